@@ -12,7 +12,7 @@
  */
 
 /** Rooms that need nothing from a workflow, a terminal or the sandbox: the product's core, lowest first. */
-const core = ['aws', 'ssh2', 'instance', 'connect', 'remote', 'fleet'];
+const core = ['aws', 'ssh2', 'instance', 'connect', 'remote', 'fleet', 'security-group'];
 
 /** @type {readonly Room[]} In the order in which a reader follows one deployment. */
 export const rooms = [
@@ -109,6 +109,11 @@ export const rooms = [
   { path: 'report/doctor', about: 'a diagnosis as a tree, JSON and Markdown' },
   { path: 'report/terminal', about: 'the same in a terminal' },
   { path: 'report/findings', about: "the linter's formats: SARIF, JSON, JUnit …" },
+  {
+    path: 'security-group',
+    about: 'the rule that lets this runner in while a run lasts, shared by runs with the same address',
+    mayImport: ['aws'],
+  },
   { path: 'aws', about: 'AWS clients, calls with retries, AWS errors, deadlines', mayImport: [] },
   { path: 'ssh2', about: 'all that corrects, guards or reaches into the package ssh2', mayImport: [] },
   {

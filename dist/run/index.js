@@ -5338,6 +5338,136 @@ var signatureV4aContainer = {
 
 /***/ }),
 
+/***/ 1118:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ requestHandlerOptions),
+  g: () => (/* binding */ singleConnectionAgent)
+});
+
+// EXTERNAL MODULE: ./chunk-OVOQ5B6E.js
+var chunk_OVOQ5B6E = __nccwpck_require__(7228);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __nccwpck_require__(4708);
+;// CONCATENATED MODULE: external "node:tls"
+const external_node_tls_namespaceObject = require("node:tls");
+;// CONCATENATED MODULE: ./chunk-KBGNEF4O.js
+
+
+// src/aws/request-handler.ts
+
+
+
+
+// src/aws/tunneling-agent.ts
+
+
+var maxPieces = 14;
+var TunnelingAgent = class extends external_node_https_.Agent {
+  #tunnelMs;
+  #opening = /* @__PURE__ */ new Set();
+  /** @param options with the maximum time for a tunnel to open as `timeout`, in milliseconds */
+  constructor(options) {
+    super(options);
+    this.#tunnelMs = options.timeout;
+  }
+  createConnection(options, callback) {
+    let settle = ignore;
+    const socket = super.createConnection(options, (error, stream) => {
+      settle();
+      callback?.(error, stream);
+    });
+    if (socket === null || socket === void 0 || socket instanceof external_node_tls_namespaceObject.TLSSocket) return socket;
+    settle = this.#limit(socket);
+    return socket;
+  }
+  /** Closes also the connections to proxies. */
+  destroy() {
+    super.destroy();
+    for (const socket of this.#opening) socket.destroy();
+  }
+  #limit(socket) {
+    let pieces = 0;
+    const onReadable = () => {
+      pieces += 1;
+      if (pieces > maxPieces)
+        socket.destroy(tunnelError("The response of the proxy came in too many pieces"));
+    };
+    const timer = setTimeout(() => {
+      const error = tunnelError("The proxy took too long");
+      socket.destroy(Object.assign(error, { proxyTunnelTimeout: this.#tunnelMs }));
+    }, this.#tunnelMs);
+    const settle = () => {
+      clearTimeout(timer);
+      this.#opening.delete(socket);
+      socket.off("readable", onReadable);
+      socket.off("close", settle);
+    };
+    this.#opening.add(socket);
+    socket.once("close", settle);
+    socket.once("connect", () => socket.on("readable", onReadable));
+    return settle;
+  }
+};
+function tunnelError(message) {
+  return Object.assign(new Error(message), { code: "ERR_PROXY_TUNNEL" });
+}
+function ignore() {
+}
+
+// src/aws/request-handler.ts
+var tunnelTimeoutMs = 4e3;
+function requestHandlerOptions(environment) {
+  const proxies = (0,chunk_OVOQ5B6E/* readProxies */.rq)(environment);
+  const ca = readCertificates(environment.AWS_CA_BUNDLE);
+  const trust = ca === void 0 ? {} : { ca };
+  const limits = { connectionTimeout: 5e3, requestTimeout: 15e3, throwOnRequestTimeout: true };
+  if (proxies === void 0) return { ...limits, httpAgent: {}, httpsAgent: trust };
+  const throughProxy = { proxyEnv: proxies.env, timeout: tunnelTimeoutMs };
+  const reuse = { keepAlive: true, maxSockets: 50 };
+  return {
+    ...limits,
+    httpAgent: throughProxy,
+    httpsAgent: new TunnelingAgent({ ...throughProxy, ...trust, ...reuse })
+  };
+}
+function singleConnectionAgent(environment) {
+  const { httpsAgent } = requestHandlerOptions(environment);
+  return httpsAgent instanceof external_node_https_.Agent ? httpsAgent : new external_node_https_.Agent(httpsAgent);
+}
+function readCertificates(bundle) {
+  if (bundle === void 0 || bundle === "") return void 0;
+  const trusted = typeof external_node_tls_namespaceObject.getCACertificates === "function" ? (0,external_node_tls_namespaceObject.getCACertificates)("default") : external_node_tls_namespaceObject.rootCertificates;
+  return [...trusted, readBundle(bundle)];
+}
+function readBundle(path) {
+  const remedy = "Set it to the path of a PEM file with the certificates of the authorities to trust.";
+  let text;
+  try {
+    text = (0,external_node_fs_.readFileSync)(path, "utf8");
+  } catch (cause) {
+    const why = cause instanceof Error ? String(Reflect.get(cause, "code") ?? cause.message) : String(cause);
+    throw new chunk_OVOQ5B6E/* EicError */.UA("EIC_INPUT_INVALID", `The file that \`AWS_CA_BUNDLE\` names cannot be read: ${why}.`, {
+      remedy,
+      cause
+    });
+  }
+  if (text.includes("-----BEGIN CERTIFICATE-----")) return text;
+  throw new chunk_OVOQ5B6E/* EicError */.UA("EIC_INPUT_INVALID", "The file that `AWS_CA_BUNDLE` names holds no certificate.", {
+    remedy
+  });
+}
+
+
+
+
+/***/ }),
+
 /***/ 5034:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -7583,6 +7713,361 @@ var resolveAwsRegionExtensionConfiguration = (awsRegionExtensionConfiguration) =
     region: awsRegionExtensionConfiguration.region()
   };
 };
+
+
+
+
+/***/ }),
+
+/***/ 7228:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bh: () => (/* binding */ describeEndpointsStatement),
+/* harmony export */   DN: () => (/* binding */ describeInstancesStatement),
+/* harmony export */   FN: () => (/* binding */ endpointArn),
+/* harmony export */   O0: () => (/* binding */ isClockCorrected),
+/* harmony export */   OS: () => (/* binding */ unlimited),
+/* harmony export */   UA: () => (/* binding */ EicError),
+/* harmony export */   WL: () => (/* binding */ startSessionStatement),
+/* harmony export */   ZH: () => (/* binding */ awsErrorName),
+/* harmony export */   _M: () => (/* binding */ where),
+/* harmony export */   bB: () => (/* binding */ throughText),
+/* harmony export */   dg: () => (/* binding */ isTransient),
+/* harmony export */   es: () => (/* binding */ awsError),
+/* harmony export */   kZ: () => (/* binding */ thrownText),
+/* harmony export */   o: () => (/* binding */ sendSshPublicKeyStatement),
+/* harmony export */   o8: () => (/* binding */ getConsoleOutputStatement),
+/* harmony export */   od: () => (/* binding */ openTunnelStatement),
+/* harmony export */   rB: () => (/* binding */ ConnectionDropped),
+/* harmony export */   rq: () => (/* binding */ readProxies),
+/* harmony export */   tG: () => (/* binding */ TooManyOpenFiles),
+/* harmony export */   ut: () => (/* binding */ shownProxies),
+/* harmony export */   x3: () => (/* binding */ StreamLost),
+/* harmony export */   xQ: () => (/* binding */ tooManyOpenFiles),
+/* harmony export */   xh: () => (/* binding */ proxyFailure)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
+// src/thrown-text.ts
+function thrownText(thrown) {
+  if (thrown instanceof Error) return thrown.message;
+  try {
+    return String(thrown);
+  } catch {
+    return "a value without a text form";
+  }
+}
+
+// src/eic-error.ts
+var EicError = class _EicError extends Error {
+  constructor(code, message, { remedy, details = [], requestId, cause }) {
+    super(message, cause === void 0 ? void 0 : { cause });
+    this.code = code;
+    this.remedy = remedy;
+    this.details = details;
+    this.requestId = requestId;
+  }
+  code;
+  name = "EicError";
+  remedy;
+  details;
+  requestId;
+  /** Returns any thrown value as an `EicError`; an unexpected one becomes `EIC_INTERNAL`. */
+  static from(thrown) {
+    if (thrown instanceof _EicError) return thrown;
+    return new _EicError("EIC_INTERNAL", `Unexpected failure: ${thrownText(thrown)}`, {
+      remedy: "This is a defect: run the job again with debug logging on and report the stack trace.",
+      cause: thrown
+    });
+  }
+};
+
+// src/aws/too-many-open-files.ts
+var TooManyOpenFiles = class extends EicError {
+  constructor(cause) {
+    super("EIC_TOO_MANY_OPEN_FILES", "The runner has too few file descriptors to open one more connection.", {
+      remedy: "Lower `max-parallel`, or raise the limit on the runner (`ulimit -n`).",
+      cause
+    });
+  }
+};
+function tooManyOpenFiles(thrown) {
+  if (thrown instanceof TooManyOpenFiles) return thrown;
+  const code = thrown instanceof Error ? Reflect.get(thrown, "code") : void 0;
+  return code === "EMFILE" || code === "ENFILE" ? new TooManyOpenFiles(thrown) : void 0;
+}
+
+// src/connect/routes/route.ts
+function where(target) {
+  const { address, port, instance } = target;
+  const through = throughText(target);
+  if (address === instance.id) return `${instance.id} port ${port}${through}`;
+  return `${address} port ${port}${through} (${instance.id})`;
+}
+function throughText({ endpoint, bastion }) {
+  if (endpoint !== void 0) return ` through ${endpoint.id}`;
+  return bastion === void 0 ? "" : ` through bastion ${bastion.instance.id}`;
+}
+var ConnectionDropped = class extends Error {
+  name = "ConnectionDropped";
+  /** The error to report if no attempt before the deadline succeeds. Default is one about a server that closes. */
+  lasting;
+  constructor(message, options = {}) {
+    super(message, options);
+    this.lasting = options.lasting;
+  }
+};
+var StreamLost = class extends EicError {
+};
+async function unlimited() {
+  return { [Symbol.dispose]() {
+  } };
+}
+
+// src/instance/policy-statements.ts
+
+function partitionOf(region) {
+  if (region.startsWith("cn-")) return "aws-cn";
+  if (region.startsWith("us-gov-")) return "aws-us-gov";
+  return "aws";
+}
+function instanceArn({ id, region, accountId }) {
+  return `arn:${partitionOf(region)}:ec2:${region}:${accountId ?? "*"}:instance/${id}`;
+}
+var describeInstancesStatement = {
+  Effect: "Allow",
+  Action: "ec2:DescribeInstances",
+  Resource: "*"
+};
+function sendSshPublicKeyStatement(instance, osUser) {
+  return {
+    Effect: "Allow",
+    Action: "ec2-instance-connect:SendSSHPublicKey",
+    Resource: instanceArn(instance),
+    Condition: { StringEquals: { "ec2:osuser": osUser } }
+  };
+}
+function startSessionStatement(instance) {
+  const { region } = instance;
+  return {
+    Effect: "Allow",
+    Action: "ssm:StartSession",
+    Resource: [
+      instanceArn(instance),
+      `arn:${partitionOf(region)}:ssm:${region}::document/AWS-StartSSHSession`
+    ]
+  };
+}
+function getConsoleOutputStatement(instance) {
+  return { Effect: "Allow", Action: "ec2:GetConsoleOutput", Resource: instanceArn(instance) };
+}
+var describeEndpointsStatement = {
+  Effect: "Allow",
+  Action: "ec2:DescribeInstanceConnectEndpoints",
+  Resource: "*"
+};
+function endpointArn(endpointId, { region, accountId }) {
+  return `arn:${partitionOf(region)}:ec2:${region}:${accountId ?? "*"}:instance-connect-endpoint/${endpointId}`;
+}
+function openTunnelStatement(arn, address, port) {
+  return {
+    Effect: "Allow",
+    Action: "ec2-instance-connect:OpenTunnel",
+    Resource: arn,
+    Condition: {
+      NumericEquals: { "ec2-instance-connect:remotePort": String(port) },
+      IpAddress: {
+        "ec2-instance-connect:privateIpAddress": `${address}/${(0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv6)(address) ? 128 : 32}`
+      }
+    }
+  };
+}
+
+// src/aws/proxies.ts
+function readProxies(environment) {
+  const https = readProxy("HTTPS_PROXY", environment);
+  const http = readProxy("HTTP_PROXY", environment);
+  if (https === void 0 && http === void 0) return void 0;
+  return {
+    https,
+    http,
+    env: {
+      ...https === void 0 ? {} : { HTTPS_PROXY: https.href },
+      ...http === void 0 ? {} : { HTTP_PROXY: http.href },
+      NO_PROXY: withHostsBelow(setting("NO_PROXY", environment))
+    }
+  };
+}
+function setting(name, environment) {
+  return (environment[name.toLowerCase()] || environment[name] || "").trim();
+}
+function withHostsBelow(noProxy) {
+  return noProxy.split(",").flatMap((entry) => {
+    const name = entry.trim();
+    return /^[a-z0-9-]+(?:\.[a-z0-9-]+)*$/i.test(name) && /[a-z]/i.test(name) ? [name, `.${name}`] : [name];
+  }).join(",");
+}
+function readProxy(name, environment) {
+  const value = setting(name, environment);
+  if (value === "") return void 0;
+  const text = value.includes("://") ? value : `http://${value}`;
+  const proxy = URL.canParse(text) ? new URL(text) : void 0;
+  if (proxy !== void 0 && /^https?:$/.test(proxy.protocol) && proxy.hostname !== "") return proxy;
+  throw new EicError("EIC_INPUT_INVALID", `The environment variable \`${name}\` is not usable.`, {
+    remedy: "Set it to the URL of an HTTP proxy, such as http://proxy.example.com:3128."
+  });
+}
+function shownProxies({ https, http }) {
+  const all = [https, http].flatMap((proxy) => proxy === void 0 ? [] : shownProxy(proxy));
+  return [...new Set(all)].join(" or ");
+}
+function shownProxy({ protocol, host }) {
+  return `${protocol}//${host}`;
+}
+function proxyFailure(error, proxies) {
+  const status = statusOf(error);
+  const { https, http } = proxies;
+  if (Reflect.get(error, "code") === "ERR_PROXY_TUNNEL" && https !== void 0) {
+    const answer = /: (HTTP\/\d.*)$/.exec(error.message)?.[1];
+    const isLate = Reflect.get(error, "proxyTunnelTimeout") !== void 0;
+    const noAnswer = isLate ? "it did not open a tunnel in time" : "it gave no valid response to CONNECT";
+    const refused = answer === void 0 ? noAnswer : `it refused the tunnel: ${answer}`;
+    const why = status === 407 ? wrongPassword : refused;
+    return { proxy: shownProxy(https), why, transient: status === void 0 || status >= 500 };
+  }
+  if (status === 407 && http !== void 0) {
+    return { proxy: shownProxy(http), why: wrongPassword, transient: false };
+  }
+  const proxy = [https, http].find((candidate) => candidate !== void 0 && isAbout(error, candidate));
+  if (proxy === void 0) return void 0;
+  const code = String(Reflect.get(error, "code"));
+  return { proxy: shownProxy(proxy), why: `it cannot be reached: ${code}`, transient: code !== "ENOTFOUND" };
+}
+var wrongPassword = "it requires another user or password (407)";
+function statusOf(error) {
+  const response = Reflect.get(error, "$response");
+  const status = Reflect.get(
+    typeof response === "object" && response !== null ? response : error,
+    "statusCode"
+  );
+  return typeof status === "number" ? status : void 0;
+}
+function isAbout(error, proxy) {
+  const [first = error] = error instanceof AggregateError ? error.errors : [];
+  if (!(first instanceof Error)) return false;
+  switch (Reflect.get(first, "syscall")) {
+    case "getaddrinfo":
+      return Reflect.get(first, "hostname") === proxy.hostname;
+    case "connect":
+      return Reflect.get(first, "port") === Number(proxy.port || (proxy.protocol === "https:" ? 443 : 80));
+    default:
+      return false;
+  }
+}
+
+// src/aws/error.ts
+var AccessDenied = class extends EicError {
+  constructor(message, statement, { requestId, cause }) {
+    super("EIC_ACCESS_DENIED", message, {
+      remedy: "Add this statement to the policy of the role that the job assumes; if it is there, look for a Deny or a boundary.",
+      details: JSON.stringify(statement, void 0, 2).split("\n"),
+      requestId,
+      cause
+    });
+    this.statement = statement;
+  }
+  statement;
+};
+function isSdkError(thrown) {
+  return thrown instanceof Error;
+}
+var denied = /^(UnauthorizedOperation|AccessDenied|AccessDeniedException|AuthException|OptInRequired)$/;
+var throttled = /^(RequestLimitExceeded|Throttling|ThrottlingException|ThrottledException|TooManyRequestsException|RequestThrottled|SlowDown)/;
+var missingCredentials = /^(CredentialsProviderError|MissingAuthenticationToken(Exception)?)$/;
+var refusedCredentials = /^(AuthFailure|ExpiredToken(Exception)?|RequestExpired|InvalidClientTokenId|UnrecognizedClientException|InvalidSignatureException|SignatureDoesNotMatch|IncompleteSignature(Exception)?|InvalidAccessKeyId|TokenRefreshRequired)$/;
+var transientNetwork = /^(ECONNRESET|ECONNREFUSED|ECONNABORTED|EPIPE|ETIMEDOUT|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH|TimeoutError)$/;
+function nameOf(error) {
+  return typeof error.code === "string" && transientNetwork.test(error.code) ? error.code : error.name;
+}
+function statusOf2(error) {
+  return error.$metadata?.httpStatusCode ?? error.$response?.statusCode ?? 0;
+}
+function isClockCorrected(thrown) {
+  return isSdkError(thrown) && thrown.$metadata?.clockSkewCorrected === true;
+}
+function isTransient(thrown) {
+  if (!isSdkError(thrown)) return false;
+  const name = nameOf(thrown);
+  const proxies = readProxies(process.env);
+  const atProxy = proxies === void 0 ? void 0 : proxyFailure(thrown, proxies);
+  if (atProxy !== void 0) return atProxy.transient;
+  return throttled.test(name) || transientNetwork.test(name) || statusOf2(thrown) >= 500 || statusOf2(thrown) === 429;
+}
+function awsError(thrown, { action, statement }) {
+  if (thrown instanceof EicError) return thrown;
+  const outOfFiles = tooManyOpenFiles(thrown);
+  if (outOfFiles !== void 0) return outOfFiles;
+  if (!isSdkError(thrown)) return EicError.from(thrown);
+  const name = nameOf(thrown);
+  const requestId = thrown.$metadata?.requestId;
+  const make = (code, message, remedy) => new EicError(code, message, { remedy, requestId, cause: thrown });
+  const proxies = readProxies(process.env);
+  const atProxy = proxies === void 0 ? void 0 : proxyFailure(thrown, proxies);
+  if (atProxy !== void 0) {
+    return make(
+      "EIC_AWS_UNAVAILABLE",
+      `The proxy ${atProxy.proxy} did not pass on ${action}: ${atProxy.why}.`,
+      "Check `HTTPS_PROXY` and `HTTP_PROXY` of the step; list the endpoints that need no proxy in `NO_PROXY`."
+    );
+  }
+  if (missingCredentials.test(name)) {
+    return make(
+      "EIC_CREDENTIALS_MISSING",
+      `There are no AWS credentials to call ${action} with.`,
+      "Add a step with `aws-actions/configure-aws-credentials` before this one, and `permissions: id-token: write` to the job."
+    );
+  }
+  if (refusedCredentials.test(name)) {
+    return make(
+      "EIC_CREDENTIALS_REFUSED",
+      `AWS does not accept the credentials: ${name} on ${action}: ${thrown.message}`,
+      "Get fresh credentials in this job; if they are fresh, check the Region and the clock of the runner."
+    );
+  }
+  if (denied.test(name)) {
+    return new AccessDenied(`AWS denied ${action}: ${thrown.message}`, statement, {
+      requestId,
+      cause: thrown
+    });
+  }
+  const via = proxies === void 0 ? "" : ` through ${shownProxies(proxies)}`;
+  if (throttled.test(name) || statusOf2(thrown) === 429) {
+    return make(
+      "EIC_THROTTLED",
+      `AWS throttled ${action} until \`connect-timeout\` expired (${name}).`,
+      "Lower `max-parallel` or raise `connect-timeout`; the limit is shared by everything in the account and Region."
+    );
+  }
+  if (transientNetwork.test(name) || name === "AbortError" || statusOf2(thrown) >= 500 || statusOf2(thrown) === 0) {
+    return make(
+      "EIC_AWS_UNAVAILABLE",
+      `AWS gave no usable response to ${action}: ${name}: ${thrown.message}`,
+      isUntrusted(thrown) ? "If a proxy or a private endpoint has its own certificate authority, set `AWS_CA_BUNDLE` to its PEM file." : `Check that the runner reaches the endpoint of the Region${via} (name, proxy, firewall); or try again later.`
+    );
+  }
+  return make(
+    "EIC_AWS_REJECTED",
+    `AWS rejected ${action}: ${name}: ${thrown.message}`,
+    "The message is from AWS: check the input that it names."
+  );
+}
+function isUntrusted(error) {
+  return /^(UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_)/.test(String(error.code));
+}
+function awsErrorName(thrown) {
+  return isSdkError(thrown) ? nameOf(thrown) : "";
+}
 
 
 
@@ -10688,490 +11173,7 @@ function makeBuilder(common, service, name, ep) {
 
 /***/ }),
 
-/***/ 6832:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ requestHandlerOptions),
-  g: () => (/* binding */ singleConnectionAgent)
-});
-
-// EXTERNAL MODULE: ./chunk-WTCMXM7Y.js
-var chunk_WTCMXM7Y = __nccwpck_require__(1007);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __nccwpck_require__(4708);
-;// CONCATENATED MODULE: external "node:tls"
-const external_node_tls_namespaceObject = require("node:tls");
-;// CONCATENATED MODULE: ./chunk-VVD67DHM.js
-
-
-// src/aws/request-handler.ts
-
-
-
-
-// src/aws/tunneling-agent.ts
-
-
-var maxPieces = 14;
-var TunnelingAgent = class extends external_node_https_.Agent {
-  #tunnelMs;
-  #opening = /* @__PURE__ */ new Set();
-  /** @param options with the maximum time for a tunnel to open as `timeout`, in milliseconds */
-  constructor(options) {
-    super(options);
-    this.#tunnelMs = options.timeout;
-  }
-  createConnection(options, callback) {
-    let settle = ignore;
-    const socket = super.createConnection(options, (error, stream) => {
-      settle();
-      callback?.(error, stream);
-    });
-    if (socket === null || socket === void 0 || socket instanceof external_node_tls_namespaceObject.TLSSocket) return socket;
-    settle = this.#limit(socket);
-    return socket;
-  }
-  /** Closes also the connections to proxies. */
-  destroy() {
-    super.destroy();
-    for (const socket of this.#opening) socket.destroy();
-  }
-  #limit(socket) {
-    let pieces = 0;
-    const onReadable = () => {
-      pieces += 1;
-      if (pieces > maxPieces)
-        socket.destroy(tunnelError("The response of the proxy came in too many pieces"));
-    };
-    const timer = setTimeout(() => {
-      const error = tunnelError("The proxy took too long");
-      socket.destroy(Object.assign(error, { proxyTunnelTimeout: this.#tunnelMs }));
-    }, this.#tunnelMs);
-    const settle = () => {
-      clearTimeout(timer);
-      this.#opening.delete(socket);
-      socket.off("readable", onReadable);
-      socket.off("close", settle);
-    };
-    this.#opening.add(socket);
-    socket.once("close", settle);
-    socket.once("connect", () => socket.on("readable", onReadable));
-    return settle;
-  }
-};
-function tunnelError(message) {
-  return Object.assign(new Error(message), { code: "ERR_PROXY_TUNNEL" });
-}
-function ignore() {
-}
-
-// src/aws/request-handler.ts
-var tunnelTimeoutMs = 4e3;
-function requestHandlerOptions(environment) {
-  const proxies = (0,chunk_WTCMXM7Y/* readProxies */.rq)(environment);
-  const ca = readCertificates(environment.AWS_CA_BUNDLE);
-  const trust = ca === void 0 ? {} : { ca };
-  const limits = { connectionTimeout: 5e3, requestTimeout: 15e3, throwOnRequestTimeout: true };
-  if (proxies === void 0) return { ...limits, httpAgent: {}, httpsAgent: trust };
-  const throughProxy = { proxyEnv: proxies.env, timeout: tunnelTimeoutMs };
-  const reuse = { keepAlive: true, maxSockets: 50 };
-  return {
-    ...limits,
-    httpAgent: throughProxy,
-    httpsAgent: new TunnelingAgent({ ...throughProxy, ...trust, ...reuse })
-  };
-}
-function singleConnectionAgent(environment) {
-  const { httpsAgent } = requestHandlerOptions(environment);
-  return httpsAgent instanceof external_node_https_.Agent ? httpsAgent : new external_node_https_.Agent(httpsAgent);
-}
-function readCertificates(bundle) {
-  if (bundle === void 0 || bundle === "") return void 0;
-  const trusted = typeof external_node_tls_namespaceObject.getCACertificates === "function" ? (0,external_node_tls_namespaceObject.getCACertificates)("default") : external_node_tls_namespaceObject.rootCertificates;
-  return [...trusted, readBundle(bundle)];
-}
-function readBundle(path) {
-  const remedy = "Set it to the path of a PEM file with the certificates of the authorities to trust.";
-  let text;
-  try {
-    text = (0,external_node_fs_.readFileSync)(path, "utf8");
-  } catch (cause) {
-    const why = cause instanceof Error ? String(Reflect.get(cause, "code") ?? cause.message) : String(cause);
-    throw new chunk_WTCMXM7Y/* EicError */.UA("EIC_INPUT_INVALID", `The file that \`AWS_CA_BUNDLE\` names cannot be read: ${why}.`, {
-      remedy,
-      cause
-    });
-  }
-  if (text.includes("-----BEGIN CERTIFICATE-----")) return text;
-  throw new chunk_WTCMXM7Y/* EicError */.UA("EIC_INPUT_INVALID", "The file that `AWS_CA_BUNDLE` names holds no certificate.", {
-    remedy
-  });
-}
-
-
-
-
-/***/ }),
-
-/***/ 1007:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bh: () => (/* binding */ describeEndpointsStatement),
-/* harmony export */   DN: () => (/* binding */ describeInstancesStatement),
-/* harmony export */   FN: () => (/* binding */ endpointArn),
-/* harmony export */   O0: () => (/* binding */ isClockCorrected),
-/* harmony export */   OS: () => (/* binding */ unlimited),
-/* harmony export */   UA: () => (/* binding */ EicError),
-/* harmony export */   WL: () => (/* binding */ startSessionStatement),
-/* harmony export */   ZH: () => (/* binding */ awsErrorName),
-/* harmony export */   _M: () => (/* binding */ where),
-/* harmony export */   bB: () => (/* binding */ throughText),
-/* harmony export */   dg: () => (/* binding */ isTransient),
-/* harmony export */   es: () => (/* binding */ awsError),
-/* harmony export */   kZ: () => (/* binding */ thrownText),
-/* harmony export */   o: () => (/* binding */ sendSshPublicKeyStatement),
-/* harmony export */   o8: () => (/* binding */ getConsoleOutputStatement),
-/* harmony export */   od: () => (/* binding */ openTunnelStatement),
-/* harmony export */   rB: () => (/* binding */ ConnectionDropped),
-/* harmony export */   rq: () => (/* binding */ readProxies),
-/* harmony export */   tG: () => (/* binding */ TooManyOpenFiles),
-/* harmony export */   x3: () => (/* binding */ StreamLost),
-/* harmony export */   xQ: () => (/* binding */ tooManyOpenFiles)
-/* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
-// src/thrown-text.ts
-function thrownText(thrown) {
-  if (thrown instanceof Error) return thrown.message;
-  try {
-    return String(thrown);
-  } catch {
-    return "a value without a text form";
-  }
-}
-
-// src/eic-error.ts
-var EicError = class _EicError extends Error {
-  constructor(code, message, { remedy, details = [], requestId, cause }) {
-    super(message, cause === void 0 ? void 0 : { cause });
-    this.code = code;
-    this.remedy = remedy;
-    this.details = details;
-    this.requestId = requestId;
-  }
-  code;
-  name = "EicError";
-  remedy;
-  details;
-  requestId;
-  /** Returns any thrown value as an `EicError`; an unexpected one becomes `EIC_INTERNAL`. */
-  static from(thrown) {
-    if (thrown instanceof _EicError) return thrown;
-    return new _EicError("EIC_INTERNAL", `Unexpected failure: ${thrownText(thrown)}`, {
-      remedy: "This is a defect: run the job again with debug logging on and report the stack trace.",
-      cause: thrown
-    });
-  }
-};
-
-// src/aws/too-many-open-files.ts
-var TooManyOpenFiles = class extends EicError {
-  constructor(cause) {
-    super("EIC_TOO_MANY_OPEN_FILES", "The runner has too few file descriptors to open one more connection.", {
-      remedy: "Lower `max-parallel`, or raise the limit on the runner (`ulimit -n`).",
-      cause
-    });
-  }
-};
-function tooManyOpenFiles(thrown) {
-  if (thrown instanceof TooManyOpenFiles) return thrown;
-  const code = thrown instanceof Error ? Reflect.get(thrown, "code") : void 0;
-  return code === "EMFILE" || code === "ENFILE" ? new TooManyOpenFiles(thrown) : void 0;
-}
-
-// src/connect/routes/route.ts
-function where(target) {
-  const { address, port, instance } = target;
-  const through = throughText(target);
-  if (address === instance.id) return `${instance.id} port ${port}${through}`;
-  return `${address} port ${port}${through} (${instance.id})`;
-}
-function throughText({ endpoint, bastion }) {
-  if (endpoint !== void 0) return ` through ${endpoint.id}`;
-  return bastion === void 0 ? "" : ` through bastion ${bastion.instance.id}`;
-}
-var ConnectionDropped = class extends Error {
-  name = "ConnectionDropped";
-  /** The error to report if no attempt before the deadline succeeds. Default is one about a server that closes. */
-  lasting;
-  constructor(message, options = {}) {
-    super(message, options);
-    this.lasting = options.lasting;
-  }
-};
-var StreamLost = class extends EicError {
-};
-async function unlimited() {
-  return { [Symbol.dispose]() {
-  } };
-}
-
-// src/instance/policy-statements.ts
-
-function partitionOf(region) {
-  if (region.startsWith("cn-")) return "aws-cn";
-  if (region.startsWith("us-gov-")) return "aws-us-gov";
-  return "aws";
-}
-function instanceArn({ id, region, accountId }) {
-  return `arn:${partitionOf(region)}:ec2:${region}:${accountId ?? "*"}:instance/${id}`;
-}
-var describeInstancesStatement = {
-  Effect: "Allow",
-  Action: "ec2:DescribeInstances",
-  Resource: "*"
-};
-function sendSshPublicKeyStatement(instance, osUser) {
-  return {
-    Effect: "Allow",
-    Action: "ec2-instance-connect:SendSSHPublicKey",
-    Resource: instanceArn(instance),
-    Condition: { StringEquals: { "ec2:osuser": osUser } }
-  };
-}
-function startSessionStatement(instance) {
-  const { region } = instance;
-  return {
-    Effect: "Allow",
-    Action: "ssm:StartSession",
-    Resource: [
-      instanceArn(instance),
-      `arn:${partitionOf(region)}:ssm:${region}::document/AWS-StartSSHSession`
-    ]
-  };
-}
-function getConsoleOutputStatement(instance) {
-  return { Effect: "Allow", Action: "ec2:GetConsoleOutput", Resource: instanceArn(instance) };
-}
-var describeEndpointsStatement = {
-  Effect: "Allow",
-  Action: "ec2:DescribeInstanceConnectEndpoints",
-  Resource: "*"
-};
-function endpointArn(endpointId, { region, accountId }) {
-  return `arn:${partitionOf(region)}:ec2:${region}:${accountId ?? "*"}:instance-connect-endpoint/${endpointId}`;
-}
-function openTunnelStatement(arn, address, port) {
-  return {
-    Effect: "Allow",
-    Action: "ec2-instance-connect:OpenTunnel",
-    Resource: arn,
-    Condition: {
-      NumericEquals: { "ec2-instance-connect:remotePort": String(port) },
-      IpAddress: {
-        "ec2-instance-connect:privateIpAddress": `${address}/${(0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv6)(address) ? 128 : 32}`
-      }
-    }
-  };
-}
-
-// src/aws/proxies.ts
-function readProxies(environment) {
-  const https = readProxy("HTTPS_PROXY", environment);
-  const http = readProxy("HTTP_PROXY", environment);
-  if (https === void 0 && http === void 0) return void 0;
-  return {
-    https,
-    http,
-    env: {
-      ...https === void 0 ? {} : { HTTPS_PROXY: https.href },
-      ...http === void 0 ? {} : { HTTP_PROXY: http.href },
-      NO_PROXY: withHostsBelow(setting("NO_PROXY", environment))
-    }
-  };
-}
-function setting(name, environment) {
-  return (environment[name.toLowerCase()] || environment[name] || "").trim();
-}
-function withHostsBelow(noProxy) {
-  return noProxy.split(",").flatMap((entry) => {
-    const name = entry.trim();
-    return /^[a-z0-9-]+(?:\.[a-z0-9-]+)*$/i.test(name) && /[a-z]/i.test(name) ? [name, `.${name}`] : [name];
-  }).join(",");
-}
-function readProxy(name, environment) {
-  const value = setting(name, environment);
-  if (value === "") return void 0;
-  const text = value.includes("://") ? value : `http://${value}`;
-  const proxy = URL.canParse(text) ? new URL(text) : void 0;
-  if (proxy !== void 0 && /^https?:$/.test(proxy.protocol) && proxy.hostname !== "") return proxy;
-  throw new EicError("EIC_INPUT_INVALID", `The environment variable \`${name}\` is not usable.`, {
-    remedy: "Set it to the URL of an HTTP proxy, such as http://proxy.example.com:3128."
-  });
-}
-function shownProxies({ https, http }) {
-  const all = [https, http].flatMap((proxy) => proxy === void 0 ? [] : shownProxy(proxy));
-  return [...new Set(all)].join(" or ");
-}
-function shownProxy({ protocol, host }) {
-  return `${protocol}//${host}`;
-}
-function proxyFailure(error, proxies) {
-  const status = statusOf(error);
-  const { https, http } = proxies;
-  if (Reflect.get(error, "code") === "ERR_PROXY_TUNNEL" && https !== void 0) {
-    const answer = /: (HTTP\/\d.*)$/.exec(error.message)?.[1];
-    const isLate = Reflect.get(error, "proxyTunnelTimeout") !== void 0;
-    const noAnswer = isLate ? "it did not open a tunnel in time" : "it gave no valid response to CONNECT";
-    const refused = answer === void 0 ? noAnswer : `it refused the tunnel: ${answer}`;
-    const why = status === 407 ? wrongPassword : refused;
-    return { proxy: shownProxy(https), why, transient: status === void 0 || status >= 500 };
-  }
-  if (status === 407 && http !== void 0) {
-    return { proxy: shownProxy(http), why: wrongPassword, transient: false };
-  }
-  const proxy = [https, http].find((candidate) => candidate !== void 0 && isAbout(error, candidate));
-  if (proxy === void 0) return void 0;
-  const code = String(Reflect.get(error, "code"));
-  return { proxy: shownProxy(proxy), why: `it cannot be reached: ${code}`, transient: code !== "ENOTFOUND" };
-}
-var wrongPassword = "it requires another user or password (407)";
-function statusOf(error) {
-  const response = Reflect.get(error, "$response");
-  const status = Reflect.get(
-    typeof response === "object" && response !== null ? response : error,
-    "statusCode"
-  );
-  return typeof status === "number" ? status : void 0;
-}
-function isAbout(error, proxy) {
-  const [first = error] = error instanceof AggregateError ? error.errors : [];
-  if (!(first instanceof Error)) return false;
-  switch (Reflect.get(first, "syscall")) {
-    case "getaddrinfo":
-      return Reflect.get(first, "hostname") === proxy.hostname;
-    case "connect":
-      return Reflect.get(first, "port") === Number(proxy.port || (proxy.protocol === "https:" ? 443 : 80));
-    default:
-      return false;
-  }
-}
-
-// src/aws/error.ts
-var AccessDenied = class extends EicError {
-  constructor(message, statement, { requestId, cause }) {
-    super("EIC_ACCESS_DENIED", message, {
-      remedy: "Add this statement to the policy of the role that the job assumes; if it is there, look for a Deny or a boundary.",
-      details: JSON.stringify(statement, void 0, 2).split("\n"),
-      requestId,
-      cause
-    });
-    this.statement = statement;
-  }
-  statement;
-};
-function isSdkError(thrown) {
-  return thrown instanceof Error;
-}
-var denied = /^(UnauthorizedOperation|AccessDenied|AccessDeniedException|AuthException|OptInRequired)$/;
-var throttled = /^(RequestLimitExceeded|Throttling|ThrottlingException|ThrottledException|TooManyRequestsException|RequestThrottled|SlowDown)/;
-var missingCredentials = /^(CredentialsProviderError|MissingAuthenticationToken(Exception)?)$/;
-var refusedCredentials = /^(AuthFailure|ExpiredToken(Exception)?|RequestExpired|InvalidClientTokenId|UnrecognizedClientException|InvalidSignatureException|SignatureDoesNotMatch|IncompleteSignature(Exception)?|InvalidAccessKeyId|TokenRefreshRequired)$/;
-var transientNetwork = /^(ECONNRESET|ECONNREFUSED|ECONNABORTED|EPIPE|ETIMEDOUT|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH|TimeoutError)$/;
-function nameOf(error) {
-  return typeof error.code === "string" && transientNetwork.test(error.code) ? error.code : error.name;
-}
-function statusOf2(error) {
-  return error.$metadata?.httpStatusCode ?? error.$response?.statusCode ?? 0;
-}
-function isClockCorrected(thrown) {
-  return isSdkError(thrown) && thrown.$metadata?.clockSkewCorrected === true;
-}
-function isTransient(thrown) {
-  if (!isSdkError(thrown)) return false;
-  const name = nameOf(thrown);
-  const proxies = readProxies(process.env);
-  const atProxy = proxies === void 0 ? void 0 : proxyFailure(thrown, proxies);
-  if (atProxy !== void 0) return atProxy.transient;
-  return throttled.test(name) || transientNetwork.test(name) || statusOf2(thrown) >= 500 || statusOf2(thrown) === 429;
-}
-function awsError(thrown, { action, statement }) {
-  if (thrown instanceof EicError) return thrown;
-  const outOfFiles = tooManyOpenFiles(thrown);
-  if (outOfFiles !== void 0) return outOfFiles;
-  if (!isSdkError(thrown)) return EicError.from(thrown);
-  const name = nameOf(thrown);
-  const requestId = thrown.$metadata?.requestId;
-  const make = (code, message, remedy) => new EicError(code, message, { remedy, requestId, cause: thrown });
-  const proxies = readProxies(process.env);
-  const atProxy = proxies === void 0 ? void 0 : proxyFailure(thrown, proxies);
-  if (atProxy !== void 0) {
-    return make(
-      "EIC_AWS_UNAVAILABLE",
-      `The proxy ${atProxy.proxy} did not pass on ${action}: ${atProxy.why}.`,
-      "Check `HTTPS_PROXY` and `HTTP_PROXY` of the step; list the endpoints that need no proxy in `NO_PROXY`."
-    );
-  }
-  if (missingCredentials.test(name)) {
-    return make(
-      "EIC_CREDENTIALS_MISSING",
-      `There are no AWS credentials to call ${action} with.`,
-      "Add a step with `aws-actions/configure-aws-credentials` before this one, and `permissions: id-token: write` to the job."
-    );
-  }
-  if (refusedCredentials.test(name)) {
-    return make(
-      "EIC_CREDENTIALS_REFUSED",
-      `AWS does not accept the credentials: ${name} on ${action}: ${thrown.message}`,
-      "Get fresh credentials in this job; if they are fresh, check the Region and the clock of the runner."
-    );
-  }
-  if (denied.test(name)) {
-    return new AccessDenied(`AWS denied ${action}: ${thrown.message}`, statement, {
-      requestId,
-      cause: thrown
-    });
-  }
-  const via = proxies === void 0 ? "" : ` through ${shownProxies(proxies)}`;
-  if (throttled.test(name) || statusOf2(thrown) === 429) {
-    return make(
-      "EIC_THROTTLED",
-      `AWS throttled ${action} until \`connect-timeout\` expired (${name}).`,
-      "Lower `max-parallel` or raise `connect-timeout`; the limit is shared by everything in the account and Region."
-    );
-  }
-  if (transientNetwork.test(name) || name === "AbortError" || statusOf2(thrown) >= 500 || statusOf2(thrown) === 0) {
-    return make(
-      "EIC_AWS_UNAVAILABLE",
-      `AWS gave no usable response to ${action}: ${name}: ${thrown.message}`,
-      isUntrusted(thrown) ? "If a proxy or a private endpoint has its own certificate authority, set `AWS_CA_BUNDLE` to its PEM file." : `Check that the runner reaches the endpoint of the Region${via} (name, proxy, firewall); or try again later.`
-    );
-  }
-  return make(
-    "EIC_AWS_REJECTED",
-    `AWS rejected ${action}: ${name}: ${thrown.message}`,
-    "The message is from AWS: check the input that it names."
-  );
-}
-function isUntrusted(error) {
-  return /^(UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_)/.test(String(error.code));
-}
-function awsErrorName(thrown) {
-  return isSdkError(thrown) ? nameOf(thrown) : "";
-}
-
-
-
-
-/***/ }),
-
-/***/ 9919:
+/***/ 3310:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -11195,7 +11197,7 @@ function awsErrorName(thrown) {
 /* harmony export */   uJ: () => (/* binding */ parseKnownHosts),
 /* harmony export */   vr: () => (/* binding */ resolveClientEndpointParameters)
 /* harmony export */ });
-/* harmony import */ var _chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1007);
+/* harmony import */ var _chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7228);
 /* harmony import */ var _chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9171);
 /* harmony import */ var _chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3761);
 /* harmony import */ var _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9930);
@@ -11246,9 +11248,9 @@ function notSsh({ target, firstWords }) {
   if (firstWords.identification !== void 0 || firstWords.firstLine === void 0) return void 0;
   if (busy.test(firstWords.firstLine)) return void 0;
   if (firstWords.firstLine.startsWith("SSH-")) return void 0;
-  return new _chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA(
+  return new _chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA(
     "EIC_NOT_SSH",
-    `${(0,_chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_0__/* .where */ ._M)(target)} does not speak SSH: it sent "${firstWords.firstLine}".`,
+    `${(0,_chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_0__/* .where */ ._M)(target)} does not speak SSH: it sent "${firstWords.firstLine}".`,
     {
       remedy: "Check `port` and `instance-ip`: something other than sshd listens there."
     }
@@ -11259,8 +11261,8 @@ function isDisconnect(error) {
 }
 function sshFailure(error, progress) {
   const { target, firstWords, authenticating, refusals } = progress;
-  if (error instanceof _chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_0__/* .StreamLost */ .x3) return new _chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_0__/* .ConnectionDropped */ .rB(error.message, { cause: error });
-  if (error instanceof _chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA) return error;
+  if (error instanceof _chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_0__/* .StreamLost */ .x3) return new _chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_0__/* .ConnectionDropped */ .rB(error.message, { cause: error });
+  if (error instanceof _chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA) return error;
   const otherPeer = notSsh(progress);
   if (otherPeer !== void 0) return otherPeer;
   if (authenticating && isDisconnect(error)) {
@@ -11272,9 +11274,9 @@ function sshFailure(error, progress) {
   const missing = /no matching (.+)$/.exec(error.message)?.[1];
   if (missing !== void 0) {
     const { keyExchange = [], hostKey = [], cipher = [], mac = [] } = firstWords.offers ?? {};
-    return new _chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA(
+    return new _chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA(
       "EIC_NO_COMMON_ALGORITHM",
-      `${(0,_chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_0__/* .where */ ._M)(target)} and this action have no ${missing} in common.`,
+      `${(0,_chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_0__/* .where */ ._M)(target)} and this action have no ${missing} in common.`,
       {
         remedy: "Allow a current algorithm in the crypto policy of the instance (`update-crypto-policies --show`).",
         details: [
@@ -11289,15 +11291,15 @@ function sshFailure(error, progress) {
     );
   }
   const said = firstWords.identification === void 0 ? firstWords.firstLine : void 0;
-  return new _chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_0__/* .ConnectionDropped */ .rB(said ?? error.message, { cause: error });
+  return new _chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_0__/* .ConnectionDropped */ .rB(said ?? error.message, { cause: error });
 }
 function authenticationRefused(progress, cause) {
   const { target, osUser, refusals, firstWords } = progress;
   const { instance } = target;
   if (refusesEd25519(progress)) return ed25519Refused(progress, cause);
-  return new _chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA(
+  return new _chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA(
     "EIC_AUTHENTICATION_REFUSED",
-    `${(0,_chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_0__/* .where */ ._M)(target)} refused to log in ${osUser}, ${refusals === 1 ? "once" : `${refusals} times`}, each time with a key that EC2 Instance Connect had just accepted.`,
+    `${(0,_chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_0__/* .where */ ._M)(target)} refused to log in ${osUser}, ${refusals === 1 ? "once" : `${refusals} times`}, each time with a key that EC2 Instance Connect had just accepted.`,
     {
       remedy: "The push succeeded, so the cause is on the instance. sshd gives the same response for each of these; check them in this order.",
       details: [
@@ -11319,9 +11321,9 @@ function refusalCauses(osUser, { imageId }) {
 }
 function moreThanAKeyWanted({ target, osUser }, methods) {
   const named = methods.filter((method) => /^[\w@.-]{1,64}$/.test(method)).join(", ");
-  return new _chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA(
+  return new _chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA(
     "EIC_AUTHENTICATION_REFUSED",
-    `${(0,_chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_0__/* .where */ ._M)(target)} accepted the key for ${osUser} and asks for a second factor: ${named}.`,
+    `${(0,_chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_0__/* .where */ ._M)(target)} accepted the key for ${osUser} and asks for a second factor: ${named}.`,
     {
       remedy: "A step cannot give one: exempt this user from the second factor (`Match User` with `AuthenticationMethods publickey` in sshd_config)."
     }
@@ -11331,9 +11333,9 @@ function refusesEd25519({ keyType: keyType2, firstWords: { offers } }) {
   return keyType2 === "ed25519" && offers !== void 0 && !offers.keyExchange.some((name) => name.includes("25519"));
 }
 function ed25519Refused({ target, osUser, firstWords }, cause) {
-  return new _chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA(
+  return new _chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA(
     "EIC_AUTHENTICATION_REFUSED",
-    `${(0,_chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_0__/* .where */ ._M)(target)} refused to log in ${osUser} with an Ed25519 key, as instances under a FIPS crypto policy do.`,
+    `${(0,_chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_0__/* .where */ ._M)(target)} refused to log in ${osUser} with an Ed25519 key, as instances under a FIPS crypto policy do.`,
     {
       remedy: "Set `key-type` to `auto` or `rsa`.",
       details: [
@@ -11348,9 +11350,9 @@ var checkBehindEndpoint = "Check that the security group of the instance allows 
 function keptDropping(target, afterMs, dropped) {
   if (dropped.lasting !== void 0) return dropped.lasting;
   const seconds = Math.round(afterMs / 1e3);
-  return new _chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA(
+  return new _chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA(
     "EIC_CONNECT_TIMED_OUT",
-    `${(0,_chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_0__/* .where */ ._M)(target)} kept closing the connection before the login (${dropped.message}), for ${seconds} s.`,
+    `${(0,_chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_0__/* .where */ ._M)(target)} kept closing the connection before the login (${dropped.message}), for ${seconds} s.`,
     {
       remedy: target.route === "endpoint" ? `${checkBehindEndpoint} Check sshd too (MaxStartups).` : "Check sshd on the instance: MaxStartups, a ban of the runner (fail2ban), or a load balancer without a target.",
       cause: dropped
@@ -11363,22 +11365,22 @@ function connectTimedOut(progress, afterMs) {
   if (otherPeer !== void 0) return otherPeer;
   const seconds = Math.round(afterMs / 1e3);
   if (!firstWords.heardAnything && target.route === "endpoint") {
-    return new _chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA("EIC_UNREACHABLE", `${(0,_chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_0__/* .where */ ._M)(target)} sent nothing in ${seconds} s.`, {
+    return new _chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA("EIC_UNREACHABLE", `${(0,_chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_0__/* .where */ ._M)(target)} sent nothing in ${seconds} s.`, {
       remedy: checkBehindEndpoint
     });
   }
   if (!firstWords.heardAnything) {
-    return new _chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA(
+    return new _chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA(
       "EIC_NOT_SSH",
-      `${(0,_chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_0__/* .where */ ._M)(target)} accepts connections but sent nothing in ${seconds} s.`,
+      `${(0,_chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_0__/* .where */ ._M)(target)} accepts connections but sent nothing in ${seconds} s.`,
       {
         remedy: "Check `port` and `instance-ip`: an SSH server sends its identification at once. An instance under heavy load may also be this slow."
       }
     );
   }
-  return new _chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA(
+  return new _chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA(
     "EIC_CONNECT_TIMED_OUT",
-    `${(0,_chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_0__/* .where */ ._M)(target)} did not finish the ${authenticating ? "login" : "SSH handshake"} in ${seconds} s.`,
+    `${(0,_chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_0__/* .where */ ._M)(target)} did not finish the ${authenticating ? "login" : "SSH handshake"} in ${seconds} s.`,
     {
       remedy: "Raise `connect-timeout`; if it is long enough, check the load of the instance and its AuthorizedKeysCommand."
     }
@@ -12056,14 +12058,14 @@ async function callAws(call, deadline, send) {
       return await send(deadline.signal);
     } catch (thrown) {
       deadline.throwIfCancelled();
-      if (deadline.over) throw (0,_chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_0__/* .awsError */ .es)(transient ?? thrown, call);
-      if (!clockCorrected && (0,_chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_0__/* .isClockCorrected */ .O0)(thrown)) {
+      if (deadline.over) throw (0,_chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_0__/* .awsError */ .es)(transient ?? thrown, call);
+      if (!clockCorrected && (0,_chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_0__/* .isClockCorrected */ .O0)(thrown)) {
         clockCorrected = true;
         continue;
       }
-      if (!(0,_chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_0__/* .isTransient */ .dg)(thrown)) throw (0,_chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_0__/* .awsError */ .es)(thrown, call);
+      if (!(0,_chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_0__/* .isTransient */ .dg)(thrown)) throw (0,_chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_0__/* .awsError */ .es)(thrown, call);
       transient = thrown;
-      if (!await deadline.backOff(attempt)) throw (0,_chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_0__/* .awsError */ .es)(thrown, call);
+      if (!await deadline.backOff(attempt)) throw (0,_chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_0__/* .awsError */ .es)(thrown, call);
     }
   }
 }
@@ -12073,7 +12075,7 @@ var windowMs = 6e4;
 async function pushKey(instance, osUser, publicKey, aws, deadline) {
   const call = {
     action: "ec2-instance-connect:SendSSHPublicKey",
-    statement: (0,_chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_0__/* .sendSshPublicKeyStatement */ .o)(instance, osUser)
+    statement: (0,_chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_0__/* .sendSshPublicKeyStatement */ .o)(instance, osUser)
   };
   const command2 = new SendSSHPublicKeyCommand({
     InstanceId: instance.id,
@@ -12088,11 +12090,11 @@ async function pushKey(instance, osUser, publicKey, aws, deadline) {
   }
 }
 function instanceProblem(thrown, { id, region }) {
-  if (!(thrown instanceof _chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA)) return void 0;
+  if (!(thrown instanceof _chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA)) return void 0;
   const { requestId } = thrown;
-  switch ((0,_chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_0__/* .awsErrorName */ .ZH)(thrown.cause)) {
+  switch ((0,_chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_0__/* .awsErrorName */ .ZH)(thrown.cause)) {
     case "EC2InstanceNotFoundException":
-      return new _chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA(
+      return new _chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA(
         "EIC_INSTANCE_NOT_FOUND",
         `EC2 Instance Connect does not find ${id} in ${region}.`,
         {
@@ -12103,7 +12105,7 @@ function instanceProblem(thrown, { id, region }) {
       );
     case "EC2InstanceStateInvalidException":
     case "EC2InstanceUnavailableException":
-      return new _chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA(
+      return new _chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA(
         "EIC_INSTANCE_NOT_RUNNING",
         `EC2 Instance Connect says that ${id} is not running.`,
         {
@@ -12990,12 +12992,12 @@ module.exports = require("zlib");
 /************************************************************************/
 var __webpack_exports__ = {};
 
-// EXTERNAL MODULE: ./chunk-VVD67DHM.js + 1 modules
-var chunk_VVD67DHM = __nccwpck_require__(6832);
-// EXTERNAL MODULE: ./chunk-YZCQLWXN.js
-var chunk_YZCQLWXN = __nccwpck_require__(9919);
-// EXTERNAL MODULE: ./chunk-WTCMXM7Y.js
-var chunk_WTCMXM7Y = __nccwpck_require__(1007);
+// EXTERNAL MODULE: ./chunk-KBGNEF4O.js + 1 modules
+var chunk_KBGNEF4O = __nccwpck_require__(1118);
+// EXTERNAL MODULE: ./chunk-VJJ5T76Y.js
+var chunk_VJJ5T76Y = __nccwpck_require__(3310);
+// EXTERNAL MODULE: ./chunk-OVOQ5B6E.js
+var chunk_OVOQ5B6E = __nccwpck_require__(7228);
 // EXTERNAL MODULE: ./chunk-GVTYMYQM.js
 var chunk_GVTYMYQM = __nccwpck_require__(2149);
 // EXTERNAL MODULE: ./chunk-23M2VTRS.js
@@ -13043,6 +13045,8 @@ const promises_namespaceObject = require("node:timers/promises");
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __nccwpck_require__(4708);
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = require("os");
 var external_os_default = /*#__PURE__*/__nccwpck_require__.n(external_os_namespaceObject);
@@ -13538,6 +13542,817 @@ var require_shell_quote = (0,chunk_GWIXZXL4/* __commonJS */.P$)({
   }
 });
 
+// node_modules/ipaddr.js/lib/ipaddr.js
+var require_ipaddr = (0,chunk_GWIXZXL4/* __commonJS */.P$)({
+  "node_modules/ipaddr.js/lib/ipaddr.js"(exports, module) {
+    (function(root3) {
+      "use strict";
+      const ipv4Part = "(0?\\d+|0x[a-f0-9]+)";
+      const ipv4Regexes = {
+        fourOctet: new RegExp(`^${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}$`, "i"),
+        threeOctet: new RegExp(`^${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}$`, "i"),
+        twoOctet: new RegExp(`^${ipv4Part}\\.${ipv4Part}$`, "i"),
+        longValue: new RegExp(`^${ipv4Part}$`, "i")
+      };
+      const octalRegex = new RegExp(`^0[0-7]+$`, "i");
+      const hexRegex = new RegExp(`^0x[a-f0-9]+$`, "i");
+      const zoneIndex = "%[0-9a-z]{1,}";
+      const ipv6Part = "(?:[0-9a-f]+::?)+";
+      const ipv6Regexes = {
+        zoneIndex: new RegExp(zoneIndex, "i"),
+        "native": new RegExp(`^(::)?(${ipv6Part})?([0-9a-f]+)?(::)?(${zoneIndex})?$`, "i"),
+        deprecatedTransitional: new RegExp(`^(?:::)(${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}(${zoneIndex})?)$`, "i"),
+        transitional: new RegExp(`^((?:${ipv6Part})|(?:::)(?:${ipv6Part})?)${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}(${zoneIndex})?$`, "i")
+      };
+      function expandIPv6(string, parts) {
+        if (string.indexOf("::") !== string.lastIndexOf("::")) {
+          return null;
+        }
+        let colonCount = 0;
+        let lastColon = -1;
+        let zoneId = (string.match(ipv6Regexes.zoneIndex) || [])[0];
+        let replacement, replacementCount;
+        if (zoneId) {
+          zoneId = zoneId.substring(1);
+          string = string.replace(/%.+$/, "");
+        }
+        while ((lastColon = string.indexOf(":", lastColon + 1)) >= 0) {
+          colonCount++;
+        }
+        if (string.substr(0, 2) === "::") {
+          colonCount--;
+        }
+        if (string.substr(-2, 2) === "::") {
+          colonCount--;
+        }
+        if (colonCount >= parts) {
+          return null;
+        }
+        replacementCount = parts - colonCount;
+        replacement = ":";
+        while (replacementCount--) {
+          replacement += "0:";
+        }
+        string = string.replace("::", replacement);
+        if (string[0] === ":") {
+          string = string.slice(1);
+        }
+        if (string[string.length - 1] === ":") {
+          string = string.slice(0, -1);
+        }
+        parts = (function() {
+          const ref = string.split(":");
+          const results = [];
+          for (let i3 = 0; i3 < ref.length; i3++) {
+            results.push(ref[i3].length > 4 ? NaN : parseInt(ref[i3], 16));
+          }
+          return results;
+        })();
+        return {
+          parts,
+          zoneId
+        };
+      }
+      function matchCIDR(first, second, partSize, cidrBits) {
+        if (first.length !== second.length) {
+          throw new Error("ipaddr: cannot match CIDR for objects with different lengths");
+        }
+        let part = 0;
+        let shift;
+        while (cidrBits > 0) {
+          shift = partSize - cidrBits;
+          if (shift < 0) {
+            shift = 0;
+          }
+          if (first[part] >> shift !== second[part] >> shift) {
+            return false;
+          }
+          cidrBits -= partSize;
+          part += 1;
+        }
+        return true;
+      }
+      function parseIntAuto(string) {
+        if (hexRegex.test(string)) {
+          return parseInt(string, 16);
+        }
+        if (string[0] === "0" && !isNaN(parseInt(string[1], 10))) {
+          if (octalRegex.test(string)) {
+            return parseInt(string, 8);
+          }
+          throw new Error(`ipaddr: cannot parse ${string} as octal`);
+        }
+        return parseInt(string, 10);
+      }
+      function padPart(part, length) {
+        while (part.length < length) {
+          part = `0${part}`;
+        }
+        return part;
+      }
+      const ipaddr3 = {};
+      ipaddr3.IPv4 = (function() {
+        function IPv4(octets) {
+          if (octets.length !== 4) {
+            throw new Error("ipaddr: ipv4 octet count should be 4");
+          }
+          let i3, octet;
+          for (i3 = 0; i3 < octets.length; i3++) {
+            octet = octets[i3];
+            if (!(0 <= octet && octet <= 255)) {
+              throw new Error("ipaddr: ipv4 octet should fit in 8 bits");
+            }
+          }
+          this.octets = octets;
+        }
+        IPv4.prototype.SpecialRanges = {
+          unspecified: [[new IPv4([0, 0, 0, 0]), 8]],
+          broadcast: [[new IPv4([255, 255, 255, 255]), 32]],
+          // RFC3171
+          multicast: [[new IPv4([224, 0, 0, 0]), 4]],
+          // RFC3927
+          linkLocal: [[new IPv4([169, 254, 0, 0]), 16]],
+          // RFC5735
+          loopback: [[new IPv4([127, 0, 0, 0]), 8]],
+          // RFC6598
+          carrierGradeNat: [[new IPv4([100, 64, 0, 0]), 10]],
+          // RFC1918
+          "private": [
+            [new IPv4([10, 0, 0, 0]), 8],
+            [new IPv4([172, 16, 0, 0]), 12],
+            [new IPv4([192, 168, 0, 0]), 16]
+          ],
+          // Reserved and testing-only ranges; RFCs 5735, 5737, 2544, 1700
+          reserved: [
+            [new IPv4([192, 0, 0, 0]), 24],
+            [new IPv4([192, 0, 2, 0]), 24],
+            [new IPv4([192, 88, 99, 0]), 24],
+            [new IPv4([198, 18, 0, 0]), 15],
+            [new IPv4([198, 51, 100, 0]), 24],
+            [new IPv4([203, 0, 113, 0]), 24],
+            [new IPv4([240, 0, 0, 0]), 4]
+          ],
+          // RFC7534, RFC7535
+          as112: [
+            [new IPv4([192, 175, 48, 0]), 24],
+            [new IPv4([192, 31, 196, 0]), 24]
+          ],
+          // RFC7450
+          amt: [
+            [new IPv4([192, 52, 193, 0]), 24]
+          ]
+        };
+        IPv4.prototype.kind = function() {
+          return "ipv4";
+        };
+        IPv4.prototype.match = function(other, cidrRange) {
+          let ref;
+          if (cidrRange === void 0) {
+            ref = other;
+            other = ref[0];
+            cidrRange = ref[1];
+          }
+          if (other.kind() !== "ipv4") {
+            throw new Error("ipaddr: cannot match ipv4 address with non-ipv4 one");
+          }
+          return matchCIDR(this.octets, other.octets, 8, cidrRange);
+        };
+        IPv4.prototype.prefixLengthFromSubnetMask = function() {
+          let cidr = 0;
+          let stop = false;
+          const zerotable = {
+            0: 8,
+            128: 7,
+            192: 6,
+            224: 5,
+            240: 4,
+            248: 3,
+            252: 2,
+            254: 1,
+            255: 0
+          };
+          let i3, octet, zeros;
+          for (i3 = 3; i3 >= 0; i3 -= 1) {
+            octet = this.octets[i3];
+            if (octet in zerotable) {
+              zeros = zerotable[octet];
+              if (stop && zeros !== 0) {
+                return null;
+              }
+              if (zeros !== 8) {
+                stop = true;
+              }
+              cidr += zeros;
+            } else {
+              return null;
+            }
+          }
+          return 32 - cidr;
+        };
+        IPv4.prototype.range = function() {
+          return ipaddr3.subnetMatch(this, this.SpecialRanges);
+        };
+        IPv4.prototype.toByteArray = function() {
+          return this.octets.slice(0);
+        };
+        IPv4.prototype.toIPv4MappedAddress = function() {
+          return ipaddr3.IPv6.parse(`::ffff:${this.toString()}`);
+        };
+        IPv4.prototype.toNormalizedString = function() {
+          return this.toString();
+        };
+        IPv4.prototype.toString = function() {
+          return this.octets.join(".");
+        };
+        return IPv4;
+      })();
+      ipaddr3.IPv4.broadcastAddressFromCIDR = function(string) {
+        try {
+          const cidr = this.parseCIDR(string);
+          const ipInterfaceOctets = cidr[0].toByteArray();
+          const subnetMaskOctets = this.subnetMaskFromPrefixLength(cidr[1]).toByteArray();
+          const octets = [];
+          let i3 = 0;
+          while (i3 < 4) {
+            octets.push(parseInt(ipInterfaceOctets[i3], 10) | parseInt(subnetMaskOctets[i3], 10) ^ 255);
+            i3++;
+          }
+          return new this(octets);
+        } catch (e3) {
+          throw new Error("ipaddr: the address does not have IPv4 CIDR format", { cause: e3 });
+        }
+      };
+      ipaddr3.IPv4.isIPv4 = function(string) {
+        return this.parser(string) !== null;
+      };
+      ipaddr3.IPv4.isValid = function(string) {
+        try {
+          new this(this.parser(string));
+          return true;
+        } catch {
+          return false;
+        }
+      };
+      ipaddr3.IPv4.isValidCIDR = function(string) {
+        try {
+          this.parseCIDR(string);
+          return true;
+        } catch {
+          return false;
+        }
+      };
+      ipaddr3.IPv4.isValidFourPartDecimal = function(string) {
+        if (ipaddr3.IPv4.isValid(string) && string.match(/^(0|[1-9]\d*)(\.(0|[1-9]\d*)){3}$/)) {
+          return true;
+        } else {
+          return false;
+        }
+      };
+      ipaddr3.IPv4.isValidCIDRFourPartDecimal = function(string) {
+        const match = string.match(/^(.+)\/(\d+)$/);
+        if (!ipaddr3.IPv4.isValidCIDR(string) || !match) {
+          return false;
+        }
+        return ipaddr3.IPv4.isValidFourPartDecimal(match[1]);
+      };
+      ipaddr3.IPv4.networkAddressFromCIDR = function(string) {
+        let cidr, i3, ipInterfaceOctets, octets, subnetMaskOctets;
+        try {
+          cidr = this.parseCIDR(string);
+          ipInterfaceOctets = cidr[0].toByteArray();
+          subnetMaskOctets = this.subnetMaskFromPrefixLength(cidr[1]).toByteArray();
+          octets = [];
+          i3 = 0;
+          while (i3 < 4) {
+            octets.push(parseInt(ipInterfaceOctets[i3], 10) & parseInt(subnetMaskOctets[i3], 10));
+            i3++;
+          }
+          return new this(octets);
+        } catch (e3) {
+          throw new Error("ipaddr: the address does not have IPv4 CIDR format", { cause: e3 });
+        }
+      };
+      ipaddr3.IPv4.parse = function(string) {
+        const parts = this.parser(string);
+        if (parts === null) {
+          throw new Error("ipaddr: string is not formatted like an IPv4 Address");
+        }
+        return new this(parts);
+      };
+      ipaddr3.IPv4.parseCIDR = function(string) {
+        let match;
+        if (match = string.match(/^(.+)\/(\d+)$/)) {
+          const maskLength = parseInt(match[2]);
+          if (maskLength >= 0 && maskLength <= 32) {
+            const parsed2 = [this.parse(match[1]), maskLength];
+            Object.defineProperty(parsed2, "toString", {
+              value: function() {
+                return this.join("/");
+              }
+            });
+            return parsed2;
+          }
+        }
+        throw new Error("ipaddr: string is not formatted like an IPv4 CIDR range");
+      };
+      ipaddr3.IPv4.parser = function(string) {
+        let match, part, value;
+        if (match = string.match(ipv4Regexes.fourOctet)) {
+          return (function() {
+            const ref = match.slice(1, 6);
+            const results = [];
+            for (let i3 = 0; i3 < ref.length; i3++) {
+              part = ref[i3];
+              results.push(parseIntAuto(part));
+            }
+            return results;
+          })();
+        } else if (match = string.match(ipv4Regexes.longValue)) {
+          value = parseIntAuto(match[1]);
+          if (value > 4294967295 || value < 0) {
+            throw new Error("ipaddr: address outside defined range");
+          }
+          return (function() {
+            const results = [];
+            let shift;
+            for (shift = 0; shift <= 24; shift += 8) {
+              results.push(value >> shift & 255);
+            }
+            return results;
+          })().reverse();
+        } else if (match = string.match(ipv4Regexes.twoOctet)) {
+          return (function() {
+            const ref = match.slice(1, 4);
+            const results = [];
+            value = parseIntAuto(ref[1]);
+            if (value > 16777215 || value < 0) {
+              throw new Error("ipaddr: address outside defined range");
+            }
+            results.push(parseIntAuto(ref[0]));
+            results.push(value >> 16 & 255);
+            results.push(value >> 8 & 255);
+            results.push(value & 255);
+            return results;
+          })();
+        } else if (match = string.match(ipv4Regexes.threeOctet)) {
+          return (function() {
+            const ref = match.slice(1, 5);
+            const results = [];
+            value = parseIntAuto(ref[2]);
+            if (value > 65535 || value < 0) {
+              throw new Error("ipaddr: address outside defined range");
+            }
+            results.push(parseIntAuto(ref[0]));
+            results.push(parseIntAuto(ref[1]));
+            results.push(value >> 8 & 255);
+            results.push(value & 255);
+            return results;
+          })();
+        } else {
+          return null;
+        }
+      };
+      ipaddr3.IPv4.subnetMaskFromPrefixLength = function(prefix2) {
+        prefix2 = parseInt(prefix2);
+        if (Number.isNaN(prefix2) || prefix2 < 0 || prefix2 > 32) {
+          throw new Error("ipaddr: invalid IPv4 prefix length");
+        }
+        const octets = [0, 0, 0, 0];
+        let j3 = 0;
+        const filledOctetCount = Math.floor(prefix2 / 8);
+        while (j3 < filledOctetCount) {
+          octets[j3] = 255;
+          j3++;
+        }
+        if (filledOctetCount < 4) {
+          octets[filledOctetCount] = Math.pow(2, prefix2 % 8) - 1 << 8 - prefix2 % 8;
+        }
+        return new this(octets);
+      };
+      ipaddr3.IPv6 = (function() {
+        function IPv6(parts, zoneId) {
+          let i3, part;
+          if (parts.length === 16) {
+            this.parts = [];
+            for (i3 = 0; i3 <= 14; i3 += 2) {
+              this.parts.push(parts[i3] << 8 | parts[i3 + 1]);
+            }
+          } else if (parts.length === 8) {
+            this.parts = parts;
+          } else {
+            throw new Error("ipaddr: ipv6 part count should be 8 or 16");
+          }
+          for (i3 = 0; i3 < this.parts.length; i3++) {
+            part = this.parts[i3];
+            if (!(0 <= part && part <= 65535)) {
+              throw new Error("ipaddr: ipv6 part should fit in 16 bits");
+            }
+          }
+          if (zoneId) {
+            this.zoneId = zoneId;
+          }
+        }
+        IPv6.prototype.SpecialRanges = {
+          // RFC4291, here and after
+          unspecified: [new IPv6([0, 0, 0, 0, 0, 0, 0, 0]), 128],
+          linkLocal: [new IPv6([65152, 0, 0, 0, 0, 0, 0, 0]), 10],
+          multicast: [new IPv6([65280, 0, 0, 0, 0, 0, 0, 0]), 8],
+          loopback: [new IPv6([0, 0, 0, 0, 0, 0, 0, 1]), 128],
+          uniqueLocal: [new IPv6([64512, 0, 0, 0, 0, 0, 0, 0]), 7],
+          ipv4Mapped: [new IPv6([0, 0, 0, 0, 0, 65535, 0, 0]), 96],
+          // RFC3879
+          deprecatedSiteLocal: [new IPv6([65216, 0, 0, 0, 0, 0, 0, 0]), 10],
+          // RFC6666
+          discard: [new IPv6([256, 0, 0, 0, 0, 0, 0, 0]), 64],
+          // RFC6145
+          rfc6145: [new IPv6([0, 0, 0, 0, 65535, 0, 0, 0]), 96],
+          rfc6052: [
+            // RFC6052
+            [new IPv6([100, 65435, 0, 0, 0, 0, 0, 0]), 96],
+            // RFC8215
+            [new IPv6([100, 65435, 1, 0, 0, 0, 0, 0]), 48]
+          ],
+          // RFC3056
+          "6to4": [new IPv6([8194, 0, 0, 0, 0, 0, 0, 0]), 16],
+          // RFC6052, RFC6146
+          teredo: [new IPv6([8193, 0, 0, 0, 0, 0, 0, 0]), 32],
+          // RFC5180
+          benchmarking: [new IPv6([8193, 2, 0, 0, 0, 0, 0, 0]), 48],
+          // RFC7450
+          amt: [new IPv6([8193, 3, 0, 0, 0, 0, 0, 0]), 32],
+          as112v6: [
+            // RFC7535
+            [new IPv6([8193, 4, 274, 0, 0, 0, 0, 0]), 48],
+            // RFC7534
+            [new IPv6([9760, 79, 32768, 0, 0, 0, 0, 0]), 48]
+          ],
+          // RFC4843
+          deprecatedOrchid: [new IPv6([8193, 16, 0, 0, 0, 0, 0, 0]), 28],
+          // RFC7343
+          orchid2: [new IPv6([8193, 32, 0, 0, 0, 0, 0, 0]), 28],
+          // RFC9374
+          droneRemoteIdProtocolEntityTags: [new IPv6([8193, 48, 0, 0, 0, 0, 0, 0]), 28],
+          // RFC9602
+          segmentRouting: [new IPv6([24320, 0, 0, 0, 0, 0, 0, 0]), 16],
+          reserved: [
+            // RFC3849
+            [new IPv6([8193, 0, 0, 0, 0, 0, 0, 0]), 23],
+            // RFC2928
+            [new IPv6([8193, 3512, 0, 0, 0, 0, 0, 0]), 32],
+            // RFC9637
+            [new IPv6([16383, 0, 0, 0, 0, 0, 0, 0]), 20]
+          ]
+        };
+        IPv6.prototype.isIPv4MappedAddress = function() {
+          return this.range() === "ipv4Mapped";
+        };
+        IPv6.prototype.kind = function() {
+          return "ipv6";
+        };
+        IPv6.prototype.match = function(other, cidrRange) {
+          let ref;
+          if (cidrRange === void 0) {
+            ref = other;
+            other = ref[0];
+            cidrRange = ref[1];
+          }
+          if (other.kind() !== "ipv6") {
+            throw new Error("ipaddr: cannot match ipv6 address with non-ipv6 one");
+          }
+          return matchCIDR(this.parts, other.parts, 16, cidrRange);
+        };
+        IPv6.prototype.prefixLengthFromSubnetMask = function() {
+          let cidr = 0;
+          let stop = false;
+          const zerotable = {
+            0: 16,
+            32768: 15,
+            49152: 14,
+            57344: 13,
+            61440: 12,
+            63488: 11,
+            64512: 10,
+            65024: 9,
+            65280: 8,
+            65408: 7,
+            65472: 6,
+            65504: 5,
+            65520: 4,
+            65528: 3,
+            65532: 2,
+            65534: 1,
+            65535: 0
+          };
+          let part, zeros;
+          for (let i3 = 7; i3 >= 0; i3 -= 1) {
+            part = this.parts[i3];
+            if (part in zerotable) {
+              zeros = zerotable[part];
+              if (stop && zeros !== 0) {
+                return null;
+              }
+              if (zeros !== 16) {
+                stop = true;
+              }
+              cidr += zeros;
+            } else {
+              return null;
+            }
+          }
+          return 128 - cidr;
+        };
+        IPv6.prototype.range = function() {
+          return ipaddr3.subnetMatch(this, this.SpecialRanges);
+        };
+        IPv6.prototype.toByteArray = function() {
+          let part;
+          const bytes = [];
+          const ref = this.parts;
+          for (let i3 = 0; i3 < ref.length; i3++) {
+            part = ref[i3];
+            bytes.push(part >> 8);
+            bytes.push(part & 255);
+          }
+          return bytes;
+        };
+        IPv6.prototype.toFixedLengthString = function() {
+          const addr = (function() {
+            const results = [];
+            for (let i3 = 0; i3 < this.parts.length; i3++) {
+              results.push(padPart(this.parts[i3].toString(16), 4));
+            }
+            return results;
+          }).call(this).join(":");
+          let suffix = "";
+          if (this.zoneId) {
+            suffix = `%${this.zoneId}`;
+          }
+          return addr + suffix;
+        };
+        IPv6.prototype.toIPv4Address = function() {
+          if (!this.isIPv4MappedAddress()) {
+            throw new Error("ipaddr: trying to convert a generic ipv6 address to ipv4");
+          }
+          const ref = this.parts.slice(-2);
+          const high = ref[0];
+          const low = ref[1];
+          return new ipaddr3.IPv4([high >> 8, high & 255, low >> 8, low & 255]);
+        };
+        IPv6.prototype.toNormalizedString = function() {
+          const addr = (function() {
+            const results = [];
+            for (let i3 = 0; i3 < this.parts.length; i3++) {
+              results.push(this.parts[i3].toString(16));
+            }
+            return results;
+          }).call(this).join(":");
+          let suffix = "";
+          if (this.zoneId) {
+            suffix = `%${this.zoneId}`;
+          }
+          return addr + suffix;
+        };
+        IPv6.prototype.toRFC5952String = function() {
+          const regex = /((^|:)(0(:|$)){2,})/g;
+          let suffix = "";
+          if (this.zoneId) {
+            suffix = `%${this.zoneId}`;
+          }
+          const normalized = this.toNormalizedString();
+          const string = normalized.slice(0, normalized.length - suffix.length);
+          let bestMatchIndex = 0;
+          let bestMatchLength = -1;
+          let bestMatchGroups = -1;
+          let match;
+          while (match = regex.exec(string)) {
+            const groups2 = (match[0].match(/0/g) || []).length;
+            if (groups2 > bestMatchGroups) {
+              bestMatchGroups = groups2;
+              bestMatchIndex = match.index;
+              bestMatchLength = match[0].length;
+            }
+          }
+          if (bestMatchLength < 0) {
+            return string + suffix;
+          }
+          return `${string.substring(0, bestMatchIndex)}::${string.substring(bestMatchIndex + bestMatchLength)}${suffix}`;
+        };
+        IPv6.prototype.toString = function() {
+          return this.toRFC5952String();
+        };
+        return IPv6;
+      })();
+      ipaddr3.IPv6.broadcastAddressFromCIDR = function(string) {
+        try {
+          const cidr = this.parseCIDR(string);
+          const ipInterfaceOctets = cidr[0].toByteArray();
+          const subnetMaskOctets = this.subnetMaskFromPrefixLength(cidr[1]).toByteArray();
+          const octets = [];
+          let i3 = 0;
+          while (i3 < 16) {
+            octets.push(parseInt(ipInterfaceOctets[i3], 10) | parseInt(subnetMaskOctets[i3], 10) ^ 255);
+            i3++;
+          }
+          return new this(octets);
+        } catch (e3) {
+          throw new Error("ipaddr: the address does not have IPv6 CIDR format", { cause: e3 });
+        }
+      };
+      ipaddr3.IPv6.isIPv6 = function(string) {
+        return this.parser(string) !== null;
+      };
+      ipaddr3.IPv6.isValid = function(string) {
+        if (typeof string === "string" && string.indexOf(":") === -1) {
+          return false;
+        }
+        try {
+          const addr = this.parser(string);
+          new this(addr.parts, addr.zoneId);
+          return true;
+        } catch {
+          return false;
+        }
+      };
+      ipaddr3.IPv6.isValidCIDR = function(string) {
+        if (typeof string === "string" && string.indexOf(":") === -1) {
+          return false;
+        }
+        try {
+          this.parseCIDR(string);
+          return true;
+        } catch {
+          return false;
+        }
+      };
+      ipaddr3.IPv6.networkAddressFromCIDR = function(string) {
+        let cidr, i3, ipInterfaceOctets, octets, subnetMaskOctets;
+        try {
+          cidr = this.parseCIDR(string);
+          ipInterfaceOctets = cidr[0].toByteArray();
+          subnetMaskOctets = this.subnetMaskFromPrefixLength(cidr[1]).toByteArray();
+          octets = [];
+          i3 = 0;
+          while (i3 < 16) {
+            octets.push(parseInt(ipInterfaceOctets[i3], 10) & parseInt(subnetMaskOctets[i3], 10));
+            i3++;
+          }
+          return new this(octets);
+        } catch (e3) {
+          throw new Error("ipaddr: the address does not have IPv6 CIDR format", { cause: e3 });
+        }
+      };
+      ipaddr3.IPv6.parse = function(string) {
+        const addr = this.parser(string);
+        if (addr === null) {
+          throw new Error("ipaddr: string is not formatted like an IPv6 Address");
+        }
+        return new this(addr.parts, addr.zoneId);
+      };
+      ipaddr3.IPv6.parseCIDR = function(string) {
+        let maskLength, match, parsed2;
+        if (match = string.match(/^(.+)\/(\d+)$/)) {
+          maskLength = parseInt(match[2]);
+          if (maskLength >= 0 && maskLength <= 128) {
+            parsed2 = [this.parse(match[1]), maskLength];
+            Object.defineProperty(parsed2, "toString", {
+              value: function() {
+                return this.join("/");
+              }
+            });
+            return parsed2;
+          }
+        }
+        throw new Error("ipaddr: string is not formatted like an IPv6 CIDR range");
+      };
+      ipaddr3.IPv6.parser = function(string) {
+        let addr, i3, match, octet, octets, zoneId;
+        if (match = string.match(ipv6Regexes.deprecatedTransitional)) {
+          return this.parser(`::ffff:${match[1]}`);
+        }
+        if (ipv6Regexes.native.test(string)) {
+          return expandIPv6(string, 8);
+        }
+        if (match = string.match(ipv6Regexes.transitional)) {
+          zoneId = match[6] || "";
+          addr = match[1];
+          if (!match[1].endsWith("::")) {
+            addr = addr.slice(0, -1);
+          }
+          addr = expandIPv6(addr + zoneId, 6);
+          if (addr && addr.parts) {
+            octets = [
+              parseInt(match[2]),
+              parseInt(match[3]),
+              parseInt(match[4]),
+              parseInt(match[5])
+            ];
+            for (i3 = 0; i3 < octets.length; i3++) {
+              octet = octets[i3];
+              if (!(0 <= octet && octet <= 255)) {
+                return null;
+              }
+            }
+            addr.parts.push(octets[0] << 8 | octets[1]);
+            addr.parts.push(octets[2] << 8 | octets[3]);
+            return {
+              parts: addr.parts,
+              zoneId: addr.zoneId
+            };
+          }
+        }
+        return null;
+      };
+      ipaddr3.IPv6.subnetMaskFromPrefixLength = function(prefix2) {
+        prefix2 = parseInt(prefix2);
+        if (Number.isNaN(prefix2) || prefix2 < 0 || prefix2 > 128) {
+          throw new Error("ipaddr: invalid IPv6 prefix length");
+        }
+        const octets = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
+        let j3 = 0;
+        const filledOctetCount = Math.floor(prefix2 / 8);
+        while (j3 < filledOctetCount) {
+          octets[j3] = 255;
+          j3++;
+        }
+        if (filledOctetCount < 16) {
+          octets[filledOctetCount] = Math.pow(2, prefix2 % 8) - 1 << 8 - prefix2 % 8;
+        }
+        return new this(octets);
+      };
+      ipaddr3.fromByteArray = function(bytes) {
+        const length = bytes.length;
+        if (length === 4) {
+          return new ipaddr3.IPv4(bytes);
+        } else if (length === 16) {
+          return new ipaddr3.IPv6(bytes);
+        } else {
+          throw new Error("ipaddr: the binary input is neither an IPv6 nor IPv4 address");
+        }
+      };
+      ipaddr3.isValid = function(string) {
+        return ipaddr3.IPv6.isValid(string) || ipaddr3.IPv4.isValid(string);
+      };
+      ipaddr3.isValidCIDR = function(string) {
+        return ipaddr3.IPv6.isValidCIDR(string) || ipaddr3.IPv4.isValidCIDR(string);
+      };
+      ipaddr3.parse = function(string) {
+        if (ipaddr3.IPv6.isValid(string)) {
+          return ipaddr3.IPv6.parse(string);
+        } else if (ipaddr3.IPv4.isValid(string)) {
+          return ipaddr3.IPv4.parse(string);
+        } else {
+          throw new Error("ipaddr: the address has neither IPv6 nor IPv4 format");
+        }
+      };
+      ipaddr3.parseCIDR = function(string) {
+        try {
+          return ipaddr3.IPv6.parseCIDR(string);
+        } catch {
+          try {
+            return ipaddr3.IPv4.parseCIDR(string);
+          } catch (e3) {
+            throw new Error("ipaddr: the address has neither IPv6 nor IPv4 CIDR format", { cause: e3 });
+          }
+        }
+      };
+      ipaddr3.process = function(string) {
+        const addr = this.parse(string);
+        if (addr.kind() === "ipv6" && addr.isIPv4MappedAddress()) {
+          return addr.toIPv4Address();
+        } else {
+          return addr;
+        }
+      };
+      ipaddr3.subnetMatch = function(address, rangeList, defaultName) {
+        let i3, rangeName, rangeSubnets, subnet;
+        if (defaultName === void 0 || defaultName === null) {
+          defaultName = "unicast";
+        }
+        for (rangeName in rangeList) {
+          if (Object.prototype.hasOwnProperty.call(rangeList, rangeName)) {
+            rangeSubnets = rangeList[rangeName];
+            if (rangeSubnets[0] && !(rangeSubnets[0] instanceof Array)) {
+              rangeSubnets = [rangeSubnets];
+            }
+            for (i3 = 0; i3 < rangeSubnets.length; i3++) {
+              subnet = rangeSubnets[i3];
+              if (address.kind() === subnet[0].kind() && address.match.apply(address, subnet)) {
+                return rangeName;
+              }
+            }
+          }
+        }
+        return defaultName;
+      };
+      if (typeof module !== "undefined" && module.exports) {
+        module.exports = ipaddr3;
+      } else {
+        root3.ipaddr = ipaddr3;
+      }
+    })(exports);
+  }
+});
+
 // node_modules/@aws-sdk/client-ec2/dist-es/auth/httpAuthSchemeProvider.js
 var defaultEC2HttpAuthSchemeParametersProvider = async (config, context, input) => {
   return {
@@ -13954,6 +14769,9 @@ var _ANcce = "AcceleratorName";
 var _APu = "AutoPlacement";
 var _ARss = "AssociatedResource";
 var _ARuto = "AutoRecovery";
+var _ASGIR = "AuthorizeSecurityGroupIngressRequest";
+var _ASGIRu = "AuthorizeSecurityGroupIngressResult";
+var _ASGIu = "AuthorizeSecurityGroupIngress";
 var _ASSm = "AmdSevSnp";
 var _ATMMB = "AcceleratorTotalMemoryMiB";
 var _ATMMBR = "AcceleratorTotalMemoryMiBRequest";
@@ -13991,6 +14809,9 @@ var _CGI = "CarrierGatewayId";
 var _CGIa = "CarrierGatewayIds";
 var _CI = "CarrierIp";
 var _CIBM = "CurrentInstanceBootMode";
+var _CIi = "CidrIp";
+var _CIid = "CidrIpv6";
+var _CIidr = "CidrIpv4";
 var _CM = "CpuManufacturers";
 var _CMSp = "CpuManufacturerSet";
 var _CMp = "CpuManufacturer";
@@ -14009,6 +14830,7 @@ var _CTC = "ConnectionTrackingConfiguration";
 var _CTGMPR = "CreateTransitGatewayMeteringPolicyRequest";
 var _CTR = "CreateTagsRequest";
 var _CTSRo = "ConnectionTrackingSpecificationResponse";
+var _CTreat = "CreateTags";
 var _Co = "Code";
 var _Conf = "Configured";
 var _Cp = "Cpu";
@@ -14043,6 +14865,9 @@ var _DRIOR = "DescribeReservedInstancesOfferingsRequest";
 var _DRSERes = "DescribeRouteServerEndpointsRequest";
 var _DRSPRes = "DescribeRouteServerPeersRequest";
 var _DRSRes = "DescribeRouteServersRequest";
+var _DSGRRes = "DescribeSecurityGroupRulesRequest";
+var _DSGRResc = "DescribeSecurityGroupRulesResult";
+var _DSGRescri = "DescribeSecurityGroupRules";
 var _DSPHR = "DescribeSpotPriceHistoryRequest";
 var _DSRes = "DescribeSnapshotsRequest";
 var _DTGAR = "DescribeTransitGatewayAttachmentsRequest";
@@ -14051,6 +14876,7 @@ var _DTGPARes = "DescribeTransitGatewayPeeringAttachmentsRequest";
 var _DTGVARes = "DescribeTransitGatewayVpcAttachmentsRequest";
 var _DTR = "DeleteTagsRequest";
 var _DTe = "DeprecationTime";
+var _DTelet = "DeleteTags";
 var _De = "Description";
 var _Dua = "Dualstack";
 var _EBD = "EbsBlockDevice";
@@ -14110,6 +14936,7 @@ var _GIro = "GroupIds";
 var _GIrou = "GroupIdentifier";
 var _GN = "GroupName";
 var _GNr = "GroupNames";
+var _GOI = "GroupOwnerId";
 var _GSPSR = "GetSpotPlacementScoresRequest";
 var _HBD = "HiddenByDefault";
 var _HCOR = "HostCpuOptionsRequest";
@@ -14145,6 +14972,7 @@ var _ICES = "InstanceConnectEndpointSet";
 var _ICEn = "InstanceConnectEndpoints";
 var _ID = "IncludeDeprecated";
 var _IDn = "IncludeDisabled";
+var _IE = "IsEgress";
 var _IF = "InstanceFamily";
 var _IFAS = "InformationalFixAvailableSince";
 var _IGS = "InstanceGenerationSet";
@@ -14183,14 +15011,24 @@ var _IOI = "IpOwnerId";
 var _IPIA = "InstancePrivateIpAddress";
 var _IPIAL = "InstancePrivateIpAddressList";
 var _IPIs = "IsPrimaryIpv6";
+var _IPLp = "IpPermissionList";
 var _IPp = "Ipv6Prefixes";
+var _IPpe = "IpPermissions";
+var _IPper = "IpPermission";
+var _IPpr = "IpProtocol";
 var _IPpv = "Ipv6Prefix";
 var _IPpvr = "Ipv4Prefixes";
 var _IPpvre = "Ipv4Prefix";
 var _IR = "InstanceRequirements";
+var _IRLp = "IpRangeList";
+var _IRLpv = "Ipv6RangeList";
 var _IRR = "InstanceRequirementsRequest";
 var _IRWM = "InstanceRequirementsWithMetadata";
 var _IRWMR = "InstanceRequirementsWithMetadataRequest";
+var _IRpa = "IpRanges";
+var _IRpan = "IpRange";
+var _IRpv = "Ipv6Ranges";
+var _IRpva = "Ipv6Range";
 var _ISIA = "InstanceSecondaryInterfaceAttachment";
 var _ISIL = "InstanceSecondaryInterfaceList";
 var _ISIPIA = "InstanceSecondaryInterfacePrivateIpAddress";
@@ -14309,15 +15147,20 @@ var _PI = "PublicIp";
 var _PIAr = "PrivateIpAddress";
 var _PIAri = "PrivateIpAddresses";
 var _PIAu = "PublicIpAddress";
+var _PLI = "PrefixListId";
+var _PLIL = "PrefixListIdList";
+var _PLIr = "PrefixListIds";
 var _PLa = "PacketLength";
 var _PN = "PartitionNumber";
 var _PSPN = "PublicSsmParameterName";
+var _PSee = "PeeringStatus";
 var _Pl = "Platform";
 var _Pla = "Placement";
 var _Pr = "Protocol";
 var _Prim = "Primary";
 var _Pu = "Public";
 var _Q = "Quantity";
+var _R = "Return";
 var _RA = "RuleAction";
 var _RBUI = "RestorableByUserIds";
 var _RBe = "RestorableBy";
@@ -14326,6 +15169,8 @@ var _RDT = "RootDeviceType";
 var _REIT = "RequireEncryptionInTransit";
 var _RF = "RemoveFields";
 var _RFe = "RemoveField";
+var _RGI = "ReferencedGroupId";
+var _RGIe = "ReferencedGroupInfo";
 var _RHS = "RequireHibernateSupport";
 var _RI = "ReportId";
 var _RIOI = "ReservedInstancesOfferingIds";
@@ -14344,6 +15189,13 @@ var _RNe = "RegionNames";
 var _RNu = "RuleNumber";
 var _RSEI = "RouteServerEndpointId";
 var _RSEIo = "RouteServerEndpointIds";
+var _RSG = "ReferencedSecurityGroup";
+var _RSGIR = "RevokeSecurityGroupIngressRequest";
+var _RSGIRe = "RevokeSecurityGroupIngressResult";
+var _RSGIev = "RevokeSecurityGroupIngress";
+var _RSGR = "RevokedSecurityGroupRule";
+var _RSGRL = "RevokedSecurityGroupRuleList";
+var _RSGRe = "RevokedSecurityGroupRules";
 var _RSI = "RouteServerId";
 var _RSIo = "RouteServerIds";
 var _RSPI = "RouteServerPeerId";
@@ -14366,6 +15218,13 @@ var _SDC = "SourceDestCheck";
 var _SDp = "SpreadDomain";
 var _SGIS = "SecurityGroupIdSet";
 var _SGIe = "SecurityGroupIds";
+var _SGR = "SecurityGroupRules";
+var _SGRA = "SecurityGroupRuleArn";
+var _SGRI = "SecurityGroupRuleIds";
+var _SGRIL = "SecurityGroupRuleIdList";
+var _SGRIe = "SecurityGroupRuleId";
+var _SGRL = "SecurityGroupRuleList";
+var _SGRe = "SecurityGroupRule";
 var _SGe = "SecurityGroups";
 var _SICT = "SourceImageCreationTime";
 var _SII = "SourceImageId";
@@ -14388,6 +15247,8 @@ var _SNes = "SessionNumber";
 var _SPRo = "SourcePortRange";
 var _SRc = "ScanResults";
 var _SRt = "StateReason";
+var _SSGN = "SourceSecurityGroupName";
+var _SSGOI = "SourceSecurityGroupOwnerId";
 var _SSIe = "SecondarySubnetId";
 var _STR = "StateTransitionReason";
 var _STt = "StartTime";
@@ -14420,6 +15281,11 @@ var _Ta = "Tag";
 var _Te = "Tenancy";
 var _Th = "Throughput";
 var _Tim = "Timestamp";
+var _UI = "UserId";
+var _UIGP = "UserIdGroupPairs";
+var _UIGPL = "UserIdGroupPairList";
+var _UIGPs = "UserIdGroupPair";
+var _UIP = "UnknownIpPermissions";
 var _UIT = "UnsupportedInstanceTypes";
 var _UITS = "UnsupportedInstanceTypeSet";
 var _UO = "UsageOperation";
@@ -14435,6 +15301,7 @@ var _VIo = "VolumeId";
 var _VN = "VirtualName";
 var _VNI = "VirtualNetworkId";
 var _VOI = "VolumeOwnerId";
+var _VPCI = "VpcPeeringConnectionId";
 var _VSL = "ValueStringList";
 var _VSo = "VolumeSize";
 var _VT = "VolumeType";
@@ -14468,6 +15335,9 @@ var _cDr = "creationDate";
 var _cFAS = "criticalFixAvailableSince";
 var _cI = "carrierIp";
 var _cIBM = "currentInstanceBootMode";
+var _cIi = "cidrIp";
+var _cIid = "cidrIpv6";
+var _cIidr = "cidrIpv4";
 var _cO = "cpuOptions";
 var _cOI = "customerOwnedIp";
 var _cRI = "capacityReservationId";
@@ -14514,11 +15384,14 @@ var _eb = "ebs";
 var _en = "enabled";
 var _enc = "encrypted";
 var _fDN = "fipsDnsName";
+var _fP = "fromPort";
 var _fSD = "findingScanDate";
 var _fTE = "freeTierEligible";
 var _gIr = "groupId";
 var _gN = "groupName";
+var _gOI = "groupOwnerId";
 var _gSr = "groupSet";
+var _gr = "groups";
 var _h = "hypervisor";
 var _hBD = "hiddenByDefault";
 var _hE = "httpEndpoint";
@@ -14540,6 +15413,7 @@ var _iApv = "ipv6Address";
 var _iCEA = "instanceConnectEndpointArn";
 var _iCEI = "instanceConnectEndpointId";
 var _iCES = "instanceConnectEndpointSet";
+var _iEs = "isEgress";
 var _iFAS = "informationalFixAvailableSince";
 var _iI = "instanceId";
 var _iIP = "iamInstanceProfile";
@@ -14553,9 +15427,12 @@ var _iOIp = "ipOwnerId";
 var _iPIs = "isPrimaryIpv6";
 var _iPSpvr = "ipv4PrefixSet";
 var _iPSpvre = "ipv6PrefixSet";
+var _iPp = "ipProtocol";
 var _iPpv = "ipv4Prefix";
 var _iPpvr = "ipv6Prefix";
 var _iPs = "isPublic";
+var _iRpa = "ipRanges";
+var _iRpv = "ipv6Ranges";
 var _iSma = "imagesSet";
 var _iSmag = "imageState";
 var _iSmd = "imdsSupport";
@@ -14615,19 +15492,26 @@ var _pI = "publicIp";
 var _pIAS = "privateIpAddressesSet";
 var _pIASr = "privateIpAddressSet";
 var _pIAr = "privateIpAddress";
+var _pLI = "prefixListId";
+var _pLIr = "prefixListIds";
 var _pN = "partitionNumber";
 var _pSPN = "publicSsmParameterName";
+var _pSee = "peeringStatus";
 var _pl = "platform";
 var _pla = "placement";
 var _prim = "primary";
 var _q = "quantity";
+var _r = "return";
 var _rDN = "rootDeviceName";
 var _rDT = "rootDeviceType";
+var _rGI = "referencedGroupId";
+var _rGIe = "referencedGroupInfo";
 var _rI = "reservationId";
 var _rIa = "ramdiskId";
 var _rIeq = "requesterId";
 var _rIes = "resourceId";
 var _rMe = "rebootMigration";
+var _rSGRS = "revokedSecurityGroupRuleSet";
 var _rSes = "reservationSet";
 var _rTe = "resourceType";
 var _re = "reason";
@@ -14635,6 +15519,9 @@ var _s = "smithy.ts.sdk.synthetic.com.amazonaws.ec2";
 var _sDC = "sourceDestCheck";
 var _sDp = "spreadDomain";
 var _sGIS = "securityGroupIdSet";
+var _sGRA = "securityGroupRuleArn";
+var _sGRI = "securityGroupRuleId";
+var _sGRS = "securityGroupRuleSet";
 var _sICT = "sourceImageCreationTime";
 var _sII = "sourceInstanceId";
 var _sIIe = "secondaryInterfaceId";
@@ -14655,6 +15542,7 @@ var _sTt = "startTime";
 var _st = "state";
 var _sta = "status";
 var _tET = "tcpEstablishedTimeout";
+var _tP = "toPort";
 var _tPC = "threadsPerCore";
 var _tS = "tagSet";
 var _tSp = "tpmSupport";
@@ -14663,6 +15551,8 @@ var _te = "tenancy";
 var _th = "throughput";
 var _ti = "timestamp";
 var _ty = "type";
+var _uI = "userId";
+var _uIPS = "unknownIpPermissionSet";
 var _uITS = "unsupportedInstanceTypeSet";
 var _uO = "usageOperation";
 var _uOUT = "usageOperationUpdateTime";
@@ -14673,6 +15563,7 @@ var _vI = "vpcId";
 var _vIo = "volumeId";
 var _vN = "virtualName";
 var _vOI = "volumeOwnerId";
+var _vPCI = "vpcPeeringConnectionId";
 var _vSo = "volumeSize";
 var _vT = "volumeType";
 var _vTi = "virtualizationType";
@@ -14722,6 +15613,31 @@ var AllocateHostsRequest$ = [
   }], [0, {
     "ec2QueryName": `AvailabilityZone`,
     "xmlName": _aZ
+  }]]
+];
+var AuthorizeSecurityGroupIngressRequest$ = [
+  3,
+  n0,
+  _ASGIR,
+  0,
+  [_CIi, _FP, _GIr, _GN, _IPpe, _IPpr, _SSGN, _SSGOI, _TP, _TS, _DR],
+  [0, 1, 0, 0, [() => IpPermissionList, 0], 0, 0, 0, 1, [() => TagSpecificationList, { "xmlName": _TSa }], [2, {
+    "ec2QueryName": `DryRun`,
+    "xmlName": _dR
+  }]]
+];
+var AuthorizeSecurityGroupIngressResult$ = [
+  3,
+  n0,
+  _ASGIRu,
+  0,
+  [_R, _SGR],
+  [[2, {
+    "ec2QueryName": `Return`,
+    "xmlName": _r
+  }], [() => SecurityGroupRuleList, {
+    "ec2QueryName": `SecurityGroupRuleSet`,
+    "xmlName": _sGRS
   }]]
 ];
 var BaselineEbsBandwidthMbpsRequest$ = [
@@ -15084,6 +16000,28 @@ var DescribeRouteServersRequest$ = [
   0,
   [_RSIo, _NTe, _MR, _Fi, _DR],
   [[64 | 0, { "xmlName": _RSI }], 0, 1, [() => FilterList, { "xmlName": _Fil }], 2]
+];
+var DescribeSecurityGroupRulesRequest$ = [
+  3,
+  n0,
+  _DSGRRes,
+  0,
+  [_Fi, _SGRI, _DR, _NTe, _MR],
+  [[() => FilterList, { "xmlName": _Fil }], [() => SecurityGroupRuleIdList, { "xmlName": _SGRIe }], 2, 0, 1]
+];
+var DescribeSecurityGroupRulesResult$ = [
+  3,
+  n0,
+  _DSGRResc,
+  0,
+  [_SGR, _NTe],
+  [[() => SecurityGroupRuleList, {
+    "ec2QueryName": `SecurityGroupRuleSet`,
+    "xmlName": _sGRS
+  }], [0, {
+    "ec2QueryName": `NextToken`,
+    "xmlName": _nTe
+  }]]
 ];
 var DescribeSnapshotsRequest$ = [
   3,
@@ -16203,6 +17141,63 @@ var InstanceTypeSpecification$ = [
     "xmlName": _uITS
   }]]
 ];
+var IpPermission$ = [
+  3,
+  n0,
+  _IPper,
+  0,
+  [_IPpr, _FP, _TP, _UIGP, _IRpa, _IRpv, _PLIr],
+  [[0, {
+    "ec2QueryName": `IpProtocol`,
+    "xmlName": _iPp
+  }], [1, {
+    "ec2QueryName": `FromPort`,
+    "xmlName": _fP
+  }], [1, {
+    "ec2QueryName": `ToPort`,
+    "xmlName": _tP
+  }], [() => UserIdGroupPairList, {
+    "ec2QueryName": `Groups`,
+    "xmlName": _gr
+  }], [() => IpRangeList, {
+    "ec2QueryName": `IpRanges`,
+    "xmlName": _iRpa
+  }], [() => Ipv6RangeList, {
+    "ec2QueryName": `Ipv6Ranges`,
+    "xmlName": _iRpv
+  }], [() => PrefixListIdList, {
+    "ec2QueryName": `PrefixListIds`,
+    "xmlName": _pLIr
+  }]]
+];
+var IpRange$ = [
+  3,
+  n0,
+  _IRpan,
+  0,
+  [_De, _CIi],
+  [[0, {
+    "ec2QueryName": `Description`,
+    "xmlName": _de
+  }], [0, {
+    "ec2QueryName": `CidrIp`,
+    "xmlName": _cIi
+  }]]
+];
+var Ipv6Range$ = [
+  3,
+  n0,
+  _IRpva,
+  0,
+  [_De, _CIid],
+  [[0, {
+    "ec2QueryName": `Description`,
+    "xmlName": _de
+  }], [0, {
+    "ec2QueryName": `CidrIpv6`,
+    "xmlName": _cIid
+  }]]
+];
 var LicenseConfiguration$ = [
   3,
   n0,
@@ -16351,6 +17346,20 @@ var Placement$ = [
     "xmlName": _aZ
   }]]
 ];
+var PrefixListId$ = [
+  3,
+  n0,
+  _PLI,
+  0,
+  [_De, _PLI],
+  [[0, {
+    "ec2QueryName": `Description`,
+    "xmlName": _de
+  }], [0, {
+    "ec2QueryName": `PrefixListId`,
+    "xmlName": _pLI
+  }]]
+];
 var PrivateDnsNameOptionsResponse$ = [
   3,
   n0,
@@ -16380,6 +17389,29 @@ var ProductCode$ = [
   }], [0, {
     "ec2QueryName": `Type`,
     "xmlName": _ty
+  }]]
+];
+var ReferencedSecurityGroup$ = [
+  3,
+  n0,
+  _RSG,
+  0,
+  [_GIr, _PSee, _UI, _VI, _VPCI],
+  [[0, {
+    "ec2QueryName": `GroupId`,
+    "xmlName": _gIr
+  }], [0, {
+    "ec2QueryName": `PeeringStatus`,
+    "xmlName": _pSee
+  }], [0, {
+    "ec2QueryName": `UserId`,
+    "xmlName": _uI
+  }], [0, {
+    "ec2QueryName": `VpcId`,
+    "xmlName": _vI
+  }], [0, {
+    "ec2QueryName": `VpcPeeringConnectionId`,
+    "xmlName": _vPCI
   }]]
 ];
 var Reservation$ = [
@@ -16421,6 +17453,75 @@ var ResourceTypeRequest$ = [
   [_RTe, _RTO],
   [0, [() => ResourceTypeOptionList, { "xmlName": _RTOe }]]
 ];
+var RevokedSecurityGroupRule$ = [
+  3,
+  n0,
+  _RSGR,
+  0,
+  [_SGRIe, _GIr, _IE, _IPpr, _FP, _TP, _CIidr, _CIid, _PLI, _RGI, _De],
+  [[0, {
+    "ec2QueryName": `SecurityGroupRuleId`,
+    "xmlName": _sGRI
+  }], [0, {
+    "ec2QueryName": `GroupId`,
+    "xmlName": _gIr
+  }], [2, {
+    "ec2QueryName": `IsEgress`,
+    "xmlName": _iEs
+  }], [0, {
+    "ec2QueryName": `IpProtocol`,
+    "xmlName": _iPp
+  }], [1, {
+    "ec2QueryName": `FromPort`,
+    "xmlName": _fP
+  }], [1, {
+    "ec2QueryName": `ToPort`,
+    "xmlName": _tP
+  }], [0, {
+    "ec2QueryName": `CidrIpv4`,
+    "xmlName": _cIidr
+  }], [0, {
+    "ec2QueryName": `CidrIpv6`,
+    "xmlName": _cIid
+  }], [0, {
+    "ec2QueryName": `PrefixListId`,
+    "xmlName": _pLI
+  }], [0, {
+    "ec2QueryName": `ReferencedGroupId`,
+    "xmlName": _rGI
+  }], [0, {
+    "ec2QueryName": `Description`,
+    "xmlName": _de
+  }]]
+];
+var RevokeSecurityGroupIngressRequest$ = [
+  3,
+  n0,
+  _RSGIR,
+  0,
+  [_CIi, _FP, _GIr, _GN, _IPpe, _IPpr, _SSGN, _SSGOI, _TP, _SGRI, _DR],
+  [0, 1, 0, 0, [() => IpPermissionList, 0], 0, 0, 0, 1, [() => SecurityGroupRuleIdList, { "xmlName": _SGRIe }], [2, {
+    "ec2QueryName": `DryRun`,
+    "xmlName": _dR
+  }]]
+];
+var RevokeSecurityGroupIngressResult$ = [
+  3,
+  n0,
+  _RSGIRe,
+  0,
+  [_R, _UIP, _RSGRe],
+  [[2, {
+    "ec2QueryName": `Return`,
+    "xmlName": _r
+  }], [() => IpPermissionList, {
+    "ec2QueryName": `UnknownIpPermissionSet`,
+    "xmlName": _uIPS
+  }], [() => RevokedSecurityGroupRuleList, {
+    "ec2QueryName": `RevokedSecurityGroupRuleSet`,
+    "xmlName": _rSGRS
+  }]]
+];
 var ScanResults$ = [
   3,
   n0,
@@ -16448,6 +17549,56 @@ var ScanResults$ = [
   }], [4, {
     "ec2QueryName": `CriticalFixAvailableSince`,
     "xmlName": _cFAS
+  }]]
+];
+var SecurityGroupRule$ = [
+  3,
+  n0,
+  _SGRe,
+  0,
+  [_SGRIe, _GIr, _GOI, _IE, _IPpr, _FP, _TP, _CIidr, _CIid, _PLI, _RGIe, _De, _T, _SGRA],
+  [[0, {
+    "ec2QueryName": `SecurityGroupRuleId`,
+    "xmlName": _sGRI
+  }], [0, {
+    "ec2QueryName": `GroupId`,
+    "xmlName": _gIr
+  }], [0, {
+    "ec2QueryName": `GroupOwnerId`,
+    "xmlName": _gOI
+  }], [2, {
+    "ec2QueryName": `IsEgress`,
+    "xmlName": _iEs
+  }], [0, {
+    "ec2QueryName": `IpProtocol`,
+    "xmlName": _iPp
+  }], [1, {
+    "ec2QueryName": `FromPort`,
+    "xmlName": _fP
+  }], [1, {
+    "ec2QueryName": `ToPort`,
+    "xmlName": _tP
+  }], [0, {
+    "ec2QueryName": `CidrIpv4`,
+    "xmlName": _cIidr
+  }], [0, {
+    "ec2QueryName": `CidrIpv6`,
+    "xmlName": _cIid
+  }], [0, {
+    "ec2QueryName": `PrefixListId`,
+    "xmlName": _pLI
+  }], [() => ReferencedSecurityGroup$, {
+    "ec2QueryName": `ReferencedGroupInfo`,
+    "xmlName": _rGIe
+  }], [0, {
+    "ec2QueryName": `Description`,
+    "xmlName": _de
+  }], [() => TagList, {
+    "ec2QueryName": `TagSet`,
+    "xmlName": _tS
+  }], [0, {
+    "ec2QueryName": `SecurityGroupRuleArn`,
+    "xmlName": _sGRA
   }]]
 ];
 var StateReason$ = [
@@ -16505,6 +17656,35 @@ var TrafficMirrorPortRangeRequest$ = [
   [_FP, _TP],
   [1, 1]
 ];
+var UserIdGroupPair$ = [
+  3,
+  n0,
+  _UIGPs,
+  0,
+  [_De, _UI, _GN, _GIr, _VI, _VPCI, _PSee],
+  [[0, {
+    "ec2QueryName": `Description`,
+    "xmlName": _de
+  }], [0, {
+    "ec2QueryName": `UserId`,
+    "xmlName": _uI
+  }], [0, {
+    "ec2QueryName": `GroupName`,
+    "xmlName": _gN
+  }], [0, {
+    "ec2QueryName": `GroupId`,
+    "xmlName": _gIr
+  }], [0, {
+    "ec2QueryName": `VpcId`,
+    "xmlName": _vI
+  }], [0, {
+    "ec2QueryName": `VpcPeeringConnectionId`,
+    "xmlName": _vPCI
+  }], [0, {
+    "ec2QueryName": `PeeringStatus`,
+    "xmlName": _pSee
+  }]]
+];
 var VCpuCountRangeRequest$ = [
   3,
   n0,
@@ -16514,6 +17694,7 @@ var VCpuCountRangeRequest$ = [
   [1, 1],
   1
 ];
+var __Unit = "unit";
 var AcceleratorManufacturerSet = [
   1,
   n0,
@@ -16804,6 +17985,36 @@ var InstanceSecondaryInterfacePrivateIpAddressList = [
 ];
 var InstanceTypeList = (/* unused pure expression or super */ null && (64 | 0));
 var InstanceTypes = (/* unused pure expression or super */ null && (64 | 0));
+var IpPermissionList = [
+  1,
+  n0,
+  _IPLp,
+  0,
+  [
+    () => IpPermission$,
+    { "xmlName": _it }
+  ]
+];
+var IpRangeList = [
+  1,
+  n0,
+  _IRLp,
+  0,
+  [
+    () => IpRange$,
+    { "xmlName": _it }
+  ]
+];
+var Ipv6RangeList = [
+  1,
+  n0,
+  _IRLpv,
+  0,
+  [
+    () => Ipv6Range$,
+    { "xmlName": _it }
+  ]
+];
 var LicenseList = [
   1,
   n0,
@@ -16876,6 +18087,16 @@ var PlacementGroupIdStringList = [
   ]
 ];
 var PlacementGroupStringList = (/* unused pure expression or super */ null && (64 | 0));
+var PrefixListIdList = [
+  1,
+  n0,
+  _PLIL,
+  0,
+  [
+    () => PrefixListId$,
+    { "xmlName": _it }
+  ]
+];
 var ProductCodeList = [
   1,
   n0,
@@ -16923,6 +18144,16 @@ var ResourceTypeRequestList = [
   ]
 ];
 var RestorableByStringList = (/* unused pure expression or super */ null && (64 | 0));
+var RevokedSecurityGroupRuleList = [
+  1,
+  n0,
+  _RSGRL,
+  0,
+  [
+    () => RevokedSecurityGroupRule$,
+    { "xmlName": _it }
+  ]
+];
 var RouteServerEndpointIdsList = (/* unused pure expression or super */ null && (64 | 0));
 var RouteServerIdsList = (/* unused pure expression or super */ null && (64 | 0));
 var RouteServerPeerIdsList = (/* unused pure expression or super */ null && (64 | 0));
@@ -16933,6 +18164,26 @@ var SecurityGroupIdSet = [
   0,
   [
     0,
+    { "xmlName": _it }
+  ]
+];
+var SecurityGroupRuleIdList = [
+  1,
+  n0,
+  _SGRIL,
+  0,
+  [
+    0,
+    { "xmlName": _it }
+  ]
+];
+var SecurityGroupRuleList = [
+  1,
+  n0,
+  _SGRL,
+  0,
+  [
+    () => SecurityGroupRule$,
     { "xmlName": _it }
   ]
 ];
@@ -16989,6 +18240,16 @@ var UnsupportedInstanceTypeSet = [
     { "xmlName": _it }
   ]
 ];
+var UserIdGroupPairList = [
+  1,
+  n0,
+  _UIGPL,
+  0,
+  [
+    () => UserIdGroupPair$,
+    { "xmlName": _it }
+  ]
+];
 var ValueStringList = [
   1,
   n0,
@@ -17008,6 +18269,30 @@ var VirtualizationTypeSet = [
     0,
     { "xmlName": _it }
   ]
+];
+var AuthorizeSecurityGroupIngress$ = [
+  9,
+  n0,
+  _ASGIu,
+  0,
+  () => AuthorizeSecurityGroupIngressRequest$,
+  () => AuthorizeSecurityGroupIngressResult$
+];
+var CreateTags$ = [
+  9,
+  n0,
+  _CTreat,
+  0,
+  () => CreateTagsRequest$,
+  () => __Unit
+];
+var DeleteTags$ = [
+  9,
+  n0,
+  _DTelet,
+  0,
+  () => DeleteTagsRequest$,
+  () => __Unit
 ];
 var DescribeImages$ = [
   9,
@@ -17033,6 +18318,14 @@ var DescribeInstances$ = [
   () => DescribeInstancesRequest$,
   () => DescribeInstancesResult$
 ];
+var DescribeSecurityGroupRules$ = [
+  9,
+  n0,
+  _DSGRescri,
+  0,
+  () => DescribeSecurityGroupRulesRequest$,
+  () => DescribeSecurityGroupRulesResult$
+];
 var GetConsoleOutput$ = [
   9,
   n0,
@@ -17040,6 +18333,14 @@ var GetConsoleOutput$ = [
   0,
   () => GetConsoleOutputRequest$,
   () => GetConsoleOutputResult$
+];
+var RevokeSecurityGroupIngress$ = [
+  9,
+  n0,
+  _RSGIev,
+  0,
+  () => RevokeSecurityGroupIngressRequest$,
+  () => RevokeSecurityGroupIngressResult$
 ];
 
 // node_modules/@aws-sdk/client-ec2/dist-es/runtimeConfig.shared.js
@@ -17198,6 +18499,18 @@ var command = (0,chunk_TEPREMTC/* makeBuilder */.k8)(commonParams, "AmazonEC2", 
 var _ep0 = {};
 var _mw0 = (Command2, cs, config, o) => [];
 
+// node_modules/@aws-sdk/client-ec2/dist-es/commands/AuthorizeSecurityGroupIngressCommand.js
+var AuthorizeSecurityGroupIngressCommand = class extends command(_ep0, _mw0, "AuthorizeSecurityGroupIngress", AuthorizeSecurityGroupIngress$) {
+};
+
+// node_modules/@aws-sdk/client-ec2/dist-es/commands/CreateTagsCommand.js
+var CreateTagsCommand = class extends command(_ep0, _mw0, "CreateTags", CreateTags$) {
+};
+
+// node_modules/@aws-sdk/client-ec2/dist-es/commands/DeleteTagsCommand.js
+var DeleteTagsCommand = class extends command(_ep0, _mw0, "DeleteTags", DeleteTags$) {
+};
+
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeImagesCommand.js
 var DescribeImagesCommand = class extends command(_ep0, _mw0, "DescribeImages", DescribeImages$) {
 };
@@ -17210,8 +18523,16 @@ var DescribeInstanceConnectEndpointsCommand = class extends command(_ep0, _mw0, 
 var DescribeInstancesCommand = class extends command(_ep0, _mw0, "DescribeInstances", DescribeInstances$) {
 };
 
+// node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeSecurityGroupRulesCommand.js
+var DescribeSecurityGroupRulesCommand = class extends command(_ep0, _mw0, "DescribeSecurityGroupRules", DescribeSecurityGroupRules$) {
+};
+
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/GetConsoleOutputCommand.js
 var GetConsoleOutputCommand = class extends command(_ep0, _mw0, "GetConsoleOutput", GetConsoleOutput$) {
+};
+
+// node_modules/@aws-sdk/client-ec2/dist-es/commands/RevokeSecurityGroupIngressCommand.js
+var RevokeSecurityGroupIngressCommand = class extends command(_ep0, _mw0, "RevokeSecurityGroupIngress", RevokeSecurityGroupIngress$) {
 };
 
 // node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/auth/httpAuthSchemeProvider.js
@@ -17441,7 +18762,7 @@ var getRuntimeConfig3 = (config) => {
     protocol: config?.protocol ?? chunk_23M2VTRS/* AwsJson1_1Protocol */.TE,
     protocolSettings: config?.protocolSettings ?? {
       defaultNamespace: "com.amazonaws.ec2instanceconnect",
-      errorTypeRegistries: chunk_YZCQLWXN/* errorTypeRegistries */.q1,
+      errorTypeRegistries: chunk_VJJ5T76Y/* errorTypeRegistries */.q1,
       version: "2018-04-02",
       serviceTarget: "AWSEC2InstanceConnectService"
     },
@@ -17540,7 +18861,7 @@ var EC2InstanceConnectClient = class extends chunk_TEPREMTC/* Client */.Kj {
     const _config_0 = getRuntimeConfig4(configuration || {});
     super(_config_0);
     this.initConfig = _config_0;
-    const _config_1 = (0,chunk_YZCQLWXN/* resolveClientEndpointParameters */.vr)(_config_0);
+    const _config_1 = (0,chunk_VJJ5T76Y/* resolveClientEndpointParameters */.vr)(_config_0);
     const _config_2 = (0,chunk_OBJTUEN5/* resolveUserAgentConfig */.Dc)(_config_1);
     const _config_3 = (0,chunk_OBJTUEN5/* resolveRetryConfig */.$z)(_config_2);
     const _config_4 = (0,chunk_5JX7B37V/* resolveRegionConfig */.TD)(_config_3);
@@ -17575,7 +18896,7 @@ function clientConfiguration(region) {
     region,
     maxAttempts: 1,
     customUserAgent: "eic-action",
-    requestHandler: (0,chunk_VVD67DHM/* requestHandlerOptions */.e)(process.env)
+    requestHandler: (0,chunk_KBGNEF4O/* requestHandlerOptions */.e)(process.env)
   };
 }
 function awsClients(region) {
@@ -17692,8 +19013,8 @@ function workingDirectoryProblem(directory) {
   if (/^~[^/]/.test(directory)) return 'begins with "~" and a name: only "~" and "~/…" are supported';
   return void 0;
 }
-function requestProblems(request) {
-  const { script, env, shell, workingDirectory, timeoutMs } = request;
+function requestProblems(request2) {
+  const { script, env, shell, workingDirectory, timeoutMs } = request2;
   const problems = [];
   const add = (subject, problem) => {
     if (problem !== void 0) problems.push(`${subject} ${problem}.`);
@@ -18037,7 +19358,7 @@ var InputReader = class {
     if (this.#problems.length === 0) return;
     const more = this.#problems.length - maxProblems;
     const rest = more > 0 ? [`… and ${more} more.`] : [];
-    throw new chunk_WTCMXM7Y/* EicError */.UA("EIC_INPUT_INVALID", `${countText(this.#problems)}; ${undone}.`, {
+    throw new chunk_OVOQ5B6E/* EicError */.UA("EIC_INPUT_INVALID", `${countText(this.#problems)}; ${undone}.`, {
       remedy: "Correct the step's `with:`:",
       details: [...this.#problems.slice(0, maxProblems), ...rest]
     });
@@ -18109,7 +19430,7 @@ function readOutputsDir(inputs, writable) {
     return folderToWrite(path2, writable);
   } catch (thrown) {
     inputs.problem(
-      `\`outputs-dir\` is ${described(path2)}, which cannot be used: ${(0,chunk_WTCMXM7Y/* thrownText */.kZ)(thrown)}. It takes a directory in the workspace or in RUNNER_TEMP.`
+      `\`outputs-dir\` is ${described(path2)}, which cannot be used: ${(0,chunk_OVOQ5B6E/* thrownText */.kZ)(thrown)}. It takes a directory in the workspace or in RUNNER_TEMP.`
     );
     return void 0;
   }
@@ -18366,6 +19687,46 @@ function isPosixShell(shell) {
   return templateWords(shell, "").some((word) => /^(?:.*\/)?(?:|a|ba|da|k|mk|z)sh$/.test(word));
 }
 
+// src/inputs/security-group.ts
+var import_ipaddr = (0,chunk_GWIXZXL4/* __toESM */.f1)(require_ipaddr());
+
+var noSources = ["unspecified", "broadcast", "multicast", "loopback", "linkLocal"];
+function readSecurityGroup(inputs, { connectionType, proxyCommand }) {
+  const groupId = inputs.text("security-group");
+  const runnerIp = readRunnerIp(inputs);
+  if (groupId === "") {
+    if (runnerIp !== void 0) inputs.problem("`runner-ip` has no effect without `security-group`.");
+    return void 0;
+  }
+  if (!/^sg-[a-f0-9]{8,17}$/.test(groupId)) {
+    inputs.problem(
+      `\`security-group\` is ${described(groupId)}; it takes the ID of one security group, "sg-" and 8 or 17 digits of 0-9 and a-f.`
+    );
+  }
+  if (connectionType === "endpoint" || connectionType === "ssm") {
+    inputs.problem(
+      `\`security-group\` has no effect with \`connection-type: ${connectionType}\`: no connection comes from the runner's address.`
+    );
+  } else if (proxyCommand !== void 0) {
+    inputs.problem(
+      "`security-group` has no effect with `proxy-command`, which need not connect from the runner's address."
+    );
+  }
+  return { groupId, runnerIp };
+}
+function readRunnerIp(inputs) {
+  const address = inputs.text("runner-ip");
+  if (address === "") return void 0;
+  if ((0,external_node_net_.isIP)(address) === 0 || address.includes("%")) {
+    inputs.problem(
+      `\`runner-ip\` is ${described(address)}; it takes an IPv4 or IPv6 address, without a prefix length.`
+    );
+  } else if (noSources.includes(import_ipaddr.default.process(address).range())) {
+    inputs.problem(`\`runner-ip\` is ${described(address)}, from which no connection comes.`);
+  }
+  return address;
+}
+
 // src/inputs/transcript.ts
 function readTranscript(inputs, writable) {
   const path2 = inputs.text("transcript");
@@ -18374,7 +19735,7 @@ function readTranscript(inputs, writable) {
     return fileToWrite(path2, writable);
   } catch (thrown) {
     inputs.problem(
-      `\`transcript\` is ${described(path2)}, which cannot be used: ${(0,chunk_WTCMXM7Y/* thrownText */.kZ)(thrown)}. It takes a file in the workspace or in RUNNER_TEMP.`
+      `\`transcript\` is ${described(path2)}, which cannot be used: ${(0,chunk_OVOQ5B6E/* thrownText */.kZ)(thrown)}. It takes a file in the workspace or in RUNNER_TEMP.`
     );
     return void 0;
   }
@@ -18389,10 +19750,11 @@ function readRunInputs(source, environment, writable = writableFolders(environme
   const region = readRegion(inputs, environment);
   const osUser = readOsUser(inputs);
   const routing = readRoute(inputs, instanceIds, osUser);
-  const { knownHosts, problems } = (0,chunk_YZCQLWXN/* parseKnownHosts */.uJ)(inputs.raw("known-hosts"));
+  const securityGroup = readSecurityGroup(inputs, routing);
+  const { knownHosts, problems } = (0,chunk_VJJ5T76Y/* parseKnownHosts */.uJ)(inputs.raw("known-hosts"));
   for (const problem of problems) inputs.problem(`\`known-hosts\`: ${problem}`);
   const shell = readShell(inputs);
-  const request = {
+  const request2 = {
     instanceIds,
     port: routing.port,
     osUser,
@@ -18418,8 +19780,9 @@ function readRunInputs(source, environment, writable = writableFolders(environme
   inputs.done();
   return {
     region,
-    request,
+    request: request2,
     routing,
+    securityGroup,
     outputsDir,
     transcript,
     warnings: knownHosts.warnings.map((warning) => `\`known-hosts\`: ${warning}`)
@@ -18908,7 +20271,7 @@ function viaText(target) {
     case "proxy-command":
       return " through the proxy command";
     default:
-      return (0,chunk_WTCMXM7Y/* throughText */.bB)(target);
+      return (0,chunk_OVOQ5B6E/* throughText */.bB)(target);
   }
 }
 
@@ -19404,14 +20767,14 @@ async function* describedInstances(filter, aws, deadline) {
   for await (const { instance } of fullyDescribedInstances(filter, aws, deadline)) yield instance;
 }
 async function* fullyDescribedInstances(filter, aws, deadline) {
-  const call = { action: "ec2:DescribeInstances", statement: chunk_WTCMXM7Y/* describeInstancesStatement */.DN };
+  const call = { action: "ec2:DescribeInstances", statement: chunk_OVOQ5B6E/* describeInstancesStatement */.DN };
   let NextToken;
   do {
     const command2 = new DescribeInstancesCommand({
       Filters: [filter],
       ...NextToken === void 0 ? {} : { NextToken }
     });
-    const page = await (0,chunk_YZCQLWXN/* callAws */.IY)(call, deadline, (abortSignal) => aws.ec2.send(command2, { abortSignal }));
+    const page = await (0,chunk_VJJ5T76Y/* callAws */.IY)(call, deadline, (abortSignal) => aws.ec2.send(command2, { abortSignal }));
     for (const { Instances = [], OwnerId } of page.Reservations ?? []) {
       for (const described2 of Instances) {
         yield { instance: toInstance(described2, OwnerId, aws.region), described: described2 };
@@ -19447,7 +20810,7 @@ function toInstance(described2, accountId, region) {
 }
 function problemWith(id, instance, region) {
   if (instance === void 0) {
-    return new chunk_WTCMXM7Y/* EicError */.UA(
+    return new chunk_OVOQ5B6E/* EicError */.UA(
       "EIC_INSTANCE_NOT_FOUND",
       `Instance ${id} does not exist in ${region} for these credentials.`,
       {
@@ -19457,7 +20820,7 @@ function problemWith(id, instance, region) {
   }
   if (instance.state === "running") return void 0;
   const name = instance.name === void 0 ? "" : ` (${instance.name})`;
-  return new chunk_WTCMXM7Y/* EicError */.UA(
+  return new chunk_OVOQ5B6E/* EicError */.UA(
     "EIC_INSTANCE_NOT_RUNNING",
     `Instance ${id}${name} is ${instance.state}, not running.`,
     {
@@ -19513,10 +20876,10 @@ function guardWindow(channel, exceeded) {
 function giveRoomWith(stream, other) {
   const isOtherFull = () => other.readableLength >= other.readableHighWaterMark;
   const push = stream.push.bind(stream);
-  const read = stream._read.bind(stream);
+  const read2 = stream._read.bind(stream);
   stream.push = (chunk, encoding) => push(chunk, encoding) && !isOtherFull();
   stream._read = (size2) => {
-    if (!isOtherFull()) read(size2);
+    if (!isOtherFull()) read2(size2);
   };
 }
 
@@ -19660,7 +21023,7 @@ async function imageName(imageId, aws, deadline) {
   const call = { action, statement: { Effect: "Allow", Action: action, Resource: "*" } };
   const command2 = new DescribeImagesCommand({ ImageIds: [imageId] });
   try {
-    const { Images } = await (0,chunk_YZCQLWXN/* callAws */.IY)(call, deadline, (abortSignal) => aws.ec2.send(command2, { abortSignal }));
+    const { Images } = await (0,chunk_VJJ5T76Y/* callAws */.IY)(call, deadline, (abortSignal) => aws.ec2.send(command2, { abortSignal }));
     return Images?.[0]?.Name;
   } catch {
     return void 0;
@@ -19669,10 +21032,10 @@ async function imageName(imageId, aws, deadline) {
 
 // src/connect/explain-refusal.ts
 async function explainRefusal(error, instance, aws, deadline) {
-  if (!(error instanceof chunk_WTCMXM7Y/* EicError */.UA) || error.code !== "EIC_AUTHENTICATION_REFUSED") return error;
+  if (!(error instanceof chunk_OVOQ5B6E/* EicError */.UA) || error.code !== "EIC_AUTHENTICATION_REFUSED") return error;
   const name = instance.imageId === void 0 ? void 0 : await imageName(instance.imageId, aws, deadline);
   if (name === void 0 || builtWithoutPackages(name) !== true) return error;
-  return new chunk_WTCMXM7Y/* EicError */.UA(
+  return new chunk_OVOQ5B6E/* EicError */.UA(
     error.code,
     `${error.message} Its AMI "${name}" was built without the EC2 Instance Connect packages.`,
     {
@@ -19717,11 +21080,11 @@ function consoleHostKeys(text) {
       openFingerprints = void 0;
       openKeys = void 0;
     } else if (openFingerprints !== void 0 && openFingerprints.size < mostKeys) {
-      const read = (0,chunk_YZCQLWXN/* readListedFingerprint */.qE)(line);
-      if (read !== void 0) openFingerprints.set(`${read.type} ${read.sha256}`, read);
+      const read2 = (0,chunk_VJJ5T76Y/* readListedFingerprint */.qE)(line);
+      if (read2 !== void 0) openFingerprints.set(`${read2.type} ${read2.sha256}`, read2);
     } else if (openKeys !== void 0 && openKeys.size < mostKeys) {
-      const read = readKey(line);
-      if (read !== void 0) openKeys.set(read.blob.toString("base64"), read);
+      const read2 = readKey(line);
+      if (read2 !== void 0) openKeys.set(read2.blob.toString("base64"), read2);
     }
   }
   if (fingerprints !== void 0 && keys !== void 0 && contradict(keys.items, fingerprints.items)) {
@@ -19742,22 +21105,22 @@ function* linesOf(text) {
 function readKey(line) {
   const [, type, encoded] = keyLine.exec(line) ?? [];
   if (type === void 0 || encoded === void 0) return void 0;
-  const key = (0,chunk_YZCQLWXN/* readPublicKey */.RR)(type, encoded);
+  const key = (0,chunk_VJJ5T76Y/* readPublicKey */.RR)(type, encoded);
   return "problem" in key ? void 0 : key;
 }
 function contradict(keys, fingerprints) {
   return keys.some(({ type, blob }) => {
     const ofType = fingerprints.filter((known) => known.type === type);
-    return ofType.length > 0 && !ofType.some(({ sha256 }) => sha256 === (0,chunk_YZCQLWXN/* fingerprint */.Rj)(blob));
+    return ofType.length > 0 && !ofType.some(({ sha256 }) => sha256 === (0,chunk_VJJ5T76Y/* fingerprint */.Rj)(blob));
   });
 }
 
 // src/connect/host-keys/console-output.ts
 async function readConsole(instance, aws, deadline) {
-  const call = { action: "ec2:GetConsoleOutput", statement: (0,chunk_WTCMXM7Y/* getConsoleOutputStatement */.o8)(instance) };
+  const call = { action: "ec2:GetConsoleOutput", statement: (0,chunk_OVOQ5B6E/* getConsoleOutputStatement */.o8)(instance) };
   const command2 = new GetConsoleOutputCommand({ InstanceId: instance.id });
   try {
-    const { Output = "" } = await (0,chunk_YZCQLWXN/* callAws */.IY)(
+    const { Output = "" } = await (0,chunk_VJJ5T76Y/* callAws */.IY)(
       call,
       deadline,
       (abortSignal) => aws.ec2.send(command2, { abortSignal })
@@ -19767,8 +21130,8 @@ async function readConsole(instance, aws, deadline) {
     return { bytes: text.length, ...hostKeys !== void 0 && { hostKeys } };
   } catch (thrown) {
     deadline.throwIfCancelled();
-    if (thrown instanceof chunk_WTCMXM7Y/* TooManyOpenFiles */.tG) throw thrown;
-    return { failure: chunk_WTCMXM7Y/* EicError */.UA.from(thrown) };
+    if (thrown instanceof chunk_OVOQ5B6E/* TooManyOpenFiles */.tG) throw thrown;
+    return { failure: chunk_OVOQ5B6E/* EicError */.UA.from(thrown) };
   }
 }
 
@@ -19781,7 +21144,7 @@ function knownHostKeys(fromInput, fromConsole) {
   return { source: "none", keys: [], revoked };
 }
 function fingerprintsOf({ keys, fingerprints }) {
-  const all = [...fingerprints, ...keys.map(({ type, blob }) => ({ type, sha256: (0,chunk_YZCQLWXN/* fingerprint */.Rj)(blob), blob }))];
+  const all = [...fingerprints, ...keys.map(({ type, blob }) => ({ type, sha256: (0,chunk_VJJ5T76Y/* fingerprint */.Rj)(blob), blob }))];
   return [...new Map(all.map((key) => [key.sha256, key])).values()];
 }
 
@@ -19791,10 +21154,10 @@ function matchKnownHosts(known, target) {
   const dialed = dialedNames(target);
   const ids = idNames(target.instance.id, target.port);
   const pins = known.entries.filter(({ revoked, names }) => !revoked && applies(names, dialed));
-  const byId = pins.filter(({ names }) => namesId(names, ids));
+  const byId2 = pins.filter(({ names }) => namesId(names, ids));
   const all = allNames(target);
   return {
-    keys: distinct(byId.length > 0 ? byId : pins),
+    keys: distinct(byId2.length > 0 ? byId2 : pins),
     revoked: distinct(known.entries.filter(({ revoked, names }) => revoked && applies(names, all)))
   };
 }
@@ -19892,14 +21255,14 @@ function matchesPattern(name, pattern) {
 async function learnHostKeys(target, knownHosts, aws, deadline) {
   const fromInput = matchKnownHosts(knownHosts, target);
   if (fromInput.keys.length > 0) return knownHostKeys(fromInput, void 0);
-  const { hostKeys, failure: failure2 } = await readConsole(target.instance, aws, deadline.share(0.5));
+  const { hostKeys, failure: failure3 } = await readConsole(target.instance, aws, deadline.share(0.5));
   const known = knownHostKeys(fromInput, hostKeys);
-  if (failure2 === void 0) return known;
-  const denied = failure2.code === "EIC_ACCESS_DENIED";
+  if (failure3 === void 0) return known;
+  const denied = failure3.code === "EIC_ACCESS_DENIED";
   return {
     ...known,
-    consoleFailure: failure2.message,
-    ...denied && { consoleStatement: failure2.details }
+    consoleFailure: failure3.message,
+    ...denied && { consoleStatement: failure3.details }
   };
 }
 
@@ -19910,7 +21273,7 @@ async function openConnection(target, route, options) {
   const startedAt = performance.now();
   const known = learn(target, options, trace);
   known.catch(() => void 0);
-  const loading = __nccwpck_require__.e(/* import() */ 896).then(__nccwpck_require__.bind(__nccwpck_require__, 5896));
+  const loading = __nccwpck_require__.e(/* import() */ 220).then(__nccwpck_require__.bind(__nccwpck_require__, 220));
   loading.catch(() => void 0);
   let dropped;
   for (let attempt = 0; ; attempt++) {
@@ -19928,29 +21291,29 @@ async function openConnection(target, route, options) {
     } catch (thrown) {
       deadline.throwIfCancelled();
       if (dropped !== void 0 && deadline.over && isUnreachable(thrown)) {
-        throw (0,chunk_YZCQLWXN/* keptDropping */.MZ)(target, deadline.totalMs, dropped);
+        throw (0,chunk_VJJ5T76Y/* keptDropping */.MZ)(target, deadline.totalMs, dropped);
       }
-      if (!(thrown instanceof chunk_WTCMXM7Y/* ConnectionDropped */.rB)) {
+      if (!(thrown instanceof chunk_OVOQ5B6E/* ConnectionDropped */.rB)) {
         throw await explainRefusal(thrown, instance, options.aws, deadline);
       }
       dropped = thrown;
       options.debug(`${instance.id}: attempt ${attempt + 1} was dropped before the login: ${thrown.message}`);
-      if (!await deadline.backOff(attempt)) throw (0,chunk_YZCQLWXN/* keptDropping */.MZ)(target, deadline.totalMs, thrown);
+      if (!await deadline.backOff(attempt)) throw (0,chunk_VJJ5T76Y/* keptDropping */.MZ)(target, deadline.totalMs, thrown);
     }
   }
 }
 function isUnreachable(thrown) {
-  return thrown instanceof chunk_WTCMXM7Y/* EicError */.UA && thrown.code === "EIC_UNREACHABLE";
+  return thrown instanceof chunk_OVOQ5B6E/* EicError */.UA && thrown.code === "EIC_UNREACHABLE";
 }
 async function loginOver(stream, loading, known, target, options) {
   stream.on("error", ignore);
   try {
     const [{ login }, knownKeys] = await Promise.all([loading, known]);
-    if (stream.errored instanceof chunk_WTCMXM7Y/* EicError */.UA) throw stream.errored;
+    if (stream.errored instanceof chunk_OVOQ5B6E/* EicError */.UA) throw stream.errored;
     if (stream.destroyed) {
-      throw new chunk_WTCMXM7Y/* ConnectionDropped */.rB(stream.errored?.message ?? "the server closed the connection at once");
+      throw new chunk_OVOQ5B6E/* ConnectionDropped */.rB(stream.errored?.message ?? "the server closed the connection at once");
     }
-    const loggingIn = login(stream, { ...options, target, known: knownKeys, push: options.push ?? chunk_YZCQLWXN/* pushKey */.u0 });
+    const loggingIn = login(stream, { ...options, target, known: knownKeys, push: options.push ?? chunk_VJJ5T76Y/* pushKey */.u0 });
     guardAgainstFlood(stream);
     return await loggingIn;
   } catch (thrown) {
@@ -20006,12 +21369,12 @@ var BastionRoute = class {
     const bastion = await this.#target;
     const address = instanceIp ?? privateAddress(instance);
     if (address !== void 0) return { instance, address, port, route: "bastion", bastion };
-    throw new chunk_WTCMXM7Y/* EicError */.UA("EIC_NO_ADDRESS", `Instance ${instance.id} has no IP address to connect to.`, {
+    throw new chunk_OVOQ5B6E/* EicError */.UA("EIC_NO_ADDRESS", `Instance ${instance.id} has no IP address to connect to.`, {
       remedy: "Set `instance-ip` to an address that the bastion can reach."
     });
   };
   /** sshd limits sessions and logins (`MaxSessions`, `MaxStartups`), but not forwarded connections. */
-  reserve = chunk_WTCMXM7Y/* unlimited */.OS;
+  reserve = chunk_OVOQ5B6E/* unlimited */.OS;
   open = async (target, deadline) => {
     const hop = await before(deadline, this.#connected(deadline), target);
     try {
@@ -20076,7 +21439,7 @@ var BastionRoute = class {
       this.#watch(hop, place.move());
       const { type, fingerprint: fingerprint2, verifiedBy } = connection.hostKey;
       this.#login.debug(
-        `connected to bastion ${(0,chunk_WTCMXM7Y/* where */._M)(target)}, host key ${type} ${fingerprint2} (${verifiedBy})`
+        `connected to bastion ${(0,chunk_OVOQ5B6E/* where */._M)(target)}, host key ${type} ${fingerprint2} (${verifiedBy})`
       );
       if (this.#closed) connection.close();
       return hop;
@@ -20121,13 +21484,13 @@ async function before(deadline, hop, target) {
   }
 }
 function waitedTooLong({ instance, bastion }, totalMs) {
-  return new chunk_WTCMXM7Y/* EicError */.UA(
+  return new chunk_OVOQ5B6E/* EicError */.UA(
     "EIC_BASTION_FAILED",
     `The connection to bastion ${bastion?.instance.id} that ${instance.id} needs was not open within ${Math.round(totalMs / 1e3)} s.`,
     { remedy: "Raise `connect-timeout`: it covers the login to the bastion and the one to the instance." }
   );
 }
-var BastionFailure = class extends chunk_WTCMXM7Y/* EicError */.UA {
+var BastionFailure = class extends chunk_OVOQ5B6E/* EicError */.UA {
   /** @param attempt how the bastion was connected to; `undefined` if it was not */
   constructor(instanceId, error, attempt) {
     const { code, message, remedy, details, requestId } = error;
@@ -20139,11 +21502,11 @@ var BastionFailure = class extends chunk_WTCMXM7Y/* EicError */.UA {
   attempt;
 };
 function ofBastion(thrown, instanceId, attempt) {
-  if (thrown instanceof chunk_WTCMXM7Y/* TooManyOpenFiles */.tG) return thrown;
-  return new BastionFailure(instanceId, chunk_WTCMXM7Y/* EicError */.UA.from(thrown), attempt);
+  if (thrown instanceof chunk_OVOQ5B6E/* TooManyOpenFiles */.tG) return thrown;
+  return new BastionFailure(instanceId, chunk_OVOQ5B6E/* EicError */.UA.from(thrown), attempt);
 }
 function bastionLost(instanceId) {
-  return new chunk_WTCMXM7Y/* StreamLost */.x3(
+  return new chunk_OVOQ5B6E/* StreamLost */.x3(
     "EIC_BASTION_FAILED",
     `The connection to bastion ${instanceId} was lost. A script that ran may have done part of its work; its processes are stopped on the instance as soon as sshd there notices.`,
     {
@@ -20160,18 +21523,18 @@ function forwardError(thrown, target, { totalMs }) {
     if (thrown instanceof Error && thrown.name === "TimeoutError") {
       const seconds = Math.round(totalMs / 1e3);
       const message = `${name} did not reach ${place} in ${seconds} s.`;
-      return new chunk_WTCMXM7Y/* EicError */.UA("EIC_UNREACHABLE", message, { remedy, cause: thrown });
+      return new chunk_OVOQ5B6E/* EicError */.UA("EIC_UNREACHABLE", message, { remedy, cause: thrown });
     }
-    return new chunk_WTCMXM7Y/* ConnectionDropped */.rB("the connection to the bastion was lost", { cause: thrown });
+    return new chunk_OVOQ5B6E/* ConnectionDropped */.rB("the connection to the bastion was lost", { cause: thrown });
   }
   const said = thrown.message.replace(/[^\x20-\x7e]/g, "?").slice(0, 200);
   if (thrown.reason === "connect-failed") {
-    return /refused/i.test(said) ? new chunk_WTCMXM7Y/* EicError */.UA("EIC_REFUSED", `${name} reached ${place}, and nothing listens there: ${said}.`, {
+    return /refused/i.test(said) ? new chunk_OVOQ5B6E/* EicError */.UA("EIC_REFUSED", `${name} reached ${place}, and nothing listens there: ${said}.`, {
       remedy: "Check that sshd runs on the instance, and on which `port`. After a boot, set `wait-for-boot`.",
       cause: thrown
-    }) : new chunk_WTCMXM7Y/* EicError */.UA("EIC_UNREACHABLE", `${name} cannot reach ${place}: ${said}.`, { remedy, cause: thrown });
+    }) : new chunk_OVOQ5B6E/* EicError */.UA("EIC_UNREACHABLE", `${name} cannot reach ${place}: ${said}.`, { remedy, cause: thrown });
   }
-  return new chunk_WTCMXM7Y/* EicError */.UA("EIC_BASTION_FAILED", `${name} refused to connect to ${place}: ${said}.`, {
+  return new chunk_OVOQ5B6E/* EicError */.UA("EIC_BASTION_FAILED", `${name} refused to connect to ${place}: ${said}.`, {
     remedy: thrown.reason === "prohibited" ? "Allow forwarding in sshd_config of the bastion: AllowTcpForwarding yes or local, no DisableForwarding, and PermitOpen for this address, also in Match blocks for the user." : "Look at the log of sshd on the bastion for the reason.",
     cause: thrown
   });
@@ -20212,11 +21575,11 @@ function autoRoute({ direct, endpoint, port, endpointNamed, debug }) {
   };
 }
 function mayBeInVpc(thrown) {
-  return thrown instanceof chunk_WTCMXM7Y/* EicError */.UA && (thrown.code === "EIC_NO_ENDPOINT" || thrown.code === "EIC_ACCESS_DENIED");
+  return thrown instanceof chunk_OVOQ5B6E/* EicError */.UA && (thrown.code === "EIC_NO_ENDPOINT" || thrown.code === "EIC_ACCESS_DENIED");
 }
 function withReason(thrown, reason) {
-  if (!(thrown instanceof chunk_WTCMXM7Y/* EicError */.UA) || !/^EIC_(UNREACHABLE|REFUSED)$/.test(thrown.code)) return thrown;
-  return new chunk_WTCMXM7Y/* EicError */.UA(
+  if (!(thrown instanceof chunk_OVOQ5B6E/* EicError */.UA) || !/^EIC_(UNREACHABLE|REFUSED)$/.test(thrown.code)) return thrown;
+  return new chunk_OVOQ5B6E/* EicError */.UA(
     thrown.code,
     `${thrown.message} It was dialed directly, as no endpoint was found: ${reason.message}`,
     {
@@ -20235,11 +21598,11 @@ function directRoute(port, instanceIp) {
     async target(instance) {
       const address = instanceIp ?? directAddress(instance);
       if (address !== void 0) return { instance, address, port, route: "direct" };
-      throw new chunk_WTCMXM7Y/* EicError */.UA("EIC_NO_ADDRESS", `Instance ${instance.id} has no IP address to connect to.`, {
+      throw new chunk_OVOQ5B6E/* EicError */.UA("EIC_NO_ADDRESS", `Instance ${instance.id} has no IP address to connect to.`, {
         remedy: "Give it a public address, or set `instance-ip` to one that the runner can reach."
       });
     },
-    reserve: chunk_WTCMXM7Y/* unlimited */.OS,
+    reserve: chunk_OVOQ5B6E/* unlimited */.OS,
     async open(target, deadline) {
       try {
         return await connectTcp(target, deadline.signal);
@@ -20276,24 +21639,24 @@ function connectTcp({ address, port }, signal) {
   });
 }
 function tcpError(thrown, target, { totalMs }) {
-  const outOfFiles2 = (0,chunk_WTCMXM7Y/* tooManyOpenFiles */.xQ)(thrown);
+  const outOfFiles2 = (0,chunk_OVOQ5B6E/* tooManyOpenFiles */.xQ)(thrown);
   if (outOfFiles2 !== void 0) return outOfFiles2;
   const code = thrown instanceof Error ? String(Reflect.get(thrown, "code") ?? "") : "";
-  if (code === "ECONNRESET") return new chunk_WTCMXM7Y/* ConnectionDropped */.rB("the connection was reset", { cause: thrown });
+  if (code === "ECONNRESET") return new chunk_OVOQ5B6E/* ConnectionDropped */.rB("the connection was reset", { cause: thrown });
   if (code === "ECONNREFUSED") {
-    return new chunk_WTCMXM7Y/* EicError */.UA("EIC_REFUSED", `${(0,chunk_WTCMXM7Y/* where */._M)(target)} refused the connection: nothing listens there.`, {
+    return new chunk_OVOQ5B6E/* EicError */.UA("EIC_REFUSED", `${(0,chunk_OVOQ5B6E/* where */._M)(target)} refused the connection: nothing listens there.`, {
       remedy: "Check that sshd runs on the instance, and on which `port`. For an instance that boots, set `wait-for-boot`.",
       cause: thrown
     });
   }
   if (code === "ENOTFOUND" || code === "EAI_AGAIN") {
-    return new chunk_WTCMXM7Y/* EicError */.UA("EIC_UNREACHABLE", `The name ${target.address} cannot be resolved.`, {
+    return new chunk_OVOQ5B6E/* EicError */.UA("EIC_UNREACHABLE", `The name ${target.address} cannot be resolved.`, {
       remedy: "Check `instance-ip`: it takes an IP address or a name that the runner can look up.",
       cause: thrown
     });
   }
   const why = /^E[A-Z]+$/.test(code) ? code : `no response in ${Math.round(totalMs / 1e3)} s`;
-  return new chunk_WTCMXM7Y/* EicError */.UA("EIC_UNREACHABLE", `${(0,chunk_WTCMXM7Y/* where */._M)(target)} cannot be reached: ${why}.`, {
+  return new chunk_OVOQ5B6E/* EicError */.UA("EIC_UNREACHABLE", `${(0,chunk_OVOQ5B6E/* where */._M)(target)} cannot be reached: ${why}.`, {
     remedy: "Check the security group and network ACL for this port from the runner, the route to the address, and that the instance has booted. If the port must stay closed to the runner, use `connection-type: endpoint`.",
     cause: thrown
   });
@@ -20335,7 +21698,7 @@ var EndpointFinder = class {
   #filter({ id, vpcId }) {
     if (this.#endpointId !== void 0) return ["instance-connect-endpoint-id", this.#endpointId];
     if (vpcId !== void 0) return ["vpc-id", vpcId];
-    throw new chunk_WTCMXM7Y/* EicError */.UA("EIC_NO_ENDPOINT", `Instance ${id} is in no VPC, so no endpoint can reach it.`, {
+    throw new chunk_OVOQ5B6E/* EicError */.UA("EIC_NO_ENDPOINT", `Instance ${id} is in no VPC, so no endpoint can reach it.`, {
       remedy: "Set `connection-type` to direct."
     });
   }
@@ -20344,18 +21707,18 @@ var EndpointFinder = class {
     const fips = await this.#aws.ec2.config.useFipsEndpoint();
     const dnsName = fips ? described2.FipsDnsName : described2.DnsName;
     if (dnsName === void 0 || dnsName === "") {
-      throw new chunk_WTCMXM7Y/* EicError */.UA("EIC_NO_ENDPOINT", `The endpoint ${id} has no ${fips ? "FIPS " : ""}DNS name.`, {
+      throw new chunk_OVOQ5B6E/* EicError */.UA("EIC_NO_ENDPOINT", `The endpoint ${id} has no ${fips ? "FIPS " : ""}DNS name.`, {
         remedy: fips ? "Use a Region that has FIPS endpoints, or unset `AWS_USE_FIPS_ENDPOINT` (`use_fips_endpoint` of the profile)." : "Wait until it has been created, or create another one."
       });
     }
     if (!isServerName(dnsName)) {
-      throw new chunk_WTCMXM7Y/* EicError */.UA(
+      throw new chunk_OVOQ5B6E/* EicError */.UA(
         "EIC_NO_ENDPOINT",
         `EC2 reports ${JSON.stringify(dnsName.slice(0, 300))} as the DNS name of the endpoint ${id}, which is no hostname.`,
         { remedy: "Check what answers as EC2: `AWS_ENDPOINT_URL` of the step, and its proxies." }
       );
     }
-    const arn = described2.InstanceConnectEndpointArn || (0,chunk_WTCMXM7Y/* endpointArn */.FN)(id, instance);
+    const arn = described2.InstanceConnectEndpointArn || (0,chunk_OVOQ5B6E/* endpointArn */.FN)(id, instance);
     return { id, arn, dnsName };
   }
 };
@@ -20363,7 +21726,7 @@ function isServerName(name) {
   return /^[A-Za-z0-9][A-Za-z0-9.-]{0,252}(?::\d{1,5})?$/.test(name) && URL.canParse(`wss://${name}/`);
 }
 async function describeAll(filter, value, aws, deadline) {
-  const call = { action: "ec2:DescribeInstanceConnectEndpoints", statement: chunk_WTCMXM7Y/* describeEndpointsStatement */.Bh };
+  const call = { action: "ec2:DescribeInstanceConnectEndpoints", statement: chunk_OVOQ5B6E/* describeEndpointsStatement */.Bh };
   const endpoints = [];
   let NextToken;
   do {
@@ -20371,7 +21734,7 @@ async function describeAll(filter, value, aws, deadline) {
       Filters: [{ Name: filter, Values: [value] }],
       ...NextToken === void 0 ? {} : { NextToken }
     });
-    const page = await (0,chunk_YZCQLWXN/* callAws */.IY)(call, deadline, (abortSignal) => aws.ec2.send(command2, { abortSignal }));
+    const page = await (0,chunk_VJJ5T76Y/* callAws */.IY)(call, deadline, (abortSignal) => aws.ec2.send(command2, { abortSignal }));
     endpoints.push(...page.InstanceConnectEndpoints ?? []);
     NextToken = page.NextToken;
   } while (NextToken);
@@ -20385,7 +21748,7 @@ function noEndpoint([name, value], all, { region }) {
   const subject = isNamed ? `The endpoint ${value}` : `The VPC ${value}`;
   const states = isNamed ? all[0]?.State ?? "unknown" : `${found.length} in another state`;
   const what = isNamed ? found.length === 0 ? `does not exist in ${region} for these credentials` : `is in the state ${states}` : `has no usable EC2 Instance Connect Endpoint${found.length === 0 ? "" : `, only ${states}`}`;
-  return new chunk_WTCMXM7Y/* EicError */.UA("EIC_NO_ENDPOINT", `${subject} ${what}.`, {
+  return new chunk_OVOQ5B6E/* EicError */.UA("EIC_NO_ENDPOINT", `${subject} ${what}.`, {
     remedy: isNamed ? "Check `endpoint-id` and `aws-region`. A usable endpoint is in the state create-complete." : "Create one in a subnet of the VPC (`aws ec2 create-instance-connect-endpoint`) and wait for the state create-complete.",
     details: found
   });
@@ -20480,7 +21843,7 @@ function endpointRoute(options) {
     async target(instance, deadline) {
       const address = instanceIp ?? endpointAddress(instance);
       if (address === void 0) {
-        throw new chunk_WTCMXM7Y/* EicError */.UA(
+        throw new chunk_OVOQ5B6E/* EicError */.UA(
           "EIC_NO_ADDRESS",
           `Instance ${instance.id} has no private address to connect to.`,
           { remedy: "Check the network interface of the instance." }
@@ -20491,7 +21854,7 @@ function endpointRoute(options) {
     },
     reserve: (target, cancelled) => placesOf(target).reserve(target, cancelled),
     async open(target, deadline) {
-      const { openTunnel } = await __nccwpck_require__.e(/* import() */ 625).then(__nccwpck_require__.bind(__nccwpck_require__, 1625));
+      const { openTunnel } = await __nccwpck_require__.e(/* import() */ 495).then(__nccwpck_require__.bind(__nccwpck_require__, 2495));
       const tunnel = await openTunnel(target, { aws, maxSeconds: maxTunnelSeconds2 }, deadline);
       placesOf(target).opened(target, tunnel);
       return tunnel;
@@ -20580,10 +21943,10 @@ var ProcessStream = class extends external_node_stream_.Duplex {
    * @param failure returns the error with which the stream is destroyed after the process ended, or `undefined` if the
    * stream just ends
    */
-  constructor(child, failure2) {
+  constructor(child, failure3) {
     super({ allowHalfOpen: false });
     this.#child = child;
-    this.#failure = failure2;
+    this.#failure = failure3;
     this.#heard = new Promise((resolve3, reject) => {
       this.#settleHeard = (error) => error === void 0 ? resolve3() : reject(error);
     });
@@ -20679,7 +22042,7 @@ function proxyCommandRoute(options) {
       const address = instanceIp ?? privateAddress(instance) ?? addressless(instance, options);
       return { instance, address, port, route: kind };
     },
-    reserve: chunk_WTCMXM7Y/* unlimited */.OS,
+    reserve: chunk_OVOQ5B6E/* unlimited */.OS,
     open(target, deadline) {
       const [program = "", ...args] = words.map((word) => filledIn(word, target, osUser));
       return run(program, args, commandEnvironment(environment), target, options.explain, deadline);
@@ -20691,7 +22054,7 @@ function proxyCommandRoute(options) {
 }
 function addressless(instance, { needsAddress = true, words }) {
   if (!needsAddress || !words.some((word) => /%%|%h/.exec(word)?.[0] === "%h")) return instance.id;
-  throw new chunk_WTCMXM7Y/* EicError */.UA("EIC_NO_ADDRESS", `Instance ${instance.id} has no IP address for \`proxy-command\`.`, {
+  throw new chunk_OVOQ5B6E/* EicError */.UA("EIC_NO_ADDRESS", `Instance ${instance.id} has no IP address for \`proxy-command\`.`, {
     remedy: "Use %n, the ID of the instance, in place of %h; or set `instance-ip`."
   });
 }
@@ -20714,9 +22077,9 @@ async function run(program, args, env, target, explain, deadline) {
   if (deadline.over) throw commandFailed(program, { target, how: "was not started in time", lines: [] });
   const failed = (how, heard = false) => {
     const lines = stream.complaints.length > 0 ? stream.complaints : stream.preamble;
-    const failure2 = { target, how, lines };
-    const error = explain?.(failure2) ?? commandFailed(program, failure2);
-    return heard ? new chunk_WTCMXM7Y/* StreamLost */.x3(error.code, error.message, error) : error;
+    const failure3 = { target, how, lines };
+    const error = explain?.(failure3) ?? commandFailed(program, failure3);
+    return heard ? new chunk_OVOQ5B6E/* StreamLost */.x3(error.code, error.message, error) : error;
   };
   const onExit = ({ how, succeeded, heard }) => {
     if (heard) return succeeded ? void 0 : failed(`ended with ${how}`, true);
@@ -20750,15 +22113,15 @@ function start(program, args, env) {
     killAtExit(child);
     return child;
   } catch (thrown) {
-    throw (0,chunk_WTCMXM7Y/* tooManyOpenFiles */.xQ)(thrown) ?? thrown;
+    throw (0,chunk_OVOQ5B6E/* tooManyOpenFiles */.xQ)(thrown) ?? thrown;
   }
 }
 function spawnError(error, program, target) {
-  const outOfFiles2 = (0,chunk_WTCMXM7Y/* tooManyOpenFiles */.xQ)(error);
+  const outOfFiles2 = (0,chunk_OVOQ5B6E/* tooManyOpenFiles */.xQ)(error);
   if (outOfFiles2 !== void 0) return outOfFiles2;
   const code = Reflect.get(error, "code");
   const why = code === "ENOENT" ? "the runner has no such program" : code === "EACCES" ? "it is not executable" : code;
-  return new chunk_WTCMXM7Y/* EicError */.UA(
+  return new chunk_OVOQ5B6E/* EicError */.UA(
     "EIC_PROXY_COMMAND_FAILED",
     `The proxy command "${program}" for ${target.instance.id} cannot be started: ${why}.`,
     {
@@ -20770,9 +22133,9 @@ function spawnError(error, program, target) {
 function commandFailed(program, { target, how, lines }) {
   const last = lines.at(-1);
   const said = last === void 0 ? "It wrote nothing to standard error." : `Its last line: ${last}`;
-  return new chunk_WTCMXM7Y/* EicError */.UA(
+  return new chunk_OVOQ5B6E/* EicError */.UA(
     "EIC_PROXY_COMMAND_FAILED",
-    `The proxy command "${program}" to ${(0,chunk_WTCMXM7Y/* where */._M)(target)} ${how}. ${said}`,
+    `The proxy command "${program}" to ${(0,chunk_OVOQ5B6E/* where */._M)(target)} ${how}. ${said}`,
     {
       remedy: "Run the command on the runner: an SSH server must answer on its standard output. No shell reads it, so quote words as for a shell and use no variables.",
       details: lines.length > 1 ? lines : []
@@ -20801,7 +22164,7 @@ function sessionManagerRoute({ region, ...options }) {
 function requirePrograms({ PATH = "" }) {
   const missing = ["aws", "session-manager-plugin"].filter((name) => !isOnPath(name, PATH));
   if (missing.length === 0) return;
-  throw new chunk_WTCMXM7Y/* EicError */.UA(
+  throw new chunk_OVOQ5B6E/* EicError */.UA(
     "EIC_SESSION_MANAGER_FAILED",
     `\`connection-type: ssm\` needs programs that the runner does not have: ${missing.join(" and ")}.`,
     {
@@ -20826,12 +22189,12 @@ function sessionFailed({ target, how, lines }) {
   const text = lines.join(" ");
   const details = lines.length > 1 ? lines : [];
   if (/AccessDenied/.test(text)) {
-    return new chunk_WTCMXM7Y/* EicError */.UA("EIC_ACCESS_DENIED", `AWS denied ssm:StartSession: ${said}`, {
+    return new chunk_OVOQ5B6E/* EicError */.UA("EIC_ACCESS_DENIED", `AWS denied ssm:StartSession: ${said}`, {
       remedy: "Add this statement to the policy of the role that the job assumes; if it is there, look for a Deny or a boundary.",
-      details: JSON.stringify((0,chunk_WTCMXM7Y/* startSessionStatement */.WL)(instance), void 0, 2).split("\n")
+      details: JSON.stringify((0,chunk_OVOQ5B6E/* startSessionStatement */.WL)(instance), void 0, 2).split("\n")
     });
   }
-  const failed = (message, remedy) => new chunk_WTCMXM7Y/* EicError */.UA("EIC_SESSION_MANAGER_FAILED", message, { remedy, details });
+  const failed = (message, remedy) => new chunk_OVOQ5B6E/* EicError */.UA("EIC_SESSION_MANAGER_FAILED", message, { remedy, details });
   if (/TargetNotConnected/.test(text)) {
     return failed(
       `Session Manager has no connection to ${instance.id}: ${said}`,
@@ -20845,7 +22208,7 @@ function sessionFailed({ target, how, lines }) {
     );
   }
   return failed(
-    `Session Manager did not reach ${(0,chunk_WTCMXM7Y/* where */._M)(target)}: \`aws ssm start-session\` ${how}. ${said === "" ? "It wrote nothing to standard error." : `Its last line: ${said}`}`,
+    `Session Manager did not reach ${(0,chunk_OVOQ5B6E/* where */._M)(target)}: \`aws ssm start-session\` ${how}. ${said === "" ? "It wrote nothing to standard error." : `Its last line: ${said}`}`,
     `Check that sshd listens on port ${port} of the instance (\`port\`), and that SSM Agent on it is version 2.3.672.0 or later.`
   );
 }
@@ -20934,7 +22297,7 @@ async function chooseTargets(instances, route, deadline) {
       targets.set(instance.id, await route.target(instance, deadline));
     } catch (thrown) {
       deadline.throwIfCancelled();
-      problems.set(instance.id, chunk_WTCMXM7Y/* EicError */.UA.from(thrown));
+      problems.set(instance.id, chunk_OVOQ5B6E/* EicError */.UA.from(thrown));
     }
   };
   await Promise.all([...instances].map(chooseOne));
@@ -20955,7 +22318,7 @@ function reportUnmatchedLines(known, mode, instances) {
   if (mode === "auto") return [`${message}.`, ...listed, remedy].join("\n");
   const [only = ""] = listed;
   const inStrict = `${message}, and \`host-key-verification\` is \`strict\`.`;
-  throw lines.length === 1 ? new chunk_WTCMXM7Y/* EicError */.UA("EIC_INPUT_INVALID", `${inStrict} ${only}`, { remedy }) : new chunk_WTCMXM7Y/* EicError */.UA("EIC_INPUT_INVALID", inStrict, { remedy: `${remedy} The lines:`, details: listed });
+  throw lines.length === 1 ? new chunk_OVOQ5B6E/* EicError */.UA("EIC_INPUT_INVALID", `${inStrict} ${only}`, { remedy }) : new chunk_OVOQ5B6E/* EicError */.UA("EIC_INPUT_INVALID", inStrict, { remedy: `${remedy} The lines:`, details: listed });
 }
 function unmatchedLines(known, { targets, notDialed }) {
   const allPinned = targets.every((target) => matchKnownHosts(known, target).keys.length > 0);
@@ -21117,9 +22480,9 @@ function firstBytes(stream, { signal }) {
       if (error === void 0) resolve3();
       else reject(error);
     };
-    const onReadable = () => settle(stream.readableLength > 0 ? void 0 : new chunk_WTCMXM7Y/* ConnectionDropped */.rB("the connection was closed"));
-    const onClose = () => settle(stream.errored ?? new chunk_WTCMXM7Y/* ConnectionDropped */.rB("the connection was closed"));
-    const onAbort = () => settle(new chunk_WTCMXM7Y/* ConnectionDropped */.rB("sshd sent nothing"));
+    const onReadable = () => settle(stream.readableLength > 0 ? void 0 : new chunk_OVOQ5B6E/* ConnectionDropped */.rB("the connection was closed"));
+    const onClose = () => settle(stream.errored ?? new chunk_OVOQ5B6E/* ConnectionDropped */.rB("the connection was closed"));
+    const onAbort = () => settle(new chunk_OVOQ5B6E/* ConnectionDropped */.rB("sshd sent nothing"));
     stream.on("error", ignore5);
     stream.on("readable", onReadable);
     stream.on("close", onClose);
@@ -21139,23 +22502,23 @@ async function untilHostKeysKnown(target, options) {
   }
 }
 function mayBeBooting(thrown) {
-  if (thrown instanceof chunk_WTCMXM7Y/* ConnectionDropped */.rB) return true;
-  return thrown instanceof chunk_WTCMXM7Y/* EicError */.UA && whileBooting.has(thrown.code) && !isAboutRunner(thrown);
+  if (thrown instanceof chunk_OVOQ5B6E/* ConnectionDropped */.rB) return true;
+  return thrown instanceof chunk_OVOQ5B6E/* EicError */.UA && whileBooting.has(thrown.code) && !isAboutRunner(thrown);
 }
 function isAboutRunner({ cause }) {
   return cause instanceof Error && /^(ENOENT|EACCES)$/.test(String(Reflect.get(cause, "code")));
 }
 function notBooted(thrown, totalMs) {
   const waited = `It did not answer within \`wait-for-boot\`, ${Math.round(totalMs / 1e3)} s.`;
-  if (!(thrown instanceof chunk_WTCMXM7Y/* EicError */.UA)) {
-    return new chunk_WTCMXM7Y/* EicError */.UA("EIC_UNREACHABLE", `${waited} The last attempt: ${thrown.message}.`, {
+  if (!(thrown instanceof chunk_OVOQ5B6E/* EicError */.UA)) {
+    return new chunk_OVOQ5B6E/* EicError */.UA("EIC_UNREACHABLE", `${waited} The last attempt: ${thrown.message}.`, {
       remedy: "Check sshd on the instance, and raise `wait-for-boot` if it needs longer to boot.",
       cause: thrown
     });
   }
   const { code, message, details } = thrown;
   const remedy = thrown.remedy.replace("set `wait-for-boot`", "raise `wait-for-boot`");
-  return new chunk_WTCMXM7Y/* EicError */.UA(code, `${message} ${waited}`, { remedy, details, cause: thrown });
+  return new chunk_OVOQ5B6E/* EicError */.UA(code, `${message} ${waited}`, { remedy, details, cause: thrown });
 }
 function sayOnce(say) {
   let last = "";
@@ -21264,7 +22627,7 @@ async function runOnInstance(id, lookedUp, run2, refusal2) {
   const { outcome, error } = await doTask(id, lookedUp, { ...run2, refusal: refusal2 }, builder).catch(
     (thrown) => ({
       outcome: run2.task.notStarted,
-      error: chunk_WTCMXM7Y/* EicError */.UA.from(thrown)
+      error: chunk_OVOQ5B6E/* EicError */.UA.from(thrown)
     })
   );
   return { result: builder.build(outcome, error), error };
@@ -21400,7 +22763,7 @@ var Starts = class {
   }
 };
 function notStartedAfter(failed, error) {
-  return new chunk_WTCMXM7Y/* EicError */.UA(
+  return new chunk_OVOQ5B6E/* EicError */.UA(
     "EIC_NOT_STARTED",
     `Not started: with fail-fast nothing is started after a failure, and ${failed} failed with ${error.code}.`,
     {
@@ -21409,8 +22772,8 @@ function notStartedAfter(failed, error) {
   );
 }
 function cancelledBeforeStart(reason) {
-  const cancellation2 = chunk_WTCMXM7Y/* EicError */.UA.from(reason);
-  return new chunk_WTCMXM7Y/* EicError */.UA(cancellation2.code, `Not started: ${uncapitalized(cancellation2.message)}`, {
+  const cancellation2 = chunk_OVOQ5B6E/* EicError */.UA.from(reason);
+  return new chunk_OVOQ5B6E/* EicError */.UA(cancellation2.code, `Not started: ${uncapitalized(cancellation2.message)}`, {
     remedy: "Nothing was done on this instance. Run the job again if you did not mean to cancel it.",
     cause: cancellation2
   });
@@ -21437,7 +22800,7 @@ async function runOnInstances(run2) {
     },
     attempt: async (id, alone) => {
       const end = await runOnInstance(id, lookedUp, run2, () => starts.refusal(id));
-      return end.error instanceof chunk_WTCMXM7Y/* TooManyOpenFiles */.tG && !alone ? outOfFiles : finish(end);
+      return end.error instanceof chunk_OVOQ5B6E/* TooManyOpenFiles */.tG && !alone ? outOfFiles : finish(end);
     },
     lowered: once(() => listener.warning(void 0, tooFewFiles(maxParallel)))
   });
@@ -21472,18 +22835,18 @@ var OutputFile = class _OutputFile {
   #room;
   #truncated = false;
   #failure;
-  constructor(path2, handle, maxBytes3) {
+  constructor(path2, handle, maxBytes4) {
     this.path = path2;
     this.#handle = handle;
-    this.#room = maxBytes3;
+    this.#room = maxBytes4;
   }
   /**
    * Creates the file with mode 0600. Replaces a file or link of that name; a link is not followed.
    * @throws an Error with a `code` if that is not possible
    */
-  static async create(path2, maxBytes3) {
+  static async create(path2, maxBytes4) {
     await (0,promises_.rm)(path2, { force: true });
-    return new _OutputFile(path2, await (0,promises_.open)(path2, "wx", 384), maxBytes3);
+    return new _OutputFile(path2, await (0,promises_.open)(path2, "wx", 384), maxBytes4);
   }
   /** Whether bytes were left out because the file had its maximum size. */
   get truncated() {
@@ -21526,8 +22889,8 @@ function writeRemedy(thrown, place) {
 var maxFileBytes = 100 * 1024 * 1024;
 var maxNamed = 20;
 var OutputFolder = class _OutputFolder {
-  constructor(path2, maxBytes3) {
-    this.maxBytes = maxBytes3;
+  constructor(path2, maxBytes4) {
+    this.maxBytes = maxBytes4;
     this.#path = path2;
   }
   maxBytes;
@@ -21538,7 +22901,7 @@ var OutputFolder = class _OutputFolder {
    * @param path absolute, without links
    * @throws EicError `EIC_OUTPUT_FAILED`
    */
-  static async prepare(path2, instanceIds, maxBytes3 = maxFileBytes) {
+  static async prepare(path2, instanceIds, maxBytes4 = maxFileBytes) {
     try {
       await (0,promises_.mkdir)(path2, { recursive: true, mode: 448 });
       for (const id of instanceIds) {
@@ -21546,13 +22909,13 @@ var OutputFolder = class _OutputFolder {
         await (0,promises_.rm)((0,external_node_path_.join)(path2, `${id}.stderr`), { force: true });
       }
     } catch (thrown) {
-      throw new chunk_WTCMXM7Y/* EicError */.UA(
+      throw new chunk_OVOQ5B6E/* EicError */.UA(
         "EIC_OUTPUT_FAILED",
-        `\`outputs-dir\` cannot be used (${path2}): ${(0,chunk_WTCMXM7Y/* thrownText */.kZ)(thrown)}. Nothing was run.`,
+        `\`outputs-dir\` cannot be used (${path2}): ${(0,chunk_OVOQ5B6E/* thrownText */.kZ)(thrown)}. Nothing was run.`,
         { remedy: "Give a directory that the runner can write to.", cause: thrown }
       );
     }
-    return new _OutputFolder(path2, maxBytes3);
+    return new _OutputFolder(path2, maxBytes4);
   }
   /**
    * Creates the two files of an instance. Returns `undefined` if that is not possible, and {@link failure} reports it.
@@ -21567,7 +22930,7 @@ var OutputFolder = class _OutputFolder {
       return { stdout, stderr };
     } catch (thrown) {
       await stdout?.close();
-      const outOfFiles2 = (0,chunk_WTCMXM7Y/* tooManyOpenFiles */.xQ)(thrown);
+      const outOfFiles2 = (0,chunk_OVOQ5B6E/* tooManyOpenFiles */.xQ)(thrown);
       if (outOfFiles2 !== void 0) throw outOfFiles2;
       this.#failures.push(failureOf(path2, thrown));
       return void 0;
@@ -21587,7 +22950,7 @@ var OutputFolder = class _OutputFolder {
     const count = this.#failures.length;
     const files = count === 1 ? "One file" : `${count} files`;
     const named = this.#failures.slice(0, maxNamed).map(({ path: path2, why }) => `${path2}: ${why}`);
-    return new chunk_WTCMXM7Y/* EicError */.UA(
+    return new chunk_OVOQ5B6E/* EicError */.UA(
       "EIC_OUTPUT_FAILED",
       `${files} in \`outputs-dir\` could not be written completely: ${first.why}.`,
       {
@@ -21598,7 +22961,7 @@ var OutputFolder = class _OutputFolder {
   }
 };
 function failureOf(path2, thrown) {
-  return { path: path2, why: (0,chunk_WTCMXM7Y/* thrownText */.kZ)(thrown), remedy: writeRemedy(thrown, "`outputs-dir`") };
+  return { path: path2, why: (0,chunk_OVOQ5B6E/* thrownText */.kZ)(thrown), remedy: writeRemedy(thrown, "`outputs-dir`") };
 }
 
 // src/remote/output-files/recorded-task.ts
@@ -21612,7 +22975,7 @@ function recorded(task, folder) {
       try {
         files = await folder?.open(context.instance.id);
       } catch (thrown) {
-        return { outcome: notStarted2, error: chunk_WTCMXM7Y/* EicError */.UA.from(thrown) };
+        return { outcome: notStarted2, error: chunk_OVOQ5B6E/* EicError */.UA.from(thrown) };
       }
       if (folder === void 0 || files === void 0) return withPaths(await task.run(context), noFiles2);
       const end = await task.run({ ...context, output: tee(files, context.output) });
@@ -21693,7 +23056,7 @@ var InterruptionWatch = class {
     this.#signal.removeEventListener("abort", this.#onAbort);
   }
   #onAbort = () => {
-    const error = new chunk_WTCMXM7Y/* EicError */.UA("EIC_CANCELLED", "The run was cancelled, and the script was told to stop.", {
+    const error = new chunk_OVOQ5B6E/* EicError */.UA("EIC_CANCELLED", "The run was cancelled, and the script was told to stop.", {
       remedy: "Before running the job again, check whether the script left its work half done.",
       cause: this.#signal.reason
     });
@@ -21704,8 +23067,8 @@ var InterruptionWatch = class {
   };
 };
 function connectionLost(cause) {
-  if (cause instanceof chunk_WTCMXM7Y/* EicError */.UA) return cause;
-  return new chunk_WTCMXM7Y/* EicError */.UA(
+  if (cause instanceof chunk_OVOQ5B6E/* EicError */.UA) return cause;
+  return new chunk_OVOQ5B6E/* EicError */.UA(
     "EIC_CONNECTION_LOST",
     "The connection was lost while the script ran. The script may have done part of its work. Its processes are stopped on the instance as soon as sshd there notices.",
     {
@@ -21715,7 +23078,7 @@ function connectionLost(cause) {
   );
 }
 function timedOut(timeoutMs) {
-  return new chunk_WTCMXM7Y/* EicError */.UA(
+  return new chunk_OVOQ5B6E/* EicError */.UA(
     "EIC_TIMED_OUT",
     `The script ran for longer than its timeout of ${timeoutMs / 1e3} s, and was told to stop.`,
     { remedy: "Increase `timeout` if the script needs longer, or see in its output what it waits for." }
@@ -21943,28 +23306,28 @@ var computedByBash = /* @__PURE__ */ new Set([
   "SECONDS",
   "SRANDOM"
 ]);
-function createPayload(request) {
+function createPayload(request2) {
   const nonce = (0,external_node_crypto_.randomBytes)(16).toString("hex");
   const printMark = (name) => `printf %s%s eic-${name}- ${nonce}`;
   const program = [
     "{",
-    ...enterDirectory(request.workingDirectory, printMark("no-directory")),
-    ...chooseShell(request, printMark("no-shell")),
+    ...enterDirectory(request2.workingDirectory, printMark("no-directory")),
+    ...chooseShell(request2, printMark("no-shell")),
     printMark("start"),
     // Nobody types, so echo is noise. A line ends in the one byte that it ends in without a terminal.
-    ...request.pty ? ["stty sane -echo -onlcr 2>/dev/null"] : [],
-    `eic_script=${inSingleQuotes(scriptText(request))}`,
+    ...request2.pty ? ["stty sane -echo -onlcr 2>/dev/null"] : [],
+    `eic_script=${inSingleQuotes(scriptText(request2))}`,
     `eic_watchdog=${inSingleQuotes(watchdogProgram)}`,
     startHelpers,
-    ...giveStandardInput(request.standardInput),
+    ...giveStandardInput(request2.standardInput),
     "unset -v eic_program eic_script eic_watchdog eic_stat eic_setsid eic_scope",
-    ...exportVariables(request.env),
+    ...exportVariables(request2.env),
     'exec "$@"',
     "}"
   ].join("\n");
   const input = Buffer.from(program);
   return {
-    commandLine: `exec bash --noprofile --norc -c '${readAndRun(input.length, request.pty)}'`,
+    commandLine: `exec bash --noprofile --norc -c '${readAndRun(input.length, request2.pty)}'`,
     input,
     marks: {
       started: Buffer.from(`eic-start-${nonce}`),
@@ -22099,8 +23462,8 @@ async function openSession(client, { commandLine, pty }, watch, use) {
   }
 }
 function sessionRefused(cause, withPty) {
-  const said = printableLines((0,chunk_WTCMXM7Y/* thrownText */.kZ)(cause)).join(" ");
-  return new chunk_WTCMXM7Y/* EicError */.UA(
+  const said = printableLines((0,chunk_OVOQ5B6E/* thrownText */.kZ)(cause)).join(" ");
+  return new chunk_OVOQ5B6E/* EicError */.UA(
     "EIC_SESSION_REFUSED",
     `The server accepted the login but refused to run a command: ${said}.`,
     {
@@ -22119,20 +23482,20 @@ var silenceAfterExitMs = 2e3;
 var outputAfterExitMs = 1e4;
 var bytesAfterExit = 16 * 1024 * 1024;
 var keptBytes = 2048;
-async function runScript(client, request, output, signal) {
-  const problems = requestProblems(request);
+async function runScript(client, request2, output, signal) {
+  const problems = requestProblems(request2);
   if (problems.length > 0) {
-    throw new chunk_WTCMXM7Y/* EicError */.UA("EIC_INPUT_INVALID", `The script cannot be run: ${problems.join(" ")}`, {
+    throw new chunk_OVOQ5B6E/* EicError */.UA("EIC_INPUT_INVALID", `The script cannot be run: ${problems.join(" ")}`, {
       remedy: "Correct what the message names.",
       details: problems
     });
   }
-  const watch = new InterruptionWatch(client, request.timeoutMs, signal);
+  const watch = new InterruptionWatch(client, request2.timeoutMs, signal);
   try {
     const startedAt = performance.now();
     if (watch.current !== void 0) throw watch.current.error;
-    const payload = createPayload(request);
-    const pty = request.pty ? pseudoTerminal(request.env.get("TERM") ?? "xterm-256color") : void 0;
+    const payload = createPayload(request2);
+    const pty = request2.pty ? pseudoTerminal(request2.env.get("TERM") ?? "xterm-256color") : void 0;
     const run2 = await openSession(client, { commandLine: payload.commandLine, pty }, watch, (channel) => {
       guardWindow(channel, () => {
         watch.giveUp(new Error("the server sent more output than the channel window allows"));
@@ -22272,7 +23635,7 @@ var Run = class {
   #notStarted() {
     const details = this.#whatHostSaid();
     if (this.#exit?.code === 127) {
-      return new chunk_WTCMXM7Y/* EicError */.UA(
+      return new chunk_OVOQ5B6E/* EicError */.UA(
         "EIC_SESSION_REFUSED",
         "The script was not started: the instance has no bash, or no head.",
         {
@@ -22282,7 +23645,7 @@ var Run = class {
       );
     }
     const how = this.#exit === void 0 ? "without a reason" : this.#exit.signal === null ? `with exit code ${this.#exit.code}` : `with ${this.#exit.signal}`;
-    return new chunk_WTCMXM7Y/* EicError */.UA(
+    return new chunk_OVOQ5B6E/* EicError */.UA(
       "EIC_SESSION_REFUSED",
       `The script was not started: the instance ended the session ${how}.`,
       {
@@ -22293,8 +23656,8 @@ var Run = class {
   }
 };
 function notStartedYet(error) {
-  if (!(error instanceof chunk_WTCMXM7Y/* EicError */.UA) || error.code !== "EIC_TIMED_OUT") return error;
-  return new chunk_WTCMXM7Y/* EicError */.UA("EIC_TIMED_OUT", "The instance did not start the script before the timeout.", {
+  if (!(error instanceof chunk_OVOQ5B6E/* EicError */.UA) || error.code !== "EIC_TIMED_OUT") return error;
+  return new chunk_OVOQ5B6E/* EicError */.UA("EIC_TIMED_OUT", "The instance did not start the script before the timeout.", {
     remedy: "Check whether the login shell's start-up files hang or read standard input, the working directory is on a hanging network file system, or the instance is overloaded.",
     cause: error
   });
@@ -22302,18 +23665,18 @@ function notStartedYet(error) {
 
 // src/remote/script/script-failure.ts
 
-function scriptFailure(end, request) {
+function scriptFailure(end, request2) {
   if (end.start === "started" && end.exitCode === 0) return void 0;
-  return new chunk_WTCMXM7Y/* EicError */.UA("EIC_SCRIPT_FAILED", whatHappened(end, request), {
-    remedy: whatToDo(end, request),
+  return new chunk_OVOQ5B6E/* EicError */.UA("EIC_SCRIPT_FAILED", whatHappened(end, request2), {
+    remedy: whatToDo(end, request2),
     // Without bash's own place, which is in the payload.
     details: end.complaint.map((line) => line.replace(/^bash: line \d+: /, ""))
   });
 }
-function whatHappened({ start: start2, exitCode, signal, hasOutput }, request) {
+function whatHappened({ start: start2, exitCode, signal, hasOutput }, request2) {
   if (start2 === "no-directory") return "The script was not started: its working directory cannot be entered.";
   if (start2 === "no-shell") {
-    return `The script was not started: the instance has no command ${shellCommand(request)}.`;
+    return `The script was not started: the instance has no command ${shellCommand(request2)}.`;
   }
   const silently = hasOutput ? "" : ", and wrote no output";
   return signal === null ? `The script ended with exit code ${exitCode}${silently}.` : `The script was killed by ${signal}${silently}.`;
@@ -22364,7 +23727,7 @@ function shellCommand({ shell }) {
 }
 
 // src/remote/script/script-task.ts
-function scriptTask(request) {
+function scriptTask(request2) {
   return {
     notStarted: { exitCode: null, signal: null, bytesOut: { stdout: 0, stderr: 0 } },
     async run({ connection, output, cancelled }) {
@@ -22374,11 +23737,11 @@ function scriptTask(request) {
         return output(stream, chunk);
       };
       try {
-        const end = await runScript(connection.client, request, counted, cancelled);
+        const end = await runScript(connection.client, request2, counted, cancelled);
         const { exitCode, signal } = end;
-        return { outcome: { exitCode, signal, bytesOut }, error: scriptFailure(end, request) };
+        return { outcome: { exitCode, signal, bytesOut }, error: scriptFailure(end, request2) };
       } catch (thrown) {
-        return { outcome: { exitCode: null, signal: null, bytesOut }, error: chunk_WTCMXM7Y/* EicError */.UA.from(thrown) };
+        return { outcome: { exitCode: null, signal: null, bytesOut }, error: chunk_OVOQ5B6E/* EicError */.UA.from(thrown) };
       }
     }
   };
@@ -22478,13 +23841,13 @@ var Transcript = class _Transcript {
   #isFull = false;
   /** The last write. The next one waits for it. */
   #writing = Promise.resolve();
-  constructor(file, { instanceIds, values, maxBytes: maxBytes3 = maxFileBytes2 }) {
+  constructor(file, { instanceIds, values, maxBytes: maxBytes4 = maxFileBytes2 }) {
     const known = [...values];
     this.#file = file;
     this.#isSingle = instanceIds.length === 1;
     this.#masked = new MaskedValues(known);
     this.#breaks = new LineBreaks(known);
-    this.#room = maxBytes3;
+    this.#room = maxBytes4;
   }
   /**
    * Creates the file with mode 0600, and replaces an earlier one.
@@ -22498,9 +23861,9 @@ var Transcript = class _Transcript {
       transcript.#write(asciicastHeader(Math.floor(Date.now() / 1e3)));
       return transcript;
     } catch (thrown) {
-      throw new chunk_WTCMXM7Y/* EicError */.UA(
+      throw new chunk_OVOQ5B6E/* EicError */.UA(
         "EIC_OUTPUT_FAILED",
-        `\`transcript\` cannot be written (${path2}): ${(0,chunk_WTCMXM7Y/* thrownText */.kZ)(thrown)}. Nothing was run.`,
+        `\`transcript\` cannot be written (${path2}): ${(0,chunk_OVOQ5B6E/* thrownText */.kZ)(thrown)}. Nothing was run.`,
         { remedy: "Give a file in a directory that exists and can be written to.", cause: thrown }
       );
     }
@@ -22531,12 +23894,12 @@ var Transcript = class _Transcript {
   async close() {
     await this.#writing;
     await this.#file.close();
-    const { failure: failure2, path: path2 } = this.#file;
-    if (failure2 === void 0 && !this.#isFull) return void 0;
-    const why = failure2 === void 0 ? "it has its maximum size of 100 MiB" : (0,chunk_WTCMXM7Y/* thrownText */.kZ)(failure2);
-    return new chunk_WTCMXM7Y/* EicError */.UA("EIC_OUTPUT_FAILED", `\`transcript\` is incomplete (${path2}): ${why}.`, {
-      remedy: `${failure2 === void 0 ? "Print less, or use `outputs-dir`." : writeRemedy(failure2, "The directory of `transcript`")} The scripts were not affected: \`results\` and the log are complete.`,
-      cause: failure2
+    const { failure: failure3, path: path2 } = this.#file;
+    if (failure3 === void 0 && !this.#isFull) return void 0;
+    const why = failure3 === void 0 ? "it has its maximum size of 100 MiB" : (0,chunk_OVOQ5B6E/* thrownText */.kZ)(failure3);
+    return new chunk_OVOQ5B6E/* EicError */.UA("EIC_OUTPUT_FAILED", `\`transcript\` is incomplete (${path2}): ${why}.`, {
+      remedy: `${failure3 === void 0 ? "Print less, or use `outputs-dir`." : writeRemedy(failure3, "The directory of `transcript`")} The scripts were not affected: \`results\` and the log are complete.`,
+      cause: failure3
     });
   }
   #record({ id }, stream, chunk) {
@@ -22575,30 +23938,610 @@ var Transcript = class _Transcript {
   }
 };
 
+// src/security-group/access.ts
+
+
+
+// src/aws/public-address.ts
+
+
+// src/aws/https-get.ts
+
+async function httpsGet(url, { deadline, maxBytes: maxBytes4, headers = {} }) {
+  const agent = (0,chunk_KBGNEF4O/* singleConnectionAgent */.g)(process.env);
+  try {
+    return await new Promise((resolve3, reject) => {
+      const outgoing = (0,external_node_https_.request)(
+        url,
+        { agent, headers: { "user-agent": "eic-action", ...headers }, signal: deadline.signal },
+        (incoming) => {
+          read(incoming, maxBytes4).then(
+            (body) => resolve3({ status: incoming.statusCode ?? 0, headers: incoming.headers, body }),
+            reject
+          );
+        }
+      );
+      outgoing.on("error", reject);
+      outgoing.end();
+    });
+  } catch (thrown) {
+    deadline.throwIfCancelled();
+    throw failure(url, thrown, deadline.over);
+  } finally {
+    agent.destroy();
+  }
+}
+async function read(incoming, maxBytes4) {
+  const chunks = [];
+  let length = 0;
+  for await (const chunk of incoming) {
+    const bytes = Buffer.from(chunk);
+    length += bytes.length;
+    if (length > maxBytes4) throw new Error(`the response is larger than ${maxBytes4} bytes`);
+    chunks.push(bytes);
+  }
+  return Buffer.concat(chunks);
+}
+function failure(url, thrown, isLate) {
+  const { host } = url;
+  const proxies = (0,chunk_OVOQ5B6E/* readProxies */.rq)(process.env);
+  const atProxy = proxies === void 0 || !(thrown instanceof Error) ? void 0 : (0,chunk_OVOQ5B6E/* proxyFailure */.xh)(thrown, proxies);
+  if (atProxy !== void 0) {
+    return new chunk_OVOQ5B6E/* EicError */.UA(
+      "EIC_AWS_UNAVAILABLE",
+      `The proxy ${atProxy.proxy} did not pass on a request to ${host}: ${atProxy.why}.`,
+      {
+        remedy: "Check `HTTPS_PROXY` of the step, and that the proxy allows this host.",
+        cause: thrown
+      }
+    );
+  }
+  const via = proxies === void 0 ? "" : ` through ${(0,chunk_OVOQ5B6E/* shownProxies */.ut)(proxies)}`;
+  const why = isLate ? "it took too long" : (0,chunk_OVOQ5B6E/* thrownText */.kZ)(thrown);
+  return new chunk_OVOQ5B6E/* EicError */.UA("EIC_AWS_UNAVAILABLE", `${host} gave no usable response: ${why}.`, {
+    remedy: `Check that this machine reaches ${host} on port ${url.port || 443}${via}; \`AWS_CA_BUNDLE\` names further authorities.`,
+    cause: thrown
+  });
+}
+
+// src/aws/public-address.ts
+var service = new URL("https://checkip.amazonaws.com/");
+var maxBytes3 = 256;
+async function publicAddress(deadline) {
+  for (let attempt = 0; ; attempt++) {
+    try {
+      return await ask(deadline);
+    } catch (thrown) {
+      deadline.throwIfCancelled();
+      const isTransient = chunk_OVOQ5B6E/* EicError */.UA.from(thrown).code === "EIC_AWS_UNAVAILABLE";
+      if (!isTransient || attempt === 2 || !await deadline.backOff(attempt)) throw thrown;
+    }
+  }
+}
+async function ask(deadline) {
+  const { status, body } = await httpsGet(service, { deadline, maxBytes: maxBytes3 });
+  const text = body.toString("utf8").trim();
+  if (status === 200 && (0,external_node_net_.isIP)(text) !== 0) return text;
+  const what = status === 200 ? "its response is not an IP address" : `HTTP status ${status}`;
+  throw new chunk_OVOQ5B6E/* EicError */.UA("EIC_AWS_UNAVAILABLE", `${service.host} did not tell this runner's address: ${what}.`, {
+    remedy: "If a proxy responds in its place, give the address yourself."
+  });
+}
+
+// src/security-group/rule.ts
+var import_ipaddr2 = (0,chunk_GWIXZXL4/* __toESM */.f1)(require_ipaddr());
+var descriptionStart = "eic-action: ";
+var tagKeyStart = "eic-action:";
+function isOurs(rule) {
+  return rule.description.startsWith(descriptionStart) && leaseTags(rule).length > 0;
+}
+function isRuleFor(rule, { port, cidr }) {
+  return rule.protocol === "tcp" && rule.fromPort === port && rule.toPort === port && rule.cidr !== void 0 && sameRange(rule.cidr, cidr);
+}
+function rangeOf(address) {
+  const parsed2 = import_ipaddr2.default.process(address);
+  return `${parsed2.toString()}/${parsed2.kind() === "ipv6" ? 128 : 32}`;
+}
+function leaseTags({ tags }) {
+  return [...tags].filter(([key]) => key.startsWith(tagKeyStart));
+}
+function sameRange(one, other) {
+  return import_ipaddr2.default.isValidCIDR(one) && import_ipaddr2.default.isValidCIDR(other) && normal(one) === normal(other);
+}
+function normal(cidr) {
+  const [address, bits] = import_ipaddr2.default.parseCIDR(cidr);
+  return `${address.toNormalizedString()}/${bits}`;
+}
+
+// src/security-group/policy-statements.ts
+function partitionOf(region) {
+  if (region.startsWith("cn-")) return "aws-cn";
+  return region.startsWith("us-gov-") ? "aws-us-gov" : "aws";
+}
+function groupArn({ id, region }) {
+  return `arn:${partitionOf(region)}:ec2:${region}:*:security-group/${id}`;
+}
+function anyRuleArn({ region }) {
+  return `arn:${partitionOf(region)}:ec2:${region}:*:security-group-rule/*`;
+}
+var describeRulesStatement = {
+  Effect: "Allow",
+  Action: "ec2:DescribeSecurityGroupRules",
+  Resource: "*"
+};
+function authorizeStatement(group) {
+  return {
+    Effect: "Allow",
+    Action: "ec2:AuthorizeSecurityGroupIngress",
+    Resource: [groupArn(group), anyRuleArn(group)]
+  };
+}
+function revokeStatement(group) {
+  return { Effect: "Allow", Action: "ec2:RevokeSecurityGroupIngress", Resource: groupArn(group) };
+}
+function tagsStatement(group, action) {
+  return {
+    Effect: "Allow",
+    Action: action,
+    Resource: anyRuleArn(group),
+    Condition: {
+      "ForAllValues:StringLike": { "aws:TagKeys": `${tagKeyStart}*` },
+      Null: { "aws:TagKeys": "false" }
+    }
+  };
+}
+function allStatements(group) {
+  return [
+    describeRulesStatement,
+    authorizeStatement(group),
+    tagsStatement(group, "ec2:CreateTags"),
+    tagsStatement(group, "ec2:DeleteTags"),
+    revokeStatement(group)
+  ];
+}
+
+// src/security-group/ec2-group-rules.ts
+var noSuchRule = /^(InvalidSecurityGroupRuleId\.NotFound|InvalidPermission\.NotFound)$/;
+var Ec2GroupRules = class {
+  #ec2;
+  #group;
+  #deadline;
+  #hasWritten = false;
+  constructor(ec2, group, deadline) {
+    this.#ec2 = ec2;
+    this.#group = group;
+    this.#deadline = deadline;
+  }
+  /** Whether EC2 was asked for a change, even if it has refused it. */
+  get hasWritten() {
+    return this.#hasWritten;
+  }
+  async list() {
+    const call = { action: "ec2:DescribeSecurityGroupRules", statement: describeRulesStatement };
+    const rules = [];
+    let NextToken;
+    do {
+      const command2 = new DescribeSecurityGroupRulesCommand({
+        Filters: [{ Name: "group-id", Values: [this.#group.id] }],
+        MaxResults: 1e3,
+        ...NextToken === void 0 ? {} : { NextToken }
+      });
+      const page = await this.#call(call, (abortSignal) => this.#ec2.send(command2, { abortSignal }));
+      rules.push(...page.SecurityGroupRules ?? []);
+      NextToken = page.NextToken;
+    } while (NextToken);
+    return rules.filter(({ IsEgress }) => IsEgress === false).map(toIngressRule);
+  }
+  async authorize({ port, cidr }, description, { key, value }) {
+    const range = cidr.includes(":") ? { Ipv6Ranges: [{ CidrIpv6: cidr, Description: description }] } : { IpRanges: [{ CidrIp: cidr, Description: description }] };
+    const command2 = new AuthorizeSecurityGroupIngressCommand({
+      GroupId: this.#group.id,
+      IpPermissions: [{ IpProtocol: "tcp", FromPort: port, ToPort: port, ...range }],
+      TagSpecifications: [{ ResourceType: "security-group-rule", Tags: [{ Key: key, Value: value }] }]
+    });
+    const call = {
+      action: "ec2:AuthorizeSecurityGroupIngress",
+      statement: authorizeStatement(this.#group)
+    };
+    return this.#unless(
+      /^InvalidPermission\.Duplicate$/,
+      call,
+      (abortSignal) => this.#ec2.send(command2, { abortSignal })
+    );
+  }
+  async tag(ruleId, { key, value }) {
+    const command2 = new CreateTagsCommand({ Resources: [ruleId], Tags: [{ Key: key, Value: value }] });
+    const call = { action: "ec2:CreateTags", statement: tagsStatement(this.#group, "ec2:CreateTags") };
+    return this.#unless(noSuchRule, call, (abortSignal) => this.#ec2.send(command2, { abortSignal }));
+  }
+  async untag(ruleId, key) {
+    const command2 = new DeleteTagsCommand({ Resources: [ruleId], Tags: [{ Key: key }] });
+    const call = { action: "ec2:DeleteTags", statement: tagsStatement(this.#group, "ec2:DeleteTags") };
+    await this.#unless(noSuchRule, call, (abortSignal) => this.#ec2.send(command2, { abortSignal }));
+  }
+  async revoke(ruleId, withinMs) {
+    const command2 = new RevokeSecurityGroupIngressCommand({
+      GroupId: this.#group.id,
+      SecurityGroupRuleIds: [ruleId]
+    });
+    const call = { action: "ec2:RevokeSecurityGroupIngress", statement: revokeStatement(this.#group) };
+    const deadline = this.#deadline.share(Math.min(1, withinMs / this.#deadline.remainingMs()));
+    await this.#unless(noSuchRule, call, (abortSignal) => this.#ec2.send(command2, { abortSignal }), deadline);
+  }
+  /** Returns false if AWS rejects the call with an error of this name. */
+  async #unless(name, call, send, deadline = this.#deadline) {
+    this.#hasWritten = true;
+    try {
+      await this.#call(call, send, deadline);
+      return true;
+    } catch (thrown) {
+      if (thrown instanceof chunk_OVOQ5B6E/* EicError */.UA && name.test((0,chunk_OVOQ5B6E/* awsErrorName */.ZH)(thrown.cause))) return false;
+      throw thrown;
+    }
+  }
+  async #call(call, send, deadline = this.#deadline) {
+    try {
+      return await (0,chunk_VJJ5T76Y/* callAws */.IY)(call, deadline, send);
+    } catch (thrown) {
+      throw explained(thrown, this.#group);
+    }
+  }
+};
+function toIngressRule(rule) {
+  return {
+    id: rule.SecurityGroupRuleId ?? "",
+    protocol: rule.IpProtocol ?? "",
+    fromPort: rule.FromPort ?? -1,
+    toPort: rule.ToPort ?? -1,
+    cidr: rule.CidrIpv4 ?? rule.CidrIpv6,
+    description: rule.Description ?? "",
+    tags: new Map((rule.Tags ?? []).map(({ Key = "", Value = "" }) => [Key, Value]))
+  };
+}
+function explained(thrown, group) {
+  if (!(thrown instanceof chunk_OVOQ5B6E/* EicError */.UA)) return thrown;
+  const { message, requestId, cause } = thrown;
+  if (thrown.code === "EIC_ACCESS_DENIED") {
+    return new chunk_OVOQ5B6E/* EicError */.UA("EIC_ACCESS_DENIED", message, {
+      remedy: "Add these statements to the policy of the role that the job assumes; they are all that `security-group` needs.",
+      details: JSON.stringify(allStatements(group), void 0, 2).split("\n"),
+      requestId,
+      cause
+    });
+  }
+  const known = knownErrors(group).find(([name]) => name.test((0,chunk_OVOQ5B6E/* awsErrorName */.ZH)(cause)));
+  if (known === void 0) return thrown;
+  const [, what, remedy] = known;
+  return new chunk_OVOQ5B6E/* EicError */.UA("EIC_SECURITY_GROUP_FAILED", what, { remedy, requestId, cause });
+}
+function knownErrors({ id, region }) {
+  return [
+    [
+      /^InvalidGroup(Id)?\.(NotFound|Malformed)$/,
+      `The security group ${id} does not exist in ${region} for these credentials.`,
+      "Check `security-group` and `aws-region`, and the account of the credentials."
+    ],
+    [
+      /^RulesPerSecurityGroupLimitExceeded$/,
+      `The security group ${id} has no room for one more rule.`,
+      'Remove rules from it, or raise the quota "Inbound or outbound rules per security group" (60 by default).'
+    ],
+    [
+      /^TagLimitExceeded$/,
+      "Too many jobs with the same address use one rule of the security group: AWS allows 50 tags on it.",
+      "Run fewer jobs at the same time behind one address, or reach the instances through an endpoint."
+    ]
+  ];
+}
+
+// src/security-group/lease-tag.ts
+var clockMarginMs = 15 * 6e4;
+function leaseTagValue(tag) {
+  return tag.state === "open" ? `open until ${new Date(tag.until).toISOString()}` : `closing since ${new Date(tag.since).toISOString()}`;
+}
+function parseLeaseTag(value) {
+  const [, word, time = ""] = /^(open until|closing since) (\d{4}-[\d:.TZ-]{1,30})$/.exec(value) ?? [];
+  const milliseconds = Date.parse(time);
+  if (word === void 0 || Number.isNaN(milliseconds)) return void 0;
+  return word === "open until" ? { state: "open", until: milliseconds } : { state: "closing", since: milliseconds };
+}
+function isLive(value, now) {
+  const tag = parseLeaseTag(value);
+  return tag === void 0 || tag.state === "open" && tag.until + clockMarginMs > now;
+}
+function isDead(value, now) {
+  const tag = parseLeaseTag(value);
+  if (tag === void 0) return false;
+  return (tag.state === "open" ? tag.until : tag.since) + clockMarginMs <= now;
+}
+function isClosing(value, now) {
+  return parseLeaseTag(value)?.state === "closing" && !isDead(value, now);
+}
+
+// src/security-group/lease.ts
+var settleMs = 1e3;
+var revokeWithinMs = 5e3;
+var stuckAfterMs = 15e3;
+var pollMs = 400;
+async function openPort(lease, context) {
+  const { rules, clock, debug } = context;
+  let all = await rules.list();
+  await removeLeftovers(all, lease, context);
+  for (; ; ) {
+    const existing = all.find((rule) => isRuleFor(rule, lease.opening));
+    if (existing !== void 0 && !isOurs(existing)) return "foreign";
+    if (existing === void 0) {
+      if (await rules.authorize(lease.opening, lease.description, openTag(lease))) return "made";
+      debug("The rule is there, but EC2 does not list it yet.");
+    } else if (await join4(existing.id, lease, context)) {
+      return "shared";
+    }
+    await clock.sleep(pollMs);
+    all = await rules.list();
+  }
+}
+async function closePort(key, context) {
+  const { rules, clock } = context;
+  const began = clock.elapsed();
+  const left = /* @__PURE__ */ new Set();
+  for (; ; ) {
+    const isSettled = clock.elapsed() - began >= settleMs;
+    const held = (await rules.list()).filter(({ id, tags }) => tags.has(key) && !left.has(id));
+    for (const { id } of held) {
+      await leave(id, key, context);
+      left.add(id);
+    }
+    if (held.length > 0) continue;
+    if (isSettled) return;
+    await clock.sleep(settleMs);
+  }
+}
+function openTag({ key, until }) {
+  return { key, value: leaseTagValue({ state: "open", until }) };
+}
+async function join4(id, lease, { rules, clock, debug }) {
+  if (!await rules.tag(id, openTag(lease))) return false;
+  await clock.sleep(settleMs);
+  const first = byId(await rules.list(), id);
+  if (first === void 0 || !first.tags.has(lease.key)) return false;
+  const others = leaseTags(first).filter(([key]) => key !== lease.key);
+  for (const [key, value] of others) {
+    if (isDead(value, clock.now())) await rules.untag(id, key);
+  }
+  let closing = others.filter(([, value]) => isClosing(value, clock.now()));
+  const since = clock.elapsed();
+  while (closing.length > 0) {
+    if (clock.elapsed() - since > stuckAfterMs) {
+      for (const [key] of closing) await rules.untag(id, key);
+      debug("A run that was removing the rule has died.");
+    }
+    await clock.sleep(pollMs);
+    const rule = byId(await rules.list(), id);
+    if (rule === void 0) return false;
+    closing = closing.filter(([key, value]) => rule.tags.get(key) === value);
+  }
+  return true;
+}
+async function leave(id, key, { rules, clock, debug }) {
+  for (; ; ) {
+    const written = clock.elapsed();
+    const closing = { key, value: leaseTagValue({ state: "closing", since: clock.now() }) };
+    if (!await rules.tag(id, closing)) return;
+    await clock.sleep(settleMs);
+    const rule = byId(await rules.list(), id);
+    if (rule === void 0) return;
+    const isUsed = leaseTags(rule).some(([other, value]) => other !== key && isLive(value, clock.now()));
+    if (isUsed || !isOurs(rule)) {
+      debug(`The rule ${id} is left to ${isUsed ? "another run" : "its new owner"}.`);
+      return rules.untag(id, key);
+    }
+    const remainingMs = revokeWithinMs - (clock.elapsed() - written);
+    if (remainingMs > 0) return rules.revoke(id, remainingMs);
+  }
+}
+async function removeLeftovers(all, lease, context) {
+  const { clock, debug } = context;
+  for (const rule of all) {
+    if (!isOurs(rule) || isRuleFor(rule, lease.opening)) continue;
+    if (!leaseTags(rule).every(([, value]) => isDead(value, clock.now()))) continue;
+    debug(`The rule ${rule.id} (${rule.cidr}) is left over from a run that is dead.`);
+    await leave(rule.id, lease.key, context);
+  }
+}
+function byId(all, id) {
+  return all.find((rule) => rule.id === id);
+}
+
+// src/security-group/run-lease.ts
+
+var hourMs = 36e5;
+var maxDescription = 255;
+function leaseForRun(opening, environment, hostname2, now) {
+  const { key, description, limitMs } = runName(environment, hostname2);
+  const until = now + limitMs;
+  const end = `, until ${new Date(until).toISOString().slice(0, 16)}Z`;
+  const start2 = allowed(`${descriptionStart}${description}`).slice(0, maxDescription - end.length);
+  return {
+    key: `${tagKeyStart}${key}-${(0,external_node_crypto_.randomBytes)(8).toString("hex")}`,
+    opening,
+    description: `${start2}${end}`,
+    until
+  };
+}
+function runName(environment, hostname2) {
+  const {
+    GITHUB_ACTIONS,
+    GITHUB_REPOSITORY = "",
+    GITHUB_RUN_ID = "",
+    GITHUB_RUN_ATTEMPT = "",
+    GITHUB_JOB = "",
+    RUNNER_ENVIRONMENT
+  } = environment;
+  if (GITHUB_ACTIONS !== "true") {
+    return { key: "terminal", description: `eic run on ${hostname2}`, limitMs: 24 * hourMs };
+  }
+  const job = GITHUB_JOB.replace(/[^A-Za-z0-9_.-]/g, "_").slice(0, 40);
+  return {
+    key: `${/^\d{1,20}$/.exec(GITHUB_RUN_ID)?.[0] ?? ""}-${/^\d{1,6}$/.exec(GITHUB_RUN_ATTEMPT)?.[0] ?? ""}-${job}`,
+    description: `${GITHUB_REPOSITORY} run ${GITHUB_RUN_ID} attempt ${GITHUB_RUN_ATTEMPT} job ${GITHUB_JOB}`,
+    // https://docs.github.com/en/actions/reference/limits: a job's execution time.
+    limitMs: RUNNER_ENVIRONMENT === "github-hosted" ? 6 * hourMs : 5 * 24 * hourMs
+  };
+}
+function allowed(text) {
+  return text.replace(/[^A-Za-z0-9 ._:/()#,@[\]+=&;{}!$*-]/g, "_");
+}
+
+// src/security-group/access.ts
+var closeTimeoutMs = 2e4;
+var closeAfterCancellationMs = 1500;
+async function withOpenPort(request2, surroundings, use) {
+  const { groupId, port, timeoutMs } = request2;
+  const { aws, environment, cancelled, notice, debug, beforeOpening, closed } = surroundings;
+  const deadline = new Deadline(timeoutMs, cancelled);
+  const address = request2.runnerIp ?? await foundAddress(deadline, surroundings);
+  const lease = leaseForRun({ port, cidr: rangeOf(address) }, environment, (0,external_node_os_.hostname)(), Date.now());
+  const record = { groupId, region: aws.region, key: lease.key };
+  const rules = new Ec2GroupRules(aws.ec2, { id: groupId, region: aws.region }, deadline);
+  beforeOpening(record);
+  let closing;
+  const close = () => {
+    closing ??= rules.hasWritten ? closeOrWarn(record, lease, surroundings) : Promise.resolve(closed());
+    return closing;
+  };
+  const done = new AbortController();
+  try {
+    const opened = await openPort(lease, { rules, clock: clockUntil(deadline), debug });
+    notice(openedText(opened, request2, lease));
+    closeAfter(cancelled, done.signal, close);
+    return await use();
+  } finally {
+    done.abort();
+    await close();
+  }
+}
+async function closeLeftOpen({ groupId, key }, aws, debug) {
+  const deadline = new Deadline(closeTimeoutMs, new AbortController().signal);
+  const rules = new Ec2GroupRules(aws.ec2, { id: groupId, region: aws.region }, deadline);
+  await closePort(key, { rules, clock: clockUntil(deadline), debug });
+}
+async function foundAddress(deadline, { environment, warn }) {
+  const proxies = (0,chunk_OVOQ5B6E/* readProxies */.rq)(environment);
+  try {
+    const address = await publicAddress(deadline);
+    if (proxies?.https !== void 0) {
+      warn(
+        `${address} was found through ${(0,chunk_OVOQ5B6E/* shownProxies */.ut)(proxies)} and may be the address of the proxy. SSH uses no proxy: if the connection fails, set \`runner-ip\`.`
+      );
+    }
+    return address;
+  } catch (thrown) {
+    const { code, message, cause } = chunk_OVOQ5B6E/* EicError */.UA.from(thrown);
+    if (code !== "EIC_AWS_UNAVAILABLE") throw thrown;
+    throw new chunk_OVOQ5B6E/* EicError */.UA(code, message, {
+      remedy: "Set `runner-ip` to the address with which the runner reaches the instances.",
+      cause
+    });
+  }
+}
+function openedText(opened, { groupId, port }, lease) {
+  const { cidr } = lease.opening;
+  if (opened === "foreign") {
+    return `A rule of ${groupId} already allows port ${port} from ${cidr}. It is not of this action, and stays.`;
+  }
+  const together = opened === "shared" ? ", by a rule that other jobs use, too" : "";
+  return `Port ${port} of ${groupId} is open to ${cidr} while this step runs${together}. An EC2 Instance Connect Endpoint needs no open port: \`connection-type: endpoint\`.`;
+}
+async function closeOrWarn(record, { opening }, { aws, warn, debug, closed }) {
+  try {
+    await closeLeftOpen(record, aws, debug);
+    closed();
+  } catch (thrown) {
+    const { message } = chunk_OVOQ5B6E/* EicError */.UA.from(thrown);
+    warn(
+      `The rule of ${record.groupId} for port ${opening.port} from ${opening.cidr} may still be there: ${message} The next run on this group removes it after its time is over.`
+    );
+  }
+}
+function closeAfter(cancelled, done, close) {
+  const later = async () => {
+    try {
+      await (0,promises_namespaceObject.setTimeout)(closeAfterCancellationMs, void 0, { signal: done });
+    } catch {
+      return;
+    }
+    await close();
+  };
+  if (cancelled.aborted) void later();
+  else cancelled.addEventListener("abort", () => void later(), { once: true, signal: done });
+}
+function clockUntil(deadline) {
+  return {
+    now: () => Date.now(),
+    elapsed: () => performance.now(),
+    sleep: async (milliseconds) => {
+      try {
+        await (0,promises_namespaceObject.setTimeout)(milliseconds, void 0, { signal: deadline.signal });
+      } catch (cause) {
+        deadline.throwIfCancelled();
+        throw new chunk_OVOQ5B6E/* EicError */.UA(
+          "EIC_SECURITY_GROUP_FAILED",
+          "The security group was not changed in time: other jobs were changing the same rule.",
+          { remedy: "Run the job again, or raise `connect-timeout`.", cause }
+        );
+      }
+    }
+  };
+}
+
 // src/run/run-script.ts
-async function runScript2({ request, routing, outputsDir, transcript, warnings }, { aws, listener, cancelled, environment }) {
-  const { instanceIds, script } = request;
+async function runScript2({ request: request2, routing, securityGroup, outputsDir, transcript, warnings }, surroundings) {
+  const { aws, listener, cancelled, environment } = surroundings;
+  const { instanceIds, script } = request2;
   const warn = (message) => listener.warning(void 0, message);
   for (const warning of warnings) warn(warning);
   const folder = outputsDir === void 0 ? void 0 : await OutputFolder.prepare(outputsDir, instanceIds);
   const values = secretValues(script.env, environment);
   const recording = transcript === void 0 ? void 0 : await Transcript.create(transcript, { instanceIds, values });
   const debug = (message) => listener.debug(message);
-  const route = chooseRoute(routing, { ...request, aws, warn, debug });
+  const route = chooseRoute(routing, { ...request2, aws, warn, debug });
   try {
-    const results = await runOnInstances({
-      ...request,
+    const run2 = () => runOnInstances({
+      ...request2,
       route,
       task: recorded(scriptTask(script), folder),
       aws,
       listener: recording?.recording(listener) ?? listener,
       cancelled
     });
+    const results = await (securityGroup === void 0 ? run2() : withOpenPort(accessRequest(securityGroup, request2, routing), access(surroundings), run2));
     const failures = [folder?.failure, await recording?.close()];
-    return { results, fileFailures: failures.filter((failure2) => failure2 !== void 0) };
+    return { results, fileFailures: failures.filter((failure3) => failure3 !== void 0) };
   } finally {
     route.close();
   }
+}
+function accessRequest({ groupId, runnerIp }, { connectTimeoutMs }, { port, bastion }) {
+  return { groupId, runnerIp, port: bastion?.port ?? port, timeoutMs: connectTimeoutMs };
+}
+function access({
+  aws,
+  listener,
+  cancelled,
+  environment,
+  leases,
+  notice
+}) {
+  return {
+    aws,
+    environment,
+    cancelled,
+    warn: (message) => listener.warning(void 0, message),
+    notice: notice ?? ((message) => listener.debug(message)),
+    debug: (message) => listener.debug(message),
+    beforeOpening: (record) => leases?.beforeOpening(record),
+    closed: () => leases?.closed()
+  };
 }
 
 // src/actions/cancellation.ts
@@ -22610,7 +24553,7 @@ function cancellation() {
     if (controller.signal.aborted) return;
     timer = setTimeout(() => process.exit(1), exitAfterMs);
     controller.abort(
-      new chunk_WTCMXM7Y/* EicError */.UA("EIC_CANCELLED", `The job was cancelled (${signal}).`, {
+      new chunk_OVOQ5B6E/* EicError */.UA("EIC_CANCELLED", `The job was cancelled (${signal}).`, {
         remedy: "A script that was running was sent TERM, then KILL, with all processes that it had started."
       })
     );
@@ -22746,7 +24689,7 @@ var __awaiter = function(thisArg, _arguments, P, generator) {
     step((generator = generator.apply(thisArg, _arguments || [])).next());
   });
 };
-var { access, appendFile, writeFile } = external_fs_.promises;
+var { access: access2, appendFile, writeFile } = external_fs_.promises;
 var SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
 var Summary = class {
   constructor() {
@@ -22768,7 +24711,7 @@ var Summary = class {
         throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
       }
       try {
-        yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
+        yield access2(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
       } catch (_a) {
         throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
       }
@@ -23037,6 +24980,40 @@ function saveState(name, value) {
   issueCommand("save-state", { name }, toCommandValue(value));
 }
 
+// src/actions/state.ts
+
+var instancesState = "instances";
+var finishedState = "finished";
+function leaveState(name, value, log) {
+  try {
+    saveState(name, value);
+  } catch (thrown) {
+    log.debug(`The state ${name} could not be saved: ${(0,chunk_OVOQ5B6E/* thrownText */.kZ)(thrown)}`);
+  }
+}
+function leaveFinished(log, path2 = process.env.GITHUB_STATE) {
+  try {
+    saveState(finishedState, "true");
+  } catch (thrown) {
+    log.debug(`The state ${finishedState} could not be saved: ${(0,chunk_OVOQ5B6E/* thrownText */.kZ)(thrown)}`);
+    try {
+      if (path2 !== void 0 && path2 !== "") (0,external_node_fs_.truncateSync)(path2);
+    } catch (again) {
+      log.debug(`The state could not be emptied: ${(0,chunk_OVOQ5B6E/* thrownText */.kZ)(again)}`);
+    }
+  }
+}
+
+// src/actions/lease-state.ts
+var leaseState = "security-group-lease";
+var closedState = "security-group-closed";
+function leasesInState(log) {
+  return {
+    beforeOpening: (record) => leaveState(leaseState, JSON.stringify(record), log),
+    closed: () => leaveState(closedState, "true", log)
+  };
+}
+
 // src/report/github/action-outputs.ts
 
 
@@ -23065,9 +25042,9 @@ function setOutputs(outputs, setOutput2, path2 = process.env.GITHUB_OUTPUT ?? ""
     return void 0;
   } catch (thrown) {
     restore(path2, length);
-    return new chunk_WTCMXM7Y/* EicError */.UA(
+    return new chunk_OVOQ5B6E/* EicError */.UA(
       "EIC_OUTPUT_FAILED",
-      `The outputs could not be written to GITHUB_OUTPUT (${path2}): ${(0,chunk_WTCMXM7Y/* thrownText */.kZ)(thrown)}.`,
+      `The outputs could not be written to GITHUB_OUTPUT (${path2}): ${(0,chunk_OVOQ5B6E/* thrownText */.kZ)(thrown)}.`,
       {
         remedy: `${writeRemedy(thrown, "the runner's temporary folder")} The log has the results.`,
         cause: thrown
@@ -23162,10 +25139,10 @@ var levels = [
   ...[64, 16, 4, 1, 0].map((kib) => ({ tailBytes: kib * 1024, details: true, instances: Infinity })),
   ...[Infinity, 1e3, 300, 100].map((instances) => ({ tailBytes: 0, details: false, instances }))
 ];
-function stepSummary(entries3, { env = process.env, maxBytes: maxBytes3 = maxSummaryBytes } = {}) {
+function stepSummary(entries3, { env = process.env, maxBytes: maxBytes4 = maxSummaryBytes } = {}) {
   for (const level of levels) {
     const text = render(entries3, level, env);
-    if (Buffer.byteLength(text) <= maxBytes3) return text;
+    if (Buffer.byteLength(text) <= maxBytes4) return text;
   }
   return `${heading(entries3)}
 
@@ -23207,7 +25184,7 @@ ${table(succeeded, level)}
   }
   parts.push(...unknownKeys(entries3, level, env));
   const started = failed.filter(({ result }) => !wasNotStarted(result));
-  parts.push(...started.slice(0, level.instances).map((entry2) => failure(entry2, level, env)));
+  parts.push(...started.slice(0, level.instances).map((entry2) => failure2(entry2, level, env)));
   const notStarted2 = failed.filter(({ result }) => wasNotStarted(result));
   if (notStarted2.length > 0) parts.push(...notStartedPart(notStarted2, env));
   return `${parts.join("\n\n")}
@@ -23268,7 +25245,7 @@ function unknownKeys(entries3, level, env) {
     ...shown.length < lines.length ? [`… and ${lines.length - shown.length} more.`] : []
   ];
 }
-function failure({ result, error, tail }, level, env) {
+function failure2({ result, error, tail }, level, env) {
   const name = result.name === null ? "" : ` ${markdownText(result.name, 100)}`;
   const parts = [`### ❌ ${markdownCode(result.instanceId)}${name}`];
   if (result.error !== null) {
@@ -23309,7 +25286,7 @@ async function addToJobSummary(markdown, log, path2) {
   try {
     await writeStepSummary(markdown, path2);
   } catch (thrown) {
-    log.warning(`The job summary could not be written: ${(0,chunk_WTCMXM7Y/* thrownText */.kZ)(thrown)}.`);
+    log.warning(`The job summary could not be written: ${(0,chunk_OVOQ5B6E/* thrownText */.kZ)(thrown)}.`);
   }
 }
 
@@ -23317,13 +25294,13 @@ async function addToJobSummary(markdown, log, path2) {
 async function reportRun(results, listener, fileFailures, log) {
   await listener.end();
   const outputsFailure = setOutputs(actionOutputs(results, listener.stdout), setOutput);
-  const failures = [...fileFailures, outputsFailure].filter((failure2) => failure2 !== void 0);
-  for (const failure2 of failures) listener.failed(failure2);
+  const failures = [...fileFailures, outputsFailure].filter((failure3) => failure3 !== void 0);
+  for (const failure3 of failures) listener.failed(failure3);
   if (failures.length > 0 || results.some(({ succeeded }) => !succeeded)) process.exitCode = 1;
-  const errors = failures.map((failure2) => `
-${errorSummary(failure2)}`).join("");
-  const maxBytes3 = maxSummaryBytes - Buffer.byteLength(errors);
-  await addToJobSummary(`${stepSummary(listener.summary, { maxBytes: maxBytes3 })}${errors}`, log);
+  const errors = failures.map((failure3) => `
+${errorSummary(failure3)}`).join("");
+  const maxBytes4 = maxSummaryBytes - Buffer.byteLength(errors);
+  await addToJobSummary(`${stepSummary(listener.summary, { maxBytes: maxBytes4 })}${errors}`, log);
 }
 async function reportFailedRun(error, log) {
   process.exitCode = 1;
@@ -23331,30 +25308,6 @@ async function reportFailedRun(error, log) {
   const outputsFailure = setOutputs(actionOutputs([], void 0), setOutput);
   if (outputsFailure !== void 0) log.warning(outputsFailure.message);
   await addToJobSummary(failedRunSummary(error), log);
-}
-
-// src/actions/state.ts
-
-var instancesState = "instances";
-var finishedState = "finished";
-function leaveState(name, value, log) {
-  try {
-    saveState(name, value);
-  } catch (thrown) {
-    log.debug(`The state ${name} could not be saved: ${(0,chunk_WTCMXM7Y/* thrownText */.kZ)(thrown)}`);
-  }
-}
-function leaveFinished(log, path2 = process.env.GITHUB_STATE) {
-  try {
-    saveState(finishedState, "true");
-  } catch (thrown) {
-    log.debug(`The state ${finishedState} could not be saved: ${(0,chunk_WTCMXM7Y/* thrownText */.kZ)(thrown)}`);
-    try {
-      if (path2 !== void 0 && path2 !== "") (0,external_node_fs_.truncateSync)(path2);
-    } catch (again) {
-      log.debug(`The state could not be emptied: ${(0,chunk_WTCMXM7Y/* thrownText */.kZ)(again)}`);
-    }
-  }
 }
 
 // src/actions/step-input.ts
@@ -23371,7 +25324,14 @@ async function main(log, cancelled) {
   leaveState(instancesState, instanceIds.join(" "), log);
   const aws = awsClients(inputs.region);
   try {
-    const { results, fileFailures } = await runScript2(inputs, { aws, listener, cancelled, environment });
+    const { results, fileFailures } = await runScript2(inputs, {
+      aws,
+      listener,
+      cancelled,
+      environment,
+      leases: leasesInState(log),
+      notice: (message) => log.notice(message)
+    });
     await reportRun(results, listener, fileFailures, log);
   } finally {
     aws.close();
@@ -23385,7 +25345,7 @@ async function entry() {
     try {
       await main(log, cancelled.signal);
     } catch (thrown) {
-      await reportFailedRun(chunk_WTCMXM7Y/* EicError */.UA.from(thrown), log);
+      await reportFailedRun(chunk_OVOQ5B6E/* EicError */.UA.from(thrown), log);
     } finally {
       leaveFinished(log);
       await log.close();

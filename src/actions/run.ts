@@ -5,6 +5,7 @@ import { ActionListener } from '../report/github/action-listener';
 import { WorkflowLog } from '../report/github/workflow-log';
 import { runScript } from '../run/run-script';
 import { cancellation } from './cancellation';
+import { leasesInState } from './lease-state';
 import { reportFailedRun, reportRun } from './run-report';
 import { instancesState, leaveFinished, leaveState } from './state';
 import { stepInput } from './step-input';
@@ -19,7 +20,14 @@ async function main(log: WorkflowLog, cancelled: AbortSignal): Promise<void> {
 
   const aws = awsClients(inputs.region);
   try {
-    const { results, fileFailures } = await runScript(inputs, { aws, listener, cancelled, environment });
+    const { results, fileFailures } = await runScript(inputs, {
+      aws,
+      listener,
+      cancelled,
+      environment,
+      leases: leasesInState(log),
+      notice: (message) => log.notice(message),
+    });
     await reportRun(results, listener, fileFailures, log);
   } finally {
     aws.close();

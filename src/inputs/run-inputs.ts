@@ -14,6 +14,7 @@ import { type WritableFolders, writableFolders } from './output-path';
 import { readOutputsDir } from './outputs-dir';
 import { readRoute } from './route';
 import { readScript } from './script';
+import { readSecurityGroup, type SecurityGroupInputs } from './security-group';
 import { readTranscript } from './transcript';
 
 const keyTypes = ['auto', 'ed25519', 'rsa'] as const satisfies readonly KeyTypeInput[];
@@ -24,6 +25,8 @@ export interface RunInputs {
   readonly region: string;
   readonly request: RunRequest & { readonly script: ScriptRequest };
   readonly routing: RouteInputs;
+  /** The security group in which the port is opened for the run, if there is one. */
+  readonly securityGroup: SecurityGroupInputs | undefined;
   /** Absolute path of the directory for the output of each instance, if it is wanted. */
   readonly outputsDir: string | undefined;
   /** Absolute path of the file for the transcript, if it is wanted. */
@@ -47,6 +50,7 @@ export function readRunInputs(
   const region = readRegion(inputs, environment);
   const osUser = readOsUser(inputs);
   const routing = readRoute(inputs, instanceIds, osUser);
+  const securityGroup = readSecurityGroup(inputs, routing);
   const { knownHosts, problems } = parseKnownHosts(inputs.raw('known-hosts'));
   for (const problem of problems) inputs.problem(`\`known-hosts\`: ${problem}`);
   const shell = readShell(inputs);
@@ -78,6 +82,7 @@ export function readRunInputs(
     region,
     request,
     routing,
+    securityGroup,
     outputsDir,
     transcript,
     warnings: knownHosts.warnings.map((warning) => `\`known-hosts\`: ${warning}`),

@@ -6,10 +6,17 @@ import type { InstanceResult } from '../fleet/result';
 import { runOnInstances } from '../fleet/run-on-instances';
 import type { RunInputs } from '../inputs/run-inputs';
 import { secretValues } from '../inputs/secret-values';
+import type { SecurityGroupInputs } from '../inputs/security-group';
 import { OutputFolder } from '../remote/output-files/output-folder';
 import { recorded } from '../remote/output-files/recorded-task';
 import { scriptTask } from '../remote/script/script-task';
 import { Transcript } from '../report/transcript/transcript';
+import {
+  type AccessRequest,
+  type AccessSurroundings,
+  type LeaseRecord,
+  withOpenPort,
+} from '../security-group/access';
 
 /** The surroundings of {@link runScript}. */
 export interface RunSurroundings {
@@ -19,6 +26,16 @@ export interface RunSurroundings {
   readonly cancelled: AbortSignal;
   /** Its credentials are masked in the transcript. */
   readonly environment: NodeJS.ProcessEnv;
+  /** Keeps what is needed to close the port of `security-group` if this process is killed. Default is to keep nothing. */
+  readonly leases?: LeaseKeeper;
+  /** Shows something that the user may want to know. Default is not to show it. */
+  readonly notice?: (message: string) => void;
+}
+
+/** Keeps a lease on a rule of a security group. */
+export interface LeaseKeeper {
+  beforeOpening(record: LeaseRecord): void;
+  closed(): void;
 }
 
 /** The end of a run. */
@@ -35,9 +52,10 @@ export interface ScriptRun {
  * @throws EicError if nothing could be run anywhere: the instances cannot be looked up, or a file cannot be made
  */
 export async function runScript(
-  { request, routing, outputsDir, transcript, warnings }: RunInputs,
-  { aws, listener, cancelled, environment }: RunSurroundings,
+  { request, routing, securityGroup, outputsDir, transcript, warnings }: RunInputs,
+  surroundings: RunSurroundings,
 ): Promise<ScriptRun> {
+  const { aws, listener, cancelled, environment } = surroundings;
   const { instanceIds, script } = request;
   const warn = (message: string) => listener.warning(undefined, message);
   for (const warning of warnings) warn(warning);
@@ -49,17 +67,49 @@ export async function runScript(
   const debug = (message: string) => listener.debug(message);
   const route = chooseRoute(routing, { ...request, aws, warn, debug });
   try {
-    const results = await runOnInstances({
-      ...request,
-      route,
-      task: recorded(scriptTask(script), folder),
-      aws,
-      listener: recording?.recording(listener) ?? listener,
-      cancelled,
-    });
+    const run = () =>
+      runOnInstances({
+        ...request,
+        route,
+        task: recorded(scriptTask(script), folder),
+        aws,
+        listener: recording?.recording(listener) ?? listener,
+        cancelled,
+      });
+    const results = await (securityGroup === undefined
+      ? run()
+      : withOpenPort(accessRequest(securityGroup, request, routing), access(surroundings), run));
     const failures = [folder?.failure, await recording?.close()];
     return { results, fileFailures: failures.filter((failure) => failure !== undefined) };
   } finally {
     route.close();
   }
+}
+
+function accessRequest(
+  { groupId, runnerIp }: SecurityGroupInputs,
+  { connectTimeoutMs }: RunInputs['request'],
+  { port, bastion }: RunInputs['routing'],
+): AccessRequest {
+  return { groupId, runnerIp, port: bastion?.port ?? port, timeoutMs: connectTimeoutMs };
+}
+
+function access({
+  aws,
+  listener,
+  cancelled,
+  environment,
+  leases,
+  notice,
+}: RunSurroundings): AccessSurroundings {
+  return {
+    aws,
+    environment,
+    cancelled,
+    warn: (message) => listener.warning(undefined, message),
+    notice: notice ?? ((message) => listener.debug(message)),
+    debug: (message) => listener.debug(message),
+    beforeOpening: (record) => leases?.beforeOpening(record),
+    closed: () => leases?.closed(),
+  };
 }

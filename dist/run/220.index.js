@@ -1,17 +1,17 @@
 "use strict";
-exports.id = 896;
-exports.ids = [896];
+exports.id = 220;
+exports.ids = [220];
 exports.modules = {
 
-/***/ 5896:
+/***/ 220:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   login: () => (/* binding */ login)
 /* harmony export */ });
-/* harmony import */ var _chunk_YZCQLWXN_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9919);
-/* harmony import */ var _chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1007);
+/* harmony import */ var _chunk_VJJ5T76Y_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3310);
+/* harmony import */ var _chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7228);
 /* harmony import */ var _chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9171);
 /* harmony import */ var _chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3761);
 /* harmony import */ var _chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(827);
@@ -169,7 +169,7 @@ async function generateKeyPair2(type) {
 }
 
 // src/connect/authentication.ts
-var freshMs = _chunk_YZCQLWXN_js__WEBPACK_IMPORTED_MODULE_0__/* .windowMs */ .$b - 1e4;
+var freshMs = _chunk_VJJ5T76Y_js__WEBPACK_IMPORTED_MODULE_0__/* .windowMs */ .$b - 1e4;
 var Authentication = class {
   #options;
   #now;
@@ -275,9 +275,9 @@ function attempts(keyType2, noEd25519) {
 var maximumListed = 10;
 var mayBeAttack = "The connection may be intercepted, or the instance was given new host keys.";
 function revokedError(presented, target) {
-  return new _chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
+  return new _chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
     "EIC_HOST_KEY_REVOKED",
-    `${(0,_chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_1__/* .where */ ._M)(target)} presented a host key that the \`known-hosts\` input revokes: ${show(presented)}.`,
+    `${(0,_chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_1__/* .where */ ._M)(target)} presented a host key that the \`known-hosts\` input revokes: ${show(presented)}.`,
     {
       remedy: "Give the instance new host keys (delete /etc/ssh/ssh_host_*, run `ssh-keygen -A`, restart sshd) and pin those; or remove the `@revoked` line if the key is safe.",
       details: ["A key marked `@revoked` may be known to somebody else."]
@@ -287,9 +287,9 @@ function revokedError(presented, target) {
 function unknownError(presented, target, known) {
   const statement = known.consoleStatement ?? [];
   const orAllow = statement.length === 0 ? "" : " Or add the statement below to the policy of the role: the console output shows the host keys for some time after first boot.";
-  return new _chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
+  return new _chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
     "EIC_HOST_KEY_UNKNOWN",
-    `No host key of ${(0,_chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_1__/* .where */ ._M)(target)} is known, and \`host-key-verification\` is \`strict\`. It presented ${show(presented)}.`,
+    `No host key of ${(0,_chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_1__/* .where */ ._M)(target)} is known, and \`host-key-verification\` is \`strict\`. It presented ${show(presented)}.`,
     {
       remedy: `Compare the fingerprint with the output of \`${listCommand(presented.type)}\` on the instance, then add the line below to the \`known-hosts\` input.${orAllow}`,
       details: [pin(presented, target), aboutConsole(known), ...statement]
@@ -298,16 +298,16 @@ function unknownError(presented, target, known) {
 }
 function acceptedWarning(presented, target, known) {
   return [
-    `The host key of ${(0,_chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_1__/* .where */ ._M)(target)} was accepted without verification, because none is known: ${show(presented)}.`,
+    `The host key of ${(0,_chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_1__/* .where */ ._M)(target)} was accepted without verification, because none is known: ${show(presented)}.`,
     aboutConsole(known),
     `Compare it with the output of \`${listCommand(presented.type)}\` on the instance, then pin it with this line in the \`known-hosts\` input:`,
     pin(presented, target)
   ].join("\n");
 }
 function changedError(presented, target, known) {
-  return new _chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
+  return new _chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
     "EIC_HOST_KEY_CHANGED",
-    `${(0,_chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_1__/* .where */ ._M)(target)} presented a host key that contradicts ${sourceName(known)}: ${show(presented)}.`,
+    `${(0,_chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_1__/* .where */ ._M)(target)} presented a host key that contradicts ${sourceName(known)}: ${show(presented)}.`,
     {
       remedy: howToVerify(target, presented.type, known),
       details: [
@@ -322,9 +322,9 @@ function changedError(presented, target, known) {
 }
 function typeMissingError(target, known) {
   const types = [...new Set(known.keys.flatMap(({ type }) => type ?? []))];
-  return new _chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
+  return new _chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
     "EIC_HOST_KEY_CHANGED",
-    `${(0,_chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_1__/* .where */ ._M)(target)} has no host key of a type that is known for it (${types.join(", ")}).`,
+    `${(0,_chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_1__/* .where */ ._M)(target)} has no host key of a type that is known for it (${types.join(", ")}).`,
     {
       remedy: howToVerify(target, types[0] ?? "ssh-ed25519", known),
       details: listKnown(known)
@@ -336,7 +336,7 @@ function listCommand(type) {
   return `ssh-keygen -lf /etc/ssh/ssh_host_${family}_key.pub`;
 }
 function pin(presented, { instance }) {
-  return (0,_chunk_YZCQLWXN_js__WEBPACK_IMPORTED_MODULE_0__/* .knownHostsLine */ .TZ)(instance.id, presented);
+  return (0,_chunk_VJJ5T76Y_js__WEBPACK_IMPORTED_MODULE_0__/* .knownHostsLine */ .TZ)(instance.id, presented);
 }
 function aboutConsole({ consoleFailure }) {
   return consoleFailure === void 0 ? "The console output shows no host keys (normal after a reboot)." : `Its console output, which may show its host keys, could not be read: ${consoleFailure}`;
@@ -360,7 +360,7 @@ function sourceName({ source }) {
   return source === "console-output" ? "the instance's console output" : "the `known-hosts` input";
 }
 function show({ type, blob }) {
-  return showFingerprint({ type, sha256: (0,_chunk_YZCQLWXN_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .Rj)(blob) });
+  return showFingerprint({ type, sha256: (0,_chunk_VJJ5T76Y_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .Rj)(blob) });
 }
 function showFingerprint({ type, sha256 }) {
   return type === void 0 ? sha256 : `${type} ${sha256}`;
@@ -369,13 +369,13 @@ function showFingerprint({ type, sha256 }) {
 // src/connect/host-keys/check.ts
 function offeredHostKeyAlgorithms(known, mode) {
   const types = new Set(mode === "off" ? [] : known.keys.map(({ type }) => type));
-  const ofKnownTypes = _chunk_YZCQLWXN_js__WEBPACK_IMPORTED_MODULE_0__/* .hostKeyAlgorithms */ .Qb.filter((entry) => types.has(entry.keyType));
-  const offered = types.has(void 0) || ofKnownTypes.length === 0 ? _chunk_YZCQLWXN_js__WEBPACK_IMPORTED_MODULE_0__/* .hostKeyAlgorithms */ .Qb : ofKnownTypes;
+  const ofKnownTypes = _chunk_VJJ5T76Y_js__WEBPACK_IMPORTED_MODULE_0__/* .hostKeyAlgorithms */ .Qb.filter((entry) => types.has(entry.keyType));
+  const offered = types.has(void 0) || ofKnownTypes.length === 0 ? _chunk_VJJ5T76Y_js__WEBPACK_IMPORTED_MODULE_0__/* .hostKeyAlgorithms */ .Qb : ofKnownTypes;
   return offered.map(({ algorithm }) => algorithm);
 }
 function checkHostKey(blob, known, mode, target) {
   const type = typeOf(blob, target);
-  const sha256 = (0,_chunk_YZCQLWXN_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .Rj)(blob);
+  const sha256 = (0,_chunk_VJJ5T76Y_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .Rj)(blob);
   const hostKey = { type, fingerprint: sha256 };
   if (mode === "off") return { hostKey: { ...hostKey, verifiedBy: "not-verified" } };
   const presented = { type, blob };
@@ -392,9 +392,9 @@ function checkHostKey(blob, known, mode, target) {
 }
 function typeOf(blob, target) {
   try {
-    return (0,_chunk_YZCQLWXN_js__WEBPACK_IMPORTED_MODULE_0__/* .keyType */ .iE)(blob);
+    return (0,_chunk_VJJ5T76Y_js__WEBPACK_IMPORTED_MODULE_0__/* .keyType */ .iE)(blob);
   } catch (cause) {
-    throw new _chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA("EIC_NOT_SSH", `${(0,_chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_1__/* .where */ ._M)(target)} sent a host key that is not in SSH's format.`, {
+    throw new _chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA("EIC_NOT_SSH", `${(0,_chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_1__/* .where */ ._M)(target)} sent a host key that is not in SSH's format.`, {
       remedy: "Check that `port` is the port of sshd, and that nothing on the way alters the connection.",
       cause
     });
@@ -428,11 +428,11 @@ function login(stream, options) {
           throw thrown;
         }
       },
-      failed: (reason) => fail(_chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA.from(reason)),
-      refused: () => fail((0,_chunk_YZCQLWXN_js__WEBPACK_IMPORTED_MODULE_0__/* .authenticationRefused */ .T)(progress())),
+      failed: (reason) => fail(_chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA.from(reason)),
+      refused: () => fail((0,_chunk_VJJ5T76Y_js__WEBPACK_IMPORTED_MODULE_0__/* .authenticationRefused */ .T)(progress())),
       wantsMore: (methods) => {
         opened.wantedAfterKey = methods;
-        fail((0,_chunk_YZCQLWXN_js__WEBPACK_IMPORTED_MODULE_0__/* .moreThanAKeyWanted */ .sS)(progress(), methods));
+        fail((0,_chunk_VJJ5T76Y_js__WEBPACK_IMPORTED_MODULE_0__/* .moreThanAKeyWanted */ .sS)(progress(), methods));
       }
     });
     const progress = () => ({
@@ -460,16 +460,16 @@ function login(stream, options) {
     const onAbort = () => {
       try {
         deadline.throwIfCancelled();
-        if (!authentication.waitsForPush) fail((0,_chunk_YZCQLWXN_js__WEBPACK_IMPORTED_MODULE_0__/* .connectTimedOut */ .qq)(progress(), deadline.totalMs));
+        if (!authentication.waitsForPush) fail((0,_chunk_VJJ5T76Y_js__WEBPACK_IMPORTED_MODULE_0__/* .connectTimedOut */ .qq)(progress(), deadline.totalMs));
       } catch (cancellation) {
-        fail(_chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA.from(cancellation));
+        fail(_chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA.from(cancellation));
       }
     };
     const onError = (error) => {
-      const onlyKnownTypes = offered.length < _chunk_YZCQLWXN_js__WEBPACK_IMPORTED_MODULE_0__/* .hostKeyAlgorithms */ .Qb.length;
+      const onlyKnownTypes = offered.length < _chunk_VJJ5T76Y_js__WEBPACK_IMPORTED_MODULE_0__/* .hostKeyAlgorithms */ .Qb.length;
       if (onlyKnownTypes && error.message.endsWith("no matching host key format")) {
         fail(typeMissingError(target, known));
-      } else fail((0,_chunk_YZCQLWXN_js__WEBPACK_IMPORTED_MODULE_0__/* .sshFailure */ .f$)(error, progress()));
+      } else fail((0,_chunk_VJJ5T76Y_js__WEBPACK_IMPORTED_MODULE_0__/* .sshFailure */ .f$)(error, progress()));
     };
     const verifyHostKey = (blob) => {
       try {
@@ -480,7 +480,7 @@ function login(stream, options) {
         options.hostKeyChecked(accepted.hostKey);
         return true;
       } catch (thrown) {
-        fail(_chunk_WTCMXM7Y_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA.from(thrown));
+        fail(_chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA.from(thrown));
         return false;
       }
     };
@@ -488,7 +488,7 @@ function login(stream, options) {
     client.on("close", () => onError(new Error("the server closed the connection")));
     client.once("handshake", ({ kex, serverHostKey, cs }) => {
       opened.agreed = { keyExchange: kex, hostKey: serverHostKey, cipher: cs.cipher, mac: cs.mac };
-      if (!kex.startsWith(_chunk_YZCQLWXN_js__WEBPACK_IMPORTED_MODULE_0__/* .preferredKeyExchange */ .c1)) authentication.noCurve25519();
+      if (!kex.startsWith(_chunk_VJJ5T76Y_js__WEBPACK_IMPORTED_MODULE_0__/* .preferredKeyExchange */ .c1)) authentication.noCurve25519();
     });
     client.once("ready", () => {
       if (settled || accepted === void 0 || authentication.startedAt === void 0) return;
@@ -514,11 +514,11 @@ function login(stream, options) {
       readyTimeout: 0,
       ...keepAlive,
       algorithms: {
-        ..._chunk_YZCQLWXN_js__WEBPACK_IMPORTED_MODULE_0__/* .algorithms */ .Rz,
-        kex: [..._chunk_YZCQLWXN_js__WEBPACK_IMPORTED_MODULE_0__/* .algorithms */ .Rz.kex],
-        cipher: [..._chunk_YZCQLWXN_js__WEBPACK_IMPORTED_MODULE_0__/* .algorithms */ .Rz.cipher],
-        hmac: [..._chunk_YZCQLWXN_js__WEBPACK_IMPORTED_MODULE_0__/* .algorithms */ .Rz.hmac],
-        compress: [..._chunk_YZCQLWXN_js__WEBPACK_IMPORTED_MODULE_0__/* .algorithms */ .Rz.compress],
+        ..._chunk_VJJ5T76Y_js__WEBPACK_IMPORTED_MODULE_0__/* .algorithms */ .Rz,
+        kex: [..._chunk_VJJ5T76Y_js__WEBPACK_IMPORTED_MODULE_0__/* .algorithms */ .Rz.kex],
+        cipher: [..._chunk_VJJ5T76Y_js__WEBPACK_IMPORTED_MODULE_0__/* .algorithms */ .Rz.cipher],
+        hmac: [..._chunk_VJJ5T76Y_js__WEBPACK_IMPORTED_MODULE_0__/* .algorithms */ .Rz.hmac],
+        compress: [..._chunk_VJJ5T76Y_js__WEBPACK_IMPORTED_MODULE_0__/* .algorithms */ .Rz.compress],
         serverHostKey: offered
       },
       hostVerifier: verifyHostKey,
