@@ -25,7 +25,18 @@ export const rooms = [
   {
     path: 'cli',
     about: "the terminal's entry, one folder a command",
-    mayImport: [...core, 'inputs', 'run', 'install', 'report', 'doctor', 'policy', 'policy-files', 'sandbox'],
+    mayImport: [
+      ...core,
+      'inputs',
+      'run',
+      'install',
+      'ip-ranges',
+      'report',
+      'doctor',
+      'policy',
+      'policy-files',
+      'sandbox',
+    ],
   },
   { path: 'cli/run', about: '`eic run`: a command or a script on instances' },
   {
@@ -38,6 +49,7 @@ export const rooms = [
   { path: 'cli/serial-console', about: "`eic serial-console`: the serial console, with the system's `ssh`" },
   { path: 'cli/install-script', about: '`eic install-script`: the script that installs the packages' },
   { path: 'cli/doctor', about: '`eic doctor`: which link to a login is broken' },
+  { path: 'cli/ip-ranges', about: '`eic ip-ranges`: the addresses of the service' },
   { path: 'cli/lint', about: '`eic lint`' },
   { path: 'cli/rules', about: '`eic rules`: the rules and their pages' },
   { path: 'cli/policy', about: '`eic policy explain` and `eic policy render`' },
@@ -58,7 +70,8 @@ export const rooms = [
   },
   {
     path: 'install',
-    about: 'the EC2 Instance Connect packages: the install script, and running it on an instance that lacks them',
+    about:
+      'the EC2 Instance Connect packages: the install script, and running it on an instance that lacks them',
     mayImport: core,
   },
   {
@@ -112,6 +125,11 @@ export const rooms = [
   {
     path: 'security-group',
     about: 'the rule that lets this runner in while a run lasts, shared by runs with the same address',
+    mayImport: ['aws'],
+  },
+  {
+    path: 'ip-ranges',
+    about: "the addresses from which the service connects: AWS's file, formats, comparison with a group",
     mayImport: ['aws'],
   },
   { path: 'aws', about: 'AWS clients, calls with retries, AWS errors, deadlines', mayImport: [] },

@@ -18,7 +18,7 @@ function valueUnder(node,name){if(node?.kind==="object")return node.properties.f
 
 /***/ }),
 
-/***/ 5438:
+/***/ 3057:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

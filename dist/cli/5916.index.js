@@ -9,7 +9,7 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runInit: () => (/* binding */ runInit)
 /* harmony export */ });
-/* harmony import */ var _chunk_QT5EI6IT_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5438);
+/* harmony import */ var _chunk_QT5EI6IT_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3057);
 /* harmony import */ var _chunk_XZAGMVNE_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7799);
 /* harmony import */ var _chunk_SJ3ESEJS_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1741);
 /* harmony import */ var _chunk_B33CJYDD_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5695);
@@ -18,8 +18,8 @@ exports.modules = {
 /* harmony import */ var _chunk_IOEE6QEF_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4923);
 /* harmony import */ var _chunk_THKDA6J4_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4509);
 /* harmony import */ var _chunk_IQBBV34E_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(817);
-/* harmony import */ var _chunk_KUF3GFLP_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6765);
-/* harmony import */ var _chunk_O6NLMPRD_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9059);
+/* harmony import */ var _chunk_O6NLMPRD_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9059);
+/* harmony import */ var _chunk_KUF3GFLP_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6765);
 /* harmony import */ var _chunk_ZHUBGHAK_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(4349);
 /* harmony import */ var _chunk_XWUX2JIB_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3104);
 /* harmony import */ var _chunk_5DHDPJW6_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1225);

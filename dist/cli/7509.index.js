@@ -17,7 +17,7 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var _chunk_3JT4Y4SL_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4460);
 /* harmony import */ var _chunk_FYUQYSKF_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4905);
-/* harmony import */ var _chunk_QT5EI6IT_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5438);
+/* harmony import */ var _chunk_QT5EI6IT_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3057);
 /* harmony import */ var _chunk_XZAGMVNE_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7799);
 /* harmony import */ var _chunk_DLBFGDED_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8105);
 /* harmony import */ var _chunk_BVARW4DE_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9308);
@@ -81,7 +81,7 @@ var variableNamePattern="^[A-Za-z_][A-Za-z0-9_-]*$",assignmentForm="NAME=value, 
 /* harmony export */ });
 /* harmony import */ var _chunk_7YI6ILJW_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9718);
 /* harmony import */ var _chunk_FYUQYSKF_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4905);
-/* harmony import */ var _chunk_QT5EI6IT_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5438);
+/* harmony import */ var _chunk_QT5EI6IT_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3057);
 /* harmony import */ var _chunk_XZAGMVNE_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7799);
 /* harmony import */ var _chunk_SJ3ESEJS_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1741);
 /* harmony import */ var _chunk_BVARW4DE_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9308);
@@ -95,8 +95,8 @@ var variableNamePattern="^[A-Za-z_][A-Za-z0-9_-]*$",assignmentForm="NAME=value, 
 /* harmony import */ var _chunk_IQBBV34E_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(817);
 /* harmony import */ var _chunk_NL6BFP43_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2142);
 /* harmony import */ var _chunk_2GI7F5R3_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1298);
-/* harmony import */ var _chunk_KUF3GFLP_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6765);
-/* harmony import */ var _chunk_O6NLMPRD_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(9059);
+/* harmony import */ var _chunk_O6NLMPRD_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(9059);
+/* harmony import */ var _chunk_KUF3GFLP_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(6765);
 /* harmony import */ var _chunk_BCQVBU2N_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(6926);
 /* harmony import */ var _chunk_ZHUBGHAK_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(4349);
 /* harmony import */ var _chunk_XWUX2JIB_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(3104);

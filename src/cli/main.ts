@@ -7,6 +7,7 @@ import { demoCommand } from './demo/command';
 import { doctorCommand } from './doctor/command';
 import { hostKeysCommand } from './host-keys/command';
 import { installScriptCommand } from './install-script/command';
+import { ipRangesCommand } from './ip-ranges/command';
 import { lintCommand } from './lint/command';
 import { policyCommand } from './policy/command';
 import { proxyCommand } from './proxy/command';
@@ -40,6 +41,7 @@ async function main(): Promise<void> {
     .addCommand(hostKeysCommand())
     .addCommand(installScriptCommand())
     .addCommand(doctorCommand())
+    .addCommand(ipRangesCommand())
     .commandsGroup('Policies:')
     .addCommand(lintCommand())
     .addCommand(rulesCommand())

@@ -1,0 +1,27 @@
+"use strict";
+exports.id = 1785;
+exports.ids = [1785];
+exports.modules = {
+
+/***/ 1785:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fromEnv: () => (/* reexport safe */ _chunk_HHRPA7SD_js__WEBPACK_IMPORTED_MODULE_0__.sF)
+/* harmony export */ });
+/* harmony import */ var _chunk_HHRPA7SD_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2962);
+/* harmony import */ var _chunk_OPFK3PDB_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5946);
+/* harmony import */ var _chunk_4LS2IBHG_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3648);
+/* harmony import */ var _chunk_N7LYQKT7_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5438);
+/* harmony import */ var _chunk_7XJQGYGS_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3135);
+/* harmony import */ var _chunk_YT5H6SYW_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9780);
+/* harmony import */ var _chunk_5GMWJEGS_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8900);
+/* harmony import */ var _chunk_Z3NGYUYB_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6434);
+/* harmony import */ var _chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(207);
+
+
+
+/***/ })
+
+};
+;
