@@ -8,18 +8,24 @@ import standalone from 'ajv/dist/standalone/index.js';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
-/** Schema → the module that is generated from it. */
-const modules = {
-  'schemas/policy.schema.json': 'src/policy/schema/policy-schema.generated.js',
-  'schemas/lint-config.schema.json': 'src/policy/configuration/lint-config-schema.generated.js',
+/** Module → the schemas of the functions that it exports. */
+export const modules = {
+  'src/policy/schema/policy-schema.generated.js': {
+    validate: 'schemas/policy.schema.json',
+    validateTrust: 'schemas/trust-policy.schema.json',
+  },
+  'src/policy/configuration/lint-config-schema.generated.js': {
+    validate: 'schemas/lint-config.schema.json',
+  },
 };
 
 /**
- * Returns the code of a module that exports `validate` for a schema.
- * @param {string} path of the schema, from the project's root
+ * Returns the code of a module that exports a function for each schema. Definitions that a schema has in common with
+ * the first one are compiled once.
+ * @param {Readonly<Record<string, string>>} schemas name of the function → path from the project's root
  * @returns {Promise<string>}
  */
-export async function validatorCode(path) {
+export async function validatorCode(schemas) {
   const ajv = new Ajv2020({
     allErrors: true,
     messages: false,
@@ -30,21 +36,41 @@ export async function validatorCode(path) {
     code: { source: true, esm: true, lines: true },
   });
   const annotations = new Set(['title', 'description', 'examples', 'default']);
-  const schema = JSON.parse(await readFile(join(root, path), 'utf8'), (name, value) =>
-    annotations.has(name) ? undefined : value,
+  const paths = Object.values(schemas);
+  const [first, ...others] = await Promise.all(
+    paths.map(async (path) =>
+      JSON.parse(await readFile(join(root, path), 'utf8'), (name, value) =>
+        annotations.has(name) ? undefined : value,
+      ),
+    ),
   );
-  ajv.addSchema(schema, 'schema');
-  const code = inLinearTime(standalone(ajv, { validate: 'schema' }));
-  if (code.includes('require(')) throw new Error(`The code for ${path} needs a part of Ajv at run time.`);
+  for (const other of others) shareDefinitions(first, other);
+  for (const schema of [first, ...others]) ajv.addSchema(schema);
+  const ids = [first, ...others].map(({ $id }) => $id);
+  const exported = Object.fromEntries(Object.keys(schemas).map((name, index) => [name, ids[index]]));
+  const code = inLinearTime(standalone(ajv, exported));
+  if (code.includes('require(')) throw new Error(`The code for ${paths[0]} needs a part of Ajv at run time.`);
   return [
     '// @ts-nocheck',
-    `// Generated from ${path} by scripts/generate-policy-schema.mjs; do not edit.`,
+    `// Generated from ${paths.join(' and ')} by scripts/generate-policy-schema.mjs; do not edit.`,
     '// biome-ignore-all lint: generated',
     '// biome-ignore-all format: generated',
     '// biome-ignore-all assist: generated',
     code.trim(),
     '',
   ].join('\n');
+}
+
+/**
+ * Replaces the definitions of a schema that another one has too by references to those.
+ *
+ * @param {any} first
+ * @param {any} schema
+ */
+function shareDefinitions(first, schema) {
+  for (const [name, definition] of Object.entries(schema.$defs))
+    if (JSON.stringify(first.$defs[name]) === JSON.stringify(definition))
+      schema.$defs[name] = { $ref: `${first.$id}#/$defs/${name}` };
 }
 
 /**
@@ -70,8 +96,8 @@ return all;
 /** Writes all modules, or checks them with --check. */
 async function main() {
   const check = process.argv.includes('--check');
-  for (const [schema, module] of Object.entries(modules)) {
-    const code = await validatorCode(schema);
+  for (const [module, schemas] of Object.entries(modules)) {
+    const code = await validatorCode(schemas);
     const file = join(root, module);
     if (!check) await writeFile(file, code);
     else if ((await readFile(file, 'utf8').catch(() => '')) !== code) {

@@ -1,10 +1,18 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { mentionsEic } from '../policy/parse/mentions-eic';
+import { mentionsGithubProvider } from '../policy/parse/trust-policy';
 
-/** Returns whether a file's bytes are likely to have a policy on EC2 Instance Connect, also if they are UTF-16. */
+/**
+ * Returns whether a file's bytes are likely to have a policy that is linted: one on EC2 Instance Connect, or a trust
+ * policy with GitHub's provider. Also if they are UTF-16.
+ */
 export function bytesMentionEic(bytes: Buffer): boolean {
   const text = bytes.toString('latin1');
-  return mentionsEic(text) || (text.includes('\0') && mentionsEic(text.replaceAll('\0', '')));
+  return isRelated(text) || (text.includes('\0') && isRelated(text.replaceAll('\0', '')));
+}
+
+function isRelated(text: string): boolean {
+  return mentionsEic(text) || mentionsGithubProvider(text);
 }
 
 const chunk = 1024 * 1024;

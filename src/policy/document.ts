@@ -85,6 +85,12 @@ export type PolicyNode =
   | ObjectNode
   | ArrayNode;
 
+/**
+ * The kind of a policy. An identity policy says what its user, group or role may do. A trust policy says who may assume
+ * the role that has it.
+ */
+export type PolicyKind = 'identity' | 'trust';
+
 /** One policy in a file: the file itself, or a part of a template or plan. */
 export interface PolicyDocument {
   readonly root: PolicyNode;
@@ -92,8 +98,8 @@ export interface PolicyDocument {
   readonly path: string;
   /** False if the text cannot be edited in place: inside an embedded string, or in YAML. */
   readonly editable: boolean;
-  /** Default: `identity`. A trust policy says who may assume a role; rules on identity policies skip it. */
-  readonly kind?: 'identity' | 'trust';
+  /** Default: `identity`. Rules on policies of the other kind skip it. */
+  readonly kind?: PolicyKind;
   /** Logical ID or address of the resource that has the policy, if the file has many. */
   readonly owner?: string;
   /** The role, user or group of the same file that has the policy: policies with the same one apply together. */

@@ -113,7 +113,7 @@ export function lintParsedFile(file: ParsedFile, rules: readonly EnabledRule[]):
     const hasStatements = policy.root.properties.some(({ key }) => key.value === 'Statement');
     for (const enabled of rules) {
       const { scope = 'sound-policy', kind = 'identity' } = enabled.rule;
-      if (document.kind === 'trust' && kind === 'identity') continue;
+      if (kind !== 'any' && kind !== (document.kind ?? 'identity')) continue;
       if (scope === 'policy' || (scope === 'sound-policy' && sound && hasStatements)) run(enabled, subject);
     }
   }

@@ -30,12 +30,12 @@ export function subjectOf(document: PolicyDocument, budget: Budget): Subject {
   return { document, policy, valuations: all, siblings: [], dependent: [] };
 }
 
-/** Tells policies of the same role, user or group of each other. */
+/** Tells identity policies of the same role, user or group of each other. */
 export function makeSiblings(subjects: readonly Subject[]): void {
   const byPrincipal = new Map<string, Subject[]>();
   for (const subject of subjects) {
-    const { principal } = subject.document;
-    if (principal === undefined) continue;
+    const { principal, kind } = subject.document;
+    if (principal === undefined || kind === 'trust') continue;
     const together = byPrincipal.get(principal) ?? [];
     together.push(subject);
     byPrincipal.set(principal, together);

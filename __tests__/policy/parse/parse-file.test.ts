@@ -85,9 +85,10 @@ describe('CloudFormation and SAM', () => {
     },
   };
 
-  it('identity policies are found, the policies of roles and buckets left alone', async () => {
+  it('identity policies are found, and the trust policy of a role with one; those of buckets are left alone', async () => {
     expect(await pathsIn('t.json', template)).toEqual([
       'Resources.Managed.Properties.PolicyDocument',
+      'Resources.Role.Properties.AssumeRolePolicyDocument',
       'Resources.Role.Properties.Policies[0].PolicyDocument',
       'Resources.Set.Properties.InlinePolicy',
       'Resources.Function.Properties.Policies[2]',
@@ -271,6 +272,7 @@ describe('Terraform plans', () => {
       'aws_iam_policy.a.policy',
       'aws_iam_policy.known_later.policy',
       'module.m.aws_iam_role.r.inline_policy[0].policy',
+      'module.m.aws_iam_role.r.assume_role_policy',
     ]);
     for (const document of documents.filter(({ unread }) => unread === undefined)) {
       expect(actionIn(text, document)).toBe('\\"ec2-instance-connect:OpenTunnel\\"');
@@ -281,7 +283,7 @@ describe('Terraform plans', () => {
   it('changes are read if there are no planned values, and a state has its values', async () => {
     const { planned_values, ...changes } = plan;
     expect(await pathsIn('plan.json', changes)).toEqual(['aws_iam_policy.a.policy']);
-    expect(await pathsIn('state.json', { format_version: '1.0', values: planned_values })).toHaveLength(3);
+    expect(await pathsIn('state.json', { format_version: '1.0', values: planned_values })).toHaveLength(4);
   });
 
   it('a policy that cannot be read is reported inside its string, with no fix', async () => {

@@ -3,22 +3,25 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import configurationSchema from '../../../schemas/lint-config.schema.json';
 import policySchema from '../../../schemas/policy.schema.json';
-import { validatorCode } from '../../../scripts/generate-policy-schema.mjs';
+import trustSchema from '../../../schemas/trust-policy.schema.json';
+import { modules, validatorCode } from '../../../scripts/generate-policy-schema.mjs';
 import { conditionOperators, parseOperator } from '../../../src/policy/condition-operators';
 import { validate as validateConfiguration } from '../../../src/policy/configuration/lint-config-schema.generated';
-import { validate } from '../../../src/policy/schema/policy-schema.generated';
+import { validate, validateTrust } from '../../../src/policy/schema/policy-schema.generated';
 
-it.each([
-  ['schemas/policy.schema.json', 'src/policy/schema/policy-schema.generated.js'],
-  ['schemas/lint-config.schema.json', 'src/policy/configuration/lint-config-schema.generated.js'],
-])('the code made of %s is fresh', async (schema, module) => {
-  expect(await readFile(module, 'utf8')).toBe(await validatorCode(schema));
+it.each(Object.entries(modules))('the code of %s is fresh', async (module, schemas) => {
+  expect(await readFile(module, 'utf8')).toBe(await validatorCode(schemas));
+});
+
+it('both kinds of policies have the same conditions', () => {
+  expect(trustSchema.$defs.condition).toEqual(policySchema.$defs.condition);
 });
 
 it('the schemas are schemas of draft 2020-12, and their examples are right', () => {
   const ajv = new Ajv2020();
   for (const [schema, compiled] of [
     [policySchema, validate],
+    [trustSchema, validateTrust],
     [configurationSchema, validateConfiguration],
   ] as const) {
     expect(ajv.validateSchema(schema)).toBe(true);

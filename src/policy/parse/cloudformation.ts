@@ -1,4 +1,4 @@
-import type { OpaqueNode, PolicyDocument, PolicyNode } from '../document';
+import type { OpaqueNode, PolicyDocument, PolicyKind, PolicyNode } from '../document';
 import { stringUnder, valueUnder } from './find-node';
 import { callText, type IntrinsicCall, intrinsicCall } from './intrinsic-call';
 import type { SyntaxProblem } from './parsed-file';
@@ -6,9 +6,11 @@ import { jsonInText, type PlacedText, placedText, withoutMarks } from './policy-
 import { PseudoParameters } from './pseudo-parameters';
 import { TemplateEvaluator } from './template-evaluator';
 import { TemplatePrincipals, type TemplateResource } from './template-principals';
-import { TemplateStrays } from './template-strays';
+import { TemplateProviders } from './template-providers';
+import { TemplateStrays, trustProperty } from './template-strays';
 import { macroSentence, TemplateWalk } from './template-walk';
 import type { TextPiece } from './text-pieces';
+import { withoutOtherTrust } from './trust-policy';
 import { TooMuch, WorkBudget } from './work-budget';
 
 /** Resource types whose property `PolicyDocument` is an identity policy (CloudFormation's resource reference). */
@@ -28,6 +30,9 @@ const withSamPolicies: ReadonlySet<string> = new Set([
   'AWS::Serverless::Function',
   'AWS::Serverless::StateMachine',
 ]);
+
+/** Resource types whose property `AssumeRolePolicyDocument` is a trust policy. */
+const withTrustPolicy: ReadonlySet<string> = new Set(['AWS::IAM::Role', 'AWS::Serverless::Function']);
 
 /** Returns the property of a type of resources that has identity policies, or a template with some. */
 function policyPropertyOf(type: string): string | undefined {
@@ -72,16 +77,18 @@ export interface TemplatePolicies {
 }
 
 /**
- * Returns the identity policies of a template, with its functions evaluated as far as they are known. A policy that cannot be
- * read is a document with `unread`. Trust policies (`AssumeRolePolicyDocument`) and the policies of resources such as buckets
- * are not among them: their grammar and rules differ.
+ * Returns the policies of a template, with its functions evaluated as far as they are known: identity policies, and the
+ * trust policies that name GitHub's provider or belong to a role with a policy on EC2 Instance Connect. A policy that
+ * cannot be read is a document with `unread`. The policies of resources such as buckets are not among them: their grammar
+ * and rules differ.
  */
 export function policiesInTemplate(root: PolicyNode, file: TemplateFile): TemplatePolicies {
-  return new TemplateReader(root, file, {
+  const { documents, problems } = new TemplateReader(root, file, {
     pseudo: new PseudoParameters(file.text),
     budget: new WorkBudget(file.text.length),
     prefix: '',
   }).read();
+  return { documents: withoutOtherTrust(documents), problems };
 }
 
 /** The place and owner of a policy. */
@@ -89,6 +96,8 @@ interface Place {
   readonly path: string;
   readonly owner: string;
   readonly principal?: string | undefined;
+  /** Default: `identity`. */
+  readonly kind?: PolicyKind;
 }
 
 /** Things that a template shares with those inside of it. */
@@ -109,6 +118,7 @@ class TemplateReader {
   readonly #strays: TemplateStrays;
   readonly #documents: PolicyDocument[] = [];
   readonly #problems: SyntaxProblem[] = [];
+  #providers: TemplateProviders | undefined;
 
   constructor(root: PolicyNode, file: TemplateFile, around: Surroundings) {
     this.#root = root;
@@ -145,6 +155,7 @@ class TemplateReader {
     const all: TemplateResource[] = [];
     this.#walk.eachResource(resources, 'Resources', (resource) => all.push(resource));
     const principals = new TemplatePrincipals(all);
+    this.#providers = new TemplateProviders(all, this.#evaluator);
     this.#documents.length = 0;
     this.#walk.eachResource(resources, 'Resources', (resource, node) => {
       const condition = stringUnder(node, 'Condition');
@@ -189,6 +200,12 @@ class TemplateReader {
         principal: principal === undefined ? undefined : this.#prefix + principal,
       });
     }
+    if (withTrustPolicy.has(type))
+      this.#policy(valueUnder(properties, trustProperty), {
+        path: `${path}.${trustProperty}`,
+        ...own,
+        kind: 'trust',
+      });
     if (type === 'AWS::SSO::PermissionSet')
       this.#policy(valueUnder(properties, 'InlinePolicy'), { path: `${path}.InlinePolicy`, ...own });
     if (type === 'AWS::CloudFormation::StackSet')
@@ -242,13 +259,17 @@ class TemplateReader {
     else this.#unreadValue(node, place);
   }
 
-  #add(root: PolicyNode, { path, owner, principal, editable }: Place & { readonly editable: boolean }): void {
+  #add(
+    root: PolicyNode,
+    { path, owner, principal, kind, editable }: Place & { readonly editable: boolean },
+  ): void {
     const conditions = this.#evaluator.knownConditions;
     this.#documents.push({
-      root,
+      root: kind === 'trust' ? (this.#providers?.filledIn(root) ?? root) : root,
       path,
       editable,
       owner,
+      ...(kind !== undefined && { kind }),
       ...(conditions.size > 0 && { conditions }),
       ...(principal !== undefined && { principal }),
       ...(this.#around.pseudo.chosen.size > 0 && { chosen: this.#around.pseudo.chosen }),
@@ -262,7 +283,7 @@ class TemplateReader {
     this.#unread(node, place, call === undefined ? notAnObject : sentenceOn(call));
   }
 
-  #unread(node: PolicyNode, { path, owner, principal }: Place, unread: string): void {
+  #unread(node: PolicyNode, { path, owner, principal, kind }: Place, unread: string): void {
     const call = intrinsicCall(node);
     const { range } = call ?? node;
     const root: OpaqueNode = { kind: 'opaque', text: call ? callText(call) : owner, range };
@@ -272,6 +293,7 @@ class TemplateReader {
       path,
       editable: false,
       owner,
+      ...(kind !== undefined && { kind }),
       ...(conditions.size > 0 && { conditions }),
       ...(principal !== undefined && { principal }),
       unread,

@@ -15,8 +15,9 @@ export interface FoundPolicies {
 }
 
 /**
- * Returns the policies in a value: itself (an identity policy, or a role's trust policy), those of a template or a Terraform plan, or the one in the output of
- * the AWS CLI (`aws iam get-policy-version`, `get-role-policy`, `get-user-policy`, `get-group-policy`).
+ * Returns the policies in a value: itself (an identity policy, or a role's trust policy), those of a template or a
+ * Terraform plan, or the one in the output of the AWS CLI (`aws iam get-policy-version`, `get-role-policy`,
+ * `get-user-policy`, `get-group-policy`, `get-role`).
  *
  * @param text the file, to find places inside its strings
  * @param editable whether the file's format lets fixes be made in place
@@ -36,7 +37,14 @@ export function findPolicies(
     if (node?.kind === 'object')
       return { documents: [{ root: node, path, editable }], problems: [], known: true };
   }
-  // In the places above there are only identity policies: IAM refuses a trust policy there.
+  const ofRole = valueUnder(valueUnder(root, 'Role'), 'AssumeRolePolicyDocument');
+  if (ofRole?.kind === 'object')
+    return {
+      documents: [{ root: ofRole, path: 'Role.AssumeRolePolicyDocument', editable, kind: 'trust' }],
+      problems: [],
+      known: true,
+    };
+  // In the places above there is one kind of policies: IAM refuses the other.
   if (isTrustPolicy(root))
     return { documents: [{ root, path: '', editable, kind: 'trust' }], problems: [], known: true };
   if (looksLikePolicy(root)) return { documents: [{ root, path: '', editable }], problems: [], known: true };

@@ -34,7 +34,7 @@ const grantNothing: ReadonlySet<string> = new Set([
   'AWS::SecretsManager::ResourcePolicy',
 ]);
 /** The property for a role's trust policy, which grants only to assume the role. */
-const trustPolicy = 'AssumeRolePolicyDocument';
+export const trustProperty = 'AssumeRolePolicyDocument';
 
 /** Types of resources that make others from a template outside of the file, with parameters from this one. */
 const withOtherTemplate: ReadonlySet<string> = new Set([
@@ -85,7 +85,7 @@ export class TemplateStrays {
       const parts =
         inside.length > 0
           ? inside.filter(
-              (property) => property.key.value !== policyProperty && property.key.value !== trustPolicy,
+              (property) => property.key.value !== policyProperty && property.key.value !== trustProperty,
             )
           : [{ key, value }];
       for (const { key: name, value: part } of parts) {

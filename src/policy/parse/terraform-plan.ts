@@ -1,4 +1,4 @@
-import type { OpaqueNode, PolicyDocument, PolicyNode, StringNode } from '../document';
+import type { OpaqueNode, PolicyDocument, PolicyKind, PolicyNode, StringNode } from '../document';
 import { placesIn } from '../source-text';
 import { itemsUnder, stringUnder, valueUnder } from './find-node';
 import { parseJson } from './json';
@@ -6,6 +6,7 @@ import type { SyntaxProblem } from './parsed-file';
 import { type ExpressionValue, TerraformExpressions } from './terraform-expressions';
 import { type PlannedResource, TerraformPrincipals } from './terraform-principals';
 import { straysElsewhere, straysOfResource } from './terraform-strays';
+import { withoutOtherTrust } from './trust-policy';
 import { TooMuch, WorkBudget } from './work-budget';
 
 /** Where a resource has identity policies: an attribute, or an attribute in each item of a list. */
@@ -34,6 +35,12 @@ const policyPlaces: ReadonlyMap<string, PolicyPlace> = new Map<string, PolicyPla
   ['awscc_sso_permission_set', { attribute: 'inline_policy' }],
 ]);
 
+/** Attributes with the trust policy of a role, by resource type. */
+const trustPlaces: ReadonlyMap<string, string> = new Map([
+  ['aws_iam_role', 'assume_role_policy'],
+  ['awscc_iam_role', 'assume_role_policy_document'],
+]);
+
 /** Returns whether a file is the output of `terraform show -json` (or `tofu show -json`) for a plan or a state. */
 export function isTerraformPlan(root: PolicyNode): boolean {
   return (
@@ -51,7 +58,8 @@ export interface PlanPolicies {
 }
 
 /**
- * Returns the identity policies of a plan as they will be after it is applied. They are read from `planned_values`, which
+ * Returns the policies of a plan as they will be after it is applied: identity policies, and the trust policies that name
+ * GitHub's provider or belong to a role with a policy on EC2 Instance Connect. They are read from `planned_values`, which
  * has every resource once, changed or not, and from `resource_changes`; for a state from `values`. A policy is a JSON
  * string there: the ranges of its nodes are places in the plan, found through the escapes. One that is known only after
  * apply is made from the configuration as far as that reaches, or else is a document with `unread`.
@@ -65,6 +73,8 @@ interface Place {
   readonly path: string;
   readonly owner: string;
   readonly principal: string | undefined;
+  /** Default: `identity`. */
+  readonly kind?: PolicyKind;
 }
 
 /** A resource, with the object that has its address. */
@@ -100,6 +110,8 @@ class PlanReader {
     for (const resource of resources) {
       const place = policyPlaces.get(resource.type);
       if (place !== undefined) this.#addPolicies(resource, place, principals.of(resource));
+      const trust = trustPlaces.get(resource.type);
+      if (trust !== undefined) this.#addTrustPolicy(resource, trust);
     }
     const isRead = (stray: PolicyNode): boolean => stray.kind === 'string' && this.#read.has(stray.value);
     const strays = [
@@ -112,7 +124,7 @@ class PlanReader {
       shown.add(path);
       this.#addUnread(node, { path, owner, principal: undefined }, sentence);
     }
-    return { documents: this.#documents, problems: this.#problems };
+    return { documents: withoutOtherTrust(this.#documents), problems: this.#problems };
   }
 
   #resources(): readonly Resource[] {
@@ -167,6 +179,15 @@ class PlanReader {
       const expression = isUnknown ? block : blockLike(block, configured, written.length);
       this.#add(resource, value, place, valueUnder(expression, attribute) ?? expression);
     }
+  }
+
+  #addTrustPolicy(resource: Resource, attribute: string): void {
+    const { address, values } = resource;
+    const value = valueUnder(values, attribute);
+    const expression = this.#expressions.expression(address, attribute);
+    if (value === undefined && expression === undefined) return;
+    const path = `${address}.${attribute}`;
+    this.#add(resource, value, { path, owner: address, principal: address, kind: 'trust' }, expression);
   }
 
   /** Adds a policy: its value in the plan, or else the one that its expression leads to. */
@@ -230,8 +251,18 @@ function attributeOf({ type }: Resource): string | undefined {
   return place?.list ?? place?.attribute;
 }
 
-function placeOf({ path, owner, principal }: Place): Pick<PolicyDocument, 'path' | 'owner' | 'principal'> {
-  return { path, owner, ...(principal !== undefined && { principal }) };
+function placeOf({
+  path,
+  owner,
+  principal,
+  kind,
+}: Place): Pick<PolicyDocument, 'path' | 'owner' | 'principal' | 'kind'> {
+  return {
+    path,
+    owner,
+    ...(principal !== undefined && { principal }),
+    ...(kind !== undefined && { kind }),
+  };
 }
 
 /**

@@ -75,8 +75,13 @@ function statementOf(block: PolicyNode, path: string, attribute: Attribute): Pol
     ['principals', 'Principal'],
     ['not_principals', 'NotPrincipal'],
   ] as const) {
-    const value = attribute(block, name, `${path}.${name}`);
-    if (value !== undefined && isSet(value)) properties.push({ key: keyOf(block, name, element), value });
+    const written = valueUnder(block, name);
+    if (written?.kind === 'opaque') properties.push({ key: keyOf(block, name, element), value: written });
+    else if (itemsUnder(block, name).length > 0)
+      properties.push({
+        key: keyOf(block, name, element),
+        value: principalsIn(itemsUnder(block, name), `${path}.${name}`, attribute, written?.range ?? range),
+      });
   }
   const conditions = valueUnder(block, 'condition');
   if (conditions?.kind === 'opaque')
@@ -87,6 +92,38 @@ function statementOf(block: PolicyNode, path: string, attribute: Attribute): Pol
       value: conditionOf(itemsUnder(block, 'condition'), path, attribute, conditions?.range ?? range),
     });
   return { kind: 'object', range, properties };
+}
+
+/** Returns the blocks `principals` as one object, or as `*`. */
+function principalsIn(
+  blocks: readonly PolicyNode[],
+  path: string,
+  attribute: Attribute,
+  range: Range,
+): PolicyNode {
+  const byType = new Map<string, { key: StringNode; values: PolicyNode[] }>();
+  for (const [index, block] of blocks.entries()) {
+    const at = `${path}[${index}]`;
+    const type = attribute(block, 'type', `${at}.type`);
+    if (type?.kind !== 'string') return unknown(path, range);
+    if (type.value === '*') return { ...type };
+    const identifiers = attribute(block, 'identifiers', `${at}.identifiers`);
+    const entry = byType.get(type.value) ?? { key: type, values: [] };
+    byType.set(type.value, entry);
+    entry.values.push(
+      ...(identifiers?.kind === 'array'
+        ? identifiers.items
+        : [identifiers ?? unknown(`${at}.identifiers`, block.range)]),
+    );
+  }
+  return {
+    kind: 'object',
+    range,
+    properties: [...byType.values()].map(({ key, values }) => ({
+      key,
+      value: { kind: 'array', items: values, range: key.range },
+    })),
+  };
 }
 
 /** Returns the blocks `condition` as one object: values of the same test and variable are one list. */

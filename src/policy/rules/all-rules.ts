@@ -33,6 +33,18 @@ import type { Rule } from './rule';
 import { schema } from './schema';
 import { shadowedStatement } from './shadowed-statement';
 import { size } from './size';
+import { trustAction } from './trust-action';
+import { trustAud } from './trust-aud';
+import { trustClaim } from './trust-claim';
+import { trustOperator } from './trust-operator';
+import { trustPrincipal } from './trust-principal';
+import { trustProvider } from './trust-provider';
+import { trustSubForm } from './trust-sub-form';
+import { trustSubMissing } from './trust-sub-missing';
+import { trustSubOpen } from './trust-sub-open';
+import { trustSubPullRequest } from './trust-sub-pull-request';
+import { trustSubRepository } from './trust-sub-repository';
+import { trustSubWildcard } from './trust-sub-wildcard';
 import { unknownAction } from './unknown-action';
 import { unmatchedResource } from './unmatched-resource';
 import { unreachableAllow } from './unreachable-allow';
@@ -86,5 +98,17 @@ export const allRules: readonly Rule[] = [
   unreachableAllow,
   unsafeOption,
   openParameter,
+  trustProvider,
+  trustPrincipal,
+  trustAction,
+  trustClaim,
+  trustOperator,
+  trustAud,
+  trustSubMissing,
+  trustSubOpen,
+  trustSubWildcard,
+  trustSubRepository,
+  trustSubPullRequest,
+  trustSubForm,
   notChecked,
 ];

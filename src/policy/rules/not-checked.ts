@@ -15,8 +15,8 @@ export const notChecked: Rule = {
   fixable: false,
   scope: 'policy',
   kind: 'any',
-  check({ document: { root, kind, unread }, policy, report }) {
-    const message = unread ?? (kind === 'trust' ? undefined : whyNotEvaluated(policy));
+  check({ document: { root, unread }, policy, report }) {
+    const message = unread ?? whyNotEvaluated(policy);
     if (message !== undefined) report({ at: placeOf(root), message });
   },
 };

@@ -1,4 +1,4 @@
-import type { PolicyDocument, PolicyNode, Range } from '../document';
+import type { PolicyDocument, PolicyKind, PolicyNode, Range } from '../document';
 import type { Fix, Severity } from '../finding';
 import type { Policy, Statement } from '../model';
 import type { SyntaxProblem } from '../parse/parsed-file';
@@ -62,8 +62,8 @@ export interface Rule {
    * `policy`: each policy, as far as it can be parsed. `file`: once for each file.
    */
   readonly scope?: 'sound-policy' | 'policy' | 'file';
-  /** The kind of policies that it is about; default `identity`. `any` includes trust policies. */
-  readonly kind?: 'identity' | 'any';
+  /** The kind of policies that it is about; default `identity`. */
+  readonly kind?: PolicyKind | 'any';
   /**
    * Whether it is about what a policy grants. Then it never sees unknown parts: it is run with values in their place, and
    * a report counts if it is made whatever the values are.

@@ -1,13 +1,13 @@
 import { conditionOperators, parseOperator } from '../condition-operators';
-import type { ObjectNode, PolicyNode, Range, StringNode } from '../document';
+import type { ObjectNode, PolicyKind, PolicyNode, Range, StringNode } from '../document';
 import type { Fix } from '../finding';
 import type { Statement } from '../model';
 import { nearestName } from '../schema/nearest-name';
-import { validate } from '../schema/policy-schema.generated';
-import { maxViolations, type Violation, violationsOf } from '../schema/validate';
+import { validate, validateTrust } from '../schema/policy-schema.generated';
+import { maxViolations, type Validate, type Violation, violationsOf } from '../schema/validate';
 import type { Rule, RuleContext } from './rule';
 
-/** Reports everything that IAM's grammar of identity policies forbids: names, types, missing and exclusive elements. */
+/** Reports everything that IAM's grammar forbids: names, types, missing and exclusive elements. */
 export const schema: Rule = {
   id: 'schema',
   summary: 'The policy breaks the grammar of IAM policies.',
@@ -16,16 +16,17 @@ export const schema: Rule = {
   strict: 'error',
   fixable: true,
   scope: 'policy',
+  kind: 'any',
   check(context) {
-    const { root } = context.document;
+    const { root, kind = 'identity' } = context.document;
     if (root.kind === 'opaque') return;
     const whole = messageOnWhole(root);
     if (whole !== undefined) {
       context.report({ at: openingOf(root, context.text), message: whole });
       return;
     }
-    const violations = root.kind === 'object' ? violationsIn(root) : [];
-    const meant = namesMeant(violations);
+    const violations = root.kind === 'object' ? violationsIn(root, grammars[kind].validate) : [];
+    const meant = namesMeant(violations, kind);
     const reported = new Set<string>();
     for (const violation of violations) {
       const problem = problemOf(violation, meant, context);
@@ -45,13 +46,38 @@ export const schema: Rule = {
 };
 
 const policyNames = ['Version', 'Id', 'Statement'];
-const statementNames = ['Sid', 'Effect', 'Action', 'NotAction', 'Resource', 'NotResource', 'Condition'];
+
+/** The grammar of each kind of policies. */
+const grammars: Readonly<
+  Record<
+    PolicyKind,
+    {
+      readonly validate: Validate;
+      /** The element of a statement besides its Action. */
+      readonly target: string;
+      readonly statementNames: readonly string[];
+    }
+  >
+> = {
+  identity: {
+    validate,
+    target: 'Resource',
+    statementNames: ['Sid', 'Effect', 'Action', 'NotAction', 'Resource', 'NotResource', 'Condition'],
+  },
+  trust: {
+    validate: validateTrust,
+    target: 'Principal',
+    statementNames: ['Sid', 'Effect', 'Principal', 'NotPrincipal', 'Action', 'NotAction', 'Condition'],
+  },
+};
+
+const principalTypes = ['AWS', 'Service', 'Federated', 'CanonicalUser'];
 
 /** Number of statements that are validated at once: a validator reads to the end, however many violations it has. */
 const statementsAtOnce = 500;
 
 /** Returns the violations of a policy, at most about `maxViolations`. */
-function violationsIn(root: ObjectNode): Violation[] {
+function violationsIn(root: ObjectNode, validate: Validate): Violation[] {
   const list = root.properties.findLast(({ key }) => key.value === 'Statement')?.value;
   if (list?.kind !== 'array' || list.items.length <= statementsAtOnce) return violationsOf(validate, root);
   const violations: Violation[] = [];
@@ -102,16 +128,16 @@ function messageOnWhole(root: PolicyNode): string | undefined {
 /** Object → the names that its unknown names most likely stand for, so that those are not reported as missing too. */
 type NamesMeant = ReadonlyMap<PolicyNode, ReadonlySet<string>>;
 
-function namesMeant(violations: readonly Violation[]): NamesMeant {
+function namesMeant(violations: readonly Violation[], kind: PolicyKind): NamesMeant {
   const meant = new Map<PolicyNode, Set<string>>();
   for (const { keyword, params, path, node } of violations) {
     if (keyword !== 'additionalProperties' || path.includes('Condition')) continue;
     const written = String(params.additionalProperty);
     const names = meant.get(node) ?? new Set();
-    const near = nearestName(written, path.length === 0 ? policyNames : statementNames);
+    const near = nearestName(written, path.length === 0 ? policyNames : grammars[kind].statementNames);
     if (near !== undefined) names.add(near);
-    // A resource policy or a trust policy has a Principal, and often no Resource.
-    if (/^(Not)?Principal$/i.test(written)) names.add('Resource');
+    // The policy of a resource has a Principal, and often no Resource.
+    if (kind === 'identity' && /^(Not)?Principal$/i.test(written)) names.add('Resource');
     meant.set(node, names);
   }
   return meant;
@@ -125,7 +151,8 @@ function problemOf(violation: Violation, meant: NamesMeant, context: RuleContext
   if ((keyword === 'required' || keyword === 'oneOf') && node.kind !== 'object') return undefined;
   // The rules on actions report these more precisely.
   if (keyword === 'pattern' && path.at(-1) !== 'Sid') return undefined;
-  if (keyword === 'additionalProperties') return unknownName(violation);
+  const { kind = 'identity' } = context.document;
+  if (keyword === 'additionalProperties') return unknownName(violation, kind);
   const known = meant.get(node);
   const here = { at: node.range };
   const opening = { at: openingOf(node, context.text) };
@@ -137,13 +164,14 @@ function problemOf(violation: Violation, meant: NamesMeant, context: RuleContext
     return { ...opening, message: `The policy has no ${name}.` };
   }
   if (keyword === 'oneOf') {
-    const name = schemaPath.includes('/allOf/0/') ? 'Action' : 'Resource';
+    const name = schemaPath.includes('/allOf/0/') ? 'Action' : grammars[kind].target;
     if (known?.has(name) || known?.has(`Not${name}`)) return undefined;
     const both = node.kind === 'object' && node.properties.find(({ key }) => key.value === `Not${name}`);
     if (both)
       return { at: both.key.range, message: `${place} has both ${name} and Not${name}; keep one of them.` };
     return { ...opening, message: `${place} has neither ${name} nor Not${name}.` };
   }
+  if (keyword === 'minProperties') return { ...here, message: `${place} names nobody; ${principalForm}.` };
   if (keyword === 'minItems') {
     // An empty list of exceptions seems to stand for everything.
     const effect = /^Not/.test(String(path.at(-1))) ? ', which IAM refuses' : ' and so never applies';
@@ -154,6 +182,8 @@ function problemOf(violation: Violation, meant: NamesMeant, context: RuleContext
     const written = node.value;
     if (path.at(-1) === 'Effect')
       return { ...here, message: messageOnEffect(written, place), fix: fixOfEffect(node) };
+    if (/^(Not)?Principal$/.test(path.at(-1) ?? ''))
+      return { ...here, message: `${place} is ${quoted(written)}; ${principalForm}.` };
     return {
       ...here,
       message: `The Version is ${quoted(written)}, but IAM knows only 2012-10-17 and the older 2008-10-17; it is not the date of your policy.`,
@@ -164,7 +194,8 @@ function problemOf(violation: Violation, meant: NamesMeant, context: RuleContext
       ...here,
       message: `The Sid ${quoted(node.value)} has other characters than letters and digits; IAM does not accept them.`,
     };
-  if (keyword === 'type') return { ...here, message: `${place} is ${kindOf(node)}; ${expectedAt(path)}.` };
+  if (keyword === 'type')
+    return { ...here, message: `${place} is ${kindOf(node)}; ${expectedAt(path, kind)}.` };
   return undefined;
 }
 
@@ -194,7 +225,7 @@ function keysOf(node: ObjectNode): ReadonlyMap<string, StringNode> {
 }
 
 /** Returns the problem of an unknown name in its object: in the policy, a statement or a Condition. */
-function unknownName(violation: Violation): Problem | undefined {
+function unknownName(violation: Violation, kind: PolicyKind): Problem | undefined {
   const { node, path, params } = violation;
   if (node.kind !== 'object') return undefined;
   const written = String(params.additionalProperty);
@@ -202,14 +233,27 @@ function unknownName(violation: Violation): Problem | undefined {
   if (key === undefined) return undefined;
   const at = key.range;
   if (path.at(-1) === 'Condition') return { at, ...unknownOperator(written, at) };
-  if (/^(Not)?Principal$/i.test(written))
+  if (/^(Not)?Principal$/.test(path.at(-1) ?? '')) {
+    const near = nearestName(written, principalTypes);
+    const hint = near === undefined ? '.' : `; did you mean ${near}?`;
+    return {
+      at,
+      message: `There is no kind of principals ${written === '' ? 'without a name' : written}${hint}`,
+    };
+  }
+  if (kind === 'identity' && /^(Not)?Principal$/i.test(written))
     return {
       at,
       message: `${written} is for resource policies and trust policies; an identity policy applies to the identity that it is attached to.`,
     };
+  if (kind === 'trust' && /^(Not)?Resource$/i.test(written))
+    return {
+      at,
+      message: `${written} is for identity policies; a trust policy applies to the role that has it.`,
+    };
   const ofPolicy = path.length === 0;
   const owner = ofPolicy ? 'A policy' : 'A statement';
-  const near = nearestName(written, ofPolicy ? policyNames : statementNames);
+  const near = nearestName(written, ofPolicy ? policyNames : grammars[kind].statementNames);
   const there = near !== undefined && keysOf(node).has(near);
   if (near !== undefined && near.toLowerCase() === written.toLowerCase()) {
     const fix = there || !canRename(near, node, ofPolicy) ? undefined : rename(at, near);
@@ -280,11 +324,14 @@ function placeOf(path: readonly string[], { policy }: RuleContext): string {
   return second === undefined ? `The ${element} ${of}` : `A value of the ${element} ${of}`;
 }
 
+/** The form of a Principal, as the end of a sentence. */
+const principalForm = 'it is "*" or an object, such as {"Federated": "arn:…"}';
+
 /** Returns what is expected at a path as the end of a sentence. */
-function expectedAt(path: readonly string[]): string {
+function expectedAt(path: readonly string[], kind: PolicyKind): string {
   const rest = path.slice(/^\d+$/.test(path[1] ?? '') ? 2 : 1);
   if (path[0] !== 'Statement') return 'it is a string';
-  if (rest.length === 0) return 'a statement is an object with Effect, Action and Resource';
+  if (rest.length === 0) return `a statement is an object with Effect, Action and ${grammars[kind].target}`;
   if (rest[0] === 'Condition') {
     if (rest.length === 1)
       return 'it is an object of operators, such as {"StringEquals": {"ec2:osuser": "ec2-user"}}';
@@ -292,6 +339,7 @@ function expectedAt(path: readonly string[]): string {
     return 'it is a string, a number, true or false, or a list of them';
   }
   if (rest[0] === 'Sid' || rest[0] === 'Effect') return 'it is a string';
+  if (/^(Not)?Principal$/.test(rest[0] ?? '') && rest.length === 1) return principalForm;
   return rest.length === 1 ? 'it is a string or a list of strings' : 'each is a string';
 }
 

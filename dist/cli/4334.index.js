@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 6748;
-exports.ids = [6748];
+exports.id = 4334;
+exports.ids = [4334];
 exports.modules = {
 
 /***/ 6926:
@@ -27,7 +27,7 @@ var require_picocolors=(0,_chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_0__/* .__c
 
 /***/ }),
 
-/***/ 6748:
+/***/ 4334:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -35,9 +35,9 @@ var require_picocolors=(0,_chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_0__/* .__c
 /* harmony export */ });
 /* harmony import */ var _chunk_BZRZDATE_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5479);
 /* harmony import */ var _chunk_3JT4Y4SL_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4460);
-/* harmony import */ var _chunk_BVARW4DE_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9308);
+/* harmony import */ var _chunk_POAJDU7B_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8255);
 /* harmony import */ var _chunk_S7P6CM7Y_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4723);
-/* harmony import */ var _chunk_B33CJYDD_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5695);
+/* harmony import */ var _chunk_HHADBD2S_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4835);
 /* harmony import */ var _chunk_5EXBIFG4_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9511);
 /* harmony import */ var _chunk_IQBBV34E_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(817);
 /* harmony import */ var _chunk_NL6BFP43_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2142);
@@ -3555,7 +3555,7 @@ Amazon Macie has the prefix \`macie2\`, and AWS CloudHSM shares its prefix with 
 \`\`\`
 `,schema:`# schema
 
-The policy breaks the grammar of IAM's identity policies. Examples: an unknown name, a name in the wrong case, a value of the wrong type, a missing element, or two elements that exclude each other. The grammar is also published as a JSON Schema, \`schemas/policy.schema.json\`, which an editor can check while a policy is written.
+The policy breaks IAM's grammar: that of identity policies, or that of trust policies, which have a \`Principal\` and no \`Resource\`. Examples: an unknown name, a name in the wrong case, a value of the wrong type, a missing element, or two elements that exclude each other. The grammars are also published as JSON Schemas, \`schemas/policy.schema.json\` and \`schemas/trust-policy.schema.json\`, which an editor can check while a policy is written.
 
 ## Example
 
@@ -3973,6 +3973,1119 @@ Whitespace does not count, so an indented policy is as long as the same one in a
       "Effect": "Allow",
       "Action": "ec2:DescribeInstances",
       "Resource": "*"
+    }
+  ]
+}
+\`\`\`
+`,"trust-action":`# trust-action
+
+The action is not one of a trust policy, or no workflow can use it. A workflow of GitHub assumes a role by \`sts:AssumeRoleWithWebIdentity\`.
+
+## Example
+
+\`\`\`json
+{
+  "Version": "2012-10-17",
+  "Statement": [
+    {
+      "Effect": "Allow",
+      "Principal": {
+        "Federated": "arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com"
+      },
+      "Action": "sts:AssumeRole",
+      "Condition": {
+        "StringEquals": {
+          "token.actions.githubusercontent.com:aud": "sts.amazonaws.com",
+          "token.actions.githubusercontent.com:sub": "repo:org/app:environment:production"
+        }
+      }
+    }
+  ]
+}
+\`\`\`
+
+## Output
+
+\`\`\`text
+policy.json:9:17  error  A workflow of GitHub assumes a role by sts:AssumeRoleWithWebIdentity, which this statement does not allow.  trust-action
+     8 |       },
+  >  9 |       "Action": "sts:AssumeRole",
+       |                 ^^^^^^^^^^^^^^^^
+    10 |       "Condition": {
+  why: A workflow assumes the role by sts:AssumeRoleWithWebIdentity. IAM refuses a trust policy with actions of other services.
+
+1 error, no warnings in 1 file.
+\`\`\`
+
+## The fix
+
+Write \`sts:AssumeRoleWithWebIdentity\`.
+
+\`\`\`json
+{
+  "Version": "2012-10-17",
+  "Statement": [
+    {
+      "Effect": "Allow",
+      "Principal": {
+        "Federated": "arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com"
+      },
+      "Action": "sts:AssumeRoleWithWebIdentity",
+      "Condition": {
+        "StringEquals": {
+          "token.actions.githubusercontent.com:aud": "sts.amazonaws.com",
+          "token.actions.githubusercontent.com:sub": "repo:org/app:environment:production"
+        }
+      }
+    }
+  ]
+}
+\`\`\`
+
+## Not a finding
+
+Other principals have other actions, and \`sts:TagSession\` may be there in addition.
+
+\`\`\`json
+{
+  "Version": "2012-10-17",
+  "Statement": [
+    {
+      "Effect": "Allow",
+      "Principal": {
+        "Federated": "arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com"
+      },
+      "Action": [
+        "sts:AssumeRoleWithWebIdentity",
+        "sts:TagSession"
+      ],
+      "Condition": {
+        "StringEquals": {
+          "token.actions.githubusercontent.com:aud": "sts.amazonaws.com",
+          "token.actions.githubusercontent.com:sub": "repo:org/app:environment:production"
+        }
+      }
+    },
+    {
+      "Effect": "Allow",
+      "Principal": {
+        "Service": "ec2.amazonaws.com"
+      },
+      "Action": "sts:AssumeRole"
+    }
+  ]
+}
+\`\`\`
+`,"trust-aud":`# trust-aud
+
+No condition limits the audience of the token (\`aud\`), or it has a wildcard or is a misspelled \`sts.amazonaws.com\`. The action \`aws-actions/configure-aws-credentials\` asks for this audience by default, in China usually for \`sts.amazonaws.com.cn\`.
+
+## Example
+
+\`\`\`json
+{
+  "Version": "2012-10-17",
+  "Statement": [
+    {
+      "Effect": "Allow",
+      "Principal": {
+        "Federated": "arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com"
+      },
+      "Action": "sts:AssumeRoleWithWebIdentity",
+      "Condition": {
+        "StringEquals": {
+          "token.actions.githubusercontent.com:sub": "repo:org/app:environment:production"
+        }
+      }
+    }
+  ]
+}
+\`\`\`
+
+## Output
+
+\`\`\`text
+policy.json:7:22  warning  No condition limits the audience of the token; add "token.actions.githubusercontent.com:aud": "sts.amazonaws.com" under StringEquals.  trust-aud
+    6 |       "Principal": {
+  > 7 |         "Federated": "arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com"
+      |                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+    8 |       },
+  why: The audience says for whom a token was made. A token that a job gave to another service must not open this role.
+
+no errors, 1 warning in 1 file.
+\`\`\`
+
+## The fix
+
+Add the audience under \`StringEquals\`.
+
+\`\`\`json
+{
+  "Version": "2012-10-17",
+  "Statement": [
+    {
+      "Effect": "Allow",
+      "Principal": {
+        "Federated": "arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com"
+      },
+      "Action": "sts:AssumeRoleWithWebIdentity",
+      "Condition": {
+        "StringEquals": {
+          "token.actions.githubusercontent.com:aud": "sts.amazonaws.com",
+          "token.actions.githubusercontent.com:sub": "repo:org/app:environment:production"
+        }
+      }
+    }
+  ]
+}
+\`\`\`
+
+## Not a finding
+
+An audience of your own is right if the workflow asks for it, with the input \`audience\`.
+
+\`\`\`json
+{
+  "Version": "2012-10-17",
+  "Statement": [
+    {
+      "Effect": "Allow",
+      "Principal": {
+        "Federated": "arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com"
+      },
+      "Action": "sts:AssumeRoleWithWebIdentity",
+      "Condition": {
+        "StringEquals": {
+          "token.actions.githubusercontent.com:aud": "https://deploy.example.com",
+          "token.actions.githubusercontent.com:sub": "repo:org/app:environment:production"
+        }
+      }
+    }
+  ]
+}
+\`\`\`
+`,"trust-claim":`# trust-claim
+
+A condition key is not a claim of GitHub's token, or begins with another provider than that of the statement. Requests do not have such a key.
+
+## Example
+
+\`\`\`json
+{
+  "Version": "2012-10-17",
+  "Statement": [
+    {
+      "Effect": "Allow",
+      "Principal": {
+        "Federated": "arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com"
+      },
+      "Action": "sts:AssumeRoleWithWebIdentity",
+      "Condition": {
+        "StringEquals": {
+          "token.actions.githubusercontent.com:aud": "sts.amazonaws.com",
+          "token.actions.githubusercontent.com:sub": "repo:org/app:environment:production"
+        },
+        "StringLike": {
+          "token.actions.githubusercontent.com:repo": "org/app"
+        }
+      }
+    }
+  ]
+}
+\`\`\`
+
+## Output
+
+\`\`\`text
+policy.json:16:11  error  GitHub's token has no claim repo; did you mean token.actions.githubusercontent.com:repository?  trust-claim
+    15 |         "StringLike": {
+  > 16 |           "token.actions.githubusercontent.com:repo": "org/app"
+       |           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+    17 |         }
+  why: The request does not have such a key, so its condition never holds. With IfExists or a negated operator it always holds.
+
+1 error, no warnings in 1 file.
+\`\`\`
+
+## The fix
+
+Write the name of the claim.
+
+\`\`\`json
+{
+  "Version": "2012-10-17",
+  "Statement": [
+    {
+      "Effect": "Allow",
+      "Principal": {
+        "Federated": "arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com"
+      },
+      "Action": "sts:AssumeRoleWithWebIdentity",
+      "Condition": {
+        "StringEquals": {
+          "token.actions.githubusercontent.com:aud": "sts.amazonaws.com",
+          "token.actions.githubusercontent.com:sub": "repo:org/app:environment:production"
+        },
+        "StringLike": {
+          "token.actions.githubusercontent.com:repository": "org/app"
+        }
+      }
+    }
+  ]
+}
+\`\`\`
+
+## Not a finding
+
+Case does not count in condition keys. AWS compares some claims besides \`sub\` and \`aud\`, such as \`repository_id\` and \`job_workflow_ref\`. A claim that GitHub has and that AWS may not know is not reported.
+
+\`\`\`json
+{
+  "Version": "2012-10-17",
+  "Statement": [
+    {
+      "Effect": "Allow",
+      "Principal": {
+        "Federated": "arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com"
+      },
+      "Action": "sts:AssumeRoleWithWebIdentity",
+      "Condition": {
+        "StringEquals": {
+          "token.actions.githubusercontent.com:AUD": "sts.amazonaws.com",
+          "token.actions.githubusercontent.com:Sub": "repo:org/app:environment:production",
+          "token.actions.githubusercontent.com:repository_id": "123456"
+        }
+      }
+    }
+  ]
+}
+\`\`\`
+`,"trust-operator":`# trust-operator
+
+An operator cannot compare a claim, compares a wildcard as plain text, or also holds if the token does not have the claim (\`IfExists\`, \`ForAllValues:\`).
+
+## Example
+
+\`\`\`json
+{
+  "Version": "2012-10-17",
+  "Statement": [
+    {
+      "Effect": "Allow",
+      "Principal": {
+        "Federated": "arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com"
+      },
+      "Action": "sts:AssumeRoleWithWebIdentity",
+      "Condition": {
+        "StringEquals": {
+          "token.actions.githubusercontent.com:aud": "sts.amazonaws.com",
+          "token.actions.githubusercontent.com:sub": "repo:org/app:environment:*"
+        }
+      }
+    }
+  ]
+}
+\`\`\`
+
+## Output
+
+\`\`\`text
+policy.json:13:54  error  Under StringEquals a wildcard is a plain character, so repo:org/app:environment:* equals no value; write the value, or use StringLike.  trust-operator
+    12 |           "token.actions.githubusercontent.com:aud": "sts.amazonaws.com",
+  > 13 |           "token.actions.githubusercontent.com:sub": "repo:org/app:environment:*"
+       |                                                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+    14 |         }
+  why: Only StringEquals compares a claim with a text, and only StringLike with a pattern.
+
+1 error, no warnings in 1 file.
+\`\`\`
+
+## The fix
+
+Write the value itself, or use \`StringLike\` for a pattern.
+
+\`\`\`json
+{
+  "Version": "2012-10-17",
+  "Statement": [
+    {
+      "Effect": "Allow",
+      "Principal": {
+        "Federated": "arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com"
+      },
+      "Action": "sts:AssumeRoleWithWebIdentity",
+      "Condition": {
+        "StringEquals": {
+          "token.actions.githubusercontent.com:aud": "sts.amazonaws.com",
+          "token.actions.githubusercontent.com:sub": "repo:org/app:environment:production"
+        }
+      }
+    }
+  ]
+}
+\`\`\`
+
+## Not a finding
+
+\`StringLike\` takes wildcards. A text without wildcards is the same under it.
+
+\`\`\`json
+{
+  "Version": "2012-10-17",
+  "Statement": [
+    {
+      "Effect": "Allow",
+      "Principal": {
+        "Federated": "arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com"
+      },
+      "Action": "sts:AssumeRoleWithWebIdentity",
+      "Condition": {
+        "StringEquals": {
+          "token.actions.githubusercontent.com:aud": "sts.amazonaws.com"
+        },
+        "StringLike": {
+          "token.actions.githubusercontent.com:sub": "repo:org/app:ref:refs/tags/v*"
+        }
+      }
+    }
+  ]
+}
+\`\`\`
+`,"trust-principal":`# trust-principal
+
+A statement without conditions has the principal \`*\`, or \`NotPrincipal\`. Then everyone with an AWS account can assume the role.
+
+## Example
+
+\`\`\`json
+{
+  "Version": "2012-10-17",
+  "Statement": [
+    {
+      "Effect": "Allow",
+      "Principal": {
+        "AWS": "*"
+      },
+      "Action": "sts:AssumeRole"
+    }
+  ]
+}
+\`\`\`
+
+## Output
+
+\`\`\`text
+policy.json:7:16  error  Everyone with an AWS account can assume this role; name the accounts or roles, or the identity provider.  trust-principal
+    6 |       "Principal": {
+  > 7 |         "AWS": "*"
+      |                ^^^
+    8 |       },
+  why: The star stands for every account, not only for your own.
+
+1 error, no warnings in 1 file.
+\`\`\`
+
+## The fix
+
+Name the accounts, users or roles that may assume the role.
+
+\`\`\`json
+{
+  "Version": "2012-10-17",
+  "Statement": [
+    {
+      "Effect": "Allow",
+      "Principal": {
+        "AWS": "arn:aws:iam::111122223333:role/ci"
+      },
+      "Action": "sts:AssumeRole"
+    }
+  ]
+}
+\`\`\`
+
+## Not a finding
+
+A condition limits who is meant, and a Deny allows nobody.
+
+\`\`\`json
+{
+  "Version": "2012-10-17",
+  "Statement": [
+    {
+      "Effect": "Allow",
+      "Principal": {
+        "AWS": "*"
+      },
+      "Action": "sts:AssumeRole",
+      "Condition": {
+        "StringEquals": {
+          "aws:PrincipalOrgID": "o-a1b2c3d4e5"
+        }
+      }
+    },
+    {
+      "Effect": "Deny",
+      "Principal": "*",
+      "Action": "sts:AssumeRole",
+      "Condition": {
+        "Bool": {
+          "aws:SecureTransport": "false"
+        }
+      }
+    }
+  ]
+}
+\`\`\`
+`,"trust-provider":`# trust-provider
+
+The principal is meant as GitHub's OIDC provider and is not its ARN. Examples: the URL in place of the ARN, another host, an account ID without 12 digits, or the ARN under \`AWS\`. The provider of a GitHub Enterprise Server has another host and is not reported.
+
+## Example
+
+\`\`\`json
+{
+  "Version": "2012-10-17",
+  "Statement": [
+    {
+      "Effect": "Allow",
+      "Principal": {
+        "Federated": "https://token.actions.githubusercontent.com"
+      },
+      "Action": "sts:AssumeRoleWithWebIdentity",
+      "Condition": {
+        "StringEquals": {
+          "token.actions.githubusercontent.com:aud": "sts.amazonaws.com",
+          "token.actions.githubusercontent.com:sub": "repo:org/app:environment:production"
+        }
+      }
+    }
+  ]
+}
+\`\`\`
+
+## Output
+
+\`\`\`text
+policy.json:7:22  error  "https://token.actions.githubusercontent.com" is not GitHub's provider: it is a URL; its ARN is arn:aws:iam::ACCOUNT:oidc-provider/token.actions.githubusercontent.com.  trust-provider
+    6 |       "Principal": {
+  > 7 |         "Federated": "https://token.actions.githubusercontent.com"
+      |                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+    8 |       },
+  why: IAM refuses a principal that it does not know, or no token of GitHub comes from it.
+
+1 error, no warnings in 1 file.
+\`\`\`
+
+## The fix
+
+Write the ARN of the provider of your account, under \`Federated\`.
+
+\`\`\`json
+{
+  "Version": "2012-10-17",
+  "Statement": [
+    {
+      "Effect": "Allow",
+      "Principal": {
+        "Federated": "arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com"
+      },
+      "Action": "sts:AssumeRoleWithWebIdentity",
+      "Condition": {
+        "StringEquals": {
+          "token.actions.githubusercontent.com:aud": "sts.amazonaws.com",
+          "token.actions.githubusercontent.com:sub": "repo:org/app:environment:production"
+        }
+      }
+    }
+  ]
+}
+\`\`\`
+
+## Not a finding
+
+A provider of an enterprise has its name as a path. The ARN has the partition of its account.
+
+\`\`\`json
+{
+  "Version": "2012-10-17",
+  "Statement": [
+    {
+      "Effect": "Allow",
+      "Principal": {
+        "Federated": "arn:aws-us-gov:iam::111122223333:oidc-provider/token.actions.githubusercontent.com/acme"
+      },
+      "Action": "sts:AssumeRoleWithWebIdentity",
+      "Condition": {
+        "StringEquals": {
+          "token.actions.githubusercontent.com/acme:aud": "sts.amazonaws.com",
+          "token.actions.githubusercontent.com/acme:sub": "repo:org/app:environment:production"
+        }
+      }
+    }
+  ]
+}
+\`\`\`
+`,"trust-sub-form":`# trust-sub-form
+
+The subject has a form that no token has. Examples: the repository without \`repo:\`, a branch without \`ref:refs/heads/\`, no branch at all, a space at the end, or a colon in the name of an environment, which GitHub writes \`%3A\`. Subjects of customized templates are not reported if they can be right.
+
+## Example
+
+\`\`\`json
+{
+  "Version": "2012-10-17",
+  "Statement": [
+    {
+      "Effect": "Allow",
+      "Principal": {
+        "Federated": "arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com"
+      },
+      "Action": "sts:AssumeRoleWithWebIdentity",
+      "Condition": {
+        "StringEquals": {
+          "token.actions.githubusercontent.com:aud": "sts.amazonaws.com",
+          "token.actions.githubusercontent.com:sub": "repo:org/app:ref:main"
+        }
+      }
+    }
+  ]
+}
+\`\`\`
+
+## Output
+
+\`\`\`text
+policy.json:13:54  error  No token has a subject like "repo:org/app:ref:main": a branch is ref:refs/heads/NAME, and a tag is ref:refs/tags/NAME.  trust-sub-form
+    12 |           "token.actions.githubusercontent.com:aud": "sts.amazonaws.com",
+  > 13 |           "token.actions.githubusercontent.com:sub": "repo:org/app:ref:main"
+       |                                                      ^^^^^^^^^^^^^^^^^^^^^^^
+    14 |         }
+  why: The condition never holds, so the role cannot be assumed: "Not authorized to perform sts:AssumeRoleWithWebIdentity".
+
+1 error, no warnings in 1 file.
+\`\`\`
+
+## The fix
+
+Write the subject as [GitHub makes it](https://docs.github.com/actions/reference/security/oidc).
+
+\`\`\`json
+{
+  "Version": "2012-10-17",
+  "Statement": [
+    {
+      "Effect": "Allow",
+      "Principal": {
+        "Federated": "arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com"
+      },
+      "Action": "sts:AssumeRoleWithWebIdentity",
+      "Condition": {
+        "StringEquals": {
+          "token.actions.githubusercontent.com:aud": "sts.amazonaws.com",
+          "token.actions.githubusercontent.com:sub": "repo:org/app:ref:refs/heads/main"
+        }
+      }
+    }
+  ]
+}
+\`\`\`
+
+## Not a finding
+
+IDs after the names are part of immutable subjects. A customized template can have other claims after the repository.
+
+\`\`\`json
+{
+  "Version": "2012-10-17",
+  "Statement": [
+    {
+      "Effect": "Allow",
+      "Principal": {
+        "Federated": "arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com"
+      },
+      "Action": "sts:AssumeRoleWithWebIdentity",
+      "Condition": {
+        "StringEquals": {
+          "token.actions.githubusercontent.com:aud": "sts.amazonaws.com",
+          "token.actions.githubusercontent.com:sub": [
+            "repo:org@1234/app@5678:ref:refs/heads/main",
+            "repo:org/app:environment:production:job_workflow_ref:org/ci/.github/workflows/deploy.yml@refs/heads/main"
+          ]
+        }
+      }
+    }
+  ]
+}
+\`\`\`
+`,"trust-sub-missing":`# trust-sub-missing
+
+No condition limits the subject of the token (\`sub\`), and none limits its repository or owner. Then a workflow of any repository on GitHub can assume the role. A condition with \`StringNotEquals\`, \`StringNotLike\` or \`Null\` does not limit it.
+
+## Example
+
+\`\`\`json
+{
+  "Version": "2012-10-17",
+  "Statement": [
+    {
+      "Effect": "Allow",
+      "Principal": {
+        "Federated": "arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com"
+      },
+      "Action": "sts:AssumeRoleWithWebIdentity",
+      "Condition": {
+        "StringEquals": {
+          "token.actions.githubusercontent.com:aud": "sts.amazonaws.com"
+        }
+      }
+    }
+  ]
+}
+\`\`\`
+
+## Output
+
+\`\`\`text
+policy.json:7:22  error  Every repository on GitHub can assume this role: it has no condition on token.actions.githubusercontent.com:sub; add one with StringEquals, such as "repo:OWNER/NAME:environment:production".  trust-sub-missing
+    6 |       "Principal": {
+  > 7 |         "Federated": "arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com"
+      |                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+    8 |       },
+  why: Everyone can have a token of GitHub: in a workflow of a repository of their own.
+
+1 error, no warnings in 1 file.
+\`\`\`
+
+## The fix
+
+Name the repository with a branch, a tag or an environment. For a repository with immutable subjects, which are the default for new ones, the IDs are part of it: \`repo:org@1234/app@5678:environment:production\`.
+
+\`\`\`json
+{
+  "Version": "2012-10-17",
+  "Statement": [
+    {
+      "Effect": "Allow",
+      "Principal": {
+        "Federated": "arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com"
+      },
+      "Action": "sts:AssumeRoleWithWebIdentity",
+      "Condition": {
+        "StringEquals": {
+          "token.actions.githubusercontent.com:aud": "sts.amazonaws.com",
+          "token.actions.githubusercontent.com:sub": "repo:org/app:environment:production"
+        }
+      }
+    }
+  ]
+}
+\`\`\`
+
+## Not a finding
+
+The ID of the repository is a limit too, and so is a Deny for all other subjects.
+
+\`\`\`json
+{
+  "Version": "2012-10-17",
+  "Statement": [
+    {
+      "Effect": "Allow",
+      "Principal": {
+        "Federated": "arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com"
+      },
+      "Action": "sts:AssumeRoleWithWebIdentity",
+      "Condition": {
+        "StringEquals": {
+          "token.actions.githubusercontent.com:aud": "sts.amazonaws.com",
+          "token.actions.githubusercontent.com:repository_id": "123456"
+        }
+      }
+    }
+  ]
+}
+\`\`\`
+`,"trust-sub-open":`# trust-sub-open
+
+A pattern also matches subjects of other owners' repositories: \`repo:org*\` matches \`repo:org-2/app:…\`, and everyone can register the name \`org-2\`. The same is true of a subject without a repository, which a customized template makes possible for everyone. The rule reports a pattern only if it can name such a subject.
+
+## Example
+
+\`\`\`json
+{
+  "Version": "2012-10-17",
+  "Statement": [
+    {
+      "Effect": "Allow",
+      "Principal": {
+        "Federated": "arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com"
+      },
+      "Action": "sts:AssumeRoleWithWebIdentity",
+      "Condition": {
+        "StringEquals": {
+          "token.actions.githubusercontent.com:aud": "sts.amazonaws.com"
+        },
+        "StringLike": {
+          "token.actions.githubusercontent.com:sub": "repo:org*/app:ref:refs/heads/main"
+        }
+      }
+    }
+  ]
+}
+\`\`\`
+
+## Output
+
+\`\`\`text
+policy.json:15:54  error  "repo:org*/app:ref:refs/heads/main" also allows repo:org-stranger/app:ref:refs/heads/main, which a repository of somebody else can have; write the owner and a slash before the first wildcard, as in "repo:OWNER/NAME:…".  trust-sub-open
+    14 |         "StringLike": {
+  > 15 |           "token.actions.githubusercontent.com:sub": "repo:org*/app:ref:refs/heads/main"
+       |                                                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+    16 |         }
+  why: Everyone can register an owner whose name fits the pattern, or choose the name of a branch or an environment.
+
+1 error, no warnings in 1 file.
+\`\`\`
+
+## The fix
+
+Write the owner and a slash before the first wildcard.
+
+\`\`\`json
+{
+  "Version": "2012-10-17",
+  "Statement": [
+    {
+      "Effect": "Allow",
+      "Principal": {
+        "Federated": "arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com"
+      },
+      "Action": "sts:AssumeRoleWithWebIdentity",
+      "Condition": {
+        "StringEquals": {
+          "token.actions.githubusercontent.com:aud": "sts.amazonaws.com"
+        },
+        "StringLike": {
+          "token.actions.githubusercontent.com:sub": "repo:org/app:ref:refs/heads/main"
+        }
+      }
+    }
+  ]
+}
+\`\`\`
+
+## Not a finding
+
+An \`@\` cannot be in the name of an owner, so a wildcard for the ID after it matches no other owner.
+
+\`\`\`json
+{
+  "Version": "2012-10-17",
+  "Statement": [
+    {
+      "Effect": "Allow",
+      "Principal": {
+        "Federated": "arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com"
+      },
+      "Action": "sts:AssumeRoleWithWebIdentity",
+      "Condition": {
+        "StringEquals": {
+          "token.actions.githubusercontent.com:aud": "sts.amazonaws.com"
+        },
+        "StringLike": {
+          "token.actions.githubusercontent.com:sub": "repo:org@*/app@*:ref:refs/heads/main"
+        }
+      }
+    }
+  ]
+}
+\`\`\`
+`,"trust-sub-pull-request":`# trust-sub-pull-request
+
+The subject is that of pull requests. A workflow for \`pull_request\` runs the code of the pull request, and its version of the workflow, before the review. For pull requests from forks GitHub makes no token by default. Everyone who can push a branch can open one from there.
+
+## Example
+
+\`\`\`json
+{
+  "Version": "2012-10-17",
+  "Statement": [
+    {
+      "Effect": "Allow",
+      "Principal": {
+        "Federated": "arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com"
+      },
+      "Action": "sts:AssumeRoleWithWebIdentity",
+      "Condition": {
+        "StringEquals": {
+          "token.actions.githubusercontent.com:aud": "sts.amazonaws.com",
+          "token.actions.githubusercontent.com:sub": "repo:org/app:pull_request"
+        }
+      }
+    }
+  ]
+}
+\`\`\`
+
+## Output
+
+\`\`\`text
+policy.json:13:54  warning  "repo:org/app:pull_request" allows the workflows of every pull request from a branch of the repository; name a branch, or an environment with protection rules.  trust-sub-pull-request
+    12 |           "token.actions.githubusercontent.com:aud": "sts.amazonaws.com",
+  > 13 |           "token.actions.githubusercontent.com:sub": "repo:org/app:pull_request"
+       |                                                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+    14 |         }
+  why: It runs the code of the pull request, with its own version of the workflow, before anyone has reviewed it.
+
+no errors, 1 warning in 1 file.
+\`\`\`
+
+## The fix
+
+Name a branch, or an environment with protection rules. Use a role of its own, with few permissions, for checks of pull requests.
+
+\`\`\`json
+{
+  "Version": "2012-10-17",
+  "Statement": [
+    {
+      "Effect": "Allow",
+      "Principal": {
+        "Federated": "arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com"
+      },
+      "Action": "sts:AssumeRoleWithWebIdentity",
+      "Condition": {
+        "StringEquals": {
+          "token.actions.githubusercontent.com:aud": "sts.amazonaws.com",
+          "token.actions.githubusercontent.com:sub": "repo:org/app:environment:production"
+        }
+      }
+    }
+  ]
+}
+\`\`\`
+
+## Not a finding
+
+A pattern that a Deny limits to other events is not reported.
+
+\`\`\`json
+{
+  "Version": "2012-10-17",
+  "Statement": [
+    {
+      "Effect": "Allow",
+      "Principal": {
+        "Federated": "arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com"
+      },
+      "Action": "sts:AssumeRoleWithWebIdentity",
+      "Condition": {
+        "StringEquals": {
+          "token.actions.githubusercontent.com:aud": "sts.amazonaws.com",
+          "token.actions.githubusercontent.com:sub": "repo:org/app:pull_request"
+        }
+      }
+    },
+    {
+      "Effect": "Deny",
+      "Principal": "*",
+      "Action": "sts:AssumeRoleWithWebIdentity",
+      "Condition": {
+        "StringLike": {
+          "token.actions.githubusercontent.com:sub": "*:pull_request"
+        }
+      }
+    }
+  ]
+}
+\`\`\`
+`,"trust-sub-repository":`# trust-sub-repository
+
+A pattern matches every branch or every environment of a repository. Everyone who can push a branch can change the workflow there and assume the role, without a review. An environment is no limit if all are allowed: a job creates one that does not exist.
+
+## Example
+
+\`\`\`json
+{
+  "Version": "2012-10-17",
+  "Statement": [
+    {
+      "Effect": "Allow",
+      "Principal": {
+        "Federated": "arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com"
+      },
+      "Action": "sts:AssumeRoleWithWebIdentity",
+      "Condition": {
+        "StringEquals": {
+          "token.actions.githubusercontent.com:aud": "sts.amazonaws.com"
+        },
+        "StringLike": {
+          "token.actions.githubusercontent.com:sub": "repo:org/app:*"
+        }
+      }
+    }
+  ]
+}
+\`\`\`
+
+## Output
+
+\`\`\`text
+policy.json:15:54  warning  "repo:org/app:*" allows every branch and every environment of the repository; name a branch, or an environment with protection rules.  trust-sub-repository
+    14 |         "StringLike": {
+  > 15 |           "token.actions.githubusercontent.com:sub": "repo:org/app:*"
+       |                                                      ^^^^^^^^^^^^^^^^
+    16 |         }
+  why: Everyone who can push a branch can change its workflow and assume the role, without a review. A job creates an environment that does not exist.
+
+no errors, 1 warning in 1 file.
+\`\`\`
+
+## The fix
+
+Name a branch that is protected, or an environment with protection rules.
+
+\`\`\`json
+{
+  "Version": "2012-10-17",
+  "Statement": [
+    {
+      "Effect": "Allow",
+      "Principal": {
+        "Federated": "arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com"
+      },
+      "Action": "sts:AssumeRoleWithWebIdentity",
+      "Condition": {
+        "StringEquals": {
+          "token.actions.githubusercontent.com:aud": "sts.amazonaws.com",
+          "token.actions.githubusercontent.com:sub": "repo:org/app:environment:production"
+        }
+      }
+    }
+  ]
+}
+\`\`\`
+
+## Not a finding
+
+A pattern for tags is not reported: a ruleset of the repository can say who creates them.
+
+\`\`\`json
+{
+  "Version": "2012-10-17",
+  "Statement": [
+    {
+      "Effect": "Allow",
+      "Principal": {
+        "Federated": "arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com"
+      },
+      "Action": "sts:AssumeRoleWithWebIdentity",
+      "Condition": {
+        "StringEquals": {
+          "token.actions.githubusercontent.com:aud": "sts.amazonaws.com"
+        },
+        "StringLike": {
+          "token.actions.githubusercontent.com:sub": "repo:org/app:ref:refs/tags/v*"
+        }
+      }
+    }
+  ]
+}
+\`\`\`
+`,"trust-sub-wildcard":`# trust-sub-wildcard
+
+A pattern matches every repository of an owner, also those that will be created later. Everyone who can push to one of them can then assume the role.
+
+## Example
+
+\`\`\`json
+{
+  "Version": "2012-10-17",
+  "Statement": [
+    {
+      "Effect": "Allow",
+      "Principal": {
+        "Federated": "arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com"
+      },
+      "Action": "sts:AssumeRoleWithWebIdentity",
+      "Condition": {
+        "StringEquals": {
+          "token.actions.githubusercontent.com:aud": "sts.amazonaws.com"
+        },
+        "StringLike": {
+          "token.actions.githubusercontent.com:sub": "repo:org/*:ref:refs/heads/main"
+        }
+      }
+    }
+  ]
+}
+\`\`\`
+
+## Output
+
+\`\`\`text
+policy.json:15:54  warning  "repo:org/*:ref:refs/heads/main" allows every repository of the owner, such as repo:org/any-repository:ref:refs/heads/main; name the repository.  trust-sub-wildcard
+    14 |         "StringLike": {
+  > 15 |           "token.actions.githubusercontent.com:sub": "repo:org/*:ref:refs/heads/main"
+       |                                                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+    16 |         }
+  why: Everyone who can create a repository of this owner, or push to one, can assume the role.
+
+no errors, 1 warning in 1 file.
+\`\`\`
+
+## The fix
+
+Name the repository, or several in a list.
+
+\`\`\`json
+{
+  "Version": "2012-10-17",
+  "Statement": [
+    {
+      "Effect": "Allow",
+      "Principal": {
+        "Federated": "arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com"
+      },
+      "Action": "sts:AssumeRoleWithWebIdentity",
+      "Condition": {
+        "StringEquals": {
+          "token.actions.githubusercontent.com:aud": "sts.amazonaws.com",
+          "token.actions.githubusercontent.com:sub": [
+            "repo:org/app:ref:refs/heads/main",
+            "repo:org/web:ref:refs/heads/main"
+          ]
+        }
+      }
+    }
+  ]
+}
+\`\`\`
+
+## Not a finding
+
+Another condition limits the repository.
+
+\`\`\`json
+{
+  "Version": "2012-10-17",
+  "Statement": [
+    {
+      "Effect": "Allow",
+      "Principal": {
+        "Federated": "arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com"
+      },
+      "Action": "sts:AssumeRoleWithWebIdentity",
+      "Condition": {
+        "StringEquals": {
+          "token.actions.githubusercontent.com:aud": "sts.amazonaws.com",
+          "token.actions.githubusercontent.com:repository": "org/app"
+        },
+        "StringLike": {
+          "token.actions.githubusercontent.com:sub": "repo:org/*:ref:refs/heads/main"
+        }
+      }
     }
   ]
 }
@@ -4903,7 +6016,7 @@ A pattern that matches one action is exact. In a Deny a pattern grants nothing.
   ]
 }
 \`\`\`
-`};var describedRules=[..._chunk_BVARW4DE_js__WEBPACK_IMPORTED_MODULE_1__/* .allRules */ .V7.map(rule=>{let{id,summary,why,fixable,options={}}=rule;return{id,summary,why,severities:inPresets(preset=>(0,_chunk_3JT4Y4SL_js__WEBPACK_IMPORTED_MODULE_14__/* .severityIn */ .f)(preset,rule)),fixable,options}}),withoutRule("expired-ignore","warning","An entry of the configuration's ignores is past its date.","What it left out is reported again."),withoutRule("unused-ignore","warning","An entry of the configuration's ignores leaves no finding out.","It would hide a finding that somebody makes by mistake later."),withoutRule("internal-error","error","A rule failed on a policy.","This is a defect of the linter; please report it with the policy.")];function withoutRule(id,severity,summary,why){return{id,summary,why,severities:inPresets(()=>severity),fixable:!1,options:{}}}function inPresets(severityOf){let[recommended,strict,all]=_chunk_XWUX2JIB_js__WEBPACK_IMPORTED_MODULE_10__/* .presets */ .v4.map(severityOf);return{recommended:recommended??"off",strict:strict??"off",all:all??"off"}}var import_picocolors=(0,_chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_13__/* .__toESM */ .f1)((0,_chunk_BZRZDATE_js__WEBPACK_IMPORTED_MODULE_0__/* .require_picocolors */ .O)()),headings=["rule","recommended","strict","--fix","finds"];function ruleTable(rules,colors){let paint=import_picocolors.default.createColors(colors),rows=rules.map(({id,summary,severities,fixable})=>[id,shown(severities.recommended),shown(severities.strict),fixable?"yes":"",summary]),widths=headings.map((heading,column)=>Math.max(heading.length,...rows.map(row=>row[column]?.length??0))),line=(cells,style)=>cells.map((cell,column)=>column===cells.length-1?style(cell):style(cell.padEnd(widths[column]??0))).join("  "),colored=cell=>/^error\b/.test(cell)?paint.red(cell):/^warning\b/.test(cell)?paint.yellow(cell):cell;return[line(headings,paint.bold),...rows.map(row=>line(row,colored))].map(text=>`${text}
+`};var describedRules=[..._chunk_POAJDU7B_js__WEBPACK_IMPORTED_MODULE_1__/* .allRules */ .V7.map(rule=>{let{id,summary,why,fixable,options={}}=rule;return{id,summary,why,severities:inPresets(preset=>(0,_chunk_3JT4Y4SL_js__WEBPACK_IMPORTED_MODULE_14__/* .severityIn */ .f)(preset,rule)),fixable,options}}),withoutRule("expired-ignore","warning","An entry of the configuration's ignores is past its date.","What it left out is reported again."),withoutRule("unused-ignore","warning","An entry of the configuration's ignores leaves no finding out.","It would hide a finding that somebody makes by mistake later."),withoutRule("internal-error","error","A rule failed on a policy.","This is a defect of the linter; please report it with the policy.")];function withoutRule(id,severity,summary,why){return{id,summary,why,severities:inPresets(()=>severity),fixable:!1,options:{}}}function inPresets(severityOf){let[recommended,strict,all]=_chunk_XWUX2JIB_js__WEBPACK_IMPORTED_MODULE_10__/* .presets */ .v4.map(severityOf);return{recommended:recommended??"off",strict:strict??"off",all:all??"off"}}var import_picocolors=(0,_chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_13__/* .__toESM */ .f1)((0,_chunk_BZRZDATE_js__WEBPACK_IMPORTED_MODULE_0__/* .require_picocolors */ .O)()),headings=["rule","recommended","strict","--fix","finds"];function ruleTable(rules,colors){let paint=import_picocolors.default.createColors(colors),rows=rules.map(({id,summary,severities,fixable})=>[id,shown(severities.recommended),shown(severities.strict),fixable?"yes":"",summary]),widths=headings.map((heading,column)=>Math.max(heading.length,...rows.map(row=>row[column]?.length??0))),line=(cells,style)=>cells.map((cell,column)=>column===cells.length-1?style(cell):style(cell.padEnd(widths[column]??0))).join("  "),colored=cell=>/^error\b/.test(cell)?paint.red(cell):/^warning\b/.test(cell)?paint.yellow(cell):cell;return[line(headings,paint.bold),...rows.map(row=>line(row,colored))].map(text=>`${text}
 `).join("")}function shown(severity){return severity==="off"?"–":severity}var import_picocolors3=(0,_chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_13__/* .__toESM */ .f1)((0,_chunk_BZRZDATE_js__WEBPACK_IMPORTED_MODULE_0__/* .require_picocolors */ .O)());var import_picocolors2=(0,_chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_13__/* .__toESM */ .f1)((0,_chunk_BZRZDATE_js__WEBPACK_IMPORTED_MODULE_0__/* .require_picocolors */ .O)()),maxBlock=50,keptLines=12;function pageText(markdown,width,colors){let paint=import_picocolors2.default.createColors(colors),blocks=[];for(let[,code,prose=""]of markdown.replace(/^# .*\n+/,"").matchAll(/^```\w*\n([\s\S]*?)^```$|((?:^(?!```).+\n?)+)/gm))code!==void 0?blocks.push(shortened(code.trimEnd().split(`
 `)).map(indented).join(`
 `)):prose.startsWith("## ")?blocks.push(paint.bold(prose.slice(3).trim())):blocks.push(wrapped(withoutLinks(prose),width));return`${blocks.join(`

@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 5695;
-exports.ids = [5695];
+exports.id = 4835;
+exports.ids = [4835];
 exports.modules = {
 
-/***/ 5695:
+/***/ 4835:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -39,10 +39,12 @@ exports.modules = {
 /* harmony export */   _W: () => (/* binding */ matchesWildcard),
 /* harmony export */   __: () => (/* binding */ Budget),
 /* harmony export */   bX: () => (/* binding */ isNegated),
+/* harmony export */   bz: () => (/* binding */ any),
 /* harmony export */   cF: () => (/* binding */ hasVariables),
 /* harmony export */   dQ: () => (/* binding */ hasHiddenConditions),
 /* harmony export */   g: () => (/* binding */ statementCovers),
 /* harmony export */   gg: () => (/* binding */ alwaysHolds),
+/* harmony export */   go: () => (/* binding */ conditionsHold),
 /* harmony export */   iA: () => (/* binding */ anyPart),
 /* harmony export */   ib: () => (/* binding */ regionContradiction),
 /* harmony export */   k$: () => (/* binding */ literalStar),

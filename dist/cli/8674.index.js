@@ -1,0 +1,42 @@
+"use strict";
+exports.id = 8674;
+exports.ids = [8674];
+exports.modules = {
+
+/***/ 8674:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   runInit: () => (/* binding */ runInit)
+/* harmony export */ });
+/* harmony import */ var _chunk_OFHTGQUY_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6140);
+/* harmony import */ var _chunk_LXOER3SB_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2973);
+/* harmony import */ var _chunk_SJ3ESEJS_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1741);
+/* harmony import */ var _chunk_HHADBD2S_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4835);
+/* harmony import */ var _chunk_5EXBIFG4_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9511);
+/* harmony import */ var _chunk_7Q4F4H5O_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3561);
+/* harmony import */ var _chunk_IOEE6QEF_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4923);
+/* harmony import */ var _chunk_THKDA6J4_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4509);
+/* harmony import */ var _chunk_IQBBV34E_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(817);
+/* harmony import */ var _chunk_O6NLMPRD_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9059);
+/* harmony import */ var _chunk_KUF3GFLP_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6765);
+/* harmony import */ var _chunk_ZHUBGHAK_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(4349);
+/* harmony import */ var _chunk_XWUX2JIB_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3104);
+/* harmony import */ var _chunk_5DHDPJW6_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1225);
+/* harmony import */ var _chunk_QMVQS2Y5_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(2039);
+/* harmony import */ var _chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(1631);
+/* harmony import */ var _chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(207);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_14___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_14__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_15___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_15__);
+async function namedOsUsers(fileName,text){let{documents}=await (0,_chunk_LXOER3SB_js__WEBPACK_IMPORTED_MODULE_1__/* .parseFile */ .CJ)(fileName,text,!1),pushing=documents.flatMap(({root})=>(0,_chunk_OFHTGQUY_js__WEBPACK_IMPORTED_MODULE_0__/* .buildModel */ .y)(root).statements).filter(statement=>statement.effect==="Allow"&&(0,_chunk_HHADBD2S_js__WEBPACK_IMPORTED_MODULE_3__/* .actionMatches */ .GE)(statement,_chunk_5EXBIFG4_js__WEBPACK_IMPORTED_MODULE_4__/* .sendSshPublicKey */ .lG)==="yes");if(pushing.length===0)return;let names=pushing.flatMap(statement=>(0,_chunk_HHADBD2S_js__WEBPACK_IMPORTED_MODULE_3__/* .conditionsOn */ .yL)(statement,_chunk_5EXBIFG4_js__WEBPACK_IMPORTED_MODULE_4__/* .osUserKey */ .Jj)).filter(({operator})=>operator!==void 0&&positive.has(operator.base)).flatMap(({values})=>values.map(({text:name2})=>name2));return[...new Set(names)].filter(name2=>(0,_chunk_5DHDPJW6_js__WEBPACK_IMPORTED_MODULE_12__/* .isOsUser */ .e)(name2)&&name2!=="root")}var positive=new Set(["StringEquals","StringEqualsIgnoreCase","StringLike"]);var[name=".eiclint.json"]=_chunk_LXOER3SB_js__WEBPACK_IMPORTED_MODULE_1__/* .configurationNames */ .zG,schema=(0,node_path__WEBPACK_IMPORTED_MODULE_15__.join)("schemas","lint-config.schema.json");async function runInit(paths,flags){(0,_chunk_QMVQS2Y5_js__WEBPACK_IMPORTED_MODULE_16__/* .allowClosedOutput */ .ro)();let directory=process.cwd(),workspace=_chunk_SJ3ESEJS_js__WEBPACK_IMPORTED_MODULE_2__/* .Workspace */ .aR.around(directory),present=[..._chunk_LXOER3SB_js__WEBPACK_IMPORTED_MODULE_1__/* .configurationNames */ .zG,".eiclint.yml"].find(file=>(0,_chunk_SJ3ESEJS_js__WEBPACK_IMPORTED_MODULE_2__/* .exists */ .t2)((0,node_path__WEBPACK_IMPORTED_MODULE_15__.join)(directory,file)));if(present!==void 0)throw alreadyThere(present);let found=await osUsersIn(paths,directory,workspace),osUsers=flags.osUser??(found.osUsers.length>0?found.osUsers:_chunk_XWUX2JIB_js__WEBPACK_IMPORTED_MODULE_11__/* .defaultConfiguration */ ._0.osUsers),preset=flags.preset??_chunk_XWUX2JIB_js__WEBPACK_IMPORTED_MODULE_11__/* .defaultConfiguration */ ._0.preset,schemaPath=schemaFrom(directory,workspace),configuration={...schemaPath!==void 0&&{$schema:schemaPath},extends:preset,osUsers};write(`${JSON.stringify(configuration,void 0,2)}
+`);let source=flags.osUser!==void 0?"from --os-user":found.osUsers.length>0?`from ${found.policies===1?"1 file":`${found.policies} files`} with policies`:found.policies>0?"the default, because the policies name no user":"the default, because no policy was found",lines=[`Wrote ${name}: the preset ${preset}, ${osUsers.length===1?"the OS user":"the OS users"} ${osUsers.join(", ")} (${source}).`,...hiddenBy(directory,workspace),...found.failures.map(({fileName,message})=>`${(0,_chunk_ZHUBGHAK_js__WEBPACK_IMPORTED_MODULE_17__/* .singleLine */ .pF)(fileName)} was not read. ${message}`)];await (0,_chunk_QMVQS2Y5_js__WEBPACK_IMPORTED_MODULE_16__/* .written */ .Mp)(process.stdout,`${lines.join(`
+`)}
+`)}async function osUsersIn(patterns,directory,workspace){let osUsers=new Set,failures=[],policies=0;for await(let file of (0,_chunk_LXOER3SB_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceFiles */ .l$)({patterns,directory,workspace,skipUnrelated:!0})){if(file instanceof _chunk_THKDA6J4_js__WEBPACK_IMPORTED_MODULE_7__/* .FileFailure */ .P){failures.push(file);continue}let names=await namedOsUsers(file.fileName,file.text);if(names!==void 0){policies++;for(let user of names)osUsers.add(user)}}return{osUsers:[...osUsers],policies,failures}}function schemaFrom(directory,workspace){let program=process.argv[1];if(program===void 0||!(0,node_fs__WEBPACK_IMPORTED_MODULE_14__.existsSync)(program))return;let path=(0,node_path__WEBPACK_IMPORTED_MODULE_15__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_15__.dirname)((0,node_fs__WEBPACK_IMPORTED_MODULE_14__.realpathSync)(program)),"..","..",schema);if(!workspace.holds(path)||!(0,node_fs__WEBPACK_IMPORTED_MODULE_14__.existsSync)(path))return;let way=(0,node_path__WEBPACK_IMPORTED_MODULE_15__.relative)((0,node_fs__WEBPACK_IMPORTED_MODULE_14__.realpathSync)(directory),path).split(node_path__WEBPACK_IMPORTED_MODULE_15__.sep).join("/");return way.startsWith(".")?way:`./${way}`}function hiddenBy(directory,workspace){let[,...above]=workspace.foldersFrom((0,node_fs__WEBPACK_IMPORTED_MODULE_14__.realpathSync)(directory)),folder=above.find(candidate=>_chunk_LXOER3SB_js__WEBPACK_IMPORTED_MODULE_1__/* .configurationNames */ .zG.some(file2=>(0,_chunk_SJ3ESEJS_js__WEBPACK_IMPORTED_MODULE_2__/* .exists */ .t2)((0,node_path__WEBPACK_IMPORTED_MODULE_15__.join)(candidate,file2))));if(folder===void 0)return[];let file=_chunk_LXOER3SB_js__WEBPACK_IMPORTED_MODULE_1__/* .configurationNames */ .zG.find(candidate=>(0,_chunk_SJ3ESEJS_js__WEBPACK_IMPORTED_MODULE_2__/* .exists */ .t2)((0,node_path__WEBPACK_IMPORTED_MODULE_15__.join)(folder,candidate)))??name;return[`Below this folder it applies in place of ${(0,node_path__WEBPACK_IMPORTED_MODULE_15__.relative)(directory,(0,node_path__WEBPACK_IMPORTED_MODULE_15__.join)(folder,file))}.`]}function write(text){try{(0,node_fs__WEBPACK_IMPORTED_MODULE_14__.writeFileSync)(name,text,{flag:"wx"})}catch(thrown){throw (0,_chunk_SJ3ESEJS_js__WEBPACK_IMPORTED_MODULE_2__/* .exists */ .t2)(name)?alreadyThere(name):new _chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_18__/* .UsageError */ .eb(`${name}: ${_chunk_THKDA6J4_js__WEBPACK_IMPORTED_MODULE_7__/* .FileFailure */ .P.from(name,thrown).message}`)}}function alreadyThere(file){return new _chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_18__/* .UsageError */ .eb(`This folder has the configuration ${file} already; it was not changed.`)}
+
+
+/***/ })
+
+};
+;
