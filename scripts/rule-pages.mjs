@@ -33,6 +33,9 @@ async function loadLinter() {
         export { severityIn } from './src/policy/configuration/enabled-rules';
         export { staleIgnoreIds } from './src/policy/configuration/stale-ignores';
         export { lintText } from './src/policy/lint';
+        export { requestsOf } from './src/policy/needed/requests';
+        export { needsOf } from './src/policy/needed/workflow-needs';
+        export { usesIn } from './src/policy/needed/workflow/read-uses';
         export { stylish } from './src/report/findings/stylish';`,
       resolveDir: source,
     },
@@ -52,20 +55,57 @@ async function loadLinter() {
 
 /** @type {string[]} */
 const problems = [];
-const { allRules, defaultConfiguration, severityIn, staleIgnoreIds, lintText, stylish } = await loadLinter();
+const {
+  allRules,
+  defaultConfiguration,
+  severityIn,
+  staleIgnoreIds,
+  lintText,
+  needsOf,
+  requestsOf,
+  stylish,
+  usesIn,
+} = await loadLinter();
 
 /** Returns the first preset in which a rule is on. @type {(rule: Rule) => Preset} */
-const presetOf = (rule) =>
-  /** @type {Preset[]} */ (['recommended', 'strict']).find((preset) => severityIn(preset, rule) !== 'off') ??
-  'all';
+const presetOf = (rule) => {
+  // Such a rule is on if there is a workflow, whatever the preset.
+  if (rule.againstWorkflow !== undefined) return 'recommended';
+  const presets = /** @type {Preset[]} */ (['recommended', 'strict']);
+  return presets.find((preset) => severityIn(preset, rule) !== 'off') ?? 'all';
+};
 
-/** @param {Rule} rule @param {string} text */
-function findingsIn(rule, text) {
+/**
+ * @param {Rule} rule
+ * @param {string} text
+ * @param {string | undefined} steps those of the workflow that the policy is compared with
+ */
+function findingsIn(rule, text, steps) {
+  const workflow = steps === undefined ? undefined : requestsOfSteps(steps);
   return lintText(
     { fileName: 'policy.json', text },
-    { ...defaultConfiguration, preset: presetOf(rule) },
+    { ...defaultConfiguration, preset: presetOf(rule), workflow },
     { named: true },
   );
+}
+
+/** Defaults of `action.yml` on which it depends what AWS is asked. */
+const defaults = new Map([
+  ['instance-ids', ''],
+  ['os-user', 'ec2-user'],
+  ['port', '22'],
+  ['connection-type', 'auto'],
+  ['host-key-verification', 'auto'],
+  ['max-tunnel-duration', ''],
+  ['run', ''],
+]);
+
+/** Returns what the steps of a page's example ask of AWS. @param {string} steps */
+function requestsOfSteps(steps) {
+  const text = `jobs:\n  deploy:\n    steps:\n${steps.replaceAll(/^(?=.)/gm, '      ')}`;
+  const uses = usesIn('deploy.yml', text, { read: () => undefined });
+  const [role] = needsOf(uses, { defaults }).roles;
+  return requestsOf(role?.needs ?? []);
 }
 
 /** Returns the text before the first fenced block of a language, its content and the text after it. */
@@ -94,6 +134,7 @@ async function pageWithOutput(rule, page) {
   }
   const [, , , example = '', output = '', fix = '', notFinding = ''] = parts;
   const exampleText = blockOf(example, 'json')?.[1];
+  const steps = rule.againstWorkflow === undefined ? undefined : blockOf(example, 'yaml')?.[1];
   const outputBlock = blockOf(output, 'text');
   const fixText = blockOf(fix, 'json')?.[1];
   const [beforeBlock, notFindingText, afterBlock] = blockOf(notFinding, 'json') ?? [];
@@ -108,15 +149,15 @@ async function pageWithOutput(rule, page) {
     );
     return undefined;
   }
-  const findings = await findingsIn(rule, exampleText);
+  const findings = await findingsIn(rule, exampleText, steps);
   if (!findings.some((/** @type {{ ruleId: string }} */ { ruleId }) => ruleId === rule.id))
     problems.push(`${path}: the rule finds nothing in its example.`);
-  const left = await findingsIn(rule, fixText);
+  const left = await findingsIn(rule, fixText, steps);
   if (left.some((/** @type {{ ruleId: string }} */ { ruleId }) => ruleId === rule.id))
     problems.push(`${path}: the rule still finds something in the fix.`);
   if (!/^\s*\S[\s\S]*\n```json\n$/.test(beforeBlock ?? '') || (afterBlock ?? '').trim() !== '```')
     problems.push(`${path}: what is not a finding is a sentence or two, then one json block.`);
-  const wrong = await findingsIn(rule, notFindingText);
+  const wrong = await findingsIn(rule, notFindingText, steps);
   for (const { ruleId, start, message } of wrong) {
     if (ruleId === rule.id)
       problems.push(

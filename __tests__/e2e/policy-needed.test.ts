@@ -168,3 +168,25 @@ describe('eic policy needed INSTANCE', () => {
     for (const flag of ['`--endpoint-id`', '`--port`']) expect(stderr).toContain(flag);
   });
 });
+
+describe('eic lint --against-workflow', () => {
+  it('has no finding about the policy that eic policy needed prints', () => {
+    const tree = new TemporaryTree({ 'a.yml': workflow('web', first), 'b.yml': workflow('db', second) });
+    const folder = tree.path('.');
+    needed(['--workflow', 'a.yml', '-o', 'p.json'], { folder });
+    const lint = (...args: string[]) => eic(['lint', 'p.json', ...args], { folder });
+    expect(lint('--against-workflow', 'a.yml', '--max-warnings', '0').status).toBe(0);
+    const other = lint('--against-workflow', 'b.yml', '--format', 'json');
+    const { findings }: { findings: { rule: string }[] } = JSON.parse(other.stdout);
+    expect([other.status, [...new Set(findings.map(({ rule }) => rule))].sort()]).toEqual([
+      1,
+      ['beyond-workflow', 'missing-for-workflow'],
+    ]);
+    const both = ['--against-workflow', 'a.yml', '--against-workflow', 'b.yml'];
+    expect(lint(...both).stderr).toContain('Choose one with --workflow-role');
+    expect(lint(...both, '--workflow-role', 'web', '--max-warnings', '0').status).toBe(0);
+    expect(lint(...both, '--workflow-role', 'x').stderr).toContain('No job assumes the role "x"');
+    expect(lint('--workflow-role', 'web').stderr).toContain('add --against-workflow FILE');
+    expect(lint('--against-workflow', 'x.yml').status).toBe(2);
+  });
+});

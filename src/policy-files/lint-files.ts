@@ -12,6 +12,7 @@ import { staleIgnores } from '../policy/configuration/stale-ignores';
 import type { Finding } from '../policy/finding';
 import type { LintedFile, MadeFix } from '../policy/findings-report';
 import { lintText } from '../policy/lint';
+import type { NeededRequest } from '../policy/needed/requests';
 import { allRules } from '../policy/rules/all-rules';
 import type { CommitFiles } from './commit-files';
 import { FileFailure } from './file-failure';
@@ -30,6 +31,8 @@ export interface LintSettings {
   readonly osUsers?: readonly string[] | undefined;
   /** Added to those of the configuration; of two values of one name this one counts. */
   readonly variables?: ReadonlyMap<string, string> | undefined;
+  /** The requests of a workflow's steps with which each policy is compared. */
+  readonly workflow?: readonly NeededRequest[] | undefined;
 }
 
 /** A file after it was linted. */
@@ -126,7 +129,7 @@ export class FileLinter {
 
   /** Returns the configuration that applies to a file, with the user's settings over it. */
   async #configurationOf(path: string): Promise<Configuration> {
-    const { configurationFile, preset, osUsers, variables } = this.#settings;
+    const { configurationFile, preset, osUsers, variables, workflow } = this.#settings;
     if (configurationFile !== undefined)
       this.#named ??= this.#nearest.readFile(resolve(this.#directory, configurationFile));
     const found = this.#named ?? this.#nearest.for(dirname(path));
@@ -137,6 +140,7 @@ export class FileLinter {
       ...base,
       ...(preset !== undefined && { preset }),
       ...(osUsers !== undefined && { osUsers }),
+      ...(workflow !== undefined && { workflow }),
       ...(variables !== undefined && { variables: new Map([...base.variables, ...variables]) }),
     };
     this.#effective.set(base, effective);

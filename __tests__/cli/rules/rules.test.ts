@@ -50,8 +50,11 @@ describe('the page of a rule in a terminal', () => {
     expect(text.startsWith(`${id}\n\n`)).toBe(true);
     expect(text.replaceAll('\n', ' ')).toContain(`${rule?.summary} ${rule?.why}`);
     expect(text).toMatch(
-      /^recommended +(–|warning|error)\nstrict +(–|warning|error)\nall +(warning|error)\n/m,
+      /^recommended +(–|warning|error)\nstrict +(–|warning|error)\nall +(–|warning|error)\n/m,
     );
+    // Only a rule that compares with a workflow is in no preset.
+    const known = allRules.find((one) => one.id === id);
+    expect(/^all +–$/m.test(text)).toBe(known?.againstWorkflow !== undefined);
     if (allRules.some((known) => known.id === id))
       expect(text).toMatch(/^Example\n[\s\S]*^Output\n[\s\S]*^The fix\n[\s\S]*^Not a finding\n/m);
   });

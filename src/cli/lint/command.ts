@@ -32,6 +32,15 @@ export function lintCommand(): Command {
       'the value of a placeholder, substituted before the check; may be repeated',
       listed,
     )
+    .option(
+      '--against-workflow <file>',
+      'also report what the policies lack for the uses of the action in this workflow, and what they allow beyond that; may be repeated',
+      listed,
+    )
+    .option(
+      '--workflow-role <role>',
+      "the role whose policies they are, if the workflow's jobs assume several",
+    )
     .option('--fix', 'fix problems in place where possible')
     .addOption(
       new Option('--fix-dry-run', 'print the changes of --fix as a diff, and change nothing').conflicts(
@@ -93,4 +102,6 @@ const notForInit = [
   'failOn',
   'quiet',
   'skipUnrelated',
+  'againstWorkflow',
+  'workflowRole',
 ];

@@ -19,4 +19,6 @@ export interface LintFlags {
   readonly quiet?: true;
   readonly skipUnrelated?: true;
   readonly init?: true;
+  readonly againstWorkflow?: readonly string[];
+  readonly workflowRole?: string;
 }

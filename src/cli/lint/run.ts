@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { version } from '../../../package.json';
 import { ConfigurationError } from '../../policy/configuration/configuration-error';
 import { errorsOnly, type FindingsReport, findingCounts } from '../../policy/findings-report';
+import type { NeededRequest } from '../../policy/needed/requests';
 import { allRules } from '../../policy/rules/all-rules';
 import { type Verdict, verdictOn } from '../../policy-files/fail-on';
 import { FileFailure } from '../../policy-files/file-failure';
@@ -33,6 +34,7 @@ export async function runLint(paths: readonly string[], flags: LintFlags): Promi
   allowClosedOutput();
   const directory = process.cwd();
   const workspace = Workspace.around(directory);
+  const variables = flags.variable && variablesOf(flags.variable);
   const run = await lintRun({
     patterns: paths,
     directory,
@@ -41,7 +43,10 @@ export async function runLint(paths: readonly string[], flags: LintFlags): Promi
     configurationFile: flags.config,
     preset: flags.preset,
     osUsers: flags.osUser,
-    variables: flags.variable && variablesOf(flags.variable),
+    variables,
+    ...(flags.againstWorkflow !== undefined && {
+      workflow: await workflowRequests(flags.againstWorkflow, flags.workflowRole, variables),
+    }),
     skipUnrelated: flags.skipUnrelated ?? false,
     fix: flags.fixDryRun === true ? 'preview' : flags.fix === true ? 'on' : 'off',
   });
@@ -97,6 +102,8 @@ function failureText({ fileName, message, cause }: FileFailure, workspace: Works
 function checkFlags(paths: readonly string[], flags: LintFlags, fromStdin: boolean): void {
   if (fromStdin && paths.some((path) => path !== '-'))
     throw new UsageError('Standard input and files are not linted in one run; name one or the other.');
+  if (flags.workflowRole !== undefined && flags.againstWorkflow === undefined)
+    throw new UsageError('--workflow-role is about a workflow; add --against-workflow FILE.');
   if (!fromStdin && flags.stdinFilename !== undefined)
     throw new UsageError('--stdin-filename is for standard input; add --stdin.');
   const printsText = flags.fixDryRun === true || (fromStdin && flags.fix === true);
@@ -170,4 +177,14 @@ function writeReport(file: string, text: string): void {
   } catch (thrown) {
     throw new UsageError(`${file}: ${FileFailure.from(file, thrown).message}`);
   }
+}
+
+/** Returns what the workflows of `--against-workflow` ask of AWS. */
+async function workflowRequests(
+  files: readonly string[],
+  role: string | undefined,
+  variables: ReadonlyMap<string, string> | undefined,
+): Promise<readonly NeededRequest[]> {
+  const { requestsOfWorkflows } = await import('./against-workflow');
+  return requestsOfWorkflows(files, role, variables);
 }

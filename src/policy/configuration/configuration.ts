@@ -1,5 +1,6 @@
 import type { Range } from '../document';
 import type { Severity } from '../finding';
+import type { NeededRequest } from '../needed/requests';
 
 /** The presets, from the fewest rules to all. */
 export const presets = ['recommended', 'strict', 'all'] as const;
@@ -43,6 +44,8 @@ export interface Configuration {
   /** Values of placeholders, by name without `$`, substituted before the check. */
   readonly variables: ReadonlyMap<string, string>;
   readonly ignores: readonly Ignore[];
+  /** The requests of a workflow's steps with which each policy is compared. Default: none, and no comparison. */
+  readonly workflow?: readonly NeededRequest[] | undefined;
 }
 
 /** The configuration that applies if there is no file. */

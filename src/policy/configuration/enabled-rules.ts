@@ -12,18 +12,20 @@ export interface EnabledRule {
 /** Returns the rules that a configuration turns on, in the order of `rules`, each with complete settings. */
 export function enabledRules(rules: readonly Rule[], configuration: Configuration): EnabledRule[] {
   return rules.flatMap((rule) => {
-    const severity = configuration.severities.get(rule.id) ?? severityIn(configuration.preset, rule);
+    const { severities, preset, workflow } = configuration;
+    if (rule.againstWorkflow !== undefined && workflow === undefined) return [];
+    const severity = severities.get(rule.id) ?? rule.againstWorkflow ?? severityIn(preset, rule);
     if (severity === 'off') return [];
     const options: Record<string, unknown> = {};
     for (const [name, option] of Object.entries(rule.options ?? {})) options[name] = option.default;
     Object.assign(options, configuration.options.get(rule.id));
-    return [{ rule, severity, settings: { osUsers: configuration.osUsers, options } }];
+    return [{ rule, severity, settings: { osUsers: configuration.osUsers, options, workflow } }];
   });
 }
 
 /** Returns the severity that a preset gives to a rule. */
 export function severityIn(preset: Preset, rule: Rule): Severity | 'off' {
-  if (preset === 'recommended') return rule.recommended;
+  if (preset === 'recommended' || rule.againstWorkflow !== undefined) return rule.recommended;
   if (preset === 'strict' || rule.strict !== 'off') return rule.strict;
   return 'warning';
 }

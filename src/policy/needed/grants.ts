@@ -39,6 +39,8 @@ export interface Grant {
   readonly action: string;
   readonly resource: PolicyValue;
   readonly conditions: readonly GrantCondition[];
+  /** Whether it depends on the instances if it is needed: a tunnel of the connection type `auto`. */
+  readonly optional?: true;
 }
 
 /** Reads what explains a failed connection, and has no resources in IAM. */
@@ -73,7 +75,11 @@ export function grantsOf(need: Need): readonly Grant[] {
     if (readsConsole) grants.push({ action: 'ec2:GetConsoleOutput', resource, conditions });
   }
   if (tunnel !== undefined)
-    grants.push(reading(describeInstanceConnectEndpoints), ...tunnelGrants(tunnel, place));
+    grants.push(
+      ...[reading(describeInstanceConnectEndpoints), ...tunnelGrants(tunnel, place)].map(
+        (grant): Grant => (tunnel.optional === true ? { ...grant, optional: true } : grant),
+      ),
+    );
   for (const instance of sessions)
     grants.push({ action: 'ssm:StartSession', ...instanceOf(instance, place) });
   if (sessions.length > 0) {

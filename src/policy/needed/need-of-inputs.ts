@@ -160,7 +160,10 @@ function tunnelOf(
 ): TunnelNeed {
   const endpoint = input('endpoint-id');
   const limit = input('max-tunnel-duration');
+  const type = knownText(input('connection-type'))?.trim();
+  const isNamed = type === 'endpoint' || type === 'eice' || !isBlank(endpoint);
   return {
+    ...(!isNamed && { optional: true }),
     endpointId: isBlank(endpoint)
       ? [{ source: 'the endpoint that the action finds in the VPC of the instance' }]
       : trimmed(endpoint),

@@ -21,6 +21,8 @@ export interface TunnelNeed {
   readonly maxTunnelSeconds?: Text;
   /** Address ranges (CIDR) that a tunnel may lead to, if they are limited. */
   readonly addresses?: readonly string[];
+  /** Whether it depends on the addresses of the instances if there is a tunnel. */
+  readonly optional?: true;
 }
 
 /** Everything that one use of the action, or a command line, asks of AWS. All of it is needed, in every combination. */

@@ -1,4 +1,5 @@
 import { arnParts } from './arn-parts';
+import { beyondWorkflow } from './beyond-workflow';
 import { conditionKey } from './condition-key';
 import { conditionNeverMatches } from './condition-never-matches';
 import { conditionOperator } from './condition-operator';
@@ -16,6 +17,7 @@ import { endpointResource } from './endpoint-resource';
 import { endpointWrongAction } from './endpoint-wrong-action';
 import { jsonSyntax } from './json-syntax';
 import { malformedArn } from './malformed-arn';
+import { missingForWorkflow } from './missing-for-workflow';
 import { notChecked } from './not-checked';
 import { openInstances } from './open-instances';
 import { openParameter } from './open-parameter';
@@ -53,6 +55,7 @@ import { version } from './version';
 import { wideAction } from './wide-action';
 import { wideArn } from './wide-arn';
 import { wideDescribe } from './wide-describe';
+import { workflowNotChecked } from './workflow-not-checked';
 
 /** All rules, in the order of the documentation. */
 // biome-ignore format: one line a rule
@@ -110,5 +113,8 @@ export const allRules: readonly Rule[] = [
   trustSubRepository,
   trustSubPullRequest,
   trustSubForm,
+  missingForWorkflow,
+  beyondWorkflow,
+  workflowNotChecked,
   notChecked,
 ];

@@ -1,6 +1,7 @@
 import type { PolicyDocument, PolicyKind, PolicyNode, Range } from '../document';
 import type { Fix, Severity } from '../finding';
 import type { Policy, Statement } from '../model';
+import type { NeededRequest } from '../needed/requests';
 import type { SyntaxProblem } from '../parse/parsed-file';
 import type { DependentReport } from '../unknowns/dependent-report';
 
@@ -10,6 +11,8 @@ export interface RuleSettings {
   readonly osUsers: readonly string[];
   /** Options of this rule: all that it declares, each of the declared type, from the configuration or by default. */
   readonly options: Readonly<Record<string, unknown>>;
+  /** The requests of a workflow's steps, if the policy is compared with one. */
+  readonly workflow?: readonly NeededRequest[] | undefined;
 }
 
 /** Declares an option of a rule, so that its value in a configuration can be checked before the rule runs. */
@@ -55,6 +58,11 @@ export interface Rule {
   /** Severity in each preset; `all` reports every rule, with the severity of `strict` or else `warning`. */
   readonly recommended: Severity | 'off';
   readonly strict: Severity | 'off';
+  /**
+   * Severity if the policy is compared with a workflow. A rule that has it is off otherwise, in every preset and
+   * configuration.
+   */
+  readonly againstWorkflow?: Severity;
   /** Whether some of its findings have a fix. */
   readonly fixable: boolean;
   /**

@@ -1,6 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import inputs from 'action-inputs';
 import { isInstanceId } from '../../../instance/instance-id';
 import {
   type LeastPolicy,
@@ -23,6 +22,7 @@ import { flagValues, readRunFlags } from '../../run/run-inputs';
 import { allowClosedOutput, written } from '../../standard-output';
 import { UsageError } from '../../usage-error';
 import type { NeededFlags } from './flags';
+import { inputDefaults, isRole, roleList } from './roles';
 import { usesInFiles } from './workflow-files';
 
 /** The policy of one role, or of a command line, with what people should know. */
@@ -108,10 +108,9 @@ function ofCommandLine(words: readonly string[], flags: NeededFlags): Found | un
 function ofWorkflows(words: readonly string[], files: readonly string[], flags: NeededFlags): Found {
   if (words.length > 0)
     throw new UsageError('--workflow and instances are two ways to say what is needed; use one.');
-  const defaults = new Map(Object.entries(inputs).map(([name, input]) => [name, input.default ?? '']));
   const { roles, notes } = needsOf(usesInFiles(files, flags.action ?? []), {
     ...contextOf(flags),
-    defaults,
+    defaults: inputDefaults,
     region: flags.region,
     accountId: flags.accountId,
   });
@@ -197,14 +196,6 @@ function theOnly(answers: readonly Answer[]): Answer {
   throw new UsageError(
     `The jobs assume ${answers.length} roles. Choose one with --role, or all with --format report; ${roleList(answers)}`,
   );
-}
-
-function isRole(role: string | undefined, wanted: string | undefined): boolean {
-  return role === wanted || (role !== undefined && role.slice(role.lastIndexOf('/') + 1) === wanted);
-}
-
-function roleList(roles: readonly Pick<RoleNeeds, 'role'>[]): string {
-  return `the roles are ${roles.map(({ role }) => singleLine(role ?? '(none configured)')).join(', ')}.`;
 }
 
 function distinctUses(needs: RoleNeeds['needs']): Answer['uses'] {

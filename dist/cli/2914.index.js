@@ -1,15 +1,16 @@
 "use strict";
-exports.id = 4835;
-exports.ids = [4835];
+exports.id = 2914;
+exports.ids = [2914];
 exports.modules = {
 
-/***/ 4835:
+/***/ 2914:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $T: () => (/* binding */ holdsWhereAbsent),
 /* harmony export */   $v: () => (/* binding */ fillVariables),
 /* harmony export */   A$: () => (/* binding */ parseOperator),
+/* harmony export */   AU: () => (/* binding */ not),
 /* harmony export */   AX: () => (/* binding */ useBudgetOf),
 /* harmony export */   Af: () => (/* binding */ networkOf),
 /* harmony export */   B_: () => (/* binding */ stepsOf),

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 1279;
-exports.ids = [1279];
+exports.id = 790;
+exports.ids = [790];
 exports.modules = {
 
 /***/ 6556:
@@ -119,19 +119,19 @@ var almaLinuxName=/^AlmaLinux OS (\d+)\.(\d+)\.(\d{8})/,packagesSince="20240303"
 
 /***/ }),
 
-/***/ 1279:
+/***/ 790:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runHostKeys: () => (/* binding */ runHostKeys)
 /* harmony export */ });
-/* harmony import */ var _chunk_HDVBLEJU_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(1373);
+/* harmony import */ var _chunk_HDVBLEJU_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(1373);
 /* harmony import */ var _chunk_TM5XT4AO_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(597);
 /* harmony import */ var _chunk_YO4OGQKL_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1209);
 /* harmony import */ var _chunk_HOFVRUIP_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6086);
-/* harmony import */ var _chunk_F5HLAGCB_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9027);
-/* harmony import */ var _chunk_DQT4BWUM_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9469);
-/* harmony import */ var _chunk_ZHUBGHAK_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(4349);
+/* harmony import */ var _chunk_NVLKDIEG_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3277);
+/* harmony import */ var _chunk_YXWTQFMF_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7409);
+/* harmony import */ var _chunk_ZHUBGHAK_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(4349);
 /* harmony import */ var _chunk_CQLUPW7T_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2350);
 /* harmony import */ var _chunk_GCV2UEYB_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6556);
 /* harmony import */ var _chunk_TANYOC5U_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5989);
@@ -142,25 +142,26 @@ var almaLinuxName=/^AlmaLinux OS (\d+)\.(\d+)\.(\d{8})/,packagesSince="20240303"
 /* harmony import */ var _chunk_MFSEA5HT_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6350);
 /* harmony import */ var _chunk_KMQYCQAF_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9830);
 /* harmony import */ var _chunk_OCBUTTC7_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8750);
-/* harmony import */ var _chunk_BDDWN4SX_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(9833);
-/* harmony import */ var _chunk_QMVQS2Y5_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(2039);
-/* harmony import */ var _chunk_AAXSCG23_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(4337);
-/* harmony import */ var _chunk_B5Z4QCHO_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(8065);
-/* harmony import */ var _chunk_3DHLTNDG_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(3883);
-/* harmony import */ var _chunk_HHRPA7SD_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(2962);
-/* harmony import */ var _chunk_OPFK3PDB_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(5946);
-/* harmony import */ var _chunk_4LS2IBHG_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(3648);
-/* harmony import */ var _chunk_N7LYQKT7_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(5438);
-/* harmony import */ var _chunk_7XJQGYGS_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(3135);
-/* harmony import */ var _chunk_YT5H6SYW_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(9780);
-/* harmony import */ var _chunk_5GMWJEGS_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(8900);
-/* harmony import */ var _chunk_Z3NGYUYB_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(6434);
-/* harmony import */ var _chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(207);
-function foundHostKeys(hostKeys){if(hostKeys===void 0)return[];let listed=new Set(hostKeys.fingerprints.map(({sha256})=>sha256)),keys=hostKeys.keys.map(({type,blob})=>{let sha256=(0,_chunk_GCV2UEYB_js__WEBPACK_IMPORTED_MODULE_6__/* .fingerprint */ .Rj)(blob);return{type,sha256,blob,isListed:listed.has(sha256)}}),shown=new Set(keys.map(({sha256})=>sha256)),others=hostKeys.fingerprints.filter(({sha256})=>!shown.has(sha256)).map(({type,sha256})=>({type,sha256,isListed:!0}));return[...keys,...others]}function hostKeyLine({type,sha256,blob},id,address,port){let place=address===void 0||port===22?address:`[${address}]:${port}`;return[[id,place].filter(name=>name!==void 0).join(","),type,blob?.toString("base64")??sha256].filter(word=>word!==void 0).join(" ")}var totalMs=3e4;async function runHostKeys(instances,flags){(0,_chunk_QMVQS2Y5_js__WEBPACK_IMPORTED_MODULE_28__/* .allowClosedOutput */ .ro)();try{let{region}=await (0,_chunk_F5HLAGCB_js__WEBPACK_IMPORTED_MODULE_3__/* .awsSettings */ .Tk)(flags),aws=(0,_chunk_F5HLAGCB_js__WEBPACK_IMPORTED_MODULE_3__/* .awsClients */ .e7)(region);try{let deadline=new _chunk_F5HLAGCB_js__WEBPACK_IMPORTED_MODULE_3__/* .Deadline */ .B2(totalMs,new AbortController().signal),ids=await (0,_chunk_TM5XT4AO_js__WEBPACK_IMPORTED_MODULE_0__/* .instanceIds */ .K)(instances,aws,deadline),{instances:found,problems}=await (0,_chunk_HOFVRUIP_js__WEBPACK_IMPORTED_MODULE_2__/* .findInstances */ .wG)(ids,aws,deadline),labels=(0,_chunk_HDVBLEJU_js__WEBPACK_IMPORTED_MODULE_29__/* .nameLabels */ .B)([...found.values()]),missing=0;for(let id of ids){let instance=found.get(id),problem=problems.get(id);if(instance===void 0)throw problem??new Error(`${id} is neither found nor missing`);await showInstance(instance,labels.get(id)??id,flags.port,aws,deadline)===0&&(missing+=1)}process.exitCode=missing===0?0:1}finally{aws.close()}}catch(thrown){(0,_chunk_DQT4BWUM_js__WEBPACK_IMPORTED_MODULE_4__/* .reportFailure */ .xV)(thrown)}}async function showInstance(instance,label,port,aws,deadline){let{id,state,imageId}=instance,[answer,image]=await Promise.all([(0,_chunk_YO4OGQKL_js__WEBPACK_IMPORTED_MODULE_1__/* .readConsole */ .MC)(instance,aws,deadline),imageId===void 0?void 0:(0,_chunk_YO4OGQKL_js__WEBPACK_IMPORTED_MODULE_1__/* .imageName */ .tO)(imageId,aws,deadline)]),name=label.includes(id)?label:`${label} (${id})`,about=image===void 0?"":`, image ${(0,_chunk_ZHUBGHAK_js__WEBPACK_IMPORTED_MODULE_30__/* .singleLine */ .pF)(image,100)}`;process.stderr.write(`${name}: ${state}${about}
+/* harmony import */ var _chunk_MR6NLHFV_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(244);
+/* harmony import */ var _chunk_F5AVQ73U_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(1301);
+/* harmony import */ var _chunk_QMVQS2Y5_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(2039);
+/* harmony import */ var _chunk_AAXSCG23_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(4337);
+/* harmony import */ var _chunk_B5Z4QCHO_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(8065);
+/* harmony import */ var _chunk_3DHLTNDG_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(3883);
+/* harmony import */ var _chunk_HHRPA7SD_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(2962);
+/* harmony import */ var _chunk_OPFK3PDB_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(5946);
+/* harmony import */ var _chunk_4LS2IBHG_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(3648);
+/* harmony import */ var _chunk_N7LYQKT7_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(5438);
+/* harmony import */ var _chunk_7XJQGYGS_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(3135);
+/* harmony import */ var _chunk_YT5H6SYW_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(9780);
+/* harmony import */ var _chunk_5GMWJEGS_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(8900);
+/* harmony import */ var _chunk_Z3NGYUYB_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(6434);
+/* harmony import */ var _chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(207);
+function foundHostKeys(hostKeys){if(hostKeys===void 0)return[];let listed=new Set(hostKeys.fingerprints.map(({sha256})=>sha256)),keys=hostKeys.keys.map(({type,blob})=>{let sha256=(0,_chunk_GCV2UEYB_js__WEBPACK_IMPORTED_MODULE_6__/* .fingerprint */ .Rj)(blob);return{type,sha256,blob,isListed:listed.has(sha256)}}),shown=new Set(keys.map(({sha256})=>sha256)),others=hostKeys.fingerprints.filter(({sha256})=>!shown.has(sha256)).map(({type,sha256})=>({type,sha256,isListed:!0}));return[...keys,...others]}function hostKeyLine({type,sha256,blob},id,address,port){let place=address===void 0||port===22?address:`[${address}]:${port}`;return[[id,place].filter(name=>name!==void 0).join(","),type,blob?.toString("base64")??sha256].filter(word=>word!==void 0).join(" ")}var totalMs=3e4;async function runHostKeys(instances,flags){(0,_chunk_QMVQS2Y5_js__WEBPACK_IMPORTED_MODULE_29__/* .allowClosedOutput */ .ro)();try{let{region}=await (0,_chunk_NVLKDIEG_js__WEBPACK_IMPORTED_MODULE_3__/* .awsSettings */ .Tk)(flags),aws=(0,_chunk_NVLKDIEG_js__WEBPACK_IMPORTED_MODULE_3__/* .awsClients */ .e7)(region);try{let deadline=new _chunk_NVLKDIEG_js__WEBPACK_IMPORTED_MODULE_3__/* .Deadline */ .B2(totalMs,new AbortController().signal),ids=await (0,_chunk_TM5XT4AO_js__WEBPACK_IMPORTED_MODULE_0__/* .instanceIds */ .K)(instances,aws,deadline),{instances:found,problems}=await (0,_chunk_HOFVRUIP_js__WEBPACK_IMPORTED_MODULE_2__/* .findInstances */ .wG)(ids,aws,deadline),labels=(0,_chunk_HDVBLEJU_js__WEBPACK_IMPORTED_MODULE_30__/* .nameLabels */ .B)([...found.values()]),missing=0;for(let id of ids){let instance=found.get(id),problem=problems.get(id);if(instance===void 0)throw problem??new Error(`${id} is neither found nor missing`);await showInstance(instance,labels.get(id)??id,flags.port,aws,deadline)===0&&(missing+=1)}process.exitCode=missing===0?0:1}finally{aws.close()}}catch(thrown){(0,_chunk_YXWTQFMF_js__WEBPACK_IMPORTED_MODULE_4__/* .reportFailure */ .xV)(thrown)}}async function showInstance(instance,label,port,aws,deadline){let{id,state,imageId}=instance,[answer,image]=await Promise.all([(0,_chunk_YO4OGQKL_js__WEBPACK_IMPORTED_MODULE_1__/* .readConsole */ .MC)(instance,aws,deadline),imageId===void 0?void 0:(0,_chunk_YO4OGQKL_js__WEBPACK_IMPORTED_MODULE_1__/* .imageName */ .tO)(imageId,aws,deadline)]),name=label.includes(id)?label:`${label} (${id})`,about=image===void 0?"":`, image ${(0,_chunk_ZHUBGHAK_js__WEBPACK_IMPORTED_MODULE_31__/* .singleLine */ .pF)(image,100)}`;process.stderr.write(`${name}: ${state}${about}
 `);let keys=foundHostKeys(answer.hostKeys);for(let key of keys)process.stderr.write(`  ${key.type??"key of unknown type"} ${key.sha256}: ${comparison(key)}
 `),process.stdout.write(`${hostKeyLine(key,id,(0,_chunk_OCBUTTC7_js__WEBPACK_IMPORTED_MODULE_14__/* .directAddress */ .ey)(instance),port)}
 `);return keys.length===0&&process.stderr.write(`  No host key was found: ${whyNone(answer)}
-`),keys.length}function comparison({blob,isListed}){return blob===void 0?"the console shows only its fingerprint. The action takes the line, OpenSSH does not.":isListed?"the console shows the key and its fingerprint, which agree.":"the console shows the key."}function whyNone({failure,bytes=0}){return failure!==void 0?[failure.message,failure.remedy,...failure.details].flatMap(text=>text.split(/\r?\n/)).map(_chunk_DQT4BWUM_js__WEBPACK_IMPORTED_MODULE_4__/* .safeLine */ .om).join(`
+`),keys.length}function comparison({blob,isListed}){return blob===void 0?"the console shows only its fingerprint. The action takes the line, OpenSSH does not.":isListed?"the console shows the key and its fingerprint, which agree.":"the console shows the key."}function whyNone({failure,bytes=0}){return failure!==void 0?[failure.message,failure.remedy,...failure.details].flatMap(text=>text.split(/\r?\n/)).map(_chunk_YXWTQFMF_js__WEBPACK_IMPORTED_MODULE_4__/* .safeLine */ .om).join(`
   `):bytes===0?"EC2 has no console output of it. It appears some minutes after the instance was started.":`its console output (${bytes} bytes) has no block of host keys. That is normal after a reboot or much output.`}
 
 

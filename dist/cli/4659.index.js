@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 4334;
-exports.ids = [4334];
+exports.id = 4659;
+exports.ids = [4659];
 exports.modules = {
 
 /***/ 6926:
@@ -27,17 +27,17 @@ var require_picocolors=(0,_chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_0__/* .__c
 
 /***/ }),
 
-/***/ 4334:
+/***/ 4659:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runRules: () => (/* binding */ runRules)
 /* harmony export */ });
 /* harmony import */ var _chunk_BZRZDATE_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5479);
-/* harmony import */ var _chunk_3JT4Y4SL_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4460);
-/* harmony import */ var _chunk_POAJDU7B_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8255);
+/* harmony import */ var _chunk_JQ6JBLE7_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(2868);
+/* harmony import */ var _chunk_HLF3IR4T_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5315);
 /* harmony import */ var _chunk_S7P6CM7Y_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4723);
-/* harmony import */ var _chunk_HHADBD2S_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4835);
+/* harmony import */ var _chunk_7TQIM5OO_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2914);
 /* harmony import */ var _chunk_5EXBIFG4_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9511);
 /* harmony import */ var _chunk_IQBBV34E_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(817);
 /* harmony import */ var _chunk_NL6BFP43_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2142);
@@ -163,6 +163,137 @@ A part may be a wildcard or a pattern that an existing name matches. Old instanc
       "Effect": "Allow",
       "Action": "ec2:DescribeInstances",
       "Resource": "*"
+    }
+  ]
+}
+\`\`\`
+`,"beyond-workflow":`# beyond-workflow
+
+With \`eic lint --against-workflow deploy.yml\`, each use of the action in the workflow is compared with the policy. This one allows what no use needs: a statement, an action, a resource or a value of a condition, a wildcard in place of the values that are needed, every OS user, or a tunnel to every port. Only actions of EC2, EC2 Instance Connect and Systems Manager count. Other steps of the job may need more: list what they use in the configuration's \`ignores\`. The rule is off without \`--against-workflow\`.
+
+## Example
+
+The steps of the workflow \`deploy.yml\`:
+
+\`\`\`yaml
+- uses: aws-actions/configure-aws-credentials@8df5847569e6427dd6c4fb1cf565c83acfa8afa7 # v6.0.0
+  with:
+    role-to-assume: arn:aws:iam::111122223333:role/deploy
+    aws-region: eu-central-1
+- uses: org/eic-action@v1
+  with:
+    instance-ids: i-0123456789abcdef0
+    connection-type: direct
+    run: uptime
+\`\`\`
+
+The policy of the role:
+
+\`\`\`json
+{
+  "Version": "2012-10-17",
+  "Statement": [
+    {
+      "Effect": "Allow",
+      "Action": "ec2-instance-connect:SendSSHPublicKey",
+      "Resource": "arn:aws:ec2:eu-central-1:111122223333:instance/*",
+      "Condition": {
+        "StringEquals": {
+          "ec2:osuser": "ec2-user"
+        }
+      }
+    },
+    {
+      "Effect": "Allow",
+      "Action": "ec2:GetConsoleOutput",
+      "Resource": "arn:aws:ec2:eu-central-1:111122223333:instance/i-0123456789abcdef0"
+    },
+    {
+      "Effect": "Allow",
+      "Action": "ec2:DescribeInstances",
+      "Resource": "*"
+    }
+  ]
+}
+\`\`\`
+
+## Output
+
+\`\`\`text
+policy.json:7:19  warning  arn:aws:ec2:eu-central-1:111122223333:instance/* is more than the steps of the workflow need: arn:aws:ec2:eu-central-1:111122223333:instance/i-0123456789abcdef0.  beyond-workflow
+    6 |       "Action": "ec2-instance-connect:SendSSHPublicKey",
+  > 7 |       "Resource": "arn:aws:ec2:eu-central-1:111122223333:instance/*",
+      |                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+    8 |       "Condition": {
+  why: Whoever takes over the workflow can do everything that its role may do.
+
+no errors, 1 warning in 1 file.
+\`\`\`
+
+## The fix
+
+Remove it, or name the values that are needed.
+
+\`\`\`json
+{
+  "Version": "2012-10-17",
+  "Statement": [
+    {
+      "Effect": "Allow",
+      "Action": "ec2-instance-connect:SendSSHPublicKey",
+      "Resource": "arn:aws:ec2:eu-central-1:111122223333:instance/i-0123456789abcdef0",
+      "Condition": {
+        "StringEquals": {
+          "ec2:osuser": "ec2-user"
+        }
+      }
+    },
+    {
+      "Effect": "Allow",
+      "Action": "ec2:GetConsoleOutput",
+      "Resource": "arn:aws:ec2:eu-central-1:111122223333:instance/i-0123456789abcdef0"
+    },
+    {
+      "Effect": "Allow",
+      "Action": "ec2:DescribeInstances",
+      "Resource": "*"
+    }
+  ]
+}
+\`\`\`
+
+## Not a finding
+
+An action of another service may be for another step.
+
+\`\`\`json
+{
+  "Version": "2012-10-17",
+  "Statement": [
+    {
+      "Effect": "Allow",
+      "Action": "ec2-instance-connect:SendSSHPublicKey",
+      "Resource": "arn:aws:ec2:eu-central-1:111122223333:instance/i-0123456789abcdef0",
+      "Condition": {
+        "StringEquals": {
+          "ec2:osuser": "ec2-user"
+        }
+      }
+    },
+    {
+      "Effect": "Allow",
+      "Action": "ec2:GetConsoleOutput",
+      "Resource": "arn:aws:ec2:eu-central-1:111122223333:instance/i-0123456789abcdef0"
+    },
+    {
+      "Effect": "Allow",
+      "Action": "ec2:DescribeInstances",
+      "Resource": "*"
+    },
+    {
+      "Effect": "Allow",
+      "Action": "s3:GetObject",
+      "Resource": "arn:aws:s3:::releases/*"
     }
   ]
 }
@@ -2042,6 +2173,133 @@ Write the whole ARN.
       "Effect": "Allow",
       "Action": "s3:GetObject",
       "Resource": "arn:aws:s3:::deploy/*"
+    }
+  ]
+}
+\`\`\`
+`,"missing-for-workflow":`# missing-for-workflow
+
+With \`eic lint --against-workflow deploy.yml\`, each use of the action in the workflow is compared with the policy. This one does not allow a request that a step makes, or a Deny overrides it. Each policy is judged alone, or with the others of its role in the same file. A tunnel is not missed if \`connection-type\` is \`auto\`: only the addresses of the instances decide if there is one. The rule is off without \`--against-workflow\`.
+
+## Example
+
+The steps of the workflow \`deploy.yml\`:
+
+\`\`\`yaml
+- uses: aws-actions/configure-aws-credentials@8df5847569e6427dd6c4fb1cf565c83acfa8afa7 # v6.0.0
+  with:
+    role-to-assume: arn:aws:iam::111122223333:role/deploy
+    aws-region: eu-central-1
+- uses: org/eic-action@v1
+  with:
+    instance-ids: i-0123456789abcdef0
+    connection-type: direct
+    run: uptime
+\`\`\`
+
+The policy of the role:
+
+\`\`\`json
+{
+  "Version": "2012-10-17",
+  "Statement": [
+    {
+      "Effect": "Allow",
+      "Action": "ec2-instance-connect:SendSSHPublicKey",
+      "Resource": "arn:aws:ec2:eu-central-1:111122223333:instance/i-0123456789abcdef0",
+      "Condition": {
+        "StringEquals": {
+          "ec2:osuser": "ec2-user"
+        }
+      }
+    },
+    {
+      "Effect": "Allow",
+      "Action": "ec2:DescribeInstances",
+      "Resource": "*"
+    }
+  ]
+}
+\`\`\`
+
+## Output
+
+\`\`\`text
+policy.json:2:3  error  The step at deploy.yml:8:15 needs ec2:GetConsoleOutput on arn:aws:ec2:eu-central-1:111122223333:instance/i-0123456789abcdef0, which nothing in the policy allows.  missing-for-workflow
+    1 | {
+  > 2 |   "Version": "2012-10-17",
+      |   ^^^^^^^^^
+    3 |   "Statement": [
+  why: AWS refuses the request, and the step fails or cannot verify a host key.
+
+1 error, no warnings in 1 file.
+\`\`\`
+
+## The fix
+
+Allow the request. [\`eic policy needed --workflow\`](../linting.md#the-least-policy-for-a-workflow) prints the least policy.
+
+\`\`\`json
+{
+  "Version": "2012-10-17",
+  "Statement": [
+    {
+      "Effect": "Allow",
+      "Action": "ec2-instance-connect:SendSSHPublicKey",
+      "Resource": "arn:aws:ec2:eu-central-1:111122223333:instance/i-0123456789abcdef0",
+      "Condition": {
+        "StringEquals": {
+          "ec2:osuser": "ec2-user"
+        }
+      }
+    },
+    {
+      "Effect": "Allow",
+      "Action": "ec2:GetConsoleOutput",
+      "Resource": "arn:aws:ec2:eu-central-1:111122223333:instance/i-0123456789abcdef0"
+    },
+    {
+      "Effect": "Allow",
+      "Action": "ec2:DescribeInstances",
+      "Resource": "*"
+    }
+  ]
+}
+\`\`\`
+
+## Not a finding
+
+Only the tags of the instance decide if this policy allows the requests. [workflow-not-checked](workflow-not-checked.md) says so.
+
+\`\`\`json
+{
+  "Version": "2012-10-17",
+  "Statement": [
+    {
+      "Effect": "Allow",
+      "Action": "ec2-instance-connect:SendSSHPublicKey",
+      "Resource": "arn:aws:ec2:eu-central-1:111122223333:instance/*",
+      "Condition": {
+        "StringEquals": {
+          "ec2:osuser": "ec2-user",
+          "aws:ResourceTag/Deploy": "web"
+        }
+      }
+    },
+    {
+      "Effect": "Allow",
+      "Action": "ec2:GetConsoleOutput",
+      "Resource": "arn:aws:ec2:eu-central-1:111122223333:instance/*",
+      "Condition": {
+        "StringEquals": {
+          "aws:ResourceTag/Deploy": "web"
+        }
+      }
+    },
+    {
+      "Effect": "Allow",
+      "Action": "ec2:DescribeInstances",
+      "Resource": "*"
     }
   ]
 }
@@ -6016,7 +6274,133 @@ A pattern that matches one action is exact. In a Deny a pattern grants nothing.
   ]
 }
 \`\`\`
-`};var describedRules=[..._chunk_POAJDU7B_js__WEBPACK_IMPORTED_MODULE_1__/* .allRules */ .V7.map(rule=>{let{id,summary,why,fixable,options={}}=rule;return{id,summary,why,severities:inPresets(preset=>(0,_chunk_3JT4Y4SL_js__WEBPACK_IMPORTED_MODULE_14__/* .severityIn */ .f)(preset,rule)),fixable,options}}),withoutRule("expired-ignore","warning","An entry of the configuration's ignores is past its date.","What it left out is reported again."),withoutRule("unused-ignore","warning","An entry of the configuration's ignores leaves no finding out.","It would hide a finding that somebody makes by mistake later."),withoutRule("internal-error","error","A rule failed on a policy.","This is a defect of the linter; please report it with the policy.")];function withoutRule(id,severity,summary,why){return{id,summary,why,severities:inPresets(()=>severity),fixable:!1,options:{}}}function inPresets(severityOf){let[recommended,strict,all]=_chunk_XWUX2JIB_js__WEBPACK_IMPORTED_MODULE_10__/* .presets */ .v4.map(severityOf);return{recommended:recommended??"off",strict:strict??"off",all:all??"off"}}var import_picocolors=(0,_chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_13__/* .__toESM */ .f1)((0,_chunk_BZRZDATE_js__WEBPACK_IMPORTED_MODULE_0__/* .require_picocolors */ .O)()),headings=["rule","recommended","strict","--fix","finds"];function ruleTable(rules,colors){let paint=import_picocolors.default.createColors(colors),rows=rules.map(({id,summary,severities,fixable})=>[id,shown(severities.recommended),shown(severities.strict),fixable?"yes":"",summary]),widths=headings.map((heading,column)=>Math.max(heading.length,...rows.map(row=>row[column]?.length??0))),line=(cells,style)=>cells.map((cell,column)=>column===cells.length-1?style(cell):style(cell.padEnd(widths[column]??0))).join("  "),colored=cell=>/^error\b/.test(cell)?paint.red(cell):/^warning\b/.test(cell)?paint.yellow(cell):cell;return[line(headings,paint.bold),...rows.map(row=>line(row,colored))].map(text=>`${text}
+`,"workflow-not-checked":`# workflow-not-checked
+
+With \`eic lint --against-workflow deploy.yml\`, each use of the action in the workflow is compared with the policy. For some requests only the run decides if the policy allows them: an instance ID is an expression, or a condition is about the tags of the instance or the caller's address. Give the values of expressions with \`--variable\`, by the names that [\`eic policy needed\`](../linting.md#the-least-policy-for-a-workflow) prints. The rule is off without \`--against-workflow\`.
+
+## Example
+
+The steps of the workflow \`deploy.yml\`:
+
+\`\`\`yaml
+- uses: aws-actions/configure-aws-credentials@8df5847569e6427dd6c4fb1cf565c83acfa8afa7 # v6.0.0
+  with:
+    role-to-assume: arn:aws:iam::111122223333:role/deploy
+    aws-region: eu-central-1
+- uses: org/eic-action@v1
+  with:
+    instance-ids: \${{ vars.INSTANCE_IDS }}
+    connection-type: direct
+    run: uptime
+\`\`\`
+
+The policy of the role:
+
+\`\`\`json
+{
+  "Version": "2012-10-17",
+  "Statement": [
+    {
+      "Effect": "Allow",
+      "Action": "ec2-instance-connect:SendSSHPublicKey",
+      "Resource": "arn:aws:ec2:eu-central-1:111122223333:instance/i-0123456789abcdef0",
+      "Condition": {
+        "StringEquals": {
+          "ec2:osuser": "ec2-user"
+        }
+      }
+    },
+    {
+      "Effect": "Allow",
+      "Action": "ec2:GetConsoleOutput",
+      "Resource": "arn:aws:ec2:eu-central-1:111122223333:instance/i-0123456789abcdef0"
+    },
+    {
+      "Effect": "Allow",
+      "Action": "ec2:DescribeInstances",
+      "Resource": "*"
+    }
+  ]
+}
+\`\`\`
+
+## Output
+
+\`\`\`text
+policy.json:2:3  warning  It is not known if the policy allows this: The step at deploy.yml:8:15 needs ec2-instance-connect:SendSSHPublicKey on arn:aws:ec2:eu-central-1:111122223333:instance/\${{ vars.INSTANCE_IDS }} with ec2:osuser ec2-user, and 1 more of its requests.  workflow-not-checked
+    1 | {
+  > 2 |   "Version": "2012-10-17",
+      |   ^^^^^^^^^
+    3 |   "Statement": [
+  why: A value of the workflow is an expression, or a condition is about tags or addresses, so that nothing is known about the request.
+
+no errors, 1 warning in 1 file.
+\`\`\`
+
+## The fix
+
+If the workflow is right, allow the instances by a pattern that has all of them, or give the IDs with \`--variable INSTANCE-ID=i-0123456789abcdef0\`.
+
+\`\`\`json
+{
+  "Version": "2012-10-17",
+  "Statement": [
+    {
+      "Effect": "Allow",
+      "Action": "ec2-instance-connect:SendSSHPublicKey",
+      "Resource": "arn:aws:ec2:eu-central-1:111122223333:instance/*",
+      "Condition": {
+        "StringEquals": {
+          "ec2:osuser": "ec2-user"
+        }
+      }
+    },
+    {
+      "Effect": "Allow",
+      "Action": "ec2:GetConsoleOutput",
+      "Resource": "arn:aws:ec2:eu-central-1:111122223333:instance/*"
+    },
+    {
+      "Effect": "Allow",
+      "Action": "ec2:DescribeInstances",
+      "Resource": "*"
+    }
+  ]
+}
+\`\`\`
+
+## Not a finding
+
+The expression has no effect on what this policy allows: it names no instance.
+
+\`\`\`json
+{
+  "Version": "2012-10-17",
+  "Statement": [
+    {
+      "Effect": "Allow",
+      "Action": "ec2-instance-connect:SendSSHPublicKey",
+      "Resource": "*",
+      "Condition": {
+        "StringEquals": {
+          "ec2:osuser": "ec2-user"
+        }
+      }
+    },
+    {
+      "Effect": "Allow",
+      "Action": "ec2:GetConsoleOutput",
+      "Resource": "*"
+    },
+    {
+      "Effect": "Allow",
+      "Action": "ec2:DescribeInstances",
+      "Resource": "*"
+    }
+  ]
+}
+\`\`\`
+`};var describedRules=[..._chunk_HLF3IR4T_js__WEBPACK_IMPORTED_MODULE_1__/* .allRules */ .V7.map(rule=>{let{id,summary,why,fixable,options={}}=rule;return{id,summary,why,severities:inPresets(preset=>(0,_chunk_JQ6JBLE7_js__WEBPACK_IMPORTED_MODULE_14__/* .severityIn */ .f)(preset,rule)),fixable,options}}),withoutRule("expired-ignore","warning","An entry of the configuration's ignores is past its date.","What it left out is reported again."),withoutRule("unused-ignore","warning","An entry of the configuration's ignores leaves no finding out.","It would hide a finding that somebody makes by mistake later."),withoutRule("internal-error","error","A rule failed on a policy.","This is a defect of the linter; please report it with the policy.")];function withoutRule(id,severity,summary,why){return{id,summary,why,severities:inPresets(()=>severity),fixable:!1,options:{}}}function inPresets(severityOf){let[recommended,strict,all]=_chunk_XWUX2JIB_js__WEBPACK_IMPORTED_MODULE_10__/* .presets */ .v4.map(severityOf);return{recommended:recommended??"off",strict:strict??"off",all:all??"off"}}var import_picocolors=(0,_chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_13__/* .__toESM */ .f1)((0,_chunk_BZRZDATE_js__WEBPACK_IMPORTED_MODULE_0__/* .require_picocolors */ .O)()),headings=["rule","recommended","strict","--fix","finds"];function ruleTable(rules,colors){let paint=import_picocolors.default.createColors(colors),rows=rules.map(({id,summary,severities,fixable})=>[id,shown(severities.recommended),shown(severities.strict),fixable?"yes":"",summary]),widths=headings.map((heading,column)=>Math.max(heading.length,...rows.map(row=>row[column]?.length??0))),line=(cells,style)=>cells.map((cell,column)=>column===cells.length-1?style(cell):style(cell.padEnd(widths[column]??0))).join("  "),colored=cell=>/^error\b/.test(cell)?paint.red(cell):/^warning\b/.test(cell)?paint.yellow(cell):cell;return[line(headings,paint.bold),...rows.map(row=>line(row,colored))].map(text=>`${text}
 `).join("")}function shown(severity){return severity==="off"?"–":severity}var import_picocolors3=(0,_chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_13__/* .__toESM */ .f1)((0,_chunk_BZRZDATE_js__WEBPACK_IMPORTED_MODULE_0__/* .require_picocolors */ .O)());var import_picocolors2=(0,_chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_13__/* .__toESM */ .f1)((0,_chunk_BZRZDATE_js__WEBPACK_IMPORTED_MODULE_0__/* .require_picocolors */ .O)()),maxBlock=50,keptLines=12;function pageText(markdown,width,colors){let paint=import_picocolors2.default.createColors(colors),blocks=[];for(let[,code,prose=""]of markdown.replace(/^# .*\n+/,"").matchAll(/^```\w*\n([\s\S]*?)^```$|((?:^(?!```).+\n?)+)/gm))code!==void 0?blocks.push(shortened(code.trimEnd().split(`
 `)).map(indented).join(`
 `)):prose.startsWith("## ")?blocks.push(paint.bold(prose.slice(3).trim())):blocks.push(wrapped(withoutLinks(prose),width));return`${blocks.join(`

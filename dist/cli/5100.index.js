@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 6501;
-exports.ids = [6501];
+exports.id = 5100;
+exports.ids = [5100];
 exports.modules = {
 
 /***/ 1298:
@@ -97,14 +97,14 @@ var controls=/[\x00-\x08\x0a-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]/g,colors=/
 
 /***/ }),
 
-/***/ 6501:
+/***/ 5100:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runTrust: () => (/* binding */ runTrust)
 /* harmony export */ });
-/* harmony import */ var _chunk_JMEXTRSU_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6909);
 /* harmony import */ var _chunk_ROXQPGZO_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5325);
+/* harmony import */ var _chunk_JMEXTRSU_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6909);
 /* harmony import */ var _chunk_NLF4HL2I_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5278);
 /* harmony import */ var _chunk_NL6BFP43_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2142);
 /* harmony import */ var _chunk_2GI7F5R3_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1298);
