@@ -159,9 +159,13 @@ export const rooms = [
   {
     path: 'sandbox',
     about: 'an embedded AWS with SSH servers, for tests and `eic sandbox`',
-    mayImport: ['ssh2'],
+    mayImport: ['ssh2', 'policy'],
   },
   { path: 'sandbox/aws', about: 'the AWS endpoint: signatures, calls, faults' },
+  {
+    path: 'sandbox/iam',
+    about: 'the requests that IAM evaluates for each call, and the policies that decide them',
+  },
   { path: 'sandbox/network', about: 'VPC, subnets, routes, network ACLs, security groups, prefix lists' },
   { path: 'sandbox/certificates', about: 'X.509 certificates, and an authority that exists only in memory' },
   { path: 'sandbox/metadata', about: "the pages of the instances' metadata, with signed keys" },

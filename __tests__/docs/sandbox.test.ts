@@ -160,6 +160,13 @@ describe('the examples in docs/sandbox.md', { timeout: 60_000 }, () => {
     expect(await tryExample('ssh -i key')).toEqual({ code: 0, stdout: 'ec2-user is logged in\n' });
   });
 
+  it.skipIf(!hasAwsCli)('refuse what a policy does not allow', async () => {
+    const { code, stdout } = await tryExample('--policy policy.json');
+    expect(stdout).toBe('1\n');
+    // The AWS CLI ends with 254 or 255 if the service returned an error, by its version.
+    expect([254, 255]).toContain(code);
+  });
+
   it('throttle', async () => {
     const { code, stdout } = await tryExample('--fault throttled');
     expect(stdout).toContain('pushed at last');

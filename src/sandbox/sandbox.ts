@@ -1,10 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Policy } from '../policy/model';
 import { bootLog } from './aws/console-output';
 import { AwsEndpoint, type RecordedCall } from './aws/endpoint';
 import { type Fault, Faults } from './aws/faults';
 import { startHttpServers } from './http-servers';
+import { Access } from './iam/access';
+import { callerOf } from './iam/caller';
+import { readPolicy } from './iam/read-policy';
 import {
   hostName,
   type InstanceRecord,
@@ -52,6 +56,16 @@ export interface SandboxOptions {
   readonly network?: SandboxNetworkOptions;
   /** EC2 Instance Connect Endpoints; default: none. */
   readonly endpoints?: readonly SandboxEndpointOptions[];
+  /**
+   * JSON texts of the caller's identity policies; default none: everything is allowed. With them a call is refused
+   * unless they allow it.
+   */
+  readonly policies?: readonly string[];
+  /**
+   * ARN of the caller: a user (default `user/sandbox`), or a session of a role, such as
+   * `arn:aws:sts::123456789012:assumed-role/deploy/GitHubActions`.
+   */
+  readonly principal?: string;
   /** Whether the credentials in `env` are session credentials, with a session token; default `false`. */
   readonly sessionCredentials?: boolean;
   /** TCP port of the AWS endpoint and of the metadata pages; default: a free one. */
@@ -128,6 +142,8 @@ export interface Sandbox {
   fail(operation: string, fault: Fault): void;
   /** Removes the faults of an operation, or all. */
   clearFaults(operation?: string): void;
+  /** Replaces the caller's policies. @throws SandboxError if one is malformed */
+  setPolicies(policies: readonly string[]): void;
   /** Ends everything that was started: servers, connections, commands, directories. */
   close(): Promise<void>;
 }
@@ -135,6 +151,10 @@ export interface Sandbox {
 function refuseDuplicates(what: string, values: readonly string[]): void {
   const twice = values.find((value, index) => values.indexOf(value) !== index);
   if (twice !== undefined) throw new SandboxError(`Two instances have the ${what} ${twice}`);
+}
+
+function policiesOf(texts: readonly string[]): Policy[] {
+  return texts.map((text, index) => readPolicy(text, `Policy ${index + 1}`));
 }
 
 /**
@@ -208,19 +228,22 @@ async function start(options: SandboxOptions, undoing: Undoing): Promise<Sandbox
 
   const calls: RecordedCall[] = [];
   const faults = new Faults();
-  const principal = `arn:aws:iam::${accountId}:user/sandbox`;
+  const { principal = `arn:aws:iam::${accountId}:user/sandbox` } = options;
   const credentials = {
     accessKeyId: `SANDBOX${randomBytes(6).toString('hex').toUpperCase()}`,
     secretAccessKey: randomBytes(30).toString('base64url'),
     ...(options.sessionCredentials === true && { sessionToken: randomBytes(120).toString('base64') }),
   };
+  const caller = callerOf(principal, accountId, credentials.accessKeyId.slice(-12));
+  const access = new Access(caller, accountId, policiesOf(options.policies ?? []));
   const record = (call: RecordedCall): void => void calls.push(call);
   const createdAt = now() - 86_400_000;
   const endpoints = await startEndpoints(
     options.endpoints ?? [],
     { region, folder: folder.path, createdAt },
     {
-      principal,
+      access,
+      accountId,
       credentials,
       faults,
       sshPort,
@@ -235,8 +258,7 @@ async function start(options: SandboxOptions, undoing: Undoing): Promise<Sandbox
   const publicKeys = new Map(machines.map(({ record, publicKeys: keys }) => [record.id, keys]));
   const aws = new AwsEndpoint({
     accountId,
-    principal,
-    userId: `AIDA${credentials.accessKeyId.slice(-12)}`,
+    access,
     credentials,
     instances: records,
     endpoints: described,
@@ -314,6 +336,7 @@ async function start(options: SandboxOptions, undoing: Undoing): Promise<Sandbox
     serialPushes: serialKeys.pushes,
     fail: (operation, fault) => faults.add(operation, fault),
     clearFaults: (operation) => faults.clear(operation),
+    setPolicies: (texts) => access.setPolicies(policiesOf(texts)),
     close: () => undoing.run(),
   };
 }

@@ -44,6 +44,9 @@ Examples:
   # One of two instances is private: it is reached through an endpoint.
   eic sandbox --instances 2 --private web-2 -- ./deploy.sh
 
+  # Does this policy allow all that the command needs?
+  eic sandbox --policy policy.json -- ./deploy.sh
+
   # Keep a sandbox running. The file appears as soon as it is ready.
   eic sandbox --write-env sandbox.env &
   sandbox=$!
@@ -73,6 +76,11 @@ export function sandboxCommand(): Command {
         wholeNumber(0, 100),
       )
       .option('--fault <kind=target>', 'make something fail, see below; may be repeated', faultOptions)
+      .option(
+        '--policy <file>',
+        'refuse calls that the IAM policy in this file (JSON) does not allow; may be repeated',
+        (path: string, before: readonly string[] = []) => [...before, path],
+      )
       // Not --env-file: Node takes that for itself, even after the program's name.
       .option('--write-env <path>', 'write the variables to a file instead, and remove it at the end')
       .option(

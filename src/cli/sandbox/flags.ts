@@ -9,6 +9,8 @@ export interface SandboxFlags {
   /** Number of EC2 Instance Connect Endpoints; default: 1 if an instance is private. */
   readonly endpoints?: number;
   readonly fault?: readonly FaultOption[];
+  /** Files with identity policies. */
+  readonly policy?: readonly string[];
   readonly writeEnv?: string;
   readonly port?: number;
   readonly sshPort?: number;

@@ -5,13 +5,15 @@ import { StopSignal } from '../stop-signal';
 import type { FaultOption } from './fault-option';
 import type { SandboxFlags } from './flags';
 import { instancesWith } from './instances';
+import { policyTexts } from './policies';
 import { environmentWith, sandboxVariables, shellCode } from './variables';
 import { VariablesFile } from './variables-file';
 
 /**
  * Runs a sandbox for the length of a command, or without one until a signal stops it. The exit code is the command's.
  *
- * @throws UsageError if a flag names an instance that does not exist, or if the file of `--write-env` cannot be written
+ * @throws UsageError if a flag names an instance that does not exist, or if the file of `--write-env` cannot be written,
+ *   or one of `--policy` cannot be read or has no identity policy
  */
 export async function runSandbox(command: readonly string[], flags: SandboxFlags): Promise<void> {
   const { fault: faults = [], private: privateNames = [] } = flags;
@@ -21,6 +23,7 @@ export async function runSandbox(command: readonly string[], flags: SandboxFlags
     ...options,
     osUsers,
   }));
+  const policies = policyTexts(flags.policy ?? []);
   const stop = new StopSignal();
   ignoreClosedPipe();
   const sandbox = await startSandbox({
@@ -28,6 +31,7 @@ export async function runSandbox(command: readonly string[], flags: SandboxFlags
     endpoints: Array.from({ length: endpoints }, () => ({})),
     region: flags.region,
     keyLifetimeSeconds: flags.keyLifetime,
+    policies,
     ...(flags.port !== undefined && { port: flags.port }),
     ...(flags.sshPort !== undefined && { sshPort: flags.sshPort }),
   });

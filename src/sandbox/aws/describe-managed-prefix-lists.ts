@@ -5,7 +5,10 @@ import { AwsError } from './error';
 import { paginate } from './pagination';
 
 /** Returns the ARN of a prefix list. Those of AWS have the account `aws`. */
-function prefixListArn({ id, ownerId }: PrefixList, { region }: Network): string {
+export function prefixListArn(
+  { id, ownerId }: Pick<PrefixList, 'id' | 'ownerId'>,
+  { region }: Network,
+): string {
   return `arn:aws:ec2:${region}:${ownerId.toLowerCase()}:prefix-list/${id}`;
 }
 

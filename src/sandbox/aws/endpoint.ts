@@ -1,5 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Access, AccessRequest, Circumstances } from '../iam/access';
+import { AccessRefused, requireAccess } from '../iam/access-refused';
+import { ec2Requests } from '../iam/ec2-requests';
+import { pushRequests } from '../iam/eic-requests';
 import type { InstanceRecord } from '../instance';
 import type { Network } from '../network/network';
 import type { PushedKeys } from '../pushed-keys';
@@ -35,15 +39,16 @@ export interface RecordedCall {
   readonly status: number;
   /** Error code of the response; `null` on success. */
   readonly errorCode: string | null;
+  /** The request that the caller's policies do not allow. */
+  readonly refused?: AccessRequest;
   readonly requestId: string;
 }
 
 /** The state that responses are made from. */
 export interface AwsState {
   readonly accountId: string;
-  /** ARN and unique ID of the caller. */
-  readonly principal: string;
-  readonly userId: string;
+  /** The caller and its permissions. */
+  readonly access: Access;
   readonly credentials: SandboxCredentials;
   readonly instances: readonly InstanceRecord[];
   /** Returns the network of a Region. */
@@ -132,6 +137,7 @@ export class AwsEndpoint {
     let principal: string | null = null;
     let answer: Answer | undefined;
     let errorCode: string | null = null;
+    let refused: AccessRequest | undefined;
     const signedFor = serviceSignedFor(request);
     const foreign = signedFor === undefined || isAwsService(signedFor) ? undefined : signedFor;
     try {
@@ -146,12 +152,19 @@ export class AwsEndpoint {
         body,
       };
       const { region } = await verifySignature(signed, call.service, state.credentials, time);
-      principal = state.principal;
+      principal = state.access.caller.arn;
       await state.faults.apply(call.operation, gone.signal);
-      answer = this.#answerOf(call, region, requestId, body);
+      const circumstances = {
+        region,
+        sourceIp: request.socket.remoteAddress ?? '',
+        userAgent: request.headers['user-agent'],
+        time,
+      };
+      answer = this.#answerOf(call, circumstances, requestId, body);
     } catch (error) {
       if (error instanceof AwsError) {
         errorCode = error.code;
+        if (error instanceof AccessRefused) refused = error.request;
         if (foreign !== undefined) answer = foreignServiceAnswer(foreign, error, request, requestId);
         else answer = errorAnswer(call.service, error, requestId);
       } else if (!(error instanceof ConnectionReset) && !gone.signal.aborted) {
@@ -167,6 +180,7 @@ export class AwsEndpoint {
       principal,
       status: answer?.status ?? 0,
       errorCode,
+      ...(refused && { refused }),
       requestId,
     });
     if (answer === undefined) {
@@ -182,14 +196,14 @@ export class AwsEndpoint {
     response.end(answer.body);
   }
 
-  #answerOf(call: ParsedCall, region: string, requestId: string, body: Buffer): Answer {
-    if (call.service === 'ec2') return this.#ec2(call, region, requestId);
-    if (call.service === 'ec2-instance-connect') return this.#eic(call, region, requestId, body);
-    const { principal: arn, userId, accountId } = this.#state;
+  #answerOf(call: ParsedCall, circumstances: Circumstances, requestId: string, body: Buffer): Answer {
+    if (call.service === 'ec2') return this.#ec2(call, circumstances, requestId);
+    if (call.service === 'ec2-instance-connect') return this.#eic(call, circumstances, requestId, body);
+    const { access, accountId } = this.#state;
     return {
       status: 200,
       contentType: 'text/xml',
-      body: getCallerIdentity(call.parameters, { arn, userId, accountId }, requestId),
+      body: getCallerIdentity(call.parameters, { ...access.caller, accountId }, requestId),
     };
   }
 
@@ -197,7 +211,7 @@ export class AwsEndpoint {
     return this.#state.instances.filter((instance) => instance.region === region);
   }
 
-  #ec2(call: ParsedCall, region: string, requestId: string): Answer {
+  #ec2(call: ParsedCall, circumstances: Circumstances, requestId: string): Answer {
     const { parameters, operation: action } = call;
     if (action === '')
       throw new AwsError('MissingAction', 'The request is missing an action or operation parameter.');
@@ -206,11 +220,9 @@ export class AwsEndpoint {
     if (operation === undefined || version !== ec2Version) {
       throw new AwsError('InvalidAction', `The action ${action} is not valid for this web service.`);
     }
-    if (parameters.get('DryRun') === 'true') {
-      throw new AwsError('DryRunOperation', 'Request would have succeeded, but DryRun flag is set.');
-    }
-    const { accountId, pageSize, consoleOutput, now } = this.#state;
-    const content = operation({
+    const { accountId, pageSize, consoleOutput, now, access } = this.#state;
+    const { region } = circumstances;
+    const ec2Call = {
       parameters,
       instances: this.#instances(region),
       network: this.#state.networkOf(region),
@@ -219,7 +231,12 @@ export class AwsEndpoint {
       pageSize,
       consoleOutput,
       now: now(),
-    });
+    };
+    requireAccess(access, 'ec2', ec2Requests(action, ec2Call), circumstances);
+    if (parameters.get('DryRun') === 'true') {
+      throw new AwsError('DryRunOperation', 'Request would have succeeded, but DryRun flag is set.');
+    }
+    const content = operation(ec2Call);
     const namespace = { xmlns: `http://ec2.amazonaws.com/doc/${ec2Version}/` };
     return {
       status: 200,
@@ -228,7 +245,7 @@ export class AwsEndpoint {
     };
   }
 
-  #eic(call: ParsedCall, region: string, requestId: string, body: Buffer): Answer {
+  #eic(call: ParsedCall, circumstances: Circumstances, requestId: string, body: Buffer): Answer {
     const operation = eicOperations.get(call.operation);
     if (operation === undefined) {
       throw new AwsError(
@@ -238,8 +255,12 @@ export class AwsEndpoint {
     }
     const input = parseJsonObject(body.toString());
     if (input === undefined) throw new AwsError('SerializationException', 'The body is not a JSON object.');
-    const { pushedKeys, serialKeys, principal: caller } = this.#state;
+    const { pushedKeys, serialKeys, access, accountId } = this.#state;
+    const { region } = circumstances;
     const instances = this.#instances(region);
+    const requests = pushRequests(call.operation, input, instances, { region, accountId });
+    requireAccess(access, 'ec2-instance-connect', requests, circumstances);
+    const caller = access.caller.arn;
     const output = operation({ input, instances, pushedKeys, serialKeys, caller, requestId });
     return { status: 200, contentType: 'application/x-amz-json-1.1', body: JSON.stringify(output) };
   }

@@ -37,7 +37,11 @@ export function denied(operation: string, principal: string): Fault {
 }
 
 /** The error of a service for a call that IAM policies do not allow. */
-function refusal(service: AwsService, sentence: string, status?: number): Fault {
+export function refusal(
+  service: AwsService,
+  sentence: string,
+  status?: number,
+): Fault & { readonly code: string; readonly message: string } {
   switch (service) {
     case 'ec2':
       return {

@@ -17,7 +17,8 @@ import type { XmlElements } from './xml';
 /** Quota of EC2: rules for IPv4 in a direction of a group, and the same for IPv6. */
 const maximumRules = 60;
 
-function groupOf(parameters: QueryParameters, { securityGroups }: Network): SecurityGroup {
+/** Returns the group that a call names. @throws AwsError if there is none */
+export function groupOf(parameters: QueryParameters, { securityGroups }: Network): SecurityGroup {
   const [id, name] = [parameters.get('GroupId'), parameters.get('GroupName')];
   if (id === undefined && name === undefined) {
     throw new AwsError('MissingParameter', 'The request must contain the parameter groupName or groupId');

@@ -24,14 +24,14 @@ function addressOf(number: bigint, isV4: boolean): string {
 }
 
 /** An IPv4 or IPv6 block. */
-export interface Block {
+interface Block {
   readonly isV4: boolean;
   readonly start: bigint;
   readonly length: number;
 }
 
 /** Parses a CIDR block. Undefined if it is malformed. */
-export function parseBlock(cidr: string): Block | undefined {
+function parseBlock(cidr: string): Block | undefined {
   const [, address = '', bits = ''] = /^([^/]+)\/(\d{1,3})$/.exec(cidr) ?? [];
   const isV4 = isIPv4(address);
   const width = isV4 ? 32 : 128;

@@ -9,6 +9,9 @@ import { AwsError } from '../aws/error';
 import { ConnectionReset, type Faults } from '../aws/faults';
 import type { SandboxCredentials } from '../aws/sigv4';
 import type { CertificateAuthority } from '../certificates/authority';
+import type { Access, AccessRequest } from '../iam/access';
+import { AccessRefused, requireAccess } from '../iam/access-refused';
+import { tunnelRequests } from '../iam/eic-requests';
 import { bindAll, stopListening } from '../loopback';
 import type { DescribedEndpoint, EndpointRecord, SandboxEndpointOptions } from './endpoint-record';
 import { tunnelRequest, verifyTunnelUrl } from './open-tunnel';
@@ -20,7 +23,9 @@ const usableStates = ['create-complete', 'update-in-progress', 'update-complete'
 
 /** The state that an endpoint's responses are made from. */
 export interface TunnelState {
-  readonly principal: string;
+  /** The caller and its permissions. */
+  readonly access: Access;
+  readonly accountId: string;
   readonly credentials: SandboxCredentials;
   /** Faults of the operation `OpenTunnel`. */
   readonly faults: Faults;
@@ -168,13 +173,13 @@ export class TunnelServer {
   }
 
   async #answer(request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> {
-    const { principal, record, credentials, faults, now } = this.#state;
+    const { access, accountId, record, credentials, faults, now } = this.#state;
     const [requestId, time] = [randomUUID(), now()];
     const gone = new AbortController();
     socket.once('close', () => gone.abort());
     socket.on('error', () => gone.abort());
     let caller: string | null = null;
-    const recordAs = (status: number, errorCode: string | null): void =>
+    const recordAs = (status: number, errorCode: string | null, refused?: AccessRequest): void =>
       record({
         service: 'ec2-instance-connect',
         operation: 'OpenTunnel',
@@ -183,12 +188,25 @@ export class TunnelServer {
         principal: caller,
         status,
         errorCode,
+        ...(refused && { refused }),
         requestId,
       });
     try {
       const query = verifyTunnelUrl(request, this.endpoint, credentials, time);
-      caller = principal;
+      caller = access.caller.arn;
       await faults.apply('OpenTunnel', gone.signal);
+      const { region } = this.endpoint;
+      requireAccess(
+        access,
+        'ec2-instance-connect',
+        tunnelRequests(query, this.endpoint, { region, accountId }),
+        {
+          region,
+          sourceIp: request.socket.remoteAddress ?? '',
+          userAgent: request.headers['user-agent'],
+          time,
+        },
+      );
       const fault = this.#faults.next();
       if (fault?.kind === 'refuse') {
         const body = fault.body ?? errorBody('Refused', 'The sandbox was asked to refuse the tunnel.');
@@ -204,7 +222,7 @@ export class TunnelServer {
       }
     } catch (error) {
       if (error instanceof AwsError) {
-        recordAs(error.status, error.code);
+        recordAs(error.status, error.code, error instanceof AccessRefused ? error.request : undefined);
         respond(socket, error.status, errorBody(error.code, error.message), requestId);
       } else {
         recordAs(0, null);
