@@ -49,13 +49,22 @@ function publicName(address: string, region: string): string {
   return `ec2-${address.replaceAll('.', '-')}.${region}.compute.amazonaws.com`;
 }
 
+function privateName(instance: InstanceRecord): string {
+  return `${hostName(instance)}.${instance.region}.compute.internal`;
+}
+
+/** Returns an address that begins as those of EC2 do. */
+function macAddress(instanceId: string): string {
+  return ['0a', ...(instanceId.slice(-10).match(/../g) ?? [])].join(':');
+}
+
 function element(instance: InstanceRecord, network: Network): XmlElements {
   const { privateAddress, publicAddress, ipv6Address, region } = instance;
   return {
     instanceId: instance.id,
     imageId: instance.imageId,
     instanceState: { code: stateCodes[instance.state], name: instance.state },
-    privateDnsName: privateAddress === null ? '' : `${hostName(instance)}.${region}.compute.internal`,
+    privateDnsName: privateAddress === null ? '' : privateName(instance),
     dnsName: publicAddress === null ? '' : publicName(publicAddress, region),
     reason: '',
     amiLaunchIndex: 0,
@@ -69,6 +78,7 @@ function element(instance: InstanceRecord, network: Network): XmlElements {
     privateIpAddress: privateAddress ?? undefined,
     ipAddress: publicAddress ?? undefined,
     ipv6Address: ipv6Address ?? undefined,
+    ebsOptimized: false,
     sourceDestCheck: true,
     groupSet: groupSet(instance, network),
     architecture: 'x86_64',
@@ -83,6 +93,8 @@ function element(instance: InstanceRecord, network: Network): XmlElements {
       httpTokens: 'required',
       httpPutResponseHopLimit: 2,
       httpEndpoint: 'enabled',
+      httpProtocolIpv6: 'disabled',
+      instanceMetadataTags: 'disabled',
     },
     platformDetails: 'Linux/UNIX',
   };
@@ -109,6 +121,9 @@ function networkInterfaces(instance: InstanceRecord, network: Network): XmlEleme
       subnetId: instance.subnetId,
       vpcId: instance.vpcId,
       ownerId: network.accountId,
+      description: '',
+      macAddress: macAddress(id),
+      privateDnsName: privateAddress === null ? undefined : privateName(instance),
       status: 'in-use',
       sourceDestCheck: true,
       groupSet: groupSet(instance, network),

@@ -65,6 +65,13 @@ export const describeSubnets: Ec2Operation = ({ parameters, network, accountId, 
         defaultForAz: false,
         mapPublicIpOnLaunch: routes.some(({ target }) => target.startsWith('igw-')),
         assignIpv6AddressOnCreation: false,
+        enableDns64: false,
+        ipv6Native: false,
+        privateDnsNameOptionsOnLaunch: {
+          hostnameType: 'ip-name',
+          enableResourceNameDnsARecord: false,
+          enableResourceNameDnsAAAARecord: false,
+        },
         tagSet: tagSet(subnet.tags),
       };
     }),
