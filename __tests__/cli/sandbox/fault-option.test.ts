@@ -8,6 +8,7 @@ describe('--fault', () => {
   it.each([
     ['stopped=web-2', { kind: 'stopped', instance: 'web-2' }],
     ['empty-console=all', { kind: 'empty-console', instance: 'all' }],
+    ['no-route=web-1', { kind: 'no-route', instance: 'web-1' }],
     ['denied=SendSSHPublicKey', { kind: 'denied', operation: 'SendSSHPublicKey' }],
     ['denied=ec2:describeinstances', { kind: 'denied', operation: 'DescribeInstances' }],
     ['throttled=DescribeInstances:2', { kind: 'throttled', operation: 'DescribeInstances', times: 2 }],
@@ -25,7 +26,9 @@ describe('--fault', () => {
 
   it.each(['', 'stopped', 'stopped=', 'broken=web-1', 'Stopped=web-1', '=web-1'])('refuses %j', (text) => {
     expect(() => faultOptions(text)).toThrow(InvalidArgumentError);
-    expect(() => faultOptions(text)).toThrow('It takes stopped=INSTANCE, empty-console=INSTANCE, denied=');
+    expect(() => faultOptions(text)).toThrow(
+      'It takes stopped=INSTANCE, empty-console=INSTANCE, status-impaired=INSTANCE, ',
+    );
   });
 
   it.each([

@@ -1,15 +1,31 @@
 import { InvalidArgumentError } from 'commander';
 import { operations } from '../../sandbox/aws/faults';
 
+/** The faults of an instance, with what they mean. */
+const instanceFaults = {
+  stopped: 'the instance is stopped',
+  'empty-console': 'its console output is empty: no known host keys',
+  'status-impaired': 'its status check fails',
+  'group-closed': 'its security group allows nothing',
+  'acl-closed': 'the network ACL of its subnet denies everything',
+  'no-route': 'its subnet has no route to the internet',
+} as const;
+
+/** A fault of an instance. */
+export type InstanceFault = keyof typeof instanceFaults;
+
+function isInstanceFault(kind: string): kind is InstanceFault {
+  return Object.hasOwn(instanceFaults, kind);
+}
+
 /** A value of `--fault`. */
 export type FaultOption =
-  | { readonly kind: 'stopped' | 'empty-console'; readonly instance: string }
+  | { readonly kind: InstanceFault; readonly instance: string }
   | { readonly kind: 'denied' | 'throttled'; readonly operation: string; readonly times?: number };
 
 /** The forms of `--fault`, for its help. */
 export const faultForms: readonly (readonly [form: string, meaning: string])[] = [
-  ['stopped=INSTANCE', 'the instance is stopped'],
-  ['empty-console=INSTANCE', 'its console output is empty: no known host keys'],
+  ...Object.entries(instanceFaults).map(([kind, meaning]) => [`${kind}=INSTANCE`, meaning] as const),
   ['denied=OPERATION[:TIMES]', 'no IAM policy allows the call'],
   ['throttled=OPERATION[:TIMES]', 'AWS rejects the call because there are too many'],
 ];
@@ -44,10 +60,8 @@ function timesFrom(text: string): number {
 
 function parseFault(text: string): FaultOption {
   const [, kind = '', target = ''] = /^([a-z-]+)=(.+)$/.exec(text) ?? [];
+  if (isInstanceFault(kind)) return { kind, instance: target };
   switch (kind) {
-    case 'stopped':
-    case 'empty-console':
-      return { kind, instance: target };
     case 'denied':
     case 'throttled':
       return { kind, ...parseCalls(target) };

@@ -1,5 +1,6 @@
 import type { SandboxInstanceOptions } from '../../sandbox/sandbox';
 import { UsageError } from '../usage-error';
+import { placeWith } from './broken-network';
 import type { FaultOption } from './fault-option';
 
 /**
@@ -33,6 +34,8 @@ export function instancesWith(
       name,
       ...(kinds.includes('stopped') && { state: 'stopped' }),
       ...(kinds.includes('empty-console') && { consoleOutput: null }),
+      ...(kinds.includes('status-impaired') && { statusChecks: 'impaired' as const }),
+      ...placeWith(kinds),
       ...(privateNames.some(concerns) && { publicAddress: null }),
     };
   });

@@ -2,6 +2,7 @@ import { denied, type Sandbox, startSandbox, throttled } from '../../sandbox/san
 import { exitCodeOf, runCommand } from '../run-command';
 import { ignoreClosedPipe } from '../standard-output';
 import { StopSignal } from '../stop-signal';
+import { brokenNetwork } from './broken-network';
 import type { FaultOption } from './fault-option';
 import type { SandboxFlags } from './flags';
 import { instancesWith } from './instances';
@@ -32,6 +33,7 @@ export async function runSandbox(command: readonly string[], flags: SandboxFlags
     region: flags.region,
     keyLifetimeSeconds: flags.keyLifetime,
     policies,
+    ...(faults.length > 0 && { network: brokenNetwork }),
     ...(flags.port !== undefined && { port: flags.port }),
     ...(flags.sshPort !== undefined && { sshPort: flags.sshPort }),
   });
