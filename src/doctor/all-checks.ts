@@ -16,8 +16,8 @@ import { routeTableCheck } from './checks/route-table';
 import { securityGroupsCheck } from './checks/security-groups';
 import { statusChecks } from './checks/status-checks';
 
-/** All checks, in the order of the chain from the credentials to the login. */
-export const allChecks: readonly Check[] = [
+/** The checks that only ask AWS's API, in the order of the chain. */
+export const apiChecks: readonly Check[] = [
   credentialsCheck,
   identityCheck,
   region,
@@ -35,3 +35,6 @@ export const allChecks: readonly Check[] = [
   egress,
   networkAclCheck,
 ];
+
+/** All checks, in the order of the chain from the credentials to the login. */
+export const allChecks: readonly Check[] = [...apiChecks];

@@ -11,7 +11,7 @@ import {
   type PortsVerdict,
 } from '../network/network-acl';
 import type { Subject } from '../subject';
-import { worst } from '../worst';
+import { asCertain, worst } from '../worst';
 
 /** Whether the network ACLs on the way pass the connection and its responses: they keep no state. */
 export const networkAclCheck: Check = {
@@ -29,7 +29,7 @@ export const networkAclCheck: Check = {
   async run(subject) {
     const all = await hops(subject);
     if (all.length === 0) return notApplicable('The way of the route through the network is not known.');
-    return worst(await Promise.all(all.map((hop) => judge(hop, subject))));
+    return worst(await Promise.all(all.map(async (hop) => asCertain(await judge(hop, subject), hop.from))));
   },
 };
 

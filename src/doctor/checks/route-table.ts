@@ -2,10 +2,9 @@ import type { RouteTable } from '@aws-sdk/client-ec2';
 import { type Check, type CheckResult, notApplicable, passed } from '../check';
 import { type Hop, hops, located } from '../facts/hops';
 import { routeTables } from '../facts/route-tables';
-import { isLocalAddress } from '../network/address-range';
 import { routeTarget, routeText, routeTo, tableOfSubnet } from '../network/route-table';
 import type { Subject } from '../subject';
-import { worst } from '../worst';
+import { asCertain, worst } from '../worst';
 
 /** Whether the subnet of each instance on the way has a route for the responses to the connection. */
 export const routeTableCheck: Check = {
@@ -20,7 +19,9 @@ export const routeTableCheck: Check = {
     const crossing = (await hops(subject)).filter(({ from, to }) => from.vpcId !== to.vpcId);
     if (crossing.length === 0)
       return notApplicable('The connection stays within the VPC, or its way is not known.');
-    return worst(await Promise.all(crossing.map((hop) => judge(hop, subject))));
+    return worst(
+      await Promise.all(crossing.map(async (hop) => asCertain(await judge(hop, subject), hop.from))),
+    );
   },
 };
 
@@ -39,16 +40,16 @@ async function judge(hop: Hop, subject: Subject): Promise<CheckResult> {
     return { state: 'unknown', summary: 'It cannot be told without the address at the other end.', evidence };
   }
   const found = routeTo(table, address);
-  const public_ = !isLocalAddress(to.address);
   const shown = address.includes('/') ? 'the internet' : address;
-  if (found === undefined) return noWay(`${table.RouteTableId} has no route to ${shown}.`, evidence, public_);
+  if (found === undefined)
+    return noWay(`${table.RouteTableId} has no route to ${shown}.`, evidence, to.isPublic);
   if (found.State === 'blackhole') {
     const text = `The route of ${table.RouteTableId} to ${shown} leads to ${routeTarget(found)}, which no longer exists.`;
     return { state: 'failed', summary: text, evidence, remedy: 'Replace this route.' };
   }
   const target = routeTarget(found);
   // A public address belongs to the internet gateway: responses through anything else have another source address.
-  if (public_ && !/^(igw-|local)/.test(target) && !isLocalAddress(address)) {
+  if (to.isPublic && !/^(igw-|local)/.test(target)) {
     const text = `${table.RouteTableId} leads to ${shown} through ${target}, so the public address of ${to.instanceId} cannot be reached.`;
     return noWay(text, evidence, true);
   }
@@ -57,11 +58,10 @@ async function judge(hop: Hop, subject: Subject): Promise<CheckResult> {
 
 /** The default route tells enough if there is one for a connection from the internet. */
 async function peerAddress({ from, to }: Hop, table: RouteTable): Promise<string | undefined> {
-  const isPublic = !isLocalAddress(to.address);
-  if (isPublic && routeTo(table, from.address) !== undefined) return from.address;
+  if (to.isPublic && routeTo(table, from.address) !== undefined) return from.address;
   const { address } = await located(from);
   if (!address.includes('/')) return address;
-  return isPublic ? address : undefined;
+  return to.isPublic ? address : undefined;
 }
 
 function noWay(summary: string, evidence: readonly string[], isPublic: boolean): CheckResult {

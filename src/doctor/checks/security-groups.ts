@@ -7,7 +7,7 @@ import { prefixListsOf, securityGroups } from '../facts/security-groups';
 import { singleAddressBlock } from '../network/address-range';
 import { concerns, groupVerdict, ruleText } from '../network/security-group';
 import type { Subject } from '../subject';
-import { worst } from '../worst';
+import { asCertain, worst } from '../worst';
 
 /** Whether the security groups of each instance on the way let the connection in. */
 export const securityGroupsCheck: Check = {
@@ -26,7 +26,7 @@ export const securityGroupsCheck: Check = {
   async run(subject) {
     const all = await hops(subject);
     if (all.length === 0) return notApplicable('The route needs no open port of the instance.');
-    return worst(await Promise.all(all.map((hop) => judge(hop, subject))));
+    return worst(await Promise.all(all.map(async (hop) => asCertain(await judge(hop, subject), hop.from))));
   },
 };
 

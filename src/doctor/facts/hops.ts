@@ -1,4 +1,4 @@
-import { isIPv6 } from 'node:net';
+import { isIP, isIPv6 } from 'node:net';
 import type { InstanceNetworkInterface } from '@aws-sdk/client-ec2';
 import type { RouteTarget } from '../../connect/routes/route';
 import type { FullyDescribed } from '../../instance/find';
@@ -7,7 +7,7 @@ import type { Peer } from '../network/peer';
 import type { Subject } from '../subject';
 import { describedInstance } from './described-instance';
 import { dialed } from './dialed';
-import { endpoints } from './endpoints';
+import { endpoints, wantsEndpoint } from './endpoints';
 import { fact } from './fact';
 import type { Located } from './located';
 import { routeTarget } from './route-target';
@@ -22,6 +22,8 @@ export interface Destination {
   /** Its address within the VPC: what rules of the other end see. */
   readonly inVpc: string;
   readonly port: number;
+  /** Whether the address is one of the internet: packets to it pass the internet gateway of the VPC. */
+  readonly isPublic: boolean;
   readonly vpcId: string;
   readonly subnetId: string;
   readonly groupIds: readonly string[];
@@ -34,6 +36,11 @@ export interface Origin extends Peer {
   readonly vpcId?: string | undefined;
   readonly subnetId?: string | undefined;
   readonly locate: () => Promise<Located>;
+  /**
+   * Whether the destination certainly sees this address. A runner that dials a private address may be behind a VPN or
+   * NAT, or nowhere near.
+   */
+  readonly isCertain: boolean;
 }
 
 /** One TCP connection on the way to the instance. */
@@ -61,6 +68,7 @@ export const hops = fact(async (subject): Promise<readonly Hop[]> => {
     vpcId,
     subnetId,
     locate: async () => ({ address: inVpc, source: 'its own' }),
+    isCertain: true,
   };
   return [firstHop, { from: bastion, to: destinationOf(target, await describedInstance(subject)) }];
 });
@@ -69,8 +77,12 @@ async function hopTo(target: RouteTarget, described: FullyDescribed, subject: Su
   const to = destinationOf(target, described);
   const address = isIPv6(target.address) ? '::/0' : '0.0.0.0/0';
   if (target.endpoint === undefined) {
+    const isFallback = wantsEndpoint(subject, described.instance);
+    // Dialed directly because nobody may look for an endpoint: then the way is not known.
+    if (isFallback) await endpoints(subject);
+    const isCertain = !isFallback && (to.isPublic || subject.runnerIp !== undefined);
     const locate = () => runnerAddress(subject, target.address);
-    return { from: { kind: 'runner', name: 'this runner', address, groupIds: [], locate }, to };
+    return { from: { kind: 'runner', name: 'this runner', address, groupIds: [], locate, isCertain }, to };
   }
   const { id } = target.endpoint;
   const endpoint = (await endpoints(subject)).find((one) => one.InstanceConnectEndpointId === id);
@@ -82,7 +94,16 @@ async function hopTo(target: RouteTarget, described: FullyDescribed, subject: Su
       : subnetBlock(subject, subnetId, isIPv6(target.address));
   const name = `the endpoint ${id}`;
   return {
-    from: { kind: 'endpoint', name, address, groupIds: SecurityGroupIds, vpcId, subnetId, locate },
+    from: {
+      kind: 'endpoint',
+      name,
+      address,
+      groupIds: SecurityGroupIds,
+      vpcId,
+      subnetId,
+      locate,
+      isCertain: true,
+    },
     to,
   };
 }
@@ -110,6 +131,7 @@ function destinationOf({ address, port }: RouteTarget, { described, instance }: 
     inVpc:
       isIPv6(address) || (isLocalAddress(address) && addressesOf(network).includes(address)) ? address : own,
     port,
+    isPublic: address === instance.publicIpv4 || (isIP(address) !== 0 && !isLocalAddress(address)),
     vpcId: network?.VpcId ?? instance.vpcId ?? '',
     subnetId: network?.SubnetId ?? instance.subnetId ?? '',
     groupIds: groups.flatMap(({ GroupId }) => GroupId ?? []),
