@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ErrorCode, errorCodes } from '../../src/eic-error';
 import type { Sandbox } from '../../src/sandbox/sandbox';
 import { type Cloud, only, startCloud } from '../fixtures/cloud';
+import { ed25519Pair } from '../fixtures/ed25519-pair';
 import { type HostKeys, makeHostKeys } from '../fixtures/host-keys';
 import { readResults } from '../fixtures/results-schema';
 import { type Job, type StepResult, startJob } from '../fixtures/runner';
@@ -184,6 +185,15 @@ const cases: Readonly<Record<Exclude<ErrorCode, (typeof coveredElsewhere)[number
   EIC_AUTHENTICATION_REFUSED: {
     provoke: ({ run }) => run({ 'os-user': 'nobody-of-that-name' }),
     says: ['nobody-of-that-name', 'ec2-instance-connect'],
+  },
+  EIC_INSTALL_FAILED: {
+    provoke: ({ run }) =>
+      run({
+        'os-user': 'nobody-of-that-name',
+        'install-packages': 'true',
+        'bootstrap-key': ed25519Pair().private,
+      }),
+    says: ['`bootstrap-key`', 'nobody-of-that-name', 'bootstrap-os-user'],
   },
   EIC_CONNECT_TIMED_OUT: {
     provoke: async ({ sshd, runAt }) => {

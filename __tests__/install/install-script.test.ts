@@ -154,6 +154,10 @@ describe.skipIf(!canMount).each(shells)('the install script in %s (needs mounts)
       expect(await run({ uid: 1000 })).toMatchObject({ code: 2, calls: [] });
     });
 
+    it.each(['deploy$', 'a@b.example', '0x-y_z'])('not the OS user %j', async (user) => {
+      expect(await run({}, [user])).toMatchObject({ code: 0, stderr: '' });
+    });
+
     it.each(['a b', '$(touch /tmp/eic-pwned)', '-x;y'])('the OS user %j', async (user) => {
       expect(await run({}, [user])).toMatchObject({ code: 2, calls: [] });
     });

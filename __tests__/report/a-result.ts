@@ -12,6 +12,7 @@ export function aResult(changes: Partial<InstanceResult> = {}): InstanceResult {
     route: 'direct',
     endpoint: null,
     bastion: null,
+    packagesInstalled: false,
     exitCode: 0,
     signal: null,
     error: null,

@@ -4,6 +4,7 @@ import { readRunInputs } from '../inputs/run-inputs';
 import { ActionListener } from '../report/github/action-listener';
 import { WorkflowLog } from '../report/github/workflow-log';
 import { runScript } from '../run/run-script';
+import { withoutBootstrapKey } from './bootstrap-key';
 import { cancellation } from './cancellation';
 import { leasesInState } from './lease-state';
 import { reportFailedRun, reportRun } from './run-report';
@@ -13,7 +14,7 @@ import { stepInput } from './step-input';
 /** `uses: org/eic-action@v1`: runs a script on instances, shows the run, and fails if one of them failed. */
 async function main(log: WorkflowLog, cancelled: AbortSignal): Promise<void> {
   const environment = process.env;
-  const inputs = readRunInputs(stepInput, environment);
+  const inputs = readRunInputs(withoutBootstrapKey(stepInput, environment), environment);
   const { instanceIds, maxParallel, script } = inputs.request;
   const listener = new ActionListener({ log, instanceIds, maxParallel, values: script.env.values() });
   leaveState(instancesState, instanceIds.join(' '), log);

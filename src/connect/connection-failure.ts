@@ -10,6 +10,8 @@ export interface Progress {
   readonly firstWords: FirstWords;
   readonly osUser: string;
   readonly keyType: KeyTypeInput;
+  /** Whether a key of the user is tried, and not pushed ones. */
+  readonly isKeyGiven: boolean;
   /** Whether authentication had begun. */
   readonly authenticating: boolean;
   /** How many authentication attempts the server refused. */
@@ -90,6 +92,7 @@ export function sshFailure(error: Error, progress: Progress): EicError | Connect
 export function authenticationRefused(progress: Progress, cause?: Error): EicError {
   const { target, osUser, refusals, firstWords } = progress;
   const { instance } = target;
+  if (progress.isKeyGiven) return givenKeyRefused(progress, cause);
   if (refusesEd25519(progress)) return ed25519Refused(progress, cause);
   return new EicError(
     'EIC_AUTHENTICATION_REFUSED',
@@ -101,6 +104,19 @@ export function authenticationRefused(progress: Progress, cause?: Error): EicErr
         ...refusalCauses(osUser, instance),
         `server: ${firstWords.identification ?? 'unknown'}${cause === undefined ? '' : `; its last message: ${cause.message}`}`,
       ],
+      cause,
+    },
+  );
+}
+
+function givenKeyRefused({ target, osUser, firstWords }: Progress, cause?: Error): EicError {
+  return new EicError(
+    'EIC_AUTHENTICATION_REFUSED',
+    `${where(target)} refused to log in ${osUser} with the given key.`,
+    {
+      remedy:
+        'Check that the key is the one in `~/.ssh/authorized_keys` of this user, such as that of the key pair with which the instance was launched.',
+      details: [`server: ${firstWords.identification ?? 'unknown'}`],
       cause,
     },
   );

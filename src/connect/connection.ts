@@ -1,5 +1,5 @@
 import type { Duplex } from 'node:stream';
-import type { Client } from 'ssh2';
+import type { Client, ParsedKey } from 'ssh2';
 import type { AwsClients } from '../aws/clients';
 import type { Deadline } from '../aws/deadline';
 import { EicError } from '../eic-error';
@@ -32,6 +32,8 @@ export interface ConnectionOptions {
   readonly debug: (message: string) => void;
   /** Filled in with how far the connection comes. */
   readonly trace?: ConnectionTrace | undefined;
+  /** Logs in with this key, which the instance knows already, and pushes none. */
+  readonly privateKey?: ParsedKey | undefined;
   /** Default is {@link pushKey}. */
   readonly push?: PushKey | undefined;
 }
@@ -92,6 +94,8 @@ export async function openConnection(
         throw keptDropping(target, deadline.totalMs, dropped);
       }
       if (!(thrown instanceof ConnectionDropped)) {
+        // A key that was not pushed needs no packages.
+        if (options.privateKey !== undefined) throw thrown;
         throw await explainRefusal(thrown, instance, options.aws, deadline);
       }
       dropped = thrown;

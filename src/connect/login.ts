@@ -1,5 +1,5 @@
 import type { Duplex } from 'node:stream';
-import type { Client } from 'ssh2';
+import type { Client, ParsedKey } from 'ssh2';
 import type { AwsClients } from '../aws/clients';
 import type { Deadline } from '../aws/deadline';
 import { EicError } from '../eic-error';
@@ -16,6 +16,7 @@ import {
   sshFailure,
 } from './connection-failure';
 import type { ConnectionTrace, OpenedConnection } from './connection-trace';
+import { GivenKeyAuthentication, type LoginAuthentication } from './given-key';
 import {
   type CheckedHostKey,
   checkHostKey,
@@ -40,6 +41,8 @@ export interface LoginOptions {
   /** Called with the host key as soon as it has been checked, even if the login fails later. */
   readonly hostKeyChecked: (hostKey: VerifiedHostKey) => void;
   readonly push: PushKey;
+  /** Used in place of pushed keys. */
+  readonly privateKey?: ParsedKey | undefined;
   /** Its `push` is filled in. */
   readonly trace: ConnectionTrace;
   /** Filled in with what is found over the stream. */
@@ -65,7 +68,7 @@ const keepAlive = { keepaliveInterval: 10_000, keepaliveCountMax: 3 };
  * @throws EicError, or ConnectionDropped if another attempt may succeed
  */
 export function login(stream: Duplex, options: LoginOptions): Promise<Login> {
-  const { target, known, hostKeyMode, osUser, deadline, trace, opened } = options;
+  const { target, known, hostKeyMode, osUser, deadline, trace, opened, privateKey } = options;
   const offered = offeredHostKeyAlgorithms(known, hostKeyMode);
   const firstWords = new FirstWords(stream);
   opened.firstWords = firstWords;
@@ -74,10 +77,17 @@ export function login(stream: Duplex, options: LoginOptions): Promise<Login> {
     let accepted: (CheckedHostKey & { readonly blob: Buffer }) | undefined;
     let settled = false;
 
-    const authentication = new Authentication({
-      keyType: options.keyType,
+    const handlers = {
       osUser,
-      push: async (publicKey) => {
+      refused: () => fail(authenticationRefused(progress())),
+      wantsMore: (methods: readonly string[]) => {
+        opened.wantedAfterKey = methods;
+        fail(moreThanAKeyWanted(progress(), methods));
+      },
+    };
+    const pushing = {
+      keyType: options.keyType,
+      push: async (publicKey: string) => {
         const startedAt = performance.now();
         const pushed = (error?: unknown) => {
           trace.push = { ms: performance.now() - startedAt, error };
@@ -90,18 +100,18 @@ export function login(stream: Duplex, options: LoginOptions): Promise<Login> {
           throw thrown;
         }
       },
-      failed: (reason) => fail(EicError.from(reason)),
-      refused: () => fail(authenticationRefused(progress())),
-      wantsMore: (methods) => {
-        opened.wantedAfterKey = methods;
-        fail(moreThanAKeyWanted(progress(), methods));
-      },
-    });
+      failed: (reason: unknown) => fail(EicError.from(reason)),
+    };
+    const authentication: LoginAuthentication =
+      privateKey === undefined
+        ? new Authentication({ ...handlers, ...pushing })
+        : new GivenKeyAuthentication({ ...handlers, privateKey });
     const progress = (): Progress => ({
       target,
       firstWords,
       osUser,
       keyType: options.keyType,
+      isKeyGiven: privateKey !== undefined,
       authenticating: authentication.startedAt !== undefined,
       refusals: authentication.refusals,
     });

@@ -22,6 +22,7 @@ export class ResultBuilder {
       route: null,
       endpoint: null,
       bastion: null,
+      packagesInstalled: false,
       hostKey: null,
     };
     this.#durations = {
@@ -70,6 +71,11 @@ export class ResultBuilder {
   /** The server has shown its host key, and it was accepted. */
   hostKey(hostKey: VerifiedHostKey): void {
     this.#reached.hostKey = hostKey;
+  }
+
+  /** The packages were missing, and were installed. */
+  packagesInstalled(): void {
+    this.#reached.packagesInstalled = true;
   }
 
   connected({ connectMs, tunnelMs, pushMs, authenticateMs }: Connection): void {

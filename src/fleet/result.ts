@@ -47,6 +47,8 @@ export interface Reached {
   endpoint: string | null;
   /** ID of the bastion that it was reached through, or `null`. */
   bastion: string | null;
+  /** Whether the EC2 Instance Connect packages were installed there during the run (`install-packages`). */
+  packagesInstalled: boolean;
   /** `null` on success. */
   error: ResultError | null;
   hostKey: VerifiedHostKey | null;

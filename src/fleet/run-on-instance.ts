@@ -1,10 +1,14 @@
 import { Deadline } from '../aws/deadline';
 import { type Connection, openConnection } from '../connect/connection';
+import { ConnectionTrace } from '../connect/connection-trace';
+import type { VerifiedHostKey } from '../connect/host-keys/host-key';
+import { requireSameHostKey } from '../connect/host-keys/same-host-key';
 import type { Route, RouteTarget } from '../connect/routes/route';
 import { waitForBoot } from '../connect/wait-for-boot';
 import { EicError } from '../eic-error';
 import type { TaskEnd } from '../remote/task';
 import type { LookedUp } from './look-up';
+import { refusesPushedKeys, repaired } from './repair-login';
 import type { Result } from './result';
 import { ResultBuilder } from './result-builder';
 import type { Run } from './run';
@@ -66,7 +70,8 @@ async function doTask<Outcome extends object>(
   using _place = await route.reserve(target, cancelled);
   const refused = run.refusal();
   if (refused !== undefined) throw refused;
-  const connection = await connect(target, run, builder, wasPending.has(id));
+  const trace = new ConnectionTrace();
+  const connection = await connectRepaired(target, { ...run, trace }, builder, wasPending.has(id));
   try {
     builder.connected(connection);
     listener.connected(instance, connection.target, connection.hostKey);
@@ -86,9 +91,42 @@ async function doTask<Outcome extends object>(
 /** Milliseconds for one attempt to reach an instance that boots: the next may succeed sooner than this one. */
 const bootAttemptMs = 10_000;
 
+/** Connects; if the instance refuses pushed keys and the run can repair that, connects again after it. */
+async function connectRepaired(
+  target: RouteTarget,
+  run: Run<object> & { readonly trace: ConnectionTrace },
+  builder: ResultBuilder,
+  wasPending: boolean,
+): Promise<Connection> {
+  try {
+    return await connect(target, run, builder, wasPending);
+  } catch (thrown) {
+    const { repairLogin, trace, listener } = run;
+    const seen = trace.opened?.hostKey;
+    if (repairLogin === undefined || seen === undefined || !refusesPushedKeys(thrown, trace)) throw thrown;
+    const hostKeyChecked = (hostKey: VerifiedHostKey) => requireSameHostKey(seen, hostKey, target);
+    const { route, osUser, keyType, hostKeyMode, knownHosts, aws, connectTimeoutMs, cancelled } = run;
+    await repairLogin({
+      ...{ refusal: thrown, target, route, hostKeyChecked, connectTimeoutMs, cancelled },
+      ...{ osUser, keyType, hostKeyMode, knownHosts, aws },
+      warn: (message) => listener.warning(target.instance, message),
+      debug: (message) => listener.debug(`${target.instance.id}: ${message}`),
+    });
+    builder.packagesInstalled();
+    return await connect(target, { ...run, waitForBootMs: undefined, hostKeyChecked }, builder, false).catch(
+      (again: unknown) => {
+        throw repaired(again);
+      },
+    );
+  }
+}
+
 async function connect(
   target: RouteTarget,
-  run: Run<object>,
+  run: Run<object> & {
+    readonly trace: ConnectionTrace;
+    readonly hostKeyChecked?: (hostKey: VerifiedHostKey) => void;
+  },
   builder: ResultBuilder,
   wasPending: boolean,
 ): Promise<Connection> {
@@ -99,7 +137,10 @@ async function connect(
     openConnection(target, way, {
       ...run,
       deadline: new Deadline(connectTimeoutMs, cancelled),
-      hostKeyChecked: (hostKey) => builder.hostKey(hostKey),
+      hostKeyChecked: (hostKey) => {
+        run.hostKeyChecked?.(hostKey);
+        builder.hostKey(hostKey);
+      },
       warn: (message) => listener.warning(instance, message),
       debug: (message) => listener.debug(message),
     });

@@ -3,6 +3,7 @@ import type { ConnectionOptions } from '../connect/connection';
 import type { Route } from '../connect/routes/route';
 import type { Task } from '../remote/task';
 import type { RunListener } from './listener';
+import type { RepairLogin } from './repair-login';
 import type { Result } from './result';
 
 /** Which instances to reach, and how. */
@@ -28,6 +29,8 @@ export interface Run<Outcome extends object> extends RunRequest {
   readonly route: Route;
   readonly aws: AwsClients;
   readonly listener: RunListener<Result<Outcome>>;
+  /** Called if an instance refuses pushed keys, once for each. Default is to fail. */
+  readonly repairLogin?: RepairLogin | undefined;
   /** Aborted with the `EicError` to report for what had not ended. */
   readonly cancelled: AbortSignal;
 }

@@ -7,6 +7,7 @@ import type { RunRequest } from '../fleet/run';
 import { isInstanceId } from '../instance/instance-id';
 import { isOsUser, osUserForm } from '../policy/os-user';
 import { type ScriptRequest, shellProblem, workingDirectoryProblem } from '../remote/script/request';
+import { type BootstrapInputs, readBootstrap } from './bootstrap';
 import { readEnv } from './env';
 import { refuseForeignInputs } from './foreign-inputs';
 import { described, InputReader, type InputSource } from './input-reader';
@@ -27,6 +28,8 @@ export interface RunInputs {
   readonly routing: RouteInputs;
   /** The security group in which the port is opened for the run, if there is one. */
   readonly securityGroup: SecurityGroupInputs | undefined;
+  /** The login to install missing packages with, if that is wanted. */
+  readonly bootstrap: BootstrapInputs | undefined;
   /** Absolute path of the directory for the output of each instance, if it is wanted. */
   readonly outputsDir: string | undefined;
   /** Absolute path of the file for the transcript, if it is wanted. */
@@ -74,6 +77,7 @@ export function readRunInputs(
     maxParallel: inputs.integer('max-parallel', 1, 1000),
     failFast: inputs.boolean('fail-fast'),
   };
+  const bootstrap = readBootstrap(inputs, osUser);
   const outputsDir = readOutputsDir(inputs, writable);
   const transcript = readTranscript(inputs, writable);
   refuseForeignInputs(inputs);
@@ -83,6 +87,7 @@ export function readRunInputs(
     request,
     routing,
     securityGroup,
+    bootstrap,
     outputsDir,
     transcript,
     warnings: knownHosts.warnings.map((warning) => `\`known-hosts\`: ${warning}`),

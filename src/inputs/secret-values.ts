@@ -8,3 +8,12 @@ export function secretValues(
 ): readonly string[] {
   return [...env.values(), ...credentialVariables.flatMap((name) => environment[name] ?? [])];
 }
+
+/** Shorter lines are no secret by themselves, and masking them would hide other text. */
+const shortestSecret = 8;
+
+/** Returns the lines of a private key that must not be shown, without those that say what it is. */
+export function secretLines(key: string): string[] {
+  const lines = key.split(/[\r\n]+/).map((line) => line.trim());
+  return lines.filter((line) => line.length >= shortestSecret && !line.startsWith('-----'));
+}

@@ -216,7 +216,7 @@ restart_sshd() {
 main() {
   user=${1:-ec2-user}
   case $user in
-    *[!A-Za-z0-9._-]*) fail 2 'The argument is not the name of an OS user.' ;;
+    *[!A-Za-z0-9@._\$-]*) fail 2 'The argument is not the name of an OS user.' ;;
   esac
   [ "$(id -u)" = 0 ] || fail 2 'This must be run as root: use sudo.'
   choose_packages

@@ -52,7 +52,7 @@ export interface ScriptRun {
  * @throws EicError if nothing could be run anywhere: the instances cannot be looked up, or a file cannot be made
  */
 export async function runScript(
-  { request, routing, securityGroup, outputsDir, transcript, warnings }: RunInputs,
+  { request, routing, bootstrap, securityGroup, outputsDir, transcript, warnings }: RunInputs,
   surroundings: RunSurroundings,
 ): Promise<ScriptRun> {
   const { aws, listener, cancelled, environment } = surroundings;
@@ -60,13 +60,15 @@ export async function runScript(
   const warn = (message: string) => listener.warning(undefined, message);
   for (const warning of warnings) warn(warning);
   const folder = outputsDir === undefined ? undefined : await OutputFolder.prepare(outputsDir, instanceIds);
-  const values = secretValues(script.env, environment);
+  const values = [...secretValues(script.env, environment), ...(bootstrap?.secrets ?? [])];
   const recording =
     transcript === undefined ? undefined : await Transcript.create(transcript, { instanceIds, values });
 
   const debug = (message: string) => listener.debug(message);
   const route = chooseRoute(routing, { ...request, aws, warn, debug });
   try {
+    const repairLogin =
+      bootstrap && (await import('../install/package-installer')).packageInstaller(bootstrap);
     const run = () =>
       runOnInstances({
         ...request,
@@ -74,11 +76,13 @@ export async function runScript(
         task: recorded(scriptTask(script), folder),
         aws,
         listener: recording?.recording(listener) ?? listener,
+        repairLogin,
         cancelled,
       });
     const results = await (securityGroup === undefined
       ? run()
       : withOpenPort(accessRequest(securityGroup, request, routing), access(surroundings), run));
+    if (bootstrap !== undefined) adviseToRemoveKey(results, warn);
     const failures = [folder?.failure, await recording?.close()];
     return { results, fileFailures: failures.filter((failure) => failure !== undefined) };
   } finally {
@@ -112,4 +116,13 @@ function access({
     beforeOpening: (record) => leases?.beforeOpening(record),
     closed: () => leases?.closed(),
   };
+}
+
+/** Says that the key is no longer needed, if all instances accept pushed keys. */
+function adviseToRemoveKey(results: readonly InstanceResult[], warn: (message: string) => void): void {
+  if (results.some(({ durationsMs }) => durationsMs.authenticate === null)) return;
+  const state = results.some(({ packagesInstalled }) => packagesInstalled)
+    ? 'All instances have the EC2 Instance Connect packages now'
+    : '`bootstrap-key` was not used: all instances have the EC2 Instance Connect packages';
+  warn(`${state}. Remove \`install-packages\` and \`bootstrap-key\`, and delete the stored key.`);
 }

@@ -8,4 +8,6 @@ export const givenOtherwise: Readonly<Record<string, string>> = {
   run: 'SCRIPT',
   // `--file` is not limited to a workspace, and takes standard input.
   'run-file': '--file',
+  // A key on a command line would be in the process list.
+  'bootstrap-key': '--bootstrap-key-file',
 };

@@ -38,6 +38,12 @@ export function runCommand(): Command {
       'give standard input to the script, at most 1 MiB, the same to each instance; otherwise it is not read',
     );
   for (const { option } of inputFlags()) command.addOption(option);
+  command
+    .optionsGroup('Connection:')
+    .option(
+      '--bootstrap-key-file <file>',
+      'private key without a passphrase, for --install-packages: that of the key pair with which the instance was launched',
+    );
   withAwsOptions(command)
     .optionsGroup('Output:')
     .option(

@@ -18,7 +18,7 @@ export interface GivenOtherwise {
  * @param instances instance IDs. In place of a name, which only AWS can resolve, a made-up ID is read: then the flags
  * can be checked before anything is sent.
  * @throws EicError `EIC_INPUT_INVALID` with every mistake at once, in the words of the action's inputs
- * @throws {UsageError} if the file of `--known-hosts` cannot be read
+ * @throws {UsageError} if the file of `--known-hosts` or `--bootstrap-key-file` cannot be read
  */
 export function readRunFlags(
   flags: OptionValues,
@@ -33,6 +33,7 @@ export function readRunFlags(
     ['instance-ids', ids.join(' ')],
     ['aws-region', region],
     ['run', script],
+    ['bootstrap-key', bootstrapKey(flags.bootstrapKeyFile)],
   ]);
   const lines = envLines(values.get('env') ?? '', flags.env);
   values.set('env', lines.text);
@@ -58,14 +59,18 @@ export function flagValues(flags: OptionValues): ReadonlyMap<string, string> {
 function flagValue(input: string, value: unknown): string {
   if (value === undefined) return '';
   if (Array.isArray(value)) return value.join('\n');
-  return input === 'known-hosts' ? fileText(String(value)) : String(value);
+  return input === 'known-hosts' ? fileText('--known-hosts', String(value)) : String(value);
 }
 
-function fileText(path: string): string {
+function bootstrapKey(path: unknown): string {
+  return path === undefined ? '' : fileText('--bootstrap-key-file', String(path));
+}
+
+function fileText(flag: string, path: string): string {
   try {
     return readFileSync(path, 'utf8');
   } catch (thrown) {
-    throw new UsageError(`--known-hosts ${path}: ${thrownText(thrown)}`);
+    throw new UsageError(`${flag} ${path}: ${thrownText(thrown)}`);
   }
 }
 

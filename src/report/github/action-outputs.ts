@@ -77,7 +77,7 @@ export function resultsJson(results: readonly InstanceResult[], space?: number):
 /** The fields that `schemas/results.schema.json` promises, and no others. */
 function published(result: InstanceResult): InstanceResult {
   const { instanceId, name, succeeded, address, port, route, endpoint, bastion } = result;
-  const { exitCode, signal, error, hostKey } = result;
+  const { packagesInstalled, exitCode, signal, error, hostKey } = result;
   const { stdout, stderr } = result.bytesOut;
   const { find, boot, connect, tunnel, push, authenticate, run } = result.durationsMs;
   return {
@@ -89,6 +89,7 @@ function published(result: InstanceResult): InstanceResult {
     route,
     endpoint,
     bastion,
+    packagesInstalled,
     exitCode,
     signal,
     error:

@@ -86,6 +86,7 @@ function render(entries: readonly SummaryEntry[], level: Detail, env: Environmen
       );
     }
   }
+  parts.push(...installations(entries, level));
   parts.push(...unknownKeys(entries, level, env));
   const started = failed.filter(({ result }) => !wasNotStarted(result));
   parts.push(...started.slice(0, level.instances).map((entry) => failure(entry, level, env)));
@@ -134,6 +135,17 @@ function row(result: InstanceResult, routed: boolean): string {
       : `${hostKey.verifiedBy === 'accepted' || hostKey.verifiedBy === 'not-verified' ? '⚠️ ' : ''}${verificationText(hostKey)}`,
   ];
   return `| ${cells.join(' | ')} |`;
+}
+
+/** Names the instances on which the packages were installed. They no longer need the key. */
+function installations(entries: readonly SummaryEntry[], level: Detail): string[] {
+  const installed = entries.filter(({ result }) => result.packagesInstalled);
+  if (installed.length === 0) return [];
+  const shown = installed.slice(0, level.instances).map(({ result }) => markdownCode(result.instanceId));
+  const more = installed.length > shown.length ? ` and ${installed.length - shown.length} more` : '';
+  return [
+    `📦 The EC2 Instance Connect packages were installed on ${shown.join(', ')}${more}. Once all instances have them, remove \`install-packages\` and \`bootstrap-key\`, and delete the secret.`,
+  ];
 }
 
 /** One block for `known-hosts`, because GitHub shows only some of the warnings that have these lines. */
