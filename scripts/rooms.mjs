@@ -35,6 +35,7 @@ export const rooms = [
       'doctor',
       'policy',
       'policy-files',
+      'managed-policy',
       'sandbox',
     ],
   },
@@ -53,6 +54,7 @@ export const rooms = [
   { path: 'cli/lint', about: '`eic lint`' },
   { path: 'cli/rules', about: '`eic rules`: the rules and their pages' },
   { path: 'cli/policy', about: '`eic policy explain` and `eic policy render`' },
+  { path: 'cli/policy/apply', about: '`eic policy apply`' },
   { path: 'cli/policy/trust', about: '`eic policy trust`' },
   { path: 'cli/policy/needed', about: '`eic policy needed`' },
   { path: 'cli/sandbox', about: '`eic sandbox`: its flags, faults and variables' },
@@ -155,6 +157,11 @@ export const rooms = [
     path: 'policy-files',
     about: "the linter's Node half: files, globs, git",
     mayImport: ['policy'],
+  },
+  {
+    path: 'managed-policy',
+    about: "a managed policy of IAM: the account's state, a plan, its steps",
+    mayImport: ['aws', 'policy'],
   },
   {
     path: 'sandbox',

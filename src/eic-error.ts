@@ -39,6 +39,7 @@ export const errorCodes = [
   'EIC_CANCELLED',
   'EIC_NOT_STARTED',
   'EIC_OUTPUT_FAILED',
+  'EIC_POLICY_CHANGED',
   'EIC_INTERNAL',
 ] as const;
 

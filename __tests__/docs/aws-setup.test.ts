@@ -52,6 +52,12 @@ describe.skipIf(!hasMoto || !hasAwsCli)(
       const { stdout } = await run('aws', [...args, '--output', 'json'], { cwd: folder, env });
       return JSON.parse(stdout);
     }
+    /** The example with the values of the test. */
+    const trust: unknown = JSON.parse(
+      read('examples/policies/trust.json')
+        .replace('111122223333', '123456789012')
+        .replace('org/app', 'acme/shop'),
+    );
     function file(name: string): unknown {
       return JSON.parse(readFileSync(join(folder, name), 'utf8'));
     }
@@ -95,7 +101,7 @@ describe.skipIf(!hasMoto || !hasAwsCli)(
           RoleDetailList: [
             {
               RoleName: 'deploy',
-              AssumeRolePolicyDocument: file('trust.json'),
+              AssumeRolePolicyDocument: trust,
               AttachedManagedPolicies: [{ PolicyArn: 'arn:aws:iam::123456789012:policy/deploy-run' }],
             },
           ],
@@ -104,12 +110,7 @@ describe.skipIf(!hasMoto || !hasAwsCli)(
       );
     });
 
-    it('fill in the account, the repository and the Region that were given', () => {
-      const trust = JSON.stringify(file('trust.json'));
-      expect(trust).toContain('"repo:acme/shop:environment:production"');
-      expect(trust).toContain(
-        '"arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com"',
-      );
+    it('fill in the account and the Region that were given', () => {
       const resources = JSON.stringify(file('run.json')).match(/arn:aws:ec2:[^"]*/g);
       expect(new Set(resources)).toEqual(new Set(['arn:aws:ec2:us-east-1:123456789012:instance/*']));
     });

@@ -55,6 +55,7 @@ const coveredElsewhere = [
   'EIC_TOO_MANY_OPEN_FILES',
   'EIC_NOT_STARTED',
   'EIC_OUTPUT_FAILED',
+  'EIC_POLICY_CHANGED',
 ] as const satisfies readonly ErrorCode[];
 
 const cases: Readonly<Record<Exclude<ErrorCode, (typeof coveredElsewhere)[number]>, Case>> = {

@@ -50,6 +50,20 @@ function matchesWildcard(pattern,text,starInText="letter"){let at=0,next=0,star=
 
 /***/ }),
 
+/***/ 4349:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dz: () => (/* binding */ withoutColors),
+/* harmony export */   pF: () => (/* binding */ singleLine),
+/* harmony export */   xx: () => (/* binding */ visibleControls),
+/* harmony export */   yr: () => (/* binding */ visibleControl)
+/* harmony export */ });
+var controls=/[\x00-\x08\x0a-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]/g,colors=/\x1b\[[0-9;:]*m/g;function visibleControl(character){let code=character.codePointAt(0)??0;return code<32?String.fromCharCode(9216+code):code===127?"␡":`<U+${code.toString(16).toUpperCase().padStart(4,"0")}>`}function visibleControls(text){return text.replace(controls,visibleControl)}function withoutColors(text){return text.replace(colors,"")}function singleLine(text,maxLength=4096){let start=text.length>maxLength*2?text.slice(0,maxLength*2+2):text,line=visibleControls(start.replace(/[\r\n\t]+/g," ")).trim(),characters=[...line];return characters.length>maxLength?`${characters.slice(0,maxLength-1).join("")}…`:line}
+
+
+/***/ }),
+
 /***/ 227:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 

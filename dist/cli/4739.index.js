@@ -7,9 +7,9 @@ exports.modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   policyTerraform: () => (/* binding */ policyTerraform),
 /* harmony export */   roleTerraform: () => (/* binding */ roleTerraform)
 /* harmony export */ });
-/* unused harmony export policyTerraform */
 /* harmony import */ var _chunk_ROXQPGZO_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5325);
 /* harmony import */ var _chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(207);
 var HclExpression=class{constructor(text){this.text=text}text};function hclString(text){return`"${text.replaceAll("\\","\\\\").replaceAll('"','\\"').replaceAll(`

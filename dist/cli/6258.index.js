@@ -1,19 +1,19 @@
 "use strict";
 exports.id = 6258;
-exports.ids = [6258];
+exports.ids = [6258,3877];
 exports.modules = {
 
 /***/ 6258:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   policyCommands: () => (/* binding */ policyCommands),
 /* harmony export */   roleCommands: () => (/* binding */ roleCommands)
 /* harmony export */ });
-/* unused harmony export policyCommands */
 /* harmony import */ var _chunk_ROXQPGZO_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5325);
 /* harmony import */ var _chunk_NLF4HL2I_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5278);
 /* harmony import */ var _chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(207);
-function shellWord(text){return/^[A-Za-z0-9_@%+:,./-]+$/.test(text)?text:`'${text.replaceAll("'",String.raw`'\''`)}'`}function policyCommands(policy){let{name,path,description,tags,document,attachTo}=policy,create=command("iam create-policy",[["--policy-name",name],...path==="/"?[]:[["--path",path]],...description===void 0?[]:[["--description",description]],["--policy-document",policyText(document).trimEnd()],...tags.size===0?[]:[["--tags",tagList(tags)]]]);return attachTo.length===0?`${create}
+function shellWord(text){return/^[A-Za-z0-9_@%+:,./-]+$/.test(text)?text:`'${text.replaceAll("'",String.raw`'\''`)}'`}function policyCommands(policy){let{name,path,description,tags,document,attachTo}=policy,create=command("iam create-policy",[["--policy-name",name],...path==="/"?[]:[["--path",path]],...description===void 0?[]:[["--description",description]],["--policy-document",(0,_chunk_NLF4HL2I_js__WEBPACK_IMPORTED_MODULE_0__/* .policyText */ .MJ)(document).trimEnd()],...tags.size===0?[]:[["--tags",tagList(tags)]]]);return attachTo.length===0?`${create}
 `:`${[`policy_arn=$(${create} \\
   --query Policy.Arn --output text)`,...attachTo.map(({kind,name:target})=>`aws iam attach-${kind}-policy ${option(`--${kind}-name`,target)} --policy-arn "$policy_arn"`)].join(` &&
 `)}
@@ -21,6 +21,19 @@ function shellWord(text){return/^[A-Za-z0-9_@%+:,./-]+$/.test(text)?text:`'${tex
 `)}
 `}function command(name,options){return[`aws ${name}`,...options.map(([flag,value])=>`  ${option(flag,value)}`)].join(` \\
 `)}function option(flag,value){return value.startsWith("-")?`${flag}=${shellWord(value)}`:`${flag} ${shellWord(value)}`}function tagList(tags){return JSON.stringify([...tags].map(([Key,Value])=>({Key,Value})))}function indented(document){return JSON.stringify(document,null,2)}
+
+
+/***/ }),
+
+/***/ 5325:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Yl: () => (/* binding */ defaultAudience),
+/* harmony export */   Zj: () => (/* binding */ providerArn),
+/* harmony export */   nf: () => (/* binding */ gitHubIssuer)
+/* harmony export */ });
+var gitHubIssuer="token.actions.githubusercontent.com";function defaultAudience(partition="aws"){return partition==="aws-cn"?"sts.amazonaws.com.cn":"sts.amazonaws.com"}function providerArn(partition,accountId,issuer){return`arn:${partition}:iam::${accountId}:oidc-provider/${issuer}`}
 
 
 /***/ })

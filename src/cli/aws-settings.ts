@@ -9,18 +9,21 @@ const credentialVariables = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_
 /**
  * Applies `--profile` to `environment`, which the SDK and programs that are started read, and returns the Region. Call it
  * before any AWS client is made.
+ *
+ * @param defaultRegion the Region if none is given or configured, for services that are the same in all Regions
  * @throws {UsageError} if no Region is given or configured, or if it does not have the form of one
  */
 export async function awsSettings(
   { region, profile }: AwsFlags,
   environment: NodeJS.ProcessEnv = process.env,
+  defaultRegion: string | undefined = undefined,
 ): Promise<{ readonly region: string }> {
   if (profile !== undefined) {
     environment.AWS_PROFILE = profile;
     // As the AWS CLI does: credentials in the environment would win over a profile that is only in AWS_PROFILE.
     for (const name of credentialVariables) delete environment[name];
   }
-  const chosen = region ?? (await configuredRegion(environment));
+  const chosen = region ?? (await configuredRegion(environment)) ?? defaultRegion;
   if (chosen === undefined || chosen === '') {
     throw new UsageError(
       'No AWS Region is given. Use --region, set AWS_REGION, or set region in the profile (aws configure).',

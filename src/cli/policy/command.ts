@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import { listed } from '../list-option';
+import { applyCommand } from './apply/command';
 import { type ExplainFlags, explainFormats } from './explain-flags';
 import { neededCommand } from './needed/command';
 import type { ByInstanceIdFlags, ByTagFlags } from './render-flags';
@@ -74,6 +75,7 @@ ${renderExitCode}`,
     const { runRenderByInstanceId } = await import('./render');
     await runRenderByInstanceId(flags);
   });
+  policy.addCommand(applyCommand());
   policy.addCommand(trustCommand());
   policy.addCommand(neededCommand());
   return policy;

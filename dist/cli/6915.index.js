@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 9805;
-exports.ids = [9805];
+exports.id = 6915;
+exports.ids = [6915];
 exports.modules = {
 
 /***/ 5851:
@@ -136,6 +136,23 @@ function knownHostKeys(fromInput,fromConsole){let{keys,revoked}=fromInput;if(key
 /* harmony import */ var _chunk_SR6GT5Q6_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5761);
 /* harmony import */ var _chunk_AAXSCG23_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4337);
 var filterValues=200;async function findInstances(ids,aws,deadline){let instances=new Map;for(let start=0;start<ids.length;start+=filterValues){let filter={Name:"instance-id",Values:ids.slice(start,start+filterValues)};for await(let instance of describedInstances(filter,aws,deadline))ids.includes(instance.id)&&instances.set(instance.id,instance)}let problems=new Map;for(let id of ids){let problem=problemWith(id,instances.get(id),aws.region);problem!==void 0&&problems.set(id,problem)}return{instances,problems}}async function*describedInstances(filter,aws,deadline){for await(let{instance}of fullyDescribedInstances(filter,aws,deadline))yield instance}async function*fullyDescribedInstances(filter,aws,deadline){let call={action:"ec2:DescribeInstances",statement:_chunk_SR6GT5Q6_js__WEBPACK_IMPORTED_MODULE_2__/* .describeInstancesStatement */ .DN},NextToken;do{let command=new _chunk_CQLUPW7T_js__WEBPACK_IMPORTED_MODULE_0__/* .DescribeInstancesCommand */ .bNs({Filters:[filter],...NextToken===void 0?{}:{NextToken}}),page=await (0,_chunk_XGBR5RDD_js__WEBPACK_IMPORTED_MODULE_1__/* .callAws */ .IY)(call,deadline,abortSignal=>aws.ec2.send(command,{abortSignal}));for(let{Instances=[],OwnerId}of page.Reservations??[])for(let described of Instances)yield{instance:toInstance(described,OwnerId,aws.region),described};NextToken=page.NextToken}while(NextToken)}function toInstance(described,accountId,region){let network=described.NetworkInterfaces??[],optional={name:described.Tags?.find(({Key})=>Key==="Name")?.Value,accountId,availabilityZone:described.Placement?.AvailabilityZone,imageId:described.ImageId,vpcId:described.VpcId,subnetId:described.SubnetId,publicIpv4:described.PublicIpAddress,privateIpv4:described.PrivateIpAddress,ipv6:described.Ipv6Address??network.flatMap(({Ipv6Addresses=[]})=>Ipv6Addresses)[0]?.Ipv6Address,publicDnsName:described.PublicDnsName,privateDnsName:described.PrivateDnsName};return{id:described.InstanceId??"",state:described.State?.Name??"unknown",region,...Object.fromEntries(Object.entries(optional).filter(([,value])=>value!==void 0&&value!==""))}}function problemWith(id,instance,region){if(instance===void 0)return new _chunk_AAXSCG23_js__WEBPACK_IMPORTED_MODULE_3__/* .EicError */ .U("EIC_INSTANCE_NOT_FOUND",`Instance ${id} does not exist in ${region} for these credentials.`,{remedy:"Check the ID, `aws-region`, and that the role belongs to the account of the instance."});if(instance.state==="running")return;let name=instance.name===void 0?"":` (${instance.name})`;return new _chunk_AAXSCG23_js__WEBPACK_IMPORTED_MODULE_3__/* .EicError */ .U("EIC_INSTANCE_NOT_RUNNING",`Instance ${id}${name} is ${instance.state}, not running.`,{remedy:whatToDoAbout(instance.state)})}function whatToDoAbout(state){switch(state){case"pending":return"Set `wait-for-boot`, or wait in a step before this one (`aws ec2 wait instance-status-ok`).";case"shutting-down":case"terminated":return"Remove it from `instance-ids`: a terminated instance cannot be started.";default:return"Start it, or remove it from `instance-ids`."}}async function findByName(names,aws,deadline){let found=new Map(names.map(name=>[name,[]])),wanted=[...found.keys()];for(let start=0;start<wanted.length;start+=filterValues){let filter={Name:"tag:Name",Values:wanted.slice(start,start+filterValues).map(withoutWildcards)};for await(let instance of describedInstances(filter,aws,deadline))instance.name===void 0||instance.state==="terminated"||found.get(instance.name)?.push(instance)}for(let instances of found.values())instances.sort((a,b)=>a.id<b.id?-1:1);return found}function withoutWildcards(name){return name.replace(/[\\*?]/g,"\\$&")}
+
+
+/***/ }),
+
+/***/ 8915:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ failedExitCode),
+/* harmony export */   x: () => (/* binding */ reportFailure)
+/* harmony export */ });
+/* harmony import */ var _chunk_FJ3XT7TX_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3433);
+/* harmony import */ var _chunk_YJFJRWBB_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5223);
+/* harmony import */ var _chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1631);
+/* harmony import */ var _chunk_AAXSCG23_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4337);
+var failedExitCode=255;function reportFailure(thrown){if(thrown instanceof _chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb)throw thrown;let error=_chunk_AAXSCG23_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .U.from(thrown);return process.exitCode=error.code==="EIC_INPUT_INVALID"?_chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_3__/* .usageExitCode */ .rP:failedExitCode,process.stderr.write(`eic: ${(0,_chunk_FJ3XT7TX_js__WEBPACK_IMPORTED_MODULE_0__/* .errorText */ .kc)((0,_chunk_YJFJRWBB_js__WEBPACK_IMPORTED_MODULE_1__/* .errorInFlagWords */ .nl)(error))}
+`),error}
 
 
 /***/ }),

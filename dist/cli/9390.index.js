@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 9492;
-exports.ids = [9492];
+exports.id = 9390;
+exports.ids = [9390];
 exports.modules = {
 
 /***/ 8953:
@@ -15,6 +15,29 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var _chunk_GCV2UEYB_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6556);
 var hostKeyAlgorithms=[{algorithm:"ssh-ed25519",keyType:"ssh-ed25519"},{algorithm:"ecdsa-sha2-nistp256",keyType:"ecdsa-sha2-nistp256"},{algorithm:"ecdsa-sha2-nistp384",keyType:"ecdsa-sha2-nistp384"},{algorithm:"ecdsa-sha2-nistp521",keyType:"ecdsa-sha2-nistp521"},{algorithm:"rsa-sha2-512",keyType:"ssh-rsa"},{algorithm:"rsa-sha2-256",keyType:"ssh-rsa"}],hostKeyTypes=new Set(hostKeyAlgorithms.map(({keyType})=>keyType)),preferredKeyExchange="curve25519-sha256",algorithms={kex:[preferredKeyExchange,"curve25519-sha256@libssh.org","ecdh-sha2-nistp256","ecdh-sha2-nistp384","ecdh-sha2-nistp521","diffie-hellman-group16-sha512","diffie-hellman-group18-sha512","diffie-hellman-group14-sha256"],cipher:["aes128-gcm@openssh.com","aes256-gcm@openssh.com","aes128-ctr","aes192-ctr","aes256-ctr","chacha20-poly1305@openssh.com"],hmac:["hmac-sha2-256-etm@openssh.com","hmac-sha2-512-etm@openssh.com","hmac-sha2-256","hmac-sha2-512"],compress:["none"]};var looksLikeKeyType=/^(?:ssh-|ecdsa-sha2-|sk-ssh-|sk-ecdsa-)/,sha1Bytes=20;function parseKnownHosts(text){let entries=[],warnings=[],problems=[],lines=text.replace(/^\ufeff/,"").split(/\r\n|\r|\n/);for(let[index,raw]of lines.entries()){let line=index+1,parsed=parseLine(raw);if(parsed!==void 0){if("problem"in parsed){problems.push(`line ${line}: ${parsed.problem}`);continue}for(let warning of parsed.warnings)warnings.push(`Line ${line} of known-hosts: ${warning}`);parsed.marker!=="@cert-authority"&&entries.push({line,names:parsed.names,revoked:parsed.marker==="@revoked",key:parsed.key})}}return{knownHosts:{entries,warnings},problems}}function knownHostsLine(name,key){return`${name} ${key.type} ${key.blob.toString("base64")}`}function parseLine(raw){let fields=raw.trim().split(/[ \t]+/),first=fields[0];if(first===void 0||first===""||first.startsWith("#"))return;if(first.startsWith("-----"))return{problem:"a line of a PEM file; known-hosts takes lines of `names key-type base64-key`"};let marker=first==="@revoked"||first==="@cert-authority"?first:void 0;if(marker!==void 0)fields.shift();else if(first.startsWith("@"))return{problem:"the marker is not one of `@revoked` and `@cert-authority`"};return marker!==void 0&&fields[0]?.startsWith("@")?{problem:"expected names after the marker, of which a line has only one"}:fields.slice(0,3).some(_chunk_GCV2UEYB_js__WEBPACK_IMPORTED_MODULE_0__/* .looksLikeFingerprint */ .k1)?parseFingerprintLine(fields,marker):parseKeyLine(fields,marker)}function parseKeyLine(fields,marker){let[nameList,type,encoded]=fields;if(nameList!==void 0&&looksLikeKeyType.test(nameList)&&type?.startsWith("AAAA"))return{problem:"the names are missing; write the address or the instance ID before the key type"};if(!nameList||!type||!encoded)return{problem:"expected `names key-type base64-key`, separated by spaces, or a fingerprint"};if(/^\d+$/.test(type)&&/^\d+$/.test(encoded))return{problem:"a key of SSH protocol 1, which is not supported"};if(!looksLikeKeyType.test(type)&&!encoded.startsWith("AAAA"))return{problem:"expected a key type such as `ssh-ed25519` after the names, which have no spaces in them"};let key=(0,_chunk_GCV2UEYB_js__WEBPACK_IMPORTED_MODULE_0__/* .readPublicKey */ .RR)(type,encoded);if("problem"in key)return key;let read=readNames(nameList);if("problem"in read)return read;let sha256=(0,_chunk_GCV2UEYB_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .Rj)(key.blob),warnings=[...read.warnings,...typeWarnings(type,marker)];return{marker,names:read.names,key:{type,sha256,blob:key.blob},warnings}}function parseFingerprintLine(fields,marker){if(marker==="@cert-authority")return{problem:"expected a key after `@cert-authority`, not a fingerprint"};let listed=(0,_chunk_GCV2UEYB_js__WEBPACK_IMPORTED_MODULE_0__/* .readListedFingerprint */ .qE)(fields.join(" "));if(listed!==void 0)return{marker,names:{kind:"any"},key:listed,warnings:[]};let at=fields.findIndex(_chunk_GCV2UEYB_js__WEBPACK_IMPORTED_MODULE_0__/* .looksLikeFingerprint */ .k1),key=(0,_chunk_GCV2UEYB_js__WEBPACK_IMPORTED_MODULE_0__/* .readFingerprint */ .bi)(fields[at]??"");if("problem"in key)return key;let before=fields.slice(0,at),last=before.at(-1),type=last!==void 0&&looksLikeKeyType.test(last)?last:void 0;type!==void 0&&before.pop();let[nameList,...more]=before;if(more.length>0)return{problem:"expected a key type such as `ssh-ed25519` between the names and the fingerprint"};let read=nameList===void 0?{names:{kind:"any"},warnings:[]}:readNames(nameList);if("problem"in read)return read;let warnings=[...read.warnings,...type===void 0?[]:typeWarnings(type,marker)];return{marker,names:read.names,key:{type,sha256:key.sha256},warnings}}function typeWarnings(type,marker){return marker==="@cert-authority"?["host certificates are not supported, so `@cert-authority` has no effect; pin the host key itself."]:marker==="@revoked"||hostKeyTypes.has(type)?[]:[`host keys of type ${type} are not supported; pin a key of another type as well.`]}function readNames(nameList){return nameList.startsWith("|")?readHashedName(nameList):readPatterns(nameList)}function readHashedName(text){let[,version,encodedSalt,encodedHash,...more]=text.split("|"),salt=(0,_chunk_GCV2UEYB_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeBase64 */ .y4)(encodedSalt??""),hash=(0,_chunk_GCV2UEYB_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeBase64 */ .y4)(encodedHash??"");return version!=="1"||salt?.length!==sha1Bytes||hash?.length!==sha1Bytes||more.length>0?{problem:"the hashed name is damaged; expected `|1|salt|hash`, each part the base64 of 20 bytes"}:{names:{kind:"hashed",salt,hash},warnings:[]}}function readPatterns(list){let positive=[],negated=[],warnings=[];for(let item of list.toLowerCase().split(",")){let negates=item.startsWith("!"),name=negates?item.slice(1):item;if(name==="")continue;let doubt=doubtAbout(name);if(doubt!==void 0&&"problem"in doubt)return doubt;doubt!==void 0&&warnings.push(doubt.warning),(negates?negated:positive).push(name)}return positive.length===0&&warnings.push("only negated or empty names, so the line matches no host."),{names:{kind:"patterns",positive,negated},warnings}}function doubtAbout(name){if(!/[*?]/.test(name))if(name.includes("[")||name.includes("]")){let port=Number(/^\[[^[\]]+\]:(\d{1,5})$/.exec(name)?.[1]??Number.NaN);if(!(port>=1&&port<=65535))return{problem:"a name in brackets is written `[name]:port`, with a port from 1 to 65535"};if(port===22)return{warning:"a name in brackets with port 22 never matches; write the bare name, as OpenSSH does."}}else{if(/^[^:]+:\d*$/.test(name))return{problem:"a name with a port is written `[name]:port`"};if(/^[0-9a-f.:]+\/\d+$/.test(name))return{warning:"address ranges are not part of the format and never match; use wildcards, as in `10.0.*`."}}}
+
+
+/***/ }),
+
+/***/ 3666:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ reachInstance)
+/* harmony export */ });
+/* harmony import */ var _chunk_QB245NA6_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(314);
+/* harmony import */ var _chunk_ZODEO5XH_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3915);
+/* harmony import */ var _chunk_HE43NB66_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8585);
+/* harmony import */ var _chunk_LVEB5FN5_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4176);
+/* harmony import */ var _chunk_OWC7SZIS_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5798);
+/* harmony import */ var _chunk_P2IUFMLA_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2301);
+/* harmony import */ var _chunk_ZHUBGHAK_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4349);
+/* harmony import */ var _chunk_7HKLORBU_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9795);
+/* harmony import */ var _chunk_YJFJRWBB_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5223);
+/* harmony import */ var _chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(207);
+var bootAttemptMs=1e4;async function reachInstance(destination,use){let{flags,osUser,cancelled,booted,knownHosts={entries:[],warnings:[]}}=destination,{region}=await (0,_chunk_OWC7SZIS_js__WEBPACK_IMPORTED_MODULE_3__/* .awsSettings */ .Tk)(flags),{connectTimeoutMs}=(0,_chunk_7HKLORBU_js__WEBPACK_IMPORTED_MODULE_5__/* .readConnectionFlags */ .m_)(flags,22,osUser),aws=(0,_chunk_OWC7SZIS_js__WEBPACK_IMPORTED_MODULE_3__/* .awsClients */ .e7)(region);try{let deadline=new _chunk_P2IUFMLA_js__WEBPACK_IMPORTED_MODULE_4__/* .Deadline */ .B(connectTimeoutMs,cancelled),[id=""]=await (0,_chunk_LVEB5FN5_js__WEBPACK_IMPORTED_MODULE_2__/* .instanceIds */ .K)([destination.instance],aws,deadline),{routing,waitForBootMs}=(0,_chunk_7HKLORBU_js__WEBPACK_IMPORTED_MODULE_5__/* .readConnectionFlags */ .m_)(flags,await destination.port(id),osUser),waiting=reason=>{process.stderr.write(`eic: Waiting for ${id} to boot: ${(0,_chunk_ZHUBGHAK_js__WEBPACK_IMPORTED_MODULE_8__/* .singleLine */ .pF)((0,_chunk_YJFJRWBB_js__WEBPACK_IMPORTED_MODULE_6__/* .inFlagWords */ .VY)(reason))}
+`)},found=await (0,_chunk_QB245NA6_js__WEBPACK_IMPORTED_MODULE_0__/* .findBooted */ .Z)([id],{aws,deadline:()=>new _chunk_P2IUFMLA_js__WEBPACK_IMPORTED_MODULE_4__/* .Deadline */ .B(connectTimeoutMs,cancelled),wait:new _chunk_P2IUFMLA_js__WEBPACK_IMPORTED_MODULE_4__/* .Deadline */ .B(waitForBootMs??0,cancelled),waiting:()=>{waitForBootMs!==void 0&&waiting("it is pending")}}),instance=(0,_chunk_ZODEO5XH_js__WEBPACK_IMPORTED_MODULE_9__/* .foundInstance */ .C)(id,found),route=(0,_chunk_HE43NB66_js__WEBPACK_IMPORTED_MODULE_1__/* .chooseRoute */ .X)(routing,{osUser,keyType:"auto",hostKeyMode: _chunk_7HKLORBU_js__WEBPACK_IMPORTED_MODULE_5__/* .hostKeyMode */ .xW,knownHosts,aws,warn:message=>process.stderr.write(`eic: ${message}
+`),debug:()=>{}});try{let target=await route.target(instance,new _chunk_P2IUFMLA_js__WEBPACK_IMPORTED_MODULE_4__/* .Deadline */ .B(connectTimeoutMs,cancelled));if(waitForBootMs!==void 0&&booted!==void 0){var _stack=[];try{let _probe=(0,_chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_7__/* .__using */ .r1)(_stack,await (0,_chunk_QB245NA6_js__WEBPACK_IMPORTED_MODULE_0__/* .waitForBoot */ .b)(target,route,{hostKeyMode:booted==="host-keys"?_chunk_7HKLORBU_js__WEBPACK_IMPORTED_MODULE_5__/* .hostKeyMode */ .xW:"off",knownHosts,aws,wait:new _chunk_P2IUFMLA_js__WEBPACK_IMPORTED_MODULE_4__/* .Deadline */ .B(waitForBootMs,cancelled),attemptMs:Math.min(connectTimeoutMs,bootAttemptMs),wasPending:found.wasPending.has(id),waiting}))}catch(_){var _error=_,_hasError=!0}finally{(0,_chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_7__/* .__callDispose */ .qs)(_stack,_error,_hasError)}}return await use({target,route,aws,connectTimeoutMs})}finally{route.close()}}finally{aws.close()}}
 
 
 /***/ }),
@@ -68,29 +91,6 @@ var maxListed=20;async function instanceIds(instances,aws,deadline){let names=in
 
 /***/ }),
 
-/***/ 8807:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ reachInstance)
-/* harmony export */ });
-/* harmony import */ var _chunk_QB245NA6_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(314);
-/* harmony import */ var _chunk_ZODEO5XH_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3915);
-/* harmony import */ var _chunk_HE43NB66_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8585);
-/* harmony import */ var _chunk_LVEB5FN5_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4176);
-/* harmony import */ var _chunk_YFKSCJLT_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7403);
-/* harmony import */ var _chunk_P2IUFMLA_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2301);
-/* harmony import */ var _chunk_ZHUBGHAK_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4349);
-/* harmony import */ var _chunk_7HKLORBU_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9795);
-/* harmony import */ var _chunk_YJFJRWBB_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5223);
-/* harmony import */ var _chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(207);
-var bootAttemptMs=1e4;async function reachInstance(destination,use){let{flags,osUser,cancelled,booted,knownHosts={entries:[],warnings:[]}}=destination,{region}=await (0,_chunk_YFKSCJLT_js__WEBPACK_IMPORTED_MODULE_3__/* .awsSettings */ .Tk)(flags),{connectTimeoutMs}=(0,_chunk_7HKLORBU_js__WEBPACK_IMPORTED_MODULE_5__/* .readConnectionFlags */ .m_)(flags,22,osUser),aws=(0,_chunk_YFKSCJLT_js__WEBPACK_IMPORTED_MODULE_3__/* .awsClients */ .e7)(region);try{let deadline=new _chunk_P2IUFMLA_js__WEBPACK_IMPORTED_MODULE_4__/* .Deadline */ .B(connectTimeoutMs,cancelled),[id=""]=await (0,_chunk_LVEB5FN5_js__WEBPACK_IMPORTED_MODULE_2__/* .instanceIds */ .K)([destination.instance],aws,deadline),{routing,waitForBootMs}=(0,_chunk_7HKLORBU_js__WEBPACK_IMPORTED_MODULE_5__/* .readConnectionFlags */ .m_)(flags,await destination.port(id),osUser),waiting=reason=>{process.stderr.write(`eic: Waiting for ${id} to boot: ${(0,_chunk_ZHUBGHAK_js__WEBPACK_IMPORTED_MODULE_8__/* .singleLine */ .pF)((0,_chunk_YJFJRWBB_js__WEBPACK_IMPORTED_MODULE_6__/* .inFlagWords */ .VY)(reason))}
-`)},found=await (0,_chunk_QB245NA6_js__WEBPACK_IMPORTED_MODULE_0__/* .findBooted */ .Z)([id],{aws,deadline:()=>new _chunk_P2IUFMLA_js__WEBPACK_IMPORTED_MODULE_4__/* .Deadline */ .B(connectTimeoutMs,cancelled),wait:new _chunk_P2IUFMLA_js__WEBPACK_IMPORTED_MODULE_4__/* .Deadline */ .B(waitForBootMs??0,cancelled),waiting:()=>{waitForBootMs!==void 0&&waiting("it is pending")}}),instance=(0,_chunk_ZODEO5XH_js__WEBPACK_IMPORTED_MODULE_9__/* .foundInstance */ .C)(id,found),route=(0,_chunk_HE43NB66_js__WEBPACK_IMPORTED_MODULE_1__/* .chooseRoute */ .X)(routing,{osUser,keyType:"auto",hostKeyMode: _chunk_7HKLORBU_js__WEBPACK_IMPORTED_MODULE_5__/* .hostKeyMode */ .xW,knownHosts,aws,warn:message=>process.stderr.write(`eic: ${message}
-`),debug:()=>{}});try{let target=await route.target(instance,new _chunk_P2IUFMLA_js__WEBPACK_IMPORTED_MODULE_4__/* .Deadline */ .B(connectTimeoutMs,cancelled));if(waitForBootMs!==void 0&&booted!==void 0){var _stack=[];try{let _probe=(0,_chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_7__/* .__using */ .r1)(_stack,await (0,_chunk_QB245NA6_js__WEBPACK_IMPORTED_MODULE_0__/* .waitForBoot */ .b)(target,route,{hostKeyMode:booted==="host-keys"?_chunk_7HKLORBU_js__WEBPACK_IMPORTED_MODULE_5__/* .hostKeyMode */ .xW:"off",knownHosts,aws,wait:new _chunk_P2IUFMLA_js__WEBPACK_IMPORTED_MODULE_4__/* .Deadline */ .B(waitForBootMs,cancelled),attemptMs:Math.min(connectTimeoutMs,bootAttemptMs),wasPending:found.wasPending.has(id),waiting}))}catch(_){var _error=_,_hasError=!0}finally{(0,_chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_7__/* .__callDispose */ .qs)(_stack,_error,_hasError)}}return await use({target,route,aws,connectTimeoutMs})}finally{route.close()}}finally{aws.close()}}
-
-
-/***/ }),
-
 /***/ 314:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -118,14 +118,14 @@ function foundInstance(id,{instances,problems}){let problem=problems.get(id);if(
 
 /***/ }),
 
-/***/ 9492:
+/***/ 9390:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runProxy: () => (/* binding */ runProxy)
 /* harmony export */ });
 /* harmony import */ var _chunk_C4CDA53B_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1908);
-/* harmony import */ var _chunk_NVTIQMPO_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8807);
+/* harmony import */ var _chunk_BK7BAGRS_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3666);
 /* harmony import */ var _chunk_QB245NA6_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(314);
 /* harmony import */ var _chunk_DZG2JNAH_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8457);
 /* harmony import */ var _chunk_HE43NB66_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8585);
@@ -137,43 +137,44 @@ function foundInstance(id,{instances,problems}){let problem=problems.get(id);if(
 /* harmony import */ var _chunk_LVEB5FN5_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4176);
 /* harmony import */ var _chunk_3E3PI7A2_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5851);
 /* harmony import */ var _chunk_M4YM532G_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5011);
-/* harmony import */ var _chunk_YFKSCJLT_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7403);
+/* harmony import */ var _chunk_OWC7SZIS_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5798);
 /* harmony import */ var _chunk_P2IUFMLA_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(2301);
-/* harmony import */ var _chunk_4CS3JRGH_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(2007);
-/* harmony import */ var _chunk_CQLUPW7T_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(2350);
-/* harmony import */ var _chunk_GCV2UEYB_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(6556);
-/* harmony import */ var _chunk_XGBR5RDD_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(6157);
-/* harmony import */ var _chunk_UG2NCSQR_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(5842);
-/* harmony import */ var _chunk_SR6GT5Q6_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(5761);
-/* harmony import */ var _chunk_7GGFECP5_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(8259);
-/* harmony import */ var _chunk_PMMPW4F6_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(2158);
-/* harmony import */ var _chunk_MFSEA5HT_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(6350);
-/* harmony import */ var _chunk_KMQYCQAF_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(9830);
-/* harmony import */ var _chunk_7HKLORBU_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(9795);
-/* harmony import */ var _chunk_W6T57QZM_js__WEBPACK_IMPORTED_MODULE_47__ = __webpack_require__(4900);
-/* harmony import */ var _chunk_RPSPLDZZ_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(8542);
-/* harmony import */ var _chunk_GS55YK2X_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(9985);
-/* harmony import */ var _chunk_5DHDPJW6_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(1225);
-/* harmony import */ var _chunk_OCBUTTC7_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(8750);
-/* harmony import */ var _chunk_YJFJRWBB_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(5223);
-/* harmony import */ var _chunk_S5JMFMYL_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(5846);
-/* harmony import */ var _chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_45__ = __webpack_require__(1631);
-/* harmony import */ var _chunk_AAXSCG23_js__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(4337);
-/* harmony import */ var _chunk_JDQSBKRY_js__WEBPACK_IMPORTED_MODULE_46__ = __webpack_require__(2347);
-/* harmony import */ var _chunk_B5Z4QCHO_js__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(8065);
-/* harmony import */ var _chunk_3DHLTNDG_js__WEBPACK_IMPORTED_MODULE_34__ = __webpack_require__(3883);
-/* harmony import */ var _chunk_HHRPA7SD_js__WEBPACK_IMPORTED_MODULE_35__ = __webpack_require__(2962);
-/* harmony import */ var _chunk_OPFK3PDB_js__WEBPACK_IMPORTED_MODULE_36__ = __webpack_require__(5946);
-/* harmony import */ var _chunk_4LS2IBHG_js__WEBPACK_IMPORTED_MODULE_37__ = __webpack_require__(3648);
-/* harmony import */ var _chunk_N7LYQKT7_js__WEBPACK_IMPORTED_MODULE_38__ = __webpack_require__(5438);
-/* harmony import */ var _chunk_7XJQGYGS_js__WEBPACK_IMPORTED_MODULE_39__ = __webpack_require__(3135);
-/* harmony import */ var _chunk_YT5H6SYW_js__WEBPACK_IMPORTED_MODULE_40__ = __webpack_require__(9780);
-/* harmony import */ var _chunk_5GMWJEGS_js__WEBPACK_IMPORTED_MODULE_41__ = __webpack_require__(8900);
-/* harmony import */ var _chunk_Z3NGYUYB_js__WEBPACK_IMPORTED_MODULE_42__ = __webpack_require__(6434);
-/* harmony import */ var _chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_43__ = __webpack_require__(207);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_44__ = __webpack_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_44___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_44__);
-var mostCharacters=4096;async function readPublicKeyFile(path){let text;try{text=await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_44__.readFile)(path,"utf8")}catch(thrown){throw new _chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_45__/* .UsageError */ .eb(`--public-key: ${(0,_chunk_JDQSBKRY_js__WEBPACK_IMPORTED_MODULE_46__/* .thrownText */ .k)(thrown)}`)}let line=text.trim();if(line.startsWith("-----BEGIN"))throw new _chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_45__/* .UsageError */ .eb(`--public-key: ${path} is a private key; give the file that ends in .pub.`);if(!/^(ssh-ed25519|ssh-rsa) [A-Za-z0-9+/]+={0,2}( [^\r\n]*)?$/.test(line))throw new _chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_45__/* .UsageError */ .eb(`--public-key: ${path} is not one line with an ssh-ed25519 or ssh-rsa key, which is what EC2 Instance Connect takes.`);if(line.length>mostCharacters)throw new _chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_45__/* .UsageError */ .eb(`--public-key: ${path} has ${line.length} characters; EC2 Instance Connect takes ${mostCharacters}.`);return line}async function runProxy(instance,port,flags){let publicKey=flags.publicKey===void 0?void 0:await readPublicKeyFile(flags.publicKey),knownHosts=await (0,_chunk_DZG2JNAH_js__WEBPACK_IMPORTED_MODULE_3__/* .readKnownHostsFile */ .B)(flags.knownHosts),stop=new _chunk_W6T57QZM_js__WEBPACK_IMPORTED_MODULE_47__/* .StopSignal */ .d,{osUser}=flags;try{await (0,_chunk_NVTIQMPO_js__WEBPACK_IMPORTED_MODULE_1__/* .reachInstance */ .t)({instance,flags,osUser,knownHosts,port:()=>port,booted:"answers",cancelled:stop.signal},async({target,route,aws,connectTimeoutMs})=>{var _stack=[];try{let _place=(0,_chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_43__/* .__using */ .r1)(_stack,await route.reserve(target,stop.signal));let deadline=new _chunk_P2IUFMLA_js__WEBPACK_IMPORTED_MODULE_14__/* .Deadline */ .B(connectTimeoutMs,stop.signal);let stream=await (0,_chunk_C4CDA53B_js__WEBPACK_IMPORTED_MODULE_0__/* .openStream */ .fv)(route,target,deadline);let end=()=>{stream.destroy()};stream.on("error",()=>{});stop.signal.addEventListener("abort",end,{once:!0});try{publicKey!==void 0&&await (0,_chunk_4QK2RK32_js__WEBPACK_IMPORTED_MODULE_7__/* .pushKey */ .u0)(target.instance,osUser,publicKey,aws,deadline),await (0,_chunk_C4CDA53B_js__WEBPACK_IMPORTED_MODULE_0__/* .relayStandardStreams */ .ms)(stream,target)}finally{stream.destroy()}}catch(_){var _error=_,_hasError=!0}finally{(0,_chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_43__/* .__callDispose */ .qs)(_stack,_error,_hasError)}})}catch(thrown){stop.signal.aborted?process.exitCode=_chunk_4CS3JRGH_js__WEBPACK_IMPORTED_MODULE_15__/* .failedExitCode */ .hI:(0,_chunk_4CS3JRGH_js__WEBPACK_IMPORTED_MODULE_15__/* .reportFailure */ .xV)(thrown)}finally{stop.close(),process.stdin.destroy()}}
+/* harmony import */ var _chunk_OAYZJMO3_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8915);
+/* harmony import */ var _chunk_FJ3XT7TX_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(3433);
+/* harmony import */ var _chunk_CQLUPW7T_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(2350);
+/* harmony import */ var _chunk_GCV2UEYB_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(6556);
+/* harmony import */ var _chunk_XGBR5RDD_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(6157);
+/* harmony import */ var _chunk_UG2NCSQR_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(5842);
+/* harmony import */ var _chunk_SR6GT5Q6_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(5761);
+/* harmony import */ var _chunk_7GGFECP5_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(8259);
+/* harmony import */ var _chunk_PMMPW4F6_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(2158);
+/* harmony import */ var _chunk_MFSEA5HT_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(6350);
+/* harmony import */ var _chunk_KMQYCQAF_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(9830);
+/* harmony import */ var _chunk_7HKLORBU_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(9795);
+/* harmony import */ var _chunk_W6T57QZM_js__WEBPACK_IMPORTED_MODULE_48__ = __webpack_require__(4900);
+/* harmony import */ var _chunk_RPSPLDZZ_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(8542);
+/* harmony import */ var _chunk_GS55YK2X_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(9985);
+/* harmony import */ var _chunk_5DHDPJW6_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(1225);
+/* harmony import */ var _chunk_OCBUTTC7_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(8750);
+/* harmony import */ var _chunk_YJFJRWBB_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(5223);
+/* harmony import */ var _chunk_S5JMFMYL_js__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(5846);
+/* harmony import */ var _chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_46__ = __webpack_require__(1631);
+/* harmony import */ var _chunk_AAXSCG23_js__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(4337);
+/* harmony import */ var _chunk_JDQSBKRY_js__WEBPACK_IMPORTED_MODULE_47__ = __webpack_require__(2347);
+/* harmony import */ var _chunk_B5Z4QCHO_js__WEBPACK_IMPORTED_MODULE_34__ = __webpack_require__(8065);
+/* harmony import */ var _chunk_3DHLTNDG_js__WEBPACK_IMPORTED_MODULE_35__ = __webpack_require__(3883);
+/* harmony import */ var _chunk_HHRPA7SD_js__WEBPACK_IMPORTED_MODULE_36__ = __webpack_require__(2962);
+/* harmony import */ var _chunk_OPFK3PDB_js__WEBPACK_IMPORTED_MODULE_37__ = __webpack_require__(5946);
+/* harmony import */ var _chunk_4LS2IBHG_js__WEBPACK_IMPORTED_MODULE_38__ = __webpack_require__(3648);
+/* harmony import */ var _chunk_N7LYQKT7_js__WEBPACK_IMPORTED_MODULE_39__ = __webpack_require__(5438);
+/* harmony import */ var _chunk_7XJQGYGS_js__WEBPACK_IMPORTED_MODULE_40__ = __webpack_require__(3135);
+/* harmony import */ var _chunk_YT5H6SYW_js__WEBPACK_IMPORTED_MODULE_41__ = __webpack_require__(9780);
+/* harmony import */ var _chunk_5GMWJEGS_js__WEBPACK_IMPORTED_MODULE_42__ = __webpack_require__(8900);
+/* harmony import */ var _chunk_Z3NGYUYB_js__WEBPACK_IMPORTED_MODULE_43__ = __webpack_require__(6434);
+/* harmony import */ var _chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_44__ = __webpack_require__(207);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_45__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_45___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_45__);
+var mostCharacters=4096;async function readPublicKeyFile(path){let text;try{text=await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_45__.readFile)(path,"utf8")}catch(thrown){throw new _chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_46__/* .UsageError */ .eb(`--public-key: ${(0,_chunk_JDQSBKRY_js__WEBPACK_IMPORTED_MODULE_47__/* .thrownText */ .k)(thrown)}`)}let line=text.trim();if(line.startsWith("-----BEGIN"))throw new _chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_46__/* .UsageError */ .eb(`--public-key: ${path} is a private key; give the file that ends in .pub.`);if(!/^(ssh-ed25519|ssh-rsa) [A-Za-z0-9+/]+={0,2}( [^\r\n]*)?$/.test(line))throw new _chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_46__/* .UsageError */ .eb(`--public-key: ${path} is not one line with an ssh-ed25519 or ssh-rsa key, which is what EC2 Instance Connect takes.`);if(line.length>mostCharacters)throw new _chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_46__/* .UsageError */ .eb(`--public-key: ${path} has ${line.length} characters; EC2 Instance Connect takes ${mostCharacters}.`);return line}async function runProxy(instance,port,flags){let publicKey=flags.publicKey===void 0?void 0:await readPublicKeyFile(flags.publicKey),knownHosts=await (0,_chunk_DZG2JNAH_js__WEBPACK_IMPORTED_MODULE_3__/* .readKnownHostsFile */ .B)(flags.knownHosts),stop=new _chunk_W6T57QZM_js__WEBPACK_IMPORTED_MODULE_48__/* .StopSignal */ .d,{osUser}=flags;try{await (0,_chunk_BK7BAGRS_js__WEBPACK_IMPORTED_MODULE_1__/* .reachInstance */ .t)({instance,flags,osUser,knownHosts,port:()=>port,booted:"answers",cancelled:stop.signal},async({target,route,aws,connectTimeoutMs})=>{var _stack=[];try{let _place=(0,_chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_44__/* .__using */ .r1)(_stack,await route.reserve(target,stop.signal));let deadline=new _chunk_P2IUFMLA_js__WEBPACK_IMPORTED_MODULE_14__/* .Deadline */ .B(connectTimeoutMs,stop.signal);let stream=await (0,_chunk_C4CDA53B_js__WEBPACK_IMPORTED_MODULE_0__/* .openStream */ .fv)(route,target,deadline);let end=()=>{stream.destroy()};stream.on("error",()=>{});stop.signal.addEventListener("abort",end,{once:!0});try{publicKey!==void 0&&await (0,_chunk_4QK2RK32_js__WEBPACK_IMPORTED_MODULE_7__/* .pushKey */ .u0)(target.instance,osUser,publicKey,aws,deadline),await (0,_chunk_C4CDA53B_js__WEBPACK_IMPORTED_MODULE_0__/* .relayStandardStreams */ .ms)(stream,target)}finally{stream.destroy()}}catch(_){var _error=_,_hasError=!0}finally{(0,_chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_44__/* .__callDispose */ .qs)(_stack,_error,_hasError)}})}catch(thrown){stop.signal.aborted?process.exitCode=_chunk_OAYZJMO3_js__WEBPACK_IMPORTED_MODULE_15__/* .failedExitCode */ .h:(0,_chunk_OAYZJMO3_js__WEBPACK_IMPORTED_MODULE_15__/* .reportFailure */ .x)(thrown)}finally{stop.close(),process.stdin.destroy()}}
 
 
 /***/ })

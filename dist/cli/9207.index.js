@@ -1,7 +1,30 @@
 "use strict";
-exports.id = 1411;
-exports.ids = [1411];
+exports.id = 9207;
+exports.ids = [9207];
 exports.modules = {
+
+/***/ 3666:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ reachInstance)
+/* harmony export */ });
+/* harmony import */ var _chunk_QB245NA6_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(314);
+/* harmony import */ var _chunk_ZODEO5XH_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3915);
+/* harmony import */ var _chunk_HE43NB66_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8585);
+/* harmony import */ var _chunk_LVEB5FN5_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4176);
+/* harmony import */ var _chunk_OWC7SZIS_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5798);
+/* harmony import */ var _chunk_P2IUFMLA_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2301);
+/* harmony import */ var _chunk_ZHUBGHAK_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4349);
+/* harmony import */ var _chunk_7HKLORBU_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9795);
+/* harmony import */ var _chunk_YJFJRWBB_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5223);
+/* harmony import */ var _chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(207);
+var bootAttemptMs=1e4;async function reachInstance(destination,use){let{flags,osUser,cancelled,booted,knownHosts={entries:[],warnings:[]}}=destination,{region}=await (0,_chunk_OWC7SZIS_js__WEBPACK_IMPORTED_MODULE_3__/* .awsSettings */ .Tk)(flags),{connectTimeoutMs}=(0,_chunk_7HKLORBU_js__WEBPACK_IMPORTED_MODULE_5__/* .readConnectionFlags */ .m_)(flags,22,osUser),aws=(0,_chunk_OWC7SZIS_js__WEBPACK_IMPORTED_MODULE_3__/* .awsClients */ .e7)(region);try{let deadline=new _chunk_P2IUFMLA_js__WEBPACK_IMPORTED_MODULE_4__/* .Deadline */ .B(connectTimeoutMs,cancelled),[id=""]=await (0,_chunk_LVEB5FN5_js__WEBPACK_IMPORTED_MODULE_2__/* .instanceIds */ .K)([destination.instance],aws,deadline),{routing,waitForBootMs}=(0,_chunk_7HKLORBU_js__WEBPACK_IMPORTED_MODULE_5__/* .readConnectionFlags */ .m_)(flags,await destination.port(id),osUser),waiting=reason=>{process.stderr.write(`eic: Waiting for ${id} to boot: ${(0,_chunk_ZHUBGHAK_js__WEBPACK_IMPORTED_MODULE_8__/* .singleLine */ .pF)((0,_chunk_YJFJRWBB_js__WEBPACK_IMPORTED_MODULE_6__/* .inFlagWords */ .VY)(reason))}
+`)},found=await (0,_chunk_QB245NA6_js__WEBPACK_IMPORTED_MODULE_0__/* .findBooted */ .Z)([id],{aws,deadline:()=>new _chunk_P2IUFMLA_js__WEBPACK_IMPORTED_MODULE_4__/* .Deadline */ .B(connectTimeoutMs,cancelled),wait:new _chunk_P2IUFMLA_js__WEBPACK_IMPORTED_MODULE_4__/* .Deadline */ .B(waitForBootMs??0,cancelled),waiting:()=>{waitForBootMs!==void 0&&waiting("it is pending")}}),instance=(0,_chunk_ZODEO5XH_js__WEBPACK_IMPORTED_MODULE_9__/* .foundInstance */ .C)(id,found),route=(0,_chunk_HE43NB66_js__WEBPACK_IMPORTED_MODULE_1__/* .chooseRoute */ .X)(routing,{osUser,keyType:"auto",hostKeyMode: _chunk_7HKLORBU_js__WEBPACK_IMPORTED_MODULE_5__/* .hostKeyMode */ .xW,knownHosts,aws,warn:message=>process.stderr.write(`eic: ${message}
+`),debug:()=>{}});try{let target=await route.target(instance,new _chunk_P2IUFMLA_js__WEBPACK_IMPORTED_MODULE_4__/* .Deadline */ .B(connectTimeoutMs,cancelled));if(waitForBootMs!==void 0&&booted!==void 0){var _stack=[];try{let _probe=(0,_chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_7__/* .__using */ .r1)(_stack,await (0,_chunk_QB245NA6_js__WEBPACK_IMPORTED_MODULE_0__/* .waitForBoot */ .b)(target,route,{hostKeyMode:booted==="host-keys"?_chunk_7HKLORBU_js__WEBPACK_IMPORTED_MODULE_5__/* .hostKeyMode */ .xW:"off",knownHosts,aws,wait:new _chunk_P2IUFMLA_js__WEBPACK_IMPORTED_MODULE_4__/* .Deadline */ .B(waitForBootMs,cancelled),attemptMs:Math.min(connectTimeoutMs,bootAttemptMs),wasPending:found.wasPending.has(id),waiting}))}catch(_){var _error=_,_hasError=!0}finally{(0,_chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_7__/* .__callDispose */ .qs)(_stack,_error,_hasError)}}return await use({target,route,aws,connectTimeoutMs})}finally{route.close()}}finally{aws.close()}}
+
+
+/***/ }),
 
 /***/ 1908:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -36,29 +59,6 @@ var maxListed=20;async function instanceIds(instances,aws,deadline){let names=in
 
 /***/ }),
 
-/***/ 8807:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ reachInstance)
-/* harmony export */ });
-/* harmony import */ var _chunk_QB245NA6_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(314);
-/* harmony import */ var _chunk_ZODEO5XH_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3915);
-/* harmony import */ var _chunk_HE43NB66_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8585);
-/* harmony import */ var _chunk_LVEB5FN5_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4176);
-/* harmony import */ var _chunk_YFKSCJLT_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7403);
-/* harmony import */ var _chunk_P2IUFMLA_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2301);
-/* harmony import */ var _chunk_ZHUBGHAK_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4349);
-/* harmony import */ var _chunk_7HKLORBU_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9795);
-/* harmony import */ var _chunk_YJFJRWBB_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5223);
-/* harmony import */ var _chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(207);
-var bootAttemptMs=1e4;async function reachInstance(destination,use){let{flags,osUser,cancelled,booted,knownHosts={entries:[],warnings:[]}}=destination,{region}=await (0,_chunk_YFKSCJLT_js__WEBPACK_IMPORTED_MODULE_3__/* .awsSettings */ .Tk)(flags),{connectTimeoutMs}=(0,_chunk_7HKLORBU_js__WEBPACK_IMPORTED_MODULE_5__/* .readConnectionFlags */ .m_)(flags,22,osUser),aws=(0,_chunk_YFKSCJLT_js__WEBPACK_IMPORTED_MODULE_3__/* .awsClients */ .e7)(region);try{let deadline=new _chunk_P2IUFMLA_js__WEBPACK_IMPORTED_MODULE_4__/* .Deadline */ .B(connectTimeoutMs,cancelled),[id=""]=await (0,_chunk_LVEB5FN5_js__WEBPACK_IMPORTED_MODULE_2__/* .instanceIds */ .K)([destination.instance],aws,deadline),{routing,waitForBootMs}=(0,_chunk_7HKLORBU_js__WEBPACK_IMPORTED_MODULE_5__/* .readConnectionFlags */ .m_)(flags,await destination.port(id),osUser),waiting=reason=>{process.stderr.write(`eic: Waiting for ${id} to boot: ${(0,_chunk_ZHUBGHAK_js__WEBPACK_IMPORTED_MODULE_8__/* .singleLine */ .pF)((0,_chunk_YJFJRWBB_js__WEBPACK_IMPORTED_MODULE_6__/* .inFlagWords */ .VY)(reason))}
-`)},found=await (0,_chunk_QB245NA6_js__WEBPACK_IMPORTED_MODULE_0__/* .findBooted */ .Z)([id],{aws,deadline:()=>new _chunk_P2IUFMLA_js__WEBPACK_IMPORTED_MODULE_4__/* .Deadline */ .B(connectTimeoutMs,cancelled),wait:new _chunk_P2IUFMLA_js__WEBPACK_IMPORTED_MODULE_4__/* .Deadline */ .B(waitForBootMs??0,cancelled),waiting:()=>{waitForBootMs!==void 0&&waiting("it is pending")}}),instance=(0,_chunk_ZODEO5XH_js__WEBPACK_IMPORTED_MODULE_9__/* .foundInstance */ .C)(id,found),route=(0,_chunk_HE43NB66_js__WEBPACK_IMPORTED_MODULE_1__/* .chooseRoute */ .X)(routing,{osUser,keyType:"auto",hostKeyMode: _chunk_7HKLORBU_js__WEBPACK_IMPORTED_MODULE_5__/* .hostKeyMode */ .xW,knownHosts,aws,warn:message=>process.stderr.write(`eic: ${message}
-`),debug:()=>{}});try{let target=await route.target(instance,new _chunk_P2IUFMLA_js__WEBPACK_IMPORTED_MODULE_4__/* .Deadline */ .B(connectTimeoutMs,cancelled));if(waitForBootMs!==void 0&&booted!==void 0){var _stack=[];try{let _probe=(0,_chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_7__/* .__using */ .r1)(_stack,await (0,_chunk_QB245NA6_js__WEBPACK_IMPORTED_MODULE_0__/* .waitForBoot */ .b)(target,route,{hostKeyMode:booted==="host-keys"?_chunk_7HKLORBU_js__WEBPACK_IMPORTED_MODULE_5__/* .hostKeyMode */ .xW:"off",knownHosts,aws,wait:new _chunk_P2IUFMLA_js__WEBPACK_IMPORTED_MODULE_4__/* .Deadline */ .B(waitForBootMs,cancelled),attemptMs:Math.min(connectTimeoutMs,bootAttemptMs),wasPending:found.wasPending.has(id),waiting}))}catch(_){var _error=_,_hasError=!0}finally{(0,_chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_7__/* .__callDispose */ .qs)(_stack,_error,_hasError)}}return await use({target,route,aws,connectTimeoutMs})}finally{route.close()}}finally{aws.close()}}
-
-
-/***/ }),
-
 /***/ 314:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -86,14 +86,14 @@ function foundInstance(id,{instances,problems}){let problem=problems.get(id);if(
 
 /***/ }),
 
-/***/ 1411:
+/***/ 9207:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runTunnel: () => (/* binding */ runTunnel)
 /* harmony export */ });
 /* harmony import */ var _chunk_C4CDA53B_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1908);
-/* harmony import */ var _chunk_NVTIQMPO_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8807);
+/* harmony import */ var _chunk_BK7BAGRS_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3666);
 /* harmony import */ var _chunk_QB245NA6_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(314);
 /* harmony import */ var _chunk_HE43NB66_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8585);
 /* harmony import */ var _chunk_HY4NIXVJ_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(539);
@@ -103,50 +103,51 @@ function foundInstance(id,{instances,problems}){let problem=problems.get(id);if(
 /* harmony import */ var _chunk_LVEB5FN5_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4176);
 /* harmony import */ var _chunk_3E3PI7A2_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5851);
 /* harmony import */ var _chunk_M4YM532G_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5011);
-/* harmony import */ var _chunk_YFKSCJLT_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7403);
+/* harmony import */ var _chunk_OWC7SZIS_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5798);
 /* harmony import */ var _chunk_P2IUFMLA_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2301);
-/* harmony import */ var _chunk_4CS3JRGH_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2007);
-/* harmony import */ var _chunk_ZHUBGHAK_js__WEBPACK_IMPORTED_MODULE_46__ = __webpack_require__(4349);
-/* harmony import */ var _chunk_CQLUPW7T_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(2350);
-/* harmony import */ var _chunk_GCV2UEYB_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6556);
-/* harmony import */ var _chunk_XGBR5RDD_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(6157);
-/* harmony import */ var _chunk_UG2NCSQR_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(5842);
-/* harmony import */ var _chunk_SR6GT5Q6_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(5761);
-/* harmony import */ var _chunk_7GGFECP5_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(8259);
-/* harmony import */ var _chunk_PMMPW4F6_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(2158);
-/* harmony import */ var _chunk_MFSEA5HT_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(6350);
-/* harmony import */ var _chunk_KMQYCQAF_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(9830);
-/* harmony import */ var _chunk_7HKLORBU_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(9795);
-/* harmony import */ var _chunk_W6T57QZM_js__WEBPACK_IMPORTED_MODULE_44__ = __webpack_require__(4900);
-/* harmony import */ var _chunk_RPSPLDZZ_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(8542);
-/* harmony import */ var _chunk_GS55YK2X_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(9985);
-/* harmony import */ var _chunk_5DHDPJW6_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(1225);
-/* harmony import */ var _chunk_OCBUTTC7_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(8750);
-/* harmony import */ var _chunk_YJFJRWBB_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(5223);
-/* harmony import */ var _chunk_S5JMFMYL_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(5846);
-/* harmony import */ var _chunk_QMVQS2Y5_js__WEBPACK_IMPORTED_MODULE_45__ = __webpack_require__(2039);
-/* harmony import */ var _chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_47__ = __webpack_require__(1631);
-/* harmony import */ var _chunk_AAXSCG23_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(4337);
-/* harmony import */ var _chunk_JDQSBKRY_js__WEBPACK_IMPORTED_MODULE_48__ = __webpack_require__(2347);
-/* harmony import */ var _chunk_B5Z4QCHO_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(8065);
-/* harmony import */ var _chunk_3DHLTNDG_js__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(3883);
-/* harmony import */ var _chunk_HHRPA7SD_js__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(2962);
-/* harmony import */ var _chunk_OPFK3PDB_js__WEBPACK_IMPORTED_MODULE_34__ = __webpack_require__(5946);
-/* harmony import */ var _chunk_4LS2IBHG_js__WEBPACK_IMPORTED_MODULE_35__ = __webpack_require__(3648);
-/* harmony import */ var _chunk_N7LYQKT7_js__WEBPACK_IMPORTED_MODULE_36__ = __webpack_require__(5438);
-/* harmony import */ var _chunk_7XJQGYGS_js__WEBPACK_IMPORTED_MODULE_37__ = __webpack_require__(3135);
-/* harmony import */ var _chunk_YT5H6SYW_js__WEBPACK_IMPORTED_MODULE_38__ = __webpack_require__(9780);
-/* harmony import */ var _chunk_5GMWJEGS_js__WEBPACK_IMPORTED_MODULE_39__ = __webpack_require__(8900);
-/* harmony import */ var _chunk_Z3NGYUYB_js__WEBPACK_IMPORTED_MODULE_40__ = __webpack_require__(6434);
-/* harmony import */ var _chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_41__ = __webpack_require__(207);
-/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_42__ = __webpack_require__(8474);
-/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_42___default = /*#__PURE__*/__webpack_require__.n(node_events__WEBPACK_IMPORTED_MODULE_42__);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_43__ = __webpack_require__(7030);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_43___default = /*#__PURE__*/__webpack_require__.n(node_net__WEBPACK_IMPORTED_MODULE_43__);
-async function forwardPort(options){let{cancelled,failed}=options,connections=new Set,server=(0,node_net__WEBPACK_IMPORTED_MODULE_43__.createServer)({allowHalfOpen:!0,pauseOnConnect:!0,noDelay:!0},socket=>{let connection=serve(socket,options).catch(thrown=>{cancelled.aborted||failed(thrown)}).finally(()=>{socket.destroy(),connections.delete(connection)});connections.add(connection)});server.listen({host:options.address,port:options.port,exclusive:!0}),await (0,node_events__WEBPACK_IMPORTED_MODULE_42__.once)(server,"listening");let address=server.address();if(address===null||typeof address=="string")throw new Error("a TCP server has a port");let closed=(0,node_events__WEBPACK_IMPORTED_MODULE_42__.once)(server,"close"),stop=()=>{server.close()};cancelled.addEventListener("abort",stop,{once:!0}),cancelled.aborted&&stop();let ended=closed.then(async()=>{await Promise.all(connections)});return{port:address.port,ended}}async function serve(socket,options){var _stack=[];try{let{route,target,connectTimeoutMs,cancelled}=options;socket.on("error",()=>{});let _place=(0,_chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_41__/* .__using */ .r1)(_stack,await route.reserve(target,cancelled));let stream=await (0,_chunk_C4CDA53B_js__WEBPACK_IMPORTED_MODULE_0__/* .openStream */ .fv)(route,target,new _chunk_P2IUFMLA_js__WEBPACK_IMPORTED_MODULE_12__/* .Deadline */ .B(connectTimeoutMs,cancelled));let end=()=>{stream.destroy(),socket.destroy()};cancelled.addEventListener("abort",end,{once:!0});try{if(cancelled.aborted)return;await (0,_chunk_C4CDA53B_js__WEBPACK_IMPORTED_MODULE_0__/* .relay */ .Ee)(socket,stream,target)}finally{cancelled.removeEventListener("abort",end),stream.destroy()}}catch(_){var _error=_,_hasError=!0}finally{(0,_chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_41__/* .__callDispose */ .qs)(_stack,_error,_hasError)}}async function runTunnel(instance,flags){let stop=new _chunk_W6T57QZM_js__WEBPACK_IMPORTED_MODULE_44__/* .StopSignal */ .d;(0,_chunk_QMVQS2Y5_js__WEBPACK_IMPORTED_MODULE_45__/* .ignoreClosedPipe */ .Dg)();let{bind,localPort=0,remotePort}=flags;try{await (0,_chunk_NVTIQMPO_js__WEBPACK_IMPORTED_MODULE_1__/* .reachInstance */ .t)({instance,flags,osUser:"ec2-user",port:()=>remotePort,cancelled:stop.signal},async({target,route,connectTimeoutMs})=>{let{name}=target.instance,{port,ended}=await listen({address:bind,port:localPort,route,target,connectTimeoutMs,failed:thrown=>{process.stderr.write(`eic: ${(0,_chunk_4CS3JRGH_js__WEBPACK_IMPORTED_MODULE_13__/* .errorText */ .kc)(_chunk_AAXSCG23_js__WEBPACK_IMPORTED_MODULE_30__/* .EicError */ .U.from(thrown))}
+/* harmony import */ var _chunk_OAYZJMO3_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8915);
+/* harmony import */ var _chunk_FJ3XT7TX_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3433);
+/* harmony import */ var _chunk_ZHUBGHAK_js__WEBPACK_IMPORTED_MODULE_47__ = __webpack_require__(4349);
+/* harmony import */ var _chunk_CQLUPW7T_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(2350);
+/* harmony import */ var _chunk_GCV2UEYB_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(6556);
+/* harmony import */ var _chunk_XGBR5RDD_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(6157);
+/* harmony import */ var _chunk_UG2NCSQR_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(5842);
+/* harmony import */ var _chunk_SR6GT5Q6_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(5761);
+/* harmony import */ var _chunk_7GGFECP5_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(8259);
+/* harmony import */ var _chunk_PMMPW4F6_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(2158);
+/* harmony import */ var _chunk_MFSEA5HT_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(6350);
+/* harmony import */ var _chunk_KMQYCQAF_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(9830);
+/* harmony import */ var _chunk_7HKLORBU_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(9795);
+/* harmony import */ var _chunk_W6T57QZM_js__WEBPACK_IMPORTED_MODULE_45__ = __webpack_require__(4900);
+/* harmony import */ var _chunk_RPSPLDZZ_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(8542);
+/* harmony import */ var _chunk_GS55YK2X_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(9985);
+/* harmony import */ var _chunk_5DHDPJW6_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(1225);
+/* harmony import */ var _chunk_OCBUTTC7_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(8750);
+/* harmony import */ var _chunk_YJFJRWBB_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(5223);
+/* harmony import */ var _chunk_S5JMFMYL_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(5846);
+/* harmony import */ var _chunk_QMVQS2Y5_js__WEBPACK_IMPORTED_MODULE_46__ = __webpack_require__(2039);
+/* harmony import */ var _chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_48__ = __webpack_require__(1631);
+/* harmony import */ var _chunk_AAXSCG23_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(4337);
+/* harmony import */ var _chunk_JDQSBKRY_js__WEBPACK_IMPORTED_MODULE_49__ = __webpack_require__(2347);
+/* harmony import */ var _chunk_B5Z4QCHO_js__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(8065);
+/* harmony import */ var _chunk_3DHLTNDG_js__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(3883);
+/* harmony import */ var _chunk_HHRPA7SD_js__WEBPACK_IMPORTED_MODULE_34__ = __webpack_require__(2962);
+/* harmony import */ var _chunk_OPFK3PDB_js__WEBPACK_IMPORTED_MODULE_35__ = __webpack_require__(5946);
+/* harmony import */ var _chunk_4LS2IBHG_js__WEBPACK_IMPORTED_MODULE_36__ = __webpack_require__(3648);
+/* harmony import */ var _chunk_N7LYQKT7_js__WEBPACK_IMPORTED_MODULE_37__ = __webpack_require__(5438);
+/* harmony import */ var _chunk_7XJQGYGS_js__WEBPACK_IMPORTED_MODULE_38__ = __webpack_require__(3135);
+/* harmony import */ var _chunk_YT5H6SYW_js__WEBPACK_IMPORTED_MODULE_39__ = __webpack_require__(9780);
+/* harmony import */ var _chunk_5GMWJEGS_js__WEBPACK_IMPORTED_MODULE_40__ = __webpack_require__(8900);
+/* harmony import */ var _chunk_Z3NGYUYB_js__WEBPACK_IMPORTED_MODULE_41__ = __webpack_require__(6434);
+/* harmony import */ var _chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_42__ = __webpack_require__(207);
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_43__ = __webpack_require__(8474);
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_43___default = /*#__PURE__*/__webpack_require__.n(node_events__WEBPACK_IMPORTED_MODULE_43__);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_44__ = __webpack_require__(7030);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_44___default = /*#__PURE__*/__webpack_require__.n(node_net__WEBPACK_IMPORTED_MODULE_44__);
+async function forwardPort(options){let{cancelled,failed}=options,connections=new Set,server=(0,node_net__WEBPACK_IMPORTED_MODULE_44__.createServer)({allowHalfOpen:!0,pauseOnConnect:!0,noDelay:!0},socket=>{let connection=serve(socket,options).catch(thrown=>{cancelled.aborted||failed(thrown)}).finally(()=>{socket.destroy(),connections.delete(connection)});connections.add(connection)});server.listen({host:options.address,port:options.port,exclusive:!0}),await (0,node_events__WEBPACK_IMPORTED_MODULE_43__.once)(server,"listening");let address=server.address();if(address===null||typeof address=="string")throw new Error("a TCP server has a port");let closed=(0,node_events__WEBPACK_IMPORTED_MODULE_43__.once)(server,"close"),stop=()=>{server.close()};cancelled.addEventListener("abort",stop,{once:!0}),cancelled.aborted&&stop();let ended=closed.then(async()=>{await Promise.all(connections)});return{port:address.port,ended}}async function serve(socket,options){var _stack=[];try{let{route,target,connectTimeoutMs,cancelled}=options;socket.on("error",()=>{});let _place=(0,_chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_42__/* .__using */ .r1)(_stack,await route.reserve(target,cancelled));let stream=await (0,_chunk_C4CDA53B_js__WEBPACK_IMPORTED_MODULE_0__/* .openStream */ .fv)(route,target,new _chunk_P2IUFMLA_js__WEBPACK_IMPORTED_MODULE_12__/* .Deadline */ .B(connectTimeoutMs,cancelled));let end=()=>{stream.destroy(),socket.destroy()};cancelled.addEventListener("abort",end,{once:!0});try{if(cancelled.aborted)return;await (0,_chunk_C4CDA53B_js__WEBPACK_IMPORTED_MODULE_0__/* .relay */ .Ee)(socket,stream,target)}finally{cancelled.removeEventListener("abort",end),stream.destroy()}}catch(_){var _error=_,_hasError=!0}finally{(0,_chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_42__/* .__callDispose */ .qs)(_stack,_error,_hasError)}}async function runTunnel(instance,flags){let stop=new _chunk_W6T57QZM_js__WEBPACK_IMPORTED_MODULE_45__/* .StopSignal */ .d;(0,_chunk_QMVQS2Y5_js__WEBPACK_IMPORTED_MODULE_46__/* .ignoreClosedPipe */ .Dg)();let{bind,localPort=0,remotePort}=flags;try{await (0,_chunk_BK7BAGRS_js__WEBPACK_IMPORTED_MODULE_1__/* .reachInstance */ .t)({instance,flags,osUser:"ec2-user",port:()=>remotePort,cancelled:stop.signal},async({target,route,connectTimeoutMs})=>{let{name}=target.instance,{port,ended}=await listen({address:bind,port:localPort,route,target,connectTimeoutMs,failed:thrown=>{process.stderr.write(`eic: ${(0,_chunk_FJ3XT7TX_js__WEBPACK_IMPORTED_MODULE_14__/* .errorText */ .kc)(_chunk_AAXSCG23_js__WEBPACK_IMPORTED_MODULE_31__/* .EicError */ .U.from(thrown))}
 `)},cancelled:stop.signal});process.stdout.write(`${bind.includes(":")?`[${bind}]`:bind}:${port}
-`),process.stderr.write(`Forwards to ${(0,_chunk_VVCAUSNA_js__WEBPACK_IMPORTED_MODULE_7__/* .where */ ._M)(target)}${name===void 0?"":`, ${(0,_chunk_ZHUBGHAK_js__WEBPACK_IMPORTED_MODULE_46__/* .singleLine */ .pF)(name)}`}, over the route ${target.route}. Interrupt to end.
-`),await ended})}catch(thrown){stop.signal.aborted||(0,_chunk_4CS3JRGH_js__WEBPACK_IMPORTED_MODULE_13__/* .reportFailure */ .xV)(thrown)}finally{stop.close()}}async function listen(options){try{return await forwardPort(options)}catch(thrown){throw thrown instanceof Error&&"syscall"in thrown&&thrown.syscall==="listen"?new _chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_47__/* .UsageError */ .eb(`cannot listen on ${options.address} port ${options.port}: ${(0,_chunk_JDQSBKRY_js__WEBPACK_IMPORTED_MODULE_48__/* .thrownText */ .k)(thrown)}`):thrown}}
+`),process.stderr.write(`Forwards to ${(0,_chunk_VVCAUSNA_js__WEBPACK_IMPORTED_MODULE_7__/* .where */ ._M)(target)}${name===void 0?"":`, ${(0,_chunk_ZHUBGHAK_js__WEBPACK_IMPORTED_MODULE_47__/* .singleLine */ .pF)(name)}`}, over the route ${target.route}. Interrupt to end.
+`),await ended})}catch(thrown){stop.signal.aborted||(0,_chunk_OAYZJMO3_js__WEBPACK_IMPORTED_MODULE_13__/* .reportFailure */ .x)(thrown)}finally{stop.close()}}async function listen(options){try{return await forwardPort(options)}catch(thrown){throw thrown instanceof Error&&"syscall"in thrown&&thrown.syscall==="listen"?new _chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_48__/* .UsageError */ .eb(`cannot listen on ${options.address} port ${options.port}: ${(0,_chunk_JDQSBKRY_js__WEBPACK_IMPORTED_MODULE_49__/* .thrownText */ .k)(thrown)}`):thrown}}
 
 
 /***/ })
