@@ -27,7 +27,7 @@ const special = [
   '--repository',
   'org/app',
   '--environment',
-  'it\'s ${aws:x} %{y} "z"',
+  'it\'s ${aws:x} %{1} "z"',
   '--tag',
   'v*',
   ...ids,
