@@ -2206,5613 +2206,6 @@ var TypeRegistry = class _TypeRegistry {
 
 /***/ }),
 
-/***/ 5105:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Qb: () => (/* binding */ hostKeyAlgorithms),
-/* harmony export */   Rz: () => (/* binding */ algorithms),
-/* harmony export */   TZ: () => (/* binding */ knownHostsLine),
-/* harmony export */   c1: () => (/* binding */ preferredKeyExchange),
-/* harmony export */   uJ: () => (/* binding */ parseKnownHosts)
-/* harmony export */ });
-/* harmony import */ var _chunk_AR3YLJNF_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3378);
-
-
-// src/connect/algorithms.ts
-var hostKeyAlgorithms = [
-  { algorithm: "ssh-ed25519", keyType: "ssh-ed25519" },
-  { algorithm: "ecdsa-sha2-nistp256", keyType: "ecdsa-sha2-nistp256" },
-  { algorithm: "ecdsa-sha2-nistp384", keyType: "ecdsa-sha2-nistp384" },
-  { algorithm: "ecdsa-sha2-nistp521", keyType: "ecdsa-sha2-nistp521" },
-  { algorithm: "rsa-sha2-512", keyType: "ssh-rsa" },
-  { algorithm: "rsa-sha2-256", keyType: "ssh-rsa" }
-];
-var hostKeyTypes = new Set(hostKeyAlgorithms.map(({ keyType }) => keyType));
-var preferredKeyExchange = "curve25519-sha256";
-var algorithms = {
-  kex: [
-    preferredKeyExchange,
-    "curve25519-sha256@libssh.org",
-    "ecdh-sha2-nistp256",
-    "ecdh-sha2-nistp384",
-    "ecdh-sha2-nistp521",
-    "diffie-hellman-group16-sha512",
-    "diffie-hellman-group18-sha512",
-    "diffie-hellman-group14-sha256"
-  ],
-  cipher: [
-    "aes128-gcm@openssh.com",
-    "aes256-gcm@openssh.com",
-    "aes128-ctr",
-    "aes192-ctr",
-    "aes256-ctr",
-    "chacha20-poly1305@openssh.com"
-  ],
-  hmac: ["hmac-sha2-256-etm@openssh.com", "hmac-sha2-512-etm@openssh.com", "hmac-sha2-256", "hmac-sha2-512"],
-  compress: ["none"]
-};
-
-// src/connect/host-keys/known-hosts.ts
-var looksLikeKeyType = /^(?:ssh-|ecdsa-sha2-|sk-ssh-|sk-ecdsa-)/;
-var sha1Bytes = 20;
-function parseKnownHosts(text) {
-  const entries = [];
-  const warnings = [];
-  const problems = [];
-  const lines = text.replace(/^\ufeff/, "").split(/\r\n|\r|\n/);
-  for (const [index, raw] of lines.entries()) {
-    const line = index + 1;
-    const parsed = parseLine(raw);
-    if (parsed === void 0) continue;
-    if ("problem" in parsed) {
-      problems.push(`line ${line}: ${parsed.problem}`);
-      continue;
-    }
-    for (const warning of parsed.warnings) warnings.push(`Line ${line} of known-hosts: ${warning}`);
-    if (parsed.marker === "@cert-authority") continue;
-    entries.push({ line, names: parsed.names, revoked: parsed.marker === "@revoked", key: parsed.key });
-  }
-  return { knownHosts: { entries, warnings }, problems };
-}
-function knownHostsLine(name, key) {
-  return `${name} ${key.type} ${key.blob.toString("base64")}`;
-}
-function parseLine(raw) {
-  const fields = raw.trim().split(/[ \t]+/);
-  const first = fields[0];
-  if (first === void 0 || first === "" || first.startsWith("#")) return void 0;
-  if (first.startsWith("-----")) {
-    return { problem: "a line of a PEM file; known-hosts takes lines of `names key-type base64-key`" };
-  }
-  const marker = first === "@revoked" || first === "@cert-authority" ? first : void 0;
-  if (marker !== void 0) fields.shift();
-  else if (first.startsWith("@")) {
-    return { problem: "the marker is not one of `@revoked` and `@cert-authority`" };
-  }
-  if (marker !== void 0 && fields[0]?.startsWith("@")) {
-    return { problem: "expected names after the marker, of which a line has only one" };
-  }
-  if (fields.slice(0, 3).some(_chunk_AR3YLJNF_js__WEBPACK_IMPORTED_MODULE_0__/* .looksLikeFingerprint */ .k1)) return parseFingerprintLine(fields, marker);
-  return parseKeyLine(fields, marker);
-}
-function parseKeyLine(fields, marker) {
-  const [nameList, type, encoded] = fields;
-  if (nameList !== void 0 && looksLikeKeyType.test(nameList) && type?.startsWith("AAAA")) {
-    return { problem: "the names are missing; write the address or the instance ID before the key type" };
-  }
-  if (!nameList || !type || !encoded) {
-    return { problem: "expected `names key-type base64-key`, separated by spaces, or a fingerprint" };
-  }
-  if (/^\d+$/.test(type) && /^\d+$/.test(encoded)) {
-    return { problem: "a key of SSH protocol 1, which is not supported" };
-  }
-  if (!looksLikeKeyType.test(type) && !encoded.startsWith("AAAA")) {
-    return {
-      problem: "expected a key type such as `ssh-ed25519` after the names, which have no spaces in them"
-    };
-  }
-  const key = (0,_chunk_AR3YLJNF_js__WEBPACK_IMPORTED_MODULE_0__/* .readPublicKey */ .RR)(type, encoded);
-  if ("problem" in key) return key;
-  const read = readNames(nameList);
-  if ("problem" in read) return read;
-  const sha256 = (0,_chunk_AR3YLJNF_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .Rj)(key.blob);
-  const warnings = [...read.warnings, ...typeWarnings(type, marker)];
-  return { marker, names: read.names, key: { type, sha256, blob: key.blob }, warnings };
-}
-function parseFingerprintLine(fields, marker) {
-  if (marker === "@cert-authority") {
-    return { problem: "expected a key after `@cert-authority`, not a fingerprint" };
-  }
-  const listed = (0,_chunk_AR3YLJNF_js__WEBPACK_IMPORTED_MODULE_0__/* .readListedFingerprint */ .qE)(fields.join(" "));
-  if (listed !== void 0) return { marker, names: { kind: "any" }, key: listed, warnings: [] };
-  const at = fields.findIndex(_chunk_AR3YLJNF_js__WEBPACK_IMPORTED_MODULE_0__/* .looksLikeFingerprint */ .k1);
-  const key = (0,_chunk_AR3YLJNF_js__WEBPACK_IMPORTED_MODULE_0__/* .readFingerprint */ .bi)(fields[at] ?? "");
-  if ("problem" in key) return key;
-  const before = fields.slice(0, at);
-  const last = before.at(-1);
-  const type = last !== void 0 && looksLikeKeyType.test(last) ? last : void 0;
-  if (type !== void 0) before.pop();
-  const [nameList, ...more] = before;
-  if (more.length > 0) {
-    return {
-      problem: "expected a key type such as `ssh-ed25519` between the names and the fingerprint"
-    };
-  }
-  const read = nameList === void 0 ? { names: { kind: "any" }, warnings: [] } : readNames(nameList);
-  if ("problem" in read) return read;
-  const warnings = [...read.warnings, ...type === void 0 ? [] : typeWarnings(type, marker)];
-  return { marker, names: read.names, key: { type, sha256: key.sha256 }, warnings };
-}
-function typeWarnings(type, marker) {
-  if (marker === "@cert-authority") {
-    return [
-      "host certificates are not supported, so `@cert-authority` has no effect; pin the host key itself."
-    ];
-  }
-  if (marker === "@revoked" || hostKeyTypes.has(type)) return [];
-  return [`host keys of type ${type} are not supported; pin a key of another type as well.`];
-}
-function readNames(nameList) {
-  return nameList.startsWith("|") ? readHashedName(nameList) : readPatterns(nameList);
-}
-function readHashedName(text) {
-  const [, version, encodedSalt, encodedHash, ...more] = text.split("|");
-  const salt = (0,_chunk_AR3YLJNF_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeBase64 */ .y4)(encodedSalt ?? "");
-  const hash = (0,_chunk_AR3YLJNF_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeBase64 */ .y4)(encodedHash ?? "");
-  if (version !== "1" || salt?.length !== sha1Bytes || hash?.length !== sha1Bytes || more.length > 0) {
-    return {
-      problem: "the hashed name is damaged; expected `|1|salt|hash`, each part the base64 of 20 bytes"
-    };
-  }
-  return { names: { kind: "hashed", salt, hash }, warnings: [] };
-}
-function readPatterns(list) {
-  const positive = [];
-  const negated = [];
-  const warnings = [];
-  for (const item of list.toLowerCase().split(",")) {
-    const negates = item.startsWith("!");
-    const name = negates ? item.slice(1) : item;
-    if (name === "") continue;
-    const doubt = doubtAbout(name);
-    if (doubt !== void 0 && "problem" in doubt) return doubt;
-    if (doubt !== void 0) warnings.push(doubt.warning);
-    (negates ? negated : positive).push(name);
-  }
-  if (positive.length === 0) {
-    warnings.push("only negated or empty names, so the line matches no host.");
-  }
-  return { names: { kind: "patterns", positive, negated }, warnings };
-}
-function doubtAbout(name) {
-  if (/[*?]/.test(name)) return void 0;
-  if (name.includes("[") || name.includes("]")) {
-    const port = Number(/^\[[^[\]]+\]:(\d{1,5})$/.exec(name)?.[1] ?? Number.NaN);
-    if (!(port >= 1 && port <= 65535)) {
-      return { problem: "a name in brackets is written `[name]:port`, with a port from 1 to 65535" };
-    }
-    if (port === 22) {
-      return {
-        warning: "a name in brackets with port 22 never matches; write the bare name, as OpenSSH does."
-      };
-    }
-  } else if (/^[^:]+:\d*$/.test(name)) {
-    return { problem: "a name with a port is written `[name]:port`" };
-  } else if (/^[0-9a-f.:]+\/\d+$/.test(name)) {
-    return {
-      warning: "address ranges are not part of the format and never match; use wildcards, as in `10.0.*`."
-    };
-  }
-  return void 0;
-}
-
-
-
-
-/***/ }),
-
-/***/ 5992:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $$: () => (/* binding */ DeleteTags$),
-/* harmony export */   B2: () => (/* binding */ Deadline),
-/* harmony export */   C0: () => (/* binding */ namesInstance),
-/* harmony export */   G5: () => (/* binding */ command),
-/* harmony export */   GI: () => (/* binding */ CreateTags$),
-/* harmony export */   H5: () => (/* binding */ RevokeSecurityGroupIngress$),
-/* harmony export */   JY: () => (/* binding */ openConnection),
-/* harmony export */   Ko: () => (/* binding */ AuthorizeSecurityGroupIngress$),
-/* harmony export */   LZ: () => (/* binding */ DescribeInstanceConnectEndpoints$),
-/* harmony export */   N1: () => (/* binding */ namesOnlyInstances),
-/* harmony export */   OD: () => (/* binding */ guardWindow),
-/* harmony export */   Qo: () => (/* binding */ ConnectionTrace),
-/* harmony export */   Tk: () => (/* binding */ channelProblem),
-/* harmony export */   YT: () => (/* binding */ shellProblem),
-/* harmony export */   Yb: () => (/* binding */ DescribeSecurityGroupRules$),
-/* harmony export */   a2: () => (/* binding */ matchLine),
-/* harmony export */   b0: () => (/* binding */ envProblem),
-/* harmony export */   dn: () => (/* binding */ inSingleQuotes),
-/* harmony export */   eO: () => (/* binding */ DescribeInstances$),
-/* harmony export */   fk: () => (/* binding */ printableLines),
-/* harmony export */   iz: () => (/* binding */ workingDirectoryProblem),
-/* harmony export */   j3: () => (/* binding */ runScript),
-/* harmony export */   lq: () => (/* binding */ _ep0),
-/* harmony export */   ly: () => (/* binding */ scriptProblem),
-/* harmony export */   q1: () => (/* binding */ errorTypeRegistries),
-/* harmony export */   q_: () => (/* binding */ matchKnownHosts),
-/* harmony export */   uW: () => (/* binding */ templateWords),
-/* harmony export */   vr: () => (/* binding */ resolveClientEndpointParameters),
-/* harmony export */   w8: () => (/* binding */ require_shell_quote),
-/* harmony export */   yt: () => (/* binding */ _mw0),
-/* harmony export */   zU: () => (/* binding */ learnHostKeys)
-/* harmony export */ });
-/* harmony import */ var _chunk_AR3YLJNF_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3378);
-/* harmony import */ var _chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7228);
-/* harmony import */ var _chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9171);
-/* harmony import */ var _chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3761);
-/* harmony import */ var _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9930);
-/* harmony import */ var _chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8818);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_6___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_6__);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8500);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_7___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_7__);
-
-
-
-
-
-
-
-// node_modules/shell-quote/quote.js
-var require_quote = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
-  "node_modules/shell-quote/quote.js"(exports, module) {
-    "use strict";
-    var OPS = (
-      /** @type {const} */
-      [
-        "||",
-        "&&",
-        ";;&",
-        ";;",
-        ";&",
-        "|&",
-        "<(",
-        ">(",
-        "<<<",
-        "<<-",
-        "<<",
-        ">>",
-        ">&",
-        ">|",
-        "&>>",
-        "&>",
-        "<&",
-        "<>",
-        "&",
-        ";",
-        "(",
-        ")",
-        "|",
-        "<",
-        ">"
-      ]
-    );
-    var LINE_TERMINATORS = /[\n\r\u2028\u2029]/;
-    var GLOB_SHELL_SPECIAL = /[\s#!"$&'():;<=>@\\^`|~]/g;
-    module.exports = function quote(xs) {
-      var sawComment = false;
-      return xs.map(function(s) {
-        if (sawComment && typeof s === "string" && LINE_TERMINATORS.test(s)) {
-          throw new TypeError("a token after a `comment` must not contain line terminators");
-        }
-        if (s === "") {
-          return (
-            /** @type {const} */
-            "''"
-          );
-        }
-        if (s && typeof s === "object") {
-          if ("op" in s && s.op === "glob") {
-            if (typeof s.pattern !== "string") {
-              throw new TypeError("glob token requires a string `pattern`");
-            }
-            if (LINE_TERMINATORS.test(s.pattern)) {
-              throw new TypeError("glob `pattern` must not contain line terminators");
-            }
-            if (s.pattern === "") {
-              return (
-                /** @type {const} */
-                "''"
-              );
-            }
-            return s.pattern.replace(GLOB_SHELL_SPECIAL, "\\$&");
-          }
-          if ("op" in s && typeof s.op === "string") {
-            if (OPS.indexOf(s.op) < 0) {
-              throw new TypeError("invalid `op` value: " + JSON.stringify(s.op));
-            }
-            return s.op.replace(/[\s\S]/g, "\\$&");
-          }
-          if ("comment" in s && typeof s.comment === "string") {
-            if (LINE_TERMINATORS.test(s.comment)) {
-              throw new TypeError("`comment` must not contain line terminators");
-            }
-            sawComment = true;
-            return "#" + s.comment;
-          }
-          throw new TypeError("unrecognized object token shape");
-        }
-        if (/'/.test(s) && /!/.test(s)) {
-          return "'" + s.replace(/'/g, `'"'"'`) + "'";
-        }
-        if (/["\s\\]/.test(s) && !/'/.test(s)) {
-          return "'" + s + "'";
-        }
-        if (/["'\s]/.test(s)) {
-          return '"' + s.replace(/(["\\$`])/g, "\\$1") + '"';
-        }
-        return String(s).replace(/([A-Za-z]:)?([#!"$&'()*,:;<=>?@[\\\]^`{|}~])/g, "$1\\$2");
-      }).join(" ");
-    };
-  }
-});
-
-// node_modules/shell-quote/parse.js
-var require_parse = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
-  "node_modules/shell-quote/parse.js"(exports, module) {
-    "use strict";
-    var CONTROL = (
-      /** @type {const} */
-      "(?:" + /** @type {const} */
-      [
-        "\\|\\|",
-        "\\&(?:\\&|>>?)",
-        // `&&`, `&>`, and `&>>`
-        ";;\\&?",
-        // `;;` and `;;&`
-        "[;|]\\&",
-        // `;&` and `|&`
-        "\\<\\(",
-        "\\<\\<\\<",
-        "\\<\\<-",
-        "\\<\\<(?!\\()",
-        // `<<(` stays `<` and `<(`, as zsh reads it; other shells reject it
-        ">>",
-        ">[&|(]",
-        // `>&`, `>|`, and `>(`
-        "<[&>]",
-        // `<&` and `<>`
-        "[&;()|<>]"
-      ].join(
-        /** @type {const} */
-        "|"
-      ) + /** @type {const} */
-      ")"
-    );
-    var controlRE = new RegExp("^" + CONTROL + "$");
-    var META = (
-      /** @type {const} */
-      "|&;()<> \\t"
-    );
-    var SINGLE_QUOTE = (
-      /** @type {const} */
-      "'([^']*?)'"
-    );
-    var ANSI_C_BODY = "(?:\\\\[\\s\\S]|[^\\\\'])*?";
-    var ANSI_C_QUOTE = "\\$'" + ANSI_C_BODY + "'";
-    var ansiCAt = new RegExp("\\$'" + ANSI_C_BODY + "(?:(')|\\\\?$)", "g");
-    var ANSI_C_LETTERS = "abeEfnrtv";
-    var ANSI_C_CHARS = "\x07\b\x1B\x1B\f\n\r	\v";
-    var hash = /^#$/;
-    var SQ = (
-      /** @type {const} */
-      "'"
-    );
-    var DQ = (
-      /** @type {const} */
-      '"'
-    );
-    var DS = (
-      /** @type {const} */
-      "$"
-    );
-    var TOKEN = "";
-    var mult = (
-      /** @type {const} */
-      4294967296
-    );
-    for (i = 0; i < 4; i++) {
-      TOKEN += (mult * Math.random()).toString(16);
-    }
-    var i;
-    var startsWithToken = new RegExp("^" + TOKEN);
-    function matchAll(s, r) {
-      var origIndex = r.lastIndex;
-      var matches = [];
-      var matchObj;
-      while (matchObj = r.exec(s)) {
-        matches[matches.length] = matchObj;
-        if (r.lastIndex === matchObj.index) {
-          r.lastIndex += 1;
-        }
-      }
-      r.lastIndex = origIndex;
-      return matches;
-    }
-    function getVar(env, pre, key) {
-      var r = typeof env === "function" ? env(key) : env[key];
-      if (typeof r === "undefined" && key != "") {
-        r = "";
-      } else if (typeof r === "undefined") {
-        r = "$";
-      }
-      if (typeof r === "object") {
-        return pre + TOKEN + JSON.stringify(r) + TOKEN;
-      }
-      return pre + r;
-    }
-    var ansiCEscape = /\\([0-7]{1,3}|x[\dA-Fa-f]{1,2}|u[\dA-Fa-f]{1,4}|U[\dA-Fa-f]{1,8}|c(?:\\\\|[\s\S])|[abeEfnrtv\\'"?])/g;
-    function expandAnsiCEscape(m, escape) {
-      var kind = escape.charAt(0);
-      if (kind === "c") {
-        var ctrl = escape.charAt(1);
-        return ctrl === "?" ? "" : String.fromCharCode(ctrl.charCodeAt(0) & 31);
-      }
-      if (kind === "x" || kind === "u" || kind === "U") {
-        var cp = parseInt(escape.slice(1), 16);
-        if (cp > 1114111) {
-          return m;
-        }
-        return String.fromCharCode.apply(null, cp > 65535 ? [55232 + (cp >> 10), 56320 + (cp & 1023)] : [cp]);
-      }
-      if (kind >= "0" && kind <= "7") {
-        return String.fromCharCode(parseInt(escape, 8) & 255);
-      }
-      var letter = ANSI_C_LETTERS.indexOf(escape);
-      return letter < 0 ? escape : ANSI_C_CHARS.charAt(letter);
-    }
-    function expandAnsiC(body) {
-      return body.replace(ansiCEscape, expandAnsiCEscape).split("\0")[0];
-    }
-    function closesAnsiC(s, i2) {
-      ansiCAt.lastIndex = i2;
-      return !!/** @type {RegExpExecArray} */
-      ansiCAt.exec(s)[1];
-    }
-    function parseInternal(string, env, opts) {
-      if (!opts) {
-        opts = {};
-      }
-      var BS = opts.escape || "\\";
-      var ifs = opts.splitUnquoted === true ? " 	\n" : typeof opts.splitUnquoted === "string" ? opts.splitUnquoted : "";
-      var BAREWORD = "(\\" + BS + `['"$\\` + BS + META + "]|\\$\\$|\\$(?!" + ANSI_C_QUOTE.slice(2) + `)|[^\\s'"$` + META + "])+";
-      var DOUBLE_QUOTE = '"(?:\\' + BS + '[\\s\\S]|[^"\\' + BS + '])*"';
-      var chunker = new RegExp([
-        "(" + CONTROL + ")",
-        // control chars
-        "(" + ANSI_C_QUOTE + "|" + BAREWORD + "|" + DOUBLE_QUOTE + "|" + SINGLE_QUOTE + ")+"
-      ].join("|"), "g");
-      var matches = matchAll(string, chunker);
-      if (matches.length === 0) {
-        return [];
-      }
-      if (!env) {
-        env = {};
-      }
-      var commented = false;
-      return matches.map(function(match) {
-        var s = match[0];
-        if (!s || commented) {
-          return void 0;
-        }
-        if (controlRE.test(s)) {
-          return (
-            /** @type {ControlOperator} */
-            { op: s }
-          );
-        }
-        var quote = false;
-        var esc = false;
-        var out = "";
-        var words = [];
-        var sawQuote = false;
-        var pendingNw = null;
-        var isGlob = false;
-        var i2;
-        function parseEnvVar() {
-          i2 += 1;
-          var varend;
-          var varname;
-          var char = s.charAt(i2);
-          if (char === "{") {
-            i2 += 1;
-            if (s.charAt(i2) === "}") {
-              throw new Error("Bad substitution: " + s.slice(i2 - 2, i2 + 1));
-            }
-            var depth = 1;
-            varend = i2;
-            while (depth > 0 && varend < s.length) {
-              if (s.charAt(varend) === "{" && s.charAt(varend - 1) === "$") {
-                depth += 1;
-              } else if (s.charAt(varend) === "}") {
-                depth -= 1;
-              }
-              varend += 1;
-            }
-            if (depth !== 0) {
-              throw new Error("Bad substitution: " + s.slice(i2));
-            }
-            varend -= 1;
-            varname = s.slice(i2, varend);
-            i2 = varend;
-          } else if (/[*@#?$!-]/.test(char)) {
-            varname = char;
-          } else {
-            var slicedFromI = s.slice(i2);
-            varend = slicedFromI.match(/[^\w\d_]/);
-            if (!varend) {
-              varname = slicedFromI;
-              i2 = s.length;
-            } else {
-              varname = slicedFromI.slice(0, varend.index);
-              i2 += /** @type {number} */
-              varend.index - 1;
-            }
-          }
-          return getVar(
-            /** @type {NonNullable<typeof env>} */
-            env,
-            "",
-            varname
-          );
-        }
-        function flushRun() {
-          if (pendingNw === null) {
-            return;
-          }
-          if (pendingNw === 0) {
-            if (out !== "") {
-              words[words.length] = out;
-              out = "";
-            }
-          } else {
-            words[words.length] = out;
-            out = "";
-            for (var fe = 1; fe < pendingNw; fe += 1) {
-              words[words.length] = "";
-            }
-          }
-          pendingNw = null;
-        }
-        for (i2 = 0; i2 < s.length; i2++) {
-          var c = s.charAt(i2);
-          if (ifs && c !== DS) {
-            flushRun();
-          }
-          isGlob = isGlob || !quote && (c === "*" || c === "?");
-          if (esc) {
-            out += c;
-            esc = false;
-          } else if (quote) {
-            if (c === quote) {
-              quote = false;
-            } else if (quote == SQ) {
-              out += c;
-            } else {
-              if (c === BS) {
-                i2 += 1;
-                c = s.charAt(i2);
-                if (c === DQ || c === BS || c === DS) {
-                  out += c;
-                } else {
-                  out += BS + c;
-                }
-              } else if (c === DS) {
-                out += parseEnvVar();
-              } else {
-                out += c;
-              }
-            }
-          } else if (c === DQ || c === SQ) {
-            quote = c;
-            sawQuote = true;
-          } else if (controlRE.test(c)) {
-            return (
-              /** @type {ControlOperator} */
-              { op: s }
-            );
-          } else if (hash.test(c)) {
-            commented = true;
-            var commentObj = { comment: string.slice(match.index + i2 + 1) };
-            if (out.length) {
-              return (
-                /** @type {const} */
-                [out, commentObj]
-              );
-            }
-            return (
-              /** @type {const} */
-              [commentObj]
-            );
-          } else if (c === BS) {
-            esc = true;
-          } else if (c === DS && s.charAt(i2 + 1) === SQ && closesAnsiC(s, i2)) {
-            flushRun();
-            sawQuote = true;
-            out += expandAnsiC(s.slice(i2 + 2, ansiCAt.lastIndex - 1));
-            i2 = ansiCAt.lastIndex - 1;
-          } else if (c === DS) {
-            var value = parseEnvVar();
-            if (!ifs) {
-              out += value;
-            } else {
-              for (var vi = 0; vi < value.length; vi += 1) {
-                var vc = value.charAt(vi);
-                if (ifs.indexOf(vc) < 0) {
-                  flushRun();
-                  out += vc;
-                } else if (pendingNw === null) {
-                  pendingNw = vc === " " || vc === "	" || vc === "\n" ? 0 : 1;
-                } else if (vc !== " " && vc !== "	" && vc !== "\n") {
-                  pendingNw += 1;
-                }
-              }
-            }
-          } else {
-            out += c;
-          }
-        }
-        if (isGlob) {
-          return (
-            /** @type {GlobPattern} */
-            { op: "glob", pattern: out }
-          );
-        }
-        if (ifs) {
-          if (pendingNw !== null && pendingNw > 0) {
-            words[words.length] = out;
-            out = "";
-            for (var te = 1; te < pendingNw; te += 1) {
-              words[words.length] = "";
-            }
-          }
-          if (out !== "" || sawQuote && words.length === 0) {
-            words[words.length] = out;
-          }
-          return words;
-        }
-        return out;
-      }).reduce(
-        function(prev, arg) {
-          if (typeof arg === "undefined") {
-            return prev;
-          }
-          [].concat(arg).forEach(function(entry) {
-            prev[prev.length] = entry;
-          });
-          return prev;
-        },
-        /** @type {ParseEntry[]} */
-        []
-      );
-    }
-    module.exports = function parse2(s, env, opts) {
-      var mapped = parseInternal(s, env, opts);
-      if (typeof env !== "function") {
-        return mapped;
-      }
-      return mapped.reduce(
-        function(acc, s2) {
-          if (typeof s2 === "object") {
-            acc[acc.length] = s2;
-            return acc;
-          }
-          var xs = s2.split(RegExp("(" + TOKEN + ".*?" + TOKEN + ")", "g"));
-          if (xs.length === 1) {
-            acc[acc.length] = xs[0];
-            return acc;
-          }
-          xs.filter(Boolean).forEach(function(x) {
-            acc[acc.length] = startsWithToken.test(x) ? JSON.parse(x.split(TOKEN)[1]) : x;
-          });
-          return acc;
-        },
-        /** @type {ParseEntry[]} */
-        []
-      );
-    };
-  }
-});
-
-// node_modules/shell-quote/index.js
-var require_shell_quote = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
-  "node_modules/shell-quote/index.js"(exports) {
-    "use strict";
-    exports.quote = require_quote();
-    exports.parse = require_parse();
-  }
-});
-
-// src/ssh2/flood-guard.ts
-var mostUnansweredBytes = 4 * 1024 * 1024;
-function guardAgainstFlood(stream) {
-  let unanswered = 0;
-  const onData = (chunk) => {
-    unanswered = stream.writableNeedDrain ? unanswered + chunk.length : 0;
-    if (unanswered > mostUnansweredBytes) {
-      stream.destroy(new Error("the host sends more and more and reads no answer"));
-    }
-  };
-  stream.on("data", onData);
-}
-
-// src/connect/connection-trace.ts
-var ConnectionTrace = class {
-  /** Attempts to open the route. */
-  attempts = 0;
-  /** The last attempt that opened the route; a later one that did not is not in it. */
-  opened;
-  /** The host keys that were known before the server showed its own; `undefined` also if none is checked. */
-  known;
-  /** The last push. */
-  push;
-};
-var OpenedConnection = class {
-  /** @param openMs milliseconds that opening the route took: TCP, tunnel or program */
-  constructor(openMs) {
-    this.openMs = openMs;
-  }
-  openMs;
-  /** The first bytes of the server. */
-  firstWords;
-  agreed;
-  /** The host key that the server showed, as it sent it (RFC 4253 §6.6), whether it was accepted or not. */
-  presented;
-  /** The host key, if it was accepted. */
-  hostKey;
-  /** Whether the server was asked to accept a key. */
-  authenticating = false;
-  /** Milliseconds after which the server refused each key. */
-  refusedAfterMs = [];
-  /** Methods that the server asked for after it had accepted the key. */
-  wantedAfterKey;
-  loggedIn = false;
-};
-
-// node_modules/@aws-sdk/client-ec2/dist-es/endpoint/EndpointParameters.js
-var resolveClientEndpointParameters = (options) => {
-  return Object.assign(options, {
-    useDualstackEndpoint: options.useDualstackEndpoint ?? false,
-    useFipsEndpoint: options.useFipsEndpoint ?? false,
-    defaultSigningName: "ec2"
-  });
-};
-var commonParams = {
-  UseFIPS: { type: "builtInParams", name: "useFipsEndpoint" },
-  Endpoint: { type: "builtInParams", name: "endpoint" },
-  Region: { type: "builtInParams", name: "region" },
-  UseDualStack: { type: "builtInParams", name: "useDualstackEndpoint" }
-};
-
-// node_modules/@aws-sdk/client-ec2/dist-es/models/EC2ServiceException.js
-var EC2ServiceException = class _EC2ServiceException extends _chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_3__/* .ServiceException */ .TJ {
-  static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.ec2#EC2ServiceException";
-  constructor(options) {
-    super(options);
-    Object.setPrototypeOf(this, _EC2ServiceException.prototype);
-  }
-};
-
-// node_modules/@aws-sdk/client-ec2/dist-es/schemas/schemas_0.js
-var _AC = "AcceleratorCount";
-var _ACR = "AcceleratorCountRequest";
-var _AHR = "AllocateHostsRequest";
-var _AIT = "AllowedInstanceTypes";
-var _AITS = "AllowedInstanceTypeSet";
-var _AITl = "AllowedInstanceType";
-var _AIss = "AssetIds";
-var _AIsse = "AssetId";
-var _AItt = "AttachmentId";
-var _ALI = "AmiLaunchIndex";
-var _AMAI = "AddMiddleboxAttachmentIds";
-var _AMAId = "AddMiddleboxAttachmentId";
-var _AMSc = "AcceleratorManufacturerSet";
-var _AMc = "AcceleratorManufacturers";
-var _AMcc = "AcceleratorManufacturer";
-var _ANSc = "AcceleratorNameSet";
-var _ANcc = "AcceleratorNames";
-var _ANcce = "AcceleratorName";
-var _APu = "AutoPlacement";
-var _ARss = "AssociatedResource";
-var _ARuto = "AutoRecovery";
-var _ASGIR = "AuthorizeSecurityGroupIngressRequest";
-var _ASGIRu = "AuthorizeSecurityGroupIngressResult";
-var _ASGIu = "AuthorizeSecurityGroupIngress";
-var _ASSm = "AmdSevSnp";
-var _ATMMB = "AcceleratorTotalMemoryMiB";
-var _ATMMBR = "AcceleratorTotalMemoryMiBRequest";
-var _ATSc = "AcceleratorTypeSet";
-var _ATSr = "ArchitectureTypeSet";
-var _ATc = "AcceleratorTypes";
-var _ATcc = "AcceleratorType";
-var _ATr = "ArchitectureTypes";
-var _ATrc = "ArchitectureType";
-var _ATtt = "AttachTime";
-var _AZ = "AvailabilityZone";
-var _AZI = "AvailabilityZoneId";
-var _Af = "Affinity";
-var _Ar = "Arn";
-var _Arc = "Architecture";
-var _Ass = "Association";
-var _Att = "Attachment";
-var _BDM = "BlockDeviceMapping";
-var _BDML = "BlockDeviceMappingList";
-var _BDMl = "BlockDeviceMappings";
-var _BEBM = "BaselineEbsBandwidthMbps";
-var _BEBMR = "BaselineEbsBandwidthMbpsRequest";
-var _BM = "BootMode";
-var _BMa = "BareMetal";
-var _BP = "BurstablePerformance";
-var _BPF = "BaselinePerformanceFactors";
-var _BPFR = "BaselinePerformanceFactorsRequest";
-var _BW = "BandwidthWeighting";
-var _CAr = "CreatedAt";
-var _CBI = "CapacityBlockId";
-var _CCor = "CoreCount";
-var _CDr = "CreationDate";
-var _CFAS = "CriticalFixAvailableSince";
-var _CGI = "CarrierGatewayId";
-var _CGIa = "CarrierGatewayIds";
-var _CI = "CarrierIp";
-var _CIBM = "CurrentInstanceBootMode";
-var _CIi = "CidrIp";
-var _CIid = "CidrIpv6";
-var _CIidr = "CidrIpv4";
-var _CM = "CpuManufacturers";
-var _CMSp = "CpuManufacturerSet";
-var _CMp = "CpuManufacturer";
-var _CO = "CpuOptions";
-var _COI = "CustomerOwnedIp";
-var _CPFR = "CpuPerformanceFactorRequest";
-var _CRI = "CapacityReservationId";
-var _CRP = "CapacityReservationPreference";
-var _CRRGA = "CapacityReservationResourceGroupArn";
-var _CRSR = "CapacityReservationSpecificationResponse";
-var _CRSa = "CapacityReservationSpecification";
-var _CRT = "CapacityReservationTarget";
-var _CRTR = "CapacityReservationTargetResponse";
-var _CT = "ClientToken";
-var _CTC = "ConnectionTrackingConfiguration";
-var _CTGMPR = "CreateTransitGatewayMeteringPolicyRequest";
-var _CTR = "CreateTagsRequest";
-var _CTSRo = "ConnectionTrackingSpecificationResponse";
-var _CTreat = "CreateTags";
-var _Co = "Code";
-var _Conf = "Configured";
-var _Cp = "Cpu";
-var _DCB = "DestinationCidrBlock";
-var _DCGRes = "DescribeCarrierGatewaysRequest";
-var _DFR = "DeleteFleetsRequest";
-var _DFRes = "DescribeFleetsRequest";
-var _DI = "DeviceIndex";
-var _DICERes = "DescribeInstanceConnectEndpointsRequest";
-var _DICEResc = "DescribeInstanceConnectEndpointsResult";
-var _DICEe = "DescribeInstanceConnectEndpoints";
-var _DIRR = "DescribeImageReferencesRequest";
-var _DIRes = "DescribeImagesRequest";
-var _DIResc = "DescribeImagesResult";
-var _DIRescr = "DescribeInstancesRequest";
-var _DIRescri = "DescribeInstancesResult";
-var _DITR = "DescribeInstanceTopologyRequest";
-var _DITRes = "DescribeInstanceTypesRequest";
-var _DIURER = "DescribeImageUsageReportEntriesRequest";
-var _DIURRes = "DescribeImageUsageReportsRequest";
-var _DIes = "DescribeImages";
-var _DIesc = "DescribeInstances";
-var _DN = "DeviceName";
-var _DNIPRescr = "DescribeNetworkInterfacePermissionsRequest";
-var _DNn = "DnsName";
-var _DOT = "DeleteOnTermination";
-var _DPGRe = "DescribePlacementGroupsRequest";
-var _DPRe = "DestinationPortRange";
-var _DPer = "DeregistrationProtection";
-var _DR = "DryRun";
-var _DRIOR = "DescribeReservedInstancesOfferingsRequest";
-var _DRSERes = "DescribeRouteServerEndpointsRequest";
-var _DRSPRes = "DescribeRouteServerPeersRequest";
-var _DRSRes = "DescribeRouteServersRequest";
-var _DSGRRes = "DescribeSecurityGroupRulesRequest";
-var _DSGRResc = "DescribeSecurityGroupRulesResult";
-var _DSGRescri = "DescribeSecurityGroupRules";
-var _DSPHR = "DescribeSpotPriceHistoryRequest";
-var _DSRes = "DescribeSnapshotsRequest";
-var _DTGAR = "DescribeTransitGatewayAttachmentsRequest";
-var _DTGCRes = "DescribeTransitGatewayConnectsRequest";
-var _DTGPARes = "DescribeTransitGatewayPeeringAttachmentsRequest";
-var _DTGVARes = "DescribeTransitGatewayVpcAttachmentsRequest";
-var _DTR = "DeleteTagsRequest";
-var _DTe = "DeprecationTime";
-var _DTelet = "DeleteTags";
-var _De = "Description";
-var _Dua = "Dualstack";
-var _EBD = "EbsBlockDevice";
-var _EBSL = "ExecutableByStringList";
-var _EBx = "ExecutableBy";
-var _ECI = "EbsCardIndex";
-var _EGA = "ElasticGpuAssociation";
-var _EGAI = "ElasticGpuAssociationId";
-var _EGAL = "ElasticGpuAssociationList";
-var _EGAS = "ElasticGpuAssociationState";
-var _EGAT = "ElasticGpuAssociationTime";
-var _EGAl = "ElasticGpuAssociations";
-var _EGIl = "ElasticGpuId";
-var _EIAA = "ElasticInferenceAcceleratorAssociation";
-var _EIAAI = "ElasticInferenceAcceleratorAssociationId";
-var _EIAAL = "ElasticInferenceAcceleratorAssociationList";
-var _EIAAS = "ElasticInferenceAcceleratorAssociationState";
-var _EIAAT = "ElasticInferenceAcceleratorAssociationTime";
-var _EIAAl = "ElasticInferenceAcceleratorArn";
-var _EIAAla = "ElasticInferenceAcceleratorAssociations";
-var _EIBD = "EbsInstanceBlockDevice";
-var _EICE = "Ec2InstanceConnectEndpoint";
-var _EITSx = "ExcludedInstanceTypeSet";
-var _EITxc = "ExcludedInstanceTypes";
-var _EITxcl = "ExcludedInstanceType";
-var _EO = "EbsOptimized";
-var _EOn = "EnclaveOptions";
-var _EQC = "EnaQueueCount";
-var _ERNDAAAAR = "EnableResourceNameDnsAAAARecord";
-var _ERNDAR = "EnableResourceNameDnsARecord";
-var _ESE = "EnaSrdEnabled";
-var _ESS = "EnaSrdSpecification";
-var _ESUE = "EnaSrdUdpEnabled";
-var _ESUS = "EnaSrdUdpSpecification";
-var _ESna = "EnaSupport";
-var _ETnd = "EndTime";
-var _EU = "ExecutableUsers";
-var _Eb = "Ebs";
-var _En = "Enabled";
-var _Enc = "Encrypted";
-var _FDN = "FipsDnsName";
-var _FIl = "FleetId";
-var _FIle = "FleetIds";
-var _FLi = "FilterList";
-var _FP = "FromPort";
-var _FSD = "FindingScanDate";
-var _FTE = "FreeTierEligible";
-var _Fi = "Filters";
-var _Fil = "Filter";
-var _G = "Groups";
-var _GCO = "GetConsoleOutput";
-var _GCOR = "GetConsoleOutputRequest";
-var _GCORe = "GetConsoleOutputResult";
-var _GIL = "GroupIdentifierList";
-var _GIr = "GroupId";
-var _GIro = "GroupIds";
-var _GIrou = "GroupIdentifier";
-var _GN = "GroupName";
-var _GNr = "GroupNames";
-var _GOI = "GroupOwnerId";
-var _GSPSR = "GetSpotPlacementScoresRequest";
-var _HBD = "HiddenByDefault";
-var _HCOR = "HostCpuOptionsRequest";
-var _HE = "HttpEndpoint";
-var _HFAS = "HighFixAvailableSince";
-var _HFSL = "HighestFindingSeverityLabel";
-var _HIo = "HostId";
-var _HM = "HostMaintenance";
-var _HO = "HibernationOptions";
-var _HPI = "HttpProtocolIpv6";
-var _HPRHL = "HttpPutResponseHopLimit";
-var _HR = "HostRecovery";
-var _HRGA = "HostResourceGroupArn";
-var _HT = "HttpTokens";
-var _HTo = "HostnameType";
-var _Hy = "Hypervisor";
-var _I = "Id";
-var _IA = "Ipv6Addresses";
-var _IAESS = "InstanceAttachmentEnaSrdSpecification";
-var _IAESUS = "InstanceAttachmentEnaSrdUdpSpecification";
-var _IART = "IncludeAllResourceTypes";
-var _IAT = "IpAddressType";
-var _IAm = "ImageAllowed";
-var _IApv = "Ipv6Address";
-var _IBDM = "InstanceBlockDeviceMapping";
-var _IBDML = "InstanceBlockDeviceMappingList";
-var _ICEA = "InstanceConnectEndpointArn";
-var _ICEDN = "InstanceConnectEndpointDnsNames";
-var _ICEI = "InstanceConnectEndpointId";
-var _ICEIn = "InstanceConnectEndpointIds";
-var _ICEPDN = "InstanceConnectEndpointPublicDnsNames";
-var _ICES = "InstanceConnectEndpointSet";
-var _ICEn = "InstanceConnectEndpoints";
-var _ID = "IncludeDeprecated";
-var _IDn = "IncludeDisabled";
-var _IE = "IsEgress";
-var _IF = "InstanceFamily";
-var _IFAS = "InformationalFixAvailableSince";
-var _IGS = "InstanceGenerationSet";
-var _IGns = "InstanceGenerations";
-var _IGnst = "InstanceGeneration";
-var _II = "InstanceId";
-var _IIA = "InstanceIpv6Address";
-var _IIAL = "InstanceIpv6AddressList";
-var _IIP = "IamInstanceProfile";
-var _IIPL = "InstanceIpv4PrefixList";
-var _IIPLn = "InstanceIpv6PrefixList";
-var _IIPn = "InstanceIpv4Prefix";
-var _IIPns = "InstanceIpv6Prefix";
-var _IISL = "ImageIdStringList";
-var _IISLn = "InstanceIdStringList";
-var _IIm = "ImageId";
-var _IIma = "ImageIds";
-var _IIn = "InstanceIds";
-var _IL = "ImageLocation";
-var _ILZ = "IncludeLocalZones";
-var _ILm = "ImageList";
-var _ILn = "InstanceLifecycle";
-var _ILns = "InstanceList";
-var _IM = "IncludeMarketplace";
-var _IMO = "InstanceMaintenanceOptions";
-var _IMORnst = "InstanceMetadataOptionsResponse";
-var _IMR = "IncludeManagedResources";
-var _IMT = "InstanceMetadataTags";
-var _INI = "InstanceNetworkInterface";
-var _INIA = "InstanceNetworkInterfaceAssociation";
-var _INIAn = "InstanceNetworkInterfaceAttachment";
-var _INIL = "InstanceNetworkInterfaceList";
-var _INPO = "InstanceNetworkPerformanceOptions";
-var _IOA = "ImageOwnerAlias";
-var _IOI = "IpOwnerId";
-var _IPIA = "InstancePrivateIpAddress";
-var _IPIAL = "InstancePrivateIpAddressList";
-var _IPIs = "IsPrimaryIpv6";
-var _IPLp = "IpPermissionList";
-var _IPp = "Ipv6Prefixes";
-var _IPpe = "IpPermissions";
-var _IPper = "IpPermission";
-var _IPpr = "IpProtocol";
-var _IPpv = "Ipv6Prefix";
-var _IPpvr = "Ipv4Prefixes";
-var _IPpvre = "Ipv4Prefix";
-var _IR = "InstanceRequirements";
-var _IRLp = "IpRangeList";
-var _IRLpv = "Ipv6RangeList";
-var _IRR = "InstanceRequirementsRequest";
-var _IRWM = "InstanceRequirementsWithMetadata";
-var _IRWMR = "InstanceRequirementsWithMetadataRequest";
-var _IRpa = "IpRanges";
-var _IRpan = "IpRange";
-var _IRpv = "Ipv6Ranges";
-var _IRpva = "Ipv6Range";
-var _ISIA = "InstanceSecondaryInterfaceAttachment";
-var _ISIL = "InstanceSecondaryInterfaceList";
-var _ISIPIA = "InstanceSecondaryInterfacePrivateIpAddress";
-var _ISIPIAL = "InstanceSecondaryInterfacePrivateIpAddressList";
-var _ISIn = "InstanceSecondaryInterface";
-var _ISmd = "ImdsSupport";
-var _ISnsta = "InstanceState";
-var _IT = "InstanceType";
-var _ITIns = "InstanceTypeItem";
-var _ITSn = "InstanceTypeSpecification";
-var _ITm = "ImageType";
-var _ITns = "InstanceTenancy";
-var _ITnst = "InstanceTypes";
-var _ITnt = "InterfaceType";
-var _IUIR = "IncludeUnsupportedInRegion";
-var _IW = "ImageWatermarks";
-var _IWL = "ImageWatermarkList";
-var _IWm = "ImageWatermark";
-var _Im = "Images";
-var _Ima = "Image";
-var _In = "Instance";
-var _Ins = "Instances";
-var _Io = "Iops";
-var _Ipv = "Ipv4";
-var _K = "Key";
-var _KI = "KernelId";
-var _KKI = "KmsKeyId";
-var _KN = "KeyName";
-var _LCA = "LicenseConfigurationArn";
-var _LCi = "LicenseConfiguration";
-var _LFAS = "LowFixAvailableSince";
-var _LL = "LicenseList";
-var _LLT = "LastLaunchedTime";
-var _LST = "LocalStorageTypes";
-var _LSTS = "LocalStorageTypeSet";
-var _LSTo = "LocalStorageType";
-var _LSo = "LocalStorage";
-var _LTau = "LaunchTime";
-var _La = "Latest";
-var _Lic = "Licenses";
-var _M = "Min";
-var _MAIi = "MiddleboxAttachmentIds";
-var _MAIid = "MiddleboxAttachmentId";
-var _MAa = "MacAddress";
-var _MCIL = "MetricCategoryIdList";
-var _MCIe = "MetricCategoryIds";
-var _MD = "MaxDuration";
-var _MDi = "MinDuration";
-var _MFAS = "MediumFixAvailableSince";
-var _MGBPVC = "MemoryGiBPerVCpu";
-var _MGBPVCR = "MemoryGiBPerVCpuRequest";
-var _MIC = "MaxInstanceCount";
-var _MMB = "MemoryMiB";
-var _MMBR = "MemoryMiBRequest";
-var _MO = "MetadataOptions";
-var _MOa = "MaintenanceOptions";
-var _MR = "MaxResults";
-var _MSPAPOOODP = "MaxSpotPriceAsPercentageOfOptimalOnDemandPrice";
-var _MTGMPR = "ModifyTransitGatewayMeteringPolicyRequest";
-var _MTMFRR = "ModifyTrafficMirrorFilterRuleRequest";
-var _MTMSR = "ModifyTrafficMirrorSessionRequest";
-var _Ma = "Max";
-var _Mana = "Managed";
-var _Me = "Message";
-var _Mon = "Monitoring";
-var _N = "Name";
-var _NBGR = "NetworkBandwidthGbpsRequest";
-var _NBGe = "NetworkBandwidthGbps";
-var _NCI = "NetworkCardIndex";
-var _ND = "NoDevice";
-var _NIC = "NetworkInterfaceCount";
-var _NICR = "NetworkInterfaceCountRequest";
-var _NII = "NetworkInterfaceId";
-var _NIIS = "NetworkInterfaceIdSet";
-var _NIIe = "NetworkInterfaceIds";
-var _NIPIe = "NetworkInterfacePermissionId";
-var _NIPIetw = "NetworkInterfacePermissionIds";
-var _NIet = "NetworkInterfaces";
-var _NPO = "NetworkPerformanceOptions";
-var _NTe = "NextToken";
-var _NV = "NestedVirtualization";
-var _OA = "OutpostArn";
-var _OC = "OfferingClass";
-var _ODMPPOLP = "OnDemandMaxPricePercentageOverLowestPrice";
-var _OI = "OwnerId";
-var _OIw = "OwnerIds";
-var _ON = "OptionName";
-var _ORper = "OperatorResponse";
-var _OSL = "OwnerStringList";
-var _OTf = "OfferingType";
-var _OV = "OptionValues";
-var _OVp = "OptionValue";
-var _Op = "Operator";
-var _Ou = "Output";
-var _Ow = "Owners";
-var _Own = "Owner";
-var _P = "Principal";
-var _PCI = "PreserveClientIp";
-var _PCIr = "ProductCodeId";
-var _PCLr = "ProductCodeList";
-var _PCT = "ProductCodeType";
-var _PCr = "ProductCode";
-var _PCro = "ProductCodes";
-var _PDN = "PrivateDnsName";
-var _PDNO = "PrivateDnsNameOptions";
-var _PDNORr = "PrivateDnsNameOptionsResponse";
-var _PDNu = "PublicDnsNames";
-var _PDNub = "PublicDnsName";
-var _PDl = "PlatformDetails";
-var _PDr = "ProductDescription";
-var _PDro = "ProductDescriptions";
-var _PFRR = "PerformanceFactorReferenceRequest";
-var _PFRSR = "PerformanceFactorReferenceSetRequest";
-var _PGISL = "PlacementGroupIdStringList";
-var _PI = "PublicIp";
-var _PIAr = "PrivateIpAddress";
-var _PIAri = "PrivateIpAddresses";
-var _PIAu = "PublicIpAddress";
-var _PLI = "PrefixListId";
-var _PLIL = "PrefixListIdList";
-var _PLIr = "PrefixListIds";
-var _PLa = "PacketLength";
-var _PN = "PartitionNumber";
-var _PSPN = "PublicSsmParameterName";
-var _PSee = "PeeringStatus";
-var _Pl = "Platform";
-var _Pla = "Placement";
-var _Pr = "Protocol";
-var _Prim = "Primary";
-var _Pu = "Public";
-var _Q = "Quantity";
-var _R = "Return";
-var _RA = "RuleAction";
-var _RBUI = "RestorableByUserIds";
-var _RBe = "RestorableBy";
-var _RDN = "RootDeviceName";
-var _RDT = "RootDeviceType";
-var _REIT = "RequireEncryptionInTransit";
-var _RF = "RemoveFields";
-var _RFe = "RemoveField";
-var _RGI = "ReferencedGroupId";
-var _RGIe = "ReferencedGroupInfo";
-var _RHS = "RequireHibernateSupport";
-var _RI = "ReportId";
-var _RIOI = "ReservedInstancesOfferingIds";
-var _RIOIe = "ReservedInstancesOfferingId";
-var _RIa = "RamdiskId";
-var _RIe = "ReservationId";
-var _RIep = "ReportIds";
-var _RIeq = "RequesterId";
-var _RIeso = "ResourceId";
-var _RLe = "ReservationList";
-var _RMAI = "RemoveMiddleboxAttachmentIds";
-var _RMAIe = "RemoveMiddleboxAttachmentId";
-var _RMe = "RebootMigration";
-var _RN = "RegionName";
-var _RNe = "RegionNames";
-var _RNu = "RuleNumber";
-var _RSEI = "RouteServerEndpointId";
-var _RSEIo = "RouteServerEndpointIds";
-var _RSG = "ReferencedSecurityGroup";
-var _RSGIR = "RevokeSecurityGroupIngressRequest";
-var _RSGIRe = "RevokeSecurityGroupIngressResult";
-var _RSGIev = "RevokeSecurityGroupIngress";
-var _RSGR = "RevokedSecurityGroupRule";
-var _RSGRL = "RevokedSecurityGroupRuleList";
-var _RSGRe = "RevokedSecurityGroupRules";
-var _RSI = "RouteServerId";
-var _RSIo = "RouteServerIds";
-var _RSPI = "RouteServerPeerId";
-var _RSPIo = "RouteServerPeerIds";
-var _RTO = "ResourceTypeOptions";
-var _RTOL = "ResourceTypeOptionList";
-var _RTOe = "ResourceTypeOption";
-var _RTRL = "ResourceTypeRequestList";
-var _RTRe = "ResourceTypeRequest";
-var _RTe = "ResourceType";
-var _RTes = "ResourceTypes";
-var _Ref = "References";
-var _Refe = "Reference";
-var _Res = "Resources";
-var _Rese = "Reservations";
-var _Reser = "Reservation";
-var _SAZ = "SingleAvailabilityZone";
-var _SCB = "SourceCidrBlock";
-var _SDC = "SourceDestCheck";
-var _SDp = "SpreadDomain";
-var _SGIS = "SecurityGroupIdSet";
-var _SGIe = "SecurityGroupIds";
-var _SGR = "SecurityGroupRules";
-var _SGRA = "SecurityGroupRuleArn";
-var _SGRI = "SecurityGroupRuleIds";
-var _SGRIL = "SecurityGroupRuleIdList";
-var _SGRIe = "SecurityGroupRuleId";
-var _SGRL = "SecurityGroupRuleList";
-var _SGRe = "SecurityGroupRule";
-var _SGe = "SecurityGroups";
-var _SICT = "SourceImageCreationTime";
-var _SII = "SourceImageId";
-var _SIIec = "SecondaryInterfaceId";
-var _SIIo = "SourceInstanceId";
-var _SIRI = "SpotInstanceRequestId";
-var _SIRo = "SourceImageRegion";
-var _SISL = "SnapshotIdStringList";
-var _SIT = "SupportedInstanceTypes";
-var _SITS = "SupportedInstanceTypeSet";
-var _SIec = "SecondaryInterfaces";
-var _SIn = "SnapshotId";
-var _SIna = "SnapshotIds";
-var _SIu = "SubnetId";
-var _SMPPOLP = "SpotMaxPricePercentageOverLowestPrice";
-var _SMta = "StateMessage";
-var _SNI = "SecondaryNetworkId";
-var _SNS = "SriovNetSupport";
-var _SNes = "SessionNumber";
-var _SPRo = "SourcePortRange";
-var _SRc = "ScanResults";
-var _SRt = "StateReason";
-var _SSGN = "SourceSecurityGroupName";
-var _SSGOI = "SourceSecurityGroupOwnerId";
-var _SSIe = "SecondarySubnetId";
-var _STR = "StateTransitionReason";
-var _STt = "StartTime";
-var _St = "State";
-var _Sta = "Status";
-var _T = "Tags";
-var _TCUT = "TargetCapacityUnitType";
-var _TCar = "TargetCapacity";
-var _TD = "TrafficDirection";
-var _TET = "TcpEstablishedTimeout";
-var _TGAIr = "TransitGatewayAttachmentIds";
-var _TGI = "TransitGatewayId";
-var _TGMPI = "TransitGatewayMeteringPolicyId";
-var _TI = "TerminateInstances";
-var _TL = "TagList";
-var _TLSGB = "TotalLocalStorageGB";
-var _TLSGBR = "TotalLocalStorageGBRequest";
-var _TMFI = "TrafficMirrorFilterId";
-var _TMFRI = "TrafficMirrorFilterRuleId";
-var _TMPRR = "TrafficMirrorPortRangeRequest";
-var _TMSI = "TrafficMirrorSessionId";
-var _TMTI = "TrafficMirrorTargetId";
-var _TP = "ToPort";
-var _TPC = "ThreadsPerCore";
-var _TS = "TagSpecifications";
-var _TSL = "TagSpecificationList";
-var _TSa = "TagSpecification";
-var _TSp = "TpmSupport";
-var _Ta = "Tag";
-var _Te = "Tenancy";
-var _Th = "Throughput";
-var _Tim = "Timestamp";
-var _UI = "UserId";
-var _UIGP = "UserIdGroupPairs";
-var _UIGPL = "UserIdGroupPairList";
-var _UIGPs = "UserIdGroupPair";
-var _UIP = "UnknownIpPermissions";
-var _UIT = "UnsupportedInstanceTypes";
-var _UITS = "UnsupportedInstanceTypeSet";
-var _UO = "UsageOperation";
-var _UOUT = "UsageOperationUpdateTime";
-var _UST = "UdpStreamTimeout";
-var _UTd = "UdpTimeout";
-var _V = "Value";
-var _VCC = "VCpuCount";
-var _VCCRR = "VCpuCountRangeRequest";
-var _VI = "VpcId";
-var _VIR = "VolumeInitializationRate";
-var _VIo = "VolumeId";
-var _VN = "VirtualName";
-var _VNI = "VirtualNetworkId";
-var _VOI = "VolumeOwnerId";
-var _VPCI = "VpcPeeringConnectionId";
-var _VSL = "ValueStringList";
-var _VSo = "VolumeSize";
-var _VT = "VolumeType";
-var _VTS = "VirtualizationTypeSet";
-var _VTi = "VirtualizationTypes";
-var _VTir = "VirtualizationType";
-var _Va = "Values";
-var _WCT = "WatermarkCreationTime";
-var _WK = "WatermarkKey";
-var _aIt = "attachmentId";
-var _aLI = "amiLaunchIndex";
-var _aP = "autoPlacement";
-var _aRs = "associatedResource";
-var _aRut = "autoRecovery";
-var _aSS = "amdSevSnp";
-var _aTt = "attachTime";
-var _aZ = "availabilityZone";
-var _aZI = "availabilityZoneId";
-var _af = "affinity";
-var _ar = "arn";
-var _arc = "architecture";
-var _ass = "association";
-var _at = "attachment";
-var _bDM = "blockDeviceMapping";
-var _bM = "bootMode";
-var _bW = "bandwidthWeighting";
-var _cAr = "createdAt";
-var _cBI = "capacityBlockId";
-var _cCo = "coreCount";
-var _cDr = "creationDate";
-var _cFAS = "criticalFixAvailableSince";
-var _cI = "carrierIp";
-var _cIBM = "currentInstanceBootMode";
-var _cIi = "cidrIp";
-var _cIid = "cidrIpv6";
-var _cIidr = "cidrIpv4";
-var _cO = "cpuOptions";
-var _cOI = "customerOwnedIp";
-var _cRI = "capacityReservationId";
-var _cRP = "capacityReservationPreference";
-var _cRRGA = "capacityReservationResourceGroupArn";
-var _cRSa = "capacityReservationSpecification";
-var _cRT = "capacityReservationTarget";
-var _cT = "clientToken";
-var _cTC = "connectionTrackingConfiguration";
-var _co = "code";
-var _conf = "configured";
-var _dI = "deviceIndex";
-var _dN = "deviceName";
-var _dNn = "dnsName";
-var _dOT = "deleteOnTermination";
-var _dPe = "deregistrationProtection";
-var _dR = "dryRun";
-var _dTe = "deprecationTime";
-var _de = "description";
-var _dua = "dualstack";
-var _eCI = "ebsCardIndex";
-var _eGAI = "elasticGpuAssociationId";
-var _eGAS = "elasticGpuAssociationState";
-var _eGASl = "elasticGpuAssociationSet";
-var _eGAT = "elasticGpuAssociationTime";
-var _eGI = "elasticGpuId";
-var _eIAA = "elasticInferenceAcceleratorArn";
-var _eIAAI = "elasticInferenceAcceleratorAssociationId";
-var _eIAAS = "elasticInferenceAcceleratorAssociationState";
-var _eIAASl = "elasticInferenceAcceleratorAssociationSet";
-var _eIAAT = "elasticInferenceAcceleratorAssociationTime";
-var _eO = "ebsOptimized";
-var _eOn = "enclaveOptions";
-var _eQC = "enaQueueCount";
-var _eRNDAAAAR = "enableResourceNameDnsAAAARecord";
-var _eRNDAR = "enableResourceNameDnsARecord";
-var _eSE = "enaSrdEnabled";
-var _eSS = "enaSrdSpecification";
-var _eSUE = "enaSrdUdpEnabled";
-var _eSUS = "enaSrdUdpSpecification";
-var _eSna = "enaSupport";
-var _eTn = "endTime";
-var _eb = "ebs";
-var _en = "enabled";
-var _enc = "encrypted";
-var _fDN = "fipsDnsName";
-var _fP = "fromPort";
-var _fSD = "findingScanDate";
-var _fTE = "freeTierEligible";
-var _gIr = "groupId";
-var _gN = "groupName";
-var _gOI = "groupOwnerId";
-var _gSr = "groupSet";
-var _gr = "groups";
-var _h = "hypervisor";
-var _hBD = "hiddenByDefault";
-var _hE = "httpEndpoint";
-var _hFAS = "highFixAvailableSince";
-var _hFSL = "highestFindingSeverityLabel";
-var _hI = "hostId";
-var _hO = "hibernationOptions";
-var _hPI = "httpProtocolIpv6";
-var _hPRHL = "httpPutResponseHopLimit";
-var _hRGA = "hostResourceGroupArn";
-var _hT = "httpTokens";
-var _hTo = "hostnameType";
-var _i = "id";
-var _iASp = "ipv6AddressesSet";
-var _iAT = "ipAddressType";
-var _iAm = "imageAllowed";
-var _iAp = "ipAddress";
-var _iApv = "ipv6Address";
-var _iCEA = "instanceConnectEndpointArn";
-var _iCEI = "instanceConnectEndpointId";
-var _iCES = "instanceConnectEndpointSet";
-var _iEs = "isEgress";
-var _iFAS = "informationalFixAvailableSince";
-var _iI = "instanceId";
-var _iIP = "iamInstanceProfile";
-var _iIma = "imageId";
-var _iL = "imageLocation";
-var _iLn = "instanceLifecycle";
-var _iMT = "instanceMetadataTags";
-var _iOA = "imageOwnerAlias";
-var _iOI = "imageOwnerId";
-var _iOIp = "ipOwnerId";
-var _iPIs = "isPrimaryIpv6";
-var _iPSpvr = "ipv4PrefixSet";
-var _iPSpvre = "ipv6PrefixSet";
-var _iPp = "ipProtocol";
-var _iPpv = "ipv4Prefix";
-var _iPpvr = "ipv6Prefix";
-var _iPs = "isPublic";
-var _iRpa = "ipRanges";
-var _iRpv = "ipv6Ranges";
-var _iSma = "imagesSet";
-var _iSmag = "imageState";
-var _iSmd = "imdsSupport";
-var _iSns = "instancesSet";
-var _iSnst = "instanceState";
-var _iT = "instanceType";
-var _iTSn = "instanceTypeSpecification";
-var _iTm = "imageType";
-var _iTns = "instanceTenancy";
-var _iTnt = "interfaceType";
-var _iWS = "imageWatermarkSet";
-var _io = "iops";
-var _ipv = "ipv4";
-var _it = "item";
-var _k = "key";
-var _kI = "kernelId";
-var _kKI = "kmsKeyId";
-var _kN = "keyName";
-var _lCA = "licenseConfigurationArn";
-var _lFAS = "lowFixAvailableSince";
-var _lLT = "lastLaunchedTime";
-var _lSic = "licenseSet";
-var _lTau = "launchTime";
-var _mAa = "macAddress";
-var _mCIS = "metricCategoryIdSet";
-var _mFAS = "mediumFixAvailableSince";
-var _mO = "metadataOptions";
-var _mOa = "maintenanceOptions";
-var _mR = "maxResults";
-var _mana = "managed";
-var _me = "message";
-var _mon = "monitoring";
-var _n = "name";
-var _nCI = "networkCardIndex";
-var _nD = "noDevice";
-var _nII = "networkInterfaceId";
-var _nIIS = "networkInterfaceIdSet";
-var _nIS = "networkInterfaceSet";
-var _nPO = "networkPerformanceOptions";
-var _nTe = "nextToken";
-var _nV = "nestedVirtualization";
-var _oA = "outpostArn";
-var _oI = "ownerId";
-var _oTf = "offeringType";
-var _ope = "operator";
-var _ou = "output";
-var _p = "principal";
-var _pC = "productCodes";
-var _pCI = "preserveClientIp";
-var _pCr = "productCode";
-var _pDN = "publicDnsNames";
-var _pDNO = "privateDnsNameOptions";
-var _pDNr = "privateDnsName";
-var _pDNu = "publicDnsName";
-var _pDl = "platformDetails";
-var _pI = "publicIp";
-var _pIAS = "privateIpAddressesSet";
-var _pIASr = "privateIpAddressSet";
-var _pIAr = "privateIpAddress";
-var _pLI = "prefixListId";
-var _pLIr = "prefixListIds";
-var _pN = "partitionNumber";
-var _pSPN = "publicSsmParameterName";
-var _pSee = "peeringStatus";
-var _pl = "platform";
-var _pla = "placement";
-var _prim = "primary";
-var _q = "quantity";
-var _r = "return";
-var _rDN = "rootDeviceName";
-var _rDT = "rootDeviceType";
-var _rGI = "referencedGroupId";
-var _rGIe = "referencedGroupInfo";
-var _rI = "reservationId";
-var _rIa = "ramdiskId";
-var _rIeq = "requesterId";
-var _rIes = "resourceId";
-var _rMe = "rebootMigration";
-var _rSGRS = "revokedSecurityGroupRuleSet";
-var _rSes = "reservationSet";
-var _rTe = "resourceType";
-var _re = "reason";
-var _s = "smithy.ts.sdk.synthetic.com.amazonaws.ec2";
-var _sDC = "sourceDestCheck";
-var _sDp = "spreadDomain";
-var _sGIS = "securityGroupIdSet";
-var _sGRA = "securityGroupRuleArn";
-var _sGRI = "securityGroupRuleId";
-var _sGRS = "securityGroupRuleSet";
-var _sICT = "sourceImageCreationTime";
-var _sII = "sourceInstanceId";
-var _sIIe = "secondaryInterfaceId";
-var _sIIo = "sourceImageId";
-var _sIR = "sourceImageRegion";
-var _sIRI = "spotInstanceRequestId";
-var _sISe = "secondaryInterfaceSet";
-var _sITS = "supportedInstanceTypeSet";
-var _sIn = "snapshotId";
-var _sIu = "subnetId";
-var _sMta = "stateMessage";
-var _sNI = "secondaryNetworkId";
-var _sNSr = "sriovNetSupport";
-var _sRc = "scanResults";
-var _sRt = "stateReason";
-var _sSI = "secondarySubnetId";
-var _sTt = "startTime";
-var _st = "state";
-var _sta = "status";
-var _tET = "tcpEstablishedTimeout";
-var _tP = "toPort";
-var _tPC = "threadsPerCore";
-var _tS = "tagSet";
-var _tSp = "tpmSupport";
-var _ta = "tag";
-var _te = "tenancy";
-var _th = "throughput";
-var _ti = "timestamp";
-var _ty = "type";
-var _uI = "userId";
-var _uIPS = "unknownIpPermissionSet";
-var _uITS = "unsupportedInstanceTypeSet";
-var _uO = "usageOperation";
-var _uOUT = "usageOperationUpdateTime";
-var _uST = "udpStreamTimeout";
-var _uTd = "udpTimeout";
-var _v = "value";
-var _vI = "vpcId";
-var _vIo = "volumeId";
-var _vN = "virtualName";
-var _vOI = "volumeOwnerId";
-var _vPCI = "vpcPeeringConnectionId";
-var _vSo = "volumeSize";
-var _vT = "volumeType";
-var _vTi = "virtualizationType";
-var _wCT = "watermarkCreationTime";
-var _wK = "watermarkKey";
-var n0 = "com.amazonaws.ec2";
-var _s_registry = new _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_4__/* .TypeRegistry */ .OF(_s);
-var EC2ServiceException$ = [-3, _s, "EC2ServiceException", 0, [], []];
-_s_registry.registerError(EC2ServiceException$, EC2ServiceException);
-var errorTypeRegistries = [
-  _s_registry
-];
-var AcceleratorCountRequest$ = [
-  3,
-  n0,
-  _ACR,
-  0,
-  [_M, _Ma],
-  [1, 1]
-];
-var AcceleratorTotalMemoryMiBRequest$ = [
-  3,
-  n0,
-  _ATMMBR,
-  0,
-  [_M, _Ma],
-  [1, 1]
-];
-var AllocateHostsRequest$ = [
-  3,
-  n0,
-  _AHR,
-  0,
-  [_IF, _TS, _HR, _OA, _HM, _AIss, _AZI, _CO, _APu, _CT, _IT, _Q, _AZ],
-  [0, [() => TagSpecificationList, { "xmlName": _TSa }], 0, 0, 0, [64 | 0, { "xmlName": _AIsse }], 0, () => HostCpuOptionsRequest$, [0, {
-    "ec2QueryName": `AutoPlacement`,
-    "xmlName": _aP
-  }], [0, {
-    "ec2QueryName": `ClientToken`,
-    "xmlName": _cT
-  }], [0, {
-    "ec2QueryName": `InstanceType`,
-    "xmlName": _iT
-  }], [1, {
-    "ec2QueryName": `Quantity`,
-    "xmlName": _q
-  }], [0, {
-    "ec2QueryName": `AvailabilityZone`,
-    "xmlName": _aZ
-  }]]
-];
-var AuthorizeSecurityGroupIngressRequest$ = [
-  3,
-  n0,
-  _ASGIR,
-  0,
-  [_CIi, _FP, _GIr, _GN, _IPpe, _IPpr, _SSGN, _SSGOI, _TP, _TS, _DR],
-  [0, 1, 0, 0, [() => IpPermissionList, 0], 0, 0, 0, 1, [() => TagSpecificationList, { "xmlName": _TSa }], [2, {
-    "ec2QueryName": `DryRun`,
-    "xmlName": _dR
-  }]]
-];
-var AuthorizeSecurityGroupIngressResult$ = [
-  3,
-  n0,
-  _ASGIRu,
-  0,
-  [_R, _SGR],
-  [[2, {
-    "ec2QueryName": `Return`,
-    "xmlName": _r
-  }], [() => SecurityGroupRuleList, {
-    "ec2QueryName": `SecurityGroupRuleSet`,
-    "xmlName": _sGRS
-  }]]
-];
-var BaselineEbsBandwidthMbpsRequest$ = [
-  3,
-  n0,
-  _BEBMR,
-  0,
-  [_M, _Ma],
-  [1, 1]
-];
-var BaselinePerformanceFactorsRequest$ = [
-  3,
-  n0,
-  _BPFR,
-  0,
-  [_Cp],
-  [[() => CpuPerformanceFactorRequest$, 0]]
-];
-var BlockDeviceMapping$ = [
-  3,
-  n0,
-  _BDM,
-  0,
-  [_Eb, _ND, _DN, _VN],
-  [[() => EbsBlockDevice$, {
-    "ec2QueryName": `Ebs`,
-    "xmlName": _eb
-  }], [0, {
-    "ec2QueryName": `NoDevice`,
-    "xmlName": _nD
-  }], [0, {
-    "ec2QueryName": `DeviceName`,
-    "xmlName": _dN
-  }], [0, {
-    "ec2QueryName": `VirtualName`,
-    "xmlName": _vN
-  }]]
-];
-var CapacityReservationSpecificationResponse$ = [
-  3,
-  n0,
-  _CRSR,
-  0,
-  [_CRP, _CRT],
-  [[0, {
-    "ec2QueryName": `CapacityReservationPreference`,
-    "xmlName": _cRP
-  }], [() => CapacityReservationTargetResponse$, {
-    "ec2QueryName": `CapacityReservationTarget`,
-    "xmlName": _cRT
-  }]]
-];
-var CapacityReservationTargetResponse$ = [
-  3,
-  n0,
-  _CRTR,
-  0,
-  [_CRI, _CRRGA],
-  [[0, {
-    "ec2QueryName": `CapacityReservationId`,
-    "xmlName": _cRI
-  }], [0, {
-    "ec2QueryName": `CapacityReservationResourceGroupArn`,
-    "xmlName": _cRRGA
-  }]]
-];
-var ConnectionTrackingSpecificationResponse$ = [
-  3,
-  n0,
-  _CTSRo,
-  0,
-  [_TET, _UST, _UTd],
-  [[1, {
-    "ec2QueryName": `TcpEstablishedTimeout`,
-    "xmlName": _tET
-  }], [1, {
-    "ec2QueryName": `UdpStreamTimeout`,
-    "xmlName": _uST
-  }], [1, {
-    "ec2QueryName": `UdpTimeout`,
-    "xmlName": _uTd
-  }]]
-];
-var CpuOptions$ = [
-  3,
-  n0,
-  _CO,
-  0,
-  [_CCor, _TPC, _ASSm, _NV],
-  [[1, {
-    "ec2QueryName": `CoreCount`,
-    "xmlName": _cCo
-  }], [1, {
-    "ec2QueryName": `ThreadsPerCore`,
-    "xmlName": _tPC
-  }], [0, {
-    "ec2QueryName": `AmdSevSnp`,
-    "xmlName": _aSS
-  }], [0, {
-    "ec2QueryName": `NestedVirtualization`,
-    "xmlName": _nV
-  }]]
-];
-var CpuPerformanceFactorRequest$ = [
-  3,
-  n0,
-  _CPFR,
-  0,
-  [_Ref],
-  [[() => PerformanceFactorReferenceSetRequest, { "xmlName": _Refe }]]
-];
-var CreateTagsRequest$ = [
-  3,
-  n0,
-  _CTR,
-  0,
-  [_Res, _T, _DR],
-  [[64 | 0, { "xmlName": _RIeso }], [() => TagList, { "xmlName": _Ta }], [2, {
-    "ec2QueryName": `DryRun`,
-    "xmlName": _dR
-  }]],
-  2
-];
-var CreateTransitGatewayMeteringPolicyRequest$ = [
-  3,
-  n0,
-  _CTGMPR,
-  0,
-  [_TGI, _MAIi, _TS, _DR],
-  [0, [64 | 0, { "xmlName": _MAIid }], [() => TagSpecificationList, 0], 2],
-  1
-];
-var DeleteFleetsRequest$ = [
-  3,
-  n0,
-  _DFR,
-  0,
-  [_FIle, _TI, _DR],
-  [[64 | 0, { "xmlName": _FIl }], 2, 2],
-  2
-];
-var DeleteTagsRequest$ = [
-  3,
-  n0,
-  _DTR,
-  0,
-  [_Res, _DR, _T],
-  [[64 | 0, {
-    "ec2QueryName": `ResourceId`,
-    "xmlName": _rIes
-  }], [2, {
-    "ec2QueryName": `DryRun`,
-    "xmlName": _dR
-  }], [() => TagList, {
-    "ec2QueryName": `Tag`,
-    "xmlName": _ta
-  }]],
-  1
-];
-var DescribeCarrierGatewaysRequest$ = [
-  3,
-  n0,
-  _DCGRes,
-  0,
-  [_CGIa, _Fi, _MR, _NTe, _DR],
-  [[64 | 0, { "xmlName": _CGI }], [() => FilterList, { "xmlName": _Fil }], 1, 0, 2]
-];
-var DescribeFleetsRequest$ = [
-  3,
-  n0,
-  _DFRes,
-  0,
-  [_DR, _MR, _NTe, _FIle, _Fi],
-  [2, 1, 0, [64 | 0, { "xmlName": _FIl }], [() => FilterList, { "xmlName": _Fil }]]
-];
-var DescribeImageReferencesRequest$ = [
-  3,
-  n0,
-  _DIRR,
-  0,
-  [_IIma, _IART, _RTes, _NTe, _DR, _MR],
-  [[64 | 0, { "xmlName": _IIm }], 2, [() => ResourceTypeRequestList, { "xmlName": _RTe }], 0, 2, 1],
-  1
-];
-var DescribeImagesRequest$ = [
-  3,
-  n0,
-  _DIRes,
-  0,
-  [_EU, _IIma, _Ow, _ID, _IDn, _MR, _NTe, _DR, _Fi],
-  [[() => ExecutableByStringList, { "xmlName": _EBx }], [() => ImageIdStringList, { "xmlName": _IIm }], [() => OwnerStringList, { "xmlName": _Own }], 2, 2, 1, 0, [2, {
-    "ec2QueryName": `DryRun`,
-    "xmlName": _dR
-  }], [() => FilterList, { "xmlName": _Fil }]]
-];
-var DescribeImagesResult$ = [
-  3,
-  n0,
-  _DIResc,
-  0,
-  [_NTe, _Im],
-  [[0, {
-    "ec2QueryName": `NextToken`,
-    "xmlName": _nTe
-  }], [() => ImageList, {
-    "ec2QueryName": `ImagesSet`,
-    "xmlName": _iSma
-  }]]
-];
-var DescribeImageUsageReportEntriesRequest$ = [
-  3,
-  n0,
-  _DIURER,
-  0,
-  [_IIma, _RIep, _NTe, _Fi, _DR, _MR],
-  [[64 | 0, { "xmlName": _IIm }], [64 | 0, { "xmlName": _RI }], 0, [() => FilterList, { "xmlName": _Fil }], 2, 1]
-];
-var DescribeImageUsageReportsRequest$ = [
-  3,
-  n0,
-  _DIURRes,
-  0,
-  [_IIma, _RIep, _NTe, _Fi, _DR, _MR],
-  [[64 | 0, { "xmlName": _IIm }], [64 | 0, { "xmlName": _RI }], 0, [() => FilterList, { "xmlName": _Fil }], 2, 1]
-];
-var DescribeInstanceConnectEndpointsRequest$ = [
-  3,
-  n0,
-  _DICERes,
-  0,
-  [_DR, _MR, _NTe, _Fi, _ICEIn],
-  [2, 1, 0, [() => FilterList, { "xmlName": _Fil }], [() => ValueStringList, { "xmlName": _ICEI }]]
-];
-var DescribeInstanceConnectEndpointsResult$ = [
-  3,
-  n0,
-  _DICEResc,
-  0,
-  [_ICEn, _NTe],
-  [[() => InstanceConnectEndpointSet, {
-    "ec2QueryName": `InstanceConnectEndpointSet`,
-    "xmlName": _iCES
-  }], [0, {
-    "ec2QueryName": `NextToken`,
-    "xmlName": _nTe
-  }]]
-];
-var DescribeInstancesRequest$ = [
-  3,
-  n0,
-  _DIRescr,
-  0,
-  [_IIn, _IMR, _DR, _Fi, _NTe, _MR],
-  [[() => InstanceIdStringList, { "xmlName": _II }], 2, [2, {
-    "ec2QueryName": `DryRun`,
-    "xmlName": _dR
-  }], [() => FilterList, { "xmlName": _Fil }], [0, {
-    "ec2QueryName": `NextToken`,
-    "xmlName": _nTe
-  }], [1, {
-    "ec2QueryName": `MaxResults`,
-    "xmlName": _mR
-  }]]
-];
-var DescribeInstancesResult$ = [
-  3,
-  n0,
-  _DIRescri,
-  0,
-  [_NTe, _Rese],
-  [[0, {
-    "ec2QueryName": `NextToken`,
-    "xmlName": _nTe
-  }], [() => ReservationList, {
-    "ec2QueryName": `ReservationSet`,
-    "xmlName": _rSes
-  }]]
-];
-var DescribeInstanceTopologyRequest$ = [
-  3,
-  n0,
-  _DITR,
-  0,
-  [_DR, _NTe, _MR, _IIn, _GNr, _Fi],
-  [2, 0, 1, [64 | 0, { "xmlName": _II }], [64 | 0, { "xmlName": _GN }], [() => FilterList, { "xmlName": _Fil }]]
-];
-var DescribeInstanceTypesRequest$ = [
-  3,
-  n0,
-  _DITRes,
-  0,
-  [_DR, _ITnst, _Fi, _MR, _NTe, _IUIR],
-  [2, [64 | 0, { "xmlName": _IT }], [() => FilterList, { "xmlName": _Fil }], 1, 0, 2]
-];
-var DescribeNetworkInterfacePermissionsRequest$ = [
-  3,
-  n0,
-  _DNIPRescr,
-  0,
-  [_NIPIetw, _Fi, _NTe, _MR],
-  [[64 | 0, { "xmlName": _NIPIe }], [() => FilterList, { "xmlName": _Fil }], 0, 1]
-];
-var DescribePlacementGroupsRequest$ = [
-  3,
-  n0,
-  _DPGRe,
-  0,
-  [_GIro, _DR, _GNr, _Fi],
-  [[() => PlacementGroupIdStringList, { "xmlName": _GIr }], [2, {
-    "ec2QueryName": `DryRun`,
-    "xmlName": _dR
-  }], [64 | 0, {
-    "ec2QueryName": `GroupName`,
-    "xmlName": _gN
-  }], [() => FilterList, { "xmlName": _Fil }]]
-];
-var DescribeReservedInstancesOfferingsRequest$ = [
-  3,
-  n0,
-  _DRIOR,
-  0,
-  [_AZ, _IM, _IT, _MD, _MIC, _MDi, _OC, _PDr, _RIOI, _AZI, _DR, _Fi, _ITns, _OTf, _NTe, _MR],
-  [0, 2, 0, 1, 1, 1, 0, 0, [64 | 0, { "xmlName": _RIOIe }], 0, [2, {
-    "ec2QueryName": `DryRun`,
-    "xmlName": _dR
-  }], [() => FilterList, { "xmlName": _Fil }], [0, {
-    "ec2QueryName": `InstanceTenancy`,
-    "xmlName": _iTns
-  }], [0, {
-    "ec2QueryName": `OfferingType`,
-    "xmlName": _oTf
-  }], [0, {
-    "ec2QueryName": `NextToken`,
-    "xmlName": _nTe
-  }], [1, {
-    "ec2QueryName": `MaxResults`,
-    "xmlName": _mR
-  }]]
-];
-var DescribeRouteServerEndpointsRequest$ = [
-  3,
-  n0,
-  _DRSERes,
-  0,
-  [_RSEIo, _NTe, _MR, _Fi, _DR],
-  [[64 | 0, { "xmlName": _RSEI }], 0, 1, [() => FilterList, { "xmlName": _Fil }], 2]
-];
-var DescribeRouteServerPeersRequest$ = [
-  3,
-  n0,
-  _DRSPRes,
-  0,
-  [_RSPIo, _NTe, _MR, _Fi, _DR],
-  [[64 | 0, { "xmlName": _RSPI }], 0, 1, [() => FilterList, { "xmlName": _Fil }], 2]
-];
-var DescribeRouteServersRequest$ = [
-  3,
-  n0,
-  _DRSRes,
-  0,
-  [_RSIo, _NTe, _MR, _Fi, _DR],
-  [[64 | 0, { "xmlName": _RSI }], 0, 1, [() => FilterList, { "xmlName": _Fil }], 2]
-];
-var DescribeSecurityGroupRulesRequest$ = [
-  3,
-  n0,
-  _DSGRRes,
-  0,
-  [_Fi, _SGRI, _DR, _NTe, _MR],
-  [[() => FilterList, { "xmlName": _Fil }], [() => SecurityGroupRuleIdList, { "xmlName": _SGRIe }], 2, 0, 1]
-];
-var DescribeSecurityGroupRulesResult$ = [
-  3,
-  n0,
-  _DSGRResc,
-  0,
-  [_SGR, _NTe],
-  [[() => SecurityGroupRuleList, {
-    "ec2QueryName": `SecurityGroupRuleSet`,
-    "xmlName": _sGRS
-  }], [0, {
-    "ec2QueryName": `NextToken`,
-    "xmlName": _nTe
-  }]]
-];
-var DescribeSnapshotsRequest$ = [
-  3,
-  n0,
-  _DSRes,
-  0,
-  [_MR, _NTe, _OIw, _RBUI, _SIna, _DR, _Fi],
-  [1, 0, [() => OwnerStringList, { "xmlName": _Own }], [64 | 0, { "xmlName": _RBe }], [() => SnapshotIdStringList, { "xmlName": _SIn }], [2, {
-    "ec2QueryName": `DryRun`,
-    "xmlName": _dR
-  }], [() => FilterList, { "xmlName": _Fil }]]
-];
-var DescribeSpotPriceHistoryRequest$ = [
-  3,
-  n0,
-  _DSPHR,
-  0,
-  [_AZI, _DR, _STt, _ETnd, _ITnst, _PDro, _Fi, _AZ, _MR, _NTe],
-  [0, [2, {
-    "ec2QueryName": `DryRun`,
-    "xmlName": _dR
-  }], [4, {
-    "ec2QueryName": `StartTime`,
-    "xmlName": _sTt
-  }], [4, {
-    "ec2QueryName": `EndTime`,
-    "xmlName": _eTn
-  }], [64 | 0, { "xmlName": _IT }], [64 | 0, { "xmlName": _PDr }], [() => FilterList, { "xmlName": _Fil }], [0, {
-    "ec2QueryName": `AvailabilityZone`,
-    "xmlName": _aZ
-  }], [1, {
-    "ec2QueryName": `MaxResults`,
-    "xmlName": _mR
-  }], [0, {
-    "ec2QueryName": `NextToken`,
-    "xmlName": _nTe
-  }]]
-];
-var DescribeTransitGatewayAttachmentsRequest$ = [
-  3,
-  n0,
-  _DTGAR,
-  0,
-  [_TGAIr, _Fi, _MR, _NTe, _DR],
-  [64 | 0, [() => FilterList, { "xmlName": _Fil }], 1, 0, 2]
-];
-var DescribeTransitGatewayConnectsRequest$ = [
-  3,
-  n0,
-  _DTGCRes,
-  0,
-  [_TGAIr, _Fi, _MR, _NTe, _DR],
-  [64 | 0, [() => FilterList, { "xmlName": _Fil }], 1, 0, 2]
-];
-var DescribeTransitGatewayPeeringAttachmentsRequest$ = [
-  3,
-  n0,
-  _DTGPARes,
-  0,
-  [_TGAIr, _Fi, _MR, _NTe, _DR],
-  [64 | 0, [() => FilterList, { "xmlName": _Fil }], 1, 0, 2]
-];
-var DescribeTransitGatewayVpcAttachmentsRequest$ = [
-  3,
-  n0,
-  _DTGVARes,
-  0,
-  [_TGAIr, _Fi, _MR, _NTe, _DR],
-  [64 | 0, [() => FilterList, { "xmlName": _Fil }], 1, 0, 2]
-];
-var EbsBlockDevice$ = [
-  3,
-  n0,
-  _EBD,
-  0,
-  [_DOT, _Io, _SIn, _VSo, _VT, _KKI, _Th, _OA, _AZ, _Enc, _VIR, _AZI, _ECI],
-  [[2, {
-    "ec2QueryName": `DeleteOnTermination`,
-    "xmlName": _dOT
-  }], [1, {
-    "ec2QueryName": `Iops`,
-    "xmlName": _io
-  }], [0, {
-    "ec2QueryName": `SnapshotId`,
-    "xmlName": _sIn
-  }], [1, {
-    "ec2QueryName": `VolumeSize`,
-    "xmlName": _vSo
-  }], [0, {
-    "ec2QueryName": `VolumeType`,
-    "xmlName": _vT
-  }], [0, {
-    "ec2QueryName": `KmsKeyId`,
-    "xmlName": _kKI
-  }], [1, {
-    "ec2QueryName": `Throughput`,
-    "xmlName": _th
-  }], [0, {
-    "ec2QueryName": `OutpostArn`,
-    "xmlName": _oA
-  }], [0, {
-    "ec2QueryName": `AvailabilityZone`,
-    "xmlName": _aZ
-  }], [2, {
-    "ec2QueryName": `Encrypted`,
-    "xmlName": _enc
-  }], 1, 0, 1]
-];
-var EbsInstanceBlockDevice$ = [
-  3,
-  n0,
-  _EIBD,
-  0,
-  [_ATtt, _DOT, _Sta, _VIo, _ARss, _VOI, _Op, _ECI],
-  [[4, {
-    "ec2QueryName": `AttachTime`,
-    "xmlName": _aTt
-  }], [2, {
-    "ec2QueryName": `DeleteOnTermination`,
-    "xmlName": _dOT
-  }], [0, {
-    "ec2QueryName": `Status`,
-    "xmlName": _sta
-  }], [0, {
-    "ec2QueryName": `VolumeId`,
-    "xmlName": _vIo
-  }], [0, {
-    "ec2QueryName": `AssociatedResource`,
-    "xmlName": _aRs
-  }], [0, {
-    "ec2QueryName": `VolumeOwnerId`,
-    "xmlName": _vOI
-  }], [() => OperatorResponse$, {
-    "ec2QueryName": `Operator`,
-    "xmlName": _ope
-  }], [1, {
-    "ec2QueryName": `EbsCardIndex`,
-    "xmlName": _eCI
-  }]]
-];
-var Ec2InstanceConnectEndpoint$ = [
-  3,
-  n0,
-  _EICE,
-  0,
-  [_OI, _ICEI, _ICEA, _St, _SMta, _DNn, _FDN, _NIIe, _VI, _AZ, _CAr, _SIu, _PCI, _SGIe, _T, _IAT, _PDNu, _AZI],
-  [[0, {
-    "ec2QueryName": `OwnerId`,
-    "xmlName": _oI
-  }], [0, {
-    "ec2QueryName": `InstanceConnectEndpointId`,
-    "xmlName": _iCEI
-  }], [0, {
-    "ec2QueryName": `InstanceConnectEndpointArn`,
-    "xmlName": _iCEA
-  }], [0, {
-    "ec2QueryName": `State`,
-    "xmlName": _st
-  }], [0, {
-    "ec2QueryName": `StateMessage`,
-    "xmlName": _sMta
-  }], [0, {
-    "ec2QueryName": `DnsName`,
-    "xmlName": _dNn
-  }], [0, {
-    "ec2QueryName": `FipsDnsName`,
-    "xmlName": _fDN
-  }], [() => NetworkInterfaceIdSet, {
-    "ec2QueryName": `NetworkInterfaceIdSet`,
-    "xmlName": _nIIS
-  }], [0, {
-    "ec2QueryName": `VpcId`,
-    "xmlName": _vI
-  }], [0, {
-    "ec2QueryName": `AvailabilityZone`,
-    "xmlName": _aZ
-  }], [4, {
-    "ec2QueryName": `CreatedAt`,
-    "xmlName": _cAr
-  }], [0, {
-    "ec2QueryName": `SubnetId`,
-    "xmlName": _sIu
-  }], [2, {
-    "ec2QueryName": `PreserveClientIp`,
-    "xmlName": _pCI
-  }], [() => SecurityGroupIdSet, {
-    "ec2QueryName": `SecurityGroupIdSet`,
-    "xmlName": _sGIS
-  }], [() => TagList, {
-    "ec2QueryName": `TagSet`,
-    "xmlName": _tS
-  }], [0, {
-    "ec2QueryName": `IpAddressType`,
-    "xmlName": _iAT
-  }], [() => InstanceConnectEndpointPublicDnsNames$, {
-    "ec2QueryName": `PublicDnsNames`,
-    "xmlName": _pDN
-  }], [0, {
-    "ec2QueryName": `AvailabilityZoneId`,
-    "xmlName": _aZI
-  }]]
-];
-var ElasticGpuAssociation$ = [
-  3,
-  n0,
-  _EGA,
-  0,
-  [_EGIl, _EGAI, _EGAS, _EGAT],
-  [[0, {
-    "ec2QueryName": `ElasticGpuId`,
-    "xmlName": _eGI
-  }], [0, {
-    "ec2QueryName": `ElasticGpuAssociationId`,
-    "xmlName": _eGAI
-  }], [0, {
-    "ec2QueryName": `ElasticGpuAssociationState`,
-    "xmlName": _eGAS
-  }], [0, {
-    "ec2QueryName": `ElasticGpuAssociationTime`,
-    "xmlName": _eGAT
-  }]]
-];
-var ElasticInferenceAcceleratorAssociation$ = [
-  3,
-  n0,
-  _EIAA,
-  0,
-  [_EIAAl, _EIAAI, _EIAAS, _EIAAT],
-  [[0, {
-    "ec2QueryName": `ElasticInferenceAcceleratorArn`,
-    "xmlName": _eIAA
-  }], [0, {
-    "ec2QueryName": `ElasticInferenceAcceleratorAssociationId`,
-    "xmlName": _eIAAI
-  }], [0, {
-    "ec2QueryName": `ElasticInferenceAcceleratorAssociationState`,
-    "xmlName": _eIAAS
-  }], [4, {
-    "ec2QueryName": `ElasticInferenceAcceleratorAssociationTime`,
-    "xmlName": _eIAAT
-  }]]
-];
-var EnclaveOptions$ = [
-  3,
-  n0,
-  _EOn,
-  0,
-  [_En],
-  [[2, {
-    "ec2QueryName": `Enabled`,
-    "xmlName": _en
-  }]]
-];
-var Filter$ = [
-  3,
-  n0,
-  _Fil,
-  0,
-  [_N, _Va],
-  [0, [() => ValueStringList, { "xmlName": _V }]]
-];
-var GetConsoleOutputRequest$ = [
-  3,
-  n0,
-  _GCOR,
-  0,
-  [_II, _La, _DR],
-  [0, 2, [2, {
-    "ec2QueryName": `DryRun`,
-    "xmlName": _dR
-  }]],
-  1
-];
-var GetConsoleOutputResult$ = [
-  3,
-  n0,
-  _GCORe,
-  0,
-  [_II, _Tim, _Ou],
-  [[0, {
-    "ec2QueryName": `InstanceId`,
-    "xmlName": _iI
-  }], [4, {
-    "ec2QueryName": `Timestamp`,
-    "xmlName": _ti
-  }], [0, {
-    "ec2QueryName": `Output`,
-    "xmlName": _ou
-  }]]
-];
-var GetSpotPlacementScoresRequest$ = [
-  3,
-  n0,
-  _GSPSR,
-  0,
-  [_TCar, _ITnst, _TCUT, _SAZ, _RNe, _IRWM, _DR, _MR, _NTe, _ILZ],
-  [1, [64 | 0, { "xmlName": _IT }], 0, 2, [64 | 0, { "xmlName": _RN }], [() => InstanceRequirementsWithMetadataRequest$, 0], 2, 1, 0, 2],
-  1
-];
-var GroupIdentifier$ = [
-  3,
-  n0,
-  _GIrou,
-  0,
-  [_GIr, _GN],
-  [[0, {
-    "ec2QueryName": `GroupId`,
-    "xmlName": _gIr
-  }], [0, {
-    "ec2QueryName": `GroupName`,
-    "xmlName": _gN
-  }]]
-];
-var HibernationOptions$ = [
-  3,
-  n0,
-  _HO,
-  0,
-  [_Conf],
-  [[2, {
-    "ec2QueryName": `Configured`,
-    "xmlName": _conf
-  }]]
-];
-var HostCpuOptionsRequest$ = [
-  3,
-  n0,
-  _HCOR,
-  0,
-  [_ASSm],
-  [0]
-];
-var IamInstanceProfile$ = [
-  3,
-  n0,
-  _IIP,
-  0,
-  [_Ar, _I],
-  [[0, {
-    "ec2QueryName": `Arn`,
-    "xmlName": _ar
-  }], [0, {
-    "ec2QueryName": `Id`,
-    "xmlName": _i
-  }]]
-];
-var Image$ = [
-  3,
-  n0,
-  _Ima,
-  0,
-  [_PDl, _UO, _BDMl, _De, _ESna, _Hy, _IOA, _N, _RDN, _RDT, _SNS, _SRt, _T, _VTir, _BM, _TSp, _DTe, _ISmd, _SIIo, _DPer, _LLT, _IAm, _SII, _SIRo, _FTE, _PSPN, _IW, _SRc, _ITSn, _IIm, _IL, _St, _OI, _CDr, _Pu, _PCro, _Arc, _ITm, _KI, _RIa, _Pl],
-  [[0, {
-    "ec2QueryName": `PlatformDetails`,
-    "xmlName": _pDl
-  }], [0, {
-    "ec2QueryName": `UsageOperation`,
-    "xmlName": _uO
-  }], [() => BlockDeviceMappingList, {
-    "ec2QueryName": `BlockDeviceMapping`,
-    "xmlName": _bDM
-  }], [0, {
-    "ec2QueryName": `Description`,
-    "xmlName": _de
-  }], [2, {
-    "ec2QueryName": `EnaSupport`,
-    "xmlName": _eSna
-  }], [0, {
-    "ec2QueryName": `Hypervisor`,
-    "xmlName": _h
-  }], [0, {
-    "ec2QueryName": `ImageOwnerAlias`,
-    "xmlName": _iOA
-  }], [0, {
-    "ec2QueryName": `Name`,
-    "xmlName": _n
-  }], [0, {
-    "ec2QueryName": `RootDeviceName`,
-    "xmlName": _rDN
-  }], [0, {
-    "ec2QueryName": `RootDeviceType`,
-    "xmlName": _rDT
-  }], [0, {
-    "ec2QueryName": `SriovNetSupport`,
-    "xmlName": _sNSr
-  }], [() => StateReason$, {
-    "ec2QueryName": `StateReason`,
-    "xmlName": _sRt
-  }], [() => TagList, {
-    "ec2QueryName": `TagSet`,
-    "xmlName": _tS
-  }], [0, {
-    "ec2QueryName": `VirtualizationType`,
-    "xmlName": _vTi
-  }], [0, {
-    "ec2QueryName": `BootMode`,
-    "xmlName": _bM
-  }], [0, {
-    "ec2QueryName": `TpmSupport`,
-    "xmlName": _tSp
-  }], [0, {
-    "ec2QueryName": `DeprecationTime`,
-    "xmlName": _dTe
-  }], [0, {
-    "ec2QueryName": `ImdsSupport`,
-    "xmlName": _iSmd
-  }], [0, {
-    "ec2QueryName": `SourceInstanceId`,
-    "xmlName": _sII
-  }], [0, {
-    "ec2QueryName": `DeregistrationProtection`,
-    "xmlName": _dPe
-  }], [0, {
-    "ec2QueryName": `LastLaunchedTime`,
-    "xmlName": _lLT
-  }], [2, {
-    "ec2QueryName": `ImageAllowed`,
-    "xmlName": _iAm
-  }], [0, {
-    "ec2QueryName": `SourceImageId`,
-    "xmlName": _sIIo
-  }], [0, {
-    "ec2QueryName": `SourceImageRegion`,
-    "xmlName": _sIR
-  }], [2, {
-    "ec2QueryName": `FreeTierEligible`,
-    "xmlName": _fTE
-  }], [0, {
-    "ec2QueryName": `PublicSsmParameterName`,
-    "xmlName": _pSPN
-  }], [() => ImageWatermarkList, {
-    "ec2QueryName": `ImageWatermarkSet`,
-    "xmlName": _iWS
-  }], [() => ScanResults$, {
-    "ec2QueryName": `ScanResults`,
-    "xmlName": _sRc
-  }], [() => InstanceTypeSpecification$, {
-    "ec2QueryName": `InstanceTypeSpecification`,
-    "xmlName": _iTSn
-  }], [0, {
-    "ec2QueryName": `ImageId`,
-    "xmlName": _iIma
-  }], [0, {
-    "ec2QueryName": `ImageLocation`,
-    "xmlName": _iL
-  }], [0, {
-    "ec2QueryName": `ImageState`,
-    "xmlName": _iSmag
-  }], [0, {
-    "ec2QueryName": `ImageOwnerId`,
-    "xmlName": _iOI
-  }], [0, {
-    "ec2QueryName": `CreationDate`,
-    "xmlName": _cDr
-  }], [2, {
-    "ec2QueryName": `IsPublic`,
-    "xmlName": _iPs
-  }], [() => ProductCodeList, {
-    "ec2QueryName": `ProductCodes`,
-    "xmlName": _pC
-  }], [0, {
-    "ec2QueryName": `Architecture`,
-    "xmlName": _arc
-  }], [0, {
-    "ec2QueryName": `ImageType`,
-    "xmlName": _iTm
-  }], [0, {
-    "ec2QueryName": `KernelId`,
-    "xmlName": _kI
-  }], [0, {
-    "ec2QueryName": `RamdiskId`,
-    "xmlName": _rIa
-  }], [0, {
-    "ec2QueryName": `Platform`,
-    "xmlName": _pl
-  }]]
-];
-var ImageWatermark$ = [
-  3,
-  n0,
-  _IWm,
-  0,
-  [_WK, _SIRo, _SII, _SICT, _WCT],
-  [[0, {
-    "ec2QueryName": `WatermarkKey`,
-    "xmlName": _wK
-  }], [0, {
-    "ec2QueryName": `SourceImageRegion`,
-    "xmlName": _sIR
-  }], [0, {
-    "ec2QueryName": `SourceImageId`,
-    "xmlName": _sIIo
-  }], [4, {
-    "ec2QueryName": `SourceImageCreationTime`,
-    "xmlName": _sICT
-  }], [4, {
-    "ec2QueryName": `WatermarkCreationTime`,
-    "xmlName": _wCT
-  }]]
-];
-var Instance$ = [
-  3,
-  n0,
-  _In,
-  0,
-  [_Arc, _BDMl, _CT, _EO, _ESna, _Hy, _IIP, _ILn, _EGAl, _EIAAla, _NIet, _OA, _RDN, _RDT, _SGe, _SDC, _SIRI, _SNS, _SRt, _T, _VTir, _CO, _CBI, _CRI, _CRSa, _HO, _Lic, _MO, _EOn, _BM, _PDl, _UO, _UOUT, _PDNO, _IApv, _TSp, _MOa, _CIBM, _NPO, _Op, _SIec, _II, _IIm, _St, _PDN, _PDNub, _STR, _KN, _ALI, _PCro, _IT, _LTau, _Pla, _KI, _RIa, _Pl, _Mon, _SIu, _VI, _PIAr, _PIAu],
-  [[0, {
-    "ec2QueryName": `Architecture`,
-    "xmlName": _arc
-  }], [() => InstanceBlockDeviceMappingList, {
-    "ec2QueryName": `BlockDeviceMapping`,
-    "xmlName": _bDM
-  }], [0, {
-    "ec2QueryName": `ClientToken`,
-    "xmlName": _cT
-  }], [2, {
-    "ec2QueryName": `EbsOptimized`,
-    "xmlName": _eO
-  }], [2, {
-    "ec2QueryName": `EnaSupport`,
-    "xmlName": _eSna
-  }], [0, {
-    "ec2QueryName": `Hypervisor`,
-    "xmlName": _h
-  }], [() => IamInstanceProfile$, {
-    "ec2QueryName": `IamInstanceProfile`,
-    "xmlName": _iIP
-  }], [0, {
-    "ec2QueryName": `InstanceLifecycle`,
-    "xmlName": _iLn
-  }], [() => ElasticGpuAssociationList, {
-    "ec2QueryName": `ElasticGpuAssociationSet`,
-    "xmlName": _eGASl
-  }], [() => ElasticInferenceAcceleratorAssociationList, {
-    "ec2QueryName": `ElasticInferenceAcceleratorAssociationSet`,
-    "xmlName": _eIAASl
-  }], [() => InstanceNetworkInterfaceList, {
-    "ec2QueryName": `NetworkInterfaceSet`,
-    "xmlName": _nIS
-  }], [0, {
-    "ec2QueryName": `OutpostArn`,
-    "xmlName": _oA
-  }], [0, {
-    "ec2QueryName": `RootDeviceName`,
-    "xmlName": _rDN
-  }], [0, {
-    "ec2QueryName": `RootDeviceType`,
-    "xmlName": _rDT
-  }], [() => GroupIdentifierList, {
-    "ec2QueryName": `GroupSet`,
-    "xmlName": _gSr
-  }], [2, {
-    "ec2QueryName": `SourceDestCheck`,
-    "xmlName": _sDC
-  }], [0, {
-    "ec2QueryName": `SpotInstanceRequestId`,
-    "xmlName": _sIRI
-  }], [0, {
-    "ec2QueryName": `SriovNetSupport`,
-    "xmlName": _sNSr
-  }], [() => StateReason$, {
-    "ec2QueryName": `StateReason`,
-    "xmlName": _sRt
-  }], [() => TagList, {
-    "ec2QueryName": `TagSet`,
-    "xmlName": _tS
-  }], [0, {
-    "ec2QueryName": `VirtualizationType`,
-    "xmlName": _vTi
-  }], [() => CpuOptions$, {
-    "ec2QueryName": `CpuOptions`,
-    "xmlName": _cO
-  }], [0, {
-    "ec2QueryName": `CapacityBlockId`,
-    "xmlName": _cBI
-  }], [0, {
-    "ec2QueryName": `CapacityReservationId`,
-    "xmlName": _cRI
-  }], [() => CapacityReservationSpecificationResponse$, {
-    "ec2QueryName": `CapacityReservationSpecification`,
-    "xmlName": _cRSa
-  }], [() => HibernationOptions$, {
-    "ec2QueryName": `HibernationOptions`,
-    "xmlName": _hO
-  }], [() => LicenseList, {
-    "ec2QueryName": `LicenseSet`,
-    "xmlName": _lSic
-  }], [() => InstanceMetadataOptionsResponse$, {
-    "ec2QueryName": `MetadataOptions`,
-    "xmlName": _mO
-  }], [() => EnclaveOptions$, {
-    "ec2QueryName": `EnclaveOptions`,
-    "xmlName": _eOn
-  }], [0, {
-    "ec2QueryName": `BootMode`,
-    "xmlName": _bM
-  }], [0, {
-    "ec2QueryName": `PlatformDetails`,
-    "xmlName": _pDl
-  }], [0, {
-    "ec2QueryName": `UsageOperation`,
-    "xmlName": _uO
-  }], [4, {
-    "ec2QueryName": `UsageOperationUpdateTime`,
-    "xmlName": _uOUT
-  }], [() => PrivateDnsNameOptionsResponse$, {
-    "ec2QueryName": `PrivateDnsNameOptions`,
-    "xmlName": _pDNO
-  }], [0, {
-    "ec2QueryName": `Ipv6Address`,
-    "xmlName": _iApv
-  }], [0, {
-    "ec2QueryName": `TpmSupport`,
-    "xmlName": _tSp
-  }], [() => InstanceMaintenanceOptions$, {
-    "ec2QueryName": `MaintenanceOptions`,
-    "xmlName": _mOa
-  }], [0, {
-    "ec2QueryName": `CurrentInstanceBootMode`,
-    "xmlName": _cIBM
-  }], [() => InstanceNetworkPerformanceOptions$, {
-    "ec2QueryName": `NetworkPerformanceOptions`,
-    "xmlName": _nPO
-  }], [() => OperatorResponse$, {
-    "ec2QueryName": `Operator`,
-    "xmlName": _ope
-  }], [() => InstanceSecondaryInterfaceList, {
-    "ec2QueryName": `SecondaryInterfaceSet`,
-    "xmlName": _sISe
-  }], [0, {
-    "ec2QueryName": `InstanceId`,
-    "xmlName": _iI
-  }], [0, {
-    "ec2QueryName": `ImageId`,
-    "xmlName": _iIma
-  }], [() => InstanceState$, {
-    "ec2QueryName": `InstanceState`,
-    "xmlName": _iSnst
-  }], [0, {
-    "ec2QueryName": `PrivateDnsName`,
-    "xmlName": _pDNr
-  }], [0, {
-    "ec2QueryName": `DnsName`,
-    "xmlName": _dNn
-  }], [0, {
-    "ec2QueryName": `Reason`,
-    "xmlName": _re
-  }], [0, {
-    "ec2QueryName": `KeyName`,
-    "xmlName": _kN
-  }], [1, {
-    "ec2QueryName": `AmiLaunchIndex`,
-    "xmlName": _aLI
-  }], [() => ProductCodeList, {
-    "ec2QueryName": `ProductCodes`,
-    "xmlName": _pC
-  }], [0, {
-    "ec2QueryName": `InstanceType`,
-    "xmlName": _iT
-  }], [4, {
-    "ec2QueryName": `LaunchTime`,
-    "xmlName": _lTau
-  }], [() => Placement$, {
-    "ec2QueryName": `Placement`,
-    "xmlName": _pla
-  }], [0, {
-    "ec2QueryName": `KernelId`,
-    "xmlName": _kI
-  }], [0, {
-    "ec2QueryName": `RamdiskId`,
-    "xmlName": _rIa
-  }], [0, {
-    "ec2QueryName": `Platform`,
-    "xmlName": _pl
-  }], [() => Monitoring$, {
-    "ec2QueryName": `Monitoring`,
-    "xmlName": _mon
-  }], [0, {
-    "ec2QueryName": `SubnetId`,
-    "xmlName": _sIu
-  }], [0, {
-    "ec2QueryName": `VpcId`,
-    "xmlName": _vI
-  }], [0, {
-    "ec2QueryName": `PrivateIpAddress`,
-    "xmlName": _pIAr
-  }], [0, {
-    "ec2QueryName": `IpAddress`,
-    "xmlName": _iAp
-  }]]
-];
-var InstanceAttachmentEnaSrdSpecification$ = [
-  3,
-  n0,
-  _IAESS,
-  0,
-  [_ESE, _ESUS],
-  [[2, {
-    "ec2QueryName": `EnaSrdEnabled`,
-    "xmlName": _eSE
-  }], [() => InstanceAttachmentEnaSrdUdpSpecification$, {
-    "ec2QueryName": `EnaSrdUdpSpecification`,
-    "xmlName": _eSUS
-  }]]
-];
-var InstanceAttachmentEnaSrdUdpSpecification$ = [
-  3,
-  n0,
-  _IAESUS,
-  0,
-  [_ESUE],
-  [[2, {
-    "ec2QueryName": `EnaSrdUdpEnabled`,
-    "xmlName": _eSUE
-  }]]
-];
-var InstanceBlockDeviceMapping$ = [
-  3,
-  n0,
-  _IBDM,
-  0,
-  [_DN, _Eb],
-  [[0, {
-    "ec2QueryName": `DeviceName`,
-    "xmlName": _dN
-  }], [() => EbsInstanceBlockDevice$, {
-    "ec2QueryName": `Ebs`,
-    "xmlName": _eb
-  }]]
-];
-var InstanceConnectEndpointDnsNames$ = [
-  3,
-  n0,
-  _ICEDN,
-  0,
-  [_DNn, _FDN],
-  [[0, {
-    "ec2QueryName": `DnsName`,
-    "xmlName": _dNn
-  }], [0, {
-    "ec2QueryName": `FipsDnsName`,
-    "xmlName": _fDN
-  }]]
-];
-var InstanceConnectEndpointPublicDnsNames$ = [
-  3,
-  n0,
-  _ICEPDN,
-  0,
-  [_Ipv, _Dua],
-  [[() => InstanceConnectEndpointDnsNames$, {
-    "ec2QueryName": `Ipv4`,
-    "xmlName": _ipv
-  }], [() => InstanceConnectEndpointDnsNames$, {
-    "ec2QueryName": `Dualstack`,
-    "xmlName": _dua
-  }]]
-];
-var InstanceIpv4Prefix$ = [
-  3,
-  n0,
-  _IIPn,
-  0,
-  [_IPpvre],
-  [[0, {
-    "ec2QueryName": `Ipv4Prefix`,
-    "xmlName": _iPpv
-  }]]
-];
-var InstanceIpv6Address$ = [
-  3,
-  n0,
-  _IIA,
-  0,
-  [_IApv, _IPIs],
-  [[0, {
-    "ec2QueryName": `Ipv6Address`,
-    "xmlName": _iApv
-  }], [2, {
-    "ec2QueryName": `IsPrimaryIpv6`,
-    "xmlName": _iPIs
-  }]]
-];
-var InstanceIpv6Prefix$ = [
-  3,
-  n0,
-  _IIPns,
-  0,
-  [_IPpv],
-  [[0, {
-    "ec2QueryName": `Ipv6Prefix`,
-    "xmlName": _iPpvr
-  }]]
-];
-var InstanceMaintenanceOptions$ = [
-  3,
-  n0,
-  _IMO,
-  0,
-  [_ARuto, _RMe],
-  [[0, {
-    "ec2QueryName": `AutoRecovery`,
-    "xmlName": _aRut
-  }], [0, {
-    "ec2QueryName": `RebootMigration`,
-    "xmlName": _rMe
-  }]]
-];
-var InstanceMetadataOptionsResponse$ = [
-  3,
-  n0,
-  _IMORnst,
-  0,
-  [_St, _HT, _HPRHL, _HE, _HPI, _IMT],
-  [[0, {
-    "ec2QueryName": `State`,
-    "xmlName": _st
-  }], [0, {
-    "ec2QueryName": `HttpTokens`,
-    "xmlName": _hT
-  }], [1, {
-    "ec2QueryName": `HttpPutResponseHopLimit`,
-    "xmlName": _hPRHL
-  }], [0, {
-    "ec2QueryName": `HttpEndpoint`,
-    "xmlName": _hE
-  }], [0, {
-    "ec2QueryName": `HttpProtocolIpv6`,
-    "xmlName": _hPI
-  }], [0, {
-    "ec2QueryName": `InstanceMetadataTags`,
-    "xmlName": _iMT
-  }]]
-];
-var InstanceNetworkInterface$ = [
-  3,
-  n0,
-  _INI,
-  0,
-  [_Ass, _Att, _De, _G, _IA, _MAa, _NII, _OI, _PDN, _PIAr, _PIAri, _SDC, _Sta, _SIu, _VI, _ITnt, _IPpvr, _IPp, _CTC, _Op],
-  [[() => InstanceNetworkInterfaceAssociation$, {
-    "ec2QueryName": `Association`,
-    "xmlName": _ass
-  }], [() => InstanceNetworkInterfaceAttachment$, {
-    "ec2QueryName": `Attachment`,
-    "xmlName": _at
-  }], [0, {
-    "ec2QueryName": `Description`,
-    "xmlName": _de
-  }], [() => GroupIdentifierList, {
-    "ec2QueryName": `GroupSet`,
-    "xmlName": _gSr
-  }], [() => InstanceIpv6AddressList, {
-    "ec2QueryName": `Ipv6AddressesSet`,
-    "xmlName": _iASp
-  }], [0, {
-    "ec2QueryName": `MacAddress`,
-    "xmlName": _mAa
-  }], [0, {
-    "ec2QueryName": `NetworkInterfaceId`,
-    "xmlName": _nII
-  }], [0, {
-    "ec2QueryName": `OwnerId`,
-    "xmlName": _oI
-  }], [0, {
-    "ec2QueryName": `PrivateDnsName`,
-    "xmlName": _pDNr
-  }], [0, {
-    "ec2QueryName": `PrivateIpAddress`,
-    "xmlName": _pIAr
-  }], [() => InstancePrivateIpAddressList, {
-    "ec2QueryName": `PrivateIpAddressesSet`,
-    "xmlName": _pIAS
-  }], [2, {
-    "ec2QueryName": `SourceDestCheck`,
-    "xmlName": _sDC
-  }], [0, {
-    "ec2QueryName": `Status`,
-    "xmlName": _sta
-  }], [0, {
-    "ec2QueryName": `SubnetId`,
-    "xmlName": _sIu
-  }], [0, {
-    "ec2QueryName": `VpcId`,
-    "xmlName": _vI
-  }], [0, {
-    "ec2QueryName": `InterfaceType`,
-    "xmlName": _iTnt
-  }], [() => InstanceIpv4PrefixList, {
-    "ec2QueryName": `Ipv4PrefixSet`,
-    "xmlName": _iPSpvr
-  }], [() => InstanceIpv6PrefixList, {
-    "ec2QueryName": `Ipv6PrefixSet`,
-    "xmlName": _iPSpvre
-  }], [() => ConnectionTrackingSpecificationResponse$, {
-    "ec2QueryName": `ConnectionTrackingConfiguration`,
-    "xmlName": _cTC
-  }], [() => OperatorResponse$, {
-    "ec2QueryName": `Operator`,
-    "xmlName": _ope
-  }]]
-];
-var InstanceNetworkInterfaceAssociation$ = [
-  3,
-  n0,
-  _INIA,
-  0,
-  [_CI, _COI, _IOI, _PDNub, _PI],
-  [[0, {
-    "ec2QueryName": `CarrierIp`,
-    "xmlName": _cI
-  }], [0, {
-    "ec2QueryName": `CustomerOwnedIp`,
-    "xmlName": _cOI
-  }], [0, {
-    "ec2QueryName": `IpOwnerId`,
-    "xmlName": _iOIp
-  }], [0, {
-    "ec2QueryName": `PublicDnsName`,
-    "xmlName": _pDNu
-  }], [0, {
-    "ec2QueryName": `PublicIp`,
-    "xmlName": _pI
-  }]]
-];
-var InstanceNetworkInterfaceAttachment$ = [
-  3,
-  n0,
-  _INIAn,
-  0,
-  [_ATtt, _AItt, _DOT, _DI, _Sta, _NCI, _ESS, _EQC],
-  [[4, {
-    "ec2QueryName": `AttachTime`,
-    "xmlName": _aTt
-  }], [0, {
-    "ec2QueryName": `AttachmentId`,
-    "xmlName": _aIt
-  }], [2, {
-    "ec2QueryName": `DeleteOnTermination`,
-    "xmlName": _dOT
-  }], [1, {
-    "ec2QueryName": `DeviceIndex`,
-    "xmlName": _dI
-  }], [0, {
-    "ec2QueryName": `Status`,
-    "xmlName": _sta
-  }], [1, {
-    "ec2QueryName": `NetworkCardIndex`,
-    "xmlName": _nCI
-  }], [() => InstanceAttachmentEnaSrdSpecification$, {
-    "ec2QueryName": `EnaSrdSpecification`,
-    "xmlName": _eSS
-  }], [1, {
-    "ec2QueryName": `EnaQueueCount`,
-    "xmlName": _eQC
-  }]]
-];
-var InstanceNetworkPerformanceOptions$ = [
-  3,
-  n0,
-  _INPO,
-  0,
-  [_BW],
-  [[0, {
-    "ec2QueryName": `BandwidthWeighting`,
-    "xmlName": _bW
-  }]]
-];
-var InstancePrivateIpAddress$ = [
-  3,
-  n0,
-  _IPIA,
-  0,
-  [_Ass, _Prim, _PDN, _PIAr],
-  [[() => InstanceNetworkInterfaceAssociation$, {
-    "ec2QueryName": `Association`,
-    "xmlName": _ass
-  }], [2, {
-    "ec2QueryName": `Primary`,
-    "xmlName": _prim
-  }], [0, {
-    "ec2QueryName": `PrivateDnsName`,
-    "xmlName": _pDNr
-  }], [0, {
-    "ec2QueryName": `PrivateIpAddress`,
-    "xmlName": _pIAr
-  }]]
-];
-var InstanceRequirementsRequest$ = [
-  3,
-  n0,
-  _IRR,
-  0,
-  [_VCC, _MMB, _CM, _MGBPVC, _EITxc, _IGns, _SMPPOLP, _ODMPPOLP, _BMa, _BP, _RHS, _NIC, _LSo, _LST, _TLSGB, _BEBM, _ATc, _AC, _AMc, _ANcc, _ATMMB, _NBGe, _AIT, _MSPAPOOODP, _BPF, _REIT],
-  [() => VCpuCountRangeRequest$, () => MemoryMiBRequest$, [() => CpuManufacturerSet, { "xmlName": _CMp }], () => MemoryGiBPerVCpuRequest$, [() => ExcludedInstanceTypeSet, { "xmlName": _EITxcl }], [() => InstanceGenerationSet, { "xmlName": _IGnst }], 1, 1, 0, 0, 2, () => NetworkInterfaceCountRequest$, 0, [() => LocalStorageTypeSet, { "xmlName": _LSTo }], () => TotalLocalStorageGBRequest$, () => BaselineEbsBandwidthMbpsRequest$, [() => AcceleratorTypeSet, { "xmlName": _ATcc }], () => AcceleratorCountRequest$, [() => AcceleratorManufacturerSet, { "xmlName": _AMcc }], [() => AcceleratorNameSet, { "xmlName": _ANcce }], () => AcceleratorTotalMemoryMiBRequest$, () => NetworkBandwidthGbpsRequest$, [() => AllowedInstanceTypeSet, { "xmlName": _AITl }], 1, [() => BaselinePerformanceFactorsRequest$, 0], 2],
-  2
-];
-var InstanceRequirementsWithMetadataRequest$ = [
-  3,
-  n0,
-  _IRWMR,
-  0,
-  [_ATr, _VTi, _IR],
-  [[() => ArchitectureTypeSet, { "xmlName": _ATrc }], [() => VirtualizationTypeSet, { "xmlName": _VTir }], [() => InstanceRequirementsRequest$, 0]]
-];
-var InstanceSecondaryInterface$ = [
-  3,
-  n0,
-  _ISIn,
-  0,
-  [_Att, _MAa, _SIIec, _OI, _PIAri, _SDC, _Sta, _SSIe, _SNI, _ITnt],
-  [[() => InstanceSecondaryInterfaceAttachment$, {
-    "ec2QueryName": `Attachment`,
-    "xmlName": _at
-  }], [0, {
-    "ec2QueryName": `MacAddress`,
-    "xmlName": _mAa
-  }], [0, {
-    "ec2QueryName": `SecondaryInterfaceId`,
-    "xmlName": _sIIe
-  }], [0, {
-    "ec2QueryName": `OwnerId`,
-    "xmlName": _oI
-  }], [() => InstanceSecondaryInterfacePrivateIpAddressList, {
-    "ec2QueryName": `PrivateIpAddressSet`,
-    "xmlName": _pIASr
-  }], [2, {
-    "ec2QueryName": `SourceDestCheck`,
-    "xmlName": _sDC
-  }], [0, {
-    "ec2QueryName": `Status`,
-    "xmlName": _sta
-  }], [0, {
-    "ec2QueryName": `SecondarySubnetId`,
-    "xmlName": _sSI
-  }], [0, {
-    "ec2QueryName": `SecondaryNetworkId`,
-    "xmlName": _sNI
-  }], [0, {
-    "ec2QueryName": `InterfaceType`,
-    "xmlName": _iTnt
-  }]]
-];
-var InstanceSecondaryInterfaceAttachment$ = [
-  3,
-  n0,
-  _ISIA,
-  0,
-  [_ATtt, _AItt, _DOT, _DI, _Sta, _NCI],
-  [[4, {
-    "ec2QueryName": `AttachTime`,
-    "xmlName": _aTt
-  }], [0, {
-    "ec2QueryName": `AttachmentId`,
-    "xmlName": _aIt
-  }], [2, {
-    "ec2QueryName": `DeleteOnTermination`,
-    "xmlName": _dOT
-  }], [1, {
-    "ec2QueryName": `DeviceIndex`,
-    "xmlName": _dI
-  }], [0, {
-    "ec2QueryName": `Status`,
-    "xmlName": _sta
-  }], [1, {
-    "ec2QueryName": `NetworkCardIndex`,
-    "xmlName": _nCI
-  }]]
-];
-var InstanceSecondaryInterfacePrivateIpAddress$ = [
-  3,
-  n0,
-  _ISIPIA,
-  0,
-  [_PIAr],
-  [[0, {
-    "ec2QueryName": `PrivateIpAddress`,
-    "xmlName": _pIAr
-  }]]
-];
-var InstanceState$ = [
-  3,
-  n0,
-  _ISnsta,
-  0,
-  [_Co, _N],
-  [[1, {
-    "ec2QueryName": `Code`,
-    "xmlName": _co
-  }], [0, {
-    "ec2QueryName": `Name`,
-    "xmlName": _n
-  }]]
-];
-var InstanceTypeItem$ = [
-  3,
-  n0,
-  _ITIns,
-  0,
-  [_IT],
-  [[0, {
-    "ec2QueryName": `InstanceType`,
-    "xmlName": _iT
-  }]]
-];
-var InstanceTypeSpecification$ = [
-  3,
-  n0,
-  _ITSn,
-  0,
-  [_SIT, _UIT],
-  [[() => SupportedInstanceTypeSet, {
-    "ec2QueryName": `SupportedInstanceTypeSet`,
-    "xmlName": _sITS
-  }], [() => UnsupportedInstanceTypeSet, {
-    "ec2QueryName": `UnsupportedInstanceTypeSet`,
-    "xmlName": _uITS
-  }]]
-];
-var IpPermission$ = [
-  3,
-  n0,
-  _IPper,
-  0,
-  [_IPpr, _FP, _TP, _UIGP, _IRpa, _IRpv, _PLIr],
-  [[0, {
-    "ec2QueryName": `IpProtocol`,
-    "xmlName": _iPp
-  }], [1, {
-    "ec2QueryName": `FromPort`,
-    "xmlName": _fP
-  }], [1, {
-    "ec2QueryName": `ToPort`,
-    "xmlName": _tP
-  }], [() => UserIdGroupPairList, {
-    "ec2QueryName": `Groups`,
-    "xmlName": _gr
-  }], [() => IpRangeList, {
-    "ec2QueryName": `IpRanges`,
-    "xmlName": _iRpa
-  }], [() => Ipv6RangeList, {
-    "ec2QueryName": `Ipv6Ranges`,
-    "xmlName": _iRpv
-  }], [() => PrefixListIdList, {
-    "ec2QueryName": `PrefixListIds`,
-    "xmlName": _pLIr
-  }]]
-];
-var IpRange$ = [
-  3,
-  n0,
-  _IRpan,
-  0,
-  [_De, _CIi],
-  [[0, {
-    "ec2QueryName": `Description`,
-    "xmlName": _de
-  }], [0, {
-    "ec2QueryName": `CidrIp`,
-    "xmlName": _cIi
-  }]]
-];
-var Ipv6Range$ = [
-  3,
-  n0,
-  _IRpva,
-  0,
-  [_De, _CIid],
-  [[0, {
-    "ec2QueryName": `Description`,
-    "xmlName": _de
-  }], [0, {
-    "ec2QueryName": `CidrIpv6`,
-    "xmlName": _cIid
-  }]]
-];
-var LicenseConfiguration$ = [
-  3,
-  n0,
-  _LCi,
-  0,
-  [_LCA],
-  [[0, {
-    "ec2QueryName": `LicenseConfigurationArn`,
-    "xmlName": _lCA
-  }]]
-];
-var MemoryGiBPerVCpuRequest$ = [
-  3,
-  n0,
-  _MGBPVCR,
-  0,
-  [_M, _Ma],
-  [1, 1]
-];
-var MemoryMiBRequest$ = [
-  3,
-  n0,
-  _MMBR,
-  0,
-  [_M, _Ma],
-  [1, 1],
-  1
-];
-var ModifyTrafficMirrorFilterRuleRequest$ = [
-  3,
-  n0,
-  _MTMFRR,
-  0,
-  [_TMFRI, _TD, _RNu, _RA, _DPRe, _SPRo, _Pr, _DCB, _SCB, _De, _RF, _DR],
-  [0, 0, 1, 0, () => TrafficMirrorPortRangeRequest$, () => TrafficMirrorPortRangeRequest$, 1, 0, 0, 0, [64 | 0, { "xmlName": _RFe }], 2],
-  1
-];
-var ModifyTrafficMirrorSessionRequest$ = [
-  3,
-  n0,
-  _MTMSR,
-  0,
-  [_TMSI, _TMTI, _TMFI, _PLa, _SNes, _VNI, _De, _RF, _DR],
-  [0, 0, 0, 1, 1, 1, 0, [64 | 0, { "xmlName": _RFe }], 2],
-  1
-];
-var ModifyTransitGatewayMeteringPolicyRequest$ = [
-  3,
-  n0,
-  _MTGMPR,
-  0,
-  [_TGMPI, _AMAI, _RMAI, _DR],
-  [0, [64 | 0, { "xmlName": _AMAId }], [64 | 0, { "xmlName": _RMAIe }], 2],
-  1
-];
-var Monitoring$ = [
-  3,
-  n0,
-  _Mon,
-  0,
-  [_MCIe, _St],
-  [[() => MetricCategoryIdList, {
-    "ec2QueryName": `MetricCategoryIdSet`,
-    "xmlName": _mCIS
-  }], [0, {
-    "ec2QueryName": `State`,
-    "xmlName": _st
-  }]]
-];
-var NetworkBandwidthGbpsRequest$ = [
-  3,
-  n0,
-  _NBGR,
-  0,
-  [_M, _Ma],
-  [1, 1]
-];
-var NetworkInterfaceCountRequest$ = [
-  3,
-  n0,
-  _NICR,
-  0,
-  [_M, _Ma],
-  [1, 1]
-];
-var OperatorResponse$ = [
-  3,
-  n0,
-  _ORper,
-  0,
-  [_Mana, _P, _HBD],
-  [[2, {
-    "ec2QueryName": `Managed`,
-    "xmlName": _mana
-  }], [0, {
-    "ec2QueryName": `Principal`,
-    "xmlName": _p
-  }], [2, {
-    "ec2QueryName": `HiddenByDefault`,
-    "xmlName": _hBD
-  }]]
-];
-var PerformanceFactorReferenceRequest$ = [
-  3,
-  n0,
-  _PFRR,
-  0,
-  [_IF],
-  [0]
-];
-var Placement$ = [
-  3,
-  n0,
-  _Pla,
-  0,
-  [_AZI, _Af, _GN, _PN, _HIo, _Te, _SDp, _HRGA, _GIr, _AZ],
-  [[0, {
-    "ec2QueryName": `AvailabilityZoneId`,
-    "xmlName": _aZI
-  }], [0, {
-    "ec2QueryName": `Affinity`,
-    "xmlName": _af
-  }], [0, {
-    "ec2QueryName": `GroupName`,
-    "xmlName": _gN
-  }], [1, {
-    "ec2QueryName": `PartitionNumber`,
-    "xmlName": _pN
-  }], [0, {
-    "ec2QueryName": `HostId`,
-    "xmlName": _hI
-  }], [0, {
-    "ec2QueryName": `Tenancy`,
-    "xmlName": _te
-  }], [0, {
-    "ec2QueryName": `SpreadDomain`,
-    "xmlName": _sDp
-  }], [0, {
-    "ec2QueryName": `HostResourceGroupArn`,
-    "xmlName": _hRGA
-  }], [0, {
-    "ec2QueryName": `GroupId`,
-    "xmlName": _gIr
-  }], [0, {
-    "ec2QueryName": `AvailabilityZone`,
-    "xmlName": _aZ
-  }]]
-];
-var PrefixListId$ = [
-  3,
-  n0,
-  _PLI,
-  0,
-  [_De, _PLI],
-  [[0, {
-    "ec2QueryName": `Description`,
-    "xmlName": _de
-  }], [0, {
-    "ec2QueryName": `PrefixListId`,
-    "xmlName": _pLI
-  }]]
-];
-var PrivateDnsNameOptionsResponse$ = [
-  3,
-  n0,
-  _PDNORr,
-  0,
-  [_HTo, _ERNDAR, _ERNDAAAAR],
-  [[0, {
-    "ec2QueryName": `HostnameType`,
-    "xmlName": _hTo
-  }], [2, {
-    "ec2QueryName": `EnableResourceNameDnsARecord`,
-    "xmlName": _eRNDAR
-  }], [2, {
-    "ec2QueryName": `EnableResourceNameDnsAAAARecord`,
-    "xmlName": _eRNDAAAAR
-  }]]
-];
-var ProductCode$ = [
-  3,
-  n0,
-  _PCr,
-  0,
-  [_PCIr, _PCT],
-  [[0, {
-    "ec2QueryName": `ProductCode`,
-    "xmlName": _pCr
-  }], [0, {
-    "ec2QueryName": `Type`,
-    "xmlName": _ty
-  }]]
-];
-var ReferencedSecurityGroup$ = [
-  3,
-  n0,
-  _RSG,
-  0,
-  [_GIr, _PSee, _UI, _VI, _VPCI],
-  [[0, {
-    "ec2QueryName": `GroupId`,
-    "xmlName": _gIr
-  }], [0, {
-    "ec2QueryName": `PeeringStatus`,
-    "xmlName": _pSee
-  }], [0, {
-    "ec2QueryName": `UserId`,
-    "xmlName": _uI
-  }], [0, {
-    "ec2QueryName": `VpcId`,
-    "xmlName": _vI
-  }], [0, {
-    "ec2QueryName": `VpcPeeringConnectionId`,
-    "xmlName": _vPCI
-  }]]
-];
-var Reservation$ = [
-  3,
-  n0,
-  _Reser,
-  0,
-  [_RIe, _OI, _RIeq, _G, _Ins],
-  [[0, {
-    "ec2QueryName": `ReservationId`,
-    "xmlName": _rI
-  }], [0, {
-    "ec2QueryName": `OwnerId`,
-    "xmlName": _oI
-  }], [0, {
-    "ec2QueryName": `RequesterId`,
-    "xmlName": _rIeq
-  }], [() => GroupIdentifierList, {
-    "ec2QueryName": `GroupSet`,
-    "xmlName": _gSr
-  }], [() => InstanceList, {
-    "ec2QueryName": `InstancesSet`,
-    "xmlName": _iSns
-  }]]
-];
-var ResourceTypeOption$ = [
-  3,
-  n0,
-  _RTOe,
-  0,
-  [_ON, _OV],
-  [0, [64 | 0, { "xmlName": _OVp }]]
-];
-var ResourceTypeRequest$ = [
-  3,
-  n0,
-  _RTRe,
-  0,
-  [_RTe, _RTO],
-  [0, [() => ResourceTypeOptionList, { "xmlName": _RTOe }]]
-];
-var RevokedSecurityGroupRule$ = [
-  3,
-  n0,
-  _RSGR,
-  0,
-  [_SGRIe, _GIr, _IE, _IPpr, _FP, _TP, _CIidr, _CIid, _PLI, _RGI, _De],
-  [[0, {
-    "ec2QueryName": `SecurityGroupRuleId`,
-    "xmlName": _sGRI
-  }], [0, {
-    "ec2QueryName": `GroupId`,
-    "xmlName": _gIr
-  }], [2, {
-    "ec2QueryName": `IsEgress`,
-    "xmlName": _iEs
-  }], [0, {
-    "ec2QueryName": `IpProtocol`,
-    "xmlName": _iPp
-  }], [1, {
-    "ec2QueryName": `FromPort`,
-    "xmlName": _fP
-  }], [1, {
-    "ec2QueryName": `ToPort`,
-    "xmlName": _tP
-  }], [0, {
-    "ec2QueryName": `CidrIpv4`,
-    "xmlName": _cIidr
-  }], [0, {
-    "ec2QueryName": `CidrIpv6`,
-    "xmlName": _cIid
-  }], [0, {
-    "ec2QueryName": `PrefixListId`,
-    "xmlName": _pLI
-  }], [0, {
-    "ec2QueryName": `ReferencedGroupId`,
-    "xmlName": _rGI
-  }], [0, {
-    "ec2QueryName": `Description`,
-    "xmlName": _de
-  }]]
-];
-var RevokeSecurityGroupIngressRequest$ = [
-  3,
-  n0,
-  _RSGIR,
-  0,
-  [_CIi, _FP, _GIr, _GN, _IPpe, _IPpr, _SSGN, _SSGOI, _TP, _SGRI, _DR],
-  [0, 1, 0, 0, [() => IpPermissionList, 0], 0, 0, 0, 1, [() => SecurityGroupRuleIdList, { "xmlName": _SGRIe }], [2, {
-    "ec2QueryName": `DryRun`,
-    "xmlName": _dR
-  }]]
-];
-var RevokeSecurityGroupIngressResult$ = [
-  3,
-  n0,
-  _RSGIRe,
-  0,
-  [_R, _UIP, _RSGRe],
-  [[2, {
-    "ec2QueryName": `Return`,
-    "xmlName": _r
-  }], [() => IpPermissionList, {
-    "ec2QueryName": `UnknownIpPermissionSet`,
-    "xmlName": _uIPS
-  }], [() => RevokedSecurityGroupRuleList, {
-    "ec2QueryName": `RevokedSecurityGroupRuleSet`,
-    "xmlName": _rSGRS
-  }]]
-];
-var ScanResults$ = [
-  3,
-  n0,
-  _SRc,
-  0,
-  [_HFSL, _FSD, _IFAS, _LFAS, _MFAS, _HFAS, _CFAS],
-  [[0, {
-    "ec2QueryName": `HighestFindingSeverityLabel`,
-    "xmlName": _hFSL
-  }], [4, {
-    "ec2QueryName": `FindingScanDate`,
-    "xmlName": _fSD
-  }], [4, {
-    "ec2QueryName": `InformationalFixAvailableSince`,
-    "xmlName": _iFAS
-  }], [4, {
-    "ec2QueryName": `LowFixAvailableSince`,
-    "xmlName": _lFAS
-  }], [4, {
-    "ec2QueryName": `MediumFixAvailableSince`,
-    "xmlName": _mFAS
-  }], [4, {
-    "ec2QueryName": `HighFixAvailableSince`,
-    "xmlName": _hFAS
-  }], [4, {
-    "ec2QueryName": `CriticalFixAvailableSince`,
-    "xmlName": _cFAS
-  }]]
-];
-var SecurityGroupRule$ = [
-  3,
-  n0,
-  _SGRe,
-  0,
-  [_SGRIe, _GIr, _GOI, _IE, _IPpr, _FP, _TP, _CIidr, _CIid, _PLI, _RGIe, _De, _T, _SGRA],
-  [[0, {
-    "ec2QueryName": `SecurityGroupRuleId`,
-    "xmlName": _sGRI
-  }], [0, {
-    "ec2QueryName": `GroupId`,
-    "xmlName": _gIr
-  }], [0, {
-    "ec2QueryName": `GroupOwnerId`,
-    "xmlName": _gOI
-  }], [2, {
-    "ec2QueryName": `IsEgress`,
-    "xmlName": _iEs
-  }], [0, {
-    "ec2QueryName": `IpProtocol`,
-    "xmlName": _iPp
-  }], [1, {
-    "ec2QueryName": `FromPort`,
-    "xmlName": _fP
-  }], [1, {
-    "ec2QueryName": `ToPort`,
-    "xmlName": _tP
-  }], [0, {
-    "ec2QueryName": `CidrIpv4`,
-    "xmlName": _cIidr
-  }], [0, {
-    "ec2QueryName": `CidrIpv6`,
-    "xmlName": _cIid
-  }], [0, {
-    "ec2QueryName": `PrefixListId`,
-    "xmlName": _pLI
-  }], [() => ReferencedSecurityGroup$, {
-    "ec2QueryName": `ReferencedGroupInfo`,
-    "xmlName": _rGIe
-  }], [0, {
-    "ec2QueryName": `Description`,
-    "xmlName": _de
-  }], [() => TagList, {
-    "ec2QueryName": `TagSet`,
-    "xmlName": _tS
-  }], [0, {
-    "ec2QueryName": `SecurityGroupRuleArn`,
-    "xmlName": _sGRA
-  }]]
-];
-var StateReason$ = [
-  3,
-  n0,
-  _SRt,
-  0,
-  [_Co, _Me],
-  [[0, {
-    "ec2QueryName": `Code`,
-    "xmlName": _co
-  }], [0, {
-    "ec2QueryName": `Message`,
-    "xmlName": _me
-  }]]
-];
-var Tag$ = [
-  3,
-  n0,
-  _Ta,
-  0,
-  [_K, _V],
-  [[0, {
-    "ec2QueryName": `Key`,
-    "xmlName": _k
-  }], [0, {
-    "ec2QueryName": `Value`,
-    "xmlName": _v
-  }]]
-];
-var TagSpecification$ = [
-  3,
-  n0,
-  _TSa,
-  0,
-  [_RTe, _T],
-  [[0, {
-    "ec2QueryName": `ResourceType`,
-    "xmlName": _rTe
-  }], [() => TagList, { "xmlName": _Ta }]]
-];
-var TotalLocalStorageGBRequest$ = [
-  3,
-  n0,
-  _TLSGBR,
-  0,
-  [_M, _Ma],
-  [1, 1]
-];
-var TrafficMirrorPortRangeRequest$ = [
-  3,
-  n0,
-  _TMPRR,
-  0,
-  [_FP, _TP],
-  [1, 1]
-];
-var UserIdGroupPair$ = [
-  3,
-  n0,
-  _UIGPs,
-  0,
-  [_De, _UI, _GN, _GIr, _VI, _VPCI, _PSee],
-  [[0, {
-    "ec2QueryName": `Description`,
-    "xmlName": _de
-  }], [0, {
-    "ec2QueryName": `UserId`,
-    "xmlName": _uI
-  }], [0, {
-    "ec2QueryName": `GroupName`,
-    "xmlName": _gN
-  }], [0, {
-    "ec2QueryName": `GroupId`,
-    "xmlName": _gIr
-  }], [0, {
-    "ec2QueryName": `VpcId`,
-    "xmlName": _vI
-  }], [0, {
-    "ec2QueryName": `VpcPeeringConnectionId`,
-    "xmlName": _vPCI
-  }], [0, {
-    "ec2QueryName": `PeeringStatus`,
-    "xmlName": _pSee
-  }]]
-];
-var VCpuCountRangeRequest$ = [
-  3,
-  n0,
-  _VCCRR,
-  0,
-  [_M, _Ma],
-  [1, 1],
-  1
-];
-var __Unit = "unit";
-var AcceleratorManufacturerSet = [
-  1,
-  n0,
-  _AMSc,
-  0,
-  [
-    0,
-    { "xmlName": _it }
-  ]
-];
-var AcceleratorNameSet = [
-  1,
-  n0,
-  _ANSc,
-  0,
-  [
-    0,
-    { "xmlName": _it }
-  ]
-];
-var AcceleratorTypeSet = [
-  1,
-  n0,
-  _ATSc,
-  0,
-  [
-    0,
-    { "xmlName": _it }
-  ]
-];
-var AllowedInstanceTypeSet = [
-  1,
-  n0,
-  _AITS,
-  0,
-  [
-    0,
-    { "xmlName": _it }
-  ]
-];
-var ArchitectureTypeSet = [
-  1,
-  n0,
-  _ATSr,
-  0,
-  [
-    0,
-    { "xmlName": _it }
-  ]
-];
-var AssetIdList = (/* unused pure expression or super */ null && (64 | 0));
-var BlockDeviceMappingList = [
-  1,
-  n0,
-  _BDML,
-  0,
-  [
-    () => BlockDeviceMapping$,
-    { "xmlName": _it }
-  ]
-];
-var CarrierGatewayIdSet = (/* unused pure expression or super */ null && (64 | 0));
-var CpuManufacturerSet = [
-  1,
-  n0,
-  _CMSp,
-  0,
-  [
-    0,
-    { "xmlName": _it }
-  ]
-];
-var DescribeImageReferencesImageIdStringList = (/* unused pure expression or super */ null && (64 | 0));
-var DescribeImageUsageReportsImageIdStringList = (/* unused pure expression or super */ null && (64 | 0));
-var DescribeInstanceTopologyGroupNameSet = (/* unused pure expression or super */ null && (64 | 0));
-var DescribeInstanceTopologyInstanceIdSet = (/* unused pure expression or super */ null && (64 | 0));
-var ElasticGpuAssociationList = [
-  1,
-  n0,
-  _EGAL,
-  0,
-  [
-    () => ElasticGpuAssociation$,
-    { "xmlName": _it }
-  ]
-];
-var ElasticInferenceAcceleratorAssociationList = [
-  1,
-  n0,
-  _EIAAL,
-  0,
-  [
-    () => ElasticInferenceAcceleratorAssociation$,
-    { "xmlName": _it }
-  ]
-];
-var ExcludedInstanceTypeSet = [
-  1,
-  n0,
-  _EITSx,
-  0,
-  [
-    0,
-    { "xmlName": _it }
-  ]
-];
-var ExecutableByStringList = [
-  1,
-  n0,
-  _EBSL,
-  0,
-  [
-    0,
-    { "xmlName": _EBx }
-  ]
-];
-var FilterList = [
-  1,
-  n0,
-  _FLi,
-  0,
-  [
-    () => Filter$,
-    { "xmlName": _Fil }
-  ]
-];
-var FleetIdSet = (/* unused pure expression or super */ null && (64 | 0));
-var GroupIdentifierList = [
-  1,
-  n0,
-  _GIL,
-  0,
-  [
-    () => GroupIdentifier$,
-    { "xmlName": _it }
-  ]
-];
-var ImageIdStringList = [
-  1,
-  n0,
-  _IISL,
-  0,
-  [
-    0,
-    { "xmlName": _IIm }
-  ]
-];
-var ImageList = [
-  1,
-  n0,
-  _ILm,
-  0,
-  [
-    () => Image$,
-    { "xmlName": _it }
-  ]
-];
-var ImageUsageReportIdStringList = (/* unused pure expression or super */ null && (64 | 0));
-var ImageWatermarkList = [
-  1,
-  n0,
-  _IWL,
-  0,
-  [
-    () => ImageWatermark$,
-    { "xmlName": _it }
-  ]
-];
-var InstanceBlockDeviceMappingList = [
-  1,
-  n0,
-  _IBDML,
-  0,
-  [
-    () => InstanceBlockDeviceMapping$,
-    { "xmlName": _it }
-  ]
-];
-var InstanceConnectEndpointSet = [
-  1,
-  n0,
-  _ICES,
-  0,
-  [
-    () => Ec2InstanceConnectEndpoint$,
-    { "xmlName": _it }
-  ]
-];
-var InstanceGenerationSet = [
-  1,
-  n0,
-  _IGS,
-  0,
-  [
-    0,
-    { "xmlName": _it }
-  ]
-];
-var InstanceIdStringList = [
-  1,
-  n0,
-  _IISLn,
-  0,
-  [
-    0,
-    { "xmlName": _II }
-  ]
-];
-var InstanceIpv4PrefixList = [
-  1,
-  n0,
-  _IIPL,
-  0,
-  [
-    () => InstanceIpv4Prefix$,
-    { "xmlName": _it }
-  ]
-];
-var InstanceIpv6AddressList = [
-  1,
-  n0,
-  _IIAL,
-  0,
-  [
-    () => InstanceIpv6Address$,
-    { "xmlName": _it }
-  ]
-];
-var InstanceIpv6PrefixList = [
-  1,
-  n0,
-  _IIPLn,
-  0,
-  [
-    () => InstanceIpv6Prefix$,
-    { "xmlName": _it }
-  ]
-];
-var InstanceList = [
-  1,
-  n0,
-  _ILns,
-  0,
-  [
-    () => Instance$,
-    { "xmlName": _it }
-  ]
-];
-var InstanceNetworkInterfaceList = [
-  1,
-  n0,
-  _INIL,
-  0,
-  [
-    () => InstanceNetworkInterface$,
-    { "xmlName": _it }
-  ]
-];
-var InstancePrivateIpAddressList = [
-  1,
-  n0,
-  _IPIAL,
-  0,
-  [
-    () => InstancePrivateIpAddress$,
-    { "xmlName": _it }
-  ]
-];
-var InstanceSecondaryInterfaceList = [
-  1,
-  n0,
-  _ISIL,
-  0,
-  [
-    () => InstanceSecondaryInterface$,
-    { "xmlName": _it }
-  ]
-];
-var InstanceSecondaryInterfacePrivateIpAddressList = [
-  1,
-  n0,
-  _ISIPIAL,
-  0,
-  [
-    () => InstanceSecondaryInterfacePrivateIpAddress$,
-    { "xmlName": _it }
-  ]
-];
-var InstanceTypeList = (/* unused pure expression or super */ null && (64 | 0));
-var InstanceTypes = (/* unused pure expression or super */ null && (64 | 0));
-var IpPermissionList = [
-  1,
-  n0,
-  _IPLp,
-  0,
-  [
-    () => IpPermission$,
-    { "xmlName": _it }
-  ]
-];
-var IpRangeList = [
-  1,
-  n0,
-  _IRLp,
-  0,
-  [
-    () => IpRange$,
-    { "xmlName": _it }
-  ]
-];
-var Ipv6RangeList = [
-  1,
-  n0,
-  _IRLpv,
-  0,
-  [
-    () => Ipv6Range$,
-    { "xmlName": _it }
-  ]
-];
-var LicenseList = [
-  1,
-  n0,
-  _LL,
-  0,
-  [
-    () => LicenseConfiguration$,
-    { "xmlName": _it }
-  ]
-];
-var LocalStorageTypeSet = [
-  1,
-  n0,
-  _LSTS,
-  0,
-  [
-    0,
-    { "xmlName": _it }
-  ]
-];
-var MetricCategoryIdList = [
-  1,
-  n0,
-  _MCIL,
-  0,
-  [
-    0,
-    { "xmlName": _it }
-  ]
-];
-var NetworkInterfaceIdSet = [
-  1,
-  n0,
-  _NIIS,
-  0,
-  [
-    0,
-    { "xmlName": _it }
-  ]
-];
-var NetworkInterfacePermissionIdList = (/* unused pure expression or super */ null && (64 | 0));
-var OwnerStringList = [
-  1,
-  n0,
-  _OSL,
-  0,
-  [
-    0,
-    { "xmlName": _Own }
-  ]
-];
-var PerformanceFactorReferenceSetRequest = [
-  1,
-  n0,
-  _PFRSR,
-  0,
-  [
-    () => PerformanceFactorReferenceRequest$,
-    { "xmlName": _it }
-  ]
-];
-var PlacementGroupIdStringList = [
-  1,
-  n0,
-  _PGISL,
-  0,
-  [
-    0,
-    { "xmlName": _GIr }
-  ]
-];
-var PlacementGroupStringList = (/* unused pure expression or super */ null && (64 | 0));
-var PrefixListIdList = [
-  1,
-  n0,
-  _PLIL,
-  0,
-  [
-    () => PrefixListId$,
-    { "xmlName": _it }
-  ]
-];
-var ProductCodeList = [
-  1,
-  n0,
-  _PCLr,
-  0,
-  [
-    () => ProductCode$,
-    { "xmlName": _it }
-  ]
-];
-var ProductDescriptionList = (/* unused pure expression or super */ null && (64 | 0));
-var RegionNames = (/* unused pure expression or super */ null && (64 | 0));
-var RequestInstanceTypeList = (/* unused pure expression or super */ null && (64 | 0));
-var ReservationList = [
-  1,
-  n0,
-  _RLe,
-  0,
-  [
-    () => Reservation$,
-    { "xmlName": _it }
-  ]
-];
-var ReservedInstancesOfferingIdStringList = (/* unused pure expression or super */ null && (64 | 0));
-var ResourceIdList = (/* unused pure expression or super */ null && (64 | 0));
-var ResourceTypeOptionList = [
-  1,
-  n0,
-  _RTOL,
-  0,
-  [
-    () => ResourceTypeOption$,
-    0
-  ]
-];
-var ResourceTypeOptionValuesList = (/* unused pure expression or super */ null && (64 | 0));
-var ResourceTypeRequestList = [
-  1,
-  n0,
-  _RTRL,
-  0,
-  [
-    () => ResourceTypeRequest$,
-    0
-  ]
-];
-var RestorableByStringList = (/* unused pure expression or super */ null && (64 | 0));
-var RevokedSecurityGroupRuleList = [
-  1,
-  n0,
-  _RSGRL,
-  0,
-  [
-    () => RevokedSecurityGroupRule$,
-    { "xmlName": _it }
-  ]
-];
-var RouteServerEndpointIdsList = (/* unused pure expression or super */ null && (64 | 0));
-var RouteServerIdsList = (/* unused pure expression or super */ null && (64 | 0));
-var RouteServerPeerIdsList = (/* unused pure expression or super */ null && (64 | 0));
-var SecurityGroupIdSet = [
-  1,
-  n0,
-  _SGIS,
-  0,
-  [
-    0,
-    { "xmlName": _it }
-  ]
-];
-var SecurityGroupRuleIdList = [
-  1,
-  n0,
-  _SGRIL,
-  0,
-  [
-    0,
-    { "xmlName": _it }
-  ]
-];
-var SecurityGroupRuleList = [
-  1,
-  n0,
-  _SGRL,
-  0,
-  [
-    () => SecurityGroupRule$,
-    { "xmlName": _it }
-  ]
-];
-var SnapshotIdStringList = [
-  1,
-  n0,
-  _SISL,
-  0,
-  [
-    0,
-    { "xmlName": _SIn }
-  ]
-];
-var SupportedInstanceTypeSet = [
-  1,
-  n0,
-  _SITS,
-  0,
-  [
-    () => InstanceTypeItem$,
-    { "xmlName": _it }
-  ]
-];
-var TagList = [
-  1,
-  n0,
-  _TL,
-  0,
-  [
-    () => Tag$,
-    { "xmlName": _it }
-  ]
-];
-var TagSpecificationList = [
-  1,
-  n0,
-  _TSL,
-  0,
-  [
-    () => TagSpecification$,
-    { "xmlName": _it }
-  ]
-];
-var TrafficMirrorFilterRuleFieldList = (/* unused pure expression or super */ null && (64 | 0));
-var TrafficMirrorSessionFieldList = (/* unused pure expression or super */ null && (64 | 0));
-var TransitGatewayAttachmentIdStringList = (/* unused pure expression or super */ null && (64 | 0));
-var UnsupportedInstanceTypeSet = [
-  1,
-  n0,
-  _UITS,
-  0,
-  [
-    () => InstanceTypeItem$,
-    { "xmlName": _it }
-  ]
-];
-var UserIdGroupPairList = [
-  1,
-  n0,
-  _UIGPL,
-  0,
-  [
-    () => UserIdGroupPair$,
-    { "xmlName": _it }
-  ]
-];
-var ValueStringList = [
-  1,
-  n0,
-  _VSL,
-  0,
-  [
-    0,
-    { "xmlName": _it }
-  ]
-];
-var VirtualizationTypeSet = [
-  1,
-  n0,
-  _VTS,
-  0,
-  [
-    0,
-    { "xmlName": _it }
-  ]
-];
-var AuthorizeSecurityGroupIngress$ = [
-  9,
-  n0,
-  _ASGIu,
-  0,
-  () => AuthorizeSecurityGroupIngressRequest$,
-  () => AuthorizeSecurityGroupIngressResult$
-];
-var CreateTags$ = [
-  9,
-  n0,
-  _CTreat,
-  0,
-  () => CreateTagsRequest$,
-  () => __Unit
-];
-var DeleteTags$ = [
-  9,
-  n0,
-  _DTelet,
-  0,
-  () => DeleteTagsRequest$,
-  () => __Unit
-];
-var DescribeImages$ = [
-  9,
-  n0,
-  _DIes,
-  0,
-  () => DescribeImagesRequest$,
-  () => DescribeImagesResult$
-];
-var DescribeInstanceConnectEndpoints$ = [
-  9,
-  n0,
-  _DICEe,
-  0,
-  () => DescribeInstanceConnectEndpointsRequest$,
-  () => DescribeInstanceConnectEndpointsResult$
-];
-var DescribeInstances$ = [
-  9,
-  n0,
-  _DIesc,
-  0,
-  () => DescribeInstancesRequest$,
-  () => DescribeInstancesResult$
-];
-var DescribeSecurityGroupRules$ = [
-  9,
-  n0,
-  _DSGRescri,
-  0,
-  () => DescribeSecurityGroupRulesRequest$,
-  () => DescribeSecurityGroupRulesResult$
-];
-var GetConsoleOutput$ = [
-  9,
-  n0,
-  _GCO,
-  0,
-  () => GetConsoleOutputRequest$,
-  () => GetConsoleOutputResult$
-];
-var RevokeSecurityGroupIngress$ = [
-  9,
-  n0,
-  _RSGIev,
-  0,
-  () => RevokeSecurityGroupIngressRequest$,
-  () => RevokeSecurityGroupIngressResult$
-];
-
-// node_modules/@aws-sdk/client-ec2/dist-es/commandBuilder.js
-var command = (0,_chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_3__/* .makeBuilder */ .k8)(commonParams, "AmazonEC2", "EC2Client", _chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_2__/* .getEndpointPlugin */ .rD);
-var _ep0 = {};
-var _mw0 = (Command, cs, config, o) => [];
-
-// node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeImagesCommand.js
-var DescribeImagesCommand = class extends command(_ep0, _mw0, "DescribeImages", DescribeImages$) {
-};
-
-// node_modules/@aws-sdk/client-ec2/dist-es/commands/GetConsoleOutputCommand.js
-var GetConsoleOutputCommand = class extends command(_ep0, _mw0, "GetConsoleOutput", GetConsoleOutput$) {
-};
-
-// src/instance/image.ts
-var almaLinuxName = /^AlmaLinux OS (\d+)\.(\d+)\.(\d{8})/;
-var packagesSince = "20240303";
-function builtWithoutPackages(imageName2) {
-  const [, major, , day] = almaLinuxName.exec(imageName2) ?? [];
-  if (major === void 0 || day === void 0) return void 0;
-  return Number(major) < 10 && day < packagesSince;
-}
-async function imageName(imageId, aws, deadline) {
-  const action = "ec2:DescribeImages";
-  const call = { action, statement: { Effect: "Allow", Action: action, Resource: "*" } };
-  const command2 = new DescribeImagesCommand({ ImageIds: [imageId] });
-  try {
-    const { Images } = await (0,_chunk_AR3YLJNF_js__WEBPACK_IMPORTED_MODULE_0__/* .callAws */ .IY)(call, deadline, (abortSignal) => aws.ec2.send(command2, { abortSignal }));
-    return Images?.[0]?.Name;
-  } catch {
-    return void 0;
-  }
-}
-
-// src/connect/explain-refusal.ts
-async function explainRefusal(error, instance, aws, deadline) {
-  if (!(error instanceof _chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA) || error.code !== "EIC_AUTHENTICATION_REFUSED") return error;
-  const name = instance.imageId === void 0 ? void 0 : await imageName(instance.imageId, aws, deadline);
-  if (name === void 0 || builtWithoutPackages(name) !== true) return error;
-  return new _chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
-    error.code,
-    `${error.message} Its AMI "${name}" was built without the EC2 Instance Connect packages.`,
-    {
-      remedy: "Install ec2-instance-connect and ec2-instance-connect-selinux on the instance, or move to an AMI since 8.9.20240303 or 9.3.20240303. If they are installed, check these:",
-      details: error.details,
-      cause: error
-    }
-  );
-}
-
-// src/connect/host-keys/console-host-keys.ts
-var beginFingerprints = "-----BEGIN SSH HOST KEY FINGERPRINTS-----";
-var endFingerprints = "-----END SSH HOST KEY FINGERPRINTS-----";
-var beginKeys = "-----BEGIN SSH HOST KEY KEYS-----";
-var endKeys = "-----END SSH HOST KEY KEYS-----";
-var longestLine = 4096;
-var mostKeys = 64;
-var prefix = new RegExp(
-  [
-    "^",
-    /(?:\[ {0,8}\d{1,9}\.\d{1,9}\] cloud-init(?:\[\d{1,9}\])?: )?/,
-    /(?:(?:<\d{1,3}>)?(?:(?:[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d|\d{4}-\d\d-\d\dT[\d:.,+Z-]{8,32})(?: [\w.-]{1,253})? )?(?:cloud-init|ec2)(?:\[\d{1,9}\])?: )?/,
-    /(?:ci-info: )?/
-  ].map((part) => typeof part === "string" ? part : part.source).join("")
-);
-var keyLine = /^((?:ssh|ecdsa)-[a-z0-9-]{1,40}) ([A-Za-z0-9+/=]+)(?: .*)?$/;
-function consoleHostKeys(text) {
-  let fingerprints;
-  let keys;
-  let openFingerprints;
-  let openKeys;
-  for (const [end, line] of linesOf(text)) {
-    if (line === beginFingerprints || line === beginKeys) {
-      openFingerprints = line === beginFingerprints ? /* @__PURE__ */ new Map() : void 0;
-      openKeys = line === beginKeys ? /* @__PURE__ */ new Map() : void 0;
-    } else if (line === endFingerprints || line === endKeys) {
-      if (line === endFingerprints && openFingerprints?.size) {
-        fingerprints = { items: [...openFingerprints.values()], end };
-      } else if (line === endKeys && openKeys?.size) {
-        keys = { items: [...openKeys.values()], end };
-      }
-      openFingerprints = void 0;
-      openKeys = void 0;
-    } else if (openFingerprints !== void 0 && openFingerprints.size < mostKeys) {
-      const read = (0,_chunk_AR3YLJNF_js__WEBPACK_IMPORTED_MODULE_0__/* .readListedFingerprint */ .qE)(line);
-      if (read !== void 0) openFingerprints.set(`${read.type} ${read.sha256}`, read);
-    } else if (openKeys !== void 0 && openKeys.size < mostKeys) {
-      const read = readKey(line);
-      if (read !== void 0) openKeys.set(read.blob.toString("base64"), read);
-    }
-  }
-  if (fingerprints !== void 0 && keys !== void 0 && contradict(keys.items, fingerprints.items)) {
-    if (keys.end > fingerprints.end) fingerprints = void 0;
-    else keys = void 0;
-  }
-  if (fingerprints === void 0 && keys === void 0) return void 0;
-  return { keys: keys?.items ?? [], fingerprints: fingerprints?.items ?? [] };
-}
-function* linesOf(text) {
-  for (let start = 0; start < text.length; ) {
-    const newline = text.indexOf("\n", start);
-    const end = newline < 0 ? text.length : newline;
-    if (end - start <= longestLine) yield [end, text.slice(start, end).trimEnd().replace(prefix, "")];
-    start = end + 1;
-  }
-}
-function readKey(line) {
-  const [, type, encoded] = keyLine.exec(line) ?? [];
-  if (type === void 0 || encoded === void 0) return void 0;
-  const key = (0,_chunk_AR3YLJNF_js__WEBPACK_IMPORTED_MODULE_0__/* .readPublicKey */ .RR)(type, encoded);
-  return "problem" in key ? void 0 : key;
-}
-function contradict(keys, fingerprints) {
-  return keys.some(({ type, blob }) => {
-    const ofType = fingerprints.filter((known) => known.type === type);
-    return ofType.length > 0 && !ofType.some(({ sha256 }) => sha256 === (0,_chunk_AR3YLJNF_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .Rj)(blob));
-  });
-}
-
-// src/connect/host-keys/console-output.ts
-async function readConsole(instance, aws, deadline) {
-  const call = { action: "ec2:GetConsoleOutput", statement: (0,_chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_1__/* .getConsoleOutputStatement */ .o8)(instance) };
-  const command2 = new GetConsoleOutputCommand({ InstanceId: instance.id });
-  try {
-    const { Output = "" } = await (0,_chunk_AR3YLJNF_js__WEBPACK_IMPORTED_MODULE_0__/* .callAws */ .IY)(
-      call,
-      deadline,
-      (abortSignal) => aws.ec2.send(command2, { abortSignal })
-    );
-    const text = Buffer.from(Output, "base64");
-    const hostKeys = consoleHostKeys(text.toString("utf8"));
-    return { bytes: text.length, ...hostKeys !== void 0 && { hostKeys } };
-  } catch (thrown) {
-    deadline.throwIfCancelled();
-    if (thrown instanceof _chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_1__/* .TooManyOpenFiles */ .tG) throw thrown;
-    return { failure: _chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA.from(thrown) };
-  }
-}
-
-// src/connect/host-keys/known-host-keys.ts
-function knownHostKeys(fromInput, fromConsole) {
-  const { keys, revoked } = fromInput;
-  if (keys.length > 0) return { source: "known-hosts", keys, revoked };
-  const printed = fromConsole === void 0 ? [] : fingerprintsOf(fromConsole);
-  if (printed.length > 0) return { source: "console-output", keys: printed, revoked };
-  return { source: "none", keys: [], revoked };
-}
-function fingerprintsOf({ keys, fingerprints }) {
-  const all = [...fingerprints, ...keys.map(({ type, blob }) => ({ type, sha256: (0,_chunk_AR3YLJNF_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .Rj)(blob), blob }))];
-  return [...new Map(all.map((key) => [key.sha256, key])).values()];
-}
-
-// src/connect/host-keys/match-known-hosts.ts
-
-function matchKnownHosts(known, target) {
-  const dialed = dialedNames(target);
-  const ids = idNames(target.instance.id, target.port);
-  const pins = known.entries.filter(({ revoked, names }) => !revoked && applies(names, dialed));
-  const byId = pins.filter(({ names }) => namesId(names, ids));
-  const all = allNames(target);
-  return {
-    keys: distinct(byId.length > 0 ? byId : pins),
-    revoked: distinct(known.entries.filter(({ revoked, names }) => revoked && applies(names, all)))
-  };
-}
-function matchLine({ names }, target) {
-  if (applies(names, dialedNames(target))) return "applies";
-  if (applies(names, allNames(target))) return "other-address";
-  const bareNames = lowercase([target.instance.id, target.address]);
-  return applies(withoutPorts(names), bareNames) ? "other-port" : "none";
-}
-function namesInstance({ names }, id) {
-  return namesId(withoutPorts(names), /* @__PURE__ */ new Set([id]));
-}
-function namesOnlyInstances({ names }) {
-  const bare = withoutPorts(names);
-  return bare.kind === "patterns" && bare.positive.every((name) => /^i-[0-9a-f]{8,30}$/.test(name));
-}
-function dialedNames({ instance, address, port }) {
-  return /* @__PURE__ */ new Set([...idNames(instance.id, port), ...hostNames(address, port)]);
-}
-function allNames(target) {
-  const { publicIpv4, privateIpv4, ipv6, publicDnsName, privateDnsName } = target.instance;
-  const reported = [publicIpv4, privateIpv4, ipv6, publicDnsName, privateDnsName];
-  return /* @__PURE__ */ new Set([
-    ...dialedNames(target),
-    ...reported.flatMap((name) => name ? hostNames(name, target.port) : [])
-  ]);
-}
-function hostNames(name, port) {
-  return [port === 22 ? name.toLowerCase() : `[${name.toLowerCase()}]:${port}`];
-}
-function idNames(id, port) {
-  return /* @__PURE__ */ new Set([id, ...hostNames(id, port)]);
-}
-function lowercase(names) {
-  return new Set(names.map((name) => name.toLowerCase()));
-}
-function applies(names, candidates) {
-  if (names.kind === "any") return true;
-  if (names.kind === "hashed") return hashMatches(names, candidates);
-  return !anyMatches(names.negated, candidates) && anyMatches(names.positive, candidates);
-}
-function namesId(names, ids) {
-  if (names.kind === "any") return false;
-  if (names.kind === "hashed") return hashMatches(names, ids);
-  return anyMatches(
-    names.positive.filter((pattern) => /^\[?i-/.test(pattern)),
-    ids
-  );
-}
-function hashMatches({ salt, hash }, candidates) {
-  return [...candidates].some((name) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHmac)("sha1", salt).update(name).digest().equals(hash));
-}
-function anyMatches(patterns, candidates) {
-  return patterns.some((pattern) => [...candidates].some((name) => matchesPattern(name, pattern)));
-}
-function withoutPorts(names) {
-  if (names.kind !== "patterns") return names;
-  const bare = (name) => /^\[(.+)\]:[\d*?]+$/.exec(name)?.[1] ?? name;
-  return { ...names, positive: names.positive.map(bare), negated: names.negated.map(bare) };
-}
-function distinct(entries2) {
-  const keys = /* @__PURE__ */ new Map();
-  for (const { key } of entries2) {
-    const before = keys.get(key.sha256);
-    if (before?.type === void 0 || before.blob === void 0 && key.blob !== void 0) {
-      keys.set(key.sha256, key);
-    }
-  }
-  return [...keys.values()];
-}
-function matchesPattern(name, pattern) {
-  let n = 0;
-  let p = 0;
-  let star = -1;
-  let taken = 0;
-  while (n < name.length) {
-    if (pattern[p] === "*") {
-      star = p++;
-      taken = n;
-    } else if (p < pattern.length && (pattern[p] === "?" || pattern[p] === name[n])) {
-      n++;
-      p++;
-    } else if (star >= 0) {
-      p = star + 1;
-      n = ++taken;
-    } else {
-      return false;
-    }
-  }
-  while (pattern[p] === "*") p++;
-  return p === pattern.length;
-}
-
-// src/connect/host-keys/learn-host-keys.ts
-async function learnHostKeys(target, knownHosts, aws, deadline) {
-  const fromInput = matchKnownHosts(knownHosts, target);
-  if (fromInput.keys.length > 0) return knownHostKeys(fromInput, void 0);
-  const { hostKeys, failure } = await readConsole(target.instance, aws, deadline.share(0.5));
-  const known = knownHostKeys(fromInput, hostKeys);
-  if (failure === void 0) return known;
-  const denied = failure.code === "EIC_ACCESS_DENIED";
-  return {
-    ...known,
-    consoleFailure: failure.message,
-    ...denied && { consoleStatement: failure.details }
-  };
-}
-
-// src/connect/connection.ts
-async function openConnection(target, route, options) {
-  const { deadline, trace = new ConnectionTrace() } = options;
-  const { instance } = target;
-  const startedAt = performance.now();
-  const known = learn(target, options, trace);
-  known.catch(() => void 0);
-  const loading = __nccwpck_require__.e(/* import() */ 264).then(__nccwpck_require__.bind(__nccwpck_require__, 264));
-  loading.catch(() => void 0);
-  let dropped;
-  for (let attempt = 0; ; attempt++) {
-    try {
-      const openingAt = performance.now();
-      trace.attempts++;
-      const stream = await route.open(target, deadline);
-      const openMs = performance.now() - openingAt;
-      const opened = new OpenedConnection(openMs);
-      trace.opened = opened;
-      const tunnelMs = target.route === "direct" ? null : openMs;
-      const loggedIn = await loginOver(stream, loading, known, target, { ...options, trace, opened });
-      if (loggedIn.warning !== void 0) options.warn(loggedIn.warning);
-      return toConnection(loggedIn, stream, target, { startedAt, tunnelMs });
-    } catch (thrown) {
-      deadline.throwIfCancelled();
-      if (dropped !== void 0 && deadline.over && isUnreachable(thrown)) {
-        throw (0,_chunk_AR3YLJNF_js__WEBPACK_IMPORTED_MODULE_0__/* .keptDropping */ .MZ)(target, deadline.totalMs, dropped);
-      }
-      if (!(thrown instanceof _chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_1__/* .ConnectionDropped */ .rB)) {
-        if (options.privateKey !== void 0) throw thrown;
-        throw await explainRefusal(thrown, instance, options.aws, deadline);
-      }
-      dropped = thrown;
-      options.debug(`${instance.id}: attempt ${attempt + 1} was dropped before the login: ${thrown.message}`);
-      if (!await deadline.backOff(attempt)) throw (0,_chunk_AR3YLJNF_js__WEBPACK_IMPORTED_MODULE_0__/* .keptDropping */ .MZ)(target, deadline.totalMs, thrown);
-    }
-  }
-}
-function isUnreachable(thrown) {
-  return thrown instanceof _chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA && thrown.code === "EIC_UNREACHABLE";
-}
-async function loginOver(stream, loading, known, target, options) {
-  stream.on("error", ignore);
-  try {
-    const [{ login }, knownKeys] = await Promise.all([loading, known]);
-    if (stream.errored instanceof _chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA) throw stream.errored;
-    if (stream.destroyed) {
-      throw new _chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_1__/* .ConnectionDropped */ .rB(stream.errored?.message ?? "the server closed the connection at once");
-    }
-    const loggingIn = login(stream, { ...options, target, known: knownKeys, push: options.push ?? _chunk_AR3YLJNF_js__WEBPACK_IMPORTED_MODULE_0__/* .pushKey */ .u0 });
-    guardAgainstFlood(stream);
-    return await loggingIn;
-  } catch (thrown) {
-    stream.destroy();
-    throw thrown;
-  }
-}
-function ignore() {
-}
-async function learn(target, { hostKeyMode, knownHosts, aws, deadline, debug }, trace) {
-  if (hostKeyMode === "off") return { source: "none", keys: [], revoked: [] };
-  const known = await learnHostKeys(target, knownHosts, aws, deadline);
-  trace.known = known;
-  if (known.consoleFailure !== void 0)
-    debug(`${target.instance.id}: no host keys from the console: ${known.consoleFailure}`);
-  return known;
-}
-function toConnection({ client, hostKey, pushMs, authenticateMs }, stream, target, { startedAt, tunnelMs }) {
-  return {
-    client,
-    target,
-    hostKey,
-    connectMs: performance.now() - startedAt - authenticateMs,
-    tunnelMs,
-    pushMs,
-    authenticateMs,
-    close() {
-      client.end();
-      if (stream.destroyed) return;
-      stream.once("close", () => clearTimeout(timer));
-      const timer = setTimeout(() => stream.destroy(), 1e3);
-    }
-  };
-}
-
-// src/aws/deadline.ts
-
-var Deadline = class _Deadline {
-  /**
-   * @param totalMs milliseconds from now
-   * @param cancelled aborted with the error to throw when the run is cancelled
-   */
-  constructor(totalMs, cancelled) {
-    this.totalMs = totalMs;
-    this.#endsAt = performance.now() + totalMs;
-    this.#cancelled = cancelled;
-    this.signal = AbortSignal.any([cancelled, AbortSignal.timeout(Math.ceil(totalMs))]);
-  }
-  totalMs;
-  #endsAt;
-  #cancelled;
-  /** Aborts when the time is over or the run is cancelled, whichever comes first. */
-  signal;
-  /**
-   * Returns a deadline after a fraction of the time that is left, cancelled with this one. For calls that may fail
-   * without failing the whole.
-   */
-  share(fraction) {
-    return new _Deadline(this.remainingMs() * fraction, this.#cancelled);
-  }
-  /** Returns the milliseconds that are left; 0 if it is over. */
-  remainingMs() {
-    return Math.max(0, this.#endsAt - performance.now());
-  }
-  /** Whether the time is over, even if the timer of `signal` has not fired yet. */
-  get over() {
-    return this.remainingMs() === 0 || this.signal.aborted && !this.#cancelled.aborted;
-  }
-  /** @throws the reason given at cancellation, if the run was cancelled */
-  throwIfCancelled() {
-    this.#cancelled.throwIfAborted();
-  }
-  /**
-   * Waits before the next attempt: exponential back-off with full jitter, 100 ms doubling to at most 5 s.
-   * @returns false, at once, if the wait would not end before the deadline
-   * @throws the reason given at cancellation
-   * @see https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/
-   */
-  async backOff(attempt) {
-    const waitMs = Math.random() * Math.min(5e3, 100 * 2 ** attempt);
-    if (waitMs >= this.remainingMs()) return false;
-    try {
-      await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_7__.setTimeout)(waitMs, void 0, { signal: this.#cancelled });
-    } catch {
-      this.throwIfCancelled();
-    }
-    return true;
-  }
-};
-
-// src/remote/script/single-quotes.ts
-function inSingleQuotes(text) {
-  return `'${text.replaceAll("'", "'\\''")}'`;
-}
-
-// src/remote/script/printable-lines.ts
-var maxLines = 10;
-var maxLength = 300;
-function printableLines(text) {
-  return text.split(/[\r\n]+/).map((line) => line.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, " ").trim()).filter((line) => line !== "").slice(-maxLines).map((line) => line.length > maxLength ? `[a line of ${line.length} characters]` : line);
-}
-
-// src/remote/script/run-script.ts
-
-
-// src/ssh2/window-guard.ts
-var toleratedBytes = 200 * 1024;
-function guardWindow(channel, exceeded) {
-  const stderr = channel.stderr;
-  giveRoomWith(channel, stderr);
-  giveRoomWith(stderr, channel);
-  const incoming = Reflect.get(channel, "incoming");
-  if (typeof incoming !== "object" || incoming === null) return;
-  let window = Reflect.get(incoming, "window");
-  if (typeof window !== "number") return;
-  Object.defineProperty(incoming, "window", {
-    configurable: true,
-    enumerable: true,
-    get: () => window,
-    set: (bytes) => {
-      window = bytes;
-      if (typeof bytes === "number" && bytes < -toleratedBytes) exceeded();
-    }
-  });
-}
-function giveRoomWith(stream, other) {
-  const isOtherFull = () => other.readableLength >= other.readableHighWaterMark;
-  const push = stream.push.bind(stream);
-  const read = stream._read.bind(stream);
-  stream.push = (chunk, encoding) => push(chunk, encoding) && !isOtherFull();
-  stream._read = (size) => {
-    if (!isOtherFull()) read(size);
-  };
-}
-
-// src/remote/script/interruption.ts
-var InterruptionWatch = class {
-  /** Never rejects. */
-  interrupted;
-  #interrupt;
-  #client;
-  #signal;
-  #timer;
-  #current;
-  constructor(client, timeoutMs, signal) {
-    const { promise, resolve } = deferred();
-    this.interrupted = promise;
-    this.#interrupt = (interruption) => {
-      this.#current ??= interruption;
-      resolve(interruption);
-    };
-    this.#client = client;
-    this.#signal = signal;
-    this.#timer = setTimeout(
-      () => this.#interrupt({ error: timedOut(timeoutMs), connectionLost: false }),
-      timeoutMs
-    );
-    client.on("error", this.#onLost);
-    client.on("close", this.#onLost);
-    client.on("end", this.#onLost);
-    signal.addEventListener("abort", this.#onAbort);
-    if (signal.aborted) this.#onAbort();
-  }
-  /** The interruption so far, if any. */
-  get current() {
-    return this.#current;
-  }
-  /** Interrupts with an error of the caller. */
-  fail(error) {
-    this.#interrupt({ error, connectionLost: false });
-  }
-  /** Interrupts because the caller gave the connection up. */
-  giveUp(cause) {
-    this.#onLost(cause);
-  }
-  /** Call it after the script has ended: it can no longer time out. */
-  clearTimeout() {
-    clearTimeout(this.#timer);
-  }
-  close() {
-    clearTimeout(this.#timer);
-    this.#client.off("error", this.#onLost);
-    this.#client.off("close", this.#onLost);
-    this.#client.off("end", this.#onLost);
-    this.#signal.removeEventListener("abort", this.#onAbort);
-  }
-  #onAbort = () => {
-    const error = new _chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA("EIC_CANCELLED", "The run was cancelled, and the script was told to stop.", {
-      remedy: "Before running the job again, check whether the script left its work half done.",
-      cause: this.#signal.reason
-    });
-    this.#interrupt({ error, connectionLost: false });
-  };
-  #onLost = (cause) => {
-    this.#interrupt({ error: connectionLost(cause), connectionLost: true });
-  };
-};
-function connectionLost(cause) {
-  if (cause instanceof _chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA) return cause;
-  return new _chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
-    "EIC_CONNECTION_LOST",
-    "The connection was lost while the script ran. The script may have done part of its work. Its processes are stopped on the instance as soon as sshd there notices.",
-    {
-      remedy: "Before running the job again, check on the instance what was done: whether it was stopped, rebooted or out of memory, or whether the script restarted its network or sshd.",
-      cause
-    }
-  );
-}
-function timedOut(timeoutMs) {
-  return new _chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
-    "EIC_TIMED_OUT",
-    `The script ran for longer than its timeout of ${timeoutMs / 1e3} s, and was told to stop.`,
-    { remedy: "Increase `timeout` if the script needs longer, or see in its output what it waits for." }
-  );
-}
-function deferred() {
-  let resolve = () => void 0;
-  const promise = new Promise((settle) => {
-    resolve = settle;
-  });
-  return { promise, resolve };
-}
-
-// src/remote/script/mark-finder.ts
-var MarkFinder = class {
-  #marks;
-  /** Bytes that may be the beginning of a mark: shorter than the longest mark. */
-  #held = Buffer.alloc(0);
-  constructor(marks) {
-    this.#marks = entries(marks);
-  }
-  /**
-   * Takes the stream's next bytes.
-   * @returns what certainly came `before` a mark, and, once a mark is complete, which one and what came `after` it
-   */
-  push(chunk) {
-    const bytes = this.#held.length === 0 ? chunk : Buffer.concat([this.#held, chunk]);
-    for (const [name, mark] of this.#marks) {
-      const at = bytes.indexOf(mark);
-      if (at === -1) continue;
-      this.#held = Buffer.alloc(0);
-      return {
-        before: bytes.subarray(0, at),
-        found: { mark: name, after: bytes.subarray(at + mark.length) }
-      };
-    }
-    const held = Math.max(...this.#marks.map(([, mark]) => beginningAtTheEnd(bytes, mark)));
-    this.#held = bytes.subarray(bytes.length - held);
-    return { before: bytes.subarray(0, bytes.length - held) };
-  }
-  /** The stream ended without a mark: returns what was held back. */
-  end() {
-    const held = this.#held;
-    this.#held = Buffer.alloc(0);
-    return held;
-  }
-};
-function entries(marks) {
-  const list = [];
-  for (const name in marks) list.push([name, marks[name]]);
-  return list;
-}
-function beginningAtTheEnd(bytes, mark) {
-  for (let length = Math.min(mark.length - 1, bytes.length); length > 0; length--) {
-    if (bytes.subarray(bytes.length - length).equals(mark.subarray(0, length))) return length;
-  }
-  return 0;
-}
-
-// src/remote/script/output.ts
-var Lane = class {
-  /** Bytes given so far. */
-  bytes = 0;
-  #pending;
-  #stream;
-  #sink;
-  constructor(stream, sink) {
-    this.#stream = stream;
-    this.#sink = sink;
-  }
-  /** Returns a promise only if the sink did, or if it has not yet taken an earlier chunk. */
-  give(chunk) {
-    if (chunk.length === 0) return this.#pending;
-    const given = this.#pending === void 0 ? this.#call(chunk) : this.#pending.then(() => this.#call(chunk));
-    if (given === void 0) return void 0;
-    const pending = given.finally(() => {
-      if (this.#pending === pending) this.#pending = void 0;
-    });
-    this.#pending = pending;
-    return pending;
-  }
-  #call(chunk) {
-    this.bytes += chunk.length;
-    return this.#sink(this.#stream, chunk);
-  }
-};
-var Pump = class {
-  /** When something last arrived or was last taken, in the milliseconds of `performance.now()`. */
-  lastActivity = performance.now();
-  /** Whether the receiver is busy. Silence then does not mean that the script is silent. */
-  busy = false;
-  /** Resolves after the stream has ended and all of it was taken. Rejects with the error that the receiver threw. */
-  ended;
-  /** Stops giving. Later bytes are dropped, so that the channel does not jam. */
-  stop;
-  constructor(source, take) {
-    let onData = () => void 0;
-    this.stop = () => {
-      source.off("data", onData);
-      source.resume();
-    };
-    this.ended = new Promise((resolve, reject) => {
-      let last;
-      const fail = (error) => {
-        this.stop();
-        reject(error);
-      };
-      onData = (chunk) => {
-        this.lastActivity = performance.now();
-        try {
-          last = take(chunk);
-        } catch (error) {
-          fail(error);
-          return;
-        }
-        if (last === void 0) return;
-        this.busy = true;
-        source.pause();
-        last.then(() => {
-          this.busy = false;
-          this.lastActivity = performance.now();
-          source.resume();
-        }, fail);
-      };
-      source.on("data", onData);
-      source.once("end", () => resolve());
-      source.once("error", fail);
-    });
-    this.ended.catch(() => void 0);
-  }
-};
-
-// src/remote/script/payload.ts
-
-
-// src/remote/script/shell-template.ts
-var import_shell_quote = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_5__/* .__toESM */ .f1)(require_shell_quote());
-var placeholder = "{0}";
-var acceptedForm = 'use "bash", "sh" or a command with {0} in place of the script, such as "python3 {0}"';
-function wordsOf(template) {
-  if (template.includes("\0")) return { problem: "has a NUL character in it" };
-  if (/['"]/.test(template.replace(/\\.|'[^']*'|"(?:\\.|[^"\\])*"/gs, ""))) {
-    return { problem: "has a quote that is not closed" };
-  }
-  const words = [];
-  let parsed;
-  try {
-    parsed = (0, import_shell_quote.parse)(template, () => ({ op: "variable" }));
-  } catch {
-    parsed = [{ op: "variable" }];
-  }
-  for (const word of parsed) {
-    if (typeof word !== "string") {
-      return {
-        problem: "is split into words, and no shell reads it: quote the characters | & ; < > ( ) $ * ? #, or move the command into the script"
-      };
-    }
-    words.push(word);
-  }
-  if (!words.some((word) => word.includes(placeholder))) return { problem: `has no {0}: ${acceptedForm}` };
-  if (words[0] === "" || words[0]?.includes(placeholder)) {
-    return { problem: `does not begin with a command: ${acceptedForm}` };
-  }
-  return { words };
-}
-function templateProblem(template) {
-  const result = wordsOf(template);
-  return "problem" in result ? result.problem : void 0;
-}
-function templateWords(template, path) {
-  const result = wordsOf(template);
-  if ("problem" in result) throw new Error(`shell ${result.problem}`);
-  return result.words.map((word) => word.replaceAll(placeholder, () => path));
-}
-
-// src/remote/script/watchdog.ts
-var graceTenths = 30;
-var killTenths = 10;
-var watchdogProgram = `
-unset -v EIC_WATCHDOG TMOUT
-trap '' HUP INT QUIT TERM PIPE
-cd /
-exec 4<> <(:)
-main=$1 start=$2 scope=$3
-look() {
-  targets=() foreign=() alive=
-  local file line pid group
-  for file in /proc/[0-9]*/stat; do
-    line=
-    { IFS= read -r -d '' line <"$file"; } 2>/dev/null
-    pid=\${file#/proc/} pid=\${pid%/stat}
-    set -- \${line##*) }
-    group=$3
-    case $1 in '' | Z | X) continue ;; esac
-    if [ "$pid" = "$main" ]; then
-      [ "\${20}" = "$start" ] || { targets=() foreign=() alive=; return; }
-      alive=1
-    fi
-    case $scope in
-      session) [ "$4" = "$main" ] || [ "$pid" = "$main" ] || continue ;;
-      group) [ "$group" = "$main" ] || continue ;;
-      *) [ "$pid" = "$main" ] || continue ;;
-    esac
-    [ "$pid" != "$$" ] || continue
-    if [ "$scope" = process ] || { [ "$scope" = session ] && [ "$4" != "$main" ]; }; then
-      targets[pid]=$pid
-    else
-      targets[group]=-$group
-    fi
-    kill -0 "$pid" 2>/dev/null || foreign+=("$pid")
-  done
-}
-signal() {
-  local target
-  for target in "\${targets[@]}"; do kill "-$1" -- "$target" 2>/dev/null; done
-  [ \${#foreign[@]} = 0 ] || ((tick % 5)) || sudo -n kill "-$1" -- "\${foreign[@]}" </dev/null >/dev/null 2>&1 4<&- &
-}
-IFS= read -r line
-stat=
-{ IFS= read -r -d '' stat <"/proc/$main/stat"; } 2>/dev/null
-set -- \${stat##*) }
-[ "\${20}" = "$start" ] || exit 0
-look
-[ -n "$alive" ] || exit 0
-signal TERM
-for ((tick = 0; tick < ${graceTenths}; tick++)); do
-  read -r -t 0.1 -u 4
-  look
-  [ \${#targets[@]} != 0 ] || exit 0
-done
-for ((tick = 0; tick < ${killTenths}; tick++)); do
-  signal KILL
-  read -r -t 0.1 -u 4
-  look
-  [ \${#targets[@]} != 0 ] || exit 0
-done
-`;
-
-// src/remote/script/payload.ts
-var scriptPath = "/dev/fd/3";
-var computedByBash = /* @__PURE__ */ new Set([
-  "BASHPID",
-  "BASH_ALIASES",
-  "BASH_ARGV0",
-  "BASH_CMDS",
-  "BASH_COMMAND",
-  "BASH_MONOSECONDS",
-  "BASH_SUBSHELL",
-  "BASH_TRAPSIG",
-  "COMP_WORDBREAKS",
-  "DIRSTACK",
-  "EPOCHREALTIME",
-  "EPOCHSECONDS",
-  "FUNCNAME",
-  "GROUPS",
-  "HISTCMD",
-  "LINENO",
-  "OPTIND",
-  "RANDOM",
-  "SECONDS",
-  "SRANDOM"
-]);
-function createPayload(request) {
-  const nonce = (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.randomBytes)(16).toString("hex");
-  const printMark = (name) => `printf %s%s eic-${name}- ${nonce}`;
-  const program = [
-    "{",
-    ...enterDirectory(request.workingDirectory, printMark("no-directory")),
-    ...chooseShell(request, printMark("no-shell")),
-    printMark("start"),
-    // Nobody types, so echo is noise. A line ends in the one byte that it ends in without a terminal.
-    ...request.pty ? ["stty sane -echo -onlcr 2>/dev/null"] : [],
-    `eic_script=${inSingleQuotes(scriptText(request))}`,
-    `eic_watchdog=${inSingleQuotes(watchdogProgram)}`,
-    startHelpers,
-    ...giveStandardInput(request.standardInput),
-    "unset -v eic_program eic_script eic_watchdog eic_stat eic_setsid eic_scope",
-    ...exportVariables(request.env),
-    'exec "$@"',
-    "}"
-  ].join("\n");
-  const input = Buffer.from(program);
-  return {
-    commandLine: `exec bash --noprofile --norc -c '${readAndRun(input.length, request.pty)}'`,
-    input,
-    marks: {
-      started: Buffer.from(`eic-start-${nonce}`),
-      "no-directory": Buffer.from(`eic-no-directory-${nonce}`),
-      "no-shell": Buffer.from(`eic-no-shell-${nonce}`)
-    }
-  };
-}
-function readAndRun(bytes, pty) {
-  return pty ? `eval "$(head -c ${bytes})"` : `LC_ALL=C IFS= read -r -N ${bytes} eic_program; eval "$eic_program"`;
-}
-function enterDirectory(directory, printMark) {
-  return directory === void 0 ? [] : [`builtin cd -- ${directoryWord(directory)} || { ${printMark}; exit 1; }`];
-}
-function directoryWord(directory) {
-  if (directory === "~") return '"$HOME"';
-  if (directory.startsWith("~/")) return `"$HOME"/${inSingleQuotes(directory.slice(2))}`;
-  return inSingleQuotes(directory.startsWith("/") ? directory : `./${directory}`);
-}
-function chooseShell({ shell, env }, printMark) {
-  if (shell === "bash") return [`set -- "$BASH" --noprofile --norc -eo pipefail ${scriptPath}`];
-  const [command2 = "", ...words] = shell === "sh" ? ["sh", "-e", scriptPath] : templateWords(shell, scriptPath);
-  const path = shell === "sh" ? void 0 : env.get("PATH");
-  const search = `${path === void 0 ? "" : `PATH=${inSingleQuotes(path)} `}type -P -- ${inSingleQuotes(command2)}`;
-  return [
-    `set -- "$(${search})" ${words.map(inSingleQuotes).join(" ")}`,
-    `[ -n "$1" ] || { ${printMark}; exit 127; }`
-  ];
-}
-function scriptText({ shell, script }) {
-  return shell === "bash" || shell === "sh" ? `exec 3<&-; ${script}` : script;
-}
-var startHelpers = `eic_stat=
-IFS= read -r -d '' eic_stat </proc/$$/stat
-eic_stat=(\${eic_stat##*) })
-eic_setsid=
-! type -P setsid >/dev/null || eic_setsid=setsid
-if [ "\${eic_stat[3]}" = $$ ]; then eic_scope=session
-elif [ "\${eic_stat[2]}" = $$ ]; then eic_scope=group
-elif [ -n "$eic_setsid" ]; then eic_scope=session; set -- "$(type -P setsid)" "$@"
-else eic_scope=process
-fi
-exec 4<&0 </dev/null
-exec 3< <(
-  ( trap '' HUP INT QUIT TERM
-    EIC_WATCHDOG=$eic_watchdog BASH_ENV= exec $eic_setsid "$BASH" --noprofile --norc -c 'eval "$EIC_WATCHDOG"' \\
-      eic-watchdog $$ "\${eic_stat[19]}" $eic_scope <&4 4<&- >/dev/null 2>&1 ) &
-  exec 4<&-
-  printf %s "$eic_script" 2>/dev/null &
-)
-wait $! 2>/dev/null
-exec 4<&-`;
-function giveStandardInput(bytes) {
-  if (bytes === void 0) return [];
-  const escaped = bytes.toString("latin1").replace(/[^ -&(-[\]-~]/g, (byte) => `\\0${byte.charCodeAt(0).toString(8).padStart(3, "0")}`);
-  return [
-    `eic_input='${escaped}'`,
-    `exec < <( printf %b "$eic_input" 2>/dev/null 3<&- & )`,
-    "wait $! 2>/dev/null",
-    "unset -v eic_input"
-  ];
-}
-function exportVariables(env) {
-  if (env.size === 0) return [];
-  const lines = [];
-  for (const [name, value] of env) {
-    if (computedByBash.has(name)) lines.push(`unset -v ${name}`);
-    lines.push(`export ${name}=${inSingleQuotes(value)}`);
-  }
-  return ["{", ...lines, "} 2>/dev/null"];
-}
-
-// src/remote/script/request.ts
-var longestEnvironmentString = 131072;
-var namesOfBash = /* @__PURE__ */ new Set([
-  "BASHOPTS",
-  "BASH_ARGC",
-  "BASH_ARGV",
-  "BASH_LINENO",
-  "BASH_SOURCE",
-  "BASH_VERSINFO",
-  "EUID",
-  "PIPESTATUS",
-  "PPID",
-  "SHELLOPTS",
-  "SHLVL",
-  "UID",
-  "_"
-]);
-function shellProblem(shell) {
-  return shell === "bash" || shell === "sh" ? void 0 : templateProblem(shell);
-}
-function envProblem(name, value) {
-  if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) {
-    return 'has a name that no shell accepts: use letters, digits and "_", and no digit first';
-  }
-  if (namesOfBash.has(name)) return "cannot be set: bash sets this variable itself";
-  if (value.includes("\0")) return "has a NUL character in its value, which no environment can contain";
-  const length = Buffer.byteLength(`${name}=${value}`) + 1;
-  if (length > longestEnvironmentString) {
-    return `is too long: with its name it has ${length} bytes, and Linux allows ${longestEnvironmentString}`;
-  }
-  return void 0;
-}
-function scriptProblem(script) {
-  return script.includes("\0") ? "has a NUL character, which no shell can read" : void 0;
-}
-function workingDirectoryProblem(directory) {
-  if (directory === "") return "is empty";
-  if (directory.includes("\0")) return "has a NUL character, which no path can contain";
-  if (/^~[^/]/.test(directory)) return 'begins with "~" and a name: only "~" and "~/…" are supported';
-  return void 0;
-}
-function requestProblems(request) {
-  const { script, env, shell, workingDirectory, timeoutMs } = request;
-  const problems = [];
-  const add = (subject, problem) => {
-    if (problem !== void 0) problems.push(`${subject} ${problem}.`);
-  };
-  add("The script", scriptProblem(script));
-  add("shell", shellProblem(shell));
-  for (const [name, value] of env) add(`env: ${JSON.stringify(name)}`, envProblem(name, value));
-  if (workingDirectory !== void 0) add("working-directory", workingDirectoryProblem(workingDirectory));
-  if (!(timeoutMs > 0 && timeoutMs <= 2147483647)) {
-    problems.push("timeout must be more than 0 and at most 2147483647 ms.");
-  }
-  return problems;
-}
-
-// src/ssh2/channel-problem.ts
-var minPacketBytes = 256;
-function channelProblem(channel) {
-  const outgoing = Reflect.get(channel, "outgoing");
-  if (typeof outgoing !== "object" || outgoing === null) return void 0;
-  const packetSize = Reflect.get(outgoing, "packetSize");
-  if (typeof packetSize !== "number" || packetSize >= minPacketBytes) return void 0;
-  return new Error(`it takes packets of ${packetSize} bytes at most, and ${minPacketBytes} are needed`);
-}
-
-// src/remote/script/session.ts
-var rawModes = {
-  IGNPAR: 0,
-  PARMRK: 0,
-  INPCK: 0,
-  ISTRIP: 0,
-  INLCR: 0,
-  IGNCR: 0,
-  ICRNL: 0,
-  IXON: 0,
-  IXANY: 0,
-  IXOFF: 0,
-  ISIG: 0,
-  ICANON: 0,
-  ECHO: 0,
-  ECHOE: 0,
-  ECHOK: 0,
-  ECHONL: 0,
-  NOFLSH: 0,
-  TOSTOP: 0,
-  IEXTEN: 0,
-  ECHOCTL: 0,
-  ECHOKE: 0,
-  PENDIN: 0,
-  OPOST: 0,
-  ONLCR: 0,
-  CS8: 1
-};
-function pseudoTerminal(term) {
-  return { term, cols: 120, rows: 40, width: 0, height: 0, modes: rawModes };
-}
-async function openSession(client, { commandLine, pty }, watch, use) {
-  let given = false;
-  const opened = new Promise((resolve, reject) => {
-    const onAnswer = (error, channel) => {
-      if (error) {
-        reject(error);
-        return;
-      }
-      const problem = channelProblem(channel);
-      if (problem !== void 0) reject(problem);
-      if (given || problem !== void 0) channel.close();
-      else resolve(use(channel));
-    };
-    client.exec(commandLine, pty === void 0 ? {} : { pty }, onAnswer);
-  });
-  try {
-    return await Promise.race([opened, watch.interrupted.then(({ error }) => Promise.reject(error))]);
-  } catch (error) {
-    given = true;
-    if (watch.current !== void 0) throw watch.current.error;
-    throw sessionRefused(error, pty !== void 0);
-  }
-}
-function sessionRefused(cause, withPty) {
-  const said = printableLines((0,_chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_1__/* .thrownText */ .kZ)(cause)).join(" ");
-  return new _chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
-    "EIC_SESSION_REFUSED",
-    `The server accepted the login but refused to run a command: ${said}.`,
-    {
-      remedy: withPty ? "Check sshd_config on the instance (PermitTTY, MaxSessions, ForceCommand), or run without pty." : "Check sshd_config on the instance: MaxSessions and ForceCommand.",
-      cause
-    }
-  );
-}
-
-// src/remote/script/run-script.ts
-function signalName(said) {
-  return said.slice(0, 64).replace(/[^A-Za-z0-9@._-]/g, "?");
-}
-var stopMs = 4e3;
-var silenceAfterExitMs = 2e3;
-var outputAfterExitMs = 1e4;
-var bytesAfterExit = 16 * 1024 * 1024;
-var keptBytes = 2048;
-async function runScript(client, request, output, signal) {
-  const problems = requestProblems(request);
-  if (problems.length > 0) {
-    throw new _chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA("EIC_INPUT_INVALID", `The script cannot be run: ${problems.join(" ")}`, {
-      remedy: "Correct what the message names.",
-      details: problems
-    });
-  }
-  const watch = new InterruptionWatch(client, request.timeoutMs, signal);
-  try {
-    const startedAt = performance.now();
-    if (watch.current !== void 0) throw watch.current.error;
-    const payload = createPayload(request);
-    const pty = request.pty ? pseudoTerminal(request.env.get("TERM") ?? "xterm-256color") : void 0;
-    const run = await openSession(client, { commandLine: payload.commandLine, pty }, watch, (channel) => {
-      guardWindow(channel, () => {
-        watch.giveUp(new Error("the server sent more output than the channel window allows"));
-        client.destroy();
-      });
-      return new Run(channel, payload, output, startedAt);
-    });
-    return await run.toItsEnd(watch);
-  } finally {
-    watch.close();
-  }
-}
-var Run = class {
-  #channel;
-  #startedAt;
-  #marks;
-  #stdoutLane;
-  #stderrLane;
-  #stdout;
-  #stderr;
-  #exited = deferred();
-  #closed = deferred();
-  /** The end of what the instance sent before the script was started. */
-  #said = Buffer.alloc(0);
-  #start;
-  #hasOutput = false;
-  #exit;
-  constructor(channel, payload, output, startedAt) {
-    this.#channel = channel;
-    this.#startedAt = startedAt;
-    this.#marks = new MarkFinder(payload.marks);
-    this.#stdoutLane = new Lane("stdout", output);
-    this.#stderrLane = new Lane("stderr", output);
-    channel.on("exit", (code, signal) => {
-      this.#exit = { code, signal: signal === void 0 ? null : signalName(signal), at: performance.now() };
-      this.#exited.resolve();
-    });
-    channel.once("close", () => this.#closed.resolve());
-    channel.on("error", () => void 0);
-    this.#stdout = new Pump(channel, (chunk) => this.#takeStdout(chunk));
-    this.#stderr = new Pump(channel.stderr, (chunk) => this.#takeStderr(chunk));
-    channel.write(payload.input);
-  }
-  async toItsEnd(watch) {
-    const settled = new AbortController();
-    const pumps = [this.#stdout.ended, this.#stderr.ended];
-    Promise.all(pumps).catch((error) => watch.fail(error));
-    const ended = Promise.race([
-      Promise.all([Promise.allSettled(pumps), this.#closed.promise]),
-      this.#exited.promise.then(() => {
-        watch.clearTimeout();
-        return this.#outputIsSilent(settled.signal);
-      })
-    ]);
-    const endedInTime = () => Promise.race([ended, (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_7__.setTimeout)(stopMs, void 0, { signal: settled.signal })]);
-    try {
-      await Promise.race([ended, watch.interrupted]);
-      if (this.#exit === void 0 && watch.current === void 0) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_7__.setTimeout)(0);
-      const interruption = watch.current;
-      if (interruption !== void 0) {
-        const begun = this.#start !== void 0 || this.#channel.writableLength === 0;
-        if (begun && !interruption.connectionLost) this.#channel.end("\n");
-        if (begun) await endedInTime();
-        if (!interruption.connectionLost || this.#exit === void 0) {
-          throw this.#start === void 0 ? notStartedYet(interruption.error) : interruption.error;
-        }
-      }
-      await this.#stderrLane.give(this.#marks.end());
-      return this.#end();
-    } finally {
-      settled.abort();
-      this.#stdout.stop();
-      this.#stderr.stop();
-      this.#channel.destroy();
-    }
-  }
-  #end() {
-    if (this.#start === void 0) throw this.#notStarted();
-    if (this.#exit === void 0) throw connectionLost();
-    return {
-      start: this.#start,
-      complaint: this.#start === "started" ? [] : this.#whatHostSaid(),
-      hasOutput: this.#hasOutput,
-      exitCode: this.#exit.code,
-      signal: this.#exit.signal,
-      stdoutBytes: this.#stdoutLane.bytes,
-      stderrBytes: this.#stderrLane.bytes,
-      durationMs: this.#exit.at - this.#startedAt
-    };
-  }
-  /** Resolves when a script that has exited seems to write no more, although its output is still open. */
-  async #outputIsSilent(settled) {
-    const bytesAtExit = this.#bytes();
-    let taken = 0;
-    let before = performance.now();
-    while (!settled.aborted) {
-      await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_7__.setTimeout)(100, void 0, { signal: settled }).catch(() => void 0);
-      const now = performance.now();
-      if (!this.#stdout.busy && !this.#stderr.busy) taken += now - before;
-      before = now;
-      const last = Math.max(this.#stdout.lastActivity, this.#stderr.lastActivity, this.#exit?.at ?? 0);
-      const silent = !this.#stdout.busy && !this.#stderr.busy && now - last >= silenceAfterExitMs;
-      if (silent || taken >= outputAfterExitMs || this.#bytes() - bytesAtExit >= bytesAfterExit) return;
-    }
-  }
-  #bytes() {
-    return this.#stdoutLane.bytes + this.#stderrLane.bytes;
-  }
-  #takeStdout(chunk) {
-    if (this.#start !== void 0) return this.#giveStdout(chunk);
-    const { before, found } = this.#marks.push(chunk);
-    this.#keep(before);
-    const given = this.#stderrLane.give(before);
-    if (found === void 0) return given;
-    this.#start = found.mark;
-    return given === void 0 ? this.#giveStdout(found.after) : given.then(() => this.#giveStdout(found.after));
-  }
-  #giveStdout(chunk) {
-    if (chunk.length > 0) this.#hasOutput = true;
-    return this.#stdoutLane.give(chunk);
-  }
-  #takeStderr(chunk) {
-    if (this.#start === "started") this.#hasOutput = true;
-    else this.#keep(chunk);
-    return this.#stderrLane.give(chunk);
-  }
-  #keep(chunk) {
-    this.#said = Buffer.concat([this.#said, chunk.subarray(-keptBytes)]);
-    if (this.#said.length <= keptBytes) return;
-    const cut = this.#said.length - keptBytes;
-    const lineStart = this.#said.indexOf("\n", cut - 1) + 1;
-    this.#said = lineStart === 0 ? Buffer.alloc(0) : this.#said.subarray(lineStart);
-  }
-  #whatHostSaid() {
-    return printableLines(this.#said.toString());
-  }
-  #notStarted() {
-    const details = this.#whatHostSaid();
-    if (this.#exit?.code === 127) {
-      return new _chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
-        "EIC_SESSION_REFUSED",
-        "The script was not started: the instance has no bash, or no head.",
-        {
-          remedy: "Install the packages bash and coreutils on the instance.",
-          details
-        }
-      );
-    }
-    const how = this.#exit === void 0 ? "without a reason" : this.#exit.signal === null ? `with exit code ${this.#exit.code}` : `with ${this.#exit.signal}`;
-    return new _chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
-      "EIC_SESSION_REFUSED",
-      `The script was not started: the instance ended the session ${how}.`,
-      {
-        remedy: "Check for a login shell that runs no commands (nologin), a ForceCommand in sshd_config, or a start-up file that ends the shell.",
-        details
-      }
-    );
-  }
-};
-function notStartedYet(error) {
-  if (!(error instanceof _chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA) || error.code !== "EIC_TIMED_OUT") return error;
-  return new _chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA("EIC_TIMED_OUT", "The instance did not start the script before the timeout.", {
-    remedy: "Check whether the login shell's start-up files hang or read standard input, the working directory is on a hanging network file system, or the instance is overloaded.",
-    cause: error
-  });
-}
-
-
-
-
-/***/ }),
-
 /***/ 827:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -8502,772 +2895,205 @@ var inferPhysicalRegion = async () => {
 
 /***/ }),
 
-/***/ 3378:
+/***/ 6706:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $b: () => (/* binding */ windowMs),
-/* harmony export */   IY: () => (/* binding */ callAws),
-/* harmony export */   MZ: () => (/* binding */ keptDropping),
-/* harmony export */   RR: () => (/* binding */ readPublicKey),
-/* harmony export */   Rj: () => (/* binding */ fingerprint),
-/* harmony export */   T: () => (/* binding */ authenticationRefused),
-/* harmony export */   bi: () => (/* binding */ readFingerprint),
-/* harmony export */   f$: () => (/* binding */ sshFailure),
-/* harmony export */   iE: () => (/* binding */ keyType),
-/* harmony export */   k1: () => (/* binding */ looksLikeFingerprint),
-/* harmony export */   q1: () => (/* binding */ errorTypeRegistries),
-/* harmony export */   qE: () => (/* binding */ readListedFingerprint),
-/* harmony export */   qq: () => (/* binding */ connectTimedOut),
-/* harmony export */   sS: () => (/* binding */ moreThanAKeyWanted),
-/* harmony export */   u0: () => (/* binding */ pushKey),
-/* harmony export */   vr: () => (/* binding */ resolveClientEndpointParameters),
-/* harmony export */   y4: () => (/* binding */ decodeBase64)
+/* harmony export */   Qb: () => (/* binding */ hostKeyAlgorithms),
+/* harmony export */   Rz: () => (/* binding */ algorithms),
+/* harmony export */   TZ: () => (/* binding */ knownHostsLine),
+/* harmony export */   c1: () => (/* binding */ preferredKeyExchange),
+/* harmony export */   uJ: () => (/* binding */ parseKnownHosts)
 /* harmony export */ });
-/* harmony import */ var _chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7228);
-/* harmony import */ var _chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9171);
-/* harmony import */ var _chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3761);
-/* harmony import */ var _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9930);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_4__);
+/* harmony import */ var _chunk_UZS3CLWI_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2481);
 
 
+// src/connect/algorithms.ts
+var hostKeyAlgorithms = [
+  { algorithm: "ssh-ed25519", keyType: "ssh-ed25519" },
+  { algorithm: "ecdsa-sha2-nistp256", keyType: "ecdsa-sha2-nistp256" },
+  { algorithm: "ecdsa-sha2-nistp384", keyType: "ecdsa-sha2-nistp384" },
+  { algorithm: "ecdsa-sha2-nistp521", keyType: "ecdsa-sha2-nistp521" },
+  { algorithm: "rsa-sha2-512", keyType: "ssh-rsa" },
+  { algorithm: "rsa-sha2-256", keyType: "ssh-rsa" }
+];
+var hostKeyTypes = new Set(hostKeyAlgorithms.map(({ keyType }) => keyType));
+var preferredKeyExchange = "curve25519-sha256";
+var algorithms = {
+  kex: [
+    preferredKeyExchange,
+    "curve25519-sha256@libssh.org",
+    "ecdh-sha2-nistp256",
+    "ecdh-sha2-nistp384",
+    "ecdh-sha2-nistp521",
+    "diffie-hellman-group16-sha512",
+    "diffie-hellman-group18-sha512",
+    "diffie-hellman-group14-sha256"
+  ],
+  cipher: [
+    "aes128-gcm@openssh.com",
+    "aes256-gcm@openssh.com",
+    "aes128-ctr",
+    "aes192-ctr",
+    "aes256-ctr",
+    "chacha20-poly1305@openssh.com"
+  ],
+  hmac: ["hmac-sha2-256-etm@openssh.com", "hmac-sha2-512-etm@openssh.com", "hmac-sha2-256", "hmac-sha2-512"],
+  compress: ["none"]
+};
 
-
-
-// src/connect/connection-failure.ts
-var busy = /^(Exceeded MaxStartups|Not allowed at this time)$/;
-function notSsh({ target, firstWords }) {
-  if (firstWords.identification !== void 0 || firstWords.firstLine === void 0) return void 0;
-  if (busy.test(firstWords.firstLine)) return void 0;
-  if (firstWords.firstLine.startsWith("SSH-")) return void 0;
-  return new _chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA(
-    "EIC_NOT_SSH",
-    `${(0,_chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_0__/* .where */ ._M)(target)} does not speak SSH: it sent "${firstWords.firstLine}".`,
-    {
-      remedy: "Check `port` and `instance-ip`: something other than sshd listens there."
+// src/connect/host-keys/known-hosts.ts
+var looksLikeKeyType = /^(?:ssh-|ecdsa-sha2-|sk-ssh-|sk-ecdsa-)/;
+var sha1Bytes = 20;
+function parseKnownHosts(text) {
+  const entries = [];
+  const warnings = [];
+  const problems = [];
+  const lines = text.replace(/^\ufeff/, "").split(/\r\n|\r|\n/);
+  for (const [index, raw] of lines.entries()) {
+    const line = index + 1;
+    const parsed = parseLine(raw);
+    if (parsed === void 0) continue;
+    if ("problem" in parsed) {
+      problems.push(`line ${line}: ${parsed.problem}`);
+      continue;
     }
-  );
-}
-function isDisconnect(error) {
-  return typeof Reflect.get(error, "code") === "number";
-}
-function sshFailure(error, progress) {
-  const { target, firstWords, authenticating, refusals } = progress;
-  if (error instanceof _chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_0__/* .StreamLost */ .x3) return new _chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_0__/* .ConnectionDropped */ .rB(error.message, { cause: error });
-  if (error instanceof _chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA) return error;
-  const otherPeer = notSsh(progress);
-  if (otherPeer !== void 0) return otherPeer;
-  if (authenticating && isDisconnect(error)) {
-    return authenticationRefused({ ...progress, refusals: refusals + 1 }, error);
+    for (const warning of parsed.warnings) warnings.push(`Line ${line} of known-hosts: ${warning}`);
+    if (parsed.marker === "@cert-authority") continue;
+    entries.push({ line, names: parsed.names, revoked: parsed.marker === "@revoked", key: parsed.key });
   }
-  if (Reflect.get(error, "level") === "client-authentication" || authenticating && refusals > 0) {
-    return authenticationRefused(progress, error);
+  return { knownHosts: { entries, warnings }, problems };
+}
+function knownHostsLine(name, key) {
+  return `${name} ${key.type} ${key.blob.toString("base64")}`;
+}
+function parseLine(raw) {
+  const fields = raw.trim().split(/[ \t]+/);
+  const first = fields[0];
+  if (first === void 0 || first === "" || first.startsWith("#")) return void 0;
+  if (first.startsWith("-----")) {
+    return { problem: "a line of a PEM file; known-hosts takes lines of `names key-type base64-key`" };
   }
-  const missing = /no matching (.+)$/.exec(error.message)?.[1];
-  if (missing !== void 0) {
-    const { keyExchange = [], hostKey = [], cipher = [], mac = [] } = firstWords.offers ?? {};
-    return new _chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA(
-      "EIC_NO_COMMON_ALGORITHM",
-      `${(0,_chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_0__/* .where */ ._M)(target)} and this action have no ${missing} in common.`,
-      {
-        remedy: "Allow a current algorithm in the crypto policy of the instance (`update-crypto-policies --show`).",
-        details: [
-          `server: ${firstWords.identification ?? "unknown"}`,
-          `key exchange: ${keyExchange.join(" ")}`,
-          `host key: ${hostKey.join(" ")}`,
-          `cipher: ${cipher.join(" ")}`,
-          `MAC: ${mac.join(" ")}`
-        ],
-        cause: error
-      }
-    );
+  const marker = first === "@revoked" || first === "@cert-authority" ? first : void 0;
+  if (marker !== void 0) fields.shift();
+  else if (first.startsWith("@")) {
+    return { problem: "the marker is not one of `@revoked` and `@cert-authority`" };
   }
-  const said = firstWords.identification === void 0 ? firstWords.firstLine : void 0;
-  return new _chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_0__/* .ConnectionDropped */ .rB(said ?? error.message, { cause: error });
-}
-function authenticationRefused(progress, cause) {
-  const { target, osUser, refusals, firstWords } = progress;
-  const { instance } = target;
-  if (progress.isKeyGiven) return givenKeyRefused(progress, cause);
-  if (refusesEd25519(progress)) return ed25519Refused(progress, cause);
-  return new _chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA(
-    "EIC_AUTHENTICATION_REFUSED",
-    `${(0,_chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_0__/* .where */ ._M)(target)} refused to log in ${osUser}, ${refusals === 1 ? "once" : `${refusals} times`}, each time with a key that EC2 Instance Connect had just accepted.`,
-    {
-      remedy: "The push succeeded, so the cause is on the instance. sshd gives the same response for each of these; check them in this order.",
-      details: [
-        ...refusalCauses(osUser, instance),
-        `server: ${firstWords.identification ?? "unknown"}${cause === void 0 ? "" : `; its last message: ${cause.message}`}`
-      ],
-      cause
-    }
-  );
-}
-function givenKeyRefused({ target, osUser, firstWords }, cause) {
-  return new _chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA(
-    "EIC_AUTHENTICATION_REFUSED",
-    `${(0,_chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_0__/* .where */ ._M)(target)} refused to log in ${osUser} with the given key.`,
-    {
-      remedy: "Check that the key is the one in `~/.ssh/authorized_keys` of this user, such as that of the key pair with which the instance was launched.",
-      details: [`server: ${firstWords.identification ?? "unknown"}`],
-      cause
-    }
-  );
-}
-function refusalCauses(osUser, { imageId }) {
-  return [
-    `1. The user ${osUser} does not exist there (AlmaLinux and Amazon Linux: ec2-user, Ubuntu: ubuntu), or AllowUsers/DenyUsers excludes it.`,
-    "2. The package ec2-instance-connect is missing: install it, as not every AMI includes it (AlmaLinux since 8.9.20240303 and 9.3.20240303).",
-    "3. SELinux blocks it: ec2-instance-connect-selinux is missing (look for AVC in /var/log/audit/audit.log).",
-    "4. sshd_config sets another AuthorizedKeysCommand, or sshd cannot reach the metadata service.",
-    ...imageId === void 0 ? [] : [`AMI: ${imageId}`]
-  ];
-}
-function moreThanAKeyWanted({ target, osUser }, methods) {
-  const named = methods.filter((method) => /^[\w@.-]{1,64}$/.test(method)).join(", ");
-  return new _chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA(
-    "EIC_AUTHENTICATION_REFUSED",
-    `${(0,_chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_0__/* .where */ ._M)(target)} accepted the key for ${osUser} and asks for a second factor: ${named}.`,
-    {
-      remedy: "A step cannot give one: exempt this user from the second factor (`Match User` with `AuthenticationMethods publickey` in sshd_config)."
-    }
-  );
-}
-function refusesEd25519({ keyType: keyType2, firstWords: { offers } }) {
-  return keyType2 === "ed25519" && offers !== void 0 && !offers.keyExchange.some((name) => name.includes("25519"));
-}
-function ed25519Refused({ target, osUser, firstWords }, cause) {
-  return new _chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA(
-    "EIC_AUTHENTICATION_REFUSED",
-    `${(0,_chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_0__/* .where */ ._M)(target)} refused to log in ${osUser} with an Ed25519 key, as instances under a FIPS crypto policy do.`,
-    {
-      remedy: "Set `key-type` to `auto` or `rsa`.",
-      details: [
-        "The server offers no curve25519 in its key exchange, so its crypto policy allows no Ed25519.",
-        `server: ${firstWords.identification ?? "unknown"}${cause === void 0 ? "" : `; its last message: ${cause.message}`}`
-      ],
-      cause
-    }
-  );
-}
-var checkBehindEndpoint = "Check that the security group of the instance allows this port from the security group of the endpoint, that the instance has booted, and on which port sshd listens.";
-function keptDropping(target, afterMs, dropped) {
-  if (dropped.lasting !== void 0) return dropped.lasting;
-  const seconds = Math.round(afterMs / 1e3);
-  return new _chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA(
-    "EIC_CONNECT_TIMED_OUT",
-    `${(0,_chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_0__/* .where */ ._M)(target)} kept closing the connection before the login (${dropped.message}), for ${seconds} s.`,
-    {
-      remedy: target.route === "endpoint" ? `${checkBehindEndpoint} Check sshd too (MaxStartups).` : "Check sshd on the instance: MaxStartups, a ban of the runner (fail2ban), or a load balancer without a target.",
-      cause: dropped
-    }
-  );
-}
-function connectTimedOut(progress, afterMs) {
-  const { target, firstWords, authenticating } = progress;
-  const otherPeer = notSsh(progress);
-  if (otherPeer !== void 0) return otherPeer;
-  const seconds = Math.round(afterMs / 1e3);
-  if (!firstWords.heardAnything && target.route === "endpoint") {
-    return new _chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA("EIC_UNREACHABLE", `${(0,_chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_0__/* .where */ ._M)(target)} sent nothing in ${seconds} s.`, {
-      remedy: checkBehindEndpoint
-    });
+  if (marker !== void 0 && fields[0]?.startsWith("@")) {
+    return { problem: "expected names after the marker, of which a line has only one" };
   }
-  if (!firstWords.heardAnything) {
-    return new _chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA(
-      "EIC_NOT_SSH",
-      `${(0,_chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_0__/* .where */ ._M)(target)} accepts connections but sent nothing in ${seconds} s.`,
-      {
-        remedy: "Check `port` and `instance-ip`: an SSH server sends its identification at once. An instance under heavy load may also be this slow."
-      }
-    );
+  if (fields.slice(0, 3).some(_chunk_UZS3CLWI_js__WEBPACK_IMPORTED_MODULE_0__/* .looksLikeFingerprint */ .k1)) return parseFingerprintLine(fields, marker);
+  return parseKeyLine(fields, marker);
+}
+function parseKeyLine(fields, marker) {
+  const [nameList, type, encoded] = fields;
+  if (nameList !== void 0 && looksLikeKeyType.test(nameList) && type?.startsWith("AAAA")) {
+    return { problem: "the names are missing; write the address or the instance ID before the key type" };
   }
-  return new _chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA(
-    "EIC_CONNECT_TIMED_OUT",
-    `${(0,_chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_0__/* .where */ ._M)(target)} did not finish the ${authenticating ? "login" : "SSH handshake"} in ${seconds} s.`,
-    {
-      remedy: "Raise `connect-timeout`; if it is long enough, check the load of the instance and its AuthorizedKeysCommand."
-    }
-  );
-}
-
-// src/connect/host-keys/public-key.ts
-var sshName = /^[\x21-\x7e]{1,64}$/;
-var base64 = /^[A-Za-z0-9+/]+={0,2}$/;
-var minimumRsaBits = 1024;
-var coordinateBytes = /* @__PURE__ */ new Map([
-  ["nistp256", 32],
-  ["nistp384", 48],
-  ["nistp521", 66]
-]);
-function keyType(blob) {
-  const first = readString(blob, 0)?.toString("latin1");
-  if (first === void 0 || !sshName.test(first)) {
-    throw new RangeError("Not an SSH public key: it does not begin with a key type.");
+  if (!nameList || !type || !encoded) {
+    return { problem: "expected `names key-type base64-key`, separated by spaces, or a fingerprint" };
   }
-  return first;
-}
-function readPublicKey(type, encoded) {
-  const blob = decodeBase64(encoded);
-  if (blob === void 0) return { problem: "the key is not valid base64" };
-  let actual;
-  try {
-    actual = keyType(blob);
-  } catch {
-    return { problem: "the base64 text does not hold an SSH public key" };
+  if (/^\d+$/.test(type) && /^\d+$/.test(encoded)) {
+    return { problem: "a key of SSH protocol 1, which is not supported" };
   }
-  if (actual !== type) return { problem: `the key type does not match the key, which is of type ${actual}` };
-  if (!isWellFormed(type, blob))
-    return { problem: `the key is damaged or cut: it is not a valid ${type} key` };
-  return { type, blob };
-}
-function decodeBase64(text) {
-  if (text.length % 4 !== 0 || !base64.test(text)) return void 0;
-  const bytes = Buffer.from(text, "base64");
-  return bytes.toString("base64") === text ? bytes : void 0;
-}
-function readString(blob, offset) {
-  if (offset + 4 > blob.length) return void 0;
-  const end = offset + 4 + blob.readUInt32BE(offset);
-  return end > blob.length ? void 0 : blob.subarray(offset + 4, end);
-}
-function readFields(blob, limit) {
-  const fields = [];
-  for (let offset = 0; offset < blob.length; ) {
-    const field = readString(blob, offset);
-    if (field === void 0 || fields.length === limit) return void 0;
-    fields.push(field);
-    offset += 4 + field.length;
-  }
-  return fields;
-}
-function isWellFormed(type, blob) {
-  switch (type) {
-    case "ssh-ed25519": {
-      const fields = readFields(blob, 2);
-      return fields?.[1]?.length === 32;
-    }
-    case "ecdsa-sha2-nistp256":
-    case "ecdsa-sha2-nistp384":
-    case "ecdsa-sha2-nistp521": {
-      const [, curve, point] = readFields(blob, 3) ?? [];
-      const curveName = type.slice("ecdsa-sha2-".length);
-      const bytes = coordinateBytes.get(curveName);
-      return curve?.toString("latin1") === curveName && bytes !== void 0 && point?.length === 1 + 2 * bytes && point[0] === 4;
-    }
-    case "ssh-rsa": {
-      const fields = readFields(blob, 3);
-      if (fields?.length !== 3) return false;
-      return fields.slice(1).every(isPositive) && bits(fields[2]) >= minimumRsaBits;
-    }
-    case "ssh-dss": {
-      const fields = readFields(blob, 5);
-      return fields?.length === 5 && fields.slice(1).every(isPositive);
-    }
-    default:
-      return true;
-  }
-}
-function isPositive(mpint) {
-  const [first, second] = mpint;
-  if (first === void 0 || first >= 128) return false;
-  return first !== 0 || second !== void 0 && second >= 128;
-}
-function bits(mpint) {
-  const first = mpint?.[0];
-  if (mpint === void 0 || first === void 0) return 0;
-  return (mpint.length - 1) * 8 + (first === 0 ? 0 : 32 - Math.clz32(first));
-}
-
-// src/connect/host-keys/fingerprint.ts
-
-function fingerprint(blob) {
-  return `SHA256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256").update(blob).digest("base64").replace(/=+$/, "")}`;
-}
-var digestCharacters = 43;
-var md5 = /^(?:MD5:)?(?:[0-9a-f]{2}:){15}[0-9a-f]{2}$/i;
-var namedHash = /^(?:md5|sha1|sha256|sha384|sha512):/i;
-function looksLikeFingerprint(word) {
-  return md5.test(word) || namedHash.test(word);
-}
-function readFingerprint(word) {
-  if (md5.test(word) || /^md5:/i.test(word)) {
+  if (!looksLikeKeyType.test(type) && !encoded.startsWith("AAAA")) {
     return {
-      problem: "MD5 fingerprints are not supported; take the one that begins with `SHA256:`, which `ssh-keygen -lf FILE` prints"
+      problem: "expected a key type such as `ssh-ed25519` after the names, which have no spaces in them"
     };
   }
-  if (!word.startsWith("SHA256:")) {
+  const key = (0,_chunk_UZS3CLWI_js__WEBPACK_IMPORTED_MODULE_0__/* .readPublicKey */ .RR)(type, encoded);
+  if ("problem" in key) return key;
+  const read = readNames(nameList);
+  if ("problem" in read) return read;
+  const sha256 = (0,_chunk_UZS3CLWI_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .Rj)(key.blob);
+  const warnings = [...read.warnings, ...typeWarnings(type, marker)];
+  return { marker, names: read.names, key: { type, sha256, blob: key.blob }, warnings };
+}
+function parseFingerprintLine(fields, marker) {
+  if (marker === "@cert-authority") {
+    return { problem: "expected a key after `@cert-authority`, not a fingerprint" };
+  }
+  const listed = (0,_chunk_UZS3CLWI_js__WEBPACK_IMPORTED_MODULE_0__/* .readListedFingerprint */ .qE)(fields.join(" "));
+  if (listed !== void 0) return { marker, names: { kind: "any" }, key: listed, warnings: [] };
+  const at = fields.findIndex(_chunk_UZS3CLWI_js__WEBPACK_IMPORTED_MODULE_0__/* .looksLikeFingerprint */ .k1);
+  const key = (0,_chunk_UZS3CLWI_js__WEBPACK_IMPORTED_MODULE_0__/* .readFingerprint */ .bi)(fields[at] ?? "");
+  if ("problem" in key) return key;
+  const before = fields.slice(0, at);
+  const last = before.at(-1);
+  const type = last !== void 0 && looksLikeKeyType.test(last) ? last : void 0;
+  if (type !== void 0) before.pop();
+  const [nameList, ...more] = before;
+  if (more.length > 0) {
     return {
-      problem: "a fingerprint begins with `SHA256:`, in uppercase, as `ssh-keygen -lf FILE` prints it"
+      problem: "expected a key type such as `ssh-ed25519` between the names and the fingerprint"
     };
   }
-  const digest = word.slice("SHA256:".length);
-  if (digest.endsWith("=")) {
-    return { problem: "the fingerprint has padding; remove each `=` at its end" };
+  const read = nameList === void 0 ? { names: { kind: "any" }, warnings: [] } : readNames(nameList);
+  if ("problem" in read) return read;
+  const warnings = [...read.warnings, ...type === void 0 ? [] : typeWarnings(type, marker)];
+  return { marker, names: read.names, key: { type, sha256: key.sha256 }, warnings };
+}
+function typeWarnings(type, marker) {
+  if (marker === "@cert-authority") {
+    return [
+      "host certificates are not supported, so `@cert-authority` has no effect; pin the host key itself."
+    ];
   }
-  if (digest.length !== digestCharacters) {
+  if (marker === "@revoked" || hostKeyTypes.has(type)) return [];
+  return [`host keys of type ${type} are not supported; pin a key of another type as well.`];
+}
+function readNames(nameList) {
+  return nameList.startsWith("|") ? readHashedName(nameList) : readPatterns(nameList);
+}
+function readHashedName(text) {
+  const [, version, encodedSalt, encodedHash, ...more] = text.split("|");
+  const salt = (0,_chunk_UZS3CLWI_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeBase64 */ .y4)(encodedSalt ?? "");
+  const hash = (0,_chunk_UZS3CLWI_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeBase64 */ .y4)(encodedHash ?? "");
+  if (version !== "1" || salt?.length !== sha1Bytes || hash?.length !== sha1Bytes || more.length > 0) {
     return {
-      problem: `the fingerprint has ${digest.length} characters after \`SHA256:\`; it takes ${digestCharacters}`
+      problem: "the hashed name is damaged; expected `|1|salt|hash`, each part the base64 of 20 bytes"
     };
   }
-  if (decodeBase64(`${digest}=`) === void 0) return { problem: "the fingerprint is not valid base64" };
-  return { sha256: word };
+  return { names: { kind: "hashed", salt, hash }, warnings: [] };
 }
-var listedLine = /^(\d{1,5}) (SHA256:[A-Za-z0-9+/]{43}) (?:.* )?\(([A-Z0-9-]{1,20})\)$/;
-function readListedFingerprint(line) {
-  const [, bits2, word, family] = listedLine.exec(line) ?? [];
-  if (bits2 === void 0 || word === void 0 || family === void 0) return void 0;
-  const type = typeOfFamily(family, bits2);
-  const read = readFingerprint(word);
-  return type === void 0 || "problem" in read ? void 0 : { type, sha256: read.sha256 };
+function readPatterns(list) {
+  const positive = [];
+  const negated = [];
+  const warnings = [];
+  for (const item of list.toLowerCase().split(",")) {
+    const negates = item.startsWith("!");
+    const name = negates ? item.slice(1) : item;
+    if (name === "") continue;
+    const doubt = doubtAbout(name);
+    if (doubt !== void 0 && "problem" in doubt) return doubt;
+    if (doubt !== void 0) warnings.push(doubt.warning);
+    (negates ? negated : positive).push(name);
+  }
+  if (positive.length === 0) {
+    warnings.push("only negated or empty names, so the line matches no host.");
+  }
+  return { names: { kind: "patterns", positive, negated }, warnings };
 }
-function typeOfFamily(family, bits2) {
-  if (family === "ED25519") return "ssh-ed25519";
-  if (family === "RSA") return "ssh-rsa";
-  if (family === "ECDSA" && ["256", "384", "521"].includes(bits2)) return `ecdsa-sha2-nistp${bits2}`;
+function doubtAbout(name) {
+  if (/[*?]/.test(name)) return void 0;
+  if (name.includes("[") || name.includes("]")) {
+    const port = Number(/^\[[^[\]]+\]:(\d{1,5})$/.exec(name)?.[1] ?? Number.NaN);
+    if (!(port >= 1 && port <= 65535)) {
+      return { problem: "a name in brackets is written `[name]:port`, with a port from 1 to 65535" };
+    }
+    if (port === 22) {
+      return {
+        warning: "a name in brackets with port 22 never matches; write the bare name, as OpenSSH does."
+      };
+    }
+  } else if (/^[^:]+:\d*$/.test(name)) {
+    return { problem: "a name with a port is written `[name]:port`" };
+  } else if (/^[0-9a-f.:]+\/\d+$/.test(name)) {
+    return {
+      warning: "address ranges are not part of the format and never match; use wildcards, as in `10.0.*`."
+    };
+  }
   return void 0;
-}
-
-// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/endpoint/EndpointParameters.js
-var resolveClientEndpointParameters = (options) => {
-  return Object.assign(options, {
-    useDualstackEndpoint: options.useDualstackEndpoint ?? false,
-    useFipsEndpoint: options.useFipsEndpoint ?? false,
-    defaultSigningName: "ec2-instance-connect"
-  });
-};
-var commonParams = {
-  UseFIPS: { type: "builtInParams", name: "useFipsEndpoint" },
-  Endpoint: { type: "builtInParams", name: "endpoint" },
-  Region: { type: "builtInParams", name: "region" },
-  UseDualStack: { type: "builtInParams", name: "useDualstackEndpoint" }
-};
-
-// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/models/EC2InstanceConnectServiceException.js
-var EC2InstanceConnectServiceException = class _EC2InstanceConnectServiceException extends _chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_2__/* .ServiceException */ .TJ {
-  constructor(options) {
-    super(options);
-    Object.setPrototypeOf(this, _EC2InstanceConnectServiceException.prototype);
-  }
-};
-
-// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/models/errors.js
-var AuthException = class _AuthException extends EC2InstanceConnectServiceException {
-  name = "AuthException";
-  $fault = "client";
-  Message;
-  constructor(opts) {
-    super({
-      name: "AuthException",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _AuthException.prototype);
-    this.Message = opts.Message;
-  }
-};
-var EC2InstanceNotFoundException = class _EC2InstanceNotFoundException extends EC2InstanceConnectServiceException {
-  name = "EC2InstanceNotFoundException";
-  $fault = "client";
-  Message;
-  constructor(opts) {
-    super({
-      name: "EC2InstanceNotFoundException",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _EC2InstanceNotFoundException.prototype);
-    this.Message = opts.Message;
-  }
-};
-var EC2InstanceStateInvalidException = class _EC2InstanceStateInvalidException extends EC2InstanceConnectServiceException {
-  name = "EC2InstanceStateInvalidException";
-  $fault = "client";
-  Message;
-  constructor(opts) {
-    super({
-      name: "EC2InstanceStateInvalidException",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _EC2InstanceStateInvalidException.prototype);
-    this.Message = opts.Message;
-  }
-};
-var EC2InstanceTypeInvalidException = class _EC2InstanceTypeInvalidException extends EC2InstanceConnectServiceException {
-  name = "EC2InstanceTypeInvalidException";
-  $fault = "client";
-  Message;
-  constructor(opts) {
-    super({
-      name: "EC2InstanceTypeInvalidException",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _EC2InstanceTypeInvalidException.prototype);
-    this.Message = opts.Message;
-  }
-};
-var EC2InstanceUnavailableException = class _EC2InstanceUnavailableException extends EC2InstanceConnectServiceException {
-  name = "EC2InstanceUnavailableException";
-  $fault = "server";
-  Message;
-  constructor(opts) {
-    super({
-      name: "EC2InstanceUnavailableException",
-      $fault: "server",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _EC2InstanceUnavailableException.prototype);
-    this.Message = opts.Message;
-  }
-};
-var InvalidArgsException = class _InvalidArgsException extends EC2InstanceConnectServiceException {
-  name = "InvalidArgsException";
-  $fault = "client";
-  Message;
-  constructor(opts) {
-    super({
-      name: "InvalidArgsException",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _InvalidArgsException.prototype);
-    this.Message = opts.Message;
-  }
-};
-var SerialConsoleAccessDisabledException = class _SerialConsoleAccessDisabledException extends EC2InstanceConnectServiceException {
-  name = "SerialConsoleAccessDisabledException";
-  $fault = "client";
-  Message;
-  constructor(opts) {
-    super({
-      name: "SerialConsoleAccessDisabledException",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _SerialConsoleAccessDisabledException.prototype);
-    this.Message = opts.Message;
-  }
-};
-var SerialConsoleSessionLimitExceededException = class _SerialConsoleSessionLimitExceededException extends EC2InstanceConnectServiceException {
-  name = "SerialConsoleSessionLimitExceededException";
-  $fault = "client";
-  Message;
-  constructor(opts) {
-    super({
-      name: "SerialConsoleSessionLimitExceededException",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _SerialConsoleSessionLimitExceededException.prototype);
-    this.Message = opts.Message;
-  }
-};
-var SerialConsoleSessionUnavailableException = class _SerialConsoleSessionUnavailableException extends EC2InstanceConnectServiceException {
-  name = "SerialConsoleSessionUnavailableException";
-  $fault = "server";
-  Message;
-  constructor(opts) {
-    super({
-      name: "SerialConsoleSessionUnavailableException",
-      $fault: "server",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _SerialConsoleSessionUnavailableException.prototype);
-    this.Message = opts.Message;
-  }
-};
-var SerialConsoleSessionUnsupportedException = class _SerialConsoleSessionUnsupportedException extends EC2InstanceConnectServiceException {
-  name = "SerialConsoleSessionUnsupportedException";
-  $fault = "client";
-  Message;
-  constructor(opts) {
-    super({
-      name: "SerialConsoleSessionUnsupportedException",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _SerialConsoleSessionUnsupportedException.prototype);
-    this.Message = opts.Message;
-  }
-};
-var ServiceException2 = class _ServiceException extends EC2InstanceConnectServiceException {
-  name = "ServiceException";
-  $fault = "server";
-  Message;
-  constructor(opts) {
-    super({
-      name: "ServiceException",
-      $fault: "server",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _ServiceException.prototype);
-    this.Message = opts.Message;
-  }
-};
-var ThrottlingException = class _ThrottlingException extends EC2InstanceConnectServiceException {
-  name = "ThrottlingException";
-  $fault = "client";
-  Message;
-  constructor(opts) {
-    super({
-      name: "ThrottlingException",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _ThrottlingException.prototype);
-    this.Message = opts.Message;
-  }
-};
-
-// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/schemas/schemas_0.js
-var _AE = "AuthException";
-var _AZ = "AvailabilityZone";
-var _ECINFE = "EC2InstanceNotFoundException";
-var _ECISIE = "EC2InstanceStateInvalidException";
-var _ECITIE = "EC2InstanceTypeInvalidException";
-var _ECIUE = "EC2InstanceUnavailableException";
-var _IAE = "InvalidArgsException";
-var _II = "InstanceId";
-var _IOSU = "InstanceOSUser";
-var _M = "Message";
-var _RI = "RequestId";
-var _S = "Success";
-var _SCADE = "SerialConsoleAccessDisabledException";
-var _SCSLEE = "SerialConsoleSessionLimitExceededException";
-var _SCSUE = "SerialConsoleSessionUnavailableException";
-var _SCSUEe = "SerialConsoleSessionUnsupportedException";
-var _SE = "ServiceException";
-var _SSHPK = "SSHPublicKey";
-var _SSSHPK = "SendSSHPublicKey";
-var _SSSHPKR = "SendSSHPublicKeyRequest";
-var _SSSHPKRe = "SendSSHPublicKeyResponse";
-var _TE = "ThrottlingException";
-var _c = "client";
-var _s = "smithy.ts.sdk.synthetic.com.amazonaws.ec2instanceconnect";
-var _se = "server";
-var n0 = "com.amazonaws.ec2instanceconnect";
-var _s_registry = new _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_3__/* .TypeRegistry */ .OF(_s);
-var EC2InstanceConnectServiceException$ = [-3, _s, "EC2InstanceConnectServiceException", 0, [], []];
-_s_registry.registerError(EC2InstanceConnectServiceException$, EC2InstanceConnectServiceException);
-var n0_registry = new _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_3__/* .TypeRegistry */ .OF(n0);
-var AuthException$ = [
-  -3,
-  n0,
-  _AE,
-  { "awsQueryError": [`Forbidden`, 403], "error": _c, "httpError": 403 },
-  [_M],
-  [0]
-];
-n0_registry.registerError(AuthException$, AuthException);
-var EC2InstanceNotFoundException$ = [
-  -3,
-  n0,
-  _ECINFE,
-  { "awsQueryError": [`EC2InstanceNotFound`, 404], "error": _c, "httpError": 404 },
-  [_M],
-  [0]
-];
-n0_registry.registerError(EC2InstanceNotFoundException$, EC2InstanceNotFoundException);
-var EC2InstanceStateInvalidException$ = [
-  -3,
-  n0,
-  _ECISIE,
-  { "awsQueryError": [`EC2InstanceStateInvalid`, 400], "error": _c, "httpError": 400 },
-  [_M],
-  [0]
-];
-n0_registry.registerError(EC2InstanceStateInvalidException$, EC2InstanceStateInvalidException);
-var EC2InstanceTypeInvalidException$ = [
-  -3,
-  n0,
-  _ECITIE,
-  { "awsQueryError": [`EC2InstanceTypeInvalid`, 400], "error": _c, "httpError": 400 },
-  [_M],
-  [0]
-];
-n0_registry.registerError(EC2InstanceTypeInvalidException$, EC2InstanceTypeInvalidException);
-var EC2InstanceUnavailableException$ = [
-  -3,
-  n0,
-  _ECIUE,
-  { "awsQueryError": [`EC2InstanceUnavailable`, 503], "error": _se, "httpError": 503 },
-  [_M],
-  [0]
-];
-n0_registry.registerError(EC2InstanceUnavailableException$, EC2InstanceUnavailableException);
-var InvalidArgsException$ = [
-  -3,
-  n0,
-  _IAE,
-  { "awsQueryError": [`InvalidArguments`, 400], "error": _c, "httpError": 400 },
-  [_M],
-  [0]
-];
-n0_registry.registerError(InvalidArgsException$, InvalidArgsException);
-var SerialConsoleAccessDisabledException$ = [
-  -3,
-  n0,
-  _SCADE,
-  { "awsQueryError": [`SerialConsoleAccessDisabled`, 403], "error": _c, "httpError": 403 },
-  [_M],
-  [0]
-];
-n0_registry.registerError(SerialConsoleAccessDisabledException$, SerialConsoleAccessDisabledException);
-var SerialConsoleSessionLimitExceededException$ = [
-  -3,
-  n0,
-  _SCSLEE,
-  { "awsQueryError": [`SerialConsoleSessionLimitExceeded`, 400], "error": _c, "httpError": 400 },
-  [_M],
-  [0]
-];
-n0_registry.registerError(SerialConsoleSessionLimitExceededException$, SerialConsoleSessionLimitExceededException);
-var SerialConsoleSessionUnavailableException$ = [
-  -3,
-  n0,
-  _SCSUE,
-  { "awsQueryError": [`SerialConsoleSessionUnavailable`, 500], "error": _se, "httpError": 500 },
-  [_M],
-  [0]
-];
-n0_registry.registerError(SerialConsoleSessionUnavailableException$, SerialConsoleSessionUnavailableException);
-var SerialConsoleSessionUnsupportedException$ = [
-  -3,
-  n0,
-  _SCSUEe,
-  { "awsQueryError": [`SerialConsoleSessionUnsupported`, 400], "error": _c, "httpError": 400 },
-  [_M],
-  [0]
-];
-n0_registry.registerError(SerialConsoleSessionUnsupportedException$, SerialConsoleSessionUnsupportedException);
-var ServiceException$ = [
-  -3,
-  n0,
-  _SE,
-  { "awsQueryError": [`InternalServerError`, 500], "error": _se, "httpError": 500 },
-  [_M],
-  [0]
-];
-n0_registry.registerError(ServiceException$, ServiceException2);
-var ThrottlingException$ = [
-  -3,
-  n0,
-  _TE,
-  { "awsQueryError": [`TooManyRequests`, 429], "error": _c, "httpError": 429 },
-  [_M],
-  [0]
-];
-n0_registry.registerError(ThrottlingException$, ThrottlingException);
-var errorTypeRegistries = [
-  _s_registry,
-  n0_registry
-];
-var SendSSHPublicKeyRequest$ = [
-  3,
-  n0,
-  _SSSHPKR,
-  0,
-  [_II, _IOSU, _SSHPK, _AZ],
-  [0, 0, 0, 0],
-  3
-];
-var SendSSHPublicKeyResponse$ = [
-  3,
-  n0,
-  _SSSHPKRe,
-  0,
-  [_RI, _S],
-  [0, 2]
-];
-var SendSSHPublicKey$ = [
-  9,
-  n0,
-  _SSSHPK,
-  0,
-  () => SendSSHPublicKeyRequest$,
-  () => SendSSHPublicKeyResponse$
-];
-
-// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/commandBuilder.js
-var command = (0,_chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_2__/* .makeBuilder */ .k8)(commonParams, "AWSEC2InstanceConnectService", "EC2InstanceConnectClient", _chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_1__/* .getEndpointPlugin */ .rD);
-var _ep0 = {};
-var _mw0 = (Command, cs, config, o) => [];
-
-// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/commands/SendSSHPublicKeyCommand.js
-var SendSSHPublicKeyCommand = class extends command(_ep0, _mw0, "SendSSHPublicKey", SendSSHPublicKey$) {
-};
-
-// src/aws/call.ts
-async function callAws(call, deadline, send) {
-  let transient;
-  let clockCorrected = false;
-  for (let attempt = 0; ; attempt++) {
-    try {
-      return await send(deadline.signal);
-    } catch (thrown) {
-      deadline.throwIfCancelled();
-      if (deadline.over) throw (0,_chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_0__/* .awsError */ .es)(transient ?? thrown, call);
-      if (!clockCorrected && (0,_chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_0__/* .isClockCorrected */ .O0)(thrown)) {
-        clockCorrected = true;
-        continue;
-      }
-      if (!(0,_chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_0__/* .isTransient */ .dg)(thrown)) throw (0,_chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_0__/* .awsError */ .es)(thrown, call);
-      transient = thrown;
-      if (!await deadline.backOff(attempt)) throw (0,_chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_0__/* .awsError */ .es)(thrown, call);
-    }
-  }
-}
-
-// src/connect/push.ts
-var windowMs = 6e4;
-async function pushKey(instance, osUser, publicKey, aws, deadline) {
-  const call = {
-    action: "ec2-instance-connect:SendSSHPublicKey",
-    statement: (0,_chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_0__/* .sendSshPublicKeyStatement */ .o)(instance, osUser)
-  };
-  const command2 = new SendSSHPublicKeyCommand({
-    InstanceId: instance.id,
-    InstanceOSUser: osUser,
-    SSHPublicKey: publicKey,
-    ...instance.availabilityZone === void 0 ? {} : { AvailabilityZone: instance.availabilityZone }
-  });
-  try {
-    await callAws(call, deadline, (abortSignal) => aws.instanceConnect.send(command2, { abortSignal }));
-  } catch (thrown) {
-    throw instanceProblem(thrown, instance) ?? thrown;
-  }
-}
-function instanceProblem(thrown, { id, region }) {
-  if (!(thrown instanceof _chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA)) return void 0;
-  const { requestId } = thrown;
-  switch ((0,_chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_0__/* .awsErrorName */ .ZH)(thrown.cause)) {
-    case "EC2InstanceNotFoundException":
-      return new _chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA(
-        "EIC_INSTANCE_NOT_FOUND",
-        `EC2 Instance Connect does not find ${id} in ${region}.`,
-        {
-          remedy: "It may have been terminated a moment ago: check its state.",
-          requestId,
-          cause: thrown
-        }
-      );
-    case "EC2InstanceStateInvalidException":
-    case "EC2InstanceUnavailableException":
-      return new _chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA(
-        "EIC_INSTANCE_NOT_RUNNING",
-        `EC2 Instance Connect says that ${id} is not running.`,
-        {
-          remedy: "It may have been stopped a moment ago: check its state.",
-          requestId,
-          cause: thrown
-        }
-      );
-    default:
-      return void 0;
-  }
 }
 
 
@@ -17546,6 +11372,6186 @@ function makeBuilder(common, service, name, ep) {
       return list;
     }).s(service, op, smithyContext).n(name, op.charAt(0).toUpperCase() + op.slice(1) + "Command").sc($).build();
   };
+}
+
+
+
+
+/***/ }),
+
+/***/ 2343:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $$: () => (/* binding */ DeleteTags$),
+/* harmony export */   B2: () => (/* binding */ Deadline),
+/* harmony export */   C0: () => (/* binding */ namesInstance),
+/* harmony export */   G5: () => (/* binding */ command),
+/* harmony export */   GI: () => (/* binding */ CreateTags$),
+/* harmony export */   H5: () => (/* binding */ RevokeSecurityGroupIngress$),
+/* harmony export */   JY: () => (/* binding */ openConnection),
+/* harmony export */   Ko: () => (/* binding */ AuthorizeSecurityGroupIngress$),
+/* harmony export */   LZ: () => (/* binding */ DescribeInstanceConnectEndpoints$),
+/* harmony export */   N1: () => (/* binding */ namesOnlyInstances),
+/* harmony export */   OD: () => (/* binding */ guardWindow),
+/* harmony export */   Qo: () => (/* binding */ ConnectionTrace),
+/* harmony export */   Tk: () => (/* binding */ channelProblem),
+/* harmony export */   YT: () => (/* binding */ shellProblem),
+/* harmony export */   Yb: () => (/* binding */ DescribeSecurityGroupRules$),
+/* harmony export */   a2: () => (/* binding */ matchLine),
+/* harmony export */   b0: () => (/* binding */ envProblem),
+/* harmony export */   dn: () => (/* binding */ inSingleQuotes),
+/* harmony export */   eO: () => (/* binding */ DescribeInstances$),
+/* harmony export */   fk: () => (/* binding */ printableLines),
+/* harmony export */   iz: () => (/* binding */ workingDirectoryProblem),
+/* harmony export */   j3: () => (/* binding */ runScript),
+/* harmony export */   lq: () => (/* binding */ _ep0),
+/* harmony export */   ly: () => (/* binding */ scriptProblem),
+/* harmony export */   q1: () => (/* binding */ errorTypeRegistries),
+/* harmony export */   q_: () => (/* binding */ matchKnownHosts),
+/* harmony export */   uW: () => (/* binding */ templateWords),
+/* harmony export */   vr: () => (/* binding */ resolveClientEndpointParameters),
+/* harmony export */   w8: () => (/* binding */ require_shell_quote),
+/* harmony export */   yt: () => (/* binding */ _mw0),
+/* harmony export */   zU: () => (/* binding */ learnHostKeys)
+/* harmony export */ });
+/* harmony import */ var _chunk_UZS3CLWI_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2481);
+/* harmony import */ var _chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7228);
+/* harmony import */ var _chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9171);
+/* harmony import */ var _chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3761);
+/* harmony import */ var _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9930);
+/* harmony import */ var _chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8818);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_6___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_6__);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_7___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_7__);
+
+
+
+
+
+
+
+// node_modules/shell-quote/quote.js
+var require_quote = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
+  "node_modules/shell-quote/quote.js"(exports, module) {
+    "use strict";
+    var OPS = (
+      /** @type {const} */
+      [
+        "||",
+        "&&",
+        ";;&",
+        ";;",
+        ";&",
+        "|&",
+        "<(",
+        ">(",
+        "<<<",
+        "<<-",
+        "<<",
+        ">>",
+        ">&",
+        ">|",
+        "&>>",
+        "&>",
+        "<&",
+        "<>",
+        "&",
+        ";",
+        "(",
+        ")",
+        "|",
+        "<",
+        ">"
+      ]
+    );
+    var LINE_TERMINATORS = /[\n\r\u2028\u2029]/;
+    var GLOB_SHELL_SPECIAL = /[\s#!"$&'():;<=>@\\^`|~]/g;
+    module.exports = function quote(xs) {
+      var sawComment = false;
+      return xs.map(function(s) {
+        if (sawComment && typeof s === "string" && LINE_TERMINATORS.test(s)) {
+          throw new TypeError("a token after a `comment` must not contain line terminators");
+        }
+        if (s === "") {
+          return (
+            /** @type {const} */
+            "''"
+          );
+        }
+        if (s && typeof s === "object") {
+          if ("op" in s && s.op === "glob") {
+            if (typeof s.pattern !== "string") {
+              throw new TypeError("glob token requires a string `pattern`");
+            }
+            if (LINE_TERMINATORS.test(s.pattern)) {
+              throw new TypeError("glob `pattern` must not contain line terminators");
+            }
+            if (s.pattern === "") {
+              return (
+                /** @type {const} */
+                "''"
+              );
+            }
+            return s.pattern.replace(GLOB_SHELL_SPECIAL, "\\$&");
+          }
+          if ("op" in s && typeof s.op === "string") {
+            if (OPS.indexOf(s.op) < 0) {
+              throw new TypeError("invalid `op` value: " + JSON.stringify(s.op));
+            }
+            return s.op.replace(/[\s\S]/g, "\\$&");
+          }
+          if ("comment" in s && typeof s.comment === "string") {
+            if (LINE_TERMINATORS.test(s.comment)) {
+              throw new TypeError("`comment` must not contain line terminators");
+            }
+            sawComment = true;
+            return "#" + s.comment;
+          }
+          throw new TypeError("unrecognized object token shape");
+        }
+        if (/'/.test(s) && /!/.test(s)) {
+          return "'" + s.replace(/'/g, `'"'"'`) + "'";
+        }
+        if (/["\s\\]/.test(s) && !/'/.test(s)) {
+          return "'" + s + "'";
+        }
+        if (/["'\s]/.test(s)) {
+          return '"' + s.replace(/(["\\$`])/g, "\\$1") + '"';
+        }
+        return String(s).replace(/([A-Za-z]:)?([#!"$&'()*,:;<=>?@[\\\]^`{|}~])/g, "$1\\$2");
+      }).join(" ");
+    };
+  }
+});
+
+// node_modules/shell-quote/parse.js
+var require_parse = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
+  "node_modules/shell-quote/parse.js"(exports, module) {
+    "use strict";
+    var CONTROL = (
+      /** @type {const} */
+      "(?:" + /** @type {const} */
+      [
+        "\\|\\|",
+        "\\&(?:\\&|>>?)",
+        // `&&`, `&>`, and `&>>`
+        ";;\\&?",
+        // `;;` and `;;&`
+        "[;|]\\&",
+        // `;&` and `|&`
+        "\\<\\(",
+        "\\<\\<\\<",
+        "\\<\\<-",
+        "\\<\\<(?!\\()",
+        // `<<(` stays `<` and `<(`, as zsh reads it; other shells reject it
+        ">>",
+        ">[&|(]",
+        // `>&`, `>|`, and `>(`
+        "<[&>]",
+        // `<&` and `<>`
+        "[&;()|<>]"
+      ].join(
+        /** @type {const} */
+        "|"
+      ) + /** @type {const} */
+      ")"
+    );
+    var controlRE = new RegExp("^" + CONTROL + "$");
+    var META = (
+      /** @type {const} */
+      "|&;()<> \\t"
+    );
+    var SINGLE_QUOTE = (
+      /** @type {const} */
+      "'([^']*?)'"
+    );
+    var ANSI_C_BODY = "(?:\\\\[\\s\\S]|[^\\\\'])*?";
+    var ANSI_C_QUOTE = "\\$'" + ANSI_C_BODY + "'";
+    var ansiCAt = new RegExp("\\$'" + ANSI_C_BODY + "(?:(')|\\\\?$)", "g");
+    var ANSI_C_LETTERS = "abeEfnrtv";
+    var ANSI_C_CHARS = "\x07\b\x1B\x1B\f\n\r	\v";
+    var hash = /^#$/;
+    var SQ = (
+      /** @type {const} */
+      "'"
+    );
+    var DQ = (
+      /** @type {const} */
+      '"'
+    );
+    var DS = (
+      /** @type {const} */
+      "$"
+    );
+    var TOKEN = "";
+    var mult = (
+      /** @type {const} */
+      4294967296
+    );
+    for (i = 0; i < 4; i++) {
+      TOKEN += (mult * Math.random()).toString(16);
+    }
+    var i;
+    var startsWithToken = new RegExp("^" + TOKEN);
+    function matchAll(s, r) {
+      var origIndex = r.lastIndex;
+      var matches = [];
+      var matchObj;
+      while (matchObj = r.exec(s)) {
+        matches[matches.length] = matchObj;
+        if (r.lastIndex === matchObj.index) {
+          r.lastIndex += 1;
+        }
+      }
+      r.lastIndex = origIndex;
+      return matches;
+    }
+    function getVar(env, pre, key) {
+      var r = typeof env === "function" ? env(key) : env[key];
+      if (typeof r === "undefined" && key != "") {
+        r = "";
+      } else if (typeof r === "undefined") {
+        r = "$";
+      }
+      if (typeof r === "object") {
+        return pre + TOKEN + JSON.stringify(r) + TOKEN;
+      }
+      return pre + r;
+    }
+    var ansiCEscape = /\\([0-7]{1,3}|x[\dA-Fa-f]{1,2}|u[\dA-Fa-f]{1,4}|U[\dA-Fa-f]{1,8}|c(?:\\\\|[\s\S])|[abeEfnrtv\\'"?])/g;
+    function expandAnsiCEscape(m, escape) {
+      var kind = escape.charAt(0);
+      if (kind === "c") {
+        var ctrl = escape.charAt(1);
+        return ctrl === "?" ? "" : String.fromCharCode(ctrl.charCodeAt(0) & 31);
+      }
+      if (kind === "x" || kind === "u" || kind === "U") {
+        var cp = parseInt(escape.slice(1), 16);
+        if (cp > 1114111) {
+          return m;
+        }
+        return String.fromCharCode.apply(null, cp > 65535 ? [55232 + (cp >> 10), 56320 + (cp & 1023)] : [cp]);
+      }
+      if (kind >= "0" && kind <= "7") {
+        return String.fromCharCode(parseInt(escape, 8) & 255);
+      }
+      var letter = ANSI_C_LETTERS.indexOf(escape);
+      return letter < 0 ? escape : ANSI_C_CHARS.charAt(letter);
+    }
+    function expandAnsiC(body) {
+      return body.replace(ansiCEscape, expandAnsiCEscape).split("\0")[0];
+    }
+    function closesAnsiC(s, i2) {
+      ansiCAt.lastIndex = i2;
+      return !!/** @type {RegExpExecArray} */
+      ansiCAt.exec(s)[1];
+    }
+    function parseInternal(string, env, opts) {
+      if (!opts) {
+        opts = {};
+      }
+      var BS = opts.escape || "\\";
+      var ifs = opts.splitUnquoted === true ? " 	\n" : typeof opts.splitUnquoted === "string" ? opts.splitUnquoted : "";
+      var BAREWORD = "(\\" + BS + `['"$\\` + BS + META + "]|\\$\\$|\\$(?!" + ANSI_C_QUOTE.slice(2) + `)|[^\\s'"$` + META + "])+";
+      var DOUBLE_QUOTE = '"(?:\\' + BS + '[\\s\\S]|[^"\\' + BS + '])*"';
+      var chunker = new RegExp([
+        "(" + CONTROL + ")",
+        // control chars
+        "(" + ANSI_C_QUOTE + "|" + BAREWORD + "|" + DOUBLE_QUOTE + "|" + SINGLE_QUOTE + ")+"
+      ].join("|"), "g");
+      var matches = matchAll(string, chunker);
+      if (matches.length === 0) {
+        return [];
+      }
+      if (!env) {
+        env = {};
+      }
+      var commented = false;
+      return matches.map(function(match) {
+        var s = match[0];
+        if (!s || commented) {
+          return void 0;
+        }
+        if (controlRE.test(s)) {
+          return (
+            /** @type {ControlOperator} */
+            { op: s }
+          );
+        }
+        var quote = false;
+        var esc = false;
+        var out = "";
+        var words = [];
+        var sawQuote = false;
+        var pendingNw = null;
+        var isGlob = false;
+        var i2;
+        function parseEnvVar() {
+          i2 += 1;
+          var varend;
+          var varname;
+          var char = s.charAt(i2);
+          if (char === "{") {
+            i2 += 1;
+            if (s.charAt(i2) === "}") {
+              throw new Error("Bad substitution: " + s.slice(i2 - 2, i2 + 1));
+            }
+            var depth = 1;
+            varend = i2;
+            while (depth > 0 && varend < s.length) {
+              if (s.charAt(varend) === "{" && s.charAt(varend - 1) === "$") {
+                depth += 1;
+              } else if (s.charAt(varend) === "}") {
+                depth -= 1;
+              }
+              varend += 1;
+            }
+            if (depth !== 0) {
+              throw new Error("Bad substitution: " + s.slice(i2));
+            }
+            varend -= 1;
+            varname = s.slice(i2, varend);
+            i2 = varend;
+          } else if (/[*@#?$!-]/.test(char)) {
+            varname = char;
+          } else {
+            var slicedFromI = s.slice(i2);
+            varend = slicedFromI.match(/[^\w\d_]/);
+            if (!varend) {
+              varname = slicedFromI;
+              i2 = s.length;
+            } else {
+              varname = slicedFromI.slice(0, varend.index);
+              i2 += /** @type {number} */
+              varend.index - 1;
+            }
+          }
+          return getVar(
+            /** @type {NonNullable<typeof env>} */
+            env,
+            "",
+            varname
+          );
+        }
+        function flushRun() {
+          if (pendingNw === null) {
+            return;
+          }
+          if (pendingNw === 0) {
+            if (out !== "") {
+              words[words.length] = out;
+              out = "";
+            }
+          } else {
+            words[words.length] = out;
+            out = "";
+            for (var fe = 1; fe < pendingNw; fe += 1) {
+              words[words.length] = "";
+            }
+          }
+          pendingNw = null;
+        }
+        for (i2 = 0; i2 < s.length; i2++) {
+          var c = s.charAt(i2);
+          if (ifs && c !== DS) {
+            flushRun();
+          }
+          isGlob = isGlob || !quote && (c === "*" || c === "?");
+          if (esc) {
+            out += c;
+            esc = false;
+          } else if (quote) {
+            if (c === quote) {
+              quote = false;
+            } else if (quote == SQ) {
+              out += c;
+            } else {
+              if (c === BS) {
+                i2 += 1;
+                c = s.charAt(i2);
+                if (c === DQ || c === BS || c === DS) {
+                  out += c;
+                } else {
+                  out += BS + c;
+                }
+              } else if (c === DS) {
+                out += parseEnvVar();
+              } else {
+                out += c;
+              }
+            }
+          } else if (c === DQ || c === SQ) {
+            quote = c;
+            sawQuote = true;
+          } else if (controlRE.test(c)) {
+            return (
+              /** @type {ControlOperator} */
+              { op: s }
+            );
+          } else if (hash.test(c)) {
+            commented = true;
+            var commentObj = { comment: string.slice(match.index + i2 + 1) };
+            if (out.length) {
+              return (
+                /** @type {const} */
+                [out, commentObj]
+              );
+            }
+            return (
+              /** @type {const} */
+              [commentObj]
+            );
+          } else if (c === BS) {
+            esc = true;
+          } else if (c === DS && s.charAt(i2 + 1) === SQ && closesAnsiC(s, i2)) {
+            flushRun();
+            sawQuote = true;
+            out += expandAnsiC(s.slice(i2 + 2, ansiCAt.lastIndex - 1));
+            i2 = ansiCAt.lastIndex - 1;
+          } else if (c === DS) {
+            var value = parseEnvVar();
+            if (!ifs) {
+              out += value;
+            } else {
+              for (var vi = 0; vi < value.length; vi += 1) {
+                var vc = value.charAt(vi);
+                if (ifs.indexOf(vc) < 0) {
+                  flushRun();
+                  out += vc;
+                } else if (pendingNw === null) {
+                  pendingNw = vc === " " || vc === "	" || vc === "\n" ? 0 : 1;
+                } else if (vc !== " " && vc !== "	" && vc !== "\n") {
+                  pendingNw += 1;
+                }
+              }
+            }
+          } else {
+            out += c;
+          }
+        }
+        if (isGlob) {
+          return (
+            /** @type {GlobPattern} */
+            { op: "glob", pattern: out }
+          );
+        }
+        if (ifs) {
+          if (pendingNw !== null && pendingNw > 0) {
+            words[words.length] = out;
+            out = "";
+            for (var te = 1; te < pendingNw; te += 1) {
+              words[words.length] = "";
+            }
+          }
+          if (out !== "" || sawQuote && words.length === 0) {
+            words[words.length] = out;
+          }
+          return words;
+        }
+        return out;
+      }).reduce(
+        function(prev, arg) {
+          if (typeof arg === "undefined") {
+            return prev;
+          }
+          [].concat(arg).forEach(function(entry) {
+            prev[prev.length] = entry;
+          });
+          return prev;
+        },
+        /** @type {ParseEntry[]} */
+        []
+      );
+    }
+    module.exports = function parse2(s, env, opts) {
+      var mapped = parseInternal(s, env, opts);
+      if (typeof env !== "function") {
+        return mapped;
+      }
+      return mapped.reduce(
+        function(acc, s2) {
+          if (typeof s2 === "object") {
+            acc[acc.length] = s2;
+            return acc;
+          }
+          var xs = s2.split(RegExp("(" + TOKEN + ".*?" + TOKEN + ")", "g"));
+          if (xs.length === 1) {
+            acc[acc.length] = xs[0];
+            return acc;
+          }
+          xs.filter(Boolean).forEach(function(x) {
+            acc[acc.length] = startsWithToken.test(x) ? JSON.parse(x.split(TOKEN)[1]) : x;
+          });
+          return acc;
+        },
+        /** @type {ParseEntry[]} */
+        []
+      );
+    };
+  }
+});
+
+// node_modules/shell-quote/index.js
+var require_shell_quote = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_5__/* .__commonJS */ .P$)({
+  "node_modules/shell-quote/index.js"(exports) {
+    "use strict";
+    exports.quote = require_quote();
+    exports.parse = require_parse();
+  }
+});
+
+// src/ssh2/flood-guard.ts
+var mostUnansweredBytes = 4 * 1024 * 1024;
+function guardAgainstFlood(stream) {
+  let unanswered = 0;
+  const onData = (chunk) => {
+    unanswered = stream.writableNeedDrain ? unanswered + chunk.length : 0;
+    if (unanswered > mostUnansweredBytes) {
+      stream.destroy(new Error("the host sends more and more and reads no answer"));
+    }
+  };
+  stream.on("data", onData);
+}
+
+// src/connect/connection-trace.ts
+var ConnectionTrace = class {
+  /** Attempts to open the route. */
+  attempts = 0;
+  /** The last attempt that opened the route; a later one that did not is not in it. */
+  opened;
+  /** The host keys that were known before the server showed its own; `undefined` also if none is checked. */
+  known;
+  /** The last push. */
+  push;
+};
+var OpenedConnection = class {
+  /** @param openMs milliseconds that opening the route took: TCP, tunnel or program */
+  constructor(openMs) {
+    this.openMs = openMs;
+  }
+  openMs;
+  /** The first bytes of the server. */
+  firstWords;
+  agreed;
+  /** The host key that the server showed, as it sent it (RFC 4253 §6.6), whether it was accepted or not. */
+  presented;
+  /** The host key, if it was accepted. */
+  hostKey;
+  /** Whether the server was asked to accept a key. */
+  authenticating = false;
+  /** Milliseconds after which the server refused each key. */
+  refusedAfterMs = [];
+  /** Methods that the server asked for after it had accepted the key. */
+  wantedAfterKey;
+  loggedIn = false;
+};
+
+// node_modules/@aws-sdk/client-ec2/dist-es/endpoint/EndpointParameters.js
+var resolveClientEndpointParameters = (options) => {
+  return Object.assign(options, {
+    useDualstackEndpoint: options.useDualstackEndpoint ?? false,
+    useFipsEndpoint: options.useFipsEndpoint ?? false,
+    defaultSigningName: "ec2"
+  });
+};
+var commonParams = {
+  UseFIPS: { type: "builtInParams", name: "useFipsEndpoint" },
+  Endpoint: { type: "builtInParams", name: "endpoint" },
+  Region: { type: "builtInParams", name: "region" },
+  UseDualStack: { type: "builtInParams", name: "useDualstackEndpoint" }
+};
+
+// node_modules/@aws-sdk/client-ec2/dist-es/models/EC2ServiceException.js
+var EC2ServiceException = class _EC2ServiceException extends _chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_3__/* .ServiceException */ .TJ {
+  static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.ec2#EC2ServiceException";
+  constructor(options) {
+    super(options);
+    Object.setPrototypeOf(this, _EC2ServiceException.prototype);
+  }
+};
+
+// node_modules/@aws-sdk/client-ec2/dist-es/schemas/schemas_0.js
+var _AC = "AcceleratorCount";
+var _ACR = "AcceleratorCountRequest";
+var _AHR = "AllocateHostsRequest";
+var _AIT = "AllowedInstanceTypes";
+var _AITS = "AllowedInstanceTypeSet";
+var _AITl = "AllowedInstanceType";
+var _AIss = "AssetIds";
+var _AIsse = "AssetId";
+var _AItt = "AttachmentId";
+var _ALI = "AmiLaunchIndex";
+var _AMAI = "AddMiddleboxAttachmentIds";
+var _AMAId = "AddMiddleboxAttachmentId";
+var _AMSc = "AcceleratorManufacturerSet";
+var _AMc = "AcceleratorManufacturers";
+var _AMcc = "AcceleratorManufacturer";
+var _ANSc = "AcceleratorNameSet";
+var _ANcc = "AcceleratorNames";
+var _ANcce = "AcceleratorName";
+var _APu = "AutoPlacement";
+var _ARss = "AssociatedResource";
+var _ARuto = "AutoRecovery";
+var _ASGIR = "AuthorizeSecurityGroupIngressRequest";
+var _ASGIRu = "AuthorizeSecurityGroupIngressResult";
+var _ASGIu = "AuthorizeSecurityGroupIngress";
+var _ASSm = "AmdSevSnp";
+var _ATMMB = "AcceleratorTotalMemoryMiB";
+var _ATMMBR = "AcceleratorTotalMemoryMiBRequest";
+var _ATSc = "AcceleratorTypeSet";
+var _ATSr = "ArchitectureTypeSet";
+var _ATc = "AcceleratorTypes";
+var _ATcc = "AcceleratorType";
+var _ATr = "ArchitectureTypes";
+var _ATrc = "ArchitectureType";
+var _ATtt = "AttachTime";
+var _AZ = "AvailabilityZone";
+var _AZI = "AvailabilityZoneId";
+var _Af = "Affinity";
+var _Ar = "Arn";
+var _Arc = "Architecture";
+var _Ass = "Association";
+var _Att = "Attachment";
+var _BDM = "BlockDeviceMapping";
+var _BDML = "BlockDeviceMappingList";
+var _BDMl = "BlockDeviceMappings";
+var _BEBM = "BaselineEbsBandwidthMbps";
+var _BEBMR = "BaselineEbsBandwidthMbpsRequest";
+var _BM = "BootMode";
+var _BMa = "BareMetal";
+var _BP = "BurstablePerformance";
+var _BPF = "BaselinePerformanceFactors";
+var _BPFR = "BaselinePerformanceFactorsRequest";
+var _BW = "BandwidthWeighting";
+var _CAr = "CreatedAt";
+var _CBI = "CapacityBlockId";
+var _CCor = "CoreCount";
+var _CDr = "CreationDate";
+var _CFAS = "CriticalFixAvailableSince";
+var _CGI = "CarrierGatewayId";
+var _CGIa = "CarrierGatewayIds";
+var _CI = "CarrierIp";
+var _CIBM = "CurrentInstanceBootMode";
+var _CIi = "CidrIp";
+var _CIid = "CidrIpv6";
+var _CIidr = "CidrIpv4";
+var _CM = "CpuManufacturers";
+var _CMSp = "CpuManufacturerSet";
+var _CMp = "CpuManufacturer";
+var _CO = "CpuOptions";
+var _COI = "CustomerOwnedIp";
+var _CPFR = "CpuPerformanceFactorRequest";
+var _CRI = "CapacityReservationId";
+var _CRP = "CapacityReservationPreference";
+var _CRRGA = "CapacityReservationResourceGroupArn";
+var _CRSR = "CapacityReservationSpecificationResponse";
+var _CRSa = "CapacityReservationSpecification";
+var _CRT = "CapacityReservationTarget";
+var _CRTR = "CapacityReservationTargetResponse";
+var _CT = "ClientToken";
+var _CTC = "ConnectionTrackingConfiguration";
+var _CTGMPR = "CreateTransitGatewayMeteringPolicyRequest";
+var _CTR = "CreateTagsRequest";
+var _CTSRo = "ConnectionTrackingSpecificationResponse";
+var _CTreat = "CreateTags";
+var _Co = "Code";
+var _Conf = "Configured";
+var _Cp = "Cpu";
+var _DCB = "DestinationCidrBlock";
+var _DCGRes = "DescribeCarrierGatewaysRequest";
+var _DFR = "DeleteFleetsRequest";
+var _DFRes = "DescribeFleetsRequest";
+var _DI = "DeviceIndex";
+var _DICERes = "DescribeInstanceConnectEndpointsRequest";
+var _DICEResc = "DescribeInstanceConnectEndpointsResult";
+var _DICEe = "DescribeInstanceConnectEndpoints";
+var _DIRR = "DescribeImageReferencesRequest";
+var _DIRes = "DescribeImagesRequest";
+var _DIResc = "DescribeImagesResult";
+var _DIRescr = "DescribeInstancesRequest";
+var _DIRescri = "DescribeInstancesResult";
+var _DITR = "DescribeInstanceTopologyRequest";
+var _DITRes = "DescribeInstanceTypesRequest";
+var _DIURER = "DescribeImageUsageReportEntriesRequest";
+var _DIURRes = "DescribeImageUsageReportsRequest";
+var _DIes = "DescribeImages";
+var _DIesc = "DescribeInstances";
+var _DN = "DeviceName";
+var _DNIPRescr = "DescribeNetworkInterfacePermissionsRequest";
+var _DNn = "DnsName";
+var _DOT = "DeleteOnTermination";
+var _DPGRe = "DescribePlacementGroupsRequest";
+var _DPRe = "DestinationPortRange";
+var _DPer = "DeregistrationProtection";
+var _DR = "DryRun";
+var _DRIOR = "DescribeReservedInstancesOfferingsRequest";
+var _DRSERes = "DescribeRouteServerEndpointsRequest";
+var _DRSPRes = "DescribeRouteServerPeersRequest";
+var _DRSRes = "DescribeRouteServersRequest";
+var _DSGRRes = "DescribeSecurityGroupRulesRequest";
+var _DSGRResc = "DescribeSecurityGroupRulesResult";
+var _DSGRescri = "DescribeSecurityGroupRules";
+var _DSPHR = "DescribeSpotPriceHistoryRequest";
+var _DSRes = "DescribeSnapshotsRequest";
+var _DTGAR = "DescribeTransitGatewayAttachmentsRequest";
+var _DTGCRes = "DescribeTransitGatewayConnectsRequest";
+var _DTGPARes = "DescribeTransitGatewayPeeringAttachmentsRequest";
+var _DTGVARes = "DescribeTransitGatewayVpcAttachmentsRequest";
+var _DTR = "DeleteTagsRequest";
+var _DTe = "DeprecationTime";
+var _DTelet = "DeleteTags";
+var _De = "Description";
+var _Dua = "Dualstack";
+var _EBD = "EbsBlockDevice";
+var _EBSL = "ExecutableByStringList";
+var _EBx = "ExecutableBy";
+var _ECI = "EbsCardIndex";
+var _EGA = "ElasticGpuAssociation";
+var _EGAI = "ElasticGpuAssociationId";
+var _EGAL = "ElasticGpuAssociationList";
+var _EGAS = "ElasticGpuAssociationState";
+var _EGAT = "ElasticGpuAssociationTime";
+var _EGAl = "ElasticGpuAssociations";
+var _EGIl = "ElasticGpuId";
+var _EIAA = "ElasticInferenceAcceleratorAssociation";
+var _EIAAI = "ElasticInferenceAcceleratorAssociationId";
+var _EIAAL = "ElasticInferenceAcceleratorAssociationList";
+var _EIAAS = "ElasticInferenceAcceleratorAssociationState";
+var _EIAAT = "ElasticInferenceAcceleratorAssociationTime";
+var _EIAAl = "ElasticInferenceAcceleratorArn";
+var _EIAAla = "ElasticInferenceAcceleratorAssociations";
+var _EIBD = "EbsInstanceBlockDevice";
+var _EICE = "Ec2InstanceConnectEndpoint";
+var _EITSx = "ExcludedInstanceTypeSet";
+var _EITxc = "ExcludedInstanceTypes";
+var _EITxcl = "ExcludedInstanceType";
+var _EO = "EbsOptimized";
+var _EOn = "EnclaveOptions";
+var _EQC = "EnaQueueCount";
+var _ERNDAAAAR = "EnableResourceNameDnsAAAARecord";
+var _ERNDAR = "EnableResourceNameDnsARecord";
+var _ESE = "EnaSrdEnabled";
+var _ESS = "EnaSrdSpecification";
+var _ESUE = "EnaSrdUdpEnabled";
+var _ESUS = "EnaSrdUdpSpecification";
+var _ESna = "EnaSupport";
+var _ETnd = "EndTime";
+var _EU = "ExecutableUsers";
+var _Eb = "Ebs";
+var _En = "Enabled";
+var _Enc = "Encrypted";
+var _FDN = "FipsDnsName";
+var _FIl = "FleetId";
+var _FIle = "FleetIds";
+var _FLi = "FilterList";
+var _FP = "FromPort";
+var _FSD = "FindingScanDate";
+var _FTE = "FreeTierEligible";
+var _Fi = "Filters";
+var _Fil = "Filter";
+var _G = "Groups";
+var _GCO = "GetConsoleOutput";
+var _GCOR = "GetConsoleOutputRequest";
+var _GCORe = "GetConsoleOutputResult";
+var _GIL = "GroupIdentifierList";
+var _GIr = "GroupId";
+var _GIro = "GroupIds";
+var _GIrou = "GroupIdentifier";
+var _GN = "GroupName";
+var _GNr = "GroupNames";
+var _GOI = "GroupOwnerId";
+var _GSPSR = "GetSpotPlacementScoresRequest";
+var _HBD = "HiddenByDefault";
+var _HCOR = "HostCpuOptionsRequest";
+var _HE = "HttpEndpoint";
+var _HFAS = "HighFixAvailableSince";
+var _HFSL = "HighestFindingSeverityLabel";
+var _HIo = "HostId";
+var _HM = "HostMaintenance";
+var _HO = "HibernationOptions";
+var _HPI = "HttpProtocolIpv6";
+var _HPRHL = "HttpPutResponseHopLimit";
+var _HR = "HostRecovery";
+var _HRGA = "HostResourceGroupArn";
+var _HT = "HttpTokens";
+var _HTo = "HostnameType";
+var _Hy = "Hypervisor";
+var _I = "Id";
+var _IA = "Ipv6Addresses";
+var _IAESS = "InstanceAttachmentEnaSrdSpecification";
+var _IAESUS = "InstanceAttachmentEnaSrdUdpSpecification";
+var _IART = "IncludeAllResourceTypes";
+var _IAT = "IpAddressType";
+var _IAm = "ImageAllowed";
+var _IApv = "Ipv6Address";
+var _IBDM = "InstanceBlockDeviceMapping";
+var _IBDML = "InstanceBlockDeviceMappingList";
+var _ICEA = "InstanceConnectEndpointArn";
+var _ICEDN = "InstanceConnectEndpointDnsNames";
+var _ICEI = "InstanceConnectEndpointId";
+var _ICEIn = "InstanceConnectEndpointIds";
+var _ICEPDN = "InstanceConnectEndpointPublicDnsNames";
+var _ICES = "InstanceConnectEndpointSet";
+var _ICEn = "InstanceConnectEndpoints";
+var _ID = "IncludeDeprecated";
+var _IDn = "IncludeDisabled";
+var _IE = "IsEgress";
+var _IF = "InstanceFamily";
+var _IFAS = "InformationalFixAvailableSince";
+var _IGS = "InstanceGenerationSet";
+var _IGns = "InstanceGenerations";
+var _IGnst = "InstanceGeneration";
+var _II = "InstanceId";
+var _IIA = "InstanceIpv6Address";
+var _IIAL = "InstanceIpv6AddressList";
+var _IIP = "IamInstanceProfile";
+var _IIPL = "InstanceIpv4PrefixList";
+var _IIPLn = "InstanceIpv6PrefixList";
+var _IIPn = "InstanceIpv4Prefix";
+var _IIPns = "InstanceIpv6Prefix";
+var _IISL = "ImageIdStringList";
+var _IISLn = "InstanceIdStringList";
+var _IIm = "ImageId";
+var _IIma = "ImageIds";
+var _IIn = "InstanceIds";
+var _IL = "ImageLocation";
+var _ILZ = "IncludeLocalZones";
+var _ILm = "ImageList";
+var _ILn = "InstanceLifecycle";
+var _ILns = "InstanceList";
+var _IM = "IncludeMarketplace";
+var _IMO = "InstanceMaintenanceOptions";
+var _IMORnst = "InstanceMetadataOptionsResponse";
+var _IMR = "IncludeManagedResources";
+var _IMT = "InstanceMetadataTags";
+var _INI = "InstanceNetworkInterface";
+var _INIA = "InstanceNetworkInterfaceAssociation";
+var _INIAn = "InstanceNetworkInterfaceAttachment";
+var _INIL = "InstanceNetworkInterfaceList";
+var _INPO = "InstanceNetworkPerformanceOptions";
+var _IOA = "ImageOwnerAlias";
+var _IOI = "IpOwnerId";
+var _IPIA = "InstancePrivateIpAddress";
+var _IPIAL = "InstancePrivateIpAddressList";
+var _IPIs = "IsPrimaryIpv6";
+var _IPLp = "IpPermissionList";
+var _IPp = "Ipv6Prefixes";
+var _IPpe = "IpPermissions";
+var _IPper = "IpPermission";
+var _IPpr = "IpProtocol";
+var _IPpv = "Ipv6Prefix";
+var _IPpvr = "Ipv4Prefixes";
+var _IPpvre = "Ipv4Prefix";
+var _IR = "InstanceRequirements";
+var _IRLp = "IpRangeList";
+var _IRLpv = "Ipv6RangeList";
+var _IRR = "InstanceRequirementsRequest";
+var _IRWM = "InstanceRequirementsWithMetadata";
+var _IRWMR = "InstanceRequirementsWithMetadataRequest";
+var _IRpa = "IpRanges";
+var _IRpan = "IpRange";
+var _IRpv = "Ipv6Ranges";
+var _IRpva = "Ipv6Range";
+var _ISIA = "InstanceSecondaryInterfaceAttachment";
+var _ISIL = "InstanceSecondaryInterfaceList";
+var _ISIPIA = "InstanceSecondaryInterfacePrivateIpAddress";
+var _ISIPIAL = "InstanceSecondaryInterfacePrivateIpAddressList";
+var _ISIn = "InstanceSecondaryInterface";
+var _ISmd = "ImdsSupport";
+var _ISnsta = "InstanceState";
+var _IT = "InstanceType";
+var _ITIns = "InstanceTypeItem";
+var _ITSn = "InstanceTypeSpecification";
+var _ITm = "ImageType";
+var _ITns = "InstanceTenancy";
+var _ITnst = "InstanceTypes";
+var _ITnt = "InterfaceType";
+var _IUIR = "IncludeUnsupportedInRegion";
+var _IW = "ImageWatermarks";
+var _IWL = "ImageWatermarkList";
+var _IWm = "ImageWatermark";
+var _Im = "Images";
+var _Ima = "Image";
+var _In = "Instance";
+var _Ins = "Instances";
+var _Io = "Iops";
+var _Ipv = "Ipv4";
+var _K = "Key";
+var _KI = "KernelId";
+var _KKI = "KmsKeyId";
+var _KN = "KeyName";
+var _LCA = "LicenseConfigurationArn";
+var _LCi = "LicenseConfiguration";
+var _LFAS = "LowFixAvailableSince";
+var _LL = "LicenseList";
+var _LLT = "LastLaunchedTime";
+var _LST = "LocalStorageTypes";
+var _LSTS = "LocalStorageTypeSet";
+var _LSTo = "LocalStorageType";
+var _LSo = "LocalStorage";
+var _LTau = "LaunchTime";
+var _La = "Latest";
+var _Lic = "Licenses";
+var _M = "Min";
+var _MAIi = "MiddleboxAttachmentIds";
+var _MAIid = "MiddleboxAttachmentId";
+var _MAa = "MacAddress";
+var _MCIL = "MetricCategoryIdList";
+var _MCIe = "MetricCategoryIds";
+var _MD = "MaxDuration";
+var _MDi = "MinDuration";
+var _MFAS = "MediumFixAvailableSince";
+var _MGBPVC = "MemoryGiBPerVCpu";
+var _MGBPVCR = "MemoryGiBPerVCpuRequest";
+var _MIC = "MaxInstanceCount";
+var _MMB = "MemoryMiB";
+var _MMBR = "MemoryMiBRequest";
+var _MO = "MetadataOptions";
+var _MOa = "MaintenanceOptions";
+var _MR = "MaxResults";
+var _MSPAPOOODP = "MaxSpotPriceAsPercentageOfOptimalOnDemandPrice";
+var _MTGMPR = "ModifyTransitGatewayMeteringPolicyRequest";
+var _MTMFRR = "ModifyTrafficMirrorFilterRuleRequest";
+var _MTMSR = "ModifyTrafficMirrorSessionRequest";
+var _Ma = "Max";
+var _Mana = "Managed";
+var _Me = "Message";
+var _Mon = "Monitoring";
+var _N = "Name";
+var _NBGR = "NetworkBandwidthGbpsRequest";
+var _NBGe = "NetworkBandwidthGbps";
+var _NCI = "NetworkCardIndex";
+var _ND = "NoDevice";
+var _NIC = "NetworkInterfaceCount";
+var _NICR = "NetworkInterfaceCountRequest";
+var _NII = "NetworkInterfaceId";
+var _NIIS = "NetworkInterfaceIdSet";
+var _NIIe = "NetworkInterfaceIds";
+var _NIPIe = "NetworkInterfacePermissionId";
+var _NIPIetw = "NetworkInterfacePermissionIds";
+var _NIet = "NetworkInterfaces";
+var _NPO = "NetworkPerformanceOptions";
+var _NTe = "NextToken";
+var _NV = "NestedVirtualization";
+var _OA = "OutpostArn";
+var _OC = "OfferingClass";
+var _ODMPPOLP = "OnDemandMaxPricePercentageOverLowestPrice";
+var _OI = "OwnerId";
+var _OIw = "OwnerIds";
+var _ON = "OptionName";
+var _ORper = "OperatorResponse";
+var _OSL = "OwnerStringList";
+var _OTf = "OfferingType";
+var _OV = "OptionValues";
+var _OVp = "OptionValue";
+var _Op = "Operator";
+var _Ou = "Output";
+var _Ow = "Owners";
+var _Own = "Owner";
+var _P = "Principal";
+var _PCI = "PreserveClientIp";
+var _PCIr = "ProductCodeId";
+var _PCLr = "ProductCodeList";
+var _PCT = "ProductCodeType";
+var _PCr = "ProductCode";
+var _PCro = "ProductCodes";
+var _PDN = "PrivateDnsName";
+var _PDNO = "PrivateDnsNameOptions";
+var _PDNORr = "PrivateDnsNameOptionsResponse";
+var _PDNu = "PublicDnsNames";
+var _PDNub = "PublicDnsName";
+var _PDl = "PlatformDetails";
+var _PDr = "ProductDescription";
+var _PDro = "ProductDescriptions";
+var _PFRR = "PerformanceFactorReferenceRequest";
+var _PFRSR = "PerformanceFactorReferenceSetRequest";
+var _PGISL = "PlacementGroupIdStringList";
+var _PI = "PublicIp";
+var _PIAr = "PrivateIpAddress";
+var _PIAri = "PrivateIpAddresses";
+var _PIAu = "PublicIpAddress";
+var _PLI = "PrefixListId";
+var _PLIL = "PrefixListIdList";
+var _PLIr = "PrefixListIds";
+var _PLa = "PacketLength";
+var _PN = "PartitionNumber";
+var _PSPN = "PublicSsmParameterName";
+var _PSee = "PeeringStatus";
+var _Pl = "Platform";
+var _Pla = "Placement";
+var _Pr = "Protocol";
+var _Prim = "Primary";
+var _Pu = "Public";
+var _Q = "Quantity";
+var _R = "Return";
+var _RA = "RuleAction";
+var _RBUI = "RestorableByUserIds";
+var _RBe = "RestorableBy";
+var _RDN = "RootDeviceName";
+var _RDT = "RootDeviceType";
+var _REIT = "RequireEncryptionInTransit";
+var _RF = "RemoveFields";
+var _RFe = "RemoveField";
+var _RGI = "ReferencedGroupId";
+var _RGIe = "ReferencedGroupInfo";
+var _RHS = "RequireHibernateSupport";
+var _RI = "ReportId";
+var _RIOI = "ReservedInstancesOfferingIds";
+var _RIOIe = "ReservedInstancesOfferingId";
+var _RIa = "RamdiskId";
+var _RIe = "ReservationId";
+var _RIep = "ReportIds";
+var _RIeq = "RequesterId";
+var _RIeso = "ResourceId";
+var _RLe = "ReservationList";
+var _RMAI = "RemoveMiddleboxAttachmentIds";
+var _RMAIe = "RemoveMiddleboxAttachmentId";
+var _RMe = "RebootMigration";
+var _RN = "RegionName";
+var _RNe = "RegionNames";
+var _RNu = "RuleNumber";
+var _RSEI = "RouteServerEndpointId";
+var _RSEIo = "RouteServerEndpointIds";
+var _RSG = "ReferencedSecurityGroup";
+var _RSGIR = "RevokeSecurityGroupIngressRequest";
+var _RSGIRe = "RevokeSecurityGroupIngressResult";
+var _RSGIev = "RevokeSecurityGroupIngress";
+var _RSGR = "RevokedSecurityGroupRule";
+var _RSGRL = "RevokedSecurityGroupRuleList";
+var _RSGRe = "RevokedSecurityGroupRules";
+var _RSI = "RouteServerId";
+var _RSIo = "RouteServerIds";
+var _RSPI = "RouteServerPeerId";
+var _RSPIo = "RouteServerPeerIds";
+var _RTO = "ResourceTypeOptions";
+var _RTOL = "ResourceTypeOptionList";
+var _RTOe = "ResourceTypeOption";
+var _RTRL = "ResourceTypeRequestList";
+var _RTRe = "ResourceTypeRequest";
+var _RTe = "ResourceType";
+var _RTes = "ResourceTypes";
+var _Ref = "References";
+var _Refe = "Reference";
+var _Res = "Resources";
+var _Rese = "Reservations";
+var _Reser = "Reservation";
+var _SAZ = "SingleAvailabilityZone";
+var _SCB = "SourceCidrBlock";
+var _SDC = "SourceDestCheck";
+var _SDp = "SpreadDomain";
+var _SGIS = "SecurityGroupIdSet";
+var _SGIe = "SecurityGroupIds";
+var _SGR = "SecurityGroupRules";
+var _SGRA = "SecurityGroupRuleArn";
+var _SGRI = "SecurityGroupRuleIds";
+var _SGRIL = "SecurityGroupRuleIdList";
+var _SGRIe = "SecurityGroupRuleId";
+var _SGRL = "SecurityGroupRuleList";
+var _SGRe = "SecurityGroupRule";
+var _SGe = "SecurityGroups";
+var _SICT = "SourceImageCreationTime";
+var _SII = "SourceImageId";
+var _SIIec = "SecondaryInterfaceId";
+var _SIIo = "SourceInstanceId";
+var _SIRI = "SpotInstanceRequestId";
+var _SIRo = "SourceImageRegion";
+var _SISL = "SnapshotIdStringList";
+var _SIT = "SupportedInstanceTypes";
+var _SITS = "SupportedInstanceTypeSet";
+var _SIec = "SecondaryInterfaces";
+var _SIn = "SnapshotId";
+var _SIna = "SnapshotIds";
+var _SIu = "SubnetId";
+var _SMPPOLP = "SpotMaxPricePercentageOverLowestPrice";
+var _SMta = "StateMessage";
+var _SNI = "SecondaryNetworkId";
+var _SNS = "SriovNetSupport";
+var _SNes = "SessionNumber";
+var _SPRo = "SourcePortRange";
+var _SRc = "ScanResults";
+var _SRt = "StateReason";
+var _SSGN = "SourceSecurityGroupName";
+var _SSGOI = "SourceSecurityGroupOwnerId";
+var _SSIe = "SecondarySubnetId";
+var _STR = "StateTransitionReason";
+var _STt = "StartTime";
+var _St = "State";
+var _Sta = "Status";
+var _T = "Tags";
+var _TCUT = "TargetCapacityUnitType";
+var _TCar = "TargetCapacity";
+var _TD = "TrafficDirection";
+var _TET = "TcpEstablishedTimeout";
+var _TGAIr = "TransitGatewayAttachmentIds";
+var _TGI = "TransitGatewayId";
+var _TGMPI = "TransitGatewayMeteringPolicyId";
+var _TI = "TerminateInstances";
+var _TL = "TagList";
+var _TLSGB = "TotalLocalStorageGB";
+var _TLSGBR = "TotalLocalStorageGBRequest";
+var _TMFI = "TrafficMirrorFilterId";
+var _TMFRI = "TrafficMirrorFilterRuleId";
+var _TMPRR = "TrafficMirrorPortRangeRequest";
+var _TMSI = "TrafficMirrorSessionId";
+var _TMTI = "TrafficMirrorTargetId";
+var _TP = "ToPort";
+var _TPC = "ThreadsPerCore";
+var _TS = "TagSpecifications";
+var _TSL = "TagSpecificationList";
+var _TSa = "TagSpecification";
+var _TSp = "TpmSupport";
+var _Ta = "Tag";
+var _Te = "Tenancy";
+var _Th = "Throughput";
+var _Tim = "Timestamp";
+var _UI = "UserId";
+var _UIGP = "UserIdGroupPairs";
+var _UIGPL = "UserIdGroupPairList";
+var _UIGPs = "UserIdGroupPair";
+var _UIP = "UnknownIpPermissions";
+var _UIT = "UnsupportedInstanceTypes";
+var _UITS = "UnsupportedInstanceTypeSet";
+var _UO = "UsageOperation";
+var _UOUT = "UsageOperationUpdateTime";
+var _UST = "UdpStreamTimeout";
+var _UTd = "UdpTimeout";
+var _V = "Value";
+var _VCC = "VCpuCount";
+var _VCCRR = "VCpuCountRangeRequest";
+var _VI = "VpcId";
+var _VIR = "VolumeInitializationRate";
+var _VIo = "VolumeId";
+var _VN = "VirtualName";
+var _VNI = "VirtualNetworkId";
+var _VOI = "VolumeOwnerId";
+var _VPCI = "VpcPeeringConnectionId";
+var _VSL = "ValueStringList";
+var _VSo = "VolumeSize";
+var _VT = "VolumeType";
+var _VTS = "VirtualizationTypeSet";
+var _VTi = "VirtualizationTypes";
+var _VTir = "VirtualizationType";
+var _Va = "Values";
+var _WCT = "WatermarkCreationTime";
+var _WK = "WatermarkKey";
+var _aIt = "attachmentId";
+var _aLI = "amiLaunchIndex";
+var _aP = "autoPlacement";
+var _aRs = "associatedResource";
+var _aRut = "autoRecovery";
+var _aSS = "amdSevSnp";
+var _aTt = "attachTime";
+var _aZ = "availabilityZone";
+var _aZI = "availabilityZoneId";
+var _af = "affinity";
+var _ar = "arn";
+var _arc = "architecture";
+var _ass = "association";
+var _at = "attachment";
+var _bDM = "blockDeviceMapping";
+var _bM = "bootMode";
+var _bW = "bandwidthWeighting";
+var _cAr = "createdAt";
+var _cBI = "capacityBlockId";
+var _cCo = "coreCount";
+var _cDr = "creationDate";
+var _cFAS = "criticalFixAvailableSince";
+var _cI = "carrierIp";
+var _cIBM = "currentInstanceBootMode";
+var _cIi = "cidrIp";
+var _cIid = "cidrIpv6";
+var _cIidr = "cidrIpv4";
+var _cO = "cpuOptions";
+var _cOI = "customerOwnedIp";
+var _cRI = "capacityReservationId";
+var _cRP = "capacityReservationPreference";
+var _cRRGA = "capacityReservationResourceGroupArn";
+var _cRSa = "capacityReservationSpecification";
+var _cRT = "capacityReservationTarget";
+var _cT = "clientToken";
+var _cTC = "connectionTrackingConfiguration";
+var _co = "code";
+var _conf = "configured";
+var _dI = "deviceIndex";
+var _dN = "deviceName";
+var _dNn = "dnsName";
+var _dOT = "deleteOnTermination";
+var _dPe = "deregistrationProtection";
+var _dR = "dryRun";
+var _dTe = "deprecationTime";
+var _de = "description";
+var _dua = "dualstack";
+var _eCI = "ebsCardIndex";
+var _eGAI = "elasticGpuAssociationId";
+var _eGAS = "elasticGpuAssociationState";
+var _eGASl = "elasticGpuAssociationSet";
+var _eGAT = "elasticGpuAssociationTime";
+var _eGI = "elasticGpuId";
+var _eIAA = "elasticInferenceAcceleratorArn";
+var _eIAAI = "elasticInferenceAcceleratorAssociationId";
+var _eIAAS = "elasticInferenceAcceleratorAssociationState";
+var _eIAASl = "elasticInferenceAcceleratorAssociationSet";
+var _eIAAT = "elasticInferenceAcceleratorAssociationTime";
+var _eO = "ebsOptimized";
+var _eOn = "enclaveOptions";
+var _eQC = "enaQueueCount";
+var _eRNDAAAAR = "enableResourceNameDnsAAAARecord";
+var _eRNDAR = "enableResourceNameDnsARecord";
+var _eSE = "enaSrdEnabled";
+var _eSS = "enaSrdSpecification";
+var _eSUE = "enaSrdUdpEnabled";
+var _eSUS = "enaSrdUdpSpecification";
+var _eSna = "enaSupport";
+var _eTn = "endTime";
+var _eb = "ebs";
+var _en = "enabled";
+var _enc = "encrypted";
+var _fDN = "fipsDnsName";
+var _fP = "fromPort";
+var _fSD = "findingScanDate";
+var _fTE = "freeTierEligible";
+var _gIr = "groupId";
+var _gN = "groupName";
+var _gOI = "groupOwnerId";
+var _gSr = "groupSet";
+var _gr = "groups";
+var _h = "hypervisor";
+var _hBD = "hiddenByDefault";
+var _hE = "httpEndpoint";
+var _hFAS = "highFixAvailableSince";
+var _hFSL = "highestFindingSeverityLabel";
+var _hI = "hostId";
+var _hO = "hibernationOptions";
+var _hPI = "httpProtocolIpv6";
+var _hPRHL = "httpPutResponseHopLimit";
+var _hRGA = "hostResourceGroupArn";
+var _hT = "httpTokens";
+var _hTo = "hostnameType";
+var _i = "id";
+var _iASp = "ipv6AddressesSet";
+var _iAT = "ipAddressType";
+var _iAm = "imageAllowed";
+var _iAp = "ipAddress";
+var _iApv = "ipv6Address";
+var _iCEA = "instanceConnectEndpointArn";
+var _iCEI = "instanceConnectEndpointId";
+var _iCES = "instanceConnectEndpointSet";
+var _iEs = "isEgress";
+var _iFAS = "informationalFixAvailableSince";
+var _iI = "instanceId";
+var _iIP = "iamInstanceProfile";
+var _iIma = "imageId";
+var _iL = "imageLocation";
+var _iLn = "instanceLifecycle";
+var _iMT = "instanceMetadataTags";
+var _iOA = "imageOwnerAlias";
+var _iOI = "imageOwnerId";
+var _iOIp = "ipOwnerId";
+var _iPIs = "isPrimaryIpv6";
+var _iPSpvr = "ipv4PrefixSet";
+var _iPSpvre = "ipv6PrefixSet";
+var _iPp = "ipProtocol";
+var _iPpv = "ipv4Prefix";
+var _iPpvr = "ipv6Prefix";
+var _iPs = "isPublic";
+var _iRpa = "ipRanges";
+var _iRpv = "ipv6Ranges";
+var _iSma = "imagesSet";
+var _iSmag = "imageState";
+var _iSmd = "imdsSupport";
+var _iSns = "instancesSet";
+var _iSnst = "instanceState";
+var _iT = "instanceType";
+var _iTSn = "instanceTypeSpecification";
+var _iTm = "imageType";
+var _iTns = "instanceTenancy";
+var _iTnt = "interfaceType";
+var _iWS = "imageWatermarkSet";
+var _io = "iops";
+var _ipv = "ipv4";
+var _it = "item";
+var _k = "key";
+var _kI = "kernelId";
+var _kKI = "kmsKeyId";
+var _kN = "keyName";
+var _lCA = "licenseConfigurationArn";
+var _lFAS = "lowFixAvailableSince";
+var _lLT = "lastLaunchedTime";
+var _lSic = "licenseSet";
+var _lTau = "launchTime";
+var _mAa = "macAddress";
+var _mCIS = "metricCategoryIdSet";
+var _mFAS = "mediumFixAvailableSince";
+var _mO = "metadataOptions";
+var _mOa = "maintenanceOptions";
+var _mR = "maxResults";
+var _mana = "managed";
+var _me = "message";
+var _mon = "monitoring";
+var _n = "name";
+var _nCI = "networkCardIndex";
+var _nD = "noDevice";
+var _nII = "networkInterfaceId";
+var _nIIS = "networkInterfaceIdSet";
+var _nIS = "networkInterfaceSet";
+var _nPO = "networkPerformanceOptions";
+var _nTe = "nextToken";
+var _nV = "nestedVirtualization";
+var _oA = "outpostArn";
+var _oI = "ownerId";
+var _oTf = "offeringType";
+var _ope = "operator";
+var _ou = "output";
+var _p = "principal";
+var _pC = "productCodes";
+var _pCI = "preserveClientIp";
+var _pCr = "productCode";
+var _pDN = "publicDnsNames";
+var _pDNO = "privateDnsNameOptions";
+var _pDNr = "privateDnsName";
+var _pDNu = "publicDnsName";
+var _pDl = "platformDetails";
+var _pI = "publicIp";
+var _pIAS = "privateIpAddressesSet";
+var _pIASr = "privateIpAddressSet";
+var _pIAr = "privateIpAddress";
+var _pLI = "prefixListId";
+var _pLIr = "prefixListIds";
+var _pN = "partitionNumber";
+var _pSPN = "publicSsmParameterName";
+var _pSee = "peeringStatus";
+var _pl = "platform";
+var _pla = "placement";
+var _prim = "primary";
+var _q = "quantity";
+var _r = "return";
+var _rDN = "rootDeviceName";
+var _rDT = "rootDeviceType";
+var _rGI = "referencedGroupId";
+var _rGIe = "referencedGroupInfo";
+var _rI = "reservationId";
+var _rIa = "ramdiskId";
+var _rIeq = "requesterId";
+var _rIes = "resourceId";
+var _rMe = "rebootMigration";
+var _rSGRS = "revokedSecurityGroupRuleSet";
+var _rSes = "reservationSet";
+var _rTe = "resourceType";
+var _re = "reason";
+var _s = "smithy.ts.sdk.synthetic.com.amazonaws.ec2";
+var _sDC = "sourceDestCheck";
+var _sDp = "spreadDomain";
+var _sGIS = "securityGroupIdSet";
+var _sGRA = "securityGroupRuleArn";
+var _sGRI = "securityGroupRuleId";
+var _sGRS = "securityGroupRuleSet";
+var _sICT = "sourceImageCreationTime";
+var _sII = "sourceInstanceId";
+var _sIIe = "secondaryInterfaceId";
+var _sIIo = "sourceImageId";
+var _sIR = "sourceImageRegion";
+var _sIRI = "spotInstanceRequestId";
+var _sISe = "secondaryInterfaceSet";
+var _sITS = "supportedInstanceTypeSet";
+var _sIn = "snapshotId";
+var _sIu = "subnetId";
+var _sMta = "stateMessage";
+var _sNI = "secondaryNetworkId";
+var _sNSr = "sriovNetSupport";
+var _sRc = "scanResults";
+var _sRt = "stateReason";
+var _sSI = "secondarySubnetId";
+var _sTt = "startTime";
+var _st = "state";
+var _sta = "status";
+var _tET = "tcpEstablishedTimeout";
+var _tP = "toPort";
+var _tPC = "threadsPerCore";
+var _tS = "tagSet";
+var _tSp = "tpmSupport";
+var _ta = "tag";
+var _te = "tenancy";
+var _th = "throughput";
+var _ti = "timestamp";
+var _ty = "type";
+var _uI = "userId";
+var _uIPS = "unknownIpPermissionSet";
+var _uITS = "unsupportedInstanceTypeSet";
+var _uO = "usageOperation";
+var _uOUT = "usageOperationUpdateTime";
+var _uST = "udpStreamTimeout";
+var _uTd = "udpTimeout";
+var _v = "value";
+var _vI = "vpcId";
+var _vIo = "volumeId";
+var _vN = "virtualName";
+var _vOI = "volumeOwnerId";
+var _vPCI = "vpcPeeringConnectionId";
+var _vSo = "volumeSize";
+var _vT = "volumeType";
+var _vTi = "virtualizationType";
+var _wCT = "watermarkCreationTime";
+var _wK = "watermarkKey";
+var n0 = "com.amazonaws.ec2";
+var _s_registry = new _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_4__/* .TypeRegistry */ .OF(_s);
+var EC2ServiceException$ = [-3, _s, "EC2ServiceException", 0, [], []];
+_s_registry.registerError(EC2ServiceException$, EC2ServiceException);
+var errorTypeRegistries = [
+  _s_registry
+];
+var AcceleratorCountRequest$ = [
+  3,
+  n0,
+  _ACR,
+  0,
+  [_M, _Ma],
+  [1, 1]
+];
+var AcceleratorTotalMemoryMiBRequest$ = [
+  3,
+  n0,
+  _ATMMBR,
+  0,
+  [_M, _Ma],
+  [1, 1]
+];
+var AllocateHostsRequest$ = [
+  3,
+  n0,
+  _AHR,
+  0,
+  [_IF, _TS, _HR, _OA, _HM, _AIss, _AZI, _CO, _APu, _CT, _IT, _Q, _AZ],
+  [0, [() => TagSpecificationList, { "xmlName": _TSa }], 0, 0, 0, [64 | 0, { "xmlName": _AIsse }], 0, () => HostCpuOptionsRequest$, [0, {
+    "ec2QueryName": `AutoPlacement`,
+    "xmlName": _aP
+  }], [0, {
+    "ec2QueryName": `ClientToken`,
+    "xmlName": _cT
+  }], [0, {
+    "ec2QueryName": `InstanceType`,
+    "xmlName": _iT
+  }], [1, {
+    "ec2QueryName": `Quantity`,
+    "xmlName": _q
+  }], [0, {
+    "ec2QueryName": `AvailabilityZone`,
+    "xmlName": _aZ
+  }]]
+];
+var AuthorizeSecurityGroupIngressRequest$ = [
+  3,
+  n0,
+  _ASGIR,
+  0,
+  [_CIi, _FP, _GIr, _GN, _IPpe, _IPpr, _SSGN, _SSGOI, _TP, _TS, _DR],
+  [0, 1, 0, 0, [() => IpPermissionList, 0], 0, 0, 0, 1, [() => TagSpecificationList, { "xmlName": _TSa }], [2, {
+    "ec2QueryName": `DryRun`,
+    "xmlName": _dR
+  }]]
+];
+var AuthorizeSecurityGroupIngressResult$ = [
+  3,
+  n0,
+  _ASGIRu,
+  0,
+  [_R, _SGR],
+  [[2, {
+    "ec2QueryName": `Return`,
+    "xmlName": _r
+  }], [() => SecurityGroupRuleList, {
+    "ec2QueryName": `SecurityGroupRuleSet`,
+    "xmlName": _sGRS
+  }]]
+];
+var BaselineEbsBandwidthMbpsRequest$ = [
+  3,
+  n0,
+  _BEBMR,
+  0,
+  [_M, _Ma],
+  [1, 1]
+];
+var BaselinePerformanceFactorsRequest$ = [
+  3,
+  n0,
+  _BPFR,
+  0,
+  [_Cp],
+  [[() => CpuPerformanceFactorRequest$, 0]]
+];
+var BlockDeviceMapping$ = [
+  3,
+  n0,
+  _BDM,
+  0,
+  [_Eb, _ND, _DN, _VN],
+  [[() => EbsBlockDevice$, {
+    "ec2QueryName": `Ebs`,
+    "xmlName": _eb
+  }], [0, {
+    "ec2QueryName": `NoDevice`,
+    "xmlName": _nD
+  }], [0, {
+    "ec2QueryName": `DeviceName`,
+    "xmlName": _dN
+  }], [0, {
+    "ec2QueryName": `VirtualName`,
+    "xmlName": _vN
+  }]]
+];
+var CapacityReservationSpecificationResponse$ = [
+  3,
+  n0,
+  _CRSR,
+  0,
+  [_CRP, _CRT],
+  [[0, {
+    "ec2QueryName": `CapacityReservationPreference`,
+    "xmlName": _cRP
+  }], [() => CapacityReservationTargetResponse$, {
+    "ec2QueryName": `CapacityReservationTarget`,
+    "xmlName": _cRT
+  }]]
+];
+var CapacityReservationTargetResponse$ = [
+  3,
+  n0,
+  _CRTR,
+  0,
+  [_CRI, _CRRGA],
+  [[0, {
+    "ec2QueryName": `CapacityReservationId`,
+    "xmlName": _cRI
+  }], [0, {
+    "ec2QueryName": `CapacityReservationResourceGroupArn`,
+    "xmlName": _cRRGA
+  }]]
+];
+var ConnectionTrackingSpecificationResponse$ = [
+  3,
+  n0,
+  _CTSRo,
+  0,
+  [_TET, _UST, _UTd],
+  [[1, {
+    "ec2QueryName": `TcpEstablishedTimeout`,
+    "xmlName": _tET
+  }], [1, {
+    "ec2QueryName": `UdpStreamTimeout`,
+    "xmlName": _uST
+  }], [1, {
+    "ec2QueryName": `UdpTimeout`,
+    "xmlName": _uTd
+  }]]
+];
+var CpuOptions$ = [
+  3,
+  n0,
+  _CO,
+  0,
+  [_CCor, _TPC, _ASSm, _NV],
+  [[1, {
+    "ec2QueryName": `CoreCount`,
+    "xmlName": _cCo
+  }], [1, {
+    "ec2QueryName": `ThreadsPerCore`,
+    "xmlName": _tPC
+  }], [0, {
+    "ec2QueryName": `AmdSevSnp`,
+    "xmlName": _aSS
+  }], [0, {
+    "ec2QueryName": `NestedVirtualization`,
+    "xmlName": _nV
+  }]]
+];
+var CpuPerformanceFactorRequest$ = [
+  3,
+  n0,
+  _CPFR,
+  0,
+  [_Ref],
+  [[() => PerformanceFactorReferenceSetRequest, { "xmlName": _Refe }]]
+];
+var CreateTagsRequest$ = [
+  3,
+  n0,
+  _CTR,
+  0,
+  [_Res, _T, _DR],
+  [[64 | 0, { "xmlName": _RIeso }], [() => TagList, { "xmlName": _Ta }], [2, {
+    "ec2QueryName": `DryRun`,
+    "xmlName": _dR
+  }]],
+  2
+];
+var CreateTransitGatewayMeteringPolicyRequest$ = [
+  3,
+  n0,
+  _CTGMPR,
+  0,
+  [_TGI, _MAIi, _TS, _DR],
+  [0, [64 | 0, { "xmlName": _MAIid }], [() => TagSpecificationList, 0], 2],
+  1
+];
+var DeleteFleetsRequest$ = [
+  3,
+  n0,
+  _DFR,
+  0,
+  [_FIle, _TI, _DR],
+  [[64 | 0, { "xmlName": _FIl }], 2, 2],
+  2
+];
+var DeleteTagsRequest$ = [
+  3,
+  n0,
+  _DTR,
+  0,
+  [_Res, _DR, _T],
+  [[64 | 0, {
+    "ec2QueryName": `ResourceId`,
+    "xmlName": _rIes
+  }], [2, {
+    "ec2QueryName": `DryRun`,
+    "xmlName": _dR
+  }], [() => TagList, {
+    "ec2QueryName": `Tag`,
+    "xmlName": _ta
+  }]],
+  1
+];
+var DescribeCarrierGatewaysRequest$ = [
+  3,
+  n0,
+  _DCGRes,
+  0,
+  [_CGIa, _Fi, _MR, _NTe, _DR],
+  [[64 | 0, { "xmlName": _CGI }], [() => FilterList, { "xmlName": _Fil }], 1, 0, 2]
+];
+var DescribeFleetsRequest$ = [
+  3,
+  n0,
+  _DFRes,
+  0,
+  [_DR, _MR, _NTe, _FIle, _Fi],
+  [2, 1, 0, [64 | 0, { "xmlName": _FIl }], [() => FilterList, { "xmlName": _Fil }]]
+];
+var DescribeImageReferencesRequest$ = [
+  3,
+  n0,
+  _DIRR,
+  0,
+  [_IIma, _IART, _RTes, _NTe, _DR, _MR],
+  [[64 | 0, { "xmlName": _IIm }], 2, [() => ResourceTypeRequestList, { "xmlName": _RTe }], 0, 2, 1],
+  1
+];
+var DescribeImagesRequest$ = [
+  3,
+  n0,
+  _DIRes,
+  0,
+  [_EU, _IIma, _Ow, _ID, _IDn, _MR, _NTe, _DR, _Fi],
+  [[() => ExecutableByStringList, { "xmlName": _EBx }], [() => ImageIdStringList, { "xmlName": _IIm }], [() => OwnerStringList, { "xmlName": _Own }], 2, 2, 1, 0, [2, {
+    "ec2QueryName": `DryRun`,
+    "xmlName": _dR
+  }], [() => FilterList, { "xmlName": _Fil }]]
+];
+var DescribeImagesResult$ = [
+  3,
+  n0,
+  _DIResc,
+  0,
+  [_NTe, _Im],
+  [[0, {
+    "ec2QueryName": `NextToken`,
+    "xmlName": _nTe
+  }], [() => ImageList, {
+    "ec2QueryName": `ImagesSet`,
+    "xmlName": _iSma
+  }]]
+];
+var DescribeImageUsageReportEntriesRequest$ = [
+  3,
+  n0,
+  _DIURER,
+  0,
+  [_IIma, _RIep, _NTe, _Fi, _DR, _MR],
+  [[64 | 0, { "xmlName": _IIm }], [64 | 0, { "xmlName": _RI }], 0, [() => FilterList, { "xmlName": _Fil }], 2, 1]
+];
+var DescribeImageUsageReportsRequest$ = [
+  3,
+  n0,
+  _DIURRes,
+  0,
+  [_IIma, _RIep, _NTe, _Fi, _DR, _MR],
+  [[64 | 0, { "xmlName": _IIm }], [64 | 0, { "xmlName": _RI }], 0, [() => FilterList, { "xmlName": _Fil }], 2, 1]
+];
+var DescribeInstanceConnectEndpointsRequest$ = [
+  3,
+  n0,
+  _DICERes,
+  0,
+  [_DR, _MR, _NTe, _Fi, _ICEIn],
+  [2, 1, 0, [() => FilterList, { "xmlName": _Fil }], [() => ValueStringList, { "xmlName": _ICEI }]]
+];
+var DescribeInstanceConnectEndpointsResult$ = [
+  3,
+  n0,
+  _DICEResc,
+  0,
+  [_ICEn, _NTe],
+  [[() => InstanceConnectEndpointSet, {
+    "ec2QueryName": `InstanceConnectEndpointSet`,
+    "xmlName": _iCES
+  }], [0, {
+    "ec2QueryName": `NextToken`,
+    "xmlName": _nTe
+  }]]
+];
+var DescribeInstancesRequest$ = [
+  3,
+  n0,
+  _DIRescr,
+  0,
+  [_IIn, _IMR, _DR, _Fi, _NTe, _MR],
+  [[() => InstanceIdStringList, { "xmlName": _II }], 2, [2, {
+    "ec2QueryName": `DryRun`,
+    "xmlName": _dR
+  }], [() => FilterList, { "xmlName": _Fil }], [0, {
+    "ec2QueryName": `NextToken`,
+    "xmlName": _nTe
+  }], [1, {
+    "ec2QueryName": `MaxResults`,
+    "xmlName": _mR
+  }]]
+];
+var DescribeInstancesResult$ = [
+  3,
+  n0,
+  _DIRescri,
+  0,
+  [_NTe, _Rese],
+  [[0, {
+    "ec2QueryName": `NextToken`,
+    "xmlName": _nTe
+  }], [() => ReservationList, {
+    "ec2QueryName": `ReservationSet`,
+    "xmlName": _rSes
+  }]]
+];
+var DescribeInstanceTopologyRequest$ = [
+  3,
+  n0,
+  _DITR,
+  0,
+  [_DR, _NTe, _MR, _IIn, _GNr, _Fi],
+  [2, 0, 1, [64 | 0, { "xmlName": _II }], [64 | 0, { "xmlName": _GN }], [() => FilterList, { "xmlName": _Fil }]]
+];
+var DescribeInstanceTypesRequest$ = [
+  3,
+  n0,
+  _DITRes,
+  0,
+  [_DR, _ITnst, _Fi, _MR, _NTe, _IUIR],
+  [2, [64 | 0, { "xmlName": _IT }], [() => FilterList, { "xmlName": _Fil }], 1, 0, 2]
+];
+var DescribeNetworkInterfacePermissionsRequest$ = [
+  3,
+  n0,
+  _DNIPRescr,
+  0,
+  [_NIPIetw, _Fi, _NTe, _MR],
+  [[64 | 0, { "xmlName": _NIPIe }], [() => FilterList, { "xmlName": _Fil }], 0, 1]
+];
+var DescribePlacementGroupsRequest$ = [
+  3,
+  n0,
+  _DPGRe,
+  0,
+  [_GIro, _DR, _GNr, _Fi],
+  [[() => PlacementGroupIdStringList, { "xmlName": _GIr }], [2, {
+    "ec2QueryName": `DryRun`,
+    "xmlName": _dR
+  }], [64 | 0, {
+    "ec2QueryName": `GroupName`,
+    "xmlName": _gN
+  }], [() => FilterList, { "xmlName": _Fil }]]
+];
+var DescribeReservedInstancesOfferingsRequest$ = [
+  3,
+  n0,
+  _DRIOR,
+  0,
+  [_AZ, _IM, _IT, _MD, _MIC, _MDi, _OC, _PDr, _RIOI, _AZI, _DR, _Fi, _ITns, _OTf, _NTe, _MR],
+  [0, 2, 0, 1, 1, 1, 0, 0, [64 | 0, { "xmlName": _RIOIe }], 0, [2, {
+    "ec2QueryName": `DryRun`,
+    "xmlName": _dR
+  }], [() => FilterList, { "xmlName": _Fil }], [0, {
+    "ec2QueryName": `InstanceTenancy`,
+    "xmlName": _iTns
+  }], [0, {
+    "ec2QueryName": `OfferingType`,
+    "xmlName": _oTf
+  }], [0, {
+    "ec2QueryName": `NextToken`,
+    "xmlName": _nTe
+  }], [1, {
+    "ec2QueryName": `MaxResults`,
+    "xmlName": _mR
+  }]]
+];
+var DescribeRouteServerEndpointsRequest$ = [
+  3,
+  n0,
+  _DRSERes,
+  0,
+  [_RSEIo, _NTe, _MR, _Fi, _DR],
+  [[64 | 0, { "xmlName": _RSEI }], 0, 1, [() => FilterList, { "xmlName": _Fil }], 2]
+];
+var DescribeRouteServerPeersRequest$ = [
+  3,
+  n0,
+  _DRSPRes,
+  0,
+  [_RSPIo, _NTe, _MR, _Fi, _DR],
+  [[64 | 0, { "xmlName": _RSPI }], 0, 1, [() => FilterList, { "xmlName": _Fil }], 2]
+];
+var DescribeRouteServersRequest$ = [
+  3,
+  n0,
+  _DRSRes,
+  0,
+  [_RSIo, _NTe, _MR, _Fi, _DR],
+  [[64 | 0, { "xmlName": _RSI }], 0, 1, [() => FilterList, { "xmlName": _Fil }], 2]
+];
+var DescribeSecurityGroupRulesRequest$ = [
+  3,
+  n0,
+  _DSGRRes,
+  0,
+  [_Fi, _SGRI, _DR, _NTe, _MR],
+  [[() => FilterList, { "xmlName": _Fil }], [() => SecurityGroupRuleIdList, { "xmlName": _SGRIe }], 2, 0, 1]
+];
+var DescribeSecurityGroupRulesResult$ = [
+  3,
+  n0,
+  _DSGRResc,
+  0,
+  [_SGR, _NTe],
+  [[() => SecurityGroupRuleList, {
+    "ec2QueryName": `SecurityGroupRuleSet`,
+    "xmlName": _sGRS
+  }], [0, {
+    "ec2QueryName": `NextToken`,
+    "xmlName": _nTe
+  }]]
+];
+var DescribeSnapshotsRequest$ = [
+  3,
+  n0,
+  _DSRes,
+  0,
+  [_MR, _NTe, _OIw, _RBUI, _SIna, _DR, _Fi],
+  [1, 0, [() => OwnerStringList, { "xmlName": _Own }], [64 | 0, { "xmlName": _RBe }], [() => SnapshotIdStringList, { "xmlName": _SIn }], [2, {
+    "ec2QueryName": `DryRun`,
+    "xmlName": _dR
+  }], [() => FilterList, { "xmlName": _Fil }]]
+];
+var DescribeSpotPriceHistoryRequest$ = [
+  3,
+  n0,
+  _DSPHR,
+  0,
+  [_AZI, _DR, _STt, _ETnd, _ITnst, _PDro, _Fi, _AZ, _MR, _NTe],
+  [0, [2, {
+    "ec2QueryName": `DryRun`,
+    "xmlName": _dR
+  }], [4, {
+    "ec2QueryName": `StartTime`,
+    "xmlName": _sTt
+  }], [4, {
+    "ec2QueryName": `EndTime`,
+    "xmlName": _eTn
+  }], [64 | 0, { "xmlName": _IT }], [64 | 0, { "xmlName": _PDr }], [() => FilterList, { "xmlName": _Fil }], [0, {
+    "ec2QueryName": `AvailabilityZone`,
+    "xmlName": _aZ
+  }], [1, {
+    "ec2QueryName": `MaxResults`,
+    "xmlName": _mR
+  }], [0, {
+    "ec2QueryName": `NextToken`,
+    "xmlName": _nTe
+  }]]
+];
+var DescribeTransitGatewayAttachmentsRequest$ = [
+  3,
+  n0,
+  _DTGAR,
+  0,
+  [_TGAIr, _Fi, _MR, _NTe, _DR],
+  [64 | 0, [() => FilterList, { "xmlName": _Fil }], 1, 0, 2]
+];
+var DescribeTransitGatewayConnectsRequest$ = [
+  3,
+  n0,
+  _DTGCRes,
+  0,
+  [_TGAIr, _Fi, _MR, _NTe, _DR],
+  [64 | 0, [() => FilterList, { "xmlName": _Fil }], 1, 0, 2]
+];
+var DescribeTransitGatewayPeeringAttachmentsRequest$ = [
+  3,
+  n0,
+  _DTGPARes,
+  0,
+  [_TGAIr, _Fi, _MR, _NTe, _DR],
+  [64 | 0, [() => FilterList, { "xmlName": _Fil }], 1, 0, 2]
+];
+var DescribeTransitGatewayVpcAttachmentsRequest$ = [
+  3,
+  n0,
+  _DTGVARes,
+  0,
+  [_TGAIr, _Fi, _MR, _NTe, _DR],
+  [64 | 0, [() => FilterList, { "xmlName": _Fil }], 1, 0, 2]
+];
+var EbsBlockDevice$ = [
+  3,
+  n0,
+  _EBD,
+  0,
+  [_DOT, _Io, _SIn, _VSo, _VT, _KKI, _Th, _OA, _AZ, _Enc, _VIR, _AZI, _ECI],
+  [[2, {
+    "ec2QueryName": `DeleteOnTermination`,
+    "xmlName": _dOT
+  }], [1, {
+    "ec2QueryName": `Iops`,
+    "xmlName": _io
+  }], [0, {
+    "ec2QueryName": `SnapshotId`,
+    "xmlName": _sIn
+  }], [1, {
+    "ec2QueryName": `VolumeSize`,
+    "xmlName": _vSo
+  }], [0, {
+    "ec2QueryName": `VolumeType`,
+    "xmlName": _vT
+  }], [0, {
+    "ec2QueryName": `KmsKeyId`,
+    "xmlName": _kKI
+  }], [1, {
+    "ec2QueryName": `Throughput`,
+    "xmlName": _th
+  }], [0, {
+    "ec2QueryName": `OutpostArn`,
+    "xmlName": _oA
+  }], [0, {
+    "ec2QueryName": `AvailabilityZone`,
+    "xmlName": _aZ
+  }], [2, {
+    "ec2QueryName": `Encrypted`,
+    "xmlName": _enc
+  }], 1, 0, 1]
+];
+var EbsInstanceBlockDevice$ = [
+  3,
+  n0,
+  _EIBD,
+  0,
+  [_ATtt, _DOT, _Sta, _VIo, _ARss, _VOI, _Op, _ECI],
+  [[4, {
+    "ec2QueryName": `AttachTime`,
+    "xmlName": _aTt
+  }], [2, {
+    "ec2QueryName": `DeleteOnTermination`,
+    "xmlName": _dOT
+  }], [0, {
+    "ec2QueryName": `Status`,
+    "xmlName": _sta
+  }], [0, {
+    "ec2QueryName": `VolumeId`,
+    "xmlName": _vIo
+  }], [0, {
+    "ec2QueryName": `AssociatedResource`,
+    "xmlName": _aRs
+  }], [0, {
+    "ec2QueryName": `VolumeOwnerId`,
+    "xmlName": _vOI
+  }], [() => OperatorResponse$, {
+    "ec2QueryName": `Operator`,
+    "xmlName": _ope
+  }], [1, {
+    "ec2QueryName": `EbsCardIndex`,
+    "xmlName": _eCI
+  }]]
+];
+var Ec2InstanceConnectEndpoint$ = [
+  3,
+  n0,
+  _EICE,
+  0,
+  [_OI, _ICEI, _ICEA, _St, _SMta, _DNn, _FDN, _NIIe, _VI, _AZ, _CAr, _SIu, _PCI, _SGIe, _T, _IAT, _PDNu, _AZI],
+  [[0, {
+    "ec2QueryName": `OwnerId`,
+    "xmlName": _oI
+  }], [0, {
+    "ec2QueryName": `InstanceConnectEndpointId`,
+    "xmlName": _iCEI
+  }], [0, {
+    "ec2QueryName": `InstanceConnectEndpointArn`,
+    "xmlName": _iCEA
+  }], [0, {
+    "ec2QueryName": `State`,
+    "xmlName": _st
+  }], [0, {
+    "ec2QueryName": `StateMessage`,
+    "xmlName": _sMta
+  }], [0, {
+    "ec2QueryName": `DnsName`,
+    "xmlName": _dNn
+  }], [0, {
+    "ec2QueryName": `FipsDnsName`,
+    "xmlName": _fDN
+  }], [() => NetworkInterfaceIdSet, {
+    "ec2QueryName": `NetworkInterfaceIdSet`,
+    "xmlName": _nIIS
+  }], [0, {
+    "ec2QueryName": `VpcId`,
+    "xmlName": _vI
+  }], [0, {
+    "ec2QueryName": `AvailabilityZone`,
+    "xmlName": _aZ
+  }], [4, {
+    "ec2QueryName": `CreatedAt`,
+    "xmlName": _cAr
+  }], [0, {
+    "ec2QueryName": `SubnetId`,
+    "xmlName": _sIu
+  }], [2, {
+    "ec2QueryName": `PreserveClientIp`,
+    "xmlName": _pCI
+  }], [() => SecurityGroupIdSet, {
+    "ec2QueryName": `SecurityGroupIdSet`,
+    "xmlName": _sGIS
+  }], [() => TagList, {
+    "ec2QueryName": `TagSet`,
+    "xmlName": _tS
+  }], [0, {
+    "ec2QueryName": `IpAddressType`,
+    "xmlName": _iAT
+  }], [() => InstanceConnectEndpointPublicDnsNames$, {
+    "ec2QueryName": `PublicDnsNames`,
+    "xmlName": _pDN
+  }], [0, {
+    "ec2QueryName": `AvailabilityZoneId`,
+    "xmlName": _aZI
+  }]]
+];
+var ElasticGpuAssociation$ = [
+  3,
+  n0,
+  _EGA,
+  0,
+  [_EGIl, _EGAI, _EGAS, _EGAT],
+  [[0, {
+    "ec2QueryName": `ElasticGpuId`,
+    "xmlName": _eGI
+  }], [0, {
+    "ec2QueryName": `ElasticGpuAssociationId`,
+    "xmlName": _eGAI
+  }], [0, {
+    "ec2QueryName": `ElasticGpuAssociationState`,
+    "xmlName": _eGAS
+  }], [0, {
+    "ec2QueryName": `ElasticGpuAssociationTime`,
+    "xmlName": _eGAT
+  }]]
+];
+var ElasticInferenceAcceleratorAssociation$ = [
+  3,
+  n0,
+  _EIAA,
+  0,
+  [_EIAAl, _EIAAI, _EIAAS, _EIAAT],
+  [[0, {
+    "ec2QueryName": `ElasticInferenceAcceleratorArn`,
+    "xmlName": _eIAA
+  }], [0, {
+    "ec2QueryName": `ElasticInferenceAcceleratorAssociationId`,
+    "xmlName": _eIAAI
+  }], [0, {
+    "ec2QueryName": `ElasticInferenceAcceleratorAssociationState`,
+    "xmlName": _eIAAS
+  }], [4, {
+    "ec2QueryName": `ElasticInferenceAcceleratorAssociationTime`,
+    "xmlName": _eIAAT
+  }]]
+];
+var EnclaveOptions$ = [
+  3,
+  n0,
+  _EOn,
+  0,
+  [_En],
+  [[2, {
+    "ec2QueryName": `Enabled`,
+    "xmlName": _en
+  }]]
+];
+var Filter$ = [
+  3,
+  n0,
+  _Fil,
+  0,
+  [_N, _Va],
+  [0, [() => ValueStringList, { "xmlName": _V }]]
+];
+var GetConsoleOutputRequest$ = [
+  3,
+  n0,
+  _GCOR,
+  0,
+  [_II, _La, _DR],
+  [0, 2, [2, {
+    "ec2QueryName": `DryRun`,
+    "xmlName": _dR
+  }]],
+  1
+];
+var GetConsoleOutputResult$ = [
+  3,
+  n0,
+  _GCORe,
+  0,
+  [_II, _Tim, _Ou],
+  [[0, {
+    "ec2QueryName": `InstanceId`,
+    "xmlName": _iI
+  }], [4, {
+    "ec2QueryName": `Timestamp`,
+    "xmlName": _ti
+  }], [0, {
+    "ec2QueryName": `Output`,
+    "xmlName": _ou
+  }]]
+];
+var GetSpotPlacementScoresRequest$ = [
+  3,
+  n0,
+  _GSPSR,
+  0,
+  [_TCar, _ITnst, _TCUT, _SAZ, _RNe, _IRWM, _DR, _MR, _NTe, _ILZ],
+  [1, [64 | 0, { "xmlName": _IT }], 0, 2, [64 | 0, { "xmlName": _RN }], [() => InstanceRequirementsWithMetadataRequest$, 0], 2, 1, 0, 2],
+  1
+];
+var GroupIdentifier$ = [
+  3,
+  n0,
+  _GIrou,
+  0,
+  [_GIr, _GN],
+  [[0, {
+    "ec2QueryName": `GroupId`,
+    "xmlName": _gIr
+  }], [0, {
+    "ec2QueryName": `GroupName`,
+    "xmlName": _gN
+  }]]
+];
+var HibernationOptions$ = [
+  3,
+  n0,
+  _HO,
+  0,
+  [_Conf],
+  [[2, {
+    "ec2QueryName": `Configured`,
+    "xmlName": _conf
+  }]]
+];
+var HostCpuOptionsRequest$ = [
+  3,
+  n0,
+  _HCOR,
+  0,
+  [_ASSm],
+  [0]
+];
+var IamInstanceProfile$ = [
+  3,
+  n0,
+  _IIP,
+  0,
+  [_Ar, _I],
+  [[0, {
+    "ec2QueryName": `Arn`,
+    "xmlName": _ar
+  }], [0, {
+    "ec2QueryName": `Id`,
+    "xmlName": _i
+  }]]
+];
+var Image$ = [
+  3,
+  n0,
+  _Ima,
+  0,
+  [_PDl, _UO, _BDMl, _De, _ESna, _Hy, _IOA, _N, _RDN, _RDT, _SNS, _SRt, _T, _VTir, _BM, _TSp, _DTe, _ISmd, _SIIo, _DPer, _LLT, _IAm, _SII, _SIRo, _FTE, _PSPN, _IW, _SRc, _ITSn, _IIm, _IL, _St, _OI, _CDr, _Pu, _PCro, _Arc, _ITm, _KI, _RIa, _Pl],
+  [[0, {
+    "ec2QueryName": `PlatformDetails`,
+    "xmlName": _pDl
+  }], [0, {
+    "ec2QueryName": `UsageOperation`,
+    "xmlName": _uO
+  }], [() => BlockDeviceMappingList, {
+    "ec2QueryName": `BlockDeviceMapping`,
+    "xmlName": _bDM
+  }], [0, {
+    "ec2QueryName": `Description`,
+    "xmlName": _de
+  }], [2, {
+    "ec2QueryName": `EnaSupport`,
+    "xmlName": _eSna
+  }], [0, {
+    "ec2QueryName": `Hypervisor`,
+    "xmlName": _h
+  }], [0, {
+    "ec2QueryName": `ImageOwnerAlias`,
+    "xmlName": _iOA
+  }], [0, {
+    "ec2QueryName": `Name`,
+    "xmlName": _n
+  }], [0, {
+    "ec2QueryName": `RootDeviceName`,
+    "xmlName": _rDN
+  }], [0, {
+    "ec2QueryName": `RootDeviceType`,
+    "xmlName": _rDT
+  }], [0, {
+    "ec2QueryName": `SriovNetSupport`,
+    "xmlName": _sNSr
+  }], [() => StateReason$, {
+    "ec2QueryName": `StateReason`,
+    "xmlName": _sRt
+  }], [() => TagList, {
+    "ec2QueryName": `TagSet`,
+    "xmlName": _tS
+  }], [0, {
+    "ec2QueryName": `VirtualizationType`,
+    "xmlName": _vTi
+  }], [0, {
+    "ec2QueryName": `BootMode`,
+    "xmlName": _bM
+  }], [0, {
+    "ec2QueryName": `TpmSupport`,
+    "xmlName": _tSp
+  }], [0, {
+    "ec2QueryName": `DeprecationTime`,
+    "xmlName": _dTe
+  }], [0, {
+    "ec2QueryName": `ImdsSupport`,
+    "xmlName": _iSmd
+  }], [0, {
+    "ec2QueryName": `SourceInstanceId`,
+    "xmlName": _sII
+  }], [0, {
+    "ec2QueryName": `DeregistrationProtection`,
+    "xmlName": _dPe
+  }], [0, {
+    "ec2QueryName": `LastLaunchedTime`,
+    "xmlName": _lLT
+  }], [2, {
+    "ec2QueryName": `ImageAllowed`,
+    "xmlName": _iAm
+  }], [0, {
+    "ec2QueryName": `SourceImageId`,
+    "xmlName": _sIIo
+  }], [0, {
+    "ec2QueryName": `SourceImageRegion`,
+    "xmlName": _sIR
+  }], [2, {
+    "ec2QueryName": `FreeTierEligible`,
+    "xmlName": _fTE
+  }], [0, {
+    "ec2QueryName": `PublicSsmParameterName`,
+    "xmlName": _pSPN
+  }], [() => ImageWatermarkList, {
+    "ec2QueryName": `ImageWatermarkSet`,
+    "xmlName": _iWS
+  }], [() => ScanResults$, {
+    "ec2QueryName": `ScanResults`,
+    "xmlName": _sRc
+  }], [() => InstanceTypeSpecification$, {
+    "ec2QueryName": `InstanceTypeSpecification`,
+    "xmlName": _iTSn
+  }], [0, {
+    "ec2QueryName": `ImageId`,
+    "xmlName": _iIma
+  }], [0, {
+    "ec2QueryName": `ImageLocation`,
+    "xmlName": _iL
+  }], [0, {
+    "ec2QueryName": `ImageState`,
+    "xmlName": _iSmag
+  }], [0, {
+    "ec2QueryName": `ImageOwnerId`,
+    "xmlName": _iOI
+  }], [0, {
+    "ec2QueryName": `CreationDate`,
+    "xmlName": _cDr
+  }], [2, {
+    "ec2QueryName": `IsPublic`,
+    "xmlName": _iPs
+  }], [() => ProductCodeList, {
+    "ec2QueryName": `ProductCodes`,
+    "xmlName": _pC
+  }], [0, {
+    "ec2QueryName": `Architecture`,
+    "xmlName": _arc
+  }], [0, {
+    "ec2QueryName": `ImageType`,
+    "xmlName": _iTm
+  }], [0, {
+    "ec2QueryName": `KernelId`,
+    "xmlName": _kI
+  }], [0, {
+    "ec2QueryName": `RamdiskId`,
+    "xmlName": _rIa
+  }], [0, {
+    "ec2QueryName": `Platform`,
+    "xmlName": _pl
+  }]]
+];
+var ImageWatermark$ = [
+  3,
+  n0,
+  _IWm,
+  0,
+  [_WK, _SIRo, _SII, _SICT, _WCT],
+  [[0, {
+    "ec2QueryName": `WatermarkKey`,
+    "xmlName": _wK
+  }], [0, {
+    "ec2QueryName": `SourceImageRegion`,
+    "xmlName": _sIR
+  }], [0, {
+    "ec2QueryName": `SourceImageId`,
+    "xmlName": _sIIo
+  }], [4, {
+    "ec2QueryName": `SourceImageCreationTime`,
+    "xmlName": _sICT
+  }], [4, {
+    "ec2QueryName": `WatermarkCreationTime`,
+    "xmlName": _wCT
+  }]]
+];
+var Instance$ = [
+  3,
+  n0,
+  _In,
+  0,
+  [_Arc, _BDMl, _CT, _EO, _ESna, _Hy, _IIP, _ILn, _EGAl, _EIAAla, _NIet, _OA, _RDN, _RDT, _SGe, _SDC, _SIRI, _SNS, _SRt, _T, _VTir, _CO, _CBI, _CRI, _CRSa, _HO, _Lic, _MO, _EOn, _BM, _PDl, _UO, _UOUT, _PDNO, _IApv, _TSp, _MOa, _CIBM, _NPO, _Op, _SIec, _II, _IIm, _St, _PDN, _PDNub, _STR, _KN, _ALI, _PCro, _IT, _LTau, _Pla, _KI, _RIa, _Pl, _Mon, _SIu, _VI, _PIAr, _PIAu],
+  [[0, {
+    "ec2QueryName": `Architecture`,
+    "xmlName": _arc
+  }], [() => InstanceBlockDeviceMappingList, {
+    "ec2QueryName": `BlockDeviceMapping`,
+    "xmlName": _bDM
+  }], [0, {
+    "ec2QueryName": `ClientToken`,
+    "xmlName": _cT
+  }], [2, {
+    "ec2QueryName": `EbsOptimized`,
+    "xmlName": _eO
+  }], [2, {
+    "ec2QueryName": `EnaSupport`,
+    "xmlName": _eSna
+  }], [0, {
+    "ec2QueryName": `Hypervisor`,
+    "xmlName": _h
+  }], [() => IamInstanceProfile$, {
+    "ec2QueryName": `IamInstanceProfile`,
+    "xmlName": _iIP
+  }], [0, {
+    "ec2QueryName": `InstanceLifecycle`,
+    "xmlName": _iLn
+  }], [() => ElasticGpuAssociationList, {
+    "ec2QueryName": `ElasticGpuAssociationSet`,
+    "xmlName": _eGASl
+  }], [() => ElasticInferenceAcceleratorAssociationList, {
+    "ec2QueryName": `ElasticInferenceAcceleratorAssociationSet`,
+    "xmlName": _eIAASl
+  }], [() => InstanceNetworkInterfaceList, {
+    "ec2QueryName": `NetworkInterfaceSet`,
+    "xmlName": _nIS
+  }], [0, {
+    "ec2QueryName": `OutpostArn`,
+    "xmlName": _oA
+  }], [0, {
+    "ec2QueryName": `RootDeviceName`,
+    "xmlName": _rDN
+  }], [0, {
+    "ec2QueryName": `RootDeviceType`,
+    "xmlName": _rDT
+  }], [() => GroupIdentifierList, {
+    "ec2QueryName": `GroupSet`,
+    "xmlName": _gSr
+  }], [2, {
+    "ec2QueryName": `SourceDestCheck`,
+    "xmlName": _sDC
+  }], [0, {
+    "ec2QueryName": `SpotInstanceRequestId`,
+    "xmlName": _sIRI
+  }], [0, {
+    "ec2QueryName": `SriovNetSupport`,
+    "xmlName": _sNSr
+  }], [() => StateReason$, {
+    "ec2QueryName": `StateReason`,
+    "xmlName": _sRt
+  }], [() => TagList, {
+    "ec2QueryName": `TagSet`,
+    "xmlName": _tS
+  }], [0, {
+    "ec2QueryName": `VirtualizationType`,
+    "xmlName": _vTi
+  }], [() => CpuOptions$, {
+    "ec2QueryName": `CpuOptions`,
+    "xmlName": _cO
+  }], [0, {
+    "ec2QueryName": `CapacityBlockId`,
+    "xmlName": _cBI
+  }], [0, {
+    "ec2QueryName": `CapacityReservationId`,
+    "xmlName": _cRI
+  }], [() => CapacityReservationSpecificationResponse$, {
+    "ec2QueryName": `CapacityReservationSpecification`,
+    "xmlName": _cRSa
+  }], [() => HibernationOptions$, {
+    "ec2QueryName": `HibernationOptions`,
+    "xmlName": _hO
+  }], [() => LicenseList, {
+    "ec2QueryName": `LicenseSet`,
+    "xmlName": _lSic
+  }], [() => InstanceMetadataOptionsResponse$, {
+    "ec2QueryName": `MetadataOptions`,
+    "xmlName": _mO
+  }], [() => EnclaveOptions$, {
+    "ec2QueryName": `EnclaveOptions`,
+    "xmlName": _eOn
+  }], [0, {
+    "ec2QueryName": `BootMode`,
+    "xmlName": _bM
+  }], [0, {
+    "ec2QueryName": `PlatformDetails`,
+    "xmlName": _pDl
+  }], [0, {
+    "ec2QueryName": `UsageOperation`,
+    "xmlName": _uO
+  }], [4, {
+    "ec2QueryName": `UsageOperationUpdateTime`,
+    "xmlName": _uOUT
+  }], [() => PrivateDnsNameOptionsResponse$, {
+    "ec2QueryName": `PrivateDnsNameOptions`,
+    "xmlName": _pDNO
+  }], [0, {
+    "ec2QueryName": `Ipv6Address`,
+    "xmlName": _iApv
+  }], [0, {
+    "ec2QueryName": `TpmSupport`,
+    "xmlName": _tSp
+  }], [() => InstanceMaintenanceOptions$, {
+    "ec2QueryName": `MaintenanceOptions`,
+    "xmlName": _mOa
+  }], [0, {
+    "ec2QueryName": `CurrentInstanceBootMode`,
+    "xmlName": _cIBM
+  }], [() => InstanceNetworkPerformanceOptions$, {
+    "ec2QueryName": `NetworkPerformanceOptions`,
+    "xmlName": _nPO
+  }], [() => OperatorResponse$, {
+    "ec2QueryName": `Operator`,
+    "xmlName": _ope
+  }], [() => InstanceSecondaryInterfaceList, {
+    "ec2QueryName": `SecondaryInterfaceSet`,
+    "xmlName": _sISe
+  }], [0, {
+    "ec2QueryName": `InstanceId`,
+    "xmlName": _iI
+  }], [0, {
+    "ec2QueryName": `ImageId`,
+    "xmlName": _iIma
+  }], [() => InstanceState$, {
+    "ec2QueryName": `InstanceState`,
+    "xmlName": _iSnst
+  }], [0, {
+    "ec2QueryName": `PrivateDnsName`,
+    "xmlName": _pDNr
+  }], [0, {
+    "ec2QueryName": `DnsName`,
+    "xmlName": _dNn
+  }], [0, {
+    "ec2QueryName": `Reason`,
+    "xmlName": _re
+  }], [0, {
+    "ec2QueryName": `KeyName`,
+    "xmlName": _kN
+  }], [1, {
+    "ec2QueryName": `AmiLaunchIndex`,
+    "xmlName": _aLI
+  }], [() => ProductCodeList, {
+    "ec2QueryName": `ProductCodes`,
+    "xmlName": _pC
+  }], [0, {
+    "ec2QueryName": `InstanceType`,
+    "xmlName": _iT
+  }], [4, {
+    "ec2QueryName": `LaunchTime`,
+    "xmlName": _lTau
+  }], [() => Placement$, {
+    "ec2QueryName": `Placement`,
+    "xmlName": _pla
+  }], [0, {
+    "ec2QueryName": `KernelId`,
+    "xmlName": _kI
+  }], [0, {
+    "ec2QueryName": `RamdiskId`,
+    "xmlName": _rIa
+  }], [0, {
+    "ec2QueryName": `Platform`,
+    "xmlName": _pl
+  }], [() => Monitoring$, {
+    "ec2QueryName": `Monitoring`,
+    "xmlName": _mon
+  }], [0, {
+    "ec2QueryName": `SubnetId`,
+    "xmlName": _sIu
+  }], [0, {
+    "ec2QueryName": `VpcId`,
+    "xmlName": _vI
+  }], [0, {
+    "ec2QueryName": `PrivateIpAddress`,
+    "xmlName": _pIAr
+  }], [0, {
+    "ec2QueryName": `IpAddress`,
+    "xmlName": _iAp
+  }]]
+];
+var InstanceAttachmentEnaSrdSpecification$ = [
+  3,
+  n0,
+  _IAESS,
+  0,
+  [_ESE, _ESUS],
+  [[2, {
+    "ec2QueryName": `EnaSrdEnabled`,
+    "xmlName": _eSE
+  }], [() => InstanceAttachmentEnaSrdUdpSpecification$, {
+    "ec2QueryName": `EnaSrdUdpSpecification`,
+    "xmlName": _eSUS
+  }]]
+];
+var InstanceAttachmentEnaSrdUdpSpecification$ = [
+  3,
+  n0,
+  _IAESUS,
+  0,
+  [_ESUE],
+  [[2, {
+    "ec2QueryName": `EnaSrdUdpEnabled`,
+    "xmlName": _eSUE
+  }]]
+];
+var InstanceBlockDeviceMapping$ = [
+  3,
+  n0,
+  _IBDM,
+  0,
+  [_DN, _Eb],
+  [[0, {
+    "ec2QueryName": `DeviceName`,
+    "xmlName": _dN
+  }], [() => EbsInstanceBlockDevice$, {
+    "ec2QueryName": `Ebs`,
+    "xmlName": _eb
+  }]]
+];
+var InstanceConnectEndpointDnsNames$ = [
+  3,
+  n0,
+  _ICEDN,
+  0,
+  [_DNn, _FDN],
+  [[0, {
+    "ec2QueryName": `DnsName`,
+    "xmlName": _dNn
+  }], [0, {
+    "ec2QueryName": `FipsDnsName`,
+    "xmlName": _fDN
+  }]]
+];
+var InstanceConnectEndpointPublicDnsNames$ = [
+  3,
+  n0,
+  _ICEPDN,
+  0,
+  [_Ipv, _Dua],
+  [[() => InstanceConnectEndpointDnsNames$, {
+    "ec2QueryName": `Ipv4`,
+    "xmlName": _ipv
+  }], [() => InstanceConnectEndpointDnsNames$, {
+    "ec2QueryName": `Dualstack`,
+    "xmlName": _dua
+  }]]
+];
+var InstanceIpv4Prefix$ = [
+  3,
+  n0,
+  _IIPn,
+  0,
+  [_IPpvre],
+  [[0, {
+    "ec2QueryName": `Ipv4Prefix`,
+    "xmlName": _iPpv
+  }]]
+];
+var InstanceIpv6Address$ = [
+  3,
+  n0,
+  _IIA,
+  0,
+  [_IApv, _IPIs],
+  [[0, {
+    "ec2QueryName": `Ipv6Address`,
+    "xmlName": _iApv
+  }], [2, {
+    "ec2QueryName": `IsPrimaryIpv6`,
+    "xmlName": _iPIs
+  }]]
+];
+var InstanceIpv6Prefix$ = [
+  3,
+  n0,
+  _IIPns,
+  0,
+  [_IPpv],
+  [[0, {
+    "ec2QueryName": `Ipv6Prefix`,
+    "xmlName": _iPpvr
+  }]]
+];
+var InstanceMaintenanceOptions$ = [
+  3,
+  n0,
+  _IMO,
+  0,
+  [_ARuto, _RMe],
+  [[0, {
+    "ec2QueryName": `AutoRecovery`,
+    "xmlName": _aRut
+  }], [0, {
+    "ec2QueryName": `RebootMigration`,
+    "xmlName": _rMe
+  }]]
+];
+var InstanceMetadataOptionsResponse$ = [
+  3,
+  n0,
+  _IMORnst,
+  0,
+  [_St, _HT, _HPRHL, _HE, _HPI, _IMT],
+  [[0, {
+    "ec2QueryName": `State`,
+    "xmlName": _st
+  }], [0, {
+    "ec2QueryName": `HttpTokens`,
+    "xmlName": _hT
+  }], [1, {
+    "ec2QueryName": `HttpPutResponseHopLimit`,
+    "xmlName": _hPRHL
+  }], [0, {
+    "ec2QueryName": `HttpEndpoint`,
+    "xmlName": _hE
+  }], [0, {
+    "ec2QueryName": `HttpProtocolIpv6`,
+    "xmlName": _hPI
+  }], [0, {
+    "ec2QueryName": `InstanceMetadataTags`,
+    "xmlName": _iMT
+  }]]
+];
+var InstanceNetworkInterface$ = [
+  3,
+  n0,
+  _INI,
+  0,
+  [_Ass, _Att, _De, _G, _IA, _MAa, _NII, _OI, _PDN, _PIAr, _PIAri, _SDC, _Sta, _SIu, _VI, _ITnt, _IPpvr, _IPp, _CTC, _Op],
+  [[() => InstanceNetworkInterfaceAssociation$, {
+    "ec2QueryName": `Association`,
+    "xmlName": _ass
+  }], [() => InstanceNetworkInterfaceAttachment$, {
+    "ec2QueryName": `Attachment`,
+    "xmlName": _at
+  }], [0, {
+    "ec2QueryName": `Description`,
+    "xmlName": _de
+  }], [() => GroupIdentifierList, {
+    "ec2QueryName": `GroupSet`,
+    "xmlName": _gSr
+  }], [() => InstanceIpv6AddressList, {
+    "ec2QueryName": `Ipv6AddressesSet`,
+    "xmlName": _iASp
+  }], [0, {
+    "ec2QueryName": `MacAddress`,
+    "xmlName": _mAa
+  }], [0, {
+    "ec2QueryName": `NetworkInterfaceId`,
+    "xmlName": _nII
+  }], [0, {
+    "ec2QueryName": `OwnerId`,
+    "xmlName": _oI
+  }], [0, {
+    "ec2QueryName": `PrivateDnsName`,
+    "xmlName": _pDNr
+  }], [0, {
+    "ec2QueryName": `PrivateIpAddress`,
+    "xmlName": _pIAr
+  }], [() => InstancePrivateIpAddressList, {
+    "ec2QueryName": `PrivateIpAddressesSet`,
+    "xmlName": _pIAS
+  }], [2, {
+    "ec2QueryName": `SourceDestCheck`,
+    "xmlName": _sDC
+  }], [0, {
+    "ec2QueryName": `Status`,
+    "xmlName": _sta
+  }], [0, {
+    "ec2QueryName": `SubnetId`,
+    "xmlName": _sIu
+  }], [0, {
+    "ec2QueryName": `VpcId`,
+    "xmlName": _vI
+  }], [0, {
+    "ec2QueryName": `InterfaceType`,
+    "xmlName": _iTnt
+  }], [() => InstanceIpv4PrefixList, {
+    "ec2QueryName": `Ipv4PrefixSet`,
+    "xmlName": _iPSpvr
+  }], [() => InstanceIpv6PrefixList, {
+    "ec2QueryName": `Ipv6PrefixSet`,
+    "xmlName": _iPSpvre
+  }], [() => ConnectionTrackingSpecificationResponse$, {
+    "ec2QueryName": `ConnectionTrackingConfiguration`,
+    "xmlName": _cTC
+  }], [() => OperatorResponse$, {
+    "ec2QueryName": `Operator`,
+    "xmlName": _ope
+  }]]
+];
+var InstanceNetworkInterfaceAssociation$ = [
+  3,
+  n0,
+  _INIA,
+  0,
+  [_CI, _COI, _IOI, _PDNub, _PI],
+  [[0, {
+    "ec2QueryName": `CarrierIp`,
+    "xmlName": _cI
+  }], [0, {
+    "ec2QueryName": `CustomerOwnedIp`,
+    "xmlName": _cOI
+  }], [0, {
+    "ec2QueryName": `IpOwnerId`,
+    "xmlName": _iOIp
+  }], [0, {
+    "ec2QueryName": `PublicDnsName`,
+    "xmlName": _pDNu
+  }], [0, {
+    "ec2QueryName": `PublicIp`,
+    "xmlName": _pI
+  }]]
+];
+var InstanceNetworkInterfaceAttachment$ = [
+  3,
+  n0,
+  _INIAn,
+  0,
+  [_ATtt, _AItt, _DOT, _DI, _Sta, _NCI, _ESS, _EQC],
+  [[4, {
+    "ec2QueryName": `AttachTime`,
+    "xmlName": _aTt
+  }], [0, {
+    "ec2QueryName": `AttachmentId`,
+    "xmlName": _aIt
+  }], [2, {
+    "ec2QueryName": `DeleteOnTermination`,
+    "xmlName": _dOT
+  }], [1, {
+    "ec2QueryName": `DeviceIndex`,
+    "xmlName": _dI
+  }], [0, {
+    "ec2QueryName": `Status`,
+    "xmlName": _sta
+  }], [1, {
+    "ec2QueryName": `NetworkCardIndex`,
+    "xmlName": _nCI
+  }], [() => InstanceAttachmentEnaSrdSpecification$, {
+    "ec2QueryName": `EnaSrdSpecification`,
+    "xmlName": _eSS
+  }], [1, {
+    "ec2QueryName": `EnaQueueCount`,
+    "xmlName": _eQC
+  }]]
+];
+var InstanceNetworkPerformanceOptions$ = [
+  3,
+  n0,
+  _INPO,
+  0,
+  [_BW],
+  [[0, {
+    "ec2QueryName": `BandwidthWeighting`,
+    "xmlName": _bW
+  }]]
+];
+var InstancePrivateIpAddress$ = [
+  3,
+  n0,
+  _IPIA,
+  0,
+  [_Ass, _Prim, _PDN, _PIAr],
+  [[() => InstanceNetworkInterfaceAssociation$, {
+    "ec2QueryName": `Association`,
+    "xmlName": _ass
+  }], [2, {
+    "ec2QueryName": `Primary`,
+    "xmlName": _prim
+  }], [0, {
+    "ec2QueryName": `PrivateDnsName`,
+    "xmlName": _pDNr
+  }], [0, {
+    "ec2QueryName": `PrivateIpAddress`,
+    "xmlName": _pIAr
+  }]]
+];
+var InstanceRequirementsRequest$ = [
+  3,
+  n0,
+  _IRR,
+  0,
+  [_VCC, _MMB, _CM, _MGBPVC, _EITxc, _IGns, _SMPPOLP, _ODMPPOLP, _BMa, _BP, _RHS, _NIC, _LSo, _LST, _TLSGB, _BEBM, _ATc, _AC, _AMc, _ANcc, _ATMMB, _NBGe, _AIT, _MSPAPOOODP, _BPF, _REIT],
+  [() => VCpuCountRangeRequest$, () => MemoryMiBRequest$, [() => CpuManufacturerSet, { "xmlName": _CMp }], () => MemoryGiBPerVCpuRequest$, [() => ExcludedInstanceTypeSet, { "xmlName": _EITxcl }], [() => InstanceGenerationSet, { "xmlName": _IGnst }], 1, 1, 0, 0, 2, () => NetworkInterfaceCountRequest$, 0, [() => LocalStorageTypeSet, { "xmlName": _LSTo }], () => TotalLocalStorageGBRequest$, () => BaselineEbsBandwidthMbpsRequest$, [() => AcceleratorTypeSet, { "xmlName": _ATcc }], () => AcceleratorCountRequest$, [() => AcceleratorManufacturerSet, { "xmlName": _AMcc }], [() => AcceleratorNameSet, { "xmlName": _ANcce }], () => AcceleratorTotalMemoryMiBRequest$, () => NetworkBandwidthGbpsRequest$, [() => AllowedInstanceTypeSet, { "xmlName": _AITl }], 1, [() => BaselinePerformanceFactorsRequest$, 0], 2],
+  2
+];
+var InstanceRequirementsWithMetadataRequest$ = [
+  3,
+  n0,
+  _IRWMR,
+  0,
+  [_ATr, _VTi, _IR],
+  [[() => ArchitectureTypeSet, { "xmlName": _ATrc }], [() => VirtualizationTypeSet, { "xmlName": _VTir }], [() => InstanceRequirementsRequest$, 0]]
+];
+var InstanceSecondaryInterface$ = [
+  3,
+  n0,
+  _ISIn,
+  0,
+  [_Att, _MAa, _SIIec, _OI, _PIAri, _SDC, _Sta, _SSIe, _SNI, _ITnt],
+  [[() => InstanceSecondaryInterfaceAttachment$, {
+    "ec2QueryName": `Attachment`,
+    "xmlName": _at
+  }], [0, {
+    "ec2QueryName": `MacAddress`,
+    "xmlName": _mAa
+  }], [0, {
+    "ec2QueryName": `SecondaryInterfaceId`,
+    "xmlName": _sIIe
+  }], [0, {
+    "ec2QueryName": `OwnerId`,
+    "xmlName": _oI
+  }], [() => InstanceSecondaryInterfacePrivateIpAddressList, {
+    "ec2QueryName": `PrivateIpAddressSet`,
+    "xmlName": _pIASr
+  }], [2, {
+    "ec2QueryName": `SourceDestCheck`,
+    "xmlName": _sDC
+  }], [0, {
+    "ec2QueryName": `Status`,
+    "xmlName": _sta
+  }], [0, {
+    "ec2QueryName": `SecondarySubnetId`,
+    "xmlName": _sSI
+  }], [0, {
+    "ec2QueryName": `SecondaryNetworkId`,
+    "xmlName": _sNI
+  }], [0, {
+    "ec2QueryName": `InterfaceType`,
+    "xmlName": _iTnt
+  }]]
+];
+var InstanceSecondaryInterfaceAttachment$ = [
+  3,
+  n0,
+  _ISIA,
+  0,
+  [_ATtt, _AItt, _DOT, _DI, _Sta, _NCI],
+  [[4, {
+    "ec2QueryName": `AttachTime`,
+    "xmlName": _aTt
+  }], [0, {
+    "ec2QueryName": `AttachmentId`,
+    "xmlName": _aIt
+  }], [2, {
+    "ec2QueryName": `DeleteOnTermination`,
+    "xmlName": _dOT
+  }], [1, {
+    "ec2QueryName": `DeviceIndex`,
+    "xmlName": _dI
+  }], [0, {
+    "ec2QueryName": `Status`,
+    "xmlName": _sta
+  }], [1, {
+    "ec2QueryName": `NetworkCardIndex`,
+    "xmlName": _nCI
+  }]]
+];
+var InstanceSecondaryInterfacePrivateIpAddress$ = [
+  3,
+  n0,
+  _ISIPIA,
+  0,
+  [_PIAr],
+  [[0, {
+    "ec2QueryName": `PrivateIpAddress`,
+    "xmlName": _pIAr
+  }]]
+];
+var InstanceState$ = [
+  3,
+  n0,
+  _ISnsta,
+  0,
+  [_Co, _N],
+  [[1, {
+    "ec2QueryName": `Code`,
+    "xmlName": _co
+  }], [0, {
+    "ec2QueryName": `Name`,
+    "xmlName": _n
+  }]]
+];
+var InstanceTypeItem$ = [
+  3,
+  n0,
+  _ITIns,
+  0,
+  [_IT],
+  [[0, {
+    "ec2QueryName": `InstanceType`,
+    "xmlName": _iT
+  }]]
+];
+var InstanceTypeSpecification$ = [
+  3,
+  n0,
+  _ITSn,
+  0,
+  [_SIT, _UIT],
+  [[() => SupportedInstanceTypeSet, {
+    "ec2QueryName": `SupportedInstanceTypeSet`,
+    "xmlName": _sITS
+  }], [() => UnsupportedInstanceTypeSet, {
+    "ec2QueryName": `UnsupportedInstanceTypeSet`,
+    "xmlName": _uITS
+  }]]
+];
+var IpPermission$ = [
+  3,
+  n0,
+  _IPper,
+  0,
+  [_IPpr, _FP, _TP, _UIGP, _IRpa, _IRpv, _PLIr],
+  [[0, {
+    "ec2QueryName": `IpProtocol`,
+    "xmlName": _iPp
+  }], [1, {
+    "ec2QueryName": `FromPort`,
+    "xmlName": _fP
+  }], [1, {
+    "ec2QueryName": `ToPort`,
+    "xmlName": _tP
+  }], [() => UserIdGroupPairList, {
+    "ec2QueryName": `Groups`,
+    "xmlName": _gr
+  }], [() => IpRangeList, {
+    "ec2QueryName": `IpRanges`,
+    "xmlName": _iRpa
+  }], [() => Ipv6RangeList, {
+    "ec2QueryName": `Ipv6Ranges`,
+    "xmlName": _iRpv
+  }], [() => PrefixListIdList, {
+    "ec2QueryName": `PrefixListIds`,
+    "xmlName": _pLIr
+  }]]
+];
+var IpRange$ = [
+  3,
+  n0,
+  _IRpan,
+  0,
+  [_De, _CIi],
+  [[0, {
+    "ec2QueryName": `Description`,
+    "xmlName": _de
+  }], [0, {
+    "ec2QueryName": `CidrIp`,
+    "xmlName": _cIi
+  }]]
+];
+var Ipv6Range$ = [
+  3,
+  n0,
+  _IRpva,
+  0,
+  [_De, _CIid],
+  [[0, {
+    "ec2QueryName": `Description`,
+    "xmlName": _de
+  }], [0, {
+    "ec2QueryName": `CidrIpv6`,
+    "xmlName": _cIid
+  }]]
+];
+var LicenseConfiguration$ = [
+  3,
+  n0,
+  _LCi,
+  0,
+  [_LCA],
+  [[0, {
+    "ec2QueryName": `LicenseConfigurationArn`,
+    "xmlName": _lCA
+  }]]
+];
+var MemoryGiBPerVCpuRequest$ = [
+  3,
+  n0,
+  _MGBPVCR,
+  0,
+  [_M, _Ma],
+  [1, 1]
+];
+var MemoryMiBRequest$ = [
+  3,
+  n0,
+  _MMBR,
+  0,
+  [_M, _Ma],
+  [1, 1],
+  1
+];
+var ModifyTrafficMirrorFilterRuleRequest$ = [
+  3,
+  n0,
+  _MTMFRR,
+  0,
+  [_TMFRI, _TD, _RNu, _RA, _DPRe, _SPRo, _Pr, _DCB, _SCB, _De, _RF, _DR],
+  [0, 0, 1, 0, () => TrafficMirrorPortRangeRequest$, () => TrafficMirrorPortRangeRequest$, 1, 0, 0, 0, [64 | 0, { "xmlName": _RFe }], 2],
+  1
+];
+var ModifyTrafficMirrorSessionRequest$ = [
+  3,
+  n0,
+  _MTMSR,
+  0,
+  [_TMSI, _TMTI, _TMFI, _PLa, _SNes, _VNI, _De, _RF, _DR],
+  [0, 0, 0, 1, 1, 1, 0, [64 | 0, { "xmlName": _RFe }], 2],
+  1
+];
+var ModifyTransitGatewayMeteringPolicyRequest$ = [
+  3,
+  n0,
+  _MTGMPR,
+  0,
+  [_TGMPI, _AMAI, _RMAI, _DR],
+  [0, [64 | 0, { "xmlName": _AMAId }], [64 | 0, { "xmlName": _RMAIe }], 2],
+  1
+];
+var Monitoring$ = [
+  3,
+  n0,
+  _Mon,
+  0,
+  [_MCIe, _St],
+  [[() => MetricCategoryIdList, {
+    "ec2QueryName": `MetricCategoryIdSet`,
+    "xmlName": _mCIS
+  }], [0, {
+    "ec2QueryName": `State`,
+    "xmlName": _st
+  }]]
+];
+var NetworkBandwidthGbpsRequest$ = [
+  3,
+  n0,
+  _NBGR,
+  0,
+  [_M, _Ma],
+  [1, 1]
+];
+var NetworkInterfaceCountRequest$ = [
+  3,
+  n0,
+  _NICR,
+  0,
+  [_M, _Ma],
+  [1, 1]
+];
+var OperatorResponse$ = [
+  3,
+  n0,
+  _ORper,
+  0,
+  [_Mana, _P, _HBD],
+  [[2, {
+    "ec2QueryName": `Managed`,
+    "xmlName": _mana
+  }], [0, {
+    "ec2QueryName": `Principal`,
+    "xmlName": _p
+  }], [2, {
+    "ec2QueryName": `HiddenByDefault`,
+    "xmlName": _hBD
+  }]]
+];
+var PerformanceFactorReferenceRequest$ = [
+  3,
+  n0,
+  _PFRR,
+  0,
+  [_IF],
+  [0]
+];
+var Placement$ = [
+  3,
+  n0,
+  _Pla,
+  0,
+  [_AZI, _Af, _GN, _PN, _HIo, _Te, _SDp, _HRGA, _GIr, _AZ],
+  [[0, {
+    "ec2QueryName": `AvailabilityZoneId`,
+    "xmlName": _aZI
+  }], [0, {
+    "ec2QueryName": `Affinity`,
+    "xmlName": _af
+  }], [0, {
+    "ec2QueryName": `GroupName`,
+    "xmlName": _gN
+  }], [1, {
+    "ec2QueryName": `PartitionNumber`,
+    "xmlName": _pN
+  }], [0, {
+    "ec2QueryName": `HostId`,
+    "xmlName": _hI
+  }], [0, {
+    "ec2QueryName": `Tenancy`,
+    "xmlName": _te
+  }], [0, {
+    "ec2QueryName": `SpreadDomain`,
+    "xmlName": _sDp
+  }], [0, {
+    "ec2QueryName": `HostResourceGroupArn`,
+    "xmlName": _hRGA
+  }], [0, {
+    "ec2QueryName": `GroupId`,
+    "xmlName": _gIr
+  }], [0, {
+    "ec2QueryName": `AvailabilityZone`,
+    "xmlName": _aZ
+  }]]
+];
+var PrefixListId$ = [
+  3,
+  n0,
+  _PLI,
+  0,
+  [_De, _PLI],
+  [[0, {
+    "ec2QueryName": `Description`,
+    "xmlName": _de
+  }], [0, {
+    "ec2QueryName": `PrefixListId`,
+    "xmlName": _pLI
+  }]]
+];
+var PrivateDnsNameOptionsResponse$ = [
+  3,
+  n0,
+  _PDNORr,
+  0,
+  [_HTo, _ERNDAR, _ERNDAAAAR],
+  [[0, {
+    "ec2QueryName": `HostnameType`,
+    "xmlName": _hTo
+  }], [2, {
+    "ec2QueryName": `EnableResourceNameDnsARecord`,
+    "xmlName": _eRNDAR
+  }], [2, {
+    "ec2QueryName": `EnableResourceNameDnsAAAARecord`,
+    "xmlName": _eRNDAAAAR
+  }]]
+];
+var ProductCode$ = [
+  3,
+  n0,
+  _PCr,
+  0,
+  [_PCIr, _PCT],
+  [[0, {
+    "ec2QueryName": `ProductCode`,
+    "xmlName": _pCr
+  }], [0, {
+    "ec2QueryName": `Type`,
+    "xmlName": _ty
+  }]]
+];
+var ReferencedSecurityGroup$ = [
+  3,
+  n0,
+  _RSG,
+  0,
+  [_GIr, _PSee, _UI, _VI, _VPCI],
+  [[0, {
+    "ec2QueryName": `GroupId`,
+    "xmlName": _gIr
+  }], [0, {
+    "ec2QueryName": `PeeringStatus`,
+    "xmlName": _pSee
+  }], [0, {
+    "ec2QueryName": `UserId`,
+    "xmlName": _uI
+  }], [0, {
+    "ec2QueryName": `VpcId`,
+    "xmlName": _vI
+  }], [0, {
+    "ec2QueryName": `VpcPeeringConnectionId`,
+    "xmlName": _vPCI
+  }]]
+];
+var Reservation$ = [
+  3,
+  n0,
+  _Reser,
+  0,
+  [_RIe, _OI, _RIeq, _G, _Ins],
+  [[0, {
+    "ec2QueryName": `ReservationId`,
+    "xmlName": _rI
+  }], [0, {
+    "ec2QueryName": `OwnerId`,
+    "xmlName": _oI
+  }], [0, {
+    "ec2QueryName": `RequesterId`,
+    "xmlName": _rIeq
+  }], [() => GroupIdentifierList, {
+    "ec2QueryName": `GroupSet`,
+    "xmlName": _gSr
+  }], [() => InstanceList, {
+    "ec2QueryName": `InstancesSet`,
+    "xmlName": _iSns
+  }]]
+];
+var ResourceTypeOption$ = [
+  3,
+  n0,
+  _RTOe,
+  0,
+  [_ON, _OV],
+  [0, [64 | 0, { "xmlName": _OVp }]]
+];
+var ResourceTypeRequest$ = [
+  3,
+  n0,
+  _RTRe,
+  0,
+  [_RTe, _RTO],
+  [0, [() => ResourceTypeOptionList, { "xmlName": _RTOe }]]
+];
+var RevokedSecurityGroupRule$ = [
+  3,
+  n0,
+  _RSGR,
+  0,
+  [_SGRIe, _GIr, _IE, _IPpr, _FP, _TP, _CIidr, _CIid, _PLI, _RGI, _De],
+  [[0, {
+    "ec2QueryName": `SecurityGroupRuleId`,
+    "xmlName": _sGRI
+  }], [0, {
+    "ec2QueryName": `GroupId`,
+    "xmlName": _gIr
+  }], [2, {
+    "ec2QueryName": `IsEgress`,
+    "xmlName": _iEs
+  }], [0, {
+    "ec2QueryName": `IpProtocol`,
+    "xmlName": _iPp
+  }], [1, {
+    "ec2QueryName": `FromPort`,
+    "xmlName": _fP
+  }], [1, {
+    "ec2QueryName": `ToPort`,
+    "xmlName": _tP
+  }], [0, {
+    "ec2QueryName": `CidrIpv4`,
+    "xmlName": _cIidr
+  }], [0, {
+    "ec2QueryName": `CidrIpv6`,
+    "xmlName": _cIid
+  }], [0, {
+    "ec2QueryName": `PrefixListId`,
+    "xmlName": _pLI
+  }], [0, {
+    "ec2QueryName": `ReferencedGroupId`,
+    "xmlName": _rGI
+  }], [0, {
+    "ec2QueryName": `Description`,
+    "xmlName": _de
+  }]]
+];
+var RevokeSecurityGroupIngressRequest$ = [
+  3,
+  n0,
+  _RSGIR,
+  0,
+  [_CIi, _FP, _GIr, _GN, _IPpe, _IPpr, _SSGN, _SSGOI, _TP, _SGRI, _DR],
+  [0, 1, 0, 0, [() => IpPermissionList, 0], 0, 0, 0, 1, [() => SecurityGroupRuleIdList, { "xmlName": _SGRIe }], [2, {
+    "ec2QueryName": `DryRun`,
+    "xmlName": _dR
+  }]]
+];
+var RevokeSecurityGroupIngressResult$ = [
+  3,
+  n0,
+  _RSGIRe,
+  0,
+  [_R, _UIP, _RSGRe],
+  [[2, {
+    "ec2QueryName": `Return`,
+    "xmlName": _r
+  }], [() => IpPermissionList, {
+    "ec2QueryName": `UnknownIpPermissionSet`,
+    "xmlName": _uIPS
+  }], [() => RevokedSecurityGroupRuleList, {
+    "ec2QueryName": `RevokedSecurityGroupRuleSet`,
+    "xmlName": _rSGRS
+  }]]
+];
+var ScanResults$ = [
+  3,
+  n0,
+  _SRc,
+  0,
+  [_HFSL, _FSD, _IFAS, _LFAS, _MFAS, _HFAS, _CFAS],
+  [[0, {
+    "ec2QueryName": `HighestFindingSeverityLabel`,
+    "xmlName": _hFSL
+  }], [4, {
+    "ec2QueryName": `FindingScanDate`,
+    "xmlName": _fSD
+  }], [4, {
+    "ec2QueryName": `InformationalFixAvailableSince`,
+    "xmlName": _iFAS
+  }], [4, {
+    "ec2QueryName": `LowFixAvailableSince`,
+    "xmlName": _lFAS
+  }], [4, {
+    "ec2QueryName": `MediumFixAvailableSince`,
+    "xmlName": _mFAS
+  }], [4, {
+    "ec2QueryName": `HighFixAvailableSince`,
+    "xmlName": _hFAS
+  }], [4, {
+    "ec2QueryName": `CriticalFixAvailableSince`,
+    "xmlName": _cFAS
+  }]]
+];
+var SecurityGroupRule$ = [
+  3,
+  n0,
+  _SGRe,
+  0,
+  [_SGRIe, _GIr, _GOI, _IE, _IPpr, _FP, _TP, _CIidr, _CIid, _PLI, _RGIe, _De, _T, _SGRA],
+  [[0, {
+    "ec2QueryName": `SecurityGroupRuleId`,
+    "xmlName": _sGRI
+  }], [0, {
+    "ec2QueryName": `GroupId`,
+    "xmlName": _gIr
+  }], [0, {
+    "ec2QueryName": `GroupOwnerId`,
+    "xmlName": _gOI
+  }], [2, {
+    "ec2QueryName": `IsEgress`,
+    "xmlName": _iEs
+  }], [0, {
+    "ec2QueryName": `IpProtocol`,
+    "xmlName": _iPp
+  }], [1, {
+    "ec2QueryName": `FromPort`,
+    "xmlName": _fP
+  }], [1, {
+    "ec2QueryName": `ToPort`,
+    "xmlName": _tP
+  }], [0, {
+    "ec2QueryName": `CidrIpv4`,
+    "xmlName": _cIidr
+  }], [0, {
+    "ec2QueryName": `CidrIpv6`,
+    "xmlName": _cIid
+  }], [0, {
+    "ec2QueryName": `PrefixListId`,
+    "xmlName": _pLI
+  }], [() => ReferencedSecurityGroup$, {
+    "ec2QueryName": `ReferencedGroupInfo`,
+    "xmlName": _rGIe
+  }], [0, {
+    "ec2QueryName": `Description`,
+    "xmlName": _de
+  }], [() => TagList, {
+    "ec2QueryName": `TagSet`,
+    "xmlName": _tS
+  }], [0, {
+    "ec2QueryName": `SecurityGroupRuleArn`,
+    "xmlName": _sGRA
+  }]]
+];
+var StateReason$ = [
+  3,
+  n0,
+  _SRt,
+  0,
+  [_Co, _Me],
+  [[0, {
+    "ec2QueryName": `Code`,
+    "xmlName": _co
+  }], [0, {
+    "ec2QueryName": `Message`,
+    "xmlName": _me
+  }]]
+];
+var Tag$ = [
+  3,
+  n0,
+  _Ta,
+  0,
+  [_K, _V],
+  [[0, {
+    "ec2QueryName": `Key`,
+    "xmlName": _k
+  }], [0, {
+    "ec2QueryName": `Value`,
+    "xmlName": _v
+  }]]
+];
+var TagSpecification$ = [
+  3,
+  n0,
+  _TSa,
+  0,
+  [_RTe, _T],
+  [[0, {
+    "ec2QueryName": `ResourceType`,
+    "xmlName": _rTe
+  }], [() => TagList, { "xmlName": _Ta }]]
+];
+var TotalLocalStorageGBRequest$ = [
+  3,
+  n0,
+  _TLSGBR,
+  0,
+  [_M, _Ma],
+  [1, 1]
+];
+var TrafficMirrorPortRangeRequest$ = [
+  3,
+  n0,
+  _TMPRR,
+  0,
+  [_FP, _TP],
+  [1, 1]
+];
+var UserIdGroupPair$ = [
+  3,
+  n0,
+  _UIGPs,
+  0,
+  [_De, _UI, _GN, _GIr, _VI, _VPCI, _PSee],
+  [[0, {
+    "ec2QueryName": `Description`,
+    "xmlName": _de
+  }], [0, {
+    "ec2QueryName": `UserId`,
+    "xmlName": _uI
+  }], [0, {
+    "ec2QueryName": `GroupName`,
+    "xmlName": _gN
+  }], [0, {
+    "ec2QueryName": `GroupId`,
+    "xmlName": _gIr
+  }], [0, {
+    "ec2QueryName": `VpcId`,
+    "xmlName": _vI
+  }], [0, {
+    "ec2QueryName": `VpcPeeringConnectionId`,
+    "xmlName": _vPCI
+  }], [0, {
+    "ec2QueryName": `PeeringStatus`,
+    "xmlName": _pSee
+  }]]
+];
+var VCpuCountRangeRequest$ = [
+  3,
+  n0,
+  _VCCRR,
+  0,
+  [_M, _Ma],
+  [1, 1],
+  1
+];
+var __Unit = "unit";
+var AcceleratorManufacturerSet = [
+  1,
+  n0,
+  _AMSc,
+  0,
+  [
+    0,
+    { "xmlName": _it }
+  ]
+];
+var AcceleratorNameSet = [
+  1,
+  n0,
+  _ANSc,
+  0,
+  [
+    0,
+    { "xmlName": _it }
+  ]
+];
+var AcceleratorTypeSet = [
+  1,
+  n0,
+  _ATSc,
+  0,
+  [
+    0,
+    { "xmlName": _it }
+  ]
+];
+var AllowedInstanceTypeSet = [
+  1,
+  n0,
+  _AITS,
+  0,
+  [
+    0,
+    { "xmlName": _it }
+  ]
+];
+var ArchitectureTypeSet = [
+  1,
+  n0,
+  _ATSr,
+  0,
+  [
+    0,
+    { "xmlName": _it }
+  ]
+];
+var AssetIdList = (/* unused pure expression or super */ null && (64 | 0));
+var BlockDeviceMappingList = [
+  1,
+  n0,
+  _BDML,
+  0,
+  [
+    () => BlockDeviceMapping$,
+    { "xmlName": _it }
+  ]
+];
+var CarrierGatewayIdSet = (/* unused pure expression or super */ null && (64 | 0));
+var CpuManufacturerSet = [
+  1,
+  n0,
+  _CMSp,
+  0,
+  [
+    0,
+    { "xmlName": _it }
+  ]
+];
+var DescribeImageReferencesImageIdStringList = (/* unused pure expression or super */ null && (64 | 0));
+var DescribeImageUsageReportsImageIdStringList = (/* unused pure expression or super */ null && (64 | 0));
+var DescribeInstanceTopologyGroupNameSet = (/* unused pure expression or super */ null && (64 | 0));
+var DescribeInstanceTopologyInstanceIdSet = (/* unused pure expression or super */ null && (64 | 0));
+var ElasticGpuAssociationList = [
+  1,
+  n0,
+  _EGAL,
+  0,
+  [
+    () => ElasticGpuAssociation$,
+    { "xmlName": _it }
+  ]
+];
+var ElasticInferenceAcceleratorAssociationList = [
+  1,
+  n0,
+  _EIAAL,
+  0,
+  [
+    () => ElasticInferenceAcceleratorAssociation$,
+    { "xmlName": _it }
+  ]
+];
+var ExcludedInstanceTypeSet = [
+  1,
+  n0,
+  _EITSx,
+  0,
+  [
+    0,
+    { "xmlName": _it }
+  ]
+];
+var ExecutableByStringList = [
+  1,
+  n0,
+  _EBSL,
+  0,
+  [
+    0,
+    { "xmlName": _EBx }
+  ]
+];
+var FilterList = [
+  1,
+  n0,
+  _FLi,
+  0,
+  [
+    () => Filter$,
+    { "xmlName": _Fil }
+  ]
+];
+var FleetIdSet = (/* unused pure expression or super */ null && (64 | 0));
+var GroupIdentifierList = [
+  1,
+  n0,
+  _GIL,
+  0,
+  [
+    () => GroupIdentifier$,
+    { "xmlName": _it }
+  ]
+];
+var ImageIdStringList = [
+  1,
+  n0,
+  _IISL,
+  0,
+  [
+    0,
+    { "xmlName": _IIm }
+  ]
+];
+var ImageList = [
+  1,
+  n0,
+  _ILm,
+  0,
+  [
+    () => Image$,
+    { "xmlName": _it }
+  ]
+];
+var ImageUsageReportIdStringList = (/* unused pure expression or super */ null && (64 | 0));
+var ImageWatermarkList = [
+  1,
+  n0,
+  _IWL,
+  0,
+  [
+    () => ImageWatermark$,
+    { "xmlName": _it }
+  ]
+];
+var InstanceBlockDeviceMappingList = [
+  1,
+  n0,
+  _IBDML,
+  0,
+  [
+    () => InstanceBlockDeviceMapping$,
+    { "xmlName": _it }
+  ]
+];
+var InstanceConnectEndpointSet = [
+  1,
+  n0,
+  _ICES,
+  0,
+  [
+    () => Ec2InstanceConnectEndpoint$,
+    { "xmlName": _it }
+  ]
+];
+var InstanceGenerationSet = [
+  1,
+  n0,
+  _IGS,
+  0,
+  [
+    0,
+    { "xmlName": _it }
+  ]
+];
+var InstanceIdStringList = [
+  1,
+  n0,
+  _IISLn,
+  0,
+  [
+    0,
+    { "xmlName": _II }
+  ]
+];
+var InstanceIpv4PrefixList = [
+  1,
+  n0,
+  _IIPL,
+  0,
+  [
+    () => InstanceIpv4Prefix$,
+    { "xmlName": _it }
+  ]
+];
+var InstanceIpv6AddressList = [
+  1,
+  n0,
+  _IIAL,
+  0,
+  [
+    () => InstanceIpv6Address$,
+    { "xmlName": _it }
+  ]
+];
+var InstanceIpv6PrefixList = [
+  1,
+  n0,
+  _IIPLn,
+  0,
+  [
+    () => InstanceIpv6Prefix$,
+    { "xmlName": _it }
+  ]
+];
+var InstanceList = [
+  1,
+  n0,
+  _ILns,
+  0,
+  [
+    () => Instance$,
+    { "xmlName": _it }
+  ]
+];
+var InstanceNetworkInterfaceList = [
+  1,
+  n0,
+  _INIL,
+  0,
+  [
+    () => InstanceNetworkInterface$,
+    { "xmlName": _it }
+  ]
+];
+var InstancePrivateIpAddressList = [
+  1,
+  n0,
+  _IPIAL,
+  0,
+  [
+    () => InstancePrivateIpAddress$,
+    { "xmlName": _it }
+  ]
+];
+var InstanceSecondaryInterfaceList = [
+  1,
+  n0,
+  _ISIL,
+  0,
+  [
+    () => InstanceSecondaryInterface$,
+    { "xmlName": _it }
+  ]
+];
+var InstanceSecondaryInterfacePrivateIpAddressList = [
+  1,
+  n0,
+  _ISIPIAL,
+  0,
+  [
+    () => InstanceSecondaryInterfacePrivateIpAddress$,
+    { "xmlName": _it }
+  ]
+];
+var InstanceTypeList = (/* unused pure expression or super */ null && (64 | 0));
+var InstanceTypes = (/* unused pure expression or super */ null && (64 | 0));
+var IpPermissionList = [
+  1,
+  n0,
+  _IPLp,
+  0,
+  [
+    () => IpPermission$,
+    { "xmlName": _it }
+  ]
+];
+var IpRangeList = [
+  1,
+  n0,
+  _IRLp,
+  0,
+  [
+    () => IpRange$,
+    { "xmlName": _it }
+  ]
+];
+var Ipv6RangeList = [
+  1,
+  n0,
+  _IRLpv,
+  0,
+  [
+    () => Ipv6Range$,
+    { "xmlName": _it }
+  ]
+];
+var LicenseList = [
+  1,
+  n0,
+  _LL,
+  0,
+  [
+    () => LicenseConfiguration$,
+    { "xmlName": _it }
+  ]
+];
+var LocalStorageTypeSet = [
+  1,
+  n0,
+  _LSTS,
+  0,
+  [
+    0,
+    { "xmlName": _it }
+  ]
+];
+var MetricCategoryIdList = [
+  1,
+  n0,
+  _MCIL,
+  0,
+  [
+    0,
+    { "xmlName": _it }
+  ]
+];
+var NetworkInterfaceIdSet = [
+  1,
+  n0,
+  _NIIS,
+  0,
+  [
+    0,
+    { "xmlName": _it }
+  ]
+];
+var NetworkInterfacePermissionIdList = (/* unused pure expression or super */ null && (64 | 0));
+var OwnerStringList = [
+  1,
+  n0,
+  _OSL,
+  0,
+  [
+    0,
+    { "xmlName": _Own }
+  ]
+];
+var PerformanceFactorReferenceSetRequest = [
+  1,
+  n0,
+  _PFRSR,
+  0,
+  [
+    () => PerformanceFactorReferenceRequest$,
+    { "xmlName": _it }
+  ]
+];
+var PlacementGroupIdStringList = [
+  1,
+  n0,
+  _PGISL,
+  0,
+  [
+    0,
+    { "xmlName": _GIr }
+  ]
+];
+var PlacementGroupStringList = (/* unused pure expression or super */ null && (64 | 0));
+var PrefixListIdList = [
+  1,
+  n0,
+  _PLIL,
+  0,
+  [
+    () => PrefixListId$,
+    { "xmlName": _it }
+  ]
+];
+var ProductCodeList = [
+  1,
+  n0,
+  _PCLr,
+  0,
+  [
+    () => ProductCode$,
+    { "xmlName": _it }
+  ]
+];
+var ProductDescriptionList = (/* unused pure expression or super */ null && (64 | 0));
+var RegionNames = (/* unused pure expression or super */ null && (64 | 0));
+var RequestInstanceTypeList = (/* unused pure expression or super */ null && (64 | 0));
+var ReservationList = [
+  1,
+  n0,
+  _RLe,
+  0,
+  [
+    () => Reservation$,
+    { "xmlName": _it }
+  ]
+];
+var ReservedInstancesOfferingIdStringList = (/* unused pure expression or super */ null && (64 | 0));
+var ResourceIdList = (/* unused pure expression or super */ null && (64 | 0));
+var ResourceTypeOptionList = [
+  1,
+  n0,
+  _RTOL,
+  0,
+  [
+    () => ResourceTypeOption$,
+    0
+  ]
+];
+var ResourceTypeOptionValuesList = (/* unused pure expression or super */ null && (64 | 0));
+var ResourceTypeRequestList = [
+  1,
+  n0,
+  _RTRL,
+  0,
+  [
+    () => ResourceTypeRequest$,
+    0
+  ]
+];
+var RestorableByStringList = (/* unused pure expression or super */ null && (64 | 0));
+var RevokedSecurityGroupRuleList = [
+  1,
+  n0,
+  _RSGRL,
+  0,
+  [
+    () => RevokedSecurityGroupRule$,
+    { "xmlName": _it }
+  ]
+];
+var RouteServerEndpointIdsList = (/* unused pure expression or super */ null && (64 | 0));
+var RouteServerIdsList = (/* unused pure expression or super */ null && (64 | 0));
+var RouteServerPeerIdsList = (/* unused pure expression or super */ null && (64 | 0));
+var SecurityGroupIdSet = [
+  1,
+  n0,
+  _SGIS,
+  0,
+  [
+    0,
+    { "xmlName": _it }
+  ]
+];
+var SecurityGroupRuleIdList = [
+  1,
+  n0,
+  _SGRIL,
+  0,
+  [
+    0,
+    { "xmlName": _it }
+  ]
+];
+var SecurityGroupRuleList = [
+  1,
+  n0,
+  _SGRL,
+  0,
+  [
+    () => SecurityGroupRule$,
+    { "xmlName": _it }
+  ]
+];
+var SnapshotIdStringList = [
+  1,
+  n0,
+  _SISL,
+  0,
+  [
+    0,
+    { "xmlName": _SIn }
+  ]
+];
+var SupportedInstanceTypeSet = [
+  1,
+  n0,
+  _SITS,
+  0,
+  [
+    () => InstanceTypeItem$,
+    { "xmlName": _it }
+  ]
+];
+var TagList = [
+  1,
+  n0,
+  _TL,
+  0,
+  [
+    () => Tag$,
+    { "xmlName": _it }
+  ]
+];
+var TagSpecificationList = [
+  1,
+  n0,
+  _TSL,
+  0,
+  [
+    () => TagSpecification$,
+    { "xmlName": _it }
+  ]
+];
+var TrafficMirrorFilterRuleFieldList = (/* unused pure expression or super */ null && (64 | 0));
+var TrafficMirrorSessionFieldList = (/* unused pure expression or super */ null && (64 | 0));
+var TransitGatewayAttachmentIdStringList = (/* unused pure expression or super */ null && (64 | 0));
+var UnsupportedInstanceTypeSet = [
+  1,
+  n0,
+  _UITS,
+  0,
+  [
+    () => InstanceTypeItem$,
+    { "xmlName": _it }
+  ]
+];
+var UserIdGroupPairList = [
+  1,
+  n0,
+  _UIGPL,
+  0,
+  [
+    () => UserIdGroupPair$,
+    { "xmlName": _it }
+  ]
+];
+var ValueStringList = [
+  1,
+  n0,
+  _VSL,
+  0,
+  [
+    0,
+    { "xmlName": _it }
+  ]
+];
+var VirtualizationTypeSet = [
+  1,
+  n0,
+  _VTS,
+  0,
+  [
+    0,
+    { "xmlName": _it }
+  ]
+];
+var AuthorizeSecurityGroupIngress$ = [
+  9,
+  n0,
+  _ASGIu,
+  0,
+  () => AuthorizeSecurityGroupIngressRequest$,
+  () => AuthorizeSecurityGroupIngressResult$
+];
+var CreateTags$ = [
+  9,
+  n0,
+  _CTreat,
+  0,
+  () => CreateTagsRequest$,
+  () => __Unit
+];
+var DeleteTags$ = [
+  9,
+  n0,
+  _DTelet,
+  0,
+  () => DeleteTagsRequest$,
+  () => __Unit
+];
+var DescribeImages$ = [
+  9,
+  n0,
+  _DIes,
+  0,
+  () => DescribeImagesRequest$,
+  () => DescribeImagesResult$
+];
+var DescribeInstanceConnectEndpoints$ = [
+  9,
+  n0,
+  _DICEe,
+  0,
+  () => DescribeInstanceConnectEndpointsRequest$,
+  () => DescribeInstanceConnectEndpointsResult$
+];
+var DescribeInstances$ = [
+  9,
+  n0,
+  _DIesc,
+  0,
+  () => DescribeInstancesRequest$,
+  () => DescribeInstancesResult$
+];
+var DescribeSecurityGroupRules$ = [
+  9,
+  n0,
+  _DSGRescri,
+  0,
+  () => DescribeSecurityGroupRulesRequest$,
+  () => DescribeSecurityGroupRulesResult$
+];
+var GetConsoleOutput$ = [
+  9,
+  n0,
+  _GCO,
+  0,
+  () => GetConsoleOutputRequest$,
+  () => GetConsoleOutputResult$
+];
+var RevokeSecurityGroupIngress$ = [
+  9,
+  n0,
+  _RSGIev,
+  0,
+  () => RevokeSecurityGroupIngressRequest$,
+  () => RevokeSecurityGroupIngressResult$
+];
+
+// node_modules/@aws-sdk/client-ec2/dist-es/commandBuilder.js
+var command = (0,_chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_3__/* .makeBuilder */ .k8)(commonParams, "AmazonEC2", "EC2Client", _chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_2__/* .getEndpointPlugin */ .rD);
+var _ep0 = {};
+var _mw0 = (Command, cs, config, o) => [];
+
+// node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeImagesCommand.js
+var DescribeImagesCommand = class extends command(_ep0, _mw0, "DescribeImages", DescribeImages$) {
+};
+
+// node_modules/@aws-sdk/client-ec2/dist-es/commands/GetConsoleOutputCommand.js
+var GetConsoleOutputCommand = class extends command(_ep0, _mw0, "GetConsoleOutput", GetConsoleOutput$) {
+};
+
+// src/instance/image.ts
+var almaLinuxName = /^AlmaLinux OS (\d+)\.(\d+)\.(\d{8})/;
+var packagesSince = "20240303";
+function builtWithoutPackages(imageName2) {
+  const [, major, , day] = almaLinuxName.exec(imageName2) ?? [];
+  if (major === void 0 || day === void 0) return void 0;
+  return Number(major) < 10 && day < packagesSince;
+}
+async function imageName(imageId, aws, deadline) {
+  const action = "ec2:DescribeImages";
+  const call = { action, statement: { Effect: "Allow", Action: action, Resource: "*" } };
+  const command2 = new DescribeImagesCommand({ ImageIds: [imageId] });
+  try {
+    const { Images } = await (0,_chunk_UZS3CLWI_js__WEBPACK_IMPORTED_MODULE_0__/* .callAws */ .IY)(call, deadline, (abortSignal) => aws.ec2.send(command2, { abortSignal }));
+    return Images?.[0]?.Name;
+  } catch {
+    return void 0;
+  }
+}
+
+// src/connect/explain-refusal.ts
+async function explainRefusal(error, instance, aws, deadline) {
+  if (!(error instanceof _chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA) || error.code !== "EIC_AUTHENTICATION_REFUSED") return error;
+  const name = instance.imageId === void 0 ? void 0 : await imageName(instance.imageId, aws, deadline);
+  if (name === void 0 || builtWithoutPackages(name) !== true) return error;
+  return new _chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
+    error.code,
+    `${error.message} Its AMI "${name}" was built without the EC2 Instance Connect packages.`,
+    {
+      remedy: "Install ec2-instance-connect and ec2-instance-connect-selinux on the instance, or move to an AMI since 8.9.20240303 or 9.3.20240303. If they are installed, check these:",
+      details: error.details,
+      cause: error
+    }
+  );
+}
+
+// src/connect/host-keys/console-host-keys.ts
+var beginFingerprints = "-----BEGIN SSH HOST KEY FINGERPRINTS-----";
+var endFingerprints = "-----END SSH HOST KEY FINGERPRINTS-----";
+var beginKeys = "-----BEGIN SSH HOST KEY KEYS-----";
+var endKeys = "-----END SSH HOST KEY KEYS-----";
+var longestLine = 4096;
+var mostKeys = 64;
+var prefix = new RegExp(
+  [
+    "^",
+    /(?:\[ {0,8}\d{1,9}\.\d{1,9}\] cloud-init(?:\[\d{1,9}\])?: )?/,
+    /(?:(?:<\d{1,3}>)?(?:(?:[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d|\d{4}-\d\d-\d\dT[\d:.,+Z-]{8,32})(?: [\w.-]{1,253})? )?(?:cloud-init|ec2)(?:\[\d{1,9}\])?: )?/,
+    /(?:ci-info: )?/
+  ].map((part) => typeof part === "string" ? part : part.source).join("")
+);
+var keyLine = /^((?:ssh|ecdsa)-[a-z0-9-]{1,40}) ([A-Za-z0-9+/=]+)(?: .*)?$/;
+function consoleHostKeys(text) {
+  let fingerprints;
+  let keys;
+  let openFingerprints;
+  let openKeys;
+  for (const [end, line] of linesOf(text)) {
+    if (line === beginFingerprints || line === beginKeys) {
+      openFingerprints = line === beginFingerprints ? /* @__PURE__ */ new Map() : void 0;
+      openKeys = line === beginKeys ? /* @__PURE__ */ new Map() : void 0;
+    } else if (line === endFingerprints || line === endKeys) {
+      if (line === endFingerprints && openFingerprints?.size) {
+        fingerprints = { items: [...openFingerprints.values()], end };
+      } else if (line === endKeys && openKeys?.size) {
+        keys = { items: [...openKeys.values()], end };
+      }
+      openFingerprints = void 0;
+      openKeys = void 0;
+    } else if (openFingerprints !== void 0 && openFingerprints.size < mostKeys) {
+      const read = (0,_chunk_UZS3CLWI_js__WEBPACK_IMPORTED_MODULE_0__/* .readListedFingerprint */ .qE)(line);
+      if (read !== void 0) openFingerprints.set(`${read.type} ${read.sha256}`, read);
+    } else if (openKeys !== void 0 && openKeys.size < mostKeys) {
+      const read = readKey(line);
+      if (read !== void 0) openKeys.set(read.blob.toString("base64"), read);
+    }
+  }
+  if (fingerprints !== void 0 && keys !== void 0 && contradict(keys.items, fingerprints.items)) {
+    if (keys.end > fingerprints.end) fingerprints = void 0;
+    else keys = void 0;
+  }
+  if (fingerprints === void 0 && keys === void 0) return void 0;
+  return { keys: keys?.items ?? [], fingerprints: fingerprints?.items ?? [] };
+}
+function* linesOf(text) {
+  for (let start = 0; start < text.length; ) {
+    const newline = text.indexOf("\n", start);
+    const end = newline < 0 ? text.length : newline;
+    if (end - start <= longestLine) yield [end, text.slice(start, end).trimEnd().replace(prefix, "")];
+    start = end + 1;
+  }
+}
+function readKey(line) {
+  const [, type, encoded] = keyLine.exec(line) ?? [];
+  if (type === void 0 || encoded === void 0) return void 0;
+  const key = (0,_chunk_UZS3CLWI_js__WEBPACK_IMPORTED_MODULE_0__/* .readPublicKey */ .RR)(type, encoded);
+  return "problem" in key ? void 0 : key;
+}
+function contradict(keys, fingerprints) {
+  return keys.some(({ type, blob }) => {
+    const ofType = fingerprints.filter((known) => known.type === type);
+    return ofType.length > 0 && !ofType.some(({ sha256 }) => sha256 === (0,_chunk_UZS3CLWI_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .Rj)(blob));
+  });
+}
+
+// src/connect/host-keys/console-output.ts
+async function readConsole(instance, aws, deadline) {
+  const call = { action: "ec2:GetConsoleOutput", statement: (0,_chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_1__/* .getConsoleOutputStatement */ .o8)(instance) };
+  const command2 = new GetConsoleOutputCommand({ InstanceId: instance.id });
+  try {
+    const { Output = "" } = await (0,_chunk_UZS3CLWI_js__WEBPACK_IMPORTED_MODULE_0__/* .callAws */ .IY)(
+      call,
+      deadline,
+      (abortSignal) => aws.ec2.send(command2, { abortSignal })
+    );
+    const text = Buffer.from(Output, "base64");
+    const hostKeys = consoleHostKeys(text.toString("utf8"));
+    return { bytes: text.length, ...hostKeys !== void 0 && { hostKeys } };
+  } catch (thrown) {
+    deadline.throwIfCancelled();
+    if (thrown instanceof _chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_1__/* .TooManyOpenFiles */ .tG) throw thrown;
+    return { failure: _chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA.from(thrown) };
+  }
+}
+
+// src/connect/host-keys/known-host-keys.ts
+function knownHostKeys(fromInput, fromConsole) {
+  const { keys, revoked } = fromInput;
+  if (keys.length > 0) return { source: "known-hosts", keys, revoked };
+  const printed = fromConsole === void 0 ? [] : fingerprintsOf(fromConsole);
+  if (printed.length > 0) return { source: "console-output", keys: printed, revoked };
+  return { source: "none", keys: [], revoked };
+}
+function fingerprintsOf({ keys, fingerprints }) {
+  const all = [...fingerprints, ...keys.map(({ type, blob }) => ({ type, sha256: (0,_chunk_UZS3CLWI_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .Rj)(blob), blob }))];
+  return [...new Map(all.map((key) => [key.sha256, key])).values()];
+}
+
+// src/connect/host-keys/match-known-hosts.ts
+
+function matchKnownHosts(known, target) {
+  const dialed = dialedNames(target);
+  const ids = idNames(target.instance.id, target.port);
+  const pins = known.entries.filter(({ revoked, names }) => !revoked && applies(names, dialed));
+  const byId = pins.filter(({ names }) => namesId(names, ids));
+  const all = allNames(target);
+  return {
+    keys: distinct(byId.length > 0 ? byId : pins),
+    revoked: distinct(known.entries.filter(({ revoked, names }) => revoked && applies(names, all)))
+  };
+}
+function matchLine({ names }, target) {
+  if (applies(names, dialedNames(target))) return "applies";
+  if (applies(names, allNames(target))) return "other-address";
+  const bareNames = lowercase([target.instance.id, target.address]);
+  return applies(withoutPorts(names), bareNames) ? "other-port" : "none";
+}
+function namesInstance({ names }, id) {
+  return namesId(withoutPorts(names), /* @__PURE__ */ new Set([id]));
+}
+function namesOnlyInstances({ names }) {
+  const bare = withoutPorts(names);
+  return bare.kind === "patterns" && bare.positive.every((name) => /^i-[0-9a-f]{8,30}$/.test(name));
+}
+function dialedNames({ instance, address, port }) {
+  return /* @__PURE__ */ new Set([...idNames(instance.id, port), ...hostNames(address, port)]);
+}
+function allNames(target) {
+  const { publicIpv4, privateIpv4, ipv6, publicDnsName, privateDnsName } = target.instance;
+  const reported = [publicIpv4, privateIpv4, ipv6, publicDnsName, privateDnsName];
+  return /* @__PURE__ */ new Set([
+    ...dialedNames(target),
+    ...reported.flatMap((name) => name ? hostNames(name, target.port) : [])
+  ]);
+}
+function hostNames(name, port) {
+  return [port === 22 ? name.toLowerCase() : `[${name.toLowerCase()}]:${port}`];
+}
+function idNames(id, port) {
+  return /* @__PURE__ */ new Set([id, ...hostNames(id, port)]);
+}
+function lowercase(names) {
+  return new Set(names.map((name) => name.toLowerCase()));
+}
+function applies(names, candidates) {
+  if (names.kind === "any") return true;
+  if (names.kind === "hashed") return hashMatches(names, candidates);
+  return !anyMatches(names.negated, candidates) && anyMatches(names.positive, candidates);
+}
+function namesId(names, ids) {
+  if (names.kind === "any") return false;
+  if (names.kind === "hashed") return hashMatches(names, ids);
+  return anyMatches(
+    names.positive.filter((pattern) => /^\[?i-/.test(pattern)),
+    ids
+  );
+}
+function hashMatches({ salt, hash }, candidates) {
+  return [...candidates].some((name) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHmac)("sha1", salt).update(name).digest().equals(hash));
+}
+function anyMatches(patterns, candidates) {
+  return patterns.some((pattern) => [...candidates].some((name) => matchesPattern(name, pattern)));
+}
+function withoutPorts(names) {
+  if (names.kind !== "patterns") return names;
+  const bare = (name) => /^\[(.+)\]:[\d*?]+$/.exec(name)?.[1] ?? name;
+  return { ...names, positive: names.positive.map(bare), negated: names.negated.map(bare) };
+}
+function distinct(entries2) {
+  const keys = /* @__PURE__ */ new Map();
+  for (const { key } of entries2) {
+    const before = keys.get(key.sha256);
+    if (before?.type === void 0 || before.blob === void 0 && key.blob !== void 0) {
+      keys.set(key.sha256, key);
+    }
+  }
+  return [...keys.values()];
+}
+function matchesPattern(name, pattern) {
+  let n = 0;
+  let p = 0;
+  let star = -1;
+  let taken = 0;
+  while (n < name.length) {
+    if (pattern[p] === "*") {
+      star = p++;
+      taken = n;
+    } else if (p < pattern.length && (pattern[p] === "?" || pattern[p] === name[n])) {
+      n++;
+      p++;
+    } else if (star >= 0) {
+      p = star + 1;
+      n = ++taken;
+    } else {
+      return false;
+    }
+  }
+  while (pattern[p] === "*") p++;
+  return p === pattern.length;
+}
+
+// src/connect/host-keys/learn-host-keys.ts
+async function learnHostKeys(target, knownHosts, aws, deadline) {
+  const fromInput = matchKnownHosts(knownHosts, target);
+  if (fromInput.keys.length > 0) return knownHostKeys(fromInput, void 0);
+  const { hostKeys, failure } = await readConsole(target.instance, aws, deadline.share(0.5));
+  const known = knownHostKeys(fromInput, hostKeys);
+  if (failure === void 0) return known;
+  const denied = failure.code === "EIC_ACCESS_DENIED";
+  return {
+    ...known,
+    consoleFailure: failure.message,
+    ...denied && { consoleStatement: failure.details }
+  };
+}
+
+// src/connect/connection.ts
+async function openConnection(target, route, options) {
+  const { deadline, trace = new ConnectionTrace() } = options;
+  const { instance } = target;
+  const startedAt = performance.now();
+  const known = learn(target, options, trace);
+  known.catch(() => void 0);
+  const loading = __nccwpck_require__.e(/* import() */ 427).then(__nccwpck_require__.bind(__nccwpck_require__, 4427));
+  loading.catch(() => void 0);
+  let dropped;
+  for (let attempt = 0; ; attempt++) {
+    try {
+      const openingAt = performance.now();
+      trace.attempts++;
+      const stream = await route.open(target, deadline);
+      const openMs = performance.now() - openingAt;
+      const opened = new OpenedConnection(openMs);
+      trace.opened = opened;
+      const tunnelMs = target.route === "direct" ? null : openMs;
+      const loggedIn = await loginOver(stream, loading, known, target, { ...options, trace, opened });
+      if (loggedIn.warning !== void 0) options.warn(loggedIn.warning);
+      return toConnection(loggedIn, stream, target, { startedAt, tunnelMs });
+    } catch (thrown) {
+      deadline.throwIfCancelled();
+      if (dropped !== void 0 && deadline.over && isUnreachable(thrown)) {
+        throw (0,_chunk_UZS3CLWI_js__WEBPACK_IMPORTED_MODULE_0__/* .keptDropping */ .MZ)(target, deadline.totalMs, dropped);
+      }
+      if (!(thrown instanceof _chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_1__/* .ConnectionDropped */ .rB)) {
+        if (options.privateKey !== void 0) throw thrown;
+        throw await explainRefusal(thrown, instance, options.aws, deadline);
+      }
+      dropped = thrown;
+      options.debug(`${instance.id}: attempt ${attempt + 1} was dropped before the login: ${thrown.message}`);
+      if (!await deadline.backOff(attempt)) throw (0,_chunk_UZS3CLWI_js__WEBPACK_IMPORTED_MODULE_0__/* .keptDropping */ .MZ)(target, deadline.totalMs, thrown);
+    }
+  }
+}
+function isUnreachable(thrown) {
+  return thrown instanceof _chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA && thrown.code === "EIC_UNREACHABLE";
+}
+async function loginOver(stream, loading, known, target, options) {
+  stream.on("error", ignore);
+  try {
+    const [{ login }, knownKeys] = await Promise.all([loading, known]);
+    if (stream.errored instanceof _chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA) throw stream.errored;
+    if (stream.destroyed) {
+      throw new _chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_1__/* .ConnectionDropped */ .rB(stream.errored?.message ?? "the server closed the connection at once");
+    }
+    const loggingIn = login(stream, { ...options, target, known: knownKeys, push: options.push ?? _chunk_UZS3CLWI_js__WEBPACK_IMPORTED_MODULE_0__/* .pushKey */ .u0 });
+    guardAgainstFlood(stream);
+    return await loggingIn;
+  } catch (thrown) {
+    stream.destroy();
+    throw thrown;
+  }
+}
+function ignore() {
+}
+async function learn(target, { hostKeyMode, knownHosts, aws, deadline, debug }, trace) {
+  if (hostKeyMode === "off") return { source: "none", keys: [], revoked: [] };
+  const known = await learnHostKeys(target, knownHosts, aws, deadline);
+  trace.known = known;
+  if (known.consoleFailure !== void 0)
+    debug(`${target.instance.id}: no host keys from the console: ${known.consoleFailure}`);
+  return known;
+}
+function toConnection({ client, hostKey, pushMs, authenticateMs }, stream, target, { startedAt, tunnelMs }) {
+  return {
+    client,
+    target,
+    hostKey,
+    connectMs: performance.now() - startedAt - authenticateMs,
+    tunnelMs,
+    pushMs,
+    authenticateMs,
+    close() {
+      client.end();
+      if (stream.destroyed) return;
+      stream.once("close", () => clearTimeout(timer));
+      const timer = setTimeout(() => stream.destroy(), 1e3);
+    }
+  };
+}
+
+// src/aws/deadline.ts
+
+var Deadline = class _Deadline {
+  /**
+   * @param totalMs milliseconds from now
+   * @param cancelled aborted with the error to throw when the run is cancelled
+   */
+  constructor(totalMs, cancelled) {
+    this.totalMs = totalMs;
+    this.#endsAt = performance.now() + totalMs;
+    this.#cancelled = cancelled;
+    this.signal = AbortSignal.any([cancelled, AbortSignal.timeout(Math.ceil(totalMs))]);
+  }
+  totalMs;
+  #endsAt;
+  #cancelled;
+  /** Aborts when the time is over or the run is cancelled, whichever comes first. */
+  signal;
+  /**
+   * Returns a deadline after a fraction of the time that is left, cancelled with this one. For calls that may fail
+   * without failing the whole.
+   */
+  share(fraction) {
+    return new _Deadline(this.remainingMs() * fraction, this.#cancelled);
+  }
+  /** Returns the milliseconds that are left; 0 if it is over. */
+  remainingMs() {
+    return Math.max(0, this.#endsAt - performance.now());
+  }
+  /** Whether the time is over, even if the timer of `signal` has not fired yet. */
+  get over() {
+    return this.remainingMs() === 0 || this.signal.aborted && !this.#cancelled.aborted;
+  }
+  /** @throws the reason given at cancellation, if the run was cancelled */
+  throwIfCancelled() {
+    this.#cancelled.throwIfAborted();
+  }
+  /**
+   * Waits before the next attempt: exponential back-off with full jitter, 100 ms doubling to at most 5 s.
+   * @returns false, at once, if the wait would not end before the deadline
+   * @throws the reason given at cancellation
+   * @see https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/
+   */
+  async backOff(attempt) {
+    const waitMs = Math.random() * Math.min(5e3, 100 * 2 ** attempt);
+    if (waitMs >= this.remainingMs()) return false;
+    try {
+      await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_7__.setTimeout)(waitMs, void 0, { signal: this.#cancelled });
+    } catch {
+      this.throwIfCancelled();
+    }
+    return true;
+  }
+};
+
+// src/remote/script/single-quotes.ts
+function inSingleQuotes(text) {
+  return `'${text.replaceAll("'", "'\\''")}'`;
+}
+
+// src/remote/script/printable-lines.ts
+var maxLines = 10;
+var maxLength = 300;
+function printableLines(text) {
+  return text.split(/[\r\n]+/).map((line) => line.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, " ").trim()).filter((line) => line !== "").slice(-maxLines).map((line) => line.length > maxLength ? `[a line of ${line.length} characters]` : line);
+}
+
+// src/remote/script/run-script.ts
+
+
+// src/ssh2/window-guard.ts
+var toleratedBytes = 200 * 1024;
+function guardWindow(channel, exceeded) {
+  const stderr = channel.stderr;
+  giveRoomWith(channel, stderr);
+  giveRoomWith(stderr, channel);
+  const incoming = Reflect.get(channel, "incoming");
+  if (typeof incoming !== "object" || incoming === null) return;
+  let window = Reflect.get(incoming, "window");
+  if (typeof window !== "number") return;
+  Object.defineProperty(incoming, "window", {
+    configurable: true,
+    enumerable: true,
+    get: () => window,
+    set: (bytes) => {
+      window = bytes;
+      if (typeof bytes === "number" && bytes < -toleratedBytes) exceeded();
+    }
+  });
+}
+function giveRoomWith(stream, other) {
+  const isOtherFull = () => other.readableLength >= other.readableHighWaterMark;
+  const push = stream.push.bind(stream);
+  const read = stream._read.bind(stream);
+  stream.push = (chunk, encoding) => push(chunk, encoding) && !isOtherFull();
+  stream._read = (size) => {
+    if (!isOtherFull()) read(size);
+  };
+}
+
+// src/remote/script/interruption.ts
+var InterruptionWatch = class {
+  /** Never rejects. */
+  interrupted;
+  #interrupt;
+  #client;
+  #signal;
+  #timer;
+  #current;
+  constructor(client, timeoutMs, signal) {
+    const { promise, resolve } = deferred();
+    this.interrupted = promise;
+    this.#interrupt = (interruption) => {
+      this.#current ??= interruption;
+      resolve(interruption);
+    };
+    this.#client = client;
+    this.#signal = signal;
+    this.#timer = setTimeout(
+      () => this.#interrupt({ error: timedOut(timeoutMs), connectionLost: false }),
+      timeoutMs
+    );
+    client.on("error", this.#onLost);
+    client.on("close", this.#onLost);
+    client.on("end", this.#onLost);
+    signal.addEventListener("abort", this.#onAbort);
+    if (signal.aborted) this.#onAbort();
+  }
+  /** The interruption so far, if any. */
+  get current() {
+    return this.#current;
+  }
+  /** Interrupts with an error of the caller. */
+  fail(error) {
+    this.#interrupt({ error, connectionLost: false });
+  }
+  /** Interrupts because the caller gave the connection up. */
+  giveUp(cause) {
+    this.#onLost(cause);
+  }
+  /** Call it after the script has ended: it can no longer time out. */
+  clearTimeout() {
+    clearTimeout(this.#timer);
+  }
+  close() {
+    clearTimeout(this.#timer);
+    this.#client.off("error", this.#onLost);
+    this.#client.off("close", this.#onLost);
+    this.#client.off("end", this.#onLost);
+    this.#signal.removeEventListener("abort", this.#onAbort);
+  }
+  #onAbort = () => {
+    const error = new _chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA("EIC_CANCELLED", "The run was cancelled, and the script was told to stop.", {
+      remedy: "Before running the job again, check whether the script left its work half done.",
+      cause: this.#signal.reason
+    });
+    this.#interrupt({ error, connectionLost: false });
+  };
+  #onLost = (cause) => {
+    this.#interrupt({ error: connectionLost(cause), connectionLost: true });
+  };
+};
+function connectionLost(cause) {
+  if (cause instanceof _chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA) return cause;
+  return new _chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
+    "EIC_CONNECTION_LOST",
+    "The connection was lost while the script ran. The script may have done part of its work. Its processes are stopped on the instance as soon as sshd there notices.",
+    {
+      remedy: "Before running the job again, check on the instance what was done: whether it was stopped, rebooted or out of memory, or whether the script restarted its network or sshd.",
+      cause
+    }
+  );
+}
+function timedOut(timeoutMs) {
+  return new _chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
+    "EIC_TIMED_OUT",
+    `The script ran for longer than its timeout of ${timeoutMs / 1e3} s, and was told to stop.`,
+    { remedy: "Increase `timeout` if the script needs longer, or see in its output what it waits for." }
+  );
+}
+function deferred() {
+  let resolve = () => void 0;
+  const promise = new Promise((settle) => {
+    resolve = settle;
+  });
+  return { promise, resolve };
+}
+
+// src/remote/script/mark-finder.ts
+var MarkFinder = class {
+  #marks;
+  /** Bytes that may be the beginning of a mark: shorter than the longest mark. */
+  #held = Buffer.alloc(0);
+  constructor(marks) {
+    this.#marks = entries(marks);
+  }
+  /**
+   * Takes the stream's next bytes.
+   * @returns what certainly came `before` a mark, and, once a mark is complete, which one and what came `after` it
+   */
+  push(chunk) {
+    const bytes = this.#held.length === 0 ? chunk : Buffer.concat([this.#held, chunk]);
+    for (const [name, mark] of this.#marks) {
+      const at = bytes.indexOf(mark);
+      if (at === -1) continue;
+      this.#held = Buffer.alloc(0);
+      return {
+        before: bytes.subarray(0, at),
+        found: { mark: name, after: bytes.subarray(at + mark.length) }
+      };
+    }
+    const held = Math.max(...this.#marks.map(([, mark]) => beginningAtTheEnd(bytes, mark)));
+    this.#held = bytes.subarray(bytes.length - held);
+    return { before: bytes.subarray(0, bytes.length - held) };
+  }
+  /** The stream ended without a mark: returns what was held back. */
+  end() {
+    const held = this.#held;
+    this.#held = Buffer.alloc(0);
+    return held;
+  }
+};
+function entries(marks) {
+  const list = [];
+  for (const name in marks) list.push([name, marks[name]]);
+  return list;
+}
+function beginningAtTheEnd(bytes, mark) {
+  for (let length = Math.min(mark.length - 1, bytes.length); length > 0; length--) {
+    if (bytes.subarray(bytes.length - length).equals(mark.subarray(0, length))) return length;
+  }
+  return 0;
+}
+
+// src/remote/script/output.ts
+var Lane = class {
+  /** Bytes given so far. */
+  bytes = 0;
+  #pending;
+  #stream;
+  #sink;
+  constructor(stream, sink) {
+    this.#stream = stream;
+    this.#sink = sink;
+  }
+  /** Returns a promise only if the sink did, or if it has not yet taken an earlier chunk. */
+  give(chunk) {
+    if (chunk.length === 0) return this.#pending;
+    const given = this.#pending === void 0 ? this.#call(chunk) : this.#pending.then(() => this.#call(chunk));
+    if (given === void 0) return void 0;
+    const pending = given.finally(() => {
+      if (this.#pending === pending) this.#pending = void 0;
+    });
+    this.#pending = pending;
+    return pending;
+  }
+  #call(chunk) {
+    this.bytes += chunk.length;
+    return this.#sink(this.#stream, chunk);
+  }
+};
+var Pump = class {
+  /** When something last arrived or was last taken, in the milliseconds of `performance.now()`. */
+  lastActivity = performance.now();
+  /** Whether the receiver is busy. Silence then does not mean that the script is silent. */
+  busy = false;
+  /** Resolves after the stream has ended and all of it was taken. Rejects with the error that the receiver threw. */
+  ended;
+  /** Stops giving. Later bytes are dropped, so that the channel does not jam. */
+  stop;
+  constructor(source, take) {
+    let onData = () => void 0;
+    this.stop = () => {
+      source.off("data", onData);
+      source.resume();
+    };
+    this.ended = new Promise((resolve, reject) => {
+      let last;
+      const fail = (error) => {
+        this.stop();
+        reject(error);
+      };
+      onData = (chunk) => {
+        this.lastActivity = performance.now();
+        try {
+          last = take(chunk);
+        } catch (error) {
+          fail(error);
+          return;
+        }
+        if (last === void 0) return;
+        this.busy = true;
+        source.pause();
+        last.then(() => {
+          this.busy = false;
+          this.lastActivity = performance.now();
+          source.resume();
+        }, fail);
+      };
+      source.on("data", onData);
+      source.once("end", () => resolve());
+      source.once("error", fail);
+    });
+    this.ended.catch(() => void 0);
+  }
+};
+
+// src/remote/script/payload.ts
+
+
+// src/remote/script/shell-template.ts
+var import_shell_quote = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_5__/* .__toESM */ .f1)(require_shell_quote());
+var placeholder = "{0}";
+var acceptedForm = 'use "bash", "sh" or a command with {0} in place of the script, such as "python3 {0}"';
+function wordsOf(template) {
+  if (template.includes("\0")) return { problem: "has a NUL character in it" };
+  if (/['"]/.test(template.replace(/\\.|'[^']*'|"(?:\\.|[^"\\])*"/gs, ""))) {
+    return { problem: "has a quote that is not closed" };
+  }
+  const words = [];
+  let parsed;
+  try {
+    parsed = (0, import_shell_quote.parse)(template, () => ({ op: "variable" }));
+  } catch {
+    parsed = [{ op: "variable" }];
+  }
+  for (const word of parsed) {
+    if (typeof word !== "string") {
+      return {
+        problem: "is split into words, and no shell reads it: quote the characters | & ; < > ( ) $ * ? #, or move the command into the script"
+      };
+    }
+    words.push(word);
+  }
+  if (!words.some((word) => word.includes(placeholder))) return { problem: `has no {0}: ${acceptedForm}` };
+  if (words[0] === "" || words[0]?.includes(placeholder)) {
+    return { problem: `does not begin with a command: ${acceptedForm}` };
+  }
+  return { words };
+}
+function templateProblem(template) {
+  const result = wordsOf(template);
+  return "problem" in result ? result.problem : void 0;
+}
+function templateWords(template, path) {
+  const result = wordsOf(template);
+  if ("problem" in result) throw new Error(`shell ${result.problem}`);
+  return result.words.map((word) => word.replaceAll(placeholder, () => path));
+}
+
+// src/remote/script/watchdog.ts
+var graceTenths = 30;
+var killTenths = 10;
+var watchdogProgram = `
+unset -v EIC_WATCHDOG TMOUT
+trap '' HUP INT QUIT TERM PIPE
+cd /
+exec 4<> <(:)
+main=$1 start=$2 scope=$3
+look() {
+  targets=() foreign=() alive=
+  local file line pid group
+  for file in /proc/[0-9]*/stat; do
+    line=
+    { IFS= read -r -d '' line <"$file"; } 2>/dev/null
+    pid=\${file#/proc/} pid=\${pid%/stat}
+    set -- \${line##*) }
+    group=$3
+    case $1 in '' | Z | X) continue ;; esac
+    if [ "$pid" = "$main" ]; then
+      [ "\${20}" = "$start" ] || { targets=() foreign=() alive=; return; }
+      alive=1
+    fi
+    case $scope in
+      session) [ "$4" = "$main" ] || [ "$pid" = "$main" ] || continue ;;
+      group) [ "$group" = "$main" ] || continue ;;
+      *) [ "$pid" = "$main" ] || continue ;;
+    esac
+    [ "$pid" != "$$" ] || continue
+    if [ "$scope" = process ] || { [ "$scope" = session ] && [ "$4" != "$main" ]; }; then
+      targets[pid]=$pid
+    else
+      targets[group]=-$group
+    fi
+    kill -0 "$pid" 2>/dev/null || foreign+=("$pid")
+  done
+}
+signal() {
+  local target
+  for target in "\${targets[@]}"; do kill "-$1" -- "$target" 2>/dev/null; done
+  [ \${#foreign[@]} = 0 ] || ((tick % 5)) || sudo -n kill "-$1" -- "\${foreign[@]}" </dev/null >/dev/null 2>&1 4<&- &
+}
+IFS= read -r line
+stat=
+{ IFS= read -r -d '' stat <"/proc/$main/stat"; } 2>/dev/null
+set -- \${stat##*) }
+[ "\${20}" = "$start" ] || exit 0
+look
+[ -n "$alive" ] || exit 0
+signal TERM
+for ((tick = 0; tick < ${graceTenths}; tick++)); do
+  read -r -t 0.1 -u 4
+  look
+  [ \${#targets[@]} != 0 ] || exit 0
+done
+for ((tick = 0; tick < ${killTenths}; tick++)); do
+  signal KILL
+  read -r -t 0.1 -u 4
+  look
+  [ \${#targets[@]} != 0 ] || exit 0
+done
+`;
+
+// src/remote/script/payload.ts
+var scriptPath = "/dev/fd/3";
+var computedByBash = /* @__PURE__ */ new Set([
+  "BASHPID",
+  "BASH_ALIASES",
+  "BASH_ARGV0",
+  "BASH_CMDS",
+  "BASH_COMMAND",
+  "BASH_MONOSECONDS",
+  "BASH_SUBSHELL",
+  "BASH_TRAPSIG",
+  "COMP_WORDBREAKS",
+  "DIRSTACK",
+  "EPOCHREALTIME",
+  "EPOCHSECONDS",
+  "FUNCNAME",
+  "GROUPS",
+  "HISTCMD",
+  "LINENO",
+  "OPTIND",
+  "RANDOM",
+  "SECONDS",
+  "SRANDOM"
+]);
+function createPayload(request) {
+  const nonce = (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.randomBytes)(16).toString("hex");
+  const printMark = (name) => `printf %s%s eic-${name}- ${nonce}`;
+  const program = [
+    "{",
+    ...enterDirectory(request.workingDirectory, printMark("no-directory")),
+    ...chooseShell(request, printMark("no-shell")),
+    printMark("start"),
+    // Nobody types, so echo is noise. A line ends in the one byte that it ends in without a terminal.
+    ...request.pty ? ["stty sane -echo -onlcr 2>/dev/null"] : [],
+    `eic_script=${inSingleQuotes(scriptText(request))}`,
+    `eic_watchdog=${inSingleQuotes(watchdogProgram)}`,
+    startHelpers,
+    ...giveStandardInput(request.standardInput),
+    "unset -v eic_program eic_script eic_watchdog eic_stat eic_setsid eic_scope",
+    ...exportVariables(request.env),
+    'exec "$@"',
+    "}"
+  ].join("\n");
+  const input = Buffer.from(program);
+  return {
+    commandLine: `exec bash --noprofile --norc -c '${readAndRun(input.length, request.pty)}'`,
+    input,
+    marks: {
+      started: Buffer.from(`eic-start-${nonce}`),
+      "no-directory": Buffer.from(`eic-no-directory-${nonce}`),
+      "no-shell": Buffer.from(`eic-no-shell-${nonce}`)
+    }
+  };
+}
+function readAndRun(bytes, pty) {
+  return pty ? `eval "$(head -c ${bytes})"` : `LC_ALL=C IFS= read -r -N ${bytes} eic_program; eval "$eic_program"`;
+}
+function enterDirectory(directory, printMark) {
+  return directory === void 0 ? [] : [`builtin cd -- ${directoryWord(directory)} || { ${printMark}; exit 1; }`];
+}
+function directoryWord(directory) {
+  if (directory === "~") return '"$HOME"';
+  if (directory.startsWith("~/")) return `"$HOME"/${inSingleQuotes(directory.slice(2))}`;
+  return inSingleQuotes(directory.startsWith("/") ? directory : `./${directory}`);
+}
+function chooseShell({ shell, env }, printMark) {
+  if (shell === "bash") return [`set -- "$BASH" --noprofile --norc -eo pipefail ${scriptPath}`];
+  const [command2 = "", ...words] = shell === "sh" ? ["sh", "-e", scriptPath] : templateWords(shell, scriptPath);
+  const path = shell === "sh" ? void 0 : env.get("PATH");
+  const search = `${path === void 0 ? "" : `PATH=${inSingleQuotes(path)} `}type -P -- ${inSingleQuotes(command2)}`;
+  return [
+    `set -- "$(${search})" ${words.map(inSingleQuotes).join(" ")}`,
+    `[ -n "$1" ] || { ${printMark}; exit 127; }`
+  ];
+}
+function scriptText({ shell, script }) {
+  return shell === "bash" || shell === "sh" ? `exec 3<&-; ${script}` : script;
+}
+var startHelpers = `eic_stat=
+IFS= read -r -d '' eic_stat </proc/$$/stat
+eic_stat=(\${eic_stat##*) })
+eic_setsid=
+! type -P setsid >/dev/null || eic_setsid=setsid
+if [ "\${eic_stat[3]}" = $$ ]; then eic_scope=session
+elif [ "\${eic_stat[2]}" = $$ ]; then eic_scope=group
+elif [ -n "$eic_setsid" ]; then eic_scope=session; set -- "$(type -P setsid)" "$@"
+else eic_scope=process
+fi
+exec 4<&0 </dev/null
+exec 3< <(
+  ( trap '' HUP INT QUIT TERM
+    EIC_WATCHDOG=$eic_watchdog BASH_ENV= exec $eic_setsid "$BASH" --noprofile --norc -c 'eval "$EIC_WATCHDOG"' \\
+      eic-watchdog $$ "\${eic_stat[19]}" $eic_scope <&4 4<&- >/dev/null 2>&1 ) &
+  exec 4<&-
+  printf %s "$eic_script" 2>/dev/null &
+)
+wait $! 2>/dev/null
+exec 4<&-`;
+function giveStandardInput(bytes) {
+  if (bytes === void 0) return [];
+  const escaped = bytes.toString("latin1").replace(/[^ -&(-[\]-~]/g, (byte) => `\\0${byte.charCodeAt(0).toString(8).padStart(3, "0")}`);
+  return [
+    `eic_input='${escaped}'`,
+    `exec < <( printf %b "$eic_input" 2>/dev/null 3<&- & )`,
+    "wait $! 2>/dev/null",
+    "unset -v eic_input"
+  ];
+}
+function exportVariables(env) {
+  if (env.size === 0) return [];
+  const lines = [];
+  for (const [name, value] of env) {
+    if (computedByBash.has(name)) lines.push(`unset -v ${name}`);
+    lines.push(`export ${name}=${inSingleQuotes(value)}`);
+  }
+  return ["{", ...lines, "} 2>/dev/null"];
+}
+
+// src/remote/script/request.ts
+var longestEnvironmentString = 131072;
+var namesOfBash = /* @__PURE__ */ new Set([
+  "BASHOPTS",
+  "BASH_ARGC",
+  "BASH_ARGV",
+  "BASH_LINENO",
+  "BASH_SOURCE",
+  "BASH_VERSINFO",
+  "EUID",
+  "PIPESTATUS",
+  "PPID",
+  "SHELLOPTS",
+  "SHLVL",
+  "UID",
+  "_"
+]);
+function shellProblem(shell) {
+  return shell === "bash" || shell === "sh" ? void 0 : templateProblem(shell);
+}
+function envProblem(name, value) {
+  if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) {
+    return 'has a name that no shell accepts: use letters, digits and "_", and no digit first';
+  }
+  if (namesOfBash.has(name)) return "cannot be set: bash sets this variable itself";
+  if (value.includes("\0")) return "has a NUL character in its value, which no environment can contain";
+  const length = Buffer.byteLength(`${name}=${value}`) + 1;
+  if (length > longestEnvironmentString) {
+    return `is too long: with its name it has ${length} bytes, and Linux allows ${longestEnvironmentString}`;
+  }
+  return void 0;
+}
+function scriptProblem(script) {
+  return script.includes("\0") ? "has a NUL character, which no shell can read" : void 0;
+}
+function workingDirectoryProblem(directory) {
+  if (directory === "") return "is empty";
+  if (directory.includes("\0")) return "has a NUL character, which no path can contain";
+  if (/^~[^/]/.test(directory)) return 'begins with "~" and a name: only "~" and "~/…" are supported';
+  return void 0;
+}
+function requestProblems(request) {
+  const { script, env, shell, workingDirectory, timeoutMs } = request;
+  const problems = [];
+  const add = (subject, problem) => {
+    if (problem !== void 0) problems.push(`${subject} ${problem}.`);
+  };
+  add("The script", scriptProblem(script));
+  add("shell", shellProblem(shell));
+  for (const [name, value] of env) add(`env: ${JSON.stringify(name)}`, envProblem(name, value));
+  if (workingDirectory !== void 0) add("working-directory", workingDirectoryProblem(workingDirectory));
+  if (!(timeoutMs > 0 && timeoutMs <= 2147483647)) {
+    problems.push("timeout must be more than 0 and at most 2147483647 ms.");
+  }
+  return problems;
+}
+
+// src/ssh2/channel-problem.ts
+var minPacketBytes = 256;
+function channelProblem(channel) {
+  const outgoing = Reflect.get(channel, "outgoing");
+  if (typeof outgoing !== "object" || outgoing === null) return void 0;
+  const packetSize = Reflect.get(outgoing, "packetSize");
+  if (typeof packetSize !== "number" || packetSize >= minPacketBytes) return void 0;
+  return new Error(`it takes packets of ${packetSize} bytes at most, and ${minPacketBytes} are needed`);
+}
+
+// src/remote/script/session.ts
+var rawModes = {
+  IGNPAR: 0,
+  PARMRK: 0,
+  INPCK: 0,
+  ISTRIP: 0,
+  INLCR: 0,
+  IGNCR: 0,
+  ICRNL: 0,
+  IXON: 0,
+  IXANY: 0,
+  IXOFF: 0,
+  ISIG: 0,
+  ICANON: 0,
+  ECHO: 0,
+  ECHOE: 0,
+  ECHOK: 0,
+  ECHONL: 0,
+  NOFLSH: 0,
+  TOSTOP: 0,
+  IEXTEN: 0,
+  ECHOCTL: 0,
+  ECHOKE: 0,
+  PENDIN: 0,
+  OPOST: 0,
+  ONLCR: 0,
+  CS8: 1
+};
+function pseudoTerminal(term) {
+  return { term, cols: 120, rows: 40, width: 0, height: 0, modes: rawModes };
+}
+async function openSession(client, { commandLine, pty }, watch, use) {
+  let given = false;
+  const opened = new Promise((resolve, reject) => {
+    const onAnswer = (error, channel) => {
+      if (error) {
+        reject(error);
+        return;
+      }
+      const problem = channelProblem(channel);
+      if (problem !== void 0) reject(problem);
+      if (given || problem !== void 0) channel.close();
+      else resolve(use(channel));
+    };
+    client.exec(commandLine, pty === void 0 ? {} : { pty }, onAnswer);
+  });
+  try {
+    return await Promise.race([opened, watch.interrupted.then(({ error }) => Promise.reject(error))]);
+  } catch (error) {
+    given = true;
+    if (watch.current !== void 0) throw watch.current.error;
+    throw sessionRefused(error, pty !== void 0);
+  }
+}
+function sessionRefused(cause, withPty) {
+  const said = printableLines((0,_chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_1__/* .thrownText */ .kZ)(cause)).join(" ");
+  return new _chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
+    "EIC_SESSION_REFUSED",
+    `The server accepted the login but refused to run a command: ${said}.`,
+    {
+      remedy: withPty ? "Check sshd_config on the instance (PermitTTY, MaxSessions, ForceCommand), or run without pty." : "Check sshd_config on the instance: MaxSessions and ForceCommand.",
+      cause
+    }
+  );
+}
+
+// src/remote/script/run-script.ts
+function signalName(said) {
+  return said.slice(0, 64).replace(/[^A-Za-z0-9@._-]/g, "?");
+}
+var stopMs = 4e3;
+var silenceAfterExitMs = 2e3;
+var outputAfterExitMs = 1e4;
+var bytesAfterExit = 16 * 1024 * 1024;
+var keptBytes = 2048;
+async function runScript(client, request, output, signal) {
+  const problems = requestProblems(request);
+  if (problems.length > 0) {
+    throw new _chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA("EIC_INPUT_INVALID", `The script cannot be run: ${problems.join(" ")}`, {
+      remedy: "Correct what the message names.",
+      details: problems
+    });
+  }
+  const watch = new InterruptionWatch(client, request.timeoutMs, signal);
+  try {
+    const startedAt = performance.now();
+    if (watch.current !== void 0) throw watch.current.error;
+    const payload = createPayload(request);
+    const pty = request.pty ? pseudoTerminal(request.env.get("TERM") ?? "xterm-256color") : void 0;
+    const run = await openSession(client, { commandLine: payload.commandLine, pty }, watch, (channel) => {
+      guardWindow(channel, () => {
+        watch.giveUp(new Error("the server sent more output than the channel window allows"));
+        client.destroy();
+      });
+      return new Run(channel, payload, output, startedAt);
+    });
+    return await run.toItsEnd(watch);
+  } finally {
+    watch.close();
+  }
+}
+var Run = class {
+  #channel;
+  #startedAt;
+  #marks;
+  #stdoutLane;
+  #stderrLane;
+  #stdout;
+  #stderr;
+  #exited = deferred();
+  #closed = deferred();
+  /** The end of what the instance sent before the script was started. */
+  #said = Buffer.alloc(0);
+  #start;
+  #hasOutput = false;
+  #exit;
+  constructor(channel, payload, output, startedAt) {
+    this.#channel = channel;
+    this.#startedAt = startedAt;
+    this.#marks = new MarkFinder(payload.marks);
+    this.#stdoutLane = new Lane("stdout", output);
+    this.#stderrLane = new Lane("stderr", output);
+    channel.on("exit", (code, signal) => {
+      this.#exit = { code, signal: signal === void 0 ? null : signalName(signal), at: performance.now() };
+      this.#exited.resolve();
+    });
+    channel.once("close", () => this.#closed.resolve());
+    channel.on("error", () => void 0);
+    this.#stdout = new Pump(channel, (chunk) => this.#takeStdout(chunk));
+    this.#stderr = new Pump(channel.stderr, (chunk) => this.#takeStderr(chunk));
+    channel.write(payload.input);
+  }
+  async toItsEnd(watch) {
+    const settled = new AbortController();
+    const pumps = [this.#stdout.ended, this.#stderr.ended];
+    Promise.all(pumps).catch((error) => watch.fail(error));
+    const ended = Promise.race([
+      Promise.all([Promise.allSettled(pumps), this.#closed.promise]),
+      this.#exited.promise.then(() => {
+        watch.clearTimeout();
+        return this.#outputIsSilent(settled.signal);
+      })
+    ]);
+    const endedInTime = () => Promise.race([ended, (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_7__.setTimeout)(stopMs, void 0, { signal: settled.signal })]);
+    try {
+      await Promise.race([ended, watch.interrupted]);
+      if (this.#exit === void 0 && watch.current === void 0) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_7__.setTimeout)(0);
+      const interruption = watch.current;
+      if (interruption !== void 0) {
+        const begun = this.#start !== void 0 || this.#channel.writableLength === 0;
+        if (begun && !interruption.connectionLost) this.#channel.end("\n");
+        if (begun) await endedInTime();
+        if (!interruption.connectionLost || this.#exit === void 0) {
+          throw this.#start === void 0 ? notStartedYet(interruption.error) : interruption.error;
+        }
+      }
+      await this.#stderrLane.give(this.#marks.end());
+      return this.#end();
+    } finally {
+      settled.abort();
+      this.#stdout.stop();
+      this.#stderr.stop();
+      this.#channel.destroy();
+    }
+  }
+  #end() {
+    if (this.#start === void 0) throw this.#notStarted();
+    if (this.#exit === void 0) throw connectionLost();
+    return {
+      start: this.#start,
+      complaint: this.#start === "started" ? [] : this.#whatHostSaid(),
+      hasOutput: this.#hasOutput,
+      exitCode: this.#exit.code,
+      signal: this.#exit.signal,
+      stdoutBytes: this.#stdoutLane.bytes,
+      stderrBytes: this.#stderrLane.bytes,
+      durationMs: this.#exit.at - this.#startedAt
+    };
+  }
+  /** Resolves when a script that has exited seems to write no more, although its output is still open. */
+  async #outputIsSilent(settled) {
+    const bytesAtExit = this.#bytes();
+    let taken = 0;
+    let before = performance.now();
+    while (!settled.aborted) {
+      await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_7__.setTimeout)(100, void 0, { signal: settled }).catch(() => void 0);
+      const now = performance.now();
+      if (!this.#stdout.busy && !this.#stderr.busy) taken += now - before;
+      before = now;
+      const last = Math.max(this.#stdout.lastActivity, this.#stderr.lastActivity, this.#exit?.at ?? 0);
+      const silent = !this.#stdout.busy && !this.#stderr.busy && now - last >= silenceAfterExitMs;
+      if (silent || taken >= outputAfterExitMs || this.#bytes() - bytesAtExit >= bytesAfterExit) return;
+    }
+  }
+  #bytes() {
+    return this.#stdoutLane.bytes + this.#stderrLane.bytes;
+  }
+  #takeStdout(chunk) {
+    if (this.#start !== void 0) return this.#giveStdout(chunk);
+    const { before, found } = this.#marks.push(chunk);
+    this.#keep(before);
+    const given = this.#stderrLane.give(before);
+    if (found === void 0) return given;
+    this.#start = found.mark;
+    return given === void 0 ? this.#giveStdout(found.after) : given.then(() => this.#giveStdout(found.after));
+  }
+  #giveStdout(chunk) {
+    if (chunk.length > 0) this.#hasOutput = true;
+    return this.#stdoutLane.give(chunk);
+  }
+  #takeStderr(chunk) {
+    if (this.#start === "started") this.#hasOutput = true;
+    else this.#keep(chunk);
+    return this.#stderrLane.give(chunk);
+  }
+  #keep(chunk) {
+    this.#said = Buffer.concat([this.#said, chunk.subarray(-keptBytes)]);
+    if (this.#said.length <= keptBytes) return;
+    const cut = this.#said.length - keptBytes;
+    const lineStart = this.#said.indexOf("\n", cut - 1) + 1;
+    this.#said = lineStart === 0 ? Buffer.alloc(0) : this.#said.subarray(lineStart);
+  }
+  #whatHostSaid() {
+    return printableLines(this.#said.toString());
+  }
+  #notStarted() {
+    const details = this.#whatHostSaid();
+    if (this.#exit?.code === 127) {
+      return new _chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
+        "EIC_SESSION_REFUSED",
+        "The script was not started: the instance has no bash, or no head.",
+        {
+          remedy: "Install the packages bash and coreutils on the instance.",
+          details
+        }
+      );
+    }
+    const how = this.#exit === void 0 ? "without a reason" : this.#exit.signal === null ? `with exit code ${this.#exit.code}` : `with ${this.#exit.signal}`;
+    return new _chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
+      "EIC_SESSION_REFUSED",
+      `The script was not started: the instance ended the session ${how}.`,
+      {
+        remedy: "Check for a login shell that runs no commands (nologin), a ForceCommand in sshd_config, or a start-up file that ends the shell.",
+        details
+      }
+    );
+  }
+};
+function notStartedYet(error) {
+  if (!(error instanceof _chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA) || error.code !== "EIC_TIMED_OUT") return error;
+  return new _chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA("EIC_TIMED_OUT", "The instance did not start the script before the timeout.", {
+    remedy: "Check whether the login shell's start-up files hang or read standard input, the working directory is on a hanging network file system, or the instance is overloaded.",
+    cause: error
+  });
+}
+
+
+
+
+/***/ }),
+
+/***/ 2481:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $b: () => (/* binding */ windowMs),
+/* harmony export */   IY: () => (/* binding */ callAws),
+/* harmony export */   MZ: () => (/* binding */ keptDropping),
+/* harmony export */   RR: () => (/* binding */ readPublicKey),
+/* harmony export */   Rj: () => (/* binding */ fingerprint),
+/* harmony export */   T: () => (/* binding */ authenticationRefused),
+/* harmony export */   bi: () => (/* binding */ readFingerprint),
+/* harmony export */   f$: () => (/* binding */ sshFailure),
+/* harmony export */   iE: () => (/* binding */ keyType),
+/* harmony export */   k1: () => (/* binding */ looksLikeFingerprint),
+/* harmony export */   q1: () => (/* binding */ errorTypeRegistries),
+/* harmony export */   qE: () => (/* binding */ readListedFingerprint),
+/* harmony export */   qq: () => (/* binding */ connectTimedOut),
+/* harmony export */   sS: () => (/* binding */ moreThanAKeyWanted),
+/* harmony export */   u0: () => (/* binding */ pushKey),
+/* harmony export */   vr: () => (/* binding */ resolveClientEndpointParameters),
+/* harmony export */   y4: () => (/* binding */ decodeBase64)
+/* harmony export */ });
+/* harmony import */ var _chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7228);
+/* harmony import */ var _chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9171);
+/* harmony import */ var _chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3761);
+/* harmony import */ var _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9930);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_4__);
+
+
+
+
+
+// src/connect/busy-server.ts
+var maxStartups = "Exceeded MaxStartups";
+var penalized = "Not allowed at this time";
+function isBusy(firstLine) {
+  return firstLine === maxStartups || firstLine === penalized;
+}
+
+// src/connect/connection-failure.ts
+function notSsh({ target, firstWords }) {
+  if (firstWords.identification !== void 0 || firstWords.firstLine === void 0) return void 0;
+  if (isBusy(firstWords.firstLine)) return void 0;
+  if (firstWords.firstLine.startsWith("SSH-")) return void 0;
+  return new _chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA(
+    "EIC_NOT_SSH",
+    `${(0,_chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_0__/* .where */ ._M)(target)} does not speak SSH: it sent "${firstWords.firstLine}".`,
+    {
+      remedy: "Check `port` and `instance-ip`: something other than sshd listens there."
+    }
+  );
+}
+function isDisconnect(error) {
+  return typeof Reflect.get(error, "code") === "number";
+}
+function sshFailure(error, progress) {
+  const { target, firstWords, authenticating, refusals } = progress;
+  if (error instanceof _chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_0__/* .StreamLost */ .x3) return new _chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_0__/* .ConnectionDropped */ .rB(error.message, { cause: error });
+  if (error instanceof _chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA) return error;
+  const otherPeer = notSsh(progress);
+  if (otherPeer !== void 0) return otherPeer;
+  if (authenticating && isDisconnect(error)) {
+    return authenticationRefused({ ...progress, refusals: refusals + 1 }, error);
+  }
+  if (Reflect.get(error, "level") === "client-authentication" || authenticating && refusals > 0) {
+    return authenticationRefused(progress, error);
+  }
+  const missing = /no matching (.+)$/.exec(error.message)?.[1];
+  if (missing !== void 0) {
+    const { keyExchange = [], hostKey = [], cipher = [], mac = [] } = firstWords.offers ?? {};
+    return new _chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA(
+      "EIC_NO_COMMON_ALGORITHM",
+      `${(0,_chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_0__/* .where */ ._M)(target)} and this action have no ${missing} in common.`,
+      {
+        remedy: "Allow a current algorithm in the crypto policy of the instance (`update-crypto-policies --show`).",
+        details: [
+          `server: ${firstWords.identification ?? "unknown"}`,
+          `key exchange: ${keyExchange.join(" ")}`,
+          `host key: ${hostKey.join(" ")}`,
+          `cipher: ${cipher.join(" ")}`,
+          `MAC: ${mac.join(" ")}`
+        ],
+        cause: error
+      }
+    );
+  }
+  const said = firstWords.identification === void 0 ? firstWords.firstLine : void 0;
+  return new _chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_0__/* .ConnectionDropped */ .rB(said ?? error.message, { cause: error });
+}
+function authenticationRefused(progress, cause) {
+  const { target, osUser, refusals, firstWords } = progress;
+  const { instance } = target;
+  if (progress.isKeyGiven) return givenKeyRefused(progress, cause);
+  if (refusesEd25519(progress)) return ed25519Refused(progress, cause);
+  return new _chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA(
+    "EIC_AUTHENTICATION_REFUSED",
+    `${(0,_chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_0__/* .where */ ._M)(target)} refused to log in ${osUser}, ${refusals === 1 ? "once" : `${refusals} times`}, each time with a key that EC2 Instance Connect had just accepted.`,
+    {
+      remedy: "The push succeeded, so the cause is on the instance. sshd gives the same response for each of these; check them in this order.",
+      details: [
+        ...refusalCauses(osUser, instance),
+        `server: ${firstWords.identification ?? "unknown"}${cause === void 0 ? "" : `; its last message: ${cause.message}`}`
+      ],
+      cause
+    }
+  );
+}
+function givenKeyRefused({ target, osUser, firstWords }, cause) {
+  return new _chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA(
+    "EIC_AUTHENTICATION_REFUSED",
+    `${(0,_chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_0__/* .where */ ._M)(target)} refused to log in ${osUser} with the given key.`,
+    {
+      remedy: "Check that the key is the one in `~/.ssh/authorized_keys` of this user, such as that of the key pair with which the instance was launched.",
+      details: [`server: ${firstWords.identification ?? "unknown"}`],
+      cause
+    }
+  );
+}
+function refusalCauses(osUser, { imageId }) {
+  return [
+    `1. The user ${osUser} does not exist there (AlmaLinux and Amazon Linux: ec2-user, Ubuntu: ubuntu), or AllowUsers/DenyUsers excludes it.`,
+    "2. The package ec2-instance-connect is missing: install it, as not every AMI includes it (AlmaLinux since 8.9.20240303 and 9.3.20240303).",
+    "3. SELinux blocks it: ec2-instance-connect-selinux is missing (look for AVC in /var/log/audit/audit.log).",
+    "4. sshd_config sets another AuthorizedKeysCommand, or sshd cannot reach the metadata service.",
+    ...imageId === void 0 ? [] : [`AMI: ${imageId}`]
+  ];
+}
+function moreThanAKeyWanted({ target, osUser }, methods) {
+  const named = methods.filter((method) => /^[\w@.-]{1,64}$/.test(method)).join(", ");
+  return new _chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA(
+    "EIC_AUTHENTICATION_REFUSED",
+    `${(0,_chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_0__/* .where */ ._M)(target)} accepted the key for ${osUser} and asks for a second factor: ${named}.`,
+    {
+      remedy: "A step cannot give one: exempt this user from the second factor (`Match User` with `AuthenticationMethods publickey` in sshd_config)."
+    }
+  );
+}
+function refusesEd25519({ keyType: keyType2, firstWords: { offers } }) {
+  return keyType2 === "ed25519" && offers !== void 0 && !offers.keyExchange.some((name) => name.includes("25519"));
+}
+function ed25519Refused({ target, osUser, firstWords }, cause) {
+  return new _chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA(
+    "EIC_AUTHENTICATION_REFUSED",
+    `${(0,_chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_0__/* .where */ ._M)(target)} refused to log in ${osUser} with an Ed25519 key, as instances under a FIPS crypto policy do.`,
+    {
+      remedy: "Set `key-type` to `auto` or `rsa`.",
+      details: [
+        "The server offers no curve25519 in its key exchange, so its crypto policy allows no Ed25519.",
+        `server: ${firstWords.identification ?? "unknown"}${cause === void 0 ? "" : `; its last message: ${cause.message}`}`
+      ],
+      cause
+    }
+  );
+}
+var checkBehindEndpoint = "Check that the security group of the instance allows this port from the security group of the endpoint, that the instance has booted, and on which port sshd listens.";
+function keptDropping(target, afterMs, dropped) {
+  if (dropped.lasting !== void 0) return dropped.lasting;
+  const seconds = Math.round(afterMs / 1e3);
+  return new _chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA(
+    "EIC_CONNECT_TIMED_OUT",
+    `${(0,_chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_0__/* .where */ ._M)(target)} kept closing the connection before the login (${dropped.message}), for ${seconds} s.`,
+    {
+      remedy: target.route === "endpoint" ? `${checkBehindEndpoint} Check sshd too (MaxStartups).` : "Check sshd on the instance: MaxStartups, a ban of the runner (fail2ban), or a load balancer without a target.",
+      cause: dropped
+    }
+  );
+}
+function connectTimedOut(progress, afterMs) {
+  const { target, firstWords, authenticating } = progress;
+  const otherPeer = notSsh(progress);
+  if (otherPeer !== void 0) return otherPeer;
+  const seconds = Math.round(afterMs / 1e3);
+  if (!firstWords.heardAnything && target.route === "endpoint") {
+    return new _chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA("EIC_UNREACHABLE", `${(0,_chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_0__/* .where */ ._M)(target)} sent nothing in ${seconds} s.`, {
+      remedy: checkBehindEndpoint
+    });
+  }
+  if (!firstWords.heardAnything) {
+    return new _chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA(
+      "EIC_NOT_SSH",
+      `${(0,_chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_0__/* .where */ ._M)(target)} accepts connections but sent nothing in ${seconds} s.`,
+      {
+        remedy: "Check `port` and `instance-ip`: an SSH server sends its identification at once. An instance under heavy load may also be this slow."
+      }
+    );
+  }
+  return new _chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA(
+    "EIC_CONNECT_TIMED_OUT",
+    `${(0,_chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_0__/* .where */ ._M)(target)} did not finish the ${authenticating ? "login" : "SSH handshake"} in ${seconds} s.`,
+    {
+      remedy: "Raise `connect-timeout`; if it is long enough, check the load of the instance and its AuthorizedKeysCommand."
+    }
+  );
+}
+
+// src/connect/host-keys/public-key.ts
+var sshName = /^[\x21-\x7e]{1,64}$/;
+var base64 = /^[A-Za-z0-9+/]+={0,2}$/;
+var minimumRsaBits = 1024;
+var coordinateBytes = /* @__PURE__ */ new Map([
+  ["nistp256", 32],
+  ["nistp384", 48],
+  ["nistp521", 66]
+]);
+function keyType(blob) {
+  const first = readString(blob, 0)?.toString("latin1");
+  if (first === void 0 || !sshName.test(first)) {
+    throw new RangeError("Not an SSH public key: it does not begin with a key type.");
+  }
+  return first;
+}
+function readPublicKey(type, encoded) {
+  const blob = decodeBase64(encoded);
+  if (blob === void 0) return { problem: "the key is not valid base64" };
+  let actual;
+  try {
+    actual = keyType(blob);
+  } catch {
+    return { problem: "the base64 text does not hold an SSH public key" };
+  }
+  if (actual !== type) return { problem: `the key type does not match the key, which is of type ${actual}` };
+  if (!isWellFormed(type, blob))
+    return { problem: `the key is damaged or cut: it is not a valid ${type} key` };
+  return { type, blob };
+}
+function decodeBase64(text) {
+  if (text.length % 4 !== 0 || !base64.test(text)) return void 0;
+  const bytes = Buffer.from(text, "base64");
+  return bytes.toString("base64") === text ? bytes : void 0;
+}
+function readString(blob, offset) {
+  if (offset + 4 > blob.length) return void 0;
+  const end = offset + 4 + blob.readUInt32BE(offset);
+  return end > blob.length ? void 0 : blob.subarray(offset + 4, end);
+}
+function readFields(blob, limit) {
+  const fields = [];
+  for (let offset = 0; offset < blob.length; ) {
+    const field = readString(blob, offset);
+    if (field === void 0 || fields.length === limit) return void 0;
+    fields.push(field);
+    offset += 4 + field.length;
+  }
+  return fields;
+}
+function isWellFormed(type, blob) {
+  switch (type) {
+    case "ssh-ed25519": {
+      const fields = readFields(blob, 2);
+      return fields?.[1]?.length === 32;
+    }
+    case "ecdsa-sha2-nistp256":
+    case "ecdsa-sha2-nistp384":
+    case "ecdsa-sha2-nistp521": {
+      const [, curve, point] = readFields(blob, 3) ?? [];
+      const curveName = type.slice("ecdsa-sha2-".length);
+      const bytes = coordinateBytes.get(curveName);
+      return curve?.toString("latin1") === curveName && bytes !== void 0 && point?.length === 1 + 2 * bytes && point[0] === 4;
+    }
+    case "ssh-rsa": {
+      const fields = readFields(blob, 3);
+      if (fields?.length !== 3) return false;
+      return fields.slice(1).every(isPositive) && bits(fields[2]) >= minimumRsaBits;
+    }
+    case "ssh-dss": {
+      const fields = readFields(blob, 5);
+      return fields?.length === 5 && fields.slice(1).every(isPositive);
+    }
+    default:
+      return true;
+  }
+}
+function isPositive(mpint) {
+  const [first, second] = mpint;
+  if (first === void 0 || first >= 128) return false;
+  return first !== 0 || second !== void 0 && second >= 128;
+}
+function bits(mpint) {
+  const first = mpint?.[0];
+  if (mpint === void 0 || first === void 0) return 0;
+  return (mpint.length - 1) * 8 + (first === 0 ? 0 : 32 - Math.clz32(first));
+}
+
+// src/connect/host-keys/fingerprint.ts
+
+function fingerprint(blob) {
+  return `SHA256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256").update(blob).digest("base64").replace(/=+$/, "")}`;
+}
+var digestCharacters = 43;
+var md5 = /^(?:MD5:)?(?:[0-9a-f]{2}:){15}[0-9a-f]{2}$/i;
+var namedHash = /^(?:md5|sha1|sha256|sha384|sha512):/i;
+function looksLikeFingerprint(word) {
+  return md5.test(word) || namedHash.test(word);
+}
+function readFingerprint(word) {
+  if (md5.test(word) || /^md5:/i.test(word)) {
+    return {
+      problem: "MD5 fingerprints are not supported; take the one that begins with `SHA256:`, which `ssh-keygen -lf FILE` prints"
+    };
+  }
+  if (!word.startsWith("SHA256:")) {
+    return {
+      problem: "a fingerprint begins with `SHA256:`, in uppercase, as `ssh-keygen -lf FILE` prints it"
+    };
+  }
+  const digest = word.slice("SHA256:".length);
+  if (digest.endsWith("=")) {
+    return { problem: "the fingerprint has padding; remove each `=` at its end" };
+  }
+  if (digest.length !== digestCharacters) {
+    return {
+      problem: `the fingerprint has ${digest.length} characters after \`SHA256:\`; it takes ${digestCharacters}`
+    };
+  }
+  if (decodeBase64(`${digest}=`) === void 0) return { problem: "the fingerprint is not valid base64" };
+  return { sha256: word };
+}
+var listedLine = /^(\d{1,5}) (SHA256:[A-Za-z0-9+/]{43}) (?:.* )?\(([A-Z0-9-]{1,20})\)$/;
+function readListedFingerprint(line) {
+  const [, bits2, word, family] = listedLine.exec(line) ?? [];
+  if (bits2 === void 0 || word === void 0 || family === void 0) return void 0;
+  const type = typeOfFamily(family, bits2);
+  const read = readFingerprint(word);
+  return type === void 0 || "problem" in read ? void 0 : { type, sha256: read.sha256 };
+}
+function typeOfFamily(family, bits2) {
+  if (family === "ED25519") return "ssh-ed25519";
+  if (family === "RSA") return "ssh-rsa";
+  if (family === "ECDSA" && ["256", "384", "521"].includes(bits2)) return `ecdsa-sha2-nistp${bits2}`;
+  return void 0;
+}
+
+// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/endpoint/EndpointParameters.js
+var resolveClientEndpointParameters = (options) => {
+  return Object.assign(options, {
+    useDualstackEndpoint: options.useDualstackEndpoint ?? false,
+    useFipsEndpoint: options.useFipsEndpoint ?? false,
+    defaultSigningName: "ec2-instance-connect"
+  });
+};
+var commonParams = {
+  UseFIPS: { type: "builtInParams", name: "useFipsEndpoint" },
+  Endpoint: { type: "builtInParams", name: "endpoint" },
+  Region: { type: "builtInParams", name: "region" },
+  UseDualStack: { type: "builtInParams", name: "useDualstackEndpoint" }
+};
+
+// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/models/EC2InstanceConnectServiceException.js
+var EC2InstanceConnectServiceException = class _EC2InstanceConnectServiceException extends _chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_2__/* .ServiceException */ .TJ {
+  constructor(options) {
+    super(options);
+    Object.setPrototypeOf(this, _EC2InstanceConnectServiceException.prototype);
+  }
+};
+
+// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/models/errors.js
+var AuthException = class _AuthException extends EC2InstanceConnectServiceException {
+  name = "AuthException";
+  $fault = "client";
+  Message;
+  constructor(opts) {
+    super({
+      name: "AuthException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _AuthException.prototype);
+    this.Message = opts.Message;
+  }
+};
+var EC2InstanceNotFoundException = class _EC2InstanceNotFoundException extends EC2InstanceConnectServiceException {
+  name = "EC2InstanceNotFoundException";
+  $fault = "client";
+  Message;
+  constructor(opts) {
+    super({
+      name: "EC2InstanceNotFoundException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _EC2InstanceNotFoundException.prototype);
+    this.Message = opts.Message;
+  }
+};
+var EC2InstanceStateInvalidException = class _EC2InstanceStateInvalidException extends EC2InstanceConnectServiceException {
+  name = "EC2InstanceStateInvalidException";
+  $fault = "client";
+  Message;
+  constructor(opts) {
+    super({
+      name: "EC2InstanceStateInvalidException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _EC2InstanceStateInvalidException.prototype);
+    this.Message = opts.Message;
+  }
+};
+var EC2InstanceTypeInvalidException = class _EC2InstanceTypeInvalidException extends EC2InstanceConnectServiceException {
+  name = "EC2InstanceTypeInvalidException";
+  $fault = "client";
+  Message;
+  constructor(opts) {
+    super({
+      name: "EC2InstanceTypeInvalidException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _EC2InstanceTypeInvalidException.prototype);
+    this.Message = opts.Message;
+  }
+};
+var EC2InstanceUnavailableException = class _EC2InstanceUnavailableException extends EC2InstanceConnectServiceException {
+  name = "EC2InstanceUnavailableException";
+  $fault = "server";
+  Message;
+  constructor(opts) {
+    super({
+      name: "EC2InstanceUnavailableException",
+      $fault: "server",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _EC2InstanceUnavailableException.prototype);
+    this.Message = opts.Message;
+  }
+};
+var InvalidArgsException = class _InvalidArgsException extends EC2InstanceConnectServiceException {
+  name = "InvalidArgsException";
+  $fault = "client";
+  Message;
+  constructor(opts) {
+    super({
+      name: "InvalidArgsException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _InvalidArgsException.prototype);
+    this.Message = opts.Message;
+  }
+};
+var SerialConsoleAccessDisabledException = class _SerialConsoleAccessDisabledException extends EC2InstanceConnectServiceException {
+  name = "SerialConsoleAccessDisabledException";
+  $fault = "client";
+  Message;
+  constructor(opts) {
+    super({
+      name: "SerialConsoleAccessDisabledException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _SerialConsoleAccessDisabledException.prototype);
+    this.Message = opts.Message;
+  }
+};
+var SerialConsoleSessionLimitExceededException = class _SerialConsoleSessionLimitExceededException extends EC2InstanceConnectServiceException {
+  name = "SerialConsoleSessionLimitExceededException";
+  $fault = "client";
+  Message;
+  constructor(opts) {
+    super({
+      name: "SerialConsoleSessionLimitExceededException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _SerialConsoleSessionLimitExceededException.prototype);
+    this.Message = opts.Message;
+  }
+};
+var SerialConsoleSessionUnavailableException = class _SerialConsoleSessionUnavailableException extends EC2InstanceConnectServiceException {
+  name = "SerialConsoleSessionUnavailableException";
+  $fault = "server";
+  Message;
+  constructor(opts) {
+    super({
+      name: "SerialConsoleSessionUnavailableException",
+      $fault: "server",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _SerialConsoleSessionUnavailableException.prototype);
+    this.Message = opts.Message;
+  }
+};
+var SerialConsoleSessionUnsupportedException = class _SerialConsoleSessionUnsupportedException extends EC2InstanceConnectServiceException {
+  name = "SerialConsoleSessionUnsupportedException";
+  $fault = "client";
+  Message;
+  constructor(opts) {
+    super({
+      name: "SerialConsoleSessionUnsupportedException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _SerialConsoleSessionUnsupportedException.prototype);
+    this.Message = opts.Message;
+  }
+};
+var ServiceException2 = class _ServiceException extends EC2InstanceConnectServiceException {
+  name = "ServiceException";
+  $fault = "server";
+  Message;
+  constructor(opts) {
+    super({
+      name: "ServiceException",
+      $fault: "server",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _ServiceException.prototype);
+    this.Message = opts.Message;
+  }
+};
+var ThrottlingException = class _ThrottlingException extends EC2InstanceConnectServiceException {
+  name = "ThrottlingException";
+  $fault = "client";
+  Message;
+  constructor(opts) {
+    super({
+      name: "ThrottlingException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _ThrottlingException.prototype);
+    this.Message = opts.Message;
+  }
+};
+
+// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/schemas/schemas_0.js
+var _AE = "AuthException";
+var _AZ = "AvailabilityZone";
+var _ECINFE = "EC2InstanceNotFoundException";
+var _ECISIE = "EC2InstanceStateInvalidException";
+var _ECITIE = "EC2InstanceTypeInvalidException";
+var _ECIUE = "EC2InstanceUnavailableException";
+var _IAE = "InvalidArgsException";
+var _II = "InstanceId";
+var _IOSU = "InstanceOSUser";
+var _M = "Message";
+var _RI = "RequestId";
+var _S = "Success";
+var _SCADE = "SerialConsoleAccessDisabledException";
+var _SCSLEE = "SerialConsoleSessionLimitExceededException";
+var _SCSUE = "SerialConsoleSessionUnavailableException";
+var _SCSUEe = "SerialConsoleSessionUnsupportedException";
+var _SE = "ServiceException";
+var _SSHPK = "SSHPublicKey";
+var _SSSHPK = "SendSSHPublicKey";
+var _SSSHPKR = "SendSSHPublicKeyRequest";
+var _SSSHPKRe = "SendSSHPublicKeyResponse";
+var _TE = "ThrottlingException";
+var _c = "client";
+var _s = "smithy.ts.sdk.synthetic.com.amazonaws.ec2instanceconnect";
+var _se = "server";
+var n0 = "com.amazonaws.ec2instanceconnect";
+var _s_registry = new _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_3__/* .TypeRegistry */ .OF(_s);
+var EC2InstanceConnectServiceException$ = [-3, _s, "EC2InstanceConnectServiceException", 0, [], []];
+_s_registry.registerError(EC2InstanceConnectServiceException$, EC2InstanceConnectServiceException);
+var n0_registry = new _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_3__/* .TypeRegistry */ .OF(n0);
+var AuthException$ = [
+  -3,
+  n0,
+  _AE,
+  { "awsQueryError": [`Forbidden`, 403], "error": _c, "httpError": 403 },
+  [_M],
+  [0]
+];
+n0_registry.registerError(AuthException$, AuthException);
+var EC2InstanceNotFoundException$ = [
+  -3,
+  n0,
+  _ECINFE,
+  { "awsQueryError": [`EC2InstanceNotFound`, 404], "error": _c, "httpError": 404 },
+  [_M],
+  [0]
+];
+n0_registry.registerError(EC2InstanceNotFoundException$, EC2InstanceNotFoundException);
+var EC2InstanceStateInvalidException$ = [
+  -3,
+  n0,
+  _ECISIE,
+  { "awsQueryError": [`EC2InstanceStateInvalid`, 400], "error": _c, "httpError": 400 },
+  [_M],
+  [0]
+];
+n0_registry.registerError(EC2InstanceStateInvalidException$, EC2InstanceStateInvalidException);
+var EC2InstanceTypeInvalidException$ = [
+  -3,
+  n0,
+  _ECITIE,
+  { "awsQueryError": [`EC2InstanceTypeInvalid`, 400], "error": _c, "httpError": 400 },
+  [_M],
+  [0]
+];
+n0_registry.registerError(EC2InstanceTypeInvalidException$, EC2InstanceTypeInvalidException);
+var EC2InstanceUnavailableException$ = [
+  -3,
+  n0,
+  _ECIUE,
+  { "awsQueryError": [`EC2InstanceUnavailable`, 503], "error": _se, "httpError": 503 },
+  [_M],
+  [0]
+];
+n0_registry.registerError(EC2InstanceUnavailableException$, EC2InstanceUnavailableException);
+var InvalidArgsException$ = [
+  -3,
+  n0,
+  _IAE,
+  { "awsQueryError": [`InvalidArguments`, 400], "error": _c, "httpError": 400 },
+  [_M],
+  [0]
+];
+n0_registry.registerError(InvalidArgsException$, InvalidArgsException);
+var SerialConsoleAccessDisabledException$ = [
+  -3,
+  n0,
+  _SCADE,
+  { "awsQueryError": [`SerialConsoleAccessDisabled`, 403], "error": _c, "httpError": 403 },
+  [_M],
+  [0]
+];
+n0_registry.registerError(SerialConsoleAccessDisabledException$, SerialConsoleAccessDisabledException);
+var SerialConsoleSessionLimitExceededException$ = [
+  -3,
+  n0,
+  _SCSLEE,
+  { "awsQueryError": [`SerialConsoleSessionLimitExceeded`, 400], "error": _c, "httpError": 400 },
+  [_M],
+  [0]
+];
+n0_registry.registerError(SerialConsoleSessionLimitExceededException$, SerialConsoleSessionLimitExceededException);
+var SerialConsoleSessionUnavailableException$ = [
+  -3,
+  n0,
+  _SCSUE,
+  { "awsQueryError": [`SerialConsoleSessionUnavailable`, 500], "error": _se, "httpError": 500 },
+  [_M],
+  [0]
+];
+n0_registry.registerError(SerialConsoleSessionUnavailableException$, SerialConsoleSessionUnavailableException);
+var SerialConsoleSessionUnsupportedException$ = [
+  -3,
+  n0,
+  _SCSUEe,
+  { "awsQueryError": [`SerialConsoleSessionUnsupported`, 400], "error": _c, "httpError": 400 },
+  [_M],
+  [0]
+];
+n0_registry.registerError(SerialConsoleSessionUnsupportedException$, SerialConsoleSessionUnsupportedException);
+var ServiceException$ = [
+  -3,
+  n0,
+  _SE,
+  { "awsQueryError": [`InternalServerError`, 500], "error": _se, "httpError": 500 },
+  [_M],
+  [0]
+];
+n0_registry.registerError(ServiceException$, ServiceException2);
+var ThrottlingException$ = [
+  -3,
+  n0,
+  _TE,
+  { "awsQueryError": [`TooManyRequests`, 429], "error": _c, "httpError": 429 },
+  [_M],
+  [0]
+];
+n0_registry.registerError(ThrottlingException$, ThrottlingException);
+var errorTypeRegistries = [
+  _s_registry,
+  n0_registry
+];
+var SendSSHPublicKeyRequest$ = [
+  3,
+  n0,
+  _SSSHPKR,
+  0,
+  [_II, _IOSU, _SSHPK, _AZ],
+  [0, 0, 0, 0],
+  3
+];
+var SendSSHPublicKeyResponse$ = [
+  3,
+  n0,
+  _SSSHPKRe,
+  0,
+  [_RI, _S],
+  [0, 2]
+];
+var SendSSHPublicKey$ = [
+  9,
+  n0,
+  _SSSHPK,
+  0,
+  () => SendSSHPublicKeyRequest$,
+  () => SendSSHPublicKeyResponse$
+];
+
+// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/commandBuilder.js
+var command = (0,_chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_2__/* .makeBuilder */ .k8)(commonParams, "AWSEC2InstanceConnectService", "EC2InstanceConnectClient", _chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_1__/* .getEndpointPlugin */ .rD);
+var _ep0 = {};
+var _mw0 = (Command, cs, config, o) => [];
+
+// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/commands/SendSSHPublicKeyCommand.js
+var SendSSHPublicKeyCommand = class extends command(_ep0, _mw0, "SendSSHPublicKey", SendSSHPublicKey$) {
+};
+
+// src/aws/call.ts
+async function callAws(call, deadline, send) {
+  let transient;
+  let clockCorrected = false;
+  for (let attempt = 0; ; attempt++) {
+    try {
+      return await send(deadline.signal);
+    } catch (thrown) {
+      deadline.throwIfCancelled();
+      if (deadline.over) throw (0,_chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_0__/* .awsError */ .es)(transient ?? thrown, call);
+      if (!clockCorrected && (0,_chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_0__/* .isClockCorrected */ .O0)(thrown)) {
+        clockCorrected = true;
+        continue;
+      }
+      if (!(0,_chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_0__/* .isTransient */ .dg)(thrown)) throw (0,_chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_0__/* .awsError */ .es)(thrown, call);
+      transient = thrown;
+      if (!await deadline.backOff(attempt)) throw (0,_chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_0__/* .awsError */ .es)(thrown, call);
+    }
+  }
+}
+
+// src/connect/push.ts
+var windowMs = 6e4;
+async function pushKey(instance, osUser, publicKey, aws, deadline) {
+  const call = {
+    action: "ec2-instance-connect:SendSSHPublicKey",
+    statement: (0,_chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_0__/* .sendSshPublicKeyStatement */ .o)(instance, osUser)
+  };
+  const command2 = new SendSSHPublicKeyCommand({
+    InstanceId: instance.id,
+    InstanceOSUser: osUser,
+    SSHPublicKey: publicKey,
+    ...instance.availabilityZone === void 0 ? {} : { AvailabilityZone: instance.availabilityZone }
+  });
+  try {
+    await callAws(call, deadline, (abortSignal) => aws.instanceConnect.send(command2, { abortSignal }));
+  } catch (thrown) {
+    throw instanceProblem(thrown, instance) ?? thrown;
+  }
+}
+function instanceProblem(thrown, { id, region }) {
+  if (!(thrown instanceof _chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA)) return void 0;
+  const { requestId } = thrown;
+  switch ((0,_chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_0__/* .awsErrorName */ .ZH)(thrown.cause)) {
+    case "EC2InstanceNotFoundException":
+      return new _chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA(
+        "EIC_INSTANCE_NOT_FOUND",
+        `EC2 Instance Connect does not find ${id} in ${region}.`,
+        {
+          remedy: "It may have been terminated a moment ago: check its state.",
+          requestId,
+          cause: thrown
+        }
+      );
+    case "EC2InstanceStateInvalidException":
+    case "EC2InstanceUnavailableException":
+      return new _chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA(
+        "EIC_INSTANCE_NOT_RUNNING",
+        `EC2 Instance Connect says that ${id} is not running.`,
+        {
+          remedy: "It may have been stopped a moment ago: check its state.",
+          requestId,
+          cause: thrown
+        }
+      );
+    default:
+      return void 0;
+  }
 }
 
 
@@ -35111,12 +35117,12 @@ var __webpack_exports__ = {};
 
 // EXTERNAL MODULE: ./chunk-KBGNEF4O.js + 1 modules
 var chunk_KBGNEF4O = __nccwpck_require__(1118);
-// EXTERNAL MODULE: ./chunk-3IMZB3SH.js
-var chunk_3IMZB3SH = __nccwpck_require__(5992);
-// EXTERNAL MODULE: ./chunk-2HDW7XYM.js
-var chunk_2HDW7XYM = __nccwpck_require__(5105);
-// EXTERNAL MODULE: ./chunk-AR3YLJNF.js
-var chunk_AR3YLJNF = __nccwpck_require__(3378);
+// EXTERNAL MODULE: ./chunk-U2HAOXZ7.js
+var chunk_U2HAOXZ7 = __nccwpck_require__(2343);
+// EXTERNAL MODULE: ./chunk-72ZSW7OR.js
+var chunk_72ZSW7OR = __nccwpck_require__(6706);
+// EXTERNAL MODULE: ./chunk-UZS3CLWI.js
+var chunk_UZS3CLWI = __nccwpck_require__(2481);
 // EXTERNAL MODULE: ./chunk-OVOQ5B6E.js
 var chunk_OVOQ5B6E = __nccwpck_require__(7228);
 // EXTERNAL MODULE: ./chunk-GVTYMYQM.js
@@ -36400,7 +36406,7 @@ var getRuntimeConfig = (config) => {
     protocol: config?.protocol ?? chunk_23M2VTRS/* AwsEc2QueryProtocol */.wb,
     protocolSettings: config?.protocolSettings ?? {
       defaultNamespace: "com.amazonaws.ec2",
-      errorTypeRegistries: chunk_3IMZB3SH/* errorTypeRegistries */.q1,
+      errorTypeRegistries: chunk_U2HAOXZ7/* errorTypeRegistries */.q1,
       xmlNamespace: "http://ec2.amazonaws.com/doc/2016-11-15",
       version: "2016-11-15",
       serviceTarget: "AmazonEC2"
@@ -36501,7 +36507,7 @@ var EC2Client = class extends chunk_TEPREMTC/* Client */.Kj {
     const _config_0 = getRuntimeConfig2(configuration || {});
     super(_config_0);
     this.initConfig = _config_0;
-    const _config_1 = (0,chunk_3IMZB3SH/* resolveClientEndpointParameters */.vr)(_config_0);
+    const _config_1 = (0,chunk_U2HAOXZ7/* resolveClientEndpointParameters */.vr)(_config_0);
     const _config_2 = (0,chunk_OBJTUEN5/* resolveUserAgentConfig */.Dc)(_config_1);
     const _config_3 = (0,chunk_OBJTUEN5/* resolveRetryConfig */.$z)(_config_2);
     const _config_4 = (0,chunk_5JX7B37V/* resolveRegionConfig */.TD)(_config_3);
@@ -36531,31 +36537,31 @@ var EC2Client = class extends chunk_TEPREMTC/* Client */.Kj {
 };
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/AuthorizeSecurityGroupIngressCommand.js
-var AuthorizeSecurityGroupIngressCommand = class extends (0,chunk_3IMZB3SH/* command */.G5)(chunk_3IMZB3SH/* _ep0 */.lq, chunk_3IMZB3SH/* _mw0 */.yt, "AuthorizeSecurityGroupIngress", chunk_3IMZB3SH/* AuthorizeSecurityGroupIngress$ */.Ko) {
+var AuthorizeSecurityGroupIngressCommand = class extends (0,chunk_U2HAOXZ7/* command */.G5)(chunk_U2HAOXZ7/* _ep0 */.lq, chunk_U2HAOXZ7/* _mw0 */.yt, "AuthorizeSecurityGroupIngress", chunk_U2HAOXZ7/* AuthorizeSecurityGroupIngress$ */.Ko) {
 };
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/CreateTagsCommand.js
-var CreateTagsCommand = class extends (0,chunk_3IMZB3SH/* command */.G5)(chunk_3IMZB3SH/* _ep0 */.lq, chunk_3IMZB3SH/* _mw0 */.yt, "CreateTags", chunk_3IMZB3SH/* CreateTags$ */.GI) {
+var CreateTagsCommand = class extends (0,chunk_U2HAOXZ7/* command */.G5)(chunk_U2HAOXZ7/* _ep0 */.lq, chunk_U2HAOXZ7/* _mw0 */.yt, "CreateTags", chunk_U2HAOXZ7/* CreateTags$ */.GI) {
 };
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/DeleteTagsCommand.js
-var DeleteTagsCommand = class extends (0,chunk_3IMZB3SH/* command */.G5)(chunk_3IMZB3SH/* _ep0 */.lq, chunk_3IMZB3SH/* _mw0 */.yt, "DeleteTags", chunk_3IMZB3SH/* DeleteTags$ */.$$) {
+var DeleteTagsCommand = class extends (0,chunk_U2HAOXZ7/* command */.G5)(chunk_U2HAOXZ7/* _ep0 */.lq, chunk_U2HAOXZ7/* _mw0 */.yt, "DeleteTags", chunk_U2HAOXZ7/* DeleteTags$ */.$$) {
 };
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeInstanceConnectEndpointsCommand.js
-var DescribeInstanceConnectEndpointsCommand = class extends (0,chunk_3IMZB3SH/* command */.G5)(chunk_3IMZB3SH/* _ep0 */.lq, chunk_3IMZB3SH/* _mw0 */.yt, "DescribeInstanceConnectEndpoints", chunk_3IMZB3SH/* DescribeInstanceConnectEndpoints$ */.LZ) {
+var DescribeInstanceConnectEndpointsCommand = class extends (0,chunk_U2HAOXZ7/* command */.G5)(chunk_U2HAOXZ7/* _ep0 */.lq, chunk_U2HAOXZ7/* _mw0 */.yt, "DescribeInstanceConnectEndpoints", chunk_U2HAOXZ7/* DescribeInstanceConnectEndpoints$ */.LZ) {
 };
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeInstancesCommand.js
-var DescribeInstancesCommand = class extends (0,chunk_3IMZB3SH/* command */.G5)(chunk_3IMZB3SH/* _ep0 */.lq, chunk_3IMZB3SH/* _mw0 */.yt, "DescribeInstances", chunk_3IMZB3SH/* DescribeInstances$ */.eO) {
+var DescribeInstancesCommand = class extends (0,chunk_U2HAOXZ7/* command */.G5)(chunk_U2HAOXZ7/* _ep0 */.lq, chunk_U2HAOXZ7/* _mw0 */.yt, "DescribeInstances", chunk_U2HAOXZ7/* DescribeInstances$ */.eO) {
 };
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeSecurityGroupRulesCommand.js
-var DescribeSecurityGroupRulesCommand = class extends (0,chunk_3IMZB3SH/* command */.G5)(chunk_3IMZB3SH/* _ep0 */.lq, chunk_3IMZB3SH/* _mw0 */.yt, "DescribeSecurityGroupRules", chunk_3IMZB3SH/* DescribeSecurityGroupRules$ */.Yb) {
+var DescribeSecurityGroupRulesCommand = class extends (0,chunk_U2HAOXZ7/* command */.G5)(chunk_U2HAOXZ7/* _ep0 */.lq, chunk_U2HAOXZ7/* _mw0 */.yt, "DescribeSecurityGroupRules", chunk_U2HAOXZ7/* DescribeSecurityGroupRules$ */.Yb) {
 };
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/RevokeSecurityGroupIngressCommand.js
-var RevokeSecurityGroupIngressCommand = class extends (0,chunk_3IMZB3SH/* command */.G5)(chunk_3IMZB3SH/* _ep0 */.lq, chunk_3IMZB3SH/* _mw0 */.yt, "RevokeSecurityGroupIngress", chunk_3IMZB3SH/* RevokeSecurityGroupIngress$ */.H5) {
+var RevokeSecurityGroupIngressCommand = class extends (0,chunk_U2HAOXZ7/* command */.G5)(chunk_U2HAOXZ7/* _ep0 */.lq, chunk_U2HAOXZ7/* _mw0 */.yt, "RevokeSecurityGroupIngress", chunk_U2HAOXZ7/* RevokeSecurityGroupIngress$ */.H5) {
 };
 
 // node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/auth/httpAuthSchemeProvider.js
@@ -36785,7 +36791,7 @@ var getRuntimeConfig3 = (config) => {
     protocol: config?.protocol ?? chunk_23M2VTRS/* AwsJson1_1Protocol */.TE,
     protocolSettings: config?.protocolSettings ?? {
       defaultNamespace: "com.amazonaws.ec2instanceconnect",
-      errorTypeRegistries: chunk_AR3YLJNF/* errorTypeRegistries */.q1,
+      errorTypeRegistries: chunk_UZS3CLWI/* errorTypeRegistries */.q1,
       version: "2018-04-02",
       serviceTarget: "AWSEC2InstanceConnectService"
     },
@@ -36884,7 +36890,7 @@ var EC2InstanceConnectClient = class extends chunk_TEPREMTC/* Client */.Kj {
     const _config_0 = getRuntimeConfig4(configuration || {});
     super(_config_0);
     this.initConfig = _config_0;
-    const _config_1 = (0,chunk_AR3YLJNF/* resolveClientEndpointParameters */.vr)(_config_0);
+    const _config_1 = (0,chunk_UZS3CLWI/* resolveClientEndpointParameters */.vr)(_config_0);
     const _config_2 = (0,chunk_OBJTUEN5/* resolveUserAgentConfig */.Dc)(_config_1);
     const _config_3 = (0,chunk_OBJTUEN5/* resolveRetryConfig */.$z)(_config_2);
     const _config_4 = (0,chunk_5JX7B37V/* resolveRegionConfig */.TD)(_config_3);
@@ -37345,7 +37351,7 @@ function readEnv(inputs, environment) {
   return env;
 }
 function entryProblem(entry2, name, value, environment) {
-  const problem = (0,chunk_3IMZB3SH/* envProblem */.b0)(name, value ?? "");
+  const problem = (0,chunk_U2HAOXZ7/* envProblem */.b0)(name, value ?? "");
   if (problem !== void 0) {
     if (/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) return `the variable ${problem}.`;
     return hint(entry2) ?? `this is neither NAME nor NAME=value. ${continued}`;
@@ -37550,7 +37556,7 @@ function readBastion(inputs, step) {
 }
 
 // src/inputs/proxy-command.ts
-var import_shell_quote = (0,chunk_GWIXZXL4/* __toESM */.f1)((0,chunk_3IMZB3SH/* require_shell_quote */.w8)());
+var import_shell_quote = (0,chunk_GWIXZXL4/* __toESM */.f1)((0,chunk_U2HAOXZ7/* require_shell_quote */.w8)());
 var tokens = "%h, %p, %n, %r and %%";
 function readProxyCommand(inputs) {
   const text = inputs.text("proxy-command");
@@ -37729,7 +37735,7 @@ function readScript(inputs, shell, { GITHUB_WORKSPACE = process.cwd() }) {
 }
 function textProblem(script, shell) {
   if (script.trim() === "") return "has an empty script; nothing would be run";
-  return (0,chunk_3IMZB3SH/* scriptProblem */.ly)(script) ?? (shell === void 0 ? void 0 : lineEndingProblem(script, shell));
+  return (0,chunk_U2HAOXZ7/* scriptProblem */.ly)(script) ?? (shell === void 0 ? void 0 : lineEndingProblem(script, shell));
 }
 function lineEndingProblem(script, shell) {
   const at = script.indexOf("\r\n");
@@ -37739,7 +37745,7 @@ function lineEndingProblem(script, shell) {
 }
 function isPosixShell(shell) {
   if (shell === "bash" || shell === "sh") return true;
-  return (0,chunk_3IMZB3SH/* templateWords */.uW)(shell, "").some((word) => /^(?:.*\/)?(?:|a|ba|da|k|mk|z)sh$/.test(word));
+  return (0,chunk_U2HAOXZ7/* templateWords */.uW)(shell, "").some((word) => /^(?:.*\/)?(?:|a|ba|da|k|mk|z)sh$/.test(word));
 }
 
 // src/inputs/security-group.ts
@@ -37806,7 +37812,7 @@ function readRunInputs(source, environment, writable = writableFolders(environme
   const osUser = readOsUser(inputs);
   const routing = readRoute(inputs, instanceIds, osUser);
   const securityGroup = readSecurityGroup(inputs, routing);
-  const { knownHosts, problems: problems2 } = (0,chunk_2HDW7XYM/* parseKnownHosts */.uJ)(inputs.raw("known-hosts"));
+  const { knownHosts, problems: problems2 } = (0,chunk_72ZSW7OR/* parseKnownHosts */.uJ)(inputs.raw("known-hosts"));
   for (const problem of problems2) inputs.problem(`\`known-hosts\`: ${problem}`);
   const shell = readShell(inputs);
   const request2 = {
@@ -37885,7 +37891,7 @@ function readOsUser(inputs) {
 }
 function readShell(inputs) {
   const shell = inputs.text("shell");
-  const problem = (0,chunk_3IMZB3SH/* shellProblem */.YT)(shell);
+  const problem = (0,chunk_U2HAOXZ7/* shellProblem */.YT)(shell);
   if (problem === void 0) return shell;
   inputs.problem(`\`shell\` is ${described(shell)}; it ${problem}.`);
   return void 0;
@@ -37893,7 +37899,7 @@ function readShell(inputs) {
 function readWorkingDirectory(inputs) {
   const directory = inputs.text("working-directory");
   if (directory === "") return {};
-  const problem = (0,chunk_3IMZB3SH/* workingDirectoryProblem */.iz)(directory);
+  const problem = (0,chunk_U2HAOXZ7/* workingDirectoryProblem */.iz)(directory);
   if (/[\r\n]/.test(directory)) {
     inputs.problem(`\`working-directory\` is ${described(directory)}; it takes one path.`);
   } else if (problem !== void 0) {
@@ -38831,7 +38837,7 @@ async function* fullyDescribedInstances(filter, aws, deadline) {
       Filters: [filter],
       ...NextToken === void 0 ? {} : { NextToken }
     });
-    const page = await (0,chunk_AR3YLJNF/* callAws */.IY)(call, deadline, (abortSignal) => aws.ec2.send(command2, { abortSignal }));
+    const page = await (0,chunk_UZS3CLWI/* callAws */.IY)(call, deadline, (abortSignal) => aws.ec2.send(command2, { abortSignal }));
     for (const { Instances = [], OwnerId } of page.Reservations ?? []) {
       for (const described2 of Instances) {
         yield { instance: toInstance(described2, OwnerId, aws.region), described: described2 };
@@ -38915,7 +38921,7 @@ var ChannelStream = class extends external_node_stream_.Duplex {
     });
     channel.on("error", (error) => this.destroy(error));
     channel.stderr.resume();
-    (0,chunk_3IMZB3SH/* guardWindow */.OD)(channel, () => this.destroy(new Error("the server sent more than its window allows")));
+    (0,chunk_U2HAOXZ7/* guardWindow */.OD)(channel, () => this.destroy(new Error("the server sent more than its window allows")));
   }
   _read() {
     this.#channel.resume();
@@ -38964,7 +38970,7 @@ function forward(client, address, port, signal) {
         reject(refusal(error));
         return;
       }
-      const problem = (0,chunk_3IMZB3SH/* channelProblem */.Tk)(channel);
+      const problem = (0,chunk_U2HAOXZ7/* channelProblem */.Tk)(channel);
       if (problem !== void 0) reject(problem);
       if (signal.aborted || problem !== void 0) channel.destroy();
       else resolve3(new ChannelStream(channel));
@@ -39056,10 +39062,10 @@ var BastionRoute = class {
     try {
       this.#target ??= this.#findBastion(deadline);
       const target = await this.#target;
-      const trace = new chunk_3IMZB3SH/* ConnectionTrace */.Qo();
+      const trace = new chunk_U2HAOXZ7/* ConnectionTrace */.Qo();
       attempt = { target, trace };
       place.use(await route.reserve(target, deadline.signal));
-      const connection = await (0,chunk_3IMZB3SH/* openConnection */.JY)(target, route, {
+      const connection = await (0,chunk_U2HAOXZ7/* openConnection */.JY)(target, route, {
         ...this.#login,
         deadline,
         hostKeyChecked: ignore,
@@ -39364,7 +39370,7 @@ async function describeAll(filter, value, aws, deadline) {
       Filters: [{ Name: filter, Values: [value] }],
       ...NextToken === void 0 ? {} : { NextToken }
     });
-    const page = await (0,chunk_AR3YLJNF/* callAws */.IY)(call, deadline, (abortSignal) => aws.ec2.send(command2, { abortSignal }));
+    const page = await (0,chunk_UZS3CLWI/* callAws */.IY)(call, deadline, (abortSignal) => aws.ec2.send(command2, { abortSignal }));
     endpoints.push(...page.InstanceConnectEndpoints ?? []);
     NextToken = page.NextToken;
   } while (NextToken);
@@ -39896,11 +39902,11 @@ function reportUnmatchedLines(known, mode, instances) {
   throw lines.length === 1 ? new chunk_OVOQ5B6E/* EicError */.UA("EIC_INPUT_INVALID", `${inStrict} ${only}`, { remedy }) : new chunk_OVOQ5B6E/* EicError */.UA("EIC_INPUT_INVALID", inStrict, { remedy: `${remedy} The lines:`, details: listed });
 }
 function unmatchedLines(known, { targets, notDialed }) {
-  const allPinned = targets.every((target) => (0,chunk_3IMZB3SH/* matchKnownHosts */.q_)(known, target).keys.length > 0);
+  const allPinned = targets.every((target) => (0,chunk_U2HAOXZ7/* matchKnownHosts */.q_)(known, target).keys.length > 0);
   const ids = [...targets.map(({ instance }) => instance.id), ...notDialed];
   return known.entries.flatMap((entry2) => {
-    if (entry2.revoked || notDialed.some((id) => (0,chunk_3IMZB3SH/* namesInstance */.C0)(entry2, id))) return [];
-    const matches = targets.map((target) => ({ target, match: (0,chunk_3IMZB3SH/* matchLine */.a2)(entry2, target) }));
+    if (entry2.revoked || notDialed.some((id) => (0,chunk_U2HAOXZ7/* namesInstance */.C0)(entry2, id))) return [];
+    const matches = targets.map((target) => ({ target, match: (0,chunk_U2HAOXZ7/* matchLine */.a2)(entry2, target) }));
     if (matches.some(({ match }) => match === "applies")) return [];
     const near = matches.find(({ match }) => match !== "none");
     if (near !== void 0) return [`Line ${entry2.line} ${whyNot(near.match, near.target)}`];
@@ -39909,7 +39915,7 @@ function unmatchedLines(known, { targets, notDialed }) {
   });
 }
 function isForOthers(entry2, ids) {
-  return (0,chunk_3IMZB3SH/* namesOnlyInstances */.N1)(entry2) && !ids.some((id) => (0,chunk_3IMZB3SH/* namesInstance */.C0)(entry2, id));
+  return (0,chunk_U2HAOXZ7/* namesOnlyInstances */.N1)(entry2) && !ids.some((id) => (0,chunk_U2HAOXZ7/* namesInstance */.C0)(entry2, id));
 }
 function whyNot(match, { instance, address, port }) {
   if (match === "other-port") {
@@ -39956,11 +39962,11 @@ async function lookUp({
   cancelled
 }) {
   const startedAt = performance.now();
-  const deadline = () => new chunk_3IMZB3SH/* Deadline */.B2(connectTimeoutMs, cancelled);
+  const deadline = () => new chunk_U2HAOXZ7/* Deadline */.B2(connectTimeoutMs, cancelled);
   const { instances, problems: problems2, wasPending } = await findBooted(instanceIds, {
     aws,
     deadline,
-    wait: new chunk_3IMZB3SH/* Deadline */.B2(waitForBootMs, cancelled),
+    wait: new chunk_U2HAOXZ7/* Deadline */.B2(waitForBootMs, cancelled),
     waiting: (pending) => {
       if (waitForBootMs > 0) for (const id of pending) listener.waiting(id, "it is pending");
     }
@@ -40080,7 +40086,7 @@ function firstBytes(stream, { signal }) {
   });
 }
 async function hostKeysKnown(target, { knownHosts, aws, wait }) {
-  const { source, consoleFailure } = await (0,chunk_3IMZB3SH/* learnHostKeys */.zU)(target, knownHosts, aws, wait);
+  const { source, consoleFailure } = await (0,chunk_U2HAOXZ7/* learnHostKeys */.zU)(target, knownHosts, aws, wait);
   return source !== "none" || consoleFailure !== void 0;
 }
 async function untilHostKeysKnown(target, options) {
@@ -40258,7 +40264,7 @@ async function doTask(id, { instances, targets, problems: problems2, wasPending 
     const _place = (0,chunk_GWIXZXL4/* __using */.r1)(_stack, await route.reserve(target, cancelled));
     const refused = run2.refusal();
     if (refused !== void 0) throw refused;
-    const trace = new chunk_3IMZB3SH/* ConnectionTrace */.Qo();
+    const trace = new chunk_U2HAOXZ7/* ConnectionTrace */.Qo();
     const connection = await connectRepaired(target, { ...run2, trace }, builder, wasPending.has(id));
     try {
       builder.connected(connection);
@@ -40310,9 +40316,9 @@ async function connect(target, run2, builder, wasPending) {
     const { route, listener, connectTimeoutMs, waitForBootMs, cancelled } = run2;
     const { instance } = target;
     builder.target(target);
-    const logIn = (way) => (0,chunk_3IMZB3SH/* openConnection */.JY)(target, way, {
+    const logIn = (way) => (0,chunk_U2HAOXZ7/* openConnection */.JY)(target, way, {
       ...run2,
-      deadline: new chunk_3IMZB3SH/* Deadline */.B2(connectTimeoutMs, cancelled),
+      deadline: new chunk_U2HAOXZ7/* Deadline */.B2(connectTimeoutMs, cancelled),
       hostKeyChecked: (hostKey) => {
         run2.hostKeyChecked?.(hostKey);
         builder.hostKey(hostKey);
@@ -40324,7 +40330,7 @@ async function connect(target, run2, builder, wasPending) {
     builder.bootWaitStarted();
     const opened = (0,chunk_GWIXZXL4/* __using */.r1)(_stack, await waitForBoot(target, route, {
       ...run2,
-      wait: new chunk_3IMZB3SH/* Deadline */.B2(waitForBootMs, cancelled),
+      wait: new chunk_U2HAOXZ7/* Deadline */.B2(waitForBootMs, cancelled),
       attemptMs: Math.min(connectTimeoutMs, bootAttemptMs),
       wasPending,
       waiting: (reason) => listener.waiting(instance.id, reason)
@@ -40688,7 +40694,7 @@ function signalOfNumber(number) {
 }
 function shellCommand({ shell }) {
   if (shell === "bash" || shell === "sh") return shell;
-  const [command2 = ""] = (0,chunk_3IMZB3SH/* templateWords */.uW)(shell, "");
+  const [command2 = ""] = (0,chunk_U2HAOXZ7/* templateWords */.uW)(shell, "");
   return /^[\w./+-]{1,60}$/.test(command2) ? `"${command2}"` : "of this name";
 }
 
@@ -40703,7 +40709,7 @@ function scriptTask(request2) {
         return output(stream, chunk);
       };
       try {
-        const end = await (0,chunk_3IMZB3SH/* runScript */.j3)(connection.client, request2, counted, cancelled);
+        const end = await (0,chunk_U2HAOXZ7/* runScript */.j3)(connection.client, request2, counted, cancelled);
         const { exitCode, signal } = end;
         return { outcome: { exitCode, signal, bytesOut }, error: scriptFailure(end, request2) };
       } catch (thrown) {
@@ -41147,7 +41153,7 @@ var Ec2GroupRules = class {
   }
   async #call(call, send, deadline = this.#deadline) {
     try {
-      return await (0,chunk_AR3YLJNF/* callAws */.IY)(call, deadline, send);
+      return await (0,chunk_UZS3CLWI/* callAws */.IY)(call, deadline, send);
     } catch (thrown) {
       throw explained(thrown, this.#group);
     }
@@ -41364,7 +41370,7 @@ var closeAfterCancellationMs = 1500;
 async function withOpenPort(request2, surroundings, use) {
   const { groupId, port, timeoutMs } = request2;
   const { aws, environment, cancelled, notice, debug, beforeOpening, closed } = surroundings;
-  const deadline = new chunk_3IMZB3SH/* Deadline */.B2(timeoutMs, cancelled);
+  const deadline = new chunk_U2HAOXZ7/* Deadline */.B2(timeoutMs, cancelled);
   const address = request2.runnerIp ?? await foundAddress(deadline, surroundings);
   const lease = leaseForRun({ port, cidr: rangeOf(address) }, environment, (0,external_node_os_.hostname)(), Date.now());
   const record = { groupId, region: aws.region, key: lease.key };
@@ -41387,7 +41393,7 @@ async function withOpenPort(request2, surroundings, use) {
   }
 }
 async function closeLeftOpen({ groupId, key }, aws, debug) {
-  const deadline = new chunk_3IMZB3SH/* Deadline */.B2(closeTimeoutMs, new AbortController().signal);
+  const deadline = new chunk_U2HAOXZ7/* Deadline */.B2(closeTimeoutMs, new AbortController().signal);
   const rules = new Ec2GroupRules(aws.ec2, { id: groupId, region: aws.region }, deadline);
   await closePort(key, { rules, clock: clockUntil(deadline), debug });
 }
@@ -41472,7 +41478,7 @@ async function runScript2({ request: request2, routing, bootstrap, securityGroup
   const debug = (message) => listener.debug(message);
   const route = chooseRoute(routing, { ...request2, aws, warn, debug });
   try {
-    const repairLogin = bootstrap && (await __nccwpck_require__.e(/* import() */ 251).then(__nccwpck_require__.bind(__nccwpck_require__, 6251))).packageInstaller(bootstrap);
+    const repairLogin = bootstrap && (await __nccwpck_require__.e(/* import() */ 971).then(__nccwpck_require__.bind(__nccwpck_require__, 971))).packageInstaller(bootstrap);
     const run2 = () => runOnInstances({
       ...request2,
       route,

@@ -2,6 +2,7 @@ import { EicError } from '../eic-error';
 import type { Instance } from '../instance/instance';
 import type { FirstWords } from '../ssh2/first-words';
 import type { KeyTypeInput } from './authentication';
+import { isBusy } from './busy-server';
 import { ConnectionDropped, type RouteTarget, StreamLost, where } from './routes/route';
 
 /** How far a connection came, to explain its failure. */
@@ -18,16 +19,10 @@ export interface Progress {
   readonly refusals: number;
 }
 
-/**
- * Lines that sshd sends instead of its identification if it accepts no more connections: `MaxStartups` (OpenSSH
- * 8.5 and later) and `PerSourcePenalties` (9.8 and later). Both are temporary.
- */
-const busy = /^(Exceeded MaxStartups|Not allowed at this time)$/;
-
 /** Returns an error if the peer is not an SSH server; undefined if it is one, or sent nothing yet. */
 function notSsh({ target, firstWords }: Progress): EicError | undefined {
   if (firstWords.identification !== undefined || firstWords.firstLine === undefined) return undefined;
-  if (busy.test(firstWords.firstLine)) return undefined;
+  if (isBusy(firstWords.firstLine)) return undefined;
   // An incomplete identification.
   if (firstWords.firstLine.startsWith('SSH-')) return undefined;
   return new EicError(

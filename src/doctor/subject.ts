@@ -5,6 +5,7 @@ import type { RouteInputs } from '../connect/choose-route';
 import type { HostKeyMode } from '../connect/host-keys/check';
 import type { KnownHosts } from '../connect/host-keys/known-hosts';
 import type { Route } from '../connect/routes/route';
+import type { ConnectionAttempt } from './connection-attempt';
 
 /** A connection that is examined: who wants to reach which instance, and how. */
 export interface Subject {
@@ -21,6 +22,8 @@ export interface Subject {
   readonly runnerIp?: string | undefined;
   /** Whether a key may be pushed, and a login tried with it: the only thing that is not read-only. */
   readonly push: boolean;
+  /** An attempt to connect that was made already. Default is to make one if a check needs it. */
+  readonly attempt?: ConnectionAttempt | undefined;
   readonly aws: AwsClients;
   readonly environment: NodeJS.ProcessEnv;
   /** Limits all checks together. */

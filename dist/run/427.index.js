@@ -1,17 +1,17 @@
 "use strict";
-exports.id = 264;
-exports.ids = [264];
+exports.id = 427;
+exports.ids = [427];
 exports.modules = {
 
-/***/ 264:
+/***/ 4427:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   login: () => (/* binding */ login)
 /* harmony export */ });
-/* harmony import */ var _chunk_2HDW7XYM_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5105);
-/* harmony import */ var _chunk_AR3YLJNF_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3378);
+/* harmony import */ var _chunk_72ZSW7OR_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6706);
+/* harmony import */ var _chunk_UZS3CLWI_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2481);
 /* harmony import */ var _chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7228);
 /* harmony import */ var _chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9171);
 /* harmony import */ var _chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3761);
@@ -171,7 +171,7 @@ async function generateKeyPair2(type) {
 }
 
 // src/connect/authentication.ts
-var freshMs = _chunk_AR3YLJNF_js__WEBPACK_IMPORTED_MODULE_1__/* .windowMs */ .$b - 1e4;
+var freshMs = _chunk_UZS3CLWI_js__WEBPACK_IMPORTED_MODULE_1__/* .windowMs */ .$b - 1e4;
 var Authentication = class {
   #options;
   #now;
@@ -374,7 +374,7 @@ function listCommand(type) {
   return `ssh-keygen -lf /etc/ssh/ssh_host_${family}_key.pub`;
 }
 function pin(presented, { instance }) {
-  return (0,_chunk_2HDW7XYM_js__WEBPACK_IMPORTED_MODULE_0__/* .knownHostsLine */ .TZ)(instance.id, presented);
+  return (0,_chunk_72ZSW7OR_js__WEBPACK_IMPORTED_MODULE_0__/* .knownHostsLine */ .TZ)(instance.id, presented);
 }
 function aboutConsole({ consoleFailure }) {
   return consoleFailure === void 0 ? "The console output shows no host keys (normal after a reboot)." : `Its console output, which may show its host keys, could not be read: ${consoleFailure}`;
@@ -398,7 +398,7 @@ function sourceName({ source }) {
   return source === "console-output" ? "the instance's console output" : "the `known-hosts` input";
 }
 function show({ type, blob }) {
-  return showFingerprint({ type, sha256: (0,_chunk_AR3YLJNF_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprint */ .Rj)(blob) });
+  return showFingerprint({ type, sha256: (0,_chunk_UZS3CLWI_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprint */ .Rj)(blob) });
 }
 function showFingerprint({ type, sha256 }) {
   return type === void 0 ? sha256 : `${type} ${sha256}`;
@@ -407,13 +407,13 @@ function showFingerprint({ type, sha256 }) {
 // src/connect/host-keys/check.ts
 function offeredHostKeyAlgorithms(known, mode) {
   const types = new Set(mode === "off" ? [] : known.keys.map(({ type }) => type));
-  const ofKnownTypes = _chunk_2HDW7XYM_js__WEBPACK_IMPORTED_MODULE_0__/* .hostKeyAlgorithms */ .Qb.filter((entry) => types.has(entry.keyType));
-  const offered = types.has(void 0) || ofKnownTypes.length === 0 ? _chunk_2HDW7XYM_js__WEBPACK_IMPORTED_MODULE_0__/* .hostKeyAlgorithms */ .Qb : ofKnownTypes;
+  const ofKnownTypes = _chunk_72ZSW7OR_js__WEBPACK_IMPORTED_MODULE_0__/* .hostKeyAlgorithms */ .Qb.filter((entry) => types.has(entry.keyType));
+  const offered = types.has(void 0) || ofKnownTypes.length === 0 ? _chunk_72ZSW7OR_js__WEBPACK_IMPORTED_MODULE_0__/* .hostKeyAlgorithms */ .Qb : ofKnownTypes;
   return offered.map(({ algorithm }) => algorithm);
 }
 function checkHostKey(blob, known, mode, target) {
   const type = typeOf(blob, target);
-  const sha256 = (0,_chunk_AR3YLJNF_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprint */ .Rj)(blob);
+  const sha256 = (0,_chunk_UZS3CLWI_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprint */ .Rj)(blob);
   const hostKey = { type, fingerprint: sha256 };
   if (mode === "off") return { hostKey: { ...hostKey, verifiedBy: "not-verified" } };
   const presented = { type, blob };
@@ -430,7 +430,7 @@ function checkHostKey(blob, known, mode, target) {
 }
 function typeOf(blob, target) {
   try {
-    return (0,_chunk_AR3YLJNF_js__WEBPACK_IMPORTED_MODULE_1__/* .keyType */ .iE)(blob);
+    return (0,_chunk_UZS3CLWI_js__WEBPACK_IMPORTED_MODULE_1__/* .keyType */ .iE)(blob);
   } catch (cause) {
     throw new _chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .UA("EIC_NOT_SSH", `${(0,_chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_2__/* .where */ ._M)(target)} sent a host key that is not in SSH's format.`, {
       remedy: "Check that `port` is the port of sshd, and that nothing on the way alters the connection.",
@@ -452,10 +452,10 @@ function login(stream, options) {
     let settled = false;
     const handlers = {
       osUser,
-      refused: () => fail((0,_chunk_AR3YLJNF_js__WEBPACK_IMPORTED_MODULE_1__/* .authenticationRefused */ .T)(progress())),
+      refused: () => fail((0,_chunk_UZS3CLWI_js__WEBPACK_IMPORTED_MODULE_1__/* .authenticationRefused */ .T)(progress())),
       wantsMore: (methods) => {
         opened.wantedAfterKey = methods;
-        fail((0,_chunk_AR3YLJNF_js__WEBPACK_IMPORTED_MODULE_1__/* .moreThanAKeyWanted */ .sS)(progress(), methods));
+        fail((0,_chunk_UZS3CLWI_js__WEBPACK_IMPORTED_MODULE_1__/* .moreThanAKeyWanted */ .sS)(progress(), methods));
       }
     };
     const pushing = {
@@ -502,16 +502,16 @@ function login(stream, options) {
     const onAbort = () => {
       try {
         deadline.throwIfCancelled();
-        if (!authentication.waitsForPush) fail((0,_chunk_AR3YLJNF_js__WEBPACK_IMPORTED_MODULE_1__/* .connectTimedOut */ .qq)(progress(), deadline.totalMs));
+        if (!authentication.waitsForPush) fail((0,_chunk_UZS3CLWI_js__WEBPACK_IMPORTED_MODULE_1__/* .connectTimedOut */ .qq)(progress(), deadline.totalMs));
       } catch (cancellation) {
         fail(_chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .UA.from(cancellation));
       }
     };
     const onError = (error) => {
-      const onlyKnownTypes = offered.length < _chunk_2HDW7XYM_js__WEBPACK_IMPORTED_MODULE_0__/* .hostKeyAlgorithms */ .Qb.length;
+      const onlyKnownTypes = offered.length < _chunk_72ZSW7OR_js__WEBPACK_IMPORTED_MODULE_0__/* .hostKeyAlgorithms */ .Qb.length;
       if (onlyKnownTypes && error.message.endsWith("no matching host key format")) {
         fail(typeMissingError(target, known));
-      } else fail((0,_chunk_AR3YLJNF_js__WEBPACK_IMPORTED_MODULE_1__/* .sshFailure */ .f$)(error, progress()));
+      } else fail((0,_chunk_UZS3CLWI_js__WEBPACK_IMPORTED_MODULE_1__/* .sshFailure */ .f$)(error, progress()));
     };
     const verifyHostKey = (blob) => {
       try {
@@ -530,7 +530,7 @@ function login(stream, options) {
     client.on("close", () => onError(new Error("the server closed the connection")));
     client.once("handshake", ({ kex, serverHostKey, cs }) => {
       opened.agreed = { keyExchange: kex, hostKey: serverHostKey, cipher: cs.cipher, mac: cs.mac };
-      if (!kex.startsWith(_chunk_2HDW7XYM_js__WEBPACK_IMPORTED_MODULE_0__/* .preferredKeyExchange */ .c1)) authentication.noCurve25519();
+      if (!kex.startsWith(_chunk_72ZSW7OR_js__WEBPACK_IMPORTED_MODULE_0__/* .preferredKeyExchange */ .c1)) authentication.noCurve25519();
     });
     client.once("ready", () => {
       if (settled || accepted === void 0 || authentication.startedAt === void 0) return;
@@ -556,11 +556,11 @@ function login(stream, options) {
       readyTimeout: 0,
       ...keepAlive,
       algorithms: {
-        ..._chunk_2HDW7XYM_js__WEBPACK_IMPORTED_MODULE_0__/* .algorithms */ .Rz,
-        kex: [..._chunk_2HDW7XYM_js__WEBPACK_IMPORTED_MODULE_0__/* .algorithms */ .Rz.kex],
-        cipher: [..._chunk_2HDW7XYM_js__WEBPACK_IMPORTED_MODULE_0__/* .algorithms */ .Rz.cipher],
-        hmac: [..._chunk_2HDW7XYM_js__WEBPACK_IMPORTED_MODULE_0__/* .algorithms */ .Rz.hmac],
-        compress: [..._chunk_2HDW7XYM_js__WEBPACK_IMPORTED_MODULE_0__/* .algorithms */ .Rz.compress],
+        ..._chunk_72ZSW7OR_js__WEBPACK_IMPORTED_MODULE_0__/* .algorithms */ .Rz,
+        kex: [..._chunk_72ZSW7OR_js__WEBPACK_IMPORTED_MODULE_0__/* .algorithms */ .Rz.kex],
+        cipher: [..._chunk_72ZSW7OR_js__WEBPACK_IMPORTED_MODULE_0__/* .algorithms */ .Rz.cipher],
+        hmac: [..._chunk_72ZSW7OR_js__WEBPACK_IMPORTED_MODULE_0__/* .algorithms */ .Rz.hmac],
+        compress: [..._chunk_72ZSW7OR_js__WEBPACK_IMPORTED_MODULE_0__/* .algorithms */ .Rz.compress],
         serverHostKey: offered
       },
       hostVerifier: verifyHostKey,
