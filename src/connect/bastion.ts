@@ -198,7 +198,7 @@ function waitedTooLong({ instance, bastion }: RouteTarget, totalMs: number): Eic
 }
 
 /** A failure of the bastion, before anything was asked of it for an instance. Its cause is the bastion's own error. */
-class BastionFailure extends EicError {
+export class BastionFailure extends EicError {
   /** @param attempt how the bastion was connected to; `undefined` if it was not */
   constructor(
     instanceId: string,
@@ -211,7 +211,7 @@ class BastionFailure extends EicError {
 }
 
 /** An attempt to connect to a bastion. */
-interface BastionAttempt {
+export interface BastionAttempt {
   readonly target: RouteTarget;
   readonly trace: ConnectionTrace;
 }

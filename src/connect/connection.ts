@@ -7,7 +7,6 @@ import { guardAgainstFlood } from '../ssh2/flood-guard';
 import type { KeyTypeInput } from './authentication';
 import { keptDropping } from './connection-failure';
 import { ConnectionTrace, OpenedConnection } from './connection-trace';
-import { explainRefusal } from './explain-refusal';
 import type { HostKeyMode } from './host-keys/check';
 import type { VerifiedHostKey } from './host-keys/host-key';
 import type { KnownHostKeys } from './host-keys/known-host-keys';
@@ -93,11 +92,7 @@ export async function openConnection(
       if (dropped !== undefined && deadline.over && isUnreachable(thrown)) {
         throw keptDropping(target, deadline.totalMs, dropped);
       }
-      if (!(thrown instanceof ConnectionDropped)) {
-        // A key that was not pushed needs no packages.
-        if (options.privateKey !== undefined) throw thrown;
-        throw await explainRefusal(thrown, instance, options.aws, deadline);
-      }
+      if (!(thrown instanceof ConnectionDropped)) throw thrown;
       dropped = thrown;
       options.debug(`${instance.id}: attempt ${attempt + 1} was dropped before the login: ${thrown.message}`);
       if (!(await deadline.backOff(attempt))) throw keptDropping(target, deadline.totalMs, thrown);

@@ -7,6 +7,7 @@ import type { Route, RouteTarget } from '../connect/routes/route';
 import { waitForBoot } from '../connect/wait-for-boot';
 import { EicError } from '../eic-error';
 import type { TaskEnd } from '../remote/task';
+import type { FailedConnection } from './failed-connection';
 import type { LookedUp } from './look-up';
 import { refusesPushedKeys, repaired } from './repair-login';
 import type { Result } from './result';
@@ -17,10 +18,13 @@ import type { Run } from './run';
 export interface InstanceEnd<Outcome extends object> {
   readonly result: Result<Outcome>;
   readonly error: EicError | undefined;
+  /** Returns the same end with more about why the connection failed; undefined if there is nothing to explain. */
+  readonly explained?: (() => Promise<InstanceEnd<Outcome>>) | undefined;
 }
 
 /**
- * Connects to one instance and does the run's task there. Never rejects: a failure is in the result.
+ * Connects to one instance and does the run's task there. Never rejects: a failure is in the result. The caller explains
+ * the end after it has given the instance's place on the route to others.
  * @param refusal returns why the instance must not be started, after it has waited for its place on the route
  */
 export async function runOnInstance<Outcome extends object>(
@@ -30,13 +34,23 @@ export async function runOnInstance<Outcome extends object>(
   refusal: () => EicError | undefined,
 ): Promise<InstanceEnd<Outcome>> {
   const builder = new ResultBuilder(id, run, lookedUp.findMs);
-  const { outcome, error } = await doTask(id, lookedUp, { ...run, refusal }, builder).catch(
-    (thrown: unknown) => ({
-      outcome: run.task.notStarted,
-      error: EicError.from(thrown),
-    }),
-  );
-  return { result: builder.build(outcome, error), error };
+  const failures: FailedConnection[] = [];
+  const task = { ...run, refusal, connectionFailed: (failed: FailedConnection) => failures.push(failed) };
+  const { outcome, error } = await doTask(id, lookedUp, task, builder).catch((thrown: unknown) => ({
+    outcome: run.task.notStarted,
+    error: EicError.from(thrown),
+  }));
+  const end = { result: builder.build(outcome, error), error };
+  const { explain } = run;
+  const [failed] = failures;
+  if (explain === undefined || failed === undefined) return end;
+  return {
+    ...end,
+    async explained() {
+      const why = await explain(failed).catch(() => failed.error);
+      return { result: builder.build(outcome, why), error: why };
+    },
+  };
 }
 
 /** The end of an instance on which nothing was started, and why. */
@@ -56,7 +70,10 @@ export function notStarted<Outcome extends object>(
 async function doTask<Outcome extends object>(
   id: string,
   { instances, targets, problems, wasPending }: LookedUp,
-  run: Run<Outcome> & { readonly refusal: () => EicError | undefined },
+  run: Run<Outcome> & {
+    readonly refusal: () => EicError | undefined;
+    readonly connectionFailed: (failed: FailedConnection) => unknown;
+  },
   builder: ResultBuilder,
 ): Promise<TaskEnd<Outcome>> {
   const instance = instances.get(id);
@@ -71,7 +88,13 @@ async function doTask<Outcome extends object>(
   const refused = run.refusal();
   if (refused !== undefined) throw refused;
   const trace = new ConnectionTrace();
-  const connection = await connectRepaired(target, { ...run, trace }, builder, wasPending.has(id));
+  const connection = await connectRepaired(target, { ...run, trace }, builder, wasPending.has(id)).catch(
+    (thrown: unknown) => {
+      const error = EicError.from(thrown);
+      if (!cancelled.aborted) run.connectionFailed({ error, target, trace });
+      throw error;
+    },
+  );
   try {
     builder.connected(connection);
     listener.connected(instance, connection.target, connection.hostKey);

@@ -17,10 +17,13 @@ export async function runOnInstances<Outcome extends object>(run: Run<Outcome>):
   const lookedUp = await lookUp(run);
 
   const starts = new Starts(run, lookedUp.problems);
-  const finish = ({ result, error }: InstanceEnd<Outcome>): Result<Outcome> => {
-    listener.finished(result, error);
+  const finish = (end: InstanceEnd<Outcome>): Result<Outcome> => {
+    listener.finished(end.result, end.error);
+    fail(end);
+    return end.result;
+  };
+  const fail = ({ result, error }: InstanceEnd<Outcome>): void => {
     if (error !== undefined) starts.failed(result, error);
-    return result;
   };
   return schedule(instanceIds, {
     limit: maxParallel,
@@ -30,7 +33,10 @@ export async function runOnInstances<Outcome extends object>(run: Run<Outcome>):
     },
     attempt: async (id, alone) => {
       const end = await runOnInstance(id, lookedUp, run, () => starts.refusal(id));
-      return end.error instanceof TooManyOpenFiles && !alone ? outOfFiles : finish(end);
+      if (end.error instanceof TooManyOpenFiles && !alone) return outOfFiles;
+      // Before the explanation, which takes some time: `failFast` starts nothing meanwhile.
+      fail(end);
+      return finish((await end.explained?.()) ?? end);
     },
     lowered: once(() => listener.warning(undefined, tooFewFiles(maxParallel))),
   });

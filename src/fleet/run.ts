@@ -2,6 +2,7 @@ import type { AwsClients } from '../aws/clients';
 import type { ConnectionOptions } from '../connect/connection';
 import type { Route } from '../connect/routes/route';
 import type { Task } from '../remote/task';
+import type { ExplainFailure } from './failed-connection';
 import type { RunListener } from './listener';
 import type { RepairLogin } from './repair-login';
 import type { Result } from './result';
@@ -31,6 +32,8 @@ export interface Run<Outcome extends object> extends RunRequest {
   readonly listener: RunListener<Result<Outcome>>;
   /** Called if an instance refuses pushed keys, once for each. Default is to fail. */
   readonly repairLogin?: RepairLogin | undefined;
+  /** Default is to report the errors of connections as they are. */
+  readonly explain?: ExplainFailure | undefined;
   /** Aborted with the `EicError` to report for what had not ended. */
   readonly cancelled: AbortSignal;
 }

@@ -30,6 +30,8 @@ export interface RunInputs {
   readonly securityGroup: SecurityGroupInputs | undefined;
   /** The login to install missing packages with, if that is wanted. */
   readonly bootstrap: BootstrapInputs | undefined;
+  /** Whether AWS may be asked why a connection failed. */
+  readonly diagnose: boolean;
   /** Absolute path of the directory for the output of each instance, if it is wanted. */
   readonly outputsDir: string | undefined;
   /** Absolute path of the file for the transcript, if it is wanted. */
@@ -78,6 +80,7 @@ export function readRunInputs(
     failFast: inputs.boolean('fail-fast'),
   };
   const bootstrap = readBootstrap(inputs, osUser);
+  const diagnose = inputs.boolean('diagnose');
   const outputsDir = readOutputsDir(inputs, writable);
   const transcript = readTranscript(inputs, writable);
   refuseForeignInputs(inputs);
@@ -88,6 +91,7 @@ export function readRunInputs(
     routing,
     securityGroup,
     bootstrap,
+    diagnose,
     outputsDir,
     transcript,
     warnings: knownHosts.warnings.map((warning) => `\`known-hosts\`: ${warning}`),

@@ -1,6 +1,8 @@
 import type { AwsClients } from '../aws/clients';
 import { chooseRoute } from '../connect/choose-route';
+import type { ExplainerOptions } from '../doctor/explain-failure';
 import type { EicError } from '../eic-error';
+import type { ExplainFailure } from '../fleet/failed-connection';
 import type { RunListener } from '../fleet/listener';
 import type { InstanceResult } from '../fleet/result';
 import { runOnInstances } from '../fleet/run-on-instances';
@@ -46,13 +48,22 @@ export interface ScriptRun {
   readonly fileFailures: readonly EicError[];
 }
 
+/** The doctor takes time to load, and is needed only after a failure. */
+function explainer(options: ExplainerOptions): ExplainFailure {
+  let made: Promise<ExplainFailure> | undefined;
+  return async (failed) => {
+    made ??= import('../doctor/explain-failure').then(({ failureExplainer }) => failureExplainer(options));
+    return (await made)(failed);
+  };
+}
+
 /**
  * Runs the script of the inputs on their instances, over the route that they ask for, and writes the files that they ask
  * for.
  * @throws EicError if nothing could be run anywhere: the instances cannot be looked up, or a file cannot be made
  */
 export async function runScript(
-  { request, routing, bootstrap, securityGroup, outputsDir, transcript, warnings }: RunInputs,
+  { request, routing, bootstrap, securityGroup, diagnose, outputsDir, transcript, warnings }: RunInputs,
   surroundings: RunSurroundings,
 ): Promise<ScriptRun> {
   const { aws, listener, cancelled, environment } = surroundings;
@@ -73,6 +84,7 @@ export async function runScript(
       runOnInstances({
         ...request,
         route,
+        ...(diagnose && { explain: explainer({ ...request, routing, aws, environment, cancelled }) }),
         task: recorded(scriptTask(script), folder),
         aws,
         listener: recording?.recording(listener) ?? listener,

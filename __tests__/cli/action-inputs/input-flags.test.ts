@@ -18,14 +18,15 @@ describe('the flags of eic run', () => {
     const names = inputFlags().map(({ input }) => input);
     expect([...names, ...Object.keys(givenOtherwise)].sort()).toEqual(Object.keys(inputs).sort());
     const long = runCommand().options.map((option) => option.long);
-    expect(long).toEqual(expect.arrayContaining(names.map((name) => `--${name}`)));
+    const flags = names.map((name) => (inputs[name]?.default === 'true' ? `--no-${name}` : `--${name}`));
+    expect(long).toEqual(expect.arrayContaining(flags));
   });
 
   it('have the defaults of the inputs', () => {
     const defaults = Object.fromEntries(
       inputFlags().map(({ input, option }) => [
         input,
-        option.defaultValue ?? (option.isBoolean() ? 'false' : undefined),
+        option.defaultValue ?? (option.negate ? 'true' : option.isBoolean() ? 'false' : undefined),
       ]),
     );
     expect(defaults).toEqual(

@@ -82,7 +82,9 @@ function remaining(
     fix: [
       `sudo sshd -T -C user=${osUser},host=x,addr=192.0.2.1 | grep -iE 'authorizedkeyscommand|allow|deny|pubkey'`,
       'sudo journalctl -u sshd -u ssh --since -15min',
-      ...(speed === 'slow' ? [] : ['rpm -q ec2-instance-connect ec2-instance-connect-selinux']),
+      ...(speed === 'slow'
+        ? []
+        : ['rpm -q ec2-instance-connect ec2-instance-connect-selinux || dpkg -l ec2-instance-connect']),
     ],
   };
 }

@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 649;
-exports.ids = [649];
+exports.id = 184;
+exports.ids = [184];
 exports.modules = {
 
-/***/ 649:
+/***/ 184:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -77,7 +77,7 @@ var resolveAssumeRoleCredentials = async (profileName, profiles, options, caller
   const profileData = profiles[profileName];
   const { source_profile, region } = profileData;
   if (!options.roleAssumer) {
-    const { getDefaultRoleAssumer } = await __webpack_require__.e(/* import() */ 504).then(__webpack_require__.bind(__webpack_require__, 7504));
+    const { getDefaultRoleAssumer } = await __webpack_require__.e(/* import() */ 958).then(__webpack_require__.bind(__webpack_require__, 8958));
     options.roleAssumer = getDefaultRoleAssumer({
       ...options.clientConfig,
       credentialProviderLogger: options.logger,
@@ -182,7 +182,7 @@ var resolveStaticCredentials = async (profile, options) => {
 // node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveWebIdentityCredentials.js
 var isWebIdentityProfile = (arg) => Boolean(arg) && typeof arg === "object" && typeof arg.web_identity_token_file === "string" && typeof arg.role_arn === "string" && ["undefined", "string"].indexOf(typeof arg.role_session_name) > -1;
 var resolveWebIdentityCredentials = async (profile, options, callerClientConfig) => {
-  const { fromTokenFile } = await __webpack_require__.e(/* import() */ 160).then(__webpack_require__.bind(__webpack_require__, 8160));
+  const { fromTokenFile } = await __webpack_require__.e(/* import() */ 562).then(__webpack_require__.bind(__webpack_require__, 6562));
   const credentials = await fromTokenFile({
     webIdentityTokenFile: profile.web_identity_token_file,
     roleArn: profile.role_arn,

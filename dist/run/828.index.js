@@ -1,25 +1,72 @@
 "use strict";
-exports.id = 427;
-exports.ids = [427];
+exports.id = 828;
+exports.ids = [828];
 exports.modules = {
 
-/***/ 4427:
+/***/ 4897:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ generateKeyPair2)
+/* harmony export */ });
+/* harmony import */ var _ssh2_cjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2314);
+/* harmony import */ var _ssh2_cjs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(_ssh2_cjs__WEBPACK_IMPORTED_MODULE_0__);
+// src/ssh2/generate-key-pair.ts
+
+var maxAttempts = 8;
+async function generateKeyPair(kind, comment = "") {
+  for (let attempt = 1; ; attempt++) {
+    const pair = await generate(kind, comment);
+    const privateKey = _ssh2_cjs__WEBPACK_IMPORTED_MODULE_0___default().utils.parseKey(pair.private);
+    if (!(privateKey instanceof Error)) {
+      return { pem: pair.private, privateKey, publicKey: pair.public.trim() };
+    }
+    if (attempt === maxAttempts) throw privateKey;
+  }
+}
+function generate(kind, comment) {
+  const { generateKeyPair: generatePair } = (_ssh2_cjs__WEBPACK_IMPORTED_MODULE_0___default().utils);
+  return new Promise((resolve, reject) => {
+    const done = (error, keys) => error === null ? resolve(keys) : reject(error);
+    if (kind.type === "rsa") generatePair("rsa", { bits: kind.bits, comment }, done);
+    else if (kind.type === "ecdsa") generatePair("ecdsa", { bits: kind.bits, comment }, done);
+    else generatePair("ed25519", { comment }, done);
+  });
+}
+
+// src/connect/key-pair.ts
+var rsaBits = 3072;
+async function generateKeyPair2(type) {
+  const { publicKey, privateKey } = await generateKeyPair(type === "rsa" ? { type, bits: rsaBits } : { type });
+  return { type, publicKey, privateKey };
+}
+
+
+
+
+/***/ }),
+
+/***/ 7828:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   login: () => (/* binding */ login)
 /* harmony export */ });
-/* harmony import */ var _chunk_72ZSW7OR_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6706);
-/* harmony import */ var _chunk_UZS3CLWI_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2481);
-/* harmony import */ var _chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7228);
-/* harmony import */ var _chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9171);
-/* harmony import */ var _chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3761);
-/* harmony import */ var _chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(827);
-/* harmony import */ var _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9930);
-/* harmony import */ var _chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8818);
-/* harmony import */ var _ssh2_cjs__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2314);
-/* harmony import */ var _ssh2_cjs__WEBPACK_IMPORTED_MODULE_8___default = /*#__PURE__*/__webpack_require__.n(_ssh2_cjs__WEBPACK_IMPORTED_MODULE_8__);
+/* harmony import */ var _chunk_C5JHH5MN_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4897);
+/* harmony import */ var _chunk_JIOTVZS4_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2894);
+/* harmony import */ var _chunk_5XWVURUK_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(840);
+/* harmony import */ var _chunk_SCZNVXXH_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6171);
+/* harmony import */ var _chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2935);
+/* harmony import */ var _chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9171);
+/* harmony import */ var _chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3761);
+/* harmony import */ var _chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(827);
+/* harmony import */ var _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9930);
+/* harmony import */ var _chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8818);
+/* harmony import */ var _ssh2_cjs__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2314);
+/* harmony import */ var _ssh2_cjs__WEBPACK_IMPORTED_MODULE_10___default = /*#__PURE__*/__webpack_require__.n(_ssh2_cjs__WEBPACK_IMPORTED_MODULE_10__);
+
+
 
 
 
@@ -32,7 +79,7 @@ __webpack_require__.r(__webpack_exports__);
 // src/ssh2/client.ts
 
 function newClient() {
-  return new (_ssh2_cjs__WEBPACK_IMPORTED_MODULE_8___default().Client)();
+  return new (_ssh2_cjs__WEBPACK_IMPORTED_MODULE_10___default().Client)();
 }
 
 // src/ssh2/first-words.ts
@@ -140,38 +187,8 @@ function signAtOnce(client, atOnce) {
   return true;
 }
 
-// src/ssh2/generate-key-pair.ts
-
-var maxAttempts = 8;
-async function generateKeyPair(kind, comment = "") {
-  for (let attempt = 1; ; attempt++) {
-    const pair = await generate(kind, comment);
-    const privateKey = _ssh2_cjs__WEBPACK_IMPORTED_MODULE_8___default().utils.parseKey(pair.private);
-    if (!(privateKey instanceof Error)) {
-      return { pem: pair.private, privateKey, publicKey: pair.public.trim() };
-    }
-    if (attempt === maxAttempts) throw privateKey;
-  }
-}
-function generate(kind, comment) {
-  const { generateKeyPair: generatePair } = (_ssh2_cjs__WEBPACK_IMPORTED_MODULE_8___default().utils);
-  return new Promise((resolve, reject) => {
-    const done = (error, keys) => error === null ? resolve(keys) : reject(error);
-    if (kind.type === "rsa") generatePair("rsa", { bits: kind.bits, comment }, done);
-    else if (kind.type === "ecdsa") generatePair("ecdsa", { bits: kind.bits, comment }, done);
-    else generatePair("ed25519", { comment }, done);
-  });
-}
-
-// src/connect/key-pair.ts
-var rsaBits = 3072;
-async function generateKeyPair2(type) {
-  const { publicKey, privateKey } = await generateKeyPair(type === "rsa" ? { type, bits: rsaBits } : { type });
-  return { type, publicKey, privateKey };
-}
-
 // src/connect/authentication.ts
-var freshMs = _chunk_UZS3CLWI_js__WEBPACK_IMPORTED_MODULE_1__/* .windowMs */ .$b - 1e4;
+var freshMs = _chunk_SCZNVXXH_js__WEBPACK_IMPORTED_MODULE_3__/* .windowMs */ .$b - 1e4;
 var Authentication = class {
   #options;
   #now;
@@ -255,7 +272,7 @@ var Authentication = class {
   }
   async #pushFresh(keyType2) {
     this.#key = void 0;
-    const key = await generateKeyPair2(keyType2);
+    const key = await (0,_chunk_C5JHH5MN_js__WEBPACK_IMPORTED_MODULE_0__/* .generateKeyPair */ .T)(keyType2);
     if (this.#closed) return;
     const startedAt = this.#now();
     await this.#options.push(key.publicKey);
@@ -313,9 +330,9 @@ var GivenKeyAuthentication = class {
 var maximumListed = 10;
 var mayBeAttack = "The connection may be intercepted, or the instance was given new host keys.";
 function revokedError(presented, target) {
-  return new _chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .UA(
+  return new _chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_4__/* .EicError */ .UA(
     "EIC_HOST_KEY_REVOKED",
-    `${(0,_chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_2__/* .where */ ._M)(target)} presented a host key that the \`known-hosts\` input revokes: ${show(presented)}.`,
+    `${(0,_chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_4__/* .where */ ._M)(target)} presented a host key that the \`known-hosts\` input revokes: ${show(presented)}.`,
     {
       remedy: "Give the instance new host keys (delete /etc/ssh/ssh_host_*, run `ssh-keygen -A`, restart sshd) and pin those; or remove the `@revoked` line if the key is safe.",
       details: ["A key marked `@revoked` may be known to somebody else."]
@@ -325,9 +342,9 @@ function revokedError(presented, target) {
 function unknownError(presented, target, known) {
   const statement = known.consoleStatement ?? [];
   const orAllow = statement.length === 0 ? "" : " Or add the statement below to the policy of the role: the console output shows the host keys for some time after first boot.";
-  return new _chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .UA(
+  return new _chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_4__/* .EicError */ .UA(
     "EIC_HOST_KEY_UNKNOWN",
-    `No host key of ${(0,_chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_2__/* .where */ ._M)(target)} is known, and \`host-key-verification\` is \`strict\`. It presented ${show(presented)}.`,
+    `No host key of ${(0,_chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_4__/* .where */ ._M)(target)} is known, and \`host-key-verification\` is \`strict\`. It presented ${show(presented)}.`,
     {
       remedy: `Compare the fingerprint with the output of \`${listCommand(presented.type)}\` on the instance, then add the line below to the \`known-hosts\` input.${orAllow}`,
       details: [pin(presented, target), aboutConsole(known), ...statement]
@@ -336,16 +353,16 @@ function unknownError(presented, target, known) {
 }
 function acceptedWarning(presented, target, known) {
   return [
-    `The host key of ${(0,_chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_2__/* .where */ ._M)(target)} was accepted without verification, because none is known: ${show(presented)}.`,
+    `The host key of ${(0,_chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_4__/* .where */ ._M)(target)} was accepted without verification, because none is known: ${show(presented)}.`,
     aboutConsole(known),
     `Compare it with the output of \`${listCommand(presented.type)}\` on the instance, then pin it with this line in the \`known-hosts\` input:`,
     pin(presented, target)
   ].join("\n");
 }
 function changedError(presented, target, known) {
-  return new _chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .UA(
+  return new _chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_4__/* .EicError */ .UA(
     "EIC_HOST_KEY_CHANGED",
-    `${(0,_chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_2__/* .where */ ._M)(target)} presented a host key that contradicts ${sourceName(known)}: ${show(presented)}.`,
+    `${(0,_chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_4__/* .where */ ._M)(target)} presented a host key that contradicts ${sourceName(known)}: ${show(presented)}.`,
     {
       remedy: howToVerify(target, presented.type, known),
       details: [
@@ -360,9 +377,9 @@ function changedError(presented, target, known) {
 }
 function typeMissingError(target, known) {
   const types = [...new Set(known.keys.flatMap(({ type }) => type ?? []))];
-  return new _chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .UA(
+  return new _chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_4__/* .EicError */ .UA(
     "EIC_HOST_KEY_CHANGED",
-    `${(0,_chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_2__/* .where */ ._M)(target)} has no host key of a type that is known for it (${types.join(", ")}).`,
+    `${(0,_chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_4__/* .where */ ._M)(target)} has no host key of a type that is known for it (${types.join(", ")}).`,
     {
       remedy: howToVerify(target, types[0] ?? "ssh-ed25519", known),
       details: listKnown(known)
@@ -374,7 +391,7 @@ function listCommand(type) {
   return `ssh-keygen -lf /etc/ssh/ssh_host_${family}_key.pub`;
 }
 function pin(presented, { instance }) {
-  return (0,_chunk_72ZSW7OR_js__WEBPACK_IMPORTED_MODULE_0__/* .knownHostsLine */ .TZ)(instance.id, presented);
+  return (0,_chunk_JIOTVZS4_js__WEBPACK_IMPORTED_MODULE_1__/* .knownHostsLine */ .T)(instance.id, presented);
 }
 function aboutConsole({ consoleFailure }) {
   return consoleFailure === void 0 ? "The console output shows no host keys (normal after a reboot)." : `Its console output, which may show its host keys, could not be read: ${consoleFailure}`;
@@ -398,7 +415,7 @@ function sourceName({ source }) {
   return source === "console-output" ? "the instance's console output" : "the `known-hosts` input";
 }
 function show({ type, blob }) {
-  return showFingerprint({ type, sha256: (0,_chunk_UZS3CLWI_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprint */ .Rj)(blob) });
+  return showFingerprint({ type, sha256: (0,_chunk_SCZNVXXH_js__WEBPACK_IMPORTED_MODULE_3__/* .fingerprint */ .Rj)(blob) });
 }
 function showFingerprint({ type, sha256 }) {
   return type === void 0 ? sha256 : `${type} ${sha256}`;
@@ -407,13 +424,13 @@ function showFingerprint({ type, sha256 }) {
 // src/connect/host-keys/check.ts
 function offeredHostKeyAlgorithms(known, mode) {
   const types = new Set(mode === "off" ? [] : known.keys.map(({ type }) => type));
-  const ofKnownTypes = _chunk_72ZSW7OR_js__WEBPACK_IMPORTED_MODULE_0__/* .hostKeyAlgorithms */ .Qb.filter((entry) => types.has(entry.keyType));
-  const offered = types.has(void 0) || ofKnownTypes.length === 0 ? _chunk_72ZSW7OR_js__WEBPACK_IMPORTED_MODULE_0__/* .hostKeyAlgorithms */ .Qb : ofKnownTypes;
+  const ofKnownTypes = _chunk_5XWVURUK_js__WEBPACK_IMPORTED_MODULE_2__/* .hostKeyAlgorithms */ .Qb.filter((entry) => types.has(entry.keyType));
+  const offered = types.has(void 0) || ofKnownTypes.length === 0 ? _chunk_5XWVURUK_js__WEBPACK_IMPORTED_MODULE_2__/* .hostKeyAlgorithms */ .Qb : ofKnownTypes;
   return offered.map(({ algorithm }) => algorithm);
 }
 function checkHostKey(blob, known, mode, target) {
   const type = typeOf(blob, target);
-  const sha256 = (0,_chunk_UZS3CLWI_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprint */ .Rj)(blob);
+  const sha256 = (0,_chunk_SCZNVXXH_js__WEBPACK_IMPORTED_MODULE_3__/* .fingerprint */ .Rj)(blob);
   const hostKey = { type, fingerprint: sha256 };
   if (mode === "off") return { hostKey: { ...hostKey, verifiedBy: "not-verified" } };
   const presented = { type, blob };
@@ -430,9 +447,9 @@ function checkHostKey(blob, known, mode, target) {
 }
 function typeOf(blob, target) {
   try {
-    return (0,_chunk_UZS3CLWI_js__WEBPACK_IMPORTED_MODULE_1__/* .keyType */ .iE)(blob);
+    return (0,_chunk_SCZNVXXH_js__WEBPACK_IMPORTED_MODULE_3__/* .keyType */ .iE)(blob);
   } catch (cause) {
-    throw new _chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .UA("EIC_NOT_SSH", `${(0,_chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_2__/* .where */ ._M)(target)} sent a host key that is not in SSH's format.`, {
+    throw new _chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_4__/* .EicError */ .UA("EIC_NOT_SSH", `${(0,_chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_4__/* .where */ ._M)(target)} sent a host key that is not in SSH's format.`, {
       remedy: "Check that `port` is the port of sshd, and that nothing on the way alters the connection.",
       cause
     });
@@ -452,10 +469,10 @@ function login(stream, options) {
     let settled = false;
     const handlers = {
       osUser,
-      refused: () => fail((0,_chunk_UZS3CLWI_js__WEBPACK_IMPORTED_MODULE_1__/* .authenticationRefused */ .T)(progress())),
+      refused: () => fail((0,_chunk_SCZNVXXH_js__WEBPACK_IMPORTED_MODULE_3__/* .authenticationRefused */ .T)(progress())),
       wantsMore: (methods) => {
         opened.wantedAfterKey = methods;
-        fail((0,_chunk_UZS3CLWI_js__WEBPACK_IMPORTED_MODULE_1__/* .moreThanAKeyWanted */ .sS)(progress(), methods));
+        fail((0,_chunk_SCZNVXXH_js__WEBPACK_IMPORTED_MODULE_3__/* .moreThanAKeyWanted */ .sS)(progress(), methods));
       }
     };
     const pushing = {
@@ -473,7 +490,7 @@ function login(stream, options) {
           throw thrown;
         }
       },
-      failed: (reason) => fail(_chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .UA.from(reason))
+      failed: (reason) => fail(_chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_4__/* .EicError */ .UA.from(reason))
     };
     const authentication = privateKey === void 0 ? new Authentication({ ...handlers, ...pushing }) : new GivenKeyAuthentication({ ...handlers, privateKey });
     const progress = () => ({
@@ -502,16 +519,16 @@ function login(stream, options) {
     const onAbort = () => {
       try {
         deadline.throwIfCancelled();
-        if (!authentication.waitsForPush) fail((0,_chunk_UZS3CLWI_js__WEBPACK_IMPORTED_MODULE_1__/* .connectTimedOut */ .qq)(progress(), deadline.totalMs));
+        if (!authentication.waitsForPush) fail((0,_chunk_SCZNVXXH_js__WEBPACK_IMPORTED_MODULE_3__/* .connectTimedOut */ .qq)(progress(), deadline.totalMs));
       } catch (cancellation) {
-        fail(_chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .UA.from(cancellation));
+        fail(_chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_4__/* .EicError */ .UA.from(cancellation));
       }
     };
     const onError = (error) => {
-      const onlyKnownTypes = offered.length < _chunk_72ZSW7OR_js__WEBPACK_IMPORTED_MODULE_0__/* .hostKeyAlgorithms */ .Qb.length;
+      const onlyKnownTypes = offered.length < _chunk_5XWVURUK_js__WEBPACK_IMPORTED_MODULE_2__/* .hostKeyAlgorithms */ .Qb.length;
       if (onlyKnownTypes && error.message.endsWith("no matching host key format")) {
         fail(typeMissingError(target, known));
-      } else fail((0,_chunk_UZS3CLWI_js__WEBPACK_IMPORTED_MODULE_1__/* .sshFailure */ .f$)(error, progress()));
+      } else fail((0,_chunk_SCZNVXXH_js__WEBPACK_IMPORTED_MODULE_3__/* .sshFailure */ .f$)(error, progress()));
     };
     const verifyHostKey = (blob) => {
       try {
@@ -522,7 +539,7 @@ function login(stream, options) {
         options.hostKeyChecked(accepted.hostKey);
         return true;
       } catch (thrown) {
-        fail(_chunk_OVOQ5B6E_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .UA.from(thrown));
+        fail(_chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_4__/* .EicError */ .UA.from(thrown));
         return false;
       }
     };
@@ -530,7 +547,7 @@ function login(stream, options) {
     client.on("close", () => onError(new Error("the server closed the connection")));
     client.once("handshake", ({ kex, serverHostKey, cs }) => {
       opened.agreed = { keyExchange: kex, hostKey: serverHostKey, cipher: cs.cipher, mac: cs.mac };
-      if (!kex.startsWith(_chunk_72ZSW7OR_js__WEBPACK_IMPORTED_MODULE_0__/* .preferredKeyExchange */ .c1)) authentication.noCurve25519();
+      if (!kex.startsWith(_chunk_5XWVURUK_js__WEBPACK_IMPORTED_MODULE_2__/* .preferredKeyExchange */ .c1)) authentication.noCurve25519();
     });
     client.once("ready", () => {
       if (settled || accepted === void 0 || authentication.startedAt === void 0) return;
@@ -556,11 +573,11 @@ function login(stream, options) {
       readyTimeout: 0,
       ...keepAlive,
       algorithms: {
-        ..._chunk_72ZSW7OR_js__WEBPACK_IMPORTED_MODULE_0__/* .algorithms */ .Rz,
-        kex: [..._chunk_72ZSW7OR_js__WEBPACK_IMPORTED_MODULE_0__/* .algorithms */ .Rz.kex],
-        cipher: [..._chunk_72ZSW7OR_js__WEBPACK_IMPORTED_MODULE_0__/* .algorithms */ .Rz.cipher],
-        hmac: [..._chunk_72ZSW7OR_js__WEBPACK_IMPORTED_MODULE_0__/* .algorithms */ .Rz.hmac],
-        compress: [..._chunk_72ZSW7OR_js__WEBPACK_IMPORTED_MODULE_0__/* .algorithms */ .Rz.compress],
+        ..._chunk_5XWVURUK_js__WEBPACK_IMPORTED_MODULE_2__/* .algorithms */ .Rz,
+        kex: [..._chunk_5XWVURUK_js__WEBPACK_IMPORTED_MODULE_2__/* .algorithms */ .Rz.kex],
+        cipher: [..._chunk_5XWVURUK_js__WEBPACK_IMPORTED_MODULE_2__/* .algorithms */ .Rz.cipher],
+        hmac: [..._chunk_5XWVURUK_js__WEBPACK_IMPORTED_MODULE_2__/* .algorithms */ .Rz.hmac],
+        compress: [..._chunk_5XWVURUK_js__WEBPACK_IMPORTED_MODULE_2__/* .algorithms */ .Rz.compress],
         serverHostKey: offered
       },
       hostVerifier: verifyHostKey,

@@ -1,15 +1,30 @@
 "use strict";
-exports.id = 4494;
-exports.ids = [4494];
+exports.id = 9510;
+exports.ids = [9510];
 exports.modules = {
 
-/***/ 5851:
+/***/ 7952:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MC: () => (/* binding */ readConsole),
-/* harmony export */   Ul: () => (/* binding */ builtWithoutPackages),
-/* harmony export */   tO: () => (/* binding */ imageName)
+/* harmony export */   h: () => (/* binding */ failedExitCode),
+/* harmony export */   x: () => (/* binding */ reportFailure)
+/* harmony export */ });
+/* harmony import */ var _chunk_FJ3XT7TX_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3433);
+/* harmony import */ var _chunk_MDAF5HES_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1128);
+/* harmony import */ var _chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1631);
+/* harmony import */ var _chunk_AAXSCG23_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4337);
+var failedExitCode=255;function reportFailure(thrown){if(thrown instanceof _chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb)throw thrown;let error=_chunk_AAXSCG23_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .U.from(thrown);return process.exitCode=error.code==="EIC_INPUT_INVALID"?_chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_3__/* .usageExitCode */ .rP:failedExitCode,process.stderr.write(`eic: ${(0,_chunk_FJ3XT7TX_js__WEBPACK_IMPORTED_MODULE_0__/* .errorText */ .kc)((0,_chunk_MDAF5HES_js__WEBPACK_IMPORTED_MODULE_1__/* .errorInFlagWords */ .nl)(error))}
+`),error}
+
+
+/***/ }),
+
+/***/ 7144:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ readConsole)
 /* harmony export */ });
 /* harmony import */ var _chunk_CQLUPW7T_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2350);
 /* harmony import */ var _chunk_GCV2UEYB_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6556);
@@ -17,7 +32,7 @@ exports.modules = {
 /* harmony import */ var _chunk_SR6GT5Q6_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5761);
 /* harmony import */ var _chunk_7GGFECP5_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8259);
 /* harmony import */ var _chunk_AAXSCG23_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4337);
-var almaLinuxName=/^AlmaLinux OS (\d+)\.(\d+)\.(\d{8})/,packagesSince="20240303";function builtWithoutPackages(imageName2){let[,major,,day]=almaLinuxName.exec(imageName2)??[];if(!(major===void 0||day===void 0))return Number(major)<10&&day<packagesSince}async function imageName(imageId,aws,deadline){let action="ec2:DescribeImages",call={action,statement:{Effect:"Allow",Action:action,Resource:"*"}},command=new _chunk_CQLUPW7T_js__WEBPACK_IMPORTED_MODULE_0__/* .DescribeImagesCommand */ .ji5({ImageIds:[imageId]});try{let{Images}=await (0,_chunk_XGBR5RDD_js__WEBPACK_IMPORTED_MODULE_2__/* .callAws */ .IY)(call,deadline,abortSignal=>aws.ec2.send(command,{abortSignal}));return Images?.[0]?.Name}catch{return}}var beginFingerprints="-----BEGIN SSH HOST KEY FINGERPRINTS-----",endFingerprints="-----END SSH HOST KEY FINGERPRINTS-----",beginKeys="-----BEGIN SSH HOST KEY KEYS-----",endKeys="-----END SSH HOST KEY KEYS-----",longestLine=4096,mostKeys=64,prefix=new RegExp(["^",/(?:\[ {0,8}\d{1,9}\.\d{1,9}\] cloud-init(?:\[\d{1,9}\])?: )?/,/(?:(?:<\d{1,3}>)?(?:(?:[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d|\d{4}-\d\d-\d\dT[\d:.,+Z-]{8,32})(?: [\w.-]{1,253})? )?(?:cloud-init|ec2)(?:\[\d{1,9}\])?: )?/,/(?:ci-info: )?/].map(part=>typeof part=="string"?part:part.source).join("")),keyLine=/^((?:ssh|ecdsa)-[a-z0-9-]{1,40}) ([A-Za-z0-9+/=]+)(?: .*)?$/;function consoleHostKeys(text){let fingerprints,keys,openFingerprints,openKeys;for(let[end,line]of linesOf(text))if(line===beginFingerprints||line===beginKeys)openFingerprints=line===beginFingerprints?new Map:void 0,openKeys=line===beginKeys?new Map:void 0;else if(line===endFingerprints||line===endKeys)line===endFingerprints&&openFingerprints?.size?fingerprints={items:[...openFingerprints.values()],end}:line===endKeys&&openKeys?.size&&(keys={items:[...openKeys.values()],end}),openFingerprints=void 0,openKeys=void 0;else if(openFingerprints!==void 0&&openFingerprints.size<mostKeys){let read=(0,_chunk_GCV2UEYB_js__WEBPACK_IMPORTED_MODULE_1__/* .readListedFingerprint */ .qE)(line);read!==void 0&&openFingerprints.set(`${read.type} ${read.sha256}`,read)}else if(openKeys!==void 0&&openKeys.size<mostKeys){let read=readKey(line);read!==void 0&&openKeys.set(read.blob.toString("base64"),read)}if(fingerprints!==void 0&&keys!==void 0&&contradict(keys.items,fingerprints.items)&&(keys.end>fingerprints.end?fingerprints=void 0:keys=void 0),!(fingerprints===void 0&&keys===void 0))return{keys:keys?.items??[],fingerprints:fingerprints?.items??[]}}function*linesOf(text){for(let start=0;start<text.length;){let newline=text.indexOf(`
+var beginFingerprints="-----BEGIN SSH HOST KEY FINGERPRINTS-----",endFingerprints="-----END SSH HOST KEY FINGERPRINTS-----",beginKeys="-----BEGIN SSH HOST KEY KEYS-----",endKeys="-----END SSH HOST KEY KEYS-----",longestLine=4096,mostKeys=64,prefix=new RegExp(["^",/(?:\[ {0,8}\d{1,9}\.\d{1,9}\] cloud-init(?:\[\d{1,9}\])?: )?/,/(?:(?:<\d{1,3}>)?(?:(?:[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d|\d{4}-\d\d-\d\dT[\d:.,+Z-]{8,32})(?: [\w.-]{1,253})? )?(?:cloud-init|ec2)(?:\[\d{1,9}\])?: )?/,/(?:ci-info: )?/].map(part=>typeof part=="string"?part:part.source).join("")),keyLine=/^((?:ssh|ecdsa)-[a-z0-9-]{1,40}) ([A-Za-z0-9+/=]+)(?: .*)?$/;function consoleHostKeys(text){let fingerprints,keys,openFingerprints,openKeys;for(let[end,line]of linesOf(text))if(line===beginFingerprints||line===beginKeys)openFingerprints=line===beginFingerprints?new Map:void 0,openKeys=line===beginKeys?new Map:void 0;else if(line===endFingerprints||line===endKeys)line===endFingerprints&&openFingerprints?.size?fingerprints={items:[...openFingerprints.values()],end}:line===endKeys&&openKeys?.size&&(keys={items:[...openKeys.values()],end}),openFingerprints=void 0,openKeys=void 0;else if(openFingerprints!==void 0&&openFingerprints.size<mostKeys){let read=(0,_chunk_GCV2UEYB_js__WEBPACK_IMPORTED_MODULE_1__/* .readListedFingerprint */ .qE)(line);read!==void 0&&openFingerprints.set(`${read.type} ${read.sha256}`,read)}else if(openKeys!==void 0&&openKeys.size<mostKeys){let read=readKey(line);read!==void 0&&openKeys.set(read.blob.toString("base64"),read)}if(fingerprints!==void 0&&keys!==void 0&&contradict(keys.items,fingerprints.items)&&(keys.end>fingerprints.end?fingerprints=void 0:keys=void 0),!(fingerprints===void 0&&keys===void 0))return{keys:keys?.items??[],fingerprints:fingerprints?.items??[]}}function*linesOf(text){for(let start=0;start<text.length;){let newline=text.indexOf(`
 `,start),end=newline<0?text.length:newline;end-start<=longestLine&&(yield[end,text.slice(start,end).trimEnd().replace(prefix,"")]),start=end+1}}function readKey(line){let[,type,encoded]=keyLine.exec(line)??[];if(type===void 0||encoded===void 0)return;let key=(0,_chunk_GCV2UEYB_js__WEBPACK_IMPORTED_MODULE_1__/* .readPublicKey */ .RR)(type,encoded);return"problem"in key?void 0:key}function contradict(keys,fingerprints){return keys.some(({type,blob})=>{let ofType=fingerprints.filter(known=>known.type===type);return ofType.length>0&&!ofType.some(({sha256})=>sha256===(0,_chunk_GCV2UEYB_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprint */ .Rj)(blob))})}async function readConsole(instance,aws,deadline){let call={action:"ec2:GetConsoleOutput",statement:(0,_chunk_SR6GT5Q6_js__WEBPACK_IMPORTED_MODULE_3__/* .getConsoleOutputStatement */ .o8)(instance)},command=new _chunk_CQLUPW7T_js__WEBPACK_IMPORTED_MODULE_0__/* .GetConsoleOutputCommand */ .Olx({InstanceId:instance.id});try{let{Output=""}=await (0,_chunk_XGBR5RDD_js__WEBPACK_IMPORTED_MODULE_2__/* .callAws */ .IY)(call,deadline,abortSignal=>aws.ec2.send(command,{abortSignal})),text=Buffer.from(Output,"base64"),hostKeys=consoleHostKeys(text.toString("utf8"));return{bytes:text.length,...hostKeys!==void 0&&{hostKeys}}}catch(thrown){if(deadline.throwIfCancelled(),thrown instanceof _chunk_7GGFECP5_js__WEBPACK_IMPORTED_MODULE_4__/* .TooManyOpenFiles */ .tG)throw thrown;return{failure:_chunk_AAXSCG23_js__WEBPACK_IMPORTED_MODULE_5__/* .EicError */ .U.from(thrown)}}}
 
 
@@ -88,23 +103,6 @@ var filterValues=200;async function findInstances(ids,aws,deadline){let instance
 
 /***/ }),
 
-/***/ 8915:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ failedExitCode),
-/* harmony export */   x: () => (/* binding */ reportFailure)
-/* harmony export */ });
-/* harmony import */ var _chunk_FJ3XT7TX_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3433);
-/* harmony import */ var _chunk_YJFJRWBB_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5223);
-/* harmony import */ var _chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1631);
-/* harmony import */ var _chunk_AAXSCG23_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4337);
-var failedExitCode=255;function reportFailure(thrown){if(thrown instanceof _chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb)throw thrown;let error=_chunk_AAXSCG23_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .U.from(thrown);return process.exitCode=error.code==="EIC_INPUT_INVALID"?_chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_3__/* .usageExitCode */ .rP:failedExitCode,process.stderr.write(`eic: ${(0,_chunk_FJ3XT7TX_js__WEBPACK_IMPORTED_MODULE_0__/* .errorText */ .kc)((0,_chunk_YJFJRWBB_js__WEBPACK_IMPORTED_MODULE_1__/* .errorInFlagWords */ .nl)(error))}
-`),error}
-
-
-/***/ }),
-
 /***/ 2773:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -136,51 +134,52 @@ function partitionOf(region){return region.startsWith("cn-")?"aws-cn":region.sta
 
 /***/ }),
 
-/***/ 4494:
+/***/ 9510:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runHostKeys: () => (/* binding */ runHostKeys)
 /* harmony export */ });
-/* harmony import */ var _chunk_HDVBLEJU_js__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(1373);
+/* harmony import */ var _chunk_HDVBLEJU_js__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(1373);
 /* harmony import */ var _chunk_LVEB5FN5_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4176);
-/* harmony import */ var _chunk_3E3PI7A2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5851);
+/* harmony import */ var _chunk_EQDQOOQG_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7144);
 /* harmony import */ var _chunk_M4YM532G_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5011);
-/* harmony import */ var _chunk_OWC7SZIS_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5798);
-/* harmony import */ var _chunk_P2IUFMLA_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2301);
-/* harmony import */ var _chunk_OAYZJMO3_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8915);
-/* harmony import */ var _chunk_FJ3XT7TX_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3433);
-/* harmony import */ var _chunk_ZHUBGHAK_js__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(4349);
-/* harmony import */ var _chunk_CQLUPW7T_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2350);
-/* harmony import */ var _chunk_GCV2UEYB_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6556);
-/* harmony import */ var _chunk_XGBR5RDD_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6157);
-/* harmony import */ var _chunk_UG2NCSQR_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5842);
-/* harmony import */ var _chunk_SR6GT5Q6_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5761);
-/* harmony import */ var _chunk_7GGFECP5_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8259);
-/* harmony import */ var _chunk_PMMPW4F6_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2158);
-/* harmony import */ var _chunk_MFSEA5HT_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6350);
-/* harmony import */ var _chunk_KMQYCQAF_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(9830);
-/* harmony import */ var _chunk_OCBUTTC7_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(8750);
-/* harmony import */ var _chunk_YJFJRWBB_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(5223);
-/* harmony import */ var _chunk_S5JMFMYL_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(5846);
-/* harmony import */ var _chunk_QMVQS2Y5_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(2039);
-/* harmony import */ var _chunk_AAXSCG23_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(4337);
-/* harmony import */ var _chunk_B5Z4QCHO_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(8065);
-/* harmony import */ var _chunk_3DHLTNDG_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(3883);
-/* harmony import */ var _chunk_HHRPA7SD_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(2962);
-/* harmony import */ var _chunk_OPFK3PDB_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(5946);
-/* harmony import */ var _chunk_4LS2IBHG_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(3648);
-/* harmony import */ var _chunk_N7LYQKT7_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(5438);
-/* harmony import */ var _chunk_7XJQGYGS_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(3135);
-/* harmony import */ var _chunk_YT5H6SYW_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(9780);
-/* harmony import */ var _chunk_5GMWJEGS_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(8900);
-/* harmony import */ var _chunk_Z3NGYUYB_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(6434);
-/* harmony import */ var _chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(207);
-function foundHostKeys(hostKeys){if(hostKeys===void 0)return[];let listed=new Set(hostKeys.fingerprints.map(({sha256})=>sha256)),keys=hostKeys.keys.map(({type,blob})=>{let sha256=(0,_chunk_GCV2UEYB_js__WEBPACK_IMPORTED_MODULE_8__/* .fingerprint */ .Rj)(blob);return{type,sha256,blob,isListed:listed.has(sha256)}}),shown=new Set(keys.map(({sha256})=>sha256)),others=hostKeys.fingerprints.filter(({sha256})=>!shown.has(sha256)).map(({type,sha256})=>({type,sha256,isListed:!0}));return[...keys,...others]}function hostKeyLine({type,sha256,blob},id,address,port){let place=address===void 0||port===22?address:`[${address}]:${port}`;return[[id,place].filter(name=>name!==void 0).join(","),type,blob?.toString("base64")??sha256].filter(word=>word!==void 0).join(" ")}var totalMs=3e4;async function runHostKeys(instances,flags){(0,_chunk_QMVQS2Y5_js__WEBPACK_IMPORTED_MODULE_31__/* .allowClosedOutput */ .ro)();try{let{region}=await (0,_chunk_OWC7SZIS_js__WEBPACK_IMPORTED_MODULE_3__/* .awsSettings */ .Tk)(flags),aws=(0,_chunk_OWC7SZIS_js__WEBPACK_IMPORTED_MODULE_3__/* .awsClients */ .e7)(region);try{let deadline=new _chunk_P2IUFMLA_js__WEBPACK_IMPORTED_MODULE_4__/* .Deadline */ .B(totalMs,new AbortController().signal),ids=await (0,_chunk_LVEB5FN5_js__WEBPACK_IMPORTED_MODULE_0__/* .instanceIds */ .K)(instances,aws,deadline),{instances:found,problems}=await (0,_chunk_M4YM532G_js__WEBPACK_IMPORTED_MODULE_2__/* .findInstances */ .wG)(ids,aws,deadline),labels=(0,_chunk_HDVBLEJU_js__WEBPACK_IMPORTED_MODULE_32__/* .nameLabels */ .B)([...found.values()]),missing=0;for(let id of ids){let instance=found.get(id),problem=problems.get(id);if(instance===void 0)throw problem??new Error(`${id} is neither found nor missing`);await showInstance(instance,labels.get(id)??id,flags.port,aws,deadline)===0&&(missing+=1)}process.exitCode=missing===0?0:1}finally{aws.close()}}catch(thrown){(0,_chunk_OAYZJMO3_js__WEBPACK_IMPORTED_MODULE_5__/* .reportFailure */ .x)(thrown)}}async function showInstance(instance,label,port,aws,deadline){let{id,state,imageId}=instance,[answer,image]=await Promise.all([(0,_chunk_3E3PI7A2_js__WEBPACK_IMPORTED_MODULE_1__/* .readConsole */ .MC)(instance,aws,deadline),imageId===void 0?void 0:(0,_chunk_3E3PI7A2_js__WEBPACK_IMPORTED_MODULE_1__/* .imageName */ .tO)(imageId,aws,deadline)]),name=label.includes(id)?label:`${label} (${id})`,about=image===void 0?"":`, image ${(0,_chunk_ZHUBGHAK_js__WEBPACK_IMPORTED_MODULE_33__/* .singleLine */ .pF)(image,100)}`;process.stderr.write(`${name}: ${state}${about}
+/* harmony import */ var _chunk_QWNF4W7C_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9868);
+/* harmony import */ var _chunk_Z5UJ5Q5K_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6675);
+/* harmony import */ var _chunk_P2IUFMLA_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2301);
+/* harmony import */ var _chunk_3JTMVLZ7_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7952);
+/* harmony import */ var _chunk_FJ3XT7TX_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3433);
+/* harmony import */ var _chunk_ZHUBGHAK_js__WEBPACK_IMPORTED_MODULE_34__ = __webpack_require__(4349);
+/* harmony import */ var _chunk_CQLUPW7T_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2350);
+/* harmony import */ var _chunk_GCV2UEYB_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6556);
+/* harmony import */ var _chunk_XGBR5RDD_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6157);
+/* harmony import */ var _chunk_UG2NCSQR_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5842);
+/* harmony import */ var _chunk_SR6GT5Q6_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5761);
+/* harmony import */ var _chunk_7GGFECP5_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8259);
+/* harmony import */ var _chunk_PMMPW4F6_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(2158);
+/* harmony import */ var _chunk_MFSEA5HT_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6350);
+/* harmony import */ var _chunk_KMQYCQAF_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(9830);
+/* harmony import */ var _chunk_OCBUTTC7_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(8750);
+/* harmony import */ var _chunk_MDAF5HES_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(1128);
+/* harmony import */ var _chunk_VPF4TFHU_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(2294);
+/* harmony import */ var _chunk_QMVQS2Y5_js__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(2039);
+/* harmony import */ var _chunk_AAXSCG23_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(4337);
+/* harmony import */ var _chunk_B5Z4QCHO_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(8065);
+/* harmony import */ var _chunk_3DHLTNDG_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(3883);
+/* harmony import */ var _chunk_HHRPA7SD_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(2962);
+/* harmony import */ var _chunk_OPFK3PDB_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(5946);
+/* harmony import */ var _chunk_4LS2IBHG_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(3648);
+/* harmony import */ var _chunk_N7LYQKT7_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(5438);
+/* harmony import */ var _chunk_7XJQGYGS_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(3135);
+/* harmony import */ var _chunk_YT5H6SYW_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(9780);
+/* harmony import */ var _chunk_5GMWJEGS_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(8900);
+/* harmony import */ var _chunk_Z3NGYUYB_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(6434);
+/* harmony import */ var _chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(207);
+async function imageName(imageId,aws,deadline){let action="ec2:DescribeImages",call={action,statement:{Effect:"Allow",Action:action,Resource:"*"}},command=new _chunk_CQLUPW7T_js__WEBPACK_IMPORTED_MODULE_8__/* .DescribeImagesCommand */ .ji5({ImageIds:[imageId]});try{let{Images}=await (0,_chunk_XGBR5RDD_js__WEBPACK_IMPORTED_MODULE_10__/* .callAws */ .IY)(call,deadline,abortSignal=>aws.ec2.send(command,{abortSignal}));return Images?.[0]?.Name}catch{return}}function foundHostKeys(hostKeys){if(hostKeys===void 0)return[];let listed=new Set(hostKeys.fingerprints.map(({sha256})=>sha256)),keys=hostKeys.keys.map(({type,blob})=>{let sha256=(0,_chunk_GCV2UEYB_js__WEBPACK_IMPORTED_MODULE_9__/* .fingerprint */ .Rj)(blob);return{type,sha256,blob,isListed:listed.has(sha256)}}),shown=new Set(keys.map(({sha256})=>sha256)),others=hostKeys.fingerprints.filter(({sha256})=>!shown.has(sha256)).map(({type,sha256})=>({type,sha256,isListed:!0}));return[...keys,...others]}function hostKeyLine({type,sha256,blob},id,address,port){let place=address===void 0||port===22?address:`[${address}]:${port}`;return[[id,place].filter(name=>name!==void 0).join(","),type,blob?.toString("base64")??sha256].filter(word=>word!==void 0).join(" ")}var totalMs=3e4;async function runHostKeys(instances,flags){(0,_chunk_QMVQS2Y5_js__WEBPACK_IMPORTED_MODULE_32__/* .allowClosedOutput */ .ro)();try{let{region}=await (0,_chunk_QWNF4W7C_js__WEBPACK_IMPORTED_MODULE_3__/* .awsSettings */ .T)(flags),aws=(0,_chunk_Z5UJ5Q5K_js__WEBPACK_IMPORTED_MODULE_4__/* .awsClients */ .e)(region);try{let deadline=new _chunk_P2IUFMLA_js__WEBPACK_IMPORTED_MODULE_5__/* .Deadline */ .B(totalMs,new AbortController().signal),ids=await (0,_chunk_LVEB5FN5_js__WEBPACK_IMPORTED_MODULE_0__/* .instanceIds */ .K)(instances,aws,deadline),{instances:found,problems}=await (0,_chunk_M4YM532G_js__WEBPACK_IMPORTED_MODULE_2__/* .findInstances */ .wG)(ids,aws,deadline),labels=(0,_chunk_HDVBLEJU_js__WEBPACK_IMPORTED_MODULE_33__/* .nameLabels */ .B)([...found.values()]),missing=0;for(let id of ids){let instance=found.get(id),problem=problems.get(id);if(instance===void 0)throw problem??new Error(`${id} is neither found nor missing`);await showInstance(instance,labels.get(id)??id,flags.port,aws,deadline)===0&&(missing+=1)}process.exitCode=missing===0?0:1}finally{aws.close()}}catch(thrown){(0,_chunk_3JTMVLZ7_js__WEBPACK_IMPORTED_MODULE_6__/* .reportFailure */ .x)(thrown)}}async function showInstance(instance,label,port,aws,deadline){let{id,state,imageId}=instance,[answer,image]=await Promise.all([(0,_chunk_EQDQOOQG_js__WEBPACK_IMPORTED_MODULE_1__/* .readConsole */ .M)(instance,aws,deadline),imageId===void 0?void 0:imageName(imageId,aws,deadline)]),name=label.includes(id)?label:`${label} (${id})`,about=image===void 0?"":`, image ${(0,_chunk_ZHUBGHAK_js__WEBPACK_IMPORTED_MODULE_34__/* .singleLine */ .pF)(image,100)}`;process.stderr.write(`${name}: ${state}${about}
 `);let keys=foundHostKeys(answer.hostKeys);for(let key of keys)process.stderr.write(`  ${key.type??"key of unknown type"} ${key.sha256}: ${comparison(key)}
-`),process.stdout.write(`${hostKeyLine(key,id,(0,_chunk_OCBUTTC7_js__WEBPACK_IMPORTED_MODULE_16__/* .directAddress */ .ey)(instance),port)}
+`),process.stdout.write(`${hostKeyLine(key,id,(0,_chunk_OCBUTTC7_js__WEBPACK_IMPORTED_MODULE_17__/* .directAddress */ .ey)(instance),port)}
 `);return keys.length===0&&process.stderr.write(`  No host key was found: ${whyNone(answer)}
-`),keys.length}function comparison({blob,isListed}){return blob===void 0?"the console shows only its fingerprint. The action takes the line, OpenSSH does not.":isListed?"the console shows the key and its fingerprint, which agree.":"the console shows the key."}function whyNone({failure,bytes=0}){return failure!==void 0?[failure.message,failure.remedy,...failure.details].flatMap(text=>text.split(/\r?\n/)).map(_chunk_FJ3XT7TX_js__WEBPACK_IMPORTED_MODULE_6__/* .safeLine */ .om).join(`
+`),keys.length}function comparison({blob,isListed}){return blob===void 0?"the console shows only its fingerprint. The action takes the line, OpenSSH does not.":isListed?"the console shows the key and its fingerprint, which agree.":"the console shows the key."}function whyNone({failure,bytes=0}){return failure!==void 0?[failure.message,failure.remedy,...failure.details].flatMap(text=>text.split(/\r?\n/)).map(_chunk_FJ3XT7TX_js__WEBPACK_IMPORTED_MODULE_7__/* .safeLine */ .om).join(`
   `):bytes===0?"EC2 has no console output of it. It appears some minutes after the instance was started.":`its console output (${bytes} bytes) has no block of host keys. That is normal after a reboot or much output.`}
 
 

@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 160;
-exports.ids = [160];
+exports.id = 562;
+exports.ids = [562];
 exports.modules = {
 
-/***/ 8160:
+/***/ 6562:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -38,7 +38,7 @@ var fromWebToken = (init) => async (awsIdentityProperties) => {
   const { roleArn, roleSessionName, webIdentityToken, providerId, policyArns, policy, durationSeconds } = init;
   let { roleAssumerWithWebIdentity } = init;
   if (!roleAssumerWithWebIdentity) {
-    const { getDefaultRoleAssumerWithWebIdentity } = await __webpack_require__.e(/* import() */ 504).then(__webpack_require__.bind(__webpack_require__, 7504));
+    const { getDefaultRoleAssumerWithWebIdentity } = await __webpack_require__.e(/* import() */ 958).then(__webpack_require__.bind(__webpack_require__, 8958));
     roleAssumerWithWebIdentity = getDefaultRoleAssumerWithWebIdentity({
       ...init.clientConfig,
       credentialProviderLogger: init.logger,

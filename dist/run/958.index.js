@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 504;
-exports.ids = [504];
+exports.id = 958;
+exports.ids = [958];
 exports.modules = {
 
 /***/ 9741:
@@ -137,39 +137,13 @@ var package_default = {
 
 /***/ }),
 
-/***/ 7504:
+/***/ 3762:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   getDefaultRoleAssumer: () => (/* binding */ getDefaultRoleAssumer2),
-/* harmony export */   getDefaultRoleAssumerWithWebIdentity: () => (/* binding */ getDefaultRoleAssumerWithWebIdentity2)
+/* harmony export */   W: () => (/* binding */ SignatureV4MultiRegion)
 /* harmony export */ });
-/* unused harmony exports AssumeRole$, AssumeRoleCommand, AssumeRoleRequest$, AssumeRoleResponse$, AssumeRoleWithWebIdentity$, AssumeRoleWithWebIdentityCommand, AssumeRoleWithWebIdentityRequest$, AssumeRoleWithWebIdentityResponse$, AssumedRoleUser$, Credentials$, ExpiredTokenException, ExpiredTokenException$, IDPCommunicationErrorException, IDPCommunicationErrorException$, IDPRejectedClaimException, IDPRejectedClaimException$, InvalidIdentityTokenException, InvalidIdentityTokenException$, MalformedPolicyDocumentException, MalformedPolicyDocumentException$, PackedPolicyTooLargeException, PackedPolicyTooLargeException$, PolicyDescriptorType$, ProvidedContext$, RegionDisabledException, RegionDisabledException$, STS, STSClient, STSServiceException, STSServiceException$, Tag$, decorateDefaultCredentialProvider, errorTypeRegistries */
-/* harmony import */ var _chunk_OUWB6GG5_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9741);
-/* harmony import */ var _chunk_23M2VTRS_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6218);
-/* harmony import */ var _chunk_GXSIRZLN_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9410);
-/* harmony import */ var _chunk_MOK2QVVT_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5034);
-/* harmony import */ var _chunk_ZFL3RZFI_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1459);
-/* harmony import */ var _chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3650);
-/* harmony import */ var _chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9171);
-/* harmony import */ var _chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3761);
-/* harmony import */ var _chunk_PSAM3DR7_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(92);
-/* harmony import */ var _chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(827);
-/* harmony import */ var _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8907);
-/* harmony import */ var _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9930);
-/* harmony import */ var _chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8818);
-
-
-
-
-
-
-
-
-
-
-
-
+/* harmony import */ var _chunk_GXSIRZLN_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9410);
 
 
 // node_modules/@aws-sdk/signature-v4-multi-region/dist-es/signature-v4-crt-container.js
@@ -180,7 +154,7 @@ var signatureV4CrtContainer = {
 // node_modules/@aws-sdk/signature-v4-multi-region/dist-es/SignatureV4SignWithCredentials.js
 var SESSION_TOKEN_QUERY_PARAM = "X-Amz-S3session-Token";
 var SESSION_TOKEN_HEADER = SESSION_TOKEN_QUERY_PARAM.toLowerCase();
-var SignatureV4SignWithCredentials = class extends _chunk_GXSIRZLN_js__WEBPACK_IMPORTED_MODULE_2__/* .SignatureV4 */ .B {
+var SignatureV4SignWithCredentials = class extends _chunk_GXSIRZLN_js__WEBPACK_IMPORTED_MODULE_0__/* .SignatureV4 */ .B {
   async signWithCredentials(requestToSign, credentials, options) {
     const credentialsWithoutSessionToken = getCredentialsWithoutSessionToken(credentials);
     requestToSign.headers[SESSION_TOKEN_HEADER] = credentials.sessionToken;
@@ -222,7 +196,7 @@ var SignatureV4MultiRegion = class {
   static sigv4aDependency() {
     if (typeof signatureV4CrtContainer.CrtSignerV4 === "function") {
       return "crt";
-    } else if (typeof _chunk_GXSIRZLN_js__WEBPACK_IMPORTED_MODULE_2__/* .signatureV4aContainer */ .d.SignatureV4a === "function") {
+    } else if (typeof _chunk_GXSIRZLN_js__WEBPACK_IMPORTED_MODULE_0__/* .signatureV4aContainer */ .d.SignatureV4a === "function") {
       return "js";
     }
     return "none";
@@ -270,7 +244,7 @@ var SignatureV4MultiRegion = class {
   getSigv4aSigner() {
     if (!this.sigv4aSigner) {
       const CrtSignerV4 = signatureV4CrtContainer.CrtSignerV4;
-      const JsSigV4aSigner = _chunk_GXSIRZLN_js__WEBPACK_IMPORTED_MODULE_2__/* .signatureV4aContainer */ .d.SignatureV4a;
+      const JsSigV4aSigner = _chunk_GXSIRZLN_js__WEBPACK_IMPORTED_MODULE_0__/* .signatureV4aContainer */ .d.SignatureV4a;
       if (this.signerOptions.runtime === "node") {
         if (!CrtSignerV4 && !JsSigV4aSigner) {
           throw new Error("Neither CRT nor JS SigV4a implementation is available. Please load either @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
@@ -299,6 +273,48 @@ var SignatureV4MultiRegion = class {
     return this.sigv4aSigner;
   }
 };
+
+
+
+
+/***/ }),
+
+/***/ 8958:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   getDefaultRoleAssumer: () => (/* binding */ getDefaultRoleAssumer2),
+/* harmony export */   getDefaultRoleAssumerWithWebIdentity: () => (/* binding */ getDefaultRoleAssumerWithWebIdentity2)
+/* harmony export */ });
+/* unused harmony exports AssumeRole$, AssumeRoleCommand, AssumeRoleRequest$, AssumeRoleResponse$, AssumeRoleWithWebIdentity$, AssumeRoleWithWebIdentityCommand, AssumeRoleWithWebIdentityRequest$, AssumeRoleWithWebIdentityResponse$, AssumedRoleUser$, Credentials$, ExpiredTokenException, ExpiredTokenException$, IDPCommunicationErrorException, IDPCommunicationErrorException$, IDPRejectedClaimException, IDPRejectedClaimException$, InvalidIdentityTokenException, InvalidIdentityTokenException$, MalformedPolicyDocumentException, MalformedPolicyDocumentException$, PackedPolicyTooLargeException, PackedPolicyTooLargeException$, PolicyDescriptorType$, ProvidedContext$, RegionDisabledException, RegionDisabledException$, STS, STSClient, STSServiceException, STSServiceException$, Tag$, decorateDefaultCredentialProvider, errorTypeRegistries */
+/* harmony import */ var _chunk_YZYTLCF4_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3762);
+/* harmony import */ var _chunk_OUWB6GG5_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9741);
+/* harmony import */ var _chunk_23M2VTRS_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6218);
+/* harmony import */ var _chunk_GXSIRZLN_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9410);
+/* harmony import */ var _chunk_MOK2QVVT_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5034);
+/* harmony import */ var _chunk_ZFL3RZFI_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1459);
+/* harmony import */ var _chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3650);
+/* harmony import */ var _chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9171);
+/* harmony import */ var _chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3761);
+/* harmony import */ var _chunk_PSAM3DR7_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(92);
+/* harmony import */ var _chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(827);
+/* harmony import */ var _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8907);
+/* harmony import */ var _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9930);
+/* harmony import */ var _chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8818);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/endpoint/bdd.js
 var q = "ref";
@@ -461,20 +477,20 @@ var nodes = new Int32Array([
   r + 4,
   r + 5
 ]);
-var bdd = _chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_6__/* .BinaryDecisionDiagram */ .d5.from(nodes, root, _data.conditions, _data.results);
+var bdd = _chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_7__/* .BinaryDecisionDiagram */ .d5.from(nodes, root, _data.conditions, _data.results);
 
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/endpoint/endpointResolver.js
-var cache = new _chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_6__/* .EndpointCache */ .kS({
+var cache = new _chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_7__/* .EndpointCache */ .kS({
   size: 50,
   params: ["Endpoint", "Region", "UseDualStack", "UseFIPS", "UseGlobalEndpoint"]
 });
 var defaultEndpointResolver = (endpointParams, context = {}) => {
-  return cache.get(endpointParams, () => (0,_chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_6__/* .decideEndpoint */ .cH)(bdd, {
+  return cache.get(endpointParams, () => (0,_chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_7__/* .decideEndpoint */ .cH)(bdd, {
     endpointParams,
     logger: context.logger
   }));
 };
-_chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_6__/* .customEndpointFunctions */ .mw.aws = _chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_5__/* .awsEndpointFunctions */ .UF;
+_chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_7__/* .customEndpointFunctions */ .mw.aws = _chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_6__/* .awsEndpointFunctions */ .UF;
 
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/auth/httpAuthSchemeProvider.js
 var createEndpointRuleSetHttpAuthSchemeParametersProvider = (defaultHttpAuthSchemeParametersProvider) => async (config, context, input) => {
@@ -482,17 +498,17 @@ var createEndpointRuleSetHttpAuthSchemeParametersProvider = (defaultHttpAuthSche
     throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
   }
   const defaultParameters = await defaultHttpAuthSchemeParametersProvider(config, context, input);
-  const instructionsFn = (0,_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_11__/* .getSmithyContext */ .ug)(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
+  const instructionsFn = (0,_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_12__/* .getSmithyContext */ .ug)(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
   if (!instructionsFn) {
     throw new Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
   }
-  const endpointParameters = await (0,_chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_6__/* .resolveParams */ .xg)(input, { getEndpointParameterInstructions: instructionsFn }, config);
+  const endpointParameters = await (0,_chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_7__/* .resolveParams */ .xg)(input, { getEndpointParameterInstructions: instructionsFn }, config);
   return Object.assign(defaultParameters, endpointParameters);
 };
 var _defaultSTSHttpAuthSchemeParametersProvider = async (config, context, input) => {
   return {
-    operation: (0,_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_11__/* .getSmithyContext */ .ug)(context).operation,
-    region: await (0,_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_11__/* .normalizeProvider */ .te)(config.region)() || (() => {
+    operation: (0,_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_12__/* .getSmithyContext */ .ug)(context).operation,
+    region: await (0,_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_12__/* .normalizeProvider */ .te)(config.region)() || (() => {
       throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
     })()
   };
@@ -554,7 +570,7 @@ var createEndpointRuleSetHttpAuthSchemeProvider = (defaultEndpointResolver2, def
           const name2 = s.name.toLowerCase();
           return name2 !== "sigv4a" && name2.startsWith("sigv4");
         });
-        if (SignatureV4MultiRegion.sigv4aDependency() === "none" && sigv4Present) {
+        if (_chunk_YZYTLCF4_js__WEBPACK_IMPORTED_MODULE_0__/* .SignatureV4MultiRegion */ .W.sigv4aDependency() === "none" && sigv4Present) {
           continue;
         }
       } else if (name.startsWith("sigv4")) {
@@ -596,10 +612,10 @@ var defaultSTSHttpAuthSchemeProvider = createEndpointRuleSetHttpAuthSchemeProvid
   "smithy.api#noAuth": createSmithyApiNoAuthHttpAuthOption
 });
 var resolveHttpAuthSchemeConfig = (config) => {
-  const config_0 = (0,_chunk_23M2VTRS_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveAwsSdkSigV4Config */ .ho)(config);
-  const config_1 = (0,_chunk_23M2VTRS_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveAwsSdkSigV4AConfig */ .Oy)(config_0);
+  const config_0 = (0,_chunk_23M2VTRS_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveAwsSdkSigV4Config */ .ho)(config);
+  const config_1 = (0,_chunk_23M2VTRS_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveAwsSdkSigV4AConfig */ .Oy)(config_0);
   return Object.assign(config_1, {
-    authSchemePreference: (0,_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_11__/* .normalizeProvider */ .te)(config.authSchemePreference ?? [])
+    authSchemePreference: (0,_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_12__/* .normalizeProvider */ .te)(config.authSchemePreference ?? [])
   });
 };
 
@@ -621,7 +637,7 @@ var commonParams = {
 };
 
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/models/STSServiceException.js
-var STSServiceException = class _STSServiceException extends _chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_7__/* .ServiceException */ .TJ {
+var STSServiceException = class _STSServiceException extends _chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_8__/* .ServiceException */ .TJ {
   static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";
   constructor(options) {
     super(options);
@@ -783,10 +799,10 @@ var _pDLT = "policyDescriptorListType";
 var _s = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
 var _tLT = "tagListType";
 var n0 = "com.amazonaws.sts";
-var _s_registry = new _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_11__/* .TypeRegistry */ .OF(_s);
+var _s_registry = new _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_12__/* .TypeRegistry */ .OF(_s);
 var STSServiceException$ = [-3, _s, "STSServiceException", 0, [], []];
 _s_registry.registerError(STSServiceException$, STSServiceException);
-var n0_registry = new _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_11__/* .TypeRegistry */ .OF(n0);
+var n0_registry = new _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_12__/* .TypeRegistry */ .OF(n0);
 var ExpiredTokenException$ = [
   -3,
   n0,
@@ -976,8 +992,8 @@ var AssumeRoleWithWebIdentity$ = [
 var getRuntimeConfig = (config) => {
   return {
     apiVersion: "2011-06-15",
-    base64Decoder: config?.base64Decoder ?? _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_10__/* .fromBase64 */ .Ey,
-    base64Encoder: config?.base64Encoder ?? _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_10__/* .toBase64 */ .nk,
+    base64Decoder: config?.base64Decoder ?? _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_11__/* .fromBase64 */ .Ey,
+    base64Encoder: config?.base64Encoder ?? _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_11__/* .toBase64 */ .nk,
     disableHostPrefix: config?.disableHostPrefix ?? false,
     endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
     extensions: config?.extensions ?? [],
@@ -986,21 +1002,21 @@ var getRuntimeConfig = (config) => {
       {
         schemeId: "aws.auth#sigv4",
         identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-        signer: new _chunk_23M2VTRS_js__WEBPACK_IMPORTED_MODULE_1__/* .AwsSdkSigV4Signer */ .f2()
+        signer: new _chunk_23M2VTRS_js__WEBPACK_IMPORTED_MODULE_2__/* .AwsSdkSigV4Signer */ .f2()
       },
       {
         schemeId: "aws.auth#sigv4a",
         identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4a"),
-        signer: new _chunk_23M2VTRS_js__WEBPACK_IMPORTED_MODULE_1__/* .AwsSdkSigV4ASigner */ .S1()
+        signer: new _chunk_23M2VTRS_js__WEBPACK_IMPORTED_MODULE_2__/* .AwsSdkSigV4ASigner */ .S1()
       },
       {
         schemeId: "smithy.api#noAuth",
         identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-        signer: new _chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_5__/* .NoAuthSigner */ .mR()
+        signer: new _chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_6__/* .NoAuthSigner */ .mR()
       }
     ],
-    logger: config?.logger ?? new _chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_7__/* .NoOpLogger */ .N4(),
-    protocol: config?.protocol ?? _chunk_23M2VTRS_js__WEBPACK_IMPORTED_MODULE_1__/* .AwsQueryProtocol */ .kE,
+    logger: config?.logger ?? new _chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_8__/* .NoOpLogger */ .N4(),
+    protocol: config?.protocol ?? _chunk_23M2VTRS_js__WEBPACK_IMPORTED_MODULE_2__/* .AwsQueryProtocol */ .kE,
     protocolSettings: config?.protocolSettings ?? {
       defaultNamespace: "com.amazonaws.sts",
       errorTypeRegistries,
@@ -1009,21 +1025,21 @@ var getRuntimeConfig = (config) => {
       serviceTarget: "AWSSecurityTokenServiceV20110615"
     },
     serviceId: config?.serviceId ?? "STS",
-    sha256: config?.sha256 ?? _chunk_MOK2QVVT_js__WEBPACK_IMPORTED_MODULE_3__/* .Sha256Node */ .T,
-    signerConstructor: config?.signerConstructor ?? SignatureV4MultiRegion,
-    urlParser: config?.urlParser ?? _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_11__/* .parseUrl */ .Dl,
-    utf8Decoder: config?.utf8Decoder ?? _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_10__/* .fromUtf8 */ .ar,
-    utf8Encoder: config?.utf8Encoder ?? _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_10__/* .toUtf8 */ .Pq
+    sha256: config?.sha256 ?? _chunk_MOK2QVVT_js__WEBPACK_IMPORTED_MODULE_4__/* .Sha256Node */ .T,
+    signerConstructor: config?.signerConstructor ?? _chunk_YZYTLCF4_js__WEBPACK_IMPORTED_MODULE_0__/* .SignatureV4MultiRegion */ .W,
+    urlParser: config?.urlParser ?? _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_12__/* .parseUrl */ .Dl,
+    utf8Decoder: config?.utf8Decoder ?? _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_11__/* .fromUtf8 */ .ar,
+    utf8Encoder: config?.utf8Encoder ?? _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_11__/* .toUtf8 */ .Pq
   };
 };
 
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/runtimeConfig.js
 var getRuntimeConfig2 = (config) => {
-  (0,_chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_7__/* .emitWarningIfUnsupportedVersion */ .I9)(process.version);
-  const defaultsMode = (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_9__/* .resolveDefaultsModeConfig */ .IZ)(config);
-  const defaultConfigProvider = () => defaultsMode().then(_chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_7__/* .loadConfigsForDefaultMode */ .lT);
+  (0,_chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_8__/* .emitWarningIfUnsupportedVersion */ .I9)(process.version);
+  const defaultsMode = (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_10__/* .resolveDefaultsModeConfig */ .IZ)(config);
+  const defaultConfigProvider = () => defaultsMode().then(_chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_8__/* .loadConfigsForDefaultMode */ .lT);
   const clientSharedValues = getRuntimeConfig(config);
-  (0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_5__/* .emitWarningIfUnsupportedVersion */ .I9)(process.version);
+  (0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_6__/* .emitWarningIfUnsupportedVersion */ .I9)(process.version);
   const loaderConfig = {
     profile: config?.profile,
     logger: clientSharedValues.logger
@@ -1033,39 +1049,39 @@ var getRuntimeConfig2 = (config) => {
     ...config,
     runtime: "node",
     defaultsMode,
-    authSchemePreference: config?.authSchemePreference ?? (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_9__/* .loadConfig */ .Z9)(_chunk_23M2VTRS_js__WEBPACK_IMPORTED_MODULE_1__/* .NODE_AUTH_SCHEME_PREFERENCE_OPTIONS */ .$S, loaderConfig),
-    bodyLengthChecker: config?.bodyLengthChecker ?? _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_10__/* .calculateBodyLength */ .n8,
-    defaultSocketTimeout: (0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_5__/* .getDefaultSocketTimeout */ .ED)(config?.requestHandler, 3e5),
-    defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_5__/* .createDefaultUserAgentProvider */ .pf)({ serviceId: clientSharedValues.serviceId, clientVersion: _chunk_OUWB6GG5_js__WEBPACK_IMPORTED_MODULE_0__/* .package_default */ .n.version }),
+    authSchemePreference: config?.authSchemePreference ?? (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_10__/* .loadConfig */ .Z9)(_chunk_23M2VTRS_js__WEBPACK_IMPORTED_MODULE_2__/* .NODE_AUTH_SCHEME_PREFERENCE_OPTIONS */ .$S, loaderConfig),
+    bodyLengthChecker: config?.bodyLengthChecker ?? _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_11__/* .calculateBodyLength */ .n8,
+    defaultSocketTimeout: (0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_6__/* .getDefaultSocketTimeout */ .ED)(config?.requestHandler, 3e5),
+    defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_6__/* .createDefaultUserAgentProvider */ .pf)({ serviceId: clientSharedValues.serviceId, clientVersion: _chunk_OUWB6GG5_js__WEBPACK_IMPORTED_MODULE_1__/* .package_default */ .n.version }),
     httpAuthSchemes: config?.httpAuthSchemes ?? [
       {
         schemeId: "aws.auth#sigv4",
         identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4") || (async (idProps) => await config.credentialDefaultProvider(idProps?.__config || {})()),
-        signer: new _chunk_23M2VTRS_js__WEBPACK_IMPORTED_MODULE_1__/* .AwsSdkSigV4Signer */ .f2()
+        signer: new _chunk_23M2VTRS_js__WEBPACK_IMPORTED_MODULE_2__/* .AwsSdkSigV4Signer */ .f2()
       },
       {
         schemeId: "aws.auth#sigv4a",
         identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4a"),
-        signer: new _chunk_23M2VTRS_js__WEBPACK_IMPORTED_MODULE_1__/* .AwsSdkSigV4ASigner */ .S1()
+        signer: new _chunk_23M2VTRS_js__WEBPACK_IMPORTED_MODULE_2__/* .AwsSdkSigV4ASigner */ .S1()
       },
       {
         schemeId: "smithy.api#noAuth",
         identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-        signer: new _chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_5__/* .NoAuthSigner */ .mR()
+        signer: new _chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_6__/* .NoAuthSigner */ .mR()
       }
     ],
-    maxAttempts: config?.maxAttempts ?? (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_9__/* .loadConfig */ .Z9)(_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_5__/* .NODE_MAX_ATTEMPT_CONFIG_OPTIONS */ .qs, config),
-    region: config?.region ?? (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_9__/* .loadConfig */ .Z9)(_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_9__/* .NODE_REGION_CONFIG_OPTIONS */ .GG, { ..._chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_9__/* .NODE_REGION_CONFIG_FILE_OPTIONS */ .zH, ...loaderConfig }),
-    requestHandler: _chunk_ZFL3RZFI_js__WEBPACK_IMPORTED_MODULE_4__/* .NodeHttpHandler */ .$.create(config?.requestHandler ?? defaultConfigProvider),
-    retryMode: config?.retryMode ?? (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_9__/* .loadConfig */ .Z9)({
-      ..._chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_5__/* .NODE_RETRY_MODE_CONFIG_OPTIONS */ .kN,
-      default: async () => (await defaultConfigProvider()).retryMode || _chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_5__/* .DEFAULT_RETRY_MODE */ .L0
+    maxAttempts: config?.maxAttempts ?? (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_10__/* .loadConfig */ .Z9)(_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_6__/* .NODE_MAX_ATTEMPT_CONFIG_OPTIONS */ .qs, config),
+    region: config?.region ?? (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_10__/* .loadConfig */ .Z9)(_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_10__/* .NODE_REGION_CONFIG_OPTIONS */ .GG, { ..._chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_10__/* .NODE_REGION_CONFIG_FILE_OPTIONS */ .zH, ...loaderConfig }),
+    requestHandler: _chunk_ZFL3RZFI_js__WEBPACK_IMPORTED_MODULE_5__/* .NodeHttpHandler */ .$.create(config?.requestHandler ?? defaultConfigProvider),
+    retryMode: config?.retryMode ?? (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_10__/* .loadConfig */ .Z9)({
+      ..._chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_6__/* .NODE_RETRY_MODE_CONFIG_OPTIONS */ .kN,
+      default: async () => (await defaultConfigProvider()).retryMode || _chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_6__/* .DEFAULT_RETRY_MODE */ .L0
     }, config),
-    sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_9__/* .loadConfig */ .Z9)(_chunk_23M2VTRS_js__WEBPACK_IMPORTED_MODULE_1__/* .NODE_SIGV4A_CONFIG_OPTIONS */ .AE, loaderConfig),
-    streamCollector: config?.streamCollector ?? _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_10__/* .streamCollector */ .kv,
-    useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_9__/* .loadConfig */ .Z9)(_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_9__/* .NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS */ .e$, loaderConfig),
-    useFipsEndpoint: config?.useFipsEndpoint ?? (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_9__/* .loadConfig */ .Z9)(_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_9__/* .NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS */ .Ko, loaderConfig),
-    userAgentAppId: config?.userAgentAppId ?? (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_9__/* .loadConfig */ .Z9)(_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_5__/* .NODE_APP_ID_CONFIG_OPTIONS */ .hV, loaderConfig)
+    sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_10__/* .loadConfig */ .Z9)(_chunk_23M2VTRS_js__WEBPACK_IMPORTED_MODULE_2__/* .NODE_SIGV4A_CONFIG_OPTIONS */ .AE, loaderConfig),
+    streamCollector: config?.streamCollector ?? _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_11__/* .streamCollector */ .kv,
+    useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_10__/* .loadConfig */ .Z9)(_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_10__/* .NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS */ .e$, loaderConfig),
+    useFipsEndpoint: config?.useFipsEndpoint ?? (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_10__/* .loadConfig */ .Z9)(_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_10__/* .NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS */ .Ko, loaderConfig),
+    userAgentAppId: config?.userAgentAppId ?? (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_10__/* .loadConfig */ .Z9)(_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_6__/* .NODE_APP_ID_CONFIG_OPTIONS */ .hV, loaderConfig)
   };
 };
 
@@ -1110,42 +1126,42 @@ var resolveHttpAuthRuntimeConfig = (config) => {
 
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/runtimeExtensions.js
 var resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-  const extensionConfiguration = Object.assign((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_5__/* .getAwsRegionExtensionConfiguration */ .Rq)(runtimeConfig), (0,_chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_7__/* .getDefaultExtensionConfiguration */ .xA)(runtimeConfig), (0,_chunk_PSAM3DR7_js__WEBPACK_IMPORTED_MODULE_8__/* .getHttpHandlerExtensionConfiguration */ .eS)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+  const extensionConfiguration = Object.assign((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_6__/* .getAwsRegionExtensionConfiguration */ .Rq)(runtimeConfig), (0,_chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_8__/* .getDefaultExtensionConfiguration */ .xA)(runtimeConfig), (0,_chunk_PSAM3DR7_js__WEBPACK_IMPORTED_MODULE_9__/* .getHttpHandlerExtensionConfiguration */ .eS)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
   extensions.forEach((extension) => extension.configure(extensionConfiguration));
-  return Object.assign(runtimeConfig, (0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_5__/* .resolveAwsRegionExtensionConfiguration */ .$3)(extensionConfiguration), (0,_chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_7__/* .resolveDefaultRuntimeConfig */ .uv)(extensionConfiguration), (0,_chunk_PSAM3DR7_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveHttpHandlerRuntimeConfig */ .jt)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+  return Object.assign(runtimeConfig, (0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_6__/* .resolveAwsRegionExtensionConfiguration */ .$3)(extensionConfiguration), (0,_chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveDefaultRuntimeConfig */ .uv)(extensionConfiguration), (0,_chunk_PSAM3DR7_js__WEBPACK_IMPORTED_MODULE_9__/* .resolveHttpHandlerRuntimeConfig */ .jt)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/STSClient.js
-var STSClient = class extends _chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_7__/* .Client */ .Kj {
+var STSClient = class extends _chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_8__/* .Client */ .Kj {
   config;
   constructor(...[configuration]) {
     const _config_0 = getRuntimeConfig2(configuration || {});
     super(_config_0);
     this.initConfig = _config_0;
     const _config_1 = resolveClientEndpointParameters(_config_0);
-    const _config_2 = (0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_5__/* .resolveUserAgentConfig */ .Dc)(_config_1);
-    const _config_3 = (0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_5__/* .resolveRetryConfig */ .$z)(_config_2);
-    const _config_4 = (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_9__/* .resolveRegionConfig */ .TD)(_config_3);
-    const _config_5 = (0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_5__/* .resolveHostHeaderConfig */ .OV)(_config_4);
-    const _config_6 = (0,_chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_6__/* .resolveEndpointConfig */ .Co)(_config_5);
+    const _config_2 = (0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_6__/* .resolveUserAgentConfig */ .Dc)(_config_1);
+    const _config_3 = (0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_6__/* .resolveRetryConfig */ .$z)(_config_2);
+    const _config_4 = (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_10__/* .resolveRegionConfig */ .TD)(_config_3);
+    const _config_5 = (0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_6__/* .resolveHostHeaderConfig */ .OV)(_config_4);
+    const _config_6 = (0,_chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_7__/* .resolveEndpointConfig */ .Co)(_config_5);
     const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
     const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
     this.config = _config_8;
-    this.middlewareStack.use((0,_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_11__/* .getSchemaSerdePlugin */ .wq)(this.config));
-    this.middlewareStack.use((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_5__/* .getUserAgentPlugin */ .sM)(this.config));
-    this.middlewareStack.use((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_5__/* .getRetryPlugin */ .ey)(this.config));
-    this.middlewareStack.use((0,_chunk_PSAM3DR7_js__WEBPACK_IMPORTED_MODULE_8__/* .getContentLengthPlugin */ .vK)(this.config));
-    this.middlewareStack.use((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_5__/* .getHostHeaderPlugin */ .TC)(this.config));
-    this.middlewareStack.use((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_5__/* .getLoggerPlugin */ .Y7)(this.config));
-    this.middlewareStack.use((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_5__/* .getRecursionDetectionPlugin */ .n4)(this.config));
-    this.middlewareStack.use((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_5__/* .getHttpAuthSchemeEndpointRuleSetPlugin */ .wB)(this.config, {
+    this.middlewareStack.use((0,_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_12__/* .getSchemaSerdePlugin */ .wq)(this.config));
+    this.middlewareStack.use((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_6__/* .getUserAgentPlugin */ .sM)(this.config));
+    this.middlewareStack.use((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_6__/* .getRetryPlugin */ .ey)(this.config));
+    this.middlewareStack.use((0,_chunk_PSAM3DR7_js__WEBPACK_IMPORTED_MODULE_9__/* .getContentLengthPlugin */ .vK)(this.config));
+    this.middlewareStack.use((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_6__/* .getHostHeaderPlugin */ .TC)(this.config));
+    this.middlewareStack.use((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_6__/* .getLoggerPlugin */ .Y7)(this.config));
+    this.middlewareStack.use((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_6__/* .getRecursionDetectionPlugin */ .n4)(this.config));
+    this.middlewareStack.use((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_6__/* .getHttpAuthSchemeEndpointRuleSetPlugin */ .wB)(this.config, {
       httpAuthSchemeParametersProvider: defaultSTSHttpAuthSchemeParametersProvider,
-      identityProviderConfigProvider: async (config) => new _chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_5__/* .DefaultIdentityProviderConfig */ .h$({
+      identityProviderConfigProvider: async (config) => new _chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_6__/* .DefaultIdentityProviderConfig */ .h$({
         "aws.auth#sigv4": config.credentials,
         "aws.auth#sigv4a": config.credentials
       })
     }));
-    this.middlewareStack.use((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_5__/* .getHttpSigningPlugin */ .lW)(this.config));
+    this.middlewareStack.use((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_6__/* .getHttpSigningPlugin */ .lW)(this.config));
   }
   destroy() {
     super.destroy();
@@ -1153,7 +1169,7 @@ var STSClient = class extends _chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_7__/* 
 };
 
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/commandBuilder.js
-var command = (0,_chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_7__/* .makeBuilder */ .k8)(commonParams, "AWSSecurityTokenServiceV20110615", "STSClient", _chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_6__/* .getEndpointPlugin */ .rD);
+var command = (0,_chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_8__/* .makeBuilder */ .k8)(commonParams, "AWSSecurityTokenServiceV20110615", "STSClient", _chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_7__/* .getEndpointPlugin */ .rD);
 var _ep0 = {};
 var _mw0 = (Command2, cs, config, o2) => [];
 
@@ -1172,7 +1188,7 @@ var commands = {
 };
 var STS = class extends STSClient {
 };
-(0,_chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_7__/* .createAggregatedClient */ .J1)(commands, STS);
+(0,_chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_8__/* .createAggregatedClient */ .J1)(commands, STS);
 
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/defaultStsRoleAssumers.js
 var getAccountIdFromAssumedRoleUser = (assumedRoleUser) => {
@@ -1188,7 +1204,7 @@ var resolveRegion = async (_region, _parentRegion, credentialProviderLogger, loa
   const region = typeof _region === "function" ? await _region() : _region;
   const parentRegion = typeof _parentRegion === "function" ? await _parentRegion() : _parentRegion;
   let stsDefaultRegion = "";
-  const resolvedRegion = region ?? parentRegion ?? (stsDefaultRegion = await (0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_5__/* .stsRegionDefaultResolver */ .oQ)(loaderConfig)());
+  const resolvedRegion = region ?? parentRegion ?? (stsDefaultRegion = await (0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_6__/* .stsRegionDefaultResolver */ .oQ)(loaderConfig)());
   credentialProviderLogger?.debug?.("@aws-sdk/client-sts::resolveRegion", "accepting first of:", `${region} (credential provider clientConfig)`, `${parentRegion} (contextual client)`, `${stsDefaultRegion} (STS default: AWS_REGION, profile region, or us-east-1)`);
   return resolvedRegion;
 };
@@ -1227,7 +1243,7 @@ var getDefaultRoleAssumer = (stsOptions, STSClient2) => {
       ...Credentials.CredentialScope && { credentialScope: Credentials.CredentialScope },
       ...accountId && { accountId }
     };
-    (0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_5__/* .setCredentialFeature */ .gD)(credentials, "CREDENTIALS_STS_ASSUME_ROLE", "i");
+    (0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_6__/* .setCredentialFeature */ .gD)(credentials, "CREDENTIALS_STS_ASSUME_ROLE", "i");
     return credentials;
   };
 };
@@ -1264,9 +1280,9 @@ var getDefaultRoleAssumerWithWebIdentity = (stsOptions, STSClient2) => {
       ...accountId && { accountId }
     };
     if (accountId) {
-      (0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_5__/* .setCredentialFeature */ .gD)(credentials, "RESOLVED_ACCOUNT_ID", "T");
+      (0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_6__/* .setCredentialFeature */ .gD)(credentials, "RESOLVED_ACCOUNT_ID", "T");
     }
-    (0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_5__/* .setCredentialFeature */ .gD)(credentials, "CREDENTIALS_STS_ASSUME_ROLE_WEB_ID", "k");
+    (0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_6__/* .setCredentialFeature */ .gD)(credentials, "CREDENTIALS_STS_ASSUME_ROLE_WEB_ID", "k");
     return credentials;
   };
 };
