@@ -44,9 +44,16 @@ export async function validatorCode(schemas) {
       ),
     ),
   );
-  for (const other of others) shareDefinitions(first, other);
-  for (const schema of [first, ...others]) ajv.addSchema(schema);
-  const ids = [first, ...others].map(({ $id }) => $id);
+  const references = others.map((other) => addDefinitions(first, other));
+  ajv.addSchema(first);
+  const ids = [
+    first.$id,
+    ...references.map((reference, index) => {
+      const $id = others[index].$id;
+      ajv.addSchema({ $id, $ref: `${first.$id}${reference}` });
+      return $id;
+    }),
+  ];
   const exported = Object.fromEntries(Object.keys(schemas).map((name, index) => [name, ids[index]]));
   const code = inLinearTime(standalone(ajv, exported));
   if (code.includes('require(')) throw new Error(`The code for ${paths[0]} needs a part of Ajv at run time.`);
@@ -62,15 +69,25 @@ export async function validatorCode(schemas) {
 }
 
 /**
- * Replaces the definitions of a schema that another one has too by references to those.
+ * Adds a schema to the definitions of another one, so that what both define is compiled once. Returns the reference.
  *
  * @param {any} first
  * @param {any} schema
  */
-function shareDefinitions(first, schema) {
-  for (const [name, definition] of Object.entries(schema.$defs))
-    if (JSON.stringify(first.$defs[name]) === JSON.stringify(definition))
-      schema.$defs[name] = { $ref: `${first.$id}#/$defs/${name}` };
+function addDefinitions(first, schema) {
+  const { $schema, $id, $defs, ...whole } = schema;
+  const title = String($id).split(':').pop();
+  const isShared = (/** @type {string} */ name) =>
+    JSON.stringify(first.$defs[name]) === JSON.stringify($defs[name]);
+  const own = new Set(Object.keys($defs).filter((name) => !isShared(name)));
+  const renamed = (/** @type {unknown} */ value) =>
+    JSON.parse(JSON.stringify(value), (key, inner) => {
+      const name = key === '$ref' ? String(inner).replace('#/$defs/', '') : '';
+      return own.has(name) ? `#/$defs/${title}-${name}` : inner;
+    });
+  for (const name of own) first.$defs[`${title}-${name}`] = renamed($defs[name]);
+  first.$defs[`${title}`] = renamed(whole);
+  return `#/$defs/${title}`;
 }
 
 /**

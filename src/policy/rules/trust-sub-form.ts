@@ -19,7 +19,7 @@ export const trustSubForm: Rule = {
           // trust-operator reports wildcards without StringLike, and trust-sub-open what strangers can have.
           if (hasPlaceholder(text) || (/[*?]/.test(text) && !takesWildcards(condition))) continue;
           const why = whyNeverSubject(text);
-          if (why === undefined || strangersLike(text).length > 0) continue;
+          if (why === undefined || strangersLike(text, github.hints).length > 0) continue;
           report({
             at: node,
             message: `No token has a subject like ${JSON.stringify(text)}: ${why}.`,

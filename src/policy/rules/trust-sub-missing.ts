@@ -16,7 +16,7 @@ export const trustSubMissing: Rule = {
   check({ policy, report }) {
     for (const github of githubStatements(policy)) {
       if (limitsOn(github, 'sub').length > 0) continue;
-      if (!strangersLike('*').some((subject) => isAllowed(policy, github, subject))) continue;
+      if (!strangersLike('*', github.hints).some((subject) => isAllowed(policy, github, subject))) continue;
       const { statement, place } = github;
       const vain = statement.conditions.find((condition) => isOnClaim(condition, 'sub'));
       report({

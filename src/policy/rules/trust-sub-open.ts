@@ -17,7 +17,7 @@ export const trustSubOpen: Rule = {
         for (const { text, node } of condition.values) {
           // Without wildcards in the operator, a star is a character that no subject has.
           if (/[*?]/.test(text) && !takesWildcards(condition)) continue;
-          const subject = strangersLike(text).find((each) => isAllowed(policy, github, each));
+          const subject = strangersLike(text, github.hints).find((each) => isAllowed(policy, github, each));
           if (subject === undefined) continue;
           report({
             at: node,

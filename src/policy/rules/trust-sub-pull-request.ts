@@ -1,5 +1,11 @@
-import { otherRepositoryLike, repositoryIn } from '../semantics/github-subject';
-import { githubStatements, isAllowed, limitsOn, takesWildcards } from '../semantics/github-trust';
+import { otherRepositoriesLike, repositoryIn } from '../semantics/github-subject';
+import {
+  type GithubStatement,
+  githubStatements,
+  isAllowed,
+  limitsOn,
+  takesWildcards,
+} from '../semantics/github-trust';
 import { matchesWildcard } from '../wildcard';
 import type { Rule } from './rule';
 
@@ -16,14 +22,10 @@ export const trustSubPullRequest: Rule = {
     for (const github of githubStatements(policy)) {
       for (const condition of limitsOn(github, 'sub')) {
         for (const { text, node } of condition.values) {
-          const isPattern = takesWildcards(condition);
-          // Other rules report a pattern for everything.
-          if (isPattern && matchesWildcard(text, `${repositoryIn(text) ?? ''}:ref:refs/heads/any-branch`))
-            continue;
-          const subject = subjectsLike(text).find((each) =>
-            isPattern ? matchesWildcard(text, each) : text === each,
+          const subject = pullRequestsLike(text, takesWildcards(condition), github).find((each) =>
+            isAllowed(policy, github, each),
           );
-          if (subject === undefined || !isAllowed(policy, github, subject)) continue;
+          if (subject === undefined) continue;
           report({
             at: node,
             message: `${JSON.stringify(text)} allows the workflows of every pull request from a branch of the repository; name a branch, or an environment with protection rules.`,
@@ -35,12 +37,19 @@ export const trustSubPullRequest: Rule = {
   },
 };
 
-/** Returns subjects of pull requests that a pattern may match. */
-function subjectsLike(pattern: string): readonly string[] {
-  const repository = repositoryIn(pattern);
-  const other = otherRepositoryLike(pattern);
-  return [
-    ...(repository === undefined ? [] : [`${repository}:pull_request`]),
-    ...(other?.endsWith(':pull_request') ? [other] : []),
+/** Returns subjects of pull requests that a value matches. None for a pattern that every branch matches too. */
+function pullRequestsLike(text: string, isPattern: boolean, { hints }: GithubStatement): readonly string[] {
+  const repository = repositoryIn(text);
+  if (!isPattern) return text === `${repository}:pull_request` ? [text] : [];
+  const inRepository =
+    repository === undefined ? [] : [branch, 'pull_request'].map((each) => `${repository}:${each}`);
+  const subjects = [
+    ...inRepository.filter((subject) => matchesWildcard(text, subject)),
+    ...otherRepositoriesLike(text, hints),
   ];
+  return subjects.some((subject) => subject.endsWith(`:${branch}`))
+    ? []
+    : subjects.filter((subject) => subject.endsWith(':pull_request'));
 }
+
+const branch = 'ref:refs/heads/any-branch';

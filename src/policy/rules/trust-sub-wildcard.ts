@@ -1,4 +1,4 @@
-import { otherRepositoryLike } from '../semantics/github-subject';
+import { otherRepositoriesLike } from '../semantics/github-subject';
 import { githubStatements, isAllowed, limitsOn, takesWildcards } from '../semantics/github-trust';
 import type { Rule } from './rule';
 
@@ -15,8 +15,10 @@ export const trustSubWildcard: Rule = {
     for (const github of githubStatements(policy)) {
       for (const condition of limitsOn(github, 'sub').filter(takesWildcards)) {
         for (const { text, node } of condition.values) {
-          const subject = otherRepositoryLike(text);
-          if (subject === undefined || !isAllowed(policy, github, subject)) continue;
+          const subject = otherRepositoriesLike(text, github.hints).find((each) =>
+            isAllowed(policy, github, each),
+          );
+          if (subject === undefined) continue;
           report({
             at: node,
             message: `${JSON.stringify(text)} allows every repository of the owner, such as ${subject}; name the repository.`,

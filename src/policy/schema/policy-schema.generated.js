@@ -5,7 +5,7 @@
 // biome-ignore-all assist: generated
 "use strict";
 export const validate = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:eic-action:schema:policy","type":"object","required":["Statement"],"additionalProperties":false,"properties":{"Version":{"type":"string","enum":["2012-10-17","2008-10-17"]},"Id":{"type":"string"},"Statement":{"if":{"type":"array"},"then":{"minItems":1,"items":{"$ref":"#/$defs/statement"}},"else":{"$ref":"#/$defs/statement"}}},"$defs":{"statement":{"type":"object","required":["Effect"],"additionalProperties":false,"allOf":[{"oneOf":[{"required":["Action"]},{"required":["NotAction"]}]},{"oneOf":[{"required":["Resource"]},{"required":["NotResource"]}]}],"properties":{"Sid":{"type":"string","pattern":"^[A-Za-z0-9]*$"},"Effect":{"type":"string","enum":["Allow","Deny"]},"Action":{"$ref":"#/$defs/actions"},"NotAction":{"$ref":"#/$defs/actions"},"Resource":{"$ref":"#/$defs/strings"},"NotResource":{"$ref":"#/$defs/strings"},"Condition":{"$ref":"#/$defs/condition"}}},"actions":{"if":{"type":"array"},"then":{"minItems":1,"items":{"$ref":"#/$defs/action"}},"else":{"$ref":"#/$defs/action"}},"action":{"type":"string","pattern":"^(\\*|[^:]+:.+)$"},"strings":{"if":{"type":"array"},"then":{"minItems":1,"items":{"type":"string"}},"else":{"type":"string"}},"condition":{"type":"object","additionalProperties":false,"properties":{"StringEquals":{"$ref":"#/$defs/test"},"StringNotEquals":{"$ref":"#/$defs/test"},"StringEqualsIgnoreCase":{"$ref":"#/$defs/test"},"StringNotEqualsIgnoreCase":{"$ref":"#/$defs/test"},"StringLike":{"$ref":"#/$defs/test"},"StringNotLike":{"$ref":"#/$defs/test"},"NumericEquals":{"$ref":"#/$defs/test"},"NumericNotEquals":{"$ref":"#/$defs/test"},"NumericLessThan":{"$ref":"#/$defs/test"},"NumericLessThanEquals":{"$ref":"#/$defs/test"},"NumericGreaterThan":{"$ref":"#/$defs/test"},"NumericGreaterThanEquals":{"$ref":"#/$defs/test"},"DateEquals":{"$ref":"#/$defs/test"},"DateNotEquals":{"$ref":"#/$defs/test"},"DateLessThan":{"$ref":"#/$defs/test"},"DateLessThanEquals":{"$ref":"#/$defs/test"},"DateGreaterThan":{"$ref":"#/$defs/test"},"DateGreaterThanEquals":{"$ref":"#/$defs/test"},"Bool":{"$ref":"#/$defs/test"},"BinaryEquals":{"$ref":"#/$defs/test"},"IpAddress":{"$ref":"#/$defs/test"},"NotIpAddress":{"$ref":"#/$defs/test"},"ArnEquals":{"$ref":"#/$defs/test"},"ArnLike":{"$ref":"#/$defs/test"},"ArnNotEquals":{"$ref":"#/$defs/test"},"ArnNotLike":{"$ref":"#/$defs/test"},"Null":{"$ref":"#/$defs/test"}},"patternProperties":{"^(ForAllValues|ForAnyValue):(StringEquals|StringNotEquals|StringEqualsIgnoreCase|StringNotEqualsIgnoreCase|StringLike|StringNotLike|NumericEquals|NumericNotEquals|NumericLessThan|NumericLessThanEquals|NumericGreaterThan|NumericGreaterThanEquals|DateEquals|DateNotEquals|DateLessThan|DateLessThanEquals|DateGreaterThan|DateGreaterThanEquals|Bool|BinaryEquals|IpAddress|NotIpAddress|ArnEquals|ArnLike|ArnNotEquals|ArnNotLike)(IfExists)?$":{"$ref":"#/$defs/test"},"^(StringEquals|StringNotEquals|StringEqualsIgnoreCase|StringNotEqualsIgnoreCase|StringLike|StringNotLike|NumericEquals|NumericNotEquals|NumericLessThan|NumericLessThanEquals|NumericGreaterThan|NumericGreaterThanEquals|DateEquals|DateNotEquals|DateLessThan|DateLessThanEquals|DateGreaterThan|DateGreaterThanEquals|Bool|BinaryEquals|IpAddress|NotIpAddress|ArnEquals|ArnLike|ArnNotEquals|ArnNotLike)IfExists$":{"$ref":"#/$defs/test"},"^(ForAllValues|ForAnyValue):Null$":{"$ref":"#/$defs/test"}}},"test":{"type":"object","additionalProperties":{"$ref":"#/$defs/values"}},"values":{"if":{"type":"array"},"then":{"minItems":1,"items":{"$ref":"#/$defs/value"}},"else":{"$ref":"#/$defs/value"}},"value":{"type":["string","number","boolean"]}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:eic-action:schema:policy","type":"object","required":["Statement"],"additionalProperties":false,"properties":{"Version":{"type":"string","enum":["2012-10-17","2008-10-17"]},"Id":{"type":"string"},"Statement":{"if":{"type":"array"},"then":{"minItems":1,"items":{"$ref":"#/$defs/statement"}},"else":{"$ref":"#/$defs/statement"}}},"$defs":{"statement":{"type":"object","required":["Effect"],"additionalProperties":false,"allOf":[{"oneOf":[{"required":["Action"]},{"required":["NotAction"]}]},{"oneOf":[{"required":["Resource"]},{"required":["NotResource"]}]}],"properties":{"Sid":{"type":"string","pattern":"^[A-Za-z0-9]*$"},"Effect":{"type":"string","enum":["Allow","Deny"]},"Action":{"$ref":"#/$defs/actions"},"NotAction":{"$ref":"#/$defs/actions"},"Resource":{"$ref":"#/$defs/strings"},"NotResource":{"$ref":"#/$defs/strings"},"Condition":{"$ref":"#/$defs/condition"}}},"actions":{"if":{"type":"array"},"then":{"minItems":1,"items":{"$ref":"#/$defs/action"}},"else":{"$ref":"#/$defs/action"}},"action":{"type":"string","pattern":"^(\\*|[^:]+:.+)$"},"strings":{"if":{"type":"array"},"then":{"minItems":1,"items":{"type":"string"}},"else":{"type":"string"}},"condition":{"type":"object","additionalProperties":false,"properties":{"StringEquals":{"$ref":"#/$defs/test"},"StringNotEquals":{"$ref":"#/$defs/test"},"StringEqualsIgnoreCase":{"$ref":"#/$defs/test"},"StringNotEqualsIgnoreCase":{"$ref":"#/$defs/test"},"StringLike":{"$ref":"#/$defs/test"},"StringNotLike":{"$ref":"#/$defs/test"},"NumericEquals":{"$ref":"#/$defs/test"},"NumericNotEquals":{"$ref":"#/$defs/test"},"NumericLessThan":{"$ref":"#/$defs/test"},"NumericLessThanEquals":{"$ref":"#/$defs/test"},"NumericGreaterThan":{"$ref":"#/$defs/test"},"NumericGreaterThanEquals":{"$ref":"#/$defs/test"},"DateEquals":{"$ref":"#/$defs/test"},"DateNotEquals":{"$ref":"#/$defs/test"},"DateLessThan":{"$ref":"#/$defs/test"},"DateLessThanEquals":{"$ref":"#/$defs/test"},"DateGreaterThan":{"$ref":"#/$defs/test"},"DateGreaterThanEquals":{"$ref":"#/$defs/test"},"Bool":{"$ref":"#/$defs/test"},"BinaryEquals":{"$ref":"#/$defs/test"},"IpAddress":{"$ref":"#/$defs/test"},"NotIpAddress":{"$ref":"#/$defs/test"},"ArnEquals":{"$ref":"#/$defs/test"},"ArnLike":{"$ref":"#/$defs/test"},"ArnNotEquals":{"$ref":"#/$defs/test"},"ArnNotLike":{"$ref":"#/$defs/test"},"Null":{"$ref":"#/$defs/test"}},"patternProperties":{"^(ForAllValues|ForAnyValue):(StringEquals|StringNotEquals|StringEqualsIgnoreCase|StringNotEqualsIgnoreCase|StringLike|StringNotLike|NumericEquals|NumericNotEquals|NumericLessThan|NumericLessThanEquals|NumericGreaterThan|NumericGreaterThanEquals|DateEquals|DateNotEquals|DateLessThan|DateLessThanEquals|DateGreaterThan|DateGreaterThanEquals|Bool|BinaryEquals|IpAddress|NotIpAddress|ArnEquals|ArnLike|ArnNotEquals|ArnNotLike)(IfExists)?$":{"$ref":"#/$defs/test"},"^(StringEquals|StringNotEquals|StringEqualsIgnoreCase|StringNotEqualsIgnoreCase|StringLike|StringNotLike|NumericEquals|NumericNotEquals|NumericLessThan|NumericLessThanEquals|NumericGreaterThan|NumericGreaterThanEquals|DateEquals|DateNotEquals|DateLessThan|DateLessThanEquals|DateGreaterThan|DateGreaterThanEquals|Bool|BinaryEquals|IpAddress|NotIpAddress|ArnEquals|ArnLike|ArnNotEquals|ArnNotLike)IfExists$":{"$ref":"#/$defs/test"},"^(ForAllValues|ForAnyValue):Null$":{"$ref":"#/$defs/test"}}},"test":{"type":"object","additionalProperties":{"$ref":"#/$defs/values"}},"values":{"if":{"type":"array"},"then":{"minItems":1,"items":{"$ref":"#/$defs/value"}},"else":{"$ref":"#/$defs/value"}},"value":{"type":["string","number","boolean"]},"trust-policy-statement":{"type":"object","required":["Effect"],"additionalProperties":false,"allOf":[{"oneOf":[{"required":["Action"]},{"required":["NotAction"]}]},{"oneOf":[{"required":["Principal"]},{"required":["NotPrincipal"]}]}],"properties":{"Sid":{"type":"string","pattern":"^[A-Za-z0-9]*$"},"Effect":{"type":"string","enum":["Allow","Deny"]},"Principal":{"$ref":"#/$defs/trust-policy-principal"},"NotPrincipal":{"$ref":"#/$defs/trust-policy-principal"},"Action":{"$ref":"#/$defs/strings"},"NotAction":{"$ref":"#/$defs/strings"},"Condition":{"$ref":"#/$defs/condition"}}},"trust-policy-principal":{"if":{"type":"object"},"then":{"minProperties":1,"additionalProperties":false,"properties":{"AWS":{"$ref":"#/$defs/strings"},"Service":{"$ref":"#/$defs/strings"},"Federated":{"$ref":"#/$defs/strings"},"CanonicalUser":{"$ref":"#/$defs/strings"}}},"else":{"type":"string","enum":["*"]}},"trust-policy":{"type":"object","required":["Statement"],"additionalProperties":false,"properties":{"Version":{"type":"string","enum":["2012-10-17","2008-10-17"]},"Id":{"type":"string"},"Statement":{"if":{"type":"array"},"then":{"minItems":1,"items":{"$ref":"#/$defs/trust-policy-statement"}},"else":{"$ref":"#/$defs/trust-policy-statement"}}}}}};
 const schema32 = {"type":"object","required":["Effect"],"additionalProperties":false,"allOf":[{"oneOf":[{"required":["Action"]},{"required":["NotAction"]}]},{"oneOf":[{"required":["Resource"]},{"required":["NotResource"]}]}],"properties":{"Sid":{"type":"string","pattern":"^[A-Za-z0-9]*$"},"Effect":{"type":"string","enum":["Allow","Deny"]},"Action":{"$ref":"#/$defs/actions"},"NotAction":{"$ref":"#/$defs/actions"},"Resource":{"$ref":"#/$defs/strings"},"NotResource":{"$ref":"#/$defs/strings"},"Condition":{"$ref":"#/$defs/condition"}}};
 const schema36 = {"if":{"type":"array"},"then":{"minItems":1,"items":{"type":"string"}},"else":{"type":"string"}};
 const pattern4 = new RegExp("^[A-Za-z0-9]*$", "u");
@@ -1083,14 +1083,15 @@ return errors === 0;
 validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateTrust = validate62;
-const schema43 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:eic-action:schema:trust-policy","type":"object","required":["Statement"],"additionalProperties":false,"properties":{"Version":{"type":"string","enum":["2012-10-17","2008-10-17"]},"Id":{"type":"string"},"Statement":{"if":{"type":"array"},"then":{"minItems":1,"items":{"$ref":"#/$defs/statement"}},"else":{"$ref":"#/$defs/statement"}}},"$defs":{"statement":{"type":"object","required":["Effect"],"additionalProperties":false,"allOf":[{"oneOf":[{"required":["Action"]},{"required":["NotAction"]}]},{"oneOf":[{"required":["Principal"]},{"required":["NotPrincipal"]}]}],"properties":{"Sid":{"type":"string","pattern":"^[A-Za-z0-9]*$"},"Effect":{"type":"string","enum":["Allow","Deny"]},"Principal":{"$ref":"#/$defs/principal"},"NotPrincipal":{"$ref":"#/$defs/principal"},"Action":{"$ref":"#/$defs/strings"},"NotAction":{"$ref":"#/$defs/strings"},"Condition":{"$ref":"#/$defs/condition"}}},"principal":{"if":{"type":"object"},"then":{"minProperties":1,"additionalProperties":false,"properties":{"AWS":{"$ref":"#/$defs/strings"},"Service":{"$ref":"#/$defs/strings"},"Federated":{"$ref":"#/$defs/strings"},"CanonicalUser":{"$ref":"#/$defs/strings"}}},"else":{"type":"string","enum":["*"]}},"strings":{"$ref":"urn:eic-action:schema:policy#/$defs/strings"},"condition":{"$ref":"urn:eic-action:schema:policy#/$defs/condition"},"test":{"$ref":"urn:eic-action:schema:policy#/$defs/test"},"values":{"$ref":"urn:eic-action:schema:policy#/$defs/values"},"value":{"$ref":"urn:eic-action:schema:policy#/$defs/value"}}};
-const schema44 = {"type":"object","required":["Effect"],"additionalProperties":false,"allOf":[{"oneOf":[{"required":["Action"]},{"required":["NotAction"]}]},{"oneOf":[{"required":["Principal"]},{"required":["NotPrincipal"]}]}],"properties":{"Sid":{"type":"string","pattern":"^[A-Za-z0-9]*$"},"Effect":{"type":"string","enum":["Allow","Deny"]},"Principal":{"$ref":"#/$defs/principal"},"NotPrincipal":{"$ref":"#/$defs/principal"},"Action":{"$ref":"#/$defs/strings"},"NotAction":{"$ref":"#/$defs/strings"},"Condition":{"$ref":"#/$defs/condition"}}};
-const schema45 = {"if":{"type":"object"},"then":{"minProperties":1,"additionalProperties":false,"properties":{"AWS":{"$ref":"#/$defs/strings"},"Service":{"$ref":"#/$defs/strings"},"Federated":{"$ref":"#/$defs/strings"},"CanonicalUser":{"$ref":"#/$defs/strings"}}},"else":{"type":"string","enum":["*"]}};
+const schema43 = {"$id":"urn:eic-action:schema:trust-policy","$ref":"urn:eic-action:schema:policy#/$defs/trust-policy"};
+const schema44 = {"type":"object","required":["Statement"],"additionalProperties":false,"properties":{"Version":{"type":"string","enum":["2012-10-17","2008-10-17"]},"Id":{"type":"string"},"Statement":{"if":{"type":"array"},"then":{"minItems":1,"items":{"$ref":"#/$defs/trust-policy-statement"}},"else":{"$ref":"#/$defs/trust-policy-statement"}}}};
+const schema45 = {"type":"object","required":["Effect"],"additionalProperties":false,"allOf":[{"oneOf":[{"required":["Action"]},{"required":["NotAction"]}]},{"oneOf":[{"required":["Principal"]},{"required":["NotPrincipal"]}]}],"properties":{"Sid":{"type":"string","pattern":"^[A-Za-z0-9]*$"},"Effect":{"type":"string","enum":["Allow","Deny"]},"Principal":{"$ref":"#/$defs/trust-policy-principal"},"NotPrincipal":{"$ref":"#/$defs/trust-policy-principal"},"Action":{"$ref":"#/$defs/strings"},"NotAction":{"$ref":"#/$defs/strings"},"Condition":{"$ref":"#/$defs/condition"}}};
+const schema46 = {"if":{"type":"object"},"then":{"minProperties":1,"additionalProperties":false,"properties":{"AWS":{"$ref":"#/$defs/strings"},"Service":{"$ref":"#/$defs/strings"},"Federated":{"$ref":"#/$defs/strings"},"CanonicalUser":{"$ref":"#/$defs/strings"}}},"else":{"type":"string","enum":["*"]}};
 
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate64.evaluated;
+const evaluated0 = validate65.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1503,7 +1504,7 @@ vErrors.push(err23);
 errors++;
 }
 if(!(data === "*")){
-const err24 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema45.else.enum}};
+const err24 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema46.else.enum}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1526,243 +1527,17 @@ vErrors.push(err25);
 }
 errors++;
 }
-validate64.errors = vErrors;
+validate65.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate64.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate65.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate67.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((((func1.call(schema38.properties, key0)) || (pattern7.test(key0))) || (pattern8.test(key0))) || (pattern9.test(key0)))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.StringEquals !== undefined){
-if(!(validate26(data.StringEquals, {instancePath:instancePath+"/StringEquals",parentData:data,parentDataProperty:"StringEquals",rootData,dynamicAnchors}))){
-vErrors = withErrors(vErrors, validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data.StringNotEquals !== undefined){
-if(!(validate26(data.StringNotEquals, {instancePath:instancePath+"/StringNotEquals",parentData:data,parentDataProperty:"StringNotEquals",rootData,dynamicAnchors}))){
-vErrors = withErrors(vErrors, validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data.StringEqualsIgnoreCase !== undefined){
-if(!(validate26(data.StringEqualsIgnoreCase, {instancePath:instancePath+"/StringEqualsIgnoreCase",parentData:data,parentDataProperty:"StringEqualsIgnoreCase",rootData,dynamicAnchors}))){
-vErrors = withErrors(vErrors, validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data.StringNotEqualsIgnoreCase !== undefined){
-if(!(validate26(data.StringNotEqualsIgnoreCase, {instancePath:instancePath+"/StringNotEqualsIgnoreCase",parentData:data,parentDataProperty:"StringNotEqualsIgnoreCase",rootData,dynamicAnchors}))){
-vErrors = withErrors(vErrors, validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data.StringLike !== undefined){
-if(!(validate26(data.StringLike, {instancePath:instancePath+"/StringLike",parentData:data,parentDataProperty:"StringLike",rootData,dynamicAnchors}))){
-vErrors = withErrors(vErrors, validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data.StringNotLike !== undefined){
-if(!(validate26(data.StringNotLike, {instancePath:instancePath+"/StringNotLike",parentData:data,parentDataProperty:"StringNotLike",rootData,dynamicAnchors}))){
-vErrors = withErrors(vErrors, validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data.NumericEquals !== undefined){
-if(!(validate26(data.NumericEquals, {instancePath:instancePath+"/NumericEquals",parentData:data,parentDataProperty:"NumericEquals",rootData,dynamicAnchors}))){
-vErrors = withErrors(vErrors, validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data.NumericNotEquals !== undefined){
-if(!(validate26(data.NumericNotEquals, {instancePath:instancePath+"/NumericNotEquals",parentData:data,parentDataProperty:"NumericNotEquals",rootData,dynamicAnchors}))){
-vErrors = withErrors(vErrors, validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data.NumericLessThan !== undefined){
-if(!(validate26(data.NumericLessThan, {instancePath:instancePath+"/NumericLessThan",parentData:data,parentDataProperty:"NumericLessThan",rootData,dynamicAnchors}))){
-vErrors = withErrors(vErrors, validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data.NumericLessThanEquals !== undefined){
-if(!(validate26(data.NumericLessThanEquals, {instancePath:instancePath+"/NumericLessThanEquals",parentData:data,parentDataProperty:"NumericLessThanEquals",rootData,dynamicAnchors}))){
-vErrors = withErrors(vErrors, validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data.NumericGreaterThan !== undefined){
-if(!(validate26(data.NumericGreaterThan, {instancePath:instancePath+"/NumericGreaterThan",parentData:data,parentDataProperty:"NumericGreaterThan",rootData,dynamicAnchors}))){
-vErrors = withErrors(vErrors, validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data.NumericGreaterThanEquals !== undefined){
-if(!(validate26(data.NumericGreaterThanEquals, {instancePath:instancePath+"/NumericGreaterThanEquals",parentData:data,parentDataProperty:"NumericGreaterThanEquals",rootData,dynamicAnchors}))){
-vErrors = withErrors(vErrors, validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data.DateEquals !== undefined){
-if(!(validate26(data.DateEquals, {instancePath:instancePath+"/DateEquals",parentData:data,parentDataProperty:"DateEquals",rootData,dynamicAnchors}))){
-vErrors = withErrors(vErrors, validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data.DateNotEquals !== undefined){
-if(!(validate26(data.DateNotEquals, {instancePath:instancePath+"/DateNotEquals",parentData:data,parentDataProperty:"DateNotEquals",rootData,dynamicAnchors}))){
-vErrors = withErrors(vErrors, validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data.DateLessThan !== undefined){
-if(!(validate26(data.DateLessThan, {instancePath:instancePath+"/DateLessThan",parentData:data,parentDataProperty:"DateLessThan",rootData,dynamicAnchors}))){
-vErrors = withErrors(vErrors, validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data.DateLessThanEquals !== undefined){
-if(!(validate26(data.DateLessThanEquals, {instancePath:instancePath+"/DateLessThanEquals",parentData:data,parentDataProperty:"DateLessThanEquals",rootData,dynamicAnchors}))){
-vErrors = withErrors(vErrors, validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data.DateGreaterThan !== undefined){
-if(!(validate26(data.DateGreaterThan, {instancePath:instancePath+"/DateGreaterThan",parentData:data,parentDataProperty:"DateGreaterThan",rootData,dynamicAnchors}))){
-vErrors = withErrors(vErrors, validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data.DateGreaterThanEquals !== undefined){
-if(!(validate26(data.DateGreaterThanEquals, {instancePath:instancePath+"/DateGreaterThanEquals",parentData:data,parentDataProperty:"DateGreaterThanEquals",rootData,dynamicAnchors}))){
-vErrors = withErrors(vErrors, validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data.Bool !== undefined){
-if(!(validate26(data.Bool, {instancePath:instancePath+"/Bool",parentData:data,parentDataProperty:"Bool",rootData,dynamicAnchors}))){
-vErrors = withErrors(vErrors, validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data.BinaryEquals !== undefined){
-if(!(validate26(data.BinaryEquals, {instancePath:instancePath+"/BinaryEquals",parentData:data,parentDataProperty:"BinaryEquals",rootData,dynamicAnchors}))){
-vErrors = withErrors(vErrors, validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data.IpAddress !== undefined){
-if(!(validate26(data.IpAddress, {instancePath:instancePath+"/IpAddress",parentData:data,parentDataProperty:"IpAddress",rootData,dynamicAnchors}))){
-vErrors = withErrors(vErrors, validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data.NotIpAddress !== undefined){
-if(!(validate26(data.NotIpAddress, {instancePath:instancePath+"/NotIpAddress",parentData:data,parentDataProperty:"NotIpAddress",rootData,dynamicAnchors}))){
-vErrors = withErrors(vErrors, validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data.ArnEquals !== undefined){
-if(!(validate26(data.ArnEquals, {instancePath:instancePath+"/ArnEquals",parentData:data,parentDataProperty:"ArnEquals",rootData,dynamicAnchors}))){
-vErrors = withErrors(vErrors, validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data.ArnLike !== undefined){
-if(!(validate26(data.ArnLike, {instancePath:instancePath+"/ArnLike",parentData:data,parentDataProperty:"ArnLike",rootData,dynamicAnchors}))){
-vErrors = withErrors(vErrors, validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data.ArnNotEquals !== undefined){
-if(!(validate26(data.ArnNotEquals, {instancePath:instancePath+"/ArnNotEquals",parentData:data,parentDataProperty:"ArnNotEquals",rootData,dynamicAnchors}))){
-vErrors = withErrors(vErrors, validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data.ArnNotLike !== undefined){
-if(!(validate26(data.ArnNotLike, {instancePath:instancePath+"/ArnNotLike",parentData:data,parentDataProperty:"ArnNotLike",rootData,dynamicAnchors}))){
-vErrors = withErrors(vErrors, validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data.Null !== undefined){
-if(!(validate26(data.Null, {instancePath:instancePath+"/Null",parentData:data,parentDataProperty:"Null",rootData,dynamicAnchors}))){
-vErrors = withErrors(vErrors, validate26.errors);
-errors = vErrors.length;
-}
-}
-for(const key1 in data){
-if(pattern7.test(key1)){
-if(!(validate26(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = withErrors(vErrors, validate26.errors);
-errors = vErrors.length;
-}
-}
-}
-for(const key2 in data){
-if(pattern8.test(key2)){
-if(!(validate26(data[key2], {instancePath:instancePath+"/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = withErrors(vErrors, validate26.errors);
-errors = vErrors.length;
-}
-}
-}
-for(const key3 in data){
-if(pattern9.test(key3)){
-if(!(validate26(data[key3], {instancePath:instancePath+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key3,rootData,dynamicAnchors}))){
-vErrors = withErrors(vErrors, validate26.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate67.errors = vErrors;
-return errors === 0;
-}
-validate67.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate63.evaluated;
+const evaluated0 = validate64.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1962,7 +1737,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!((data1 === "Allow") || (data1 === "Deny"))){
-const err11 = {instancePath:instancePath+"/Effect",schemaPath:"#/properties/Effect/enum",keyword:"enum",params:{allowedValues: schema44.properties.Effect.enum}};
+const err11 = {instancePath:instancePath+"/Effect",schemaPath:"#/properties/Effect/enum",keyword:"enum",params:{allowedValues: schema45.properties.Effect.enum}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1973,14 +1748,14 @@ errors++;
 }
 }
 if(data.Principal !== undefined){
-if(!(validate64(data.Principal, {instancePath:instancePath+"/Principal",parentData:data,parentDataProperty:"Principal",rootData,dynamicAnchors}))){
-vErrors = withErrors(vErrors, validate64.errors);
+if(!(validate65(data.Principal, {instancePath:instancePath+"/Principal",parentData:data,parentDataProperty:"Principal",rootData,dynamicAnchors}))){
+vErrors = withErrors(vErrors, validate65.errors);
 errors = vErrors.length;
 }
 }
 if(data.NotPrincipal !== undefined){
-if(!(validate64(data.NotPrincipal, {instancePath:instancePath+"/NotPrincipal",parentData:data,parentDataProperty:"NotPrincipal",rootData,dynamicAnchors}))){
-vErrors = withErrors(vErrors, validate64.errors);
+if(!(validate65(data.NotPrincipal, {instancePath:instancePath+"/NotPrincipal",parentData:data,parentDataProperty:"NotPrincipal",rootData,dynamicAnchors}))){
+vErrors = withErrors(vErrors, validate65.errors);
 errors = vErrors.length;
 }
 }
@@ -2153,8 +1928,8 @@ errors++;
 }
 }
 if(data.Condition !== undefined){
-if(!(validate67(data.Condition, {instancePath:instancePath+"/Condition",parentData:data,parentDataProperty:"Condition",rootData,dynamicAnchors}))){
-vErrors = withErrors(vErrors, validate67.errors);
+if(!(validate25(data.Condition, {instancePath:instancePath+"/Condition",parentData:data,parentDataProperty:"Condition",rootData,dynamicAnchors}))){
+vErrors = withErrors(vErrors, validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -2169,17 +1944,16 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate63.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
-validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate64.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="urn:eic-action:schema:trust-policy" */;
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate62.evaluated;
+const evaluated0 = validate63.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2222,7 +1996,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!((data0 === "2012-10-17") || (data0 === "2008-10-17"))){
-const err3 = {instancePath:instancePath+"/Version",schemaPath:"#/properties/Version/enum",keyword:"enum",params:{allowedValues: schema43.properties.Version.enum}};
+const err3 = {instancePath:instancePath+"/Version",schemaPath:"#/properties/Version/enum",keyword:"enum",params:{allowedValues: schema44.properties.Version.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2285,8 +2059,8 @@ errors++;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate63(data2[i0], {instancePath:instancePath+"/Statement/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = withErrors(vErrors, validate63.errors);
+if(!(validate64(data2[i0], {instancePath:instancePath+"/Statement/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = withErrors(vErrors, validate64.errors);
 errors = vErrors.length;
 }
 }
@@ -2297,8 +2071,8 @@ ifClause0 = "then";
 }
 else {
 const _errs12 = errors;
-if(!(validate63(data2, {instancePath:instancePath+"/Statement",parentData:data,parentDataProperty:"Statement",rootData,dynamicAnchors}))){
-vErrors = withErrors(vErrors, validate63.errors);
+if(!(validate64(data2, {instancePath:instancePath+"/Statement",parentData:data,parentDataProperty:"Statement",rootData,dynamicAnchors}))){
+vErrors = withErrors(vErrors, validate64.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs12 === errors;
@@ -2326,6 +2100,27 @@ else {
 vErrors.push(err8);
 }
 errors++;
+}
+validate63.errors = vErrors;
+return errors === 0;
+}
+validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="urn:eic-action:schema:trust-policy" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate62.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate63(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = withErrors(vErrors, validate63.errors);
+errors = vErrors.length;
 }
 validate62.errors = vErrors;
 return errors === 0;

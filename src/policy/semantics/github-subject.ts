@@ -1,3 +1,4 @@
+import { matchesWildcard } from '../wildcard';
 import { isChosenByCaller, isGithubClaim } from './github-provider';
 
 /** The name of a repository owner in examples: nobody that a policy is meant for. */
@@ -6,9 +7,7 @@ const stranger = 'stranger';
 const anyRepository = 'any-repository';
 
 /** The part of a subject after the repository (GitHub Docs, "OpenID Connect reference"). */
-const context = '(?:pull_request|ref:refs/(?:heads|tags|pull)/[^:]+|environment:[^:]+)';
-/** A subject in the default form, with or without the IDs of owner and repository. */
-const defaultForm = new RegExp(`^repo:(\\w+(?:-\\w+)*)(?:@\\d+)?/([\\w.-]+)(?:@\\d+)?:${context}$`);
+const contextForm = /^(?:pull_request|ref:refs\/(?:heads|tags|pull)\/[^:]+|environment:[^:]+)$/;
 
 /**
  * Texts with which a subject can belong to one owner only. A colon in the value of a claim is escaped in a subject, and
@@ -26,21 +25,62 @@ function isOfOneOwner(pattern: string): boolean {
   return pattern.includes('${') || pins.some((pin) => pin.test(pattern));
 }
 
-/** Maximum number of subjects that are tried for a pattern. */
-const maxTried = 600;
+/** Texts of a policy's subjects, from which subjects of others are made. */
+export interface SubjectHints {
+  readonly owners: readonly string[];
+  readonly names: readonly string[];
+  readonly contexts: readonly string[];
+}
+
+/** Maximum number of owners, names and contexts that are tried, each. A policy that IAM accepts rarely has more. */
+const maxHints = 12;
+
+/** Returns owners that are strangers, names of repositories and contexts that fit the subjects of a policy, and usual ones. */
+export function hintsIn(patterns: readonly string[]): SubjectHints {
+  const contexts = new Set([
+    'ref:refs/heads/main',
+    'ref:refs/heads/any-branch',
+    'environment:any-environment',
+    'pull_request',
+    'ref:refs/tags/v1',
+  ]);
+  const names = new Set(['app', 'other']);
+  const owners = new Set<string>();
+  for (const pattern of patterns) {
+    if (Math.min(owners.size, names.size, contexts.size) >= maxHints) break;
+    for (const owner of ownersLike(pattern)) if (owners.size < maxHints) owners.add(owner);
+    for (const context of contextsIn(pattern)) if (contexts.size < maxHints) contexts.add(context);
+    for (const name of namesIn(pattern)) if (names.size < maxHints) names.add(name);
+  }
+  return { owners: [...owners, stranger], names: [...names], contexts: [...contexts] };
+}
+
+/** Returns contexts with which a subject can match a pattern at its end. */
+function contextsIn(pattern: string): readonly string[] {
+  const [, written] = /:((?:ref|environment):[^:]*)$/.exec(pattern) ?? [];
+  return written === undefined ? [] : [written.replaceAll(/[*?]/g, 'x'), written.replace('*', 'heads')];
+}
+
+/** Returns names of repositories in a pattern, with a text or nothing in place of its wildcards. */
+function namesIn(pattern: string): readonly string[] {
+  const [, written = ''] =
+    /[/*]([\w.?*-]+)(?:@[^:]*)?(?::|$)/.exec(pattern.split(/:(?:ref|environment):/, 1)[0] ?? '') ?? [];
+  return [written.replaceAll(/[*?]/g, 'x'), written.replaceAll('?', 'x').replaceAll('*', '')].filter(
+    (name) => name !== '',
+  );
+}
 
 /**
- * Returns subjects of repositories of others that a pattern matches, at most three. None if there are none, or if the
- * pattern has a form for which none is known.
+ * Returns subjects of repositories of others that a pattern matches. None if there are none, or if the pattern has a form
+ * for which none is known.
  */
-export function strangersLike(pattern: string): readonly string[] {
+export function strangersLike(pattern: string, hints: SubjectHints): readonly string[] {
   if (isOfOneOwner(pattern)) return [];
-  const ofOwner = /^repo:([^/:]*)/.exec(pattern)?.[1] ?? '';
-  const isStranger = (subject: string): boolean => {
-    const owner = defaultForm.exec(subject)?.[1];
-    return owner !== undefined && (owner.includes(stranger) || ofOwner.includes('?'));
-  };
-  const found = filled(pattern, strangersFirst, strangersNext, isStranger);
+  const found = subjectsOf(
+    ownersFor(pattern, hints),
+    namesFor(pattern, hints),
+    contextsFor(pattern, hints),
+  ).filter((subject) => matchesWildcard(pattern, subject));
   if (found.length > 0) return found;
   // With a template of their own, everyone can have subjects without a repository.
   const [claim = ''] = pattern.split(':', 1);
@@ -48,71 +88,54 @@ export function strangersLike(pattern: string): readonly string[] {
   return isContext || isChosenByCaller(claim) ? [pattern.replaceAll(/[*?]+/g, 'x')] : [];
 }
 
-const strangersFirst = ['-', '', 'repo:'].flatMap((before) => [
-  `${before}${stranger}/app:ref:refs/heads/main`,
-  `${before}${stranger}/app`,
-  `${before}${stranger}/app:`,
-  `${before}${stranger}/`,
-  `${before}${stranger}`,
-]);
-const strangersNext = [
-  '',
-  'ref:refs/heads/main',
-  'app:ref:refs/heads/main',
-  'app',
-  'main',
-  '@1',
-  ':ref:refs/heads/main',
-];
-
-/** Returns a subject of another repository of the same owner that a pattern matches, if it matches all of them. */
-export function otherRepositoryLike(pattern: string): string | undefined {
-  if (!isOfOneOwner(pattern)) return undefined;
-  const isOther = (subject: string): boolean => defaultForm.exec(subject)?.[2] === anyRepository;
-  return filled(pattern.replace('@*', '@1'), repositoriesFirst, repositoriesNext, isOther)[0];
+/** Returns names that a stranger can register and that fit the beginning of a pattern. */
+function ownersLike(pattern: string): readonly string[] {
+  const written = /^repo:([^/:@]*)/.exec(pattern)?.[1] ?? '*';
+  if (!/[*?]/.test(written)) return [];
+  return [`-${stranger}`, stranger, `${stranger}-`, '']
+    .map((text) => written.replaceAll('?', 'x').replaceAll(/\*+/g, text))
+    .filter((name) => ownerForm.test(name) && (name.includes(stranger) || written.includes('?')));
 }
 
-const repositoriesFirst = [
-  anyRepository,
-  `${anyRepository}:ref:refs/heads/any-branch`,
-  `${anyRepository}:ref:refs/heads`,
-  `${anyRepository}:`,
-  `${anyRepository}@2`,
-];
-const repositoriesNext = [
-  '',
-  'ref:refs/heads/any-branch',
-  'any-branch',
-  'any-environment',
-  '2',
-  ':ref:refs/heads/any-branch',
-];
+/** The name of a user or an organization; users of a company have an underscore. */
+const ownerForm = /^[A-Za-z0-9]+(?:[-_][A-Za-z0-9]+)*$/;
 
-/** Returns the texts that come from texts in place of the stars of a pattern, as far as they are wanted. */
-function filled(
-  pattern: string,
-  first: readonly string[],
-  next: readonly string[],
-  isWanted: (text: string) => boolean,
+function ownersFor(pattern: string, { owners }: SubjectHints): readonly string[] {
+  return [...new Set([...ownersLike(pattern), ...owners])];
+}
+
+function namesFor(pattern: string, { names }: SubjectHints): readonly string[] {
+  return [...new Set([...names, ...namesIn(pattern)])];
+}
+
+function contextsFor(pattern: string, { contexts }: SubjectHints): readonly string[] {
+  return [...new Set([...contexts, ...contextsIn(pattern)])].filter((context) => contextForm.test(context));
+}
+
+/** Returns subjects with and without the IDs of owner and repository. */
+function subjectsOf(
+  owners: readonly string[],
+  names: readonly string[],
+  contexts: readonly string[],
+  ownerId = '1',
 ): readonly string[] {
-  const [start = '', ...rest] = pattern.replaceAll('?', 'x').split(/\*+/);
-  if (rest.length === 0) return pattern.includes('?') && isWanted(start) ? [start] : [];
-  const found: string[] = [];
-  let tried = 0;
-  const fill = (before: string, at: number): void => {
-    if (found.length >= 3 || tried >= maxTried) return;
-    const piece = rest[at];
-    if (piece === undefined) {
-      tried++;
-      if (isWanted(before)) found.push(before);
-      return;
-    }
-    // Beyond three stars nothing new is found.
-    const texts = at === 0 ? first : at > 2 ? [''] : next;
-    for (const text of texts) fill(before + text + piece, at + 1);
-  };
-  fill(start, 0);
-  return found;
+  return owners.flatMap((owner) =>
+    names.flatMap((name) =>
+      contexts.flatMap((context) => [
+        `repo:${owner}/${name}:${context}`,
+        `repo:${owner}@${ownerId}/${name}@2:${context}`,
+      ]),
+    ),
+  );
+}
+
+/** Returns subjects of another repository of the same owner that a pattern matches, if it matches all of them. */
+export function otherRepositoriesLike(pattern: string, hints: SubjectHints): readonly string[] {
+  const [, owner, id] = /^repo:([^*?/:@]+)(?:@([^*?/:@]*)\*?)?\//.exec(pattern) ?? [];
+  if (owner === undefined) return [];
+  return subjectsOf([owner], [anyRepository], contextsFor(pattern, hints), id || '1').filter((subject) =>
+    matchesWildcard(pattern, subject),
+  );
 }
 
 /** The repository that a subject or a pattern names, with its text up to the colon: `repo:org/app`. */

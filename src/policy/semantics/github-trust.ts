@@ -12,6 +12,7 @@ import {
   isChosenByCaller,
   isOnClaim,
 } from './github-provider';
+import { hintsIn, type SubjectHints } from './github-subject';
 import { includesProvider, principalsOf } from './principals';
 import type { Request } from './request';
 import { isTooLarge } from './too-large';
@@ -25,6 +26,8 @@ export interface GithubStatement {
   readonly provider: string;
   /** Its principal, or the `Principal` if it is not known. */
   readonly place: PolicyNode;
+  /** Texts of the subjects in all statements of the policy. */
+  readonly hints: SubjectHints;
 }
 
 const known = new WeakMap<Policy, readonly GithubStatement[]>();
@@ -36,13 +39,25 @@ const known = new WeakMap<Policy, readonly GithubStatement[]>();
 export function githubStatements(policy: Policy): readonly GithubStatement[] {
   let found = known.get(policy);
   if (found === undefined) {
-    found = isTooLarge(policy) ? [] : policy.statements.flatMap(githubStatement);
+    const hints = hintsIn(isTooLarge(policy) ? [] : subjectsIn(policy));
+    found = isTooLarge(policy)
+      ? []
+      : policy.statements.flatMap((statement) => githubStatement(statement, hints));
     known.set(policy, found);
   }
   return found;
 }
 
-function githubStatement(statement: Statement): readonly GithubStatement[] {
+/** Returns the texts that the conditions on the subject have. */
+function subjectsIn({ statements }: Policy): readonly string[] {
+  return statements.flatMap(({ conditions }) =>
+    conditions
+      .filter((condition) => isOnClaim(condition, 'sub'))
+      .flatMap(({ values }) => values.map(({ text }) => text)),
+  );
+}
+
+function githubStatement(statement: Statement, hints: SubjectHints): readonly GithubStatement[] {
   const provider = statement.effect === 'Allow' ? githubProviderOf(statement) : undefined;
   if (provider === undefined || hasHiddenConditions(statement)) return [];
   if (actionMatches(statement, assumeRoleWithWebIdentity) === 'no') return [];
@@ -51,7 +66,9 @@ function githubStatement(statement: Statement): readonly GithubStatement[] {
     principals?.all.find(({ node }) => githubProviderIn(node.value) !== undefined)?.node ??
     principals?.key ??
     statement.node;
-  return [{ statement: { ...statement, conditions: statement.conditions.map(withTexts) }, provider, place }];
+  return [
+    { statement: { ...statement, conditions: statement.conditions.map(withTexts) }, provider, place, hints },
+  ];
 }
 
 /** Adds the values that are known but for a part of them. */
