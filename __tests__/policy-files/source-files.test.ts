@@ -57,6 +57,19 @@ describe('files chosen by default', () => {
     expect(await chosen(tree)).toEqual(['a.YAML', 'b/policy.json', 'c.yml', 'escaped.json']);
   });
 
+  it('are trust policies with the OIDC provider of GitHub too', async () => {
+    const provider = 'arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com';
+    const trust = `{"Principal": {"Federated": "${provider}"}, "Action": "sts:AssumeRoleWithWebIdentity"}`;
+    const tree = new TemporaryTree({
+      'trust.json': trust,
+      'escaped.yml': trust.replaceAll('/', '\\/'),
+      'ec2.json': '{"Principal": {"Service": "ec2.amazonaws.com"}, "Action": "sts:AssumeRole"}',
+      'urls.json': '["https://raw.githubusercontent.com/org/app", "sts:AssumeRole"]',
+    });
+    tree.track('.');
+    expect(await chosen(tree)).toEqual(['escaped.yml', 'trust.json']);
+  });
+
   it('are those below the folder only, with names from the workspace', async () => {
     const tree = new TemporaryTree({ 'a/x.json': policy(), 'b/y.json': policy() });
     tree.track('a', 'b');

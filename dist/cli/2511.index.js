@@ -10,7 +10,7 @@ exports.modules = {
 /* harmony export */   GetCallerIdentityCommand: () => (/* reexport safe */ _chunk_5VW74VT6_js__WEBPACK_IMPORTED_MODULE_0__.zI),
 /* harmony export */   STSClient: () => (/* reexport safe */ _chunk_5VW74VT6_js__WEBPACK_IMPORTED_MODULE_0__.iM)
 /* harmony export */ });
-/* harmony import */ var _chunk_5VW74VT6_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3913);
+/* harmony import */ var _chunk_5VW74VT6_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6294);
 /* harmony import */ var _chunk_PMMPW4F6_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2158);
 /* harmony import */ var _chunk_FK75JJCS_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5222);
 /* harmony import */ var _chunk_MFSEA5HT_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6350);

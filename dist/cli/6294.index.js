@@ -3,7 +3,7 @@ exports.id = 6294;
 exports.ids = [6294];
 exports.modules = {
 
-/***/ 3913:
+/***/ 6294:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -16,7 +16,7 @@ var leadingColons=/^(?:\x1b\[[0-9;:]*m|[\s\x85\p{Default_Ignorable_Code_Point}\p
 
 /***/ }),
 
-/***/ 6601:
+/***/ 8982:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);

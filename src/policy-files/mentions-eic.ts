@@ -7,12 +7,12 @@ import { mentionsGithubProvider } from '../policy/parse/trust-policy';
  * policy with GitHub's provider. Also if they are UTF-16.
  */
 export function bytesMentionEic(bytes: Buffer): boolean {
-  const text = bytes.toString('latin1');
-  return isRelated(text) || (text.includes('\0') && isRelated(text.replaceAll('\0', '')));
+  return mentions(bytes, (text) => mentionsEic(text) || mentionsGithubProvider(text));
 }
 
-function isRelated(text: string): boolean {
-  return mentionsEic(text) || mentionsGithubProvider(text);
+function mentions(bytes: Buffer, test: (text: string) => boolean): boolean {
+  const text = bytes.toString('latin1');
+  return test(text) || (text.includes('\0') && test(text.replaceAll('\0', '')));
 }
 
 const chunk = 1024 * 1024;
@@ -29,7 +29,7 @@ export function largeFileMentionsEic(path: string): boolean {
       const read = readSync(file, buffer, kept, chunk, null);
       if (read === 0) return false;
       const length = kept + read;
-      if (bytesMentionEic(buffer.subarray(0, length))) return true;
+      if (mentions(buffer.subarray(0, length), mentionsEic)) return true;
       kept = Math.min(overlap, length);
       buffer.copyWithin(0, length - kept, length);
     }

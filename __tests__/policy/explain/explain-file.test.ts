@@ -33,6 +33,31 @@ describe('a file that cannot be explained', () => {
     ]);
   });
 
+  it('is no template with a trust policy, known or not, next to a policy that is explained', async () => {
+    const template = (AssumeRolePolicyDocument: unknown) =>
+      JSON.stringify({
+        Resources: {
+          Role: {
+            Type: 'AWS::IAM::Role',
+            Properties: {
+              AssumeRolePolicyDocument,
+              Policies: [
+                { PolicyName: 'push', PolicyDocument: JSON.parse(read('examples/policies/run.json')) },
+              ],
+            },
+          },
+        },
+      });
+    const trust = JSON.parse(read('examples/policies/trust.json'));
+    for (const document of [trust, { Ref: 'Trust' }]) {
+      const { explanations, problems } = await explainFile('t.json', template(document));
+      expect(problems).toEqual([]);
+      expect(explanations.map(({ path }) => path)).toEqual([
+        'Resources.Role.Properties.Policies[0].PolicyDocument',
+      ]);
+    }
+  });
+
   it('has all its errors listed, also those that lose nothing of the policy', async () => {
     const text = `{ // ours
       "Version": "2012-10-17",

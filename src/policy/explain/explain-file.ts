@@ -74,10 +74,10 @@ function problemsIn(file: ParsedFile): readonly Problem[] {
   return [...refused, ...unread];
 }
 
-/** Returns why policies of a file cannot be read. */
+/** Returns why policies of a file cannot be read. What is unknown of a trust policy is nothing that is explained. */
 function unreadIn({ documents }: ParsedFile): readonly Problem[] {
-  return documents.flatMap(({ root: { range }, unread: message }) =>
-    message === undefined ? [] : [{ range, message }],
+  return documents.flatMap(({ kind, root: { range }, unread: message }) =>
+    message === undefined || kind === 'trust' ? [] : [{ range, message }],
   );
 }
 

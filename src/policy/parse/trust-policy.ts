@@ -3,7 +3,7 @@ import { valueUnder } from './find-node';
 import { mentionOfEic } from './stray-policy';
 
 /** Signs of GitHub's OIDC provider, also in a wrong form. */
-const github = /githubusercontent|oidc-provider\/[^"\s]*github/i;
+const github = /actions\.githubusercontent|oidc-provider\/[^"\s]*github/i;
 
 /** Returns whether a text is likely to have a trust policy with GitHub's OIDC provider. */
 export function mentionsGithubProvider(text: string): boolean {
