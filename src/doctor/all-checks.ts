@@ -23,8 +23,8 @@ import { securityGroupsCheck } from './checks/security-groups';
 import { sshBanner } from './checks/ssh-banner';
 import { statusChecks } from './checks/status-checks';
 
-/** The checks that only ask AWS's API, in the order of the chain. */
-export const apiChecks: readonly Check[] = [
+/** All checks, in the order of the chain from the credentials to the login. */
+export const allChecks: readonly Check[] = [
   credentialsCheck,
   identityCheck,
   region,
@@ -49,6 +49,3 @@ export const apiChecks: readonly Check[] = [
   keyPush,
   authentication,
 ];
-
-/** All checks, in the order of the chain from the credentials to the login. */
-export const allChecks: readonly Check[] = [...apiChecks];

@@ -1,7 +1,7 @@
 import type { InstanceMetadataOptionsResponse } from '@aws-sdk/client-ec2';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { awsClients } from '../../../src/aws/clients';
-import { apiChecks } from '../../../src/doctor/all-checks';
+import { allChecks } from '../../../src/doctor/all-checks';
 import { diagnose } from '../../../src/doctor/diagnose';
 import { aSubject } from '../a-subject';
 
@@ -12,7 +12,7 @@ async function resultWith(MetadataOptions: InstanceMetadataOptionsResponse | und
   const aws = awsClients('eu-central-1');
   const described = { InstanceId, State: { Name: 'running' }, ...(MetadataOptions && { MetadataOptions }) };
   vi.spyOn(aws.ec2, 'send').mockImplementation(async () => ({ Reservations: [{ Instances: [described] }] }));
-  const only = apiChecks.filter(({ id }) => id === 'metadata');
+  const only = allChecks.filter(({ id }) => id === 'metadata');
   const { outcomes } = await diagnose(aSubject({ aws, instance: InstanceId }), only);
   return outcomes[0]?.result;
 }

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { awsClients } from '../../../src/aws/clients';
-import { apiChecks } from '../../../src/doctor/all-checks';
+import { allChecks } from '../../../src/doctor/all-checks';
 import { diagnose } from '../../../src/doctor/diagnose';
 import { aSubject } from '../a-subject';
 
 async function resultIn(region: string) {
-  const only = apiChecks.filter(({ id }) => id === 'region');
+  const only = allChecks.filter(({ id }) => id === 'region');
   const { outcomes } = await diagnose(aSubject({ aws: awsClients(region) }), only);
   return outcomes[0]?.result;
 }

@@ -1,8 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { apiChecks } from '../../../src/doctor/all-checks';
 import type { Diagnosis } from '../../../src/doctor/diagnose';
 import { defaultIds, denied, type Sandbox, startSandbox } from '../../../src/sandbox/sandbox';
-import { causesOf, examined, inState, runnerIp, useEnvironment } from './examined';
+import { apiChecks, causesOf, examined, inState, runnerIp, useEnvironment } from './examined';
 
 let sandbox: Sandbox | undefined;
 

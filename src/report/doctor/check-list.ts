@@ -17,7 +17,7 @@ export function checkList(checks: readonly Check[], style: Styler): string {
   return lines.map((line) => `${line}\n`).join('');
 }
 
-/** Returns the checks as a table in Markdown, with links to their pages beside it, and a line feed at the end. */
+/** Returns the checks as a table in Markdown, with links to their pages in the same folder, and a line feed at the end. */
 export function checkTable(checks: readonly Check[]): string {
   const rows = checks.map(
     ({ id, group, asks, permissions }) =>

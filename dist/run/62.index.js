@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 921;
-exports.ids = [921];
+exports.id = 62;
+exports.ids = [62];
 exports.modules = {
 
 /***/ 4897:
@@ -46,7 +46,7 @@ async function generateKeyPair2(type) {
 
 /***/ }),
 
-/***/ 2921:
+/***/ 7062:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -1960,7 +1960,7 @@ function repair2(names) {
 }
 
 // src/doctor/all-checks.ts
-var apiChecks = [
+var allChecks = [
   credentialsCheck,
   identityCheck,
   region,
@@ -1985,7 +1985,6 @@ var apiChecks = [
   keyPush,
   authentication
 ];
-var allChecks = [...apiChecks];
 
 // src/doctor/causes.ts
 function causesOf(outcomes) {
