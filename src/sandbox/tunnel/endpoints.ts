@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { CertificateAuthority } from '../certificates/authority';
 import { SandboxError } from '../sandbox-error';
 import type { Undoing } from '../undoing';
-import { endpointRecord, type SandboxEndpointOptions } from './endpoint-record';
+import { type EndpointRecord, endpointRecord, type SandboxEndpointOptions } from './endpoint-record';
 import type { RecordedTunnel } from './tunnel';
 import type { TunnelFault } from './tunnel-fault';
 import { TunnelServer, type TunnelState } from './tunnel-server';
@@ -24,6 +24,8 @@ export interface SandboxEndpoint {
    * sandbox's `calls`.
    */
   readonly tunnels: readonly RecordedTunnel[];
+  /** Changes what AWS reports of the endpoint from now on. In some states it opens no tunnels. */
+  change(changes: Partial<Pick<EndpointRecord, 'state' | 'securityGroupIds' | 'subnetId' | 'tags'>>): void;
   /** Makes tunnels fail. Several faults take effect one after the other. Refusals of AWS are faults of `OpenTunnel`. */
   fail(fault: TunnelFault): void;
   clearFaults(): void;
@@ -84,6 +86,7 @@ export function endpointView(server: TunnelServer): SandboxEndpoint {
     get tunnels() {
       return server.tunnels;
     },
+    change: (changes) => void Object.assign(server.endpoint, changes),
     fail: (fault) => server.fail(fault),
     clearFaults: () => server.clearFaults(),
     closeTunnels: (code, reason) => server.closeTunnels(code, reason),
