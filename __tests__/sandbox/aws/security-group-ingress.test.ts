@@ -226,7 +226,8 @@ describe('tags', () => {
   });
 
   it.each([
-    [{ Resources: ['sgr-0'], Tags: [{ Key: 'a', Value: 'b' }] }, 'InvalidID'],
+    [{ Resources: ['vol-0'], Tags: [{ Key: 'a', Value: 'b' }] }, 'InvalidID'],
+    [{ Resources: ['sgr-0'], Tags: [{ Key: 'a', Value: 'b' }] }, 'InvalidSecurityGroupRuleId.NotFound'],
     [{ Resources: [GroupId], Tags: [{ Key: 'aws:a', Value: 'b' }] }, 'InvalidParameterValue'],
     [{ Resources: [GroupId], Tags: [] }, 'MissingParameter'],
   ])('are refused: %j', async (input, name) => {

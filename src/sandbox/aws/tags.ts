@@ -33,6 +33,20 @@ export function taggedResources({
   ];
 }
 
+/** The error for an ID by its prefix, and EC2's word for the thing. */
+const unknownErrors: Readonly<Record<string, readonly [code: string, noun: string]>> = {
+  i: ['InvalidInstanceID.NotFound', 'instance ID'],
+  sg: ['InvalidGroup.NotFound', 'security group'],
+  sgr: ['InvalidSecurityGroupRuleId.NotFound', 'security group rule ID'],
+};
+
+function unknownResource(id: string): AwsError {
+  const [code, noun] = unknownErrors[id.replace(/-.*$/, '')] ?? [];
+  return code === undefined
+    ? new AwsError('InvalidID', `The ID '${id}' is not valid`)
+    : new AwsError(code, `The ${noun} '${id}' does not exist`);
+}
+
 function resourcesIn(call: Ec2Call): Tagged[] {
   const ids = call.parameters.list('ResourceId');
   if (ids.length === 0)
@@ -40,7 +54,7 @@ function resourcesIn(call: Ec2Call): Tagged[] {
   const known = taggedResources(call);
   return ids.map((id) => {
     const resource = known.find((each) => each.id === id);
-    if (resource === undefined) throw new AwsError('InvalidID', `The ID '${id}' is not valid`);
+    if (resource === undefined) throw unknownResource(id);
     return resource;
   });
 }
