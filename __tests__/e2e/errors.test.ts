@@ -136,7 +136,7 @@ const cases: Readonly<Record<Exclude<ErrorCode, (typeof coveredElsewhere)[number
         await hole.close();
       }
     },
-    says: ['no response in 1 s', 'security group'],
+    says: ['no response in 1 s', /security group/i],
   },
   EIC_REFUSED: {
     provoke: async ({ runAt }) => runAt({ address: '127.0.0.1', port: await freePort('127.0.0.1') }),

@@ -42808,7 +42808,7 @@ function clockUntil(deadline) {
 function explainer(options) {
   let made;
   return async (failed) => {
-    made ??= __nccwpck_require__.e(/* import() */ 62).then(__nccwpck_require__.bind(__nccwpck_require__, 7062)).then(({ failureExplainer }) => failureExplainer(options));
+    made ??= __nccwpck_require__.e(/* import() */ 169).then(__nccwpck_require__.bind(__nccwpck_require__, 1169)).then(({ failureExplainer }) => failureExplainer(options));
     return (await made)(failed);
   };
 }

@@ -101,7 +101,7 @@ async function examined(
     attempt: { target, trace, error },
     deadline,
   };
-  const failed = failedCheck(target, trace);
+  const failed = failedCheck({ error, target, trace });
   return explainedError(error, failed, await diagnose(subject, relevantChecks(failed, allChecks)));
 }
 

@@ -238,7 +238,7 @@ const broken: readonly Situation[] = [
     situation: 'the port is closed',
     examined: async () =>
       examine('healthy', { at: { address: '127.0.0.1', port: await freePort('127.0.0.1') } }),
-    causes: ['port-reachable'],
+    causes: ['ssh-banner'],
     says: /refused the connection: nothing listens/,
   },
   {
@@ -519,7 +519,7 @@ const twice: readonly Omit<Situation, 'says'>[] = [
         at: { address: '127.0.0.1', port: await freePort('127.0.0.1') },
         osUser: 'ubuntu',
       }),
-    causes: ['port-reachable', 'os-user'],
+    causes: ['ssh-banner', 'os-user'],
   },
   {
     situation: 'the push is denied and the host key is another one',

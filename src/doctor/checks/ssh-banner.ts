@@ -1,19 +1,22 @@
 import { maxStartups, penalized } from '../../connect/busy-server';
 import { where } from '../../connect/routes/route';
 import { type Check, type CheckResult, passed } from '../check';
-import { openedConnection } from '../facts/connection-attempt';
+import { connectionAttempt, openedConnection } from '../facts/connection-attempt';
 import { failure } from '../failure';
+import { isRefusal } from './port-reachable';
 
 /** Whether the server on the port is sshd, and takes connections. */
 export const sshBanner: Check = {
   id: 'ssh-banner',
   group: 'ssh',
   title: 'SSH server',
-  asks: 'Does the server on the port identify itself as an SSH server?',
+  asks: 'Does an SSH server listen on the port, and take connections?',
   permissions: [],
   needs: ['port-reachable'],
   explainedBy: ['status-checks'],
   async run(subject) {
+    const attempt = await connectionAttempt(subject);
+    if (isRefusal(attempt.error)) return failure(attempt.error);
     const { target, opened, error } = await openedConnection(subject);
     const { firstWords } = opened;
     const identification = firstWords?.identification;

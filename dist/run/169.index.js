@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 62;
-exports.ids = [62];
+exports.id = 169;
+exports.ids = [169];
 exports.modules = {
 
 /***/ 4897:
@@ -46,7 +46,7 @@ async function generateKeyPair2(type) {
 
 /***/ }),
 
-/***/ 7062:
+/***/ 1169:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -438,16 +438,55 @@ var bastionCheck = {
   }
 };
 
+// src/doctor/checks/port-reachable.ts
+var portReachable = {
+  id: "port-reachable",
+  group: "network",
+  title: "Port",
+  asks: "Does the instance respond on the port, over the route that is used?",
+  permissions: ["ec2:DescribeInstanceConnectEndpoints", "ec2-instance-connect:OpenTunnel"],
+  needs: ["route"],
+  explainedBy: ["status-checks", "route-table", "security-groups", "egress", "network-acl"],
+  async run(subject) {
+    const { target, trace, error } = await connectionAttempt(subject);
+    const { opened } = trace;
+    if (target !== void 0 && opened !== void 0 && isReached(target, opened)) {
+      return passed(`${(0,_chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_7__/* .where */ ._M)(target)} accepts connections.`, [
+        `${opening[target.route]} took ${Math.round(opened.openMs)} ms`,
+        ...trace.attempts > 1 ? [`opened at attempt ${trace.attempts}`] : []
+      ]);
+    }
+    if (target !== void 0 && isRefusal(error)) return passed(`${(0,_chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_7__/* .where */ ._M)(target)} responds: it refuses.`);
+    if (error !== void 0) return failure(error);
+    throw new Error("a connection that neither failed nor reached the server");
+  }
+};
+function isRefusal(error) {
+  return error?.code === "EIC_REFUSED" && !(error instanceof _chunk_SMIKEFFF_js__WEBPACK_IMPORTED_MODULE_1__/* .BastionFailure */ .r_);
+}
+function isReached({ route: route2 }, { firstWords }) {
+  return route2 === "direct" || firstWords?.heardAnything === true;
+}
+var opening = {
+  direct: "connecting",
+  endpoint: "the endpoint's tunnel",
+  bastion: "connecting through the bastion",
+  ssm: "the session of Session Manager",
+  "proxy-command": "the proxy command"
+};
+
 // src/doctor/checks/ssh-banner.ts
 var sshBanner = {
   id: "ssh-banner",
   group: "ssh",
   title: "SSH server",
-  asks: "Does the server on the port identify itself as an SSH server?",
+  asks: "Does an SSH server listen on the port, and take connections?",
   permissions: [],
   needs: ["port-reachable"],
   explainedBy: ["status-checks"],
   async run(subject) {
+    const attempt2 = await connectionAttempt(subject);
+    if (isRefusal(attempt2.error)) return failure(attempt2.error);
     const { target, opened, error } = await openedConnection(subject);
     const { firstWords } = opened;
     const identification = firstWords?.identification;
@@ -1586,39 +1625,6 @@ var packages = {
   }
 };
 
-// src/doctor/checks/port-reachable.ts
-var portReachable = {
-  id: "port-reachable",
-  group: "network",
-  title: "Port",
-  asks: "Does something accept connections on the port, over the route that is used?",
-  permissions: ["ec2:DescribeInstanceConnectEndpoints", "ec2-instance-connect:OpenTunnel"],
-  needs: ["route"],
-  explainedBy: ["status-checks", "route-table", "security-groups", "egress", "network-acl"],
-  async run(subject) {
-    const { target, trace, error } = await connectionAttempt(subject);
-    const { opened } = trace;
-    if (target !== void 0 && opened !== void 0 && isReached(target, opened)) {
-      return passed(`${(0,_chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_7__/* .where */ ._M)(target)} accepts connections.`, [
-        `${opening[target.route]} took ${Math.round(opened.openMs)} ms`,
-        ...trace.attempts > 1 ? [`opened at attempt ${trace.attempts}`] : []
-      ]);
-    }
-    if (error !== void 0) return failure(error);
-    throw new Error("a connection that neither failed nor reached the server");
-  }
-};
-function isReached({ route: route2 }, { firstWords }) {
-  return route2 === "direct" || firstWords?.heardAnything === true;
-}
-var opening = {
-  direct: "connecting",
-  endpoint: "the endpoint's tunnel",
-  bastion: "connecting through the bastion",
-  ssm: "the session of Session Manager",
-  "proxy-command": "the proxy command"
-};
-
 // src/policy/tables/generated/partitions.ts
 var partitions = [
   {
@@ -2196,10 +2202,12 @@ var Places = class {
 };
 
 // src/doctor/relevant-checks.ts
-function failedCheck({ route: route2 }, { opened }) {
+function failedCheck({ error, target, trace: { opened } }) {
+  if (isRefusal(error)) return "ssh-banner";
   if (opened === void 0) return "port-reachable";
   if (opened.authenticating) return "authentication";
-  return route2 !== "direct" && opened.firstWords?.heardAnything !== true ? "port-reachable" : "ssh-banner";
+  const isSilent = opened.firstWords?.heardAnything !== true;
+  return target.route !== "direct" && isSilent ? "port-reachable" : "ssh-banner";
 }
 function relevantChecks(id, checks) {
   const byId = new Map(checks.map((check) => [check.id, check]));
@@ -2208,9 +2216,9 @@ function relevantChecks(id, checks) {
     const check = byId.get(wanted);
     if (check === void 0 || check.group === "aws" || relevant.has(check)) return;
     relevant.add(check);
-    for (const other of [...check.needs, ...check.explainedBy ?? []]) add(other);
+    check.needs.forEach(add);
   };
-  add(id);
+  for (const wanted of [id, ...byId.get(id)?.explainedBy ?? []]) add(wanted);
   return checks.filter((check) => relevant.has(check));
 }
 
@@ -2276,7 +2284,7 @@ async function examined({ error, target, trace }, options, deadline) {
     attempt: { target, trace, error },
     deadline
   };
-  const failed = failedCheck(target, trace);
+  const failed = failedCheck({ error, target, trace });
   return explainedError(error, failed, await diagnose(subject, relevantChecks(failed, allChecks)));
 }
 function routeTo2(target) {
