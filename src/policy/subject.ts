@@ -25,7 +25,9 @@ export interface Subject {
 export function subjectOf(document: PolicyDocument, budget: Budget): Subject {
   const policy = buildModel(document.root);
   shareBudget(policy, budget);
-  const all = hasUnknown(document.root) ? valuations(document.root) : [{ policy, changes: [] }];
+  // The rules on trust policies evaluate the unknown parts themselves.
+  const hasValues = document.kind !== 'trust' && hasUnknown(document.root);
+  const all = hasValues ? valuations(document.root) : [{ policy, changes: [] }];
   for (const valuation of all) useBudgetOf(policy, valuation.policy);
   return { document, policy, valuations: all, siblings: [], dependent: [] };
 }
