@@ -31,7 +31,11 @@ function workflow(role: string, ids: string): string {
 }
 
 /** Values for what the examples leave open. */
-const values = ['INSTANCE-ID=i-0123456789abcdef0', 'ENDPOINT-ID=eice-0123456789abcdef0'];
+const values = [
+  'INSTANCE-ID=i-0123456789abcdef0',
+  'ENDPOINT-ID=eice-0123456789abcdef0',
+  'SECURITY-GROUP-ID=sg-0123456789abcdef0',
+];
 const examples = globSync('examples/*.yml', { cwd: projectFolder }).filter((file) =>
   read(file).includes('uses: org/eic-action@v1'),
 );

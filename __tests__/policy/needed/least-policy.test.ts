@@ -111,6 +111,32 @@ describe('the least policy', () => {
     });
   });
 
+  it('of a security group allows rules of that group, and only tags of the action on them', () => {
+    const { policy } = leastPolicy([
+      needOf({ 'instance-ids': first, ...direct, 'security-group': 'sg-0123456789abcdef0' }),
+    ]);
+    const place = 'arn:aws:ec2:eu-central-1:111122223333:security-group';
+    const asked = (action: string, resource: string) => decided(policy, { action, resource });
+    const group = `${place}/sg-0123456789abcdef0`;
+    expect([
+      asked('ec2:AuthorizeSecurityGroupIngress', group),
+      asked('ec2:AuthorizeSecurityGroupIngress', `${place}-rule/*`),
+      asked('ec2:RevokeSecurityGroupIngress', group),
+    ]).toEqual(['allowed', 'allowed', 'allowed']);
+    expect(asked('ec2:AuthorizeSecurityGroupIngress', `${place}/sg-0fedcba9876543210`)).toBe('not-allowed');
+    const tagging = (key?: string) =>
+      decided(policy, {
+        action: 'ec2:CreateTags',
+        resource: `${place}-rule/sgr-0123456789abcdef0`,
+        keys: key === undefined ? {} : { 'aws:TagKeys': key },
+      });
+    expect([tagging('eic-action:run'), tagging('Name'), tagging()]).toEqual([
+      'allowed',
+      'not-allowed',
+      'not-allowed',
+    ]);
+  });
+
   it('has the partition of the Region', () => {
     const china = { ...known, region: ['cn-north-1'] };
     expect(JSON.stringify(statementsOf({ 'instance-ids': first }, china))).toContain(

@@ -29,7 +29,13 @@ export type PolicyValue = readonly (string | HiddenValue)[];
 
 /** One condition that a needed request meets. */
 export interface GrantCondition {
-  readonly operator: 'StringEquals' | 'NumericEquals' | 'NumericLessThanEquals' | 'IpAddress';
+  readonly operator:
+    | 'StringEquals'
+    | 'NumericEquals'
+    | 'NumericLessThanEquals'
+    | 'IpAddress'
+    | 'ForAllValues:StringLike'
+    | 'Null';
   readonly key: string;
   readonly value: PolicyValue;
 }
@@ -159,6 +165,9 @@ function tunnelGrants(
   }));
 }
 
+/** Start of the keys of the tags by which the action tells its rules apart; `src/security-group/rule.ts` has it too. */
+const tagKeyStart = 'eic-action:';
+
 function securityGroupGrants(
   group: Text,
   place: Place,
@@ -167,10 +176,21 @@ function securityGroupGrants(
   const resource = [...place.arn('ec2'), ':security-group/', ...named('SECURITY-GROUP-ID', group)];
   const rules = [...place.arn('ec2'), ':security-group-rule/*'];
   const on = (action: string, value: PolicyValue): Grant => ({ action, resource: value, conditions: [] });
+  // Only tags of the action. Without `Null`, ForAllValues also holds for a request without tag keys.
+  const tagging = (action: string): Grant => ({
+    action,
+    resource: rules,
+    conditions: [
+      { operator: 'ForAllValues:StringLike', key: 'aws:TagKeys', value: [`${tagKeyStart}*`] },
+      { operator: 'Null', key: 'aws:TagKeys', value: ['false'] },
+    ],
+  });
   return [
     reading('ec2:DescribeSecurityGroupRules'),
     on('ec2:AuthorizeSecurityGroupIngress', resource),
     on('ec2:AuthorizeSecurityGroupIngress', rules),
+    tagging('ec2:CreateTags'),
+    tagging('ec2:DeleteTags'),
     on('ec2:RevokeSecurityGroupIngress', resource),
   ];
 }

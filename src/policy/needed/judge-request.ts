@@ -90,7 +90,8 @@ const keysOfOneAction: ReadonlyMap<string, string> = new Map([
 
 function conditionApplies(condition: Condition, policy: Policy, grant: Grant): Truth {
   const key = canonicalKey(condition.key.value);
-  const given = grant.conditions.find((other) => canonicalKey(other.key) === key);
+  const ofKey = grant.conditions.filter((other) => canonicalKey(other.key) === key);
+  const given = ofKey.find(({ operator }) => operator === condition.operatorNode.value) ?? ofKey[0];
   if (given !== undefined) return valueApplies(condition, policy, given);
   const only = keysOfOneAction.get(key);
   if (only !== undefined && only !== grant.action) return holdsWhereAbsent(condition);
@@ -105,6 +106,11 @@ function conditionApplies(condition: Condition, policy: Policy, grant: Grant): T
 function valueApplies(condition: Condition, policy: Policy, given: GrantCondition): Truth {
   const value = knownValue(given.value);
   const key = canonicalKey(given.key);
+  if (given.operator === 'ForAllValues:StringLike' || given.operator === 'Null') {
+    // Keys of tags are patterns here: only the same condition is known to hold.
+    const isSame = condition.operatorNode.value === given.operator;
+    return isSame && condition.values.some(({ text }) => text === value) ? 'yes' : 'unknown';
+  }
   if (value === undefined || given.operator === 'IpAddress') {
     return condition.operator?.base === 'StringLike' && condition.values.some(({ text }) => text === '*')
       ? 'yes'

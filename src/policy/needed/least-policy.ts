@@ -89,6 +89,7 @@ const sids: Readonly<Record<string, string>> = {
   'ssm:StartSession': 'StartSession',
   'ec2:AuthorizeSecurityGroupIngress': 'OpenPort',
   'ec2:RevokeSecurityGroupIngress': 'ClosePort',
+  'ec2:CreateTags': 'TagRule',
 };
 
 function withSids(statements: readonly MergedStatement[]): readonly Json[] {

@@ -39,13 +39,15 @@ export function mergeGrants(grants: readonly PlainGrant[]): readonly MergedState
     }),
   );
   statements = joined(statements, 'resources');
-  const keys = new Set(statements.flatMap(({ conditions }) => conditions.map(({ key }) => key)));
-  for (const key of keys) statements = joined(statements, { key });
+  const parts = statements.flatMap(({ conditions }) =>
+    conditions.map(({ operator, key }) => [`${operator} ${key}`, { operator, key }] as const),
+  );
+  for (const part of new Map(parts).values()) statements = joined(statements, part);
   return joined(statements, 'actions');
 }
 
 /** The part in which statements may differ that are joined. */
-type Part = 'actions' | 'resources' | { readonly key: string };
+type Part = 'actions' | 'resources' | Pick<MergedCondition, 'operator' | 'key'>;
 
 /** Joins all statements that differ at most in one part. The first keeps its place. */
 function joined(statements: readonly MergedStatement[], part: Part): readonly MergedStatement[] {
@@ -61,15 +63,19 @@ function joined(statements: readonly MergedStatement[], part: Part): readonly Me
 
 function valuesOf(statement: MergedStatement, part: Part): readonly string[] {
   if (typeof part === 'string') return statement[part];
-  return statement.conditions.find(({ key }) => key === part.key)?.values ?? [];
+  return statement.conditions.find((condition) => isOf(condition, part))?.values ?? [];
 }
 
 function replaced(statement: MergedStatement, part: Part, values: readonly string[]): MergedStatement {
   if (typeof part === 'string') return { ...statement, [part]: values };
   const conditions = statement.conditions.map((condition) =>
-    condition.key === part.key ? { ...condition, values } : condition,
+    isOf(condition, part) ? { ...condition, values } : condition,
   );
   return { ...statement, conditions };
+}
+
+function isOf(condition: MergedCondition, part: Pick<MergedCondition, 'operator' | 'key'>): boolean {
+  return condition.key === part.key && condition.operator === part.operator;
 }
 
 const upperLimit = 'NumericLessThanEquals';
