@@ -1,0 +1,177 @@
+import { spawnSync } from 'node:child_process';
+import { globSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { knownText, writtenText } from '../../src/policy/needed/text';
+import { usesIn } from '../../src/policy/needed/workflow/read-uses';
+import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox';
+import { projectFolder, read } from '../docs/markdown';
+import { policyChanges, type WrittenStatement } from '../fixtures/policy-changes';
+import { readResults } from '../fixtures/results-schema';
+import { type Job, type StepResult, startJob } from '../fixtures/runner';
+import { stubAws } from '../fixtures/stub-aws';
+import { decided } from '../policy/needed/decided';
+
+const [first, second, jump] = ['i-0123456789abcdef0', 'i-0fedcba9876543210', 'i-0a1b2c3d4e5f67890'];
+const ids = [first, second];
+const endpointId = 'eice-0123456789abcdef0';
+const account = '111122223333';
+
+/** Values of what the examples leave open. */
+const values: Readonly<Record<string, readonly string[]>> = {
+  'INSTANCE-ID': ids,
+  'ENDPOINT-ID': [endpointId],
+};
+
+/** Inputs on which it depends what AWS is asked. The scripts of the examples are not run: the instances lack what they use. */
+const deciding = [
+  'aws-region',
+  'bastion',
+  'bastion-os-user',
+  'connection-type',
+  'endpoint-id',
+  'host-key-verification',
+  'instance-ids',
+  'known-hosts',
+  'max-tunnel-duration',
+  'os-user',
+];
+
+const examples = globSync('examples/*.yml', { cwd: projectFolder }).filter(
+  (file) => read(file).includes('uses: org/eic-action@v1') && !read(file).includes('security-group:'),
+);
+
+function needed(file: string, ...args: string[]) {
+  const command = [join(projectFolder, 'dist/cli/index.js'), 'policy', 'needed', '--workflow', file];
+  const { stdout } = spawnSync(process.execPath, [...command, ...args], {
+    cwd: projectFolder,
+    encoding: 'utf8',
+    env: { PATH: process.env.PATH },
+  });
+  return JSON.parse(stdout);
+}
+
+/** The policy for a workflow, with the sandbox's values for its placeholders. */
+function leastPolicy(file: string): readonly WrittenStatement[] {
+  const names: string[] = needed(file, '--format', 'report').roles[0].placeholders.map(
+    ({ name }: { name: string }) => name,
+  );
+  const given = names.flatMap((name) => (values[name] ?? []).map((value) => `${name}=${value}`));
+  return needed(file, ...given.flatMap((value) => ['--variable', value])).Statement;
+}
+
+/** The inputs of a workflow's only use, as the runner passes them. */
+function inputsOf(file: string, { instances }: Sandbox): Record<string, string> {
+  const [use] = usesIn(file, read(file), { read: () => undefined }).uses;
+  if (use === undefined) throw new Error(`${file} does not use the action`);
+  const given = [...use.inputs].filter(([name]) => deciding.includes(name));
+  const inputs = Object.fromEntries(
+    given.map(([name, text]) => {
+      // An expression for instances has both.
+      if (name === 'instance-ids') return [name, knownText(text) ?? ids.join(' ')];
+      return [name, knownText(text) ?? writtenText(text)];
+    }),
+  );
+  // The example has keys of its own instances.
+  if ('known-hosts' in inputs)
+    inputs['known-hosts'] = instances
+      .flatMap(({ id, hostKeys }) => hostKeys.map((key) => `${id} ${key}`))
+      .join('\n');
+  return { ...inputs, run: 'true', 'connect-timeout': '20s' };
+}
+
+describe.each(examples)('the least policy for %s', (file) => {
+  let sandbox: Sandbox;
+  let job: Job;
+  let whole: readonly string[];
+  const statements = leastPolicy(file);
+
+  beforeAll(async () => {
+    const instance = { publicAddress: null, hostKeyTypes: ['ed25519'] as const };
+    sandbox = await startSandbox({
+      accountId: account,
+      instances: [
+        { ...instance, id: first },
+        { ...instance, id: second },
+        { ...instance, id: jump, osUsers: ['jump'] },
+      ],
+      endpoints: [{ id: endpointId }],
+    });
+    job = await startJob();
+    whole = await run(statements);
+  }, 60_000);
+  afterAll(async () => {
+    await job?.close();
+    await sandbox?.close();
+  });
+
+  /** Runs the step with a policy. Returns what it reached, instance by instance. */
+  async function run(policy: readonly WrittenStatement[]): Promise<readonly string[]> {
+    const text = JSON.stringify({ Version: '2012-10-17', Statement: policy });
+    sandbox.setPolicies([text]);
+    const inputs = inputsOf(file, sandbox);
+    if (inputs['connection-type'] !== 'ssm') return reached(await job.run({ inputs, env: sandbox.env }));
+    // The session is not the sandbox's: the programs of the runner ask for it.
+    const lines: string[] = [];
+    for (const id of ids) {
+      const allowed = sessionAllowed(text, id);
+      const address = sandbox.instances.find((instance) => instance.id === id)?.address ?? '';
+      const stub = await stubAws({
+        address,
+        ...(!allowed && {
+          error: 'An error occurred (AccessDeniedException) when calling the StartSession operation: denied',
+        }),
+      });
+      const env = { ...sandbox.env, PATH: stub.path };
+      const step = { ...inputs, 'instance-ids': id, port: String(sandbox.sshPort) };
+      lines.push(...reached(await job.run({ inputs: step, env })));
+      await stub.remove();
+    }
+    return lines;
+  }
+
+  it('lets the workflow through', () => {
+    const isSession = file.includes('session-manager');
+    const lines = whole;
+    expect(lines.filter((line) => line.startsWith('exit'))).toEqual(
+      (isSession ? ids : ['all']).map(() => 'exit code 0, 0 warnings'),
+    );
+    const ofInstances = lines.filter((line) => line.startsWith('i-'));
+    expect(ofInstances).toHaveLength(ids.length);
+    for (const line of ofInstances)
+      expect(line).toMatch(/^i-\S+ succeeded (endpoint|bastion|ssm) (console-output|known-hosts)$/);
+  });
+
+  it.each(policyChanges(statements))(
+    'does not do so without $what',
+    async ({ statements: less }) => {
+      expect(await run(less)).not.toEqual(whole);
+    },
+    60_000,
+  );
+});
+
+/** Whether a policy allows a session of SSH on an instance. */
+function sessionAllowed(policy: string, id: string): boolean {
+  const action = 'ssm:StartSession';
+  const resources = [
+    `arn:aws:ec2:eu-central-1:${account}:instance/${id}`,
+    'arn:aws:ssm:eu-central-1::document/AWS-StartSSHSession',
+  ];
+  return resources.every((resource) => decided(JSON.parse(policy), { action, resource }) === 'allowed');
+}
+
+/**
+ * Returns how each instance was reached, from what its host key was known, and the number of warnings: a run that accepts
+ * a host key without knowing it has lost something.
+ */
+function reached({ exitCode, outputs, obeyed }: StepResult): readonly string[] {
+  const results = outputs.results ? readResults(outputs.results) : [];
+  const warnings = obeyed.filter(({ command }) => command === 'warning').length;
+  return [
+    `exit code ${exitCode}, ${warnings} warnings`,
+    ...results.map(({ instanceId, succeeded, route, hostKey }) =>
+      [instanceId, succeeded ? 'succeeded' : 'failed', route, hostKey?.verifiedBy].join(' '),
+    ),
+  ];
+}
