@@ -64,7 +64,9 @@ describe('eic ip-ranges from a file', () => {
     const filter =
       '.prefixes[] | select(.region=="$REGION") | select(.service=="EC2_INSTANCE_CONNECT") | .ip_prefix';
     for (const region of ['us-east-1', 'eu-central-1', 'us-gov-west-1', 'cn-north-1']) {
-      const { stdout } = spawnSync('jq', ['-r', filter.replace('$REGION', region), file], { encoding: 'utf8' });
+      const { stdout } = spawnSync('jq', ['-r', filter.replace('$REGION', region), file], {
+        encoding: 'utf8',
+      });
       expect(stdout).not.toBe('');
       expect((await ipRanges([region, '--ipv4', ...fromFile])).stdout).toBe(stdout);
     }
@@ -103,7 +105,13 @@ describe('eic ip-ranges from a file', () => {
 
   it('never prints what a hostile file says', async () => {
     const hostile = join(folder, 'hostile.json');
-    writeFileSync(hostile, text.replace('18.206.107.24/29", "region": "us-east-1", "service": "EC2', '\\u001b]0;x\\u0007", "region": "us-east-1", "service": "EC2'));
+    writeFileSync(
+      hostile,
+      text.replace(
+        '18.206.107.24/29", "region": "us-east-1", "service": "EC2',
+        '\\u001b]0;x\\u0007", "region": "us-east-1", "service": "EC2',
+      ),
+    );
     const { code, stdout, stderr } = await ipRanges(['us-east-1', '--source', hostile]);
     expect(code).toBe(2);
     expect(stdout).toBe('');
@@ -177,7 +185,9 @@ describe('eic ip-ranges from ip-ranges.amazonaws.com', () => {
     status = 503;
     const ended = await ipRanges(['us-east-1'], host.env);
     expect(ended).toMatchObject({ code: 255, stdout: '' });
-    expect(ended.stderr).toContain('ip-ranges.amazonaws.com did not respond with ip-ranges.json: HTTP status 503');
+    expect(ended.stderr).toContain(
+      'ip-ranges.amazonaws.com did not respond with ip-ranges.json: HTTP status 503',
+    );
   });
 
   it('takes no file from a server without TLS', async () => {
@@ -198,8 +208,16 @@ describe('with the managed prefix lists of the sandbox', () => {
     const { stdout, stderr } = await ipRanges(args, { ...sandbox.env });
     expect(stderr).toBe('');
     expect(JSON.parse(stdout).prefixLists).toEqual([
-      { id: expect.stringMatching(/^pl-/), name: 'com.amazonaws.us-east-1.ec2-instance-connect', family: 'ipv4' },
-      { id: expect.stringMatching(/^pl-/), name: 'com.amazonaws.us-east-1.ipv6.ec2-instance-connect', family: 'ipv6' },
+      {
+        id: expect.stringMatching(/^pl-/),
+        name: 'com.amazonaws.us-east-1.ec2-instance-connect',
+        family: 'ipv4',
+      },
+      {
+        id: expect.stringMatching(/^pl-/),
+        name: 'com.amazonaws.us-east-1.ipv6.ec2-instance-connect',
+        family: 'ipv6',
+      },
     ]);
     const terraform = await ipRanges(['us-east-1', '--format', 'terraform', ...fromFile], { ...sandbox.env });
     expect(terraform.stdout).toContain('name = "com.amazonaws.us-east-1.ec2-instance-connect"');
@@ -232,28 +250,31 @@ describe.skipIf(!hasMoto)('a security group in moto (needs moto_server)', () => 
     groupId = await makeGroup(moto, `ranges-${groups}`);
   });
 
-  it.skipIf(!has('aws'))('gets rules by the printed commands, and agrees then (needs the AWS CLI)', async () => {
-    const args = ['us-east-1', '--format', 'aws-cli', '--security-group', groupId, ...fromFile];
-    const { stdout } = await ipRanges(args, moto.env);
-    const env = { ...process.env, ...moto.env };
-    expect(await shell(`set -eu\n${stdout}`, env)).toEqual({ code: 0, stderr: '' });
-    expect(await groupRules(moto, groupId)).toEqual([
-      expect.objectContaining({ CidrIpv4: '198.51.100.0/24' }),
-      expect.objectContaining({
-        IpProtocol: 'tcp',
-        FromPort: 22,
-        ToPort: 22,
-        CidrIpv4: '18.206.107.24/29',
-        Description: 'EC2 Instance Connect (us-east-1)',
-      }),
-      expect.objectContaining({ CidrIpv6: '2600:1f18:1b:fd00::/56' }),
-    ]);
-    const check = await ipRanges(['us-east-1', '--check', groupId, ...fromFile], moto.env);
-    expect(check).toMatchObject({ code: 0, stderr: '' });
-    expect(check.stdout).toMatch(
-      /^allowed {3}18\.206\.107\.24\/29 by sgr-\w+\nallowed {3}2600:1f18:1b:fd00::\/56 by sgr-\w+\nok: port 22 of sg-\w+ lets in EC2 Instance Connect of us-east-1\.\n$/,
-    );
-  });
+  it.skipIf(!has('aws'))(
+    'gets rules by the printed commands, and agrees then (needs the AWS CLI)',
+    async () => {
+      const args = ['us-east-1', '--format', 'aws-cli', '--security-group', groupId, ...fromFile];
+      const { stdout } = await ipRanges(args, moto.env);
+      const env = { ...process.env, ...moto.env };
+      expect(await shell(`set -eu\n${stdout}`, env)).toEqual({ code: 0, stderr: '' });
+      expect(await groupRules(moto, groupId)).toEqual([
+        expect.objectContaining({ CidrIpv4: '198.51.100.0/24' }),
+        expect.objectContaining({
+          IpProtocol: 'tcp',
+          FromPort: 22,
+          ToPort: 22,
+          CidrIpv4: '18.206.107.24/29',
+          Description: 'EC2 Instance Connect (us-east-1)',
+        }),
+        expect.objectContaining({ CidrIpv6: '2600:1f18:1b:fd00::/56' }),
+      ]);
+      const check = await ipRanges(['us-east-1', '--check', groupId, ...fromFile], moto.env);
+      expect(check).toMatchObject({ code: 0, stderr: '' });
+      expect(check.stdout).toMatch(
+        /^allowed {3}18\.206\.107\.24\/29 by sgr-\w+\nallowed {3}2600:1f18:1b:fd00::\/56 by sgr-\w+\nok: port 22 of sg-\w+ lets in EC2 Instance Connect of us-east-1\.\n$/,
+      );
+    },
+  );
 
   it('differs if prefixes are missing, or the port is open to the world', async () => {
     const missing = await ipRanges(['us-east-1', '--check', groupId, ...fromFile], moto.env);

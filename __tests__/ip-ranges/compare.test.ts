@@ -21,7 +21,12 @@ function rule(more: Partial<GroupRule>): GroupRule {
 describe('a security group compared with the service', () => {
   it.each<[string, GroupRule[], boolean, unknown[]]>([
     ['no rule', [], false, [{ kind: 'missing', text: '18.206.107.24/29' }]],
-    ['the prefix', [rule({ cidr: '18.206.107.24/29' })], true, [{ kind: 'allowed', text: '18.206.107.24/29 by sgr-1' }]],
+    [
+      'the prefix',
+      [rule({ cidr: '18.206.107.24/29' })],
+      true,
+      [{ kind: 'allowed', text: '18.206.107.24/29 by sgr-1' }],
+    ],
     [
       'the prefix list',
       [rule({ prefixListId: 'pl-1' })],
@@ -59,7 +64,10 @@ describe('a security group compared with the service', () => {
     ],
     [
       'the prefix of another Region, and an office',
-      [rule({ cidr: '3.120.181.40/29' }), rule({ id: 'sgr-2', cidr: '198.51.100.0/24', description: 'office' })],
+      [
+        rule({ cidr: '3.120.181.40/29' }),
+        rule({ id: 'sgr-2', cidr: '198.51.100.0/24', description: 'office' }),
+      ],
       false,
       [
         { kind: 'missing', text: '18.206.107.24/29' },
@@ -68,7 +76,10 @@ describe('a security group compared with the service', () => {
     ],
     [
       'a prefix that AWS has given up',
-      [rule({ cidr: '18.206.107.24/29' }), rule({ id: 'sgr-2', cidr: '52.95.0.0/29', description: 'EC2 Instance Connect' })],
+      [
+        rule({ cidr: '18.206.107.24/29' }),
+        rule({ id: 'sgr-2', cidr: '52.95.0.0/29', description: 'EC2 Instance Connect' }),
+      ],
       false,
       [
         { kind: 'allowed', text: '18.206.107.24/29 by sgr-1' },

@@ -48,20 +48,29 @@ describe('ip-ranges.json', () => {
     );
   });
 
-  it.each(['us-east-1"\n}', '', 'GLOBAL', null, '../x'])('is refused if its Region is no Region: %j', (region) => {
-    expect(() => parseIpRanges(withPrefix('18.206.107.24/29', region))).toThrow(
-      new InvalidRanges('prefixes[0].region is not the name of a Region.'),
-    );
-  });
+  it.each(['us-east-1"\n}', '', 'GLOBAL', null, '../x'])(
+    'is refused if its Region is no Region: %j',
+    (region) => {
+      expect(() => parseIpRanges(withPrefix('18.206.107.24/29', region))).toThrow(
+        new InvalidRanges('prefixes[0].region is not the name of a Region.'),
+      );
+    },
+  );
 
   it.each([
     ['', 'It is not JSON.'],
     ['[]', 'It is not a JSON object.'],
     ['{}', 'Its syncToken is missing or not in the known form.'],
-    [JSON.stringify({ ...JSON.parse(text), createDate: '\u001b[2J' }), 'Its createDate is missing or not in the known form.'],
+    [
+      JSON.stringify({ ...JSON.parse(text), createDate: '\u001b[2J' }),
+      'Its createDate is missing or not in the known form.',
+    ],
     [JSON.stringify({ ...JSON.parse(text), prefixes: {} }), 'Its prefixes is missing or no list.'],
     [JSON.stringify({ ...JSON.parse(text), prefixes: [null] }), 'prefixes[0] is not a JSON object.'],
-    [JSON.stringify({ ...JSON.parse(text), prefixes: [], ipv6_prefixes: [] }), 'It has no prefix of EC2_INSTANCE_CONNECT.'],
+    [
+      JSON.stringify({ ...JSON.parse(text), prefixes: [], ipv6_prefixes: [] }),
+      'It has no prefix of EC2_INSTANCE_CONNECT.',
+    ],
   ])('says what is wrong with another document', (document, message) => {
     expect(() => parseIpRanges(document)).toThrow(new InvalidRanges(message));
   });
