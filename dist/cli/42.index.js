@@ -254,7 +254,6 @@ main "$@" </dev/null
 /***/ 42:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   packageInstaller: () => (/* binding */ packageInstaller)
 /* harmony export */ });

@@ -42334,6 +42334,28 @@ var Transcript = class _Transcript {
   }
 };
 
+// src/run/explain-failure.ts
+function explainFailure(options) {
+  let made;
+  return async (failed) => {
+    made ??= __nccwpck_require__.e(/* import() */ 169).then(__nccwpck_require__.bind(__nccwpck_require__, 1169)).then(({ failureExplainer }) => failureExplainer(options));
+    return (await made)(failed);
+  };
+}
+
+// src/run/missing-packages.ts
+function installMissingPackages(bootstrap) {
+  return async (refused) => {
+    const { packageInstaller } = await __nccwpck_require__.e(/* import() */ 849).then(__nccwpck_require__.bind(__nccwpck_require__, 8849));
+    await packageInstaller(bootstrap)(refused);
+  };
+}
+function adviseToRemoveKey(results, warn) {
+  if (results.some(({ durationsMs }) => durationsMs.authenticate === null)) return;
+  const state = results.some(({ packagesInstalled }) => packagesInstalled) ? "All instances have the EC2 Instance Connect packages now" : "`bootstrap-key` was not used: all instances have the EC2 Instance Connect packages";
+  warn(`${state}. Remove \`install-packages\` and \`bootstrap-key\`, and delete the stored key.`);
+}
+
 // src/security-group/access.ts
 
 
@@ -42804,15 +42826,30 @@ function clockUntil(deadline) {
   };
 }
 
-// src/run/run-script.ts
-function explainer(options) {
-  let made;
-  return async (failed) => {
-    made ??= __nccwpck_require__.e(/* import() */ 169).then(__nccwpck_require__.bind(__nccwpck_require__, 1169)).then(({ failureExplainer }) => failureExplainer(options));
-    return (await made)(failed);
-  };
+// src/run/requested-port.ts
+function withRequestedPort({ securityGroup, request, routing }, { aws, listener, cancelled, environment, leases, notice }, use) {
+  if (securityGroup === void 0) return use();
+  const port = routing.bastion?.port ?? routing.port;
+  const debug = (message) => listener.debug(message);
+  return withOpenPort(
+    { ...securityGroup, port, timeoutMs: request.connectTimeoutMs },
+    {
+      aws,
+      environment,
+      cancelled,
+      warn: (message) => listener.warning(void 0, message),
+      notice: notice ?? debug,
+      debug,
+      beforeOpening: (record) => leases?.beforeOpening(record),
+      closed: () => leases?.closed()
+    },
+    use
+  );
 }
-async function runScript2({ request, routing, bootstrap, securityGroup, diagnose, outputsDir, transcript, warnings }, surroundings) {
+
+// src/run/run-script.ts
+async function runScript2(inputs, surroundings) {
+  const { request, routing, bootstrap, diagnose, outputsDir, transcript, warnings } = inputs;
   const { aws, listener, cancelled, environment } = surroundings;
   const { instanceIds, script } = request;
   const warn = (message) => listener.warning(void 0, message);
@@ -42823,51 +42860,26 @@ async function runScript2({ request, routing, bootstrap, securityGroup, diagnose
   const debug = (message) => listener.debug(message);
   const route = chooseRoute(routing, { ...request, aws, warn, debug });
   try {
-    const repairLogin = bootstrap && (await __nccwpck_require__.e(/* import() */ 849).then(__nccwpck_require__.bind(__nccwpck_require__, 8849))).packageInstaller(bootstrap);
-    const run2 = () => runOnInstances({
-      ...request,
-      route,
-      ...diagnose && { explain: explainer({ ...request, routing, aws, environment, cancelled }) },
-      task: recorded(scriptTask(script), folder),
-      aws,
-      listener: recording?.recording(listener) ?? listener,
-      repairLogin,
-      cancelled
-    });
-    const results = await (securityGroup === void 0 ? run2() : withOpenPort(accessRequest(securityGroup, request, routing), access(surroundings), run2));
+    const results = await withRequestedPort(
+      inputs,
+      surroundings,
+      () => runOnInstances({
+        ...request,
+        route,
+        task: recorded(scriptTask(script), folder),
+        aws,
+        listener: recording?.recording(listener) ?? listener,
+        repairLogin: bootstrap && installMissingPackages(bootstrap),
+        explain: diagnose ? explainFailure({ ...request, routing, aws, environment, cancelled }) : void 0,
+        cancelled
+      })
+    );
     if (bootstrap !== void 0) adviseToRemoveKey(results, warn);
     const failures = [folder?.failure, await recording?.close()];
     return { results, fileFailures: failures.filter((failure2) => failure2 !== void 0) };
   } finally {
     route.close();
   }
-}
-function accessRequest({ groupId, runnerIp }, { connectTimeoutMs }, { port, bastion }) {
-  return { groupId, runnerIp, port: bastion?.port ?? port, timeoutMs: connectTimeoutMs };
-}
-function access({
-  aws,
-  listener,
-  cancelled,
-  environment,
-  leases,
-  notice
-}) {
-  return {
-    aws,
-    environment,
-    cancelled,
-    warn: (message) => listener.warning(void 0, message),
-    notice: notice ?? ((message) => listener.debug(message)),
-    debug: (message) => listener.debug(message),
-    beforeOpening: (record) => leases?.beforeOpening(record),
-    closed: () => leases?.closed()
-  };
-}
-function adviseToRemoveKey(results, warn) {
-  if (results.some(({ durationsMs }) => durationsMs.authenticate === null)) return;
-  const state = results.some(({ packagesInstalled }) => packagesInstalled) ? "All instances have the EC2 Instance Connect packages now" : "`bootstrap-key` was not used: all instances have the EC2 Instance Connect packages";
-  warn(`${state}. Remove \`install-packages\` and \`bootstrap-key\`, and delete the stored key.`);
 }
 
 // node_modules/@actions/core/lib/command.js
@@ -42989,7 +43001,7 @@ var __awaiter = function(thisArg, _arguments, P, generator) {
     step((generator = generator.apply(thisArg, _arguments || [])).next());
   });
 };
-var { access: access2, appendFile, writeFile } = external_fs_.promises;
+var { access, appendFile, writeFile } = external_fs_.promises;
 var SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
 var Summary = class {
   constructor() {
@@ -43011,7 +43023,7 @@ var Summary = class {
         throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
       }
       try {
-        yield access2(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
+        yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
       } catch (_a) {
         throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
       }

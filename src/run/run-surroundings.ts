@@ -1,0 +1,23 @@
+import type { AwsClients } from '../aws/clients';
+import type { RunListener } from '../fleet/listener';
+import type { LeaseRecord } from '../security-group/access';
+
+/** The surroundings of a run. */
+export interface RunSurroundings {
+  readonly aws: AwsClients;
+  readonly listener: RunListener;
+  /** Aborted with the `EicError` to report for what had not ended. */
+  readonly cancelled: AbortSignal;
+  /** Its credentials are masked in the transcript. */
+  readonly environment: NodeJS.ProcessEnv;
+  /** Keeps what is needed to close the port of `security-group` if this process is killed. Default is to keep nothing. */
+  readonly leases?: LeaseKeeper;
+  /** Shows something that the user may want to know. Default is not to show it. */
+  readonly notice?: (message: string) => void;
+}
+
+/** Keeps a lease on a rule of a security group. */
+export interface LeaseKeeper {
+  beforeOpening(record: LeaseRecord): void;
+  closed(): void;
+}
