@@ -10,10 +10,10 @@ const renderExitCode = `
 Exit code: 0 if the policy was rendered, 2 if the command was used wrongly, a
 value is missing or wrong, or a file could not be read or written.`;
 
-/** `eic policy`: explains policies and renders templates. */
+/** `eic policy`: explains, writes and applies policies. */
 export function policyCommand(): Command {
   const policy = new Command('policy')
-    .description('Explain an EC2 Instance Connect policy, or render one from a template.')
+    .description('Explain, write and apply policies for EC2 Instance Connect.')
     .helpCommand(false);
   policy
     .command('explain')
