@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 169;
-exports.ids = [169];
+exports.id = 690;
+exports.ids = [690];
 exports.modules = {
 
 /***/ 4897:
@@ -46,7 +46,7 @@ async function generateKeyPair2(type) {
 
 /***/ }),
 
-/***/ 1169:
+/***/ 6690:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -446,7 +446,7 @@ var portReachable = {
   asks: "Does the instance respond on the port, over the route that is used?",
   permissions: ["ec2:DescribeInstanceConnectEndpoints", "ec2-instance-connect:OpenTunnel"],
   needs: ["route"],
-  explainedBy: ["status-checks", "route-table", "security-groups", "egress", "network-acl"],
+  explainedBy: ["status-checks", "endpoint", "route-table", "security-groups", "egress", "network-acl"],
   async run(subject) {
     const { target, trace, error } = await connectionAttempt(subject);
     const { opened } = trace;
