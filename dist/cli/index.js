@@ -1000,7 +1000,7 @@ Example:
   eic host-keys web-1 web-2 >> ~/.ssh/known_hosts
 
 Exit code: 0 if a host key of each instance was found, 1 if not, 2 if the command
-was used wrongly, 255 if EC2 could not be asked.`).action(async(instances,flags)=>{let{runHostKeys}=await Promise.all(/* import() */[__nccwpck_require__.e(6180), __nccwpck_require__.e(5220), __nccwpck_require__.e(9510)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9510));await runHostKeys(instances,flags)});return (0,_chunk_7RZ7EW7K_js__WEBPACK_IMPORTED_MODULE_1__/* .withAwsOptions */ .GQ)(command)}var installScriptFormats=["shell","cloud-init","ssm-document"];var afterHelp2=`
+was used wrongly, 255 if EC2 could not be asked.`).action(async(instances,flags)=>{let{runHostKeys}=await Promise.all(/* import() */[__nccwpck_require__.e(6180), __nccwpck_require__.e(5220), __nccwpck_require__.e(8889)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8889));await runHostKeys(instances,flags)});return (0,_chunk_7RZ7EW7K_js__WEBPACK_IMPORTED_MODULE_1__/* .withAwsOptions */ .GQ)(command)}var installScriptFormats=["shell","cloud-init","ssm-document"];var afterHelp2=`
 shell         a POSIX shell script, to be run as root
 cloud-init    user data of an instance, which runs the script at its first boot
 ssm-document  a Command document of Systems Manager (JSON)

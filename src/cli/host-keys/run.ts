@@ -3,7 +3,7 @@ import { Deadline } from '../../aws/deadline';
 import { type ConsoleAnswer, readConsole } from '../../connect/host-keys/console-output';
 import { directAddress } from '../../instance/address';
 import { findInstances } from '../../instance/find';
-import { imageName } from '../../instance/image';
+import { imageName } from '../../instance/image-name';
 import type { Instance } from '../../instance/instance';
 import { nameLabels } from '../../report/run/name-labels';
 import { safeLine } from '../../report/text/output-lines';

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 9510;
-exports.ids = [9510];
+exports.id = 8889;
+exports.ids = [8889];
 exports.modules = {
 
 /***/ 7952:
@@ -134,7 +134,7 @@ function partitionOf(region){return region.startsWith("cn-")?"aws-cn":region.sta
 
 /***/ }),
 
-/***/ 9510:
+/***/ 8889:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
