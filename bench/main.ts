@@ -8,6 +8,7 @@ import { builtAction } from './action';
 import { measureCiphers } from './ciphers';
 import { startBenchCloud } from './cloud';
 import type { Context } from './context';
+import { measureDoctor } from './doctor';
 import { makePipe } from './drained-pipe';
 import { measureFirstLine } from './first-line';
 import { makeClientKey } from './open-ssh';
@@ -29,6 +30,7 @@ const measurements: Readonly<Record<string, (context: Context) => Promise<Report
   tunnel: measureTunnel,
   ssh: measureSsh,
   ciphers: measureCiphers,
+  doctor: measureDoctor,
 };
 
 const usage = `npm run bench [-- [--no-targets] [--dist FOLDER] [${Object.keys(measurements).join('|')} …]]
