@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Installs what the tests need and this machine lacks: OpenSSH's server, dropbear, git, curl, python3 and shellcheck
+# Installs what the tests need and this machine lacks: OpenSSH's server, dropbear, git, curl, python3, shellcheck and jq
 # (Debian's packages, as root or with sudo), and the npm packages, which include Node 24. Does nothing if all of it is
 # installed.
 set -euo pipefail
@@ -21,6 +21,7 @@ install_system_packages() {
   command -v curl >/dev/null || missing+=(curl)
   command -v python3 >/dev/null || missing+=(python3)
   command -v shellcheck >/dev/null || missing+=(shellcheck)
+  command -v jq >/dev/null || missing+=(jq)
   [ ${#missing[@]} -gt 0 ] || return 0
 
   if ! command -v apt-get >/dev/null; then

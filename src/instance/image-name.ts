@@ -4,7 +4,7 @@ import type { AwsClients } from '../aws/clients';
 import type { Deadline } from '../aws/deadline';
 
 /**
- * Returns the name of an AMI; undefined if it cannot be read, for any reason. It is shown beside other facts only.
+ * Returns the name of an AMI; undefined if it cannot be read, for any reason. It is shown in addition to other facts only.
  * @see https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeImages.html
  */
 export async function imageName(
