@@ -14,6 +14,7 @@ import {
   commonJsBeside,
   inlineSchemaKeys,
   leanOctokit,
+  shortNames,
   sideEffectFree,
   withActionInputs,
   withoutNativeParts,
@@ -41,6 +42,9 @@ const programs = ['cli'];
  * readable stack traces.
  */
 const compact = ['lint', 'cli'];
+
+/** Bundles that also get short names in packages and generated code, because their size is near its limit. */
+const limited = ['lint'];
 
 /** @type {import('esbuild').BuildOptions} */
 const common = {
@@ -86,6 +90,7 @@ async function buildEntry(name, entry, out) {
         inlineSchemaKeys,
         withRulePages,
         withActionInputs,
+        ...(limited.includes(name) ? [shortNames] : []),
       ],
     });
     const imported = new Set(

@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { transform } from 'esbuild';
 import { parse } from 'yaml';
 
 /**
@@ -124,6 +125,26 @@ export const leanOctokit = {
       path: fileURLToPath(import.meta.resolve(path)),
       sideEffects: false,
     }));
+  },
+};
+
+/**
+ * Gives short names to the variables of packages and of generated code. Nobody looks for those in a stack trace.
+ * @type {import('esbuild').Plugin}
+ */
+export const shortNames = {
+  name: 'short-names',
+  setup({ onLoad }) {
+    onLoad({ filter: /\.generated\.js$|[\\/]node_modules[\\/].*\.m?js$/ }, async ({ path }) => {
+      const isModule = path.endsWith('.generated.js');
+      const { code } = await transform(await readFile(path, 'utf8'), {
+        minifyIdentifiers: true,
+        charset: 'utf8',
+        // Only in an ES module are its own names certainly not used from outside.
+        ...(isModule && { format: 'esm' }),
+      });
+      return { contents: code, loader: 'js' };
+    });
   },
 };
 

@@ -92,13 +92,18 @@ const prefixOf = (key) => key.replace(/\/(\$\{[^}]*\}|tag-key)$/, '/');
 /** @type {(keys: Iterable<string>) => string} */
 const keyList = (keys) => sorted(new Set([...keys].map(prefixOf)), (key) => key).join(' ');
 
-/** The names in order, each as the number of characters it shares with the name before it (base 36) and the rest. @type {(names: string[]) => string} */
+/**
+ * The names in order, each as the number of characters that it shares with the name before it (base 36) and the rest. The
+ * rest begins with a whole word where it can, so that the word can become one letter.
+ * @type {(names: string[]) => string}
+ */
 function frontCoded(names) {
   let previous = '';
   const words = [];
   for (const name of sorted(names, (each) => each)) {
     let shared = 0;
     while (shared < 35 && shared < previous.length && previous[shared] === name[shared]) shared++;
+    while (shared > 0 && /^[a-z]/.test(name.slice(shared))) shared--;
     words.push(shared.toString(36) + name.slice(shared));
     previous = name;
   }
@@ -117,7 +122,11 @@ function actionNames() {
   );
   const coded = services.map((service) => frontCoded(actionsOf(service).map(({ name }) => name)));
   const words = frequentWords(coded.join(' '));
-  const letters = new Map(words.map((word, index) => [word, String.fromCharCode(firstLetter + index)]));
+  const letters = new Map(words.map((word, index) => [word, wordLetters[index]]));
+  const byCode = Array.from({ length: lastLetter - firstLetter + 1 }, (_, index) => {
+    const letter = wordLetters.indexOf(String.fromCharCode(firstLetter + index));
+    return words[letter] ?? '';
+  });
   const rows = services.map(
     (service, index) =>
       `${JSON.stringify(service)}: ${JSON.stringify((coded[index] ?? '').replace(wordForm, (word) => letters.get(word) ?? word))},`,
@@ -126,8 +135,11 @@ function actionNames() {
 /** The code of the letter that stands for the first of the frequent words; the others follow. */
 export const firstLetter = ${firstLetter};
 
-/** Words of actions' names, separated by spaces. In \`actionNames\` each is one letter, which saves a third of the bundle. */
-export const frequentWords = ${JSON.stringify(words.join(' '))};
+/**
+ * Words of actions' names, separated by spaces; an empty one for a code that is no letter. In \`actionNames\` each is one
+ * letter, which saves a third of the bundle.
+ */
+export const frequentWords = ${JSON.stringify(byCode.join(' '))};
 
 /** Service prefix → its actions, sorted and front-coded: \`0GetConsole 3Image\` is \`GetConsole\`, \`GetImage\`. */
 export const actionNames: Readonly<Record<string, string>> = {${rows.join('\n')}};`;
@@ -136,7 +148,12 @@ export const actionNames: Readonly<Record<string, string>> = {${rows.join('\n')}
 const wordForm = /[A-Z][a-z]{2,}/g;
 /** U+0100: no name of an action has letters from here on. */
 const firstLetter = 0x100;
-const maxWords = 512;
+/** The end of the Cyrillic blocks. The next letters with two bytes are written from right to left. */
+const lastLetter = 0x52f;
+/** The letters for words. Marks between them would be drawn over the character before. */
+const wordLetters = Array.from({ length: lastLetter - firstLetter + 1 }, (_, index) =>
+  String.fromCharCode(firstLetter + index),
+).filter((letter) => /\p{L}/u.test(letter));
 
 /** Returns the words for which a single letter, of two bytes, saves most. @type {(text: string) => string[]} */
 function frequentWords(text) {
@@ -147,7 +164,7 @@ function frequentWords(text) {
   const saved = ([word, count]) => count * (word.length - 2) - word.length - 1;
   return sorted([...counts], ([word]) => word)
     .sort((a, b) => saved(b) - saved(a))
-    .slice(0, maxWords)
+    .slice(0, wordLetters.length)
     .map(([word]) => word);
 }
 
