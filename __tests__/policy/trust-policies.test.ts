@@ -291,7 +291,16 @@ describe('a trust policy with mistakes is one all the same', () => {
 });
 
 describe('open to a stranger is the same as an error', () => {
-  const owners = ['stranger', 'org-stranger', 'orgstranger', 'org2', 'oxg', 'org-strangerapp', 'orgxap'];
+  const owners = [
+    'stranger',
+    'org-stranger',
+    'orgstranger',
+    'org2',
+    'oxg',
+    'org-strangerapp',
+    'orgxap',
+    'strangerappstranger',
+  ];
   const contexts = ['ref:refs/heads/main', 'ref:refs/tags/v1', 'environment:production', 'pull_request'];
   const rare = ['ref:refs/heads/any-branch', 'environment:any-environment'];
   const strangers = owners.flatMap((owner) =>

@@ -24,6 +24,17 @@ describe('trust-sub-open', () => {
     expect(finding && underlined(policy, finding)).toBe(JSON.stringify(pattern));
   });
 
+  it('knows that the text after a first star can be in the name of an owner', () => {
+    const pattern = '*app*:ref:refs/heads/main';
+    const Condition = {
+      StringEquals: claims({}),
+      StringLike: claims({ sub: pattern }),
+      StringNotLike: { [`${host}:sub`]: 'repo:*/app*:ref:refs/heads/main' },
+    };
+    const [finding] = findingsOf(trustSubOpen, trustPolicy(trusting({ Condition })));
+    expect(finding?.message).toContain('repo:strangerappstranger/other:ref:refs/heads/main');
+  });
+
   it.each(['environment:production', 'ref:refs/heads/main', 'pull_request', 'workflow:deploy'])(
     'reports %s, which everyone can have with a template',
     (subject) => {

@@ -88,9 +88,9 @@ export function strangersLike(pattern: string, hints: SubjectHints): readonly st
   return isContext || isChosenByCaller(claim) ? [pattern.replaceAll(/[*?]+/g, 'x')] : [];
 }
 
-/** Returns names that a stranger can register and that fit the beginning of a pattern. */
+/** Returns names that a stranger can register and that fit the beginning of a pattern. A first star can match `repo:`. */
 function ownersLike(pattern: string): readonly string[] {
-  const written = /^repo:([^/:@]*)/.exec(pattern)?.[1] ?? '*';
+  const written = /^(?:repo:|(?=\*))([^/:@]*)/.exec(pattern)?.[1] ?? '*';
   if (!/[*?]/.test(written)) return [];
   return [`-${stranger}`, stranger, `${stranger}-`, '']
     .map((text) => written.replaceAll('?', 'x').replaceAll(/\*+/g, text))
