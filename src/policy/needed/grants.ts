@@ -49,15 +49,18 @@ export interface Grant {
   readonly optional?: true;
 }
 
-/** Reads what explains a failed connection, and has no resources in IAM. */
+/**
+ * Calls that explain a failed connection, apart from those of the connection itself. All only read, in one Region. A test
+ * compares them with the permissions of the doctor's checks.
+ */
 const diagnosing = [
   'ec2:DescribeImages',
   'ec2:DescribeInstanceStatus',
-  'ec2:DescribeManagedPrefixLists',
   'ec2:DescribeNetworkAcls',
   'ec2:DescribeRouteTables',
   'ec2:DescribeSecurityGroups',
   'ec2:DescribeSubnets',
+  'ec2:GetManagedPrefixListEntries',
 ];
 
 /** Returns everything that a need asks of AWS, piece by piece, with the tightest resources and conditions that work. */
