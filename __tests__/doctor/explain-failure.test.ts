@@ -1,10 +1,29 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { SocketType } from 'node:dgram';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { awsClients } from '../../src/aws/clients';
+import { publicAddress } from '../../src/aws/public-address';
 import { ConnectionTrace } from '../../src/connect/connection-trace';
 import { failureExplainer } from '../../src/doctor/explain-failure';
 import { EicError, type ErrorCode } from '../../src/eic-error';
-import { defaultIds, type Sandbox, startSandbox } from '../../src/sandbox/sandbox';
+import { defaultIds, type Sandbox, type SandboxInstance, startSandbox } from '../../src/sandbox/sandbox';
 import { withAwsEnvironment } from '../fixtures/run-from-source';
+
+vi.mock('../../src/aws/public-address', () => ({ publicAddress: vi.fn(async () => '203.0.113.7') }));
+
+/** No network interface leads to the internet, as on a machine without one. */
+vi.mock('node:dgram', async (original) => {
+  const { createSocket, Socket } = await original<typeof import('node:dgram')>();
+  const open = (type: SocketType) => {
+    const socket = createSocket(type);
+    vi.spyOn(socket, 'connect').mockImplementation((port, ...rest) => {
+      if (String(rest[0]).startsWith('127.'))
+        Reflect.apply(Socket.prototype.connect, socket, [port, ...rest]);
+      else socket.emit('error', new Error('ENETUNREACH'));
+    });
+    return socket;
+  };
+  return { createSocket: open };
+});
 
 describe('the explanation of a failed connection', () => {
   let sandbox: Sandbox;
@@ -21,7 +40,12 @@ describe('the explanation of a failed connection', () => {
   /** Explains the same failure of instances, all at once. */
   async function explain(
     error: EicError,
-    { count = 1, limitMs = 10_000, cancelled = new AbortController().signal } = {},
+    {
+      count = 1,
+      limitMs = 10_000,
+      cancelled = new AbortController().signal,
+      addressOf = ({ address }: SandboxInstance) => address,
+    } = {},
   ): Promise<EicError[]> {
     return withAwsEnvironment(sandbox.env, async () => {
       const aws = awsClients(sandbox.region);
@@ -38,7 +62,9 @@ describe('the explanation of a failed connection', () => {
           limitMs,
         });
         return await Promise.all(
-          sandbox.instances.slice(0, count).map(({ id, address }) => {
+          sandbox.instances.slice(0, count).map((one) => {
+            const { id } = one;
+            const address = addressOf(one);
             const instance = { id, state: 'running', region: sandbox.region };
             const target = { instance, address, port: sandbox.sshPort, route: 'direct' } as const;
             return explainer({ error, target, trace: new ConnectionTrace() });
@@ -64,6 +90,20 @@ describe('the explanation of a failed connection', () => {
     const calls = sandbox.calls.slice(before).map(({ operation }) => operation);
     expect(calls.filter((operation) => operation === 'DescribeSecurityGroups')).toHaveLength(1);
     expect(calls.filter((operation) => operation === 'DescribeInstances')).toHaveLength(12);
+  });
+
+  it('asks for the address of the runner and for a prefix list once for all instances', async () => {
+    const rules = [{ port: sandbox.sshPort, peer: defaultIds.prefixList }];
+    sandbox.network.setRules(defaultIds.instanceGroup, 'ingress', rules);
+    const before = sandbox.calls.length;
+    // Addresses of the internet: from the tests' machine only AWS could tell which one they see.
+    const addressOf = ({ address }: SandboxInstance) => address.replace(/^127\.0\.0\./, '198.51.100.');
+    const all = await explain(failure('EIC_UNREACHABLE'), { count: 12, addressOf });
+    for (const { message } of all) expect(message).toContain('this runner (203.0.113.7, as AWS sees it)');
+    expect(publicAddress).toHaveBeenCalledTimes(1);
+    const calls = sandbox.calls.slice(before).map(({ operation }) => operation);
+    expect(calls.filter((operation) => operation === 'GetManagedPrefixListEntries')).toHaveLength(1);
+    sandbox.network.setRules(defaultIds.instanceGroup, 'ingress', []);
   });
 
   it.each([

@@ -4,27 +4,31 @@ import type { AwsClients } from './clients';
 /** Milliseconds for which a response is used again: long enough for a fleet that fails at once. */
 const freshMs = 30_000;
 
-/** A call of a `Describe…` operation: its name and its parameters. */
+/** Names of the commands whose responses are shared. */
+const shared = /^(?:Describe|GetManagedPrefixListEntries)/;
+
+/** A command: its name and its parameters. */
 interface Read {
   readonly constructor: { readonly name: string };
   readonly input: unknown;
 }
 
 /**
- * Returns clients that make equal read calls of EC2 (`Describe…`) once and share the response, also while it is awaited,
- * and that AWS denied a call. Other failures are not shared, so that callers can try again.
+ * Returns clients that make equal read calls of EC2 (`Describe…`, and the entries of prefix lists) once and share the
+ * response, also while it is awaited, and that AWS denied a call. Other failures are not shared, so that callers can try
+ * again.
  */
 export function withSharedReads(aws: AwsClients): AwsClients {
   const reads = new Map<string, { readonly response: Promise<unknown>; readonly at: number }>();
   const send = async (command: Read, ...rest: unknown[]): Promise<unknown> => {
     const call = (): Promise<unknown> => Reflect.apply(aws.ec2.send, aws.ec2, [command, ...rest]);
     const { name } = command.constructor;
-    if (!name.startsWith('Describe')) return call();
+    if (!shared.test(name)) return call();
     const key = `${name} ${JSON.stringify(command.input)}`;
-    const shared = reads.get(key);
-    if (shared !== undefined && performance.now() - shared.at < freshMs) {
+    const before = reads.get(key);
+    if (before !== undefined && performance.now() - before.at < freshMs) {
       try {
-        return await shared.response;
+        return await before.response;
       } catch (thrown) {
         if (isDenied(thrown)) throw thrown;
       }

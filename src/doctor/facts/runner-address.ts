@@ -1,15 +1,24 @@
 import { createSocket } from 'node:dgram';
 import { isIPv6 } from 'node:net';
+import type { AwsClients } from '../../aws/clients';
 import { publicAddress } from '../../aws/public-address';
 import { isLocalAddress } from '../network/address-range';
 import type { Subject } from '../subject';
-import { fact } from './fact';
 import type { Located } from './located';
 
 /** Fraction of the remaining time for asking: other checks can do without the address. */
 const share = 0.3;
 
-const seenByAws = fact(({ deadline }) => publicAddress(deadline.share(share)));
+/** The runner has one address: the instances of a fleet share the request, and its failure. */
+const requests = new WeakMap<AwsClients, Promise<string>>();
+
+function seenByAws({ aws, deadline }: Subject): Promise<string> {
+  const before = requests.get(aws);
+  if (before !== undefined) return before;
+  const request = publicAddress(deadline.share(share));
+  requests.set(aws, request);
+  return request;
+}
 
 /**
  * Returns the address of this runner as the target of its connections sees it: `runner-ip`; the address of the network

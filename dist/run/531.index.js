@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 690;
-exports.ids = [690];
+exports.id = 531;
+exports.ids = [531];
 exports.modules = {
 
 /***/ 4897:
@@ -46,7 +46,7 @@ async function generateKeyPair2(type) {
 
 /***/ }),
 
-/***/ 6690:
+/***/ 1531:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -102,17 +102,18 @@ __webpack_require__.r(__webpack_exports__);
 
 // src/aws/shared-reads.ts
 var freshMs = 3e4;
+var shared = /^(?:Describe|GetManagedPrefixListEntries)/;
 function withSharedReads(aws) {
   const reads = /* @__PURE__ */ new Map();
   const send = async (command2, ...rest) => {
     const call = () => Reflect.apply(aws.ec2.send, aws.ec2, [command2, ...rest]);
     const { name } = command2.constructor;
-    if (!name.startsWith("Describe")) return call();
+    if (!shared.test(name)) return call();
     const key = `${name} ${JSON.stringify(command2.input)}`;
-    const shared = reads.get(key);
-    if (shared !== void 0 && performance.now() - shared.at < freshMs) {
+    const before = reads.get(key);
+    if (before !== void 0 && performance.now() - before.at < freshMs) {
       try {
-        return await shared.response;
+        return await before.response;
       } catch (thrown) {
         if (isDenied(thrown)) throw thrown;
       }
@@ -728,7 +729,14 @@ var endpoints = fact(async (subject) => {
 
 
 var share = 0.3;
-var seenByAws = fact(({ deadline }) => (0,_chunk_SMIKEFFF_js__WEBPACK_IMPORTED_MODULE_1__/* .publicAddress */ .Wq)(deadline.share(share)));
+var requests = /* @__PURE__ */ new WeakMap();
+function seenByAws({ aws, deadline }) {
+  const before = requests.get(aws);
+  if (before !== void 0) return before;
+  const request = (0,_chunk_SMIKEFFF_js__WEBPACK_IMPORTED_MODULE_1__/* .publicAddress */ .Wq)(deadline.share(share));
+  requests.set(aws, request);
+  return request;
+}
 async function runnerAddress(subject, target) {
   const all = (0,node_net__WEBPACK_IMPORTED_MODULE_21__.isIPv6)(target) ? "::/0" : "0.0.0.0/0";
   if (subject.runnerIp !== void 0) return { address: subject.runnerIp, source: "as given" };
