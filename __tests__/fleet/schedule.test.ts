@@ -42,6 +42,31 @@ describe('working on many instances', () => {
     expect(values).toEqual([...Array(50).keys()]);
   });
 
+  it('starts the next when one needs its place no longer, and still waits for its end', async () => {
+    const started: number[] = [];
+    const values = await schedule(
+      [0, 1, 2],
+      plan(1, async (item, _, release) => {
+        started.push(item);
+        release();
+        await nextTurn();
+        // Otherwise the second would have waited for the end of the first.
+        expect(started).toEqual([0, 1, 2]);
+        return item * 10;
+      }),
+    );
+    expect(values).toEqual([0, 10, 20]);
+  });
+
+  it('rejects if one does after it has given its place away', async () => {
+    const failing = plan<number, number>(1, async (_item, _alone, release) => {
+      release();
+      await nextTurn();
+      throw new Error('late');
+    });
+    await expect(schedule([0, 1], failing)).rejects.toThrow('late');
+  });
+
   it('has nothing to do for no instances', async () => {
     expect(
       await schedule(

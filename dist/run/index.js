@@ -41765,9 +41765,11 @@ async function connect(target, run2, builder, wasPending) {
 
 // src/fleet/schedule.ts
 var outOfFiles = /* @__PURE__ */ Symbol("out of files");
+var isReleased = /* @__PURE__ */ Symbol("released");
 async function schedule(items, { limit, attempt, skip, lowered }) {
   const values = [];
   const waiting = [...items.entries()];
+  const released = [];
   let room = limit;
   let workers = Math.min(limit, items.length);
   async function worker() {
@@ -41776,7 +41778,8 @@ async function schedule(items, { limit, attempt, skip, lowered }) {
       if (next === void 0) break;
       const [index, item] = next;
       const roomAtStart = room;
-      const value = skip(item) ?? await attempt(item, workers === 1);
+      const value = skip(item) ?? await started(index, item);
+      if (value === isReleased) continue;
       if (value !== outOfFiles) {
         values[index] = value;
         continue;
@@ -41788,7 +41791,24 @@ async function schedule(items, { limit, attempt, skip, lowered }) {
     }
     workers -= 1;
   }
+  async function started(index, item) {
+    let release = () => void 0;
+    const given = new Promise((resolve3) => {
+      release = () => resolve3(isReleased);
+    });
+    const value = attempt(item, workers === 1, release);
+    const first = await Promise.race([value, given]);
+    if (first === isReleased) {
+      const ended = value.then((late) => {
+        if (late !== outOfFiles) values[index] = late;
+      });
+      ended.catch(() => void 0);
+      released.push(ended);
+    }
+    return first;
+  }
   await Promise.all(Array.from({ length: workers }, worker));
+  await Promise.all(released);
   return values;
 }
 
@@ -41860,11 +41880,13 @@ async function runOnInstances(run2) {
       const reason = starts.refusal(id);
       return reason === void 0 ? void 0 : finish(notStarted(id, lookedUp, run2, reason));
     },
-    attempt: async (id, alone) => {
+    attempt: async (id, alone, release) => {
       const end = await runOnInstance(id, lookedUp, run2, () => starts.refusal(id));
       if (end.error instanceof chunk_O5A6ZKPH/* TooManyOpenFiles */.tG && !alone) return outOfFiles;
       fail(end);
-      return finish(await end.explained?.() ?? end);
+      if (end.explained === void 0) return finish(end);
+      release();
+      return finish(await end.explained());
     },
     lowered: once(() => listener.warning(void 0, tooFewFiles(maxParallel)))
   });

@@ -31,12 +31,15 @@ export async function runOnInstances<Outcome extends object>(run: Run<Outcome>):
       const reason = starts.refusal(id);
       return reason === undefined ? undefined : finish(notStarted(id, lookedUp, run, reason));
     },
-    attempt: async (id, alone) => {
+    attempt: async (id, alone, release) => {
       const end = await runOnInstance(id, lookedUp, run, () => starts.refusal(id));
       if (end.error instanceof TooManyOpenFiles && !alone) return outOfFiles;
       // Before the explanation, which takes some time: `failFast` starts nothing meanwhile.
       fail(end);
-      return finish((await end.explained?.()) ?? end);
+      if (end.explained === undefined) return finish(end);
+      // The explanation only reads from AWS: the others need not wait for it.
+      release();
+      return finish(await end.explained());
     },
     lowered: once(() => listener.warning(undefined, tooFewFiles(maxParallel))),
   });

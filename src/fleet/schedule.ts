@@ -1,15 +1,19 @@
 /** Returned by an attempt that could not begin, because the process has no file descriptor left. */
 export const outOfFiles = Symbol('out of files');
 
+/** Says that an attempt goes on after it has given its place to the next. */
+const isReleased = Symbol('released');
+
 /** Options of {@link schedule}. */
 export interface Schedule<Item, Value> {
   /** Maximum number of items worked on at a time. */
   readonly limit: number;
   /**
    * Works on one item. Should not reject. `alone` is true if no other attempt is running at the start. A lower limit
-   * would not help then, so {@link outOfFiles} must not be returned.
+   * would not help then, so {@link outOfFiles} must not be returned. After `release`, the next item starts although this
+   * one goes on, without being limited; it must not be out of files then.
    */
-  readonly attempt: (item: Item, alone: boolean) => Promise<Value | typeof outOfFiles>;
+  readonly attempt: (item: Item, alone: boolean, release: () => void) => Promise<Value | typeof outOfFiles>;
   /** Called before each start. Returns the value of an item that must not be started; `undefined` to start it. */
   readonly skip: (item: Item) => Value | undefined;
   /** The limit was lowered to `limit`, because an attempt was out of files. */
@@ -28,6 +32,7 @@ export async function schedule<Item, Value>(
 ): Promise<Value[]> {
   const values: Value[] = [];
   const waiting = [...items.entries()];
+  const released: Promise<unknown>[] = [];
   let room = limit;
   let workers = Math.min(limit, items.length);
 
@@ -38,7 +43,8 @@ export async function schedule<Item, Value>(
       if (next === undefined) break;
       const [index, item] = next;
       const roomAtStart = room;
-      const value = skip(item) ?? (await attempt(item, workers === 1));
+      const value = skip(item) ?? (await started(index, item));
+      if (value === isReleased) continue;
       if (value !== outOfFiles) {
         values[index] = value;
         continue;
@@ -52,6 +58,26 @@ export async function schedule<Item, Value>(
     workers -= 1;
   }
 
+  /** Returns the value of an item, or that it goes on without a place. */
+  async function started(index: number, item: Item): Promise<Value | typeof outOfFiles | typeof isReleased> {
+    let release = (): void => undefined;
+    const given = new Promise<typeof isReleased>((resolve) => {
+      release = () => resolve(isReleased);
+    });
+    const value = attempt(item, workers === 1, release);
+    const first = await Promise.race([value, given]);
+    if (first === isReleased) {
+      const ended = value.then((late) => {
+        if (late !== outOfFiles) values[index] = late;
+      });
+      // It is awaited in the end.
+      ended.catch(() => undefined);
+      released.push(ended);
+    }
+    return first;
+  }
+
   await Promise.all(Array.from({ length: workers }, worker));
+  await Promise.all(released);
   return values;
 }
