@@ -22,16 +22,7 @@ export interface Connecting {
  * Inputs of `action.yml` about the connection that are no flags of these commands: they log in nowhere, or the port is an
  * argument, or `ssh` decides instead.
  */
-const notHere = [
-  'port',
-  'os-user',
-  'key-type',
-  'known-hosts',
-  'host-key-verification',
-  // Only `eic run` ends by itself.
-  'security-group',
-  'runner-ip',
-];
+const notHere = ['port', 'os-user', 'key-type', 'known-hosts', 'host-key-verification'];
 
 /** The host keys of the way to an instance, such as those of a bastion, are verified as the action does by default. */
 export const hostKeyMode: HostKeyMode = 'auto';

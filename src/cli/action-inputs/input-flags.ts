@@ -45,7 +45,8 @@ const differences: Readonly<Record<string, Difference>> = {
 const groups: Readonly<Record<string, readonly string[]>> = {
   'Script:': ['shell', 'working-directory', 'env', 'pty', 'timeout'],
   'Several instances:': ['max-parallel', 'fail-fast'],
-  'Output:': ['outputs-dir', 'transcript'],
+  'Access to the instance:': ['security-group', 'runner-ip', 'install-packages', 'bootstrap-os-user'],
+  'Output:': ['outputs-dir', 'transcript', 'diagnose'],
 };
 
 /** A flag of `eic run` that is an input of `action.yml`. */

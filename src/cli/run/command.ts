@@ -39,7 +39,7 @@ export function runCommand(): Command {
     );
   for (const { option } of inputFlags()) command.addOption(option);
   command
-    .optionsGroup('Connection:')
+    .optionsGroup('Access to the instance:')
     .option(
       '--bootstrap-key-file <file>',
       'private key without a passphrase, for --install-packages: that of the key pair with which the instance was launched',

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 4999;
-exports.ids = [4999];
+exports.id = 2167;
+exports.ids = [2167];
 exports.modules = {
 
 /***/ 7334:
@@ -15,30 +15,6 @@ exports.modules = {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
 async function readKnownHostsFile(path){if(path===void 0)return{entries:[],warnings:[]};let text;try{text=await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path,"utf8")}catch(thrown){throw new _chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`--known-hosts: ${(0,_chunk_JDQSBKRY_js__WEBPACK_IMPORTED_MODULE_3__/* .thrownText */ .k)(thrown)}`)}let{knownHosts,problems}=(0,_chunk_CPINWWZT_js__WEBPACK_IMPORTED_MODULE_0__/* .parseKnownHosts */ .u)(text);if(problems.length>0)throw new _chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`--known-hosts: ${path}: ${problems.join("; ")}`);return knownHosts}
-
-
-/***/ }),
-
-/***/ 6629:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ reachInstance)
-/* harmony export */ });
-/* harmony import */ var _chunk_P6S7EQYT_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9228);
-/* harmony import */ var _chunk_ZODEO5XH_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3915);
-/* harmony import */ var _chunk_33O4O37W_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7562);
-/* harmony import */ var _chunk_LVEB5FN5_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4176);
-/* harmony import */ var _chunk_QWNF4W7C_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9868);
-/* harmony import */ var _chunk_Z5UJ5Q5K_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6675);
-/* harmony import */ var _chunk_P2IUFMLA_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2301);
-/* harmony import */ var _chunk_ZHUBGHAK_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4349);
-/* harmony import */ var _chunk_7RZ7EW7K_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8135);
-/* harmony import */ var _chunk_MDAF5HES_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1128);
-/* harmony import */ var _chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(207);
-var bootAttemptMs=1e4;async function reachInstance(destination,use){let{flags,osUser,cancelled,booted,knownHosts={entries:[],warnings:[]}}=destination,{region}=await (0,_chunk_QWNF4W7C_js__WEBPACK_IMPORTED_MODULE_3__/* .awsSettings */ .T)(flags),{connectTimeoutMs}=(0,_chunk_7RZ7EW7K_js__WEBPACK_IMPORTED_MODULE_6__/* .readConnectionFlags */ .m_)(flags,22,osUser),aws=(0,_chunk_Z5UJ5Q5K_js__WEBPACK_IMPORTED_MODULE_4__/* .awsClients */ .e)(region);try{let deadline=new _chunk_P2IUFMLA_js__WEBPACK_IMPORTED_MODULE_5__/* .Deadline */ .B(connectTimeoutMs,cancelled),[id=""]=await (0,_chunk_LVEB5FN5_js__WEBPACK_IMPORTED_MODULE_2__/* .instanceIds */ .K)([destination.instance],aws,deadline),{routing,waitForBootMs}=(0,_chunk_7RZ7EW7K_js__WEBPACK_IMPORTED_MODULE_6__/* .readConnectionFlags */ .m_)(flags,await destination.port(id),osUser),waiting=reason=>{process.stderr.write(`eic: Waiting for ${id} to boot: ${(0,_chunk_ZHUBGHAK_js__WEBPACK_IMPORTED_MODULE_9__/* .singleLine */ .pF)((0,_chunk_MDAF5HES_js__WEBPACK_IMPORTED_MODULE_7__/* .inFlagWords */ .VY)(reason))}
-`)},found=await (0,_chunk_P6S7EQYT_js__WEBPACK_IMPORTED_MODULE_0__/* .findBooted */ .Z)([id],{aws,deadline:()=>new _chunk_P2IUFMLA_js__WEBPACK_IMPORTED_MODULE_5__/* .Deadline */ .B(connectTimeoutMs,cancelled),wait:new _chunk_P2IUFMLA_js__WEBPACK_IMPORTED_MODULE_5__/* .Deadline */ .B(waitForBootMs??0,cancelled),waiting:()=>{waitForBootMs!==void 0&&waiting("it is pending")}}),instance=(0,_chunk_ZODEO5XH_js__WEBPACK_IMPORTED_MODULE_10__/* .foundInstance */ .C)(id,found),route=(0,_chunk_33O4O37W_js__WEBPACK_IMPORTED_MODULE_1__/* .chooseRoute */ .X)(routing,{osUser,keyType:"auto",hostKeyMode: _chunk_7RZ7EW7K_js__WEBPACK_IMPORTED_MODULE_6__/* .hostKeyMode */ .xW,knownHosts,aws,warn:message=>process.stderr.write(`eic: ${message}
-`),debug:()=>{}});try{let target=await route.target(instance,new _chunk_P2IUFMLA_js__WEBPACK_IMPORTED_MODULE_5__/* .Deadline */ .B(connectTimeoutMs,cancelled));if(waitForBootMs!==void 0&&booted!==void 0){var _stack=[];try{let _probe=(0,_chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_8__/* .__using */ .r1)(_stack,await (0,_chunk_P6S7EQYT_js__WEBPACK_IMPORTED_MODULE_0__/* .waitForBoot */ .b)(target,route,{hostKeyMode:booted==="host-keys"?_chunk_7RZ7EW7K_js__WEBPACK_IMPORTED_MODULE_6__/* .hostKeyMode */ .xW:"off",knownHosts,aws,wait:new _chunk_P2IUFMLA_js__WEBPACK_IMPORTED_MODULE_5__/* .Deadline */ .B(waitForBootMs,cancelled),attemptMs:Math.min(connectTimeoutMs,bootAttemptMs),wasPending:found.wasPending.has(id),waiting}))}catch(_){var _error=_,_hasError=!0}finally{(0,_chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_8__/* .__callDispose */ .qs)(_stack,_error,_hasError)}}return await use({target,route,aws,connectTimeoutMs})}finally{route.close()}}finally{aws.close()}}
 
 
 /***/ }),
@@ -120,6 +96,30 @@ var hostKeyAlgorithms=[{algorithm:"ssh-ed25519",keyType:"ssh-ed25519"},{algorith
 
 /***/ }),
 
+/***/ 6539:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ reachInstance)
+/* harmony export */ });
+/* harmony import */ var _chunk_P6S7EQYT_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9228);
+/* harmony import */ var _chunk_ZODEO5XH_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3915);
+/* harmony import */ var _chunk_33O4O37W_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7562);
+/* harmony import */ var _chunk_LVEB5FN5_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4176);
+/* harmony import */ var _chunk_QWNF4W7C_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9868);
+/* harmony import */ var _chunk_Z5UJ5Q5K_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6675);
+/* harmony import */ var _chunk_P2IUFMLA_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2301);
+/* harmony import */ var _chunk_ZHUBGHAK_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4349);
+/* harmony import */ var _chunk_N27K56X3_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4579);
+/* harmony import */ var _chunk_MDAF5HES_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1128);
+/* harmony import */ var _chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(207);
+var bootAttemptMs=1e4;async function reachInstance(destination,use){let{flags,osUser,cancelled,booted,knownHosts={entries:[],warnings:[]}}=destination,{region}=await (0,_chunk_QWNF4W7C_js__WEBPACK_IMPORTED_MODULE_3__/* .awsSettings */ .T)(flags),{connectTimeoutMs}=(0,_chunk_N27K56X3_js__WEBPACK_IMPORTED_MODULE_6__/* .readConnectionFlags */ .m_)(flags,22,osUser),aws=(0,_chunk_Z5UJ5Q5K_js__WEBPACK_IMPORTED_MODULE_4__/* .awsClients */ .e)(region);try{let deadline=new _chunk_P2IUFMLA_js__WEBPACK_IMPORTED_MODULE_5__/* .Deadline */ .B(connectTimeoutMs,cancelled),[id=""]=await (0,_chunk_LVEB5FN5_js__WEBPACK_IMPORTED_MODULE_2__/* .instanceIds */ .K)([destination.instance],aws,deadline),{routing,waitForBootMs}=(0,_chunk_N27K56X3_js__WEBPACK_IMPORTED_MODULE_6__/* .readConnectionFlags */ .m_)(flags,await destination.port(id),osUser),waiting=reason=>{process.stderr.write(`eic: Waiting for ${id} to boot: ${(0,_chunk_ZHUBGHAK_js__WEBPACK_IMPORTED_MODULE_9__/* .singleLine */ .pF)((0,_chunk_MDAF5HES_js__WEBPACK_IMPORTED_MODULE_7__/* .inFlagWords */ .VY)(reason))}
+`)},found=await (0,_chunk_P6S7EQYT_js__WEBPACK_IMPORTED_MODULE_0__/* .findBooted */ .Z)([id],{aws,deadline:()=>new _chunk_P2IUFMLA_js__WEBPACK_IMPORTED_MODULE_5__/* .Deadline */ .B(connectTimeoutMs,cancelled),wait:new _chunk_P2IUFMLA_js__WEBPACK_IMPORTED_MODULE_5__/* .Deadline */ .B(waitForBootMs??0,cancelled),waiting:()=>{waitForBootMs!==void 0&&waiting("it is pending")}}),instance=(0,_chunk_ZODEO5XH_js__WEBPACK_IMPORTED_MODULE_10__/* .foundInstance */ .C)(id,found),route=(0,_chunk_33O4O37W_js__WEBPACK_IMPORTED_MODULE_1__/* .chooseRoute */ .X)(routing,{osUser,keyType:"auto",hostKeyMode: _chunk_N27K56X3_js__WEBPACK_IMPORTED_MODULE_6__/* .hostKeyMode */ .xW,knownHosts,aws,warn:message=>process.stderr.write(`eic: ${message}
+`),debug:()=>{}});try{let target=await route.target(instance,new _chunk_P2IUFMLA_js__WEBPACK_IMPORTED_MODULE_5__/* .Deadline */ .B(connectTimeoutMs,cancelled));if(waitForBootMs!==void 0&&booted!==void 0){var _stack=[];try{let _probe=(0,_chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_8__/* .__using */ .r1)(_stack,await (0,_chunk_P6S7EQYT_js__WEBPACK_IMPORTED_MODULE_0__/* .waitForBoot */ .b)(target,route,{hostKeyMode:booted==="host-keys"?_chunk_N27K56X3_js__WEBPACK_IMPORTED_MODULE_6__/* .hostKeyMode */ .xW:"off",knownHosts,aws,wait:new _chunk_P2IUFMLA_js__WEBPACK_IMPORTED_MODULE_5__/* .Deadline */ .B(waitForBootMs,cancelled),attemptMs:Math.min(connectTimeoutMs,bootAttemptMs),wasPending:found.wasPending.has(id),waiting}))}catch(_){var _error=_,_hasError=!0}finally{(0,_chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_8__/* .__callDispose */ .qs)(_stack,_error,_hasError)}}return await use({target,route,aws,connectTimeoutMs})}finally{route.close()}}finally{aws.close()}}
+
+
+/***/ }),
+
 /***/ 3915:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -131,14 +131,14 @@ function foundInstance(id,{instances,problems}){let problem=problems.get(id);if(
 
 /***/ }),
 
-/***/ 4999:
+/***/ 2167:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runProxy: () => (/* binding */ runProxy)
 /* harmony export */ });
 /* harmony import */ var _chunk_MJNPLVJE_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1601);
-/* harmony import */ var _chunk_CALX4YSB_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6629);
+/* harmony import */ var _chunk_UYJ3AHUO_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6539);
 /* harmony import */ var _chunk_P6S7EQYT_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9228);
 /* harmony import */ var _chunk_66N6SJ7I_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7334);
 /* harmony import */ var _chunk_33O4O37W_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7562);
@@ -166,9 +166,9 @@ function foundInstance(id,{instances,problems}){let problem=problems.get(id);if(
 /* harmony import */ var _chunk_PMMPW4F6_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(2158);
 /* harmony import */ var _chunk_MFSEA5HT_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(6350);
 /* harmony import */ var _chunk_KMQYCQAF_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(9830);
-/* harmony import */ var _chunk_7RZ7EW7K_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(8135);
+/* harmony import */ var _chunk_N27K56X3_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(4579);
 /* harmony import */ var _chunk_W6T57QZM_js__WEBPACK_IMPORTED_MODULE_51__ = __webpack_require__(4900);
-/* harmony import */ var _chunk_3D5B5KGJ_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(7634);
+/* harmony import */ var _chunk_XUQJ25LC_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(3175);
 /* harmony import */ var _chunk_GS55YK2X_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(9985);
 /* harmony import */ var _chunk_5DHDPJW6_js__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(1225);
 /* harmony import */ var _chunk_OCBUTTC7_js__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(8750);
@@ -190,7 +190,7 @@ function foundInstance(id,{instances,problems}){let problem=problems.get(id);if(
 /* harmony import */ var _chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_47__ = __webpack_require__(207);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_48__ = __webpack_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_48___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_48__);
-var mostCharacters=4096;async function readPublicKeyFile(path){let text;try{text=await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_48__.readFile)(path,"utf8")}catch(thrown){throw new _chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_49__/* .UsageError */ .eb(`--public-key: ${(0,_chunk_JDQSBKRY_js__WEBPACK_IMPORTED_MODULE_50__/* .thrownText */ .k)(thrown)}`)}let line=text.trim();if(line.startsWith("-----BEGIN"))throw new _chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_49__/* .UsageError */ .eb(`--public-key: ${path} is a private key; give the file that ends in .pub.`);if(!/^(ssh-ed25519|ssh-rsa) [A-Za-z0-9+/]+={0,2}( [^\r\n]*)?$/.test(line))throw new _chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_49__/* .UsageError */ .eb(`--public-key: ${path} is not one line with an ssh-ed25519 or ssh-rsa key, which is what EC2 Instance Connect takes.`);if(line.length>mostCharacters)throw new _chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_49__/* .UsageError */ .eb(`--public-key: ${path} has ${line.length} characters; EC2 Instance Connect takes ${mostCharacters}.`);return line}async function runProxy(instance,port,flags){let publicKey=flags.publicKey===void 0?void 0:await readPublicKeyFile(flags.publicKey),knownHosts=await (0,_chunk_66N6SJ7I_js__WEBPACK_IMPORTED_MODULE_3__/* .readKnownHostsFile */ .B)(flags.knownHosts),stop=new _chunk_W6T57QZM_js__WEBPACK_IMPORTED_MODULE_51__/* .StopSignal */ .d,{osUser}=flags;try{await (0,_chunk_CALX4YSB_js__WEBPACK_IMPORTED_MODULE_1__/* .reachInstance */ .t)({instance,flags,osUser,knownHosts,port:()=>port,booted:"answers",cancelled:stop.signal},async({target,route,aws,connectTimeoutMs})=>{var _stack=[];try{let _place=(0,_chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_47__/* .__using */ .r1)(_stack,await route.reserve(target,stop.signal));let deadline=new _chunk_P2IUFMLA_js__WEBPACK_IMPORTED_MODULE_17__/* .Deadline */ .B(connectTimeoutMs,stop.signal);let stream=await (0,_chunk_MJNPLVJE_js__WEBPACK_IMPORTED_MODULE_0__/* .openStream */ .fv)(route,target,deadline);let end=()=>{stream.destroy()};stream.on("error",()=>{});stop.signal.addEventListener("abort",end,{once:!0});try{publicKey!==void 0&&await (0,_chunk_4QK2RK32_js__WEBPACK_IMPORTED_MODULE_8__/* .pushKey */ .u0)(target.instance,osUser,publicKey,aws,deadline),await (0,_chunk_MJNPLVJE_js__WEBPACK_IMPORTED_MODULE_0__/* .relayStandardStreams */ .ms)(stream,target)}finally{stream.destroy()}}catch(_){var _error=_,_hasError=!0}finally{(0,_chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_47__/* .__callDispose */ .qs)(_stack,_error,_hasError)}})}catch(thrown){stop.signal.aborted?process.exitCode=_chunk_3JTMVLZ7_js__WEBPACK_IMPORTED_MODULE_18__/* .failedExitCode */ .h:(0,_chunk_3JTMVLZ7_js__WEBPACK_IMPORTED_MODULE_18__/* .reportFailure */ .x)(thrown)}finally{stop.close(),process.stdin.destroy()}}
+var mostCharacters=4096;async function readPublicKeyFile(path){let text;try{text=await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_48__.readFile)(path,"utf8")}catch(thrown){throw new _chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_49__/* .UsageError */ .eb(`--public-key: ${(0,_chunk_JDQSBKRY_js__WEBPACK_IMPORTED_MODULE_50__/* .thrownText */ .k)(thrown)}`)}let line=text.trim();if(line.startsWith("-----BEGIN"))throw new _chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_49__/* .UsageError */ .eb(`--public-key: ${path} is a private key; give the file that ends in .pub.`);if(!/^(ssh-ed25519|ssh-rsa) [A-Za-z0-9+/]+={0,2}( [^\r\n]*)?$/.test(line))throw new _chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_49__/* .UsageError */ .eb(`--public-key: ${path} is not one line with an ssh-ed25519 or ssh-rsa key, which is what EC2 Instance Connect takes.`);if(line.length>mostCharacters)throw new _chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_49__/* .UsageError */ .eb(`--public-key: ${path} has ${line.length} characters; EC2 Instance Connect takes ${mostCharacters}.`);return line}async function runProxy(instance,port,flags){let publicKey=flags.publicKey===void 0?void 0:await readPublicKeyFile(flags.publicKey),knownHosts=await (0,_chunk_66N6SJ7I_js__WEBPACK_IMPORTED_MODULE_3__/* .readKnownHostsFile */ .B)(flags.knownHosts),stop=new _chunk_W6T57QZM_js__WEBPACK_IMPORTED_MODULE_51__/* .StopSignal */ .d,{osUser}=flags;try{await (0,_chunk_UYJ3AHUO_js__WEBPACK_IMPORTED_MODULE_1__/* .reachInstance */ .t)({instance,flags,osUser,knownHosts,port:()=>port,booted:"answers",cancelled:stop.signal},async({target,route,aws,connectTimeoutMs})=>{var _stack=[];try{let _place=(0,_chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_47__/* .__using */ .r1)(_stack,await route.reserve(target,stop.signal));let deadline=new _chunk_P2IUFMLA_js__WEBPACK_IMPORTED_MODULE_17__/* .Deadline */ .B(connectTimeoutMs,stop.signal);let stream=await (0,_chunk_MJNPLVJE_js__WEBPACK_IMPORTED_MODULE_0__/* .openStream */ .fv)(route,target,deadline);let end=()=>{stream.destroy()};stream.on("error",()=>{});stop.signal.addEventListener("abort",end,{once:!0});try{publicKey!==void 0&&await (0,_chunk_4QK2RK32_js__WEBPACK_IMPORTED_MODULE_8__/* .pushKey */ .u0)(target.instance,osUser,publicKey,aws,deadline),await (0,_chunk_MJNPLVJE_js__WEBPACK_IMPORTED_MODULE_0__/* .relayStandardStreams */ .ms)(stream,target)}finally{stream.destroy()}}catch(_){var _error=_,_hasError=!0}finally{(0,_chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_47__/* .__callDispose */ .qs)(_stack,_error,_hasError)}})}catch(thrown){stop.signal.aborted?process.exitCode=_chunk_3JTMVLZ7_js__WEBPACK_IMPORTED_MODULE_18__/* .failedExitCode */ .h:(0,_chunk_3JTMVLZ7_js__WEBPACK_IMPORTED_MODULE_18__/* .reportFailure */ .x)(thrown)}finally{stop.close(),process.stdin.destroy()}}
 
 
 /***/ })
