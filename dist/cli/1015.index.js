@@ -145,8 +145,8 @@ function partitionOf(region){return region.startsWith("cn-")?"aws-cn":region.sta
 /* harmony import */ var _chunk_AAXSCG23_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(4337);
 /* harmony import */ var _chunk_B5Z4QCHO_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(8065);
 /* harmony import */ var _chunk_DOGRCUXT_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(2715);
-/* harmony import */ var _chunk_3DHLTNDG_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(3883);
-/* harmony import */ var _chunk_KBIZXABF_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(6282);
+/* harmony import */ var _chunk_KBIZXABF_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(6282);
+/* harmony import */ var _chunk_3DHLTNDG_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(3883);
 /* harmony import */ var _chunk_HHRPA7SD_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(2962);
 /* harmony import */ var _chunk_OPFK3PDB_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(5946);
 /* harmony import */ var _chunk_4LS2IBHG_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(3648);

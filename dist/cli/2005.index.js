@@ -55,6 +55,19 @@ var rsaBits=3072;async function generateKeyPair2(type){let{publicKey,privateKey}
 
 /***/ }),
 
+/***/ 6282:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ generateKeyPair)
+/* harmony export */ });
+/* harmony import */ var _ssh2_cjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2314);
+/* harmony import */ var _ssh2_cjs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(_ssh2_cjs__WEBPACK_IMPORTED_MODULE_0__);
+var maxAttempts=8;async function generateKeyPair(kind,comment=""){for(let attempt=1;;attempt++){let pair=await generate(kind,comment),privateKey=_ssh2_cjs__WEBPACK_IMPORTED_MODULE_0___default().utils.parseKey(pair.private);if(!(privateKey instanceof Error))return{pem:pair.private,privateKey,publicKey:pair.public.trim()};if(attempt===maxAttempts)throw privateKey}}function generate(kind,comment){let{generateKeyPair:generatePair}=(_ssh2_cjs__WEBPACK_IMPORTED_MODULE_0___default().utils);return new Promise((resolve,reject)=>{let done=(error,keys)=>error===null?resolve(keys):reject(error);kind.type==="rsa"?generatePair("rsa",{bits:kind.bits,comment},done):kind.type==="ecdsa"?generatePair("ecdsa",{bits:kind.bits,comment},done):generatePair("ed25519",{comment},done)})}
+
+
+/***/ }),
+
 /***/ 2142:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 

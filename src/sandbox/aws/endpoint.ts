@@ -10,6 +10,7 @@ import type { PushedKeys } from '../pushed-keys';
 import { resetConnection } from '../reset-connection';
 import type { DescribedEndpoint } from '../tunnel/endpoint-record';
 import type { Ec2Call } from './ec2-call';
+import { isEc2Operation } from './ec2-operation-names';
 import { ec2Operations } from './ec2-operations';
 import { AwsError, type AwsService, isAwsService } from './error';
 import { ConnectionReset, type Faults } from './faults';
@@ -215,7 +216,7 @@ export class AwsEndpoint {
     const { parameters, operation: action } = call;
     if (action === '')
       throw new AwsError('MissingAction', 'The request is missing an action or operation parameter.');
-    const operation = ec2Operations.get(action);
+    const operation = isEc2Operation(action) ? ec2Operations[action] : undefined;
     const version = parameters.get('Version');
     if (operation === undefined || version !== ec2Version) {
       throw new AwsError('InvalidAction', `The action ${action} is not valid for this web service.`);

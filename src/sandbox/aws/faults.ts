@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { ec2Operations } from './ec2-operations';
+import { ec2OperationNames } from './ec2-operation-names';
 import { AwsError, type AwsService } from './error';
 
 /** How calls of an operation fail. */
@@ -21,7 +21,7 @@ export interface Fault {
 
 /** The operations of the sandbox, and the service that each belongs to. */
 export const operations: ReadonlyMap<string, AwsService> = new Map<string, AwsService>([
-  ...[...ec2Operations.keys()].map((name) => [name, 'ec2'] as const),
+  ...ec2OperationNames.map((name) => [name, 'ec2'] as const),
   ['GetCallerIdentity', 'sts'],
   ['SendSSHPublicKey', 'ec2-instance-connect'],
   ['SendSerialConsoleSSHPublicKey', 'ec2-instance-connect'],

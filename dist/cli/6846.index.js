@@ -1,15 +1,15 @@
 "use strict";
-exports.id = 2991;
-exports.ids = [2991];
+exports.id = 6846;
+exports.ids = [6846];
 exports.modules = {
 
-/***/ 2991:
+/***/ 6846:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runDemo: () => (/* binding */ runDemo)
 /* harmony export */ });
-/* harmony import */ var _chunk_UK6WKPIG_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2127);
+/* harmony import */ var _chunk_FZSEX7VQ_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5063);
 /* harmony import */ var _chunk_DOGRCUXT_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2715);
 /* harmony import */ var _chunk_EIT2I3FU_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2466);
 /* harmony import */ var _chunk_JDLVVTFW_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4398);
@@ -17,9 +17,9 @@ exports.modules = {
 /* harmony import */ var _chunk_ITT7R63A_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6991);
 /* harmony import */ var _chunk_7Q4F4H5O_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3561);
 /* harmony import */ var _chunk_KUF3GFLP_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6765);
-/* harmony import */ var _chunk_3DHLTNDG_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3883);
-/* harmony import */ var _chunk_IYGG3LWB_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4833);
-/* harmony import */ var _chunk_KBIZXABF_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6282);
+/* harmony import */ var _chunk_KBIZXABF_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6282);
+/* harmony import */ var _chunk_3DHLTNDG_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3883);
+/* harmony import */ var _chunk_VWKPQ5RW_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7270);
 /* harmony import */ var _chunk_N7LYQKT7_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5438);
 /* harmony import */ var _chunk_YT5H6SYW_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9780);
 /* harmony import */ var _chunk_5GMWJEGS_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8900);
@@ -69,7 +69,7 @@ function renderedSummary(markdown,style){let shown2=[],table=[],endTable=()=>{sh
 `}function texts(value){return typeof value!="object"||value===null?{}:Object.fromEntries(Object.entries(value).map(([name,text])=>[name,String(text)]))}function parseStep(yaml){let steps=(0,_yaml_cjs__WEBPACK_IMPORTED_MODULE_20__/* .parse */ .qg)(yaml),[step]=Array.isArray(steps)?steps:[];return{inputs:texts(step?.with),env:texts(step?.env)}}async function runDemo({folder,write,style,signal}){let metadata=await readActionMetadata((0,node_path__WEBPACK_IMPORTED_MODULE_18__.join)(folder,"action.yml"));for(let bundle of[metadata.main,metadata.post])if(bundle!==void 0&&!(0,node_fs__WEBPACK_IMPORTED_MODULE_16__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_18__.join)(folder,bundle)))throw new Error(`${bundle} does not exist; build it with \`npm run build\`.`);let heading=text=>write(`
 ${style("cyan",`── ${text} ──`)}
 
-`),files=await (0,_chunk_DOGRCUXT_js__WEBPACK_IMPORTED_MODULE_1__/* .makeTemporaryFolder */ .w)("eic-demo"),sandbox=await (0,_chunk_UK6WKPIG_js__WEBPACK_IMPORTED_MODULE_0__/* .startSandbox */ .O)({instances:[{name:"web-1"},{name:"web-2"},{name:"worker",publicAddress:null}],endpoints:[{}]});try{write(`A sandbox stands in for AWS and three EC2 instances, on loopback addresses of this machine. The action is
+`),files=await (0,_chunk_DOGRCUXT_js__WEBPACK_IMPORTED_MODULE_1__/* .makeTemporaryFolder */ .w)("eic-demo"),sandbox=await (0,_chunk_FZSEX7VQ_js__WEBPACK_IMPORTED_MODULE_0__/* .startSandbox */ .OT)({instances:[{name:"web-1"},{name:"web-2"},{name:"worker",publicAddress:null}],endpoints:[{}]});try{write(`A sandbox stands in for AWS and three EC2 instances, on loopback addresses of this machine. The action is
 `),write(`the real one, from dist/: it makes a key in memory, pushes it, and logs in within 60 seconds.
 `),write(`The instance worker has no public address. An EC2 Instance Connect Endpoint leads to it.
 `),heading("The step in the workflow");let yaml=demoStep(sandbox.instances.map(({id})=>id),sandbox.sshPort);write(style("dim",indented(yaml)));let stepOf=text=>{let{inputs,env}=parseStep(text);return{folder,metadata,inputs,env:{...sandbox.env,...env},temp:files.path}};heading("The log");let{main,exitCode}=await runStep(stepOf(yaml),{write,style,signal});if(signal.aborted)return write(`
@@ -77,7 +77,7 @@ Interrupted
 `),main.exitCode||1;heading("The outputs");for(let[name,value]of main.outputs)write(`${style("bold",name)}
 ${indented(readable(value))}`);heading("The job summary"),write(indented(renderedSummary(main.summary,style)));let{GITHUB_STEP_SUMMARY:summaryFile=""}=process.env;summaryFile!==""&&await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_17__.appendFile)(summaryFile,main.summary),heading("What the sandbox saw");for(let{operation,status}of sandbox.calls)write(`  ${operation} → ${status}
 `);let keys=new Set(sandbox.pushes.map(({publicKey})=>publicKey));if(write(`  ${sandbox.pushes.length} pushes of ${keys.size} different keys
-`),exitCode===0){heading("A step that fails: its role may not open a tunnel"),sandbox.fail("OpenTunnel",(0,_chunk_IYGG3LWB_js__WEBPACK_IMPORTED_MODULE_9__/* .denied */ .wk)("OpenTunnel",sandbox.principal));let failing=failingStep(sandbox.instances.at(-1)?.id??"",sandbox.sshPort);write(`${style("dim",indented(failing))}
+`),exitCode===0){heading("A step that fails: its role may not open a tunnel"),sandbox.fail("OpenTunnel",(0,_chunk_VWKPQ5RW_js__WEBPACK_IMPORTED_MODULE_10__/* .denied */ .wk)("OpenTunnel",sandbox.principal));let failing=failingStep(sandbox.instances.at(-1)?.id??"",sandbox.sshPort);write(`${style("dim",indented(failing))}
 `),await runStep(stepOf(failing),{write,style,signal})}return write(`
 `),exitCode}finally{await sandbox.close(),await files.remove()}}async function runStep(step,{write,style,signal}){let{metadata}=step,main=await shown(step,metadata.main,new Map,{write,style,signal}),post=metadata.post===void 0?void 0:await shown(step,metadata.post,main.state,{write,style,signal:new AbortController().signal}),succeeded=main.exitCode===0&&(post===void 0||post.exitCode===0);return{main,exitCode:succeeded?0:main.exitCode||1}}async function shown(step,bundle,state,{write,style,signal}){let log=new RunnerLog(line=>write(`  ${line}`),style),outcome=await runBundle(step,bundle,state,text=>log.add(text),signal);return log.end(),outcome}function indented(text){return text===""?"":`${text.trimEnd().replace(/^(?=.)/gm,"  ")}
 `}function readable(value){if(value==="")return"(empty)";if(!value.startsWith("["))return value;try{let items=JSON.parse(value),[first,...more]=Array.isArray(items)?items:[];return`${JSON.stringify(first,null,2)}${more.length===0?"":`
