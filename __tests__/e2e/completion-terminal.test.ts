@@ -37,7 +37,7 @@ describe('completion in bash', () => {
     ],
     [
       ['eic', 'policy', ''],
-      ['explain', 'render'],
+      ['explain', 'render', 'apply', 'trust', 'needed'],
     ],
     [['eic', 'policy', 'render', 'by-t'], ['by-tag']],
     [['eic', 'run', '--connect-t'], ['--connect-timeout']],
@@ -51,6 +51,10 @@ describe('completion in bash', () => {
     [
       ['eic', 'completion', ''],
       ['bash', 'zsh', 'fish'],
+    ],
+    [
+      ['eic', 'policy', 'apply', '--emit', ''],
+      ['aws-cli', 'terraform', 'cloudformation'],
     ],
     [['eic', 'run', ''], []],
     [['eic', 'run', '--port', ''], []],
