@@ -69,6 +69,18 @@ describe('eic policy needed --workflow', () => {
     expect(stderr).toMatch(/ \$ENDPOINT-ID: .* the endpoint that the action finds/);
   });
 
+  it('says nothing about the steps of other roles', () => {
+    const folder = new TemporaryTree({
+      'a.yml': workflow('web', first),
+      'b.yml': workflow('db', second).replace(', connection-type: direct', ''),
+    }).path('.');
+    const both = ['--workflow', 'a.yml', '--workflow', 'b.yml'];
+    expect(needed([...both, '--role', 'web'], { folder }).stderr).toBe('');
+    expect(needed([...both, '--role', 'db'], { folder }).stderr).toContain(
+      'b.yml:6:15: `connection-type` is auto',
+    );
+  });
+
   it('asks which role is meant, and prints the policy of one, or all', () => {
     const tree = new TemporaryTree({ 'a.yml': workflow('web', first), 'b.yml': workflow('db', second) });
     const both = ['--workflow', 'a.yml', '--workflow', 'b.yml'];
@@ -163,7 +175,7 @@ describe('eic policy needed INSTANCE', () => {
   it('chooses an instance with a name by its tag, and says what that means', () => {
     const { stdout, stderr } = needed(['web-1', '--connection-type', 'direct']);
     expect(stdout).toContain('"aws:ResourceTag/Name": "web-1"');
-    expect(stderr).toContain('Who may change that tag');
+    expect(stderr).toContain('Anyone who may change that tag');
   });
 
   it('refuses flags as eic run does', () => {

@@ -97,7 +97,9 @@ function ofCommandLine(words: readonly string[], flags: NeededFlags): Found | un
     },
   );
   const named = words.some((word) => !isInstanceId(word))
-    ? ['The policy finds instances by their tag Name. Who may change that tag can open an instance to it.']
+    ? [
+        'The policy finds instances by their tag Name. Anyone who may change that tag can open an instance to it.',
+      ]
     : [];
   return {
     roles: [{ role: undefined, needs: need === undefined ? [] : [need], uses: [] }],
@@ -122,6 +124,9 @@ function ofWorkflows(words: readonly string[], files: readonly string[], flags: 
       ].join('\n     '),
     );
   const chosen = flags.role === undefined ? roles : roles.filter(({ role }) => isRole(role, flags.role));
+  // A note about a step of another role is not about this policy.
+  const others = placesOf(roles.filter((one) => !chosen.includes(one)));
+  for (const place of placesOf(chosen)) others.delete(place);
   if (chosen.length === 0)
     throw new UsageError(`No job assumes the role ${JSON.stringify(flags.role)}; ${roleList(roles)}`);
   return {
@@ -130,8 +135,12 @@ function ofWorkflows(words: readonly string[], files: readonly string[], flags: 
       needs: needs.map(({ need }) => need),
       uses: distinctUses(needs),
     })),
-    notes,
+    notes: notes.filter(({ at }) => !others.has(JSON.stringify(at))),
   };
+}
+
+function placesOf(roles: readonly RoleNeeds[]): Set<string> {
+  return new Set(roles.flatMap(({ needs }) => needs.map(({ use }) => JSON.stringify(use.at))));
 }
 
 function contextOf(flags: NeededFlags) {
