@@ -140,6 +140,13 @@ module.exports = require("node:crypto");
 
 /***/ }),
 
+/***/ 474:
+/***/ ((module) => {
+
+module.exports = require("node:events");
+
+/***/ }),
+
 /***/ 24:
 /***/ ((module) => {
 
@@ -1008,7 +1015,7 @@ async function closeOpenLease(log) {
   const lease = openLease();
   if (lease === void 0) return;
   const { awsClients } = await Promise.all(/* import() */[__nccwpck_require__.e(106), __nccwpck_require__.e(779)]).then(__nccwpck_require__.bind(__nccwpck_require__, 779));
-  const { closeLeftOpen } = await Promise.all(/* import() */[__nccwpck_require__.e(106), __nccwpck_require__.e(240)]).then(__nccwpck_require__.bind(__nccwpck_require__, 240));
+  const { closeLeftOpen } = await Promise.all(/* import() */[__nccwpck_require__.e(106), __nccwpck_require__.e(74)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74));
   try {
     const aws = awsClients(lease.region);
     try {

@@ -3073,6 +3073,1265 @@ var algorithms = {
 
 /***/ }),
 
+/***/ 9368:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   YT: () => (/* binding */ shellProblem),
+/* harmony export */   b0: () => (/* binding */ envProblem),
+/* harmony export */   dn: () => (/* binding */ inSingleQuotes),
+/* harmony export */   fk: () => (/* binding */ printableLines),
+/* harmony export */   iz: () => (/* binding */ workingDirectoryProblem),
+/* harmony export */   j3: () => (/* binding */ runScript),
+/* harmony export */   ly: () => (/* binding */ scriptProblem),
+/* harmony export */   uW: () => (/* binding */ templateWords),
+/* harmony export */   w8: () => (/* binding */ require_shell_quote)
+/* harmony export */ });
+/* harmony import */ var _chunk_YGN3SMFL_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2887);
+/* harmony import */ var _chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2935);
+/* harmony import */ var _chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8818);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_4__);
+
+
+
+
+// node_modules/shell-quote/quote.js
+var require_quote = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_2__/* .__commonJS */ .P$)({
+  "node_modules/shell-quote/quote.js"(exports, module) {
+    "use strict";
+    var OPS = (
+      /** @type {const} */
+      [
+        "||",
+        "&&",
+        ";;&",
+        ";;",
+        ";&",
+        "|&",
+        "<(",
+        ">(",
+        "<<<",
+        "<<-",
+        "<<",
+        ">>",
+        ">&",
+        ">|",
+        "&>>",
+        "&>",
+        "<&",
+        "<>",
+        "&",
+        ";",
+        "(",
+        ")",
+        "|",
+        "<",
+        ">"
+      ]
+    );
+    var LINE_TERMINATORS = /[\n\r\u2028\u2029]/;
+    var GLOB_SHELL_SPECIAL = /[\s#!"$&'():;<=>@\\^`|~]/g;
+    module.exports = function quote(xs) {
+      var sawComment = false;
+      return xs.map(function(s) {
+        if (sawComment && typeof s === "string" && LINE_TERMINATORS.test(s)) {
+          throw new TypeError("a token after a `comment` must not contain line terminators");
+        }
+        if (s === "") {
+          return (
+            /** @type {const} */
+            "''"
+          );
+        }
+        if (s && typeof s === "object") {
+          if ("op" in s && s.op === "glob") {
+            if (typeof s.pattern !== "string") {
+              throw new TypeError("glob token requires a string `pattern`");
+            }
+            if (LINE_TERMINATORS.test(s.pattern)) {
+              throw new TypeError("glob `pattern` must not contain line terminators");
+            }
+            if (s.pattern === "") {
+              return (
+                /** @type {const} */
+                "''"
+              );
+            }
+            return s.pattern.replace(GLOB_SHELL_SPECIAL, "\\$&");
+          }
+          if ("op" in s && typeof s.op === "string") {
+            if (OPS.indexOf(s.op) < 0) {
+              throw new TypeError("invalid `op` value: " + JSON.stringify(s.op));
+            }
+            return s.op.replace(/[\s\S]/g, "\\$&");
+          }
+          if ("comment" in s && typeof s.comment === "string") {
+            if (LINE_TERMINATORS.test(s.comment)) {
+              throw new TypeError("`comment` must not contain line terminators");
+            }
+            sawComment = true;
+            return "#" + s.comment;
+          }
+          throw new TypeError("unrecognized object token shape");
+        }
+        if (/'/.test(s) && /!/.test(s)) {
+          return "'" + s.replace(/'/g, `'"'"'`) + "'";
+        }
+        if (/["\s\\]/.test(s) && !/'/.test(s)) {
+          return "'" + s + "'";
+        }
+        if (/["'\s]/.test(s)) {
+          return '"' + s.replace(/(["\\$`])/g, "\\$1") + '"';
+        }
+        return String(s).replace(/([A-Za-z]:)?([#!"$&'()*,:;<=>?@[\\\]^`{|}~])/g, "$1\\$2");
+      }).join(" ");
+    };
+  }
+});
+
+// node_modules/shell-quote/parse.js
+var require_parse = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_2__/* .__commonJS */ .P$)({
+  "node_modules/shell-quote/parse.js"(exports, module) {
+    "use strict";
+    var CONTROL = (
+      /** @type {const} */
+      "(?:" + /** @type {const} */
+      [
+        "\\|\\|",
+        "\\&(?:\\&|>>?)",
+        // `&&`, `&>`, and `&>>`
+        ";;\\&?",
+        // `;;` and `;;&`
+        "[;|]\\&",
+        // `;&` and `|&`
+        "\\<\\(",
+        "\\<\\<\\<",
+        "\\<\\<-",
+        "\\<\\<(?!\\()",
+        // `<<(` stays `<` and `<(`, as zsh reads it; other shells reject it
+        ">>",
+        ">[&|(]",
+        // `>&`, `>|`, and `>(`
+        "<[&>]",
+        // `<&` and `<>`
+        "[&;()|<>]"
+      ].join(
+        /** @type {const} */
+        "|"
+      ) + /** @type {const} */
+      ")"
+    );
+    var controlRE = new RegExp("^" + CONTROL + "$");
+    var META = (
+      /** @type {const} */
+      "|&;()<> \\t"
+    );
+    var SINGLE_QUOTE = (
+      /** @type {const} */
+      "'([^']*?)'"
+    );
+    var ANSI_C_BODY = "(?:\\\\[\\s\\S]|[^\\\\'])*?";
+    var ANSI_C_QUOTE = "\\$'" + ANSI_C_BODY + "'";
+    var ansiCAt = new RegExp("\\$'" + ANSI_C_BODY + "(?:(')|\\\\?$)", "g");
+    var ANSI_C_LETTERS = "abeEfnrtv";
+    var ANSI_C_CHARS = "\x07\b\x1B\x1B\f\n\r	\v";
+    var hash = /^#$/;
+    var SQ = (
+      /** @type {const} */
+      "'"
+    );
+    var DQ = (
+      /** @type {const} */
+      '"'
+    );
+    var DS = (
+      /** @type {const} */
+      "$"
+    );
+    var TOKEN = "";
+    var mult = (
+      /** @type {const} */
+      4294967296
+    );
+    for (i = 0; i < 4; i++) {
+      TOKEN += (mult * Math.random()).toString(16);
+    }
+    var i;
+    var startsWithToken = new RegExp("^" + TOKEN);
+    function matchAll(s, r) {
+      var origIndex = r.lastIndex;
+      var matches = [];
+      var matchObj;
+      while (matchObj = r.exec(s)) {
+        matches[matches.length] = matchObj;
+        if (r.lastIndex === matchObj.index) {
+          r.lastIndex += 1;
+        }
+      }
+      r.lastIndex = origIndex;
+      return matches;
+    }
+    function getVar(env, pre, key) {
+      var r = typeof env === "function" ? env(key) : env[key];
+      if (typeof r === "undefined" && key != "") {
+        r = "";
+      } else if (typeof r === "undefined") {
+        r = "$";
+      }
+      if (typeof r === "object") {
+        return pre + TOKEN + JSON.stringify(r) + TOKEN;
+      }
+      return pre + r;
+    }
+    var ansiCEscape = /\\([0-7]{1,3}|x[\dA-Fa-f]{1,2}|u[\dA-Fa-f]{1,4}|U[\dA-Fa-f]{1,8}|c(?:\\\\|[\s\S])|[abeEfnrtv\\'"?])/g;
+    function expandAnsiCEscape(m, escape) {
+      var kind = escape.charAt(0);
+      if (kind === "c") {
+        var ctrl = escape.charAt(1);
+        return ctrl === "?" ? "" : String.fromCharCode(ctrl.charCodeAt(0) & 31);
+      }
+      if (kind === "x" || kind === "u" || kind === "U") {
+        var cp = parseInt(escape.slice(1), 16);
+        if (cp > 1114111) {
+          return m;
+        }
+        return String.fromCharCode.apply(null, cp > 65535 ? [55232 + (cp >> 10), 56320 + (cp & 1023)] : [cp]);
+      }
+      if (kind >= "0" && kind <= "7") {
+        return String.fromCharCode(parseInt(escape, 8) & 255);
+      }
+      var letter = ANSI_C_LETTERS.indexOf(escape);
+      return letter < 0 ? escape : ANSI_C_CHARS.charAt(letter);
+    }
+    function expandAnsiC(body) {
+      return body.replace(ansiCEscape, expandAnsiCEscape).split("\0")[0];
+    }
+    function closesAnsiC(s, i2) {
+      ansiCAt.lastIndex = i2;
+      return !!/** @type {RegExpExecArray} */
+      ansiCAt.exec(s)[1];
+    }
+    function parseInternal(string, env, opts) {
+      if (!opts) {
+        opts = {};
+      }
+      var BS = opts.escape || "\\";
+      var ifs = opts.splitUnquoted === true ? " 	\n" : typeof opts.splitUnquoted === "string" ? opts.splitUnquoted : "";
+      var BAREWORD = "(\\" + BS + `['"$\\` + BS + META + "]|\\$\\$|\\$(?!" + ANSI_C_QUOTE.slice(2) + `)|[^\\s'"$` + META + "])+";
+      var DOUBLE_QUOTE = '"(?:\\' + BS + '[\\s\\S]|[^"\\' + BS + '])*"';
+      var chunker = new RegExp([
+        "(" + CONTROL + ")",
+        // control chars
+        "(" + ANSI_C_QUOTE + "|" + BAREWORD + "|" + DOUBLE_QUOTE + "|" + SINGLE_QUOTE + ")+"
+      ].join("|"), "g");
+      var matches = matchAll(string, chunker);
+      if (matches.length === 0) {
+        return [];
+      }
+      if (!env) {
+        env = {};
+      }
+      var commented = false;
+      return matches.map(function(match) {
+        var s = match[0];
+        if (!s || commented) {
+          return void 0;
+        }
+        if (controlRE.test(s)) {
+          return (
+            /** @type {ControlOperator} */
+            { op: s }
+          );
+        }
+        var quote = false;
+        var esc = false;
+        var out = "";
+        var words = [];
+        var sawQuote = false;
+        var pendingNw = null;
+        var isGlob = false;
+        var i2;
+        function parseEnvVar() {
+          i2 += 1;
+          var varend;
+          var varname;
+          var char = s.charAt(i2);
+          if (char === "{") {
+            i2 += 1;
+            if (s.charAt(i2) === "}") {
+              throw new Error("Bad substitution: " + s.slice(i2 - 2, i2 + 1));
+            }
+            var depth = 1;
+            varend = i2;
+            while (depth > 0 && varend < s.length) {
+              if (s.charAt(varend) === "{" && s.charAt(varend - 1) === "$") {
+                depth += 1;
+              } else if (s.charAt(varend) === "}") {
+                depth -= 1;
+              }
+              varend += 1;
+            }
+            if (depth !== 0) {
+              throw new Error("Bad substitution: " + s.slice(i2));
+            }
+            varend -= 1;
+            varname = s.slice(i2, varend);
+            i2 = varend;
+          } else if (/[*@#?$!-]/.test(char)) {
+            varname = char;
+          } else {
+            var slicedFromI = s.slice(i2);
+            varend = slicedFromI.match(/[^\w\d_]/);
+            if (!varend) {
+              varname = slicedFromI;
+              i2 = s.length;
+            } else {
+              varname = slicedFromI.slice(0, varend.index);
+              i2 += /** @type {number} */
+              varend.index - 1;
+            }
+          }
+          return getVar(
+            /** @type {NonNullable<typeof env>} */
+            env,
+            "",
+            varname
+          );
+        }
+        function flushRun() {
+          if (pendingNw === null) {
+            return;
+          }
+          if (pendingNw === 0) {
+            if (out !== "") {
+              words[words.length] = out;
+              out = "";
+            }
+          } else {
+            words[words.length] = out;
+            out = "";
+            for (var fe = 1; fe < pendingNw; fe += 1) {
+              words[words.length] = "";
+            }
+          }
+          pendingNw = null;
+        }
+        for (i2 = 0; i2 < s.length; i2++) {
+          var c = s.charAt(i2);
+          if (ifs && c !== DS) {
+            flushRun();
+          }
+          isGlob = isGlob || !quote && (c === "*" || c === "?");
+          if (esc) {
+            out += c;
+            esc = false;
+          } else if (quote) {
+            if (c === quote) {
+              quote = false;
+            } else if (quote == SQ) {
+              out += c;
+            } else {
+              if (c === BS) {
+                i2 += 1;
+                c = s.charAt(i2);
+                if (c === DQ || c === BS || c === DS) {
+                  out += c;
+                } else {
+                  out += BS + c;
+                }
+              } else if (c === DS) {
+                out += parseEnvVar();
+              } else {
+                out += c;
+              }
+            }
+          } else if (c === DQ || c === SQ) {
+            quote = c;
+            sawQuote = true;
+          } else if (controlRE.test(c)) {
+            return (
+              /** @type {ControlOperator} */
+              { op: s }
+            );
+          } else if (hash.test(c)) {
+            commented = true;
+            var commentObj = { comment: string.slice(match.index + i2 + 1) };
+            if (out.length) {
+              return (
+                /** @type {const} */
+                [out, commentObj]
+              );
+            }
+            return (
+              /** @type {const} */
+              [commentObj]
+            );
+          } else if (c === BS) {
+            esc = true;
+          } else if (c === DS && s.charAt(i2 + 1) === SQ && closesAnsiC(s, i2)) {
+            flushRun();
+            sawQuote = true;
+            out += expandAnsiC(s.slice(i2 + 2, ansiCAt.lastIndex - 1));
+            i2 = ansiCAt.lastIndex - 1;
+          } else if (c === DS) {
+            var value = parseEnvVar();
+            if (!ifs) {
+              out += value;
+            } else {
+              for (var vi = 0; vi < value.length; vi += 1) {
+                var vc = value.charAt(vi);
+                if (ifs.indexOf(vc) < 0) {
+                  flushRun();
+                  out += vc;
+                } else if (pendingNw === null) {
+                  pendingNw = vc === " " || vc === "	" || vc === "\n" ? 0 : 1;
+                } else if (vc !== " " && vc !== "	" && vc !== "\n") {
+                  pendingNw += 1;
+                }
+              }
+            }
+          } else {
+            out += c;
+          }
+        }
+        if (isGlob) {
+          return (
+            /** @type {GlobPattern} */
+            { op: "glob", pattern: out }
+          );
+        }
+        if (ifs) {
+          if (pendingNw !== null && pendingNw > 0) {
+            words[words.length] = out;
+            out = "";
+            for (var te = 1; te < pendingNw; te += 1) {
+              words[words.length] = "";
+            }
+          }
+          if (out !== "" || sawQuote && words.length === 0) {
+            words[words.length] = out;
+          }
+          return words;
+        }
+        return out;
+      }).reduce(
+        function(prev, arg) {
+          if (typeof arg === "undefined") {
+            return prev;
+          }
+          [].concat(arg).forEach(function(entry) {
+            prev[prev.length] = entry;
+          });
+          return prev;
+        },
+        /** @type {ParseEntry[]} */
+        []
+      );
+    }
+    module.exports = function parse2(s, env, opts) {
+      var mapped = parseInternal(s, env, opts);
+      if (typeof env !== "function") {
+        return mapped;
+      }
+      return mapped.reduce(
+        function(acc, s2) {
+          if (typeof s2 === "object") {
+            acc[acc.length] = s2;
+            return acc;
+          }
+          var xs = s2.split(RegExp("(" + TOKEN + ".*?" + TOKEN + ")", "g"));
+          if (xs.length === 1) {
+            acc[acc.length] = xs[0];
+            return acc;
+          }
+          xs.filter(Boolean).forEach(function(x) {
+            acc[acc.length] = startsWithToken.test(x) ? JSON.parse(x.split(TOKEN)[1]) : x;
+          });
+          return acc;
+        },
+        /** @type {ParseEntry[]} */
+        []
+      );
+    };
+  }
+});
+
+// node_modules/shell-quote/index.js
+var require_shell_quote = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_2__/* .__commonJS */ .P$)({
+  "node_modules/shell-quote/index.js"(exports) {
+    "use strict";
+    exports.quote = require_quote();
+    exports.parse = require_parse();
+  }
+});
+
+// src/remote/script/single-quotes.ts
+function inSingleQuotes(text) {
+  return `'${text.replaceAll("'", "'\\''")}'`;
+}
+
+// src/remote/script/printable-lines.ts
+var maxLines = 10;
+var maxLength = 300;
+function printableLines(text) {
+  return text.split(/[\r\n]+/).map((line) => line.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, " ").trim()).filter((line) => line !== "").slice(-maxLines).map((line) => line.length > maxLength ? `[a line of ${line.length} characters]` : line);
+}
+
+// src/remote/script/run-script.ts
+
+
+// src/remote/script/interruption.ts
+var InterruptionWatch = class {
+  /** Never rejects. */
+  interrupted;
+  #interrupt;
+  #client;
+  #signal;
+  #timer;
+  #current;
+  constructor(client, timeoutMs, signal) {
+    const { promise, resolve } = deferred();
+    this.interrupted = promise;
+    this.#interrupt = (interruption) => {
+      this.#current ??= interruption;
+      resolve(interruption);
+    };
+    this.#client = client;
+    this.#signal = signal;
+    this.#timer = setTimeout(
+      () => this.#interrupt({ error: timedOut(timeoutMs), connectionLost: false }),
+      timeoutMs
+    );
+    client.on("error", this.#onLost);
+    client.on("close", this.#onLost);
+    client.on("end", this.#onLost);
+    signal.addEventListener("abort", this.#onAbort);
+    if (signal.aborted) this.#onAbort();
+  }
+  /** The interruption so far, if any. */
+  get current() {
+    return this.#current;
+  }
+  /** Interrupts with an error of the caller. */
+  fail(error) {
+    this.#interrupt({ error, connectionLost: false });
+  }
+  /** Interrupts because the caller gave the connection up. */
+  giveUp(cause) {
+    this.#onLost(cause);
+  }
+  /** Call it after the script has ended: it can no longer time out. */
+  clearTimeout() {
+    clearTimeout(this.#timer);
+  }
+  close() {
+    clearTimeout(this.#timer);
+    this.#client.off("error", this.#onLost);
+    this.#client.off("close", this.#onLost);
+    this.#client.off("end", this.#onLost);
+    this.#signal.removeEventListener("abort", this.#onAbort);
+  }
+  #onAbort = () => {
+    const error = new _chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA("EIC_CANCELLED", "The run was cancelled, and the script was told to stop.", {
+      remedy: "Before running the job again, check whether the script left its work half done.",
+      cause: this.#signal.reason
+    });
+    this.#interrupt({ error, connectionLost: false });
+  };
+  #onLost = (cause) => {
+    this.#interrupt({ error: connectionLost(cause), connectionLost: true });
+  };
+};
+function connectionLost(cause) {
+  if (cause instanceof _chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA) return cause;
+  return new _chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
+    "EIC_CONNECTION_LOST",
+    "The connection was lost while the script ran. The script may have done part of its work. Its processes are stopped on the instance as soon as sshd there notices.",
+    {
+      remedy: "Before running the job again, check on the instance what was done: whether it was stopped, rebooted or out of memory, or whether the script restarted its network or sshd.",
+      cause
+    }
+  );
+}
+function timedOut(timeoutMs) {
+  return new _chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
+    "EIC_TIMED_OUT",
+    `The script ran for longer than its timeout of ${timeoutMs / 1e3} s, and was told to stop.`,
+    { remedy: "Increase `timeout` if the script needs longer, or see in its output what it waits for." }
+  );
+}
+function deferred() {
+  let resolve = () => void 0;
+  const promise = new Promise((settle) => {
+    resolve = settle;
+  });
+  return { promise, resolve };
+}
+
+// src/remote/script/mark-finder.ts
+var MarkFinder = class {
+  #marks;
+  /** Bytes that may be the beginning of a mark: shorter than the longest mark. */
+  #held = Buffer.alloc(0);
+  constructor(marks) {
+    this.#marks = entries(marks);
+  }
+  /**
+   * Takes the stream's next bytes.
+   * @returns what certainly came `before` a mark, and, once a mark is complete, which one and what came `after` it
+   */
+  push(chunk) {
+    const bytes = this.#held.length === 0 ? chunk : Buffer.concat([this.#held, chunk]);
+    for (const [name, mark] of this.#marks) {
+      const at = bytes.indexOf(mark);
+      if (at === -1) continue;
+      this.#held = Buffer.alloc(0);
+      return {
+        before: bytes.subarray(0, at),
+        found: { mark: name, after: bytes.subarray(at + mark.length) }
+      };
+    }
+    const held = Math.max(...this.#marks.map(([, mark]) => beginningAtTheEnd(bytes, mark)));
+    this.#held = bytes.subarray(bytes.length - held);
+    return { before: bytes.subarray(0, bytes.length - held) };
+  }
+  /** The stream ended without a mark: returns what was held back. */
+  end() {
+    const held = this.#held;
+    this.#held = Buffer.alloc(0);
+    return held;
+  }
+};
+function entries(marks) {
+  const list = [];
+  for (const name in marks) list.push([name, marks[name]]);
+  return list;
+}
+function beginningAtTheEnd(bytes, mark) {
+  for (let length = Math.min(mark.length - 1, bytes.length); length > 0; length--) {
+    if (bytes.subarray(bytes.length - length).equals(mark.subarray(0, length))) return length;
+  }
+  return 0;
+}
+
+// src/remote/script/output.ts
+var Lane = class {
+  /** Bytes given so far. */
+  bytes = 0;
+  #pending;
+  #stream;
+  #sink;
+  constructor(stream, sink) {
+    this.#stream = stream;
+    this.#sink = sink;
+  }
+  /** Returns a promise only if the sink did, or if it has not yet taken an earlier chunk. */
+  give(chunk) {
+    if (chunk.length === 0) return this.#pending;
+    const given = this.#pending === void 0 ? this.#call(chunk) : this.#pending.then(() => this.#call(chunk));
+    if (given === void 0) return void 0;
+    const pending = given.finally(() => {
+      if (this.#pending === pending) this.#pending = void 0;
+    });
+    this.#pending = pending;
+    return pending;
+  }
+  #call(chunk) {
+    this.bytes += chunk.length;
+    return this.#sink(this.#stream, chunk);
+  }
+};
+var Pump = class {
+  /** When something last arrived or was last taken, in the milliseconds of `performance.now()`. */
+  lastActivity = performance.now();
+  /** Whether the receiver is busy. Silence then does not mean that the script is silent. */
+  busy = false;
+  /** Resolves after the stream has ended and all of it was taken. Rejects with the error that the receiver threw. */
+  ended;
+  /** Stops giving. Later bytes are dropped, so that the channel does not jam. */
+  stop;
+  constructor(source, take) {
+    let onData = () => void 0;
+    this.stop = () => {
+      source.off("data", onData);
+      source.resume();
+    };
+    this.ended = new Promise((resolve, reject) => {
+      let last;
+      const fail = (error) => {
+        this.stop();
+        reject(error);
+      };
+      onData = (chunk) => {
+        this.lastActivity = performance.now();
+        try {
+          last = take(chunk);
+        } catch (error) {
+          fail(error);
+          return;
+        }
+        if (last === void 0) return;
+        this.busy = true;
+        source.pause();
+        last.then(() => {
+          this.busy = false;
+          this.lastActivity = performance.now();
+          source.resume();
+        }, fail);
+      };
+      source.on("data", onData);
+      source.once("end", () => resolve());
+      source.once("error", fail);
+    });
+    this.ended.catch(() => void 0);
+  }
+};
+
+// src/remote/script/payload.ts
+
+
+// src/remote/script/shell-template.ts
+var import_shell_quote = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_2__/* .__toESM */ .f1)(require_shell_quote());
+var placeholder = "{0}";
+var acceptedForm = 'use "bash", "sh" or a command with {0} in place of the script, such as "python3 {0}"';
+function wordsOf(template) {
+  if (template.includes("\0")) return { problem: "has a NUL character in it" };
+  if (/['"]/.test(template.replace(/\\.|'[^']*'|"(?:\\.|[^"\\])*"/gs, ""))) {
+    return { problem: "has a quote that is not closed" };
+  }
+  const words = [];
+  let parsed;
+  try {
+    parsed = (0, import_shell_quote.parse)(template, () => ({ op: "variable" }));
+  } catch {
+    parsed = [{ op: "variable" }];
+  }
+  for (const word of parsed) {
+    if (typeof word !== "string") {
+      return {
+        problem: "is split into words, and no shell reads it: quote the characters | & ; < > ( ) $ * ? #, or move the command into the script"
+      };
+    }
+    words.push(word);
+  }
+  if (!words.some((word) => word.includes(placeholder))) return { problem: `has no {0}: ${acceptedForm}` };
+  if (words[0] === "" || words[0]?.includes(placeholder)) {
+    return { problem: `does not begin with a command: ${acceptedForm}` };
+  }
+  return { words };
+}
+function templateProblem(template) {
+  const result = wordsOf(template);
+  return "problem" in result ? result.problem : void 0;
+}
+function templateWords(template, path) {
+  const result = wordsOf(template);
+  if ("problem" in result) throw new Error(`shell ${result.problem}`);
+  return result.words.map((word) => word.replaceAll(placeholder, () => path));
+}
+
+// src/remote/script/watchdog.ts
+var graceTenths = 30;
+var killTenths = 10;
+var watchdogProgram = `
+unset -v EIC_WATCHDOG TMOUT
+trap '' HUP INT QUIT TERM PIPE
+cd /
+exec 4<> <(:)
+main=$1 start=$2 scope=$3
+look() {
+  targets=() foreign=() alive=
+  local file line pid group
+  for file in /proc/[0-9]*/stat; do
+    line=
+    { IFS= read -r -d '' line <"$file"; } 2>/dev/null
+    pid=\${file#/proc/} pid=\${pid%/stat}
+    set -- \${line##*) }
+    group=$3
+    case $1 in '' | Z | X) continue ;; esac
+    if [ "$pid" = "$main" ]; then
+      [ "\${20}" = "$start" ] || { targets=() foreign=() alive=; return; }
+      alive=1
+    fi
+    case $scope in
+      session) [ "$4" = "$main" ] || [ "$pid" = "$main" ] || continue ;;
+      group) [ "$group" = "$main" ] || continue ;;
+      *) [ "$pid" = "$main" ] || continue ;;
+    esac
+    [ "$pid" != "$$" ] || continue
+    if [ "$scope" = process ] || { [ "$scope" = session ] && [ "$4" != "$main" ]; }; then
+      targets[pid]=$pid
+    else
+      targets[group]=-$group
+    fi
+    kill -0 "$pid" 2>/dev/null || foreign+=("$pid")
+  done
+}
+signal() {
+  local target
+  for target in "\${targets[@]}"; do kill "-$1" -- "$target" 2>/dev/null; done
+  [ \${#foreign[@]} = 0 ] || ((tick % 5)) || sudo -n kill "-$1" -- "\${foreign[@]}" </dev/null >/dev/null 2>&1 4<&- &
+}
+IFS= read -r line
+stat=
+{ IFS= read -r -d '' stat <"/proc/$main/stat"; } 2>/dev/null
+set -- \${stat##*) }
+[ "\${20}" = "$start" ] || exit 0
+look
+[ -n "$alive" ] || exit 0
+signal TERM
+for ((tick = 0; tick < ${graceTenths}; tick++)); do
+  read -r -t 0.1 -u 4
+  look
+  [ \${#targets[@]} != 0 ] || exit 0
+done
+for ((tick = 0; tick < ${killTenths}; tick++)); do
+  signal KILL
+  read -r -t 0.1 -u 4
+  look
+  [ \${#targets[@]} != 0 ] || exit 0
+done
+`;
+
+// src/remote/script/payload.ts
+var scriptPath = "/dev/fd/3";
+var computedByBash = /* @__PURE__ */ new Set([
+  "BASHPID",
+  "BASH_ALIASES",
+  "BASH_ARGV0",
+  "BASH_CMDS",
+  "BASH_COMMAND",
+  "BASH_MONOSECONDS",
+  "BASH_SUBSHELL",
+  "BASH_TRAPSIG",
+  "COMP_WORDBREAKS",
+  "DIRSTACK",
+  "EPOCHREALTIME",
+  "EPOCHSECONDS",
+  "FUNCNAME",
+  "GROUPS",
+  "HISTCMD",
+  "LINENO",
+  "OPTIND",
+  "RANDOM",
+  "SECONDS",
+  "SRANDOM"
+]);
+function createPayload(request) {
+  const nonce = (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.randomBytes)(16).toString("hex");
+  const printMark = (name) => `printf %s%s eic-${name}- ${nonce}`;
+  const program = [
+    "{",
+    ...enterDirectory(request.workingDirectory, printMark("no-directory")),
+    ...chooseShell(request, printMark("no-shell")),
+    printMark("start"),
+    // Nobody types, so echo is noise. A line ends in the one byte that it ends in without a terminal.
+    ...request.pty ? ["stty sane -echo -onlcr 2>/dev/null"] : [],
+    `eic_script=${inSingleQuotes(scriptText(request))}`,
+    `eic_watchdog=${inSingleQuotes(watchdogProgram)}`,
+    startHelpers,
+    ...giveStandardInput(request.standardInput),
+    "unset -v eic_program eic_script eic_watchdog eic_stat eic_setsid eic_scope",
+    ...exportVariables(request.env),
+    'exec "$@"',
+    "}"
+  ].join("\n");
+  const input = Buffer.from(program);
+  return {
+    commandLine: `exec bash --noprofile --norc -c '${readAndRun(input.length, request.pty)}'`,
+    input,
+    marks: {
+      started: Buffer.from(`eic-start-${nonce}`),
+      "no-directory": Buffer.from(`eic-no-directory-${nonce}`),
+      "no-shell": Buffer.from(`eic-no-shell-${nonce}`)
+    }
+  };
+}
+function readAndRun(bytes, pty) {
+  return pty ? `eval "$(head -c ${bytes})"` : `LC_ALL=C IFS= read -r -N ${bytes} eic_program; eval "$eic_program"`;
+}
+function enterDirectory(directory, printMark) {
+  return directory === void 0 ? [] : [`builtin cd -- ${directoryWord(directory)} || { ${printMark}; exit 1; }`];
+}
+function directoryWord(directory) {
+  if (directory === "~") return '"$HOME"';
+  if (directory.startsWith("~/")) return `"$HOME"/${inSingleQuotes(directory.slice(2))}`;
+  return inSingleQuotes(directory.startsWith("/") ? directory : `./${directory}`);
+}
+function chooseShell({ shell, env }, printMark) {
+  if (shell === "bash") return [`set -- "$BASH" --noprofile --norc -eo pipefail ${scriptPath}`];
+  const [command = "", ...words] = shell === "sh" ? ["sh", "-e", scriptPath] : templateWords(shell, scriptPath);
+  const path = shell === "sh" ? void 0 : env.get("PATH");
+  const search = `${path === void 0 ? "" : `PATH=${inSingleQuotes(path)} `}type -P -- ${inSingleQuotes(command)}`;
+  return [
+    `set -- "$(${search})" ${words.map(inSingleQuotes).join(" ")}`,
+    `[ -n "$1" ] || { ${printMark}; exit 127; }`
+  ];
+}
+function scriptText({ shell, script }) {
+  return shell === "bash" || shell === "sh" ? `exec 3<&-; ${script}` : script;
+}
+var startHelpers = `eic_stat=
+IFS= read -r -d '' eic_stat </proc/$$/stat
+eic_stat=(\${eic_stat##*) })
+eic_setsid=
+! type -P setsid >/dev/null || eic_setsid=setsid
+if [ "\${eic_stat[3]}" = $$ ]; then eic_scope=session
+elif [ "\${eic_stat[2]}" = $$ ]; then eic_scope=group
+elif [ -n "$eic_setsid" ]; then eic_scope=session; set -- "$(type -P setsid)" "$@"
+else eic_scope=process
+fi
+exec 4<&0 </dev/null
+exec 3< <(
+  ( trap '' HUP INT QUIT TERM
+    EIC_WATCHDOG=$eic_watchdog BASH_ENV= exec $eic_setsid "$BASH" --noprofile --norc -c 'eval "$EIC_WATCHDOG"' \\
+      eic-watchdog $$ "\${eic_stat[19]}" $eic_scope <&4 4<&- >/dev/null 2>&1 ) &
+  exec 4<&-
+  printf %s "$eic_script" 2>/dev/null &
+)
+wait $! 2>/dev/null
+exec 4<&-`;
+function giveStandardInput(bytes) {
+  if (bytes === void 0) return [];
+  const escaped = bytes.toString("latin1").replace(/[^ -&(-[\]-~]/g, (byte) => `\\0${byte.charCodeAt(0).toString(8).padStart(3, "0")}`);
+  return [
+    `eic_input='${escaped}'`,
+    `exec < <( printf %b "$eic_input" 2>/dev/null 3<&- & )`,
+    "wait $! 2>/dev/null",
+    "unset -v eic_input"
+  ];
+}
+function exportVariables(env) {
+  if (env.size === 0) return [];
+  const lines = [];
+  for (const [name, value] of env) {
+    if (computedByBash.has(name)) lines.push(`unset -v ${name}`);
+    lines.push(`export ${name}=${inSingleQuotes(value)}`);
+  }
+  return ["{", ...lines, "} 2>/dev/null"];
+}
+
+// src/remote/script/request.ts
+var longestEnvironmentString = 131072;
+var namesOfBash = /* @__PURE__ */ new Set([
+  "BASHOPTS",
+  "BASH_ARGC",
+  "BASH_ARGV",
+  "BASH_LINENO",
+  "BASH_SOURCE",
+  "BASH_VERSINFO",
+  "EUID",
+  "PIPESTATUS",
+  "PPID",
+  "SHELLOPTS",
+  "SHLVL",
+  "UID",
+  "_"
+]);
+function shellProblem(shell) {
+  return shell === "bash" || shell === "sh" ? void 0 : templateProblem(shell);
+}
+function envProblem(name, value) {
+  if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) {
+    return 'has a name that no shell accepts: use letters, digits and "_", and no digit first';
+  }
+  if (namesOfBash.has(name)) return "cannot be set: bash sets this variable itself";
+  if (value.includes("\0")) return "has a NUL character in its value, which no environment can contain";
+  const length = Buffer.byteLength(`${name}=${value}`) + 1;
+  if (length > longestEnvironmentString) {
+    return `is too long: with its name it has ${length} bytes, and Linux allows ${longestEnvironmentString}`;
+  }
+  return void 0;
+}
+function scriptProblem(script) {
+  return script.includes("\0") ? "has a NUL character, which no shell can read" : void 0;
+}
+function workingDirectoryProblem(directory) {
+  if (directory === "") return "is empty";
+  if (directory.includes("\0")) return "has a NUL character, which no path can contain";
+  if (/^~[^/]/.test(directory)) return 'begins with "~" and a name: only "~" and "~/…" are supported';
+  return void 0;
+}
+function requestProblems(request) {
+  const { script, env, shell, workingDirectory, timeoutMs } = request;
+  const problems = [];
+  const add = (subject, problem) => {
+    if (problem !== void 0) problems.push(`${subject} ${problem}.`);
+  };
+  add("The script", scriptProblem(script));
+  add("shell", shellProblem(shell));
+  for (const [name, value] of env) add(`env: ${JSON.stringify(name)}`, envProblem(name, value));
+  if (workingDirectory !== void 0) add("working-directory", workingDirectoryProblem(workingDirectory));
+  if (!(timeoutMs > 0 && timeoutMs <= 2147483647)) {
+    problems.push("timeout must be more than 0 and at most 2147483647 ms.");
+  }
+  return problems;
+}
+
+// src/remote/script/session.ts
+var rawModes = {
+  IGNPAR: 0,
+  PARMRK: 0,
+  INPCK: 0,
+  ISTRIP: 0,
+  INLCR: 0,
+  IGNCR: 0,
+  ICRNL: 0,
+  IXON: 0,
+  IXANY: 0,
+  IXOFF: 0,
+  ISIG: 0,
+  ICANON: 0,
+  ECHO: 0,
+  ECHOE: 0,
+  ECHOK: 0,
+  ECHONL: 0,
+  NOFLSH: 0,
+  TOSTOP: 0,
+  IEXTEN: 0,
+  ECHOCTL: 0,
+  ECHOKE: 0,
+  PENDIN: 0,
+  OPOST: 0,
+  ONLCR: 0,
+  CS8: 1
+};
+function pseudoTerminal(term) {
+  return { term, cols: 120, rows: 40, width: 0, height: 0, modes: rawModes };
+}
+async function openSession(client, { commandLine, pty }, watch, use) {
+  let given = false;
+  const opened = new Promise((resolve, reject) => {
+    const onAnswer = (error, channel) => {
+      if (error) {
+        reject(error);
+        return;
+      }
+      const problem = (0,_chunk_YGN3SMFL_js__WEBPACK_IMPORTED_MODULE_0__/* .channelProblem */ .Tk)(channel);
+      if (problem !== void 0) reject(problem);
+      if (given || problem !== void 0) channel.close();
+      else resolve(use(channel));
+    };
+    client.exec(commandLine, pty === void 0 ? {} : { pty }, onAnswer);
+  });
+  try {
+    return await Promise.race([opened, watch.interrupted.then(({ error }) => Promise.reject(error))]);
+  } catch (error) {
+    given = true;
+    if (watch.current !== void 0) throw watch.current.error;
+    throw sessionRefused(error, pty !== void 0);
+  }
+}
+function sessionRefused(cause, withPty) {
+  const said = printableLines((0,_chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_1__/* .thrownText */ .kZ)(cause)).join(" ");
+  return new _chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
+    "EIC_SESSION_REFUSED",
+    `The server accepted the login but refused to run a command: ${said}.`,
+    {
+      remedy: withPty ? "Check sshd_config on the instance (PermitTTY, MaxSessions, ForceCommand), or run without pty." : "Check sshd_config on the instance: MaxSessions and ForceCommand.",
+      cause
+    }
+  );
+}
+
+// src/remote/script/run-script.ts
+function signalName(said) {
+  return said.slice(0, 64).replace(/[^A-Za-z0-9@._-]/g, "?");
+}
+var stopMs = 4e3;
+var silenceAfterExitMs = 2e3;
+var outputAfterExitMs = 1e4;
+var bytesAfterExit = 16 * 1024 * 1024;
+var keptBytes = 2048;
+async function runScript(client, request, output, signal) {
+  const problems = requestProblems(request);
+  if (problems.length > 0) {
+    throw new _chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA("EIC_INPUT_INVALID", `The script cannot be run: ${problems.join(" ")}`, {
+      remedy: "Correct what the message names.",
+      details: problems
+    });
+  }
+  const watch = new InterruptionWatch(client, request.timeoutMs, signal);
+  try {
+    const startedAt = performance.now();
+    if (watch.current !== void 0) throw watch.current.error;
+    const payload = createPayload(request);
+    const pty = request.pty ? pseudoTerminal(request.env.get("TERM") ?? "xterm-256color") : void 0;
+    const run = await openSession(client, { commandLine: payload.commandLine, pty }, watch, (channel) => {
+      (0,_chunk_YGN3SMFL_js__WEBPACK_IMPORTED_MODULE_0__/* .guardWindow */ .OD)(channel, () => {
+        watch.giveUp(new Error("the server sent more output than the channel window allows"));
+        client.destroy();
+      });
+      return new Run(channel, payload, output, startedAt);
+    });
+    return await run.toItsEnd(watch);
+  } finally {
+    watch.close();
+  }
+}
+var Run = class {
+  #channel;
+  #startedAt;
+  #marks;
+  #stdoutLane;
+  #stderrLane;
+  #stdout;
+  #stderr;
+  #exited = deferred();
+  #closed = deferred();
+  /** The end of what the instance sent before the script was started. */
+  #said = Buffer.alloc(0);
+  #start;
+  #hasOutput = false;
+  #exit;
+  constructor(channel, payload, output, startedAt) {
+    this.#channel = channel;
+    this.#startedAt = startedAt;
+    this.#marks = new MarkFinder(payload.marks);
+    this.#stdoutLane = new Lane("stdout", output);
+    this.#stderrLane = new Lane("stderr", output);
+    channel.on("exit", (code, signal) => {
+      this.#exit = { code, signal: signal === void 0 ? null : signalName(signal), at: performance.now() };
+      this.#exited.resolve();
+    });
+    channel.once("close", () => this.#closed.resolve());
+    channel.on("error", () => void 0);
+    this.#stdout = new Pump(channel, (chunk) => this.#takeStdout(chunk));
+    this.#stderr = new Pump(channel.stderr, (chunk) => this.#takeStderr(chunk));
+    channel.write(payload.input);
+  }
+  async toItsEnd(watch) {
+    const settled = new AbortController();
+    const pumps = [this.#stdout.ended, this.#stderr.ended];
+    Promise.all(pumps).catch((error) => watch.fail(error));
+    const ended = Promise.race([
+      Promise.all([Promise.allSettled(pumps), this.#closed.promise]),
+      this.#exited.promise.then(() => {
+        watch.clearTimeout();
+        return this.#outputIsSilent(settled.signal);
+      })
+    ]);
+    const endedInTime = () => Promise.race([ended, (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(stopMs, void 0, { signal: settled.signal })]);
+    try {
+      await Promise.race([ended, watch.interrupted]);
+      if (this.#exit === void 0 && watch.current === void 0) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(0);
+      const interruption = watch.current;
+      if (interruption !== void 0) {
+        const begun = this.#start !== void 0 || this.#channel.writableLength === 0;
+        if (begun && !interruption.connectionLost) this.#channel.end("\n");
+        if (begun) await endedInTime();
+        if (!interruption.connectionLost || this.#exit === void 0) {
+          throw this.#start === void 0 ? notStartedYet(interruption.error) : interruption.error;
+        }
+      }
+      await this.#stderrLane.give(this.#marks.end());
+      return this.#end();
+    } finally {
+      settled.abort();
+      this.#stdout.stop();
+      this.#stderr.stop();
+      this.#channel.destroy();
+    }
+  }
+  #end() {
+    if (this.#start === void 0) throw this.#notStarted();
+    if (this.#exit === void 0) throw connectionLost();
+    return {
+      start: this.#start,
+      complaint: this.#start === "started" ? [] : this.#whatHostSaid(),
+      hasOutput: this.#hasOutput,
+      exitCode: this.#exit.code,
+      signal: this.#exit.signal,
+      stdoutBytes: this.#stdoutLane.bytes,
+      stderrBytes: this.#stderrLane.bytes,
+      durationMs: this.#exit.at - this.#startedAt
+    };
+  }
+  /** Resolves when a script that has exited seems to write no more, although its output is still open. */
+  async #outputIsSilent(settled) {
+    const bytesAtExit = this.#bytes();
+    let taken = 0;
+    let before = performance.now();
+    while (!settled.aborted) {
+      await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(100, void 0, { signal: settled }).catch(() => void 0);
+      const now = performance.now();
+      if (!this.#stdout.busy && !this.#stderr.busy) taken += now - before;
+      before = now;
+      const last = Math.max(this.#stdout.lastActivity, this.#stderr.lastActivity, this.#exit?.at ?? 0);
+      const silent = !this.#stdout.busy && !this.#stderr.busy && now - last >= silenceAfterExitMs;
+      if (silent || taken >= outputAfterExitMs || this.#bytes() - bytesAtExit >= bytesAfterExit) return;
+    }
+  }
+  #bytes() {
+    return this.#stdoutLane.bytes + this.#stderrLane.bytes;
+  }
+  #takeStdout(chunk) {
+    if (this.#start !== void 0) return this.#giveStdout(chunk);
+    const { before, found } = this.#marks.push(chunk);
+    this.#keep(before);
+    const given = this.#stderrLane.give(before);
+    if (found === void 0) return given;
+    this.#start = found.mark;
+    return given === void 0 ? this.#giveStdout(found.after) : given.then(() => this.#giveStdout(found.after));
+  }
+  #giveStdout(chunk) {
+    if (chunk.length > 0) this.#hasOutput = true;
+    return this.#stdoutLane.give(chunk);
+  }
+  #takeStderr(chunk) {
+    if (this.#start === "started") this.#hasOutput = true;
+    else this.#keep(chunk);
+    return this.#stderrLane.give(chunk);
+  }
+  #keep(chunk) {
+    this.#said = Buffer.concat([this.#said, chunk.subarray(-keptBytes)]);
+    if (this.#said.length <= keptBytes) return;
+    const cut = this.#said.length - keptBytes;
+    const lineStart = this.#said.indexOf("\n", cut - 1) + 1;
+    this.#said = lineStart === 0 ? Buffer.alloc(0) : this.#said.subarray(lineStart);
+  }
+  #whatHostSaid() {
+    return printableLines(this.#said.toString());
+  }
+  #notStarted() {
+    const details = this.#whatHostSaid();
+    if (this.#exit?.code === 127) {
+      return new _chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
+        "EIC_SESSION_REFUSED",
+        "The script was not started: the instance has no bash, or no head.",
+        {
+          remedy: "Install the packages bash and coreutils on the instance.",
+          details
+        }
+      );
+    }
+    const how = this.#exit === void 0 ? "without a reason" : this.#exit.signal === null ? `with exit code ${this.#exit.code}` : `with ${this.#exit.signal}`;
+    return new _chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
+      "EIC_SESSION_REFUSED",
+      `The script was not started: the instance ended the session ${how}.`,
+      {
+        remedy: "Check for a login shell that runs no commands (nologin), a ForceCommand in sshd_config, or a start-up file that ends the shell.",
+        details
+      }
+    );
+  }
+};
+function notStartedYet(error) {
+  if (!(error instanceof _chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA) || error.code !== "EIC_TIMED_OUT") return error;
+  return new _chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA("EIC_TIMED_OUT", "The instance did not start the script before the timeout.", {
+    remedy: "Check whether the login shell's start-up files hang or read standard input, the working directory is on a hanging network file system, or the instance is overloaded.",
+    cause: error
+  });
+}
+
+
+
+
+/***/ }),
+
 /***/ 9171:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5687,6 +6946,2370 @@ function doubtAbout(name) {
 
 /***/ }),
 
+/***/ 8349:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CK: () => (/* binding */ endpointAddress),
+/* harmony export */   Ck: () => (/* binding */ DescribeInstanceConnectEndpointsCommand),
+/* harmony export */   Fo: () => (/* binding */ namesNear),
+/* harmony export */   Lc: () => (/* binding */ require_ipaddr),
+/* harmony export */   Qg: () => (/* binding */ fullyDescribedInstances),
+/* harmony export */   Wq: () => (/* binding */ publicAddress),
+/* harmony export */   Xf: () => (/* binding */ isEndpointTarget),
+/* harmony export */   e7: () => (/* binding */ awsClients),
+/* harmony export */   ey: () => (/* binding */ directAddress),
+/* harmony export */   kJ: () => (/* binding */ clientConfiguration),
+/* harmony export */   qb: () => (/* binding */ nearestName),
+/* harmony export */   qk: () => (/* binding */ bastionRoute),
+/* harmony export */   qs: () => (/* binding */ EndpointFinder),
+/* harmony export */   r_: () => (/* binding */ BastionFailure),
+/* harmony export */   rx: () => (/* binding */ autoEndpointAddress),
+/* harmony export */   uc: () => (/* binding */ isUsableEndpoint),
+/* harmony export */   wG: () => (/* binding */ findInstances),
+/* harmony export */   wv: () => (/* binding */ privateAddress),
+/* harmony export */   zo: () => (/* binding */ isInstanceId)
+/* harmony export */ });
+/* harmony import */ var _chunk_2AJCXCQY_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8507);
+/* harmony import */ var _chunk_WS23BGFR_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3857);
+/* harmony import */ var _chunk_YGN3SMFL_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2887);
+/* harmony import */ var _chunk_SCZNVXXH_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6171);
+/* harmony import */ var _chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2935);
+/* harmony import */ var _chunk_23M2VTRS_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6218);
+/* harmony import */ var _chunk_MOK2QVVT_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5034);
+/* harmony import */ var _chunk_ZFL3RZFI_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1459);
+/* harmony import */ var _chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3650);
+/* harmony import */ var _chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9171);
+/* harmony import */ var _chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3761);
+/* harmony import */ var _chunk_PSAM3DR7_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(92);
+/* harmony import */ var _chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(827);
+/* harmony import */ var _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(8907);
+/* harmony import */ var _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(9930);
+/* harmony import */ var _chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(8818);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(7030);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_16___default = /*#__PURE__*/__nccwpck_require__.n(node_net__WEBPACK_IMPORTED_MODULE_16__);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(7075);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_17___default = /*#__PURE__*/__nccwpck_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_17__);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(4708);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_18___default = /*#__PURE__*/__nccwpck_require__.n(node_https__WEBPACK_IMPORTED_MODULE_18__);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+// node_modules/ipaddr.js/lib/ipaddr.js
+var require_ipaddr = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_15__/* .__commonJS */ .P$)({
+  "node_modules/ipaddr.js/lib/ipaddr.js"(exports, module) {
+    (function(root3) {
+      "use strict";
+      const ipv4Part = "(0?\\d+|0x[a-f0-9]+)";
+      const ipv4Regexes = {
+        fourOctet: new RegExp(`^${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}$`, "i"),
+        threeOctet: new RegExp(`^${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}$`, "i"),
+        twoOctet: new RegExp(`^${ipv4Part}\\.${ipv4Part}$`, "i"),
+        longValue: new RegExp(`^${ipv4Part}$`, "i")
+      };
+      const octalRegex = new RegExp(`^0[0-7]+$`, "i");
+      const hexRegex = new RegExp(`^0x[a-f0-9]+$`, "i");
+      const zoneIndex = "%[0-9a-z]{1,}";
+      const ipv6Part = "(?:[0-9a-f]+::?)+";
+      const ipv6Regexes = {
+        zoneIndex: new RegExp(zoneIndex, "i"),
+        "native": new RegExp(`^(::)?(${ipv6Part})?([0-9a-f]+)?(::)?(${zoneIndex})?$`, "i"),
+        deprecatedTransitional: new RegExp(`^(?:::)(${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}(${zoneIndex})?)$`, "i"),
+        transitional: new RegExp(`^((?:${ipv6Part})|(?:::)(?:${ipv6Part})?)${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}(${zoneIndex})?$`, "i")
+      };
+      function expandIPv6(string, parts) {
+        if (string.indexOf("::") !== string.lastIndexOf("::")) {
+          return null;
+        }
+        let colonCount = 0;
+        let lastColon = -1;
+        let zoneId = (string.match(ipv6Regexes.zoneIndex) || [])[0];
+        let replacement, replacementCount;
+        if (zoneId) {
+          zoneId = zoneId.substring(1);
+          string = string.replace(/%.+$/, "");
+        }
+        while ((lastColon = string.indexOf(":", lastColon + 1)) >= 0) {
+          colonCount++;
+        }
+        if (string.substr(0, 2) === "::") {
+          colonCount--;
+        }
+        if (string.substr(-2, 2) === "::") {
+          colonCount--;
+        }
+        if (colonCount >= parts) {
+          return null;
+        }
+        replacementCount = parts - colonCount;
+        replacement = ":";
+        while (replacementCount--) {
+          replacement += "0:";
+        }
+        string = string.replace("::", replacement);
+        if (string[0] === ":") {
+          string = string.slice(1);
+        }
+        if (string[string.length - 1] === ":") {
+          string = string.slice(0, -1);
+        }
+        parts = (function() {
+          const ref = string.split(":");
+          const results = [];
+          for (let i3 = 0; i3 < ref.length; i3++) {
+            results.push(ref[i3].length > 4 ? NaN : parseInt(ref[i3], 16));
+          }
+          return results;
+        })();
+        return {
+          parts,
+          zoneId
+        };
+      }
+      function matchCIDR(first, second, partSize, cidrBits) {
+        if (first.length !== second.length) {
+          throw new Error("ipaddr: cannot match CIDR for objects with different lengths");
+        }
+        let part = 0;
+        let shift;
+        while (cidrBits > 0) {
+          shift = partSize - cidrBits;
+          if (shift < 0) {
+            shift = 0;
+          }
+          if (first[part] >> shift !== second[part] >> shift) {
+            return false;
+          }
+          cidrBits -= partSize;
+          part += 1;
+        }
+        return true;
+      }
+      function parseIntAuto(string) {
+        if (hexRegex.test(string)) {
+          return parseInt(string, 16);
+        }
+        if (string[0] === "0" && !isNaN(parseInt(string[1], 10))) {
+          if (octalRegex.test(string)) {
+            return parseInt(string, 8);
+          }
+          throw new Error(`ipaddr: cannot parse ${string} as octal`);
+        }
+        return parseInt(string, 10);
+      }
+      function padPart(part, length) {
+        while (part.length < length) {
+          part = `0${part}`;
+        }
+        return part;
+      }
+      const ipaddr = {};
+      ipaddr.IPv4 = (function() {
+        function IPv4(octets) {
+          if (octets.length !== 4) {
+            throw new Error("ipaddr: ipv4 octet count should be 4");
+          }
+          let i3, octet;
+          for (i3 = 0; i3 < octets.length; i3++) {
+            octet = octets[i3];
+            if (!(0 <= octet && octet <= 255)) {
+              throw new Error("ipaddr: ipv4 octet should fit in 8 bits");
+            }
+          }
+          this.octets = octets;
+        }
+        IPv4.prototype.SpecialRanges = {
+          unspecified: [[new IPv4([0, 0, 0, 0]), 8]],
+          broadcast: [[new IPv4([255, 255, 255, 255]), 32]],
+          // RFC3171
+          multicast: [[new IPv4([224, 0, 0, 0]), 4]],
+          // RFC3927
+          linkLocal: [[new IPv4([169, 254, 0, 0]), 16]],
+          // RFC5735
+          loopback: [[new IPv4([127, 0, 0, 0]), 8]],
+          // RFC6598
+          carrierGradeNat: [[new IPv4([100, 64, 0, 0]), 10]],
+          // RFC1918
+          "private": [
+            [new IPv4([10, 0, 0, 0]), 8],
+            [new IPv4([172, 16, 0, 0]), 12],
+            [new IPv4([192, 168, 0, 0]), 16]
+          ],
+          // Reserved and testing-only ranges; RFCs 5735, 5737, 2544, 1700
+          reserved: [
+            [new IPv4([192, 0, 0, 0]), 24],
+            [new IPv4([192, 0, 2, 0]), 24],
+            [new IPv4([192, 88, 99, 0]), 24],
+            [new IPv4([198, 18, 0, 0]), 15],
+            [new IPv4([198, 51, 100, 0]), 24],
+            [new IPv4([203, 0, 113, 0]), 24],
+            [new IPv4([240, 0, 0, 0]), 4]
+          ],
+          // RFC7534, RFC7535
+          as112: [
+            [new IPv4([192, 175, 48, 0]), 24],
+            [new IPv4([192, 31, 196, 0]), 24]
+          ],
+          // RFC7450
+          amt: [
+            [new IPv4([192, 52, 193, 0]), 24]
+          ]
+        };
+        IPv4.prototype.kind = function() {
+          return "ipv4";
+        };
+        IPv4.prototype.match = function(other, cidrRange) {
+          let ref;
+          if (cidrRange === void 0) {
+            ref = other;
+            other = ref[0];
+            cidrRange = ref[1];
+          }
+          if (other.kind() !== "ipv4") {
+            throw new Error("ipaddr: cannot match ipv4 address with non-ipv4 one");
+          }
+          return matchCIDR(this.octets, other.octets, 8, cidrRange);
+        };
+        IPv4.prototype.prefixLengthFromSubnetMask = function() {
+          let cidr = 0;
+          let stop = false;
+          const zerotable = {
+            0: 8,
+            128: 7,
+            192: 6,
+            224: 5,
+            240: 4,
+            248: 3,
+            252: 2,
+            254: 1,
+            255: 0
+          };
+          let i3, octet, zeros;
+          for (i3 = 3; i3 >= 0; i3 -= 1) {
+            octet = this.octets[i3];
+            if (octet in zerotable) {
+              zeros = zerotable[octet];
+              if (stop && zeros !== 0) {
+                return null;
+              }
+              if (zeros !== 8) {
+                stop = true;
+              }
+              cidr += zeros;
+            } else {
+              return null;
+            }
+          }
+          return 32 - cidr;
+        };
+        IPv4.prototype.range = function() {
+          return ipaddr.subnetMatch(this, this.SpecialRanges);
+        };
+        IPv4.prototype.toByteArray = function() {
+          return this.octets.slice(0);
+        };
+        IPv4.prototype.toIPv4MappedAddress = function() {
+          return ipaddr.IPv6.parse(`::ffff:${this.toString()}`);
+        };
+        IPv4.prototype.toNormalizedString = function() {
+          return this.toString();
+        };
+        IPv4.prototype.toString = function() {
+          return this.octets.join(".");
+        };
+        return IPv4;
+      })();
+      ipaddr.IPv4.broadcastAddressFromCIDR = function(string) {
+        try {
+          const cidr = this.parseCIDR(string);
+          const ipInterfaceOctets = cidr[0].toByteArray();
+          const subnetMaskOctets = this.subnetMaskFromPrefixLength(cidr[1]).toByteArray();
+          const octets = [];
+          let i3 = 0;
+          while (i3 < 4) {
+            octets.push(parseInt(ipInterfaceOctets[i3], 10) | parseInt(subnetMaskOctets[i3], 10) ^ 255);
+            i3++;
+          }
+          return new this(octets);
+        } catch (e3) {
+          throw new Error("ipaddr: the address does not have IPv4 CIDR format", { cause: e3 });
+        }
+      };
+      ipaddr.IPv4.isIPv4 = function(string) {
+        return this.parser(string) !== null;
+      };
+      ipaddr.IPv4.isValid = function(string) {
+        try {
+          new this(this.parser(string));
+          return true;
+        } catch {
+          return false;
+        }
+      };
+      ipaddr.IPv4.isValidCIDR = function(string) {
+        try {
+          this.parseCIDR(string);
+          return true;
+        } catch {
+          return false;
+        }
+      };
+      ipaddr.IPv4.isValidFourPartDecimal = function(string) {
+        if (ipaddr.IPv4.isValid(string) && string.match(/^(0|[1-9]\d*)(\.(0|[1-9]\d*)){3}$/)) {
+          return true;
+        } else {
+          return false;
+        }
+      };
+      ipaddr.IPv4.isValidCIDRFourPartDecimal = function(string) {
+        const match = string.match(/^(.+)\/(\d+)$/);
+        if (!ipaddr.IPv4.isValidCIDR(string) || !match) {
+          return false;
+        }
+        return ipaddr.IPv4.isValidFourPartDecimal(match[1]);
+      };
+      ipaddr.IPv4.networkAddressFromCIDR = function(string) {
+        let cidr, i3, ipInterfaceOctets, octets, subnetMaskOctets;
+        try {
+          cidr = this.parseCIDR(string);
+          ipInterfaceOctets = cidr[0].toByteArray();
+          subnetMaskOctets = this.subnetMaskFromPrefixLength(cidr[1]).toByteArray();
+          octets = [];
+          i3 = 0;
+          while (i3 < 4) {
+            octets.push(parseInt(ipInterfaceOctets[i3], 10) & parseInt(subnetMaskOctets[i3], 10));
+            i3++;
+          }
+          return new this(octets);
+        } catch (e3) {
+          throw new Error("ipaddr: the address does not have IPv4 CIDR format", { cause: e3 });
+        }
+      };
+      ipaddr.IPv4.parse = function(string) {
+        const parts = this.parser(string);
+        if (parts === null) {
+          throw new Error("ipaddr: string is not formatted like an IPv4 Address");
+        }
+        return new this(parts);
+      };
+      ipaddr.IPv4.parseCIDR = function(string) {
+        let match;
+        if (match = string.match(/^(.+)\/(\d+)$/)) {
+          const maskLength = parseInt(match[2]);
+          if (maskLength >= 0 && maskLength <= 32) {
+            const parsed = [this.parse(match[1]), maskLength];
+            Object.defineProperty(parsed, "toString", {
+              value: function() {
+                return this.join("/");
+              }
+            });
+            return parsed;
+          }
+        }
+        throw new Error("ipaddr: string is not formatted like an IPv4 CIDR range");
+      };
+      ipaddr.IPv4.parser = function(string) {
+        let match, part, value;
+        if (match = string.match(ipv4Regexes.fourOctet)) {
+          return (function() {
+            const ref = match.slice(1, 6);
+            const results = [];
+            for (let i3 = 0; i3 < ref.length; i3++) {
+              part = ref[i3];
+              results.push(parseIntAuto(part));
+            }
+            return results;
+          })();
+        } else if (match = string.match(ipv4Regexes.longValue)) {
+          value = parseIntAuto(match[1]);
+          if (value > 4294967295 || value < 0) {
+            throw new Error("ipaddr: address outside defined range");
+          }
+          return (function() {
+            const results = [];
+            let shift;
+            for (shift = 0; shift <= 24; shift += 8) {
+              results.push(value >> shift & 255);
+            }
+            return results;
+          })().reverse();
+        } else if (match = string.match(ipv4Regexes.twoOctet)) {
+          return (function() {
+            const ref = match.slice(1, 4);
+            const results = [];
+            value = parseIntAuto(ref[1]);
+            if (value > 16777215 || value < 0) {
+              throw new Error("ipaddr: address outside defined range");
+            }
+            results.push(parseIntAuto(ref[0]));
+            results.push(value >> 16 & 255);
+            results.push(value >> 8 & 255);
+            results.push(value & 255);
+            return results;
+          })();
+        } else if (match = string.match(ipv4Regexes.threeOctet)) {
+          return (function() {
+            const ref = match.slice(1, 5);
+            const results = [];
+            value = parseIntAuto(ref[2]);
+            if (value > 65535 || value < 0) {
+              throw new Error("ipaddr: address outside defined range");
+            }
+            results.push(parseIntAuto(ref[0]));
+            results.push(parseIntAuto(ref[1]));
+            results.push(value >> 8 & 255);
+            results.push(value & 255);
+            return results;
+          })();
+        } else {
+          return null;
+        }
+      };
+      ipaddr.IPv4.subnetMaskFromPrefixLength = function(prefix) {
+        prefix = parseInt(prefix);
+        if (Number.isNaN(prefix) || prefix < 0 || prefix > 32) {
+          throw new Error("ipaddr: invalid IPv4 prefix length");
+        }
+        const octets = [0, 0, 0, 0];
+        let j3 = 0;
+        const filledOctetCount = Math.floor(prefix / 8);
+        while (j3 < filledOctetCount) {
+          octets[j3] = 255;
+          j3++;
+        }
+        if (filledOctetCount < 4) {
+          octets[filledOctetCount] = Math.pow(2, prefix % 8) - 1 << 8 - prefix % 8;
+        }
+        return new this(octets);
+      };
+      ipaddr.IPv6 = (function() {
+        function IPv6(parts, zoneId) {
+          let i3, part;
+          if (parts.length === 16) {
+            this.parts = [];
+            for (i3 = 0; i3 <= 14; i3 += 2) {
+              this.parts.push(parts[i3] << 8 | parts[i3 + 1]);
+            }
+          } else if (parts.length === 8) {
+            this.parts = parts;
+          } else {
+            throw new Error("ipaddr: ipv6 part count should be 8 or 16");
+          }
+          for (i3 = 0; i3 < this.parts.length; i3++) {
+            part = this.parts[i3];
+            if (!(0 <= part && part <= 65535)) {
+              throw new Error("ipaddr: ipv6 part should fit in 16 bits");
+            }
+          }
+          if (zoneId) {
+            this.zoneId = zoneId;
+          }
+        }
+        IPv6.prototype.SpecialRanges = {
+          // RFC4291, here and after
+          unspecified: [new IPv6([0, 0, 0, 0, 0, 0, 0, 0]), 128],
+          linkLocal: [new IPv6([65152, 0, 0, 0, 0, 0, 0, 0]), 10],
+          multicast: [new IPv6([65280, 0, 0, 0, 0, 0, 0, 0]), 8],
+          loopback: [new IPv6([0, 0, 0, 0, 0, 0, 0, 1]), 128],
+          uniqueLocal: [new IPv6([64512, 0, 0, 0, 0, 0, 0, 0]), 7],
+          ipv4Mapped: [new IPv6([0, 0, 0, 0, 0, 65535, 0, 0]), 96],
+          // RFC3879
+          deprecatedSiteLocal: [new IPv6([65216, 0, 0, 0, 0, 0, 0, 0]), 10],
+          // RFC6666
+          discard: [new IPv6([256, 0, 0, 0, 0, 0, 0, 0]), 64],
+          // RFC6145
+          rfc6145: [new IPv6([0, 0, 0, 0, 65535, 0, 0, 0]), 96],
+          rfc6052: [
+            // RFC6052
+            [new IPv6([100, 65435, 0, 0, 0, 0, 0, 0]), 96],
+            // RFC8215
+            [new IPv6([100, 65435, 1, 0, 0, 0, 0, 0]), 48]
+          ],
+          // RFC3056
+          "6to4": [new IPv6([8194, 0, 0, 0, 0, 0, 0, 0]), 16],
+          // RFC6052, RFC6146
+          teredo: [new IPv6([8193, 0, 0, 0, 0, 0, 0, 0]), 32],
+          // RFC5180
+          benchmarking: [new IPv6([8193, 2, 0, 0, 0, 0, 0, 0]), 48],
+          // RFC7450
+          amt: [new IPv6([8193, 3, 0, 0, 0, 0, 0, 0]), 32],
+          as112v6: [
+            // RFC7535
+            [new IPv6([8193, 4, 274, 0, 0, 0, 0, 0]), 48],
+            // RFC7534
+            [new IPv6([9760, 79, 32768, 0, 0, 0, 0, 0]), 48]
+          ],
+          // RFC4843
+          deprecatedOrchid: [new IPv6([8193, 16, 0, 0, 0, 0, 0, 0]), 28],
+          // RFC7343
+          orchid2: [new IPv6([8193, 32, 0, 0, 0, 0, 0, 0]), 28],
+          // RFC9374
+          droneRemoteIdProtocolEntityTags: [new IPv6([8193, 48, 0, 0, 0, 0, 0, 0]), 28],
+          // RFC9602
+          segmentRouting: [new IPv6([24320, 0, 0, 0, 0, 0, 0, 0]), 16],
+          reserved: [
+            // RFC3849
+            [new IPv6([8193, 0, 0, 0, 0, 0, 0, 0]), 23],
+            // RFC2928
+            [new IPv6([8193, 3512, 0, 0, 0, 0, 0, 0]), 32],
+            // RFC9637
+            [new IPv6([16383, 0, 0, 0, 0, 0, 0, 0]), 20]
+          ]
+        };
+        IPv6.prototype.isIPv4MappedAddress = function() {
+          return this.range() === "ipv4Mapped";
+        };
+        IPv6.prototype.kind = function() {
+          return "ipv6";
+        };
+        IPv6.prototype.match = function(other, cidrRange) {
+          let ref;
+          if (cidrRange === void 0) {
+            ref = other;
+            other = ref[0];
+            cidrRange = ref[1];
+          }
+          if (other.kind() !== "ipv6") {
+            throw new Error("ipaddr: cannot match ipv6 address with non-ipv6 one");
+          }
+          return matchCIDR(this.parts, other.parts, 16, cidrRange);
+        };
+        IPv6.prototype.prefixLengthFromSubnetMask = function() {
+          let cidr = 0;
+          let stop = false;
+          const zerotable = {
+            0: 16,
+            32768: 15,
+            49152: 14,
+            57344: 13,
+            61440: 12,
+            63488: 11,
+            64512: 10,
+            65024: 9,
+            65280: 8,
+            65408: 7,
+            65472: 6,
+            65504: 5,
+            65520: 4,
+            65528: 3,
+            65532: 2,
+            65534: 1,
+            65535: 0
+          };
+          let part, zeros;
+          for (let i3 = 7; i3 >= 0; i3 -= 1) {
+            part = this.parts[i3];
+            if (part in zerotable) {
+              zeros = zerotable[part];
+              if (stop && zeros !== 0) {
+                return null;
+              }
+              if (zeros !== 16) {
+                stop = true;
+              }
+              cidr += zeros;
+            } else {
+              return null;
+            }
+          }
+          return 128 - cidr;
+        };
+        IPv6.prototype.range = function() {
+          return ipaddr.subnetMatch(this, this.SpecialRanges);
+        };
+        IPv6.prototype.toByteArray = function() {
+          let part;
+          const bytes = [];
+          const ref = this.parts;
+          for (let i3 = 0; i3 < ref.length; i3++) {
+            part = ref[i3];
+            bytes.push(part >> 8);
+            bytes.push(part & 255);
+          }
+          return bytes;
+        };
+        IPv6.prototype.toFixedLengthString = function() {
+          const addr = (function() {
+            const results = [];
+            for (let i3 = 0; i3 < this.parts.length; i3++) {
+              results.push(padPart(this.parts[i3].toString(16), 4));
+            }
+            return results;
+          }).call(this).join(":");
+          let suffix = "";
+          if (this.zoneId) {
+            suffix = `%${this.zoneId}`;
+          }
+          return addr + suffix;
+        };
+        IPv6.prototype.toIPv4Address = function() {
+          if (!this.isIPv4MappedAddress()) {
+            throw new Error("ipaddr: trying to convert a generic ipv6 address to ipv4");
+          }
+          const ref = this.parts.slice(-2);
+          const high = ref[0];
+          const low = ref[1];
+          return new ipaddr.IPv4([high >> 8, high & 255, low >> 8, low & 255]);
+        };
+        IPv6.prototype.toNormalizedString = function() {
+          const addr = (function() {
+            const results = [];
+            for (let i3 = 0; i3 < this.parts.length; i3++) {
+              results.push(this.parts[i3].toString(16));
+            }
+            return results;
+          }).call(this).join(":");
+          let suffix = "";
+          if (this.zoneId) {
+            suffix = `%${this.zoneId}`;
+          }
+          return addr + suffix;
+        };
+        IPv6.prototype.toRFC5952String = function() {
+          const regex = /((^|:)(0(:|$)){2,})/g;
+          let suffix = "";
+          if (this.zoneId) {
+            suffix = `%${this.zoneId}`;
+          }
+          const normalized = this.toNormalizedString();
+          const string = normalized.slice(0, normalized.length - suffix.length);
+          let bestMatchIndex = 0;
+          let bestMatchLength = -1;
+          let bestMatchGroups = -1;
+          let match;
+          while (match = regex.exec(string)) {
+            const groups = (match[0].match(/0/g) || []).length;
+            if (groups > bestMatchGroups) {
+              bestMatchGroups = groups;
+              bestMatchIndex = match.index;
+              bestMatchLength = match[0].length;
+            }
+          }
+          if (bestMatchLength < 0) {
+            return string + suffix;
+          }
+          return `${string.substring(0, bestMatchIndex)}::${string.substring(bestMatchIndex + bestMatchLength)}${suffix}`;
+        };
+        IPv6.prototype.toString = function() {
+          return this.toRFC5952String();
+        };
+        return IPv6;
+      })();
+      ipaddr.IPv6.broadcastAddressFromCIDR = function(string) {
+        try {
+          const cidr = this.parseCIDR(string);
+          const ipInterfaceOctets = cidr[0].toByteArray();
+          const subnetMaskOctets = this.subnetMaskFromPrefixLength(cidr[1]).toByteArray();
+          const octets = [];
+          let i3 = 0;
+          while (i3 < 16) {
+            octets.push(parseInt(ipInterfaceOctets[i3], 10) | parseInt(subnetMaskOctets[i3], 10) ^ 255);
+            i3++;
+          }
+          return new this(octets);
+        } catch (e3) {
+          throw new Error("ipaddr: the address does not have IPv6 CIDR format", { cause: e3 });
+        }
+      };
+      ipaddr.IPv6.isIPv6 = function(string) {
+        return this.parser(string) !== null;
+      };
+      ipaddr.IPv6.isValid = function(string) {
+        if (typeof string === "string" && string.indexOf(":") === -1) {
+          return false;
+        }
+        try {
+          const addr = this.parser(string);
+          new this(addr.parts, addr.zoneId);
+          return true;
+        } catch {
+          return false;
+        }
+      };
+      ipaddr.IPv6.isValidCIDR = function(string) {
+        if (typeof string === "string" && string.indexOf(":") === -1) {
+          return false;
+        }
+        try {
+          this.parseCIDR(string);
+          return true;
+        } catch {
+          return false;
+        }
+      };
+      ipaddr.IPv6.networkAddressFromCIDR = function(string) {
+        let cidr, i3, ipInterfaceOctets, octets, subnetMaskOctets;
+        try {
+          cidr = this.parseCIDR(string);
+          ipInterfaceOctets = cidr[0].toByteArray();
+          subnetMaskOctets = this.subnetMaskFromPrefixLength(cidr[1]).toByteArray();
+          octets = [];
+          i3 = 0;
+          while (i3 < 16) {
+            octets.push(parseInt(ipInterfaceOctets[i3], 10) & parseInt(subnetMaskOctets[i3], 10));
+            i3++;
+          }
+          return new this(octets);
+        } catch (e3) {
+          throw new Error("ipaddr: the address does not have IPv6 CIDR format", { cause: e3 });
+        }
+      };
+      ipaddr.IPv6.parse = function(string) {
+        const addr = this.parser(string);
+        if (addr === null) {
+          throw new Error("ipaddr: string is not formatted like an IPv6 Address");
+        }
+        return new this(addr.parts, addr.zoneId);
+      };
+      ipaddr.IPv6.parseCIDR = function(string) {
+        let maskLength, match, parsed;
+        if (match = string.match(/^(.+)\/(\d+)$/)) {
+          maskLength = parseInt(match[2]);
+          if (maskLength >= 0 && maskLength <= 128) {
+            parsed = [this.parse(match[1]), maskLength];
+            Object.defineProperty(parsed, "toString", {
+              value: function() {
+                return this.join("/");
+              }
+            });
+            return parsed;
+          }
+        }
+        throw new Error("ipaddr: string is not formatted like an IPv6 CIDR range");
+      };
+      ipaddr.IPv6.parser = function(string) {
+        let addr, i3, match, octet, octets, zoneId;
+        if (match = string.match(ipv6Regexes.deprecatedTransitional)) {
+          return this.parser(`::ffff:${match[1]}`);
+        }
+        if (ipv6Regexes.native.test(string)) {
+          return expandIPv6(string, 8);
+        }
+        if (match = string.match(ipv6Regexes.transitional)) {
+          zoneId = match[6] || "";
+          addr = match[1];
+          if (!match[1].endsWith("::")) {
+            addr = addr.slice(0, -1);
+          }
+          addr = expandIPv6(addr + zoneId, 6);
+          if (addr && addr.parts) {
+            octets = [
+              parseInt(match[2]),
+              parseInt(match[3]),
+              parseInt(match[4]),
+              parseInt(match[5])
+            ];
+            for (i3 = 0; i3 < octets.length; i3++) {
+              octet = octets[i3];
+              if (!(0 <= octet && octet <= 255)) {
+                return null;
+              }
+            }
+            addr.parts.push(octets[0] << 8 | octets[1]);
+            addr.parts.push(octets[2] << 8 | octets[3]);
+            return {
+              parts: addr.parts,
+              zoneId: addr.zoneId
+            };
+          }
+        }
+        return null;
+      };
+      ipaddr.IPv6.subnetMaskFromPrefixLength = function(prefix) {
+        prefix = parseInt(prefix);
+        if (Number.isNaN(prefix) || prefix < 0 || prefix > 128) {
+          throw new Error("ipaddr: invalid IPv6 prefix length");
+        }
+        const octets = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
+        let j3 = 0;
+        const filledOctetCount = Math.floor(prefix / 8);
+        while (j3 < filledOctetCount) {
+          octets[j3] = 255;
+          j3++;
+        }
+        if (filledOctetCount < 16) {
+          octets[filledOctetCount] = Math.pow(2, prefix % 8) - 1 << 8 - prefix % 8;
+        }
+        return new this(octets);
+      };
+      ipaddr.fromByteArray = function(bytes) {
+        const length = bytes.length;
+        if (length === 4) {
+          return new ipaddr.IPv4(bytes);
+        } else if (length === 16) {
+          return new ipaddr.IPv6(bytes);
+        } else {
+          throw new Error("ipaddr: the binary input is neither an IPv6 nor IPv4 address");
+        }
+      };
+      ipaddr.isValid = function(string) {
+        return ipaddr.IPv6.isValid(string) || ipaddr.IPv4.isValid(string);
+      };
+      ipaddr.isValidCIDR = function(string) {
+        return ipaddr.IPv6.isValidCIDR(string) || ipaddr.IPv4.isValidCIDR(string);
+      };
+      ipaddr.parse = function(string) {
+        if (ipaddr.IPv6.isValid(string)) {
+          return ipaddr.IPv6.parse(string);
+        } else if (ipaddr.IPv4.isValid(string)) {
+          return ipaddr.IPv4.parse(string);
+        } else {
+          throw new Error("ipaddr: the address has neither IPv6 nor IPv4 format");
+        }
+      };
+      ipaddr.parseCIDR = function(string) {
+        try {
+          return ipaddr.IPv6.parseCIDR(string);
+        } catch {
+          try {
+            return ipaddr.IPv4.parseCIDR(string);
+          } catch (e3) {
+            throw new Error("ipaddr: the address has neither IPv6 nor IPv4 CIDR format", { cause: e3 });
+          }
+        }
+      };
+      ipaddr.process = function(string) {
+        const addr = this.parse(string);
+        if (addr.kind() === "ipv6" && addr.isIPv4MappedAddress()) {
+          return addr.toIPv4Address();
+        } else {
+          return addr;
+        }
+      };
+      ipaddr.subnetMatch = function(address, rangeList, defaultName) {
+        let i3, rangeName, rangeSubnets, subnet;
+        if (defaultName === void 0 || defaultName === null) {
+          defaultName = "unicast";
+        }
+        for (rangeName in rangeList) {
+          if (Object.prototype.hasOwnProperty.call(rangeList, rangeName)) {
+            rangeSubnets = rangeList[rangeName];
+            if (rangeSubnets[0] && !(rangeSubnets[0] instanceof Array)) {
+              rangeSubnets = [rangeSubnets];
+            }
+            for (i3 = 0; i3 < rangeSubnets.length; i3++) {
+              subnet = rangeSubnets[i3];
+              if (address.kind() === subnet[0].kind() && address.match.apply(address, subnet)) {
+                return rangeName;
+              }
+            }
+          }
+        }
+        return defaultName;
+      };
+      if (typeof module !== "undefined" && module.exports) {
+        module.exports = ipaddr;
+      } else {
+        root3.ipaddr = ipaddr;
+      }
+    })(exports);
+  }
+});
+
+// node_modules/@aws-sdk/client-ec2/dist-es/auth/httpAuthSchemeProvider.js
+var defaultEC2HttpAuthSchemeParametersProvider = async (config, context, input) => {
+  return {
+    operation: (0,_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_14__/* .getSmithyContext */ .ug)(context).operation,
+    region: await (0,_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_14__/* .normalizeProvider */ .te)(config.region)() || (() => {
+      throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
+    })()
+  };
+};
+function createAwsAuthSigv4HttpAuthOption(authParameters) {
+  return {
+    schemeId: "aws.auth#sigv4",
+    signingProperties: {
+      name: "ec2",
+      region: authParameters.region
+    },
+    propertiesExtractor: (config, context) => ({
+      signingProperties: {
+        config,
+        context
+      }
+    })
+  };
+}
+var defaultEC2HttpAuthSchemeProvider = (authParameters) => {
+  const options = [];
+  switch (authParameters.operation) {
+    default: {
+      options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
+    }
+  }
+  return options;
+};
+var resolveHttpAuthSchemeConfig = (config) => {
+  const config_0 = (0,_chunk_23M2VTRS_js__WEBPACK_IMPORTED_MODULE_5__/* .resolveAwsSdkSigV4Config */ .ho)(config);
+  return Object.assign(config_0, {
+    authSchemePreference: (0,_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_14__/* .normalizeProvider */ .te)(config.authSchemePreference ?? [])
+  });
+};
+
+// node_modules/@aws-sdk/client-ec2/package.json
+var package_default = {
+  name: "@aws-sdk/client-ec2",
+  version: "3.1169.0",
+  description: "AWS SDK for JavaScript Ec2 Client for Node.js, Browser and React Native",
+  homepage: "https://github.com/aws/aws-sdk-js-v3/tree/main/clients/client-ec2",
+  license: "Apache-2.0",
+  author: {
+    name: "AWS SDK for JavaScript Team",
+    url: "https://aws.amazon.com/sdk-for-javascript/"
+  },
+  repository: {
+    type: "git",
+    url: "https://github.com/aws/aws-sdk-js-v3.git",
+    directory: "clients/client-ec2"
+  },
+  files: [
+    "dist-*/**"
+  ],
+  sideEffects: false,
+  main: "./dist-cjs/index.js",
+  module: "./dist-es/index.js",
+  browser: {
+    "./dist-es/runtimeConfig": "./dist-es/runtimeConfig.browser"
+  },
+  types: "./dist-types/index.d.ts",
+  typesVersions: {
+    "<4.5": {
+      "dist-types/*": [
+        "dist-types/ts3.4/*"
+      ]
+    }
+  },
+  "react-native": {
+    "./dist-es/runtimeConfig": "./dist-es/runtimeConfig.native"
+  },
+  scripts: {
+    build: "concurrently 'yarn:build:types' 'yarn:build:es' && yarn build:cjs",
+    "build:cjs": "node ../../scripts/compilation/inline",
+    "build:es": "premove dist-es && tsc -p tsconfig.es.json",
+    "build:include:deps": 'yarn g:turbo run build -F="$npm_package_name"',
+    "build:types": "premove dist-types && tsc -p tsconfig.types.json",
+    "build:types:downlevel": "downlevel-dts dist-types dist-types/ts3.4",
+    clean: "premove dist-cjs dist-es dist-types",
+    "extract:docs": "api-extractor run --local",
+    "generate:client": "node ../../scripts/generate-clients/single-service",
+    test: "yarn g:vitest run --passWithNoTests",
+    "test:watch": "yarn g:vitest watch --passWithNoTests",
+    "test:integration": "yarn g:vitest run --passWithNoTests -c vitest.config.integ.mts",
+    "test:integration:watch": "yarn g:vitest watch --passWithNoTests -c vitest.config.integ.mts",
+    "test:e2e": "yarn g:vitest run -c vitest.config.e2e.mts",
+    "test:e2e:watch": "yarn g:vitest watch -c vitest.config.e2e.mts",
+    "test:index": "tsc -p tsconfig.test.json && node ./test/index-objects.spec.mjs"
+  },
+  dependencies: {
+    "@aws-sdk/core": "^3.981.0",
+    "@aws-sdk/credential-provider-node": "^3.972.97",
+    "@aws-sdk/middleware-sdk-ec2": "^3.972.72",
+    "@aws-sdk/types": "^3.975.1",
+    "@smithy/core": "^3.40.0",
+    "@smithy/fetch-http-handler": "^5.8.1",
+    "@smithy/node-http-handler": "^4.14.2",
+    "@smithy/types": "^4.20.0",
+    tslib: "^2.6.2"
+  },
+  devDependencies: {
+    "@smithy/snapshot-testing": "^2.4.0",
+    "@tsconfig/node20": "20.1.8",
+    "@types/node": "^20.14.8",
+    concurrently: "7.0.0",
+    "downlevel-dts": "0.10.1",
+    premove: "4.0.0",
+    typescript: "~7.0.2",
+    vitest: "^4.0.17"
+  },
+  engines: {
+    node: ">=20.0.0"
+  }
+};
+
+// node_modules/@aws-sdk/client-ec2/dist-es/endpoint/bdd.js
+var k = "ref";
+var a = -1;
+var b = true;
+var c = "isSet";
+var d = "PartitionResult";
+var e = "booleanEquals";
+var f = "getAttr";
+var g = { [k]: "Endpoint" };
+var h = { [k]: d };
+var i = {};
+var j = [{ [k]: "Region" }];
+var _data = {
+  conditions: [
+    [c, [g]],
+    [c, j],
+    ["aws.partition", j, d],
+    [e, [{ [k]: "UseFIPS" }, b]],
+    [e, [{ [k]: "UseDualStack" }, b]],
+    [e, [{ fn: f, argv: [h, "supportsDualStack"] }, b]],
+    [e, [{ fn: f, argv: [h, "supportsFIPS"] }, b]],
+    ["stringEquals", [{ fn: f, argv: [h, "name"] }, "aws-us-gov"]]
+  ],
+  results: [
+    [a],
+    [a, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+    [a, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+    [g, i],
+    ["https://ec2-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
+    [a, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+    ["https://ec2.{Region}.amazonaws.com", i],
+    ["https://ec2-fips.{Region}.{PartitionResult#dnsSuffix}", i],
+    [a, "FIPS is enabled but this partition does not support FIPS"],
+    ["https://ec2.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
+    [a, "DualStack is enabled but this partition does not support DualStack"],
+    ["https://ec2.{Region}.{PartitionResult#dnsSuffix}", i],
+    [a, "Invalid Configuration: Missing Region"]
+  ]
+};
+var root = 2;
+var r = 1e8;
+var nodes = new Int32Array([
+  -1,
+  1,
+  -1,
+  0,
+  13,
+  3,
+  1,
+  4,
+  r + 12,
+  2,
+  5,
+  r + 12,
+  3,
+  8,
+  6,
+  4,
+  7,
+  r + 11,
+  5,
+  r + 9,
+  r + 10,
+  4,
+  11,
+  9,
+  6,
+  10,
+  r + 8,
+  7,
+  r + 6,
+  r + 7,
+  5,
+  12,
+  r + 5,
+  6,
+  r + 4,
+  r + 5,
+  3,
+  r + 1,
+  14,
+  4,
+  r + 2,
+  r + 3
+]);
+var bdd = _chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_9__/* .BinaryDecisionDiagram */ .d5.from(nodes, root, _data.conditions, _data.results);
+
+// node_modules/@aws-sdk/client-ec2/dist-es/endpoint/endpointResolver.js
+var cache = new _chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_9__/* .EndpointCache */ .kS({
+  size: 50,
+  params: ["Endpoint", "Region", "UseDualStack", "UseFIPS"]
+});
+var defaultEndpointResolver = (endpointParams, context = {}) => {
+  return cache.get(endpointParams, () => (0,_chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_9__/* .decideEndpoint */ .cH)(bdd, {
+    endpointParams,
+    logger: context.logger
+  }));
+};
+_chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_9__/* .customEndpointFunctions */ .mw.aws = _chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .awsEndpointFunctions */ .UF;
+
+// node_modules/@aws-sdk/client-ec2/dist-es/runtimeConfig.shared.js
+var getRuntimeConfig = (config) => {
+  return {
+    apiVersion: "2016-11-15",
+    base64Decoder: config?.base64Decoder ?? _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_13__/* .fromBase64 */ .Ey,
+    base64Encoder: config?.base64Encoder ?? _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_13__/* .toBase64 */ .nk,
+    disableHostPrefix: config?.disableHostPrefix ?? false,
+    endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
+    extensions: config?.extensions ?? [],
+    httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultEC2HttpAuthSchemeProvider,
+    httpAuthSchemes: config?.httpAuthSchemes ?? [
+      {
+        schemeId: "aws.auth#sigv4",
+        identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+        signer: new _chunk_23M2VTRS_js__WEBPACK_IMPORTED_MODULE_5__/* .AwsSdkSigV4Signer */ .f2()
+      }
+    ],
+    logger: config?.logger ?? new _chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_10__/* .NoOpLogger */ .N4(),
+    protocol: config?.protocol ?? _chunk_23M2VTRS_js__WEBPACK_IMPORTED_MODULE_5__/* .AwsEc2QueryProtocol */ .wb,
+    protocolSettings: config?.protocolSettings ?? {
+      defaultNamespace: "com.amazonaws.ec2",
+      errorTypeRegistries: _chunk_YGN3SMFL_js__WEBPACK_IMPORTED_MODULE_2__/* .errorTypeRegistries */ .q1,
+      xmlNamespace: "http://ec2.amazonaws.com/doc/2016-11-15",
+      version: "2016-11-15",
+      serviceTarget: "AmazonEC2"
+    },
+    serviceId: config?.serviceId ?? "EC2",
+    sha256: config?.sha256 ?? _chunk_MOK2QVVT_js__WEBPACK_IMPORTED_MODULE_6__/* .Sha256Node */ .T,
+    urlParser: config?.urlParser ?? _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_14__/* .parseUrl */ .Dl,
+    utf8Decoder: config?.utf8Decoder ?? _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_13__/* .fromUtf8 */ .ar,
+    utf8Encoder: config?.utf8Encoder ?? _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_13__/* .toUtf8 */ .Pq
+  };
+};
+
+// node_modules/@aws-sdk/client-ec2/dist-es/runtimeConfig.js
+var getRuntimeConfig2 = (config) => {
+  (0,_chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_10__/* .emitWarningIfUnsupportedVersion */ .I9)(process.version);
+  const defaultsMode = (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .resolveDefaultsModeConfig */ .IZ)(config);
+  const defaultConfigProvider = () => defaultsMode().then(_chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_10__/* .loadConfigsForDefaultMode */ .lT);
+  const clientSharedValues = getRuntimeConfig(config);
+  (0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .emitWarningIfUnsupportedVersion */ .I9)(process.version);
+  const loaderConfig = {
+    profile: config?.profile,
+    logger: clientSharedValues.logger
+  };
+  return {
+    ...clientSharedValues,
+    ...config,
+    runtime: "node",
+    defaultsMode,
+    authSchemePreference: config?.authSchemePreference ?? (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfig */ .Z9)(_chunk_23M2VTRS_js__WEBPACK_IMPORTED_MODULE_5__/* .NODE_AUTH_SCHEME_PREFERENCE_OPTIONS */ .$S, loaderConfig),
+    bodyLengthChecker: config?.bodyLengthChecker ?? _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_13__/* .calculateBodyLength */ .n8,
+    credentialDefaultProvider: config?.credentialDefaultProvider ?? _chunk_WS23BGFR_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultProvider */ .v,
+    defaultSocketTimeout: (0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .getDefaultSocketTimeout */ .ED)(config?.requestHandler, 9e5),
+    defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .createDefaultUserAgentProvider */ .pf)({ serviceId: clientSharedValues.serviceId, clientVersion: package_default.version }),
+    maxAttempts: config?.maxAttempts ?? (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfig */ .Z9)(_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .NODE_MAX_ATTEMPT_CONFIG_OPTIONS */ .qs, config),
+    region: config?.region ?? (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfig */ .Z9)(_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .NODE_REGION_CONFIG_OPTIONS */ .GG, { ..._chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .NODE_REGION_CONFIG_FILE_OPTIONS */ .zH, ...loaderConfig }),
+    requestHandler: _chunk_ZFL3RZFI_js__WEBPACK_IMPORTED_MODULE_7__/* .NodeHttpHandler */ .$.create(config?.requestHandler ?? defaultConfigProvider),
+    retryMode: config?.retryMode ?? (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfig */ .Z9)({
+      ..._chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .NODE_RETRY_MODE_CONFIG_OPTIONS */ .kN,
+      default: async () => (await defaultConfigProvider()).retryMode || _chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .DEFAULT_RETRY_MODE */ .L0
+    }, config),
+    streamCollector: config?.streamCollector ?? _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_13__/* .streamCollector */ .kv,
+    useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfig */ .Z9)(_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS */ .e$, loaderConfig),
+    useFipsEndpoint: config?.useFipsEndpoint ?? (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfig */ .Z9)(_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS */ .Ko, loaderConfig),
+    userAgentAppId: config?.userAgentAppId ?? (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfig */ .Z9)(_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .NODE_APP_ID_CONFIG_OPTIONS */ .hV, loaderConfig)
+  };
+};
+
+// node_modules/@aws-sdk/client-ec2/dist-es/auth/httpAuthExtensionConfiguration.js
+var getHttpAuthExtensionConfiguration = (runtimeConfig) => {
+  const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
+  let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
+  let _credentials = runtimeConfig.credentials;
+  return {
+    setHttpAuthScheme(httpAuthScheme) {
+      const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
+      if (index === -1) {
+        _httpAuthSchemes.push(httpAuthScheme);
+      } else {
+        _httpAuthSchemes.splice(index, 1, httpAuthScheme);
+      }
+    },
+    httpAuthSchemes() {
+      return _httpAuthSchemes;
+    },
+    setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
+      _httpAuthSchemeProvider = httpAuthSchemeProvider;
+    },
+    httpAuthSchemeProvider() {
+      return _httpAuthSchemeProvider;
+    },
+    setCredentials(credentials) {
+      _credentials = credentials;
+    },
+    credentials() {
+      return _credentials;
+    }
+  };
+};
+var resolveHttpAuthRuntimeConfig = (config) => {
+  return {
+    httpAuthSchemes: config.httpAuthSchemes(),
+    httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+    credentials: config.credentials()
+  };
+};
+
+// node_modules/@aws-sdk/client-ec2/dist-es/runtimeExtensions.js
+var resolveRuntimeExtensions = (runtimeConfig, extensions) => {
+  const extensionConfiguration = Object.assign((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .getAwsRegionExtensionConfiguration */ .Rq)(runtimeConfig), (0,_chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_10__/* .getDefaultExtensionConfiguration */ .xA)(runtimeConfig), (0,_chunk_PSAM3DR7_js__WEBPACK_IMPORTED_MODULE_11__/* .getHttpHandlerExtensionConfiguration */ .eS)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+  extensions.forEach((extension) => extension.configure(extensionConfiguration));
+  return Object.assign(runtimeConfig, (0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveAwsRegionExtensionConfiguration */ .$3)(extensionConfiguration), (0,_chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_10__/* .resolveDefaultRuntimeConfig */ .uv)(extensionConfiguration), (0,_chunk_PSAM3DR7_js__WEBPACK_IMPORTED_MODULE_11__/* .resolveHttpHandlerRuntimeConfig */ .jt)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+};
+
+// node_modules/@aws-sdk/client-ec2/dist-es/EC2Client.js
+var EC2Client = class extends _chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_10__/* .Client */ .Kj {
+  config;
+  constructor(...[configuration]) {
+    const _config_0 = getRuntimeConfig2(configuration || {});
+    super(_config_0);
+    this.initConfig = _config_0;
+    const _config_1 = (0,_chunk_YGN3SMFL_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveClientEndpointParameters */ .vr)(_config_0);
+    const _config_2 = (0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveUserAgentConfig */ .Dc)(_config_1);
+    const _config_3 = (0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveRetryConfig */ .$z)(_config_2);
+    const _config_4 = (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .resolveRegionConfig */ .TD)(_config_3);
+    const _config_5 = (0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveHostHeaderConfig */ .OV)(_config_4);
+    const _config_6 = (0,_chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_9__/* .resolveEndpointConfig */ .Co)(_config_5);
+    const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
+    const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
+    this.config = _config_8;
+    this.middlewareStack.use((0,_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_14__/* .getSchemaSerdePlugin */ .wq)(this.config));
+    this.middlewareStack.use((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .getUserAgentPlugin */ .sM)(this.config));
+    this.middlewareStack.use((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .getRetryPlugin */ .ey)(this.config));
+    this.middlewareStack.use((0,_chunk_PSAM3DR7_js__WEBPACK_IMPORTED_MODULE_11__/* .getContentLengthPlugin */ .vK)(this.config));
+    this.middlewareStack.use((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .getHostHeaderPlugin */ .TC)(this.config));
+    this.middlewareStack.use((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .getLoggerPlugin */ .Y7)(this.config));
+    this.middlewareStack.use((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .getRecursionDetectionPlugin */ .n4)(this.config));
+    this.middlewareStack.use((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .getHttpAuthSchemeEndpointRuleSetPlugin */ .wB)(this.config, {
+      httpAuthSchemeParametersProvider: defaultEC2HttpAuthSchemeParametersProvider,
+      identityProviderConfigProvider: async (config) => new _chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .DefaultIdentityProviderConfig */ .h$({
+        "aws.auth#sigv4": config.credentials
+      })
+    }));
+    this.middlewareStack.use((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .getHttpSigningPlugin */ .lW)(this.config));
+  }
+  destroy() {
+    super.destroy();
+  }
+};
+
+// node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeInstanceConnectEndpointsCommand.js
+var DescribeInstanceConnectEndpointsCommand = class extends (0,_chunk_YGN3SMFL_js__WEBPACK_IMPORTED_MODULE_2__/* .command */ .G5)(_chunk_YGN3SMFL_js__WEBPACK_IMPORTED_MODULE_2__/* ._ep0 */ .lq, _chunk_YGN3SMFL_js__WEBPACK_IMPORTED_MODULE_2__/* ._mw0 */ .yt, "DescribeInstanceConnectEndpoints", _chunk_YGN3SMFL_js__WEBPACK_IMPORTED_MODULE_2__/* .DescribeInstanceConnectEndpoints$ */ .LZ) {
+};
+
+// node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeInstancesCommand.js
+var DescribeInstancesCommand = class extends (0,_chunk_YGN3SMFL_js__WEBPACK_IMPORTED_MODULE_2__/* .command */ .G5)(_chunk_YGN3SMFL_js__WEBPACK_IMPORTED_MODULE_2__/* ._ep0 */ .lq, _chunk_YGN3SMFL_js__WEBPACK_IMPORTED_MODULE_2__/* ._mw0 */ .yt, "DescribeInstances", _chunk_YGN3SMFL_js__WEBPACK_IMPORTED_MODULE_2__/* .DescribeInstances$ */ .eO) {
+};
+
+// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/auth/httpAuthSchemeProvider.js
+var defaultEC2InstanceConnectHttpAuthSchemeParametersProvider = async (config, context, input) => {
+  return {
+    operation: (0,_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_14__/* .getSmithyContext */ .ug)(context).operation,
+    region: await (0,_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_14__/* .normalizeProvider */ .te)(config.region)() || (() => {
+      throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
+    })()
+  };
+};
+function createAwsAuthSigv4HttpAuthOption2(authParameters) {
+  return {
+    schemeId: "aws.auth#sigv4",
+    signingProperties: {
+      name: "ec2-instance-connect",
+      region: authParameters.region
+    },
+    propertiesExtractor: (config, context) => ({
+      signingProperties: {
+        config,
+        context
+      }
+    })
+  };
+}
+var defaultEC2InstanceConnectHttpAuthSchemeProvider = (authParameters) => {
+  const options = [];
+  switch (authParameters.operation) {
+    default: {
+      options.push(createAwsAuthSigv4HttpAuthOption2(authParameters));
+    }
+  }
+  return options;
+};
+var resolveHttpAuthSchemeConfig2 = (config) => {
+  const config_0 = (0,_chunk_23M2VTRS_js__WEBPACK_IMPORTED_MODULE_5__/* .resolveAwsSdkSigV4Config */ .ho)(config);
+  return Object.assign(config_0, {
+    authSchemePreference: (0,_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_14__/* .normalizeProvider */ .te)(config.authSchemePreference ?? [])
+  });
+};
+
+// node_modules/@aws-sdk/client-ec2-instance-connect/package.json
+var package_default2 = {
+  name: "@aws-sdk/client-ec2-instance-connect",
+  version: "3.1138.0",
+  description: "AWS SDK for JavaScript Ec2 Instance Connect Client for Node.js, Browser and React Native",
+  homepage: "https://github.com/aws/aws-sdk-js-v3/tree/main/clients/client-ec2-instance-connect",
+  license: "Apache-2.0",
+  author: {
+    name: "AWS SDK for JavaScript Team",
+    url: "https://aws.amazon.com/sdk-for-javascript/"
+  },
+  repository: {
+    type: "git",
+    url: "https://github.com/aws/aws-sdk-js-v3.git",
+    directory: "clients/client-ec2-instance-connect"
+  },
+  files: [
+    "dist-*/**"
+  ],
+  sideEffects: false,
+  main: "./dist-cjs/index.js",
+  module: "./dist-es/index.js",
+  browser: {
+    "./dist-es/runtimeConfig": "./dist-es/runtimeConfig.browser"
+  },
+  types: "./dist-types/index.d.ts",
+  typesVersions: {
+    "<4.5": {
+      "dist-types/*": [
+        "dist-types/ts3.4/*"
+      ]
+    }
+  },
+  "react-native": {
+    "./dist-es/runtimeConfig": "./dist-es/runtimeConfig.native"
+  },
+  scripts: {
+    build: "concurrently 'yarn:build:types' 'yarn:build:es' && yarn build:cjs",
+    "build:cjs": "node ../../scripts/compilation/inline",
+    "build:es": "premove dist-es && tsc -p tsconfig.es.json",
+    "build:include:deps": 'yarn g:turbo run build -F="$npm_package_name"',
+    "build:types": "premove dist-types && tsc -p tsconfig.types.json",
+    "build:types:downlevel": "downlevel-dts dist-types dist-types/ts3.4",
+    clean: "premove dist-cjs dist-es dist-types",
+    "extract:docs": "api-extractor run --local",
+    "generate:client": "node ../../scripts/generate-clients/single-service",
+    "test:index": "tsc -p tsconfig.test.json && node ./test/index-objects.spec.mjs"
+  },
+  dependencies: {
+    "@aws-sdk/core": "^3.978.1",
+    "@aws-sdk/credential-provider-node": "^3.972.84",
+    "@aws-sdk/types": "^3.974.6",
+    "@smithy/core": "^3.35.0",
+    "@smithy/fetch-http-handler": "^5.8.0",
+    "@smithy/node-http-handler": "^4.12.1",
+    "@smithy/types": "^4.19.0",
+    tslib: "^2.6.2"
+  },
+  devDependencies: {
+    "@tsconfig/node20": "20.1.8",
+    "@types/node": "^20.14.8",
+    concurrently: "7.0.0",
+    "downlevel-dts": "0.10.1",
+    premove: "4.0.0",
+    typescript: "~7.0.2"
+  },
+  engines: {
+    node: ">=20.0.0"
+  }
+};
+
+// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/endpoint/bdd.js
+var k2 = "ref";
+var a2 = -1;
+var b2 = true;
+var c2 = "isSet";
+var d2 = "PartitionResult";
+var e2 = "booleanEquals";
+var f2 = "getAttr";
+var g2 = { [k2]: "Endpoint" };
+var h2 = { [k2]: d2 };
+var i2 = {};
+var j2 = [{ [k2]: "Region" }];
+var _data2 = {
+  conditions: [
+    [c2, [g2]],
+    [c2, j2],
+    ["aws.partition", j2, d2],
+    [e2, [{ [k2]: "UseFIPS" }, b2]],
+    [e2, [{ [k2]: "UseDualStack" }, b2]],
+    [e2, [{ fn: f2, argv: [h2, "supportsDualStack"] }, b2]],
+    [e2, [{ fn: f2, argv: [h2, "supportsFIPS"] }, b2]]
+  ],
+  results: [
+    [a2],
+    [a2, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+    [a2, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+    [g2, i2],
+    ["https://ec2-instance-connect-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i2],
+    [a2, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+    ["https://ec2-instance-connect-fips.{Region}.{PartitionResult#dnsSuffix}", i2],
+    [a2, "FIPS is enabled but this partition does not support FIPS"],
+    ["https://ec2-instance-connect.{Region}.{PartitionResult#dualStackDnsSuffix}", i2],
+    [a2, "DualStack is enabled but this partition does not support DualStack"],
+    ["https://ec2-instance-connect.{Region}.{PartitionResult#dnsSuffix}", i2],
+    [a2, "Invalid Configuration: Missing Region"]
+  ]
+};
+var root2 = 2;
+var r2 = 1e8;
+var nodes2 = new Int32Array([
+  -1,
+  1,
+  -1,
+  0,
+  12,
+  3,
+  1,
+  4,
+  r2 + 11,
+  2,
+  5,
+  r2 + 11,
+  3,
+  8,
+  6,
+  4,
+  7,
+  r2 + 10,
+  5,
+  r2 + 8,
+  r2 + 9,
+  4,
+  10,
+  9,
+  6,
+  r2 + 6,
+  r2 + 7,
+  5,
+  11,
+  r2 + 5,
+  6,
+  r2 + 4,
+  r2 + 5,
+  3,
+  r2 + 1,
+  13,
+  4,
+  r2 + 2,
+  r2 + 3
+]);
+var bdd2 = _chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_9__/* .BinaryDecisionDiagram */ .d5.from(nodes2, root2, _data2.conditions, _data2.results);
+
+// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/endpoint/endpointResolver.js
+var cache2 = new _chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_9__/* .EndpointCache */ .kS({
+  size: 50,
+  params: ["Endpoint", "Region", "UseDualStack", "UseFIPS"]
+});
+var defaultEndpointResolver2 = (endpointParams, context = {}) => {
+  return cache2.get(endpointParams, () => (0,_chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_9__/* .decideEndpoint */ .cH)(bdd2, {
+    endpointParams,
+    logger: context.logger
+  }));
+};
+_chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_9__/* .customEndpointFunctions */ .mw.aws = _chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .awsEndpointFunctions */ .UF;
+
+// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/runtimeConfig.shared.js
+var getRuntimeConfig3 = (config) => {
+  return {
+    apiVersion: "2018-04-02",
+    base64Decoder: config?.base64Decoder ?? _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_13__/* .fromBase64 */ .Ey,
+    base64Encoder: config?.base64Encoder ?? _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_13__/* .toBase64 */ .nk,
+    disableHostPrefix: config?.disableHostPrefix ?? false,
+    endpointProvider: config?.endpointProvider ?? defaultEndpointResolver2,
+    extensions: config?.extensions ?? [],
+    httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultEC2InstanceConnectHttpAuthSchemeProvider,
+    httpAuthSchemes: config?.httpAuthSchemes ?? [
+      {
+        schemeId: "aws.auth#sigv4",
+        identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+        signer: new _chunk_23M2VTRS_js__WEBPACK_IMPORTED_MODULE_5__/* .AwsSdkSigV4Signer */ .f2()
+      }
+    ],
+    logger: config?.logger ?? new _chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_10__/* .NoOpLogger */ .N4(),
+    protocol: config?.protocol ?? _chunk_23M2VTRS_js__WEBPACK_IMPORTED_MODULE_5__/* .AwsJson1_1Protocol */ .TE,
+    protocolSettings: config?.protocolSettings ?? {
+      defaultNamespace: "com.amazonaws.ec2instanceconnect",
+      errorTypeRegistries: _chunk_SCZNVXXH_js__WEBPACK_IMPORTED_MODULE_3__/* .errorTypeRegistries */ .q1,
+      version: "2018-04-02",
+      serviceTarget: "AWSEC2InstanceConnectService"
+    },
+    serviceId: config?.serviceId ?? "EC2 Instance Connect",
+    sha256: config?.sha256 ?? _chunk_MOK2QVVT_js__WEBPACK_IMPORTED_MODULE_6__/* .Sha256Node */ .T,
+    urlParser: config?.urlParser ?? _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_14__/* .parseUrl */ .Dl,
+    utf8Decoder: config?.utf8Decoder ?? _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_13__/* .fromUtf8 */ .ar,
+    utf8Encoder: config?.utf8Encoder ?? _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_13__/* .toUtf8 */ .Pq
+  };
+};
+
+// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/runtimeConfig.js
+var getRuntimeConfig4 = (config) => {
+  (0,_chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_10__/* .emitWarningIfUnsupportedVersion */ .I9)(process.version);
+  const defaultsMode = (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .resolveDefaultsModeConfig */ .IZ)(config);
+  const defaultConfigProvider = () => defaultsMode().then(_chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_10__/* .loadConfigsForDefaultMode */ .lT);
+  const clientSharedValues = getRuntimeConfig3(config);
+  (0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .emitWarningIfUnsupportedVersion */ .I9)(process.version);
+  const loaderConfig = {
+    profile: config?.profile,
+    logger: clientSharedValues.logger
+  };
+  return {
+    ...clientSharedValues,
+    ...config,
+    runtime: "node",
+    defaultsMode,
+    authSchemePreference: config?.authSchemePreference ?? (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfig */ .Z9)(_chunk_23M2VTRS_js__WEBPACK_IMPORTED_MODULE_5__/* .NODE_AUTH_SCHEME_PREFERENCE_OPTIONS */ .$S, loaderConfig),
+    bodyLengthChecker: config?.bodyLengthChecker ?? _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_13__/* .calculateBodyLength */ .n8,
+    credentialDefaultProvider: config?.credentialDefaultProvider ?? _chunk_WS23BGFR_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultProvider */ .v,
+    defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .createDefaultUserAgentProvider */ .pf)({ serviceId: clientSharedValues.serviceId, clientVersion: package_default2.version }),
+    maxAttempts: config?.maxAttempts ?? (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfig */ .Z9)(_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .NODE_MAX_ATTEMPT_CONFIG_OPTIONS */ .qs, config),
+    region: config?.region ?? (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfig */ .Z9)(_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .NODE_REGION_CONFIG_OPTIONS */ .GG, { ..._chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .NODE_REGION_CONFIG_FILE_OPTIONS */ .zH, ...loaderConfig }),
+    requestHandler: _chunk_ZFL3RZFI_js__WEBPACK_IMPORTED_MODULE_7__/* .NodeHttpHandler */ .$.create(config?.requestHandler ?? defaultConfigProvider),
+    retryMode: config?.retryMode ?? (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfig */ .Z9)({
+      ..._chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .NODE_RETRY_MODE_CONFIG_OPTIONS */ .kN,
+      default: async () => (await defaultConfigProvider()).retryMode || _chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .DEFAULT_RETRY_MODE */ .L0
+    }, config),
+    streamCollector: config?.streamCollector ?? _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_13__/* .streamCollector */ .kv,
+    useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfig */ .Z9)(_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS */ .e$, loaderConfig),
+    useFipsEndpoint: config?.useFipsEndpoint ?? (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfig */ .Z9)(_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS */ .Ko, loaderConfig),
+    userAgentAppId: config?.userAgentAppId ?? (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfig */ .Z9)(_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .NODE_APP_ID_CONFIG_OPTIONS */ .hV, loaderConfig)
+  };
+};
+
+// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/auth/httpAuthExtensionConfiguration.js
+var getHttpAuthExtensionConfiguration2 = (runtimeConfig) => {
+  const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
+  let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
+  let _credentials = runtimeConfig.credentials;
+  return {
+    setHttpAuthScheme(httpAuthScheme) {
+      const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
+      if (index === -1) {
+        _httpAuthSchemes.push(httpAuthScheme);
+      } else {
+        _httpAuthSchemes.splice(index, 1, httpAuthScheme);
+      }
+    },
+    httpAuthSchemes() {
+      return _httpAuthSchemes;
+    },
+    setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
+      _httpAuthSchemeProvider = httpAuthSchemeProvider;
+    },
+    httpAuthSchemeProvider() {
+      return _httpAuthSchemeProvider;
+    },
+    setCredentials(credentials) {
+      _credentials = credentials;
+    },
+    credentials() {
+      return _credentials;
+    }
+  };
+};
+var resolveHttpAuthRuntimeConfig2 = (config) => {
+  return {
+    httpAuthSchemes: config.httpAuthSchemes(),
+    httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+    credentials: config.credentials()
+  };
+};
+
+// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/runtimeExtensions.js
+var resolveRuntimeExtensions2 = (runtimeConfig, extensions) => {
+  const extensionConfiguration = Object.assign((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .getAwsRegionExtensionConfiguration */ .Rq)(runtimeConfig), (0,_chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_10__/* .getDefaultExtensionConfiguration */ .xA)(runtimeConfig), (0,_chunk_PSAM3DR7_js__WEBPACK_IMPORTED_MODULE_11__/* .getHttpHandlerExtensionConfiguration */ .eS)(runtimeConfig), getHttpAuthExtensionConfiguration2(runtimeConfig));
+  extensions.forEach((extension) => extension.configure(extensionConfiguration));
+  return Object.assign(runtimeConfig, (0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveAwsRegionExtensionConfiguration */ .$3)(extensionConfiguration), (0,_chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_10__/* .resolveDefaultRuntimeConfig */ .uv)(extensionConfiguration), (0,_chunk_PSAM3DR7_js__WEBPACK_IMPORTED_MODULE_11__/* .resolveHttpHandlerRuntimeConfig */ .jt)(extensionConfiguration), resolveHttpAuthRuntimeConfig2(extensionConfiguration));
+};
+
+// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/EC2InstanceConnectClient.js
+var EC2InstanceConnectClient = class extends _chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_10__/* .Client */ .Kj {
+  config;
+  constructor(...[configuration]) {
+    const _config_0 = getRuntimeConfig4(configuration || {});
+    super(_config_0);
+    this.initConfig = _config_0;
+    const _config_1 = (0,_chunk_SCZNVXXH_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveClientEndpointParameters */ .vr)(_config_0);
+    const _config_2 = (0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveUserAgentConfig */ .Dc)(_config_1);
+    const _config_3 = (0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveRetryConfig */ .$z)(_config_2);
+    const _config_4 = (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .resolveRegionConfig */ .TD)(_config_3);
+    const _config_5 = (0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveHostHeaderConfig */ .OV)(_config_4);
+    const _config_6 = (0,_chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_9__/* .resolveEndpointConfig */ .Co)(_config_5);
+    const _config_7 = resolveHttpAuthSchemeConfig2(_config_6);
+    const _config_8 = resolveRuntimeExtensions2(_config_7, configuration?.extensions || []);
+    this.config = _config_8;
+    this.middlewareStack.use((0,_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_14__/* .getSchemaSerdePlugin */ .wq)(this.config));
+    this.middlewareStack.use((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .getUserAgentPlugin */ .sM)(this.config));
+    this.middlewareStack.use((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .getRetryPlugin */ .ey)(this.config));
+    this.middlewareStack.use((0,_chunk_PSAM3DR7_js__WEBPACK_IMPORTED_MODULE_11__/* .getContentLengthPlugin */ .vK)(this.config));
+    this.middlewareStack.use((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .getHostHeaderPlugin */ .TC)(this.config));
+    this.middlewareStack.use((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .getLoggerPlugin */ .Y7)(this.config));
+    this.middlewareStack.use((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .getRecursionDetectionPlugin */ .n4)(this.config));
+    this.middlewareStack.use((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .getHttpAuthSchemeEndpointRuleSetPlugin */ .wB)(this.config, {
+      httpAuthSchemeParametersProvider: defaultEC2InstanceConnectHttpAuthSchemeParametersProvider,
+      identityProviderConfigProvider: async (config) => new _chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .DefaultIdentityProviderConfig */ .h$({
+        "aws.auth#sigv4": config.credentials
+      })
+    }));
+    this.middlewareStack.use((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .getHttpSigningPlugin */ .lW)(this.config));
+  }
+  destroy() {
+    super.destroy();
+  }
+};
+
+// src/aws/clients.ts
+function clientConfiguration(region) {
+  return {
+    region,
+    maxAttempts: 1,
+    customUserAgent: "eic-action",
+    requestHandler: (0,_chunk_2AJCXCQY_js__WEBPACK_IMPORTED_MODULE_0__/* .requestHandlerOptions */ .e)(process.env)
+  };
+}
+function awsClients(region) {
+  const config = clientConfiguration(region);
+  const ec2 = new EC2Client(config);
+  const instanceConnect = new EC2InstanceConnectClient(config);
+  return {
+    region,
+    ec2,
+    instanceConnect,
+    close() {
+      ec2.destroy();
+      instanceConnect.destroy();
+    }
+  };
+}
+
+// src/instance/address.ts
+
+function directAddress({ publicIpv4, ipv6, privateIpv4: privateIpv42 }) {
+  return publicIpv4 ?? ipv6 ?? privateIpv42;
+}
+function endpointAddress({ privateIpv4: privateIpv42, ipv6 }) {
+  return privateIpv42 ?? ipv6;
+}
+function autoEndpointAddress({ publicIpv4, privateIpv4: privateIpv42 }) {
+  return publicIpv4 === void 0 ? privateIpv42 : void 0;
+}
+var privateIpv4 = new node_net__WEBPACK_IMPORTED_MODULE_16__.BlockList();
+for (const [network, prefix] of [
+  ["10.0.0.0", 8],
+  ["100.64.0.0", 10],
+  ["127.0.0.0", 8],
+  ["172.16.0.0", 12],
+  ["192.168.0.0", 16],
+  ["198.18.0.0", 15]
+]) {
+  privateIpv4.addSubnet(network, prefix);
+}
+function isEndpointTarget(address) {
+  return (0,node_net__WEBPACK_IMPORTED_MODULE_16__.isIP)(address) === 6 || (0,node_net__WEBPACK_IMPORTED_MODULE_16__.isIP)(address) === 4 && privateIpv4.check(address);
+}
+function privateAddress({ privateIpv4: privateIpv42, ipv6, publicIpv4 }) {
+  return privateIpv42 ?? ipv6 ?? publicIpv4;
+}
+
+// src/instance/find.ts
+var filterValues = 200;
+async function findInstances(ids, aws, deadline) {
+  const instances = /* @__PURE__ */ new Map();
+  for (let start = 0; start < ids.length; start += filterValues) {
+    const filter = { Name: "instance-id", Values: ids.slice(start, start + filterValues) };
+    for await (const instance of describedInstances(filter, aws, deadline)) {
+      if (ids.includes(instance.id)) instances.set(instance.id, instance);
+    }
+  }
+  const problems = /* @__PURE__ */ new Map();
+  for (const id of ids) {
+    const problem = problemWith(id, instances.get(id), aws.region);
+    if (problem !== void 0) problems.set(id, problem);
+  }
+  return { instances, problems };
+}
+async function* describedInstances(filter, aws, deadline) {
+  for await (const { instance } of fullyDescribedInstances(filter, aws, deadline)) yield instance;
+}
+async function* fullyDescribedInstances(filter, aws, deadline) {
+  const call = { action: "ec2:DescribeInstances", statement: _chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_4__/* .describeInstancesStatement */ .DN };
+  let NextToken;
+  do {
+    const command2 = new DescribeInstancesCommand({
+      Filters: [filter],
+      ...NextToken === void 0 ? {} : { NextToken }
+    });
+    const page = await (0,_chunk_SCZNVXXH_js__WEBPACK_IMPORTED_MODULE_3__/* .callAws */ .IY)(call, deadline, (abortSignal) => aws.ec2.send(command2, { abortSignal }));
+    for (const { Instances = [], OwnerId } of page.Reservations ?? []) {
+      for (const described of Instances) {
+        yield { instance: toInstance(described, OwnerId, aws.region), described };
+      }
+    }
+    NextToken = page.NextToken;
+  } while (NextToken);
+}
+function toInstance(described, accountId, region) {
+  const network = described.NetworkInterfaces ?? [];
+  const optional = {
+    name: described.Tags?.find(({ Key }) => Key === "Name")?.Value,
+    accountId,
+    availabilityZone: described.Placement?.AvailabilityZone,
+    imageId: described.ImageId,
+    vpcId: described.VpcId,
+    subnetId: described.SubnetId,
+    publicIpv4: described.PublicIpAddress,
+    privateIpv4: described.PrivateIpAddress,
+    ipv6: described.Ipv6Address ?? network.flatMap(({ Ipv6Addresses = [] }) => Ipv6Addresses)[0]?.Ipv6Address,
+    publicDnsName: described.PublicDnsName,
+    privateDnsName: described.PrivateDnsName
+  };
+  return {
+    id: described.InstanceId ?? "",
+    state: described.State?.Name ?? "unknown",
+    region,
+    // EC2 sends an empty element for a missing address.
+    ...Object.fromEntries(
+      Object.entries(optional).filter(([, value]) => value !== void 0 && value !== "")
+    )
+  };
+}
+function problemWith(id, instance, region) {
+  if (instance === void 0) {
+    return new _chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_4__/* .EicError */ .UA(
+      "EIC_INSTANCE_NOT_FOUND",
+      `Instance ${id} does not exist in ${region} for these credentials.`,
+      {
+        remedy: "Check the ID, `aws-region`, and that the role belongs to the account of the instance."
+      }
+    );
+  }
+  if (instance.state === "running") return void 0;
+  const name = instance.name === void 0 ? "" : ` (${instance.name})`;
+  return new _chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_4__/* .EicError */ .UA(
+    "EIC_INSTANCE_NOT_RUNNING",
+    `Instance ${id}${name} is ${instance.state}, not running.`,
+    {
+      remedy: whatToDoAbout(instance.state)
+    }
+  );
+}
+function whatToDoAbout(state) {
+  switch (state) {
+    case "pending":
+      return "Set `wait-for-boot`, or wait in a step before this one (`aws ec2 wait instance-status-ok`).";
+    case "shutting-down":
+    case "terminated":
+      return "Remove it from `instance-ids`: a terminated instance cannot be started.";
+    default:
+      return "Start it, or remove it from `instance-ids`.";
+  }
+}
+
+// src/ssh2/channel-stream.ts
+
+var ChannelStream = class extends node_stream__WEBPACK_IMPORTED_MODULE_17__.Duplex {
+  #channel;
+  #pending;
+  constructor(channel) {
+    super({ allowHalfOpen: false });
+    this.#channel = channel;
+    channel.on("data", (chunk) => {
+      if (!this.destroyed && !this.push(chunk)) channel.pause();
+    });
+    channel.on("end", () => this.#end());
+    channel.on("close", () => {
+      this.#end();
+      this.#written();
+    });
+    channel.on("error", (error) => this.destroy(error));
+    channel.stderr.resume();
+    (0,_chunk_YGN3SMFL_js__WEBPACK_IMPORTED_MODULE_2__/* .guardWindow */ .OD)(channel, () => this.destroy(new Error("the server sent more than its window allows")));
+  }
+  _read() {
+    this.#channel.resume();
+  }
+  _write(chunk, encoding, callback) {
+    this.#pending = callback;
+    this.#channel.write(chunk, encoding, () => this.#written());
+  }
+  _final(callback) {
+    this.#channel.end();
+    callback();
+  }
+  _destroy(error, callback) {
+    this.#channel.destroy();
+    callback(error);
+  }
+  #written() {
+    const callback = this.#pending;
+    this.#pending = void 0;
+    callback?.();
+  }
+  #end() {
+    if (!this.destroyed && !this.readableEnded) this.push(null);
+  }
+};
+
+// src/ssh2/forward.ts
+var ForwardRefused = class extends Error {
+  constructor(reason, message) {
+    super(message);
+    this.reason = reason;
+  }
+  reason;
+  name = "ForwardRefused";
+};
+var prohibited = 1;
+var connectFailed = 2;
+function forward(client, address, port, signal) {
+  return new Promise((resolve, reject) => {
+    signal.throwIfAborted();
+    const onAbort = () => reject(signal.reason);
+    signal.addEventListener("abort", onAbort, { once: true });
+    const onAnswer = (error, channel) => {
+      signal.removeEventListener("abort", onAbort);
+      if (error) {
+        reject(refusal(error));
+        return;
+      }
+      const problem = (0,_chunk_YGN3SMFL_js__WEBPACK_IMPORTED_MODULE_2__/* .channelProblem */ .Tk)(channel);
+      if (problem !== void 0) reject(problem);
+      if (signal.aborted || problem !== void 0) channel.destroy();
+      else resolve(new ChannelStream(channel));
+    };
+    client.forwardOut("127.0.0.1", 0, address, port, onAnswer);
+  });
+}
+function refusal(error) {
+  const code = Reflect.get(error, "reason");
+  if (typeof code !== "number") return error;
+  const reason = code === prohibited ? "prohibited" : code === connectFailed ? "connect-failed" : "other";
+  return new ForwardRefused(reason, error.message.replace(/^\(SSH\) Channel open failure: /, ""));
+}
+
+// src/connect/bastion.ts
+function bastionRoute(options, login) {
+  return new BastionRoute(options, login);
+}
+var BastionRoute = class {
+  #options;
+  #login;
+  #target;
+  #hop;
+  #closed = false;
+  constructor(options, login) {
+    this.#options = options;
+    this.#login = login;
+  }
+  target = async (instance, deadline) => {
+    const { port, instanceIp } = this.#options;
+    this.#target ??= this.#findBastion(deadline);
+    const bastion = await this.#target;
+    const address = instanceIp ?? privateAddress(instance);
+    if (address !== void 0) return { instance, address, port, route: "bastion", bastion };
+    throw new _chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_4__/* .EicError */ .UA("EIC_NO_ADDRESS", `Instance ${instance.id} has no IP address to connect to.`, {
+      remedy: "Set `instance-ip` to an address that the bastion can reach."
+    });
+  };
+  /** sshd limits sessions and logins (`MaxSessions`, `MaxStartups`), but not forwarded connections. */
+  reserve = _chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_4__/* .unlimited */ .OS;
+  open = async (target, deadline) => {
+    const hop = await before(deadline, this.#connected(deadline), target);
+    try {
+      const { address, port } = target;
+      const stream = await forward(hop.connection.client, address, port, deadline.signal);
+      hop.streams.add(stream);
+      stream.once("close", () => hop.streams.delete(stream));
+      return stream;
+    } catch (thrown) {
+      deadline.throwIfCancelled();
+      throw forwardError(thrown, target, deadline);
+    }
+  };
+  close = () => {
+    this.#closed = true;
+    this.#hop?.then(({ connection }) => connection.close(), ignore);
+    this.#hop = void 0;
+    this.#options.route.close();
+  };
+  async #findBastion(deadline) {
+    const { instanceId, route } = this.#options;
+    try {
+      const { instances, problems } = await findInstances([instanceId], this.#login.aws, deadline);
+      const instance = instances.get(instanceId);
+      const problem = problems.get(instanceId);
+      if (problem !== void 0) throw problem;
+      if (instance === void 0) throw new Error(`${instanceId} is neither found nor missing`);
+      return await route.target(instance, deadline);
+    } catch (thrown) {
+      deadline.throwIfCancelled();
+      throw ofBastion(thrown, instanceId);
+    }
+  }
+  /** Returns the shared connection, which the first caller opens within its own deadline. */
+  #connected(deadline) {
+    if (this.#hop !== void 0) return this.#hop;
+    const opening = this.#connect(deadline);
+    this.#hop = opening;
+    opening.catch(() => this.#forget(opening));
+    return opening;
+  }
+  #forget(hop) {
+    if (this.#hop === hop) this.#hop = void 0;
+  }
+  async #connect(deadline) {
+    const { instanceId, route } = this.#options;
+    const place = new DisposableStack();
+    let attempt;
+    try {
+      this.#target ??= this.#findBastion(deadline);
+      const target = await this.#target;
+      const trace = new _chunk_YGN3SMFL_js__WEBPACK_IMPORTED_MODULE_2__/* .ConnectionTrace */ .Qo();
+      attempt = { target, trace };
+      place.use(await route.reserve(target, deadline.signal));
+      const connection = await (0,_chunk_YGN3SMFL_js__WEBPACK_IMPORTED_MODULE_2__/* .openConnection */ .JY)(target, route, {
+        ...this.#login,
+        deadline,
+        hostKeyChecked: ignore,
+        trace
+      });
+      const hop = { connection, streams: /* @__PURE__ */ new Set() };
+      this.#watch(hop, place.move());
+      const { type, fingerprint, verifiedBy } = connection.hostKey;
+      this.#login.debug(
+        `connected to bastion ${(0,_chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_4__/* .where */ ._M)(target)}, host key ${type} ${fingerprint} (${verifiedBy})`
+      );
+      if (this.#closed) connection.close();
+      return hop;
+    } catch (thrown) {
+      deadline.throwIfCancelled();
+      throw ofBastion(thrown, instanceId, attempt);
+    } finally {
+      place.dispose();
+    }
+  }
+  /** After the connection is lost, ends what goes through it with that reason, and lets the next instance reconnect. */
+  #watch({ connection, streams }, place) {
+    const shared = this.#hop;
+    const lost = () => {
+      if (shared !== void 0) this.#forget(shared);
+      for (const stream of streams) stream.destroy(bastionLost(this.#options.instanceId));
+      connection.close();
+    };
+    const { client } = connection;
+    client.once("end", lost);
+    client.once("error", lost);
+    client.once("close", () => {
+      lost();
+      place[Symbol.dispose]();
+    });
+  }
+};
+async function before(deadline, hop, target) {
+  const { signal, totalMs } = deadline;
+  let onAbort = ignore;
+  const over = new Promise((_, reject) => {
+    onAbort = () => reject(waitedTooLong(target, totalMs));
+    signal.addEventListener("abort", onAbort, { once: true });
+  });
+  try {
+    return await Promise.race([hop, over]);
+  } catch (thrown) {
+    deadline.throwIfCancelled();
+    throw thrown;
+  } finally {
+    signal.removeEventListener("abort", onAbort);
+  }
+}
+function waitedTooLong({ instance, bastion }, totalMs) {
+  return new _chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_4__/* .EicError */ .UA(
+    "EIC_BASTION_FAILED",
+    `The connection to bastion ${bastion?.instance.id} that ${instance.id} needs was not open within ${Math.round(totalMs / 1e3)} s.`,
+    { remedy: "Raise `connect-timeout`: it covers the login to the bastion and the one to the instance." }
+  );
+}
+var BastionFailure = class extends _chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_4__/* .EicError */ .UA {
+  /** @param attempt how the bastion was connected to; `undefined` if it was not */
+  constructor(instanceId, error, attempt) {
+    const { code, message, remedy, details, requestId } = error;
+    super(code, `Bastion ${instanceId}: ${message}`, { remedy, details, requestId, cause: error });
+    this.error = error;
+    this.attempt = attempt;
+  }
+  error;
+  attempt;
+};
+function ofBastion(thrown, instanceId, attempt) {
+  if (thrown instanceof _chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_4__/* .TooManyOpenFiles */ .tG) return thrown;
+  return new BastionFailure(instanceId, _chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_4__/* .EicError */ .UA.from(thrown), attempt);
+}
+function bastionLost(instanceId) {
+  return new _chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_4__/* .StreamLost */ .x3(
+    "EIC_BASTION_FAILED",
+    `The connection to bastion ${instanceId} was lost. A script that ran may have done part of its work; its processes are stopped on the instance as soon as sshd there notices.`,
+    {
+      remedy: "Check whether the bastion was stopped, rebooted or out of memory, and on the instance what was done, before running the job again."
+    }
+  );
+}
+function forwardError(thrown, target, { totalMs }) {
+  const { bastion, address, port, instance } = target;
+  const name = `Bastion ${bastion?.instance.id}`;
+  const place = `${address} port ${port} (${instance.id})`;
+  const remedy = `Check that the security group of the instance allows port ${port} from the bastion, and the network ACLs and routes between them.`;
+  if (!(thrown instanceof ForwardRefused)) {
+    if (thrown instanceof Error && thrown.name === "TimeoutError") {
+      const seconds = Math.round(totalMs / 1e3);
+      const message = `${name} did not reach ${place} in ${seconds} s.`;
+      return new _chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_4__/* .EicError */ .UA("EIC_UNREACHABLE", message, { remedy, cause: thrown });
+    }
+    return new _chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_4__/* .ConnectionDropped */ .rB("the connection to the bastion was lost", { cause: thrown });
+  }
+  const said = thrown.message.replace(/[^\x20-\x7e]/g, "?").slice(0, 200);
+  if (thrown.reason === "connect-failed") {
+    return /refused/i.test(said) ? new _chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_4__/* .EicError */ .UA("EIC_REFUSED", `${name} reached ${place}, and nothing listens there: ${said}.`, {
+      remedy: "Check that sshd runs on the instance, and on which `port`. After a boot, set `wait-for-boot`.",
+      cause: thrown
+    }) : new _chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_4__/* .EicError */ .UA("EIC_UNREACHABLE", `${name} cannot reach ${place}: ${said}.`, { remedy, cause: thrown });
+  }
+  return new _chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_4__/* .EicError */ .UA("EIC_BASTION_FAILED", `${name} refused to connect to ${place}: ${said}.`, {
+    remedy: thrown.reason === "prohibited" ? "Allow forwarding in sshd_config of the bastion: AllowTcpForwarding yes or local, no DisableForwarding, and PermitOpen for this address, also in Match blocks for the user." : "Look at the log of sshd on the bastion for the reason.",
+    cause: thrown
+  });
+}
+function ignore() {
+}
+
+// src/instance/instance-id.ts
+function isInstanceId(text) {
+  return /^i-[a-f0-9]{8,30}$/.test(text);
+}
+
+// node_modules/fastest-levenshtein/esm/mod.js
+var peq = new Uint32Array(65536);
+var myers_32 = (a3, b3) => {
+  const n = a3.length;
+  const m = b3.length;
+  const lst = 1 << n - 1;
+  let pv = -1;
+  let mv = 0;
+  let sc = n;
+  let i3 = n;
+  while (i3--) {
+    peq[a3.charCodeAt(i3)] |= 1 << i3;
+  }
+  for (i3 = 0; i3 < m; i3++) {
+    let eq = peq[b3.charCodeAt(i3)];
+    const xv = eq | mv;
+    eq |= (eq & pv) + pv ^ pv;
+    mv |= ~(eq | pv);
+    pv &= eq;
+    if (mv & lst) {
+      sc++;
+    }
+    if (pv & lst) {
+      sc--;
+    }
+    mv = mv << 1 | 1;
+    pv = pv << 1 | ~(xv | mv);
+    mv &= xv;
+  }
+  i3 = n;
+  while (i3--) {
+    peq[a3.charCodeAt(i3)] = 0;
+  }
+  return sc;
+};
+var myers_x = (b3, a3) => {
+  const n = a3.length;
+  const m = b3.length;
+  const mhc = [];
+  const phc = [];
+  const hsize = Math.ceil(n / 32);
+  const vsize = Math.ceil(m / 32);
+  for (let i3 = 0; i3 < hsize; i3++) {
+    phc[i3] = -1;
+    mhc[i3] = 0;
+  }
+  let j3 = 0;
+  for (; j3 < vsize - 1; j3++) {
+    let mv2 = 0;
+    let pv2 = -1;
+    const start2 = j3 * 32;
+    const vlen2 = Math.min(32, m) + start2;
+    for (let k3 = start2; k3 < vlen2; k3++) {
+      peq[b3.charCodeAt(k3)] |= 1 << k3;
+    }
+    for (let i3 = 0; i3 < n; i3++) {
+      const eq = peq[a3.charCodeAt(i3)];
+      const pb = phc[i3 / 32 | 0] >>> i3 & 1;
+      const mb = mhc[i3 / 32 | 0] >>> i3 & 1;
+      const xv = eq | mv2;
+      const xh = ((eq | mb) & pv2) + pv2 ^ pv2 | eq | mb;
+      let ph = mv2 | ~(xh | pv2);
+      let mh = pv2 & xh;
+      if (ph >>> 31 ^ pb) {
+        phc[i3 / 32 | 0] ^= 1 << i3;
+      }
+      if (mh >>> 31 ^ mb) {
+        mhc[i3 / 32 | 0] ^= 1 << i3;
+      }
+      ph = ph << 1 | pb;
+      mh = mh << 1 | mb;
+      pv2 = mh | ~(xv | ph);
+      mv2 = ph & xv;
+    }
+    for (let k3 = start2; k3 < vlen2; k3++) {
+      peq[b3.charCodeAt(k3)] = 0;
+    }
+  }
+  let mv = 0;
+  let pv = -1;
+  const start = j3 * 32;
+  const vlen = Math.min(32, m - start) + start;
+  for (let k3 = start; k3 < vlen; k3++) {
+    peq[b3.charCodeAt(k3)] |= 1 << k3;
+  }
+  let score = m;
+  for (let i3 = 0; i3 < n; i3++) {
+    const eq = peq[a3.charCodeAt(i3)];
+    const pb = phc[i3 / 32 | 0] >>> i3 & 1;
+    const mb = mhc[i3 / 32 | 0] >>> i3 & 1;
+    const xv = eq | mv;
+    const xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+    let ph = mv | ~(xh | pv);
+    let mh = pv & xh;
+    score += ph >>> m - 1 & 1;
+    score -= mh >>> m - 1 & 1;
+    if (ph >>> 31 ^ pb) {
+      phc[i3 / 32 | 0] ^= 1 << i3;
+    }
+    if (mh >>> 31 ^ mb) {
+      mhc[i3 / 32 | 0] ^= 1 << i3;
+    }
+    ph = ph << 1 | pb;
+    mh = mh << 1 | mb;
+    pv = mh | ~(xv | ph);
+    mv = ph & xv;
+  }
+  for (let k3 = start; k3 < vlen; k3++) {
+    peq[b3.charCodeAt(k3)] = 0;
+  }
+  return score;
+};
+var distance = (a3, b3) => {
+  if (a3.length < b3.length) {
+    const tmp = b3;
+    b3 = a3;
+    a3 = tmp;
+  }
+  if (b3.length === 0) {
+    return a3.length;
+  }
+  if (a3.length <= 32) {
+    return myers_32(a3, b3);
+  }
+  return myers_x(a3, b3);
+};
+
+// src/policy/schema/nearest-name.ts
+var maxNameLength = 128;
+function namesNear(written, names, maxDistance) {
+  if (written.length > maxNameLength) return [];
+  const near = [];
+  for (const name of names) {
+    if (Math.abs(name.length - written.length) > maxDistance) continue;
+    const far = distance(written, name);
+    if (far <= maxDistance) near.push({ name, distance: far });
+  }
+  return near.sort((a3, b3) => a3.distance - b3.distance);
+}
+function nearestName(written, names) {
+  const spelled = new Map(names.map((name) => [name.toLowerCase(), name]));
+  const maxDistance = Math.max(1, Math.floor(written.length / 4));
+  const [nearest] = namesNear(written.toLowerCase(), spelled.keys(), maxDistance);
+  return nearest && spelled.get(nearest.name);
+}
+
+// src/instance/find-endpoint.ts
+var usableStates = ["create-complete", "update-in-progress", "update-complete", "update-failed"];
+function isUsableEndpoint({ State }) {
+  return State !== void 0 && usableStates.includes(State);
+}
+var EndpointFinder = class {
+  #aws;
+  #endpointId;
+  #lookups = /* @__PURE__ */ new Map();
+  /** @param endpointId the one endpoint to use; default is one in the instance's VPC */
+  constructor(aws, endpointId) {
+    this.#aws = aws;
+    this.#endpointId = endpointId;
+  }
+  /**
+   * Returns the endpoint for an instance: the first one in the instance's subnet, else the first one of all.
+   * @throws EicError `EIC_NO_ENDPOINT` if none is usable, or the error of the call, such as `EIC_ACCESS_DENIED`
+   */
+  async find(instance, deadline) {
+    const filter = this.#filter(instance);
+    const [name, value] = filter;
+    let lookup = this.#lookups.get(value);
+    if (lookup === void 0) {
+      lookup = describeAll(name, value, this.#aws, deadline);
+      this.#lookups.set(value, lookup);
+      lookup.catch(() => this.#lookups.delete(value));
+    }
+    const all = await lookup;
+    const usable = all.filter(isUsableEndpoint);
+    const chosen = usable.find(({ SubnetId }) => SubnetId === instance.subnetId) ?? usable[0];
+    if (chosen === void 0) throw noEndpoint(filter, all, instance);
+    return this.#toEndpoint(chosen, instance);
+  }
+  #filter({ id, vpcId }) {
+    if (this.#endpointId !== void 0) return ["instance-connect-endpoint-id", this.#endpointId];
+    if (vpcId !== void 0) return ["vpc-id", vpcId];
+    throw new _chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_4__/* .EicError */ .UA("EIC_NO_ENDPOINT", `Instance ${id} is in no VPC, so no endpoint can reach it.`, {
+      remedy: "Set `connection-type` to direct."
+    });
+  }
+  async #toEndpoint(described, instance) {
+    const id = described.InstanceConnectEndpointId ?? "";
+    const fips = await this.#aws.ec2.config.useFipsEndpoint();
+    const dnsName = fips ? described.FipsDnsName : described.DnsName;
+    if (dnsName === void 0 || dnsName === "") {
+      throw new _chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_4__/* .EicError */ .UA("EIC_NO_ENDPOINT", `The endpoint ${id} has no ${fips ? "FIPS " : ""}DNS name.`, {
+        remedy: fips ? "Use a Region that has FIPS endpoints, or unset `AWS_USE_FIPS_ENDPOINT` (`use_fips_endpoint` of the profile)." : "Wait until it has been created, or create another one."
+      });
+    }
+    if (!isServerName(dnsName)) {
+      throw new _chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_4__/* .EicError */ .UA(
+        "EIC_NO_ENDPOINT",
+        `EC2 reports ${JSON.stringify(dnsName.slice(0, 300))} as the DNS name of the endpoint ${id}, which is no hostname.`,
+        { remedy: "Check what answers as EC2: `AWS_ENDPOINT_URL` of the step, and its proxies." }
+      );
+    }
+    const arn = described.InstanceConnectEndpointArn || (0,_chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_4__/* .endpointArn */ .FN)(id, instance);
+    return { id, arn, dnsName };
+  }
+};
+function isServerName(name) {
+  return /^[A-Za-z0-9][A-Za-z0-9.-]{0,252}(?::\d{1,5})?$/.test(name) && URL.canParse(`wss://${name}/`);
+}
+async function describeAll(filter, value, aws, deadline) {
+  const call = { action: "ec2:DescribeInstanceConnectEndpoints", statement: _chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_4__/* .describeEndpointsStatement */ .Bh };
+  const endpoints = [];
+  let NextToken;
+  do {
+    const command2 = new DescribeInstanceConnectEndpointsCommand({
+      Filters: [{ Name: filter, Values: [value] }],
+      ...NextToken === void 0 ? {} : { NextToken }
+    });
+    const page = await (0,_chunk_SCZNVXXH_js__WEBPACK_IMPORTED_MODULE_3__/* .callAws */ .IY)(call, deadline, (abortSignal) => aws.ec2.send(command2, { abortSignal }));
+    endpoints.push(...page.InstanceConnectEndpoints ?? []);
+    NextToken = page.NextToken;
+  } while (NextToken);
+  return endpoints;
+}
+function noEndpoint([name, value], all, { region }) {
+  const found = all.map(
+    ({ InstanceConnectEndpointId: id, State, StateMessage }) => `${id}: ${State}${StateMessage ? ` (${StateMessage})` : ""}`
+  );
+  const isNamed = name === "instance-connect-endpoint-id";
+  const subject = isNamed ? `The endpoint ${value}` : `The VPC ${value}`;
+  const states = isNamed ? all[0]?.State ?? "unknown" : `${found.length} in another state`;
+  const what = isNamed ? found.length === 0 ? `does not exist in ${region} for these credentials` : `is in the state ${states}` : `has no usable EC2 Instance Connect Endpoint${found.length === 0 ? "" : `, only ${states}`}`;
+  return new _chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_4__/* .EicError */ .UA("EIC_NO_ENDPOINT", `${subject} ${what}.`, {
+    remedy: isNamed ? "Check `endpoint-id` and `aws-region`. A usable endpoint is in the state create-complete." : "Create one in a subnet of the VPC (`aws ec2 create-instance-connect-endpoint`) and wait for the state create-complete.",
+    details: found
+  });
+}
+
+// src/aws/public-address.ts
+
+
+// src/aws/https-get.ts
+
+async function httpsGet(url, { deadline, maxBytes: maxBytes2, headers = {} }) {
+  const agent = (0,_chunk_2AJCXCQY_js__WEBPACK_IMPORTED_MODULE_0__/* .singleConnectionAgent */ .g)(process.env);
+  try {
+    return await new Promise((resolve, reject) => {
+      const outgoing = (0,node_https__WEBPACK_IMPORTED_MODULE_18__.request)(
+        url,
+        { agent, headers: { "user-agent": "eic-action", ...headers }, signal: deadline.signal },
+        (incoming) => {
+          read(incoming, maxBytes2).then(
+            (body) => resolve({ status: incoming.statusCode ?? 0, headers: incoming.headers, body }),
+            reject
+          );
+        }
+      );
+      outgoing.on("error", reject);
+      outgoing.end();
+    });
+  } catch (thrown) {
+    deadline.throwIfCancelled();
+    throw failure(url, thrown, deadline.over);
+  } finally {
+    agent.destroy();
+  }
+}
+async function read(incoming, maxBytes2) {
+  const chunks = [];
+  let length = 0;
+  for await (const chunk of incoming) {
+    const bytes = Buffer.from(chunk);
+    length += bytes.length;
+    if (length > maxBytes2) throw new Error(`the response is larger than ${maxBytes2} bytes`);
+    chunks.push(bytes);
+  }
+  return Buffer.concat(chunks);
+}
+function failure(url, thrown, isLate) {
+  const { host } = url;
+  const proxies = (0,_chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_4__/* .readProxies */ .rq)(process.env);
+  const atProxy = proxies === void 0 || !(thrown instanceof Error) ? void 0 : (0,_chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_4__/* .proxyFailure */ .xh)(thrown, proxies);
+  if (atProxy !== void 0) {
+    return new _chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_4__/* .EicError */ .UA(
+      "EIC_AWS_UNAVAILABLE",
+      `The proxy ${atProxy.proxy} did not pass on a request to ${host}: ${atProxy.why}.`,
+      {
+        remedy: "Check `HTTPS_PROXY` of the step, and that the proxy allows this host.",
+        cause: thrown
+      }
+    );
+  }
+  const via = proxies === void 0 ? "" : ` through ${(0,_chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_4__/* .shownProxies */ .ut)(proxies)}`;
+  const why = isLate ? "it took too long" : (0,_chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_4__/* .thrownText */ .kZ)(thrown);
+  return new _chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_4__/* .EicError */ .UA("EIC_AWS_UNAVAILABLE", `${host} gave no usable response: ${why}.`, {
+    remedy: `Check that this machine reaches ${host} on port ${url.port || 443}${via}; \`AWS_CA_BUNDLE\` names further authorities.`,
+    cause: thrown
+  });
+}
+
+// src/aws/public-address.ts
+var service = new URL("https://checkip.amazonaws.com/");
+var maxBytes = 256;
+async function publicAddress(deadline) {
+  for (let attempt = 0; ; attempt++) {
+    try {
+      return await ask(deadline);
+    } catch (thrown) {
+      deadline.throwIfCancelled();
+      const isTransient = _chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_4__/* .EicError */ .UA.from(thrown).code === "EIC_AWS_UNAVAILABLE";
+      if (!isTransient || attempt === 2 || !await deadline.backOff(attempt)) throw thrown;
+    }
+  }
+}
+async function ask(deadline) {
+  const { status, body } = await httpsGet(service, { deadline, maxBytes });
+  const text = body.toString("utf8").trim();
+  if (status === 200 && (0,node_net__WEBPACK_IMPORTED_MODULE_16__.isIP)(text) !== 0) return text;
+  const what = status === 200 ? "its response is not an IP address" : `HTTP status ${status}`;
+  throw new _chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_4__/* .EicError */ .UA("EIC_AWS_UNAVAILABLE", `${service.host} did not tell this runner's address: ${what}.`, {
+    remedy: "If a proxy responds in its place, give the address yourself."
+  });
+}
+
+
+
+
+/***/ }),
+
 /***/ 5034:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6053,5346 +9676,6 @@ function toBuffer(data) {
     return Buffer.from(data.buffer, data.byteOffset, data.byteLength);
   }
   return Buffer.from(data);
-}
-
-
-
-
-/***/ }),
-
-/***/ 4986:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $$: () => (/* binding */ DeleteTags$),
-/* harmony export */   B2: () => (/* binding */ Deadline),
-/* harmony export */   C0: () => (/* binding */ namesInstance),
-/* harmony export */   G5: () => (/* binding */ command),
-/* harmony export */   GI: () => (/* binding */ CreateTags$),
-/* harmony export */   GZ: () => (/* binding */ DescribeSecurityGroups$),
-/* harmony export */   H5: () => (/* binding */ RevokeSecurityGroupIngress$),
-/* harmony export */   JY: () => (/* binding */ openConnection),
-/* harmony export */   Ko: () => (/* binding */ AuthorizeSecurityGroupIngress$),
-/* harmony export */   LZ: () => (/* binding */ DescribeInstanceConnectEndpoints$),
-/* harmony export */   Mx: () => (/* binding */ DescribeRouteTables$),
-/* harmony export */   N1: () => (/* binding */ namesOnlyInstances),
-/* harmony export */   OD: () => (/* binding */ guardWindow),
-/* harmony export */   Qo: () => (/* binding */ ConnectionTrace),
-/* harmony export */   Tk: () => (/* binding */ channelProblem),
-/* harmony export */   Xn: () => (/* binding */ DescribeNetworkAcls$),
-/* harmony export */   Yb: () => (/* binding */ DescribeSecurityGroupRules$),
-/* harmony export */   Zz: () => (/* binding */ DescribeInstanceStatus$),
-/* harmony export */   _3: () => (/* binding */ DescribeSubnets$),
-/* harmony export */   a2: () => (/* binding */ matchLine),
-/* harmony export */   eO: () => (/* binding */ DescribeInstances$),
-/* harmony export */   ee: () => (/* binding */ GetManagedPrefixListEntries$),
-/* harmony export */   gy: () => (/* binding */ DescribeImages$),
-/* harmony export */   lq: () => (/* binding */ _ep0),
-/* harmony export */   q1: () => (/* binding */ errorTypeRegistries),
-/* harmony export */   q_: () => (/* binding */ matchKnownHosts),
-/* harmony export */   vr: () => (/* binding */ resolveClientEndpointParameters),
-/* harmony export */   yt: () => (/* binding */ _mw0),
-/* harmony export */   zU: () => (/* binding */ learnHostKeys)
-/* harmony export */ });
-/* harmony import */ var _chunk_SCZNVXXH_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6171);
-/* harmony import */ var _chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2935);
-/* harmony import */ var _chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9171);
-/* harmony import */ var _chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3761);
-/* harmony import */ var _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9930);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_5__);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8500);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_6___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_6__);
-
-
-
-
-
-
-// src/ssh2/flood-guard.ts
-var mostUnansweredBytes = 4 * 1024 * 1024;
-function guardAgainstFlood(stream) {
-  let unanswered = 0;
-  const onData = (chunk) => {
-    unanswered = stream.writableNeedDrain ? unanswered + chunk.length : 0;
-    if (unanswered > mostUnansweredBytes) {
-      stream.destroy(new Error("the host sends more and more and reads no answer"));
-    }
-  };
-  stream.on("data", onData);
-}
-
-// src/connect/connection-trace.ts
-var ConnectionTrace = class {
-  /** Attempts to open the route. */
-  attempts = 0;
-  /** The last attempt that opened the route; a later one that did not is not in it. */
-  opened;
-  /** The host keys that were known before the server showed its own; `undefined` also if none is checked. */
-  known;
-  /** The last push. */
-  push;
-};
-var OpenedConnection = class {
-  /** @param openMs milliseconds that opening the route took: TCP, tunnel or program */
-  constructor(openMs) {
-    this.openMs = openMs;
-  }
-  openMs;
-  /** The first bytes of the server. */
-  firstWords;
-  agreed;
-  /** The host key that the server showed, as it sent it (RFC 4253 §6.6), whether it was accepted or not. */
-  presented;
-  /** The host key, if it was accepted. */
-  hostKey;
-  /** Whether the server was asked to accept a key. */
-  authenticating = false;
-  /** Milliseconds after which the server refused each key. */
-  refusedAfterMs = [];
-  /** Methods that the server asked for after it had accepted the key. */
-  wantedAfterKey;
-  loggedIn = false;
-};
-
-// node_modules/@aws-sdk/client-ec2/dist-es/endpoint/EndpointParameters.js
-var resolveClientEndpointParameters = (options) => {
-  return Object.assign(options, {
-    useDualstackEndpoint: options.useDualstackEndpoint ?? false,
-    useFipsEndpoint: options.useFipsEndpoint ?? false,
-    defaultSigningName: "ec2"
-  });
-};
-var commonParams = {
-  UseFIPS: { type: "builtInParams", name: "useFipsEndpoint" },
-  Endpoint: { type: "builtInParams", name: "endpoint" },
-  Region: { type: "builtInParams", name: "region" },
-  UseDualStack: { type: "builtInParams", name: "useDualstackEndpoint" }
-};
-
-// node_modules/@aws-sdk/client-ec2/dist-es/models/EC2ServiceException.js
-var EC2ServiceException = class _EC2ServiceException extends _chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_3__/* .ServiceException */ .TJ {
-  static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.ec2#EC2ServiceException";
-  constructor(options) {
-    super(options);
-    Object.setPrototypeOf(this, _EC2ServiceException.prototype);
-  }
-};
-
-// node_modules/@aws-sdk/client-ec2/dist-es/schemas/schemas_0.js
-var _AC = "AcceleratorCount";
-var _ACR = "AcceleratorCountRequest";
-var _AES = "AttachedEbsStatus";
-var _AHR = "AllocateHostsRequest";
-var _AIAC = "AvailableIpAddressCount";
-var _AIAOC = "AssignIpv6AddressOnCreation";
-var _AIT = "AllowedInstanceTypes";
-var _AITS = "AllowedInstanceTypeSet";
-var _AITl = "AllowedInstanceType";
-var _AIs = "AssociationId";
-var _AIss = "AssetIds";
-var _AIsse = "AssetId";
-var _AItt = "AttachmentId";
-var _ALI = "AmiLaunchIndex";
-var _AMAI = "AddMiddleboxAttachmentIds";
-var _AMAId = "AddMiddleboxAttachmentId";
-var _AMSc = "AcceleratorManufacturerSet";
-var _AMc = "AcceleratorManufacturers";
-var _AMcc = "AcceleratorManufacturer";
-var _ANSc = "AcceleratorNameSet";
-var _ANcc = "AcceleratorNames";
-var _ANcce = "AcceleratorName";
-var _APu = "AutoPlacement";
-var _ARss = "AssociatedResource";
-var _ARuto = "AutoRecovery";
-var _AS = "ApplicationStatus";
-var _ASGIR = "AuthorizeSecurityGroupIngressRequest";
-var _ASGIRu = "AuthorizeSecurityGroupIngressResult";
-var _ASGIu = "AuthorizeSecurityGroupIngress";
-var _ASS = "ApplicationStatusSummary";
-var _ASSm = "AmdSevSnp";
-var _ASs = "AssociationState";
-var _ATMMB = "AcceleratorTotalMemoryMiB";
-var _ATMMBR = "AcceleratorTotalMemoryMiBRequest";
-var _ATSc = "AcceleratorTypeSet";
-var _ATSr = "ArchitectureTypeSet";
-var _ATc = "AcceleratorTypes";
-var _ATcc = "AcceleratorType";
-var _ATr = "ArchitectureTypes";
-var _ATrc = "ArchitectureType";
-var _ATtt = "AttachTime";
-var _AZ = "AvailabilityZone";
-var _AZI = "AvailabilityZoneId";
-var _Af = "Affinity";
-var _Ar = "Arn";
-var _Arc = "Architecture";
-var _As = "Associations";
-var _Ass = "Association";
-var _Att = "Attachment";
-var _BDM = "BlockDeviceMapping";
-var _BDML = "BlockDeviceMappingList";
-var _BDMl = "BlockDeviceMappings";
-var _BEBM = "BaselineEbsBandwidthMbps";
-var _BEBMR = "BaselineEbsBandwidthMbpsRequest";
-var _BM = "BootMode";
-var _BMa = "BareMetal";
-var _BP = "BurstablePerformance";
-var _BPAS = "BlockPublicAccessStates";
-var _BPF = "BaselinePerformanceFactors";
-var _BPFR = "BaselinePerformanceFactorsRequest";
-var _BW = "BandwidthWeighting";
-var _CAr = "CreatedAt";
-var _CB = "CidrBlock";
-var _CBI = "CapacityBlockId";
-var _CCor = "CoreCount";
-var _CDr = "CreationDate";
-var _CFAS = "CriticalFixAvailableSince";
-var _CGI = "CarrierGatewayId";
-var _CGIa = "CarrierGatewayIds";
-var _CI = "CarrierIp";
-var _CIBM = "CurrentInstanceBootMode";
-var _CIi = "CidrIp";
-var _CIid = "CidrIpv6";
-var _CIidr = "CidrIpv4";
-var _CM = "CpuManufacturers";
-var _CMSp = "CpuManufacturerSet";
-var _CMp = "CpuManufacturer";
-var _CNA = "CoreNetworkArn";
-var _CO = "CpuOptions";
-var _COI = "CustomerOwnedIp";
-var _COIP = "CustomerOwnedIpv4Pool";
-var _CPFR = "CpuPerformanceFactorRequest";
-var _CRI = "CapacityReservationId";
-var _CRP = "CapacityReservationPreference";
-var _CRRGA = "CapacityReservationResourceGroupArn";
-var _CRSR = "CapacityReservationSpecificationResponse";
-var _CRSa = "CapacityReservationSpecification";
-var _CRT = "CapacityReservationTarget";
-var _CRTR = "CapacityReservationTargetResponse";
-var _CT = "ClientToken";
-var _CTC = "ConnectionTrackingConfiguration";
-var _CTGMPR = "CreateTransitGatewayMeteringPolicyRequest";
-var _CTR = "CreateTagsRequest";
-var _CTSRo = "ConnectionTrackingSpecificationResponse";
-var _CTreat = "CreateTags";
-var _Ci = "Cidr";
-var _Co = "Code";
-var _Conf = "Configured";
-var _Cp = "Cpu";
-var _DCB = "DestinationCidrBlock";
-var _DCGRes = "DescribeCarrierGatewaysRequest";
-var _DFA = "DefaultForAz";
-var _DFR = "DeleteFleetsRequest";
-var _DFRes = "DescribeFleetsRequest";
-var _DI = "DeviceIndex";
-var _DICB = "DestinationIpv6CidrBlock";
-var _DICERes = "DescribeInstanceConnectEndpointsRequest";
-var _DICEResc = "DescribeInstanceConnectEndpointsResult";
-var _DICEe = "DescribeInstanceConnectEndpoints";
-var _DIRR = "DescribeImageReferencesRequest";
-var _DIRes = "DescribeImagesRequest";
-var _DIResc = "DescribeImagesResult";
-var _DIRescr = "DescribeInstancesRequest";
-var _DIRescri = "DescribeInstancesResult";
-var _DISRes = "DescribeInstanceStatusRequest";
-var _DISResc = "DescribeInstanceStatusResult";
-var _DISes = "DescribeInstanceStatus";
-var _DITR = "DescribeInstanceTopologyRequest";
-var _DITRes = "DescribeInstanceTypesRequest";
-var _DIURER = "DescribeImageUsageReportEntriesRequest";
-var _DIURRes = "DescribeImageUsageReportsRequest";
-var _DIes = "DescribeImages";
-var _DIesc = "DescribeInstances";
-var _DN = "DeviceName";
-var _DNARe = "DescribeNetworkAclsRequest";
-var _DNARes = "DescribeNetworkAclsResult";
-var _DNAe = "DescribeNetworkAcls";
-var _DNIPRescr = "DescribeNetworkInterfacePermissionsRequest";
-var _DNn = "DnsName";
-var _DOT = "DeleteOnTermination";
-var _DPGRe = "DescribePlacementGroupsRequest";
-var _DPLI = "DestinationPrefixListId";
-var _DPRe = "DestinationPortRange";
-var _DPer = "DeregistrationProtection";
-var _DR = "DryRun";
-var _DRIOR = "DescribeReservedInstancesOfferingsRequest";
-var _DRSERes = "DescribeRouteServerEndpointsRequest";
-var _DRSPRes = "DescribeRouteServerPeersRequest";
-var _DRSRes = "DescribeRouteServersRequest";
-var _DRTRe = "DescribeRouteTablesRequest";
-var _DRTRes = "DescribeRouteTablesResult";
-var _DRTe = "DescribeRouteTables";
-var _DSGRRes = "DescribeSecurityGroupRulesRequest";
-var _DSGRResc = "DescribeSecurityGroupRulesResult";
-var _DSGRes = "DescribeSecurityGroupsRequest";
-var _DSGResc = "DescribeSecurityGroupsResult";
-var _DSGRescri = "DescribeSecurityGroupRules";
-var _DSGe = "DescribeSecurityGroups";
-var _DSPHR = "DescribeSpotPriceHistoryRequest";
-var _DSRes = "DescribeSnapshotsRequest";
-var _DSRescr = "DescribeSubnetsRequest";
-var _DSRescri = "DescribeSubnetsResult";
-var _DSesc = "DescribeSubnets";
-var _DTGAR = "DescribeTransitGatewayAttachmentsRequest";
-var _DTGCRes = "DescribeTransitGatewayConnectsRequest";
-var _DTGPARes = "DescribeTransitGatewayPeeringAttachmentsRequest";
-var _DTGVARes = "DescribeTransitGatewayVpcAttachmentsRequest";
-var _DTR = "DeleteTagsRequest";
-var _DTe = "DeprecationTime";
-var _DTelet = "DeleteTags";
-var _De = "Description";
-var _Det = "Details";
-var _Dua = "Dualstack";
-var _EBD = "EbsBlockDevice";
-var _EBSL = "ExecutableByStringList";
-var _EBx = "ExecutableBy";
-var _ECI = "EbsCardIndex";
-var _EDn = "EnableDns64";
-var _EGA = "ElasticGpuAssociation";
-var _EGAI = "ElasticGpuAssociationId";
-var _EGAL = "ElasticGpuAssociationList";
-var _EGAS = "ElasticGpuAssociationState";
-var _EGAT = "ElasticGpuAssociationTime";
-var _EGAl = "ElasticGpuAssociations";
-var _EGIl = "ElasticGpuId";
-var _EIAA = "ElasticInferenceAcceleratorAssociation";
-var _EIAAI = "ElasticInferenceAcceleratorAssociationId";
-var _EIAAL = "ElasticInferenceAcceleratorAssociationList";
-var _EIAAS = "ElasticInferenceAcceleratorAssociationState";
-var _EIAAT = "ElasticInferenceAcceleratorAssociationTime";
-var _EIAAl = "ElasticInferenceAcceleratorArn";
-var _EIAAla = "ElasticInferenceAcceleratorAssociations";
-var _EIBD = "EbsInstanceBlockDevice";
-var _EICE = "Ec2InstanceConnectEndpoint";
-var _EITSx = "ExcludedInstanceTypeSet";
-var _EITxc = "ExcludedInstanceTypes";
-var _EITxcl = "ExcludedInstanceType";
-var _ELADI = "EnableLniAtDeviceIndex";
-var _EO = "EbsOptimized";
-var _EOIGI = "EgressOnlyInternetGatewayId";
-var _EOn = "EnclaveOptions";
-var _EQC = "EnaQueueCount";
-var _ERNDAAAAR = "EnableResourceNameDnsAAAARecord";
-var _ERNDAR = "EnableResourceNameDnsARecord";
-var _ESD = "EbsStatusDetails";
-var _ESDL = "EbsStatusDetailsList";
-var _ESE = "EnaSrdEnabled";
-var _ESS = "EnaSrdSpecification";
-var _ESSb = "EbsStatusSummary";
-var _ESUE = "EnaSrdUdpEnabled";
-var _ESUS = "EnaSrdUdpSpecification";
-var _ESna = "EnaSupport";
-var _ETnd = "EndTime";
-var _EU = "ExecutableUsers";
-var _Eb = "Ebs";
-var _Eg = "Egress";
-var _En = "Enabled";
-var _Enc = "Encrypted";
-var _Ent = "Entries";
-var _Ev = "Events";
-var _FDN = "FipsDnsName";
-var _FIl = "FleetId";
-var _FIle = "FleetIds";
-var _FLi = "FilterList";
-var _FP = "FromPort";
-var _FSD = "FindingScanDate";
-var _FTE = "FreeTierEligible";
-var _Fi = "Filters";
-var _Fil = "Filter";
-var _Fr = "From";
-var _G = "Groups";
-var _GCO = "GetConsoleOutput";
-var _GCOR = "GetConsoleOutputRequest";
-var _GCORe = "GetConsoleOutputResult";
-var _GI = "GatewayId";
-var _GIL = "GroupIdentifierList";
-var _GISL = "GroupIdStringList";
-var _GIr = "GroupId";
-var _GIro = "GroupIds";
-var _GIrou = "GroupIdentifier";
-var _GMPLE = "GetManagedPrefixListEntries";
-var _GMPLER = "GetManagedPrefixListEntriesRequest";
-var _GMPLERe = "GetManagedPrefixListEntriesResult";
-var _GN = "GroupName";
-var _GNSL = "GroupNameStringList";
-var _GNr = "GroupNames";
-var _GOI = "GroupOwnerId";
-var _GSPSR = "GetSpotPlacementScoresRequest";
-var _HBD = "HiddenByDefault";
-var _HCOR = "HostCpuOptionsRequest";
-var _HE = "HttpEndpoint";
-var _HFAS = "HighFixAvailableSince";
-var _HFSL = "HighestFindingSeverityLabel";
-var _HIo = "HostId";
-var _HM = "HostMaintenance";
-var _HO = "HibernationOptions";
-var _HPI = "HttpProtocolIpv6";
-var _HPRHL = "HttpPutResponseHopLimit";
-var _HR = "HostRecovery";
-var _HRGA = "HostResourceGroupArn";
-var _HT = "HttpTokens";
-var _HTo = "HostnameType";
-var _Hy = "Hypervisor";
-var _I = "Id";
-var _IA = "Ipv6Addresses";
-var _IAA = "Ipv6AddressAttribute";
-var _IAESS = "InstanceAttachmentEnaSrdSpecification";
-var _IAESUS = "InstanceAttachmentEnaSrdUdpSpecification";
-var _IAI = "IncludeAllInstances";
-var _IART = "IncludeAllResourceTypes";
-var _IAT = "IpAddressType";
-var _IAm = "ImageAllowed";
-var _IAp = "IpAddress";
-var _IApv = "Ipv6Address";
-var _IBDM = "InstanceBlockDeviceMapping";
-var _IBDML = "InstanceBlockDeviceMappingList";
-var _ICB = "Ipv6CidrBlock";
-var _ICBAS = "Ipv6CidrBlockAssociationSet";
-var _ICBS = "Ipv6CidrBlockState";
-var _ICEA = "InstanceConnectEndpointArn";
-var _ICEDN = "InstanceConnectEndpointDnsNames";
-var _ICEI = "InstanceConnectEndpointId";
-var _ICEIn = "InstanceConnectEndpointIds";
-var _ICEPDN = "InstanceConnectEndpointPublicDnsNames";
-var _ICES = "InstanceConnectEndpointSet";
-var _ICEn = "InstanceConnectEndpoints";
-var _ID = "IncludeDeprecated";
-var _IDn = "IncludeDisabled";
-var _IDs = "IsDefault";
-var _IE = "IsEgress";
-var _IEI = "InstanceEventId";
-var _IF = "InstanceFamily";
-var _IFAS = "InformationalFixAvailableSince";
-var _IGBM = "InternetGatewayBlockMode";
-var _IGS = "InstanceGenerationSet";
-var _IGns = "InstanceGenerations";
-var _IGnst = "InstanceGeneration";
-var _II = "InstanceId";
-var _IIA = "InstanceIpv6Address";
-var _IIAL = "InstanceIpv6AddressList";
-var _IIP = "IamInstanceProfile";
-var _IIPL = "InstanceIpv4PrefixList";
-var _IIPLn = "InstanceIpv6PrefixList";
-var _IIPn = "InstanceIpv4Prefix";
-var _IIPns = "InstanceIpv6Prefix";
-var _IISL = "ImageIdStringList";
-var _IISLn = "InstanceIdStringList";
-var _IIm = "ImageId";
-var _IIma = "ImageIds";
-var _IIn = "InstanceIds";
-var _IL = "ImageLocation";
-var _ILZ = "IncludeLocalZones";
-var _ILm = "ImageList";
-var _ILn = "InstanceLifecycle";
-var _ILns = "InstanceList";
-var _IM = "IncludeMarketplace";
-var _IMO = "InstanceMaintenanceOptions";
-var _IMORnst = "InstanceMetadataOptionsResponse";
-var _IMR = "IncludeManagedResources";
-var _IMT = "InstanceMetadataTags";
-var _IN = "Ipv6Native";
-var _INI = "InstanceNetworkInterface";
-var _INIA = "InstanceNetworkInterfaceAssociation";
-var _INIAn = "InstanceNetworkInterfaceAttachment";
-var _INIL = "InstanceNetworkInterfaceList";
-var _INPO = "InstanceNetworkPerformanceOptions";
-var _IOA = "ImageOwnerAlias";
-var _IOI = "IpOwnerId";
-var _IOIn = "InstanceOwnerId";
-var _IPEp = "IpPermissionsEgress";
-var _IPIA = "InstancePrivateIpAddress";
-var _IPIAL = "InstancePrivateIpAddressList";
-var _IPIs = "IsPrimaryIpv6";
-var _IPLp = "IpPermissionList";
-var _IPp = "Ipv6Prefixes";
-var _IPpe = "IpPermissions";
-var _IPper = "IpPermission";
-var _IPpr = "IpProtocol";
-var _IPpv = "Ipv6Prefix";
-var _IPpvr = "Ipv4Prefixes";
-var _IPpvre = "Ipv4Prefix";
-var _IR = "InstanceRequirements";
-var _IRLp = "IpRangeList";
-var _IRLpv = "Ipv6RangeList";
-var _IRR = "InstanceRequirementsRequest";
-var _IRWM = "InstanceRequirementsWithMetadata";
-var _IRWMR = "InstanceRequirementsWithMetadataRequest";
-var _IRpa = "IpRanges";
-var _IRpan = "IpRange";
-var _IRpv = "Ipv6Ranges";
-var _IRpva = "Ipv6Range";
-var _ISDL = "InstanceStatusDetailsList";
-var _ISDn = "InstanceStatusDetails";
-var _ISE = "InstanceStatusEvent";
-var _ISEL = "InstanceStatusEventList";
-var _ISIA = "InstanceSecondaryInterfaceAttachment";
-var _ISIL = "InstanceSecondaryInterfaceList";
-var _ISIPIA = "InstanceSecondaryInterfacePrivateIpAddress";
-var _ISIPIAL = "InstanceSecondaryInterfacePrivateIpAddressList";
-var _ISIn = "InstanceSecondaryInterface";
-var _ISLn = "InstanceStatusList";
-var _ISS = "InstanceStatusSummary";
-var _ISm = "ImpairedSince";
-var _ISmd = "ImdsSupport";
-var _ISnst = "InstanceStatuses";
-var _ISnsta = "InstanceState";
-var _ISnstan = "InstanceStatus";
-var _ISpo = "IpSource";
-var _IT = "InstanceType";
-var _ITC = "IcmpTypeCode";
-var _ITIns = "InstanceTypeItem";
-var _ITSn = "InstanceTypeSpecification";
-var _ITm = "ImageType";
-var _ITns = "InstanceTenancy";
-var _ITnst = "InstanceTypes";
-var _ITnt = "InterfaceType";
-var _IUIR = "IncludeUnsupportedInRegion";
-var _IW = "ImageWatermarks";
-var _IWL = "ImageWatermarkList";
-var _IWm = "ImageWatermark";
-var _Im = "Images";
-var _Ima = "Image";
-var _In = "Instance";
-var _Ins = "Instances";
-var _Io = "Iops";
-var _Ipv = "Ipv4";
-var _K = "Key";
-var _KI = "KernelId";
-var _KKI = "KmsKeyId";
-var _KN = "KeyName";
-var _LCA = "LicenseConfigurationArn";
-var _LCi = "LicenseConfiguration";
-var _LFAS = "LowFixAvailableSince";
-var _LGI = "LocalGatewayId";
-var _LL = "LicenseList";
-var _LLT = "LastLaunchedTime";
-var _LST = "LocalStorageTypes";
-var _LSTS = "LocalStorageTypeSet";
-var _LSTo = "LocalStorageType";
-var _LSo = "LocalStorage";
-var _LTau = "LaunchTime";
-var _La = "Latest";
-var _Lic = "Licenses";
-var _M = "Min";
-var _MAIi = "MiddleboxAttachmentIds";
-var _MAIid = "MiddleboxAttachmentId";
-var _MAa = "MacAddress";
-var _MCIL = "MetricCategoryIdList";
-var _MCIe = "MetricCategoryIds";
-var _MCOIOL = "MapCustomerOwnedIpOnLaunch";
-var _MD = "MaxDuration";
-var _MDi = "MinDuration";
-var _MFAS = "MediumFixAvailableSince";
-var _MGBPVC = "MemoryGiBPerVCpu";
-var _MGBPVCR = "MemoryGiBPerVCpuRequest";
-var _MIC = "MaxInstanceCount";
-var _MMB = "MemoryMiB";
-var _MMBR = "MemoryMiBRequest";
-var _MO = "MetadataOptions";
-var _MOa = "MaintenanceOptions";
-var _MPIOL = "MapPublicIpOnLaunch";
-var _MR = "MaxResults";
-var _MSPAPOOODP = "MaxSpotPriceAsPercentageOfOptimalOnDemandPrice";
-var _MTGMPR = "ModifyTransitGatewayMeteringPolicyRequest";
-var _MTMFRR = "ModifyTrafficMirrorFilterRuleRequest";
-var _MTMSR = "ModifyTrafficMirrorSessionRequest";
-var _Ma = "Max";
-var _Mai = "Main";
-var _Mana = "Managed";
-var _Me = "Message";
-var _Mon = "Monitoring";
-var _N = "Name";
-var _NA = "NetworkAcl";
-var _NAA = "NetworkAclAssociation";
-var _NAAI = "NetworkAclAssociationId";
-var _NAAL = "NetworkAclAssociationList";
-var _NAE = "NetworkAclEntry";
-var _NAEL = "NetworkAclEntryList";
-var _NAI = "NetworkAclId";
-var _NAISL = "NetworkAclIdStringList";
-var _NAIe = "NetworkAclIds";
-var _NAL = "NetworkAclList";
-var _NAe = "NetworkAcls";
-var _NAo = "NotAfter";
-var _NB = "NotBefore";
-var _NBD = "NotBeforeDeadline";
-var _NBGR = "NetworkBandwidthGbpsRequest";
-var _NBGe = "NetworkBandwidthGbps";
-var _NCI = "NetworkCardIndex";
-var _ND = "NoDevice";
-var _NGI = "NatGatewayId";
-var _NIC = "NetworkInterfaceCount";
-var _NICR = "NetworkInterfaceCountRequest";
-var _NII = "NetworkInterfaceId";
-var _NIIS = "NetworkInterfaceIdSet";
-var _NIIe = "NetworkInterfaceIds";
-var _NIPIe = "NetworkInterfacePermissionId";
-var _NIPIetw = "NetworkInterfacePermissionIds";
-var _NIet = "NetworkInterfaces";
-var _NPO = "NetworkPerformanceOptions";
-var _NTe = "NextToken";
-var _NV = "NestedVirtualization";
-var _O = "Origin";
-var _OA = "OutpostArn";
-var _OC = "OfferingClass";
-var _ODMPPOLP = "OnDemandMaxPricePercentageOverLowestPrice";
-var _OI = "OwnerId";
-var _OIw = "OwnerIds";
-var _ON = "OptionName";
-var _ONA = "OdbNetworkArn";
-var _ORper = "OperatorResponse";
-var _OSL = "OwnerStringList";
-var _OTf = "OfferingType";
-var _OV = "OptionValues";
-var _OVp = "OptionValue";
-var _Op = "Operator";
-var _Ou = "Output";
-var _Ow = "Owners";
-var _Own = "Owner";
-var _P = "Principal";
-var _PCI = "PreserveClientIp";
-var _PCIr = "ProductCodeId";
-var _PCLr = "ProductCodeList";
-var _PCT = "ProductCodeType";
-var _PCr = "ProductCode";
-var _PCro = "ProductCodes";
-var _PDN = "PrivateDnsName";
-var _PDNO = "PrivateDnsNameOptions";
-var _PDNOOL = "PrivateDnsNameOptionsOnLaunch";
-var _PDNORr = "PrivateDnsNameOptionsResponse";
-var _PDNu = "PublicDnsNames";
-var _PDNub = "PublicDnsName";
-var _PDl = "PlatformDetails";
-var _PDr = "ProductDescription";
-var _PDro = "ProductDescriptions";
-var _PFRR = "PerformanceFactorReferenceRequest";
-var _PFRSR = "PerformanceFactorReferenceSetRequest";
-var _PGISL = "PlacementGroupIdStringList";
-var _PI = "PublicIp";
-var _PIAr = "PrivateIpAddress";
-var _PIAri = "PrivateIpAddresses";
-var _PIAu = "PublicIpAddress";
-var _PIP = "PublicIpv4Pool";
-var _PLE = "PrefixListEntry";
-var _PLES = "PrefixListEntrySet";
-var _PLI = "PrefixListId";
-var _PLIL = "PrefixListIdList";
-var _PLIr = "PrefixListIds";
-var _PLa = "PacketLength";
-var _PN = "PartitionNumber";
-var _PRo = "PortRange";
-var _PSPN = "PublicSsmParameterName";
-var _PSS = "PerformanceStatusSummary";
-var _PSe = "PerformanceStatus";
-var _PSee = "PeeringStatus";
-var _PV = "PropagatingVgw";
-var _PVL = "PropagatingVgwList";
-var _PVro = "PropagatingVgws";
-var _Pl = "Platform";
-var _Pla = "Placement";
-var _Pr = "Protocol";
-var _Prim = "Primary";
-var _Pu = "Public";
-var _Q = "Quantity";
-var _R = "Return";
-var _RA = "RuleAction";
-var _RBUI = "RestorableByUserIds";
-var _RBe = "RestorableBy";
-var _RDN = "RootDeviceName";
-var _RDT = "RootDeviceType";
-var _REIT = "RequireEncryptionInTransit";
-var _RF = "RemoveFields";
-var _RFe = "RemoveField";
-var _RGI = "ReferencedGroupId";
-var _RGIe = "ReferencedGroupInfo";
-var _RHS = "RequireHibernateSupport";
-var _RI = "ReportId";
-var _RIOI = "ReservedInstancesOfferingIds";
-var _RIOIe = "ReservedInstancesOfferingId";
-var _RIa = "RamdiskId";
-var _RIe = "ReservationId";
-var _RIep = "ReportIds";
-var _RIeq = "RequesterId";
-var _RIeso = "ResourceId";
-var _RLe = "ReservationList";
-var _RLo = "RouteList";
-var _RMAI = "RemoveMiddleboxAttachmentIds";
-var _RMAIe = "RemoveMiddleboxAttachmentId";
-var _RMe = "RebootMigration";
-var _RN = "RegionName";
-var _RNe = "RegionNames";
-var _RNu = "RuleNumber";
-var _RSEI = "RouteServerEndpointId";
-var _RSEIo = "RouteServerEndpointIds";
-var _RSG = "ReferencedSecurityGroup";
-var _RSGIR = "RevokeSecurityGroupIngressRequest";
-var _RSGIRe = "RevokeSecurityGroupIngressResult";
-var _RSGIev = "RevokeSecurityGroupIngress";
-var _RSGR = "RevokedSecurityGroupRule";
-var _RSGRL = "RevokedSecurityGroupRuleList";
-var _RSGRe = "RevokedSecurityGroupRules";
-var _RSI = "RouteServerId";
-var _RSIo = "RouteServerIds";
-var _RSPI = "RouteServerPeerId";
-var _RSPIo = "RouteServerPeerIds";
-var _RTA = "RouteTableAssociation";
-var _RTAI = "RouteTableAssociationId";
-var _RTAL = "RouteTableAssociationList";
-var _RTAS = "RouteTableAssociationState";
-var _RTI = "RouteTableId";
-var _RTISL = "RouteTableIdStringList";
-var _RTIo = "RouteTableIds";
-var _RTLo = "RouteTableList";
-var _RTO = "ResourceTypeOptions";
-var _RTOL = "ResourceTypeOptionList";
-var _RTOe = "ResourceTypeOption";
-var _RTRL = "ResourceTypeRequestList";
-var _RTRe = "ResourceTypeRequest";
-var _RTe = "ResourceType";
-var _RTes = "ResourceTypes";
-var _RTo = "RouteTable";
-var _RTou = "RouteTables";
-var _Ref = "References";
-var _Refe = "Reference";
-var _Reme = "Remediation";
-var _Res = "Resources";
-var _Rese = "Reservations";
-var _Reser = "Reservation";
-var _Ro = "Route";
-var _Rou = "Routes";
-var _SAZ = "SingleAvailabilityZone";
-var _SAub = "SubnetArn";
-var _SCB = "SourceCidrBlock";
-var _SCBS = "SubnetCidrBlockState";
-var _SDC = "SourceDestCheck";
-var _SDp = "SpreadDomain";
-var _SGA = "SecurityGroupArn";
-var _SGIS = "SecurityGroupIdSet";
-var _SGIe = "SecurityGroupIds";
-var _SGL = "SecurityGroupList";
-var _SGR = "SecurityGroupRules";
-var _SGRA = "SecurityGroupRuleArn";
-var _SGRI = "SecurityGroupRuleIds";
-var _SGRIL = "SecurityGroupRuleIdList";
-var _SGRIe = "SecurityGroupRuleId";
-var _SGRL = "SecurityGroupRuleList";
-var _SGRe = "SecurityGroupRule";
-var _SGe = "SecurityGroups";
-var _SGec = "SecurityGroup";
-var _SI = "SubnetIds";
-var _SICBA = "SubnetIpv6CidrBlockAssociation";
-var _SICBAS = "SubnetIpv6CidrBlockAssociationSet";
-var _SICT = "SourceImageCreationTime";
-var _SII = "SourceImageId";
-var _SIIec = "SecondaryInterfaceId";
-var _SIIo = "SourceInstanceId";
-var _SIRI = "SpotInstanceRequestId";
-var _SIRo = "SourceImageRegion";
-var _SISL = "SnapshotIdStringList";
-var _SISLu = "SubnetIdStringList";
-var _SIT = "SupportedInstanceTypes";
-var _SITS = "SupportedInstanceTypeSet";
-var _SIec = "SecondaryInterfaces";
-var _SIn = "SnapshotId";
-var _SIna = "SnapshotIds";
-var _SIu = "SubnetId";
-var _SLu = "SubnetList";
-var _SMPPOLP = "SpotMaxPricePercentageOverLowestPrice";
-var _SMt = "StatusMessage";
-var _SMta = "StateMessage";
-var _SNI = "SecondaryNetworkId";
-var _SNS = "SriovNetSupport";
-var _SNes = "SessionNumber";
-var _SPRo = "SourcePortRange";
-var _SRc = "ScanResults";
-var _SRt = "StateReason";
-var _SSGN = "SourceSecurityGroupName";
-var _SSGOI = "SourceSecurityGroupOwnerId";
-var _SSIe = "SecondarySubnetId";
-var _SSy = "SystemStatus";
-var _STR = "StateTransitionReason";
-var _STt = "StartTime";
-var _St = "State";
-var _Sta = "Status";
-var _Su = "Subnet";
-var _Subn = "Subnets";
-var _T = "Tags";
-var _TCUT = "TargetCapacityUnitType";
-var _TCar = "TargetCapacity";
-var _TD = "TrafficDirection";
-var _TET = "TcpEstablishedTimeout";
-var _TGAIr = "TransitGatewayAttachmentIds";
-var _TGI = "TransitGatewayId";
-var _TGMPI = "TransitGatewayMeteringPolicyId";
-var _TI = "TerminateInstances";
-var _TL = "TagList";
-var _TLSGB = "TotalLocalStorageGB";
-var _TLSGBR = "TotalLocalStorageGBRequest";
-var _TMFI = "TrafficMirrorFilterId";
-var _TMFRI = "TrafficMirrorFilterRuleId";
-var _TMPRR = "TrafficMirrorPortRangeRequest";
-var _TMSI = "TrafficMirrorSessionId";
-var _TMTI = "TrafficMirrorTargetId";
-var _TP = "ToPort";
-var _TPC = "ThreadsPerCore";
-var _TS = "TagSpecifications";
-var _TSL = "TagSpecificationList";
-var _TSa = "TagSpecification";
-var _TSp = "TpmSupport";
-var _TV = "TargetVersion";
-var _Ta = "Tag";
-var _Te = "Tenancy";
-var _Th = "Throughput";
-var _Tim = "Timestamp";
-var _To = "To";
-var _Ty = "Type";
-var _UI = "UserId";
-var _UIGP = "UserIdGroupPairs";
-var _UIGPL = "UserIdGroupPairList";
-var _UIGPs = "UserIdGroupPair";
-var _UIP = "UnknownIpPermissions";
-var _UIT = "UnsupportedInstanceTypes";
-var _UITS = "UnsupportedInstanceTypeSet";
-var _UO = "UsageOperation";
-var _UOUT = "UsageOperationUpdateTime";
-var _UST = "UdpStreamTimeout";
-var _UTd = "UdpTimeout";
-var _V = "Value";
-var _VCC = "VCpuCount";
-var _VCCRR = "VCpuCountRangeRequest";
-var _VI = "VpcId";
-var _VIR = "VolumeInitializationRate";
-var _VIo = "VolumeId";
-var _VN = "VirtualName";
-var _VNI = "VirtualNetworkId";
-var _VOI = "VolumeOwnerId";
-var _VPCI = "VpcPeeringConnectionId";
-var _VSL = "ValueStringList";
-var _VSo = "VolumeSize";
-var _VT = "VolumeType";
-var _VTS = "VirtualizationTypeSet";
-var _VTi = "VirtualizationTypes";
-var _VTir = "VirtualizationType";
-var _Va = "Values";
-var _WCT = "WatermarkCreationTime";
-var _WK = "WatermarkKey";
-var _aES = "attachedEbsStatus";
-var _aIAC = "availableIpAddressCount";
-var _aIAOC = "assignIpv6AddressOnCreation";
-var _aIs = "associationId";
-var _aIt = "attachmentId";
-var _aLI = "amiLaunchIndex";
-var _aP = "autoPlacement";
-var _aRs = "associatedResource";
-var _aRut = "autoRecovery";
-var _aS = "associationState";
-var _aSS = "amdSevSnp";
-var _aSp = "applicationStatus";
-var _aSs = "associationSet";
-var _aTt = "attachTime";
-var _aZ = "availabilityZone";
-var _aZI = "availabilityZoneId";
-var _af = "affinity";
-var _ar = "arn";
-var _arc = "architecture";
-var _ass = "association";
-var _at = "attachment";
-var _bDM = "blockDeviceMapping";
-var _bM = "bootMode";
-var _bPAS = "blockPublicAccessStates";
-var _bW = "bandwidthWeighting";
-var _cAr = "createdAt";
-var _cB = "cidrBlock";
-var _cBI = "capacityBlockId";
-var _cCo = "coreCount";
-var _cDr = "creationDate";
-var _cFAS = "criticalFixAvailableSince";
-var _cGI = "carrierGatewayId";
-var _cI = "carrierIp";
-var _cIBM = "currentInstanceBootMode";
-var _cIi = "cidrIp";
-var _cIid = "cidrIpv6";
-var _cIidr = "cidrIpv4";
-var _cNA = "coreNetworkArn";
-var _cO = "cpuOptions";
-var _cOI = "customerOwnedIp";
-var _cOIP = "customerOwnedIpv4Pool";
-var _cRI = "capacityReservationId";
-var _cRP = "capacityReservationPreference";
-var _cRRGA = "capacityReservationResourceGroupArn";
-var _cRSa = "capacityReservationSpecification";
-var _cRT = "capacityReservationTarget";
-var _cT = "clientToken";
-var _cTC = "connectionTrackingConfiguration";
-var _ci = "cidr";
-var _co = "code";
-var _conf = "configured";
-var _dCB = "destinationCidrBlock";
-var _dFA = "defaultForAz";
-var _dI = "deviceIndex";
-var _dICB = "destinationIpv6CidrBlock";
-var _dN = "deviceName";
-var _dNn = "dnsName";
-var _dOT = "deleteOnTermination";
-var _dPLI = "destinationPrefixListId";
-var _dPe = "deregistrationProtection";
-var _dR = "dryRun";
-var _dTe = "deprecationTime";
-var _de = "description";
-var _def = "default";
-var _det = "details";
-var _dua = "dualstack";
-var _eCI = "ebsCardIndex";
-var _eDn = "enableDns64";
-var _eGAI = "elasticGpuAssociationId";
-var _eGAS = "elasticGpuAssociationState";
-var _eGASl = "elasticGpuAssociationSet";
-var _eGAT = "elasticGpuAssociationTime";
-var _eGI = "elasticGpuId";
-var _eIAA = "elasticInferenceAcceleratorArn";
-var _eIAAI = "elasticInferenceAcceleratorAssociationId";
-var _eIAAS = "elasticInferenceAcceleratorAssociationState";
-var _eIAASl = "elasticInferenceAcceleratorAssociationSet";
-var _eIAAT = "elasticInferenceAcceleratorAssociationTime";
-var _eLADI = "enableLniAtDeviceIndex";
-var _eO = "ebsOptimized";
-var _eOIGI = "egressOnlyInternetGatewayId";
-var _eOn = "enclaveOptions";
-var _eQC = "enaQueueCount";
-var _eRNDAAAAR = "enableResourceNameDnsAAAARecord";
-var _eRNDAR = "enableResourceNameDnsARecord";
-var _eSE = "enaSrdEnabled";
-var _eSS = "enaSrdSpecification";
-var _eSUE = "enaSrdUdpEnabled";
-var _eSUS = "enaSrdUdpSpecification";
-var _eSna = "enaSupport";
-var _eSnt = "entrySet";
-var _eSv = "eventsSet";
-var _eTn = "endTime";
-var _eb = "ebs";
-var _eg = "egress";
-var _en = "enabled";
-var _enc = "encrypted";
-var _fDN = "fipsDnsName";
-var _fP = "fromPort";
-var _fSD = "findingScanDate";
-var _fTE = "freeTierEligible";
-var _fr = "from";
-var _gD = "groupDescription";
-var _gI = "gatewayId";
-var _gIr = "groupId";
-var _gN = "groupName";
-var _gOI = "groupOwnerId";
-var _gSr = "groupSet";
-var _gr = "groups";
-var _h = "hypervisor";
-var _hBD = "hiddenByDefault";
-var _hE = "httpEndpoint";
-var _hFAS = "highFixAvailableSince";
-var _hFSL = "highestFindingSeverityLabel";
-var _hI = "hostId";
-var _hO = "hibernationOptions";
-var _hPI = "httpProtocolIpv6";
-var _hPRHL = "httpPutResponseHopLimit";
-var _hRGA = "hostResourceGroupArn";
-var _hT = "httpTokens";
-var _hTo = "hostnameType";
-var _i = "id";
-var _iAA = "ipv6AddressAttribute";
-var _iAI = "includeAllInstances";
-var _iASp = "ipv6AddressesSet";
-var _iAT = "ipAddressType";
-var _iAm = "imageAllowed";
-var _iAp = "ipAddress";
-var _iApv = "ipv6Address";
-var _iCB = "ipv6CidrBlock";
-var _iCBASp = "ipv6CidrBlockAssociationSet";
-var _iCBS = "ipv6CidrBlockState";
-var _iCEA = "instanceConnectEndpointArn";
-var _iCEI = "instanceConnectEndpointId";
-var _iCES = "instanceConnectEndpointSet";
-var _iEI = "instanceEventId";
-var _iEs = "isEgress";
-var _iFAS = "informationalFixAvailableSince";
-var _iGBM = "internetGatewayBlockMode";
-var _iI = "instanceId";
-var _iIP = "iamInstanceProfile";
-var _iIma = "imageId";
-var _iL = "imageLocation";
-var _iLn = "instanceLifecycle";
-var _iMT = "instanceMetadataTags";
-var _iN = "ipv6Native";
-var _iOA = "imageOwnerAlias";
-var _iOI = "imageOwnerId";
-var _iOIn = "instanceOwnerId";
-var _iOIp = "ipOwnerId";
-var _iPEp = "ipPermissionsEgress";
-var _iPIs = "isPrimaryIpv6";
-var _iPSpvr = "ipv4PrefixSet";
-var _iPSpvre = "ipv6PrefixSet";
-var _iPp = "ipProtocol";
-var _iPpe = "ipPermissions";
-var _iPpv = "ipv4Prefix";
-var _iPpvr = "ipv6Prefix";
-var _iPs = "isPublic";
-var _iRpa = "ipRanges";
-var _iRpv = "ipv6Ranges";
-var _iSS = "instanceStatusSet";
-var _iSm = "impairedSince";
-var _iSma = "imagesSet";
-var _iSmag = "imageState";
-var _iSmd = "imdsSupport";
-var _iSns = "instancesSet";
-var _iSnst = "instanceState";
-var _iSnsta = "instanceStatus";
-var _iSpo = "ipSource";
-var _iT = "instanceType";
-var _iTC = "icmpTypeCode";
-var _iTSn = "instanceTypeSpecification";
-var _iTm = "imageType";
-var _iTns = "instanceTenancy";
-var _iTnt = "interfaceType";
-var _iWS = "imageWatermarkSet";
-var _io = "iops";
-var _ipv = "ipv4";
-var _it = "item";
-var _k = "key";
-var _kI = "kernelId";
-var _kKI = "kmsKeyId";
-var _kN = "keyName";
-var _lCA = "licenseConfigurationArn";
-var _lFAS = "lowFixAvailableSince";
-var _lGI = "localGatewayId";
-var _lLT = "lastLaunchedTime";
-var _lSic = "licenseSet";
-var _lTau = "launchTime";
-var _mAa = "macAddress";
-var _mCIS = "metricCategoryIdSet";
-var _mCOIOL = "mapCustomerOwnedIpOnLaunch";
-var _mFAS = "mediumFixAvailableSince";
-var _mO = "metadataOptions";
-var _mOa = "maintenanceOptions";
-var _mPIOL = "mapPublicIpOnLaunch";
-var _mR = "maxResults";
-var _mai = "main";
-var _mana = "managed";
-var _me = "message";
-var _mon = "monitoring";
-var _n = "name";
-var _nAAI = "networkAclAssociationId";
-var _nAI = "networkAclId";
-var _nAS = "networkAclSet";
-var _nAo = "notAfter";
-var _nB = "notBefore";
-var _nBD = "notBeforeDeadline";
-var _nCI = "networkCardIndex";
-var _nD = "noDevice";
-var _nGI = "natGatewayId";
-var _nII = "networkInterfaceId";
-var _nIIS = "networkInterfaceIdSet";
-var _nIS = "networkInterfaceSet";
-var _nPO = "networkPerformanceOptions";
-var _nTe = "nextToken";
-var _nV = "nestedVirtualization";
-var _o = "origin";
-var _oA = "outpostArn";
-var _oI = "ownerId";
-var _oNA = "odbNetworkArn";
-var _oTf = "offeringType";
-var _ope = "operator";
-var _ou = "output";
-var _p = "principal";
-var _pC = "productCodes";
-var _pCI = "preserveClientIp";
-var _pCr = "productCode";
-var _pDN = "publicDnsNames";
-var _pDNO = "privateDnsNameOptions";
-var _pDNOOL = "privateDnsNameOptionsOnLaunch";
-var _pDNr = "privateDnsName";
-var _pDNu = "publicDnsName";
-var _pDl = "platformDetails";
-var _pI = "publicIp";
-var _pIAS = "privateIpAddressesSet";
-var _pIASr = "privateIpAddressSet";
-var _pIAr = "privateIpAddress";
-var _pIP = "publicIpv4Pool";
-var _pLI = "prefixListId";
-var _pLIr = "prefixListIds";
-var _pN = "partitionNumber";
-var _pRo = "portRange";
-var _pSPN = "publicSsmParameterName";
-var _pSe = "performanceStatus";
-var _pSee = "peeringStatus";
-var _pVS = "propagatingVgwSet";
-var _pl = "platform";
-var _pla = "placement";
-var _pr = "protocol";
-var _prim = "primary";
-var _q = "quantity";
-var _r = "return";
-var _rA = "ruleAction";
-var _rDN = "rootDeviceName";
-var _rDT = "rootDeviceType";
-var _rGI = "referencedGroupId";
-var _rGIe = "referencedGroupInfo";
-var _rI = "reservationId";
-var _rIa = "ramdiskId";
-var _rIeq = "requesterId";
-var _rIes = "resourceId";
-var _rMe = "rebootMigration";
-var _rN = "ruleNumber";
-var _rSGRS = "revokedSecurityGroupRuleSet";
-var _rSes = "reservationSet";
-var _rSou = "routeSet";
-var _rTAI = "routeTableAssociationId";
-var _rTI = "routeTableId";
-var _rTS = "routeTableSet";
-var _rTe = "resourceType";
-var _re = "reason";
-var _rem = "remediation";
-var _s = "smithy.ts.sdk.synthetic.com.amazonaws.ec2";
-var _sAub = "subnetArn";
-var _sDC = "sourceDestCheck";
-var _sDp = "spreadDomain";
-var _sGA = "securityGroupArn";
-var _sGIS = "securityGroupIdSet";
-var _sGIec = "securityGroupInfo";
-var _sGRA = "securityGroupRuleArn";
-var _sGRI = "securityGroupRuleId";
-var _sGRS = "securityGroupRuleSet";
-var _sICT = "sourceImageCreationTime";
-var _sII = "sourceInstanceId";
-var _sIIe = "secondaryInterfaceId";
-var _sIIo = "sourceImageId";
-var _sIR = "sourceImageRegion";
-var _sIRI = "spotInstanceRequestId";
-var _sISe = "secondaryInterfaceSet";
-var _sITS = "supportedInstanceTypeSet";
-var _sIn = "snapshotId";
-var _sIu = "subnetId";
-var _sMt = "statusMessage";
-var _sMta = "stateMessage";
-var _sNI = "secondaryNetworkId";
-var _sNSr = "sriovNetSupport";
-var _sRc = "scanResults";
-var _sRt = "stateReason";
-var _sSI = "secondarySubnetId";
-var _sSub = "subnetSet";
-var _sSy = "systemStatus";
-var _sTt = "startTime";
-var _st = "state";
-var _sta = "status";
-var _tET = "tcpEstablishedTimeout";
-var _tGI = "transitGatewayId";
-var _tP = "toPort";
-var _tPC = "threadsPerCore";
-var _tS = "tagSet";
-var _tSp = "tpmSupport";
-var _ta = "tag";
-var _te = "tenancy";
-var _th = "throughput";
-var _ti = "timestamp";
-var _to = "to";
-var _ty = "type";
-var _uI = "userId";
-var _uIPS = "unknownIpPermissionSet";
-var _uITS = "unsupportedInstanceTypeSet";
-var _uO = "usageOperation";
-var _uOUT = "usageOperationUpdateTime";
-var _uST = "udpStreamTimeout";
-var _uTd = "udpTimeout";
-var _v = "value";
-var _vI = "vpcId";
-var _vIo = "volumeId";
-var _vN = "virtualName";
-var _vOI = "volumeOwnerId";
-var _vPCI = "vpcPeeringConnectionId";
-var _vSo = "volumeSize";
-var _vT = "volumeType";
-var _vTi = "virtualizationType";
-var _wCT = "watermarkCreationTime";
-var _wK = "watermarkKey";
-var n0 = "com.amazonaws.ec2";
-var _s_registry = new _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_4__/* .TypeRegistry */ .OF(_s);
-var EC2ServiceException$ = [-3, _s, "EC2ServiceException", 0, [], []];
-_s_registry.registerError(EC2ServiceException$, EC2ServiceException);
-var errorTypeRegistries = [
-  _s_registry
-];
-var AcceleratorCountRequest$ = [
-  3,
-  n0,
-  _ACR,
-  0,
-  [_M, _Ma],
-  [1, 1]
-];
-var AcceleratorTotalMemoryMiBRequest$ = [
-  3,
-  n0,
-  _ATMMBR,
-  0,
-  [_M, _Ma],
-  [1, 1]
-];
-var AllocateHostsRequest$ = [
-  3,
-  n0,
-  _AHR,
-  0,
-  [_IF, _TS, _HR, _OA, _HM, _AIss, _AZI, _CO, _APu, _CT, _IT, _Q, _AZ],
-  [0, [() => TagSpecificationList, { "xmlName": _TSa }], 0, 0, 0, [64 | 0, { "xmlName": _AIsse }], 0, () => HostCpuOptionsRequest$, [0, {
-    "ec2QueryName": `AutoPlacement`,
-    "xmlName": _aP
-  }], [0, {
-    "ec2QueryName": `ClientToken`,
-    "xmlName": _cT
-  }], [0, {
-    "ec2QueryName": `InstanceType`,
-    "xmlName": _iT
-  }], [1, {
-    "ec2QueryName": `Quantity`,
-    "xmlName": _q
-  }], [0, {
-    "ec2QueryName": `AvailabilityZone`,
-    "xmlName": _aZ
-  }]]
-];
-var ApplicationStatusSummary$ = [
-  3,
-  n0,
-  _ASS,
-  0,
-  [_Sta, _ISm],
-  [[0, {
-    "ec2QueryName": `Status`,
-    "xmlName": _sta
-  }], [4, {
-    "ec2QueryName": `ImpairedSince`,
-    "xmlName": _iSm
-  }]]
-];
-var AuthorizeSecurityGroupIngressRequest$ = [
-  3,
-  n0,
-  _ASGIR,
-  0,
-  [_CIi, _FP, _GIr, _GN, _IPpe, _IPpr, _SSGN, _SSGOI, _TP, _TS, _DR],
-  [0, 1, 0, 0, [() => IpPermissionList, 0], 0, 0, 0, 1, [() => TagSpecificationList, { "xmlName": _TSa }], [2, {
-    "ec2QueryName": `DryRun`,
-    "xmlName": _dR
-  }]]
-];
-var AuthorizeSecurityGroupIngressResult$ = [
-  3,
-  n0,
-  _ASGIRu,
-  0,
-  [_R, _SGR],
-  [[2, {
-    "ec2QueryName": `Return`,
-    "xmlName": _r
-  }], [() => SecurityGroupRuleList, {
-    "ec2QueryName": `SecurityGroupRuleSet`,
-    "xmlName": _sGRS
-  }]]
-];
-var BaselineEbsBandwidthMbpsRequest$ = [
-  3,
-  n0,
-  _BEBMR,
-  0,
-  [_M, _Ma],
-  [1, 1]
-];
-var BaselinePerformanceFactorsRequest$ = [
-  3,
-  n0,
-  _BPFR,
-  0,
-  [_Cp],
-  [[() => CpuPerformanceFactorRequest$, 0]]
-];
-var BlockDeviceMapping$ = [
-  3,
-  n0,
-  _BDM,
-  0,
-  [_Eb, _ND, _DN, _VN],
-  [[() => EbsBlockDevice$, {
-    "ec2QueryName": `Ebs`,
-    "xmlName": _eb
-  }], [0, {
-    "ec2QueryName": `NoDevice`,
-    "xmlName": _nD
-  }], [0, {
-    "ec2QueryName": `DeviceName`,
-    "xmlName": _dN
-  }], [0, {
-    "ec2QueryName": `VirtualName`,
-    "xmlName": _vN
-  }]]
-];
-var BlockPublicAccessStates$ = [
-  3,
-  n0,
-  _BPAS,
-  0,
-  [_IGBM],
-  [[0, {
-    "ec2QueryName": `InternetGatewayBlockMode`,
-    "xmlName": _iGBM
-  }]]
-];
-var CapacityReservationSpecificationResponse$ = [
-  3,
-  n0,
-  _CRSR,
-  0,
-  [_CRP, _CRT],
-  [[0, {
-    "ec2QueryName": `CapacityReservationPreference`,
-    "xmlName": _cRP
-  }], [() => CapacityReservationTargetResponse$, {
-    "ec2QueryName": `CapacityReservationTarget`,
-    "xmlName": _cRT
-  }]]
-];
-var CapacityReservationTargetResponse$ = [
-  3,
-  n0,
-  _CRTR,
-  0,
-  [_CRI, _CRRGA],
-  [[0, {
-    "ec2QueryName": `CapacityReservationId`,
-    "xmlName": _cRI
-  }], [0, {
-    "ec2QueryName": `CapacityReservationResourceGroupArn`,
-    "xmlName": _cRRGA
-  }]]
-];
-var ConnectionTrackingSpecificationResponse$ = [
-  3,
-  n0,
-  _CTSRo,
-  0,
-  [_TET, _UST, _UTd],
-  [[1, {
-    "ec2QueryName": `TcpEstablishedTimeout`,
-    "xmlName": _tET
-  }], [1, {
-    "ec2QueryName": `UdpStreamTimeout`,
-    "xmlName": _uST
-  }], [1, {
-    "ec2QueryName": `UdpTimeout`,
-    "xmlName": _uTd
-  }]]
-];
-var CpuOptions$ = [
-  3,
-  n0,
-  _CO,
-  0,
-  [_CCor, _TPC, _ASSm, _NV],
-  [[1, {
-    "ec2QueryName": `CoreCount`,
-    "xmlName": _cCo
-  }], [1, {
-    "ec2QueryName": `ThreadsPerCore`,
-    "xmlName": _tPC
-  }], [0, {
-    "ec2QueryName": `AmdSevSnp`,
-    "xmlName": _aSS
-  }], [0, {
-    "ec2QueryName": `NestedVirtualization`,
-    "xmlName": _nV
-  }]]
-];
-var CpuPerformanceFactorRequest$ = [
-  3,
-  n0,
-  _CPFR,
-  0,
-  [_Ref],
-  [[() => PerformanceFactorReferenceSetRequest, { "xmlName": _Refe }]]
-];
-var CreateTagsRequest$ = [
-  3,
-  n0,
-  _CTR,
-  0,
-  [_Res, _T, _DR],
-  [[64 | 0, { "xmlName": _RIeso }], [() => TagList, { "xmlName": _Ta }], [2, {
-    "ec2QueryName": `DryRun`,
-    "xmlName": _dR
-  }]],
-  2
-];
-var CreateTransitGatewayMeteringPolicyRequest$ = [
-  3,
-  n0,
-  _CTGMPR,
-  0,
-  [_TGI, _MAIi, _TS, _DR],
-  [0, [64 | 0, { "xmlName": _MAIid }], [() => TagSpecificationList, 0], 2],
-  1
-];
-var DeleteFleetsRequest$ = [
-  3,
-  n0,
-  _DFR,
-  0,
-  [_FIle, _TI, _DR],
-  [[64 | 0, { "xmlName": _FIl }], 2, 2],
-  2
-];
-var DeleteTagsRequest$ = [
-  3,
-  n0,
-  _DTR,
-  0,
-  [_Res, _DR, _T],
-  [[64 | 0, {
-    "ec2QueryName": `ResourceId`,
-    "xmlName": _rIes
-  }], [2, {
-    "ec2QueryName": `DryRun`,
-    "xmlName": _dR
-  }], [() => TagList, {
-    "ec2QueryName": `Tag`,
-    "xmlName": _ta
-  }]],
-  1
-];
-var DescribeCarrierGatewaysRequest$ = [
-  3,
-  n0,
-  _DCGRes,
-  0,
-  [_CGIa, _Fi, _MR, _NTe, _DR],
-  [[64 | 0, { "xmlName": _CGI }], [() => FilterList, { "xmlName": _Fil }], 1, 0, 2]
-];
-var DescribeFleetsRequest$ = [
-  3,
-  n0,
-  _DFRes,
-  0,
-  [_DR, _MR, _NTe, _FIle, _Fi],
-  [2, 1, 0, [64 | 0, { "xmlName": _FIl }], [() => FilterList, { "xmlName": _Fil }]]
-];
-var DescribeImageReferencesRequest$ = [
-  3,
-  n0,
-  _DIRR,
-  0,
-  [_IIma, _IART, _RTes, _NTe, _DR, _MR],
-  [[64 | 0, { "xmlName": _IIm }], 2, [() => ResourceTypeRequestList, { "xmlName": _RTe }], 0, 2, 1],
-  1
-];
-var DescribeImagesRequest$ = [
-  3,
-  n0,
-  _DIRes,
-  0,
-  [_EU, _IIma, _Ow, _ID, _IDn, _MR, _NTe, _DR, _Fi],
-  [[() => ExecutableByStringList, { "xmlName": _EBx }], [() => ImageIdStringList, { "xmlName": _IIm }], [() => OwnerStringList, { "xmlName": _Own }], 2, 2, 1, 0, [2, {
-    "ec2QueryName": `DryRun`,
-    "xmlName": _dR
-  }], [() => FilterList, { "xmlName": _Fil }]]
-];
-var DescribeImagesResult$ = [
-  3,
-  n0,
-  _DIResc,
-  0,
-  [_NTe, _Im],
-  [[0, {
-    "ec2QueryName": `NextToken`,
-    "xmlName": _nTe
-  }], [() => ImageList, {
-    "ec2QueryName": `ImagesSet`,
-    "xmlName": _iSma
-  }]]
-];
-var DescribeImageUsageReportEntriesRequest$ = [
-  3,
-  n0,
-  _DIURER,
-  0,
-  [_IIma, _RIep, _NTe, _Fi, _DR, _MR],
-  [[64 | 0, { "xmlName": _IIm }], [64 | 0, { "xmlName": _RI }], 0, [() => FilterList, { "xmlName": _Fil }], 2, 1]
-];
-var DescribeImageUsageReportsRequest$ = [
-  3,
-  n0,
-  _DIURRes,
-  0,
-  [_IIma, _RIep, _NTe, _Fi, _DR, _MR],
-  [[64 | 0, { "xmlName": _IIm }], [64 | 0, { "xmlName": _RI }], 0, [() => FilterList, { "xmlName": _Fil }], 2, 1]
-];
-var DescribeInstanceConnectEndpointsRequest$ = [
-  3,
-  n0,
-  _DICERes,
-  0,
-  [_DR, _MR, _NTe, _Fi, _ICEIn],
-  [2, 1, 0, [() => FilterList, { "xmlName": _Fil }], [() => ValueStringList, { "xmlName": _ICEI }]]
-];
-var DescribeInstanceConnectEndpointsResult$ = [
-  3,
-  n0,
-  _DICEResc,
-  0,
-  [_ICEn, _NTe],
-  [[() => InstanceConnectEndpointSet, {
-    "ec2QueryName": `InstanceConnectEndpointSet`,
-    "xmlName": _iCES
-  }], [0, {
-    "ec2QueryName": `NextToken`,
-    "xmlName": _nTe
-  }]]
-];
-var DescribeInstancesRequest$ = [
-  3,
-  n0,
-  _DIRescr,
-  0,
-  [_IIn, _IMR, _DR, _Fi, _NTe, _MR],
-  [[() => InstanceIdStringList, { "xmlName": _II }], 2, [2, {
-    "ec2QueryName": `DryRun`,
-    "xmlName": _dR
-  }], [() => FilterList, { "xmlName": _Fil }], [0, {
-    "ec2QueryName": `NextToken`,
-    "xmlName": _nTe
-  }], [1, {
-    "ec2QueryName": `MaxResults`,
-    "xmlName": _mR
-  }]]
-];
-var DescribeInstancesResult$ = [
-  3,
-  n0,
-  _DIRescri,
-  0,
-  [_NTe, _Rese],
-  [[0, {
-    "ec2QueryName": `NextToken`,
-    "xmlName": _nTe
-  }], [() => ReservationList, {
-    "ec2QueryName": `ReservationSet`,
-    "xmlName": _rSes
-  }]]
-];
-var DescribeInstanceStatusRequest$ = [
-  3,
-  n0,
-  _DISRes,
-  0,
-  [_IIn, _MR, _NTe, _IMR, _DR, _Fi, _IAI],
-  [[() => InstanceIdStringList, { "xmlName": _II }], 1, 0, 2, [2, {
-    "ec2QueryName": `DryRun`,
-    "xmlName": _dR
-  }], [() => FilterList, { "xmlName": _Fil }], [2, {
-    "ec2QueryName": `IncludeAllInstances`,
-    "xmlName": _iAI
-  }]]
-];
-var DescribeInstanceStatusResult$ = [
-  3,
-  n0,
-  _DISResc,
-  0,
-  [_ISnst, _NTe],
-  [[() => InstanceStatusList, {
-    "ec2QueryName": `InstanceStatusSet`,
-    "xmlName": _iSS
-  }], [0, {
-    "ec2QueryName": `NextToken`,
-    "xmlName": _nTe
-  }]]
-];
-var DescribeInstanceTopologyRequest$ = [
-  3,
-  n0,
-  _DITR,
-  0,
-  [_DR, _NTe, _MR, _IIn, _GNr, _Fi],
-  [2, 0, 1, [64 | 0, { "xmlName": _II }], [64 | 0, { "xmlName": _GN }], [() => FilterList, { "xmlName": _Fil }]]
-];
-var DescribeInstanceTypesRequest$ = [
-  3,
-  n0,
-  _DITRes,
-  0,
-  [_DR, _ITnst, _Fi, _MR, _NTe, _IUIR],
-  [2, [64 | 0, { "xmlName": _IT }], [() => FilterList, { "xmlName": _Fil }], 1, 0, 2]
-];
-var DescribeNetworkAclsRequest$ = [
-  3,
-  n0,
-  _DNARe,
-  0,
-  [_NTe, _MR, _DR, _NAIe, _Fi],
-  [0, 1, [2, {
-    "ec2QueryName": `DryRun`,
-    "xmlName": _dR
-  }], [() => NetworkAclIdStringList, { "xmlName": _NAI }], [() => FilterList, { "xmlName": _Fil }]]
-];
-var DescribeNetworkAclsResult$ = [
-  3,
-  n0,
-  _DNARes,
-  0,
-  [_NAe, _NTe],
-  [[() => NetworkAclList, {
-    "ec2QueryName": `NetworkAclSet`,
-    "xmlName": _nAS
-  }], [0, {
-    "ec2QueryName": `NextToken`,
-    "xmlName": _nTe
-  }]]
-];
-var DescribeNetworkInterfacePermissionsRequest$ = [
-  3,
-  n0,
-  _DNIPRescr,
-  0,
-  [_NIPIetw, _Fi, _NTe, _MR],
-  [[64 | 0, { "xmlName": _NIPIe }], [() => FilterList, { "xmlName": _Fil }], 0, 1]
-];
-var DescribePlacementGroupsRequest$ = [
-  3,
-  n0,
-  _DPGRe,
-  0,
-  [_GIro, _DR, _GNr, _Fi],
-  [[() => PlacementGroupIdStringList, { "xmlName": _GIr }], [2, {
-    "ec2QueryName": `DryRun`,
-    "xmlName": _dR
-  }], [64 | 0, {
-    "ec2QueryName": `GroupName`,
-    "xmlName": _gN
-  }], [() => FilterList, { "xmlName": _Fil }]]
-];
-var DescribeReservedInstancesOfferingsRequest$ = [
-  3,
-  n0,
-  _DRIOR,
-  0,
-  [_AZ, _IM, _IT, _MD, _MIC, _MDi, _OC, _PDr, _RIOI, _AZI, _DR, _Fi, _ITns, _OTf, _NTe, _MR],
-  [0, 2, 0, 1, 1, 1, 0, 0, [64 | 0, { "xmlName": _RIOIe }], 0, [2, {
-    "ec2QueryName": `DryRun`,
-    "xmlName": _dR
-  }], [() => FilterList, { "xmlName": _Fil }], [0, {
-    "ec2QueryName": `InstanceTenancy`,
-    "xmlName": _iTns
-  }], [0, {
-    "ec2QueryName": `OfferingType`,
-    "xmlName": _oTf
-  }], [0, {
-    "ec2QueryName": `NextToken`,
-    "xmlName": _nTe
-  }], [1, {
-    "ec2QueryName": `MaxResults`,
-    "xmlName": _mR
-  }]]
-];
-var DescribeRouteServerEndpointsRequest$ = [
-  3,
-  n0,
-  _DRSERes,
-  0,
-  [_RSEIo, _NTe, _MR, _Fi, _DR],
-  [[64 | 0, { "xmlName": _RSEI }], 0, 1, [() => FilterList, { "xmlName": _Fil }], 2]
-];
-var DescribeRouteServerPeersRequest$ = [
-  3,
-  n0,
-  _DRSPRes,
-  0,
-  [_RSPIo, _NTe, _MR, _Fi, _DR],
-  [[64 | 0, { "xmlName": _RSPI }], 0, 1, [() => FilterList, { "xmlName": _Fil }], 2]
-];
-var DescribeRouteServersRequest$ = [
-  3,
-  n0,
-  _DRSRes,
-  0,
-  [_RSIo, _NTe, _MR, _Fi, _DR],
-  [[64 | 0, { "xmlName": _RSI }], 0, 1, [() => FilterList, { "xmlName": _Fil }], 2]
-];
-var DescribeRouteTablesRequest$ = [
-  3,
-  n0,
-  _DRTRe,
-  0,
-  [_NTe, _MR, _DR, _RTIo, _Fi],
-  [0, 1, [2, {
-    "ec2QueryName": `DryRun`,
-    "xmlName": _dR
-  }], [() => RouteTableIdStringList, { "xmlName": _RTI }], [() => FilterList, { "xmlName": _Fil }]]
-];
-var DescribeRouteTablesResult$ = [
-  3,
-  n0,
-  _DRTRes,
-  0,
-  [_RTou, _NTe],
-  [[() => RouteTableList, {
-    "ec2QueryName": `RouteTableSet`,
-    "xmlName": _rTS
-  }], [0, {
-    "ec2QueryName": `NextToken`,
-    "xmlName": _nTe
-  }]]
-];
-var DescribeSecurityGroupRulesRequest$ = [
-  3,
-  n0,
-  _DSGRRes,
-  0,
-  [_Fi, _SGRI, _DR, _NTe, _MR],
-  [[() => FilterList, { "xmlName": _Fil }], [() => SecurityGroupRuleIdList, { "xmlName": _SGRIe }], 2, 0, 1]
-];
-var DescribeSecurityGroupRulesResult$ = [
-  3,
-  n0,
-  _DSGRResc,
-  0,
-  [_SGR, _NTe],
-  [[() => SecurityGroupRuleList, {
-    "ec2QueryName": `SecurityGroupRuleSet`,
-    "xmlName": _sGRS
-  }], [0, {
-    "ec2QueryName": `NextToken`,
-    "xmlName": _nTe
-  }]]
-];
-var DescribeSecurityGroupsRequest$ = [
-  3,
-  n0,
-  _DSGRes,
-  0,
-  [_GIro, _GNr, _NTe, _MR, _DR, _Fi],
-  [[() => GroupIdStringList, { "xmlName": _GIr }], [() => GroupNameStringList, { "xmlName": _GN }], 0, 1, [2, {
-    "ec2QueryName": `DryRun`,
-    "xmlName": _dR
-  }], [() => FilterList, { "xmlName": _Fil }]]
-];
-var DescribeSecurityGroupsResult$ = [
-  3,
-  n0,
-  _DSGResc,
-  0,
-  [_NTe, _SGe],
-  [[0, {
-    "ec2QueryName": `NextToken`,
-    "xmlName": _nTe
-  }], [() => SecurityGroupList, {
-    "ec2QueryName": `SecurityGroupInfo`,
-    "xmlName": _sGIec
-  }]]
-];
-var DescribeSnapshotsRequest$ = [
-  3,
-  n0,
-  _DSRes,
-  0,
-  [_MR, _NTe, _OIw, _RBUI, _SIna, _DR, _Fi],
-  [1, 0, [() => OwnerStringList, { "xmlName": _Own }], [64 | 0, { "xmlName": _RBe }], [() => SnapshotIdStringList, { "xmlName": _SIn }], [2, {
-    "ec2QueryName": `DryRun`,
-    "xmlName": _dR
-  }], [() => FilterList, { "xmlName": _Fil }]]
-];
-var DescribeSpotPriceHistoryRequest$ = [
-  3,
-  n0,
-  _DSPHR,
-  0,
-  [_AZI, _DR, _STt, _ETnd, _ITnst, _PDro, _Fi, _AZ, _MR, _NTe],
-  [0, [2, {
-    "ec2QueryName": `DryRun`,
-    "xmlName": _dR
-  }], [4, {
-    "ec2QueryName": `StartTime`,
-    "xmlName": _sTt
-  }], [4, {
-    "ec2QueryName": `EndTime`,
-    "xmlName": _eTn
-  }], [64 | 0, { "xmlName": _IT }], [64 | 0, { "xmlName": _PDr }], [() => FilterList, { "xmlName": _Fil }], [0, {
-    "ec2QueryName": `AvailabilityZone`,
-    "xmlName": _aZ
-  }], [1, {
-    "ec2QueryName": `MaxResults`,
-    "xmlName": _mR
-  }], [0, {
-    "ec2QueryName": `NextToken`,
-    "xmlName": _nTe
-  }]]
-];
-var DescribeSubnetsRequest$ = [
-  3,
-  n0,
-  _DSRescr,
-  0,
-  [_Fi, _SI, _NTe, _MR, _DR],
-  [[() => FilterList, { "xmlName": _Fil }], [() => SubnetIdStringList, { "xmlName": _SIu }], 0, 1, [2, {
-    "ec2QueryName": `DryRun`,
-    "xmlName": _dR
-  }]]
-];
-var DescribeSubnetsResult$ = [
-  3,
-  n0,
-  _DSRescri,
-  0,
-  [_NTe, _Subn],
-  [[0, {
-    "ec2QueryName": `NextToken`,
-    "xmlName": _nTe
-  }], [() => SubnetList, {
-    "ec2QueryName": `SubnetSet`,
-    "xmlName": _sSub
-  }]]
-];
-var DescribeTransitGatewayAttachmentsRequest$ = [
-  3,
-  n0,
-  _DTGAR,
-  0,
-  [_TGAIr, _Fi, _MR, _NTe, _DR],
-  [64 | 0, [() => FilterList, { "xmlName": _Fil }], 1, 0, 2]
-];
-var DescribeTransitGatewayConnectsRequest$ = [
-  3,
-  n0,
-  _DTGCRes,
-  0,
-  [_TGAIr, _Fi, _MR, _NTe, _DR],
-  [64 | 0, [() => FilterList, { "xmlName": _Fil }], 1, 0, 2]
-];
-var DescribeTransitGatewayPeeringAttachmentsRequest$ = [
-  3,
-  n0,
-  _DTGPARes,
-  0,
-  [_TGAIr, _Fi, _MR, _NTe, _DR],
-  [64 | 0, [() => FilterList, { "xmlName": _Fil }], 1, 0, 2]
-];
-var DescribeTransitGatewayVpcAttachmentsRequest$ = [
-  3,
-  n0,
-  _DTGVARes,
-  0,
-  [_TGAIr, _Fi, _MR, _NTe, _DR],
-  [64 | 0, [() => FilterList, { "xmlName": _Fil }], 1, 0, 2]
-];
-var EbsBlockDevice$ = [
-  3,
-  n0,
-  _EBD,
-  0,
-  [_DOT, _Io, _SIn, _VSo, _VT, _KKI, _Th, _OA, _AZ, _Enc, _VIR, _AZI, _ECI],
-  [[2, {
-    "ec2QueryName": `DeleteOnTermination`,
-    "xmlName": _dOT
-  }], [1, {
-    "ec2QueryName": `Iops`,
-    "xmlName": _io
-  }], [0, {
-    "ec2QueryName": `SnapshotId`,
-    "xmlName": _sIn
-  }], [1, {
-    "ec2QueryName": `VolumeSize`,
-    "xmlName": _vSo
-  }], [0, {
-    "ec2QueryName": `VolumeType`,
-    "xmlName": _vT
-  }], [0, {
-    "ec2QueryName": `KmsKeyId`,
-    "xmlName": _kKI
-  }], [1, {
-    "ec2QueryName": `Throughput`,
-    "xmlName": _th
-  }], [0, {
-    "ec2QueryName": `OutpostArn`,
-    "xmlName": _oA
-  }], [0, {
-    "ec2QueryName": `AvailabilityZone`,
-    "xmlName": _aZ
-  }], [2, {
-    "ec2QueryName": `Encrypted`,
-    "xmlName": _enc
-  }], 1, 0, 1]
-];
-var EbsInstanceBlockDevice$ = [
-  3,
-  n0,
-  _EIBD,
-  0,
-  [_ATtt, _DOT, _Sta, _VIo, _ARss, _VOI, _Op, _ECI],
-  [[4, {
-    "ec2QueryName": `AttachTime`,
-    "xmlName": _aTt
-  }], [2, {
-    "ec2QueryName": `DeleteOnTermination`,
-    "xmlName": _dOT
-  }], [0, {
-    "ec2QueryName": `Status`,
-    "xmlName": _sta
-  }], [0, {
-    "ec2QueryName": `VolumeId`,
-    "xmlName": _vIo
-  }], [0, {
-    "ec2QueryName": `AssociatedResource`,
-    "xmlName": _aRs
-  }], [0, {
-    "ec2QueryName": `VolumeOwnerId`,
-    "xmlName": _vOI
-  }], [() => OperatorResponse$, {
-    "ec2QueryName": `Operator`,
-    "xmlName": _ope
-  }], [1, {
-    "ec2QueryName": `EbsCardIndex`,
-    "xmlName": _eCI
-  }]]
-];
-var EbsStatusDetails$ = [
-  3,
-  n0,
-  _ESD,
-  0,
-  [_ISm, _N, _Sta],
-  [[4, {
-    "ec2QueryName": `ImpairedSince`,
-    "xmlName": _iSm
-  }], [0, {
-    "ec2QueryName": `Name`,
-    "xmlName": _n
-  }], [0, {
-    "ec2QueryName": `Status`,
-    "xmlName": _sta
-  }]]
-];
-var EbsStatusSummary$ = [
-  3,
-  n0,
-  _ESSb,
-  0,
-  [_Det, _Sta],
-  [[() => EbsStatusDetailsList, {
-    "ec2QueryName": `Details`,
-    "xmlName": _det
-  }], [0, {
-    "ec2QueryName": `Status`,
-    "xmlName": _sta
-  }]]
-];
-var Ec2InstanceConnectEndpoint$ = [
-  3,
-  n0,
-  _EICE,
-  0,
-  [_OI, _ICEI, _ICEA, _St, _SMta, _DNn, _FDN, _NIIe, _VI, _AZ, _CAr, _SIu, _PCI, _SGIe, _T, _IAT, _PDNu, _AZI],
-  [[0, {
-    "ec2QueryName": `OwnerId`,
-    "xmlName": _oI
-  }], [0, {
-    "ec2QueryName": `InstanceConnectEndpointId`,
-    "xmlName": _iCEI
-  }], [0, {
-    "ec2QueryName": `InstanceConnectEndpointArn`,
-    "xmlName": _iCEA
-  }], [0, {
-    "ec2QueryName": `State`,
-    "xmlName": _st
-  }], [0, {
-    "ec2QueryName": `StateMessage`,
-    "xmlName": _sMta
-  }], [0, {
-    "ec2QueryName": `DnsName`,
-    "xmlName": _dNn
-  }], [0, {
-    "ec2QueryName": `FipsDnsName`,
-    "xmlName": _fDN
-  }], [() => NetworkInterfaceIdSet, {
-    "ec2QueryName": `NetworkInterfaceIdSet`,
-    "xmlName": _nIIS
-  }], [0, {
-    "ec2QueryName": `VpcId`,
-    "xmlName": _vI
-  }], [0, {
-    "ec2QueryName": `AvailabilityZone`,
-    "xmlName": _aZ
-  }], [4, {
-    "ec2QueryName": `CreatedAt`,
-    "xmlName": _cAr
-  }], [0, {
-    "ec2QueryName": `SubnetId`,
-    "xmlName": _sIu
-  }], [2, {
-    "ec2QueryName": `PreserveClientIp`,
-    "xmlName": _pCI
-  }], [() => SecurityGroupIdSet, {
-    "ec2QueryName": `SecurityGroupIdSet`,
-    "xmlName": _sGIS
-  }], [() => TagList, {
-    "ec2QueryName": `TagSet`,
-    "xmlName": _tS
-  }], [0, {
-    "ec2QueryName": `IpAddressType`,
-    "xmlName": _iAT
-  }], [() => InstanceConnectEndpointPublicDnsNames$, {
-    "ec2QueryName": `PublicDnsNames`,
-    "xmlName": _pDN
-  }], [0, {
-    "ec2QueryName": `AvailabilityZoneId`,
-    "xmlName": _aZI
-  }]]
-];
-var ElasticGpuAssociation$ = [
-  3,
-  n0,
-  _EGA,
-  0,
-  [_EGIl, _EGAI, _EGAS, _EGAT],
-  [[0, {
-    "ec2QueryName": `ElasticGpuId`,
-    "xmlName": _eGI
-  }], [0, {
-    "ec2QueryName": `ElasticGpuAssociationId`,
-    "xmlName": _eGAI
-  }], [0, {
-    "ec2QueryName": `ElasticGpuAssociationState`,
-    "xmlName": _eGAS
-  }], [0, {
-    "ec2QueryName": `ElasticGpuAssociationTime`,
-    "xmlName": _eGAT
-  }]]
-];
-var ElasticInferenceAcceleratorAssociation$ = [
-  3,
-  n0,
-  _EIAA,
-  0,
-  [_EIAAl, _EIAAI, _EIAAS, _EIAAT],
-  [[0, {
-    "ec2QueryName": `ElasticInferenceAcceleratorArn`,
-    "xmlName": _eIAA
-  }], [0, {
-    "ec2QueryName": `ElasticInferenceAcceleratorAssociationId`,
-    "xmlName": _eIAAI
-  }], [0, {
-    "ec2QueryName": `ElasticInferenceAcceleratorAssociationState`,
-    "xmlName": _eIAAS
-  }], [4, {
-    "ec2QueryName": `ElasticInferenceAcceleratorAssociationTime`,
-    "xmlName": _eIAAT
-  }]]
-];
-var EnclaveOptions$ = [
-  3,
-  n0,
-  _EOn,
-  0,
-  [_En],
-  [[2, {
-    "ec2QueryName": `Enabled`,
-    "xmlName": _en
-  }]]
-];
-var Filter$ = [
-  3,
-  n0,
-  _Fil,
-  0,
-  [_N, _Va],
-  [0, [() => ValueStringList, { "xmlName": _V }]]
-];
-var GetConsoleOutputRequest$ = [
-  3,
-  n0,
-  _GCOR,
-  0,
-  [_II, _La, _DR],
-  [0, 2, [2, {
-    "ec2QueryName": `DryRun`,
-    "xmlName": _dR
-  }]],
-  1
-];
-var GetConsoleOutputResult$ = [
-  3,
-  n0,
-  _GCORe,
-  0,
-  [_II, _Tim, _Ou],
-  [[0, {
-    "ec2QueryName": `InstanceId`,
-    "xmlName": _iI
-  }], [4, {
-    "ec2QueryName": `Timestamp`,
-    "xmlName": _ti
-  }], [0, {
-    "ec2QueryName": `Output`,
-    "xmlName": _ou
-  }]]
-];
-var GetManagedPrefixListEntriesRequest$ = [
-  3,
-  n0,
-  _GMPLER,
-  0,
-  [_PLI, _DR, _TV, _MR, _NTe],
-  [0, 2, 1, 1, 0],
-  1
-];
-var GetManagedPrefixListEntriesResult$ = [
-  3,
-  n0,
-  _GMPLERe,
-  0,
-  [_Ent, _NTe],
-  [[() => PrefixListEntrySet, {
-    "ec2QueryName": `EntrySet`,
-    "xmlName": _eSnt
-  }], [0, {
-    "ec2QueryName": `NextToken`,
-    "xmlName": _nTe
-  }]]
-];
-var GetSpotPlacementScoresRequest$ = [
-  3,
-  n0,
-  _GSPSR,
-  0,
-  [_TCar, _ITnst, _TCUT, _SAZ, _RNe, _IRWM, _DR, _MR, _NTe, _ILZ],
-  [1, [64 | 0, { "xmlName": _IT }], 0, 2, [64 | 0, { "xmlName": _RN }], [() => InstanceRequirementsWithMetadataRequest$, 0], 2, 1, 0, 2],
-  1
-];
-var GroupIdentifier$ = [
-  3,
-  n0,
-  _GIrou,
-  0,
-  [_GIr, _GN],
-  [[0, {
-    "ec2QueryName": `GroupId`,
-    "xmlName": _gIr
-  }], [0, {
-    "ec2QueryName": `GroupName`,
-    "xmlName": _gN
-  }]]
-];
-var HibernationOptions$ = [
-  3,
-  n0,
-  _HO,
-  0,
-  [_Conf],
-  [[2, {
-    "ec2QueryName": `Configured`,
-    "xmlName": _conf
-  }]]
-];
-var HostCpuOptionsRequest$ = [
-  3,
-  n0,
-  _HCOR,
-  0,
-  [_ASSm],
-  [0]
-];
-var IamInstanceProfile$ = [
-  3,
-  n0,
-  _IIP,
-  0,
-  [_Ar, _I],
-  [[0, {
-    "ec2QueryName": `Arn`,
-    "xmlName": _ar
-  }], [0, {
-    "ec2QueryName": `Id`,
-    "xmlName": _i
-  }]]
-];
-var IcmpTypeCode$ = [
-  3,
-  n0,
-  _ITC,
-  0,
-  [_Co, _Ty],
-  [[1, {
-    "ec2QueryName": `Code`,
-    "xmlName": _co
-  }], [1, {
-    "ec2QueryName": `Type`,
-    "xmlName": _ty
-  }]]
-];
-var Image$ = [
-  3,
-  n0,
-  _Ima,
-  0,
-  [_PDl, _UO, _BDMl, _De, _ESna, _Hy, _IOA, _N, _RDN, _RDT, _SNS, _SRt, _T, _VTir, _BM, _TSp, _DTe, _ISmd, _SIIo, _DPer, _LLT, _IAm, _SII, _SIRo, _FTE, _PSPN, _IW, _SRc, _ITSn, _IIm, _IL, _St, _OI, _CDr, _Pu, _PCro, _Arc, _ITm, _KI, _RIa, _Pl],
-  [[0, {
-    "ec2QueryName": `PlatformDetails`,
-    "xmlName": _pDl
-  }], [0, {
-    "ec2QueryName": `UsageOperation`,
-    "xmlName": _uO
-  }], [() => BlockDeviceMappingList, {
-    "ec2QueryName": `BlockDeviceMapping`,
-    "xmlName": _bDM
-  }], [0, {
-    "ec2QueryName": `Description`,
-    "xmlName": _de
-  }], [2, {
-    "ec2QueryName": `EnaSupport`,
-    "xmlName": _eSna
-  }], [0, {
-    "ec2QueryName": `Hypervisor`,
-    "xmlName": _h
-  }], [0, {
-    "ec2QueryName": `ImageOwnerAlias`,
-    "xmlName": _iOA
-  }], [0, {
-    "ec2QueryName": `Name`,
-    "xmlName": _n
-  }], [0, {
-    "ec2QueryName": `RootDeviceName`,
-    "xmlName": _rDN
-  }], [0, {
-    "ec2QueryName": `RootDeviceType`,
-    "xmlName": _rDT
-  }], [0, {
-    "ec2QueryName": `SriovNetSupport`,
-    "xmlName": _sNSr
-  }], [() => StateReason$, {
-    "ec2QueryName": `StateReason`,
-    "xmlName": _sRt
-  }], [() => TagList, {
-    "ec2QueryName": `TagSet`,
-    "xmlName": _tS
-  }], [0, {
-    "ec2QueryName": `VirtualizationType`,
-    "xmlName": _vTi
-  }], [0, {
-    "ec2QueryName": `BootMode`,
-    "xmlName": _bM
-  }], [0, {
-    "ec2QueryName": `TpmSupport`,
-    "xmlName": _tSp
-  }], [0, {
-    "ec2QueryName": `DeprecationTime`,
-    "xmlName": _dTe
-  }], [0, {
-    "ec2QueryName": `ImdsSupport`,
-    "xmlName": _iSmd
-  }], [0, {
-    "ec2QueryName": `SourceInstanceId`,
-    "xmlName": _sII
-  }], [0, {
-    "ec2QueryName": `DeregistrationProtection`,
-    "xmlName": _dPe
-  }], [0, {
-    "ec2QueryName": `LastLaunchedTime`,
-    "xmlName": _lLT
-  }], [2, {
-    "ec2QueryName": `ImageAllowed`,
-    "xmlName": _iAm
-  }], [0, {
-    "ec2QueryName": `SourceImageId`,
-    "xmlName": _sIIo
-  }], [0, {
-    "ec2QueryName": `SourceImageRegion`,
-    "xmlName": _sIR
-  }], [2, {
-    "ec2QueryName": `FreeTierEligible`,
-    "xmlName": _fTE
-  }], [0, {
-    "ec2QueryName": `PublicSsmParameterName`,
-    "xmlName": _pSPN
-  }], [() => ImageWatermarkList, {
-    "ec2QueryName": `ImageWatermarkSet`,
-    "xmlName": _iWS
-  }], [() => ScanResults$, {
-    "ec2QueryName": `ScanResults`,
-    "xmlName": _sRc
-  }], [() => InstanceTypeSpecification$, {
-    "ec2QueryName": `InstanceTypeSpecification`,
-    "xmlName": _iTSn
-  }], [0, {
-    "ec2QueryName": `ImageId`,
-    "xmlName": _iIma
-  }], [0, {
-    "ec2QueryName": `ImageLocation`,
-    "xmlName": _iL
-  }], [0, {
-    "ec2QueryName": `ImageState`,
-    "xmlName": _iSmag
-  }], [0, {
-    "ec2QueryName": `ImageOwnerId`,
-    "xmlName": _iOI
-  }], [0, {
-    "ec2QueryName": `CreationDate`,
-    "xmlName": _cDr
-  }], [2, {
-    "ec2QueryName": `IsPublic`,
-    "xmlName": _iPs
-  }], [() => ProductCodeList, {
-    "ec2QueryName": `ProductCodes`,
-    "xmlName": _pC
-  }], [0, {
-    "ec2QueryName": `Architecture`,
-    "xmlName": _arc
-  }], [0, {
-    "ec2QueryName": `ImageType`,
-    "xmlName": _iTm
-  }], [0, {
-    "ec2QueryName": `KernelId`,
-    "xmlName": _kI
-  }], [0, {
-    "ec2QueryName": `RamdiskId`,
-    "xmlName": _rIa
-  }], [0, {
-    "ec2QueryName": `Platform`,
-    "xmlName": _pl
-  }]]
-];
-var ImageWatermark$ = [
-  3,
-  n0,
-  _IWm,
-  0,
-  [_WK, _SIRo, _SII, _SICT, _WCT],
-  [[0, {
-    "ec2QueryName": `WatermarkKey`,
-    "xmlName": _wK
-  }], [0, {
-    "ec2QueryName": `SourceImageRegion`,
-    "xmlName": _sIR
-  }], [0, {
-    "ec2QueryName": `SourceImageId`,
-    "xmlName": _sIIo
-  }], [4, {
-    "ec2QueryName": `SourceImageCreationTime`,
-    "xmlName": _sICT
-  }], [4, {
-    "ec2QueryName": `WatermarkCreationTime`,
-    "xmlName": _wCT
-  }]]
-];
-var Instance$ = [
-  3,
-  n0,
-  _In,
-  0,
-  [_Arc, _BDMl, _CT, _EO, _ESna, _Hy, _IIP, _ILn, _EGAl, _EIAAla, _NIet, _OA, _RDN, _RDT, _SGe, _SDC, _SIRI, _SNS, _SRt, _T, _VTir, _CO, _CBI, _CRI, _CRSa, _HO, _Lic, _MO, _EOn, _BM, _PDl, _UO, _UOUT, _PDNO, _IApv, _TSp, _MOa, _CIBM, _NPO, _Op, _SIec, _II, _IIm, _St, _PDN, _PDNub, _STR, _KN, _ALI, _PCro, _IT, _LTau, _Pla, _KI, _RIa, _Pl, _Mon, _SIu, _VI, _PIAr, _PIAu],
-  [[0, {
-    "ec2QueryName": `Architecture`,
-    "xmlName": _arc
-  }], [() => InstanceBlockDeviceMappingList, {
-    "ec2QueryName": `BlockDeviceMapping`,
-    "xmlName": _bDM
-  }], [0, {
-    "ec2QueryName": `ClientToken`,
-    "xmlName": _cT
-  }], [2, {
-    "ec2QueryName": `EbsOptimized`,
-    "xmlName": _eO
-  }], [2, {
-    "ec2QueryName": `EnaSupport`,
-    "xmlName": _eSna
-  }], [0, {
-    "ec2QueryName": `Hypervisor`,
-    "xmlName": _h
-  }], [() => IamInstanceProfile$, {
-    "ec2QueryName": `IamInstanceProfile`,
-    "xmlName": _iIP
-  }], [0, {
-    "ec2QueryName": `InstanceLifecycle`,
-    "xmlName": _iLn
-  }], [() => ElasticGpuAssociationList, {
-    "ec2QueryName": `ElasticGpuAssociationSet`,
-    "xmlName": _eGASl
-  }], [() => ElasticInferenceAcceleratorAssociationList, {
-    "ec2QueryName": `ElasticInferenceAcceleratorAssociationSet`,
-    "xmlName": _eIAASl
-  }], [() => InstanceNetworkInterfaceList, {
-    "ec2QueryName": `NetworkInterfaceSet`,
-    "xmlName": _nIS
-  }], [0, {
-    "ec2QueryName": `OutpostArn`,
-    "xmlName": _oA
-  }], [0, {
-    "ec2QueryName": `RootDeviceName`,
-    "xmlName": _rDN
-  }], [0, {
-    "ec2QueryName": `RootDeviceType`,
-    "xmlName": _rDT
-  }], [() => GroupIdentifierList, {
-    "ec2QueryName": `GroupSet`,
-    "xmlName": _gSr
-  }], [2, {
-    "ec2QueryName": `SourceDestCheck`,
-    "xmlName": _sDC
-  }], [0, {
-    "ec2QueryName": `SpotInstanceRequestId`,
-    "xmlName": _sIRI
-  }], [0, {
-    "ec2QueryName": `SriovNetSupport`,
-    "xmlName": _sNSr
-  }], [() => StateReason$, {
-    "ec2QueryName": `StateReason`,
-    "xmlName": _sRt
-  }], [() => TagList, {
-    "ec2QueryName": `TagSet`,
-    "xmlName": _tS
-  }], [0, {
-    "ec2QueryName": `VirtualizationType`,
-    "xmlName": _vTi
-  }], [() => CpuOptions$, {
-    "ec2QueryName": `CpuOptions`,
-    "xmlName": _cO
-  }], [0, {
-    "ec2QueryName": `CapacityBlockId`,
-    "xmlName": _cBI
-  }], [0, {
-    "ec2QueryName": `CapacityReservationId`,
-    "xmlName": _cRI
-  }], [() => CapacityReservationSpecificationResponse$, {
-    "ec2QueryName": `CapacityReservationSpecification`,
-    "xmlName": _cRSa
-  }], [() => HibernationOptions$, {
-    "ec2QueryName": `HibernationOptions`,
-    "xmlName": _hO
-  }], [() => LicenseList, {
-    "ec2QueryName": `LicenseSet`,
-    "xmlName": _lSic
-  }], [() => InstanceMetadataOptionsResponse$, {
-    "ec2QueryName": `MetadataOptions`,
-    "xmlName": _mO
-  }], [() => EnclaveOptions$, {
-    "ec2QueryName": `EnclaveOptions`,
-    "xmlName": _eOn
-  }], [0, {
-    "ec2QueryName": `BootMode`,
-    "xmlName": _bM
-  }], [0, {
-    "ec2QueryName": `PlatformDetails`,
-    "xmlName": _pDl
-  }], [0, {
-    "ec2QueryName": `UsageOperation`,
-    "xmlName": _uO
-  }], [4, {
-    "ec2QueryName": `UsageOperationUpdateTime`,
-    "xmlName": _uOUT
-  }], [() => PrivateDnsNameOptionsResponse$, {
-    "ec2QueryName": `PrivateDnsNameOptions`,
-    "xmlName": _pDNO
-  }], [0, {
-    "ec2QueryName": `Ipv6Address`,
-    "xmlName": _iApv
-  }], [0, {
-    "ec2QueryName": `TpmSupport`,
-    "xmlName": _tSp
-  }], [() => InstanceMaintenanceOptions$, {
-    "ec2QueryName": `MaintenanceOptions`,
-    "xmlName": _mOa
-  }], [0, {
-    "ec2QueryName": `CurrentInstanceBootMode`,
-    "xmlName": _cIBM
-  }], [() => InstanceNetworkPerformanceOptions$, {
-    "ec2QueryName": `NetworkPerformanceOptions`,
-    "xmlName": _nPO
-  }], [() => OperatorResponse$, {
-    "ec2QueryName": `Operator`,
-    "xmlName": _ope
-  }], [() => InstanceSecondaryInterfaceList, {
-    "ec2QueryName": `SecondaryInterfaceSet`,
-    "xmlName": _sISe
-  }], [0, {
-    "ec2QueryName": `InstanceId`,
-    "xmlName": _iI
-  }], [0, {
-    "ec2QueryName": `ImageId`,
-    "xmlName": _iIma
-  }], [() => InstanceState$, {
-    "ec2QueryName": `InstanceState`,
-    "xmlName": _iSnst
-  }], [0, {
-    "ec2QueryName": `PrivateDnsName`,
-    "xmlName": _pDNr
-  }], [0, {
-    "ec2QueryName": `DnsName`,
-    "xmlName": _dNn
-  }], [0, {
-    "ec2QueryName": `Reason`,
-    "xmlName": _re
-  }], [0, {
-    "ec2QueryName": `KeyName`,
-    "xmlName": _kN
-  }], [1, {
-    "ec2QueryName": `AmiLaunchIndex`,
-    "xmlName": _aLI
-  }], [() => ProductCodeList, {
-    "ec2QueryName": `ProductCodes`,
-    "xmlName": _pC
-  }], [0, {
-    "ec2QueryName": `InstanceType`,
-    "xmlName": _iT
-  }], [4, {
-    "ec2QueryName": `LaunchTime`,
-    "xmlName": _lTau
-  }], [() => Placement$, {
-    "ec2QueryName": `Placement`,
-    "xmlName": _pla
-  }], [0, {
-    "ec2QueryName": `KernelId`,
-    "xmlName": _kI
-  }], [0, {
-    "ec2QueryName": `RamdiskId`,
-    "xmlName": _rIa
-  }], [0, {
-    "ec2QueryName": `Platform`,
-    "xmlName": _pl
-  }], [() => Monitoring$, {
-    "ec2QueryName": `Monitoring`,
-    "xmlName": _mon
-  }], [0, {
-    "ec2QueryName": `SubnetId`,
-    "xmlName": _sIu
-  }], [0, {
-    "ec2QueryName": `VpcId`,
-    "xmlName": _vI
-  }], [0, {
-    "ec2QueryName": `PrivateIpAddress`,
-    "xmlName": _pIAr
-  }], [0, {
-    "ec2QueryName": `IpAddress`,
-    "xmlName": _iAp
-  }]]
-];
-var InstanceAttachmentEnaSrdSpecification$ = [
-  3,
-  n0,
-  _IAESS,
-  0,
-  [_ESE, _ESUS],
-  [[2, {
-    "ec2QueryName": `EnaSrdEnabled`,
-    "xmlName": _eSE
-  }], [() => InstanceAttachmentEnaSrdUdpSpecification$, {
-    "ec2QueryName": `EnaSrdUdpSpecification`,
-    "xmlName": _eSUS
-  }]]
-];
-var InstanceAttachmentEnaSrdUdpSpecification$ = [
-  3,
-  n0,
-  _IAESUS,
-  0,
-  [_ESUE],
-  [[2, {
-    "ec2QueryName": `EnaSrdUdpEnabled`,
-    "xmlName": _eSUE
-  }]]
-];
-var InstanceBlockDeviceMapping$ = [
-  3,
-  n0,
-  _IBDM,
-  0,
-  [_DN, _Eb],
-  [[0, {
-    "ec2QueryName": `DeviceName`,
-    "xmlName": _dN
-  }], [() => EbsInstanceBlockDevice$, {
-    "ec2QueryName": `Ebs`,
-    "xmlName": _eb
-  }]]
-];
-var InstanceConnectEndpointDnsNames$ = [
-  3,
-  n0,
-  _ICEDN,
-  0,
-  [_DNn, _FDN],
-  [[0, {
-    "ec2QueryName": `DnsName`,
-    "xmlName": _dNn
-  }], [0, {
-    "ec2QueryName": `FipsDnsName`,
-    "xmlName": _fDN
-  }]]
-];
-var InstanceConnectEndpointPublicDnsNames$ = [
-  3,
-  n0,
-  _ICEPDN,
-  0,
-  [_Ipv, _Dua],
-  [[() => InstanceConnectEndpointDnsNames$, {
-    "ec2QueryName": `Ipv4`,
-    "xmlName": _ipv
-  }], [() => InstanceConnectEndpointDnsNames$, {
-    "ec2QueryName": `Dualstack`,
-    "xmlName": _dua
-  }]]
-];
-var InstanceIpv4Prefix$ = [
-  3,
-  n0,
-  _IIPn,
-  0,
-  [_IPpvre],
-  [[0, {
-    "ec2QueryName": `Ipv4Prefix`,
-    "xmlName": _iPpv
-  }]]
-];
-var InstanceIpv6Address$ = [
-  3,
-  n0,
-  _IIA,
-  0,
-  [_IApv, _IPIs],
-  [[0, {
-    "ec2QueryName": `Ipv6Address`,
-    "xmlName": _iApv
-  }], [2, {
-    "ec2QueryName": `IsPrimaryIpv6`,
-    "xmlName": _iPIs
-  }]]
-];
-var InstanceIpv6Prefix$ = [
-  3,
-  n0,
-  _IIPns,
-  0,
-  [_IPpv],
-  [[0, {
-    "ec2QueryName": `Ipv6Prefix`,
-    "xmlName": _iPpvr
-  }]]
-];
-var InstanceMaintenanceOptions$ = [
-  3,
-  n0,
-  _IMO,
-  0,
-  [_ARuto, _RMe],
-  [[0, {
-    "ec2QueryName": `AutoRecovery`,
-    "xmlName": _aRut
-  }], [0, {
-    "ec2QueryName": `RebootMigration`,
-    "xmlName": _rMe
-  }]]
-];
-var InstanceMetadataOptionsResponse$ = [
-  3,
-  n0,
-  _IMORnst,
-  0,
-  [_St, _HT, _HPRHL, _HE, _HPI, _IMT],
-  [[0, {
-    "ec2QueryName": `State`,
-    "xmlName": _st
-  }], [0, {
-    "ec2QueryName": `HttpTokens`,
-    "xmlName": _hT
-  }], [1, {
-    "ec2QueryName": `HttpPutResponseHopLimit`,
-    "xmlName": _hPRHL
-  }], [0, {
-    "ec2QueryName": `HttpEndpoint`,
-    "xmlName": _hE
-  }], [0, {
-    "ec2QueryName": `HttpProtocolIpv6`,
-    "xmlName": _hPI
-  }], [0, {
-    "ec2QueryName": `InstanceMetadataTags`,
-    "xmlName": _iMT
-  }]]
-];
-var InstanceNetworkInterface$ = [
-  3,
-  n0,
-  _INI,
-  0,
-  [_Ass, _Att, _De, _G, _IA, _MAa, _NII, _OI, _PDN, _PIAr, _PIAri, _SDC, _Sta, _SIu, _VI, _ITnt, _IPpvr, _IPp, _CTC, _Op],
-  [[() => InstanceNetworkInterfaceAssociation$, {
-    "ec2QueryName": `Association`,
-    "xmlName": _ass
-  }], [() => InstanceNetworkInterfaceAttachment$, {
-    "ec2QueryName": `Attachment`,
-    "xmlName": _at
-  }], [0, {
-    "ec2QueryName": `Description`,
-    "xmlName": _de
-  }], [() => GroupIdentifierList, {
-    "ec2QueryName": `GroupSet`,
-    "xmlName": _gSr
-  }], [() => InstanceIpv6AddressList, {
-    "ec2QueryName": `Ipv6AddressesSet`,
-    "xmlName": _iASp
-  }], [0, {
-    "ec2QueryName": `MacAddress`,
-    "xmlName": _mAa
-  }], [0, {
-    "ec2QueryName": `NetworkInterfaceId`,
-    "xmlName": _nII
-  }], [0, {
-    "ec2QueryName": `OwnerId`,
-    "xmlName": _oI
-  }], [0, {
-    "ec2QueryName": `PrivateDnsName`,
-    "xmlName": _pDNr
-  }], [0, {
-    "ec2QueryName": `PrivateIpAddress`,
-    "xmlName": _pIAr
-  }], [() => InstancePrivateIpAddressList, {
-    "ec2QueryName": `PrivateIpAddressesSet`,
-    "xmlName": _pIAS
-  }], [2, {
-    "ec2QueryName": `SourceDestCheck`,
-    "xmlName": _sDC
-  }], [0, {
-    "ec2QueryName": `Status`,
-    "xmlName": _sta
-  }], [0, {
-    "ec2QueryName": `SubnetId`,
-    "xmlName": _sIu
-  }], [0, {
-    "ec2QueryName": `VpcId`,
-    "xmlName": _vI
-  }], [0, {
-    "ec2QueryName": `InterfaceType`,
-    "xmlName": _iTnt
-  }], [() => InstanceIpv4PrefixList, {
-    "ec2QueryName": `Ipv4PrefixSet`,
-    "xmlName": _iPSpvr
-  }], [() => InstanceIpv6PrefixList, {
-    "ec2QueryName": `Ipv6PrefixSet`,
-    "xmlName": _iPSpvre
-  }], [() => ConnectionTrackingSpecificationResponse$, {
-    "ec2QueryName": `ConnectionTrackingConfiguration`,
-    "xmlName": _cTC
-  }], [() => OperatorResponse$, {
-    "ec2QueryName": `Operator`,
-    "xmlName": _ope
-  }]]
-];
-var InstanceNetworkInterfaceAssociation$ = [
-  3,
-  n0,
-  _INIA,
-  0,
-  [_CI, _COI, _IOI, _PDNub, _PI],
-  [[0, {
-    "ec2QueryName": `CarrierIp`,
-    "xmlName": _cI
-  }], [0, {
-    "ec2QueryName": `CustomerOwnedIp`,
-    "xmlName": _cOI
-  }], [0, {
-    "ec2QueryName": `IpOwnerId`,
-    "xmlName": _iOIp
-  }], [0, {
-    "ec2QueryName": `PublicDnsName`,
-    "xmlName": _pDNu
-  }], [0, {
-    "ec2QueryName": `PublicIp`,
-    "xmlName": _pI
-  }]]
-];
-var InstanceNetworkInterfaceAttachment$ = [
-  3,
-  n0,
-  _INIAn,
-  0,
-  [_ATtt, _AItt, _DOT, _DI, _Sta, _NCI, _ESS, _EQC],
-  [[4, {
-    "ec2QueryName": `AttachTime`,
-    "xmlName": _aTt
-  }], [0, {
-    "ec2QueryName": `AttachmentId`,
-    "xmlName": _aIt
-  }], [2, {
-    "ec2QueryName": `DeleteOnTermination`,
-    "xmlName": _dOT
-  }], [1, {
-    "ec2QueryName": `DeviceIndex`,
-    "xmlName": _dI
-  }], [0, {
-    "ec2QueryName": `Status`,
-    "xmlName": _sta
-  }], [1, {
-    "ec2QueryName": `NetworkCardIndex`,
-    "xmlName": _nCI
-  }], [() => InstanceAttachmentEnaSrdSpecification$, {
-    "ec2QueryName": `EnaSrdSpecification`,
-    "xmlName": _eSS
-  }], [1, {
-    "ec2QueryName": `EnaQueueCount`,
-    "xmlName": _eQC
-  }]]
-];
-var InstanceNetworkPerformanceOptions$ = [
-  3,
-  n0,
-  _INPO,
-  0,
-  [_BW],
-  [[0, {
-    "ec2QueryName": `BandwidthWeighting`,
-    "xmlName": _bW
-  }]]
-];
-var InstancePrivateIpAddress$ = [
-  3,
-  n0,
-  _IPIA,
-  0,
-  [_Ass, _Prim, _PDN, _PIAr],
-  [[() => InstanceNetworkInterfaceAssociation$, {
-    "ec2QueryName": `Association`,
-    "xmlName": _ass
-  }], [2, {
-    "ec2QueryName": `Primary`,
-    "xmlName": _prim
-  }], [0, {
-    "ec2QueryName": `PrivateDnsName`,
-    "xmlName": _pDNr
-  }], [0, {
-    "ec2QueryName": `PrivateIpAddress`,
-    "xmlName": _pIAr
-  }]]
-];
-var InstanceRequirementsRequest$ = [
-  3,
-  n0,
-  _IRR,
-  0,
-  [_VCC, _MMB, _CM, _MGBPVC, _EITxc, _IGns, _SMPPOLP, _ODMPPOLP, _BMa, _BP, _RHS, _NIC, _LSo, _LST, _TLSGB, _BEBM, _ATc, _AC, _AMc, _ANcc, _ATMMB, _NBGe, _AIT, _MSPAPOOODP, _BPF, _REIT],
-  [() => VCpuCountRangeRequest$, () => MemoryMiBRequest$, [() => CpuManufacturerSet, { "xmlName": _CMp }], () => MemoryGiBPerVCpuRequest$, [() => ExcludedInstanceTypeSet, { "xmlName": _EITxcl }], [() => InstanceGenerationSet, { "xmlName": _IGnst }], 1, 1, 0, 0, 2, () => NetworkInterfaceCountRequest$, 0, [() => LocalStorageTypeSet, { "xmlName": _LSTo }], () => TotalLocalStorageGBRequest$, () => BaselineEbsBandwidthMbpsRequest$, [() => AcceleratorTypeSet, { "xmlName": _ATcc }], () => AcceleratorCountRequest$, [() => AcceleratorManufacturerSet, { "xmlName": _AMcc }], [() => AcceleratorNameSet, { "xmlName": _ANcce }], () => AcceleratorTotalMemoryMiBRequest$, () => NetworkBandwidthGbpsRequest$, [() => AllowedInstanceTypeSet, { "xmlName": _AITl }], 1, [() => BaselinePerformanceFactorsRequest$, 0], 2],
-  2
-];
-var InstanceRequirementsWithMetadataRequest$ = [
-  3,
-  n0,
-  _IRWMR,
-  0,
-  [_ATr, _VTi, _IR],
-  [[() => ArchitectureTypeSet, { "xmlName": _ATrc }], [() => VirtualizationTypeSet, { "xmlName": _VTir }], [() => InstanceRequirementsRequest$, 0]]
-];
-var InstanceSecondaryInterface$ = [
-  3,
-  n0,
-  _ISIn,
-  0,
-  [_Att, _MAa, _SIIec, _OI, _PIAri, _SDC, _Sta, _SSIe, _SNI, _ITnt],
-  [[() => InstanceSecondaryInterfaceAttachment$, {
-    "ec2QueryName": `Attachment`,
-    "xmlName": _at
-  }], [0, {
-    "ec2QueryName": `MacAddress`,
-    "xmlName": _mAa
-  }], [0, {
-    "ec2QueryName": `SecondaryInterfaceId`,
-    "xmlName": _sIIe
-  }], [0, {
-    "ec2QueryName": `OwnerId`,
-    "xmlName": _oI
-  }], [() => InstanceSecondaryInterfacePrivateIpAddressList, {
-    "ec2QueryName": `PrivateIpAddressSet`,
-    "xmlName": _pIASr
-  }], [2, {
-    "ec2QueryName": `SourceDestCheck`,
-    "xmlName": _sDC
-  }], [0, {
-    "ec2QueryName": `Status`,
-    "xmlName": _sta
-  }], [0, {
-    "ec2QueryName": `SecondarySubnetId`,
-    "xmlName": _sSI
-  }], [0, {
-    "ec2QueryName": `SecondaryNetworkId`,
-    "xmlName": _sNI
-  }], [0, {
-    "ec2QueryName": `InterfaceType`,
-    "xmlName": _iTnt
-  }]]
-];
-var InstanceSecondaryInterfaceAttachment$ = [
-  3,
-  n0,
-  _ISIA,
-  0,
-  [_ATtt, _AItt, _DOT, _DI, _Sta, _NCI],
-  [[4, {
-    "ec2QueryName": `AttachTime`,
-    "xmlName": _aTt
-  }], [0, {
-    "ec2QueryName": `AttachmentId`,
-    "xmlName": _aIt
-  }], [2, {
-    "ec2QueryName": `DeleteOnTermination`,
-    "xmlName": _dOT
-  }], [1, {
-    "ec2QueryName": `DeviceIndex`,
-    "xmlName": _dI
-  }], [0, {
-    "ec2QueryName": `Status`,
-    "xmlName": _sta
-  }], [1, {
-    "ec2QueryName": `NetworkCardIndex`,
-    "xmlName": _nCI
-  }]]
-];
-var InstanceSecondaryInterfacePrivateIpAddress$ = [
-  3,
-  n0,
-  _ISIPIA,
-  0,
-  [_PIAr],
-  [[0, {
-    "ec2QueryName": `PrivateIpAddress`,
-    "xmlName": _pIAr
-  }]]
-];
-var InstanceState$ = [
-  3,
-  n0,
-  _ISnsta,
-  0,
-  [_Co, _N],
-  [[1, {
-    "ec2QueryName": `Code`,
-    "xmlName": _co
-  }], [0, {
-    "ec2QueryName": `Name`,
-    "xmlName": _n
-  }]]
-];
-var InstanceStatus$ = [
-  3,
-  n0,
-  _ISnstan,
-  0,
-  [_AZ, _AZI, _OA, _Op, _Ev, _II, _ISnsta, _ISnstan, _SSy, _AES, _AS, _PSe],
-  [[0, {
-    "ec2QueryName": `AvailabilityZone`,
-    "xmlName": _aZ
-  }], [0, {
-    "ec2QueryName": `AvailabilityZoneId`,
-    "xmlName": _aZI
-  }], [0, {
-    "ec2QueryName": `OutpostArn`,
-    "xmlName": _oA
-  }], [() => OperatorResponse$, {
-    "ec2QueryName": `Operator`,
-    "xmlName": _ope
-  }], [() => InstanceStatusEventList, {
-    "ec2QueryName": `EventsSet`,
-    "xmlName": _eSv
-  }], [0, {
-    "ec2QueryName": `InstanceId`,
-    "xmlName": _iI
-  }], [() => InstanceState$, {
-    "ec2QueryName": `InstanceState`,
-    "xmlName": _iSnst
-  }], [() => InstanceStatusSummary$, {
-    "ec2QueryName": `InstanceStatus`,
-    "xmlName": _iSnsta
-  }], [() => InstanceStatusSummary$, {
-    "ec2QueryName": `SystemStatus`,
-    "xmlName": _sSy
-  }], [() => EbsStatusSummary$, {
-    "ec2QueryName": `AttachedEbsStatus`,
-    "xmlName": _aES
-  }], [() => ApplicationStatusSummary$, {
-    "ec2QueryName": `ApplicationStatus`,
-    "xmlName": _aSp
-  }], [() => PerformanceStatusSummary$, {
-    "ec2QueryName": `PerformanceStatus`,
-    "xmlName": _pSe
-  }]]
-];
-var InstanceStatusDetails$ = [
-  3,
-  n0,
-  _ISDn,
-  0,
-  [_ISm, _N, _Sta],
-  [[4, {
-    "ec2QueryName": `ImpairedSince`,
-    "xmlName": _iSm
-  }], [0, {
-    "ec2QueryName": `Name`,
-    "xmlName": _n
-  }], [0, {
-    "ec2QueryName": `Status`,
-    "xmlName": _sta
-  }]]
-];
-var InstanceStatusEvent$ = [
-  3,
-  n0,
-  _ISE,
-  0,
-  [_IEI, _Co, _De, _NAo, _NB, _NBD],
-  [[0, {
-    "ec2QueryName": `InstanceEventId`,
-    "xmlName": _iEI
-  }], [0, {
-    "ec2QueryName": `Code`,
-    "xmlName": _co
-  }], [0, {
-    "ec2QueryName": `Description`,
-    "xmlName": _de
-  }], [4, {
-    "ec2QueryName": `NotAfter`,
-    "xmlName": _nAo
-  }], [4, {
-    "ec2QueryName": `NotBefore`,
-    "xmlName": _nB
-  }], [4, {
-    "ec2QueryName": `NotBeforeDeadline`,
-    "xmlName": _nBD
-  }]]
-];
-var InstanceStatusSummary$ = [
-  3,
-  n0,
-  _ISS,
-  0,
-  [_Det, _Sta],
-  [[() => InstanceStatusDetailsList, {
-    "ec2QueryName": `Details`,
-    "xmlName": _det
-  }], [0, {
-    "ec2QueryName": `Status`,
-    "xmlName": _sta
-  }]]
-];
-var InstanceTypeItem$ = [
-  3,
-  n0,
-  _ITIns,
-  0,
-  [_IT],
-  [[0, {
-    "ec2QueryName": `InstanceType`,
-    "xmlName": _iT
-  }]]
-];
-var InstanceTypeSpecification$ = [
-  3,
-  n0,
-  _ITSn,
-  0,
-  [_SIT, _UIT],
-  [[() => SupportedInstanceTypeSet, {
-    "ec2QueryName": `SupportedInstanceTypeSet`,
-    "xmlName": _sITS
-  }], [() => UnsupportedInstanceTypeSet, {
-    "ec2QueryName": `UnsupportedInstanceTypeSet`,
-    "xmlName": _uITS
-  }]]
-];
-var IpPermission$ = [
-  3,
-  n0,
-  _IPper,
-  0,
-  [_IPpr, _FP, _TP, _UIGP, _IRpa, _IRpv, _PLIr],
-  [[0, {
-    "ec2QueryName": `IpProtocol`,
-    "xmlName": _iPp
-  }], [1, {
-    "ec2QueryName": `FromPort`,
-    "xmlName": _fP
-  }], [1, {
-    "ec2QueryName": `ToPort`,
-    "xmlName": _tP
-  }], [() => UserIdGroupPairList, {
-    "ec2QueryName": `Groups`,
-    "xmlName": _gr
-  }], [() => IpRangeList, {
-    "ec2QueryName": `IpRanges`,
-    "xmlName": _iRpa
-  }], [() => Ipv6RangeList, {
-    "ec2QueryName": `Ipv6Ranges`,
-    "xmlName": _iRpv
-  }], [() => PrefixListIdList, {
-    "ec2QueryName": `PrefixListIds`,
-    "xmlName": _pLIr
-  }]]
-];
-var IpRange$ = [
-  3,
-  n0,
-  _IRpan,
-  0,
-  [_De, _CIi],
-  [[0, {
-    "ec2QueryName": `Description`,
-    "xmlName": _de
-  }], [0, {
-    "ec2QueryName": `CidrIp`,
-    "xmlName": _cIi
-  }]]
-];
-var Ipv6Range$ = [
-  3,
-  n0,
-  _IRpva,
-  0,
-  [_De, _CIid],
-  [[0, {
-    "ec2QueryName": `Description`,
-    "xmlName": _de
-  }], [0, {
-    "ec2QueryName": `CidrIpv6`,
-    "xmlName": _cIid
-  }]]
-];
-var LicenseConfiguration$ = [
-  3,
-  n0,
-  _LCi,
-  0,
-  [_LCA],
-  [[0, {
-    "ec2QueryName": `LicenseConfigurationArn`,
-    "xmlName": _lCA
-  }]]
-];
-var MemoryGiBPerVCpuRequest$ = [
-  3,
-  n0,
-  _MGBPVCR,
-  0,
-  [_M, _Ma],
-  [1, 1]
-];
-var MemoryMiBRequest$ = [
-  3,
-  n0,
-  _MMBR,
-  0,
-  [_M, _Ma],
-  [1, 1],
-  1
-];
-var ModifyTrafficMirrorFilterRuleRequest$ = [
-  3,
-  n0,
-  _MTMFRR,
-  0,
-  [_TMFRI, _TD, _RNu, _RA, _DPRe, _SPRo, _Pr, _DCB, _SCB, _De, _RF, _DR],
-  [0, 0, 1, 0, () => TrafficMirrorPortRangeRequest$, () => TrafficMirrorPortRangeRequest$, 1, 0, 0, 0, [64 | 0, { "xmlName": _RFe }], 2],
-  1
-];
-var ModifyTrafficMirrorSessionRequest$ = [
-  3,
-  n0,
-  _MTMSR,
-  0,
-  [_TMSI, _TMTI, _TMFI, _PLa, _SNes, _VNI, _De, _RF, _DR],
-  [0, 0, 0, 1, 1, 1, 0, [64 | 0, { "xmlName": _RFe }], 2],
-  1
-];
-var ModifyTransitGatewayMeteringPolicyRequest$ = [
-  3,
-  n0,
-  _MTGMPR,
-  0,
-  [_TGMPI, _AMAI, _RMAI, _DR],
-  [0, [64 | 0, { "xmlName": _AMAId }], [64 | 0, { "xmlName": _RMAIe }], 2],
-  1
-];
-var Monitoring$ = [
-  3,
-  n0,
-  _Mon,
-  0,
-  [_MCIe, _St],
-  [[() => MetricCategoryIdList, {
-    "ec2QueryName": `MetricCategoryIdSet`,
-    "xmlName": _mCIS
-  }], [0, {
-    "ec2QueryName": `State`,
-    "xmlName": _st
-  }]]
-];
-var NetworkAcl$ = [
-  3,
-  n0,
-  _NA,
-  0,
-  [_As, _Ent, _IDs, _NAI, _T, _VI, _OI],
-  [[() => NetworkAclAssociationList, {
-    "ec2QueryName": `AssociationSet`,
-    "xmlName": _aSs
-  }], [() => NetworkAclEntryList, {
-    "ec2QueryName": `EntrySet`,
-    "xmlName": _eSnt
-  }], [2, {
-    "ec2QueryName": `Default`,
-    "xmlName": _def
-  }], [0, {
-    "ec2QueryName": `NetworkAclId`,
-    "xmlName": _nAI
-  }], [() => TagList, {
-    "ec2QueryName": `TagSet`,
-    "xmlName": _tS
-  }], [0, {
-    "ec2QueryName": `VpcId`,
-    "xmlName": _vI
-  }], [0, {
-    "ec2QueryName": `OwnerId`,
-    "xmlName": _oI
-  }]]
-];
-var NetworkAclAssociation$ = [
-  3,
-  n0,
-  _NAA,
-  0,
-  [_NAAI, _NAI, _SIu],
-  [[0, {
-    "ec2QueryName": `NetworkAclAssociationId`,
-    "xmlName": _nAAI
-  }], [0, {
-    "ec2QueryName": `NetworkAclId`,
-    "xmlName": _nAI
-  }], [0, {
-    "ec2QueryName": `SubnetId`,
-    "xmlName": _sIu
-  }]]
-];
-var NetworkAclEntry$ = [
-  3,
-  n0,
-  _NAE,
-  0,
-  [_CB, _Eg, _ITC, _ICB, _PRo, _Pr, _RA, _RNu],
-  [[0, {
-    "ec2QueryName": `CidrBlock`,
-    "xmlName": _cB
-  }], [2, {
-    "ec2QueryName": `Egress`,
-    "xmlName": _eg
-  }], [() => IcmpTypeCode$, {
-    "ec2QueryName": `IcmpTypeCode`,
-    "xmlName": _iTC
-  }], [0, {
-    "ec2QueryName": `Ipv6CidrBlock`,
-    "xmlName": _iCB
-  }], [() => PortRange$, {
-    "ec2QueryName": `PortRange`,
-    "xmlName": _pRo
-  }], [0, {
-    "ec2QueryName": `Protocol`,
-    "xmlName": _pr
-  }], [0, {
-    "ec2QueryName": `RuleAction`,
-    "xmlName": _rA
-  }], [1, {
-    "ec2QueryName": `RuleNumber`,
-    "xmlName": _rN
-  }]]
-];
-var NetworkBandwidthGbpsRequest$ = [
-  3,
-  n0,
-  _NBGR,
-  0,
-  [_M, _Ma],
-  [1, 1]
-];
-var NetworkInterfaceCountRequest$ = [
-  3,
-  n0,
-  _NICR,
-  0,
-  [_M, _Ma],
-  [1, 1]
-];
-var OperatorResponse$ = [
-  3,
-  n0,
-  _ORper,
-  0,
-  [_Mana, _P, _HBD],
-  [[2, {
-    "ec2QueryName": `Managed`,
-    "xmlName": _mana
-  }], [0, {
-    "ec2QueryName": `Principal`,
-    "xmlName": _p
-  }], [2, {
-    "ec2QueryName": `HiddenByDefault`,
-    "xmlName": _hBD
-  }]]
-];
-var PerformanceFactorReferenceRequest$ = [
-  3,
-  n0,
-  _PFRR,
-  0,
-  [_IF],
-  [0]
-];
-var PerformanceStatusSummary$ = [
-  3,
-  n0,
-  _PSS,
-  0,
-  [_Sta, _ISm, _Reme],
-  [[0, {
-    "ec2QueryName": `Status`,
-    "xmlName": _sta
-  }], [4, {
-    "ec2QueryName": `ImpairedSince`,
-    "xmlName": _iSm
-  }], [0, {
-    "ec2QueryName": `Remediation`,
-    "xmlName": _rem
-  }]]
-];
-var Placement$ = [
-  3,
-  n0,
-  _Pla,
-  0,
-  [_AZI, _Af, _GN, _PN, _HIo, _Te, _SDp, _HRGA, _GIr, _AZ],
-  [[0, {
-    "ec2QueryName": `AvailabilityZoneId`,
-    "xmlName": _aZI
-  }], [0, {
-    "ec2QueryName": `Affinity`,
-    "xmlName": _af
-  }], [0, {
-    "ec2QueryName": `GroupName`,
-    "xmlName": _gN
-  }], [1, {
-    "ec2QueryName": `PartitionNumber`,
-    "xmlName": _pN
-  }], [0, {
-    "ec2QueryName": `HostId`,
-    "xmlName": _hI
-  }], [0, {
-    "ec2QueryName": `Tenancy`,
-    "xmlName": _te
-  }], [0, {
-    "ec2QueryName": `SpreadDomain`,
-    "xmlName": _sDp
-  }], [0, {
-    "ec2QueryName": `HostResourceGroupArn`,
-    "xmlName": _hRGA
-  }], [0, {
-    "ec2QueryName": `GroupId`,
-    "xmlName": _gIr
-  }], [0, {
-    "ec2QueryName": `AvailabilityZone`,
-    "xmlName": _aZ
-  }]]
-];
-var PortRange$ = [
-  3,
-  n0,
-  _PRo,
-  0,
-  [_Fr, _To],
-  [[1, {
-    "ec2QueryName": `From`,
-    "xmlName": _fr
-  }], [1, {
-    "ec2QueryName": `To`,
-    "xmlName": _to
-  }]]
-];
-var PrefixListEntry$ = [
-  3,
-  n0,
-  _PLE,
-  0,
-  [_Ci, _De],
-  [[0, {
-    "ec2QueryName": `Cidr`,
-    "xmlName": _ci
-  }], [0, {
-    "ec2QueryName": `Description`,
-    "xmlName": _de
-  }]]
-];
-var PrefixListId$ = [
-  3,
-  n0,
-  _PLI,
-  0,
-  [_De, _PLI],
-  [[0, {
-    "ec2QueryName": `Description`,
-    "xmlName": _de
-  }], [0, {
-    "ec2QueryName": `PrefixListId`,
-    "xmlName": _pLI
-  }]]
-];
-var PrivateDnsNameOptionsOnLaunch$ = [
-  3,
-  n0,
-  _PDNOOL,
-  0,
-  [_HTo, _ERNDAR, _ERNDAAAAR],
-  [[0, {
-    "ec2QueryName": `HostnameType`,
-    "xmlName": _hTo
-  }], [2, {
-    "ec2QueryName": `EnableResourceNameDnsARecord`,
-    "xmlName": _eRNDAR
-  }], [2, {
-    "ec2QueryName": `EnableResourceNameDnsAAAARecord`,
-    "xmlName": _eRNDAAAAR
-  }]]
-];
-var PrivateDnsNameOptionsResponse$ = [
-  3,
-  n0,
-  _PDNORr,
-  0,
-  [_HTo, _ERNDAR, _ERNDAAAAR],
-  [[0, {
-    "ec2QueryName": `HostnameType`,
-    "xmlName": _hTo
-  }], [2, {
-    "ec2QueryName": `EnableResourceNameDnsARecord`,
-    "xmlName": _eRNDAR
-  }], [2, {
-    "ec2QueryName": `EnableResourceNameDnsAAAARecord`,
-    "xmlName": _eRNDAAAAR
-  }]]
-];
-var ProductCode$ = [
-  3,
-  n0,
-  _PCr,
-  0,
-  [_PCIr, _PCT],
-  [[0, {
-    "ec2QueryName": `ProductCode`,
-    "xmlName": _pCr
-  }], [0, {
-    "ec2QueryName": `Type`,
-    "xmlName": _ty
-  }]]
-];
-var PropagatingVgw$ = [
-  3,
-  n0,
-  _PV,
-  0,
-  [_GI],
-  [[0, {
-    "ec2QueryName": `GatewayId`,
-    "xmlName": _gI
-  }]]
-];
-var ReferencedSecurityGroup$ = [
-  3,
-  n0,
-  _RSG,
-  0,
-  [_GIr, _PSee, _UI, _VI, _VPCI],
-  [[0, {
-    "ec2QueryName": `GroupId`,
-    "xmlName": _gIr
-  }], [0, {
-    "ec2QueryName": `PeeringStatus`,
-    "xmlName": _pSee
-  }], [0, {
-    "ec2QueryName": `UserId`,
-    "xmlName": _uI
-  }], [0, {
-    "ec2QueryName": `VpcId`,
-    "xmlName": _vI
-  }], [0, {
-    "ec2QueryName": `VpcPeeringConnectionId`,
-    "xmlName": _vPCI
-  }]]
-];
-var Reservation$ = [
-  3,
-  n0,
-  _Reser,
-  0,
-  [_RIe, _OI, _RIeq, _G, _Ins],
-  [[0, {
-    "ec2QueryName": `ReservationId`,
-    "xmlName": _rI
-  }], [0, {
-    "ec2QueryName": `OwnerId`,
-    "xmlName": _oI
-  }], [0, {
-    "ec2QueryName": `RequesterId`,
-    "xmlName": _rIeq
-  }], [() => GroupIdentifierList, {
-    "ec2QueryName": `GroupSet`,
-    "xmlName": _gSr
-  }], [() => InstanceList, {
-    "ec2QueryName": `InstancesSet`,
-    "xmlName": _iSns
-  }]]
-];
-var ResourceTypeOption$ = [
-  3,
-  n0,
-  _RTOe,
-  0,
-  [_ON, _OV],
-  [0, [64 | 0, { "xmlName": _OVp }]]
-];
-var ResourceTypeRequest$ = [
-  3,
-  n0,
-  _RTRe,
-  0,
-  [_RTe, _RTO],
-  [0, [() => ResourceTypeOptionList, { "xmlName": _RTOe }]]
-];
-var RevokedSecurityGroupRule$ = [
-  3,
-  n0,
-  _RSGR,
-  0,
-  [_SGRIe, _GIr, _IE, _IPpr, _FP, _TP, _CIidr, _CIid, _PLI, _RGI, _De],
-  [[0, {
-    "ec2QueryName": `SecurityGroupRuleId`,
-    "xmlName": _sGRI
-  }], [0, {
-    "ec2QueryName": `GroupId`,
-    "xmlName": _gIr
-  }], [2, {
-    "ec2QueryName": `IsEgress`,
-    "xmlName": _iEs
-  }], [0, {
-    "ec2QueryName": `IpProtocol`,
-    "xmlName": _iPp
-  }], [1, {
-    "ec2QueryName": `FromPort`,
-    "xmlName": _fP
-  }], [1, {
-    "ec2QueryName": `ToPort`,
-    "xmlName": _tP
-  }], [0, {
-    "ec2QueryName": `CidrIpv4`,
-    "xmlName": _cIidr
-  }], [0, {
-    "ec2QueryName": `CidrIpv6`,
-    "xmlName": _cIid
-  }], [0, {
-    "ec2QueryName": `PrefixListId`,
-    "xmlName": _pLI
-  }], [0, {
-    "ec2QueryName": `ReferencedGroupId`,
-    "xmlName": _rGI
-  }], [0, {
-    "ec2QueryName": `Description`,
-    "xmlName": _de
-  }]]
-];
-var RevokeSecurityGroupIngressRequest$ = [
-  3,
-  n0,
-  _RSGIR,
-  0,
-  [_CIi, _FP, _GIr, _GN, _IPpe, _IPpr, _SSGN, _SSGOI, _TP, _SGRI, _DR],
-  [0, 1, 0, 0, [() => IpPermissionList, 0], 0, 0, 0, 1, [() => SecurityGroupRuleIdList, { "xmlName": _SGRIe }], [2, {
-    "ec2QueryName": `DryRun`,
-    "xmlName": _dR
-  }]]
-];
-var RevokeSecurityGroupIngressResult$ = [
-  3,
-  n0,
-  _RSGIRe,
-  0,
-  [_R, _UIP, _RSGRe],
-  [[2, {
-    "ec2QueryName": `Return`,
-    "xmlName": _r
-  }], [() => IpPermissionList, {
-    "ec2QueryName": `UnknownIpPermissionSet`,
-    "xmlName": _uIPS
-  }], [() => RevokedSecurityGroupRuleList, {
-    "ec2QueryName": `RevokedSecurityGroupRuleSet`,
-    "xmlName": _rSGRS
-  }]]
-];
-var Route$ = [
-  3,
-  n0,
-  _Ro,
-  0,
-  [_DCB, _DICB, _DPLI, _EOIGI, _GI, _II, _IOIn, _NGI, _TGI, _LGI, _CGI, _NII, _O, _St, _VPCI, _CNA, _ONA, _IAp],
-  [[0, {
-    "ec2QueryName": `DestinationCidrBlock`,
-    "xmlName": _dCB
-  }], [0, {
-    "ec2QueryName": `DestinationIpv6CidrBlock`,
-    "xmlName": _dICB
-  }], [0, {
-    "ec2QueryName": `DestinationPrefixListId`,
-    "xmlName": _dPLI
-  }], [0, {
-    "ec2QueryName": `EgressOnlyInternetGatewayId`,
-    "xmlName": _eOIGI
-  }], [0, {
-    "ec2QueryName": `GatewayId`,
-    "xmlName": _gI
-  }], [0, {
-    "ec2QueryName": `InstanceId`,
-    "xmlName": _iI
-  }], [0, {
-    "ec2QueryName": `InstanceOwnerId`,
-    "xmlName": _iOIn
-  }], [0, {
-    "ec2QueryName": `NatGatewayId`,
-    "xmlName": _nGI
-  }], [0, {
-    "ec2QueryName": `TransitGatewayId`,
-    "xmlName": _tGI
-  }], [0, {
-    "ec2QueryName": `LocalGatewayId`,
-    "xmlName": _lGI
-  }], [0, {
-    "ec2QueryName": `CarrierGatewayId`,
-    "xmlName": _cGI
-  }], [0, {
-    "ec2QueryName": `NetworkInterfaceId`,
-    "xmlName": _nII
-  }], [0, {
-    "ec2QueryName": `Origin`,
-    "xmlName": _o
-  }], [0, {
-    "ec2QueryName": `State`,
-    "xmlName": _st
-  }], [0, {
-    "ec2QueryName": `VpcPeeringConnectionId`,
-    "xmlName": _vPCI
-  }], [0, {
-    "ec2QueryName": `CoreNetworkArn`,
-    "xmlName": _cNA
-  }], [0, {
-    "ec2QueryName": `OdbNetworkArn`,
-    "xmlName": _oNA
-  }], [0, {
-    "ec2QueryName": `IpAddress`,
-    "xmlName": _iAp
-  }]]
-];
-var RouteTable$ = [
-  3,
-  n0,
-  _RTo,
-  0,
-  [_As, _PVro, _RTI, _Rou, _T, _VI, _OI],
-  [[() => RouteTableAssociationList, {
-    "ec2QueryName": `AssociationSet`,
-    "xmlName": _aSs
-  }], [() => PropagatingVgwList, {
-    "ec2QueryName": `PropagatingVgwSet`,
-    "xmlName": _pVS
-  }], [0, {
-    "ec2QueryName": `RouteTableId`,
-    "xmlName": _rTI
-  }], [() => RouteList, {
-    "ec2QueryName": `RouteSet`,
-    "xmlName": _rSou
-  }], [() => TagList, {
-    "ec2QueryName": `TagSet`,
-    "xmlName": _tS
-  }], [0, {
-    "ec2QueryName": `VpcId`,
-    "xmlName": _vI
-  }], [0, {
-    "ec2QueryName": `OwnerId`,
-    "xmlName": _oI
-  }]]
-];
-var RouteTableAssociation$ = [
-  3,
-  n0,
-  _RTA,
-  0,
-  [_Mai, _RTAI, _RTI, _SIu, _GI, _PIP, _ASs],
-  [[2, {
-    "ec2QueryName": `Main`,
-    "xmlName": _mai
-  }], [0, {
-    "ec2QueryName": `RouteTableAssociationId`,
-    "xmlName": _rTAI
-  }], [0, {
-    "ec2QueryName": `RouteTableId`,
-    "xmlName": _rTI
-  }], [0, {
-    "ec2QueryName": `SubnetId`,
-    "xmlName": _sIu
-  }], [0, {
-    "ec2QueryName": `GatewayId`,
-    "xmlName": _gI
-  }], [0, {
-    "ec2QueryName": `PublicIpv4Pool`,
-    "xmlName": _pIP
-  }], [() => RouteTableAssociationState$, {
-    "ec2QueryName": `AssociationState`,
-    "xmlName": _aS
-  }]]
-];
-var RouteTableAssociationState$ = [
-  3,
-  n0,
-  _RTAS,
-  0,
-  [_St, _SMt],
-  [[0, {
-    "ec2QueryName": `State`,
-    "xmlName": _st
-  }], [0, {
-    "ec2QueryName": `StatusMessage`,
-    "xmlName": _sMt
-  }]]
-];
-var ScanResults$ = [
-  3,
-  n0,
-  _SRc,
-  0,
-  [_HFSL, _FSD, _IFAS, _LFAS, _MFAS, _HFAS, _CFAS],
-  [[0, {
-    "ec2QueryName": `HighestFindingSeverityLabel`,
-    "xmlName": _hFSL
-  }], [4, {
-    "ec2QueryName": `FindingScanDate`,
-    "xmlName": _fSD
-  }], [4, {
-    "ec2QueryName": `InformationalFixAvailableSince`,
-    "xmlName": _iFAS
-  }], [4, {
-    "ec2QueryName": `LowFixAvailableSince`,
-    "xmlName": _lFAS
-  }], [4, {
-    "ec2QueryName": `MediumFixAvailableSince`,
-    "xmlName": _mFAS
-  }], [4, {
-    "ec2QueryName": `HighFixAvailableSince`,
-    "xmlName": _hFAS
-  }], [4, {
-    "ec2QueryName": `CriticalFixAvailableSince`,
-    "xmlName": _cFAS
-  }]]
-];
-var SecurityGroup$ = [
-  3,
-  n0,
-  _SGec,
-  0,
-  [_GIr, _IPEp, _T, _VI, _SGA, _OI, _GN, _De, _IPpe],
-  [[0, {
-    "ec2QueryName": `GroupId`,
-    "xmlName": _gIr
-  }], [() => IpPermissionList, {
-    "ec2QueryName": `IpPermissionsEgress`,
-    "xmlName": _iPEp
-  }], [() => TagList, {
-    "ec2QueryName": `TagSet`,
-    "xmlName": _tS
-  }], [0, {
-    "ec2QueryName": `VpcId`,
-    "xmlName": _vI
-  }], [0, {
-    "ec2QueryName": `SecurityGroupArn`,
-    "xmlName": _sGA
-  }], [0, {
-    "ec2QueryName": `OwnerId`,
-    "xmlName": _oI
-  }], [0, {
-    "ec2QueryName": `GroupName`,
-    "xmlName": _gN
-  }], [0, {
-    "ec2QueryName": `GroupDescription`,
-    "xmlName": _gD
-  }], [() => IpPermissionList, {
-    "ec2QueryName": `IpPermissions`,
-    "xmlName": _iPpe
-  }]]
-];
-var SecurityGroupRule$ = [
-  3,
-  n0,
-  _SGRe,
-  0,
-  [_SGRIe, _GIr, _GOI, _IE, _IPpr, _FP, _TP, _CIidr, _CIid, _PLI, _RGIe, _De, _T, _SGRA],
-  [[0, {
-    "ec2QueryName": `SecurityGroupRuleId`,
-    "xmlName": _sGRI
-  }], [0, {
-    "ec2QueryName": `GroupId`,
-    "xmlName": _gIr
-  }], [0, {
-    "ec2QueryName": `GroupOwnerId`,
-    "xmlName": _gOI
-  }], [2, {
-    "ec2QueryName": `IsEgress`,
-    "xmlName": _iEs
-  }], [0, {
-    "ec2QueryName": `IpProtocol`,
-    "xmlName": _iPp
-  }], [1, {
-    "ec2QueryName": `FromPort`,
-    "xmlName": _fP
-  }], [1, {
-    "ec2QueryName": `ToPort`,
-    "xmlName": _tP
-  }], [0, {
-    "ec2QueryName": `CidrIpv4`,
-    "xmlName": _cIidr
-  }], [0, {
-    "ec2QueryName": `CidrIpv6`,
-    "xmlName": _cIid
-  }], [0, {
-    "ec2QueryName": `PrefixListId`,
-    "xmlName": _pLI
-  }], [() => ReferencedSecurityGroup$, {
-    "ec2QueryName": `ReferencedGroupInfo`,
-    "xmlName": _rGIe
-  }], [0, {
-    "ec2QueryName": `Description`,
-    "xmlName": _de
-  }], [() => TagList, {
-    "ec2QueryName": `TagSet`,
-    "xmlName": _tS
-  }], [0, {
-    "ec2QueryName": `SecurityGroupRuleArn`,
-    "xmlName": _sGRA
-  }]]
-];
-var StateReason$ = [
-  3,
-  n0,
-  _SRt,
-  0,
-  [_Co, _Me],
-  [[0, {
-    "ec2QueryName": `Code`,
-    "xmlName": _co
-  }], [0, {
-    "ec2QueryName": `Message`,
-    "xmlName": _me
-  }]]
-];
-var Subnet$ = [
-  3,
-  n0,
-  _Su,
-  0,
-  [_AZI, _ELADI, _MCOIOL, _COIP, _OI, _AIAOC, _ICBAS, _T, _SAub, _OA, _EDn, _IN, _PDNOOL, _BPAS, _Ty, _SIu, _St, _VI, _CB, _AIAC, _AZ, _DFA, _MPIOL],
-  [[0, {
-    "ec2QueryName": `AvailabilityZoneId`,
-    "xmlName": _aZI
-  }], [1, {
-    "ec2QueryName": `EnableLniAtDeviceIndex`,
-    "xmlName": _eLADI
-  }], [2, {
-    "ec2QueryName": `MapCustomerOwnedIpOnLaunch`,
-    "xmlName": _mCOIOL
-  }], [0, {
-    "ec2QueryName": `CustomerOwnedIpv4Pool`,
-    "xmlName": _cOIP
-  }], [0, {
-    "ec2QueryName": `OwnerId`,
-    "xmlName": _oI
-  }], [2, {
-    "ec2QueryName": `AssignIpv6AddressOnCreation`,
-    "xmlName": _aIAOC
-  }], [() => SubnetIpv6CidrBlockAssociationSet, {
-    "ec2QueryName": `Ipv6CidrBlockAssociationSet`,
-    "xmlName": _iCBASp
-  }], [() => TagList, {
-    "ec2QueryName": `TagSet`,
-    "xmlName": _tS
-  }], [0, {
-    "ec2QueryName": `SubnetArn`,
-    "xmlName": _sAub
-  }], [0, {
-    "ec2QueryName": `OutpostArn`,
-    "xmlName": _oA
-  }], [2, {
-    "ec2QueryName": `EnableDns64`,
-    "xmlName": _eDn
-  }], [2, {
-    "ec2QueryName": `Ipv6Native`,
-    "xmlName": _iN
-  }], [() => PrivateDnsNameOptionsOnLaunch$, {
-    "ec2QueryName": `PrivateDnsNameOptionsOnLaunch`,
-    "xmlName": _pDNOOL
-  }], [() => BlockPublicAccessStates$, {
-    "ec2QueryName": `BlockPublicAccessStates`,
-    "xmlName": _bPAS
-  }], [0, {
-    "ec2QueryName": `Type`,
-    "xmlName": _ty
-  }], [0, {
-    "ec2QueryName": `SubnetId`,
-    "xmlName": _sIu
-  }], [0, {
-    "ec2QueryName": `State`,
-    "xmlName": _st
-  }], [0, {
-    "ec2QueryName": `VpcId`,
-    "xmlName": _vI
-  }], [0, {
-    "ec2QueryName": `CidrBlock`,
-    "xmlName": _cB
-  }], [1, {
-    "ec2QueryName": `AvailableIpAddressCount`,
-    "xmlName": _aIAC
-  }], [0, {
-    "ec2QueryName": `AvailabilityZone`,
-    "xmlName": _aZ
-  }], [2, {
-    "ec2QueryName": `DefaultForAz`,
-    "xmlName": _dFA
-  }], [2, {
-    "ec2QueryName": `MapPublicIpOnLaunch`,
-    "xmlName": _mPIOL
-  }]]
-];
-var SubnetCidrBlockState$ = [
-  3,
-  n0,
-  _SCBS,
-  0,
-  [_St, _SMt],
-  [[0, {
-    "ec2QueryName": `State`,
-    "xmlName": _st
-  }], [0, {
-    "ec2QueryName": `StatusMessage`,
-    "xmlName": _sMt
-  }]]
-];
-var SubnetIpv6CidrBlockAssociation$ = [
-  3,
-  n0,
-  _SICBA,
-  0,
-  [_AIs, _ICB, _ICBS, _IAA, _ISpo],
-  [[0, {
-    "ec2QueryName": `AssociationId`,
-    "xmlName": _aIs
-  }], [0, {
-    "ec2QueryName": `Ipv6CidrBlock`,
-    "xmlName": _iCB
-  }], [() => SubnetCidrBlockState$, {
-    "ec2QueryName": `Ipv6CidrBlockState`,
-    "xmlName": _iCBS
-  }], [0, {
-    "ec2QueryName": `Ipv6AddressAttribute`,
-    "xmlName": _iAA
-  }], [0, {
-    "ec2QueryName": `IpSource`,
-    "xmlName": _iSpo
-  }]]
-];
-var Tag$ = [
-  3,
-  n0,
-  _Ta,
-  0,
-  [_K, _V],
-  [[0, {
-    "ec2QueryName": `Key`,
-    "xmlName": _k
-  }], [0, {
-    "ec2QueryName": `Value`,
-    "xmlName": _v
-  }]]
-];
-var TagSpecification$ = [
-  3,
-  n0,
-  _TSa,
-  0,
-  [_RTe, _T],
-  [[0, {
-    "ec2QueryName": `ResourceType`,
-    "xmlName": _rTe
-  }], [() => TagList, { "xmlName": _Ta }]]
-];
-var TotalLocalStorageGBRequest$ = [
-  3,
-  n0,
-  _TLSGBR,
-  0,
-  [_M, _Ma],
-  [1, 1]
-];
-var TrafficMirrorPortRangeRequest$ = [
-  3,
-  n0,
-  _TMPRR,
-  0,
-  [_FP, _TP],
-  [1, 1]
-];
-var UserIdGroupPair$ = [
-  3,
-  n0,
-  _UIGPs,
-  0,
-  [_De, _UI, _GN, _GIr, _VI, _VPCI, _PSee],
-  [[0, {
-    "ec2QueryName": `Description`,
-    "xmlName": _de
-  }], [0, {
-    "ec2QueryName": `UserId`,
-    "xmlName": _uI
-  }], [0, {
-    "ec2QueryName": `GroupName`,
-    "xmlName": _gN
-  }], [0, {
-    "ec2QueryName": `GroupId`,
-    "xmlName": _gIr
-  }], [0, {
-    "ec2QueryName": `VpcId`,
-    "xmlName": _vI
-  }], [0, {
-    "ec2QueryName": `VpcPeeringConnectionId`,
-    "xmlName": _vPCI
-  }], [0, {
-    "ec2QueryName": `PeeringStatus`,
-    "xmlName": _pSee
-  }]]
-];
-var VCpuCountRangeRequest$ = [
-  3,
-  n0,
-  _VCCRR,
-  0,
-  [_M, _Ma],
-  [1, 1],
-  1
-];
-var __Unit = "unit";
-var AcceleratorManufacturerSet = [
-  1,
-  n0,
-  _AMSc,
-  0,
-  [
-    0,
-    { "xmlName": _it }
-  ]
-];
-var AcceleratorNameSet = [
-  1,
-  n0,
-  _ANSc,
-  0,
-  [
-    0,
-    { "xmlName": _it }
-  ]
-];
-var AcceleratorTypeSet = [
-  1,
-  n0,
-  _ATSc,
-  0,
-  [
-    0,
-    { "xmlName": _it }
-  ]
-];
-var AllowedInstanceTypeSet = [
-  1,
-  n0,
-  _AITS,
-  0,
-  [
-    0,
-    { "xmlName": _it }
-  ]
-];
-var ArchitectureTypeSet = [
-  1,
-  n0,
-  _ATSr,
-  0,
-  [
-    0,
-    { "xmlName": _it }
-  ]
-];
-var AssetIdList = (/* unused pure expression or super */ null && (64 | 0));
-var BlockDeviceMappingList = [
-  1,
-  n0,
-  _BDML,
-  0,
-  [
-    () => BlockDeviceMapping$,
-    { "xmlName": _it }
-  ]
-];
-var CarrierGatewayIdSet = (/* unused pure expression or super */ null && (64 | 0));
-var CpuManufacturerSet = [
-  1,
-  n0,
-  _CMSp,
-  0,
-  [
-    0,
-    { "xmlName": _it }
-  ]
-];
-var DescribeImageReferencesImageIdStringList = (/* unused pure expression or super */ null && (64 | 0));
-var DescribeImageUsageReportsImageIdStringList = (/* unused pure expression or super */ null && (64 | 0));
-var DescribeInstanceTopologyGroupNameSet = (/* unused pure expression or super */ null && (64 | 0));
-var DescribeInstanceTopologyInstanceIdSet = (/* unused pure expression or super */ null && (64 | 0));
-var EbsStatusDetailsList = [
-  1,
-  n0,
-  _ESDL,
-  0,
-  [
-    () => EbsStatusDetails$,
-    { "xmlName": _it }
-  ]
-];
-var ElasticGpuAssociationList = [
-  1,
-  n0,
-  _EGAL,
-  0,
-  [
-    () => ElasticGpuAssociation$,
-    { "xmlName": _it }
-  ]
-];
-var ElasticInferenceAcceleratorAssociationList = [
-  1,
-  n0,
-  _EIAAL,
-  0,
-  [
-    () => ElasticInferenceAcceleratorAssociation$,
-    { "xmlName": _it }
-  ]
-];
-var ExcludedInstanceTypeSet = [
-  1,
-  n0,
-  _EITSx,
-  0,
-  [
-    0,
-    { "xmlName": _it }
-  ]
-];
-var ExecutableByStringList = [
-  1,
-  n0,
-  _EBSL,
-  0,
-  [
-    0,
-    { "xmlName": _EBx }
-  ]
-];
-var FilterList = [
-  1,
-  n0,
-  _FLi,
-  0,
-  [
-    () => Filter$,
-    { "xmlName": _Fil }
-  ]
-];
-var FleetIdSet = (/* unused pure expression or super */ null && (64 | 0));
-var GroupIdentifierList = [
-  1,
-  n0,
-  _GIL,
-  0,
-  [
-    () => GroupIdentifier$,
-    { "xmlName": _it }
-  ]
-];
-var GroupIdStringList = [
-  1,
-  n0,
-  _GISL,
-  0,
-  [
-    0,
-    { "xmlName": _gIr }
-  ]
-];
-var GroupNameStringList = [
-  1,
-  n0,
-  _GNSL,
-  0,
-  [
-    0,
-    { "xmlName": _GN }
-  ]
-];
-var ImageIdStringList = [
-  1,
-  n0,
-  _IISL,
-  0,
-  [
-    0,
-    { "xmlName": _IIm }
-  ]
-];
-var ImageList = [
-  1,
-  n0,
-  _ILm,
-  0,
-  [
-    () => Image$,
-    { "xmlName": _it }
-  ]
-];
-var ImageUsageReportIdStringList = (/* unused pure expression or super */ null && (64 | 0));
-var ImageWatermarkList = [
-  1,
-  n0,
-  _IWL,
-  0,
-  [
-    () => ImageWatermark$,
-    { "xmlName": _it }
-  ]
-];
-var InstanceBlockDeviceMappingList = [
-  1,
-  n0,
-  _IBDML,
-  0,
-  [
-    () => InstanceBlockDeviceMapping$,
-    { "xmlName": _it }
-  ]
-];
-var InstanceConnectEndpointSet = [
-  1,
-  n0,
-  _ICES,
-  0,
-  [
-    () => Ec2InstanceConnectEndpoint$,
-    { "xmlName": _it }
-  ]
-];
-var InstanceGenerationSet = [
-  1,
-  n0,
-  _IGS,
-  0,
-  [
-    0,
-    { "xmlName": _it }
-  ]
-];
-var InstanceIdStringList = [
-  1,
-  n0,
-  _IISLn,
-  0,
-  [
-    0,
-    { "xmlName": _II }
-  ]
-];
-var InstanceIpv4PrefixList = [
-  1,
-  n0,
-  _IIPL,
-  0,
-  [
-    () => InstanceIpv4Prefix$,
-    { "xmlName": _it }
-  ]
-];
-var InstanceIpv6AddressList = [
-  1,
-  n0,
-  _IIAL,
-  0,
-  [
-    () => InstanceIpv6Address$,
-    { "xmlName": _it }
-  ]
-];
-var InstanceIpv6PrefixList = [
-  1,
-  n0,
-  _IIPLn,
-  0,
-  [
-    () => InstanceIpv6Prefix$,
-    { "xmlName": _it }
-  ]
-];
-var InstanceList = [
-  1,
-  n0,
-  _ILns,
-  0,
-  [
-    () => Instance$,
-    { "xmlName": _it }
-  ]
-];
-var InstanceNetworkInterfaceList = [
-  1,
-  n0,
-  _INIL,
-  0,
-  [
-    () => InstanceNetworkInterface$,
-    { "xmlName": _it }
-  ]
-];
-var InstancePrivateIpAddressList = [
-  1,
-  n0,
-  _IPIAL,
-  0,
-  [
-    () => InstancePrivateIpAddress$,
-    { "xmlName": _it }
-  ]
-];
-var InstanceSecondaryInterfaceList = [
-  1,
-  n0,
-  _ISIL,
-  0,
-  [
-    () => InstanceSecondaryInterface$,
-    { "xmlName": _it }
-  ]
-];
-var InstanceSecondaryInterfacePrivateIpAddressList = [
-  1,
-  n0,
-  _ISIPIAL,
-  0,
-  [
-    () => InstanceSecondaryInterfacePrivateIpAddress$,
-    { "xmlName": _it }
-  ]
-];
-var InstanceStatusDetailsList = [
-  1,
-  n0,
-  _ISDL,
-  0,
-  [
-    () => InstanceStatusDetails$,
-    { "xmlName": _it }
-  ]
-];
-var InstanceStatusEventList = [
-  1,
-  n0,
-  _ISEL,
-  0,
-  [
-    () => InstanceStatusEvent$,
-    { "xmlName": _it }
-  ]
-];
-var InstanceStatusList = [
-  1,
-  n0,
-  _ISLn,
-  0,
-  [
-    () => InstanceStatus$,
-    { "xmlName": _it }
-  ]
-];
-var InstanceTypeList = (/* unused pure expression or super */ null && (64 | 0));
-var InstanceTypes = (/* unused pure expression or super */ null && (64 | 0));
-var IpPermissionList = [
-  1,
-  n0,
-  _IPLp,
-  0,
-  [
-    () => IpPermission$,
-    { "xmlName": _it }
-  ]
-];
-var IpRangeList = [
-  1,
-  n0,
-  _IRLp,
-  0,
-  [
-    () => IpRange$,
-    { "xmlName": _it }
-  ]
-];
-var Ipv6RangeList = [
-  1,
-  n0,
-  _IRLpv,
-  0,
-  [
-    () => Ipv6Range$,
-    { "xmlName": _it }
-  ]
-];
-var LicenseList = [
-  1,
-  n0,
-  _LL,
-  0,
-  [
-    () => LicenseConfiguration$,
-    { "xmlName": _it }
-  ]
-];
-var LocalStorageTypeSet = [
-  1,
-  n0,
-  _LSTS,
-  0,
-  [
-    0,
-    { "xmlName": _it }
-  ]
-];
-var MetricCategoryIdList = [
-  1,
-  n0,
-  _MCIL,
-  0,
-  [
-    0,
-    { "xmlName": _it }
-  ]
-];
-var NetworkAclAssociationList = [
-  1,
-  n0,
-  _NAAL,
-  0,
-  [
-    () => NetworkAclAssociation$,
-    { "xmlName": _it }
-  ]
-];
-var NetworkAclEntryList = [
-  1,
-  n0,
-  _NAEL,
-  0,
-  [
-    () => NetworkAclEntry$,
-    { "xmlName": _it }
-  ]
-];
-var NetworkAclIdStringList = [
-  1,
-  n0,
-  _NAISL,
-  0,
-  [
-    0,
-    { "xmlName": _it }
-  ]
-];
-var NetworkAclList = [
-  1,
-  n0,
-  _NAL,
-  0,
-  [
-    () => NetworkAcl$,
-    { "xmlName": _it }
-  ]
-];
-var NetworkInterfaceIdSet = [
-  1,
-  n0,
-  _NIIS,
-  0,
-  [
-    0,
-    { "xmlName": _it }
-  ]
-];
-var NetworkInterfacePermissionIdList = (/* unused pure expression or super */ null && (64 | 0));
-var OwnerStringList = [
-  1,
-  n0,
-  _OSL,
-  0,
-  [
-    0,
-    { "xmlName": _Own }
-  ]
-];
-var PerformanceFactorReferenceSetRequest = [
-  1,
-  n0,
-  _PFRSR,
-  0,
-  [
-    () => PerformanceFactorReferenceRequest$,
-    { "xmlName": _it }
-  ]
-];
-var PlacementGroupIdStringList = [
-  1,
-  n0,
-  _PGISL,
-  0,
-  [
-    0,
-    { "xmlName": _GIr }
-  ]
-];
-var PlacementGroupStringList = (/* unused pure expression or super */ null && (64 | 0));
-var PrefixListEntrySet = [
-  1,
-  n0,
-  _PLES,
-  0,
-  [
-    () => PrefixListEntry$,
-    { "xmlName": _it }
-  ]
-];
-var PrefixListIdList = [
-  1,
-  n0,
-  _PLIL,
-  0,
-  [
-    () => PrefixListId$,
-    { "xmlName": _it }
-  ]
-];
-var ProductCodeList = [
-  1,
-  n0,
-  _PCLr,
-  0,
-  [
-    () => ProductCode$,
-    { "xmlName": _it }
-  ]
-];
-var ProductDescriptionList = (/* unused pure expression or super */ null && (64 | 0));
-var PropagatingVgwList = [
-  1,
-  n0,
-  _PVL,
-  0,
-  [
-    () => PropagatingVgw$,
-    { "xmlName": _it }
-  ]
-];
-var RegionNames = (/* unused pure expression or super */ null && (64 | 0));
-var RequestInstanceTypeList = (/* unused pure expression or super */ null && (64 | 0));
-var ReservationList = [
-  1,
-  n0,
-  _RLe,
-  0,
-  [
-    () => Reservation$,
-    { "xmlName": _it }
-  ]
-];
-var ReservedInstancesOfferingIdStringList = (/* unused pure expression or super */ null && (64 | 0));
-var ResourceIdList = (/* unused pure expression or super */ null && (64 | 0));
-var ResourceTypeOptionList = [
-  1,
-  n0,
-  _RTOL,
-  0,
-  [
-    () => ResourceTypeOption$,
-    0
-  ]
-];
-var ResourceTypeOptionValuesList = (/* unused pure expression or super */ null && (64 | 0));
-var ResourceTypeRequestList = [
-  1,
-  n0,
-  _RTRL,
-  0,
-  [
-    () => ResourceTypeRequest$,
-    0
-  ]
-];
-var RestorableByStringList = (/* unused pure expression or super */ null && (64 | 0));
-var RevokedSecurityGroupRuleList = [
-  1,
-  n0,
-  _RSGRL,
-  0,
-  [
-    () => RevokedSecurityGroupRule$,
-    { "xmlName": _it }
-  ]
-];
-var RouteList = [
-  1,
-  n0,
-  _RLo,
-  0,
-  [
-    () => Route$,
-    { "xmlName": _it }
-  ]
-];
-var RouteServerEndpointIdsList = (/* unused pure expression or super */ null && (64 | 0));
-var RouteServerIdsList = (/* unused pure expression or super */ null && (64 | 0));
-var RouteServerPeerIdsList = (/* unused pure expression or super */ null && (64 | 0));
-var RouteTableAssociationList = [
-  1,
-  n0,
-  _RTAL,
-  0,
-  [
-    () => RouteTableAssociation$,
-    { "xmlName": _it }
-  ]
-];
-var RouteTableIdStringList = [
-  1,
-  n0,
-  _RTISL,
-  0,
-  [
-    0,
-    { "xmlName": _it }
-  ]
-];
-var RouteTableList = [
-  1,
-  n0,
-  _RTLo,
-  0,
-  [
-    () => RouteTable$,
-    { "xmlName": _it }
-  ]
-];
-var SecurityGroupIdSet = [
-  1,
-  n0,
-  _SGIS,
-  0,
-  [
-    0,
-    { "xmlName": _it }
-  ]
-];
-var SecurityGroupList = [
-  1,
-  n0,
-  _SGL,
-  0,
-  [
-    () => SecurityGroup$,
-    { "xmlName": _it }
-  ]
-];
-var SecurityGroupRuleIdList = [
-  1,
-  n0,
-  _SGRIL,
-  0,
-  [
-    0,
-    { "xmlName": _it }
-  ]
-];
-var SecurityGroupRuleList = [
-  1,
-  n0,
-  _SGRL,
-  0,
-  [
-    () => SecurityGroupRule$,
-    { "xmlName": _it }
-  ]
-];
-var SnapshotIdStringList = [
-  1,
-  n0,
-  _SISL,
-  0,
-  [
-    0,
-    { "xmlName": _SIn }
-  ]
-];
-var SubnetIdStringList = [
-  1,
-  n0,
-  _SISLu,
-  0,
-  [
-    0,
-    { "xmlName": _SIu }
-  ]
-];
-var SubnetIpv6CidrBlockAssociationSet = [
-  1,
-  n0,
-  _SICBAS,
-  0,
-  [
-    () => SubnetIpv6CidrBlockAssociation$,
-    { "xmlName": _it }
-  ]
-];
-var SubnetList = [
-  1,
-  n0,
-  _SLu,
-  0,
-  [
-    () => Subnet$,
-    { "xmlName": _it }
-  ]
-];
-var SupportedInstanceTypeSet = [
-  1,
-  n0,
-  _SITS,
-  0,
-  [
-    () => InstanceTypeItem$,
-    { "xmlName": _it }
-  ]
-];
-var TagList = [
-  1,
-  n0,
-  _TL,
-  0,
-  [
-    () => Tag$,
-    { "xmlName": _it }
-  ]
-];
-var TagSpecificationList = [
-  1,
-  n0,
-  _TSL,
-  0,
-  [
-    () => TagSpecification$,
-    { "xmlName": _it }
-  ]
-];
-var TrafficMirrorFilterRuleFieldList = (/* unused pure expression or super */ null && (64 | 0));
-var TrafficMirrorSessionFieldList = (/* unused pure expression or super */ null && (64 | 0));
-var TransitGatewayAttachmentIdStringList = (/* unused pure expression or super */ null && (64 | 0));
-var UnsupportedInstanceTypeSet = [
-  1,
-  n0,
-  _UITS,
-  0,
-  [
-    () => InstanceTypeItem$,
-    { "xmlName": _it }
-  ]
-];
-var UserIdGroupPairList = [
-  1,
-  n0,
-  _UIGPL,
-  0,
-  [
-    () => UserIdGroupPair$,
-    { "xmlName": _it }
-  ]
-];
-var ValueStringList = [
-  1,
-  n0,
-  _VSL,
-  0,
-  [
-    0,
-    { "xmlName": _it }
-  ]
-];
-var VirtualizationTypeSet = [
-  1,
-  n0,
-  _VTS,
-  0,
-  [
-    0,
-    { "xmlName": _it }
-  ]
-];
-var AuthorizeSecurityGroupIngress$ = [
-  9,
-  n0,
-  _ASGIu,
-  0,
-  () => AuthorizeSecurityGroupIngressRequest$,
-  () => AuthorizeSecurityGroupIngressResult$
-];
-var CreateTags$ = [
-  9,
-  n0,
-  _CTreat,
-  0,
-  () => CreateTagsRequest$,
-  () => __Unit
-];
-var DeleteTags$ = [
-  9,
-  n0,
-  _DTelet,
-  0,
-  () => DeleteTagsRequest$,
-  () => __Unit
-];
-var DescribeImages$ = [
-  9,
-  n0,
-  _DIes,
-  0,
-  () => DescribeImagesRequest$,
-  () => DescribeImagesResult$
-];
-var DescribeInstanceConnectEndpoints$ = [
-  9,
-  n0,
-  _DICEe,
-  0,
-  () => DescribeInstanceConnectEndpointsRequest$,
-  () => DescribeInstanceConnectEndpointsResult$
-];
-var DescribeInstances$ = [
-  9,
-  n0,
-  _DIesc,
-  0,
-  () => DescribeInstancesRequest$,
-  () => DescribeInstancesResult$
-];
-var DescribeInstanceStatus$ = [
-  9,
-  n0,
-  _DISes,
-  0,
-  () => DescribeInstanceStatusRequest$,
-  () => DescribeInstanceStatusResult$
-];
-var DescribeNetworkAcls$ = [
-  9,
-  n0,
-  _DNAe,
-  0,
-  () => DescribeNetworkAclsRequest$,
-  () => DescribeNetworkAclsResult$
-];
-var DescribeRouteTables$ = [
-  9,
-  n0,
-  _DRTe,
-  0,
-  () => DescribeRouteTablesRequest$,
-  () => DescribeRouteTablesResult$
-];
-var DescribeSecurityGroupRules$ = [
-  9,
-  n0,
-  _DSGRescri,
-  0,
-  () => DescribeSecurityGroupRulesRequest$,
-  () => DescribeSecurityGroupRulesResult$
-];
-var DescribeSecurityGroups$ = [
-  9,
-  n0,
-  _DSGe,
-  0,
-  () => DescribeSecurityGroupsRequest$,
-  () => DescribeSecurityGroupsResult$
-];
-var DescribeSubnets$ = [
-  9,
-  n0,
-  _DSesc,
-  0,
-  () => DescribeSubnetsRequest$,
-  () => DescribeSubnetsResult$
-];
-var GetConsoleOutput$ = [
-  9,
-  n0,
-  _GCO,
-  0,
-  () => GetConsoleOutputRequest$,
-  () => GetConsoleOutputResult$
-];
-var GetManagedPrefixListEntries$ = [
-  9,
-  n0,
-  _GMPLE,
-  0,
-  () => GetManagedPrefixListEntriesRequest$,
-  () => GetManagedPrefixListEntriesResult$
-];
-var RevokeSecurityGroupIngress$ = [
-  9,
-  n0,
-  _RSGIev,
-  0,
-  () => RevokeSecurityGroupIngressRequest$,
-  () => RevokeSecurityGroupIngressResult$
-];
-
-// node_modules/@aws-sdk/client-ec2/dist-es/commandBuilder.js
-var command = (0,_chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_3__/* .makeBuilder */ .k8)(commonParams, "AmazonEC2", "EC2Client", _chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_2__/* .getEndpointPlugin */ .rD);
-var _ep0 = {};
-var _mw0 = (Command, cs, config, o) => [];
-
-// node_modules/@aws-sdk/client-ec2/dist-es/commands/GetConsoleOutputCommand.js
-var GetConsoleOutputCommand = class extends command(_ep0, _mw0, "GetConsoleOutput", GetConsoleOutput$) {
-};
-
-// src/connect/host-keys/console-host-keys.ts
-var beginFingerprints = "-----BEGIN SSH HOST KEY FINGERPRINTS-----";
-var endFingerprints = "-----END SSH HOST KEY FINGERPRINTS-----";
-var beginKeys = "-----BEGIN SSH HOST KEY KEYS-----";
-var endKeys = "-----END SSH HOST KEY KEYS-----";
-var longestLine = 4096;
-var mostKeys = 64;
-var prefix = new RegExp(
-  [
-    "^",
-    /(?:\[ {0,8}\d{1,9}\.\d{1,9}\] cloud-init(?:\[\d{1,9}\])?: )?/,
-    /(?:(?:<\d{1,3}>)?(?:(?:[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d|\d{4}-\d\d-\d\dT[\d:.,+Z-]{8,32})(?: [\w.-]{1,253})? )?(?:cloud-init|ec2)(?:\[\d{1,9}\])?: )?/,
-    /(?:ci-info: )?/
-  ].map((part) => typeof part === "string" ? part : part.source).join("")
-);
-var keyLine = /^((?:ssh|ecdsa)-[a-z0-9-]{1,40}) ([A-Za-z0-9+/=]+)(?: .*)?$/;
-function consoleHostKeys(text) {
-  let fingerprints;
-  let keys;
-  let openFingerprints;
-  let openKeys;
-  for (const [end, line] of linesOf(text)) {
-    if (line === beginFingerprints || line === beginKeys) {
-      openFingerprints = line === beginFingerprints ? /* @__PURE__ */ new Map() : void 0;
-      openKeys = line === beginKeys ? /* @__PURE__ */ new Map() : void 0;
-    } else if (line === endFingerprints || line === endKeys) {
-      if (line === endFingerprints && openFingerprints?.size) {
-        fingerprints = { items: [...openFingerprints.values()], end };
-      } else if (line === endKeys && openKeys?.size) {
-        keys = { items: [...openKeys.values()], end };
-      }
-      openFingerprints = void 0;
-      openKeys = void 0;
-    } else if (openFingerprints !== void 0 && openFingerprints.size < mostKeys) {
-      const read = (0,_chunk_SCZNVXXH_js__WEBPACK_IMPORTED_MODULE_0__/* .readListedFingerprint */ .qE)(line);
-      if (read !== void 0) openFingerprints.set(`${read.type} ${read.sha256}`, read);
-    } else if (openKeys !== void 0 && openKeys.size < mostKeys) {
-      const read = readKey(line);
-      if (read !== void 0) openKeys.set(read.blob.toString("base64"), read);
-    }
-  }
-  if (fingerprints !== void 0 && keys !== void 0 && contradict(keys.items, fingerprints.items)) {
-    if (keys.end > fingerprints.end) fingerprints = void 0;
-    else keys = void 0;
-  }
-  if (fingerprints === void 0 && keys === void 0) return void 0;
-  return { keys: keys?.items ?? [], fingerprints: fingerprints?.items ?? [] };
-}
-function* linesOf(text) {
-  for (let start = 0; start < text.length; ) {
-    const newline = text.indexOf("\n", start);
-    const end = newline < 0 ? text.length : newline;
-    if (end - start <= longestLine) yield [end, text.slice(start, end).trimEnd().replace(prefix, "")];
-    start = end + 1;
-  }
-}
-function readKey(line) {
-  const [, type, encoded] = keyLine.exec(line) ?? [];
-  if (type === void 0 || encoded === void 0) return void 0;
-  const key = (0,_chunk_SCZNVXXH_js__WEBPACK_IMPORTED_MODULE_0__/* .readPublicKey */ .RR)(type, encoded);
-  return "problem" in key ? void 0 : key;
-}
-function contradict(keys, fingerprints) {
-  return keys.some(({ type, blob }) => {
-    const ofType = fingerprints.filter((known) => known.type === type);
-    return ofType.length > 0 && !ofType.some(({ sha256 }) => sha256 === (0,_chunk_SCZNVXXH_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .Rj)(blob));
-  });
-}
-
-// src/connect/host-keys/console-output.ts
-async function readConsole(instance, aws, deadline) {
-  const call = { action: "ec2:GetConsoleOutput", statement: (0,_chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_1__/* .getConsoleOutputStatement */ .o8)(instance) };
-  const command2 = new GetConsoleOutputCommand({ InstanceId: instance.id });
-  try {
-    const { Output = "" } = await (0,_chunk_SCZNVXXH_js__WEBPACK_IMPORTED_MODULE_0__/* .callAws */ .IY)(
-      call,
-      deadline,
-      (abortSignal) => aws.ec2.send(command2, { abortSignal })
-    );
-    const text = Buffer.from(Output, "base64");
-    const hostKeys = consoleHostKeys(text.toString("utf8"));
-    return { bytes: text.length, ...hostKeys !== void 0 && { hostKeys } };
-  } catch (thrown) {
-    deadline.throwIfCancelled();
-    if (thrown instanceof _chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_1__/* .TooManyOpenFiles */ .tG) throw thrown;
-    return { failure: _chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA.from(thrown) };
-  }
-}
-
-// src/connect/host-keys/known-host-keys.ts
-function knownHostKeys(fromInput, fromConsole) {
-  const { keys, revoked } = fromInput;
-  if (keys.length > 0) return { source: "known-hosts", keys, revoked };
-  const printed = fromConsole === void 0 ? [] : fingerprintsOf(fromConsole);
-  if (printed.length > 0) return { source: "console-output", keys: printed, revoked };
-  return { source: "none", keys: [], revoked };
-}
-function fingerprintsOf({ keys, fingerprints }) {
-  const all = [...fingerprints, ...keys.map(({ type, blob }) => ({ type, sha256: (0,_chunk_SCZNVXXH_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .Rj)(blob), blob }))];
-  return [...new Map(all.map((key) => [key.sha256, key])).values()];
-}
-
-// src/connect/host-keys/match-known-hosts.ts
-
-function matchKnownHosts(known, target) {
-  const dialed = dialedNames(target);
-  const ids = idNames(target.instance.id, target.port);
-  const pins = known.entries.filter(({ revoked, names }) => !revoked && applies(names, dialed));
-  const byId = pins.filter(({ names }) => namesId(names, ids));
-  const all = allNames(target);
-  return {
-    keys: distinct(byId.length > 0 ? byId : pins),
-    revoked: distinct(known.entries.filter(({ revoked, names }) => revoked && applies(names, all)))
-  };
-}
-function matchLine({ names }, target) {
-  if (applies(names, dialedNames(target))) return "applies";
-  if (applies(names, allNames(target))) return "other-address";
-  const bareNames = lowercase([target.instance.id, target.address]);
-  return applies(withoutPorts(names), bareNames) ? "other-port" : "none";
-}
-function namesInstance({ names }, id) {
-  return namesId(withoutPorts(names), /* @__PURE__ */ new Set([id]));
-}
-function namesOnlyInstances({ names }) {
-  const bare = withoutPorts(names);
-  return bare.kind === "patterns" && bare.positive.every((name) => /^i-[0-9a-f]{8,30}$/.test(name));
-}
-function dialedNames({ instance, address, port }) {
-  return /* @__PURE__ */ new Set([...idNames(instance.id, port), ...hostNames(address, port)]);
-}
-function allNames(target) {
-  const { publicIpv4, privateIpv4, ipv6, publicDnsName, privateDnsName } = target.instance;
-  const reported = [publicIpv4, privateIpv4, ipv6, publicDnsName, privateDnsName];
-  return /* @__PURE__ */ new Set([
-    ...dialedNames(target),
-    ...reported.flatMap((name) => name ? hostNames(name, target.port) : [])
-  ]);
-}
-function hostNames(name, port) {
-  return [port === 22 ? name.toLowerCase() : `[${name.toLowerCase()}]:${port}`];
-}
-function idNames(id, port) {
-  return /* @__PURE__ */ new Set([id, ...hostNames(id, port)]);
-}
-function lowercase(names) {
-  return new Set(names.map((name) => name.toLowerCase()));
-}
-function applies(names, candidates) {
-  if (names.kind === "any") return true;
-  if (names.kind === "hashed") return hashMatches(names, candidates);
-  return !anyMatches(names.negated, candidates) && anyMatches(names.positive, candidates);
-}
-function namesId(names, ids) {
-  if (names.kind === "any") return false;
-  if (names.kind === "hashed") return hashMatches(names, ids);
-  return anyMatches(
-    names.positive.filter((pattern) => /^\[?i-/.test(pattern)),
-    ids
-  );
-}
-function hashMatches({ salt, hash }, candidates) {
-  return [...candidates].some((name) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.createHmac)("sha1", salt).update(name).digest().equals(hash));
-}
-function anyMatches(patterns, candidates) {
-  return patterns.some((pattern) => [...candidates].some((name) => matchesPattern(name, pattern)));
-}
-function withoutPorts(names) {
-  if (names.kind !== "patterns") return names;
-  const bare = (name) => /^\[(.+)\]:[\d*?]+$/.exec(name)?.[1] ?? name;
-  return { ...names, positive: names.positive.map(bare), negated: names.negated.map(bare) };
-}
-function distinct(entries) {
-  const keys = /* @__PURE__ */ new Map();
-  for (const { key } of entries) {
-    const before = keys.get(key.sha256);
-    if (before?.type === void 0 || before.blob === void 0 && key.blob !== void 0) {
-      keys.set(key.sha256, key);
-    }
-  }
-  return [...keys.values()];
-}
-function matchesPattern(name, pattern) {
-  let n = 0;
-  let p = 0;
-  let star = -1;
-  let taken = 0;
-  while (n < name.length) {
-    if (pattern[p] === "*") {
-      star = p++;
-      taken = n;
-    } else if (p < pattern.length && (pattern[p] === "?" || pattern[p] === name[n])) {
-      n++;
-      p++;
-    } else if (star >= 0) {
-      p = star + 1;
-      n = ++taken;
-    } else {
-      return false;
-    }
-  }
-  while (pattern[p] === "*") p++;
-  return p === pattern.length;
-}
-
-// src/connect/host-keys/learn-host-keys.ts
-async function learnHostKeys(target, knownHosts, aws, deadline) {
-  const fromInput = matchKnownHosts(knownHosts, target);
-  if (fromInput.keys.length > 0) return knownHostKeys(fromInput, void 0);
-  const { hostKeys, failure } = await readConsole(target.instance, aws, deadline.share(0.5));
-  const known = knownHostKeys(fromInput, hostKeys);
-  if (failure === void 0) return known;
-  const denied = failure.code === "EIC_ACCESS_DENIED";
-  return {
-    ...known,
-    consoleFailure: failure.message,
-    ...denied && { consoleStatement: failure.details }
-  };
-}
-
-// src/connect/connection.ts
-async function openConnection(target, route, options) {
-  const { deadline, trace = new ConnectionTrace() } = options;
-  const { instance } = target;
-  const startedAt = performance.now();
-  const known = learn(target, options, trace);
-  known.catch(() => void 0);
-  const loading = __nccwpck_require__.e(/* import() */ 828).then(__nccwpck_require__.bind(__nccwpck_require__, 7828));
-  loading.catch(() => void 0);
-  let dropped;
-  for (let attempt = 0; ; attempt++) {
-    try {
-      const openingAt = performance.now();
-      trace.attempts++;
-      const stream = await route.open(target, deadline);
-      const openMs = performance.now() - openingAt;
-      const opened = new OpenedConnection(openMs);
-      trace.opened = opened;
-      const tunnelMs = target.route === "direct" ? null : openMs;
-      const loggedIn = await loginOver(stream, loading, known, target, { ...options, trace, opened });
-      if (loggedIn.warning !== void 0) options.warn(loggedIn.warning);
-      return toConnection(loggedIn, stream, target, { startedAt, tunnelMs });
-    } catch (thrown) {
-      deadline.throwIfCancelled();
-      if (dropped !== void 0 && deadline.over && isUnreachable(thrown)) {
-        throw (0,_chunk_SCZNVXXH_js__WEBPACK_IMPORTED_MODULE_0__/* .keptDropping */ .MZ)(target, deadline.totalMs, dropped);
-      }
-      if (!(thrown instanceof _chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_1__/* .ConnectionDropped */ .rB)) throw thrown;
-      dropped = thrown;
-      options.debug(`${instance.id}: attempt ${attempt + 1} was dropped before the login: ${thrown.message}`);
-      if (!await deadline.backOff(attempt)) throw (0,_chunk_SCZNVXXH_js__WEBPACK_IMPORTED_MODULE_0__/* .keptDropping */ .MZ)(target, deadline.totalMs, thrown);
-    }
-  }
-}
-function isUnreachable(thrown) {
-  return thrown instanceof _chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA && thrown.code === "EIC_UNREACHABLE";
-}
-async function loginOver(stream, loading, known, target, options) {
-  stream.on("error", ignore);
-  try {
-    const [{ login }, knownKeys] = await Promise.all([loading, known]);
-    if (stream.errored instanceof _chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA) throw stream.errored;
-    if (stream.destroyed) {
-      throw new _chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_1__/* .ConnectionDropped */ .rB(stream.errored?.message ?? "the server closed the connection at once");
-    }
-    const loggingIn = login(stream, { ...options, target, known: knownKeys, push: options.push ?? _chunk_SCZNVXXH_js__WEBPACK_IMPORTED_MODULE_0__/* .pushKey */ .u0 });
-    guardAgainstFlood(stream);
-    return await loggingIn;
-  } catch (thrown) {
-    stream.destroy();
-    throw thrown;
-  }
-}
-function ignore() {
-}
-async function learn(target, { hostKeyMode, knownHosts, aws, deadline, debug }, trace) {
-  if (hostKeyMode === "off") return { source: "none", keys: [], revoked: [] };
-  const known = await learnHostKeys(target, knownHosts, aws, deadline);
-  trace.known = known;
-  if (known.consoleFailure !== void 0)
-    debug(`${target.instance.id}: no host keys from the console: ${known.consoleFailure}`);
-  return known;
-}
-function toConnection({ client, hostKey, pushMs, authenticateMs }, stream, target, { startedAt, tunnelMs }) {
-  return {
-    client,
-    target,
-    hostKey,
-    connectMs: performance.now() - startedAt - authenticateMs,
-    tunnelMs,
-    pushMs,
-    authenticateMs,
-    close() {
-      client.end();
-      if (stream.destroyed) return;
-      stream.once("close", () => clearTimeout(timer));
-      const timer = setTimeout(() => stream.destroy(), 1e3);
-    }
-  };
-}
-
-// src/aws/deadline.ts
-
-var Deadline = class _Deadline {
-  /**
-   * @param totalMs milliseconds from now
-   * @param cancelled aborted with the error to throw when the run is cancelled
-   */
-  constructor(totalMs, cancelled) {
-    this.totalMs = totalMs;
-    this.#endsAt = performance.now() + totalMs;
-    this.#cancelled = cancelled;
-    this.signal = AbortSignal.any([cancelled, AbortSignal.timeout(Math.ceil(totalMs))]);
-  }
-  totalMs;
-  #endsAt;
-  #cancelled;
-  /** Aborts when the time is over or the run is cancelled, whichever comes first. */
-  signal;
-  /**
-   * Returns a deadline after a fraction of the time that is left, cancelled with this one. For calls that may fail
-   * without failing the whole.
-   */
-  share(fraction) {
-    return new _Deadline(this.remainingMs() * fraction, this.#cancelled);
-  }
-  /** Returns the milliseconds that are left; 0 if it is over. */
-  remainingMs() {
-    return Math.max(0, this.#endsAt - performance.now());
-  }
-  /** Whether the time is over, even if the timer of `signal` has not fired yet. */
-  get over() {
-    return this.remainingMs() === 0 || this.signal.aborted && !this.#cancelled.aborted;
-  }
-  /** @throws the reason given at cancellation, if the run was cancelled */
-  throwIfCancelled() {
-    this.#cancelled.throwIfAborted();
-  }
-  /**
-   * Waits before the next attempt: exponential back-off with full jitter, 100 ms doubling to at most 5 s.
-   * @returns false, at once, if the wait would not end before the deadline
-   * @throws the reason given at cancellation
-   * @see https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/
-   */
-  async backOff(attempt) {
-    const waitMs = Math.random() * Math.min(5e3, 100 * 2 ** attempt);
-    if (waitMs >= this.remainingMs()) return false;
-    try {
-      await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_6__.setTimeout)(waitMs, void 0, { signal: this.#cancelled });
-    } catch {
-      this.throwIfCancelled();
-    }
-    return true;
-  }
-};
-
-// src/ssh2/window-guard.ts
-var toleratedBytes = 200 * 1024;
-function guardWindow(channel, exceeded) {
-  const stderr = channel.stderr;
-  giveRoomWith(channel, stderr);
-  giveRoomWith(stderr, channel);
-  const incoming = Reflect.get(channel, "incoming");
-  if (typeof incoming !== "object" || incoming === null) return;
-  let window = Reflect.get(incoming, "window");
-  if (typeof window !== "number") return;
-  Object.defineProperty(incoming, "window", {
-    configurable: true,
-    enumerable: true,
-    get: () => window,
-    set: (bytes) => {
-      window = bytes;
-      if (typeof bytes === "number" && bytes < -toleratedBytes) exceeded();
-    }
-  });
-}
-function giveRoomWith(stream, other) {
-  const isOtherFull = () => other.readableLength >= other.readableHighWaterMark;
-  const push = stream.push.bind(stream);
-  const read = stream._read.bind(stream);
-  stream.push = (chunk, encoding) => push(chunk, encoding) && !isOtherFull();
-  stream._read = (size) => {
-    if (!isOtherFull()) read(size);
-  };
-}
-
-// src/ssh2/channel-problem.ts
-var minPacketBytes = 256;
-function channelProblem(channel) {
-  const outgoing = Reflect.get(channel, "outgoing");
-  if (typeof outgoing !== "object" || outgoing === null) return void 0;
-  const packetSize = Reflect.get(outgoing, "packetSize");
-  if (typeof packetSize !== "number" || packetSize >= minPacketBytes) return void 0;
-  return new Error(`it takes packets of ${packetSize} bytes at most, and ${minPacketBytes} are needed`);
 }
 
 
@@ -16698,3629 +14981,6 @@ function instanceProblem(thrown, { id, region }) {
 
 /***/ }),
 
-/***/ 571:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   YT: () => (/* binding */ shellProblem),
-/* harmony export */   b0: () => (/* binding */ envProblem),
-/* harmony export */   dn: () => (/* binding */ inSingleQuotes),
-/* harmony export */   fk: () => (/* binding */ printableLines),
-/* harmony export */   iz: () => (/* binding */ workingDirectoryProblem),
-/* harmony export */   j3: () => (/* binding */ runScript),
-/* harmony export */   ly: () => (/* binding */ scriptProblem),
-/* harmony export */   uW: () => (/* binding */ templateWords),
-/* harmony export */   w8: () => (/* binding */ require_shell_quote)
-/* harmony export */ });
-/* harmony import */ var _chunk_NO3SXIZ7_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4986);
-/* harmony import */ var _chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2935);
-/* harmony import */ var _chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8818);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8500);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_4__);
-
-
-
-
-// node_modules/shell-quote/quote.js
-var require_quote = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_2__/* .__commonJS */ .P$)({
-  "node_modules/shell-quote/quote.js"(exports, module) {
-    "use strict";
-    var OPS = (
-      /** @type {const} */
-      [
-        "||",
-        "&&",
-        ";;&",
-        ";;",
-        ";&",
-        "|&",
-        "<(",
-        ">(",
-        "<<<",
-        "<<-",
-        "<<",
-        ">>",
-        ">&",
-        ">|",
-        "&>>",
-        "&>",
-        "<&",
-        "<>",
-        "&",
-        ";",
-        "(",
-        ")",
-        "|",
-        "<",
-        ">"
-      ]
-    );
-    var LINE_TERMINATORS = /[\n\r\u2028\u2029]/;
-    var GLOB_SHELL_SPECIAL = /[\s#!"$&'():;<=>@\\^`|~]/g;
-    module.exports = function quote(xs) {
-      var sawComment = false;
-      return xs.map(function(s) {
-        if (sawComment && typeof s === "string" && LINE_TERMINATORS.test(s)) {
-          throw new TypeError("a token after a `comment` must not contain line terminators");
-        }
-        if (s === "") {
-          return (
-            /** @type {const} */
-            "''"
-          );
-        }
-        if (s && typeof s === "object") {
-          if ("op" in s && s.op === "glob") {
-            if (typeof s.pattern !== "string") {
-              throw new TypeError("glob token requires a string `pattern`");
-            }
-            if (LINE_TERMINATORS.test(s.pattern)) {
-              throw new TypeError("glob `pattern` must not contain line terminators");
-            }
-            if (s.pattern === "") {
-              return (
-                /** @type {const} */
-                "''"
-              );
-            }
-            return s.pattern.replace(GLOB_SHELL_SPECIAL, "\\$&");
-          }
-          if ("op" in s && typeof s.op === "string") {
-            if (OPS.indexOf(s.op) < 0) {
-              throw new TypeError("invalid `op` value: " + JSON.stringify(s.op));
-            }
-            return s.op.replace(/[\s\S]/g, "\\$&");
-          }
-          if ("comment" in s && typeof s.comment === "string") {
-            if (LINE_TERMINATORS.test(s.comment)) {
-              throw new TypeError("`comment` must not contain line terminators");
-            }
-            sawComment = true;
-            return "#" + s.comment;
-          }
-          throw new TypeError("unrecognized object token shape");
-        }
-        if (/'/.test(s) && /!/.test(s)) {
-          return "'" + s.replace(/'/g, `'"'"'`) + "'";
-        }
-        if (/["\s\\]/.test(s) && !/'/.test(s)) {
-          return "'" + s + "'";
-        }
-        if (/["'\s]/.test(s)) {
-          return '"' + s.replace(/(["\\$`])/g, "\\$1") + '"';
-        }
-        return String(s).replace(/([A-Za-z]:)?([#!"$&'()*,:;<=>?@[\\\]^`{|}~])/g, "$1\\$2");
-      }).join(" ");
-    };
-  }
-});
-
-// node_modules/shell-quote/parse.js
-var require_parse = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_2__/* .__commonJS */ .P$)({
-  "node_modules/shell-quote/parse.js"(exports, module) {
-    "use strict";
-    var CONTROL = (
-      /** @type {const} */
-      "(?:" + /** @type {const} */
-      [
-        "\\|\\|",
-        "\\&(?:\\&|>>?)",
-        // `&&`, `&>`, and `&>>`
-        ";;\\&?",
-        // `;;` and `;;&`
-        "[;|]\\&",
-        // `;&` and `|&`
-        "\\<\\(",
-        "\\<\\<\\<",
-        "\\<\\<-",
-        "\\<\\<(?!\\()",
-        // `<<(` stays `<` and `<(`, as zsh reads it; other shells reject it
-        ">>",
-        ">[&|(]",
-        // `>&`, `>|`, and `>(`
-        "<[&>]",
-        // `<&` and `<>`
-        "[&;()|<>]"
-      ].join(
-        /** @type {const} */
-        "|"
-      ) + /** @type {const} */
-      ")"
-    );
-    var controlRE = new RegExp("^" + CONTROL + "$");
-    var META = (
-      /** @type {const} */
-      "|&;()<> \\t"
-    );
-    var SINGLE_QUOTE = (
-      /** @type {const} */
-      "'([^']*?)'"
-    );
-    var ANSI_C_BODY = "(?:\\\\[\\s\\S]|[^\\\\'])*?";
-    var ANSI_C_QUOTE = "\\$'" + ANSI_C_BODY + "'";
-    var ansiCAt = new RegExp("\\$'" + ANSI_C_BODY + "(?:(')|\\\\?$)", "g");
-    var ANSI_C_LETTERS = "abeEfnrtv";
-    var ANSI_C_CHARS = "\x07\b\x1B\x1B\f\n\r	\v";
-    var hash = /^#$/;
-    var SQ = (
-      /** @type {const} */
-      "'"
-    );
-    var DQ = (
-      /** @type {const} */
-      '"'
-    );
-    var DS = (
-      /** @type {const} */
-      "$"
-    );
-    var TOKEN = "";
-    var mult = (
-      /** @type {const} */
-      4294967296
-    );
-    for (i = 0; i < 4; i++) {
-      TOKEN += (mult * Math.random()).toString(16);
-    }
-    var i;
-    var startsWithToken = new RegExp("^" + TOKEN);
-    function matchAll(s, r) {
-      var origIndex = r.lastIndex;
-      var matches = [];
-      var matchObj;
-      while (matchObj = r.exec(s)) {
-        matches[matches.length] = matchObj;
-        if (r.lastIndex === matchObj.index) {
-          r.lastIndex += 1;
-        }
-      }
-      r.lastIndex = origIndex;
-      return matches;
-    }
-    function getVar(env, pre, key) {
-      var r = typeof env === "function" ? env(key) : env[key];
-      if (typeof r === "undefined" && key != "") {
-        r = "";
-      } else if (typeof r === "undefined") {
-        r = "$";
-      }
-      if (typeof r === "object") {
-        return pre + TOKEN + JSON.stringify(r) + TOKEN;
-      }
-      return pre + r;
-    }
-    var ansiCEscape = /\\([0-7]{1,3}|x[\dA-Fa-f]{1,2}|u[\dA-Fa-f]{1,4}|U[\dA-Fa-f]{1,8}|c(?:\\\\|[\s\S])|[abeEfnrtv\\'"?])/g;
-    function expandAnsiCEscape(m, escape) {
-      var kind = escape.charAt(0);
-      if (kind === "c") {
-        var ctrl = escape.charAt(1);
-        return ctrl === "?" ? "" : String.fromCharCode(ctrl.charCodeAt(0) & 31);
-      }
-      if (kind === "x" || kind === "u" || kind === "U") {
-        var cp = parseInt(escape.slice(1), 16);
-        if (cp > 1114111) {
-          return m;
-        }
-        return String.fromCharCode.apply(null, cp > 65535 ? [55232 + (cp >> 10), 56320 + (cp & 1023)] : [cp]);
-      }
-      if (kind >= "0" && kind <= "7") {
-        return String.fromCharCode(parseInt(escape, 8) & 255);
-      }
-      var letter = ANSI_C_LETTERS.indexOf(escape);
-      return letter < 0 ? escape : ANSI_C_CHARS.charAt(letter);
-    }
-    function expandAnsiC(body) {
-      return body.replace(ansiCEscape, expandAnsiCEscape).split("\0")[0];
-    }
-    function closesAnsiC(s, i2) {
-      ansiCAt.lastIndex = i2;
-      return !!/** @type {RegExpExecArray} */
-      ansiCAt.exec(s)[1];
-    }
-    function parseInternal(string, env, opts) {
-      if (!opts) {
-        opts = {};
-      }
-      var BS = opts.escape || "\\";
-      var ifs = opts.splitUnquoted === true ? " 	\n" : typeof opts.splitUnquoted === "string" ? opts.splitUnquoted : "";
-      var BAREWORD = "(\\" + BS + `['"$\\` + BS + META + "]|\\$\\$|\\$(?!" + ANSI_C_QUOTE.slice(2) + `)|[^\\s'"$` + META + "])+";
-      var DOUBLE_QUOTE = '"(?:\\' + BS + '[\\s\\S]|[^"\\' + BS + '])*"';
-      var chunker = new RegExp([
-        "(" + CONTROL + ")",
-        // control chars
-        "(" + ANSI_C_QUOTE + "|" + BAREWORD + "|" + DOUBLE_QUOTE + "|" + SINGLE_QUOTE + ")+"
-      ].join("|"), "g");
-      var matches = matchAll(string, chunker);
-      if (matches.length === 0) {
-        return [];
-      }
-      if (!env) {
-        env = {};
-      }
-      var commented = false;
-      return matches.map(function(match) {
-        var s = match[0];
-        if (!s || commented) {
-          return void 0;
-        }
-        if (controlRE.test(s)) {
-          return (
-            /** @type {ControlOperator} */
-            { op: s }
-          );
-        }
-        var quote = false;
-        var esc = false;
-        var out = "";
-        var words = [];
-        var sawQuote = false;
-        var pendingNw = null;
-        var isGlob = false;
-        var i2;
-        function parseEnvVar() {
-          i2 += 1;
-          var varend;
-          var varname;
-          var char = s.charAt(i2);
-          if (char === "{") {
-            i2 += 1;
-            if (s.charAt(i2) === "}") {
-              throw new Error("Bad substitution: " + s.slice(i2 - 2, i2 + 1));
-            }
-            var depth = 1;
-            varend = i2;
-            while (depth > 0 && varend < s.length) {
-              if (s.charAt(varend) === "{" && s.charAt(varend - 1) === "$") {
-                depth += 1;
-              } else if (s.charAt(varend) === "}") {
-                depth -= 1;
-              }
-              varend += 1;
-            }
-            if (depth !== 0) {
-              throw new Error("Bad substitution: " + s.slice(i2));
-            }
-            varend -= 1;
-            varname = s.slice(i2, varend);
-            i2 = varend;
-          } else if (/[*@#?$!-]/.test(char)) {
-            varname = char;
-          } else {
-            var slicedFromI = s.slice(i2);
-            varend = slicedFromI.match(/[^\w\d_]/);
-            if (!varend) {
-              varname = slicedFromI;
-              i2 = s.length;
-            } else {
-              varname = slicedFromI.slice(0, varend.index);
-              i2 += /** @type {number} */
-              varend.index - 1;
-            }
-          }
-          return getVar(
-            /** @type {NonNullable<typeof env>} */
-            env,
-            "",
-            varname
-          );
-        }
-        function flushRun() {
-          if (pendingNw === null) {
-            return;
-          }
-          if (pendingNw === 0) {
-            if (out !== "") {
-              words[words.length] = out;
-              out = "";
-            }
-          } else {
-            words[words.length] = out;
-            out = "";
-            for (var fe = 1; fe < pendingNw; fe += 1) {
-              words[words.length] = "";
-            }
-          }
-          pendingNw = null;
-        }
-        for (i2 = 0; i2 < s.length; i2++) {
-          var c = s.charAt(i2);
-          if (ifs && c !== DS) {
-            flushRun();
-          }
-          isGlob = isGlob || !quote && (c === "*" || c === "?");
-          if (esc) {
-            out += c;
-            esc = false;
-          } else if (quote) {
-            if (c === quote) {
-              quote = false;
-            } else if (quote == SQ) {
-              out += c;
-            } else {
-              if (c === BS) {
-                i2 += 1;
-                c = s.charAt(i2);
-                if (c === DQ || c === BS || c === DS) {
-                  out += c;
-                } else {
-                  out += BS + c;
-                }
-              } else if (c === DS) {
-                out += parseEnvVar();
-              } else {
-                out += c;
-              }
-            }
-          } else if (c === DQ || c === SQ) {
-            quote = c;
-            sawQuote = true;
-          } else if (controlRE.test(c)) {
-            return (
-              /** @type {ControlOperator} */
-              { op: s }
-            );
-          } else if (hash.test(c)) {
-            commented = true;
-            var commentObj = { comment: string.slice(match.index + i2 + 1) };
-            if (out.length) {
-              return (
-                /** @type {const} */
-                [out, commentObj]
-              );
-            }
-            return (
-              /** @type {const} */
-              [commentObj]
-            );
-          } else if (c === BS) {
-            esc = true;
-          } else if (c === DS && s.charAt(i2 + 1) === SQ && closesAnsiC(s, i2)) {
-            flushRun();
-            sawQuote = true;
-            out += expandAnsiC(s.slice(i2 + 2, ansiCAt.lastIndex - 1));
-            i2 = ansiCAt.lastIndex - 1;
-          } else if (c === DS) {
-            var value = parseEnvVar();
-            if (!ifs) {
-              out += value;
-            } else {
-              for (var vi = 0; vi < value.length; vi += 1) {
-                var vc = value.charAt(vi);
-                if (ifs.indexOf(vc) < 0) {
-                  flushRun();
-                  out += vc;
-                } else if (pendingNw === null) {
-                  pendingNw = vc === " " || vc === "	" || vc === "\n" ? 0 : 1;
-                } else if (vc !== " " && vc !== "	" && vc !== "\n") {
-                  pendingNw += 1;
-                }
-              }
-            }
-          } else {
-            out += c;
-          }
-        }
-        if (isGlob) {
-          return (
-            /** @type {GlobPattern} */
-            { op: "glob", pattern: out }
-          );
-        }
-        if (ifs) {
-          if (pendingNw !== null && pendingNw > 0) {
-            words[words.length] = out;
-            out = "";
-            for (var te = 1; te < pendingNw; te += 1) {
-              words[words.length] = "";
-            }
-          }
-          if (out !== "" || sawQuote && words.length === 0) {
-            words[words.length] = out;
-          }
-          return words;
-        }
-        return out;
-      }).reduce(
-        function(prev, arg) {
-          if (typeof arg === "undefined") {
-            return prev;
-          }
-          [].concat(arg).forEach(function(entry) {
-            prev[prev.length] = entry;
-          });
-          return prev;
-        },
-        /** @type {ParseEntry[]} */
-        []
-      );
-    }
-    module.exports = function parse2(s, env, opts) {
-      var mapped = parseInternal(s, env, opts);
-      if (typeof env !== "function") {
-        return mapped;
-      }
-      return mapped.reduce(
-        function(acc, s2) {
-          if (typeof s2 === "object") {
-            acc[acc.length] = s2;
-            return acc;
-          }
-          var xs = s2.split(RegExp("(" + TOKEN + ".*?" + TOKEN + ")", "g"));
-          if (xs.length === 1) {
-            acc[acc.length] = xs[0];
-            return acc;
-          }
-          xs.filter(Boolean).forEach(function(x) {
-            acc[acc.length] = startsWithToken.test(x) ? JSON.parse(x.split(TOKEN)[1]) : x;
-          });
-          return acc;
-        },
-        /** @type {ParseEntry[]} */
-        []
-      );
-    };
-  }
-});
-
-// node_modules/shell-quote/index.js
-var require_shell_quote = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_2__/* .__commonJS */ .P$)({
-  "node_modules/shell-quote/index.js"(exports) {
-    "use strict";
-    exports.quote = require_quote();
-    exports.parse = require_parse();
-  }
-});
-
-// src/remote/script/single-quotes.ts
-function inSingleQuotes(text) {
-  return `'${text.replaceAll("'", "'\\''")}'`;
-}
-
-// src/remote/script/printable-lines.ts
-var maxLines = 10;
-var maxLength = 300;
-function printableLines(text) {
-  return text.split(/[\r\n]+/).map((line) => line.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, " ").trim()).filter((line) => line !== "").slice(-maxLines).map((line) => line.length > maxLength ? `[a line of ${line.length} characters]` : line);
-}
-
-// src/remote/script/run-script.ts
-
-
-// src/remote/script/interruption.ts
-var InterruptionWatch = class {
-  /** Never rejects. */
-  interrupted;
-  #interrupt;
-  #client;
-  #signal;
-  #timer;
-  #current;
-  constructor(client, timeoutMs, signal) {
-    const { promise, resolve } = deferred();
-    this.interrupted = promise;
-    this.#interrupt = (interruption) => {
-      this.#current ??= interruption;
-      resolve(interruption);
-    };
-    this.#client = client;
-    this.#signal = signal;
-    this.#timer = setTimeout(
-      () => this.#interrupt({ error: timedOut(timeoutMs), connectionLost: false }),
-      timeoutMs
-    );
-    client.on("error", this.#onLost);
-    client.on("close", this.#onLost);
-    client.on("end", this.#onLost);
-    signal.addEventListener("abort", this.#onAbort);
-    if (signal.aborted) this.#onAbort();
-  }
-  /** The interruption so far, if any. */
-  get current() {
-    return this.#current;
-  }
-  /** Interrupts with an error of the caller. */
-  fail(error) {
-    this.#interrupt({ error, connectionLost: false });
-  }
-  /** Interrupts because the caller gave the connection up. */
-  giveUp(cause) {
-    this.#onLost(cause);
-  }
-  /** Call it after the script has ended: it can no longer time out. */
-  clearTimeout() {
-    clearTimeout(this.#timer);
-  }
-  close() {
-    clearTimeout(this.#timer);
-    this.#client.off("error", this.#onLost);
-    this.#client.off("close", this.#onLost);
-    this.#client.off("end", this.#onLost);
-    this.#signal.removeEventListener("abort", this.#onAbort);
-  }
-  #onAbort = () => {
-    const error = new _chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA("EIC_CANCELLED", "The run was cancelled, and the script was told to stop.", {
-      remedy: "Before running the job again, check whether the script left its work half done.",
-      cause: this.#signal.reason
-    });
-    this.#interrupt({ error, connectionLost: false });
-  };
-  #onLost = (cause) => {
-    this.#interrupt({ error: connectionLost(cause), connectionLost: true });
-  };
-};
-function connectionLost(cause) {
-  if (cause instanceof _chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA) return cause;
-  return new _chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
-    "EIC_CONNECTION_LOST",
-    "The connection was lost while the script ran. The script may have done part of its work. Its processes are stopped on the instance as soon as sshd there notices.",
-    {
-      remedy: "Before running the job again, check on the instance what was done: whether it was stopped, rebooted or out of memory, or whether the script restarted its network or sshd.",
-      cause
-    }
-  );
-}
-function timedOut(timeoutMs) {
-  return new _chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
-    "EIC_TIMED_OUT",
-    `The script ran for longer than its timeout of ${timeoutMs / 1e3} s, and was told to stop.`,
-    { remedy: "Increase `timeout` if the script needs longer, or see in its output what it waits for." }
-  );
-}
-function deferred() {
-  let resolve = () => void 0;
-  const promise = new Promise((settle) => {
-    resolve = settle;
-  });
-  return { promise, resolve };
-}
-
-// src/remote/script/mark-finder.ts
-var MarkFinder = class {
-  #marks;
-  /** Bytes that may be the beginning of a mark: shorter than the longest mark. */
-  #held = Buffer.alloc(0);
-  constructor(marks) {
-    this.#marks = entries(marks);
-  }
-  /**
-   * Takes the stream's next bytes.
-   * @returns what certainly came `before` a mark, and, once a mark is complete, which one and what came `after` it
-   */
-  push(chunk) {
-    const bytes = this.#held.length === 0 ? chunk : Buffer.concat([this.#held, chunk]);
-    for (const [name, mark] of this.#marks) {
-      const at = bytes.indexOf(mark);
-      if (at === -1) continue;
-      this.#held = Buffer.alloc(0);
-      return {
-        before: bytes.subarray(0, at),
-        found: { mark: name, after: bytes.subarray(at + mark.length) }
-      };
-    }
-    const held = Math.max(...this.#marks.map(([, mark]) => beginningAtTheEnd(bytes, mark)));
-    this.#held = bytes.subarray(bytes.length - held);
-    return { before: bytes.subarray(0, bytes.length - held) };
-  }
-  /** The stream ended without a mark: returns what was held back. */
-  end() {
-    const held = this.#held;
-    this.#held = Buffer.alloc(0);
-    return held;
-  }
-};
-function entries(marks) {
-  const list = [];
-  for (const name in marks) list.push([name, marks[name]]);
-  return list;
-}
-function beginningAtTheEnd(bytes, mark) {
-  for (let length = Math.min(mark.length - 1, bytes.length); length > 0; length--) {
-    if (bytes.subarray(bytes.length - length).equals(mark.subarray(0, length))) return length;
-  }
-  return 0;
-}
-
-// src/remote/script/output.ts
-var Lane = class {
-  /** Bytes given so far. */
-  bytes = 0;
-  #pending;
-  #stream;
-  #sink;
-  constructor(stream, sink) {
-    this.#stream = stream;
-    this.#sink = sink;
-  }
-  /** Returns a promise only if the sink did, or if it has not yet taken an earlier chunk. */
-  give(chunk) {
-    if (chunk.length === 0) return this.#pending;
-    const given = this.#pending === void 0 ? this.#call(chunk) : this.#pending.then(() => this.#call(chunk));
-    if (given === void 0) return void 0;
-    const pending = given.finally(() => {
-      if (this.#pending === pending) this.#pending = void 0;
-    });
-    this.#pending = pending;
-    return pending;
-  }
-  #call(chunk) {
-    this.bytes += chunk.length;
-    return this.#sink(this.#stream, chunk);
-  }
-};
-var Pump = class {
-  /** When something last arrived or was last taken, in the milliseconds of `performance.now()`. */
-  lastActivity = performance.now();
-  /** Whether the receiver is busy. Silence then does not mean that the script is silent. */
-  busy = false;
-  /** Resolves after the stream has ended and all of it was taken. Rejects with the error that the receiver threw. */
-  ended;
-  /** Stops giving. Later bytes are dropped, so that the channel does not jam. */
-  stop;
-  constructor(source, take) {
-    let onData = () => void 0;
-    this.stop = () => {
-      source.off("data", onData);
-      source.resume();
-    };
-    this.ended = new Promise((resolve, reject) => {
-      let last;
-      const fail = (error) => {
-        this.stop();
-        reject(error);
-      };
-      onData = (chunk) => {
-        this.lastActivity = performance.now();
-        try {
-          last = take(chunk);
-        } catch (error) {
-          fail(error);
-          return;
-        }
-        if (last === void 0) return;
-        this.busy = true;
-        source.pause();
-        last.then(() => {
-          this.busy = false;
-          this.lastActivity = performance.now();
-          source.resume();
-        }, fail);
-      };
-      source.on("data", onData);
-      source.once("end", () => resolve());
-      source.once("error", fail);
-    });
-    this.ended.catch(() => void 0);
-  }
-};
-
-// src/remote/script/payload.ts
-
-
-// src/remote/script/shell-template.ts
-var import_shell_quote = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_2__/* .__toESM */ .f1)(require_shell_quote());
-var placeholder = "{0}";
-var acceptedForm = 'use "bash", "sh" or a command with {0} in place of the script, such as "python3 {0}"';
-function wordsOf(template) {
-  if (template.includes("\0")) return { problem: "has a NUL character in it" };
-  if (/['"]/.test(template.replace(/\\.|'[^']*'|"(?:\\.|[^"\\])*"/gs, ""))) {
-    return { problem: "has a quote that is not closed" };
-  }
-  const words = [];
-  let parsed;
-  try {
-    parsed = (0, import_shell_quote.parse)(template, () => ({ op: "variable" }));
-  } catch {
-    parsed = [{ op: "variable" }];
-  }
-  for (const word of parsed) {
-    if (typeof word !== "string") {
-      return {
-        problem: "is split into words, and no shell reads it: quote the characters | & ; < > ( ) $ * ? #, or move the command into the script"
-      };
-    }
-    words.push(word);
-  }
-  if (!words.some((word) => word.includes(placeholder))) return { problem: `has no {0}: ${acceptedForm}` };
-  if (words[0] === "" || words[0]?.includes(placeholder)) {
-    return { problem: `does not begin with a command: ${acceptedForm}` };
-  }
-  return { words };
-}
-function templateProblem(template) {
-  const result = wordsOf(template);
-  return "problem" in result ? result.problem : void 0;
-}
-function templateWords(template, path) {
-  const result = wordsOf(template);
-  if ("problem" in result) throw new Error(`shell ${result.problem}`);
-  return result.words.map((word) => word.replaceAll(placeholder, () => path));
-}
-
-// src/remote/script/watchdog.ts
-var graceTenths = 30;
-var killTenths = 10;
-var watchdogProgram = `
-unset -v EIC_WATCHDOG TMOUT
-trap '' HUP INT QUIT TERM PIPE
-cd /
-exec 4<> <(:)
-main=$1 start=$2 scope=$3
-look() {
-  targets=() foreign=() alive=
-  local file line pid group
-  for file in /proc/[0-9]*/stat; do
-    line=
-    { IFS= read -r -d '' line <"$file"; } 2>/dev/null
-    pid=\${file#/proc/} pid=\${pid%/stat}
-    set -- \${line##*) }
-    group=$3
-    case $1 in '' | Z | X) continue ;; esac
-    if [ "$pid" = "$main" ]; then
-      [ "\${20}" = "$start" ] || { targets=() foreign=() alive=; return; }
-      alive=1
-    fi
-    case $scope in
-      session) [ "$4" = "$main" ] || [ "$pid" = "$main" ] || continue ;;
-      group) [ "$group" = "$main" ] || continue ;;
-      *) [ "$pid" = "$main" ] || continue ;;
-    esac
-    [ "$pid" != "$$" ] || continue
-    if [ "$scope" = process ] || { [ "$scope" = session ] && [ "$4" != "$main" ]; }; then
-      targets[pid]=$pid
-    else
-      targets[group]=-$group
-    fi
-    kill -0 "$pid" 2>/dev/null || foreign+=("$pid")
-  done
-}
-signal() {
-  local target
-  for target in "\${targets[@]}"; do kill "-$1" -- "$target" 2>/dev/null; done
-  [ \${#foreign[@]} = 0 ] || ((tick % 5)) || sudo -n kill "-$1" -- "\${foreign[@]}" </dev/null >/dev/null 2>&1 4<&- &
-}
-IFS= read -r line
-stat=
-{ IFS= read -r -d '' stat <"/proc/$main/stat"; } 2>/dev/null
-set -- \${stat##*) }
-[ "\${20}" = "$start" ] || exit 0
-look
-[ -n "$alive" ] || exit 0
-signal TERM
-for ((tick = 0; tick < ${graceTenths}; tick++)); do
-  read -r -t 0.1 -u 4
-  look
-  [ \${#targets[@]} != 0 ] || exit 0
-done
-for ((tick = 0; tick < ${killTenths}; tick++)); do
-  signal KILL
-  read -r -t 0.1 -u 4
-  look
-  [ \${#targets[@]} != 0 ] || exit 0
-done
-`;
-
-// src/remote/script/payload.ts
-var scriptPath = "/dev/fd/3";
-var computedByBash = /* @__PURE__ */ new Set([
-  "BASHPID",
-  "BASH_ALIASES",
-  "BASH_ARGV0",
-  "BASH_CMDS",
-  "BASH_COMMAND",
-  "BASH_MONOSECONDS",
-  "BASH_SUBSHELL",
-  "BASH_TRAPSIG",
-  "COMP_WORDBREAKS",
-  "DIRSTACK",
-  "EPOCHREALTIME",
-  "EPOCHSECONDS",
-  "FUNCNAME",
-  "GROUPS",
-  "HISTCMD",
-  "LINENO",
-  "OPTIND",
-  "RANDOM",
-  "SECONDS",
-  "SRANDOM"
-]);
-function createPayload(request) {
-  const nonce = (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.randomBytes)(16).toString("hex");
-  const printMark = (name) => `printf %s%s eic-${name}- ${nonce}`;
-  const program = [
-    "{",
-    ...enterDirectory(request.workingDirectory, printMark("no-directory")),
-    ...chooseShell(request, printMark("no-shell")),
-    printMark("start"),
-    // Nobody types, so echo is noise. A line ends in the one byte that it ends in without a terminal.
-    ...request.pty ? ["stty sane -echo -onlcr 2>/dev/null"] : [],
-    `eic_script=${inSingleQuotes(scriptText(request))}`,
-    `eic_watchdog=${inSingleQuotes(watchdogProgram)}`,
-    startHelpers,
-    ...giveStandardInput(request.standardInput),
-    "unset -v eic_program eic_script eic_watchdog eic_stat eic_setsid eic_scope",
-    ...exportVariables(request.env),
-    'exec "$@"',
-    "}"
-  ].join("\n");
-  const input = Buffer.from(program);
-  return {
-    commandLine: `exec bash --noprofile --norc -c '${readAndRun(input.length, request.pty)}'`,
-    input,
-    marks: {
-      started: Buffer.from(`eic-start-${nonce}`),
-      "no-directory": Buffer.from(`eic-no-directory-${nonce}`),
-      "no-shell": Buffer.from(`eic-no-shell-${nonce}`)
-    }
-  };
-}
-function readAndRun(bytes, pty) {
-  return pty ? `eval "$(head -c ${bytes})"` : `LC_ALL=C IFS= read -r -N ${bytes} eic_program; eval "$eic_program"`;
-}
-function enterDirectory(directory, printMark) {
-  return directory === void 0 ? [] : [`builtin cd -- ${directoryWord(directory)} || { ${printMark}; exit 1; }`];
-}
-function directoryWord(directory) {
-  if (directory === "~") return '"$HOME"';
-  if (directory.startsWith("~/")) return `"$HOME"/${inSingleQuotes(directory.slice(2))}`;
-  return inSingleQuotes(directory.startsWith("/") ? directory : `./${directory}`);
-}
-function chooseShell({ shell, env }, printMark) {
-  if (shell === "bash") return [`set -- "$BASH" --noprofile --norc -eo pipefail ${scriptPath}`];
-  const [command = "", ...words] = shell === "sh" ? ["sh", "-e", scriptPath] : templateWords(shell, scriptPath);
-  const path = shell === "sh" ? void 0 : env.get("PATH");
-  const search = `${path === void 0 ? "" : `PATH=${inSingleQuotes(path)} `}type -P -- ${inSingleQuotes(command)}`;
-  return [
-    `set -- "$(${search})" ${words.map(inSingleQuotes).join(" ")}`,
-    `[ -n "$1" ] || { ${printMark}; exit 127; }`
-  ];
-}
-function scriptText({ shell, script }) {
-  return shell === "bash" || shell === "sh" ? `exec 3<&-; ${script}` : script;
-}
-var startHelpers = `eic_stat=
-IFS= read -r -d '' eic_stat </proc/$$/stat
-eic_stat=(\${eic_stat##*) })
-eic_setsid=
-! type -P setsid >/dev/null || eic_setsid=setsid
-if [ "\${eic_stat[3]}" = $$ ]; then eic_scope=session
-elif [ "\${eic_stat[2]}" = $$ ]; then eic_scope=group
-elif [ -n "$eic_setsid" ]; then eic_scope=session; set -- "$(type -P setsid)" "$@"
-else eic_scope=process
-fi
-exec 4<&0 </dev/null
-exec 3< <(
-  ( trap '' HUP INT QUIT TERM
-    EIC_WATCHDOG=$eic_watchdog BASH_ENV= exec $eic_setsid "$BASH" --noprofile --norc -c 'eval "$EIC_WATCHDOG"' \\
-      eic-watchdog $$ "\${eic_stat[19]}" $eic_scope <&4 4<&- >/dev/null 2>&1 ) &
-  exec 4<&-
-  printf %s "$eic_script" 2>/dev/null &
-)
-wait $! 2>/dev/null
-exec 4<&-`;
-function giveStandardInput(bytes) {
-  if (bytes === void 0) return [];
-  const escaped = bytes.toString("latin1").replace(/[^ -&(-[\]-~]/g, (byte) => `\\0${byte.charCodeAt(0).toString(8).padStart(3, "0")}`);
-  return [
-    `eic_input='${escaped}'`,
-    `exec < <( printf %b "$eic_input" 2>/dev/null 3<&- & )`,
-    "wait $! 2>/dev/null",
-    "unset -v eic_input"
-  ];
-}
-function exportVariables(env) {
-  if (env.size === 0) return [];
-  const lines = [];
-  for (const [name, value] of env) {
-    if (computedByBash.has(name)) lines.push(`unset -v ${name}`);
-    lines.push(`export ${name}=${inSingleQuotes(value)}`);
-  }
-  return ["{", ...lines, "} 2>/dev/null"];
-}
-
-// src/remote/script/request.ts
-var longestEnvironmentString = 131072;
-var namesOfBash = /* @__PURE__ */ new Set([
-  "BASHOPTS",
-  "BASH_ARGC",
-  "BASH_ARGV",
-  "BASH_LINENO",
-  "BASH_SOURCE",
-  "BASH_VERSINFO",
-  "EUID",
-  "PIPESTATUS",
-  "PPID",
-  "SHELLOPTS",
-  "SHLVL",
-  "UID",
-  "_"
-]);
-function shellProblem(shell) {
-  return shell === "bash" || shell === "sh" ? void 0 : templateProblem(shell);
-}
-function envProblem(name, value) {
-  if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) {
-    return 'has a name that no shell accepts: use letters, digits and "_", and no digit first';
-  }
-  if (namesOfBash.has(name)) return "cannot be set: bash sets this variable itself";
-  if (value.includes("\0")) return "has a NUL character in its value, which no environment can contain";
-  const length = Buffer.byteLength(`${name}=${value}`) + 1;
-  if (length > longestEnvironmentString) {
-    return `is too long: with its name it has ${length} bytes, and Linux allows ${longestEnvironmentString}`;
-  }
-  return void 0;
-}
-function scriptProblem(script) {
-  return script.includes("\0") ? "has a NUL character, which no shell can read" : void 0;
-}
-function workingDirectoryProblem(directory) {
-  if (directory === "") return "is empty";
-  if (directory.includes("\0")) return "has a NUL character, which no path can contain";
-  if (/^~[^/]/.test(directory)) return 'begins with "~" and a name: only "~" and "~/…" are supported';
-  return void 0;
-}
-function requestProblems(request) {
-  const { script, env, shell, workingDirectory, timeoutMs } = request;
-  const problems = [];
-  const add = (subject, problem) => {
-    if (problem !== void 0) problems.push(`${subject} ${problem}.`);
-  };
-  add("The script", scriptProblem(script));
-  add("shell", shellProblem(shell));
-  for (const [name, value] of env) add(`env: ${JSON.stringify(name)}`, envProblem(name, value));
-  if (workingDirectory !== void 0) add("working-directory", workingDirectoryProblem(workingDirectory));
-  if (!(timeoutMs > 0 && timeoutMs <= 2147483647)) {
-    problems.push("timeout must be more than 0 and at most 2147483647 ms.");
-  }
-  return problems;
-}
-
-// src/remote/script/session.ts
-var rawModes = {
-  IGNPAR: 0,
-  PARMRK: 0,
-  INPCK: 0,
-  ISTRIP: 0,
-  INLCR: 0,
-  IGNCR: 0,
-  ICRNL: 0,
-  IXON: 0,
-  IXANY: 0,
-  IXOFF: 0,
-  ISIG: 0,
-  ICANON: 0,
-  ECHO: 0,
-  ECHOE: 0,
-  ECHOK: 0,
-  ECHONL: 0,
-  NOFLSH: 0,
-  TOSTOP: 0,
-  IEXTEN: 0,
-  ECHOCTL: 0,
-  ECHOKE: 0,
-  PENDIN: 0,
-  OPOST: 0,
-  ONLCR: 0,
-  CS8: 1
-};
-function pseudoTerminal(term) {
-  return { term, cols: 120, rows: 40, width: 0, height: 0, modes: rawModes };
-}
-async function openSession(client, { commandLine, pty }, watch, use) {
-  let given = false;
-  const opened = new Promise((resolve, reject) => {
-    const onAnswer = (error, channel) => {
-      if (error) {
-        reject(error);
-        return;
-      }
-      const problem = (0,_chunk_NO3SXIZ7_js__WEBPACK_IMPORTED_MODULE_0__/* .channelProblem */ .Tk)(channel);
-      if (problem !== void 0) reject(problem);
-      if (given || problem !== void 0) channel.close();
-      else resolve(use(channel));
-    };
-    client.exec(commandLine, pty === void 0 ? {} : { pty }, onAnswer);
-  });
-  try {
-    return await Promise.race([opened, watch.interrupted.then(({ error }) => Promise.reject(error))]);
-  } catch (error) {
-    given = true;
-    if (watch.current !== void 0) throw watch.current.error;
-    throw sessionRefused(error, pty !== void 0);
-  }
-}
-function sessionRefused(cause, withPty) {
-  const said = printableLines((0,_chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_1__/* .thrownText */ .kZ)(cause)).join(" ");
-  return new _chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
-    "EIC_SESSION_REFUSED",
-    `The server accepted the login but refused to run a command: ${said}.`,
-    {
-      remedy: withPty ? "Check sshd_config on the instance (PermitTTY, MaxSessions, ForceCommand), or run without pty." : "Check sshd_config on the instance: MaxSessions and ForceCommand.",
-      cause
-    }
-  );
-}
-
-// src/remote/script/run-script.ts
-function signalName(said) {
-  return said.slice(0, 64).replace(/[^A-Za-z0-9@._-]/g, "?");
-}
-var stopMs = 4e3;
-var silenceAfterExitMs = 2e3;
-var outputAfterExitMs = 1e4;
-var bytesAfterExit = 16 * 1024 * 1024;
-var keptBytes = 2048;
-async function runScript(client, request, output, signal) {
-  const problems = requestProblems(request);
-  if (problems.length > 0) {
-    throw new _chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA("EIC_INPUT_INVALID", `The script cannot be run: ${problems.join(" ")}`, {
-      remedy: "Correct what the message names.",
-      details: problems
-    });
-  }
-  const watch = new InterruptionWatch(client, request.timeoutMs, signal);
-  try {
-    const startedAt = performance.now();
-    if (watch.current !== void 0) throw watch.current.error;
-    const payload = createPayload(request);
-    const pty = request.pty ? pseudoTerminal(request.env.get("TERM") ?? "xterm-256color") : void 0;
-    const run = await openSession(client, { commandLine: payload.commandLine, pty }, watch, (channel) => {
-      (0,_chunk_NO3SXIZ7_js__WEBPACK_IMPORTED_MODULE_0__/* .guardWindow */ .OD)(channel, () => {
-        watch.giveUp(new Error("the server sent more output than the channel window allows"));
-        client.destroy();
-      });
-      return new Run(channel, payload, output, startedAt);
-    });
-    return await run.toItsEnd(watch);
-  } finally {
-    watch.close();
-  }
-}
-var Run = class {
-  #channel;
-  #startedAt;
-  #marks;
-  #stdoutLane;
-  #stderrLane;
-  #stdout;
-  #stderr;
-  #exited = deferred();
-  #closed = deferred();
-  /** The end of what the instance sent before the script was started. */
-  #said = Buffer.alloc(0);
-  #start;
-  #hasOutput = false;
-  #exit;
-  constructor(channel, payload, output, startedAt) {
-    this.#channel = channel;
-    this.#startedAt = startedAt;
-    this.#marks = new MarkFinder(payload.marks);
-    this.#stdoutLane = new Lane("stdout", output);
-    this.#stderrLane = new Lane("stderr", output);
-    channel.on("exit", (code, signal) => {
-      this.#exit = { code, signal: signal === void 0 ? null : signalName(signal), at: performance.now() };
-      this.#exited.resolve();
-    });
-    channel.once("close", () => this.#closed.resolve());
-    channel.on("error", () => void 0);
-    this.#stdout = new Pump(channel, (chunk) => this.#takeStdout(chunk));
-    this.#stderr = new Pump(channel.stderr, (chunk) => this.#takeStderr(chunk));
-    channel.write(payload.input);
-  }
-  async toItsEnd(watch) {
-    const settled = new AbortController();
-    const pumps = [this.#stdout.ended, this.#stderr.ended];
-    Promise.all(pumps).catch((error) => watch.fail(error));
-    const ended = Promise.race([
-      Promise.all([Promise.allSettled(pumps), this.#closed.promise]),
-      this.#exited.promise.then(() => {
-        watch.clearTimeout();
-        return this.#outputIsSilent(settled.signal);
-      })
-    ]);
-    const endedInTime = () => Promise.race([ended, (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(stopMs, void 0, { signal: settled.signal })]);
-    try {
-      await Promise.race([ended, watch.interrupted]);
-      if (this.#exit === void 0 && watch.current === void 0) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(0);
-      const interruption = watch.current;
-      if (interruption !== void 0) {
-        const begun = this.#start !== void 0 || this.#channel.writableLength === 0;
-        if (begun && !interruption.connectionLost) this.#channel.end("\n");
-        if (begun) await endedInTime();
-        if (!interruption.connectionLost || this.#exit === void 0) {
-          throw this.#start === void 0 ? notStartedYet(interruption.error) : interruption.error;
-        }
-      }
-      await this.#stderrLane.give(this.#marks.end());
-      return this.#end();
-    } finally {
-      settled.abort();
-      this.#stdout.stop();
-      this.#stderr.stop();
-      this.#channel.destroy();
-    }
-  }
-  #end() {
-    if (this.#start === void 0) throw this.#notStarted();
-    if (this.#exit === void 0) throw connectionLost();
-    return {
-      start: this.#start,
-      complaint: this.#start === "started" ? [] : this.#whatHostSaid(),
-      hasOutput: this.#hasOutput,
-      exitCode: this.#exit.code,
-      signal: this.#exit.signal,
-      stdoutBytes: this.#stdoutLane.bytes,
-      stderrBytes: this.#stderrLane.bytes,
-      durationMs: this.#exit.at - this.#startedAt
-    };
-  }
-  /** Resolves when a script that has exited seems to write no more, although its output is still open. */
-  async #outputIsSilent(settled) {
-    const bytesAtExit = this.#bytes();
-    let taken = 0;
-    let before = performance.now();
-    while (!settled.aborted) {
-      await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(100, void 0, { signal: settled }).catch(() => void 0);
-      const now = performance.now();
-      if (!this.#stdout.busy && !this.#stderr.busy) taken += now - before;
-      before = now;
-      const last = Math.max(this.#stdout.lastActivity, this.#stderr.lastActivity, this.#exit?.at ?? 0);
-      const silent = !this.#stdout.busy && !this.#stderr.busy && now - last >= silenceAfterExitMs;
-      if (silent || taken >= outputAfterExitMs || this.#bytes() - bytesAtExit >= bytesAfterExit) return;
-    }
-  }
-  #bytes() {
-    return this.#stdoutLane.bytes + this.#stderrLane.bytes;
-  }
-  #takeStdout(chunk) {
-    if (this.#start !== void 0) return this.#giveStdout(chunk);
-    const { before, found } = this.#marks.push(chunk);
-    this.#keep(before);
-    const given = this.#stderrLane.give(before);
-    if (found === void 0) return given;
-    this.#start = found.mark;
-    return given === void 0 ? this.#giveStdout(found.after) : given.then(() => this.#giveStdout(found.after));
-  }
-  #giveStdout(chunk) {
-    if (chunk.length > 0) this.#hasOutput = true;
-    return this.#stdoutLane.give(chunk);
-  }
-  #takeStderr(chunk) {
-    if (this.#start === "started") this.#hasOutput = true;
-    else this.#keep(chunk);
-    return this.#stderrLane.give(chunk);
-  }
-  #keep(chunk) {
-    this.#said = Buffer.concat([this.#said, chunk.subarray(-keptBytes)]);
-    if (this.#said.length <= keptBytes) return;
-    const cut = this.#said.length - keptBytes;
-    const lineStart = this.#said.indexOf("\n", cut - 1) + 1;
-    this.#said = lineStart === 0 ? Buffer.alloc(0) : this.#said.subarray(lineStart);
-  }
-  #whatHostSaid() {
-    return printableLines(this.#said.toString());
-  }
-  #notStarted() {
-    const details = this.#whatHostSaid();
-    if (this.#exit?.code === 127) {
-      return new _chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
-        "EIC_SESSION_REFUSED",
-        "The script was not started: the instance has no bash, or no head.",
-        {
-          remedy: "Install the packages bash and coreutils on the instance.",
-          details
-        }
-      );
-    }
-    const how = this.#exit === void 0 ? "without a reason" : this.#exit.signal === null ? `with exit code ${this.#exit.code}` : `with ${this.#exit.signal}`;
-    return new _chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
-      "EIC_SESSION_REFUSED",
-      `The script was not started: the instance ended the session ${how}.`,
-      {
-        remedy: "Check for a login shell that runs no commands (nologin), a ForceCommand in sshd_config, or a start-up file that ends the shell.",
-        details
-      }
-    );
-  }
-};
-function notStartedYet(error) {
-  if (!(error instanceof _chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA) || error.code !== "EIC_TIMED_OUT") return error;
-  return new _chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA("EIC_TIMED_OUT", "The instance did not start the script before the timeout.", {
-    remedy: "Check whether the login shell's start-up files hang or read standard input, the working directory is on a hanging network file system, or the instance is overloaded.",
-    cause: error
-  });
-}
-
-
-
-
-/***/ }),
-
-/***/ 3040:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CK: () => (/* binding */ endpointAddress),
-/* harmony export */   Ck: () => (/* binding */ DescribeInstanceConnectEndpointsCommand),
-/* harmony export */   Fo: () => (/* binding */ namesNear),
-/* harmony export */   Lc: () => (/* binding */ require_ipaddr),
-/* harmony export */   Qg: () => (/* binding */ fullyDescribedInstances),
-/* harmony export */   Wq: () => (/* binding */ publicAddress),
-/* harmony export */   Xf: () => (/* binding */ isEndpointTarget),
-/* harmony export */   e7: () => (/* binding */ awsClients),
-/* harmony export */   ey: () => (/* binding */ directAddress),
-/* harmony export */   kJ: () => (/* binding */ clientConfiguration),
-/* harmony export */   qb: () => (/* binding */ nearestName),
-/* harmony export */   qk: () => (/* binding */ bastionRoute),
-/* harmony export */   qs: () => (/* binding */ EndpointFinder),
-/* harmony export */   r_: () => (/* binding */ BastionFailure),
-/* harmony export */   rx: () => (/* binding */ autoEndpointAddress),
-/* harmony export */   uc: () => (/* binding */ isUsableEndpoint),
-/* harmony export */   wG: () => (/* binding */ findInstances),
-/* harmony export */   wv: () => (/* binding */ privateAddress),
-/* harmony export */   zo: () => (/* binding */ isInstanceId)
-/* harmony export */ });
-/* harmony import */ var _chunk_2AJCXCQY_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8507);
-/* harmony import */ var _chunk_WS23BGFR_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3857);
-/* harmony import */ var _chunk_NO3SXIZ7_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4986);
-/* harmony import */ var _chunk_SCZNVXXH_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6171);
-/* harmony import */ var _chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2935);
-/* harmony import */ var _chunk_23M2VTRS_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6218);
-/* harmony import */ var _chunk_MOK2QVVT_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5034);
-/* harmony import */ var _chunk_ZFL3RZFI_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1459);
-/* harmony import */ var _chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3650);
-/* harmony import */ var _chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9171);
-/* harmony import */ var _chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3761);
-/* harmony import */ var _chunk_PSAM3DR7_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(92);
-/* harmony import */ var _chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(827);
-/* harmony import */ var _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(8907);
-/* harmony import */ var _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(9930);
-/* harmony import */ var _chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(8818);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(7030);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_16___default = /*#__PURE__*/__nccwpck_require__.n(node_net__WEBPACK_IMPORTED_MODULE_16__);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(7075);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_17___default = /*#__PURE__*/__nccwpck_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_17__);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(4708);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_18___default = /*#__PURE__*/__nccwpck_require__.n(node_https__WEBPACK_IMPORTED_MODULE_18__);
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-// node_modules/ipaddr.js/lib/ipaddr.js
-var require_ipaddr = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_15__/* .__commonJS */ .P$)({
-  "node_modules/ipaddr.js/lib/ipaddr.js"(exports, module) {
-    (function(root3) {
-      "use strict";
-      const ipv4Part = "(0?\\d+|0x[a-f0-9]+)";
-      const ipv4Regexes = {
-        fourOctet: new RegExp(`^${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}$`, "i"),
-        threeOctet: new RegExp(`^${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}$`, "i"),
-        twoOctet: new RegExp(`^${ipv4Part}\\.${ipv4Part}$`, "i"),
-        longValue: new RegExp(`^${ipv4Part}$`, "i")
-      };
-      const octalRegex = new RegExp(`^0[0-7]+$`, "i");
-      const hexRegex = new RegExp(`^0x[a-f0-9]+$`, "i");
-      const zoneIndex = "%[0-9a-z]{1,}";
-      const ipv6Part = "(?:[0-9a-f]+::?)+";
-      const ipv6Regexes = {
-        zoneIndex: new RegExp(zoneIndex, "i"),
-        "native": new RegExp(`^(::)?(${ipv6Part})?([0-9a-f]+)?(::)?(${zoneIndex})?$`, "i"),
-        deprecatedTransitional: new RegExp(`^(?:::)(${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}(${zoneIndex})?)$`, "i"),
-        transitional: new RegExp(`^((?:${ipv6Part})|(?:::)(?:${ipv6Part})?)${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}(${zoneIndex})?$`, "i")
-      };
-      function expandIPv6(string, parts) {
-        if (string.indexOf("::") !== string.lastIndexOf("::")) {
-          return null;
-        }
-        let colonCount = 0;
-        let lastColon = -1;
-        let zoneId = (string.match(ipv6Regexes.zoneIndex) || [])[0];
-        let replacement, replacementCount;
-        if (zoneId) {
-          zoneId = zoneId.substring(1);
-          string = string.replace(/%.+$/, "");
-        }
-        while ((lastColon = string.indexOf(":", lastColon + 1)) >= 0) {
-          colonCount++;
-        }
-        if (string.substr(0, 2) === "::") {
-          colonCount--;
-        }
-        if (string.substr(-2, 2) === "::") {
-          colonCount--;
-        }
-        if (colonCount >= parts) {
-          return null;
-        }
-        replacementCount = parts - colonCount;
-        replacement = ":";
-        while (replacementCount--) {
-          replacement += "0:";
-        }
-        string = string.replace("::", replacement);
-        if (string[0] === ":") {
-          string = string.slice(1);
-        }
-        if (string[string.length - 1] === ":") {
-          string = string.slice(0, -1);
-        }
-        parts = (function() {
-          const ref = string.split(":");
-          const results = [];
-          for (let i3 = 0; i3 < ref.length; i3++) {
-            results.push(ref[i3].length > 4 ? NaN : parseInt(ref[i3], 16));
-          }
-          return results;
-        })();
-        return {
-          parts,
-          zoneId
-        };
-      }
-      function matchCIDR(first, second, partSize, cidrBits) {
-        if (first.length !== second.length) {
-          throw new Error("ipaddr: cannot match CIDR for objects with different lengths");
-        }
-        let part = 0;
-        let shift;
-        while (cidrBits > 0) {
-          shift = partSize - cidrBits;
-          if (shift < 0) {
-            shift = 0;
-          }
-          if (first[part] >> shift !== second[part] >> shift) {
-            return false;
-          }
-          cidrBits -= partSize;
-          part += 1;
-        }
-        return true;
-      }
-      function parseIntAuto(string) {
-        if (hexRegex.test(string)) {
-          return parseInt(string, 16);
-        }
-        if (string[0] === "0" && !isNaN(parseInt(string[1], 10))) {
-          if (octalRegex.test(string)) {
-            return parseInt(string, 8);
-          }
-          throw new Error(`ipaddr: cannot parse ${string} as octal`);
-        }
-        return parseInt(string, 10);
-      }
-      function padPart(part, length) {
-        while (part.length < length) {
-          part = `0${part}`;
-        }
-        return part;
-      }
-      const ipaddr = {};
-      ipaddr.IPv4 = (function() {
-        function IPv4(octets) {
-          if (octets.length !== 4) {
-            throw new Error("ipaddr: ipv4 octet count should be 4");
-          }
-          let i3, octet;
-          for (i3 = 0; i3 < octets.length; i3++) {
-            octet = octets[i3];
-            if (!(0 <= octet && octet <= 255)) {
-              throw new Error("ipaddr: ipv4 octet should fit in 8 bits");
-            }
-          }
-          this.octets = octets;
-        }
-        IPv4.prototype.SpecialRanges = {
-          unspecified: [[new IPv4([0, 0, 0, 0]), 8]],
-          broadcast: [[new IPv4([255, 255, 255, 255]), 32]],
-          // RFC3171
-          multicast: [[new IPv4([224, 0, 0, 0]), 4]],
-          // RFC3927
-          linkLocal: [[new IPv4([169, 254, 0, 0]), 16]],
-          // RFC5735
-          loopback: [[new IPv4([127, 0, 0, 0]), 8]],
-          // RFC6598
-          carrierGradeNat: [[new IPv4([100, 64, 0, 0]), 10]],
-          // RFC1918
-          "private": [
-            [new IPv4([10, 0, 0, 0]), 8],
-            [new IPv4([172, 16, 0, 0]), 12],
-            [new IPv4([192, 168, 0, 0]), 16]
-          ],
-          // Reserved and testing-only ranges; RFCs 5735, 5737, 2544, 1700
-          reserved: [
-            [new IPv4([192, 0, 0, 0]), 24],
-            [new IPv4([192, 0, 2, 0]), 24],
-            [new IPv4([192, 88, 99, 0]), 24],
-            [new IPv4([198, 18, 0, 0]), 15],
-            [new IPv4([198, 51, 100, 0]), 24],
-            [new IPv4([203, 0, 113, 0]), 24],
-            [new IPv4([240, 0, 0, 0]), 4]
-          ],
-          // RFC7534, RFC7535
-          as112: [
-            [new IPv4([192, 175, 48, 0]), 24],
-            [new IPv4([192, 31, 196, 0]), 24]
-          ],
-          // RFC7450
-          amt: [
-            [new IPv4([192, 52, 193, 0]), 24]
-          ]
-        };
-        IPv4.prototype.kind = function() {
-          return "ipv4";
-        };
-        IPv4.prototype.match = function(other, cidrRange) {
-          let ref;
-          if (cidrRange === void 0) {
-            ref = other;
-            other = ref[0];
-            cidrRange = ref[1];
-          }
-          if (other.kind() !== "ipv4") {
-            throw new Error("ipaddr: cannot match ipv4 address with non-ipv4 one");
-          }
-          return matchCIDR(this.octets, other.octets, 8, cidrRange);
-        };
-        IPv4.prototype.prefixLengthFromSubnetMask = function() {
-          let cidr = 0;
-          let stop = false;
-          const zerotable = {
-            0: 8,
-            128: 7,
-            192: 6,
-            224: 5,
-            240: 4,
-            248: 3,
-            252: 2,
-            254: 1,
-            255: 0
-          };
-          let i3, octet, zeros;
-          for (i3 = 3; i3 >= 0; i3 -= 1) {
-            octet = this.octets[i3];
-            if (octet in zerotable) {
-              zeros = zerotable[octet];
-              if (stop && zeros !== 0) {
-                return null;
-              }
-              if (zeros !== 8) {
-                stop = true;
-              }
-              cidr += zeros;
-            } else {
-              return null;
-            }
-          }
-          return 32 - cidr;
-        };
-        IPv4.prototype.range = function() {
-          return ipaddr.subnetMatch(this, this.SpecialRanges);
-        };
-        IPv4.prototype.toByteArray = function() {
-          return this.octets.slice(0);
-        };
-        IPv4.prototype.toIPv4MappedAddress = function() {
-          return ipaddr.IPv6.parse(`::ffff:${this.toString()}`);
-        };
-        IPv4.prototype.toNormalizedString = function() {
-          return this.toString();
-        };
-        IPv4.prototype.toString = function() {
-          return this.octets.join(".");
-        };
-        return IPv4;
-      })();
-      ipaddr.IPv4.broadcastAddressFromCIDR = function(string) {
-        try {
-          const cidr = this.parseCIDR(string);
-          const ipInterfaceOctets = cidr[0].toByteArray();
-          const subnetMaskOctets = this.subnetMaskFromPrefixLength(cidr[1]).toByteArray();
-          const octets = [];
-          let i3 = 0;
-          while (i3 < 4) {
-            octets.push(parseInt(ipInterfaceOctets[i3], 10) | parseInt(subnetMaskOctets[i3], 10) ^ 255);
-            i3++;
-          }
-          return new this(octets);
-        } catch (e3) {
-          throw new Error("ipaddr: the address does not have IPv4 CIDR format", { cause: e3 });
-        }
-      };
-      ipaddr.IPv4.isIPv4 = function(string) {
-        return this.parser(string) !== null;
-      };
-      ipaddr.IPv4.isValid = function(string) {
-        try {
-          new this(this.parser(string));
-          return true;
-        } catch {
-          return false;
-        }
-      };
-      ipaddr.IPv4.isValidCIDR = function(string) {
-        try {
-          this.parseCIDR(string);
-          return true;
-        } catch {
-          return false;
-        }
-      };
-      ipaddr.IPv4.isValidFourPartDecimal = function(string) {
-        if (ipaddr.IPv4.isValid(string) && string.match(/^(0|[1-9]\d*)(\.(0|[1-9]\d*)){3}$/)) {
-          return true;
-        } else {
-          return false;
-        }
-      };
-      ipaddr.IPv4.isValidCIDRFourPartDecimal = function(string) {
-        const match = string.match(/^(.+)\/(\d+)$/);
-        if (!ipaddr.IPv4.isValidCIDR(string) || !match) {
-          return false;
-        }
-        return ipaddr.IPv4.isValidFourPartDecimal(match[1]);
-      };
-      ipaddr.IPv4.networkAddressFromCIDR = function(string) {
-        let cidr, i3, ipInterfaceOctets, octets, subnetMaskOctets;
-        try {
-          cidr = this.parseCIDR(string);
-          ipInterfaceOctets = cidr[0].toByteArray();
-          subnetMaskOctets = this.subnetMaskFromPrefixLength(cidr[1]).toByteArray();
-          octets = [];
-          i3 = 0;
-          while (i3 < 4) {
-            octets.push(parseInt(ipInterfaceOctets[i3], 10) & parseInt(subnetMaskOctets[i3], 10));
-            i3++;
-          }
-          return new this(octets);
-        } catch (e3) {
-          throw new Error("ipaddr: the address does not have IPv4 CIDR format", { cause: e3 });
-        }
-      };
-      ipaddr.IPv4.parse = function(string) {
-        const parts = this.parser(string);
-        if (parts === null) {
-          throw new Error("ipaddr: string is not formatted like an IPv4 Address");
-        }
-        return new this(parts);
-      };
-      ipaddr.IPv4.parseCIDR = function(string) {
-        let match;
-        if (match = string.match(/^(.+)\/(\d+)$/)) {
-          const maskLength = parseInt(match[2]);
-          if (maskLength >= 0 && maskLength <= 32) {
-            const parsed = [this.parse(match[1]), maskLength];
-            Object.defineProperty(parsed, "toString", {
-              value: function() {
-                return this.join("/");
-              }
-            });
-            return parsed;
-          }
-        }
-        throw new Error("ipaddr: string is not formatted like an IPv4 CIDR range");
-      };
-      ipaddr.IPv4.parser = function(string) {
-        let match, part, value;
-        if (match = string.match(ipv4Regexes.fourOctet)) {
-          return (function() {
-            const ref = match.slice(1, 6);
-            const results = [];
-            for (let i3 = 0; i3 < ref.length; i3++) {
-              part = ref[i3];
-              results.push(parseIntAuto(part));
-            }
-            return results;
-          })();
-        } else if (match = string.match(ipv4Regexes.longValue)) {
-          value = parseIntAuto(match[1]);
-          if (value > 4294967295 || value < 0) {
-            throw new Error("ipaddr: address outside defined range");
-          }
-          return (function() {
-            const results = [];
-            let shift;
-            for (shift = 0; shift <= 24; shift += 8) {
-              results.push(value >> shift & 255);
-            }
-            return results;
-          })().reverse();
-        } else if (match = string.match(ipv4Regexes.twoOctet)) {
-          return (function() {
-            const ref = match.slice(1, 4);
-            const results = [];
-            value = parseIntAuto(ref[1]);
-            if (value > 16777215 || value < 0) {
-              throw new Error("ipaddr: address outside defined range");
-            }
-            results.push(parseIntAuto(ref[0]));
-            results.push(value >> 16 & 255);
-            results.push(value >> 8 & 255);
-            results.push(value & 255);
-            return results;
-          })();
-        } else if (match = string.match(ipv4Regexes.threeOctet)) {
-          return (function() {
-            const ref = match.slice(1, 5);
-            const results = [];
-            value = parseIntAuto(ref[2]);
-            if (value > 65535 || value < 0) {
-              throw new Error("ipaddr: address outside defined range");
-            }
-            results.push(parseIntAuto(ref[0]));
-            results.push(parseIntAuto(ref[1]));
-            results.push(value >> 8 & 255);
-            results.push(value & 255);
-            return results;
-          })();
-        } else {
-          return null;
-        }
-      };
-      ipaddr.IPv4.subnetMaskFromPrefixLength = function(prefix) {
-        prefix = parseInt(prefix);
-        if (Number.isNaN(prefix) || prefix < 0 || prefix > 32) {
-          throw new Error("ipaddr: invalid IPv4 prefix length");
-        }
-        const octets = [0, 0, 0, 0];
-        let j3 = 0;
-        const filledOctetCount = Math.floor(prefix / 8);
-        while (j3 < filledOctetCount) {
-          octets[j3] = 255;
-          j3++;
-        }
-        if (filledOctetCount < 4) {
-          octets[filledOctetCount] = Math.pow(2, prefix % 8) - 1 << 8 - prefix % 8;
-        }
-        return new this(octets);
-      };
-      ipaddr.IPv6 = (function() {
-        function IPv6(parts, zoneId) {
-          let i3, part;
-          if (parts.length === 16) {
-            this.parts = [];
-            for (i3 = 0; i3 <= 14; i3 += 2) {
-              this.parts.push(parts[i3] << 8 | parts[i3 + 1]);
-            }
-          } else if (parts.length === 8) {
-            this.parts = parts;
-          } else {
-            throw new Error("ipaddr: ipv6 part count should be 8 or 16");
-          }
-          for (i3 = 0; i3 < this.parts.length; i3++) {
-            part = this.parts[i3];
-            if (!(0 <= part && part <= 65535)) {
-              throw new Error("ipaddr: ipv6 part should fit in 16 bits");
-            }
-          }
-          if (zoneId) {
-            this.zoneId = zoneId;
-          }
-        }
-        IPv6.prototype.SpecialRanges = {
-          // RFC4291, here and after
-          unspecified: [new IPv6([0, 0, 0, 0, 0, 0, 0, 0]), 128],
-          linkLocal: [new IPv6([65152, 0, 0, 0, 0, 0, 0, 0]), 10],
-          multicast: [new IPv6([65280, 0, 0, 0, 0, 0, 0, 0]), 8],
-          loopback: [new IPv6([0, 0, 0, 0, 0, 0, 0, 1]), 128],
-          uniqueLocal: [new IPv6([64512, 0, 0, 0, 0, 0, 0, 0]), 7],
-          ipv4Mapped: [new IPv6([0, 0, 0, 0, 0, 65535, 0, 0]), 96],
-          // RFC3879
-          deprecatedSiteLocal: [new IPv6([65216, 0, 0, 0, 0, 0, 0, 0]), 10],
-          // RFC6666
-          discard: [new IPv6([256, 0, 0, 0, 0, 0, 0, 0]), 64],
-          // RFC6145
-          rfc6145: [new IPv6([0, 0, 0, 0, 65535, 0, 0, 0]), 96],
-          rfc6052: [
-            // RFC6052
-            [new IPv6([100, 65435, 0, 0, 0, 0, 0, 0]), 96],
-            // RFC8215
-            [new IPv6([100, 65435, 1, 0, 0, 0, 0, 0]), 48]
-          ],
-          // RFC3056
-          "6to4": [new IPv6([8194, 0, 0, 0, 0, 0, 0, 0]), 16],
-          // RFC6052, RFC6146
-          teredo: [new IPv6([8193, 0, 0, 0, 0, 0, 0, 0]), 32],
-          // RFC5180
-          benchmarking: [new IPv6([8193, 2, 0, 0, 0, 0, 0, 0]), 48],
-          // RFC7450
-          amt: [new IPv6([8193, 3, 0, 0, 0, 0, 0, 0]), 32],
-          as112v6: [
-            // RFC7535
-            [new IPv6([8193, 4, 274, 0, 0, 0, 0, 0]), 48],
-            // RFC7534
-            [new IPv6([9760, 79, 32768, 0, 0, 0, 0, 0]), 48]
-          ],
-          // RFC4843
-          deprecatedOrchid: [new IPv6([8193, 16, 0, 0, 0, 0, 0, 0]), 28],
-          // RFC7343
-          orchid2: [new IPv6([8193, 32, 0, 0, 0, 0, 0, 0]), 28],
-          // RFC9374
-          droneRemoteIdProtocolEntityTags: [new IPv6([8193, 48, 0, 0, 0, 0, 0, 0]), 28],
-          // RFC9602
-          segmentRouting: [new IPv6([24320, 0, 0, 0, 0, 0, 0, 0]), 16],
-          reserved: [
-            // RFC3849
-            [new IPv6([8193, 0, 0, 0, 0, 0, 0, 0]), 23],
-            // RFC2928
-            [new IPv6([8193, 3512, 0, 0, 0, 0, 0, 0]), 32],
-            // RFC9637
-            [new IPv6([16383, 0, 0, 0, 0, 0, 0, 0]), 20]
-          ]
-        };
-        IPv6.prototype.isIPv4MappedAddress = function() {
-          return this.range() === "ipv4Mapped";
-        };
-        IPv6.prototype.kind = function() {
-          return "ipv6";
-        };
-        IPv6.prototype.match = function(other, cidrRange) {
-          let ref;
-          if (cidrRange === void 0) {
-            ref = other;
-            other = ref[0];
-            cidrRange = ref[1];
-          }
-          if (other.kind() !== "ipv6") {
-            throw new Error("ipaddr: cannot match ipv6 address with non-ipv6 one");
-          }
-          return matchCIDR(this.parts, other.parts, 16, cidrRange);
-        };
-        IPv6.prototype.prefixLengthFromSubnetMask = function() {
-          let cidr = 0;
-          let stop = false;
-          const zerotable = {
-            0: 16,
-            32768: 15,
-            49152: 14,
-            57344: 13,
-            61440: 12,
-            63488: 11,
-            64512: 10,
-            65024: 9,
-            65280: 8,
-            65408: 7,
-            65472: 6,
-            65504: 5,
-            65520: 4,
-            65528: 3,
-            65532: 2,
-            65534: 1,
-            65535: 0
-          };
-          let part, zeros;
-          for (let i3 = 7; i3 >= 0; i3 -= 1) {
-            part = this.parts[i3];
-            if (part in zerotable) {
-              zeros = zerotable[part];
-              if (stop && zeros !== 0) {
-                return null;
-              }
-              if (zeros !== 16) {
-                stop = true;
-              }
-              cidr += zeros;
-            } else {
-              return null;
-            }
-          }
-          return 128 - cidr;
-        };
-        IPv6.prototype.range = function() {
-          return ipaddr.subnetMatch(this, this.SpecialRanges);
-        };
-        IPv6.prototype.toByteArray = function() {
-          let part;
-          const bytes = [];
-          const ref = this.parts;
-          for (let i3 = 0; i3 < ref.length; i3++) {
-            part = ref[i3];
-            bytes.push(part >> 8);
-            bytes.push(part & 255);
-          }
-          return bytes;
-        };
-        IPv6.prototype.toFixedLengthString = function() {
-          const addr = (function() {
-            const results = [];
-            for (let i3 = 0; i3 < this.parts.length; i3++) {
-              results.push(padPart(this.parts[i3].toString(16), 4));
-            }
-            return results;
-          }).call(this).join(":");
-          let suffix = "";
-          if (this.zoneId) {
-            suffix = `%${this.zoneId}`;
-          }
-          return addr + suffix;
-        };
-        IPv6.prototype.toIPv4Address = function() {
-          if (!this.isIPv4MappedAddress()) {
-            throw new Error("ipaddr: trying to convert a generic ipv6 address to ipv4");
-          }
-          const ref = this.parts.slice(-2);
-          const high = ref[0];
-          const low = ref[1];
-          return new ipaddr.IPv4([high >> 8, high & 255, low >> 8, low & 255]);
-        };
-        IPv6.prototype.toNormalizedString = function() {
-          const addr = (function() {
-            const results = [];
-            for (let i3 = 0; i3 < this.parts.length; i3++) {
-              results.push(this.parts[i3].toString(16));
-            }
-            return results;
-          }).call(this).join(":");
-          let suffix = "";
-          if (this.zoneId) {
-            suffix = `%${this.zoneId}`;
-          }
-          return addr + suffix;
-        };
-        IPv6.prototype.toRFC5952String = function() {
-          const regex = /((^|:)(0(:|$)){2,})/g;
-          let suffix = "";
-          if (this.zoneId) {
-            suffix = `%${this.zoneId}`;
-          }
-          const normalized = this.toNormalizedString();
-          const string = normalized.slice(0, normalized.length - suffix.length);
-          let bestMatchIndex = 0;
-          let bestMatchLength = -1;
-          let bestMatchGroups = -1;
-          let match;
-          while (match = regex.exec(string)) {
-            const groups = (match[0].match(/0/g) || []).length;
-            if (groups > bestMatchGroups) {
-              bestMatchGroups = groups;
-              bestMatchIndex = match.index;
-              bestMatchLength = match[0].length;
-            }
-          }
-          if (bestMatchLength < 0) {
-            return string + suffix;
-          }
-          return `${string.substring(0, bestMatchIndex)}::${string.substring(bestMatchIndex + bestMatchLength)}${suffix}`;
-        };
-        IPv6.prototype.toString = function() {
-          return this.toRFC5952String();
-        };
-        return IPv6;
-      })();
-      ipaddr.IPv6.broadcastAddressFromCIDR = function(string) {
-        try {
-          const cidr = this.parseCIDR(string);
-          const ipInterfaceOctets = cidr[0].toByteArray();
-          const subnetMaskOctets = this.subnetMaskFromPrefixLength(cidr[1]).toByteArray();
-          const octets = [];
-          let i3 = 0;
-          while (i3 < 16) {
-            octets.push(parseInt(ipInterfaceOctets[i3], 10) | parseInt(subnetMaskOctets[i3], 10) ^ 255);
-            i3++;
-          }
-          return new this(octets);
-        } catch (e3) {
-          throw new Error("ipaddr: the address does not have IPv6 CIDR format", { cause: e3 });
-        }
-      };
-      ipaddr.IPv6.isIPv6 = function(string) {
-        return this.parser(string) !== null;
-      };
-      ipaddr.IPv6.isValid = function(string) {
-        if (typeof string === "string" && string.indexOf(":") === -1) {
-          return false;
-        }
-        try {
-          const addr = this.parser(string);
-          new this(addr.parts, addr.zoneId);
-          return true;
-        } catch {
-          return false;
-        }
-      };
-      ipaddr.IPv6.isValidCIDR = function(string) {
-        if (typeof string === "string" && string.indexOf(":") === -1) {
-          return false;
-        }
-        try {
-          this.parseCIDR(string);
-          return true;
-        } catch {
-          return false;
-        }
-      };
-      ipaddr.IPv6.networkAddressFromCIDR = function(string) {
-        let cidr, i3, ipInterfaceOctets, octets, subnetMaskOctets;
-        try {
-          cidr = this.parseCIDR(string);
-          ipInterfaceOctets = cidr[0].toByteArray();
-          subnetMaskOctets = this.subnetMaskFromPrefixLength(cidr[1]).toByteArray();
-          octets = [];
-          i3 = 0;
-          while (i3 < 16) {
-            octets.push(parseInt(ipInterfaceOctets[i3], 10) & parseInt(subnetMaskOctets[i3], 10));
-            i3++;
-          }
-          return new this(octets);
-        } catch (e3) {
-          throw new Error("ipaddr: the address does not have IPv6 CIDR format", { cause: e3 });
-        }
-      };
-      ipaddr.IPv6.parse = function(string) {
-        const addr = this.parser(string);
-        if (addr === null) {
-          throw new Error("ipaddr: string is not formatted like an IPv6 Address");
-        }
-        return new this(addr.parts, addr.zoneId);
-      };
-      ipaddr.IPv6.parseCIDR = function(string) {
-        let maskLength, match, parsed;
-        if (match = string.match(/^(.+)\/(\d+)$/)) {
-          maskLength = parseInt(match[2]);
-          if (maskLength >= 0 && maskLength <= 128) {
-            parsed = [this.parse(match[1]), maskLength];
-            Object.defineProperty(parsed, "toString", {
-              value: function() {
-                return this.join("/");
-              }
-            });
-            return parsed;
-          }
-        }
-        throw new Error("ipaddr: string is not formatted like an IPv6 CIDR range");
-      };
-      ipaddr.IPv6.parser = function(string) {
-        let addr, i3, match, octet, octets, zoneId;
-        if (match = string.match(ipv6Regexes.deprecatedTransitional)) {
-          return this.parser(`::ffff:${match[1]}`);
-        }
-        if (ipv6Regexes.native.test(string)) {
-          return expandIPv6(string, 8);
-        }
-        if (match = string.match(ipv6Regexes.transitional)) {
-          zoneId = match[6] || "";
-          addr = match[1];
-          if (!match[1].endsWith("::")) {
-            addr = addr.slice(0, -1);
-          }
-          addr = expandIPv6(addr + zoneId, 6);
-          if (addr && addr.parts) {
-            octets = [
-              parseInt(match[2]),
-              parseInt(match[3]),
-              parseInt(match[4]),
-              parseInt(match[5])
-            ];
-            for (i3 = 0; i3 < octets.length; i3++) {
-              octet = octets[i3];
-              if (!(0 <= octet && octet <= 255)) {
-                return null;
-              }
-            }
-            addr.parts.push(octets[0] << 8 | octets[1]);
-            addr.parts.push(octets[2] << 8 | octets[3]);
-            return {
-              parts: addr.parts,
-              zoneId: addr.zoneId
-            };
-          }
-        }
-        return null;
-      };
-      ipaddr.IPv6.subnetMaskFromPrefixLength = function(prefix) {
-        prefix = parseInt(prefix);
-        if (Number.isNaN(prefix) || prefix < 0 || prefix > 128) {
-          throw new Error("ipaddr: invalid IPv6 prefix length");
-        }
-        const octets = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
-        let j3 = 0;
-        const filledOctetCount = Math.floor(prefix / 8);
-        while (j3 < filledOctetCount) {
-          octets[j3] = 255;
-          j3++;
-        }
-        if (filledOctetCount < 16) {
-          octets[filledOctetCount] = Math.pow(2, prefix % 8) - 1 << 8 - prefix % 8;
-        }
-        return new this(octets);
-      };
-      ipaddr.fromByteArray = function(bytes) {
-        const length = bytes.length;
-        if (length === 4) {
-          return new ipaddr.IPv4(bytes);
-        } else if (length === 16) {
-          return new ipaddr.IPv6(bytes);
-        } else {
-          throw new Error("ipaddr: the binary input is neither an IPv6 nor IPv4 address");
-        }
-      };
-      ipaddr.isValid = function(string) {
-        return ipaddr.IPv6.isValid(string) || ipaddr.IPv4.isValid(string);
-      };
-      ipaddr.isValidCIDR = function(string) {
-        return ipaddr.IPv6.isValidCIDR(string) || ipaddr.IPv4.isValidCIDR(string);
-      };
-      ipaddr.parse = function(string) {
-        if (ipaddr.IPv6.isValid(string)) {
-          return ipaddr.IPv6.parse(string);
-        } else if (ipaddr.IPv4.isValid(string)) {
-          return ipaddr.IPv4.parse(string);
-        } else {
-          throw new Error("ipaddr: the address has neither IPv6 nor IPv4 format");
-        }
-      };
-      ipaddr.parseCIDR = function(string) {
-        try {
-          return ipaddr.IPv6.parseCIDR(string);
-        } catch {
-          try {
-            return ipaddr.IPv4.parseCIDR(string);
-          } catch (e3) {
-            throw new Error("ipaddr: the address has neither IPv6 nor IPv4 CIDR format", { cause: e3 });
-          }
-        }
-      };
-      ipaddr.process = function(string) {
-        const addr = this.parse(string);
-        if (addr.kind() === "ipv6" && addr.isIPv4MappedAddress()) {
-          return addr.toIPv4Address();
-        } else {
-          return addr;
-        }
-      };
-      ipaddr.subnetMatch = function(address, rangeList, defaultName) {
-        let i3, rangeName, rangeSubnets, subnet;
-        if (defaultName === void 0 || defaultName === null) {
-          defaultName = "unicast";
-        }
-        for (rangeName in rangeList) {
-          if (Object.prototype.hasOwnProperty.call(rangeList, rangeName)) {
-            rangeSubnets = rangeList[rangeName];
-            if (rangeSubnets[0] && !(rangeSubnets[0] instanceof Array)) {
-              rangeSubnets = [rangeSubnets];
-            }
-            for (i3 = 0; i3 < rangeSubnets.length; i3++) {
-              subnet = rangeSubnets[i3];
-              if (address.kind() === subnet[0].kind() && address.match.apply(address, subnet)) {
-                return rangeName;
-              }
-            }
-          }
-        }
-        return defaultName;
-      };
-      if (typeof module !== "undefined" && module.exports) {
-        module.exports = ipaddr;
-      } else {
-        root3.ipaddr = ipaddr;
-      }
-    })(exports);
-  }
-});
-
-// node_modules/@aws-sdk/client-ec2/dist-es/auth/httpAuthSchemeProvider.js
-var defaultEC2HttpAuthSchemeParametersProvider = async (config, context, input) => {
-  return {
-    operation: (0,_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_14__/* .getSmithyContext */ .ug)(context).operation,
-    region: await (0,_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_14__/* .normalizeProvider */ .te)(config.region)() || (() => {
-      throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
-    })()
-  };
-};
-function createAwsAuthSigv4HttpAuthOption(authParameters) {
-  return {
-    schemeId: "aws.auth#sigv4",
-    signingProperties: {
-      name: "ec2",
-      region: authParameters.region
-    },
-    propertiesExtractor: (config, context) => ({
-      signingProperties: {
-        config,
-        context
-      }
-    })
-  };
-}
-var defaultEC2HttpAuthSchemeProvider = (authParameters) => {
-  const options = [];
-  switch (authParameters.operation) {
-    default: {
-      options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
-    }
-  }
-  return options;
-};
-var resolveHttpAuthSchemeConfig = (config) => {
-  const config_0 = (0,_chunk_23M2VTRS_js__WEBPACK_IMPORTED_MODULE_5__/* .resolveAwsSdkSigV4Config */ .ho)(config);
-  return Object.assign(config_0, {
-    authSchemePreference: (0,_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_14__/* .normalizeProvider */ .te)(config.authSchemePreference ?? [])
-  });
-};
-
-// node_modules/@aws-sdk/client-ec2/package.json
-var package_default = {
-  name: "@aws-sdk/client-ec2",
-  version: "3.1169.0",
-  description: "AWS SDK for JavaScript Ec2 Client for Node.js, Browser and React Native",
-  homepage: "https://github.com/aws/aws-sdk-js-v3/tree/main/clients/client-ec2",
-  license: "Apache-2.0",
-  author: {
-    name: "AWS SDK for JavaScript Team",
-    url: "https://aws.amazon.com/sdk-for-javascript/"
-  },
-  repository: {
-    type: "git",
-    url: "https://github.com/aws/aws-sdk-js-v3.git",
-    directory: "clients/client-ec2"
-  },
-  files: [
-    "dist-*/**"
-  ],
-  sideEffects: false,
-  main: "./dist-cjs/index.js",
-  module: "./dist-es/index.js",
-  browser: {
-    "./dist-es/runtimeConfig": "./dist-es/runtimeConfig.browser"
-  },
-  types: "./dist-types/index.d.ts",
-  typesVersions: {
-    "<4.5": {
-      "dist-types/*": [
-        "dist-types/ts3.4/*"
-      ]
-    }
-  },
-  "react-native": {
-    "./dist-es/runtimeConfig": "./dist-es/runtimeConfig.native"
-  },
-  scripts: {
-    build: "concurrently 'yarn:build:types' 'yarn:build:es' && yarn build:cjs",
-    "build:cjs": "node ../../scripts/compilation/inline",
-    "build:es": "premove dist-es && tsc -p tsconfig.es.json",
-    "build:include:deps": 'yarn g:turbo run build -F="$npm_package_name"',
-    "build:types": "premove dist-types && tsc -p tsconfig.types.json",
-    "build:types:downlevel": "downlevel-dts dist-types dist-types/ts3.4",
-    clean: "premove dist-cjs dist-es dist-types",
-    "extract:docs": "api-extractor run --local",
-    "generate:client": "node ../../scripts/generate-clients/single-service",
-    test: "yarn g:vitest run --passWithNoTests",
-    "test:watch": "yarn g:vitest watch --passWithNoTests",
-    "test:integration": "yarn g:vitest run --passWithNoTests -c vitest.config.integ.mts",
-    "test:integration:watch": "yarn g:vitest watch --passWithNoTests -c vitest.config.integ.mts",
-    "test:e2e": "yarn g:vitest run -c vitest.config.e2e.mts",
-    "test:e2e:watch": "yarn g:vitest watch -c vitest.config.e2e.mts",
-    "test:index": "tsc -p tsconfig.test.json && node ./test/index-objects.spec.mjs"
-  },
-  dependencies: {
-    "@aws-sdk/core": "^3.981.0",
-    "@aws-sdk/credential-provider-node": "^3.972.97",
-    "@aws-sdk/middleware-sdk-ec2": "^3.972.72",
-    "@aws-sdk/types": "^3.975.1",
-    "@smithy/core": "^3.40.0",
-    "@smithy/fetch-http-handler": "^5.8.1",
-    "@smithy/node-http-handler": "^4.14.2",
-    "@smithy/types": "^4.20.0",
-    tslib: "^2.6.2"
-  },
-  devDependencies: {
-    "@smithy/snapshot-testing": "^2.4.0",
-    "@tsconfig/node20": "20.1.8",
-    "@types/node": "^20.14.8",
-    concurrently: "7.0.0",
-    "downlevel-dts": "0.10.1",
-    premove: "4.0.0",
-    typescript: "~7.0.2",
-    vitest: "^4.0.17"
-  },
-  engines: {
-    node: ">=20.0.0"
-  }
-};
-
-// node_modules/@aws-sdk/client-ec2/dist-es/endpoint/bdd.js
-var k = "ref";
-var a = -1;
-var b = true;
-var c = "isSet";
-var d = "PartitionResult";
-var e = "booleanEquals";
-var f = "getAttr";
-var g = { [k]: "Endpoint" };
-var h = { [k]: d };
-var i = {};
-var j = [{ [k]: "Region" }];
-var _data = {
-  conditions: [
-    [c, [g]],
-    [c, j],
-    ["aws.partition", j, d],
-    [e, [{ [k]: "UseFIPS" }, b]],
-    [e, [{ [k]: "UseDualStack" }, b]],
-    [e, [{ fn: f, argv: [h, "supportsDualStack"] }, b]],
-    [e, [{ fn: f, argv: [h, "supportsFIPS"] }, b]],
-    ["stringEquals", [{ fn: f, argv: [h, "name"] }, "aws-us-gov"]]
-  ],
-  results: [
-    [a],
-    [a, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-    [a, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-    [g, i],
-    ["https://ec2-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
-    [a, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-    ["https://ec2.{Region}.amazonaws.com", i],
-    ["https://ec2-fips.{Region}.{PartitionResult#dnsSuffix}", i],
-    [a, "FIPS is enabled but this partition does not support FIPS"],
-    ["https://ec2.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
-    [a, "DualStack is enabled but this partition does not support DualStack"],
-    ["https://ec2.{Region}.{PartitionResult#dnsSuffix}", i],
-    [a, "Invalid Configuration: Missing Region"]
-  ]
-};
-var root = 2;
-var r = 1e8;
-var nodes = new Int32Array([
-  -1,
-  1,
-  -1,
-  0,
-  13,
-  3,
-  1,
-  4,
-  r + 12,
-  2,
-  5,
-  r + 12,
-  3,
-  8,
-  6,
-  4,
-  7,
-  r + 11,
-  5,
-  r + 9,
-  r + 10,
-  4,
-  11,
-  9,
-  6,
-  10,
-  r + 8,
-  7,
-  r + 6,
-  r + 7,
-  5,
-  12,
-  r + 5,
-  6,
-  r + 4,
-  r + 5,
-  3,
-  r + 1,
-  14,
-  4,
-  r + 2,
-  r + 3
-]);
-var bdd = _chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_9__/* .BinaryDecisionDiagram */ .d5.from(nodes, root, _data.conditions, _data.results);
-
-// node_modules/@aws-sdk/client-ec2/dist-es/endpoint/endpointResolver.js
-var cache = new _chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_9__/* .EndpointCache */ .kS({
-  size: 50,
-  params: ["Endpoint", "Region", "UseDualStack", "UseFIPS"]
-});
-var defaultEndpointResolver = (endpointParams, context = {}) => {
-  return cache.get(endpointParams, () => (0,_chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_9__/* .decideEndpoint */ .cH)(bdd, {
-    endpointParams,
-    logger: context.logger
-  }));
-};
-_chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_9__/* .customEndpointFunctions */ .mw.aws = _chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .awsEndpointFunctions */ .UF;
-
-// node_modules/@aws-sdk/client-ec2/dist-es/runtimeConfig.shared.js
-var getRuntimeConfig = (config) => {
-  return {
-    apiVersion: "2016-11-15",
-    base64Decoder: config?.base64Decoder ?? _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_13__/* .fromBase64 */ .Ey,
-    base64Encoder: config?.base64Encoder ?? _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_13__/* .toBase64 */ .nk,
-    disableHostPrefix: config?.disableHostPrefix ?? false,
-    endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
-    extensions: config?.extensions ?? [],
-    httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultEC2HttpAuthSchemeProvider,
-    httpAuthSchemes: config?.httpAuthSchemes ?? [
-      {
-        schemeId: "aws.auth#sigv4",
-        identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-        signer: new _chunk_23M2VTRS_js__WEBPACK_IMPORTED_MODULE_5__/* .AwsSdkSigV4Signer */ .f2()
-      }
-    ],
-    logger: config?.logger ?? new _chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_10__/* .NoOpLogger */ .N4(),
-    protocol: config?.protocol ?? _chunk_23M2VTRS_js__WEBPACK_IMPORTED_MODULE_5__/* .AwsEc2QueryProtocol */ .wb,
-    protocolSettings: config?.protocolSettings ?? {
-      defaultNamespace: "com.amazonaws.ec2",
-      errorTypeRegistries: _chunk_NO3SXIZ7_js__WEBPACK_IMPORTED_MODULE_2__/* .errorTypeRegistries */ .q1,
-      xmlNamespace: "http://ec2.amazonaws.com/doc/2016-11-15",
-      version: "2016-11-15",
-      serviceTarget: "AmazonEC2"
-    },
-    serviceId: config?.serviceId ?? "EC2",
-    sha256: config?.sha256 ?? _chunk_MOK2QVVT_js__WEBPACK_IMPORTED_MODULE_6__/* .Sha256Node */ .T,
-    urlParser: config?.urlParser ?? _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_14__/* .parseUrl */ .Dl,
-    utf8Decoder: config?.utf8Decoder ?? _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_13__/* .fromUtf8 */ .ar,
-    utf8Encoder: config?.utf8Encoder ?? _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_13__/* .toUtf8 */ .Pq
-  };
-};
-
-// node_modules/@aws-sdk/client-ec2/dist-es/runtimeConfig.js
-var getRuntimeConfig2 = (config) => {
-  (0,_chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_10__/* .emitWarningIfUnsupportedVersion */ .I9)(process.version);
-  const defaultsMode = (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .resolveDefaultsModeConfig */ .IZ)(config);
-  const defaultConfigProvider = () => defaultsMode().then(_chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_10__/* .loadConfigsForDefaultMode */ .lT);
-  const clientSharedValues = getRuntimeConfig(config);
-  (0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .emitWarningIfUnsupportedVersion */ .I9)(process.version);
-  const loaderConfig = {
-    profile: config?.profile,
-    logger: clientSharedValues.logger
-  };
-  return {
-    ...clientSharedValues,
-    ...config,
-    runtime: "node",
-    defaultsMode,
-    authSchemePreference: config?.authSchemePreference ?? (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfig */ .Z9)(_chunk_23M2VTRS_js__WEBPACK_IMPORTED_MODULE_5__/* .NODE_AUTH_SCHEME_PREFERENCE_OPTIONS */ .$S, loaderConfig),
-    bodyLengthChecker: config?.bodyLengthChecker ?? _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_13__/* .calculateBodyLength */ .n8,
-    credentialDefaultProvider: config?.credentialDefaultProvider ?? _chunk_WS23BGFR_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultProvider */ .v,
-    defaultSocketTimeout: (0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .getDefaultSocketTimeout */ .ED)(config?.requestHandler, 9e5),
-    defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .createDefaultUserAgentProvider */ .pf)({ serviceId: clientSharedValues.serviceId, clientVersion: package_default.version }),
-    maxAttempts: config?.maxAttempts ?? (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfig */ .Z9)(_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .NODE_MAX_ATTEMPT_CONFIG_OPTIONS */ .qs, config),
-    region: config?.region ?? (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfig */ .Z9)(_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .NODE_REGION_CONFIG_OPTIONS */ .GG, { ..._chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .NODE_REGION_CONFIG_FILE_OPTIONS */ .zH, ...loaderConfig }),
-    requestHandler: _chunk_ZFL3RZFI_js__WEBPACK_IMPORTED_MODULE_7__/* .NodeHttpHandler */ .$.create(config?.requestHandler ?? defaultConfigProvider),
-    retryMode: config?.retryMode ?? (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfig */ .Z9)({
-      ..._chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .NODE_RETRY_MODE_CONFIG_OPTIONS */ .kN,
-      default: async () => (await defaultConfigProvider()).retryMode || _chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .DEFAULT_RETRY_MODE */ .L0
-    }, config),
-    streamCollector: config?.streamCollector ?? _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_13__/* .streamCollector */ .kv,
-    useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfig */ .Z9)(_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS */ .e$, loaderConfig),
-    useFipsEndpoint: config?.useFipsEndpoint ?? (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfig */ .Z9)(_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS */ .Ko, loaderConfig),
-    userAgentAppId: config?.userAgentAppId ?? (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfig */ .Z9)(_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .NODE_APP_ID_CONFIG_OPTIONS */ .hV, loaderConfig)
-  };
-};
-
-// node_modules/@aws-sdk/client-ec2/dist-es/auth/httpAuthExtensionConfiguration.js
-var getHttpAuthExtensionConfiguration = (runtimeConfig) => {
-  const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
-  let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
-  let _credentials = runtimeConfig.credentials;
-  return {
-    setHttpAuthScheme(httpAuthScheme) {
-      const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
-      if (index === -1) {
-        _httpAuthSchemes.push(httpAuthScheme);
-      } else {
-        _httpAuthSchemes.splice(index, 1, httpAuthScheme);
-      }
-    },
-    httpAuthSchemes() {
-      return _httpAuthSchemes;
-    },
-    setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
-      _httpAuthSchemeProvider = httpAuthSchemeProvider;
-    },
-    httpAuthSchemeProvider() {
-      return _httpAuthSchemeProvider;
-    },
-    setCredentials(credentials) {
-      _credentials = credentials;
-    },
-    credentials() {
-      return _credentials;
-    }
-  };
-};
-var resolveHttpAuthRuntimeConfig = (config) => {
-  return {
-    httpAuthSchemes: config.httpAuthSchemes(),
-    httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
-    credentials: config.credentials()
-  };
-};
-
-// node_modules/@aws-sdk/client-ec2/dist-es/runtimeExtensions.js
-var resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-  const extensionConfiguration = Object.assign((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .getAwsRegionExtensionConfiguration */ .Rq)(runtimeConfig), (0,_chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_10__/* .getDefaultExtensionConfiguration */ .xA)(runtimeConfig), (0,_chunk_PSAM3DR7_js__WEBPACK_IMPORTED_MODULE_11__/* .getHttpHandlerExtensionConfiguration */ .eS)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
-  extensions.forEach((extension) => extension.configure(extensionConfiguration));
-  return Object.assign(runtimeConfig, (0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveAwsRegionExtensionConfiguration */ .$3)(extensionConfiguration), (0,_chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_10__/* .resolveDefaultRuntimeConfig */ .uv)(extensionConfiguration), (0,_chunk_PSAM3DR7_js__WEBPACK_IMPORTED_MODULE_11__/* .resolveHttpHandlerRuntimeConfig */ .jt)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
-};
-
-// node_modules/@aws-sdk/client-ec2/dist-es/EC2Client.js
-var EC2Client = class extends _chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_10__/* .Client */ .Kj {
-  config;
-  constructor(...[configuration]) {
-    const _config_0 = getRuntimeConfig2(configuration || {});
-    super(_config_0);
-    this.initConfig = _config_0;
-    const _config_1 = (0,_chunk_NO3SXIZ7_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveClientEndpointParameters */ .vr)(_config_0);
-    const _config_2 = (0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveUserAgentConfig */ .Dc)(_config_1);
-    const _config_3 = (0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveRetryConfig */ .$z)(_config_2);
-    const _config_4 = (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .resolveRegionConfig */ .TD)(_config_3);
-    const _config_5 = (0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveHostHeaderConfig */ .OV)(_config_4);
-    const _config_6 = (0,_chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_9__/* .resolveEndpointConfig */ .Co)(_config_5);
-    const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
-    const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
-    this.config = _config_8;
-    this.middlewareStack.use((0,_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_14__/* .getSchemaSerdePlugin */ .wq)(this.config));
-    this.middlewareStack.use((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .getUserAgentPlugin */ .sM)(this.config));
-    this.middlewareStack.use((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .getRetryPlugin */ .ey)(this.config));
-    this.middlewareStack.use((0,_chunk_PSAM3DR7_js__WEBPACK_IMPORTED_MODULE_11__/* .getContentLengthPlugin */ .vK)(this.config));
-    this.middlewareStack.use((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .getHostHeaderPlugin */ .TC)(this.config));
-    this.middlewareStack.use((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .getLoggerPlugin */ .Y7)(this.config));
-    this.middlewareStack.use((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .getRecursionDetectionPlugin */ .n4)(this.config));
-    this.middlewareStack.use((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .getHttpAuthSchemeEndpointRuleSetPlugin */ .wB)(this.config, {
-      httpAuthSchemeParametersProvider: defaultEC2HttpAuthSchemeParametersProvider,
-      identityProviderConfigProvider: async (config) => new _chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .DefaultIdentityProviderConfig */ .h$({
-        "aws.auth#sigv4": config.credentials
-      })
-    }));
-    this.middlewareStack.use((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .getHttpSigningPlugin */ .lW)(this.config));
-  }
-  destroy() {
-    super.destroy();
-  }
-};
-
-// node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeInstanceConnectEndpointsCommand.js
-var DescribeInstanceConnectEndpointsCommand = class extends (0,_chunk_NO3SXIZ7_js__WEBPACK_IMPORTED_MODULE_2__/* .command */ .G5)(_chunk_NO3SXIZ7_js__WEBPACK_IMPORTED_MODULE_2__/* ._ep0 */ .lq, _chunk_NO3SXIZ7_js__WEBPACK_IMPORTED_MODULE_2__/* ._mw0 */ .yt, "DescribeInstanceConnectEndpoints", _chunk_NO3SXIZ7_js__WEBPACK_IMPORTED_MODULE_2__/* .DescribeInstanceConnectEndpoints$ */ .LZ) {
-};
-
-// node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeInstancesCommand.js
-var DescribeInstancesCommand = class extends (0,_chunk_NO3SXIZ7_js__WEBPACK_IMPORTED_MODULE_2__/* .command */ .G5)(_chunk_NO3SXIZ7_js__WEBPACK_IMPORTED_MODULE_2__/* ._ep0 */ .lq, _chunk_NO3SXIZ7_js__WEBPACK_IMPORTED_MODULE_2__/* ._mw0 */ .yt, "DescribeInstances", _chunk_NO3SXIZ7_js__WEBPACK_IMPORTED_MODULE_2__/* .DescribeInstances$ */ .eO) {
-};
-
-// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/auth/httpAuthSchemeProvider.js
-var defaultEC2InstanceConnectHttpAuthSchemeParametersProvider = async (config, context, input) => {
-  return {
-    operation: (0,_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_14__/* .getSmithyContext */ .ug)(context).operation,
-    region: await (0,_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_14__/* .normalizeProvider */ .te)(config.region)() || (() => {
-      throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
-    })()
-  };
-};
-function createAwsAuthSigv4HttpAuthOption2(authParameters) {
-  return {
-    schemeId: "aws.auth#sigv4",
-    signingProperties: {
-      name: "ec2-instance-connect",
-      region: authParameters.region
-    },
-    propertiesExtractor: (config, context) => ({
-      signingProperties: {
-        config,
-        context
-      }
-    })
-  };
-}
-var defaultEC2InstanceConnectHttpAuthSchemeProvider = (authParameters) => {
-  const options = [];
-  switch (authParameters.operation) {
-    default: {
-      options.push(createAwsAuthSigv4HttpAuthOption2(authParameters));
-    }
-  }
-  return options;
-};
-var resolveHttpAuthSchemeConfig2 = (config) => {
-  const config_0 = (0,_chunk_23M2VTRS_js__WEBPACK_IMPORTED_MODULE_5__/* .resolveAwsSdkSigV4Config */ .ho)(config);
-  return Object.assign(config_0, {
-    authSchemePreference: (0,_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_14__/* .normalizeProvider */ .te)(config.authSchemePreference ?? [])
-  });
-};
-
-// node_modules/@aws-sdk/client-ec2-instance-connect/package.json
-var package_default2 = {
-  name: "@aws-sdk/client-ec2-instance-connect",
-  version: "3.1138.0",
-  description: "AWS SDK for JavaScript Ec2 Instance Connect Client for Node.js, Browser and React Native",
-  homepage: "https://github.com/aws/aws-sdk-js-v3/tree/main/clients/client-ec2-instance-connect",
-  license: "Apache-2.0",
-  author: {
-    name: "AWS SDK for JavaScript Team",
-    url: "https://aws.amazon.com/sdk-for-javascript/"
-  },
-  repository: {
-    type: "git",
-    url: "https://github.com/aws/aws-sdk-js-v3.git",
-    directory: "clients/client-ec2-instance-connect"
-  },
-  files: [
-    "dist-*/**"
-  ],
-  sideEffects: false,
-  main: "./dist-cjs/index.js",
-  module: "./dist-es/index.js",
-  browser: {
-    "./dist-es/runtimeConfig": "./dist-es/runtimeConfig.browser"
-  },
-  types: "./dist-types/index.d.ts",
-  typesVersions: {
-    "<4.5": {
-      "dist-types/*": [
-        "dist-types/ts3.4/*"
-      ]
-    }
-  },
-  "react-native": {
-    "./dist-es/runtimeConfig": "./dist-es/runtimeConfig.native"
-  },
-  scripts: {
-    build: "concurrently 'yarn:build:types' 'yarn:build:es' && yarn build:cjs",
-    "build:cjs": "node ../../scripts/compilation/inline",
-    "build:es": "premove dist-es && tsc -p tsconfig.es.json",
-    "build:include:deps": 'yarn g:turbo run build -F="$npm_package_name"',
-    "build:types": "premove dist-types && tsc -p tsconfig.types.json",
-    "build:types:downlevel": "downlevel-dts dist-types dist-types/ts3.4",
-    clean: "premove dist-cjs dist-es dist-types",
-    "extract:docs": "api-extractor run --local",
-    "generate:client": "node ../../scripts/generate-clients/single-service",
-    "test:index": "tsc -p tsconfig.test.json && node ./test/index-objects.spec.mjs"
-  },
-  dependencies: {
-    "@aws-sdk/core": "^3.978.1",
-    "@aws-sdk/credential-provider-node": "^3.972.84",
-    "@aws-sdk/types": "^3.974.6",
-    "@smithy/core": "^3.35.0",
-    "@smithy/fetch-http-handler": "^5.8.0",
-    "@smithy/node-http-handler": "^4.12.1",
-    "@smithy/types": "^4.19.0",
-    tslib: "^2.6.2"
-  },
-  devDependencies: {
-    "@tsconfig/node20": "20.1.8",
-    "@types/node": "^20.14.8",
-    concurrently: "7.0.0",
-    "downlevel-dts": "0.10.1",
-    premove: "4.0.0",
-    typescript: "~7.0.2"
-  },
-  engines: {
-    node: ">=20.0.0"
-  }
-};
-
-// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/endpoint/bdd.js
-var k2 = "ref";
-var a2 = -1;
-var b2 = true;
-var c2 = "isSet";
-var d2 = "PartitionResult";
-var e2 = "booleanEquals";
-var f2 = "getAttr";
-var g2 = { [k2]: "Endpoint" };
-var h2 = { [k2]: d2 };
-var i2 = {};
-var j2 = [{ [k2]: "Region" }];
-var _data2 = {
-  conditions: [
-    [c2, [g2]],
-    [c2, j2],
-    ["aws.partition", j2, d2],
-    [e2, [{ [k2]: "UseFIPS" }, b2]],
-    [e2, [{ [k2]: "UseDualStack" }, b2]],
-    [e2, [{ fn: f2, argv: [h2, "supportsDualStack"] }, b2]],
-    [e2, [{ fn: f2, argv: [h2, "supportsFIPS"] }, b2]]
-  ],
-  results: [
-    [a2],
-    [a2, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-    [a2, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-    [g2, i2],
-    ["https://ec2-instance-connect-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i2],
-    [a2, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-    ["https://ec2-instance-connect-fips.{Region}.{PartitionResult#dnsSuffix}", i2],
-    [a2, "FIPS is enabled but this partition does not support FIPS"],
-    ["https://ec2-instance-connect.{Region}.{PartitionResult#dualStackDnsSuffix}", i2],
-    [a2, "DualStack is enabled but this partition does not support DualStack"],
-    ["https://ec2-instance-connect.{Region}.{PartitionResult#dnsSuffix}", i2],
-    [a2, "Invalid Configuration: Missing Region"]
-  ]
-};
-var root2 = 2;
-var r2 = 1e8;
-var nodes2 = new Int32Array([
-  -1,
-  1,
-  -1,
-  0,
-  12,
-  3,
-  1,
-  4,
-  r2 + 11,
-  2,
-  5,
-  r2 + 11,
-  3,
-  8,
-  6,
-  4,
-  7,
-  r2 + 10,
-  5,
-  r2 + 8,
-  r2 + 9,
-  4,
-  10,
-  9,
-  6,
-  r2 + 6,
-  r2 + 7,
-  5,
-  11,
-  r2 + 5,
-  6,
-  r2 + 4,
-  r2 + 5,
-  3,
-  r2 + 1,
-  13,
-  4,
-  r2 + 2,
-  r2 + 3
-]);
-var bdd2 = _chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_9__/* .BinaryDecisionDiagram */ .d5.from(nodes2, root2, _data2.conditions, _data2.results);
-
-// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/endpoint/endpointResolver.js
-var cache2 = new _chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_9__/* .EndpointCache */ .kS({
-  size: 50,
-  params: ["Endpoint", "Region", "UseDualStack", "UseFIPS"]
-});
-var defaultEndpointResolver2 = (endpointParams, context = {}) => {
-  return cache2.get(endpointParams, () => (0,_chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_9__/* .decideEndpoint */ .cH)(bdd2, {
-    endpointParams,
-    logger: context.logger
-  }));
-};
-_chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_9__/* .customEndpointFunctions */ .mw.aws = _chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .awsEndpointFunctions */ .UF;
-
-// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/runtimeConfig.shared.js
-var getRuntimeConfig3 = (config) => {
-  return {
-    apiVersion: "2018-04-02",
-    base64Decoder: config?.base64Decoder ?? _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_13__/* .fromBase64 */ .Ey,
-    base64Encoder: config?.base64Encoder ?? _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_13__/* .toBase64 */ .nk,
-    disableHostPrefix: config?.disableHostPrefix ?? false,
-    endpointProvider: config?.endpointProvider ?? defaultEndpointResolver2,
-    extensions: config?.extensions ?? [],
-    httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultEC2InstanceConnectHttpAuthSchemeProvider,
-    httpAuthSchemes: config?.httpAuthSchemes ?? [
-      {
-        schemeId: "aws.auth#sigv4",
-        identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-        signer: new _chunk_23M2VTRS_js__WEBPACK_IMPORTED_MODULE_5__/* .AwsSdkSigV4Signer */ .f2()
-      }
-    ],
-    logger: config?.logger ?? new _chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_10__/* .NoOpLogger */ .N4(),
-    protocol: config?.protocol ?? _chunk_23M2VTRS_js__WEBPACK_IMPORTED_MODULE_5__/* .AwsJson1_1Protocol */ .TE,
-    protocolSettings: config?.protocolSettings ?? {
-      defaultNamespace: "com.amazonaws.ec2instanceconnect",
-      errorTypeRegistries: _chunk_SCZNVXXH_js__WEBPACK_IMPORTED_MODULE_3__/* .errorTypeRegistries */ .q1,
-      version: "2018-04-02",
-      serviceTarget: "AWSEC2InstanceConnectService"
-    },
-    serviceId: config?.serviceId ?? "EC2 Instance Connect",
-    sha256: config?.sha256 ?? _chunk_MOK2QVVT_js__WEBPACK_IMPORTED_MODULE_6__/* .Sha256Node */ .T,
-    urlParser: config?.urlParser ?? _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_14__/* .parseUrl */ .Dl,
-    utf8Decoder: config?.utf8Decoder ?? _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_13__/* .fromUtf8 */ .ar,
-    utf8Encoder: config?.utf8Encoder ?? _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_13__/* .toUtf8 */ .Pq
-  };
-};
-
-// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/runtimeConfig.js
-var getRuntimeConfig4 = (config) => {
-  (0,_chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_10__/* .emitWarningIfUnsupportedVersion */ .I9)(process.version);
-  const defaultsMode = (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .resolveDefaultsModeConfig */ .IZ)(config);
-  const defaultConfigProvider = () => defaultsMode().then(_chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_10__/* .loadConfigsForDefaultMode */ .lT);
-  const clientSharedValues = getRuntimeConfig3(config);
-  (0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .emitWarningIfUnsupportedVersion */ .I9)(process.version);
-  const loaderConfig = {
-    profile: config?.profile,
-    logger: clientSharedValues.logger
-  };
-  return {
-    ...clientSharedValues,
-    ...config,
-    runtime: "node",
-    defaultsMode,
-    authSchemePreference: config?.authSchemePreference ?? (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfig */ .Z9)(_chunk_23M2VTRS_js__WEBPACK_IMPORTED_MODULE_5__/* .NODE_AUTH_SCHEME_PREFERENCE_OPTIONS */ .$S, loaderConfig),
-    bodyLengthChecker: config?.bodyLengthChecker ?? _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_13__/* .calculateBodyLength */ .n8,
-    credentialDefaultProvider: config?.credentialDefaultProvider ?? _chunk_WS23BGFR_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultProvider */ .v,
-    defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .createDefaultUserAgentProvider */ .pf)({ serviceId: clientSharedValues.serviceId, clientVersion: package_default2.version }),
-    maxAttempts: config?.maxAttempts ?? (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfig */ .Z9)(_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .NODE_MAX_ATTEMPT_CONFIG_OPTIONS */ .qs, config),
-    region: config?.region ?? (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfig */ .Z9)(_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .NODE_REGION_CONFIG_OPTIONS */ .GG, { ..._chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .NODE_REGION_CONFIG_FILE_OPTIONS */ .zH, ...loaderConfig }),
-    requestHandler: _chunk_ZFL3RZFI_js__WEBPACK_IMPORTED_MODULE_7__/* .NodeHttpHandler */ .$.create(config?.requestHandler ?? defaultConfigProvider),
-    retryMode: config?.retryMode ?? (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfig */ .Z9)({
-      ..._chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .NODE_RETRY_MODE_CONFIG_OPTIONS */ .kN,
-      default: async () => (await defaultConfigProvider()).retryMode || _chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .DEFAULT_RETRY_MODE */ .L0
-    }, config),
-    streamCollector: config?.streamCollector ?? _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_13__/* .streamCollector */ .kv,
-    useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfig */ .Z9)(_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS */ .e$, loaderConfig),
-    useFipsEndpoint: config?.useFipsEndpoint ?? (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfig */ .Z9)(_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS */ .Ko, loaderConfig),
-    userAgentAppId: config?.userAgentAppId ?? (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfig */ .Z9)(_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .NODE_APP_ID_CONFIG_OPTIONS */ .hV, loaderConfig)
-  };
-};
-
-// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/auth/httpAuthExtensionConfiguration.js
-var getHttpAuthExtensionConfiguration2 = (runtimeConfig) => {
-  const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
-  let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
-  let _credentials = runtimeConfig.credentials;
-  return {
-    setHttpAuthScheme(httpAuthScheme) {
-      const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
-      if (index === -1) {
-        _httpAuthSchemes.push(httpAuthScheme);
-      } else {
-        _httpAuthSchemes.splice(index, 1, httpAuthScheme);
-      }
-    },
-    httpAuthSchemes() {
-      return _httpAuthSchemes;
-    },
-    setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
-      _httpAuthSchemeProvider = httpAuthSchemeProvider;
-    },
-    httpAuthSchemeProvider() {
-      return _httpAuthSchemeProvider;
-    },
-    setCredentials(credentials) {
-      _credentials = credentials;
-    },
-    credentials() {
-      return _credentials;
-    }
-  };
-};
-var resolveHttpAuthRuntimeConfig2 = (config) => {
-  return {
-    httpAuthSchemes: config.httpAuthSchemes(),
-    httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
-    credentials: config.credentials()
-  };
-};
-
-// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/runtimeExtensions.js
-var resolveRuntimeExtensions2 = (runtimeConfig, extensions) => {
-  const extensionConfiguration = Object.assign((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .getAwsRegionExtensionConfiguration */ .Rq)(runtimeConfig), (0,_chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_10__/* .getDefaultExtensionConfiguration */ .xA)(runtimeConfig), (0,_chunk_PSAM3DR7_js__WEBPACK_IMPORTED_MODULE_11__/* .getHttpHandlerExtensionConfiguration */ .eS)(runtimeConfig), getHttpAuthExtensionConfiguration2(runtimeConfig));
-  extensions.forEach((extension) => extension.configure(extensionConfiguration));
-  return Object.assign(runtimeConfig, (0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveAwsRegionExtensionConfiguration */ .$3)(extensionConfiguration), (0,_chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_10__/* .resolveDefaultRuntimeConfig */ .uv)(extensionConfiguration), (0,_chunk_PSAM3DR7_js__WEBPACK_IMPORTED_MODULE_11__/* .resolveHttpHandlerRuntimeConfig */ .jt)(extensionConfiguration), resolveHttpAuthRuntimeConfig2(extensionConfiguration));
-};
-
-// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/EC2InstanceConnectClient.js
-var EC2InstanceConnectClient = class extends _chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_10__/* .Client */ .Kj {
-  config;
-  constructor(...[configuration]) {
-    const _config_0 = getRuntimeConfig4(configuration || {});
-    super(_config_0);
-    this.initConfig = _config_0;
-    const _config_1 = (0,_chunk_SCZNVXXH_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveClientEndpointParameters */ .vr)(_config_0);
-    const _config_2 = (0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveUserAgentConfig */ .Dc)(_config_1);
-    const _config_3 = (0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveRetryConfig */ .$z)(_config_2);
-    const _config_4 = (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .resolveRegionConfig */ .TD)(_config_3);
-    const _config_5 = (0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveHostHeaderConfig */ .OV)(_config_4);
-    const _config_6 = (0,_chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_9__/* .resolveEndpointConfig */ .Co)(_config_5);
-    const _config_7 = resolveHttpAuthSchemeConfig2(_config_6);
-    const _config_8 = resolveRuntimeExtensions2(_config_7, configuration?.extensions || []);
-    this.config = _config_8;
-    this.middlewareStack.use((0,_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_14__/* .getSchemaSerdePlugin */ .wq)(this.config));
-    this.middlewareStack.use((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .getUserAgentPlugin */ .sM)(this.config));
-    this.middlewareStack.use((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .getRetryPlugin */ .ey)(this.config));
-    this.middlewareStack.use((0,_chunk_PSAM3DR7_js__WEBPACK_IMPORTED_MODULE_11__/* .getContentLengthPlugin */ .vK)(this.config));
-    this.middlewareStack.use((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .getHostHeaderPlugin */ .TC)(this.config));
-    this.middlewareStack.use((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .getLoggerPlugin */ .Y7)(this.config));
-    this.middlewareStack.use((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .getRecursionDetectionPlugin */ .n4)(this.config));
-    this.middlewareStack.use((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .getHttpAuthSchemeEndpointRuleSetPlugin */ .wB)(this.config, {
-      httpAuthSchemeParametersProvider: defaultEC2InstanceConnectHttpAuthSchemeParametersProvider,
-      identityProviderConfigProvider: async (config) => new _chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .DefaultIdentityProviderConfig */ .h$({
-        "aws.auth#sigv4": config.credentials
-      })
-    }));
-    this.middlewareStack.use((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .getHttpSigningPlugin */ .lW)(this.config));
-  }
-  destroy() {
-    super.destroy();
-  }
-};
-
-// src/aws/clients.ts
-function clientConfiguration(region) {
-  return {
-    region,
-    maxAttempts: 1,
-    customUserAgent: "eic-action",
-    requestHandler: (0,_chunk_2AJCXCQY_js__WEBPACK_IMPORTED_MODULE_0__/* .requestHandlerOptions */ .e)(process.env)
-  };
-}
-function awsClients(region) {
-  const config = clientConfiguration(region);
-  const ec2 = new EC2Client(config);
-  const instanceConnect = new EC2InstanceConnectClient(config);
-  return {
-    region,
-    ec2,
-    instanceConnect,
-    close() {
-      ec2.destroy();
-      instanceConnect.destroy();
-    }
-  };
-}
-
-// src/instance/address.ts
-
-function directAddress({ publicIpv4, ipv6, privateIpv4: privateIpv42 }) {
-  return publicIpv4 ?? ipv6 ?? privateIpv42;
-}
-function endpointAddress({ privateIpv4: privateIpv42, ipv6 }) {
-  return privateIpv42 ?? ipv6;
-}
-function autoEndpointAddress({ publicIpv4, privateIpv4: privateIpv42 }) {
-  return publicIpv4 === void 0 ? privateIpv42 : void 0;
-}
-var privateIpv4 = new node_net__WEBPACK_IMPORTED_MODULE_16__.BlockList();
-for (const [network, prefix] of [
-  ["10.0.0.0", 8],
-  ["100.64.0.0", 10],
-  ["127.0.0.0", 8],
-  ["172.16.0.0", 12],
-  ["192.168.0.0", 16],
-  ["198.18.0.0", 15]
-]) {
-  privateIpv4.addSubnet(network, prefix);
-}
-function isEndpointTarget(address) {
-  return (0,node_net__WEBPACK_IMPORTED_MODULE_16__.isIP)(address) === 6 || (0,node_net__WEBPACK_IMPORTED_MODULE_16__.isIP)(address) === 4 && privateIpv4.check(address);
-}
-function privateAddress({ privateIpv4: privateIpv42, ipv6, publicIpv4 }) {
-  return privateIpv42 ?? ipv6 ?? publicIpv4;
-}
-
-// src/instance/find.ts
-var filterValues = 200;
-async function findInstances(ids, aws, deadline) {
-  const instances = /* @__PURE__ */ new Map();
-  for (let start = 0; start < ids.length; start += filterValues) {
-    const filter = { Name: "instance-id", Values: ids.slice(start, start + filterValues) };
-    for await (const instance of describedInstances(filter, aws, deadline)) {
-      if (ids.includes(instance.id)) instances.set(instance.id, instance);
-    }
-  }
-  const problems = /* @__PURE__ */ new Map();
-  for (const id of ids) {
-    const problem = problemWith(id, instances.get(id), aws.region);
-    if (problem !== void 0) problems.set(id, problem);
-  }
-  return { instances, problems };
-}
-async function* describedInstances(filter, aws, deadline) {
-  for await (const { instance } of fullyDescribedInstances(filter, aws, deadline)) yield instance;
-}
-async function* fullyDescribedInstances(filter, aws, deadline) {
-  const call = { action: "ec2:DescribeInstances", statement: _chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_4__/* .describeInstancesStatement */ .DN };
-  let NextToken;
-  do {
-    const command2 = new DescribeInstancesCommand({
-      Filters: [filter],
-      ...NextToken === void 0 ? {} : { NextToken }
-    });
-    const page = await (0,_chunk_SCZNVXXH_js__WEBPACK_IMPORTED_MODULE_3__/* .callAws */ .IY)(call, deadline, (abortSignal) => aws.ec2.send(command2, { abortSignal }));
-    for (const { Instances = [], OwnerId } of page.Reservations ?? []) {
-      for (const described of Instances) {
-        yield { instance: toInstance(described, OwnerId, aws.region), described };
-      }
-    }
-    NextToken = page.NextToken;
-  } while (NextToken);
-}
-function toInstance(described, accountId, region) {
-  const network = described.NetworkInterfaces ?? [];
-  const optional = {
-    name: described.Tags?.find(({ Key }) => Key === "Name")?.Value,
-    accountId,
-    availabilityZone: described.Placement?.AvailabilityZone,
-    imageId: described.ImageId,
-    vpcId: described.VpcId,
-    subnetId: described.SubnetId,
-    publicIpv4: described.PublicIpAddress,
-    privateIpv4: described.PrivateIpAddress,
-    ipv6: described.Ipv6Address ?? network.flatMap(({ Ipv6Addresses = [] }) => Ipv6Addresses)[0]?.Ipv6Address,
-    publicDnsName: described.PublicDnsName,
-    privateDnsName: described.PrivateDnsName
-  };
-  return {
-    id: described.InstanceId ?? "",
-    state: described.State?.Name ?? "unknown",
-    region,
-    // EC2 sends an empty element for a missing address.
-    ...Object.fromEntries(
-      Object.entries(optional).filter(([, value]) => value !== void 0 && value !== "")
-    )
-  };
-}
-function problemWith(id, instance, region) {
-  if (instance === void 0) {
-    return new _chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_4__/* .EicError */ .UA(
-      "EIC_INSTANCE_NOT_FOUND",
-      `Instance ${id} does not exist in ${region} for these credentials.`,
-      {
-        remedy: "Check the ID, `aws-region`, and that the role belongs to the account of the instance."
-      }
-    );
-  }
-  if (instance.state === "running") return void 0;
-  const name = instance.name === void 0 ? "" : ` (${instance.name})`;
-  return new _chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_4__/* .EicError */ .UA(
-    "EIC_INSTANCE_NOT_RUNNING",
-    `Instance ${id}${name} is ${instance.state}, not running.`,
-    {
-      remedy: whatToDoAbout(instance.state)
-    }
-  );
-}
-function whatToDoAbout(state) {
-  switch (state) {
-    case "pending":
-      return "Set `wait-for-boot`, or wait in a step before this one (`aws ec2 wait instance-status-ok`).";
-    case "shutting-down":
-    case "terminated":
-      return "Remove it from `instance-ids`: a terminated instance cannot be started.";
-    default:
-      return "Start it, or remove it from `instance-ids`.";
-  }
-}
-
-// src/ssh2/channel-stream.ts
-
-var ChannelStream = class extends node_stream__WEBPACK_IMPORTED_MODULE_17__.Duplex {
-  #channel;
-  #pending;
-  constructor(channel) {
-    super({ allowHalfOpen: false });
-    this.#channel = channel;
-    channel.on("data", (chunk) => {
-      if (!this.destroyed && !this.push(chunk)) channel.pause();
-    });
-    channel.on("end", () => this.#end());
-    channel.on("close", () => {
-      this.#end();
-      this.#written();
-    });
-    channel.on("error", (error) => this.destroy(error));
-    channel.stderr.resume();
-    (0,_chunk_NO3SXIZ7_js__WEBPACK_IMPORTED_MODULE_2__/* .guardWindow */ .OD)(channel, () => this.destroy(new Error("the server sent more than its window allows")));
-  }
-  _read() {
-    this.#channel.resume();
-  }
-  _write(chunk, encoding, callback) {
-    this.#pending = callback;
-    this.#channel.write(chunk, encoding, () => this.#written());
-  }
-  _final(callback) {
-    this.#channel.end();
-    callback();
-  }
-  _destroy(error, callback) {
-    this.#channel.destroy();
-    callback(error);
-  }
-  #written() {
-    const callback = this.#pending;
-    this.#pending = void 0;
-    callback?.();
-  }
-  #end() {
-    if (!this.destroyed && !this.readableEnded) this.push(null);
-  }
-};
-
-// src/ssh2/forward.ts
-var ForwardRefused = class extends Error {
-  constructor(reason, message) {
-    super(message);
-    this.reason = reason;
-  }
-  reason;
-  name = "ForwardRefused";
-};
-var prohibited = 1;
-var connectFailed = 2;
-function forward(client, address, port, signal) {
-  return new Promise((resolve, reject) => {
-    signal.throwIfAborted();
-    const onAbort = () => reject(signal.reason);
-    signal.addEventListener("abort", onAbort, { once: true });
-    const onAnswer = (error, channel) => {
-      signal.removeEventListener("abort", onAbort);
-      if (error) {
-        reject(refusal(error));
-        return;
-      }
-      const problem = (0,_chunk_NO3SXIZ7_js__WEBPACK_IMPORTED_MODULE_2__/* .channelProblem */ .Tk)(channel);
-      if (problem !== void 0) reject(problem);
-      if (signal.aborted || problem !== void 0) channel.destroy();
-      else resolve(new ChannelStream(channel));
-    };
-    client.forwardOut("127.0.0.1", 0, address, port, onAnswer);
-  });
-}
-function refusal(error) {
-  const code = Reflect.get(error, "reason");
-  if (typeof code !== "number") return error;
-  const reason = code === prohibited ? "prohibited" : code === connectFailed ? "connect-failed" : "other";
-  return new ForwardRefused(reason, error.message.replace(/^\(SSH\) Channel open failure: /, ""));
-}
-
-// src/connect/bastion.ts
-function bastionRoute(options, login) {
-  return new BastionRoute(options, login);
-}
-var BastionRoute = class {
-  #options;
-  #login;
-  #target;
-  #hop;
-  #closed = false;
-  constructor(options, login) {
-    this.#options = options;
-    this.#login = login;
-  }
-  target = async (instance, deadline) => {
-    const { port, instanceIp } = this.#options;
-    this.#target ??= this.#findBastion(deadline);
-    const bastion = await this.#target;
-    const address = instanceIp ?? privateAddress(instance);
-    if (address !== void 0) return { instance, address, port, route: "bastion", bastion };
-    throw new _chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_4__/* .EicError */ .UA("EIC_NO_ADDRESS", `Instance ${instance.id} has no IP address to connect to.`, {
-      remedy: "Set `instance-ip` to an address that the bastion can reach."
-    });
-  };
-  /** sshd limits sessions and logins (`MaxSessions`, `MaxStartups`), but not forwarded connections. */
-  reserve = _chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_4__/* .unlimited */ .OS;
-  open = async (target, deadline) => {
-    const hop = await before(deadline, this.#connected(deadline), target);
-    try {
-      const { address, port } = target;
-      const stream = await forward(hop.connection.client, address, port, deadline.signal);
-      hop.streams.add(stream);
-      stream.once("close", () => hop.streams.delete(stream));
-      return stream;
-    } catch (thrown) {
-      deadline.throwIfCancelled();
-      throw forwardError(thrown, target, deadline);
-    }
-  };
-  close = () => {
-    this.#closed = true;
-    this.#hop?.then(({ connection }) => connection.close(), ignore);
-    this.#hop = void 0;
-    this.#options.route.close();
-  };
-  async #findBastion(deadline) {
-    const { instanceId, route } = this.#options;
-    try {
-      const { instances, problems } = await findInstances([instanceId], this.#login.aws, deadline);
-      const instance = instances.get(instanceId);
-      const problem = problems.get(instanceId);
-      if (problem !== void 0) throw problem;
-      if (instance === void 0) throw new Error(`${instanceId} is neither found nor missing`);
-      return await route.target(instance, deadline);
-    } catch (thrown) {
-      deadline.throwIfCancelled();
-      throw ofBastion(thrown, instanceId);
-    }
-  }
-  /** Returns the shared connection, which the first caller opens within its own deadline. */
-  #connected(deadline) {
-    if (this.#hop !== void 0) return this.#hop;
-    const opening = this.#connect(deadline);
-    this.#hop = opening;
-    opening.catch(() => this.#forget(opening));
-    return opening;
-  }
-  #forget(hop) {
-    if (this.#hop === hop) this.#hop = void 0;
-  }
-  async #connect(deadline) {
-    const { instanceId, route } = this.#options;
-    const place = new DisposableStack();
-    let attempt;
-    try {
-      this.#target ??= this.#findBastion(deadline);
-      const target = await this.#target;
-      const trace = new _chunk_NO3SXIZ7_js__WEBPACK_IMPORTED_MODULE_2__/* .ConnectionTrace */ .Qo();
-      attempt = { target, trace };
-      place.use(await route.reserve(target, deadline.signal));
-      const connection = await (0,_chunk_NO3SXIZ7_js__WEBPACK_IMPORTED_MODULE_2__/* .openConnection */ .JY)(target, route, {
-        ...this.#login,
-        deadline,
-        hostKeyChecked: ignore,
-        trace
-      });
-      const hop = { connection, streams: /* @__PURE__ */ new Set() };
-      this.#watch(hop, place.move());
-      const { type, fingerprint, verifiedBy } = connection.hostKey;
-      this.#login.debug(
-        `connected to bastion ${(0,_chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_4__/* .where */ ._M)(target)}, host key ${type} ${fingerprint} (${verifiedBy})`
-      );
-      if (this.#closed) connection.close();
-      return hop;
-    } catch (thrown) {
-      deadline.throwIfCancelled();
-      throw ofBastion(thrown, instanceId, attempt);
-    } finally {
-      place.dispose();
-    }
-  }
-  /** After the connection is lost, ends what goes through it with that reason, and lets the next instance reconnect. */
-  #watch({ connection, streams }, place) {
-    const shared = this.#hop;
-    const lost = () => {
-      if (shared !== void 0) this.#forget(shared);
-      for (const stream of streams) stream.destroy(bastionLost(this.#options.instanceId));
-      connection.close();
-    };
-    const { client } = connection;
-    client.once("end", lost);
-    client.once("error", lost);
-    client.once("close", () => {
-      lost();
-      place[Symbol.dispose]();
-    });
-  }
-};
-async function before(deadline, hop, target) {
-  const { signal, totalMs } = deadline;
-  let onAbort = ignore;
-  const over = new Promise((_, reject) => {
-    onAbort = () => reject(waitedTooLong(target, totalMs));
-    signal.addEventListener("abort", onAbort, { once: true });
-  });
-  try {
-    return await Promise.race([hop, over]);
-  } catch (thrown) {
-    deadline.throwIfCancelled();
-    throw thrown;
-  } finally {
-    signal.removeEventListener("abort", onAbort);
-  }
-}
-function waitedTooLong({ instance, bastion }, totalMs) {
-  return new _chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_4__/* .EicError */ .UA(
-    "EIC_BASTION_FAILED",
-    `The connection to bastion ${bastion?.instance.id} that ${instance.id} needs was not open within ${Math.round(totalMs / 1e3)} s.`,
-    { remedy: "Raise `connect-timeout`: it covers the login to the bastion and the one to the instance." }
-  );
-}
-var BastionFailure = class extends _chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_4__/* .EicError */ .UA {
-  /** @param attempt how the bastion was connected to; `undefined` if it was not */
-  constructor(instanceId, error, attempt) {
-    const { code, message, remedy, details, requestId } = error;
-    super(code, `Bastion ${instanceId}: ${message}`, { remedy, details, requestId, cause: error });
-    this.error = error;
-    this.attempt = attempt;
-  }
-  error;
-  attempt;
-};
-function ofBastion(thrown, instanceId, attempt) {
-  if (thrown instanceof _chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_4__/* .TooManyOpenFiles */ .tG) return thrown;
-  return new BastionFailure(instanceId, _chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_4__/* .EicError */ .UA.from(thrown), attempt);
-}
-function bastionLost(instanceId) {
-  return new _chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_4__/* .StreamLost */ .x3(
-    "EIC_BASTION_FAILED",
-    `The connection to bastion ${instanceId} was lost. A script that ran may have done part of its work; its processes are stopped on the instance as soon as sshd there notices.`,
-    {
-      remedy: "Check whether the bastion was stopped, rebooted or out of memory, and on the instance what was done, before running the job again."
-    }
-  );
-}
-function forwardError(thrown, target, { totalMs }) {
-  const { bastion, address, port, instance } = target;
-  const name = `Bastion ${bastion?.instance.id}`;
-  const place = `${address} port ${port} (${instance.id})`;
-  const remedy = `Check that the security group of the instance allows port ${port} from the bastion, and the network ACLs and routes between them.`;
-  if (!(thrown instanceof ForwardRefused)) {
-    if (thrown instanceof Error && thrown.name === "TimeoutError") {
-      const seconds = Math.round(totalMs / 1e3);
-      const message = `${name} did not reach ${place} in ${seconds} s.`;
-      return new _chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_4__/* .EicError */ .UA("EIC_UNREACHABLE", message, { remedy, cause: thrown });
-    }
-    return new _chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_4__/* .ConnectionDropped */ .rB("the connection to the bastion was lost", { cause: thrown });
-  }
-  const said = thrown.message.replace(/[^\x20-\x7e]/g, "?").slice(0, 200);
-  if (thrown.reason === "connect-failed") {
-    return /refused/i.test(said) ? new _chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_4__/* .EicError */ .UA("EIC_REFUSED", `${name} reached ${place}, and nothing listens there: ${said}.`, {
-      remedy: "Check that sshd runs on the instance, and on which `port`. After a boot, set `wait-for-boot`.",
-      cause: thrown
-    }) : new _chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_4__/* .EicError */ .UA("EIC_UNREACHABLE", `${name} cannot reach ${place}: ${said}.`, { remedy, cause: thrown });
-  }
-  return new _chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_4__/* .EicError */ .UA("EIC_BASTION_FAILED", `${name} refused to connect to ${place}: ${said}.`, {
-    remedy: thrown.reason === "prohibited" ? "Allow forwarding in sshd_config of the bastion: AllowTcpForwarding yes or local, no DisableForwarding, and PermitOpen for this address, also in Match blocks for the user." : "Look at the log of sshd on the bastion for the reason.",
-    cause: thrown
-  });
-}
-function ignore() {
-}
-
-// src/instance/instance-id.ts
-function isInstanceId(text) {
-  return /^i-[a-f0-9]{8,30}$/.test(text);
-}
-
-// node_modules/fastest-levenshtein/esm/mod.js
-var peq = new Uint32Array(65536);
-var myers_32 = (a3, b3) => {
-  const n = a3.length;
-  const m = b3.length;
-  const lst = 1 << n - 1;
-  let pv = -1;
-  let mv = 0;
-  let sc = n;
-  let i3 = n;
-  while (i3--) {
-    peq[a3.charCodeAt(i3)] |= 1 << i3;
-  }
-  for (i3 = 0; i3 < m; i3++) {
-    let eq = peq[b3.charCodeAt(i3)];
-    const xv = eq | mv;
-    eq |= (eq & pv) + pv ^ pv;
-    mv |= ~(eq | pv);
-    pv &= eq;
-    if (mv & lst) {
-      sc++;
-    }
-    if (pv & lst) {
-      sc--;
-    }
-    mv = mv << 1 | 1;
-    pv = pv << 1 | ~(xv | mv);
-    mv &= xv;
-  }
-  i3 = n;
-  while (i3--) {
-    peq[a3.charCodeAt(i3)] = 0;
-  }
-  return sc;
-};
-var myers_x = (b3, a3) => {
-  const n = a3.length;
-  const m = b3.length;
-  const mhc = [];
-  const phc = [];
-  const hsize = Math.ceil(n / 32);
-  const vsize = Math.ceil(m / 32);
-  for (let i3 = 0; i3 < hsize; i3++) {
-    phc[i3] = -1;
-    mhc[i3] = 0;
-  }
-  let j3 = 0;
-  for (; j3 < vsize - 1; j3++) {
-    let mv2 = 0;
-    let pv2 = -1;
-    const start2 = j3 * 32;
-    const vlen2 = Math.min(32, m) + start2;
-    for (let k3 = start2; k3 < vlen2; k3++) {
-      peq[b3.charCodeAt(k3)] |= 1 << k3;
-    }
-    for (let i3 = 0; i3 < n; i3++) {
-      const eq = peq[a3.charCodeAt(i3)];
-      const pb = phc[i3 / 32 | 0] >>> i3 & 1;
-      const mb = mhc[i3 / 32 | 0] >>> i3 & 1;
-      const xv = eq | mv2;
-      const xh = ((eq | mb) & pv2) + pv2 ^ pv2 | eq | mb;
-      let ph = mv2 | ~(xh | pv2);
-      let mh = pv2 & xh;
-      if (ph >>> 31 ^ pb) {
-        phc[i3 / 32 | 0] ^= 1 << i3;
-      }
-      if (mh >>> 31 ^ mb) {
-        mhc[i3 / 32 | 0] ^= 1 << i3;
-      }
-      ph = ph << 1 | pb;
-      mh = mh << 1 | mb;
-      pv2 = mh | ~(xv | ph);
-      mv2 = ph & xv;
-    }
-    for (let k3 = start2; k3 < vlen2; k3++) {
-      peq[b3.charCodeAt(k3)] = 0;
-    }
-  }
-  let mv = 0;
-  let pv = -1;
-  const start = j3 * 32;
-  const vlen = Math.min(32, m - start) + start;
-  for (let k3 = start; k3 < vlen; k3++) {
-    peq[b3.charCodeAt(k3)] |= 1 << k3;
-  }
-  let score = m;
-  for (let i3 = 0; i3 < n; i3++) {
-    const eq = peq[a3.charCodeAt(i3)];
-    const pb = phc[i3 / 32 | 0] >>> i3 & 1;
-    const mb = mhc[i3 / 32 | 0] >>> i3 & 1;
-    const xv = eq | mv;
-    const xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
-    let ph = mv | ~(xh | pv);
-    let mh = pv & xh;
-    score += ph >>> m - 1 & 1;
-    score -= mh >>> m - 1 & 1;
-    if (ph >>> 31 ^ pb) {
-      phc[i3 / 32 | 0] ^= 1 << i3;
-    }
-    if (mh >>> 31 ^ mb) {
-      mhc[i3 / 32 | 0] ^= 1 << i3;
-    }
-    ph = ph << 1 | pb;
-    mh = mh << 1 | mb;
-    pv = mh | ~(xv | ph);
-    mv = ph & xv;
-  }
-  for (let k3 = start; k3 < vlen; k3++) {
-    peq[b3.charCodeAt(k3)] = 0;
-  }
-  return score;
-};
-var distance = (a3, b3) => {
-  if (a3.length < b3.length) {
-    const tmp = b3;
-    b3 = a3;
-    a3 = tmp;
-  }
-  if (b3.length === 0) {
-    return a3.length;
-  }
-  if (a3.length <= 32) {
-    return myers_32(a3, b3);
-  }
-  return myers_x(a3, b3);
-};
-
-// src/policy/schema/nearest-name.ts
-var maxNameLength = 128;
-function namesNear(written, names, maxDistance) {
-  if (written.length > maxNameLength) return [];
-  const near = [];
-  for (const name of names) {
-    if (Math.abs(name.length - written.length) > maxDistance) continue;
-    const far = distance(written, name);
-    if (far <= maxDistance) near.push({ name, distance: far });
-  }
-  return near.sort((a3, b3) => a3.distance - b3.distance);
-}
-function nearestName(written, names) {
-  const spelled = new Map(names.map((name) => [name.toLowerCase(), name]));
-  const maxDistance = Math.max(1, Math.floor(written.length / 4));
-  const [nearest] = namesNear(written.toLowerCase(), spelled.keys(), maxDistance);
-  return nearest && spelled.get(nearest.name);
-}
-
-// src/instance/find-endpoint.ts
-var usableStates = ["create-complete", "update-in-progress", "update-complete", "update-failed"];
-function isUsableEndpoint({ State }) {
-  return State !== void 0 && usableStates.includes(State);
-}
-var EndpointFinder = class {
-  #aws;
-  #endpointId;
-  #lookups = /* @__PURE__ */ new Map();
-  /** @param endpointId the one endpoint to use; default is one in the instance's VPC */
-  constructor(aws, endpointId) {
-    this.#aws = aws;
-    this.#endpointId = endpointId;
-  }
-  /**
-   * Returns the endpoint for an instance: the first one in the instance's subnet, else the first one of all.
-   * @throws EicError `EIC_NO_ENDPOINT` if none is usable, or the error of the call, such as `EIC_ACCESS_DENIED`
-   */
-  async find(instance, deadline) {
-    const filter = this.#filter(instance);
-    const [name, value] = filter;
-    let lookup = this.#lookups.get(value);
-    if (lookup === void 0) {
-      lookup = describeAll(name, value, this.#aws, deadline);
-      this.#lookups.set(value, lookup);
-      lookup.catch(() => this.#lookups.delete(value));
-    }
-    const all = await lookup;
-    const usable = all.filter(isUsableEndpoint);
-    const chosen = usable.find(({ SubnetId }) => SubnetId === instance.subnetId) ?? usable[0];
-    if (chosen === void 0) throw noEndpoint(filter, all, instance);
-    return this.#toEndpoint(chosen, instance);
-  }
-  #filter({ id, vpcId }) {
-    if (this.#endpointId !== void 0) return ["instance-connect-endpoint-id", this.#endpointId];
-    if (vpcId !== void 0) return ["vpc-id", vpcId];
-    throw new _chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_4__/* .EicError */ .UA("EIC_NO_ENDPOINT", `Instance ${id} is in no VPC, so no endpoint can reach it.`, {
-      remedy: "Set `connection-type` to direct."
-    });
-  }
-  async #toEndpoint(described, instance) {
-    const id = described.InstanceConnectEndpointId ?? "";
-    const fips = await this.#aws.ec2.config.useFipsEndpoint();
-    const dnsName = fips ? described.FipsDnsName : described.DnsName;
-    if (dnsName === void 0 || dnsName === "") {
-      throw new _chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_4__/* .EicError */ .UA("EIC_NO_ENDPOINT", `The endpoint ${id} has no ${fips ? "FIPS " : ""}DNS name.`, {
-        remedy: fips ? "Use a Region that has FIPS endpoints, or unset `AWS_USE_FIPS_ENDPOINT` (`use_fips_endpoint` of the profile)." : "Wait until it has been created, or create another one."
-      });
-    }
-    if (!isServerName(dnsName)) {
-      throw new _chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_4__/* .EicError */ .UA(
-        "EIC_NO_ENDPOINT",
-        `EC2 reports ${JSON.stringify(dnsName.slice(0, 300))} as the DNS name of the endpoint ${id}, which is no hostname.`,
-        { remedy: "Check what answers as EC2: `AWS_ENDPOINT_URL` of the step, and its proxies." }
-      );
-    }
-    const arn = described.InstanceConnectEndpointArn || (0,_chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_4__/* .endpointArn */ .FN)(id, instance);
-    return { id, arn, dnsName };
-  }
-};
-function isServerName(name) {
-  return /^[A-Za-z0-9][A-Za-z0-9.-]{0,252}(?::\d{1,5})?$/.test(name) && URL.canParse(`wss://${name}/`);
-}
-async function describeAll(filter, value, aws, deadline) {
-  const call = { action: "ec2:DescribeInstanceConnectEndpoints", statement: _chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_4__/* .describeEndpointsStatement */ .Bh };
-  const endpoints = [];
-  let NextToken;
-  do {
-    const command2 = new DescribeInstanceConnectEndpointsCommand({
-      Filters: [{ Name: filter, Values: [value] }],
-      ...NextToken === void 0 ? {} : { NextToken }
-    });
-    const page = await (0,_chunk_SCZNVXXH_js__WEBPACK_IMPORTED_MODULE_3__/* .callAws */ .IY)(call, deadline, (abortSignal) => aws.ec2.send(command2, { abortSignal }));
-    endpoints.push(...page.InstanceConnectEndpoints ?? []);
-    NextToken = page.NextToken;
-  } while (NextToken);
-  return endpoints;
-}
-function noEndpoint([name, value], all, { region }) {
-  const found = all.map(
-    ({ InstanceConnectEndpointId: id, State, StateMessage }) => `${id}: ${State}${StateMessage ? ` (${StateMessage})` : ""}`
-  );
-  const isNamed = name === "instance-connect-endpoint-id";
-  const subject = isNamed ? `The endpoint ${value}` : `The VPC ${value}`;
-  const states = isNamed ? all[0]?.State ?? "unknown" : `${found.length} in another state`;
-  const what = isNamed ? found.length === 0 ? `does not exist in ${region} for these credentials` : `is in the state ${states}` : `has no usable EC2 Instance Connect Endpoint${found.length === 0 ? "" : `, only ${states}`}`;
-  return new _chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_4__/* .EicError */ .UA("EIC_NO_ENDPOINT", `${subject} ${what}.`, {
-    remedy: isNamed ? "Check `endpoint-id` and `aws-region`. A usable endpoint is in the state create-complete." : "Create one in a subnet of the VPC (`aws ec2 create-instance-connect-endpoint`) and wait for the state create-complete.",
-    details: found
-  });
-}
-
-// src/aws/public-address.ts
-
-
-// src/aws/https-get.ts
-
-async function httpsGet(url, { deadline, maxBytes: maxBytes2, headers = {} }) {
-  const agent = (0,_chunk_2AJCXCQY_js__WEBPACK_IMPORTED_MODULE_0__/* .singleConnectionAgent */ .g)(process.env);
-  try {
-    return await new Promise((resolve, reject) => {
-      const outgoing = (0,node_https__WEBPACK_IMPORTED_MODULE_18__.request)(
-        url,
-        { agent, headers: { "user-agent": "eic-action", ...headers }, signal: deadline.signal },
-        (incoming) => {
-          read(incoming, maxBytes2).then(
-            (body) => resolve({ status: incoming.statusCode ?? 0, headers: incoming.headers, body }),
-            reject
-          );
-        }
-      );
-      outgoing.on("error", reject);
-      outgoing.end();
-    });
-  } catch (thrown) {
-    deadline.throwIfCancelled();
-    throw failure(url, thrown, deadline.over);
-  } finally {
-    agent.destroy();
-  }
-}
-async function read(incoming, maxBytes2) {
-  const chunks = [];
-  let length = 0;
-  for await (const chunk of incoming) {
-    const bytes = Buffer.from(chunk);
-    length += bytes.length;
-    if (length > maxBytes2) throw new Error(`the response is larger than ${maxBytes2} bytes`);
-    chunks.push(bytes);
-  }
-  return Buffer.concat(chunks);
-}
-function failure(url, thrown, isLate) {
-  const { host } = url;
-  const proxies = (0,_chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_4__/* .readProxies */ .rq)(process.env);
-  const atProxy = proxies === void 0 || !(thrown instanceof Error) ? void 0 : (0,_chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_4__/* .proxyFailure */ .xh)(thrown, proxies);
-  if (atProxy !== void 0) {
-    return new _chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_4__/* .EicError */ .UA(
-      "EIC_AWS_UNAVAILABLE",
-      `The proxy ${atProxy.proxy} did not pass on a request to ${host}: ${atProxy.why}.`,
-      {
-        remedy: "Check `HTTPS_PROXY` of the step, and that the proxy allows this host.",
-        cause: thrown
-      }
-    );
-  }
-  const via = proxies === void 0 ? "" : ` through ${(0,_chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_4__/* .shownProxies */ .ut)(proxies)}`;
-  const why = isLate ? "it took too long" : (0,_chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_4__/* .thrownText */ .kZ)(thrown);
-  return new _chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_4__/* .EicError */ .UA("EIC_AWS_UNAVAILABLE", `${host} gave no usable response: ${why}.`, {
-    remedy: `Check that this machine reaches ${host} on port ${url.port || 443}${via}; \`AWS_CA_BUNDLE\` names further authorities.`,
-    cause: thrown
-  });
-}
-
-// src/aws/public-address.ts
-var service = new URL("https://checkip.amazonaws.com/");
-var maxBytes = 256;
-async function publicAddress(deadline) {
-  for (let attempt = 0; ; attempt++) {
-    try {
-      return await ask(deadline);
-    } catch (thrown) {
-      deadline.throwIfCancelled();
-      const isTransient = _chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_4__/* .EicError */ .UA.from(thrown).code === "EIC_AWS_UNAVAILABLE";
-      if (!isTransient || attempt === 2 || !await deadline.backOff(attempt)) throw thrown;
-    }
-  }
-}
-async function ask(deadline) {
-  const { status, body } = await httpsGet(service, { deadline, maxBytes });
-  const text = body.toString("utf8").trim();
-  if (status === 200 && (0,node_net__WEBPACK_IMPORTED_MODULE_16__.isIP)(text) !== 0) return text;
-  const what = status === 200 ? "its response is not an IP address" : `HTTP status ${status}`;
-  throw new _chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_4__/* .EicError */ .UA("EIC_AWS_UNAVAILABLE", `${service.host} did not tell this runner's address: ${what}.`, {
-    remedy: "If a proxy responds in its place, give the address yourself."
-  });
-}
-
-
-
-
-/***/ }),
-
 /***/ 3761:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -21297,6 +15957,5359 @@ var defaultProvider = (init = {}) => memoizeChain([
   }
 ], credentialsTreatedAsExpired);
 var credentialsTreatedAsExpired = (credentials) => credentials?.expiration !== void 0 && credentials.expiration.getTime() - Date.now() < 3e5;
+
+
+
+
+/***/ }),
+
+/***/ 2887:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Ko: () => (/* binding */ AuthorizeSecurityGroupIngress$),
+  Qo: () => (/* binding */ ConnectionTrace),
+  GI: () => (/* binding */ CreateTags$),
+  B2: () => (/* binding */ Deadline),
+  $$: () => (/* binding */ DeleteTags$),
+  gy: () => (/* binding */ DescribeImages$),
+  LZ: () => (/* binding */ DescribeInstanceConnectEndpoints$),
+  Zz: () => (/* binding */ DescribeInstanceStatus$),
+  eO: () => (/* binding */ DescribeInstances$),
+  Xn: () => (/* binding */ DescribeNetworkAcls$),
+  Mx: () => (/* binding */ DescribeRouteTables$),
+  Yb: () => (/* binding */ DescribeSecurityGroupRules$),
+  GZ: () => (/* binding */ DescribeSecurityGroups$),
+  _3: () => (/* binding */ DescribeSubnets$),
+  ee: () => (/* binding */ GetManagedPrefixListEntries$),
+  H5: () => (/* binding */ RevokeSecurityGroupIngress$),
+  lq: () => (/* binding */ _ep0),
+  yt: () => (/* binding */ _mw0),
+  Tk: () => (/* binding */ channelProblem),
+  G5: () => (/* binding */ command),
+  q1: () => (/* binding */ errorTypeRegistries),
+  OD: () => (/* binding */ guardWindow),
+  zU: () => (/* binding */ learnHostKeys),
+  q_: () => (/* binding */ matchKnownHosts),
+  a2: () => (/* binding */ matchLine),
+  C0: () => (/* binding */ namesInstance),
+  N1: () => (/* binding */ namesOnlyInstances),
+  JY: () => (/* binding */ openConnection),
+  vr: () => (/* binding */ resolveClientEndpointParameters)
+});
+
+// EXTERNAL MODULE: ./chunk-SCZNVXXH.js
+var chunk_SCZNVXXH = __nccwpck_require__(6171);
+// EXTERNAL MODULE: ./chunk-O5A6ZKPH.js
+var chunk_O5A6ZKPH = __nccwpck_require__(2935);
+// EXTERNAL MODULE: ./chunk-CXZFWW7V.js
+var chunk_CXZFWW7V = __nccwpck_require__(9171);
+// EXTERNAL MODULE: ./chunk-TEPREMTC.js
+var chunk_TEPREMTC = __nccwpck_require__(3761);
+// EXTERNAL MODULE: ./chunk-2COTFADL.js
+var chunk_2COTFADL = __nccwpck_require__(9930);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: external "node:events"
+const external_node_events_namespaceObject = require("node:events");
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
+;// CONCATENATED MODULE: ./chunk-YGN3SMFL.js
+
+
+
+
+
+
+// src/ssh2/flood-guard.ts
+var mostUnansweredBytes = 4 * 1024 * 1024;
+function guardAgainstFlood(stream) {
+  let unanswered = 0;
+  const onData = (chunk) => {
+    unanswered = stream.writableNeedDrain ? unanswered + chunk.length : 0;
+    if (unanswered > mostUnansweredBytes) {
+      stream.destroy(new Error("the host sends more and more and reads no answer"));
+    }
+  };
+  stream.on("data", onData);
+}
+
+// src/connect/connection-trace.ts
+var ConnectionTrace = class {
+  /** Attempts to open the route. */
+  attempts = 0;
+  /** The last attempt that opened the route; a later one that did not is not in it. */
+  opened;
+  /** The host keys that were known before the server showed its own; `undefined` also if none is checked. */
+  known;
+  /** The last push. */
+  push;
+};
+var OpenedConnection = class {
+  /** @param openMs milliseconds that opening the route took: TCP, tunnel or program */
+  constructor(openMs) {
+    this.openMs = openMs;
+  }
+  openMs;
+  /** The first bytes of the server. */
+  firstWords;
+  agreed;
+  /** The host key that the server showed, as it sent it (RFC 4253 §6.6), whether it was accepted or not. */
+  presented;
+  /** The host key, if it was accepted. */
+  hostKey;
+  /** Whether the server was asked to accept a key. */
+  authenticating = false;
+  /** Milliseconds after which the server refused each key. */
+  refusedAfterMs = [];
+  /** Methods that the server asked for after it had accepted the key. */
+  wantedAfterKey;
+  loggedIn = false;
+};
+
+// node_modules/@aws-sdk/client-ec2/dist-es/endpoint/EndpointParameters.js
+var resolveClientEndpointParameters = (options) => {
+  return Object.assign(options, {
+    useDualstackEndpoint: options.useDualstackEndpoint ?? false,
+    useFipsEndpoint: options.useFipsEndpoint ?? false,
+    defaultSigningName: "ec2"
+  });
+};
+var commonParams = {
+  UseFIPS: { type: "builtInParams", name: "useFipsEndpoint" },
+  Endpoint: { type: "builtInParams", name: "endpoint" },
+  Region: { type: "builtInParams", name: "region" },
+  UseDualStack: { type: "builtInParams", name: "useDualstackEndpoint" }
+};
+
+// node_modules/@aws-sdk/client-ec2/dist-es/models/EC2ServiceException.js
+var EC2ServiceException = class _EC2ServiceException extends chunk_TEPREMTC/* ServiceException */.TJ {
+  static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.ec2#EC2ServiceException";
+  constructor(options) {
+    super(options);
+    Object.setPrototypeOf(this, _EC2ServiceException.prototype);
+  }
+};
+
+// node_modules/@aws-sdk/client-ec2/dist-es/schemas/schemas_0.js
+var _AC = "AcceleratorCount";
+var _ACR = "AcceleratorCountRequest";
+var _AES = "AttachedEbsStatus";
+var _AHR = "AllocateHostsRequest";
+var _AIAC = "AvailableIpAddressCount";
+var _AIAOC = "AssignIpv6AddressOnCreation";
+var _AIT = "AllowedInstanceTypes";
+var _AITS = "AllowedInstanceTypeSet";
+var _AITl = "AllowedInstanceType";
+var _AIs = "AssociationId";
+var _AIss = "AssetIds";
+var _AIsse = "AssetId";
+var _AItt = "AttachmentId";
+var _ALI = "AmiLaunchIndex";
+var _AMAI = "AddMiddleboxAttachmentIds";
+var _AMAId = "AddMiddleboxAttachmentId";
+var _AMSc = "AcceleratorManufacturerSet";
+var _AMc = "AcceleratorManufacturers";
+var _AMcc = "AcceleratorManufacturer";
+var _ANSc = "AcceleratorNameSet";
+var _ANcc = "AcceleratorNames";
+var _ANcce = "AcceleratorName";
+var _APu = "AutoPlacement";
+var _ARss = "AssociatedResource";
+var _ARuto = "AutoRecovery";
+var _AS = "ApplicationStatus";
+var _ASGIR = "AuthorizeSecurityGroupIngressRequest";
+var _ASGIRu = "AuthorizeSecurityGroupIngressResult";
+var _ASGIu = "AuthorizeSecurityGroupIngress";
+var _ASS = "ApplicationStatusSummary";
+var _ASSm = "AmdSevSnp";
+var _ASs = "AssociationState";
+var _ATMMB = "AcceleratorTotalMemoryMiB";
+var _ATMMBR = "AcceleratorTotalMemoryMiBRequest";
+var _ATSc = "AcceleratorTypeSet";
+var _ATSr = "ArchitectureTypeSet";
+var _ATc = "AcceleratorTypes";
+var _ATcc = "AcceleratorType";
+var _ATr = "ArchitectureTypes";
+var _ATrc = "ArchitectureType";
+var _ATtt = "AttachTime";
+var _AZ = "AvailabilityZone";
+var _AZI = "AvailabilityZoneId";
+var _Af = "Affinity";
+var _Ar = "Arn";
+var _Arc = "Architecture";
+var _As = "Associations";
+var _Ass = "Association";
+var _Att = "Attachment";
+var _BDM = "BlockDeviceMapping";
+var _BDML = "BlockDeviceMappingList";
+var _BDMl = "BlockDeviceMappings";
+var _BEBM = "BaselineEbsBandwidthMbps";
+var _BEBMR = "BaselineEbsBandwidthMbpsRequest";
+var _BM = "BootMode";
+var _BMa = "BareMetal";
+var _BP = "BurstablePerformance";
+var _BPAS = "BlockPublicAccessStates";
+var _BPF = "BaselinePerformanceFactors";
+var _BPFR = "BaselinePerformanceFactorsRequest";
+var _BW = "BandwidthWeighting";
+var _CAr = "CreatedAt";
+var _CB = "CidrBlock";
+var _CBI = "CapacityBlockId";
+var _CCor = "CoreCount";
+var _CDr = "CreationDate";
+var _CFAS = "CriticalFixAvailableSince";
+var _CGI = "CarrierGatewayId";
+var _CGIa = "CarrierGatewayIds";
+var _CI = "CarrierIp";
+var _CIBM = "CurrentInstanceBootMode";
+var _CIi = "CidrIp";
+var _CIid = "CidrIpv6";
+var _CIidr = "CidrIpv4";
+var _CM = "CpuManufacturers";
+var _CMSp = "CpuManufacturerSet";
+var _CMp = "CpuManufacturer";
+var _CNA = "CoreNetworkArn";
+var _CO = "CpuOptions";
+var _COI = "CustomerOwnedIp";
+var _COIP = "CustomerOwnedIpv4Pool";
+var _CPFR = "CpuPerformanceFactorRequest";
+var _CRI = "CapacityReservationId";
+var _CRP = "CapacityReservationPreference";
+var _CRRGA = "CapacityReservationResourceGroupArn";
+var _CRSR = "CapacityReservationSpecificationResponse";
+var _CRSa = "CapacityReservationSpecification";
+var _CRT = "CapacityReservationTarget";
+var _CRTR = "CapacityReservationTargetResponse";
+var _CT = "ClientToken";
+var _CTC = "ConnectionTrackingConfiguration";
+var _CTGMPR = "CreateTransitGatewayMeteringPolicyRequest";
+var _CTR = "CreateTagsRequest";
+var _CTSRo = "ConnectionTrackingSpecificationResponse";
+var _CTreat = "CreateTags";
+var _Ci = "Cidr";
+var _Co = "Code";
+var _Conf = "Configured";
+var _Cp = "Cpu";
+var _DCB = "DestinationCidrBlock";
+var _DCGRes = "DescribeCarrierGatewaysRequest";
+var _DFA = "DefaultForAz";
+var _DFR = "DeleteFleetsRequest";
+var _DFRes = "DescribeFleetsRequest";
+var _DI = "DeviceIndex";
+var _DICB = "DestinationIpv6CidrBlock";
+var _DICERes = "DescribeInstanceConnectEndpointsRequest";
+var _DICEResc = "DescribeInstanceConnectEndpointsResult";
+var _DICEe = "DescribeInstanceConnectEndpoints";
+var _DIRR = "DescribeImageReferencesRequest";
+var _DIRes = "DescribeImagesRequest";
+var _DIResc = "DescribeImagesResult";
+var _DIRescr = "DescribeInstancesRequest";
+var _DIRescri = "DescribeInstancesResult";
+var _DISRes = "DescribeInstanceStatusRequest";
+var _DISResc = "DescribeInstanceStatusResult";
+var _DISes = "DescribeInstanceStatus";
+var _DITR = "DescribeInstanceTopologyRequest";
+var _DITRes = "DescribeInstanceTypesRequest";
+var _DIURER = "DescribeImageUsageReportEntriesRequest";
+var _DIURRes = "DescribeImageUsageReportsRequest";
+var _DIes = "DescribeImages";
+var _DIesc = "DescribeInstances";
+var _DN = "DeviceName";
+var _DNARe = "DescribeNetworkAclsRequest";
+var _DNARes = "DescribeNetworkAclsResult";
+var _DNAe = "DescribeNetworkAcls";
+var _DNIPRescr = "DescribeNetworkInterfacePermissionsRequest";
+var _DNn = "DnsName";
+var _DOT = "DeleteOnTermination";
+var _DPGRe = "DescribePlacementGroupsRequest";
+var _DPLI = "DestinationPrefixListId";
+var _DPRe = "DestinationPortRange";
+var _DPer = "DeregistrationProtection";
+var _DR = "DryRun";
+var _DRIOR = "DescribeReservedInstancesOfferingsRequest";
+var _DRSERes = "DescribeRouteServerEndpointsRequest";
+var _DRSPRes = "DescribeRouteServerPeersRequest";
+var _DRSRes = "DescribeRouteServersRequest";
+var _DRTRe = "DescribeRouteTablesRequest";
+var _DRTRes = "DescribeRouteTablesResult";
+var _DRTe = "DescribeRouteTables";
+var _DSGRRes = "DescribeSecurityGroupRulesRequest";
+var _DSGRResc = "DescribeSecurityGroupRulesResult";
+var _DSGRes = "DescribeSecurityGroupsRequest";
+var _DSGResc = "DescribeSecurityGroupsResult";
+var _DSGRescri = "DescribeSecurityGroupRules";
+var _DSGe = "DescribeSecurityGroups";
+var _DSPHR = "DescribeSpotPriceHistoryRequest";
+var _DSRes = "DescribeSnapshotsRequest";
+var _DSRescr = "DescribeSubnetsRequest";
+var _DSRescri = "DescribeSubnetsResult";
+var _DSesc = "DescribeSubnets";
+var _DTGAR = "DescribeTransitGatewayAttachmentsRequest";
+var _DTGCRes = "DescribeTransitGatewayConnectsRequest";
+var _DTGPARes = "DescribeTransitGatewayPeeringAttachmentsRequest";
+var _DTGVARes = "DescribeTransitGatewayVpcAttachmentsRequest";
+var _DTR = "DeleteTagsRequest";
+var _DTe = "DeprecationTime";
+var _DTelet = "DeleteTags";
+var _De = "Description";
+var _Det = "Details";
+var _Dua = "Dualstack";
+var _EBD = "EbsBlockDevice";
+var _EBSL = "ExecutableByStringList";
+var _EBx = "ExecutableBy";
+var _ECI = "EbsCardIndex";
+var _EDn = "EnableDns64";
+var _EGA = "ElasticGpuAssociation";
+var _EGAI = "ElasticGpuAssociationId";
+var _EGAL = "ElasticGpuAssociationList";
+var _EGAS = "ElasticGpuAssociationState";
+var _EGAT = "ElasticGpuAssociationTime";
+var _EGAl = "ElasticGpuAssociations";
+var _EGIl = "ElasticGpuId";
+var _EIAA = "ElasticInferenceAcceleratorAssociation";
+var _EIAAI = "ElasticInferenceAcceleratorAssociationId";
+var _EIAAL = "ElasticInferenceAcceleratorAssociationList";
+var _EIAAS = "ElasticInferenceAcceleratorAssociationState";
+var _EIAAT = "ElasticInferenceAcceleratorAssociationTime";
+var _EIAAl = "ElasticInferenceAcceleratorArn";
+var _EIAAla = "ElasticInferenceAcceleratorAssociations";
+var _EIBD = "EbsInstanceBlockDevice";
+var _EICE = "Ec2InstanceConnectEndpoint";
+var _EITSx = "ExcludedInstanceTypeSet";
+var _EITxc = "ExcludedInstanceTypes";
+var _EITxcl = "ExcludedInstanceType";
+var _ELADI = "EnableLniAtDeviceIndex";
+var _EO = "EbsOptimized";
+var _EOIGI = "EgressOnlyInternetGatewayId";
+var _EOn = "EnclaveOptions";
+var _EQC = "EnaQueueCount";
+var _ERNDAAAAR = "EnableResourceNameDnsAAAARecord";
+var _ERNDAR = "EnableResourceNameDnsARecord";
+var _ESD = "EbsStatusDetails";
+var _ESDL = "EbsStatusDetailsList";
+var _ESE = "EnaSrdEnabled";
+var _ESS = "EnaSrdSpecification";
+var _ESSb = "EbsStatusSummary";
+var _ESUE = "EnaSrdUdpEnabled";
+var _ESUS = "EnaSrdUdpSpecification";
+var _ESna = "EnaSupport";
+var _ETnd = "EndTime";
+var _EU = "ExecutableUsers";
+var _Eb = "Ebs";
+var _Eg = "Egress";
+var _En = "Enabled";
+var _Enc = "Encrypted";
+var _Ent = "Entries";
+var _Ev = "Events";
+var _FDN = "FipsDnsName";
+var _FIl = "FleetId";
+var _FIle = "FleetIds";
+var _FLi = "FilterList";
+var _FP = "FromPort";
+var _FSD = "FindingScanDate";
+var _FTE = "FreeTierEligible";
+var _Fi = "Filters";
+var _Fil = "Filter";
+var _Fr = "From";
+var _G = "Groups";
+var _GCO = "GetConsoleOutput";
+var _GCOR = "GetConsoleOutputRequest";
+var _GCORe = "GetConsoleOutputResult";
+var _GI = "GatewayId";
+var _GIL = "GroupIdentifierList";
+var _GISL = "GroupIdStringList";
+var _GIr = "GroupId";
+var _GIro = "GroupIds";
+var _GIrou = "GroupIdentifier";
+var _GMPLE = "GetManagedPrefixListEntries";
+var _GMPLER = "GetManagedPrefixListEntriesRequest";
+var _GMPLERe = "GetManagedPrefixListEntriesResult";
+var _GN = "GroupName";
+var _GNSL = "GroupNameStringList";
+var _GNr = "GroupNames";
+var _GOI = "GroupOwnerId";
+var _GSPSR = "GetSpotPlacementScoresRequest";
+var _HBD = "HiddenByDefault";
+var _HCOR = "HostCpuOptionsRequest";
+var _HE = "HttpEndpoint";
+var _HFAS = "HighFixAvailableSince";
+var _HFSL = "HighestFindingSeverityLabel";
+var _HIo = "HostId";
+var _HM = "HostMaintenance";
+var _HO = "HibernationOptions";
+var _HPI = "HttpProtocolIpv6";
+var _HPRHL = "HttpPutResponseHopLimit";
+var _HR = "HostRecovery";
+var _HRGA = "HostResourceGroupArn";
+var _HT = "HttpTokens";
+var _HTo = "HostnameType";
+var _Hy = "Hypervisor";
+var _I = "Id";
+var _IA = "Ipv6Addresses";
+var _IAA = "Ipv6AddressAttribute";
+var _IAESS = "InstanceAttachmentEnaSrdSpecification";
+var _IAESUS = "InstanceAttachmentEnaSrdUdpSpecification";
+var _IAI = "IncludeAllInstances";
+var _IART = "IncludeAllResourceTypes";
+var _IAT = "IpAddressType";
+var _IAm = "ImageAllowed";
+var _IAp = "IpAddress";
+var _IApv = "Ipv6Address";
+var _IBDM = "InstanceBlockDeviceMapping";
+var _IBDML = "InstanceBlockDeviceMappingList";
+var _ICB = "Ipv6CidrBlock";
+var _ICBAS = "Ipv6CidrBlockAssociationSet";
+var _ICBS = "Ipv6CidrBlockState";
+var _ICEA = "InstanceConnectEndpointArn";
+var _ICEDN = "InstanceConnectEndpointDnsNames";
+var _ICEI = "InstanceConnectEndpointId";
+var _ICEIn = "InstanceConnectEndpointIds";
+var _ICEPDN = "InstanceConnectEndpointPublicDnsNames";
+var _ICES = "InstanceConnectEndpointSet";
+var _ICEn = "InstanceConnectEndpoints";
+var _ID = "IncludeDeprecated";
+var _IDn = "IncludeDisabled";
+var _IDs = "IsDefault";
+var _IE = "IsEgress";
+var _IEI = "InstanceEventId";
+var _IF = "InstanceFamily";
+var _IFAS = "InformationalFixAvailableSince";
+var _IGBM = "InternetGatewayBlockMode";
+var _IGS = "InstanceGenerationSet";
+var _IGns = "InstanceGenerations";
+var _IGnst = "InstanceGeneration";
+var _II = "InstanceId";
+var _IIA = "InstanceIpv6Address";
+var _IIAL = "InstanceIpv6AddressList";
+var _IIP = "IamInstanceProfile";
+var _IIPL = "InstanceIpv4PrefixList";
+var _IIPLn = "InstanceIpv6PrefixList";
+var _IIPn = "InstanceIpv4Prefix";
+var _IIPns = "InstanceIpv6Prefix";
+var _IISL = "ImageIdStringList";
+var _IISLn = "InstanceIdStringList";
+var _IIm = "ImageId";
+var _IIma = "ImageIds";
+var _IIn = "InstanceIds";
+var _IL = "ImageLocation";
+var _ILZ = "IncludeLocalZones";
+var _ILm = "ImageList";
+var _ILn = "InstanceLifecycle";
+var _ILns = "InstanceList";
+var _IM = "IncludeMarketplace";
+var _IMO = "InstanceMaintenanceOptions";
+var _IMORnst = "InstanceMetadataOptionsResponse";
+var _IMR = "IncludeManagedResources";
+var _IMT = "InstanceMetadataTags";
+var _IN = "Ipv6Native";
+var _INI = "InstanceNetworkInterface";
+var _INIA = "InstanceNetworkInterfaceAssociation";
+var _INIAn = "InstanceNetworkInterfaceAttachment";
+var _INIL = "InstanceNetworkInterfaceList";
+var _INPO = "InstanceNetworkPerformanceOptions";
+var _IOA = "ImageOwnerAlias";
+var _IOI = "IpOwnerId";
+var _IOIn = "InstanceOwnerId";
+var _IPEp = "IpPermissionsEgress";
+var _IPIA = "InstancePrivateIpAddress";
+var _IPIAL = "InstancePrivateIpAddressList";
+var _IPIs = "IsPrimaryIpv6";
+var _IPLp = "IpPermissionList";
+var _IPp = "Ipv6Prefixes";
+var _IPpe = "IpPermissions";
+var _IPper = "IpPermission";
+var _IPpr = "IpProtocol";
+var _IPpv = "Ipv6Prefix";
+var _IPpvr = "Ipv4Prefixes";
+var _IPpvre = "Ipv4Prefix";
+var _IR = "InstanceRequirements";
+var _IRLp = "IpRangeList";
+var _IRLpv = "Ipv6RangeList";
+var _IRR = "InstanceRequirementsRequest";
+var _IRWM = "InstanceRequirementsWithMetadata";
+var _IRWMR = "InstanceRequirementsWithMetadataRequest";
+var _IRpa = "IpRanges";
+var _IRpan = "IpRange";
+var _IRpv = "Ipv6Ranges";
+var _IRpva = "Ipv6Range";
+var _ISDL = "InstanceStatusDetailsList";
+var _ISDn = "InstanceStatusDetails";
+var _ISE = "InstanceStatusEvent";
+var _ISEL = "InstanceStatusEventList";
+var _ISIA = "InstanceSecondaryInterfaceAttachment";
+var _ISIL = "InstanceSecondaryInterfaceList";
+var _ISIPIA = "InstanceSecondaryInterfacePrivateIpAddress";
+var _ISIPIAL = "InstanceSecondaryInterfacePrivateIpAddressList";
+var _ISIn = "InstanceSecondaryInterface";
+var _ISLn = "InstanceStatusList";
+var _ISS = "InstanceStatusSummary";
+var _ISm = "ImpairedSince";
+var _ISmd = "ImdsSupport";
+var _ISnst = "InstanceStatuses";
+var _ISnsta = "InstanceState";
+var _ISnstan = "InstanceStatus";
+var _ISpo = "IpSource";
+var _IT = "InstanceType";
+var _ITC = "IcmpTypeCode";
+var _ITIns = "InstanceTypeItem";
+var _ITSn = "InstanceTypeSpecification";
+var _ITm = "ImageType";
+var _ITns = "InstanceTenancy";
+var _ITnst = "InstanceTypes";
+var _ITnt = "InterfaceType";
+var _IUIR = "IncludeUnsupportedInRegion";
+var _IW = "ImageWatermarks";
+var _IWL = "ImageWatermarkList";
+var _IWm = "ImageWatermark";
+var _Im = "Images";
+var _Ima = "Image";
+var _In = "Instance";
+var _Ins = "Instances";
+var _Io = "Iops";
+var _Ipv = "Ipv4";
+var _K = "Key";
+var _KI = "KernelId";
+var _KKI = "KmsKeyId";
+var _KN = "KeyName";
+var _LCA = "LicenseConfigurationArn";
+var _LCi = "LicenseConfiguration";
+var _LFAS = "LowFixAvailableSince";
+var _LGI = "LocalGatewayId";
+var _LL = "LicenseList";
+var _LLT = "LastLaunchedTime";
+var _LST = "LocalStorageTypes";
+var _LSTS = "LocalStorageTypeSet";
+var _LSTo = "LocalStorageType";
+var _LSo = "LocalStorage";
+var _LTau = "LaunchTime";
+var _La = "Latest";
+var _Lic = "Licenses";
+var _M = "Min";
+var _MAIi = "MiddleboxAttachmentIds";
+var _MAIid = "MiddleboxAttachmentId";
+var _MAa = "MacAddress";
+var _MCIL = "MetricCategoryIdList";
+var _MCIe = "MetricCategoryIds";
+var _MCOIOL = "MapCustomerOwnedIpOnLaunch";
+var _MD = "MaxDuration";
+var _MDi = "MinDuration";
+var _MFAS = "MediumFixAvailableSince";
+var _MGBPVC = "MemoryGiBPerVCpu";
+var _MGBPVCR = "MemoryGiBPerVCpuRequest";
+var _MIC = "MaxInstanceCount";
+var _MMB = "MemoryMiB";
+var _MMBR = "MemoryMiBRequest";
+var _MO = "MetadataOptions";
+var _MOa = "MaintenanceOptions";
+var _MPIOL = "MapPublicIpOnLaunch";
+var _MR = "MaxResults";
+var _MSPAPOOODP = "MaxSpotPriceAsPercentageOfOptimalOnDemandPrice";
+var _MTGMPR = "ModifyTransitGatewayMeteringPolicyRequest";
+var _MTMFRR = "ModifyTrafficMirrorFilterRuleRequest";
+var _MTMSR = "ModifyTrafficMirrorSessionRequest";
+var _Ma = "Max";
+var _Mai = "Main";
+var _Mana = "Managed";
+var _Me = "Message";
+var _Mon = "Monitoring";
+var _N = "Name";
+var _NA = "NetworkAcl";
+var _NAA = "NetworkAclAssociation";
+var _NAAI = "NetworkAclAssociationId";
+var _NAAL = "NetworkAclAssociationList";
+var _NAE = "NetworkAclEntry";
+var _NAEL = "NetworkAclEntryList";
+var _NAI = "NetworkAclId";
+var _NAISL = "NetworkAclIdStringList";
+var _NAIe = "NetworkAclIds";
+var _NAL = "NetworkAclList";
+var _NAe = "NetworkAcls";
+var _NAo = "NotAfter";
+var _NB = "NotBefore";
+var _NBD = "NotBeforeDeadline";
+var _NBGR = "NetworkBandwidthGbpsRequest";
+var _NBGe = "NetworkBandwidthGbps";
+var _NCI = "NetworkCardIndex";
+var _ND = "NoDevice";
+var _NGI = "NatGatewayId";
+var _NIC = "NetworkInterfaceCount";
+var _NICR = "NetworkInterfaceCountRequest";
+var _NII = "NetworkInterfaceId";
+var _NIIS = "NetworkInterfaceIdSet";
+var _NIIe = "NetworkInterfaceIds";
+var _NIPIe = "NetworkInterfacePermissionId";
+var _NIPIetw = "NetworkInterfacePermissionIds";
+var _NIet = "NetworkInterfaces";
+var _NPO = "NetworkPerformanceOptions";
+var _NTe = "NextToken";
+var _NV = "NestedVirtualization";
+var _O = "Origin";
+var _OA = "OutpostArn";
+var _OC = "OfferingClass";
+var _ODMPPOLP = "OnDemandMaxPricePercentageOverLowestPrice";
+var _OI = "OwnerId";
+var _OIw = "OwnerIds";
+var _ON = "OptionName";
+var _ONA = "OdbNetworkArn";
+var _ORper = "OperatorResponse";
+var _OSL = "OwnerStringList";
+var _OTf = "OfferingType";
+var _OV = "OptionValues";
+var _OVp = "OptionValue";
+var _Op = "Operator";
+var _Ou = "Output";
+var _Ow = "Owners";
+var _Own = "Owner";
+var _P = "Principal";
+var _PCI = "PreserveClientIp";
+var _PCIr = "ProductCodeId";
+var _PCLr = "ProductCodeList";
+var _PCT = "ProductCodeType";
+var _PCr = "ProductCode";
+var _PCro = "ProductCodes";
+var _PDN = "PrivateDnsName";
+var _PDNO = "PrivateDnsNameOptions";
+var _PDNOOL = "PrivateDnsNameOptionsOnLaunch";
+var _PDNORr = "PrivateDnsNameOptionsResponse";
+var _PDNu = "PublicDnsNames";
+var _PDNub = "PublicDnsName";
+var _PDl = "PlatformDetails";
+var _PDr = "ProductDescription";
+var _PDro = "ProductDescriptions";
+var _PFRR = "PerformanceFactorReferenceRequest";
+var _PFRSR = "PerformanceFactorReferenceSetRequest";
+var _PGISL = "PlacementGroupIdStringList";
+var _PI = "PublicIp";
+var _PIAr = "PrivateIpAddress";
+var _PIAri = "PrivateIpAddresses";
+var _PIAu = "PublicIpAddress";
+var _PIP = "PublicIpv4Pool";
+var _PLE = "PrefixListEntry";
+var _PLES = "PrefixListEntrySet";
+var _PLI = "PrefixListId";
+var _PLIL = "PrefixListIdList";
+var _PLIr = "PrefixListIds";
+var _PLa = "PacketLength";
+var _PN = "PartitionNumber";
+var _PRo = "PortRange";
+var _PSPN = "PublicSsmParameterName";
+var _PSS = "PerformanceStatusSummary";
+var _PSe = "PerformanceStatus";
+var _PSee = "PeeringStatus";
+var _PV = "PropagatingVgw";
+var _PVL = "PropagatingVgwList";
+var _PVro = "PropagatingVgws";
+var _Pl = "Platform";
+var _Pla = "Placement";
+var _Pr = "Protocol";
+var _Prim = "Primary";
+var _Pu = "Public";
+var _Q = "Quantity";
+var _R = "Return";
+var _RA = "RuleAction";
+var _RBUI = "RestorableByUserIds";
+var _RBe = "RestorableBy";
+var _RDN = "RootDeviceName";
+var _RDT = "RootDeviceType";
+var _REIT = "RequireEncryptionInTransit";
+var _RF = "RemoveFields";
+var _RFe = "RemoveField";
+var _RGI = "ReferencedGroupId";
+var _RGIe = "ReferencedGroupInfo";
+var _RHS = "RequireHibernateSupport";
+var _RI = "ReportId";
+var _RIOI = "ReservedInstancesOfferingIds";
+var _RIOIe = "ReservedInstancesOfferingId";
+var _RIa = "RamdiskId";
+var _RIe = "ReservationId";
+var _RIep = "ReportIds";
+var _RIeq = "RequesterId";
+var _RIeso = "ResourceId";
+var _RLe = "ReservationList";
+var _RLo = "RouteList";
+var _RMAI = "RemoveMiddleboxAttachmentIds";
+var _RMAIe = "RemoveMiddleboxAttachmentId";
+var _RMe = "RebootMigration";
+var _RN = "RegionName";
+var _RNe = "RegionNames";
+var _RNu = "RuleNumber";
+var _RSEI = "RouteServerEndpointId";
+var _RSEIo = "RouteServerEndpointIds";
+var _RSG = "ReferencedSecurityGroup";
+var _RSGIR = "RevokeSecurityGroupIngressRequest";
+var _RSGIRe = "RevokeSecurityGroupIngressResult";
+var _RSGIev = "RevokeSecurityGroupIngress";
+var _RSGR = "RevokedSecurityGroupRule";
+var _RSGRL = "RevokedSecurityGroupRuleList";
+var _RSGRe = "RevokedSecurityGroupRules";
+var _RSI = "RouteServerId";
+var _RSIo = "RouteServerIds";
+var _RSPI = "RouteServerPeerId";
+var _RSPIo = "RouteServerPeerIds";
+var _RTA = "RouteTableAssociation";
+var _RTAI = "RouteTableAssociationId";
+var _RTAL = "RouteTableAssociationList";
+var _RTAS = "RouteTableAssociationState";
+var _RTI = "RouteTableId";
+var _RTISL = "RouteTableIdStringList";
+var _RTIo = "RouteTableIds";
+var _RTLo = "RouteTableList";
+var _RTO = "ResourceTypeOptions";
+var _RTOL = "ResourceTypeOptionList";
+var _RTOe = "ResourceTypeOption";
+var _RTRL = "ResourceTypeRequestList";
+var _RTRe = "ResourceTypeRequest";
+var _RTe = "ResourceType";
+var _RTes = "ResourceTypes";
+var _RTo = "RouteTable";
+var _RTou = "RouteTables";
+var _Ref = "References";
+var _Refe = "Reference";
+var _Reme = "Remediation";
+var _Res = "Resources";
+var _Rese = "Reservations";
+var _Reser = "Reservation";
+var _Ro = "Route";
+var _Rou = "Routes";
+var _SAZ = "SingleAvailabilityZone";
+var _SAub = "SubnetArn";
+var _SCB = "SourceCidrBlock";
+var _SCBS = "SubnetCidrBlockState";
+var _SDC = "SourceDestCheck";
+var _SDp = "SpreadDomain";
+var _SGA = "SecurityGroupArn";
+var _SGIS = "SecurityGroupIdSet";
+var _SGIe = "SecurityGroupIds";
+var _SGL = "SecurityGroupList";
+var _SGR = "SecurityGroupRules";
+var _SGRA = "SecurityGroupRuleArn";
+var _SGRI = "SecurityGroupRuleIds";
+var _SGRIL = "SecurityGroupRuleIdList";
+var _SGRIe = "SecurityGroupRuleId";
+var _SGRL = "SecurityGroupRuleList";
+var _SGRe = "SecurityGroupRule";
+var _SGe = "SecurityGroups";
+var _SGec = "SecurityGroup";
+var _SI = "SubnetIds";
+var _SICBA = "SubnetIpv6CidrBlockAssociation";
+var _SICBAS = "SubnetIpv6CidrBlockAssociationSet";
+var _SICT = "SourceImageCreationTime";
+var _SII = "SourceImageId";
+var _SIIec = "SecondaryInterfaceId";
+var _SIIo = "SourceInstanceId";
+var _SIRI = "SpotInstanceRequestId";
+var _SIRo = "SourceImageRegion";
+var _SISL = "SnapshotIdStringList";
+var _SISLu = "SubnetIdStringList";
+var _SIT = "SupportedInstanceTypes";
+var _SITS = "SupportedInstanceTypeSet";
+var _SIec = "SecondaryInterfaces";
+var _SIn = "SnapshotId";
+var _SIna = "SnapshotIds";
+var _SIu = "SubnetId";
+var _SLu = "SubnetList";
+var _SMPPOLP = "SpotMaxPricePercentageOverLowestPrice";
+var _SMt = "StatusMessage";
+var _SMta = "StateMessage";
+var _SNI = "SecondaryNetworkId";
+var _SNS = "SriovNetSupport";
+var _SNes = "SessionNumber";
+var _SPRo = "SourcePortRange";
+var _SRc = "ScanResults";
+var _SRt = "StateReason";
+var _SSGN = "SourceSecurityGroupName";
+var _SSGOI = "SourceSecurityGroupOwnerId";
+var _SSIe = "SecondarySubnetId";
+var _SSy = "SystemStatus";
+var _STR = "StateTransitionReason";
+var _STt = "StartTime";
+var _St = "State";
+var _Sta = "Status";
+var _Su = "Subnet";
+var _Subn = "Subnets";
+var _T = "Tags";
+var _TCUT = "TargetCapacityUnitType";
+var _TCar = "TargetCapacity";
+var _TD = "TrafficDirection";
+var _TET = "TcpEstablishedTimeout";
+var _TGAIr = "TransitGatewayAttachmentIds";
+var _TGI = "TransitGatewayId";
+var _TGMPI = "TransitGatewayMeteringPolicyId";
+var _TI = "TerminateInstances";
+var _TL = "TagList";
+var _TLSGB = "TotalLocalStorageGB";
+var _TLSGBR = "TotalLocalStorageGBRequest";
+var _TMFI = "TrafficMirrorFilterId";
+var _TMFRI = "TrafficMirrorFilterRuleId";
+var _TMPRR = "TrafficMirrorPortRangeRequest";
+var _TMSI = "TrafficMirrorSessionId";
+var _TMTI = "TrafficMirrorTargetId";
+var _TP = "ToPort";
+var _TPC = "ThreadsPerCore";
+var _TS = "TagSpecifications";
+var _TSL = "TagSpecificationList";
+var _TSa = "TagSpecification";
+var _TSp = "TpmSupport";
+var _TV = "TargetVersion";
+var _Ta = "Tag";
+var _Te = "Tenancy";
+var _Th = "Throughput";
+var _Tim = "Timestamp";
+var _To = "To";
+var _Ty = "Type";
+var _UI = "UserId";
+var _UIGP = "UserIdGroupPairs";
+var _UIGPL = "UserIdGroupPairList";
+var _UIGPs = "UserIdGroupPair";
+var _UIP = "UnknownIpPermissions";
+var _UIT = "UnsupportedInstanceTypes";
+var _UITS = "UnsupportedInstanceTypeSet";
+var _UO = "UsageOperation";
+var _UOUT = "UsageOperationUpdateTime";
+var _UST = "UdpStreamTimeout";
+var _UTd = "UdpTimeout";
+var _V = "Value";
+var _VCC = "VCpuCount";
+var _VCCRR = "VCpuCountRangeRequest";
+var _VI = "VpcId";
+var _VIR = "VolumeInitializationRate";
+var _VIo = "VolumeId";
+var _VN = "VirtualName";
+var _VNI = "VirtualNetworkId";
+var _VOI = "VolumeOwnerId";
+var _VPCI = "VpcPeeringConnectionId";
+var _VSL = "ValueStringList";
+var _VSo = "VolumeSize";
+var _VT = "VolumeType";
+var _VTS = "VirtualizationTypeSet";
+var _VTi = "VirtualizationTypes";
+var _VTir = "VirtualizationType";
+var _Va = "Values";
+var _WCT = "WatermarkCreationTime";
+var _WK = "WatermarkKey";
+var _aES = "attachedEbsStatus";
+var _aIAC = "availableIpAddressCount";
+var _aIAOC = "assignIpv6AddressOnCreation";
+var _aIs = "associationId";
+var _aIt = "attachmentId";
+var _aLI = "amiLaunchIndex";
+var _aP = "autoPlacement";
+var _aRs = "associatedResource";
+var _aRut = "autoRecovery";
+var _aS = "associationState";
+var _aSS = "amdSevSnp";
+var _aSp = "applicationStatus";
+var _aSs = "associationSet";
+var _aTt = "attachTime";
+var _aZ = "availabilityZone";
+var _aZI = "availabilityZoneId";
+var _af = "affinity";
+var _ar = "arn";
+var _arc = "architecture";
+var _ass = "association";
+var _at = "attachment";
+var _bDM = "blockDeviceMapping";
+var _bM = "bootMode";
+var _bPAS = "blockPublicAccessStates";
+var _bW = "bandwidthWeighting";
+var _cAr = "createdAt";
+var _cB = "cidrBlock";
+var _cBI = "capacityBlockId";
+var _cCo = "coreCount";
+var _cDr = "creationDate";
+var _cFAS = "criticalFixAvailableSince";
+var _cGI = "carrierGatewayId";
+var _cI = "carrierIp";
+var _cIBM = "currentInstanceBootMode";
+var _cIi = "cidrIp";
+var _cIid = "cidrIpv6";
+var _cIidr = "cidrIpv4";
+var _cNA = "coreNetworkArn";
+var _cO = "cpuOptions";
+var _cOI = "customerOwnedIp";
+var _cOIP = "customerOwnedIpv4Pool";
+var _cRI = "capacityReservationId";
+var _cRP = "capacityReservationPreference";
+var _cRRGA = "capacityReservationResourceGroupArn";
+var _cRSa = "capacityReservationSpecification";
+var _cRT = "capacityReservationTarget";
+var _cT = "clientToken";
+var _cTC = "connectionTrackingConfiguration";
+var _ci = "cidr";
+var _co = "code";
+var _conf = "configured";
+var _dCB = "destinationCidrBlock";
+var _dFA = "defaultForAz";
+var _dI = "deviceIndex";
+var _dICB = "destinationIpv6CidrBlock";
+var _dN = "deviceName";
+var _dNn = "dnsName";
+var _dOT = "deleteOnTermination";
+var _dPLI = "destinationPrefixListId";
+var _dPe = "deregistrationProtection";
+var _dR = "dryRun";
+var _dTe = "deprecationTime";
+var _de = "description";
+var _def = "default";
+var _det = "details";
+var _dua = "dualstack";
+var _eCI = "ebsCardIndex";
+var _eDn = "enableDns64";
+var _eGAI = "elasticGpuAssociationId";
+var _eGAS = "elasticGpuAssociationState";
+var _eGASl = "elasticGpuAssociationSet";
+var _eGAT = "elasticGpuAssociationTime";
+var _eGI = "elasticGpuId";
+var _eIAA = "elasticInferenceAcceleratorArn";
+var _eIAAI = "elasticInferenceAcceleratorAssociationId";
+var _eIAAS = "elasticInferenceAcceleratorAssociationState";
+var _eIAASl = "elasticInferenceAcceleratorAssociationSet";
+var _eIAAT = "elasticInferenceAcceleratorAssociationTime";
+var _eLADI = "enableLniAtDeviceIndex";
+var _eO = "ebsOptimized";
+var _eOIGI = "egressOnlyInternetGatewayId";
+var _eOn = "enclaveOptions";
+var _eQC = "enaQueueCount";
+var _eRNDAAAAR = "enableResourceNameDnsAAAARecord";
+var _eRNDAR = "enableResourceNameDnsARecord";
+var _eSE = "enaSrdEnabled";
+var _eSS = "enaSrdSpecification";
+var _eSUE = "enaSrdUdpEnabled";
+var _eSUS = "enaSrdUdpSpecification";
+var _eSna = "enaSupport";
+var _eSnt = "entrySet";
+var _eSv = "eventsSet";
+var _eTn = "endTime";
+var _eb = "ebs";
+var _eg = "egress";
+var _en = "enabled";
+var _enc = "encrypted";
+var _fDN = "fipsDnsName";
+var _fP = "fromPort";
+var _fSD = "findingScanDate";
+var _fTE = "freeTierEligible";
+var _fr = "from";
+var _gD = "groupDescription";
+var _gI = "gatewayId";
+var _gIr = "groupId";
+var _gN = "groupName";
+var _gOI = "groupOwnerId";
+var _gSr = "groupSet";
+var _gr = "groups";
+var _h = "hypervisor";
+var _hBD = "hiddenByDefault";
+var _hE = "httpEndpoint";
+var _hFAS = "highFixAvailableSince";
+var _hFSL = "highestFindingSeverityLabel";
+var _hI = "hostId";
+var _hO = "hibernationOptions";
+var _hPI = "httpProtocolIpv6";
+var _hPRHL = "httpPutResponseHopLimit";
+var _hRGA = "hostResourceGroupArn";
+var _hT = "httpTokens";
+var _hTo = "hostnameType";
+var _i = "id";
+var _iAA = "ipv6AddressAttribute";
+var _iAI = "includeAllInstances";
+var _iASp = "ipv6AddressesSet";
+var _iAT = "ipAddressType";
+var _iAm = "imageAllowed";
+var _iAp = "ipAddress";
+var _iApv = "ipv6Address";
+var _iCB = "ipv6CidrBlock";
+var _iCBASp = "ipv6CidrBlockAssociationSet";
+var _iCBS = "ipv6CidrBlockState";
+var _iCEA = "instanceConnectEndpointArn";
+var _iCEI = "instanceConnectEndpointId";
+var _iCES = "instanceConnectEndpointSet";
+var _iEI = "instanceEventId";
+var _iEs = "isEgress";
+var _iFAS = "informationalFixAvailableSince";
+var _iGBM = "internetGatewayBlockMode";
+var _iI = "instanceId";
+var _iIP = "iamInstanceProfile";
+var _iIma = "imageId";
+var _iL = "imageLocation";
+var _iLn = "instanceLifecycle";
+var _iMT = "instanceMetadataTags";
+var _iN = "ipv6Native";
+var _iOA = "imageOwnerAlias";
+var _iOI = "imageOwnerId";
+var _iOIn = "instanceOwnerId";
+var _iOIp = "ipOwnerId";
+var _iPEp = "ipPermissionsEgress";
+var _iPIs = "isPrimaryIpv6";
+var _iPSpvr = "ipv4PrefixSet";
+var _iPSpvre = "ipv6PrefixSet";
+var _iPp = "ipProtocol";
+var _iPpe = "ipPermissions";
+var _iPpv = "ipv4Prefix";
+var _iPpvr = "ipv6Prefix";
+var _iPs = "isPublic";
+var _iRpa = "ipRanges";
+var _iRpv = "ipv6Ranges";
+var _iSS = "instanceStatusSet";
+var _iSm = "impairedSince";
+var _iSma = "imagesSet";
+var _iSmag = "imageState";
+var _iSmd = "imdsSupport";
+var _iSns = "instancesSet";
+var _iSnst = "instanceState";
+var _iSnsta = "instanceStatus";
+var _iSpo = "ipSource";
+var _iT = "instanceType";
+var _iTC = "icmpTypeCode";
+var _iTSn = "instanceTypeSpecification";
+var _iTm = "imageType";
+var _iTns = "instanceTenancy";
+var _iTnt = "interfaceType";
+var _iWS = "imageWatermarkSet";
+var _io = "iops";
+var _ipv = "ipv4";
+var _it = "item";
+var _k = "key";
+var _kI = "kernelId";
+var _kKI = "kmsKeyId";
+var _kN = "keyName";
+var _lCA = "licenseConfigurationArn";
+var _lFAS = "lowFixAvailableSince";
+var _lGI = "localGatewayId";
+var _lLT = "lastLaunchedTime";
+var _lSic = "licenseSet";
+var _lTau = "launchTime";
+var _mAa = "macAddress";
+var _mCIS = "metricCategoryIdSet";
+var _mCOIOL = "mapCustomerOwnedIpOnLaunch";
+var _mFAS = "mediumFixAvailableSince";
+var _mO = "metadataOptions";
+var _mOa = "maintenanceOptions";
+var _mPIOL = "mapPublicIpOnLaunch";
+var _mR = "maxResults";
+var _mai = "main";
+var _mana = "managed";
+var _me = "message";
+var _mon = "monitoring";
+var _n = "name";
+var _nAAI = "networkAclAssociationId";
+var _nAI = "networkAclId";
+var _nAS = "networkAclSet";
+var _nAo = "notAfter";
+var _nB = "notBefore";
+var _nBD = "notBeforeDeadline";
+var _nCI = "networkCardIndex";
+var _nD = "noDevice";
+var _nGI = "natGatewayId";
+var _nII = "networkInterfaceId";
+var _nIIS = "networkInterfaceIdSet";
+var _nIS = "networkInterfaceSet";
+var _nPO = "networkPerformanceOptions";
+var _nTe = "nextToken";
+var _nV = "nestedVirtualization";
+var _o = "origin";
+var _oA = "outpostArn";
+var _oI = "ownerId";
+var _oNA = "odbNetworkArn";
+var _oTf = "offeringType";
+var _ope = "operator";
+var _ou = "output";
+var _p = "principal";
+var _pC = "productCodes";
+var _pCI = "preserveClientIp";
+var _pCr = "productCode";
+var _pDN = "publicDnsNames";
+var _pDNO = "privateDnsNameOptions";
+var _pDNOOL = "privateDnsNameOptionsOnLaunch";
+var _pDNr = "privateDnsName";
+var _pDNu = "publicDnsName";
+var _pDl = "platformDetails";
+var _pI = "publicIp";
+var _pIAS = "privateIpAddressesSet";
+var _pIASr = "privateIpAddressSet";
+var _pIAr = "privateIpAddress";
+var _pIP = "publicIpv4Pool";
+var _pLI = "prefixListId";
+var _pLIr = "prefixListIds";
+var _pN = "partitionNumber";
+var _pRo = "portRange";
+var _pSPN = "publicSsmParameterName";
+var _pSe = "performanceStatus";
+var _pSee = "peeringStatus";
+var _pVS = "propagatingVgwSet";
+var _pl = "platform";
+var _pla = "placement";
+var _pr = "protocol";
+var _prim = "primary";
+var _q = "quantity";
+var _r = "return";
+var _rA = "ruleAction";
+var _rDN = "rootDeviceName";
+var _rDT = "rootDeviceType";
+var _rGI = "referencedGroupId";
+var _rGIe = "referencedGroupInfo";
+var _rI = "reservationId";
+var _rIa = "ramdiskId";
+var _rIeq = "requesterId";
+var _rIes = "resourceId";
+var _rMe = "rebootMigration";
+var _rN = "ruleNumber";
+var _rSGRS = "revokedSecurityGroupRuleSet";
+var _rSes = "reservationSet";
+var _rSou = "routeSet";
+var _rTAI = "routeTableAssociationId";
+var _rTI = "routeTableId";
+var _rTS = "routeTableSet";
+var _rTe = "resourceType";
+var _re = "reason";
+var _rem = "remediation";
+var _s = "smithy.ts.sdk.synthetic.com.amazonaws.ec2";
+var _sAub = "subnetArn";
+var _sDC = "sourceDestCheck";
+var _sDp = "spreadDomain";
+var _sGA = "securityGroupArn";
+var _sGIS = "securityGroupIdSet";
+var _sGIec = "securityGroupInfo";
+var _sGRA = "securityGroupRuleArn";
+var _sGRI = "securityGroupRuleId";
+var _sGRS = "securityGroupRuleSet";
+var _sICT = "sourceImageCreationTime";
+var _sII = "sourceInstanceId";
+var _sIIe = "secondaryInterfaceId";
+var _sIIo = "sourceImageId";
+var _sIR = "sourceImageRegion";
+var _sIRI = "spotInstanceRequestId";
+var _sISe = "secondaryInterfaceSet";
+var _sITS = "supportedInstanceTypeSet";
+var _sIn = "snapshotId";
+var _sIu = "subnetId";
+var _sMt = "statusMessage";
+var _sMta = "stateMessage";
+var _sNI = "secondaryNetworkId";
+var _sNSr = "sriovNetSupport";
+var _sRc = "scanResults";
+var _sRt = "stateReason";
+var _sSI = "secondarySubnetId";
+var _sSub = "subnetSet";
+var _sSy = "systemStatus";
+var _sTt = "startTime";
+var _st = "state";
+var _sta = "status";
+var _tET = "tcpEstablishedTimeout";
+var _tGI = "transitGatewayId";
+var _tP = "toPort";
+var _tPC = "threadsPerCore";
+var _tS = "tagSet";
+var _tSp = "tpmSupport";
+var _ta = "tag";
+var _te = "tenancy";
+var _th = "throughput";
+var _ti = "timestamp";
+var _to = "to";
+var _ty = "type";
+var _uI = "userId";
+var _uIPS = "unknownIpPermissionSet";
+var _uITS = "unsupportedInstanceTypeSet";
+var _uO = "usageOperation";
+var _uOUT = "usageOperationUpdateTime";
+var _uST = "udpStreamTimeout";
+var _uTd = "udpTimeout";
+var _v = "value";
+var _vI = "vpcId";
+var _vIo = "volumeId";
+var _vN = "virtualName";
+var _vOI = "volumeOwnerId";
+var _vPCI = "vpcPeeringConnectionId";
+var _vSo = "volumeSize";
+var _vT = "volumeType";
+var _vTi = "virtualizationType";
+var _wCT = "watermarkCreationTime";
+var _wK = "watermarkKey";
+var n0 = "com.amazonaws.ec2";
+var _s_registry = new chunk_2COTFADL/* TypeRegistry */.OF(_s);
+var EC2ServiceException$ = [-3, _s, "EC2ServiceException", 0, [], []];
+_s_registry.registerError(EC2ServiceException$, EC2ServiceException);
+var errorTypeRegistries = [
+  _s_registry
+];
+var AcceleratorCountRequest$ = [
+  3,
+  n0,
+  _ACR,
+  0,
+  [_M, _Ma],
+  [1, 1]
+];
+var AcceleratorTotalMemoryMiBRequest$ = [
+  3,
+  n0,
+  _ATMMBR,
+  0,
+  [_M, _Ma],
+  [1, 1]
+];
+var AllocateHostsRequest$ = [
+  3,
+  n0,
+  _AHR,
+  0,
+  [_IF, _TS, _HR, _OA, _HM, _AIss, _AZI, _CO, _APu, _CT, _IT, _Q, _AZ],
+  [0, [() => TagSpecificationList, { "xmlName": _TSa }], 0, 0, 0, [64 | 0, { "xmlName": _AIsse }], 0, () => HostCpuOptionsRequest$, [0, {
+    "ec2QueryName": `AutoPlacement`,
+    "xmlName": _aP
+  }], [0, {
+    "ec2QueryName": `ClientToken`,
+    "xmlName": _cT
+  }], [0, {
+    "ec2QueryName": `InstanceType`,
+    "xmlName": _iT
+  }], [1, {
+    "ec2QueryName": `Quantity`,
+    "xmlName": _q
+  }], [0, {
+    "ec2QueryName": `AvailabilityZone`,
+    "xmlName": _aZ
+  }]]
+];
+var ApplicationStatusSummary$ = [
+  3,
+  n0,
+  _ASS,
+  0,
+  [_Sta, _ISm],
+  [[0, {
+    "ec2QueryName": `Status`,
+    "xmlName": _sta
+  }], [4, {
+    "ec2QueryName": `ImpairedSince`,
+    "xmlName": _iSm
+  }]]
+];
+var AuthorizeSecurityGroupIngressRequest$ = [
+  3,
+  n0,
+  _ASGIR,
+  0,
+  [_CIi, _FP, _GIr, _GN, _IPpe, _IPpr, _SSGN, _SSGOI, _TP, _TS, _DR],
+  [0, 1, 0, 0, [() => IpPermissionList, 0], 0, 0, 0, 1, [() => TagSpecificationList, { "xmlName": _TSa }], [2, {
+    "ec2QueryName": `DryRun`,
+    "xmlName": _dR
+  }]]
+];
+var AuthorizeSecurityGroupIngressResult$ = [
+  3,
+  n0,
+  _ASGIRu,
+  0,
+  [_R, _SGR],
+  [[2, {
+    "ec2QueryName": `Return`,
+    "xmlName": _r
+  }], [() => SecurityGroupRuleList, {
+    "ec2QueryName": `SecurityGroupRuleSet`,
+    "xmlName": _sGRS
+  }]]
+];
+var BaselineEbsBandwidthMbpsRequest$ = [
+  3,
+  n0,
+  _BEBMR,
+  0,
+  [_M, _Ma],
+  [1, 1]
+];
+var BaselinePerformanceFactorsRequest$ = [
+  3,
+  n0,
+  _BPFR,
+  0,
+  [_Cp],
+  [[() => CpuPerformanceFactorRequest$, 0]]
+];
+var BlockDeviceMapping$ = [
+  3,
+  n0,
+  _BDM,
+  0,
+  [_Eb, _ND, _DN, _VN],
+  [[() => EbsBlockDevice$, {
+    "ec2QueryName": `Ebs`,
+    "xmlName": _eb
+  }], [0, {
+    "ec2QueryName": `NoDevice`,
+    "xmlName": _nD
+  }], [0, {
+    "ec2QueryName": `DeviceName`,
+    "xmlName": _dN
+  }], [0, {
+    "ec2QueryName": `VirtualName`,
+    "xmlName": _vN
+  }]]
+];
+var BlockPublicAccessStates$ = [
+  3,
+  n0,
+  _BPAS,
+  0,
+  [_IGBM],
+  [[0, {
+    "ec2QueryName": `InternetGatewayBlockMode`,
+    "xmlName": _iGBM
+  }]]
+];
+var CapacityReservationSpecificationResponse$ = [
+  3,
+  n0,
+  _CRSR,
+  0,
+  [_CRP, _CRT],
+  [[0, {
+    "ec2QueryName": `CapacityReservationPreference`,
+    "xmlName": _cRP
+  }], [() => CapacityReservationTargetResponse$, {
+    "ec2QueryName": `CapacityReservationTarget`,
+    "xmlName": _cRT
+  }]]
+];
+var CapacityReservationTargetResponse$ = [
+  3,
+  n0,
+  _CRTR,
+  0,
+  [_CRI, _CRRGA],
+  [[0, {
+    "ec2QueryName": `CapacityReservationId`,
+    "xmlName": _cRI
+  }], [0, {
+    "ec2QueryName": `CapacityReservationResourceGroupArn`,
+    "xmlName": _cRRGA
+  }]]
+];
+var ConnectionTrackingSpecificationResponse$ = [
+  3,
+  n0,
+  _CTSRo,
+  0,
+  [_TET, _UST, _UTd],
+  [[1, {
+    "ec2QueryName": `TcpEstablishedTimeout`,
+    "xmlName": _tET
+  }], [1, {
+    "ec2QueryName": `UdpStreamTimeout`,
+    "xmlName": _uST
+  }], [1, {
+    "ec2QueryName": `UdpTimeout`,
+    "xmlName": _uTd
+  }]]
+];
+var CpuOptions$ = [
+  3,
+  n0,
+  _CO,
+  0,
+  [_CCor, _TPC, _ASSm, _NV],
+  [[1, {
+    "ec2QueryName": `CoreCount`,
+    "xmlName": _cCo
+  }], [1, {
+    "ec2QueryName": `ThreadsPerCore`,
+    "xmlName": _tPC
+  }], [0, {
+    "ec2QueryName": `AmdSevSnp`,
+    "xmlName": _aSS
+  }], [0, {
+    "ec2QueryName": `NestedVirtualization`,
+    "xmlName": _nV
+  }]]
+];
+var CpuPerformanceFactorRequest$ = [
+  3,
+  n0,
+  _CPFR,
+  0,
+  [_Ref],
+  [[() => PerformanceFactorReferenceSetRequest, { "xmlName": _Refe }]]
+];
+var CreateTagsRequest$ = [
+  3,
+  n0,
+  _CTR,
+  0,
+  [_Res, _T, _DR],
+  [[64 | 0, { "xmlName": _RIeso }], [() => TagList, { "xmlName": _Ta }], [2, {
+    "ec2QueryName": `DryRun`,
+    "xmlName": _dR
+  }]],
+  2
+];
+var CreateTransitGatewayMeteringPolicyRequest$ = [
+  3,
+  n0,
+  _CTGMPR,
+  0,
+  [_TGI, _MAIi, _TS, _DR],
+  [0, [64 | 0, { "xmlName": _MAIid }], [() => TagSpecificationList, 0], 2],
+  1
+];
+var DeleteFleetsRequest$ = [
+  3,
+  n0,
+  _DFR,
+  0,
+  [_FIle, _TI, _DR],
+  [[64 | 0, { "xmlName": _FIl }], 2, 2],
+  2
+];
+var DeleteTagsRequest$ = [
+  3,
+  n0,
+  _DTR,
+  0,
+  [_Res, _DR, _T],
+  [[64 | 0, {
+    "ec2QueryName": `ResourceId`,
+    "xmlName": _rIes
+  }], [2, {
+    "ec2QueryName": `DryRun`,
+    "xmlName": _dR
+  }], [() => TagList, {
+    "ec2QueryName": `Tag`,
+    "xmlName": _ta
+  }]],
+  1
+];
+var DescribeCarrierGatewaysRequest$ = [
+  3,
+  n0,
+  _DCGRes,
+  0,
+  [_CGIa, _Fi, _MR, _NTe, _DR],
+  [[64 | 0, { "xmlName": _CGI }], [() => FilterList, { "xmlName": _Fil }], 1, 0, 2]
+];
+var DescribeFleetsRequest$ = [
+  3,
+  n0,
+  _DFRes,
+  0,
+  [_DR, _MR, _NTe, _FIle, _Fi],
+  [2, 1, 0, [64 | 0, { "xmlName": _FIl }], [() => FilterList, { "xmlName": _Fil }]]
+];
+var DescribeImageReferencesRequest$ = [
+  3,
+  n0,
+  _DIRR,
+  0,
+  [_IIma, _IART, _RTes, _NTe, _DR, _MR],
+  [[64 | 0, { "xmlName": _IIm }], 2, [() => ResourceTypeRequestList, { "xmlName": _RTe }], 0, 2, 1],
+  1
+];
+var DescribeImagesRequest$ = [
+  3,
+  n0,
+  _DIRes,
+  0,
+  [_EU, _IIma, _Ow, _ID, _IDn, _MR, _NTe, _DR, _Fi],
+  [[() => ExecutableByStringList, { "xmlName": _EBx }], [() => ImageIdStringList, { "xmlName": _IIm }], [() => OwnerStringList, { "xmlName": _Own }], 2, 2, 1, 0, [2, {
+    "ec2QueryName": `DryRun`,
+    "xmlName": _dR
+  }], [() => FilterList, { "xmlName": _Fil }]]
+];
+var DescribeImagesResult$ = [
+  3,
+  n0,
+  _DIResc,
+  0,
+  [_NTe, _Im],
+  [[0, {
+    "ec2QueryName": `NextToken`,
+    "xmlName": _nTe
+  }], [() => ImageList, {
+    "ec2QueryName": `ImagesSet`,
+    "xmlName": _iSma
+  }]]
+];
+var DescribeImageUsageReportEntriesRequest$ = [
+  3,
+  n0,
+  _DIURER,
+  0,
+  [_IIma, _RIep, _NTe, _Fi, _DR, _MR],
+  [[64 | 0, { "xmlName": _IIm }], [64 | 0, { "xmlName": _RI }], 0, [() => FilterList, { "xmlName": _Fil }], 2, 1]
+];
+var DescribeImageUsageReportsRequest$ = [
+  3,
+  n0,
+  _DIURRes,
+  0,
+  [_IIma, _RIep, _NTe, _Fi, _DR, _MR],
+  [[64 | 0, { "xmlName": _IIm }], [64 | 0, { "xmlName": _RI }], 0, [() => FilterList, { "xmlName": _Fil }], 2, 1]
+];
+var DescribeInstanceConnectEndpointsRequest$ = [
+  3,
+  n0,
+  _DICERes,
+  0,
+  [_DR, _MR, _NTe, _Fi, _ICEIn],
+  [2, 1, 0, [() => FilterList, { "xmlName": _Fil }], [() => ValueStringList, { "xmlName": _ICEI }]]
+];
+var DescribeInstanceConnectEndpointsResult$ = [
+  3,
+  n0,
+  _DICEResc,
+  0,
+  [_ICEn, _NTe],
+  [[() => InstanceConnectEndpointSet, {
+    "ec2QueryName": `InstanceConnectEndpointSet`,
+    "xmlName": _iCES
+  }], [0, {
+    "ec2QueryName": `NextToken`,
+    "xmlName": _nTe
+  }]]
+];
+var DescribeInstancesRequest$ = [
+  3,
+  n0,
+  _DIRescr,
+  0,
+  [_IIn, _IMR, _DR, _Fi, _NTe, _MR],
+  [[() => InstanceIdStringList, { "xmlName": _II }], 2, [2, {
+    "ec2QueryName": `DryRun`,
+    "xmlName": _dR
+  }], [() => FilterList, { "xmlName": _Fil }], [0, {
+    "ec2QueryName": `NextToken`,
+    "xmlName": _nTe
+  }], [1, {
+    "ec2QueryName": `MaxResults`,
+    "xmlName": _mR
+  }]]
+];
+var DescribeInstancesResult$ = [
+  3,
+  n0,
+  _DIRescri,
+  0,
+  [_NTe, _Rese],
+  [[0, {
+    "ec2QueryName": `NextToken`,
+    "xmlName": _nTe
+  }], [() => ReservationList, {
+    "ec2QueryName": `ReservationSet`,
+    "xmlName": _rSes
+  }]]
+];
+var DescribeInstanceStatusRequest$ = [
+  3,
+  n0,
+  _DISRes,
+  0,
+  [_IIn, _MR, _NTe, _IMR, _DR, _Fi, _IAI],
+  [[() => InstanceIdStringList, { "xmlName": _II }], 1, 0, 2, [2, {
+    "ec2QueryName": `DryRun`,
+    "xmlName": _dR
+  }], [() => FilterList, { "xmlName": _Fil }], [2, {
+    "ec2QueryName": `IncludeAllInstances`,
+    "xmlName": _iAI
+  }]]
+];
+var DescribeInstanceStatusResult$ = [
+  3,
+  n0,
+  _DISResc,
+  0,
+  [_ISnst, _NTe],
+  [[() => InstanceStatusList, {
+    "ec2QueryName": `InstanceStatusSet`,
+    "xmlName": _iSS
+  }], [0, {
+    "ec2QueryName": `NextToken`,
+    "xmlName": _nTe
+  }]]
+];
+var DescribeInstanceTopologyRequest$ = [
+  3,
+  n0,
+  _DITR,
+  0,
+  [_DR, _NTe, _MR, _IIn, _GNr, _Fi],
+  [2, 0, 1, [64 | 0, { "xmlName": _II }], [64 | 0, { "xmlName": _GN }], [() => FilterList, { "xmlName": _Fil }]]
+];
+var DescribeInstanceTypesRequest$ = [
+  3,
+  n0,
+  _DITRes,
+  0,
+  [_DR, _ITnst, _Fi, _MR, _NTe, _IUIR],
+  [2, [64 | 0, { "xmlName": _IT }], [() => FilterList, { "xmlName": _Fil }], 1, 0, 2]
+];
+var DescribeNetworkAclsRequest$ = [
+  3,
+  n0,
+  _DNARe,
+  0,
+  [_NTe, _MR, _DR, _NAIe, _Fi],
+  [0, 1, [2, {
+    "ec2QueryName": `DryRun`,
+    "xmlName": _dR
+  }], [() => NetworkAclIdStringList, { "xmlName": _NAI }], [() => FilterList, { "xmlName": _Fil }]]
+];
+var DescribeNetworkAclsResult$ = [
+  3,
+  n0,
+  _DNARes,
+  0,
+  [_NAe, _NTe],
+  [[() => NetworkAclList, {
+    "ec2QueryName": `NetworkAclSet`,
+    "xmlName": _nAS
+  }], [0, {
+    "ec2QueryName": `NextToken`,
+    "xmlName": _nTe
+  }]]
+];
+var DescribeNetworkInterfacePermissionsRequest$ = [
+  3,
+  n0,
+  _DNIPRescr,
+  0,
+  [_NIPIetw, _Fi, _NTe, _MR],
+  [[64 | 0, { "xmlName": _NIPIe }], [() => FilterList, { "xmlName": _Fil }], 0, 1]
+];
+var DescribePlacementGroupsRequest$ = [
+  3,
+  n0,
+  _DPGRe,
+  0,
+  [_GIro, _DR, _GNr, _Fi],
+  [[() => PlacementGroupIdStringList, { "xmlName": _GIr }], [2, {
+    "ec2QueryName": `DryRun`,
+    "xmlName": _dR
+  }], [64 | 0, {
+    "ec2QueryName": `GroupName`,
+    "xmlName": _gN
+  }], [() => FilterList, { "xmlName": _Fil }]]
+];
+var DescribeReservedInstancesOfferingsRequest$ = [
+  3,
+  n0,
+  _DRIOR,
+  0,
+  [_AZ, _IM, _IT, _MD, _MIC, _MDi, _OC, _PDr, _RIOI, _AZI, _DR, _Fi, _ITns, _OTf, _NTe, _MR],
+  [0, 2, 0, 1, 1, 1, 0, 0, [64 | 0, { "xmlName": _RIOIe }], 0, [2, {
+    "ec2QueryName": `DryRun`,
+    "xmlName": _dR
+  }], [() => FilterList, { "xmlName": _Fil }], [0, {
+    "ec2QueryName": `InstanceTenancy`,
+    "xmlName": _iTns
+  }], [0, {
+    "ec2QueryName": `OfferingType`,
+    "xmlName": _oTf
+  }], [0, {
+    "ec2QueryName": `NextToken`,
+    "xmlName": _nTe
+  }], [1, {
+    "ec2QueryName": `MaxResults`,
+    "xmlName": _mR
+  }]]
+];
+var DescribeRouteServerEndpointsRequest$ = [
+  3,
+  n0,
+  _DRSERes,
+  0,
+  [_RSEIo, _NTe, _MR, _Fi, _DR],
+  [[64 | 0, { "xmlName": _RSEI }], 0, 1, [() => FilterList, { "xmlName": _Fil }], 2]
+];
+var DescribeRouteServerPeersRequest$ = [
+  3,
+  n0,
+  _DRSPRes,
+  0,
+  [_RSPIo, _NTe, _MR, _Fi, _DR],
+  [[64 | 0, { "xmlName": _RSPI }], 0, 1, [() => FilterList, { "xmlName": _Fil }], 2]
+];
+var DescribeRouteServersRequest$ = [
+  3,
+  n0,
+  _DRSRes,
+  0,
+  [_RSIo, _NTe, _MR, _Fi, _DR],
+  [[64 | 0, { "xmlName": _RSI }], 0, 1, [() => FilterList, { "xmlName": _Fil }], 2]
+];
+var DescribeRouteTablesRequest$ = [
+  3,
+  n0,
+  _DRTRe,
+  0,
+  [_NTe, _MR, _DR, _RTIo, _Fi],
+  [0, 1, [2, {
+    "ec2QueryName": `DryRun`,
+    "xmlName": _dR
+  }], [() => RouteTableIdStringList, { "xmlName": _RTI }], [() => FilterList, { "xmlName": _Fil }]]
+];
+var DescribeRouteTablesResult$ = [
+  3,
+  n0,
+  _DRTRes,
+  0,
+  [_RTou, _NTe],
+  [[() => RouteTableList, {
+    "ec2QueryName": `RouteTableSet`,
+    "xmlName": _rTS
+  }], [0, {
+    "ec2QueryName": `NextToken`,
+    "xmlName": _nTe
+  }]]
+];
+var DescribeSecurityGroupRulesRequest$ = [
+  3,
+  n0,
+  _DSGRRes,
+  0,
+  [_Fi, _SGRI, _DR, _NTe, _MR],
+  [[() => FilterList, { "xmlName": _Fil }], [() => SecurityGroupRuleIdList, { "xmlName": _SGRIe }], 2, 0, 1]
+];
+var DescribeSecurityGroupRulesResult$ = [
+  3,
+  n0,
+  _DSGRResc,
+  0,
+  [_SGR, _NTe],
+  [[() => SecurityGroupRuleList, {
+    "ec2QueryName": `SecurityGroupRuleSet`,
+    "xmlName": _sGRS
+  }], [0, {
+    "ec2QueryName": `NextToken`,
+    "xmlName": _nTe
+  }]]
+];
+var DescribeSecurityGroupsRequest$ = [
+  3,
+  n0,
+  _DSGRes,
+  0,
+  [_GIro, _GNr, _NTe, _MR, _DR, _Fi],
+  [[() => GroupIdStringList, { "xmlName": _GIr }], [() => GroupNameStringList, { "xmlName": _GN }], 0, 1, [2, {
+    "ec2QueryName": `DryRun`,
+    "xmlName": _dR
+  }], [() => FilterList, { "xmlName": _Fil }]]
+];
+var DescribeSecurityGroupsResult$ = [
+  3,
+  n0,
+  _DSGResc,
+  0,
+  [_NTe, _SGe],
+  [[0, {
+    "ec2QueryName": `NextToken`,
+    "xmlName": _nTe
+  }], [() => SecurityGroupList, {
+    "ec2QueryName": `SecurityGroupInfo`,
+    "xmlName": _sGIec
+  }]]
+];
+var DescribeSnapshotsRequest$ = [
+  3,
+  n0,
+  _DSRes,
+  0,
+  [_MR, _NTe, _OIw, _RBUI, _SIna, _DR, _Fi],
+  [1, 0, [() => OwnerStringList, { "xmlName": _Own }], [64 | 0, { "xmlName": _RBe }], [() => SnapshotIdStringList, { "xmlName": _SIn }], [2, {
+    "ec2QueryName": `DryRun`,
+    "xmlName": _dR
+  }], [() => FilterList, { "xmlName": _Fil }]]
+];
+var DescribeSpotPriceHistoryRequest$ = [
+  3,
+  n0,
+  _DSPHR,
+  0,
+  [_AZI, _DR, _STt, _ETnd, _ITnst, _PDro, _Fi, _AZ, _MR, _NTe],
+  [0, [2, {
+    "ec2QueryName": `DryRun`,
+    "xmlName": _dR
+  }], [4, {
+    "ec2QueryName": `StartTime`,
+    "xmlName": _sTt
+  }], [4, {
+    "ec2QueryName": `EndTime`,
+    "xmlName": _eTn
+  }], [64 | 0, { "xmlName": _IT }], [64 | 0, { "xmlName": _PDr }], [() => FilterList, { "xmlName": _Fil }], [0, {
+    "ec2QueryName": `AvailabilityZone`,
+    "xmlName": _aZ
+  }], [1, {
+    "ec2QueryName": `MaxResults`,
+    "xmlName": _mR
+  }], [0, {
+    "ec2QueryName": `NextToken`,
+    "xmlName": _nTe
+  }]]
+];
+var DescribeSubnetsRequest$ = [
+  3,
+  n0,
+  _DSRescr,
+  0,
+  [_Fi, _SI, _NTe, _MR, _DR],
+  [[() => FilterList, { "xmlName": _Fil }], [() => SubnetIdStringList, { "xmlName": _SIu }], 0, 1, [2, {
+    "ec2QueryName": `DryRun`,
+    "xmlName": _dR
+  }]]
+];
+var DescribeSubnetsResult$ = [
+  3,
+  n0,
+  _DSRescri,
+  0,
+  [_NTe, _Subn],
+  [[0, {
+    "ec2QueryName": `NextToken`,
+    "xmlName": _nTe
+  }], [() => SubnetList, {
+    "ec2QueryName": `SubnetSet`,
+    "xmlName": _sSub
+  }]]
+];
+var DescribeTransitGatewayAttachmentsRequest$ = [
+  3,
+  n0,
+  _DTGAR,
+  0,
+  [_TGAIr, _Fi, _MR, _NTe, _DR],
+  [64 | 0, [() => FilterList, { "xmlName": _Fil }], 1, 0, 2]
+];
+var DescribeTransitGatewayConnectsRequest$ = [
+  3,
+  n0,
+  _DTGCRes,
+  0,
+  [_TGAIr, _Fi, _MR, _NTe, _DR],
+  [64 | 0, [() => FilterList, { "xmlName": _Fil }], 1, 0, 2]
+];
+var DescribeTransitGatewayPeeringAttachmentsRequest$ = [
+  3,
+  n0,
+  _DTGPARes,
+  0,
+  [_TGAIr, _Fi, _MR, _NTe, _DR],
+  [64 | 0, [() => FilterList, { "xmlName": _Fil }], 1, 0, 2]
+];
+var DescribeTransitGatewayVpcAttachmentsRequest$ = [
+  3,
+  n0,
+  _DTGVARes,
+  0,
+  [_TGAIr, _Fi, _MR, _NTe, _DR],
+  [64 | 0, [() => FilterList, { "xmlName": _Fil }], 1, 0, 2]
+];
+var EbsBlockDevice$ = [
+  3,
+  n0,
+  _EBD,
+  0,
+  [_DOT, _Io, _SIn, _VSo, _VT, _KKI, _Th, _OA, _AZ, _Enc, _VIR, _AZI, _ECI],
+  [[2, {
+    "ec2QueryName": `DeleteOnTermination`,
+    "xmlName": _dOT
+  }], [1, {
+    "ec2QueryName": `Iops`,
+    "xmlName": _io
+  }], [0, {
+    "ec2QueryName": `SnapshotId`,
+    "xmlName": _sIn
+  }], [1, {
+    "ec2QueryName": `VolumeSize`,
+    "xmlName": _vSo
+  }], [0, {
+    "ec2QueryName": `VolumeType`,
+    "xmlName": _vT
+  }], [0, {
+    "ec2QueryName": `KmsKeyId`,
+    "xmlName": _kKI
+  }], [1, {
+    "ec2QueryName": `Throughput`,
+    "xmlName": _th
+  }], [0, {
+    "ec2QueryName": `OutpostArn`,
+    "xmlName": _oA
+  }], [0, {
+    "ec2QueryName": `AvailabilityZone`,
+    "xmlName": _aZ
+  }], [2, {
+    "ec2QueryName": `Encrypted`,
+    "xmlName": _enc
+  }], 1, 0, 1]
+];
+var EbsInstanceBlockDevice$ = [
+  3,
+  n0,
+  _EIBD,
+  0,
+  [_ATtt, _DOT, _Sta, _VIo, _ARss, _VOI, _Op, _ECI],
+  [[4, {
+    "ec2QueryName": `AttachTime`,
+    "xmlName": _aTt
+  }], [2, {
+    "ec2QueryName": `DeleteOnTermination`,
+    "xmlName": _dOT
+  }], [0, {
+    "ec2QueryName": `Status`,
+    "xmlName": _sta
+  }], [0, {
+    "ec2QueryName": `VolumeId`,
+    "xmlName": _vIo
+  }], [0, {
+    "ec2QueryName": `AssociatedResource`,
+    "xmlName": _aRs
+  }], [0, {
+    "ec2QueryName": `VolumeOwnerId`,
+    "xmlName": _vOI
+  }], [() => OperatorResponse$, {
+    "ec2QueryName": `Operator`,
+    "xmlName": _ope
+  }], [1, {
+    "ec2QueryName": `EbsCardIndex`,
+    "xmlName": _eCI
+  }]]
+];
+var EbsStatusDetails$ = [
+  3,
+  n0,
+  _ESD,
+  0,
+  [_ISm, _N, _Sta],
+  [[4, {
+    "ec2QueryName": `ImpairedSince`,
+    "xmlName": _iSm
+  }], [0, {
+    "ec2QueryName": `Name`,
+    "xmlName": _n
+  }], [0, {
+    "ec2QueryName": `Status`,
+    "xmlName": _sta
+  }]]
+];
+var EbsStatusSummary$ = [
+  3,
+  n0,
+  _ESSb,
+  0,
+  [_Det, _Sta],
+  [[() => EbsStatusDetailsList, {
+    "ec2QueryName": `Details`,
+    "xmlName": _det
+  }], [0, {
+    "ec2QueryName": `Status`,
+    "xmlName": _sta
+  }]]
+];
+var Ec2InstanceConnectEndpoint$ = [
+  3,
+  n0,
+  _EICE,
+  0,
+  [_OI, _ICEI, _ICEA, _St, _SMta, _DNn, _FDN, _NIIe, _VI, _AZ, _CAr, _SIu, _PCI, _SGIe, _T, _IAT, _PDNu, _AZI],
+  [[0, {
+    "ec2QueryName": `OwnerId`,
+    "xmlName": _oI
+  }], [0, {
+    "ec2QueryName": `InstanceConnectEndpointId`,
+    "xmlName": _iCEI
+  }], [0, {
+    "ec2QueryName": `InstanceConnectEndpointArn`,
+    "xmlName": _iCEA
+  }], [0, {
+    "ec2QueryName": `State`,
+    "xmlName": _st
+  }], [0, {
+    "ec2QueryName": `StateMessage`,
+    "xmlName": _sMta
+  }], [0, {
+    "ec2QueryName": `DnsName`,
+    "xmlName": _dNn
+  }], [0, {
+    "ec2QueryName": `FipsDnsName`,
+    "xmlName": _fDN
+  }], [() => NetworkInterfaceIdSet, {
+    "ec2QueryName": `NetworkInterfaceIdSet`,
+    "xmlName": _nIIS
+  }], [0, {
+    "ec2QueryName": `VpcId`,
+    "xmlName": _vI
+  }], [0, {
+    "ec2QueryName": `AvailabilityZone`,
+    "xmlName": _aZ
+  }], [4, {
+    "ec2QueryName": `CreatedAt`,
+    "xmlName": _cAr
+  }], [0, {
+    "ec2QueryName": `SubnetId`,
+    "xmlName": _sIu
+  }], [2, {
+    "ec2QueryName": `PreserveClientIp`,
+    "xmlName": _pCI
+  }], [() => SecurityGroupIdSet, {
+    "ec2QueryName": `SecurityGroupIdSet`,
+    "xmlName": _sGIS
+  }], [() => TagList, {
+    "ec2QueryName": `TagSet`,
+    "xmlName": _tS
+  }], [0, {
+    "ec2QueryName": `IpAddressType`,
+    "xmlName": _iAT
+  }], [() => InstanceConnectEndpointPublicDnsNames$, {
+    "ec2QueryName": `PublicDnsNames`,
+    "xmlName": _pDN
+  }], [0, {
+    "ec2QueryName": `AvailabilityZoneId`,
+    "xmlName": _aZI
+  }]]
+];
+var ElasticGpuAssociation$ = [
+  3,
+  n0,
+  _EGA,
+  0,
+  [_EGIl, _EGAI, _EGAS, _EGAT],
+  [[0, {
+    "ec2QueryName": `ElasticGpuId`,
+    "xmlName": _eGI
+  }], [0, {
+    "ec2QueryName": `ElasticGpuAssociationId`,
+    "xmlName": _eGAI
+  }], [0, {
+    "ec2QueryName": `ElasticGpuAssociationState`,
+    "xmlName": _eGAS
+  }], [0, {
+    "ec2QueryName": `ElasticGpuAssociationTime`,
+    "xmlName": _eGAT
+  }]]
+];
+var ElasticInferenceAcceleratorAssociation$ = [
+  3,
+  n0,
+  _EIAA,
+  0,
+  [_EIAAl, _EIAAI, _EIAAS, _EIAAT],
+  [[0, {
+    "ec2QueryName": `ElasticInferenceAcceleratorArn`,
+    "xmlName": _eIAA
+  }], [0, {
+    "ec2QueryName": `ElasticInferenceAcceleratorAssociationId`,
+    "xmlName": _eIAAI
+  }], [0, {
+    "ec2QueryName": `ElasticInferenceAcceleratorAssociationState`,
+    "xmlName": _eIAAS
+  }], [4, {
+    "ec2QueryName": `ElasticInferenceAcceleratorAssociationTime`,
+    "xmlName": _eIAAT
+  }]]
+];
+var EnclaveOptions$ = [
+  3,
+  n0,
+  _EOn,
+  0,
+  [_En],
+  [[2, {
+    "ec2QueryName": `Enabled`,
+    "xmlName": _en
+  }]]
+];
+var Filter$ = [
+  3,
+  n0,
+  _Fil,
+  0,
+  [_N, _Va],
+  [0, [() => ValueStringList, { "xmlName": _V }]]
+];
+var GetConsoleOutputRequest$ = [
+  3,
+  n0,
+  _GCOR,
+  0,
+  [_II, _La, _DR],
+  [0, 2, [2, {
+    "ec2QueryName": `DryRun`,
+    "xmlName": _dR
+  }]],
+  1
+];
+var GetConsoleOutputResult$ = [
+  3,
+  n0,
+  _GCORe,
+  0,
+  [_II, _Tim, _Ou],
+  [[0, {
+    "ec2QueryName": `InstanceId`,
+    "xmlName": _iI
+  }], [4, {
+    "ec2QueryName": `Timestamp`,
+    "xmlName": _ti
+  }], [0, {
+    "ec2QueryName": `Output`,
+    "xmlName": _ou
+  }]]
+];
+var GetManagedPrefixListEntriesRequest$ = [
+  3,
+  n0,
+  _GMPLER,
+  0,
+  [_PLI, _DR, _TV, _MR, _NTe],
+  [0, 2, 1, 1, 0],
+  1
+];
+var GetManagedPrefixListEntriesResult$ = [
+  3,
+  n0,
+  _GMPLERe,
+  0,
+  [_Ent, _NTe],
+  [[() => PrefixListEntrySet, {
+    "ec2QueryName": `EntrySet`,
+    "xmlName": _eSnt
+  }], [0, {
+    "ec2QueryName": `NextToken`,
+    "xmlName": _nTe
+  }]]
+];
+var GetSpotPlacementScoresRequest$ = [
+  3,
+  n0,
+  _GSPSR,
+  0,
+  [_TCar, _ITnst, _TCUT, _SAZ, _RNe, _IRWM, _DR, _MR, _NTe, _ILZ],
+  [1, [64 | 0, { "xmlName": _IT }], 0, 2, [64 | 0, { "xmlName": _RN }], [() => InstanceRequirementsWithMetadataRequest$, 0], 2, 1, 0, 2],
+  1
+];
+var GroupIdentifier$ = [
+  3,
+  n0,
+  _GIrou,
+  0,
+  [_GIr, _GN],
+  [[0, {
+    "ec2QueryName": `GroupId`,
+    "xmlName": _gIr
+  }], [0, {
+    "ec2QueryName": `GroupName`,
+    "xmlName": _gN
+  }]]
+];
+var HibernationOptions$ = [
+  3,
+  n0,
+  _HO,
+  0,
+  [_Conf],
+  [[2, {
+    "ec2QueryName": `Configured`,
+    "xmlName": _conf
+  }]]
+];
+var HostCpuOptionsRequest$ = [
+  3,
+  n0,
+  _HCOR,
+  0,
+  [_ASSm],
+  [0]
+];
+var IamInstanceProfile$ = [
+  3,
+  n0,
+  _IIP,
+  0,
+  [_Ar, _I],
+  [[0, {
+    "ec2QueryName": `Arn`,
+    "xmlName": _ar
+  }], [0, {
+    "ec2QueryName": `Id`,
+    "xmlName": _i
+  }]]
+];
+var IcmpTypeCode$ = [
+  3,
+  n0,
+  _ITC,
+  0,
+  [_Co, _Ty],
+  [[1, {
+    "ec2QueryName": `Code`,
+    "xmlName": _co
+  }], [1, {
+    "ec2QueryName": `Type`,
+    "xmlName": _ty
+  }]]
+];
+var Image$ = [
+  3,
+  n0,
+  _Ima,
+  0,
+  [_PDl, _UO, _BDMl, _De, _ESna, _Hy, _IOA, _N, _RDN, _RDT, _SNS, _SRt, _T, _VTir, _BM, _TSp, _DTe, _ISmd, _SIIo, _DPer, _LLT, _IAm, _SII, _SIRo, _FTE, _PSPN, _IW, _SRc, _ITSn, _IIm, _IL, _St, _OI, _CDr, _Pu, _PCro, _Arc, _ITm, _KI, _RIa, _Pl],
+  [[0, {
+    "ec2QueryName": `PlatformDetails`,
+    "xmlName": _pDl
+  }], [0, {
+    "ec2QueryName": `UsageOperation`,
+    "xmlName": _uO
+  }], [() => BlockDeviceMappingList, {
+    "ec2QueryName": `BlockDeviceMapping`,
+    "xmlName": _bDM
+  }], [0, {
+    "ec2QueryName": `Description`,
+    "xmlName": _de
+  }], [2, {
+    "ec2QueryName": `EnaSupport`,
+    "xmlName": _eSna
+  }], [0, {
+    "ec2QueryName": `Hypervisor`,
+    "xmlName": _h
+  }], [0, {
+    "ec2QueryName": `ImageOwnerAlias`,
+    "xmlName": _iOA
+  }], [0, {
+    "ec2QueryName": `Name`,
+    "xmlName": _n
+  }], [0, {
+    "ec2QueryName": `RootDeviceName`,
+    "xmlName": _rDN
+  }], [0, {
+    "ec2QueryName": `RootDeviceType`,
+    "xmlName": _rDT
+  }], [0, {
+    "ec2QueryName": `SriovNetSupport`,
+    "xmlName": _sNSr
+  }], [() => StateReason$, {
+    "ec2QueryName": `StateReason`,
+    "xmlName": _sRt
+  }], [() => TagList, {
+    "ec2QueryName": `TagSet`,
+    "xmlName": _tS
+  }], [0, {
+    "ec2QueryName": `VirtualizationType`,
+    "xmlName": _vTi
+  }], [0, {
+    "ec2QueryName": `BootMode`,
+    "xmlName": _bM
+  }], [0, {
+    "ec2QueryName": `TpmSupport`,
+    "xmlName": _tSp
+  }], [0, {
+    "ec2QueryName": `DeprecationTime`,
+    "xmlName": _dTe
+  }], [0, {
+    "ec2QueryName": `ImdsSupport`,
+    "xmlName": _iSmd
+  }], [0, {
+    "ec2QueryName": `SourceInstanceId`,
+    "xmlName": _sII
+  }], [0, {
+    "ec2QueryName": `DeregistrationProtection`,
+    "xmlName": _dPe
+  }], [0, {
+    "ec2QueryName": `LastLaunchedTime`,
+    "xmlName": _lLT
+  }], [2, {
+    "ec2QueryName": `ImageAllowed`,
+    "xmlName": _iAm
+  }], [0, {
+    "ec2QueryName": `SourceImageId`,
+    "xmlName": _sIIo
+  }], [0, {
+    "ec2QueryName": `SourceImageRegion`,
+    "xmlName": _sIR
+  }], [2, {
+    "ec2QueryName": `FreeTierEligible`,
+    "xmlName": _fTE
+  }], [0, {
+    "ec2QueryName": `PublicSsmParameterName`,
+    "xmlName": _pSPN
+  }], [() => ImageWatermarkList, {
+    "ec2QueryName": `ImageWatermarkSet`,
+    "xmlName": _iWS
+  }], [() => ScanResults$, {
+    "ec2QueryName": `ScanResults`,
+    "xmlName": _sRc
+  }], [() => InstanceTypeSpecification$, {
+    "ec2QueryName": `InstanceTypeSpecification`,
+    "xmlName": _iTSn
+  }], [0, {
+    "ec2QueryName": `ImageId`,
+    "xmlName": _iIma
+  }], [0, {
+    "ec2QueryName": `ImageLocation`,
+    "xmlName": _iL
+  }], [0, {
+    "ec2QueryName": `ImageState`,
+    "xmlName": _iSmag
+  }], [0, {
+    "ec2QueryName": `ImageOwnerId`,
+    "xmlName": _iOI
+  }], [0, {
+    "ec2QueryName": `CreationDate`,
+    "xmlName": _cDr
+  }], [2, {
+    "ec2QueryName": `IsPublic`,
+    "xmlName": _iPs
+  }], [() => ProductCodeList, {
+    "ec2QueryName": `ProductCodes`,
+    "xmlName": _pC
+  }], [0, {
+    "ec2QueryName": `Architecture`,
+    "xmlName": _arc
+  }], [0, {
+    "ec2QueryName": `ImageType`,
+    "xmlName": _iTm
+  }], [0, {
+    "ec2QueryName": `KernelId`,
+    "xmlName": _kI
+  }], [0, {
+    "ec2QueryName": `RamdiskId`,
+    "xmlName": _rIa
+  }], [0, {
+    "ec2QueryName": `Platform`,
+    "xmlName": _pl
+  }]]
+];
+var ImageWatermark$ = [
+  3,
+  n0,
+  _IWm,
+  0,
+  [_WK, _SIRo, _SII, _SICT, _WCT],
+  [[0, {
+    "ec2QueryName": `WatermarkKey`,
+    "xmlName": _wK
+  }], [0, {
+    "ec2QueryName": `SourceImageRegion`,
+    "xmlName": _sIR
+  }], [0, {
+    "ec2QueryName": `SourceImageId`,
+    "xmlName": _sIIo
+  }], [4, {
+    "ec2QueryName": `SourceImageCreationTime`,
+    "xmlName": _sICT
+  }], [4, {
+    "ec2QueryName": `WatermarkCreationTime`,
+    "xmlName": _wCT
+  }]]
+];
+var Instance$ = [
+  3,
+  n0,
+  _In,
+  0,
+  [_Arc, _BDMl, _CT, _EO, _ESna, _Hy, _IIP, _ILn, _EGAl, _EIAAla, _NIet, _OA, _RDN, _RDT, _SGe, _SDC, _SIRI, _SNS, _SRt, _T, _VTir, _CO, _CBI, _CRI, _CRSa, _HO, _Lic, _MO, _EOn, _BM, _PDl, _UO, _UOUT, _PDNO, _IApv, _TSp, _MOa, _CIBM, _NPO, _Op, _SIec, _II, _IIm, _St, _PDN, _PDNub, _STR, _KN, _ALI, _PCro, _IT, _LTau, _Pla, _KI, _RIa, _Pl, _Mon, _SIu, _VI, _PIAr, _PIAu],
+  [[0, {
+    "ec2QueryName": `Architecture`,
+    "xmlName": _arc
+  }], [() => InstanceBlockDeviceMappingList, {
+    "ec2QueryName": `BlockDeviceMapping`,
+    "xmlName": _bDM
+  }], [0, {
+    "ec2QueryName": `ClientToken`,
+    "xmlName": _cT
+  }], [2, {
+    "ec2QueryName": `EbsOptimized`,
+    "xmlName": _eO
+  }], [2, {
+    "ec2QueryName": `EnaSupport`,
+    "xmlName": _eSna
+  }], [0, {
+    "ec2QueryName": `Hypervisor`,
+    "xmlName": _h
+  }], [() => IamInstanceProfile$, {
+    "ec2QueryName": `IamInstanceProfile`,
+    "xmlName": _iIP
+  }], [0, {
+    "ec2QueryName": `InstanceLifecycle`,
+    "xmlName": _iLn
+  }], [() => ElasticGpuAssociationList, {
+    "ec2QueryName": `ElasticGpuAssociationSet`,
+    "xmlName": _eGASl
+  }], [() => ElasticInferenceAcceleratorAssociationList, {
+    "ec2QueryName": `ElasticInferenceAcceleratorAssociationSet`,
+    "xmlName": _eIAASl
+  }], [() => InstanceNetworkInterfaceList, {
+    "ec2QueryName": `NetworkInterfaceSet`,
+    "xmlName": _nIS
+  }], [0, {
+    "ec2QueryName": `OutpostArn`,
+    "xmlName": _oA
+  }], [0, {
+    "ec2QueryName": `RootDeviceName`,
+    "xmlName": _rDN
+  }], [0, {
+    "ec2QueryName": `RootDeviceType`,
+    "xmlName": _rDT
+  }], [() => GroupIdentifierList, {
+    "ec2QueryName": `GroupSet`,
+    "xmlName": _gSr
+  }], [2, {
+    "ec2QueryName": `SourceDestCheck`,
+    "xmlName": _sDC
+  }], [0, {
+    "ec2QueryName": `SpotInstanceRequestId`,
+    "xmlName": _sIRI
+  }], [0, {
+    "ec2QueryName": `SriovNetSupport`,
+    "xmlName": _sNSr
+  }], [() => StateReason$, {
+    "ec2QueryName": `StateReason`,
+    "xmlName": _sRt
+  }], [() => TagList, {
+    "ec2QueryName": `TagSet`,
+    "xmlName": _tS
+  }], [0, {
+    "ec2QueryName": `VirtualizationType`,
+    "xmlName": _vTi
+  }], [() => CpuOptions$, {
+    "ec2QueryName": `CpuOptions`,
+    "xmlName": _cO
+  }], [0, {
+    "ec2QueryName": `CapacityBlockId`,
+    "xmlName": _cBI
+  }], [0, {
+    "ec2QueryName": `CapacityReservationId`,
+    "xmlName": _cRI
+  }], [() => CapacityReservationSpecificationResponse$, {
+    "ec2QueryName": `CapacityReservationSpecification`,
+    "xmlName": _cRSa
+  }], [() => HibernationOptions$, {
+    "ec2QueryName": `HibernationOptions`,
+    "xmlName": _hO
+  }], [() => LicenseList, {
+    "ec2QueryName": `LicenseSet`,
+    "xmlName": _lSic
+  }], [() => InstanceMetadataOptionsResponse$, {
+    "ec2QueryName": `MetadataOptions`,
+    "xmlName": _mO
+  }], [() => EnclaveOptions$, {
+    "ec2QueryName": `EnclaveOptions`,
+    "xmlName": _eOn
+  }], [0, {
+    "ec2QueryName": `BootMode`,
+    "xmlName": _bM
+  }], [0, {
+    "ec2QueryName": `PlatformDetails`,
+    "xmlName": _pDl
+  }], [0, {
+    "ec2QueryName": `UsageOperation`,
+    "xmlName": _uO
+  }], [4, {
+    "ec2QueryName": `UsageOperationUpdateTime`,
+    "xmlName": _uOUT
+  }], [() => PrivateDnsNameOptionsResponse$, {
+    "ec2QueryName": `PrivateDnsNameOptions`,
+    "xmlName": _pDNO
+  }], [0, {
+    "ec2QueryName": `Ipv6Address`,
+    "xmlName": _iApv
+  }], [0, {
+    "ec2QueryName": `TpmSupport`,
+    "xmlName": _tSp
+  }], [() => InstanceMaintenanceOptions$, {
+    "ec2QueryName": `MaintenanceOptions`,
+    "xmlName": _mOa
+  }], [0, {
+    "ec2QueryName": `CurrentInstanceBootMode`,
+    "xmlName": _cIBM
+  }], [() => InstanceNetworkPerformanceOptions$, {
+    "ec2QueryName": `NetworkPerformanceOptions`,
+    "xmlName": _nPO
+  }], [() => OperatorResponse$, {
+    "ec2QueryName": `Operator`,
+    "xmlName": _ope
+  }], [() => InstanceSecondaryInterfaceList, {
+    "ec2QueryName": `SecondaryInterfaceSet`,
+    "xmlName": _sISe
+  }], [0, {
+    "ec2QueryName": `InstanceId`,
+    "xmlName": _iI
+  }], [0, {
+    "ec2QueryName": `ImageId`,
+    "xmlName": _iIma
+  }], [() => InstanceState$, {
+    "ec2QueryName": `InstanceState`,
+    "xmlName": _iSnst
+  }], [0, {
+    "ec2QueryName": `PrivateDnsName`,
+    "xmlName": _pDNr
+  }], [0, {
+    "ec2QueryName": `DnsName`,
+    "xmlName": _dNn
+  }], [0, {
+    "ec2QueryName": `Reason`,
+    "xmlName": _re
+  }], [0, {
+    "ec2QueryName": `KeyName`,
+    "xmlName": _kN
+  }], [1, {
+    "ec2QueryName": `AmiLaunchIndex`,
+    "xmlName": _aLI
+  }], [() => ProductCodeList, {
+    "ec2QueryName": `ProductCodes`,
+    "xmlName": _pC
+  }], [0, {
+    "ec2QueryName": `InstanceType`,
+    "xmlName": _iT
+  }], [4, {
+    "ec2QueryName": `LaunchTime`,
+    "xmlName": _lTau
+  }], [() => Placement$, {
+    "ec2QueryName": `Placement`,
+    "xmlName": _pla
+  }], [0, {
+    "ec2QueryName": `KernelId`,
+    "xmlName": _kI
+  }], [0, {
+    "ec2QueryName": `RamdiskId`,
+    "xmlName": _rIa
+  }], [0, {
+    "ec2QueryName": `Platform`,
+    "xmlName": _pl
+  }], [() => Monitoring$, {
+    "ec2QueryName": `Monitoring`,
+    "xmlName": _mon
+  }], [0, {
+    "ec2QueryName": `SubnetId`,
+    "xmlName": _sIu
+  }], [0, {
+    "ec2QueryName": `VpcId`,
+    "xmlName": _vI
+  }], [0, {
+    "ec2QueryName": `PrivateIpAddress`,
+    "xmlName": _pIAr
+  }], [0, {
+    "ec2QueryName": `IpAddress`,
+    "xmlName": _iAp
+  }]]
+];
+var InstanceAttachmentEnaSrdSpecification$ = [
+  3,
+  n0,
+  _IAESS,
+  0,
+  [_ESE, _ESUS],
+  [[2, {
+    "ec2QueryName": `EnaSrdEnabled`,
+    "xmlName": _eSE
+  }], [() => InstanceAttachmentEnaSrdUdpSpecification$, {
+    "ec2QueryName": `EnaSrdUdpSpecification`,
+    "xmlName": _eSUS
+  }]]
+];
+var InstanceAttachmentEnaSrdUdpSpecification$ = [
+  3,
+  n0,
+  _IAESUS,
+  0,
+  [_ESUE],
+  [[2, {
+    "ec2QueryName": `EnaSrdUdpEnabled`,
+    "xmlName": _eSUE
+  }]]
+];
+var InstanceBlockDeviceMapping$ = [
+  3,
+  n0,
+  _IBDM,
+  0,
+  [_DN, _Eb],
+  [[0, {
+    "ec2QueryName": `DeviceName`,
+    "xmlName": _dN
+  }], [() => EbsInstanceBlockDevice$, {
+    "ec2QueryName": `Ebs`,
+    "xmlName": _eb
+  }]]
+];
+var InstanceConnectEndpointDnsNames$ = [
+  3,
+  n0,
+  _ICEDN,
+  0,
+  [_DNn, _FDN],
+  [[0, {
+    "ec2QueryName": `DnsName`,
+    "xmlName": _dNn
+  }], [0, {
+    "ec2QueryName": `FipsDnsName`,
+    "xmlName": _fDN
+  }]]
+];
+var InstanceConnectEndpointPublicDnsNames$ = [
+  3,
+  n0,
+  _ICEPDN,
+  0,
+  [_Ipv, _Dua],
+  [[() => InstanceConnectEndpointDnsNames$, {
+    "ec2QueryName": `Ipv4`,
+    "xmlName": _ipv
+  }], [() => InstanceConnectEndpointDnsNames$, {
+    "ec2QueryName": `Dualstack`,
+    "xmlName": _dua
+  }]]
+];
+var InstanceIpv4Prefix$ = [
+  3,
+  n0,
+  _IIPn,
+  0,
+  [_IPpvre],
+  [[0, {
+    "ec2QueryName": `Ipv4Prefix`,
+    "xmlName": _iPpv
+  }]]
+];
+var InstanceIpv6Address$ = [
+  3,
+  n0,
+  _IIA,
+  0,
+  [_IApv, _IPIs],
+  [[0, {
+    "ec2QueryName": `Ipv6Address`,
+    "xmlName": _iApv
+  }], [2, {
+    "ec2QueryName": `IsPrimaryIpv6`,
+    "xmlName": _iPIs
+  }]]
+];
+var InstanceIpv6Prefix$ = [
+  3,
+  n0,
+  _IIPns,
+  0,
+  [_IPpv],
+  [[0, {
+    "ec2QueryName": `Ipv6Prefix`,
+    "xmlName": _iPpvr
+  }]]
+];
+var InstanceMaintenanceOptions$ = [
+  3,
+  n0,
+  _IMO,
+  0,
+  [_ARuto, _RMe],
+  [[0, {
+    "ec2QueryName": `AutoRecovery`,
+    "xmlName": _aRut
+  }], [0, {
+    "ec2QueryName": `RebootMigration`,
+    "xmlName": _rMe
+  }]]
+];
+var InstanceMetadataOptionsResponse$ = [
+  3,
+  n0,
+  _IMORnst,
+  0,
+  [_St, _HT, _HPRHL, _HE, _HPI, _IMT],
+  [[0, {
+    "ec2QueryName": `State`,
+    "xmlName": _st
+  }], [0, {
+    "ec2QueryName": `HttpTokens`,
+    "xmlName": _hT
+  }], [1, {
+    "ec2QueryName": `HttpPutResponseHopLimit`,
+    "xmlName": _hPRHL
+  }], [0, {
+    "ec2QueryName": `HttpEndpoint`,
+    "xmlName": _hE
+  }], [0, {
+    "ec2QueryName": `HttpProtocolIpv6`,
+    "xmlName": _hPI
+  }], [0, {
+    "ec2QueryName": `InstanceMetadataTags`,
+    "xmlName": _iMT
+  }]]
+];
+var InstanceNetworkInterface$ = [
+  3,
+  n0,
+  _INI,
+  0,
+  [_Ass, _Att, _De, _G, _IA, _MAa, _NII, _OI, _PDN, _PIAr, _PIAri, _SDC, _Sta, _SIu, _VI, _ITnt, _IPpvr, _IPp, _CTC, _Op],
+  [[() => InstanceNetworkInterfaceAssociation$, {
+    "ec2QueryName": `Association`,
+    "xmlName": _ass
+  }], [() => InstanceNetworkInterfaceAttachment$, {
+    "ec2QueryName": `Attachment`,
+    "xmlName": _at
+  }], [0, {
+    "ec2QueryName": `Description`,
+    "xmlName": _de
+  }], [() => GroupIdentifierList, {
+    "ec2QueryName": `GroupSet`,
+    "xmlName": _gSr
+  }], [() => InstanceIpv6AddressList, {
+    "ec2QueryName": `Ipv6AddressesSet`,
+    "xmlName": _iASp
+  }], [0, {
+    "ec2QueryName": `MacAddress`,
+    "xmlName": _mAa
+  }], [0, {
+    "ec2QueryName": `NetworkInterfaceId`,
+    "xmlName": _nII
+  }], [0, {
+    "ec2QueryName": `OwnerId`,
+    "xmlName": _oI
+  }], [0, {
+    "ec2QueryName": `PrivateDnsName`,
+    "xmlName": _pDNr
+  }], [0, {
+    "ec2QueryName": `PrivateIpAddress`,
+    "xmlName": _pIAr
+  }], [() => InstancePrivateIpAddressList, {
+    "ec2QueryName": `PrivateIpAddressesSet`,
+    "xmlName": _pIAS
+  }], [2, {
+    "ec2QueryName": `SourceDestCheck`,
+    "xmlName": _sDC
+  }], [0, {
+    "ec2QueryName": `Status`,
+    "xmlName": _sta
+  }], [0, {
+    "ec2QueryName": `SubnetId`,
+    "xmlName": _sIu
+  }], [0, {
+    "ec2QueryName": `VpcId`,
+    "xmlName": _vI
+  }], [0, {
+    "ec2QueryName": `InterfaceType`,
+    "xmlName": _iTnt
+  }], [() => InstanceIpv4PrefixList, {
+    "ec2QueryName": `Ipv4PrefixSet`,
+    "xmlName": _iPSpvr
+  }], [() => InstanceIpv6PrefixList, {
+    "ec2QueryName": `Ipv6PrefixSet`,
+    "xmlName": _iPSpvre
+  }], [() => ConnectionTrackingSpecificationResponse$, {
+    "ec2QueryName": `ConnectionTrackingConfiguration`,
+    "xmlName": _cTC
+  }], [() => OperatorResponse$, {
+    "ec2QueryName": `Operator`,
+    "xmlName": _ope
+  }]]
+];
+var InstanceNetworkInterfaceAssociation$ = [
+  3,
+  n0,
+  _INIA,
+  0,
+  [_CI, _COI, _IOI, _PDNub, _PI],
+  [[0, {
+    "ec2QueryName": `CarrierIp`,
+    "xmlName": _cI
+  }], [0, {
+    "ec2QueryName": `CustomerOwnedIp`,
+    "xmlName": _cOI
+  }], [0, {
+    "ec2QueryName": `IpOwnerId`,
+    "xmlName": _iOIp
+  }], [0, {
+    "ec2QueryName": `PublicDnsName`,
+    "xmlName": _pDNu
+  }], [0, {
+    "ec2QueryName": `PublicIp`,
+    "xmlName": _pI
+  }]]
+];
+var InstanceNetworkInterfaceAttachment$ = [
+  3,
+  n0,
+  _INIAn,
+  0,
+  [_ATtt, _AItt, _DOT, _DI, _Sta, _NCI, _ESS, _EQC],
+  [[4, {
+    "ec2QueryName": `AttachTime`,
+    "xmlName": _aTt
+  }], [0, {
+    "ec2QueryName": `AttachmentId`,
+    "xmlName": _aIt
+  }], [2, {
+    "ec2QueryName": `DeleteOnTermination`,
+    "xmlName": _dOT
+  }], [1, {
+    "ec2QueryName": `DeviceIndex`,
+    "xmlName": _dI
+  }], [0, {
+    "ec2QueryName": `Status`,
+    "xmlName": _sta
+  }], [1, {
+    "ec2QueryName": `NetworkCardIndex`,
+    "xmlName": _nCI
+  }], [() => InstanceAttachmentEnaSrdSpecification$, {
+    "ec2QueryName": `EnaSrdSpecification`,
+    "xmlName": _eSS
+  }], [1, {
+    "ec2QueryName": `EnaQueueCount`,
+    "xmlName": _eQC
+  }]]
+];
+var InstanceNetworkPerformanceOptions$ = [
+  3,
+  n0,
+  _INPO,
+  0,
+  [_BW],
+  [[0, {
+    "ec2QueryName": `BandwidthWeighting`,
+    "xmlName": _bW
+  }]]
+];
+var InstancePrivateIpAddress$ = [
+  3,
+  n0,
+  _IPIA,
+  0,
+  [_Ass, _Prim, _PDN, _PIAr],
+  [[() => InstanceNetworkInterfaceAssociation$, {
+    "ec2QueryName": `Association`,
+    "xmlName": _ass
+  }], [2, {
+    "ec2QueryName": `Primary`,
+    "xmlName": _prim
+  }], [0, {
+    "ec2QueryName": `PrivateDnsName`,
+    "xmlName": _pDNr
+  }], [0, {
+    "ec2QueryName": `PrivateIpAddress`,
+    "xmlName": _pIAr
+  }]]
+];
+var InstanceRequirementsRequest$ = [
+  3,
+  n0,
+  _IRR,
+  0,
+  [_VCC, _MMB, _CM, _MGBPVC, _EITxc, _IGns, _SMPPOLP, _ODMPPOLP, _BMa, _BP, _RHS, _NIC, _LSo, _LST, _TLSGB, _BEBM, _ATc, _AC, _AMc, _ANcc, _ATMMB, _NBGe, _AIT, _MSPAPOOODP, _BPF, _REIT],
+  [() => VCpuCountRangeRequest$, () => MemoryMiBRequest$, [() => CpuManufacturerSet, { "xmlName": _CMp }], () => MemoryGiBPerVCpuRequest$, [() => ExcludedInstanceTypeSet, { "xmlName": _EITxcl }], [() => InstanceGenerationSet, { "xmlName": _IGnst }], 1, 1, 0, 0, 2, () => NetworkInterfaceCountRequest$, 0, [() => LocalStorageTypeSet, { "xmlName": _LSTo }], () => TotalLocalStorageGBRequest$, () => BaselineEbsBandwidthMbpsRequest$, [() => AcceleratorTypeSet, { "xmlName": _ATcc }], () => AcceleratorCountRequest$, [() => AcceleratorManufacturerSet, { "xmlName": _AMcc }], [() => AcceleratorNameSet, { "xmlName": _ANcce }], () => AcceleratorTotalMemoryMiBRequest$, () => NetworkBandwidthGbpsRequest$, [() => AllowedInstanceTypeSet, { "xmlName": _AITl }], 1, [() => BaselinePerformanceFactorsRequest$, 0], 2],
+  2
+];
+var InstanceRequirementsWithMetadataRequest$ = [
+  3,
+  n0,
+  _IRWMR,
+  0,
+  [_ATr, _VTi, _IR],
+  [[() => ArchitectureTypeSet, { "xmlName": _ATrc }], [() => VirtualizationTypeSet, { "xmlName": _VTir }], [() => InstanceRequirementsRequest$, 0]]
+];
+var InstanceSecondaryInterface$ = [
+  3,
+  n0,
+  _ISIn,
+  0,
+  [_Att, _MAa, _SIIec, _OI, _PIAri, _SDC, _Sta, _SSIe, _SNI, _ITnt],
+  [[() => InstanceSecondaryInterfaceAttachment$, {
+    "ec2QueryName": `Attachment`,
+    "xmlName": _at
+  }], [0, {
+    "ec2QueryName": `MacAddress`,
+    "xmlName": _mAa
+  }], [0, {
+    "ec2QueryName": `SecondaryInterfaceId`,
+    "xmlName": _sIIe
+  }], [0, {
+    "ec2QueryName": `OwnerId`,
+    "xmlName": _oI
+  }], [() => InstanceSecondaryInterfacePrivateIpAddressList, {
+    "ec2QueryName": `PrivateIpAddressSet`,
+    "xmlName": _pIASr
+  }], [2, {
+    "ec2QueryName": `SourceDestCheck`,
+    "xmlName": _sDC
+  }], [0, {
+    "ec2QueryName": `Status`,
+    "xmlName": _sta
+  }], [0, {
+    "ec2QueryName": `SecondarySubnetId`,
+    "xmlName": _sSI
+  }], [0, {
+    "ec2QueryName": `SecondaryNetworkId`,
+    "xmlName": _sNI
+  }], [0, {
+    "ec2QueryName": `InterfaceType`,
+    "xmlName": _iTnt
+  }]]
+];
+var InstanceSecondaryInterfaceAttachment$ = [
+  3,
+  n0,
+  _ISIA,
+  0,
+  [_ATtt, _AItt, _DOT, _DI, _Sta, _NCI],
+  [[4, {
+    "ec2QueryName": `AttachTime`,
+    "xmlName": _aTt
+  }], [0, {
+    "ec2QueryName": `AttachmentId`,
+    "xmlName": _aIt
+  }], [2, {
+    "ec2QueryName": `DeleteOnTermination`,
+    "xmlName": _dOT
+  }], [1, {
+    "ec2QueryName": `DeviceIndex`,
+    "xmlName": _dI
+  }], [0, {
+    "ec2QueryName": `Status`,
+    "xmlName": _sta
+  }], [1, {
+    "ec2QueryName": `NetworkCardIndex`,
+    "xmlName": _nCI
+  }]]
+];
+var InstanceSecondaryInterfacePrivateIpAddress$ = [
+  3,
+  n0,
+  _ISIPIA,
+  0,
+  [_PIAr],
+  [[0, {
+    "ec2QueryName": `PrivateIpAddress`,
+    "xmlName": _pIAr
+  }]]
+];
+var InstanceState$ = [
+  3,
+  n0,
+  _ISnsta,
+  0,
+  [_Co, _N],
+  [[1, {
+    "ec2QueryName": `Code`,
+    "xmlName": _co
+  }], [0, {
+    "ec2QueryName": `Name`,
+    "xmlName": _n
+  }]]
+];
+var InstanceStatus$ = [
+  3,
+  n0,
+  _ISnstan,
+  0,
+  [_AZ, _AZI, _OA, _Op, _Ev, _II, _ISnsta, _ISnstan, _SSy, _AES, _AS, _PSe],
+  [[0, {
+    "ec2QueryName": `AvailabilityZone`,
+    "xmlName": _aZ
+  }], [0, {
+    "ec2QueryName": `AvailabilityZoneId`,
+    "xmlName": _aZI
+  }], [0, {
+    "ec2QueryName": `OutpostArn`,
+    "xmlName": _oA
+  }], [() => OperatorResponse$, {
+    "ec2QueryName": `Operator`,
+    "xmlName": _ope
+  }], [() => InstanceStatusEventList, {
+    "ec2QueryName": `EventsSet`,
+    "xmlName": _eSv
+  }], [0, {
+    "ec2QueryName": `InstanceId`,
+    "xmlName": _iI
+  }], [() => InstanceState$, {
+    "ec2QueryName": `InstanceState`,
+    "xmlName": _iSnst
+  }], [() => InstanceStatusSummary$, {
+    "ec2QueryName": `InstanceStatus`,
+    "xmlName": _iSnsta
+  }], [() => InstanceStatusSummary$, {
+    "ec2QueryName": `SystemStatus`,
+    "xmlName": _sSy
+  }], [() => EbsStatusSummary$, {
+    "ec2QueryName": `AttachedEbsStatus`,
+    "xmlName": _aES
+  }], [() => ApplicationStatusSummary$, {
+    "ec2QueryName": `ApplicationStatus`,
+    "xmlName": _aSp
+  }], [() => PerformanceStatusSummary$, {
+    "ec2QueryName": `PerformanceStatus`,
+    "xmlName": _pSe
+  }]]
+];
+var InstanceStatusDetails$ = [
+  3,
+  n0,
+  _ISDn,
+  0,
+  [_ISm, _N, _Sta],
+  [[4, {
+    "ec2QueryName": `ImpairedSince`,
+    "xmlName": _iSm
+  }], [0, {
+    "ec2QueryName": `Name`,
+    "xmlName": _n
+  }], [0, {
+    "ec2QueryName": `Status`,
+    "xmlName": _sta
+  }]]
+];
+var InstanceStatusEvent$ = [
+  3,
+  n0,
+  _ISE,
+  0,
+  [_IEI, _Co, _De, _NAo, _NB, _NBD],
+  [[0, {
+    "ec2QueryName": `InstanceEventId`,
+    "xmlName": _iEI
+  }], [0, {
+    "ec2QueryName": `Code`,
+    "xmlName": _co
+  }], [0, {
+    "ec2QueryName": `Description`,
+    "xmlName": _de
+  }], [4, {
+    "ec2QueryName": `NotAfter`,
+    "xmlName": _nAo
+  }], [4, {
+    "ec2QueryName": `NotBefore`,
+    "xmlName": _nB
+  }], [4, {
+    "ec2QueryName": `NotBeforeDeadline`,
+    "xmlName": _nBD
+  }]]
+];
+var InstanceStatusSummary$ = [
+  3,
+  n0,
+  _ISS,
+  0,
+  [_Det, _Sta],
+  [[() => InstanceStatusDetailsList, {
+    "ec2QueryName": `Details`,
+    "xmlName": _det
+  }], [0, {
+    "ec2QueryName": `Status`,
+    "xmlName": _sta
+  }]]
+];
+var InstanceTypeItem$ = [
+  3,
+  n0,
+  _ITIns,
+  0,
+  [_IT],
+  [[0, {
+    "ec2QueryName": `InstanceType`,
+    "xmlName": _iT
+  }]]
+];
+var InstanceTypeSpecification$ = [
+  3,
+  n0,
+  _ITSn,
+  0,
+  [_SIT, _UIT],
+  [[() => SupportedInstanceTypeSet, {
+    "ec2QueryName": `SupportedInstanceTypeSet`,
+    "xmlName": _sITS
+  }], [() => UnsupportedInstanceTypeSet, {
+    "ec2QueryName": `UnsupportedInstanceTypeSet`,
+    "xmlName": _uITS
+  }]]
+];
+var IpPermission$ = [
+  3,
+  n0,
+  _IPper,
+  0,
+  [_IPpr, _FP, _TP, _UIGP, _IRpa, _IRpv, _PLIr],
+  [[0, {
+    "ec2QueryName": `IpProtocol`,
+    "xmlName": _iPp
+  }], [1, {
+    "ec2QueryName": `FromPort`,
+    "xmlName": _fP
+  }], [1, {
+    "ec2QueryName": `ToPort`,
+    "xmlName": _tP
+  }], [() => UserIdGroupPairList, {
+    "ec2QueryName": `Groups`,
+    "xmlName": _gr
+  }], [() => IpRangeList, {
+    "ec2QueryName": `IpRanges`,
+    "xmlName": _iRpa
+  }], [() => Ipv6RangeList, {
+    "ec2QueryName": `Ipv6Ranges`,
+    "xmlName": _iRpv
+  }], [() => PrefixListIdList, {
+    "ec2QueryName": `PrefixListIds`,
+    "xmlName": _pLIr
+  }]]
+];
+var IpRange$ = [
+  3,
+  n0,
+  _IRpan,
+  0,
+  [_De, _CIi],
+  [[0, {
+    "ec2QueryName": `Description`,
+    "xmlName": _de
+  }], [0, {
+    "ec2QueryName": `CidrIp`,
+    "xmlName": _cIi
+  }]]
+];
+var Ipv6Range$ = [
+  3,
+  n0,
+  _IRpva,
+  0,
+  [_De, _CIid],
+  [[0, {
+    "ec2QueryName": `Description`,
+    "xmlName": _de
+  }], [0, {
+    "ec2QueryName": `CidrIpv6`,
+    "xmlName": _cIid
+  }]]
+];
+var LicenseConfiguration$ = [
+  3,
+  n0,
+  _LCi,
+  0,
+  [_LCA],
+  [[0, {
+    "ec2QueryName": `LicenseConfigurationArn`,
+    "xmlName": _lCA
+  }]]
+];
+var MemoryGiBPerVCpuRequest$ = [
+  3,
+  n0,
+  _MGBPVCR,
+  0,
+  [_M, _Ma],
+  [1, 1]
+];
+var MemoryMiBRequest$ = [
+  3,
+  n0,
+  _MMBR,
+  0,
+  [_M, _Ma],
+  [1, 1],
+  1
+];
+var ModifyTrafficMirrorFilterRuleRequest$ = [
+  3,
+  n0,
+  _MTMFRR,
+  0,
+  [_TMFRI, _TD, _RNu, _RA, _DPRe, _SPRo, _Pr, _DCB, _SCB, _De, _RF, _DR],
+  [0, 0, 1, 0, () => TrafficMirrorPortRangeRequest$, () => TrafficMirrorPortRangeRequest$, 1, 0, 0, 0, [64 | 0, { "xmlName": _RFe }], 2],
+  1
+];
+var ModifyTrafficMirrorSessionRequest$ = [
+  3,
+  n0,
+  _MTMSR,
+  0,
+  [_TMSI, _TMTI, _TMFI, _PLa, _SNes, _VNI, _De, _RF, _DR],
+  [0, 0, 0, 1, 1, 1, 0, [64 | 0, { "xmlName": _RFe }], 2],
+  1
+];
+var ModifyTransitGatewayMeteringPolicyRequest$ = [
+  3,
+  n0,
+  _MTGMPR,
+  0,
+  [_TGMPI, _AMAI, _RMAI, _DR],
+  [0, [64 | 0, { "xmlName": _AMAId }], [64 | 0, { "xmlName": _RMAIe }], 2],
+  1
+];
+var Monitoring$ = [
+  3,
+  n0,
+  _Mon,
+  0,
+  [_MCIe, _St],
+  [[() => MetricCategoryIdList, {
+    "ec2QueryName": `MetricCategoryIdSet`,
+    "xmlName": _mCIS
+  }], [0, {
+    "ec2QueryName": `State`,
+    "xmlName": _st
+  }]]
+];
+var NetworkAcl$ = [
+  3,
+  n0,
+  _NA,
+  0,
+  [_As, _Ent, _IDs, _NAI, _T, _VI, _OI],
+  [[() => NetworkAclAssociationList, {
+    "ec2QueryName": `AssociationSet`,
+    "xmlName": _aSs
+  }], [() => NetworkAclEntryList, {
+    "ec2QueryName": `EntrySet`,
+    "xmlName": _eSnt
+  }], [2, {
+    "ec2QueryName": `Default`,
+    "xmlName": _def
+  }], [0, {
+    "ec2QueryName": `NetworkAclId`,
+    "xmlName": _nAI
+  }], [() => TagList, {
+    "ec2QueryName": `TagSet`,
+    "xmlName": _tS
+  }], [0, {
+    "ec2QueryName": `VpcId`,
+    "xmlName": _vI
+  }], [0, {
+    "ec2QueryName": `OwnerId`,
+    "xmlName": _oI
+  }]]
+];
+var NetworkAclAssociation$ = [
+  3,
+  n0,
+  _NAA,
+  0,
+  [_NAAI, _NAI, _SIu],
+  [[0, {
+    "ec2QueryName": `NetworkAclAssociationId`,
+    "xmlName": _nAAI
+  }], [0, {
+    "ec2QueryName": `NetworkAclId`,
+    "xmlName": _nAI
+  }], [0, {
+    "ec2QueryName": `SubnetId`,
+    "xmlName": _sIu
+  }]]
+];
+var NetworkAclEntry$ = [
+  3,
+  n0,
+  _NAE,
+  0,
+  [_CB, _Eg, _ITC, _ICB, _PRo, _Pr, _RA, _RNu],
+  [[0, {
+    "ec2QueryName": `CidrBlock`,
+    "xmlName": _cB
+  }], [2, {
+    "ec2QueryName": `Egress`,
+    "xmlName": _eg
+  }], [() => IcmpTypeCode$, {
+    "ec2QueryName": `IcmpTypeCode`,
+    "xmlName": _iTC
+  }], [0, {
+    "ec2QueryName": `Ipv6CidrBlock`,
+    "xmlName": _iCB
+  }], [() => PortRange$, {
+    "ec2QueryName": `PortRange`,
+    "xmlName": _pRo
+  }], [0, {
+    "ec2QueryName": `Protocol`,
+    "xmlName": _pr
+  }], [0, {
+    "ec2QueryName": `RuleAction`,
+    "xmlName": _rA
+  }], [1, {
+    "ec2QueryName": `RuleNumber`,
+    "xmlName": _rN
+  }]]
+];
+var NetworkBandwidthGbpsRequest$ = [
+  3,
+  n0,
+  _NBGR,
+  0,
+  [_M, _Ma],
+  [1, 1]
+];
+var NetworkInterfaceCountRequest$ = [
+  3,
+  n0,
+  _NICR,
+  0,
+  [_M, _Ma],
+  [1, 1]
+];
+var OperatorResponse$ = [
+  3,
+  n0,
+  _ORper,
+  0,
+  [_Mana, _P, _HBD],
+  [[2, {
+    "ec2QueryName": `Managed`,
+    "xmlName": _mana
+  }], [0, {
+    "ec2QueryName": `Principal`,
+    "xmlName": _p
+  }], [2, {
+    "ec2QueryName": `HiddenByDefault`,
+    "xmlName": _hBD
+  }]]
+];
+var PerformanceFactorReferenceRequest$ = [
+  3,
+  n0,
+  _PFRR,
+  0,
+  [_IF],
+  [0]
+];
+var PerformanceStatusSummary$ = [
+  3,
+  n0,
+  _PSS,
+  0,
+  [_Sta, _ISm, _Reme],
+  [[0, {
+    "ec2QueryName": `Status`,
+    "xmlName": _sta
+  }], [4, {
+    "ec2QueryName": `ImpairedSince`,
+    "xmlName": _iSm
+  }], [0, {
+    "ec2QueryName": `Remediation`,
+    "xmlName": _rem
+  }]]
+];
+var Placement$ = [
+  3,
+  n0,
+  _Pla,
+  0,
+  [_AZI, _Af, _GN, _PN, _HIo, _Te, _SDp, _HRGA, _GIr, _AZ],
+  [[0, {
+    "ec2QueryName": `AvailabilityZoneId`,
+    "xmlName": _aZI
+  }], [0, {
+    "ec2QueryName": `Affinity`,
+    "xmlName": _af
+  }], [0, {
+    "ec2QueryName": `GroupName`,
+    "xmlName": _gN
+  }], [1, {
+    "ec2QueryName": `PartitionNumber`,
+    "xmlName": _pN
+  }], [0, {
+    "ec2QueryName": `HostId`,
+    "xmlName": _hI
+  }], [0, {
+    "ec2QueryName": `Tenancy`,
+    "xmlName": _te
+  }], [0, {
+    "ec2QueryName": `SpreadDomain`,
+    "xmlName": _sDp
+  }], [0, {
+    "ec2QueryName": `HostResourceGroupArn`,
+    "xmlName": _hRGA
+  }], [0, {
+    "ec2QueryName": `GroupId`,
+    "xmlName": _gIr
+  }], [0, {
+    "ec2QueryName": `AvailabilityZone`,
+    "xmlName": _aZ
+  }]]
+];
+var PortRange$ = [
+  3,
+  n0,
+  _PRo,
+  0,
+  [_Fr, _To],
+  [[1, {
+    "ec2QueryName": `From`,
+    "xmlName": _fr
+  }], [1, {
+    "ec2QueryName": `To`,
+    "xmlName": _to
+  }]]
+];
+var PrefixListEntry$ = [
+  3,
+  n0,
+  _PLE,
+  0,
+  [_Ci, _De],
+  [[0, {
+    "ec2QueryName": `Cidr`,
+    "xmlName": _ci
+  }], [0, {
+    "ec2QueryName": `Description`,
+    "xmlName": _de
+  }]]
+];
+var PrefixListId$ = [
+  3,
+  n0,
+  _PLI,
+  0,
+  [_De, _PLI],
+  [[0, {
+    "ec2QueryName": `Description`,
+    "xmlName": _de
+  }], [0, {
+    "ec2QueryName": `PrefixListId`,
+    "xmlName": _pLI
+  }]]
+];
+var PrivateDnsNameOptionsOnLaunch$ = [
+  3,
+  n0,
+  _PDNOOL,
+  0,
+  [_HTo, _ERNDAR, _ERNDAAAAR],
+  [[0, {
+    "ec2QueryName": `HostnameType`,
+    "xmlName": _hTo
+  }], [2, {
+    "ec2QueryName": `EnableResourceNameDnsARecord`,
+    "xmlName": _eRNDAR
+  }], [2, {
+    "ec2QueryName": `EnableResourceNameDnsAAAARecord`,
+    "xmlName": _eRNDAAAAR
+  }]]
+];
+var PrivateDnsNameOptionsResponse$ = [
+  3,
+  n0,
+  _PDNORr,
+  0,
+  [_HTo, _ERNDAR, _ERNDAAAAR],
+  [[0, {
+    "ec2QueryName": `HostnameType`,
+    "xmlName": _hTo
+  }], [2, {
+    "ec2QueryName": `EnableResourceNameDnsARecord`,
+    "xmlName": _eRNDAR
+  }], [2, {
+    "ec2QueryName": `EnableResourceNameDnsAAAARecord`,
+    "xmlName": _eRNDAAAAR
+  }]]
+];
+var ProductCode$ = [
+  3,
+  n0,
+  _PCr,
+  0,
+  [_PCIr, _PCT],
+  [[0, {
+    "ec2QueryName": `ProductCode`,
+    "xmlName": _pCr
+  }], [0, {
+    "ec2QueryName": `Type`,
+    "xmlName": _ty
+  }]]
+];
+var PropagatingVgw$ = [
+  3,
+  n0,
+  _PV,
+  0,
+  [_GI],
+  [[0, {
+    "ec2QueryName": `GatewayId`,
+    "xmlName": _gI
+  }]]
+];
+var ReferencedSecurityGroup$ = [
+  3,
+  n0,
+  _RSG,
+  0,
+  [_GIr, _PSee, _UI, _VI, _VPCI],
+  [[0, {
+    "ec2QueryName": `GroupId`,
+    "xmlName": _gIr
+  }], [0, {
+    "ec2QueryName": `PeeringStatus`,
+    "xmlName": _pSee
+  }], [0, {
+    "ec2QueryName": `UserId`,
+    "xmlName": _uI
+  }], [0, {
+    "ec2QueryName": `VpcId`,
+    "xmlName": _vI
+  }], [0, {
+    "ec2QueryName": `VpcPeeringConnectionId`,
+    "xmlName": _vPCI
+  }]]
+];
+var Reservation$ = [
+  3,
+  n0,
+  _Reser,
+  0,
+  [_RIe, _OI, _RIeq, _G, _Ins],
+  [[0, {
+    "ec2QueryName": `ReservationId`,
+    "xmlName": _rI
+  }], [0, {
+    "ec2QueryName": `OwnerId`,
+    "xmlName": _oI
+  }], [0, {
+    "ec2QueryName": `RequesterId`,
+    "xmlName": _rIeq
+  }], [() => GroupIdentifierList, {
+    "ec2QueryName": `GroupSet`,
+    "xmlName": _gSr
+  }], [() => InstanceList, {
+    "ec2QueryName": `InstancesSet`,
+    "xmlName": _iSns
+  }]]
+];
+var ResourceTypeOption$ = [
+  3,
+  n0,
+  _RTOe,
+  0,
+  [_ON, _OV],
+  [0, [64 | 0, { "xmlName": _OVp }]]
+];
+var ResourceTypeRequest$ = [
+  3,
+  n0,
+  _RTRe,
+  0,
+  [_RTe, _RTO],
+  [0, [() => ResourceTypeOptionList, { "xmlName": _RTOe }]]
+];
+var RevokedSecurityGroupRule$ = [
+  3,
+  n0,
+  _RSGR,
+  0,
+  [_SGRIe, _GIr, _IE, _IPpr, _FP, _TP, _CIidr, _CIid, _PLI, _RGI, _De],
+  [[0, {
+    "ec2QueryName": `SecurityGroupRuleId`,
+    "xmlName": _sGRI
+  }], [0, {
+    "ec2QueryName": `GroupId`,
+    "xmlName": _gIr
+  }], [2, {
+    "ec2QueryName": `IsEgress`,
+    "xmlName": _iEs
+  }], [0, {
+    "ec2QueryName": `IpProtocol`,
+    "xmlName": _iPp
+  }], [1, {
+    "ec2QueryName": `FromPort`,
+    "xmlName": _fP
+  }], [1, {
+    "ec2QueryName": `ToPort`,
+    "xmlName": _tP
+  }], [0, {
+    "ec2QueryName": `CidrIpv4`,
+    "xmlName": _cIidr
+  }], [0, {
+    "ec2QueryName": `CidrIpv6`,
+    "xmlName": _cIid
+  }], [0, {
+    "ec2QueryName": `PrefixListId`,
+    "xmlName": _pLI
+  }], [0, {
+    "ec2QueryName": `ReferencedGroupId`,
+    "xmlName": _rGI
+  }], [0, {
+    "ec2QueryName": `Description`,
+    "xmlName": _de
+  }]]
+];
+var RevokeSecurityGroupIngressRequest$ = [
+  3,
+  n0,
+  _RSGIR,
+  0,
+  [_CIi, _FP, _GIr, _GN, _IPpe, _IPpr, _SSGN, _SSGOI, _TP, _SGRI, _DR],
+  [0, 1, 0, 0, [() => IpPermissionList, 0], 0, 0, 0, 1, [() => SecurityGroupRuleIdList, { "xmlName": _SGRIe }], [2, {
+    "ec2QueryName": `DryRun`,
+    "xmlName": _dR
+  }]]
+];
+var RevokeSecurityGroupIngressResult$ = [
+  3,
+  n0,
+  _RSGIRe,
+  0,
+  [_R, _UIP, _RSGRe],
+  [[2, {
+    "ec2QueryName": `Return`,
+    "xmlName": _r
+  }], [() => IpPermissionList, {
+    "ec2QueryName": `UnknownIpPermissionSet`,
+    "xmlName": _uIPS
+  }], [() => RevokedSecurityGroupRuleList, {
+    "ec2QueryName": `RevokedSecurityGroupRuleSet`,
+    "xmlName": _rSGRS
+  }]]
+];
+var Route$ = [
+  3,
+  n0,
+  _Ro,
+  0,
+  [_DCB, _DICB, _DPLI, _EOIGI, _GI, _II, _IOIn, _NGI, _TGI, _LGI, _CGI, _NII, _O, _St, _VPCI, _CNA, _ONA, _IAp],
+  [[0, {
+    "ec2QueryName": `DestinationCidrBlock`,
+    "xmlName": _dCB
+  }], [0, {
+    "ec2QueryName": `DestinationIpv6CidrBlock`,
+    "xmlName": _dICB
+  }], [0, {
+    "ec2QueryName": `DestinationPrefixListId`,
+    "xmlName": _dPLI
+  }], [0, {
+    "ec2QueryName": `EgressOnlyInternetGatewayId`,
+    "xmlName": _eOIGI
+  }], [0, {
+    "ec2QueryName": `GatewayId`,
+    "xmlName": _gI
+  }], [0, {
+    "ec2QueryName": `InstanceId`,
+    "xmlName": _iI
+  }], [0, {
+    "ec2QueryName": `InstanceOwnerId`,
+    "xmlName": _iOIn
+  }], [0, {
+    "ec2QueryName": `NatGatewayId`,
+    "xmlName": _nGI
+  }], [0, {
+    "ec2QueryName": `TransitGatewayId`,
+    "xmlName": _tGI
+  }], [0, {
+    "ec2QueryName": `LocalGatewayId`,
+    "xmlName": _lGI
+  }], [0, {
+    "ec2QueryName": `CarrierGatewayId`,
+    "xmlName": _cGI
+  }], [0, {
+    "ec2QueryName": `NetworkInterfaceId`,
+    "xmlName": _nII
+  }], [0, {
+    "ec2QueryName": `Origin`,
+    "xmlName": _o
+  }], [0, {
+    "ec2QueryName": `State`,
+    "xmlName": _st
+  }], [0, {
+    "ec2QueryName": `VpcPeeringConnectionId`,
+    "xmlName": _vPCI
+  }], [0, {
+    "ec2QueryName": `CoreNetworkArn`,
+    "xmlName": _cNA
+  }], [0, {
+    "ec2QueryName": `OdbNetworkArn`,
+    "xmlName": _oNA
+  }], [0, {
+    "ec2QueryName": `IpAddress`,
+    "xmlName": _iAp
+  }]]
+];
+var RouteTable$ = [
+  3,
+  n0,
+  _RTo,
+  0,
+  [_As, _PVro, _RTI, _Rou, _T, _VI, _OI],
+  [[() => RouteTableAssociationList, {
+    "ec2QueryName": `AssociationSet`,
+    "xmlName": _aSs
+  }], [() => PropagatingVgwList, {
+    "ec2QueryName": `PropagatingVgwSet`,
+    "xmlName": _pVS
+  }], [0, {
+    "ec2QueryName": `RouteTableId`,
+    "xmlName": _rTI
+  }], [() => RouteList, {
+    "ec2QueryName": `RouteSet`,
+    "xmlName": _rSou
+  }], [() => TagList, {
+    "ec2QueryName": `TagSet`,
+    "xmlName": _tS
+  }], [0, {
+    "ec2QueryName": `VpcId`,
+    "xmlName": _vI
+  }], [0, {
+    "ec2QueryName": `OwnerId`,
+    "xmlName": _oI
+  }]]
+];
+var RouteTableAssociation$ = [
+  3,
+  n0,
+  _RTA,
+  0,
+  [_Mai, _RTAI, _RTI, _SIu, _GI, _PIP, _ASs],
+  [[2, {
+    "ec2QueryName": `Main`,
+    "xmlName": _mai
+  }], [0, {
+    "ec2QueryName": `RouteTableAssociationId`,
+    "xmlName": _rTAI
+  }], [0, {
+    "ec2QueryName": `RouteTableId`,
+    "xmlName": _rTI
+  }], [0, {
+    "ec2QueryName": `SubnetId`,
+    "xmlName": _sIu
+  }], [0, {
+    "ec2QueryName": `GatewayId`,
+    "xmlName": _gI
+  }], [0, {
+    "ec2QueryName": `PublicIpv4Pool`,
+    "xmlName": _pIP
+  }], [() => RouteTableAssociationState$, {
+    "ec2QueryName": `AssociationState`,
+    "xmlName": _aS
+  }]]
+];
+var RouteTableAssociationState$ = [
+  3,
+  n0,
+  _RTAS,
+  0,
+  [_St, _SMt],
+  [[0, {
+    "ec2QueryName": `State`,
+    "xmlName": _st
+  }], [0, {
+    "ec2QueryName": `StatusMessage`,
+    "xmlName": _sMt
+  }]]
+];
+var ScanResults$ = [
+  3,
+  n0,
+  _SRc,
+  0,
+  [_HFSL, _FSD, _IFAS, _LFAS, _MFAS, _HFAS, _CFAS],
+  [[0, {
+    "ec2QueryName": `HighestFindingSeverityLabel`,
+    "xmlName": _hFSL
+  }], [4, {
+    "ec2QueryName": `FindingScanDate`,
+    "xmlName": _fSD
+  }], [4, {
+    "ec2QueryName": `InformationalFixAvailableSince`,
+    "xmlName": _iFAS
+  }], [4, {
+    "ec2QueryName": `LowFixAvailableSince`,
+    "xmlName": _lFAS
+  }], [4, {
+    "ec2QueryName": `MediumFixAvailableSince`,
+    "xmlName": _mFAS
+  }], [4, {
+    "ec2QueryName": `HighFixAvailableSince`,
+    "xmlName": _hFAS
+  }], [4, {
+    "ec2QueryName": `CriticalFixAvailableSince`,
+    "xmlName": _cFAS
+  }]]
+];
+var SecurityGroup$ = [
+  3,
+  n0,
+  _SGec,
+  0,
+  [_GIr, _IPEp, _T, _VI, _SGA, _OI, _GN, _De, _IPpe],
+  [[0, {
+    "ec2QueryName": `GroupId`,
+    "xmlName": _gIr
+  }], [() => IpPermissionList, {
+    "ec2QueryName": `IpPermissionsEgress`,
+    "xmlName": _iPEp
+  }], [() => TagList, {
+    "ec2QueryName": `TagSet`,
+    "xmlName": _tS
+  }], [0, {
+    "ec2QueryName": `VpcId`,
+    "xmlName": _vI
+  }], [0, {
+    "ec2QueryName": `SecurityGroupArn`,
+    "xmlName": _sGA
+  }], [0, {
+    "ec2QueryName": `OwnerId`,
+    "xmlName": _oI
+  }], [0, {
+    "ec2QueryName": `GroupName`,
+    "xmlName": _gN
+  }], [0, {
+    "ec2QueryName": `GroupDescription`,
+    "xmlName": _gD
+  }], [() => IpPermissionList, {
+    "ec2QueryName": `IpPermissions`,
+    "xmlName": _iPpe
+  }]]
+];
+var SecurityGroupRule$ = [
+  3,
+  n0,
+  _SGRe,
+  0,
+  [_SGRIe, _GIr, _GOI, _IE, _IPpr, _FP, _TP, _CIidr, _CIid, _PLI, _RGIe, _De, _T, _SGRA],
+  [[0, {
+    "ec2QueryName": `SecurityGroupRuleId`,
+    "xmlName": _sGRI
+  }], [0, {
+    "ec2QueryName": `GroupId`,
+    "xmlName": _gIr
+  }], [0, {
+    "ec2QueryName": `GroupOwnerId`,
+    "xmlName": _gOI
+  }], [2, {
+    "ec2QueryName": `IsEgress`,
+    "xmlName": _iEs
+  }], [0, {
+    "ec2QueryName": `IpProtocol`,
+    "xmlName": _iPp
+  }], [1, {
+    "ec2QueryName": `FromPort`,
+    "xmlName": _fP
+  }], [1, {
+    "ec2QueryName": `ToPort`,
+    "xmlName": _tP
+  }], [0, {
+    "ec2QueryName": `CidrIpv4`,
+    "xmlName": _cIidr
+  }], [0, {
+    "ec2QueryName": `CidrIpv6`,
+    "xmlName": _cIid
+  }], [0, {
+    "ec2QueryName": `PrefixListId`,
+    "xmlName": _pLI
+  }], [() => ReferencedSecurityGroup$, {
+    "ec2QueryName": `ReferencedGroupInfo`,
+    "xmlName": _rGIe
+  }], [0, {
+    "ec2QueryName": `Description`,
+    "xmlName": _de
+  }], [() => TagList, {
+    "ec2QueryName": `TagSet`,
+    "xmlName": _tS
+  }], [0, {
+    "ec2QueryName": `SecurityGroupRuleArn`,
+    "xmlName": _sGRA
+  }]]
+];
+var StateReason$ = [
+  3,
+  n0,
+  _SRt,
+  0,
+  [_Co, _Me],
+  [[0, {
+    "ec2QueryName": `Code`,
+    "xmlName": _co
+  }], [0, {
+    "ec2QueryName": `Message`,
+    "xmlName": _me
+  }]]
+];
+var Subnet$ = [
+  3,
+  n0,
+  _Su,
+  0,
+  [_AZI, _ELADI, _MCOIOL, _COIP, _OI, _AIAOC, _ICBAS, _T, _SAub, _OA, _EDn, _IN, _PDNOOL, _BPAS, _Ty, _SIu, _St, _VI, _CB, _AIAC, _AZ, _DFA, _MPIOL],
+  [[0, {
+    "ec2QueryName": `AvailabilityZoneId`,
+    "xmlName": _aZI
+  }], [1, {
+    "ec2QueryName": `EnableLniAtDeviceIndex`,
+    "xmlName": _eLADI
+  }], [2, {
+    "ec2QueryName": `MapCustomerOwnedIpOnLaunch`,
+    "xmlName": _mCOIOL
+  }], [0, {
+    "ec2QueryName": `CustomerOwnedIpv4Pool`,
+    "xmlName": _cOIP
+  }], [0, {
+    "ec2QueryName": `OwnerId`,
+    "xmlName": _oI
+  }], [2, {
+    "ec2QueryName": `AssignIpv6AddressOnCreation`,
+    "xmlName": _aIAOC
+  }], [() => SubnetIpv6CidrBlockAssociationSet, {
+    "ec2QueryName": `Ipv6CidrBlockAssociationSet`,
+    "xmlName": _iCBASp
+  }], [() => TagList, {
+    "ec2QueryName": `TagSet`,
+    "xmlName": _tS
+  }], [0, {
+    "ec2QueryName": `SubnetArn`,
+    "xmlName": _sAub
+  }], [0, {
+    "ec2QueryName": `OutpostArn`,
+    "xmlName": _oA
+  }], [2, {
+    "ec2QueryName": `EnableDns64`,
+    "xmlName": _eDn
+  }], [2, {
+    "ec2QueryName": `Ipv6Native`,
+    "xmlName": _iN
+  }], [() => PrivateDnsNameOptionsOnLaunch$, {
+    "ec2QueryName": `PrivateDnsNameOptionsOnLaunch`,
+    "xmlName": _pDNOOL
+  }], [() => BlockPublicAccessStates$, {
+    "ec2QueryName": `BlockPublicAccessStates`,
+    "xmlName": _bPAS
+  }], [0, {
+    "ec2QueryName": `Type`,
+    "xmlName": _ty
+  }], [0, {
+    "ec2QueryName": `SubnetId`,
+    "xmlName": _sIu
+  }], [0, {
+    "ec2QueryName": `State`,
+    "xmlName": _st
+  }], [0, {
+    "ec2QueryName": `VpcId`,
+    "xmlName": _vI
+  }], [0, {
+    "ec2QueryName": `CidrBlock`,
+    "xmlName": _cB
+  }], [1, {
+    "ec2QueryName": `AvailableIpAddressCount`,
+    "xmlName": _aIAC
+  }], [0, {
+    "ec2QueryName": `AvailabilityZone`,
+    "xmlName": _aZ
+  }], [2, {
+    "ec2QueryName": `DefaultForAz`,
+    "xmlName": _dFA
+  }], [2, {
+    "ec2QueryName": `MapPublicIpOnLaunch`,
+    "xmlName": _mPIOL
+  }]]
+];
+var SubnetCidrBlockState$ = [
+  3,
+  n0,
+  _SCBS,
+  0,
+  [_St, _SMt],
+  [[0, {
+    "ec2QueryName": `State`,
+    "xmlName": _st
+  }], [0, {
+    "ec2QueryName": `StatusMessage`,
+    "xmlName": _sMt
+  }]]
+];
+var SubnetIpv6CidrBlockAssociation$ = [
+  3,
+  n0,
+  _SICBA,
+  0,
+  [_AIs, _ICB, _ICBS, _IAA, _ISpo],
+  [[0, {
+    "ec2QueryName": `AssociationId`,
+    "xmlName": _aIs
+  }], [0, {
+    "ec2QueryName": `Ipv6CidrBlock`,
+    "xmlName": _iCB
+  }], [() => SubnetCidrBlockState$, {
+    "ec2QueryName": `Ipv6CidrBlockState`,
+    "xmlName": _iCBS
+  }], [0, {
+    "ec2QueryName": `Ipv6AddressAttribute`,
+    "xmlName": _iAA
+  }], [0, {
+    "ec2QueryName": `IpSource`,
+    "xmlName": _iSpo
+  }]]
+];
+var Tag$ = [
+  3,
+  n0,
+  _Ta,
+  0,
+  [_K, _V],
+  [[0, {
+    "ec2QueryName": `Key`,
+    "xmlName": _k
+  }], [0, {
+    "ec2QueryName": `Value`,
+    "xmlName": _v
+  }]]
+];
+var TagSpecification$ = [
+  3,
+  n0,
+  _TSa,
+  0,
+  [_RTe, _T],
+  [[0, {
+    "ec2QueryName": `ResourceType`,
+    "xmlName": _rTe
+  }], [() => TagList, { "xmlName": _Ta }]]
+];
+var TotalLocalStorageGBRequest$ = [
+  3,
+  n0,
+  _TLSGBR,
+  0,
+  [_M, _Ma],
+  [1, 1]
+];
+var TrafficMirrorPortRangeRequest$ = [
+  3,
+  n0,
+  _TMPRR,
+  0,
+  [_FP, _TP],
+  [1, 1]
+];
+var UserIdGroupPair$ = [
+  3,
+  n0,
+  _UIGPs,
+  0,
+  [_De, _UI, _GN, _GIr, _VI, _VPCI, _PSee],
+  [[0, {
+    "ec2QueryName": `Description`,
+    "xmlName": _de
+  }], [0, {
+    "ec2QueryName": `UserId`,
+    "xmlName": _uI
+  }], [0, {
+    "ec2QueryName": `GroupName`,
+    "xmlName": _gN
+  }], [0, {
+    "ec2QueryName": `GroupId`,
+    "xmlName": _gIr
+  }], [0, {
+    "ec2QueryName": `VpcId`,
+    "xmlName": _vI
+  }], [0, {
+    "ec2QueryName": `VpcPeeringConnectionId`,
+    "xmlName": _vPCI
+  }], [0, {
+    "ec2QueryName": `PeeringStatus`,
+    "xmlName": _pSee
+  }]]
+];
+var VCpuCountRangeRequest$ = [
+  3,
+  n0,
+  _VCCRR,
+  0,
+  [_M, _Ma],
+  [1, 1],
+  1
+];
+var __Unit = "unit";
+var AcceleratorManufacturerSet = [
+  1,
+  n0,
+  _AMSc,
+  0,
+  [
+    0,
+    { "xmlName": _it }
+  ]
+];
+var AcceleratorNameSet = [
+  1,
+  n0,
+  _ANSc,
+  0,
+  [
+    0,
+    { "xmlName": _it }
+  ]
+];
+var AcceleratorTypeSet = [
+  1,
+  n0,
+  _ATSc,
+  0,
+  [
+    0,
+    { "xmlName": _it }
+  ]
+];
+var AllowedInstanceTypeSet = [
+  1,
+  n0,
+  _AITS,
+  0,
+  [
+    0,
+    { "xmlName": _it }
+  ]
+];
+var ArchitectureTypeSet = [
+  1,
+  n0,
+  _ATSr,
+  0,
+  [
+    0,
+    { "xmlName": _it }
+  ]
+];
+var AssetIdList = (/* unused pure expression or super */ null && (64 | 0));
+var BlockDeviceMappingList = [
+  1,
+  n0,
+  _BDML,
+  0,
+  [
+    () => BlockDeviceMapping$,
+    { "xmlName": _it }
+  ]
+];
+var CarrierGatewayIdSet = (/* unused pure expression or super */ null && (64 | 0));
+var CpuManufacturerSet = [
+  1,
+  n0,
+  _CMSp,
+  0,
+  [
+    0,
+    { "xmlName": _it }
+  ]
+];
+var DescribeImageReferencesImageIdStringList = (/* unused pure expression or super */ null && (64 | 0));
+var DescribeImageUsageReportsImageIdStringList = (/* unused pure expression or super */ null && (64 | 0));
+var DescribeInstanceTopologyGroupNameSet = (/* unused pure expression or super */ null && (64 | 0));
+var DescribeInstanceTopologyInstanceIdSet = (/* unused pure expression or super */ null && (64 | 0));
+var EbsStatusDetailsList = [
+  1,
+  n0,
+  _ESDL,
+  0,
+  [
+    () => EbsStatusDetails$,
+    { "xmlName": _it }
+  ]
+];
+var ElasticGpuAssociationList = [
+  1,
+  n0,
+  _EGAL,
+  0,
+  [
+    () => ElasticGpuAssociation$,
+    { "xmlName": _it }
+  ]
+];
+var ElasticInferenceAcceleratorAssociationList = [
+  1,
+  n0,
+  _EIAAL,
+  0,
+  [
+    () => ElasticInferenceAcceleratorAssociation$,
+    { "xmlName": _it }
+  ]
+];
+var ExcludedInstanceTypeSet = [
+  1,
+  n0,
+  _EITSx,
+  0,
+  [
+    0,
+    { "xmlName": _it }
+  ]
+];
+var ExecutableByStringList = [
+  1,
+  n0,
+  _EBSL,
+  0,
+  [
+    0,
+    { "xmlName": _EBx }
+  ]
+];
+var FilterList = [
+  1,
+  n0,
+  _FLi,
+  0,
+  [
+    () => Filter$,
+    { "xmlName": _Fil }
+  ]
+];
+var FleetIdSet = (/* unused pure expression or super */ null && (64 | 0));
+var GroupIdentifierList = [
+  1,
+  n0,
+  _GIL,
+  0,
+  [
+    () => GroupIdentifier$,
+    { "xmlName": _it }
+  ]
+];
+var GroupIdStringList = [
+  1,
+  n0,
+  _GISL,
+  0,
+  [
+    0,
+    { "xmlName": _gIr }
+  ]
+];
+var GroupNameStringList = [
+  1,
+  n0,
+  _GNSL,
+  0,
+  [
+    0,
+    { "xmlName": _GN }
+  ]
+];
+var ImageIdStringList = [
+  1,
+  n0,
+  _IISL,
+  0,
+  [
+    0,
+    { "xmlName": _IIm }
+  ]
+];
+var ImageList = [
+  1,
+  n0,
+  _ILm,
+  0,
+  [
+    () => Image$,
+    { "xmlName": _it }
+  ]
+];
+var ImageUsageReportIdStringList = (/* unused pure expression or super */ null && (64 | 0));
+var ImageWatermarkList = [
+  1,
+  n0,
+  _IWL,
+  0,
+  [
+    () => ImageWatermark$,
+    { "xmlName": _it }
+  ]
+];
+var InstanceBlockDeviceMappingList = [
+  1,
+  n0,
+  _IBDML,
+  0,
+  [
+    () => InstanceBlockDeviceMapping$,
+    { "xmlName": _it }
+  ]
+];
+var InstanceConnectEndpointSet = [
+  1,
+  n0,
+  _ICES,
+  0,
+  [
+    () => Ec2InstanceConnectEndpoint$,
+    { "xmlName": _it }
+  ]
+];
+var InstanceGenerationSet = [
+  1,
+  n0,
+  _IGS,
+  0,
+  [
+    0,
+    { "xmlName": _it }
+  ]
+];
+var InstanceIdStringList = [
+  1,
+  n0,
+  _IISLn,
+  0,
+  [
+    0,
+    { "xmlName": _II }
+  ]
+];
+var InstanceIpv4PrefixList = [
+  1,
+  n0,
+  _IIPL,
+  0,
+  [
+    () => InstanceIpv4Prefix$,
+    { "xmlName": _it }
+  ]
+];
+var InstanceIpv6AddressList = [
+  1,
+  n0,
+  _IIAL,
+  0,
+  [
+    () => InstanceIpv6Address$,
+    { "xmlName": _it }
+  ]
+];
+var InstanceIpv6PrefixList = [
+  1,
+  n0,
+  _IIPLn,
+  0,
+  [
+    () => InstanceIpv6Prefix$,
+    { "xmlName": _it }
+  ]
+];
+var InstanceList = [
+  1,
+  n0,
+  _ILns,
+  0,
+  [
+    () => Instance$,
+    { "xmlName": _it }
+  ]
+];
+var InstanceNetworkInterfaceList = [
+  1,
+  n0,
+  _INIL,
+  0,
+  [
+    () => InstanceNetworkInterface$,
+    { "xmlName": _it }
+  ]
+];
+var InstancePrivateIpAddressList = [
+  1,
+  n0,
+  _IPIAL,
+  0,
+  [
+    () => InstancePrivateIpAddress$,
+    { "xmlName": _it }
+  ]
+];
+var InstanceSecondaryInterfaceList = [
+  1,
+  n0,
+  _ISIL,
+  0,
+  [
+    () => InstanceSecondaryInterface$,
+    { "xmlName": _it }
+  ]
+];
+var InstanceSecondaryInterfacePrivateIpAddressList = [
+  1,
+  n0,
+  _ISIPIAL,
+  0,
+  [
+    () => InstanceSecondaryInterfacePrivateIpAddress$,
+    { "xmlName": _it }
+  ]
+];
+var InstanceStatusDetailsList = [
+  1,
+  n0,
+  _ISDL,
+  0,
+  [
+    () => InstanceStatusDetails$,
+    { "xmlName": _it }
+  ]
+];
+var InstanceStatusEventList = [
+  1,
+  n0,
+  _ISEL,
+  0,
+  [
+    () => InstanceStatusEvent$,
+    { "xmlName": _it }
+  ]
+];
+var InstanceStatusList = [
+  1,
+  n0,
+  _ISLn,
+  0,
+  [
+    () => InstanceStatus$,
+    { "xmlName": _it }
+  ]
+];
+var InstanceTypeList = (/* unused pure expression or super */ null && (64 | 0));
+var InstanceTypes = (/* unused pure expression or super */ null && (64 | 0));
+var IpPermissionList = [
+  1,
+  n0,
+  _IPLp,
+  0,
+  [
+    () => IpPermission$,
+    { "xmlName": _it }
+  ]
+];
+var IpRangeList = [
+  1,
+  n0,
+  _IRLp,
+  0,
+  [
+    () => IpRange$,
+    { "xmlName": _it }
+  ]
+];
+var Ipv6RangeList = [
+  1,
+  n0,
+  _IRLpv,
+  0,
+  [
+    () => Ipv6Range$,
+    { "xmlName": _it }
+  ]
+];
+var LicenseList = [
+  1,
+  n0,
+  _LL,
+  0,
+  [
+    () => LicenseConfiguration$,
+    { "xmlName": _it }
+  ]
+];
+var LocalStorageTypeSet = [
+  1,
+  n0,
+  _LSTS,
+  0,
+  [
+    0,
+    { "xmlName": _it }
+  ]
+];
+var MetricCategoryIdList = [
+  1,
+  n0,
+  _MCIL,
+  0,
+  [
+    0,
+    { "xmlName": _it }
+  ]
+];
+var NetworkAclAssociationList = [
+  1,
+  n0,
+  _NAAL,
+  0,
+  [
+    () => NetworkAclAssociation$,
+    { "xmlName": _it }
+  ]
+];
+var NetworkAclEntryList = [
+  1,
+  n0,
+  _NAEL,
+  0,
+  [
+    () => NetworkAclEntry$,
+    { "xmlName": _it }
+  ]
+];
+var NetworkAclIdStringList = [
+  1,
+  n0,
+  _NAISL,
+  0,
+  [
+    0,
+    { "xmlName": _it }
+  ]
+];
+var NetworkAclList = [
+  1,
+  n0,
+  _NAL,
+  0,
+  [
+    () => NetworkAcl$,
+    { "xmlName": _it }
+  ]
+];
+var NetworkInterfaceIdSet = [
+  1,
+  n0,
+  _NIIS,
+  0,
+  [
+    0,
+    { "xmlName": _it }
+  ]
+];
+var NetworkInterfacePermissionIdList = (/* unused pure expression or super */ null && (64 | 0));
+var OwnerStringList = [
+  1,
+  n0,
+  _OSL,
+  0,
+  [
+    0,
+    { "xmlName": _Own }
+  ]
+];
+var PerformanceFactorReferenceSetRequest = [
+  1,
+  n0,
+  _PFRSR,
+  0,
+  [
+    () => PerformanceFactorReferenceRequest$,
+    { "xmlName": _it }
+  ]
+];
+var PlacementGroupIdStringList = [
+  1,
+  n0,
+  _PGISL,
+  0,
+  [
+    0,
+    { "xmlName": _GIr }
+  ]
+];
+var PlacementGroupStringList = (/* unused pure expression or super */ null && (64 | 0));
+var PrefixListEntrySet = [
+  1,
+  n0,
+  _PLES,
+  0,
+  [
+    () => PrefixListEntry$,
+    { "xmlName": _it }
+  ]
+];
+var PrefixListIdList = [
+  1,
+  n0,
+  _PLIL,
+  0,
+  [
+    () => PrefixListId$,
+    { "xmlName": _it }
+  ]
+];
+var ProductCodeList = [
+  1,
+  n0,
+  _PCLr,
+  0,
+  [
+    () => ProductCode$,
+    { "xmlName": _it }
+  ]
+];
+var ProductDescriptionList = (/* unused pure expression or super */ null && (64 | 0));
+var PropagatingVgwList = [
+  1,
+  n0,
+  _PVL,
+  0,
+  [
+    () => PropagatingVgw$,
+    { "xmlName": _it }
+  ]
+];
+var RegionNames = (/* unused pure expression or super */ null && (64 | 0));
+var RequestInstanceTypeList = (/* unused pure expression or super */ null && (64 | 0));
+var ReservationList = [
+  1,
+  n0,
+  _RLe,
+  0,
+  [
+    () => Reservation$,
+    { "xmlName": _it }
+  ]
+];
+var ReservedInstancesOfferingIdStringList = (/* unused pure expression or super */ null && (64 | 0));
+var ResourceIdList = (/* unused pure expression or super */ null && (64 | 0));
+var ResourceTypeOptionList = [
+  1,
+  n0,
+  _RTOL,
+  0,
+  [
+    () => ResourceTypeOption$,
+    0
+  ]
+];
+var ResourceTypeOptionValuesList = (/* unused pure expression or super */ null && (64 | 0));
+var ResourceTypeRequestList = [
+  1,
+  n0,
+  _RTRL,
+  0,
+  [
+    () => ResourceTypeRequest$,
+    0
+  ]
+];
+var RestorableByStringList = (/* unused pure expression or super */ null && (64 | 0));
+var RevokedSecurityGroupRuleList = [
+  1,
+  n0,
+  _RSGRL,
+  0,
+  [
+    () => RevokedSecurityGroupRule$,
+    { "xmlName": _it }
+  ]
+];
+var RouteList = [
+  1,
+  n0,
+  _RLo,
+  0,
+  [
+    () => Route$,
+    { "xmlName": _it }
+  ]
+];
+var RouteServerEndpointIdsList = (/* unused pure expression or super */ null && (64 | 0));
+var RouteServerIdsList = (/* unused pure expression or super */ null && (64 | 0));
+var RouteServerPeerIdsList = (/* unused pure expression or super */ null && (64 | 0));
+var RouteTableAssociationList = [
+  1,
+  n0,
+  _RTAL,
+  0,
+  [
+    () => RouteTableAssociation$,
+    { "xmlName": _it }
+  ]
+];
+var RouteTableIdStringList = [
+  1,
+  n0,
+  _RTISL,
+  0,
+  [
+    0,
+    { "xmlName": _it }
+  ]
+];
+var RouteTableList = [
+  1,
+  n0,
+  _RTLo,
+  0,
+  [
+    () => RouteTable$,
+    { "xmlName": _it }
+  ]
+];
+var SecurityGroupIdSet = [
+  1,
+  n0,
+  _SGIS,
+  0,
+  [
+    0,
+    { "xmlName": _it }
+  ]
+];
+var SecurityGroupList = [
+  1,
+  n0,
+  _SGL,
+  0,
+  [
+    () => SecurityGroup$,
+    { "xmlName": _it }
+  ]
+];
+var SecurityGroupRuleIdList = [
+  1,
+  n0,
+  _SGRIL,
+  0,
+  [
+    0,
+    { "xmlName": _it }
+  ]
+];
+var SecurityGroupRuleList = [
+  1,
+  n0,
+  _SGRL,
+  0,
+  [
+    () => SecurityGroupRule$,
+    { "xmlName": _it }
+  ]
+];
+var SnapshotIdStringList = [
+  1,
+  n0,
+  _SISL,
+  0,
+  [
+    0,
+    { "xmlName": _SIn }
+  ]
+];
+var SubnetIdStringList = [
+  1,
+  n0,
+  _SISLu,
+  0,
+  [
+    0,
+    { "xmlName": _SIu }
+  ]
+];
+var SubnetIpv6CidrBlockAssociationSet = [
+  1,
+  n0,
+  _SICBAS,
+  0,
+  [
+    () => SubnetIpv6CidrBlockAssociation$,
+    { "xmlName": _it }
+  ]
+];
+var SubnetList = [
+  1,
+  n0,
+  _SLu,
+  0,
+  [
+    () => Subnet$,
+    { "xmlName": _it }
+  ]
+];
+var SupportedInstanceTypeSet = [
+  1,
+  n0,
+  _SITS,
+  0,
+  [
+    () => InstanceTypeItem$,
+    { "xmlName": _it }
+  ]
+];
+var TagList = [
+  1,
+  n0,
+  _TL,
+  0,
+  [
+    () => Tag$,
+    { "xmlName": _it }
+  ]
+];
+var TagSpecificationList = [
+  1,
+  n0,
+  _TSL,
+  0,
+  [
+    () => TagSpecification$,
+    { "xmlName": _it }
+  ]
+];
+var TrafficMirrorFilterRuleFieldList = (/* unused pure expression or super */ null && (64 | 0));
+var TrafficMirrorSessionFieldList = (/* unused pure expression or super */ null && (64 | 0));
+var TransitGatewayAttachmentIdStringList = (/* unused pure expression or super */ null && (64 | 0));
+var UnsupportedInstanceTypeSet = [
+  1,
+  n0,
+  _UITS,
+  0,
+  [
+    () => InstanceTypeItem$,
+    { "xmlName": _it }
+  ]
+];
+var UserIdGroupPairList = [
+  1,
+  n0,
+  _UIGPL,
+  0,
+  [
+    () => UserIdGroupPair$,
+    { "xmlName": _it }
+  ]
+];
+var ValueStringList = [
+  1,
+  n0,
+  _VSL,
+  0,
+  [
+    0,
+    { "xmlName": _it }
+  ]
+];
+var VirtualizationTypeSet = [
+  1,
+  n0,
+  _VTS,
+  0,
+  [
+    0,
+    { "xmlName": _it }
+  ]
+];
+var AuthorizeSecurityGroupIngress$ = [
+  9,
+  n0,
+  _ASGIu,
+  0,
+  () => AuthorizeSecurityGroupIngressRequest$,
+  () => AuthorizeSecurityGroupIngressResult$
+];
+var CreateTags$ = [
+  9,
+  n0,
+  _CTreat,
+  0,
+  () => CreateTagsRequest$,
+  () => __Unit
+];
+var DeleteTags$ = [
+  9,
+  n0,
+  _DTelet,
+  0,
+  () => DeleteTagsRequest$,
+  () => __Unit
+];
+var DescribeImages$ = [
+  9,
+  n0,
+  _DIes,
+  0,
+  () => DescribeImagesRequest$,
+  () => DescribeImagesResult$
+];
+var DescribeInstanceConnectEndpoints$ = [
+  9,
+  n0,
+  _DICEe,
+  0,
+  () => DescribeInstanceConnectEndpointsRequest$,
+  () => DescribeInstanceConnectEndpointsResult$
+];
+var DescribeInstances$ = [
+  9,
+  n0,
+  _DIesc,
+  0,
+  () => DescribeInstancesRequest$,
+  () => DescribeInstancesResult$
+];
+var DescribeInstanceStatus$ = [
+  9,
+  n0,
+  _DISes,
+  0,
+  () => DescribeInstanceStatusRequest$,
+  () => DescribeInstanceStatusResult$
+];
+var DescribeNetworkAcls$ = [
+  9,
+  n0,
+  _DNAe,
+  0,
+  () => DescribeNetworkAclsRequest$,
+  () => DescribeNetworkAclsResult$
+];
+var DescribeRouteTables$ = [
+  9,
+  n0,
+  _DRTe,
+  0,
+  () => DescribeRouteTablesRequest$,
+  () => DescribeRouteTablesResult$
+];
+var DescribeSecurityGroupRules$ = [
+  9,
+  n0,
+  _DSGRescri,
+  0,
+  () => DescribeSecurityGroupRulesRequest$,
+  () => DescribeSecurityGroupRulesResult$
+];
+var DescribeSecurityGroups$ = [
+  9,
+  n0,
+  _DSGe,
+  0,
+  () => DescribeSecurityGroupsRequest$,
+  () => DescribeSecurityGroupsResult$
+];
+var DescribeSubnets$ = [
+  9,
+  n0,
+  _DSesc,
+  0,
+  () => DescribeSubnetsRequest$,
+  () => DescribeSubnetsResult$
+];
+var GetConsoleOutput$ = [
+  9,
+  n0,
+  _GCO,
+  0,
+  () => GetConsoleOutputRequest$,
+  () => GetConsoleOutputResult$
+];
+var GetManagedPrefixListEntries$ = [
+  9,
+  n0,
+  _GMPLE,
+  0,
+  () => GetManagedPrefixListEntriesRequest$,
+  () => GetManagedPrefixListEntriesResult$
+];
+var RevokeSecurityGroupIngress$ = [
+  9,
+  n0,
+  _RSGIev,
+  0,
+  () => RevokeSecurityGroupIngressRequest$,
+  () => RevokeSecurityGroupIngressResult$
+];
+
+// node_modules/@aws-sdk/client-ec2/dist-es/commandBuilder.js
+var command = (0,chunk_TEPREMTC/* makeBuilder */.k8)(commonParams, "AmazonEC2", "EC2Client", chunk_CXZFWW7V/* getEndpointPlugin */.rD);
+var _ep0 = {};
+var _mw0 = (Command, cs, config, o) => [];
+
+// node_modules/@aws-sdk/client-ec2/dist-es/commands/GetConsoleOutputCommand.js
+var GetConsoleOutputCommand = class extends command(_ep0, _mw0, "GetConsoleOutput", GetConsoleOutput$) {
+};
+
+// src/connect/host-keys/console-host-keys.ts
+var beginFingerprints = "-----BEGIN SSH HOST KEY FINGERPRINTS-----";
+var endFingerprints = "-----END SSH HOST KEY FINGERPRINTS-----";
+var beginKeys = "-----BEGIN SSH HOST KEY KEYS-----";
+var endKeys = "-----END SSH HOST KEY KEYS-----";
+var longestLine = 4096;
+var mostKeys = 64;
+var prefix = new RegExp(
+  [
+    "^",
+    /(?:\[ {0,8}\d{1,9}\.\d{1,9}\] cloud-init(?:\[\d{1,9}\])?: )?/,
+    /(?:(?:<\d{1,3}>)?(?:(?:[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d|\d{4}-\d\d-\d\dT[\d:.,+Z-]{8,32})(?: [\w.-]{1,253})? )?(?:cloud-init|ec2)(?:\[\d{1,9}\])?: )?/,
+    /(?:ci-info: )?/
+  ].map((part) => typeof part === "string" ? part : part.source).join("")
+);
+var keyLine = /^((?:ssh|ecdsa)-[a-z0-9-]{1,40}) ([A-Za-z0-9+/=]+)(?: .*)?$/;
+function consoleHostKeys(text) {
+  let fingerprints;
+  let keys;
+  let openFingerprints;
+  let openKeys;
+  for (const [end, line] of linesOf(text)) {
+    if (line === beginFingerprints || line === beginKeys) {
+      openFingerprints = line === beginFingerprints ? /* @__PURE__ */ new Map() : void 0;
+      openKeys = line === beginKeys ? /* @__PURE__ */ new Map() : void 0;
+    } else if (line === endFingerprints || line === endKeys) {
+      if (line === endFingerprints && openFingerprints?.size) {
+        fingerprints = { items: [...openFingerprints.values()], end };
+      } else if (line === endKeys && openKeys?.size) {
+        keys = { items: [...openKeys.values()], end };
+      }
+      openFingerprints = void 0;
+      openKeys = void 0;
+    } else if (openFingerprints !== void 0 && openFingerprints.size < mostKeys) {
+      const read = (0,chunk_SCZNVXXH/* readListedFingerprint */.qE)(line);
+      if (read !== void 0) openFingerprints.set(`${read.type} ${read.sha256}`, read);
+    } else if (openKeys !== void 0 && openKeys.size < mostKeys) {
+      const read = readKey(line);
+      if (read !== void 0) openKeys.set(read.blob.toString("base64"), read);
+    }
+  }
+  if (fingerprints !== void 0 && keys !== void 0 && contradict(keys.items, fingerprints.items)) {
+    if (keys.end > fingerprints.end) fingerprints = void 0;
+    else keys = void 0;
+  }
+  if (fingerprints === void 0 && keys === void 0) return void 0;
+  return { keys: keys?.items ?? [], fingerprints: fingerprints?.items ?? [] };
+}
+function* linesOf(text) {
+  for (let start = 0; start < text.length; ) {
+    const newline = text.indexOf("\n", start);
+    const end = newline < 0 ? text.length : newline;
+    if (end - start <= longestLine) yield [end, text.slice(start, end).trimEnd().replace(prefix, "")];
+    start = end + 1;
+  }
+}
+function readKey(line) {
+  const [, type, encoded] = keyLine.exec(line) ?? [];
+  if (type === void 0 || encoded === void 0) return void 0;
+  const key = (0,chunk_SCZNVXXH/* readPublicKey */.RR)(type, encoded);
+  return "problem" in key ? void 0 : key;
+}
+function contradict(keys, fingerprints) {
+  return keys.some(({ type, blob }) => {
+    const ofType = fingerprints.filter((known) => known.type === type);
+    return ofType.length > 0 && !ofType.some(({ sha256 }) => sha256 === (0,chunk_SCZNVXXH/* fingerprint */.Rj)(blob));
+  });
+}
+
+// src/connect/host-keys/console-output.ts
+async function readConsole(instance, aws, deadline) {
+  const call = { action: "ec2:GetConsoleOutput", statement: (0,chunk_O5A6ZKPH/* getConsoleOutputStatement */.o8)(instance) };
+  const command2 = new GetConsoleOutputCommand({ InstanceId: instance.id });
+  try {
+    const { Output = "" } = await (0,chunk_SCZNVXXH/* callAws */.IY)(
+      call,
+      deadline,
+      (abortSignal) => aws.ec2.send(command2, { abortSignal })
+    );
+    const text = Buffer.from(Output, "base64");
+    const hostKeys = consoleHostKeys(text.toString("utf8"));
+    return { bytes: text.length, ...hostKeys !== void 0 && { hostKeys } };
+  } catch (thrown) {
+    deadline.throwIfCancelled();
+    if (thrown instanceof chunk_O5A6ZKPH/* TooManyOpenFiles */.tG) throw thrown;
+    return { failure: chunk_O5A6ZKPH/* EicError */.UA.from(thrown) };
+  }
+}
+
+// src/connect/host-keys/known-host-keys.ts
+function knownHostKeys(fromInput, fromConsole) {
+  const { keys, revoked } = fromInput;
+  if (keys.length > 0) return { source: "known-hosts", keys, revoked };
+  const printed = fromConsole === void 0 ? [] : fingerprintsOf(fromConsole);
+  if (printed.length > 0) return { source: "console-output", keys: printed, revoked };
+  return { source: "none", keys: [], revoked };
+}
+function fingerprintsOf({ keys, fingerprints }) {
+  const all = [...fingerprints, ...keys.map(({ type, blob }) => ({ type, sha256: (0,chunk_SCZNVXXH/* fingerprint */.Rj)(blob), blob }))];
+  return [...new Map(all.map((key) => [key.sha256, key])).values()];
+}
+
+// src/connect/host-keys/match-known-hosts.ts
+
+function matchKnownHosts(known, target) {
+  const dialed = dialedNames(target);
+  const ids = idNames(target.instance.id, target.port);
+  const pins = known.entries.filter(({ revoked, names }) => !revoked && applies(names, dialed));
+  const byId = pins.filter(({ names }) => namesId(names, ids));
+  const all = allNames(target);
+  return {
+    keys: distinct(byId.length > 0 ? byId : pins),
+    revoked: distinct(known.entries.filter(({ revoked, names }) => revoked && applies(names, all)))
+  };
+}
+function matchLine({ names }, target) {
+  if (applies(names, dialedNames(target))) return "applies";
+  if (applies(names, allNames(target))) return "other-address";
+  const bareNames = lowercase([target.instance.id, target.address]);
+  return applies(withoutPorts(names), bareNames) ? "other-port" : "none";
+}
+function namesInstance({ names }, id) {
+  return namesId(withoutPorts(names), /* @__PURE__ */ new Set([id]));
+}
+function namesOnlyInstances({ names }) {
+  const bare = withoutPorts(names);
+  return bare.kind === "patterns" && bare.positive.every((name) => /^i-[0-9a-f]{8,30}$/.test(name));
+}
+function dialedNames({ instance, address, port }) {
+  return /* @__PURE__ */ new Set([...idNames(instance.id, port), ...hostNames(address, port)]);
+}
+function allNames(target) {
+  const { publicIpv4, privateIpv4, ipv6, publicDnsName, privateDnsName } = target.instance;
+  const reported = [publicIpv4, privateIpv4, ipv6, publicDnsName, privateDnsName];
+  return /* @__PURE__ */ new Set([
+    ...dialedNames(target),
+    ...reported.flatMap((name) => name ? hostNames(name, target.port) : [])
+  ]);
+}
+function hostNames(name, port) {
+  return [port === 22 ? name.toLowerCase() : `[${name.toLowerCase()}]:${port}`];
+}
+function idNames(id, port) {
+  return /* @__PURE__ */ new Set([id, ...hostNames(id, port)]);
+}
+function lowercase(names) {
+  return new Set(names.map((name) => name.toLowerCase()));
+}
+function applies(names, candidates) {
+  if (names.kind === "any") return true;
+  if (names.kind === "hashed") return hashMatches(names, candidates);
+  return !anyMatches(names.negated, candidates) && anyMatches(names.positive, candidates);
+}
+function namesId(names, ids) {
+  if (names.kind === "any") return false;
+  if (names.kind === "hashed") return hashMatches(names, ids);
+  return anyMatches(
+    names.positive.filter((pattern) => /^\[?i-/.test(pattern)),
+    ids
+  );
+}
+function hashMatches({ salt, hash }, candidates) {
+  return [...candidates].some((name) => (0,external_node_crypto_.createHmac)("sha1", salt).update(name).digest().equals(hash));
+}
+function anyMatches(patterns, candidates) {
+  return patterns.some((pattern) => [...candidates].some((name) => matchesPattern(name, pattern)));
+}
+function withoutPorts(names) {
+  if (names.kind !== "patterns") return names;
+  const bare = (name) => /^\[(.+)\]:[\d*?]+$/.exec(name)?.[1] ?? name;
+  return { ...names, positive: names.positive.map(bare), negated: names.negated.map(bare) };
+}
+function distinct(entries) {
+  const keys = /* @__PURE__ */ new Map();
+  for (const { key } of entries) {
+    const before = keys.get(key.sha256);
+    if (before?.type === void 0 || before.blob === void 0 && key.blob !== void 0) {
+      keys.set(key.sha256, key);
+    }
+  }
+  return [...keys.values()];
+}
+function matchesPattern(name, pattern) {
+  let n = 0;
+  let p = 0;
+  let star = -1;
+  let taken = 0;
+  while (n < name.length) {
+    if (pattern[p] === "*") {
+      star = p++;
+      taken = n;
+    } else if (p < pattern.length && (pattern[p] === "?" || pattern[p] === name[n])) {
+      n++;
+      p++;
+    } else if (star >= 0) {
+      p = star + 1;
+      n = ++taken;
+    } else {
+      return false;
+    }
+  }
+  while (pattern[p] === "*") p++;
+  return p === pattern.length;
+}
+
+// src/connect/host-keys/learn-host-keys.ts
+async function learnHostKeys(target, knownHosts, aws, deadline) {
+  const fromInput = matchKnownHosts(knownHosts, target);
+  if (fromInput.keys.length > 0) return knownHostKeys(fromInput, void 0);
+  const { hostKeys, failure } = await readConsole(target.instance, aws, deadline.share(0.5));
+  const known = knownHostKeys(fromInput, hostKeys);
+  if (failure === void 0) return known;
+  const denied = failure.code === "EIC_ACCESS_DENIED";
+  return {
+    ...known,
+    consoleFailure: failure.message,
+    ...denied && { consoleStatement: failure.details }
+  };
+}
+
+// src/connect/connection.ts
+async function openConnection(target, route, options) {
+  const { deadline, trace = new ConnectionTrace() } = options;
+  const { instance } = target;
+  const startedAt = performance.now();
+  const known = learn(target, options, trace);
+  known.catch(() => void 0);
+  const loading = __nccwpck_require__.e(/* import() */ 828).then(__nccwpck_require__.bind(__nccwpck_require__, 7828));
+  loading.catch(() => void 0);
+  let dropped;
+  for (let attempt = 0; ; attempt++) {
+    try {
+      const openingAt = performance.now();
+      trace.attempts++;
+      const stream = await route.open(target, deadline);
+      const openMs = performance.now() - openingAt;
+      const opened = new OpenedConnection(openMs);
+      trace.opened = opened;
+      const tunnelMs = target.route === "direct" ? null : openMs;
+      const loggedIn = await loginOver(stream, loading, known, target, { ...options, trace, opened });
+      if (loggedIn.warning !== void 0) options.warn(loggedIn.warning);
+      return toConnection(loggedIn, stream, target, { startedAt, tunnelMs });
+    } catch (thrown) {
+      deadline.throwIfCancelled();
+      if (dropped !== void 0 && deadline.over && isUnreachable(thrown)) {
+        throw (0,chunk_SCZNVXXH/* keptDropping */.MZ)(target, deadline.totalMs, dropped);
+      }
+      if (!(thrown instanceof chunk_O5A6ZKPH/* ConnectionDropped */.rB)) throw thrown;
+      dropped = thrown;
+      options.debug(`${instance.id}: attempt ${attempt + 1} was dropped before the login: ${thrown.message}`);
+      if (!await deadline.backOff(attempt)) throw (0,chunk_SCZNVXXH/* keptDropping */.MZ)(target, deadline.totalMs, thrown);
+    }
+  }
+}
+function isUnreachable(thrown) {
+  return thrown instanceof chunk_O5A6ZKPH/* EicError */.UA && thrown.code === "EIC_UNREACHABLE";
+}
+async function loginOver(stream, loading, known, target, options) {
+  stream.on("error", ignore);
+  try {
+    const [{ login }, knownKeys] = await Promise.all([loading, known]);
+    if (stream.errored instanceof chunk_O5A6ZKPH/* EicError */.UA) throw stream.errored;
+    if (stream.destroyed) {
+      throw new chunk_O5A6ZKPH/* ConnectionDropped */.rB(stream.errored?.message ?? "the server closed the connection at once");
+    }
+    const loggingIn = login(stream, { ...options, target, known: knownKeys, push: options.push ?? chunk_SCZNVXXH/* pushKey */.u0 });
+    guardAgainstFlood(stream);
+    return await loggingIn;
+  } catch (thrown) {
+    stream.destroy();
+    throw thrown;
+  }
+}
+function ignore() {
+}
+async function learn(target, { hostKeyMode, knownHosts, aws, deadline, debug }, trace) {
+  if (hostKeyMode === "off") return { source: "none", keys: [], revoked: [] };
+  const known = await learnHostKeys(target, knownHosts, aws, deadline);
+  trace.known = known;
+  if (known.consoleFailure !== void 0)
+    debug(`${target.instance.id}: no host keys from the console: ${known.consoleFailure}`);
+  return known;
+}
+function toConnection({ client, hostKey, pushMs, authenticateMs }, stream, target, { startedAt, tunnelMs }) {
+  return {
+    client,
+    target,
+    hostKey,
+    connectMs: performance.now() - startedAt - authenticateMs,
+    tunnelMs,
+    pushMs,
+    authenticateMs,
+    close() {
+      client.end();
+      if (stream.destroyed) return;
+      stream.once("close", () => clearTimeout(timer));
+      const timer = setTimeout(() => stream.destroy(), 1e3);
+    }
+  };
+}
+
+// src/aws/deadline.ts
+
+
+var Deadline = class _Deadline {
+  /**
+   * @param totalMs milliseconds from now
+   * @param cancelled aborted with the error to throw when the run is cancelled
+   */
+  constructor(totalMs, cancelled) {
+    this.totalMs = totalMs;
+    this.#endsAt = performance.now() + totalMs;
+    this.#cancelled = cancelled;
+    this.signal = AbortSignal.any([cancelled, AbortSignal.timeout(Math.ceil(totalMs))]);
+    (0,external_node_events_namespaceObject.setMaxListeners)(0, this.signal);
+  }
+  totalMs;
+  #endsAt;
+  #cancelled;
+  /** Aborts when the time is over or the run is cancelled, whichever comes first. */
+  signal;
+  /**
+   * Returns a deadline after a fraction of the time that is left, cancelled with this one. For calls that may fail
+   * without failing the whole.
+   */
+  share(fraction) {
+    return new _Deadline(this.remainingMs() * fraction, this.#cancelled);
+  }
+  /** Returns the milliseconds that are left; 0 if it is over. */
+  remainingMs() {
+    return Math.max(0, this.#endsAt - performance.now());
+  }
+  /** Whether the time is over, even if the timer of `signal` has not fired yet. */
+  get over() {
+    return this.remainingMs() === 0 || this.signal.aborted && !this.#cancelled.aborted;
+  }
+  /** @throws the reason given at cancellation, if the run was cancelled */
+  throwIfCancelled() {
+    this.#cancelled.throwIfAborted();
+  }
+  /**
+   * Waits before the next attempt: exponential back-off with full jitter, 100 ms doubling to at most 5 s.
+   * @returns false, at once, if the wait would not end before the deadline
+   * @throws the reason given at cancellation
+   * @see https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/
+   */
+  async backOff(attempt) {
+    const waitMs = Math.random() * Math.min(5e3, 100 * 2 ** attempt);
+    if (waitMs >= this.remainingMs()) return false;
+    try {
+      await (0,promises_.setTimeout)(waitMs, void 0, { signal: this.#cancelled });
+    } catch {
+      this.throwIfCancelled();
+    }
+    return true;
+  }
+};
+
+// src/ssh2/window-guard.ts
+var toleratedBytes = 200 * 1024;
+function guardWindow(channel, exceeded) {
+  const stderr = channel.stderr;
+  giveRoomWith(channel, stderr);
+  giveRoomWith(stderr, channel);
+  const incoming = Reflect.get(channel, "incoming");
+  if (typeof incoming !== "object" || incoming === null) return;
+  let window = Reflect.get(incoming, "window");
+  if (typeof window !== "number") return;
+  Object.defineProperty(incoming, "window", {
+    configurable: true,
+    enumerable: true,
+    get: () => window,
+    set: (bytes) => {
+      window = bytes;
+      if (typeof bytes === "number" && bytes < -toleratedBytes) exceeded();
+    }
+  });
+}
+function giveRoomWith(stream, other) {
+  const isOtherFull = () => other.readableLength >= other.readableHighWaterMark;
+  const push = stream.push.bind(stream);
+  const read = stream._read.bind(stream);
+  stream.push = (chunk, encoding) => push(chunk, encoding) && !isOtherFull();
+  stream._read = (size) => {
+    if (!isOtherFull()) read(size);
+  };
+}
+
+// src/ssh2/channel-problem.ts
+var minPacketBytes = 256;
+function channelProblem(channel) {
+  const outgoing = Reflect.get(channel, "outgoing");
+  if (typeof outgoing !== "object" || outgoing === null) return void 0;
+  const packetSize = Reflect.get(outgoing, "packetSize");
+  if (typeof packetSize !== "number" || packetSize >= minPacketBytes) return void 0;
+  return new Error(`it takes packets of ${packetSize} bytes at most, and ${minPacketBytes} are needed`);
+}
 
 
 
@@ -38866,16 +38879,16 @@ module.exports = {
 /************************************************************************/
 var __webpack_exports__ = {};
 
-// EXTERNAL MODULE: ./chunk-SMIKEFFF.js
-var chunk_SMIKEFFF = __nccwpck_require__(3040);
+// EXTERNAL MODULE: ./chunk-JTFRHHMC.js
+var chunk_JTFRHHMC = __nccwpck_require__(8349);
 // EXTERNAL MODULE: ./chunk-2AJCXCQY.js + 1 modules
 var chunk_2AJCXCQY = __nccwpck_require__(8507);
 // EXTERNAL MODULE: ./chunk-WS23BGFR.js
 var chunk_WS23BGFR = __nccwpck_require__(3857);
-// EXTERNAL MODULE: ./chunk-SF76FOA2.js
-var chunk_SF76FOA2 = __nccwpck_require__(571);
-// EXTERNAL MODULE: ./chunk-NO3SXIZ7.js
-var chunk_NO3SXIZ7 = __nccwpck_require__(4986);
+// EXTERNAL MODULE: ./chunk-CR7Z7V6X.js
+var chunk_CR7Z7V6X = __nccwpck_require__(9368);
+// EXTERNAL MODULE: ./chunk-YGN3SMFL.js + 1 modules
+var chunk_YGN3SMFL = __nccwpck_require__(2887);
 // EXTERNAL MODULE: ./chunk-JIOTVZS4.js
 var chunk_JIOTVZS4 = __nccwpck_require__(2894);
 // EXTERNAL MODULE: ./chunk-5XWVURUK.js
@@ -38966,23 +38979,23 @@ var external_fs_ = __nccwpck_require__(9896);
 
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/AuthorizeSecurityGroupIngressCommand.js
-var AuthorizeSecurityGroupIngressCommand = class extends (0,chunk_NO3SXIZ7/* command */.G5)(chunk_NO3SXIZ7/* _ep0 */.lq, chunk_NO3SXIZ7/* _mw0 */.yt, "AuthorizeSecurityGroupIngress", chunk_NO3SXIZ7/* AuthorizeSecurityGroupIngress$ */.Ko) {
+var AuthorizeSecurityGroupIngressCommand = class extends (0,chunk_YGN3SMFL/* command */.G5)(chunk_YGN3SMFL/* _ep0 */.lq, chunk_YGN3SMFL/* _mw0 */.yt, "AuthorizeSecurityGroupIngress", chunk_YGN3SMFL/* AuthorizeSecurityGroupIngress$ */.Ko) {
 };
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/CreateTagsCommand.js
-var CreateTagsCommand = class extends (0,chunk_NO3SXIZ7/* command */.G5)(chunk_NO3SXIZ7/* _ep0 */.lq, chunk_NO3SXIZ7/* _mw0 */.yt, "CreateTags", chunk_NO3SXIZ7/* CreateTags$ */.GI) {
+var CreateTagsCommand = class extends (0,chunk_YGN3SMFL/* command */.G5)(chunk_YGN3SMFL/* _ep0 */.lq, chunk_YGN3SMFL/* _mw0 */.yt, "CreateTags", chunk_YGN3SMFL/* CreateTags$ */.GI) {
 };
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/DeleteTagsCommand.js
-var DeleteTagsCommand = class extends (0,chunk_NO3SXIZ7/* command */.G5)(chunk_NO3SXIZ7/* _ep0 */.lq, chunk_NO3SXIZ7/* _mw0 */.yt, "DeleteTags", chunk_NO3SXIZ7/* DeleteTags$ */.$$) {
+var DeleteTagsCommand = class extends (0,chunk_YGN3SMFL/* command */.G5)(chunk_YGN3SMFL/* _ep0 */.lq, chunk_YGN3SMFL/* _mw0 */.yt, "DeleteTags", chunk_YGN3SMFL/* DeleteTags$ */.$$) {
 };
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeSecurityGroupRulesCommand.js
-var DescribeSecurityGroupRulesCommand = class extends (0,chunk_NO3SXIZ7/* command */.G5)(chunk_NO3SXIZ7/* _ep0 */.lq, chunk_NO3SXIZ7/* _mw0 */.yt, "DescribeSecurityGroupRules", chunk_NO3SXIZ7/* DescribeSecurityGroupRules$ */.Yb) {
+var DescribeSecurityGroupRulesCommand = class extends (0,chunk_YGN3SMFL/* command */.G5)(chunk_YGN3SMFL/* _ep0 */.lq, chunk_YGN3SMFL/* _mw0 */.yt, "DescribeSecurityGroupRules", chunk_YGN3SMFL/* DescribeSecurityGroupRules$ */.Yb) {
 };
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/RevokeSecurityGroupIngressCommand.js
-var RevokeSecurityGroupIngressCommand = class extends (0,chunk_NO3SXIZ7/* command */.G5)(chunk_NO3SXIZ7/* _ep0 */.lq, chunk_NO3SXIZ7/* _mw0 */.yt, "RevokeSecurityGroupIngress", chunk_NO3SXIZ7/* RevokeSecurityGroupIngress$ */.H5) {
+var RevokeSecurityGroupIngressCommand = class extends (0,chunk_YGN3SMFL/* command */.G5)(chunk_YGN3SMFL/* _ep0 */.lq, chunk_YGN3SMFL/* _mw0 */.yt, "RevokeSecurityGroupIngress", chunk_YGN3SMFL/* RevokeSecurityGroupIngress$ */.H5) {
 };
 
 // src/aws/region-name.ts
@@ -39242,13 +39255,13 @@ function readEnv(inputs, environment) {
   return env;
 }
 function entryProblem(entry2, name, value, environment) {
-  const problem = (0,chunk_SF76FOA2/* envProblem */.b0)(name, value ?? "");
+  const problem = (0,chunk_CR7Z7V6X/* envProblem */.b0)(name, value ?? "");
   if (problem !== void 0) {
     if (/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) return `the variable ${problem}.`;
     return hint(entry2) ?? `this is neither NAME nor NAME=value. ${continued}`;
   }
   if (value !== void 0) return void 0;
-  const near = (0,chunk_SMIKEFFF/* nearestName */.qb)(
+  const near = (0,chunk_JTFRHHMC/* nearestName */.qb)(
     name,
     Object.keys(environment).filter((known) => !known.startsWith("INPUT_"))
   );
@@ -39418,7 +39431,7 @@ function readBastion(inputs, step) {
 }
 
 // src/inputs/proxy-command.ts
-var import_shell_quote = (0,chunk_GWIXZXL4/* __toESM */.f1)((0,chunk_SF76FOA2/* require_shell_quote */.w8)());
+var import_shell_quote = (0,chunk_GWIXZXL4/* __toESM */.f1)((0,chunk_CR7Z7V6X/* require_shell_quote */.w8)());
 var tokens = "%h, %p, %n, %r and %%";
 function readProxyCommand(inputs) {
   const text = inputs.text("proxy-command");
@@ -39514,7 +39527,7 @@ function refuseCombinations(inputs, route) {
   if (noEndpoint && inputs.text("max-tunnel-duration") !== "") {
     inputs.problem(`\`max-tunnel-duration\` has no effect: ${why}.`);
   }
-  if (connectionType === "endpoint" && instanceIp !== void 0 && !(0,chunk_SMIKEFFF/* isEndpointTarget */.Xf)(instanceIp)) {
+  if (connectionType === "endpoint" && instanceIp !== void 0 && !(0,chunk_JTFRHHMC/* isEndpointTarget */.Xf)(instanceIp)) {
     inputs.problem(
       `\`instance-ip\` is ${described(instanceIp)}; with \`connection-type\` endpoint it takes a private IPv4 address or an IPv6 address.`
     );
@@ -39597,7 +39610,7 @@ function readScript(inputs, shell, { GITHUB_WORKSPACE = process.cwd() }) {
 }
 function textProblem(script, shell) {
   if (script.trim() === "") return "has an empty script; nothing would be run";
-  return (0,chunk_SF76FOA2/* scriptProblem */.ly)(script) ?? (shell === void 0 ? void 0 : lineEndingProblem(script, shell));
+  return (0,chunk_CR7Z7V6X/* scriptProblem */.ly)(script) ?? (shell === void 0 ? void 0 : lineEndingProblem(script, shell));
 }
 function lineEndingProblem(script, shell) {
   const at = script.indexOf("\r\n");
@@ -39607,11 +39620,11 @@ function lineEndingProblem(script, shell) {
 }
 function isPosixShell(shell) {
   if (shell === "bash" || shell === "sh") return true;
-  return (0,chunk_SF76FOA2/* templateWords */.uW)(shell, "").some((word) => /^(?:.*\/)?(?:|a|ba|da|k|mk|z)sh$/.test(word));
+  return (0,chunk_CR7Z7V6X/* templateWords */.uW)(shell, "").some((word) => /^(?:.*\/)?(?:|a|ba|da|k|mk|z)sh$/.test(word));
 }
 
 // src/inputs/security-group.ts
-var import_ipaddr = (0,chunk_GWIXZXL4/* __toESM */.f1)((0,chunk_SMIKEFFF/* require_ipaddr */.Lc)());
+var import_ipaddr = (0,chunk_GWIXZXL4/* __toESM */.f1)((0,chunk_JTFRHHMC/* require_ipaddr */.Lc)());
 
 var noSources = ["unspecified", "broadcast", "multicast", "loopback", "linkLocal"];
 function readSecurityGroup(inputs, { connectionType, proxyCommand }) {
@@ -39720,7 +39733,7 @@ function readInstanceIds(inputs) {
   const ids = text.split(/[\s,]+/).filter((id) => id !== "");
   if (ids.length === 0)
     inputs.problem("`instance-ids` is empty; it takes one or more IDs such as i-1234567890abcdef0.");
-  const wrong = [...ids.keys()].filter((index) => !(0,chunk_SMIKEFFF/* isInstanceId */.zo)(ids[index] ?? ""));
+  const wrong = [...ids.keys()].filter((index) => !(0,chunk_JTFRHHMC/* isInstanceId */.zo)(ids[index] ?? ""));
   const form2 = 'an ID is "i-" and 8 or 17 digits of 0-9 and a-f';
   if (wrong.length > 0 && wrong.length < ids.length) {
     inputs.problem(`\`instance-ids\`: ${entries(wrong, ids.length)}; ${form2}.`);
@@ -39755,7 +39768,7 @@ function readOsUser(inputs) {
 }
 function readShell(inputs) {
   const shell = inputs.text("shell");
-  const problem = (0,chunk_SF76FOA2/* shellProblem */.YT)(shell);
+  const problem = (0,chunk_CR7Z7V6X/* shellProblem */.YT)(shell);
   if (problem === void 0) return shell;
   inputs.problem(`\`shell\` is ${described(shell)}; it ${problem}.`);
   return void 0;
@@ -39763,7 +39776,7 @@ function readShell(inputs) {
 function readWorkingDirectory(inputs) {
   const directory = inputs.text("working-directory");
   if (directory === "") return {};
-  const problem = (0,chunk_SF76FOA2/* workingDirectoryProblem */.iz)(directory);
+  const problem = (0,chunk_CR7Z7V6X/* workingDirectoryProblem */.iz)(directory);
   if (/[\r\n]/.test(directory)) {
     inputs.problem(`\`working-directory\` is ${described(directory)}; it takes one path.`);
   } else if (problem !== void 0) {
@@ -40679,7 +40692,7 @@ function autoRoute({ direct, endpoint, port, endpointNamed, debug }) {
   const routeOf = (target) => target.route === "endpoint" ? endpoint : direct;
   return {
     async target(instance, deadline) {
-      const address = (0,chunk_SMIKEFFF/* autoEndpointAddress */.rx)(instance);
+      const address = (0,chunk_JTFRHHMC/* autoEndpointAddress */.rx)(instance);
       if (address === void 0) return direct.target(instance, deadline);
       try {
         return await endpoint.target(instance, deadline);
@@ -40727,7 +40740,7 @@ function withReason(thrown, reason) {
 function directRoute(port, instanceIp) {
   return {
     async target(instance) {
-      const address = instanceIp ?? (0,chunk_SMIKEFFF/* directAddress */.ey)(instance);
+      const address = instanceIp ?? (0,chunk_JTFRHHMC/* directAddress */.ey)(instance);
       if (address !== void 0) return { instance, address, port, route: "direct" };
       throw new chunk_O5A6ZKPH/* EicError */.UA("EIC_NO_ADDRESS", `Instance ${instance.id} has no IP address to connect to.`, {
         remedy: "Give it a public address, or set `instance-ip` to one that the runner can reach."
@@ -40870,7 +40883,7 @@ var TunnelPlaces = class {
 // src/connect/routes/endpoint.ts
 function endpointRoute(options) {
   const { port, instanceIp, endpointId, maxTunnelSeconds: maxTunnelSeconds2, aws } = options;
-  const finder = new chunk_SMIKEFFF/* EndpointFinder */.qs(aws, endpointId);
+  const finder = new chunk_JTFRHHMC/* EndpointFinder */.qs(aws, endpointId);
   const places = /* @__PURE__ */ new Map();
   const placesOf = ({ endpoint }) => {
     const id = endpoint?.id ?? "";
@@ -40880,7 +40893,7 @@ function endpointRoute(options) {
   };
   return {
     async target(instance, deadline) {
-      const address = instanceIp ?? (0,chunk_SMIKEFFF/* endpointAddress */.CK)(instance);
+      const address = instanceIp ?? (0,chunk_JTFRHHMC/* endpointAddress */.CK)(instance);
       if (address === void 0) {
         throw new chunk_O5A6ZKPH/* EicError */.UA(
           "EIC_NO_ADDRESS",
@@ -41078,7 +41091,7 @@ function proxyCommandRoute(options) {
   return {
     async target(instance) {
       options.prepare?.();
-      const address = instanceIp ?? (0,chunk_SMIKEFFF/* privateAddress */.wv)(instance) ?? addressless(instance, options);
+      const address = instanceIp ?? (0,chunk_JTFRHHMC/* privateAddress */.wv)(instance) ?? addressless(instance, options);
       return { instance, address, port, route: kind };
     },
     reserve: chunk_O5A6ZKPH/* unlimited */.OS,
@@ -41258,7 +41271,7 @@ function chooseRoute(inputs, context) {
   if (bastion === void 0) return routeWithoutBastion(inputs, context);
   const bastionContext = { ...context, osUser: bastion.osUser };
   const route = routeWithoutBastion({ ...inputs, port: bastion.port, instanceIp: void 0 }, bastionContext);
-  return (0,chunk_SMIKEFFF/* bastionRoute */.qk)({ instanceId: bastion.instanceId, route, port, instanceIp }, bastionContext);
+  return (0,chunk_JTFRHHMC/* bastionRoute */.qk)({ instanceId: bastion.instanceId, route, port, instanceIp }, bastionContext);
 }
 function routeWithoutBastion(inputs, { osUser, aws, debug }) {
   const { port, instanceIp, connectionType = "auto", proxyCommand, endpointId, maxTunnelSeconds: maxTunnelSeconds2 } = inputs;
@@ -41305,11 +41318,11 @@ function reportUnmatchedLines(known, mode, instances) {
   throw lines.length === 1 ? new chunk_O5A6ZKPH/* EicError */.UA("EIC_INPUT_INVALID", `${inStrict} ${only}`, { remedy }) : new chunk_O5A6ZKPH/* EicError */.UA("EIC_INPUT_INVALID", inStrict, { remedy: `${remedy} The lines:`, details: listed });
 }
 function unmatchedLines(known, { targets, notDialed }) {
-  const allPinned = targets.every((target) => (0,chunk_NO3SXIZ7/* matchKnownHosts */.q_)(known, target).keys.length > 0);
+  const allPinned = targets.every((target) => (0,chunk_YGN3SMFL/* matchKnownHosts */.q_)(known, target).keys.length > 0);
   const ids = [...targets.map(({ instance }) => instance.id), ...notDialed];
   return known.entries.flatMap((entry2) => {
-    if (entry2.revoked || notDialed.some((id) => (0,chunk_NO3SXIZ7/* namesInstance */.C0)(entry2, id))) return [];
-    const matches = targets.map((target) => ({ target, match: (0,chunk_NO3SXIZ7/* matchLine */.a2)(entry2, target) }));
+    if (entry2.revoked || notDialed.some((id) => (0,chunk_YGN3SMFL/* namesInstance */.C0)(entry2, id))) return [];
+    const matches = targets.map((target) => ({ target, match: (0,chunk_YGN3SMFL/* matchLine */.a2)(entry2, target) }));
     if (matches.some(({ match }) => match === "applies")) return [];
     const near = matches.find(({ match }) => match !== "none");
     if (near !== void 0) return [`Line ${entry2.line} ${whyNot(near.match, near.target)}`];
@@ -41318,7 +41331,7 @@ function unmatchedLines(known, { targets, notDialed }) {
   });
 }
 function isForOthers(entry2, ids) {
-  return (0,chunk_NO3SXIZ7/* namesOnlyInstances */.N1)(entry2) && !ids.some((id) => (0,chunk_NO3SXIZ7/* namesInstance */.C0)(entry2, id));
+  return (0,chunk_YGN3SMFL/* namesOnlyInstances */.N1)(entry2) && !ids.some((id) => (0,chunk_YGN3SMFL/* namesInstance */.C0)(entry2, id));
 }
 function whyNot(match, { instance, address, port }) {
   if (match === "other-port") {
@@ -41331,7 +41344,7 @@ function whyNot(match, { instance, address, port }) {
 // src/instance/find-booted.ts
 var firstBackOff = 4;
 async function findBooted(ids, { aws, deadline, wait, waiting }) {
-  const found = await (0,chunk_SMIKEFFF/* findInstances */.wG)(ids, aws, deadline());
+  const found = await (0,chunk_JTFRHHMC/* findInstances */.wG)(ids, aws, deadline());
   const instances = new Map(found.instances);
   const problems2 = new Map(found.problems);
   const isPending = (id) => instances.get(id)?.state === "pending";
@@ -41340,7 +41353,7 @@ async function findBooted(ids, { aws, deadline, wait, waiting }) {
   for (let attempt = firstBackOff; ; attempt++) {
     const pending = ids.filter(isPending);
     if (pending.length === 0 || !await wait.backOff(attempt)) return { instances, problems: problems2, wasPending };
-    const again = await (0,chunk_SMIKEFFF/* findInstances */.wG)(pending, aws, deadline());
+    const again = await (0,chunk_JTFRHHMC/* findInstances */.wG)(pending, aws, deadline());
     for (const id of pending) {
       const instance = again.instances.get(id);
       if (instance === void 0) instances.delete(id);
@@ -41365,11 +41378,11 @@ async function lookUp({
   cancelled
 }) {
   const startedAt = performance.now();
-  const deadline = () => new chunk_NO3SXIZ7/* Deadline */.B2(connectTimeoutMs, cancelled);
+  const deadline = () => new chunk_YGN3SMFL/* Deadline */.B2(connectTimeoutMs, cancelled);
   const { instances, problems: problems2, wasPending } = await findBooted(instanceIds, {
     aws,
     deadline,
-    wait: new chunk_NO3SXIZ7/* Deadline */.B2(waitForBootMs, cancelled),
+    wait: new chunk_YGN3SMFL/* Deadline */.B2(waitForBootMs, cancelled),
     waiting: (pending) => {
       if (waitForBootMs > 0) for (const id of pending) listener.waiting(id, "it is pending");
     }
@@ -41489,7 +41502,7 @@ function firstBytes(stream, { signal }) {
   });
 }
 async function hostKeysKnown(target, { knownHosts, aws, wait }) {
-  const { source, consoleFailure } = await (0,chunk_NO3SXIZ7/* learnHostKeys */.zU)(target, knownHosts, aws, wait);
+  const { source, consoleFailure } = await (0,chunk_YGN3SMFL/* learnHostKeys */.zU)(target, knownHosts, aws, wait);
   return source !== "none" || consoleFailure !== void 0;
 }
 async function untilHostKeysKnown(target, options) {
@@ -41677,7 +41690,7 @@ async function doTask(id, { instances, targets, problems: problems2, wasPending 
     const _place = (0,chunk_GWIXZXL4/* __using */.r1)(_stack, await route.reserve(target, cancelled));
     const refused = run2.refusal();
     if (refused !== void 0) throw refused;
-    const trace = new chunk_NO3SXIZ7/* ConnectionTrace */.Qo();
+    const trace = new chunk_YGN3SMFL/* ConnectionTrace */.Qo();
     const connection = await connectRepaired(target, { ...run2, trace }, builder, wasPending.has(id)).catch(
       (thrown) => {
         const error = chunk_O5A6ZKPH/* EicError */.UA.from(thrown);
@@ -41735,9 +41748,9 @@ async function connect(target, run2, builder, wasPending) {
     const { route, listener, connectTimeoutMs, waitForBootMs, cancelled } = run2;
     const { instance } = target;
     builder.target(target);
-    const logIn = (way) => (0,chunk_NO3SXIZ7/* openConnection */.JY)(target, way, {
+    const logIn = (way) => (0,chunk_YGN3SMFL/* openConnection */.JY)(target, way, {
       ...run2,
-      deadline: new chunk_NO3SXIZ7/* Deadline */.B2(connectTimeoutMs, cancelled),
+      deadline: new chunk_YGN3SMFL/* Deadline */.B2(connectTimeoutMs, cancelled),
       hostKeyChecked: (hostKey) => {
         run2.hostKeyChecked?.(hostKey);
         builder.hostKey(hostKey);
@@ -41749,7 +41762,7 @@ async function connect(target, run2, builder, wasPending) {
     builder.bootWaitStarted();
     const opened = (0,chunk_GWIXZXL4/* __using */.r1)(_stack, await waitForBoot(target, route, {
       ...run2,
-      wait: new chunk_NO3SXIZ7/* Deadline */.B2(waitForBootMs, cancelled),
+      wait: new chunk_YGN3SMFL/* Deadline */.B2(waitForBootMs, cancelled),
       attemptMs: Math.min(connectTimeoutMs, bootAttemptMs),
       wasPending,
       waiting: (reason) => listener.waiting(instance.id, reason)
@@ -42140,7 +42153,7 @@ function signalOfNumber(number) {
 }
 function shellCommand({ shell }) {
   if (shell === "bash" || shell === "sh") return shell;
-  const [command2 = ""] = (0,chunk_SF76FOA2/* templateWords */.uW)(shell, "");
+  const [command2 = ""] = (0,chunk_CR7Z7V6X/* templateWords */.uW)(shell, "");
   return /^[\w./+-]{1,60}$/.test(command2) ? `"${command2}"` : "of this name";
 }
 
@@ -42155,7 +42168,7 @@ function scriptTask(request) {
         return output(stream, chunk);
       };
       try {
-        const end = await (0,chunk_SF76FOA2/* runScript */.j3)(connection.client, request, counted, cancelled);
+        const end = await (0,chunk_CR7Z7V6X/* runScript */.j3)(connection.client, request, counted, cancelled);
         const { exitCode, signal } = end;
         return { outcome: { exitCode, signal, bytesOut }, error: scriptFailure(end, request) };
       } catch (thrown) {
@@ -42360,7 +42373,7 @@ var Transcript = class _Transcript {
 function explainFailure(options) {
   let made;
   return async (failed) => {
-    made ??= __nccwpck_require__.e(/* import() */ 531).then(__nccwpck_require__.bind(__nccwpck_require__, 1531)).then(({ failureExplainer }) => failureExplainer(options));
+    made ??= __nccwpck_require__.e(/* import() */ 852).then(__nccwpck_require__.bind(__nccwpck_require__, 4852)).then(({ failureExplainer }) => failureExplainer(options));
     return (await made)(failed);
   };
 }
@@ -42368,7 +42381,7 @@ function explainFailure(options) {
 // src/run/missing-packages.ts
 function installMissingPackages(bootstrap) {
   return async (refused) => {
-    const { packageInstaller } = await __nccwpck_require__.e(/* import() */ 849).then(__nccwpck_require__.bind(__nccwpck_require__, 8849));
+    const { packageInstaller } = await __nccwpck_require__.e(/* import() */ 542).then(__nccwpck_require__.bind(__nccwpck_require__, 3542));
     await packageInstaller(bootstrap)(refused);
   };
 }
@@ -42383,7 +42396,7 @@ function adviseToRemoveKey(results, warn) {
 
 
 // src/security-group/rule.ts
-var import_ipaddr2 = (0,chunk_GWIXZXL4/* __toESM */.f1)((0,chunk_SMIKEFFF/* require_ipaddr */.Lc)());
+var import_ipaddr2 = (0,chunk_GWIXZXL4/* __toESM */.f1)((0,chunk_JTFRHHMC/* require_ipaddr */.Lc)());
 var descriptionStart = "eic-action: ";
 var tagKeyStart = "eic-action:";
 function isOurs(rule) {
@@ -42752,7 +42765,7 @@ var closeAfterCancellationMs = 1500;
 async function withOpenPort(request, surroundings, use) {
   const { groupId, port, timeoutMs } = request;
   const { aws, environment, cancelled, notice, debug, beforeOpening, closed } = surroundings;
-  const deadline = new chunk_NO3SXIZ7/* Deadline */.B2(timeoutMs, cancelled);
+  const deadline = new chunk_YGN3SMFL/* Deadline */.B2(timeoutMs, cancelled);
   const address = request.runnerIp ?? await foundAddress(deadline, surroundings);
   const lease = leaseForRun({ port, cidr: rangeOf(address) }, environment, (0,external_node_os_.hostname)(), Date.now());
   const record = { groupId, region: aws.region, key: lease.key };
@@ -42775,14 +42788,14 @@ async function withOpenPort(request, surroundings, use) {
   }
 }
 async function closeLeftOpen({ groupId, key }, aws, debug) {
-  const deadline = new chunk_NO3SXIZ7/* Deadline */.B2(closeTimeoutMs, new AbortController().signal);
+  const deadline = new chunk_YGN3SMFL/* Deadline */.B2(closeTimeoutMs, new AbortController().signal);
   const rules = new Ec2GroupRules(aws.ec2, { id: groupId, region: aws.region }, deadline);
   await closePort(key, { rules, clock: clockUntil(deadline), debug });
 }
 async function foundAddress(deadline, { environment, warn }) {
   const proxies = (0,chunk_O5A6ZKPH/* readProxies */.rq)(environment);
   try {
-    const address = await (0,chunk_SMIKEFFF/* publicAddress */.Wq)(deadline);
+    const address = await (0,chunk_JTFRHHMC/* publicAddress */.Wq)(deadline);
     if (proxies?.https !== void 0) {
       warn(
         `${address} was found through ${(0,chunk_O5A6ZKPH/* shownProxies */.ut)(proxies)} and may be the address of the proxy. SSH uses no proxy: if the connection fails, set \`runner-ip\`.`
@@ -43705,7 +43718,7 @@ async function main(log, cancelled) {
   const { instanceIds, maxParallel, script } = inputs.request;
   const listener = new ActionListener({ log, instanceIds, maxParallel, values: script.env.values() });
   leaveState(instancesState, instanceIds.join(" "), log);
-  const aws = (0,chunk_SMIKEFFF/* awsClients */.e7)(inputs.region);
+  const aws = (0,chunk_JTFRHHMC/* awsClients */.e7)(inputs.region);
   try {
     const { results, fileFailures } = await runScript2(inputs, {
       aws,

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
 
 /**
@@ -21,6 +22,8 @@ export class Deadline {
     this.#endsAt = performance.now() + totalMs;
     this.#cancelled = cancelled;
     this.signal = AbortSignal.any([cancelled, AbortSignal.timeout(Math.ceil(totalMs))]);
+    // Many calls may wait for it at the same time. Node 20 takes more than ten for a leak, and warns.
+    setMaxListeners(0, this.signal);
   }
 
   /**

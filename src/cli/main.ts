@@ -24,6 +24,8 @@ import { UsageError, usageExitCode, withUsageExitCode } from './usage-error';
  * {@link usageExitCode}, so that neither is mistaken for findings.
  */
 async function main(): Promise<void> {
+  // The warning is for people who choose the version of the SDK. This program has it in it.
+  process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';
   const program = new Command('eic')
     .description('Run commands on EC2 instances through EC2 Instance Connect.')
     .version(version)

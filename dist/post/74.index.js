@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 240;
-exports.ids = [240];
+exports.id = 74;
+exports.ids = [74];
 exports.modules = {
 
-/***/ 240:
+/***/ 74:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -21,12 +21,14 @@ exports.modules = {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_7___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_7__);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(500);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_8___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_8__);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(30);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_9___default = /*#__PURE__*/__webpack_require__.n(node_net__WEBPACK_IMPORTED_MODULE_9__);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(708);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_10___default = /*#__PURE__*/__webpack_require__.n(node_https__WEBPACK_IMPORTED_MODULE_10__);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_11___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_11__);
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(474);
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_9___default = /*#__PURE__*/__webpack_require__.n(node_events__WEBPACK_IMPORTED_MODULE_9__);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(30);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_10___default = /*#__PURE__*/__webpack_require__.n(node_net__WEBPACK_IMPORTED_MODULE_10__);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(708);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_11___default = /*#__PURE__*/__webpack_require__.n(node_https__WEBPACK_IMPORTED_MODULE_11__);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_12___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_12__);
 
 
 
@@ -852,6 +854,7 @@ var require_ipaddr = (0,_chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_6__/* .__com
 
 // src/aws/deadline.ts
 
+
 var Deadline = class _Deadline {
   /**
    * @param totalMs milliseconds from now
@@ -862,6 +865,7 @@ var Deadline = class _Deadline {
     this.#endsAt = performance.now() + totalMs;
     this.#cancelled = cancelled;
     this.signal = AbortSignal.any([cancelled, AbortSignal.timeout(Math.ceil(totalMs))]);
+    (0,node_events__WEBPACK_IMPORTED_MODULE_9__.setMaxListeners)(0, this.signal);
   }
   totalMs;
   #endsAt;

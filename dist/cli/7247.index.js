@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 5220;
-exports.ids = [5220];
+exports.id = 7247;
+exports.ids = [7247];
 exports.modules = {
 
 /***/ 3648:
@@ -194,6 +194,21 @@ var ENV_KEY="AWS_ACCESS_KEY_ID",ENV_SECRET="AWS_SECRET_ACCESS_KEY",ENV_SESSION="
 
 /***/ }),
 
+/***/ 4446:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ Deadline)
+/* harmony export */ });
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_events__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_1__);
+var Deadline=class _Deadline{constructor(totalMs,cancelled){this.totalMs=totalMs;this.#endsAt=performance.now()+totalMs,this.#cancelled=cancelled,this.signal=AbortSignal.any([cancelled,AbortSignal.timeout(Math.ceil(totalMs))]),(0,node_events__WEBPACK_IMPORTED_MODULE_0__.setMaxListeners)(0,this.signal)}totalMs;#endsAt;#cancelled;signal;share(fraction){return new _Deadline(this.remainingMs()*fraction,this.#cancelled)}remainingMs(){return Math.max(0,this.#endsAt-performance.now())}get over(){return this.remainingMs()===0||this.signal.aborted&&!this.#cancelled.aborted}throwIfCancelled(){this.#cancelled.throwIfAborted()}async backOff(attempt){let waitMs=Math.random()*Math.min(5e3,100*2**attempt);if(waitMs>=this.remainingMs())return!1;try{await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(waitMs,void 0,{signal:this.#cancelled})}catch{this.throwIfCancelled()}return!0}};
+
+
+/***/ }),
+
 /***/ 9691:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -316,19 +331,6 @@ More information can be found at: https://a.co/c895JFp`))}};var isDefaultSocketT
 
 /***/ }),
 
-/***/ 2301:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ Deadline)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
-var Deadline=class _Deadline{constructor(totalMs,cancelled){this.totalMs=totalMs;this.#endsAt=performance.now()+totalMs,this.#cancelled=cancelled,this.signal=AbortSignal.any([cancelled,AbortSignal.timeout(Math.ceil(totalMs))])}totalMs;#endsAt;#cancelled;signal;share(fraction){return new _Deadline(this.remainingMs()*fraction,this.#cancelled)}remainingMs(){return Math.max(0,this.#endsAt-performance.now())}get over(){return this.remainingMs()===0||this.signal.aborted&&!this.#cancelled.aborted}throwIfCancelled(){this.#cancelled.throwIfAborted()}async backOff(attempt){let waitMs=Math.random()*Math.min(5e3,100*2**attempt);if(waitMs>=this.remainingMs())return!1;try{await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(waitMs,void 0,{signal:this.#cancelled})}catch{this.throwIfCancelled()}return!0}};
-
-
-/***/ }),
-
 /***/ 2158:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -345,7 +347,7 @@ var ENV_IMDS_DISABLED="AWS_EC2_METADATA_DISABLED",remoteProvider=async init=>{le
     However, a future version may change this behavior to prefer the ENV static credentials.
     Please ensure that your environment only sets either the AWS_PROFILE or the
     AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY pair.
-`),multipleCredentialSourceWarningEmitted=!0)),new _chunk_7XJQGYGS_js__WEBPACK_IMPORTED_MODULE_1__/* .CredentialsProviderError */ .C1("AWS_PROFILE is set, skipping fromEnv provider.",{logger:init.logger,tryNextLink:!0});return init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromEnv"),(0,_chunk_HHRPA7SD_js__WEBPACK_IMPORTED_MODULE_0__/* .fromEnv */ .sF)(init)()},async awsIdentityProperties=>{init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromSSO");let{ssoStartUrl,ssoAccountId,ssoRegion,ssoRoleName,ssoSession}=init;if(!ssoStartUrl&&!ssoAccountId&&!ssoRegion&&!ssoRoleName&&!ssoSession)throw new _chunk_7XJQGYGS_js__WEBPACK_IMPORTED_MODULE_1__/* .CredentialsProviderError */ .C1("Skipping SSO provider in default chain (inputs do not include SSO fields).",{logger:init.logger});let{fromSSO}=await __webpack_require__.e(/* import() */ 7915).then(__webpack_require__.bind(__webpack_require__, 7915));return fromSSO(init)(awsIdentityProperties)},async awsIdentityProperties=>{init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromIni");let{fromIni}=await __webpack_require__.e(/* import() */ 5221).then(__webpack_require__.bind(__webpack_require__, 5221));return fromIni(init)(awsIdentityProperties)},async awsIdentityProperties=>{init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromProcess");let{fromProcess}=await __webpack_require__.e(/* import() */ 6901).then(__webpack_require__.bind(__webpack_require__, 6901));return fromProcess(init)(awsIdentityProperties)},async awsIdentityProperties=>{init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromTokenFile");let{fromTokenFile}=await __webpack_require__.e(/* import() */ 3028).then(__webpack_require__.bind(__webpack_require__, 3028));return fromTokenFile(init)(awsIdentityProperties)},async()=>(init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::remoteProvider"),(await remoteProvider(init))()),async()=>{throw new _chunk_7XJQGYGS_js__WEBPACK_IMPORTED_MODULE_1__/* .CredentialsProviderError */ .C1("Could not load credentials from any providers",{tryNextLink:!1,logger:init.logger})}],credentialsTreatedAsExpired);var credentialsTreatedAsExpired=credentials=>credentials?.expiration!==void 0&&credentials.expiration.getTime()-Date.now()<3e5;
+`),multipleCredentialSourceWarningEmitted=!0)),new _chunk_7XJQGYGS_js__WEBPACK_IMPORTED_MODULE_1__/* .CredentialsProviderError */ .C1("AWS_PROFILE is set, skipping fromEnv provider.",{logger:init.logger,tryNextLink:!0});return init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromEnv"),(0,_chunk_HHRPA7SD_js__WEBPACK_IMPORTED_MODULE_0__/* .fromEnv */ .sF)(init)()},async awsIdentityProperties=>{init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromSSO");let{ssoStartUrl,ssoAccountId,ssoRegion,ssoRoleName,ssoSession}=init;if(!ssoStartUrl&&!ssoAccountId&&!ssoRegion&&!ssoRoleName&&!ssoSession)throw new _chunk_7XJQGYGS_js__WEBPACK_IMPORTED_MODULE_1__/* .CredentialsProviderError */ .C1("Skipping SSO provider in default chain (inputs do not include SSO fields).",{logger:init.logger});let{fromSSO}=await __webpack_require__.e(/* import() */ 7915).then(__webpack_require__.bind(__webpack_require__, 7915));return fromSSO(init)(awsIdentityProperties)},async awsIdentityProperties=>{init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromIni");let{fromIni}=await __webpack_require__.e(/* import() */ 5221).then(__webpack_require__.bind(__webpack_require__, 5221));return fromIni(init)(awsIdentityProperties)},async awsIdentityProperties=>{init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromProcess");let{fromProcess}=await __webpack_require__.e(/* import() */ 9282).then(__webpack_require__.bind(__webpack_require__, 9282));return fromProcess(init)(awsIdentityProperties)},async awsIdentityProperties=>{init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromTokenFile");let{fromTokenFile}=await __webpack_require__.e(/* import() */ 3028).then(__webpack_require__.bind(__webpack_require__, 3028));return fromTokenFile(init)(awsIdentityProperties)},async()=>(init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::remoteProvider"),(await remoteProvider(init))()),async()=>{throw new _chunk_7XJQGYGS_js__WEBPACK_IMPORTED_MODULE_1__/* .CredentialsProviderError */ .C1("Could not load credentials from any providers",{tryNextLink:!1,logger:init.logger})}],credentialsTreatedAsExpired);var credentialsTreatedAsExpired=credentials=>credentials?.expiration!==void 0&&credentials.expiration.getTime()-Date.now()<3e5;
 
 
 /***/ }),
