@@ -42,6 +42,12 @@ describe('eic doctor', () => {
     expect(stdout).not.toMatch(/^ {2}[✗!?]/m);
     expect(stdout).toMatch(/✓ Security groups/);
     expect(stdout).not.toContain('Cause');
+    expect(stdout).toMatch(/ skipped\. No check failed, but no login was made\.\n$/);
+  });
+
+  it('ends with the success of the login', async () => {
+    const { stdout } = await doctor(['web-1']);
+    expect(stdout).toMatch(/^\d+ passed, .*\. The login succeeded\.\n$/m);
   });
 
   it('names the cause with the command that repairs it, and exits with 1', async () => {

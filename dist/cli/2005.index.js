@@ -13,7 +13,7 @@ exports.modules = {
 /* harmony export */   vu: () => (/* binding */ isRefusal)
 /* harmony export */ });
 /* harmony import */ var _chunk_5Z32MJH3_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8663);
-/* harmony import */ var _chunk_RRWSKXJP_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7907);
+/* harmony import */ var _chunk_RRWSKXJP_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(288);
 /* harmony import */ var _chunk_5BWOXOEK_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4759);
 /* harmony import */ var _chunk_NL6BFP43_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2142);
 /* harmony import */ var _chunk_7WHOTKSU_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8917);

@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _chunk_G5B6I5XT_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2005);
 /* harmony import */ var _chunk_5Z32MJH3_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8663);
-/* harmony import */ var _chunk_RRWSKXJP_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7907);
+/* harmony import */ var _chunk_RRWSKXJP_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(288);
 /* harmony import */ var _chunk_5BWOXOEK_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4759);
 /* harmony import */ var _chunk_FWF42NPO_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9511);
 /* harmony import */ var _chunk_NL6BFP43_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2142);

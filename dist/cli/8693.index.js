@@ -9,7 +9,7 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ chooseRoute)
 /* harmony export */ });
-/* harmony import */ var _chunk_RRWSKXJP_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7907);
+/* harmony import */ var _chunk_RRWSKXJP_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(288);
 /* harmony import */ var _chunk_VVCAUSNA_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8670);
 /* harmony import */ var _chunk_SR6GT5Q6_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5761);
 /* harmony import */ var _chunk_7GGFECP5_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8259);
@@ -182,7 +182,7 @@ function isInstanceId(text){return/^i-[a-f0-9]{8,30}$/.test(text)}
 
 /***/ }),
 
-/***/ 7907:
+/***/ 288:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -177,7 +177,7 @@ exec 4<&-`;function giveStandardInput(bytes){return bytes===void 0?[]:[`eic_inpu
 /* harmony import */ var _chunk_THKDA6J4_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4509);
 /* harmony import */ var _chunk_33O4O37W_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7562);
 /* harmony import */ var _chunk_5Z32MJH3_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8663);
-/* harmony import */ var _chunk_RRWSKXJP_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7907);
+/* harmony import */ var _chunk_RRWSKXJP_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(288);
 /* harmony import */ var _chunk_5BWOXOEK_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4759);
 /* harmony import */ var _chunk_FWF42NPO_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9511);
 /* harmony import */ var _chunk_2GI7F5R3_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1298);

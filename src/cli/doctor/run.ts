@@ -80,6 +80,7 @@ function textOf(diagnosis: Diagnosis, format: DoctorFlags['format'], colors: boo
       return diagnosisText(diagnosis, {
         style: styler(colors),
         unicode: hasUnicode(process.env),
+        columns: process.stdout.isTTY ? process.stdout.columns || undefined : undefined,
         words: inFlagWords,
       });
   }
