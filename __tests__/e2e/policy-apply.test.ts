@@ -199,7 +199,7 @@ for document in args[2:]: iam.create_policy_version(PolicyArn=arn, PolicyDocumen
     ]);
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr).toBe(
-      'eic: There is no user x in this account.\n     There is no group y in this account.\n     There is no role z in this account.\n',
+      'eic: There is no user x in this account.\n     There is no group y in this account.\n     There is no role z in this account. eic policy trust --emit prints what creates a role for GitHub.\n',
     );
     expect(await names()).not.toContain('lonely');
   });

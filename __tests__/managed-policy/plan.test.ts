@@ -155,7 +155,10 @@ describe('the plan for a policy', () => {
       ),
     ).toEqual({
       steps: [],
-      problems: ['There is no user alice in this account.', 'There is no role deploy in this account.'],
+      problems: [
+        'There is no user alice in this account.',
+        'There is no role deploy in this account. eic policy trust --emit prints what creates a role for GitHub.',
+      ],
       notes: [],
     });
   });

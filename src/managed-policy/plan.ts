@@ -41,7 +41,10 @@ export function planFor(wanted: WantedPolicy, state: PolicyState): Plan {
       `The account has a policy ${namesake.name} with the path ${namesake.path}. Names are unique whatever the path and the case, and neither can be changed later: use --name ${namesake.name} --path ${namesake.path}, or another name.`,
     );
   for (const { target, attached } of targets)
-    if (attached === undefined) problems.push(`There is no ${target.kind} ${target.name} in this account.`);
+    if (attached === undefined)
+      problems.push(
+        `There is no ${target.kind} ${target.name} in this account.${target.kind === 'role' ? ' eic policy trust --emit prints what creates a role for GitHub.' : ''}`,
+      );
   const steps: Step[] = [];
   if (existing === undefined) {
     steps.push({ kind: 'create-policy' });
