@@ -42373,7 +42373,7 @@ var Transcript = class _Transcript {
 function explainFailure(options) {
   let made;
   return async (failed) => {
-    made ??= __nccwpck_require__.e(/* import() */ 852).then(__nccwpck_require__.bind(__nccwpck_require__, 4852)).then(({ failureExplainer }) => failureExplainer(options));
+    made ??= __nccwpck_require__.e(/* import() */ 246).then(__nccwpck_require__.bind(__nccwpck_require__, 7246)).then(({ failureExplainer }) => failureExplainer(options));
     return (await made)(failed);
   };
 }

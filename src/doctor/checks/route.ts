@@ -10,7 +10,7 @@ export const route: Check = {
   id: 'route',
   group: 'network',
   title: 'Address and route',
-  asks: 'Has the instance an address for the route, and which one is it?',
+  asks: 'Does the instance have an address for the route, and which one is it?',
   permissions: ['ec2:DescribeInstances', 'ec2:DescribeInstanceConnectEndpoints'],
   needs: ['instance-state', 'bastion', 'endpoint'],
   async run(subject) {

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 852;
-exports.ids = [852];
+exports.id = 246;
+exports.ids = [246];
 exports.modules = {
 
 /***/ 4897:
@@ -46,7 +46,7 @@ async function generateKeyPair2(type) {
 
 /***/ }),
 
-/***/ 4852:
+/***/ 7246:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -1393,7 +1393,7 @@ var networkAclCheck = {
 };
 async function judge2({ from, to }, subject) {
   if (from.subnetId !== void 0 && from.subnetId === to.subnetId) {
-    return passed(`${from.name} is in the subnet of ${to.instanceId}, so no ACL is passed.`);
+    return passed(`The connection of ${from.name} stays in the subnet of ${to.instanceId}, so no ACL is passed.`);
   }
   const acls = await networkAcls(subject);
   const aclOf = (subnetId) => acls.find(({ Associations = [] }) => Associations.some((one) => one.SubnetId === subnetId));
@@ -1686,7 +1686,7 @@ var route = {
   id: "route",
   group: "network",
   title: "Address and route",
-  asks: "Has the instance an address for the route, and which one is it?",
+  asks: "Does the instance have an address for the route, and which one is it?",
   permissions: ["ec2:DescribeInstances", "ec2:DescribeInstanceConnectEndpoints"],
   needs: ["instance-state", "bastion", "endpoint"],
   async run(subject) {
