@@ -343,3 +343,47 @@ describe('wrong inputs', () => {
     expect(reading({ 'instance-ids': ' , ' }).need).toBeUndefined();
   });
 });
+
+describe('a wildcard that a workflow has', () => {
+  const inputs = {
+    'instance-ids': first,
+    'connection-type': 'endpoint',
+    'endpoint-id': 'eice-0123456789abcdef0',
+    'security-group': 'sg-0123456789abcdef0',
+  };
+
+  it.each([
+    ['endpoint-id', '*'],
+    ['endpoint-id', 'eice-*'],
+    ['security-group', 'sg-????????'],
+    ['security-group', '*'],
+    ['port', '*'],
+    ['bastion', 'i-*'],
+    ['max-tunnel-duration', '*'],
+    ['aws-region', '*'],
+    ['instance-ids', [{ source: 'a' }, '*']],
+    ['endpoint-id', ['eice-*', { source: 'a' }]],
+    ['endpoint-id', [{ source: 'a' }, '/${aws:username}']],
+    ['aws-region', ['*-', { source: 'a' }]],
+  ] as const)('does not get into the policy: %s %j', (name, value) => {
+    const text: Text = typeof value === 'string' ? [value] : value;
+    const isRegion = name === 'aws-region';
+    const need = needOf(
+      { ...inputs, ...(!isRegion && { [name]: text }) },
+      { ...known, ...(isRegion && { region: text }) },
+    );
+    const { policy, placeholders } = leastPolicy([need]);
+    const written = JSON.stringify(policy)
+      .replaceAll('security-group-rule/*', '')
+      .replaceAll('eic-action:*', '');
+    // The Resource of calls that have none.
+    expect(written.match(/[*?]|aws:username/g)).toEqual(['*']);
+    expect(placeholders).not.toEqual([]);
+  });
+
+  it('is said if nothing of the value is hidden', () => {
+    expect(reading({ ...inputs, 'security-group': 'sg-*' }).notes).toEqual([
+      '`security-group` is "sg-*", which the action does not take; the policy has a placeholder for it.',
+    ]);
+  });
+});

@@ -30,8 +30,10 @@ export interface NeedReading {
 }
 
 /** Reads the inputs of `action.yml` as far as they decide about what AWS is asked. */
-export function needOfInputs(input: InputTexts, context: NeedContext): NeedReading {
+export function needOfInputs(given: InputTexts, { region, ...others }: NeedContext): NeedReading {
   const notes: string[] = [];
+  const input: InputTexts = (name) => withoutStars(name, given(name), notes);
+  const context = { ...others, region: withoutStars('aws-region', region, notes) };
   const instances = instancesOf(input, context, notes);
   if (instances.length === 0) return { notes };
   const osUser = osUserOf('os-user', input('os-user'), notes);
@@ -57,13 +59,46 @@ export function needOfInputs(input: InputTexts, context: NeedContext): NeedReadi
       region: context.region,
       accountId: context.accountId,
       logins,
-      ...(route === 'endpoint' && { tunnel: tunnelOf(input, trimmed(port), context, notes) }),
+      ...(route === 'endpoint' && { tunnel: tunnelOf(input, trimmed(port), context) }),
       ...(route === 'ssm' && { sessions: gateways }),
       ...(!isBlank(group) && { securityGroup: trimmed(group) }),
       ...(context.diagnose === true && { diagnose: true }),
     },
     notes,
   };
+}
+
+/** Forms of inputs that become a part of an ARN or a number of a condition. */
+const forms: ReadonlyMap<string, RegExp> = new Map([
+  ['aws-region', /^[a-z0-9-]+$/],
+  ['bastion', /^i-[a-f0-9]{8,30}$/],
+  ['bastion-port', /^\d{1,5}$/],
+  ['endpoint-id', /^eice-[a-f0-9]{8,30}$/],
+  ['max-tunnel-duration', /^\d{1,6}\s*[smh]?$/],
+  ['port', /^\d{1,5}$/],
+  ['security-group', /^sg-[a-f0-9]{8,30}$/],
+]);
+
+/**
+ * Returns an input that a policy may contain. A value that the action would refuse is hidden: a star of a workflow would
+ * be a wildcard in an ARN.
+ */
+function withoutStars(name: string, text: Text, notes: string[]): Text {
+  const form = forms.get(name);
+  const known = knownText(text)?.trim();
+  if (form === undefined || known === '') return text;
+  if (known === undefined) return withoutPatterns(text);
+  if (form.test(known)) return text;
+  notes.push(
+    `\`${name}\` is ${JSON.stringify(known)}, which the action does not take; the policy has a placeholder for it.`,
+  );
+  return [{ source: known }];
+}
+
+/** Returns a text with hidden parts; hidden as a whole if the rest has what means more than itself in an ARN. */
+function withoutPatterns(text: Text): Text {
+  const isPlain = text.every((part) => typeof part !== 'string' || !/[*?:$]/.test(part));
+  return isPlain ? text : [{ source: writtenText(text).trim() }];
 }
 
 function instancesOf(
@@ -74,7 +109,8 @@ function instancesOf(
   const chosen: ChosenInstance[] = [...otherInstances];
   for (const id of wordsOf(input('instance-ids'), /[\s,]+/)) {
     const known = knownText(id);
-    if (known === undefined) chosen.push(instanceTag === undefined ? { id } : { tag: instanceTag });
+    if (known === undefined)
+      chosen.push(instanceTag === undefined ? { id: withoutPatterns(id) } : { tag: instanceTag });
     else if (/^i-[a-f0-9]{8,30}$/.test(known)) chosen.push({ id });
     else notes.push(`${JSON.stringify(known)} is not an instance ID, so nothing is granted for it.`);
   }
@@ -152,12 +188,7 @@ function routeOf(
   return 'endpoint';
 }
 
-function tunnelOf(
-  input: InputTexts,
-  remotePort: Text,
-  { tunnelAddresses }: NeedContext,
-  notes: string[],
-): TunnelNeed {
+function tunnelOf(input: InputTexts, remotePort: Text, { tunnelAddresses }: NeedContext): TunnelNeed {
   const endpoint = input('endpoint-id');
   const limit = input('max-tunnel-duration');
   const type = knownText(input('connection-type'))?.trim();
@@ -168,18 +199,16 @@ function tunnelOf(
       ? [{ source: 'the endpoint that the action finds in the VPC of the instance' }]
       : trimmed(endpoint),
     remotePort,
-    ...(!isBlank(limit) && { maxTunnelSeconds: secondsOf(limit, notes) }),
+    ...(!isBlank(limit) && { maxTunnelSeconds: secondsOf(limit) }),
     ...(tunnelAddresses !== undefined && { addresses: tunnelAddresses }),
   };
 }
 
-function secondsOf(duration: Text, notes: string[]): Text {
+function secondsOf(duration: Text): Text {
   const known = knownText(duration)?.trim();
   if (known === undefined) return [{ source: writtenText(duration).trim() }];
   const [, count, unit = 's'] = /^(\d{1,6})\s*([smh])?$/.exec(known) ?? [];
-  if (count !== undefined) return [String(Number(count) * ({ s: 1, m: 60, h: 3600 }[unit] ?? 1))];
-  notes.push(`\`max-tunnel-duration\` is ${JSON.stringify(known)}, which is not a duration such as 10m.`);
-  return [known];
+  return [String(Number(count) * ({ s: 1, m: 60, h: 3600 }[unit] ?? 1))];
 }
 
 /** Removes whitespace around a text. A value in which only a part is hidden keeps both. */

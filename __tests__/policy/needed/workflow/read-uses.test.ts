@@ -299,3 +299,49 @@ describe('a file that cannot be read', () => {
     expect(() => read(text)).not.toThrow();
   });
 });
+
+describe('a workflow that somebody wrote to stop its reader', () => {
+  const step = use('instance-ids: i-1');
+  const matrix = (text: string): string =>
+    ['on: push', 'jobs:', '  a:', `    strategy: { matrix: ${text} }`, `    steps: [${step}]`].join('\n');
+  const many = <Item>(count: number, item: (index: number) => Item): string =>
+    Array.from({ length: count }, (_, index) => item(index)).join(', ');
+
+  it.each([
+    ['quotes without an end', `\${{ ${"'".repeat(60)}`],
+    ['starts of expressions without an end', '${{ '.repeat(100_000)],
+    ['many quoted ends', `\${{ ${"'}}'".repeat(50_000)}`],
+  ])('is read once: %s', (_, text) => {
+    expect(uses(jobOf(use(`instance-ids: ${JSON.stringify(text)}`)))).toHaveLength(1);
+  });
+
+  it.each([
+    ['two long axes', `{ a: [${many(60_000, String)}], b: [${many(60_000, String)}] }`],
+    ['one long axis', `{ a: [${many(100_000, String)}] }`],
+  ])('is refused for a matrix beyond what GitHub takes: %s', (_, text) => {
+    expect(() => read(matrix(text))).toThrow(WorkflowError);
+  });
+
+  it('is read in time with many additions to the jobs of a matrix', () => {
+    const additions = many(20_000, (index) => `{ k${index}: v }`);
+    expect(uses(matrix(`{ a: [1], include: [${additions}] }`))).toHaveLength(1);
+  });
+
+  it('has texts that grow with each expression only up to a limit', () => {
+    const doubled = "${{ format('" + '{0}'.repeat(3000) + "', env.A) }}";
+    const text = [
+      'on: push',
+      `env: { A: ${'x'.repeat(1000)} }`,
+      'jobs:',
+      '  a:',
+      `    env: { A: "${doubled}" }`,
+      `    steps: [{ uses: ${action}, env: { A: "${'${{ env.A }}'.repeat(2000)}" }, with: { instance-ids: "\${{ env.A }}" } }]`,
+    ].join('\n');
+    expect(uses(text).join().length).toBeLessThan(1000);
+  });
+
+  it('is searched for commands in one pass', () => {
+    expect(notes(jobOf(`{ run: "${'npx '.repeat(100_000)}" }`))).toEqual([]);
+    expect(notes(jobOf(`{ run: "npx --yes ${'eic-action'.repeat(20_000)} run" }`))).toHaveLength(1);
+  });
+});

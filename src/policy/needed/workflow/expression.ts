@@ -6,6 +6,8 @@ export type Lookup = (path: readonly string[]) => readonly Possible[];
 /** Longest expression that is read, in UTF-16 units: GitHub's own limit is 21,000. */
 const longestExpression = 21_000;
 const deepest = 50;
+/** Longest text that a function makes, in UTF-16 units. `format` can repeat its arguments. */
+const longestResult = 100_000;
 
 /**
  * Returns the values that an expression may have. It is evaluated as far as literals and what `lookup` knows go; of a
@@ -244,6 +246,8 @@ function called(name: string, given: readonly Known[]): Known | undefined {
     return texts.includes(undefined) ? undefined : texts.join(scalarText(second) ?? ',');
   }
   if (name !== 'format' || typeof first !== 'string') return undefined;
+  const longest = Math.max(0, ...given.slice(1).map((value) => scalarText(value)?.length ?? 0));
+  if (first.length + (first.split('{').length - 1) * longest > longestResult) return undefined;
   return first.replaceAll(/\{\{|\}\}|\{(\d+)\}/g, (whole, index?: string) =>
     index === undefined ? whole.charAt(0) : (scalarText(given[Number(index) + 1] ?? null) ?? whole),
   );

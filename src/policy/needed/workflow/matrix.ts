@@ -18,22 +18,28 @@ export interface Matrix {
 export function combinationsOf({ axes, include, exclude }: Matrix): readonly Combination[] {
   let jobs: readonly Combination[] = axes.size === 0 ? [] : [new Map()];
   for (const [key, values] of axes) {
+    const few = values.slice(0, maxCombinations + 1);
     jobs = jobs
-      .flatMap((job) => values.map((value) => new Map([...job, [key, value]])))
+      .flatMap((job) => few.map((value) => new Map([...job, [key, value]])))
       .slice(0, maxCombinations + 1);
   }
   const originals = jobs.filter((job) => !exclude.some((excluded) => matches(job, excluded)));
-  let all: readonly Combination[] = originals;
+  // Changed in place: a file may have tens of thousands of additions to each job.
+  const extended = originals.map((job) => new Map(job));
+  const added: Combination[] = [];
   for (const more of include) {
     const isExtension = (job: Combination): boolean =>
       [...more].every(([key, value]) => !axes.has(key) || same(job.get(key), value));
-    const extends_ = originals.map(isExtension);
-    if (extends_.includes(true))
-      all = all.map((job, index) => (extends_[index] === true ? new Map([...job, ...more]) : job));
-    else all = [...all, more];
-    if (all.length > maxCombinations) return all;
+    let isAdded = true;
+    for (const [index, job] of originals.entries()) {
+      if (!isExtension(job)) continue;
+      isAdded = false;
+      for (const [key, value] of more) extended[index]?.set(key, value);
+    }
+    if (isAdded) added.push(more);
+    if (extended.length + added.length > maxCombinations) break;
   }
-  return all;
+  return [...extended, ...added];
 }
 
 function matches(job: Combination, wanted: Combination): boolean {

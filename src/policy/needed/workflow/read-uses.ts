@@ -229,7 +229,10 @@ class WorkflowReader {
   #script(file: File, script: PolicyNode, state: JobState, job: string): void {
     const text = scalar(script, file) ?? '';
     if (text.includes('GITHUB_ENV')) state.exporting.push(text);
-    const [, command] = /(?:^|[\s;&|(])(eic|npx (?:\S+ )*\S*eic-action\S*|aws)\s/m.exec(text) ?? [];
+    const command = text
+      .split('\n')
+      .map(commandOf)
+      .find((found) => found !== undefined);
     if (command === undefined) return;
     const what = command === 'aws' ? 'AWS CLI' : 'eic';
     this.#note(
@@ -431,6 +434,16 @@ function tooManyUses({ fileName, start }: Place): WorkflowError {
   return new WorkflowError(
     `${fileName}:${start.line}:${start.column}: Matrices and choices make more than ${mostUses.toLocaleString('en-US')} uses of the action, so the workflow was not read.`,
   );
+}
+
+/** Returns the program of a script's line that calls AWS, if there is one. */
+function commandOf(line: string): 'aws' | 'eic' | undefined {
+  const words = line.split(/[\s;&|(]+/);
+  // The last word of a line has nothing after it: `which aws`.
+  const called = words.slice(0, -1);
+  const npx = called.indexOf('npx');
+  if (npx !== -1 && words.slice(npx).some((word) => word.includes('eic-action'))) return 'eic';
+  return called.find((word) => word === 'aws' || word === 'eic');
 }
 
 /** Takes over the credentials that a step of `configure-aws-credentials` exports. */

@@ -2,26 +2,46 @@ import { type Hidden, knownText, type Text, writtenText } from '../text';
 import { evaluate, type Lookup } from './expression';
 import { maxPossible, type Possible, scalarText } from './possible';
 
-/** An expression in a text. A quoted `}}` does not end it. */
-const expression = /\$\{\{((?:'(?:[^']|'')*'|[^'}]|\}(?!\}))*)\}\}/g;
+/** Maximum length of a text that expressions make, in UTF-16 units. No input of the action has a longer one. */
+const longestText = 100_000;
 
 /** Returns the texts that a text with expressions may stand for. */
 export function textsOf(template: string, lookup: Lookup): readonly Text[] {
   let texts: readonly (readonly (string | Hidden)[])[] = [[]];
   let from = 0;
-  for (const match of template.matchAll(expression)) {
-    const before = template.slice(from, match.index);
-    from = match.index + match[0].length;
-    const parts = evaluate(match[1] ?? '', lookup).map((value): string | Hidden => {
+  let length = 0;
+  for (const { start, end } of expressionsIn(template)) {
+    const before = template.slice(from, start);
+    from = end;
+    const parts = evaluate(template.slice(start + 3, end - 2), lookup).map((value): string | Hidden => {
       if (!('known' in value)) return { source: shortened(value.source) };
-      return scalarText(value.known) ?? { source: shortened(match[0]) };
+      return scalarText(value.known) ?? { source: shortened(template.slice(start, end)) };
     });
     texts = texts.flatMap((text) => parts.map((part) => [...text, before, part]));
-    if (texts.length > maxPossible) return [[{ source: shortened(template) }]];
+    length += Math.max(...parts.map((part) => (typeof part === 'string' ? part.length : 0)));
+    if (texts.length > maxPossible || length > longestText) return [[{ source: shortened(template) }]];
   }
   const rest = template.slice(from);
   const all = texts.map((text) => compact([...text, rest]));
   return [...new Map(all.map((text) => [JSON.stringify(text), text])).values()];
+}
+
+/** Yields the expressions of a text. A quoted `}}` does not end one. Each character is read once. */
+function* expressionsIn(template: string): Generator<{ readonly start: number; readonly end: number }> {
+  for (let end = 0; ; ) {
+    const start = template.indexOf('${{', end);
+    if (start === -1) return;
+    let isQuoted = false;
+    let at = start + 3;
+    while (at < template.length && (isQuoted || !template.startsWith('}}', at))) {
+      if (template[at] === "'") isQuoted = !isQuoted;
+      at++;
+    }
+    // GitHub refuses an expression without an end.
+    if (at >= template.length) return;
+    end = at + 2;
+    yield { start, end };
+  }
 }
 
 /**
