@@ -39,6 +39,48 @@ describe('trust-sub-missing', () => {
       ).toHaveLength(1);
   });
 
+  it.each([
+    ['repository_owner', 'org*'],
+    ['repository_owner', 'or?'],
+    ['repository', '*/app'],
+    ['repository', 'org*/app'],
+    ['job_workflow_ref', '*/.github/workflows/deploy.yml@refs/heads/main'],
+    ['job_workflow_ref', 'org*/app/.github/workflows/deploy.yml@*'],
+    ['workflow_ref', '*/deploy/.github/workflows/deploy.yml@refs/heads/main'],
+    ['actor', '*-bot'],
+  ])('reports a pattern of a claim that strangers can have: %s %s', (claim, pattern) => {
+    const Condition = { StringEquals: claims({}), StringLike: { [`${host}:${claim}`]: pattern } };
+    expect(findingsOf(trustSubMissing, trustPolicy(trusting({ Condition })))).toHaveLength(1);
+  });
+
+  it.each([
+    ['repository_owner', 'org'],
+    ['repository', 'org/*'],
+    ['job_workflow_ref', 'org/*/.github/workflows/deploy.yml@refs/heads/main'],
+    ['actor', '-*'],
+  ])('does not report a pattern of a claim that no stranger can have: %s %s', (claim, pattern) => {
+    const Condition = { StringEquals: claims({}), StringLike: { [`${host}:${claim}`]: pattern } };
+    expect(findingsOf(trustSubMissing, trustPolicy(trusting({ Condition })))).toEqual([]);
+  });
+
+  it.each([
+    ['the time', { DateGreaterThan: { 'aws:CurrentTime': '2020-01-01T00:00:00Z' } }],
+    ['every address', { IpAddress: { 'aws:SourceIp': '0.0.0.0/0' } }],
+  ])('reports a condition that tells nobody apart: %s', (_, more) => {
+    const Condition = { StringEquals: claims({}), ...more };
+    expect(findingsOf(trustSubMissing, trustPolicy(trusting({ Condition })))).toHaveLength(1);
+  });
+
+  it.each([
+    ['*'],
+    [{ AWS: '*' }],
+    [{ Federated: '*' }],
+    [{ Federated: 'arn:aws:iam::111122223333:oidc-provider/*' }],
+  ])('reports a star as the principal with a condition on the audience: %j', (Principal) => {
+    const statement = trusting({ Principal, Condition: { StringEquals: claims({}) } });
+    expect(findingsOf(trustSubMissing, trustPolicy(statement))).toHaveLength(1);
+  });
+
   it('reports the provider of every partition, and of an enterprise', () => {
     for (const partition of ['aws', 'aws-cn', 'aws-us-gov', 'aws-eusc'])
       for (const path of ['', '/acme']) {

@@ -1,5 +1,5 @@
 import type { Condition, Statement } from '../model';
-import { principalsOf } from './principals';
+import { isEveryone, principalsOf } from './principals';
 
 /** The host of the OIDC provider of github.com. */
 export const githubHost = 'token.actions.githubusercontent.com';
@@ -50,8 +50,11 @@ export function githubProviderOf(statement: Statement): string | undefined {
   }
   const mayBe =
     principals.hasUnknownProvider ||
-    // trust-provider reports a name in another form.
-    principals.all.some(({ type, node }) => type === 'Federated' && /github/i.test(node.value));
+    // trust-provider reports a name in another form. A star stands for every provider.
+    principals.all.some(
+      (principal) =>
+        isEveryone(principal) || (principal.type === 'Federated' && /github|\*/i.test(principal.node.value)),
+    );
   if (!mayBe) return undefined;
   for (const { key } of statement.conditions) {
     const claim = claimOf(key.value);

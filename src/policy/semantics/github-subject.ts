@@ -100,6 +100,32 @@ function ownersLike(pattern: string): readonly string[] {
 /** The name of a user or an organization; users of a company have an underscore. */
 const ownerForm = /^[A-Za-z0-9]+(?:[-_][A-Za-z0-9]+)*$/;
 
+/** Forms of the claims that begin with an owner: that of the repository, of the workflow or of the person. */
+const ownedForms: ReadonlyMap<string, RegExp> = new Map([
+  ['actor', /^[^/]+$/],
+  ['repository_owner', /^[^/]+$/],
+  ['repository', /^[^/]+\/[\w.-]+$/],
+  ['job_workflow_ref', /^[^/]+\/[\w.-]+\/\.github\/workflows\/[^/@]+@.+$/],
+  ['workflow_ref', /^[^/]+\/[\w.-]+\/\.github\/workflows\/[^/@]+@.+$/],
+]);
+
+/** Returns values of a claim that strangers can have and that a pattern matches; none if its owner is written out. */
+export function claimsOfStrangers(claim: string, pattern: string): readonly string[] {
+  const form = ownedForms.get(claim);
+  const [owner = ''] = pattern.split('/', 1);
+  if (form === undefined || !/[*?]/.test(owner) || pattern.includes('${')) return [];
+  const ends = ['', `/${anyRepository}`, `/${anyRepository}/.github/workflows/any.yml@refs/heads/main`];
+  const names = [stranger, `-${stranger}`, `${stranger}-`, ''];
+  return names
+    .flatMap((name) => ends.map((end) => pattern.replace(/\*+/, `${name}${end}`)))
+    .map((text) => text.replaceAll(/[*?]+/g, (signs) => 'x'.repeat(signs.length)))
+    .filter((text) => {
+      const [name = ''] = text.split('/', 1);
+      const isStrange = name.includes(stranger) || owner.includes('?');
+      return isStrange && ownerForm.test(name) && form.test(text) && matchesWildcard(pattern, text);
+    });
+}
+
 function ownersFor(pattern: string, { owners }: SubjectHints): readonly string[] {
   return [...new Set([...ownersLike(pattern), ...owners])];
 }

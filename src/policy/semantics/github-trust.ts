@@ -1,5 +1,6 @@
 import type { OpaqueNode, PolicyNode } from '../document';
 import type { Condition, Policy, Statement } from '../model';
+import { matchesWildcard } from '../wildcard';
 import { budgetOf } from './budget';
 import { conditionHolds, conditionsHold, hasHiddenConditions, isNegated } from './condition-holds';
 import { canonicalKey } from './condition-key';
@@ -12,7 +13,7 @@ import {
   isChosenByCaller,
   isOnClaim,
 } from './github-provider';
-import { hintsIn, type SubjectHints } from './github-subject';
+import { claimsOfStrangers, hintsIn, type SubjectHints } from './github-subject';
 import { includesProvider, principalsOf } from './principals';
 import type { Request } from './request';
 import { isTooLarge } from './too-large';
@@ -122,7 +123,11 @@ export function isAllowed(policy: Policy, github: GithubStatement, subject: stri
     const holds = conditionHolds(condition, policy, request);
     // The caller has one of the values, whatever they are.
     const claim = claimOf(condition.key.value)?.name ?? '';
-    return holds === 'yes' || (holds === 'unknown' && isChosenByCaller(claim) && limits(condition));
+    return (
+      holds === 'yes' ||
+      (holds === 'unknown' && isChosenByCaller(claim) && limits(condition)) ||
+      (saysNotWho(condition) && limits(condition))
+    );
   };
   if (!statement.conditions.every(isMet)) return false;
   const denied = any(
@@ -162,9 +167,23 @@ function requestWith({ statement, provider }: GithubStatement, subject: string):
     const [value] = condition.values;
     const isOwn = isChosenByCaller(claimOf(key)?.name ?? '') || chosenKeys.has(key);
     if (isOwn && value !== undefined && limits(condition)) keys.set(key, [exampleLike(value.text)]);
+    const [before] = keys.get(key) ?? [];
+    if (before === undefined || !takesWildcards(condition)) continue;
+    if (condition.values.some(({ text }) => matchesWildcard(text, before))) continue;
+    const found = condition.values
+      .flatMap(({ text }) => claimsOfStrangers(claimOf(key)?.name ?? '', text))
+      .at(0);
+    if (found !== undefined) keys.set(key, [found]);
   }
   claim('sub', subject);
   return { action: assumeRoleWithWebIdentity, resource: '*', keys };
+}
+
+/** Whether a condition is about the time, or about an address that everyone has: it tells no caller from another. */
+function saysNotWho({ key, values }: Condition): boolean {
+  const name = canonicalKey(key.value);
+  if (name === 'aws:currenttime' || name === 'aws:epochtime') return true;
+  return name === 'aws:sourceip' && values.some(({ text }) => /\/0+$/.test(text.trim()));
 }
 
 /** Keys of AWS whose value is the caller's choice. */
