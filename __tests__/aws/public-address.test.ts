@@ -40,6 +40,25 @@ describe('the public address of the runner', () => {
     },
   );
 
+  it.each([
+    '0.0.0.0',
+    '::',
+    '127.0.0.1',
+    '10.0.0.1',
+    '::ffff:192.168.0.1',
+    '100.64.0.1',
+    '224.0.0.1',
+    'fd00::1',
+  ])('is not taken from a response that has an address of nobody on the internet: %s', async (text) => {
+    await checkip((outgoing) => outgoing.end(text));
+    await expect(publicAddress(deadline())).rejects.toThrow('its response is not a public address.');
+  });
+
+  it('has no zone', async () => {
+    await checkip((outgoing) => outgoing.end('2001:db8::1%eth0'));
+    await expect(publicAddress(deadline())).rejects.toThrow('its response is not an IP address.');
+  });
+
   it('is asked for again if the service is out of order', async () => {
     let count = 0;
     await checkip((outgoing) => {

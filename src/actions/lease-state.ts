@@ -1,6 +1,8 @@
 import { getState } from '@actions/core';
+import { isRegionName } from '../aws/region-name';
 import type { WorkflowLog } from '../report/github/workflow-log';
 import type { LeaseRecord } from '../security-group/access';
+import { tagKeyStart } from '../security-group/rule';
 import { leaveState } from './state';
 
 /** State that `main` leaves for `post` before it opens a port in a security group. */
@@ -20,12 +22,24 @@ export function leasesInState(log: WorkflowLog): {
   };
 }
 
-/** Returns the lease that `main` has not closed; undefined if there is none. */
+/** Returns the lease that `main` has not closed; undefined if there is none, or if the state is not what `main` left. */
 export function openLease(): LeaseRecord | undefined {
   const text = getState(leaseState);
   if (text === '' || getState(closedState) === 'true') return undefined;
-  const record: unknown = JSON.parse(text);
-  if (typeof record !== 'object' || record === null) return undefined;
+  const record = parsed(text);
+  if (record === undefined) return undefined;
   const field = (name: string): string => String(Reflect.get(record, name) ?? '');
-  return { groupId: field('groupId'), region: field('region'), key: field('key') };
+  const [groupId, region, key] = [field('groupId'), field('region'), field('key')];
+  // The state is a file of the runner: post calls no other host for it, and touches no tag of somebody else.
+  const isOwn = /^sg-[a-f0-9]{8,17}$/.test(groupId) && isRegionName(region) && key.startsWith(tagKeyStart);
+  return isOwn ? { groupId, region, key } : undefined;
+}
+
+function parsed(text: string): object | undefined {
+  try {
+    const record: unknown = JSON.parse(text);
+    return typeof record === 'object' && record !== null ? record : undefined;
+  } catch {
+    return undefined;
+  }
 }

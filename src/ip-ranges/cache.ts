@@ -35,7 +35,9 @@ export class RangesCache {
   read(): CachedRanges | undefined {
     if (this.#path === undefined) return undefined;
     try {
-      if (statSync(this.#path).size > maxBytes) return undefined;
+      if (!isPrivate(join(this.#path, '..'))) return undefined;
+      const stats = statSync(this.#path);
+      if (!stats.isFile() || stats.size > maxBytes || !isPrivate(this.#path)) return undefined;
       const kept: unknown = JSON.parse(readFileSync(this.#path, 'utf8'));
       if (typeof kept !== 'object' || kept === null) return undefined;
       const field = (name: string): string => String(Reflect.get(kept, name) ?? '');
@@ -59,6 +61,13 @@ export class RangesCache {
       rmSync(beside, { force: true });
     }
   }
+}
+
+/** Whether nobody else can write here. In a folder of all, such as /tmp, somebody else may have made the cache. */
+function isPrivate(path: string): boolean {
+  const { uid, mode } = statSync(path);
+  const isOwn = process.getuid === undefined || uid === process.getuid();
+  return isOwn && (process.platform === 'win32' || (mode & 0o022) === 0);
 }
 
 /** @see https://specifications.freedesktop.org/basedir/latest/: a relative path is to be ignored */
