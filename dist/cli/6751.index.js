@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 3312;
-exports.ids = [3312];
+exports.id = 6751;
+exports.ids = [6751];
 exports.modules = {
 
 /***/ 2820:
@@ -69,7 +69,7 @@ var require_ipaddr=(0,_chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_0__/* .__commo
 
 /***/ }),
 
-/***/ 8302:
+/***/ 1:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4923,7 +4923,7 @@ IDs after the names are part of immutable subjects. A customized template can ha
 \`\`\`
 `,"trust-sub-missing":`# trust-sub-missing
 
-No condition limits the subject of the token (\`sub\`), and none limits its repository or owner. Then a workflow of any repository on GitHub can assume the role. A condition with \`StringNotEquals\`, \`StringNotLike\` or \`Null\` does not limit it.
+No condition limits the subject of the token (\`sub\`), and none limits its repository or owner. Then a workflow of any repository on GitHub can assume the role. A condition with \`StringNotEquals\`, \`StringNotLike\` or \`Null\` does not limit it, nor does a pattern whose owner somebody can register, such as \`org*\` for \`repository_owner\` or \`*/.github/workflows/deploy.yml@refs/heads/main\` for \`job_workflow_ref\`.
 
 ## Example
 
