@@ -1,5 +1,6 @@
 import { Document, type ToStringOptions } from 'yaml';
 import type { Json } from '../render/fill-template';
+import { PolicyValuesError } from '../render/policy-values';
 import { providerArn } from '../trust/trust-values';
 import type { AttachTarget, EmittedPolicy, EmittedRole } from './emitted';
 
@@ -57,7 +58,12 @@ export function roleTemplate(role: EmittedRole): string {
 /** CloudFormation reads YAML 1.1, in which `2012-10-17` without quotes is a date. Values are quoted, so none is. */
 const layout: ToStringOptions = { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' };
 
+/** @throws {PolicyValuesError} for a text that CloudFormation replaces; it has no escape for it */
 function template(content: Json): string {
+  if (JSON.stringify(content).includes('{{resolve:'))
+    throw new PolicyValuesError([
+      'CloudFormation replaces {{resolve:…}} in any text with a parameter or a secret; print another format.',
+    ]);
   const document = new Document(
     { AWSTemplateFormatVersion: '2010-09-09', ...Object(content) },
     { version: '1.1', aliasDuplicateObjects: false },

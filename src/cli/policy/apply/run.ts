@@ -14,6 +14,7 @@ import { allowClosedOutput, ignoreClosedPipe, written } from '../../standard-out
 import { StopSignal } from '../../stop-signal';
 import { terminalAbilities } from '../../terminal';
 import { UsageError } from '../../usage-error';
+import { throwWrongValues } from '../wrong-values';
 import type { ApplyFlags } from './flags';
 import { wantedPolicy } from './wanted-policy';
 
@@ -36,7 +37,7 @@ export async function runApply(file: string, flags: ApplyFlags): Promise<void> {
   }
   if (flags.emit !== undefined) {
     const { emitPolicy } = await import('./emit');
-    await emitPolicy(wanted, flags.emit);
+    await emitPolicy(wanted, flags.emit).catch(throwWrongValues);
     return;
   }
   try {

@@ -13,6 +13,7 @@ import {
 import { singleLine } from '../../../report/text/safe-text';
 import { allowClosedOutput, written } from '../../standard-output';
 import { UsageError } from '../../usage-error';
+import { throwWrongValues } from '../wrong-values';
 import type { TrustFlags } from './flags';
 
 /**
@@ -31,7 +32,7 @@ export async function runTrust(flags: TrustFlags): Promise<void> {
     problems.push(...thrown.problems);
   }
   if (problems.length > 0) throw new UsageError(problems.join('\n     '));
-  const text = await output(flags, values);
+  const text = await output(flags, values).catch(throwWrongValues);
   await written(
     process.stderr,
     trustNotes(values)
