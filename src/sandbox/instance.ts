@@ -54,6 +54,8 @@ export interface SandboxInstanceOptions {
   readonly securityGroupIds?: readonly string[];
   /** Default `ok`. */
   readonly statusChecks?: StatusChecks;
+  /** Whether its metadata service is on; default `true`. If it is off, its page refuses everything, as EC2's does. */
+  readonly metadataService?: boolean;
   /** Users of the SSH host; default: `ec2-user`. Commands run as the current OS user for all of them. */
   readonly osUsers?: readonly string[];
   /**
@@ -93,6 +95,7 @@ export interface InstanceRecord {
   readonly availabilityZone: string;
   readonly securityGroupIds: readonly string[];
   readonly statusChecks: StatusChecks;
+  readonly metadataService: boolean;
   readonly osUsers: readonly string[];
   readonly consoleOutput: string | null;
   /** Launch time, in milliseconds since 1970. */
@@ -172,6 +175,7 @@ export function instanceRecord(
     availabilityZone: options.availabilityZone ?? subnet?.availabilityZone ?? `${region}a`,
     securityGroupIds: options.securityGroupIds ?? [idIn(vpcId, 'instanceGroup')],
     statusChecks: options.statusChecks ?? 'ok',
+    metadataService: options.metadataService ?? true,
     osUsers: options.osUsers ?? ['ec2-user'],
     consoleOutput: options.consoleOutput === undefined ? 'auto' : options.consoleOutput,
     launchTime: sandbox.launchTime,

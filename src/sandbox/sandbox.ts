@@ -92,7 +92,8 @@ export type InstanceChange =
   | 'imageName'
   | 'subnetId'
   | 'securityGroupIds'
-  | 'statusChecks';
+  | 'statusChecks'
+  | 'metadataService';
 
 /** An instance of a running sandbox. */
 export interface SandboxInstance {

@@ -92,7 +92,7 @@ function element(instance: InstanceRecord, network: Network): XmlElements {
       state: 'applied',
       httpTokens: 'required',
       httpPutResponseHopLimit: 2,
-      httpEndpoint: 'enabled',
+      httpEndpoint: instance.metadataService ? 'enabled' : 'disabled',
       httpProtocolIpv6: 'disabled',
       instanceMetadataTags: 'disabled',
     },

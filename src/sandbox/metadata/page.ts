@@ -35,7 +35,10 @@ export class MetadataPage {
 
   async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const [path = '/'] = (request.url ?? '/').split('?');
-    if (path === '/latest/api/token') {
+    if (!this.#instance.metadataService) {
+      // https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instancedata-data-retrieval.html: "the IMDS is turned off".
+      reply(response, 403, 'Forbidden\n');
+    } else if (path === '/latest/api/token') {
       this.#answerToken(request, response);
     } else if (request.method !== 'GET' && request.method !== 'HEAD') {
       reply(response, 405, 'Method Not Allowed\n');
