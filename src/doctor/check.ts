@@ -8,12 +8,7 @@ export const checkGroups = ['aws', 'instance', 'network', 'ssh'] as const;
 export type CheckGroup = (typeof checkGroups)[number];
 
 /** The result of one check, as the check itself decides it. */
-export type CheckResult =
-  | Passed
-  | Problem
-  | Unknown
-  /** The check does not apply here: the summary says why. */
-  | (Said & { readonly state: 'skipped' });
+export type CheckResult = Passed | Problem | Unknown | Skipped;
 
 /** The parts that every result has. */
 interface Said {
@@ -35,6 +30,13 @@ export interface Problem extends Said {
   readonly remedy: string;
   /** Commands to copy, one each, or an IAM policy statement, which follow the remedy as they are. */
   readonly fix?: readonly string[];
+}
+
+/** The check does not apply here: the summary says why. */
+export interface Skipped extends Said {
+  readonly state: 'skipped';
+  /** IDs of the failed checks that prevent it here, if they do not always. Checks that need it are skipped too. */
+  readonly because?: readonly string[];
 }
 
 /** It could not be told. */

@@ -51,14 +51,18 @@ async function runAfter(
   check: Check,
   subject: Subject,
 ): Promise<CheckOutcome> {
-  const because = rootsOf(await Promise.all(needed));
-  if (because.length > 0) {
-    const summary = `Skipped, because ${because.join(' and ')} failed.`;
-    return { check, because, ms: 0, result: { state: 'skipped', summary } };
-  }
+  const roots = rootsOf(await Promise.all(needed));
+  if (roots.length > 0) return skippedOutcome(check, roots);
   const startedAt = performance.now();
   const result = await runInTime(check, subject);
-  return { check, because, result, ms: performance.now() - startedAt };
+  if (result.state === 'skipped' && result.because !== undefined)
+    return skippedOutcome(check, result.because);
+  return { check, because: [], result, ms: performance.now() - startedAt };
+}
+
+function skippedOutcome(check: Check, because: readonly string[]): CheckOutcome {
+  const summary = `Skipped, because ${because.join(' and ')} failed.`;
+  return { check, because, ms: 0, result: { state: 'skipped', summary } };
 }
 
 /** Returns the checks that failed, in place of those that were skipped because of them. */

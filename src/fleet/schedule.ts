@@ -1,7 +1,7 @@
 /** Returned by an attempt that could not begin, because the process has no file descriptor left. */
 export const outOfFiles = Symbol('out of files');
 
-/** Says that an attempt goes on after it has given its place to the next. */
+/** Says that an attempt continues after it has given its place to the next. */
 const isReleased = Symbol('released');
 
 /** Options of {@link schedule}. */
@@ -11,7 +11,7 @@ export interface Schedule<Item, Value> {
   /**
    * Works on one item. Should not reject. `alone` is true if no other attempt is running at the start. A lower limit
    * would not help then, so {@link outOfFiles} must not be returned. After `release`, the next item starts although this
-   * one goes on, without being limited; it must not be out of files then.
+   * one continues, outside the limit; it must not be out of files then.
    */
   readonly attempt: (item: Item, alone: boolean, release: () => void) => Promise<Value | typeof outOfFiles>;
   /** Called before each start. Returns the value of an item that must not be started; `undefined` to start it. */
@@ -58,7 +58,7 @@ export async function schedule<Item, Value>(
     workers -= 1;
   }
 
-  /** Returns the value of an item, or that it goes on without a place. */
+  /** Returns the value of an item, or that it continues without a place. */
   async function started(index: number, item: Item): Promise<Value | typeof outOfFiles | typeof isReleased> {
     let release = (): void => undefined;
     const given = new Promise<typeof isReleased>((resolve) => {

@@ -12,6 +12,8 @@ const allowAll = [false, true].map(
   (egress) => ({ ruleNumber: 100, egress, action: 'allow', cidr: '0.0.0.0/0' }) as const,
 );
 const privateInstance = { publicAddress: null, subnetId: privateSubnet } as const;
+/** EC2 releases other public addresses of an instance that stops. */
+const elasticInstance = { state: 'stopped', publicAddress: '198.51.100.7' } as const;
 const endpointSubnet = { id: 'subnet-0c3d4e5f607182930', cidr: '127.1.64.0/20' } as const;
 
 /** A network that is broken, and what must be said about it. */
@@ -95,6 +97,12 @@ const situations: readonly Situation[] = [
     says: 'aws ec2 start-instances',
   },
   {
+    name: 'a stopped instance whose next address nobody knows: no word about its network',
+    options: { instances: [{ state: 'stopped' }] },
+    breaks: group([]),
+    causes: ['instance-state'],
+  },
+  {
     name: 'a terminated instance',
     options: { instances: [{ state: 'terminated' }] },
     causes: ['instance-state'],
@@ -124,6 +132,12 @@ const situations: readonly Situation[] = [
     causes: [],
     warned: ['status-checks'],
     says: 'initializing',
+  },
+  {
+    name: 'an instance whose metadata service is off',
+    options: { instances: [{ metadataService: false }] },
+    causes: ['metadata'],
+    says: '--http-endpoint enabled',
   },
   {
     name: 'an AMI without the packages',
@@ -360,6 +374,59 @@ const situations: readonly Situation[] = [
     causes: ['security-groups', 'egress'],
   },
   {
+    name: 'a stopped instance with an Elastic IP address behind a closed security group',
+    options: { instances: [elasticInstance] },
+    breaks: group([]),
+    causes: ['instance-state', 'security-groups'],
+  },
+  {
+    name: 'a stopped instance with an Elastic IP address and a network ACL that denies the port',
+    options: { instances: [elasticInstance] },
+    breaks: acl({ ruleNumber: 90, action: 'deny', protocol: '6', cidr: '0.0.0.0/0', port: 22 }),
+    causes: ['instance-state', 'network-acl'],
+  },
+  {
+    name: 'a stopped instance with an Elastic IP address in a subnet without an internet gateway',
+    options: { instances: [elasticInstance] },
+    breaks: (sandbox) => sandbox.network.setRoutes(publicRouteTable, []),
+    causes: ['instance-state', 'route-table'],
+  },
+  {
+    name: 'a stopped instance and an endpoint whose group lets nothing out',
+    options: { instances: [{ ...privateInstance, state: 'stopped' }], endpoints: [{}] },
+    subject: throughEndpoint,
+    breaks: (sandbox) => sandbox.network.setRules(endpointGroup, 'egress', []),
+    causes: ['instance-state', 'egress'],
+  },
+  {
+    name: 'a stopped instance and an endpoint whose creation failed',
+    options: {
+      instances: [{ ...privateInstance, state: 'stopped' }],
+      endpoints: [{ state: 'create-failed' }],
+    },
+    subject: throughEndpoint,
+    causes: ['instance-state', 'endpoint'],
+  },
+  {
+    name: "a stopped instance whose group does not let the bastion's group in",
+    options: {
+      instances: [
+        { ...privateInstance, state: 'stopped' },
+        { id: bastionId, securityGroupIds: ['sg-0c3d4e5f607182930'] },
+      ],
+      network: { securityGroups: [{ id: 'sg-0c3d4e5f607182930', ingress: [fromEverywhere] }] },
+    },
+    subject: throughBastion,
+    breaks: group([]),
+    causes: ['instance-state', 'security-groups'],
+  },
+  {
+    name: 'a closed security group and a metadata service that is off',
+    options: { instances: [{ metadataService: false }] },
+    breaks: group([]),
+    causes: ['metadata', 'security-groups'],
+  },
+  {
     name: 'a stopped instance and a stopped bastion',
     options: {
       instances: [
@@ -401,6 +468,15 @@ describe('eic doctor', () => {
       if (says !== undefined) expect(saidBy(diagnosis, causes[0] ?? warned?.[0] ?? '')).toContain(says);
     },
   );
+});
+
+describe('the situations', () => {
+  it('are more than forty, more than ten of them with two faults of which both are named', () => {
+    const names = new Set(situations.map(({ name }) => name));
+    expect(names.size).toBe(situations.length);
+    expect(names.size).toBeGreaterThanOrEqual(40);
+    expect(situations.filter(({ causes }) => causes.length >= 2).length).toBeGreaterThanOrEqual(10);
+  });
 });
 
 /** Networks in which nothing is broken, some of them in unusual ways. */

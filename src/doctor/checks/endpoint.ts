@@ -3,6 +3,7 @@ import { isUsableEndpoint } from '../../instance/find-endpoint';
 import { type Check, type CheckResult, notApplicable, passed } from '../check';
 import { dialed } from '../facts/dialed';
 import { endpoints, needsEndpoint, wantsEndpoint } from '../facts/endpoints';
+import { isWayKnown } from '../facts/way-known';
 
 /** Whether there is an EC2 Instance Connect Endpoint that opens tunnels to the instance. */
 export const endpoint: Check = {
@@ -11,8 +12,11 @@ export const endpoint: Check = {
   title: 'EC2 Instance Connect Endpoint',
   asks: 'Is there an endpoint that can open a tunnel to the instance, if one is wanted?',
   permissions: ['ec2:DescribeInstances', 'ec2:DescribeInstanceConnectEndpoints'],
-  needs: ['instance-state', 'bastion'],
+  needs: ['instance-found', 'bastion'],
   async run(subject) {
+    if (!(await isWayKnown(subject))) {
+      return { state: 'skipped', summary: 'The way to it is not known.', because: ['instance-state'] };
+    }
     const { instance } = await dialed(subject);
     if (!wantsEndpoint(subject, instance)) return notApplicable('The route uses no endpoint.');
     const found = await endpoints(subject);

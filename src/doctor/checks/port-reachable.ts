@@ -13,7 +13,7 @@ export const portReachable: Check = {
   title: 'Port',
   asks: 'Does the instance respond on the port, over the route that is used?',
   permissions: ['ec2:DescribeInstanceConnectEndpoints', 'ec2-instance-connect:OpenTunnel'],
-  needs: ['route'],
+  needs: ['instance-state', 'route'],
   explainedBy: ['status-checks', 'endpoint', 'route-table', 'security-groups', 'egress', 'network-acl'],
   async run(subject) {
     const { target, trace, error } = await connectionAttempt(subject);

@@ -12,7 +12,7 @@ export const route: Check = {
   title: 'Address and route',
   asks: 'Does the instance have an address for the route, and which one is it?',
   permissions: ['ec2:DescribeInstances', 'ec2:DescribeInstanceConnectEndpoints'],
-  needs: ['instance-state', 'bastion', 'endpoint'],
+  needs: ['instance-found', 'bastion', 'endpoint'],
   async run(subject) {
     const found = await known(routeTarget(subject));
     const { instance } = await dialed(subject);

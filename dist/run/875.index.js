@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 706;
-exports.ids = [706];
+exports.id = 875;
+exports.ids = [875];
 exports.modules = {
 
 /***/ 4897:
@@ -46,7 +46,7 @@ async function generateKeyPair2(type) {
 
 /***/ }),
 
-/***/ 9706:
+/***/ 9875:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -446,7 +446,7 @@ var portReachable = {
   title: "Port",
   asks: "Does the instance respond on the port, over the route that is used?",
   permissions: ["ec2:DescribeInstanceConnectEndpoints", "ec2-instance-connect:OpenTunnel"],
-  needs: ["route"],
+  needs: ["instance-state", "route"],
   explainedBy: ["status-checks", "endpoint", "route-table", "security-groups", "egress", "network-acl"],
   async run(subject) {
     const { target, trace, error } = await connectionAttempt(subject);
@@ -1024,6 +1024,17 @@ async function judge({ from, to }, subject) {
   };
 }
 
+// src/doctor/facts/way-known.ts
+async function isWayKnown(subject) {
+  const { state, publicIpv4 } = await instance(subject);
+  if (state === "running") return true;
+  if (state === "terminated" || state === "shutting-down") return false;
+  if (subject.attempt !== void 0) return true;
+  const { connectionType = "auto", proxyCommand, instanceIp, bastion: bastion2 } = subject.routing;
+  if (proxyCommand !== void 0 || connectionType === "ssm") return false;
+  return bastion2 !== void 0 || instanceIp !== void 0 || connectionType === "endpoint" || publicIpv4 !== void 0;
+}
+
 // src/doctor/checks/endpoint.ts
 var endpoint = {
   id: "endpoint",
@@ -1031,8 +1042,11 @@ var endpoint = {
   title: "EC2 Instance Connect Endpoint",
   asks: "Is there an endpoint that can open a tunnel to the instance, if one is wanted?",
   permissions: ["ec2:DescribeInstances", "ec2:DescribeInstanceConnectEndpoints"],
-  needs: ["instance-state", "bastion"],
+  needs: ["instance-found", "bastion"],
   async run(subject) {
+    if (!await isWayKnown(subject)) {
+      return { state: "skipped", summary: "The way to it is not known.", because: ["instance-state"] };
+    }
     const { instance: instance2 } = await dialed(subject);
     if (!wantsEndpoint(subject, instance2)) return notApplicable("The route uses no endpoint.");
     const found = await endpoints(subject);
@@ -1688,7 +1702,7 @@ var route = {
   title: "Address and route",
   asks: "Does the instance have an address for the route, and which one is it?",
   permissions: ["ec2:DescribeInstances", "ec2:DescribeInstanceConnectEndpoints"],
-  needs: ["instance-state", "bastion", "endpoint"],
+  needs: ["instance-found", "bastion", "endpoint"],
   async run(subject) {
     const found = await known(routeTarget(subject));
     const { instance: instance2 } = await dialed(subject);
@@ -2059,14 +2073,17 @@ async function diagnose(subject, checks, { ended = () => void 0 } = {}) {
   return { outcomes, causes: causesOf(outcomes) };
 }
 async function runAfter(needed, check, subject) {
-  const because = rootsOf(await Promise.all(needed));
-  if (because.length > 0) {
-    const summary = `Skipped, because ${because.join(" and ")} failed.`;
-    return { check, because, ms: 0, result: { state: "skipped", summary } };
-  }
+  const roots = rootsOf(await Promise.all(needed));
+  if (roots.length > 0) return skippedOutcome(check, roots);
   const startedAt = performance.now();
   const result = await runInTime(check, subject);
-  return { check, because, result, ms: performance.now() - startedAt };
+  if (result.state === "skipped" && result.because !== void 0)
+    return skippedOutcome(check, result.because);
+  return { check, because: [], result, ms: performance.now() - startedAt };
+}
+function skippedOutcome(check, because) {
+  const summary = `Skipped, because ${because.join(" and ")} failed.`;
+  return { check, because, ms: 0, result: { state: "skipped", summary } };
 }
 function rootsOf(outcomes) {
   const roots = outcomes.flatMap(
