@@ -6,6 +6,7 @@ import { type Diagnosis, diagnose } from '../../doctor/diagnose';
 import { checkList, checkTable } from '../../report/doctor/check-list';
 import { checksJson, diagnosisJson } from '../../report/doctor/json';
 import { diagnosisMarkdown } from '../../report/doctor/markdown';
+import { CheckProgress } from '../../report/doctor/progress';
 import { diagnosisText } from '../../report/doctor/text';
 import { styler } from '../../report/terminal/text-style';
 import { inFlagWords } from '../action-inputs/flag-words';
@@ -57,14 +58,14 @@ async function examine(instance: string, flags: DoctorFlags, cancelled: AbortSig
   const login = { osUser, keyType: 'auto', hostKeyMode, knownHosts, aws } as const;
   const silent = () => undefined;
   const route = chooseRoute(routing, { ...login, warn: silent, debug: silent });
+  const progress = new CheckProgress(process.stderr, allChecks.length);
   try {
     const deadline = new Deadline(connectTimeoutMs, cancelled);
     const environment = process.env;
-    return await diagnose(
-      { ...login, instance, routing, route, runnerIp, push, environment, deadline },
-      allChecks,
-    );
+    const subject = { ...login, instance, routing, route, runnerIp, push, environment, deadline };
+    return await diagnose(subject, allChecks, { ended: (outcome) => progress.ended(outcome) });
   } finally {
+    progress.close();
     route.close();
     aws.close();
   }

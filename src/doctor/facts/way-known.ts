@@ -2,7 +2,7 @@ import type { Subject } from '../subject';
 import { instance } from './described-instance';
 
 /**
- * Whether the way to an instance is known, also if it does not run: then one run tells of a closed security group too.
+ * Whether the way to an instance is known, also if it does not run: then one run reports a closed security group too.
  * EC2 releases the public IPv4 address of an instance that stops, unless it is an Elastic IP address, and gives it
  * another when it starts.
  */
