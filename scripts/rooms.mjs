@@ -79,7 +79,7 @@ export const rooms = [
   {
     path: 'doctor',
     about: 'which link between the runner and a login is broken: checks, facts, causes',
-    mayImport: [...core, 'policy'],
+    mayImport: [...core, 'policy', 'ip-ranges'],
   },
   { path: 'doctor/checks', about: 'one file a check' },
   {

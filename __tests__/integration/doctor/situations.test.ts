@@ -1,6 +1,11 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { awsClients } from '../../../src/aws/clients';
 import type { Subject } from '../../../src/doctor/subject';
+import { RangesCache } from '../../../src/ip-ranges/cache';
+import { publishedAt } from '../../../src/ip-ranges/load';
 import { defaultIds, type Sandbox, type SandboxOptions, startSandbox } from '../../../src/sandbox/sandbox';
 import { causesOf, examined, inState, runnerIp, saidBy, useEnvironment } from './examined';
 
@@ -544,5 +549,31 @@ describe('eic doctor does not complain about', () => {
     const diagnosis = await examined(sandbox, subject);
     expect(inState(diagnosis, 'failed', 'warned', 'unknown')).toEqual([]);
     expect(causesOf(diagnosis)).toEqual([]);
+  });
+});
+
+describe("the browser console's range", () => {
+  const ranges = join(import.meta.dirname, '../../fixtures/ip-ranges.json');
+
+  it.each([
+    ['is allowed', '3.120.181.40/29', 'browser console (EC2_INSTANCE_CONNECT 3.120.181.40/29): allowed'],
+    [
+      'is not allowed',
+      `${runnerIp}/32`,
+      'browser console (EC2_INSTANCE_CONNECT 3.120.181.40/29): not allowed',
+    ],
+  ])('that %s is evidence, if eic ip-ranges has kept it', async (_, peer, line) => {
+    const folder = mkdtempSync(join(tmpdir(), 'eic-ranges-'));
+    try {
+      const environment = { XDG_CACHE_HOME: folder };
+      new RangesCache(new URL(publishedAt), environment).write('', readFileSync(ranges, 'utf8'));
+      sandbox = await startSandbox();
+      useEnvironment(sandbox.env);
+      group([{ port: 22, peer }])(sandbox);
+      expect(saidBy(await examined(sandbox, { environment }), 'security-groups')).toContain(line);
+      expect(saidBy(await examined(sandbox), 'security-groups')).not.toContain('console');
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 });

@@ -1,11 +1,13 @@
 import { isIPv6 } from 'node:net';
 import type { IpPermission } from '@aws-sdk/client-ec2';
 import type { PolicyStatement } from '../../aws/policy-statement';
+import { service } from '../../ip-ranges/document';
 import { type Check, type CheckResult, notApplicable, passed } from '../check';
+import { consoleRanges } from '../facts/console-ranges';
 import { type Hop, hops, located, type Origin } from '../facts/hops';
 import { prefixListsOf, securityGroups } from '../facts/security-groups';
 import { singleAddressBlock } from '../network/address-range';
-import { concerns, groupVerdict, ruleText } from '../network/security-group';
+import { concerns, groupVerdict, type PrefixLists, ruleText } from '../network/security-group';
 import type { Subject } from '../subject';
 import { asCertain, worst } from '../worst';
 
@@ -37,7 +39,7 @@ async function judge(hop: Hop, subject: Subject): Promise<CheckResult> {
   const unseen = to.groupIds.filter((id) => !seen.has(id));
   const rules = groups.flatMap(({ IpPermissions = [] }) => IpPermissions);
   const relevant = rules.filter((rule) => concerns(rule, to.port));
-  const evidence = groups.map((group) => {
+  const rulesText = groups.map((group) => {
     const { GroupId, GroupName, IpPermissions = [] } = group;
     const shown = IpPermissions.filter((rule) => concerns(rule, to.port)).map((rule) =>
       ruleText(rule, 'from'),
@@ -45,7 +47,8 @@ async function judge(hop: Hop, subject: Subject): Promise<CheckResult> {
     return `${GroupId} (${GroupName}): ${shown.length === 0 ? `nothing to port ${to.port}` : shown.join('; ')}`;
   });
   const target = `${to.instanceId} on port ${to.port}`;
-  const { from, verdict, missing } = await verdictOf(hop, relevant, subject);
+  const { from, verdict, missing, lists } = await verdictOf(hop, relevant, subject);
+  const evidence = [...rulesText, ...(await aboutConsole(hop, relevant, lists, subject))];
   if (verdict === 'allowed') return passed(`They let ${from.name} in to ${target}.`, evidence);
   if (verdict === 'unclear' || unseen.length > 0) {
     const why = unseen.length > 0 ? `EC2 does not show ${unseen.join(', ')}` : from.name;
@@ -68,12 +71,39 @@ async function judge(hop: Hop, subject: Subject): Promise<CheckResult> {
 /** Asks for the precise address of the origin, and for prefix lists, only if the verdict depends on it. */
 async function verdictOf({ from, to }: Hop, rules: readonly IpPermission[], subject: Subject) {
   const roughly = groupVerdict(rules, from, to.port, () => undefined);
-  if (roughly === 'allowed') return { from, verdict: roughly, missing: undefined };
+  if (roughly === 'allowed') return { from, verdict: roughly, missing: undefined, lists: () => undefined };
   const { lists, statement } = await prefixListsOf(rules, subject);
   const exactly = await located(from);
   const name = `${from.name} (${exactly.address}, ${exactly.known.source})`;
   const missing: PolicyStatement | undefined = exactly.known.missing ?? statement;
-  return { from: { ...exactly, name }, verdict: groupVerdict(rules, exactly, to.port, lists), missing };
+  return {
+    from: { ...exactly, name },
+    verdict: groupVerdict(rules, exactly, to.port, lists),
+    missing,
+    lists,
+  };
+}
+
+/** Says whether the browser console may connect, which no step needs: one line for each of its ranges that is known. */
+async function aboutConsole(
+  { to, from }: Hop,
+  rules: readonly IpPermission[],
+  lists: PrefixLists,
+  subject: Subject,
+): Promise<string[]> {
+  // The console dials an instance as a runner does.
+  if (from.kind !== 'runner') return [];
+  const family = isIPv6(to.address) ? 'ipv6' : 'ipv4';
+  const ranges = (await consoleRanges(subject)).filter((range) => range.family === family);
+  const says = {
+    allowed: 'allowed',
+    denied: 'not allowed',
+    unclear: 'may be allowed by a part or a prefix list',
+  };
+  return ranges.map(({ cidr }) => {
+    const verdict = groupVerdict(rules, { name: cidr, address: cidr, groupIds: [] }, to.port, lists);
+    return `browser console (${service} ${cidr}): ${says[verdict]}`;
+  });
 }
 
 /** Returns the command that adds the narrowest rule. */

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 875;
-exports.ids = [875];
+exports.id = 385;
+exports.ids = [385];
 exports.modules = {
 
 /***/ 4897:
@@ -46,7 +46,7 @@ async function generateKeyPair2(type) {
 
 /***/ }),
 
-/***/ 9875:
+/***/ 1385:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -54,7 +54,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   failureExplainer: () => (/* binding */ failureExplainer)
 /* harmony export */ });
 /* harmony import */ var _chunk_C5JHH5MN_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4897);
-/* harmony import */ var _chunk_PY2YXCGH_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1071);
+/* harmony import */ var _chunk_PQOEVP4C_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1547);
 /* harmony import */ var _chunk_2AJCXCQY_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8507);
 /* harmony import */ var _chunk_WS23BGFR_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3857);
 /* harmony import */ var _chunk_YGN3SMFL_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2887);
@@ -78,6 +78,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_21___default = /*#__PURE__*/__webpack_require__.n(node_net__WEBPACK_IMPORTED_MODULE_21__);
 /* harmony import */ var node_dgram__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(1314);
 /* harmony import */ var node_dgram__WEBPACK_IMPORTED_MODULE_22___default = /*#__PURE__*/__webpack_require__.n(node_dgram__WEBPACK_IMPORTED_MODULE_22__);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_23___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_23__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_24___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_24__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_25___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_25__);
 
 
 
@@ -198,10 +204,10 @@ function withoutWildcards(name) {
 
 // src/doctor/facts/described-instance.ts
 var candidates = fact(async ({ instance: instance2, aws, deadline }) => {
-  const byId = (0,_chunk_PY2YXCGH_js__WEBPACK_IMPORTED_MODULE_1__/* .isInstanceId */ .zo)(instance2);
+  const byId = (0,_chunk_PQOEVP4C_js__WEBPACK_IMPORTED_MODULE_1__/* .isInstanceId */ .zo)(instance2);
   const filter = byId ? { Name: "instance-id", Values: [instance2] } : { Name: "tag:Name", Values: [withoutWildcards(instance2)] };
   const found = [];
-  for await (const one of (0,_chunk_PY2YXCGH_js__WEBPACK_IMPORTED_MODULE_1__/* .fullyDescribedInstances */ .Qg)(filter, aws, deadline)) {
+  for await (const one of (0,_chunk_PQOEVP4C_js__WEBPACK_IMPORTED_MODULE_1__/* .fullyDescribedInstances */ .Qg)(filter, aws, deadline)) {
     const { id, name, state } = one.instance;
     if (byId ? id === instance2 : name === instance2 && state !== "terminated") found.push(one);
   }
@@ -395,7 +401,7 @@ var bastion = fact(async ({ routing, aws, deadline }) => {
   const id = routing.bastion?.instanceId;
   if (id === void 0) return void 0;
   const filter = { Name: "instance-id", Values: [id] };
-  for await (const one of (0,_chunk_PY2YXCGH_js__WEBPACK_IMPORTED_MODULE_1__/* .fullyDescribedInstances */ .Qg)(filter, aws, deadline)) {
+  for await (const one of (0,_chunk_PQOEVP4C_js__WEBPACK_IMPORTED_MODULE_1__/* .fullyDescribedInstances */ .Qg)(filter, aws, deadline)) {
     if (one.instance.id === id) return one;
   }
   return void 0;
@@ -463,7 +469,7 @@ var portReachable = {
   }
 };
 function isRefusal(error) {
-  return error?.code === "EIC_REFUSED" && !(error instanceof _chunk_PY2YXCGH_js__WEBPACK_IMPORTED_MODULE_1__/* .BastionFailure */ .r_);
+  return error?.code === "EIC_REFUSED" && !(error instanceof _chunk_PQOEVP4C_js__WEBPACK_IMPORTED_MODULE_1__/* .BastionFailure */ .r_);
 }
 function isReached({ route: route2 }, { firstWords }) {
   return route2 === "direct" || firstWords?.heardAnything === true;
@@ -647,7 +653,7 @@ function isAboutCredentials(error) {
 
 
 // src/doctor/network/address-range.ts
-var import_ipaddr = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_20__/* .__toESM */ .f1)((0,_chunk_PY2YXCGH_js__WEBPACK_IMPORTED_MODULE_1__/* .require_ipaddr */ .Lc)());
+var import_ipaddr = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_20__/* .__toESM */ .f1)((0,_chunk_PQOEVP4C_js__WEBPACK_IMPORTED_MODULE_1__/* .require_ipaddr */ .Lc)());
 function addressRange(text) {
   const [address = "", prefix, ...rest] = text.split("/");
   if (rest.length > 0 || !isAddress(address)) return void 0;
@@ -704,7 +710,7 @@ function wantsEndpoint({ routing }, instance2) {
   if (proxyCommand !== void 0) return false;
   if (connectionType === "endpoint") return true;
   const given = bastion2 === void 0 ? instanceIp : void 0;
-  return connectionType === "auto" && given === void 0 && (0,_chunk_PY2YXCGH_js__WEBPACK_IMPORTED_MODULE_1__/* .autoEndpointAddress */ .rx)(instance2) !== void 0;
+  return connectionType === "auto" && given === void 0 && (0,_chunk_PQOEVP4C_js__WEBPACK_IMPORTED_MODULE_1__/* .autoEndpointAddress */ .rx)(instance2) !== void 0;
 }
 function needsEndpoint({ routing: { connectionType, endpointId } }) {
   return connectionType === "endpoint" || endpointId !== void 0;
@@ -715,7 +721,7 @@ var endpoints = fact(async (subject) => {
   if (endpointId === void 0 && vpcId === void 0) return [];
   const filter = endpointId === void 0 ? { Name: "vpc-id", Values: [vpcId ?? ""] } : { Name: "instance-connect-endpoint-id", Values: [endpointId] };
   return allPages(async (token) => {
-    const command2 = new _chunk_PY2YXCGH_js__WEBPACK_IMPORTED_MODULE_1__/* .DescribeInstanceConnectEndpointsCommand */ .Ck({ Filters: [filter], ...token });
+    const command2 = new _chunk_PQOEVP4C_js__WEBPACK_IMPORTED_MODULE_1__/* .DescribeInstanceConnectEndpointsCommand */ .Ck({ Filters: [filter], ...token });
     const page = await ec2Call(
       subject,
       "DescribeInstanceConnectEndpoints",
@@ -733,7 +739,7 @@ var requests = /* @__PURE__ */ new WeakMap();
 function seenByAws({ aws, deadline }) {
   const before = requests.get(aws);
   if (before !== void 0) return before;
-  const request = (0,_chunk_PY2YXCGH_js__WEBPACK_IMPORTED_MODULE_1__/* .publicAddress */ .Wq)(deadline.share(share));
+  const request = (0,_chunk_PQOEVP4C_js__WEBPACK_IMPORTED_MODULE_1__/* .publicAddress */ .Wq)(deadline.share(share));
   requests.set(aws, request);
   return request;
 }
@@ -892,8 +898,8 @@ async function prefixListsOf(rules, subject) {
   const read = await Promise.all(
     [...ids].map(async (id) => [id, await known(prefixList(id, subject))])
   );
-  const blocks = new Map(read.flatMap(([id, list]) => list.known ? [[id, list.value]] : []));
-  const refused2 = read.flatMap(([, list]) => list.known ? [] : list.statement ?? []);
+  const blocks = new Map(read.flatMap(([id, list2]) => list2.known ? [[id, list2.value]] : []));
+  const refused2 = read.flatMap(([, list2]) => list2.known ? [] : list2.statement ?? []);
   return { lists: (id) => blocks.get(id), statement: refused2[0] };
 }
 async function prefixList(id, subject) {
@@ -927,7 +933,7 @@ function ruleVerdict({ IpRanges = [], Ipv6Ranges = [], PrefixListIds = [], UserI
     ...Ipv6Ranges.map(({ CidrIpv6 }) => CidrIpv6)
   ].filter((block) => block !== void 0);
   const lists = PrefixListIds.map(({ PrefixListId = "" }) => prefixLists(PrefixListId));
-  const all = [...blocks, ...lists.flatMap((list) => list ?? [])];
+  const all = [...blocks, ...lists.flatMap((list2) => list2 ?? [])];
   const verdict = blocksVerdict(all, address);
   return verdict === "denied" && lists.includes(void 0) ? "unclear" : verdict;
 }
@@ -1051,7 +1057,7 @@ var endpoint = {
     if (!wantsEndpoint(subject, instance2)) return notApplicable("The route uses no endpoint.");
     const found = await endpoints(subject);
     const evidence = found.map(line);
-    const usable = found.filter(_chunk_PY2YXCGH_js__WEBPACK_IMPORTED_MODULE_1__/* .isUsableEndpoint */ .uc);
+    const usable = found.filter(_chunk_PQOEVP4C_js__WEBPACK_IMPORTED_MODULE_1__/* .isUsableEndpoint */ .uc);
     const [first] = usable;
     if (first !== void 0) {
       const outside = usable.every(({ VpcId }) => VpcId !== instance2.vpcId);
@@ -1129,7 +1135,7 @@ function aboutConsole(known2) {
 // src/doctor/facts/identity.ts
 var identity = fact(async ({ aws, deadline }) => {
   const { GetCallerIdentityCommand, STSClient } = await __webpack_require__.e(/* import() */ 329).then(__webpack_require__.bind(__webpack_require__, 7329));
-  const sts = new STSClient((0,_chunk_PY2YXCGH_js__WEBPACK_IMPORTED_MODULE_1__/* .clientConfiguration */ .kJ)(aws.region));
+  const sts = new STSClient((0,_chunk_PQOEVP4C_js__WEBPACK_IMPORTED_MODULE_1__/* .clientConfiguration */ .kJ)(aws.region));
   const action = "sts:GetCallerIdentity";
   const statement = { Effect: "Allow", Action: action, Resource: "*" };
   try {
@@ -1673,7 +1679,7 @@ function regionExists(region2) {
   return regions.has(region2);
 }
 function nearestRegion(region2) {
-  return (0,_chunk_PY2YXCGH_js__WEBPACK_IMPORTED_MODULE_1__/* .namesNear */ .Fo)(region2.toLowerCase(), regions.keys(), 3)[0]?.name;
+  return (0,_chunk_PQOEVP4C_js__WEBPACK_IMPORTED_MODULE_1__/* .namesNear */ .Fo)(region2.toLowerCase(), regions.keys(), 3)[0]?.name;
 }
 
 // src/doctor/checks/region.ts
@@ -1838,6 +1844,149 @@ function isMainFor({ Associations = [] }, subnetId) {
 
 // src/doctor/checks/security-groups.ts
 
+
+// src/ip-ranges/document.ts
+var import_ipaddr2 = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_20__/* .__toESM */ .f1)((0,_chunk_PQOEVP4C_js__WEBPACK_IMPORTED_MODULE_1__/* .require_ipaddr */ .Lc)());
+
+var service = "EC2_INSTANCE_CONNECT";
+var InvalidRanges = class extends Error {
+  name = "InvalidRanges";
+};
+var minBits = { ipv4: 16, ipv6: 32 };
+function parseIpRanges(text) {
+  const document = record(json(text), "It");
+  const syncToken = stringOf(document, "syncToken", /^\d{1,15}$/);
+  const createDate = stringOf(document, "createDate", /^\d{4}(-\d{2}){5}$/);
+  const ipv4 = list(document, "prefixes");
+  const ipv6 = list(document, "ipv6_prefixes");
+  const regions2 = /* @__PURE__ */ new Set();
+  const prefixes = [
+    ...servicePrefixes(ipv4, "ipv4", "ip_prefix", regions2),
+    ...servicePrefixes(ipv6, "ipv6", "ipv6_prefix", regions2)
+  ];
+  if (prefixes.length === 0) throw new InvalidRanges(`It has no prefix of ${service}.`);
+  return { syncToken, createDate, regions: regions2, prefixes };
+}
+function json(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new InvalidRanges("It is not JSON.");
+  }
+}
+function record(value, subject) {
+  if (typeof value === "object" && value !== null && !Array.isArray(value)) return value;
+  throw new InvalidRanges(`${subject} is not a JSON object.`);
+}
+function stringOf(document, name, form) {
+  const value = Reflect.get(document, name);
+  if (typeof value === "string" && form.test(value)) return value;
+  throw new InvalidRanges(`Its ${name} is missing or not in the known form.`);
+}
+function list(document, name) {
+  const value = Reflect.get(document, name);
+  if (Array.isArray(value)) return value;
+  throw new InvalidRanges(`Its ${name} is missing or no list.`);
+}
+function servicePrefixes(entries, family, field, regions2) {
+  const found = [];
+  for (const [index, value] of entries.entries()) {
+    const place = `${family === "ipv4" ? "prefixes" : "ipv6_prefixes"}[${index}]`;
+    const entry = record(value, place);
+    const region2 = Reflect.get(entry, "region");
+    const isRegion = typeof region2 === "string" && (0,_chunk_PQOEVP4C_js__WEBPACK_IMPORTED_MODULE_1__/* .isRegionName */ .Us)(region2);
+    if (isRegion) regions2.add(region2);
+    if (Reflect.get(entry, "service") !== service) continue;
+    if (!isRegion) throw new InvalidRanges(`${place}.region is not the name of a Region.`);
+    const cidr = Reflect.get(entry, field);
+    if (typeof cidr !== "string" || !isNetwork(cidr, family)) {
+      throw new InvalidRanges(`${place}.${field} is not a range of ${family === "ipv4" ? "IPv4" : "IPv6"}.`);
+    }
+    found.push({ cidr, family, region: region2 });
+  }
+  return found;
+}
+function isNetwork(text, family) {
+  const [address = "", length = "", ...more] = text.split("/");
+  const isAddress2 = family === "ipv4" ? (0,node_net__WEBPACK_IMPORTED_MODULE_21__.isIPv4)(address) : (0,node_net__WEBPACK_IMPORTED_MODULE_21__.isIPv6)(address) && !address.includes("%");
+  if (!isAddress2 || !/^\d{1,3}$/.test(length) || more.length > 0 || !import_ipaddr2.default.isValidCIDR(text)) return false;
+  const [parsed, bits] = import_ipaddr2.default.parseCIDR(text);
+  const first = parsed.kind() === "ipv4" ? import_ipaddr2.default.IPv4.networkAddressFromCIDR(text) : import_ipaddr2.default.IPv6.networkAddressFromCIDR(text);
+  return bits >= minBits[family] && first.toNormalizedString() === parsed.toNormalizedString();
+}
+
+// src/ip-ranges/cache.ts
+
+
+
+var maxBytes = 64 * 1024 * 1024;
+var RangesCache = class {
+  #path;
+  #url;
+  /** On GitHub Actions, where nothing outlives a job unless the workflow keeps it, only a directory that exists is used. */
+  constructor(url, environment) {
+    this.#url = url.href;
+    const folder = cacheFolder(environment);
+    const isUsed = folder !== void 0 && (environment.GITHUB_ACTIONS !== "true" || (0,node_fs__WEBPACK_IMPORTED_MODULE_24__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_25__.join)(folder, "eic")));
+    this.#path = isUsed ? (0,node_path__WEBPACK_IMPORTED_MODULE_25__.join)(folder, "eic", "ip-ranges.json") : void 0;
+  }
+  /** Returns the response that was kept of this URL; undefined if there is none, or if the file is damaged. */
+  read() {
+    if (this.#path === void 0) return void 0;
+    try {
+      if (!isPrivate((0,node_path__WEBPACK_IMPORTED_MODULE_25__.join)(this.#path, ".."))) return void 0;
+      const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_24__.statSync)(this.#path);
+      if (!stats.isFile() || stats.size > maxBytes || !isPrivate(this.#path)) return void 0;
+      const kept = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_24__.readFileSync)(this.#path, "utf8"));
+      if (typeof kept !== "object" || kept === null) return void 0;
+      const field = (name) => String(Reflect.get(kept, name) ?? "");
+      if (field("url") !== this.#url) return void 0;
+      const text = field("text");
+      return { etag: headerValue(field("etag")), text, ranges: parseIpRanges(text) };
+    } catch {
+      return void 0;
+    }
+  }
+  /** Keeps a response. A reader finds the old one or the new one, never a part of it. */
+  write(etag, text) {
+    if (this.#path === void 0) return;
+    const beside = `${this.#path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_23__.randomBytes)(6).toString("hex")}.tmp`;
+    try {
+      (0,node_fs__WEBPACK_IMPORTED_MODULE_24__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_25__.join)(this.#path, ".."), { recursive: true, mode: 448 });
+      (0,node_fs__WEBPACK_IMPORTED_MODULE_24__.writeFileSync)(beside, JSON.stringify({ url: this.#url, etag, text }), { flag: "wx", mode: 384 });
+      (0,node_fs__WEBPACK_IMPORTED_MODULE_24__.renameSync)(beside, this.#path);
+    } catch {
+      (0,node_fs__WEBPACK_IMPORTED_MODULE_24__.rmSync)(beside, { force: true });
+    }
+  }
+};
+function isPrivate(path) {
+  const { uid, mode } = (0,node_fs__WEBPACK_IMPORTED_MODULE_24__.statSync)(path);
+  const isOwn = process.getuid === void 0 || uid === process.getuid();
+  return isOwn && (process.platform === "win32" || (mode & 18) === 0);
+}
+function cacheFolder({ XDG_CACHE_HOME = "", HOME = "" }) {
+  if ((0,node_path__WEBPACK_IMPORTED_MODULE_25__.isAbsolute)(XDG_CACHE_HOME)) return XDG_CACHE_HOME;
+  return (0,node_path__WEBPACK_IMPORTED_MODULE_25__.isAbsolute)(HOME) ? (0,node_path__WEBPACK_IMPORTED_MODULE_25__.join)(HOME, ".cache") : void 0;
+}
+function headerValue(text) {
+  return /^(W\/)?"[\x21\x23-\x7e]{1,200}"$/.test(text) ? text : "";
+}
+
+// src/ip-ranges/load.ts
+var publishedAt = "https://ip-ranges.amazonaws.com/ip-ranges.json";
+var maxBytes2 = (/* unused pure expression or super */ null && (32 * 1024 * 1024));
+
+// src/doctor/facts/console-ranges.ts
+var consoleRanges = fact(
+  async ({ aws, environment, attempt: attempt2 }) => {
+    if (attempt2 !== void 0) return [];
+    const kept = new RangesCache(new URL(publishedAt), environment).read();
+    return kept?.ranges.prefixes.filter(({ region: region2 }) => region2 === aws.region) ?? [];
+  }
+);
+
+// src/doctor/checks/security-groups.ts
 var securityGroupsCheck = {
   id: "security-groups",
   group: "network",
@@ -1864,7 +2013,7 @@ async function judge4(hop, subject) {
   const unseen = to.groupIds.filter((id) => !seen.has(id));
   const rules = groups.flatMap(({ IpPermissions = [] }) => IpPermissions);
   const relevant = rules.filter((rule) => concerns(rule, to.port));
-  const evidence = groups.map((group) => {
+  const rulesText = groups.map((group) => {
     const { GroupId, GroupName, IpPermissions = [] } = group;
     const shown = IpPermissions.filter((rule) => concerns(rule, to.port)).map(
       (rule) => ruleText(rule, "from")
@@ -1872,7 +2021,8 @@ async function judge4(hop, subject) {
     return `${GroupId} (${GroupName}): ${shown.length === 0 ? `nothing to port ${to.port}` : shown.join("; ")}`;
   });
   const target = `${to.instanceId} on port ${to.port}`;
-  const { from, verdict, missing } = await verdictOf(hop, relevant, subject);
+  const { from, verdict, missing, lists } = await verdictOf(hop, relevant, subject);
+  const evidence = [...rulesText, ...await aboutConsole2(hop, relevant, lists, subject)];
   if (verdict === "allowed") return passed(`They let ${from.name} in to ${target}.`, evidence);
   if (verdict === "unclear" || unseen.length > 0) {
     const why = unseen.length > 0 ? `EC2 does not show ${unseen.join(", ")}` : from.name;
@@ -1893,12 +2043,31 @@ async function judge4(hop, subject) {
 }
 async function verdictOf({ from, to }, rules, subject) {
   const roughly = groupVerdict(rules, from, to.port, () => void 0);
-  if (roughly === "allowed") return { from, verdict: roughly, missing: void 0 };
+  if (roughly === "allowed") return { from, verdict: roughly, missing: void 0, lists: () => void 0 };
   const { lists, statement } = await prefixListsOf(rules, subject);
   const exactly = await located(from);
   const name = `${from.name} (${exactly.address}, ${exactly.known.source})`;
   const missing = exactly.known.missing ?? statement;
-  return { from: { ...exactly, name }, verdict: groupVerdict(rules, exactly, to.port, lists), missing };
+  return {
+    from: { ...exactly, name },
+    verdict: groupVerdict(rules, exactly, to.port, lists),
+    missing,
+    lists
+  };
+}
+async function aboutConsole2({ to, from }, rules, lists, subject) {
+  if (from.kind !== "runner") return [];
+  const family = (0,node_net__WEBPACK_IMPORTED_MODULE_21__.isIPv6)(to.address) ? "ipv6" : "ipv4";
+  const ranges = (await consoleRanges(subject)).filter((range) => range.family === family);
+  const says = {
+    allowed: "allowed",
+    denied: "not allowed",
+    unclear: "may be allowed by a part or a prefix list"
+  };
+  return ranges.map(({ cidr }) => {
+    const verdict = groupVerdict(rules, { name: cidr, address: cidr, groupIds: [] }, to.port, lists);
+    return `browser console (${service} ${cidr}): ${says[verdict]}`;
+  });
 }
 function addRule({ to }, from, region2) {
   const [group = "GROUP"] = to.groupIds;
@@ -2270,7 +2439,7 @@ function failureExplainer(given) {
       var _stack = [];
       try {
         const _place = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_20__/* .__using */ .r1)(_stack, await places.take(deadline.signal));
-        if (!(error instanceof _chunk_PY2YXCGH_js__WEBPACK_IMPORTED_MODULE_1__/* .BastionFailure */ .r_)) return await examined(failed, options, deadline);
+        if (!(error instanceof _chunk_PQOEVP4C_js__WEBPACK_IMPORTED_MODULE_1__/* .BastionFailure */ .r_)) return await examined(failed, options, deadline);
         if (error.attempt === void 0) return error;
         const { message } = error;
         const explained = bastions.get(message) ?? bastionExamined(error, error.attempt, options, deadline);
@@ -2297,7 +2466,7 @@ async function bastionExamined(failure2, { target, trace }, options, deadline) {
   const toBastion = { ...routing, port, bastion: void 0, instanceIp: void 0 };
   const asInstance = { ...options, osUser: osUser2, routing: toBastion };
   const explained = await examined({ error: failure2.error, target, trace }, asInstance, deadline);
-  return new _chunk_PY2YXCGH_js__WEBPACK_IMPORTED_MODULE_1__/* .BastionFailure */ .r_(target.instance.id, explained, failure2.attempt);
+  return new _chunk_PQOEVP4C_js__WEBPACK_IMPORTED_MODULE_1__/* .BastionFailure */ .r_(target.instance.id, explained, failure2.attempt);
 }
 async function examined({ error, target, trace }, options, deadline) {
   const subject = {

@@ -1,20 +1,20 @@
 "use strict";
-exports.id = 5635;
-exports.ids = [5635];
+exports.id = 4392;
+exports.ids = [4392];
 exports.modules = {
 
-/***/ 7952:
+/***/ 8280:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ failedExitCode),
 /* harmony export */   x: () => (/* binding */ reportFailure)
 /* harmony export */ });
-/* harmony import */ var _chunk_FJ3XT7TX_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3433);
+/* harmony import */ var _chunk_SU5QWJOV_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5821);
 /* harmony import */ var _chunk_MDAF5HES_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1128);
 /* harmony import */ var _chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1631);
 /* harmony import */ var _chunk_AAXSCG23_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4337);
-var failedExitCode=255;function reportFailure(thrown){if(thrown instanceof _chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb)throw thrown;let error=_chunk_AAXSCG23_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .U.from(thrown);return process.exitCode=error.code==="EIC_INPUT_INVALID"?_chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_3__/* .usageExitCode */ .rP:failedExitCode,process.stderr.write(`eic: ${(0,_chunk_FJ3XT7TX_js__WEBPACK_IMPORTED_MODULE_0__/* .errorText */ .kc)((0,_chunk_MDAF5HES_js__WEBPACK_IMPORTED_MODULE_1__/* .errorInFlagWords */ .nl)(error))}
+var failedExitCode=255;function reportFailure(thrown){if(thrown instanceof _chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb)throw thrown;let error=_chunk_AAXSCG23_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .U.from(thrown);return process.exitCode=error.code==="EIC_INPUT_INVALID"?_chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_3__/* .usageExitCode */ .rP:failedExitCode,process.stderr.write(`eic: ${(0,_chunk_SU5QWJOV_js__WEBPACK_IMPORTED_MODULE_0__/* .errorText */ .kc)((0,_chunk_MDAF5HES_js__WEBPACK_IMPORTED_MODULE_1__/* .errorInFlagWords */ .nl)(error))}
 `),error}
 
 
@@ -134,7 +134,7 @@ function partitionOf(region){return region.startsWith("cn-")?"aws-cn":region.sta
 
 /***/ }),
 
-/***/ 5635:
+/***/ 4392:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -144,11 +144,11 @@ function partitionOf(region){return region.startsWith("cn-")?"aws-cn":region.sta
 /* harmony import */ var _chunk_LVEB5FN5_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4176);
 /* harmony import */ var _chunk_EQDQOOQG_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7144);
 /* harmony import */ var _chunk_M4YM532G_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5011);
-/* harmony import */ var _chunk_QWNF4W7C_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9868);
+/* harmony import */ var _chunk_NA4UOKRJ_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9847);
 /* harmony import */ var _chunk_Z5UJ5Q5K_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6675);
 /* harmony import */ var _chunk_IQOL66TH_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4446);
-/* harmony import */ var _chunk_3JTMVLZ7_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7952);
-/* harmony import */ var _chunk_FJ3XT7TX_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3433);
+/* harmony import */ var _chunk_CTQSZ2UW_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8280);
+/* harmony import */ var _chunk_SU5QWJOV_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5821);
 /* harmony import */ var _chunk_ZHUBGHAK_js__WEBPACK_IMPORTED_MODULE_34__ = __webpack_require__(4349);
 /* harmony import */ var _chunk_CQLUPW7T_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2350);
 /* harmony import */ var _chunk_GCV2UEYB_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6556);
@@ -175,11 +175,11 @@ function partitionOf(region){return region.startsWith("cn-")?"aws-cn":region.sta
 /* harmony import */ var _chunk_5GMWJEGS_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(8900);
 /* harmony import */ var _chunk_Z3NGYUYB_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(6434);
 /* harmony import */ var _chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(207);
-async function imageName(imageId,aws,deadline){let action="ec2:DescribeImages",call={action,statement:{Effect:"Allow",Action:action,Resource:"*"}},command=new _chunk_CQLUPW7T_js__WEBPACK_IMPORTED_MODULE_8__/* .DescribeImagesCommand */ .ji5({ImageIds:[imageId]});try{let{Images}=await (0,_chunk_XGBR5RDD_js__WEBPACK_IMPORTED_MODULE_10__/* .callAws */ .IY)(call,deadline,abortSignal=>aws.ec2.send(command,{abortSignal}));return Images?.[0]?.Name}catch{return}}function foundHostKeys(hostKeys){if(hostKeys===void 0)return[];let listed=new Set(hostKeys.fingerprints.map(({sha256})=>sha256)),keys=hostKeys.keys.map(({type,blob})=>{let sha256=(0,_chunk_GCV2UEYB_js__WEBPACK_IMPORTED_MODULE_9__/* .fingerprint */ .Rj)(blob);return{type,sha256,blob,isListed:listed.has(sha256)}}),shown=new Set(keys.map(({sha256})=>sha256)),others=hostKeys.fingerprints.filter(({sha256})=>!shown.has(sha256)).map(({type,sha256})=>({type,sha256,isListed:!0}));return[...keys,...others]}function hostKeyLine({type,sha256,blob},id,address,port){let place=address===void 0||port===22?address:`[${address}]:${port}`;return[[id,place].filter(name=>name!==void 0).join(","),type,blob?.toString("base64")??sha256].filter(word=>word!==void 0).join(" ")}var totalMs=3e4;async function runHostKeys(instances,flags){(0,_chunk_QMVQS2Y5_js__WEBPACK_IMPORTED_MODULE_32__/* .allowClosedOutput */ .ro)();try{let{region}=await (0,_chunk_QWNF4W7C_js__WEBPACK_IMPORTED_MODULE_3__/* .awsSettings */ .T)(flags),aws=(0,_chunk_Z5UJ5Q5K_js__WEBPACK_IMPORTED_MODULE_4__/* .awsClients */ .e)(region);try{let deadline=new _chunk_IQOL66TH_js__WEBPACK_IMPORTED_MODULE_5__/* .Deadline */ .B(totalMs,new AbortController().signal),ids=await (0,_chunk_LVEB5FN5_js__WEBPACK_IMPORTED_MODULE_0__/* .instanceIds */ .K)(instances,aws,deadline),{instances:found,problems}=await (0,_chunk_M4YM532G_js__WEBPACK_IMPORTED_MODULE_2__/* .findInstances */ .wG)(ids,aws,deadline),labels=(0,_chunk_HDVBLEJU_js__WEBPACK_IMPORTED_MODULE_33__/* .nameLabels */ .B)([...found.values()]),missing=0;for(let id of ids){let instance=found.get(id),problem=problems.get(id);if(instance===void 0)throw problem??new Error(`${id} is neither found nor missing`);await showInstance(instance,labels.get(id)??id,flags.port,aws,deadline)===0&&(missing+=1)}process.exitCode=missing===0?0:1}finally{aws.close()}}catch(thrown){(0,_chunk_3JTMVLZ7_js__WEBPACK_IMPORTED_MODULE_6__/* .reportFailure */ .x)(thrown)}}async function showInstance(instance,label,port,aws,deadline){let{id,state,imageId}=instance,[answer,image]=await Promise.all([(0,_chunk_EQDQOOQG_js__WEBPACK_IMPORTED_MODULE_1__/* .readConsole */ .M)(instance,aws,deadline),imageId===void 0?void 0:imageName(imageId,aws,deadline)]),name=label.includes(id)?label:`${label} (${id})`,about=image===void 0?"":`, image ${(0,_chunk_ZHUBGHAK_js__WEBPACK_IMPORTED_MODULE_34__/* .singleLine */ .pF)(image,100)}`;process.stderr.write(`${name}: ${state}${about}
+async function imageName(imageId,aws,deadline){let action="ec2:DescribeImages",call={action,statement:{Effect:"Allow",Action:action,Resource:"*"}},command=new _chunk_CQLUPW7T_js__WEBPACK_IMPORTED_MODULE_8__/* .DescribeImagesCommand */ .ji5({ImageIds:[imageId]});try{let{Images}=await (0,_chunk_XGBR5RDD_js__WEBPACK_IMPORTED_MODULE_10__/* .callAws */ .IY)(call,deadline,abortSignal=>aws.ec2.send(command,{abortSignal}));return Images?.[0]?.Name}catch{return}}function foundHostKeys(hostKeys){if(hostKeys===void 0)return[];let listed=new Set(hostKeys.fingerprints.map(({sha256})=>sha256)),keys=hostKeys.keys.map(({type,blob})=>{let sha256=(0,_chunk_GCV2UEYB_js__WEBPACK_IMPORTED_MODULE_9__/* .fingerprint */ .Rj)(blob);return{type,sha256,blob,isListed:listed.has(sha256)}}),shown=new Set(keys.map(({sha256})=>sha256)),others=hostKeys.fingerprints.filter(({sha256})=>!shown.has(sha256)).map(({type,sha256})=>({type,sha256,isListed:!0}));return[...keys,...others]}function hostKeyLine({type,sha256,blob},id,address,port){let place=address===void 0||port===22?address:`[${address}]:${port}`;return[[id,place].filter(name=>name!==void 0).join(","),type,blob?.toString("base64")??sha256].filter(word=>word!==void 0).join(" ")}var totalMs=3e4;async function runHostKeys(instances,flags){(0,_chunk_QMVQS2Y5_js__WEBPACK_IMPORTED_MODULE_32__/* .allowClosedOutput */ .ro)();try{let{region}=await (0,_chunk_NA4UOKRJ_js__WEBPACK_IMPORTED_MODULE_3__/* .awsSettings */ .T)(flags),aws=(0,_chunk_Z5UJ5Q5K_js__WEBPACK_IMPORTED_MODULE_4__/* .awsClients */ .e)(region);try{let deadline=new _chunk_IQOL66TH_js__WEBPACK_IMPORTED_MODULE_5__/* .Deadline */ .B(totalMs,new AbortController().signal),ids=await (0,_chunk_LVEB5FN5_js__WEBPACK_IMPORTED_MODULE_0__/* .instanceIds */ .K)(instances,aws,deadline),{instances:found,problems}=await (0,_chunk_M4YM532G_js__WEBPACK_IMPORTED_MODULE_2__/* .findInstances */ .wG)(ids,aws,deadline),labels=(0,_chunk_HDVBLEJU_js__WEBPACK_IMPORTED_MODULE_33__/* .nameLabels */ .B)([...found.values()]),missing=0;for(let id of ids){let instance=found.get(id),problem=problems.get(id);if(instance===void 0)throw problem??new Error(`${id} is neither found nor missing`);await showInstance(instance,labels.get(id)??id,flags.port,aws,deadline)===0&&(missing+=1)}process.exitCode=missing===0?0:1}finally{aws.close()}}catch(thrown){(0,_chunk_CTQSZ2UW_js__WEBPACK_IMPORTED_MODULE_6__/* .reportFailure */ .x)(thrown)}}async function showInstance(instance,label,port,aws,deadline){let{id,state,imageId}=instance,[answer,image]=await Promise.all([(0,_chunk_EQDQOOQG_js__WEBPACK_IMPORTED_MODULE_1__/* .readConsole */ .M)(instance,aws,deadline),imageId===void 0?void 0:imageName(imageId,aws,deadline)]),name=label.includes(id)?label:`${label} (${id})`,about=image===void 0?"":`, image ${(0,_chunk_ZHUBGHAK_js__WEBPACK_IMPORTED_MODULE_34__/* .singleLine */ .pF)(image,100)}`;process.stderr.write(`${name}: ${state}${about}
 `);let keys=foundHostKeys(answer.hostKeys);for(let key of keys)process.stderr.write(`  ${key.type??"key of unknown type"} ${key.sha256}: ${comparison(key)}
 `),process.stdout.write(`${hostKeyLine(key,id,(0,_chunk_OCBUTTC7_js__WEBPACK_IMPORTED_MODULE_17__/* .directAddress */ .ey)(instance),port)}
 `);return keys.length===0&&process.stderr.write(`  No host key was found: ${whyNone(answer)}
-`),keys.length}function comparison({blob,isListed}){return blob===void 0?"the console shows only its fingerprint. The action takes the line, OpenSSH does not.":isListed?"the console shows the key and its fingerprint, which agree.":"the console shows the key."}function whyNone({failure,bytes=0}){return failure!==void 0?[failure.message,failure.remedy,...failure.details].flatMap(text=>text.split(/\r?\n/)).map(_chunk_FJ3XT7TX_js__WEBPACK_IMPORTED_MODULE_7__/* .safeLine */ .om).join(`
+`),keys.length}function comparison({blob,isListed}){return blob===void 0?"the console shows only its fingerprint. The action takes the line, OpenSSH does not.":isListed?"the console shows the key and its fingerprint, which agree.":"the console shows the key."}function whyNone({failure,bytes=0}){return failure!==void 0?[failure.message,failure.remedy,...failure.details].flatMap(text=>text.split(/\r?\n/)).map(_chunk_SU5QWJOV_js__WEBPACK_IMPORTED_MODULE_7__/* .safeLine */ .om).join(`
   `):bytes===0?"EC2 has no console output of it. It appears some minutes after the instance was started.":`its console output (${bytes} bytes) has no block of host keys. That is normal after a reboot or much output.`}
 
 

@@ -1,31 +1,7 @@
 "use strict";
-exports.id = 699;
-exports.ids = [699];
+exports.id = 4323;
+exports.ids = [4323];
 exports.modules = {
-
-/***/ 8102:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ reachInstance)
-/* harmony export */ });
-/* harmony import */ var _chunk_P6S7EQYT_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9228);
-/* harmony import */ var _chunk_ZODEO5XH_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3915);
-/* harmony import */ var _chunk_33O4O37W_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7562);
-/* harmony import */ var _chunk_LVEB5FN5_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4176);
-/* harmony import */ var _chunk_QWNF4W7C_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9868);
-/* harmony import */ var _chunk_Z5UJ5Q5K_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6675);
-/* harmony import */ var _chunk_IQOL66TH_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4446);
-/* harmony import */ var _chunk_ZHUBGHAK_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4349);
-/* harmony import */ var _chunk_N27K56X3_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4579);
-/* harmony import */ var _chunk_MDAF5HES_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1128);
-/* harmony import */ var _chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(207);
-var bootAttemptMs=1e4;async function reachInstance(destination,use){let{flags,osUser,cancelled,booted,knownHosts={entries:[],warnings:[]}}=destination,{region}=await (0,_chunk_QWNF4W7C_js__WEBPACK_IMPORTED_MODULE_3__/* .awsSettings */ .T)(flags),{connectTimeoutMs}=(0,_chunk_N27K56X3_js__WEBPACK_IMPORTED_MODULE_6__/* .readConnectionFlags */ .m_)(flags,22,osUser),aws=(0,_chunk_Z5UJ5Q5K_js__WEBPACK_IMPORTED_MODULE_4__/* .awsClients */ .e)(region);try{let deadline=new _chunk_IQOL66TH_js__WEBPACK_IMPORTED_MODULE_5__/* .Deadline */ .B(connectTimeoutMs,cancelled),[id=""]=await (0,_chunk_LVEB5FN5_js__WEBPACK_IMPORTED_MODULE_2__/* .instanceIds */ .K)([destination.instance],aws,deadline),{routing,waitForBootMs}=(0,_chunk_N27K56X3_js__WEBPACK_IMPORTED_MODULE_6__/* .readConnectionFlags */ .m_)(flags,await destination.port(id),osUser),waiting=reason=>{process.stderr.write(`eic: Waiting for ${id} to boot: ${(0,_chunk_ZHUBGHAK_js__WEBPACK_IMPORTED_MODULE_9__/* .singleLine */ .pF)((0,_chunk_MDAF5HES_js__WEBPACK_IMPORTED_MODULE_7__/* .inFlagWords */ .VY)(reason))}
-`)},found=await (0,_chunk_P6S7EQYT_js__WEBPACK_IMPORTED_MODULE_0__/* .findBooted */ .Z)([id],{aws,deadline:()=>new _chunk_IQOL66TH_js__WEBPACK_IMPORTED_MODULE_5__/* .Deadline */ .B(connectTimeoutMs,cancelled),wait:new _chunk_IQOL66TH_js__WEBPACK_IMPORTED_MODULE_5__/* .Deadline */ .B(waitForBootMs??0,cancelled),waiting:()=>{waitForBootMs!==void 0&&waiting("it is pending")}}),instance=(0,_chunk_ZODEO5XH_js__WEBPACK_IMPORTED_MODULE_10__/* .foundInstance */ .C)(id,found),route=(0,_chunk_33O4O37W_js__WEBPACK_IMPORTED_MODULE_1__/* .chooseRoute */ .X)(routing,{osUser,keyType:"auto",hostKeyMode: _chunk_N27K56X3_js__WEBPACK_IMPORTED_MODULE_6__/* .hostKeyMode */ .xW,knownHosts,aws,warn:message=>process.stderr.write(`eic: ${message}
-`),debug:()=>{}});try{let target=await route.target(instance,new _chunk_IQOL66TH_js__WEBPACK_IMPORTED_MODULE_5__/* .Deadline */ .B(connectTimeoutMs,cancelled));if(waitForBootMs!==void 0&&booted!==void 0){var _stack=[];try{let _probe=(0,_chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_8__/* .__using */ .r1)(_stack,await (0,_chunk_P6S7EQYT_js__WEBPACK_IMPORTED_MODULE_0__/* .waitForBoot */ .b)(target,route,{hostKeyMode:booted==="host-keys"?_chunk_N27K56X3_js__WEBPACK_IMPORTED_MODULE_6__/* .hostKeyMode */ .xW:"off",knownHosts,aws,wait:new _chunk_IQOL66TH_js__WEBPACK_IMPORTED_MODULE_5__/* .Deadline */ .B(waitForBootMs,cancelled),attemptMs:Math.min(connectTimeoutMs,bootAttemptMs),wasPending:found.wasPending.has(id),waiting}))}catch(_){var _error=_,_hasError=!0}finally{(0,_chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_8__/* .__callDispose */ .qs)(_stack,_error,_hasError)}}return await use({target,route,aws,connectTimeoutMs})}finally{route.close()}}finally{aws.close()}}
-
-
-/***/ }),
 
 /***/ 4176:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -60,6 +36,30 @@ async function openStream(route,target,deadline){for(let attempt=0;;attempt++)tr
 
 /***/ }),
 
+/***/ 3764:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ reachInstance)
+/* harmony export */ });
+/* harmony import */ var _chunk_P6S7EQYT_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9228);
+/* harmony import */ var _chunk_ZODEO5XH_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3915);
+/* harmony import */ var _chunk_33O4O37W_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7562);
+/* harmony import */ var _chunk_LVEB5FN5_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4176);
+/* harmony import */ var _chunk_NA4UOKRJ_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9847);
+/* harmony import */ var _chunk_Z5UJ5Q5K_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6675);
+/* harmony import */ var _chunk_IQOL66TH_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4446);
+/* harmony import */ var _chunk_ZHUBGHAK_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4349);
+/* harmony import */ var _chunk_N27K56X3_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4579);
+/* harmony import */ var _chunk_MDAF5HES_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1128);
+/* harmony import */ var _chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(207);
+var bootAttemptMs=1e4;async function reachInstance(destination,use){let{flags,osUser,cancelled,booted,knownHosts={entries:[],warnings:[]}}=destination,{region}=await (0,_chunk_NA4UOKRJ_js__WEBPACK_IMPORTED_MODULE_3__/* .awsSettings */ .T)(flags),{connectTimeoutMs}=(0,_chunk_N27K56X3_js__WEBPACK_IMPORTED_MODULE_6__/* .readConnectionFlags */ .m_)(flags,22,osUser),aws=(0,_chunk_Z5UJ5Q5K_js__WEBPACK_IMPORTED_MODULE_4__/* .awsClients */ .e)(region);try{let deadline=new _chunk_IQOL66TH_js__WEBPACK_IMPORTED_MODULE_5__/* .Deadline */ .B(connectTimeoutMs,cancelled),[id=""]=await (0,_chunk_LVEB5FN5_js__WEBPACK_IMPORTED_MODULE_2__/* .instanceIds */ .K)([destination.instance],aws,deadline),{routing,waitForBootMs}=(0,_chunk_N27K56X3_js__WEBPACK_IMPORTED_MODULE_6__/* .readConnectionFlags */ .m_)(flags,await destination.port(id),osUser),waiting=reason=>{process.stderr.write(`eic: Waiting for ${id} to boot: ${(0,_chunk_ZHUBGHAK_js__WEBPACK_IMPORTED_MODULE_9__/* .singleLine */ .pF)((0,_chunk_MDAF5HES_js__WEBPACK_IMPORTED_MODULE_7__/* .inFlagWords */ .VY)(reason))}
+`)},found=await (0,_chunk_P6S7EQYT_js__WEBPACK_IMPORTED_MODULE_0__/* .findBooted */ .Z)([id],{aws,deadline:()=>new _chunk_IQOL66TH_js__WEBPACK_IMPORTED_MODULE_5__/* .Deadline */ .B(connectTimeoutMs,cancelled),wait:new _chunk_IQOL66TH_js__WEBPACK_IMPORTED_MODULE_5__/* .Deadline */ .B(waitForBootMs??0,cancelled),waiting:()=>{waitForBootMs!==void 0&&waiting("it is pending")}}),instance=(0,_chunk_ZODEO5XH_js__WEBPACK_IMPORTED_MODULE_10__/* .foundInstance */ .C)(id,found),route=(0,_chunk_33O4O37W_js__WEBPACK_IMPORTED_MODULE_1__/* .chooseRoute */ .X)(routing,{osUser,keyType:"auto",hostKeyMode: _chunk_N27K56X3_js__WEBPACK_IMPORTED_MODULE_6__/* .hostKeyMode */ .xW,knownHosts,aws,warn:message=>process.stderr.write(`eic: ${message}
+`),debug:()=>{}});try{let target=await route.target(instance,new _chunk_IQOL66TH_js__WEBPACK_IMPORTED_MODULE_5__/* .Deadline */ .B(connectTimeoutMs,cancelled));if(waitForBootMs!==void 0&&booted!==void 0){var _stack=[];try{let _probe=(0,_chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_8__/* .__using */ .r1)(_stack,await (0,_chunk_P6S7EQYT_js__WEBPACK_IMPORTED_MODULE_0__/* .waitForBoot */ .b)(target,route,{hostKeyMode:booted==="host-keys"?_chunk_N27K56X3_js__WEBPACK_IMPORTED_MODULE_6__/* .hostKeyMode */ .xW:"off",knownHosts,aws,wait:new _chunk_IQOL66TH_js__WEBPACK_IMPORTED_MODULE_5__/* .Deadline */ .B(waitForBootMs,cancelled),attemptMs:Math.min(connectTimeoutMs,bootAttemptMs),wasPending:found.wasPending.has(id),waiting}))}catch(_){var _error=_,_hasError=!0}finally{(0,_chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_8__/* .__callDispose */ .qs)(_stack,_error,_hasError)}}return await use({target,route,aws,connectTimeoutMs})}finally{route.close()}}finally{aws.close()}}
+
+
+/***/ }),
+
 /***/ 9228:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -87,14 +87,14 @@ function foundInstance(id,{instances,problems}){let problem=problems.get(id);if(
 
 /***/ }),
 
-/***/ 699:
+/***/ 4323:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runTunnel: () => (/* binding */ runTunnel)
 /* harmony export */ });
 /* harmony import */ var _chunk_MJNPLVJE_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1601);
-/* harmony import */ var _chunk_E66GR6MD_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8102);
+/* harmony import */ var _chunk_OX7EL2CW_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3764);
 /* harmony import */ var _chunk_P6S7EQYT_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9228);
 /* harmony import */ var _chunk_33O4O37W_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7562);
 /* harmony import */ var _chunk_RRWSKXJP_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(288);
@@ -105,11 +105,11 @@ function foundInstance(id,{instances,problems}){let problem=problems.get(id);if(
 /* harmony import */ var _chunk_LVEB5FN5_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4176);
 /* harmony import */ var _chunk_EQDQOOQG_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7144);
 /* harmony import */ var _chunk_M4YM532G_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5011);
-/* harmony import */ var _chunk_QWNF4W7C_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9868);
+/* harmony import */ var _chunk_NA4UOKRJ_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9847);
 /* harmony import */ var _chunk_Z5UJ5Q5K_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6675);
 /* harmony import */ var _chunk_IQOL66TH_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4446);
-/* harmony import */ var _chunk_3JTMVLZ7_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7952);
-/* harmony import */ var _chunk_FJ3XT7TX_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(3433);
+/* harmony import */ var _chunk_CTQSZ2UW_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8280);
+/* harmony import */ var _chunk_SU5QWJOV_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(5821);
 /* harmony import */ var _chunk_ZHUBGHAK_js__WEBPACK_IMPORTED_MODULE_49__ = __webpack_require__(4349);
 /* harmony import */ var _chunk_CQLUPW7T_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(2350);
 /* harmony import */ var _chunk_GCV2UEYB_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(6556);
@@ -147,10 +147,10 @@ function foundInstance(id,{instances,problems}){let problem=problems.get(id);if(
 /* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_45___default = /*#__PURE__*/__webpack_require__.n(node_events__WEBPACK_IMPORTED_MODULE_45__);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_46__ = __webpack_require__(7030);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_46___default = /*#__PURE__*/__webpack_require__.n(node_net__WEBPACK_IMPORTED_MODULE_46__);
-async function forwardPort(options){let{cancelled,failed}=options,connections=new Set,server=(0,node_net__WEBPACK_IMPORTED_MODULE_46__.createServer)({allowHalfOpen:!0,pauseOnConnect:!0,noDelay:!0},socket=>{let connection=serve(socket,options).catch(thrown=>{cancelled.aborted||failed(thrown)}).finally(()=>{socket.destroy(),connections.delete(connection)});connections.add(connection)});server.listen({host:options.address,port:options.port,exclusive:!0}),await (0,node_events__WEBPACK_IMPORTED_MODULE_45__.once)(server,"listening");let address=server.address();if(address===null||typeof address=="string")throw new Error("a TCP server has a port");let closed=(0,node_events__WEBPACK_IMPORTED_MODULE_45__.once)(server,"close"),stop=()=>{server.close()};cancelled.addEventListener("abort",stop,{once:!0}),cancelled.aborted&&stop();let ended=closed.then(async()=>{await Promise.all(connections)});return{port:address.port,ended}}async function serve(socket,options){var _stack=[];try{let{route,target,connectTimeoutMs,cancelled}=options;socket.on("error",()=>{});let _place=(0,_chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_44__/* .__using */ .r1)(_stack,await route.reserve(target,cancelled));let stream=await (0,_chunk_MJNPLVJE_js__WEBPACK_IMPORTED_MODULE_0__/* .openStream */ .fv)(route,target,new _chunk_IQOL66TH_js__WEBPACK_IMPORTED_MODULE_14__/* .Deadline */ .B(connectTimeoutMs,cancelled));let end=()=>{stream.destroy(),socket.destroy()};cancelled.addEventListener("abort",end,{once:!0});try{if(cancelled.aborted)return;await (0,_chunk_MJNPLVJE_js__WEBPACK_IMPORTED_MODULE_0__/* .relay */ .Ee)(socket,stream,target)}finally{cancelled.removeEventListener("abort",end),stream.destroy()}}catch(_){var _error=_,_hasError=!0}finally{(0,_chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_44__/* .__callDispose */ .qs)(_stack,_error,_hasError)}}async function runTunnel(instance,flags){let stop=new _chunk_W6T57QZM_js__WEBPACK_IMPORTED_MODULE_47__/* .StopSignal */ .d;(0,_chunk_QMVQS2Y5_js__WEBPACK_IMPORTED_MODULE_48__/* .ignoreClosedPipe */ .Dg)();let{bind,localPort=0,remotePort}=flags;try{await (0,_chunk_E66GR6MD_js__WEBPACK_IMPORTED_MODULE_1__/* .reachInstance */ .t)({instance,flags,osUser:"ec2-user",port:()=>remotePort,cancelled:stop.signal},async({target,route,connectTimeoutMs})=>{let{name}=target.instance,{port,ended}=await listen({address:bind,port:localPort,route,target,connectTimeoutMs,failed:thrown=>{process.stderr.write(`eic: ${(0,_chunk_FJ3XT7TX_js__WEBPACK_IMPORTED_MODULE_16__/* .errorText */ .kc)(_chunk_AAXSCG23_js__WEBPACK_IMPORTED_MODULE_33__/* .EicError */ .U.from(thrown))}
+async function forwardPort(options){let{cancelled,failed}=options,connections=new Set,server=(0,node_net__WEBPACK_IMPORTED_MODULE_46__.createServer)({allowHalfOpen:!0,pauseOnConnect:!0,noDelay:!0},socket=>{let connection=serve(socket,options).catch(thrown=>{cancelled.aborted||failed(thrown)}).finally(()=>{socket.destroy(),connections.delete(connection)});connections.add(connection)});server.listen({host:options.address,port:options.port,exclusive:!0}),await (0,node_events__WEBPACK_IMPORTED_MODULE_45__.once)(server,"listening");let address=server.address();if(address===null||typeof address=="string")throw new Error("a TCP server has a port");let closed=(0,node_events__WEBPACK_IMPORTED_MODULE_45__.once)(server,"close"),stop=()=>{server.close()};cancelled.addEventListener("abort",stop,{once:!0}),cancelled.aborted&&stop();let ended=closed.then(async()=>{await Promise.all(connections)});return{port:address.port,ended}}async function serve(socket,options){var _stack=[];try{let{route,target,connectTimeoutMs,cancelled}=options;socket.on("error",()=>{});let _place=(0,_chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_44__/* .__using */ .r1)(_stack,await route.reserve(target,cancelled));let stream=await (0,_chunk_MJNPLVJE_js__WEBPACK_IMPORTED_MODULE_0__/* .openStream */ .fv)(route,target,new _chunk_IQOL66TH_js__WEBPACK_IMPORTED_MODULE_14__/* .Deadline */ .B(connectTimeoutMs,cancelled));let end=()=>{stream.destroy(),socket.destroy()};cancelled.addEventListener("abort",end,{once:!0});try{if(cancelled.aborted)return;await (0,_chunk_MJNPLVJE_js__WEBPACK_IMPORTED_MODULE_0__/* .relay */ .Ee)(socket,stream,target)}finally{cancelled.removeEventListener("abort",end),stream.destroy()}}catch(_){var _error=_,_hasError=!0}finally{(0,_chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_44__/* .__callDispose */ .qs)(_stack,_error,_hasError)}}async function runTunnel(instance,flags){let stop=new _chunk_W6T57QZM_js__WEBPACK_IMPORTED_MODULE_47__/* .StopSignal */ .d;(0,_chunk_QMVQS2Y5_js__WEBPACK_IMPORTED_MODULE_48__/* .ignoreClosedPipe */ .Dg)();let{bind,localPort=0,remotePort}=flags;try{await (0,_chunk_OX7EL2CW_js__WEBPACK_IMPORTED_MODULE_1__/* .reachInstance */ .t)({instance,flags,osUser:"ec2-user",port:()=>remotePort,cancelled:stop.signal},async({target,route,connectTimeoutMs})=>{let{name}=target.instance,{port,ended}=await listen({address:bind,port:localPort,route,target,connectTimeoutMs,failed:thrown=>{process.stderr.write(`eic: ${(0,_chunk_SU5QWJOV_js__WEBPACK_IMPORTED_MODULE_16__/* .errorText */ .kc)(_chunk_AAXSCG23_js__WEBPACK_IMPORTED_MODULE_33__/* .EicError */ .U.from(thrown))}
 `)},cancelled:stop.signal});process.stdout.write(`${bind.includes(":")?`[${bind}]`:bind}:${port}
 `),process.stderr.write(`Forwards to ${(0,_chunk_VVCAUSNA_js__WEBPACK_IMPORTED_MODULE_8__/* .where */ ._M)(target)}${name===void 0?"":`, ${(0,_chunk_ZHUBGHAK_js__WEBPACK_IMPORTED_MODULE_49__/* .singleLine */ .pF)(name)}`}, over the route ${target.route}. Interrupt to end.
-`),await ended})}catch(thrown){stop.signal.aborted||(0,_chunk_3JTMVLZ7_js__WEBPACK_IMPORTED_MODULE_15__/* .reportFailure */ .x)(thrown)}finally{stop.close()}}async function listen(options){try{return await forwardPort(options)}catch(thrown){throw thrown instanceof Error&&"syscall"in thrown&&thrown.syscall==="listen"?new _chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_50__/* .UsageError */ .eb(`cannot listen on ${options.address} port ${options.port}: ${(0,_chunk_JDQSBKRY_js__WEBPACK_IMPORTED_MODULE_51__/* .thrownText */ .k)(thrown)}`):thrown}}
+`),await ended})}catch(thrown){stop.signal.aborted||(0,_chunk_CTQSZ2UW_js__WEBPACK_IMPORTED_MODULE_15__/* .reportFailure */ .x)(thrown)}finally{stop.close()}}async function listen(options){try{return await forwardPort(options)}catch(thrown){throw thrown instanceof Error&&"syscall"in thrown&&thrown.syscall==="listen"?new _chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_50__/* .UsageError */ .eb(`cannot listen on ${options.address} port ${options.port}: ${(0,_chunk_JDQSBKRY_js__WEBPACK_IMPORTED_MODULE_51__/* .thrownText */ .k)(thrown)}`):thrown}}
 
 
 /***/ })
