@@ -7,7 +7,7 @@ import { allChecks } from '../../../src/doctor/all-checks';
 import type { CheckResult } from '../../../src/doctor/check';
 import { diagnose } from '../../../src/doctor/diagnose';
 import type { Subject } from '../../../src/doctor/subject';
-import { denied, throttled } from '../../../src/sandbox/sandbox';
+import { defaultIds, denied, throttled } from '../../../src/sandbox/sandbox';
 import { type Cloud, type CloudInstance, only, startCloud } from '../../fixtures/cloud';
 import { cryptoPolicyConfig, hostKeyTypesOf } from '../../fixtures/crypto-policies';
 import { makeHostKeys } from '../../fixtures/host-keys';
@@ -80,6 +80,12 @@ beforeAll(async () => {
       },
       { name: 'stopped', hostKeyTypes, state: 'stopped' },
       { name: 'private', hostKeyTypes, publicAddress: null },
+      {
+        name: 'old',
+        ...config('AuthorizedKeysCommand none'),
+        imageId: 'ami-0000000000000a923',
+        imageName: 'AlmaLinux OS 9.2.20230513 x86_64',
+      },
       { name: 'unforwarding', ...config('AllowTcpForwarding no'), privateAddress: null },
     ],
     { endpoints: [{}] },
@@ -108,11 +114,13 @@ interface Given extends Partial<Omit<Subject, 'knownHosts' | 'routing'>> {
   readonly knownHosts?: string;
   readonly routing?: Partial<RouteInputs>;
   readonly limitMs?: number;
+  /** Further checks: those that ask AWS. */
+  readonly also?: readonly string[];
 }
 
 /** Examines an instance with the live checks, as `eic doctor` does. */
 async function examine(name: string, given: Given = {}): Promise<Examined> {
-  const { at, knownHosts = '', limitMs = 12_000, routing: inputs, ...more } = given;
+  const { at, knownHosts = '', limitMs = 12_000, routing: inputs, also = [], ...more } = given;
   const { sandbox } = cloud;
   return withAwsEnvironment(sandbox.env, async () => {
     const aws = awsClients(sandbox.region);
@@ -142,7 +150,7 @@ async function examine(name: string, given: Given = {}): Promise<Examined> {
         environment: {},
         deadline,
       };
-      const checks = allChecks.filter(({ id }) => live.has(id));
+      const checks = allChecks.filter(({ id }) => live.has(id) || also.includes(id));
       const { outcomes, causes } = await diagnose({ ...subject, knownHosts: login.knownHosts }, checks);
       const inState = (state: string) =>
         outcomes.filter(({ result }) => result.state === state).map(({ check }) => check.id);
@@ -520,6 +528,21 @@ const twice: readonly Omit<Situation, 'says'>[] = [
         osUser: 'ubuntu',
       }),
     causes: ['ssh-banner', 'os-user'],
+  },
+  {
+    situation: 'the security group is closed and the AMI is older than the packages',
+    examined: async () => {
+      const { network, sshPort } = cloud.sandbox;
+      network.setRules(defaultIds.instanceGroup, 'ingress', []);
+      try {
+        return await withServer(startBlackHole('127.0.0.1'), (at) =>
+          examine('old', { at, limitMs: 3_000, also: ['security-groups', 'packages'] }),
+        );
+      } finally {
+        network.setRules(defaultIds.instanceGroup, 'ingress', [{ port: sshPort, peer: '0.0.0.0/0' }]);
+      }
+    },
+    causes: ['security-groups', 'packages'],
   },
   {
     situation: 'the push is denied and the host key is another one',
