@@ -1,10 +1,11 @@
 import { defineConfig, type Plugin } from 'vitest/config';
-import { actionInputs, rulePageTexts } from './scripts/bundle-plugins.mjs';
+import { actionInputDefaults, actionInputs, rulePageTexts } from './scripts/bundle-plugins.mjs';
 
 /** The modules that the build makes of the rules' pages and of the inputs in action.yml. */
 const modules: Readonly<Record<string, () => unknown>> = {
   'rule-page-texts': rulePageTexts,
   'action-inputs': actionInputs,
+  'action-input-defaults': actionInputDefaults,
 };
 
 const builtModules: Plugin = {

@@ -20,6 +20,7 @@ import {
   withoutNativeParts,
   withoutPassphrases,
   withRulePages,
+  yamlModules,
 } from './bundle-plugins.mjs';
 import { bundledPackages, licenseTexts } from './licenses.mjs';
 
@@ -43,7 +44,7 @@ const programs = ['cli'];
  */
 const compact = ['lint', 'cli'];
 
-/** Bundles that also get short names in packages and generated code, because their size is near its limit. */
+/** Bundles that also get short names in packages and generated code, and half of yaml, because their size is near its limit. */
 const limited = ['lint'];
 
 /** @type {import('esbuild').BuildOptions} */
@@ -84,13 +85,13 @@ async function buildEntry(name, entry, out) {
       chunkNames: '[name]-[hash]',
       mainFields: ['module', 'main'],
       plugins: [
+        ...(limited.includes(name) ? [yamlModules, shortNames] : []),
         commonJsBeside(commonJs),
         leanOctokit,
         sideEffectFree,
         inlineSchemaKeys,
         withRulePages,
         withActionInputs,
-        ...(limited.includes(name) ? [shortNames] : []),
       ],
     });
     const imported = new Set(

@@ -2,7 +2,7 @@
 // pages and the action's inputs into it.
 import { readdirSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { transform } from 'esbuild';
 import { parse } from 'yaml';
@@ -148,6 +148,18 @@ export const shortNames = {
   },
 };
 
+/**
+ * Takes yaml's ES modules, of which only the half that parses is kept. Its CommonJS files for Node do the same.
+ * @type {import('esbuild').Plugin}
+ */
+export const yamlModules = {
+  name: 'yaml-modules',
+  setup({ onResolve }) {
+    const path = join(dirname(fileURLToPath(import.meta.resolve('yaml'))), '../browser/dist/index.js');
+    onResolve({ filter: /^yaml$/ }, () => ({ path, sideEffects: false }));
+  },
+};
+
 const pages = fileURLToPath(new URL('../docs/rules', import.meta.url));
 
 /** Returns the pages of the rules by rule ID, as the module `rule-page-texts` exports them. */
@@ -180,16 +192,27 @@ export function actionInputs() {
   return parse(readFileSync(actionMetadata, 'utf8')).inputs;
 }
 
+/** Returns the defaults of the inputs, as the module `action-input-defaults` exports them. */
+export function actionInputDefaults() {
+  return Object.fromEntries(
+    Object.entries(actionInputs()).map(([name, input]) => [name, input.default ?? '']),
+  );
+}
+
 /**
- * Puts the inputs of `action.yml` into the bundle: `eic run` makes its flags of them.
+ * Puts the inputs of `action.yml` into the bundle: `eic run` makes its flags of them. Their defaults alone are enough to
+ * read workflows.
  * @type {import('esbuild').Plugin}
  */
 export const withActionInputs = {
   name: 'with-action-inputs',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^action-inputs$/ }, ({ path }) => ({ path, namespace: 'action-inputs' }));
-    onLoad({ filter: /.*/, namespace: 'action-inputs' }, () => ({
-      contents: JSON.stringify(actionInputs()),
+    onResolve({ filter: /^action-input(?:s|-defaults)$/ }, ({ path }) => ({
+      path,
+      namespace: 'action-inputs',
+    }));
+    onLoad({ filter: /.*/, namespace: 'action-inputs' }, ({ path }) => ({
+      contents: JSON.stringify(path === 'action-inputs' ? actionInputs() : actionInputDefaults()),
       loader: 'json',
     }));
   },

@@ -97,6 +97,71 @@ describe('the lint action', () => {
     expect(github.calls).toEqual([]);
   });
 
+  describe('with against-workflow', () => {
+    const deploy = (uses: string, id: string, role = 'deploy') =>
+      [
+        'on: pull_request',
+        'jobs:',
+        '  deploy:',
+        '    runs-on: ubuntu-latest',
+        '    steps:',
+        '      - uses: aws-actions/configure-aws-credentials@v6',
+        `        with: { role-to-assume: 'arn:aws:iam::111122223333:role/${role}', aws-region: eu-central-1 }`,
+        `      - { uses: ${uses}@v1, with: { instance-ids: ${id}, connection-type: direct } }`,
+        '',
+      ].join('\n');
+    const [allowed, another] = ['i-0123456789abcdef0', 'i-0fedcba9876543210'];
+    const workflow = '.github/workflows/deploy.yml';
+    const inputs = { 'against-workflow': workflow };
+
+    it('reports what the policies lack for the workflow, and what they allow beyond it', async () => {
+      await checkOut({ 'iam/deploy.json': clean, [workflow]: deploy('org/eic-action', another) });
+      const step = await lint(inputs);
+      expect(step.exitCode).toBe(1);
+      expect([...new Set(rules(step))].sort()).toEqual(['beyond-workflow', 'missing-for-workflow']);
+      expect(step.log).toContain(`arn:aws:ec2:eu-central-1:111122223333:instance/${another}`);
+      await checkOut({ [workflow]: deploy('org/eic-action', allowed) });
+      expect(rules(await lint(inputs)).filter((rule) => rule === 'beyond-workflow')).toEqual([]);
+      // Without the input nothing is compared.
+      await checkOut({ [workflow]: deploy('org/eic-action', another) });
+      expect(rules(await lint())).toEqual([]);
+    });
+
+    it('takes the role, and the name of a fork', async () => {
+      await checkOut({
+        'iam/deploy.json': clean,
+        [workflow]: deploy('us/ec2-login', allowed),
+        'b.yml': deploy('us/ec2-login', another, 'other'),
+      });
+      const both = { 'against-workflow': `${workflow}\nb.yml\n`, 'workflow-actions': 'us/ec2-login' };
+      const unclear = await lint(both);
+      expect(unclear.exitCode).toBe(1);
+      expect(unclear.log).toContain('Choose one with `workflow-role`');
+      const ofDeploy = rules(await lint({ ...both, 'workflow-role': 'deploy' }));
+      const ofOther = rules(await lint({ ...both, 'workflow-role': 'other' }));
+      expect([ofDeploy.includes('beyond-workflow'), ofOther.includes('beyond-workflow')]).toEqual([
+        false,
+        true,
+      ]);
+      expect((await lint(inputs)).log).toContain('No step of .github/workflows/deploy.yml uses this action');
+    });
+
+    it('refuses inputs without a meaning, and workflows that cannot be read', async () => {
+      await checkOut({ 'iam/deploy.json': clean, 'bad.yml': 'jobs: [' });
+      const misplaced = await lint({ 'workflow-role': 'x', 'workflow-actions': '::error::y' });
+      for (const said of ['`workflow-role` is about a workflow', '`workflow-actions` has "::error::y"'])
+        expect(misplaced.log).toContain(said);
+      for (const file of ['missing.yml', 'bad.yml', 'iam/deploy.json']) {
+        const step = await lint({ 'against-workflow': file });
+        expect(step.exitCode).toBe(1);
+        expect(commands(step, 'error')[0]?.data).toContain(file);
+      }
+      await symlink('/etc/hostname', join(job.workspace, 'link.yml'));
+      const step = await lint({ 'against-workflow': 'link.yml' });
+      expect(step.log).toContain('symbolic link that leads out of the workspace');
+    });
+  });
+
   it('passes clean policies, and says so', async () => {
     await checkOut({ 'iam/clean.json': clean });
     const step = await lint({ comment: 'true' });

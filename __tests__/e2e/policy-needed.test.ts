@@ -202,7 +202,12 @@ describe('eic lint --against-workflow', () => {
     expect(lint(...both).stderr).toContain('Choose one with --workflow-role');
     expect(lint(...both, '--workflow-role', 'web', '--max-warnings', '0').status).toBe(0);
     expect(lint(...both, '--workflow-role', 'x').stderr).toContain('No job assumes the role "x"');
-    expect(lint('--workflow-role', 'web').stderr).toContain('add --against-workflow FILE');
+    for (const option of ['--workflow-role', '--workflow-action'])
+      expect(lint(option, 'web').stderr).toContain(
+        `${option} is about a workflow; add --against-workflow FILE`,
+      );
+    const fork = ['--against-workflow', 'a.yml', '--workflow-action', 'org/another'];
+    expect(lint(...fork).stderr).toContain('No step of a.yml uses this action');
     expect(lint('--against-workflow', 'x.yml').status).toBe(2);
   });
 });

@@ -3,7 +3,7 @@ exports.id = 2511;
 exports.ids = [2511];
 exports.modules = {
 
-/***/ 2511:
+/***/ 4892:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -25,6 +25,12 @@ export interface LintInputs {
   /** Values of placeholders, by name without `$`. */
   readonly variables: ReadonlyMap<string, string>;
   /** The lowest severity that fails the step. */
+  /** Paths of the workflow files that policies are compared with. */
+  readonly againstWorkflow: readonly string[];
+  /** The role whose policies they are. */
+  readonly workflowRole: string | undefined;
+  /** `owner/name` of repositories that have this action under another name. */
+  readonly workflowActions: readonly string[];
   readonly failOn: FailOn;
   readonly changedOnly: boolean;
   /** The format in which the findings are written to the log. */
@@ -48,6 +54,9 @@ export function readLintInputs(): LintInputs {
     preset: inputs.text('preset') === '' ? undefined : inputs.choice('preset', presets),
     osUsers: readOsUsers(inputs),
     variables: readVariables(inputs),
+    againstWorkflow: linesOf(inputs.raw('against-workflow')),
+    workflowRole: inputs.text('workflow-role') || undefined,
+    workflowActions: readActions(inputs),
     failOn: inputs.choice('fail-on', failOns),
     changedOnly: inputs.boolean('changed-only'),
     format: inputs.choice('format', formatNames),
@@ -58,6 +67,10 @@ export function readLintInputs(): LintInputs {
   if ((read.changedOnly || read.comment) && read.token === '') {
     inputs.problem('`token` is empty; `changed-only` and `comment` need it.');
   }
+  if (read.againstWorkflow.length === 0)
+    for (const name of ['workflow-role', 'workflow-actions'])
+      if (inputs.text(name) !== '')
+        inputs.problem(`\`${name}\` is about a workflow; \`against-workflow\` names none.`);
   inputs.done('nothing was linted');
   return read;
 }
@@ -68,6 +81,18 @@ function readOsUsers(inputs: InputReader): string[] | undefined {
     if (!isOsUser(user)) inputs.problem(`\`os-users\` has "${shown(user)}"; each is ${osUserForm}.`);
   }
   return users.length === 0 ? undefined : users;
+}
+
+function readActions(inputs: InputReader): string[] {
+  const actions = inputs
+    .text('workflow-actions')
+    .split(/[\s,]+/)
+    .filter((action) => action !== '');
+  for (const action of actions) {
+    if (!/^[\w.-]+\/[\w.-]+$/.test(action))
+      inputs.problem(`\`workflow-actions\` has "${shown(action)}"; each is a repository as owner/name.`);
+  }
+  return actions;
 }
 
 function readVariables(inputs: InputReader): ReadonlyMap<string, string> {

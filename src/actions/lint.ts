@@ -4,6 +4,8 @@ import { setOutput } from '@actions/core';
 import { version } from '../../package.json';
 import { EicError } from '../eic-error';
 import type { FindingsReport } from '../policy/findings-report';
+import type { NeededRequest } from '../policy/needed/requests';
+import { WorkflowError } from '../policy/needed/workflow/use';
 import { allRules } from '../policy/rules/all-rules';
 import type { CommitFiles } from '../policy-files/commit-files';
 import { verdictOn } from '../policy-files/fail-on';
@@ -22,6 +24,7 @@ import { WorkflowLog } from '../report/github/workflow-log';
 import { documentationUrl } from '../report/text/documentation-url';
 import { errorText } from '../report/text/error-text';
 import { OutputLines } from '../report/text/output-lines';
+import { singleLine } from '../report/text/safe-text';
 import {
   baseCommitFiles,
   type CommitPlaces,
@@ -68,6 +71,7 @@ async function main(log: WorkflowLog): Promise<void> {
     preset,
     osUsers,
     variables,
+    ...(inputs.againstWorkflow.length > 0 && { workflow: await workflowRequests(inputs, directory) }),
   });
 
   const own = await configurationNotes(
@@ -138,6 +142,34 @@ async function pullRequestApi(
   if ((!changedOnly && !comment) || pullRequest === undefined) return undefined;
   const { GitHubApi } = await import('./github/api');
   return new GitHubApi(token, GITHUB_API_URL || 'https://api.github.com', pullRequest);
+}
+
+/** Returns what the workflows of `against-workflow` ask of AWS. Its code is loaded only for them. */
+async function workflowRequests(
+  { againstWorkflow: files, workflowRole: role, workflowActions: actions, variables }: LintInputs,
+  directory: string,
+): Promise<readonly NeededRequest[]> {
+  const [{ requestsOfWorkflows }, { inputDefaults: defaults }] = await Promise.all([
+    import('../policy-files/workflow-requests'),
+    import('../inputs/input-defaults'),
+  ]);
+  const roleOption = '`workflow-role`';
+  try {
+    return requestsOfWorkflows({
+      files,
+      directory,
+      role,
+      roleOption,
+      actions,
+      variables,
+      defaults,
+    });
+  } catch (thrown) {
+    if (!(thrown instanceof WorkflowError)) throw thrown;
+    throw new EicError('EIC_INPUT_INVALID', `\`against-workflow\`: ${singleLine(thrown.message)}`, {
+      remedy: 'Correct the inputs of the step; nothing was linted.',
+    });
+  }
 }
 
 function tempFolders({ RUNNER_TEMP = '' }: NodeJS.ProcessEnv): string[] {

@@ -41,6 +41,11 @@ export function lintCommand(): Command {
       '--workflow-role <role>',
       "the role whose policies they are, if the workflow's jobs assume several",
     )
+    .option(
+      '--workflow-action <owner/name>',
+      'a repository that has this action under another name; may be repeated',
+      listed,
+    )
     .option('--fix', 'fix problems in place where possible')
     .addOption(
       new Option('--fix-dry-run', 'print the changes of --fix as a diff, and change nothing').conflicts(
@@ -104,4 +109,5 @@ const notForInit = [
   'skipUnrelated',
   'againstWorkflow',
   'workflowRole',
+  'workflowAction',
 ];

@@ -21,4 +21,5 @@ export interface LintFlags {
   readonly init?: true;
   readonly againstWorkflow?: readonly string[];
   readonly workflowRole?: string;
+  readonly workflowAction?: readonly string[];
 }

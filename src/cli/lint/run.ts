@@ -4,6 +4,7 @@ import { version } from '../../../package.json';
 import { ConfigurationError } from '../../policy/configuration/configuration-error';
 import { errorsOnly, type FindingsReport, findingCounts } from '../../policy/findings-report';
 import type { NeededRequest } from '../../policy/needed/requests';
+import { WorkflowError } from '../../policy/needed/workflow/use';
 import { allRules } from '../../policy/rules/all-rules';
 import { type Verdict, verdictOn } from '../../policy-files/fail-on';
 import { FileFailure } from '../../policy-files/file-failure';
@@ -45,7 +46,7 @@ export async function runLint(paths: readonly string[], flags: LintFlags): Promi
     osUsers: flags.osUser,
     variables,
     ...(flags.againstWorkflow !== undefined && {
-      workflow: await workflowRequests(flags.againstWorkflow, flags.workflowRole, variables),
+      workflow: await workflowRequests(flags.againstWorkflow, flags, variables),
     }),
     skipUnrelated: flags.skipUnrelated ?? false,
     fix: flags.fixDryRun === true ? 'preview' : flags.fix === true ? 'on' : 'off',
@@ -102,8 +103,12 @@ function failureText({ fileName, message, cause }: FileFailure, workspace: Works
 function checkFlags(paths: readonly string[], flags: LintFlags, fromStdin: boolean): void {
   if (fromStdin && paths.some((path) => path !== '-'))
     throw new UsageError('Standard input and files are not linted in one run; name one or the other.');
-  if (flags.workflowRole !== undefined && flags.againstWorkflow === undefined)
-    throw new UsageError('--workflow-role is about a workflow; add --against-workflow FILE.');
+  for (const [option, value] of [
+    ['--workflow-role', flags.workflowRole],
+    ['--workflow-action', flags.workflowAction],
+  ])
+    if (value !== undefined && flags.againstWorkflow === undefined)
+      throw new UsageError(`${option} is about a workflow; add --against-workflow FILE.`);
   if (!fromStdin && flags.stdinFilename !== undefined)
     throw new UsageError('--stdin-filename is for standard input; add --stdin.');
   const printsText = flags.fixDryRun === true || (fromStdin && flags.fix === true);
@@ -182,9 +187,23 @@ function writeReport(file: string, text: string): void {
 /** Returns what the workflows of `--against-workflow` ask of AWS. */
 async function workflowRequests(
   files: readonly string[],
-  role: string | undefined,
+  { workflowRole: role, workflowAction: actions = [] }: LintFlags,
   variables: ReadonlyMap<string, string> | undefined,
 ): Promise<readonly NeededRequest[]> {
-  const { requestsOfWorkflows } = await import('./against-workflow');
-  return requestsOfWorkflows(files, role, variables);
+  const [{ requestsOfWorkflows }, { inputDefaults: defaults }] = await Promise.all([
+    import('../../policy-files/workflow-requests'),
+    import('../../inputs/input-defaults'),
+  ]);
+  try {
+    return requestsOfWorkflows({
+      files,
+      role,
+      roleOption: '--workflow-role',
+      actions,
+      variables,
+      defaults,
+    });
+  } catch (thrown) {
+    throw thrown instanceof WorkflowError ? new UsageError(singleLine(thrown.message)) : thrown;
+  }
 }

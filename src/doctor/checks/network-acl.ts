@@ -46,7 +46,9 @@ interface Passage {
 
 async function judge({ from, to }: Hop, subject: Subject): Promise<CheckResult> {
   if (from.subnetId !== undefined && from.subnetId === to.subnetId) {
-    return passed(`The connection of ${from.name} stays in the subnet of ${to.instanceId}, so no ACL is passed.`);
+    return passed(
+      `The connection of ${from.name} stays in the subnet of ${to.instanceId}, so no ACL is passed.`,
+    );
   }
   const acls = await networkAcls(subject);
   const aclOf = (subnetId: string | undefined) =>

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { inputDefaults } from '../../../inputs/input-defaults';
 import { isInstanceId } from '../../../instance/instance-id';
 import {
   type LeastPolicy,
@@ -10,11 +11,13 @@ import {
 } from '../../../policy/needed/least-policy';
 import type { ChosenInstance, Need } from '../../../policy/needed/need';
 import { needOfInputs } from '../../../policy/needed/need-of-inputs';
-import type { Place } from '../../../policy/needed/workflow/use';
+import { isRole, roleList } from '../../../policy/needed/roles';
+import { type Place, WorkflowError, type WorkflowUses } from '../../../policy/needed/workflow/use';
 import { needsOf, type RoleNeeds } from '../../../policy/needed/workflow-needs';
 import { latin1 } from '../../../policy/render/policy-text';
 import { assignmentForm, readAssignment } from '../../../policy/variable-assignments';
 import { FileFailure } from '../../../policy-files/file-failure';
+import { usesInFiles } from '../../../policy-files/workflow-files';
 import { singleLine } from '../../../report/text/safe-text';
 import { inFlagWords } from '../../action-inputs/flag-words';
 import { reportFailure } from '../../failure';
@@ -22,8 +25,6 @@ import { flagValues, readRunFlags } from '../../run/run-inputs';
 import { allowClosedOutput, written } from '../../standard-output';
 import { UsageError } from '../../usage-error';
 import type { NeededFlags } from './flags';
-import { inputDefaults, isRole, roleList } from './roles';
-import { usesInFiles } from './workflow-files';
 
 /** The policy of one role, or of a command line, with what people should know. */
 interface Answer {
@@ -110,7 +111,7 @@ function ofCommandLine(words: readonly string[], flags: NeededFlags): Found | un
 function ofWorkflows(words: readonly string[], files: readonly string[], flags: NeededFlags): Found {
   if (words.length > 0)
     throw new UsageError('--workflow and instances are two ways to say what is needed; use one.');
-  const { roles, notes } = needsOf(usesInFiles(files, flags.action ?? []), {
+  const { roles, notes } = needsOf(readUses(files, flags.action), {
     ...contextOf(flags),
     defaults: inputDefaults,
     region: flags.region,
@@ -128,7 +129,9 @@ function ofWorkflows(words: readonly string[], files: readonly string[], flags: 
   const others = placesOf(roles.filter((one) => !chosen.includes(one)));
   for (const place of placesOf(chosen)) others.delete(place);
   if (chosen.length === 0)
-    throw new UsageError(`No job assumes the role ${JSON.stringify(flags.role)}; ${roleList(roles)}`);
+    throw new UsageError(
+      `No job assumes the role ${JSON.stringify(flags.role)}; ${singleLine(roleList(roles))}`,
+    );
   return {
     roles: chosen.map(({ role, needs }) => ({
       role,
@@ -141,6 +144,14 @@ function ofWorkflows(words: readonly string[], files: readonly string[], flags: 
 
 function placesOf(roles: readonly RoleNeeds[]): Set<string> {
   return new Set(roles.flatMap(({ needs }) => needs.map(({ use }) => JSON.stringify(use.at))));
+}
+
+function readUses(files: readonly string[], actions: readonly string[] = []): WorkflowUses {
+  try {
+    return usesInFiles({ files, actions });
+  } catch (thrown) {
+    throw thrown instanceof WorkflowError ? new UsageError(thrown.message) : thrown;
+  }
 }
 
 function contextOf(flags: NeededFlags) {
