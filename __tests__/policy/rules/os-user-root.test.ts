@@ -22,6 +22,16 @@ describe('os-user-root', () => {
     ]);
   });
 
+  it.each(['a$$b', 'a|b', 'a*b'])(
+    'reports root on instances with the tag value %s, as EC2 takes any',
+    (value) => {
+      const Condition = { StringEquals: { 'ec2:osuser': 'root', 'aws:ResourceTag/Env': value } };
+      expect(findingsOf(osUserRoot, policyOf(push({ Condition })))).toHaveLength(1);
+      const ofCaller = { StringEquals: { 'ec2:osuser': 'root', 'aws:PrincipalTag/Env': value } };
+      expect(findingsOf(osUserRoot, policyOf(push({ Condition: ofCaller })))).toEqual([]);
+    },
+  );
+
   it.each([
     ['root is written in uppercase, which is another user', asked('StringEquals', 'ROOT')],
     ['root is shut out', asked('StringNotEquals', 'root')],

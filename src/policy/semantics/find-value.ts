@@ -5,7 +5,7 @@ import { milliseconds, networkOf } from './comparison';
 import { isNegated } from './condition-holds';
 import { isResourceTag, maxTunnelDurationKey, osUserKey, remotePortKey } from './condition-key';
 import { findText, type TextDemand } from './find-text';
-import { isTagValue, osUserForm, tagValueForm } from './forms';
+import { isPrincipalTagValue, isResourceTagValue, osUserForm, principalTagForm } from './forms';
 import { exampleOf, hasWildcard } from './patterns';
 import { literally } from './policy-variables';
 import { formOfPattern, type PatternOptions, type TextForm } from './text-form';
@@ -84,7 +84,8 @@ function kindOf(base: string): Kind {
 /** Whether AWS accepts a value of a key at all, as far as that is known. */
 function isForm(key: string, value: string): boolean {
   if (key === osUserKey) return isOsUser(value);
-  if (isTag(key)) return isTagValue(value);
+  if (isResourceTag(key)) return isResourceTagValue(value);
+  if (isPrincipalTag(key)) return isPrincipalTagValue(value);
   if (key === epochTimeKey) return /^\d+$/.test(value);
   const [least, most] = limitsOf(key);
   if (most === undefined) return true;
@@ -92,9 +93,9 @@ function isForm(key: string, value: string): boolean {
   return Number.isInteger(number) && number >= least && number <= most;
 }
 
-/** Whether a canonical key is a tag of the resource or of the caller. */
-function isTag(key: string): boolean {
-  return isResourceTag(key) || key.startsWith('aws:principaltag/');
+/** Whether a canonical key is a tag of the caller. */
+function isPrincipalTag(key: string): boolean {
+  return key.startsWith('aws:principaltag/');
 }
 
 /** Returns the range of a key that has whole numbers (API of EC2 Instance Connect Endpoint, `open-tunnel`). */
@@ -190,7 +191,7 @@ function* edges(text: string): Generator<string> {
 }
 
 function textDemands(key: string, demands: readonly ValueDemand[]): TextDemand[] {
-  const form = key === osUserKey ? osUserForm : isTag(key) ? tagValueForm : undefined;
+  const form = key === osUserKey ? osUserForm : isPrincipalTag(key) ? principalTagForm : undefined;
   const found: TextDemand[] = form === undefined ? [] : [{ forms: form, matches: true }];
   for (const { base, texts, holds } of demands) {
     if (kindOf(base) !== 'text') continue;

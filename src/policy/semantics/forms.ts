@@ -19,12 +19,17 @@ export const osUserForm: readonly TextForm[] = [
   ],
 ].flatMap((form) => [form, [...form, ...formOfPattern('$')]]);
 
-/** The form of a tag's value, as far as ASCII goes: EC2 and IAM accept letters, digits, spaces and `_ . : / = + - @`. */
-export const tagValueForm: readonly TextForm[] = [manyBut('!"#$%&\'()*,;<>?[\\]^`{|}~')];
+/** The form of the value of a caller's tag, as far as ASCII goes: letters, digits, spaces and `_ . : / = + - @`. */
+export const principalTagForm: readonly TextForm[] = [manyBut('!"#$%&\'()*,;<>?[\\]^`{|}~')];
 
-/** Whether EC2 and IAM accept a text as the value of a tag. */
-export function isTagValue(text: string): boolean {
+/** Whether IAM and STS accept a text as the value of a caller's tag (IAM API Reference, "Tag"). */
+export function isPrincipalTagValue(text: string): boolean {
   return /^[\p{L}\p{Z}\p{N}_.:/=+\-@]{0,256}$/u.test(text);
+}
+
+/** Whether EC2 accepts a text as the value of a tag: "EC2 allows for any character in its tags" (EC2 User Guide). */
+export function isResourceTagValue(text: string): boolean {
+  return text.length <= 256;
 }
 
 /**

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 5871;
-exports.ids = [5871];
+exports.id = 4743;
+exports.ids = [4743];
 exports.modules = {
 
 /***/ 2820:
@@ -69,7 +69,7 @@ var require_ipaddr=(0,_chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_0__/* .__commo
 
 /***/ }),
 
-/***/ 3385:
+/***/ 6730:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -77,7 +77,7 @@ var require_ipaddr=(0,_chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_0__/* .__commo
 /* harmony export */ });
 /* harmony import */ var _chunk_JQ6JBLE7_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(2868);
 /* harmony import */ var _chunk_BZRZDATE_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5479);
-/* harmony import */ var _chunk_WFOJAOOH_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3388);
+/* harmony import */ var _chunk_X5UURR55_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9372);
 /* harmony import */ var _chunk_3AXL23WC_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5762);
 /* harmony import */ var _chunk_NITTDJ72_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2293);
 /* harmony import */ var _chunk_GFIIR3P2_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2557);
@@ -6445,7 +6445,7 @@ The expression has no effect on what this policy allows: it names no instance.
   ]
 }
 \`\`\`
-`};var describedRules=[..._chunk_WFOJAOOH_js__WEBPACK_IMPORTED_MODULE_1__/* .allRules */ .V7.map(rule=>{let{id,summary,why,fixable,options={}}=rule;return{id,summary,why,severities:inPresets(preset=>(0,_chunk_JQ6JBLE7_js__WEBPACK_IMPORTED_MODULE_17__/* .severityIn */ .f)(preset,rule)),fixable,options}}),withoutRule("expired-ignore","warning","An entry of the configuration's ignores is past its date.","What it left out is reported again."),withoutRule("unused-ignore","warning","An entry of the configuration's ignores leaves no finding out.","It would hide a finding that somebody makes by mistake later."),withoutRule("internal-error","error","A rule failed on a policy.","This is a defect of the linter; please report it with the policy.")];function withoutRule(id,severity,summary,why){return{id,summary,why,severities:inPresets(()=>severity),fixable:!1,options:{}}}function inPresets(severityOf){let[recommended,strict,all]=_chunk_XWUX2JIB_js__WEBPACK_IMPORTED_MODULE_9__/* .presets */ .v4.map(severityOf);return{recommended:recommended??"off",strict:strict??"off",all:all??"off"}}var import_picocolors=(0,_chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_16__/* .__toESM */ .f1)((0,_chunk_BZRZDATE_js__WEBPACK_IMPORTED_MODULE_0__/* .require_picocolors */ .O)()),headings=["rule","recommended","strict","--fix","finds"];function ruleTable(rules,colors){let paint=import_picocolors.default.createColors(colors),rows=rules.map(({id,summary,severities,fixable})=>[id,shown(severities.recommended),shown(severities.strict),fixable?"yes":"",summary]),widths=headings.map((heading,column)=>Math.max(heading.length,...rows.map(row=>row[column]?.length??0))),line=(cells,style)=>cells.map((cell,column)=>column===cells.length-1?style(cell):style(cell.padEnd(widths[column]??0))).join("  "),colored=cell=>/^error\b/.test(cell)?paint.red(cell):/^warning\b/.test(cell)?paint.yellow(cell):cell;return[line(headings,paint.bold),...rows.map(row=>line(row,colored))].map(text=>`${text}
+`};var describedRules=[..._chunk_X5UURR55_js__WEBPACK_IMPORTED_MODULE_1__/* .allRules */ .V7.map(rule=>{let{id,summary,why,fixable,options={}}=rule;return{id,summary,why,severities:inPresets(preset=>(0,_chunk_JQ6JBLE7_js__WEBPACK_IMPORTED_MODULE_17__/* .severityIn */ .f)(preset,rule)),fixable,options}}),withoutRule("expired-ignore","warning","An entry of the configuration's ignores is past its date.","What it left out is reported again."),withoutRule("unused-ignore","warning","An entry of the configuration's ignores leaves no finding out.","It would hide a finding that somebody makes by mistake later."),withoutRule("internal-error","error","A rule failed on a policy.","This is a defect of the linter; please report it with the policy.")];function withoutRule(id,severity,summary,why){return{id,summary,why,severities:inPresets(()=>severity),fixable:!1,options:{}}}function inPresets(severityOf){let[recommended,strict,all]=_chunk_XWUX2JIB_js__WEBPACK_IMPORTED_MODULE_9__/* .presets */ .v4.map(severityOf);return{recommended:recommended??"off",strict:strict??"off",all:all??"off"}}var import_picocolors=(0,_chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_16__/* .__toESM */ .f1)((0,_chunk_BZRZDATE_js__WEBPACK_IMPORTED_MODULE_0__/* .require_picocolors */ .O)()),headings=["rule","recommended","strict","--fix","finds"];function ruleTable(rules,colors){let paint=import_picocolors.default.createColors(colors),rows=rules.map(({id,summary,severities,fixable})=>[id,shown(severities.recommended),shown(severities.strict),fixable?"yes":"",summary]),widths=headings.map((heading,column)=>Math.max(heading.length,...rows.map(row=>row[column]?.length??0))),line=(cells,style)=>cells.map((cell,column)=>column===cells.length-1?style(cell):style(cell.padEnd(widths[column]??0))).join("  "),colored=cell=>/^error\b/.test(cell)?paint.red(cell):/^warning\b/.test(cell)?paint.yellow(cell):cell;return[line(headings,paint.bold),...rows.map(row=>line(row,colored))].map(text=>`${text}
 `).join("")}function shown(severity){return severity==="off"?"–":severity}var import_picocolors3=(0,_chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_16__/* .__toESM */ .f1)((0,_chunk_BZRZDATE_js__WEBPACK_IMPORTED_MODULE_0__/* .require_picocolors */ .O)());var import_picocolors2=(0,_chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_16__/* .__toESM */ .f1)((0,_chunk_BZRZDATE_js__WEBPACK_IMPORTED_MODULE_0__/* .require_picocolors */ .O)()),maxBlock=50,keptLines=12;function pageText(markdown,width,colors){let paint=import_picocolors2.default.createColors(colors),blocks=[];for(let[,code,prose=""]of markdown.replace(/^# .*\n+/,"").matchAll(/^```\w*\n([\s\S]*?)^```$|((?:^(?!```).+\n?)+)/gm))code!==void 0?blocks.push(shortened(code.trimEnd().split(`
 `)).map(indented).join(`
 `)):prose.startsWith("## ")?blocks.push(paint.bold(prose.slice(3).trim())):blocks.push(wrapped(withoutLinks(prose),width));return`${blocks.join(`
