@@ -83,13 +83,15 @@ describe('a connection that failed', () => {
       const { error } = only(results);
       expect(exitCode).toBe(1);
       expect(error?.code).toBe('EIC_UNREACHABLE');
+      // Probable: the address that is dialed is private, and not one of the instance.
       expect(error?.message).toMatch(
-        /^Security groups: .*do not let this runner .* in .*no response in 2 s\.$/,
+        /no response in 2 s\. Probable cause \(security groups\): They do not let this runner .* in /,
       );
+      expect(error?.message.match(/do not let this runner/g)).toHaveLength(1);
       expect(error?.remedy).toContain(`allows TCP ${hole.port}`);
       expect(error?.details[0]).toContain(`--group-id ${defaultIds.instanceGroup}`);
       for (const text of [log, summaryText]) {
-        expect(text).toContain('Security groups: ');
+        expect(text).toContain('Probable cause (security groups): ');
         expect(text).toContain('aws ec2 authorize-security-group-ingress');
       }
     } finally {

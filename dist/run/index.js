@@ -42901,6 +42901,7 @@ async function runScript2(inputs, surroundings) {
   const { request, routing, bootstrap, diagnose, outputsDir, transcript, warnings } = inputs;
   const { aws, listener, cancelled, environment } = surroundings;
   const { instanceIds, script } = request;
+  const runnerIp = inputs.securityGroup?.runnerIp;
   const warn = (message) => listener.warning(void 0, message);
   for (const warning of warnings) warn(warning);
   const folder = outputsDir === void 0 ? void 0 : await OutputFolder.prepare(outputsDir, instanceIds);
@@ -42919,7 +42920,7 @@ async function runScript2(inputs, surroundings) {
         aws,
         listener: recording?.recording(listener) ?? listener,
         repairLogin: bootstrap && installMissingPackages(bootstrap),
-        explain: diagnose ? explainFailure({ ...request, routing, aws, environment, cancelled }) : void 0,
+        explain: diagnose ? explainFailure({ ...request, routing, runnerIp, aws, environment, cancelled }) : void 0,
         cancelled
       })
     );

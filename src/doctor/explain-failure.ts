@@ -34,6 +34,8 @@ export interface ExplainerOptions
   readonly routing: RouteInputs;
   readonly aws: AwsClients;
   readonly environment: NodeJS.ProcessEnv;
+  /** The address that connections come from, if the user gave it. */
+  readonly runnerIp?: string | undefined;
   readonly cancelled: AbortSignal;
   /** Milliseconds for one explanation, counted from the failure: waiting for others is a part of it. Default is 10 s. */
   readonly limitMs?: number;

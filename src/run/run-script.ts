@@ -30,6 +30,7 @@ export async function runScript(inputs: RunInputs, surroundings: RunSurroundings
   const { request, routing, bootstrap, diagnose, outputsDir, transcript, warnings } = inputs;
   const { aws, listener, cancelled, environment } = surroundings;
   const { instanceIds, script } = request;
+  const runnerIp = inputs.securityGroup?.runnerIp;
   const warn = (message: string) => listener.warning(undefined, message);
   for (const warning of warnings) warn(warning);
   const folder = outputsDir === undefined ? undefined : await OutputFolder.prepare(outputsDir, instanceIds);
@@ -48,7 +49,9 @@ export async function runScript(inputs: RunInputs, surroundings: RunSurroundings
         aws,
         listener: recording?.recording(listener) ?? listener,
         repairLogin: bootstrap && installMissingPackages(bootstrap),
-        explain: diagnose ? explainFailure({ ...request, routing, aws, environment, cancelled }) : undefined,
+        explain: diagnose
+          ? explainFailure({ ...request, routing, runnerIp, aws, environment, cancelled })
+          : undefined,
         cancelled,
       }),
     );
