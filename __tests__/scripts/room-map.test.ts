@@ -77,7 +77,7 @@ describe('the import rules that are made from the same table', () => {
   it.each([
     ['src/aws/a.ts', 'src/fleet/b.ts', 'aws-imports-only-itself'],
     ['src/connect/routes/a.ts', 'src/remote/script/b.ts', 'connect-imports-only-ssh2-instance-aws'],
-    ['src/sandbox/ssh/a.ts', 'src/eic-error.ts', 'sandbox-imports-only-ssh2'],
+    ['src/sandbox/ssh/a.ts', 'src/eic-error.ts', 'sandbox-imports-only-ssh2-policy'],
   ])('refuse that %s imports %s', (from, to, rule) => {
     expect(violations(from, to)).toEqual([rule]);
   });
