@@ -19,7 +19,7 @@ function resultOf(state: CheckResult['state']): CheckResult {
 function aCheck(
   id: string,
   answer: Answer,
-  links: Pick<Partial<Check>, 'needs' | 'explainedBy'> = {},
+  links: Pick<Partial<Check>, 'needs' | 'explainedBy' | 'stopsIfUnknown'> = {},
 ): Check {
   return {
     id,
@@ -68,6 +68,20 @@ describe('needs', () => {
       aCheck('after', 'passed', { needs: ['one', 'two', 'three'] }),
     );
     expect(states.after).toBe('passed');
+  });
+
+  it('skip a check if one of them is unknown without which nothing can be told, and name it', async () => {
+    const { states, summaries, causes } = await examined(
+      aCheck('account', 'failed'),
+      aCheck('lookup', 'unknown', { stopsIfUnknown: true }),
+      aCheck('found', 'passed', { needs: ['lookup'] }),
+      aCheck('open', 'passed', { needs: ['found'] }),
+      aCheck('both', 'passed', { needs: ['account', 'open'] }),
+    );
+    expect(states).toMatchObject({ lookup: 'unknown', found: 'skipped', open: 'skipped' });
+    expect(summaries.open).toBe('Skipped, because lookup is unknown.');
+    expect(summaries.both).toBe('Skipped, because account failed and lookup is unknown.');
+    expect(causes).toEqual(['account']);
   });
 
   it('let independent checks run at the same time', async () => {

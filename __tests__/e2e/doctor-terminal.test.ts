@@ -1,6 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { defaultIds, denied, type Sandbox, startSandbox } from '../../src/sandbox/sandbox';
+import { defaultIds, denied, type Sandbox, startSandbox, throttled } from '../../src/sandbox/sandbox';
 import { read, snippets } from '../docs/markdown';
 import { startEic } from '../fixtures/eic-process';
 
@@ -69,6 +69,24 @@ describe('eic doctor', () => {
     const { code, stdout } = await doctor(['web-1', '--no-push']);
     expect(code).toBe(0);
     expect(stdout).toContain('With these permissions, more could be told: ec2:DescribeNetworkAcls');
+  });
+
+  it.each([
+    ['throttles the call', throttled('DescribeInstances'), 'AWS throttled ec2:DescribeInstances'],
+    ['is down', { code: 'Unavailable', status: 503 }, 'AWS gave no usable response to ec2:DescribeInstances'],
+  ])('says once that EC2 %s, and exits with 255', async (_, fault, says) => {
+    sandbox.fail('DescribeInstances', fault);
+    const args = ['web-1', '--no-push', '--connect-timeout', '2s'];
+    const { code, stdout } = await doctor(args, { LANG: 'C.UTF-8' });
+    expect(code).toBe(255);
+    expect(stdout.split(says)).toHaveLength(2);
+    expect(stdout).toMatch(/^ {2}\? Looking up instances +It cannot be told: /m);
+    expect(stdout.match(/^ {2}\?/gm)).toHaveLength(1);
+    expect(stdout).toMatch(/– Port +Skipped, because lookup is unknown\./);
+    expect(stdout).toMatch(/ skipped\. The instance could not be looked up\.\n$/);
+    const json = await doctor([...args, '--format', 'json']);
+    expect(json.code).toBe(255);
+    expect(isDiagnosis(JSON.parse(json.stdout)), JSON.stringify(isDiagnosis.errors)).toBe(true);
   });
 
   it('has JSON that follows its schema, for a diagnosis and for the list', async () => {

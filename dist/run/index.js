@@ -42387,7 +42387,7 @@ var Transcript = class _Transcript {
 function explainFailure(options) {
   let made;
   return async (failed) => {
-    made ??= __nccwpck_require__.e(/* import() */ 817).then(__nccwpck_require__.bind(__nccwpck_require__, 4817)).then(({ failureExplainer }) => failureExplainer(options));
+    made ??= __nccwpck_require__.e(/* import() */ 558).then(__nccwpck_require__.bind(__nccwpck_require__, 4558)).then(({ failureExplainer }) => failureExplainer(options));
     return (await made)(failed);
   };
 }

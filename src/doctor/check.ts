@@ -62,9 +62,11 @@ export interface Check {
   readonly permissions: readonly string[];
   /**
    * Checks that must have ended before. If one of them failed, this one is skipped. One that is unknown, warned or does
-   * not apply stops nothing.
+   * not apply stops nothing, except an unknown one with `stopsIfUnknown`.
    */
   readonly needs: readonly string[];
+  /** Whether the checks that need this one can tell nothing if it is unknown: they are skipped then too. */
+  readonly stopsIfUnknown?: true;
   /**
    * Checks of which a problem would make this one fail: if this check fails too, they are the cause and it is a
    * consequence. If this check passes, their problem was not one. A check named here is not necessarily awaited.

@@ -31,12 +31,14 @@ export async function diagnose(
   { ended = () => undefined }: DiagnoseOptions = {},
 ): Promise<Diagnosis> {
   const running = new Map<string, Promise<CheckOutcome>>();
+  const untold = new Set<string>();
   for (const check of checks) {
     const needed = check.needs.flatMap((id) => running.get(id) ?? []);
-    const outcome = runAfter(needed, check, subject);
+    const outcome = runAfter(needed, check, subject, untold);
     running.set(
       check.id,
       outcome.then((end) => {
+        if (stopsUntold(end)) untold.add(check.id);
         ended(end);
         return end;
       }),
@@ -50,25 +52,37 @@ async function runAfter(
   needed: readonly Promise<CheckOutcome>[],
   check: Check,
   subject: Subject,
+  untold: ReadonlySet<string>,
 ): Promise<CheckOutcome> {
   const roots = rootsOf(await Promise.all(needed));
-  if (roots.length > 0) return skippedOutcome(check, roots);
+  if (roots.length > 0) return skippedOutcome(check, roots, untold);
   const startedAt = performance.now();
   const result = await runInTime(check, subject);
   if (result.state === 'skipped' && result.because !== undefined)
-    return skippedOutcome(check, result.because);
+    return skippedOutcome(check, result.because, untold);
   return { check, because: [], result, ms: performance.now() - startedAt };
 }
 
-function skippedOutcome(check: Check, because: readonly string[]): CheckOutcome {
-  const summary = `Skipped, because ${because.join(' and ')} failed.`;
+function skippedOutcome(check: Check, because: readonly string[], untold: ReadonlySet<string>): CheckOutcome {
+  const unknownOnes = because.filter((id) => untold.has(id));
+  const failed = because.filter((id) => !untold.has(id));
+  const reasons = [
+    ...(failed.length > 0 ? [`${failed.join(' and ')} failed`] : []),
+    ...unknownOnes.map((id) => `${id} is unknown`),
+  ];
+  const summary = `Skipped, because ${reasons.join(' and ')}.`;
   return { check, because, ms: 0, result: { state: 'skipped', summary } };
 }
 
-/** Returns the checks that failed, in place of those that were skipped because of them. */
+/** Whether the checks that need this one are skipped because it could not be told. */
+function stopsUntold({ check, result }: CheckOutcome): boolean {
+  return result.state === 'unknown' && check.stopsIfUnknown === true;
+}
+
+/** Returns the checks that stop others, in place of those that were skipped because of them. */
 function rootsOf(outcomes: readonly CheckOutcome[]): string[] {
-  const roots = outcomes.flatMap(({ check, result, because }) =>
-    result.state === 'failed' ? [check.id] : because,
+  const roots = outcomes.flatMap((outcome) =>
+    outcome.result.state === 'failed' || stopsUntold(outcome) ? [outcome.check.id] : outcome.because,
   );
   return [...new Set(roots)];
 }

@@ -2,6 +2,7 @@ import { awsClients } from '../../aws/clients';
 import { Deadline } from '../../aws/deadline';
 import { chooseRoute } from '../../connect/choose-route';
 import { allChecks } from '../../doctor/all-checks';
+import { isLookedUp } from '../../doctor/checks/lookup';
 import { type Diagnosis, diagnose } from '../../doctor/diagnose';
 import { checkList, checkTable } from '../../report/doctor/check-list';
 import { checksJson, diagnosisJson } from '../../report/doctor/json';
@@ -21,7 +22,8 @@ import { UsageError } from '../usage-error';
 import type { DoctorFlags } from './flags';
 
 /**
- * Examines the way to an instance and prints what was found. The exit code is 1 if a check failed.
+ * Examines the way to an instance and prints what was found. The exit code is 1 if a check failed, 255 if none did and
+ * the instance could not be looked up.
  *
  * @throws UsageError if no instance is named, or a flag's value cannot be used
  */
@@ -40,13 +42,18 @@ export async function runDoctor(instance: string | undefined, flags: DoctorFlags
       process.exitCode = failedExitCode;
       return;
     }
-    process.exitCode = diagnosis.outcomes.some(({ result }) => result.state === 'failed') ? 1 : 0;
+    process.exitCode = exitCodeOf(diagnosis);
     await written(process.stdout, textOf(diagnosis, flags.format, colors));
   } catch (thrown) {
     reportFailure(thrown);
   } finally {
     stop.close();
   }
+}
+
+function exitCodeOf({ outcomes }: Diagnosis): number {
+  if (outcomes.some(({ result }) => result.state === 'failed')) return 1;
+  return isLookedUp(outcomes) ? 0 : failedExitCode;
 }
 
 async function examine(instance: string, flags: DoctorFlags, cancelled: AbortSignal): Promise<Diagnosis> {

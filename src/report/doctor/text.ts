@@ -1,4 +1,5 @@
 import { checkGroups } from '../../doctor/check';
+import { isLookedUp } from '../../doctor/checks/lookup';
 import type { Diagnosis } from '../../doctor/diagnose';
 import type { CheckOutcome } from '../../doctor/outcome';
 import type { Style, Styler } from '../terminal/text-style';
@@ -104,6 +105,7 @@ function dimmed(line: string, style: Styler): string {
 
 /** Says whether a login succeeded, if no check failed. */
 function loginText(outcomes: readonly CheckOutcome[]): string {
+  if (!isLookedUp(outcomes)) return 'The instance could not be looked up.';
   const login = outcomes.find(({ check }) => check.id === 'authentication');
   return login?.result.state === 'passed'
     ? 'The login succeeded.'

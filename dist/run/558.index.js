@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 817;
-exports.ids = [817];
+exports.id = 558;
+exports.ids = [558];
 exports.modules = {
 
 /***/ 4897:
@@ -46,7 +46,7 @@ async function generateKeyPair2(type) {
 
 /***/ }),
 
-/***/ 4817:
+/***/ 4558:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -1296,12 +1296,15 @@ var lookup = {
   permissions: ["ec2:DescribeInstances"],
   needs: ["credentials", "identity"],
   explainedBy: ["region"],
+  stopsIfUnknown: true,
   async run(subject) {
     const found = await known(candidates(subject));
     if (found.known) return passed("ec2:DescribeInstances is allowed.");
     const { error, statement } = found;
     const { message: summary, remedy } = error;
-    if (!failures.includes(error.code) || subject.deadline.over) throw error;
+    if (!failures.includes(error.code) || subject.deadline.over || (0,_chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_7__/* .isTransient */ .dg)(error.cause)) {
+      return { state: "unknown", summary: `It cannot be told: ${summary}`, evidence: [remedy] };
+    }
     const fix = statement === void 0 ? [] : JSON.stringify(statement, void 0, 2).split("\n");
     return { state: "failed", summary, remedy, fix };
   }
@@ -2229,12 +2232,14 @@ function refuted(outcomes) {
 // src/doctor/diagnose.ts
 async function diagnose(subject, checks, { ended = () => void 0 } = {}) {
   const running = /* @__PURE__ */ new Map();
+  const untold3 = /* @__PURE__ */ new Set();
   for (const check of checks) {
     const needed = check.needs.flatMap((id) => running.get(id) ?? []);
-    const outcome = runAfter(needed, check, subject);
+    const outcome = runAfter(needed, check, subject, untold3);
     running.set(
       check.id,
       outcome.then((end) => {
+        if (stopsUntold(end)) untold3.add(check.id);
         ended(end);
         return end;
       })
@@ -2243,22 +2248,31 @@ async function diagnose(subject, checks, { ended = () => void 0 } = {}) {
   const outcomes = refuted(await Promise.all(running.values()));
   return { outcomes, causes: causesOf(outcomes) };
 }
-async function runAfter(needed, check, subject) {
+async function runAfter(needed, check, subject, untold3) {
   const roots = rootsOf(await Promise.all(needed));
-  if (roots.length > 0) return skippedOutcome(check, roots);
+  if (roots.length > 0) return skippedOutcome(check, roots, untold3);
   const startedAt = performance.now();
   const result = await runInTime(check, subject);
   if (result.state === "skipped" && result.because !== void 0)
-    return skippedOutcome(check, result.because);
+    return skippedOutcome(check, result.because, untold3);
   return { check, because: [], result, ms: performance.now() - startedAt };
 }
-function skippedOutcome(check, because) {
-  const summary = `Skipped, because ${because.join(" and ")} failed.`;
+function skippedOutcome(check, because, untold3) {
+  const unknownOnes = because.filter((id) => untold3.has(id));
+  const failed = because.filter((id) => !untold3.has(id));
+  const reasons = [
+    ...failed.length > 0 ? [`${failed.join(" and ")} failed`] : [],
+    ...unknownOnes.map((id) => `${id} is unknown`)
+  ];
+  const summary = `Skipped, because ${reasons.join(" and ")}.`;
   return { check, because, ms: 0, result: { state: "skipped", summary } };
+}
+function stopsUntold({ check, result }) {
+  return result.state === "unknown" && check.stopsIfUnknown === true;
 }
 function rootsOf(outcomes) {
   const roots = outcomes.flatMap(
-    ({ check, result, because }) => result.state === "failed" ? [check.id] : because
+    (outcome) => outcome.result.state === "failed" || stopsUntold(outcome) ? [outcome.check.id] : outcome.because
   );
   return [...new Set(roots)];
 }
