@@ -46,11 +46,19 @@ function readFile(path: string): IpRanges {
     if (statSync(path).size > maxBytes) throw new InvalidRanges(`It is larger than ${maxBytes} bytes.`);
     return parseIpRanges(readFileSync(path, 'utf8'));
   } catch (cause) {
-    throw new EicError('EIC_INPUT_INVALID', `The file cannot be used: ${thrownText(cause)}`, {
+    throw new EicError('EIC_INPUT_INVALID', `The file cannot be used: ${whyUnusable(cause)}`, {
       remedy: `Download it from ${publishedAt}.`,
       cause,
     });
   }
+}
+
+/** Returns one sentence; the usual failures in the words of the other commands. */
+function whyUnusable(thrown: unknown): string {
+  const code = thrown instanceof Error && 'code' in thrown ? thrown.code : undefined;
+  if (code === 'ENOENT') return 'There is no such file.';
+  if (code === 'EISDIR') return 'It is a directory, not a file.';
+  return thrownText(thrown);
 }
 
 async function fromUrl(url: URL, { environment, deadline }: LoadOptions): Promise<LoadedRanges> {
