@@ -225,7 +225,7 @@ describe('the host key of an instance', () => {
       const { error } = await run('shown', { hostKeyMode: 'strict' });
       expect(error?.code).toBe('EIC_HOST_KEY_UNKNOWN');
       // The denied statement, for this instance only.
-      expect(JSON.parse(error?.details.slice(2).join('\n') ?? '')).toMatchObject({
+      expect(JSON.parse(error?.details.slice(1).join('\n') ?? '')).toMatchObject({
         Effect: 'Allow',
         Action: 'ec2:GetConsoleOutput',
         Resource: expect.stringContaining(instance('shown').id),

@@ -31,10 +31,10 @@ export function unknownError(presented: PublicKey, target: RouteTarget, known: K
       : ' Or add the statement below to the policy of the role: the console output shows the host keys for some time after first boot.';
   return new EicError(
     'EIC_HOST_KEY_UNKNOWN',
-    `No host key of ${where(target)} is known, and \`host-key-verification\` is \`strict\`. It presented ${show(presented)}.`,
+    `No host key of ${where(target)} is known, and \`host-key-verification\` is \`strict\`. It presented ${show(presented)}. ${aboutConsole(known)}`,
     {
       remedy: `Compare the fingerprint with the output of \`${listCommand(presented.type)}\` on the instance, then add the line below to the \`known-hosts\` input.${orAllow}`,
-      details: [pin(presented, target), aboutConsole(known), ...statement],
+      details: [pin(presented, target), ...statement],
     },
   );
 }
