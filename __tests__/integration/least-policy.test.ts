@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { knownText, writtenText } from '../../src/policy/needed/text';
 import { usesIn } from '../../src/policy/needed/workflow/read-uses';
-import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox';
+import { type Network, type Sandbox, startSandbox } from '../../src/sandbox/sandbox';
 import { projectFolder, read } from '../docs/markdown';
 import { policyChanges, type WrittenStatement } from '../fixtures/policy-changes';
 import { readResults } from '../fixtures/results-schema';
@@ -15,13 +15,18 @@ import { decided } from '../policy/needed/decided';
 const [first, second, jump] = ['i-0123456789abcdef0', 'i-0fedcba9876543210', 'i-0a1b2c3d4e5f67890'];
 const ids = [first, second];
 const endpointId = 'eice-0123456789abcdef0';
+const groupId = 'sg-0123456789abcdef0';
 const account = '111122223333';
 
 /** Values of what the examples leave open. */
 const values: Readonly<Record<string, readonly string[]>> = {
   'INSTANCE-ID': ids,
   'ENDPOINT-ID': [endpointId],
+  'SECURITY-GROUP-ID': [groupId],
 };
+
+/** A runner that is alone with its address, and one that has it together with another job. */
+const runnerAddresses = { alone: '203.0.113.7', shared: '203.0.113.8' };
 
 /** Inputs on which it depends what AWS is asked. The scripts of the examples are not run: the instances lack what they use. */
 const deciding = [
@@ -35,10 +40,11 @@ const deciding = [
   'known-hosts',
   'max-tunnel-duration',
   'os-user',
+  'security-group',
 ];
 
-const examples = globSync('examples/*.yml', { cwd: projectFolder }).filter(
-  (file) => read(file).includes('uses: org/eic-action@v1') && !read(file).includes('security-group:'),
+const examples = globSync('examples/*.yml', { cwd: projectFolder }).filter((file) =>
+  read(file).includes('uses: org/eic-action@v1'),
 );
 
 function needed(file: string, ...args: string[]) {
@@ -77,17 +83,24 @@ function inputsOf(file: string, { instances }: Sandbox): Record<string, string> 
     inputs['known-hosts'] = instances
       .flatMap(({ id, hostKeys }) => hostKeys.map((key) => `${id} ${key}`))
       .join('\n');
+  if ('security-group' in inputs) inputs['security-group'] = groupId;
   return { ...inputs, run: 'true', 'connect-timeout': '20s' };
 }
 
 describe.each(examples)('the least policy for %s', (file) => {
   let sandbox: Sandbox;
   let job: Job;
+  let otherJob: Job;
   let whole: readonly string[];
   const statements = leastPolicy(file);
+  const usesGroup = read(file).includes('security-group:');
 
   beforeAll(async () => {
-    const instance = { publicAddress: null, hostKeyTypes: ['ed25519'] as const };
+    // The other examples use another route: they must not reach an instance directly.
+    const instance = {
+      hostKeyTypes: ['ed25519'] as const,
+      ...(!usesGroup && { publicAddress: null }),
+    };
     sandbox = await startSandbox({
       accountId: account,
       instances: [
@@ -96,12 +109,14 @@ describe.each(examples)('the least policy for %s', (file) => {
         { ...instance, id: jump, osUsers: ['jump'] },
       ],
       endpoints: [{ id: endpointId }],
+      network: { securityGroups: [{ id: groupId }] },
     });
-    job = await startJob();
+    [job, otherJob] = await Promise.all([startJob(), startJob()]);
     whole = await run(statements);
   }, 60_000);
   afterAll(async () => {
     await job?.close();
+    await otherJob?.close();
     await sandbox?.close();
   });
 
@@ -110,6 +125,7 @@ describe.each(examples)('the least policy for %s', (file) => {
     const text = JSON.stringify({ Version: '2012-10-17', Statement: policy });
     sandbox.setPolicies([text]);
     const inputs = inputsOf(file, sandbox);
+    if (usesGroup) return withGroup(inputs);
     if (inputs['connection-type'] !== 'ssm') return reached(await job.run({ inputs, env: sandbox.env }));
     // The session is not the sandbox's: the programs of the runner ask for it.
     const lines: string[] = [];
@@ -130,16 +146,45 @@ describe.each(examples)('the least policy for %s', (file) => {
     return lines;
   }
 
+  /**
+   * Runs `main` and `post` on two runners. The address of the first has no rule, so its job adds and removes one, which
+   * needs no `ec2:DeleteTags`. That of the second has the rule of another job, so its job adds a tag and takes it away.
+   */
+  async function withGroup(inputs: Readonly<Record<string, string>>): Promise<readonly string[]> {
+    const { network, sshPort, env } = sandbox;
+    const ofOtherJob = {
+      peer: `${runnerAddresses.shared}/32`,
+      description: 'eic-action: another job',
+      tags: { 'eic-action:another-job': `open until ${new Date(Date.now() + 3_600_000).toISOString()}` },
+    };
+    network.setRules(groupId, 'ingress', [ofOtherJob]);
+    const runAt = async (runner: Job, address: string): Promise<readonly string[]> => {
+      const step = { inputs: { ...inputs, port: String(sshPort), 'runner-ip': address }, env };
+      const main = await runner.run(step);
+      return [...reached(main), ...reached(await runner.post(main, step))];
+    };
+    const lines = await Promise.all([
+      runAt(job, runnerAddresses.alone),
+      runAt(otherJob, runnerAddresses.shared),
+    ]);
+    return [...lines.flat(), ...rulesIn(network)];
+  }
+
   it('lets the workflow through', () => {
     const isSession = file.includes('session-manager');
     const lines = whole;
+    const steps = usesGroup ? ['main', 'post', 'main', 'post'] : isSession ? ids : ['all'];
     expect(lines.filter((line) => line.startsWith('exit'))).toEqual(
-      (isSession ? ids : ['all']).map(() => 'exit code 0, 0 warnings'),
+      steps.map(() => 'exit code 0, 0 warnings'),
     );
     const ofInstances = lines.filter((line) => line.startsWith('i-'));
-    expect(ofInstances).toHaveLength(ids.length);
+    expect(ofInstances).toHaveLength(ids.length * (usesGroup ? 2 : 1));
+    const route = usesGroup ? 'direct' : '(endpoint|bastion|ssm)';
     for (const line of ofInstances)
-      expect(line).toMatch(/^i-\S+ succeeded (endpoint|bastion|ssm) (console-output|known-hosts)$/);
+      expect(line).toMatch(new RegExp(`^i-\\S+ succeeded ${route} (console-output|known-hosts)$`));
+    expect(lines.filter((line) => line.startsWith('rule'))).toEqual(
+      usesGroup ? [`rule for ${runnerAddresses.shared}/32 with eic-action:another-job`] : [],
+    );
   });
 
   it.each(policyChanges(statements))(
@@ -159,6 +204,17 @@ function sessionAllowed(policy: string, id: string): boolean {
     'arn:aws:ssm:eu-central-1::document/AWS-StartSSHSession',
   ];
   return resources.every((resource) => decided(JSON.parse(policy), { action, resource }) === 'allowed');
+}
+
+/** Returns the rules that are left in the group, with the keys of their tags. */
+function rulesIn({ securityGroups }: Network): readonly string[] {
+  const rules = securityGroups.find(({ id }) => id === groupId)?.rules ?? [];
+  return rules
+    .filter(({ egress }) => !egress)
+    .map(({ peer, tags }) => {
+      const source = 'cidr' in peer ? peer.cidr : peer.id;
+      return `rule for ${source} with ${Object.keys(tags).join(' ')}`;
+    });
 }
 
 /**
