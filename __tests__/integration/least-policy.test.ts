@@ -87,45 +87,75 @@ function inputsOf(file: string, { instances }: Sandbox): Record<string, string> 
   return { ...inputs, run: 'true', 'connect-timeout': '20s' };
 }
 
+/** Number of variations that run at a time. Steps wait for AWS and for hosts, but a runner has few cores. */
+const atOnce = 2;
+
+/** Surroundings of one variation. Its policies are those of the sandbox. */
+interface Place {
+  readonly sandbox: Sandbox;
+  readonly job: Job;
+  /** A second runner. */
+  readonly otherJob: Job;
+}
+
+async function makePlace(isPublic: boolean): Promise<Place> {
+  // The examples with another route must not reach an instance directly.
+  const instance = { hostKeyTypes: ['ed25519'] as const, ...(!isPublic && { publicAddress: null }) };
+  const sandbox = await startSandbox({
+    accountId: account,
+    instances: [
+      { ...instance, id: first },
+      { ...instance, id: second },
+      { ...instance, id: jump, osUsers: ['jump'] },
+    ],
+    endpoints: [{ id: endpointId }],
+    network: { securityGroups: [{ id: groupId }] },
+  });
+  return { sandbox, job: await startJob(), otherJob: await startJob() };
+}
+
+async function closePlace({ sandbox, job, otherJob }: Place): Promise<void> {
+  await job.close();
+  await otherJob.close();
+  await sandbox.close();
+}
+
 describe.each(examples)('the least policy for %s', (file) => {
-  let sandbox: Sandbox;
-  let job: Job;
-  let otherJob: Job;
+  let places: readonly Place[] = [];
+  let free: Place[] = [];
+  const waiting: ((place: Place) => void)[] = [];
   let whole: readonly string[];
   const statements = leastPolicy(file);
   const usesGroup = read(file).includes('security-group:');
 
   beforeAll(async () => {
-    // The other examples use another route: they must not reach an instance directly.
-    const instance = {
-      hostKeyTypes: ['ed25519'] as const,
-      ...(!usesGroup && { publicAddress: null }),
-    };
-    sandbox = await startSandbox({
-      accountId: account,
-      instances: [
-        { ...instance, id: first },
-        { ...instance, id: second },
-        { ...instance, id: jump, osUsers: ['jump'] },
-      ],
-      endpoints: [{ id: endpointId }],
-      network: { securityGroups: [{ id: groupId }] },
-    });
-    [job, otherJob] = await Promise.all([startJob(), startJob()]);
-    whole = await run(statements);
+    places = await Promise.all(Array.from({ length: atOnce }, () => makePlace(usesGroup)));
+    free = [...places];
+    whole = await inFreePlace((place) => run(place, statements));
   }, 60_000);
   afterAll(async () => {
-    await job?.close();
-    await otherJob?.close();
-    await sandbox?.close();
+    await Promise.all(places.map(closePlace));
   });
 
+  /** Waits for a place that no other test uses, and gives it to the one that has waited longest. */
+  async function inFreePlace<T>(use: (place: Place) => Promise<T>): Promise<T> {
+    const place = free.pop() ?? (await new Promise<Place>((resolve) => waiting.push(resolve)));
+    try {
+      return await use(place);
+    } finally {
+      const next = waiting.shift();
+      if (next === undefined) free.push(place);
+      else next(place);
+    }
+  }
+
   /** Runs the step with a policy. Returns what it reached, instance by instance. */
-  async function run(policy: readonly WrittenStatement[]): Promise<readonly string[]> {
+  async function run(place: Place, policy: readonly WrittenStatement[]): Promise<readonly string[]> {
+    const { sandbox, job } = place;
     const text = JSON.stringify({ Version: '2012-10-17', Statement: policy });
     sandbox.setPolicies([text]);
     const inputs = inputsOf(file, sandbox);
-    if (usesGroup) return withGroup(inputs);
+    if (usesGroup) return withGroup(place, inputs);
     if (inputs['connection-type'] !== 'ssm') return reached(await job.run({ inputs, env: sandbox.env }));
     // The session is not the sandbox's: the programs of the runner ask for it.
     const lines: string[] = [];
@@ -150,7 +180,10 @@ describe.each(examples)('the least policy for %s', (file) => {
    * Runs `main` and `post` on two runners. The address of the first has no rule, so its job adds and removes one, which
    * needs no `ec2:DeleteTags`. That of the second has the rule of another job, so its job adds a tag and takes it away.
    */
-  async function withGroup(inputs: Readonly<Record<string, string>>): Promise<readonly string[]> {
+  async function withGroup(
+    { sandbox, job, otherJob }: Place,
+    inputs: Readonly<Record<string, string>>,
+  ): Promise<readonly string[]> {
     const { network, sshPort, env } = sandbox;
     const ofOtherJob = {
       peer: `${runnerAddresses.shared}/32`,
@@ -187,12 +220,12 @@ describe.each(examples)('the least policy for %s', (file) => {
     );
   });
 
-  it.each(policyChanges(statements))(
+  it.concurrent.each(policyChanges(statements))(
     'does not do so without $what',
     async ({ statements: less }) => {
-      expect(await run(less)).not.toEqual(whole);
+      expect(await inFreePlace((place) => run(place, less))).not.toEqual(whole);
     },
-    60_000,
+    120_000,
   );
 });
 
