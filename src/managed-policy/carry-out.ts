@@ -5,13 +5,11 @@ import {
   CreatePolicyCommand,
   CreatePolicyVersionCommand,
   DeletePolicyVersionCommand,
-  EntityAlreadyExistsException,
-  LimitExceededException,
   NoSuchEntityException,
   TagPolicyCommand,
 } from '@aws-sdk/client-iam';
 import { callAws } from '../aws/call';
-import type { AwsCall } from '../aws/error';
+import { type AwsCall, awsErrorName } from '../aws/error';
 import { EicError } from '../eic-error';
 import type { AttachTarget } from '../policy/emit/emitted';
 import { policyText } from '../policy/render/policy-text';
@@ -70,7 +68,7 @@ async function createPolicy(
   });
   const { Policy } = await callAws(policyCall('CreatePolicy', arn), deadline(), (abortSignal) =>
     unlessChanged(
-      EntityAlreadyExistsException,
+      'EntityAlreadyExistsException',
       () => iam.send(command, { abortSignal }),
       'a policy with this name was created',
     ),
@@ -82,7 +80,7 @@ async function deleteVersion(version: string, arn: string, { iam, deadline }: Ia
   const command = new DeletePolicyVersionCommand({ PolicyArn: arn, VersionId: version });
   await callAws(policyCall('DeletePolicyVersion', arn), deadline(), (abortSignal) =>
     unlessChanged(
-      NoSuchEntityException,
+      'NoSuchEntityException',
       () => iam.send(command, { abortSignal }),
       `its version ${version} was deleted`,
     ),
@@ -102,7 +100,7 @@ async function createVersion(
   });
   const { PolicyVersion } = await callAws(policyCall('CreatePolicyVersion', arn), deadline(), (abortSignal) =>
     unlessChanged(
-      LimitExceededException,
+      'LimitExceededException',
       () => iam.send(command, { abortSignal }),
       'other versions were created',
     ),
@@ -166,16 +164,15 @@ async function checkUnchanged({ arn, existing }: PolicyState, access: IamAccess)
   if (now !== planned) throw policyChanged(`its default version is ${now}, not ${planned}`);
 }
 
-async function unlessChanged<T>(
-  // biome-ignore lint/suspicious/noExplicitAny: the constructors of the SDK's exceptions have their own options
-  sign: abstract new (...args: any[]) => Error,
-  send: () => Promise<T>,
-  how: string,
-): Promise<T> {
+/**
+ * Makes a call to IAM.
+ * @param sign the name of the error with which IAM shows that the policy has changed
+ */
+async function unlessChanged<T>(sign: string, send: () => Promise<T>, how: string): Promise<T> {
   try {
     return await send();
   } catch (thrown) {
-    throw thrown instanceof sign ? policyChanged(how, thrown) : thrown;
+    throw awsErrorName(thrown) === sign ? policyChanged(how, thrown) : thrown;
   }
 }
 
