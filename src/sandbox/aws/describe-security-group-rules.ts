@@ -5,15 +5,12 @@ import type { Ec2Operation } from './ec2-call';
 import { tagSet } from './tag-set';
 import type { XmlElements } from './xml';
 
-/** Returns a rule as the calls on rules describe it. */
-export function ruleElement(rule: SecurityGroupRule, network: Network): XmlElements {
-  const { accountId, region } = network;
-  const { id, groupId, egress, protocol, ports, peer, description, tags } = rule;
-  const vpcId = network.securityGroups.find((group) => group.id === groupId)?.vpcId;
+/** Returns what every response about a rule says of it: all but the group that it may reference. */
+export function ownElements(rule: SecurityGroupRule): XmlElements {
+  const { id, groupId, egress, protocol, ports, peer, description } = rule;
   return {
     securityGroupRuleId: id,
     groupId,
-    groupOwnerId: accountId,
     isEgress: egress,
     ipProtocol: protocol,
     fromPort: ports?.[0] ?? -1,
@@ -21,8 +18,19 @@ export function ruleElement(rule: SecurityGroupRule, network: Network): XmlEleme
     cidrIpv4: peer.kind === 'ipv4' ? peer.cidr : undefined,
     cidrIpv6: peer.kind === 'ipv6' ? peer.cidr : undefined,
     prefixListId: peer.kind === 'prefix-list' ? peer.id : undefined,
-    referencedGroupInfo: peer.kind === 'group' ? { groupId: peer.id, userId: accountId, vpcId } : undefined,
     description,
+  };
+}
+
+/** Returns a rule as the calls on rules describe it. */
+export function ruleElement(rule: SecurityGroupRule, network: Network): XmlElements {
+  const { accountId, region } = network;
+  const { id, groupId, peer, tags } = rule;
+  const vpcId = network.securityGroups.find((group) => group.id === groupId)?.vpcId;
+  return {
+    ...ownElements(rule),
+    groupOwnerId: accountId,
+    referencedGroupInfo: peer.kind === 'group' ? { groupId: peer.id, userId: accountId, vpcId } : undefined,
     tagSet: tagSet(tags),
     securityGroupRuleArn: `arn:aws:ec2:${region}:${accountId}:security-group-rule/${id}`,
   };

@@ -6,7 +6,7 @@ import {
   type SecurityGroup,
   type SecurityGroupRule,
 } from '../network/security-group';
-import { ruleElement } from './describe-security-group-rules';
+import { ownElements, ruleElement } from './describe-security-group-rules';
 import type { Ec2Operation } from './ec2-call';
 import { AwsError } from './error';
 import { ingressPermissions } from './ip-permissions';
@@ -96,20 +96,8 @@ function rulesThatAllow(group: SecurityGroup, permissions: readonly Permission[]
 }
 
 function revokedElement(rule: SecurityGroupRule): XmlElements {
-  const { id, groupId, egress, protocol, ports, peer, description } = rule;
-  return {
-    securityGroupRuleId: id,
-    groupId,
-    isEgress: egress,
-    ipProtocol: protocol,
-    fromPort: ports?.[0] ?? -1,
-    toPort: ports?.[1] ?? -1,
-    cidrIpv4: peer.kind === 'ipv4' ? peer.cidr : undefined,
-    cidrIpv6: peer.kind === 'ipv6' ? peer.cidr : undefined,
-    prefixListId: peer.kind === 'prefix-list' ? peer.id : undefined,
-    referencedGroupId: peer.kind === 'group' ? peer.id : undefined,
-    description,
-  };
+  const { peer } = rule;
+  return { ...ownElements(rule), referencedGroupId: peer.kind === 'group' ? peer.id : undefined };
 }
 
 /** https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RevokeSecurityGroupIngress.html */

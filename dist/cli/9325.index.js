@@ -1,15 +1,15 @@
 "use strict";
-exports.id = 8248;
-exports.ids = [8248];
+exports.id = 9325;
+exports.ids = [9325];
 exports.modules = {
 
-/***/ 8248:
+/***/ 9325:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runDemo: () => (/* binding */ runDemo)
 /* harmony export */ });
-/* harmony import */ var _chunk_KXM4L4O6_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7428);
+/* harmony import */ var _chunk_H5LKHROW_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5117);
 /* harmony import */ var _chunk_DOGRCUXT_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2715);
 /* harmony import */ var _chunk_EIT2I3FU_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2466);
 /* harmony import */ var _chunk_JDLVVTFW_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4398);
@@ -69,7 +69,7 @@ function renderedSummary(markdown,style){let shown2=[],table=[],endTable=()=>{sh
 `}function texts(value){return typeof value!="object"||value===null?{}:Object.fromEntries(Object.entries(value).map(([name,text])=>[name,String(text)]))}function parseStep(yaml){let steps=(0,_yaml_cjs__WEBPACK_IMPORTED_MODULE_20__/* .parse */ .qg)(yaml),[step]=Array.isArray(steps)?steps:[];return{inputs:texts(step?.with),env:texts(step?.env)}}async function runDemo({folder,write,style,signal}){let metadata=await readActionMetadata((0,node_path__WEBPACK_IMPORTED_MODULE_18__.join)(folder,"action.yml"));for(let bundle of[metadata.main,metadata.post])if(bundle!==void 0&&!(0,node_fs__WEBPACK_IMPORTED_MODULE_16__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_18__.join)(folder,bundle)))throw new Error(`${bundle} does not exist; build it with \`npm run build\`.`);let heading=text=>write(`
 ${style("cyan",`── ${text} ──`)}
 
-`),files=await (0,_chunk_DOGRCUXT_js__WEBPACK_IMPORTED_MODULE_1__/* .makeTemporaryFolder */ .w)("eic-demo"),sandbox=await (0,_chunk_KXM4L4O6_js__WEBPACK_IMPORTED_MODULE_0__/* .startSandbox */ .OT)({instances:[{name:"web-1"},{name:"web-2"},{name:"worker",publicAddress:null}],endpoints:[{}]});try{write(`A sandbox stands in for AWS and three EC2 instances, on loopback addresses of this machine. The action is
+`),files=await (0,_chunk_DOGRCUXT_js__WEBPACK_IMPORTED_MODULE_1__/* .makeTemporaryFolder */ .w)("eic-demo"),sandbox=await (0,_chunk_H5LKHROW_js__WEBPACK_IMPORTED_MODULE_0__/* .startSandbox */ .OT)({instances:[{name:"web-1"},{name:"web-2"},{name:"worker",publicAddress:null}],endpoints:[{}]});try{write(`A sandbox stands in for AWS and three EC2 instances, on loopback addresses of this machine. The action is
 `),write(`the real one, from dist/: it makes a key in memory, pushes it, and logs in within 60 seconds.
 `),write(`The instance worker has no public address. An EC2 Instance Connect Endpoint leads to it.
 `),heading("The step in the workflow");let yaml=demoStep(sandbox.instances.map(({id})=>id),sandbox.sshPort);write(style("dim",indented(yaml)));let stepOf=text=>{let{inputs,env}=parseStep(text);return{folder,metadata,inputs,env:{...sandbox.env,...env},temp:files.path}};heading("The log");let{main,exitCode}=await runStep(stepOf(yaml),{write,style,signal});if(signal.aborted)return write(`
