@@ -1,14 +1,15 @@
 import type { PolicyNode } from '../../document';
-import { parseYaml } from '../../parse/yaml';
-import { SourceText } from '../../source-text';
-import { isBlank, type Text, writtenText } from '../text';
+import type { Text } from '../text';
 import { isThisAction, localPath, referenceOf } from './action-reference';
-import type { Lookup } from './expression';
-import { type Combination, combinationsOf, maxCombinations } from './matrix';
-import { isFalsy, type Known, type Possible } from './possible';
+import { declaredInputs, startInputs } from './inputs-of-a-start';
+import { type Credentials, configure, type JobState, withExported, withOwnRegion } from './job-state';
+import { matrixJobs } from './matrix-jobs';
+import { isFalsy, type Possible } from './possible';
+import { lookupIn, regionsOf, type Scope } from './scope';
 import { possibleOf, textsOf, valuesOf } from './template';
 import { type Note, type Place, type Use, WorkflowError, type WorkflowUses } from './use';
-import { child, entries, items, knownOf, scalar } from './yaml-value';
+import { nameOf, parseWorkflowFile, placeOf, type WorkflowFile } from './workflow-file';
+import { child, entries, items, scalar } from './yaml-value';
 
 /** Where workflows and actions are read from. */
 export interface Repository {
@@ -35,35 +36,6 @@ export function usesIn(fileName: string, text: string, repository: Repository): 
   return new WorkflowReader(repository).read(fileName, text);
 }
 
-interface File {
-  readonly fileName: string;
-  readonly text: string;
-  readonly source: SourceText;
-  readonly root: PolicyNode;
-}
-
-/** The values of contexts, by name in lowercase. */
-interface Scope {
-  readonly env: ReadonlyMap<string, readonly Possible[]>;
-  readonly inputs: ReadonlyMap<string, readonly Possible[]>;
-  readonly matrix: Combination;
-  /** Whether the matrix has keys that are not known. */
-  readonly openMatrix: boolean;
-}
-
-/** Credentials that a step may run with: those of the last step that configured some. */
-interface Credentials {
-  readonly role: Text | undefined;
-  readonly region: Text | undefined;
-}
-
-/** Credentials and variables that earlier steps of a job have set. */
-interface JobState {
-  credentials: readonly Credentials[];
-  /** Texts of the scripts that set variables of later steps. */
-  readonly exporting: string[];
-}
-
 class WorkflowReader {
   readonly #repository: Repository;
   readonly #uses = new Map<string, Use>();
@@ -75,10 +47,10 @@ class WorkflowReader {
   }
 
   read(fileName: string, text: string): WorkflowUses {
-    const file = parsed(fileName, text);
+    const file = parseWorkflowFile(fileName, text);
     if (child(file.root, 'jobs') !== undefined) this.#workflow(file, undefined, 0);
     else if (child(file.root, 'runs') !== undefined) {
-      const inputs = this.#declared(file, child(file.root, 'inputs'));
+      const inputs = declaredInputs(file, child(file.root, 'inputs'));
       const scope: Scope = { env: new Map(), inputs, matrix: new Map(), openMatrix: false };
       if (isThisAction(file.root, file))
         throw new WorkflowError(`${fileName} is this action itself; name a workflow that uses it.`);
@@ -93,17 +65,23 @@ class WorkflowReader {
   }
 
   /** @param given the inputs of a reusable workflow, from the job that calls it */
-  #workflow(file: File, given: ReadonlyMap<string, readonly Possible[]> | undefined, depth: number): void {
-    for (const inputs of given === undefined ? this.#triggers(file) : [given]) {
+  #workflow(
+    file: WorkflowFile,
+    given: ReadonlyMap<string, readonly Possible[]> | undefined,
+    depth: number,
+  ): void {
+    for (const inputs of given === undefined
+      ? startInputs(file, (at, message) => this.#note(at, message))
+      : [given]) {
       const outer: Scope = { env: new Map(), inputs, matrix: new Map(), openMatrix: false };
       const scope = { ...outer, env: this.#env(file, child(file.root, 'env'), outer) };
       for (const [id, job] of entries(child(file.root, 'jobs'))) this.#job(file, id, job, scope, depth);
     }
   }
 
-  #job(file: File, id: string, job: PolicyNode, workflow: Scope, depth: number): void {
+  #job(file: WorkflowFile, id: string, job: PolicyNode, workflow: Scope, depth: number): void {
     const matrix = child(child(job, 'strategy'), 'matrix');
-    for (const { combination, open } of this.#matrixJobs(file, id, matrix, workflow)) {
+    for (const { combination, open } of matrixJobs(file, id, matrix, workflow)) {
       const inner: Scope = { ...workflow, matrix: combination, openMatrix: open };
       const scope = { ...inner, env: this.#env(file, child(job, 'env'), inner) };
       if (this.#runs(file, child(job, 'if'), scope) === 'never') continue;
@@ -114,7 +92,14 @@ class WorkflowReader {
   }
 
   /** Reads the workflow that a job calls. */
-  #called(file: File, id: string, job: PolicyNode, uses: PolicyNode, scope: Scope, depth: number): void {
+  #called(
+    file: WorkflowFile,
+    id: string,
+    job: PolicyNode,
+    uses: PolicyNode,
+    scope: Scope,
+    depth: number,
+  ): void {
     const reference = scalar(uses, file) ?? '';
     const place = placeOf(file, uses);
     if (!reference.startsWith('./')) {
@@ -124,7 +109,7 @@ class WorkflowReader {
     const called = this.#file(localPath(reference), place, depth);
     if (called === undefined) return;
     const inputs = new Map(
-      this.#declared(called, child(child(child(called.root, 'on'), 'workflow_call'), 'inputs')),
+      declaredInputs(called, child(child(child(called.root, 'on'), 'workflow_call'), 'inputs')),
     );
     for (const [name, value] of entries(child(job, 'with')))
       inputs.set(name.toLowerCase(), valuesOf(scalar(value, file) ?? '', lookupIn(scope)));
@@ -132,7 +117,7 @@ class WorkflowReader {
   }
 
   #stepsOf(
-    file: File,
+    file: WorkflowFile,
     steps: PolicyNode | undefined,
     scope: Scope,
     state: JobState,
@@ -149,7 +134,14 @@ class WorkflowReader {
     }
   }
 
-  #step(file: File, step: PolicyNode, outer: Scope, state: JobState, job: string, depth: number): void {
+  #step(
+    file: WorkflowFile,
+    step: PolicyNode,
+    outer: Scope,
+    state: JobState,
+    job: string,
+    depth: number,
+  ): void {
     const scope: Scope = {
       ...outer,
       env: this.#env(file, child(step, 'env'), { ...outer, env: withExported(outer.env, state) }),
@@ -190,12 +182,12 @@ class WorkflowReader {
       this.#use(place, name, given, scope, state);
       return;
     }
-    const inputs = new Map(this.#declared(action, child(action.root, 'inputs'), true));
+    const inputs = new Map(declaredInputs(action, child(action.root, 'inputs'), true));
     for (const [input, texts] of given) inputs.set(input.toLowerCase(), texts.map(possibleOf));
     this.#composite(action, { ...scope, inputs }, state, name, depth + 1);
   }
 
-  #composite(file: File, scope: Scope, state: JobState, name: string, depth: number): void {
+  #composite(file: WorkflowFile, scope: Scope, state: JobState, name: string, depth: number): void {
     this.#stepsOf(file, child(child(file.root, 'runs'), 'steps'), scope, state, name, depth);
   }
 
@@ -226,7 +218,7 @@ class WorkflowReader {
     if (this.#uses.size > mostUses) throw tooManyUses(at);
   }
 
-  #script(file: File, script: PolicyNode, state: JobState, job: string): void {
+  #script(file: WorkflowFile, script: PolicyNode, state: JobState, job: string): void {
     const text = scalar(script, file) ?? '';
     if (text.includes('GITHUB_ENV')) state.exporting.push(text);
     const command = text
@@ -242,7 +234,7 @@ class WorkflowReader {
   }
 
   /** Returns the values of `with`, by name. */
-  #given(file: File, step: PolicyNode, scope: Scope): ReadonlyMap<string, readonly Text[]> {
+  #given(file: WorkflowFile, step: PolicyNode, scope: Scope): ReadonlyMap<string, readonly Text[]> {
     return new Map(
       entries(child(step, 'with')).map(([name, value]) => [
         name.toLowerCase(),
@@ -251,7 +243,11 @@ class WorkflowReader {
     );
   }
 
-  #env(file: File, env: PolicyNode | undefined, scope: Scope): ReadonlyMap<string, readonly Possible[]> {
+  #env(
+    file: WorkflowFile,
+    env: PolicyNode | undefined,
+    scope: Scope,
+  ): ReadonlyMap<string, readonly Possible[]> {
     const values = new Map(scope.env);
     for (const [name, value] of entries(env))
       values.set(name.toLowerCase(), valuesOf(scalar(value, file) ?? '', lookupIn(scope)));
@@ -259,7 +255,7 @@ class WorkflowReader {
   }
 
   /** Returns whether a job or step runs, by its `if`. */
-  #runs(file: File, condition: PolicyNode | undefined, scope: Scope): 'always' | 'never' | 'maybe' {
+  #runs(file: WorkflowFile, condition: PolicyNode | undefined, scope: Scope): 'always' | 'never' | 'maybe' {
     if (condition === undefined) return 'always';
     const text = scalar(condition, file) ?? '';
     const values = valuesOf(text.includes('${{') ? text : `\${{ ${text} }}`, lookupIn(scope));
@@ -268,134 +264,14 @@ class WorkflowReader {
     return truths.every((truth) => truth === false) ? 'never' : 'maybe';
   }
 
-  /** Returns the values of declared inputs that nobody gives: the default; else hidden. */
-  #declared(
-    file: File,
-    declared: PolicyNode | undefined,
-    isCalled = false,
-  ): ReadonlyMap<string, readonly Possible[]> {
-    const inputs = new Map<string, readonly Possible[]>();
-    for (const [name, input] of entries(declared)) {
-      const fallback = scalar(child(input, 'default'), file);
-      const hidden: Possible = { source: `\${{ inputs.${name} }}` };
-      if (fallback !== undefined && !fallback.includes('${{'))
-        inputs.set(name.toLowerCase(), [{ known: fallback }]);
-      else inputs.set(name.toLowerCase(), isCalled && fallback === undefined ? [{ known: '' }] : [hidden]);
-    }
-    return inputs;
-  }
-
-  /** Returns the inputs that a workflow may be started with: one for each combination of choices. */
-  #triggers(file: File): readonly ReadonlyMap<string, readonly Possible[]>[] {
-    const on = child(file.root, 'on');
-    const dispatch = child(on, 'workflow_dispatch');
-    const inputs = new Map(this.#declared(file, child(child(on, 'workflow_call'), 'inputs')));
-    let combinations: readonly ReadonlyMap<string, readonly Possible[]>[] = [inputs];
-    for (const [name, input] of entries(child(dispatch, 'inputs'))) {
-      const type = scalar(child(input, 'type'), file);
-      const options: readonly (Known | undefined)[] =
-        type === 'boolean'
-          ? [true, false]
-          : type === 'choice'
-            ? items(child(input, 'options')).map(knownOf)
-            : [];
-      const known = options.filter((option) => option !== undefined);
-      const fallback = scalar(child(input, 'default'), file);
-      const values: readonly Possible[] =
-        known.length > 0
-          ? known.map((option) => ({ known: option }))
-          : [fallback === undefined ? { source: `\${{ inputs.${name} }}` } : { known: fallback }];
-      if (known.length === 0 && fallback !== undefined)
-        this.#note(
-          placeOf(file, input),
-          `The input ${name} counts with its default, ${JSON.stringify(fallback)}. Who starts the workflow may give another value.`,
-        );
-      const next = combinations.flatMap((before) =>
-        values.map((value) => new Map([...before, [name.toLowerCase(), [value]]])),
-      );
-      combinations =
-        next.length <= maxCombinations
-          ? next
-          : combinations.map((before) => new Map([...before, [name.toLowerCase(), values]]));
-    }
-    const others = entries(on).some(([event]) => event !== 'workflow_dispatch' && event !== 'workflow_call');
-    if (dispatch === undefined || !others) return combinations;
-    // After another event, the inputs are empty.
-    const none = new Map(
-      entries(child(dispatch, 'inputs')).map(([name]) => [name.toLowerCase(), [{ known: null }]]),
-    );
-    return [...combinations, new Map<string, readonly Possible[]>([...inputs, ...none])];
-  }
-
-  #matrixJobs(
-    file: File,
-    id: string,
-    matrix: PolicyNode | undefined,
-    scope: Scope,
-  ): readonly { readonly combination: Combination; readonly open: boolean }[] {
-    if (matrix === undefined) return [{ combination: new Map(), open: false }];
-    const lookup = lookupIn(scope);
-    // A list or mapping may be an expression, such as `fromJSON(…)`.
-    const listOf = (node: PolicyNode | undefined): readonly Known[] | undefined => {
-      if (node === undefined) return [];
-      if (node.kind === 'array') return undefined;
-      const [only] = valuesOf(scalar(node, file) ?? '', lookup);
-      return only !== undefined && 'known' in only && Array.isArray(only.known) ? only.known : undefined;
-    };
-    const axes = new Map<string, readonly Possible[]>();
-    let open = matrix.kind !== 'object';
-    for (const [key, node] of entries(matrix)) {
-      if (key === 'include' || key === 'exclude') continue;
-      const hidden: Possible = { source: `\${{ matrix.${key} }}` };
-      const given = listOf(node);
-      const values =
-        node.kind === 'array'
-          ? node.items.flatMap((item) => this.#matrixValue(file, item, hidden, lookup))
-          : given?.map((known): Possible => ({ known }));
-      axes.set(key.toLowerCase(), values ?? [hidden]);
-    }
-    const combinations = (name: 'include' | 'exclude'): readonly Combination[] => {
-      const node = child(matrix, name);
-      if (node !== undefined && node.kind !== 'array') {
-        if (name === 'include') open = true;
-        return [];
-      }
-      return items(node).map(
-        (item) =>
-          new Map(
-            entries(item).map(([key, value]) => [
-              key.toLowerCase(),
-              this.#matrixValue(file, value, { source: `\${{ matrix.${key} }}` }, lookup)[0] ?? {
-                source: `\${{ matrix.${key} }}`,
-              },
-            ]),
-          ),
-      );
-    };
-    const jobs = combinationsOf({ axes, include: combinations('include'), exclude: combinations('exclude') });
-    if (jobs.length > maxCombinations)
-      throw new WorkflowError(
-        `${file.fileName}:${placeOf(file, matrix).start.line}: The matrix of the job ${id} has more than ${maxCombinations} jobs, GitHub's limit.`,
-      );
-    if (jobs.length === 0) return [{ combination: new Map(), open: true }];
-    return jobs.map((combination) => ({ combination, open }));
-  }
-
-  #matrixValue(file: File, node: PolicyNode, hidden: Possible, lookup: Lookup): readonly Possible[] {
-    const text = scalar(node, file);
-    if (text?.includes('${{') === true) return valuesOf(text, lookup);
-    const known = knownOf(node);
-    return [known === undefined ? hidden : { known }];
-  }
-
   /** Reads a file of the repository. Notes that it is missing if `from` is given. */
-  #file(path: string, from: Place | undefined, depth: number): File | undefined {
+  #file(path: string, from: Place | undefined, depth: number): WorkflowFile | undefined {
     if (depth >= deepest)
       throw new WorkflowError(
         `${path}: Workflows and actions call each other more than ${deepest} levels deep.`,
       );
     const text = this.#repository.read(path);
-    if (text !== undefined) return parsed(path, text);
+    if (text !== undefined) return parseWorkflowFile(path, text);
     if (from !== undefined)
       this.#note(from, `${path.replace(/\.yaml$/, '.yml')} is not in the repository, so it was not read.`);
     return undefined;
@@ -405,29 +281,6 @@ class WorkflowReader {
     const note: Note = { at, message };
     this.#notes.set(JSON.stringify(note), note);
   }
-}
-
-function parsed(fileName: string, text: string): File {
-  const { roots, problems } = parseYaml(text, '1.2');
-  const source = new SourceText(text);
-  const [problem] = problems.filter(({ harmless }) => !harmless);
-  if (problem !== undefined) {
-    const { line, column } = source.positionAt(problem.range.start);
-    throw new WorkflowError(`${fileName}:${line}:${column}: ${problem.message}`);
-  }
-  const [root] = roots;
-  if (root === undefined || root.kind !== 'object')
-    throw new WorkflowError(`${fileName} is not a workflow: it has no mapping.`);
-  return { fileName, text, source, root };
-}
-
-function placeOf({ fileName, source }: File, node: PolicyNode): Place {
-  return { fileName, start: source.positionAt(node.range.start) };
-}
-
-function nameOf(file: File, step: PolicyNode, job: string): string {
-  const name = scalar(child(step, 'name'), file) ?? scalar(child(step, 'id'), file);
-  return [job, name].filter((part) => part !== undefined && part !== '').join(' / ');
 }
 
 function tooManyUses({ fileName, start }: Place): WorkflowError {
@@ -444,86 +297,4 @@ function commandOf(line: string): 'aws' | 'eic' | undefined {
   const npx = called.indexOf('npx');
   if (npx !== -1 && words.slice(npx).some((word) => word.includes('eic-action'))) return 'eic';
   return called.find((word) => word === 'aws' || word === 'eic');
-}
-
-/** Takes over the credentials that a step of `configure-aws-credentials` exports. */
-function configure(state: JobState, given: ReadonlyMap<string, readonly Text[]>, isCertain: boolean): void {
-  const first = (name: string): readonly Text[] => given.get(name) ?? [[]];
-  if (first('output-env-credentials').every((text) => writtenText(text).trim() === 'false')) return;
-  const chosen = first('role-to-assume').flatMap((role) =>
-    first('aws-region').map((region) => ({
-      role: isBlank(role) ? undefined : role,
-      region: isBlank(region) ? undefined : region,
-    })),
-  );
-  state.credentials = isCertain ? chosen : [...state.credentials, ...chosen];
-}
-
-/** Returns the state for a step whose own `env` names a Region, which then takes precedence. */
-function withOwnRegion(step: PolicyNode, scope: Scope, state: JobState): JobState {
-  const own = entries(child(step, 'env')).some(([name]) => /^aws_(?:default_)?region$/i.test(name));
-  const [region] = own ? regionsOf(scope) : [];
-  if (region === undefined) return state;
-  const credentials = state.credentials.map((before) => ({ ...before, region }));
-  return { ...state, credentials };
-}
-
-/** Hides variables that a script of an earlier step may have set. */
-function withExported(
-  env: ReadonlyMap<string, readonly Possible[]>,
-  { exporting }: JobState,
-): ReadonlyMap<string, readonly Possible[]> {
-  if (exporting.length === 0) return env;
-  return new Map(
-    [...env].map(([name, values]) => [
-      name,
-      exporting.some((text) => text.toLowerCase().includes(name))
-        ? [...values, { source: `\${{ env.${name.toUpperCase()} }}` }]
-        : values,
-    ]),
-  );
-}
-
-/** Returns the Regions that the environment of a step may name. */
-function regionsOf({ env }: Scope): readonly Text[] {
-  for (const name of ['aws_region', 'aws_default_region']) {
-    const values = env.get(name);
-    if (values === undefined) continue;
-    return values.map((value): Text => ('known' in value ? [String(value.known ?? '')] : [value]));
-  }
-  return [];
-}
-
-function lookupIn({ env, inputs, matrix, openMatrix }: Scope): Lookup {
-  return (path) => {
-    // Letter case does not count, but people should find what they wrote.
-    const [context, ...rest] = path.map((name) => name.toLowerCase());
-    const hidden: Possible = { source: `\${{ ${path.join('.')} }}` };
-    if (context === 'env') return known(env.get(rest[0] ?? ''), rest.slice(1)) ?? [hidden];
-    if (context === 'inputs') return known(inputs.get(rest[0] ?? ''), rest.slice(1)) ?? [hidden];
-    if (context === 'github' && rest[0] === 'event' && rest[1] === 'inputs')
-      return known(inputs.get(rest[2] ?? ''), rest.slice(3)) ?? [hidden];
-    if (context !== 'matrix') return [hidden];
-    const value = matrix.get(rest[0] ?? '');
-    if (value === undefined) return [openMatrix ? hidden : { known: null }];
-    return known([value], rest.slice(1)) ?? [hidden];
-  };
-}
-
-/** Returns properties of values, by a path in lowercase; undefined if there are none. */
-function known(
-  values: readonly Possible[] | undefined,
-  path: readonly string[],
-): readonly Possible[] | undefined {
-  if (values === undefined) return undefined;
-  return values.map((value): Possible => {
-    if (!('known' in value) || path.length === 0) return value;
-    let inner: Known = value.known;
-    for (const name of path) {
-      if (inner === null || typeof inner !== 'object') return { known: null };
-      const found: readonly (readonly [string, Known])[] = Object.entries(inner);
-      inner = found.find(([key]) => key.toLowerCase() === name)?.[1] ?? null;
-    }
-    return { known: inner };
-  });
 }
