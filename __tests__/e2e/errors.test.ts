@@ -56,6 +56,8 @@ const coveredElsewhere = [
   'EIC_NOT_STARTED',
   'EIC_OUTPUT_FAILED',
   'EIC_POLICY_CHANGED',
+  'EIC_TRANSFER_FAILED',
+  'EIC_TRANSFER_REFUSED',
 ] as const satisfies readonly ErrorCode[];
 
 const cases: Readonly<Record<Exclude<ErrorCode, (typeof coveredElsewhere)[number]>, Case>> = {
