@@ -8,21 +8,23 @@ export interface Destination {
   /**
    * Lists what is there now, links not followed; nothing if the root does not exist. Other kinds of files (sockets,
    * devices) are left out.
-   * @param among only these, which is cheaper where it can be; `undefined` for all
+   * @param among only these, which is cheaper where it can be; `undefined` for all. Every directory above one of them is
+   * among them
    */
   entries(among: readonly Entry[] | undefined): Promise<readonly Entry[]>;
   /** As that of a source. */
   digests(files: readonly FileEntry[]): Promise<ReadonlyMap<BytePath, string>>;
   /**
-   * Begins a transfer: makes the root if it does not exist, and a place beside the targets in which the new files are
+   * Begins a transfer: makes the root if it does not exist, and a place near the targets in which the new files are
    * written first.
-   * @throws EicError `EIC_TRANSFER_FAILED` if that cannot be made
+   * @param entries all that the source has, also what is skipped; every directory above an entry is among them
+   * @throws EicError `EIC_TRANSFER_FAILED` if that cannot be made; `EIC_TRANSFER_REFUSED` for entries that cannot be there
    */
-  stage(): Promise<Staging>;
+  stage(entries: readonly Entry[]): Promise<Staging>;
   close(): void;
 }
 
-/** What a commit does besides putting the new files into place. */
+/** The work of a commit in addition to putting the new files into place. */
 export interface Commit {
   /** Paths to remove after that: files and links, then directories that are empty, the deepest first. */
   readonly remove: readonly BytePath[];
