@@ -1,0 +1,26 @@
+import type { BytePath } from '../byte-path';
+import type { Entry } from '../entry';
+
+/** Where on an instance, and as whom. */
+export interface InstanceEnd {
+  /** What it is, for messages, such as `i-0123456789abcdef0:/srv/app`: made printable. */
+  readonly name: string;
+  /**
+   * A path on the instance. A relative one begins at the home directory of the user that is logged in. A link is
+   * followed here, once, and never below it.
+   */
+  readonly root: BytePath;
+  /** Whether files are read and written as root, through `sudo -n`. */
+  readonly become: boolean;
+  /** Aborted if the run is cancelled: what is under way then ends within 5 s with `EIC_CANCELLED`. */
+  readonly cancelled: AbortSignal;
+}
+
+/** What is to be read from an instance. */
+export interface InstanceSourceEnd extends InstanceEnd {
+  /**
+   * Whether a file, link or directory below a root that is a directory is copied. The directories above what is copied
+   * are copied too. Default is all.
+   */
+  readonly select?: (path: BytePath, kind: Entry['kind']) => boolean;
+}
