@@ -60,7 +60,7 @@ export interface SessionRequest {
 export async function openSession<T>(
   client: Client,
   { commandLine, pty }: SessionRequest,
-  watch: InterruptionWatch,
+  watch: Pick<InterruptionWatch, 'interrupted' | 'current'>,
   use: (channel: ClientChannel) => T,
 ): Promise<T> {
   let given = false;

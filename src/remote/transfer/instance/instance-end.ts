@@ -1,5 +1,6 @@
 import type { BytePath } from '../byte-path';
 import type { Entry } from '../entry';
+import type { TransferLimits } from '../transfer-limits';
 
 /** Where on an instance, and as whom. */
 export interface InstanceEnd {
@@ -23,4 +24,6 @@ export interface InstanceSourceEnd extends InstanceEnd {
    * are copied too. Default is all.
    */
   readonly select?: (path: BytePath, kind: Entry['kind']) => boolean;
+  /** Of what is selected. Default is {@link downloadLimits}. */
+  readonly limits?: TransferLimits;
 }

@@ -1,27 +1,20 @@
 import type { Connection } from '../../../connect/connection';
-import { EicError } from '../../../eic-error';
 import type { Destination } from '../destination';
-import type { Source } from '../source';
 import type { InstanceEnd, InstanceSourceEnd } from './instance-end';
-
-/** A source of which it is known what its root is. */
-export interface InstanceSource extends Source {
-  /**
-   * What the root is, links followed. If it is a file, that file is the only entry, and its path is the root's last
-   * name. If it is a directory, the entries are what is in it.
-   */
-  readonly rootKind: 'file' | 'directory';
-}
+import type { InstanceSource } from './instance-source';
+import { TransferWatch } from './shell/transfer-watch';
+import { ShellDestination } from './shell-destination';
+import { ShellSource } from './shell-source';
 
 /**
  * Finds out by which ways an instance takes files. It makes nothing there: that begins with `stage`.
  * @throws EicError `EIC_TRANSFER_FAILED`, `EIC_SESSION_REFUSED`, `EIC_CONNECTION_LOST`, `EIC_CANCELLED`
  */
 export async function openInstanceDestination(
-  _connection: Pick<Connection, 'client'>,
+  { client }: Pick<Connection, 'client'>,
   end: InstanceEnd,
 ): Promise<Destination> {
-  throw notYet(end);
+  return new ShellDestination(client, end, new TransferWatch(client, end.cancelled), undefined);
 }
 
 /**
@@ -30,12 +23,14 @@ export async function openInstanceDestination(
  * `EIC_CANCELLED`
  */
 export async function openInstanceSource(
-  _connection: Pick<Connection, 'client'>,
+  { client }: Pick<Connection, 'client'>,
   end: InstanceSourceEnd,
 ): Promise<InstanceSource> {
-  throw notYet(end);
-}
-
-function notYet({ name }: InstanceEnd): EicError {
-  return new EicError('EIC_TRANSFER_FAILED', `${name} cannot be reached yet.`, { remedy: 'Wait.' });
+  const watch = new TransferWatch(client, end.cancelled);
+  try {
+    return await ShellSource.open(client, end, watch, undefined);
+  } catch (error) {
+    watch.close();
+    throw error;
+  }
 }

@@ -1,0 +1,149 @@
+import type { Client } from 'ssh2';
+import { type BytePath, below } from '../byte-path';
+import type { Commit, Destination, Staging } from '../destination';
+import type { DirectoryEntry, Entry, FileEntry, LinkEntry } from '../entry';
+import { SafePaths } from '../safe-paths';
+import { uploadLimits } from '../transfer-limits';
+import type { InstanceEnd } from './instance-end';
+import { digestsOnInstance } from './shell/digests';
+import { Guard } from './shell/guard';
+import { listOnInstance } from './shell/listing';
+import type { TransferWatch } from './shell/transfer-watch';
+import { writeFileOnInstance } from './shell/write-file';
+import { TarUpload } from './tar/tar-upload';
+
+/** A way to write one large file to an absolute path at which nothing is yet. */
+export type WriteLarge = (
+  path: BytePath,
+  entry: FileEntry,
+  content: AsyncIterable<Buffer>,
+) => Promise<unknown>;
+
+/** Bytes from which on a file is written by itself. */
+const largeBytes = 8 * 1024 * 1024;
+
+/** An instance with a shell and GNU tar. */
+export class ShellDestination implements Destination {
+  readonly name: string;
+  readonly #client: Client;
+  readonly #end: InstanceEnd;
+  readonly #watch: TransferWatch;
+  readonly #writeLarge: WriteLarge | undefined;
+
+  /** @param writeLarge `undefined` if tar must do all */
+  constructor(client: Client, end: InstanceEnd, watch: TransferWatch, writeLarge: WriteLarge | undefined) {
+    this.name = end.name;
+    this.#client = client;
+    this.#end = end;
+    this.#watch = watch;
+    this.#writeLarge = writeLarge;
+  }
+
+  async entries(among: readonly Entry[] | undefined): Promise<readonly Entry[]> {
+    const paths = new SafePaths(this.name, uploadLimits);
+    const request = {
+      directory: this.#end.root,
+      among: among?.map(({ path }) => path),
+      oneFileSystem: true,
+      mayBeMissing: true,
+    };
+    await listOnInstance(this.#client, this.#end, request, this.#watch, (entry) => {
+      if (!isStaging(entry.path)) paths.add(entry);
+    });
+    return paths.entries();
+  }
+
+  digests(files: readonly FileEntry[]): Promise<ReadonlyMap<BytePath, string>> {
+    return digestsOnInstance(this.#client, this.#end, this.#end.root, files, this.#watch);
+  }
+
+  async stage(): Promise<Staging> {
+    const guard = await Guard.open(this.#client, this.#end, this.#watch);
+    return new ShellStaging(this.#client, this.#end, this.#watch, guard, this.#writeLarge);
+  }
+
+  close(): void {
+    this.#watch.close();
+  }
+}
+
+/** Whether a path is the staging directory of a transfer, or below it. */
+function isStaging(path: BytePath): boolean {
+  return /^\.eic-[^/]+-\d+-[0-9a-f]{16}(\/|$)/.test(path);
+}
+
+class ShellStaging implements Staging {
+  readonly #client: Client;
+  readonly #end: InstanceEnd;
+  readonly #watch: TransferWatch;
+  readonly #guard: Guard;
+  readonly #writeLarge: WriteLarge | undefined;
+  readonly #directories: DirectoryEntry[] = [];
+  readonly #apart: FileEntry[] = [];
+  #tar: TarUpload | undefined;
+  #isOver = false;
+
+  constructor(
+    client: Client,
+    end: InstanceEnd,
+    watch: TransferWatch,
+    guard: Guard,
+    writeLarge: WriteLarge | undefined,
+  ) {
+    this.#client = client;
+    this.#end = end;
+    this.#watch = watch;
+    this.#guard = guard;
+    this.#writeLarge = writeLarge;
+  }
+
+  async directory(entry: DirectoryEntry): Promise<void> {
+    this.#directories.push(entry);
+    await (await this.#openTar()).entry(entry);
+  }
+
+  async link(entry: LinkEntry): Promise<void> {
+    await (await this.#openTar()).entry(entry);
+  }
+
+  async file(entry: FileEntry, content: AsyncIterable<Buffer>): Promise<void> {
+    const write = this.#writerFor(entry);
+    if (write === undefined) return (await this.#openTar()).file(entry, content);
+    const path = below(this.#guard.staging, `apart/${this.#apart.length}` as BytePath);
+    this.#apart.push(entry);
+    await write(path, entry, content);
+  }
+
+  async commit({ remove, preserveTimes }: Commit): Promise<void> {
+    await this.#tar?.finish();
+    const modes = new Map<number, BytePath[]>();
+    for (const { mode, path } of this.#directories.toReversed()) {
+      const paths = modes.get(mode);
+      if (paths === undefined) modes.set(mode, [path]);
+      else paths.push(path);
+    }
+    const lists = { apart: this.#apart, remove, modes };
+    await this.#guard.commit(lists, preserveTimes, this.#tar !== undefined);
+    this.#isOver = true;
+  }
+
+  async discard(): Promise<void> {
+    if (this.#isOver) return;
+    this.#isOver = true;
+    this.#tar?.stop();
+    await this.#guard.discard();
+  }
+
+  /** Returns what writes a file outside of the tar stream. In the stream, a length must be known before the content. */
+  #writerFor({ size }: FileEntry): WriteLarge | undefined {
+    if (size !== undefined && size < largeBytes) return undefined;
+    if (this.#writeLarge !== undefined || size !== undefined) return this.#writeLarge;
+    return (path, entry, content) =>
+      writeFileOnInstance(this.#client, this.#end, path, entry, content, this.#watch);
+  }
+
+  async #openTar(): Promise<TarUpload> {
+    this.#tar ??= await TarUpload.open(this.#client, this.#end, this.#guard.staging, this.#watch);
+    return this.#tar;
+  }
+}

@@ -1,0 +1,182 @@
+# Owns the staging directory of one transfer, in the directory that the files go to. Written for POSIX sh with GNU tools.
+#
+# Set before: eic_nonce, eic_random, eic_root (a path that does not begin with "-"). The working directory is the home
+# directory. Reads requests from standard input, and writes for each a record "eic_nonce WORD ...", which ends in NUL.
+# The end of the input without a commit removes what was staged, as when the connection is lost.
+trap '' HUP INT TERM PIPE
+: "${eic_nonce:?}" "${eic_random:?}" "${eic_root:?}"
+stage=
+made=
+
+reply() {
+  printf '%s %s\0' "$eic_nonce" "$*"
+}
+
+# Removes the staging directory. A tar that was cut off may still write for a moment.
+clean_up() {
+  [ -n "$stage" ] && cd -- "$place" || return 0
+  tries=0
+  until rm -rf -- "$stage" 2>/dev/null; do
+    tries=$((tries + 1))
+    [ "$tries" -lt 30 ] || break
+    sleep 0.1
+  done
+}
+
+# Leaves the directory as it was before.
+discard() {
+  clean_up
+  [ -z "$made" ] || { cd / && rmdir -- "$place"; } 2>/dev/null
+}
+
+# fail WORD ...: the message is on standard error.
+fail() {
+  reply fail "$@"
+  discard
+  exit 1
+}
+
+# Whether the process of a staging directory still runs. Its number may have been given to another process since.
+is_alive() {
+  case $({ kill -0 "$1"; } 2>&1) in
+    *'No such process'*) return 1 ;;
+  esac
+  ! [ -r "/proc/$1/cmdline" ] || grep -aq 'head -c' "/proc/$1/cmdline"
+}
+
+remove_leftovers() {
+  for old in ".eic-$host"-*; do
+    [ -d "$old" ] && ! [ -L "$old" ] || continue
+    number=${old#".eic-$host-"}
+    number=${number%%-*}
+    case $number in
+      '' | *[!0-9]*) continue ;;
+    esac
+    is_alive "$number" || rm -rf -- "$old" 2>/dev/null
+  done
+}
+
+# Reports a path at which the old and the new are not of one kind, and makes directories writable that will get files.
+# The working directory is the new tree, and "$1" leads to the old one.
+conflicts='
+  old=$1
+  shift
+  for new do
+    if [ -d "$new" ] && ! [ -L "$new" ]; then
+      if [ -L "$old/$new" ] || { [ -e "$old/$new" ] && ! [ -d "$old/$new" ]; }; then
+        printf %s// "$new"
+        exit 1
+      fi
+      [ ! -d "$old/$new" ] || { [ -w "$old/$new" ] && [ -x "$old/$new" ]; } || chmod u+rwx "$old/$new"
+    elif [ -d "$old/$new" ] && ! [ -L "$old/$new" ]; then
+      printf %s// "$new"
+      exit 1
+    fi
+  done'
+
+# Replaces what is there by a link in one step. cp would remove it first.
+replace_by_links='
+  old=$1
+  shift
+  for new do
+    ! [ -L "$old/$new" ] && ! [ -e "$old/$new" ] || ln -fPT -- "$new" "$old/$new" || exit 1
+  done'
+
+# Copies beside the target and renames, where a hard link cannot be made.
+copy_instead='
+  old=$1 temporary=$2
+  shift 2
+  for new do
+    [ ! "$new" -ef "$old/$new" ] || continue
+    beside=$old/${new%/*}/$temporary
+    if cp -dfT --preserve=mode,timestamps -- "$new" "$beside" && { [ -L "$beside" ] || sync -- "$beside"; }; then
+      mv -fT -- "$beside" "$old/$new" && continue
+    fi
+    rm -f -- "$beside"
+    exit 1
+  done'
+
+# Gives directories a mode if they have another one.
+set_modes='
+  mode=$1
+  shift
+  find -P "$@" -maxdepth 0 -type d ! -perm "$mode" -exec chmod -- "$mode" {} +'
+
+# commit keep|now tar|apart: whether times are kept, and whether a tar stream was sent, whose last member is "complete".
+commit() {
+  times=$1
+  [ "$2" != tar ] || [ -e "$stage/complete" ] || fail incomplete
+  if [ -s "$stage/apart-names" ]; then
+    # Files that did not come by tar: a number, a time and a path each.
+    xargs -0 -n 3 sh -c 'touch -c -d "$2" -- "$0/apart/$1" && mv -fT -- "$0/apart/$1" "$0/tree/$3"' "$stage" \
+      <"$stage/apart-names" || fail place
+  fi
+  cd -- "$stage/tree" || fail place
+  [ "$times" = keep ] || find -P . ! -type d -exec touch -hc -- {} + || fail place
+  conflict=$(find -P . -mindepth 1 -exec sh -c "$conflicts" sh ../.. {} +)
+  [ -z "$conflict" ] || fail conflict "${conflict%%//*}"
+  find -P . -type l -exec sh -c "$replace_by_links" sh ../.. {} + || fail place
+  umask 0
+  if ! said=$(cp -rlfPT . ../.. 2>&1); then
+    case $said in
+      *cross-device* | *'not permitted'* | *'not supported'* | *'Too many links'*)
+        find -P . ! -type d -exec sh -c "$copy_instead" sh ../.. ".eic-$eic_random" {} + || fail place
+        ;;
+      *)
+        printf '%s\n' "$said" >&2
+        fail place
+        ;;
+    esac
+  fi
+  cd ../.. || fail place
+  if [ -s "$stage/remove" ]; then
+    # A mount point stays, and a directory in which something has been made since.
+    said=$(xargs -0 rm -df -- <"$stage/remove" 2>&1 | grep -v -e 'resource busy$' -e 'Directory not empty$')
+    [ -z "$said" ] || {
+      printf '%s\n' "$said" >&2
+      fail remove
+    }
+  fi
+  if [ "$times" = keep ]; then
+    (cd -- "$stage/tree" && find -P . -mindepth 1 -maxdepth 1 -exec cp -rlfP --preserve=timestamps -t ../.. -- {} +) ||
+      fail times
+  fi
+  for list in "$stage"/mode-*; do
+    [ -s "$list" ] || continue
+    xargs -0 sh -c "$set_modes" sh "${list##*/mode-}" <"$list" || fail modes
+  done
+}
+
+[ -d "$eic_root" ] || { mkdir -p -- "$eic_root" && made=1; } || fail root
+cd -P -- "$eic_root" || fail root
+place=$PWD
+host=$(uname -n | tr -c 'A-Za-z0-9.\n-' _)
+remove_leftovers
+stage=.eic-$host-$$-$eic_random
+(umask 077 && mkdir -- "$stage" "$stage/tree" "$stage/apart") || {
+  rmdir -- "$stage" 2>/dev/null
+  stage=
+  fail staging
+}
+reply ready "$stage" "$place"
+
+while read -r request word size; do
+  case $request in
+    list)
+      # Of a list that was cut off, the last path would be a wrong one.
+      head -c "$size" >"$stage/$word" && [ "$(wc -c <"$stage/$word")" -eq "$size" ] || fail list
+      ;;
+    sync)
+      sync -f -- "$stage" || fail sync
+      reply synced
+      ;;
+    commit)
+      commit "$word" "$size"
+      clean_up
+      reply committed
+      exit 0
+      ;;
+  esac
+done
+discard
+exit 0

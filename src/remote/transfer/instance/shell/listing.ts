@@ -1,0 +1,104 @@
+import type { Client } from 'ssh2';
+import { inSingleQuotes } from '../../../script/single-quotes';
+import type { BytePath } from '../../byte-path';
+import type { Entry } from '../../entry';
+import { refused } from '../../safe-paths';
+import type { InstanceEnd } from '../instance-end';
+import { instanceFailure, notStarted } from './instance-failure';
+import { pathList, shellPath } from './path-words';
+import { records, TooMuch } from './records';
+import { NotStarted, ShellJob } from './shell-job';
+import type { TransferWatch } from './transfer-watch';
+import { watched } from './watched';
+
+/** Entries and bytes of a listing at most. */
+const limits = { entries: 1_000_000, bytes: 512 * 1024 * 1024 };
+
+/** Fields of one entry: kind, mode in octal, size, time, path, and the target of a link. */
+const fields = ['%y', '%m', '%s', '%T@', '%p', '%l'];
+
+/** What is listed. */
+export interface ListRequest {
+  /** The directory. Paths are relative to it. */
+  readonly directory: BytePath;
+  /** Only these, `undefined` for all that is below the directory. */
+  readonly among: readonly BytePath[] | undefined;
+  /** Whether it is not looked at what is mounted below the directory. */
+  readonly oneFileSystem: boolean;
+  /** Whether a directory that does not exist is one without entries. */
+  readonly mayBeMissing: boolean;
+}
+
+/**
+ * Lists files, directories and links on an instance. Links are not followed.
+ * @param take is called with each entry as the instance sent it: its path is not safe
+ * @throws EicError `EIC_TRANSFER_FAILED`, `EIC_TRANSFER_REFUSED`; and what `take` throws
+ */
+export async function listOnInstance(
+  client: Client,
+  end: InstanceEnd,
+  request: ListRequest,
+  watch: TransferWatch,
+  take: (entry: Entry) => void,
+): Promise<void> {
+  const { directory, among } = request;
+  const list = pathList(among ?? []);
+  const text = Buffer.from(
+    [
+      `eic_root=${inSingleQuotes(shellPath(directory))}`,
+      ...(request.mayBeMissing ? ['[ -e "$eic_root" ] || exit 0'] : []),
+      'cd -P -- "$eic_root" || exit 1',
+      watched(list.length, among === undefined ? findAll(request.oneFileSystem) : findThese),
+      '',
+    ].join('\n'),
+    'latin1',
+  );
+  const program = { text, become: end.become, needsHome: !directory.startsWith('/') };
+  const job = await ShellJob.start(client, program, watch).catch((error: unknown) => {
+    throw error instanceof NotStarted ? notStarted(end, error.end) : error;
+  });
+  try {
+    const writing = job.write(list);
+    writing.catch(() => undefined);
+    let count = 0;
+    let record: string[] = [];
+    for await (const field of records(job, limits.bytes)) {
+      record.push(field.toString('latin1'));
+      if (record.length < fields.length) continue;
+      const entry = entryOf(record);
+      if (entry === 'wrong') throw refused(end.name, 'a listing that cannot be read');
+      if (entry !== undefined) take(entry);
+      if (++count > limits.entries) throw new TooMuch();
+      record = [];
+    }
+    const jobEnd = await job.end();
+    if (jobEnd.code !== 0) throw instanceFailure(end, 'listing', jobEnd);
+  } catch (error) {
+    job.stop();
+    if (!(error instanceof TooMuch)) throw error;
+    throw refused(end.name, `a listing of more than ${limits.entries} files, or ${limits.bytes} bytes`);
+  }
+}
+
+const format = fields.map((field) => `${field}\\0`).join('');
+
+function findAll(oneFileSystem: boolean): string {
+  return `find -P . ${oneFileSystem ? '-xdev ' : ''}-mindepth 1 -printf '${format}' </dev/null`;
+}
+
+/** Those that do not exist are not reported. */
+const findThese = `xargs -0 -r sh -c 'find -P "$@" -maxdepth 0 -printf "$0" 2>/dev/null; :' '${format}'`;
+
+function entryOf([kind, mode = '', size = '', time = '', path = '', target = '']: readonly string[]):
+  | Entry
+  | 'wrong'
+  | undefined {
+  if (!path.startsWith('./') || !/^[0-7]{1,5}$/.test(mode) || !/^\d{1,16}$/.test(size)) return 'wrong';
+  if (!/^-?\d{1,15}(\.\d+)?$/.test(time)) return 'wrong';
+  const common = { path: path.slice(2) as BytePath, mtime: Math.floor(Number(time)) };
+  if (kind === 'l') return { kind: 'link', ...common, target: target as BytePath };
+  const bits = Number.parseInt(mode, 8) & 0o7777;
+  if (kind === 'd') return { kind: 'directory', ...common, mode: bits };
+  if (kind === 'f') return { kind: 'file', ...common, mode: bits, size: Number(size) };
+  return undefined;
+}
