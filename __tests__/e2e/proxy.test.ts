@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { type Cloud, only, startCloud } from '../fixtures/cloud';
@@ -54,6 +54,14 @@ async function ownKey(): Promise<string> {
   await run('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-C', 'mine', '-f', path]);
   return path;
 }
+
+describe('the built eic', () => {
+  it('has no operation of EC2 that nothing calls', () => {
+    const files = globSync(join(dirname(eic), '*.js')).map((path) => readFileSync(path, 'utf8'));
+    expect(files.filter((text) => text.includes('DescribeInstanceConnectEndpoints'))).not.toEqual([]);
+    expect(files.filter((text) => text.includes('AcceptAddressTransfer'))).toEqual([]);
+  });
+});
 
 describe('eic proxy as the ProxyCommand of ssh', () => {
   it("logs in with the user's own key, which it pushes after the connection is open", async () => {

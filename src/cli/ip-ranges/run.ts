@@ -1,3 +1,4 @@
+import { EC2Client } from '@aws-sdk/client-ec2';
 import { clientConfiguration } from '../../aws/clients';
 import { Deadline } from '../../aws/deadline';
 import { isRegionName } from '../../aws/region-name';
@@ -154,10 +155,7 @@ async function askForPrefixLists(region: string, timeoutMs: number): Promise<rea
   return withEc2(region, (ec2) => findPrefixLists(ec2, region, deadline));
 }
 
-type Ec2 = Parameters<typeof findPrefixLists>[0];
-
-async function withEc2<T>(region: string, use: (ec2: Ec2) => Promise<T>): Promise<T> {
-  const { EC2Client } = await import('@aws-sdk/client-ec2');
+async function withEc2<T>(region: string, use: (ec2: EC2Client) => Promise<T>): Promise<T> {
   const ec2 = new EC2Client(clientConfiguration(region));
   try {
     return await use(ec2);
