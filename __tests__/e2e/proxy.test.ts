@@ -64,27 +64,82 @@ describe('the built eic', () => {
 });
 
 describe('eic proxy as the ProxyCommand of ssh', () => {
-  it("logs in with the user's own key, which it pushes after the connection is open", async () => {
-    const key = await ownKey();
+  /** Runs `ssh` to the instance, with options of its own and of `eic proxy`. */
+  async function ssh(
+    command: string,
+    more: { readonly key?: string; readonly options?: readonly string[]; readonly flags?: string } = {},
+  ): Promise<{ code: unknown; stdout: string; stderr: string }> {
+    const key = more.key ?? (await ownKey());
     const knownHosts = join(temp, 'known_hosts');
     const [hostKey = ''] = cloud.sandbox.instances[0]?.hostKeys ?? [];
     writeFileSync(knownHosts, `[${id}]:${cloud.sandbox.sshPort} ${hostKey}\n`);
-    const before = cloud.sandbox.pushes.length;
+    const proxyCommand = `${process.execPath} ${eic} proxy --public-key '${key}.pub' ${more.flags ?? ''} --os-user %r %h %p`;
     const args = [
       ...['-F', 'none', '-i', key, '-p', String(cloud.sandbox.sshPort), '-l', testUser],
-      ...['-o', `UserKnownHostsFile=${knownHosts}`, '-o', 'StrictHostKeyChecking=yes'],
-      ...['-o', 'IdentityAgent=none'],
-      '-o',
-      `ProxyCommand=${process.execPath} ${eic} proxy --public-key '${key}.pub' --os-user %r %h %p`,
+      ...[`UserKnownHostsFile=${knownHosts}`, 'StrictHostKeyChecking=yes', 'IdentityAgent=none']
+        .concat(more.options ?? [], `ProxyCommand=${proxyCommand}`)
+        .flatMap((option) => ['-o', option]),
     ];
-    await expect(
-      run('ssh', [...args, id, 'echo "to standard output"; exit 7'], {
-        env: { PATH: process.env.PATH, ...cloud.sandbox.env },
-      }),
-    ).rejects.toMatchObject({ code: 7, stdout: 'to standard output\n', stderr: '' });
+    const env = { PATH: process.env.PATH, ...cloud.sandbox.env };
+    const ended = await run('ssh', [...args, id, command], { env }).then(
+      (output) => ({ ...output, code: 0 }),
+      (thrown: { code: unknown; stdout: string; stderr: string }) => thrown,
+    );
+    return { code: ended.code, stdout: ended.stdout, stderr: ended.stderr };
+  }
+
+  it("logs in with the user's own key, which it pushes after the connection is open", async () => {
+    const before = cloud.sandbox.pushes.length;
+    const key = await ownKey();
+    expect(await ssh('echo "to standard output"; exit 7', { key })).toEqual({
+      code: 7,
+      stdout: 'to standard output\n',
+      stderr: '',
+    });
     expect(cloud.sandbox.pushes.slice(before)).toMatchObject([
       { instanceId: id, osUser: testUser, publicKey: readFileSync(`${key}.pub`, 'utf8').trim() },
     ]);
+  });
+
+  it('pushes all keys if there are several', async () => {
+    const key = await ownKey();
+    const rsa = join(temp, 'rsa');
+    await run('ssh-keygen', ['-q', '-t', 'rsa', '-b', '3072', '-N', '', '-f', rsa]);
+    const before = cloud.sandbox.pushes.length;
+    const { code } = await ssh('true', { key, flags: `--public-key ${rsa}.pub` });
+    expect(code).toBe(0);
+    const pushed = cloud.sandbox.pushes.slice(before).map(({ publicKey }) => publicKey);
+    const keys = [key, rsa].map((path) => readFileSync(`${path}.pub`, 'utf8').trim());
+    expect(pushed.toSorted()).toEqual(keys.toSorted());
+  });
+
+  const master = ['ControlMaster=auto', 'ControlPersist=60s'];
+
+  it.each([
+    ['expired credentials', 'DescribeInstances', { code: 'RequestExpired' }, 'EIC_CREDENTIALS_REFUSED: '],
+    ['throttling', 'DescribeInstances', { code: 'RequestLimitExceeded' }, 'EIC_THROTTLED: '],
+    [
+      'an instance that stops',
+      'SendSSHPublicKey',
+      { code: 'EC2InstanceStateInvalidException' },
+      'EIC_INSTANCE_NOT_RUNNING: ',
+    ],
+    ['a push that is denied', 'SendSSHPublicKey', { code: 'AccessDeniedException' }, 'EIC_ACCESS_DENIED: '],
+  ] as const)('reports %s in one line', async (_, operation, fault, message) => {
+    const key = await ownKey();
+    for (const options of [[], [...master, `ControlPath=${temp}/%C`]]) {
+      cloud.sandbox.fail(operation, fault);
+      const { code, stdout, stderr } = await ssh('true', { key, options, flags: '--connect-timeout 2s' });
+      cloud.sandbox.clearFaults();
+      expect({ code, stdout }).toEqual({ code: 255, stdout: '' });
+      const lines = stderr
+        .trim()
+        .split(/\r?\n/)
+        .filter((line) => line.includes('EIC_'));
+      // ssh discards our standard error if it may stay in the background.
+      const before = options.length === 0 ? 'eic: ' : 'Received disconnect from UNKNOWN port 65535:2: ';
+      expect(lines).toEqual([expect.stringMatching(new RegExp(`^${before}${message}`))]);
+    }
   });
 });
 

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { withConnectionOptions } from '../connection-flags';
+import { listed } from '../list-option';
 import { wholeNumber } from '../number-option';
 import { osUser } from '../os-user-option';
 import type { ProxyFlags } from './flags';
@@ -21,6 +22,10 @@ Examples:
     IdentityFile ~/.ssh/id_ed25519
     ProxyCommand eic proxy --public-key ~/.ssh/id_ed25519.pub --os-user %r %h %p
 
+A failure is one line on standard error. ssh discards that if the connection may
+stay in the background (ControlPersist). With --public-key, ssh then shows the
+failure as the reason why the server disconnects.
+
 Exit code: 0 if the connection ended on either side, 255 if it failed.`;
 
 /** `eic proxy`: standard input and output are a connection to an instance. */
@@ -31,7 +36,11 @@ export function proxyCommand(): Command {
     )
     .argument('<instance>', 'instance ID, or name')
     .argument('<port>', 'TCP port on the instance', wholeNumber(1, 65_535))
-    .option('--public-key <file>', 'push the public key in this file for --os-user')
+    .option(
+      '--public-key <file>',
+      'push the public key in this file for --os-user; may be repeated, and all are pushed at once',
+      listed,
+    )
     .option('--os-user <name>', 'OS user that the key is for', osUser, 'ec2-user')
     .option('--known-hosts <file>', 'host keys of a bastion, in the format of known_hosts, or fingerprints');
   return withConnectionOptions(command)

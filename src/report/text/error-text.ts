@@ -31,3 +31,14 @@ export function errorText(
     `See ${errorUrl(error.code, env) ?? errorPage(error.code)}`,
   ].join('\n');
 }
+
+/**
+ * Returns an error as one line, for programs that show another program's standard error in a place of their own. It says
+ * the same as {@link errorText}.
+ */
+export function errorLine(error: EicError, env: Environment = process.env): string {
+  return errorText(error, env)
+    .split('\n')
+    .map((line) => line.trim())
+    .join(' ');
+}

@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 9820;
-exports.ids = [9820];
+exports.id = 1968;
+exports.ids = [1968];
 exports.modules = {
 
-/***/ 499:
+/***/ 2880:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -44,7 +44,7 @@ async function openStream(route,target,deadline){for(let attempt=0;;attempt++)tr
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ reachInstance)
 /* harmony export */ });
-/* harmony import */ var _chunk_43Y345HS_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(499);
+/* harmony import */ var _chunk_43Y345HS_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2880);
 /* harmony import */ var _chunk_ZODEO5XH_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3915);
 /* harmony import */ var _chunk_UGYXJS23_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3266);
 /* harmony import */ var _chunk_V7ATATCT_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3299);
@@ -87,7 +87,7 @@ function foundInstance(id,{instances,problems}){let problem=problems.get(id);if(
 
 /***/ }),
 
-/***/ 9820:
+/***/ 1968:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -95,7 +95,7 @@ function foundInstance(id,{instances,problems}){let problem=problems.get(id);if(
 /* harmony export */ });
 /* harmony import */ var _chunk_MJNPLVJE_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1601);
 /* harmony import */ var _chunk_OCWG3S2J_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5377);
-/* harmony import */ var _chunk_43Y345HS_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(499);
+/* harmony import */ var _chunk_43Y345HS_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2880);
 /* harmony import */ var _chunk_UGYXJS23_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3266);
 /* harmony import */ var _chunk_NEA3VRMZ_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3361);
 /* harmony import */ var _chunk_2RUBKEHP_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6272);
@@ -109,8 +109,8 @@ function foundInstance(id,{instances,problems}){let problem=problems.get(id);if(
 /* harmony import */ var _chunk_RAGA44H6_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(588);
 /* harmony import */ var _chunk_NKEAMZRB_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5285);
 /* harmony import */ var _chunk_TUC4P7GJ_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8251);
-/* harmony import */ var _chunk_52Q52MY5_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(5193);
-/* harmony import */ var _chunk_OFQBMEWP_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(4268);
+/* harmony import */ var _chunk_6D5XRQ3A_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(5869);
+/* harmony import */ var _chunk_6R6MVVFS_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(1725);
 /* harmony import */ var _chunk_ZHUBGHAK_js__WEBPACK_IMPORTED_MODULE_48__ = __webpack_require__(4349);
 /* harmony import */ var _chunk_GCV2UEYB_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(6556);
 /* harmony import */ var _chunk_BSYNW6WX_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(8777);
@@ -146,10 +146,10 @@ function foundInstance(id,{instances,problems}){let problem=problems.get(id);if(
 /* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_44___default = /*#__PURE__*/__webpack_require__.n(node_events__WEBPACK_IMPORTED_MODULE_44__);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_45__ = __webpack_require__(7030);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_45___default = /*#__PURE__*/__webpack_require__.n(node_net__WEBPACK_IMPORTED_MODULE_45__);
-async function forwardPort(options){let{cancelled,failed}=options,connections=new Set,server=(0,node_net__WEBPACK_IMPORTED_MODULE_45__.createServer)({allowHalfOpen:!0,pauseOnConnect:!0,noDelay:!0},socket=>{let connection=serve(socket,options).catch(thrown=>{cancelled.aborted||failed(thrown)}).finally(()=>{socket.destroy(),connections.delete(connection)});connections.add(connection)});server.listen({host:options.address,port:options.port,exclusive:!0}),await (0,node_events__WEBPACK_IMPORTED_MODULE_44__.once)(server,"listening");let address=server.address();if(address===null||typeof address=="string")throw new Error("a TCP server has a port");let closed=(0,node_events__WEBPACK_IMPORTED_MODULE_44__.once)(server,"close"),stop=()=>{server.close()};cancelled.addEventListener("abort",stop,{once:!0}),cancelled.aborted&&stop();let ended=closed.then(async()=>{await Promise.all(connections)});return{port:address.port,ended}}async function serve(socket,options){var _stack=[];try{let{route,target,connectTimeoutMs,cancelled}=options;socket.on("error",()=>{});let _place=(0,_chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_43__/* .__using */ .r1)(_stack,await route.reserve(target,cancelled));let stream=await (0,_chunk_MJNPLVJE_js__WEBPACK_IMPORTED_MODULE_0__/* .openStream */ .fv)(route,target,new _chunk_TUC4P7GJ_js__WEBPACK_IMPORTED_MODULE_15__/* .Deadline */ .B2(connectTimeoutMs,cancelled));let end=()=>{stream.destroy(),socket.destroy()};cancelled.addEventListener("abort",end,{once:!0});try{if(cancelled.aborted)return;await (0,_chunk_MJNPLVJE_js__WEBPACK_IMPORTED_MODULE_0__/* .relay */ .Ee)(socket,stream,target)}finally{cancelled.removeEventListener("abort",end),stream.destroy()}}catch(_){var _error=_,_hasError=!0}finally{(0,_chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_43__/* .__callDispose */ .qs)(_stack,_error,_hasError)}}async function runTunnel(instance,flags){let stop=new _chunk_W6T57QZM_js__WEBPACK_IMPORTED_MODULE_46__/* .StopSignal */ .d;(0,_chunk_QMVQS2Y5_js__WEBPACK_IMPORTED_MODULE_47__/* .ignoreClosedPipe */ .Dg)();let{bind,localPort=0,remotePort}=flags;try{await (0,_chunk_OCWG3S2J_js__WEBPACK_IMPORTED_MODULE_1__/* .reachInstance */ .t)({instance,flags,osUser:"ec2-user",port:()=>remotePort,cancelled:stop.signal},async({target,route,connectTimeoutMs})=>{let{name}=target.instance,{port,ended}=await listen({address:bind,port:localPort,route,target,connectTimeoutMs,failed:thrown=>{process.stderr.write(`eic: ${(0,_chunk_OFQBMEWP_js__WEBPACK_IMPORTED_MODULE_17__/* .errorText */ .kc)(_chunk_AAXSCG23_js__WEBPACK_IMPORTED_MODULE_32__/* .EicError */ .U.from(thrown))}
+async function forwardPort(options){let{cancelled,failed}=options,connections=new Set,server=(0,node_net__WEBPACK_IMPORTED_MODULE_45__.createServer)({allowHalfOpen:!0,pauseOnConnect:!0,noDelay:!0},socket=>{let connection=serve(socket,options).catch(thrown=>{cancelled.aborted||failed(thrown)}).finally(()=>{socket.destroy(),connections.delete(connection)});connections.add(connection)});server.listen({host:options.address,port:options.port,exclusive:!0}),await (0,node_events__WEBPACK_IMPORTED_MODULE_44__.once)(server,"listening");let address=server.address();if(address===null||typeof address=="string")throw new Error("a TCP server has a port");let closed=(0,node_events__WEBPACK_IMPORTED_MODULE_44__.once)(server,"close"),stop=()=>{server.close()};cancelled.addEventListener("abort",stop,{once:!0}),cancelled.aborted&&stop();let ended=closed.then(async()=>{await Promise.all(connections)});return{port:address.port,ended}}async function serve(socket,options){var _stack=[];try{let{route,target,connectTimeoutMs,cancelled}=options;socket.on("error",()=>{});let _place=(0,_chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_43__/* .__using */ .r1)(_stack,await route.reserve(target,cancelled));let stream=await (0,_chunk_MJNPLVJE_js__WEBPACK_IMPORTED_MODULE_0__/* .openStream */ .fv)(route,target,new _chunk_TUC4P7GJ_js__WEBPACK_IMPORTED_MODULE_15__/* .Deadline */ .B2(connectTimeoutMs,cancelled));let end=()=>{stream.destroy(),socket.destroy()};cancelled.addEventListener("abort",end,{once:!0});try{if(cancelled.aborted)return;await (0,_chunk_MJNPLVJE_js__WEBPACK_IMPORTED_MODULE_0__/* .relay */ .Ee)(socket,stream,target)}finally{cancelled.removeEventListener("abort",end),stream.destroy()}}catch(_){var _error=_,_hasError=!0}finally{(0,_chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_43__/* .__callDispose */ .qs)(_stack,_error,_hasError)}}async function runTunnel(instance,flags){let stop=new _chunk_W6T57QZM_js__WEBPACK_IMPORTED_MODULE_46__/* .StopSignal */ .d;(0,_chunk_QMVQS2Y5_js__WEBPACK_IMPORTED_MODULE_47__/* .ignoreClosedPipe */ .Dg)();let{bind,localPort=0,remotePort}=flags;try{await (0,_chunk_OCWG3S2J_js__WEBPACK_IMPORTED_MODULE_1__/* .reachInstance */ .t)({instance,flags,osUser:"ec2-user",port:()=>remotePort,cancelled:stop.signal},async({target,route,connectTimeoutMs})=>{let{name}=target.instance,{port,ended}=await listen({address:bind,port:localPort,route,target,connectTimeoutMs,failed:thrown=>{process.stderr.write(`eic: ${(0,_chunk_6R6MVVFS_js__WEBPACK_IMPORTED_MODULE_17__/* .errorText */ .kc)(_chunk_AAXSCG23_js__WEBPACK_IMPORTED_MODULE_32__/* .EicError */ .U.from(thrown))}
 `)},cancelled:stop.signal});process.stdout.write(`${bind.includes(":")?`[${bind}]`:bind}:${port}
 `),process.stderr.write(`Forwards to ${(0,_chunk_VVCAUSNA_js__WEBPACK_IMPORTED_MODULE_8__/* .where */ ._M)(target)}${name===void 0?"":`, ${(0,_chunk_ZHUBGHAK_js__WEBPACK_IMPORTED_MODULE_48__/* .singleLine */ .pF)(name)}`}, over the route ${target.route}. Interrupt to end.
-`),await ended})}catch(thrown){stop.signal.aborted||(0,_chunk_52Q52MY5_js__WEBPACK_IMPORTED_MODULE_16__/* .reportFailure */ .x)(thrown)}finally{stop.close()}}async function listen(options){try{return await forwardPort(options)}catch(thrown){throw thrown instanceof Error&&"syscall"in thrown&&thrown.syscall==="listen"?new _chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_49__/* .UsageError */ .eb(`cannot listen on ${options.address} port ${options.port}: ${(0,_chunk_JDQSBKRY_js__WEBPACK_IMPORTED_MODULE_50__/* .thrownText */ .k)(thrown)}`):thrown}}
+`),await ended})}catch(thrown){stop.signal.aborted||(0,_chunk_6D5XRQ3A_js__WEBPACK_IMPORTED_MODULE_16__/* .reportFailure */ .x)(thrown)}finally{stop.close()}}async function listen(options){try{return await forwardPort(options)}catch(thrown){throw thrown instanceof Error&&"syscall"in thrown&&thrown.syscall==="listen"?new _chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_49__/* .UsageError */ .eb(`cannot listen on ${options.address} port ${options.port}: ${(0,_chunk_JDQSBKRY_js__WEBPACK_IMPORTED_MODULE_50__/* .thrownText */ .k)(thrown)}`):thrown}}
 
 
 /***/ })

@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 2445;
-exports.ids = [2445];
+exports.id = 6397;
+exports.ids = [6397];
 exports.modules = {
 
-/***/ 499:
+/***/ 2880:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -74,7 +74,7 @@ async function openStream(route,target,deadline){for(let attempt=0;;attempt++)tr
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ reachInstance)
 /* harmony export */ });
-/* harmony import */ var _chunk_43Y345HS_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(499);
+/* harmony import */ var _chunk_43Y345HS_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2880);
 /* harmony import */ var _chunk_ZODEO5XH_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3915);
 /* harmony import */ var _chunk_UGYXJS23_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3266);
 /* harmony import */ var _chunk_V7ATATCT_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3299);
@@ -131,7 +131,7 @@ function foundInstance(id,{instances,problems}){let problem=problems.get(id);if(
 
 /***/ }),
 
-/***/ 2445:
+/***/ 6397:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -139,7 +139,7 @@ function foundInstance(id,{instances,problems}){let problem=problems.get(id);if(
 /* harmony export */ });
 /* harmony import */ var _chunk_MJNPLVJE_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1601);
 /* harmony import */ var _chunk_OCWG3S2J_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5377);
-/* harmony import */ var _chunk_43Y345HS_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(499);
+/* harmony import */ var _chunk_43Y345HS_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2880);
 /* harmony import */ var _chunk_66N6SJ7I_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7334);
 /* harmony import */ var _chunk_UGYXJS23_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3266);
 /* harmony import */ var _chunk_NEA3VRMZ_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3361);
@@ -156,8 +156,9 @@ function foundInstance(id,{instances,problems}){let problem=problems.get(id);if(
 /* harmony import */ var _chunk_RAGA44H6_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(588);
 /* harmony import */ var _chunk_NKEAMZRB_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(5285);
 /* harmony import */ var _chunk_TUC4P7GJ_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(8251);
-/* harmony import */ var _chunk_52Q52MY5_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(5193);
-/* harmony import */ var _chunk_OFQBMEWP_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(4268);
+/* harmony import */ var _chunk_6D5XRQ3A_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(5869);
+/* harmony import */ var _chunk_6R6MVVFS_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(1725);
+/* harmony import */ var _chunk_ZHUBGHAK_js__WEBPACK_IMPORTED_MODULE_51__ = __webpack_require__(4349);
 /* harmony import */ var _chunk_GCV2UEYB_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(6556);
 /* harmony import */ var _chunk_BSYNW6WX_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(8777);
 /* harmony import */ var _chunk_UG2NCSQR_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(5842);
@@ -167,7 +168,7 @@ function foundInstance(id,{instances,problems}){let problem=problems.get(id);if(
 /* harmony import */ var _chunk_HMID7MCT_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(5710);
 /* harmony import */ var _chunk_KMQYCQAF_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(9830);
 /* harmony import */ var _chunk_ISIPT7PZ_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(5037);
-/* harmony import */ var _chunk_W6T57QZM_js__WEBPACK_IMPORTED_MODULE_50__ = __webpack_require__(4900);
+/* harmony import */ var _chunk_W6T57QZM_js__WEBPACK_IMPORTED_MODULE_52__ = __webpack_require__(4900);
 /* harmony import */ var _chunk_XG75DQ2P_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(7227);
 /* harmony import */ var _chunk_GS55YK2X_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(9985);
 /* harmony import */ var _chunk_5DHDPJW6_js__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(1225);
@@ -189,7 +190,11 @@ function foundInstance(id,{instances,problems}){let problem=problems.get(id);if(
 /* harmony import */ var _chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_46__ = __webpack_require__(207);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_47__ = __webpack_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_47___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_47__);
-var mostCharacters=4096;async function readPublicKeyFile(path){let text;try{text=await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_47__.readFile)(path,"utf8")}catch(thrown){throw new _chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_48__/* .UsageError */ .eb(`--public-key: ${(0,_chunk_JDQSBKRY_js__WEBPACK_IMPORTED_MODULE_49__/* .thrownText */ .k)(thrown)}`)}let line=text.trim();if(line.startsWith("-----BEGIN"))throw new _chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_48__/* .UsageError */ .eb(`--public-key: ${path} is a private key; give the file that ends in .pub.`);if(!/^(ssh-ed25519|ssh-rsa) [A-Za-z0-9+/]+={0,2}( [^\r\n]*)?$/.test(line))throw new _chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_48__/* .UsageError */ .eb(`--public-key: ${path} is not one line with an ssh-ed25519 or ssh-rsa key, which is what EC2 Instance Connect takes.`);if(line.length>mostCharacters)throw new _chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_48__/* .UsageError */ .eb(`--public-key: ${path} has ${line.length} characters; EC2 Instance Connect takes ${mostCharacters}.`);return line}async function runProxy(instance,port,flags){let publicKey=flags.publicKey===void 0?void 0:await readPublicKeyFile(flags.publicKey),knownHosts=await (0,_chunk_66N6SJ7I_js__WEBPACK_IMPORTED_MODULE_3__/* .readKnownHostsFile */ .B)(flags.knownHosts),stop=new _chunk_W6T57QZM_js__WEBPACK_IMPORTED_MODULE_50__/* .StopSignal */ .d,{osUser}=flags;try{await (0,_chunk_OCWG3S2J_js__WEBPACK_IMPORTED_MODULE_1__/* .reachInstance */ .t)({instance,flags,osUser,knownHosts,port:()=>port,booted:"answers",cancelled:stop.signal},async({target,route,aws,connectTimeoutMs})=>{var _stack=[];try{let _place=(0,_chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_46__/* .__using */ .r1)(_stack,await route.reserve(target,stop.signal));let deadline=new _chunk_TUC4P7GJ_js__WEBPACK_IMPORTED_MODULE_18__/* .Deadline */ .B2(connectTimeoutMs,stop.signal);let stream=await (0,_chunk_MJNPLVJE_js__WEBPACK_IMPORTED_MODULE_0__/* .openStream */ .fv)(route,target,deadline);let end=()=>{stream.destroy()};stream.on("error",()=>{});stop.signal.addEventListener("abort",end,{once:!0});try{publicKey!==void 0&&await (0,_chunk_JDXLT27J_js__WEBPACK_IMPORTED_MODULE_8__/* .pushKey */ .u0)(target.instance,osUser,publicKey,aws,deadline),await (0,_chunk_MJNPLVJE_js__WEBPACK_IMPORTED_MODULE_0__/* .relayStandardStreams */ .ms)(stream,target)}finally{stream.destroy()}}catch(_){var _error=_,_hasError=!0}finally{(0,_chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_46__/* .__callDispose */ .qs)(_stack,_error,_hasError)}})}catch(thrown){stop.signal.aborted?process.exitCode=_chunk_52Q52MY5_js__WEBPACK_IMPORTED_MODULE_19__/* .failedExitCode */ .h:(0,_chunk_52Q52MY5_js__WEBPACK_IMPORTED_MODULE_19__/* .reportFailure */ .x)(thrown)}finally{stop.close(),process.stdin.destroy()}}
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_50__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_50___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_50__);
+var mostCharacters=4096;async function readPublicKeyFile(path){let text;try{text=await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_47__.readFile)(path,"utf8")}catch(thrown){throw new _chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_48__/* .UsageError */ .eb(`--public-key: ${(0,_chunk_JDQSBKRY_js__WEBPACK_IMPORTED_MODULE_49__/* .thrownText */ .k)(thrown)}`)}let line=text.trim();if(line.startsWith("-----BEGIN"))throw new _chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_48__/* .UsageError */ .eb(`--public-key: ${path} is a private key; give the file that ends in .pub.`);if(!/^(ssh-ed25519|ssh-rsa) [A-Za-z0-9+/]+={0,2}( [^\r\n]*)?$/.test(line))throw new _chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_48__/* .UsageError */ .eb(`--public-key: ${path} is not one line with an ssh-ed25519 or ssh-rsa key, which is what EC2 Instance Connect takes.`);if(line.length>mostCharacters)throw new _chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_48__/* .UsageError */ .eb(`--public-key: ${path} has ${line.length} characters; EC2 Instance Connect takes ${mostCharacters}.`);return line}var reasonCode=2,disconnectNumber=1,maxDescriptionBytes=400,blockBytes=8,minPadding=4;function disconnectMessage(description){let text=Buffer.from(description).subarray(0,maxDescriptionBytes),payload=Buffer.concat([Buffer.of(disconnectNumber),uint32(reasonCode),uint32(text.length),text,uint32(0)]),unpadded=5+payload.length,padding=minPadding+(2*blockBytes-minPadding-unpadded%blockBytes)%blockBytes;return Buffer.concat([Buffer.from(`SSH-2.0-eic\r
+`),uint32(1+payload.length+padding),Buffer.of(padding),payload,Buffer.alloc(padding)])}function uint32(value){let bytes=Buffer.alloc(4);return bytes.writeUInt32BE(value),bytes}function isStandardErrorDiscarded(){try{let[error,none]=[(0,node_fs__WEBPACK_IMPORTED_MODULE_50__.fstatSync)(2),(0,node_fs__WEBPACK_IMPORTED_MODULE_50__.statSync)("/dev/null")];return error.isCharacterDevice()&&error.rdev===none.rdev}catch{return!1}}function reportProxyFailure(thrown,expectsServer){let{line,exitCode}=described(thrown);process.exitCode=exitCode,expectsServer&&isStandardErrorDiscarded()?process.stdout.write(disconnectMessage(line)):process.stderr.write(`eic: ${line}
+`)}function described(thrown){if(thrown instanceof _chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_48__/* .UsageError */ .eb)return{line:(0,_chunk_ZHUBGHAK_js__WEBPACK_IMPORTED_MODULE_51__/* .singleLine */ .pF)((0,_chunk_JDQSBKRY_js__WEBPACK_IMPORTED_MODULE_49__/* .thrownText */ .k)(thrown)),exitCode:_chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_48__/* .usageExitCode */ .rP};let found=_chunk_AAXSCG23_js__WEBPACK_IMPORTED_MODULE_35__/* .EicError */ .U.from(thrown),error=process.env.GITHUB_ACTIONS==="true"?found:(0,_chunk_HJUEC6KM_js__WEBPACK_IMPORTED_MODULE_34__/* .errorInFlagWords */ .nl)(found),exitCode=error.code==="EIC_INPUT_INVALID"?_chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_48__/* .usageExitCode */ .rP:_chunk_6D5XRQ3A_js__WEBPACK_IMPORTED_MODULE_19__/* .failedExitCode */ .h;return{line:(0,_chunk_6R6MVVFS_js__WEBPACK_IMPORTED_MODULE_20__/* .errorLine */ .BP)(error),exitCode}}async function runProxy(instance,port,flags){let{osUser,publicKey:keyFiles=[]}=flags,stop=new _chunk_W6T57QZM_js__WEBPACK_IMPORTED_MODULE_52__/* .StopSignal */ .d,relaying=!1;try{let publicKeys=await Promise.all(keyFiles.map(readPublicKeyFile)),knownHosts=await (0,_chunk_66N6SJ7I_js__WEBPACK_IMPORTED_MODULE_3__/* .readKnownHostsFile */ .B)(flags.knownHosts);await (0,_chunk_OCWG3S2J_js__WEBPACK_IMPORTED_MODULE_1__/* .reachInstance */ .t)({instance,flags,osUser,knownHosts,port:()=>port,booted:"answers",cancelled:stop.signal},async({target,route,aws,connectTimeoutMs})=>{var _stack=[];try{let _place=(0,_chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_46__/* .__using */ .r1)(_stack,await route.reserve(target,stop.signal));let over=new AbortController;let deadline=new _chunk_TUC4P7GJ_js__WEBPACK_IMPORTED_MODULE_18__/* .Deadline */ .B2(connectTimeoutMs,AbortSignal.any([stop.signal,over.signal]));let stream=await (0,_chunk_MJNPLVJE_js__WEBPACK_IMPORTED_MODULE_0__/* .openStream */ .fv)(route,target,deadline);let end=()=>{stream.destroy()};stream.on("error",()=>{});stop.signal.addEventListener("abort",end,{once:!0});try{let push=publicKey=>(0,_chunk_JDXLT27J_js__WEBPACK_IMPORTED_MODULE_8__/* .pushKey */ .u0)(target.instance,osUser,publicKey,aws,deadline);await Promise.all(publicKeys.map(push)),relaying=!0,await (0,_chunk_MJNPLVJE_js__WEBPACK_IMPORTED_MODULE_0__/* .relayStandardStreams */ .ms)(stream,target)}finally{over.abort(),stream.destroy()}}catch(_){var _error=_,_hasError=!0}finally{(0,_chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_46__/* .__callDispose */ .qs)(_stack,_error,_hasError)}})}catch(thrown){stop.signal.aborted?process.exitCode=_chunk_6D5XRQ3A_js__WEBPACK_IMPORTED_MODULE_19__/* .failedExitCode */ .h:reportProxyFailure(thrown,keyFiles.length>0&&!relaying)}finally{stop.close(),process.stdin.destroy()}}
 
 
 /***/ })

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 2198;
-exports.ids = [2198];
+exports.id = 9650;
+exports.ids = [9650];
 exports.modules = {
 
 /***/ 6272:
@@ -49,18 +49,18 @@ var DescribeInstancesCommand=class extends (0,_chunk_MDPXSMU3_js__WEBPACK_IMPORT
 
 /***/ }),
 
-/***/ 5193:
+/***/ 5869:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ failedExitCode),
 /* harmony export */   x: () => (/* binding */ reportFailure)
 /* harmony export */ });
-/* harmony import */ var _chunk_OFQBMEWP_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4268);
+/* harmony import */ var _chunk_6R6MVVFS_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1725);
 /* harmony import */ var _chunk_HJUEC6KM_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4814);
 /* harmony import */ var _chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1631);
 /* harmony import */ var _chunk_AAXSCG23_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4337);
-var failedExitCode=255;function reportFailure(thrown){if(thrown instanceof _chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb)throw thrown;let error=_chunk_AAXSCG23_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .U.from(thrown);return process.exitCode=error.code==="EIC_INPUT_INVALID"?_chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_3__/* .usageExitCode */ .rP:failedExitCode,process.stderr.write(`eic: ${(0,_chunk_OFQBMEWP_js__WEBPACK_IMPORTED_MODULE_0__/* .errorText */ .kc)((0,_chunk_HJUEC6KM_js__WEBPACK_IMPORTED_MODULE_1__/* .errorInFlagWords */ .nl)(error))}
+var failedExitCode=255;function reportFailure(thrown){if(thrown instanceof _chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb)throw thrown;let error=_chunk_AAXSCG23_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .U.from(thrown);return process.exitCode=error.code==="EIC_INPUT_INVALID"?_chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_3__/* .usageExitCode */ .rP:failedExitCode,process.stderr.write(`eic: ${(0,_chunk_6R6MVVFS_js__WEBPACK_IMPORTED_MODULE_0__/* .errorText */ .kc)((0,_chunk_HJUEC6KM_js__WEBPACK_IMPORTED_MODULE_1__/* .errorInFlagWords */ .nl)(error))}
 `),error}
 
 
