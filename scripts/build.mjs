@@ -31,6 +31,8 @@ const require = createRequire(import.meta.url);
 const entries = {
   run: 'src/actions/run.ts',
   post: 'src/actions/post.ts',
+  setup: 'src/actions/setup.ts',
+  'setup-post': 'src/actions/setup-post.ts',
   lint: 'src/actions/lint.ts',
   cli: 'src/cli/main.ts',
 };
@@ -42,7 +44,7 @@ const programs = ['cli'];
  * Bundles with a limit to their size or to the time of their start: written without whitespace. Our names stay, for
  * readable stack traces.
  */
-const compact = ['lint', 'cli'];
+const compact = ['lint', 'cli', 'setup', 'setup-post'];
 
 /** Bundles that also get short names in packages and generated code, and half of yaml, because their size is near its limit. */
 const limited = ['lint'];

@@ -19,7 +19,7 @@ export const rooms = [
   {
     path: 'actions',
     about: 'the entries of the actions: read inputs, run one use case, write outputs',
-    mayImport: [...core, 'inputs', 'run', 'report', 'policy', 'policy-files'],
+    mayImport: [...core, 'inputs', 'run', 'client-setup', 'report', 'policy', 'policy-files'],
   },
   { path: 'actions/github', about: "GitHub's API: pull request, changed files, comment" },
   {
@@ -69,6 +69,11 @@ export const rooms = [
     path: 'run',
     about: 'one run of a script as it was asked for: its route, its output files, its recording',
     mayImport: [...core, 'inputs', 'install', 'report', 'doctor'],
+  },
+  {
+    path: 'client-setup',
+    about: "the runner's own `ssh` and the programs that use it: what they are given to reach instances",
+    mayImport: [...core, 'inputs'],
   },
   {
     path: 'install',

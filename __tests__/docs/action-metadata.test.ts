@@ -89,16 +89,30 @@ function isOfLint(path: string): boolean {
   return /\/lint(-[\w-]+)?\.ts$/.test(path);
 }
 
+function isOfSetup(path: string): boolean {
+  return /\/setup(-[\w-]+)?\.ts$/.test(path);
+}
+
+/** Files of src/inputs that the setup action reads its inputs with too. */
+function isShared(path: string): boolean {
+  return /\/inputs\/(target|login|route|bastion|proxy-command)\.ts$/.test(path);
+}
+
 describe.each([
   {
     path: 'action.yml',
-    read: inputsRead((path) => !isOfLint(path)),
+    read: inputsRead((path) => !isOfLint(path) && !isOfSetup(path)),
     set: Object.keys(actionOutputs([], undefined)),
   },
   {
     path: 'lint/action.yml',
     read: inputsRead(isOfLint),
     set: Object.keys(lintOutputs({ files: [], failures: [] }, '')),
+  },
+  {
+    path: 'setup/action.yml',
+    read: inputsRead((path) => isOfSetup(path) || isShared(path)),
+    set: ['ssh-config', 'hosts', 'inventory'],
   },
 ])('$path', ({ path, read: inputs, set: outputs }) => {
   const action: ActionFile = parse(read(path));

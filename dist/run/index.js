@@ -18786,7 +18786,7 @@ function makeBuilder(common, service, name, ep) {
 
 /***/ }),
 
-/***/ 308:
+/***/ 4896:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -20822,11 +20822,6 @@ function isRegionName(text) {
   return /^[a-z]{2,4}(-[a-z]+)+-\d{1,2}$/.test(text);
 }
 
-// src/instance/instance-id.ts
-function isInstanceId(text) {
-  return /^i-[a-f0-9]{8,30}$/.test(text);
-}
-
 // node_modules/fastest-levenshtein/esm/mod.js
 var peq = new Uint32Array(65536);
 var myers_32 = (a3, b3) => {
@@ -20971,6 +20966,11 @@ function nearestName(written, names) {
   const maxDistance = Math.max(1, Math.floor(written.length / 4));
   const [nearest] = namesNear(written.toLowerCase(), spelled.keys(), maxDistance);
   return nearest && spelled.get(nearest.name);
+}
+
+// src/instance/instance-id.ts
+function isInstanceId(text) {
+  return /^i-[a-f0-9]{8,30}$/.test(text);
 }
 
 // src/instance/find-endpoint.ts
@@ -38898,8 +38898,8 @@ module.exports = {
 /************************************************************************/
 var __webpack_exports__ = {};
 
-// EXTERNAL MODULE: ./chunk-VSCBOR2R.js
-var chunk_VSCBOR2R = __nccwpck_require__(308);
+// EXTERNAL MODULE: ./chunk-TM5MAHAJ.js
+var chunk_TM5MAHAJ = __nccwpck_require__(4896);
 // EXTERNAL MODULE: ./chunk-2AJCXCQY.js + 1 modules
 var chunk_2AJCXCQY = __nccwpck_require__(8507);
 // EXTERNAL MODULE: ./chunk-WS23BGFR.js
@@ -39275,7 +39275,7 @@ function entryProblem(entry2, name, value, environment) {
     return hint(entry2) ?? `this is neither NAME nor NAME=value. ${continued}`;
   }
   if (value !== void 0) return void 0;
-  const near = (0,chunk_VSCBOR2R/* nearestName */.qb)(
+  const near = (0,chunk_TM5MAHAJ/* nearestName */.qb)(
     name,
     Object.keys(environment).filter((known) => !known.startsWith("INPUT_"))
   );
@@ -39357,6 +39357,21 @@ function refuseForeignInputs(inputs) {
   for (const [name, instead] of [...Object.entries(foreignInputs), ...misspelled]) {
     if (inputs.text(name) !== "") inputs.problem(`\`${name}\` is not an input of this action. ${instead}`);
   }
+}
+
+// src/inputs/login.ts
+var keyTypes = ["auto", "ed25519", "rsa"];
+var hostKeyModes = ["auto", "strict", "off"];
+function readKeyType(inputs) {
+  return inputs.choice("key-type", keyTypes);
+}
+function readHostKeyMode(inputs) {
+  return inputs.choice("host-key-verification", hostKeyModes);
+}
+function readKnownHosts(inputs) {
+  const { knownHosts, problems: problems2 } = (0,chunk_JIOTVZS4/* parseKnownHosts */.u)(inputs.raw("known-hosts"));
+  for (const problem of problems2) inputs.problem(`\`known-hosts\`: ${problem}`);
+  return knownHosts;
 }
 
 // src/inputs/output-path.ts
@@ -39541,7 +39556,7 @@ function refuseCombinations(inputs, route) {
   if (noEndpoint && inputs.text("max-tunnel-duration") !== "") {
     inputs.problem(`\`max-tunnel-duration\` has no effect: ${why}.`);
   }
-  if (connectionType === "endpoint" && instanceIp !== void 0 && !(0,chunk_VSCBOR2R/* isEndpointTarget */.Xf)(instanceIp)) {
+  if (connectionType === "endpoint" && instanceIp !== void 0 && !(0,chunk_TM5MAHAJ/* isEndpointTarget */.Xf)(instanceIp)) {
     inputs.problem(
       `\`instance-ip\` is ${described(instanceIp)}; with \`connection-type\` endpoint it takes a private IPv4 address or an IPv6 address.`
     );
@@ -39638,7 +39653,7 @@ function isPosixShell(shell) {
 }
 
 // src/inputs/security-group.ts
-var import_ipaddr = (0,chunk_GWIXZXL4/* __toESM */.f1)((0,chunk_VSCBOR2R/* require_ipaddr */.Lc)());
+var import_ipaddr = (0,chunk_GWIXZXL4/* __toESM */.f1)((0,chunk_TM5MAHAJ/* require_ipaddr */.Lc)());
 
 var noSources = ["unspecified", "broadcast", "multicast", "loopback", "linkLocal"];
 function readSecurityGroup(inputs, { connectionType, proxyCommand }) {
@@ -39677,6 +39692,46 @@ function readRunnerIp(inputs) {
   return address;
 }
 
+// src/inputs/target.ts
+function readInstanceIds(inputs, required) {
+  const text = inputs.text("instance-ids");
+  const ids = text.split(/[\s,]+/).filter((id) => id !== "");
+  if (ids.length === 0 && required === "required")
+    inputs.problem("`instance-ids` is empty; it takes one or more IDs such as i-1234567890abcdef0.");
+  const wrong = [...ids.keys()].filter((index) => !(0,chunk_TM5MAHAJ/* isInstanceId */.zo)(ids[index] ?? ""));
+  const form2 = 'an ID is "i-" and 8 or 17 digits of 0-9 and a-f';
+  if (wrong.length > 0 && wrong.length < ids.length) {
+    inputs.problem(`\`instance-ids\`: ${entries(wrong, ids.length)}; ${form2}.`);
+  } else if (wrong.length > 0) {
+    inputs.problem(`\`instance-ids\` is ${described(text)}; ${form2}.`);
+  }
+  return [...new Set(ids)];
+}
+var maxPlaces = 10;
+function entries(wrong, count) {
+  const places = wrong.slice(0, maxPlaces).map((index) => String(index + 1));
+  if (wrong.length > maxPlaces) places.push(`${wrong.length - maxPlaces} more`);
+  const last = places.pop() ?? "";
+  return places.length === 0 ? `entry ${last} of ${count} is not an instance ID` : `entries ${places.join(", ")} and ${last} of ${count} are not instance IDs`;
+}
+function readRegion(inputs, { AWS_REGION, AWS_DEFAULT_REGION }) {
+  const input = inputs.text("aws-region");
+  const region = input || AWS_REGION || AWS_DEFAULT_REGION || "";
+  const form2 = "it takes a Region such as eu-central-1";
+  if (region === "") {
+    inputs.problem(`\`aws-region\` is empty, and so is the environment variable AWS_REGION; ${form2}.`);
+  } else if (!(0,chunk_TM5MAHAJ/* isRegionName */.Us)(region)) {
+    const place = input === "" ? "is empty, and the environment variable AWS_REGION is" : "is";
+    inputs.problem(`\`aws-region\` ${place} ${described(region)}; ${form2}.`);
+  }
+  return region;
+}
+function readOsUser(inputs) {
+  const osUser = inputs.text("os-user");
+  if (!isOsUser(osUser)) inputs.problem(`\`os-user\` is ${described(osUser)}; it takes ${osUserForm}.`);
+  return osUser;
+}
+
 // src/inputs/transcript.ts
 function readTranscript(inputs, writable) {
   const path2 = inputs.text("transcript");
@@ -39692,24 +39747,21 @@ function readTranscript(inputs, writable) {
 }
 
 // src/inputs/run-inputs.ts
-var keyTypes = ["auto", "ed25519", "rsa"];
-var hostKeyModes = ["auto", "strict", "off"];
 function readRunInputs(source, environment, writable = writableFolders(environment)) {
   const inputs = new InputReader(source);
-  const instanceIds = readInstanceIds(inputs);
+  const instanceIds = readInstanceIds(inputs, "required");
   const region = readRegion(inputs, environment);
   const osUser = readOsUser(inputs);
   const routing = readRoute(inputs, instanceIds, osUser);
   const securityGroup = readSecurityGroup(inputs, routing);
-  const { knownHosts, problems: problems2 } = (0,chunk_JIOTVZS4/* parseKnownHosts */.u)(inputs.raw("known-hosts"));
-  for (const problem of problems2) inputs.problem(`\`known-hosts\`: ${problem}`);
+  const knownHosts = readKnownHosts(inputs);
   const shell = readShell(inputs);
   const request = {
     instanceIds,
     port: routing.port,
     osUser,
-    keyType: inputs.choice("key-type", keyTypes),
-    hostKeyMode: inputs.choice("host-key-verification", hostKeyModes),
+    keyType: readKeyType(inputs),
+    hostKeyMode: readHostKeyMode(inputs),
     knownHosts,
     script: {
       script: readScript(inputs, shell, environment),
@@ -39741,44 +39793,6 @@ function readRunInputs(source, environment, writable = writableFolders(environme
     transcript,
     warnings: knownHosts.warnings.map((warning) => `\`known-hosts\`: ${warning}`)
   };
-}
-function readInstanceIds(inputs) {
-  const text = inputs.text("instance-ids");
-  const ids = text.split(/[\s,]+/).filter((id) => id !== "");
-  if (ids.length === 0)
-    inputs.problem("`instance-ids` is empty; it takes one or more IDs such as i-1234567890abcdef0.");
-  const wrong = [...ids.keys()].filter((index) => !(0,chunk_VSCBOR2R/* isInstanceId */.zo)(ids[index] ?? ""));
-  const form2 = 'an ID is "i-" and 8 or 17 digits of 0-9 and a-f';
-  if (wrong.length > 0 && wrong.length < ids.length) {
-    inputs.problem(`\`instance-ids\`: ${entries(wrong, ids.length)}; ${form2}.`);
-  } else if (wrong.length > 0) {
-    inputs.problem(`\`instance-ids\` is ${described(text)}; ${form2}.`);
-  }
-  return [...new Set(ids)];
-}
-var maxPlaces = 10;
-function entries(wrong, count) {
-  const places = wrong.slice(0, maxPlaces).map((index) => String(index + 1));
-  if (wrong.length > maxPlaces) places.push(`${wrong.length - maxPlaces} more`);
-  const last = places.pop() ?? "";
-  return places.length === 0 ? `entry ${last} of ${count} is not an instance ID` : `entries ${places.join(", ")} and ${last} of ${count} are not instance IDs`;
-}
-function readRegion(inputs, { AWS_REGION, AWS_DEFAULT_REGION }) {
-  const input = inputs.text("aws-region");
-  const region = input || AWS_REGION || AWS_DEFAULT_REGION || "";
-  const form2 = "it takes a Region such as eu-central-1";
-  if (region === "") {
-    inputs.problem(`\`aws-region\` is empty, and so is the environment variable AWS_REGION; ${form2}.`);
-  } else if (!(0,chunk_VSCBOR2R/* isRegionName */.Us)(region)) {
-    const place = input === "" ? "is empty, and the environment variable AWS_REGION is" : "is";
-    inputs.problem(`\`aws-region\` ${place} ${described(region)}; ${form2}.`);
-  }
-  return region;
-}
-function readOsUser(inputs) {
-  const osUser = inputs.text("os-user");
-  if (!isOsUser(osUser)) inputs.problem(`\`os-user\` is ${described(osUser)}; it takes ${osUserForm}.`);
-  return osUser;
 }
 function readShell(inputs) {
   const shell = inputs.text("shell");
@@ -40706,7 +40720,7 @@ function autoRoute({ direct, endpoint, port, endpointNamed, debug }) {
   const routeOf = (target) => target.route === "endpoint" ? endpoint : direct;
   return {
     async target(instance, deadline) {
-      const address = (0,chunk_VSCBOR2R/* autoEndpointAddress */.rx)(instance);
+      const address = (0,chunk_TM5MAHAJ/* autoEndpointAddress */.rx)(instance);
       if (address === void 0) return direct.target(instance, deadline);
       try {
         return await endpoint.target(instance, deadline);
@@ -40754,7 +40768,7 @@ function withReason(thrown, reason) {
 function directRoute(port, instanceIp) {
   return {
     async target(instance) {
-      const address = instanceIp ?? (0,chunk_VSCBOR2R/* directAddress */.ey)(instance);
+      const address = instanceIp ?? (0,chunk_TM5MAHAJ/* directAddress */.ey)(instance);
       if (address !== void 0) return { instance, address, port, route: "direct" };
       throw new chunk_O5A6ZKPH/* EicError */.UA("EIC_NO_ADDRESS", `Instance ${instance.id} has no IP address to connect to.`, {
         remedy: "Give it a public address, or set `instance-ip` to one that the runner can reach."
@@ -40897,7 +40911,7 @@ var TunnelPlaces = class {
 // src/connect/routes/endpoint.ts
 function endpointRoute(options) {
   const { port, instanceIp, endpointId, maxTunnelSeconds: maxTunnelSeconds2, aws } = options;
-  const finder = new chunk_VSCBOR2R/* EndpointFinder */.qs(aws, endpointId);
+  const finder = new chunk_TM5MAHAJ/* EndpointFinder */.qs(aws, endpointId);
   const places = /* @__PURE__ */ new Map();
   const placesOf = ({ endpoint }) => {
     const id = endpoint?.id ?? "";
@@ -40907,7 +40921,7 @@ function endpointRoute(options) {
   };
   return {
     async target(instance, deadline) {
-      const address = instanceIp ?? (0,chunk_VSCBOR2R/* endpointAddress */.CK)(instance);
+      const address = instanceIp ?? (0,chunk_TM5MAHAJ/* endpointAddress */.CK)(instance);
       if (address === void 0) {
         throw new chunk_O5A6ZKPH/* EicError */.UA(
           "EIC_NO_ADDRESS",
@@ -41105,7 +41119,7 @@ function proxyCommandRoute(options) {
   return {
     async target(instance) {
       options.prepare?.();
-      const address = instanceIp ?? (0,chunk_VSCBOR2R/* privateAddress */.wv)(instance) ?? addressless(instance, options);
+      const address = instanceIp ?? (0,chunk_TM5MAHAJ/* privateAddress */.wv)(instance) ?? addressless(instance, options);
       return { instance, address, port, route: kind };
     },
     reserve: chunk_O5A6ZKPH/* unlimited */.OS,
@@ -41285,7 +41299,7 @@ function chooseRoute(inputs, context) {
   if (bastion === void 0) return routeWithoutBastion(inputs, context);
   const bastionContext = { ...context, osUser: bastion.osUser };
   const route = routeWithoutBastion({ ...inputs, port: bastion.port, instanceIp: void 0 }, bastionContext);
-  return (0,chunk_VSCBOR2R/* bastionRoute */.qk)({ instanceId: bastion.instanceId, route, port, instanceIp }, bastionContext);
+  return (0,chunk_TM5MAHAJ/* bastionRoute */.qk)({ instanceId: bastion.instanceId, route, port, instanceIp }, bastionContext);
 }
 function routeWithoutBastion(inputs, { osUser, aws, debug }) {
   const { port, instanceIp, connectionType = "auto", proxyCommand, endpointId, maxTunnelSeconds: maxTunnelSeconds2 } = inputs;
@@ -41358,7 +41372,7 @@ function whyNot(match, { instance, address, port }) {
 // src/instance/find-booted.ts
 var firstBackOff = 4;
 async function findBooted(ids, { aws, deadline, wait, waiting }) {
-  const found = await (0,chunk_VSCBOR2R/* findInstances */.wG)(ids, aws, deadline());
+  const found = await (0,chunk_TM5MAHAJ/* findInstances */.wG)(ids, aws, deadline());
   const instances = new Map(found.instances);
   const problems2 = new Map(found.problems);
   const isPending = (id) => instances.get(id)?.state === "pending";
@@ -41367,7 +41381,7 @@ async function findBooted(ids, { aws, deadline, wait, waiting }) {
   for (let attempt = firstBackOff; ; attempt++) {
     const pending = ids.filter(isPending);
     if (pending.length === 0 || !await wait.backOff(attempt)) return { instances, problems: problems2, wasPending };
-    const again = await (0,chunk_VSCBOR2R/* findInstances */.wG)(pending, aws, deadline());
+    const again = await (0,chunk_TM5MAHAJ/* findInstances */.wG)(pending, aws, deadline());
     for (const id of pending) {
       const instance = again.instances.get(id);
       if (instance === void 0) instances.delete(id);
@@ -42387,7 +42401,7 @@ var Transcript = class _Transcript {
 function explainFailure(options) {
   let made;
   return async (failed) => {
-    made ??= __nccwpck_require__.e(/* import() */ 287).then(__nccwpck_require__.bind(__nccwpck_require__, 6287)).then(({ failureExplainer }) => failureExplainer(options));
+    made ??= __nccwpck_require__.e(/* import() */ 891).then(__nccwpck_require__.bind(__nccwpck_require__, 9891)).then(({ failureExplainer }) => failureExplainer(options));
     return (await made)(failed);
   };
 }
@@ -42410,7 +42424,7 @@ function adviseToRemoveKey(results, warn) {
 
 
 // src/security-group/rule.ts
-var import_ipaddr2 = (0,chunk_GWIXZXL4/* __toESM */.f1)((0,chunk_VSCBOR2R/* require_ipaddr */.Lc)());
+var import_ipaddr2 = (0,chunk_GWIXZXL4/* __toESM */.f1)((0,chunk_TM5MAHAJ/* require_ipaddr */.Lc)());
 var descriptionStart = "eic-action: ";
 var tagKeyStart = "eic-action:";
 function isOurs(rule) {
@@ -42809,7 +42823,7 @@ async function closeLeftOpen({ groupId, key }, aws, debug) {
 async function foundAddress(deadline, { environment, warn }) {
   const proxies = (0,chunk_O5A6ZKPH/* readProxies */.rq)(environment);
   try {
-    const address = await (0,chunk_VSCBOR2R/* publicAddress */.Wq)(deadline);
+    const address = await (0,chunk_TM5MAHAJ/* publicAddress */.Wq)(deadline);
     if (proxies?.https !== void 0) {
       warn(
         `${address} was found through ${(0,chunk_O5A6ZKPH/* shownProxies */.ut)(proxies)} and may be the address of the proxy. SSH uses no proxy: if the connection fails, set \`runner-ip\`.`
@@ -43733,7 +43747,7 @@ async function main(log, cancelled) {
   const { instanceIds, maxParallel, script } = inputs.request;
   const listener = new ActionListener({ log, instanceIds, maxParallel, values: script.env.values() });
   leaveState(instancesState, instanceIds.join(" "), log);
-  const aws = (0,chunk_VSCBOR2R/* awsClients */.e7)(inputs.region);
+  const aws = (0,chunk_TM5MAHAJ/* awsClients */.e7)(inputs.region);
   try {
     const { results, fileFailures } = await runScript2(inputs, {
       aws,

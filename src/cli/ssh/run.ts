@@ -3,8 +3,8 @@ import { Deadline } from '../../aws/deadline';
 import type { KnownHostKeys } from '../../connect/host-keys/known-host-keys';
 import type { KnownHosts } from '../../connect/host-keys/known-hosts';
 import { learnHostKeys } from '../../connect/host-keys/learn-host-keys';
-import type { KeyType } from '../../connect/key-pair';
 import type { ClientConfiguration } from '../../connect/openssh/client-configuration';
+import { keyTypesFor } from '../../connect/openssh/key-types';
 import { pushedKeyRefused } from '../../connect/openssh/pushed-key-refused';
 import { sshOptions } from '../../connect/openssh/ssh-arguments';
 import { pushKey } from '../../connect/push';
@@ -116,13 +116,6 @@ async function login(
 /** The user that the configuration files name. `ssh -G` shows the local user's name if they name none. */
 function configuredUser({ user }: ClientConfiguration): string | undefined {
   return user === userInfo().username ? undefined : user;
-}
-
-/** Instances under FIPS have no Ed25519 host key, and accept no such key. If nothing is known, both are offered. */
-function keyTypesFor(wanted: SshFlags['keyType'], { keys }: KnownHostKeys): KeyType[] {
-  if (wanted !== 'auto') return [wanted];
-  if (keys.length === 0 || keys.some(({ type }) => type === undefined)) return ['ed25519', 'rsa'];
-  return keys.some(({ type }) => type === 'ssh-ed25519') ? ['ed25519'] : ['rsa'];
 }
 
 interface Learning {

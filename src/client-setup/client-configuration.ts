@@ -1,0 +1,132 @@
+import { join } from 'node:path';
+import type { HostKeyMode } from '../connect/host-keys/check';
+import type { KeyType } from '../connect/key-pair';
+import { configWord, shellWord, withoutTokens } from '../connect/openssh/quoting';
+import { includeLine } from './include-line';
+
+/** The configuration of one host, or of all hosts of a pattern. */
+export interface ConfiguredHost {
+  /** Names and patterns, as `Match originalhost` takes them. */
+  readonly names: readonly string[];
+  /** The instance's ID; undefined if the host name is the ID itself. */
+  readonly instanceId: string | undefined;
+  readonly keyTypes: readonly KeyType[];
+  /** Whether host keys of it are known, so that no other may be accepted. */
+  readonly isKnown: boolean;
+  /** Name in the private directory of a script for `KnownHostsCommand` (OpenSSH 8.5), if it has one. */
+  readonly knownHostsScript?: string;
+}
+
+/** The settings that all hosts of one step share. */
+export interface ConfiguredLogin {
+  /** The private directory. */
+  readonly directory: string;
+  readonly user: string;
+  readonly port: number;
+  readonly hostKeyMode: HostKeyMode;
+  /** The words that start `eic proxy`, without the host and the port. */
+  readonly proxyCommand: readonly string[];
+  /** Seconds after which `ssh` gives up to connect. */
+  readonly connectTimeoutSeconds: number;
+}
+
+/** Names of the files in the private directory. */
+export const files = {
+  hosts: 'hosts',
+  sshConfig: 'ssh_config',
+  knownHosts: 'known_hosts',
+  acceptedHosts: 'accepted_hosts',
+  proxyKnownHosts: 'proxy_known_hosts',
+} as const;
+
+/** Returns the name of the private key of a type; the public key has `.pub` behind it. */
+export function keyFile(type: KeyType): string {
+  return `id_${type}`;
+}
+
+/** Characters that `ControlPath` may have: a socket's path is limited, and `ssh` appends 17 characters for a moment. */
+const maxControlPath = 107 - 17;
+
+/** Length of what `ssh` makes of `%C`: a SHA-1 digest. */
+const hashedLength = 40;
+
+/** Returns the configuration of the hosts, a block for each. `ssh` uses the first value of a keyword. */
+export function hostsConfiguration(hosts: readonly ConfiguredHost[], login: ConfiguredLogin): string {
+  return hosts
+    .map((host) => {
+      const lines = [`Match originalhost ${host.names.join(',')}`, ...hostOptions(host, login)];
+      return `${lines.join('\n  ')}\n`;
+    })
+    .join('\n');
+}
+
+function hostOptions(host: ConfiguredHost, login: ConfiguredLogin): string[] {
+  const { instanceId, keyTypes, isKnown, knownHostsScript } = host;
+  const { directory, hostKeyMode } = login;
+  const path = (name: string): string => configWord(withoutTokens(join(directory, name)));
+  const publicKeys = keyTypes.map((type) => `--public-key=${join(directory, `${keyFile(type)}.pub`)}`);
+  const words = [...login.proxyCommand, ...publicKeys].map((word) => shellWord(withoutTokens(word)));
+  return [
+    // So two names of one instance are one host, also for ControlPath and known_hosts.
+    ...(instanceId === undefined ? [] : [`HostName ${instanceId}`, `HostKeyAlias ${instanceId}`]),
+    `User ${configWord(login.user)}`,
+    `Port ${login.port}`,
+    `ProxyCommand ${words.join(' ')} --os-user=%r ${instanceId ?? '%h'} %p`,
+    'ProxyUseFdpass no',
+    `ConnectTimeout ${login.connectTimeoutSeconds}`,
+    ...keyTypes.map((type) => `IdentityFile ${path(keyFile(type))}`),
+    'IdentitiesOnly yes',
+    'AddKeysToAgent no',
+    'PreferredAuthentications publickey',
+    ...hostKeyOptions(hostKeyMode, isKnown, path),
+    ...(knownHostsScript === undefined
+      ? []
+      : [`KnownHostsCommand /bin/sh ${path(knownHostsScript)} %f %t %K`, 'FingerprintHash sha256']),
+    ...controlPath(directory),
+  ];
+}
+
+function hostKeyOptions(mode: HostKeyMode, isKnown: boolean, path: (name: string) => string): string[] {
+  if (mode === 'off') return ['StrictHostKeyChecking no', 'UserKnownHostsFile /dev/null'];
+  const known = path(files.knownHosts);
+  const own = ['UpdateHostKeys no', 'HashKnownHosts no'];
+  if (isKnown || mode === 'strict') {
+    return ['StrictHostKeyChecking yes', `UserKnownHostsFile ${known}`, ...own];
+  }
+  // ssh writes to the first.
+  return [
+    'StrictHostKeyChecking accept-new',
+    `UserKnownHostsFile ${path(files.acceptedHosts)} ${known}`,
+    ...own,
+  ];
+}
+
+/** A master that a user starts has its socket in the private directory, where the post step finds it. */
+function controlPath(directory: string): string[] {
+  const length = Buffer.byteLength(directory) + 1 + hashedLength;
+  return length > maxControlPath ? [] : [`ControlPath ${configWord(`${withoutTokens(directory)}/%C`)}`];
+}
+
+/**
+ * Returns the file that the user's own configuration includes: the hosts, for processes of one job only.
+ * @param variable a variable that only the later steps of the job have
+ */
+export function includedConfiguration(
+  hosts: readonly ConfiguredHost[],
+  directory: string,
+  variable: string,
+): string {
+  const names = hosts.flatMap((host) => host.names).join(',');
+  const condition = `Match originalhost ${names} exec "test x$${variable} = x1"`;
+  return `${condition}\n  ${includeLine(join(directory, files.hosts))}`;
+}
+
+/**
+ * Returns the file for `ssh -F`: the hosts, then the files that `ssh` would read without it.
+ * @param others paths of the latter
+ */
+export function wholeConfiguration(directory: string, others: readonly string[]): string {
+  return [join(directory, files.hosts), ...others]
+    .map((path) => `Match all\n  ${includeLine(path)}`)
+    .join('');
+}

@@ -1,0 +1,55 @@
+import { randomBytes } from 'node:crypto';
+import { closeSync, linkSync, lstatSync, openSync, renameSync, type Stats, unlinkSync } from 'node:fs';
+import { setTimeout as delay } from 'node:timers/promises';
+
+/** Milliseconds after which a lock is that of a process that was killed: the work under it takes some milliseconds. */
+const staleMs = 10_000;
+
+/** Milliseconds between two attempts. */
+const retryMs = 20;
+
+/**
+ * Holds a lock file while `use` runs. Other processes of this user wait for it.
+ * @throws NodeJS.ErrnoException if the file cannot be made, for example in a directory that is read-only
+ */
+export async function withLock<T>(path: string, use: () => T): Promise<T> {
+  const held = await lock(path);
+  try {
+    return use();
+  } finally {
+    // Only the own one: this process may have been stopped for so long that another has taken the lock.
+    if (lstatSync(path, { throwIfNoEntry: false })?.ino === held.ino) unlinkSync(path);
+  }
+}
+
+async function lock(path: string): Promise<Stats> {
+  for (;;) {
+    try {
+      closeSync(openSync(path, 'wx', 0o600));
+      return lstatSync(path);
+    } catch (thrown) {
+      if (!(thrown instanceof Error && 'code' in thrown && thrown.code === 'EEXIST')) throw thrown;
+    }
+    const other = lstatSync(path, { throwIfNoEntry: false });
+    if (other !== undefined && Date.now() - other.mtimeMs > staleMs) removeStale(path, other);
+    else await delay(retryMs);
+  }
+}
+
+/** Removes a stale lock, and not one that another process has just made after it removed the stale one. */
+function removeStale(path: string, stale: Stats): void {
+  const aside = `${path}-${randomBytes(6).toString('hex')}`;
+  try {
+    renameSync(path, aside);
+  } catch {
+    return;
+  }
+  if (lstatSync(aside).ino !== stale.ino) {
+    try {
+      linkSync(aside, path);
+    } catch {
+      // A third process holds the lock by now.
+    }
+  }
+  unlinkSync(aside);
+}
