@@ -6,16 +6,17 @@ import type { Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import type { Client, ClientChannel } from 'ssh2';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Client, ClientChannel, SFTPWrapper } from 'ssh2';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { instanceRecord } from '../../../src/sandbox/instance';
 import { PushedKeys } from '../../../src/sandbox/pushed-keys';
 import { type Sandbox, startSandbox } from '../../../src/sandbox/sandbox';
 import { SshHost } from '../../../src/sandbox/ssh/host';
 import { generateHostKeys } from '../../../src/sandbox/ssh/host-keys';
+import { findSftpServer } from '../../../src/sandbox/ssh/sftp-server';
 import { hasTerminals } from '../../../src/sandbox/ssh/terminal';
 import { signAtOnce } from '../../../src/ssh2/sign-at-once';
-import { isRunning } from '../../fixtures/processes';
+import { descendantsOf, isRunning, type ProcessInfo } from '../../fixtures/processes';
 import { push } from '../aws/clients';
 import { collect, exec, firstOutput, keyPair, logIn } from './ssh-command';
 
@@ -421,6 +422,39 @@ describe('a shell without a terminal', () => {
     }));
 });
 
+describe.skipIf(findSftpServer() === undefined)('SFTP', () => {
+  const open = (client: Client): Promise<SFTPWrapper> => promisify(client.sftp.bind(client))();
+
+  it('begins in the home of its instance, and writes and reads files there', () =>
+    withClient(async (client) => {
+      const sftp = await open(client);
+      const bytes = Buffer.alloc(3_000_000, 'three\0bytes\xff', 'latin1');
+      await new Promise<void>((resolve, reject) => {
+        sftp.writeFile('by-sftp', bytes, (error) => (error ? reject(error) : resolve()));
+      });
+      const home = sandbox.instances[0]?.home ?? '';
+      expect((await readFile(join(home, 'by-sftp'))).equals(bytes)).toBe(true);
+      const read = new Promise<Buffer>((resolve, reject) => {
+        sftp.readFile(join(home, 'by-sftp'), (error, back) => (error ? reject(error) : resolve(back)));
+      });
+      expect((await read).equals(bytes)).toBe(true);
+    }));
+
+  it.each([
+    ['channel', (sftp: SFTPWrapper) => sftp.end()],
+    ['connection', (_: SFTPWrapper, client: Client) => client.destroy()],
+  ])('ends its program with the %s', (_, leave) =>
+    withClient(async (client) => {
+      const sftp = await open(client);
+      const servers = (): ProcessInfo[] =>
+        descendantsOf(process.pid).filter(({ commandLine }) => commandLine.includes('sftp-server'));
+      await vi.waitUntil(() => servers().length === 1, patience);
+      leave(sftp, client);
+      await vi.waitUntil(() => servers().length === 0, patience);
+    }),
+  );
+});
+
 describe('what the host refuses', () => {
   it.skipIf(hasTerminals())('refuses a terminal if the machine cannot make one', () =>
     withClient(async (client) => {
@@ -428,16 +462,42 @@ describe('what the host refuses', () => {
     }),
   );
 
-  it('refuses subsystems, and forwarding to other addresses than those of its VPC', () =>
+  it('refuses other subsystems, and forwarding to other addresses than those of its VPC', () =>
     withClient(async (client) => {
       const outcome = (start: (done: (error?: Error) => void) => void): Promise<Error | undefined> =>
         new Promise((resolve) => start(resolve));
-      expect(await outcome((done) => client.sftp(done))).toBeInstanceOf(Error);
+      expect(await outcome((done) => client.subsys('netconf', done))).toBeInstanceOf(Error);
       expect(
         await outcome((done) => client.forwardOut('127.0.0.1', 1, '127.0.0.1', 22, done)),
       ).toBeInstanceOf(Error);
       expect(await outcome((done) => client.forwardIn('127.0.0.1', 0, done))).toBeInstanceOf(Error);
     }));
+});
+
+it('refuses SFTP if this machine has no program for it', async () => {
+  const record = instanceRecord({}, 0, { region: 'eu-central-1', launchTime: 0 });
+  const pushedKeys = new PushedKeys(60, Date.now);
+  const hostKeys = await generateHostKeys(['ed25519'], 'host');
+  const home = tmpdir();
+  const host = new SshHost({ instance: record, hostKeys, pushedKeys, home, sftpServer: undefined });
+  onTestFinished(() => host.close());
+  host.listener.listen(0, '127.0.0.1');
+  await once(host.listener, 'listening');
+  const address = host.listener.address();
+  if (typeof address !== 'object' || address === null) throw new Error('no port');
+  const key = keyPair();
+  pushedKeys.add({
+    instanceId: record.id,
+    osUser: 'ec2-user',
+    publicKey: key.public,
+    caller: '',
+    requestId: '',
+  });
+  const login = { host: '127.0.0.1', port: address.port, username: 'ec2-user', privateKey: key.private };
+  const client = await logIn(login);
+  await expect(promisify(client.sftp.bind(client))()).rejects.toThrow('Unable to start subsystem');
+  expect((await collect(await exec(client, 'echo here'))).stdout.toString()).toBe('here\n');
+  client.end();
 });
 
 it('closes at once while the connection of a refused client is ending', async () => {
@@ -501,6 +561,28 @@ describe.skipIf(!hasOpenSsh)("OpenSSH's client", () => {
     const { stdout } = await run('ssh', [...options, `ec2-user@${place().host}`, 'echo "$USER of $0"']);
     expect(stdout).toBe('ec2-user of /bin/sh\n');
   });
+
+  it.skipIf(findSftpServer() === undefined)(
+    'copies files with sftp and with both protocols of scp',
+    async () => {
+      const local = (name: string): string => join(directory, name);
+      await writeFile(local('to send'), 'sent');
+      // sftp and scp have -P for the port.
+      const words = options.map((word) => (word === '-p' ? '-P' : word));
+      const server = `ec2-user@${place().host}`;
+      await writeFile(
+        local('batch'),
+        `put "${local('to send')}" "by sftp"\nget "by sftp" "${local('back')}"\n`,
+      );
+      await run('sftp', ['-b', local('batch'), ...words, server]);
+      expect(await readFile(local('back'), 'utf8')).toBe('sent');
+      for (const protocol of ['-s', '-O']) {
+        await run('scp', [protocol, ...words, local('to send'), `${server}:by-scp`]);
+        await run('scp', [protocol, ...words, `${server}:by-scp`, local(`back${protocol}`)]);
+        expect(await readFile(local(`back${protocol}`), 'utf8')).toBe('sent');
+      }
+    },
+  );
 
   it.skipIf(!hasTerminals())('gets a terminal with -tt, and its exit code', async () => {
     const ssh = run('ssh', [

@@ -7,6 +7,7 @@ import ssh2, {
   type ServerConfig,
   type Session,
 } from 'ssh2';
+import { giveSftpAsAChannel, sftpAsAChannel } from '../../ssh2/sftp-as-a-channel';
 import { readTerminalModes } from '../../ssh2/terminal-modes';
 import type { InstanceRecord } from '../instance';
 import { ipv6Loopback, stopListening } from '../loopback';
@@ -16,6 +17,8 @@ import { isAllowed, maximumAttempts } from './authentication';
 import { type FindListener, forwardTcp } from './forwarding';
 import type { HostKey } from './host-keys';
 import { SshSession } from './session';
+import { findSftpServer } from './sftp-server';
+import { inSingleQuotes } from './single-quotes';
 import { hasTerminals, type TerminalRequest } from './terminal';
 
 /** Maximum time for a login in milliseconds, like sshd's `LoginGraceTime`. */
@@ -29,6 +32,8 @@ export interface SshHostOptions {
   /** An existing directory, in which sessions start. */
   readonly home: string;
   readonly algorithms?: ServerConfig['algorithms'];
+  /** Path of the program for the subsystem `sftp`. Default is that of this machine; `undefined` refuses the subsystem. */
+  readonly sftpServer?: string | undefined;
   /** Finds the listeners that it forwards connections to. Without it, it refuses to forward. */
   readonly find?: FindListener;
 }
@@ -38,8 +43,9 @@ const loginShell = `exec ${existsSync('/bin/bash') ? '/bin/bash' : '/bin/sh'} -l
 
 /**
  * The SSH server of one instance. It accepts a key that was pushed and has not expired, and runs commands and shells,
- * in a pseudo-terminal if asked and if {@link hasTerminals}. It forwards connections to other instances. It refuses
- * environment variables, agent, subsystems (such as SFTP) and all other forwarding.
+ * in a pseudo-terminal if asked and if {@link hasTerminals}, and SFTP if this machine has OpenSSH's `sftp-server`. It
+ * forwards connections to other instances. It refuses environment variables, agent, other subsystems and all other
+ * forwarding.
  */
 export class SshHost {
   /** Does not listen yet; the caller binds it. */
@@ -47,6 +53,7 @@ export class SshHost {
   /** The same for the instance's IPv6 address, if that is of this machine's loopback interface. */
   readonly ipv6Listener: NetServer | undefined;
   readonly #options: SshHostOptions;
+  readonly #sftpServer: string | undefined;
   readonly #sockets = new Set<Socket>();
   readonly #sessions = new Set<SshSession>();
   /** Sessions that are ending because their connection was lost. */
@@ -54,6 +61,7 @@ export class SshHost {
 
   constructor(options: SshHostOptions) {
     this.#options = options;
+    this.#sftpServer = 'sftpServer' in options ? options.sftpServer : findSftpServer();
     const server = new ssh2.Server({
       hostKeys: options.hostKeys.map((key) => key.privateKey),
       ident: 'eic_sandbox',
@@ -91,6 +99,7 @@ export class SshHost {
 
   #serve(connection: Connection, client: { ip: string; port: number }): void {
     const terminalModes = readTerminalModes(connection);
+    giveSftpAsAChannel(connection);
     const own = new Set<SshSession>();
     const grace = setTimeout(() => connection.end(), loginGrace);
     let refused = 0;
@@ -120,6 +129,11 @@ export class SshHost {
       };
       session.on('exec', (acceptExec, _reject, { command }) => start(acceptExec(), command));
       session.on('shell', (acceptShell) => start(acceptShell(), loginShell));
+      session.on('subsystem', (acceptSubsystem, rejectSubsystem, { name }) => {
+        const program = name === sftpAsAChannel ? this.#sftpServer : undefined;
+        if (program === undefined) rejectSubsystem?.();
+        else start(acceptSubsystem(), `exec ${inSingleQuotes(program)}`);
+      });
       session.on('pty', (acceptPty, rejectPty, { term, rows, cols }) => {
         if (hasTerminals()) {
           terminal = { term, rows, cols, modes: terminalModes() };

@@ -1,5 +1,6 @@
 import { execFile, spawnSync } from 'node:child_process';
 import type { TerminalModes } from '../../ssh2/terminal-modes';
+import { inSingleQuotes } from './single-quotes';
 
 /**
  * Names that `stty` has for terminal modes, by opcode (RFC 4254 §8, RFC 8160). Control characters and speeds are left
@@ -66,10 +67,6 @@ let available: boolean | undefined;
 export function hasTerminals(): boolean {
   available ??= /util-linux/.test(spawnSync('script', ['--version'], { encoding: 'utf8' }).stdout ?? '');
   return available;
-}
-
-function inSingleQuotes(text: string): string {
-  return `'${text.replaceAll("'", `'\\''`)}'`;
 }
 
 function sizeWords({ rows, cols }: TerminalSize): string[] {
