@@ -115,6 +115,10 @@ export const rooms = [
     about: 'what is done over one connection',
     mayImport: ['connect', 'ssh2', 'instance', 'aws'],
   },
+  {
+    path: 'remote/deployment',
+    about: 'the task of a run: uploads, the script, downloads',
+  },
   { path: 'remote/script', about: 'running a script: payload, watchdog, exit code' },
   { path: 'remote/output-files', about: "each instance's output as files (`outputs-dir`)" },
   {

@@ -20,6 +20,9 @@ const defaults = {
   'host-key-verification': 'auto',
   'connect-timeout': '30s',
   timeout: '10m',
+  'download-limit': '10GiB',
+  'strip-components': '0',
+  unchanged: 'copy',
   'max-parallel': '10',
   'connection-type': 'auto',
 };
@@ -113,6 +116,9 @@ describe('the inputs', () => {
       'endpoint-id': 'eic-1',
       'max-tunnel-duration': '2h',
       env: 'NOT_SET\n1BAD=x',
+      'strip-components': 'all',
+      unchanged: 'keep',
+      'download-limit': '1',
     });
     for (const name of Object.keys(defaults)) expect(found.join('\n')).toContain(`\`${name}\``);
     for (const name of ['instance-ip', 'known-hosts', 'env', 'endpoint-id', 'max-tunnel-duration'])
@@ -200,7 +206,7 @@ describe('env', () => {
   it('passes a bare name from the step, and NAME=value unchanged', () => {
     const env = 'TOKEN\nlower_case=a=b = c \n\r\n  SPACED=  kept  \nEMPTY=\nPATH=/opt/bin\r\n';
     const { request } = read({ env }, { TOKEN: 'from\nthe step', OTHER: 'not asked for' });
-    expect([...request.script.env]).toEqual([
+    expect([...(request.script?.env ?? [])]).toEqual([
       ['TOKEN', 'from\nthe step'],
       ['lower_case', 'a=b = c '],
       ['SPACED', '  kept  '],
@@ -227,7 +233,7 @@ describe('env', () => {
 
   it('skips comments, which are lines that begin with #', () => {
     const { request } = read({ env: '# what the script needs\nA=1 # one\n  #B\n' });
-    expect([...request.script.env]).toEqual([['A', '1 # one']]);
+    expect([...(request.script?.env ?? [])]).toEqual([['A', '1 # one']]);
   });
 
   it.each([
@@ -472,7 +478,7 @@ describe('run-file', () => {
   const checkout = () => ({ GITHUB_WORKSPACE: join(workspace, 'checkout') });
 
   it('is read from the workspace', () => {
-    expect(read(inputs('scripts/deploy.sh'), checkout()).request.script.script).toBe('echo deployed\n');
+    expect(read(inputs('scripts/deploy.sh'), checkout()).request.script?.script).toBe('echo deployed\n');
   });
 
   it.each([
@@ -490,7 +496,7 @@ describe('run-file', () => {
   });
 
   it('may begin with a byte order mark, which is removed', () => {
-    expect(read(inputs('with-mark.sh'), checkout()).request.script.script).toBe('echo ok\n');
+    expect(read(inputs('with-mark.sh'), checkout()).request.script?.script).toBe('echo ok\n');
   });
 
   it.each(['bash -x {0}', 'sudo /bin/sh {0}', 'sh'])(
@@ -508,7 +514,7 @@ describe('run-file', () => {
 
   it('with CRLF is passed to interpreters that accept it', () => {
     const python = { ...inputs('windows.sh'), shell: 'python3 {0}' };
-    expect(read(python, checkout()).request.script.script).toBe('echo a\necho b\r\n');
+    expect(read(python, checkout()).request.script?.script).toBe('echo a\necho b\r\n');
   });
 
   it('excludes run', () => {

@@ -60,6 +60,7 @@ it('a run does any task over its connections, and adds its outcome to what was r
         warning: (instance, message) => events.push(`${instance?.name} ${message}`),
         debug: () => undefined,
         output: () => undefined,
+        transferring: () => undefined,
         finished: ({ name, greeting, succeeded }) => events.push(`${name} ${greeting?.trim()} ${succeeded}`),
       },
       cancelled: new AbortController().signal,

@@ -22,6 +22,8 @@ export function aResult(changes: Partial<InstanceResult> = {}): InstanceResult {
       verifiedBy: 'console-output',
     },
     bytesOut: { stdout: 12, stderr: 0 },
+    upload: null,
+    download: null,
     stdoutFile: null,
     stderrFile: null,
     durationsMs: {

@@ -11,12 +11,12 @@ import { reportFailedRun, reportRun } from './run-report';
 import { instancesState, leaveFinished, leaveState } from './state';
 import { stepInput } from './step-input';
 
-/** `uses: org/eic-action@v1`: runs a script on instances, shows the run, and fails if one of them failed. */
+/** `uses: org/eic-action@v1`: copies files and runs a script on instances, shows the run, and fails if one of them failed. */
 async function main(log: WorkflowLog, cancelled: AbortSignal): Promise<void> {
   const environment = process.env;
   const inputs = readRunInputs(withoutBootstrapKey(stepInput, environment), environment);
   const { instanceIds, maxParallel, script } = inputs.request;
-  const listener = new ActionListener({ log, instanceIds, maxParallel, values: script.env.values() });
+  const listener = new ActionListener({ log, instanceIds, maxParallel, values: script?.env.values() });
   leaveState(instancesState, instanceIds.join(' '), log);
 
   const aws = awsClients(inputs.region);

@@ -2,6 +2,7 @@ import type { VerifiedHostKey } from '../connect/host-keys/host-key';
 import type { RouteTarget } from '../connect/routes/route';
 import type { EicError } from '../eic-error';
 import type { Instance } from '../instance/instance';
+import type { CopyProgress } from '../remote/deployment/copy-progress';
 import type { InstanceResult } from './result';
 
 /** The two output streams of a remote script. */
@@ -24,6 +25,8 @@ export interface RunListener<Finished = InstanceResult> {
    * stream is delivered before it is resolved.
    */
   output(instance: Instance, stream: OutputStream, chunk: Buffer): void | Promise<void>;
+  /** Files are being copied: some times while they are, and once at the end. Files that are not copied have no event. */
+  transferring(instance: Instance, progress: CopyProgress): void;
   /** One instance is done. `error` is the full error behind `result.error`. */
   finished(result: Finished, error: EicError | undefined): void;
 }

@@ -1,8 +1,8 @@
 import type { VerifiedHostKey } from '../connect/host-keys/host-key';
 import type { RouteKind } from '../connect/routes/route';
 import type { ErrorCode } from '../eic-error';
+import type { DeploymentOutcome } from '../remote/deployment/deployment-task';
 import type { OutputFilePaths } from '../remote/output-files/recorded-task';
-import type { ScriptOutcome } from '../remote/script/script-task';
 
 /** Milliseconds that each phase took; `null` for a phase that was not reached. */
 export interface PhaseDurations {
@@ -58,5 +58,5 @@ export interface Reached {
 /** The result of one instance: how far the run got there, and the outcome of its task. */
 export type Result<Outcome extends object> = Reached & Outcome;
 
-/** The result of a script on one instance. The `results` output is a JSON list of these (`schemas/results.schema.json`). */
-export type InstanceResult = Result<ScriptOutcome & OutputFilePaths>;
+/** The result of a deployment on one instance. The `results` output is a JSON list of these (`schemas/results.schema.json`). */
+export type InstanceResult = Result<DeploymentOutcome & OutputFilePaths>;

@@ -104,6 +104,7 @@ async function doTask<Outcome extends object>(
       connection,
       output: (stream, chunk) => listener.output(instance, stream, chunk),
       warn: (message) => listener.warning(instance, message),
+      transferring: (progress) => listener.transferring(instance, progress),
       cancelled,
     });
   } finally {

@@ -4,7 +4,6 @@ const noKey = 'Remove it: a new key is made for each step, and no key or passwor
 const proxyKey =
   'Remove it: a new key is made for the bastion too (`bastion`), and no key or password is stored.';
 const proxyDetail = 'Remove it. `bastion` connects through an instance, `proxy-command` through any program.';
-const noFiles = 'Files cannot be copied. The script can fetch them, for example with `aws s3 cp`.';
 const noCipher = 'Remove it: the ciphers cannot be chosen.';
 
 /**
@@ -51,8 +50,13 @@ const foreignInputs: Readonly<Record<string, string>> = {
   proxy_cipher: proxyDetail,
   proxy_use_insecure_cipher: proxyDetail,
   curl_insecure: 'Remove it: nothing is downloaded.',
-  source: noFiles,
-  target: noFiles,
+  source: 'Use `upload`, with `SOURCE => DESTINATION` on each line.',
+  target: 'Use `upload`: the target is the DESTINATION of each line, with `/` at its end.',
+  rm: 'Use `clean`, which removes files only after the new ones are in place.',
+  overwrite: 'Remove it: files are always replaced, each at once.',
+  tar_dereference: 'Remove it: links are copied as links.',
+  tar_tmp_path: 'Remove it: files are first written next to their destination.',
+  tar_exec: 'Remove it: the instance needs no other `tar` than its own.',
   region: 'Use `aws-region`.',
 };
 

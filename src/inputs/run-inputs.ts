@@ -1,6 +1,7 @@
 import type { RouteInputs } from '../connect/choose-route';
 import type { RunRequest } from '../fleet/run';
-import { type ScriptRequest, shellProblem, workingDirectoryProblem } from '../remote/script/request';
+import type { DeploymentRequest } from '../remote/deployment/deployment-request';
+import { shellProblem, workingDirectoryProblem } from '../remote/script/request';
 import { type BootstrapInputs, readBootstrap } from './bootstrap';
 import { readEnv } from './env';
 import { refuseForeignInputs } from './foreign-inputs';
@@ -13,11 +14,12 @@ import { readScript } from './script';
 import { readSecurityGroup, type SecurityGroupInputs } from './security-group';
 import { readInstanceIds, readOsUser, readRegion } from './target';
 import { readTranscript } from './transcript';
+import { readTransfers } from './transfers/transfers';
 
 /** The inputs of `action.yml`, checked. */
 export interface RunInputs {
   readonly region: string;
-  readonly request: RunRequest & { readonly script: ScriptRequest };
+  readonly request: RunRequest & DeploymentRequest;
   readonly routing: RouteInputs;
   /** The security group in which the port is opened for the run, if there is one. */
   readonly securityGroup: SecurityGroupInputs | undefined;
@@ -50,7 +52,16 @@ export function readRunInputs(
   const routing = readRoute(inputs, instanceIds, osUser);
   const securityGroup = readSecurityGroup(inputs, routing);
   const knownHosts = readKnownHosts(inputs);
+  const timeoutMs = inputs.durationMs('timeout');
   const shell = readShell(inputs);
+  const script = readScript(inputs, shell, environment);
+  const scriptOptions = {
+    env: readEnv(inputs, environment),
+    shell: shell ?? '',
+    ...readWorkingDirectory(inputs),
+    pty: inputs.boolean('pty'),
+    timeoutMs,
+  };
   const request = {
     instanceIds,
     port: routing.port,
@@ -58,14 +69,8 @@ export function readRunInputs(
     keyType: readKeyType(inputs),
     hostKeyMode: readHostKeyMode(inputs),
     knownHosts,
-    script: {
-      script: readScript(inputs, shell, environment),
-      env: readEnv(inputs, environment),
-      shell: shell ?? '',
-      ...readWorkingDirectory(inputs),
-      pty: inputs.boolean('pty'),
-      timeoutMs: inputs.durationMs('timeout'),
-    },
+    script: script === undefined ? undefined : { script, ...scriptOptions },
+    transfers: readTransfers(inputs, { instanceIds, folders: writable, timeoutMs }),
     connectTimeoutMs: inputs.durationMs('connect-timeout'),
     ...(inputs.text('wait-for-boot') !== '' && { waitForBootMs: inputs.durationMs('wait-for-boot') }),
     maxParallel: inputs.integer('max-parallel', 1, 1000),

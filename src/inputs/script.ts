@@ -6,20 +6,27 @@ import { readScriptFile } from './script-file';
 /**
  * Reads the script from `run`, or from the file that `run-file` names.
  * @param shell the checked `shell`, or `undefined` if it has a mistake
+ * @returns `undefined` if files are only copied
  */
 export function readScript(
   inputs: InputReader,
   shell: string | undefined,
   { GITHUB_WORKSPACE = process.cwd() }: NodeJS.ProcessEnv,
-): string {
+): string | undefined {
   const run = inputs.raw('run');
   const file = inputs.text('run-file');
-  if ((run.trim() === '') === (file === '')) {
+  if (run.trim() === '' && file === '') {
+    if (inputs.text('upload') !== '' || inputs.text('download') !== '') {
+      refuseWithoutScript(inputs);
+      return undefined;
+    }
     inputs.problem(
-      file === ''
-        ? '`run` and `run-file` are both empty; write the script in `run`, or name a file in `run-file`.'
-        : '`run` and `run-file` are both given; use one of them.',
+      '`run` and `run-file` are both empty, and so are `upload` and `download`; write the script in `run`, or name a file in `run-file`.',
     );
+    return '';
+  }
+  if (run.trim() !== '' && file !== '') {
+    inputs.problem('`run` and `run-file` are both given; use one of them.');
     return '';
   }
   const script = file === '' ? run : readScriptFile(file, GITHUB_WORKSPACE, inputs);
@@ -27,6 +34,13 @@ export function readScript(
   const problem = textProblem(script, shell);
   if (problem !== undefined) inputs.problem(`\`${file === '' ? 'run' : 'run-file'}\` ${problem}.`);
   return script;
+}
+
+function refuseWithoutScript(inputs: InputReader): void {
+  for (const name of ['env', 'working-directory'] as const) {
+    if (inputs.text(name) !== '')
+      inputs.problem(`\`${name}\` has no effect without \`run\` or \`run-file\`.`);
+  }
 }
 
 /** Returns the mistake in a script, as a clause without its subject. It never quotes the script. */

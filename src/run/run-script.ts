@@ -4,9 +4,9 @@ import type { InstanceResult } from '../fleet/result';
 import { runOnInstances } from '../fleet/run-on-instances';
 import type { RunInputs } from '../inputs/run-inputs';
 import { secretValues } from '../inputs/secret-values';
+import { deploymentTask } from '../remote/deployment/deployment-task';
 import { OutputFolder } from '../remote/output-files/output-folder';
 import { recorded } from '../remote/output-files/recorded-task';
-import { scriptTask } from '../remote/script/script-task';
 import { Transcript } from '../report/transcript/transcript';
 import { explainFailure } from './explain-failure';
 import { adviseToRemoveKey, installMissingPackages } from './missing-packages';
@@ -22,8 +22,8 @@ export interface ScriptRun {
 }
 
 /**
- * Runs the script of the inputs on their instances, over the route that they ask for, and writes the files that they ask
- * for.
+ * Copies the files and runs the script of the inputs on their instances, over the route that they ask for, and writes the
+ * files that they ask for.
  * @throws EicError if nothing could be run anywhere: the instances cannot be looked up, or a file cannot be made
  */
 export async function runScript(inputs: RunInputs, surroundings: RunSurroundings): Promise<ScriptRun> {
@@ -34,7 +34,7 @@ export async function runScript(inputs: RunInputs, surroundings: RunSurroundings
   const warn = (message: string) => listener.warning(undefined, message);
   for (const warning of warnings) warn(warning);
   const folder = outputsDir === undefined ? undefined : await OutputFolder.prepare(outputsDir, instanceIds);
-  const values = [...secretValues(script.env, environment), ...(bootstrap?.secrets ?? [])];
+  const values = [...secretValues(script?.env, environment), ...(bootstrap?.secrets ?? [])];
   const recording =
     transcript === undefined ? undefined : await Transcript.create(transcript, { instanceIds, values });
 
@@ -45,7 +45,7 @@ export async function runScript(inputs: RunInputs, surroundings: RunSurroundings
       runOnInstances({
         ...request,
         route,
-        task: recorded(scriptTask(script), folder),
+        task: recorded(deploymentTask(request), folder),
         aws,
         listener: recording?.recording(listener) ?? listener,
         repairLogin: bootstrap && installMissingPackages(bootstrap),

@@ -35,6 +35,7 @@ function context(more: Partial<TaskContext> = {}): TaskContext {
     connection: Object.create(null),
     output: () => undefined,
     warn: () => undefined,
+    transferring: () => undefined,
     cancelled: new AbortController().signal,
     ...more,
   };

@@ -15,6 +15,7 @@ const listener: RunListener = {
   warning() {},
   debug() {},
   output() {},
+  transferring() {},
   finished() {},
 };
 const one = { id: 'i-0123456789abcdef0', name: 'web-1', state: 'running', region: 'eu-central-1' };

@@ -36,6 +36,19 @@ const differences: Readonly<Record<string, Difference>> = {
     description:
       'File for a recording of the output (asciicast v2), at most 100 MiB. Every value of `env` and the AWS credentials in this environment are masked in it; other secrets are not.',
   },
+  upload: {
+    value: 'source => destination',
+    description:
+      'File, directory or glob to copy to each instance before the script; may be repeated. `directory/` is what is in it. A destination with `/` at its end is a directory to put it into. `!GLOB` in place of both leaves files out.',
+    repeatable: true,
+  },
+  download: {
+    value: 'source => destination',
+    description:
+      'The same from each instance after the script. With several instances, the destination ends in `/`, and each has a directory in it that is named after its ID.',
+    repeatable: true,
+  },
+  'download-limit': { value: 'size' },
   'max-parallel': { value: 'number' },
   'os-user': { value: 'name' },
   'host-key-verification': { value: 'mode' },
@@ -44,6 +57,17 @@ const differences: Readonly<Record<string, Difference>> = {
 /** Headings of the help. Inputs that are named nowhere, such as those of a route, are about the connection. */
 const groups: Readonly<Record<string, readonly string[]>> = {
   'Script:': ['shell', 'working-directory', 'env', 'pty', 'timeout'],
+  'Files:': [
+    'upload',
+    'download',
+    'download-on-failure',
+    'download-limit',
+    'strip-components',
+    'clean',
+    'unchanged',
+    'become',
+    'preserve-times',
+  ],
   'Several instances:': ['max-parallel', 'fail-fast'],
   'Access to the instance:': ['security-group', 'runner-ip', 'install-packages', 'bootstrap-os-user'],
   'Output:': ['outputs-dir', 'transcript', 'diagnose'],

@@ -24,6 +24,8 @@ export interface RunFlags extends AwsFlags, OptionValues {
   readonly file?: string;
   readonly json?: true;
   readonly stdin?: true;
+  readonly upload?: readonly string[];
+  readonly download?: readonly string[];
   readonly shell: string;
 }
 
@@ -41,8 +43,13 @@ export async function runRun(
   try {
     const given = {
       region: (await awsSettings(flags)).region,
-      script: await scriptText({ command, file: flags.file, shell: flags.shell }),
+      script: copiesOnly(command, flags)
+        ? ''
+        : await scriptText({ command, file: flags.file, shell: flags.shell }),
     };
+    if (flags.stdin === true && copiesOnly(command, flags)) {
+      throw new UsageError('--stdin is for a script, and there is none; give a command after --, or --file.');
+    }
     if (flags.stdin === true && flags.file === '-') {
       throw new UsageError('--stdin and --file - both read standard input; use one of them.');
     }
@@ -70,6 +77,11 @@ export async function runRun(
   }
 }
 
+/** Whether there is no script, and files are only copied. */
+function copiesOnly(command: readonly string[] | undefined, { file, upload, download }: RunFlags): boolean {
+  return command === undefined && file === undefined && (upload !== undefined || download !== undefined);
+}
+
 async function runScripts(
   inputs: RunInputs,
   aws: AwsClients,
@@ -89,6 +101,7 @@ async function runScripts(
 
 function withInput(inputs: RunInputs, standardInput: Buffer | undefined): RunInputs {
   const { request } = inputs;
+  if (request.script === undefined) return inputs;
   return { ...inputs, request: { ...request, script: { ...request.script, standardInput } } };
 }
 

@@ -4,12 +4,14 @@ import type { EicError } from '../../eic-error';
 import type { OutputStream, RunListener } from '../../fleet/listener';
 import type { InstanceResult } from '../../fleet/result';
 import type { Instance } from '../../instance/instance';
+import type { CopyProgress } from '../../remote/deployment/copy-progress';
 import { LastLine } from '../run/last-line';
 import { prefixed } from '../run/line-prefix';
 import { nameLabels, paddedLabels } from '../run/name-labels';
 import { OutputTail } from '../run/output-tail';
 import { resultText, totalDuration, verificationText, viaText, wasNotStarted } from '../run/result-text';
 import { type CapturedStdout, StdoutCapture } from '../run/stdout-capture';
+import { transferText } from '../run/transfer-text';
 import type { Environment } from '../text/documentation-url';
 import { durationText } from '../text/duration-text';
 import { errorText } from '../text/error-text';
@@ -27,12 +29,15 @@ export interface ActionListenerOptions {
   /** How many run at a time. With more than one, their lines are interleaved. */
   readonly maxParallel: number;
   /** Values that may be secrets. They stay whole if a line that is too long is broken. */
-  readonly values?: Iterable<string>;
+  readonly values?: Iterable<string> | undefined;
   /** Where links to the documentation come from. Default is the process's environment. */
   readonly env?: Environment;
   /** A monotonic clock in milliseconds. */
   readonly now?: () => number;
 }
+
+/** Milliseconds between two lines about one copy that is under way. */
+const progressEveryMs = 10_000;
 
 const interleavedLegend = '(After the name, "|" marks stdout, "!" stderr, and "*" notes of this action.)';
 
@@ -41,6 +46,8 @@ interface InstanceOutput {
   readonly stderr: OutputLines;
   readonly tail: OutputTail;
   readonly lastStderrLine: LastLine;
+  /** Milliseconds of the copy under way at the last line about it. */
+  progressShownMs: number;
   /** The value of `#turn` at its first line; `undefined` if it wrote nothing. */
   firstTurn: number | undefined;
 }
@@ -123,6 +130,17 @@ export class ActionListener implements RunListener {
   output(instance: Instance, stream: OutputStream, chunk: Buffer): void | Promise<void> {
     if (stream === 'stdout') this.#capture?.write(chunk);
     return this.#show(instance.id, stream, this.#outputOf(instance.id)[stream].write(chunk));
+  }
+
+  /** A line every ten seconds, and one at the end. */
+  transferring(instance: Instance, progress: CopyProgress): void {
+    const output = this.#outputOf(instance.id);
+    const { state, elapsedMs } = progress;
+    if (state === 'running' && elapsedMs - output.progressShownMs < progressEveryMs) return;
+    output.progressShownMs = state === 'running' ? elapsedMs : 0;
+    const text = transferText(progress);
+    if (this.#layout === 'single') this.#log.line(`${this.#label(instance.id)}: ${text}`);
+    else this.#say(instance.id, text);
   }
 
   finished(result: InstanceResult, error: EicError | undefined): void {
@@ -222,6 +240,7 @@ export class ActionListener implements RunListener {
       stderr: new OutputLines(this.#now, this.#breaks),
       tail: new OutputTail(),
       lastStderrLine: new LastLine(),
+      progressShownMs: 0,
       firstTurn: undefined,
     };
     this.#outputs.set(instanceId, output);

@@ -2,6 +2,7 @@ import { statSync, truncateSync } from 'node:fs';
 import { EicError } from '../../eic-error';
 import type { InstanceResult } from '../../fleet/result';
 import { writeRemedy } from '../../remote/output-files/write-remedy';
+import type { Transferred } from '../../remote/transfer/transferred';
 import { thrownText } from '../../thrown-text';
 import { firstExitCode } from '../run/first-exit-code';
 import type { CapturedStdout } from '../run/stdout-capture';
@@ -107,10 +108,18 @@ function published(result: InstanceResult): InstanceResult {
         ? null
         : { type: hostKey.type, fingerprint: hostKey.fingerprint, verifiedBy: hostKey.verifiedBy },
     bytesOut: { stdout, stderr },
+    upload: transferred(result.upload),
+    download: transferred(result.download),
     stdoutFile: result.stdoutFile,
     stderrFile: result.stderrFile,
     durationsMs: { find, boot, connect, tunnel, push, authenticate, run },
   };
+}
+
+function transferred(done: Transferred | null): Transferred | null {
+  if (done === null) return null;
+  const { files, bytes, skipped, removed } = done;
+  return { files, bytes, skipped, removed };
 }
 
 /**

@@ -1,7 +1,9 @@
 import { appendFile } from 'node:fs/promises';
 import type { EicError } from '../../eic-error';
 import type { InstanceResult } from '../../fleet/result';
+import { added, nothingTransferred } from '../../remote/deployment/transferred-sum';
 import { resultText, routeText, totalDuration, verificationText, wasNotStarted } from '../run/result-text';
+import { amountText, restText } from '../run/transfer-text';
 import { documentationUrl, type Environment } from '../text/documentation-url';
 import { durationText } from '../text/duration-text';
 import { errorUrl } from '../text/error-text';
@@ -86,6 +88,7 @@ function render(entries: readonly SummaryEntry[], level: Detail, env: Environmen
       );
     }
   }
+  parts.push(...copiedFiles(entries));
   parts.push(...installations(entries, level));
   parts.push(...unknownKeys(entries, level, env));
   const started = failed.filter(({ result }) => !wasNotStarted(result));
@@ -135,6 +138,19 @@ function row(result: InstanceResult, routed: boolean): string {
       : `${hostKey.verifiedBy === 'accepted' || hostKey.verifiedBy === 'not-verified' ? '⚠️ ' : ''}${verificationText(hostKey)}`,
   ];
   return `| ${cells.join(' | ')} |`;
+}
+
+/** One line for all files that were copied, from and to all instances. */
+function copiedFiles(entries: readonly SummaryEntry[]): string[] {
+  const copied = (['upload', 'download'] as const).flatMap((direction) => {
+    const done = entries.flatMap(({ result }) => result[direction] ?? []);
+    if (done.length === 0) return [];
+    const all = done.reduce(added, nothingTransferred);
+    const verb = direction === 'upload' ? 'Uploaded' : 'Downloaded';
+    const where = entries.length === 1 ? '' : ` (${done.length} of ${entries.length} instances)`;
+    return [`${verb}${where}: ${amountText(all)}${restText(all)}.`];
+  });
+  return copied.length === 0 ? [] : [`📁 ${copied.join(' ')}`];
 }
 
 /** Names the instances on which the packages were installed. They no longer need the key. */

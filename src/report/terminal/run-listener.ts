@@ -2,9 +2,11 @@ import type { EicError } from '../../eic-error';
 import type { OutputStream, RunListener } from '../../fleet/listener';
 import type { InstanceResult } from '../../fleet/result';
 import type { Instance } from '../../instance/instance';
+import type { CopyProgress } from '../../remote/deployment/copy-progress';
 import { prefixed } from '../run/line-prefix';
 import { nameLabels, paddedLabels } from '../run/name-labels';
 import { resultText, totalDuration, wasNotStarted } from '../run/result-text';
+import { transferText } from '../run/transfer-text';
 import { durationText } from '../text/duration-text';
 import { errorText } from '../text/error-text';
 import { OutputLines, safeLine } from '../text/output-lines';
@@ -55,6 +57,9 @@ export class TerminalListener implements RunListener {
   readonly #progress: ProgressLine | undefined;
   #labels: ReadonlyMap<string, string> = new Map();
   #paddedLabels: ReadonlyMap<string, string> = new Map();
+  /** The line about the files that one instance copies. */
+  #copying: ProgressLine | undefined;
+  #copyText = '';
   #running = 0;
   #finished = 0;
   #failed = 0;
@@ -100,6 +105,24 @@ export class TerminalListener implements RunListener {
   output(instance: Instance, stream: OutputStream, chunk: Buffer): void | Promise<void> {
     if (this.#isSingle) return write(this.#place(stream).stream, chunk);
     return this.#show(instance.id, stream, this.#linesOf(instance.id)[stream].write(chunk));
+  }
+
+  /** With one instance, a line that changes as long as files are copied; at the end, one that stays. */
+  transferring(instance: Instance, progress: CopyProgress): void {
+    const text = transferText(progress);
+    if (progress.state === 'running') {
+      if (this.#isSingle && this.#stderr.stream.isTTY === true) this.#showCopy(text);
+      return;
+    }
+    this.#copying?.end();
+    this.#copying = undefined;
+    this.#say('dim', this.#isSingle ? text : `${this.#label(instance.id)}: ${text}`);
+  }
+
+  #showCopy(text: string): void {
+    this.#copyText = text;
+    this.#copying ??= new ProgressLine(this.#stderr.stream, () => this.#copyText);
+    this.#copying.show();
   }
 
   finished(result: InstanceResult, error: EicError | undefined): void {

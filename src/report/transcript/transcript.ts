@@ -87,6 +87,7 @@ export class Transcript {
         await this.#record(instance, stream, chunk);
         await shown;
       },
+      transferring: (instance, progress) => listener.transferring(instance, progress),
       finished: (result: InstanceResult, error) => {
         this.#end(result.instanceId);
         listener.finished(result, error);

@@ -1,0 +1,107 @@
+import { posix } from 'node:path';
+import type { TaskContext } from '../task';
+import { type BytePath, bytePathOf, bytesOf } from '../transfer/byte-path';
+import type { Destination } from '../transfer/destination';
+import type { InstanceEnd } from '../transfer/instance/instance-end';
+import { openInstanceDestination, openInstanceSource } from '../transfer/instance/open-instance';
+import { localDestination } from '../transfer/local/local-destination';
+import { openLocalSource } from '../transfer/local/local-source';
+import { placedSource } from '../transfer/placed-source';
+import { printablePath } from '../transfer/printable-path';
+import type { Source } from '../transfer/source';
+import type { Copy, CopySource, TransferRequest } from './deployment-request';
+import { placement } from './placement';
+
+/** The two ends of one copy. The caller closes them. */
+export interface CopyEnds {
+  readonly source: Source;
+  readonly destination: Destination;
+}
+
+/** Surroundings of one copy. */
+export interface CopySurroundings {
+  readonly request: TransferRequest;
+  readonly context: TaskContext;
+  /** Aborted if the run is cancelled, or the copy takes too long. */
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Opens the ends of a copy to an instance.
+ * @throws EicError
+ */
+export async function openUpload(copy: Copy, surroundings: CopySurroundings): Promise<CopyEnds> {
+  const { request, context, signal } = surroundings;
+  const isKept = exclusion(copy.source);
+  const local = await openLocalSource({
+    name: printablePath(bytePathOf(copy.source.path)),
+    root: bytePathOf(copy.source.path),
+    select: selection(copy.source),
+    enter: (path) => !isKept(path),
+    warn: context.warn,
+    signal,
+  });
+  return placed(local, async () => {
+    const { root, ...place } = placement(copy, local.rootKind, request.options.stripComponents);
+    const source = placedSource(local, place);
+    return {
+      source,
+      destination: await openInstanceDestination(context.connection, instanceEnd(root, surroundings)),
+    };
+  });
+}
+
+/**
+ * Opens the ends of a copy from an instance.
+ * @throws EicError
+ */
+export async function openDownload(copy: Copy, surroundings: CopySurroundings): Promise<CopyEnds> {
+  const { request, context } = surroundings;
+  const remote = await openInstanceSource(context.connection, {
+    ...instanceEnd(copy.source.path, surroundings),
+    select: selection(copy.source),
+  });
+  return placed(remote, async () => {
+    const { id } = context.instance;
+    const path = request.downloadsById ? posix.join(copy.destination.path, id) : copy.destination.path;
+    const own = { ...copy, destination: { ...copy.destination, path } };
+    const { root, ...place } = placement(own, remote.rootKind, request.options.stripComponents);
+    const name = printablePath(bytePathOf(root));
+    const destination = localDestination({ name, root: bytePathOf(root), sender: id, warn: context.warn });
+    return { source: placedSource(remote, place), destination };
+  });
+}
+
+/** Returns the ends, and closes the source if they cannot be made. */
+async function placed(source: Source, ends: () => Promise<CopyEnds>): Promise<CopyEnds> {
+  try {
+    return await ends();
+  } catch (thrown) {
+    source.close();
+    throw thrown;
+  }
+}
+
+function instanceEnd(path: string, { request, context, signal }: CopySurroundings): InstanceEnd {
+  return {
+    name: `${context.instance.id}:${printablePath(bytePathOf(path === '' ? '~' : path))}`,
+    root: bytePathOf(path === '' ? '.' : path),
+    become: request.options.become,
+    cancelled: signal,
+  };
+}
+
+function selection(source: CopySource): (path: BytePath) => boolean {
+  const isExcluded = exclusion(source);
+  return (path) => source.isSelected(text(path)) && !isExcluded(path);
+}
+
+/** Returns what `!GLOB` leaves out of a source. */
+export function exclusion({ isExcluded }: CopySource): (path: BytePath) => boolean {
+  return (path) => isExcluded(text(path));
+}
+
+/** A path as a glob sees it. Bytes that are not UTF-8 are a character that only wildcards match. */
+function text(path: BytePath): string {
+  return bytesOf(path).toString();
+}

@@ -1,0 +1,73 @@
+import { TooManyOpenFiles } from '../../connect/routes/route';
+import { EicError } from '../../eic-error';
+import { type ScriptOutcome, scriptTask } from '../script/script-task';
+import type { Task, TaskContext, TaskEnd } from '../task';
+import type { Transferred } from '../transfer/transferred';
+import { type CopyEnd, copyFiles } from './copy-files';
+import type { DeploymentRequest } from './deployment-request';
+
+/** The outcome of a deployment on one instance. */
+export interface DeploymentOutcome extends ScriptOutcome {
+  /** The uploaded files; `null` if there were none to upload, or none is in place. */
+  readonly upload: Transferred | null;
+  /** The same for downloads. */
+  readonly download: Transferred | null;
+}
+
+/**
+ * The task of a deployment: uploads, then the script, then downloads, over one connection. A failed upload means that
+ * the script is not started.
+ */
+export function deploymentTask({ script, transfers }: DeploymentRequest): Task<DeploymentOutcome> {
+  const scripted = script === undefined ? noScript : scriptTask(script);
+  return {
+    notStarted: { ...scripted.notStarted, upload: null, download: null },
+    async run(context) {
+      const upload = await copyFiles('upload', transfers, context);
+      if (upload.error !== undefined) {
+        const error = script === undefined ? upload.error : scriptNotStarted(upload.error);
+        return { outcome: { ...scripted.notStarted, upload: upload.done, download: null }, error };
+      }
+      const ran = await scripted.run(context);
+      const isWanted =
+        ran.error === undefined || (transfers.downloadOnFailure && canContinue(ran.error, context));
+      const download = isWanted ? await copyFiles('download', transfers, context) : noCopy;
+      return {
+        outcome: { ...ran.outcome, upload: upload.done, download: download.done },
+        error: failureOf(ran, download.error, context),
+      };
+    },
+  };
+}
+
+const noCopy: CopyEnd = { done: null, error: undefined };
+
+const noScript: Task<ScriptOutcome> = {
+  notStarted: { exitCode: null, signal: null, bytesOut: { stdout: 0, stderr: 0 } },
+  run: async () => ({ outcome: noScript.notStarted, error: undefined }),
+};
+
+function scriptNotStarted(error: EicError): EicError {
+  if (error instanceof TooManyOpenFiles) return error;
+  const { code, message, remedy, details, requestId, cause } = error;
+  return new EicError(code, message, {
+    ...{ details, requestId, cause },
+    remedy: `${remedy} The script was not started.`,
+  });
+}
+
+/** Whether the connection is still there after a script that failed. */
+function canContinue({ code }: EicError, { cancelled }: TaskContext): boolean {
+  return !cancelled.aborted && (code === 'EIC_SCRIPT_FAILED' || code === 'EIC_TIMED_OUT');
+}
+
+/** The failure of the script counts. That of the downloads after it is shown too. */
+function failureOf(
+  { error }: TaskEnd<ScriptOutcome>,
+  downloadError: EicError | undefined,
+  { warn }: TaskContext,
+): EicError | undefined {
+  if (error !== undefined && downloadError !== undefined)
+    warn(`After the script failed: ${downloadError.message}`);
+  return error ?? downloadError;
+}
