@@ -242,3 +242,26 @@ it('holds the remote side back while the log has not caught up', () => {
   });
   expect(listener.output(web, 'stdout', Buffer.from('a long line of output\n'))).toBeInstanceOf(Promise);
 });
+
+it('shows how far a copy is every ten seconds, and its end, with one instance and with several', async () => {
+  const done = { files: 2, bytes: 2048, skipped: 0, removed: 0 };
+  const copying = { direction: 'upload', state: 'running', done, total: undefined } as const;
+  for (const instances of [[web], [web, db]]) {
+    const { listener, log, seen } = listening(instances);
+    listener.found(instances);
+    for (const elapsedMs of [100, 9_999, 10_000, 15_000, 19_999, 20_001, 21_000])
+      listener.transferring(web, { ...copying, elapsedMs });
+    listener.transferring(web, { ...copying, state: 'complete', elapsedMs: 22_000 });
+    // The next copy begins anew.
+    listener.transferring(web, { ...copying, direction: 'download', elapsedMs: 9_000 });
+    listener.transferring(web, { ...copying, direction: 'download', elapsedMs: 10_000 });
+    await log.close();
+    const lines = seen().text.filter((line) => line.includes('files'));
+    expect(lines.map((line) => line.replace(/^web-1( \*|:)? */, ''))).toEqual([
+      'uploading: 2 files, 2.0 KiB, 10.0 s',
+      'uploading: 2 files, 2.0 KiB, 20.0 s',
+      'uploaded 2 files, 2.0 KiB in 22.0 s, 93 bytes/s',
+      'downloading: 2 files, 2.0 KiB, 10.0 s',
+    ]);
+  }
+});

@@ -172,3 +172,22 @@ it('has one block with the lines that pin all keys that were accepted as unknown
   expect(long).toContain('… and 1000 more.');
   expect(stepSummary([{ result: aResult(), tail: '' }], { env })).not.toContain('accepted');
 });
+
+it('has one line for all files that were copied', () => {
+  const upload = { files: 2, bytes: 1024, skipped: 1, removed: 1 };
+  const both = {
+    result: aResult({ upload, download: { files: 1, bytes: 1, skipped: 0, removed: 0 } }),
+    tail: '',
+  };
+  const lines = (entries: Parameters<typeof stepSummary>[0]) =>
+    stepSummary(entries, { env: {} }).match(/^📁.*$/gm);
+  expect(lines([both])).toEqual([
+    '📁 Uploaded: 2 files, 1.0 KiB, 1 unchanged, 1 removed. Downloaded: 1 file, 1 byte.',
+  ]);
+  const failed = { result: aFailure('EIC_TRANSFER_FAILED').result, tail: '' };
+  const one = { result: aResult({ upload }), tail: '' };
+  expect(lines([one, one, failed])).toEqual([
+    '📁 Uploaded (2 of 3 instances): 4 files, 2.0 KiB, 2 unchanged, 2 removed.',
+  ]);
+  expect(lines([{ result: aResult(), tail: '' }])).toBeNull();
+});

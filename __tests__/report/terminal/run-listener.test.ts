@@ -59,3 +59,14 @@ it('says once that the output was closed, and still shows what failed otherwise'
   expect(text).not.toContain('EIC_CANCELLED');
   expect(text.match(/The reader of the output has closed it/g)).toHaveLength(1);
 });
+
+it('says at the end what was copied, and nothing meanwhile if stderr is no terminal', () => {
+  const done = { files: 1, bytes: 10, skipped: 2, removed: 0 };
+  const copying = { direction: 'download', done, total: undefined, elapsedMs: 1000 } as const;
+  const { listener, stdout, stderr } = listening([web, db]);
+  listener.found([web, db]);
+  listener.transferring(db, { ...copying, state: 'running' });
+  listener.transferring(db, { ...copying, state: 'complete' });
+  expect(stderr()).toBe('eic: db: downloaded 1 file, 10 bytes in 1.0 s, 10 bytes/s, 2 unchanged\n');
+  expect(stdout()).toBeNull();
+});

@@ -200,6 +200,7 @@ export class TerminalListener implements RunListener {
   /** Writes a message of our own. Its text is safe already. */
   #say(style: Style, text: string): void {
     this.#progress?.hide();
+    this.#copying?.hide();
     this.#stderr.stream.write(`${styler(this.#stderr.colors)(style, 'eic:')} ${text}\n`);
     this.#progress?.show();
   }
