@@ -368,7 +368,8 @@ describe('a failure of eic ssh', () => {
       // While the key is pushed.
       cloud.sandbox.fail('SendSSHPublicKey', { code: 'ThrottlingException', message: 'later' });
       const before = cloud.sandbox.calls.length;
-      const pushing = ssh(web, ['true']);
+      // It does not try for so long after the signal.
+      const pushing = ssh(web, ['true'], ['--connect-timeout', '10m']);
       await until('a push', () =>
         cloud.sandbox.calls.slice(before).some(({ operation }) => operation === 'SendSSHPublicKey'),
       );

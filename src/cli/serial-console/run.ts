@@ -44,15 +44,14 @@ export async function runSerialConsole(
       stop.signal.throwIfAborted();
       // From here on, signals are for ssh.
       stop.close();
-      const neverCancelled = new AbortController().signal;
       const end = await loginWithAgent({
         destination: hostname,
         sshArgs,
         user: `${instance.id}.port0`,
         // Each push opens a session, and an instance has only one.
         keyTypes: [flags.keyType],
-        push: (publicKey) =>
-          pushSerialConsoleKey(instance, publicKey, aws, new Deadline(awsMs, neverCancelled)),
+        push: (publicKey, cancelled) =>
+          pushSerialConsoleKey(instance, publicKey, aws, new Deadline(awsMs, cancelled)),
         hostKeyAlias: hostname,
         known: { keys: sha256 === undefined ? [] : [{ type: undefined, sha256 }], revoked: [] },
         configuration,

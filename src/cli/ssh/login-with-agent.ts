@@ -21,7 +21,8 @@ export interface AgentLogin {
   readonly sshArgs: readonly string[];
   readonly user: string;
   readonly keyTypes: readonly KeyType[];
-  readonly push: (publicKey: string) => Promise<void>;
+  /** Pushes a public key. The signal is aborted when `ssh` has ended: then nobody needs the key. */
+  readonly push: (publicKey: string, cancelled: AbortSignal) => Promise<void>;
   readonly proxyCommand?: readonly string[];
   /** Name of the server in `known_hosts`; default is its hostname. */
   readonly hostKeyAlias?: string;
@@ -51,18 +52,20 @@ const since = { knownHostsCommand: 805, forwardAgentPath: 802 } as const;
  */
 export async function loginWithAgent(login: AgentLogin): Promise<LoginEnd> {
   const folder = await makeTemporaryFolder('eic-ssh');
-  const ended = new AbortController();
+  const stopSsh = new AbortController();
+  const sshEnded = new AbortController();
   let failed = false;
   const forwardAgent = agentToForward(login);
   const agent = new PushedKeyAgent({
     keyTypes: login.keyTypes,
-    push: login.push,
+    push: (publicKey) => login.push(publicKey, sshEnded.signal),
     keepSocket: forwardAgent !== undefined,
     failed: (reason) => {
+      if (sshEnded.signal.aborted) return;
       failed = true;
       reportFailure(reason);
       // Without the key, ssh could only say "Permission denied".
-      ended.abort();
+      stopSsh.abort();
     },
   });
   try {
@@ -81,10 +84,12 @@ export async function loginWithAgent(login: AgentLogin): Promise<LoginEnd> {
     const report = (message: string): void => {
       process.stderr.write(`eic: ${message}\n`);
     };
-    const exitCode = await runCommand(sshProgram, args, process.env, report, ended.signal);
+    const exitCode = await runCommand(sshProgram, args, process.env, report, stopSsh.signal);
     const { listed, signed } = agent;
     return { exitCode: failed ? failedExitCode : exitCode, agent: { listed, signed, failed } };
   } finally {
+    // A push that AWS throttles is retried for long.
+    sshEnded.abort();
     agent.close();
     await folder.remove();
   }

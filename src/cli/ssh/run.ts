@@ -81,15 +81,14 @@ async function login(
 ): Promise<number> {
   const { instance } = target;
   const keyTypes = keyTypesFor(flags.keyType, known);
-  const neverCancelled = new AbortController().signal;
   const { argv, execPath } = process;
   const { exitCode, agent } = await loginWithAgent({
     destination: instance.id,
     sshArgs,
     user,
     keyTypes,
-    push: (publicKey) =>
-      pushKey(instance, user, publicKey, aws, new Deadline(connectTimeoutMs, neverCancelled)),
+    push: (publicKey, cancelled) =>
+      pushKey(instance, user, publicKey, aws, new Deadline(connectTimeoutMs, cancelled)),
     proxyCommand: [
       execPath,
       argv[1] ?? '',
