@@ -39042,10 +39042,12 @@ var external_node_child_process_ = __nccwpck_require__(1421);
 var external_node_stream_ = __nccwpck_require__(7075);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __nccwpck_require__(8500);
+var promises_ = __nccwpck_require__(8500);
+// EXTERNAL MODULE: external "node:fs/promises"
+var external_node_fs_promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = require("os");
 var external_os_default = /*#__PURE__*/__nccwpck_require__.n(external_os_namespaceObject);
@@ -39238,7 +39240,7 @@ var require_b4a = (0,chunk_72AYHGXU/* __commonJS */.P$)({
     function toHex(buffer, start2, end) {
       return toBuffer(buffer).toString("hex", start2, end);
     }
-    function write(buffer, string, offset, length, encoding) {
+    function write2(buffer, string, offset, length, encoding) {
       return toBuffer(buffer).write(string, offset, length, encoding);
     }
     function readDoubleBE(buffer, offset) {
@@ -39311,7 +39313,7 @@ var require_b4a = (0,chunk_72AYHGXU/* __commonJS */.P$)({
       toBuffer,
       toString,
       toHex,
-      write,
+      write: write2,
       readDoubleBE,
       readDoubleLE,
       readFloatBE,
@@ -41244,7 +41246,7 @@ var require_extract = (0,chunk_72AYHGXU/* __commonJS */.P$)({
 // node_modules/tar-stream/constants.js
 var require_constants = (0,chunk_72AYHGXU/* __commonJS */.P$)({
   "node_modules/tar-stream/constants.js"(exports, module) {
-    var constants4 = {
+    var constants7 = {
       // just for envs without fs
       S_IFMT: 61440,
       S_IFDIR: 16384,
@@ -41254,9 +41256,9 @@ var require_constants = (0,chunk_72AYHGXU/* __commonJS */.P$)({
       S_IFLNK: 40960
     };
     try {
-      module.exports = (0,chunk_72AYHGXU/* __require */.ki)("fs").constants || constants4;
+      module.exports = (0,chunk_72AYHGXU/* __require */.ki)("fs").constants || constants7;
     } catch {
-      module.exports = constants4;
+      module.exports = constants7;
     }
   }
 });
@@ -41266,7 +41268,7 @@ var require_pack = (0,chunk_72AYHGXU/* __commonJS */.P$)({
   "node_modules/tar-stream/pack.js"(exports, module) {
     var { Readable, Writable, getStreamError } = require_streamx();
     var b4a = require_b4a();
-    var constants4 = require_constants();
+    var constants7 = require_constants();
     var headers = require_headers();
     var DMODE = 493;
     var FMODE = 420;
@@ -41469,16 +41471,16 @@ var require_pack = (0,chunk_72AYHGXU/* __commonJS */.P$)({
       return new Pack(opts);
     };
     function modeToType(mode) {
-      switch (mode & constants4.S_IFMT) {
-        case constants4.S_IFBLK:
+      switch (mode & constants7.S_IFMT) {
+        case constants7.S_IFBLK:
           return "block-device";
-        case constants4.S_IFCHR:
+        case constants7.S_IFCHR:
           return "character-device";
-        case constants4.S_IFDIR:
+        case constants7.S_IFDIR:
           return "directory";
-        case constants4.S_IFIFO:
+        case constants7.S_IFIFO:
           return "fifo";
-        case constants4.S_IFLNK:
+        case constants7.S_IFLNK:
           return "symlink";
       }
       return "file";
@@ -42440,13 +42442,13 @@ function matchesAll(segments, parts) {
     )
   );
 }
-function matchesWithStars(pattern, items, isAny, matches) {
+function matchesWithStars(pattern2, items, isAny, matches) {
   let at = 0;
   let item = 0;
   let star = -1;
   let taken = 0;
   while (item < items.length) {
-    const one = pattern[at];
+    const one = pattern2[at];
     const current = items[item];
     if (one !== void 0 && isAny(one)) {
       star = at;
@@ -42461,7 +42463,7 @@ function matchesWithStars(pattern, items, isAny, matches) {
       at = star + 1;
     } else return false;
   }
-  return pattern.slice(at).every(isAny);
+  return pattern2.slice(at).every(isAny);
 }
 
 // src/inputs/transfers/copy-lines.ts
@@ -42567,13 +42569,13 @@ function readSource({ source }, excluded, sides, problem) {
     () => globSelection(glob),
     (why) => problem(`SOURCE ${why}.`)
   );
-  const checked = sides.source(base, kind);
-  if ("problem" in checked) problem(`SOURCE is ${shown(source)}, ${checked.problem}.`);
-  if ("problem" in checked || isSelected === void 0) return void 0;
+  const checked2 = sides.source(base, kind);
+  if ("problem" in checked2) problem(`SOURCE is ${shown(source)}, ${checked2.problem}.`);
+  if ("problem" in checked2 || isSelected === void 0) return void 0;
   const home = base.replace(/^~(?:\/|$)/, "");
   const ownName = kind === "itself" ? (0,external_node_path_.basename)(base) : "";
   return {
-    path: checked.path,
+    path: checked2.path,
     kind,
     name: ownName,
     isSelected,
@@ -42585,9 +42587,9 @@ function readSource({ source }, excluded, sides, problem) {
 }
 function readDestination({ destination }, sides, problem) {
   const isDirectory = ["", ".", "..", "~"].includes(destination.split("/").at(-1) ?? "");
-  const checked = sides.destination(destination.replace(/(?<=[^/])\/+$/, ""), isDirectory);
-  if ("path" in checked) return { path: checked.path, isDirectory };
-  problem(`DESTINATION is ${shown(destination)}, ${checked.problem}.`);
+  const checked2 = sides.destination(destination.replace(/(?<=[^/])\/+$/, ""), isDirectory);
+  if ("path" in checked2) return { path: checked2.path, isDirectory };
+  problem(`DESTINATION is ${shown(destination)}, ${checked2.problem}.`);
   return void 0;
 }
 function joined2(path2, below2) {
@@ -45065,17 +45067,25 @@ function scriptTask(request) {
   };
 }
 
-// src/remote/transfer/transfer.ts
-async function transfer(_source, _destination, _options) {
-  throw new chunk_O5A6ZKPH/* EicError */.UA("EIC_TRANSFER_FAILED", "Files cannot be copied yet.", { remedy: "Wait." });
+// src/remote/transfer/clean.ts
+function pathsToRemove(present, wanted, keep) {
+  const stays = new Set(wanted.map(({ path: path2 }) => path2));
+  const keptTrees = /* @__PURE__ */ new Set();
+  const sorted = [...present].sort((a, b) => a.path < b.path ? -1 : 1);
+  for (const { path: path2, kind } of sorted) {
+    const parent = parentOf(path2);
+    const isKept = parent !== void 0 && keptTrees.has(parent) || keep(path2, kind);
+    if (!isKept) continue;
+    if (kind === "directory") keptTrees.add(path2);
+    for (let above = path2; above !== void 0; above = parentOf(above))
+      stays.add(above);
+  }
+  return sorted.map(({ path: path2 }) => path2).filter((path2) => !stays.has(path2)).reverse();
 }
-
-// src/remote/transfer/transfer-limits.ts
-var downloadLimits = { bytes: 10 * 1024 ** 3, entries: 1e6 };
-var uploadLimits = { bytes: Number.MAX_SAFE_INTEGER, entries: 1e6 };
-
-// src/remote/deployment/copy-ends.ts
-
+function parentOf(path2) {
+  const slash = path2.lastIndexOf("/");
+  return slash < 0 ? void 0 : path2.slice(0, slash);
+}
 
 // src/remote/transfer/byte-path.ts
 function bytePath(bytes) {
@@ -45100,69 +45110,6 @@ function below(directory, path2) {
   return `${directory}${directory.endsWith("/") ? "" : "/"}${path2}`;
 }
 
-// src/remote/transfer/instance/shell/transfer-watch.ts
-var TransferWatch = class {
-  /** Never rejects. */
-  interrupted;
-  #interrupt;
-  #client;
-  #cancelled;
-  #current;
-  constructor(client, cancelled) {
-    const { promise, resolve: resolve4 } = (0,chunk_URRV2ELA/* deferred */.yX)();
-    this.interrupted = promise;
-    this.#interrupt = (interruption) => {
-      this.#current ??= interruption;
-      resolve4(interruption);
-    };
-    this.#client = client;
-    this.#cancelled = cancelled;
-    client.on("error", this.#onLost);
-    client.on("close", this.#onLost);
-    client.on("end", this.#onLost);
-    cancelled.addEventListener("abort", this.#onAbort);
-    if (cancelled.aborted) this.#onAbort();
-  }
-  /** The interruption so far, if any. */
-  get current() {
-    return this.#current;
-  }
-  /** Throws the error of the interruption, if there is one. */
-  throwIfInterrupted() {
-    if (this.#current !== void 0) throw this.#current.error;
-  }
-  /** Interrupts because the caller gave the connection up. */
-  giveUp(cause2) {
-    this.#onLost(cause2);
-  }
-  /** Waits for `work`, but only until the interruption, whose error it then throws. */
-  async race(work) {
-    work.catch(() => void 0);
-    this.throwIfInterrupted();
-    return await Promise.race([work, this.interrupted.then(({ error }) => Promise.reject(error))]);
-  }
-  close() {
-    this.#client.off("error", this.#onLost);
-    this.#client.off("close", this.#onLost);
-    this.#client.off("end", this.#onLost);
-    this.#cancelled.removeEventListener("abort", this.#onAbort);
-  }
-  #onAbort = () => {
-    const error = new chunk_O5A6ZKPH/* EicError */.UA("EIC_CANCELLED", "The run was cancelled while files were copied.", {
-      remedy: "Run the job again: each file is either the old or the new one, never a part of it.",
-      cause: this.#cancelled.reason
-    });
-    this.#interrupt({ error, connectionLost: false });
-  };
-  #onLost = (cause2) => {
-    const error = cause2 instanceof chunk_O5A6ZKPH/* EicError */.UA ? cause2 : new chunk_O5A6ZKPH/* EicError */.UA("EIC_CONNECTION_LOST", "The connection was lost while files were copied.", {
-      remedy: "Run the job again: each file is either the old or the new one, never a part of it. If it happens again, check whether the instance was stopped, rebooted or out of memory.",
-      cause: cause2
-    });
-    this.#interrupt({ error, connectionLost: true });
-  };
-};
-
 // src/remote/transfer/printable-path.ts
 var longest2 = 4096;
 function printablePath(path2) {
@@ -45175,6 +45122,11 @@ function escaped(character) {
   const code = character.codePointAt(0) ?? 0;
   const hex = code.toString(16);
   return code < 256 ? `\\x${hex.padStart(2, "0")}` : `\\u{${hex}}`;
+}
+
+// src/remote/transfer/transfer-failed.ts
+function transferFailed(message, remedy, cause2) {
+  return new chunk_O5A6ZKPH/* EicError */.UA("EIC_TRANSFER_FAILED", message, { remedy, cause: cause2 });
 }
 
 // src/remote/transfer/safe-paths.ts
@@ -45239,11 +45191,29 @@ function withParents(entries2) {
   const all = new Map(entries2.map((entry2) => [entry2.path, entry2]));
   for (const { path: path2, mtime } of entries2) {
     for (const parent of parentsOf(path2)) {
-      if (all.has(parent)) break;
+      const above = all.get(parent);
+      if (above?.kind === "directory") break;
+      if (above !== void 0)
+        throw transferFailed(
+          `${printablePath(path2)} is to be copied into ${printablePath(parent)}, which is a ${above.kind}.`,
+          "Copy them to different directories."
+        );
       all.set(parent, { kind: "directory", path: parent, mode: impliedMode, mtime });
     }
   }
   return [...all.values()].sort((a, b) => a.path < b.path ? -1 : 1);
+}
+function assertLinkInside(sender, { path: path2, target }) {
+  const depth = path2.split("/").length - 1;
+  const names = target.split("/");
+  const firstName = names.findIndex((name) => name !== ".." && name !== "." && name !== "");
+  const [up, down] = firstName < 0 ? [names, []] : [names.slice(0, firstName), names.slice(firstName)];
+  const isInside = !target.startsWith("/") && up.filter((name) => name === "..").length <= depth && !down.includes("..");
+  if (!isInside)
+    throw refused(
+      sender,
+      `a link that leads out of the directory, or may do so: ${printablePath(path2)} -> ${printablePath(target)}`
+    );
 }
 function refused(sender, what) {
   return new chunk_O5A6ZKPH/* EicError */.UA(
@@ -45282,6 +45252,314 @@ function valueMistake(entry2) {
     return "an impossible size";
   return void 0;
 }
+
+// src/remote/transfer/unchanged.ts
+async function changedEntries(source, destination, entries2, present, { unchanged, preserveTimes }) {
+  if (unchanged === "copy") return entries2;
+  const there = new Map(present.map((entry2) => [entry2.path, entry2]));
+  const same = /* @__PURE__ */ new Set();
+  const candidates = [];
+  for (const entry2 of entries2) {
+    const other = there.get(entry2.path);
+    if (other === void 0 || preserveTimes && entry2.mtime !== other.mtime) continue;
+    if (entry2.kind === "link" && other.kind === "link" && entry2.target === other.target) same.add(entry2.path);
+    if (entry2.kind !== "file" || other.kind !== "file") continue;
+    if (entry2.size === void 0 || entry2.size !== other.size || entry2.mode !== other.mode) continue;
+    if (entry2.size === 0) same.add(entry2.path);
+    else candidates.push(entry2);
+  }
+  if (candidates.length > 0) {
+    const [here, remote] = await Promise.all([source.digests(candidates), destination.digests(candidates)]);
+    for (const { path: path2 } of candidates) {
+      const digest = here.get(path2);
+      if (digest !== void 0 && digest === remote.get(path2)) same.add(path2);
+    }
+  }
+  return entries2.filter(({ path: path2 }) => !same.has(path2));
+}
+
+// src/remote/transfer/until-cancelled.ts
+async function untilCancelled(work, signal) {
+  let onAbort = () => {
+  };
+  const cancelled = new Promise((_, reject) => {
+    onAbort = () => reject(cancelledTransfer(signal));
+    if (signal.aborted) onAbort();
+    else signal.addEventListener("abort", onAbort);
+  });
+  try {
+    return await Promise.race([work, cancelled]);
+  } finally {
+    signal.removeEventListener("abort", onAbort);
+  }
+}
+function throwIfCancelled(signal) {
+  if (signal.aborted) throw cancelledTransfer(signal);
+}
+function cancelledTransfer(signal) {
+  return new chunk_O5A6ZKPH/* EicError */.UA(
+    "EIC_CANCELLED",
+    "The run was cancelled while files were copied. Nothing was replaced at the destination.",
+    { remedy: "Run it again to copy the files.", cause: signal.reason }
+  );
+}
+
+// src/remote/transfer/transfer.ts
+async function transfer(source, destination, options) {
+  const { signal, clean, preserveTimes } = options;
+  throwIfCancelled(signal);
+  const entries2 = withParents(await untilCancelled(source.entries(), signal));
+  checkLimits(source.name, entries2, options.limits);
+  if (clean !== void 0 && entries2.length === 0)
+    throw transferFailed(
+      `${source.name} has nothing to copy, and \`clean\` would remove all files at ${destination.name}.`,
+      "Check the source. To remove all files, do so in a script."
+    );
+  const present = await untilCancelled(
+    destination.entries(clean === void 0 ? entries2 : void 0),
+    signal
+  );
+  refuseConflicts(destination.name, entries2, present);
+  const remove = clean === void 0 ? [] : pathsToRemove(present, entries2, clean.keep);
+  const changed2 = await untilCancelled(
+    changedEntries(source, destination, entries2, present, options),
+    signal
+  );
+  const staging = await destination.stage(entries2);
+  const work = new Staged(source, staging, changed2, options);
+  try {
+    throwIfCancelled(signal);
+    await work.stage();
+    throwIfCancelled(signal);
+    await staging.commit({ remove, preserveTimes });
+  } catch (thrown) {
+    await work.settled();
+    await staging.discard().catch(() => {
+    });
+    throw thrown;
+  }
+  const all = entries2.filter(({ kind }) => kind !== "directory").length;
+  return { files: work.files, bytes: work.bytes, skipped: all - work.files, removed: remove.length };
+}
+var Staged = class {
+  files = 0;
+  bytes = 0;
+  #source;
+  #staging;
+  #changed;
+  #options;
+  #ofFiles;
+  #ofBytes;
+  /** The file that is written; never rejects. */
+  #writing = Promise.resolve();
+  constructor(source, staging, changed2, options) {
+    this.#source = source;
+    this.#staging = staging;
+    this.#changed = changed2;
+    this.#options = options;
+    this.#ofFiles = changed2.filter(({ kind }) => kind !== "directory").length;
+    this.#ofBytes = sumOfSizes(changed2);
+  }
+  async stage() {
+    const { signal } = this.#options;
+    const expected = /* @__PURE__ */ new Map();
+    for (const entry2 of this.#changed) {
+      if (entry2.kind === "directory") await untilCancelled(this.#staging.directory(entry2), signal);
+      else if (entry2.kind === "file") expected.set(entry2.path, entry2);
+    }
+    if (expected.size > 0) await untilCancelled(this.#read(expected), signal);
+    for (const entry2 of this.#changed) {
+      if (entry2.kind !== "link") continue;
+      await untilCancelled(this.#staging.link(entry2), signal);
+      this.files++;
+      this.#report();
+    }
+  }
+  /** Waits for the file that is written when the transfer fails: its content ends with an error then. */
+  async settled() {
+    await this.#writing;
+  }
+  async #read(expected) {
+    const { name } = this.#source;
+    await this.#source.read([...expected.values()], async ({ path: path2 }, content) => {
+      const file = expected.get(path2);
+      if (file === void 0) throw refused(name, `a file that was not asked for: ${printablePath(path2)}`);
+      expected.delete(path2);
+      const counted = new CountedContent(this, file, content);
+      const written = this.#staging.file(file, counted);
+      this.#writing = written.catch(() => {
+      });
+      await written;
+      counted.assertComplete();
+      this.files++;
+      this.#report();
+    });
+    const [missing] = expected.keys();
+    if (missing !== void 0)
+      throw transferFailed(
+        `${name} did not give the file ${printablePath(missing)}.`,
+        "Check whether it still exists, and run the step again."
+      );
+  }
+  get source() {
+    return this.#source.name;
+  }
+  get signal() {
+    return this.#options.signal;
+  }
+  /** Counts bytes that arrived. Throws if they are more than the transfer may have. */
+  count(bytes) {
+    this.bytes += bytes;
+    if (this.bytes > this.#options.limits.bytes) throw tooMuch(this.source, this.#options.limits);
+    this.#report();
+  }
+  #report() {
+    const { files, bytes } = this;
+    this.#options.progress?.({ files, ofFiles: this.#ofFiles, bytes, ofBytes: this.#ofBytes });
+  }
+};
+var CountedContent = class {
+  #work;
+  #file;
+  #content;
+  #size = 0;
+  constructor(work, file, content) {
+    this.#work = work;
+    this.#file = file;
+    this.#content = content;
+  }
+  /** @throws EicError `EIC_TRANSFER_FAILED` if the file is shorter than it was listed */
+  assertComplete() {
+    const { path: path2, size: size2 } = this.#file;
+    if (size2 !== void 0 && this.#size < size2)
+      throw transferFailed(
+        `${printablePath(path2)} of ${this.#work.source} ended after ${this.#size} of ${size2} bytes.`,
+        "Check whether something writes to the file, and run the step again."
+      );
+  }
+  async *[Symbol.asyncIterator]() {
+    const { signal, source } = this.#work;
+    const { path: path2, size: size2 = Number.POSITIVE_INFINITY } = this.#file;
+    const chunks = this.#content[Symbol.asyncIterator]();
+    let isDone = false;
+    try {
+      for (; ; ) {
+        const next = await untilCancelled(chunks.next(), signal);
+        isDone = next.done === true;
+        if (next.done) return;
+        this.#size += next.value.length;
+        if (this.#size > size2)
+          throw refused(source, `more than the ${size2} bytes that were listed: ${printablePath(path2)}`);
+        this.#work.count(next.value.length);
+        yield next.value;
+      }
+    } finally {
+      if (!isDone) chunks.return?.().catch(() => {
+      });
+    }
+  }
+};
+function checkLimits(source, entries2, limits2) {
+  const bytes = entries2.reduce((sum, entry2) => sum + (entry2.kind === "file" && entry2.size || 0), 0);
+  if (entries2.length > limits2.entries || bytes > limits2.bytes) throw tooMuch(source, limits2);
+}
+function tooMuch(source, { bytes, entries: entries2 }) {
+  return new chunk_O5A6ZKPH/* EicError */.UA(
+    "EIC_TRANSFER_REFUSED",
+    `${source} has more than the ${bytes} bytes, or more than the ${entries2} files, directories and links, that are allowed. Nothing was written to the destination.`,
+    { remedy: "Raise the limit, or select less." }
+  );
+}
+function sumOfSizes(entries2) {
+  let sum = 0;
+  for (const entry2 of entries2) {
+    if (entry2.kind !== "file") continue;
+    if (entry2.size === void 0) return void 0;
+    sum += entry2.size;
+  }
+  return sum;
+}
+function refuseConflicts(destination, entries2, present) {
+  const kinds = new Map(present.map(({ path: path2, kind }) => [path2, kind]));
+  for (const { path: path2, kind } of entries2) {
+    const there = kinds.get(path2);
+    if (there === void 0 || there === "directory" === (kind === "directory")) continue;
+    throw transferFailed(
+      `${printablePath(path2)} is a ${there} at ${destination}, and a ${kind} is to be copied there.`,
+      "Remove it there, or copy to another path."
+    );
+  }
+}
+
+// src/remote/transfer/transfer-limits.ts
+var downloadLimits = { bytes: 10 * 1024 ** 3, entries: 1e6 };
+var uploadLimits = { bytes: Number.MAX_SAFE_INTEGER, entries: 1e6 };
+
+// src/remote/deployment/copy-ends.ts
+
+
+// src/remote/transfer/instance/shell/transfer-watch.ts
+var TransferWatch = class {
+  /** Never rejects. */
+  interrupted;
+  #interrupt;
+  #client;
+  #cancelled;
+  #current;
+  constructor(client, cancelled) {
+    const { promise, resolve: resolve4 } = (0,chunk_URRV2ELA/* deferred */.yX)();
+    this.interrupted = promise;
+    this.#interrupt = (interruption) => {
+      this.#current ??= interruption;
+      resolve4(interruption);
+    };
+    this.#client = client;
+    this.#cancelled = cancelled;
+    client.on("error", this.#onLost);
+    client.on("close", this.#onLost);
+    client.on("end", this.#onLost);
+    cancelled.addEventListener("abort", this.#onAbort);
+    if (cancelled.aborted) this.#onAbort();
+  }
+  /** The interruption so far, if any. */
+  get current() {
+    return this.#current;
+  }
+  /** Throws the error of the interruption, if there is one. */
+  throwIfInterrupted() {
+    if (this.#current !== void 0) throw this.#current.error;
+  }
+  /** Interrupts because the caller gave the connection up. */
+  giveUp(cause2) {
+    this.#onLost(cause2);
+  }
+  /** Waits for `work`, but only until the interruption, whose error it then throws. */
+  async race(work) {
+    work.catch(() => void 0);
+    this.throwIfInterrupted();
+    return await Promise.race([work, this.interrupted.then(({ error }) => Promise.reject(error))]);
+  }
+  close() {
+    this.#client.off("error", this.#onLost);
+    this.#client.off("close", this.#onLost);
+    this.#client.off("end", this.#onLost);
+    this.#cancelled.removeEventListener("abort", this.#onAbort);
+  }
+  #onAbort = () => {
+    const error = new chunk_O5A6ZKPH/* EicError */.UA("EIC_CANCELLED", "The run was cancelled while files were copied.", {
+      remedy: "Run the job again: each file is either the old or the new one, never a part of it.",
+      cause: this.#cancelled.reason
+    });
+    this.#interrupt({ error, connectionLost: false });
+  };
+  #onLost = (cause2) => {
+    const error = cause2 instanceof chunk_O5A6ZKPH/* EicError */.UA ? cause2 : new chunk_O5A6ZKPH/* EicError */.UA("EIC_CONNECTION_LOST", "The connection was lost while files were copied.", {
+      remedy: "Run the job again: each file is either the old or the new one, never a part of it. If it happens again, check whether the instance was stopped, rebooted or out of memory.",
+      cause: cause2
+    });
+    this.#interrupt({ error, connectionLost: true });
+  };
+};
 
 // src/remote/transfer/instance/shell/path-words.ts
 function shellPath(path2) {
@@ -45413,8 +45691,8 @@ var ShellJob = class _ShellJob {
     }
   }
   /** Whether something like this is in what the program wrote to stderr. */
-  complained(pattern) {
-    return pattern.test(this.#said());
+  complained(pattern2) {
+    return pattern2.test(this.#said());
   }
   /** Sends bytes to the program's stdin, as it takes them. Does nothing after the program has ended. */
   async write(bytes) {
@@ -45804,7 +46082,7 @@ function instanceFailure({ name }, doing, { code, complaint }) {
   });
 }
 function cause(complaint) {
-  return causes.find(([pattern]) => complaint.some((line) => pattern.test(line)));
+  return causes.find(([pattern2]) => complaint.some((line) => pattern2.test(line)));
 }
 function capital(text2) {
   return text2.charAt(0).toUpperCase() + text2.slice(1);
@@ -46234,11 +46512,11 @@ var ShellStaging = class {
     await (await this.#openTar()).entry(entry2);
   }
   async file(entry2, content) {
-    const write = this.#writerFor(entry2);
-    if (write === void 0) return (await this.#openTar()).file(entry2, content);
+    const write2 = this.#writerFor(entry2);
+    if (write2 === void 0) return (await this.#openTar()).file(entry2, content);
     const path2 = below(this.#guard.staging, `apart/${this.#apart.length}`);
     this.#apart.push(entry2);
-    await write(path2, entry2, content);
+    await write2(path2, entry2, content);
   }
   async commit({ remove, preserveTimes }) {
     await this.#tar?.finish();
@@ -46452,9 +46730,9 @@ var ShellSource = class _ShellSource {
     this.#watch = watch;
     this.#readLarge = readLarge;
     const slash = root.path.lastIndexOf("/");
-    const isFile = root.kind === "file";
-    this.#directory = isFile ? root.path.slice(0, slash) || "/" : root.path;
-    this.#only = isFile ? { path: root.path.slice(slash + 1), as: lastName(end.root) } : void 0;
+    const isFile2 = root.kind === "file";
+    this.#directory = isFile2 ? root.path.slice(0, slash) || "/" : root.path;
+    this.#only = isFile2 ? { path: root.path.slice(slash + 1), as: lastName(end.root) } : void 0;
   }
   /** @throws EicError `EIC_TRANSFER_FAILED` if the root is neither a file nor a directory */
   static async open(client, end, watch, readLarge) {
@@ -46529,18 +46807,1005 @@ async function openInstanceSource({ client }, end) {
 }
 
 // src/remote/transfer/local/local-destination.ts
-function localDestination2({ name }) {
-  throw new chunk_O5A6ZKPH/* EicError */.UA("EIC_TRANSFER_FAILED", `${name} cannot be written yet.`, { remedy: "Wait." });
+
+
+// src/remote/transfer/local/digest.ts
+
+
+// src/remote/transfer/local/open-file.ts
+
+
+var pieceBytes2 = 256 * 1024;
+var readFile = (0,external_node_util_.promisify)(external_node_fs_.read);
+var closeFile = (0,external_node_util_.promisify)(external_node_fs_.close);
+var OpenFile = class {
+  #file;
+  #stats;
+  /** The read that is under way; never rejects. */
+  #reading = Promise.resolve();
+  /**
+   * Opens a file. A link is not followed, and a pipe is not waited for.
+   * @param path absolute
+   * @throws an Error with a `code`: `ELOOP` for a link
+   */
+  constructor(path2) {
+    const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = external_node_fs_.constants;
+    this.#file = (0,external_node_fs_.openSync)(bytesOf(path2), O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+    this.#stats = (0,external_node_fs_.fstatSync)(this.#file);
+  }
+  /** State of the file when it was opened. */
+  get stats() {
+    return this.#stats;
+  }
+  /** Whether the file is as it was when it was opened. A write changes the times, also if the size stays. */
+  isUnchanged() {
+    const now = (0,external_node_fs_.fstatSync)(this.#file);
+    const { size: size2, mtimeMs, ctimeMs } = this.#stats;
+    return now.size === size2 && now.mtimeMs === mtimeMs && now.ctimeMs === ctimeMs;
+  }
+  /** Whether the content is one piece. */
+  get isSmall() {
+    return this.#stats.size <= pieceBytes2;
+  }
+  /** Returns the content of a small file. It is shorter than the size if the file has been truncated. */
+  readSmall() {
+    const { size: size2 } = this.#stats;
+    const content = Buffer.allocUnsafe(size2);
+    let length = 0;
+    for (let got = size2; length < size2 && got > 0; length += got)
+      got = (0,external_node_fs_.readSync)(this.#file, content, length, size2 - length, length);
+    return content.subarray(0, length);
+  }
+  /** Returns the content up to the size that the file had. While a piece is used, the next is read. */
+  async *pieces() {
+    if (this.isSmall) {
+      const content = this.readSmall();
+      if (content.length > 0) yield content;
+      return;
+    }
+    let position = 0;
+    let next = this.#piece(position);
+    for (; ; ) {
+      const piece = await next;
+      if (piece.length === 0) return;
+      position += piece.length;
+      next = this.#piece(position);
+      yield piece;
+    }
+  }
+  async [Symbol.asyncDispose]() {
+    await this.#reading;
+    if (this.isSmall) (0,external_node_fs_.closeSync)(this.#file);
+    else await closeFile(this.#file);
+  }
+  #piece(position) {
+    const length = Math.min(pieceBytes2, this.#stats.size - position);
+    if (length <= 0) return Promise.resolve(Buffer.alloc(0));
+    const piece = Buffer.allocUnsafeSlow(length);
+    const reading = readFile(this.#file, piece, 0, length, position).then(
+      ({ bytesRead }) => piece.subarray(0, bytesRead)
+    );
+    this.#reading = reading.catch(() => {
+    });
+    return reading;
+  }
+};
+
+// src/remote/transfer/local/digest.ts
+async function digestOf(path2) {
+  try {
+    var _stack = [];
+    try {
+      const file = (0,chunk_72AYHGXU/* __using */.r1)(_stack, new OpenFile(path2), true);
+      if (!file.stats.isFile()) return void 0;
+      const hash = (0,external_node_crypto_.createHash)("sha256");
+      if (file.isSmall) hash.update(file.readSmall());
+      else for await (const piece of file.pieces()) hash.update(piece);
+      return file.isUnchanged() ? hash.digest("hex") : void 0;
+    } catch (_) {
+      var _error = _, _hasError = true;
+    } finally {
+      var _promise = (0,chunk_72AYHGXU/* __callDispose */.qs)(_stack, _error, _hasError);
+      _promise && await _promise;
+    }
+  } catch {
+    return void 0;
+  }
+}
+
+// src/remote/transfer/local/local-failure.ts
+
+function codeOf(thrown) {
+  return thrown instanceof Error && "code" in thrown && typeof thrown.code === "string" ? thrown.code : void 0;
+}
+function localFailure(subject, thrown) {
+  if (thrown instanceof chunk_O5A6ZKPH/* EicError */.UA) return thrown;
+  const code = codeOf(thrown);
+  const number = thrown instanceof Error && "errno" in thrown ? thrown.errno : void 0;
+  const known = typeof number === "number" ? (0,external_node_util_.getSystemErrorMap)().get(number)?.[1] : void 0;
+  if (code === void 0 || known === void 0) return chunk_O5A6ZKPH/* EicError */.UA.from(thrown);
+  return transferFailed(`${subject}: ${known} (${code}).`, remedyOf(code), thrown);
+}
+function remedyOf(code) {
+  if (code === "ENOSPC" || code === "EDQUOT") return "Free space on this machine, and run the step again.";
+  if (code === "EACCES" || code === "EPERM" || code === "EROFS")
+    return "Check the owner and the mode of the file and of its directory.";
+  if (code === "ENAMETOOLONG") return "Choose a destination with a shorter path.";
+  return "Check the path, and run the step again.";
+}
+
+// src/remote/transfer/local/local-staging.ts
+
+
+
+// src/remote/transfer/local/name-folding.ts
+
+var NameFolding = class _NameFolding {
+  #folds;
+  constructor(folds) {
+    this.#folds = folds;
+  }
+  /**
+   * Finds out how a file system takes names.
+   * @param name of a file in `directory`, with lowercase characters
+   */
+  static of(directory, name) {
+    const other = bytesOf(below(directory, name.toUpperCase()));
+    return new _NameFolding((0,external_node_fs_.lstatSync)(other, { throwIfNoEntry: false }) !== void 0);
+  }
+  /** Returns the same for all paths that are one here. */
+  folded(path2) {
+    if (!this.#folds) return path2;
+    return (textOf(path2) ?? path2).normalize("NFC").toLowerCase();
+  }
+  /**
+   * @param sender the source's name: made printable
+   * @throws EicError `EIC_TRANSFER_REFUSED` if two entries are one here
+   */
+  refuseCollisions(sender, entries2) {
+    if (!this.#folds) return;
+    const paths = /* @__PURE__ */ new Map();
+    for (const { path: path2 } of entries2) {
+      const key = this.folded(path2);
+      const earlier = paths.get(key);
+      if (earlier !== void 0) throw collision(sender, earlier, path2);
+      paths.set(key, path2);
+    }
+  }
+};
+function collision(sender, earlier, path2) {
+  const which = earlier === void 0 ? printablePath(path2) : `${printablePath(earlier)} and ${printablePath(path2)}`;
+  return refused(sender, `names that are one name on this machine's file system: ${which}`);
+}
+
+// src/remote/transfer/local/staged-file.ts
+
+
+var gathered = 1024 * 1024;
+var smallestHole = 4096;
+var closeFile2 = (0,external_node_util_.promisify)(external_node_fs_.close);
+var writeFile = (0,external_node_util_.promisify)(external_node_fs_.write);
+async function writeNewFile(path2, mode, content) {
+  const { O_WRONLY, O_CREAT, O_EXCL, O_NOFOLLOW } = external_node_fs_.constants;
+  const file = (0,external_node_fs_.openSync)(bytesOf(path2), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 384);
+  const writer = new Writer(file);
+  let isClosed = false;
+  try {
+    for await (const piece of content) {
+      const waits2 = writer.add(piece);
+      if (waits2 !== void 0) await waits2;
+    }
+    const waits = writer.end();
+    if (waits !== void 0) await waits;
+    setMode(file, mode);
+    isClosed = true;
+    if (waits === void 0) (0,external_node_fs_.closeSync)(file);
+    else await closeFile2(file);
+  } finally {
+    if (!isClosed) {
+      await writer.settled();
+      (0,external_node_fs_.closeSync)(file);
+    }
+  }
+}
+function setMode(file, mode) {
+  try {
+    (0,external_node_fs_.fchmodSync)(file, mode);
+  } catch (thrown) {
+    const code = thrown instanceof Error && "code" in thrown ? thrown.code : void 0;
+    if (code !== "EPERM" && code !== "ENOTSUP") throw thrown;
+  }
+}
+var Writer = class {
+  #file;
+  #pieces = [];
+  #pieceBytes = 0;
+  /** Where the collected pieces begin. */
+  #position = 0;
+  #endsInHole = false;
+  #writing;
+  constructor(file) {
+    this.#file = file;
+  }
+  /** Takes a piece. A returned promise is back-pressure. */
+  add(piece) {
+    if (isHole(piece)) {
+      const waits = this.#pieceBytes > 0 ? this.#flush() : void 0;
+      this.#position += piece.length;
+      this.#endsInHole = true;
+      return waits;
+    }
+    if (piece.length === 0) return void 0;
+    this.#endsInHole = false;
+    this.#pieces.push(piece);
+    this.#pieceBytes += piece.length;
+    return this.#pieceBytes >= gathered ? this.#flush() : void 0;
+  }
+  /** Writes the rest: synchronously if that is all. */
+  end() {
+    if (this.#writing !== void 0) return this.#flush().then(() => this.#finish());
+    for (const piece of this.#pieces) this.#position = writeAllSync(this.#file, piece, this.#position);
+    if (this.#endsInHole) (0,external_node_fs_.ftruncateSync)(this.#file, this.#position);
+    return void 0;
+  }
+  /** Waits for the write that is under way, if any. Never rejects. */
+  async settled() {
+    await this.#writing?.catch(() => {
+    });
+  }
+  async #finish() {
+    await this.#writing;
+    if (this.#endsInHole) (0,external_node_fs_.ftruncateSync)(this.#file, this.#position);
+  }
+  async #flush() {
+    const piece = this.#pieces.length === 1 ? this.#pieces[0] : Buffer.concat(this.#pieces, this.#pieceBytes);
+    this.#pieces = [];
+    this.#pieceBytes = 0;
+    const position = this.#position;
+    if (piece === void 0) return;
+    this.#position += piece.length;
+    await this.#writing;
+    this.#writing = writeAll(this.#file, piece, position);
+    this.#writing.catch(() => {
+    });
+  }
+};
+function isHole(piece) {
+  if (piece.length < smallestHole) return false;
+  for (let at = 0; at < piece.length; at += zeros.length) {
+    const part = piece.subarray(at, at + zeros.length);
+    if (!part.equals(zeros.subarray(0, part.length))) return false;
+  }
+  return true;
+}
+var zeros = Buffer.alloc(256 * 1024);
+async function writeAll(file, piece, position) {
+  for (let at = 0; at < piece.length; ) {
+    const { bytesWritten } = await writeFile(file, piece, at, piece.length - at, position + at);
+    at += bytesWritten;
+  }
+}
+function writeAllSync(file, piece, position) {
+  for (let at = 0; at < piece.length; ) at += (0,external_node_fs_.writeSync)(file, piece, at, piece.length - at, position + at);
+  return position + piece.length;
+}
+
+// src/remote/transfer/local/staging-name.ts
+
+
+var pattern = /^\.eic-([A-Za-z0-9.-]+)-([0-9]+)-([0-9A-Za-z]+)$/;
+var own = /* @__PURE__ */ new Set();
+function isStagingName(name) {
+  return pattern.test(name);
+}
+function newStagingName() {
+  const name = bytePathOf(`.eic-${ownHost()}-${process.pid}-${(0,external_node_crypto_.randomBytes)(8).toString("hex")}`);
+  own.add(name);
+  return name;
+}
+function forgetStagingName(name) {
+  own.delete(name);
+}
+function isLeftover(name) {
+  const [, host, pid] = pattern.exec(name) ?? [];
+  if (host !== ownHost()) return false;
+  const number = Number(pid);
+  if (number === process.pid) return !own.has(name);
+  return Number.isSafeInteger(number) && number > 0 && !isRunning(number);
+}
+function isRunning(pid) {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (thrown) {
+    return !(thrown instanceof Error && "code" in thrown && thrown.code === "ESRCH");
+  }
+}
+function ownHost() {
+  return (0,external_node_os_.hostname)().replaceAll(/[^A-Za-z0-9.-]/g, "").slice(0, 64) || "localhost";
+}
+
+// src/remote/transfer/local/local-staging.ts
+var stepsPerTurn = 500;
+var openMode = 448;
+var LocalStaging = class {
+  #root;
+  #name;
+  #staged;
+  #folding;
+  #undo;
+  #sender;
+  #warn;
+  #directories = /* @__PURE__ */ new Map();
+  #others = [];
+  #isOver = false;
+  constructor({ root, name, folding, undo, sender, warn }) {
+    this.#root = root;
+    this.#name = name;
+    this.#staged = below(root, name);
+    this.#folding = folding;
+    this.#undo = undo;
+    this.#sender = sender;
+    this.#warn = warn;
+  }
+  async directory(entry2) {
+    await this.#make(entry2, (path2) => (0,external_node_fs_.mkdirSync)(bytesOf(path2), openMode));
+    this.#directories.set(entry2.path, entry2);
+  }
+  async file(entry2, content) {
+    await this.#make(entry2, (path2) => writeNewFile(path2, safeMode(entry2), content));
+    this.#others.push(entry2);
+  }
+  async link(entry2) {
+    await this.#make(entry2, (path2) => (0,external_node_fs_.symlinkSync)(bytesOf(entry2.target), bytesOf(path2)));
+    this.#others.push(entry2);
+  }
+  async commit({ remove, preserveTimes }) {
+    const placing = new Placing(this.#root, this.#staged, this.#name, this.#warn);
+    try {
+      await placing.prepare([...this.#directories.values()], this.#others, preserveTimes);
+      await placing.place();
+      await placing.remove(this.#removable(remove));
+      placing.setDirectories(preserveTimes);
+    } catch (thrown) {
+      placing.undo();
+      throw thrown;
+    }
+    this.#isOver = true;
+    this.#removeStaged();
+  }
+  async discard() {
+    if (this.#isOver) return;
+    this.#isOver = true;
+    this.#removeStaged();
+    this.#undo();
+  }
+  async #make(entry2, make) {
+    const { path: path2 } = entry2;
+    const slash = path2.lastIndexOf("/");
+    if (slash >= 0 && !this.#directories.has(path2.slice(0, slash)))
+      throw transferFailed(`${printablePath(path2)} has no directory.`, "This is a defect: report it.");
+    try {
+      await make(below(this.#staged, path2));
+    } catch (thrown) {
+      if (codeOf(thrown) === "EEXIST") throw collision(this.#sender, void 0, path2);
+      throw localFailure(`${printablePath(below(this.#root, path2))} could not be written`, thrown);
+    }
+  }
+  /** Leaves out what is the same name as a new file on this file system. */
+  #removable(remove) {
+    const placed2 = new Set(
+      [...this.#directories.values(), ...this.#others].map(({ path: path2 }) => this.#folding.folded(path2))
+    );
+    return remove.filter((path2) => !placed2.has(this.#folding.folded(path2)));
+  }
+  #removeStaged() {
+    (0,external_node_fs_.rmSync)(bytesOf(this.#staged), { recursive: true, force: true });
+    forgetStagingName(this.#name);
+  }
+};
+var Placing = class {
+  #root;
+  #staged;
+  #name;
+  #warn;
+  #targets = [];
+  /** Staging directories on file systems that are mounted below the root, by the directory that they are in. */
+  #mounted = /* @__PURE__ */ new Map();
+  #moves = [];
+  /** Directories that were made writable, and the modes that they had. */
+  #opened = /* @__PURE__ */ new Map();
+  #steps = 0;
+  constructor(root, staged, name, warn) {
+    this.#root = root;
+    this.#staged = staged;
+    this.#name = name;
+    this.#warn = warn;
+  }
+  /** Does all that can fail before the first file is replaced. */
+  async prepare(directories, others, preserveTimes) {
+    const { dev } = (0,external_node_fs_.lstatSync)(bytesOf(this.#staged));
+    const foreign = /* @__PURE__ */ new Set();
+    for (const entry2 of directories) {
+      await this.#turn();
+      if (this.#prepareDirectory(entry2) !== dev) foreign.add(entry2.path);
+    }
+    for (const entry2 of [...others.filter(isFile), ...others.filter(isLink)]) {
+      await this.#turn();
+      const { path: path2 } = entry2;
+      const slash = path2.lastIndexOf("/");
+      const parent = path2.slice(0, Math.max(0, slash));
+      let from = below(this.#staged, path2);
+      const to = below(this.#root, path2);
+      if (foreign.has(parent)) from = this.#attempt(path2, () => this.#copyOver(entry2, from, parent));
+      if (preserveTimes)
+        this.#attempt(path2, () => (0,external_node_fs_.lutimesSync)(bytesOf(from), Date.now() / 1e3, entry2.mtime));
+      this.#moves.push({ from, to });
+    }
+  }
+  async place() {
+    for (const { from, to } of this.#moves) {
+      await this.#turn();
+      try {
+        (0,external_node_fs_.renameSync)(bytesOf(from), bytesOf(to));
+      } catch (thrown) {
+        throw localFailure(`${printablePath(to)} could not be replaced`, thrown);
+      }
+    }
+  }
+  async remove(paths) {
+    for (const path2 of paths) {
+      await this.#turn();
+      const absolute = bytesOf(below(this.#root, path2));
+      this.#openParent(path2);
+      this.#attempt(
+        path2,
+        () => {
+          const stats = (0,external_node_fs_.lstatSync)(absolute, { throwIfNoEntry: false });
+          if (stats?.isDirectory()) removeIfEmpty(absolute);
+          else if (stats !== void 0) (0,external_node_fs_.unlinkSync)(absolute);
+        },
+        "removed"
+      );
+    }
+  }
+  /** Gives the directories their modes and times, the deepest first: one may be without the right to write. */
+  setDirectories(preserveTimes) {
+    this.#removeMounted();
+    this.#closeOthers();
+    for (const { entry: entry2, isNew, mode } of this.#targets.toReversed()) {
+      const path2 = bytesOf(below(this.#root, entry2.path));
+      const wanted = safeMode(entry2);
+      try {
+        if (isNew || wanted !== mode || this.#opened.has(entry2.path)) (0,external_node_fs_.chmodSync)(path2, wanted);
+        if (preserveTimes) (0,external_node_fs_.lutimesSync)(path2, Date.now() / 1e3, entry2.mtime);
+      } catch (thrown) {
+        if (codeOf(thrown) === void 0) throw thrown;
+        this.#warn(
+          localFailure(`${printablePath(below(this.#root, entry2.path))} keeps its mode or time`, thrown).message
+        );
+      }
+    }
+  }
+  /** After a failure: removes directories that are empty, and gives the others the modes that they had. */
+  undo() {
+    this.#removeMounted();
+    for (const [path2, mode] of this.#opened) chmodQuietly(below(this.#root, path2), mode);
+    for (const { entry: entry2, isNew } of this.#targets.toReversed()) {
+      if (!isNew) continue;
+      const path2 = below(this.#root, entry2.path);
+      try {
+        (0,external_node_fs_.rmdirSync)(bytesOf(path2));
+      } catch {
+        chmodQuietly(path2, safeMode(entry2));
+      }
+    }
+  }
+  /** Returns the device of the directory that it has made or found. */
+  #prepareDirectory(entry2) {
+    const { path: path2 } = entry2;
+    const absolute = bytesOf(below(this.#root, path2));
+    return this.#attempt(path2, () => {
+      const there = (0,external_node_fs_.lstatSync)(absolute, { throwIfNoEntry: false });
+      if (there === void 0) {
+        (0,external_node_fs_.mkdirSync)(absolute, openMode);
+        this.#targets.push({ entry: entry2, isNew: true, mode: openMode });
+        return (0,external_node_fs_.lstatSync)(absolute).dev;
+      }
+      if (!there.isDirectory())
+        throw transferFailed(
+          `${printablePath(below(this.#root, path2))} is no directory, and one is to be copied there.`,
+          "Remove it, or copy to another path."
+        );
+      this.#targets.push({ entry: entry2, isNew: false, mode: there.mode & 4095 });
+      this.#open(path2, there.mode & 4095);
+      return there.dev;
+    });
+  }
+  /** Makes a directory writable for its owner while files are put into it. */
+  #open(path2, mode) {
+    const absolute = bytesOf(below(this.#root, path2));
+    if ((mode & openMode) !== openMode && (0,external_node_fs_.lstatSync)(absolute).uid === process.getuid?.()) {
+      (0,external_node_fs_.chmodSync)(absolute, mode | openMode);
+      this.#opened.set(path2, mode);
+    }
+    (0,external_node_fs_.accessSync)(absolute, external_node_fs_.constants.W_OK | external_node_fs_.constants.X_OK);
+  }
+  #openParent(path2) {
+    const parent = path2.slice(0, Math.max(0, path2.lastIndexOf("/")));
+    if (parent === "" || this.#opened.has(parent)) return;
+    this.#attempt(
+      path2,
+      () => {
+        const stats = (0,external_node_fs_.lstatSync)(bytesOf(below(this.#root, parent)), { throwIfNoEntry: false });
+        if (stats?.isDirectory()) this.#open(parent, stats.mode & 4095);
+      },
+      "removed"
+    );
+  }
+  /** Directories that were opened for a removal only get their old modes. */
+  #closeOthers() {
+    const placed2 = new Set(this.#targets.map(({ entry: entry2 }) => entry2.path));
+    for (const [path2, mode] of this.#opened)
+      if (!placed2.has(path2)) chmodQuietly(below(this.#root, path2), mode);
+  }
+  /** Copies to the file system of a directory on which something is mounted: no rename leads there. */
+  #copyOver(entry2, from, parent) {
+    let directory = this.#mounted.get(parent);
+    if (directory === void 0) {
+      directory = below(below(this.#root, parent), this.#name);
+      (0,external_node_fs_.mkdirSync)(bytesOf(directory), openMode);
+      this.#mounted.set(parent, directory);
+    }
+    const copy = below(directory, bytePathOf(String(this.#moves.length)));
+    if (entry2.kind === "link") (0,external_node_fs_.symlinkSync)(bytesOf(entry2.target), bytesOf(copy));
+    else {
+      (0,external_node_fs_.copyFileSync)(bytesOf(from), bytesOf(copy), external_node_fs_.constants.COPYFILE_EXCL);
+      (0,external_node_fs_.chmodSync)(bytesOf(copy), safeMode(entry2));
+    }
+    return copy;
+  }
+  #removeMounted() {
+    for (const directory of this.#mounted.values())
+      (0,external_node_fs_.rmSync)(bytesOf(directory), { recursive: true, force: true });
+  }
+  #attempt(path2, action, what = "written") {
+    try {
+      return action();
+    } catch (thrown) {
+      throw localFailure(`${printablePath(below(this.#root, path2))} could not be ${what}`, thrown);
+    }
+  }
+  async #turn() {
+    if (this.#steps++ % stepsPerTurn === 0) await (0,promises_.setImmediate)();
+  }
+};
+function safeMode({ mode }) {
+  return mode & 1023;
+}
+function isFile(entry2) {
+  return entry2.kind === "file";
+}
+function isLink(entry2) {
+  return entry2.kind === "link";
+}
+function removeIfEmpty(directory) {
+  try {
+    (0,external_node_fs_.rmdirSync)(directory);
+  } catch (thrown) {
+    if (!["ENOTEMPTY", "EEXIST", "EBUSY"].includes(codeOf(thrown) ?? "")) throw thrown;
+  }
+}
+function chmodQuietly(path2, mode) {
+  try {
+    (0,external_node_fs_.chmodSync)(bytesOf(path2), mode);
+  } catch {
+  }
+}
+
+// src/remote/transfer/local/local-tree.ts
+
+
+var entriesPerTurn = 1e3;
+async function listTree(root, options) {
+  const { dev } = (0,external_node_fs_.lstatSync)(bytesOf(below(root, ".")));
+  const directories = [""];
+  let listed = 0;
+  for (let directory = directories.pop(); directory !== void 0; directory = directories.pop()) {
+    for (const name of namesIn(root, directory, options)) {
+      const path2 = below(directory, name);
+      if (listed++ % entriesPerTurn === 0) {
+        options.turn();
+        await (0,promises_.setImmediate)();
+      }
+      const stats = (0,external_node_fs_.lstatSync)(bytesOf(below(root, path2)), { throwIfNoEntry: false });
+      if (stats === void 0) continue;
+      if (stats.isDirectory()) {
+        if (isStagingName(name) || options.oneFileSystem && stats.dev !== dev) continue;
+        options.visit(entryOf2(root, path2, stats), stats);
+        if (options.enter?.(path2) ?? true) directories.push(path2);
+      } else if (stats.isFile() || stats.isSymbolicLink()) options.visit(entryOf2(root, path2, stats), stats);
+      else options.special(path2);
+    }
+  }
+}
+function entryOf2(root, path2, stats) {
+  const mtime = Math.floor(stats.mtimeMs / 1e3);
+  const mode = stats.mode & 4095;
+  if (stats.isDirectory()) return { kind: "directory", path: path2, mode, mtime };
+  if (stats.isFile()) return { kind: "file", path: path2, mode, mtime, size: stats.size };
+  const target = bytePath((0,external_node_fs_.readlinkSync)(bytesOf(below(root, path2)), { encoding: "buffer" }));
+  return { kind: "link", path: path2, mtime, target };
+}
+function namesIn(root, directory, options) {
+  try {
+    return (0,external_node_fs_.readdirSync)(bytesOf(below(root, directory)), { encoding: "buffer" }).map(bytePath);
+  } catch (thrown) {
+    options.failed(directory, thrown);
+    return [];
+  }
+}
+
+// src/remote/transfer/local/local-destination.ts
+function localDestination2(options) {
+  return new LocalDestination(options);
+}
+var LocalDestination = class {
+  name;
+  #root;
+  #sender;
+  #warn;
+  constructor({ name, root, sender, warn }) {
+    this.name = name;
+    this.#root = root;
+    this.#sender = sender;
+    this.#warn = warn;
+  }
+  async entries(among) {
+    try {
+      if ((0,external_node_fs_.lstatSync)(bytesOf(below(this.#root, bytePathOf("."))), { throwIfNoEntry: false }) === void 0)
+        return [];
+      return among === void 0 ? await this.#all() : this.#those(among);
+    } catch (thrown) {
+      throw localFailure(`${this.name} could not be listed`, thrown);
+    }
+  }
+  async digests(files) {
+    const digests = /* @__PURE__ */ new Map();
+    for (const { path: path2 } of files) {
+      const digest = await digestOf(below(this.#root, path2));
+      if (digest !== void 0) digests.set(path2, digest);
+    }
+    return digests;
+  }
+  async stage(entries2) {
+    for (const entry2 of entries2) if (entry2.kind === "link") assertLinkInside(this.#sender, entry2);
+    const root = this.#root;
+    let firstMade;
+    const name = newStagingName();
+    try {
+      firstMade = (0,external_node_fs_.mkdirSync)(bytesOf(root), { recursive: true });
+      removeLeftovers(root);
+      (0,external_node_fs_.mkdirSync)(bytesOf(below(root, name)), 448);
+    } catch (thrown) {
+      removeMade(root, firstMade);
+      throw localFailure(`${this.name} cannot be written to`, thrown);
+    }
+    const undo = () => removeMade(root, firstMade);
+    try {
+      const folding = NameFolding.of(root, name);
+      folding.refuseCollisions(this.#sender, entries2);
+      return new LocalStaging({ root, name, folding, undo, sender: this.#sender, warn: this.#warn });
+    } catch (thrown) {
+      (0,external_node_fs_.rmdirSync)(bytesOf(below(root, name)));
+      undo();
+      throw thrown;
+    }
+  }
+  close() {
+  }
+  async #all() {
+    const all = [];
+    await listTree(this.#root, {
+      visit: (entry2) => all.push(entry2),
+      special: () => {
+      },
+      failed: (path2, thrown) => {
+        throw localFailure(`${printablePath(below(this.#root, path2))} could not be listed`, thrown);
+      },
+      // A clean must not empty what is mounted here.
+      oneFileSystem: true,
+      turn: () => {
+      }
+    });
+    return all;
+  }
+  #those(among) {
+    const present = [];
+    const directories = /* @__PURE__ */ new Set();
+    for (const { path: path2 } of among) {
+      const slash = path2.lastIndexOf("/");
+      if (slash >= 0 && !directories.has(path2.slice(0, slash))) continue;
+      const stats = (0,external_node_fs_.lstatSync)(bytesOf(below(this.#root, path2)), { throwIfNoEntry: false });
+      if (stats === void 0 || !(stats.isFile() || stats.isDirectory() || stats.isSymbolicLink())) continue;
+      if (stats.isDirectory()) directories.add(path2);
+      present.push(entryOf2(this.#root, path2, stats));
+    }
+    return present;
+  }
+};
+function removeLeftovers(root) {
+  for (const name of (0,external_node_fs_.readdirSync)(bytesOf(root), { encoding: "buffer" }).map(bytePath)) {
+    if (!isLeftover(name)) continue;
+    const path2 = bytesOf(below(root, name));
+    const stats = (0,external_node_fs_.lstatSync)(path2, { throwIfNoEntry: false });
+    if (stats?.isDirectory() && stats.uid === process.getuid?.())
+      (0,external_node_fs_.rmSync)(path2, { recursive: true, force: true });
+  }
+}
+function removeMade(root, firstMade) {
+  if (firstMade === void 0) return;
+  const first = bytePathOf(firstMade).length;
+  try {
+    for (let path2 = root; path2.length >= first; path2 = path2.slice(0, path2.lastIndexOf("/")))
+      (0,external_node_fs_.rmdirSync)(bytesOf(path2));
+  } catch (thrown) {
+    if (codeOf(thrown) === void 0) throw thrown;
+  }
 }
 
 // src/remote/transfer/local/local-source.ts
-async function openLocalSource({ name }) {
-  throw new chunk_O5A6ZKPH/* EicError */.UA("EIC_TRANSFER_FAILED", `${name} cannot be read yet.`, { remedy: "Wait." });
+
+
+var filesPerTurn = 100;
+var mostNamed = 5;
+async function openLocalSource(options) {
+  const { name } = options;
+  try {
+    const root = bytePath(external_node_fs_.realpathSync.native(bytesOf(options.root), "buffer"));
+    const stats = (0,external_node_fs_.statSync)(bytesOf(root));
+    if (!stats.isFile() && !stats.isDirectory())
+      throw transferFailed(`${name} is neither a file nor a directory.`, "Only these can be copied.");
+    return new OpenLocalSource(options, root, stats);
+  } catch (thrown) {
+    if (codeOf(thrown) === "ENOENT")
+      throw transferFailed(
+        `${name} does not exist.`,
+        "Check the path, and whether an earlier step makes it.",
+        thrown
+      );
+    throw localFailure(`${name} could not be read`, thrown);
+  }
+}
+var OpenLocalSource = class {
+  name;
+  rootKind;
+  #options;
+  #root;
+  /** State of the files when they were listed. */
+  #listed = /* @__PURE__ */ new Map();
+  constructor(options, root, stats) {
+    this.name = options.name;
+    this.rootKind = stats.isFile() ? "file" : "directory";
+    this.#options = options;
+    this.#root = root;
+  }
+  async entries() {
+    throwIfCancelled(this.#options.signal);
+    this.#listed.clear();
+    try {
+      return this.rootKind === "file" ? this.#onlyFile() : await this.#tree();
+    } catch (thrown) {
+      throw localFailure(`${this.name} could not be listed`, thrown);
+    }
+  }
+  async read(files, take) {
+    let read2 = 0;
+    for (const file of files) {
+      if (read2++ % filesPerTurn === 0) await (0,promises_.setImmediate)();
+      throwIfCancelled(this.#options.signal);
+      await this.#readOne(file, take);
+    }
+  }
+  async digests(files) {
+    const digests = /* @__PURE__ */ new Map();
+    let read2 = 0;
+    for (const { path: path2 } of files) {
+      if (read2++ % filesPerTurn === 0) await (0,promises_.setImmediate)();
+      throwIfCancelled(this.#options.signal);
+      const digest = await digestOf(this.#absolute(path2));
+      if (digest !== void 0) digests.set(path2, digest);
+    }
+    return digests;
+  }
+  close() {
+  }
+  #onlyFile() {
+    const path2 = this.#options.root.replace(/^.*\//s, "");
+    const stats = (0,external_node_fs_.statSync)(bytesOf(this.#root));
+    this.#listed.set(path2, stats);
+    return [entryOf2(this.#root, path2, stats)];
+  }
+  async #tree() {
+    const { select, enter, signal, warn } = this.#options;
+    const selected = /* @__PURE__ */ new Map();
+    const directories = /* @__PURE__ */ new Map();
+    const special = [];
+    await listTree(this.#root, {
+      enter,
+      visit: (entry2, { ino, size: size2, mtimeMs }) => {
+        const { path: path2, kind } = entry2;
+        if (kind === "directory") directories.set(path2, entry2);
+        if (select !== void 0 && !select(path2, kind)) return;
+        selected.set(path2, entry2);
+        if (kind === "file") this.#listed.set(path2, { ino, size: size2, mtimeMs });
+        for (let slash = path2.lastIndexOf("/"); slash > 0; slash = path2.lastIndexOf("/", slash - 1)) {
+          const parent = path2.slice(0, slash);
+          const above = directories.get(parent);
+          if (above === void 0 || selected.has(parent)) break;
+          selected.set(parent, above);
+        }
+      },
+      special: (path2) => {
+        if (select?.(path2, "file") ?? true) special.push(path2);
+      },
+      failed: (path2, thrown) => {
+        throw localFailure(`${printablePath(below(this.#root, path2))} could not be read`, thrown);
+      },
+      oneFileSystem: false,
+      turn: () => throwIfCancelled(signal)
+    });
+    if (special.length > 0) warn(specialWarning(this.name, special));
+    if (select !== void 0 && selected.size === 0)
+      throw transferFailed(
+        `${this.name} matches nothing.`,
+        "Check the pattern and the excluded files, and whether an earlier step makes the files."
+      );
+    return [...selected.values()].sort((a, b) => a.path < b.path ? -1 : 1);
+  }
+  async #readOne(entry2, take) {
+    var _stack = [];
+    try {
+      const path2 = this.#absolute(entry2.path);
+      const file = (0,chunk_72AYHGXU/* __using */.r1)(_stack, this.#open(path2), true);
+      const listed = this.#listed.get(entry2.path);
+      const { ino, size: size2, mtimeMs } = file.stats;
+      if (!file.stats.isFile() || size2 !== entry2.size || listed !== void 0 && (ino !== listed.ino || mtimeMs !== listed.mtimeMs))
+        throw hasChanged(path2, "since it was listed");
+      await take(entry2, checked(file, path2, size2));
+    } catch (_) {
+      var _error = _, _hasError = true;
+    } finally {
+      var _promise = (0,chunk_72AYHGXU/* __callDispose */.qs)(_stack, _error, _hasError);
+      _promise && await _promise;
+    }
+  }
+  #open(path2) {
+    try {
+      return new OpenFile(path2);
+    } catch (thrown) {
+      const code = codeOf(thrown);
+      if (code === "ELOOP" || code === "ENOENT") throw hasChanged(path2, "since it was listed", thrown);
+      throw localFailure(`${printablePath(path2)} could not be read`, thrown);
+    }
+  }
+  #absolute(path2) {
+    return this.rootKind === "file" ? this.#root : below(this.#root, path2);
+  }
+};
+async function* checked(file, path2, size2) {
+  let length = 0;
+  try {
+    for await (const piece of file.pieces()) {
+      length += piece.length;
+      if (length === size2 && !file.isUnchanged()) break;
+      yield piece;
+    }
+    if (length !== size2 || !file.isUnchanged()) throw hasChanged(path2, "while it was read");
+  } catch (thrown) {
+    throw localFailure(`${printablePath(path2)} could not be read`, thrown);
+  }
+}
+function hasChanged(path2, when, cause2) {
+  return transferFailed(
+    `${printablePath(path2)} has changed ${when}. Nothing was replaced at the destination.`,
+    "Wait for what writes to the file, and run the step again.",
+    cause2
+  );
+}
+function specialWarning(name, special) {
+  const named = special.slice(0, mostNamed).map(printablePath);
+  const more = special.length - named.length;
+  const list = [...named, ...more > 0 ? [`${more} more`] : []].join(", ");
+  return `${name}: pipes, sockets and devices are not copied: ${list}.`;
 }
 
 // src/remote/transfer/placed-source.ts
-function placedSource(source, _placement) {
-  throw new chunk_O5A6ZKPH/* EicError */.UA("EIC_TRANSFER_FAILED", `${source.name} cannot be placed yet.`, { remedy: "Wait." });
+function placedSource(source, placement2) {
+  const place = (path2) => {
+    const stripped = path2.split("/").slice(placement2.strip).join("/");
+    return stripped === "" ? void 0 : below(placement2.into, placement2.rename ?? stripped);
+  };
+  return new PlacedSource(source.name, [{ source, place }], placement2);
+}
+var PlacedSource = class {
+  name;
+  #parts;
+  #placement;
+  #placed = /* @__PURE__ */ new Map();
+  constructor(name, parts, placement2) {
+    this.name = name;
+    this.#parts = parts;
+    this.#placement = placement2;
+  }
+  async entries() {
+    const all = [];
+    let listed = 0;
+    this.#placed.clear();
+    for (const part of this.#parts) {
+      for (const original of await part.source.entries()) {
+        listed++;
+        const path2 = part.place(original.path);
+        if (path2 === void 0) continue;
+        const earlier = this.#placed.get(path2);
+        if (earlier?.original.kind === "directory" && original.kind === "directory") continue;
+        if (earlier !== void 0)
+          throw transferFailed(
+            `${this.name} has more than one file for ${printablePath(path2)}: ${described2(earlier)} and ${described2({ part, original })}.`,
+            "Copy them to different directories."
+          );
+        this.#placed.set(path2, { part, original });
+        all.push({ ...original, path: path2 });
+      }
+    }
+    if (all.length === 0 && listed > 0)
+      throw transferFailed(
+        `${this.name} has nothing left after ${this.#placement?.strip} leading names are removed from each path.`,
+        "Lower `strip-components`."
+      );
+    return all;
+  }
+  async read(files, take) {
+    for (const [part, wanted] of this.#byPart(files)) {
+      const originals = [...wanted.values()].map(({ original }) => original);
+      await part.source.read(originals, async ({ path: path2 }, content) => {
+        const placed2 = wanted.get(path2)?.placed;
+        if (placed2 === void 0)
+          throw refused(part.source.name, `a file that was not asked for: ${printablePath(path2)}`);
+        await take(placed2, content);
+      });
+    }
+  }
+  async digests(files) {
+    const all = /* @__PURE__ */ new Map();
+    for (const [part, wanted] of this.#byPart(files)) {
+      const originals = [...wanted.values()].map(({ original }) => original);
+      for (const [path2, digest] of await part.source.digests(originals)) {
+        const placed2 = wanted.get(path2)?.placed;
+        if (placed2 !== void 0) all.set(placed2.path, digest);
+      }
+    }
+    return all;
+  }
+  close() {
+    for (const { source } of this.#parts) source.close();
+  }
+  /** Returns the files of each part by their paths there. */
+  #byPart(files) {
+    const parts = /* @__PURE__ */ new Map();
+    for (const placed2 of files) {
+      const from = this.#placed.get(placed2.path);
+      if (from?.original.kind !== "file") continue;
+      const { part, original } = from;
+      const wanted = parts.get(part) ?? /* @__PURE__ */ new Map();
+      wanted.set(original.path, { original, placed: placed2 });
+      parts.set(part, wanted);
+    }
+    return parts;
+  }
+};
+function described2({ part, original }) {
+  return `${printablePath(original.path)} of ${part.source.name}`;
 }
 
 // src/remote/deployment/placement.ts
@@ -46593,8 +47858,8 @@ async function openDownload(copy, surroundings) {
   return placed(remote, async () => {
     const { id } = context.instance;
     const path2 = request.downloadsById ? external_node_path_.posix.join(copy.destination.path, id) : copy.destination.path;
-    const own = { ...copy, destination: { ...copy.destination, path: path2 } };
-    const { root, ...place } = placement(own, remote.rootKind, request.options.stripComponents);
+    const own2 = { ...copy, destination: { ...copy.destination, path: path2 } };
+    const { root, ...place } = placement(own2, remote.rootKind, request.options.stripComponents);
     const name = printablePath(bytePathOf(root));
     const destination = localDestination2({ name, root: bytePathOf(root), sender: id, warn: context.warn });
     return { source: placedSource(remote, place), destination };
@@ -46768,8 +48033,8 @@ var OutputFile = class _OutputFile {
    * @throws an Error with a `code` if that is not possible
    */
   static async create(path2, maxBytes3) {
-    await (0,promises_.rm)(path2, { force: true });
-    return new _OutputFile(path2, await (0,promises_.open)(path2, "wx", 384), maxBytes3);
+    await (0,external_node_fs_promises_.rm)(path2, { force: true });
+    return new _OutputFile(path2, await (0,external_node_fs_promises_.open)(path2, "wx", 384), maxBytes3);
   }
   /** Whether bytes were left out because the file had its maximum size. */
   get truncated() {
@@ -46826,10 +48091,10 @@ var OutputFolder = class _OutputFolder {
    */
   static async prepare(path2, instanceIds, maxBytes3 = maxFileBytes) {
     try {
-      await (0,promises_.mkdir)(path2, { recursive: true, mode: 448 });
+      await (0,external_node_fs_promises_.mkdir)(path2, { recursive: true, mode: 448 });
       for (const id of instanceIds) {
-        await (0,promises_.rm)((0,external_node_path_.join)(path2, `${id}.stdout`), { force: true });
-        await (0,promises_.rm)((0,external_node_path_.join)(path2, `${id}.stderr`), { force: true });
+        await (0,external_node_fs_promises_.rm)((0,external_node_path_.join)(path2, `${id}.stdout`), { force: true });
+        await (0,external_node_fs_promises_.rm)((0,external_node_path_.join)(path2, `${id}.stderr`), { force: true });
       }
     } catch (thrown) {
       throw new chunk_O5A6ZKPH/* EicError */.UA(
@@ -47380,7 +48645,7 @@ var pollMs = 400;
 async function openPort(lease, context) {
   const { rules, clock, debug } = context;
   let all = await rules.list();
-  await removeLeftovers(all, lease, context);
+  await removeLeftovers2(all, lease, context);
   for (; ; ) {
     const existing = all.find((rule) => isRuleFor(rule, lease.opening));
     if (existing !== void 0 && !isOurs(existing)) return "foreign";
@@ -47453,7 +48718,7 @@ async function leave(id, key, { rules, clock, debug }) {
     if (remainingMs > 0) return rules.revoke(id, remainingMs);
   }
 }
-async function removeLeftovers(all, lease, context) {
+async function removeLeftovers2(all, lease, context) {
   const { clock, debug } = context;
   for (const rule of all) {
     if (!isOurs(rule) || isRuleFor(rule, lease.opening)) continue;
@@ -47470,8 +48735,8 @@ function byId(all, id) {
 
 var hourMs = 36e5;
 var maxDescription = 255;
-function leaseForRun(opening, environment, hostname2, now) {
-  const { key, description, limitMs } = runName(environment, hostname2);
+function leaseForRun(opening, environment, hostname3, now) {
+  const { key, description, limitMs } = runName(environment, hostname3);
   const until = now + limitMs;
   const end = `, until ${new Date(until).toISOString().slice(0, 16)}Z`;
   const start2 = allowed(`${descriptionStart}${description}`).slice(0, maxDescription - end.length);
@@ -47482,7 +48747,7 @@ function leaseForRun(opening, environment, hostname2, now) {
     until
   };
 }
-function runName(environment, hostname2) {
+function runName(environment, hostname3) {
   const {
     GITHUB_ACTIONS,
     GITHUB_REPOSITORY = "",
@@ -47492,7 +48757,7 @@ function runName(environment, hostname2) {
     RUNNER_ENVIRONMENT
   } = environment;
   if (GITHUB_ACTIONS !== "true") {
-    return { key: "terminal", description: `eic run on ${hostname2}`, limitMs: 24 * hourMs };
+    return { key: "terminal", description: `eic run on ${hostname3}`, limitMs: 24 * hourMs };
   }
   const job = GITHUB_JOB.replace(/[^A-Za-z0-9_.-]/g, "_").slice(0, 40);
   return {
@@ -47519,7 +48784,7 @@ async function withOpenPort(request, surroundings, use) {
   const rules = new Ec2GroupRules(aws.ec2, { id: groupId, region: aws.region }, deadline);
   beforeOpening(record);
   let closing;
-  const close = () => {
+  const close3 = () => {
     closing ??= rules.hasWritten ? closeOrWarn(record, lease, surroundings) : Promise.resolve(closed());
     return closing;
   };
@@ -47527,11 +48792,11 @@ async function withOpenPort(request, surroundings, use) {
   try {
     const opened = await openPort(lease, { rules, clock: clockUntil(deadline), debug });
     notice(openedText(opened, request, lease));
-    closeAfter(cancelled, done.signal, close);
+    closeAfter(cancelled, done.signal, close3);
     return await use();
   } finally {
     done.abort();
-    await close();
+    await close3();
   }
 }
 async function closeLeftOpen({ groupId, key }, aws, debug) {
@@ -47577,14 +48842,14 @@ async function closeOrWarn(record, { opening }, { aws, warn, debug, closed }) {
     );
   }
 }
-function closeAfter(cancelled, done, close) {
+function closeAfter(cancelled, done, close3) {
   const later = async () => {
     try {
-      await (0,external_node_timers_promises_.setTimeout)(closeAfterCancellationMs, void 0, { signal: done });
+      await (0,promises_.setTimeout)(closeAfterCancellationMs, void 0, { signal: done });
     } catch {
       return;
     }
-    await close();
+    await close3();
   };
   if (cancelled.aborted) void later();
   else cancelled.addEventListener("abort", () => void later(), { once: true, signal: done });
@@ -47595,7 +48860,7 @@ function clockUntil(deadline) {
     elapsed: () => performance.now(),
     sleep: async (milliseconds) => {
       try {
-        await (0,external_node_timers_promises_.setTimeout)(milliseconds, void 0, { signal: deadline.signal });
+        await (0,promises_.setTimeout)(milliseconds, void 0, { signal: deadline.signal });
       } catch (cause2) {
         deadline.throwIfCancelled();
         throw new chunk_O5A6ZKPH/* EicError */.UA(
@@ -47784,7 +49049,7 @@ var __awaiter = function(thisArg, _arguments, P, generator) {
     step((generator = generator.apply(thisArg, _arguments || [])).next());
   });
 };
-var { access, appendFile, writeFile } = external_fs_.promises;
+var { access, appendFile, writeFile: writeFile2 } = external_fs_.promises;
 var SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
 var Summary = class {
   constructor() {
@@ -47841,7 +49106,7 @@ var Summary = class {
     return __awaiter(this, void 0, void 0, function* () {
       const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
       const filePath = yield this.filePath();
-      const writeFunc = overwrite ? writeFile : appendFile;
+      const writeFunc = overwrite ? writeFile2 : appendFile;
       yield writeFunc(filePath, this._buffer, { encoding: "utf8" });
       return this.emptyBuffer();
     });
@@ -48302,7 +49567,7 @@ function errorSummary(error, env = process.env) {
 `;
 }
 async function writeStepSummary(markdown, path2 = process.env.GITHUB_STEP_SUMMARY) {
-  if (path2 !== void 0 && path2 !== "") await (0,promises_.appendFile)(path2, markdown);
+  if (path2 !== void 0 && path2 !== "") await (0,external_node_fs_promises_.appendFile)(path2, markdown);
 }
 function render(entries2, level, env) {
   const failed = entries2.filter(({ result }) => !result.succeeded);

@@ -3,7 +3,7 @@ import type { DirectoryEntry, Entry, FileEntry, LinkEntry } from './entry';
 
 /** Where files are copied to: this machine or an instance. The caller that made it closes it. */
 export interface Destination {
-  /** What it is, for messages: made printable. */
+  /** Name for messages: made printable. */
   readonly name: string;
   /**
    * Lists what is there now, links not followed; nothing if the root does not exist. Other kinds of files (sockets,

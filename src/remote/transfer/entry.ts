@@ -29,5 +29,5 @@ export interface LinkEntry {
   readonly target: BytePath;
 }
 
-/** What is copied, or what a destination has. */
+/** Anything that is copied, or that a destination has. */
 export type Entry = FileEntry | DirectoryEntry | LinkEntry;

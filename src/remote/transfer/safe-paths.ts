@@ -2,6 +2,7 @@ import { EicError } from '../../eic-error';
 import type { BytePath } from './byte-path';
 import type { DirectoryEntry, Entry, LinkEntry } from './entry';
 import { printablePath } from './printable-path';
+import { transferFailed } from './transfer-failed';
 import type { TransferLimits } from './transfer-limits';
 
 /** Maximum length of a name between slashes, in bytes. Linux has no file system that allows more. */
@@ -79,12 +80,19 @@ export class SafePaths {
 /**
  * Returns the same entries with one for each directory above them, sorted: a directory is before what is in it. The
  * paths must be safe.
+ * @throws EicError `EIC_TRANSFER_FAILED` if an entry is below one that is not a directory
  */
 export function withParents(entries: readonly Entry[]): Entry[] {
   const all = new Map(entries.map((entry) => [entry.path, entry]));
   for (const { path, mtime } of entries) {
     for (const parent of parentsOf(path)) {
-      if (all.has(parent)) break;
+      const above = all.get(parent);
+      if (above?.kind === 'directory') break;
+      if (above !== undefined)
+        throw transferFailed(
+          `${printablePath(path)} is to be copied into ${printablePath(parent)}, which is a ${above.kind}.`,
+          'Copy them to different directories.',
+        );
       all.set(parent, { kind: 'directory', path: parent, mode: impliedMode, mtime } satisfies DirectoryEntry);
     }
   }

@@ -1,12 +1,15 @@
 import type { BytePath } from './byte-path';
 import type { Entry, FileEntry } from './entry';
 
-/** Takes the content of one file. The content is read while the promise is pending, and not after it. */
+/**
+ * Takes the content of one file. The content is read while the promise is pending, and not after it. A buffer is not
+ * changed after it was given.
+ */
 export type TakeFile = (file: FileEntry, content: AsyncIterable<Buffer>) => Promise<void>;
 
 /** Where files are copied from: this machine or an instance. The caller that made it closes it. */
 export interface Source {
-  /** What it is, for messages: made printable. */
+  /** Name for messages: made printable. */
   readonly name: string;
   /**
    * Lists what is to be copied, a directory before what is in it. The paths are safe: none is absolute, none leads out of

@@ -1,4 +1,4 @@
-/** What a transfer did. */
+/** Counts of a transfer. */
 export interface Transferred {
   /** Files and links that were written. */
   readonly files: number;
@@ -6,6 +6,6 @@ export interface Transferred {
   readonly bytes: number;
   /** Files and links that were there already (`unchanged: skip`). */
   readonly skipped: number;
-  /** What was removed (`clean`), directories included. */
+  /** Files, links and directories that were removed (`clean`). */
   readonly removed: number;
 }

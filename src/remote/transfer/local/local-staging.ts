@@ -1,0 +1,372 @@
+import {
+  accessSync,
+  chmodSync,
+  constants,
+  copyFileSync,
+  lstatSync,
+  lutimesSync,
+  mkdirSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  symlinkSync,
+  unlinkSync,
+} from 'node:fs';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { type BytePath, below, bytePathOf, bytesOf } from '../byte-path';
+import type { Commit, Staging } from '../destination';
+import type { DirectoryEntry, Entry, FileEntry, LinkEntry } from '../entry';
+import { printablePath } from '../printable-path';
+import { transferFailed } from '../transfer-failed';
+import { codeOf, localFailure } from './local-failure';
+import { collision, type NameFolding } from './name-folding';
+import { writeNewFile } from './staged-file';
+import { forgetStagingName } from './staging-name';
+
+/** Renames after which other work of the process gets its turn. */
+const stepsPerTurn = 500;
+/** The mode of a directory while files are put into it. */
+const openMode = 0o700;
+
+interface Parts {
+  readonly root: BytePath;
+  /** Name of the staging directory in the root. It exists and is empty. */
+  readonly name: BytePath;
+  readonly folding: NameFolding;
+  /** Undoes what was made before, if nothing is committed. */
+  readonly undo: () => void;
+  readonly sender: string;
+  readonly warn: (message: string) => void;
+}
+
+/** New files in a directory in the root, under their later paths. */
+export class LocalStaging implements Staging {
+  readonly #root: BytePath;
+  readonly #name: BytePath;
+  readonly #staged: BytePath;
+  readonly #folding: NameFolding;
+  readonly #undo: () => void;
+  readonly #sender: string;
+  readonly #warn: (message: string) => void;
+  readonly #directories = new Map<BytePath, DirectoryEntry>();
+  readonly #others: (FileEntry | LinkEntry)[] = [];
+  #isOver = false;
+
+  constructor({ root, name, folding, undo, sender, warn }: Parts) {
+    this.#root = root;
+    this.#name = name;
+    this.#staged = below(root, name);
+    this.#folding = folding;
+    this.#undo = undo;
+    this.#sender = sender;
+    this.#warn = warn;
+  }
+
+  async directory(entry: DirectoryEntry): Promise<void> {
+    await this.#make(entry, (path) => mkdirSync(bytesOf(path), openMode));
+    this.#directories.set(entry.path, entry);
+  }
+
+  async file(entry: FileEntry, content: AsyncIterable<Buffer>): Promise<void> {
+    await this.#make(entry, (path) => writeNewFile(path, safeMode(entry), content));
+    this.#others.push(entry);
+  }
+
+  async link(entry: LinkEntry): Promise<void> {
+    await this.#make(entry, (path) => symlinkSync(bytesOf(entry.target), bytesOf(path)));
+    this.#others.push(entry);
+  }
+
+  async commit({ remove, preserveTimes }: Commit): Promise<void> {
+    const placing = new Placing(this.#root, this.#staged, this.#name, this.#warn);
+    try {
+      await placing.prepare([...this.#directories.values()], this.#others, preserveTimes);
+      await placing.place();
+      await placing.remove(this.#removable(remove));
+      placing.setDirectories(preserveTimes);
+    } catch (thrown) {
+      placing.undo();
+      throw thrown;
+    }
+    this.#isOver = true;
+    this.#removeStaged();
+  }
+
+  async discard(): Promise<void> {
+    if (this.#isOver) return;
+    this.#isOver = true;
+    this.#removeStaged();
+    this.#undo();
+  }
+
+  async #make(entry: Entry, make: (path: BytePath) => void | Promise<void>): Promise<void> {
+    const { path } = entry;
+    const slash = path.lastIndexOf('/');
+    // Only directories that were made here are written into, so no link is ever followed.
+    if (slash >= 0 && !this.#directories.has(path.slice(0, slash) as BytePath))
+      throw transferFailed(`${printablePath(path)} has no directory.`, 'This is a defect: report it.');
+    try {
+      await make(below(this.#staged, path));
+    } catch (thrown) {
+      // The staging directory was empty, so a name that exists is one that was staged under another form.
+      if (codeOf(thrown) === 'EEXIST') throw collision(this.#sender, undefined, path);
+      throw localFailure(`${printablePath(below(this.#root, path))} could not be written`, thrown);
+    }
+  }
+
+  /** Leaves out what is the same name as a new file on this file system. */
+  #removable(remove: readonly BytePath[]): readonly BytePath[] {
+    const placed = new Set(
+      [...this.#directories.values(), ...this.#others].map(({ path }) => this.#folding.folded(path)),
+    );
+    return remove.filter((path) => !placed.has(this.#folding.folded(path)));
+  }
+
+  #removeStaged(): void {
+    rmSync(bytesOf(this.#staged), { recursive: true, force: true });
+    forgetStagingName(this.#name);
+  }
+}
+
+/** A directory of the destination into which something is placed. */
+interface Target {
+  readonly entry: DirectoryEntry;
+  /** Whether the transfer made it. */
+  readonly isNew: boolean;
+  /** The mode that it had. */
+  readonly mode: number;
+}
+
+interface Move {
+  readonly from: BytePath;
+  readonly to: BytePath;
+}
+
+/** Puts what was staged into place. */
+class Placing {
+  readonly #root: BytePath;
+  readonly #staged: BytePath;
+  readonly #name: BytePath;
+  readonly #warn: (message: string) => void;
+  readonly #targets: Target[] = [];
+  /** Staging directories on file systems that are mounted below the root, by the directory that they are in. */
+  readonly #mounted = new Map<BytePath, BytePath>();
+  readonly #moves: Move[] = [];
+  /** Directories that were made writable, and the modes that they had. */
+  readonly #opened = new Map<BytePath, number>();
+  #steps = 0;
+
+  constructor(root: BytePath, staged: BytePath, name: BytePath, warn: (message: string) => void) {
+    this.#root = root;
+    this.#staged = staged;
+    this.#name = name;
+    this.#warn = warn;
+  }
+
+  /** Does all that can fail before the first file is replaced. */
+  async prepare(
+    directories: readonly DirectoryEntry[],
+    others: readonly (FileEntry | LinkEntry)[],
+    preserveTimes: boolean,
+  ): Promise<void> {
+    const { dev } = lstatSync(bytesOf(this.#staged));
+    const foreign = new Set<BytePath>();
+    for (const entry of directories) {
+      await this.#turn();
+      if (this.#prepareDirectory(entry) !== dev) foreign.add(entry.path);
+    }
+    // Links are placed after all files.
+    for (const entry of [...others.filter(isFile), ...others.filter(isLink)]) {
+      await this.#turn();
+      const { path } = entry;
+      const slash = path.lastIndexOf('/');
+      const parent = path.slice(0, Math.max(0, slash)) as BytePath;
+      let from = below(this.#staged, path);
+      const to = below(this.#root, path);
+      if (foreign.has(parent)) from = this.#attempt(path, () => this.#copyOver(entry, from, parent));
+      if (preserveTimes)
+        this.#attempt(path, () => lutimesSync(bytesOf(from), Date.now() / 1000, entry.mtime));
+      this.#moves.push({ from, to });
+    }
+  }
+
+  async place(): Promise<void> {
+    for (const { from, to } of this.#moves) {
+      await this.#turn();
+      try {
+        renameSync(bytesOf(from), bytesOf(to));
+      } catch (thrown) {
+        throw localFailure(`${printablePath(to)} could not be replaced`, thrown);
+      }
+    }
+  }
+
+  async remove(paths: readonly BytePath[]): Promise<void> {
+    for (const path of paths) {
+      await this.#turn();
+      const absolute = bytesOf(below(this.#root, path));
+      this.#openParent(path);
+      this.#attempt(
+        path,
+        () => {
+          const stats = lstatSync(absolute, { throwIfNoEntry: false });
+          if (stats?.isDirectory()) removeIfEmpty(absolute);
+          else if (stats !== undefined) unlinkSync(absolute);
+        },
+        'removed',
+      );
+    }
+  }
+
+  /** Gives the directories their modes and times, the deepest first: one may be without the right to write. */
+  setDirectories(preserveTimes: boolean): void {
+    this.#removeMounted();
+    this.#closeOthers();
+    for (const { entry, isNew, mode } of this.#targets.toReversed()) {
+      const path = bytesOf(below(this.#root, entry.path));
+      const wanted = safeMode(entry);
+      try {
+        if (isNew || wanted !== mode || this.#opened.has(entry.path)) chmodSync(path, wanted);
+        if (preserveTimes) lutimesSync(path, Date.now() / 1000, entry.mtime);
+      } catch (thrown) {
+        if (codeOf(thrown) === undefined) throw thrown;
+        // The files are in place. A directory of another user keeps its mode, which is its owner's matter.
+        this.#warn(
+          localFailure(`${printablePath(below(this.#root, entry.path))} keeps its mode or time`, thrown)
+            .message,
+        );
+      }
+    }
+  }
+
+  /** After a failure: removes directories that are empty, and gives the others the modes that they had. */
+  undo(): void {
+    this.#removeMounted();
+    for (const [path, mode] of this.#opened) chmodQuietly(below(this.#root, path), mode);
+    for (const { entry, isNew } of this.#targets.toReversed()) {
+      if (!isNew) continue;
+      const path = below(this.#root, entry.path);
+      try {
+        rmdirSync(bytesOf(path));
+      } catch {
+        chmodQuietly(path, safeMode(entry));
+      }
+    }
+  }
+
+  /** Returns the device of the directory that it has made or found. */
+  #prepareDirectory(entry: DirectoryEntry): number {
+    const { path } = entry;
+    const absolute = bytesOf(below(this.#root, path));
+    return this.#attempt(path, () => {
+      const there = lstatSync(absolute, { throwIfNoEntry: false });
+      if (there === undefined) {
+        mkdirSync(absolute, openMode);
+        this.#targets.push({ entry, isNew: true, mode: openMode });
+        return lstatSync(absolute).dev;
+      }
+      if (!there.isDirectory())
+        throw transferFailed(
+          `${printablePath(below(this.#root, path))} is no directory, and one is to be copied there.`,
+          'Remove it, or copy to another path.',
+        );
+      this.#targets.push({ entry, isNew: false, mode: there.mode & 0o7777 });
+      this.#open(path, there.mode & 0o7777);
+      return there.dev;
+    });
+  }
+
+  /** Makes a directory writable for its owner while files are put into it. */
+  #open(path: BytePath, mode: number): void {
+    const absolute = bytesOf(below(this.#root, path));
+    if ((mode & openMode) !== openMode && lstatSync(absolute).uid === process.getuid?.()) {
+      chmodSync(absolute, mode | openMode);
+      this.#opened.set(path, mode);
+    }
+    accessSync(absolute, constants.W_OK | constants.X_OK);
+  }
+
+  #openParent(path: BytePath): void {
+    const parent = path.slice(0, Math.max(0, path.lastIndexOf('/'))) as BytePath;
+    if (parent === '' || this.#opened.has(parent)) return;
+    this.#attempt(
+      path,
+      () => {
+        const stats = lstatSync(bytesOf(below(this.#root, parent)), { throwIfNoEntry: false });
+        if (stats?.isDirectory()) this.#open(parent, stats.mode & 0o7777);
+      },
+      'removed',
+    );
+  }
+
+  /** Directories that were opened for a removal only get their old modes. */
+  #closeOthers(): void {
+    const placed = new Set(this.#targets.map(({ entry }) => entry.path));
+    for (const [path, mode] of this.#opened)
+      if (!placed.has(path)) chmodQuietly(below(this.#root, path), mode);
+  }
+
+  /** Copies to the file system of a directory on which something is mounted: no rename leads there. */
+  #copyOver(entry: FileEntry | LinkEntry, from: BytePath, parent: BytePath): BytePath {
+    let directory = this.#mounted.get(parent);
+    if (directory === undefined) {
+      directory = below(below(this.#root, parent), this.#name);
+      mkdirSync(bytesOf(directory), openMode);
+      this.#mounted.set(parent, directory);
+    }
+    const copy = below(directory, bytePathOf(String(this.#moves.length)));
+    if (entry.kind === 'link') symlinkSync(bytesOf(entry.target), bytesOf(copy));
+    else {
+      copyFileSync(bytesOf(from), bytesOf(copy), constants.COPYFILE_EXCL);
+      chmodSync(bytesOf(copy), safeMode(entry));
+    }
+    return copy;
+  }
+
+  #removeMounted(): void {
+    for (const directory of this.#mounted.values())
+      rmSync(bytesOf(directory), { recursive: true, force: true });
+  }
+
+  #attempt<Result>(path: BytePath, action: () => Result, what = 'written'): Result {
+    try {
+      return action();
+    } catch (thrown) {
+      throw localFailure(`${printablePath(below(this.#root, path))} could not be ${what}`, thrown);
+    }
+  }
+
+  async #turn(): Promise<void> {
+    if (this.#steps++ % stepsPerTurn === 0) await nextTurn();
+  }
+}
+
+/** The bits set-user-ID and set-group-ID of an instance mean other users here. */
+function safeMode({ mode }: FileEntry | DirectoryEntry): number {
+  return mode & 0o1777;
+}
+
+function isFile(entry: FileEntry | LinkEntry): entry is FileEntry {
+  return entry.kind === 'file';
+}
+
+function isLink(entry: FileEntry | LinkEntry): entry is LinkEntry {
+  return entry.kind === 'link';
+}
+
+function removeIfEmpty(directory: Buffer): void {
+  try {
+    rmdirSync(directory);
+  } catch (thrown) {
+    // Something else was put into it, or is mounted there.
+    if (!['ENOTEMPTY', 'EEXIST', 'EBUSY'].includes(codeOf(thrown) ?? '')) throw thrown;
+  }
+}
+
+function chmodQuietly(path: BytePath, mode: number): void {
+  try {
+    chmodSync(bytesOf(path), mode);
+  } catch {
+    // A failure is already being reported.
+  }
+}
