@@ -39191,7 +39191,7 @@ var require_b4a = (0,chunk_72AYHGXU/* __commonJS */.P$)({
     function allocUnsafeSlow(size2) {
       return Buffer.allocUnsafeSlow(size2);
     }
-    function byteLength(string, encoding) {
+    function byteLength2(string, encoding) {
       return Buffer.byteLength(string, encoding);
     }
     function compare(a, b) {
@@ -39297,7 +39297,7 @@ var require_b4a = (0,chunk_72AYHGXU/* __commonJS */.P$)({
       alloc,
       allocUnsafe,
       allocUnsafeSlow,
-      byteLength,
+      byteLength: byteLength2,
       compare,
       concat,
       copy,
@@ -39702,7 +39702,7 @@ var require_streamx = (0,chunk_72AYHGXU/* __commonJS */.P$)({
     var WRITE_DROP_DATA = WRITE_FINISHING | WRITE_DONE | DESTROY_STATUS;
     var asyncIterator = Symbol.asyncIterator || /* @__PURE__ */ Symbol("asyncIterator");
     var WritableState = class {
-      constructor(stream, { highWaterMark = 16384, map = null, mapWritable, byteLength, byteLengthWritable } = {}) {
+      constructor(stream, { highWaterMark = 16384, map = null, mapWritable, byteLength: byteLength2, byteLengthWritable } = {}) {
         this.stream = stream;
         this.queue = new FIFO();
         this.highWaterMark = highWaterMark;
@@ -39710,7 +39710,7 @@ var require_streamx = (0,chunk_72AYHGXU/* __commonJS */.P$)({
         this.error = null;
         this.pipeline = null;
         this.drains = null;
-        this.byteLength = byteLengthWritable || byteLength || defaultByteLength;
+        this.byteLength = byteLengthWritable || byteLength2 || defaultByteLength;
         this.map = mapWritable || map;
         this.afterWrite = afterWrite.bind(this);
         this.afterUpdateNextTick = updateWriteNT.bind(this);
@@ -39808,7 +39808,7 @@ var require_streamx = (0,chunk_72AYHGXU/* __commonJS */.P$)({
       }
     };
     var ReadableState = class {
-      constructor(stream, { highWaterMark = 16384, map = null, mapReadable, byteLength, byteLengthReadable } = {}) {
+      constructor(stream, { highWaterMark = 16384, map = null, mapReadable, byteLength: byteLength2, byteLengthReadable } = {}) {
         this.stream = stream;
         this.queue = new FIFO();
         this.highWaterMark = highWaterMark === 0 ? 1 : highWaterMark;
@@ -39816,7 +39816,7 @@ var require_streamx = (0,chunk_72AYHGXU/* __commonJS */.P$)({
         this.readAhead = highWaterMark > 0;
         this.error = null;
         this.pipeline = null;
-        this.byteLength = byteLengthReadable || byteLength || defaultByteLength;
+        this.byteLength = byteLengthReadable || byteLength2 || defaultByteLength;
         this.map = mapReadable || map;
         this.pipeTo = null;
         this.afterRead = afterRead.bind(this);
@@ -40771,8 +40771,8 @@ var require_headers = (0,chunk_72AYHGXU/* __commonJS */.P$)({
       if (index >= 0) return index;
       return 0;
     }
-    function toType(flag) {
-      switch (flag) {
+    function toType(flag2) {
+      switch (flag2) {
         case 0:
           return "file";
         case 1:
@@ -40801,8 +40801,8 @@ var require_headers = (0,chunk_72AYHGXU/* __commonJS */.P$)({
       }
       return null;
     }
-    function toTypeflag(flag) {
-      switch (flag) {
+    function toTypeflag(flag2) {
+      switch (flag2) {
         case "file":
           return 0;
         case "link":
@@ -41122,8 +41122,8 @@ var require_extract = (0,chunk_72AYHGXU/* __commonJS */.P$)({
               if (this._consumeLongHeader() === false) return false;
               continue;
             }
-            const ignore4 = this._buffer.shiftFirst(this._missing);
-            if (ignore4 !== null) this._missing -= ignore4.byteLength;
+            const ignore6 = this._buffer.shiftFirst(this._missing);
+            if (ignore6 !== null) this._missing -= ignore6.byteLength;
             continue;
           }
           if (this._buffer.buffered < 512) break;
@@ -43906,7 +43906,7 @@ var TunnelPlaces = class {
   }
   get #free() {
     const used = [...this.#uses.values()].reduce(
-      (sum, { reserved, open: open3 }) => sum + Math.max(reserved, open3),
+      (sum, { reserved, open: open4 }) => sum + Math.max(reserved, open4),
       0
     );
     return Math.max(0, this.#limit - used);
@@ -44162,8 +44162,8 @@ function proxyCommandRoute(options) {
     },
     reserve: chunk_O5A6ZKPH/* unlimited */.OS,
     open(target, deadline) {
-      const [program = "", ...args] = words.map((word) => filledIn(word, target, osUser));
-      return run(program, args, commandEnvironment(environment), target, options.explain, deadline);
+      const [program2 = "", ...args] = words.map((word) => filledIn(word, target, osUser));
+      return run(program2, args, commandEnvironment(environment), target, options.explain, deadline);
     },
     // Each stream ends its own process.
     close() {
@@ -44190,24 +44190,24 @@ function commandEnvironment(environment) {
   const isOfActions = /^(INPUT_|STATE_|ACTIONS_(RUNTIME|RESULTS|CACHE)_)/i;
   return Object.fromEntries(Object.entries(environment).filter(([name]) => !isOfActions.test(name)));
 }
-async function run(program, args, env, target, explain, deadline) {
+async function run(program2, args, env, target, explain2, deadline) {
   deadline.throwIfCancelled();
-  if (deadline.over) throw commandFailed(program, { target, how: "was not started in time", lines: [] });
+  if (deadline.over) throw commandFailed(program2, { target, how: "was not started in time", lines: [] });
   const failed = (how, heard = false) => {
     const lines = stream.complaints.length > 0 ? stream.complaints : stream.preamble;
     const failure3 = { target, how, lines };
-    const error = explain?.(failure3) ?? commandFailed(program, failure3);
+    const error = explain2?.(failure3) ?? commandFailed(program2, failure3);
     return heard ? new chunk_O5A6ZKPH/* StreamLost */.x3(error.code, error.message, error) : error;
   };
   const onExit = ({ how, succeeded, heard }) => {
     if (heard) return succeeded ? void 0 : failed(`ended with ${how}`, true);
-    if (succeeded && stream.complaints.length === 0 && stream.preamble.length > 0 && explain === void 0)
+    if (succeeded && stream.complaints.length === 0 && stream.preamble.length > 0 && explain2 === void 0)
       return void 0;
     return failed(`ended with ${how} before an SSH server answered`);
   };
-  const child = start(program, args, env);
+  const child = start(program2, args, env);
   const stream = new ProcessStream(child, onExit);
-  child.once("error", (error) => stream.destroy(spawnError(error, program, target)));
+  child.once("error", (error) => stream.destroy(spawnError(error, program2, target)));
   const onAbort = () => {
     const seconds = Math.round(deadline.totalMs / 1e3);
     stream.destroy(failed(`brought no response of an SSH server in ${seconds} s`));
@@ -44225,35 +44225,35 @@ async function run(program, args, env, target, explain, deadline) {
     deadline.signal.removeEventListener("abort", onAbort);
   }
 }
-function start(program, args, env) {
+function start(program2, args, env) {
   try {
-    const child = (0,external_node_child_process_.spawn)(program, args, { stdio: ["pipe", "pipe", "pipe"], detached: true, env });
+    const child = (0,external_node_child_process_.spawn)(program2, args, { stdio: ["pipe", "pipe", "pipe"], detached: true, env });
     killAtExit(child);
     return child;
   } catch (thrown) {
     throw (0,chunk_O5A6ZKPH/* tooManyOpenFiles */.xQ)(thrown) ?? thrown;
   }
 }
-function spawnError(error, program, target) {
+function spawnError(error, program2, target) {
   const outOfFiles2 = (0,chunk_O5A6ZKPH/* tooManyOpenFiles */.xQ)(error);
   if (outOfFiles2 !== void 0) return outOfFiles2;
   const code = Reflect.get(error, "code");
   const why = code === "ENOENT" ? "the runner has no such program" : code === "EACCES" ? "it is not executable" : code;
   return new chunk_O5A6ZKPH/* EicError */.UA(
     "EIC_PROXY_COMMAND_FAILED",
-    `The proxy command "${program}" for ${target.instance.id} cannot be started: ${why}.`,
+    `The proxy command "${program2}" for ${target.instance.id} cannot be started: ${why}.`,
     {
       remedy: "Install it in a step before this one, or write its absolute path. Its name is looked up in the PATH of the step.",
       cause: error
     }
   );
 }
-function commandFailed(program, { target, how, lines }) {
+function commandFailed(program2, { target, how, lines }) {
   const last = lines.at(-1);
   const said = last === void 0 ? "It wrote nothing to standard error." : `Its last line: ${last}`;
   return new chunk_O5A6ZKPH/* EicError */.UA(
     "EIC_PROXY_COMMAND_FAILED",
-    `The proxy command "${program}" to ${(0,chunk_O5A6ZKPH/* where */._M)(target)} ${how}. ${said}`,
+    `The proxy command "${program2}" to ${(0,chunk_O5A6ZKPH/* where */._M)(target)} ${how}. ${said}`,
     {
       remedy: "Run the command on the runner: an SSH server must answer on its standard output. No shell reads it, so quote words as for a shell and use no variables.",
       details: lines.length > 1 ? lines : []
@@ -44726,13 +44726,13 @@ async function runOnInstance(id, lookedUp, run2, refusal) {
     error: chunk_O5A6ZKPH/* EicError */.UA.from(thrown)
   }));
   const end = { result: builder.build(outcome, error), error };
-  const { explain } = run2;
+  const { explain: explain2 } = run2;
   const [failed] = failures;
-  if (explain === void 0 || failed === void 0) return end;
+  if (explain2 === void 0 || failed === void 0) return end;
   return {
     ...end,
     async explained() {
-      const why = await explain(failed).catch(() => failed.error);
+      const why = await explain2(failed).catch(() => failed.error);
       return { result: builder.build(outcome, why), error: why };
     }
   };
@@ -45321,12 +45321,12 @@ async function transfer(source, destination, options) {
   );
   refuseConflicts(destination.name, entries2, present);
   const remove = clean === void 0 ? [] : pathsToRemove(present, entries2, clean.keep);
-  const changed2 = await untilCancelled(
+  const changed4 = await untilCancelled(
     changedEntries(source, destination, entries2, present, options),
     signal
   );
   const staging = await destination.stage(entries2);
-  const work = new Staged(source, staging, changed2, options);
+  const work = new Staged(source, staging, changed4, options);
   try {
     throwIfCancelled(signal);
     await work.stage();
@@ -45352,13 +45352,13 @@ var Staged = class {
   #ofBytes;
   /** The file that is written; never rejects. */
   #writing = Promise.resolve();
-  constructor(source, staging, changed2, options) {
+  constructor(source, staging, changed4, options) {
     this.#source = source;
     this.#staging = staging;
-    this.#changed = changed2;
+    this.#changed = changed4;
     this.#options = options;
-    this.#ofFiles = changed2.filter(({ kind }) => kind !== "directory").length;
-    this.#ofBytes = sumOfSizes(changed2);
+    this.#ofFiles = changed4.filter(({ kind }) => kind !== "directory").length;
+    this.#ofBytes = sumOfSizes(changed4);
   }
   async stage() {
     const { signal } = this.#options;
@@ -45498,78 +45498,146 @@ var uploadLimits = { bytes: Number.MAX_SAFE_INTEGER, entries: 1e6 };
 // src/remote/deployment/copy-ends.ts
 
 
-// src/remote/transfer/instance/shell/transfer-watch.ts
-var TransferWatch = class {
-  /** Never rejects. */
-  interrupted;
-  #interrupt;
-  #client;
-  #cancelled;
-  #current;
-  constructor(client, cancelled) {
-    const { promise, resolve: resolve4 } = (0,chunk_URRV2ELA/* deferred */.yX)();
-    this.interrupted = promise;
-    this.#interrupt = (interruption) => {
-      this.#current ??= interruption;
-      resolve4(interruption);
-    };
-    this.#client = client;
-    this.#cancelled = cancelled;
-    client.on("error", this.#onLost);
-    client.on("close", this.#onLost);
-    client.on("end", this.#onLost);
-    cancelled.addEventListener("abort", this.#onAbort);
-    if (cancelled.aborted) this.#onAbort();
-  }
-  /** The interruption so far, if any. */
-  get current() {
-    return this.#current;
-  }
-  /** Throws the error of the interruption, if there is one. */
-  throwIfInterrupted() {
-    if (this.#current !== void 0) throw this.#current.error;
-  }
-  /** Interrupts because the caller gave the connection up. */
-  giveUp(cause2) {
-    this.#onLost(cause2);
-  }
-  /** Waits for `work`, but only until the interruption, whose error it then throws. */
-  async race(work) {
-    work.catch(() => void 0);
-    this.throwIfInterrupted();
-    return await Promise.race([work, this.interrupted.then(({ error }) => Promise.reject(error))]);
-  }
-  close() {
-    this.#client.off("error", this.#onLost);
-    this.#client.off("close", this.#onLost);
-    this.#client.off("end", this.#onLost);
-    this.#cancelled.removeEventListener("abort", this.#onAbort);
-  }
-  #onAbort = () => {
-    const error = new chunk_O5A6ZKPH/* EicError */.UA("EIC_CANCELLED", "The run was cancelled while files were copied.", {
-      remedy: "Run the job again: each file is either the old or the new one, never a part of it.",
-      cause: this.#cancelled.reason
-    });
-    this.#interrupt({ error, connectionLost: false });
-  };
-  #onLost = (cause2) => {
-    const error = cause2 instanceof chunk_O5A6ZKPH/* EicError */.UA ? cause2 : new chunk_O5A6ZKPH/* EicError */.UA("EIC_CONNECTION_LOST", "The connection was lost while files were copied.", {
-      remedy: "Run the job again: each file is either the old or the new one, never a part of it. If it happens again, check whether the instance was stopped, rebooted or out of memory.",
-      cause: cause2
-    });
-    this.#interrupt({ error, connectionLost: true });
-  };
-};
+// src/remote/transfer/instance/shell/shell-command.ts
 
-// src/remote/transfer/instance/shell/path-words.ts
-function shellPath(path2) {
-  return path2.startsWith("/") ? path2 : dotted(path2);
+var noHome = 93;
+var inOwnGroup = "timeout -k 3 0";
+function shellCommand2({ text: text2, become, needsHome }) {
+  const nonce = (0,external_node_crypto_.randomBytes)(16).toString("hex");
+  const enterHome = needsHome ? `cd || exit ${noHome}` : "cd 2>/dev/null";
+  const program2 = Buffer.concat([
+    Buffer.from(
+      [
+        ...become ? [] : [enterHome],
+        "unset -v TAR_OPTIONS TAPE POSIXLY_CORRECT CDPATH",
+        `eic_nonce=${nonce}`,
+        // In two pieces, so that a shell that shows its commands does not show the mark.
+        'printf %s%s eic-start- "$eic_nonce"',
+        ""
+      ].join("\n")
+    ),
+    text2
+  ]);
+  const run2 = `${inOwnGroup} sh -c '${readAndRun(program2)}'`;
+  const started = Buffer.from(`eic-start-${nonce}`);
+  if (!become) return { commandLine: `exec env LC_ALL=C ${run2}`, input: program2, started, nonce };
+  const asRoot = Buffer.from(
+    [
+      enterHome,
+      `[ "$(id -u)" != 0 ] || exec ${run2}`,
+      // sudo may set variables of its own.
+      `exec sudo -n -- env LC_ALL=C ${run2}`,
+      ""
+    ].join("\n")
+  );
+  return {
+    commandLine: `exec env LC_ALL=C sh -c '${readAndRun(asRoot)}'`,
+    input: Buffer.concat([asRoot, program2]),
+    started,
+    nonce
+  };
 }
-function dotted(path2) {
-  return `./${path2}`;
+function readAndRun(program2) {
+  return `eval "$(head -c ${program2.length})"`;
 }
-function pathList(paths) {
-  return Buffer.from(paths.map((path2) => `${dotted(path2)}\0`).join(""), "latin1");
+
+// src/remote/transfer/instance/shell/instance-failure.ts
+var causes = [
+  [
+    /^sudo: .*(password is required|terminal is required|tty present)/,
+    "sudo asks for a password",
+    "Allow the OS user to use sudo without a password (NOPASSWD in sudoers), or do not set `become`."
+  ],
+  [
+    /^sudo: |is not in the sudoers file|sudo: (command )?not found/,
+    "sudo refuses",
+    "Install sudo, and allow the OS user to run commands as root with it, or do not set `become`."
+  ],
+  [
+    /No space left on device/,
+    "the disk is full",
+    "Free space on the instance: until the files are in place, the old and the new ones need room at the same time. Check inodes too (`df -i`)."
+  ],
+  [
+    /Disk quota exceeded/,
+    "the user's disk quota is used up",
+    "Free space, or raise the quota of the OS user."
+  ],
+  [
+    /Read-only file system/,
+    "the file system is read-only",
+    "Choose another directory, or check on the instance why it is mounted read-only (`findmnt`)."
+  ],
+  [
+    /Permission denied|Operation not permitted/,
+    "the user may not do that",
+    "Give the OS user access to it, or set `become: true` to copy as root through sudo."
+  ],
+  [
+    /File name too long/,
+    "a name is too long for the file system",
+    "Shorten the names, or choose another directory."
+  ],
+  [
+    /(find|tar|xargs|sha256sum|timeout|head|realpath|sync|cp)['’]?:? (command )?not found|failed to run command|No such file or directory.*(tar|find)$/,
+    "a tool is missing",
+    "Install the packages tar, coreutils and findutils on the instance."
+  ],
+  [
+    /unrecognized option|invalid option|unknown (predicate|option)/,
+    "a tool is not the one of GNU, or is too old",
+    "Install the packages tar, coreutils and findutils of GNU on the instance."
+  ],
+  [
+    /No such file or directory|Not a directory|File exists/,
+    "there is no such file or directory",
+    "Check the path on the instance."
+  ],
+  [
+    /file changed as we read it|File shrank/,
+    "a file changed while it was read",
+    "Run it again when nothing writes there."
+  ]
+];
+function instanceFailure({ name }, doing, { code, complaint }) {
+  const found = cause(complaint);
+  const how = found?.[1] ?? (code === null ? "the session ended without a reason" : `it ended with exit code ${code}`);
+  return new chunk_O5A6ZKPH/* EicError */.UA("EIC_TRANSFER_FAILED", `${capital(doing)} failed at ${name}: ${how}.`, {
+    remedy: found?.[2] ?? (complaint.length > 0 ? "See the lines below, which are from the instance." : "Run it again with debug logging on."),
+    details: complaint
+  });
+}
+function cause(complaint) {
+  return causes.find(([pattern2]) => complaint.some((line) => pattern2.test(line)));
+}
+function capital(text2) {
+  return text2.charAt(0).toUpperCase() + text2.slice(1);
+}
+function notStarted2(end, jobEnd) {
+  if (jobEnd.code === noHome) {
+    return new chunk_O5A6ZKPH/* EicError */.UA(
+      "EIC_TRANSFER_FAILED",
+      `The home directory of the user on the instance cannot be entered, and ${end.name} begins there.`,
+      { remedy: "Give an absolute path, or make the home directory.", details: jobEnd.complaint }
+    );
+  }
+  if (end.become && cause(jobEnd.complaint) !== void 0)
+    return instanceFailure(end, "becoming root", jobEnd);
+  const how = jobEnd.code === null ? "without a reason" : `with exit code ${jobEnd.code}`;
+  return new chunk_O5A6ZKPH/* EicError */.UA(
+    "EIC_SESSION_REFUSED",
+    `The instance ended the session ${how} instead of copying files.`,
+    {
+      remedy: "Check for a login shell that runs no commands (nologin), a ForceCommand in sshd_config, a start-up file that ends the shell, or missing GNU coreutils.",
+      details: jobEnd.complaint
+    }
+  );
+}
+function missingTools({ name }, tools) {
+  const shown2 = tools.filter((tool) => /^[a-z0-9]{1,20}$/.test(tool)).join(", ");
+  return new chunk_O5A6ZKPH/* EicError */.UA("EIC_TRANSFER_FAILED", `Copying needs GNU tools that are not at ${name}: ${shown2}.`, {
+    remedy: "Install the packages tar, coreutils and findutils on the instance, or allow SFTP in sshd_config."
+  });
 }
 
 // src/remote/transfer/instance/shell/records.ts
@@ -45593,49 +45661,6 @@ async function* records(job, maxBytes3 = Number.POSITIVE_INFINITY) {
       throw new TooMuch();
     }
   }
-}
-
-// src/remote/transfer/instance/shell/shell-command.ts
-
-var noHome = 93;
-var inOwnGroup = "timeout -k 3 0";
-function shellCommand2({ text: text2, become, needsHome }) {
-  const nonce = (0,external_node_crypto_.randomBytes)(16).toString("hex");
-  const enterHome = needsHome ? `cd || exit ${noHome}` : "cd 2>/dev/null";
-  const program = Buffer.concat([
-    Buffer.from(
-      [
-        ...become ? [] : [enterHome],
-        "unset -v TAR_OPTIONS TAPE POSIXLY_CORRECT CDPATH",
-        `eic_nonce=${nonce}`,
-        // In two pieces, so that a shell that shows its commands does not show the mark.
-        'printf %s%s eic-start- "$eic_nonce"',
-        ""
-      ].join("\n")
-    ),
-    text2
-  ]);
-  const run2 = `${inOwnGroup} sh -c '${readAndRun(program)}'`;
-  const started = Buffer.from(`eic-start-${nonce}`);
-  if (!become) return { commandLine: `exec env LC_ALL=C ${run2}`, input: program, started, nonce };
-  const asRoot = Buffer.from(
-    [
-      enterHome,
-      `[ "$(id -u)" != 0 ] || exec ${run2}`,
-      // sudo may set variables of its own.
-      `exec sudo -n -- env LC_ALL=C ${run2}`,
-      ""
-    ].join("\n")
-  );
-  return {
-    commandLine: `exec env LC_ALL=C sh -c '${readAndRun(asRoot)}'`,
-    input: Buffer.concat([asRoot, program]),
-    started,
-    nonce
-  };
-}
-function readAndRun(program) {
-  return `eval "$(head -c ${program.length})"`;
 }
 
 // src/remote/transfer/instance/shell/shell-job.ts
@@ -45674,9 +45699,9 @@ var ShellJob = class _ShellJob {
    * @throws NotStarted if the instance ends the session before that
    * @throws EicError `EIC_SESSION_REFUSED`, and the error that interrupted `watch`
    */
-  static async start(client, program, watch) {
+  static async start(client, program2, watch) {
     watch.throwIfInterrupted();
-    const { commandLine, input, started, nonce } = shellCommand2(program);
+    const { commandLine, input, started, nonce } = shellCommand2(program2);
     const opened = await (0,chunk_URRV2ELA/* openSession */.fA)(client, { commandLine, pty: void 0 }, watch, (channel) => {
       const taken = takeChannel(channel, nonce);
       void watch.interrupted.then(() => taken.stream.destroy());
@@ -45794,6 +45819,941 @@ function watched(bytes, command2) {
 { ${command2}; printf '%s%s %d\\n' eic-end- "$eic_nonce" $? >&2; }`;
 }
 
+// src/remote/transfer/instance/probe.ts
+var program = `eic_missing=
+for eic_tool in cp grep ln realpath rm sync wc; do
+  command -v "$eic_tool" >/dev/null 2>&1 || eic_missing="$eic_missing $eic_tool"
+done
+for eic_tool in find tar xargs; do
+  case $("$eic_tool" --version 2>/dev/null) in
+    *GNU*) ;;
+    *) eic_missing="$eic_missing $eic_tool" ;;
+  esac
+done
+printf '%s\\0' "$eic_missing"`;
+async function shellProblem2(client, end, watch) {
+  const text2 = Buffer.from(`${watched(0, program)}
+`);
+  try {
+    const job = await ShellJob.start(client, { text: text2, become: end.become, needsHome: false }, watch);
+    try {
+      const { value } = await records(job).next();
+      const words = value?.toString("latin1").split(" ").filter((word) => word !== "");
+      if (words === void 0) return notStarted2(end, await job.endSoon());
+      return words.length === 0 ? void 0 : missingTools(end, words);
+    } finally {
+      job.stop();
+    }
+  } catch (error) {
+    watch.throwIfInterrupted();
+    if (error instanceof NotStarted) return notStarted2(end, error.end);
+    if (error instanceof chunk_O5A6ZKPH/* EicError */.UA && error.code === "EIC_SESSION_REFUSED") return error;
+    throw error;
+  }
+}
+
+// src/ssh2/open-subsystem.ts
+function openSubsystem(client, name, signal) {
+  return new Promise((resolve4, reject) => {
+    signal.throwIfAborted();
+    const fail = (reason) => {
+      stopWaiting();
+      reject(reason);
+    };
+    const onAbort = () => fail(signal.reason);
+    const onLost = () => fail(new Error("the connection is closed"));
+    let waiting = true;
+    const stopWaiting = () => {
+      waiting = false;
+      signal.removeEventListener("abort", onAbort);
+      client.off("close", onLost);
+    };
+    signal.addEventListener("abort", onAbort, { once: true });
+    client.once("close", onLost);
+    client.subsys(name, (error, channel) => {
+      if (error) {
+        fail(error);
+        return;
+      }
+      const problem = (0,chunk_BE2TTUFP/* channelProblem */.Tk)(channel);
+      if (waiting && problem === void 0) {
+        stopWaiting();
+        resolve4(new chunk_7MLL73ZF/* ChannelStream */.ik(channel));
+        return;
+      }
+      channel.on("error", () => void 0);
+      channel.destroy();
+      fail(problem);
+    });
+  });
+}
+
+// src/remote/transfer/sftp/wire.ts
+var requestType = {
+  init: 1,
+  open: 3,
+  close: 4,
+  read: 5,
+  write: 6,
+  lstat: 7,
+  fstat: 8,
+  setstat: 9,
+  fsetstat: 10,
+  opendir: 11,
+  readdir: 12,
+  remove: 13,
+  mkdir: 14,
+  rmdir: 15,
+  realpath: 16,
+  stat: 17,
+  rename: 18,
+  readlink: 19,
+  symlink: 20,
+  extended: 200
+};
+var responseType = {
+  version: 2,
+  status: 101,
+  handle: 102,
+  data: 103,
+  name: 104,
+  attributes: 105,
+  extended: 201
+};
+var statusCode = {
+  ok: 0,
+  endOfFile: 1,
+  noSuchFile: 2,
+  permissionDenied: 3,
+  failure: 4,
+  badMessage: 5,
+  noConnection: 6,
+  connectionLost: 7,
+  unsupported: 8
+};
+var openFlag = { read: 1, write: 2, create: 8, truncate: 16, exclusive: 32 };
+var maxPacketBytes = 256 * 1024;
+function uint32(value) {
+  const bytes = Buffer.allocUnsafe(4);
+  bytes.writeUInt32BE(value >>> 0);
+  return bytes;
+}
+function uint64(value) {
+  const bytes = Buffer.allocUnsafe(8);
+  bytes.writeUInt32BE(Math.floor(value / 2 ** 32), 0);
+  bytes.writeUInt32BE(value % 2 ** 32, 4);
+  return bytes;
+}
+function lengthAndBytes(content) {
+  const bytes = typeof content === "string" ? Buffer.from(content, "latin1") : content;
+  return Buffer.concat([uint32(bytes.length), bytes]);
+}
+var Fields = class {
+  #packet;
+  #at = 0;
+  constructor(packet) {
+    this.#packet = packet;
+  }
+  get isAtEnd() {
+    return this.#at >= this.#packet.length;
+  }
+  uint32() {
+    this.#at += 4;
+    return this.#packet.readUInt32BE(this.#at - 4);
+  }
+  /** @throws RangeError for a number above 2^53 */
+  uint64() {
+    const value = this.uint32() * 2 ** 32 + this.uint32();
+    if (!Number.isSafeInteger(value)) throw new RangeError("a number beyond 2^53");
+    return value;
+  }
+  bytes() {
+    const length = this.uint32();
+    const start2 = this.#at;
+    if (length > this.#packet.length - start2) throw new RangeError("a string beyond the packet");
+    this.#at += length;
+    return this.#packet.subarray(start2, this.#at);
+  }
+};
+
+// src/remote/transfer/sftp/attributes.ts
+var flag = { size: 1, owner: 2, permissions: 4, times: 8, extended: 2147483648 };
+function readAttributes(fields2) {
+  const flags = fields2.uint32();
+  const size2 = flags & flag.size ? fields2.uint64() : void 0;
+  if (flags & flag.owner) {
+    fields2.uint32();
+    fields2.uint32();
+  }
+  const mode = flags & flag.permissions ? fields2.uint32() : void 0;
+  if (flags & flag.times) fields2.uint32();
+  const mtime = flags & flag.times ? fields2.uint32() : void 0;
+  if (flags & flag.extended) {
+    for (let left = fields2.uint32(); left > 0; left--) {
+      fields2.bytes();
+      fields2.bytes();
+    }
+  }
+  return { size: size2, mode, mtime };
+}
+function attributeBytes({ size: size2, mode, mtime }) {
+  let flags = 0;
+  const parts = [];
+  if (size2 !== void 0) {
+    flags |= flag.size;
+    parts.push(uint64(size2));
+  }
+  if (mode !== void 0) {
+    flags |= flag.permissions;
+    parts.push(uint32(mode));
+  }
+  if (mtime !== void 0) {
+    flags |= flag.times;
+    parts.push(uint32(mtime), uint32(mtime));
+  }
+  return Buffer.concat([uint32(flags), ...parts]);
+}
+var typeBits = 61440;
+function kindOf({ mode }) {
+  if (mode === void 0 || (mode & typeBits) === 0) return void 0;
+  switch (mode & typeBits) {
+    case 32768:
+      return "file";
+    case 16384:
+      return "directory";
+    case 40960:
+      return "link";
+    default:
+      return "other";
+  }
+}
+
+// src/remote/transfer/sftp/packet-splitter.ts
+var maxPieces = 256;
+var PacketSplitter = class {
+  #lengthBytes = 0;
+  #length = 0;
+  #missing = 0;
+  #pieces = [];
+  /**
+   * Passes each packet that is complete to `take`, without its length, in pieces: joining those of large packets would cost
+   * a copy of all data that is read.
+   * @throws RangeError if a length is not that of a packet
+   */
+  push(chunk, take) {
+    let at = 0;
+    while (at < chunk.length) {
+      if (this.#missing === 0) {
+        this.#length = this.#length * 256 + chunk.readUInt8(at++);
+        if (++this.#lengthBytes === 4) this.#begin();
+        continue;
+      }
+      const piece = chunk.subarray(at, at + this.#missing);
+      at += piece.length;
+      this.#missing -= piece.length;
+      this.#pieces.push(piece);
+      if (this.#missing === 0) {
+        const pieces = this.#pieces;
+        this.#pieces = [];
+        take(pieces);
+      } else if (this.#pieces.length === maxPieces) {
+        this.#pieces = [Buffer.concat(this.#pieces)];
+      }
+    }
+  }
+  #begin() {
+    const length = this.#length;
+    this.#length = 0;
+    this.#lengthBytes = 0;
+    if (length === 0 || length > maxPacketBytes) throw new RangeError(`a packet of ${length} bytes`);
+    this.#missing = length;
+  }
+};
+
+// src/remote/transfer/sftp/sftp-failure.ts
+var SftpStatus = class extends Error {
+  constructor(code, said) {
+    super(`SFTP status ${code}`);
+    this.code = code;
+    this.said = said;
+  }
+  code;
+  said;
+  name = "SftpStatus";
+};
+function shownPath(path2) {
+  const text2 = textOf(path2) ?? path2.replace(/[\x80-\xff]/g, (byte) => `\\x${byte.charCodeAt(0).toString(16)}`);
+  return `"${text2.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, "?")}"`;
+}
+function failedTo(what, thrown, advice) {
+  if (!(thrown instanceof SftpStatus)) return thrown;
+  const [reason, remedy] = explain(thrown);
+  return new chunk_O5A6ZKPH/* EicError */.UA("EIC_TRANSFER_FAILED", `The instance could not ${what}: ${reason}.`, {
+    remedy: advice ?? remedy,
+    cause: thrown
+  });
+}
+function explain({ code, said }) {
+  switch (code) {
+    case statusCode.noSuchFile:
+      return ["there is no such file or directory", "Check the path."];
+    case statusCode.permissionDenied:
+      return ["permission denied", "Check who owns the directory and its mode, or copy as another OS user."];
+    case statusCode.unsupported:
+      return ["its SFTP server has no such operation", "Use an OpenSSH server."];
+    default: {
+      const words = said.slice(0, 200).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, "?");
+      return [
+        `its SFTP server says "${words === "" ? `status ${code}` : words}"`,
+        "Check for a full disk or quota, a read-only file system, and a file where a directory is expected."
+      ];
+    }
+  }
+}
+function brokenProtocol(what) {
+  return new chunk_O5A6ZKPH/* EicError */.UA("EIC_TRANSFER_REFUSED", `The instance's SFTP server broke the protocol: ${what}.`, {
+    remedy: "Check which program is the subsystem sftp in sshd_config, and whether the instance is to be trusted."
+  });
+}
+
+// src/remote/transfer/sftp/sftp.ts
+var silenceMs = 12e4;
+var overheadBytes = 1024;
+var commonBytes = 32 * 1024;
+var maxHandleBytes = 256;
+var Sftp = class _Sftp {
+  #stream;
+  #splitter = new PacketSplitter();
+  #pending = /* @__PURE__ */ new Map();
+  #silence;
+  #extensions = /* @__PURE__ */ new Map();
+  #limits = { readBytes: commonBytes, writeBytes: commonBytes };
+  #lastId = 0;
+  #version;
+  #failure;
+  #interruption;
+  #ended = [];
+  constructor(stream) {
+    this.#stream = stream;
+    this.#silence = setTimeout(() => {
+      if (this.#pending.size > 0) this.#fail(silent());
+    }, silenceMs);
+    this.#silence.unref();
+    stream.on("data", (chunk) => this.#take(chunk));
+    stream.on("error", (error) => this.#fail(lost(error)));
+    stream.on("end", () => this.#fail(lost()));
+    stream.on("close", () => this.#fail(lost()));
+  }
+  /**
+   * Agrees on the version with the server.
+   * @throws EicError if the server breaks the protocol, says something else, or is gone
+   */
+  static async start(stream) {
+    const sftp = new _Sftp(stream);
+    await sftp.#agree();
+    return sftp;
+  }
+  /** Lengths that the server takes. */
+  get limits() {
+    return this.#limits;
+  }
+  /** Whether the server offers an extension, such as `fsync@openssh.com`. */
+  offers(extension) {
+    return this.#extensions.has(extension);
+  }
+  async open(path2, flags, attributes = {}) {
+    const body = [lengthAndBytes(path2), uint32(flags), attributeBytes(attributes)];
+    return this.#handle(requestType.open, body);
+  }
+  async close(handle) {
+    await this.#status(requestType.close, [lengthAndBytes(handle)]);
+  }
+  /** Returns what is at an offset, in pieces: at most `length` bytes, at least one; `undefined` at the end of the file. */
+  async read(handle, offset, length) {
+    const body = [lengthAndBytes(handle), uint64(offset), uint32(length)];
+    const response = await this.#orEnd(this.#request(requestType.read, body, responseType.data));
+    if (response === void 0) return void 0;
+    const { pieces } = response;
+    const said = this.#parsed(() => takeUint32(pieces));
+    const got = byteLength(pieces);
+    if (said !== got || got === 0 || got > length) {
+      throw this.#broken(`it sent ${got} bytes where ${length} were requested`);
+    }
+    return pieces;
+  }
+  /** Writes pieces of data, which are one after the other in the file. They must not change before it settles. */
+  async write(handle, offset, pieces) {
+    const head = [lengthAndBytes(handle), uint64(offset), uint32(byteLength(pieces))];
+    await this.#request(requestType.write, head, responseType.status, pieces);
+  }
+  /** Waits until what was sent has left this process. Without it, requests are kept in memory. */
+  async drained() {
+    if (!this.#stream.writableNeedDrain || this.#failure !== void 0) return;
+    await new Promise((resolve4) => {
+      const settle = () => {
+        this.#stream.off("drain", settle);
+        this.#stream.off("close", settle);
+        resolve4();
+      };
+      this.#stream.on("drain", settle);
+      this.#stream.on("close", settle);
+    });
+  }
+  lstat(path2) {
+    return this.#attributes(requestType.lstat, lengthAndBytes(path2));
+  }
+  stat(path2) {
+    return this.#attributes(requestType.stat, lengthAndBytes(path2));
+  }
+  fstat(handle) {
+    return this.#attributes(requestType.fstat, lengthAndBytes(handle));
+  }
+  async setstat(path2, attributes) {
+    await this.#status(requestType.setstat, [lengthAndBytes(path2), attributeBytes(attributes)]);
+  }
+  async fsetstat(handle, attributes) {
+    await this.#status(requestType.fsetstat, [lengthAndBytes(handle), attributeBytes(attributes)]);
+  }
+  /** Sets attributes of a link itself. Only if `lsetstat@openssh.com` is offered. */
+  async lsetstat(path2, attributes) {
+    await this.#extended("lsetstat@openssh.com", [lengthAndBytes(path2), attributeBytes(attributes)]);
+  }
+  opendir(path2) {
+    return this.#handle(requestType.opendir, [lengthAndBytes(path2)]);
+  }
+  /** Returns some names of a directory, the server decides how many; `undefined` at its end. */
+  async readdir(handle) {
+    const request = this.#request(requestType.readdir, [lengthAndBytes(handle)], responseType.name);
+    const response = await this.#orEnd(request);
+    return response === void 0 ? void 0 : this.#names(response);
+  }
+  async remove(path2) {
+    await this.#status(requestType.remove, [lengthAndBytes(path2)]);
+  }
+  async mkdir(path2, attributes = {}) {
+    await this.#status(requestType.mkdir, [lengthAndBytes(path2), attributeBytes(attributes)]);
+  }
+  async rmdir(path2) {
+    await this.#status(requestType.rmdir, [lengthAndBytes(path2)]);
+  }
+  /** Renames a file in one step over one that is there, if `posix-rename@openssh.com` is offered. */
+  async rename(from, to) {
+    const names = [lengthAndBytes(from), lengthAndBytes(to)];
+    if (this.offers("posix-rename@openssh.com")) await this.#extended("posix-rename@openssh.com", names);
+    else await this.#status(requestType.rename, names);
+  }
+  realpath(path2) {
+    return this.#oneName(requestType.realpath, path2);
+  }
+  readlink(path2) {
+    return this.#oneName(requestType.readlink, path2);
+  }
+  async symlink(target, path2) {
+    const isOpenSsh = this.offers("posix-rename@openssh.com");
+    const names = isOpenSsh ? [target, path2] : [path2, target];
+    await this.#status(requestType.symlink, names.map(lengthAndBytes));
+  }
+  /** Only if `fsync@openssh.com` is offered. */
+  async fsync(handle) {
+    await this.#extended("fsync@openssh.com", [lengthAndBytes(handle)]);
+  }
+  /**
+   * Fails what waits and all later requests, but for those after {@link cleanUp}. What the server answers later is ignored.
+   */
+  interrupt(reason) {
+    this.#interruption ??= { reason };
+    for (const [id, { expected, reject }] of this.#pending) {
+      this.#pending.set(id, { expected, resolve: ignore4, reject: ignore4 });
+      reject(reason);
+    }
+  }
+  /** Allows requests again after an interruption, and closes the session after this many milliseconds. */
+  cleanUp(limitMs) {
+    if (this.#interruption === void 0) return;
+    const { reason } = this.#interruption;
+    this.#interruption = void 0;
+    setTimeout(() => this.#fail(reason), limitMs).unref();
+  }
+  /** Calls a function when the session ends, for any reason. */
+  onceEnded(ended) {
+    if (this.#failure === void 0) this.#ended.push(ended);
+    else ended();
+  }
+  /** Ends the session; safe to call more than once. */
+  end() {
+    this.#fail(lost());
+  }
+  async #agree() {
+    const { pieces } = await new Promise((resolve4, reject) => {
+      this.#version = { expected: responseType.version, resolve: resolve4, reject };
+      this.#send(requestType.init, [uint32(3)]);
+    });
+    const fields2 = new Fields(Buffer.concat(pieces));
+    const extensions = /* @__PURE__ */ new Map();
+    const version = this.#parsed(() => {
+      const number = fields2.uint32();
+      while (!fields2.isAtEnd) {
+        const name = fields2.bytes().toString("latin1");
+        extensions.set(name, fields2.bytes().toString("latin1"));
+      }
+      return number;
+    });
+    if (version !== 3) throw this.#broken(`it has version ${version}, and 3 is needed`);
+    this.#extensions = extensions;
+    if (this.offers("limits@openssh.com")) await this.#askLimits();
+    else if (this.offers("posix-rename@openssh.com")) {
+      const bytes = maxPacketBytes - overheadBytes;
+      this.#limits = { readBytes: bytes, writeBytes: bytes };
+    }
+  }
+  async #askLimits() {
+    const body = [lengthAndBytes("limits@openssh.com")];
+    const { pieces } = await this.#request(requestType.extended, body, responseType.extended);
+    const fields2 = new Fields(Buffer.concat(pieces));
+    const [packet, read2, write2] = this.#parsed(() => [fields2.uint64(), fields2.uint64(), fields2.uint64()]);
+    const most = Math.min(packet || maxPacketBytes, maxPacketBytes) - overheadBytes;
+    const limit = (bytes) => Math.max(1, Math.min(bytes || commonBytes, most));
+    this.#limits = { readBytes: limit(read2), writeBytes: limit(write2) };
+  }
+  async #handle(type, body) {
+    const response = await this.#request(type, body, responseType.handle);
+    const handle = this.#parsed(() => new Fields(Buffer.concat(response.pieces)).bytes());
+    if (handle.length > maxHandleBytes) throw this.#broken(`a handle of ${handle.length} bytes`);
+    return handle;
+  }
+  async #attributes(type, name) {
+    const response = await this.#request(type, [name], responseType.attributes);
+    return this.#parsed(() => readAttributes(new Fields(Buffer.concat(response.pieces))));
+  }
+  async #oneName(type, path2) {
+    const names = this.#names(await this.#request(type, [lengthAndBytes(path2)], responseType.name));
+    const [first] = names;
+    if (first === void 0 || names.length > 1) throw this.#broken(`it sent ${names.length} names for one`);
+    if (first.name === "" || first.name.includes("\0")) throw this.#broken("it sent a path that is none");
+    return first.name;
+  }
+  #names({ pieces }) {
+    const fields2 = new Fields(Buffer.concat(pieces));
+    return this.#parsed(() => {
+      const names = [];
+      for (let left = fields2.uint32(); left > 0; left--) {
+        const name = bytePath(fields2.bytes());
+        fields2.bytes();
+        names.push({ name, attributes: readAttributes(fields2) });
+      }
+      return names;
+    });
+  }
+  async #status(type, body) {
+    await this.#request(type, body, responseType.status);
+  }
+  async #extended(name, body) {
+    await this.#status(requestType.extended, [lengthAndBytes(name), ...body]);
+  }
+  async #orEnd(request) {
+    try {
+      return await request;
+    } catch (thrown) {
+      if (thrown instanceof SftpStatus && thrown.code === statusCode.endOfFile) return void 0;
+      throw thrown;
+    }
+  }
+  #request(type, body, expected, data = []) {
+    const stop = this.#failure ?? this.#interruption;
+    if (stop !== void 0) return Promise.reject(stop.reason);
+    return new Promise((resolve4, reject) => {
+      this.#lastId = this.#lastId + 1 >>> 0;
+      if (this.#pending.size === 0) this.#silence.refresh();
+      this.#pending.set(this.#lastId, { expected, resolve: resolve4, reject });
+      this.#send(type, [uint32(this.#lastId), ...body], data);
+    });
+  }
+  #send(type, body, data = []) {
+    const length = 1 + byteLength(body) + byteLength(data);
+    this.#stream.write(Buffer.concat([uint32(length), Buffer.from([type]), ...body]));
+    for (const piece of data) this.#stream.write(piece);
+  }
+  #take(chunk) {
+    if (this.#failure !== void 0) return;
+    this.#silence.refresh();
+    try {
+      this.#splitter.push(chunk, (pieces) => this.#onPacket(pieces));
+    } catch (thrown) {
+      if (!(thrown instanceof RangeError)) throw thrown;
+      this.#broken(thrown.message);
+    }
+  }
+  #onPacket(pieces) {
+    if (this.#failure !== void 0) return;
+    const type = takeHead(pieces, 1).readUInt8();
+    if (this.#version !== void 0) {
+      const version = this.#version;
+      this.#version = void 0;
+      if (type === responseType.version) version.resolve({ type, pieces });
+      else version.reject(this.#broken(`it began with a packet of type ${type}`));
+      return;
+    }
+    const id = takeUint32(pieces);
+    const pending = this.#pending.get(id);
+    if (pending === void 0) {
+      this.#broken("it answered what was not asked");
+      return;
+    }
+    this.#pending.delete(id);
+    if (type === responseType.status) this.#settle(pending, { type, pieces });
+    else if (type === pending.expected) pending.resolve({ type, pieces });
+    else pending.reject(this.#broken(`it answered with a packet of type ${type}`));
+  }
+  #settle(pending, response) {
+    const fields2 = new Fields(Buffer.concat(response.pieces));
+    const code = this.#parsed(() => fields2.uint32());
+    if (code === statusCode.ok) {
+      if (pending.expected === responseType.status) pending.resolve(response);
+      else pending.reject(this.#broken('it answered "OK" where a result was asked for'));
+      return;
+    }
+    const said = fields2.isAtEnd ? Buffer.alloc(0) : this.#parsed(() => fields2.bytes());
+    pending.reject(new SftpStatus(code, said.toString()));
+  }
+  /** Runs a parser. What it cannot read breaks the protocol. */
+  #parsed(parse2) {
+    try {
+      return parse2();
+    } catch (thrown) {
+      if (thrown instanceof RangeError) throw this.#broken(thrown.message);
+      throw thrown;
+    }
+  }
+  #broken(what) {
+    const error = brokenProtocol(what);
+    this.#fail(error);
+    return error;
+  }
+  #fail(reason) {
+    if (this.#failure !== void 0) return;
+    this.#failure = { reason };
+    clearTimeout(this.#silence);
+    this.#version?.reject(reason);
+    this.#version = void 0;
+    for (const { reject } of this.#pending.values()) reject(reason);
+    this.#pending.clear();
+    this.#stream.destroy();
+    for (const ended of this.#ended) ended();
+  }
+};
+function ignore4() {
+}
+function byteLength(pieces) {
+  let length = 0;
+  for (const piece of pieces) length += piece.length;
+  return length;
+}
+function takeHead(pieces, length) {
+  const [first = Buffer.alloc(0)] = pieces;
+  if (first.length > length) {
+    pieces[0] = first.subarray(length);
+    return first.subarray(0, length);
+  }
+  const all = pieces.length === 1 ? first : Buffer.concat(pieces);
+  if (all.length < length) throw new RangeError("a packet that is too short");
+  pieces.splice(0, pieces.length, ...all.length > length ? [all.subarray(length)] : []);
+  return all.subarray(0, length);
+}
+function takeUint32(pieces) {
+  return takeHead(pieces, 4).readUInt32BE();
+}
+function lost(cause2) {
+  if (cause2 instanceof chunk_O5A6ZKPH/* EicError */.UA) return cause2;
+  return new chunk_O5A6ZKPH/* EicError */.UA("EIC_CONNECTION_LOST", "The connection was lost while files were copied.", {
+    remedy: "Run the job again: files that were not complete have not replaced those on the other side.",
+    cause: cause2
+  });
+}
+function silent() {
+  return new chunk_O5A6ZKPH/* EicError */.UA(
+    "EIC_TRANSFER_FAILED",
+    `The instance's SFTP server did not answer for ${silenceMs / 1e3} s.`,
+    { remedy: "Check on the instance for a file system that hangs." }
+  );
+}
+
+// src/remote/transfer/sftp/open-sftp.ts
+var beginMs = 15e3;
+async function openSftp(client, { cancelled, unavailable = ignore5 }) {
+  let connectionLost = false;
+  const onLost = () => {
+    connectionLost = true;
+  };
+  client.once("close", onLost);
+  const tooLate = new AbortController();
+  const timer = setTimeout(() => tooLate.abort(new Error("it does not answer")), beginMs);
+  try {
+    const stop = AbortSignal.any([cancelled, tooLate.signal]);
+    const stream = await openSubsystem(client, "sftp", stop);
+    const endStream = () => stream.destroy(stop.reason);
+    stop.addEventListener("abort", endStream, { once: true });
+    const sftp = await Sftp.start(stream).finally(() => stop.removeEventListener("abort", endStream));
+    interruptWith(sftp, cancelled);
+    return sftp;
+  } catch (thrown) {
+    if (cancelled.aborted) throw wasCancelled2(cancelled.reason);
+    if (connectionLost) throw thrown instanceof chunk_O5A6ZKPH/* EicError */.UA ? thrown : lostBefore(thrown);
+    unavailable((0,chunk_O5A6ZKPH/* thrownText */.kZ)(thrown));
+    return void 0;
+  } finally {
+    clearTimeout(timer);
+    client.off("close", onLost);
+  }
+}
+function ignore5() {
+}
+function interruptWith(sftp, cancelled) {
+  const interrupt = () => sftp.interrupt(wasCancelled2(cancelled.reason));
+  if (cancelled.aborted) interrupt();
+  else cancelled.addEventListener("abort", interrupt, { once: true });
+  sftp.onceEnded(() => cancelled.removeEventListener("abort", interrupt));
+}
+function wasCancelled2(cause2) {
+  return new chunk_O5A6ZKPH/* EicError */.UA("EIC_CANCELLED", "The run was cancelled while files were copied.", {
+    remedy: "Run the job again: files that were not complete have not replaced those on the other side.",
+    cause: cause2
+  });
+}
+function lostBefore(cause2) {
+  return new chunk_O5A6ZKPH/* EicError */.UA("EIC_CONNECTION_LOST", "The connection was lost before files were copied.", {
+    remedy: "Run the job again.",
+    cause: cause2
+  });
+}
+
+// src/remote/transfer/instance/sftp-of-instance.ts
+var SftpOfInstance = class {
+  #client;
+  #end;
+  #session;
+  constructor(client, end) {
+    this.#client = client;
+    this.#end = end;
+  }
+  /**
+   * @returns `undefined` if the instance has no SFTP, or files belong to root: the SFTP server runs as the user
+   * @throws EicError `EIC_CANCELLED`, `EIC_CONNECTION_LOST`
+   */
+  async session() {
+    if (this.#end.become) return void 0;
+    this.#session ??= openSftp(this.#client, { cancelled: this.#end.cancelled });
+    return await this.#session;
+  }
+  close() {
+    this.#session?.then(
+      (sftp) => sftp?.end(),
+      () => void 0
+    );
+  }
+};
+
+// src/remote/transfer/instance/shell/transfer-watch.ts
+var TransferWatch = class {
+  /** Never rejects. */
+  interrupted;
+  #interrupt;
+  #client;
+  #cancelled;
+  #current;
+  constructor(client, cancelled) {
+    const { promise, resolve: resolve4 } = (0,chunk_URRV2ELA/* deferred */.yX)();
+    this.interrupted = promise;
+    this.#interrupt = (interruption) => {
+      this.#current ??= interruption;
+      resolve4(interruption);
+    };
+    this.#client = client;
+    this.#cancelled = cancelled;
+    client.on("error", this.#onLost);
+    client.on("close", this.#onLost);
+    client.on("end", this.#onLost);
+    cancelled.addEventListener("abort", this.#onAbort);
+    if (cancelled.aborted) this.#onAbort();
+  }
+  /** The interruption so far, if any. */
+  get current() {
+    return this.#current;
+  }
+  /** Throws the error of the interruption, if there is one. */
+  throwIfInterrupted() {
+    if (this.#current !== void 0) throw this.#current.error;
+  }
+  /** Interrupts because the caller gave the connection up. */
+  giveUp(cause2) {
+    this.#onLost(cause2);
+  }
+  /** Waits for `work`, but only until the interruption, whose error it then throws. */
+  async race(work) {
+    work.catch(() => void 0);
+    this.throwIfInterrupted();
+    return await Promise.race([work, this.interrupted.then(({ error }) => Promise.reject(error))]);
+  }
+  close() {
+    this.#client.off("error", this.#onLost);
+    this.#client.off("close", this.#onLost);
+    this.#client.off("end", this.#onLost);
+    this.#cancelled.removeEventListener("abort", this.#onAbort);
+  }
+  #onAbort = () => {
+    const error = new chunk_O5A6ZKPH/* EicError */.UA("EIC_CANCELLED", "The run was cancelled while files were copied.", {
+      remedy: "Run the job again: each file is either the old or the new one, never a part of it.",
+      cause: this.#cancelled.reason
+    });
+    this.#interrupt({ error, connectionLost: false });
+  };
+  #onLost = (cause2) => {
+    const error = cause2 instanceof chunk_O5A6ZKPH/* EicError */.UA ? cause2 : new chunk_O5A6ZKPH/* EicError */.UA("EIC_CONNECTION_LOST", "The connection was lost while files were copied.", {
+      remedy: "Run the job again: each file is either the old or the new one, never a part of it. If it happens again, check whether the instance was stopped, rebooted or out of memory.",
+      cause: cause2
+    });
+    this.#interrupt({ error, connectionLost: true });
+  };
+};
+
+// src/remote/transfer/sftp/in-flight.ts
+var InFlight = class {
+  #limit;
+  #amount = 0;
+  #failure;
+  #wake;
+  /** @param limit the amount at which {@link room} waits, in a unit of the caller's choice */
+  constructor(limit) {
+    this.#limit = limit;
+  }
+  /** Counts a request until it settles. Never rejects: the failure is thrown by the next `room` or `settled`. */
+  add(amount, request) {
+    this.#amount += amount;
+    request.catch((reason) => {
+      this.#failure ??= { reason };
+    }).finally(() => {
+      this.#amount -= amount;
+      this.#wake?.();
+    });
+  }
+  /** Waits until there is room for more. @throws the first failure, at once */
+  async room() {
+    while (this.#failure === void 0 && this.#amount >= this.#limit) await this.#change();
+    if (this.#failure !== void 0) throw this.#failure.reason;
+  }
+  /** Waits until nothing is in flight. @throws the first failure, at once */
+  async settled() {
+    while (this.#failure === void 0 && this.#amount > 0) await this.#change();
+    if (this.#failure !== void 0) throw this.#failure.reason;
+  }
+  #change() {
+    return new Promise((resolve4) => {
+      this.#wake = resolve4;
+    });
+  }
+};
+
+// src/remote/transfer/sftp/write-file.ts
+var inFlightBytes = 4 * 1024 * 1024;
+var blockBytes = 32 * 1024;
+var minHoleBytes = 4 * 1024;
+var zeros = Buffer.alloc(blockBytes);
+async function writeFile(sftp, path2, { mode, size: size2 }, content) {
+  const doing = `write ${shownPath(path2)}`;
+  try {
+    const flags = openFlag.write | openFlag.create | openFlag.exclusive;
+    const handle = await sftp.open(path2, flags, { mode: 384 });
+    let written;
+    try {
+      written = await writeContent(sftp, handle, content);
+      const { length, end } = written;
+      if (size2 !== void 0 && length !== size2) throw changed(path2, size2, length);
+      await sftp.fsetstat(handle, end < length ? { size: length, mode } : { mode });
+      if (sftp.offers("fsync@openssh.com")) await sftp.fsync(handle);
+    } catch (thrown) {
+      sftp.close(handle).catch(() => void 0);
+      throw thrown;
+    }
+    await sftp.close(handle);
+    return written.length;
+  } catch (thrown) {
+    throw failedTo(doing, thrown);
+  }
+}
+async function writeContent(sftp, handle, content) {
+  const inFlight = new InFlight(inFlightBytes);
+  const run2 = new Run(sftp, handle, inFlight);
+  for await (const chunk of content) await run2.add(chunk);
+  run2.send();
+  await inFlight.settled();
+  return { length: run2.position, end: run2.end };
+}
+var Run = class {
+  #sftp;
+  #handle;
+  #inFlight;
+  #pieces = [];
+  #length = 0;
+  /** Bytes so far, holes included. */
+  position = 0;
+  /** The end of what was sent. */
+  end = 0;
+  constructor(sftp, handle, inFlight) {
+    this.#sftp = sftp;
+    this.#handle = handle;
+    this.#inFlight = inFlight;
+  }
+  async add(chunk) {
+    for (let at = 0; at < chunk.length; ) {
+      const { writeBytes } = this.#sftp.limits;
+      const toBlockEnd = blockBytes - this.position % blockBytes;
+      const room = Math.min(toBlockEnd, writeBytes - this.#length);
+      const piece = chunk.subarray(at, at + room);
+      at += piece.length;
+      if (isHole(piece)) this.send();
+      else this.#push(piece);
+      this.position += piece.length;
+      if (this.#length < writeBytes) continue;
+      this.send();
+      await this.#sftp.drained();
+      await this.#inFlight.room();
+    }
+  }
+  /** Sends what there is. */
+  send() {
+    if (this.#length === 0) return;
+    const from = this.position - this.#length;
+    this.#inFlight.add(this.#length, this.#sftp.write(this.#handle, from, this.#pieces));
+    this.end = this.position;
+    this.#pieces = [];
+    this.#length = 0;
+  }
+  #push(piece) {
+    this.#pieces.push(piece);
+    this.#length += piece.length;
+  }
+};
+function isHole(piece) {
+  return piece.length >= minHoleBytes && piece[0] === 0 && zeros.subarray(0, piece.length).equals(piece);
+}
+function changed(path2, size2, length) {
+  return new chunk_O5A6ZKPH/* EicError */.UA(
+    "EIC_TRANSFER_FAILED",
+    `${shownPath(path2)} was to have ${size2} bytes, and ${length} came: it changed while it was read.`,
+    { remedy: "Copy it when nothing writes to it." }
+  );
+}
+
+// src/remote/transfer/instance/shell/path-words.ts
+function shellPath(path2) {
+  return path2.startsWith("/") ? path2 : dotted(path2);
+}
+function dotted(path2) {
+  return `./${path2}`;
+}
+function pathList(paths) {
+  return Buffer.from(paths.map((path2) => `${dotted(path2)}\0`).join(""), "latin1");
+}
+
 // src/remote/transfer/instance/shell/digests.ts
 async function digestsOnInstance(client, end, directory, files, watch) {
   const digests = /* @__PURE__ */ new Map();
@@ -45807,8 +46767,8 @@ async function digestsOnInstance(client, end, directory, files, watch) {
     ].join("\n"),
     "latin1"
   );
-  const program = { text: text2, become: end.become, needsHome: !directory.startsWith("/") };
-  const job = await ShellJob.start(client, program, watch).catch((error) => {
+  const program2 = { text: text2, become: end.become, needsHome: !directory.startsWith("/") };
+  const job = await ShellJob.start(client, program2, watch).catch((error) => {
     if (error instanceof NotStarted) return void 0;
     throw error;
   });
@@ -46015,99 +46975,6 @@ discard
 exit 0
 `;
 
-// src/remote/transfer/instance/shell/instance-failure.ts
-var causes = [
-  [
-    /^sudo: .*(password is required|terminal is required|tty present)/,
-    "sudo asks for a password",
-    "Allow the OS user to use sudo without a password (NOPASSWD in sudoers), or do not set `become`."
-  ],
-  [
-    /^sudo: |is not in the sudoers file|sudo: (command )?not found/,
-    "sudo refuses",
-    "Install sudo, and allow the OS user to run commands as root with it, or do not set `become`."
-  ],
-  [
-    /No space left on device/,
-    "the disk is full",
-    "Free space on the instance: until the files are in place, the old and the new ones need room at the same time. Check inodes too (`df -i`)."
-  ],
-  [
-    /Disk quota exceeded/,
-    "the user's disk quota is used up",
-    "Free space, or raise the quota of the OS user."
-  ],
-  [
-    /Read-only file system/,
-    "the file system is read-only",
-    "Choose another directory, or check on the instance why it is mounted read-only (`findmnt`)."
-  ],
-  [
-    /Permission denied|Operation not permitted/,
-    "the user may not do that",
-    "Give the OS user access to it, or set `become: true` to copy as root through sudo."
-  ],
-  [
-    /File name too long/,
-    "a name is too long for the file system",
-    "Shorten the names, or choose another directory."
-  ],
-  [
-    /(find|tar|xargs|sha256sum|timeout|head|realpath|sync|cp)['’]?:? (command )?not found|failed to run command|No such file or directory.*(tar|find)$/,
-    "a tool is missing",
-    "Install the packages tar, coreutils and findutils on the instance."
-  ],
-  [
-    /unrecognized option|invalid option|unknown (predicate|option)/,
-    "a tool is not the one of GNU, or is too old",
-    "Install the packages tar, coreutils and findutils of GNU on the instance."
-  ],
-  [
-    /No such file or directory|Not a directory|File exists/,
-    "there is no such file or directory",
-    "Check the path on the instance."
-  ],
-  [
-    /file changed as we read it|File shrank/,
-    "a file changed while it was read",
-    "Run it again when nothing writes there."
-  ]
-];
-function instanceFailure({ name }, doing, { code, complaint }) {
-  const found = cause(complaint);
-  const how = found?.[1] ?? (code === null ? "the session ended without a reason" : `it ended with exit code ${code}`);
-  return new chunk_O5A6ZKPH/* EicError */.UA("EIC_TRANSFER_FAILED", `${capital(doing)} failed at ${name}: ${how}.`, {
-    remedy: found?.[2] ?? (complaint.length > 0 ? "See the lines below, which are from the instance." : "Run it again with debug logging on."),
-    details: complaint
-  });
-}
-function cause(complaint) {
-  return causes.find(([pattern2]) => complaint.some((line) => pattern2.test(line)));
-}
-function capital(text2) {
-  return text2.charAt(0).toUpperCase() + text2.slice(1);
-}
-function notStarted2(end, jobEnd) {
-  if (jobEnd.code === noHome) {
-    return new chunk_O5A6ZKPH/* EicError */.UA(
-      "EIC_TRANSFER_FAILED",
-      `The home directory of the user on the instance cannot be entered, and ${end.name} begins there.`,
-      { remedy: "Give an absolute path, or make the home directory.", details: jobEnd.complaint }
-    );
-  }
-  if (end.become && cause(jobEnd.complaint) !== void 0)
-    return instanceFailure(end, "becoming root", jobEnd);
-  const how = jobEnd.code === null ? "without a reason" : `with exit code ${jobEnd.code}`;
-  return new chunk_O5A6ZKPH/* EicError */.UA(
-    "EIC_SESSION_REFUSED",
-    `The instance ended the session ${how} instead of copying files.`,
-    {
-      remedy: "Check for a login shell that runs no commands (nologin), a ForceCommand in sshd_config, a start-up file that ends the shell, or missing GNU coreutils.",
-      details: jobEnd.complaint
-    }
-  );
-}
-
 // src/remote/transfer/instance/shell/guard.ts
 var Guard = class _Guard {
   /** The staging directory, absolute. New files belong into `tree/` and `apart/` of it. */
@@ -46130,8 +46997,8 @@ eic_root=${(0,chunk_URRV2ELA/* inSingleQuotes */.dn)(shellPath(end.root))}
 ${guard_default}`,
       "latin1"
     );
-    const program = { text: text2, become: end.become, needsHome: !end.root.startsWith("/") };
-    const job = await ShellJob.start(client, program, watch).catch((error) => {
+    const program2 = { text: text2, become: end.become, needsHome: !end.root.startsWith("/") };
+    const job = await ShellJob.start(client, program2, watch).catch((error) => {
       throw error instanceof NotStarted ? notStarted2(end, error.end) : error;
     });
     try {
@@ -46238,8 +47105,8 @@ async function listOnInstance(client, end, request, watch, take) {
     ].join("\n"),
     "latin1"
   );
-  const program = { text: text2, become: end.become, needsHome: !directory.startsWith("/") };
-  const job = await ShellJob.start(client, program, watch).catch((error) => {
+  const program2 = { text: text2, become: end.become, needsHome: !directory.startsWith("/") };
+  const job = await ShellJob.start(client, program2, watch).catch((error) => {
     throw error instanceof NotStarted ? notStarted2(end, error.end) : error;
   });
   try {
@@ -46288,8 +47155,8 @@ async function writeFileOnInstance(client, end, path2, { mode }, content, watch)
 `,
     "latin1"
   );
-  const program = { text: text2, become: end.become, needsHome: false };
-  const job = await ShellJob.start(client, program, watch).catch((error) => {
+  const program2 = { text: text2, become: end.become, needsHome: false };
+  const job = await ShellJob.start(client, program2, watch).catch((error) => {
     throw error instanceof NotStarted ? notStarted2(end, error.end) : error;
   });
   try {
@@ -46306,11 +47173,11 @@ async function writeFileOnInstance(client, end, path2, { mode }, content, watch)
 }
 
 // src/remote/transfer/instance/tar/tar-header.ts
-var blockBytes = 512;
+var blockBytes2 = 512;
 var nameBytes = 100;
-var tarEnd = Buffer.alloc(2 * blockBytes);
+var tarEnd = Buffer.alloc(2 * blockBytes2);
 function tarPadding(size2) {
-  return tarEnd.subarray(0, (blockBytes - size2 % blockBytes) % blockBytes);
+  return tarEnd.subarray(0, (blockBytes2 - size2 % blockBytes2) % blockBytes2);
 }
 function tarHeader(entry2, path2) {
   const blocks = [];
@@ -46337,7 +47204,7 @@ function kindFields(entry2) {
   }
 }
 function block({ name, mode, size: size2, mtime, type, target }) {
-  const header = Buffer.alloc(blockBytes);
+  const header = Buffer.alloc(blockBytes2);
   header.write(name.slice(0, nameBytes), 0, "latin1");
   writeNumber(header, 100, 8, mode);
   writeNumber(header, 108, 8, 0);
@@ -46385,8 +47252,8 @@ var TarUpload = class _TarUpload {
       ].join("\n"),
       "latin1"
     );
-    const program = { text: text2, become: end.become, needsHome: false };
-    const job = await ShellJob.start(client, program, watch).catch((error) => {
+    const program2 = { text: text2, become: end.become, needsHome: false };
+    const job = await ShellJob.start(client, program2, watch).catch((error) => {
       throw error instanceof NotStarted ? notStarted2(end, error.end) : error;
     });
     return new _TarUpload(job, end);
@@ -46405,7 +47272,7 @@ var TarUpload = class _TarUpload {
       if (sent > size2) break;
       await this.#push(chunk);
     }
-    if (sent !== size2) throw changed(entry2);
+    if (sent !== size2) throw changed2(entry2);
     await this.#push(tarPadding(size2));
   }
   /** Resolves when `tar` has written all of it. */
@@ -46436,7 +47303,7 @@ var TarUpload = class _TarUpload {
     throw instanceFailure(this.#end, "unpacking the files", await this.#job.endSoon());
   }
 };
-function changed({ path: path2 }) {
+function changed2({ path: path2 }) {
   return new chunk_O5A6ZKPH/* EicError */.UA(
     "EIC_TRANSFER_FAILED",
     `The size of "${printablePath(path2)}" changed while it was copied, so nothing was replaced.`,
@@ -46451,14 +47318,13 @@ var ShellDestination = class {
   #client;
   #end;
   #watch;
-  #writeLarge;
-  /** @param writeLarge `undefined` if tar must do all */
-  constructor(client, end, watch, writeLarge) {
+  #sftp;
+  constructor(client, end, watch, sftp) {
     this.name = end.name;
     this.#client = client;
     this.#end = end;
     this.#watch = watch;
-    this.#writeLarge = writeLarge;
+    this.#sftp = sftp;
   }
   async entries(among) {
     const paths = new SafePaths(this.name, uploadLimits);
@@ -46478,9 +47344,10 @@ var ShellDestination = class {
   }
   async stage() {
     const guard = await Guard.open(this.#client, this.#end, this.#watch);
-    return new ShellStaging(this.#client, this.#end, this.#watch, guard, this.#writeLarge);
+    return new ShellStaging(this.#client, this.#end, this.#watch, guard, this.#sftp);
   }
   close() {
+    this.#sftp.close();
     this.#watch.close();
   }
 };
@@ -46492,17 +47359,17 @@ var ShellStaging = class {
   #end;
   #watch;
   #guard;
-  #writeLarge;
+  #sftp;
   #directories = [];
   #apart = [];
   #tar;
   #isOver = false;
-  constructor(client, end, watch, guard, writeLarge) {
+  constructor(client, end, watch, guard, sftp) {
     this.#client = client;
     this.#end = end;
     this.#watch = watch;
     this.#guard = guard;
-    this.#writeLarge = writeLarge;
+    this.#sftp = sftp;
   }
   async directory(entry2) {
     this.#directories.push(entry2);
@@ -46512,11 +47379,13 @@ var ShellStaging = class {
     await (await this.#openTar()).entry(entry2);
   }
   async file(entry2, content) {
-    const write2 = this.#writerFor(entry2);
-    if (write2 === void 0) return (await this.#openTar()).file(entry2, content);
+    const { size: size2 } = entry2;
+    const sftp = size2 === void 0 || size2 >= largeBytes ? await this.#sftp.session() : void 0;
+    if (sftp === void 0 && size2 !== void 0) return (await this.#openTar()).file(entry2, content);
     const path2 = below(this.#guard.staging, `apart/${this.#apart.length}`);
     this.#apart.push(entry2);
-    await write2(path2, entry2, content);
+    if (sftp !== void 0) await writeFile(sftp, path2, entry2, content);
+    else await writeFileOnInstance(this.#client, this.#end, path2, entry2, content, this.#watch);
   }
   async commit({ remove, preserveTimes }) {
     await this.#tar?.finish();
@@ -46536,17 +47405,74 @@ var ShellStaging = class {
     this.#tar?.stop();
     await this.#guard.discard();
   }
-  /** Returns what writes a file outside of the tar stream. In the stream, a length must be known before the content. */
-  #writerFor({ size: size2 }) {
-    if (size2 !== void 0 && size2 < largeBytes) return void 0;
-    if (this.#writeLarge !== void 0 || size2 !== void 0) return this.#writeLarge;
-    return (path2, entry2, content) => writeFileOnInstance(this.#client, this.#end, path2, entry2, content, this.#watch);
-  }
   async #openTar() {
     this.#tar ??= await TarUpload.open(this.#client, this.#end, this.#guard.staging, this.#watch);
     return this.#tar;
   }
 };
+
+// src/remote/transfer/sftp/read-file.ts
+var readAheadBytes = 4 * 1024 * 1024;
+var minPartBytes = 4 * 1024;
+async function* readFile(sftp, path2, expected) {
+  try {
+    const handle = await sftp.open(path2, openFlag.read);
+    try {
+      check(path2, expected, await sftp.fstat(handle));
+      yield* readContent(sftp, handle, path2, expected.size);
+      check(path2, expected, await sftp.fstat(handle));
+    } finally {
+      sftp.close(handle).catch(() => void 0);
+    }
+  } catch (thrown) {
+    throw failedTo(`read ${shownPath(path2)}`, thrown);
+  }
+}
+async function* readContent(sftp, handle, path2, size2) {
+  const ahead = [];
+  let partBytes = sftp.limits.readBytes;
+  let requested = 0;
+  const request = (offset, length) => {
+    const pieces = sftp.read(handle, offset, length);
+    pieces.catch(() => void 0);
+    return { offset, length, pieces };
+  };
+  const fill = () => {
+    const inFlight = () => requested - (ahead[0]?.offset ?? requested);
+    while (requested < size2 && inFlight() < readAheadBytes) {
+      const length = Math.min(partBytes, size2 - requested);
+      ahead.push(request(requested, length));
+      requested += length;
+    }
+  };
+  for (fill(); ahead.length > 0; fill()) {
+    const part = ahead.shift();
+    if (part === void 0) break;
+    const pieces = await part.pieces;
+    if (pieces === void 0) throw changed3(path2);
+    let got = 0;
+    for (const piece of pieces) got += piece.length;
+    if (got < part.length) {
+      partBytes = Math.min(partBytes, Math.max(got, minPartBytes));
+      ahead.unshift(request(part.offset + got, part.length - got));
+    }
+    yield* pieces;
+  }
+  if (await sftp.read(handle, size2, 1) !== void 0) throw changed3(path2);
+}
+function check(path2, { size: size2, mtime }, now) {
+  const isOther = (kindOf(now) ?? "file") !== "file" || now.size !== void 0 && now.size !== size2 || now.mtime !== void 0 && now.mtime !== mtime >>> 0;
+  if (isOther) throw changed3(path2);
+}
+function changed3(path2) {
+  return new chunk_O5A6ZKPH/* EicError */.UA(
+    "EIC_TRANSFER_FAILED",
+    `${shownPath(path2)} changed on the instance while it was copied.`,
+    {
+      remedy: "Copy it when nothing writes to it."
+    }
+  );
+}
 
 // src/remote/transfer/instance/shell/root.ts
 async function realRoot(client, end, watch) {
@@ -46562,8 +47488,8 @@ ${watched(0, look)}
 `,
     "latin1"
   );
-  const program = { text: text2, become: end.become, needsHome: !end.root.startsWith("/") };
-  const job = await ShellJob.start(client, program, watch).catch((error) => {
+  const program2 = { text: text2, become: end.become, needsHome: !end.root.startsWith("/") };
+  const job = await ShellJob.start(client, program2, watch).catch((error) => {
     throw error instanceof NotStarted ? notStarted2(end, error.end) : error;
   });
   try {
@@ -46599,8 +47525,8 @@ async function tarDownload(client, end, directory, files, take, watch) {
     ),
     "latin1"
   );
-  const program = { text: text2, become: end.become, needsHome: !directory.startsWith("/") };
-  const job = await ShellJob.start(client, program, watch).catch((error) => {
+  const program2 = { text: text2, become: end.become, needsHome: !directory.startsWith("/") };
+  const job = await ShellJob.start(client, program2, watch).catch((error) => {
     throw error instanceof NotStarted ? notStarted2(end, error.end) : error;
   });
   try {
@@ -46635,7 +47561,7 @@ async function takeMembers(job, end, files, take) {
         if (isLater) return file.entry.path;
         throw refused(end.name, "a file that was not asked for, or one twice");
       }
-      check(member.header, file.entry, end);
+      check2(member.header, file.entry, end);
       await take(file.entry, contentOf(member));
       member.resume();
       next += 1;
@@ -46699,7 +47625,7 @@ async function* unbroken(stream) {
     throw new BrokenStream("the tar stream is broken", { cause: cause2 });
   }
 }
-function check(header, { path: path2, size: size2, mtime }, { name }) {
+function check2(header, { path: path2, size: size2, mtime }, { name }) {
   if (header.type !== "file") throw refused(name, `something else instead of a file: ${printablePath(path2)}`);
   if (header.size === size2 && header.mtime.getTime() === mtime * 1e3) return;
   throw new chunk_O5A6ZKPH/* EicError */.UA(
@@ -46717,26 +47643,26 @@ var ShellSource = class _ShellSource {
   #client;
   #end;
   #watch;
-  #readLarge;
+  #sftp;
   /** The directory that is read: the root, or that of a root that is a file. */
   #directory;
   /** The path in the directory of a root that is a file, and that of its entry: they differ if the root is a link. */
   #only;
-  constructor(client, end, watch, root, readLarge) {
+  constructor(client, end, watch, root, sftp) {
     this.name = end.name;
     this.rootKind = root.kind;
     this.#client = client;
     this.#end = end;
     this.#watch = watch;
-    this.#readLarge = readLarge;
+    this.#sftp = sftp;
     const slash = root.path.lastIndexOf("/");
     const isFile2 = root.kind === "file";
     this.#directory = isFile2 ? root.path.slice(0, slash) || "/" : root.path;
     this.#only = isFile2 ? { path: root.path.slice(slash + 1), as: lastName(end.root) } : void 0;
   }
   /** @throws EicError `EIC_TRANSFER_FAILED` if the root is neither a file nor a directory */
-  static async open(client, end, watch, readLarge) {
-    return new _ShellSource(client, end, watch, await realRoot(client, end, watch), readLarge);
+  static async open(client, end, watch, sftp) {
+    return new _ShellSource(client, end, watch, await realRoot(client, end, watch), sftp);
   }
   async entries() {
     const only = this.#only;
@@ -46758,16 +47684,17 @@ var ShellSource = class _ShellSource {
     return paths.entries().map((entry2) => directories.get(entry2.path) ?? entry2);
   }
   async read(files, take) {
-    const readLarge = this.#readLarge;
-    const isLarge = ({ size: size2 = 0 }) => readLarge !== void 0 && size2 >= largeBytes2;
-    const small = files.filter((file) => !isLarge(file));
-    if (small.length > 0) {
-      const toRead = small.map((entry2) => ({ entry: entry2, path: this.#pathOf(entry2) }));
+    const large = files.filter(isLarge);
+    const sftp = large.length > 0 ? await this.#sftp.session() : void 0;
+    const byTar = sftp === void 0 ? files : files.filter((file) => !isLarge(file));
+    if (byTar.length > 0) {
+      const toRead = byTar.map((entry2) => ({ entry: entry2, path: this.#pathOf(entry2) }));
       await tarDownload(this.#client, this.#end, this.#directory, toRead, take, this.#watch);
     }
-    if (readLarge === void 0) return;
-    for (const file of files.filter(isLarge)) {
-      await take(file, readLarge(below(this.#directory, this.#pathOf(file)), file));
+    if (sftp === void 0) return;
+    for (const file of large) {
+      const { size: size2 = 0, mtime } = file;
+      await take(file, readFile(sftp, below(this.#directory, this.#pathOf(file)), { size: size2, mtime }));
     }
   }
   async digests(files) {
@@ -46781,26 +47708,37 @@ var ShellSource = class _ShellSource {
     return digests;
   }
   close() {
+    this.#sftp.close();
     this.#watch.close();
   }
   #pathOf({ path: path2 }) {
     return this.#only?.as === path2 ? this.#only.path : path2;
   }
 };
+function isLarge({ size: size2 = 0 }) {
+  return size2 >= largeBytes2;
+}
 function lastName(path2) {
   const names = path2.split("/").filter((name) => name !== "" && name !== ".");
   return names.at(-1) ?? "";
 }
 
 // src/remote/transfer/instance/open-instance.ts
-async function openInstanceDestination({ client }, end) {
-  return new ShellDestination(client, end, new TransferWatch(client, end.cancelled), void 0);
+function openInstanceDestination({ client }, end) {
+  return open2(client, end, async (watch, sftp) => new ShellDestination(client, end, watch, sftp));
 }
-async function openInstanceSource({ client }, end) {
+function openInstanceSource({ client }, end) {
+  return open2(client, end, (watch, sftp) => ShellSource.open(client, end, watch, sftp));
+}
+async function open2(client, end, byShell) {
   const watch = new TransferWatch(client, end.cancelled);
+  const sftp = new SftpOfInstance(client, end);
   try {
-    return await ShellSource.open(client, end, watch, void 0);
+    const problem = await shellProblem2(client, end, watch);
+    if (problem !== void 0) throw problem;
+    return await byShell(watch, sftp);
   } catch (error) {
+    sftp.close();
     watch.close();
     throw error;
   }
@@ -46816,7 +47754,7 @@ async function openInstanceSource({ client }, end) {
 
 
 var pieceBytes2 = 256 * 1024;
-var readFile = (0,external_node_util_.promisify)(external_node_fs_.read);
+var readFile2 = (0,external_node_util_.promisify)(external_node_fs_.read);
 var closeFile = (0,external_node_util_.promisify)(external_node_fs_.close);
 var OpenFile = class {
   #file;
@@ -46882,7 +47820,7 @@ var OpenFile = class {
     const length = Math.min(pieceBytes2, this.#stats.size - position);
     if (length <= 0) return Promise.resolve(Buffer.alloc(0));
     const piece = Buffer.allocUnsafeSlow(length);
-    const reading = readFile(this.#file, piece, 0, length, position).then(
+    const reading = readFile2(this.#file, piece, 0, length, position).then(
       ({ bytesRead }) => piece.subarray(0, bytesRead)
     );
     this.#reading = reading.catch(() => {
@@ -46984,7 +47922,7 @@ function collision(sender, earlier, path2) {
 var gathered = 1024 * 1024;
 var smallestHole = 4096;
 var closeFile2 = (0,external_node_util_.promisify)(external_node_fs_.close);
-var writeFile = (0,external_node_util_.promisify)(external_node_fs_.write);
+var writeFile2 = (0,external_node_util_.promisify)(external_node_fs_.write);
 async function writeNewFile(path2, mode, content) {
   const { O_WRONLY, O_CREAT, O_EXCL, O_NOFOLLOW } = external_node_fs_.constants;
   const file = (0,external_node_fs_.openSync)(bytesOf(path2), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 384);
@@ -47029,7 +47967,7 @@ var Writer = class {
   }
   /** Takes a piece. A returned promise is back-pressure. */
   add(piece) {
-    if (isHole(piece)) {
+    if (isHole2(piece)) {
       const waits = this.#pieceBytes > 0 ? this.#flush() : void 0;
       this.#position += piece.length;
       this.#endsInHole = true;
@@ -47070,18 +48008,18 @@ var Writer = class {
     });
   }
 };
-function isHole(piece) {
+function isHole2(piece) {
   if (piece.length < smallestHole) return false;
-  for (let at = 0; at < piece.length; at += zeros.length) {
-    const part = piece.subarray(at, at + zeros.length);
-    if (!part.equals(zeros.subarray(0, part.length))) return false;
+  for (let at = 0; at < piece.length; at += zeros2.length) {
+    const part = piece.subarray(at, at + zeros2.length);
+    if (!part.equals(zeros2.subarray(0, part.length))) return false;
   }
   return true;
 }
-var zeros = Buffer.alloc(256 * 1024);
+var zeros2 = Buffer.alloc(256 * 1024);
 async function writeAll(file, piece, position) {
   for (let at = 0; at < piece.length; ) {
-    const { bytesWritten } = await writeFile(file, piece, at, piece.length - at, position + at);
+    const { bytesWritten } = await writeFile2(file, piece, at, piece.length - at, position + at);
     at += bytesWritten;
   }
 }
@@ -49049,7 +49987,7 @@ var __awaiter = function(thisArg, _arguments, P, generator) {
     step((generator = generator.apply(thisArg, _arguments || [])).next());
   });
 };
-var { access, appendFile, writeFile: writeFile2 } = external_fs_.promises;
+var { access, appendFile, writeFile: writeFile3 } = external_fs_.promises;
 var SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
 var Summary = class {
   constructor() {
@@ -49106,7 +50044,7 @@ var Summary = class {
     return __awaiter(this, void 0, void 0, function* () {
       const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
       const filePath = yield this.filePath();
-      const writeFunc = overwrite ? writeFile2 : appendFile;
+      const writeFunc = overwrite ? writeFile3 : appendFile;
       yield writeFunc(filePath, this._buffer, { encoding: "utf8" });
       return this.emptyBuffer();
     });

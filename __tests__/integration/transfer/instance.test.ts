@@ -49,7 +49,7 @@ describe('an instance', () => {
     const client = await host.connect();
     const root = join(folder, 'new', 'root');
     const destination = await openInstanceDestination({ client }, end(root));
-    const staging = await destination.stage();
+    const staging = await destination.stage([]);
     expect(readdirSync(root)).toHaveLength(1);
     await staging.directory({ kind: 'directory', path: bytePathOf('d'), mode: 0o555, mtime: 1_600_000_000 });
     await staging.file(file('d/a', 'hello'), content('hello'));

@@ -3,21 +3,16 @@ import { type BytePath, below } from '../byte-path';
 import type { Commit, Destination, Staging } from '../destination';
 import type { DirectoryEntry, Entry, FileEntry, LinkEntry } from '../entry';
 import { SafePaths } from '../safe-paths';
+import { writeFile } from '../sftp/write-file';
 import { uploadLimits } from '../transfer-limits';
 import type { InstanceEnd } from './instance-end';
+import type { SftpOfInstance } from './sftp-of-instance';
 import { digestsOnInstance } from './shell/digests';
 import { Guard } from './shell/guard';
 import { listOnInstance } from './shell/listing';
 import type { TransferWatch } from './shell/transfer-watch';
 import { writeFileOnInstance } from './shell/write-file';
 import { TarUpload } from './tar/tar-upload';
-
-/** A way to write one large file to an absolute path at which nothing is yet. */
-export type WriteLarge = (
-  path: BytePath,
-  entry: FileEntry,
-  content: AsyncIterable<Buffer>,
-) => Promise<unknown>;
 
 /** Bytes from which on a file is written by itself. */
 const largeBytes = 8 * 1024 * 1024;
@@ -28,15 +23,14 @@ export class ShellDestination implements Destination {
   readonly #client: Client;
   readonly #end: InstanceEnd;
   readonly #watch: TransferWatch;
-  readonly #writeLarge: WriteLarge | undefined;
+  readonly #sftp: SftpOfInstance;
 
-  /** @param writeLarge `undefined` if tar must do all */
-  constructor(client: Client, end: InstanceEnd, watch: TransferWatch, writeLarge: WriteLarge | undefined) {
+  constructor(client: Client, end: InstanceEnd, watch: TransferWatch, sftp: SftpOfInstance) {
     this.name = end.name;
     this.#client = client;
     this.#end = end;
     this.#watch = watch;
-    this.#writeLarge = writeLarge;
+    this.#sftp = sftp;
   }
 
   async entries(among: readonly Entry[] | undefined): Promise<readonly Entry[]> {
@@ -59,10 +53,11 @@ export class ShellDestination implements Destination {
 
   async stage(): Promise<Staging> {
     const guard = await Guard.open(this.#client, this.#end, this.#watch);
-    return new ShellStaging(this.#client, this.#end, this.#watch, guard, this.#writeLarge);
+    return new ShellStaging(this.#client, this.#end, this.#watch, guard, this.#sftp);
   }
 
   close(): void {
+    this.#sftp.close();
     this.#watch.close();
   }
 }
@@ -77,24 +72,18 @@ class ShellStaging implements Staging {
   readonly #end: InstanceEnd;
   readonly #watch: TransferWatch;
   readonly #guard: Guard;
-  readonly #writeLarge: WriteLarge | undefined;
+  readonly #sftp: SftpOfInstance;
   readonly #directories: DirectoryEntry[] = [];
   readonly #apart: FileEntry[] = [];
   #tar: TarUpload | undefined;
   #isOver = false;
 
-  constructor(
-    client: Client,
-    end: InstanceEnd,
-    watch: TransferWatch,
-    guard: Guard,
-    writeLarge: WriteLarge | undefined,
-  ) {
+  constructor(client: Client, end: InstanceEnd, watch: TransferWatch, guard: Guard, sftp: SftpOfInstance) {
     this.#client = client;
     this.#end = end;
     this.#watch = watch;
     this.#guard = guard;
-    this.#writeLarge = writeLarge;
+    this.#sftp = sftp;
   }
 
   async directory(entry: DirectoryEntry): Promise<void> {
@@ -107,11 +96,14 @@ class ShellStaging implements Staging {
   }
 
   async file(entry: FileEntry, content: AsyncIterable<Buffer>): Promise<void> {
-    const write = this.#writerFor(entry);
-    if (write === undefined) return (await this.#openTar()).file(entry, content);
+    const { size } = entry;
+    const sftp = size === undefined || size >= largeBytes ? await this.#sftp.session() : undefined;
+    // A tar stream has the length before the content.
+    if (sftp === undefined && size !== undefined) return (await this.#openTar()).file(entry, content);
     const path = below(this.#guard.staging, `apart/${this.#apart.length}` as BytePath);
     this.#apart.push(entry);
-    await write(path, entry, content);
+    if (sftp !== undefined) await writeFile(sftp, path, entry, content);
+    else await writeFileOnInstance(this.#client, this.#end, path, entry, content, this.#watch);
   }
 
   async commit({ remove, preserveTimes }: Commit): Promise<void> {
@@ -132,14 +124,6 @@ class ShellStaging implements Staging {
     this.#isOver = true;
     this.#tar?.stop();
     await this.#guard.discard();
-  }
-
-  /** Returns what writes a file outside of the tar stream. In the stream, a length must be known before the content. */
-  #writerFor({ size }: FileEntry): WriteLarge | undefined {
-    if (size !== undefined && size < largeBytes) return undefined;
-    if (this.#writeLarge !== undefined || size !== undefined) return this.#writeLarge;
-    return (path, entry, content) =>
-      writeFileOnInstance(this.#client, this.#end, path, entry, content, this.#watch);
   }
 
   async #openTar(): Promise<TarUpload> {

@@ -2,18 +2,17 @@ import type { Client } from 'ssh2';
 import { type BytePath, below } from '../byte-path';
 import type { Entry, FileEntry } from '../entry';
 import { SafePaths } from '../safe-paths';
+import { readFile } from '../sftp/read-file';
 import type { TakeFile } from '../source';
 import { downloadLimits } from '../transfer-limits';
 import type { InstanceSourceEnd } from './instance-end';
 import type { InstanceSource } from './instance-source';
+import type { SftpOfInstance } from './sftp-of-instance';
 import { digestsOnInstance } from './shell/digests';
 import { listOnInstance } from './shell/listing';
 import { type RealRoot, realRoot } from './shell/root';
 import type { TransferWatch } from './shell/transfer-watch';
 import { tarDownload } from './tar/tar-download';
-
-/** A way to read one large file of an absolute path. */
-export type ReadLarge = (path: BytePath, entry: FileEntry) => AsyncIterable<Buffer>;
 
 /** Bytes from which on a file is read by itself. */
 const largeBytes = 8 * 1024 * 1024;
@@ -25,7 +24,7 @@ export class ShellSource implements InstanceSource {
   readonly #client: Client;
   readonly #end: InstanceSourceEnd;
   readonly #watch: TransferWatch;
-  readonly #readLarge: ReadLarge | undefined;
+  readonly #sftp: SftpOfInstance;
   /** The directory that is read: the root, or that of a root that is a file. */
   readonly #directory: BytePath;
   /** The path in the directory of a root that is a file, and that of its entry: they differ if the root is a link. */
@@ -36,14 +35,14 @@ export class ShellSource implements InstanceSource {
     end: InstanceSourceEnd,
     watch: TransferWatch,
     root: RealRoot,
-    readLarge: ReadLarge | undefined,
+    sftp: SftpOfInstance,
   ) {
     this.name = end.name;
     this.rootKind = root.kind;
     this.#client = client;
     this.#end = end;
     this.#watch = watch;
-    this.#readLarge = readLarge;
+    this.#sftp = sftp;
     const slash = root.path.lastIndexOf('/');
     const isFile = root.kind === 'file';
     this.#directory = isFile ? ((root.path.slice(0, slash) || '/') as BytePath) : root.path;
@@ -57,9 +56,9 @@ export class ShellSource implements InstanceSource {
     client: Client,
     end: InstanceSourceEnd,
     watch: TransferWatch,
-    readLarge: ReadLarge | undefined,
+    sftp: SftpOfInstance,
   ): Promise<ShellSource> {
-    return new ShellSource(client, end, watch, await realRoot(client, end, watch), readLarge);
+    return new ShellSource(client, end, watch, await realRoot(client, end, watch), sftp);
   }
 
   async entries(): Promise<readonly Entry[]> {
@@ -84,16 +83,17 @@ export class ShellSource implements InstanceSource {
   }
 
   async read(files: readonly FileEntry[], take: TakeFile): Promise<void> {
-    const readLarge = this.#readLarge;
-    const isLarge = ({ size = 0 }: FileEntry) => readLarge !== undefined && size >= largeBytes;
-    const small = files.filter((file) => !isLarge(file));
-    if (small.length > 0) {
-      const toRead = small.map((entry) => ({ entry, path: this.#pathOf(entry) }));
+    const large = files.filter(isLarge);
+    const sftp = large.length > 0 ? await this.#sftp.session() : undefined;
+    const byTar = sftp === undefined ? files : files.filter((file) => !isLarge(file));
+    if (byTar.length > 0) {
+      const toRead = byTar.map((entry) => ({ entry, path: this.#pathOf(entry) }));
       await tarDownload(this.#client, this.#end, this.#directory, toRead, take, this.#watch);
     }
-    if (readLarge === undefined) return;
-    for (const file of files.filter(isLarge)) {
-      await take(file, readLarge(below(this.#directory, this.#pathOf(file)), file));
+    if (sftp === undefined) return;
+    for (const file of large) {
+      const { size = 0, mtime } = file;
+      await take(file, readFile(sftp, below(this.#directory, this.#pathOf(file)), { size, mtime }));
     }
   }
 
@@ -109,12 +109,17 @@ export class ShellSource implements InstanceSource {
   }
 
   close(): void {
+    this.#sftp.close();
     this.#watch.close();
   }
 
   #pathOf({ path }: FileEntry): BytePath {
     return this.#only?.as === path ? this.#only.path : path;
   }
+}
+
+function isLarge({ size = 0 }: FileEntry): boolean {
+  return size >= largeBytes;
 }
 
 /** Returns the last name of a path. */

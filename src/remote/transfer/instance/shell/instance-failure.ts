@@ -107,3 +107,12 @@ export function notStarted(end: InstanceEnd, jobEnd: JobEnd): EicError {
     },
   );
 }
+
+/** Returns the error for an instance without tools that are needed. */
+export function missingTools({ name }: InstanceEnd, tools: readonly string[]): EicError {
+  const shown = tools.filter((tool) => /^[a-z0-9]{1,20}$/.test(tool)).join(', ');
+  return new EicError('EIC_TRANSFER_FAILED', `Copying needs GNU tools that are not at ${name}: ${shown}.`, {
+    remedy:
+      'Install the packages tar, coreutils and findutils on the instance, or allow SFTP in sshd_config.',
+  });
+}
