@@ -120,6 +120,7 @@ export const rooms = [
     about: 'the task of a run: uploads, the script, downloads',
   },
   { path: 'remote/script', about: 'running a script: payload, watchdog, exit code' },
+  { path: 'remote/transfer', about: 'copying files between this machine and instances' },
   { path: 'remote/output-files', about: "each instance's output as files (`outputs-dir`)" },
   {
     path: 'report',

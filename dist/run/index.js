@@ -48120,8 +48120,8 @@ var LocalStaging = class {
   }
   async #make(entry2, make) {
     const { path: path2 } = entry2;
-    const slash = path2.lastIndexOf("/");
-    if (slash >= 0 && !this.#directories.has(path2.slice(0, slash)))
+    const parent = parentOf2(path2);
+    if (parent !== "" && !this.#directories.has(parent))
       throw transferFailed(`${printablePath(path2)} has no directory.`, "This is a defect: report it.");
     try {
       await make(below(this.#staged, path2));
@@ -48153,6 +48153,7 @@ var Placing = class {
   #moves = [];
   /** Directories that were made writable, and the modes that they had. */
   #opened = /* @__PURE__ */ new Map();
+  #ready = /* @__PURE__ */ new Set();
   #steps = 0;
   constructor(root, staged, name, warn) {
     this.#root = root;
@@ -48171,8 +48172,8 @@ var Placing = class {
     for (const entry2 of [...others.filter(isFile), ...others.filter(isLink)]) {
       await this.#turn();
       const { path: path2 } = entry2;
-      const slash = path2.lastIndexOf("/");
-      const parent = path2.slice(0, Math.max(0, slash));
+      const parent = parentOf2(path2);
+      this.#attempt(path2, () => this.#makeReady(parent));
       let from = below(this.#staged, path2);
       const to = below(this.#root, path2);
       if (foreign.has(parent)) from = this.#attempt(path2, () => this.#copyOver(entry2, from, parent));
@@ -48195,10 +48196,10 @@ var Placing = class {
     for (const path2 of paths) {
       await this.#turn();
       const absolute = bytesOf(below(this.#root, path2));
-      this.#openParent(path2);
       this.#attempt(
         path2,
         () => {
+          this.#makeReady(parentOf2(path2));
           const stats = (0,external_node_fs_.lstatSync)(absolute, { throwIfNoEntry: false });
           if (stats?.isDirectory()) removeIfEmpty(absolute);
           else if (stats !== void 0) (0,external_node_fs_.unlinkSync)(absolute);
@@ -48246,6 +48247,7 @@ var Placing = class {
     return this.#attempt(path2, () => {
       const there = (0,external_node_fs_.lstatSync)(absolute, { throwIfNoEntry: false });
       if (there === void 0) {
+        this.#makeReady(parentOf2(path2));
         (0,external_node_fs_.mkdirSync)(absolute, openMode);
         this.#targets.push({ entry: entry2, isNew: true, mode: openMode });
         return (0,external_node_fs_.lstatSync)(absolute).dev;
@@ -48256,30 +48258,28 @@ var Placing = class {
           "Remove it, or copy to another path."
         );
       this.#targets.push({ entry: entry2, isNew: false, mode: there.mode & 4095 });
-      this.#open(path2, there.mode & 4095);
       return there.dev;
     });
   }
-  /** Makes a directory writable for its owner while files are put into it. */
-  #open(path2, mode) {
-    const absolute = bytesOf(below(this.#root, path2));
-    if ((mode & openMode) !== openMode && (0,external_node_fs_.lstatSync)(absolute).uid === process.getuid?.()) {
+  /**
+   * Makes a directory writable for its owner while files are put into it or removed from it.
+   * @throws an Error with a `code` if nothing can be made in it. Its mode alone does not tell, because of access control
+   * lists and mounts.
+   */
+  #makeReady(directory) {
+    if (directory === "" || this.#ready.has(directory)) return;
+    this.#ready.add(directory);
+    const absolute = bytesOf(below(this.#root, directory));
+    const stats = (0,external_node_fs_.lstatSync)(absolute, { throwIfNoEntry: false });
+    if (!stats?.isDirectory()) return;
+    const mode = stats.mode & 4095;
+    if ((mode & openMode) !== openMode && stats.uid === process.geteuid?.()) {
       (0,external_node_fs_.chmodSync)(absolute, mode | openMode);
-      this.#opened.set(path2, mode);
+      this.#opened.set(directory, mode);
     }
-    (0,external_node_fs_.accessSync)(absolute, external_node_fs_.constants.W_OK | external_node_fs_.constants.X_OK);
-  }
-  #openParent(path2) {
-    const parent = path2.slice(0, Math.max(0, path2.lastIndexOf("/")));
-    if (parent === "" || this.#opened.has(parent)) return;
-    this.#attempt(
-      path2,
-      () => {
-        const stats = (0,external_node_fs_.lstatSync)(bytesOf(below(this.#root, parent)), { throwIfNoEntry: false });
-        if (stats?.isDirectory()) this.#open(parent, stats.mode & 4095);
-      },
-      "removed"
-    );
+    const probe = bytesOf(below(below(this.#root, directory), this.#name));
+    (0,external_node_fs_.mkdirSync)(probe, openMode);
+    (0,external_node_fs_.rmdirSync)(probe);
   }
   /** Directories that were opened for a removal only get their old modes. */
   #closeOthers() {
@@ -48318,6 +48318,9 @@ var Placing = class {
     if (this.#steps++ % stepsPerTurn === 0) await (0,promises_.setImmediate)();
   }
 };
+function parentOf2(path2) {
+  return path2.slice(0, Math.max(0, path2.lastIndexOf("/")));
+}
 function safeMode({ mode }) {
   return mode & 1023;
 }
@@ -48477,7 +48480,7 @@ function removeLeftovers(root) {
     if (!isLeftover(name)) continue;
     const path2 = bytesOf(below(root, name));
     const stats = (0,external_node_fs_.lstatSync)(path2, { throwIfNoEntry: false });
-    if (stats?.isDirectory() && stats.uid === process.getuid?.())
+    if (stats?.isDirectory() && stats.uid === process.geteuid?.())
       (0,external_node_fs_.rmSync)(path2, { recursive: true, force: true });
   }
 }

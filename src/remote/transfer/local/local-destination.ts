@@ -132,7 +132,7 @@ function removeLeftovers(root: BytePath): void {
     if (!isLeftover(name)) continue;
     const path = bytesOf(below(root, name));
     const stats = lstatSync(path, { throwIfNoEntry: false });
-    if (stats?.isDirectory() && stats.uid === process.getuid?.())
+    if (stats?.isDirectory() && stats.uid === process.geteuid?.())
       rmSync(path, { recursive: true, force: true });
   }
 }

@@ -1,5 +1,4 @@
 import {
-  accessSync,
   chmodSync,
   constants,
   copyFileSync,
@@ -101,9 +100,9 @@ export class LocalStaging implements Staging {
 
   async #make(entry: Entry, make: (path: BytePath) => void | Promise<void>): Promise<void> {
     const { path } = entry;
-    const slash = path.lastIndexOf('/');
+    const parent = parentOf(path);
     // Only directories that were made here are written into, so no link is ever followed.
-    if (slash >= 0 && !this.#directories.has(path.slice(0, slash) as BytePath))
+    if (parent !== '' && !this.#directories.has(parent))
       throw transferFailed(`${printablePath(path)} has no directory.`, 'This is a defect: report it.');
     try {
       await make(below(this.#staged, path));
@@ -154,6 +153,7 @@ class Placing {
   readonly #moves: Move[] = [];
   /** Directories that were made writable, and the modes that they had. */
   readonly #opened = new Map<BytePath, number>();
+  readonly #ready = new Set<BytePath>();
   #steps = 0;
 
   constructor(root: BytePath, staged: BytePath, name: BytePath, warn: (message: string) => void) {
@@ -179,8 +179,8 @@ class Placing {
     for (const entry of [...others.filter(isFile), ...others.filter(isLink)]) {
       await this.#turn();
       const { path } = entry;
-      const slash = path.lastIndexOf('/');
-      const parent = path.slice(0, Math.max(0, slash)) as BytePath;
+      const parent = parentOf(path);
+      this.#attempt(path, () => this.#makeReady(parent));
       let from = below(this.#staged, path);
       const to = below(this.#root, path);
       if (foreign.has(parent)) from = this.#attempt(path, () => this.#copyOver(entry, from, parent));
@@ -205,10 +205,10 @@ class Placing {
     for (const path of paths) {
       await this.#turn();
       const absolute = bytesOf(below(this.#root, path));
-      this.#openParent(path);
       this.#attempt(
         path,
         () => {
+          this.#makeReady(parentOf(path));
           const stats = lstatSync(absolute, { throwIfNoEntry: false });
           if (stats?.isDirectory()) removeIfEmpty(absolute);
           else if (stats !== undefined) unlinkSync(absolute);
@@ -261,6 +261,7 @@ class Placing {
     return this.#attempt(path, () => {
       const there = lstatSync(absolute, { throwIfNoEntry: false });
       if (there === undefined) {
+        this.#makeReady(parentOf(path));
         mkdirSync(absolute, openMode);
         this.#targets.push({ entry, isNew: true, mode: openMode });
         return lstatSync(absolute).dev;
@@ -271,32 +272,29 @@ class Placing {
           'Remove it, or copy to another path.',
         );
       this.#targets.push({ entry, isNew: false, mode: there.mode & 0o7777 });
-      this.#open(path, there.mode & 0o7777);
       return there.dev;
     });
   }
 
-  /** Makes a directory writable for its owner while files are put into it. */
-  #open(path: BytePath, mode: number): void {
-    const absolute = bytesOf(below(this.#root, path));
-    if ((mode & openMode) !== openMode && lstatSync(absolute).uid === process.getuid?.()) {
+  /**
+   * Makes a directory writable for its owner while files are put into it or removed from it.
+   * @throws an Error with a `code` if nothing can be made in it. Its mode alone does not tell, because of access control
+   * lists and mounts.
+   */
+  #makeReady(directory: BytePath): void {
+    if (directory === '' || this.#ready.has(directory)) return;
+    this.#ready.add(directory);
+    const absolute = bytesOf(below(this.#root, directory));
+    const stats = lstatSync(absolute, { throwIfNoEntry: false });
+    if (!stats?.isDirectory()) return;
+    const mode = stats.mode & 0o7777;
+    if ((mode & openMode) !== openMode && stats.uid === process.geteuid?.()) {
       chmodSync(absolute, mode | openMode);
-      this.#opened.set(path, mode);
+      this.#opened.set(directory, mode);
     }
-    accessSync(absolute, constants.W_OK | constants.X_OK);
-  }
-
-  #openParent(path: BytePath): void {
-    const parent = path.slice(0, Math.max(0, path.lastIndexOf('/'))) as BytePath;
-    if (parent === '' || this.#opened.has(parent)) return;
-    this.#attempt(
-      path,
-      () => {
-        const stats = lstatSync(bytesOf(below(this.#root, parent)), { throwIfNoEntry: false });
-        if (stats?.isDirectory()) this.#open(parent, stats.mode & 0o7777);
-      },
-      'removed',
-    );
+    const probe = bytesOf(below(below(this.#root, directory), this.#name));
+    mkdirSync(probe, openMode);
+    rmdirSync(probe);
   }
 
   /** Directories that were opened for a removal only get their old modes. */
@@ -339,6 +337,11 @@ class Placing {
   async #turn(): Promise<void> {
     if (this.#steps++ % stepsPerTurn === 0) await nextTurn();
   }
+}
+
+/** Returns the directory of a path; empty for the root. */
+function parentOf(path: BytePath): BytePath {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/'))) as BytePath;
 }
 
 /** The bits set-user-ID and set-group-ID of an instance mean other users here. */
