@@ -93,7 +93,7 @@ export const withoutPassphrases = {
 export const commonJsBeside = (found) => ({
   name: 'common-js-beside',
   setup({ onResolve }) {
-    onResolve({ filter: /^(commander|ssh2|tunnel|ws|yaml)$/ }, ({ path }) => {
+    onResolve({ filter: /^(commander|ssh2|tar-stream|tunnel|ws|yaml)$/ }, ({ path }) => {
       found.add(path);
       return { path: `./${path}.cjs`, external: true, sideEffects: false };
     });
