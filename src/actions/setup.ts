@@ -1,9 +1,11 @@
 import { randomBytes } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { exportVariable, setOutput } from '@actions/core';
 import { awsClients } from '../aws/clients';
 import { files } from '../client-setup/client-configuration';
 import { type ClientHost, hostName } from '../client-setup/client-host';
+import { connectTimeoutSeconds } from '../client-setup/connect-timeout';
 import { findHosts } from '../client-setup/find-hosts';
 import { includedFile } from '../client-setup/include-line';
 import { makePrivateDirectory } from '../client-setup/private-directory';
@@ -52,8 +54,29 @@ async function main(log: WorkflowLog, cancelled: AbortSignal): Promise<void> {
   }
   setOutput('ssh-config', sshConfig);
   setOutput('hosts', hosts.map(hostName).join(' '));
-  setOutput('inventory', '');
+  setOutput('inventory', inputs.ansibleInventory ? await writeInventory(directory, hosts, inputs, log) : '');
   for (const host of hosts) log.line(describedHost(host));
+}
+
+/** @returns its path */
+async function writeInventory(
+  directory: string,
+  hosts: readonly ClientHost[],
+  { osUser: user, routing, connectTimeoutMs }: SetupInputs,
+  log: WorkflowLog,
+): Promise<string> {
+  // It brings the YAML library.
+  const { ansibleInventory } = await import('../client-setup/inventory');
+  const { text, warnings } = ansibleInventory(hosts, {
+    user,
+    port: routing.port,
+    sshConfig: join(directory, files.sshConfig),
+    connectTimeoutSeconds: connectTimeoutSeconds(connectTimeoutMs),
+  });
+  for (const warning of warnings) log.warning(singleLine(warning));
+  const path = join(directory, 'inventory.yml');
+  writeFileSync(path, text, { mode: 0o600, flag: 'wx' });
+  return path;
 }
 
 async function lookUp(

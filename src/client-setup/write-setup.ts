@@ -14,6 +14,7 @@ import {
   wholeConfiguration,
 } from './client-configuration';
 import type { ClientHost } from './client-host';
+import { connectTimeoutSeconds } from './connect-timeout';
 import { includedFile } from './include-line';
 
 /** Content of the private directory that does not come from the inputs. */
@@ -64,8 +65,7 @@ export async function writeSetup(setup: ClientSetup, inputs: SetupInputs): Promi
       ...inputs.routeFlags,
       ...(proxyText === '' ? [] : [`--known-hosts=${proxyKnownHosts}`]),
     ],
-    // Twice: `eic proxy` has that time to find the instance, and again to connect to it.
-    connectTimeoutSeconds: Math.ceil((2 * inputs.connectTimeoutMs) / 1000) + 5,
+    connectTimeoutSeconds: connectTimeoutSeconds(inputs.connectTimeoutMs),
   };
   write(files.hosts, hostsConfiguration(configured, login));
   write(includedFile, includedConfiguration(configured, directory, variable));

@@ -89,6 +89,7 @@ function toInstance(described: Described, accountId: string | undefined, region:
   const network = described.NetworkInterfaces ?? [];
   const optional = {
     name: described.Tags?.find(({ Key }) => Key === 'Name')?.Value,
+    tags: tagsOf(described),
     accountId,
     availabilityZone: described.Placement?.AvailabilityZone,
     imageId: described.ImageId,
@@ -109,6 +110,11 @@ function toInstance(described: Described, accountId: string | undefined, region:
       Object.entries(optional).filter(([, value]) => value !== undefined && value !== ''),
     ),
   };
+}
+
+function tagsOf({ Tags = [] }: Described): ReadonlyMap<string, string> | undefined {
+  if (Tags.length === 0) return undefined;
+  return new Map(Tags.map(({ Key = '', Value = '' }) => [Key, Value]));
 }
 
 function problemWith(id: string, instance: Instance | undefined, region: string): EicError | undefined {

@@ -4,6 +4,8 @@ export interface Instance {
   readonly id: string;
   /** The value of its `Name` tag. Untrusted text: anybody who may tag the instance can set it. */
   readonly name?: string;
+  /** Its tags, with `Name`. Untrusted text, too. */
+  readonly tags?: ReadonlyMap<string, string>;
   /** EC2's name: `pending`, `running`, `shutting-down`, `terminated`, `stopping`, `stopped`. */
   readonly state: string;
   readonly region: string;
