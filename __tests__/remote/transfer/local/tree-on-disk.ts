@@ -1,7 +1,7 @@
 import { lstatSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
 
 /**
- * What is in a directory, one line for each path: its bytes as latin1, kind, mode, and content or target. With `times`
+ * Lists a directory, one line for each path: its bytes as latin1, kind, mode, and content or target. With `times`
  * also the time of modification, in whole seconds.
  */
 export function treeOnDisk(root: string, times = false): string[] {
