@@ -7,6 +7,14 @@ import { scratchDirectory } from '../../../fixtures/scratch-directory';
 import { copyLocally } from './copy-locally';
 import { treeOnDisk } from './tree-on-disk';
 
+/** A program that copies a directory. */
+const copying = `
+  import { copyLocally } from './copy-locally';
+  const [, , from, to] = process.argv;
+  console.log('begins');
+  await copyLocally(from, to, { clean: { keep: () => false } });
+`;
+
 const files = 300;
 const bytes = 20_000;
 
@@ -18,7 +26,7 @@ test('a copy that is killed at any moment leaves whole files, and the next one c
     string,
   ];
   buildSync({
-    entryPoints: [join(import.meta.dirname, 'killed-copy.ts')],
+    stdin: { contents: copying, resolveDir: import.meta.dirname, loader: 'ts' },
     outfile: program,
     bundle: true,
     platform: 'node',
