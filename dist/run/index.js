@@ -44605,8 +44605,8 @@ function ignore3() {
 }
 
 // src/fleet/repair-login.ts
-function refusesPushedKeys(thrown, { opened }) {
-  return thrown instanceof chunk_O5A6ZKPH/* EicError */.UA && thrown.code === "EIC_AUTHENTICATION_REFUSED" && opened?.wantedAfterKey === void 0;
+function refusesPushedKeys(thrown, { opened: opened2 }) {
+  return thrown instanceof chunk_O5A6ZKPH/* EicError */.UA && thrown.code === "EIC_AUTHENTICATION_REFUSED" && opened2?.wantedAfterKey === void 0;
 }
 function repaired(thrown) {
   if (!(thrown instanceof chunk_O5A6ZKPH/* EicError */.UA) || thrown.code !== "EIC_AUTHENTICATION_REFUSED") return thrown;
@@ -44826,7 +44826,7 @@ async function connect(target, run2, builder, wasPending) {
     });
     if (waitForBootMs === void 0) return logIn(route);
     builder.bootWaitStarted();
-    const opened = (0,chunk_GWIXZXL4/* __using */.r1)(_stack, await waitForBoot(target, route, {
+    const opened2 = (0,chunk_GWIXZXL4/* __using */.r1)(_stack, await waitForBoot(target, route, {
       ...run2,
       wait: new chunk_F7AJSS6L/* Deadline */.B2(waitForBootMs, cancelled),
       attemptMs: Math.min(connectTimeoutMs, bootAttemptMs),
@@ -44834,7 +44834,7 @@ async function connect(target, run2, builder, wasPending) {
       waiting: (reason) => listener.waiting(instance.id, reason)
     }));
     builder.booted();
-    return await logIn(opened);
+    return await logIn(opened2);
   } catch (_) {
     var _error = _, _hasError = true;
   } finally {
@@ -45701,16 +45701,16 @@ var ShellJob = class _ShellJob {
   static async start(client, program2, watch) {
     watch.throwIfInterrupted();
     const { commandLine, input, started, nonce } = shellCommand2(program2);
-    const opened = await (0,chunk_HTARMGWM/* openSession */.fA)(client, { commandLine, pty: void 0 }, watch, (channel) => {
+    const opened2 = await (0,chunk_HTARMGWM/* openSession */.fA)(client, { commandLine, pty: void 0 }, watch, (channel) => {
       const taken = takeChannel(channel, nonce);
       void watch.interrupted.then(() => taken.stream.destroy());
       taken.stream.write(input);
       return taken;
     });
     try {
-      return new _ShellJob(watch, nonce, opened, await watch.race(afterMark(opened, started, watch)));
+      return new _ShellJob(watch, nonce, opened2, await watch.race(afterMark(opened2, started, watch)));
     } catch (error) {
-      opened.stream.destroy();
+      opened2.stream.destroy();
       throw error;
     }
   }
@@ -46013,7 +46013,9 @@ function attributeBytes({ size: size2, mode, mtime }) {
   return Buffer.concat([uint32(flags), ...parts]);
 }
 var typeBits = 61440;
-function kindOf({ mode }) {
+function kindOf({
+  mode
+}) {
   if (mode === void 0 || (mode & typeBits) === 0) return void 0;
   switch (mode & typeBits) {
     case 32768:
@@ -46080,10 +46082,6 @@ var SftpStatus = class extends Error {
   said;
   name = "SftpStatus";
 };
-function shownPath(path2) {
-  const text2 = textOf(path2) ?? path2.replace(/[\x80-\xff]/g, (byte) => `\\x${byte.charCodeAt(0).toString(16)}`);
-  return `"${text2.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, "?")}"`;
-}
 function failedTo(what, thrown, advice) {
   if (!(thrown instanceof SftpStatus)) return thrown;
   const [reason, remedy] = explain(thrown);
@@ -46131,6 +46129,7 @@ var Sftp = class _Sftp {
   #version;
   #failure;
   #interruption;
+  #finishMs;
   #ended = [];
   constructor(stream) {
     this.#stream = stream;
@@ -46260,11 +46259,19 @@ var Sftp = class _Sftp {
    * Fails what waits and all later requests, but for those after {@link cleanUp}. What the server answers later is ignored.
    */
   interrupt(reason) {
+    if (this.#finishMs !== void 0) {
+      setTimeout(() => this.#fail(reason), this.#finishMs).unref();
+      return;
+    }
     this.#interruption ??= { reason };
     for (const [id, { expected, reject }] of this.#pending) {
       this.#pending.set(id, { expected, resolve: ignore4, reject: ignore4 });
       reject(reason);
     }
+  }
+  /** Lets an interruption end the session only after this many milliseconds, from now on. */
+  finishAfterInterruption(limitMs) {
+    this.#finishMs = limitMs;
   }
   /** Allows requests again after an interruption, and closes the session after this many milliseconds. */
   cleanUp(limitMs) {
@@ -46398,21 +46405,23 @@ var Sftp = class _Sftp {
       this.#broken("it answered what was not asked");
       return;
     }
+    const settle = type === responseType.status ? this.#statusOf(pieces, pending) : void 0;
     this.#pending.delete(id);
-    if (type === responseType.status) this.#settle(pending, { type, pieces });
+    if (settle !== void 0) settle();
     else if (type === pending.expected) pending.resolve({ type, pieces });
     else pending.reject(this.#broken(`it answered with a packet of type ${type}`));
   }
-  #settle(pending, response) {
-    const fields2 = new Fields(Buffer.concat(response.pieces));
-    const code = this.#parsed(() => fields2.uint32());
+  /** @throws RangeError */
+  #statusOf(pieces, pending) {
+    const fields2 = new Fields(Buffer.concat(pieces));
+    const code = fields2.uint32();
     if (code === statusCode.ok) {
-      if (pending.expected === responseType.status) pending.resolve(response);
-      else pending.reject(this.#broken('it answered "OK" where a result was asked for'));
-      return;
+      if (pending.expected === responseType.status)
+        return () => pending.resolve({ type: responseType.status, pieces });
+      return () => pending.reject(this.#broken('it answered "OK" where a result was asked for'));
     }
-    const said = fields2.isAtEnd ? Buffer.alloc(0) : this.#parsed(() => fields2.bytes());
-    pending.reject(new SftpStatus(code, said.toString()));
+    const said = fields2.isAtEnd ? "" : fields2.bytes().toString();
+    return () => pending.reject(new SftpStatus(code, said));
   }
   /** Runs a parser. What it cannot read breaks the protocol. */
   #parsed(parse2) {
@@ -46477,8 +46486,7 @@ function silent() {
 }
 
 // src/remote/transfer/sftp/open-sftp.ts
-var beginMs = 15e3;
-async function openSftp(client, { cancelled, unavailable = ignore5 }) {
+async function openSftp(client, { cancelled, unavailable = ignore5, beginMs = 15e3 }) {
   let connectionLost = false;
   const onLost = () => {
     connectionLost = true;
@@ -46657,7 +46665,7 @@ var blockBytes = 32 * 1024;
 var minHoleBytes = 4 * 1024;
 var zeros = Buffer.alloc(blockBytes);
 async function writeFile(sftp, path2, { mode, size: size2 }, content) {
-  const doing = `write ${shownPath(path2)}`;
+  const doing = `write ${printablePath(path2)}`;
   try {
     const flags = openFlag.write | openFlag.create | openFlag.exclusive;
     const handle = await sftp.open(path2, flags, { mode: 384 });
@@ -46737,7 +46745,7 @@ function isHole(piece) {
 function changed(path2, size2, length) {
   return new chunk_O5A6ZKPH/* EicError */.UA(
     "EIC_TRANSFER_FAILED",
-    `${shownPath(path2)} was to have ${size2} bytes, and ${length} came: it changed while it was read.`,
+    `${printablePath(path2)} was to have ${size2} bytes, and ${length} came: it changed while it was read.`,
     { remedy: "Copy it when nothing writes to it." }
   );
 }
@@ -47417,14 +47425,15 @@ async function* readFile(sftp, path2, expected) {
   try {
     const handle = await sftp.open(path2, openFlag.read);
     try {
-      check(path2, expected, await sftp.fstat(handle));
-      yield* readContent(sftp, handle, path2, expected.size);
-      check(path2, expected, await sftp.fstat(handle));
+      const { size: size2 = expected.size, mtime } = await opened(sftp, handle, path2, expected);
+      if (size2 === void 0) throw unknownSize(path2);
+      yield* readContent(sftp, handle, path2, size2);
+      await opened(sftp, handle, path2, { size: size2, mtime });
     } finally {
       sftp.close(handle).catch(() => void 0);
     }
   } catch (thrown) {
-    throw failedTo(`read ${shownPath(path2)}`, thrown);
+    throw failedTo(`read ${printablePath(path2)}`, thrown);
   }
 }
 async function* readContent(sftp, handle, path2, size2) {
@@ -47459,14 +47468,24 @@ async function* readContent(sftp, handle, path2, size2) {
   }
   if (await sftp.read(handle, size2, 1) !== void 0) throw changed3(path2);
 }
-function check(path2, { size: size2, mtime }, now) {
-  const isOther = (kindOf(now) ?? "file") !== "file" || now.size !== void 0 && now.size !== size2 || now.mtime !== void 0 && now.mtime !== mtime >>> 0;
+async function opened(sftp, handle, path2, { size: size2, mtime }) {
+  const now = await sftp.fstat(handle);
+  const isOther = (kindOf(now) ?? "file") !== "file" || differ(now.size, size2) || differ(now.mtime, mtime === void 0 ? void 0 : mtime >>> 0);
   if (isOther) throw changed3(path2);
+  return now;
+}
+function differ(a, b) {
+  return a !== void 0 && b !== void 0 && a !== b;
+}
+function unknownSize(path2) {
+  return new chunk_O5A6ZKPH/* EicError */.UA("EIC_TRANSFER_FAILED", `The instance did not say how long ${printablePath(path2)} is.`, {
+    remedy: "Use an OpenSSH server."
+  });
 }
 function changed3(path2) {
   return new chunk_O5A6ZKPH/* EicError */.UA(
     "EIC_TRANSFER_FAILED",
-    `${shownPath(path2)} changed on the instance while it was copied.`,
+    `${printablePath(path2)} changed on the instance while it was copied.`,
     {
       remedy: "Copy it when nothing writes to it."
     }
@@ -47560,7 +47579,7 @@ async function takeMembers(job, end, files, take) {
         if (isLater) return file.entry.path;
         throw refused(end.name, "a file that was not asked for, or one twice");
       }
-      check2(member.header, file.entry, end);
+      check(member.header, file.entry, end);
       await take(file.entry, contentOf(member));
       member.resume();
       next += 1;
@@ -47624,7 +47643,7 @@ async function* unbroken(stream) {
     throw new BrokenStream("the tar stream is broken", { cause: cause2 });
   }
 }
-function check2(header, { path: path2, size: size2, mtime }, { name }) {
+function check(header, { path: path2, size: size2, mtime }, { name }) {
   if (header.type !== "file") throw refused(name, `something else instead of a file: ${printablePath(path2)}`);
   if (header.size === size2 && header.mtime.getTime() === mtime * 1e3) return;
   throw new chunk_O5A6ZKPH/* EicError */.UA(
@@ -49730,8 +49749,8 @@ async function withOpenPort(request, surroundings, use) {
   };
   const done = new AbortController();
   try {
-    const opened = await openPort(lease, { rules, clock: clockUntil(deadline), debug });
-    notice(openedText(opened, request, lease));
+    const opened2 = await openPort(lease, { rules, clock: clockUntil(deadline), debug });
+    notice(openedText(opened2, request, lease));
     closeAfter(cancelled, done.signal, close3);
     return await use();
   } finally {
@@ -49763,12 +49782,12 @@ async function foundAddress(deadline, { environment, warn }) {
     });
   }
 }
-function openedText(opened, { groupId, port }, lease) {
+function openedText(opened2, { groupId, port }, lease) {
   const { cidr } = lease.opening;
-  if (opened === "foreign") {
+  if (opened2 === "foreign") {
     return `A rule of ${groupId} already allows port ${port} from ${cidr}. It is not of this action, and stays.`;
   }
-  const together = opened === "shared" ? ", by a rule that other jobs use, too" : "";
+  const together = opened2 === "shared" ? ", by a rule that other jobs use, too" : "";
   return `Port ${port} of ${groupId} is open to ${cidr} while this step runs${together}. An EC2 Instance Connect Endpoint needs no open port: \`connection-type: endpoint\`.`;
 }
 async function closeOrWarn(record, { opening }, { aws, warn, debug, closed }) {

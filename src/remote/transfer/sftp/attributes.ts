@@ -62,7 +62,9 @@ export function attributeBytes({ size, mode, mtime }: SetAttributes): Buffer {
 const typeBits = 0o170000;
 
 /** Returns the kind of file, by the type bits of `st_mode`; `undefined` if the server did not say. */
-export function kindOf({ mode }: Attributes): 'file' | 'directory' | 'link' | 'other' | undefined {
+export function kindOf({
+  mode,
+}: Pick<Attributes, 'mode'>): 'file' | 'directory' | 'link' | 'other' | undefined {
   if (mode === undefined || (mode & typeBits) === 0) return undefined;
   switch (mode & typeBits) {
     case 0o100000:

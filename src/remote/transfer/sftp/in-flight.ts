@@ -41,3 +41,20 @@ export class InFlight {
     });
   }
 }
+
+/**
+ * Does the same for each of some things, for so many of them at a time.
+ * @throws the first failure, at once; no more are begun then
+ */
+export async function forEachOf<T>(
+  things: Iterable<T>,
+  atOnce: number,
+  work: (thing: T) => Promise<unknown>,
+): Promise<void> {
+  const inFlight = new InFlight(atOnce);
+  for (const thing of things) {
+    await inFlight.room();
+    inFlight.add(1, work(thing));
+  }
+  await inFlight.settled();
+}

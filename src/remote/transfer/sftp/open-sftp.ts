@@ -10,10 +10,9 @@ export interface SftpOptions {
   readonly cancelled: AbortSignal;
   /** Called with the reason if the server has no SFTP. */
   readonly unavailable?: (reason: string) => void;
+  /** Milliseconds for the server to begin. Default is 15 s: longer than a slow login, shorter than a user's patience. */
+  readonly beginMs?: number;
 }
-
-/** Milliseconds for a server to begin: longer than a slow login, shorter than a user's patience. */
-const beginMs = 15_000;
 
 /**
  * Opens an SFTP session over an authenticated connection. The caller ends it.
@@ -23,7 +22,7 @@ const beginMs = 15_000;
  */
 export async function openSftp(
   client: Client,
-  { cancelled, unavailable = ignore }: SftpOptions,
+  { cancelled, unavailable = ignore, beginMs = 15_000 }: SftpOptions,
 ): Promise<Sftp | undefined> {
   let connectionLost = false;
   const onLost = () => {

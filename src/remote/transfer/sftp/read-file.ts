@@ -1,8 +1,9 @@
 import { EicError } from '../../../eic-error';
 import type { BytePath } from '../byte-path';
+import { printablePath } from '../printable-path';
 import { type Attributes, kindOf } from './attributes';
 import type { Handle, Sftp } from './sftp';
-import { failedTo, shownPath } from './sftp-failure';
+import { failedTo } from './sftp-failure';
 import { openFlag } from './wire';
 
 /** Bytes that are requested before they are needed. */
@@ -13,7 +14,8 @@ const minPartBytes = 4 * 1024;
 
 /** A file as it was listed. */
 export interface FileToRead {
-  readonly size: number;
+  /** Bytes; `undefined` if not known. */
+  readonly size: number | undefined;
   /** Seconds since 1970, whole. */
   readonly mtime: number;
 }
@@ -30,14 +32,15 @@ export async function* readFile(
   try {
     const handle = await sftp.open(path, openFlag.read);
     try {
-      check(path, expected, await sftp.fstat(handle));
-      yield* readContent(sftp, handle, path, expected.size);
-      check(path, expected, await sftp.fstat(handle));
+      const { size = expected.size, mtime } = await opened(sftp, handle, path, expected);
+      if (size === undefined) throw unknownSize(path);
+      yield* readContent(sftp, handle, path, size);
+      await opened(sftp, handle, path, { size, mtime });
     } finally {
       sftp.close(handle).catch(() => undefined);
     }
   } catch (thrown) {
-    throw failedTo(`read ${shownPath(path)}`, thrown);
+    throw failedTo(`read ${printablePath(path)}`, thrown);
   }
 }
 
@@ -88,18 +91,36 @@ async function* readContent(
   if ((await sftp.read(handle, size, 1)) !== undefined) throw changed(path);
 }
 
-function check(path: BytePath, { size, mtime }: FileToRead, now: Attributes): void {
+/** Returns what the server says of a file now. @throws EicError if it is not the one that is expected */
+async function opened(
+  sftp: Sftp,
+  handle: Handle,
+  path: BytePath,
+  { size, mtime }: Pick<Attributes, 'size' | 'mtime'>,
+): Promise<Attributes> {
+  const now = await sftp.fstat(handle);
   const isOther =
     (kindOf(now) ?? 'file') !== 'file' ||
-    (now.size !== undefined && now.size !== size) ||
-    (now.mtime !== undefined && now.mtime !== mtime >>> 0);
+    differ(now.size, size) ||
+    differ(now.mtime, mtime === undefined ? undefined : mtime >>> 0);
   if (isOther) throw changed(path);
+  return now;
+}
+
+function differ(a: number | undefined, b: number | undefined): boolean {
+  return a !== undefined && b !== undefined && a !== b;
+}
+
+function unknownSize(path: BytePath): EicError {
+  return new EicError('EIC_TRANSFER_FAILED', `The instance did not say how long ${printablePath(path)} is.`, {
+    remedy: 'Use an OpenSSH server.',
+  });
 }
 
 function changed(path: BytePath): EicError {
   return new EicError(
     'EIC_TRANSFER_FAILED',
-    `${shownPath(path)} changed on the instance while it was copied.`,
+    `${printablePath(path)} changed on the instance while it was copied.`,
     {
       remedy: 'Copy it when nothing writes to it.',
     },

@@ -1,5 +1,4 @@
 import { EicError } from '../../../eic-error';
-import { type BytePath, textOf } from '../byte-path';
 import { statusCode } from './wire';
 
 /** A status other than OK, with which the server answered a request. */
@@ -25,16 +24,9 @@ export function isUnspecific(thrown: unknown): boolean {
   return thrown instanceof SftpStatus && thrown.code === statusCode.failure;
 }
 
-/** Returns a path in quotes, without control characters. */
-export function shownPath(path: BytePath): string {
-  const text =
-    textOf(path) ?? path.replace(/[\x80-\xff]/g, (byte) => `\\x${byte.charCodeAt(0).toString(16)}`);
-  return `"${text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '?')}"`;
-}
-
 /**
  * Returns the error of a request that failed.
- * @param what a verb and its object, such as `write "/srv/app/data"`
+ * @param what a verb and its object, such as `write /srv/app/data`
  */
 export function failedTo(what: string, thrown: unknown, advice?: string): unknown {
   if (!(thrown instanceof SftpStatus)) return thrown;

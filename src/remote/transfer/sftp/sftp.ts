@@ -72,6 +72,7 @@ export class Sftp {
   #version: Pending | undefined;
   #failure: { readonly reason: unknown } | undefined;
   #interruption: { readonly reason: unknown } | undefined;
+  #finishMs: number | undefined;
   readonly #ended: (() => void)[] = [];
 
   private constructor(stream: Duplex) {
@@ -228,11 +229,20 @@ export class Sftp {
    * Fails what waits and all later requests, but for those after {@link cleanUp}. What the server answers later is ignored.
    */
   interrupt(reason: unknown): void {
+    if (this.#finishMs !== undefined) {
+      setTimeout(() => this.#fail(reason), this.#finishMs).unref();
+      return;
+    }
     this.#interruption ??= { reason };
     for (const [id, { expected, reject }] of this.#pending) {
       this.#pending.set(id, { expected, resolve: ignore, reject: ignore });
       reject(reason);
     }
+  }
+
+  /** Lets an interruption end the session only after this many milliseconds, from now on. */
+  finishAfterInterruption(limitMs: number): void {
+    this.#finishMs = limitMs;
   }
 
   /** Allows requests again after an interruption, and closes the session after this many milliseconds. */
@@ -390,23 +400,26 @@ export class Sftp {
       this.#broken('it answered what was not asked');
       return;
     }
+    // A status that cannot be read fails all that waits: also this request.
+    const settle = type === responseType.status ? this.#statusOf(pieces, pending) : undefined;
     this.#pending.delete(id);
-    if (type === responseType.status) this.#settle(pending, { type, pieces });
+    if (settle !== undefined) settle();
     else if (type === pending.expected) pending.resolve({ type, pieces });
     else pending.reject(this.#broken(`it answered with a packet of type ${type}`));
   }
 
-  #settle(pending: Pending, response: Response): void {
-    const fields = new Fields(Buffer.concat(response.pieces));
-    const code = this.#parsed(() => fields.uint32());
+  /** @throws RangeError */
+  #statusOf(pieces: Buffer[], pending: Pending): () => void {
+    const fields = new Fields(Buffer.concat(pieces));
+    const code = fields.uint32();
     if (code === statusCode.ok) {
-      if (pending.expected === responseType.status) pending.resolve(response);
-      else pending.reject(this.#broken('it answered "OK" where a result was asked for'));
-      return;
+      if (pending.expected === responseType.status)
+        return () => pending.resolve({ type: responseType.status, pieces });
+      return () => pending.reject(this.#broken('it answered "OK" where a result was asked for'));
     }
     // Some servers leave the words out.
-    const said = fields.isAtEnd ? Buffer.alloc(0) : this.#parsed(() => fields.bytes());
-    pending.reject(new SftpStatus(code, said.toString()));
+    const said = fields.isAtEnd ? '' : fields.bytes().toString();
+    return () => pending.reject(new SftpStatus(code, said));
   }
 
   /** Runs a parser. What it cannot read breaks the protocol. */

@@ -1,8 +1,9 @@
 import { EicError } from '../../../eic-error';
 import type { BytePath } from '../byte-path';
+import { printablePath } from '../printable-path';
 import { InFlight } from './in-flight';
 import type { Handle, Sftp } from './sftp';
-import { failedTo, shownPath } from './sftp-failure';
+import { failedTo } from './sftp-failure';
 import { openFlag } from './wire';
 
 /** Bytes that are on their way: more than the delay of a distant Region times its bandwidth. */
@@ -39,7 +40,7 @@ export async function writeFile(
   { mode, size }: FileToWrite,
   content: AsyncIterable<Buffer>,
 ): Promise<number> {
-  const doing = `write ${shownPath(path)}`;
+  const doing = `write ${printablePath(path)}`;
   try {
     const flags = openFlag.write | openFlag.create | openFlag.exclusive;
     const handle = await sftp.open(path, flags, { mode: 0o600 });
@@ -134,7 +135,7 @@ function isHole(piece: Buffer): boolean {
 function changed(path: BytePath, size: number, length: number): EicError {
   return new EicError(
     'EIC_TRANSFER_FAILED',
-    `${shownPath(path)} was to have ${size} bytes, and ${length} came: it changed while it was read.`,
+    `${printablePath(path)} was to have ${size} bytes, and ${length} came: it changed while it was read.`,
     { remedy: 'Copy it when nothing writes to it.' },
   );
 }
