@@ -5,6 +5,8 @@ import type { Deadline } from '../aws/deadline';
 import { EicError } from '../eic-error';
 import { newClient } from '../ssh2/client';
 import { FirstWords } from '../ssh2/first-words';
+import { joinWrites } from '../ssh2/joined-writes';
+import { parseKeys } from '../ssh2/parsed-keys';
 import { signAtOnce } from '../ssh2/sign-at-once';
 import { algorithms, hostKeyAlgorithms, preferredKeyExchange } from './algorithms';
 import { Authentication, type KeyTypeInput } from './authentication';
@@ -173,6 +175,8 @@ export function login(stream: Duplex, options: LoginOptions): Promise<Login> {
       const { hostKey, warning } = accepted;
       settle();
       opened.loggedIn = true;
+      joinWrites(stream);
+      parseKeys(client);
       resolve({ client, hostKey, warning, pushMs, authenticateMs });
     });
     deadline.signal.addEventListener('abort', onAbort, { once: true });

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 424;
-exports.ids = [424];
+exports.id = 515;
+exports.ids = [515];
 exports.modules = {
 
 /***/ 4897:
@@ -46,7 +46,7 @@ async function generateKeyPair2(type) {
 
 /***/ }),
 
-/***/ 8424:
+/***/ 3515:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -65,6 +65,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8818);
 /* harmony import */ var _ssh2_cjs__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2314);
 /* harmony import */ var _ssh2_cjs__WEBPACK_IMPORTED_MODULE_10___default = /*#__PURE__*/__webpack_require__.n(_ssh2_cjs__WEBPACK_IMPORTED_MODULE_10__);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_11___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_11__);
 
 
 
@@ -158,6 +160,43 @@ var FirstWords = class {
     return Buffer.concat(this.#chunks).toString("latin1");
   }
 };
+
+// src/ssh2/joined-writes.ts
+function joinWrites(stream) {
+  let joining = false;
+  const write = stream.write;
+  const joined = (...args) => {
+    if (!joining) {
+      joining = true;
+      stream.cork();
+      setImmediate(() => {
+        joining = false;
+        stream.uncork();
+      });
+    }
+    return Reflect.apply(write, stream, args);
+  };
+  Object.defineProperty(stream, "write", { configurable: true, writable: true, value: joined });
+}
+
+// src/ssh2/parsed-keys.ts
+
+function parseKeys(client) {
+  const protocol = Reflect.get(client, "_protocol");
+  const canSend = replaceKey(fieldOf(protocol, "_cipher"), "_encKey");
+  const canReceive = replaceKey(fieldOf(protocol, "_decipher"), "_decipherKey");
+  return canSend && canReceive;
+}
+function replaceKey(cipher, name) {
+  const key = fieldOf(cipher, name);
+  return Buffer.isBuffer(key) && isObject(cipher) && Reflect.set(cipher, name, (0,node_crypto__WEBPACK_IMPORTED_MODULE_11__.createSecretKey)(key));
+}
+function fieldOf(value, name) {
+  return isObject(value) ? Reflect.get(value, name) : void 0;
+}
+function isObject(value) {
+  return typeof value === "object" && value !== null;
+}
 
 // src/ssh2/sign-at-once.ts
 function protocolOf(client) {
@@ -556,6 +595,8 @@ function login(stream, options) {
       const { hostKey, warning } = accepted;
       settle();
       opened.loggedIn = true;
+      joinWrites(stream);
+      parseKeys(client);
       resolve({ client, hostKey, warning, pushMs, authenticateMs });
     });
     deadline.signal.addEventListener("abort", onAbort, { once: true });

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 538;
-exports.ids = [538];
+exports.id = 136;
+exports.ids = [136];
 exports.modules = {
 
 /***/ 4897:
@@ -46,7 +46,7 @@ async function generateKeyPair2(type) {
 
 /***/ }),
 
-/***/ 6538:
+/***/ 8136:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -54,10 +54,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   failureExplainer: () => (/* binding */ failureExplainer)
 /* harmony export */ });
 /* harmony import */ var _chunk_C5JHH5MN_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4897);
-/* harmony import */ var _chunk_AE6PXVSW_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(571);
+/* harmony import */ var _chunk_VXMN5SX6_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(416);
 /* harmony import */ var _chunk_2AJCXCQY_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8507);
 /* harmony import */ var _chunk_WS23BGFR_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3857);
-/* harmony import */ var _chunk_F7AJSS6L_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7033);
+/* harmony import */ var _chunk_J6MYZCJM_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4608);
 /* harmony import */ var _chunk_5XWVURUK_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(840);
 /* harmony import */ var _chunk_SCZNVXXH_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6171);
 /* harmony import */ var _chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2935);
@@ -141,31 +141,31 @@ function isDenied(thrown) {
 }
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeImagesCommand.js
-var DescribeImagesCommand = class extends (0,_chunk_F7AJSS6L_js__WEBPACK_IMPORTED_MODULE_4__/* .command */ .G5)(_chunk_F7AJSS6L_js__WEBPACK_IMPORTED_MODULE_4__/* ._ep0 */ .lq, _chunk_F7AJSS6L_js__WEBPACK_IMPORTED_MODULE_4__/* ._mw0 */ .yt, "DescribeImages", _chunk_F7AJSS6L_js__WEBPACK_IMPORTED_MODULE_4__/* .DescribeImages$ */ .gy) {
+var DescribeImagesCommand = class extends (0,_chunk_J6MYZCJM_js__WEBPACK_IMPORTED_MODULE_4__/* .command */ .G5)(_chunk_J6MYZCJM_js__WEBPACK_IMPORTED_MODULE_4__/* ._ep0 */ .lq, _chunk_J6MYZCJM_js__WEBPACK_IMPORTED_MODULE_4__/* ._mw0 */ .yt, "DescribeImages", _chunk_J6MYZCJM_js__WEBPACK_IMPORTED_MODULE_4__/* .DescribeImages$ */ .gy) {
 };
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeInstanceStatusCommand.js
-var DescribeInstanceStatusCommand = class extends (0,_chunk_F7AJSS6L_js__WEBPACK_IMPORTED_MODULE_4__/* .command */ .G5)(_chunk_F7AJSS6L_js__WEBPACK_IMPORTED_MODULE_4__/* ._ep0 */ .lq, _chunk_F7AJSS6L_js__WEBPACK_IMPORTED_MODULE_4__/* ._mw0 */ .yt, "DescribeInstanceStatus", _chunk_F7AJSS6L_js__WEBPACK_IMPORTED_MODULE_4__/* .DescribeInstanceStatus$ */ .Zz) {
+var DescribeInstanceStatusCommand = class extends (0,_chunk_J6MYZCJM_js__WEBPACK_IMPORTED_MODULE_4__/* .command */ .G5)(_chunk_J6MYZCJM_js__WEBPACK_IMPORTED_MODULE_4__/* ._ep0 */ .lq, _chunk_J6MYZCJM_js__WEBPACK_IMPORTED_MODULE_4__/* ._mw0 */ .yt, "DescribeInstanceStatus", _chunk_J6MYZCJM_js__WEBPACK_IMPORTED_MODULE_4__/* .DescribeInstanceStatus$ */ .Zz) {
 };
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeNetworkAclsCommand.js
-var DescribeNetworkAclsCommand = class extends (0,_chunk_F7AJSS6L_js__WEBPACK_IMPORTED_MODULE_4__/* .command */ .G5)(_chunk_F7AJSS6L_js__WEBPACK_IMPORTED_MODULE_4__/* ._ep0 */ .lq, _chunk_F7AJSS6L_js__WEBPACK_IMPORTED_MODULE_4__/* ._mw0 */ .yt, "DescribeNetworkAcls", _chunk_F7AJSS6L_js__WEBPACK_IMPORTED_MODULE_4__/* .DescribeNetworkAcls$ */ .Xn) {
+var DescribeNetworkAclsCommand = class extends (0,_chunk_J6MYZCJM_js__WEBPACK_IMPORTED_MODULE_4__/* .command */ .G5)(_chunk_J6MYZCJM_js__WEBPACK_IMPORTED_MODULE_4__/* ._ep0 */ .lq, _chunk_J6MYZCJM_js__WEBPACK_IMPORTED_MODULE_4__/* ._mw0 */ .yt, "DescribeNetworkAcls", _chunk_J6MYZCJM_js__WEBPACK_IMPORTED_MODULE_4__/* .DescribeNetworkAcls$ */ .Xn) {
 };
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeRouteTablesCommand.js
-var DescribeRouteTablesCommand = class extends (0,_chunk_F7AJSS6L_js__WEBPACK_IMPORTED_MODULE_4__/* .command */ .G5)(_chunk_F7AJSS6L_js__WEBPACK_IMPORTED_MODULE_4__/* ._ep0 */ .lq, _chunk_F7AJSS6L_js__WEBPACK_IMPORTED_MODULE_4__/* ._mw0 */ .yt, "DescribeRouteTables", _chunk_F7AJSS6L_js__WEBPACK_IMPORTED_MODULE_4__/* .DescribeRouteTables$ */ .Mx) {
+var DescribeRouteTablesCommand = class extends (0,_chunk_J6MYZCJM_js__WEBPACK_IMPORTED_MODULE_4__/* .command */ .G5)(_chunk_J6MYZCJM_js__WEBPACK_IMPORTED_MODULE_4__/* ._ep0 */ .lq, _chunk_J6MYZCJM_js__WEBPACK_IMPORTED_MODULE_4__/* ._mw0 */ .yt, "DescribeRouteTables", _chunk_J6MYZCJM_js__WEBPACK_IMPORTED_MODULE_4__/* .DescribeRouteTables$ */ .Mx) {
 };
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeSecurityGroupsCommand.js
-var DescribeSecurityGroupsCommand = class extends (0,_chunk_F7AJSS6L_js__WEBPACK_IMPORTED_MODULE_4__/* .command */ .G5)(_chunk_F7AJSS6L_js__WEBPACK_IMPORTED_MODULE_4__/* ._ep0 */ .lq, _chunk_F7AJSS6L_js__WEBPACK_IMPORTED_MODULE_4__/* ._mw0 */ .yt, "DescribeSecurityGroups", _chunk_F7AJSS6L_js__WEBPACK_IMPORTED_MODULE_4__/* .DescribeSecurityGroups$ */ .GZ) {
+var DescribeSecurityGroupsCommand = class extends (0,_chunk_J6MYZCJM_js__WEBPACK_IMPORTED_MODULE_4__/* .command */ .G5)(_chunk_J6MYZCJM_js__WEBPACK_IMPORTED_MODULE_4__/* ._ep0 */ .lq, _chunk_J6MYZCJM_js__WEBPACK_IMPORTED_MODULE_4__/* ._mw0 */ .yt, "DescribeSecurityGroups", _chunk_J6MYZCJM_js__WEBPACK_IMPORTED_MODULE_4__/* .DescribeSecurityGroups$ */ .GZ) {
 };
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeSubnetsCommand.js
-var DescribeSubnetsCommand = class extends (0,_chunk_F7AJSS6L_js__WEBPACK_IMPORTED_MODULE_4__/* .command */ .G5)(_chunk_F7AJSS6L_js__WEBPACK_IMPORTED_MODULE_4__/* ._ep0 */ .lq, _chunk_F7AJSS6L_js__WEBPACK_IMPORTED_MODULE_4__/* ._mw0 */ .yt, "DescribeSubnets", _chunk_F7AJSS6L_js__WEBPACK_IMPORTED_MODULE_4__/* .DescribeSubnets$ */ ._3) {
+var DescribeSubnetsCommand = class extends (0,_chunk_J6MYZCJM_js__WEBPACK_IMPORTED_MODULE_4__/* .command */ .G5)(_chunk_J6MYZCJM_js__WEBPACK_IMPORTED_MODULE_4__/* ._ep0 */ .lq, _chunk_J6MYZCJM_js__WEBPACK_IMPORTED_MODULE_4__/* ._mw0 */ .yt, "DescribeSubnets", _chunk_J6MYZCJM_js__WEBPACK_IMPORTED_MODULE_4__/* .DescribeSubnets$ */ ._3) {
 };
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/GetManagedPrefixListEntriesCommand.js
-var GetManagedPrefixListEntriesCommand = class extends (0,_chunk_F7AJSS6L_js__WEBPACK_IMPORTED_MODULE_4__/* .command */ .G5)(_chunk_F7AJSS6L_js__WEBPACK_IMPORTED_MODULE_4__/* ._ep0 */ .lq, _chunk_F7AJSS6L_js__WEBPACK_IMPORTED_MODULE_4__/* ._mw0 */ .yt, "GetManagedPrefixListEntries", _chunk_F7AJSS6L_js__WEBPACK_IMPORTED_MODULE_4__/* .GetManagedPrefixListEntries$ */ .ee) {
+var GetManagedPrefixListEntriesCommand = class extends (0,_chunk_J6MYZCJM_js__WEBPACK_IMPORTED_MODULE_4__/* .command */ .G5)(_chunk_J6MYZCJM_js__WEBPACK_IMPORTED_MODULE_4__/* ._ep0 */ .lq, _chunk_J6MYZCJM_js__WEBPACK_IMPORTED_MODULE_4__/* ._mw0 */ .yt, "GetManagedPrefixListEntries", _chunk_J6MYZCJM_js__WEBPACK_IMPORTED_MODULE_4__/* .GetManagedPrefixListEntries$ */ .ee) {
 };
 
 // src/doctor/check.ts
@@ -204,10 +204,10 @@ function withoutWildcards(name) {
 
 // src/doctor/facts/described-instance.ts
 var candidates = fact(async ({ instance: instance2, aws, deadline }) => {
-  const byId = (0,_chunk_AE6PXVSW_js__WEBPACK_IMPORTED_MODULE_1__/* .isInstanceId */ .zo)(instance2);
+  const byId = (0,_chunk_VXMN5SX6_js__WEBPACK_IMPORTED_MODULE_1__/* .isInstanceId */ .zo)(instance2);
   const filter = byId ? { Name: "instance-id", Values: [instance2] } : { Name: "tag:Name", Values: [withoutWildcards(instance2)] };
   const found = [];
-  for await (const one of (0,_chunk_AE6PXVSW_js__WEBPACK_IMPORTED_MODULE_1__/* .fullyDescribedInstances */ .Qg)(filter, aws, deadline)) {
+  for await (const one of (0,_chunk_VXMN5SX6_js__WEBPACK_IMPORTED_MODULE_1__/* .fullyDescribedInstances */ .Qg)(filter, aws, deadline)) {
     const { id, name, state } = one.instance;
     if (byId ? id === instance2 : name === instance2 && state !== "terminated") found.push(one);
   }
@@ -254,14 +254,14 @@ async function attempt(subject) {
     });
   }
   const limited = deadline.share(Math.min(limitShare, limitMs / Math.max(1, deadline.remainingMs())));
-  const trace = new _chunk_F7AJSS6L_js__WEBPACK_IMPORTED_MODULE_4__/* .ConnectionTrace */ .Qo();
+  const trace = new _chunk_J6MYZCJM_js__WEBPACK_IMPORTED_MODULE_4__/* .ConnectionTrace */ .Qo();
   let target;
   try {
     var _stack = [];
     try {
       target = await routeTarget(subject);
       const _place = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_20__/* .__using */ .r1)(_stack, await route2.reserve(target, limited.signal));
-      const connection = await (0,_chunk_F7AJSS6L_js__WEBPACK_IMPORTED_MODULE_4__/* .openConnection */ .JY)(target, route2, {
+      const connection = await (0,_chunk_J6MYZCJM_js__WEBPACK_IMPORTED_MODULE_4__/* .openConnection */ .JY)(target, route2, {
         osUser: osUser2,
         keyType: keyType2,
         hostKeyMode,
@@ -401,7 +401,7 @@ var bastion = fact(async ({ routing, aws, deadline }) => {
   const id = routing.bastion?.instanceId;
   if (id === void 0) return void 0;
   const filter = { Name: "instance-id", Values: [id] };
-  for await (const one of (0,_chunk_AE6PXVSW_js__WEBPACK_IMPORTED_MODULE_1__/* .fullyDescribedInstances */ .Qg)(filter, aws, deadline)) {
+  for await (const one of (0,_chunk_VXMN5SX6_js__WEBPACK_IMPORTED_MODULE_1__/* .fullyDescribedInstances */ .Qg)(filter, aws, deadline)) {
     if (one.instance.id === id) return one;
   }
   return void 0;
@@ -469,7 +469,7 @@ var portReachable = {
   }
 };
 function isRefusal(error) {
-  return error?.code === "EIC_REFUSED" && !(error instanceof _chunk_AE6PXVSW_js__WEBPACK_IMPORTED_MODULE_1__/* .BastionFailure */ .r_);
+  return error?.code === "EIC_REFUSED" && !(error instanceof _chunk_VXMN5SX6_js__WEBPACK_IMPORTED_MODULE_1__/* .BastionFailure */ .r_);
 }
 function isReached({ route: route2 }, { firstWords }) {
   return route2 === "direct" || firstWords?.heardAnything === true;
@@ -653,7 +653,7 @@ function isAboutCredentials(error) {
 
 
 // src/doctor/network/address-range.ts
-var import_ipaddr = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_20__/* .__toESM */ .f1)((0,_chunk_AE6PXVSW_js__WEBPACK_IMPORTED_MODULE_1__/* .require_ipaddr */ .Lc)());
+var import_ipaddr = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_20__/* .__toESM */ .f1)((0,_chunk_VXMN5SX6_js__WEBPACK_IMPORTED_MODULE_1__/* .require_ipaddr */ .Lc)());
 function addressRange(text) {
   const [address = "", prefix, ...rest] = text.split("/");
   if (rest.length > 0 || !isAddress(address)) return void 0;
@@ -710,7 +710,7 @@ function wantsEndpoint({ routing }, instance2) {
   if (proxyCommand !== void 0) return false;
   if (connectionType === "endpoint") return true;
   const given = bastion2 === void 0 ? instanceIp : void 0;
-  return connectionType === "auto" && given === void 0 && (0,_chunk_AE6PXVSW_js__WEBPACK_IMPORTED_MODULE_1__/* .autoEndpointAddress */ .rx)(instance2) !== void 0;
+  return connectionType === "auto" && given === void 0 && (0,_chunk_VXMN5SX6_js__WEBPACK_IMPORTED_MODULE_1__/* .autoEndpointAddress */ .rx)(instance2) !== void 0;
 }
 function needsEndpoint({ routing: { connectionType, endpointId } }) {
   return connectionType === "endpoint" || endpointId !== void 0;
@@ -721,7 +721,7 @@ var endpoints = fact(async (subject) => {
   if (endpointId === void 0 && vpcId === void 0) return [];
   const filter = endpointId === void 0 ? { Name: "vpc-id", Values: [vpcId ?? ""] } : { Name: "instance-connect-endpoint-id", Values: [endpointId] };
   return allPages(async (token) => {
-    const command2 = new _chunk_AE6PXVSW_js__WEBPACK_IMPORTED_MODULE_1__/* .DescribeInstanceConnectEndpointsCommand */ .Ck({ Filters: [filter], ...token });
+    const command2 = new _chunk_VXMN5SX6_js__WEBPACK_IMPORTED_MODULE_1__/* .DescribeInstanceConnectEndpointsCommand */ .Ck({ Filters: [filter], ...token });
     const page = await ec2Call(
       subject,
       "DescribeInstanceConnectEndpoints",
@@ -739,7 +739,7 @@ var requests = /* @__PURE__ */ new WeakMap();
 function seenByAws({ aws, deadline }) {
   const before = requests.get(aws);
   if (before !== void 0) return before;
-  const request = (0,_chunk_AE6PXVSW_js__WEBPACK_IMPORTED_MODULE_1__/* .publicAddress */ .Wq)(deadline.share(share));
+  const request = (0,_chunk_VXMN5SX6_js__WEBPACK_IMPORTED_MODULE_1__/* .publicAddress */ .Wq)(deadline.share(share));
   requests.set(aws, request);
   return request;
 }
@@ -1057,7 +1057,7 @@ var endpoint = {
     if (!wantsEndpoint(subject, instance2)) return notApplicable("The route uses no endpoint.");
     const found = await endpoints(subject);
     const evidence = found.map(line);
-    const usable = found.filter(_chunk_AE6PXVSW_js__WEBPACK_IMPORTED_MODULE_1__/* .isUsableEndpoint */ .uc);
+    const usable = found.filter(_chunk_VXMN5SX6_js__WEBPACK_IMPORTED_MODULE_1__/* .isUsableEndpoint */ .uc);
     const [first] = usable;
     if (first !== void 0) {
       const outside = usable.every(({ VpcId }) => VpcId !== instance2.vpcId);
@@ -1135,7 +1135,7 @@ function aboutConsole(known2) {
 // src/doctor/facts/identity.ts
 var identity = fact(async ({ aws, deadline }) => {
   const { GetCallerIdentityCommand, STSClient } = await __webpack_require__.e(/* import() */ 329).then(__webpack_require__.bind(__webpack_require__, 7329));
-  const sts = new STSClient((0,_chunk_AE6PXVSW_js__WEBPACK_IMPORTED_MODULE_1__/* .clientConfiguration */ .kJ)(aws.region));
+  const sts = new STSClient((0,_chunk_VXMN5SX6_js__WEBPACK_IMPORTED_MODULE_1__/* .clientConfiguration */ .kJ)(aws.region));
   const action = "sts:GetCallerIdentity";
   const statement = { Effect: "Allow", Action: action, Resource: "*" };
   try {
@@ -1684,7 +1684,7 @@ function regionExists(region2) {
   return regions.has(region2);
 }
 function nearestRegion(region2) {
-  return (0,_chunk_AE6PXVSW_js__WEBPACK_IMPORTED_MODULE_1__/* .namesNear */ .Fo)(region2.toLowerCase(), regions.keys(), 3)[0]?.name;
+  return (0,_chunk_VXMN5SX6_js__WEBPACK_IMPORTED_MODULE_1__/* .namesNear */ .Fo)(region2.toLowerCase(), regions.keys(), 3)[0]?.name;
 }
 
 // src/doctor/checks/region.ts
@@ -1851,7 +1851,7 @@ function isMainFor({ Associations = [] }, subnetId) {
 
 
 // src/ip-ranges/document.ts
-var import_ipaddr2 = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_20__/* .__toESM */ .f1)((0,_chunk_AE6PXVSW_js__WEBPACK_IMPORTED_MODULE_1__/* .require_ipaddr */ .Lc)());
+var import_ipaddr2 = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_20__/* .__toESM */ .f1)((0,_chunk_VXMN5SX6_js__WEBPACK_IMPORTED_MODULE_1__/* .require_ipaddr */ .Lc)());
 
 var service = "EC2_INSTANCE_CONNECT";
 var InvalidRanges = class extends Error {
@@ -1899,7 +1899,7 @@ function servicePrefixes(entries, family, field, regions2) {
     const place = `${family === "ipv4" ? "prefixes" : "ipv6_prefixes"}[${index}]`;
     const entry = record(value, place);
     const region2 = Reflect.get(entry, "region");
-    const isRegion = typeof region2 === "string" && (0,_chunk_AE6PXVSW_js__WEBPACK_IMPORTED_MODULE_1__/* .isRegionName */ .Us)(region2);
+    const isRegion = typeof region2 === "string" && (0,_chunk_VXMN5SX6_js__WEBPACK_IMPORTED_MODULE_1__/* .isRegionName */ .Us)(region2);
     if (isRegion) regions2.add(region2);
     if (Reflect.get(entry, "service") !== service) continue;
     if (!isRegion) throw new InvalidRanges(`${place}.region is not the name of a Region.`);
@@ -2450,12 +2450,12 @@ function failureExplainer(given) {
   const bastions = /* @__PURE__ */ new Map();
   const explain = async (failed) => {
     const { error } = failed;
-    const deadline = new _chunk_F7AJSS6L_js__WEBPACK_IMPORTED_MODULE_4__/* .Deadline */ .B2(limitMs2, cancelled);
+    const deadline = new _chunk_J6MYZCJM_js__WEBPACK_IMPORTED_MODULE_4__/* .Deadline */ .B2(limitMs2, cancelled);
     try {
       var _stack = [];
       try {
         const _place = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_20__/* .__using */ .r1)(_stack, await places.take(deadline.signal));
-        if (!(error instanceof _chunk_AE6PXVSW_js__WEBPACK_IMPORTED_MODULE_1__/* .BastionFailure */ .r_)) return await examined(failed, options, deadline);
+        if (!(error instanceof _chunk_VXMN5SX6_js__WEBPACK_IMPORTED_MODULE_1__/* .BastionFailure */ .r_)) return await examined(failed, options, deadline);
         if (error.attempt === void 0) return error;
         const { message } = error;
         const explained = bastions.get(message) ?? bastionExamined(error, error.attempt, options, deadline);
@@ -2482,7 +2482,7 @@ async function bastionExamined(failure2, { target, trace }, options, deadline) {
   const toBastion = { ...routing, port, bastion: void 0, instanceIp: void 0 };
   const asInstance = { ...options, osUser: osUser2, routing: toBastion };
   const explained = await examined({ error: failure2.error, target, trace }, asInstance, deadline);
-  return new _chunk_AE6PXVSW_js__WEBPACK_IMPORTED_MODULE_1__/* .BastionFailure */ .r_(target.instance.id, explained, failure2.attempt);
+  return new _chunk_VXMN5SX6_js__WEBPACK_IMPORTED_MODULE_1__/* .BastionFailure */ .r_(target.instance.id, explained, failure2.attempt);
 }
 async function examined({ error, target, trace }, options, deadline) {
   const subject = {
