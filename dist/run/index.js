@@ -45553,7 +45553,7 @@ var causes = [
     "Install sudo, and allow the OS user to run commands as root with it, or do not set `become`."
   ],
   [
-    /No space left on device/,
+    /No space left on device|: Wrote only \d+ of \d+ bytes/,
     "the disk is full",
     "Free space on the instance: until the files are in place, the old and the new ones need room at the same time. Check inodes too (`df -i`)."
   ],
@@ -46874,12 +46874,12 @@ conflicts='
     fi
   done'
 
-# Replaces what is there by a link in one step. cp would remove it first.
+# Replaces what is there by a link in one step. cp would remove it first. Where that cannot be, the copy below does it.
 replace_by_links='
   old=$1
   shift
   for new do
-    ! [ -L "$old/$new" ] && ! [ -e "$old/$new" ] || ln -fPT -- "$new" "$old/$new" || exit 1
+    ! [ -L "$old/$new" ] && ! [ -e "$old/$new" ] || ln -fPT -- "$new" "$old/$new" 2>/dev/null || :
   done'
 
 # Copies beside the target and renames, where a hard link cannot be made.
@@ -46889,6 +46889,7 @@ copy_instead='
   for new do
     [ ! "$new" -ef "$old/$new" ] || continue
     beside=$old/\${new%/*}/$temporary
+    rm -f -- "$beside"
     if cp -dfT --preserve=mode,timestamps -- "$new" "$beside" && { [ -L "$beside" ] || sync -- "$beside"; }; then
       mv -fT -- "$beside" "$old/$new" && continue
     fi
@@ -47099,6 +47100,7 @@ function confused({ name }) {
 // src/remote/transfer/instance/shell/listing.ts
 var limits = { entries: 1e6, bytes: 512 * 1024 * 1024 };
 var fields = ["%y", "%m", "%s", "%T@", "%p", "%l"];
+var notToClean = 94;
 async function listOnInstance(client, end, request, watch, take) {
   const { directory, among } = request;
   const list = pathList(among ?? []);
@@ -47106,7 +47108,9 @@ async function listOnInstance(client, end, request, watch, take) {
     [
       `eic_root=${(0,chunk_SK52QJ5Y/* inSingleQuotes */.dn)(shellPath(directory))}`,
       ...request.mayBeMissing ? ['[ -e "$eic_root" ] || exit 0'] : [],
+      "eic_home=$PWD",
       'cd -P -- "$eic_root" || exit 1',
+      ...request.toClean ? [`case $PWD in / | "$eic_home" | "$(cd && pwd -P)") exit ${notToClean} ;; esac`] : [],
       watched(list.length, among === void 0 ? findAll(request.oneFileSystem) : findThese),
       ""
     ].join("\n"),
@@ -47131,6 +47135,7 @@ async function listOnInstance(client, end, request, watch, take) {
       record = [];
     }
     const jobEnd = await job.end();
+    if (jobEnd.code === notToClean) throw cleanRefused(end);
     if (jobEnd.code !== 0) throw instanceFailure(end, "listing", jobEnd);
   } catch (error) {
     job.stop();
@@ -47152,6 +47157,13 @@ function entryOf([kind, mode = "", size2 = "", time = "", path2 = "", target = "
   if (kind === "d") return { kind: "directory", ...common, mode: bits };
   if (kind === "f") return { kind: "file", ...common, mode: bits, size: Number(size2) };
   return void 0;
+}
+function cleanRefused({ name }) {
+  return new chunk_O5A6ZKPH/* EicError */.UA(
+    "EIC_TRANSFER_REFUSED",
+    `${name} is a home directory or the root of the file system, which is not cleaned. Nothing was changed.`,
+    { remedy: "Copy into a directory of its own, or do not set `clean`." }
+  );
 }
 
 // src/remote/transfer/instance/shell/write-file.ts
@@ -47339,7 +47351,8 @@ var ShellDestination = class {
       directory: this.#end.root,
       among: among?.map(({ path: path2 }) => path2),
       oneFileSystem: true,
-      mayBeMissing: true
+      mayBeMissing: true,
+      toClean: among === void 0
     };
     await listOnInstance(this.#client, this.#end, request, this.#watch, (entry2) => {
       if (!isStaging(entry2.path)) paths.add(entry2);
@@ -47563,7 +47576,13 @@ async function tarDownload(client, end, directory, files, take, watch) {
     job.stop();
   }
 }
-var BrokenStream = class extends Error {
+var BrokenStream = class extends chunk_O5A6ZKPH/* EicError */.UA {
+  constructor(cause2) {
+    super("EIC_TRANSFER_FAILED", "The instance ended the stream of files too early.", {
+      remedy: "Run it again.",
+      cause: cause2
+    });
+  }
 };
 async function takeMembers(job, end, files, take) {
   const options = { highWaterMark: 256 * 1024, filenameEncoding: "latin1" };
@@ -47640,7 +47659,7 @@ async function* unbroken(stream) {
   try {
     yield* stream;
   } catch (cause2) {
-    throw new BrokenStream("the tar stream is broken", { cause: cause2 });
+    throw new BrokenStream(cause2);
   }
 }
 function check(header, { path: path2, size: size2, mtime }, { name }) {
@@ -47691,7 +47710,8 @@ var ShellSource = class _ShellSource {
       directory: this.#directory,
       among: only === void 0 ? void 0 : [only.path],
       oneFileSystem: false,
-      mayBeMissing: false
+      mayBeMissing: false,
+      toClean: false
     };
     await listOnInstance(this.#client, this.#end, request, this.#watch, (entry2) => {
       if (only !== void 0) {

@@ -40,6 +40,7 @@ export class ShellDestination implements Destination {
       among: among?.map(({ path }) => path),
       oneFileSystem: true,
       mayBeMissing: true,
+      toClean: among === undefined,
     };
     await listOnInstance(this.#client, this.#end, request, this.#watch, (entry) => {
       if (!isStaging(entry.path)) paths.add(entry);

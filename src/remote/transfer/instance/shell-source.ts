@@ -71,6 +71,7 @@ export class ShellSource implements InstanceSource {
       among: only === undefined ? undefined : [only.path],
       oneFileSystem: false,
       mayBeMissing: false,
+      toClean: false,
     };
     await listOnInstance(this.#client, this.#end, request, this.#watch, (entry) => {
       if (only !== undefined) {

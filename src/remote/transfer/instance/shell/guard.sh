@@ -74,12 +74,12 @@ conflicts='
     fi
   done'
 
-# Replaces what is there by a link in one step. cp would remove it first.
+# Replaces what is there by a link in one step. cp would remove it first. Where that cannot be, the copy below does it.
 replace_by_links='
   old=$1
   shift
   for new do
-    ! [ -L "$old/$new" ] && ! [ -e "$old/$new" ] || ln -fPT -- "$new" "$old/$new" || exit 1
+    ! [ -L "$old/$new" ] && ! [ -e "$old/$new" ] || ln -fPT -- "$new" "$old/$new" 2>/dev/null || :
   done'
 
 # Copies beside the target and renames, where a hard link cannot be made.
@@ -89,6 +89,7 @@ copy_instead='
   for new do
     [ ! "$new" -ef "$old/$new" ] || continue
     beside=$old/${new%/*}/$temporary
+    rm -f -- "$beside"
     if cp -dfT --preserve=mode,timestamps -- "$new" "$beside" && { [ -L "$beside" ] || sync -- "$beside"; }; then
       mv -fT -- "$beside" "$old/$new" && continue
     fi

@@ -16,7 +16,7 @@ const causes: readonly (readonly [pattern: RegExp, cause: string, remedy: string
     'Install sudo, and allow the OS user to run commands as root with it, or do not set `become`.',
   ],
   [
-    /No space left on device/,
+    /No space left on device|: Wrote only \d+ of \d+ bytes/,
     'the disk is full',
     'Free space on the instance: until the files are in place, the old and the new ones need room at the same time. Check inodes too (`df -i`).',
   ],

@@ -1,4 +1,5 @@
 import type { Client } from 'ssh2';
+import { EicError } from '../../../../eic-error';
 import { inSingleQuotes } from '../../../script/single-quotes';
 import type { BytePath } from '../../byte-path';
 import type { Entry } from '../../entry';
@@ -17,6 +18,9 @@ const limits = { entries: 1_000_000, bytes: 512 * 1024 * 1024 };
 /** Fields of one entry: kind, mode in octal, size, time, path, and the target of a link. */
 const fields = ['%y', '%m', '%s', '%T@', '%p', '%l'];
 
+/** Exit code for a directory that must not be cleaned. */
+const notToClean = 94;
+
 /** What is listed. */
 export interface ListRequest {
   /** The directory. Paths are relative to it. */
@@ -27,6 +31,8 @@ export interface ListRequest {
   readonly oneFileSystem: boolean;
   /** Whether a directory that does not exist is one without entries. */
   readonly mayBeMissing: boolean;
+  /** Whether the root of the file system and home directories are refused: what is listed may be removed. */
+  readonly toClean: boolean;
 }
 
 /**
@@ -47,7 +53,11 @@ export async function listOnInstance(
     [
       `eic_root=${inSingleQuotes(shellPath(directory))}`,
       ...(request.mayBeMissing ? ['[ -e "$eic_root" ] || exit 0'] : []),
+      'eic_home=$PWD',
       'cd -P -- "$eic_root" || exit 1',
+      ...(request.toClean
+        ? [`case $PWD in / | "$eic_home" | "$(cd && pwd -P)") exit ${notToClean} ;; esac`]
+        : []),
       watched(list.length, among === undefined ? findAll(request.oneFileSystem) : findThese),
       '',
     ].join('\n'),
@@ -72,6 +82,7 @@ export async function listOnInstance(
       record = [];
     }
     const jobEnd = await job.end();
+    if (jobEnd.code === notToClean) throw cleanRefused(end);
     if (jobEnd.code !== 0) throw instanceFailure(end, 'listing', jobEnd);
   } catch (error) {
     job.stop();
@@ -101,4 +112,12 @@ function entryOf([kind, mode = '', size = '', time = '', path = '', target = '']
   if (kind === 'd') return { kind: 'directory', ...common, mode: bits };
   if (kind === 'f') return { kind: 'file', ...common, mode: bits, size: Number(size) };
   return undefined;
+}
+
+function cleanRefused({ name }: InstanceEnd): EicError {
+  return new EicError(
+    'EIC_TRANSFER_REFUSED',
+    `${name} is a home directory or the root of the file system, which is not cleaned. Nothing was changed.`,
+    { remedy: 'Copy into a directory of its own, or do not set `clean`.' },
+  );
 }

@@ -67,8 +67,15 @@ export async function tarDownload(
   }
 }
 
-/** The stream is not one of tar, or ends too early. */
-class BrokenStream extends Error {}
+/** The stream is not one of tar, or ends too early. It is seen by those who read a file, and then explained. */
+class BrokenStream extends EicError {
+  constructor(cause: unknown) {
+    super('EIC_TRANSFER_FAILED', 'The instance ended the stream of files too early.', {
+      remedy: 'Run it again.',
+      cause,
+    });
+  }
+}
 
 /** Returns the first file that is not in the stream, if one is not. */
 async function takeMembers(
@@ -165,7 +172,7 @@ async function* unbroken<T>(stream: AsyncIterable<T>): AsyncGenerator<T, void> {
   try {
     yield* stream;
   } catch (cause) {
-    throw new BrokenStream('the tar stream is broken', { cause });
+    throw new BrokenStream(cause);
   }
 }
 
