@@ -42620,9 +42620,9 @@ function localSource(path2, kind, folders) {
     if (!stat.isDirectory() && !stat.isFile()) return { problem: "which is neither a file nor a directory" };
     return { path: real };
   } catch (thrown) {
-    const isMissing2 = thrown instanceof Error && "code" in thrown && ["ENOENT", "ENOTDIR"].includes(String(thrown.code));
+    const isMissing3 = thrown instanceof Error && "code" in thrown && ["ENOENT", "ENOTDIR"].includes(String(thrown.code));
     return {
-      problem: isMissing2 ? "which does not exist on the runner" : `which cannot be read: ${(0,chunk_O5A6ZKPH/* thrownText */.kZ)(thrown)}`
+      problem: isMissing3 ? "which does not exist on the runner" : `which cannot be read: ${(0,chunk_O5A6ZKPH/* thrownText */.kZ)(thrown)}`
     };
   }
 }
@@ -42641,8 +42641,8 @@ function localDestination(path2, isDirectory, folders) {
 }
 function instancePath(path2) {
   if (/^~[^/]/.test(path2)) return { problem: 'which begins with "~" and a name; only "~/…" is supported' };
-  const fromHome = path2.replace(/^~\/*/, "");
-  return { path: fromHome === "." ? "" : fromHome.replace(/(?<=[^/])\/+$/, "") };
+  const fromHome2 = path2.replace(/^~\/*/, "");
+  return { path: fromHome2 === "." ? "" : fromHome2.replace(/(?<=[^/])\/+$/, "") };
 }
 
 // src/inputs/transfers/transfers.ts
@@ -45497,6 +45497,984 @@ var uploadLimits = { bytes: Number.MAX_SAFE_INTEGER, entries: 1e6 };
 // src/remote/deployment/copy-ends.ts
 
 
+// src/remote/transfer/sftp/in-flight.ts
+var InFlight = class {
+  #limit;
+  #amount = 0;
+  #failure;
+  #wake;
+  /** @param limit the amount at which {@link room} waits, in a unit of the caller's choice */
+  constructor(limit) {
+    this.#limit = limit;
+  }
+  /** Counts a request until it settles. Never rejects: the failure is thrown by the next `room` or `settled`. */
+  add(amount, request) {
+    this.#amount += amount;
+    request.catch((reason) => {
+      this.#failure ??= { reason };
+    }).finally(() => {
+      this.#amount -= amount;
+      this.#wake?.();
+    });
+  }
+  /** Waits until there is room for more. @throws the first failure, at once */
+  async room() {
+    while (this.#failure === void 0 && this.#amount >= this.#limit) await this.#change();
+    if (this.#failure !== void 0) throw this.#failure.reason;
+  }
+  /** Waits until nothing is in flight. @throws the first failure, at once */
+  async settled() {
+    while (this.#failure === void 0 && this.#amount > 0) await this.#change();
+    if (this.#failure !== void 0) throw this.#failure.reason;
+  }
+  #change() {
+    return new Promise((resolve4) => {
+      this.#wake = resolve4;
+    });
+  }
+};
+async function forEachOf(things, atOnce, work) {
+  const inFlight = new InFlight(atOnce);
+  for (const thing of things) {
+    await inFlight.room();
+    inFlight.add(1, work(thing));
+  }
+  await inFlight.settled();
+}
+
+// src/remote/transfer/sftp/wire.ts
+var requestType = {
+  init: 1,
+  open: 3,
+  close: 4,
+  read: 5,
+  write: 6,
+  lstat: 7,
+  fstat: 8,
+  setstat: 9,
+  fsetstat: 10,
+  opendir: 11,
+  readdir: 12,
+  remove: 13,
+  mkdir: 14,
+  rmdir: 15,
+  realpath: 16,
+  stat: 17,
+  rename: 18,
+  readlink: 19,
+  symlink: 20,
+  extended: 200
+};
+var responseType = {
+  version: 2,
+  status: 101,
+  handle: 102,
+  data: 103,
+  name: 104,
+  attributes: 105,
+  extended: 201
+};
+var statusCode = {
+  ok: 0,
+  endOfFile: 1,
+  noSuchFile: 2,
+  permissionDenied: 3,
+  failure: 4,
+  badMessage: 5,
+  noConnection: 6,
+  connectionLost: 7,
+  unsupported: 8
+};
+var openFlag = { read: 1, write: 2, create: 8, truncate: 16, exclusive: 32 };
+var maxPacketBytes = 256 * 1024;
+function uint32(value) {
+  const bytes = Buffer.allocUnsafe(4);
+  bytes.writeUInt32BE(value >>> 0);
+  return bytes;
+}
+function uint64(value) {
+  const bytes = Buffer.allocUnsafe(8);
+  bytes.writeUInt32BE(Math.floor(value / 2 ** 32), 0);
+  bytes.writeUInt32BE(value % 2 ** 32, 4);
+  return bytes;
+}
+function lengthAndBytes(content) {
+  const bytes = typeof content === "string" ? Buffer.from(content, "latin1") : content;
+  return Buffer.concat([uint32(bytes.length), bytes]);
+}
+var Fields = class {
+  #packet;
+  #at = 0;
+  constructor(packet) {
+    this.#packet = packet;
+  }
+  get isAtEnd() {
+    return this.#at >= this.#packet.length;
+  }
+  uint32() {
+    this.#at += 4;
+    return this.#packet.readUInt32BE(this.#at - 4);
+  }
+  /** @throws RangeError for a number above 2^53 */
+  uint64() {
+    const value = this.uint32() * 2 ** 32 + this.uint32();
+    if (!Number.isSafeInteger(value)) throw new RangeError("a number beyond 2^53");
+    return value;
+  }
+  bytes() {
+    const length = this.uint32();
+    const start2 = this.#at;
+    if (length > this.#packet.length - start2) throw new RangeError("a string beyond the packet");
+    this.#at += length;
+    return this.#packet.subarray(start2, this.#at);
+  }
+};
+
+// src/remote/transfer/sftp/attributes.ts
+var flag = { size: 1, owner: 2, permissions: 4, times: 8, extended: 2147483648 };
+function readAttributes(fields2) {
+  const flags = fields2.uint32();
+  const size2 = flags & flag.size ? fields2.uint64() : void 0;
+  if (flags & flag.owner) {
+    fields2.uint32();
+    fields2.uint32();
+  }
+  const mode = flags & flag.permissions ? fields2.uint32() : void 0;
+  if (flags & flag.times) fields2.uint32();
+  const mtime = flags & flag.times ? fields2.uint32() : void 0;
+  if (flags & flag.extended) {
+    for (let left = fields2.uint32(); left > 0; left--) {
+      fields2.bytes();
+      fields2.bytes();
+    }
+  }
+  return { size: size2, mode, mtime };
+}
+function attributeBytes({ size: size2, mode, mtime }) {
+  let flags = 0;
+  const parts = [];
+  if (size2 !== void 0) {
+    flags |= flag.size;
+    parts.push(uint64(size2));
+  }
+  if (mode !== void 0) {
+    flags |= flag.permissions;
+    parts.push(uint32(mode));
+  }
+  if (mtime !== void 0) {
+    flags |= flag.times;
+    parts.push(uint32(mtime), uint32(mtime));
+  }
+  return Buffer.concat([uint32(flags), ...parts]);
+}
+var typeBits = 61440;
+function kindOf({
+  mode
+}) {
+  if (mode === void 0 || (mode & typeBits) === 0) return void 0;
+  switch (mode & typeBits) {
+    case 32768:
+      return "file";
+    case 16384:
+      return "directory";
+    case 40960:
+      return "link";
+    default:
+      return "other";
+  }
+}
+
+// src/remote/transfer/sftp/sftp-failure.ts
+var SftpStatus = class extends Error {
+  constructor(code, said) {
+    super(`SFTP status ${code}`);
+    this.code = code;
+    this.said = said;
+  }
+  code;
+  said;
+  name = "SftpStatus";
+};
+function isMissing2(thrown) {
+  return thrown instanceof SftpStatus && thrown.code === statusCode.noSuchFile;
+}
+function isUnspecific(thrown) {
+  return thrown instanceof SftpStatus && thrown.code === statusCode.failure;
+}
+function failedTo(what, thrown, advice) {
+  if (!(thrown instanceof SftpStatus)) return thrown;
+  const [reason, remedy] = explain(thrown);
+  return new chunk_O5A6ZKPH/* EicError */.UA("EIC_TRANSFER_FAILED", `The instance could not ${what}: ${reason}.`, {
+    remedy: advice ?? remedy,
+    cause: thrown
+  });
+}
+function explain({ code, said }) {
+  switch (code) {
+    case statusCode.noSuchFile:
+      return ["there is no such file or directory", "Check the path."];
+    case statusCode.permissionDenied:
+      return ["permission denied", "Check who owns the directory and its mode, or copy as another OS user."];
+    case statusCode.unsupported:
+      return ["its SFTP server has no such operation", "Use an OpenSSH server."];
+    default: {
+      const words = said.slice(0, 200).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, "?");
+      return [
+        `its SFTP server says "${words === "" ? `status ${code}` : words}"`,
+        "Check for a full disk or quota, a read-only file system, and a file where a directory is expected."
+      ];
+    }
+  }
+}
+function brokenProtocol(what) {
+  return new chunk_O5A6ZKPH/* EicError */.UA("EIC_TRANSFER_REFUSED", `The instance's SFTP server broke the protocol: ${what}.`, {
+    remedy: "Check which program is the subsystem sftp in sshd_config, and whether the instance is to be trusted."
+  });
+}
+
+// src/remote/transfer/sftp/list-tree.ts
+var directoriesAtOnce = 16;
+var linksAtOnce = 64;
+async function listTree(sftp, tree, take) {
+  const { sender, directory, maxNames: maxNames2, wanted = () => true } = tree;
+  let names = 0;
+  const readNames = async (path2) => {
+    const found = [];
+    for await (const some of readDirectory(sftp, below(directory, path2))) {
+      names += Math.max(1, some.length);
+      if (names > maxNames2) throw refused(sender, `more than ${maxNames2} names`);
+      for (const entry2 of some) {
+        if (entry2.name === "." || entry2.name === "..") continue;
+        if (entry2.name === "" || /[/\0]/.test(entry2.name))
+          throw refused(sender, `a name that is none: ${printablePath(entry2.name)}`);
+        if (wanted(below(path2, entry2.name))) found.push(entry2);
+      }
+    }
+    return found;
+  };
+  for (let level = [""]; level.length > 0; ) {
+    const next = [];
+    await forEachOf(level, directoriesAtOnce, async (path2) => {
+      const found = await readNames(path2);
+      await forEachOf(found, linksAtOnce, async ({ name, attributes }) => {
+        const entry2 = await entryOf(sftp, directory, below(path2, name), attributes);
+        if (entry2 === void 0) return;
+        take(entry2);
+        if (entry2.kind === "directory") next.push(entry2.path);
+      });
+    });
+    level = next;
+  }
+}
+async function entryAt(sftp, directory, path2) {
+  return entryOf(sftp, directory, path2, {});
+}
+async function entryOf(sftp, directory, path2, listed) {
+  const place = below(directory, path2);
+  try {
+    const isComplete = listed.mode !== void 0 && kindOf({ mode: listed.mode }) !== void 0;
+    const { mode = 0, mtime = 0, size: size2 } = isComplete ? listed : await sftp.lstat(place);
+    const permissions = mode & 4095;
+    switch (kindOf({ mode })) {
+      case "file":
+        return { kind: "file", path: path2, mode: permissions, mtime, size: size2 };
+      case "directory":
+        return { kind: "directory", path: path2, mode: permissions, mtime };
+      case "link":
+        return { kind: "link", path: path2, mtime, target: await sftp.readlink(place) };
+      default:
+        return void 0;
+    }
+  } catch (thrown) {
+    if (isMissing2(thrown)) return void 0;
+    throw failedTo(`look at ${printablePath(place)}`, thrown);
+  }
+}
+async function* readDirectory(sftp, path2) {
+  try {
+    const handle = await sftp.opendir(path2);
+    try {
+      for (; ; ) {
+        const names = await sftp.readdir(handle);
+        if (names === void 0) return;
+        yield names;
+      }
+    } finally {
+      sftp.close(handle).catch(() => void 0);
+    }
+  } catch (thrown) {
+    throw failedTo(`list the directory ${printablePath(path2)}`, thrown);
+  }
+}
+
+// src/remote/transfer/sftp/sftp-leftovers.ts
+
+
+// src/remote/transfer/sftp/remove-tree.ts
+var maxNames = 4e6;
+var filesAtOnce = 64;
+async function removeTree(sftp, sender, directory) {
+  const entries2 = [];
+  await listTree(sftp, { sender, directory, maxNames }, (entry2) => entries2.push(entry2));
+  const files = entries2.filter(({ kind }) => kind !== "directory");
+  await forEachOf(files, filesAtOnce, ({ path: path2 }) => sftp.remove(below(directory, path2)).catch(unlessMissing));
+  for (const { path: path2, kind } of entries2.reverse()) {
+    if (kind === "directory") await sftp.rmdir(below(directory, path2)).catch(unlessMissing);
+  }
+  await sftp.rmdir(directory).catch(unlessMissing);
+}
+function unlessMissing(thrown) {
+  if (!isMissing2(thrown)) throw thrown;
+}
+
+// src/remote/transfer/sftp/sftp-leftovers.ts
+var leftoverSeconds = 3600;
+var stagingName = /^\.eic-[^/]+-\d+-[0-9a-f]{16}$/;
+var sftpStagingName = /^\.eic-sftp-0-[0-9a-f]{16}$/;
+function newSftpStagingName() {
+  return bytePathOf(`.eic-sftp-0-${(0,external_node_crypto_.randomBytes)(8).toString("hex")}`);
+}
+function isSftpStagingName(name) {
+  return stagingName.test(name);
+}
+async function removeLeftovers(sftp, { sender, root, now }) {
+  for (const name of await stagingNames(sftp, root)) {
+    try {
+      const directory = below(root, name);
+      const { mtime = now } = await sftp.lstat(directory);
+      let newest = mtime;
+      await listTree(sftp, { sender, directory, maxNames: 1e6 }, (entry2) => {
+        newest = Math.max(newest, entry2.mtime);
+      });
+      if (now - newest > leftoverSeconds) await removeTree(sftp, sender, directory);
+    } catch {
+    }
+  }
+}
+async function stagingNames(sftp, root) {
+  const found = [];
+  const handle = await sftp.opendir(root);
+  try {
+    for (let left = 1e5; left > 0; left--) {
+      const names = await sftp.readdir(handle);
+      if (names === void 0) break;
+      for (const { name, attributes } of names) {
+        if (sftpStagingName.test(name) && kindOf(attributes) === "directory") found.push(name);
+      }
+    }
+  } finally {
+    sftp.close(handle).catch(() => void 0);
+  }
+  return found;
+}
+
+// src/remote/transfer/sftp/sftp-root.ts
+function fromHome(root) {
+  const path2 = root.replace(/^~(?:\/+|$)/, "");
+  return path2 === "" ? "." : path2;
+}
+async function findRoot(sftp, root) {
+  try {
+    const given = fromHome(root);
+    const kind = kindOf(await sftp.stat(given));
+    if (kind !== "file" && kind !== "directory") throw neither(root);
+    return { path: await sftp.realpath(given), kind };
+  } catch (thrown) {
+    if (isMissing2(thrown)) return void 0;
+    throw failedTo(`look at ${printablePath(root)}`, thrown);
+  }
+}
+async function makeRoot(sftp, root) {
+  const given = fromHome(root);
+  const found = await findRoot(sftp, root);
+  if (found?.kind === "file") throw noDirectory(root);
+  if (found !== void 0) return found.path;
+  try {
+    let end = 0;
+    while (end < given.length) {
+      const slash = given.indexOf("/", end + 1);
+      end = slash < 0 ? given.length : slash;
+      const path2 = given.slice(0, end);
+      const there = await sftp.stat(path2).catch((thrown) => {
+        if (isMissing2(thrown)) return void 0;
+        throw thrown;
+      });
+      if (there === void 0) await sftp.mkdir(path2);
+      else if (kindOf(there) !== "directory") throw noDirectory(path2);
+    }
+    return await sftp.realpath(given);
+  } catch (thrown) {
+    throw failedTo(`make the directory ${printablePath(root)}`, thrown);
+  }
+}
+function neither(root) {
+  return transferFailed(
+    `${printablePath(root)} on the instance is neither a file nor a directory.`,
+    "Name a file or a directory."
+  );
+}
+function noDirectory(path2) {
+  return transferFailed(
+    `${printablePath(path2)} on the instance is not a directory.`,
+    "Name a directory as the destination, or remove the file that is there."
+  );
+}
+
+// src/remote/transfer/sftp/write-file.ts
+var inFlightBytes = 4 * 1024 * 1024;
+var blockBytes = 32 * 1024;
+var minHoleBytes = 4 * 1024;
+var zeros = Buffer.alloc(blockBytes);
+async function writeFile(sftp, path2, { mode, size: size2 }, content) {
+  const doing = `write ${printablePath(path2)}`;
+  try {
+    const flags = openFlag.write | openFlag.create | openFlag.exclusive;
+    const handle = await sftp.open(path2, flags, { mode: 384 });
+    let written;
+    try {
+      written = await writeContent(sftp, handle, content);
+      const { length, end } = written;
+      if (size2 !== void 0 && length !== size2) throw changed(path2, size2, length);
+      await sftp.fsetstat(handle, end < length ? { size: length, mode } : { mode });
+      if (sftp.offers("fsync@openssh.com")) await sftp.fsync(handle);
+    } catch (thrown) {
+      sftp.close(handle).catch(() => void 0);
+      throw thrown;
+    }
+    await sftp.close(handle);
+    return written.length;
+  } catch (thrown) {
+    throw failedTo(doing, thrown);
+  }
+}
+async function writeContent(sftp, handle, content) {
+  const inFlight = new InFlight(inFlightBytes);
+  const run2 = new Run(sftp, handle, inFlight);
+  for await (const chunk of content) await run2.add(chunk);
+  run2.send();
+  await inFlight.settled();
+  return { length: run2.position, end: run2.end };
+}
+var Run = class {
+  #sftp;
+  #handle;
+  #inFlight;
+  #pieces = [];
+  #length = 0;
+  /** Bytes so far, holes included. */
+  position = 0;
+  /** The end of what was sent. */
+  end = 0;
+  constructor(sftp, handle, inFlight) {
+    this.#sftp = sftp;
+    this.#handle = handle;
+    this.#inFlight = inFlight;
+  }
+  async add(chunk) {
+    for (let at = 0; at < chunk.length; ) {
+      const { writeBytes } = this.#sftp.limits;
+      const toBlockEnd = blockBytes - this.position % blockBytes;
+      const room = Math.min(toBlockEnd, writeBytes - this.#length);
+      const piece = chunk.subarray(at, at + room);
+      at += piece.length;
+      if (isHole(piece)) this.send();
+      else this.#push(piece);
+      this.position += piece.length;
+      if (this.#length < writeBytes) continue;
+      this.send();
+      await this.#sftp.drained();
+      await this.#inFlight.room();
+    }
+  }
+  /** Sends what there is. */
+  send() {
+    if (this.#length === 0) return;
+    const from = this.position - this.#length;
+    this.#inFlight.add(this.#length, this.#sftp.write(this.#handle, from, this.#pieces));
+    this.end = this.position;
+    this.#pieces = [];
+    this.#length = 0;
+  }
+  #push(piece) {
+    this.#pieces.push(piece);
+    this.#length += piece.length;
+  }
+};
+function isHole(piece) {
+  return piece.length >= minHoleBytes && piece[0] === 0 && zeros.subarray(0, piece.length).equals(piece);
+}
+function changed(path2, size2, length) {
+  return new chunk_O5A6ZKPH/* EicError */.UA(
+    "EIC_TRANSFER_FAILED",
+    `${printablePath(path2)} was to have ${size2} bytes, and ${length} came: it changed while it was read.`,
+    { remedy: "Copy it when nothing writes to it." }
+  );
+}
+
+// src/remote/transfer/sftp/sftp-staging.ts
+var smallBytes = 256 * 1024;
+var stagedAtOnceBytes = 4 * 1024 * 1024;
+var fileCountsBytes = 64 * 1024;
+var requestsAtOnce = 64;
+var cleanUpMs = 3e3;
+var finishMs = 4e3;
+var SftpStaging = class {
+  #sftp;
+  #place;
+  #inFlight = new InFlight(stagedAtOnceBytes);
+  #staged = [];
+  #directories = /* @__PURE__ */ new Map();
+  /** All directories of the source, also those that were not staged. */
+  #ofSource = /* @__PURE__ */ new Map();
+  #isOver = false;
+  constructor(sftp, place) {
+    this.#sftp = sftp;
+    this.#place = place;
+    for (const entry2 of place.entries) {
+      if (entry2.kind === "directory") this.#ofSource.set(entry2.path, entry2);
+    }
+  }
+  async directory(entry2) {
+    this.#directories.set(entry2.path, entry2);
+  }
+  async file(entry2, content) {
+    const place = this.#stage(entry2);
+    const { size: size2 } = entry2;
+    if (size2 === void 0 || size2 > smallBytes) {
+      await this.#inFlight.room();
+      await writeFile(this.#sftp, place, entry2, content);
+      return;
+    }
+    const pieces = [];
+    for await (const piece of content) pieces.push(piece);
+    await this.#inFlight.room();
+    this.#inFlight.add(size2 + fileCountsBytes, writeFile(this.#sftp, place, entry2, each(pieces)));
+  }
+  async link(entry2) {
+    const place = this.#stage(entry2);
+    await this.#inFlight.room();
+    const made = this.#sftp.symlink(entry2.target, place).catch((thrown) => {
+      throw failedTo(`make the link ${printablePath(entry2.path)}`, thrown);
+    });
+    this.#inFlight.add(fileCountsBytes, made);
+  }
+  async commit({ remove, preserveTimes }) {
+    await this.#inFlight.settled();
+    this.#sftp.finishAfterInterruption(finishMs);
+    if (preserveTimes) await forEachOf(this.#staged, requestsAtOnce, (staged) => this.#setTime(staged));
+    const directories = this.#neededDirectories();
+    const found = await this.#makeDirectories(directories);
+    await forEachOf(this.#staged, requestsAtOnce, (staged) => this.#putIntoPlace(staged));
+    for (const level of byDepth(directories).reverse()) {
+      await forEachOf(level, requestsAtOnce, (path2) => this.#finishDirectory(path2, found, preserveTimes));
+    }
+    await this.#removeAll(remove);
+    this.#isOver = true;
+    await this.#sftp.rmdir(this.#place.directory).catch(() => void 0);
+  }
+  async discard() {
+    if (this.#isOver) return;
+    this.#isOver = true;
+    this.#sftp.cleanUp(cleanUpMs);
+    await removeTree(this.#sftp, this.#place.sender, this.#place.directory).catch(() => void 0);
+  }
+  #stage(entry2) {
+    const place = below(this.#place.directory, `${this.#staged.length}`);
+    this.#staged.push({ entry: entry2, place });
+    return place;
+  }
+  #target(path2) {
+    return below(this.#place.root, path2);
+  }
+  async #setTime({ entry: { kind, mtime, path: path2 }, place }) {
+    try {
+      if (kind === "file") await this.#sftp.setstat(place, { mtime });
+      else if (this.#sftp.offers("lsetstat@openssh.com")) await this.#sftp.lsetstat(place, { mtime });
+    } catch (thrown) {
+      throw failedTo(`set the time of ${printablePath(path2)}`, thrown);
+    }
+  }
+  /** Returns the directories that were staged, and those above what was staged. */
+  #neededDirectories() {
+    const needed = new Set(this.#directories.keys());
+    for (const { entry: entry2 } of this.#staged) {
+      for (let { path: path2 } = entry2, slash = path2.lastIndexOf("/"); slash > 0; slash = path2.lastIndexOf("/")) {
+        path2 = path2.slice(0, slash);
+        if (needed.has(path2)) break;
+        needed.add(path2);
+      }
+    }
+    return [...needed];
+  }
+  /** Makes directories. @returns the modes of those that were there, `undefined` for a new one */
+  async #makeDirectories(paths) {
+    const modes = /* @__PURE__ */ new Map();
+    for (const level of byDepth(paths)) {
+      await forEachOf(
+        level,
+        requestsAtOnce,
+        async (path2) => modes.set(path2, await this.#makeDirectory(path2))
+      );
+    }
+    return modes;
+  }
+  async #makeDirectory(path2) {
+    const target = this.#target(path2);
+    try {
+      await this.#sftp.mkdir(target, { mode: 448 });
+      return void 0;
+    } catch (thrown) {
+      const there = await this.#sftp.lstat(target).catch(() => void 0);
+      const kind = there === void 0 ? void 0 : kindOf(there);
+      if (kind === "directory") return there?.mode;
+      if (kind === void 0) throw failedTo(`make the directory ${printablePath(target)}`, thrown);
+      throw inTheWay(target, "is not a directory there, and one is to be copied");
+    }
+  }
+  async #putIntoPlace({ entry: { path: path2 }, place }) {
+    const target = this.#target(path2);
+    try {
+      await this.#rename(place, target);
+    } catch (thrown) {
+      const there = await this.#sftp.lstat(target).catch(() => void 0);
+      if (there !== void 0 && kindOf(there) === "directory") {
+        throw inTheWay(target, "is a directory there, and a file or link is to be copied");
+      }
+      throw failedTo(
+        `put ${printablePath(target)} into place`,
+        thrown,
+        "Check who owns its directory, and whether another file system is mounted below the destination."
+      );
+    }
+  }
+  async #rename(place, target) {
+    try {
+      await this.#sftp.rename(place, target);
+    } catch (thrown) {
+      if (!isUnspecific(thrown) || this.#sftp.offers("posix-rename@openssh.com")) throw thrown;
+      await this.#sftp.remove(target);
+      await this.#sftp.rename(place, target);
+    }
+  }
+  async #finishDirectory(path2, found, preserveTimes) {
+    const was = found.get(path2);
+    const entry2 = this.#directories.get(path2) ?? (was === void 0 ? this.#ofSource.get(path2) : void 0);
+    if (entry2 === void 0) return;
+    const { mode, mtime } = entry2;
+    if (!preserveTimes && was !== void 0 && (was & 4095) === mode) return;
+    const target = this.#target(path2);
+    await this.#sftp.setstat(target, preserveTimes ? { mode, mtime } : { mode }).catch((thrown) => {
+      throw failedTo(`set the mode of ${printablePath(target)}`, thrown);
+    });
+  }
+  /** Removes files, links, and directories that are empty then. */
+  async #removeAll(paths) {
+    const directories = [];
+    const remove = async (path2) => {
+      const target = this.#target(path2);
+      try {
+        if (kindOf(await this.#sftp.lstat(target)) === "directory") directories.push(path2);
+        else await this.#sftp.remove(target);
+      } catch (thrown) {
+        if (!isMissing2(thrown)) throw failedTo(`remove ${printablePath(target)}`, thrown);
+      }
+    };
+    const removeDirectory = async (path2) => {
+      const target = this.#target(path2);
+      try {
+        if (await this.#isEmpty(target)) await this.#sftp.rmdir(target);
+      } catch (thrown) {
+        if (!isMissing2(thrown)) throw failedTo(`remove ${printablePath(target)}`, thrown);
+      }
+    };
+    await forEachOf(paths, requestsAtOnce, remove);
+    for (const level of byDepth(directories).reverse()) {
+      await forEachOf(level, requestsAtOnce, removeDirectory);
+    }
+  }
+  async #isEmpty(directory) {
+    const handle = await this.#sftp.opendir(directory);
+    try {
+      for (; ; ) {
+        const names = await this.#sftp.readdir(handle);
+        if (names === void 0) return true;
+        if (names.some(({ name }) => name !== "." && name !== "..")) return false;
+      }
+    } finally {
+      this.#sftp.close(handle).catch(() => void 0);
+    }
+  }
+};
+function byDepth(paths) {
+  const levels2 = [];
+  for (const path2 of paths) {
+    const depth = path2.split("/").length;
+    while (levels2.length < depth) levels2.push([]);
+    levels2[depth - 1]?.push(path2);
+  }
+  return levels2;
+}
+async function* each(pieces) {
+  yield* pieces;
+}
+function inTheWay(target, why) {
+  return transferFailed(
+    `${printablePath(target)} ${why}.`,
+    "Remove it on the instance, or copy to another directory."
+  );
+}
+
+// src/remote/transfer/sftp/sftp-destination.ts
+var filesAtOnce2 = 64;
+var SftpDestination = class {
+  name;
+  #sftp;
+  #root;
+  /** @param sftp belongs to the destination from now on */
+  constructor(sftp, { name, root }) {
+    this.name = name;
+    this.#sftp = sftp;
+    this.#root = root;
+  }
+  async entries(among) {
+    const root = await findRoot(this.#sftp, this.#root);
+    if (root === void 0) return [];
+    if (root.kind === "file") throw noDirectory2(this.#root);
+    const paths = new SafePaths(this.name, uploadLimits);
+    if (among === void 0) {
+      const wanted = (path2) => !isSftpStagingName(path2);
+      const maxNames2 = uploadLimits.entries * 4;
+      await listTree(
+        this.#sftp,
+        { sender: this.name, directory: root.path, maxNames: maxNames2, wanted },
+        (entry2) => paths.add(entry2)
+      );
+    } else {
+      await this.#findAmong(among, root.path, (entry2) => paths.add(entry2));
+    }
+    return paths.entries();
+  }
+  /** Computes none: it would have to read the files. */
+  async digests() {
+    return /* @__PURE__ */ new Map();
+  }
+  async stage(entries2) {
+    const root = await makeRoot(this.#sftp, this.#root);
+    const directory = below(root, newSftpStagingName());
+    try {
+      await this.#sftp.mkdir(directory, { mode: 448 });
+      const { mtime: now } = await this.#sftp.lstat(directory);
+      if (now !== void 0) await removeLeftovers(this.#sftp, { sender: this.name, root, now });
+    } catch (thrown) {
+      throw failedTo(`make a directory in ${printablePath(root)}`, thrown);
+    }
+    return new SftpStaging(this.#sftp, { sender: this.name, root, directory, entries: entries2 });
+  }
+  close() {
+    this.#sftp.end();
+  }
+  /** Looks at some paths, level by level: below what is not a directory there is nothing, also if a link leads elsewhere. */
+  async #findAmong(among, root, take) {
+    const levels2 = /* @__PURE__ */ new Map();
+    for (const { path: path2 } of among) {
+      const depth = path2.split("/").length;
+      const level = levels2.get(depth);
+      if (level === void 0) levels2.set(depth, [path2]);
+      else level.push(path2);
+    }
+    const directories = /* @__PURE__ */ new Set([""]);
+    for (const depth of [...levels2.keys()].sort((a, b) => a - b)) {
+      const level = (levels2.get(depth) ?? []).filter((path2) => directories.has(parentOf2(path2)));
+      await forEachOf(level, filesAtOnce2, async (path2) => {
+        const entry2 = await entryAt(this.#sftp, root, path2);
+        if (entry2 === void 0) return;
+        take(entry2);
+        if (entry2.kind === "directory") directories.add(path2);
+      });
+    }
+  }
+};
+function parentOf2(path2) {
+  return path2.slice(0, Math.max(0, path2.lastIndexOf("/")));
+}
+function noDirectory2(root) {
+  return transferFailed(
+    `${printablePath(root)} on the instance is not a directory.`,
+    "Name a directory as the destination, or remove the file that is there."
+  );
+}
+
+// src/remote/transfer/sftp/read-file.ts
+var readAheadBytes = 4 * 1024 * 1024;
+var minPartBytes = 4 * 1024;
+async function* readFile(sftp, path2, expected) {
+  try {
+    const handle = await sftp.open(path2, openFlag.read);
+    try {
+      const { size: size2 = expected.size, mtime } = await opened(sftp, handle, path2, expected);
+      if (size2 === void 0) throw unknownSize(path2);
+      yield* readContent(sftp, handle, path2, size2);
+      await opened(sftp, handle, path2, { size: size2, mtime });
+    } finally {
+      sftp.close(handle).catch(() => void 0);
+    }
+  } catch (thrown) {
+    throw failedTo(`read ${printablePath(path2)}`, thrown);
+  }
+}
+async function* readContent(sftp, handle, path2, size2) {
+  const ahead = [];
+  let partBytes = sftp.limits.readBytes;
+  let requested = 0;
+  const request = (offset, length) => {
+    const pieces = sftp.read(handle, offset, length);
+    pieces.catch(() => void 0);
+    return { offset, length, pieces };
+  };
+  const fill = () => {
+    const inFlight = () => requested - (ahead[0]?.offset ?? requested);
+    while (requested < size2 && inFlight() < readAheadBytes) {
+      const length = Math.min(partBytes, size2 - requested);
+      ahead.push(request(requested, length));
+      requested += length;
+    }
+  };
+  for (fill(); ahead.length > 0; fill()) {
+    const part = ahead.shift();
+    if (part === void 0) break;
+    const pieces = await part.pieces;
+    if (pieces === void 0) throw changed2(path2);
+    let got = 0;
+    for (const piece of pieces) got += piece.length;
+    if (got < part.length) {
+      partBytes = Math.min(partBytes, Math.max(got, minPartBytes));
+      ahead.unshift(request(part.offset + got, part.length - got));
+    }
+    yield* pieces;
+  }
+  if (await sftp.read(handle, size2, 1) !== void 0) throw changed2(path2);
+}
+async function opened(sftp, handle, path2, { size: size2, mtime }) {
+  const now = await sftp.fstat(handle);
+  const isOther = (kindOf(now) ?? "file") !== "file" || differ(now.size, size2) || differ(now.mtime, mtime === void 0 ? void 0 : mtime >>> 0);
+  if (isOther) throw changed2(path2);
+  return now;
+}
+function differ(a, b) {
+  return a !== void 0 && b !== void 0 && a !== b;
+}
+function unknownSize(path2) {
+  return new chunk_O5A6ZKPH/* EicError */.UA("EIC_TRANSFER_FAILED", `The instance did not say how long ${printablePath(path2)} is.`, {
+    remedy: "Use an OpenSSH server."
+  });
+}
+function changed2(path2) {
+  return new chunk_O5A6ZKPH/* EicError */.UA(
+    "EIC_TRANSFER_FAILED",
+    `${printablePath(path2)} changed on the instance while it was copied.`,
+    {
+      remedy: "Copy it when nothing writes to it."
+    }
+  );
+}
+
+// src/remote/transfer/sftp/sftp-source.ts
+var smallBytes2 = 128 * 1024;
+var filesAhead = 32;
+var namesPerEntry = 4;
+var SftpSource = class _SftpSource {
+  name;
+  /**
+   * The kind of the root, links followed. If it is a file, that file is the only entry, and its path is the root's last
+   * name. If it is a directory, the entries are what is in it.
+   */
+  rootKind;
+  #sftp;
+  #end;
+  #root;
+  constructor(sftp, end, root) {
+    this.name = end.name;
+    this.rootKind = root.kind;
+    this.#sftp = sftp;
+    this.#end = end;
+    this.#root = root;
+  }
+  /**
+   * Finds the root. The session belongs to the source from then on.
+   * @throws EicError `EIC_TRANSFER_FAILED` if the root does not exist, or is neither a file nor a directory
+   */
+  static async open(sftp, end) {
+    const root = await findRoot(sftp, end.root);
+    if (root === void 0) {
+      throw transferFailed(`There is no ${printablePath(end.root)} on the instance.`, "Check the path.");
+    }
+    return new _SftpSource(sftp, end, root);
+  }
+  async entries() {
+    const { select = () => true, limits: limits2 = downloadLimits, root } = this.#end;
+    const paths = new SafePaths(this.name, limits2);
+    if (this.#root.kind === "file") {
+      const entry2 = await entryAt(this.#sftp, this.#root.path, "");
+      if (entry2 !== void 0) paths.add({ ...entry2, path: lastName(root) });
+      return paths.entries();
+    }
+    const directories = /* @__PURE__ */ new Map();
+    const maxNames2 = limits2.entries * namesPerEntry;
+    const tree = { sender: this.name, directory: this.#root.path, maxNames: maxNames2 };
+    await listTree(this.#sftp, tree, (entry2) => {
+      if (select(entry2.path, entry2.kind)) paths.add(entry2);
+      else if (entry2.kind === "directory") directories.set(entry2.path, entry2);
+    });
+    return paths.entries().map((entry2) => directories.get(entry2.path) ?? entry2);
+  }
+  async read(files, take) {
+    const ahead = [];
+    let next = 0;
+    const readAhead = () => {
+      for (let file = files[next]; ahead.length < filesAhead && file !== void 0; file = files[next]) {
+        next++;
+        ahead.push({ file, content: isSmall(file) ? this.#whole(file) : void 0 });
+      }
+    };
+    for (readAhead(); ; readAhead()) {
+      const first = ahead.shift();
+      if (first === void 0) return;
+      const { file, content } = first;
+      await take(file, content === void 0 ? this.#read(file) : piecesOf(content));
+    }
+  }
+  /** Computes none: it would have to read the files. */
+  async digests() {
+    return /* @__PURE__ */ new Map();
+  }
+  close() {
+    this.#sftp.end();
+  }
+  #read(file) {
+    const { path: path2, kind } = this.#root;
+    return readFile(this.#sftp, kind === "file" ? path2 : below(path2, file.path), file);
+  }
+  #whole(file) {
+    const content = collect(this.#read(file));
+    content.catch(() => void 0);
+    return content;
+  }
+};
+function isSmall({ size: size2 }) {
+  return size2 !== void 0 && size2 <= smallBytes2;
+}
+async function collect(content) {
+  const pieces = [];
+  for await (const piece of content) pieces.push(piece);
+  return pieces;
+}
+async function* piecesOf(content) {
+  yield* await content;
+}
+function lastName(path2) {
+  return path2.split("/").findLast((name) => name !== "" && name !== ".") ?? "";
+}
+
 // src/remote/transfer/instance/shell/shell-command.ts
 
 var noHome = 93;
@@ -45887,148 +46865,6 @@ function openSubsystem(client, name, signal) {
   });
 }
 
-// src/remote/transfer/sftp/wire.ts
-var requestType = {
-  init: 1,
-  open: 3,
-  close: 4,
-  read: 5,
-  write: 6,
-  lstat: 7,
-  fstat: 8,
-  setstat: 9,
-  fsetstat: 10,
-  opendir: 11,
-  readdir: 12,
-  remove: 13,
-  mkdir: 14,
-  rmdir: 15,
-  realpath: 16,
-  stat: 17,
-  rename: 18,
-  readlink: 19,
-  symlink: 20,
-  extended: 200
-};
-var responseType = {
-  version: 2,
-  status: 101,
-  handle: 102,
-  data: 103,
-  name: 104,
-  attributes: 105,
-  extended: 201
-};
-var statusCode = {
-  ok: 0,
-  endOfFile: 1,
-  noSuchFile: 2,
-  permissionDenied: 3,
-  failure: 4,
-  badMessage: 5,
-  noConnection: 6,
-  connectionLost: 7,
-  unsupported: 8
-};
-var openFlag = { read: 1, write: 2, create: 8, truncate: 16, exclusive: 32 };
-var maxPacketBytes = 256 * 1024;
-function uint32(value) {
-  const bytes = Buffer.allocUnsafe(4);
-  bytes.writeUInt32BE(value >>> 0);
-  return bytes;
-}
-function uint64(value) {
-  const bytes = Buffer.allocUnsafe(8);
-  bytes.writeUInt32BE(Math.floor(value / 2 ** 32), 0);
-  bytes.writeUInt32BE(value % 2 ** 32, 4);
-  return bytes;
-}
-function lengthAndBytes(content) {
-  const bytes = typeof content === "string" ? Buffer.from(content, "latin1") : content;
-  return Buffer.concat([uint32(bytes.length), bytes]);
-}
-var Fields = class {
-  #packet;
-  #at = 0;
-  constructor(packet) {
-    this.#packet = packet;
-  }
-  get isAtEnd() {
-    return this.#at >= this.#packet.length;
-  }
-  uint32() {
-    this.#at += 4;
-    return this.#packet.readUInt32BE(this.#at - 4);
-  }
-  /** @throws RangeError for a number above 2^53 */
-  uint64() {
-    const value = this.uint32() * 2 ** 32 + this.uint32();
-    if (!Number.isSafeInteger(value)) throw new RangeError("a number beyond 2^53");
-    return value;
-  }
-  bytes() {
-    const length = this.uint32();
-    const start2 = this.#at;
-    if (length > this.#packet.length - start2) throw new RangeError("a string beyond the packet");
-    this.#at += length;
-    return this.#packet.subarray(start2, this.#at);
-  }
-};
-
-// src/remote/transfer/sftp/attributes.ts
-var flag = { size: 1, owner: 2, permissions: 4, times: 8, extended: 2147483648 };
-function readAttributes(fields2) {
-  const flags = fields2.uint32();
-  const size2 = flags & flag.size ? fields2.uint64() : void 0;
-  if (flags & flag.owner) {
-    fields2.uint32();
-    fields2.uint32();
-  }
-  const mode = flags & flag.permissions ? fields2.uint32() : void 0;
-  if (flags & flag.times) fields2.uint32();
-  const mtime = flags & flag.times ? fields2.uint32() : void 0;
-  if (flags & flag.extended) {
-    for (let left = fields2.uint32(); left > 0; left--) {
-      fields2.bytes();
-      fields2.bytes();
-    }
-  }
-  return { size: size2, mode, mtime };
-}
-function attributeBytes({ size: size2, mode, mtime }) {
-  let flags = 0;
-  const parts = [];
-  if (size2 !== void 0) {
-    flags |= flag.size;
-    parts.push(uint64(size2));
-  }
-  if (mode !== void 0) {
-    flags |= flag.permissions;
-    parts.push(uint32(mode));
-  }
-  if (mtime !== void 0) {
-    flags |= flag.times;
-    parts.push(uint32(mtime), uint32(mtime));
-  }
-  return Buffer.concat([uint32(flags), ...parts]);
-}
-var typeBits = 61440;
-function kindOf({
-  mode
-}) {
-  if (mode === void 0 || (mode & typeBits) === 0) return void 0;
-  switch (mode & typeBits) {
-    case 32768:
-      return "file";
-    case 16384:
-      return "directory";
-    case 40960:
-      return "link";
-    default:
-      return "other";
-  }
-}
-
 // src/remote/transfer/sftp/packet-splitter.ts
 var maxPieces = 256;
 var PacketSplitter = class {
@@ -46070,48 +46906,6 @@ var PacketSplitter = class {
     this.#missing = length;
   }
 };
-
-// src/remote/transfer/sftp/sftp-failure.ts
-var SftpStatus = class extends Error {
-  constructor(code, said) {
-    super(`SFTP status ${code}`);
-    this.code = code;
-    this.said = said;
-  }
-  code;
-  said;
-  name = "SftpStatus";
-};
-function failedTo(what, thrown, advice) {
-  if (!(thrown instanceof SftpStatus)) return thrown;
-  const [reason, remedy] = explain(thrown);
-  return new chunk_O5A6ZKPH/* EicError */.UA("EIC_TRANSFER_FAILED", `The instance could not ${what}: ${reason}.`, {
-    remedy: advice ?? remedy,
-    cause: thrown
-  });
-}
-function explain({ code, said }) {
-  switch (code) {
-    case statusCode.noSuchFile:
-      return ["there is no such file or directory", "Check the path."];
-    case statusCode.permissionDenied:
-      return ["permission denied", "Check who owns the directory and its mode, or copy as another OS user."];
-    case statusCode.unsupported:
-      return ["its SFTP server has no such operation", "Use an OpenSSH server."];
-    default: {
-      const words = said.slice(0, 200).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, "?");
-      return [
-        `its SFTP server says "${words === "" ? `status ${code}` : words}"`,
-        "Check for a full disk or quota, a read-only file system, and a file where a directory is expected."
-      ];
-    }
-  }
-}
-function brokenProtocol(what) {
-  return new chunk_O5A6ZKPH/* EicError */.UA("EIC_TRANSFER_REFUSED", `The instance's SFTP server broke the protocol: ${what}.`, {
-    remedy: "Check which program is the subsystem sftp in sshd_config, and whether the instance is to be trusted."
-  });
-}
 
 // src/remote/transfer/sftp/sftp.ts
 var silenceMs = 12e4;
@@ -46622,134 +47416,6 @@ var TransferWatch = class {
   };
 };
 
-// src/remote/transfer/sftp/in-flight.ts
-var InFlight = class {
-  #limit;
-  #amount = 0;
-  #failure;
-  #wake;
-  /** @param limit the amount at which {@link room} waits, in a unit of the caller's choice */
-  constructor(limit) {
-    this.#limit = limit;
-  }
-  /** Counts a request until it settles. Never rejects: the failure is thrown by the next `room` or `settled`. */
-  add(amount, request) {
-    this.#amount += amount;
-    request.catch((reason) => {
-      this.#failure ??= { reason };
-    }).finally(() => {
-      this.#amount -= amount;
-      this.#wake?.();
-    });
-  }
-  /** Waits until there is room for more. @throws the first failure, at once */
-  async room() {
-    while (this.#failure === void 0 && this.#amount >= this.#limit) await this.#change();
-    if (this.#failure !== void 0) throw this.#failure.reason;
-  }
-  /** Waits until nothing is in flight. @throws the first failure, at once */
-  async settled() {
-    while (this.#failure === void 0 && this.#amount > 0) await this.#change();
-    if (this.#failure !== void 0) throw this.#failure.reason;
-  }
-  #change() {
-    return new Promise((resolve4) => {
-      this.#wake = resolve4;
-    });
-  }
-};
-
-// src/remote/transfer/sftp/write-file.ts
-var inFlightBytes = 4 * 1024 * 1024;
-var blockBytes = 32 * 1024;
-var minHoleBytes = 4 * 1024;
-var zeros = Buffer.alloc(blockBytes);
-async function writeFile(sftp, path2, { mode, size: size2 }, content) {
-  const doing = `write ${printablePath(path2)}`;
-  try {
-    const flags = openFlag.write | openFlag.create | openFlag.exclusive;
-    const handle = await sftp.open(path2, flags, { mode: 384 });
-    let written;
-    try {
-      written = await writeContent(sftp, handle, content);
-      const { length, end } = written;
-      if (size2 !== void 0 && length !== size2) throw changed(path2, size2, length);
-      await sftp.fsetstat(handle, end < length ? { size: length, mode } : { mode });
-      if (sftp.offers("fsync@openssh.com")) await sftp.fsync(handle);
-    } catch (thrown) {
-      sftp.close(handle).catch(() => void 0);
-      throw thrown;
-    }
-    await sftp.close(handle);
-    return written.length;
-  } catch (thrown) {
-    throw failedTo(doing, thrown);
-  }
-}
-async function writeContent(sftp, handle, content) {
-  const inFlight = new InFlight(inFlightBytes);
-  const run2 = new Run(sftp, handle, inFlight);
-  for await (const chunk of content) await run2.add(chunk);
-  run2.send();
-  await inFlight.settled();
-  return { length: run2.position, end: run2.end };
-}
-var Run = class {
-  #sftp;
-  #handle;
-  #inFlight;
-  #pieces = [];
-  #length = 0;
-  /** Bytes so far, holes included. */
-  position = 0;
-  /** The end of what was sent. */
-  end = 0;
-  constructor(sftp, handle, inFlight) {
-    this.#sftp = sftp;
-    this.#handle = handle;
-    this.#inFlight = inFlight;
-  }
-  async add(chunk) {
-    for (let at = 0; at < chunk.length; ) {
-      const { writeBytes } = this.#sftp.limits;
-      const toBlockEnd = blockBytes - this.position % blockBytes;
-      const room = Math.min(toBlockEnd, writeBytes - this.#length);
-      const piece = chunk.subarray(at, at + room);
-      at += piece.length;
-      if (isHole(piece)) this.send();
-      else this.#push(piece);
-      this.position += piece.length;
-      if (this.#length < writeBytes) continue;
-      this.send();
-      await this.#sftp.drained();
-      await this.#inFlight.room();
-    }
-  }
-  /** Sends what there is. */
-  send() {
-    if (this.#length === 0) return;
-    const from = this.position - this.#length;
-    this.#inFlight.add(this.#length, this.#sftp.write(this.#handle, from, this.#pieces));
-    this.end = this.position;
-    this.#pieces = [];
-    this.#length = 0;
-  }
-  #push(piece) {
-    this.#pieces.push(piece);
-    this.#length += piece.length;
-  }
-};
-function isHole(piece) {
-  return piece.length >= minHoleBytes && piece[0] === 0 && zeros.subarray(0, piece.length).equals(piece);
-}
-function changed(path2, size2, length) {
-  return new chunk_O5A6ZKPH/* EicError */.UA(
-    "EIC_TRANSFER_FAILED",
-    `${printablePath(path2)} was to have ${size2} bytes, and ${length} came: it changed while it was read.`,
-    { remedy: "Copy it when nothing writes to it." }
-  );
-}
-
 // src/remote/transfer/instance/shell/path-words.ts
 function shellPath(path2) {
   return path2.startsWith("/") ? path2 : dotted(path2);
@@ -47128,7 +47794,7 @@ async function listOnInstance(client, end, request, watch, take) {
     for await (const field2 of records(job, limits.bytes)) {
       record.push(field2.toString("latin1"));
       if (record.length < fields.length) continue;
-      const entry2 = entryOf(record);
+      const entry2 = entryOf2(record);
       if (entry2 === "wrong") throw refused(end.name, "a listing that cannot be read");
       if (entry2 !== void 0) take(entry2);
       if (++count > limits.entries) throw new TooMuch();
@@ -47148,7 +47814,7 @@ function findAll(oneFileSystem) {
   return `find -P . ${oneFileSystem ? "-xdev " : ""}-mindepth 1 -printf '${format}' </dev/null`;
 }
 var findThese = `xargs -0 -r sh -c 'find -P "$@" -maxdepth 0 -printf "$0" 2>/dev/null; :' '${format}'`;
-function entryOf([kind, mode = "", size2 = "", time = "", path2 = "", target = ""]) {
+function entryOf2([kind, mode = "", size2 = "", time = "", path2 = "", target = ""]) {
   if (!path2.startsWith("./") || !/^[0-7]{1,5}$/.test(mode) || !/^\d{1,16}$/.test(size2)) return "wrong";
   if (!/^-?\d{1,15}(\.\d+)?$/.test(time)) return "wrong";
   const common = { path: path2.slice(2), mtime: Math.floor(Number(time)) };
@@ -47291,7 +47957,7 @@ var TarUpload = class _TarUpload {
       if (sent > size2) break;
       await this.#push(chunk);
     }
-    if (sent !== size2) throw changed2(entry2);
+    if (sent !== size2) throw changed3(entry2);
     await this.#push(tarPadding(size2));
   }
   /** Resolves when `tar` has written all of it. */
@@ -47322,7 +47988,7 @@ var TarUpload = class _TarUpload {
     throw instanceFailure(this.#end, "unpacking the files", await this.#job.endSoon());
   }
 };
-function changed2({ path: path2 }) {
+function changed3({ path: path2 }) {
   return new chunk_O5A6ZKPH/* EicError */.UA(
     "EIC_TRANSFER_FAILED",
     `The size of "${printablePath(path2)}" changed while it was copied, so nothing was replaced.`,
@@ -47430,80 +48096,6 @@ var ShellStaging = class {
     return this.#tar;
   }
 };
-
-// src/remote/transfer/sftp/read-file.ts
-var readAheadBytes = 4 * 1024 * 1024;
-var minPartBytes = 4 * 1024;
-async function* readFile(sftp, path2, expected) {
-  try {
-    const handle = await sftp.open(path2, openFlag.read);
-    try {
-      const { size: size2 = expected.size, mtime } = await opened(sftp, handle, path2, expected);
-      if (size2 === void 0) throw unknownSize(path2);
-      yield* readContent(sftp, handle, path2, size2);
-      await opened(sftp, handle, path2, { size: size2, mtime });
-    } finally {
-      sftp.close(handle).catch(() => void 0);
-    }
-  } catch (thrown) {
-    throw failedTo(`read ${printablePath(path2)}`, thrown);
-  }
-}
-async function* readContent(sftp, handle, path2, size2) {
-  const ahead = [];
-  let partBytes = sftp.limits.readBytes;
-  let requested = 0;
-  const request = (offset, length) => {
-    const pieces = sftp.read(handle, offset, length);
-    pieces.catch(() => void 0);
-    return { offset, length, pieces };
-  };
-  const fill = () => {
-    const inFlight = () => requested - (ahead[0]?.offset ?? requested);
-    while (requested < size2 && inFlight() < readAheadBytes) {
-      const length = Math.min(partBytes, size2 - requested);
-      ahead.push(request(requested, length));
-      requested += length;
-    }
-  };
-  for (fill(); ahead.length > 0; fill()) {
-    const part = ahead.shift();
-    if (part === void 0) break;
-    const pieces = await part.pieces;
-    if (pieces === void 0) throw changed3(path2);
-    let got = 0;
-    for (const piece of pieces) got += piece.length;
-    if (got < part.length) {
-      partBytes = Math.min(partBytes, Math.max(got, minPartBytes));
-      ahead.unshift(request(part.offset + got, part.length - got));
-    }
-    yield* pieces;
-  }
-  if (await sftp.read(handle, size2, 1) !== void 0) throw changed3(path2);
-}
-async function opened(sftp, handle, path2, { size: size2, mtime }) {
-  const now = await sftp.fstat(handle);
-  const isOther = (kindOf(now) ?? "file") !== "file" || differ(now.size, size2) || differ(now.mtime, mtime === void 0 ? void 0 : mtime >>> 0);
-  if (isOther) throw changed3(path2);
-  return now;
-}
-function differ(a, b) {
-  return a !== void 0 && b !== void 0 && a !== b;
-}
-function unknownSize(path2) {
-  return new chunk_O5A6ZKPH/* EicError */.UA("EIC_TRANSFER_FAILED", `The instance did not say how long ${printablePath(path2)} is.`, {
-    remedy: "Use an OpenSSH server."
-  });
-}
-function changed3(path2) {
-  return new chunk_O5A6ZKPH/* EicError */.UA(
-    "EIC_TRANSFER_FAILED",
-    `${printablePath(path2)} changed on the instance while it was copied.`,
-    {
-      remedy: "Copy it when nothing writes to it."
-    }
-  );
-}
 
 // src/remote/transfer/instance/shell/root.ts
 async function realRoot(client, end, watch) {
@@ -47695,7 +48287,7 @@ var ShellSource = class _ShellSource {
     const slash = root.path.lastIndexOf("/");
     const isFile2 = root.kind === "file";
     this.#directory = isFile2 ? root.path.slice(0, slash) || "/" : root.path;
-    this.#only = isFile2 ? { path: root.path.slice(slash + 1), as: lastName(end.root) } : void 0;
+    this.#only = isFile2 ? { path: root.path.slice(slash + 1), as: lastName2(end.root) } : void 0;
   }
   /** @throws EicError `EIC_TRANSFER_FAILED` if the root is neither a file nor a directory */
   static async open(client, end, watch, sftp) {
@@ -47756,25 +48348,35 @@ var ShellSource = class _ShellSource {
 function isLarge({ size: size2 = 0 }) {
   return size2 >= largeBytes2;
 }
-function lastName(path2) {
+function lastName2(path2) {
   const names = path2.split("/").filter((name) => name !== "" && name !== ".");
   return names.at(-1) ?? "";
 }
 
 // src/remote/transfer/instance/open-instance.ts
 function openInstanceDestination({ client }, end) {
-  return open2(client, end, async (watch, sftp) => new ShellDestination(client, end, watch, sftp));
+  return open2(client, end, {
+    byShell: async (watch, sftp) => new ShellDestination(client, end, watch, sftp),
+    bySftp: async (sftp) => new SftpDestination(sftp, end)
+  });
 }
 function openInstanceSource({ client }, end) {
-  return open2(client, end, (watch, sftp) => ShellSource.open(client, end, watch, sftp));
+  return open2(client, end, {
+    byShell: (watch, sftp) => ShellSource.open(client, end, watch, sftp),
+    bySftp: (sftp) => SftpSource.open(sftp, end)
+  });
 }
-async function open2(client, end, byShell) {
+async function open2(client, end, { byShell, bySftp }) {
   const watch = new TransferWatch(client, end.cancelled);
   const sftp = new SftpOfInstance(client, end);
   try {
     const problem = await shellProblem2(client, end, watch);
-    if (problem !== void 0) throw problem;
-    return await byShell(watch, sftp);
+    if (problem === void 0) return await byShell(watch, sftp);
+    const session = await sftp.session();
+    if (session === void 0) throw problem;
+    const alone = await bySftp(session);
+    watch.close();
+    return alone;
   } catch (error) {
     sftp.close();
     watch.close();
@@ -48158,7 +48760,7 @@ var LocalStaging = class {
   }
   async #make(entry2, make) {
     const { path: path2 } = entry2;
-    const parent = parentOf2(path2);
+    const parent = parentOf3(path2);
     if (parent !== "" && !this.#directories.has(parent))
       throw transferFailed(`${printablePath(path2)} has no directory.`, "This is a defect: report it.");
     try {
@@ -48210,7 +48812,7 @@ var Placing = class {
     for (const entry2 of [...others.filter(isFile), ...others.filter(isLink)]) {
       await this.#turn();
       const { path: path2 } = entry2;
-      const parent = parentOf2(path2);
+      const parent = parentOf3(path2);
       this.#attempt(path2, () => this.#makeReady(parent));
       let from = below(this.#staged, path2);
       const to = below(this.#root, path2);
@@ -48237,7 +48839,7 @@ var Placing = class {
       this.#attempt(
         path2,
         () => {
-          this.#makeReady(parentOf2(path2));
+          this.#makeReady(parentOf3(path2));
           const stats = (0,external_node_fs_.lstatSync)(absolute, { throwIfNoEntry: false });
           if (stats?.isDirectory()) removeIfEmpty(absolute);
           else if (stats !== void 0) (0,external_node_fs_.unlinkSync)(absolute);
@@ -48285,7 +48887,7 @@ var Placing = class {
     return this.#attempt(path2, () => {
       const there = (0,external_node_fs_.lstatSync)(absolute, { throwIfNoEntry: false });
       if (there === void 0) {
-        this.#makeReady(parentOf2(path2));
+        this.#makeReady(parentOf3(path2));
         (0,external_node_fs_.mkdirSync)(absolute, openMode);
         this.#targets.push({ entry: entry2, isNew: true, mode: openMode });
         return (0,external_node_fs_.lstatSync)(absolute).dev;
@@ -48356,7 +48958,7 @@ var Placing = class {
     if (this.#steps++ % stepsPerTurn === 0) await (0,promises_.setImmediate)();
   }
 };
-function parentOf2(path2) {
+function parentOf3(path2) {
   return path2.slice(0, Math.max(0, path2.lastIndexOf("/")));
 }
 function safeMode({ mode }) {
@@ -48386,7 +48988,7 @@ function chmodQuietly(path2, mode) {
 
 
 var entriesPerTurn = 1e3;
-async function listTree(root, options) {
+async function listTree2(root, options) {
   const { dev } = (0,external_node_fs_.lstatSync)(bytesOf(below(root, ".")));
   const directories = [""];
   let listed = 0;
@@ -48401,14 +49003,14 @@ async function listTree(root, options) {
       if (stats === void 0) continue;
       if (stats.isDirectory()) {
         if (isStagingName(name) || options.oneFileSystem && stats.dev !== dev) continue;
-        options.visit(entryOf2(root, path2, stats), stats);
+        options.visit(entryOf3(root, path2, stats), stats);
         if (options.enter?.(path2) ?? true) directories.push(path2);
-      } else if (stats.isFile() || stats.isSymbolicLink()) options.visit(entryOf2(root, path2, stats), stats);
+      } else if (stats.isFile() || stats.isSymbolicLink()) options.visit(entryOf3(root, path2, stats), stats);
       else options.special(path2);
     }
   }
 }
-function entryOf2(root, path2, stats) {
+function entryOf3(root, path2, stats) {
   const mtime = Math.floor(stats.mtimeMs / 1e3);
   const mode = stats.mode & 4095;
   if (stats.isDirectory()) return { kind: "directory", path: path2, mode, mtime };
@@ -48464,7 +49066,7 @@ var LocalDestination = class {
     const name = newStagingName();
     try {
       firstMade = (0,external_node_fs_.mkdirSync)(bytesOf(root), { recursive: true });
-      removeLeftovers(root);
+      removeLeftovers2(root);
       (0,external_node_fs_.mkdirSync)(bytesOf(below(root, name)), 448);
     } catch (thrown) {
       removeMade(root, firstMade);
@@ -48485,7 +49087,7 @@ var LocalDestination = class {
   }
   async #all() {
     const all = [];
-    await listTree(this.#root, {
+    await listTree2(this.#root, {
       visit: (entry2) => all.push(entry2),
       special: () => {
       },
@@ -48508,12 +49110,12 @@ var LocalDestination = class {
       const stats = (0,external_node_fs_.lstatSync)(bytesOf(below(this.#root, path2)), { throwIfNoEntry: false });
       if (stats === void 0 || !(stats.isFile() || stats.isDirectory() || stats.isSymbolicLink())) continue;
       if (stats.isDirectory()) directories.add(path2);
-      present.push(entryOf2(this.#root, path2, stats));
+      present.push(entryOf3(this.#root, path2, stats));
     }
     return present;
   }
 };
-function removeLeftovers(root) {
+function removeLeftovers2(root) {
   for (const name of (0,external_node_fs_.readdirSync)(bytesOf(root), { encoding: "buffer" }).map(bytePath)) {
     if (!isLeftover(name)) continue;
     const path2 = bytesOf(below(root, name));
@@ -48603,14 +49205,14 @@ var OpenLocalSource = class {
     const path2 = this.#options.root.replace(/^.*\//s, "");
     const stats = (0,external_node_fs_.statSync)(bytesOf(this.#root));
     this.#listed.set(path2, stats);
-    return [entryOf2(this.#root, path2, stats)];
+    return [entryOf3(this.#root, path2, stats)];
   }
   async #tree() {
     const { select, enter, signal, warn } = this.#options;
     const selected = /* @__PURE__ */ new Map();
     const directories = /* @__PURE__ */ new Map();
     const special = [];
-    await listTree(this.#root, {
+    await listTree2(this.#root, {
       enter,
       visit: (entry2, { ino, size: size2, mtimeMs }) => {
         const { path: path2, kind } = entry2;
@@ -49624,7 +50226,7 @@ var pollMs = 400;
 async function openPort(lease, context) {
   const { rules, clock, debug } = context;
   let all = await rules.list();
-  await removeLeftovers2(all, lease, context);
+  await removeLeftovers3(all, lease, context);
   for (; ; ) {
     const existing = all.find((rule) => isRuleFor(rule, lease.opening));
     if (existing !== void 0 && !isOurs(existing)) return "foreign";
@@ -49697,7 +50299,7 @@ async function leave(id, key, { rules, clock, debug }) {
     if (remainingMs > 0) return rules.revoke(id, remainingMs);
   }
 }
-async function removeLeftovers2(all, lease, context) {
+async function removeLeftovers3(all, lease, context) {
   const { clock, debug } = context;
   for (const rule of all) {
     if (!isOurs(rule) || isRuleFor(rule, lease.opening)) continue;

@@ -131,16 +131,35 @@ describe.each([
     const host = await start();
     try {
       const client = await host.connect();
-      const [here, there, back] = ['here', 'there', 'back'].map((name) => join(folder, name)) as [
-        string,
-        string,
-        string,
-      ];
+      const [here, there, back] = [join(folder, 'here'), join(folder, 'there'), join(folder, 'back')];
       makeTree(here);
       const sent = await upload(client, here, there);
       expect(describeTree(there)).toEqual(describeTree(here));
       const again = await upload(client, here, there, { unchanged: 'skip' });
       expect(again).toMatchObject({ files: 0, skipped: sent.files });
+      await download(client, there, back);
+      expect(describeTree(back)).toEqual(describeTree(here));
+    } finally {
+      await host.close();
+    }
+  });
+});
+
+describe('OpenSSH that allows SFTP only', () => {
+  it.each(['ForceCommand internal-sftp', 'ForceCommand /bin/false'])('with %s', async (line) => {
+    const host = await startOpenSshHost(['Subsystem sftp internal-sftp', line]);
+    try {
+      const client = await host.connect();
+      const [here, there, back] = [join(folder, 'here'), join(folder, 'there'), join(folder, 'back')];
+      mkdirSync(join(here, 'd'), { recursive: true });
+      writeFileSync(join(here, 'd/file'), 'content', { mode: 0o640 });
+      symlinkSync('file', join(here, 'd/link'));
+      if (line.endsWith('false')) {
+        await expect(upload(client, here, there)).rejects.toMatchObject({ code: 'EIC_SESSION_REFUSED' });
+        return;
+      }
+      await upload(client, here, there);
+      expect(describeTree(there)).toEqual(describeTree(here));
       await download(client, there, back);
       expect(describeTree(back)).toEqual(describeTree(here));
     } finally {
@@ -396,6 +415,19 @@ describe('with one server', () => {
     } finally {
       disk.remove();
     }
+  });
+
+  it('goes by SFTP alone if tar is missing, and names what is missing if that cannot be', async () => {
+    tool('tar', 'exit 127');
+    writeFileSync(join(here, 'file'), 'x');
+    await upload(client, here, there);
+    expect(readdirSync(there)).toEqual(['file']);
+    tool('id', 'echo 1000');
+    tool('sudo', 'shift 2; exec "$@"');
+    await expect(upload(client, here, there, { become: true })).rejects.toMatchObject({
+      code: 'EIC_TRANSFER_FAILED',
+      message: 'Copying needs GNU tools that are not at web-1: tar.',
+    });
   });
 
   it('becomes root through sudo, and shows what sudo says', async () => {
