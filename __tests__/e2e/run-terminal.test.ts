@@ -323,3 +323,44 @@ it.each([
     });
   },
 );
+
+describe('eic run with files', () => {
+  it('uploads from the working directory, with a command and without one, and downloads to it', async () => {
+    const there = mkdtempSync(join(tmpdir(), 'eic-run-there-'));
+    onTestFinished(() => rmSync(there, { recursive: true }));
+    writeFileSync(join(home, 'app.conf'), 'port=80\n');
+    const alone = await run('web-1', '--upload', `app.conf => ${there}/`);
+    expect(alone).toMatchObject({ code: 0, stdout: '' });
+    expect(alone.stderr).toMatch(/^eic: uploaded 1 file, 8 bytes in /m);
+    const both = await run(
+      'web-1',
+      '--upload',
+      `app.conf => ${there}/x`,
+      '--upload',
+      '!app.conf',
+      '--',
+      'true',
+    );
+    expect(both.code).toBe(255);
+    expect(both.stderr).toContain('EIC_TRANSFER_FAILED');
+    const back = await run(
+      'web-1',
+      '--download',
+      `${there}/app.conf => back/`,
+      '--',
+      'cat',
+      `${there}/app.conf`,
+    );
+    expect(back).toMatchObject({ code: 0, stdout: 'port=80\n' });
+    expect(readFileSync(join(home, 'back', 'app.conf'), 'utf8')).toBe('port=80\n');
+  });
+
+  it('names the flags that are wrong', async () => {
+    const wrong = await run('web-1', '--upload', 'missing => x', '--clean');
+    expect(wrong.code).toBe(2);
+    expect(wrong.stderr).toContain(
+      '`--upload`, line 1: SOURCE is missing, which does not exist on this machine.',
+    );
+    expect((await run('web-1', '--upload', 'x => y', '--stdin')).stderr).toContain('--stdin is for a script');
+  });
+});

@@ -42577,6 +42577,7 @@ function readSource({ source }, excluded, sides, problem) {
     path: checked2.path,
     kind,
     name: ownName,
+    isPart: kind === "glob" || excluded.length > 0,
     isSelected,
     isExcluded: (below2) => {
       const path2 = { whole: joined2(home, below2), copied: joined2(ownName, below2) };
@@ -42743,16 +42744,6 @@ function readRunInputs(source, environment, writable = writableFolders(environme
   const routing = readRoute(inputs, instanceIds, osUser);
   const securityGroup = readSecurityGroup(inputs, routing);
   const knownHosts = readKnownHosts(inputs);
-  const timeoutMs = inputs.durationMs("timeout");
-  const shell = readShell(inputs);
-  const script = readScript(inputs, shell, environment);
-  const scriptOptions = {
-    env: readEnv(inputs, environment),
-    shell: shell ?? "",
-    ...readWorkingDirectory(inputs),
-    pty: inputs.boolean("pty"),
-    timeoutMs
-  };
   const request = {
     instanceIds,
     port: routing.port,
@@ -42760,8 +42751,7 @@ function readRunInputs(source, environment, writable = writableFolders(environme
     keyType: readKeyType(inputs),
     hostKeyMode: readHostKeyMode(inputs),
     knownHosts,
-    script: script === void 0 ? void 0 : { script, ...scriptOptions },
-    transfers: readTransfers(inputs, { instanceIds, folders: writable, timeoutMs }),
+    ...readDeployment(inputs, instanceIds, environment, writable),
     connectTimeoutMs: inputs.durationMs("connect-timeout"),
     ...inputs.text("wait-for-boot") !== "" && { waitForBootMs: inputs.durationMs("wait-for-boot") },
     maxParallel: inputs.integer("max-parallel", 1, 1e3),
@@ -42783,6 +42773,21 @@ function readRunInputs(source, environment, writable = writableFolders(environme
     outputsDir,
     transcript,
     warnings: knownHosts.warnings.map((warning) => `\`known-hosts\`: ${warning}`)
+  };
+}
+function readDeployment(inputs, instanceIds, environment, folders) {
+  const shell = readShell(inputs);
+  const script = readScript(inputs, shell, environment);
+  const options = {
+    env: readEnv(inputs, environment),
+    shell: shell ?? "",
+    ...readWorkingDirectory(inputs),
+    pty: inputs.boolean("pty"),
+    timeoutMs: inputs.durationMs("timeout")
+  };
+  return {
+    script: script === void 0 ? void 0 : { script, ...options },
+    transfers: readTransfers(inputs, { instanceIds, folders, timeoutMs: options.timeoutMs })
   };
 }
 function readShell(inputs) {
@@ -46531,7 +46536,8 @@ var causes = [
     "Install sudo, and allow the OS user to run commands as root with it, or do not set `become`."
   ],
   [
-    /No space left on device|: Wrote only \d+ of \d+ bytes/,
+    // tar says this of a file of which only a part fits.
+    /No space left on device|Wrote only \d+ of \d+ bytes/,
     "the disk is full",
     "Free space on the instance: until the files are in place, the old and the new ones need room at the same time. Check inodes too (`df -i`)."
   ],
@@ -49409,21 +49415,48 @@ function placement({ source, destination }, rootKind, stripComponents) {
   return place(external_node_path_.posix.join(path2, source.name), 0);
 }
 
+// src/remote/deployment/selected-source.ts
+function selectedSource(source, { kind, isPart, isExcluded }) {
+  if (source.rootKind === "file" && kind !== "itself")
+    throw transferFailed(`${source.name} is a file.`, "Name a directory, or leave out the `/` at its end.");
+  if (source.rootKind === "file" && isExcluded("")) throw foundNothing(source);
+  if (!isPart) return source;
+  return {
+    name: source.name,
+    async entries() {
+      const entries2 = await source.entries();
+      if (entries2.length === 0) throw foundNothing(source);
+      return entries2;
+    },
+    read: (files, take) => source.read(files, take),
+    digests: (files) => source.digests(files),
+    close: () => source.close()
+  };
+}
+function foundNothing({ name }) {
+  return transferFailed(
+    `Nothing at ${name} is found by SOURCE, or all of it is left out.`,
+    "Check the glob and the lines `!GLOB`, and whether the files are made before."
+  );
+}
+
 // src/remote/deployment/copy-ends.ts
 async function openUpload(copy, surroundings) {
   const { request, context, signal } = surroundings;
-  const isKept = exclusion(copy.source);
+  const isExcluded = exclusion(copy.source);
   const local = await openLocalSource({
     name: printablePath(bytePathOf(copy.source.path)),
     root: bytePathOf(copy.source.path),
-    select: selection(copy.source),
-    enter: (path2) => !isKept(path2),
+    ...copy.source.isPart && {
+      select: selection(copy.source),
+      enter: (path2) => !isExcluded(path2)
+    },
     warn: context.warn,
     signal
   });
   return placed(local, async () => {
     const { root, ...place } = placement(copy, local.rootKind, request.options.stripComponents);
-    const source = placedSource(local, place);
+    const source = placedSource(selectedSource(local, copy.source), place);
     return {
       source,
       destination: await openInstanceDestination(context.connection, instanceEnd(root, surroundings))
@@ -49434,7 +49467,7 @@ async function openDownload(copy, surroundings) {
   const { request, context } = surroundings;
   const remote = await openInstanceSource(context.connection, {
     ...instanceEnd(copy.source.path, surroundings),
-    select: selection(copy.source)
+    ...copy.source.isPart && { select: selection(copy.source) }
   });
   return placed(remote, async () => {
     const { id } = context.instance;
@@ -49443,7 +49476,7 @@ async function openDownload(copy, surroundings) {
     const { root, ...place } = placement(own2, remote.rootKind, request.options.stripComponents);
     const name = printablePath(bytePathOf(root));
     const destination = localDestination2({ name, root: bytePathOf(root), sender: id, warn: context.warn });
-    return { source: placedSource(remote, place), destination };
+    return { source: placedSource(selectedSource(remote, copy.source), place), destination };
   });
 }
 async function placed(source, ends) {

@@ -52,16 +52,6 @@ export function readRunInputs(
   const routing = readRoute(inputs, instanceIds, osUser);
   const securityGroup = readSecurityGroup(inputs, routing);
   const knownHosts = readKnownHosts(inputs);
-  const timeoutMs = inputs.durationMs('timeout');
-  const shell = readShell(inputs);
-  const script = readScript(inputs, shell, environment);
-  const scriptOptions = {
-    env: readEnv(inputs, environment),
-    shell: shell ?? '',
-    ...readWorkingDirectory(inputs),
-    pty: inputs.boolean('pty'),
-    timeoutMs,
-  };
   const request = {
     instanceIds,
     port: routing.port,
@@ -69,8 +59,7 @@ export function readRunInputs(
     keyType: readKeyType(inputs),
     hostKeyMode: readHostKeyMode(inputs),
     knownHosts,
-    script: script === undefined ? undefined : { script, ...scriptOptions },
-    transfers: readTransfers(inputs, { instanceIds, folders: writable, timeoutMs }),
+    ...readDeployment(inputs, instanceIds, environment, writable),
     connectTimeoutMs: inputs.durationMs('connect-timeout'),
     ...(inputs.text('wait-for-boot') !== '' && { waitForBootMs: inputs.durationMs('wait-for-boot') }),
     maxParallel: inputs.integer('max-parallel', 1, 1000),
@@ -92,6 +81,28 @@ export function readRunInputs(
     outputsDir,
     transcript,
     warnings: knownHosts.warnings.map((warning) => `\`known-hosts\`: ${warning}`),
+  };
+}
+
+/** Reads the work on each instance: the script, and the files to copy. */
+function readDeployment(
+  inputs: InputReader,
+  instanceIds: readonly string[],
+  environment: NodeJS.ProcessEnv,
+  folders: WritableFolders,
+): DeploymentRequest {
+  const shell = readShell(inputs);
+  const script = readScript(inputs, shell, environment);
+  const options = {
+    env: readEnv(inputs, environment),
+    shell: shell ?? '',
+    ...readWorkingDirectory(inputs),
+    pty: inputs.boolean('pty'),
+    timeoutMs: inputs.durationMs('timeout'),
+  };
+  return {
+    script: script === undefined ? undefined : { script, ...options },
+    transfers: readTransfers(inputs, { instanceIds, folders, timeoutMs: options.timeoutMs }),
   };
 }
 

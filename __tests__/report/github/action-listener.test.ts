@@ -252,7 +252,7 @@ it('shows how far a copy is every ten seconds, and its end, with one instance an
     for (const elapsedMs of [100, 9_999, 10_000, 15_000, 19_999, 20_001, 21_000])
       listener.transferring(web, { ...copying, elapsedMs });
     listener.transferring(web, { ...copying, state: 'complete', elapsedMs: 22_000 });
-    // The next copy begins anew.
+    // The next copy has a time of its own.
     listener.transferring(web, { ...copying, direction: 'download', elapsedMs: 9_000 });
     listener.transferring(web, { ...copying, direction: 'download', elapsedMs: 10_000 });
     await log.close();

@@ -63,6 +63,7 @@ function readSource(
     path: checked.path,
     kind,
     name: ownName,
+    isPart: kind === 'glob' || excluded.length > 0,
     isSelected,
     isExcluded: (below) => {
       const path = { whole: joined(home, below), copied: joined(ownName, below) };

@@ -11,6 +11,7 @@ import { printablePath } from '../transfer/printable-path';
 import type { Source } from '../transfer/source';
 import type { Copy, CopySource, TransferRequest } from './deployment-request';
 import { placement } from './placement';
+import { selectedSource } from './selected-source';
 
 /** The two ends of one copy. The caller closes them. */
 export interface CopyEnds {
@@ -32,18 +33,20 @@ export interface CopySurroundings {
  */
 export async function openUpload(copy: Copy, surroundings: CopySurroundings): Promise<CopyEnds> {
   const { request, context, signal } = surroundings;
-  const isKept = exclusion(copy.source);
+  const isExcluded = exclusion(copy.source);
   const local = await openLocalSource({
     name: printablePath(bytePathOf(copy.source.path)),
     root: bytePathOf(copy.source.path),
-    select: selection(copy.source),
-    enter: (path) => !isKept(path),
+    ...(copy.source.isPart && {
+      select: selection(copy.source),
+      enter: (path: BytePath) => !isExcluded(path),
+    }),
     warn: context.warn,
     signal,
   });
   return placed(local, async () => {
     const { root, ...place } = placement(copy, local.rootKind, request.options.stripComponents);
-    const source = placedSource(local, place);
+    const source = placedSource(selectedSource(local, copy.source), place);
     return {
       source,
       destination: await openInstanceDestination(context.connection, instanceEnd(root, surroundings)),
@@ -59,7 +62,7 @@ export async function openDownload(copy: Copy, surroundings: CopySurroundings): 
   const { request, context } = surroundings;
   const remote = await openInstanceSource(context.connection, {
     ...instanceEnd(copy.source.path, surroundings),
-    select: selection(copy.source),
+    ...(copy.source.isPart && { select: selection(copy.source) }),
   });
   return placed(remote, async () => {
     const { id } = context.instance;
@@ -68,7 +71,7 @@ export async function openDownload(copy: Copy, surroundings: CopySurroundings): 
     const { root, ...place } = placement(own, remote.rootKind, request.options.stripComponents);
     const name = printablePath(bytePathOf(root));
     const destination = localDestination({ name, root: bytePathOf(root), sender: id, warn: context.warn });
-    return { source: placedSource(remote, place), destination };
+    return { source: placedSource(selectedSource(remote, copy.source), place), destination };
   });
 }
 

@@ -14,6 +14,8 @@ export interface CopySource {
   readonly kind: 'itself' | 'contents' | 'glob';
   /** The name of `itself` in a destination that is a directory: the last one of the path as it was written. */
   readonly name: string;
+  /** Whether only a part is copied: there is a glob, or a line `!GLOB`. */
+  readonly isPart: boolean;
   /**
    * Whether a glob finds a path below `path`, given as names between slashes. Everything in a directory that it finds is
    * found too, without being asked for.

@@ -16,7 +16,8 @@ const causes: readonly (readonly [pattern: RegExp, cause: string, remedy: string
     'Install sudo, and allow the OS user to run commands as root with it, or do not set `become`.',
   ],
   [
-    /No space left on device|: Wrote only \d+ of \d+ bytes/,
+    // tar says this of a file of which only a part fits.
+    /No space left on device|Wrote only \d+ of \d+ bytes/,
     'the disk is full',
     'Free space on the instance: until the files are in place, the old and the new ones need room at the same time. Check inodes too (`df -i`).',
   ],
