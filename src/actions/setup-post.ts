@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { getState } from '@actions/core';
+import { closeMasters } from '../client-setup/close-masters';
 import { includedFile } from '../client-setup/include-line';
 import { isPrivateDirectory, removePrivateDirectory } from '../client-setup/private-directory';
 import { removeInclude, userConfigurationPath } from '../client-setup/user-configuration';
@@ -20,6 +21,7 @@ async function main(log: WorkflowLog): Promise<void> {
         'ssh ignores it: the file that it names is removed.',
     );
   }
+  await closeMasters(directory);
   removePrivateDirectory(directory);
 }
 

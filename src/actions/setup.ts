@@ -4,20 +4,28 @@ import { join, resolve } from 'node:path';
 import { exportVariable, setOutput } from '@actions/core';
 import { awsClients } from '../aws/clients';
 import { files } from '../client-setup/client-configuration';
-import { type ClientHost, hostName } from '../client-setup/client-host';
+import { type ClientHost, hostName, type KnownHost } from '../client-setup/client-host';
 import { connectTimeoutSeconds } from '../client-setup/connect-timeout';
-import { findHosts } from '../client-setup/find-hosts';
+import { type FoundHosts, findHosts } from '../client-setup/find-hosts';
 import { includedFile } from '../client-setup/include-line';
+import { hasKnownHostsCommand } from '../client-setup/openssh-version';
+import { pinnedHosts } from '../client-setup/pinned-hosts';
 import { makePrivateDirectory } from '../client-setup/private-directory';
+import { programVariables } from '../client-setup/program-variables';
+import { unknownHostsWarning } from '../client-setup/unknown-hosts';
+import { isUsableConfiguration } from '../client-setup/usable-configuration';
 import { addInclude, userConfigurationPath } from '../client-setup/user-configuration';
-import { isUsableConfiguration, writeSetup } from '../client-setup/write-setup';
+import { writeSetup } from '../client-setup/write-setup';
+import { knownHostsForSsh } from '../connect/openssh/known-hosts-for-ssh';
 import { EicError } from '../eic-error';
 import { readSetupInputs, type SetupInputs } from '../inputs/setup-inputs';
+import { failedRunSummary } from '../report/github/step-summary';
 import { WorkflowLog } from '../report/github/workflow-log';
 import { errorText } from '../report/text/error-text';
 import { singleLine } from '../report/text/safe-text';
 import { thrownText } from '../thrown-text';
 import { cancellation } from './cancellation';
+import { addToJobSummary } from './job-summary';
 import { directoryState } from './setup-state';
 import { leaveState } from './state';
 import { stepInput } from './step-input';
@@ -27,35 +35,41 @@ async function main(log: WorkflowLog, cancelled: AbortSignal): Promise<void> {
   const environment = process.env;
   const inputs = readSetupInputs(stepInput, environment);
   for (const warning of inputs.warnings) log.warning(warning);
-  const hosts = await lookUp(inputs, log, cancelled);
+  const { hosts, bastion } = await lookUp(inputs, log, cancelled);
   cancelled.throwIfAborted();
+  const everyInstance = inputs.instanceIds.length === 0;
+  const known = everyInstance ? pinnedHosts(inputs.knownHosts, inputs.routing.port) : hosts;
+  warnOfHostKeys(known, bastion, inputs, log);
+  const takesFingerprints = await canCompare(known, log);
 
   const directory = makePrivateDirectory(environment);
   leaveState(directoryState, directory, log);
   const variable = `EIC_SSH_SETUP_${randomBytes(4).toString('hex')}`;
-  const sshConfig = join(directory, files.sshConfig);
-  await writeSetup(
-    {
-      directory,
-      hosts,
-      eic: [process.execPath, resolve(process.argv[1] ?? '', '..', '..', 'cli', 'index.js')],
-      variable,
-      otherConfigurations: [userConfigurationPath(), '/etc/ssh/ssh_config'].filter((path) =>
-        isUsableConfiguration(path),
-      ),
-    },
-    inputs,
-  );
+  const setup = {
+    directory,
+    hosts: known,
+    everyInstance,
+    bastion,
+    eic: [process.execPath, resolve(process.argv[1] ?? '', '..', '..', 'cli', 'index.js')],
+    variable,
+    takesFingerprints,
+    otherConfigurations: [userConfigurationPath(), '/etc/ssh/ssh_config'].filter((path) =>
+      isUsableConfiguration(path),
+    ),
+  };
+  await writeSetup(setup, inputs);
   exportVariable(variable, '1');
+  const sshConfig = join(directory, files.sshConfig);
   try {
     await addInclude(join(directory, includedFile));
   } catch (thrown) {
-    withoutUserConfiguration(thrown, sshConfig, log);
+    tellPrograms(sshConfig, thrownText(thrown), environment, log);
   }
   setOutput('ssh-config', sshConfig);
   setOutput('hosts', hosts.map(hostName).join(' '));
   setOutput('inventory', inputs.ansibleInventory ? await writeInventory(directory, hosts, inputs, log) : '');
-  for (const host of hosts) log.line(describedHost(host));
+  for (const host of hosts) log.line(described(host));
+  if (everyInstance) log.line(`Every instance ID in ${inputs.region} is a host name for ssh.`);
 }
 
 /** @returns its path */
@@ -79,42 +93,75 @@ async function writeInventory(
   return path;
 }
 
-async function lookUp(
-  inputs: SetupInputs,
-  log: WorkflowLog,
-  cancelled: AbortSignal,
-): Promise<readonly ClientHost[]> {
+async function lookUp(inputs: SetupInputs, log: WorkflowLog, cancelled: AbortSignal): Promise<FoundHosts> {
   const aws = awsClients(inputs.region);
   try {
-    const { hosts, refusedNames } = await findHosts(inputs, {
+    const found = await findHosts(inputs, {
       aws,
       cancelled,
       warn: (message) => log.warning(message),
       debug: (message) => log.debug(message),
       waiting: (id, reason) => log.line(`${id}: waiting for it to boot: ${singleLine(reason)}`),
     });
-    for (const { instanceId, why } of refusedNames) {
-      log.line(`The Name tag of ${instanceId} is no host name: it ${why}. Use the instance ID.`);
+    for (const { instanceId, why } of found.refusedNames) {
+      log.line(`The Name tag of ${instanceId} is no host name, because it ${why}: use the instance ID.`);
     }
-    return hosts;
+    return found;
   } finally {
     aws.close();
   }
 }
 
-/** Without a configuration that can be changed, programs must be told which one to use. */
-function withoutUserConfiguration(thrown: unknown, sshConfig: string, log: WorkflowLog): void {
-  log.warning(
-    `${userConfigurationPath()} cannot be changed (${thrownText(thrown)}), so plain ssh does not find the instances. ` +
-      `Use ssh -F with the output ssh-config. git, rsync and Ansible are told by variables.`,
-  );
-  void sshConfig;
+/** @throws EicError `EIC_HOST_KEY_UNKNOWN` in `strict` if the bastion's keys are not known: `ssh` never sees its key */
+function warnOfHostKeys(
+  hosts: readonly KnownHost[],
+  bastion: KnownHost | undefined,
+  { hostKeyMode, instanceIds }: SetupInputs,
+  log: WorkflowLog,
+): void {
+  if (hostKeyMode === 'strict' && bastion?.known.keys.length === 0) {
+    throw new EicError('EIC_HOST_KEY_UNKNOWN', `The host keys of the bastion ${bastion.id} are not known.`, {
+      remedy: `Pin one with \`known-hosts\`, in a line that begins with ${bastion.id}.`,
+    });
+  }
+  const warning = unknownHostsWarning(hosts, hostKeyMode, instanceIds.length === 0);
+  if (warning !== undefined) log.warning(warning);
 }
 
-function describedHost({ instance, name, known }: ClientHost): string {
-  const names = name === undefined ? instance.id : `${name} (${instance.id})`;
-  const keys = known.source === 'none' ? 'host key not known' : `host keys known from ${known.source}`;
-  return `${names}: ${keys}`;
+/** Returns whether `ssh` can compare fingerprints; true without a look if none is known without its key. */
+async function canCompare(hosts: readonly KnownHost[], log: WorkflowLog): Promise<boolean> {
+  const byFingerprint = hosts.filter(({ known }) => knownHostsForSsh(known, '').command !== undefined);
+  if (byFingerprint.length === 0 || (await hasKnownHostsCommand())) return true;
+  log.warning(
+    `Only fingerprints of the host keys of ${byFingerprint.map(hostName).join(', ')} are known, and this ssh is older than OpenSSH 8.5, which compares them: it refuses to connect. Give whole keys in \`known-hosts\`.`,
+  );
+  return false;
+}
+
+/** If the user's configuration cannot be changed, programs that start `ssh` are told which one to use. */
+function tellPrograms(
+  sshConfig: string,
+  reason: string,
+  environment: NodeJS.ProcessEnv,
+  log: WorkflowLog,
+): void {
+  const exported: string[] = [];
+  for (const [name, value] of programVariables(sshConfig)) {
+    // A step's own value has a reason, which is not known here.
+    if ((environment[name] ?? '') !== '') continue;
+    exportVariable(name, value);
+    exported.push(name);
+  }
+  log.warning(
+    `${userConfigurationPath()} cannot be changed: ${reason}. Give ssh, scp and sftp the output \`ssh-config\` with -F. ` +
+      `Variables of later steps: ${exported.join(', ') || 'none, because all have values'}.`,
+  );
+}
+
+function described(host: ClientHost): string {
+  const { id, name, known } = host;
+  const keys = known.source === 'none' ? 'no host key is known' : `host keys from ${known.source}`;
+  return `${name === undefined ? id : `${name} (${id})`}: ${keys}`;
 }
 
 async function entry(): Promise<void> {
@@ -124,7 +171,9 @@ async function entry(): Promise<void> {
     await main(log, cancelled.signal);
   } catch (thrown) {
     process.exitCode = 1;
-    log.error(errorText(EicError.from(thrown)));
+    const error = EicError.from(thrown);
+    log.error(errorText(error));
+    await addToJobSummary(failedRunSummary(error), log);
   } finally {
     await log.close();
   }

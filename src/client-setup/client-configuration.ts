@@ -8,7 +8,7 @@ import { includeLine } from './include-line';
 export interface ConfiguredHost {
   /** Names and patterns, as `Match originalhost` takes them. */
   readonly names: readonly string[];
-  /** The instance's ID; undefined if the host name is the ID itself. */
+  /** The instance's ID; undefined if the names are patterns of IDs. */
   readonly instanceId: string | undefined;
   readonly keyTypes: readonly KeyType[];
   /** Whether host keys of it are known, so that no other may be accepted. */

@@ -1,12 +1,16 @@
 import type { AwsClients } from '../aws/clients';
 import { Deadline } from '../aws/deadline';
 import { chooseRoute } from '../connect/choose-route';
+import type { KnownHostKeys } from '../connect/host-keys/known-host-keys';
 import { learnHostKeys } from '../connect/host-keys/learn-host-keys';
+import { reportUnmatchedLines } from '../connect/host-keys/unmatched-lines';
+import type { Route, RouteTarget } from '../connect/routes/route';
 import { waitForBoot } from '../connect/wait-for-boot';
 import type { SetupInputs } from '../inputs/setup-inputs';
+import { findInstances } from '../instance/find';
 import { findBooted } from '../instance/find-booted';
 import type { Instance } from '../instance/instance';
-import type { ClientHost } from './client-host';
+import type { ClientHost, KnownHost } from './client-host';
 import { hostNames, type RefusedName } from './host-names';
 
 /** Maximum number of instances whose host keys are looked up, or that are waited for, at a time. */
@@ -25,21 +29,23 @@ export interface HostSearch {
   readonly waiting: (instanceId: string, reason: string) => void;
 }
 
-/** The instances that were asked for, in their order. */
+/** The hosts that were found. */
 export interface FoundHosts {
+  /** In the order of `instance-ids`. */
   readonly hosts: readonly ClientHost[];
   readonly refusedNames: readonly RefusedName[];
+  /** The bastion, if there is one. */
+  readonly bastion: KnownHost | undefined;
 }
 
 /**
- * Finds the instances of `instance-ids`, and learns their host keys. No key is pushed, and no connection is opened without
- * `wait-for-boot`.
+ * Finds the instances of `instance-ids` and the bastion, and learns their host keys. No key is pushed, and no connection is
+ * opened without `wait-for-boot`.
  * @throws EicError if one of them does not exist, does not run, or cannot be reached over the route
  */
 export async function findHosts(inputs: SetupInputs, search: HostSearch): Promise<FoundHosts> {
   const { instanceIds, routing, osUser, keyType, hostKeyMode, knownHosts, connectTimeoutMs } = inputs;
   const { aws, cancelled, warn, debug, waiting } = search;
-  if (instanceIds.length === 0) return { hosts: [], refusedNames: [] };
   const deadline = (): Deadline => new Deadline(connectTimeoutMs, cancelled);
   const { instances, problems, wasPending } = await findBooted(instanceIds, {
     aws,
@@ -55,31 +61,74 @@ export async function findHosts(inputs: SetupInputs, search: HostSearch): Promis
   const { names, refused } = hostNames(found);
   const route = chooseRoute(routing, { osUser, keyType, hostKeyMode, knownHosts, aws, warn, debug });
   try {
+    const targets = new Map<string, RouteTarget>();
     const host = async (instance: Instance): Promise<ClientHost> => {
       const target = await route.target(instance, deadline());
+      targets.set(instance.id, target);
       if (inputs.waitForBootMs !== undefined) {
-        using _probe = await waitForBoot(target, route, {
-          hostKeyMode,
-          knownHosts,
-          aws,
-          wait: new Deadline(inputs.waitForBootMs, cancelled),
-          attemptMs: Math.min(connectTimeoutMs, bootAttemptMs),
-          wasPending: wasPending.has(instance.id),
-          waiting: (reason) => waiting(instance.id, reason),
-        });
+        await booted(target, route, inputs, search, wasPending.has(instance.id));
       }
-      const known =
-        hostKeyMode === 'off'
-          ? { source: 'none' as const, keys: [], revoked: [] }
-          : await learnHostKeys(target, knownHosts, aws, deadline());
-      return { instance, name: names.get(instance.id), target, known };
+      const known = await learned(target, inputs, search);
+      return { id: instance.id, instance, name: names.get(instance.id), known };
     };
     const hosts: ClientHost[] = [];
     for (let start = 0; start < found.length; start += maxParallel) {
       hosts.push(...(await Promise.all(found.slice(start, start + maxParallel).map(host))));
     }
-    return { hosts, refusedNames: refused };
+    const dialed = [...targets.values()];
+    const [first] = dialed;
+    const bastions = first?.bastion === undefined ? [] : [first.bastion];
+    const unmatched = { targets: [...dialed, ...bastions], notDialed: [] };
+    const warning = reportUnmatchedLines(knownHosts, hostKeyMode, unmatched);
+    if (warning !== undefined) warn(warning);
+    return { hosts, refusedNames: refused, bastion: await findBastion(first?.bastion, inputs, search) };
   } finally {
     route.close();
   }
+}
+
+async function booted(
+  target: RouteTarget,
+  route: Route,
+  { hostKeyMode, knownHosts, waitForBootMs = 0, connectTimeoutMs }: SetupInputs,
+  { aws, cancelled, waiting }: HostSearch,
+  wasPending: boolean,
+): Promise<void> {
+  using _probe = await waitForBoot(target, route, {
+    hostKeyMode,
+    knownHosts,
+    aws,
+    wait: new Deadline(waitForBootMs, cancelled),
+    attemptMs: Math.min(connectTimeoutMs, bootAttemptMs),
+    wasPending,
+    waiting: (reason) => waiting(target.instance.id, reason),
+  });
+}
+
+/** @param target the bastion, if a route has found it already */
+async function findBastion(
+  target: RouteTarget | undefined,
+  inputs: SetupInputs,
+  search: HostSearch,
+): Promise<KnownHost | undefined> {
+  const { bastion } = inputs.routing;
+  if (bastion === undefined) return undefined;
+  const { instanceId: id, port } = bastion;
+  if (target !== undefined) return { id, name: undefined, known: await learned(target, inputs, search) };
+  const deadline = new Deadline(inputs.connectTimeoutMs, search.cancelled);
+  const { instances, problems } = await findInstances([id], search.aws, deadline);
+  for (const problem of problems.values()) throw problem;
+  const instance = instances.get(id);
+  if (instance === undefined) throw new Error(`${id} is neither found nor missing`);
+  const dialed: RouteTarget = { instance, address: instance.publicIpv4 ?? id, port, route: 'direct' };
+  return { id, name: undefined, known: await learned(dialed, inputs, search) };
+}
+
+async function learned(
+  target: RouteTarget,
+  { hostKeyMode, knownHosts, connectTimeoutMs }: SetupInputs,
+  { aws, cancelled }: HostSearch,
+): Promise<KnownHostKeys> {
+  if (hostKeyMode === 'off') return { source: 'none', keys: [], revoked: [] };
+  return await learnHostKeys(target, knownHosts, aws, new Deadline(connectTimeoutMs, cancelled));
 }

@@ -41,7 +41,7 @@ export function ansibleInventory(hosts: readonly InventoryHost[], login: Invento
   for (const host of hosts) {
     const { name, instance } = host;
     const isTaken = name !== undefined && taken.has(name);
-    named.set(host, isTaken ? instance.id : hostName(host));
+    named.set(host, isTaken ? instance.id : hostName({ name, id: instance.id }));
     if (isTaken) {
       warnings.push(`The inventory has ${instance.id} under its ID, because ${name} is the name of a group.`);
     }

@@ -1,4 +1,4 @@
-import { lstatSync, mkdirSync, readlinkSync, realpathSync, rmdirSync } from 'node:fs';
+import { lstatSync, mkdirSync, readFileSync, readlinkSync, realpathSync, rmdirSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { includeLine, madeDirectoryLine, madeFileLine, withInclude, withoutInclude } from './include-line';
@@ -40,7 +40,7 @@ export async function addInclude(included: string, path: string = userConfigurat
  */
 export async function removeInclude(included: string, path: string = userConfigurationPath()): Promise<void> {
   const line = includeLine(included);
-  if (lstatSync(path, { throwIfNoEntry: false }) === undefined) return;
+  if (!hasInclude(path, line)) return;
   let isDirectoryOurs = false;
   await change(path, (content) => {
     if (content === undefined) return undefined;
@@ -51,6 +51,17 @@ export async function removeInclude(included: string, path: string = userConfigu
     return isDirectoryOurs || rest === madeFileLine ? undefined : left;
   });
   if (isDirectoryOurs) removeEmptyDirectory(dirname(path));
+}
+
+/** Looks without a lock, which a directory that is read-only cannot have. */
+function hasInclude(path: string, line: string): boolean {
+  try {
+    const content = readFileSync(path);
+    return !withoutInclude(content, line).equals(content);
+  } catch (thrown) {
+    if (hasCode(thrown, 'ENOENT')) return false;
+    throw thrown;
+  }
 }
 
 /** @returns whether it did not exist */

@@ -1,9 +1,11 @@
-import { accessSync, constants, statSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { knownHostsLine } from '../connect/host-keys/known-hosts';
 import type { KeyType } from '../connect/key-pair';
 import { keyTypesFor } from '../connect/openssh/key-types';
 import { knownHostsForSsh } from '../connect/openssh/known-hosts-for-ssh';
 import type { SetupInputs } from '../inputs/setup-inputs';
+import { isInstanceId } from '../instance/instance-id';
 import { generateKeyPair } from '../ssh2/generate-key-pair';
 import {
   type ConfiguredHost,
@@ -13,7 +15,7 @@ import {
   keyFile,
   wholeConfiguration,
 } from './client-configuration';
-import type { ClientHost } from './client-host';
+import type { KnownHost } from './client-host';
 import { connectTimeoutSeconds } from './connect-timeout';
 import { includedFile } from './include-line';
 
@@ -21,12 +23,16 @@ import { includedFile } from './include-line';
 export interface ClientSetup {
   /** The private directory, which is empty. */
   readonly directory: string;
-  /** The instances of `instance-ids`; none if every instance ID is to be a host name. */
-  readonly hosts: readonly ClientHost[];
+  readonly hosts: readonly KnownHost[];
+  /** Whether every other instance ID is a host name too. */
+  readonly everyInstance: boolean;
+  readonly bastion: KnownHost | undefined;
   /** The words that start `eic`. */
   readonly eic: readonly string[];
   /** Variable that only the later steps of this job have. */
   readonly variable: string;
+  /** Whether `ssh` knows `KnownHostsCommand`, without which it takes no fingerprints. */
+  readonly takesFingerprints: boolean;
   /** Other configuration files of `ssh` that exist. */
   readonly otherConfigurations: readonly string[];
 }
@@ -35,24 +41,30 @@ export interface ClientSetup {
 const rsaBits = 3072;
 
 /** Patterns of all instance IDs: `i-` and 8 or 17 characters. */
-const everyInstance = [8, 17].map((digits) => `i-${'?'.repeat(digits)}`);
+const instanceIds = [8, 17].map((digits) => `i-${'?'.repeat(digits)}`);
 
 /**
  * Writes the files that `ssh` needs into the private directory.
  * @throws NodeJS.ErrnoException if they cannot be written
  */
 export async function writeSetup(setup: ClientSetup, inputs: SetupInputs): Promise<void> {
-  const { directory, hosts, eic, variable, otherConfigurations } = setup;
+  const { directory, hosts, everyInstance, bastion, eic, variable } = setup;
   const write = (name: string, text: string): void => {
     writeFileSync(join(directory, name), text, { mode: 0o600, flag: 'wx' });
   };
-  const configured =
-    hosts.length === 0 ? [everyHost(inputs)] : hosts.map((host) => configuredHost(host, inputs));
-  for (const type of new Set(configured.flatMap(({ keyTypes }) => keyTypes))) await writeKey(type, write);
-  write(files.knownHosts, knownHostsFile(hosts, inputs, write));
-  const proxyKnownHosts = join(directory, files.proxyKnownHosts);
-  const proxyText = proxyKnownHostsFile(hosts, inputs);
-  if (proxyText !== '') write(files.proxyKnownHosts, proxyText);
+  const configured = hosts.map((host, index) => {
+    const { file, command } = knownHostsForSsh(host.known, lookedUpName(host));
+    const entry = configuredHost(host, inputs);
+    if (command === undefined || !setup.takesFingerprints) return { file, entry };
+    const knownHostsScript = `known_hosts_${index}.sh`;
+    write(knownHostsScript, command);
+    return { file, entry: { ...entry, knownHostsScript } };
+  });
+  write(files.knownHosts, configured.map(({ file }) => file).join(''));
+  const entries = [...configured.map(({ entry }) => entry), ...(everyInstance ? [everyHost(inputs)] : [])];
+  for (const type of new Set(entries.flatMap(({ keyTypes }) => keyTypes))) await writeKey(type, write);
+  const proxyText = `${inputs.knownHostsText.trimEnd()}\n${bastion === undefined ? '' : bastionLines(bastion)}`;
+  write(files.proxyKnownHosts, proxyText);
   const login = {
     directory,
     user: inputs.osUser,
@@ -63,13 +75,13 @@ export async function writeSetup(setup: ClientSetup, inputs: SetupInputs): Promi
       'proxy',
       `--region=${inputs.region}`,
       ...inputs.routeFlags,
-      ...(proxyText === '' ? [] : [`--known-hosts=${proxyKnownHosts}`]),
+      ...(proxyText.trim() === '' ? [] : [`--known-hosts=${join(directory, files.proxyKnownHosts)}`]),
     ],
     connectTimeoutSeconds: connectTimeoutSeconds(inputs.connectTimeoutMs),
   };
-  write(files.hosts, hostsConfiguration(configured, login));
-  write(includedFile, includedConfiguration(configured, directory, variable));
-  write(files.sshConfig, wholeConfiguration(directory, otherConfigurations));
+  write(files.hosts, hostsConfiguration(entries, login));
+  write(includedFile, includedConfiguration(entries, directory, variable));
+  write(files.sshConfig, wholeConfiguration(directory, setup.otherConfigurations));
 }
 
 async function writeKey(type: KeyType, write: (name: string, text: string) => void): Promise<void> {
@@ -79,59 +91,39 @@ async function writeKey(type: KeyType, write: (name: string, text: string) => vo
   write(`${keyFile(type)}.pub`, `${pair.publicKey}\n`);
 }
 
-function configuredHost({ instance, name, known }: ClientHost, inputs: SetupInputs): ConfiguredHost {
-  const { id } = instance;
-  const { command } = knownHostsForSsh(known, id);
+function configuredHost({ id, name, known }: KnownHost, { keyType }: SetupInputs): ConfiguredHost {
   return {
     names: name === undefined ? [id] : [id, name],
-    instanceId: id,
-    keyTypes: keyTypesFor(inputs.keyType, known),
+    instanceId: isInstanceId(id) ? id : undefined,
+    keyTypes: keyTypesFor(keyType, known),
     isKnown: known.keys.length > 0,
-    ...(command !== undefined && { knownHostsScript: scriptFile(id) }),
   };
+}
+
+/** Returns the name under which `ssh` looks up the keys of a host: its ID, or of a pattern of IDs the name that was given. */
+function lookedUpName({ id }: KnownHost): string {
+  return isInstanceId(id) ? id : `${id},[${id}]:*`;
 }
 
 function everyHost({ keyType }: SetupInputs): ConfiguredHost {
   return {
-    names: everyInstance,
+    names: instanceIds,
     instanceId: undefined,
     keyTypes: keyTypesFor(keyType, { keys: [] }),
     isKnown: false,
   };
 }
 
-function scriptFile(instanceId: string): string {
-  return `known_hosts_${instanceId}.sh`;
-}
-
-/** Returns the text of `known_hosts`, and writes a script for each instance of which only fingerprints are known. */
-function knownHostsFile(
-  hosts: readonly ClientHost[],
-  { knownHostsText }: SetupInputs,
-  write: (name: string, text: string) => void,
-): string {
-  if (hosts.length === 0) return `${knownHostsText.trimEnd()}\n`;
-  return hosts
-    .map(({ instance, known }) => {
-      const { file, command } = knownHostsForSsh(known, instance.id);
-      if (command !== undefined) write(scriptFile(instance.id), command);
-      return file;
-    })
+/** Returns lines for `eic proxy`, which would otherwise read the bastion's console output at each connection. */
+function bastionLines({ id, known }: KnownHost): string {
+  // The text of `known-hosts` has the others.
+  if (known.source !== 'console-output') return '';
+  return known.keys
+    .map(({ type, blob, sha256 }) =>
+      type === undefined || blob === undefined
+        ? [id, type, sha256].filter((word) => word !== undefined).join(' ')
+        : knownHostsLine(id, { type, blob }),
+    )
+    .map((line) => `${line}\n`)
     .join('');
-}
-
-/** Returns what `eic proxy` is to know of the bastion: `known-hosts`, or what its console output shows. */
-function proxyKnownHostsFile(_hosts: readonly ClientHost[], { knownHostsText }: SetupInputs): string {
-  return knownHostsText.trim() === '' ? '' : `${knownHostsText.trimEnd()}\n`;
-}
-
-/** Whether `ssh` accepts a configuration file: this user can read it, and no other user can write to it. */
-export function isUsableConfiguration(path: string, uid: number | undefined = process.getuid?.()): boolean {
-  try {
-    accessSync(path, constants.R_OK);
-    const stats = statSync(path);
-    return stats.isFile() && (stats.uid === 0 || stats.uid === uid) && (stats.mode & 0o022) === 0;
-  } catch {
-    return false;
-  }
 }

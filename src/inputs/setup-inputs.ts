@@ -62,6 +62,11 @@ export function readSetupInputs(source: InputSource, environment: NodeJS.Process
     inputs.problem('`ansible-inventory` lists the instances of `instance-ids`, which is empty.');
   }
   const knownHosts = readKnownHosts(inputs);
+  if (instanceIds.length === 0 && knownHosts.entries.some(({ names }) => names.kind === 'any')) {
+    inputs.problem(
+      '`known-hosts` has a fingerprint without a name, which is for the instances of `instance-ids`; write an instance ID in front of it, or list the instances.',
+    );
+  }
   const waitForBoot = inputs.text('wait-for-boot');
   const read = {
     region,
@@ -74,7 +79,8 @@ export function readSetupInputs(source: InputSource, environment: NodeJS.Process
     routing,
     connectTimeoutMs: inputs.durationMs('connect-timeout'),
     waitForBootMs: waitForBoot === '' ? undefined : inputs.durationMs('wait-for-boot'),
-    routeFlags: routeInputs
+    // Instances that are listed have booted when this step ends.
+    routeFlags: [...routeInputs, ...(instanceIds.length === 0 ? ['wait-for-boot'] : [])]
       .map((name) => [name, inputs.text(name)] as const)
       .filter(([, value]) => value !== '')
       .map(([name, value]) => `--${name}=${value}`),
