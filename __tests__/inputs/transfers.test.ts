@@ -106,6 +106,19 @@ describe('the lines of upload', () => {
   });
 
   it.each([
+    ['*.js', [], ['a', 'a/b']],
+    ['*/x/*.js', ['a', 'a/x'], ['a/y', 'a/x/b']],
+    ['l*/**/*.js', ['lib', 'lib/a', 'lib/a/b'], ['a', 'a/lib']],
+    ['**', ['a', 'a/b'], []],
+    ['{a,b}/c', ['a', 'b'], ['c', 'a/b']],
+    ['{a/b,c}/d', ['a', 'a/b', 'x'], []],
+  ])('a glob is looked for only where it can be: %s', (glob, where, nowhere) => {
+    const [copy] = uploads(`dist/${glob} => x/`);
+    expect(where.filter((path) => !copy?.source.mayContain(path))).toEqual([]);
+    expect(nowhere.filter((path) => copy?.source.mayContain(path))).toEqual([]);
+  });
+
+  it.each([
     ['a name at any depth', '!*.map', ['a.js', 'a.map', 'css/b.map'], ['a.js']],
     ['a directory with all that is in it', '!css', ['a.js', 'css/b', 'css/c/d'], ['a.js']],
     ['the same with a slash', '!css/', ['a.js', 'css/b'], ['a.js']],

@@ -41764,11 +41764,11 @@ function readEnv(inputs, environment) {
   const env = /* @__PURE__ */ new Map();
   const problems2 = [];
   for (const [index, line] of inputs.raw("env").split(/\r?\n/).entries()) {
-    const entry2 = line.trimStart();
-    if (entry2 === "" || entry2.startsWith("#")) continue;
-    const [, name = "", value] = /^([^=]*)=(.*)$/s.exec(entry2) ?? [void 0, entry2.trimEnd()];
+    const entry3 = line.trimStart();
+    if (entry3 === "" || entry3.startsWith("#")) continue;
+    const [, name = "", value] = /^([^=]*)=(.*)$/s.exec(entry3) ?? [void 0, entry3.trimEnd()];
     const passed = value ?? (Object.hasOwn(environment, name) ? environment[name] : void 0);
-    const problem = entryProblem(entry2, name, passed, environment);
+    const problem = entryProblem(entry3, name, passed, environment);
     if (problem !== void 0) problems2.push({ line: index + 1, problem });
     else if (passed !== void 0) env.set(name, passed);
   }
@@ -41778,11 +41778,11 @@ function readEnv(inputs, environment) {
   }
   return env;
 }
-function entryProblem(entry2, name, value, environment) {
+function entryProblem(entry3, name, value, environment) {
   const problem = (0,chunk_SK52QJ5Y/* envProblem */.b0)(name, value ?? "");
   if (problem !== void 0) {
     if (/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) return `the variable ${problem}.`;
-    return hint(entry2) ?? `this is neither NAME nor NAME=value. ${continued}`;
+    return hint(entry3) ?? `this is neither NAME nor NAME=value. ${continued}`;
   }
   if (value !== void 0) return void 0;
   const near = (0,chunk_VXMN5SX6/* nearestName */.qb)(
@@ -41792,15 +41792,15 @@ function entryProblem(entry2, name, value, environment) {
   const question = near === void 0 ? "." : `; did you mean ${near}?`;
   return `the step has no environment variable of this name${question} Set it in the step's \`env:\`, or write NAME=value here. ${continued}`;
 }
-function hint(entry2) {
-  if (/^[A-Za-z_]\w*(\s*[,;]\s*[A-Za-z_]\w*)+\s*[,;]?\s*$/.test(entry2)) {
+function hint(entry3) {
+  if (/^[A-Za-z_]\w*(\s*[,;]\s*[A-Za-z_]\w*)+\s*[,;]?\s*$/.test(entry3)) {
     return "these are several names. Write one name on each line.";
   }
-  if (/^-\s/.test(entry2)) return 'leave out the "-": the input is text, not a YAML list.';
-  if (/^export\s/.test(entry2)) return 'leave out "export".';
-  if (/^[A-Za-z_]\w*\s*:\s/.test(entry2)) return 'write NAME=value, not "NAME: value".';
-  if (/^[A-Za-z_]\w*\s+=/.test(entry2)) return 'write NAME=value, with no space before "=".';
-  if (/^[A-Za-z_]\w*\s+#/.test(entry2)) return "write the comment on a line of its own.";
+  if (/^-\s/.test(entry3)) return 'leave out the "-": the input is text, not a YAML list.';
+  if (/^export\s/.test(entry3)) return 'leave out "export".';
+  if (/^[A-Za-z_]\w*\s*:\s/.test(entry3)) return 'write NAME=value, not "NAME: value".';
+  if (/^[A-Za-z_]\w*\s+=/.test(entry3)) return 'write NAME=value, with no space before "=".';
+  if (/^[A-Za-z_]\w*\s+#/.test(entry3)) return "write the comment on a line of its own.";
   return void 0;
 }
 function joined(problems2) {
@@ -42473,18 +42473,18 @@ function readCopyLines(inputs, name) {
   const text2 = name === "upload" ? inputs.raw("upload") : inputs.raw("download");
   for (const [index, raw] of text2.split(/\r?\n/).entries()) {
     const line = index + 1;
-    const entry2 = raw.trim();
-    if (entry2 === "" || entry2.startsWith("#")) continue;
-    const [, source, destination] = /^(.*\S)\s+=>\s+(.*)$/s.exec(entry2) ?? [];
-    if (entry2.startsWith("!")) {
+    const entry3 = raw.trim();
+    if (entry3 === "" || entry3.startsWith("#")) continue;
+    const [, source, destination] = /^(.*\S)\s+=>\s+(.*)$/s.exec(entry3) ?? [];
+    if (entry3.startsWith("!")) {
       if (destination !== void 0)
         inputs.problem(
           inLine(name, line, "a line with ! excludes files, and has no DESTINATION; write !GLOB.")
         );
-      else if (entry2 === "!") inputs.problem(inLine(name, line, "there is no GLOB after the !."));
-      else excludes.push({ line, glob: entry2.slice(1).trim() });
-    } else if (source === void 0 || destination === void 0 || /^-\s/.test(entry2)) {
-      inputs.problem(inLine(name, line, `${hint2(entry2)}; ${form2}.`));
+      else if (entry3 === "!") inputs.problem(inLine(name, line, "there is no GLOB after the !."));
+      else excludes.push({ line, glob: entry3.slice(1).trim() });
+    } else if (source === void 0 || destination === void 0 || /^-\s/.test(entry3)) {
+      inputs.problem(inLine(name, line, `${hint2(entry3)}; ${form2}.`));
     } else copies.push({ line, source, destination });
   }
   if (copies.length === 0 && excludes.length > 0)
@@ -42494,12 +42494,12 @@ function readCopyLines(inputs, name) {
 function inLine(name, line, problem) {
   return `\`${name}\`, line ${line}: ${problem}`;
 }
-function hint2(entry2) {
-  if (/^-\s/.test(entry2)) return 'leave out the "-": the input is text, not a YAML list';
-  if (/^=>/.test(entry2)) return "there is no SOURCE before the =>";
-  if (/\s=>$/.test(entry2)) return "there is no DESTINATION after the =>";
-  if (entry2.includes("=>")) return "write a space before and after the =>";
-  if (/\s->\s/.test(entry2)) return "write =>, not ->";
+function hint2(entry3) {
+  if (/^-\s/.test(entry3)) return 'leave out the "-": the input is text, not a YAML list';
+  if (/^=>/.test(entry3)) return "there is no SOURCE before the =>";
+  if (/\s=>$/.test(entry3)) return "there is no DESTINATION after the =>";
+  if (entry3.includes("=>")) return "write a space before and after the =>";
+  if (/\s->\s/.test(entry3)) return "write =>, not ->";
   return "there is no =>";
 }
 
@@ -42524,6 +42524,21 @@ function literal(text2) {
 function globSelection(glob) {
   const matches = globMatcher(withoutDots(glob));
   return (path2) => prefixes(path2).some(matches);
+}
+function globReach(glob) {
+  const text2 = withoutDots(glob);
+  if (/\{[^}]*\//.test(text2)) return () => true;
+  const names = text2.split("/");
+  const anyDepth = names.indexOf("**");
+  const matchers = names.slice(0, anyDepth < 0 ? -1 : anyDepth).map((name) => globMatcher(name));
+  return (directory) => {
+    const parts = directory.split("/");
+    if (anyDepth < 0 && parts.length > matchers.length) return false;
+    return matchers.every((matches, index) => {
+      const part = parts[index];
+      return part === void 0 || matches(part);
+    });
+  };
 }
 function globExclusion(glob) {
   const text2 = glob.replace(/(?<=.)\/+$/, "");
@@ -42561,16 +42576,17 @@ function readCopies(inputs, name, sides) {
     return source === void 0 || destination === void 0 ? [] : [{ line: line.line, source, destination }];
   });
 }
+var everything = { isSelected: () => true, mayContain: () => true };
 function readSource({ source }, excluded, sides, problem) {
   const { base, glob, isContents } = sourcePattern(source);
   const kind = glob !== void 0 ? "glob" : isContents ? "contents" : "itself";
-  const isSelected = glob === void 0 ? () => true : compiled(
-    () => globSelection(glob),
+  const selection2 = glob === void 0 ? everything : compiled(
+    () => ({ isSelected: globSelection(glob), mayContain: globReach(glob) }),
     (why) => problem(`SOURCE ${why}.`)
   );
   const checked2 = sides.source(base, kind);
   if ("problem" in checked2) problem(`SOURCE is ${shown(source)}, ${checked2.problem}.`);
-  if ("problem" in checked2 || isSelected === void 0) return void 0;
+  if ("problem" in checked2 || selection2 === void 0) return void 0;
   const home = base.replace(/^~(?:\/|$)/, "");
   const ownName = kind === "itself" ? (0,external_node_path_.basename)(base) : "";
   return {
@@ -42578,7 +42594,7 @@ function readSource({ source }, excluded, sides, problem) {
     kind,
     name: ownName,
     isPart: kind === "glob" || excluded.length > 0,
-    isSelected,
+    ...selection2,
     isExcluded: (below2) => {
       const path2 = { whole: joined2(home, below2), copied: joined2(ownName, below2) };
       return excluded.some((isOf) => isOf(path2));
@@ -44390,18 +44406,18 @@ function reportUnmatchedLines(known, mode, instances) {
 function unmatchedLines(known, { targets, notDialed }) {
   const allPinned = targets.every((target) => (0,chunk_J6MYZCJM/* matchKnownHosts */.q_)(known, target).keys.length > 0);
   const ids = [...targets.map(({ instance }) => instance.id), ...notDialed];
-  return known.entries.flatMap((entry2) => {
-    if (entry2.revoked || notDialed.some((id) => (0,chunk_J6MYZCJM/* namesInstance */.C0)(entry2, id))) return [];
-    const matches = targets.map((target) => ({ target, match: (0,chunk_J6MYZCJM/* matchLine */.a2)(entry2, target) }));
+  return known.entries.flatMap((entry3) => {
+    if (entry3.revoked || notDialed.some((id) => (0,chunk_J6MYZCJM/* namesInstance */.C0)(entry3, id))) return [];
+    const matches = targets.map((target) => ({ target, match: (0,chunk_J6MYZCJM/* matchLine */.a2)(entry3, target) }));
     if (matches.some(({ match }) => match === "applies")) return [];
     const near = matches.find(({ match }) => match !== "none");
-    if (near !== void 0) return [`Line ${entry2.line} ${whyNot(near.match, near.target)}`];
-    if (notDialed.length > 0 || allPinned && isForOthers(entry2, ids)) return [];
-    return [`Line ${entry2.line} names none of them.`];
+    if (near !== void 0) return [`Line ${entry3.line} ${whyNot(near.match, near.target)}`];
+    if (notDialed.length > 0 || allPinned && isForOthers(entry3, ids)) return [];
+    return [`Line ${entry3.line} names none of them.`];
   });
 }
-function isForOthers(entry2, ids) {
-  return (0,chunk_J6MYZCJM/* namesOnlyInstances */.N1)(entry2) && !ids.some((id) => (0,chunk_J6MYZCJM/* namesInstance */.C0)(entry2, id));
+function isForOthers(entry3, ids) {
+  return (0,chunk_J6MYZCJM/* namesOnlyInstances */.N1)(entry3) && !ids.some((id) => (0,chunk_J6MYZCJM/* namesInstance */.C0)(entry3, id));
 }
 function whyNot(match, { instance, address, port }) {
   if (match === "other-port") {
@@ -45156,19 +45172,19 @@ var SafePaths = class {
    * @throws EicError `EIC_TRANSFER_REFUSED` for a path that is absolute, leads out of the root, was sent before, or is
    * below a path that is not a directory; for sizes, modes and times that no file has; beyond the limits
    */
-  add(entry2) {
-    const { path: path2 } = entry2;
-    const mistake = pathMistake(path2) ?? this.#misplaced(entry2) ?? valueMistake(entry2);
+  add(entry3) {
+    const { path: path2 } = entry3;
+    const mistake = pathMistake(path2) ?? this.#misplaced(entry3) ?? valueMistake(entry3);
     if (mistake !== void 0) throw refused(this.#sender, `${mistake}: ${printablePath(path2)}`);
     if (this.#entries.size + this.#implied.size >= this.#limits.entries)
       throw refused(this.#sender, `more than ${this.#limits.entries} files, directories and links`);
-    if (entry2.kind === "file") this.#bytes += entry2.size ?? 0;
+    if (entry3.kind === "file") this.#bytes += entry3.size ?? 0;
     if (this.#bytes > this.#limits.bytes)
       throw refused(this.#sender, `files of more than ${this.#limits.bytes} bytes together`);
-    this.#pathBytes += path2.length + (entry2.kind === "link" ? entry2.target.length : 0);
+    this.#pathBytes += path2.length + (entry3.kind === "link" ? entry3.target.length : 0);
     if (this.#pathBytes > mostPathBytes)
       throw refused(this.#sender, `paths of more than ${mostPathBytes} bytes together`);
-    this.#entries.set(path2, entry2);
+    this.#entries.set(path2, entry3);
     this.#implied.delete(path2);
   }
   /**
@@ -45192,7 +45208,7 @@ var SafePaths = class {
   }
 };
 function withParents(entries2) {
-  const all = new Map(entries2.map((entry2) => [entry2.path, entry2]));
+  const all = new Map(entries2.map((entry3) => [entry3.path, entry3]));
   for (const { path: path2, mtime } of entries2) {
     for (const parent of parentsOf(path2)) {
       const above = all.get(parent);
@@ -45244,15 +45260,15 @@ function pathMistake(path2) {
   }
   return void 0;
 }
-function valueMistake(entry2) {
-  if (!Number.isSafeInteger(entry2.mtime)) return "an impossible time of modification";
-  if (entry2.kind === "link") {
-    const { target } = entry2;
+function valueMistake(entry3) {
+  if (!Number.isSafeInteger(entry3.mtime)) return "an impossible time of modification";
+  if (entry3.kind === "link") {
+    const { target } = entry3;
     if (target === "" || target.includes("\0") || target.length > longestPath) return "an impossible link";
     return void 0;
   }
-  if (!Number.isInteger(entry2.mode) || entry2.mode < 0 || entry2.mode > 4095) return "an impossible mode";
-  if (entry2.kind === "file" && entry2.size !== void 0 && !(Number.isSafeInteger(entry2.size) && entry2.size >= 0))
+  if (!Number.isInteger(entry3.mode) || entry3.mode < 0 || entry3.mode > 4095) return "an impossible mode";
+  if (entry3.kind === "file" && entry3.size !== void 0 && !(Number.isSafeInteger(entry3.size) && entry3.size >= 0))
     return "an impossible size";
   return void 0;
 }
@@ -45260,17 +45276,17 @@ function valueMistake(entry2) {
 // src/remote/transfer/unchanged.ts
 async function changedEntries(source, destination, entries2, present, { unchanged, preserveTimes }) {
   if (unchanged === "copy") return entries2;
-  const there = new Map(present.map((entry2) => [entry2.path, entry2]));
+  const there = new Map(present.map((entry3) => [entry3.path, entry3]));
   const same = /* @__PURE__ */ new Set();
   const candidates = [];
-  for (const entry2 of entries2) {
-    const other = there.get(entry2.path);
-    if (other === void 0 || preserveTimes && entry2.mtime !== other.mtime) continue;
-    if (entry2.kind === "link" && other.kind === "link" && entry2.target === other.target) same.add(entry2.path);
-    if (entry2.kind !== "file" || other.kind !== "file") continue;
-    if (entry2.size === void 0 || entry2.size !== other.size || entry2.mode !== other.mode) continue;
-    if (entry2.size === 0) same.add(entry2.path);
-    else candidates.push(entry2);
+  for (const entry3 of entries2) {
+    const other = there.get(entry3.path);
+    if (other === void 0 || preserveTimes && entry3.mtime !== other.mtime) continue;
+    if (entry3.kind === "link" && other.kind === "link" && entry3.target === other.target) same.add(entry3.path);
+    if (entry3.kind !== "file" || other.kind !== "file") continue;
+    if (entry3.size === void 0 || entry3.size !== other.size || entry3.mode !== other.mode) continue;
+    if (entry3.size === 0) same.add(entry3.path);
+    else candidates.push(entry3);
   }
   if (candidates.length > 0) {
     const [here, remote] = await Promise.all([source.digests(candidates), destination.digests(candidates)]);
@@ -45367,14 +45383,14 @@ var Staged = class {
   async stage() {
     const { signal } = this.#options;
     const expected = /* @__PURE__ */ new Map();
-    for (const entry2 of this.#changed) {
-      if (entry2.kind === "directory") await untilCancelled(this.#staging.directory(entry2), signal);
-      else if (entry2.kind === "file") expected.set(entry2.path, entry2);
+    for (const entry3 of this.#changed) {
+      if (entry3.kind === "directory") await untilCancelled(this.#staging.directory(entry3), signal);
+      else if (entry3.kind === "file") expected.set(entry3.path, entry3);
     }
     if (expected.size > 0) await untilCancelled(this.#read(expected), signal);
-    for (const entry2 of this.#changed) {
-      if (entry2.kind !== "link") continue;
-      await untilCancelled(this.#staging.link(entry2), signal);
+    for (const entry3 of this.#changed) {
+      if (entry3.kind !== "link") continue;
+      await untilCancelled(this.#staging.link(entry3), signal);
       this.files++;
       this.#report();
     }
@@ -45464,7 +45480,7 @@ var CountedContent = class {
   }
 };
 function checkLimits(source, entries2, limits2) {
-  const bytes = entries2.reduce((sum, entry2) => sum + (entry2.kind === "file" && entry2.size || 0), 0);
+  const bytes = entries2.reduce((sum, entry3) => sum + (entry3.kind === "file" && entry3.size || 0), 0);
   if (entries2.length > limits2.entries || bytes > limits2.bytes) throw tooMuch(source, limits2);
 }
 function tooMuch(source, { bytes, entries: entries2 }) {
@@ -45476,10 +45492,10 @@ function tooMuch(source, { bytes, entries: entries2 }) {
 }
 function sumOfSizes(entries2) {
   let sum = 0;
-  for (const entry2 of entries2) {
-    if (entry2.kind !== "file") continue;
-    if (entry2.size === void 0) return void 0;
-    sum += entry2.size;
+  for (const entry3 of entries2) {
+    if (entry3.kind !== "file") continue;
+    if (entry3.size === void 0) return void 0;
+    sum += entry3.size;
   }
   return sum;
 }
@@ -45748,11 +45764,11 @@ async function listTree(sftp, tree, take) {
     for await (const some of readDirectory(sftp, below(directory, path2))) {
       names += Math.max(1, some.length);
       if (names > maxNames2) throw refused(sender, `more than ${maxNames2} names`);
-      for (const entry2 of some) {
-        if (entry2.name === "." || entry2.name === "..") continue;
-        if (entry2.name === "" || /[/\0]/.test(entry2.name))
-          throw refused(sender, `a name that is none: ${printablePath(entry2.name)}`);
-        if (wanted(below(path2, entry2.name))) found.push(entry2);
+      for (const entry3 of some) {
+        if (entry3.name === "." || entry3.name === "..") continue;
+        if (entry3.name === "" || /[/\0]/.test(entry3.name))
+          throw refused(sender, `a name that is none: ${printablePath(entry3.name)}`);
+        if (wanted(below(path2, entry3.name))) found.push(entry3);
       }
     }
     return found;
@@ -45762,10 +45778,10 @@ async function listTree(sftp, tree, take) {
     await forEachOf(level, directoriesAtOnce, async (path2) => {
       const found = await readNames(path2);
       await forEachOf(found, linksAtOnce, async ({ name, attributes }) => {
-        const entry2 = await entryOf(sftp, directory, below(path2, name), attributes);
-        if (entry2 === void 0) return;
-        take(entry2);
-        if (entry2.kind === "directory") next.push(entry2.path);
+        const entry3 = await entryOf(sftp, directory, below(path2, name), attributes);
+        if (entry3 === void 0) return;
+        take(entry3);
+        if (entry3.kind === "directory") next.push(entry3.path);
       });
     });
     level = next;
@@ -45820,7 +45836,7 @@ var maxNames = 4e6;
 var filesAtOnce = 64;
 async function removeTree(sftp, sender, directory) {
   const entries2 = [];
-  await listTree(sftp, { sender, directory, maxNames }, (entry2) => entries2.push(entry2));
+  await listTree(sftp, { sender, directory, maxNames }, (entry3) => entries2.push(entry3));
   const files = entries2.filter(({ kind }) => kind !== "directory");
   await forEachOf(files, filesAtOnce, ({ path: path2 }) => sftp.remove(below(directory, path2)).catch(unlessMissing));
   for (const { path: path2, kind } of entries2.reverse()) {
@@ -45848,8 +45864,8 @@ async function removeLeftovers(sftp, { sender, root, now }) {
       const directory = below(root, name);
       const { mtime = now } = await sftp.lstat(directory);
       let newest = mtime;
-      await listTree(sftp, { sender, directory, maxNames: 1e6 }, (entry2) => {
-        newest = Math.max(newest, entry2.mtime);
+      await listTree(sftp, { sender, directory, maxNames: 1e6 }, (entry3) => {
+        newest = Math.max(newest, entry3.mtime);
       });
       if (now - newest > leftoverSeconds) await removeTree(sftp, sender, directory);
     } catch {
@@ -46035,31 +46051,31 @@ var SftpStaging = class {
   constructor(sftp, place) {
     this.#sftp = sftp;
     this.#place = place;
-    for (const entry2 of place.entries) {
-      if (entry2.kind === "directory") this.#ofSource.set(entry2.path, entry2);
+    for (const entry3 of place.entries) {
+      if (entry3.kind === "directory") this.#ofSource.set(entry3.path, entry3);
     }
   }
-  async directory(entry2) {
-    this.#directories.set(entry2.path, entry2);
+  async directory(entry3) {
+    this.#directories.set(entry3.path, entry3);
   }
-  async file(entry2, content) {
-    const place = this.#stage(entry2);
-    const { size: size2 } = entry2;
+  async file(entry3, content) {
+    const place = this.#stage(entry3);
+    const { size: size2 } = entry3;
     if (size2 === void 0 || size2 > smallBytes) {
       await this.#inFlight.room();
-      await writeFile(this.#sftp, place, entry2, content);
+      await writeFile(this.#sftp, place, entry3, content);
       return;
     }
     const pieces = [];
     for await (const piece of content) pieces.push(piece);
     await this.#inFlight.room();
-    this.#inFlight.add(size2 + fileCountsBytes, writeFile(this.#sftp, place, entry2, each(pieces)));
+    this.#inFlight.add(size2 + fileCountsBytes, writeFile(this.#sftp, place, entry3, each(pieces)));
   }
-  async link(entry2) {
-    const place = this.#stage(entry2);
+  async link(entry3) {
+    const place = this.#stage(entry3);
     await this.#inFlight.room();
-    const made = this.#sftp.symlink(entry2.target, place).catch((thrown) => {
-      throw failedTo(`make the link ${printablePath(entry2.path)}`, thrown);
+    const made = this.#sftp.symlink(entry3.target, place).catch((thrown) => {
+      throw failedTo(`make the link ${printablePath(entry3.path)}`, thrown);
     });
     this.#inFlight.add(fileCountsBytes, made);
   }
@@ -46083,9 +46099,9 @@ var SftpStaging = class {
     this.#sftp.cleanUp(cleanUpMs);
     await removeTree(this.#sftp, this.#place.sender, this.#place.directory).catch(() => void 0);
   }
-  #stage(entry2) {
+  #stage(entry3) {
     const place = below(this.#place.directory, `${this.#staged.length}`);
-    this.#staged.push({ entry: entry2, place });
+    this.#staged.push({ entry: entry3, place });
     return place;
   }
   #target(path2) {
@@ -46102,8 +46118,8 @@ var SftpStaging = class {
   /** Returns the directories that were staged, and those above what was staged. */
   #neededDirectories() {
     const needed = new Set(this.#directories.keys());
-    for (const { entry: entry2 } of this.#staged) {
-      for (let { path: path2 } = entry2, slash = path2.lastIndexOf("/"); slash > 0; slash = path2.lastIndexOf("/")) {
+    for (const { entry: entry3 } of this.#staged) {
+      for (let { path: path2 } = entry3, slash = path2.lastIndexOf("/"); slash > 0; slash = path2.lastIndexOf("/")) {
         path2 = path2.slice(0, slash);
         if (needed.has(path2)) break;
         needed.add(path2);
@@ -46163,9 +46179,9 @@ var SftpStaging = class {
   }
   async #finishDirectory(path2, found, preserveTimes) {
     const was = found.get(path2);
-    const entry2 = this.#directories.get(path2) ?? (was === void 0 ? this.#ofSource.get(path2) : void 0);
-    if (entry2 === void 0) return;
-    const { mode, mtime } = entry2;
+    const entry3 = this.#directories.get(path2) ?? (was === void 0 ? this.#ofSource.get(path2) : void 0);
+    if (entry3 === void 0) return;
+    const { mode, mtime } = entry3;
     if (!preserveTimes && was !== void 0 && (was & 4095) === mode) return;
     const target = this.#target(path2);
     await this.#sftp.setstat(target, preserveTimes ? { mode, mtime } : { mode }).catch((thrown) => {
@@ -46252,10 +46268,10 @@ var SftpDestination = class {
       await listTree(
         this.#sftp,
         { sender: this.name, directory: root.path, maxNames: maxNames2, wanted },
-        (entry2) => paths.add(entry2)
+        (entry3) => paths.add(entry3)
       );
     } else {
-      await this.#findAmong(among, root.path, (entry2) => paths.add(entry2));
+      await this.#findAmong(among, root.path, (entry3) => paths.add(entry3));
     }
     return paths.entries();
   }
@@ -46291,10 +46307,10 @@ var SftpDestination = class {
     for (const depth of [...levels2.keys()].sort((a, b) => a - b)) {
       const level = (levels2.get(depth) ?? []).filter((path2) => directories.has(parentOf2(path2)));
       await forEachOf(level, filesAtOnce2, async (path2) => {
-        const entry2 = await entryAt(this.#sftp, root, path2);
-        if (entry2 === void 0) return;
-        take(entry2);
-        if (entry2.kind === "directory") directories.add(path2);
+        const entry3 = await entryAt(this.#sftp, root, path2);
+        if (entry3 === void 0) return;
+        take(entry3);
+        if (entry3.kind === "directory") directories.add(path2);
       });
     }
   }
@@ -46419,18 +46435,18 @@ var SftpSource = class _SftpSource {
     const { select = () => true, limits: limits2 = downloadLimits, root } = this.#end;
     const paths = new SafePaths(this.name, limits2);
     if (this.#root.kind === "file") {
-      const entry2 = await entryAt(this.#sftp, this.#root.path, "");
-      if (entry2 !== void 0) paths.add({ ...entry2, path: lastName(root) });
+      const entry3 = await entryAt(this.#sftp, this.#root.path, "");
+      if (entry3 !== void 0) paths.add({ ...entry3, path: lastName(root) });
       return paths.entries();
     }
     const directories = /* @__PURE__ */ new Map();
     const maxNames2 = limits2.entries * namesPerEntry;
     const tree = { sender: this.name, directory: this.#root.path, maxNames: maxNames2 };
-    await listTree(this.#sftp, tree, (entry2) => {
-      if (select(entry2.path, entry2.kind)) paths.add(entry2);
-      else if (entry2.kind === "directory") directories.set(entry2.path, entry2);
+    await listTree(this.#sftp, tree, (entry3) => {
+      if (select(entry3.path, entry3.kind)) paths.add(entry3);
+      else if (entry3.kind === "directory") directories.set(entry3.path, entry3);
     });
-    return paths.entries().map((entry2) => directories.get(entry2.path) ?? entry2);
+    return paths.entries().map((entry3) => directories.get(entry3.path) ?? entry3);
   }
   async read(files, take) {
     const ahead = [];
@@ -47800,9 +47816,9 @@ async function listOnInstance(client, end, request, watch, take) {
     for await (const field2 of records(job, limits.bytes)) {
       record.push(field2.toString("latin1"));
       if (record.length < fields.length) continue;
-      const entry2 = entryOf2(record);
-      if (entry2 === "wrong") throw refused(end.name, "a listing that cannot be read");
-      if (entry2 !== void 0) take(entry2);
+      const entry3 = entryOf2(record);
+      if (entry3 === "wrong") throw refused(end.name, "a listing that cannot be read");
+      if (entry3 !== void 0) take(entry3);
       if (++count > limits.entries) throw new TooMuch();
       record = [];
     }
@@ -47870,7 +47886,7 @@ var tarEnd = Buffer.alloc(2 * blockBytes2);
 function tarPadding(size2) {
   return tarEnd.subarray(0, (blockBytes2 - size2 % blockBytes2) % blockBytes2);
 }
-function tarHeader(entry2, path2) {
+function tarHeader(entry3, path2) {
   const blocks = [];
   const longer = (type, value) => {
     if (value.length < nameBytes) return;
@@ -47878,18 +47894,18 @@ function tarHeader(entry2, path2) {
     blocks.push(block({ name: "././@LongLink", mode: 0, size: bytes.length, mtime: 0, type, target: "" }));
     blocks.push(bytes, tarPadding(bytes.length));
   };
-  const target = entry2.kind === "link" ? entry2.target : "";
+  const target = entry3.kind === "link" ? entry3.target : "";
   longer("K", target);
   longer("L", path2);
-  blocks.push(block({ name: path2, mtime: entry2.mtime, target, ...kindFields(entry2) }));
+  blocks.push(block({ name: path2, mtime: entry3.mtime, target, ...kindFields(entry3) }));
   return Buffer.concat(blocks);
 }
-function kindFields(entry2) {
-  switch (entry2.kind) {
+function kindFields(entry3) {
+  switch (entry3.kind) {
     case "file":
-      return { mode: entry2.mode, size: entry2.size ?? 0, type: "0" };
+      return { mode: entry3.mode, size: entry3.size ?? 0, type: "0" };
     case "directory":
-      return { mode: entry2.mode & 511 | 448, size: 0, type: "5" };
+      return { mode: entry3.mode & 511 | 448, size: 0, type: "5" };
     case "link":
       return { mode: 511, size: 0, type: "2" };
   }
@@ -47950,20 +47966,20 @@ var TarUpload = class _TarUpload {
     return new _TarUpload(job, end);
   }
   /** Sends a directory or a link. */
-  async entry(entry2) {
-    await this.#push(tarHeader(entry2, `tree/${entry2.path}`));
+  async entry(entry3) {
+    await this.#push(tarHeader(entry3, `tree/${entry3.path}`));
   }
   /** @throws EicError `EIC_TRANSFER_FAILED` if the content is not as long as the entry says; and what `content` throws */
-  async file(entry2, content) {
-    const size2 = entry2.size ?? 0;
-    await this.#push(tarHeader(entry2, `tree/${entry2.path}`));
+  async file(entry3, content) {
+    const size2 = entry3.size ?? 0;
+    await this.#push(tarHeader(entry3, `tree/${entry3.path}`));
     let sent = 0;
     for await (const chunk of content) {
       sent += chunk.length;
       if (sent > size2) break;
       await this.#push(chunk);
     }
-    if (sent !== size2) throw changed3(entry2);
+    if (sent !== size2) throw changed3(entry3);
     await this.#push(tarPadding(size2));
   }
   /** Resolves when `tar` has written all of it. */
@@ -48026,8 +48042,8 @@ var ShellDestination = class {
       mayBeMissing: true,
       toClean: among === void 0
     };
-    await listOnInstance(this.#client, this.#end, request, this.#watch, (entry2) => {
-      if (!isStaging(entry2.path)) paths.add(entry2);
+    await listOnInstance(this.#client, this.#end, request, this.#watch, (entry3) => {
+      if (!isStaging(entry3.path)) paths.add(entry3);
     });
     return paths.entries();
   }
@@ -48063,21 +48079,21 @@ var ShellStaging = class {
     this.#guard = guard;
     this.#sftp = sftp;
   }
-  async directory(entry2) {
-    this.#directories.push(entry2);
-    await (await this.#openTar()).entry(entry2);
+  async directory(entry3) {
+    this.#directories.push(entry3);
+    await (await this.#openTar()).entry(entry3);
   }
-  async link(entry2) {
-    await (await this.#openTar()).entry(entry2);
+  async link(entry3) {
+    await (await this.#openTar()).entry(entry3);
   }
-  async file(entry2, content) {
-    const { size: size2 } = entry2;
+  async file(entry3, content) {
+    const { size: size2 } = entry3;
     const sftp = size2 === void 0 || size2 >= largeBytes ? await this.#sftp.session() : void 0;
-    if (sftp === void 0 && size2 !== void 0) return (await this.#openTar()).file(entry2, content);
+    if (sftp === void 0 && size2 !== void 0) return (await this.#openTar()).file(entry3, content);
     const path2 = below(this.#guard.staging, `apart/${this.#apart.length}`);
-    this.#apart.push(entry2);
-    if (sftp !== void 0) await writeFile(sftp, path2, entry2, content);
-    else await writeFileOnInstance(this.#client, this.#end, path2, entry2, content, this.#watch);
+    this.#apart.push(entry3);
+    if (sftp !== void 0) await writeFile(sftp, path2, entry3, content);
+    else await writeFileOnInstance(this.#client, this.#end, path2, entry3, content, this.#watch);
   }
   async commit({ remove, preserveTimes }) {
     await this.#tar?.finish();
@@ -48247,7 +48263,7 @@ async function drained(members) {
 }
 function mostBytes(files) {
   let bytes = 64 * 1024;
-  for (const { entry: entry2, path: path2 } of files) bytes += 512 + 1024 + path2.length + 512 + (entry2.size ?? 0) + 512;
+  for (const { entry: entry3, path: path2 } of files) bytes += 512 + 1024 + path2.length + 512 + (entry3.size ?? 0) + 512;
   return bytes;
 }
 async function* contentOf(member) {
@@ -48311,20 +48327,20 @@ var ShellSource = class _ShellSource {
       mayBeMissing: false,
       toClean: false
     };
-    await listOnInstance(this.#client, this.#end, request, this.#watch, (entry2) => {
+    await listOnInstance(this.#client, this.#end, request, this.#watch, (entry3) => {
       if (only !== void 0) {
-        if (entry2.path === only.path) paths.add({ ...entry2, path: only.as });
-      } else if (select(entry2.path, entry2.kind)) paths.add(entry2);
-      else if (entry2.kind === "directory") directories.set(entry2.path, entry2);
+        if (entry3.path === only.path) paths.add({ ...entry3, path: only.as });
+      } else if (select(entry3.path, entry3.kind)) paths.add(entry3);
+      else if (entry3.kind === "directory") directories.set(entry3.path, entry3);
     });
-    return paths.entries().map((entry2) => directories.get(entry2.path) ?? entry2);
+    return paths.entries().map((entry3) => directories.get(entry3.path) ?? entry3);
   }
   async read(files, take) {
     const large = files.filter(isLarge);
     const sftp = large.length > 0 ? await this.#sftp.session() : void 0;
     const byTar = sftp === void 0 ? files : files.filter((file) => !isLarge(file));
     if (byTar.length > 0) {
-      const toRead = byTar.map((entry2) => ({ entry: entry2, path: this.#pathOf(entry2) }));
+      const toRead = byTar.map((entry3) => ({ entry: entry3, path: this.#pathOf(entry3) }));
       await tarDownload(this.#client, this.#end, this.#directory, toRead, take, this.#watch);
     }
     if (sftp === void 0) return;
@@ -48732,17 +48748,17 @@ var LocalStaging = class {
     this.#sender = sender;
     this.#warn = warn;
   }
-  async directory(entry2) {
-    await this.#make(entry2, (path2) => (0,external_node_fs_.mkdirSync)(bytesOf(path2), openMode));
-    this.#directories.set(entry2.path, entry2);
+  async directory(entry3) {
+    await this.#make(entry3, (path2) => (0,external_node_fs_.mkdirSync)(bytesOf(path2), openMode));
+    this.#directories.set(entry3.path, entry3);
   }
-  async file(entry2, content) {
-    await this.#make(entry2, (path2) => writeNewFile(path2, safeMode(entry2), content));
-    this.#others.push(entry2);
+  async file(entry3, content) {
+    await this.#make(entry3, (path2) => writeNewFile(path2, safeMode(entry3), content));
+    this.#others.push(entry3);
   }
-  async link(entry2) {
-    await this.#make(entry2, (path2) => (0,external_node_fs_.symlinkSync)(bytesOf(entry2.target), bytesOf(path2)));
-    this.#others.push(entry2);
+  async link(entry3) {
+    await this.#make(entry3, (path2) => (0,external_node_fs_.symlinkSync)(bytesOf(entry3.target), bytesOf(path2)));
+    this.#others.push(entry3);
   }
   async commit({ remove, preserveTimes }) {
     const placing = new Placing(this.#root, this.#staged, this.#name, this.#warn);
@@ -48764,8 +48780,8 @@ var LocalStaging = class {
     this.#removeStaged();
     this.#undo();
   }
-  async #make(entry2, make) {
-    const { path: path2 } = entry2;
+  async #make(entry3, make) {
+    const { path: path2 } = entry3;
     const parent = parentOf3(path2);
     if (parent !== "" && !this.#directories.has(parent))
       throw transferFailed(`${printablePath(path2)} has no directory.`, "This is a defect: report it.");
@@ -48811,20 +48827,20 @@ var Placing = class {
   async prepare(directories, others, preserveTimes) {
     const { dev } = (0,external_node_fs_.lstatSync)(bytesOf(this.#staged));
     const foreign = /* @__PURE__ */ new Set();
-    for (const entry2 of directories) {
+    for (const entry3 of directories) {
       await this.#turn();
-      if (this.#prepareDirectory(entry2) !== dev) foreign.add(entry2.path);
+      if (this.#prepareDirectory(entry3) !== dev) foreign.add(entry3.path);
     }
-    for (const entry2 of [...others.filter(isFile), ...others.filter(isLink)]) {
+    for (const entry3 of [...others.filter(isFile), ...others.filter(isLink)]) {
       await this.#turn();
-      const { path: path2 } = entry2;
+      const { path: path2 } = entry3;
       const parent = parentOf3(path2);
       this.#attempt(path2, () => this.#makeReady(parent));
       let from = below(this.#staged, path2);
       const to = below(this.#root, path2);
-      if (foreign.has(parent)) from = this.#attempt(path2, () => this.#copyOver(entry2, from, parent));
+      if (foreign.has(parent)) from = this.#attempt(path2, () => this.#copyOver(entry3, from, parent));
       if (preserveTimes)
-        this.#attempt(path2, () => (0,external_node_fs_.lutimesSync)(bytesOf(from), Date.now() / 1e3, entry2.mtime));
+        this.#attempt(path2, () => (0,external_node_fs_.lutimesSync)(bytesOf(from), Date.now() / 1e3, entry3.mtime));
       this.#moves.push({ from, to });
     }
   }
@@ -48858,16 +48874,16 @@ var Placing = class {
   setDirectories(preserveTimes) {
     this.#removeMounted();
     this.#closeOthers();
-    for (const { entry: entry2, isNew, mode } of this.#targets.toReversed()) {
-      const path2 = bytesOf(below(this.#root, entry2.path));
-      const wanted = safeMode(entry2);
+    for (const { entry: entry3, isNew, mode } of this.#targets.toReversed()) {
+      const path2 = bytesOf(below(this.#root, entry3.path));
+      const wanted = safeMode(entry3);
       try {
-        if (isNew || wanted !== mode || this.#opened.has(entry2.path)) (0,external_node_fs_.chmodSync)(path2, wanted);
-        if (preserveTimes) (0,external_node_fs_.lutimesSync)(path2, Date.now() / 1e3, entry2.mtime);
+        if (isNew || wanted !== mode || this.#opened.has(entry3.path)) (0,external_node_fs_.chmodSync)(path2, wanted);
+        if (preserveTimes) (0,external_node_fs_.lutimesSync)(path2, Date.now() / 1e3, entry3.mtime);
       } catch (thrown) {
         if (codeOf(thrown) === void 0) throw thrown;
         this.#warn(
-          localFailure(`${printablePath(below(this.#root, entry2.path))} keeps its mode or time`, thrown).message
+          localFailure(`${printablePath(below(this.#root, entry3.path))} keeps its mode or time`, thrown).message
         );
       }
     }
@@ -48876,26 +48892,26 @@ var Placing = class {
   undo() {
     this.#removeMounted();
     for (const [path2, mode] of this.#opened) chmodQuietly(below(this.#root, path2), mode);
-    for (const { entry: entry2, isNew } of this.#targets.toReversed()) {
+    for (const { entry: entry3, isNew } of this.#targets.toReversed()) {
       if (!isNew) continue;
-      const path2 = below(this.#root, entry2.path);
+      const path2 = below(this.#root, entry3.path);
       try {
         (0,external_node_fs_.rmdirSync)(bytesOf(path2));
       } catch {
-        chmodQuietly(path2, safeMode(entry2));
+        chmodQuietly(path2, safeMode(entry3));
       }
     }
   }
   /** Returns the device of the directory that it has made or found. */
-  #prepareDirectory(entry2) {
-    const { path: path2 } = entry2;
+  #prepareDirectory(entry3) {
+    const { path: path2 } = entry3;
     const absolute = bytesOf(below(this.#root, path2));
     return this.#attempt(path2, () => {
       const there = (0,external_node_fs_.lstatSync)(absolute, { throwIfNoEntry: false });
       if (there === void 0) {
         this.#makeReady(parentOf3(path2));
         (0,external_node_fs_.mkdirSync)(absolute, openMode);
-        this.#targets.push({ entry: entry2, isNew: true, mode: openMode });
+        this.#targets.push({ entry: entry3, isNew: true, mode: openMode });
         return (0,external_node_fs_.lstatSync)(absolute).dev;
       }
       if (!there.isDirectory())
@@ -48903,7 +48919,7 @@ var Placing = class {
           `${printablePath(below(this.#root, path2))} is no directory, and one is to be copied there.`,
           "Remove it, or copy to another path."
         );
-      this.#targets.push({ entry: entry2, isNew: false, mode: there.mode & 4095 });
+      this.#targets.push({ entry: entry3, isNew: false, mode: there.mode & 4095 });
       return there.dev;
     });
   }
@@ -48929,12 +48945,12 @@ var Placing = class {
   }
   /** Directories that were opened for a removal only get their old modes. */
   #closeOthers() {
-    const placed2 = new Set(this.#targets.map(({ entry: entry2 }) => entry2.path));
+    const placed2 = new Set(this.#targets.map(({ entry: entry3 }) => entry3.path));
     for (const [path2, mode] of this.#opened)
       if (!placed2.has(path2)) chmodQuietly(below(this.#root, path2), mode);
   }
   /** Copies to the file system of a directory on which something is mounted: no rename leads there. */
-  #copyOver(entry2, from, parent) {
+  #copyOver(entry3, from, parent) {
     let directory = this.#mounted.get(parent);
     if (directory === void 0) {
       directory = below(below(this.#root, parent), this.#name);
@@ -48942,10 +48958,10 @@ var Placing = class {
       this.#mounted.set(parent, directory);
     }
     const copy = below(directory, bytePathOf(String(this.#moves.length)));
-    if (entry2.kind === "link") (0,external_node_fs_.symlinkSync)(bytesOf(entry2.target), bytesOf(copy));
+    if (entry3.kind === "link") (0,external_node_fs_.symlinkSync)(bytesOf(entry3.target), bytesOf(copy));
     else {
       (0,external_node_fs_.copyFileSync)(bytesOf(from), bytesOf(copy), external_node_fs_.constants.COPYFILE_EXCL);
-      (0,external_node_fs_.chmodSync)(bytesOf(copy), safeMode(entry2));
+      (0,external_node_fs_.chmodSync)(bytesOf(copy), safeMode(entry3));
     }
     return copy;
   }
@@ -48970,11 +48986,11 @@ function parentOf3(path2) {
 function safeMode({ mode }) {
   return mode & 1023;
 }
-function isFile(entry2) {
-  return entry2.kind === "file";
+function isFile(entry3) {
+  return entry3.kind === "file";
 }
-function isLink(entry2) {
-  return entry2.kind === "link";
+function isLink(entry3) {
+  return entry3.kind === "link";
 }
 function removeIfEmpty(directory) {
   try {
@@ -49066,7 +49082,7 @@ var LocalDestination = class {
     return digests;
   }
   async stage(entries2) {
-    for (const entry2 of entries2) if (entry2.kind === "link") assertLinkInside(this.#sender, entry2);
+    for (const entry3 of entries2) if (entry3.kind === "link") assertLinkInside(this.#sender, entry3);
     const root = this.#root;
     let firstMade;
     const name = newStagingName();
@@ -49094,7 +49110,7 @@ var LocalDestination = class {
   async #all() {
     const all = [];
     await listTree2(this.#root, {
-      visit: (entry2) => all.push(entry2),
+      visit: (entry3) => all.push(entry3),
       special: () => {
       },
       failed: (path2, thrown) => {
@@ -49220,11 +49236,11 @@ var OpenLocalSource = class {
     const special = [];
     await listTree2(this.#root, {
       enter,
-      visit: (entry2, { ino, size: size2, mtimeMs }) => {
-        const { path: path2, kind } = entry2;
-        if (kind === "directory") directories.set(path2, entry2);
+      visit: (entry3, { ino, size: size2, mtimeMs }) => {
+        const { path: path2, kind } = entry3;
+        if (kind === "directory") directories.set(path2, entry3);
         if (select !== void 0 && !select(path2, kind)) return;
-        selected.set(path2, entry2);
+        selected.set(path2, entry3);
         if (kind === "file") this.#listed.set(path2, { ino, size: size2, mtimeMs });
         for (let slash = path2.lastIndexOf("/"); slash > 0; slash = path2.lastIndexOf("/", slash - 1)) {
           const parent = path2.slice(0, slash);
@@ -49250,16 +49266,16 @@ var OpenLocalSource = class {
       );
     return [...selected.values()].sort((a, b) => a.path < b.path ? -1 : 1);
   }
-  async #readOne(entry2, take) {
+  async #readOne(entry3, take) {
     var _stack = [];
     try {
-      const path2 = this.#absolute(entry2.path);
+      const path2 = this.#absolute(entry3.path);
       const file = (0,chunk_GWIXZXL4/* __using */.r1)(_stack, this.#open(path2), true);
-      const listed = this.#listed.get(entry2.path);
+      const listed = this.#listed.get(entry3.path);
       const { ino, size: size2, mtimeMs } = file.stats;
-      if (!file.stats.isFile() || size2 !== entry2.size || listed !== void 0 && (ino !== listed.ino || mtimeMs !== listed.mtimeMs))
+      if (!file.stats.isFile() || size2 !== entry3.size || listed !== void 0 && (ino !== listed.ino || mtimeMs !== listed.mtimeMs))
         throw hasChanged(path2, "since it was listed");
-      await take(entry2, checked(file, path2, size2));
+      await take(entry3, checked(file, path2, size2));
     } catch (_) {
       var _error = _, _hasError = true;
     } finally {
@@ -49443,13 +49459,12 @@ function foundNothing({ name }) {
 // src/remote/deployment/copy-ends.ts
 async function openUpload(copy, surroundings) {
   const { request, context, signal } = surroundings;
-  const isExcluded = exclusion(copy.source);
   const local = await openLocalSource({
     name: printablePath(bytePathOf(copy.source.path)),
     root: bytePathOf(copy.source.path),
     ...copy.source.isPart && {
       select: selection(copy.source),
-      enter: (path2) => !isExcluded(path2)
+      enter: entry(copy.source)
     },
     warn: context.warn,
     signal
@@ -49467,7 +49482,8 @@ async function openDownload(copy, surroundings) {
   const { request, context } = surroundings;
   const remote = await openInstanceSource(context.connection, {
     ...instanceEnd(copy.source.path, surroundings),
-    ...copy.source.isPart && { select: selection(copy.source) }
+    ...copy.source.isPart && { select: selection(copy.source) },
+    limits: surroundings.limits
   });
   return placed(remote, async () => {
     const { id } = context.instance;
@@ -49498,6 +49514,12 @@ function instanceEnd(path2, { request, context, signal }) {
 function selection(source) {
   const isExcluded = exclusion(source);
   return (path2) => source.isSelected(index_text(path2)) && !isExcluded(path2);
+}
+function entry(source) {
+  return (path2) => {
+    const name = index_text(path2);
+    return (source.isSelected(name) || source.mayContain(name)) && !source.isExcluded(name);
+  };
 }
 function exclusion({ isExcluded }) {
   return (path2) => isExcluded(index_text(path2));
@@ -49534,8 +49556,9 @@ async function copyFiles(direction, request, context) {
       report("running", now, isWhole ? { files: ofFiles, bytes: ofBytes } : void 0);
     };
     try {
-      const surroundings = { request, context, signal };
-      done = added(before, await copyOne(direction, copy, surroundings, before.bytes, progress));
+      const left = { ...downloadLimits, bytes: request.downloadLimit - before.bytes };
+      const limits2 = direction === "upload" ? uploadLimits : left;
+      done = added(before, await copyOne(direction, copy, { request, context, limits: limits2, signal }, progress));
     } catch (thrown) {
       report("failed", before);
       const isLate = timeout.aborted && !context.cancelled.aborted;
@@ -49545,16 +49568,15 @@ async function copyFiles(direction, request, context) {
   report("complete", done ?? nothingTransferred);
   return { done, error: void 0 };
 }
-async function copyOne(direction, copy, surroundings, copiedBytes, progress) {
-  const { request, signal } = surroundings;
+async function copyOne(direction, copy, surroundings, progress) {
+  const { request, limits: limits2, signal } = surroundings;
   const { unchanged, preserveTimes, clean } = request.options;
   const isUpload = direction === "upload";
   const { source, destination } = await (isUpload ? openUpload : openDownload)(copy, surroundings);
   try {
     return await transfer(source, destination, {
-      ...{ unchanged, preserveTimes, signal, progress },
-      clean: isUpload && clean ? { keep: exclusion(copy.source) } : void 0,
-      limits: isUpload ? uploadLimits : { ...downloadLimits, bytes: request.downloadLimit - copiedBytes }
+      ...{ unchanged, preserveTimes, limits: limits2, signal, progress },
+      clean: isUpload && clean ? { keep: exclusion(copy.source) } : void 0
     });
   } finally {
     source.close();
@@ -51206,7 +51228,7 @@ ${table(succeeded, level)}
   parts.push(...installations(entries2, level));
   parts.push(...unknownKeys(entries2, level, env));
   const started = failed.filter(({ result }) => !wasNotStarted(result));
-  parts.push(...started.slice(0, level.instances).map((entry2) => failure2(entry2, level, env)));
+  parts.push(...started.slice(0, level.instances).map((entry3) => failure2(entry3, level, env)));
   const notStarted3 = failed.filter(({ result }) => wasNotStarted(result));
   if (notStarted3.length > 0) parts.push(...notStartedPart(notStarted3, env));
   return `${parts.join("\n\n")}
@@ -51379,7 +51401,7 @@ async function main(log, cancelled) {
     aws.close();
   }
 }
-async function entry() {
+async function entry2() {
   var _stack = [];
   try {
     const log = new WorkflowLog();
@@ -51398,7 +51420,7 @@ async function entry() {
     (0,chunk_GWIXZXL4/* __callDispose */.qs)(_stack, _error, _hasError);
   }
 }
-void entry();
+void entry2();
 
 })();
 

@@ -9,7 +9,7 @@ function placed(kind: Kind, rootKind: 'file' | 'directory', destination: string,
   const path = destination.replace(/\/$/, '');
   const source = {
     ...{ path: 'a/dist', kind, name: kind === 'itself' ? 'dist' : '' },
-    ...{ isPart: false, isSelected: () => true, isExcluded: () => false },
+    ...{ isPart: false, isSelected: () => true, mayContain: () => true, isExcluded: () => false },
   };
   return placement({ source, destination: { path, isDirectory } }, rootKind, strip);
 }

@@ -3,7 +3,7 @@ import { GlobError } from '../../policy/glob';
 import type { Copy, CopyDestination, CopySource } from '../../remote/deployment/deployment-request';
 import { type InputReader, shown } from '../input-reader';
 import { type CopyInput, type CopyLine, inLine, readCopyLines } from './copy-lines';
-import { type ExcludablePath, globExclusion, globSelection, sourcePattern } from './source-glob';
+import { type ExcludablePath, globExclusion, globReach, globSelection, sourcePattern } from './source-glob';
 
 /** Where the two sides of a copy are. Each function returns the path, or says as a clause why it cannot be used. */
 export interface CopySides {
@@ -38,6 +38,8 @@ export function readCopies(inputs: InputReader, name: CopyInput, sides: CopySide
   });
 }
 
+const everything = { isSelected: () => true, mayContain: () => true };
+
 /** Returns `undefined` after a problem was recorded. */
 function readSource(
   { source }: CopyLine,
@@ -47,16 +49,16 @@ function readSource(
 ): CopySource | undefined {
   const { base, glob, isContents } = sourcePattern(source);
   const kind = glob !== undefined ? 'glob' : isContents ? 'contents' : 'itself';
-  const isSelected =
+  const selection =
     glob === undefined
-      ? () => true
+      ? everything
       : compiled(
-          () => globSelection(glob),
+          () => ({ isSelected: globSelection(glob), mayContain: globReach(glob) }),
           (why) => problem(`SOURCE ${why}.`),
         );
   const checked = sides.source(base, kind);
   if ('problem' in checked) problem(`SOURCE is ${shown(source)}, ${checked.problem}.`);
-  if ('problem' in checked || isSelected === undefined) return undefined;
+  if ('problem' in checked || selection === undefined) return undefined;
   const home = base.replace(/^~(?:\/|$)/, '');
   const ownName = kind === 'itself' ? basename(base) : '';
   return {
@@ -64,7 +66,7 @@ function readSource(
     kind,
     name: ownName,
     isPart: kind === 'glob' || excluded.length > 0,
-    isSelected,
+    ...selection,
     isExcluded: (below) => {
       const path = { whole: joined(home, below), copied: joined(ownName, below) };
       return excluded.some((isOf) => isOf(path));

@@ -40,6 +40,27 @@ export function globSelection(glob: string): (path: string) => boolean {
   return (path) => prefixes(path).some(matches);
 }
 
+/**
+ * Returns a function that tells whether a glob can find something below a directory, so that others need not be read.
+ * @throws {GlobError}
+ */
+export function globReach(glob: string): (directory: string) => boolean {
+  const text = withoutDots(glob);
+  // An alternative with a slash changes the number of names.
+  if (/\{[^}]*\//.test(text)) return () => true;
+  const names = text.split('/');
+  const anyDepth = names.indexOf('**');
+  const matchers = names.slice(0, anyDepth < 0 ? -1 : anyDepth).map((name) => globMatcher(name));
+  return (directory) => {
+    const parts = directory.split('/');
+    if (anyDepth < 0 && parts.length > matchers.length) return false;
+    return matchers.every((matches, index) => {
+      const part = parts[index];
+      return part === undefined || matches(part);
+    });
+  };
+}
+
 /** A path that `!GLOB` may leave out. */
 export interface ExcludablePath {
   /** The path as its SOURCE is written, followed by the names below that. */

@@ -9,6 +9,7 @@ import { openLocalSource } from '../transfer/local/local-source';
 import { placedSource } from '../transfer/placed-source';
 import { printablePath } from '../transfer/printable-path';
 import type { Source } from '../transfer/source';
+import type { TransferLimits } from '../transfer/transfer-limits';
 import type { Copy, CopySource, TransferRequest } from './deployment-request';
 import { placement } from './placement';
 import { selectedSource } from './selected-source';
@@ -23,6 +24,7 @@ export interface CopyEnds {
 export interface CopySurroundings {
   readonly request: TransferRequest;
   readonly context: TaskContext;
+  readonly limits: TransferLimits;
   /** Aborted if the run is cancelled, or the copy takes too long. */
   readonly signal: AbortSignal;
 }
@@ -33,13 +35,12 @@ export interface CopySurroundings {
  */
 export async function openUpload(copy: Copy, surroundings: CopySurroundings): Promise<CopyEnds> {
   const { request, context, signal } = surroundings;
-  const isExcluded = exclusion(copy.source);
   const local = await openLocalSource({
     name: printablePath(bytePathOf(copy.source.path)),
     root: bytePathOf(copy.source.path),
     ...(copy.source.isPart && {
       select: selection(copy.source),
-      enter: (path: BytePath) => !isExcluded(path),
+      enter: entry(copy.source),
     }),
     warn: context.warn,
     signal,
@@ -63,6 +64,7 @@ export async function openDownload(copy: Copy, surroundings: CopySurroundings): 
   const remote = await openInstanceSource(context.connection, {
     ...instanceEnd(copy.source.path, surroundings),
     ...(copy.source.isPart && { select: selection(copy.source) }),
+    limits: surroundings.limits,
   });
   return placed(remote, async () => {
     const { id } = context.instance;
@@ -97,6 +99,14 @@ function instanceEnd(path: string, { request, context, signal }: CopySurrounding
 function selection(source: CopySource): (path: BytePath) => boolean {
   const isExcluded = exclusion(source);
   return (path) => source.isSelected(text(path)) && !isExcluded(path);
+}
+
+/** Whether a directory of the source has to be read. */
+function entry(source: CopySource): (path: BytePath) => boolean {
+  return (path) => {
+    const name = text(path);
+    return (source.isSelected(name) || source.mayContain(name)) && !source.isExcluded(name);
+  };
 }
 
 /** Returns what `!GLOB` leaves out of a source. */

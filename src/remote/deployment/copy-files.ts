@@ -40,8 +40,9 @@ export async function copyFiles(
       report('running', now, isWhole ? { files: ofFiles, bytes: ofBytes } : undefined);
     };
     try {
-      const surroundings = { request, context, signal };
-      done = added(before, await copyOne(direction, copy, surroundings, before.bytes, progress));
+      const left = { ...downloadLimits, bytes: request.downloadLimit - before.bytes };
+      const limits = direction === 'upload' ? uploadLimits : left;
+      done = added(before, await copyOne(direction, copy, { request, context, limits, signal }, progress));
     } catch (thrown) {
       report('failed', before);
       const isLate = timeout.aborted && !context.cancelled.aborted;
@@ -52,23 +53,20 @@ export async function copyFiles(
   return { done, error: undefined };
 }
 
-/** @param copiedBytes those of earlier lines, which count for the limit of a download */
 async function copyOne(
   direction: Direction,
   copy: Copy,
   surroundings: CopySurroundings,
-  copiedBytes: number,
   progress: (progress: TransferProgress) => void,
 ): Promise<Transferred> {
-  const { request, signal } = surroundings;
+  const { request, limits, signal } = surroundings;
   const { unchanged, preserveTimes, clean } = request.options;
   const isUpload = direction === 'upload';
   const { source, destination } = await (isUpload ? openUpload : openDownload)(copy, surroundings);
   try {
     return await transfer(source, destination, {
-      ...{ unchanged, preserveTimes, signal, progress },
+      ...{ unchanged, preserveTimes, limits, signal, progress },
       clean: isUpload && clean ? { keep: exclusion(copy.source) } : undefined,
-      limits: isUpload ? uploadLimits : { ...downloadLimits, bytes: request.downloadLimit - copiedBytes },
     });
   } finally {
     source.close();

@@ -21,6 +21,8 @@ export interface CopySource {
    * found too, without being asked for.
    */
   readonly isSelected: (below: string) => boolean;
+  /** Whether a glob can find something in a directory that it does not find itself. Other directories need not be read. */
+  readonly mayContain: (directory: string) => boolean;
   /** Whether a path is left out by a line `!GLOB`, with all that is in it. As for `isSelected`; empty is `path` itself. */
   readonly isExcluded: (below: string) => boolean;
 }
