@@ -46671,6 +46671,7 @@ var NotStarted = class extends Error {
   end;
 };
 var keptBytes = 8 * 1024;
+var startMs = 6e4;
 var soonMs = 4500;
 var noiseBytes = 1024 * 1024;
 var ShellJob = class _ShellJob {
@@ -46707,11 +46708,18 @@ var ShellJob = class _ShellJob {
       taken.stream.write(input);
       return taken;
     });
+    let timer;
+    const tooLate = new Promise((_, reject) => {
+      timer = setTimeout(() => reject(startTimedOut()), startMs);
+    });
     try {
-      return new _ShellJob(watch, nonce, opened2, await watch.race(afterMark(opened2, started, watch)));
+      const stdout = await watch.race(Promise.race([afterMark(opened2, started, watch), tooLate]));
+      return new _ShellJob(watch, nonce, opened2, stdout);
     } catch (error) {
       opened2.stream.destroy();
       throw error;
+    } finally {
+      clearTimeout(timer);
     }
   }
   /** Whether something like this is in what the program wrote to stderr. */
@@ -46811,6 +46819,15 @@ async function* withFirst(first, rest, watch) {
     yield next.value;
   }
 }
+function startTimedOut() {
+  return new chunk_O5A6ZKPH/* EicError */.UA(
+    "EIC_SESSION_REFUSED",
+    `The instance did not begin to copy files in ${startMs / 1e3} s.`,
+    {
+      remedy: "Check whether the login shell's start-up files hang or read standard input, sudo waits for something, or the instance is overloaded."
+    }
+  );
+}
 
 // src/remote/transfer/instance/shell/watched.ts
 function watched(bytes, command2) {
@@ -46830,7 +46847,9 @@ for eic_tool in find tar xargs; do
   esac
 done
 printf '%s\\0' "$eic_missing"`;
+var proven = /* @__PURE__ */ new WeakMap();
 async function shellProblem2(client, end, watch) {
+  if (proven.get(client)?.has(end.become) === true) return void 0;
   const text2 = Buffer.from(`${watched(0, program)}
 `);
   try {
@@ -46838,8 +46857,11 @@ async function shellProblem2(client, end, watch) {
     try {
       const { value } = await records(job).next();
       const words = value?.toString("latin1").split(" ").filter((word) => word !== "");
-      if (words === void 0) return notStarted2(end, await job.endSoon());
-      return words.length === 0 ? void 0 : missingTools(end, words);
+      const jobEnd = await job.endSoon();
+      if (words === void 0) return notStarted2(end, jobEnd);
+      if (words.length > 0) return missingTools(end, words);
+      proven.set(client, new Set(proven.get(client)).add(end.become));
+      return void 0;
     } finally {
       job.stop();
     }
@@ -47476,6 +47498,7 @@ async function digestsOnInstance(client, end, directory, files, watch) {
       const [, digest, path2] = /^([0-9a-f]{64}) [ *]\.\/(.*)$/s.exec(record.toString("latin1")) ?? [];
       if (digest !== void 0 && asked.has(path2)) digests.set(path2, digest);
     }
+    await job.endSoon();
     return digests;
   } finally {
     job.stop();
@@ -47570,19 +47593,26 @@ replace_by_links='
     ! [ -L "$old/$new" ] && ! [ -e "$old/$new" ] || ln -fPT -- "$new" "$old/$new" 2>/dev/null || :
   done'
 
-# Copies beside the target and renames, where a hard link cannot be made.
+# Copies next to the target and renames, where a hard link cannot be made.
 copy_instead='
-  old=$1 temporary=$2
+  old=$1 name=$2
   shift 2
   for new do
     [ ! "$new" -ef "$old/$new" ] || continue
-    beside=$old/\${new%/*}/$temporary
-    rm -f -- "$beside"
-    if cp -dfT --preserve=mode,timestamps -- "$new" "$beside" && { [ -L "$beside" ] || sync -- "$beside"; }; then
-      mv -fT -- "$beside" "$old/$new" && continue
+    near=$old/\${new%/*}/$name
+    rm -f -- "$near"
+    if cp -dfT --preserve=mode,timestamps -- "$new" "$near" && { [ -L "$near" ] || sync -- "$near"; }; then
+      mv -fT -- "$near" "$old/$new" && continue
     fi
-    rm -f -- "$beside"
+    rm -f -- "$near"
     exit 1
+  done'
+
+# Makes directories writable from which something is to be removed. If that fails, the removal says why.
+open_directories='
+  for path do
+    above=\${path%/*}
+    { [ -w "$above" ] && [ -x "$above" ]; } || chmod u+rwx -- "$above" 2>/dev/null
   done'
 
 # Gives directories a mode if they have another one.
@@ -47619,6 +47649,7 @@ commit() {
   fi
   cd ../.. || fail place
   if [ -s "$stage/remove" ]; then
+    xargs -0 sh -c "$open_directories" sh <"$stage/remove"
     # A mount point stays, and a directory in which something has been made since.
     said=$(xargs -0 rm -df -- <"$stage/remove" 2>&1 | grep -v -e 'resource busy$' -e 'Directory not empty$')
     [ -z "$said" ] || {

@@ -199,7 +199,7 @@ describe('with one server', () => {
     writeFileSync(join(tools, name), `#!/bin/sh\n${script}\n`, { mode: 0o755 });
   }
 
-  /** What runs in sessions of this server, also after their connection is gone. */
+  /** Processes in sessions of this server, also after their connection is gone. */
   function running() {
     return allProcesses().filter(({ pid, commandLine }) => {
       if (commandLine.startsWith('sshd')) return false;
@@ -277,7 +277,7 @@ describe('with one server', () => {
     destination.close();
   });
 
-  it('reports a directory in the place of a file before anything is replaced', async () => {
+  it('reports a directory where a file is to be before anything is replaced', async () => {
     writeFileSync(join(here, 'a'), 'new');
     writeFileSync(join(here, 'b'), 'new');
     mkdirSync(join(there, 'b'), { recursive: true });
@@ -394,14 +394,14 @@ describe('with one server', () => {
     }
   });
 
-  it('copies beside the target where a file system is mounted below the root', async () => {
+  it('copies next to the target where a file system is mounted below the root', async () => {
     mkdirSync(join(there, 'mounted'), { recursive: true });
     const disk = mountSmallDisk(256);
     try {
       mkdirSync(join(here, 'mounted'));
       writeFileSync(join(here, 'mounted/file'), 'new', { mode: 0o640 });
       symlinkSync('file', join(here, 'mounted/link'));
-      writeFileSync(join(here, 'beside'), 'new');
+      writeFileSync(join(here, 'next'), 'new');
       await mounted(disk.folder, join(there, 'mounted'), async () => {
         writeFileSync(join(there, 'mounted/file'), 'old');
         await upload(client, here, there);
@@ -410,21 +410,49 @@ describe('with one server', () => {
         expect(readlinkSync(join(disk.folder, 'link'))).toBe('file');
         expect(readdirSync(disk.folder).sort()).toEqual(['file', 'link']);
         await upload(client, here, there, { clean: { keep: () => false } });
-        expect(readdirSync(there).sort()).toEqual(['beside', 'mounted']);
+        expect(readdirSync(there).sort()).toEqual(['next', 'mounted']);
       });
     } finally {
       disk.remove();
     }
   });
 
+  it('does for a user who is not root what it does for root', async () => {
+    tool('id', 'echo 1000');
+    tool('sudo', 'shift 2; exec setpriv --reuid=65534 --regid=65534 --clear-groups -- "$@"');
+    mkdirSync(there);
+    chmodSync(folder, 0o777);
+    chmodSync(there, 0o777);
+    mkdirSync(join(here, 'read-only/deep'), { recursive: true });
+    writeFileSync(join(here, 'read-only/deep/file'), 'first', { mode: 0o400 });
+    for (const name of ['read-only/deep', 'read-only']) chmodSync(join(here, name), 0o555);
+    const kept = { become: true, preserveTimes: true };
+    await upload(client, here, there, kept);
+    expect(describeTree(there)).toEqual(describeTree(here));
+    rmSync(join(here, 'read-only/deep/file'));
+    writeFileSync(join(here, 'read-only/deep/file'), 'second');
+    await upload(client, here, there, kept);
+    expect(describeTree(there)).toEqual(describeTree(here));
+    rmSync(join(here, 'read-only'), { recursive: true });
+    mkdirSync(join(here, 'not-here'));
+    await upload(client, here, there, { become: true, clean: { keep: () => false } });
+    expect(describeTree(there)).toEqual(['not-here/ 755']);
+    await expect(upload(client, here, '/eic-not-allowed', { become: true })).rejects.toMatchObject({
+      code: 'EIC_TRANSFER_FAILED',
+      message: expect.stringContaining('the user may not do that'),
+    });
+  });
+
   it('goes by SFTP alone if tar is missing, and names what is missing if that cannot be', async () => {
     tool('tar', 'exit 127');
     writeFileSync(join(here, 'file'), 'x');
-    await upload(client, here, there);
+    // The tools are looked for once for each connection.
+    const fresh = await host.connect();
+    await upload(fresh, here, there);
     expect(readdirSync(there)).toEqual(['file']);
     tool('id', 'echo 1000');
     tool('sudo', 'shift 2; exec "$@"');
-    await expect(upload(client, here, there, { become: true })).rejects.toMatchObject({
+    await expect(upload(fresh, here, there, { become: true })).rejects.toMatchObject({
       code: 'EIC_TRANSFER_FAILED',
       message: 'Copying needs GNU tools that are not at web-1: tar.',
     });
@@ -480,7 +508,7 @@ describe('with one server', () => {
       'no end of headers',
       'ln -s "$(printf "%0200d" 1)" c; while tar --create --file=- --format=gnu ./c | head -c 1024; do :; done',
     ],
-  ])('refuses %s in the place of a file', async (_what, command) => {
+  ])('refuses %s instead of a file', async (_what, command) => {
     writeFileSync(join(here, 'a'), 'content of a');
     writeFileSync(join(here, 'b'), 'content of b');
     tool('tar', `PATH=/usr/bin:/bin; case $1 in --version) exec tar --version;; esac; ${command}`);

@@ -4,7 +4,7 @@ import type { TransferLimits } from '../transfer-limits';
 
 /** Where on an instance, and as whom. */
 export interface InstanceEnd {
-  /** What it is, for messages, such as `i-0123456789abcdef0:/srv/app`: made printable. */
+  /** Name for messages, such as `i-0123456789abcdef0:/srv/app`: made printable. */
   readonly name: string;
   /**
    * A path on the instance. A relative one begins at the home directory of the user that is logged in. A link is
@@ -17,13 +17,13 @@ export interface InstanceEnd {
   readonly cancelled: AbortSignal;
 }
 
-/** What is to be read from an instance. */
+/** The files to read from an instance. */
 export interface InstanceSourceEnd extends InstanceEnd {
   /**
    * Whether a file, link or directory below a root that is a directory is copied. The directories above what is copied
    * are copied too. Default is all.
    */
   readonly select?: (path: BytePath, kind: Entry['kind']) => boolean;
-  /** Of what is selected. Default is {@link downloadLimits}. */
+  /** Limits of the selected files. Default is {@link downloadLimits}. */
   readonly limits?: TransferLimits;
 }

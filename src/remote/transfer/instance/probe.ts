@@ -20,6 +20,9 @@ for eic_tool in find tar xargs; do
 done
 printf '%s\\0' "$eic_missing"`;
 
+/** Connections on which the shell and its tools were found to do, as the user (`false`) or as root (`true`). */
+const proven = new WeakMap<Client, Set<boolean>>();
+
 /**
  * Looks whether files can be copied with an instance's shell and its tools.
  * @returns why not, or `undefined` if they can
@@ -30,6 +33,7 @@ export async function shellProblem(
   end: InstanceEnd,
   watch: TransferWatch,
 ): Promise<EicError | undefined> {
+  if (proven.get(client)?.has(end.become) === true) return undefined;
   const text = Buffer.from(`${watched(0, program)}\n`);
   try {
     const job = await ShellJob.start(client, { text, become: end.become, needsHome: false }, watch);
@@ -39,8 +43,12 @@ export async function shellProblem(
         ?.toString('latin1')
         .split(' ')
         .filter((word) => word !== '');
-      if (words === undefined) return notStarted(end, await job.endSoon());
-      return words.length === 0 ? undefined : missingTools(end, words);
+      // dropbear may refuse the next session while this one ends.
+      const jobEnd = await job.endSoon();
+      if (words === undefined) return notStarted(end, jobEnd);
+      if (words.length > 0) return missingTools(end, words);
+      proven.set(client, new Set(proven.get(client)).add(end.become));
+      return undefined;
     } finally {
       job.stop();
     }

@@ -45,6 +45,7 @@ export async function digestsOnInstance(
       const [, digest, path] = /^([0-9a-f]{64}) [ *]\.\/(.*)$/s.exec(record.toString('latin1')) ?? [];
       if (digest !== undefined && asked.has(path as BytePath)) digests.set(path as BytePath, digest);
     }
+    await job.endSoon();
     return digests;
   } finally {
     job.stop();

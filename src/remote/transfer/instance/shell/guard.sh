@@ -82,19 +82,26 @@ replace_by_links='
     ! [ -L "$old/$new" ] && ! [ -e "$old/$new" ] || ln -fPT -- "$new" "$old/$new" 2>/dev/null || :
   done'
 
-# Copies beside the target and renames, where a hard link cannot be made.
+# Copies next to the target and renames, where a hard link cannot be made.
 copy_instead='
-  old=$1 temporary=$2
+  old=$1 name=$2
   shift 2
   for new do
     [ ! "$new" -ef "$old/$new" ] || continue
-    beside=$old/${new%/*}/$temporary
-    rm -f -- "$beside"
-    if cp -dfT --preserve=mode,timestamps -- "$new" "$beside" && { [ -L "$beside" ] || sync -- "$beside"; }; then
-      mv -fT -- "$beside" "$old/$new" && continue
+    near=$old/${new%/*}/$name
+    rm -f -- "$near"
+    if cp -dfT --preserve=mode,timestamps -- "$new" "$near" && { [ -L "$near" ] || sync -- "$near"; }; then
+      mv -fT -- "$near" "$old/$new" && continue
     fi
-    rm -f -- "$beside"
+    rm -f -- "$near"
     exit 1
+  done'
+
+# Makes directories writable from which something is to be removed. If that fails, the removal says why.
+open_directories='
+  for path do
+    above=${path%/*}
+    { [ -w "$above" ] && [ -x "$above" ]; } || chmod u+rwx -- "$above" 2>/dev/null
   done'
 
 # Gives directories a mode if they have another one.
@@ -131,6 +138,7 @@ commit() {
   fi
   cd ../.. || fail place
   if [ -s "$stage/remove" ]; then
+    xargs -0 sh -c "$open_directories" sh <"$stage/remove"
     # A mount point stays, and a directory in which something has been made since.
     said=$(xargs -0 rm -df -- <"$stage/remove" 2>&1 | grep -v -e 'resource busy$' -e 'Directory not empty$')
     [ -z "$said" ] || {

@@ -130,7 +130,7 @@ async function nextReply(
   throw instanceFailure(end, steps[step] ?? 'copying to it', await job.endSoon());
 }
 
-/** What a guard does when it fails, as a noun. */
+/** The steps of a guard, for messages: each as a noun. */
 const steps: Readonly<Record<string, string>> = {
   root: 'entering or making the destination directory',
   staging: 'making a temporary directory in the destination directory',

@@ -21,7 +21,7 @@ const fields = ['%y', '%m', '%s', '%T@', '%p', '%l'];
 /** Exit code for a directory that must not be cleaned. */
 const notToClean = 94;
 
-/** What is listed. */
+/** The entries to list. */
 export interface ListRequest {
   /** The directory. Paths are relative to it. */
   readonly directory: BytePath;

@@ -11,7 +11,7 @@ import { NotStarted, ShellJob } from './shell-job';
 import type { TransferWatch } from './transfer-watch';
 import { watched } from './watched';
 
-/** What a source on an instance is. */
+/** The root of a source on an instance. */
 export interface RealRoot {
   readonly kind: 'file' | 'directory';
   /** Absolute, without links. */

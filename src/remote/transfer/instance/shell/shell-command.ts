@@ -10,7 +10,7 @@ export interface ShellProgram {
   readonly needsHome: boolean;
 }
 
-/** What is sent for a program. */
+/** The bytes to send for a program. */
 export interface ShellCommand {
   /**
    * The command line of the SSH exec request. It shows in `ps`, so nothing of the request is in it, and it means the same

@@ -1,4 +1,5 @@
 import type { Client, ClientChannel } from 'ssh2';
+import { EicError } from '../../../../eic-error';
 import { ChannelStream } from '../../../../ssh2/channel-stream';
 import { MarkFinder } from '../../../script/mark-finder';
 import { printableLines } from '../../../script/printable-lines';
@@ -23,6 +24,9 @@ export class NotStarted extends Error {
 
 /** Bytes of stderr that are kept, the last ones. */
 const keptBytes = 8 * 1024;
+
+/** Milliseconds in which an instance starts a program: sudo may ask a distant directory service. */
+const startMs = 60_000;
 
 /** Milliseconds for a program that is about to end. */
 const soonMs = 4_500;
@@ -75,11 +79,18 @@ export class ShellJob {
       taken.stream.write(input);
       return taken;
     });
+    let timer: NodeJS.Timeout | undefined;
+    const tooLate = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => reject(startTimedOut()), startMs);
+    });
     try {
-      return new ShellJob(watch, nonce, opened, await watch.race(afterMark(opened, started, watch)));
+      const stdout = await watch.race(Promise.race([afterMark(opened, started, watch), tooLate]));
+      return new ShellJob(watch, nonce, opened, stdout);
     } catch (error) {
       opened.stream.destroy();
       throw error;
+    } finally {
+      clearTimeout(timer);
     }
   }
 
@@ -141,7 +152,7 @@ export class ShellJob {
 interface Opened {
   readonly stream: ChannelStream;
   readonly ended: Promise<JobEnd>;
-  /** What came on stderr. */
+  /** Returns the end of stderr so far. */
   readonly said: () => string;
 }
 
@@ -205,4 +216,15 @@ async function* withFirst(
     if (next.done === true) return;
     yield next.value;
   }
+}
+
+function startTimedOut(): EicError {
+  return new EicError(
+    'EIC_SESSION_REFUSED',
+    `The instance did not begin to copy files in ${startMs / 1000} s.`,
+    {
+      remedy:
+        "Check whether the login shell's start-up files hang or read standard input, sudo waits for something, or the instance is overloaded.",
+    },
+  );
 }

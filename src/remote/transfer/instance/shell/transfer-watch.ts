@@ -44,7 +44,7 @@ export class TransferWatch {
 
   /** Waits for `work`, but only until the interruption, whose error it then throws. */
   async race<T>(work: Promise<T>): Promise<T> {
-    // What fails after the interruption is of no interest.
+    // A failure after the interruption is of no interest.
     work.catch(() => undefined);
     this.throwIfInterrupted();
     return await Promise.race([work, this.interrupted.then(({ error }) => Promise.reject(error))]);

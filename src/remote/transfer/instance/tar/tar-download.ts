@@ -101,7 +101,7 @@ async function takeMembers(
       }
       check(member.header, file.entry, end);
       await take(file.entry, contentOf(member));
-      // What was not read must be read, or the next member never comes.
+      // The rest must be read, or the next member never comes.
       member.resume();
       next += 1;
     }
