@@ -6,7 +6,7 @@
 trap '' HUP INT TERM PIPE
 : "${eic_nonce:?}" "${eic_random:?}" "${eic_root:?}"
 stage=
-made=
+made=0
 
 reply() {
   printf '%s %s\0' "$eic_nonce" "$*"
@@ -26,7 +26,11 @@ clean_up() {
 # Leaves the directory as it was before.
 discard() {
   clean_up
-  [ -z "$made" ] || { cd / && rmdir -- "$place"; } 2>/dev/null
+  while [ "$made" -gt 0 ]; do
+    made=$((made - 1))
+    child=${PWD##*/}
+    cd .. && rmdir -- "./$child" 2>/dev/null || break
+  done
 }
 
 # fail WORD ...: the message is on standard error.
@@ -156,8 +160,24 @@ commit() {
   done
 }
 
-[ -d "$eic_root" ] || { mkdir -p -- "$eic_root" && made=1; } || fail root
-cd -P -- "$eic_root" || fail root
+# Counts the directories that are missing, and so are made here.
+above=$eic_root
+until [ -d "$above" ]; do
+  while [ "$above" != "${above%/}" ]; do above=${above%/}; done
+  above=${above%/*}/
+  made=$((made + 1))
+done
+case $eic_root/ in
+  */../* | ?*/./*) made=0 ;;
+esac
+mkdir -p -- "$eic_root" || {
+  made=0
+  fail root
+}
+cd -P -- "$eic_root" || {
+  made=0
+  fail root
+}
 place=$PWD
 host=$(uname -n | tr -c 'A-Za-z0-9.\n-' _)
 remove_leftovers

@@ -1,5 +1,5 @@
-exports.id = 4809;
-exports.ids = [4809];
+exports.id = 5639;
+exports.ids = [5639];
 exports.modules = {
 
 /***/ 9322:
@@ -198,7 +198,7 @@ var eraseLine="\r\x1B[K",ProgressLine=class{#stream;#text;#timer;#isVisible=!1;#
 
 /***/ }),
 
-/***/ 4809:
+/***/ 5639:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 "use strict";
@@ -314,7 +314,7 @@ printf '%s\\0' "$eic_missing"`,proven=new WeakMap;async function shellProblem(cl
 trap '' HUP INT TERM PIPE
 : "\${eic_nonce:?}" "\${eic_random:?}" "\${eic_root:?}"
 stage=
-made=
+made=0
 
 reply() {
   printf '%s %s\\0' "$eic_nonce" "$*"
@@ -334,7 +334,11 @@ clean_up() {
 # Leaves the directory as it was before.
 discard() {
   clean_up
-  [ -z "$made" ] || { cd / && rmdir -- "$place"; } 2>/dev/null
+  while [ "$made" -gt 0 ]; do
+    made=$((made - 1))
+    child=\${PWD##*/}
+    cd .. && rmdir -- "./$child" 2>/dev/null || break
+  done
 }
 
 # fail WORD ...: the message is on standard error.
@@ -464,8 +468,24 @@ commit() {
   done
 }
 
-[ -d "$eic_root" ] || { mkdir -p -- "$eic_root" && made=1; } || fail root
-cd -P -- "$eic_root" || fail root
+# Counts the directories that are missing, and so are made here.
+above=$eic_root
+until [ -d "$above" ]; do
+  while [ "$above" != "\${above%/}" ]; do above=\${above%/}; done
+  above=\${above%/*}/
+  made=$((made + 1))
+done
+case $eic_root/ in
+  */../* | ?*/./*) made=0 ;;
+esac
+mkdir -p -- "$eic_root" || {
+  made=0
+  fail root
+}
+cd -P -- "$eic_root" || {
+  made=0
+  fail root
+}
 place=$PWD
 host=$(uname -n | tr -c 'A-Za-z0-9.\\n-' _)
 remove_leftovers
