@@ -16,6 +16,7 @@ import {
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { EicError } from '../../src/eic-error';
 import { type BytePath, bytePathOf, bytesOf } from '../../src/remote/transfer/byte-path';
 import type { Entry, FileEntry } from '../../src/remote/transfer/entry';
 import { openSftp } from '../../src/remote/transfer/sftp/open-sftp';
@@ -25,6 +26,7 @@ import { SftpDestination } from '../../src/remote/transfer/sftp/sftp-destination
 import { SftpSource } from '../../src/remote/transfer/sftp/sftp-source';
 import { writeFile } from '../../src/remote/transfer/sftp/write-file';
 import { hasDropbear } from '../fixtures/dropbear';
+import { rootCommandSync } from '../fixtures/root';
 import { type ScriptHost, startDropbearHost, startOpenSshHost } from '../fixtures/script-host';
 import { startScriptedSshServer } from '../fixtures/scripted-ssh-server';
 import { mountSmallDisk } from '../fixtures/small-disk';
@@ -302,6 +304,37 @@ describe.each(servers)('an instance with $name', ({ config }) => {
   });
 });
 
+describe('an instance that locks its users in (ChrootDirectory)', () => {
+  let jail: string;
+  let host: ScriptHost;
+  beforeAll(async () => {
+    // sshd wants every directory above to be writable by root alone.
+    rootCommandSync('mkdir', ['-p', '/run/sshd']);
+    jail = rootCommandSync('mktemp', ['-d', '/run/sshd/eic-XXXXXX']).trim();
+    rootCommandSync('chmod', ['755', jail]);
+    rootCommandSync('install', ['-d', '-m', '0777', join(jail, 'upload')]);
+    host = await startOpenSshHost([
+      'Subsystem sftp internal-sftp',
+      'ForceCommand internal-sftp',
+      `ChrootDirectory ${jail}`,
+    ]);
+  });
+  afterAll(async () => {
+    await host?.close();
+    rootCommandSync('rm', ['-rf', jail]);
+  });
+
+  it('takes and gives files below its root', async () => {
+    const sftp = await opened(host);
+    await put(sftp, '/upload/app', [directory('a'), file('a/file', 'inside')]);
+    expect(readFileSync(join(jail, 'upload/app/a/file'), 'utf8')).toBe('inside');
+    const source = await SftpSource.open(sftp, { name: 'i-1', root: bytePathOf('/upload') });
+    const entries = await source.entries();
+    expect(entries.map(({ path }) => path)).toEqual(['app', 'app/a', 'app/a/file']);
+    source.close();
+  });
+});
+
 describe('a large file on an instance', () => {
   let host: ScriptHost;
   beforeAll(async () => {
@@ -460,6 +493,16 @@ describe('a server without SFTP', () => {
     setImmediate(() => cancellation.abort());
     await expect(opening).rejects.toMatchObject({ code: 'EIC_CANCELLED' });
     await server.close();
+  });
+
+  it('fails what waits with the error of its route if the connection ends later', async () => {
+    const host = await startOpenSshHost(['Subsystem sftp internal-sftp']);
+    const client = await host.connect();
+    const sftp = await openSftp(client, { cancelled: never });
+    const expired = new EicError('EIC_TUNNEL_EXPIRED', 'Expired.', { remedy: 'None.' });
+    client.emit('error', expired);
+    await expect(sftp?.lstat(bytePathOf('/'))).rejects.toBe(expired);
+    await host.close();
   });
 
   it('is an error if the connection is lost', async () => {

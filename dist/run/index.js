@@ -47123,6 +47123,10 @@ var Sftp = class _Sftp {
     if (this.#failure === void 0) this.#ended.push(ended);
     else ended();
   }
+  /** Ends the session because the connection is lost. An EicError is the reason of what waits. */
+  lose(cause2) {
+    this.#fail(lost(cause2));
+  }
   /** Ends the session; safe to call more than once. */
   end() {
     this.#fail(lost());
@@ -47339,6 +47343,9 @@ async function openSftp(client, { cancelled, unavailable = ignore5, beginMs = 15
     stop.addEventListener("abort", endStream, { once: true });
     const sftp = await Sftp.start(stream).finally(() => stop.removeEventListener("abort", endStream));
     interruptWith(sftp, cancelled);
+    const onError = (error) => sftp.lose(error);
+    client.once("error", onError);
+    sftp.onceEnded(() => client.off("error", onError));
     return sftp;
   } catch (thrown) {
     if (cancelled.aborted) throw wasCancelled2(cancelled.reason);

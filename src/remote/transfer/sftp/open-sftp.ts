@@ -38,6 +38,10 @@ export async function openSftp(
     stop.addEventListener('abort', endStream, { once: true });
     const sftp = await Sftp.start(stream).finally(() => stop.removeEventListener('abort', endStream));
     interruptWith(sftp, cancelled);
+    // A route has an error of its own for the end of a tunnel.
+    const onError = (error: Error) => sftp.lose(error);
+    client.once('error', onError);
+    sftp.onceEnded(() => client.off('error', onError));
     return sftp;
   } catch (thrown) {
     if (cancelled.aborted) throw wasCancelled(cancelled.reason);

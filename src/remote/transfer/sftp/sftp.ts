@@ -259,6 +259,11 @@ export class Sftp {
     else ended();
   }
 
+  /** Ends the session because the connection is lost. An EicError is the reason of what waits. */
+  lose(cause: Error): void {
+    this.#fail(lost(cause));
+  }
+
   /** Ends the session; safe to call more than once. */
   end(): void {
     this.#fail(lost());
