@@ -44,6 +44,7 @@ export const rooms = [
     path: 'cli/action-inputs',
     about: 'flags made of the inputs in `action.yml`, and messages that name them',
   },
+  { path: 'cli/cp', about: '`eic cp`: files to, from and between instances' },
   { path: 'cli/ssh', about: "`eic ssh`: the system's `ssh` with a pushed key" },
   { path: 'cli/proxy', about: '`eic proxy`: standard streams as a connection, for a `ProxyCommand`' },
   { path: 'cli/tunnel', about: '`eic tunnel`: a local port that leads to one of an instance' },

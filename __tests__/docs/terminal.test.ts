@@ -22,7 +22,7 @@ afterAll(async () => {
 
 /** Runs shell code in which `eic` is this project's, and reaches the sandbox's port. */
 function run(code: string): Promise<{ code: unknown; stdout: string; stderr: string }> {
-  const eic = `eic() { local command=$1; shift; [ $command != run ] || set -- --port ${sandbox.sshPort} "$@"
+  const eic = `eic() { local command=$1; shift; case $command in run | cp) set -- --port ${sandbox.sshPort} "$@" ;; esac
     '${process.execPath}' '${join(projectFolder, 'dist/cli/index.js')}' $command "$@"; }`;
   const env = { PATH: process.env.PATH, HOME: folder, ...sandbox.env };
   return new Promise((done) => {

@@ -41,6 +41,11 @@ describe('completion in bash', () => {
     ],
     [['eic', 'policy', 'render', 'by-t'], ['by-tag']],
     [['eic', 'run', '--connect-t'], ['--connect-timeout']],
+    [['eic', 'cp', '--preserve'], ['--preserve-times']],
+    [
+      ['eic', 'cp', '--unchanged', ''],
+      ['copy', 'skip'],
+    ],
     [['eic', 'run', 'web-1', '--port', '22', '--fail'], ['--fail-fast']],
     [
       ['eic', 'lint', '--format', 's'],

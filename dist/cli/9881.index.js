@@ -3,7 +3,7 @@ exports.id = 9881;
 exports.ids = [9881];
 exports.modules = {
 
-/***/ 4643:
+/***/ 9881:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);

@@ -43310,6 +43310,18 @@ function cutAtLine(bytes, length) {
   return bytes.subarray(0, end);
 }
 
+// src/report/text/bytes-text.ts
+function bytesText(bytes) {
+  if (bytes < 1023.5) return `${Math.round(bytes)} byte${Math.round(bytes) === 1 ? "" : "s"}`;
+  let value = bytes;
+  let unit = "";
+  for (unit of ["KiB", "MiB", "GiB", "TiB"]) {
+    value /= 1024;
+    if (value < 1023.95) break;
+  }
+  return `${value.toFixed(1)} ${unit}`;
+}
+
 // src/report/text/duration-text.ts
 function durationText(milliseconds) {
   if (milliseconds < 999.5) return `${Math.round(milliseconds)} ms`;
@@ -43342,16 +43354,6 @@ function amountText({ files, bytes }) {
 }
 function restText({ skipped, removed }) {
   return `${skipped === 0 ? "" : `, ${skipped} unchanged`}${removed === 0 ? "" : `, ${removed} removed`}`;
-}
-function bytesText(bytes) {
-  if (bytes < 1023.5) return countText2(Math.round(bytes), "byte");
-  let value = bytes;
-  let unit = "";
-  for (unit of ["KiB", "MiB", "GiB", "TiB"]) {
-    value /= 1024;
-    if (value < 1023.95) break;
-  }
-  return `${value.toFixed(1)} ${unit}`;
 }
 function countText2(count, noun) {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;

@@ -12,12 +12,17 @@ const closedOutputExitCode = 128 + constants.signals.SIGPIPE;
  * A second Ctrl-C ends it at once; each instance then stops its script as soon as its sshd notices.
  */
 export class RunCancellation implements Disposable {
+  readonly #remedy: string;
   readonly #stop = new StopSignal();
   readonly #controller = new AbortController();
   #timer: NodeJS.Timeout | undefined;
   #exitCode: number | undefined;
 
-  constructor() {
+  /** @param remedy what the user should know about what was under way */
+  constructor(
+    remedy = 'A script that was running was sent TERM, then KILL, with all processes that it had started.',
+  ) {
+    this.#remedy = remedy;
     void this.#stop.received.then((signal) => this.#cancel(signal));
     for (const stream of [process.stdout, process.stderr]) stream.on('error', this.#onBrokenPipe);
   }
@@ -51,7 +56,7 @@ export class RunCancellation implements Disposable {
     this.#timer = setTimeout(() => process.exit(exitCode), exitAfterMs);
     this.#controller.abort(
       new EicError('EIC_CANCELLED', `The run was cancelled (${signal}).`, {
-        remedy: 'A script that was running was sent TERM, then KILL, with all processes that it had started.',
+        remedy: this.#remedy,
       }),
     );
   }

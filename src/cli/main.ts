@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { version } from '../../package.json';
 import { thrownText } from '../thrown-text';
 import { completionCommand } from './completion/command';
+import { cpCommand } from './cp/command';
 import { demoCommand } from './demo/command';
 import { doctorCommand } from './doctor/command';
 import { hostKeysCommand } from './host-keys/command';
@@ -36,6 +37,7 @@ async function main(): Promise<void> {
     .enablePositionalOptions()
     .commandsGroup('Instances:')
     .addCommand(runCommand())
+    .addCommand(cpCommand())
     .addCommand(sshCommand())
     .addCommand(proxyCommand())
     .addCommand(tunnelCommand())

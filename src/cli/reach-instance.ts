@@ -1,6 +1,7 @@
 import { type AwsClients, awsClients } from '../aws/clients';
 import { Deadline } from '../aws/deadline';
 import { chooseRoute } from '../connect/choose-route';
+import type { HostKeyMode } from '../connect/host-keys/check';
 import type { KnownHosts } from '../connect/host-keys/known-hosts';
 import type { Route, RouteTarget } from '../connect/routes/route';
 import { waitForBoot } from '../connect/wait-for-boot';
@@ -8,7 +9,11 @@ import { findBooted } from '../instance/find-booted';
 import { singleLine } from '../report/text/safe-text';
 import { inFlagWords } from './action-inputs/flag-words';
 import { awsSettings } from './aws-settings';
-import { type ConnectionFlags, hostKeyMode, readConnectionFlags } from './connection-flags';
+import {
+  type ConnectionFlags,
+  hostKeyMode as defaultHostKeyMode,
+  readConnectionFlags,
+} from './connection-flags';
 import { foundInstance } from './found-instance';
 import { instanceIds } from './instance-argument';
 
@@ -33,6 +38,8 @@ export interface Destination {
   /** Returns the TCP port on the instance. Called with the instance's ID. */
   readonly port: (instanceId: string) => number | Promise<number>;
   readonly knownHosts?: KnownHosts;
+  /** How the host keys of the way are verified, such as those of a bastion. Default is {@link defaultHostKeyMode}. */
+  readonly hostKeyMode?: HostKeyMode;
   /**
    * State that `--wait-for-boot` waits for after the instance is no longer pending: sshd answers, or its host keys are
    * known too. Default is none, for ports where another server listens.
@@ -51,6 +58,7 @@ export async function reachInstance<T>(
   use: (reached: Reached) => Promise<T>,
 ): Promise<T> {
   const { flags, osUser, cancelled, booted, knownHosts = { entries: [], warnings: [] } } = destination;
+  const { hostKeyMode = defaultHostKeyMode } = destination;
   const { region } = await awsSettings(flags);
   const { connectTimeoutMs } = readConnectionFlags(flags, 22, osUser);
   const aws = awsClients(region);

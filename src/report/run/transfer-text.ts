@@ -1,5 +1,6 @@
 import type { CopyProgress } from '../../remote/deployment/copy-progress';
 import type { Transferred } from '../../remote/transfer/transferred';
+import { bytesText } from '../text/bytes-text';
 import { durationText } from '../text/duration-text';
 
 const verbs = {
@@ -32,18 +33,6 @@ export function amountText({ files, bytes }: Transferred): string {
 /** Returns what was not copied, to follow {@link amountText}: `, 2 unchanged, 1 removed`, or nothing. */
 export function restText({ skipped, removed }: Transferred): string {
   return `${skipped === 0 ? '' : `, ${skipped} unchanged`}${removed === 0 ? '' : `, ${removed} removed`}`;
-}
-
-/** Returns a number of bytes for people: `812 bytes`, `1.5 MiB`. */
-function bytesText(bytes: number): string {
-  if (bytes < 1023.5) return countText(Math.round(bytes), 'byte');
-  let value = bytes;
-  let unit = '';
-  for (unit of ['KiB', 'MiB', 'GiB', 'TiB']) {
-    value /= 1024;
-    if (value < 1023.95) break;
-  }
-  return `${value.toFixed(1)} ${unit}`;
 }
 
 function countText(count: number, noun: string): string {

@@ -1,3 +1,4 @@
+import { columnWidth } from './column-width';
 import type { Styler } from './text-style';
 
 /**
@@ -45,27 +46,17 @@ function inlineText(markdown: string): string {
     .replaceAll('&amp;', '&');
 }
 
-/** Width in terminal columns: emoji take two, combining characters none. */
-function width(text: string): number {
-  let columns = 0;
-  for (const character of text) {
-    if (/\p{Mn}|\u200d|\ufe0f/u.test(character)) continue;
-    columns += /\p{Emoji_Presentation}/u.test(character) ? 2 : 1;
-  }
-  return columns;
-}
-
 function alignedTable(rows: readonly string[][], style: Styler): string[] {
   const [header = [], divider = [], ...body] = rows;
   const widths = header.map((_, column) =>
-    Math.max(...[header, ...body].map((row) => width(row[column] ?? ''))),
+    Math.max(...[header, ...body].map((row) => columnWidth(row[column] ?? ''))),
   );
   const toRight = divider.map((mark) => mark.endsWith(':'));
   const line = (row: readonly string[]): string =>
     widths
       .map((columns, column) => {
         const cell = row[column] ?? '';
-        const padding = ' '.repeat(columns - width(cell));
+        const padding = ' '.repeat(columns - columnWidth(cell));
         return toRight[column] === true ? padding + cell : cell + padding;
       })
       .join('  ')
