@@ -43,6 +43,7 @@ function place(text, name, table) {
 const pages = {
   'README.md': 'action.yml',
   'docs/linting-in-pull-requests.md': 'lint/action.yml',
+  'docs/setup.md': 'setup/action.yml',
 };
 
 /** @type {(path: string) => URL} */

