@@ -6,13 +6,16 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { ansibleInventory, type InventoryHost } from '../../src/client-setup/inventory';
 import { hasProgram } from '../fixtures/program';
 
-const login = { user: 'ec2-user', port: 22, sshConfig: '/tmp/eic/ssh_config', connectTimeoutSeconds: 65 };
+const login = {
+  user: 'ec2-user',
+  port: 22,
+  sshConfig: '/tmp/eic/ssh_config',
+  options: [],
+  connectTimeoutSeconds: 65,
+};
 
 function host(id: string, name: string | undefined, tags: Readonly<Record<string, string>>): InventoryHost {
-  return {
-    name,
-    instance: { id, state: 'running', region: 'eu-central-1', tags: new Map(Object.entries(tags)) },
-  };
+  return { id, name, tags: new Map(Object.entries(tags)) };
 }
 
 /** An inventory as Ansible reads it: variables by host, and hosts by group. */

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { exportVariable, setOutput } from '@actions/core';
 import { awsClients } from '../aws/clients';
-import { files } from '../client-setup/client-configuration';
+import { controlPath, files } from '../client-setup/client-configuration';
 import { type ClientHost, hostName, type KnownHost } from '../client-setup/client-host';
 import { connectTimeoutSeconds } from '../client-setup/connect-timeout';
 import { type FoundHosts, findHosts } from '../client-setup/find-hosts';
@@ -81,10 +81,12 @@ async function writeInventory(
 ): Promise<string> {
   // It brings the YAML library.
   const { ansibleInventory } = await import('../client-setup/inventory');
-  const { text, warnings } = ansibleInventory(hosts, {
+  const instances = hosts.map(({ name, instance: { id, tags } }) => ({ id, name, tags }));
+  const { text, warnings } = ansibleInventory(instances, {
     user,
     port: routing.port,
     sshConfig: join(directory, files.sshConfig),
+    options: controlPath(directory),
     connectTimeoutSeconds: connectTimeoutSeconds(connectTimeoutMs),
   });
   for (const warning of warnings) log.warning(singleLine(warning));

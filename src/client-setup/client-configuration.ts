@@ -101,8 +101,11 @@ function hostKeyOptions(mode: HostKeyMode, isKnown: boolean, path: (name: string
   ];
 }
 
-/** A master that a user starts has its socket in the private directory, where the post step finds it. */
-function controlPath(directory: string): string[] {
+/**
+ * Returns the option for sockets of master connections, if the path is not too long: they are in the private directory,
+ * where the post step finds them.
+ */
+export function controlPath(directory: string): string[] {
   const length = Buffer.byteLength(directory) + 1 + hashedLength;
   return length > maxControlPath ? [] : [`ControlPath ${configWord(`${withoutTokens(directory)}/%C`)}`];
 }

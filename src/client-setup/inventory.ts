@@ -1,6 +1,5 @@
 import { Document, Scalar, visit } from 'yaml';
 import { shellWord } from '../connect/openssh/quoting';
-import { type ClientHost, hostName } from './client-host';
 
 /** What all hosts of an inventory have in common. */
 export interface InventoryLogin {
@@ -8,6 +7,8 @@ export interface InventoryLogin {
   readonly port: number;
   /** Path of the configuration for `ssh -F`. */
   readonly sshConfig: string;
+  /** Options for `ssh -o` that Ansible has to be told: it has defaults of its own for them. */
+  readonly options: readonly string[];
   /** Seconds after which `ssh` gives up to connect. */
   readonly connectTimeoutSeconds: number;
 }
@@ -20,8 +21,14 @@ export interface Inventory {
   readonly warnings: readonly string[];
 }
 
-/** A host of the inventory. */
-export type InventoryHost = Pick<ClientHost, 'name' | 'instance'>;
+/** An instance of the inventory. */
+export interface InventoryHost {
+  /** The instance's ID, which is a host name. */
+  readonly id: string;
+  /** Another host name of it, if it has one. */
+  readonly name: string | undefined;
+  readonly tags: ReadonlyMap<string, string> | undefined;
+}
 
 /** Groups that Ansible has itself. */
 const ownGroups = ['all', 'ungrouped'];
@@ -39,11 +46,11 @@ export function ansibleInventory(hosts: readonly InventoryHost[], login: Invento
   const taken = new Set([...ownGroups, ...groups.keys()]);
   const named = new Map<InventoryHost, string>();
   for (const host of hosts) {
-    const { name, instance } = host;
+    const { name, id } = host;
     const isTaken = name !== undefined && taken.has(name);
-    named.set(host, isTaken ? instance.id : hostName({ name, id: instance.id }));
+    named.set(host, isTaken ? id : (name ?? id));
     if (isTaken) {
-      warnings.push(`The inventory has ${instance.id} under its ID, because ${name} is the name of a group.`);
+      warnings.push(`The inventory has ${id} under its ID, because ${name} is the name of a group.`);
     }
   }
   const hostsWith = <T>(members: readonly InventoryHost[], value: (host: InventoryHost) => T) =>
@@ -75,12 +82,13 @@ export function ansibleInventory(hosts: readonly InventoryHost[], login: Invento
 
 const commonArguments = 'ansible_ssh_common_args';
 
-function variables({ instance }: InventoryHost, login: InventoryLogin): Readonly<Record<string, unknown>> {
+function variables({ id }: InventoryHost, login: InventoryLogin): Readonly<Record<string, unknown>> {
+  const options = login.options.map((option) => ` -o ${shellWord(option)}`).join('');
   return {
-    ansible_host: instance.id,
+    ansible_host: id,
     ansible_user: login.user,
     ansible_port: login.port,
-    [commonArguments]: `-F ${shellWord(login.sshConfig)}`,
+    [commonArguments]: `-F ${shellWord(login.sshConfig)}${options}`,
     // Ansible gives ssh 10 s, in which a call that AWS throttles may not succeed.
     ansible_ssh_timeout: login.connectTimeoutSeconds,
   };
@@ -93,7 +101,7 @@ function groupsByTag(
 ): ReadonlyMap<string, readonly InventoryHost[]> {
   const groups = new Map<string, { tags: Set<string>; members: Set<InventoryHost> }>();
   for (const host of hosts) {
-    for (const [key, value] of host.instance.tags ?? []) {
+    for (const [key, value] of host.tags ?? []) {
       const name = groupName(key, value);
       const group = groups.get(name) ?? { tags: new Set(), members: new Set() };
       group.tags.add(`${JSON.stringify(key)} = ${JSON.stringify(value)}`);
