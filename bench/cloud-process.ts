@@ -23,7 +23,7 @@ function ciphersIn(log: string): string[] {
 }
 
 async function main(): Promise<void> {
-  const config = [`AuthorizedKeysFile ${authorizedKeysFile}`];
+  const config = [`AuthorizedKeysFile ${authorizedKeysFile}`, 'Subsystem sftp internal-sftp'];
   const cloud = await startCloud(
     [
       { sshd: { delaySeconds: Number(delaySeconds) } },

@@ -17,6 +17,7 @@ import { isMet, type Report, reportText } from './report';
 import { measureSsh } from './ssh';
 import { measureStartUp } from './start-up';
 import { measureMemory, measureThroughput } from './throughput';
+import { measureTransfer } from './transfer';
 import { measureTunnel } from './tunnel';
 
 /** Time that AWS's own script takes on an instance. */
@@ -31,6 +32,7 @@ const measurements: Readonly<Record<string, (context: Context) => Promise<Report
   ssh: measureSsh,
   ciphers: measureCiphers,
   doctor: measureDoctor,
+  transfer: measureTransfer,
 };
 
 const usage = `npm run bench [-- [--no-targets] [--dist FOLDER] [${Object.keys(measurements).join('|')} …]]

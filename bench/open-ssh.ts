@@ -22,7 +22,23 @@ export async function makeClientKey(folder: string): Promise<ClientKey> {
   return { path, authorizedKeysFile };
 }
 
-/** OpenSSH's client, with its own defaults, except that it accepts any host key. */
+/** Options of OpenSSH's clients: their own defaults, except that they accept any host key. */
+export function clientOptions(key: ClientKey): string[] {
+  return [
+    ...['-F', 'none', '-i', key.path],
+    ...['IdentitiesOnly=yes', 'BatchMode=yes', 'StrictHostKeyChecking=no', 'UserKnownHostsFile=/dev/null']
+      .concat('LogLevel=ERROR')
+      .flatMap((option) => ['-o', option]),
+  ];
+}
+
+/** The environment and the working directory of OpenSSH's clients. */
+export const clientPlace: Pick<Command, 'env' | 'cwd'> = {
+  env: { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '/' },
+  cwd: '/',
+};
+
+/** `ssh`, with a command. */
 export function sshCommand(
   { address, port, user }: BenchHost,
   key: ClientKey,
@@ -31,16 +47,7 @@ export function sshCommand(
 ): Command {
   return {
     file: 'ssh',
-    args: [
-      ...['-F', 'none', '-i', key.path, '-p', String(port)],
-      ...['IdentitiesOnly=yes', 'BatchMode=yes', 'StrictHostKeyChecking=no', 'UserKnownHostsFile=/dev/null']
-        .concat('LogLevel=ERROR')
-        .flatMap((option) => ['-o', option]),
-      ...options,
-      `${user}@${address}`,
-      remoteCommand,
-    ],
-    env: { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '/' },
-    cwd: '/',
+    args: [...clientOptions(key), ...['-p', String(port)], ...options, `${user}@${address}`, remoteCommand],
+    ...clientPlace,
   };
 }

@@ -38,7 +38,7 @@ await build({
   format: 'cjs',
   target: 'node20',
   // The main file of jsonc-parser cannot be bundled.
-  ...(main !== undefined && { mainFields: ['module', 'main'] }),
+  mainFields: ['module', 'main'],
   logLevel: 'error',
   plugins: [withoutNativeParts],
 });

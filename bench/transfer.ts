@@ -1,0 +1,165 @@
+import { once } from 'node:events';
+import { closeSync, mkdirSync, openSync, rmSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import { makeSmallFiles } from '../__tests__/fixtures/file-tree';
+import { peakMemoryOf } from '../__tests__/fixtures/processes';
+import type { Context } from './context';
+import { clientOptions, clientPlace } from './open-ssh';
+import { type Command, start } from './programs';
+import { type Report, type Row, rowOf, twoDecimals, whole } from './report';
+import { inTurns, type Pair, pick } from './samples';
+
+const rounds = 3;
+const largeMib = 1024;
+const smallFiles = 10_000;
+const smallBytes = 4096;
+
+const mib = 1024 * 1024;
+
+/** The time and the memory of one copy. */
+interface Copied {
+  readonly seconds: number;
+  /** The most memory that the program itself held at a time, in MiB. */
+  readonly peakMib: number;
+}
+
+/** Runs a program from its start to its end. @throws Error if its exit code is not 0 */
+async function copied(command: Command): Promise<Copied> {
+  const startedAt = performance.now();
+  const child = start(command, { stdio: ['ignore', 'pipe', 'pipe'] });
+  const said: Buffer[] = [];
+  child.stdout?.on('data', (chunk: Buffer) => said.push(chunk));
+  child.stderr?.on('data', (chunk: Buffer) => said.push(chunk));
+  let peak = 0;
+  const look = setInterval(() => {
+    peak = Math.max(peak, child.pid === undefined ? 0 : (peakMemoryOf(child.pid) ?? 0));
+  }, 20);
+  try {
+    await once(child, 'close');
+  } finally {
+    clearInterval(look);
+  }
+  if (child.exitCode !== 0)
+    throw new Error(`${command.file} ended with ${child.exitCode}:\n${Buffer.concat(said).toString()}`);
+  return { seconds: (performance.now() - startedAt) / 1000, peakMib: peak / mib };
+}
+
+/** Writes a file of blocks that differ, none of them zero. It is in the page cache then. */
+function makeLargeFile(path: string): void {
+  const file = openSync(path, 'w');
+  const block = Buffer.alloc(mib, 'a line of an archive that is deployed\n');
+  try {
+    for (let count = 0; count < largeMib; count += 1) {
+      block.writeUInt32BE(count + 1);
+      writeSync(file, block);
+    }
+  } finally {
+    closeSync(file);
+  }
+}
+
+function secondsRow(what: string, runs: Pair<Copied>, limit: number): Row {
+  const row = rowOf(
+    what,
+    's',
+    twoDecimals,
+    pick(runs, ({ seconds }) => seconds),
+  );
+  return { ...row, target: { value: row.ratio, bound: 'at most', limit, shown: twoDecimals } };
+}
+
+function memoryRow(what: string, runs: Pair<Copied>): Row {
+  const row = rowOf(
+    what,
+    'MiB',
+    whole,
+    pick(runs, ({ peakMib }) => peakMib),
+  );
+  return { ...row, target: { value: row.ours.most, bound: 'at most', limit: 200, shown: whole } };
+}
+
+/**
+ * Files to and from an instance by a step of the action, against `scp` and `rsync` with a key that is there already. The
+ * time of the step has all of it: the calls to AWS, the push and the login.
+ */
+export async function measureTransfer({ action, cloud, clientKey, folder }: Context): Promise<Report> {
+  const { id, address, port, user } = cloud.fast;
+  const here = join(folder, 'here');
+  const there = join(folder, 'there');
+  mkdirSync(here);
+  makeLargeFile(join(here, 'large'));
+  makeSmallFiles(join(here, 'small'), smallFiles, smallBytes);
+
+  const step = (inputs: Readonly<Record<string, string>>): Command =>
+    action.command({ 'instance-ids': id, 'os-user': user, port: String(port), ...inputs }, cloud.awsEnv);
+  const scp = (...args: string[]): Command => ({
+    file: 'scp',
+    args: [...clientOptions(clientKey), '-q', '-P', String(port), ...args],
+    ...clientPlace,
+  });
+  const rsync = (...args: string[]): Command => ({
+    file: 'rsync',
+    args: ['-e', ['ssh', ...clientOptions(clientKey), '-p', String(port)].join(' '), ...args],
+    ...clientPlace,
+  });
+  const remote = (path: string): string => `${user}@${address}:${path}`;
+  /** Runs to a destination that is empty. A step downloads into its own folder, which is emptied. */
+  const fresh = async (makeCommand: () => Command): Promise<Copied> => {
+    rmSync(there, { recursive: true, force: true });
+    mkdirSync(there);
+    const command = makeCommand();
+    const result = await copied(command);
+    for (const name of ['large', 'small'])
+      if (command.cwd !== clientPlace.cwd) rmSync(join(command.cwd, name), { recursive: true, force: true });
+    return result;
+  };
+
+  const up = await inTurns(
+    rounds,
+    () => fresh(() => step({ upload: `${here}/large => ${there}/large` })),
+    () => fresh(() => scp(`${here}/large`, remote(`${there}/large`))),
+  );
+  const down = await inTurns(
+    rounds,
+    () => fresh(() => step({ download: `${here}/large => large` })),
+    () => fresh(() => scp(remote(`${here}/large`), `${there}/large`)),
+  );
+  const many = () => fresh(() => step({ upload: `${here}/small/ => ${there}/small/` }));
+  const scpMany = await inTurns(rounds, many, () =>
+    fresh(() => scp('-r', `${here}/small`, remote(`${there}/small`))),
+  );
+  const rsyncMany = await inTurns(rounds, many, () =>
+    fresh(() => rsync('-a', `${here}/small/`, remote(`${there}/small/`))),
+  );
+  const downMany = await inTurns(
+    rounds,
+    () => fresh(() => step({ download: `${here}/small/ => small/` })),
+    () => fresh(() => rsync('-a', remote(`${here}/small/`), `${there}/small/`)),
+  );
+  await many();
+  const again = await inTurns(
+    rounds,
+    () => copied(step({ upload: `${here}/small/ => ${there}/small/`, unchanged: 'skip' })),
+    () => copied(rsync('-a', '--checksum', `${here}/small/`, remote(`${there}/small/`))),
+  );
+  return {
+    title: `Transfer: files to and from an instance (${rounds} runs each)`,
+    ours: 'action',
+    peer: 'peer',
+    rows: [
+      secondsRow('1 GiB up, scp', up, 1),
+      secondsRow('1 GiB down, scp', down, 1),
+      secondsRow('10,000 files up, scp -r', scpMany, 0.5),
+      secondsRow('10,000 files up, rsync -a', rsyncMany, 1),
+      secondsRow('10,000 files down, rsync -a', downMany, 1),
+      secondsRow('unchanged, rsync -a --checksum', again, 1),
+      memoryRow('memory, 1 GiB up', up),
+      memoryRow('memory, 1 GiB down', down),
+      memoryRow('memory, 10,000 files up', rsyncMany),
+      memoryRow('memory, 10,000 files down', downMany),
+    ],
+    notes: [
+      'Small files have 4 KiB. The time of the action includes its calls to AWS, the push and the verified login.',
+    ],
+  };
+}
