@@ -5,7 +5,7 @@ import { hasProgram } from '../../../fixtures/program';
 
 describe.skipIf(!hasProgram('shellcheck', '--version'))('the guard (needs shellcheck)', () => {
   it('is what shellcheck accepts for a POSIX shell', () => {
-    // Its programs for other shells are in single quotes, and "A && B || C" is meant so.
+    // Its programs for other shells are in single quotes, and "A && B || C" is intended.
     const options = ['--shell=sh', '--exclude=SC2015,SC2016', '-'];
     expect(() => execFileSync('shellcheck', options, { input: guardScript })).not.toThrow();
   });
