@@ -20,7 +20,7 @@ interface FirstLine {
 }
 
 /** The folder of the AWS CLI proper: a version manager's shim before it would cost time that is not its own. */
-function folderOfAwsCli(): string {
+export function folderOfAwsCli(): string {
   const found = execFileSync('sh', ['-c', 'command -v aws || :'], { encoding: 'utf8' }).trim();
   if (found === '') throw new Error('The shell script needs the AWS CLI, and there is no `aws` on the PATH.');
   const real = found.includes('/.pyenv/shims/')

@@ -14,6 +14,7 @@ import { measureFirstLine } from './first-line';
 import { makeClientKey } from './open-ssh';
 import { endAll } from './programs';
 import { isMet, type Report, reportText } from './report';
+import { measureSetup } from './setup';
 import { measureSsh } from './ssh';
 import { measureStartUp } from './start-up';
 import { measureMemory, measureThroughput } from './throughput';
@@ -30,6 +31,7 @@ const measurements: Readonly<Record<string, (context: Context) => Promise<Report
   memory: measureMemory,
   tunnel: measureTunnel,
   ssh: measureSsh,
+  setup: measureSetup,
   ciphers: measureCiphers,
   doctor: measureDoctor,
   transfer: measureTransfer,
