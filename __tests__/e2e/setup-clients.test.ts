@@ -264,6 +264,13 @@ describe('after setup, plain clients reach instances directly, through an endpoi
         [0, ''],
         [0, ''],
       ]);
+      if (hasAnsible) {
+        const inventory = other.setups[0]?.outputs.inventory ?? '';
+        const { stdout } = await later(['ansible', '-i', inventory, 'all', '-m', 'ping'], other);
+        expect(stdout).toContain(`${hosts.direct} | SUCCESS`);
+        // Its connection stays for the next run.
+        expect(left(other)).not.toEqual([]);
+      }
       await post(other);
       await until('no process of the other job is left', () => left(other).length === 0);
       expect(readdirSync(other.temp)).toEqual([]);
