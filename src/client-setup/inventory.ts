@@ -1,7 +1,7 @@
 import { Document, Scalar, visit } from 'yaml';
 import { shellWord } from '../connect/openssh/quoting';
 
-/** What all hosts of an inventory have in common. */
+/** Values that all hosts of an inventory share. */
 export interface InventoryLogin {
   readonly user: string;
   readonly port: number;
