@@ -5,7 +5,7 @@ import { Duplex } from 'node:stream';
 import ssh2 from 'ssh2';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startSandbox } from '../../src/sandbox/sandbox';
-import { type Cloud, only, startCloud } from '../fixtures/cloud';
+import { type Cloud, type CloudInstance, only, startCloud } from '../fixtures/cloud';
 import { makeHostKeys } from '../fixtures/host-keys';
 import { signalAll } from '../fixtures/processes';
 import { readResults } from '../fixtures/results-schema';
@@ -14,11 +14,19 @@ import { onPayload } from '../fixtures/scripted-ssh-server';
 import { testUser } from '../fixtures/sshd';
 import { startFaultProxy } from '../fixtures/tcp-servers';
 
-describe('a host that vanishes while a script runs', () => {
+// Most of the time is waiting.
+describe.concurrent('a host that vanishes while a script runs', () => {
   let cloud: Cloud;
+  let instance: CloudInstance;
+  /** The sessions of its sshd are killed. */
+  let killed: CloudInstance;
   let job: Job;
   beforeAll(async () => {
-    cloud = await startCloud([{ hostKeyTypes: ['ed25519'] }]);
+    cloud = await startCloud([{ hostKeyTypes: ['ed25519'] }, { hostKeyTypes: ['ed25519'] }]);
+    const [first, second] = cloud.instances;
+    if (first === undefined || second === undefined) throw new Error('two instances were started');
+    instance = first;
+    killed = second;
     job = await startJob();
   });
   afterAll(async () => {
@@ -26,8 +34,7 @@ describe('a host that vanishes while a script runs', () => {
     await cloud?.close();
   });
 
-  const startThrough = async (inputs: Record<string, string> = {}) => {
-    const { id, sshd } = only(cloud.instances);
+  const startThrough = async (inputs: Record<string, string> = {}, { id, sshd } = instance) => {
     const proxy = await startFaultProxy(sshd);
     const step = await job.start({
       inputs: {
@@ -58,8 +65,8 @@ describe('a host that vanishes while a script runs', () => {
   });
 
   it('ends the step when sshd is killed', async () => {
-    const { proxy, step } = await startThrough();
-    const sessions = only(cloud.instances).sshd.sessions();
+    const { proxy, step } = await startThrough({}, killed);
+    const sessions = killed.sshd.sessions();
     signalAll(
       sessions.flatMap(({ pid, commandLine }) => (commandLine.startsWith('sshd') ? [pid] : [])),
       'KILL',
