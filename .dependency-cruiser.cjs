@@ -14,7 +14,7 @@ const betweenRooms = rooms
       path: '^src/',
       pathNot: [
         `^src/${path}/`,
-        '^src/thrown-text\\.ts$',
+        '^src/(thrown-text|system-error-code)\\.ts$',
         ...(withoutErrorCodes.includes(path) ? [] : ['^src/eic-error\\.ts$']),
         ...mayImport.map((allowed) => `^src/${allowed}/`),
       ],
@@ -63,9 +63,9 @@ module.exports = {
       to: { pathNot: '^src/thrown-text\\.ts$' },
     },
     {
-      name: 'thrown-text-imports-nothing',
+      name: 'reading-a-thrown-value-imports-nothing',
       severity: 'error',
-      from: { path: '^src/thrown-text\\.ts$' },
+      from: { path: '^src/(thrown-text|system-error-code)\\.ts$' },
       to: {},
     },
     {

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { closeSync, linkSync, lstatSync, openSync, renameSync, type Stats, unlinkSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
+import { systemErrorCode } from '../system-error-code';
 
 /** Milliseconds after which a lock is that of a process that was killed: the work under it takes some milliseconds. */
 const staleMs = 10_000;
@@ -28,7 +29,7 @@ async function lock(path: string): Promise<Stats> {
       closeSync(openSync(path, 'wx', 0o600));
       return lstatSync(path);
     } catch (thrown) {
-      if (!(thrown instanceof Error && 'code' in thrown && thrown.code === 'EEXIST')) throw thrown;
+      if (systemErrorCode(thrown) !== 'EEXIST') throw thrown;
     }
     const other = lstatSync(path, { throwIfNoEntry: false });
     if (other !== undefined && Date.now() - other.mtimeMs > staleMs) removeStale(path, other);

@@ -12,6 +12,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
+import { systemErrorCode } from '../system-error-code';
 
 /** Mode of a new file: `ssh` refuses a configuration that others can write to. */
 const newMode = 0o600;
@@ -74,7 +75,7 @@ function renameOver(temporary: string, path: string, content: Buffer): void {
     renameSync(temporary, path);
   } catch (thrown) {
     // A file that is mounted into a container cannot be replaced, only written.
-    if (!(thrown instanceof Error && 'code' in thrown && thrown.code === 'EBUSY')) throw thrown;
+    if (systemErrorCode(thrown) !== 'EBUSY') throw thrown;
     writeFileSync(path, content);
   }
 }

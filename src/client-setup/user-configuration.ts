@@ -1,6 +1,7 @@
 import { lstatSync, mkdirSync, readFileSync, readlinkSync, realpathSync, rmdirSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
+import { systemErrorCode } from '../system-error-code';
 import { includeLine, madeDirectoryLine, madeFileLine, withInclude, withoutInclude } from './include-line';
 import { withLock } from './lock';
 import { replaceFile } from './replace-file';
@@ -29,7 +30,7 @@ export async function addInclude(included: string, path: string = userConfigurat
       return await change(path, (content) => withInclude(content ?? Buffer.from(made), line));
     } catch (thrown) {
       // Another job may have removed the directory that it had made.
-      if (!hasCode(thrown, 'ENOENT') || attempt === maxAttempts) throw thrown;
+      if (systemErrorCode(thrown) !== 'ENOENT' || attempt === maxAttempts) throw thrown;
     }
   }
 }
@@ -59,7 +60,7 @@ function hasInclude(path: string, line: string): boolean {
     const content = readFileSync(path);
     return !withoutInclude(content, line).equals(content);
   } catch (thrown) {
-    if (hasCode(thrown, 'ENOENT')) return false;
+    if (systemErrorCode(thrown) === 'ENOENT') return false;
     throw thrown;
   }
 }
@@ -70,7 +71,7 @@ function makeDirectory(path: string): boolean {
     mkdirSync(path, { mode: 0o700 });
     return true;
   } catch (thrown) {
-    if (hasCode(thrown, 'EEXIST')) return false;
+    if (systemErrorCode(thrown) === 'EEXIST') return false;
     throw thrown;
   }
 }
@@ -81,10 +82,6 @@ function removeEmptyDirectory(path: string): void {
   } catch {
     // Something else has files in it by now.
   }
-}
-
-function hasCode(thrown: unknown, code: string): boolean {
-  return thrown instanceof Error && 'code' in thrown && thrown.code === code;
 }
 
 async function change(

@@ -1,5 +1,6 @@
 import { lstatSync, realpathSync } from 'node:fs';
 import path, { basename, dirname, join, type PlatformPath, resolve } from 'node:path';
+import { systemErrorCode } from '../system-error-code';
 
 /** The folders that a step may write to. A relative path begins in the first. */
 export type WritableFolders = readonly [string, ...string[]];
@@ -63,5 +64,5 @@ function outside(): Error {
 }
 
 function isMissing(thrown: unknown): boolean {
-  return thrown instanceof Error && 'code' in thrown && thrown.code === 'ENOENT';
+  return systemErrorCode(thrown) === 'ENOENT';
 }

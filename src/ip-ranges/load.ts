@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import type { Deadline } from '../aws/deadline';
 import { httpsGet } from '../aws/https-get';
 import { EicError } from '../eic-error';
+import { systemErrorCode } from '../system-error-code';
 import { thrownText } from '../thrown-text';
 import { RangesCache } from './cache';
 import { InvalidRanges, type IpRanges, parseIpRanges } from './document';
@@ -55,7 +56,7 @@ function readFile(path: string): IpRanges {
 
 /** Returns one sentence; the usual failures in the words of the other commands. */
 function whyUnusable(thrown: unknown): string {
-  const code = thrown instanceof Error && 'code' in thrown ? thrown.code : undefined;
+  const code = systemErrorCode(thrown);
   if (code === 'ENOENT') return 'There is no such file.';
   if (code === 'EISDIR') return 'It is a directory, not a file.';
   return thrownText(thrown);

@@ -1,7 +1,8 @@
 import { statSync } from 'node:fs';
 import { basename, join, resolve, sep } from 'node:path';
 import { GlobError, globMatcher } from '../policy/glob';
-import { errorCode, FileFailure } from './file-failure';
+import { systemErrorCode } from '../system-error-code';
+import { FileFailure } from './file-failure';
 import { gitFiles } from './git-files';
 import { expandGlob, isLeftOut, walk } from './walk';
 import { exists, type Workspace } from './workspace';
@@ -127,7 +128,7 @@ function isDirectory(path: string): boolean {
     return statSync(path).isDirectory();
   } catch (thrown) {
     // A broken link, or a folder without permission: reported when the file is read.
-    if (errorCode(thrown) !== undefined) return false;
+    if (systemErrorCode(thrown) !== undefined) return false;
     throw thrown;
   }
 }

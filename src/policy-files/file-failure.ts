@@ -1,3 +1,5 @@
+import { systemErrorCode } from '../system-error-code';
+
 /** A file, folder or glob that could not be linted. `message` is one sentence without the name, for people. */
 export class FileFailure extends Error {
   override readonly name = 'FileFailure';
@@ -20,7 +22,7 @@ export class FileFailure extends Error {
   /** Returns a thrown system error as a failure of the file, with a sentence for Node's code. Throws anything else again. */
   static from(fileName: string, thrown: unknown): FileFailure {
     if (thrown instanceof FileFailure) return thrown;
-    const code = errorCode(thrown);
+    const code = systemErrorCode(thrown);
     if (code === undefined) throw thrown;
     return new FileFailure(fileName, sentences.get(code) ?? `The file system says ${code}.`, {
       reason: code === 'ENOENT' ? 'missing' : 'unusable',
@@ -42,10 +44,3 @@ const sentences: ReadonlyMap<string, string> = new Map([
   ['ENAMETOOLONG', 'Its name is longer than the file system allows.'],
   ['ERR_INVALID_ARG_VALUE', 'A file name cannot have a NUL character.'],
 ]);
-
-/** Returns Node's code of a system error, such as `ENOENT`, or undefined. */
-export function errorCode(thrown: unknown): string | undefined {
-  return thrown instanceof Error && 'code' in thrown && typeof thrown.code === 'string'
-    ? thrown.code
-    : undefined;
-}

@@ -1,7 +1,7 @@
 import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { globMatcher } from '../policy/glob';
-import { errorCode } from './file-failure';
+import { systemErrorCode } from '../system-error-code';
 
 /** Folders whose files are generated or installed: excluded unless they are named. */
 const leftOut = ['node_modules', 'dist', '.git'];
@@ -90,7 +90,7 @@ function entriesOf(directory: string): Dirent[] | undefined {
   try {
     return readdirSync(directory, { withFileTypes: true });
   } catch (thrown) {
-    const code = errorCode(thrown);
+    const code = systemErrorCode(thrown);
     if (code === undefined) throw thrown;
     return code === 'EACCES' || code === 'EPERM' ? undefined : [];
   }
@@ -102,7 +102,7 @@ function isFile(entry: Dirent, path: string): boolean {
   try {
     return statSync(path).isFile();
   } catch (thrown) {
-    if (errorCode(thrown) === undefined) throw thrown;
+    if (systemErrorCode(thrown) === undefined) throw thrown;
     return true;
   }
 }

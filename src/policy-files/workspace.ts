@@ -1,6 +1,7 @@
 import { existsSync, lstatSync, realpathSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, sep } from 'node:path';
-import { errorCode, FileFailure } from './file-failure';
+import { systemErrorCode } from '../system-error-code';
+import { FileFailure } from './file-failure';
 
 /** The folder that names are relative to, and that symbolic links must not lead out of. */
 export class Workspace {
@@ -91,7 +92,7 @@ export function exists(path: string): boolean {
     lstatSync(path);
     return true;
   } catch (thrown) {
-    const code = errorCode(thrown);
+    const code = systemErrorCode(thrown);
     if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'EACCES' || code === 'ENAMETOOLONG') return false;
     if (code === 'ERR_INVALID_ARG_VALUE') return false;
     throw thrown;

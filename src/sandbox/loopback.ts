@@ -1,4 +1,5 @@
 import type { AddressInfo, Server } from 'node:net';
+import { systemErrorCode } from '../system-error-code';
 import { SandboxError } from './sandbox-error';
 
 /** Maximum number of ports to try when one is free on the first address but not on all. */
@@ -62,12 +63,8 @@ export function stopListening(listener: Listener): Promise<void> {
   });
 }
 
-function codeOf(error: unknown): unknown {
-  return error instanceof Error && 'code' in error ? error.code : undefined;
-}
-
 function explain(error: unknown, address: string, port: number): unknown {
-  switch (codeOf(error)) {
+  switch (systemErrorCode(error)) {
     case 'EADDRNOTAVAIL':
       return new SandboxError(
         `This machine has no address ${address}. Linux answers on all of 127.0.0.0/8; on macOS add it first: sudo ifconfig lo0 alias ${address}`,
@@ -107,7 +104,7 @@ export async function bindAll<T extends Listener>(
       return { port: common, listeners };
     } catch (error) {
       await Promise.all(listeners.map(stopListening));
-      const retry = port === 0 && codeOf(error) === 'EADDRINUSE' && attempt < attempts;
+      const retry = port === 0 && systemErrorCode(error) === 'EADDRINUSE' && attempt < attempts;
       if (!retry) throw explain(error, last, common);
     }
   }

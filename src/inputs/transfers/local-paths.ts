@@ -1,6 +1,7 @@
 import { lstatSync, realpathSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { CopySource } from '../../remote/deployment/deployment-request';
+import { systemErrorCode } from '../../system-error-code';
 import { thrownText } from '../../thrown-text';
 import { fileToWrite, folderToWrite, isBelow, type WritableFolders } from '../output-path';
 import type { CheckedPath } from './copies';
@@ -26,8 +27,7 @@ export function localSource(path: string, kind: CopySource['kind'], folders: Wri
     if (!stat.isDirectory() && !stat.isFile()) return { problem: 'which is neither a file nor a directory' };
     return { path: real };
   } catch (thrown) {
-    const isMissing =
-      thrown instanceof Error && 'code' in thrown && ['ENOENT', 'ENOTDIR'].includes(String(thrown.code));
+    const isMissing = ['ENOENT', 'ENOTDIR'].includes(systemErrorCode(thrown) ?? '');
     return {
       problem: isMissing
         ? 'which does not exist on the runner'

@@ -1,3 +1,5 @@
+import { systemErrorCode } from '../../system-error-code';
+
 const codesOfFullDisks = ['ENOSPC', 'EDQUOT'];
 
 /**
@@ -5,7 +7,7 @@ const codesOfFullDisks = ['ENOSPC', 'EDQUOT'];
  * @param place the folder of the file, as the subject of a sentence
  */
 export function writeRemedy(thrown: unknown, place: string): string {
-  const code = thrown instanceof Error && 'code' in thrown ? thrown.code : undefined;
+  const code = systemErrorCode(thrown);
   if (codesOfFullDisks.some((known) => known === code)) return 'Free space on the runner.';
   // The text is that of `@actions/core`, whose error has no code.
   if (code === 'ENOENT' || (thrown instanceof Error && thrown.message.startsWith('Missing file'))) {

@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { systemErrorCode } from '../../system-error-code';
 
 /** Milliseconds that a group has to end after SIGHUP before it is killed, and between two checks. */
 const grace = 1000;
@@ -11,8 +12,7 @@ export function signalGroup(leader: number, signal: NodeJS.Signals | 0): boolean
     return true;
   } catch (error) {
     // On macOS, a group of zombies only gives EPERM.
-    if (error instanceof Error && 'code' in error && (error.code === 'ESRCH' || error.code === 'EPERM'))
-      return false;
+    if (['ESRCH', 'EPERM'].includes(systemErrorCode(error) ?? '')) return false;
     throw error;
   }
 }

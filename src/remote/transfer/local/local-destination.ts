@@ -1,11 +1,12 @@
 import { lstatSync, mkdirSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
+import { systemErrorCode } from '../../../system-error-code';
 import { type BytePath, below, bytePath, bytePathOf, bytesOf } from '../byte-path';
 import type { Destination, Staging } from '../destination';
 import type { Entry, FileEntry } from '../entry';
 import { printablePath } from '../printable-path';
 import { assertLinkInside } from '../safe-paths';
 import { digestOf } from './digest';
-import { codeOf, localFailure } from './local-failure';
+import { localFailure } from './local-failure';
 import { LocalStaging } from './local-staging';
 import { entryOf, listTree } from './local-tree';
 import { NameFolding } from './name-folding';
@@ -145,6 +146,6 @@ function removeMade(root: BytePath, firstMade: string | undefined): void {
     for (let path = root; path.length >= first; path = path.slice(0, path.lastIndexOf('/')) as BytePath)
       rmdirSync(bytesOf(path));
   } catch (thrown) {
-    if (codeOf(thrown) === undefined) throw thrown;
+    if (systemErrorCode(thrown) === undefined) throw thrown;
   }
 }

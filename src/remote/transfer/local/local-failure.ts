@@ -1,13 +1,7 @@
 import { getSystemErrorMap } from 'node:util';
 import { EicError } from '../../../eic-error';
+import { systemErrorCode } from '../../../system-error-code';
 import { transferFailed } from '../transfer-failed';
-
-/** Returns the code of a failed system call, such as `ENOENT`. */
-export function codeOf(thrown: unknown): string | undefined {
-  return thrown instanceof Error && 'code' in thrown && typeof thrown.code === 'string'
-    ? thrown.code
-    : undefined;
-}
 
 /**
  * Returns the error for a system call that failed on this machine. Node's own message would show the path with its
@@ -16,7 +10,7 @@ export function codeOf(thrown: unknown): string | undefined {
  */
 export function localFailure(subject: string, thrown: unknown): EicError {
   if (thrown instanceof EicError) return thrown;
-  const code = codeOf(thrown);
+  const code = systemErrorCode(thrown);
   const number = thrown instanceof Error && 'errno' in thrown ? thrown.errno : undefined;
   const known = typeof number === 'number' ? getSystemErrorMap().get(number)?.[1] : undefined;
   if (code === undefined || known === undefined) return EicError.from(thrown);

@@ -1,6 +1,7 @@
 import { realpathSync, type Stats, statSync } from 'node:fs';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { EicError } from '../../../eic-error';
+import { systemErrorCode } from '../../../system-error-code';
 import { type BytePath, below, bytePath, bytesOf } from '../byte-path';
 import type { DirectoryEntry, Entry, FileEntry } from '../entry';
 import { printablePath } from '../printable-path';
@@ -8,7 +9,7 @@ import type { Source, TakeFile } from '../source';
 import { transferFailed } from '../transfer-failed';
 import { throwIfCancelled } from '../until-cancelled';
 import { digestOf } from './digest';
-import { codeOf, localFailure } from './local-failure';
+import { localFailure } from './local-failure';
 import { entryOf, listTree } from './local-tree';
 import { OpenFile } from './open-file';
 
@@ -57,7 +58,7 @@ export async function openLocalSource(options: LocalSourceOptions): Promise<Loca
       throw transferFailed(`${name} is neither a file nor a directory.`, 'Only these can be copied.');
     return new OpenLocalSource(options, root, stats);
   } catch (thrown) {
-    if (codeOf(thrown) === 'ENOENT')
+    if (systemErrorCode(thrown) === 'ENOENT')
       throw transferFailed(
         `${name} does not exist.`,
         'Check the path, and whether an earlier step makes it.',
@@ -180,7 +181,7 @@ class OpenLocalSource implements LocalSource {
     try {
       return new OpenFile(path);
     } catch (thrown) {
-      const code = codeOf(thrown);
+      const code = systemErrorCode(thrown);
       if (code === 'ELOOP' || code === 'ENOENT') throw hasChanged(path, 'since it was listed', thrown);
       throw localFailure(`${printablePath(path)} could not be read`, thrown);
     }

@@ -12,12 +12,13 @@ import {
   unlinkSync,
 } from 'node:fs';
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { systemErrorCode } from '../../../system-error-code';
 import { type BytePath, below, bytePathOf, bytesOf } from '../byte-path';
 import type { Commit, Staging } from '../destination';
 import type { DirectoryEntry, Entry, FileEntry, LinkEntry } from '../entry';
 import { printablePath } from '../printable-path';
 import { transferFailed } from '../transfer-failed';
-import { codeOf, localFailure } from './local-failure';
+import { localFailure } from './local-failure';
 import { collision, type NameFolding } from './name-folding';
 import { writeNewFile } from './staged-file';
 import { forgetStagingName } from './staging-name';
@@ -108,7 +109,7 @@ export class LocalStaging implements Staging {
       await make(below(this.#staged, path));
     } catch (thrown) {
       // The staging directory was empty, so a name that exists is one that was staged under another form.
-      if (codeOf(thrown) === 'EEXIST') throw collision(this.#sender, undefined, path);
+      if (systemErrorCode(thrown) === 'EEXIST') throw collision(this.#sender, undefined, path);
       throw localFailure(`${printablePath(below(this.#root, path))} could not be written`, thrown);
     }
   }
@@ -229,7 +230,7 @@ class Placing {
         if (isNew || wanted !== mode || this.#opened.has(entry.path)) chmodSync(path, wanted);
         if (preserveTimes) lutimesSync(path, Date.now() / 1000, entry.mtime);
       } catch (thrown) {
-        if (codeOf(thrown) === undefined) throw thrown;
+        if (systemErrorCode(thrown) === undefined) throw thrown;
         // The files are in place. A directory of another user keeps its mode, which is its owner's matter.
         this.#warn(
           localFailure(`${printablePath(below(this.#root, entry.path))} keeps its mode or time`, thrown)
@@ -362,7 +363,7 @@ function removeIfEmpty(directory: Buffer): void {
     rmdirSync(directory);
   } catch (thrown) {
     // Something else was put into it, or is mounted there.
-    if (!['ENOTEMPTY', 'EEXIST', 'EBUSY'].includes(codeOf(thrown) ?? '')) throw thrown;
+    if (!['ENOTEMPTY', 'EEXIST', 'EBUSY'].includes(systemErrorCode(thrown) ?? '')) throw thrown;
   }
 }
 

@@ -1,5 +1,6 @@
 import { close, closeSync, constants, fchmodSync, ftruncateSync, openSync, write, writeSync } from 'node:fs';
 import { promisify } from 'node:util';
+import { systemErrorCode } from '../../../system-error-code';
 import { type BytePath, bytesOf } from '../byte-path';
 
 /** Bytes that are collected before they are written, so that many small pieces are one system call. */
@@ -50,7 +51,7 @@ function setMode(file: number, mode: number): void {
   try {
     fchmodSync(file, mode);
   } catch (thrown) {
-    const code = thrown instanceof Error && 'code' in thrown ? thrown.code : undefined;
+    const code = systemErrorCode(thrown);
     if (code !== 'EPERM' && code !== 'ENOTSUP') throw thrown;
   }
 }

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { hostname } from 'node:os';
+import { systemErrorCode } from '../../../system-error-code';
 import { type BytePath, bytePathOf } from '../byte-path';
 
 const pattern = /^\.eic-([A-Za-z0-9.-]+)-([0-9]+)-([0-9A-Za-z]+)$/;
@@ -40,7 +41,7 @@ function isRunning(pid: number): boolean {
     return true;
   } catch (thrown) {
     // EPERM: it runs, as another user.
-    return !(thrown instanceof Error && 'code' in thrown && thrown.code === 'ESRCH');
+    return systemErrorCode(thrown) !== 'ESRCH';
   }
 }
 
