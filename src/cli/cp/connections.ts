@@ -1,7 +1,7 @@
 import { Deadline } from '../../aws/deadline';
 import { type Connection, openConnection } from '../../connect/connection';
 import type { KnownHosts } from '../../connect/host-keys/known-hosts';
-import { deferred } from '../../remote/script/interruption';
+import { deferred } from '../../remote/deferred';
 import { inFlagWords } from '../action-inputs/flag-words';
 import { reachInstance } from '../reach-instance';
 import type { CpFlags } from './flags';

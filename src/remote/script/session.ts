@@ -2,7 +2,7 @@ import type { Client, ClientChannel, ExecOptions, TerminalModes } from 'ssh2';
 import { EicError } from '../../eic-error';
 import { channelProblem } from '../../ssh2/channel-problem';
 import { thrownText } from '../../thrown-text';
-import type { InterruptionWatch } from './interruption';
+import type { ConnectionWatch } from '../connection-watch';
 import { printableLines } from './printable-lines';
 
 /**
@@ -60,7 +60,7 @@ export interface SessionRequest {
 export async function openSession<T>(
   client: Client,
   { commandLine, pty }: SessionRequest,
-  watch: Pick<InterruptionWatch, 'interrupted' | 'current'>,
+  watch: Pick<ConnectionWatch, 'interrupted' | 'current'>,
   use: (channel: ClientChannel) => T,
 ): Promise<T> {
   let given = false;

@@ -1,15 +1,15 @@
 "use strict";
-exports.id = 89;
-exports.ids = [89];
+exports.id = 920;
+exports.ids = [920];
 exports.modules = {
 
-/***/ 89:
+/***/ 7920:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   packageInstaller: () => (/* binding */ packageInstaller)
 /* harmony export */ });
-/* harmony import */ var _chunk_SK52QJ5Y_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2459);
+/* harmony import */ var _chunk_CKUTDGKF_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(816);
 /* harmony import */ var _chunk_J6MYZCJM_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4608);
 /* harmony import */ var _chunk_SCZNVXXH_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6171);
 /* harmony import */ var _chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2935);
@@ -322,7 +322,7 @@ async function install({ client }, refused) {
     bytes += chunk.length;
     while (bytes - (output[0]?.length ?? 0) > keptBytes) bytes -= output.shift()?.length ?? 0;
   };
-  const lines = () => (0,_chunk_SK52QJ5Y_js__WEBPACK_IMPORTED_MODULE_0__/* .printableLines */ .fk)(Buffer.concat(output).toString());
+  const lines = () => (0,_chunk_CKUTDGKF_js__WEBPACK_IMPORTED_MODULE_0__/* .printableLines */ .fk)(Buffer.concat(output).toString());
   const request = {
     script: asRoot(osUser),
     standardInput: Buffer.from(installScript),
@@ -331,7 +331,7 @@ async function install({ client }, refused) {
     pty: false,
     timeoutMs: installMs
   };
-  const end = await (0,_chunk_SK52QJ5Y_js__WEBPACK_IMPORTED_MODULE_0__/* .runScript */ .j3)(client, request, keep, cancelled).catch((thrown) => {
+  const end = await (0,_chunk_CKUTDGKF_js__WEBPACK_IMPORTED_MODULE_0__/* .runScript */ .j3)(client, request, keep, cancelled).catch((thrown) => {
     if (cancelled.aborted || thrown instanceof _chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_3__/* .TooManyOpenFiles */ .tG) throw thrown;
     const error = _chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_3__/* .EicError */ .UA.from(thrown);
     throw installFailed(target.instance.id, error.message, lines(), error);
@@ -341,7 +341,7 @@ async function install({ client }, refused) {
   if (lines().at(-1)?.endsWith(unchanged)) throw otherCause(refused);
 }
 function asRoot(osUser) {
-  const run = `sh -s -- ${(0,_chunk_SK52QJ5Y_js__WEBPACK_IMPORTED_MODULE_0__/* .inSingleQuotes */ .dn)(osUser)}`;
+  const run = `sh -s -- ${(0,_chunk_CKUTDGKF_js__WEBPACK_IMPORTED_MODULE_0__/* .inSingleQuotes */ .dn)(osUser)}`;
   return [
     `[ "$(id -u)" != 0 ] || exec ${run}`,
     `sudo -n true </dev/null || { echo 'eic-install: the user may not use sudo without a password.' >&2; exit 2; }`,
