@@ -66,6 +66,7 @@ export const rooms = [
     about: "what a user asks for, read and checked: an action's inputs, or a command's flags",
     mayImport: [...core, 'policy'],
   },
+  { path: 'inputs/transfers', about: 'the lines of `upload` and `download`: paths, globs, `!GLOB`' },
   {
     path: 'run',
     about: 'one run of a script as it was asked for: its route, its output files, its recording',
@@ -116,12 +117,16 @@ export const rooms = [
     about: 'what is done over one connection',
     mayImport: ['connect', 'ssh2', 'instance', 'aws'],
   },
-  {
-    path: 'remote/deployment',
-    about: 'the task of a run: uploads, the script, downloads',
-  },
+  { path: 'remote/deployment', about: 'the task of a run: uploads, the script, downloads' },
   { path: 'remote/script', about: 'running a script: payload, watchdog, exit code' },
-  { path: 'remote/transfer', about: 'copying files between this machine and instances' },
+  { path: 'remote/transfer', about: 'copying files: the engine, and what a source and a destination are' },
+  { path: 'remote/transfer/local', about: 'files of this machine, as a source and as a destination' },
+  {
+    path: 'remote/transfer/instance',
+    about: 'files of an instance: which way they go, and those of its shell and `tar`',
+  },
+  { path: 'remote/transfer/sftp', about: "the same with SFTP alone, and SFTP's client" },
+  { path: 'remote/transfer/look', about: 'what paths lead to, before anything is copied' },
   { path: 'remote/output-files', about: "each instance's output as files (`outputs-dir`)" },
   {
     path: 'report',
