@@ -78,6 +78,16 @@ export class EicError extends Error {
     this.requestId = requestId;
   }
 
+  /** Returns this error with other parts. */
+  with({
+    code = this.code,
+    message = this.message,
+    remedy = this.remedy,
+    details = this.details,
+  }: Partial<Pick<EicError, 'code' | 'message' | 'remedy' | 'details'>>): EicError {
+    return new EicError(code, message, { remedy, details, requestId: this.requestId, cause: this.cause });
+  }
+
   /** Returns any thrown value as an `EicError`; an unexpected one becomes `EIC_INTERNAL`. */
   static from(thrown: unknown): EicError {
     if (thrown instanceof EicError) return thrown;

@@ -2,53 +2,7 @@
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 442:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ EicError),
-/* harmony export */   k: () => (/* binding */ thrownText)
-/* harmony export */ });
-// src/thrown-text.ts
-function thrownText(thrown) {
-  if (thrown instanceof Error) return thrown.message;
-  try {
-    return String(thrown);
-  } catch {
-    return "a value without a text form";
-  }
-}
-
-// src/eic-error.ts
-var EicError = class _EicError extends Error {
-  constructor(code, message, { remedy, details = [], requestId, cause }) {
-    super(message, cause === void 0 ? void 0 : { cause });
-    this.code = code;
-    this.remedy = remedy;
-    this.details = details;
-    this.requestId = requestId;
-  }
-  code;
-  name = "EicError";
-  remedy;
-  details;
-  requestId;
-  /** Returns any thrown value as an `EicError`; an unexpected one becomes `EIC_INTERNAL`. */
-  static from(thrown) {
-    if (thrown instanceof _EicError) return thrown;
-    return new _EicError("EIC_INTERNAL", `Unexpected failure: ${thrownText(thrown)}`, {
-      remedy: "This is a defect: run the job again with debug logging on and report the stack trace.",
-      cause: thrown
-    });
-  }
-};
-
-
-
-
-/***/ }),
-
-/***/ 705:
+/***/ 320:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -59,7 +13,7 @@ var EicError = class _EicError extends Error {
 /* harmony export */   xQ: () => (/* binding */ tooManyOpenFiles)
 /* harmony export */ });
 /* unused harmony exports descriptionStart, isRuleFor, rangeOf */
-/* harmony import */ var _chunk_DOGVE5UJ_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(442);
+/* harmony import */ var _chunk_ZBRLI6IB_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(273);
 /* harmony import */ var _chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(891);
 
 
@@ -901,7 +855,7 @@ function normal(cidr) {
 }
 
 // src/aws/too-many-open-files.ts
-var TooManyOpenFiles = class extends _chunk_DOGVE5UJ_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .U {
+var TooManyOpenFiles = class extends _chunk_ZBRLI6IB_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .U {
   constructor(cause) {
     super("EIC_TOO_MANY_OPEN_FILES", "The runner has too few file descriptors to open one more connection.", {
       remedy: "Lower `max-parallel`, or raise the limit on the runner (`ulimit -n`).",
@@ -956,6 +910,61 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
   mod
 ));
+
+
+
+
+/***/ }),
+
+/***/ 273:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ EicError),
+/* harmony export */   k: () => (/* binding */ thrownText)
+/* harmony export */ });
+// src/thrown-text.ts
+function thrownText(thrown) {
+  if (thrown instanceof Error) return thrown.message;
+  try {
+    return String(thrown);
+  } catch {
+    return "a value without a text form";
+  }
+}
+
+// src/eic-error.ts
+var EicError = class _EicError extends Error {
+  constructor(code, message, { remedy, details = [], requestId, cause }) {
+    super(message, cause === void 0 ? void 0 : { cause });
+    this.code = code;
+    this.remedy = remedy;
+    this.details = details;
+    this.requestId = requestId;
+  }
+  code;
+  name = "EicError";
+  remedy;
+  details;
+  requestId;
+  /** Returns this error with other parts. */
+  with({
+    code = this.code,
+    message = this.message,
+    remedy = this.remedy,
+    details = this.details
+  }) {
+    return new _EicError(code, message, { remedy, details, requestId: this.requestId, cause: this.cause });
+  }
+  /** Returns any thrown value as an `EicError`; an unexpected one becomes `EIC_INTERNAL`. */
+  static from(thrown) {
+    if (thrown instanceof _EicError) return thrown;
+    return new _EicError("EIC_INTERNAL", `Unexpected failure: ${thrownText(thrown)}`, {
+      remedy: "This is a defect: run the job again with debug logging on and report the stack trace.",
+      cause: thrown
+    });
+  }
+};
 
 
 
@@ -1257,10 +1266,10 @@ module.exports = require("node:zlib");
 /************************************************************************/
 var __webpack_exports__ = {};
 
-// EXTERNAL MODULE: ./chunk-O6UHOERT.js
-var chunk_O6UHOERT = __nccwpck_require__(705);
-// EXTERNAL MODULE: ./chunk-DOGVE5UJ.js
-var chunk_DOGVE5UJ = __nccwpck_require__(442);
+// EXTERNAL MODULE: ./chunk-ILV5MMQ4.js
+var chunk_ILV5MMQ4 = __nccwpck_require__(320);
+// EXTERNAL MODULE: ./chunk-ZBRLI6IB.js
+var chunk_ZBRLI6IB = __nccwpck_require__(273);
 // EXTERNAL MODULE: ./chunk-TRTQSARU.js
 var chunk_TRTQSARU = __nccwpck_require__(891);
 ;// CONCATENATED MODULE: external "os"
@@ -1819,7 +1828,7 @@ async function addToJobSummary(markdown, log, path) {
   try {
     await writeStepSummary(markdown, path);
   } catch (thrown) {
-    log.warning(`The job summary could not be written: ${(0,chunk_DOGVE5UJ/* thrownText */.k)(thrown)}.`);
+    log.warning(`The job summary could not be written: ${(0,chunk_ZBRLI6IB/* thrownText */.k)(thrown)}.`);
   }
 }
 
@@ -1842,7 +1851,7 @@ function openLease() {
   if (record === void 0) return void 0;
   const field = (name) => String(Reflect.get(record, name) ?? "");
   const [groupId, region, key] = [field("groupId"), field("region"), field("key")];
-  const isOwn = /^sg-[a-f0-9]{8,17}$/.test(groupId) && isRegionName(region) && key.startsWith(chunk_O6UHOERT/* tagKeyStart */.qr);
+  const isOwn = /^sg-[a-f0-9]{8,17}$/.test(groupId) && isRegionName(region) && key.startsWith(chunk_ILV5MMQ4/* tagKeyStart */.qr);
   return isOwn ? { groupId, region, key } : void 0;
 }
 function parsed(text) {
@@ -1872,8 +1881,8 @@ ${list}
 async function closeOpenLease(log) {
   const lease = openLease();
   if (lease === void 0) return;
-  const { awsClients } = await Promise.all(/* import() */[__nccwpck_require__.e(106), __nccwpck_require__.e(779)]).then(__nccwpck_require__.bind(__nccwpck_require__, 779));
-  const { closeLeftOpen } = await Promise.all(/* import() */[__nccwpck_require__.e(106), __nccwpck_require__.e(426)]).then(__nccwpck_require__.bind(__nccwpck_require__, 426));
+  const { awsClients } = await Promise.all(/* import() */[__nccwpck_require__.e(965), __nccwpck_require__.e(665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 665));
+  const { closeLeftOpen } = await Promise.all(/* import() */[__nccwpck_require__.e(965), __nccwpck_require__.e(396)]).then(__nccwpck_require__.bind(__nccwpck_require__, 396));
   try {
     const aws = awsClients(lease.region);
     try {
@@ -1883,7 +1892,7 @@ async function closeOpenLease(log) {
     }
     log.line(`The port that the step had opened in ${lease.groupId} is closed.`);
   } catch (thrown) {
-    const { code, message } = chunk_DOGVE5UJ/* EicError */.U.from(thrown);
+    const { code, message } = chunk_ZBRLI6IB/* EicError */.U.from(thrown);
     log.warning(
       `The rule of the step in ${lease.groupId} may still be there: ${code}: ${message} The next run on this group removes it after its time is over.`
     );

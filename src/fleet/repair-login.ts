@@ -33,11 +33,7 @@ export function refusesPushedKeys(thrown: unknown, { opened }: ConnectionTrace):
 /** Says in the error of a login that the packages are not its cause. */
 export function repaired(thrown: unknown): unknown {
   if (!(thrown instanceof EicError) || thrown.code !== 'EIC_AUTHENTICATION_REFUSED') return thrown;
-  const { code, message, remedy, details, requestId, cause } = thrown;
-  return new EicError(code, `${message} The EC2 Instance Connect packages had just been installed.`, {
-    remedy,
-    details,
-    requestId,
-    cause,
+  return thrown.with({
+    message: `${thrown.message} The EC2 Instance Connect packages had just been installed.`,
   });
 }

@@ -1,5 +1,5 @@
 import inputs from 'action-inputs';
-import { EicError } from '../../eic-error';
+import type { EicError } from '../../eic-error';
 import { givenOtherwise } from './given-otherwise';
 
 const logIn = 'Log in with `aws sso login` or `aws configure`, or choose a profile with `--profile`';
@@ -49,11 +49,9 @@ export function inFlagWords(text: string): string {
 
 /** Returns the same error with a text for a terminal. */
 export function errorInFlagWords(error: EicError): EicError {
-  const { code, message, remedy, details, requestId, cause } = error;
-  return new EicError(code, inFlagWords(message), {
-    remedy: inFlagWords(remedy),
-    details: details.map(inFlagWords),
-    requestId,
-    cause,
+  return error.with({
+    message: inFlagWords(error.message),
+    remedy: inFlagWords(error.remedy),
+    details: error.details.map(inFlagWords),
   });
 }

@@ -1,5 +1,5 @@
 import { TooManyOpenFiles } from '../../connect/routes/route';
-import { EicError } from '../../eic-error';
+import type { EicError } from '../../eic-error';
 import { type ScriptOutcome, scriptTask } from '../script/script-task';
 import type { Task, TaskContext, TaskEnd } from '../task';
 import type { Transferred } from '../transfer/transferred';
@@ -49,11 +49,7 @@ const noScript: Task<ScriptOutcome> = {
 
 function scriptNotStarted(error: EicError): EicError {
   if (error instanceof TooManyOpenFiles) return error;
-  const { code, message, remedy, details, requestId, cause } = error;
-  return new EicError(code, message, {
-    ...{ details, requestId, cause },
-    remedy: `${remedy} The script was not started.`,
-  });
+  return error.with({ remedy: `${error.remedy} The script was not started.` });
 }
 
 /** Whether the connection is still there after a script that failed. */

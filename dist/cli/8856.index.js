@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 9135;
-exports.ids = [9135];
+exports.id = 8856;
+exports.ids = [8856];
 exports.modules = {
 
 /***/ 7391:
@@ -15,6 +15,39 @@ exports.modules = {
 /* harmony import */ var _chunk_V4PPOYR5_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9032);
 /* harmony import */ var _chunk_CIXF6U7Q_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5784);
 var command=(0,_chunk_CIXF6U7Q_js__WEBPACK_IMPORTED_MODULE_2__/* .makeBuilder */ .k8)(_chunk_4IMY7GUS_js__WEBPACK_IMPORTED_MODULE_0__/* .commonParams */ .Sx,"AmazonEC2","EC2Client",_chunk_V4PPOYR5_js__WEBPACK_IMPORTED_MODULE_1__/* .getEndpointPlugin */ .rD),_ep0={},_mw0=(Command,cs,config,o)=>[];
+
+
+/***/ }),
+
+/***/ 9257:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ instanceIds)
+/* harmony export */ });
+/* harmony import */ var _chunk_DJDVRMNG_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1769);
+/* harmony import */ var _chunk_R2CLJ54X_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2773);
+/* harmony import */ var _chunk_SMN3MZI4_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8070);
+var maxListed=20;async function instanceIds(instances,aws,deadline){let names=instances.filter(text=>!(0,_chunk_R2CLJ54X_js__WEBPACK_IMPORTED_MODULE_2__/* .isInstanceId */ .z)(text)),byName=names.length===0?new Map:await (0,_chunk_DJDVRMNG_js__WEBPACK_IMPORTED_MODULE_0__/* .findByName */ ._U)(names,aws,deadline),ids=instances.map(text=>(0,_chunk_R2CLJ54X_js__WEBPACK_IMPORTED_MODULE_2__/* .isInstanceId */ .z)(text)?text:runningOne(text,byName.get(text)??[],aws.region));return[...new Set(ids)]}function runningOne(name,instances,region){let running=instances.filter(({state})=>state==="running"),[only]=running;if(only!==void 0&&running.length===1)return only.id;let shown=JSON.stringify(name);throw running.length>1?new _chunk_SMN3MZI4_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .U("EIC_INPUT_INVALID",`${running.length} running instances have the name ${shown}.`,{remedy:"Give the ID of the one that you mean, or the IDs of all of them.",details:listed(running)}):instances.length>0?new _chunk_SMN3MZI4_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .U("EIC_INSTANCE_NOT_RUNNING",`No instance with the name ${shown} is running.`,{remedy:"Start it, or give another instance.",details:listed(instances)}):new _chunk_SMN3MZI4_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .U("EIC_INSTANCE_NOT_FOUND",`No instance in ${region} has the name ${shown}.`,{remedy:"Check the name, `--region` and `--profile`; or give the instance ID."})}function listed(instances){let lines=instances.slice(0,maxListed).map(({id,state,publicIpv4,privateIpv4,ipv6,availabilityZone})=>[id,state,publicIpv4??privateIpv4??ipv6,availabilityZone].filter(part=>part!==void 0).join("  ")),more=instances.length-maxListed;return more>0?[...lines,`… and ${more} more.`]:lines}
+
+
+/***/ }),
+
+/***/ 1769:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ms: () => (/* binding */ withoutWildcards),
+/* harmony export */   Qg: () => (/* binding */ fullyDescribedInstances),
+/* harmony export */   _U: () => (/* binding */ findByName),
+/* harmony export */   wG: () => (/* binding */ findInstances)
+/* harmony export */ });
+/* harmony import */ var _chunk_3CYMKGDV_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7391);
+/* harmony import */ var _chunk_4IMY7GUS_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3524);
+/* harmony import */ var _chunk_5YEDIYG3_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2656);
+/* harmony import */ var _chunk_SR6GT5Q6_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5761);
+/* harmony import */ var _chunk_SMN3MZI4_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8070);
+var DescribeInstancesCommand=class extends (0,_chunk_3CYMKGDV_js__WEBPACK_IMPORTED_MODULE_0__/* .command */ .G5)(_chunk_3CYMKGDV_js__WEBPACK_IMPORTED_MODULE_0__/* ._ep0 */ .lq,_chunk_3CYMKGDV_js__WEBPACK_IMPORTED_MODULE_0__/* ._mw0 */ .yt,"DescribeInstances",_chunk_4IMY7GUS_js__WEBPACK_IMPORTED_MODULE_1__/* .DescribeInstances$ */ .eO){};var filterValues=200;async function findInstances(ids,aws,deadline){let instances=new Map;for(let start=0;start<ids.length;start+=filterValues){let filter={Name:"instance-id",Values:ids.slice(start,start+filterValues)};for await(let instance of describedInstances(filter,aws,deadline))ids.includes(instance.id)&&instances.set(instance.id,instance)}let problems=new Map;for(let id of ids){let problem=problemWith(id,instances.get(id),aws.region);problem!==void 0&&problems.set(id,problem)}return{instances,problems}}async function*describedInstances(filter,aws,deadline){for await(let{instance}of fullyDescribedInstances(filter,aws,deadline))yield instance}async function*fullyDescribedInstances(filter,aws,deadline){let call={action:"ec2:DescribeInstances",statement:_chunk_SR6GT5Q6_js__WEBPACK_IMPORTED_MODULE_3__/* .describeInstancesStatement */ .DN},NextToken;do{let command2=new DescribeInstancesCommand({Filters:[filter],...NextToken===void 0?{}:{NextToken}}),page=await (0,_chunk_5YEDIYG3_js__WEBPACK_IMPORTED_MODULE_2__/* .callAws */ .IY)(call,deadline,abortSignal=>aws.ec2.send(command2,{abortSignal}));for(let{Instances=[],OwnerId}of page.Reservations??[])for(let described of Instances)yield{instance:toInstance(described,OwnerId,aws.region),described};NextToken=page.NextToken}while(NextToken)}function toInstance(described,accountId,region){let network=described.NetworkInterfaces??[],optional={name:described.Tags?.find(({Key})=>Key==="Name")?.Value,tags:tagsOf(described),accountId,availabilityZone:described.Placement?.AvailabilityZone,imageId:described.ImageId,vpcId:described.VpcId,subnetId:described.SubnetId,publicIpv4:described.PublicIpAddress,privateIpv4:described.PrivateIpAddress,ipv6:described.Ipv6Address??network.flatMap(({Ipv6Addresses=[]})=>Ipv6Addresses)[0]?.Ipv6Address,publicDnsName:described.PublicDnsName,privateDnsName:described.PrivateDnsName};return{id:described.InstanceId??"",state:described.State?.Name??"unknown",region,...Object.fromEntries(Object.entries(optional).filter(([,value])=>value!==void 0&&value!==""))}}function tagsOf({Tags=[]}){if(Tags.length!==0)return new Map(Tags.map(({Key="",Value=""})=>[Key,Value]))}function problemWith(id,instance,region){if(instance===void 0)return new _chunk_SMN3MZI4_js__WEBPACK_IMPORTED_MODULE_4__/* .EicError */ .U("EIC_INSTANCE_NOT_FOUND",`Instance ${id} does not exist in ${region} for these credentials.`,{remedy:"Check the ID, `aws-region`, and that the role belongs to the account of the instance."});if(instance.state==="running")return;let name=instance.name===void 0?"":` (${instance.name})`;return new _chunk_SMN3MZI4_js__WEBPACK_IMPORTED_MODULE_4__/* .EicError */ .U("EIC_INSTANCE_NOT_RUNNING",`Instance ${id}${name} is ${instance.state}, not running.`,{remedy:whatToDoAbout(instance.state)})}function whatToDoAbout(state){switch(state){case"pending":return"Set `wait-for-boot`, or wait in a step before this one (`aws ec2 wait instance-status-ok`).";case"shutting-down":case"terminated":return"Remove it from `instance-ids`: a terminated instance cannot be started.";default:return"Start it, or remove it from `instance-ids`."}}async function findByName(names,aws,deadline){let found=new Map(names.map(name=>[name,[]])),wanted=[...found.keys()];for(let start=0;start<wanted.length;start+=filterValues){let filter={Name:"tag:Name",Values:wanted.slice(start,start+filterValues).map(withoutWildcards)};for await(let instance of describedInstances(filter,aws,deadline))instance.name===void 0||instance.state==="terminated"||found.get(instance.name)?.push(instance)}for(let instances of found.values())instances.sort((a,b)=>a.id<b.id?-1:1);return found}function withoutWildcards(name){return name.replace(/[\\*?]/g,"\\$&")}
 
 
 /***/ }),
@@ -52,23 +85,6 @@ var maxNameLength=40;function shownName(name){let shown=(0,_chunk_ISVF4SPC_js__W
 
 /***/ }),
 
-/***/ 3020:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ failedExitCode),
-/* harmony export */   x: () => (/* binding */ reportFailure)
-/* harmony export */ });
-/* harmony import */ var _chunk_X6DIP47I_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1658);
-/* harmony import */ var _chunk_J6JCIHVE_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6568);
-/* harmony import */ var _chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1631);
-/* harmony import */ var _chunk_AAXSCG23_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4337);
-var failedExitCode=255;function reportFailure(thrown){if(thrown instanceof _chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb)throw thrown;let error=_chunk_AAXSCG23_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .U.from(thrown);return process.exitCode=error.code==="EIC_INPUT_INVALID"?_chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_3__/* .usageExitCode */ .rP:failedExitCode,process.stderr.write(`eic: ${(0,_chunk_X6DIP47I_js__WEBPACK_IMPORTED_MODULE_0__/* .errorText */ .kc)((0,_chunk_J6JCIHVE_js__WEBPACK_IMPORTED_MODULE_1__/* .errorInFlagWords */ .nl)(error))}
-`),error}
-
-
-/***/ }),
-
 /***/ 122:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -82,7 +98,7 @@ var DescribeImagesCommand=class extends (0,_chunk_3CYMKGDV_js__WEBPACK_IMPORTED_
 
 /***/ }),
 
-/***/ 3685:
+/***/ 1111:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -91,12 +107,12 @@ var DescribeImagesCommand=class extends (0,_chunk_3CYMKGDV_js__WEBPACK_IMPORTED_
 /* harmony import */ var _chunk_3CYMKGDV_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7391);
 /* harmony import */ var _chunk_4IMY7GUS_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3524);
 /* harmony import */ var _chunk_GCV2UEYB_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6556);
-/* harmony import */ var _chunk_QPSPVUTU_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2195);
+/* harmony import */ var _chunk_5YEDIYG3_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2656);
 /* harmony import */ var _chunk_SR6GT5Q6_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5761);
-/* harmony import */ var _chunk_U6CCWY5J_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6281);
-/* harmony import */ var _chunk_AAXSCG23_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4337);
+/* harmony import */ var _chunk_HD5Y3MCW_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3267);
+/* harmony import */ var _chunk_SMN3MZI4_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8070);
 var GetConsoleOutputCommand=class extends (0,_chunk_3CYMKGDV_js__WEBPACK_IMPORTED_MODULE_0__/* .command */ .G5)(_chunk_3CYMKGDV_js__WEBPACK_IMPORTED_MODULE_0__/* ._ep0 */ .lq,_chunk_3CYMKGDV_js__WEBPACK_IMPORTED_MODULE_0__/* ._mw0 */ .yt,"GetConsoleOutput",_chunk_4IMY7GUS_js__WEBPACK_IMPORTED_MODULE_1__/* .GetConsoleOutput$ */ .NX){};var beginFingerprints="-----BEGIN SSH HOST KEY FINGERPRINTS-----",endFingerprints="-----END SSH HOST KEY FINGERPRINTS-----",beginKeys="-----BEGIN SSH HOST KEY KEYS-----",endKeys="-----END SSH HOST KEY KEYS-----",longestLine=4096,mostKeys=64,prefix=new RegExp(["^",/(?:\[ {0,8}\d{1,9}\.\d{1,9}\] cloud-init(?:\[\d{1,9}\])?: )?/,/(?:(?:<\d{1,3}>)?(?:(?:[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d|\d{4}-\d\d-\d\dT[\d:.,+Z-]{8,32})(?: [\w.-]{1,253})? )?(?:cloud-init|ec2)(?:\[\d{1,9}\])?: )?/,/(?:ci-info: )?/].map(part=>typeof part=="string"?part:part.source).join("")),keyLine=/^((?:ssh|ecdsa)-[a-z0-9-]{1,40}) ([A-Za-z0-9+/=]+)(?: .*)?$/;function consoleHostKeys(text){let fingerprints,keys,openFingerprints,openKeys;for(let[end,line]of linesOf(text))if(line===beginFingerprints||line===beginKeys)openFingerprints=line===beginFingerprints?new Map:void 0,openKeys=line===beginKeys?new Map:void 0;else if(line===endFingerprints||line===endKeys)line===endFingerprints&&openFingerprints?.size?fingerprints={items:[...openFingerprints.values()],end}:line===endKeys&&openKeys?.size&&(keys={items:[...openKeys.values()],end}),openFingerprints=void 0,openKeys=void 0;else if(openFingerprints!==void 0&&openFingerprints.size<mostKeys){let read=(0,_chunk_GCV2UEYB_js__WEBPACK_IMPORTED_MODULE_2__/* .readListedFingerprint */ .qE)(line);read!==void 0&&openFingerprints.set(`${read.type} ${read.sha256}`,read)}else if(openKeys!==void 0&&openKeys.size<mostKeys){let read=readKey(line);read!==void 0&&openKeys.set(read.blob.toString("base64"),read)}if(fingerprints!==void 0&&keys!==void 0&&contradict(keys.items,fingerprints.items)&&(keys.end>fingerprints.end?fingerprints=void 0:keys=void 0),!(fingerprints===void 0&&keys===void 0))return{keys:keys?.items??[],fingerprints:fingerprints?.items??[]}}function*linesOf(text){for(let start=0;start<text.length;){let newline=text.indexOf(`
-`,start),end=newline<0?text.length:newline;end-start<=longestLine&&(yield[end,text.slice(start,end).trimEnd().replace(prefix,"")]),start=end+1}}function readKey(line){let[,type,encoded]=keyLine.exec(line)??[];if(type===void 0||encoded===void 0)return;let key=(0,_chunk_GCV2UEYB_js__WEBPACK_IMPORTED_MODULE_2__/* .readPublicKey */ .RR)(type,encoded);return"problem"in key?void 0:key}function contradict(keys,fingerprints){return keys.some(({type,blob})=>{let ofType=fingerprints.filter(known=>known.type===type);return ofType.length>0&&!ofType.some(({sha256})=>sha256===(0,_chunk_GCV2UEYB_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprint */ .Rj)(blob))})}async function readConsole(instance,aws,deadline){let call={action:"ec2:GetConsoleOutput",statement:(0,_chunk_SR6GT5Q6_js__WEBPACK_IMPORTED_MODULE_4__/* .getConsoleOutputStatement */ .o8)(instance)},command2=new GetConsoleOutputCommand({InstanceId:instance.id});try{let{Output=""}=await (0,_chunk_QPSPVUTU_js__WEBPACK_IMPORTED_MODULE_3__/* .callAws */ .IY)(call,deadline,abortSignal=>aws.ec2.send(command2,{abortSignal})),text=Buffer.from(Output,"base64"),hostKeys=consoleHostKeys(text.toString("utf8"));return{bytes:text.length,...hostKeys!==void 0&&{hostKeys}}}catch(thrown){if(deadline.throwIfCancelled(),thrown instanceof _chunk_U6CCWY5J_js__WEBPACK_IMPORTED_MODULE_5__/* .TooManyOpenFiles */ .tG)throw thrown;return{failure:_chunk_AAXSCG23_js__WEBPACK_IMPORTED_MODULE_6__/* .EicError */ .U.from(thrown)}}}
+`,start),end=newline<0?text.length:newline;end-start<=longestLine&&(yield[end,text.slice(start,end).trimEnd().replace(prefix,"")]),start=end+1}}function readKey(line){let[,type,encoded]=keyLine.exec(line)??[];if(type===void 0||encoded===void 0)return;let key=(0,_chunk_GCV2UEYB_js__WEBPACK_IMPORTED_MODULE_2__/* .readPublicKey */ .RR)(type,encoded);return"problem"in key?void 0:key}function contradict(keys,fingerprints){return keys.some(({type,blob})=>{let ofType=fingerprints.filter(known=>known.type===type);return ofType.length>0&&!ofType.some(({sha256})=>sha256===(0,_chunk_GCV2UEYB_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprint */ .Rj)(blob))})}async function readConsole(instance,aws,deadline){let call={action:"ec2:GetConsoleOutput",statement:(0,_chunk_SR6GT5Q6_js__WEBPACK_IMPORTED_MODULE_4__/* .getConsoleOutputStatement */ .o8)(instance)},command2=new GetConsoleOutputCommand({InstanceId:instance.id});try{let{Output=""}=await (0,_chunk_5YEDIYG3_js__WEBPACK_IMPORTED_MODULE_3__/* .callAws */ .IY)(call,deadline,abortSignal=>aws.ec2.send(command2,{abortSignal})),text=Buffer.from(Output,"base64"),hostKeys=consoleHostKeys(text.toString("utf8"));return{bytes:text.length,...hostKeys!==void 0&&{hostKeys}}}catch(thrown){if(deadline.throwIfCancelled(),thrown instanceof _chunk_HD5Y3MCW_js__WEBPACK_IMPORTED_MODULE_5__/* .TooManyOpenFiles */ .tG)throw thrown;return{failure:_chunk_SMN3MZI4_js__WEBPACK_IMPORTED_MODULE_6__/* .EicError */ .U.from(thrown)}}}
 
 
 /***/ }),
@@ -108,25 +124,6 @@ var GetConsoleOutputCommand=class extends (0,_chunk_3CYMKGDV_js__WEBPACK_IMPORTE
 /* harmony export */   z: () => (/* binding */ isInstanceId)
 /* harmony export */ });
 function isInstanceId(text){return/^i-[a-f0-9]{8,30}$/.test(text)}
-
-
-/***/ }),
-
-/***/ 8349:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ms: () => (/* binding */ withoutWildcards),
-/* harmony export */   Qg: () => (/* binding */ fullyDescribedInstances),
-/* harmony export */   _U: () => (/* binding */ findByName),
-/* harmony export */   wG: () => (/* binding */ findInstances)
-/* harmony export */ });
-/* harmony import */ var _chunk_3CYMKGDV_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7391);
-/* harmony import */ var _chunk_4IMY7GUS_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3524);
-/* harmony import */ var _chunk_QPSPVUTU_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2195);
-/* harmony import */ var _chunk_SR6GT5Q6_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5761);
-/* harmony import */ var _chunk_AAXSCG23_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4337);
-var DescribeInstancesCommand=class extends (0,_chunk_3CYMKGDV_js__WEBPACK_IMPORTED_MODULE_0__/* .command */ .G5)(_chunk_3CYMKGDV_js__WEBPACK_IMPORTED_MODULE_0__/* ._ep0 */ .lq,_chunk_3CYMKGDV_js__WEBPACK_IMPORTED_MODULE_0__/* ._mw0 */ .yt,"DescribeInstances",_chunk_4IMY7GUS_js__WEBPACK_IMPORTED_MODULE_1__/* .DescribeInstances$ */ .eO){};var filterValues=200;async function findInstances(ids,aws,deadline){let instances=new Map;for(let start=0;start<ids.length;start+=filterValues){let filter={Name:"instance-id",Values:ids.slice(start,start+filterValues)};for await(let instance of describedInstances(filter,aws,deadline))ids.includes(instance.id)&&instances.set(instance.id,instance)}let problems=new Map;for(let id of ids){let problem=problemWith(id,instances.get(id),aws.region);problem!==void 0&&problems.set(id,problem)}return{instances,problems}}async function*describedInstances(filter,aws,deadline){for await(let{instance}of fullyDescribedInstances(filter,aws,deadline))yield instance}async function*fullyDescribedInstances(filter,aws,deadline){let call={action:"ec2:DescribeInstances",statement:_chunk_SR6GT5Q6_js__WEBPACK_IMPORTED_MODULE_3__/* .describeInstancesStatement */ .DN},NextToken;do{let command2=new DescribeInstancesCommand({Filters:[filter],...NextToken===void 0?{}:{NextToken}}),page=await (0,_chunk_QPSPVUTU_js__WEBPACK_IMPORTED_MODULE_2__/* .callAws */ .IY)(call,deadline,abortSignal=>aws.ec2.send(command2,{abortSignal}));for(let{Instances=[],OwnerId}of page.Reservations??[])for(let described of Instances)yield{instance:toInstance(described,OwnerId,aws.region),described};NextToken=page.NextToken}while(NextToken)}function toInstance(described,accountId,region){let network=described.NetworkInterfaces??[],optional={name:described.Tags?.find(({Key})=>Key==="Name")?.Value,tags:tagsOf(described),accountId,availabilityZone:described.Placement?.AvailabilityZone,imageId:described.ImageId,vpcId:described.VpcId,subnetId:described.SubnetId,publicIpv4:described.PublicIpAddress,privateIpv4:described.PrivateIpAddress,ipv6:described.Ipv6Address??network.flatMap(({Ipv6Addresses=[]})=>Ipv6Addresses)[0]?.Ipv6Address,publicDnsName:described.PublicDnsName,privateDnsName:described.PrivateDnsName};return{id:described.InstanceId??"",state:described.State?.Name??"unknown",region,...Object.fromEntries(Object.entries(optional).filter(([,value])=>value!==void 0&&value!==""))}}function tagsOf({Tags=[]}){if(Tags.length!==0)return new Map(Tags.map(({Key="",Value=""})=>[Key,Value]))}function problemWith(id,instance,region){if(instance===void 0)return new _chunk_AAXSCG23_js__WEBPACK_IMPORTED_MODULE_4__/* .EicError */ .U("EIC_INSTANCE_NOT_FOUND",`Instance ${id} does not exist in ${region} for these credentials.`,{remedy:"Check the ID, `aws-region`, and that the role belongs to the account of the instance."});if(instance.state==="running")return;let name=instance.name===void 0?"":` (${instance.name})`;return new _chunk_AAXSCG23_js__WEBPACK_IMPORTED_MODULE_4__/* .EicError */ .U("EIC_INSTANCE_NOT_RUNNING",`Instance ${id}${name} is ${instance.state}, not running.`,{remedy:whatToDoAbout(instance.state)})}function whatToDoAbout(state){switch(state){case"pending":return"Set `wait-for-boot`, or wait in a step before this one (`aws ec2 wait instance-status-ok`).";case"shutting-down":case"terminated":return"Remove it from `instance-ids`: a terminated instance cannot be started.";default:return"Start it, or remove it from `instance-ids`."}}async function findByName(names,aws,deadline){let found=new Map(names.map(name=>[name,[]])),wanted=[...found.keys()];for(let start=0;start<wanted.length;start+=filterValues){let filter={Name:"tag:Name",Values:wanted.slice(start,start+filterValues).map(withoutWildcards)};for await(let instance of describedInstances(filter,aws,deadline))instance.name===void 0||instance.state==="terminated"||found.get(instance.name)?.push(instance)}for(let instances of found.values())instances.sort((a,b)=>a.id<b.id?-1:1);return found}function withoutWildcards(name){return name.replace(/[\\*?]/g,"\\$&")}
 
 
 /***/ }),
@@ -151,48 +148,51 @@ function partitionOf(region){return region.startsWith("cn-")?"aws-cn":region.sta
 
 /***/ }),
 
-/***/ 9380:
+/***/ 8289:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ instanceIds)
+/* harmony export */   h: () => (/* binding */ failedExitCode),
+/* harmony export */   x: () => (/* binding */ reportFailure)
 /* harmony export */ });
-/* harmony import */ var _chunk_SGNTVZDV_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8349);
-/* harmony import */ var _chunk_R2CLJ54X_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2773);
-/* harmony import */ var _chunk_AAXSCG23_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4337);
-var maxListed=20;async function instanceIds(instances,aws,deadline){let names=instances.filter(text=>!(0,_chunk_R2CLJ54X_js__WEBPACK_IMPORTED_MODULE_2__/* .isInstanceId */ .z)(text)),byName=names.length===0?new Map:await (0,_chunk_SGNTVZDV_js__WEBPACK_IMPORTED_MODULE_0__/* .findByName */ ._U)(names,aws,deadline),ids=instances.map(text=>(0,_chunk_R2CLJ54X_js__WEBPACK_IMPORTED_MODULE_2__/* .isInstanceId */ .z)(text)?text:runningOne(text,byName.get(text)??[],aws.region));return[...new Set(ids)]}function runningOne(name,instances,region){let running=instances.filter(({state})=>state==="running"),[only]=running;if(only!==void 0&&running.length===1)return only.id;let shown=JSON.stringify(name);throw running.length>1?new _chunk_AAXSCG23_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .U("EIC_INPUT_INVALID",`${running.length} running instances have the name ${shown}.`,{remedy:"Give the ID of the one that you mean, or the IDs of all of them.",details:listed(running)}):instances.length>0?new _chunk_AAXSCG23_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .U("EIC_INSTANCE_NOT_RUNNING",`No instance with the name ${shown} is running.`,{remedy:"Start it, or give another instance.",details:listed(instances)}):new _chunk_AAXSCG23_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .U("EIC_INSTANCE_NOT_FOUND",`No instance in ${region} has the name ${shown}.`,{remedy:"Check the name, `--region` and `--profile`; or give the instance ID."})}function listed(instances){let lines=instances.slice(0,maxListed).map(({id,state,publicIpv4,privateIpv4,ipv6,availabilityZone})=>[id,state,publicIpv4??privateIpv4??ipv6,availabilityZone].filter(part=>part!==void 0).join("  ")),more=instances.length-maxListed;return more>0?[...lines,`… and ${more} more.`]:lines}
+/* harmony import */ var _chunk_X6DIP47I_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1658);
+/* harmony import */ var _chunk_GLGWKZD6_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(505);
+/* harmony import */ var _chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1631);
+/* harmony import */ var _chunk_SMN3MZI4_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8070);
+var failedExitCode=255;function reportFailure(thrown){if(thrown instanceof _chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb)throw thrown;let error=_chunk_SMN3MZI4_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .U.from(thrown);return process.exitCode=error.code==="EIC_INPUT_INVALID"?_chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_3__/* .usageExitCode */ .rP:failedExitCode,process.stderr.write(`eic: ${(0,_chunk_X6DIP47I_js__WEBPACK_IMPORTED_MODULE_0__/* .errorText */ .kc)((0,_chunk_GLGWKZD6_js__WEBPACK_IMPORTED_MODULE_1__/* .errorInFlagWords */ .nl)(error))}
+`),error}
 
 
 /***/ }),
 
-/***/ 9135:
+/***/ 8856:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runHostKeys: () => (/* binding */ runHostKeys)
 /* harmony export */ });
 /* harmony import */ var _chunk_HDVBLEJU_js__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(1373);
-/* harmony import */ var _chunk_ZUWJNEWO_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9380);
+/* harmony import */ var _chunk_A65UCJWO_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9257);
 /* harmony import */ var _chunk_KNPBNUMZ_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(122);
-/* harmony import */ var _chunk_SGNTVZDV_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8349);
-/* harmony import */ var _chunk_KRADSKWE_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3685);
+/* harmony import */ var _chunk_DJDVRMNG_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1769);
+/* harmony import */ var _chunk_LPI4MUYJ_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1111);
 /* harmony import */ var _chunk_3CYMKGDV_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7391);
-/* harmony import */ var _chunk_MDMWBFFC_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7157);
-/* harmony import */ var _chunk_7Y4HRBSG_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(853);
+/* harmony import */ var _chunk_J6RRC6KV_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9187);
+/* harmony import */ var _chunk_PN5NOZJF_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8291);
 /* harmony import */ var _chunk_4IMY7GUS_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3524);
-/* harmony import */ var _chunk_IAVU23S4_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3020);
+/* harmony import */ var _chunk_YMN5CHZH_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8289);
 /* harmony import */ var _chunk_X6DIP47I_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1658);
 /* harmony import */ var _chunk_ZHUBGHAK_js__WEBPACK_IMPORTED_MODULE_34__ = __webpack_require__(4349);
 /* harmony import */ var _chunk_GCV2UEYB_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6556);
-/* harmony import */ var _chunk_QPSPVUTU_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2195);
-/* harmony import */ var _chunk_CSJ7CYFN_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1442);
+/* harmony import */ var _chunk_5YEDIYG3_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2656);
+/* harmony import */ var _chunk_KJJPKES3_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7458);
 /* harmony import */ var _chunk_SR6GT5Q6_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5761);
-/* harmony import */ var _chunk_U6CCWY5J_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6281);
+/* harmony import */ var _chunk_HD5Y3MCW_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3267);
 /* harmony import */ var _chunk_JSH52BO3_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7733);
 /* harmony import */ var _chunk_QMVQS2Y5_js__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(2039);
 /* harmony import */ var _chunk_OCBUTTC7_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(8750);
-/* harmony import */ var _chunk_J6JCIHVE_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(6568);
-/* harmony import */ var _chunk_AAXSCG23_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(4337);
+/* harmony import */ var _chunk_GLGWKZD6_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(505);
+/* harmony import */ var _chunk_SMN3MZI4_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(8070);
 /* harmony import */ var _chunk_QSI7UWAT_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(4310);
 /* harmony import */ var _chunk_HMID7MCT_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(5710);
 /* harmony import */ var _chunk_3DHLTNDG_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(3883);
@@ -206,7 +206,7 @@ var maxListed=20;async function instanceIds(instances,aws,deadline){let names=in
 /* harmony import */ var _chunk_5GMWJEGS_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(8900);
 /* harmony import */ var _chunk_Z3NGYUYB_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(6434);
 /* harmony import */ var _chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(207);
-async function imageName(imageId,aws,deadline){let action="ec2:DescribeImages",call={action,statement:{Effect:"Allow",Action:action,Resource:"*"}},command=new _chunk_KNPBNUMZ_js__WEBPACK_IMPORTED_MODULE_1__/* .DescribeImagesCommand */ .j({ImageIds:[imageId]});try{let{Images}=await (0,_chunk_QPSPVUTU_js__WEBPACK_IMPORTED_MODULE_11__/* .callAws */ .IY)(call,deadline,abortSignal=>aws.ec2.send(command,{abortSignal}));return Images?.[0]?.Name}catch{return}}function foundHostKeys(hostKeys){if(hostKeys===void 0)return[];let listed=new Set(hostKeys.fingerprints.map(({sha256})=>sha256)),keys=hostKeys.keys.map(({type,blob})=>{let sha256=(0,_chunk_GCV2UEYB_js__WEBPACK_IMPORTED_MODULE_10__/* .fingerprint */ .Rj)(blob);return{type,sha256,blob,isListed:listed.has(sha256)}}),shown=new Set(keys.map(({sha256})=>sha256)),others=hostKeys.fingerprints.filter(({sha256})=>!shown.has(sha256)).map(({type,sha256})=>({type,sha256,isListed:!0}));return[...keys,...others]}function hostKeyLine({type,sha256,blob},id,address,port){let place=address===void 0||port===22?address:`[${address}]:${port}`;return[[id,place].filter(name=>name!==void 0).join(","),type,blob?.toString("base64")??sha256].filter(word=>word!==void 0).join(" ")}var totalMs=3e4;async function runHostKeys(instances,flags){(0,_chunk_QMVQS2Y5_js__WEBPACK_IMPORTED_MODULE_32__/* .allowClosedOutput */ .ro)();try{let{region}=await (0,_chunk_MDMWBFFC_js__WEBPACK_IMPORTED_MODULE_5__/* .awsSettings */ .T)(flags),aws=(0,_chunk_7Y4HRBSG_js__WEBPACK_IMPORTED_MODULE_6__/* .awsClients */ .e7)(region);try{let deadline=new _chunk_4IMY7GUS_js__WEBPACK_IMPORTED_MODULE_7__/* .Deadline */ .B2(totalMs,new AbortController().signal),ids=await (0,_chunk_ZUWJNEWO_js__WEBPACK_IMPORTED_MODULE_0__/* .instanceIds */ .K)(instances,aws,deadline),{instances:found,problems}=await (0,_chunk_SGNTVZDV_js__WEBPACK_IMPORTED_MODULE_2__/* .findInstances */ .wG)(ids,aws,deadline),labels=(0,_chunk_HDVBLEJU_js__WEBPACK_IMPORTED_MODULE_33__/* .nameLabels */ .B)([...found.values()]),missing=0;for(let id of ids){let instance=found.get(id),problem=problems.get(id);if(instance===void 0)throw problem??new Error(`${id} is neither found nor missing`);await showInstance(instance,labels.get(id)??id,flags.port,aws,deadline)===0&&(missing+=1)}process.exitCode=missing===0?0:1}finally{aws.close()}}catch(thrown){(0,_chunk_IAVU23S4_js__WEBPACK_IMPORTED_MODULE_8__/* .reportFailure */ .x)(thrown)}}async function showInstance(instance,label,port,aws,deadline){let{id,state,imageId}=instance,[answer,image]=await Promise.all([(0,_chunk_KRADSKWE_js__WEBPACK_IMPORTED_MODULE_3__/* .readConsole */ .M)(instance,aws,deadline),imageId===void 0?void 0:imageName(imageId,aws,deadline)]),name=label.includes(id)?label:`${label} (${id})`,about=image===void 0?"":`, image ${(0,_chunk_ZHUBGHAK_js__WEBPACK_IMPORTED_MODULE_34__/* .singleLine */ .pF)(image,100)}`;process.stderr.write(`${name}: ${state}${about}
+async function imageName(imageId,aws,deadline){let action="ec2:DescribeImages",call={action,statement:{Effect:"Allow",Action:action,Resource:"*"}},command=new _chunk_KNPBNUMZ_js__WEBPACK_IMPORTED_MODULE_1__/* .DescribeImagesCommand */ .j({ImageIds:[imageId]});try{let{Images}=await (0,_chunk_5YEDIYG3_js__WEBPACK_IMPORTED_MODULE_11__/* .callAws */ .IY)(call,deadline,abortSignal=>aws.ec2.send(command,{abortSignal}));return Images?.[0]?.Name}catch{return}}function foundHostKeys(hostKeys){if(hostKeys===void 0)return[];let listed=new Set(hostKeys.fingerprints.map(({sha256})=>sha256)),keys=hostKeys.keys.map(({type,blob})=>{let sha256=(0,_chunk_GCV2UEYB_js__WEBPACK_IMPORTED_MODULE_10__/* .fingerprint */ .Rj)(blob);return{type,sha256,blob,isListed:listed.has(sha256)}}),shown=new Set(keys.map(({sha256})=>sha256)),others=hostKeys.fingerprints.filter(({sha256})=>!shown.has(sha256)).map(({type,sha256})=>({type,sha256,isListed:!0}));return[...keys,...others]}function hostKeyLine({type,sha256,blob},id,address,port){let place=address===void 0||port===22?address:`[${address}]:${port}`;return[[id,place].filter(name=>name!==void 0).join(","),type,blob?.toString("base64")??sha256].filter(word=>word!==void 0).join(" ")}var totalMs=3e4;async function runHostKeys(instances,flags){(0,_chunk_QMVQS2Y5_js__WEBPACK_IMPORTED_MODULE_32__/* .allowClosedOutput */ .ro)();try{let{region}=await (0,_chunk_J6RRC6KV_js__WEBPACK_IMPORTED_MODULE_5__/* .awsSettings */ .T)(flags),aws=(0,_chunk_PN5NOZJF_js__WEBPACK_IMPORTED_MODULE_6__/* .awsClients */ .e7)(region);try{let deadline=new _chunk_4IMY7GUS_js__WEBPACK_IMPORTED_MODULE_7__/* .Deadline */ .B2(totalMs,new AbortController().signal),ids=await (0,_chunk_A65UCJWO_js__WEBPACK_IMPORTED_MODULE_0__/* .instanceIds */ .K)(instances,aws,deadline),{instances:found,problems}=await (0,_chunk_DJDVRMNG_js__WEBPACK_IMPORTED_MODULE_2__/* .findInstances */ .wG)(ids,aws,deadline),labels=(0,_chunk_HDVBLEJU_js__WEBPACK_IMPORTED_MODULE_33__/* .nameLabels */ .B)([...found.values()]),missing=0;for(let id of ids){let instance=found.get(id),problem=problems.get(id);if(instance===void 0)throw problem??new Error(`${id} is neither found nor missing`);await showInstance(instance,labels.get(id)??id,flags.port,aws,deadline)===0&&(missing+=1)}process.exitCode=missing===0?0:1}finally{aws.close()}}catch(thrown){(0,_chunk_YMN5CHZH_js__WEBPACK_IMPORTED_MODULE_8__/* .reportFailure */ .x)(thrown)}}async function showInstance(instance,label,port,aws,deadline){let{id,state,imageId}=instance,[answer,image]=await Promise.all([(0,_chunk_LPI4MUYJ_js__WEBPACK_IMPORTED_MODULE_3__/* .readConsole */ .M)(instance,aws,deadline),imageId===void 0?void 0:imageName(imageId,aws,deadline)]),name=label.includes(id)?label:`${label} (${id})`,about=image===void 0?"":`, image ${(0,_chunk_ZHUBGHAK_js__WEBPACK_IMPORTED_MODULE_34__/* .singleLine */ .pF)(image,100)}`;process.stderr.write(`${name}: ${state}${about}
 `);let keys=foundHostKeys(answer.hostKeys);for(let key of keys)process.stderr.write(`  ${key.type??"key of unknown type"} ${key.sha256}: ${comparison(key)}
 `),process.stdout.write(`${hostKeyLine(key,id,(0,_chunk_OCBUTTC7_js__WEBPACK_IMPORTED_MODULE_16__/* .directAddress */ .ey)(instance),port)}
 `);return keys.length===0&&process.stderr.write(`  No host key was found: ${whyNone(answer)}

@@ -1,18 +1,18 @@
 "use strict";
-exports.id = 426;
-exports.ids = [426];
+exports.id = 396;
+exports.ids = [396];
 exports.modules = {
 
-/***/ 426:
+/***/ 396:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   closeLeftOpen: () => (/* binding */ closeLeftOpen)
 /* harmony export */ });
 /* unused harmony export withOpenPort */
-/* harmony import */ var _chunk_B77HVPJO_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(106);
-/* harmony import */ var _chunk_O6UHOERT_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(705);
-/* harmony import */ var _chunk_DOGVE5UJ_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(442);
+/* harmony import */ var _chunk_XXXB2HXF_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(965);
+/* harmony import */ var _chunk_ILV5MMQ4_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(320);
+/* harmony import */ var _chunk_ZBRLI6IB_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(273);
 /* harmony import */ var _chunk_33MPS6NL_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(499);
 /* harmony import */ var _chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(827);
 /* harmony import */ var _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(930);
@@ -99,7 +99,7 @@ var Deadline = class _Deadline {
 };
 
 // src/aws/public-address.ts
-var import_ipaddr = (0,_chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_6__/* .__toESM */ .f)((0,_chunk_O6UHOERT_js__WEBPACK_IMPORTED_MODULE_1__/* .require_ipaddr */ .Lc)());
+var import_ipaddr = (0,_chunk_TRTQSARU_js__WEBPACK_IMPORTED_MODULE_6__/* .__toESM */ .f)((0,_chunk_ILV5MMQ4_js__WEBPACK_IMPORTED_MODULE_1__/* .require_ipaddr */ .Lc)());
 
 
 // src/aws/https-get.ts
@@ -198,32 +198,32 @@ async function ask(deadline) {
 }
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commandBuilder.js
-var command = (0,_chunk_33MPS6NL_js__WEBPACK_IMPORTED_MODULE_3__/* .makeBuilder */ .k8)(_chunk_B77HVPJO_js__WEBPACK_IMPORTED_MODULE_0__/* .commonParams */ .Sx, "AmazonEC2", "EC2Client", _chunk_33MPS6NL_js__WEBPACK_IMPORTED_MODULE_3__/* .getEndpointPlugin */ .rD);
+var command = (0,_chunk_33MPS6NL_js__WEBPACK_IMPORTED_MODULE_3__/* .makeBuilder */ .k8)(_chunk_XXXB2HXF_js__WEBPACK_IMPORTED_MODULE_0__/* .commonParams */ .Sx, "AmazonEC2", "EC2Client", _chunk_33MPS6NL_js__WEBPACK_IMPORTED_MODULE_3__/* .getEndpointPlugin */ .rD);
 var _ep0 = {};
 var _mw0 = (Command, cs, config, o) => [];
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/AuthorizeSecurityGroupIngressCommand.js
-var AuthorizeSecurityGroupIngressCommand = class extends command(_ep0, _mw0, "AuthorizeSecurityGroupIngress", _chunk_B77HVPJO_js__WEBPACK_IMPORTED_MODULE_0__/* .AuthorizeSecurityGroupIngress$ */ .Ko) {
+var AuthorizeSecurityGroupIngressCommand = class extends command(_ep0, _mw0, "AuthorizeSecurityGroupIngress", _chunk_XXXB2HXF_js__WEBPACK_IMPORTED_MODULE_0__/* .AuthorizeSecurityGroupIngress$ */ .Ko) {
 };
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/CreateTagsCommand.js
-var CreateTagsCommand = class extends command(_ep0, _mw0, "CreateTags", _chunk_B77HVPJO_js__WEBPACK_IMPORTED_MODULE_0__/* .CreateTags$ */ .GI) {
+var CreateTagsCommand = class extends command(_ep0, _mw0, "CreateTags", _chunk_XXXB2HXF_js__WEBPACK_IMPORTED_MODULE_0__/* .CreateTags$ */ .GI) {
 };
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/DeleteTagsCommand.js
-var DeleteTagsCommand = class extends command(_ep0, _mw0, "DeleteTags", _chunk_B77HVPJO_js__WEBPACK_IMPORTED_MODULE_0__/* .DeleteTags$ */ .$$) {
+var DeleteTagsCommand = class extends command(_ep0, _mw0, "DeleteTags", _chunk_XXXB2HXF_js__WEBPACK_IMPORTED_MODULE_0__/* .DeleteTags$ */ .$$) {
 };
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeSecurityGroupRulesCommand.js
-var DescribeSecurityGroupRulesCommand = class extends command(_ep0, _mw0, "DescribeSecurityGroupRules", _chunk_B77HVPJO_js__WEBPACK_IMPORTED_MODULE_0__/* .DescribeSecurityGroupRules$ */ .Yb) {
+var DescribeSecurityGroupRulesCommand = class extends command(_ep0, _mw0, "DescribeSecurityGroupRules", _chunk_XXXB2HXF_js__WEBPACK_IMPORTED_MODULE_0__/* .DescribeSecurityGroupRules$ */ .Yb) {
 };
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/RevokeSecurityGroupIngressCommand.js
-var RevokeSecurityGroupIngressCommand = class extends command(_ep0, _mw0, "RevokeSecurityGroupIngress", _chunk_B77HVPJO_js__WEBPACK_IMPORTED_MODULE_0__/* .RevokeSecurityGroupIngress$ */ .H5) {
+var RevokeSecurityGroupIngressCommand = class extends command(_ep0, _mw0, "RevokeSecurityGroupIngress", _chunk_XXXB2HXF_js__WEBPACK_IMPORTED_MODULE_0__/* .RevokeSecurityGroupIngress$ */ .H5) {
 };
 
 // src/aws/error.ts
-var AccessDenied = class extends _chunk_DOGVE5UJ_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .U {
+var AccessDenied = class extends _chunk_ZBRLI6IB_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .U {
   constructor(message, statement, { requestId, cause }) {
     super("EIC_ACCESS_DENIED", message, {
       remedy: "Add this statement to the policy of the role that the job assumes; if it is there, look for a Deny or a boundary.",
@@ -255,21 +255,21 @@ function isClockCorrected(thrown) {
 function isTransient(thrown) {
   if (!isSdkError(thrown)) return false;
   const name = nameOf(thrown);
-  const proxies = (0,_chunk_B77HVPJO_js__WEBPACK_IMPORTED_MODULE_0__/* .readProxies */ .rq)(process.env);
-  const atProxy = proxies === void 0 ? void 0 : (0,_chunk_B77HVPJO_js__WEBPACK_IMPORTED_MODULE_0__/* .proxyFailure */ .xh)(thrown, proxies);
+  const proxies = (0,_chunk_XXXB2HXF_js__WEBPACK_IMPORTED_MODULE_0__/* .readProxies */ .rq)(process.env);
+  const atProxy = proxies === void 0 ? void 0 : (0,_chunk_XXXB2HXF_js__WEBPACK_IMPORTED_MODULE_0__/* .proxyFailure */ .xh)(thrown, proxies);
   if (atProxy !== void 0) return atProxy.transient;
   return throttled.test(name) || transientNetwork.test(name) || statusOf(thrown) >= 500 || statusOf(thrown) === 429;
 }
 function awsError(thrown, { action, statement }) {
-  if (thrown instanceof _chunk_DOGVE5UJ_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .U) return thrown;
-  const outOfFiles = (0,_chunk_O6UHOERT_js__WEBPACK_IMPORTED_MODULE_1__/* .tooManyOpenFiles */ .xQ)(thrown);
+  if (thrown instanceof _chunk_ZBRLI6IB_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .U) return thrown;
+  const outOfFiles = (0,_chunk_ILV5MMQ4_js__WEBPACK_IMPORTED_MODULE_1__/* .tooManyOpenFiles */ .xQ)(thrown);
   if (outOfFiles !== void 0) return outOfFiles;
-  if (!isSdkError(thrown)) return _chunk_DOGVE5UJ_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .U.from(thrown);
+  if (!isSdkError(thrown)) return _chunk_ZBRLI6IB_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .U.from(thrown);
   const name = nameOf(thrown);
   const requestId = thrown.$metadata?.requestId;
-  const make = (code, message, remedy) => new _chunk_DOGVE5UJ_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .U(code, message, { remedy, requestId, cause: thrown });
-  const proxies = (0,_chunk_B77HVPJO_js__WEBPACK_IMPORTED_MODULE_0__/* .readProxies */ .rq)(process.env);
-  const atProxy = proxies === void 0 ? void 0 : (0,_chunk_B77HVPJO_js__WEBPACK_IMPORTED_MODULE_0__/* .proxyFailure */ .xh)(thrown, proxies);
+  const make = (code, message, remedy) => new _chunk_ZBRLI6IB_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .U(code, message, { remedy, requestId, cause: thrown });
+  const proxies = (0,_chunk_XXXB2HXF_js__WEBPACK_IMPORTED_MODULE_0__/* .readProxies */ .rq)(process.env);
+  const atProxy = proxies === void 0 ? void 0 : (0,_chunk_XXXB2HXF_js__WEBPACK_IMPORTED_MODULE_0__/* .proxyFailure */ .xh)(thrown, proxies);
   if (atProxy !== void 0) {
     return make(
       "EIC_AWS_UNAVAILABLE",
@@ -297,7 +297,7 @@ function awsError(thrown, { action, statement }) {
       cause: thrown
     });
   }
-  const via = proxies === void 0 ? "" : ` through ${(0,_chunk_B77HVPJO_js__WEBPACK_IMPORTED_MODULE_0__/* .shownProxies */ .ut)(proxies)}`;
+  const via = proxies === void 0 ? "" : ` through ${(0,_chunk_XXXB2HXF_js__WEBPACK_IMPORTED_MODULE_0__/* .shownProxies */ .ut)(proxies)}`;
   if (throttled.test(name) || statusOf(thrown) === 429) {
     return make(
       "EIC_THROTTLED",
@@ -378,7 +378,7 @@ function tagsStatement(group, action) {
     Action: action,
     Resource: anyRuleArn(group),
     Condition: {
-      "ForAllValues:StringLike": { "aws:TagKeys": `${_chunk_O6UHOERT_js__WEBPACK_IMPORTED_MODULE_1__/* .tagKeyStart */ .qr}*` },
+      "ForAllValues:StringLike": { "aws:TagKeys": `${_chunk_ILV5MMQ4_js__WEBPACK_IMPORTED_MODULE_1__/* .tagKeyStart */ .qr}*` },
       Null: { "aws:TagKeys": "false" }
     }
   };
@@ -468,7 +468,7 @@ var Ec2GroupRules = class {
       await this.#call(call, send, deadline);
       return true;
     } catch (thrown) {
-      if (thrown instanceof _chunk_DOGVE5UJ_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .U && name.test(awsErrorName(thrown.cause))) return false;
+      if (thrown instanceof _chunk_ZBRLI6IB_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .U && name.test(awsErrorName(thrown.cause))) return false;
       throw thrown;
     }
   }
@@ -492,10 +492,10 @@ function toIngressRule(rule) {
   };
 }
 function explained(thrown, group) {
-  if (!(thrown instanceof _chunk_DOGVE5UJ_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .U)) return thrown;
+  if (!(thrown instanceof _chunk_ZBRLI6IB_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .U)) return thrown;
   const { message, requestId, cause } = thrown;
   if (thrown.code === "EIC_ACCESS_DENIED") {
-    return new _chunk_DOGVE5UJ_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .U("EIC_ACCESS_DENIED", message, {
+    return new _chunk_ZBRLI6IB_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .U("EIC_ACCESS_DENIED", message, {
       remedy: "Add these statements to the policy of the role that the job assumes; they are all that `security-group` needs.",
       details: JSON.stringify(allStatements(group), void 0, 2).split("\n"),
       requestId,
@@ -505,7 +505,7 @@ function explained(thrown, group) {
   const known = knownErrors(group).find(([name]) => name.test(awsErrorName(cause)));
   if (known === void 0) return thrown;
   const [, what, remedy] = known;
-  return new _chunk_DOGVE5UJ_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .U("EIC_SECURITY_GROUP_FAILED", what, { remedy, requestId, cause });
+  return new _chunk_ZBRLI6IB_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .U("EIC_SECURITY_GROUP_FAILED", what, { remedy, requestId, cause });
 }
 function knownErrors({ id, region }) {
   return [
@@ -623,8 +623,8 @@ async function leave(id, key, { rules, clock, debug }) {
     await clock.sleep(settleMs);
     const rule = byId(await rules.list(), id);
     if (rule === void 0) return;
-    const isUsed = (0,_chunk_O6UHOERT_js__WEBPACK_IMPORTED_MODULE_1__/* .leaseTags */ .Oo)(rule).some(([other, value]) => other !== key && isLive(value, clock.now()));
-    if (isUsed || !(0,_chunk_O6UHOERT_js__WEBPACK_IMPORTED_MODULE_1__/* .isOurs */ .MU)(rule)) {
+    const isUsed = (0,_chunk_ILV5MMQ4_js__WEBPACK_IMPORTED_MODULE_1__/* .leaseTags */ .Oo)(rule).some(([other, value]) => other !== key && isLive(value, clock.now()));
+    if (isUsed || !(0,_chunk_ILV5MMQ4_js__WEBPACK_IMPORTED_MODULE_1__/* .isOurs */ .MU)(rule)) {
       debug(`The rule ${id} is left to ${isUsed ? "another run" : "its new owner"}.`);
       return rules.untag(id, key);
     }
@@ -777,7 +777,7 @@ function clockUntil(deadline) {
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_8__.setTimeout)(milliseconds, void 0, { signal: deadline.signal });
       } catch (cause) {
         deadline.throwIfCancelled();
-        throw new _chunk_DOGVE5UJ_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .U(
+        throw new _chunk_ZBRLI6IB_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .U(
           "EIC_SECURITY_GROUP_FAILED",
           "The security group was not changed in time: other jobs were changing the same rule.",
           { remedy: "Run the job again, or raise `connect-timeout`.", cause }

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 457;
-exports.ids = [457];
+exports.id = 205;
+exports.ids = [205];
 exports.modules = {
 
 /***/ 4897:
@@ -46,7 +46,7 @@ async function generateKeyPair2(type) {
 
 /***/ }),
 
-/***/ 457:
+/***/ 7205:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -54,13 +54,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   failureExplainer: () => (/* binding */ failureExplainer)
 /* harmony export */ });
 /* harmony import */ var _chunk_C5JHH5MN_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4897);
-/* harmony import */ var _chunk_MUP56JVG_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1741);
-/* harmony import */ var _chunk_2AJCXCQY_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8507);
+/* harmony import */ var _chunk_HK7RYLQ3_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5786);
+/* harmony import */ var _chunk_GER2WET4_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7708);
 /* harmony import */ var _chunk_WS23BGFR_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3857);
-/* harmony import */ var _chunk_J6MYZCJM_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4608);
+/* harmony import */ var _chunk_WMOHS4RV_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2474);
 /* harmony import */ var _chunk_5XWVURUK_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(840);
-/* harmony import */ var _chunk_SCZNVXXH_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6171);
-/* harmony import */ var _chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2935);
+/* harmony import */ var _chunk_FIIQMCSA_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4172);
+/* harmony import */ var _chunk_PMATNXXE_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8700);
 /* harmony import */ var _chunk_GVTYMYQM_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2149);
 /* harmony import */ var _chunk_23M2VTRS_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6218);
 /* harmony import */ var _chunk_GXSIRZLN_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9410);
@@ -141,31 +141,31 @@ function isDenied(thrown) {
 }
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeImagesCommand.js
-var DescribeImagesCommand = class extends (0,_chunk_J6MYZCJM_js__WEBPACK_IMPORTED_MODULE_4__/* .command */ .G5)(_chunk_J6MYZCJM_js__WEBPACK_IMPORTED_MODULE_4__/* ._ep0 */ .lq, _chunk_J6MYZCJM_js__WEBPACK_IMPORTED_MODULE_4__/* ._mw0 */ .yt, "DescribeImages", _chunk_J6MYZCJM_js__WEBPACK_IMPORTED_MODULE_4__/* .DescribeImages$ */ .gy) {
+var DescribeImagesCommand = class extends (0,_chunk_WMOHS4RV_js__WEBPACK_IMPORTED_MODULE_4__/* .command */ .G5)(_chunk_WMOHS4RV_js__WEBPACK_IMPORTED_MODULE_4__/* ._ep0 */ .lq, _chunk_WMOHS4RV_js__WEBPACK_IMPORTED_MODULE_4__/* ._mw0 */ .yt, "DescribeImages", _chunk_WMOHS4RV_js__WEBPACK_IMPORTED_MODULE_4__/* .DescribeImages$ */ .gy) {
 };
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeInstanceStatusCommand.js
-var DescribeInstanceStatusCommand = class extends (0,_chunk_J6MYZCJM_js__WEBPACK_IMPORTED_MODULE_4__/* .command */ .G5)(_chunk_J6MYZCJM_js__WEBPACK_IMPORTED_MODULE_4__/* ._ep0 */ .lq, _chunk_J6MYZCJM_js__WEBPACK_IMPORTED_MODULE_4__/* ._mw0 */ .yt, "DescribeInstanceStatus", _chunk_J6MYZCJM_js__WEBPACK_IMPORTED_MODULE_4__/* .DescribeInstanceStatus$ */ .Zz) {
+var DescribeInstanceStatusCommand = class extends (0,_chunk_WMOHS4RV_js__WEBPACK_IMPORTED_MODULE_4__/* .command */ .G5)(_chunk_WMOHS4RV_js__WEBPACK_IMPORTED_MODULE_4__/* ._ep0 */ .lq, _chunk_WMOHS4RV_js__WEBPACK_IMPORTED_MODULE_4__/* ._mw0 */ .yt, "DescribeInstanceStatus", _chunk_WMOHS4RV_js__WEBPACK_IMPORTED_MODULE_4__/* .DescribeInstanceStatus$ */ .Zz) {
 };
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeNetworkAclsCommand.js
-var DescribeNetworkAclsCommand = class extends (0,_chunk_J6MYZCJM_js__WEBPACK_IMPORTED_MODULE_4__/* .command */ .G5)(_chunk_J6MYZCJM_js__WEBPACK_IMPORTED_MODULE_4__/* ._ep0 */ .lq, _chunk_J6MYZCJM_js__WEBPACK_IMPORTED_MODULE_4__/* ._mw0 */ .yt, "DescribeNetworkAcls", _chunk_J6MYZCJM_js__WEBPACK_IMPORTED_MODULE_4__/* .DescribeNetworkAcls$ */ .Xn) {
+var DescribeNetworkAclsCommand = class extends (0,_chunk_WMOHS4RV_js__WEBPACK_IMPORTED_MODULE_4__/* .command */ .G5)(_chunk_WMOHS4RV_js__WEBPACK_IMPORTED_MODULE_4__/* ._ep0 */ .lq, _chunk_WMOHS4RV_js__WEBPACK_IMPORTED_MODULE_4__/* ._mw0 */ .yt, "DescribeNetworkAcls", _chunk_WMOHS4RV_js__WEBPACK_IMPORTED_MODULE_4__/* .DescribeNetworkAcls$ */ .Xn) {
 };
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeRouteTablesCommand.js
-var DescribeRouteTablesCommand = class extends (0,_chunk_J6MYZCJM_js__WEBPACK_IMPORTED_MODULE_4__/* .command */ .G5)(_chunk_J6MYZCJM_js__WEBPACK_IMPORTED_MODULE_4__/* ._ep0 */ .lq, _chunk_J6MYZCJM_js__WEBPACK_IMPORTED_MODULE_4__/* ._mw0 */ .yt, "DescribeRouteTables", _chunk_J6MYZCJM_js__WEBPACK_IMPORTED_MODULE_4__/* .DescribeRouteTables$ */ .Mx) {
+var DescribeRouteTablesCommand = class extends (0,_chunk_WMOHS4RV_js__WEBPACK_IMPORTED_MODULE_4__/* .command */ .G5)(_chunk_WMOHS4RV_js__WEBPACK_IMPORTED_MODULE_4__/* ._ep0 */ .lq, _chunk_WMOHS4RV_js__WEBPACK_IMPORTED_MODULE_4__/* ._mw0 */ .yt, "DescribeRouteTables", _chunk_WMOHS4RV_js__WEBPACK_IMPORTED_MODULE_4__/* .DescribeRouteTables$ */ .Mx) {
 };
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeSecurityGroupsCommand.js
-var DescribeSecurityGroupsCommand = class extends (0,_chunk_J6MYZCJM_js__WEBPACK_IMPORTED_MODULE_4__/* .command */ .G5)(_chunk_J6MYZCJM_js__WEBPACK_IMPORTED_MODULE_4__/* ._ep0 */ .lq, _chunk_J6MYZCJM_js__WEBPACK_IMPORTED_MODULE_4__/* ._mw0 */ .yt, "DescribeSecurityGroups", _chunk_J6MYZCJM_js__WEBPACK_IMPORTED_MODULE_4__/* .DescribeSecurityGroups$ */ .GZ) {
+var DescribeSecurityGroupsCommand = class extends (0,_chunk_WMOHS4RV_js__WEBPACK_IMPORTED_MODULE_4__/* .command */ .G5)(_chunk_WMOHS4RV_js__WEBPACK_IMPORTED_MODULE_4__/* ._ep0 */ .lq, _chunk_WMOHS4RV_js__WEBPACK_IMPORTED_MODULE_4__/* ._mw0 */ .yt, "DescribeSecurityGroups", _chunk_WMOHS4RV_js__WEBPACK_IMPORTED_MODULE_4__/* .DescribeSecurityGroups$ */ .GZ) {
 };
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeSubnetsCommand.js
-var DescribeSubnetsCommand = class extends (0,_chunk_J6MYZCJM_js__WEBPACK_IMPORTED_MODULE_4__/* .command */ .G5)(_chunk_J6MYZCJM_js__WEBPACK_IMPORTED_MODULE_4__/* ._ep0 */ .lq, _chunk_J6MYZCJM_js__WEBPACK_IMPORTED_MODULE_4__/* ._mw0 */ .yt, "DescribeSubnets", _chunk_J6MYZCJM_js__WEBPACK_IMPORTED_MODULE_4__/* .DescribeSubnets$ */ ._3) {
+var DescribeSubnetsCommand = class extends (0,_chunk_WMOHS4RV_js__WEBPACK_IMPORTED_MODULE_4__/* .command */ .G5)(_chunk_WMOHS4RV_js__WEBPACK_IMPORTED_MODULE_4__/* ._ep0 */ .lq, _chunk_WMOHS4RV_js__WEBPACK_IMPORTED_MODULE_4__/* ._mw0 */ .yt, "DescribeSubnets", _chunk_WMOHS4RV_js__WEBPACK_IMPORTED_MODULE_4__/* .DescribeSubnets$ */ ._3) {
 };
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/GetManagedPrefixListEntriesCommand.js
-var GetManagedPrefixListEntriesCommand = class extends (0,_chunk_J6MYZCJM_js__WEBPACK_IMPORTED_MODULE_4__/* .command */ .G5)(_chunk_J6MYZCJM_js__WEBPACK_IMPORTED_MODULE_4__/* ._ep0 */ .lq, _chunk_J6MYZCJM_js__WEBPACK_IMPORTED_MODULE_4__/* ._mw0 */ .yt, "GetManagedPrefixListEntries", _chunk_J6MYZCJM_js__WEBPACK_IMPORTED_MODULE_4__/* .GetManagedPrefixListEntries$ */ .ee) {
+var GetManagedPrefixListEntriesCommand = class extends (0,_chunk_WMOHS4RV_js__WEBPACK_IMPORTED_MODULE_4__/* .command */ .G5)(_chunk_WMOHS4RV_js__WEBPACK_IMPORTED_MODULE_4__/* ._ep0 */ .lq, _chunk_WMOHS4RV_js__WEBPACK_IMPORTED_MODULE_4__/* ._mw0 */ .yt, "GetManagedPrefixListEntries", _chunk_WMOHS4RV_js__WEBPACK_IMPORTED_MODULE_4__/* .GetManagedPrefixListEntries$ */ .ee) {
 };
 
 // src/doctor/check.ts
@@ -192,8 +192,8 @@ async function known(promise) {
   try {
     return { known: true, value: await promise };
   } catch (thrown) {
-    const error = _chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_7__/* .EicError */ .UA.from(thrown);
-    return thrown instanceof _chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_7__/* .AccessDenied */ .Oy ? { known: false, error, statement: thrown.statement } : { known: false, error };
+    const error = _chunk_PMATNXXE_js__WEBPACK_IMPORTED_MODULE_7__/* .EicError */ .UA.from(thrown);
+    return thrown instanceof _chunk_PMATNXXE_js__WEBPACK_IMPORTED_MODULE_7__/* .AccessDenied */ .Oy ? { known: false, error, statement: thrown.statement } : { known: false, error };
   }
 }
 
@@ -204,10 +204,10 @@ function withoutWildcards(name) {
 
 // src/doctor/facts/described-instance.ts
 var candidates = fact(async ({ instance: instance2, aws, deadline }) => {
-  const byId = (0,_chunk_MUP56JVG_js__WEBPACK_IMPORTED_MODULE_1__/* .isInstanceId */ .zo)(instance2);
+  const byId = (0,_chunk_HK7RYLQ3_js__WEBPACK_IMPORTED_MODULE_1__/* .isInstanceId */ .zo)(instance2);
   const filter = byId ? { Name: "instance-id", Values: [instance2] } : { Name: "tag:Name", Values: [withoutWildcards(instance2)] };
   const found = [];
-  for await (const one of (0,_chunk_MUP56JVG_js__WEBPACK_IMPORTED_MODULE_1__/* .fullyDescribedInstances */ .Qg)(filter, aws, deadline)) {
+  for await (const one of (0,_chunk_HK7RYLQ3_js__WEBPACK_IMPORTED_MODULE_1__/* .fullyDescribedInstances */ .Qg)(filter, aws, deadline)) {
     const { id, name, state } = one.instance;
     if (byId ? id === instance2 : name === instance2 && state !== "terminated") found.push(one);
   }
@@ -221,7 +221,7 @@ function theOne(found) {
 var describedInstance = fact(async (subject) => {
   const one = theOne(await candidates(subject));
   if (one !== void 0) return one;
-  throw new _chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_7__/* .EicError */ .UA("EIC_INSTANCE_NOT_FOUND", "The instance was not found.", {
+  throw new _chunk_PMATNXXE_js__WEBPACK_IMPORTED_MODULE_7__/* .EicError */ .UA("EIC_INSTANCE_NOT_FOUND", "The instance was not found.", {
     remedy: "Check the ID or name, and the Region."
   });
 });
@@ -249,19 +249,19 @@ async function openedConnection(subject) {
 async function attempt(subject) {
   const { deadline, routing, route: route2, push, osUser: osUser2, keyType: keyType2, hostKeyMode, knownHosts, aws } = subject;
   if (!push && routing.bastion !== void 0) {
-    throw new _chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_7__/* .EicError */ .UA("EIC_NOT_STARTED", "A connection through a bastion pushes a key to it.", {
+    throw new _chunk_PMATNXXE_js__WEBPACK_IMPORTED_MODULE_7__/* .EicError */ .UA("EIC_NOT_STARTED", "A connection through a bastion pushes a key to it.", {
       remedy: "Allow the push."
     });
   }
   const limited = deadline.share(Math.min(limitShare, limitMs / Math.max(1, deadline.remainingMs())));
-  const trace = new _chunk_J6MYZCJM_js__WEBPACK_IMPORTED_MODULE_4__/* .ConnectionTrace */ .Qo();
+  const trace = new _chunk_WMOHS4RV_js__WEBPACK_IMPORTED_MODULE_4__/* .ConnectionTrace */ .Qo();
   let target;
   try {
     var _stack = [];
     try {
       target = await routeTarget(subject);
       const _place = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_20__/* .__using */ .r1)(_stack, await route2.reserve(target, limited.signal));
-      const connection = await (0,_chunk_J6MYZCJM_js__WEBPACK_IMPORTED_MODULE_4__/* .openConnection */ .JY)(target, route2, {
+      const connection = await (0,_chunk_WMOHS4RV_js__WEBPACK_IMPORTED_MODULE_4__/* .openConnection */ .JY)(target, route2, {
         osUser: osUser2,
         keyType: keyType2,
         hostKeyMode,
@@ -272,7 +272,7 @@ async function attempt(subject) {
         warn: ignore,
         debug: ignore,
         trace,
-        push: push ? _chunk_SCZNVXXH_js__WEBPACK_IMPORTED_MODULE_6__/* .pushKey */ .u0 : notPushed
+        push: push ? _chunk_FIIQMCSA_js__WEBPACK_IMPORTED_MODULE_6__/* .pushKey */ .u0 : notPushed
       });
       connection.close();
       return { target, trace, error: void 0 };
@@ -283,7 +283,7 @@ async function attempt(subject) {
     }
   } catch (thrown) {
     deadline.throwIfCancelled();
-    const error = _chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_7__/* .EicError */ .UA.from(thrown);
+    const error = _chunk_PMATNXXE_js__WEBPACK_IMPORTED_MODULE_7__/* .EicError */ .UA.from(thrown);
     return { target, trace, error: error.cause instanceof NotPushed ? void 0 : error };
   }
 }
@@ -312,7 +312,7 @@ function failure(error) {
 }
 function problem(error) {
   const { message, remedy, details } = error;
-  const denied = error instanceof _chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_7__/* .AccessDenied */ .Oy || error.code === "EIC_ACCESS_DENIED";
+  const denied = error instanceof _chunk_PMATNXXE_js__WEBPACK_IMPORTED_MODULE_7__/* .AccessDenied */ .Oy || error.code === "EIC_ACCESS_DENIED";
   return {
     state: "failed",
     summary: message,
@@ -347,7 +347,7 @@ var authentication = {
 function refused(osUser2, { target, opened }) {
   const { firstWords, refusedAfterMs } = opened;
   const identification = firstWords?.identification ?? "unknown";
-  const place = target === void 0 ? "The server" : (0,_chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_7__/* .where */ ._M)(target);
+  const place = target === void 0 ? "The server" : (0,_chunk_PMATNXXE_js__WEBPACK_IMPORTED_MODULE_7__/* .where */ ._M)(target);
   return {
     state: "failed",
     summary: `${place} refuses ${osUser2} with a key that AWS has just accepted.`,
@@ -401,7 +401,7 @@ var bastion = fact(async ({ routing, aws, deadline }) => {
   const id = routing.bastion?.instanceId;
   if (id === void 0) return void 0;
   const filter = { Name: "instance-id", Values: [id] };
-  for await (const one of (0,_chunk_MUP56JVG_js__WEBPACK_IMPORTED_MODULE_1__/* .fullyDescribedInstances */ .Qg)(filter, aws, deadline)) {
+  for await (const one of (0,_chunk_HK7RYLQ3_js__WEBPACK_IMPORTED_MODULE_1__/* .fullyDescribedInstances */ .Qg)(filter, aws, deadline)) {
     if (one.instance.id === id) return one;
   }
   return void 0;
@@ -410,7 +410,7 @@ var dialed = fact(async (subject) => {
   if (subject.routing.bastion === void 0) return describedInstance(subject);
   const found = await bastion(subject);
   if (found !== void 0) return found;
-  throw new _chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_7__/* .EicError */ .UA("EIC_INSTANCE_NOT_FOUND", "The bastion was not found.", {
+  throw new _chunk_PMATNXXE_js__WEBPACK_IMPORTED_MODULE_7__/* .EicError */ .UA("EIC_INSTANCE_NOT_FOUND", "The bastion was not found.", {
     remedy: "Check `bastion` and the Region."
   });
 });
@@ -458,18 +458,18 @@ var portReachable = {
     const { target, trace, error } = await connectionAttempt(subject);
     const { opened } = trace;
     if (target !== void 0 && opened !== void 0 && isReached(target, opened)) {
-      return passed(`${(0,_chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_7__/* .where */ ._M)(target)} accepts connections.`, [
+      return passed(`${(0,_chunk_PMATNXXE_js__WEBPACK_IMPORTED_MODULE_7__/* .where */ ._M)(target)} accepts connections.`, [
         `${opening[target.route]} took ${Math.round(opened.openMs)} ms`,
         ...trace.attempts > 1 ? [`opened at attempt ${trace.attempts}`] : []
       ]);
     }
-    if (target !== void 0 && isRefusal(error)) return passed(`${(0,_chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_7__/* .where */ ._M)(target)} responds: it refuses.`);
+    if (target !== void 0 && isRefusal(error)) return passed(`${(0,_chunk_PMATNXXE_js__WEBPACK_IMPORTED_MODULE_7__/* .where */ ._M)(target)} responds: it refuses.`);
     if (error !== void 0) return failure(error);
     throw new Error("a connection that neither failed nor reached the server");
   }
 };
 function isRefusal(error) {
-  return error?.code === "EIC_REFUSED" && !(error instanceof _chunk_MUP56JVG_js__WEBPACK_IMPORTED_MODULE_1__/* .BastionFailure */ .r_);
+  return error?.code === "EIC_REFUSED" && !(error instanceof _chunk_HK7RYLQ3_js__WEBPACK_IMPORTED_MODULE_1__/* .BastionFailure */ .r_);
 }
 function isReached({ route: route2 }, { firstWords }) {
   return route2 === "direct" || firstWords?.heardAnything === true;
@@ -498,7 +498,7 @@ var sshBanner = {
     const { firstWords } = opened;
     const identification = firstWords?.identification;
     if (identification !== void 0) return passed(`It is ${shortened(identification)}.`);
-    const place = target === void 0 ? "The server" : (0,_chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_7__/* .where */ ._M)(target);
+    const place = target === void 0 ? "The server" : (0,_chunk_PMATNXXE_js__WEBPACK_IMPORTED_MODULE_7__/* .where */ ._M)(target);
     const busy = busyServer(place, firstWords?.firstLine);
     if (busy !== void 0) return busy;
     if (error !== void 0) return failure(error);
@@ -509,7 +509,7 @@ function shortened(identification) {
   return identification.length <= 100 ? identification : `${identification.slice(0, 99)}…`;
 }
 function busyServer(place, line2) {
-  if (line2 === _chunk_SCZNVXXH_js__WEBPACK_IMPORTED_MODULE_6__/* .maxStartups */ .bU) {
+  if (line2 === _chunk_FIIQMCSA_js__WEBPACK_IMPORTED_MODULE_6__/* .maxStartups */ .bU) {
     return {
       state: "failed",
       summary: `${place}: sshd has too many connections that are not logged in yet (MaxStartups).`,
@@ -517,7 +517,7 @@ function busyServer(place, line2) {
       remedy: "Connect from fewer jobs at a time, raise MaxStartups in sshd_config, and close the port to the world if strangers try passwords there."
     };
   }
-  if (line2 === _chunk_SCZNVXXH_js__WEBPACK_IMPORTED_MODULE_6__/* .penalized */ .DI) {
+  if (line2 === _chunk_FIIQMCSA_js__WEBPACK_IMPORTED_MODULE_6__/* .penalized */ .DI) {
     return {
       state: "failed",
       summary: `${place}: sshd refuses the address of this runner for a while, because logins from it failed before (PerSourcePenalties).`,
@@ -596,7 +596,7 @@ var credentials = fact(async ({ aws }) => {
     const { accessKeyId, expiration } = await aws.ec2.config.credentials();
     return { accessKeyId, expiration };
   } catch (thrown) {
-    throw (0,_chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_7__/* .awsError */ .es)(thrown, { action: "ec2:DescribeInstances", statement: _chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_7__/* .describeInstancesStatement */ .DN });
+    throw (0,_chunk_PMATNXXE_js__WEBPACK_IMPORTED_MODULE_7__/* .awsError */ .es)(thrown, { action: "ec2:DescribeInstances", statement: _chunk_PMATNXXE_js__WEBPACK_IMPORTED_MODULE_7__/* .describeInstancesStatement */ .DN });
   }
 });
 
@@ -653,7 +653,7 @@ function isAboutCredentials(error) {
 
 
 // src/doctor/network/address-range.ts
-var import_ipaddr = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_20__/* .__toESM */ .f1)((0,_chunk_MUP56JVG_js__WEBPACK_IMPORTED_MODULE_1__/* .require_ipaddr */ .Lc)());
+var import_ipaddr = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_20__/* .__toESM */ .f1)((0,_chunk_HK7RYLQ3_js__WEBPACK_IMPORTED_MODULE_1__/* .require_ipaddr */ .Lc)());
 function addressRange(text) {
   const [address = "", prefix, ...rest] = text.split("/");
   if (rest.length > 0 || !isAddress(address)) return void 0;
@@ -691,7 +691,7 @@ function isLocalAddress(address) {
 async function ec2Call({ aws, deadline }, operation, send) {
   const action = `ec2:${operation}`;
   const statement = { Effect: "Allow", Action: action, Resource: "*" };
-  return (0,_chunk_SCZNVXXH_js__WEBPACK_IMPORTED_MODULE_6__/* .callAws */ .IY)({ action, statement }, deadline, (abortSignal) => send(aws.ec2, { abortSignal }));
+  return (0,_chunk_FIIQMCSA_js__WEBPACK_IMPORTED_MODULE_6__/* .callAws */ .IY)({ action, statement }, deadline, (abortSignal) => send(aws.ec2, { abortSignal }));
 }
 async function allPages(page) {
   const all = [];
@@ -710,7 +710,7 @@ function wantsEndpoint({ routing }, instance2) {
   if (proxyCommand !== void 0) return false;
   if (connectionType === "endpoint") return true;
   const given = bastion2 === void 0 ? instanceIp : void 0;
-  return connectionType === "auto" && given === void 0 && (0,_chunk_MUP56JVG_js__WEBPACK_IMPORTED_MODULE_1__/* .autoEndpointAddress */ .rx)(instance2) !== void 0;
+  return connectionType === "auto" && given === void 0 && (0,_chunk_HK7RYLQ3_js__WEBPACK_IMPORTED_MODULE_1__/* .autoEndpointAddress */ .rx)(instance2) !== void 0;
 }
 function needsEndpoint({ routing: { connectionType, endpointId } }) {
   return connectionType === "endpoint" || endpointId !== void 0;
@@ -721,7 +721,7 @@ var endpoints = fact(async (subject) => {
   if (endpointId === void 0 && vpcId === void 0) return [];
   const filter = endpointId === void 0 ? { Name: "vpc-id", Values: [vpcId ?? ""] } : { Name: "instance-connect-endpoint-id", Values: [endpointId] };
   return allPages(async (token) => {
-    const command2 = new _chunk_MUP56JVG_js__WEBPACK_IMPORTED_MODULE_1__/* .DescribeInstanceConnectEndpointsCommand */ .Ck({ Filters: [filter], ...token });
+    const command2 = new _chunk_HK7RYLQ3_js__WEBPACK_IMPORTED_MODULE_1__/* .DescribeInstanceConnectEndpointsCommand */ .Ck({ Filters: [filter], ...token });
     const page = await ec2Call(
       subject,
       "DescribeInstanceConnectEndpoints",
@@ -739,7 +739,7 @@ var requests = /* @__PURE__ */ new WeakMap();
 function seenByAws({ aws, deadline }) {
   const before = requests.get(aws);
   if (before !== void 0) return before;
-  const request = (0,_chunk_MUP56JVG_js__WEBPACK_IMPORTED_MODULE_1__/* .publicAddress */ .Wq)(deadline.share(share));
+  const request = (0,_chunk_HK7RYLQ3_js__WEBPACK_IMPORTED_MODULE_1__/* .publicAddress */ .Wq)(deadline.share(share));
   requests.set(aws, request);
   return request;
 }
@@ -1057,7 +1057,7 @@ var endpoint = {
     if (!wantsEndpoint(subject, instance2)) return notApplicable("The route uses no endpoint.");
     const found = await endpoints(subject);
     const evidence = found.map(line);
-    const usable = found.filter(_chunk_MUP56JVG_js__WEBPACK_IMPORTED_MODULE_1__/* .isUsableEndpoint */ .uc);
+    const usable = found.filter(_chunk_HK7RYLQ3_js__WEBPACK_IMPORTED_MODULE_1__/* .isUsableEndpoint */ .uc);
     const [first] = usable;
     if (first !== void 0) {
       const outside = usable.every(({ VpcId }) => VpcId !== instance2.vpcId);
@@ -1115,7 +1115,7 @@ var hostKey = {
     if (opened.presented === void 0 || opened.hostKey === void 0) {
       return { state: "unknown", summary: "The connection ended before the server showed a host key." };
     }
-    const shown = `${(0,_chunk_SCZNVXXH_js__WEBPACK_IMPORTED_MODULE_6__/* .keyType */ .iE)(opened.presented)} ${(0,_chunk_SCZNVXXH_js__WEBPACK_IMPORTED_MODULE_6__/* .fingerprint */ .Rj)(opened.presented)}`;
+    const shown = `${(0,_chunk_FIIQMCSA_js__WEBPACK_IMPORTED_MODULE_6__/* .keyType */ .iE)(opened.presented)} ${(0,_chunk_FIIQMCSA_js__WEBPACK_IMPORTED_MODULE_6__/* .fingerprint */ .Rj)(opened.presented)}`;
     const { verifiedBy, pin } = opened.hostKey;
     if (verifiedBy === "console-output") return passed("It is one that the console output shows.", [shown]);
     if (verifiedBy === "known-hosts") return passed("It is one that `known-hosts` names.", [shown]);
@@ -1135,11 +1135,11 @@ function aboutConsole(known2) {
 // src/doctor/facts/identity.ts
 var identity = fact(async ({ aws, deadline }) => {
   const { GetCallerIdentityCommand, STSClient } = await __webpack_require__.e(/* import() */ 329).then(__webpack_require__.bind(__webpack_require__, 7329));
-  const sts = new STSClient((0,_chunk_MUP56JVG_js__WEBPACK_IMPORTED_MODULE_1__/* .clientConfiguration */ .kJ)(aws.region));
+  const sts = new STSClient((0,_chunk_HK7RYLQ3_js__WEBPACK_IMPORTED_MODULE_1__/* .clientConfiguration */ .kJ)(aws.region));
   const action = "sts:GetCallerIdentity";
   const statement = { Effect: "Allow", Action: action, Resource: "*" };
   try {
-    const { Account = "", Arn = "" } = await (0,_chunk_SCZNVXXH_js__WEBPACK_IMPORTED_MODULE_6__/* .callAws */ .IY)(
+    const { Account = "", Arn = "" } = await (0,_chunk_FIIQMCSA_js__WEBPACK_IMPORTED_MODULE_6__/* .callAws */ .IY)(
       { action, statement },
       // A VPC may have no way to STS: the other checks do not need it.
       deadline.share(share2),
@@ -1266,7 +1266,7 @@ var keyPush = {
     if (pushed.error === void 0) {
       return passed(`AWS accepted a key for ${subject.osUser}.`, [`it took ${Math.round(pushed.ms)} ms`]);
     }
-    return problem(_chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_7__/* .EicError */ .UA.from(pushed.error));
+    return problem(_chunk_PMATNXXE_js__WEBPACK_IMPORTED_MODULE_7__/* .EicError */ .UA.from(pushed.error));
   }
 };
 async function pushResult(subject) {
@@ -1275,7 +1275,7 @@ async function pushResult(subject) {
   if (push !== void 0 || attempt2 !== void 0) return push;
   const { publicKey } = await (0,_chunk_C5JHH5MN_js__WEBPACK_IMPORTED_MODULE_0__/* .generateKeyPair */ .T)("ed25519");
   const startedAt = performance.now();
-  const error = await (0,_chunk_SCZNVXXH_js__WEBPACK_IMPORTED_MODULE_6__/* .pushKey */ .u0)(await instance(subject), osUser2, publicKey, aws, deadline.share(0.5)).catch(
+  const error = await (0,_chunk_FIIQMCSA_js__WEBPACK_IMPORTED_MODULE_6__/* .pushKey */ .u0)(await instance(subject), osUser2, publicKey, aws, deadline.share(0.5)).catch(
     (thrown) => thrown
   );
   return { ms: performance.now() - startedAt, error };
@@ -1302,7 +1302,7 @@ var lookup = {
     if (found.known) return passed("ec2:DescribeInstances is allowed.");
     const { error, statement } = found;
     const { message: summary, remedy } = error;
-    if (!failures.includes(error.code) || subject.deadline.over || (0,_chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_7__/* .isTransient */ .dg)(error.cause)) {
+    if (!failures.includes(error.code) || subject.deadline.over || (0,_chunk_PMATNXXE_js__WEBPACK_IMPORTED_MODULE_7__/* .isTransient */ .dg)(error.cause)) {
       return { state: "unknown", summary: `It cannot be told: ${summary}`, evidence: [remedy] };
     }
     const fix = statement === void 0 ? [] : JSON.stringify(statement, void 0, 2).split("\n");
@@ -1684,7 +1684,7 @@ function regionExists(region2) {
   return regions.has(region2);
 }
 function nearestRegion(region2) {
-  return (0,_chunk_MUP56JVG_js__WEBPACK_IMPORTED_MODULE_1__/* .namesNear */ .Fo)(region2.toLowerCase(), regions.keys(), 3)[0]?.name;
+  return (0,_chunk_HK7RYLQ3_js__WEBPACK_IMPORTED_MODULE_1__/* .namesNear */ .Fo)(region2.toLowerCase(), regions.keys(), 3)[0]?.name;
 }
 
 // src/doctor/checks/region.ts
@@ -1731,7 +1731,7 @@ var route = {
     }
     const { value: target } = found;
     const { route: kind, address, port } = target;
-    const way = `${address} port ${port}${(0,_chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_7__/* .throughText */ .bB)(target)}`;
+    const way = `${address} port ${port}${(0,_chunk_PMATNXXE_js__WEBPACK_IMPORTED_MODULE_7__/* .throughText */ .bB)(target)}`;
     if (kind === "ssm") return passed("Session Manager leads to the instance.", evidence);
     if (kind === "proxy-command") return passed(`The proxy command leads to ${way}.`, evidence);
     return passed(
@@ -1851,7 +1851,7 @@ function isMainFor({ Associations = [] }, subnetId) {
 
 
 // src/ip-ranges/document.ts
-var import_ipaddr2 = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_20__/* .__toESM */ .f1)((0,_chunk_MUP56JVG_js__WEBPACK_IMPORTED_MODULE_1__/* .require_ipaddr */ .Lc)());
+var import_ipaddr2 = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_20__/* .__toESM */ .f1)((0,_chunk_HK7RYLQ3_js__WEBPACK_IMPORTED_MODULE_1__/* .require_ipaddr */ .Lc)());
 
 var service = "EC2_INSTANCE_CONNECT";
 var InvalidRanges = class extends Error {
@@ -1899,7 +1899,7 @@ function servicePrefixes(entries, family, field, regions2) {
     const place = `${family === "ipv4" ? "prefixes" : "ipv6_prefixes"}[${index}]`;
     const entry = record(value, place);
     const region2 = Reflect.get(entry, "region");
-    const isRegion = typeof region2 === "string" && (0,_chunk_MUP56JVG_js__WEBPACK_IMPORTED_MODULE_1__/* .isRegionName */ .Us)(region2);
+    const isRegion = typeof region2 === "string" && (0,_chunk_HK7RYLQ3_js__WEBPACK_IMPORTED_MODULE_1__/* .isRegionName */ .Us)(region2);
     if (isRegion) regions2.add(region2);
     if (Reflect.get(entry, "service") !== service) continue;
     if (!isRegion) throw new InvalidRanges(`${place}.region is not the name of a Region.`);
@@ -2328,7 +2328,7 @@ function explainedError(error, failed, { outcomes, causes }) {
   const details = found.map((line2) => line2.replace(/\s*[\r\n]+\s*/g, " "));
   const { code, requestId } = error;
   const changed = first !== void 0 || failed === "authentication" && own !== void 0;
-  return new _chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_7__/* .EicError */ .UA(code, first === void 0 ? error.message : withCause(error.message, first), {
+  return new _chunk_PMATNXXE_js__WEBPACK_IMPORTED_MODULE_7__/* .EicError */ .UA(code, first === void 0 ? error.message : withCause(error.message, first), {
     remedy: changed && main !== void 0 ? main.remedy : error.remedy,
     details,
     requestId,
@@ -2450,12 +2450,12 @@ function failureExplainer(given) {
   const bastions = /* @__PURE__ */ new Map();
   const explain = async (failed) => {
     const { error } = failed;
-    const deadline = new _chunk_J6MYZCJM_js__WEBPACK_IMPORTED_MODULE_4__/* .Deadline */ .B2(limitMs2, cancelled);
+    const deadline = new _chunk_WMOHS4RV_js__WEBPACK_IMPORTED_MODULE_4__/* .Deadline */ .B2(limitMs2, cancelled);
     try {
       var _stack = [];
       try {
         const _place = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_20__/* .__using */ .r1)(_stack, await places.take(deadline.signal));
-        if (!(error instanceof _chunk_MUP56JVG_js__WEBPACK_IMPORTED_MODULE_1__/* .BastionFailure */ .r_)) return await examined(failed, options, deadline);
+        if (!(error instanceof _chunk_HK7RYLQ3_js__WEBPACK_IMPORTED_MODULE_1__/* .BastionFailure */ .r_)) return await examined(failed, options, deadline);
         if (error.attempt === void 0) return error;
         const { message } = error;
         const explained = bastions.get(message) ?? bastionExamined(error, error.attempt, options, deadline);
@@ -2482,7 +2482,7 @@ async function bastionExamined(failure2, { target, trace }, options, deadline) {
   const toBastion = { ...routing, port, bastion: void 0, instanceIp: void 0 };
   const asInstance = { ...options, osUser: osUser2, routing: toBastion };
   const explained = await examined({ error: failure2.error, target, trace }, asInstance, deadline);
-  return new _chunk_MUP56JVG_js__WEBPACK_IMPORTED_MODULE_1__/* .BastionFailure */ .r_(target.instance.id, explained, failure2.attempt);
+  return new _chunk_HK7RYLQ3_js__WEBPACK_IMPORTED_MODULE_1__/* .BastionFailure */ .r_(target.instance.id, explained, failure2.attempt);
 }
 async function examined({ error, target, trace }, options, deadline) {
   const subject = {
@@ -2500,7 +2500,7 @@ async function examined({ error, target, trace }, options, deadline) {
 function routeTo2(target) {
   return {
     target: async () => target,
-    reserve: _chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_7__/* .unlimited */ .OS,
+    reserve: _chunk_PMATNXXE_js__WEBPACK_IMPORTED_MODULE_7__/* .unlimited */ .OS,
     open: async () => {
       throw new Error("a connection that failed is not opened again");
     },

@@ -1,16 +1,16 @@
 "use strict";
-exports.id = 145;
-exports.ids = [145];
+exports.id = 448;
+exports.ids = [448];
 exports.modules = {
 
-/***/ 1145:
+/***/ 2448:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   openTunnel: () => (/* binding */ openTunnel)
 /* harmony export */ });
-/* harmony import */ var _chunk_2AJCXCQY_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8507);
-/* harmony import */ var _chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2935);
+/* harmony import */ var _chunk_GER2WET4_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7708);
+/* harmony import */ var _chunk_PMATNXXE_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8700);
 /* harmony import */ var _chunk_GXSIRZLN_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9410);
 /* harmony import */ var _chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3761);
 /* harmony import */ var _chunk_PSAM3DR7_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92);
@@ -60,24 +60,24 @@ function handshakeError(refused, target, call) {
     return portRefused(target, message, requestId);
   const byStatus = namesByStatus[status] ?? `HTTP ${status}`;
   const error = failedAttempt(named(name ?? byStatus), call);
-  const isUnknown = error instanceof _chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA && error.code === "EIC_AWS_REJECTED" && status === 403;
+  const isUnknown = error instanceof _chunk_PMATNXXE_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA && error.code === "EIC_AWS_REJECTED" && status === 403;
   return isUnknown ? failedAttempt(named(byStatus), call) : error;
 }
 function failedAttempt(thrown, call) {
-  const error = (0,_chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_1__/* .awsError */ .es)(thrown, call);
-  if (!(0,_chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_1__/* .isTransient */ .dg)(thrown)) return error;
-  return new _chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_1__/* .ConnectionDropped */ .rB(error.message, { cause: thrown, lasting: error });
+  const error = (0,_chunk_PMATNXXE_js__WEBPACK_IMPORTED_MODULE_1__/* .awsError */ .es)(thrown, call);
+  if (!(0,_chunk_PMATNXXE_js__WEBPACK_IMPORTED_MODULE_1__/* .isTransient */ .dg)(thrown)) return error;
+  return new _chunk_PMATNXXE_js__WEBPACK_IMPORTED_MODULE_1__/* .ConnectionDropped */ .rB(error.message, { cause: thrown, lasting: error });
 }
 function full(target, status, message, requestId) {
-  const text = `${(0,_chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_1__/* .where */ ._M)(target)}: the endpoint opens no further tunnel (HTTP ${status}${message === "" ? "" : `: ${message}`}).`;
-  const lasting = new _chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA("EIC_THROTTLED", text, {
+  const text = `${(0,_chunk_PMATNXXE_js__WEBPACK_IMPORTED_MODULE_1__/* .where */ ._M)(target)}: the endpoint opens no further tunnel (HTTP ${status}${message === "" ? "" : `: ${message}`}).`;
+  const lasting = new _chunk_PMATNXXE_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA("EIC_THROTTLED", text, {
     remedy: "An endpoint has 20 connections at a time, over all its users. Lower `max-parallel`, run fewer jobs at a time, or raise `connect-timeout`.",
     requestId
   });
-  return new _chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_1__/* .ConnectionDropped */ .rB(text, { lasting });
+  return new _chunk_PMATNXXE_js__WEBPACK_IMPORTED_MODULE_1__/* .ConnectionDropped */ .rB(text, { lasting });
 }
 function portRefused(target, message, requestId) {
-  return new _chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA("EIC_AWS_REJECTED", `${(0,_chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_1__/* .where */ ._M)(target)}: AWS opens no tunnel to this port: ${message}`, {
+  return new _chunk_PMATNXXE_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA("EIC_AWS_REJECTED", `${(0,_chunk_PMATNXXE_js__WEBPACK_IMPORTED_MODULE_1__/* .where */ ._M)(target)}: AWS opens no tunnel to this port: ${message}`, {
     remedy: "An EC2 Instance Connect Endpoint leads to the ports 22 and 3389 only. Reach another port through `bastion` or `connection-type: ssm`, or in a terminal with `eic ssh INSTANCE -N -L 5432:localhost:5432`.",
     requestId
   });
@@ -232,7 +232,7 @@ async function openTunnel(target, { aws, maxSeconds }, deadline) {
   if (endpoint === void 0) throw new Error("the target has no endpoint");
   const call = {
     action: "ec2-instance-connect:OpenTunnel",
-    statement: (0,_chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_1__/* .openTunnelStatement */ .od)(endpoint.arn, address, port)
+    statement: (0,_chunk_PMATNXXE_js__WEBPACK_IMPORTED_MODULE_1__/* .openTunnelStatement */ .od)(endpoint.arn, address, port)
   };
   let url;
   try {
@@ -243,7 +243,7 @@ async function openTunnel(target, { aws, maxSeconds }, deadline) {
     throw failedAttempt(thrown, call);
   }
   deadline.throwIfCancelled();
-  const agent = (0,_chunk_2AJCXCQY_js__WEBPACK_IMPORTED_MODULE_0__/* .singleConnectionAgent */ .g)(process.env);
+  const agent = (0,_chunk_GER2WET4_js__WEBPACK_IMPORTED_MODULE_0__/* .singleConnectionAgent */ .g)(process.env);
   const socket = new (_ws_cjs__WEBPACK_IMPORTED_MODULE_8___default())(url, {
     agent,
     headers: { "User-Agent": "eic-action" },
@@ -311,18 +311,18 @@ async function readRefusal(response) {
 }
 function noResponse(target, { totalMs }) {
   const seconds = Math.round(totalMs / 1e3);
-  return new _chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
+  return new _chunk_PMATNXXE_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
     "EIC_UNREACHABLE",
-    `${(0,_chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_1__/* .where */ ._M)(target)} cannot be reached: the endpoint opened no tunnel in ${seconds} s.`,
+    `${(0,_chunk_PMATNXXE_js__WEBPACK_IMPORTED_MODULE_1__/* .where */ ._M)(target)} cannot be reached: the endpoint opened no tunnel in ${seconds} s.`,
     {
       remedy: `Check that the runner reaches ${target.endpoint?.dnsName} on port 443 (proxy, firewall), or raise \`connect-timeout\`.`
     }
   );
 }
 function tunnelExpired(target, limitSeconds) {
-  return new _chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
+  return new _chunk_PMATNXXE_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
     "EIC_TUNNEL_EXPIRED",
-    `The tunnel to ${(0,_chunk_O5A6ZKPH_js__WEBPACK_IMPORTED_MODULE_1__/* .where */ ._M)(target)} ended at its maximum duration of ${limitSeconds} s. A script that ran may have done part of its work; its processes are stopped.`,
+    `The tunnel to ${(0,_chunk_PMATNXXE_js__WEBPACK_IMPORTED_MODULE_1__/* .where */ ._M)(target)} ended at its maximum duration of ${limitSeconds} s. A script that ran may have done part of its work; its processes are stopped.`,
     {
       remedy: limitSeconds < serviceLimitSeconds ? "Raise `max-tunnel-duration` (at most 1h), or split the script." : "No tunnel lasts longer than an hour: split the script, or start the work as a service on the instance (`systemd-run`) and let a later step look for its result."
     }

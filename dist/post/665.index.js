@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 779;
-exports.ids = [779];
+exports.id = 665;
+exports.ids = [665];
 exports.modules = {
 
 /***/ 104:
@@ -8003,15 +8003,15 @@ var AwsEc2QueryProtocol = class extends AwsQueryProtocol {
 
 /***/ }),
 
-/***/ 779:
+/***/ 665:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   awsClients: () => (/* binding */ awsClients)
 /* harmony export */ });
 /* unused harmony export clientConfiguration */
-/* harmony import */ var _chunk_B77HVPJO_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(106);
-/* harmony import */ var _chunk_DOGVE5UJ_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(442);
+/* harmony import */ var _chunk_XXXB2HXF_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(965);
+/* harmony import */ var _chunk_ZBRLI6IB_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(273);
 /* harmony import */ var _chunk_CZRGEKVH_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(263);
 /* harmony import */ var _chunk_VBW7EAJW_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(932);
 /* harmony import */ var _chunk_MOK2QVVT_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(435);
@@ -8428,7 +8428,7 @@ var getRuntimeConfig = (config) => {
     protocol: config?.protocol ?? _chunk_VBW7EAJW_js__WEBPACK_IMPORTED_MODULE_3__/* .AwsEc2QueryProtocol */ .wb,
     protocolSettings: config?.protocolSettings ?? {
       defaultNamespace: "com.amazonaws.ec2",
-      errorTypeRegistries: _chunk_B77HVPJO_js__WEBPACK_IMPORTED_MODULE_0__/* .errorTypeRegistries */ .q1,
+      errorTypeRegistries: _chunk_XXXB2HXF_js__WEBPACK_IMPORTED_MODULE_0__/* .errorTypeRegistries */ .q1,
       xmlNamespace: "http://ec2.amazonaws.com/doc/2016-11-15",
       version: "2016-11-15",
       serviceTarget: "AmazonEC2"
@@ -8529,7 +8529,7 @@ var EC2Client = class extends _chunk_33MPS6NL_js__WEBPACK_IMPORTED_MODULE_7__/* 
     const _config_0 = getRuntimeConfig2(configuration || {});
     super(_config_0);
     this.initConfig = _config_0;
-    const _config_1 = (0,_chunk_B77HVPJO_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveClientEndpointParameters */ .vr)(_config_0);
+    const _config_1 = (0,_chunk_XXXB2HXF_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveClientEndpointParameters */ .vr)(_config_0);
     const _config_2 = (0,_chunk_PWOLX77J_js__WEBPACK_IMPORTED_MODULE_6__/* .resolveUserAgentConfig */ .Dc)(_config_1);
     const _config_3 = (0,_chunk_PWOLX77J_js__WEBPACK_IMPORTED_MODULE_6__/* .resolveRetryConfig */ .$z)(_config_2);
     const _config_4 = (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_9__/* .resolveRegionConfig */ .TD)(_config_3);
@@ -9241,7 +9241,7 @@ function clientConfiguration(region) {
     region,
     maxAttempts: 1,
     customUserAgent: "eic-action",
-    requestHandler: (0,_chunk_B77HVPJO_js__WEBPACK_IMPORTED_MODULE_0__/* .requestHandlerOptions */ .eS)(process.env)
+    requestHandler: (0,_chunk_XXXB2HXF_js__WEBPACK_IMPORTED_MODULE_0__/* .requestHandlerOptions */ .eS)(process.env)
   };
 }
 function awsClients(region) {

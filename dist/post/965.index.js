@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 106;
-exports.ids = [106];
+exports.id = 965;
+exports.ids = [965];
 exports.modules = {
 
 /***/ 930:
@@ -3041,7 +3041,7 @@ var inferPhysicalRegion = async () => {
 
 /***/ }),
 
-/***/ 106:
+/***/ 965:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3059,7 +3059,7 @@ var inferPhysicalRegion = async () => {
 /* harmony export */   xh: () => (/* binding */ proxyFailure)
 /* harmony export */ });
 /* unused harmony export singleConnectionAgent */
-/* harmony import */ var _chunk_DOGVE5UJ_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(442);
+/* harmony import */ var _chunk_ZBRLI6IB_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(273);
 /* harmony import */ var _chunk_33MPS6NL_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(499);
 /* harmony import */ var _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(930);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24);
@@ -3102,7 +3102,7 @@ function readProxy(name, environment) {
   const text = value.includes("://") ? value : `http://${value}`;
   const proxy = URL.canParse(text) ? new URL(text) : void 0;
   if (proxy !== void 0 && /^https?:$/.test(proxy.protocol) && proxy.hostname !== "") return proxy;
-  throw new _chunk_DOGVE5UJ_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .U("EIC_INPUT_INVALID", `The environment variable \`${name}\` is not usable.`, {
+  throw new _chunk_ZBRLI6IB_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .U("EIC_INPUT_INVALID", `The environment variable \`${name}\` is not usable.`, {
     remedy: "Set it to the URL of an HTTP proxy, such as http://proxy.example.com:3128."
   });
 }
@@ -3247,13 +3247,13 @@ function readBundle(path) {
     text = (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.readFileSync)(path, "utf8");
   } catch (cause) {
     const why = cause instanceof Error ? String(Reflect.get(cause, "code") ?? cause.message) : String(cause);
-    throw new _chunk_DOGVE5UJ_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .U("EIC_INPUT_INVALID", `The file that \`AWS_CA_BUNDLE\` names cannot be read: ${why}.`, {
+    throw new _chunk_ZBRLI6IB_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .U("EIC_INPUT_INVALID", `The file that \`AWS_CA_BUNDLE\` names cannot be read: ${why}.`, {
       remedy,
       cause
     });
   }
   if (text.includes("-----BEGIN CERTIFICATE-----")) return text;
-  throw new _chunk_DOGVE5UJ_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .U("EIC_INPUT_INVALID", "The file that `AWS_CA_BUNDLE` names holds no certificate.", {
+  throw new _chunk_ZBRLI6IB_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .U("EIC_INPUT_INVALID", "The file that `AWS_CA_BUNDLE` names holds no certificate.", {
     remedy
   });
 }

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 3416;
-exports.ids = [3416];
+exports.id = 1942;
+exports.ids = [1942];
 exports.modules = {
 
 /***/ 1298:
@@ -27,19 +27,19 @@ function systemErrorCode(thrown){return thrown instanceof Error&&"code"in thrown
 
 /***/ }),
 
-/***/ 9646:
+/***/ 1116:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ httpsGet)
 /* harmony export */ });
-/* harmony import */ var _chunk_CSJ7CYFN_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1442);
-/* harmony import */ var _chunk_U6CCWY5J_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6281);
-/* harmony import */ var _chunk_AAXSCG23_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4337);
+/* harmony import */ var _chunk_KJJPKES3_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7458);
+/* harmony import */ var _chunk_HD5Y3MCW_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3267);
+/* harmony import */ var _chunk_SMN3MZI4_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8070);
 /* harmony import */ var _chunk_JDQSBKRY_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2347);
 /* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4708);
 /* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_https__WEBPACK_IMPORTED_MODULE_3__);
-async function httpsGet(url,{deadline,maxBytes,headers={}}){let agent=(0,_chunk_CSJ7CYFN_js__WEBPACK_IMPORTED_MODULE_0__/* .singleConnectionAgent */ .g)(process.env);try{return await new Promise((resolve,reject)=>{let outgoing=(0,node_https__WEBPACK_IMPORTED_MODULE_3__.request)(url,{agent,headers:{"user-agent":"eic-action",...headers},signal:deadline.signal},incoming=>{read(incoming,maxBytes).then(body=>resolve({status:incoming.statusCode??0,headers:incoming.headers,body}),reject)});outgoing.on("error",reject),outgoing.end()})}catch(thrown){throw deadline.throwIfCancelled(),failure(url,thrown,deadline.over)}finally{agent.destroy()}}async function read(incoming,maxBytes){let chunks=[],length=0;for await(let chunk of incoming){let bytes=Buffer.from(chunk);if(length+=bytes.length,length>maxBytes)throw new Error(`the response is larger than ${maxBytes} bytes`);chunks.push(bytes)}return Buffer.concat(chunks)}function failure(url,thrown,isLate){let{host}=url,proxies=(0,_chunk_U6CCWY5J_js__WEBPACK_IMPORTED_MODULE_1__/* .readProxies */ .rq)(process.env),atProxy=proxies===void 0||!(thrown instanceof Error)?void 0:(0,_chunk_U6CCWY5J_js__WEBPACK_IMPORTED_MODULE_1__/* .proxyFailure */ .xh)(thrown,proxies);if(atProxy!==void 0)return new _chunk_AAXSCG23_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .U("EIC_AWS_UNAVAILABLE",`The proxy ${atProxy.proxy} did not pass on a request to ${host}: ${atProxy.why}.`,{remedy:"Check `HTTPS_PROXY` of the step, and that the proxy allows this host.",cause:thrown});let via=proxies===void 0?"":` through ${(0,_chunk_U6CCWY5J_js__WEBPACK_IMPORTED_MODULE_1__/* .shownProxies */ .ut)(proxies)}`,why=isLate?"it took too long":(0,_chunk_JDQSBKRY_js__WEBPACK_IMPORTED_MODULE_4__/* .thrownText */ .k)(thrown);return new _chunk_AAXSCG23_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .U("EIC_AWS_UNAVAILABLE",`${host} gave no usable response: ${why}.`,{remedy:`Check that this machine reaches ${host} on port ${url.port||443}${via}; \`AWS_CA_BUNDLE\` names further authorities.`,cause:thrown})}
+async function httpsGet(url,{deadline,maxBytes,headers={}}){let agent=(0,_chunk_KJJPKES3_js__WEBPACK_IMPORTED_MODULE_0__/* .singleConnectionAgent */ .g)(process.env);try{return await new Promise((resolve,reject)=>{let outgoing=(0,node_https__WEBPACK_IMPORTED_MODULE_3__.request)(url,{agent,headers:{"user-agent":"eic-action",...headers},signal:deadline.signal},incoming=>{read(incoming,maxBytes).then(body=>resolve({status:incoming.statusCode??0,headers:incoming.headers,body}),reject)});outgoing.on("error",reject),outgoing.end()})}catch(thrown){throw deadline.throwIfCancelled(),failure(url,thrown,deadline.over)}finally{agent.destroy()}}async function read(incoming,maxBytes){let chunks=[],length=0;for await(let chunk of incoming){let bytes=Buffer.from(chunk);if(length+=bytes.length,length>maxBytes)throw new Error(`the response is larger than ${maxBytes} bytes`);chunks.push(bytes)}return Buffer.concat(chunks)}function failure(url,thrown,isLate){let{host}=url,proxies=(0,_chunk_HD5Y3MCW_js__WEBPACK_IMPORTED_MODULE_1__/* .readProxies */ .rq)(process.env),atProxy=proxies===void 0||!(thrown instanceof Error)?void 0:(0,_chunk_HD5Y3MCW_js__WEBPACK_IMPORTED_MODULE_1__/* .proxyFailure */ .xh)(thrown,proxies);if(atProxy!==void 0)return new _chunk_SMN3MZI4_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .U("EIC_AWS_UNAVAILABLE",`The proxy ${atProxy.proxy} did not pass on a request to ${host}: ${atProxy.why}.`,{remedy:"Check `HTTPS_PROXY` of the step, and that the proxy allows this host.",cause:thrown});let via=proxies===void 0?"":` through ${(0,_chunk_HD5Y3MCW_js__WEBPACK_IMPORTED_MODULE_1__/* .shownProxies */ .ut)(proxies)}`,why=isLate?"it took too long":(0,_chunk_JDQSBKRY_js__WEBPACK_IMPORTED_MODULE_4__/* .thrownText */ .k)(thrown);return new _chunk_SMN3MZI4_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .U("EIC_AWS_UNAVAILABLE",`${host} gave no usable response: ${why}.`,{remedy:`Check that this machine reaches ${host} on port ${url.port||443}${via}; \`AWS_CA_BUNDLE\` names further authorities.`,cause:thrown})}
 
 
 /***/ }),
