@@ -43373,8 +43373,11 @@ function transferText({ direction, state, done, total, elapsedMs }) {
     const sofar = total === void 0 ? amountText(done) : `${done.files} of ${countText2(total.files, "file")}, ${bytesText(done.bytes)} of ${bytesText(total.bytes)}`;
     return `${verb}: ${sofar}, ${durationText(elapsedMs)}`;
   }
+  return `${verb} ${doneText(done, elapsedMs)}`;
+}
+function doneText(done, elapsedMs) {
   const rate = elapsedMs < 1 || done.bytes === 0 ? "" : `, ${bytesText(done.bytes * 1e3 / elapsedMs)}/s`;
-  return `${verb} ${amountText(done)} in ${durationText(elapsedMs)}${rate}${restText(done)}`;
+  return `${amountText(done)} in ${durationText(elapsedMs)}${rate}${restText(done)}`;
 }
 function amountText({ files, bytes }) {
   return `${countText2(files, "file")}, ${bytesText(bytes)}`;
@@ -45539,6 +45542,17 @@ function refuseConflicts(destination, entries2, present) {
 // src/remote/transfer/transfer-limits.ts
 var downloadLimits = { bytes: 10 * 1024 ** 3, entries: 1e6 };
 var uploadLimits = { bytes: Number.MAX_SAFE_INTEGER, entries: 1e6 };
+
+// src/remote/transfer/transferred-sum.ts
+var nothingTransferred = { files: 0, bytes: 0, skipped: 0, removed: 0 };
+function added(one, other) {
+  return {
+    files: one.files + other.files,
+    bytes: one.bytes + other.bytes,
+    skipped: one.skipped + other.skipped,
+    removed: one.removed + other.removed
+  };
+}
 
 // src/remote/deployment/copy-ends.ts
 
@@ -49575,17 +49589,6 @@ function index_text(path2) {
   return bytesOf(path2).toString();
 }
 
-// src/remote/deployment/transferred-sum.ts
-var nothingTransferred = { files: 0, bytes: 0, skipped: 0, removed: 0 };
-function added(one, other) {
-  return {
-    files: one.files + other.files,
-    bytes: one.bytes + other.bytes,
-    skipped: one.skipped + other.skipped,
-    removed: one.removed + other.removed
-  };
-}
-
 // src/remote/deployment/copy-files.ts
 async function copyFiles(direction, request, context) {
   const copies = direction === "upload" ? request.uploads : request.downloads;
@@ -49635,13 +49638,7 @@ function failure(direction, { line }, thrown) {
   const isRepeatable = direction === "upload";
   if (error instanceof chunk_PMATNXXE/* TooManyOpenFiles */.tG && isRepeatable) return error;
   const code = error instanceof chunk_PMATNXXE/* TooManyOpenFiles */.tG ? "EIC_TRANSFER_FAILED" : error.code;
-  const { message, remedy, details, requestId, cause: cause2 } = error;
-  return new chunk_PMATNXXE/* EicError */.UA(code, `\`${direction}\`, line ${line}: ${message}`, {
-    remedy,
-    details,
-    requestId,
-    cause: cause2
-  });
+  return error.with({ code, message: `\`${direction}\`, line ${line}: ${error.message}` });
 }
 function timedOut(direction, { timeoutMs }) {
   return new chunk_PMATNXXE/* EicError */.UA(

@@ -2,6 +2,7 @@ import { homedir } from 'node:os';
 import { EicError } from '../../eic-error';
 import { bytePathOf } from '../../remote/transfer/byte-path';
 import type { Transferred } from '../../remote/transfer/transferred';
+import { added, nothingTransferred } from '../../remote/transfer/transferred-sum';
 import { errorText } from '../../report/text/error-text';
 import { errorInFlagWords } from '../action-inputs/flag-words';
 import { RunCancellation } from '../cancellation';
@@ -141,22 +142,20 @@ class Command {
     const clean = this.#flags.clean === true;
     if (clean) await refuseUnsafeClean(copies, machine);
     this.#closeLooks();
-    const sum = { files: 0, bytes: 0, skipped: 0, removed: 0 };
+    let sum = nothingTransferred;
     for (const planned of copies) {
       const [first] = planned.sources;
       this.#screen.begin(first?.found.shown ?? '');
       const options = {
-        ...{
-          machine,
-          clean,
-          unchanged: this.#flags.unchanged,
-          preserveTimes: this.#flags.preserveTimes === true,
-        },
-        ...{ signal: this.#cancelled, progress: this.#screen.update },
+        machine,
+        clean,
+        unchanged: this.#flags.unchanged,
+        preserveTimes: this.#flags.preserveTimes === true,
+        signal: this.#cancelled,
+        progress: this.#screen.update,
       };
       const done = await this.#orFailed(copy(planned, options));
-      if (done === undefined) continue;
-      for (const count of ['files', 'bytes', 'skipped', 'removed'] as const) sum[count] += done[count];
+      if (done !== undefined) sum = added(sum, done);
     }
     return copies.length === 0 ? undefined : sum;
   }
@@ -173,9 +172,11 @@ class Command {
     this.#screen.begin(only.shown);
     const source = await only.open(undefined);
     try {
-      const { signal, progress } = { signal: this.#cancelled, progress: this.#screen.update };
-      const bytes = await writeToStream(source, process.stdout, { signal, progress });
-      return { files: 1, bytes, skipped: 0, removed: 0 };
+      const bytes = await writeToStream(source, process.stdout, {
+        signal: this.#cancelled,
+        progress: this.#screen.update,
+      });
+      return { ...nothingTransferred, files: 1, bytes };
     } finally {
       source.close();
     }

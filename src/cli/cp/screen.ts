@@ -1,10 +1,8 @@
 import type { TransferProgress } from '../../remote/transfer/transfer';
 import type { Transferred } from '../../remote/transfer/transferred';
-import { amountText, restText } from '../../report/run/transfer-text';
+import { doneText } from '../../report/run/transfer-text';
 import { styler } from '../../report/terminal/text-style';
 import { TransferBar } from '../../report/terminal/transfer-bar';
-import { bytesText } from '../../report/text/bytes-text';
-import { durationText } from '../../report/text/duration-text';
 import { terminalAbilities } from '../terminal';
 
 /** Where the user sees what happens: standard error, with a bar if it is a terminal. Must be ended. */
@@ -46,11 +44,7 @@ export class Screen {
   done(transferred: Transferred): void {
     if (this.#bar === undefined) return;
     this.end();
-    const { bytes } = transferred;
     const elapsedMs = performance.now() - this.#startedAt;
-    const rate = bytes === 0 ? '' : `, ${bytesText((bytes * 1000) / elapsedMs)}/s`;
-    process.stderr.write(
-      `eic: copied ${amountText(transferred)} in ${durationText(elapsedMs)}${rate}${restText(transferred)}\n`,
-    );
+    process.stderr.write(`eic: copied ${doneText(transferred, elapsedMs)}\n`);
   }
 }

@@ -4,10 +4,10 @@ import type { TaskContext } from '../task';
 import { type TransferProgress, transfer } from '../transfer/transfer';
 import { downloadLimits, uploadLimits } from '../transfer/transfer-limits';
 import type { Transferred } from '../transfer/transferred';
+import { added, nothingTransferred } from '../transfer/transferred-sum';
 import { type CopySurroundings, exclusion, openDownload, openUpload } from './copy-ends';
 import type { CopyProgress } from './copy-progress';
 import type { Copy, TransferRequest } from './deployment-request';
-import { added, nothingTransferred } from './transferred-sum';
 
 type Direction = CopyProgress['direction'];
 
@@ -81,13 +81,7 @@ function failure(direction: Direction, { line }: Copy, thrown: unknown): EicErro
   // The whole task is repeated after this error, which a script must not be.
   if (error instanceof TooManyOpenFiles && isRepeatable) return error;
   const code = error instanceof TooManyOpenFiles ? 'EIC_TRANSFER_FAILED' : error.code;
-  const { message, remedy, details, requestId, cause } = error;
-  return new EicError(code, `\`${direction}\`, line ${line}: ${message}`, {
-    remedy,
-    details,
-    requestId,
-    cause,
-  });
+  return error.with({ code, message: `\`${direction}\`, line ${line}: ${error.message}` });
 }
 
 function timedOut(direction: Direction, { timeoutMs }: TransferRequest): EicError {

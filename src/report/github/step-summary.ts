@@ -1,7 +1,7 @@
 import { appendFile } from 'node:fs/promises';
 import type { EicError } from '../../eic-error';
 import type { InstanceResult } from '../../fleet/result';
-import { added, nothingTransferred } from '../../remote/deployment/transferred-sum';
+import { added, nothingTransferred } from '../../remote/transfer/transferred-sum';
 import { resultText, routeText, totalDuration, verificationText, wasNotStarted } from '../run/result-text';
 import { amountText, restText } from '../run/transfer-text';
 import { documentationUrl, type Environment } from '../text/documentation-url';

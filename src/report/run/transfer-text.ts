@@ -21,8 +21,13 @@ export function transferText({ direction, state, done, total, elapsedMs }: CopyP
         : `${done.files} of ${countText(total.files, 'file')}, ${bytesText(done.bytes)} of ${bytesText(total.bytes)}`;
     return `${verb}: ${sofar}, ${durationText(elapsedMs)}`;
   }
+  return `${verb} ${doneText(done, elapsedMs)}`;
+}
+
+/** Returns what a copy did: `80 files, 9.0 MiB in 42.0 s, 219.4 KiB/s, 2 unchanged, 1 removed`. */
+export function doneText(done: Transferred, elapsedMs: number): string {
   const rate = elapsedMs < 1 || done.bytes === 0 ? '' : `, ${bytesText((done.bytes * 1000) / elapsedMs)}/s`;
-  return `${verb} ${amountText(done)} in ${durationText(elapsedMs)}${rate}${restText(done)}`;
+  return `${amountText(done)} in ${durationText(elapsedMs)}${rate}${restText(done)}`;
 }
 
 /** Returns what was copied: `3 files, 1.5 MiB`. */

@@ -1,4 +1,4 @@
-import type { Transferred } from '../transfer/transferred';
+import type { Transferred } from './transferred';
 
 /** The result of no transfer. */
 export const nothingTransferred: Transferred = { files: 0, bytes: 0, skipped: 0, removed: 0 };
