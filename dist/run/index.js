@@ -42335,6 +42335,12 @@ function globMatcher(glob) {
     return globs.some((segments) => matchesAll(segments, parts));
   };
 }
+function hasWildcard(text2) {
+  return /[*?[{]/.test(text2.replaceAll(/\\./gs, ""));
+}
+function literalText(glob) {
+  return glob.replaceAll(/\\(.)/gs, "$1");
+}
 function withoutBraces(glob) {
   const done = [];
   const left = [glob];
@@ -42533,20 +42539,17 @@ function hint2(entry3) {
 // src/inputs/transfers/source-glob.ts
 function sourcePattern(source) {
   const names = source.split("/");
-  const first = names.findIndex((name) => /[*?[{]/.test(name.replaceAll(/\\./gs, "")));
+  const first = names.findIndex(hasWildcard);
   if (first >= 0) {
     const base = names.slice(0, first).join("/");
     return {
-      base: literal(first > 0 && base === "" ? "/" : base),
+      base: literalText(first > 0 && base === "" ? "/" : base),
       glob: names.slice(first).join("/").replace(/\/+$/, ""),
       isContents: false
     };
   }
   const isContents = ["", ".", "..", "~"].includes(names.at(-1) ?? "");
-  return { base: literal(source), glob: void 0, isContents };
-}
-function literal(text2) {
-  return text2.replaceAll(/\\(.)/gs, "$1");
+  return { base: literalText(source), glob: void 0, isContents };
 }
 function globSelection(glob) {
   const matches = globMatcher(withoutDots(glob));

@@ -36,6 +36,16 @@ export function globMatcher(glob: string): (name: string) => boolean {
   };
 }
 
+/** Returns whether a text has a wildcard of {@link globMatcher} that no backslash protects. */
+export function hasWildcard(text: string): boolean {
+  return /[*?[{]/.test(text.replaceAll(/\\./gs, ''));
+}
+
+/** Returns the text that a glob without wildcards matches: a backslash is removed from the character that it protects. */
+export function literalText(glob: string): string {
+  return glob.replaceAll(/\\(.)/gs, '$1');
+}
+
 /** Returns the globs that one with braces stands for. */
 function withoutBraces(glob: string): string[] {
   const done: string[] = [];

@@ -1,7 +1,7 @@
-import { GlobError } from '../../policy/glob';
+import { GlobError, hasWildcard } from '../../policy/glob';
 import { type BytePath, bytePathOf } from '../../remote/transfer/byte-path';
 import type { FoundSource } from './found-source';
-import { isGlob, pathsOfGlob } from './glob';
+import { pathsOfGlob } from './glob';
 import type { Machine } from './machine';
 import { ownName } from './names';
 import type { InstancePlace, LocalPlace } from './place';
@@ -54,7 +54,7 @@ async function pathsOf(
   failed: FindOptions['failed'],
 ): Promise<readonly BytePath[]> {
   const literal = bytePathOf(path);
-  if (kind === 'local' || !isGlob(path)) return [literal];
+  if (kind === 'local' || !hasWildcard(path)) return [literal];
   const [seen] = await machine.look.at([literal]);
   if (seen !== undefined) return [literal];
   try {

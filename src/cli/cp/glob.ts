@@ -1,17 +1,9 @@
-import { GlobError, globMatcher } from '../../policy/glob';
+import { GlobError, globMatcher, hasWildcard, literalText } from '../../policy/glob';
 import { type BytePath, below, bytePathOf, textOf } from '../../remote/transfer/byte-path';
 import type { Look } from '../../remote/transfer/look/look';
 
 /** Maximum number of directories that one glob is looked for in. */
 const mostDirectories = 10_000;
-
-/** A character that makes a path a glob. */
-const wildcard = /[*?[{]/;
-
-/** Returns whether a path can be a glob: it has a wildcard that no backslash protects. */
-export function isGlob(path: string): boolean {
-  return wildcard.test(withoutEscapes(path));
-}
 
 /**
  * Returns the paths that a glob finds, sorted by name in each directory. As in shells, a wildcard takes no slash, and not
@@ -24,8 +16,8 @@ export async function pathsOfGlob(glob: string, look: Look): Promise<readonly By
   const names = glob.split('/').filter((name) => name !== '');
   let found: readonly BytePath[] = [bytePathOf(isAbsolute ? '/' : '')];
   for (const [index, name] of names.entries()) {
-    if (!isGlob(name)) {
-      found = found.map((path) => below(path, bytePathOf(unescaped(name))));
+    if (!hasWildcard(name)) {
+      found = found.map((path) => below(path, bytePathOf(literalText(name))));
       continue;
     }
     if (found.length > mostDirectories)
@@ -53,12 +45,4 @@ function nameMatcher(glob: string): (name: string) => boolean {
   const matches = globMatcher(glob);
   const takesDot = /^(\\?\.|\{)/.test(glob);
   return (name) => (takesDot || !name.startsWith('.')) && matches(name);
-}
-
-function withoutEscapes(text: string): string {
-  return text.replaceAll(/\\[\s\S]/g, '');
-}
-
-function unescaped(text: string): string {
-  return text.replaceAll(/\\([\s\S])/g, '$1');
 }

@@ -1,4 +1,4 @@
-import { globMatcher } from '../../policy/glob';
+import { globMatcher, hasWildcard, literalText } from '../../policy/glob';
 
 /** A SOURCE as it was written, in parts. */
 export interface SourcePattern {
@@ -13,21 +13,17 @@ export interface SourcePattern {
 /** Splits a SOURCE at its first name with a wildcard. */
 export function sourcePattern(source: string): SourcePattern {
   const names = source.split('/');
-  const first = names.findIndex((name) => /[*?[{]/.test(name.replaceAll(/\\./gs, '')));
+  const first = names.findIndex(hasWildcard);
   if (first >= 0) {
     const base = names.slice(0, first).join('/');
     return {
-      base: literal(first > 0 && base === '' ? '/' : base),
+      base: literalText(first > 0 && base === '' ? '/' : base),
       glob: names.slice(first).join('/').replace(/\/+$/, ''),
       isContents: false,
     };
   }
   const isContents = ['', '.', '..', '~'].includes(names.at(-1) ?? '');
-  return { base: literal(source), glob: undefined, isContents };
-}
-
-function literal(text: string): string {
-  return text.replaceAll(/\\(.)/gs, '$1');
+  return { base: literalText(source), glob: undefined, isContents };
 }
 
 /**

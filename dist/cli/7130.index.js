@@ -1,16 +1,16 @@
 "use strict";
-exports.id = 78;
-exports.ids = [78];
+exports.id = 7130;
+exports.ids = [7130];
 exports.modules = {
 
-/***/ 78:
+/***/ 7130:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   untrackedHint: () => (/* binding */ untrackedHint)
 /* harmony export */ });
 /* harmony import */ var _chunk_FW6SN3K3_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5406);
-/* harmony import */ var _chunk_YU6MPRI5_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6432);
+/* harmony import */ var _chunk_XEGRXPZB_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5249);
 /* harmony import */ var _chunk_YHUDA5QK_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4405);
 /* harmony import */ var _chunk_TEIK6WVN_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6563);
 /* harmony import */ var _chunk_A4D6UCXX_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(576);
@@ -21,7 +21,7 @@ exports.modules = {
 /* harmony import */ var _chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(207);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_8___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_8__);
-function untrackedPolicies(directory,workspace){return((0,_chunk_YU6MPRI5_js__WEBPACK_IMPORTED_MODULE_0__/* .gitFiles */ .IU)(directory,"new",workspace.root)??[]).map(({name})=>name).filter(name=>!(0,_chunk_YU6MPRI5_js__WEBPACK_IMPORTED_MODULE_0__/* .isLeftOut */ .WY)(name)&&!_chunk_YU6MPRI5_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationNames */ .zG.includes((0,node_path__WEBPACK_IMPORTED_MODULE_8__.basename)(name))).filter(name=>(0,_chunk_YU6MPRI5_js__WEBPACK_IMPORTED_MODULE_0__/* .mentions */ .wy)((0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(directory,name),workspace)).sort()}var maxNamed=3;function untrackedHint(directory,workspace){let names=untrackedPolicies(directory,workspace);if(names.length===0)return"";let shown=names.slice(0,maxNamed).map(name=>(0,_chunk_ZHUBGHAK_js__WEBPACK_IMPORTED_MODULE_9__/* .singleLine */ .pF)(name)),more=names.length>maxNamed?` and ${names.length-maxNamed} more`:"",[were,them]=names.length===1?["was","it"]:["were","them"];return[`eic: ${(0,_chunk_FW6SN3K3_js__WEBPACK_IMPORTED_MODULE_10__/* .counted */ .h)(names.length,"file")} about EC2 Instance Connect ${were} not linted, because git does not track ${them}: ${shown.join(", ")}${more}`,`     Run "eic lint ." to lint new files too, or add ${them} with "git add".`,""].join(`
+function untrackedPolicies(directory,workspace){return((0,_chunk_XEGRXPZB_js__WEBPACK_IMPORTED_MODULE_0__/* .gitFiles */ .IU)(directory,"new",workspace.root)??[]).map(({name})=>name).filter(name=>!(0,_chunk_XEGRXPZB_js__WEBPACK_IMPORTED_MODULE_0__/* .isLeftOut */ .WY)(name)&&!_chunk_XEGRXPZB_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationNames */ .zG.includes((0,node_path__WEBPACK_IMPORTED_MODULE_8__.basename)(name))).filter(name=>(0,_chunk_XEGRXPZB_js__WEBPACK_IMPORTED_MODULE_0__/* .mentions */ .wy)((0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(directory,name),workspace)).sort()}var maxNamed=3;function untrackedHint(directory,workspace){let names=untrackedPolicies(directory,workspace);if(names.length===0)return"";let shown=names.slice(0,maxNamed).map(name=>(0,_chunk_ZHUBGHAK_js__WEBPACK_IMPORTED_MODULE_9__/* .singleLine */ .pF)(name)),more=names.length>maxNamed?` and ${names.length-maxNamed} more`:"",[were,them]=names.length===1?["was","it"]:["were","them"];return[`eic: ${(0,_chunk_FW6SN3K3_js__WEBPACK_IMPORTED_MODULE_10__/* .counted */ .h)(names.length,"file")} about EC2 Instance Connect ${were} not linted, because git does not track ${them}: ${shown.join(", ")}${more}`,`     Run "eic lint ." to lint new files too, or add ${them} with "git add".`,""].join(`
 `)}
 
 
