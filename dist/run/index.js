@@ -42474,13 +42474,13 @@ function matchesAll(segments, parts) {
     )
   );
 }
-function matchesWithStars(pattern2, items, isAny, matches) {
+function matchesWithStars(pattern3, items, isAny, matches) {
   let at = 0;
   let item = 0;
   let star = -1;
   let taken = 0;
   while (item < items.length) {
-    const one = pattern2[at];
+    const one = pattern3[at];
     const current = items[item];
     if (one !== void 0 && isAny(one)) {
       star = at;
@@ -42495,7 +42495,7 @@ function matchesWithStars(pattern2, items, isAny, matches) {
       at = star + 1;
     } else return false;
   }
-  return pattern2.slice(at).every(isAny);
+  return pattern3.slice(at).every(isAny);
 }
 
 // src/inputs/transfers/copy-lines.ts
@@ -45118,26 +45118,6 @@ function scriptTask(request) {
   };
 }
 
-// src/remote/transfer/clean.ts
-function pathsToRemove(present, wanted, keep) {
-  const stays = new Set(wanted.map(({ path: path2 }) => path2));
-  const keptTrees = /* @__PURE__ */ new Set();
-  const sorted = [...present].sort((a, b) => a.path < b.path ? -1 : 1);
-  for (const { path: path2, kind } of sorted) {
-    const parent = parentOf(path2);
-    const isKept = parent !== void 0 && keptTrees.has(parent) || keep(path2, kind);
-    if (!isKept) continue;
-    if (kind === "directory") keptTrees.add(path2);
-    for (let above = path2; above !== void 0; above = parentOf(above))
-      stays.add(above);
-  }
-  return sorted.map(({ path: path2 }) => path2).filter((path2) => !stays.has(path2)).reverse();
-}
-function parentOf(path2) {
-  const slash = path2.lastIndexOf("/");
-  return slash < 0 ? void 0 : path2.slice(0, slash);
-}
-
 // src/remote/transfer/byte-path.ts
 function bytePath(bytes) {
   return bytes.toString("latin1");
@@ -45156,9 +45136,27 @@ function textOf(path2) {
     return void 0;
   }
 }
+function parentOf(path2) {
+  return path2.slice(0, Math.max(0, path2.lastIndexOf("/")));
+}
 function below(directory, path2) {
   if (directory === "" || path2 === "") return directory + path2;
   return `${directory}${directory.endsWith("/") ? "" : "/"}${path2}`;
+}
+
+// src/remote/transfer/clean.ts
+function pathsToRemove(present, wanted, keep) {
+  const stays = new Set(wanted.map(({ path: path2 }) => path2));
+  const keptTrees = /* @__PURE__ */ new Set();
+  const sorted = [...present].sort((a, b) => a.path < b.path ? -1 : 1);
+  for (const { path: path2, kind } of sorted) {
+    const parent = parentOf(path2);
+    const isKept = keptTrees.has(parent) || keep(path2, kind);
+    if (!isKept) continue;
+    if (kind === "directory") keptTrees.add(path2);
+    for (let above = path2; above !== ""; above = parentOf(above)) stays.add(above);
+  }
+  return sorted.map(({ path: path2 }) => path2).filter((path2) => !stays.has(path2)).reverse();
 }
 
 // src/remote/transfer/printable-path.ts
@@ -45257,8 +45255,8 @@ function withParents(entries2) {
 function assertLinkInside(sender, { path: path2, target }) {
   const depth = path2.split("/").length - 1;
   const names = target.split("/");
-  const firstName = names.findIndex((name) => name !== ".." && name !== "." && name !== "");
-  const [up, down] = firstName < 0 ? [names, []] : [names.slice(0, firstName), names.slice(firstName)];
+  const firstName2 = names.findIndex((name) => name !== ".." && name !== "." && name !== "");
+  const [up, down] = firstName2 < 0 ? [names, []] : [names.slice(0, firstName2), names.slice(firstName2)];
   const isInside = !target.startsWith("/") && up.filter((name) => name === "..").length <= depth && !down.includes("..");
   if (!isInside)
     throw refused(
@@ -45559,6 +45557,12 @@ function added(one, other) {
 
 // src/remote/deployment/copy-ends.ts
 
+
+// src/remote/transfer/staging-pattern.ts
+var pattern = /^\.eic-[^/]+-\d+-[0-9a-f]{16}$/;
+function isStagingName(name) {
+  return pattern.test(name);
+}
 
 // src/remote/transfer/sftp/in-flight.ts
 var InFlight = class {
@@ -45892,13 +45896,9 @@ function unlessMissing(thrown) {
 
 // src/remote/transfer/sftp/sftp-leftovers.ts
 var leftoverSeconds = 3600;
-var stagingName = /^\.eic-[^/]+-\d+-[0-9a-f]{16}$/;
 var sftpStagingName = /^\.eic-sftp-0-[0-9a-f]{16}$/;
 function newSftpStagingName() {
   return bytePathOf(`.eic-sftp-0-${(0,external_node_crypto_.randomBytes)(8).toString("hex")}`);
-}
-function isSftpStagingName(name) {
-  return stagingName.test(name);
 }
 async function removeLeftovers(sftp, { sender, root, now }) {
   for (const name of await stagingNames(sftp, root)) {
@@ -46305,7 +46305,7 @@ var SftpDestination = class {
     if (root.kind === "file") throw noDirectory2(this.#root);
     const paths = new SafePaths(this.name, uploadLimits);
     if (among === void 0) {
-      const wanted = (path2) => !isSftpStagingName(path2);
+      const wanted = (path2) => !isStagingName(path2);
       const maxNames2 = uploadLimits.entries * 4;
       await listTree(
         this.#sftp,
@@ -46347,7 +46347,7 @@ var SftpDestination = class {
     }
     const directories = /* @__PURE__ */ new Set([""]);
     for (const depth of [...levels2.keys()].sort((a, b) => a - b)) {
-      const level = (levels2.get(depth) ?? []).filter((path2) => directories.has(parentOf2(path2)));
+      const level = (levels2.get(depth) ?? []).filter((path2) => directories.has(parentOf(path2)));
       await forEachOf(level, filesAtOnce2, async (path2) => {
         const entry3 = await entryAt(this.#sftp, root, path2);
         if (entry3 === void 0) return;
@@ -46357,9 +46357,6 @@ var SftpDestination = class {
     }
   }
 };
-function parentOf2(path2) {
-  return path2.slice(0, Math.max(0, path2.lastIndexOf("/")));
-}
 function noDirectory2(root) {
   return transferFailed(
     `${printablePath(root)} on the instance is not a directory.`,
@@ -46649,7 +46646,7 @@ function instanceFailure({ name }, doing, { code, complaint }) {
   });
 }
 function cause(complaint) {
-  return causes.find(([pattern2]) => complaint.some((line) => pattern2.test(line)));
+  return causes.find(([pattern3]) => complaint.some((line) => pattern3.test(line)));
 }
 function capital(text2) {
   return text2.charAt(0).toUpperCase() + text2.slice(1);
@@ -46765,8 +46762,8 @@ var ShellJob = class _ShellJob {
     }
   }
   /** Whether something like this is in what the program wrote to stderr. */
-  complained(pattern2) {
-    return pattern2.test(this.#said());
+  complained(pattern3) {
+    return pattern3.test(this.#said());
   }
   /** Sends bytes to the program's stdin, as it takes them. Does nothing after the program has ended. */
   async write(bytes) {
@@ -48110,7 +48107,7 @@ var ShellDestination = class {
       toClean: among === void 0
     };
     await listOnInstance(this.#client, this.#end, request, this.#watch, (entry3) => {
-      if (!isStaging(entry3.path)) paths.add(entry3);
+      if (!isStagingName(firstName(entry3.path))) paths.add(entry3);
     });
     return paths.entries();
   }
@@ -48126,8 +48123,8 @@ var ShellDestination = class {
     this.#watch.close();
   }
 };
-function isStaging(path2) {
-  return /^\.eic-[^/]+-\d+-[0-9a-f]{16}(\/|$)/.test(path2);
+function firstName(path2) {
+  return path2.replace(/\/.*$/s, "");
 }
 var ShellStaging = class {
   #client;
@@ -48757,11 +48754,8 @@ function writeAllSync(file, piece, position) {
 // src/remote/transfer/local/staging-name.ts
 
 
-var pattern = /^\.eic-([A-Za-z0-9.-]+)-([0-9]+)-([0-9A-Za-z]+)$/;
+var pattern2 = /^\.eic-([A-Za-z0-9.-]+)-([0-9]+)-([0-9A-Za-z]+)$/;
 var own = /* @__PURE__ */ new Set();
-function isStagingName(name) {
-  return pattern.test(name);
-}
 function newStagingName() {
   const name = bytePathOf(`.eic-${ownHost()}-${process.pid}-${(0,external_node_crypto_.randomBytes)(8).toString("hex")}`);
   own.add(name);
@@ -48771,7 +48765,7 @@ function forgetStagingName(name) {
   own.delete(name);
 }
 function isLeftover(name) {
-  const [, host, pid] = pattern.exec(name) ?? [];
+  const [, host, pid] = pattern2.exec(name) ?? [];
   if (host !== ownHost()) return false;
   const number = Number(pid);
   if (number === process.pid) return !own.has(name);
@@ -48846,7 +48840,7 @@ var LocalStaging = class {
   }
   async #make(entry3, make) {
     const { path: path2 } = entry3;
-    const parent = parentOf3(path2);
+    const parent = parentOf(path2);
     if (parent !== "" && !this.#directories.has(parent))
       throw transferFailed(`${printablePath(path2)} has no directory.`, "This is a defect: report it.");
     try {
@@ -48898,7 +48892,7 @@ var Placing = class {
     for (const entry3 of [...others.filter(isFile), ...others.filter(isLink)]) {
       await this.#turn();
       const { path: path2 } = entry3;
-      const parent = parentOf3(path2);
+      const parent = parentOf(path2);
       this.#attempt(path2, () => this.#makeReady(parent));
       let from = below(this.#staged, path2);
       const to = below(this.#root, path2);
@@ -48925,7 +48919,7 @@ var Placing = class {
       this.#attempt(
         path2,
         () => {
-          this.#makeReady(parentOf3(path2));
+          this.#makeReady(parentOf(path2));
           const stats = (0,external_node_fs_.lstatSync)(absolute, { throwIfNoEntry: false });
           if (stats?.isDirectory()) removeIfEmpty(absolute);
           else if (stats !== void 0) (0,external_node_fs_.unlinkSync)(absolute);
@@ -48973,7 +48967,7 @@ var Placing = class {
     return this.#attempt(path2, () => {
       const there = (0,external_node_fs_.lstatSync)(absolute, { throwIfNoEntry: false });
       if (there === void 0) {
-        this.#makeReady(parentOf3(path2));
+        this.#makeReady(parentOf(path2));
         (0,external_node_fs_.mkdirSync)(absolute, openMode);
         this.#targets.push({ entry: entry3, isNew: true, mode: openMode });
         return (0,external_node_fs_.lstatSync)(absolute).dev;
@@ -49044,9 +49038,6 @@ var Placing = class {
     if (this.#steps++ % stepsPerTurn === 0) await (0,promises_.setImmediate)();
   }
 };
-function parentOf3(path2) {
-  return path2.slice(0, Math.max(0, path2.lastIndexOf("/")));
-}
 function safeMode({ mode }) {
   return mode & 1023;
 }

@@ -32,6 +32,11 @@ export function textOf(path: BytePath): string | undefined {
   }
 }
 
+/** Returns the directory that a path is in; empty for one name. */
+export function parentOf(path: BytePath): BytePath {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/'))) as BytePath;
+}
+
 /** Returns a path below another. Either may be empty, which means the directory itself. */
 export function below(directory: BytePath, path: BytePath): BytePath {
   if (directory === '' || path === '') return (directory + path) as BytePath;

@@ -1,4 +1,4 @@
-import type { BytePath } from './byte-path';
+import { type BytePath, parentOf } from './byte-path';
 import type { Entry } from './entry';
 
 /**
@@ -16,19 +16,13 @@ export function pathsToRemove(
   const sorted = [...present].sort((a, b) => (a.path < b.path ? -1 : 1));
   for (const { path, kind } of sorted) {
     const parent = parentOf(path);
-    const isKept = (parent !== undefined && keptTrees.has(parent)) || keep(path, kind);
+    const isKept = keptTrees.has(parent) || keep(path, kind);
     if (!isKept) continue;
     if (kind === 'directory') keptTrees.add(path);
-    for (let above: BytePath | undefined = path; above !== undefined; above = parentOf(above))
-      stays.add(above);
+    for (let above = path; above !== ''; above = parentOf(above)) stays.add(above);
   }
   return sorted
     .map(({ path }) => path)
     .filter((path) => !stays.has(path))
     .reverse();
-}
-
-function parentOf(path: BytePath): BytePath | undefined {
-  const slash = path.lastIndexOf('/');
-  return slash < 0 ? undefined : (path.slice(0, slash) as BytePath);
 }

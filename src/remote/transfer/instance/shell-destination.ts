@@ -4,6 +4,7 @@ import type { Commit, Destination, Staging } from '../destination';
 import type { DirectoryEntry, Entry, FileEntry, LinkEntry } from '../entry';
 import { SafePaths } from '../safe-paths';
 import { writeFile } from '../sftp/write-file';
+import { isStagingName } from '../staging-pattern';
 import { uploadLimits } from '../transfer-limits';
 import type { InstanceEnd } from './instance-end';
 import type { SftpOfInstance } from './sftp-of-instance';
@@ -43,7 +44,7 @@ export class ShellDestination implements Destination {
       toClean: among === undefined,
     };
     await listOnInstance(this.#client, this.#end, request, this.#watch, (entry) => {
-      if (!isStaging(entry.path)) paths.add(entry);
+      if (!isStagingName(firstName(entry.path))) paths.add(entry);
     });
     return paths.entries();
   }
@@ -63,9 +64,8 @@ export class ShellDestination implements Destination {
   }
 }
 
-/** Whether a path is the staging directory of a transfer, or below it. */
-function isStaging(path: BytePath): boolean {
-  return /^\.eic-[^/]+-\d+-[0-9a-f]{16}(\/|$)/.test(path);
+function firstName(path: BytePath): BytePath {
+  return path.replace(/\/.*$/s, '') as BytePath;
 }
 
 class ShellStaging implements Staging {

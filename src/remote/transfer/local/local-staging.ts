@@ -13,7 +13,7 @@ import {
 } from 'node:fs';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { systemErrorCode } from '../../../system-error-code';
-import { type BytePath, below, bytePathOf, bytesOf } from '../byte-path';
+import { type BytePath, below, bytePathOf, bytesOf, parentOf } from '../byte-path';
 import type { Commit, Staging } from '../destination';
 import type { DirectoryEntry, Entry, FileEntry, LinkEntry } from '../entry';
 import { printablePath } from '../printable-path';
@@ -338,11 +338,6 @@ class Placing {
   async #turn(): Promise<void> {
     if (this.#steps++ % stepsPerTurn === 0) await nextTurn();
   }
-}
-
-/** Returns the directory of a path; empty for the root. */
-function parentOf(path: BytePath): BytePath {
-  return path.slice(0, Math.max(0, path.lastIndexOf('/'))) as BytePath;
 }
 
 /** The bits set-user-ID and set-group-ID of an instance mean other users here. */

@@ -2,7 +2,7 @@ import { lstatSync, readdirSync, readlinkSync, type Stats } from 'node:fs';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type BytePath, below, bytePath, bytesOf } from '../byte-path';
 import type { Entry } from '../entry';
-import { isStagingName } from './staging-name';
+import { isStagingName } from '../staging-pattern';
 
 /** Entries after which other work of the process gets its turn. System calls that return at once are made synchronously. */
 const entriesPerTurn = 1_000;

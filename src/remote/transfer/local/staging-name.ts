@@ -8,11 +8,6 @@ const pattern = /^\.eic-([A-Za-z0-9.-]+)-([0-9]+)-([0-9A-Za-z]+)$/;
 /** The names that this process has given and that are in use. */
 const own = new Set<BytePath>();
 
-/** Returns whether a name is that of a staging directory, of whichever machine and process. */
-export function isStagingName(name: BytePath): boolean {
-  return pattern.test(name);
-}
-
 /** Returns a name for a new staging directory. It tells which process of which machine has made it. */
 export function newStagingName(): BytePath {
   const name = bytePathOf(`.eic-${ownHost()}-${process.pid}-${randomBytes(8).toString('hex')}`);

@@ -1,16 +1,17 @@
-import { type BytePath, below } from '../byte-path';
+import { type BytePath, below, parentOf } from '../byte-path';
 import type { Destination, Staging } from '../destination';
 import type { Entry } from '../entry';
 import type { InstanceEnd } from '../instance/instance-end';
 import { printablePath } from '../printable-path';
 import { SafePaths } from '../safe-paths';
+import { isStagingName } from '../staging-pattern';
 import { transferFailed } from '../transfer-failed';
 import { uploadLimits } from '../transfer-limits';
 import { forEachOf } from './in-flight';
 import { entryAt, listTree } from './list-tree';
 import type { Sftp } from './sftp';
 import { failedTo } from './sftp-failure';
-import { isSftpStagingName, newSftpStagingName, removeLeftovers } from './sftp-leftovers';
+import { newSftpStagingName, removeLeftovers } from './sftp-leftovers';
 import { findRoot, makeRoot } from './sftp-root';
 import { SftpStaging } from './sftp-staging';
 
@@ -36,7 +37,7 @@ export class SftpDestination implements Destination {
     if (root.kind === 'file') throw noDirectory(this.#root);
     const paths = new SafePaths(this.name, uploadLimits);
     if (among === undefined) {
-      const wanted = (path: BytePath) => !isSftpStagingName(path);
+      const wanted = (path: BytePath) => !isStagingName(path);
       const maxNames = uploadLimits.entries * 4;
       await listTree(this.#sftp, { sender: this.name, directory: root.path, maxNames, wanted }, (entry) =>
         paths.add(entry),
@@ -89,10 +90,6 @@ export class SftpDestination implements Destination {
       });
     }
   }
-}
-
-function parentOf(path: BytePath): string {
-  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
 
 function noDirectory(root: BytePath): Error {

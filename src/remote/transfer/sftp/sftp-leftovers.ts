@@ -11,20 +11,12 @@ import type { Sftp } from './sftp';
  */
 const leftoverSeconds = 3_600;
 
-/** Staging directories of all kinds: with a shell, the host and process that made it are in the name. */
-const stagingName = /^\.eic-[^/]+-\d+-[0-9a-f]{16}$/;
-
-/** Those that were made by SFTP: the instance's processes are not known, so 0 stands for one. */
+/** Staging directories that were made by SFTP: the instance's processes are not known, so 0 stands for one. */
 const sftpStagingName = /^\.eic-sftp-0-[0-9a-f]{16}$/;
 
 /** Returns a name for a new staging directory. */
 export function newSftpStagingName(): BytePath {
   return bytePathOf(`.eic-sftp-0-${randomBytes(8).toString('hex')}`);
-}
-
-/** Returns whether a name is that of a staging directory, with whatever it was made. */
-export function isSftpStagingName(name: BytePath): boolean {
-  return stagingName.test(name);
 }
 
 /**
