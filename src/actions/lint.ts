@@ -19,10 +19,8 @@ import { stylish } from '../report/findings/stylish';
 import { annotate } from '../report/github/lint-annotations';
 import { lintOutputs } from '../report/github/lint-outputs';
 import { lintSummary } from '../report/github/lint-summary';
-import { failedRunSummary } from '../report/github/step-summary';
 import { WorkflowLog } from '../report/github/workflow-log';
 import { documentationUrl } from '../report/text/documentation-url';
-import { errorText } from '../report/text/error-text';
 import { OutputLines } from '../report/text/output-lines';
 import { singleLine } from '../report/text/safe-text';
 import {
@@ -38,6 +36,7 @@ import type { PullRequestApi } from './github/pull-request-api';
 import { addToJobSummary } from './job-summary';
 import { postComment } from './lint-comment';
 import { type LintInputs, readLintInputs } from './lint-inputs';
+import { reportFailedStep } from './report-failed-step';
 import { sarifPath, writeSarifFile } from './sarif-file';
 
 /** The lint action: lints policies, shows the findings, and fails if they reach `fail-on`. */
@@ -181,11 +180,7 @@ async function entry(): Promise<void> {
   try {
     await main(log);
   } catch (thrown) {
-    process.exitCode = 1;
-    const error = EicError.from(thrown);
-    log.error(errorText(error));
-    if (thrown instanceof Error) log.debug(thrown.stack ?? thrown.message);
-    await addToJobSummary(failedRunSummary(error), log);
+    await reportFailedStep(thrown, log);
   } finally {
     await log.close();
   }

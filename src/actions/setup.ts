@@ -19,13 +19,11 @@ import { writeSetup } from '../client-setup/write-setup';
 import { knownHostsForSsh } from '../connect/openssh/known-hosts-for-ssh';
 import { EicError } from '../eic-error';
 import { readSetupInputs, type SetupInputs } from '../inputs/setup-inputs';
-import { failedRunSummary } from '../report/github/step-summary';
 import { WorkflowLog } from '../report/github/workflow-log';
-import { errorText } from '../report/text/error-text';
 import { singleLine } from '../report/text/safe-text';
 import { thrownText } from '../thrown-text';
 import { cancellation } from './cancellation';
-import { addToJobSummary } from './job-summary';
+import { reportFailedStep } from './report-failed-step';
 import { directoryState } from './setup-state';
 import { leaveState } from './state';
 import { stepInput } from './step-input';
@@ -172,10 +170,7 @@ async function entry(): Promise<void> {
   try {
     await main(log, cancelled.signal);
   } catch (thrown) {
-    process.exitCode = 1;
-    const error = EicError.from(thrown);
-    log.error(errorText(error));
-    await addToJobSummary(failedRunSummary(error), log);
+    await reportFailedStep(thrown, log);
   } finally {
     await log.close();
   }
