@@ -44540,6 +44540,9 @@ function requireSameHostKey(earlier, presented, target) {
 }
 
 // src/connect/wait-for-boot.ts
+function bootAttemptMs(connectTimeoutMs) {
+  return Math.min(connectTimeoutMs, 1e4);
+}
 var whileBooting = /* @__PURE__ */ new Set([
   "EIC_REFUSED",
   "EIC_UNREACHABLE",
@@ -44836,7 +44839,6 @@ async function doTask(id, { instances, targets, problems: problems2, wasPending 
     (0,chunk_GWIXZXL4/* __callDispose */.qs)(_stack, _error, _hasError);
   }
 }
-var bootAttemptMs = 1e4;
 async function connectRepaired(target, run2, builder, wasPending) {
   try {
     return await connect(target, run2, builder, wasPending);
@@ -44881,7 +44883,7 @@ async function connect(target, run2, builder, wasPending) {
     const opened2 = (0,chunk_GWIXZXL4/* __using */.r1)(_stack, await waitForBoot(target, route, {
       ...run2,
       wait: new chunk_WMOHS4RV/* Deadline */.B2(waitForBootMs, cancelled),
-      attemptMs: Math.min(connectTimeoutMs, bootAttemptMs),
+      attemptMs: bootAttemptMs(connectTimeoutMs),
       wasPending,
       waiting: (reason) => listener.waiting(instance.id, reason)
     }));

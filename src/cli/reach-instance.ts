@@ -4,7 +4,7 @@ import { chooseRoute } from '../connect/choose-route';
 import type { HostKeyMode } from '../connect/host-keys/check';
 import type { KnownHosts } from '../connect/host-keys/known-hosts';
 import type { Route, RouteTarget } from '../connect/routes/route';
-import { waitForBoot } from '../connect/wait-for-boot';
+import { bootAttemptMs, waitForBoot } from '../connect/wait-for-boot';
 import { findBooted } from '../instance/find-booted';
 import { singleLine } from '../report/text/safe-text';
 import { inFlagWords } from './action-inputs/flag-words';
@@ -16,9 +16,6 @@ import {
 } from './connection-flags';
 import { foundInstance } from './found-instance';
 import { instanceIds } from './instance-argument';
-
-/** Milliseconds for one attempt to reach an instance that boots: the next may succeed sooner than this one. */
-const bootAttemptMs = 10_000;
 
 /** An instance that is found, and the way to it. */
 export interface Reached {
@@ -95,7 +92,7 @@ export async function reachInstance<T>(
           knownHosts,
           aws,
           wait: new Deadline(waitForBootMs, cancelled),
-          attemptMs: Math.min(connectTimeoutMs, bootAttemptMs),
+          attemptMs: bootAttemptMs(connectTimeoutMs),
           wasPending: found.wasPending.has(id),
           waiting,
         });

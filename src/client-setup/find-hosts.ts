@@ -5,7 +5,7 @@ import type { KnownHostKeys } from '../connect/host-keys/known-host-keys';
 import { learnHostKeys } from '../connect/host-keys/learn-host-keys';
 import { reportUnmatchedLines } from '../connect/host-keys/unmatched-lines';
 import type { Route, RouteTarget } from '../connect/routes/route';
-import { waitForBoot } from '../connect/wait-for-boot';
+import { bootAttemptMs, waitForBoot } from '../connect/wait-for-boot';
 import type { SetupInputs } from '../inputs/setup-inputs';
 import { findInstances } from '../instance/find';
 import { findBooted } from '../instance/find-booted';
@@ -15,9 +15,6 @@ import { hostNames, type RefusedName } from './host-names';
 
 /** Maximum number of instances whose host keys are looked up, or that are waited for, at a time. */
 const maxParallel = 10;
-
-/** Milliseconds for one attempt to reach an instance that boots. */
-const bootAttemptMs = 10_000;
 
 /** Context of the search, in addition to the inputs. */
 export interface HostSearch {
@@ -99,7 +96,7 @@ async function booted(
     knownHosts,
     aws,
     wait: new Deadline(waitForBootMs, cancelled),
-    attemptMs: Math.min(connectTimeoutMs, bootAttemptMs),
+    attemptMs: bootAttemptMs(connectTimeoutMs),
     wasPending,
     waiting: (reason) => waiting(target.instance.id, reason),
   });

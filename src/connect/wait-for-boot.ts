@@ -17,6 +17,14 @@ export interface BootWait extends Pick<ConnectionOptions, 'hostKeyMode' | 'known
   readonly waiting: (reason: string) => void;
 }
 
+/**
+ * Returns the milliseconds for one attempt to reach an instance that boots: the next may succeed sooner than this one.
+ * @param connectTimeoutMs those for an instance that does not boot
+ */
+export function bootAttemptMs(connectTimeoutMs: number): number {
+  return Math.min(connectTimeoutMs, 10_000);
+}
+
 /** Failures to open a stream that an instance has while it boots. */
 const whileBooting: ReadonlySet<string> = new Set([
   'EIC_REFUSED',

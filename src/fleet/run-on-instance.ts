@@ -4,7 +4,7 @@ import { ConnectionTrace } from '../connect/connection-trace';
 import type { VerifiedHostKey } from '../connect/host-keys/host-key';
 import { requireSameHostKey } from '../connect/host-keys/same-host-key';
 import type { Route, RouteTarget } from '../connect/routes/route';
-import { waitForBoot } from '../connect/wait-for-boot';
+import { bootAttemptMs, waitForBoot } from '../connect/wait-for-boot';
 import { EicError } from '../eic-error';
 import type { TaskEnd } from '../remote/task';
 import type { FailedConnection } from './failed-connection';
@@ -112,9 +112,6 @@ async function doTask<Outcome extends object>(
   }
 }
 
-/** Milliseconds for one attempt to reach an instance that boots: the next may succeed sooner than this one. */
-const bootAttemptMs = 10_000;
-
 /** Connects; if the instance refuses pushed keys and the run can repair that, connects again after it. */
 async function connectRepaired(
   target: RouteTarget,
@@ -173,7 +170,7 @@ async function connect(
   using opened = await waitForBoot(target, route, {
     ...run,
     wait: new Deadline(waitForBootMs, cancelled),
-    attemptMs: Math.min(connectTimeoutMs, bootAttemptMs),
+    attemptMs: bootAttemptMs(connectTimeoutMs),
     wasPending,
     waiting: (reason) => listener.waiting(instance.id, reason),
   });
