@@ -100,7 +100,7 @@ async function copy(direction: Direction, from: string, to: string, run: Run = {
 
 /** Without the directories in which files are staged. */
 function settledTree(root: string): string[] {
-  return describeTree(root, isStaging);
+  return describeTree(root, { leftOut: isStaging });
 }
 
 function isStaging(name: string): boolean {
