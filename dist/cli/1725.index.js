@@ -42,7 +42,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _chunk_SMN3MZI4_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(8070);
 /* harmony import */ var _chunk_QSI7UWAT_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(4310);
 /* harmony import */ var _chunk_HMID7MCT_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(5710);
-/* harmony import */ var _chunk_3DHLTNDG_js__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(3883);
+/* harmony import */ var _chunk_3DHLTNDG_js__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(6264);
 /* harmony import */ var _chunk_B5Z4QCHO_js__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(8065);
 /* harmony import */ var _chunk_KMQYCQAF_js__WEBPACK_IMPORTED_MODULE_34__ = __webpack_require__(9830);
 /* harmony import */ var _chunk_WX7GCJF7_js__WEBPACK_IMPORTED_MODULE_35__ = __webpack_require__(8712);

@@ -173,7 +173,7 @@ var TooManyOpenFiles=class extends _chunk_SMN3MZI4_js__WEBPACK_IMPORTED_MODULE_0
 /* harmony export */   kE: () => (/* binding */ AwsQueryProtocol),
 /* harmony export */   wb: () => (/* binding */ AwsEc2QueryProtocol)
 /* harmony export */ });
-/* harmony import */ var _chunk_3DHLTNDG_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3883);
+/* harmony import */ var _chunk_3DHLTNDG_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6264);
 /* harmony import */ var _chunk_WX7GCJF7_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8712);
 /* harmony import */ var _chunk_CIXF6U7Q_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5784);
 /* harmony import */ var _chunk_7XJQGYGS_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3135);

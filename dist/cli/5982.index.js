@@ -3,7 +3,7 @@ exports.id = 5982;
 exports.ids = [5982];
 exports.modules = {
 
-/***/ 3883:
+/***/ 6264:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

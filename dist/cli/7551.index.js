@@ -164,7 +164,7 @@ var eraseLine="\r\x1B[K",ProgressLine=class{#stream;#text;#timer;#isVisible=!1;#
 /* harmony import */ var _chunk_SMN3MZI4_js__WEBPACK_IMPORTED_MODULE_42__ = __webpack_require__(8070);
 /* harmony import */ var _chunk_QSI7UWAT_js__WEBPACK_IMPORTED_MODULE_43__ = __webpack_require__(4310);
 /* harmony import */ var _chunk_HMID7MCT_js__WEBPACK_IMPORTED_MODULE_44__ = __webpack_require__(5710);
-/* harmony import */ var _chunk_3DHLTNDG_js__WEBPACK_IMPORTED_MODULE_45__ = __webpack_require__(3883);
+/* harmony import */ var _chunk_3DHLTNDG_js__WEBPACK_IMPORTED_MODULE_45__ = __webpack_require__(6264);
 /* harmony import */ var _chunk_B5Z4QCHO_js__WEBPACK_IMPORTED_MODULE_46__ = __webpack_require__(8065);
 /* harmony import */ var _chunk_KMQYCQAF_js__WEBPACK_IMPORTED_MODULE_47__ = __webpack_require__(9830);
 /* harmony import */ var _chunk_WX7GCJF7_js__WEBPACK_IMPORTED_MODULE_48__ = __webpack_require__(8712);

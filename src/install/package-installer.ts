@@ -6,7 +6,7 @@ import { EicError } from '../eic-error';
 import type { RefusedLogin, RepairLogin } from '../fleet/repair-login';
 import { printableLines } from '../remote/script/printable-lines';
 import { runScript, type ScriptEnd } from '../remote/script/run-script';
-import { inSingleQuotes } from '../remote/script/single-quotes';
+import { inSingleQuotes } from '../single-quotes';
 import { installScript } from './install-script';
 
 /** Milliseconds for the install script. It waits 5 minutes for dnf's lock at most. */

@@ -1,4 +1,4 @@
-import { inSingleQuotes } from '../../remote/script/single-quotes';
+import { inSingleQuotes } from '../../single-quotes';
 import type { CompletedCommand, ValueKind } from './command-tree';
 
 /** Returns code for zsh, for a file `_eic` in `fpath` or to be sourced after `compinit`. */

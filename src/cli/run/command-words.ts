@@ -1,4 +1,4 @@
-import { inSingleQuotes } from '../../remote/script/single-quotes';
+import { inSingleQuotes } from '../../single-quotes';
 import { UsageError } from '../usage-error';
 
 /**

@@ -1,5 +1,5 @@
-import { inSingleQuotes } from '../../remote/script/single-quotes';
 import type { Sandbox } from '../../sandbox/sandbox';
+import { inSingleQuotes } from '../../single-quotes';
 
 /** Variables that the AWS SDKs and the AWS CLI prefer to those of the sandbox. */
 const overriding = [

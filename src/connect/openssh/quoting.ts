@@ -1,9 +1,11 @@
+import { inSingleQuotes } from '../../single-quotes';
+
 /**
  * Returns a word quoted for the user's shell, which `ssh` runs a `ProxyCommand` with. The quotes mean the same in POSIX
  * shells, fish and csh. Words of plain characters are unchanged.
  */
 export function shellWord(word: string): string {
-  return /^[\w./:=@+,-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+  return /^[\w./:=@+,-]+$/.test(word) ? word : inSingleQuotes(word);
 }
 
 /** Returns a value with `%` doubled: `ssh` replaces `%h` and the like. */

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
+import { inSingleQuotes } from '../../single-quotes';
 import type { ScriptRequest } from './request';
 import { templateWords } from './shell-template';
-import { inSingleQuotes } from './single-quotes';
 import { watchdogProgram } from './watchdog';
 
 /** The data to send to an instance for one script. */

@@ -7,6 +7,7 @@ import ssh2, {
   type ServerConfig,
   type Session,
 } from 'ssh2';
+import { inSingleQuotes } from '../../single-quotes';
 import { giveSftpAsAChannel, sftpAsAChannel } from '../../ssh2/sftp-as-a-channel';
 import { readTerminalModes } from '../../ssh2/terminal-modes';
 import type { InstanceRecord } from '../instance';
@@ -18,7 +19,6 @@ import { type FindListener, forwardTcp } from './forwarding';
 import type { HostKey } from './host-keys';
 import { SshSession } from './session';
 import { findSftpServer } from './sftp-server';
-import { inSingleQuotes } from './single-quotes';
 import { hasTerminals, type TerminalRequest } from './terminal';
 
 /** Maximum time for a login in milliseconds, like sshd's `LoginGraceTime`. */

@@ -1,6 +1,6 @@
 import { execFile, spawnSync } from 'node:child_process';
+import { inSingleQuotes } from '../../single-quotes';
 import type { TerminalModes } from '../../ssh2/terminal-modes';
-import { inSingleQuotes } from './single-quotes';
 
 /**
  * Names that `stty` has for terminal modes, by opcode (RFC 4254 §8, RFC 8160). Control characters and speeds are left

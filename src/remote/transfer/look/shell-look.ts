@@ -1,5 +1,5 @@
 import type { Client } from 'ssh2';
-import { inSingleQuotes } from '../../script/single-quotes';
+import { inSingleQuotes } from '../../../single-quotes';
 import type { BytePath } from '../byte-path';
 import type { InstanceEnd } from '../instance/instance-end';
 import { instanceFailure, notStarted } from '../instance/shell/instance-failure';

@@ -1,5 +1,5 @@
 import type { Client } from 'ssh2';
-import { inSingleQuotes } from '../../../script/single-quotes';
+import { inSingleQuotes } from '../../../../single-quotes';
 import type { BytePath } from '../../byte-path';
 import type { FileEntry } from '../../entry';
 import type { InstanceEnd } from '../instance-end';

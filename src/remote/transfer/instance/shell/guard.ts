@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Client } from 'ssh2';
 import { EicError } from '../../../../eic-error';
-import { inSingleQuotes } from '../../../script/single-quotes';
+import { inSingleQuotes } from '../../../../single-quotes';
 import { type BytePath, below } from '../../byte-path';
 import type { FileEntry } from '../../entry';
 import { printablePath } from '../../printable-path';

@@ -1,7 +1,7 @@
 import type { Client } from 'ssh2';
 import { type Extract, extract, type Header } from 'tar-stream';
 import { EicError } from '../../../../eic-error';
-import { inSingleQuotes } from '../../../script/single-quotes';
+import { inSingleQuotes } from '../../../../single-quotes';
 import type { BytePath } from '../../byte-path';
 import type { FileEntry } from '../../entry';
 import { printablePath } from '../../printable-path';

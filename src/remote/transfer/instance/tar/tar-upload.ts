@@ -1,6 +1,6 @@
 import type { Client } from 'ssh2';
 import { EicError } from '../../../../eic-error';
-import { inSingleQuotes } from '../../../script/single-quotes';
+import { inSingleQuotes } from '../../../../single-quotes';
 import type { BytePath } from '../../byte-path';
 import type { Entry, FileEntry } from '../../entry';
 import { printablePath } from '../../printable-path';

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 2284;
-exports.ids = [2284];
+exports.id = 9613;
+exports.ids = [9613];
 exports.modules = {
 
 /***/ 6849:
@@ -15,13 +15,13 @@ var wide=/[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hiragana}\p{Script=Kata
 
 /***/ }),
 
-/***/ 2284:
+/***/ 9613:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runDemo: () => (/* binding */ runDemo)
 /* harmony export */ });
-/* harmony import */ var _chunk_WMVRZWWF_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(653);
+/* harmony import */ var _chunk_M7GYCQZE_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1386);
 /* harmony import */ var _chunk_2IEPHSR5_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6887);
 /* harmony import */ var _chunk_EIT2I3FU_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2466);
 /* harmony import */ var _chunk_JDLVVTFW_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4398);
@@ -32,7 +32,7 @@ var wide=/[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hiragana}\p{Script=Kata
 /* harmony import */ var _chunk_KUF3GFLP_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6765);
 /* harmony import */ var _chunk_KBIZXABF_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6282);
 /* harmony import */ var _chunk_VWKPQ5RW_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7270);
-/* harmony import */ var _chunk_3DHLTNDG_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3883);
+/* harmony import */ var _chunk_3DHLTNDG_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6264);
 /* harmony import */ var _chunk_CIXF6U7Q_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5784);
 /* harmony import */ var _chunk_YT5H6SYW_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9780);
 /* harmony import */ var _chunk_5GMWJEGS_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8900);
@@ -82,7 +82,7 @@ function renderedSummary(markdown,style){let shown2=[],table=[],endTable=()=>{sh
 `}function texts(value){return typeof value!="object"||value===null?{}:Object.fromEntries(Object.entries(value).map(([name,text])=>[name,String(text)]))}function parseStep(yaml){let steps=(0,_yaml_cjs__WEBPACK_IMPORTED_MODULE_21__/* .parse */ .qg)(yaml),[step]=Array.isArray(steps)?steps:[];return{inputs:texts(step?.with),env:texts(step?.env)}}async function runDemo({folder,write,style,signal}){let metadata=await readActionMetadata((0,node_path__WEBPACK_IMPORTED_MODULE_19__.join)(folder,"action.yml"));for(let bundle of[metadata.main,metadata.post])if(bundle!==void 0&&!(0,node_fs__WEBPACK_IMPORTED_MODULE_17__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_19__.join)(folder,bundle)))throw new Error(`${bundle} does not exist; build it with \`npm run build\`.`);let heading=text=>write(`
 ${style("cyan",`── ${text} ──`)}
 
-`),files=await (0,_chunk_2IEPHSR5_js__WEBPACK_IMPORTED_MODULE_1__/* .makeTemporaryFolder */ .w)("eic-demo"),sandbox=await (0,_chunk_WMVRZWWF_js__WEBPACK_IMPORTED_MODULE_0__/* .startSandbox */ .OT)({instances:[{name:"web-1"},{name:"web-2"},{name:"worker",publicAddress:null}],endpoints:[{}]});try{write(`A sandbox stands in for AWS and three EC2 instances, on loopback addresses of this machine. The action is
+`),files=await (0,_chunk_2IEPHSR5_js__WEBPACK_IMPORTED_MODULE_1__/* .makeTemporaryFolder */ .w)("eic-demo"),sandbox=await (0,_chunk_M7GYCQZE_js__WEBPACK_IMPORTED_MODULE_0__/* .startSandbox */ .OT)({instances:[{name:"web-1"},{name:"web-2"},{name:"worker",publicAddress:null}],endpoints:[{}]});try{write(`A sandbox stands in for AWS and three EC2 instances, on loopback addresses of this machine. The action is
 `),write(`the real one, from dist/: it makes a key in memory, pushes it, and logs in within 60 seconds.
 `),write(`The instance worker has no public address. An EC2 Instance Connect Endpoint leads to it.
 `),heading("The step in the workflow");let yaml=demoStep(sandbox.instances.map(({id})=>id),sandbox.sshPort);write(style("dim",indented(yaml)));let stepOf=text=>{let{inputs,env}=parseStep(text);return{folder,metadata,inputs,env:{...sandbox.env,...env},temp:files.path}};heading("The log");let{main,exitCode}=await runStep(stepOf(yaml),{write,style,signal});if(signal.aborted)return write(`

@@ -1,4 +1,0 @@
-/** Quotes a text as one word for bash, with exactly its bytes. The text must not contain NUL. */
-export function inSingleQuotes(text: string): string {
-  return `'${text.replaceAll("'", "'\\''")}'`;
-}
