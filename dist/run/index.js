@@ -48600,7 +48600,6 @@ function remedyOf(code) {
 // src/remote/transfer/local/local-staging.ts
 
 
-
 // src/remote/transfer/local/name-folding.ts
 
 var NameFolding = class _NameFolding {
@@ -48641,229 +48640,11 @@ function collision(sender, earlier, path2) {
   return refused(sender, `names that are one name on this machine's file system: ${which}`);
 }
 
-// src/remote/transfer/local/staged-file.ts
+// src/remote/transfer/local/placing.ts
 
 
-var gathered = 1024 * 1024;
-var smallestHole = 4096;
-var closeFile2 = (0,external_node_util_.promisify)(external_node_fs_.close);
-var writeFile2 = (0,external_node_util_.promisify)(external_node_fs_.write);
-async function writeNewFile(path2, mode, content) {
-  const { O_WRONLY, O_CREAT, O_EXCL, O_NOFOLLOW } = external_node_fs_.constants;
-  const file = (0,external_node_fs_.openSync)(bytesOf(path2), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 384);
-  const writer = new Writer(file);
-  let isClosed = false;
-  try {
-    for await (const piece of content) {
-      const waits2 = writer.add(piece);
-      if (waits2 !== void 0) await waits2;
-    }
-    const waits = writer.end();
-    if (waits !== void 0) await waits;
-    setMode(file, mode);
-    isClosed = true;
-    if (waits === void 0) (0,external_node_fs_.closeSync)(file);
-    else await closeFile2(file);
-  } finally {
-    if (!isClosed) {
-      await writer.settled();
-      (0,external_node_fs_.closeSync)(file);
-    }
-  }
-}
-function setMode(file, mode) {
-  try {
-    (0,external_node_fs_.fchmodSync)(file, mode);
-  } catch (thrown) {
-    const code = (0,chunk_HK7RYLQ3/* systemErrorCode */.vq)(thrown);
-    if (code !== "EPERM" && code !== "ENOTSUP") throw thrown;
-  }
-}
-var Writer = class {
-  #file;
-  #pieces = [];
-  #pieceBytes = 0;
-  /** Where the collected pieces begin. */
-  #position = 0;
-  #endsInHole = false;
-  #writing;
-  constructor(file) {
-    this.#file = file;
-  }
-  /** Takes a piece. A returned promise is back-pressure. */
-  add(piece) {
-    if (isHole2(piece)) {
-      const waits = this.#pieceBytes > 0 ? this.#flush() : void 0;
-      this.#position += piece.length;
-      this.#endsInHole = true;
-      return waits;
-    }
-    if (piece.length === 0) return void 0;
-    this.#endsInHole = false;
-    this.#pieces.push(piece);
-    this.#pieceBytes += piece.length;
-    return this.#pieceBytes >= gathered ? this.#flush() : void 0;
-  }
-  /** Writes the rest: synchronously if that is all. */
-  end() {
-    if (this.#writing !== void 0) return this.#flush().then(() => this.#finish());
-    for (const piece of this.#pieces) this.#position = writeAllSync(this.#file, piece, this.#position);
-    if (this.#endsInHole) (0,external_node_fs_.ftruncateSync)(this.#file, this.#position);
-    return void 0;
-  }
-  /** Waits for the write that is under way, if any. Never rejects. */
-  async settled() {
-    await this.#writing?.catch(() => {
-    });
-  }
-  async #finish() {
-    await this.#writing;
-    if (this.#endsInHole) (0,external_node_fs_.ftruncateSync)(this.#file, this.#position);
-  }
-  async #flush() {
-    const piece = this.#pieces.length === 1 ? this.#pieces[0] : Buffer.concat(this.#pieces, this.#pieceBytes);
-    this.#pieces = [];
-    this.#pieceBytes = 0;
-    const position = this.#position;
-    if (piece === void 0) return;
-    this.#position += piece.length;
-    await this.#writing;
-    this.#writing = writeAll(this.#file, piece, position);
-    this.#writing.catch(() => {
-    });
-  }
-};
-function isHole2(piece) {
-  if (piece.length < smallestHole) return false;
-  for (let at = 0; at < piece.length; at += zeros2.length) {
-    const part = piece.subarray(at, at + zeros2.length);
-    if (!part.equals(zeros2.subarray(0, part.length))) return false;
-  }
-  return true;
-}
-var zeros2 = Buffer.alloc(256 * 1024);
-async function writeAll(file, piece, position) {
-  for (let at = 0; at < piece.length; ) {
-    const { bytesWritten } = await writeFile2(file, piece, at, piece.length - at, position + at);
-    at += bytesWritten;
-  }
-}
-function writeAllSync(file, piece, position) {
-  for (let at = 0; at < piece.length; ) at += (0,external_node_fs_.writeSync)(file, piece, at, piece.length - at, position + at);
-  return position + piece.length;
-}
-
-// src/remote/transfer/local/staging-name.ts
-
-
-var pattern2 = /^\.eic-([A-Za-z0-9.-]+)-([0-9]+)-([0-9A-Za-z]+)$/;
-var own = /* @__PURE__ */ new Set();
-function newStagingName() {
-  const name = bytePathOf(`.eic-${ownHost()}-${process.pid}-${(0,external_node_crypto_.randomBytes)(8).toString("hex")}`);
-  own.add(name);
-  return name;
-}
-function forgetStagingName(name) {
-  own.delete(name);
-}
-function isLeftover(name) {
-  const [, host, pid] = pattern2.exec(name) ?? [];
-  if (host !== ownHost()) return false;
-  const number = Number(pid);
-  if (number === process.pid) return !own.has(name);
-  return Number.isSafeInteger(number) && number > 0 && !isRunning(number);
-}
-function isRunning(pid) {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (thrown) {
-    return (0,chunk_HK7RYLQ3/* systemErrorCode */.vq)(thrown) !== "ESRCH";
-  }
-}
-function ownHost() {
-  return (0,external_node_os_.hostname)().replaceAll(/[^A-Za-z0-9.-]/g, "").slice(0, 64) || "localhost";
-}
-
-// src/remote/transfer/local/local-staging.ts
 var stepsPerTurn = 500;
 var openMode = 448;
-var LocalStaging = class {
-  #root;
-  #name;
-  #staged;
-  #folding;
-  #undo;
-  #sender;
-  #warn;
-  #directories = /* @__PURE__ */ new Map();
-  #others = [];
-  #isOver = false;
-  constructor({ root, name, folding, undo, sender, warn }) {
-    this.#root = root;
-    this.#name = name;
-    this.#staged = below(root, name);
-    this.#folding = folding;
-    this.#undo = undo;
-    this.#sender = sender;
-    this.#warn = warn;
-  }
-  async directory(entry3) {
-    await this.#make(entry3, (path2) => (0,external_node_fs_.mkdirSync)(bytesOf(path2), openMode));
-    this.#directories.set(entry3.path, entry3);
-  }
-  async file(entry3, content) {
-    await this.#make(entry3, (path2) => writeNewFile(path2, safeMode(entry3), content));
-    this.#others.push(entry3);
-  }
-  async link(entry3) {
-    await this.#make(entry3, (path2) => (0,external_node_fs_.symlinkSync)(bytesOf(entry3.target), bytesOf(path2)));
-    this.#others.push(entry3);
-  }
-  async commit({ remove, preserveTimes }) {
-    const placing = new Placing(this.#root, this.#staged, this.#name, this.#warn);
-    try {
-      await placing.prepare([...this.#directories.values()], this.#others, preserveTimes);
-      await placing.place();
-      await placing.remove(this.#removable(remove));
-      placing.setDirectories(preserveTimes);
-    } catch (thrown) {
-      placing.undo();
-      throw thrown;
-    }
-    this.#isOver = true;
-    this.#removeStaged();
-  }
-  async discard() {
-    if (this.#isOver) return;
-    this.#isOver = true;
-    this.#removeStaged();
-    this.#undo();
-  }
-  async #make(entry3, make) {
-    const { path: path2 } = entry3;
-    const parent = parentOf(path2);
-    if (parent !== "" && !this.#directories.has(parent))
-      throw transferFailed(`${printablePath(path2)} has no directory.`, "This is a defect: report it.");
-    try {
-      await make(below(this.#staged, path2));
-    } catch (thrown) {
-      if ((0,chunk_HK7RYLQ3/* systemErrorCode */.vq)(thrown) === "EEXIST") throw collision(this.#sender, void 0, path2);
-      throw localFailure(`${printablePath(below(this.#root, path2))} could not be written`, thrown);
-    }
-  }
-  /** Leaves out what is the same name as a new file on this file system. */
-  #removable(remove) {
-    const placed2 = new Set(
-      [...this.#directories.values(), ...this.#others].map(({ path: path2 }) => this.#folding.folded(path2))
-    );
-    return remove.filter((path2) => !placed2.has(this.#folding.folded(path2)));
-  }
-  #removeStaged() {
-    (0,external_node_fs_.rmSync)(bytesOf(this.#staged), { recursive: true, force: true });
-    forgetStagingName(this.#name);
-  }
-};
 var Placing = class {
   #root;
   #staged;
@@ -48904,6 +48685,7 @@ var Placing = class {
       this.#moves.push({ from, to });
     }
   }
+  /** @throws EicError that names the first file that could not be replaced; those before it are in place */
   async place() {
     for (const { from, to } of this.#moves) {
       await this.#turn();
@@ -48914,6 +48696,10 @@ var Placing = class {
       }
     }
   }
+  /**
+   * Removes files, links and directories that are empty. Other directories stay.
+   * @param paths the deepest first
+   */
   async remove(paths) {
     for (const path2 of paths) {
       await this.#turn();
@@ -49062,6 +48848,228 @@ function chmodQuietly(path2, mode) {
   } catch {
   }
 }
+
+// src/remote/transfer/local/staged-file.ts
+
+
+var gathered = 1024 * 1024;
+var smallestHole = 4096;
+var closeFile2 = (0,external_node_util_.promisify)(external_node_fs_.close);
+var writeFile2 = (0,external_node_util_.promisify)(external_node_fs_.write);
+async function writeNewFile(path2, mode, content) {
+  const { O_WRONLY, O_CREAT, O_EXCL, O_NOFOLLOW } = external_node_fs_.constants;
+  const file = (0,external_node_fs_.openSync)(bytesOf(path2), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 384);
+  const writer = new Writer(file);
+  let isClosed = false;
+  try {
+    for await (const piece of content) {
+      const waits2 = writer.add(piece);
+      if (waits2 !== void 0) await waits2;
+    }
+    const waits = writer.end();
+    if (waits !== void 0) await waits;
+    setMode(file, mode);
+    isClosed = true;
+    if (waits === void 0) (0,external_node_fs_.closeSync)(file);
+    else await closeFile2(file);
+  } finally {
+    if (!isClosed) {
+      await writer.settled();
+      (0,external_node_fs_.closeSync)(file);
+    }
+  }
+}
+function setMode(file, mode) {
+  try {
+    (0,external_node_fs_.fchmodSync)(file, mode);
+  } catch (thrown) {
+    const code = (0,chunk_HK7RYLQ3/* systemErrorCode */.vq)(thrown);
+    if (code !== "EPERM" && code !== "ENOTSUP") throw thrown;
+  }
+}
+var Writer = class {
+  #file;
+  #pieces = [];
+  #pieceBytes = 0;
+  /** Where the collected pieces begin. */
+  #position = 0;
+  #endsInHole = false;
+  #writing;
+  constructor(file) {
+    this.#file = file;
+  }
+  /** Takes a piece. A returned promise is back-pressure. */
+  add(piece) {
+    if (isHole2(piece)) {
+      const waits = this.#pieceBytes > 0 ? this.#flush() : void 0;
+      this.#position += piece.length;
+      this.#endsInHole = true;
+      return waits;
+    }
+    if (piece.length === 0) return void 0;
+    this.#endsInHole = false;
+    this.#pieces.push(piece);
+    this.#pieceBytes += piece.length;
+    return this.#pieceBytes >= gathered ? this.#flush() : void 0;
+  }
+  /** Writes the rest: synchronously if that is all. */
+  end() {
+    if (this.#writing !== void 0) return this.#flush().then(() => this.#finish());
+    for (const piece of this.#pieces) this.#position = writeAllSync(this.#file, piece, this.#position);
+    if (this.#endsInHole) (0,external_node_fs_.ftruncateSync)(this.#file, this.#position);
+    return void 0;
+  }
+  /** Waits for the write that is under way, if any. Never rejects. */
+  async settled() {
+    await this.#writing?.catch(() => {
+    });
+  }
+  async #finish() {
+    await this.#writing;
+    if (this.#endsInHole) (0,external_node_fs_.ftruncateSync)(this.#file, this.#position);
+  }
+  async #flush() {
+    const piece = this.#pieces.length === 1 ? this.#pieces[0] : Buffer.concat(this.#pieces, this.#pieceBytes);
+    this.#pieces = [];
+    this.#pieceBytes = 0;
+    const position = this.#position;
+    if (piece === void 0) return;
+    this.#position += piece.length;
+    await this.#writing;
+    this.#writing = writeAll(this.#file, piece, position);
+    this.#writing.catch(() => {
+    });
+  }
+};
+function isHole2(piece) {
+  if (piece.length < smallestHole) return false;
+  for (let at = 0; at < piece.length; at += zeros2.length) {
+    const part = piece.subarray(at, at + zeros2.length);
+    if (!part.equals(zeros2.subarray(0, part.length))) return false;
+  }
+  return true;
+}
+var zeros2 = Buffer.alloc(256 * 1024);
+async function writeAll(file, piece, position) {
+  for (let at = 0; at < piece.length; ) {
+    const { bytesWritten } = await writeFile2(file, piece, at, piece.length - at, position + at);
+    at += bytesWritten;
+  }
+}
+function writeAllSync(file, piece, position) {
+  for (let at = 0; at < piece.length; ) at += (0,external_node_fs_.writeSync)(file, piece, at, piece.length - at, position + at);
+  return position + piece.length;
+}
+
+// src/remote/transfer/local/staging-name.ts
+
+
+var pattern2 = /^\.eic-([A-Za-z0-9.-]+)-([0-9]+)-([0-9A-Za-z]+)$/;
+var own = /* @__PURE__ */ new Set();
+function newStagingName() {
+  const name = bytePathOf(`.eic-${ownHost()}-${process.pid}-${(0,external_node_crypto_.randomBytes)(8).toString("hex")}`);
+  own.add(name);
+  return name;
+}
+function forgetStagingName(name) {
+  own.delete(name);
+}
+function isLeftover(name) {
+  const [, host, pid] = pattern2.exec(name) ?? [];
+  if (host !== ownHost()) return false;
+  const number = Number(pid);
+  if (number === process.pid) return !own.has(name);
+  return Number.isSafeInteger(number) && number > 0 && !isRunning(number);
+}
+function isRunning(pid) {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (thrown) {
+    return (0,chunk_HK7RYLQ3/* systemErrorCode */.vq)(thrown) !== "ESRCH";
+  }
+}
+function ownHost() {
+  return (0,external_node_os_.hostname)().replaceAll(/[^A-Za-z0-9.-]/g, "").slice(0, 64) || "localhost";
+}
+
+// src/remote/transfer/local/local-staging.ts
+var LocalStaging = class {
+  #root;
+  #name;
+  #staged;
+  #folding;
+  #undo;
+  #sender;
+  #warn;
+  #directories = /* @__PURE__ */ new Map();
+  #others = [];
+  #isOver = false;
+  constructor({ root, name, folding, undo, sender, warn }) {
+    this.#root = root;
+    this.#name = name;
+    this.#staged = below(root, name);
+    this.#folding = folding;
+    this.#undo = undo;
+    this.#sender = sender;
+    this.#warn = warn;
+  }
+  async directory(entry3) {
+    await this.#make(entry3, (path2) => (0,external_node_fs_.mkdirSync)(bytesOf(path2), openMode));
+    this.#directories.set(entry3.path, entry3);
+  }
+  async file(entry3, content) {
+    await this.#make(entry3, (path2) => writeNewFile(path2, safeMode(entry3), content));
+    this.#others.push(entry3);
+  }
+  async link(entry3) {
+    await this.#make(entry3, (path2) => (0,external_node_fs_.symlinkSync)(bytesOf(entry3.target), bytesOf(path2)));
+    this.#others.push(entry3);
+  }
+  async commit({ remove, preserveTimes }) {
+    const placing = new Placing(this.#root, this.#staged, this.#name, this.#warn);
+    try {
+      await placing.prepare([...this.#directories.values()], this.#others, preserveTimes);
+      await placing.place();
+      await placing.remove(this.#removable(remove));
+      placing.setDirectories(preserveTimes);
+    } catch (thrown) {
+      placing.undo();
+      throw thrown;
+    }
+    this.#isOver = true;
+    this.#removeStaged();
+  }
+  async discard() {
+    if (this.#isOver) return;
+    this.#isOver = true;
+    this.#removeStaged();
+    this.#undo();
+  }
+  async #make(entry3, make) {
+    const { path: path2 } = entry3;
+    const parent = parentOf(path2);
+    if (parent !== "" && !this.#directories.has(parent))
+      throw transferFailed(`${printablePath(path2)} has no directory.`, "This is a defect: report it.");
+    try {
+      await make(below(this.#staged, path2));
+    } catch (thrown) {
+      if ((0,chunk_HK7RYLQ3/* systemErrorCode */.vq)(thrown) === "EEXIST") throw collision(this.#sender, void 0, path2);
+      throw localFailure(`${printablePath(below(this.#root, path2))} could not be written`, thrown);
+    }
+  }
+  /** Leaves out what is the same name as a new file on this file system. */
+  #removable(remove) {
+    const placed2 = new Set(
+      [...this.#directories.values(), ...this.#others].map(({ path: path2 }) => this.#folding.folded(path2))
+    );
+    return remove.filter((path2) => !placed2.has(this.#folding.folded(path2)));
+  }
+  #removeStaged() {
+    (0,external_node_fs_.rmSync)(bytesOf(this.#staged), { recursive: true, force: true });
+    forgetStagingName(this.#name);
+  }
+};
 
 // src/remote/transfer/local/local-tree.ts
 
