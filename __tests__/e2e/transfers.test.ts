@@ -358,6 +358,31 @@ describe('names of files', () => {
   });
 });
 
+describe('a link of a pull request in the destination of a download', () => {
+  it('leads none out of the workspace', async () => {
+    const id = cloud.instances[0]?.id ?? '';
+    const outside = join(there, 'outside');
+    await mkdir(outside);
+    await files(there, { 'app/evil': 'x', 'app/sub/evil': 'x' });
+    await mkdir(join(job.workspace, 'out/app'), { recursive: true });
+    await symlink(outside, join(job.workspace, 'out', id));
+    await symlink(outside, join(job.workspace, 'out/app/sub'));
+    await symlink(outside, join(job.workspace, 'app'));
+    for (const [download, count] of [
+      [`${there}/app/* => out/`, 2],
+      [`${there}/app => ./`, 1],
+      [`${there}/app => out/`, 1],
+    ] as const) {
+      const step = await run({ download }, count);
+      expect(step.exitCode).toBe(1);
+      const codes = step.results.map(({ error }) => error?.code);
+      expect(codes).toContain('EIC_TRANSFER_FAILED');
+      expect(step.log).toMatch(/leads over a link on the runner|sub is a link at/);
+      expect(readdirSync(outside)).toEqual([]);
+    }
+  });
+});
+
 describe('the limits of a copy', () => {
   it('are the size of downloads', async () => {
     const script = { run: `head -c 3000 /dev/zero > ${there}/a; cp ${there}/a ${there}/b` };

@@ -16,6 +16,7 @@ beforeAll(() => {
   mkdirSync(join(folder, 'elsewhere'));
   for (const path of ['app.conf', 'dist/app.js', 'a => b', '!odd']) writeFileSync(join(workspace, path), 'x');
   symlinkSync('../elsewhere', join(workspace, 'away'));
+  symlinkSync('../temp', join(workspace, 'temp'));
   symlinkSync('dist', join(workspace, 'current'));
   symlinkSync('nowhere', join(workspace, 'broken'));
 });
@@ -152,6 +153,7 @@ describe('the lines of upload', () => {
     ['app.conf/* => x/', 'which is not in a directory'],
     ['broken => x', 'which does not exist on the runner'],
     ['away/ => x', 'which leads out of the workspace over a link'],
+    ['temp => x', 'which leads out of the workspace over a link'],
     [`${workspace}/away => x`, 'which leads out of the workspace over a link'],
     ['/dev/null => x', 'which is neither a file nor a directory'],
     ['dist/* => x', 'let DESTINATION end in /'],

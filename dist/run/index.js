@@ -42659,9 +42659,11 @@ function localSource(path2, kind, folders) {
     const named = (0,external_node_path_.resolve)(folders[0], path2);
     const real = (0,external_node_fs_.realpathSync)(named);
     const isIn2 = (place, folder) => place === folder || isBelow(place, folder);
-    const realFolders = folders.map((folder) => (0,external_node_fs_.realpathSync)(folder));
-    if ([...folders, ...realFolders].some((folder) => isIn2(named, folder)) && !realFolders.some((folder) => isIn2(real, folder)))
-      return { problem: "which leads out of the workspace over a link" };
+    const leadsOut = folders.some((folder) => {
+      const realFolder2 = (0,external_node_fs_.realpathSync)(folder);
+      return (isIn2(named, folder) || isIn2(named, realFolder2)) && !isIn2(real, realFolder2);
+    });
+    if (leadsOut) return { problem: "which leads out of the workspace over a link" };
     const stat = (0,external_node_fs_.statSync)(real);
     if (kind !== "itself" && !stat.isDirectory()) return { problem: "which is not in a directory" };
     if (!stat.isDirectory() && !stat.isFile()) return { problem: "which is neither a file nor a directory" };
@@ -45558,6 +45560,7 @@ function added(one, other) {
 }
 
 // src/remote/deployment/copy-ends.ts
+
 
 
 // src/remote/transfer/staging-pattern.ts
@@ -49556,9 +49559,19 @@ async function openDownload(copy, surroundings) {
     const own2 = { ...copy, destination: { ...copy.destination, path: path2 } };
     const { root, ...place } = placement(own2, remote.rootKind, request.options.stripComponents);
     const name = printablePath(bytePathOf(root));
+    refuseLinks(root, name);
     const destination = localDestination2({ name, root: bytePathOf(root), sender: id, warn: context.warn });
     return { source: placedSource(selectedSource(remote, copy.source), place), destination };
   });
+}
+function refuseLinks(path2, name) {
+  for (let part = path2; part !== external_node_path_.posix.dirname(part); part = external_node_path_.posix.dirname(part)) {
+    if ((0,external_node_fs_.lstatSync)(part, { throwIfNoEntry: false })?.isSymbolicLink() !== true) continue;
+    throw transferFailed(
+      `${name} leads over a link on the runner: ${printablePath(bytePathOf(part))}. Nothing was written.`,
+      "Remove the link, or name what it leads to."
+    );
+  }
 }
 async function placed(source, ends) {
   try {

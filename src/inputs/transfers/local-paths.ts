@@ -16,12 +16,12 @@ export function localSource(path: string, kind: CopySource['kind'], folders: Wri
     const named = resolve(folders[0], path);
     const real = realpathSync(named);
     const isIn = (place: string, folder: string): boolean => place === folder || isBelow(place, folder);
-    const realFolders = folders.map((folder) => realpathSync(folder));
-    if (
-      [...folders, ...realFolders].some((folder) => isIn(named, folder)) &&
-      !realFolders.some((folder) => isIn(real, folder))
-    )
-      return { problem: 'which leads out of the workspace over a link' };
+    // Also not into RUNNER_TEMP: other steps keep credentials there.
+    const leadsOut = folders.some((folder) => {
+      const realFolder = realpathSync(folder);
+      return (isIn(named, folder) || isIn(named, realFolder)) && !isIn(real, realFolder);
+    });
+    if (leadsOut) return { problem: 'which leads out of the workspace over a link' };
     const stat = statSync(real);
     if (kind !== 'itself' && !stat.isDirectory()) return { problem: 'which is not in a directory' };
     if (!stat.isDirectory() && !stat.isFile()) return { problem: 'which is neither a file nor a directory' };

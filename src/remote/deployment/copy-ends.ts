@@ -1,3 +1,4 @@
+import { lstatSync } from 'node:fs';
 import { posix } from 'node:path';
 import type { TaskContext } from '../task';
 import { type BytePath, bytePathOf, bytesOf } from '../transfer/byte-path';
@@ -9,6 +10,7 @@ import { openLocalSource } from '../transfer/local/local-source';
 import { placedSource } from '../transfer/placed-source';
 import { printablePath } from '../transfer/printable-path';
 import type { Source } from '../transfer/source';
+import { transferFailed } from '../transfer/transfer-failed';
 import type { TransferLimits } from '../transfer/transfer-limits';
 import type { Copy, CopySource, TransferRequest } from './deployment-request';
 import { placement } from './placement';
@@ -72,9 +74,25 @@ export async function openDownload(copy: Copy, surroundings: CopySurroundings): 
     const own = { ...copy, destination: { ...copy.destination, path } };
     const { root, ...place } = placement(own, remote.rootKind, request.options.stripComponents);
     const name = printablePath(bytePathOf(root));
+    refuseLinks(root, name);
     const destination = localDestination({ name, root: bytePathOf(root), sender: id, warn: context.warn });
     return { source: placedSource(selectedSource(remote, copy.source), place), destination };
   });
+}
+
+/**
+ * Refuses a local path that leads over a link. The path of a destination had none when the inputs were read, but the name
+ * that is added to it may be that of a pull request's link, and earlier lines have written files of the instance.
+ * @throws EicError `EIC_TRANSFER_FAILED`
+ */
+function refuseLinks(path: string, name: string): void {
+  for (let part = path; part !== posix.dirname(part); part = posix.dirname(part)) {
+    if (lstatSync(part, { throwIfNoEntry: false })?.isSymbolicLink() !== true) continue;
+    throw transferFailed(
+      `${name} leads over a link on the runner: ${printablePath(bytePathOf(part))}. Nothing was written.`,
+      'Remove the link, or name what it leads to.',
+    );
+  }
 }
 
 /** Returns the ends, and closes the source if they cannot be made. */
