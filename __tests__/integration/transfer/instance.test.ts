@@ -9,6 +9,7 @@ import {
   readdirSync,
   readFileSync,
   readlinkSync,
+  renameSync,
   rmSync,
   symlinkSync,
   utimesSync,
@@ -440,6 +441,80 @@ describe('with one server', () => {
     await expect(upload(client, here, '/eic-not-allowed', { become: true })).rejects.toMatchObject({
       code: 'EIC_TRANSFER_FAILED',
       message: expect.stringContaining('the user may not do that'),
+    });
+  });
+
+  describe('as root, where another user replaces directories by links meanwhile', () => {
+    let victim: string;
+    /** A command for the shell that moves a directory away, and makes a link in its place that leads to the victim. */
+    const swap = (path: string) => `[ -L ${path} ] || { mv ${path} ${path}.old; ln -s ${victim} ${path}; }`;
+    beforeEach(() => {
+      victim = join(folder, 'victim');
+      mkdirSync(join(victim, 'tree'), { recursive: true });
+      writeFileSync(join(victim, 'shadow'), 'secret', { mode: 0o600 });
+      chmodSync(victim, 0o700);
+      mkdirSync(join(there, 'd'), { recursive: true });
+      tool('id', 'echo 0');
+    });
+
+    function destination() {
+      return openInstanceDestination({ client }, instanceEnd(there));
+    }
+
+    it('removes nothing elsewhere', async () => {
+      writeFileSync(join(there, 'd/shadow'), '');
+      writeFileSync(join(here, 'new'), '');
+      tool('sync', `${swap(join(there, 'd'))}; exec /usr/bin/sync "$@"`);
+      await expect(upload(client, here, there, { clean: { keep: () => false } })).rejects.toMatchObject({
+        code: 'EIC_TRANSFER_FAILED',
+        details: ['./d: moved while files were copied'],
+      });
+      expect(readdirSync(victim)).toEqual(['shadow', 'tree']);
+    });
+
+    it('changes no mode elsewhere', async () => {
+      mkdirSync(join(here, 'd'));
+      chmodSync(join(here, 'd'), 0o711);
+      tool('chmod', `${swap(join(there, 'd'))}; exec /usr/bin/chmod "$@"`);
+      await upload(client, here, there);
+      expect(lstatSync(victim).mode & 0o777).toBe(0o700);
+    });
+
+    it.each(['directory', 'file'] as const)('writes no %s elsewhere', async (kind) => {
+      const end = await destination();
+      const staging = await end.stage([]);
+      const name = readdirSync(there).find((one) => one.startsWith('.eic-')) ?? '';
+      expect(lstatSync(join(there, name)).mode & 0o777).toBe(0o700);
+      renameSync(join(there, name), join(there, 'old'));
+      symlinkSync(victim, join(there, name));
+      const written = async () => {
+        const path = bytePathOf('evil');
+        if (kind === 'directory') await staging.directory({ kind, path, mode: 0o755, mtime: 0 });
+        else {
+          const content = (async function* () {
+            yield Buffer.from('evil');
+          })();
+          await staging.file({ kind, path, mode: 0o644, mtime: 0, size: 4 }, content);
+        }
+        await staging.commit({ remove: [], preserveTimes: false });
+      };
+      await expect(written()).rejects.toMatchObject({
+        code: 'EIC_TRANSFER_FAILED',
+        details: ['the temporary directory was moved'],
+      });
+      await staging.discard();
+      end.close();
+      expect(readdirSync(victim, { recursive: true }).sort()).toEqual(['shadow', 'tree']);
+    });
+
+    it('cleans no other directory than the one that was listed', async () => {
+      const end = await destination();
+      await end.entries(undefined);
+      renameSync(there, `${there}.old`);
+      symlinkSync(victim, there);
+      await expect(end.stage([])).rejects.toMatchObject({ code: 'EIC_TRANSFER_FAILED' });
+      end.close();
+      expect(readdirSync(victim)).toEqual(['shadow', 'tree']);
     });
   });
 
