@@ -7,13 +7,14 @@ import {
   readFileSync,
   rmSync,
   symlinkSync,
+  truncateSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { includeLine } from '../../src/client-setup/include-line';
 import { makePrivateDirectory } from '../../src/client-setup/private-directory';
 import { addInclude, removeInclude } from '../../src/client-setup/user-configuration';
@@ -30,6 +31,38 @@ function makeConfiguration(bytes: Uint8Array): void {
   mkdirSync(join(home, '.ssh'), { recursive: true });
   writeFileSync(path, bytes);
 }
+
+describe('a configuration that is', () => {
+  it('a named pipe or a device is refused at once, and not read', async () => {
+    mkdirSync(join(home, '.ssh'));
+    execFileSync('mkfifo', [path]);
+    await expect(addInclude('/tmp/one/included', path)).rejects.toThrow('is not a regular file');
+    await expect(removeInclude('/tmp/one/included', path)).rejects.toThrow('is not a regular file');
+    rmSync(path);
+    symlinkSync('/dev/zero', path);
+    await expect(removeInclude('/tmp/one/included', path)).rejects.toThrow('is not a regular file');
+  });
+
+  it('huge is refused, and not read', async () => {
+    makeConfiguration(new Uint8Array());
+    truncateSync(path, 2 ** 40);
+    await expect(addInclude('/tmp/one/included', path)).rejects.toThrow('has 1099511627776 bytes');
+    expect(readdirSync(join(home, '.ssh'))).toEqual(['config']);
+  });
+
+  it('locked by a process that was killed while the clock was ahead is changed', async () => {
+    makeConfiguration(new Uint8Array());
+    const lock = join(home, '.ssh', '.eic-action.lock');
+    writeFileSync(lock, '');
+    utimesSync(lock, new Date('2099-01-01'), new Date('2099-01-01'));
+    let now = 0;
+    const clock = vi.spyOn(performance, 'now').mockImplementation(() => (now += 6_000));
+    onTestFinished(() => clock.mockRestore());
+    await addInclude('/tmp/one/included', path);
+    expect(readFileSync(path, 'utf8')).toBe(includeLine('/tmp/one/included'));
+    expect(readdirSync(join(home, '.ssh'))).toEqual(['config']);
+  });
+});
 
 describe('the Include line', () => {
   it('comes and goes without a trace, for any configuration', async () => {

@@ -13,7 +13,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { fingerprint } from '../../src/connect/host-keys/fingerprint';
 import { type Cloud, type CloudInstance, startCloud } from '../fixtures/cloud';
@@ -416,7 +416,7 @@ describe('a home directory that is read-only', () => {
 describe('the post step', () => {
   it('ends a live master connection, and does not wait for it', async () => {
     // The path of a socket has at most 107 characters.
-    const temp = mkdtempSync(join(tmpdir(), 't-'));
+    const temp = mkdtempSync(join(tmpdir(), 't -'));
     onTestFinished(() => rmSync(temp, { recursive: true }));
     const options = step([web], {}, { env: { RUNNER_TEMP: temp } });
     const setup = await setUp(options);
@@ -440,6 +440,29 @@ describe('the post step', () => {
     const killed = { ...setup, exitCode: null, signal: 'SIGKILL' as const, outputs: {} };
     await tearDown(killed, options);
     expect(readdirSync(home)).toEqual([]);
+  });
+
+  it('has nothing to report if another step has emptied RUNNER_TEMP', async () => {
+    const options = step([web]);
+    const setup = await setUp(options);
+    rmSync(directoryOf(setup), { recursive: true });
+    await tearDown(setup, options);
+    expect(readdirSync(home)).toEqual([]);
+  });
+
+  it('removes no directory of another place that its state names, and none behind a link', async () => {
+    const options = step([web]);
+    const setup = await setUp(options);
+    const ours = directoryOf(setup);
+    const elsewhere = join(job.workspace, basename(ours));
+    mkdirSync(elsewhere);
+    await tearDown({ ...setup, state: { 'ssh-directory': elsewhere } }, options);
+    rmSync(ours, { recursive: true });
+    symlinkSync(elsewhere, ours);
+    writeFileSync(join(elsewhere, 'precious'), '');
+    await tearDown({ ...setup, state: { 'ssh-directory': `${ours}/` } }, options);
+    await tearDown(setup, options);
+    expect(readdirSync(elsewhere)).toEqual(['precious']);
   });
 
   it('does nothing if main has made nothing, and removes no other directory', async () => {

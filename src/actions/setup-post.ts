@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { getState } from '@actions/core';
 import { closeMasters } from '../client-setup/close-masters';
 import { includedFile } from '../client-setup/include-line';
-import { isPrivateDirectory, removePrivateDirectory } from '../client-setup/private-directory';
+import { isOfJob, removePrivateDirectory } from '../client-setup/private-directory';
 import { removeInclude, userConfigurationPath } from '../client-setup/user-configuration';
 import { WorkflowLog } from '../report/github/workflow-log';
 import { thrownText } from '../thrown-text';
@@ -12,7 +12,7 @@ import { directoryState } from './setup-state';
 async function main(log: WorkflowLog): Promise<void> {
   const directory = getState(directoryState);
   // The state is a file of the runner: nothing else is removed for it.
-  if (!isPrivateDirectory(directory)) return;
+  if (!isOfJob(directory, process.env)) return;
   try {
     await removeInclude(join(directory, includedFile));
   } catch (thrown) {

@@ -11,14 +11,24 @@ const maxMs = 3_000;
  * is left to the runner, which ends the processes of a job.
  */
 export async function closeMasters(directory: string): Promise<void> {
-  const sockets = readdirSync(directory)
+  const sockets = namesIn(directory)
     .map((name) => join(directory, name))
     .filter((path) => lstatSync(path, { throwIfNoEntry: false })?.isSocket() === true);
   await Promise.all(sockets.map(closeMaster));
 }
 
+/** Returns none if another step has removed the directory, such as one that empties `RUNNER_TEMP`. */
+function namesIn(directory: string): string[] {
+  try {
+    return readdirSync(directory);
+  } catch {
+    return [];
+  }
+}
+
 function closeMaster(socket: string): Promise<void> {
-  const args = ['-F', 'none', '-o', `ControlPath=${withoutTokens(socket)}`, '-O', 'exit', 'master'];
+  // As an option of `-o`, a path with a blank would be two words.
+  const args = ['-F', 'none', '-S', withoutTokens(socket), '-O', 'exit', 'master'];
   return new Promise((resolve) => {
     // A failure leaves nothing to do: the socket is removed with its directory.
     execFile('ssh', args, { timeout: maxMs, killSignal: 'SIGKILL' }, () => resolve());

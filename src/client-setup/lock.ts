@@ -3,7 +3,10 @@ import { closeSync, linkSync, lstatSync, openSync, renameSync, type Stats, unlin
 import { setTimeout as delay } from 'node:timers/promises';
 import { systemErrorCode } from '../system-error-code';
 
-/** Milliseconds after which a lock is that of a process that was killed: the work under it takes some milliseconds. */
+/**
+ * Milliseconds after which a lock is that of a process that was killed: the work under it takes some milliseconds. They are
+ * counted here, because the time of a file may be in the future.
+ */
 const staleMs = 10_000;
 
 /** Milliseconds between two attempts. */
@@ -24,6 +27,8 @@ export async function withLock<T>(path: string, use: () => T): Promise<T> {
 }
 
 async function lock(path: string): Promise<Stats> {
+  let waitedFor: Stats | undefined;
+  let since = 0;
   for (;;) {
     try {
       closeSync(openSync(path, 'wx', 0o600));
@@ -32,7 +37,13 @@ async function lock(path: string): Promise<Stats> {
       if (systemErrorCode(thrown) !== 'EEXIST') throw thrown;
     }
     const other = lstatSync(path, { throwIfNoEntry: false });
-    if (other !== undefined && Date.now() - other.mtimeMs > staleMs) removeStale(path, other);
+    if (other?.isDirectory() === true) throw new Error(`${path} is a directory`);
+    if (other !== undefined && (other.ino !== waitedFor?.ino || other.ctimeMs !== waitedFor.ctimeMs)) {
+      waitedFor = other;
+      since = performance.now();
+    }
+    const age = other === undefined ? 0 : Math.max(Date.now() - other.mtimeMs, performance.now() - since);
+    if (other !== undefined && age > staleMs) removeStale(path, other);
     else await delay(retryMs);
   }
 }

@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import {
   closeSync,
+  constants,
   fchmodSync,
   fchownSync,
+  fstatSync,
   fsyncSync,
   openSync,
   readFileSync,
@@ -17,8 +19,27 @@ import { systemErrorCode } from '../system-error-code';
 /** Mode of a new file: `ssh` refuses a configuration that others can write to. */
 const newMode = 0o600;
 
+/** Maximum size of a file in bytes; a configuration of `ssh` has some thousands. */
+const maxBytes = 16 * 1024 * 1024;
+
 /** Maximum number of attempts, if something else writes the file at the same time. */
 const maxAttempts = 20;
+
+/**
+ * Returns the content of a regular file. A named pipe would block the process.
+ * @throws Error if it is another file, or huge; NodeJS.ErrnoException if it cannot be read
+ */
+export function readRegularFile(path: string): Buffer {
+  const file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+  try {
+    const stats = fstatSync(file);
+    if (!stats.isFile()) throw new Error(`${path} is not a regular file`);
+    if (stats.size > maxBytes) throw new Error(`${path} has ${stats.size} bytes, more than ${maxBytes}`);
+    return readFileSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
 
 /**
  * Replaces the content of a file, in one step that a reader never sees half done. Owner and mode stay. `path` is without
@@ -30,7 +51,7 @@ const maxAttempts = 20;
 export function replaceFile(path: string, change: (content: Buffer | undefined) => Buffer | undefined): void {
   for (let attempt = 1; ; attempt++) {
     const before = statSync(path, { throwIfNoEntry: false });
-    const content = before === undefined ? undefined : readFileSync(path);
+    const content = before === undefined ? undefined : readRegularFile(path);
     const changed = change(content);
     if (changed === content || (changed !== undefined && content?.equals(changed) === true)) return;
     const isSame = (): boolean => sameFile(before, statSync(path, { throwIfNoEntry: false }));

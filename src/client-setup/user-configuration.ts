@@ -1,10 +1,10 @@
-import { lstatSync, mkdirSync, readFileSync, readlinkSync, realpathSync, rmdirSync } from 'node:fs';
+import { lstatSync, mkdirSync, readlinkSync, realpathSync, rmdirSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { systemErrorCode } from '../system-error-code';
 import { includeLine, madeDirectoryLine, madeFileLine, withInclude, withoutInclude } from './include-line';
 import { withLock } from './lock';
-import { replaceFile } from './replace-file';
+import { readRegularFile, replaceFile } from './replace-file';
 
 /**
  * Returns the path of the user's configuration of `ssh`. OpenSSH takes the home directory from the password database, not
@@ -57,7 +57,7 @@ export async function removeInclude(included: string, path: string = userConfigu
 /** Looks without a lock, which a directory that is read-only cannot have. */
 function hasInclude(path: string, line: string): boolean {
   try {
-    const content = readFileSync(path);
+    const content = readRegularFile(path);
     return !withoutInclude(content, line).equals(content);
   } catch (thrown) {
     if (systemErrorCode(thrown) === 'ENOENT') return false;
