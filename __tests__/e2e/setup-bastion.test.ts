@@ -4,15 +4,21 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, it, onTestFinished } from 'vitest';
-import { startCloud } from '../fixtures/cloud';
+import { type CloudInstance, startCloud } from '../fixtures/cloud';
 import { inHome } from '../fixtures/home-directory';
 import { startJob } from '../fixtures/runner';
 import { testUser } from '../fixtures/sshd';
 
 const run = promisify(execFile);
 
-/** A job that sets up `web` behind a bastion, whose console output shows its host keys or is empty. */
-async function setUpBehindBastion(consoleOutput: { readonly consoleOutput?: string }) {
+/**
+ * A job that sets up `web` behind a bastion, whose console output shows its host keys or is empty.
+ * @param knownHosts returns the input
+ */
+async function setUpBehindBastion(
+  consoleOutput: { readonly consoleOutput?: string },
+  knownHosts: (bastion: CloudInstance, port: number) => string = () => '',
+) {
   // Their private addresses are not open: without one, the bastion connects to the other.
   const options = { privateAddress: null, hostKeyTypes: ['ed25519'] } as const;
   const cloud = await startCloud([
@@ -38,6 +44,7 @@ async function setUpBehindBastion(consoleOutput: { readonly consoleOutput?: stri
       port: String(cloud.sandbox.sshPort),
       bastion: bastion.id,
       'host-key-verification': 'strict',
+      'known-hosts': knownHosts(bastion, cloud.sandbox.sshPort),
     },
   });
   return { cloud, home, bastion, web, setup };
@@ -63,4 +70,13 @@ it('refuses in strict a bastion whose host keys are not known: ssh never sees th
     `::error::EIC_HOST_KEY_UNKNOWN: The host keys of the bastion ${bastion.id} are not known.`,
   );
   expect(setup.exported).toEqual({});
+});
+
+it('pins a bastion by its ID if known-hosts has its address, which it may not keep', async () => {
+  const pin = ({ address, hostKeys }: CloudInstance, port: number): string =>
+    `[${address}]:${port} ${hostKeys.keys[0]?.publicLine ?? ''}`;
+  const { bastion, setup } = await setUpBehindBastion({ consoleOutput: '' }, pin);
+  expect(setup.exitCode, setup.log).toBe(0);
+  const known = join(dirname(setup.outputs['ssh-config'] ?? ''), 'proxy_known_hosts');
+  expect(readFileSync(known, 'utf8')).toMatch(new RegExp(`^${bastion.id} ssh-ed25519 `, 'm'));
 });

@@ -1,17 +1,19 @@
 import { randomBytes } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { exportVariable, setOutput } from '@actions/core';
 import { awsClients } from '../aws/clients';
 import { controlPath, files } from '../client-setup/client-configuration';
 import { type ClientHost, hostName, type KnownHost } from '../client-setup/client-host';
 import { connectTimeoutSeconds } from '../client-setup/connect-timeout';
+import { effectiveOptions } from '../client-setup/effective-options';
 import { type FoundHosts, findHosts } from '../client-setup/find-hosts';
 import { includedFile } from '../client-setup/include-line';
 import { hasKnownHostsCommand } from '../client-setup/openssh-version';
 import { pinnedHosts } from '../client-setup/pinned-hosts';
 import { makePrivateDirectory } from '../client-setup/private-directory';
 import { programVariables } from '../client-setup/program-variables';
+import { takenNames } from '../client-setup/taken-names';
 import { unknownHostsWarning } from '../client-setup/unknown-hosts';
 import { isUsableConfiguration } from '../client-setup/usable-configuration';
 import { addInclude, userConfigurationPath } from '../client-setup/user-configuration';
@@ -31,6 +33,11 @@ import { stepInput } from './step-input';
 /** `uses: org/eic-action/setup@v1`: makes instances known to `ssh` in the later steps of the job. */
 async function main(log: WorkflowLog, cancelled: AbortSignal): Promise<void> {
   const environment = process.env;
+  if (process.platform === 'win32') {
+    throw new EicError('EIC_INPUT_INVALID', 'The setup action does not support runners with Windows.', {
+      remedy: 'Run the job on Linux, or use the action itself, which works on Windows too.',
+    });
+  }
   const inputs = readSetupInputs(stepInput, environment);
   for (const warning of inputs.warnings) log.warning(warning);
   const { hosts, bastion } = await lookUp(inputs, log, cancelled);
@@ -38,7 +45,8 @@ async function main(log: WorkflowLog, cancelled: AbortSignal): Promise<void> {
   const everyInstance = inputs.instanceIds.length === 0;
   const known = everyInstance ? pinnedHosts(inputs.knownHosts, inputs.routing.port) : hosts;
   warnOfHostKeys(known, bastion, inputs, log);
-  const takesFingerprints = await canCompare(known, log);
+  const hasCommand = await hasKnownHostsCommand();
+  if (!hasCommand) warnOfFingerprints(known, log);
 
   const directory = makePrivateDirectory(environment);
   leaveState(directoryState, directory, log);
@@ -50,7 +58,7 @@ async function main(log: WorkflowLog, cancelled: AbortSignal): Promise<void> {
     bastion,
     eic: [process.execPath, resolve(process.argv[1] ?? '', '..', '..', 'cli', 'index.js')],
     variable,
-    takesFingerprints,
+    hasKnownHostsCommand: hasCommand,
     otherConfigurations: [userConfigurationPath(), '/etc/ssh/ssh_config'].filter((path) =>
       isUsableConfiguration(path),
     ),
@@ -58,16 +66,29 @@ async function main(log: WorkflowLog, cancelled: AbortSignal): Promise<void> {
   await writeSetup(setup, inputs);
   exportVariable(variable, '1');
   const sshConfig = join(directory, files.sshConfig);
-  try {
-    await addInclude(join(directory, includedFile));
-  } catch (thrown) {
-    tellPrograms(sshConfig, thrownText(thrown), environment, log);
-  }
+  const problem = await includeProblem(directory, hosts[0]?.id ?? anyInstance);
+  if (problem !== undefined) tellPrograms(sshConfig, problem, environment, log);
   setOutput('ssh-config', sshConfig);
   setOutput('hosts', hosts.map(hostName).join(' '));
   setOutput('inventory', inputs.ansibleInventory ? await writeInventory(directory, hosts, inputs, log) : '');
   for (const host of hosts) log.line(described(host));
   if (everyInstance) log.line(`Every instance ID in ${inputs.region} is a host name for ssh.`);
+}
+
+/** An ID in the form of an instance's, of which nothing is looked up. */
+const anyInstance = 'i-00000000000000000';
+
+/** Adds the directory to the user's configuration. Returns why `ssh` does not use it; undefined if it does. */
+async function includeProblem(directory: string, host: string): Promise<string | undefined> {
+  try {
+    await addInclude(join(directory, includedFile));
+  } catch (thrown) {
+    return `${userConfigurationPath()} cannot be changed: ${thrownText(thrown)}`;
+  }
+  // ssh refuses a file that others can write to, or with a mistake in it.
+  const { options, failure = 'the configuration has no effect' } = await effectiveOptions(host);
+  if (options.get('proxycommand')?.includes(basename(directory)) === true) return undefined;
+  return `ssh does not use ${userConfigurationPath()}: ${singleLine(failure)}`;
 }
 
 /** @returns its path */
@@ -84,7 +105,7 @@ async function writeInventory(
     user,
     port: routing.port,
     sshConfig: join(directory, files.sshConfig),
-    options: controlPath(directory),
+    options: controlPath(directory) ?? [],
     connectTimeoutSeconds: connectTimeoutSeconds(connectTimeoutMs),
   });
   for (const warning of warnings) log.warning(singleLine(warning));
@@ -103,10 +124,16 @@ async function lookUp(inputs: SetupInputs, log: WorkflowLog, cancelled: AbortSig
       debug: (message) => log.debug(message),
       waiting: (id, reason) => log.line(`${id}: waiting for it to boot: ${singleLine(reason)}`),
     });
-    for (const { instanceId, why } of found.refusedNames) {
+    const taken = await takenNames(found.hosts);
+    const refused = [
+      ...found.refusedNames,
+      ...[...taken].map((instanceId) => ({ instanceId, why: 'is the name of another host on this runner' })),
+    ];
+    for (const { instanceId, why } of refused) {
       log.line(`The Name tag of ${instanceId} is no host name, because it ${why}: use the instance ID.`);
     }
-    return found;
+    const hosts = found.hosts.map((host) => (taken.has(host.id) ? { ...host, name: undefined } : host));
+    return { ...found, hosts };
   } finally {
     aws.close();
   }
@@ -128,20 +155,18 @@ function warnOfHostKeys(
   if (warning !== undefined) log.warning(warning);
 }
 
-/** Returns whether `ssh` can compare fingerprints; true without a look if none is known without its key. */
-async function canCompare(hosts: readonly KnownHost[], log: WorkflowLog): Promise<boolean> {
+function warnOfFingerprints(hosts: readonly KnownHost[], log: WorkflowLog): void {
   const byFingerprint = hosts.filter(({ known }) => knownHostsForSsh(known, '').command !== undefined);
-  if (byFingerprint.length === 0 || (await hasKnownHostsCommand())) return true;
+  if (byFingerprint.length === 0) return;
   log.warning(
     `Only fingerprints of the host keys of ${byFingerprint.map(hostName).join(', ')} are known, and this ssh is older than OpenSSH 8.5, which compares them: it refuses to connect. Give whole keys in \`known-hosts\`.`,
   );
-  return false;
 }
 
-/** If the user's configuration cannot be changed, programs that start `ssh` are told which one to use. */
+/** If `ssh` does not use the user's configuration, programs that start `ssh` are told which one to use. */
 function tellPrograms(
   sshConfig: string,
-  reason: string,
+  problem: string,
   environment: NodeJS.ProcessEnv,
   log: WorkflowLog,
 ): void {
@@ -153,7 +178,7 @@ function tellPrograms(
     exported.push(name);
   }
   log.warning(
-    `${userConfigurationPath()} cannot be changed: ${reason}. Give ssh, scp and sftp the output \`ssh-config\` with -F. ` +
+    `${problem}. Give ssh, scp and sftp the output \`ssh-config\` with -F. ` +
       `Variables of later steps: ${exported.join(', ') || 'none, because all have values'}.`,
   );
 }

@@ -13,6 +13,8 @@ export interface ConfiguredHost {
   readonly keyTypes: readonly KeyType[];
   /** Whether host keys of it are known, so that no other may be accepted. */
   readonly isKnown: boolean;
+  /** Name in the private directory of the file with its known host keys. */
+  readonly knownHostsFile: string;
   /** Name in the private directory of a script for `KnownHostsCommand` (OpenSSH 8.5), if it has one. */
   readonly knownHostsScript?: string;
 }
@@ -24,6 +26,8 @@ export interface ConfiguredLogin {
   readonly user: string;
   readonly port: number;
   readonly hostKeyMode: HostKeyMode;
+  /** Whether `ssh` knows `KnownHostsCommand`: an older one takes it for a mistake. */
+  readonly hasKnownHostsCommand: boolean;
   /** The words that start `eic proxy`, without the host and the port. */
   readonly proxyCommand: readonly string[];
   /** Seconds after which `ssh` gives up to connect. */
@@ -61,8 +65,8 @@ export function hostsConfiguration(hosts: readonly ConfiguredHost[], login: Conf
 }
 
 function hostOptions(host: ConfiguredHost, login: ConfiguredLogin): string[] {
-  const { instanceId, keyTypes, isKnown, knownHostsScript } = host;
-  const { directory, hostKeyMode } = login;
+  const { instanceId, keyTypes } = host;
+  const { directory } = login;
   const path = (name: string): string => configWord(withoutTokens(join(directory, name)));
   const publicKeys = keyTypes.map((type) => `--public-key=${join(directory, `${keyFile(type)}.pub`)}`);
   const words = [...login.proxyCommand, ...publicKeys].map((word) => shellWord(withoutTokens(word)));
@@ -71,27 +75,42 @@ function hostOptions(host: ConfiguredHost, login: ConfiguredLogin): string[] {
     ...(instanceId === undefined ? [] : [`HostName ${instanceId}`, `HostKeyAlias ${instanceId}`]),
     `User ${configWord(login.user)}`,
     `Port ${login.port}`,
-    `ProxyCommand ${words.join(' ')} --os-user=%r ${instanceId ?? '%h'} %p`,
+    // The quotes keep a user of several words, from the URL of a submodule, one argument of the shell.
+    `ProxyCommand ${words.join(' ')} --os-user='%r' ${instanceId ?? '%h'} %p`,
     'ProxyUseFdpass no',
     `ConnectTimeout ${login.connectTimeoutSeconds}`,
     ...keyTypes.map((type) => `IdentityFile ${path(keyFile(type))}`),
     'IdentitiesOnly yes',
     'AddKeysToAgent no',
     'PreferredAuthentications publickey',
-    ...hostKeyOptions(hostKeyMode, isKnown, path),
-    ...(knownHostsScript === undefined
-      ? []
-      : [`KnownHostsCommand /bin/sh ${path(knownHostsScript)} %f %t %K`, 'FingerprintHash sha256']),
-    ...controlPath(directory),
+    ...hostKeyOptions(host, login, path),
+    // Without one of ours, the user's own could be a path to a connection that another job has opened.
+    ...(controlPath(directory) ?? ['ControlPath none']),
   ];
 }
 
-function hostKeyOptions(mode: HostKeyMode, isKnown: boolean, path: (name: string) => string): string[] {
-  if (mode === 'off') return ['StrictHostKeyChecking no', 'UserKnownHostsFile /dev/null'];
-  const known = path(files.knownHosts);
-  const own = ['UpdateHostKeys no', 'HashKnownHosts no'];
-  if (isKnown || mode === 'strict') {
-    return ['StrictHostKeyChecking yes', `UserKnownHostsFile ${known}`, ...own];
+/** Says all that `ssh` believes about host keys: what the user or the system has configured must not add to it. */
+function hostKeyOptions(
+  { isKnown, knownHostsFile, knownHostsScript }: ConfiguredHost,
+  { hostKeyMode, hasKnownHostsCommand }: ConfiguredLogin,
+  path: (name: string) => string,
+): string[] {
+  if (hostKeyMode === 'off') return ['StrictHostKeyChecking no', 'UserKnownHostsFile /dev/null'];
+  const known = path(knownHostsFile);
+  const command = knownHostsScript === undefined ? 'none' : `/bin/sh ${path(knownHostsScript)} %f %t %K`;
+  const own = [
+    'UpdateHostKeys no',
+    'HashKnownHosts no',
+    'VerifyHostKeyDNS no',
+    ...(hasKnownHostsCommand ? [`KnownHostsCommand ${command}`, 'FingerprintHash sha256'] : []),
+  ];
+  if (isKnown || hostKeyMode === 'strict') {
+    return [
+      'StrictHostKeyChecking yes',
+      `UserKnownHostsFile ${known}`,
+      'GlobalKnownHostsFile /dev/null',
+      ...own,
+    ];
   }
   // ssh writes to the first.
   return [
@@ -102,12 +121,14 @@ function hostKeyOptions(mode: HostKeyMode, isKnown: boolean, path: (name: string
 }
 
 /**
- * Returns the option for sockets of master connections, if the path is not too long: they are in the private directory,
- * where the post step finds them.
+ * Returns the option for sockets of master connections, undefined if the path is too long: they are in the private
+ * directory, where the post step finds them.
  */
-export function controlPath(directory: string): string[] {
+export function controlPath(directory: string): string[] | undefined {
   const length = Buffer.byteLength(directory) + 1 + hashedLength;
-  return length > maxControlPath ? [] : [`ControlPath ${configWord(`${withoutTokens(directory)}/%C`)}`];
+  return length > maxControlPath
+    ? undefined
+    : [`ControlPath ${configWord(`${withoutTokens(directory)}/%C`)}`];
 }
 
 /**

@@ -40,7 +40,7 @@ function nameProblem(name: string): string | undefined {
   if (!/^[A-Za-z0-9_][A-Za-z0-9_-]{0,62}$/.test(name)) {
     return 'has other characters than letters, digits, - and _, or more than 63';
   }
-  if (/^\d+$/.test(name)) return 'is a number, so it could be an address';
+  if (/^(0x[\da-f]*|\d+)$/i.test(name)) return 'is a number, so it could be an address';
   if (/^i-/i.test(name)) return 'begins as an instance ID';
   return name.toLowerCase() === 'localhost' ? 'is that of the runner itself' : undefined;
 }

@@ -6,12 +6,14 @@ import type { KnownHost } from './client-host';
 
 /**
  * Returns the instances that `known-hosts` names by their IDs, or by patterns of IDs such as `i-*`, with their keys. IDs
- * come before patterns, and long patterns before short ones.
+ * come before patterns, and long patterns before short ones. `*` is every ID.
  */
 export function pinnedHosts(knownHosts: KnownHosts, port: number): KnownHost[] {
   const names = knownHosts.entries.flatMap(({ names: of }) => (of.kind === 'patterns' ? of.positive : []));
-  const ids = names.map((name) => /^\[(.+)\]:\d+$/.exec(name)?.[1] ?? name).filter(isIdOrPattern);
-  return [...new Set(ids)]
+  const ids = names
+    .map((name) => /^\[(.+)\]:\d+$/.exec(name)?.[1] ?? name)
+    .map((name) => (name === '*' ? 'i-*' : name));
+  return [...new Set(ids.filter(isIdOrPattern))]
     .map((id) => {
       const instance = { id, state: 'unknown', region: '' };
       const known = matchKnownHosts(knownHosts, { instance, address: id, port, route: 'direct' });

@@ -32,7 +32,7 @@ export interface ClientSetup {
   /** Variable that only the later steps of this job have. */
   readonly variable: string;
   /** Whether `ssh` knows `KnownHostsCommand`, without which it takes no fingerprints. */
-  readonly takesFingerprints: boolean;
+  readonly hasKnownHostsCommand: boolean;
   /** Other configuration files of `ssh` that exist. */
   readonly otherConfigurations: readonly string[];
 }
@@ -44,6 +44,12 @@ const rsaBits = 3072;
 const instanceIds = [8, 17].map((digits) => `i-${'?'.repeat(digits)}`);
 
 /**
+ * Patterns for names that are no IDs, because they have other characters than hexadecimal digits. `eic proxy` would look
+ * up `i-cloud.example.com` as a `Name` tag, and anybody who may tag an instance could take the server's place.
+ */
+const noInstanceIds = [...'ghijklmnopqrstuvwxyz.-_:%'].map((character) => `!i-*${character}*`);
+
+/**
  * Writes the files that `ssh` needs into the private directory.
  * @throws NodeJS.ErrnoException if they cannot be written
  */
@@ -52,16 +58,21 @@ export async function writeSetup(setup: ClientSetup, inputs: SetupInputs): Promi
   const write = (name: string, text: string): void => {
     writeFileSync(join(directory, name), text, { mode: 0o600, flag: 'wx' });
   };
+  const shared: string[] = [];
   const configured = hosts.map((host, index) => {
     const { file, command } = knownHostsForSsh(host.known, lookedUpName(host));
     const entry = configuredHost(host, inputs);
-    if (command === undefined || !setup.takesFingerprints) return { file, entry };
+    // A name can match several patterns, of which only the first says which keys are right.
+    const knownHostsFile = everyInstance ? `${files.knownHosts}_${index}` : files.knownHosts;
+    if (everyInstance) write(knownHostsFile, file);
+    else shared.push(file);
+    if (command === undefined || !setup.hasKnownHostsCommand) return { ...entry, knownHostsFile };
     const knownHostsScript = `known_hosts_${index}.sh`;
     write(knownHostsScript, command);
-    return { file, entry: { ...entry, knownHostsScript } };
+    return { ...entry, knownHostsFile, knownHostsScript };
   });
-  write(files.knownHosts, configured.map(({ file }) => file).join(''));
-  const entries = [...configured.map(({ entry }) => entry), ...(everyInstance ? [everyHost(inputs)] : [])];
+  write(files.knownHosts, shared.join(''));
+  const entries = [...configured, ...(everyInstance ? [everyHost(inputs)] : [])];
   for (const type of new Set(entries.flatMap(({ keyTypes }) => keyTypes))) await writeKey(type, write);
   const proxyText = `${inputs.knownHostsText.trimEnd()}\n${bastion === undefined ? '' : bastionLines(bastion)}`;
   write(files.proxyKnownHosts, proxyText);
@@ -70,6 +81,7 @@ export async function writeSetup(setup: ClientSetup, inputs: SetupInputs): Promi
     user: inputs.osUser,
     port: inputs.routing.port,
     hostKeyMode: inputs.hostKeyMode,
+    hasKnownHostsCommand: setup.hasKnownHostsCommand,
     proxyCommand: [
       ...eic,
       'proxy',
@@ -91,10 +103,14 @@ async function writeKey(type: KeyType, write: (name: string, text: string) => vo
   write(`${keyFile(type)}.pub`, `${pair.publicKey}\n`);
 }
 
-function configuredHost({ id, name, known }: KnownHost, { keyType }: SetupInputs): ConfiguredHost {
+function configuredHost(
+  { id, name, known }: KnownHost,
+  { keyType }: SetupInputs,
+): Omit<ConfiguredHost, 'knownHostsFile'> {
+  const isId = isInstanceId(id);
   return {
-    names: name === undefined ? [id] : [id, name],
-    instanceId: isInstanceId(id) ? id : undefined,
+    names: [id, ...(name === undefined ? [] : [name]), ...(isId ? [] : noInstanceIds)],
+    instanceId: isId ? id : undefined,
     keyTypes: keyTypesFor(keyType, known),
     isKnown: known.keys.length > 0,
   };
@@ -107,17 +123,19 @@ function lookedUpName({ id }: KnownHost): string {
 
 function everyHost({ keyType }: SetupInputs): ConfiguredHost {
   return {
-    names: instanceIds,
+    names: [...instanceIds, ...noInstanceIds],
     instanceId: undefined,
     keyTypes: keyTypesFor(keyType, { keys: [] }),
     isKnown: false,
+    knownHostsFile: files.knownHosts,
   };
 }
 
-/** Returns lines for `eic proxy`, which would otherwise read the bastion's console output at each connection. */
+/**
+ * Returns lines for `eic proxy` with the bastion's ID. It would otherwise read the console output at each connection, and a
+ * line of `known-hosts` with an address pins nothing after the bastion has got another one.
+ */
 function bastionLines({ id, known }: KnownHost): string {
-  // The text of `known-hosts` has the others.
-  if (known.source !== 'console-output') return '';
   return known.keys
     .map(({ type, blob, sha256 }) =>
       type === undefined || blob === undefined
