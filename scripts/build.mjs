@@ -14,6 +14,7 @@ import {
   commonJsBeside,
   inlineSchemaKeys,
   leanOctokit,
+  sessionsByShape,
   shortNames,
   sideEffectFree,
   withActionInputs,
@@ -108,7 +109,7 @@ async function buildEntry(name, entry, out) {
           entryPoints: [require.resolve(library)],
           outfile: join(work, `${library}.cjs`),
           format: 'cjs',
-          plugins: [withoutNativeParts, withoutPassphrases],
+          plugins: [withoutNativeParts, withoutPassphrases, sessionsByShape],
         }),
       ),
     );

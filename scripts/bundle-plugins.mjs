@@ -86,6 +86,23 @@ export const withoutPassphrases = {
 };
 
 /**
+ * Lets ssh2 recognize a session of its server by its shape. ssh2 compares the class's name, which is shortened in the
+ * bundle: a client that leaves a session without a program would then end the sandbox.
+ * @type {import('esbuild').Plugin}
+ */
+export const sessionsByShape = {
+  name: 'sessions-by-shape',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]ssh2[\\/]lib[\\/]utils\.js$/ }, async ({ path }) => {
+      const byName = "channel.constructor.name === 'Session'";
+      const text = await readFile(path, 'utf8');
+      if (!text.includes(byName)) throw new Error(`${path} has no ${byName} any more`);
+      return { contents: text.replace(byName, 'channel._chanInfo !== undefined'), loader: 'js' };
+    });
+  },
+};
+
+/**
  * Loads CommonJS packages from files built next to the entry, because esbuild cannot keep their `require` of Node's
  * own modules in an ES module. Adds the names of the packages that the entry needs to `found`.
  * @type {(found: Set<string>) => import('esbuild').Plugin}

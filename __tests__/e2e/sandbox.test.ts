@@ -182,6 +182,13 @@ describe('eic sandbox -- COMMAND', () => {
     expect(stderr).not.toContain('Interrupt');
   });
 
+  it('goes on after a client that left a session without a program', async () => {
+    const script = `set -u; "$0" "$1" ssh web-1 -p "$EIC_SANDBOX_SSH_PORT" -s -- nothing 2>&1
+      "$0" "$1" run web-1 --port "$EIC_SANDBOX_SSH_PORT" -- echo alive`;
+    const { stdout } = await sandboxed(['sh', '-c', script, process.execPath, eic], ['--quiet']);
+    expect(stdout).toMatch(/subsystem request failed.*\nalive\n$/s);
+  });
+
   it('gives it our standard input', async () => {
     const running = start(['--', 'cat']);
     running.child.stdin.end('words');

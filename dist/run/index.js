@@ -35040,7 +35040,7 @@ var require_utils2 = __commonJS({
       if (channel.incoming && channel.incoming.state === "closed")
         return;
       self2._chanMgr.remove(recipient);
-      if (channel.server && channel.constructor.name === "Session")
+      if (channel.server && channel._chanInfo !== void 0)
         return;
       channel.incoming.state = "closed";
       if (channel.readable)
