@@ -1,13 +1,14 @@
 import { existsSync } from 'node:fs';
-import { appendFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { appendFile, mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { renderedSummary } from '../../report/terminal/rendered-summary';
 import { RunnerLog } from '../../report/terminal/runner-log';
 import type { Styler } from '../../report/terminal/text-style';
 import { denied, startSandbox } from '../../sandbox/sandbox';
 import { makeTemporaryFolder } from '../../sandbox/temporary-folder';
 import { type ActionStep, readActionMetadata, runBundle, type StepOutcome } from './action-step';
-import { demoStep, failingStep, parseStep } from './step';
+import { canReceiveFiles } from './receive-files';
+import { demoStep, failingStep, page, parseStep } from './step';
 
 /** Options of the demo. */
 export interface DemoOptions {
@@ -41,6 +42,9 @@ export async function runDemo({ folder, write, style, signal }: DemoOptions): Pr
     endpoints: [{}],
   });
   try {
+    const uploaded = join(files.path, page.uploaded);
+    await mkdir(dirname(uploaded));
+    await writeFile(uploaded, page.content);
     write(
       'A sandbox stands in for AWS and three EC2 instances, on loopback addresses of this machine. The action is\n',
     );
@@ -50,6 +54,7 @@ export async function runDemo({ folder, write, style, signal }: DemoOptions): Pr
     const yaml = demoStep(
       sandbox.instances.map(({ id }) => id),
       sandbox.sshPort,
+      canReceiveFiles(),
     );
     write(style('dim', indented(yaml)));
 

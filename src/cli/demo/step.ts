@@ -3,13 +3,17 @@ import { parse } from 'yaml';
 /** Characters that break other ways to pass a value: quotes, `$`, a backslash, backticks, emoji. */
 const release = String.raw`v2 "final" it's $HOME \o/ ${'`'}date${'`'} 100% ünïcødé 🚀`;
 
+/** Page of the demo's site: `uploaded` is its path in the workspace. */
+export const page = { uploaded: 'site/index.html', content: '<h1>It works</h1>\n' } as const;
+
 /**
  * Returns the step of the demo, as it would be in a workflow.
  *
+ * @param canUpload Whether this machine, as an instance, can receive files.
  * @param instanceIds Instance IDs, which need no quoting in YAML.
  * @param port Their SSH port.
  */
-export function demoStep(instanceIds: readonly string[], port: number): string {
+export function demoStep(instanceIds: readonly string[], port: number, canUpload: boolean): string {
   return String.raw`- name: Look around
   uses: org/eic-action@v1
   env:
@@ -21,13 +25,13 @@ export function demoStep(instanceIds: readonly string[], port: number): string {
     env: |
       RELEASE
       NOTES=one = two; three # four
-    run: |
+${canUpload ? '    upload: site/ => www\n' : ''}    run: |
       echo "host     $(uname -n), $(uname -srm)"
       echo "os       $(. /etc/os-release 2>/dev/null && echo "$PRETTY_NAME" || uname -v)"
       echo "up      $(uptime 2>/dev/null || echo unknown)"
       echo "home     $HOME of $USER"
       printf 'release  %s\nnotes    %s\n' "$RELEASE" "$NOTES"
-      echo "a line of standard error" >&2
+${canUpload ? '      echo "page     $(cat www/index.html)"\n' : ''}      echo "a line of standard error" >&2
       echo "::error::a workflow command from an instance is only text"
 `;
 }
