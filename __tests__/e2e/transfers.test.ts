@@ -225,6 +225,9 @@ describe('a copy that fails', () => {
     const without = await run(inputs);
     expect(without).toMatchObject({ exitCode: 1, outputs: { 'exit-code': '3' } });
     expect(existsSync(join(job.workspace, 'log'))).toBe(false);
+    expect(only(without.results).error?.remedy).toContain(
+      'Nothing was downloaded: set `download-on-failure: true`',
+    );
     const step = await run({ ...inputs, 'download-on-failure': 'true' });
     expect(step).toMatchObject({ exitCode: 1, outputs: { 'exit-code': '3' } });
     expect(text(job.workspace, 'log')).toBe('why\n');

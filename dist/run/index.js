@@ -49681,7 +49681,7 @@ function deploymentTask({ script, transfers }) {
       const download = isWanted ? await copyFiles("download", transfers, context) : noCopy;
       return {
         outcome: { ...ran.outcome, upload: upload.done, download: download.done },
-        error: failureOf(ran, download.error, context)
+        error: failureOf(isWanted ? ran : notDownloaded(ran, transfers, context), download.error, context)
       };
     }
   };
@@ -49694,6 +49694,18 @@ var noScript = {
 function scriptNotStarted(error) {
   if (error instanceof chunk_PMATNXXE/* TooManyOpenFiles */.tG) return error;
   return error.with({ remedy: `${error.remedy} The script was not started.` });
+}
+function notDownloaded({ outcome, error }, { downloads }, context) {
+  if (error === void 0 || downloads.length === 0 || !canContinue(error, context))
+    return { outcome, error };
+  const { code, message, remedy, details, requestId, cause: cause2 } = error;
+  return {
+    outcome,
+    error: new EicError(code, message, {
+      ...{ details, requestId, cause: cause2 },
+      remedy: `${remedy} Nothing was downloaded: set \`download-on-failure: true\` to get files of a failed script too.`
+    })
+  };
 }
 function canContinue({ code }, { cancelled }) {
   return !cancelled.aborted && (code === "EIC_SCRIPT_FAILED" || code === "EIC_TIMED_OUT");

@@ -34,7 +34,7 @@ export function deploymentTask({ script, transfers }: DeploymentRequest): Task<D
       const download = isWanted ? await copyFiles('download', transfers, context) : noCopy;
       return {
         outcome: { ...ran.outcome, upload: upload.done, download: download.done },
-        error: failureOf(ran, download.error, context),
+        error: failureOf(isWanted ? ran : notDownloaded(ran, transfers, context), download.error, context),
       };
     },
   };
@@ -50,6 +50,24 @@ const noScript: Task<ScriptOutcome> = {
 function scriptNotStarted(error: EicError): EicError {
   if (error instanceof TooManyOpenFiles) return error;
   return error.with({ remedy: `${error.remedy} The script was not started.` });
+}
+
+/** Says at the error of a script that its files are missing, and how to get them. */
+function notDownloaded(
+  { outcome, error }: TaskEnd<ScriptOutcome>,
+  { downloads }: DeploymentRequest['transfers'],
+  context: TaskContext,
+): TaskEnd<ScriptOutcome> {
+  if (error === undefined || downloads.length === 0 || !canContinue(error, context))
+    return { outcome, error };
+  const { code, message, remedy, details, requestId, cause } = error;
+  return {
+    outcome,
+    error: new EicError(code, message, {
+      ...{ details, requestId, cause },
+      remedy: `${remedy} Nothing was downloaded: set \`download-on-failure: true\` to get files of a failed script too.`,
+    }),
+  };
 }
 
 /** Whether the connection is still there after a script that failed. */
