@@ -96,7 +96,7 @@ export const sessionsByShape = {
     onLoad({ filter: /[\\/]ssh2[\\/]lib[\\/]utils\.js$/ }, async ({ path }) => {
       const byName = "channel.constructor.name === 'Session'";
       const text = await readFile(path, 'utf8');
-      if (!text.includes(byName)) throw new Error(`${path} has no ${byName} any more`);
+      if (!text.includes(byName)) throw new Error(`${path} no longer has ${byName}`);
       return { contents: text.replace(byName, 'channel._chanInfo !== undefined'), loader: 'js' };
     });
   },

@@ -299,6 +299,19 @@ describe('eic cp refuses', () => {
     ],
     ['standard input twice', ['-', '-', 'web-1:'], 2, /one SOURCE only/],
     ['-r for standard output', ['-r', 'web-1:a', '-'], 2, /-r has no meaning/],
+    [
+      'several destinations, which would copy a home directory',
+      ['-r', 'a', 'web-1:', 'web-2:'],
+      2,
+      /There is one DESTINATION, web-2:\. .*eic run INSTANCE\.\.\. --upload.* write web-1:\. with a dot/,
+    ],
+    ["scp's -3", ['-3', 'web-1:a', 'web-2:'], 2, /^eic: unknown option '-3'; .* \.\/-3\./],
+    [
+      'a quoted glob of this machine',
+      ['*.none', 'web-1:'],
+      1,
+      /\*\.none does not exist.*\nYour shell expands/,
+    ],
     ['--clean without -r', ['--clean', 'a', 'web-1:'], 2, /use it with -r/],
     ['--clean for several', ['-r', '--clean', 'a', 'b', 'web-1:'], 2, /one SOURCE only, not a and b/],
     ['a bastion that is none', ['--bastion', 'x', 'a', 'web-1:'], 2, /`--bastion` is "x"/],
@@ -313,7 +326,7 @@ describe('eic cp refuses', () => {
     ],
     ['several sources for one name', ['a', 'a', 'web-1:no'], 1, /must be a directory that exists/],
     ['the same name twice', ['a', './a', 'web-1:'], 1, /more than one file for a/],
-    ['standard input for a directory', ['-', 'web-1:'], 1, /is a directory/],
+    ['standard input for a directory', ['-', 'web-1:'], 1, /is a directory, and .*\nName the file in it too/],
   ])('%s', async (_, args, code, message) => {
     home(0);
     writeFileSync(join(folder, 'a'), '');

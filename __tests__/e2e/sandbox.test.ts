@@ -182,7 +182,7 @@ describe('eic sandbox -- COMMAND', () => {
     expect(stderr).not.toContain('Interrupt');
   });
 
-  it('goes on after a client that left a session without a program', async () => {
+  it('continues after a client that left a session without a program', async () => {
     const script = `set -u; "$0" "$1" ssh web-1 -p "$EIC_SANDBOX_SSH_PORT" -s -- nothing 2>&1
       "$0" "$1" run web-1 --port "$EIC_SANDBOX_SSH_PORT" -- echo alive`;
     const { stdout } = await sandboxed(['sh', '-c', script, process.execPath, eic], ['--quiet']);

@@ -43381,7 +43381,7 @@ function transferText({ direction, state, done, total, elapsedMs }) {
   return `${verb} ${doneText(done, elapsedMs)}`;
 }
 function doneText(done, elapsedMs) {
-  const rate = elapsedMs < 1 || done.bytes === 0 ? "" : `, ${bytesText(done.bytes * 1e3 / elapsedMs)}/s`;
+  const rate = elapsedMs < 1e3 || done.bytes === 0 ? "" : `, ${bytesText(done.bytes * 1e3 / elapsedMs)}/s`;
   return `${amountText(done)} in ${durationText(elapsedMs)}${rate}${restText(done)}`;
 }
 function amountText({ files, bytes }) {
@@ -48214,7 +48214,7 @@ ${watched(0, look)}
     }
     const jobEnd = await job.endSoon();
     const [kind, path2] = said;
-    if (jobEnd.code !== 0 || path2 === void 0) throw instanceFailure(end, "looking for it", jobEnd);
+    if (jobEnd.code !== 0 || path2 === void 0) throw instanceFailure(end, "looking for SOURCE", jobEnd);
     if (!path2.startsWith("/")) throw refused(end.name, "a path that cannot be read");
     if (kind === "file" || kind === "directory") return { kind, path: path2 };
     throw new chunk_PMATNXXE/* EicError */.UA("EIC_TRANSFER_FAILED", `${end.name} is neither a file nor a directory.`, {
@@ -49329,7 +49329,7 @@ var OpenLocalSource = class {
     if (special.length > 0) warn(specialWarning(this.name, special));
     if (select !== void 0 && selected.size === 0)
       throw transferFailed(
-        `${this.name} matches nothing.`,
+        `${this.name} has nothing that matches.`,
         "Check the pattern and the excluded files, and whether an earlier step makes the files."
       );
     return [...selected.values()].sort((a, b) => a.path < b.path ? -1 : 1);

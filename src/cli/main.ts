@@ -28,7 +28,7 @@ async function main(): Promise<void> {
   // The warning is for people who choose the version of the SDK. This program has it in it.
   process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';
   const program = new Command('eic')
-    .description('Run commands on EC2 instances through EC2 Instance Connect.')
+    .description('Run commands on EC2 instances and copy files, through EC2 Instance Connect.')
     .version(version)
     .helpCommand(false)
     // With their arguments, the names would leave too little room for the descriptions.

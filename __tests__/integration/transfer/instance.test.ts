@@ -569,7 +569,7 @@ describe('with one server', () => {
   it('fails if a file of the instance cannot be found', async () => {
     await expect(openInstanceSource({ client }, instanceEnd(join(here, 'none')))).rejects.toMatchObject({
       code: 'EIC_TRANSFER_FAILED',
-      message: 'Looking for it failed at web-1: there is no such file or directory.',
+      message: 'Looking for SOURCE failed at web-1: there is no such file or directory.',
     });
   });
 

@@ -48,6 +48,11 @@ const differences: Readonly<Record<string, Difference>> = {
       'The same from each instance after the script. With several instances, the destination ends in `/`, and each has a directory in it that is named after its ID.',
     repeatable: true,
   },
+  diagnose: {
+    value: 'diagnose',
+    description:
+      'Do not look for the cause of a failed connection. Otherwise the checks of `eic doctor` run for up to 10 s, as far as the permissions reach, and the error names the cause.',
+  },
   'download-limit': { value: 'size' },
   'max-parallel': { value: 'number' },
   'os-user': { value: 'name' },

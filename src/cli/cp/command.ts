@@ -5,19 +5,23 @@ import { osUser } from '../os-user-option';
 import type { CpFlags } from './flags';
 
 const afterHelp = `
-SOURCE and DESTINATION are paths on this machine, or [USER@]INSTANCE:PATH. INSTANCE is
-an instance ID, or a Name tag that exactly one running instance has. A relative PATH
-begins in the home directory. Write ./ before a local path with a colon.
-As a SOURCE, - is standard input; as the DESTINATION, it is standard output.
+SOURCE and DESTINATION are paths on this machine, or [USER@]INSTANCE:PATH.
+INSTANCE is an instance ID, or a Name tag that exactly one running instance has.
+A relative PATH begins in the home directory. Write ./ before a local path with
+a colon. As a SOURCE, - is standard input; as the DESTINATION, it is standard
+output.
 
-If DESTINATION is a directory that exists, the copy is put into it. Otherwise it is the
-name of the copy. With several SOURCEs it must be a directory.
+If DESTINATION is a directory that exists, the copy is put into it. Otherwise it
+is the name of the copy. With several SOURCEs it must be a directory. To copy to
+several instances at once, use eic run --upload.
 
-No shell reads PATH: blanks and quotes need no second quoting. If no file has exactly
-the name PATH, *, ?, [a-z] and {a,b} are wildcards, and a backslash protects them.
+No shell reads PATH: blanks and quotes need no second quoting. If no file has
+exactly the name PATH, *, ?, [a-z] and {a,b} are wildcards, and a backslash
+protects them.
 
-Each file is written under another name first, and then renamed: if the copy fails,
-the old file is whole. Links are copied as links, except for SOURCE itself.
+Each file is written under another name first, and then renamed: if the copy
+fails, the old file is whole. Links are copied as links, except for SOURCE
+itself.
 
 Examples:
   eic cp app.conf web-1:/etc/app/
@@ -27,8 +31,8 @@ Examples:
   pg_dump shop | eic cp - db:backup/shop.sql
   eic cp db:backup/shop.sql - | less
 
-Exit code: 0 if all was copied, 1 if something was not, 255 if an instance was not
-reached, 2 if the command was used wrongly, 130 after Ctrl-C.`;
+Exit code: 0 if all was copied, 1 if something was not, 255 if an instance was
+not reached, 2 if the command was used wrongly, 130 after Ctrl-C.`;
 
 /** `eic cp`: copies files to, from and between instances. */
 export function cpCommand(): Command {

@@ -29,7 +29,7 @@ export async function copy({ root, sources }: PlannedCopy, options: CopyOptions)
   try {
     for (const source of sources) opened.push(await openPlaced(source));
     const [first] = opened;
-    const source = opened.length === 1 && first !== undefined ? first : mergedSource('The sources', opened);
+    const source = opened.length === 1 && first !== undefined ? first : mergedSource('The command', opened);
     const destination = await machine.openDestination(root, source.name);
     // A directory that is made has nothing to remove.
     const isWhole = sources.some(({ found, name }) => found.kind === 'directory' && name === '');

@@ -29,7 +29,12 @@ export async function findSources(
     const shown = machine.shown(path);
     const found = seen[index];
     if (found === undefined) {
-      failed(`${shown} does not exist, or may not be read.`, 'Check the path.');
+      failed(
+        `${shown} does not exist, or may not be read.`,
+        place.kind === 'local' && isGlob(place.path)
+          ? 'Your shell expands patterns of this machine: remove the quotes, or check what matches.'
+          : 'Check the path.',
+      );
       return [];
     }
     const { kind, mode, mtime, real } = found;

@@ -34,6 +34,9 @@ export type Place = LocalPlace | InstancePlace | StreamPlace;
 export function parsePlace(argument: string): Place {
   if (argument === '') throw new UsageError('A SOURCE or the DESTINATION is empty.');
   if (argument === '-') return { kind: 'stream' };
+  // Commander takes options that are numbers as arguments, such as the -3 of scp.
+  if (/^-\d+$/.test(argument))
+    throw new UsageError(`unknown option '${argument}'; a file of that name is written ./${argument}.`);
   if (argument.startsWith('scp://') || argument.startsWith('sftp://'))
     throw new UsageError(`${argument}: write [USER@]INSTANCE:PATH; the port is --port.`);
   const host = /^[^/:][^/:]*(?=:)/.exec(argument)?.[0];

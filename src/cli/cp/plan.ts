@@ -82,7 +82,7 @@ type Place =
   | { readonly problem: string; readonly remedy: string };
 
 function placeIn(
-  { kind, shown }: FoundSource,
+  { kind, name, shown }: FoundSource,
   shownTarget: string,
   target: BytePath,
   there: Seen | undefined,
@@ -99,6 +99,11 @@ function placeIn(
   if (kind === 'directory' && there.kind === 'directory')
     return { root: there.real, name: '' as BytePath, replaced: there };
   if (kind === 'file' && there.kind === 'file') return { ...splitPath(there.real), replaced: there };
+  if (kind === 'file' && name === '')
+    return {
+      problem: `${shownTarget} is a directory, and ${shown} has no name of its own.`,
+      remedy: 'Name the file in it too.',
+    };
   return {
     problem: `${shownTarget} is ${there.kind === 'directory' ? 'a directory' : 'not a directory'}, and cannot be replaced by ${shown}.`,
     remedy: 'Remove it, or name another destination.',

@@ -28,9 +28,24 @@ export function readRequest(words: readonly string[], flags: CpFlags): CpRequest
   }
   if (flags.instanceIp !== undefined && new Set(onInstances.map(({ instance }) => instance)).size > 1)
     throw new UsageError('--instance-ip is the address of one instance, and the paths are on several.');
+  refuseSeveralDestinations(sources, destination);
   refuseStreams(sources, destination, flags);
   refuseClean(sources, flags);
   return { sources, destination, onInstances };
+}
+
+/** Refuses `FILE web-1: web-2:`, which would copy the home directory of web-1 to web-2. */
+function refuseSeveralDestinations(sources: readonly Place[], destination: Place): void {
+  const home = sources.find((place) => place.kind === 'instance' && place.path === '');
+  if (
+    home === undefined ||
+    destination.kind !== 'instance' ||
+    !sources.some(({ kind }) => kind !== 'instance')
+  )
+    return;
+  throw new UsageError(
+    `There is one DESTINATION, ${placeText(destination)}. To copy to several instances, use \`eic run INSTANCE... --upload 'SOURCE => DESTINATION'\`. To copy the home directory, write ${placeText(home)}. with a dot.`,
+  );
 }
 
 function refuseStreams(sources: readonly Place[], destination: Place, flags: CpFlags): void {

@@ -8,16 +8,17 @@ INSTANCE is an instance ID, or a Name tag that exactly one running instance has.
 Flags of eic come before INSTANCE. Everything after it is ssh's, as after the
 destination of ssh: its options, then the command, after -- or without it.
 
-The key exists in the memory of this process only. It is pushed when ssh is ready
-to log in. Your configuration of ssh (~/.ssh/config) applies; Host and Match get
-the instance ID. A host key that is known from --known-hosts or the console output
-must match. An unknown one is yours to accept, as ssh asks.
+The key exists in the memory of this process only. It is pushed when ssh is
+ready to log in. Your configuration of ssh (~/.ssh/config) applies; Host and
+Match get the instance ID. A host key that is known from --known-hosts or the
+console output must match. An unknown one is yours to accept, as ssh asks.
 
 Examples:
   eic ssh i-0123456789abcdef0
   eic ssh --os-user ubuntu web-1 -- uptime
   eic ssh db -L 5432:localhost:5432 -N
-  eic ssh web-1 -o ControlMaster=auto -o ControlPath=~/.ssh/%C -o ControlPersist=10m
+  eic ssh web-1 -o ControlMaster=auto -o ControlPath=~/.ssh/%C \\
+    -o ControlPersist=10m
 
 Exit code: that of ssh, which is that of the remote command; 255 if ssh, or eic,
 could not connect.`;

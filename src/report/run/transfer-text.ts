@@ -26,7 +26,9 @@ export function transferText({ direction, state, done, total, elapsedMs }: CopyP
 
 /** Returns what a copy did: `80 files, 9.0 MiB in 42.0 s, 219.4 KiB/s, 2 unchanged, 1 removed`. */
 export function doneText(done: Transferred, elapsedMs: number): string {
-  const rate = elapsedMs < 1 || done.bytes === 0 ? '' : `, ${bytesText((done.bytes * 1000) / elapsedMs)}/s`;
+  // Below a second, most of the time is not the copying.
+  const rate =
+    elapsedMs < 1000 || done.bytes === 0 ? '' : `, ${bytesText((done.bytes * 1000) / elapsedMs)}/s`;
   return `${amountText(done)} in ${durationText(elapsedMs)}${rate}${restText(done)}`;
 }
 

@@ -139,7 +139,7 @@ describe('a source on this machine cannot be opened', () => {
     fill('a');
     await expect(pathsOf(root, { select: () => false })).rejects.toMatchObject({
       code: 'EIC_TRANSFER_FAILED',
-      message: 'dist/ matches nothing.',
+      message: 'dist/ has nothing that matches.',
     });
   });
 

@@ -157,7 +157,7 @@ class OpenLocalSource implements LocalSource {
     if (special.length > 0) warn(specialWarning(this.name, special));
     if (select !== undefined && selected.size === 0)
       throw transferFailed(
-        `${this.name} matches nothing.`,
+        `${this.name} has nothing that matches.`,
         'Check the pattern and the excluded files, and whether an earlier step makes the files.',
       );
     return [...selected.values()].sort((a, b) => (a.path < b.path ? -1 : 1));

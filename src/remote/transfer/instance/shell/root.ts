@@ -45,7 +45,7 @@ export async function realRoot(client: Client, end: InstanceEnd, watch: Transfer
     }
     const jobEnd = await job.endSoon();
     const [kind, path] = said;
-    if (jobEnd.code !== 0 || path === undefined) throw instanceFailure(end, 'looking for it', jobEnd);
+    if (jobEnd.code !== 0 || path === undefined) throw instanceFailure(end, 'looking for SOURCE', jobEnd);
     if (!path.startsWith('/')) throw refused(end.name, 'a path that cannot be read');
     if (kind === 'file' || kind === 'directory') return { kind, path: path as BytePath };
     throw new EicError('EIC_TRANSFER_FAILED', `${end.name} is neither a file nor a directory.`, {
