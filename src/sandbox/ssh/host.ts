@@ -65,7 +65,8 @@ export class SshHost {
     const server = new ssh2.Server({
       hostKeys: options.hostKeys.map((key) => key.privateKey),
       ident: 'eic_sandbox',
-      ...(options.algorithms && { algorithms: options.algorithms }),
+      // ssh2 hands over compressed packets around the filters of giveSftpAsAChannel and readTerminalModes.
+      algorithms: { compress: ['none'], ...options.algorithms },
     });
     server.on('connection', (connection: Connection, info: { ip: string; port: number }) => {
       this.#serve(connection, info);
