@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Installs what the tests need and this machine lacks: OpenSSH's server, dropbear, git, curl, python3, shellcheck, jq,
-# rsync and Ansible (Debian's packages, as root or with sudo), and the npm packages, which include Node 24. Does nothing
-# if all of it is installed.
+# rsync, Ansible, sudo and two shells (Debian's packages, as root or with sudo), and the npm packages, which include
+# Node 24. Does nothing if all of it is installed.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
@@ -24,6 +24,9 @@ install_system_packages() {
   command -v jq >/dev/null || missing+=(jq)
   command -v rsync >/dev/null || missing+=(rsync)
   command -v ansible >/dev/null || missing+=(ansible-core)
+  command -v sudo >/dev/null || missing+=(sudo)
+  command -v csh >/dev/null || missing+=(csh)
+  command -v fish >/dev/null || missing+=(fish)
   [ ${#missing[@]} -gt 0 ] || return 0
 
   if ! command -v apt-get >/dev/null; then
