@@ -158,3 +158,32 @@ describe.each(
     rmSync(tree, { recursive: true });
   });
 });
+
+describe('a glob', () => {
+  it.each(['no-sftp', 'sftp-only'])(
+    'reads only directories in which it can find something: %s',
+    async (host) => {
+      const home = accounts.home('reader');
+      const script = `cd ${home}
+      mkdir -p logs/a logs/closed .cache; echo x > logs/a/x.log; echo y > logs/y.log; touch z.log
+      chmod 700 logs/closed .cache`;
+      rootCommandSync('sh', ['-c', script]);
+      const download = '*.log => one/\nlogs/{a,c}/* => two/\nlogs/ => three\n!logs/closed';
+      const { result } = await run(host, { 'os-user': 'reader', download });
+      expect(result.error).toBeNull();
+      const paths = describeTree(job.workspace).map((line) => line.split(' ')[0]);
+      expect(paths.filter((path) => !path?.endsWith('/'))).toEqual([
+        'one/z.log',
+        'three/a/x.log',
+        'three/y.log',
+        'two/a/x.log',
+      ]);
+      const everywhere = await run(host, { 'os-user': 'reader', download: '**/*.log => all/' });
+      expect(everywhere.result.error).toMatchObject({
+        code: 'EIC_TRANSFER_FAILED',
+        details: expect.anything(),
+        message: expect.stringMatching(/^`download`, line 1: /),
+      });
+    },
+  );
+});

@@ -45808,7 +45808,7 @@ function brokenProtocol(what) {
 var directoriesAtOnce = 16;
 var linksAtOnce = 64;
 async function listTree(sftp, tree, take) {
-  const { sender, directory, maxNames: maxNames2, wanted = () => true } = tree;
+  const { sender, directory, maxNames: maxNames2, wanted = () => true, enter = () => true } = tree;
   let names = 0;
   const readNames = async (path2) => {
     const found = [];
@@ -45832,7 +45832,7 @@ async function listTree(sftp, tree, take) {
         const entry3 = await entryOf(sftp, directory, below(path2, name), attributes);
         if (entry3 === void 0) return;
         take(entry3);
-        if (entry3.kind === "directory") next.push(entry3.path);
+        if (entry3.kind === "directory" && enter(entry3.path)) next.push(entry3.path);
       });
     });
     level = next;
@@ -46476,7 +46476,7 @@ var SftpSource = class _SftpSource {
     return new _SftpSource(sftp, end, root);
   }
   async entries() {
-    const { select = () => true, limits: limits2 = downloadLimits, root } = this.#end;
+    const { select = () => true, enter, limits: limits2 = downloadLimits, root } = this.#end;
     const paths = new SafePaths(this.name, limits2);
     if (this.#root.kind === "file") {
       const entry3 = await entryAt(this.#sftp, this.#root.path, "");
@@ -46485,7 +46485,7 @@ var SftpSource = class _SftpSource {
     }
     const directories = /* @__PURE__ */ new Map();
     const maxNames2 = limits2.entries * namesPerEntry;
-    const tree = { sender: this.name, directory: this.#root.path, maxNames: maxNames2 };
+    const tree = { sender: this.name, directory: this.#root.path, maxNames: maxNames2, enter };
     await listTree(this.#sftp, tree, (entry3) => {
       if (select(entry3.path, entry3.kind)) paths.add(entry3);
       else if (entry3.kind === "directory") directories.set(entry3.path, entry3);
@@ -47859,8 +47859,9 @@ var limits = { entries: 1e6, bytes: 512 * 1024 * 1024 };
 var fields = ["%y", "%m", "%s", "%T@", "%p", "%l"];
 var notToClean = 94;
 async function listOnInstance(client, end, request, watch, take) {
-  const { directory, among } = request;
+  const { directory, among, enter } = request;
   const list = pathList(among ?? []);
+  const find = among === void 0 ? findAll(request.oneFileSystem) : findThese;
   const text2 = Buffer.from(
     [
       `eic_root=${(0,chunk_7UJOK2ZC/* inSingleQuotes */.dn)(shellPath(directory))}`,
@@ -47868,7 +47869,7 @@ async function listOnInstance(client, end, request, watch, take) {
       "eic_home=$PWD",
       'cd -P -- "$eic_root" || exit 1',
       ...request.toClean ? [`case $PWD in / | "$eic_home" | "$(cd && pwd -P)") exit ${notToClean} ;; esac`] : [],
-      watched(list.length, among === void 0 ? findAll(request.oneFileSystem) : findThese),
+      enter === void 0 ? watched(list.length, find) : findLevels,
       ""
     ].join("\n"),
     "latin1"
@@ -47878,22 +47879,39 @@ async function listOnInstance(client, end, request, watch, take) {
     throw error instanceof NotStarted ? notStarted2(end, error.end) : error;
   });
   try {
-    const writing = job.write(list);
-    writing.catch(() => void 0);
+    const send = (bytes) => void job.write(bytes).catch(() => void 0);
+    const sendLevel = (paths) => {
+      const level = pathList(paths);
+      if (paths.length === 0) job.endInput();
+      else send(Buffer.concat([Buffer.from(`${level.length}
+`), level]));
+    };
+    if (enter === void 0) send(list);
+    else sendLevel([""]);
     let count = 0;
     let record = [];
+    let next = [];
+    let isComplete = enter === void 0;
     for await (const field2 of records(job, limits.bytes)) {
-      record.push(field2.toString("latin1"));
+      const value = field2.toString("latin1");
+      if (enter !== void 0 && record.length === 0 && value === job.nonce) {
+        sendLevel(next);
+        isComplete = next.length === 0;
+        next = [];
+        continue;
+      }
+      record.push(value);
       if (record.length < fields.length) continue;
       const entry3 = entryOf2(record);
       if (entry3 === "wrong") throw refused(end.name, "a listing that cannot be read");
       if (entry3 !== void 0) take(entry3);
+      if (entry3?.kind === "directory" && enter?.(entry3.path) === true) next.push(entry3.path);
       if (++count > limits.entries) throw new TooMuch();
       record = [];
     }
     const jobEnd = await job.end();
     if (jobEnd.code === notToClean) throw cleanRefused(end);
-    if (jobEnd.code !== 0) throw instanceFailure(end, "listing", jobEnd);
+    if (jobEnd.code !== 0 || !isComplete) throw instanceFailure(end, "listing", jobEnd);
   } catch (error) {
     job.stop();
     if (!(error instanceof TooMuch)) throw error;
@@ -47904,6 +47922,10 @@ var format = fields.map((field2) => `${field2}\\0`).join("");
 function findAll(oneFileSystem) {
   return `find -P . ${oneFileSystem ? "-xdev " : ""}-mindepth 1 -printf '${format}' </dev/null`;
 }
+var findLevels = `while read -r eic_bytes; do
+head -c "$eic_bytes" | xargs -0 -r sh -c 'find -P "$@" -mindepth 1 -maxdepth 1 -printf "$0"' '${format}' || exit 1
+printf '%s\\0' "$eic_nonce"
+done`;
 var findThese = `xargs -0 -r sh -c 'find -P "$@" -maxdepth 0 -printf "$0" 2>/dev/null; :' '${format}'`;
 function entryOf2([kind, mode = "", size2 = "", time = "", path2 = "", target = ""]) {
   if (!path2.startsWith("./") || !/^[0-7]{1,5}$/.test(mode) || !/^\d{1,16}$/.test(size2)) return "wrong";
@@ -48386,12 +48408,13 @@ var ShellSource = class _ShellSource {
   }
   async entries() {
     const only = this.#only;
-    const { select = () => true, limits: limits2 = downloadLimits } = this.#end;
+    const { select = () => true, enter, limits: limits2 = downloadLimits } = this.#end;
     const paths = new SafePaths(this.name, limits2);
     const directories = /* @__PURE__ */ new Map();
     const request = {
       directory: this.#directory,
       among: only === void 0 ? void 0 : [only.path],
+      enter: only === void 0 ? enter : void 0,
       oneFileSystem: false,
       mayBeMissing: false,
       toClean: false
@@ -49550,7 +49573,7 @@ async function openDownload(copy, surroundings) {
   const { request, context } = surroundings;
   const remote = await openInstanceSource(context.connection, {
     ...instanceEnd(copy.source.path, surroundings),
-    ...copy.source.isPart && { select: selection(copy.source) },
+    ...copy.source.isPart && { select: selection(copy.source), enter: entry(copy.source) },
     limits: surroundings.limits
   });
   return placed(remote, async () => {

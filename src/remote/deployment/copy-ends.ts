@@ -65,7 +65,7 @@ export async function openDownload(copy: Copy, surroundings: CopySurroundings): 
   const { request, context } = surroundings;
   const remote = await openInstanceSource(context.connection, {
     ...instanceEnd(copy.source.path, surroundings),
-    ...(copy.source.isPart && { select: selection(copy.source) }),
+    ...(copy.source.isPart && { select: selection(copy.source), enter: entry(copy.source) }),
     limits: surroundings.limits,
   });
   return placed(remote, async () => {

@@ -24,6 +24,11 @@ export interface InstanceSourceEnd extends InstanceEnd {
    * are copied too. Default is all.
    */
   readonly select?: (path: BytePath, kind: Entry['kind']) => boolean;
+  /**
+   * Whether a directory can have something that is selected. Others are not read. It is asked for each directory below
+   * the root whose parent is read. Default is all.
+   */
+  readonly enter?: (path: BytePath) => boolean;
   /** Limits of the selected files. Default is {@link downloadLimits}. */
   readonly limits?: TransferLimits;
 }

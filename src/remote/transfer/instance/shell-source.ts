@@ -63,12 +63,13 @@ export class ShellSource implements InstanceSource {
 
   async entries(): Promise<readonly Entry[]> {
     const only = this.#only;
-    const { select = () => true, limits = downloadLimits } = this.#end;
+    const { select = () => true, enter, limits = downloadLimits } = this.#end;
     const paths = new SafePaths(this.name, limits);
     const directories = new Map<BytePath, Entry>();
     const request = {
       directory: this.#directory,
       among: only === undefined ? undefined : [only.path],
+      enter: only === undefined ? enter : undefined,
       oneFileSystem: false,
       mayBeMissing: false,
       toClean: false,

@@ -23,6 +23,8 @@ export interface TreeToList {
   readonly maxNames: number;
   /** Called with each name, before what is in it. `false` leaves it out, and what is below it. */
   readonly wanted?: (path: BytePath) => boolean;
+  /** Whether a directory is read. Default is that all are. */
+  readonly enter?: ((path: BytePath) => boolean) | undefined;
 }
 
 /**
@@ -31,7 +33,7 @@ export interface TreeToList {
  * @throws EicError `EIC_TRANSFER_REFUSED` for a name that is none, and for too many; `EIC_TRANSFER_FAILED`
  */
 export async function listTree(sftp: Sftp, tree: TreeToList, take: (entry: Entry) => void): Promise<void> {
-  const { sender, directory, maxNames, wanted = () => true } = tree;
+  const { sender, directory, maxNames, wanted = () => true, enter = () => true } = tree;
   let names = 0;
   const readNames = async (path: BytePath): Promise<NameEntry[]> => {
     const found: NameEntry[] = [];
@@ -56,7 +58,7 @@ export async function listTree(sftp: Sftp, tree: TreeToList, take: (entry: Entry
         const entry = await entryOf(sftp, directory, below(path, name), attributes);
         if (entry === undefined) return;
         take(entry);
-        if (entry.kind === 'directory') next.push(entry.path);
+        if (entry.kind === 'directory' && enter(entry.path)) next.push(entry.path);
       });
     });
     level = next;

@@ -53,7 +53,7 @@ export class SftpSource implements Source {
   }
 
   async entries(): Promise<readonly Entry[]> {
-    const { select = () => true, limits = downloadLimits, root } = this.#end;
+    const { select = () => true, enter, limits = downloadLimits, root } = this.#end;
     const paths = new SafePaths(this.name, limits);
     if (this.#root.kind === 'file') {
       const entry = await entryAt(this.#sftp, this.#root.path, '' as BytePath);
@@ -62,7 +62,7 @@ export class SftpSource implements Source {
     }
     const directories = new Map<BytePath, Entry>();
     const maxNames = limits.entries * namesPerEntry;
-    const tree = { sender: this.name, directory: this.#root.path, maxNames };
+    const tree = { sender: this.name, directory: this.#root.path, maxNames, enter };
     await listTree(this.#sftp, tree, (entry) => {
       if (select(entry.path, entry.kind)) paths.add(entry);
       else if (entry.kind === 'directory') directories.set(entry.path, entry);
@@ -111,7 +111,7 @@ export class SftpSource implements Source {
 }
 
 /** Which files of an instance are read. */
-export type SftpSourceEnd = Pick<InstanceSourceEnd, 'name' | 'root' | 'select'> & {
+export type SftpSourceEnd = Pick<InstanceSourceEnd, 'name' | 'root' | 'select' | 'enter'> & {
   /** Limits of what is selected. Default is {@link downloadLimits}. */
   readonly limits?: TransferLimits;
 };

@@ -27,7 +27,9 @@ export interface ListRequest {
   readonly directory: BytePath;
   /** Only these, `undefined` for all that is below the directory. */
   readonly among: readonly BytePath[] | undefined;
-  /** Whether it is not looked at what is mounted below the directory. */
+  /** Which directories are read, if not all. They are read level by level then, with a round trip for each. */
+  readonly enter?: ((path: BytePath) => boolean) | undefined;
+  /** Whether it is not looked at what is mounted below the directory. Not together with `enter`. */
   readonly oneFileSystem: boolean;
   /** Whether a directory that does not exist is one without entries. */
   readonly mayBeMissing: boolean;
@@ -47,8 +49,9 @@ export async function listOnInstance(
   watch: TransferWatch,
   take: (entry: Entry) => void,
 ): Promise<void> {
-  const { directory, among } = request;
+  const { directory, among, enter } = request;
   const list = pathList(among ?? []);
+  const find = among === undefined ? findAll(request.oneFileSystem) : findThese;
   const text = Buffer.from(
     [
       `eic_root=${inSingleQuotes(shellPath(directory))}`,
@@ -58,7 +61,7 @@ export async function listOnInstance(
       ...(request.toClean
         ? [`case $PWD in / | "$eic_home" | "$(cd && pwd -P)") exit ${notToClean} ;; esac`]
         : []),
-      watched(list.length, among === undefined ? findAll(request.oneFileSystem) : findThese),
+      enter === undefined ? watched(list.length, find) : findLevels,
       '',
     ].join('\n'),
     'latin1',
@@ -68,22 +71,38 @@ export async function listOnInstance(
     throw error instanceof NotStarted ? notStarted(end, error.end) : error;
   });
   try {
-    const writing = job.write(list);
-    writing.catch(() => undefined);
+    const send = (bytes: Buffer): void => void job.write(bytes).catch(() => undefined);
+    const sendLevel = (paths: readonly BytePath[]): void => {
+      const level = pathList(paths);
+      if (paths.length === 0) job.endInput();
+      else send(Buffer.concat([Buffer.from(`${level.length}\n`), level]));
+    };
+    if (enter === undefined) send(list);
+    else sendLevel(['' as BytePath]);
     let count = 0;
     let record: string[] = [];
+    let next: BytePath[] = [];
+    let isComplete = enter === undefined;
     for await (const field of records(job, limits.bytes)) {
-      record.push(field.toString('latin1'));
+      const value = field.toString('latin1');
+      if (enter !== undefined && record.length === 0 && value === job.nonce) {
+        sendLevel(next);
+        isComplete = next.length === 0;
+        next = [];
+        continue;
+      }
+      record.push(value);
       if (record.length < fields.length) continue;
       const entry = entryOf(record);
       if (entry === 'wrong') throw refused(end.name, 'a listing that cannot be read');
       if (entry !== undefined) take(entry);
+      if (entry?.kind === 'directory' && enter?.(entry.path) === true) next.push(entry.path);
       if (++count > limits.entries) throw new TooMuch();
       record = [];
     }
     const jobEnd = await job.end();
     if (jobEnd.code === notToClean) throw cleanRefused(end);
-    if (jobEnd.code !== 0) throw instanceFailure(end, 'listing', jobEnd);
+    if (jobEnd.code !== 0 || !isComplete) throw instanceFailure(end, 'listing', jobEnd);
   } catch (error) {
     job.stop();
     if (!(error instanceof TooMuch)) throw error;
@@ -96,6 +115,12 @@ const format = fields.map((field) => `${field}\\0`).join('');
 function findAll(oneFileSystem: boolean): string {
   return `find -P . ${oneFileSystem ? '-xdev ' : ''}-mindepth 1 -printf '${format}' </dev/null`;
 }
+
+/** Reads lists of directories, each after a line with its bytes, and writes the nonce after what is in them. */
+const findLevels = `while read -r eic_bytes; do
+head -c "$eic_bytes" | xargs -0 -r sh -c 'find -P "$@" -mindepth 1 -maxdepth 1 -printf "$0"' '${format}' || exit 1
+printf '%s\\0' "$eic_nonce"
+done`;
 
 /** Those that do not exist are not reported. */
 const findThese = `xargs -0 -r sh -c 'find -P "$@" -maxdepth 0 -printf "$0" 2>/dev/null; :' '${format}'`;
