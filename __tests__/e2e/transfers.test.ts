@@ -1,4 +1,13 @@
-import { existsSync, lstatSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+} from 'node:fs';
 import { chmod, mkdir, readlink, symlink, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -303,6 +312,25 @@ describe('a copy that fails', () => {
     expect(result.exitCode).toBe(1);
     expect(only(readResults(result.outputs.results)).error?.code).toBe('EIC_CANCELLED');
     await until('the staging to be removed', () => tree(there).join() === 'app/,app/big,app/first');
+    expect(text(there, 'app/big')).toBe('old');
+    rmSync(folder, { recursive: true });
+  });
+
+  it('is one of a file that is truncated while it is read', async () => {
+    await files(there, { 'app/big': 'old' });
+    const folder = mkdtempSync(join(tmpdir(), 'eic-transfers-source-'));
+    await files(folder, { big: Buffer.alloc(200 * 1024 * 1024, 'not sparse') });
+    const upload = `${folder}/big => ${there}/app/big`;
+    const step = await job.start(optionsFor({ upload, run: `touch ${there}/ran` }, 1, {}));
+    const partOf = (path: string) => path.includes('.eic-') && statSync(join(there, path)).size > 1_000_000;
+    await until('a part to be there', () => tree(there).some(partOf));
+    truncateSync(join(folder, 'big'), 1000);
+    const { outputs } = await step.result;
+    expect(only(readResults(outputs.results)).error).toMatchObject({
+      code: 'EIC_TRANSFER_FAILED',
+      message: expect.stringContaining('has changed while it was read'),
+    });
+    await until('the staging to be removed', () => tree(there).join() === 'app/,app/big');
     expect(text(there, 'app/big')).toBe('old');
     rmSync(folder, { recursive: true });
   });

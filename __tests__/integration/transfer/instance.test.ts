@@ -395,6 +395,25 @@ describe('with one server', () => {
     }
   });
 
+  it('says that the quota is used up, and leaves the old files', async () => {
+    // Most machines that run tests have no file system with quotas.
+    const failing = 'cat >/dev/null; echo "tar: ./file: Cannot write: Disk quota exceeded" >&2; exit 2';
+    tool('tar', `PATH=/usr/bin:/bin; case $1 in --version) exec tar --version;; esac; ${failing}`);
+    for (const [folder, text] of [
+      [here, 'new'],
+      [there, 'old'],
+    ] as const) {
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(join(folder, 'file'), text);
+    }
+    await expect(upload(client, here, there)).rejects.toMatchObject({
+      code: 'EIC_TRANSFER_FAILED',
+      message: "Unpacking the files failed at web-1: the user's disk quota is used up.",
+    });
+    expect(readdirSync(there)).toEqual(['file']);
+    expect(readFileSync(join(there, 'file'), 'utf8')).toBe('old');
+  });
+
   it('copies next to the target where a file system is mounted below the root', async () => {
     mkdirSync(join(there, 'mounted'), { recursive: true });
     const disk = mountSmallDisk(256);
