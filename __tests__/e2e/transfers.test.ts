@@ -335,6 +335,53 @@ describe('a copy that fails', () => {
     rmSync(folder, { recursive: true });
   });
 
+  it('leaves whole files on both sides, and nothing else, at whichever moment the job is cancelled', async () => {
+    const names = ['large', ...Array.from({ length: 100 }, (_, index) => `d/${index}`)];
+    const back = join(job.workspace, 'back');
+    const inputs = {
+      upload: `dist/ => ${there}/app`,
+      run: 'true',
+      download: `${there}/app => back`,
+    };
+    const write = (letter: string) =>
+      files(
+        join(job.workspace, 'dist'),
+        Object.fromEntries(names.map((name) => [name, letter.repeat(name === 'large' ? 9_000_000 : 20_000)])),
+      );
+    /** The first letter of each file, all of which have one letter only. */
+    const letters = (folder: string) =>
+      names.map((name) => {
+        const content = readFileSync(join(folder, name));
+        expect(content).toHaveLength(name === 'large' ? 9_000_000 : 20_000);
+        expect(content.equals(Buffer.alloc(content.length, content[0]))).toBe(true);
+        return content.toString('latin1', 0, 1);
+      });
+    await write('a');
+    const startedAt = performance.now();
+    expect((await run(inputs)).exitCode).toBe(0);
+    const duration = performance.now() - startedAt;
+    const all = tree(back);
+    let cancelled = 0;
+    for (const [attempt, share] of [0.55, 0.7, 0.85].entries()) {
+      await write(String(attempt));
+      const step = await job.start(optionsFor(inputs, 1, {}));
+      // The moment is what the test varies.
+      const timer = setTimeout(() => void step.cancel(), share * duration);
+      const { exitCode, outputs } = await step.result;
+      clearTimeout(timer);
+      if (exitCode !== 0) {
+        cancelled += 1;
+        expect(outputs.results).toContain('EIC_CANCELLED');
+      }
+      await until('the staging to be removed', () => tree(join(there, 'app')).length === all.length);
+      expect(tree(back)).toEqual(all);
+      // What comes back was there before.
+      const [up, down] = [letters(join(there, 'app')), letters(back)];
+      if (new Set(down).has(String(attempt))) expect(new Set(up)).toEqual(new Set([String(attempt)]));
+    }
+    expect(cancelled).toBeGreaterThan(0);
+  }, 120_000);
+
   it('reports mistakes in the inputs before anything is sent to AWS', async () => {
     const calls = cloud.sandbox.calls.length;
     const step = await job.run(
