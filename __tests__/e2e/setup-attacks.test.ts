@@ -167,11 +167,13 @@ it('a configuration that others can write to, which ssh refuses, is reported wit
 });
 
 it('a work folder with a line break in its path, and Windows, are refused', async () => {
-  const temp = join(job.temp, 'a\n  ProxyCommand touch /tmp/x\n');
+  const temp = join(job.temp, 'a\n  ProxyCommand touch x\n');
   mkdirSync(temp);
   const broken = await job.run(step([web], {}, { RUNNER_TEMP: temp }));
-  expect(broken.log).toContain('::error::EIC_INPUT_INVALID: The path in `RUNNER_TEMP` has a control character.');
-  const platform = 'data:text/javascript,Object.defineProperty(process,"platform",{value:"win32"})';
+  expect(broken.log).toContain(
+    '::error::EIC_INPUT_INVALID: The path in `RUNNER_TEMP` has a control character.',
+  );
+  const platform = "data:text/javascript,Object.defineProperty(process,'platform',{value:'win32'})";
   const windows = await job.run(step([web], {}, { NODE_OPTIONS: `--import=${platform}` }));
   expect(windows.log).toContain('::error::EIC_INPUT_INVALID: The setup action does not support runners');
   expect(readdirSync(home)).toEqual([]);

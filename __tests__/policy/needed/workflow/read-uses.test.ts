@@ -231,6 +231,16 @@ runs:
   });
 });
 
+describe('a setup step', () => {
+  it('needs what the run action needs for the same instances', () => {
+    const text = (action: string) =>
+      `jobs:\n  a:\n    steps:\n      - uses: org/eic-action${action}@v1\n        with: { instance-ids: i-0123456789abcdef0 }`;
+    expect(uses(text('/setup'))).toEqual(uses(text('')));
+    expect(uses(text('/setup'))).toHaveLength(1);
+    expect(notes(text('/setup'))).toEqual([]);
+  });
+});
+
 describe('notes', () => {
   it.each([
     ['- run: eic run web-1 -- uptime', 'runs eic'],

@@ -155,11 +155,14 @@ class WorkflowReader {
     const place = placeOf(file, uses);
     const reference = referenceOf(scalar(uses, file)?.trim() ?? '', this.#repository.actions ?? []);
     const given = (): ReadonlyMap<string, readonly Text[]> => this.#given(file, step, scope);
-    if (reference.kind === 'run')
+    if (reference.kind === 'setup' && !given().has('instance-ids'))
+      this.#note(
+        place,
+        'Without `instance-ids`, which instances the later steps reach was not read, and nothing is granted.',
+      );
+    if (reference.kind === 'run' || reference.kind === 'setup')
       this.#use(place, nameOf(file, step, job), given(), scope, withOwnRegion(step, scope, state));
     else if (reference.kind === 'credentials') configure(state, given(), runs === 'always');
-    else if (reference.kind === 'setup')
-      this.#note(place, 'What the programs need that run after this step was not read.');
     else if (reference.kind === 'local')
       this.#local(reference.path, place, given(), scope, state, nameOf(file, step, job), depth);
   }
