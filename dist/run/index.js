@@ -47488,6 +47488,16 @@ function dotted(path2) {
 function pathList(paths) {
   return Buffer.from(paths.map((path2) => `${dotted(path2)}\0`).join(""), "latin1");
 }
+function enterStaging(staging) {
+  const quoted = (0,chunk_7UJOK2ZC/* inSingleQuotes */.dn)(staging);
+  return [
+    `cd -P -- ${quoted} && [ -O . ] && [ "$(env pwd -P && echo .)" = ${(0,chunk_7UJOK2ZC/* inSingleQuotes */.dn)(`${staging}
+.`)} ] || {`,
+    `  echo "the temporary directory was moved" >&2`,
+    "  exit 1",
+    "}"
+  ].join("\n");
+}
 
 // src/remote/transfer/instance/shell/digests.ts
 async function digestsOnInstance(client, end, directory, files, watch) {
@@ -47539,6 +47549,13 @@ made=0
 
 reply() {
   printf '%s %s\\0' "$eic_nonce" "$*"
+}
+
+# Whether the working directory is where the path says. Another program asks, because a shell may only think so: a user who
+# can write near the destination can replace directories by links at any moment.
+is_at() {
+  [ "$(env pwd -P && echo .)" = "$1
+." ]
 }
 
 # Removes the staging directory. A tar that was cut off may still write for a moment.
@@ -47630,6 +47647,33 @@ copy_instead='
     exit 1
   done'
 
+# The same two for root, who could be led elsewhere by a link that another user makes meanwhile: it enters each directory,
+# and acts if that is where the path says. The working directory is the destination.
+enter='
+  enter() {
+    cd -P -- "$place" && cd -P -- "$1" || return 1
+    [ "$(env pwd -P && echo .)" = "\${place%/}\${1#.}
+." ] || { echo "$1: moved while files were copied" >&2; return 1; }
+  }'
+remove_as_root=$enter'
+  place=$1
+  shift
+  while [ $# -gt 0 ]; do
+    above=\${1%/*}
+    (
+      enter "$above" || exit 0
+      for path do
+        [ "\${path%/*}" = "$above" ] || break
+        printf "%s\\0" "./\${path##*/}"
+      done | xargs -0 rm -df --
+    )
+    while [ $# -gt 0 ] && [ "\${1%/*}" = "$above" ]; do shift; done
+  done'
+set_modes_as_root=$enter'
+  place=$1 mode=$2
+  shift 2
+  for path do (enter "$path" && chmod -- "$mode" .) || exit 1; done'
+
 # Makes directories writable from which something is to be removed. If that fails, the removal says why.
 open_directories='
   for path do
@@ -47641,18 +47685,20 @@ open_directories='
 set_modes='
   mode=$1
   shift
-  find -P "$@" -maxdepth 0 -type d ! -perm "$mode" -exec chmod -- "$mode" {} +'
+  if [ -z "$as_root" ]; then find -P "$@" -maxdepth 0 -type d ! -perm "$mode" -exec chmod -- "$mode" {} +
+  else find -P "$@" -maxdepth 0 -type d ! -perm "$mode" -exec sh -c "$as_root" sh "$place" "$mode" {} +
+  fi'
 
 # commit keep|now tar|apart: whether times are kept, and whether a tar stream was sent, whose last member is "complete".
+# The working directory is the staging directory, which cannot be replaced then.
 commit() {
   times=$1
-  [ "$2" != tar ] || [ -e "$stage/complete" ] || fail incomplete
-  if [ -s "$stage/apart-names" ]; then
+  [ "$2" != tar ] || [ -e complete ] || fail incomplete
+  if [ -s apart-names ]; then
     # Files that did not come by tar: a number, a time and a path each.
-    xargs -0 -n 3 sh -c 'touch -c -d "$2" -- "$0/apart/$1" && mv -fT -- "$0/apart/$1" "$0/tree/$3"' "$stage" \\
-      <"$stage/apart-names" || fail place
+    xargs -0 -n 3 sh -c 'touch -c -d "$2" -- "$0/$1" && mv -fT -- "$0/$1" "tree/$3"' apart <apart-names || fail place
   fi
-  cd -- "$stage/tree" || fail place
+  cd -P tree || fail place
   [ "$times" = keep ] || find -P . ! -type d -exec touch -hc -- {} + || fail place
   conflict=$(find -P . -mindepth 1 -exec sh -c "$conflicts" sh ../.. {} +)
   [ -z "$conflict" ] || fail conflict "\${conflict%%//*}"
@@ -47669,24 +47715,35 @@ commit() {
         ;;
     esac
   fi
-  cd ../.. || fail place
-  if [ -s "$stage/remove" ]; then
-    xargs -0 sh -c "$open_directories" sh <"$stage/remove"
+  cd -P .. || fail place
+  if [ -s remove ]; then
+    (cd -P .. && xargs -0 sh -c "$open_directories" sh) <remove
     # A mount point stays, and a directory in which something has been made since.
-    said=$(xargs -0 rm -df -- <"$stage/remove" 2>&1 | grep -v -e 'resource busy$' -e 'Directory not empty$')
+    said=$(remove_all 2>&1 <remove | grep -v -e 'resource busy$' -e 'Directory not empty$')
     [ -z "$said" ] || {
       printf '%s\\n' "$said" >&2
       fail remove
     }
   fi
   if [ "$times" = keep ]; then
-    (cd -- "$stage/tree" && find -P . -mindepth 1 -maxdepth 1 -exec cp -rlfP --preserve=timestamps -t ../.. -- {} +) ||
+    (cd -P tree && find -P . -mindepth 1 -maxdepth 1 -exec cp -rlfP --preserve=timestamps -t ../.. -- {} +) ||
       fail times
   fi
-  for list in "$stage"/mode-*; do
+  for list in mode-*; do
     [ -s "$list" ] || continue
-    xargs -0 sh -c "$set_modes" sh "\${list##*/mode-}" <"$list" || fail modes
+    (cd -P .. && place=$place as_root=\${root:+$set_modes_as_root} xargs -0 sh -c "$set_modes" sh "\${list#mode-}") \\
+      <"$list" || fail modes
   done
+}
+
+# Removes the paths that standard input lists.
+remove_all() {
+  cd -P .. || exit 1
+  if [ -z "$root" ]; then
+    xargs -0 rm -df --
+  else
+    xargs -0 sh -c "$remove_as_root" sh "$place"
+  fi
 }
 
 # Counts the directories that are missing, and so are made here.
@@ -47707,13 +47764,18 @@ cd -P -- "$eic_root" || {
   made=0
   fail root
 }
-place=$PWD
+place=$(env pwd -P && echo .)
+place=\${place%??}
+root=
+[ "$(id -u)" != 0 ] || root=yes
 host=$(uname -n | tr -c 'A-Za-z0-9.\\n-' _)
 remove_leftovers
 stage=.eic-$host-$$-$eic_random
-(umask 077 && mkdir -- "$stage" "$stage/tree" "$stage/apart") || {
-  rmdir -- "$stage" 2>/dev/null
+# With a mode, which no default access control list of the destination widens.
+mkdir -m 0700 -- "$stage" && cd -P -- "$stage" && is_at "\${place%/}/$stage" && [ -O . ] && mkdir -m 0700 tree apart || {
+  rmdir -- "$place/$stage" 2>/dev/null
   stage=
+  cd -P -- "$place" || made=0
   fail staging
 }
 reply ready "$stage" "$place"
@@ -47722,10 +47784,10 @@ while read -r request word size; do
   case $request in
     list)
       # Of a list that was cut off, the last path would be a wrong one.
-      head -c "$size" >"$stage/$word" && [ "$(wc -c <"$stage/$word")" -eq "$size" ] || fail list
+      head -c "$size" >"$word" && [ "$(wc -c <"$word")" -eq "$size" ] || fail list
       ;;
     sync)
-      sync -f -- "$stage" || fail sync
+      sync -f . || fail sync
       reply synced
       ;;
     commit)
@@ -47744,14 +47806,17 @@ exit 0
 var Guard = class _Guard {
   /** The staging directory, absolute. New files belong into `tree/` and `apart/` of it. */
   staging;
+  /** The directory that the files go to, without links. */
+  place;
   #job;
   #end;
   #replies;
-  constructor(job, end, replies, staging) {
+  constructor(job, end, replies, { place, staging }) {
     this.#job = job;
     this.#end = end;
     this.#replies = replies;
     this.staging = staging;
+    this.place = place;
   }
   /** @throws EicError `EIC_TRANSFER_FAILED`, `EIC_SESSION_REFUSED` */
   static async open(client, end, watch) {
@@ -47769,10 +47834,10 @@ ${guard_default}`,
     try {
       const replies = records(job);
       const words = await nextReply(job, replies, end);
-      const [word, stage = "", ...place] = words.split(" ");
+      const [word, stage = "", ...more] = words.split(" ");
       if (word !== "ready" || !stage.endsWith(random) || stage.includes("/")) throw confused(end);
-      const root = place.join(" ");
-      return new _Guard(job, end, replies, below(root, stage));
+      const place = more.join(" ");
+      return new _Guard(job, end, replies, { place, staging: below(place, stage) });
     } catch (error) {
       job.stop();
       throw error;
@@ -47868,7 +47933,10 @@ async function listOnInstance(client, end, request, watch, take) {
       ...request.mayBeMissing ? ['[ -e "$eic_root" ] || exit 0'] : [],
       "eic_home=$PWD",
       'cd -P -- "$eic_root" || exit 1',
-      ...request.toClean ? [`case $PWD in / | "$eic_home" | "$(cd && pwd -P)") exit ${notToClean} ;; esac`] : [],
+      ...request.toClean ? [
+        `case $PWD in / | "$eic_home" | "$(cd && pwd -P)") exit ${notToClean} ;; esac`,
+        `printf '%s\\0' ${rootKind} 0 0 0 ./ "$(env pwd -P && echo .)"`
+      ] : [],
       enter === void 0 ? watched(list.length, find) : findLevels,
       ""
     ].join("\n"),
@@ -47892,6 +47960,7 @@ async function listOnInstance(client, end, request, watch, take) {
     let record = [];
     let next = [];
     let isComplete = enter === void 0;
+    let root;
     for await (const field2 of records(job, limits.bytes)) {
       const value = field2.toString("latin1");
       if (enter !== void 0 && record.length === 0 && value === job.nonce) {
@@ -47902,6 +47971,11 @@ async function listOnInstance(client, end, request, watch, take) {
       }
       record.push(value);
       if (record.length < fields.length) continue;
+      if (request.toClean && root === void 0 && record[0] === rootKind) {
+        root = record[5]?.slice(0, -2);
+        record = [];
+        continue;
+      }
       const entry3 = entryOf2(record);
       if (entry3 === "wrong") throw refused(end.name, "a listing that cannot be read");
       if (entry3 !== void 0) take(entry3);
@@ -47912,12 +47986,14 @@ async function listOnInstance(client, end, request, watch, take) {
     const jobEnd = await job.end();
     if (jobEnd.code === notToClean) throw cleanRefused(end);
     if (jobEnd.code !== 0 || !isComplete) throw instanceFailure(end, "listing", jobEnd);
+    return root;
   } catch (error) {
     job.stop();
     if (!(error instanceof TooMuch)) throw error;
     throw refused(end.name, `a listing of more than ${limits.entries} files, or ${limits.bytes} bytes`);
   }
 }
+var rootKind = "root";
 var format = fields.map((field2) => `${field2}\\0`).join("");
 function findAll(oneFileSystem) {
   return `find -P . ${oneFileSystem ? "-xdev " : ""}-mindepth 1 -printf '${format}' </dev/null`;
@@ -47946,10 +48022,11 @@ function cleanRefused({ name }) {
 }
 
 // src/remote/transfer/instance/shell/write-file.ts
-async function writeFileOnInstance(client, end, path2, { mode }, content, watch) {
-  const quoted = (0,chunk_7UJOK2ZC/* inSingleQuotes */.dn)(path2);
+async function writeFileOnInstance(client, end, { staging, path: path2 }, { mode }, content, watch) {
+  const quoted = (0,chunk_7UJOK2ZC/* inSingleQuotes */.dn)(dotted(path2));
   const text2 = Buffer.from(
-    `cat >${quoted} && chmod ${mode.toString(8).padStart(4, "0")} -- ${quoted}
+    `${enterStaging(staging)}
+cat >${quoted} && chmod ${mode.toString(8).padStart(4, "0")} -- ${quoted}
 `,
     "latin1"
   );
@@ -48043,7 +48120,7 @@ var TarUpload = class _TarUpload {
   static async open(client, end, staging, watch) {
     const text2 = Buffer.from(
       [
-        `cd -P -- ${(0,chunk_7UJOK2ZC/* inSingleQuotes */.dn)(staging)} || exit 1`,
+        enterStaging(staging),
         // Modes without the umask; as root, files are root's, and not those of the user who has that number here.
         "exec tar --extract --file=- --same-permissions --no-same-owner --warning=no-timestamp",
         ""
@@ -48117,6 +48194,8 @@ var ShellDestination = class {
   #end;
   #watch;
   #sftp;
+  /** The directory that was listed for a removal, without links. */
+  #listed;
   constructor(client, end, watch, sftp) {
     this.name = end.name;
     this.#client = client;
@@ -48133,7 +48212,7 @@ var ShellDestination = class {
       mayBeMissing: true,
       toClean: among === void 0
     };
-    await listOnInstance(this.#client, this.#end, request, this.#watch, (entry3) => {
+    this.#listed = await listOnInstance(this.#client, this.#end, request, this.#watch, (entry3) => {
       if (!isStagingName(firstName(entry3.path))) paths.add(entry3);
     });
     return paths.entries();
@@ -48143,6 +48222,13 @@ var ShellDestination = class {
   }
   async stage() {
     const guard = await Guard.open(this.#client, this.#end, this.#watch);
+    if (this.#listed !== void 0 && this.#listed !== guard.place) {
+      await guard.discard();
+      throw transferFailed(
+        `${this.name} leads to another directory than when it was listed, so nothing was changed.`,
+        "Check what replaces the directory or a link above it, and run the step again."
+      );
+    }
     return new ShellStaging(this.#client, this.#end, this.#watch, guard, this.#sftp);
   }
   close() {
@@ -48181,10 +48267,11 @@ var ShellStaging = class {
     const { size: size2 } = entry3;
     const sftp = size2 === void 0 || size2 >= largeBytes ? await this.#sftp.session() : void 0;
     if (sftp === void 0 && size2 !== void 0) return (await this.#openTar()).file(entry3, content);
-    const path2 = below(this.#guard.staging, `apart/${this.#apart.length}`);
+    const { staging } = this.#guard;
+    const path2 = `apart/${this.#apart.length}`;
     this.#apart.push(entry3);
-    if (sftp !== void 0) await writeFile(sftp, path2, entry3, content);
-    else await writeFileOnInstance(this.#client, this.#end, path2, entry3, content, this.#watch);
+    if (sftp !== void 0) await writeFile(sftp, below(staging, path2), entry3, content);
+    else await writeFileOnInstance(this.#client, this.#end, { staging, path: path2 }, entry3, content, this.#watch);
   }
   async commit({ remove, preserveTimes }) {
     await this.#tar?.finish();
@@ -49505,14 +49592,14 @@ function described2({ part, original }) {
 // src/remote/deployment/placement.ts
 
 var nowhere = bytePathOf("");
-function placement({ source, destination }, rootKind, stripComponents) {
+function placement({ source, destination }, rootKind2, stripComponents) {
   const { path: path2 } = destination;
   const place = (root, strip, rename) => ({
     ...{ root, strip, rename },
     into: nowhere
   });
   if (source.kind !== "itself") return place(path2, stripComponents);
-  if (rootKind === "file") {
+  if (rootKind2 === "file") {
     if (destination.isDirectory) return place(path2, stripComponents, bytePathOf(source.name));
     const folder = external_node_path_.posix.dirname(path2);
     return place(folder === "." ? "" : folder, 0, bytePathOf(external_node_path_.posix.basename(path2)));
@@ -49721,12 +49808,10 @@ function scriptNotStarted(error) {
 function notDownloaded({ outcome, error }, { downloads }, context) {
   if (error === void 0 || downloads.length === 0 || !canContinue(error, context))
     return { outcome, error };
-  const { code, message, remedy, details, requestId, cause: cause2 } = error;
   return {
     outcome,
-    error: new EicError(code, message, {
-      ...{ details, requestId, cause: cause2 },
-      remedy: `${remedy} Nothing was downloaded: set \`download-on-failure: true\` to get files of a failed script too.`
+    error: error.with({
+      remedy: `${error.remedy} Nothing was downloaded: set \`download-on-failure: true\` to get files of a failed script too.`
     })
   };
 }

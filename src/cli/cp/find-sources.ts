@@ -31,7 +31,7 @@ export async function findSources(
     if (found === undefined) {
       failed(
         `${shown} does not exist, or may not be read.`,
-        place.kind === 'local' && isGlob(place.path)
+        place.kind === 'local' && hasWildcard(place.path)
           ? 'Your shell expands patterns of this machine: remove the quotes, or check what matches.'
           : 'Check the path.',
       );

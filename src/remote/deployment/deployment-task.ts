@@ -60,12 +60,10 @@ function notDownloaded(
 ): TaskEnd<ScriptOutcome> {
   if (error === undefined || downloads.length === 0 || !canContinue(error, context))
     return { outcome, error };
-  const { code, message, remedy, details, requestId, cause } = error;
   return {
     outcome,
-    error: new EicError(code, message, {
-      ...{ details, requestId, cause },
-      remedy: `${remedy} Nothing was downloaded: set \`download-on-failure: true\` to get files of a failed script too.`,
+    error: error.with({
+      remedy: `${error.remedy} Nothing was downloaded: set \`download-on-failure: true\` to get files of a failed script too.`,
     }),
   };
 }

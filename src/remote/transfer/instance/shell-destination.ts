@@ -5,6 +5,7 @@ import type { DirectoryEntry, Entry, FileEntry, LinkEntry } from '../entry';
 import { SafePaths } from '../safe-paths';
 import { writeFile } from '../sftp/write-file';
 import { isStagingName } from '../staging-pattern';
+import { transferFailed } from '../transfer-failed';
 import { uploadLimits } from '../transfer-limits';
 import type { InstanceEnd } from './instance-end';
 import type { SftpOfInstance } from './sftp-of-instance';
@@ -25,6 +26,8 @@ export class ShellDestination implements Destination {
   readonly #end: InstanceEnd;
   readonly #watch: TransferWatch;
   readonly #sftp: SftpOfInstance;
+  /** The directory that was listed for a removal, without links. */
+  #listed: BytePath | undefined;
 
   constructor(client: Client, end: InstanceEnd, watch: TransferWatch, sftp: SftpOfInstance) {
     this.name = end.name;
@@ -43,7 +46,7 @@ export class ShellDestination implements Destination {
       mayBeMissing: true,
       toClean: among === undefined,
     };
-    await listOnInstance(this.#client, this.#end, request, this.#watch, (entry) => {
+    this.#listed = await listOnInstance(this.#client, this.#end, request, this.#watch, (entry) => {
       if (!isStagingName(firstName(entry.path))) paths.add(entry);
     });
     return paths.entries();
@@ -55,6 +58,13 @@ export class ShellDestination implements Destination {
 
   async stage(): Promise<Staging> {
     const guard = await Guard.open(this.#client, this.#end, this.#watch);
+    if (this.#listed !== undefined && this.#listed !== guard.place) {
+      await guard.discard();
+      throw transferFailed(
+        `${this.name} leads to another directory than when it was listed, so nothing was changed.`,
+        'Check what replaces the directory or a link above it, and run the step again.',
+      );
+    }
     return new ShellStaging(this.#client, this.#end, this.#watch, guard, this.#sftp);
   }
 
@@ -101,10 +111,11 @@ class ShellStaging implements Staging {
     const sftp = size === undefined || size >= largeBytes ? await this.#sftp.session() : undefined;
     // A tar stream has the length before the content.
     if (sftp === undefined && size !== undefined) return (await this.#openTar()).file(entry, content);
-    const path = below(this.#guard.staging, `apart/${this.#apart.length}` as BytePath);
+    const { staging } = this.#guard;
+    const path = `apart/${this.#apart.length}` as BytePath;
     this.#apart.push(entry);
-    if (sftp !== undefined) await writeFile(sftp, path, entry, content);
-    else await writeFileOnInstance(this.#client, this.#end, path, entry, content, this.#watch);
+    if (sftp !== undefined) await writeFile(sftp, below(staging, path), entry, content);
+    else await writeFileOnInstance(this.#client, this.#end, { staging, path }, entry, content, this.#watch);
   }
 
   async commit({ remove, preserveTimes }: Commit): Promise<void> {

@@ -12,6 +12,13 @@ reply() {
   printf '%s %s\0' "$eic_nonce" "$*"
 }
 
+# Whether the working directory is where the path says. Another program asks, because a shell may only think so: a user who
+# can write near the destination can replace directories by links at any moment.
+is_at() {
+  [ "$(env pwd -P && echo .)" = "$1
+." ]
+}
+
 # Removes the staging directory. A tar that was cut off may still write for a moment.
 clean_up() {
   [ -n "$stage" ] && cd -- "$place" || return 0
@@ -101,6 +108,33 @@ copy_instead='
     exit 1
   done'
 
+# The same two for root, who could be led elsewhere by a link that another user makes meanwhile: it enters each directory,
+# and acts if that is where the path says. The working directory is the destination.
+enter='
+  enter() {
+    cd -P -- "$place" && cd -P -- "$1" || return 1
+    [ "$(env pwd -P && echo .)" = "${place%/}${1#.}
+." ] || { echo "$1: moved while files were copied" >&2; return 1; }
+  }'
+remove_as_root=$enter'
+  place=$1
+  shift
+  while [ $# -gt 0 ]; do
+    above=${1%/*}
+    (
+      enter "$above" || exit 0
+      for path do
+        [ "${path%/*}" = "$above" ] || break
+        printf "%s\0" "./${path##*/}"
+      done | xargs -0 rm -df --
+    )
+    while [ $# -gt 0 ] && [ "${1%/*}" = "$above" ]; do shift; done
+  done'
+set_modes_as_root=$enter'
+  place=$1 mode=$2
+  shift 2
+  for path do (enter "$path" && chmod -- "$mode" .) || exit 1; done'
+
 # Makes directories writable from which something is to be removed. If that fails, the removal says why.
 open_directories='
   for path do
@@ -112,18 +146,20 @@ open_directories='
 set_modes='
   mode=$1
   shift
-  find -P "$@" -maxdepth 0 -type d ! -perm "$mode" -exec chmod -- "$mode" {} +'
+  if [ -z "$as_root" ]; then find -P "$@" -maxdepth 0 -type d ! -perm "$mode" -exec chmod -- "$mode" {} +
+  else find -P "$@" -maxdepth 0 -type d ! -perm "$mode" -exec sh -c "$as_root" sh "$place" "$mode" {} +
+  fi'
 
 # commit keep|now tar|apart: whether times are kept, and whether a tar stream was sent, whose last member is "complete".
+# The working directory is the staging directory, which cannot be replaced then.
 commit() {
   times=$1
-  [ "$2" != tar ] || [ -e "$stage/complete" ] || fail incomplete
-  if [ -s "$stage/apart-names" ]; then
+  [ "$2" != tar ] || [ -e complete ] || fail incomplete
+  if [ -s apart-names ]; then
     # Files that did not come by tar: a number, a time and a path each.
-    xargs -0 -n 3 sh -c 'touch -c -d "$2" -- "$0/apart/$1" && mv -fT -- "$0/apart/$1" "$0/tree/$3"' "$stage" \
-      <"$stage/apart-names" || fail place
+    xargs -0 -n 3 sh -c 'touch -c -d "$2" -- "$0/$1" && mv -fT -- "$0/$1" "tree/$3"' apart <apart-names || fail place
   fi
-  cd -- "$stage/tree" || fail place
+  cd -P tree || fail place
   [ "$times" = keep ] || find -P . ! -type d -exec touch -hc -- {} + || fail place
   conflict=$(find -P . -mindepth 1 -exec sh -c "$conflicts" sh ../.. {} +)
   [ -z "$conflict" ] || fail conflict "${conflict%%//*}"
@@ -140,24 +176,35 @@ commit() {
         ;;
     esac
   fi
-  cd ../.. || fail place
-  if [ -s "$stage/remove" ]; then
-    xargs -0 sh -c "$open_directories" sh <"$stage/remove"
+  cd -P .. || fail place
+  if [ -s remove ]; then
+    (cd -P .. && xargs -0 sh -c "$open_directories" sh) <remove
     # A mount point stays, and a directory in which something has been made since.
-    said=$(xargs -0 rm -df -- <"$stage/remove" 2>&1 | grep -v -e 'resource busy$' -e 'Directory not empty$')
+    said=$(remove_all 2>&1 <remove | grep -v -e 'resource busy$' -e 'Directory not empty$')
     [ -z "$said" ] || {
       printf '%s\n' "$said" >&2
       fail remove
     }
   fi
   if [ "$times" = keep ]; then
-    (cd -- "$stage/tree" && find -P . -mindepth 1 -maxdepth 1 -exec cp -rlfP --preserve=timestamps -t ../.. -- {} +) ||
+    (cd -P tree && find -P . -mindepth 1 -maxdepth 1 -exec cp -rlfP --preserve=timestamps -t ../.. -- {} +) ||
       fail times
   fi
-  for list in "$stage"/mode-*; do
+  for list in mode-*; do
     [ -s "$list" ] || continue
-    xargs -0 sh -c "$set_modes" sh "${list##*/mode-}" <"$list" || fail modes
+    (cd -P .. && place=$place as_root=${root:+$set_modes_as_root} xargs -0 sh -c "$set_modes" sh "${list#mode-}") \
+      <"$list" || fail modes
   done
+}
+
+# Removes the paths that standard input lists.
+remove_all() {
+  cd -P .. || exit 1
+  if [ -z "$root" ]; then
+    xargs -0 rm -df --
+  else
+    xargs -0 sh -c "$remove_as_root" sh "$place"
+  fi
 }
 
 # Counts the directories that are missing, and so are made here.
@@ -178,13 +225,18 @@ cd -P -- "$eic_root" || {
   made=0
   fail root
 }
-place=$PWD
+place=$(env pwd -P && echo .)
+place=${place%??}
+root=
+[ "$(id -u)" != 0 ] || root=yes
 host=$(uname -n | tr -c 'A-Za-z0-9.\n-' _)
 remove_leftovers
 stage=.eic-$host-$$-$eic_random
-(umask 077 && mkdir -- "$stage" "$stage/tree" "$stage/apart") || {
-  rmdir -- "$stage" 2>/dev/null
+# With a mode, which no default access control list of the destination widens.
+mkdir -m 0700 -- "$stage" && cd -P -- "$stage" && is_at "${place%/}/$stage" && [ -O . ] && mkdir -m 0700 tree apart || {
+  rmdir -- "$place/$stage" 2>/dev/null
   stage=
+  cd -P -- "$place" || made=0
   fail staging
 }
 reply ready "$stage" "$place"
@@ -193,10 +245,10 @@ while read -r request word size; do
   case $request in
     list)
       # Of a list that was cut off, the last path would be a wrong one.
-      head -c "$size" >"$stage/$word" && [ "$(wc -c <"$stage/$word")" -eq "$size" ] || fail list
+      head -c "$size" >"$word" && [ "$(wc -c <"$word")" -eq "$size" ] || fail list
       ;;
     sync)
-      sync -f -- "$stage" || fail sync
+      sync -f . || fail sync
       reply synced
       ;;
     commit)

@@ -30,6 +30,8 @@ export interface CommitLists {
 export class Guard {
   /** The staging directory, absolute. New files belong into `tree/` and `apart/` of it. */
   readonly staging: BytePath;
+  /** The directory that the files go to, without links. */
+  readonly place: BytePath;
   readonly #job: ShellJob;
   readonly #end: InstanceEnd;
   readonly #replies: AsyncGenerator<Buffer, void>;
@@ -38,12 +40,13 @@ export class Guard {
     job: ShellJob,
     end: InstanceEnd,
     replies: AsyncGenerator<Buffer, void>,
-    staging: BytePath,
+    { place, staging }: Pick<Guard, 'place' | 'staging'>,
   ) {
     this.#job = job;
     this.#end = end;
     this.#replies = replies;
     this.staging = staging;
+    this.place = place;
   }
 
   /** @throws EicError `EIC_TRANSFER_FAILED`, `EIC_SESSION_REFUSED` */
@@ -60,10 +63,10 @@ export class Guard {
     try {
       const replies = records(job);
       const words = await nextReply(job, replies, end);
-      const [word, stage = '', ...place] = words.split(' ');
+      const [word, stage = '', ...more] = words.split(' ');
       if (word !== 'ready' || !stage.endsWith(random) || stage.includes('/')) throw confused(end);
-      const root = place.join(' ') as BytePath;
-      return new Guard(job, end, replies, below(root, stage as BytePath));
+      const place = more.join(' ') as BytePath;
+      return new Guard(job, end, replies, { place, staging: below(place, stage as BytePath) });
     } catch (error) {
       job.stop();
       throw error;

@@ -40,6 +40,7 @@ export interface ListRequest {
 /**
  * Lists files, directories and links on an instance. Links are not followed.
  * @param take is called with each entry as the instance sent it: its path is not safe
+ * @returns the directory that was listed, without links, if it is one `toClean`
  * @throws EicError `EIC_TRANSFER_FAILED`, `EIC_TRANSFER_REFUSED`; and what `take` throws
  */
 export async function listOnInstance(
@@ -48,7 +49,7 @@ export async function listOnInstance(
   request: ListRequest,
   watch: TransferWatch,
   take: (entry: Entry) => void,
-): Promise<void> {
+): Promise<BytePath | undefined> {
   const { directory, among, enter } = request;
   const list = pathList(among ?? []);
   const find = among === undefined ? findAll(request.oneFileSystem) : findThese;
@@ -59,7 +60,10 @@ export async function listOnInstance(
       'eic_home=$PWD',
       'cd -P -- "$eic_root" || exit 1',
       ...(request.toClean
-        ? [`case $PWD in / | "$eic_home" | "$(cd && pwd -P)") exit ${notToClean} ;; esac`]
+        ? [
+            `case $PWD in / | "$eic_home" | "$(cd && pwd -P)") exit ${notToClean} ;; esac`,
+            `printf '%s\\0' ${rootKind} 0 0 0 ./ "$(env pwd -P && echo .)"`,
+          ]
         : []),
       enter === undefined ? watched(list.length, find) : findLevels,
       '',
@@ -83,6 +87,7 @@ export async function listOnInstance(
     let record: string[] = [];
     let next: BytePath[] = [];
     let isComplete = enter === undefined;
+    let root: BytePath | undefined;
     for await (const field of records(job, limits.bytes)) {
       const value = field.toString('latin1');
       if (enter !== undefined && record.length === 0 && value === job.nonce) {
@@ -93,6 +98,11 @@ export async function listOnInstance(
       }
       record.push(value);
       if (record.length < fields.length) continue;
+      if (request.toClean && root === undefined && record[0] === rootKind) {
+        root = record[5]?.slice(0, -2) as BytePath;
+        record = [];
+        continue;
+      }
       const entry = entryOf(record);
       if (entry === 'wrong') throw refused(end.name, 'a listing that cannot be read');
       if (entry !== undefined) take(entry);
@@ -103,12 +113,16 @@ export async function listOnInstance(
     const jobEnd = await job.end();
     if (jobEnd.code === notToClean) throw cleanRefused(end);
     if (jobEnd.code !== 0 || !isComplete) throw instanceFailure(end, 'listing', jobEnd);
+    return root;
   } catch (error) {
     job.stop();
     if (!(error instanceof TooMuch)) throw error;
     throw refused(end.name, `a listing of more than ${limits.entries} files, or ${limits.bytes} bytes`);
   }
 }
+
+/** Stands for the kind of a file in the record that has the directory itself. */
+const rootKind = 'root';
 
 const format = fields.map((field) => `${field}\\0`).join('');
 

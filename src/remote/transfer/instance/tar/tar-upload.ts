@@ -1,11 +1,11 @@
 import type { Client } from 'ssh2';
 import { EicError } from '../../../../eic-error';
-import { inSingleQuotes } from '../../../../single-quotes';
 import type { BytePath } from '../../byte-path';
 import type { Entry, FileEntry } from '../../entry';
 import { printablePath } from '../../printable-path';
 import type { InstanceEnd } from '../instance-end';
 import { instanceFailure, notStarted } from '../shell/instance-failure';
+import { enterStaging } from '../shell/path-words';
 import { NotStarted, ShellJob } from '../shell/shell-job';
 import type { TransferWatch } from '../shell/transfer-watch';
 import { lastMember, tarEnd, tarHeader, tarPadding } from './tar-header';
@@ -34,7 +34,7 @@ export class TarUpload {
   ): Promise<TarUpload> {
     const text = Buffer.from(
       [
-        `cd -P -- ${inSingleQuotes(staging)} || exit 1`,
+        enterStaging(staging),
         // Modes without the umask; as root, files are root's, and not those of the user who has that number here.
         'exec tar --extract --file=- --same-permissions --no-same-owner --warning=no-timestamp',
         '',
