@@ -3,7 +3,7 @@ import { execFile } from 'node:child_process';
 /** Milliseconds for `ssh` to print what it is configured to do. It runs the commands of `Match exec` for that. */
 const maxMs = 5_000;
 
-/** What `ssh` would do with a host name. */
+/** Options of `ssh` for a host name. */
 export interface EffectiveOptions {
   /** Keyword of `ssh_config` in lowercase → value. Empty after a failure. */
   readonly options: ReadonlyMap<string, string>;

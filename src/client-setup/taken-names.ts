@@ -22,7 +22,7 @@ export async function takenNames(
   const ofHostsFile = namesIn(hostsFile);
   const taken = new Set(named.filter(({ name }) => ofHostsFile.has(name.toLowerCase())).map(({ id }) => id));
   if (named.length === 0) return taken;
-  // What ssh does with a name that no line but `Host *` is about.
+  // Options for a name that no line but `Host *` is about.
   const unknown = `x${randomBytes(8).toString('hex')}`;
   const { options: usual } = await effectiveOptions(unknown);
   for (let start = 0; start < named.length; start += maxParallel) {
