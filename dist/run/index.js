@@ -45378,6 +45378,9 @@ async function transfer(source, destination, options) {
     changedEntries(source, destination, entries2, present, options),
     signal
   );
+  const all = entries2.filter(({ kind }) => kind !== "directory").length;
+  if (entries2.length > 0 && remove.length === 0 && areThere(changed4, present, preserveTimes))
+    return { files: 0, bytes: 0, skipped: all, removed: 0 };
   const staging = await destination.stage(entries2);
   const work = new Staged(source, staging, changed4, options);
   try {
@@ -45391,7 +45394,6 @@ async function transfer(source, destination, options) {
     });
     throw thrown;
   }
-  const all = entries2.filter(({ kind }) => kind !== "directory").length;
   return { files: work.files, bytes: work.bytes, skipped: all - work.files, removed: remove.length };
 }
 var Staged = class {
@@ -45531,6 +45533,15 @@ function sumOfSizes(entries2) {
     sum += entry3.size;
   }
   return sum;
+}
+function areThere(changed4, present, preserveTimes) {
+  const there = new Map(present.map((entry3) => [entry3.path, entry3]));
+  return changed4.every((entry3) => {
+    if (entry3.kind !== "directory") return false;
+    const other = there.get(entry3.path);
+    const isSame = other?.kind === "directory" && entry3.mode === other.mode;
+    return isSame && (!preserveTimes || entry3.mtime === other.mtime);
+  });
 }
 function refuseConflicts(destination, entries2, present) {
   const kinds = new Map(present.map(({ path: path2, kind }) => [path2, kind]));

@@ -58,6 +58,25 @@ describe('a transfer', () => {
     expect(source.given.toSorted()).toEqual(['content', 'mode', 'size']);
   });
 
+  test('stages nothing if all is the same there', async () => {
+    const tree = { 'd/': '', 'd/a': 'x', 'd/l -> a': '' };
+    const destination = new MemoryDestination(treeOf(tree));
+    const options = { ...plain, unchanged: 'skip' } as const;
+    const result = await transfer(new MemorySource(treeOf(tree)), destination, options);
+    expect(result).toEqual({ files: 0, bytes: 0, skipped: 2, removed: 0 });
+    expect(destination.steps).not.toContain('stage');
+  });
+
+  test('sets the mode of a directory, or its time if times are preserved, in which all is the same', async () => {
+    for (const preserveTimes of [false, true]) {
+      const there = preserveTimes ? treeOf({ 'd/': '' }, 0o644, 999) : treeOf({ 'd/': '' }, 0o600);
+      const destination = new MemoryDestination(there);
+      const options = { ...plain, unchanged: 'skip', preserveTimes } as const;
+      await transfer(new MemorySource(treeOf({ 'd/': '' })), destination, options);
+      expect(destination.steps).toContain('directory d');
+    }
+  });
+
   test('copies a file that is the same but older if times are preserved', async () => {
     const destination = new MemoryDestination(treeOf({ a: 'x' }, 0o644, 999));
     const options = { ...plain, unchanged: 'skip', preserveTimes: true } as const;

@@ -69,6 +69,9 @@ export async function transfer(
     changedEntries(source, destination, entries, present, options),
     signal,
   );
+  const all = entries.filter(({ kind }) => kind !== 'directory').length;
+  if (entries.length > 0 && remove.length === 0 && areThere(changed, present, preserveTimes))
+    return { files: 0, bytes: 0, skipped: all, removed: 0 };
 
   const staging = await destination.stage(entries);
   const work = new Staged(source, staging, changed, options);
@@ -83,7 +86,6 @@ export async function transfer(
     await staging.discard().catch(() => {});
     throw thrown;
   }
-  const all = entries.filter(({ kind }) => kind !== 'directory').length;
   return { files: work.files, bytes: work.bytes, skipped: all - work.files, removed: remove.length };
 }
 
@@ -240,6 +242,17 @@ function sumOfSizes(entries: readonly Entry[]): number | undefined {
     sum += entry.size;
   }
   return sum;
+}
+
+/** Whether the destination has all of these already: directories with their modes, and with their times if wanted. */
+function areThere(changed: readonly Entry[], present: readonly Entry[], preserveTimes: boolean): boolean {
+  const there = new Map(present.map((entry) => [entry.path, entry]));
+  return changed.every((entry) => {
+    if (entry.kind !== 'directory') return false;
+    const other = there.get(entry.path);
+    const isSame = other?.kind === 'directory' && entry.mode === other.mode;
+    return isSame && (!preserveTimes || entry.mtime === other.mtime);
+  });
 }
 
 /** A directory is neither replaced by a file or link, nor replaces one. */
