@@ -49491,10 +49491,10 @@ async function* checked(file, path2, size2) {
   try {
     for await (const piece of file.pieces()) {
       length += piece.length;
-      if (length === size2 && !file.isUnchanged()) break;
+      if (length === size2 && !file.isUnchanged()) throw hasChanged(path2, "while it was read");
       yield piece;
     }
-    if (length !== size2 || !file.isUnchanged()) throw hasChanged(path2, "while it was read");
+    if (length !== size2) throw hasChanged(path2, "while it was read");
   } catch (thrown) {
     throw localFailure(`${printablePath(path2)} could not be read`, thrown);
   }

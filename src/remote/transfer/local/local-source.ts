@@ -199,10 +199,10 @@ async function* checked(file: OpenFile, path: BytePath, size: number): AsyncGene
     for await (const piece of file.pieces()) {
       length += piece.length;
       // The last piece is given after the check, so that a small file is never given in two states.
-      if (length === size && !file.isUnchanged()) break;
+      if (length === size && !file.isUnchanged()) throw hasChanged(path, 'while it was read');
       yield piece;
     }
-    if (length !== size || !file.isUnchanged()) throw hasChanged(path, 'while it was read');
+    if (length !== size) throw hasChanged(path, 'while it was read');
   } catch (thrown) {
     throw localFailure(`${printablePath(path)} could not be read`, thrown);
   }
