@@ -234,12 +234,23 @@ describe('eic cp', () => {
     const remote = home(0);
     mkdirSync(join(remote, 'tree'));
     writeFileSync(join(remote, 'tree', 'file'), '');
-    symlinkSync('../../outside', join(remote, 'tree', 'link'));
-    expect(await cp('-r', 'web-1:tree', '.')).toMatchObject({
-      code: 1,
-      stderr: expect.stringContaining('EIC_TRANSFER_REFUSED'),
-    });
+    const link = join(remote, 'tree', 'link');
+    const refused = { code: 1, stderr: expect.stringContaining('EIC_TRANSFER_REFUSED') };
+    symlinkSync('../../outside', link);
+    expect(await cp('-r', 'web-1:tree', '.')).toMatchObject(refused);
+    // Out of the directory that is made, though not out of the one around it.
+    rmSync(link);
+    symlinkSync('../.ssh', link);
+    expect(await cp('-r', 'web-1:tree', 'new')).toMatchObject(refused);
     expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('gives a program of one instance no set-user-ID bit on another', async () => {
+    const [first, second] = [home(0), home(1)];
+    writeFileSync(join(first, 'program'), '', { mode: 0o755 });
+    chmodSync(join(first, 'program'), 0o6755);
+    expect(await cp('web-1:program', 'web-2:')).toEqual(silent);
+    expect(statSync(join(second, 'program')).mode & 0o7777).toBe(0o755);
   });
 
   it('removes what the source does not have with --clean, and only there', async () => {

@@ -375,7 +375,7 @@ describe('a copy that fails', () => {
       }
       await until('the staging to be removed', () => tree(join(there, 'app')).length === all.length);
       expect(tree(back)).toEqual(all);
-      // What comes back was there before.
+      // A letter that comes back was there before.
       const [up, down] = [letters(join(there, 'app')), letters(back)];
       if (new Set(down).has(String(attempt))) expect(new Set(up)).toEqual(new Set([String(attempt)]));
     }

@@ -46380,6 +46380,12 @@ function noDirectory2(root) {
   );
 }
 
+// src/remote/transfer/set-ids.ts
+var setIdBits = 3072;
+function withoutSetIds(entry3) {
+  return entry3.kind === "file" ? { ...entry3, mode: entry3.mode & ~setIdBits } : entry3;
+}
+
 // src/remote/transfer/sftp/read-file.ts
 var readAheadBytes = 4 * 1024 * 1024;
 var minPartBytes = 4 * 1024;
@@ -46492,7 +46498,7 @@ var SftpSource = class _SftpSource {
     if (this.#root.kind === "file") {
       const entry3 = await entryAt(this.#sftp, this.#root.path, "");
       if (entry3 !== void 0) paths.add({ ...entry3, path: lastName(root) });
-      return paths.entries();
+      return paths.entries().map(withoutSetIds);
     }
     const directories = /* @__PURE__ */ new Map();
     const maxNames2 = limits2.entries * namesPerEntry;
@@ -46501,7 +46507,7 @@ var SftpSource = class _SftpSource {
       if (select(entry3.path, entry3.kind)) paths.add(entry3);
       else if (entry3.kind === "directory") directories.set(entry3.path, entry3);
     });
-    return paths.entries().map((entry3) => directories.get(entry3.path) ?? entry3);
+    return paths.entries().map((entry3) => directories.get(entry3.path) ?? withoutSetIds(entry3));
   }
   async read(files, take) {
     const ahead = [];
@@ -46696,7 +46702,12 @@ function missingTools({ name }, tools) {
 
 // src/remote/transfer/instance/shell/records.ts
 var recordBytes = 16 * 1024;
-var TooMuch = class extends Error {
+var TooMuch = class extends chunk_PMATNXXE/* EicError */.UA {
+  constructor() {
+    super("EIC_TRANSFER_REFUSED", "The instance sent more than the answer to a question can have.", {
+      remedy: "Look at the programs `find`, `tar` and `sha256sum` there, and at what its shells print at a login."
+    });
+  }
 };
 async function* records(job, maxBytes3 = Number.POSITIVE_INFINITY) {
   let rest = Buffer.alloc(0);
@@ -48524,7 +48535,7 @@ var ShellSource = class _ShellSource {
       } else if (select(entry3.path, entry3.kind)) paths.add(entry3);
       else if (entry3.kind === "directory") directories.set(entry3.path, entry3);
     });
-    return paths.entries().map((entry3) => directories.get(entry3.path) ?? entry3);
+    return paths.entries().map((entry3) => directories.get(entry3.path) ?? withoutSetIds(entry3));
   }
   async read(files, take) {
     const large = files.filter(isLarge);

@@ -8,6 +8,7 @@ import type { Transferred } from '../../remote/transfer/transferred';
 import type { Machine } from './machine';
 import type { PlacedSource, PlannedCopy } from './plan';
 import { withDirectory } from './with-directory';
+import { withInnerLinks } from './with-inner-links';
 
 /** Options of {@link copy}. */
 export interface CopyOptions {
@@ -27,7 +28,7 @@ export async function copy({ root, sources }: PlannedCopy, options: CopyOptions)
   const { machine, unchanged, preserveTimes, signal, progress } = options;
   const opened: Source[] = [];
   try {
-    for (const source of sources) opened.push(await openPlaced(source));
+    for (const source of sources) opened.push(await openPlaced(source, machine));
     const [first] = opened;
     const source = opened.length === 1 && first !== undefined ? first : mergedSource('The command', opened);
     const destination = await machine.openDestination(root, source.name);
@@ -47,14 +48,21 @@ export async function copy({ root, sources }: PlannedCopy, options: CopyOptions)
   }
 }
 
-async function openPlaced({ found, name, replaced }: PlacedSource): Promise<Source> {
+async function openPlaced({ found, name, replaced }: PlacedSource, machine: Machine): Promise<Source> {
   const source = await found.open(replaced);
   if (found.kind === 'file') return placedSource(source, { strip: 0, into: bytePathOf(''), rename: name });
   if (name === '') return source;
   const { mode, mtime } = found;
-  return withDirectory(placedSource(source, { strip: 0, into: name, rename: undefined }), {
-    ...{ kind: 'directory', path: name, mode, mtime },
-  });
+  return withDirectory(
+    placedSource(machine.keepsLinksInside ? withInnerLinks(source) : source, {
+      strip: 0,
+      into: name,
+      rename: undefined,
+    }),
+    {
+      ...{ kind: 'directory', path: name, mode, mtime },
+    },
+  );
 }
 
 /**

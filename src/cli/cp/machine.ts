@@ -25,6 +25,8 @@ export interface Machine {
   readonly look: Look;
   /** The home directory, for {@link Look.at}. */
   readonly home: BytePath;
+  /** Whether links in a directory that is copied to it must not lead out of that directory. */
+  readonly keepsLinksInside: boolean;
   /** Returns a path for messages. */
   shown(path: BytePath): string;
   /**
@@ -47,6 +49,7 @@ export function thisMachine(
   return {
     look: localLook,
     home: bytePathOf(homeDirectory),
+    keepsLinksInside: true,
     shown: printablePath,
     openSource: (root, name) => openLocalSource({ name, root, warn, signal: cancelled }),
     openDestination: async (root, sender) =>
@@ -66,6 +69,7 @@ export async function instanceMachine(
   return {
     look: await openInstanceLook(connection, { ...end, name: start }),
     home: bytePathOf(''),
+    keepsLinksInside: false,
     shown,
     openSource: (root, name) => openInstanceSource(connection, { ...end, name, root, limits: uploadLimits }),
     openDestination: (root) => openInstanceDestination(connection, { ...end, name: shown(root), root }),

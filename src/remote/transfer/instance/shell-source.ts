@@ -2,6 +2,7 @@ import type { Client } from 'ssh2';
 import { type BytePath, below } from '../byte-path';
 import type { Entry, FileEntry } from '../entry';
 import { SafePaths } from '../safe-paths';
+import { withoutSetIds } from '../set-ids';
 import { readFile } from '../sftp/read-file';
 import type { TakeFile } from '../source';
 import { downloadLimits } from '../transfer-limits';
@@ -81,7 +82,7 @@ export class ShellSource implements InstanceSource {
       else if (entry.kind === 'directory') directories.set(entry.path, entry);
     });
     // Directories above what was selected are copied with their own modes.
-    return paths.entries().map((entry) => directories.get(entry.path) ?? entry);
+    return paths.entries().map((entry) => directories.get(entry.path) ?? withoutSetIds(entry));
   }
 
   async read(files: readonly FileEntry[], take: TakeFile): Promise<void> {

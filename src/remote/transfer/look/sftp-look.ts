@@ -1,6 +1,8 @@
 import type { BytePath } from '../byte-path';
+import { refused } from '../safe-paths';
 import type { Sftp } from '../sftp/sftp';
 import { SftpStatus } from '../sftp/sftp-failure';
+import { downloadLimits } from '../transfer-limits';
 import { type Look, modeParts, type Seen, sortedNames } from './look';
 
 /** Looks at paths of an instance through SFTP. */
@@ -36,6 +38,8 @@ export class SftpLook implements Look {
       const more = await this.#sftp.readdir(handle);
       if (more === undefined) break;
       names.push(...more.map(({ name }) => name));
+      if (names.length > downloadLimits.entries)
+        throw refused('The instance', `a directory of more than ${downloadLimits.entries} names`);
     }
     await this.#sftp.close(handle);
     return sortedNames(names);

@@ -3,6 +3,7 @@ import type { Entry, FileEntry } from '../entry';
 import type { InstanceSourceEnd } from '../instance/instance-end';
 import { printablePath } from '../printable-path';
 import { SafePaths } from '../safe-paths';
+import { withoutSetIds } from '../set-ids';
 import type { Source, TakeFile } from '../source';
 import { transferFailed } from '../transfer-failed';
 import { downloadLimits, type TransferLimits } from '../transfer-limits';
@@ -58,7 +59,7 @@ export class SftpSource implements Source {
     if (this.#root.kind === 'file') {
       const entry = await entryAt(this.#sftp, this.#root.path, '' as BytePath);
       if (entry !== undefined) paths.add({ ...entry, path: lastName(root) });
-      return paths.entries();
+      return paths.entries().map(withoutSetIds);
     }
     const directories = new Map<BytePath, Entry>();
     const maxNames = limits.entries * namesPerEntry;
@@ -68,7 +69,7 @@ export class SftpSource implements Source {
       else if (entry.kind === 'directory') directories.set(entry.path, entry);
     });
     // Directories above what was selected are copied with their own modes.
-    return paths.entries().map((entry) => directories.get(entry.path) ?? entry);
+    return paths.entries().map((entry) => directories.get(entry.path) ?? withoutSetIds(entry));
   }
 
   async read(files: readonly FileEntry[], take: TakeFile): Promise<void> {

@@ -17,7 +17,7 @@ export function pathList(paths: readonly BytePath[]): Buffer {
 }
 
 /**
- * Returns a line of a program that enters the staging directory, and ends the program if it is not there any more: a user
+ * Returns a line of a program that enters the staging directory, and ends the program if it is no longer there: a user
  * who can write into the destination may have replaced it by a link. Who is in it cannot be led elsewhere.
  * @param staging absolute, without links
  */

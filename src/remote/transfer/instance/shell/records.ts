@@ -1,10 +1,18 @@
+import { EicError } from '../../../../eic-error';
 import type { ShellJob } from './shell-job';
 
 /** Bytes of one record at most: a path and a link's target have 4,095 each. */
 const recordBytes = 16 * 1024;
 
 /** An instance sent more than a limit allows. */
-export class TooMuch extends Error {}
+export class TooMuch extends EicError {
+  constructor() {
+    super('EIC_TRANSFER_REFUSED', 'The instance sent more than the answer to a question can have.', {
+      remedy:
+        'Look at the programs `find`, `tar` and `sha256sum` there, and at what its shells print at a login.',
+    });
+  }
+}
 
 /**
  * Divides a program's stdout at its NULs. What follows the last NUL is left out.
