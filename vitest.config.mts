@@ -32,7 +32,18 @@ export default defineConfig({
           // Time is no subject of these tests, and the machine may be busy.
           testTimeout: 30_000,
           include: ['__tests__/**/*.test.ts'],
-          exclude: ['__tests__/integration/**', '__tests__/e2e/**'],
+          exclude: ['__tests__/integration/**', '__tests__/e2e/**', '__tests__/policy/**'],
+        },
+      },
+      {
+        plugins: [builtModules],
+        test: {
+          name: 'policy',
+          setupFiles: ['__tests__/fixtures/property-seed.ts'],
+          testTimeout: 30_000,
+          include: ['__tests__/policy/**/*.test.ts'],
+          // Functions without state: one process for many files takes half the CPU time.
+          isolate: false,
         },
       },
       {
