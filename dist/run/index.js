@@ -49632,23 +49632,27 @@ function placement({ source, destination }, rootKind2, stripComponents) {
   return place(external_node_path_.posix.join(path2, source.name), 0);
 }
 
+// src/remote/transfer/with-entries.ts
+function withEntries(source, change) {
+  return {
+    name: source.name,
+    entries: async () => change(await source.entries()),
+    read: (files, take) => source.read(files, take),
+    digests: (files) => source.digests(files),
+    close: () => source.close()
+  };
+}
+
 // src/remote/deployment/selected-source.ts
 function selectedSource(source, { kind, isPart, isExcluded }) {
   if (source.rootKind === "file" && kind !== "itself")
     throw transferFailed(`${source.name} is a file.`, "Name a directory, or leave out the `/` at its end.");
   if (source.rootKind === "file" && isExcluded("")) throw foundNothing(source);
   if (!isPart) return source;
-  return {
-    name: source.name,
-    async entries() {
-      const entries2 = await source.entries();
-      if (entries2.length === 0) throw foundNothing(source);
-      return entries2;
-    },
-    read: (files, take) => source.read(files, take),
-    digests: (files) => source.digests(files),
-    close: () => source.close()
-  };
+  return withEntries(source, (entries2) => {
+    if (entries2.length === 0) throw foundNothing(source);
+    return entries2;
+  });
 }
 function foundNothing({ name }) {
   return transferFailed(

@@ -1,14 +1,14 @@
 import { EicError } from '../../eic-error';
 import { bytePathOf } from '../../remote/transfer/byte-path';
 import { mergedSource, placedSource } from '../../remote/transfer/placed-source';
+import { assertLinkInside } from '../../remote/transfer/safe-paths';
 import type { Source } from '../../remote/transfer/source';
 import { type TransferProgress, transfer } from '../../remote/transfer/transfer';
 import { uploadLimits } from '../../remote/transfer/transfer-limits';
 import type { Transferred } from '../../remote/transfer/transferred';
+import { withEntries } from '../../remote/transfer/with-entries';
 import type { Machine } from './machine';
 import type { PlacedSource, PlannedCopy } from './plan';
-import { withDirectory } from './with-directory';
-import { withInnerLinks } from './with-inner-links';
 
 /** Options of {@link copy}. */
 export interface CopyOptions {
@@ -52,17 +52,23 @@ async function openPlaced({ found, name, replaced }: PlacedSource, machine: Mach
   const source = await found.open(replaced);
   if (found.kind === 'file') return placedSource(source, { strip: 0, into: bytePathOf(''), rename: name });
   if (name === '') return source;
+  const inner = machine.keepsLinksInside ? withInnerLinks(source) : source;
+  // Its mode and time are copied too.
   const { mode, mtime } = found;
-  return withDirectory(
-    placedSource(machine.keepsLinksInside ? withInnerLinks(source) : source, {
-      strip: 0,
-      into: name,
-      rename: undefined,
-    }),
-    {
-      ...{ kind: 'directory', path: name, mode, mtime },
-    },
-  );
+  const directory = { kind: 'directory', path: name, mode, mtime } as const;
+  const placed = placedSource(inner, { strip: 0, into: name, rename: undefined });
+  return withEntries(placed, (entries) => [directory, ...entries]);
+}
+
+/**
+ * Refuses links out of the source's own root. A directory that gets a new name is copied into the directory around it, and
+ * only a link out of that would be refused there.
+ */
+function withInnerLinks(source: Source): Source {
+  return withEntries(source, (entries) => {
+    for (const entry of entries) if (entry.kind === 'link') assertLinkInside(source.name, entry);
+    return entries;
+  });
 }
 
 /**

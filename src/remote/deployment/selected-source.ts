@@ -1,6 +1,7 @@
 import type { EicError } from '../../eic-error';
 import type { Source } from '../transfer/source';
 import { transferFailed } from '../transfer/transfer-failed';
+import { withEntries } from '../transfer/with-entries';
 import type { CopySource } from './deployment-request';
 
 /** A source of which it is known whether its root is a file. */
@@ -18,17 +19,10 @@ export function selectedSource(source: RootedSource, { kind, isPart, isExcluded 
     throw transferFailed(`${source.name} is a file.`, 'Name a directory, or leave out the `/` at its end.');
   if (source.rootKind === 'file' && isExcluded('')) throw foundNothing(source);
   if (!isPart) return source;
-  return {
-    name: source.name,
-    async entries() {
-      const entries = await source.entries();
-      if (entries.length === 0) throw foundNothing(source);
-      return entries;
-    },
-    read: (files, take) => source.read(files, take),
-    digests: (files) => source.digests(files),
-    close: () => source.close(),
-  };
+  return withEntries(source, (entries) => {
+    if (entries.length === 0) throw foundNothing(source);
+    return entries;
+  });
 }
 
 function foundNothing({ name }: Source): EicError {
