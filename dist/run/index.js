@@ -46975,6 +46975,27 @@ function openSubsystem(client, name, signal) {
   });
 }
 
+// src/remote/transfer/sftp/pieces.ts
+function byteLength(pieces) {
+  let length = 0;
+  for (const piece of pieces) length += piece.length;
+  return length;
+}
+function takeHead(pieces, length) {
+  const [first = Buffer.alloc(0)] = pieces;
+  if (first.length > length) {
+    pieces[0] = first.subarray(length);
+    return first.subarray(0, length);
+  }
+  const all = pieces.length === 1 ? first : Buffer.concat(pieces);
+  if (all.length < length) throw new RangeError("a packet that is too short");
+  pieces.splice(0, pieces.length, ...all.length > length ? [all.subarray(length)] : []);
+  return all.subarray(0, length);
+}
+function takeUint32(pieces) {
+  return takeHead(pieces, 4).readUInt32BE();
+}
+
 // src/remote/transfer/sftp/packet-splitter.ts
 var maxPieces = 256;
 var PacketSplitter = class {
@@ -47017,18 +47038,13 @@ var PacketSplitter = class {
   }
 };
 
-// src/remote/transfer/sftp/sftp.ts
+// src/remote/transfer/sftp/sftp-session.ts
 var silenceMs = 12e4;
-var overheadBytes = 1024;
-var commonBytes = 32 * 1024;
-var maxHandleBytes = 256;
-var Sftp = class _Sftp {
+var SftpSession = class {
   #stream;
   #splitter = new PacketSplitter();
   #pending = /* @__PURE__ */ new Map();
   #silence;
-  #extensions = /* @__PURE__ */ new Map();
-  #limits = { readBytes: commonBytes, writeBytes: commonBytes };
   #lastId = 0;
   #version;
   #failure;
@@ -47046,48 +47062,6 @@ var Sftp = class _Sftp {
     stream.on("end", () => this.#fail(lost()));
     stream.on("close", () => this.#fail(lost()));
   }
-  /**
-   * Agrees on the version with the server.
-   * @throws EicError if the server breaks the protocol, says something else, or is gone
-   */
-  static async start(stream) {
-    const sftp = new _Sftp(stream);
-    await sftp.#agree();
-    return sftp;
-  }
-  /** Lengths that the server takes. */
-  get limits() {
-    return this.#limits;
-  }
-  /** Whether the server offers an extension, such as `fsync@openssh.com`. */
-  offers(extension) {
-    return this.#extensions.has(extension);
-  }
-  async open(path2, flags, attributes = {}) {
-    const body = [lengthAndBytes(path2), uint32(flags), attributeBytes(attributes)];
-    return this.#handle(requestType.open, body);
-  }
-  async close(handle) {
-    await this.#status(requestType.close, [lengthAndBytes(handle)]);
-  }
-  /** Returns what is at an offset, in pieces: at most `length` bytes, at least one; `undefined` at the end of the file. */
-  async read(handle, offset, length) {
-    const body = [lengthAndBytes(handle), uint64(offset), uint32(length)];
-    const response = await this.#orEnd(this.#request(requestType.read, body, responseType.data));
-    if (response === void 0) return void 0;
-    const { pieces } = response;
-    const said = this.#parsed(() => takeUint32(pieces));
-    const got = byteLength(pieces);
-    if (said !== got || got === 0 || got > length) {
-      throw this.#broken(`it sent ${got} bytes where ${length} were requested`);
-    }
-    return pieces;
-  }
-  /** Writes pieces of data, which are one after the other in the file. They must not change before it settles. */
-  async write(handle, offset, pieces) {
-    const head = [lengthAndBytes(handle), uint64(offset), uint32(byteLength(pieces))];
-    await this.#request(requestType.write, head, responseType.status, pieces);
-  }
   /** Waits until what was sent has left this process. Without it, requests are kept in memory. */
   async drained() {
     if (!this.#stream.writableNeedDrain || this.#failure !== void 0) return;
@@ -47100,64 +47074,6 @@ var Sftp = class _Sftp {
       this.#stream.on("drain", settle);
       this.#stream.on("close", settle);
     });
-  }
-  lstat(path2) {
-    return this.#attributes(requestType.lstat, lengthAndBytes(path2));
-  }
-  stat(path2) {
-    return this.#attributes(requestType.stat, lengthAndBytes(path2));
-  }
-  fstat(handle) {
-    return this.#attributes(requestType.fstat, lengthAndBytes(handle));
-  }
-  async setstat(path2, attributes) {
-    await this.#status(requestType.setstat, [lengthAndBytes(path2), attributeBytes(attributes)]);
-  }
-  async fsetstat(handle, attributes) {
-    await this.#status(requestType.fsetstat, [lengthAndBytes(handle), attributeBytes(attributes)]);
-  }
-  /** Sets attributes of a link itself. Only if `lsetstat@openssh.com` is offered. */
-  async lsetstat(path2, attributes) {
-    await this.#extended("lsetstat@openssh.com", [lengthAndBytes(path2), attributeBytes(attributes)]);
-  }
-  opendir(path2) {
-    return this.#handle(requestType.opendir, [lengthAndBytes(path2)]);
-  }
-  /** Returns some names of a directory, the server decides how many; `undefined` at its end. */
-  async readdir(handle) {
-    const request = this.#request(requestType.readdir, [lengthAndBytes(handle)], responseType.name);
-    const response = await this.#orEnd(request);
-    return response === void 0 ? void 0 : this.#names(response);
-  }
-  async remove(path2) {
-    await this.#status(requestType.remove, [lengthAndBytes(path2)]);
-  }
-  async mkdir(path2, attributes = {}) {
-    await this.#status(requestType.mkdir, [lengthAndBytes(path2), attributeBytes(attributes)]);
-  }
-  async rmdir(path2) {
-    await this.#status(requestType.rmdir, [lengthAndBytes(path2)]);
-  }
-  /** Renames a file in one step over one that is there, if `posix-rename@openssh.com` is offered. */
-  async rename(from, to) {
-    const names = [lengthAndBytes(from), lengthAndBytes(to)];
-    if (this.offers("posix-rename@openssh.com")) await this.#extended("posix-rename@openssh.com", names);
-    else await this.#status(requestType.rename, names);
-  }
-  realpath(path2) {
-    return this.#oneName(requestType.realpath, path2);
-  }
-  readlink(path2) {
-    return this.#oneName(requestType.readlink, path2);
-  }
-  async symlink(target, path2) {
-    const isOpenSsh = this.offers("posix-rename@openssh.com");
-    const names = isOpenSsh ? [target, path2] : [path2, target];
-    await this.#status(requestType.symlink, names.map(lengthAndBytes));
-  }
-  /** Only if `fsync@openssh.com` is offered. */
-  async fsync(handle) {
-    await this.#extended("fsync@openssh.com", [lengthAndBytes(handle)]);
   }
   /**
    * Fails what waits and all later requests, but for those after {@link cleanUp}. What the server answers later is ignored.
@@ -47197,82 +47113,19 @@ var Sftp = class _Sftp {
   end() {
     this.#fail(lost());
   }
-  async #agree() {
-    const { pieces } = await new Promise((resolve4, reject) => {
+  /** Begins the session, and returns the server's packet with its version and extensions. */
+  begin() {
+    return new Promise((resolve4, reject) => {
       this.#version = { expected: responseType.version, resolve: resolve4, reject };
       this.#send(requestType.init, [uint32(3)]);
     });
-    const fields2 = new Fields(Buffer.concat(pieces));
-    const extensions = /* @__PURE__ */ new Map();
-    const version = this.#parsed(() => {
-      const number = fields2.uint32();
-      while (!fields2.isAtEnd) {
-        const name = fields2.bytes().toString("latin1");
-        extensions.set(name, fields2.bytes().toString("latin1"));
-      }
-      return number;
-    });
-    if (version !== 3) throw this.#broken(`it has version ${version}, and 3 is needed`);
-    this.#extensions = extensions;
-    if (this.offers("limits@openssh.com")) await this.#askLimits();
-    else if (this.offers("posix-rename@openssh.com")) {
-      const bytes = maxPacketBytes - overheadBytes;
-      this.#limits = { readBytes: bytes, writeBytes: bytes };
-    }
   }
-  async #askLimits() {
-    const body = [lengthAndBytes("limits@openssh.com")];
-    const { pieces } = await this.#request(requestType.extended, body, responseType.extended);
-    const fields2 = new Fields(Buffer.concat(pieces));
-    const [packet, read2, write2] = this.#parsed(() => [fields2.uint64(), fields2.uint64(), fields2.uint64()]);
-    const most = Math.min(packet || maxPacketBytes, maxPacketBytes) - overheadBytes;
-    const limit = (bytes) => Math.max(1, Math.min(bytes || commonBytes, most));
-    this.#limits = { readBytes: limit(read2), writeBytes: limit(write2) };
-  }
-  async #handle(type, body) {
-    const response = await this.#request(type, body, responseType.handle);
-    const handle = this.#parsed(() => new Fields(Buffer.concat(response.pieces)).bytes());
-    if (handle.length > maxHandleBytes) throw this.#broken(`a handle of ${handle.length} bytes`);
-    return handle;
-  }
-  async #attributes(type, name) {
-    const response = await this.#request(type, [name], responseType.attributes);
-    return this.#parsed(() => readAttributes(new Fields(Buffer.concat(response.pieces))));
-  }
-  async #oneName(type, path2) {
-    const names = this.#names(await this.#request(type, [lengthAndBytes(path2)], responseType.name));
-    const [first] = names;
-    if (first === void 0 || names.length > 1) throw this.#broken(`it sent ${names.length} names for one`);
-    if (first.name === "" || first.name.includes("\0")) throw this.#broken("it sent a path that is none");
-    return first.name;
-  }
-  #names({ pieces }) {
-    const fields2 = new Fields(Buffer.concat(pieces));
-    return this.#parsed(() => {
-      const names = [];
-      for (let left = fields2.uint32(); left > 0; left--) {
-        const name = bytePath(fields2.bytes());
-        fields2.bytes();
-        names.push({ name, attributes: readAttributes(fields2) });
-      }
-      return names;
-    });
-  }
-  async #status(type, body) {
-    await this.#request(type, body, responseType.status);
-  }
-  async #extended(name, body) {
-    await this.#status(requestType.extended, [lengthAndBytes(name), ...body]);
-  }
-  async #orEnd(request) {
-    try {
-      return await request;
-    } catch (thrown) {
-      if (thrown instanceof SftpStatus && thrown.code === statusCode.endOfFile) return void 0;
-      throw thrown;
-    }
-  }
-  #request(type, body, expected, data = []) {
+  /**
+   * Sends a request.
+   * @param expected the type of the response that answers it
+   * @param data pieces of the file's content at its end, which must not change before it settles
+   */
+  request(type, body, expected, data = []) {
     const stop = this.#failure ?? this.#interruption;
     if (stop !== void 0) return Promise.reject(stop.reason);
     return new Promise((resolve4, reject) => {
@@ -47294,7 +47147,7 @@ var Sftp = class _Sftp {
       this.#splitter.push(chunk, (pieces) => this.#onPacket(pieces));
     } catch (thrown) {
       if (!(thrown instanceof RangeError)) throw thrown;
-      this.#broken(thrown.message);
+      this.broken(thrown.message);
     }
   }
   #onPacket(pieces) {
@@ -47304,20 +47157,20 @@ var Sftp = class _Sftp {
       const version = this.#version;
       this.#version = void 0;
       if (type === responseType.version) version.resolve({ type, pieces });
-      else version.reject(this.#broken(`it began with a packet of type ${type}`));
+      else version.reject(this.broken(`it began with a packet of type ${type}`));
       return;
     }
     const id = takeUint32(pieces);
     const pending = this.#pending.get(id);
     if (pending === void 0) {
-      this.#broken("it answered what was not asked");
+      this.broken("it answered what was not asked");
       return;
     }
     const settle = type === responseType.status ? this.#statusOf(pieces, pending) : void 0;
     this.#pending.delete(id);
     if (settle !== void 0) settle();
     else if (type === pending.expected) pending.resolve({ type, pieces });
-    else pending.reject(this.#broken(`it answered with a packet of type ${type}`));
+    else pending.reject(this.broken(`it answered with a packet of type ${type}`));
   }
   /** @throws RangeError */
   #statusOf(pieces, pending) {
@@ -47326,21 +47179,22 @@ var Sftp = class _Sftp {
     if (code === statusCode.ok) {
       if (pending.expected === responseType.status)
         return () => pending.resolve({ type: responseType.status, pieces });
-      return () => pending.reject(this.#broken('it answered "OK" where a result was asked for'));
+      return () => pending.reject(this.broken('it answered "OK" where a result was asked for'));
     }
     const said = fields2.isAtEnd ? "" : fields2.bytes().toString();
     return () => pending.reject(new SftpStatus(code, said));
   }
   /** Runs a parser. What it cannot read breaks the protocol. */
-  #parsed(parse2) {
+  parsed(parse2) {
     try {
       return parse2();
     } catch (thrown) {
-      if (thrown instanceof RangeError) throw this.#broken(thrown.message);
+      if (thrown instanceof RangeError) throw this.broken(thrown.message);
       throw thrown;
     }
   }
-  #broken(what) {
+  /** Ends the session for a mistake of the server: the end of a sentence about it. */
+  broken(what) {
     const error = brokenProtocol(what);
     this.#fail(error);
     return error;
@@ -47359,25 +47213,6 @@ var Sftp = class _Sftp {
 };
 function ignore4() {
 }
-function byteLength(pieces) {
-  let length = 0;
-  for (const piece of pieces) length += piece.length;
-  return length;
-}
-function takeHead(pieces, length) {
-  const [first = Buffer.alloc(0)] = pieces;
-  if (first.length > length) {
-    pieces[0] = first.subarray(length);
-    return first.subarray(0, length);
-  }
-  const all = pieces.length === 1 ? first : Buffer.concat(pieces);
-  if (all.length < length) throw new RangeError("a packet that is too short");
-  pieces.splice(0, pieces.length, ...all.length > length ? [all.subarray(length)] : []);
-  return all.subarray(0, length);
-}
-function takeUint32(pieces) {
-  return takeHead(pieces, 4).readUInt32BE();
-}
 function lost(cause2) {
   if (cause2 instanceof chunk_PMATNXXE/* EicError */.UA) return cause2;
   return new chunk_PMATNXXE/* EicError */.UA("EIC_CONNECTION_LOST", "The connection was lost while files were copied.", {
@@ -47392,6 +47227,187 @@ function silent() {
     { remedy: "Check on the instance for a file system that hangs." }
   );
 }
+
+// src/remote/transfer/sftp/sftp.ts
+var overheadBytes = 1024;
+var commonBytes = 32 * 1024;
+var maxHandleBytes = 256;
+var Sftp = class _Sftp extends SftpSession {
+  #extensions = /* @__PURE__ */ new Map();
+  #limits = { readBytes: commonBytes, writeBytes: commonBytes };
+  /**
+   * Agrees on the version with the server.
+   * @throws EicError if the server breaks the protocol, says something else, or is gone
+   */
+  static async start(stream) {
+    const sftp = new _Sftp(stream);
+    await sftp.#agree();
+    return sftp;
+  }
+  /** Lengths that the server takes. */
+  get limits() {
+    return this.#limits;
+  }
+  /** Whether the server offers an extension, such as `fsync@openssh.com`. */
+  offers(extension) {
+    return this.#extensions.has(extension);
+  }
+  async open(path2, flags, attributes = {}) {
+    const body = [lengthAndBytes(path2), uint32(flags), attributeBytes(attributes)];
+    return this.#handle(requestType.open, body);
+  }
+  async close(handle) {
+    await this.#status(requestType.close, [lengthAndBytes(handle)]);
+  }
+  /** Returns what is at an offset, in pieces: at most `length` bytes, at least one; `undefined` at the end of the file. */
+  async read(handle, offset, length) {
+    const body = [lengthAndBytes(handle), uint64(offset), uint32(length)];
+    const response = await this.#orEnd(this.request(requestType.read, body, responseType.data));
+    if (response === void 0) return void 0;
+    const { pieces } = response;
+    const said = this.parsed(() => takeUint32(pieces));
+    const got = byteLength(pieces);
+    if (said !== got || got === 0 || got > length) {
+      throw this.broken(`it sent ${got} bytes where ${length} were requested`);
+    }
+    return pieces;
+  }
+  /** Writes pieces of data, which are one after the other in the file. They must not change before it settles. */
+  async write(handle, offset, pieces) {
+    const head = [lengthAndBytes(handle), uint64(offset), uint32(byteLength(pieces))];
+    await this.request(requestType.write, head, responseType.status, pieces);
+  }
+  lstat(path2) {
+    return this.#attributes(requestType.lstat, lengthAndBytes(path2));
+  }
+  stat(path2) {
+    return this.#attributes(requestType.stat, lengthAndBytes(path2));
+  }
+  fstat(handle) {
+    return this.#attributes(requestType.fstat, lengthAndBytes(handle));
+  }
+  async setstat(path2, attributes) {
+    await this.#status(requestType.setstat, [lengthAndBytes(path2), attributeBytes(attributes)]);
+  }
+  async fsetstat(handle, attributes) {
+    await this.#status(requestType.fsetstat, [lengthAndBytes(handle), attributeBytes(attributes)]);
+  }
+  /** Sets attributes of a link itself. Only if `lsetstat@openssh.com` is offered. */
+  async lsetstat(path2, attributes) {
+    await this.#extended("lsetstat@openssh.com", [lengthAndBytes(path2), attributeBytes(attributes)]);
+  }
+  opendir(path2) {
+    return this.#handle(requestType.opendir, [lengthAndBytes(path2)]);
+  }
+  /** Returns some names of a directory, the server decides how many; `undefined` at its end. */
+  async readdir(handle) {
+    const request = this.request(requestType.readdir, [lengthAndBytes(handle)], responseType.name);
+    const response = await this.#orEnd(request);
+    return response === void 0 ? void 0 : this.#names(response);
+  }
+  async remove(path2) {
+    await this.#status(requestType.remove, [lengthAndBytes(path2)]);
+  }
+  async mkdir(path2, attributes = {}) {
+    await this.#status(requestType.mkdir, [lengthAndBytes(path2), attributeBytes(attributes)]);
+  }
+  async rmdir(path2) {
+    await this.#status(requestType.rmdir, [lengthAndBytes(path2)]);
+  }
+  /** Renames a file in one step over one that is there, if `posix-rename@openssh.com` is offered. */
+  async rename(from, to) {
+    const names = [lengthAndBytes(from), lengthAndBytes(to)];
+    if (this.offers("posix-rename@openssh.com")) await this.#extended("posix-rename@openssh.com", names);
+    else await this.#status(requestType.rename, names);
+  }
+  realpath(path2) {
+    return this.#oneName(requestType.realpath, path2);
+  }
+  readlink(path2) {
+    return this.#oneName(requestType.readlink, path2);
+  }
+  async symlink(target, path2) {
+    const isOpenSsh = this.offers("posix-rename@openssh.com");
+    const names = isOpenSsh ? [target, path2] : [path2, target];
+    await this.#status(requestType.symlink, names.map(lengthAndBytes));
+  }
+  /** Only if `fsync@openssh.com` is offered. */
+  async fsync(handle) {
+    await this.#extended("fsync@openssh.com", [lengthAndBytes(handle)]);
+  }
+  async #agree() {
+    const { pieces } = await this.begin();
+    const fields2 = new Fields(Buffer.concat(pieces));
+    const extensions = /* @__PURE__ */ new Map();
+    const version = this.parsed(() => {
+      const number = fields2.uint32();
+      while (!fields2.isAtEnd) {
+        const name = fields2.bytes().toString("latin1");
+        extensions.set(name, fields2.bytes().toString("latin1"));
+      }
+      return number;
+    });
+    if (version !== 3) throw this.broken(`it has version ${version}, and 3 is needed`);
+    this.#extensions = extensions;
+    if (this.offers("limits@openssh.com")) await this.#askLimits();
+    else if (this.offers("posix-rename@openssh.com")) {
+      const bytes = maxPacketBytes - overheadBytes;
+      this.#limits = { readBytes: bytes, writeBytes: bytes };
+    }
+  }
+  async #askLimits() {
+    const body = [lengthAndBytes("limits@openssh.com")];
+    const { pieces } = await this.request(requestType.extended, body, responseType.extended);
+    const fields2 = new Fields(Buffer.concat(pieces));
+    const [packet, read2, write2] = this.parsed(() => [fields2.uint64(), fields2.uint64(), fields2.uint64()]);
+    const most = Math.min(packet || maxPacketBytes, maxPacketBytes) - overheadBytes;
+    const limit = (bytes) => Math.max(1, Math.min(bytes || commonBytes, most));
+    this.#limits = { readBytes: limit(read2), writeBytes: limit(write2) };
+  }
+  async #handle(type, body) {
+    const response = await this.request(type, body, responseType.handle);
+    const handle = this.parsed(() => new Fields(Buffer.concat(response.pieces)).bytes());
+    if (handle.length > maxHandleBytes) throw this.broken(`a handle of ${handle.length} bytes`);
+    return handle;
+  }
+  async #attributes(type, name) {
+    const response = await this.request(type, [name], responseType.attributes);
+    return this.parsed(() => readAttributes(new Fields(Buffer.concat(response.pieces))));
+  }
+  async #oneName(type, path2) {
+    const names = this.#names(await this.request(type, [lengthAndBytes(path2)], responseType.name));
+    const [first] = names;
+    if (first === void 0 || names.length > 1) throw this.broken(`it sent ${names.length} names for one`);
+    if (first.name === "" || first.name.includes("\0")) throw this.broken("it sent a path that is none");
+    return first.name;
+  }
+  #names({ pieces }) {
+    const fields2 = new Fields(Buffer.concat(pieces));
+    return this.parsed(() => {
+      const names = [];
+      for (let left = fields2.uint32(); left > 0; left--) {
+        const name = bytePath(fields2.bytes());
+        fields2.bytes();
+        names.push({ name, attributes: readAttributes(fields2) });
+      }
+      return names;
+    });
+  }
+  async #status(type, body) {
+    await this.request(type, body, responseType.status);
+  }
+  async #extended(name, body) {
+    await this.#status(requestType.extended, [lengthAndBytes(name), ...body]);
+  }
+  async #orEnd(request) {
+    try {
+      return await request;
+    } catch (thrown) {
+      if (thrown instanceof SftpStatus && thrown.code === statusCode.endOfFile) return void 0;
+      throw thrown;
+    }
+  }
+};
 
 // src/remote/transfer/sftp/open-sftp.ts
 async function openSftp(client, { cancelled, unavailable = ignore5, beginMs = 15e3 }) {

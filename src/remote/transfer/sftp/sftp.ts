@@ -1,9 +1,9 @@
 import type { Duplex } from 'node:stream';
-import { EicError } from '../../../eic-error';
 import { type BytePath, bytePath } from '../byte-path';
 import { type Attributes, attributeBytes, readAttributes, type SetAttributes } from './attributes';
-import { PacketSplitter } from './packet-splitter';
-import { brokenProtocol, SftpStatus } from './sftp-failure';
+import { byteLength, takeUint32 } from './pieces';
+import { SftpStatus } from './sftp-failure';
+import { type Response, SftpSession } from './sftp-session';
 import {
   Fields,
   lengthAndBytes,
@@ -30,9 +30,6 @@ export interface SftpLimits {
   readonly writeBytes: number;
 }
 
-/** Milliseconds in which a server must send something while a request waits: an fsync may take long. */
-const silenceMs = 120_000;
-
 /** Bytes of a packet besides the data of a read or a write. OpenSSH allows 1,024. */
 const overheadBytes = 1_024;
 
@@ -42,18 +39,6 @@ const commonBytes = 32 * 1024;
 /** Maximum length of a handle (draft-ietf-secsh-filexfer-02 §6.2). */
 const maxHandleBytes = 256;
 
-interface Response {
-  readonly type: number;
-  /** The content after the type and the ID. */
-  readonly pieces: Buffer[];
-}
-
-interface Pending {
-  readonly expected: number;
-  readonly resolve: (response: Response) => void;
-  readonly reject: (reason: unknown) => void;
-}
-
 /**
  * A client of SFTP version 3 over a stream. Requests may be made without waiting for those before. Names are bytes.
  *
@@ -61,31 +46,9 @@ interface Pending {
  * Every method throws {@link SftpStatus} for a status of the server, an EicError if the connection is lost or the server
  * breaks the protocol or is silent for two minutes, and the reason of {@link interrupt}.
  */
-export class Sftp {
-  readonly #stream: Duplex;
-  readonly #splitter = new PacketSplitter();
-  readonly #pending = new Map<number, Pending>();
-  readonly #silence: NodeJS.Timeout;
+export class Sftp extends SftpSession {
   #extensions: ReadonlyMap<string, string> = new Map();
   #limits: SftpLimits = { readBytes: commonBytes, writeBytes: commonBytes };
-  #lastId = 0;
-  #version: Pending | undefined;
-  #failure: { readonly reason: unknown } | undefined;
-  #interruption: { readonly reason: unknown } | undefined;
-  #finishMs: number | undefined;
-  readonly #ended: (() => void)[] = [];
-
-  private constructor(stream: Duplex) {
-    this.#stream = stream;
-    this.#silence = setTimeout(() => {
-      if (this.#pending.size > 0) this.#fail(silent());
-    }, silenceMs);
-    this.#silence.unref();
-    stream.on('data', (chunk: Buffer) => this.#take(chunk));
-    stream.on('error', (error) => this.#fail(lost(error)));
-    stream.on('end', () => this.#fail(lost()));
-    stream.on('close', () => this.#fail(lost()));
-  }
 
   /**
    * Agrees on the version with the server.
@@ -119,13 +82,13 @@ export class Sftp {
   /** Returns what is at an offset, in pieces: at most `length` bytes, at least one; `undefined` at the end of the file. */
   async read(handle: Handle, offset: number, length: number): Promise<Buffer[] | undefined> {
     const body = [lengthAndBytes(handle), uint64(offset), uint32(length)];
-    const response = await this.#orEnd(this.#request(requestType.read, body, responseType.data));
+    const response = await this.#orEnd(this.request(requestType.read, body, responseType.data));
     if (response === undefined) return undefined;
     const { pieces } = response;
-    const said = this.#parsed(() => takeUint32(pieces));
+    const said = this.parsed(() => takeUint32(pieces));
     const got = byteLength(pieces);
     if (said !== got || got === 0 || got > length) {
-      throw this.#broken(`it sent ${got} bytes where ${length} were requested`);
+      throw this.broken(`it sent ${got} bytes where ${length} were requested`);
     }
     return pieces;
   }
@@ -133,21 +96,7 @@ export class Sftp {
   /** Writes pieces of data, which are one after the other in the file. They must not change before it settles. */
   async write(handle: Handle, offset: number, pieces: readonly Buffer[]): Promise<void> {
     const head = [lengthAndBytes(handle), uint64(offset), uint32(byteLength(pieces))];
-    await this.#request(requestType.write, head, responseType.status, pieces);
-  }
-
-  /** Waits until what was sent has left this process. Without it, requests are kept in memory. */
-  async drained(): Promise<void> {
-    if (!this.#stream.writableNeedDrain || this.#failure !== undefined) return;
-    await new Promise<void>((resolve) => {
-      const settle = () => {
-        this.#stream.off('drain', settle);
-        this.#stream.off('close', settle);
-        resolve();
-      };
-      this.#stream.on('drain', settle);
-      this.#stream.on('close', settle);
-    });
+    await this.request(requestType.write, head, responseType.status, pieces);
   }
 
   lstat(path: BytePath): Promise<Attributes> {
@@ -181,7 +130,7 @@ export class Sftp {
 
   /** Returns some names of a directory, the server decides how many; `undefined` at its end. */
   async readdir(handle: Handle): Promise<readonly NameEntry[] | undefined> {
-    const request = this.#request(requestType.readdir, [lengthAndBytes(handle)], responseType.name);
+    const request = this.request(requestType.readdir, [lengthAndBytes(handle)], responseType.name);
     const response = await this.#orEnd(request);
     return response === undefined ? undefined : this.#names(response);
   }
@@ -225,58 +174,11 @@ export class Sftp {
     await this.#extended('fsync@openssh.com', [lengthAndBytes(handle)]);
   }
 
-  /**
-   * Fails what waits and all later requests, but for those after {@link cleanUp}. What the server answers later is ignored.
-   */
-  interrupt(reason: unknown): void {
-    if (this.#finishMs !== undefined) {
-      setTimeout(() => this.#fail(reason), this.#finishMs).unref();
-      return;
-    }
-    this.#interruption ??= { reason };
-    for (const [id, { expected, reject }] of this.#pending) {
-      this.#pending.set(id, { expected, resolve: ignore, reject: ignore });
-      reject(reason);
-    }
-  }
-
-  /** Lets an interruption end the session only after this many milliseconds, from now on. */
-  finishAfterInterruption(limitMs: number): void {
-    this.#finishMs = limitMs;
-  }
-
-  /** Allows requests again after an interruption, and closes the session after this many milliseconds. */
-  cleanUp(limitMs: number): void {
-    if (this.#interruption === undefined) return;
-    const { reason } = this.#interruption;
-    this.#interruption = undefined;
-    setTimeout(() => this.#fail(reason), limitMs).unref();
-  }
-
-  /** Calls a function when the session ends, for any reason. */
-  onceEnded(ended: () => void): void {
-    if (this.#failure === undefined) this.#ended.push(ended);
-    else ended();
-  }
-
-  /** Ends the session because the connection is lost. An EicError is the reason of what waits. */
-  lose(cause: Error): void {
-    this.#fail(lost(cause));
-  }
-
-  /** Ends the session; safe to call more than once. */
-  end(): void {
-    this.#fail(lost());
-  }
-
   async #agree(): Promise<void> {
-    const { pieces } = await new Promise<Response>((resolve, reject) => {
-      this.#version = { expected: responseType.version, resolve, reject };
-      this.#send(requestType.init, [uint32(3)]);
-    });
+    const { pieces } = await this.begin();
     const fields = new Fields(Buffer.concat(pieces));
     const extensions = new Map<string, string>();
-    const version = this.#parsed(() => {
+    const version = this.parsed(() => {
       const number = fields.uint32();
       while (!fields.isAtEnd) {
         const name = fields.bytes().toString('latin1');
@@ -284,7 +186,7 @@ export class Sftp {
       }
       return number;
     });
-    if (version !== 3) throw this.#broken(`it has version ${version}, and 3 is needed`);
+    if (version !== 3) throw this.broken(`it has version ${version}, and 3 is needed`);
     this.#extensions = extensions;
     if (this.offers('limits@openssh.com')) await this.#askLimits();
     // OpenSSH before 8.5 has no such extension. It takes long writes, and answers long reads with less than asked for.
@@ -296,9 +198,9 @@ export class Sftp {
 
   async #askLimits(): Promise<void> {
     const body = [lengthAndBytes('limits@openssh.com')];
-    const { pieces } = await this.#request(requestType.extended, body, responseType.extended);
+    const { pieces } = await this.request(requestType.extended, body, responseType.extended);
     const fields = new Fields(Buffer.concat(pieces));
-    const [packet, read, write] = this.#parsed(() => [fields.uint64(), fields.uint64(), fields.uint64()]);
+    const [packet, read, write] = this.parsed(() => [fields.uint64(), fields.uint64(), fields.uint64()]);
     const most = Math.min(packet || maxPacketBytes, maxPacketBytes) - overheadBytes;
     // 0 means that the server does not say.
     const limit = (bytes: number | undefined) => Math.max(1, Math.min(bytes || commonBytes, most));
@@ -306,28 +208,28 @@ export class Sftp {
   }
 
   async #handle(type: number, body: readonly Buffer[]): Promise<Handle> {
-    const response = await this.#request(type, body, responseType.handle);
-    const handle = this.#parsed(() => new Fields(Buffer.concat(response.pieces)).bytes());
-    if (handle.length > maxHandleBytes) throw this.#broken(`a handle of ${handle.length} bytes`);
+    const response = await this.request(type, body, responseType.handle);
+    const handle = this.parsed(() => new Fields(Buffer.concat(response.pieces)).bytes());
+    if (handle.length > maxHandleBytes) throw this.broken(`a handle of ${handle.length} bytes`);
     return handle;
   }
 
   async #attributes(type: number, name: Buffer): Promise<Attributes> {
-    const response = await this.#request(type, [name], responseType.attributes);
-    return this.#parsed(() => readAttributes(new Fields(Buffer.concat(response.pieces))));
+    const response = await this.request(type, [name], responseType.attributes);
+    return this.parsed(() => readAttributes(new Fields(Buffer.concat(response.pieces))));
   }
 
   async #oneName(type: number, path: BytePath): Promise<BytePath> {
-    const names = this.#names(await this.#request(type, [lengthAndBytes(path)], responseType.name));
+    const names = this.#names(await this.request(type, [lengthAndBytes(path)], responseType.name));
     const [first] = names;
-    if (first === undefined || names.length > 1) throw this.#broken(`it sent ${names.length} names for one`);
-    if (first.name === '' || first.name.includes('\0')) throw this.#broken('it sent a path that is none');
+    if (first === undefined || names.length > 1) throw this.broken(`it sent ${names.length} names for one`);
+    if (first.name === '' || first.name.includes('\0')) throw this.broken('it sent a path that is none');
     return first.name;
   }
 
   #names({ pieces }: Response): readonly NameEntry[] {
     const fields = new Fields(Buffer.concat(pieces));
-    return this.#parsed(() => {
+    return this.parsed(() => {
       const names: NameEntry[] = [];
       for (let left = fields.uint32(); left > 0; left--) {
         const name = bytePath(fields.bytes());
@@ -340,7 +242,7 @@ export class Sftp {
   }
 
   async #status(type: number, body: readonly Buffer[]): Promise<void> {
-    await this.#request(type, body, responseType.status);
+    await this.request(type, body, responseType.status);
   }
 
   async #extended(name: string, body: readonly Buffer[]): Promise<void> {
@@ -355,144 +257,4 @@ export class Sftp {
       throw thrown;
     }
   }
-
-  #request(
-    type: number,
-    body: readonly Buffer[],
-    expected: number,
-    data: readonly Buffer[] = [],
-  ): Promise<Response> {
-    const stop = this.#failure ?? this.#interruption;
-    if (stop !== undefined) return Promise.reject(stop.reason);
-    return new Promise((resolve, reject) => {
-      this.#lastId = (this.#lastId + 1) >>> 0;
-      if (this.#pending.size === 0) this.#silence.refresh();
-      this.#pending.set(this.#lastId, { expected, resolve, reject });
-      this.#send(type, [uint32(this.#lastId), ...body], data);
-    });
-  }
-
-  #send(type: number, body: readonly Buffer[], data: readonly Buffer[] = []): void {
-    const length = 1 + byteLength(body) + byteLength(data);
-    this.#stream.write(Buffer.concat([uint32(length), Buffer.from([type]), ...body]));
-    for (const piece of data) this.#stream.write(piece);
-  }
-
-  #take(chunk: Buffer): void {
-    if (this.#failure !== undefined) return;
-    this.#silence.refresh();
-    try {
-      this.#splitter.push(chunk, (pieces) => this.#onPacket(pieces));
-    } catch (thrown) {
-      if (!(thrown instanceof RangeError)) throw thrown;
-      this.#broken(thrown.message);
-    }
-  }
-
-  #onPacket(pieces: Buffer[]): void {
-    if (this.#failure !== undefined) return;
-    const type = takeHead(pieces, 1).readUInt8();
-    if (this.#version !== undefined) {
-      const version = this.#version;
-      this.#version = undefined;
-      if (type === responseType.version) version.resolve({ type, pieces });
-      else version.reject(this.#broken(`it began with a packet of type ${type}`));
-      return;
-    }
-    const id = takeUint32(pieces);
-    const pending = this.#pending.get(id);
-    if (pending === undefined) {
-      this.#broken('it answered what was not asked');
-      return;
-    }
-    // A status that cannot be read fails all that waits: also this request.
-    const settle = type === responseType.status ? this.#statusOf(pieces, pending) : undefined;
-    this.#pending.delete(id);
-    if (settle !== undefined) settle();
-    else if (type === pending.expected) pending.resolve({ type, pieces });
-    else pending.reject(this.#broken(`it answered with a packet of type ${type}`));
-  }
-
-  /** @throws RangeError */
-  #statusOf(pieces: Buffer[], pending: Pending): () => void {
-    const fields = new Fields(Buffer.concat(pieces));
-    const code = fields.uint32();
-    if (code === statusCode.ok) {
-      if (pending.expected === responseType.status)
-        return () => pending.resolve({ type: responseType.status, pieces });
-      return () => pending.reject(this.#broken('it answered "OK" where a result was asked for'));
-    }
-    // Some servers leave the words out.
-    const said = fields.isAtEnd ? '' : fields.bytes().toString();
-    return () => pending.reject(new SftpStatus(code, said));
-  }
-
-  /** Runs a parser. What it cannot read breaks the protocol. */
-  #parsed<T>(parse: () => T): T {
-    try {
-      return parse();
-    } catch (thrown) {
-      if (thrown instanceof RangeError) throw this.#broken(thrown.message);
-      throw thrown;
-    }
-  }
-
-  #broken(what: string): EicError {
-    const error = brokenProtocol(what);
-    this.#fail(error);
-    return error;
-  }
-
-  #fail(reason: unknown): void {
-    if (this.#failure !== undefined) return;
-    this.#failure = { reason };
-    clearTimeout(this.#silence);
-    this.#version?.reject(reason);
-    this.#version = undefined;
-    for (const { reject } of this.#pending.values()) reject(reason);
-    this.#pending.clear();
-    this.#stream.destroy();
-    for (const ended of this.#ended) ended();
-  }
-}
-
-function ignore(): void {}
-
-function byteLength(pieces: readonly Buffer[]): number {
-  let length = 0;
-  for (const piece of pieces) length += piece.length;
-  return length;
-}
-
-/** Takes bytes from the beginning of pieces. */
-function takeHead(pieces: Buffer[], length: number): Buffer {
-  const [first = Buffer.alloc(0)] = pieces;
-  if (first.length > length) {
-    pieces[0] = first.subarray(length);
-    return first.subarray(0, length);
-  }
-  const all = pieces.length === 1 ? first : Buffer.concat(pieces);
-  if (all.length < length) throw new RangeError('a packet that is too short');
-  pieces.splice(0, pieces.length, ...(all.length > length ? [all.subarray(length)] : []));
-  return all.subarray(0, length);
-}
-
-function takeUint32(pieces: Buffer[]): number {
-  return takeHead(pieces, 4).readUInt32BE();
-}
-
-function lost(cause?: Error): EicError {
-  if (cause instanceof EicError) return cause;
-  return new EicError('EIC_CONNECTION_LOST', 'The connection was lost while files were copied.', {
-    remedy: 'Run the job again: files that were not complete have not replaced those on the other side.',
-    cause,
-  });
-}
-
-function silent(): EicError {
-  return new EicError(
-    'EIC_TRANSFER_FAILED',
-    `The instance's SFTP server did not answer for ${silenceMs / 1000} s.`,
-    { remedy: 'Check on the instance for a file system that hangs.' },
-  );
 }
