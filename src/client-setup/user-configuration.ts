@@ -8,7 +8,7 @@ import { readRegularFile, replaceFile } from './replace-file';
 
 /**
  * Returns the path of the user's configuration of `ssh`. OpenSSH takes the home directory from the password database, not
- * from `HOME`: in a container job, `HOME` is `/github/home`, and `ssh` reads `/root/.ssh/config`.
+ * from `HOME`: in a container job, `HOME` is `/github/home`, and `ssh` reads the file of the user `root`.
  */
 export function userConfigurationPath(home: string = userInfo().homedir): string {
   return join(home, '.ssh', 'config');

@@ -97,7 +97,7 @@ async function download(client: Client, from: string, to: string, copy: Copy = {
 }
 
 /** A directory with all that a transfer has to keep. */
-function makeTree(root: string, largeBytes = 9 * 1024 * 1024): void {
+function makeTree(root: string): void {
   mkdirSync(join(root, 'odd'), { recursive: true });
   for (const [index, name] of oddNames.entries()) {
     const path = Buffer.concat([Buffer.from(`${root}/odd/`), name]);
@@ -115,7 +115,7 @@ function makeTree(root: string, largeBytes = 9 * 1024 * 1024): void {
   writeFileSync(join(root, 'read-only/inside'), 'inside');
   chmodSync(join(root, 'read-only'), 0o555);
   symlinkSync('does/not/exist', join(root, 'dangling'));
-  writeFileSync(join(root, 'large'), Buffer.alloc(largeBytes, 'large'));
+  writeFileSync(join(root, 'large'), Buffer.alloc(9 * 1024 * 1024, 'large'));
   linkSync(join(root, 'program'), join(root, 'same-program'));
 }
 
@@ -126,15 +126,14 @@ describe.each([
     start: () => startOpenSshHost(['Subsystem sftp internal-sftp']),
     skip: false,
   },
-  // Its window of 24 KiB makes it slow.
-  { server: 'dropbear', start: startDropbearHost, skip: !hasDropbear, largeBytes: 1024 * 1024 },
-])('$server', ({ start, skip, largeBytes }) => {
+  { server: 'dropbear', start: startDropbearHost, skip: !hasDropbear },
+])('$server', ({ start, skip }) => {
   it.skipIf(skip)('carries a tree up and down as it is', async () => {
     const host = await start();
     try {
       const client = await host.connect();
       const [here, there, back] = [join(folder, 'here'), join(folder, 'there'), join(folder, 'back')];
-      makeTree(here, largeBytes);
+      makeTree(here);
       const sent = await upload(client, here, there);
       expect(describeTree(there)).toEqual(describeTree(here));
       const again = await upload(client, here, there, { unchanged: 'skip' });

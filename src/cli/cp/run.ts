@@ -38,7 +38,7 @@ export async function runCp(words: readonly string[], flags: CpFlags): Promise<v
   const cancelled = cancellation.signal;
   const connections = new Connections({ flags, knownHosts, cancelled, warn: screen.say });
   try {
-    const isWhole = await new Command(request, flags, connections, screen, cancelled).run();
+    const isWhole = await new CopyCommand(request, flags, connections, screen, cancelled).run();
     process.exitCode = cancellation.exitCode ?? (isWhole ? 0 : notCopiedExitCode);
   } catch (thrown) {
     screen.end();
@@ -61,7 +61,7 @@ function isAboutFiles(code: EicError['code']): boolean {
 }
 
 /** One run of the command. */
-class Command {
+class CopyCommand {
   readonly #request: CpRequest;
   readonly #flags: CpFlags;
   readonly #connections: Connections;
