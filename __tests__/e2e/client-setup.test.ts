@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process';
 import {
   chmodSync,
   existsSync,
@@ -20,6 +19,7 @@ import { type Cloud, type CloudInstance, startCloud } from '../fixtures/cloud';
 import { inHome } from '../fixtures/home-directory';
 import { stdioRelay } from '../fixtures/relay-command';
 import { type Job, type StepOptions, type StepResult, startJob } from '../fixtures/runner';
+import { type LaterStep, type SetupJob, startSetupJob } from '../fixtures/setup-job';
 import { testUser } from '../fixtures/sshd';
 
 let cloud: Cloud;
@@ -32,6 +32,9 @@ let fips: CloudInstance;
 let job: Job;
 /** The home directory of the password database. */
 let home: string;
+let step: SetupJob['step'];
+let setUp: SetupJob['setUp'];
+let later: SetupJob['later'];
 beforeAll(async () => {
   cloud = await startCloud([
     { name: 'web-1', hostKeyTypes: ['ed25519'] },
@@ -46,62 +49,13 @@ beforeAll(async () => {
 });
 afterAll(() => cloud.close());
 beforeEach(async () => {
-  job = await startJob();
-  home = mkdtempSync(join(tmpdir(), 'eic-home-'));
-  onTestFinished(async () => {
-    await job.close();
-    rmSync(home, { recursive: true, force: true });
-  });
+  ({ job, home, step, setUp, later } = await startSetupJob(cloud));
 });
-
-function step(
-  instances: readonly CloudInstance[],
-  inputs: Readonly<Record<string, string>> = {},
-  more: Partial<StepOptions> = {},
-): StepOptions {
-  const port = String(cloud.sandbox.sshPort);
-  return {
-    action: 'setup',
-    prefix: inHome(home),
-    ...more,
-    env: { ...cloud.sandbox.env, ...more.env },
-    inputs: { 'instance-ids': instances.map(({ id }) => id).join(' '), 'os-user': testUser, port, ...inputs },
-  };
-}
-
-async function setUp(options: StepOptions, of: Job = job): Promise<StepResult> {
-  const result = await of.run(options);
-  expect(result.exitCode, result.log).toBe(0);
-  return result;
-}
 
 async function tearDown(setup: StepResult, options: StepOptions, of: Job = job): Promise<StepResult> {
   const result = await of.post(setup, options);
   expect(result, result.log).toMatchObject({ exitCode: 0, log: '' });
   return result;
-}
-
-interface Ended {
-  readonly code: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-interface LaterStep {
-  /** Variables that earlier steps exported. */
-  readonly exported: Readonly<Record<string, string>>;
-  readonly prefix?: readonly string[];
-}
-
-/** Runs a command as a later step of a job does. `HOME` is another one than that of the password database. */
-function later(step: LaterStep, program: string, ...args: string[]): Promise<Ended> {
-  const [first = '', ...rest] = [...(step.prefix ?? inHome(home)), program, ...args];
-  const env = { PATH: process.env.PATH, HOME: '/nonexistent', ...cloud.sandbox.env, ...step.exported };
-  return new Promise((resolve) => {
-    execFile(first, rest, { env, cwd: job.workspace }, (error, stdout, stderr) =>
-      resolve({ code: error === null ? 0 : Number(error.code), stdout, stderr }),
-    );
-  });
 }
 
 const notASetUpJob: LaterStep = { exported: {} };

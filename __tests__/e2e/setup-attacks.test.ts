@@ -1,11 +1,9 @@
-import { execFile } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Cloud, type CloudInstance, startCloud } from '../fixtures/cloud';
-import { inHome } from '../fixtures/home-directory';
-import { type Job, type StepOptions, type StepResult, startJob } from '../fixtures/runner';
+import type { Job, StepResult } from '../fixtures/runner';
+import { type Ended, type SetupJob, startSetupJob } from '../fixtures/setup-job';
 import { testUser } from '../fixtures/sshd';
 
 let cloud: Cloud;
@@ -14,6 +12,9 @@ let web: CloudInstance;
 let hostile: CloudInstance;
 let job: Job;
 let home: string;
+let step: SetupJob['step'];
+let setUp: SetupJob['setUp'];
+let later: SetupJob['later'];
 beforeAll(async () => {
   cloud = await startCloud([
     { name: 'web-1', hostKeyTypes: ['ed25519'] },
@@ -26,46 +27,12 @@ beforeAll(async () => {
 });
 afterAll(() => cloud.close());
 beforeEach(async () => {
-  job = await startJob();
-  home = mkdtempSync(join(tmpdir(), 'eic-home-'));
-  onTestFinished(async () => {
-    await job.close();
-    rmSync(home, { recursive: true, force: true });
-  });
+  ({ job, home, step, setUp, later } = await startSetupJob(cloud));
 });
 
-function step(
-  instances: readonly CloudInstance[],
-  inputs: Readonly<Record<string, string>> = {},
-  env: Readonly<Record<string, string>> = {},
-): StepOptions {
-  const port = String(cloud.sandbox.sshPort);
-  return {
-    action: 'setup',
-    prefix: inHome(home),
-    env: { ...cloud.sandbox.env, ...env },
-    inputs: { 'instance-ids': instances.map(({ id }) => id).join(' '), 'os-user': testUser, port, ...inputs },
-  };
-}
-
-async function setUp(options: StepOptions): Promise<StepResult> {
-  const result = await job.run(options);
-  expect(result.exitCode, result.log).toBe(0);
-  return result;
-}
-
 /** Runs `ssh` in a later step of the job. */
-function ssh(
-  { exported }: Pick<StepResult, 'exported'>,
-  ...args: string[]
-): Promise<{ code: number; stdout: string; stderr: string }> {
-  const [program = '', ...rest] = [...inHome(home), 'ssh', ...args];
-  const env = { PATH: process.env.PATH, HOME: '/nonexistent', ...cloud.sandbox.env, ...exported };
-  return new Promise((resolve) => {
-    execFile(program, rest, { env, cwd: job.workspace, timeout: 20_000 }, (error, stdout, stderr) =>
-      resolve({ code: error === null ? 0 : Number(error.code), stdout, stderr }),
-    );
-  });
+function ssh(setup: StepResult, ...args: string[]): Promise<Ended> {
+  return later(setup, 'ssh', ...args);
 }
 
 function writeConfig(text: string): void {
@@ -102,7 +69,7 @@ describe('somebody who chooses Name tags', () => {
     );
     expect((await ssh(setup, '-G', 'backup')).stdout).toContain('hostname 192.0.2.7\n');
     // The same instance again keeps its name.
-    const again = await setUp(step([web], {}, setup.exported));
+    const again = await setUp(step([web], {}, { env: setup.exported }));
     expect(again.outputs.hosts).toBe('web-1');
   });
 });
@@ -150,7 +117,7 @@ it('a connection is not shared with other jobs by the configuration of the user,
   writeConfig('Host *\n  ControlMaster auto\n  ControlPath ~/.ssh/%r@%h\n');
   const temp = join(job.temp, 'x'.repeat(60));
   mkdirSync(temp);
-  const setup = await setUp(step([web], {}, { RUNNER_TEMP: temp }));
+  const setup = await setUp(step([web], {}, { env: { RUNNER_TEMP: temp } }));
   expect(dirname(dirname(setup.outputs['ssh-config'] ?? ''))).toBe(temp);
   expect((await ssh(setup, '-G', 'web-1')).stdout).not.toMatch(/^controlpath (?!none)/m);
 });
@@ -169,12 +136,12 @@ it('a configuration that others can write to, which ssh refuses, is reported wit
 it('a work folder with a line break in its path, and Windows, are refused', async () => {
   const temp = join(job.temp, 'a\n  ProxyCommand touch x\n');
   mkdirSync(temp);
-  const broken = await job.run(step([web], {}, { RUNNER_TEMP: temp }));
+  const broken = await job.run(step([web], {}, { env: { RUNNER_TEMP: temp } }));
   expect(broken.log).toContain(
     '::error::EIC_INPUT_INVALID: The path in `RUNNER_TEMP` has a control character.',
   );
   const platform = "data:text/javascript,Object.defineProperty(process,'platform',{value:'win32'})";
-  const windows = await job.run(step([web], {}, { NODE_OPTIONS: `--import=${platform}` }));
+  const windows = await job.run(step([web], {}, { env: { NODE_OPTIONS: `--import=${platform}` } }));
   expect(windows.log).toContain('::error::EIC_INPUT_INVALID: The setup action does not support runners');
   expect(readdirSync(home)).toEqual([]);
 });
