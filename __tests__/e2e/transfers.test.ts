@@ -194,12 +194,11 @@ describe('a step that copies files', () => {
 
   it('copies to and from each of a fleet, and keeps their files apart', async () => {
     await files(job.workspace, { conf: 'x' });
-    const step = await run(
-      { upload: `conf => ${there}/conf`, run: 'true', download: `${there}/* => out/` },
-      3,
-    );
+    // The three are one machine: one that still uploads would change the file that another downloads.
+    const step = await run({ upload: `conf => ${there}/conf` }, 3);
     const ids = cloud.instances.map(({ id }) => id);
-    expect(step.exitCode).toBe(0);
+    expect(step).toMatchObject({ exitCode: 0 });
+    expect(await run({ download: `${there}/* => out/` }, 3)).toMatchObject({ exitCode: 0 });
     expect(readdirSync(join(job.workspace, 'out')).sort()).toEqual([...ids].sort());
     for (const id of ids) expect(text(job.workspace, 'out', id, 'conf')).toBe('x');
     for (const { name } of cloud.instances)
