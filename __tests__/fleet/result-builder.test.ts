@@ -29,6 +29,7 @@ it('counts the time of a connection that failed', () => {
     tunnel: null,
     push: null,
     authenticate: null,
+    wait: null,
     run: null,
   });
 });

@@ -9,7 +9,7 @@ function starts(
   failFast: boolean,
   { problems = none, cancelled = new AbortController().signal } = {},
 ): Starts {
-  return new Starts({ instanceIds: ['i-1', 'i-2', 'i-3'], failFast, cancelled }, problems);
+  return new Starts({ ids: ['i-1', 'i-2', 'i-3'], failFast, cancelled }, problems);
 }
 
 describe('whether an instance may be started', () => {

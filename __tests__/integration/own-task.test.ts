@@ -3,6 +3,7 @@ import { awsClients } from '../../src/aws/clients';
 import { parseKnownHosts } from '../../src/connect/host-keys/known-hosts';
 import { directRoute } from '../../src/connect/routes/direct';
 import { EicError } from '../../src/eic-error';
+import { choose } from '../../src/fleet/choose';
 import { runOnInstances } from '../../src/fleet/run-on-instances';
 import type { Task } from '../../src/remote/task';
 import { startSandbox } from '../../src/sandbox/sandbox';
@@ -40,9 +41,16 @@ it('a run does any task over its connections, and adds its outcome to what was r
   const aws = awsClients(sandbox.region);
   const events: string[] = [];
   try {
+    const cancelled = new AbortController().signal;
+    const ids = sandbox.instances.map(({ id }) => id);
+    const choice = await choose(
+      { instanceIds: ids },
+      { aws, connectTimeoutMs: 15_000, cancelled, waiting: () => undefined },
+    );
+    const route = directRoute(sandbox.sshPort);
     const results = await runOnInstances({
-      instanceIds: sandbox.instances.map(({ id }) => id),
-      route: directRoute(sandbox.sshPort),
+      choice,
+      access: () => ({ aws, route }),
       port: sandbox.sshPort,
       osUser: 'ec2-user',
       keyType: 'auto',
@@ -52,9 +60,9 @@ it('a run does any task over its connections, and adds its outcome to what was r
       maxParallel: 1,
       failFast: false,
       task: greet,
-      aws,
       listener: {
-        found: (instances) => events.push(`found ${instances.length}`),
+        chosen: () => undefined,
+        notice: () => undefined,
         waiting: () => undefined,
         connected: ({ name }) => events.push(`connected ${name}`),
         warning: (instance, message) => events.push(`${instance?.name} ${message}`),
@@ -63,7 +71,7 @@ it('a run does any task over its connections, and adds its outcome to what was r
         transferring: () => undefined,
         finished: ({ name, greeting, succeeded }) => events.push(`${name} ${greeting?.trim()} ${succeeded}`),
       },
-      cancelled: new AbortController().signal,
+      cancelled,
     });
     expect(results.map(({ name, greeting, error }) => [name, greeting, error?.code])).toEqual([
       ['a', 'hello\n', undefined],
@@ -73,7 +81,6 @@ it('a run does any task over its connections, and adds its outcome to what was r
     ]);
     expect(results[0]).toMatchObject({ route: 'direct', hostKey: { verifiedBy: 'console-output' } });
     expect(events).toEqual([
-      'found 3',
       'connected a',
       'a greeted',
       'a hello true',

@@ -6,6 +6,10 @@ export function aResult(changes: Partial<InstanceResult> = {}): InstanceResult {
   return {
     instanceId: 'i-0123456789abcdef0',
     name: 'web-1',
+    region: 'eu-central-1',
+    availabilityZone: 'eu-central-1a',
+    batch: null,
+    startedAt: '2026-01-02T03:04:05.678Z',
     succeeded: true,
     address: '192.0.2.10',
     port: 22,
@@ -33,6 +37,7 @@ export function aResult(changes: Partial<InstanceResult> = {}): InstanceResult {
       tunnel: null,
       push: 90,
       authenticate: 300,
+      wait: 0,
       run: 2600,
     },
     ...changes,

@@ -42793,7 +42793,6 @@ function readRunInputs(source, environment, writable = writableFolders(environme
   const securityGroup = readSecurityGroup(inputs, routing);
   const knownHosts = readKnownHosts(inputs);
   const request = {
-    instanceIds,
     port: routing.port,
     osUser,
     keyType: readKeyType(inputs),
@@ -42813,6 +42812,7 @@ function readRunInputs(source, environment, writable = writableFolders(environme
   inputs.done();
   return {
     region,
+    selection: { instanceIds },
     request,
     routing,
     securityGroup,
@@ -43600,8 +43600,9 @@ var progressEveryMs = 1e4;
 var interleavedLegend = '(After the name, "|" marks stdout, "!" stderr, and "*" notes of this action.)';
 var ActionListener = class {
   #log;
-  #instanceIds;
-  #layout;
+  #maxParallel;
+  #ids = [];
+  #layout = "single";
   #env;
   #now;
   #breaks;
@@ -43614,21 +43615,26 @@ var ActionListener = class {
   #lastWriter;
   #labels = /* @__PURE__ */ new Map();
   #paddedLabels = /* @__PURE__ */ new Map();
-  constructor({ log, instanceIds, maxParallel, values, env = process.env, now }) {
+  constructor({ log, maxParallel, values, env = process.env, now }) {
     this.#log = log;
-    this.#instanceIds = instanceIds;
-    this.#layout = instanceIds.length < 2 ? "single" : maxParallel > 1 ? "interleaved" : "groups";
+    this.#maxParallel = maxParallel;
     this.#env = env;
     this.#now = now;
     this.#breaks = new LineBreaks(values);
-    this.#capture = instanceIds.length === 1 ? new StdoutCapture() : void 0;
   }
-  found(instances) {
+  chosen({ ids, instances: found }) {
+    const instances = [...found.values()];
+    this.#ids = ids;
+    this.#layout = ids.length < 2 ? "single" : this.#maxParallel > 1 ? "interleaved" : "groups";
+    this.#capture = ids.length === 1 ? new StdoutCapture() : void 0;
     this.#labels = nameLabels(instances);
     this.#paddedLabels = paddedLabels(this.#labels);
     for (const { id, state, region, availabilityZone } of instances) {
       this.#log.debug(`found ${id} (${state}) in ${availabilityZone ?? region}`);
     }
+  }
+  notice(message) {
+    this.#log.line(singleLine(message));
   }
   waiting(instanceId, reason) {
     const text2 = `waiting for it to boot: ${singleLine(reason)}`;
@@ -43708,11 +43714,11 @@ var ActionListener = class {
     if (more > 0) this.#log.error(`${more} more instances failed: see the job summary.`);
     this.#showNotStarted(failed.filter(({ result }) => wasNotStarted(result)));
   }
-  /** The results so far, in the order in which the instances were given. */
+  /** The results so far, in the order of the choice. */
   get results() {
     return this.#entries().map(({ result }) => result);
   }
-  /** The script's stdout if one instance was asked for, else `undefined`. */
+  /** The script's stdout if the run has one instance, else `undefined`. */
   get stdout() {
     return this.#capture?.result();
   }
@@ -43729,7 +43735,7 @@ var ActionListener = class {
 Not started: ${singleLine(names)}`);
   }
   #entries() {
-    const ids = /* @__PURE__ */ new Set([...this.#instanceIds, ...this.#finished.keys()]);
+    const ids = /* @__PURE__ */ new Set([...this.#ids, ...this.#finished.keys()]);
     return [...ids].flatMap((id) => {
       const finished = this.#finished.get(id);
       return finished === void 0 ? [] : [{ ...finished, output: this.#outputOf(id) }];
@@ -44408,6 +44414,44 @@ function routeWithoutBastion(inputs, { osUser, aws, debug }) {
   return autoRoute({ direct, endpoint, port, endpointNamed: endpointId !== void 0, debug });
 }
 
+// src/instance/find-booted.ts
+var firstBackOff = 4;
+async function findBooted(ids, { aws, deadline, wait, waiting }) {
+  const found = await (0,chunk_HK7RYLQ3/* findInstances */.wG)(ids, aws, deadline());
+  const instances = new Map(found.instances);
+  const problems2 = new Map(found.problems);
+  const isPending = (id) => instances.get(id)?.state === "pending";
+  const wasPending = new Set(ids.filter(isPending));
+  if (wasPending.size > 0) waiting([...wasPending]);
+  for (let attempt = firstBackOff; ; attempt++) {
+    const pending = ids.filter(isPending);
+    if (pending.length === 0 || !await wait.backOff(attempt)) return { instances, problems: problems2, wasPending };
+    const again = await (0,chunk_HK7RYLQ3/* findInstances */.wG)(pending, aws, deadline());
+    for (const id of pending) {
+      const instance = again.instances.get(id);
+      if (instance === void 0) instances.delete(id);
+      else instances.set(id, instance);
+      const problem = again.problems.get(id);
+      if (problem === void 0) problems2.delete(id);
+      else problems2.set(id, problem);
+    }
+  }
+}
+
+// src/fleet/choose.ts
+async function choose({ instanceIds }, { aws, connectTimeoutMs, waitForBootMs = 0, cancelled, waiting }) {
+  const startedAt = performance.now();
+  const found = await findBooted(instanceIds, {
+    aws,
+    deadline: () => new chunk_WMOHS4RV/* Deadline */.B2(connectTimeoutMs, cancelled),
+    wait: new chunk_WMOHS4RV/* Deadline */.B2(waitForBootMs, cancelled),
+    waiting: (pending) => {
+      if (waitForBootMs > 0) for (const id of pending) waiting(id, "it is pending");
+    }
+  });
+  return { ...found, ids: instanceIds, findMs: performance.now() - startedAt };
+}
+
 // src/connect/choose-targets.ts
 async function chooseTargets(instances, route, deadline) {
   const targets = /* @__PURE__ */ new Map();
@@ -44464,68 +44508,41 @@ function whyNot(match, { instance, address, port }) {
   return `names an address of ${instance.id} that is not the one dialed, ${address}; write \`${instance.id}\`.`;
 }
 
-// src/instance/find-booted.ts
-var firstBackOff = 4;
-async function findBooted(ids, { aws, deadline, wait, waiting }) {
-  const found = await (0,chunk_HK7RYLQ3/* findInstances */.wG)(ids, aws, deadline());
-  const instances = new Map(found.instances);
-  const problems2 = new Map(found.problems);
-  const isPending = (id) => instances.get(id)?.state === "pending";
-  const wasPending = new Set(ids.filter(isPending));
-  if (wasPending.size > 0) waiting([...wasPending]);
-  for (let attempt = firstBackOff; ; attempt++) {
-    const pending = ids.filter(isPending);
-    if (pending.length === 0 || !await wait.backOff(attempt)) return { instances, problems: problems2, wasPending };
-    const again = await (0,chunk_HK7RYLQ3/* findInstances */.wG)(pending, aws, deadline());
-    for (const id of pending) {
-      const instance = again.instances.get(id);
-      if (instance === void 0) instances.delete(id);
-      else instances.set(id, instance);
-      const problem = again.problems.get(id);
-      if (problem === void 0) problems2.delete(id);
-      else problems2.set(id, problem);
-    }
-  }
-}
-
 // src/fleet/look-up.ts
 async function lookUp({
-  instanceIds,
-  route,
-  aws,
+  choice,
+  access: access2,
   listener,
   knownHosts,
   hostKeyMode,
   connectTimeoutMs,
-  waitForBootMs = 0,
   cancelled
 }) {
   const startedAt = performance.now();
-  const deadline = () => new chunk_WMOHS4RV/* Deadline */.B2(connectTimeoutMs, cancelled);
-  const { instances, problems: problems2, wasPending } = await findBooted(instanceIds, {
-    aws,
-    deadline,
-    wait: new chunk_WMOHS4RV/* Deadline */.B2(waitForBootMs, cancelled),
-    waiting: (pending) => {
-      if (waitForBootMs > 0) for (const id of pending) listener.waiting(id, "it is pending");
-    }
-  });
-  const running = [...instances.values()].filter(({ id }) => !problems2.has(id));
-  const chosen = await chooseTargets(running, route, deadline());
+  const running = [...choice.instances.values()].filter(({ id }) => !choice.problems.has(id));
+  const regions = new Set(running.map(({ region }) => region));
+  const chosen = await Promise.all(
+    [...regions].map((region) => {
+      const instances = running.filter((instance) => instance.region === region);
+      return chooseTargets(instances, access2(region).route, new chunk_WMOHS4RV/* Deadline */.B2(connectTimeoutMs, cancelled));
+    })
+  );
+  const targets = new Map(chosen.flatMap((each2) => [...each2.targets]));
   const warning = reportUnmatchedLines(knownHosts, hostKeyMode, {
-    targets: [...chosen.targets.values()].flatMap(
+    targets: [...targets.values()].flatMap(
       (target) => target.bastion === void 0 ? [target] : [target, target.bastion]
     ),
-    notDialed: instanceIds.filter((id) => !chosen.targets.has(id))
+    notDialed: choice.ids.filter((id) => !targets.has(id))
   });
-  listener.found([...instances.values()]);
   if (warning !== void 0) listener.warning(void 0, warning);
   return {
-    instances,
-    targets: chosen.targets,
-    problems: new Map([...problems2, ...chosen.problems]),
-    wasPending,
-    findMs: performance.now() - startedAt
+    ...choice,
+    targets,
+    problems: new Map([
+      ...choice.problems,
+      ...chosen.flatMap((each2) => [...each2.problems])
+    ]),
+    findMs: choice.findMs + performance.now() - startedAt
   };
 }
 
@@ -44682,11 +44699,16 @@ var ResultBuilder = class {
   #durations;
   #bootStartedAt;
   #connectStartedAt;
+  #loggedInAt;
   #taskStartedAt;
   constructor(instanceId, { port }, findMs) {
     this.#reached = {
       instanceId,
       name: null,
+      region: null,
+      availabilityZone: null,
+      batch: null,
+      startedAt: null,
       address: null,
       port,
       route: null,
@@ -44702,15 +44724,19 @@ var ResultBuilder = class {
       tunnel: null,
       push: null,
       authenticate: null,
+      wait: null,
       run: null
     };
   }
   /** The instance is known. */
-  instance({ name }) {
+  instance({ name, region, availabilityZone }) {
     this.#reached.name = name ?? null;
+    this.#reached.region = region;
+    this.#reached.availabilityZone = availabilityZone ?? null;
   }
   /** The address is known, and is dialed from now on. */
   target({ address, route, endpoint, bastion }) {
+    this.#reached.startedAt ??= (/* @__PURE__ */ new Date()).toISOString();
     this.#reached.address = address;
     this.#reached.route = route;
     this.#reached.endpoint = endpoint?.id ?? null;
@@ -44745,9 +44771,12 @@ var ResultBuilder = class {
     this.#durations.tunnel = tunnelMs === null ? null : Math.round(tunnelMs);
     this.#durations.push = pushMs === null ? null : Math.round(pushMs);
     this.#durations.authenticate = Math.round(authenticateMs);
+    this.#loggedInAt = performance.now();
   }
   taskStarted() {
     this.#taskStartedAt = performance.now();
+    if (this.#loggedInAt !== void 0)
+      this.#durations.wait = Math.round(this.#taskStartedAt - this.#loggedInAt);
   }
   /** @param error why it failed; `undefined` for success */
   build(outcome, error) {
@@ -44782,9 +44811,10 @@ async function runOnInstance(id, lookedUp, run2, refusal) {
     error: chunk_PMATNXXE/* EicError */.UA.from(thrown)
   }));
   const end = { result: builder.build(outcome, error), error };
-  const { explain: explain2 } = run2;
   const [failed] = failures;
-  if (explain2 === void 0 || failed === void 0) return end;
+  if (failed === void 0) return end;
+  const { explain: explain2 } = run2.access(failed.target.instance.region);
+  if (explain2 === void 0) return end;
   return {
     ...end,
     async explained() {
@@ -44808,18 +44838,22 @@ async function doTask(id, { instances, targets, problems: problems2, wasPending 
     if (problem !== void 0) throw problem;
     const target = targets.get(id);
     if (instance === void 0 || target === void 0) throw new Error(`${id} is neither found nor missing`);
-    const { task, route, listener, cancelled } = run2;
+    const { task, listener, cancelled } = run2;
+    const { route, aws } = run2.access(instance.region);
     const _place = (0,chunk_GWIXZXL4/* __using */.r1)(_stack, await route.reserve(target, cancelled));
     const refused2 = run2.refusal();
     if (refused2 !== void 0) throw refused2;
     const trace = new chunk_WMOHS4RV/* ConnectionTrace */.Qo();
-    const connection = await connectRepaired(target, { ...run2, trace }, builder, wasPending.has(id)).catch(
-      (thrown) => {
-        const error = chunk_PMATNXXE/* EicError */.UA.from(thrown);
-        if (!cancelled.aborted) run2.connectionFailed({ error, target, trace });
-        throw error;
-      }
-    );
+    const connection = await connectRepaired(
+      target,
+      { ...run2, route, aws, trace },
+      builder,
+      wasPending.has(id)
+    ).catch((thrown) => {
+      const error = chunk_PMATNXXE/* EicError */.UA.from(thrown);
+      if (!cancelled.aborted) run2.connectionFailed({ error, target, trace });
+      throw error;
+    });
     try {
       builder.connected(connection);
       listener.connected(instance, connection.target, connection.hostKey);
@@ -44956,7 +44990,7 @@ var Starts = class {
   constructor(policy, problems2) {
     this.#policy = policy;
     this.#problems = problems2;
-    const [problem] = policy.instanceIds.flatMap((id) => {
+    const [problem] = policy.ids.flatMap((id) => {
       const error = problems2.get(id);
       return error === void 0 ? [] : [{ instance: id, error }];
     });
@@ -44998,9 +45032,9 @@ function uncapitalized(sentence) {
 
 // src/fleet/run-on-instances.ts
 async function runOnInstances(run2) {
-  const { instanceIds, maxParallel, listener } = run2;
+  const { failFast, cancelled, maxParallel, listener } = run2;
   const lookedUp = await lookUp(run2);
-  const starts = new Starts(run2, lookedUp.problems);
+  const starts = new Starts({ ids: lookedUp.ids, failFast, cancelled }, lookedUp.problems);
   const finish = (end) => {
     listener.finished(end.result, end.error);
     fail(end);
@@ -45009,7 +45043,7 @@ async function runOnInstances(run2) {
   const fail = ({ result, error }) => {
     if (error !== void 0) starts.failed(result, error);
   };
-  return schedule(instanceIds, {
+  return schedule(lookedUp.ids, {
     limit: maxParallel,
     skip: (id) => {
       const reason = starts.refusal(id);
@@ -50134,15 +50168,16 @@ var Transcript = class _Transcript {
   #breaks;
   #startedAt = performance.now();
   #lines = /* @__PURE__ */ new Map();
-  #labels = /* @__PURE__ */ new Map();
+  #labels;
   #room;
   #isFull = false;
   /** The last write. The next one waits for it. */
   #writing = Promise.resolve();
-  constructor(file, { instanceIds, values, maxBytes: maxBytes3 = maxFileBytes2 }) {
+  constructor(file, { choice, values, maxBytes: maxBytes3 = maxFileBytes2 }) {
     const known = [...values];
     this.#file = file;
-    this.#isSingle = instanceIds.length === 1;
+    this.#isSingle = choice.ids.length === 1;
+    this.#labels = paddedLabels(nameLabels([...choice.instances.values()]));
     this.#masked = new MaskedValues(known);
     this.#breaks = new LineBreaks(known);
     this.#room = maxBytes3;
@@ -50169,10 +50204,8 @@ var Transcript = class _Transcript {
   /** Returns a listener that records, and passes everything on to `listener`. */
   recording(listener) {
     return {
-      found: (instances) => {
-        this.#labels = paddedLabels(nameLabels(instances));
-        listener.found(instances);
-      },
+      chosen: (choice) => listener.chosen(choice),
+      notice: (message) => listener.notice(message),
       waiting: (instanceId, reason) => listener.waiting(instanceId, reason),
       connected: (instance, target, hostKey) => listener.connected(instance, target, hostKey),
       warning: (instance, message) => listener.warning(instance, message),
@@ -50752,29 +50785,34 @@ function withRequestedPort({ securityGroup, request, routing }, { aws, listener,
 
 // src/run/run-script.ts
 async function runScript2(inputs, surroundings) {
-  const { request, routing, bootstrap, diagnose, outputsDir, transcript, warnings } = inputs;
+  const { selection: selection2, request, routing, bootstrap, diagnose, outputsDir, transcript, warnings } = inputs;
   const { aws, listener, cancelled, environment } = surroundings;
-  const { instanceIds, script } = request;
+  const { script } = request;
   const runnerIp = inputs.securityGroup?.runnerIp;
   const warn = (message) => listener.warning(void 0, message);
   for (const warning of warnings) warn(warning);
-  const folder = outputsDir === void 0 ? void 0 : await OutputFolder.prepare(outputsDir, instanceIds);
+  const waiting = (id, reason) => listener.waiting(id, reason);
+  const choice = await choose(selection2, { ...request, aws, cancelled, waiting });
+  listener.chosen(choice);
+  surroundings.chosen?.(choice.ids);
+  const folder = outputsDir === void 0 ? void 0 : await OutputFolder.prepare(outputsDir, choice.ids);
   const values = [...secretValues(script?.env, environment), ...bootstrap?.secrets ?? []];
-  const recording = transcript === void 0 ? void 0 : await Transcript.create(transcript, { instanceIds, values });
+  const recording = transcript === void 0 ? void 0 : await Transcript.create(transcript, { choice, values });
   const debug = (message) => listener.debug(message);
   const route = chooseRoute(routing, { ...request, aws, warn, debug });
+  const explain2 = diagnose ? explainFailure({ ...request, routing, runnerIp, aws, environment, cancelled }) : void 0;
+  const access2 = { aws, route, explain: explain2 };
   try {
     const results = await withRequestedPort(
       inputs,
       surroundings,
       () => runOnInstances({
         ...request,
-        route,
+        choice,
+        access: () => access2,
         task: recorded(deploymentTask(request), folder),
-        aws,
         listener: recording?.recording(listener) ?? listener,
         repairLogin: bootstrap && installMissingPackages(bootstrap),
-        explain: diagnose ? explainFailure({ ...request, routing, runnerIp, aws, environment, cancelled }) : void 0,
         cancelled
       })
     );
@@ -51316,13 +51354,30 @@ function resultsJson(results, space) {
   return JSON.stringify(results.map(published), void 0, space);
 }
 function published(result) {
-  const { instanceId, name, succeeded, address, port, route, endpoint, bastion } = result;
+  const {
+    instanceId,
+    name,
+    region,
+    availabilityZone,
+    batch,
+    startedAt,
+    succeeded,
+    address,
+    port,
+    route,
+    endpoint,
+    bastion
+  } = result;
   const { packagesInstalled, exitCode, signal, error, hostKey } = result;
   const { stdout, stderr } = result.bytesOut;
-  const { find, boot, connect: connect2, tunnel, push, authenticate, run: run2 } = result.durationsMs;
+  const { find, boot, connect: connect2, tunnel, push, authenticate, wait, run: run2 } = result.durationsMs;
   return {
     instanceId,
     name,
+    region,
+    availabilityZone,
+    batch,
+    startedAt,
     succeeded,
     address,
     port,
@@ -51345,7 +51400,7 @@ function published(result) {
     download: transferred(result.download),
     stdoutFile: result.stdoutFile,
     stderrFile: result.stderrFile,
-    durationsMs: { find, boot, connect: connect2, tunnel, push, authenticate, run: run2 }
+    durationsMs: { find, boot, connect: connect2, tunnel, push, authenticate, wait, run: run2 }
   };
 }
 function transferred(done) {
@@ -51588,7 +51643,7 @@ ${errorSummary(failure3)}`).join("");
 }
 async function reportFailedRun(error, log) {
   process.exitCode = 1;
-  new ActionListener({ log, instanceIds: [], maxParallel: 1 }).failed(error);
+  new ActionListener({ log, maxParallel: 1 }).failed(error);
   const outputsFailure = setOutputs(actionOutputs([], void 0), setOutput);
   if (outputsFailure !== void 0) log.warning(outputsFailure.message);
   await addToJobSummary(failedRunSummary(error), log);
@@ -51603,9 +51658,8 @@ function stepInput(name) {
 async function main(log, cancelled) {
   const environment = process.env;
   const inputs = readRunInputs(withoutBootstrapKey(stepInput, environment), environment);
-  const { instanceIds, maxParallel, script } = inputs.request;
-  const listener = new ActionListener({ log, instanceIds, maxParallel, values: script?.env.values() });
-  leaveState(instancesState, instanceIds.join(" "), log);
+  const { maxParallel, script } = inputs.request;
+  const listener = new ActionListener({ log, maxParallel, values: script?.env.values() });
   const aws = (0,chunk_HK7RYLQ3/* awsClients */.e7)(inputs.region);
   try {
     const { results, fileFailures } = await runScript2(inputs, {
@@ -51614,6 +51668,7 @@ async function main(log, cancelled) {
       cancelled,
       environment,
       leases: leasesInState(log),
+      chosen: (ids) => leaveState(instancesState, ids.join(" "), log),
       notice: (message) => log.notice(message)
     });
     await reportRun(results, listener, fileFailures, log);

@@ -31,7 +31,7 @@ export async function reportRun(
 /** Reports a run that failed as a whole. A later step may read `results` with `if: always()`: it is an empty list. */
 export async function reportFailedRun(error: EicError, log: WorkflowLog): Promise<void> {
   process.exitCode = 1;
-  new ActionListener({ log, instanceIds: [], maxParallel: 1 }).failed(error);
+  new ActionListener({ log, maxParallel: 1 }).failed(error);
   const outputsFailure = setOutputs(actionOutputs([], undefined), setOutput);
   if (outputsFailure !== undefined) log.warning(outputsFailure.message);
   await addToJobSummary(failedRunSummary(error), log);

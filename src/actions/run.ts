@@ -15,9 +15,8 @@ import { stepInput } from './step-input';
 async function main(log: WorkflowLog, cancelled: AbortSignal): Promise<void> {
   const environment = process.env;
   const inputs = readRunInputs(withoutBootstrapKey(stepInput, environment), environment);
-  const { instanceIds, maxParallel, script } = inputs.request;
-  const listener = new ActionListener({ log, instanceIds, maxParallel, values: script?.env.values() });
-  leaveState(instancesState, instanceIds.join(' '), log);
+  const { maxParallel, script } = inputs.request;
+  const listener = new ActionListener({ log, maxParallel, values: script?.env.values() });
 
   const aws = awsClients(inputs.region);
   try {
@@ -27,6 +26,7 @@ async function main(log: WorkflowLog, cancelled: AbortSignal): Promise<void> {
       cancelled,
       environment,
       leases: leasesInState(log),
+      chosen: (ids) => leaveState(instancesState, ids.join(' '), log),
       notice: (message) => log.notice(message),
     });
     await reportRun(results, listener, fileFailures, log);

@@ -3,7 +3,7 @@ import { saveState } from '@actions/core';
 import type { WorkflowLog } from '../report/github/workflow-log';
 import { thrownText } from '../thrown-text';
 
-/** State that `main` leaves for `post`: the IDs of the instances, as soon as the inputs are read. */
+/** State that `main` leaves for `post`: the IDs of the instances, before any is connected to. */
 export const instancesState = 'instances';
 
 /** State that `main` leaves for `post` at its end; absent if the process was killed. */

@@ -3,6 +3,7 @@ import type { RouteTarget } from '../connect/routes/route';
 import type { EicError } from '../eic-error';
 import type { Instance } from '../instance/instance';
 import type { CopyProgress } from '../remote/deployment/copy-progress';
+import type { Choice } from './choice';
 import type { InstanceResult } from './result';
 
 /** The two output streams of a remote script. */
@@ -10,8 +11,10 @@ export type OutputStream = 'stdout' | 'stderr';
 
 /** Receives the events of a run whose results are of type `Finished`. The entries give one that shows them (log, summary, outputs). */
 export interface RunListener<Finished = InstanceResult> {
-  /** All instances that were asked for and found, before any is connected to. */
-  found(instances: readonly Instance[]): void;
+  /** The instances of the run are known. None has been connected to. Comes before all other events but `waiting`, `warning` and `debug`. */
+  chosen(choice: Choice): void;
+  /** A step of the run as a whole that a reader follows: a batch begins, a pause, a health check. */
+  notice(message: string): void;
   /** An instance is waited for until it has booted. `reason` is a sentence or a part of one, without a key or a script. */
   waiting(instanceId: string, reason: string): void;
   /** A connection is authenticated; the task starts next. */

@@ -11,12 +11,17 @@ export class ResultBuilder {
   readonly #durations: PhaseDurations;
   #bootStartedAt: number | undefined;
   #connectStartedAt: number | undefined;
+  #loggedInAt: number | undefined;
   #taskStartedAt: number | undefined;
 
   constructor(instanceId: string, { port }: { readonly port: number }, findMs: number) {
     this.#reached = {
       instanceId,
       name: null,
+      region: null,
+      availabilityZone: null,
+      batch: null,
+      startedAt: null,
       address: null,
       port,
       route: null,
@@ -32,17 +37,21 @@ export class ResultBuilder {
       tunnel: null,
       push: null,
       authenticate: null,
+      wait: null,
       run: null,
     };
   }
 
   /** The instance is known. */
-  instance({ name }: Instance): void {
+  instance({ name, region, availabilityZone }: Instance): void {
     this.#reached.name = name ?? null;
+    this.#reached.region = region;
+    this.#reached.availabilityZone = availabilityZone ?? null;
   }
 
   /** The address is known, and is dialed from now on. */
   target({ address, route, endpoint, bastion }: RouteTarget): void {
+    this.#reached.startedAt ??= new Date().toISOString();
     this.#reached.address = address;
     this.#reached.route = route;
     this.#reached.endpoint = endpoint?.id ?? null;
@@ -83,10 +92,13 @@ export class ResultBuilder {
     this.#durations.tunnel = tunnelMs === null ? null : Math.round(tunnelMs);
     this.#durations.push = pushMs === null ? null : Math.round(pushMs);
     this.#durations.authenticate = Math.round(authenticateMs);
+    this.#loggedInAt = performance.now();
   }
 
   taskStarted(): void {
     this.#taskStartedAt = performance.now();
+    if (this.#loggedInAt !== undefined)
+      this.#durations.wait = Math.round(this.#taskStartedAt - this.#loggedInAt);
   }
 
   /** @param error why it failed; `undefined` for success */

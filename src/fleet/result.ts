@@ -18,6 +18,8 @@ export interface PhaseDurations {
   push: number | null;
   /** From the first authentication request to success. */
   authenticate: number | null;
+  /** From the login to the start of the task: waiting for one of the places of `max-parallel`. */
+  wait: number | null;
   /** From the start of the task to its end. */
   run: number | null;
 }
@@ -37,6 +39,14 @@ export interface Reached {
   instanceId: string;
   /** The value of the `Name` tag, or `null`. */
   name: string | null;
+  /** `null` if it was not found. */
+  region: string | null;
+  /** `null` if it was not found, or EC2 did not say. */
+  availabilityZone: string | null;
+  /** Number of the batch that it was in, from 1; `null` if it was in none (`strategy: parallel`, or not started). */
+  batch: number | null;
+  /** When its connection was begun, in UTC (ISO 8601, with milliseconds); `null` if none was. */
+  startedAt: string | null;
   succeeded: boolean;
   /** The address that was dialed, or `null` if none was. */
   address: string | null;

@@ -7,6 +7,7 @@ import type { Route, RouteTarget } from '../connect/routes/route';
 import { bootAttemptMs, waitForBoot } from '../connect/wait-for-boot';
 import { EicError } from '../eic-error';
 import type { TaskEnd } from '../remote/task';
+import type { Access } from './access';
 import type { FailedConnection } from './failed-connection';
 import type { LookedUp } from './look-up';
 import { refusesPushedKeys, repaired } from './repair-login';
@@ -41,9 +42,10 @@ export async function runOnInstance<Outcome extends object>(
     error: EicError.from(thrown),
   }));
   const end = { result: builder.build(outcome, error), error };
-  const { explain } = run;
   const [failed] = failures;
-  if (explain === undefined || failed === undefined) return end;
+  if (failed === undefined) return end;
+  const { explain } = run.access(failed.target.instance.region);
+  if (explain === undefined) return end;
   return {
     ...end,
     async explained() {
@@ -83,18 +85,22 @@ async function doTask<Outcome extends object>(
   const target = targets.get(id);
   if (instance === undefined || target === undefined) throw new Error(`${id} is neither found nor missing`);
 
-  const { task, route, listener, cancelled } = run;
+  const { task, listener, cancelled } = run;
+  const { route, aws } = run.access(instance.region);
   using _place = await route.reserve(target, cancelled);
   const refused = run.refusal();
   if (refused !== undefined) throw refused;
   const trace = new ConnectionTrace();
-  const connection = await connectRepaired(target, { ...run, trace }, builder, wasPending.has(id)).catch(
-    (thrown: unknown) => {
-      const error = EicError.from(thrown);
-      if (!cancelled.aborted) run.connectionFailed({ error, target, trace });
-      throw error;
-    },
-  );
+  const connection = await connectRepaired(
+    target,
+    { ...run, route, aws, trace },
+    builder,
+    wasPending.has(id),
+  ).catch((thrown: unknown) => {
+    const error = EicError.from(thrown);
+    if (!cancelled.aborted) run.connectionFailed({ error, target, trace });
+    throw error;
+  });
   try {
     builder.connected(connection);
     listener.connected(instance, connection.target, connection.hostKey);
@@ -112,10 +118,15 @@ async function doTask<Outcome extends object>(
   }
 }
 
+/** A run that connects to one instance. */
+interface Connecting extends Run<object>, Pick<Access, 'aws' | 'route'> {
+  readonly trace: ConnectionTrace;
+}
+
 /** Connects; if the instance refuses pushed keys and the run can repair that, connects again after it. */
 async function connectRepaired(
   target: RouteTarget,
-  run: Run<object> & { readonly trace: ConnectionTrace },
+  run: Connecting,
   builder: ResultBuilder,
   wasPending: boolean,
 ): Promise<Connection> {
@@ -144,10 +155,7 @@ async function connectRepaired(
 
 async function connect(
   target: RouteTarget,
-  run: Run<object> & {
-    readonly trace: ConnectionTrace;
-    readonly hostKeyChecked?: (hostKey: VerifiedHostKey) => void;
-  },
+  run: Connecting & { readonly hostKeyChecked?: (hostKey: VerifiedHostKey) => void },
   builder: ResultBuilder,
   wasPending: boolean,
 ): Promise<Connection> {

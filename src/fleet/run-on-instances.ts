@@ -9,14 +9,14 @@ import { Starts } from './starts';
 /**
  * Runs a task on each instance and reports to the listener. A failure on one instance is that instance's result; the
  * others continue unless `failFast` is set.
- * @returns one result an instance, in the order asked for
- * @throws EicError if nothing could be run anywhere: the instances cannot be looked up
+ * @returns one result an instance, in the order of the choice
+ * @throws EicError if nothing could be run anywhere
  */
 export async function runOnInstances<Outcome extends object>(run: Run<Outcome>): Promise<Result<Outcome>[]> {
-  const { instanceIds, maxParallel, listener } = run;
+  const { failFast, cancelled, maxParallel, listener } = run;
   const lookedUp = await lookUp(run);
 
-  const starts = new Starts(run, lookedUp.problems);
+  const starts = new Starts({ ids: lookedUp.ids, failFast, cancelled }, lookedUp.problems);
   const finish = (end: InstanceEnd<Outcome>): Result<Outcome> => {
     listener.finished(end.result, end.error);
     fail(end);
@@ -25,7 +25,7 @@ export async function runOnInstances<Outcome extends object>(run: Run<Outcome>):
   const fail = ({ result, error }: InstanceEnd<Outcome>): void => {
     if (error !== undefined) starts.failed(result, error);
   };
-  return schedule(instanceIds, {
+  return schedule(lookedUp.ids, {
     limit: maxParallel,
     skip: (id) => {
       const reason = starts.refusal(id);

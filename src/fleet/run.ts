@@ -1,16 +1,14 @@
-import type { AwsClients } from '../aws/clients';
 import type { ConnectionOptions } from '../connect/connection';
-import type { Route } from '../connect/routes/route';
 import type { Task } from '../remote/task';
-import type { ExplainFailure } from './failed-connection';
+import type { Access } from './access';
+import type { Choice } from './choice';
 import type { RunListener } from './listener';
 import type { RepairLogin } from './repair-login';
 import type { Result } from './result';
 
-/** Which instances to reach, and how. */
+/** How to reach the instances of a run, and how many at a time. */
 export interface RunRequest
   extends Pick<ConnectionOptions, 'osUser' | 'keyType' | 'hostKeyMode' | 'knownHosts'> {
-  readonly instanceIds: readonly string[];
   readonly port: number;
   /** Milliseconds for finding the instances, and again for connecting to each. */
   readonly connectTimeoutMs: number;
@@ -23,17 +21,15 @@ export interface RunRequest
   readonly failFast: boolean;
 }
 
-/** One run: a task on each of the requested instances. */
+/** One run: a task on each of the chosen instances. */
 export interface Run<Outcome extends object> extends RunRequest {
   readonly task: Task<Outcome>;
-  /** The caller that made it closes it. */
-  readonly route: Route;
-  readonly aws: AwsClients;
+  readonly choice: Choice;
+  /** Returns how the instances of a Region are reached. */
+  readonly access: (region: string) => Access;
   readonly listener: RunListener<Result<Outcome>>;
   /** Called if an instance refuses pushed keys, once for each. Default is to fail. */
   readonly repairLogin?: RepairLogin | undefined;
-  /** Default is to report the errors of connections as they are. */
-  readonly explain?: ExplainFailure | undefined;
   /** Aborted with the `EicError` to report for what had not ended. */
   readonly cancelled: AbortSignal;
 }

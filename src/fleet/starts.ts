@@ -2,7 +2,10 @@ import { EicError } from '../eic-error';
 import type { RunRequest } from './run';
 
 /** The part of a run that decides what is started. */
-type StartPolicy = Pick<RunRequest, 'instanceIds' | 'failFast'> & { readonly cancelled: AbortSignal };
+type StartPolicy = Pick<RunRequest, 'failFast'> & {
+  readonly ids: readonly string[];
+  readonly cancelled: AbortSignal;
+};
 
 /** Decides whether an instance may still be started. */
 export class Starts {
@@ -15,7 +18,7 @@ export class Starts {
     this.#policy = policy;
     this.#problems = problems;
     // A fleet of which one is missing or stopped is known to fail before anything is started.
-    const [problem] = policy.instanceIds.flatMap((id) => {
+    const [problem] = policy.ids.flatMap((id) => {
       const error = problems.get(id);
       return error === undefined ? [] : [{ instance: id, error }];
     });

@@ -1,5 +1,6 @@
 import type { RouteInputs } from '../connect/choose-route';
 import type { RunRequest } from '../fleet/run';
+import type { Selection } from '../fleet/selection';
 import type { DeploymentRequest } from '../remote/deployment/deployment-request';
 import { shellProblem, workingDirectoryProblem } from '../remote/script/request';
 import { type BootstrapInputs, readBootstrap } from './bootstrap';
@@ -19,6 +20,8 @@ import { readTransfers } from './transfers/transfers';
 /** The inputs of `action.yml`, checked. */
 export interface RunInputs {
   readonly region: string;
+  /** Which instances to run on. */
+  readonly selection: Selection;
   readonly request: RunRequest & DeploymentRequest;
   readonly routing: RouteInputs;
   /** The security group in which the port is opened for the run, if there is one. */
@@ -53,7 +56,6 @@ export function readRunInputs(
   const securityGroup = readSecurityGroup(inputs, routing);
   const knownHosts = readKnownHosts(inputs);
   const request = {
-    instanceIds,
     port: routing.port,
     osUser,
     keyType: readKeyType(inputs),
@@ -73,6 +75,7 @@ export function readRunInputs(
   inputs.done();
   return {
     region,
+    selection: { instanceIds },
     request,
     routing,
     securityGroup,

@@ -12,6 +12,8 @@ export interface RunSurroundings {
   readonly environment: NodeJS.ProcessEnv;
   /** Keeps what is needed to close the port of `security-group` if this process is killed. Default is to keep nothing. */
   readonly leases?: LeaseKeeper;
+  /** Called with the IDs of all instances of the run before any is connected to. */
+  readonly chosen?: (ids: readonly string[]) => void;
   /** Shows something that the user may want to know. Default is not to show it. */
   readonly notice?: (message: string) => void;
 }

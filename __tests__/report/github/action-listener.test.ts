@@ -6,6 +6,7 @@ import type { Instance } from '../../../src/instance/instance';
 import { ActionListener } from '../../../src/report/github/action-listener';
 import { WorkflowLog } from '../../../src/report/github/workflow-log';
 import { obey } from '../../fixtures/runner-model';
+import { aChoice } from '../../fleet/a-choice';
 import { aFailure, aResult } from '../a-result';
 
 const web: Instance = { id: 'i-0000000001', name: 'web-1', state: 'running', region: 'eu-central-1' };
@@ -25,8 +26,7 @@ function listening(
   const chunks: Buffer[] = [];
   stream.on('data', (chunk: Buffer) => chunks.push(chunk));
   const log = new WorkflowLog(stream, env);
-  const instanceIds = instances.map(({ id }) => id);
-  const listener = new ActionListener({ log, instanceIds, maxParallel, env, now: () => 0 });
+  const listener = new ActionListener({ log, maxParallel, env, now: () => 0 });
   return { listener, log, seen: () => obey(Buffer.concat(chunks).toString()) };
 }
 
@@ -36,7 +36,7 @@ function connect(listener: ActionListener, instance: Instance, address = '192.0.
 
 it('shows the output of a single instance in no group, which GitHub would show closed, and marks stderr only', async () => {
   const { listener, log, seen } = listening([web]);
-  listener.found([web]);
+  listener.chosen(aChoice([web]));
   connect(listener, web, '2001:db8::1');
   await listener.output(web, 'stdout', Buffer.from('one\nthr'));
   await listener.output(web, 'stderr', Buffer.from('two\n'));
@@ -61,7 +61,7 @@ it('shows the output of a single instance in no group, which GitHub would show c
 
 it('puts the name before each line if several run at once, and shows the end of what failed again', async () => {
   const { listener, log, seen } = listening([web, db]);
-  listener.found([web, db]);
+  listener.chosen(aChoice([web, db]));
   connect(listener, web);
   connect(listener, db);
   await listener.output(web, 'stdout', Buffer.from('a\nb'));
@@ -98,7 +98,7 @@ it('puts the name before each line if several run at once, and shows the end of 
 
 it('gives each instance a group if one runs at a time', async () => {
   const { listener, log, seen } = listening([web, db], 1);
-  listener.found([web, db]);
+  listener.chosen(aChoice([web, db]));
   for (const instance of [web, db]) {
     connect(listener, instance);
     await listener.output(instance, 'stdout', Buffer.from('x\n'));
@@ -112,7 +112,7 @@ it('gives each instance a group if one runs at a time', async () => {
 
 it('shows the end of a failed output below its group, which is shown closed', async () => {
   const { listener, log, seen } = listening([web, db], 1);
-  listener.found([web, db]);
+  listener.chosen(aChoice([web, db]));
   for (const [instance, exitCode] of [
     [web, 3],
     [db, 0],
@@ -142,7 +142,7 @@ it('shows the end of a failed output below its group, which is shown closed', as
 it('repeats an interleaved output only if lines of other instances came in between, and not after a cancellation', async () => {
   const third: Instance = { ...web, id: 'i-0000000003', name: 'mail' };
   const { listener, log, seen } = listening([web, db, third]);
-  listener.found([web, db, third]);
+  listener.chosen(aChoice([web, db, third]));
   for (const instance of [web, third, db]) {
     await listener.output(instance, 'stdout', Buffer.from('first\n'));
   }
@@ -164,7 +164,7 @@ it('shows the outputs of the instances that have an annotation openly, and those
     id: `i-${String(index).padStart(10, '0')}`,
   }));
   const { listener, log, seen } = listening(instances);
-  listener.found(instances);
+  listener.chosen(aChoice(instances));
   for (const instance of [...instances, ...instances]) {
     await listener.output(instance, 'stdout', Buffer.from('x\n'));
   }
@@ -181,7 +181,7 @@ it('shows the outputs of the instances that have an annotation openly, and those
 
 it('shows no part of a long line on stderr in the annotation', async () => {
   const { listener, log, seen } = listening([web]);
-  listener.found([web]);
+  listener.chosen(aChoice([web]));
   await listener.output(web, 'stderr', Buffer.from(`short\n${'s3cr3t'.repeat(300)}\n`));
   const { result, error } = aFailure('EIC_SCRIPT_FAILED', { instanceId: web.id });
   listener.finished(result, error);
@@ -196,7 +196,7 @@ it('reports many failures in ten annotations, the last of which counts the rest'
     id: `i-${String(index).padStart(10, '0')}`,
   }));
   const { listener, log, seen } = listening(instances);
-  listener.found(instances);
+  listener.chosen(aChoice(instances));
   for (const { id } of instances) {
     const { result, error } = aFailure('EIC_UNREACHABLE', { instanceId: id });
     listener.finished(result, error);
@@ -211,7 +211,7 @@ it('reports many failures in ten annotations, the last of which counts the rest'
 
 it('shows warnings, with the name of the instance', () => {
   const { listener, seen } = listening([web]);
-  listener.found([web]);
+  listener.chosen(aChoice([web]));
   listener.warning(web, 'unknown host key\x1b');
   listener.warning(undefined, 'general');
   expect(seen().commands).toEqual([
@@ -236,7 +236,6 @@ it('holds the remote side back while the log has not caught up', () => {
   const stream = new PassThrough({ highWaterMark: 8 });
   const listener = new ActionListener({
     log: new WorkflowLog(stream, {}),
-    instanceIds: [web.id],
     maxParallel: 1,
     env: {},
   });
@@ -248,7 +247,7 @@ it('shows how far a copy is every ten seconds, and its end, with one instance an
   const copying = { direction: 'upload', state: 'running', done, total: undefined } as const;
   for (const instances of [[web], [web, db]]) {
     const { listener, log, seen } = listening(instances);
-    listener.found(instances);
+    listener.chosen(aChoice(instances));
     for (const elapsedMs of [100, 9_999, 10_000, 15_000, 19_999, 20_001, 21_000])
       listener.transferring(web, { ...copying, elapsedMs });
     listener.transferring(web, { ...copying, state: 'complete', elapsedMs: 22_000 });

@@ -26,6 +26,7 @@ describe('the schema of the results', () => {
           tunnel: null,
           push: null,
           authenticate: null,
+          wait: null,
           run: null,
         },
       }).result,

@@ -5,6 +5,7 @@ import { ActionListener } from '../../../src/report/github/action-listener';
 import { errorSummary, stepSummary } from '../../../src/report/github/step-summary';
 import { WorkflowLog } from '../../../src/report/github/workflow-log';
 import { obey } from '../../fixtures/runner-model';
+import { aChoice } from '../../fleet/a-choice';
 import { aFailure, aResult } from '../a-result';
 
 const failed = aFailure('EIC_SCRIPT_FAILED', { instanceId: 'i-0000000001', name: 'web-1', exitCode: 3 });
@@ -20,8 +21,8 @@ describe('instances that were not started', () => {
     stream.on('data', (chunk: Buffer) => chunks.push(chunk));
     const log = new WorkflowLog(stream, {});
     const ends = [failed, ...leftOut];
-    const instanceIds = ends.map(({ result }) => result.instanceId);
-    const listener = new ActionListener({ log, instanceIds, maxParallel: 10, env: {}, now: () => 0 });
+    const listener = new ActionListener({ log, maxParallel: 10, env: {}, now: () => 0 });
+    listener.chosen(aChoice([], { ids: ends.map(({ result }) => result.instanceId) }));
     for (const { result, error } of ends) listener.finished(result, error);
     await listener.end();
     await log.close();

@@ -3,18 +3,18 @@ import { expect, it } from 'vitest';
 import { errorInFlagWords, inFlagWords } from '../../../src/cli/action-inputs/flag-words';
 import type { Instance } from '../../../src/instance/instance';
 import { TerminalListener } from '../../../src/report/terminal/run-listener';
+import { aChoice } from '../../fleet/a-choice';
 import { aFailure } from '../a-result';
 
 const web: Instance = { id: 'i-0000000001', name: 'web-1', state: 'pending', region: 'eu-central-1' };
 const db: Instance = { id: 'i-0000000002', name: 'db', state: 'running', region: 'eu-central-1' };
 
-function listening(instances: readonly Instance[], isOutputClosed = false) {
+function listening(isOutputClosed = false) {
   const stdout = new PassThrough({ encoding: 'utf8' });
   const stderr = new PassThrough({ encoding: 'utf8' });
   const listener = new TerminalListener({
     stdout: { stream: stdout, colors: false },
     stderr: { stream: stderr, colors: false },
-    instanceIds: instances.map(({ id }) => id),
     reworded: errorInFlagWords,
     rewordedText: inFlagWords,
     isOutputClosed: () => isOutputClosed,
@@ -23,8 +23,8 @@ function listening(instances: readonly Instance[], isOutputClosed = false) {
 }
 
 it('says on stderr why it waits for an instance that boots, in the words of flags and as one safe line', () => {
-  const { listener, stdout, stderr } = listening([web]);
-  listener.found([web]);
+  const { listener, stdout, stderr } = listening();
+  listener.chosen(aChoice([web]));
   listener.waiting(web.id, 'it is pending');
   listener.waiting(web.id, 'nothing answers at `port` 22\x07');
   expect(stderr()).toBe(
@@ -35,9 +35,9 @@ it('says on stderr why it waits for an instance that boots, in the words of flag
 });
 
 it('names the instance that it waits for if there are several, by its ID before the name is known', () => {
-  const { listener, stderr } = listening([web, db]);
+  const { listener, stderr } = listening();
   listener.waiting(web.id, 'it is pending');
-  listener.found([web, db]);
+  listener.chosen(aChoice([web, db]));
   listener.waiting(web.id, 'it refuses');
   expect(stderr()).toBe(
     'eic: i-0000000001: Waiting for it to boot: it is pending\n' +
@@ -46,8 +46,8 @@ it('names the instance that it waits for if there are several, by its ID before 
 });
 
 it('says once that the output was closed, and still shows what failed otherwise', () => {
-  const { listener, stderr } = listening([web, db], true);
-  listener.found([web, db]);
+  const { listener, stderr } = listening(true);
+  listener.chosen(aChoice([web, db]));
   const [cancelled, refused] = [
     aFailure('EIC_CANCELLED', { instanceId: web.id }),
     aFailure('EIC_REFUSED', { instanceId: db.id }),
@@ -63,8 +63,8 @@ it('says once that the output was closed, and still shows what failed otherwise'
 it('says at the end what was copied, and nothing meanwhile if stderr is no terminal', () => {
   const done = { files: 1, bytes: 10, skipped: 2, removed: 0 };
   const copying = { direction: 'download', done, total: undefined, elapsedMs: 1000 } as const;
-  const { listener, stdout, stderr } = listening([web, db]);
-  listener.found([web, db]);
+  const { listener, stdout, stderr } = listening();
+  listener.chosen(aChoice([web, db]));
   listener.transferring(db, { ...copying, state: 'running' });
   listener.transferring(db, { ...copying, state: 'complete' });
   expect(stderr()).toBe('eic: db: downloaded 1 file, 10 bytes in 1.0 s, 10 bytes/s, 2 unchanged\n');

@@ -6,10 +6,12 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { RunListener } from '../../../src/fleet/listener';
 import { MaskedValues } from '../../../src/report/transcript/masked-values';
 import { Transcript, type TranscriptOptions } from '../../../src/report/transcript/transcript';
+import { aChoice } from '../../fleet/a-choice';
 import { aResult } from '../a-result';
 
 const listener: RunListener = {
-  found() {},
+  chosen() {},
+  notice() {},
   waiting() {},
   connected() {},
   warning() {},
@@ -34,10 +36,8 @@ type Chunk = readonly [instance: typeof one, stream: 'stdout' | 'stderr', text: 
 /** Records chunks and returns the file: its header, and the times and texts of its events. */
 async function recorded(chunks: readonly Chunk[], options: Partial<TranscriptOptions> = {}) {
   const instances = [...new Set(chunks.map(([instance]) => instance))];
-  const instanceIds = instances.map(({ id }) => id);
-  const transcript = await Transcript.create(path, { instanceIds, values: [], ...options });
+  const transcript = await Transcript.create(path, { choice: aChoice(instances), values: [], ...options });
   const recording = transcript.recording(listener);
-  recording.found(instances);
   for (const [instance, stream, text] of chunks) await recording.output(instance, stream, Buffer.from(text));
   for (const { id } of instances) recording.finished(aResult({ instanceId: id }), undefined);
   const failure = await transcript.close();
@@ -106,7 +106,7 @@ describe('a transcript', () => {
   });
 
   it('cannot be in a folder that does not exist', async () => {
-    const options = { instanceIds: [one.id], values: [] };
+    const options = { choice: aChoice([one]), values: [] };
     await expect(Transcript.create(join(folder, 'none', 'a.cast'), options)).rejects.toMatchObject({
       code: 'EIC_OUTPUT_FAILED',
       message: expect.stringContaining('Nothing was run'),

@@ -88,7 +88,7 @@ async function runScripts(
   { json }: RunFlags,
   cancellation: RunCancellation,
 ): Promise<readonly InstanceResult[]> {
-  const listener = await listenerFor(inputs.request.instanceIds, json === true, cancellation);
+  const listener = await listenerFor(json === true, cancellation);
   const { signal: cancelled } = cancellation;
   const surroundings = { aws, listener, cancelled, environment: process.env };
   const { results, fileFailures } = await runScript(inputs, surroundings);
@@ -105,17 +105,12 @@ function withInput(inputs: RunInputs, standardInput: Buffer | undefined): RunInp
   return { ...inputs, request: { ...request, script: { ...request.script, standardInput } } };
 }
 
-async function listenerFor(
-  ids: readonly string[],
-  json: boolean,
-  cancellation: RunCancellation,
-): Promise<TerminalListener> {
+async function listenerFor(json: boolean, cancellation: RunCancellation): Promise<TerminalListener> {
   const stderr = { stream: process.stderr, colors: (await terminalAbilities(process.stderr)).colors };
   const stdout = { stream: process.stdout, colors: (await terminalAbilities(process.stdout)).colors };
   return new TerminalListener({
     stdout: json ? stderr : stdout,
     stderr,
-    instanceIds: ids,
     reworded: errorInFlagWords,
     rewordedText: inFlagWords,
     isOutputClosed: () => cancellation.isOutputClosed,

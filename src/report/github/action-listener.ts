@@ -1,6 +1,7 @@
 import type { VerifiedHostKey } from '../../connect/host-keys/host-key';
 import type { RouteTarget } from '../../connect/routes/route';
 import type { EicError } from '../../eic-error';
+import type { Choice } from '../../fleet/choice';
 import type { OutputStream, RunListener } from '../../fleet/listener';
 import type { InstanceResult } from '../../fleet/result';
 import type { Instance } from '../../instance/instance';
@@ -24,8 +25,6 @@ import { maxAnnotations, type WorkflowLog } from './workflow-log';
 /** Options of an {@link ActionListener}, known before the run. */
 export interface ActionListenerOptions {
   readonly log: WorkflowLog;
-  /** The instances asked for, in the order given. */
-  readonly instanceIds: readonly string[];
   /** How many run at a time. With more than one, their lines are interleaved. */
   readonly maxParallel: number;
   /** Values that may be secrets. They stay whole if a line that is too long is broken. */
@@ -68,14 +67,15 @@ interface Finished {
  */
 export class ActionListener implements RunListener {
   readonly #log: WorkflowLog;
-  readonly #instanceIds: readonly string[];
-  readonly #layout: 'single' | 'groups' | 'interleaved';
+  readonly #maxParallel: number;
+  #ids: readonly string[] = [];
+  #layout: 'single' | 'groups' | 'interleaved' = 'single';
   readonly #env: Environment;
   readonly #now: (() => number) | undefined;
   readonly #breaks: LineBreaks;
   readonly #outputs = new Map<string, InstanceOutput>();
   readonly #finished = new Map<string, Finished>();
-  readonly #capture: StdoutCapture | undefined;
+  #capture: StdoutCapture | undefined;
   #isExplained = false;
   /** Number of times that another instance than before wrote lines, and the instance that wrote last. */
   #turn = 0;
@@ -83,22 +83,28 @@ export class ActionListener implements RunListener {
   #labels: ReadonlyMap<string, string> = new Map();
   #paddedLabels: ReadonlyMap<string, string> = new Map();
 
-  constructor({ log, instanceIds, maxParallel, values, env = process.env, now }: ActionListenerOptions) {
+  constructor({ log, maxParallel, values, env = process.env, now }: ActionListenerOptions) {
     this.#log = log;
-    this.#instanceIds = instanceIds;
-    this.#layout = instanceIds.length < 2 ? 'single' : maxParallel > 1 ? 'interleaved' : 'groups';
+    this.#maxParallel = maxParallel;
     this.#env = env;
     this.#now = now;
     this.#breaks = new LineBreaks(values);
-    this.#capture = instanceIds.length === 1 ? new StdoutCapture() : undefined;
   }
 
-  found(instances: readonly Instance[]): void {
+  chosen({ ids, instances: found }: Choice): void {
+    const instances = [...found.values()];
+    this.#ids = ids;
+    this.#layout = ids.length < 2 ? 'single' : this.#maxParallel > 1 ? 'interleaved' : 'groups';
+    this.#capture = ids.length === 1 ? new StdoutCapture() : undefined;
     this.#labels = nameLabels(instances);
     this.#paddedLabels = paddedLabels(this.#labels);
     for (const { id, state, region, availabilityZone } of instances) {
       this.#log.debug(`found ${id} (${state}) in ${availabilityZone ?? region}`);
     }
+  }
+
+  notice(message: string): void {
+    this.#log.line(singleLine(message));
   }
 
   waiting(instanceId: string, reason: string): void {
@@ -196,12 +202,12 @@ export class ActionListener implements RunListener {
     this.#showNotStarted(failed.filter(({ result }) => wasNotStarted(result)));
   }
 
-  /** The results so far, in the order in which the instances were given. */
+  /** The results so far, in the order of the choice. */
   get results(): readonly InstanceResult[] {
     return this.#entries().map(({ result }) => result);
   }
 
-  /** The script's stdout if one instance was asked for, else `undefined`. */
+  /** The script's stdout if the run has one instance, else `undefined`. */
   get stdout(): CapturedStdout | undefined {
     return this.#capture?.result();
   }
@@ -221,7 +227,7 @@ export class ActionListener implements RunListener {
 
   #entries(): (Finished & { readonly output: InstanceOutput })[] {
     // A result of an instance that was not asked for would be a defect elsewhere; it is not lost here.
-    const ids = new Set([...this.#instanceIds, ...this.#finished.keys()]);
+    const ids = new Set([...this.#ids, ...this.#finished.keys()]);
     return [...ids].flatMap((id) => {
       const finished = this.#finished.get(id);
       return finished === undefined ? [] : [{ ...finished, output: this.#outputOf(id) }];

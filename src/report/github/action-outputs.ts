@@ -77,13 +77,30 @@ export function resultsJson(results: readonly InstanceResult[], space?: number):
 
 /** The fields that `schemas/results.schema.json` promises, and no others. */
 function published(result: InstanceResult): InstanceResult {
-  const { instanceId, name, succeeded, address, port, route, endpoint, bastion } = result;
+  const {
+    instanceId,
+    name,
+    region,
+    availabilityZone,
+    batch,
+    startedAt,
+    succeeded,
+    address,
+    port,
+    route,
+    endpoint,
+    bastion,
+  } = result;
   const { packagesInstalled, exitCode, signal, error, hostKey } = result;
   const { stdout, stderr } = result.bytesOut;
-  const { find, boot, connect, tunnel, push, authenticate, run } = result.durationsMs;
+  const { find, boot, connect, tunnel, push, authenticate, wait, run } = result.durationsMs;
   return {
     instanceId,
     name,
+    region,
+    availabilityZone,
+    batch,
+    startedAt,
     succeeded,
     address,
     port,
@@ -112,7 +129,7 @@ function published(result: InstanceResult): InstanceResult {
     download: transferred(result.download),
     stdoutFile: result.stdoutFile,
     stderrFile: result.stderrFile,
-    durationsMs: { find, boot, connect, tunnel, push, authenticate, run },
+    durationsMs: { find, boot, connect, tunnel, push, authenticate, wait, run },
   };
 }
 

@@ -1,4 +1,5 @@
 import type { EicError } from '../../eic-error';
+import type { Choice } from '../../fleet/choice';
 import type { OutputStream, RunListener } from '../../fleet/listener';
 import type { InstanceResult } from '../../fleet/result';
 import type { Instance } from '../../instance/instance';
@@ -25,8 +26,6 @@ export interface TerminalListenerOptions {
   readonly stdout: TerminalStream;
   /** Where the instances' stderr goes, and messages. */
   readonly stderr: TerminalStream;
-  /** The instances asked for, in the order given. */
-  readonly instanceIds: readonly string[];
   /** Shows an error in the terminal's words. */
   readonly reworded: (error: EicError) => EicError;
   /** Shows a message in the terminal's words. */
@@ -48,13 +47,13 @@ const nameStyles: readonly Style[] = ['cyan', 'yellow', 'magenta', 'green', 'blu
 export class TerminalListener implements RunListener {
   readonly #stdout: TerminalStream;
   readonly #stderr: TerminalStream;
-  readonly #instanceIds: readonly string[];
+  #ids: readonly string[] = [];
   readonly #reworded: (error: EicError) => EicError;
   readonly #rewordedText: (text: string) => string;
   readonly #isOutputClosed: () => boolean;
-  readonly #isSingle: boolean;
+  #isSingle = false;
   readonly #lines = new Map<string, Readonly<Record<OutputStream, OutputLines>>>();
-  readonly #progress: ProgressLine | undefined;
+  #progress: ProgressLine | undefined;
   #labels: ReadonlyMap<string, string> = new Map();
   #paddedLabels: ReadonlyMap<string, string> = new Map();
   /** The line about the files that one instance copies. */
@@ -65,23 +64,26 @@ export class TerminalListener implements RunListener {
   #failed = 0;
 
   constructor(options: TerminalListenerOptions) {
-    const { stdout, stderr, instanceIds, reworded, rewordedText, isOutputClosed } = options;
+    const { stdout, stderr, reworded, rewordedText, isOutputClosed } = options;
     this.#stdout = stdout;
     this.#stderr = stderr;
-    this.#instanceIds = instanceIds;
     this.#reworded = reworded;
     this.#rewordedText = rewordedText;
     this.#isOutputClosed = isOutputClosed;
-    this.#isSingle = instanceIds.length === 1;
-    if (!this.#isSingle && stderr.stream.isTTY === true) {
-      this.#progress = new ProgressLine(stderr.stream, () => this.#progressText());
-      this.#progress.show();
-    }
   }
 
-  found(instances: readonly Instance[]): void {
-    this.#labels = nameLabels(instances);
+  chosen({ ids, instances }: Choice): void {
+    this.#ids = ids;
+    this.#isSingle = ids.length === 1;
+    this.#labels = nameLabels([...instances.values()]);
     this.#paddedLabels = paddedLabels(this.#labels);
+    if (this.#isSingle || this.#stderr.stream.isTTY !== true) return;
+    this.#progress = new ProgressLine(this.#stderr.stream, () => this.#progressText());
+    this.#progress.show();
+  }
+
+  notice(message: string): void {
+    this.#say('dim', safeLine(this.#rewordedText(message)));
   }
 
   waiting(instanceId: string, reason: string): void {
@@ -183,7 +185,7 @@ export class TerminalListener implements RunListener {
   #show(instanceId: string, stream: OutputStream, lines: Buffer): void | Promise<void> {
     if (lines.length === 0) return;
     const { stream: place, colors } = this.#place(stream);
-    const index = this.#instanceIds.indexOf(instanceId);
+    const index = this.#ids.indexOf(instanceId);
     const style = nameStyles[index % nameStyles.length] ?? 'cyan';
     const label = this.#paddedLabels.get(instanceId) ?? instanceId;
     const name = styler(colors)(style, `${label} ${stream === 'stderr' ? '!' : '|'}`);
@@ -207,7 +209,7 @@ export class TerminalListener implements RunListener {
 
   #progressText(): string {
     const failed = this.#failed === 0 ? '' : `, ${this.#failed} failed`;
-    return `${this.#finished} of ${this.#instanceIds.length} instances finished${failed}, ${this.#running} running`;
+    return `${this.#finished} of ${this.#ids.length} instances finished${failed}, ${this.#running} running`;
   }
 }
 

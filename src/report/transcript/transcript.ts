@@ -1,4 +1,5 @@
 import { EicError } from '../../eic-error';
+import type { Choice } from '../../fleet/choice';
 import type { OutputStream, RunListener } from '../../fleet/listener';
 import type { InstanceResult } from '../../fleet/result';
 import type { Instance } from '../../instance/instance';
@@ -17,7 +18,8 @@ const maxFileBytes = 100 * 1024 * 1024;
 
 /** Options of {@link Transcript.create}. */
 export interface TranscriptOptions {
-  readonly instanceIds: readonly string[];
+  /** The instances of the run. */
+  readonly choice: Choice;
   /** Values that may be secrets. They are masked. */
   readonly values: Iterable<string>;
   /** Maximum size of the file, in bytes. */
@@ -36,16 +38,17 @@ export class Transcript {
   readonly #breaks: LineBreaks;
   readonly #startedAt = performance.now();
   readonly #lines = new Map<string, Readonly<Record<OutputStream, OutputLines>>>();
-  #labels: ReadonlyMap<string, string> = new Map();
+  readonly #labels: ReadonlyMap<string, string>;
   #room: number;
   #isFull = false;
   /** The last write. The next one waits for it. */
   #writing: Promise<void> = Promise.resolve();
 
-  private constructor(file: OutputFile, { instanceIds, values, maxBytes = maxFileBytes }: TranscriptOptions) {
+  private constructor(file: OutputFile, { choice, values, maxBytes = maxFileBytes }: TranscriptOptions) {
     const known = [...values];
     this.#file = file;
-    this.#isSingle = instanceIds.length === 1;
+    this.#isSingle = choice.ids.length === 1;
+    this.#labels = paddedLabels(nameLabels([...choice.instances.values()]));
     this.#masked = new MaskedValues(known);
     this.#breaks = new LineBreaks(known);
     this.#room = maxBytes;
@@ -74,10 +77,8 @@ export class Transcript {
   /** Returns a listener that records, and passes everything on to `listener`. */
   recording(listener: RunListener): RunListener {
     return {
-      found: (instances) => {
-        this.#labels = paddedLabels(nameLabels(instances));
-        listener.found(instances);
-      },
+      chosen: (choice) => listener.chosen(choice),
+      notice: (message) => listener.notice(message),
       waiting: (instanceId, reason) => listener.waiting(instanceId, reason),
       connected: (instance, target, hostKey) => listener.connected(instance, target, hostKey),
       warning: (instance, message) => listener.warning(instance, message),
