@@ -1,4 +1,4 @@
-/** What a user says about which instances a run is for. */
+/** Which instances a user asks for. */
 export interface Selection {
   /** IDs that the user names. */
   readonly instanceIds: readonly string[];
