@@ -66,6 +66,7 @@ export default defineConfig({
           name: 'integration',
           setupFiles: ['__tests__/fixtures/property-seed.ts'],
           include: ['__tests__/integration/**/*.test.ts'],
+          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
@@ -75,6 +76,8 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['__tests__/e2e/**/*.test.ts'],
+          // What is tested runs in processes of its own. The sandbox and the SDK are loaded once, not for each file.
+          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -118,7 +118,7 @@ describe('a runner whose disk is full', () => {
   });
 
   it('runs nothing if the directory for the output cannot be made', async () => {
-    const before = sandbox.calls.length;
+    const pushes = sandbox.pushes.length;
     writeFileSync(join(job.workspace, 'file'), '');
     const step = await run({}, { 'outputs-dir': 'file/out' });
     expect(step.exitCode).toBe(1);
@@ -128,6 +128,6 @@ describe('a runner whose disk is full', () => {
     expect(inTheWay.log).toContain('EIC_OUTPUT_FAILED');
     expect(inTheWay.log).toContain('Nothing was run');
     expect(readResults(inTheWay.outputs.results)).toEqual([]);
-    expect(sandbox.calls).toHaveLength(before);
+    expect(sandbox.pushes).toHaveLength(pushes);
   });
 });

@@ -48,7 +48,7 @@ const error = policyOf({ ...push, Condition: undefined }, describeInstances);
 const fixable = clean.replace('"Resource": "*"\n', '"Resource": "*",\n');
 const fixed = clean;
 
-describe.each(nodes())('eic lint, with Node %s', (_, node) => {
+function linter(node: string) {
   const run = (args: readonly string[], { cwd = projectFolder, input = '', env = {} } = {}) => {
     const { status, stdout, stderr } = spawnSync(node, [eic, ...args], {
       cwd,
@@ -62,6 +62,11 @@ describe.each(nodes())('eic lint, with Node %s', (_, node) => {
     const tree = new TemporaryTree(files);
     return { tree, ...run(['lint', ...args], { cwd: tree.root }) };
   };
+  return { run, lint };
+}
+
+describe.each(nodes())('eic lint, with Node %s', (_, node) => {
+  const { run, lint } = linter(node);
 
   it('exits with 0 if it finds nothing', () => {
     expect(lint({ 'p.json': clean }, 'p.json')).toMatchObject({
@@ -137,6 +142,10 @@ describe.each(nodes())('eic lint, with Node %s', (_, node) => {
     expect(run([]).status).toBe(2);
     expect(run(['--version']).status).toBe(0);
   });
+});
+
+describe('eic lint', () => {
+  const { run, lint } = linter(process.execPath);
 
   it('exits with 2 if a file cannot be read, and lints the others', () => {
     const { status, stdout } = lint({ 'p.json': error }, 'gone.json', 'p.json', '--fail-on', 'never');
@@ -348,7 +357,7 @@ describe.each(nodes())('eic lint, with Node %s', (_, node) => {
   it.skipIf(process.platform === 'win32')('takes a pipe that is named, as of <(…)', () => {
     const { stdout, status } = spawnSync(
       'bash',
-      ['--norc', '-c', `"$0" "$1" lint <(printf %s "$2")`, node, eic, clean],
+      ['--norc', '-c', `"$0" "$1" lint <(printf %s "$2")`, process.execPath, eic, clean],
       {
         encoding: 'utf8',
       },
@@ -360,7 +369,7 @@ describe.each(nodes())('eic lint, with Node %s', (_, node) => {
     const many = policyOf(...Array.from({ length: 400 }, () => ({ ...push, Condition: undefined })));
     const { tree } = lint({ 'p.json': many }, '--help');
     const script = '"$0" "$1" lint --format json | head -c 1; echo " ${PIPESTATUS[0]}"';
-    const { stdout, stderr } = spawnSync('bash', ['--norc', '-c', script, node, eic], {
+    const { stdout, stderr } = spawnSync('bash', ['--norc', '-c', script, process.execPath, eic], {
       cwd: tree.root,
       encoding: 'utf8',
     });
@@ -377,10 +386,14 @@ describe.each(nodes())('eic lint, with Node %s', (_, node) => {
       }));
     });`;
     const tree = new TemporaryTree({ 'p.json': clean, 'trace.cjs': trace });
-    const { stderr } = spawnSync(node, ['--require', tree.path('trace.cjs'), eic, 'lint', 'p.json'], {
-      cwd: tree.root,
-      encoding: 'utf8',
-    });
+    const { stderr } = spawnSync(
+      process.execPath,
+      ['--require', tree.path('trace.cjs'), eic, 'lint', 'p.json'],
+      {
+        cwd: tree.root,
+        encoding: 'utf8',
+      },
+    );
     const { bytes, text } = JSON.parse(stderr);
     expect(bytes).toBeGreaterThan(10_000);
     expect(bytes).toBeLessThan(1_000_000);
