@@ -35,7 +35,7 @@ afterAll(async () => {
 });
 
 function ids(...names: string[]): Promise<string[]> {
-  return instanceIds(names, aws, new Deadline(10_000, new AbortController().signal));
+  return instanceIds(names, [aws], new Deadline(10_000, new AbortController().signal));
 }
 
 function idOf(index: number): string {

@@ -24,6 +24,7 @@ const defaults = {
   'strip-components': '0',
   unchanged: 'copy',
   'max-parallel': '10',
+  'max-instances': '500',
   'connection-type': 'auto',
 };
 
@@ -71,7 +72,7 @@ afterAll(() => rmSync(workspace, { recursive: true }));
 
 describe('the inputs', () => {
   it('are taken as they are documented', () => {
-    const { region, request } = read({
+    const { selection, request } = read({
       'instance-ids': 'i-0123456789abcdef0, i-0123456789abcdef1\ni-0123456789abcdef0',
       port: '2222',
       timeout: '90',
@@ -79,9 +80,14 @@ describe('the inputs', () => {
       'working-directory': '/srv',
       pty: 'true',
     });
-    expect(region).toBe('eu-central-1');
-    expect(request).toMatchObject({
+    expect(selection).toMatchObject({
+      regions: ['eu-central-1'],
       instanceIds: ['i-0123456789abcdef0', 'i-0123456789abcdef1'],
+      filters: [],
+      maxInstances: 500,
+      allowEmpty: false,
+    });
+    expect(request).toMatchObject({
       port: 2222,
       osUser: 'ec2-user',
       connectTimeoutMs: 120_000,
@@ -91,8 +97,12 @@ describe('the inputs', () => {
   });
 
   it('fall back to the Region of the environment', () => {
-    expect(read({ 'aws-region': '' }, { AWS_REGION: 'us-gov-west-1' }).region).toBe('us-gov-west-1');
-    expect(read({ 'aws-region': '' }, { AWS_DEFAULT_REGION: 'cn-north-1' }).region).toBe('cn-north-1');
+    expect(read({ 'aws-region': '' }, { AWS_REGION: 'us-gov-west-1' }).selection.regions).toEqual([
+      'us-gov-west-1',
+    ]);
+    expect(read({ 'aws-region': '' }, { AWS_DEFAULT_REGION: 'cn-north-1' }).selection.regions).toEqual([
+      'cn-north-1',
+    ]);
     expect(problems({ 'aws-region': '' })).toEqual([expect.stringContaining('AWS_REGION')]);
   });
 
@@ -112,6 +122,7 @@ describe('the inputs', () => {
       'connect-timeout': 'soon',
       timeout: '-1',
       'max-parallel': '0',
+      'max-instances': 'all',
       'connection-type': 'vpn',
       'endpoint-id': 'eic-1',
       'max-tunnel-duration': '2h',

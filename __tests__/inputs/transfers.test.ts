@@ -31,7 +31,8 @@ function read(
   instanceIds: readonly string[] = one,
 ): TransferRequest {
   const inputs = new InputReader((name) => ({ ...defaults, ...given })[name] ?? '');
-  const beside = { instanceIds, folders: [workspace, temporary] as const, timeoutMs: 1000 };
+  const severalInstances = instanceIds.length > 1;
+  const beside = { severalInstances, folders: [workspace, temporary] as const, timeoutMs: 1000 };
   const transfers = readTransfers(inputs, beside);
   inputs.done();
   return transfers;

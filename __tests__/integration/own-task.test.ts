@@ -7,6 +7,7 @@ import { choose } from '../../src/fleet/choose';
 import { runOnInstances } from '../../src/fleet/run-on-instances';
 import type { Task } from '../../src/remote/task';
 import { startSandbox } from '../../src/sandbox/sandbox';
+import { aSelection } from '../fleet/a-selection';
 
 interface Greeting {
   readonly greeting: string | null;
@@ -43,10 +44,12 @@ it('a run does any task over its connections, and adds its outcome to what was r
   try {
     const cancelled = new AbortController().signal;
     const ids = sandbox.instances.map(({ id }) => id);
-    const choice = await choose(
-      { instanceIds: ids },
-      { aws, connectTimeoutMs: 15_000, cancelled, waiting: () => undefined },
-    );
+    const choice = await choose(aSelection(ids, sandbox.region), {
+      aws: () => aws,
+      connectTimeoutMs: 15_000,
+      cancelled,
+      waiting: () => undefined,
+    });
     const route = directRoute(sandbox.sshPort);
     const results = await runOnInstances({
       choice,

@@ -55,6 +55,7 @@ const faces: Readonly<Record<string, (osUser: string) => unknown>> = {
         'connect-timeout': '1m',
         timeout: '1m',
         'max-parallel': '1',
+        'max-instances': '500',
       },
       () => readRunInputs(stepInput, {}).request.osUser,
     ),

@@ -39,7 +39,7 @@ describe("the README's tables", () => {
     expect(tables(page).status).toBe(0);
     const text = readFileSync(page, 'utf8');
     expect(text).toMatch(
-      /^a\n<!-- inputs -->\n\| input .*\| `instance-ids` \| \*\*required\*\* \|.*\n<!-- \/inputs -->\nb\n/s,
+      /^a\n<!-- inputs -->\n\| input .*\| `instance-ids` \| {2}\| .*\| `port` \| `22` \|.*\n<!-- \/inputs -->\nb\n/s,
     );
     expect(text).not.toContain('stale text');
     expect(tables('--check', page).status).toBe(0);

@@ -2946,7 +2946,7 @@ var algorithms = {
 
 /***/ }),
 
-/***/ 642:
+/***/ 2581:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -2964,8 +2964,8 @@ var algorithms = {
 /* harmony export */   w8: () => (/* binding */ require_shell_quote),
 /* harmony export */   wZ: () => (/* binding */ MarkFinder)
 /* harmony export */ });
-/* harmony import */ var _chunk_WMOHS4RV_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2474);
-/* harmony import */ var _chunk_PMATNXXE_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8700);
+/* harmony import */ var _chunk_HAPVEGE3_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7120);
+/* harmony import */ var _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3041);
 /* harmony import */ var _chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8818);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8500);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_3__);
@@ -3536,14 +3536,14 @@ var InterruptionWatch = class extends ConnectionWatch {
   }
 };
 function cancelled(cause) {
-  return new _chunk_PMATNXXE_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA("EIC_CANCELLED", "The run was cancelled, and the script was told to stop.", {
+  return new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA("EIC_CANCELLED", "The run was cancelled, and the script was told to stop.", {
     remedy: "Before running the job again, check whether the script left its work half done.",
     cause
   });
 }
 function connectionLost(cause) {
-  if (cause instanceof _chunk_PMATNXXE_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA) return cause;
-  return new _chunk_PMATNXXE_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
+  if (cause instanceof _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA) return cause;
+  return new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
     "EIC_CONNECTION_LOST",
     "The connection was lost while the script ran. The script may have done part of its work. Its processes are stopped on the instance as soon as sshd there notices.",
     {
@@ -3553,7 +3553,7 @@ function connectionLost(cause) {
   );
 }
 function timedOut(timeoutMs) {
-  return new _chunk_PMATNXXE_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
+  return new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
     "EIC_TIMED_OUT",
     `The script ran for longer than its timeout of ${timeoutMs / 1e3} s, and was told to stop.`,
     { remedy: "Increase `timeout` if the script needs longer, or see in its output what it waits for." }
@@ -3999,7 +3999,7 @@ async function openSession(client, { commandLine, pty }, watch, use) {
         reject(error);
         return;
       }
-      const problem = (0,_chunk_WMOHS4RV_js__WEBPACK_IMPORTED_MODULE_0__/* .channelProblem */ .Tk)(channel);
+      const problem = (0,_chunk_HAPVEGE3_js__WEBPACK_IMPORTED_MODULE_0__/* .channelProblem */ .Tk)(channel);
       if (problem !== void 0) reject(problem);
       if (given || problem !== void 0) channel.close();
       else resolve(use(channel));
@@ -4015,8 +4015,8 @@ async function openSession(client, { commandLine, pty }, watch, use) {
   }
 }
 function sessionRefused(cause, withPty) {
-  const said = printableLines((0,_chunk_PMATNXXE_js__WEBPACK_IMPORTED_MODULE_1__/* .thrownText */ .kZ)(cause)).join(" ");
-  return new _chunk_PMATNXXE_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
+  const said = printableLines((0,_chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_1__/* .thrownText */ .kZ)(cause)).join(" ");
+  return new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
     "EIC_SESSION_REFUSED",
     `The server accepted the login but refused to run a command: ${said}.`,
     {
@@ -4038,7 +4038,7 @@ var keptBytes = 2048;
 async function runScript(client, request, output, signal) {
   const problems = requestProblems(request);
   if (problems.length > 0) {
-    throw new _chunk_PMATNXXE_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA("EIC_INPUT_INVALID", `The script cannot be run: ${problems.join(" ")}`, {
+    throw new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA("EIC_INPUT_INVALID", `The script cannot be run: ${problems.join(" ")}`, {
       remedy: "Correct what the message names.",
       details: problems
     });
@@ -4050,7 +4050,7 @@ async function runScript(client, request, output, signal) {
     const payload = createPayload(request);
     const pty = request.pty ? pseudoTerminal(request.env.get("TERM") ?? "xterm-256color") : void 0;
     const run = await openSession(client, { commandLine: payload.commandLine, pty }, watch, (channel) => {
-      (0,_chunk_WMOHS4RV_js__WEBPACK_IMPORTED_MODULE_0__/* .guardWindow */ .OD)(channel, () => {
+      (0,_chunk_HAPVEGE3_js__WEBPACK_IMPORTED_MODULE_0__/* .guardWindow */ .OD)(channel, () => {
         watch.giveUp(new Error("the server sent more output than the channel window allows"));
         client.destroy();
       });
@@ -4188,7 +4188,7 @@ var Run = class {
   #notStarted() {
     const details = this.#whatHostSaid();
     if (this.#exit?.code === 127) {
-      return new _chunk_PMATNXXE_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
+      return new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
         "EIC_SESSION_REFUSED",
         "The script was not started: the instance has no bash, or no head.",
         {
@@ -4198,7 +4198,7 @@ var Run = class {
       );
     }
     const how = this.#exit === void 0 ? "without a reason" : this.#exit.signal === null ? `with exit code ${this.#exit.code}` : `with ${this.#exit.signal}`;
-    return new _chunk_PMATNXXE_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
+    return new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
       "EIC_SESSION_REFUSED",
       `The script was not started: the instance ended the session ${how}.`,
       {
@@ -4209,11 +4209,793 @@ var Run = class {
   }
 };
 function notStartedYet(error) {
-  if (!(error instanceof _chunk_PMATNXXE_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA) || error.code !== "EIC_TIMED_OUT") return error;
-  return new _chunk_PMATNXXE_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA("EIC_TIMED_OUT", "The instance did not start the script before the timeout.", {
+  if (!(error instanceof _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA) || error.code !== "EIC_TIMED_OUT") return error;
+  return new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA("EIC_TIMED_OUT", "The instance did not start the script before the timeout.", {
     remedy: "Check whether the login shell's start-up files hang or read standard input, the working directory is on a hanging network file system, or the instance is overloaded.",
     cause: error
   });
+}
+
+
+
+
+/***/ }),
+
+/***/ 97:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $b: () => (/* binding */ windowMs),
+/* harmony export */   DI: () => (/* binding */ penalized),
+/* harmony export */   IY: () => (/* binding */ callAws),
+/* harmony export */   MZ: () => (/* binding */ keptDropping),
+/* harmony export */   RR: () => (/* binding */ readPublicKey),
+/* harmony export */   Rj: () => (/* binding */ fingerprint),
+/* harmony export */   T: () => (/* binding */ authenticationRefused),
+/* harmony export */   bU: () => (/* binding */ maxStartups),
+/* harmony export */   bi: () => (/* binding */ readFingerprint),
+/* harmony export */   f$: () => (/* binding */ sshFailure),
+/* harmony export */   iE: () => (/* binding */ keyType),
+/* harmony export */   k1: () => (/* binding */ looksLikeFingerprint),
+/* harmony export */   q1: () => (/* binding */ errorTypeRegistries),
+/* harmony export */   qE: () => (/* binding */ readListedFingerprint),
+/* harmony export */   qq: () => (/* binding */ connectTimedOut),
+/* harmony export */   sS: () => (/* binding */ moreThanAKeyWanted),
+/* harmony export */   u0: () => (/* binding */ pushKey),
+/* harmony export */   vr: () => (/* binding */ resolveClientEndpointParameters),
+/* harmony export */   y4: () => (/* binding */ decodeBase64)
+/* harmony export */ });
+/* harmony import */ var _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3041);
+/* harmony import */ var _chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9171);
+/* harmony import */ var _chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3761);
+/* harmony import */ var _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9930);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_4__);
+
+
+
+
+
+// src/connect/busy-server.ts
+var maxStartups = "Exceeded MaxStartups";
+var penalized = "Not allowed at this time";
+function isBusy(firstLine) {
+  return firstLine === maxStartups || firstLine === penalized;
+}
+
+// src/connect/connection-failure.ts
+function notSsh({ target, firstWords }) {
+  if (firstWords.identification !== void 0 || firstWords.firstLine === void 0) return void 0;
+  if (isBusy(firstWords.firstLine)) return void 0;
+  if (firstWords.firstLine.startsWith("SSH-")) return void 0;
+  return new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA(
+    "EIC_NOT_SSH",
+    `${(0,_chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_0__/* .where */ ._M)(target)} does not speak SSH: it sent "${firstWords.firstLine}".`,
+    {
+      remedy: "Check `port` and `instance-ip`: something other than sshd listens there."
+    }
+  );
+}
+function isDisconnect(error) {
+  return typeof Reflect.get(error, "code") === "number";
+}
+function sshFailure(error, progress) {
+  const { target, firstWords, authenticating, refusals } = progress;
+  if (error instanceof _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_0__/* .StreamLost */ .x3) return new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_0__/* .ConnectionDropped */ .rB(error.message, { cause: error });
+  if (error instanceof _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA) return error;
+  const otherPeer = notSsh(progress);
+  if (otherPeer !== void 0) return otherPeer;
+  if (authenticating && isDisconnect(error)) {
+    return authenticationRefused({ ...progress, refusals: refusals + 1 }, error);
+  }
+  if (Reflect.get(error, "level") === "client-authentication" || authenticating && refusals > 0) {
+    return authenticationRefused(progress, error);
+  }
+  const missing = /no matching (.+)$/.exec(error.message)?.[1];
+  if (missing !== void 0) {
+    const { keyExchange = [], hostKey = [], cipher = [], mac = [] } = firstWords.offers ?? {};
+    return new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA(
+      "EIC_NO_COMMON_ALGORITHM",
+      `${(0,_chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_0__/* .where */ ._M)(target)} and this action have no ${missing} in common.`,
+      {
+        remedy: "Allow a current algorithm in the crypto policy of the instance (`update-crypto-policies --show`).",
+        details: [
+          `server: ${firstWords.identification ?? "unknown"}`,
+          `key exchange: ${keyExchange.join(" ")}`,
+          `host key: ${hostKey.join(" ")}`,
+          `cipher: ${cipher.join(" ")}`,
+          `MAC: ${mac.join(" ")}`
+        ],
+        cause: error
+      }
+    );
+  }
+  const said = firstWords.identification === void 0 ? firstWords.firstLine : void 0;
+  return new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_0__/* .ConnectionDropped */ .rB(said ?? error.message, { cause: error });
+}
+function authenticationRefused(progress, cause) {
+  const { target, osUser, refusals, firstWords } = progress;
+  const { instance } = target;
+  if (progress.isKeyGiven) return givenKeyRefused(progress, cause);
+  if (refusesEd25519(progress)) return ed25519Refused(progress, cause);
+  return new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA(
+    "EIC_AUTHENTICATION_REFUSED",
+    `${(0,_chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_0__/* .where */ ._M)(target)} refused to log in ${osUser}, ${refusals === 1 ? "once" : `${refusals} times`}, each time with a key that EC2 Instance Connect had just accepted.`,
+    {
+      remedy: "The push succeeded, so the cause is on the instance. sshd gives the same response for each of these; check them in this order.",
+      details: [
+        ...refusalCauses(osUser, instance),
+        `server: ${firstWords.identification ?? "unknown"}${cause === void 0 ? "" : `; its last message: ${cause.message}`}`
+      ],
+      cause
+    }
+  );
+}
+function givenKeyRefused({ target, osUser, firstWords }, cause) {
+  return new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA(
+    "EIC_AUTHENTICATION_REFUSED",
+    `${(0,_chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_0__/* .where */ ._M)(target)} refused to log in ${osUser} with the given key.`,
+    {
+      remedy: "Check that the key is the one in `~/.ssh/authorized_keys` of this user, such as that of the key pair with which the instance was launched.",
+      details: [`server: ${firstWords.identification ?? "unknown"}`],
+      cause
+    }
+  );
+}
+function refusalCauses(osUser, { imageId }) {
+  return [
+    `1. The user ${osUser} does not exist there (AlmaLinux and Amazon Linux: ec2-user, Ubuntu: ubuntu), or AllowUsers/DenyUsers excludes it.`,
+    "2. The package ec2-instance-connect is missing: install it, as not every AMI includes it (AlmaLinux since 8.9.20240303 and 9.3.20240303).",
+    "3. SELinux blocks it: ec2-instance-connect-selinux is missing (look for AVC in /var/log/audit/audit.log).",
+    "4. sshd_config sets another AuthorizedKeysCommand, or sshd cannot reach the metadata service.",
+    ...imageId === void 0 ? [] : [`AMI: ${imageId}`]
+  ];
+}
+function moreThanAKeyWanted({ target, osUser }, methods) {
+  const named = methods.filter((method) => /^[\w@.-]{1,64}$/.test(method)).join(", ");
+  return new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA(
+    "EIC_AUTHENTICATION_REFUSED",
+    `${(0,_chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_0__/* .where */ ._M)(target)} accepted the key for ${osUser} and asks for a second factor: ${named}.`,
+    {
+      remedy: "A step cannot give one: exempt this user from the second factor (`Match User` with `AuthenticationMethods publickey` in sshd_config)."
+    }
+  );
+}
+function refusesEd25519({ keyType: keyType2, firstWords: { offers } }) {
+  return keyType2 === "ed25519" && offers !== void 0 && !offers.keyExchange.some((name) => name.includes("25519"));
+}
+function ed25519Refused({ target, osUser, firstWords }, cause) {
+  return new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA(
+    "EIC_AUTHENTICATION_REFUSED",
+    `${(0,_chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_0__/* .where */ ._M)(target)} refused to log in ${osUser} with an Ed25519 key, as instances under a FIPS crypto policy do.`,
+    {
+      remedy: "Set `key-type` to `auto` or `rsa`.",
+      details: [
+        "The server offers no curve25519 in its key exchange, so its crypto policy allows no Ed25519.",
+        `server: ${firstWords.identification ?? "unknown"}${cause === void 0 ? "" : `; its last message: ${cause.message}`}`
+      ],
+      cause
+    }
+  );
+}
+var checkBehindEndpoint = "Check that the security group of the instance allows this port from the security group of the endpoint, that the instance has booted, and on which port sshd listens.";
+function keptDropping(target, afterMs, dropped) {
+  if (dropped.lasting !== void 0) return dropped.lasting;
+  const seconds = Math.round(afterMs / 1e3);
+  return new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA(
+    "EIC_CONNECT_TIMED_OUT",
+    `${(0,_chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_0__/* .where */ ._M)(target)} kept closing the connection before the login (${dropped.message}), for ${seconds} s.`,
+    {
+      remedy: target.route === "endpoint" ? `${checkBehindEndpoint} Check sshd too (MaxStartups).` : "Check sshd on the instance: MaxStartups, a ban of the runner (fail2ban), or a load balancer without a target.",
+      cause: dropped
+    }
+  );
+}
+function connectTimedOut(progress, afterMs) {
+  const { target, firstWords, authenticating } = progress;
+  const otherPeer = notSsh(progress);
+  if (otherPeer !== void 0) return otherPeer;
+  const seconds = Math.round(afterMs / 1e3);
+  if (!firstWords.heardAnything && target.route === "endpoint") {
+    return new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA("EIC_UNREACHABLE", `${(0,_chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_0__/* .where */ ._M)(target)} sent nothing in ${seconds} s.`, {
+      remedy: checkBehindEndpoint
+    });
+  }
+  if (!firstWords.heardAnything) {
+    return new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA(
+      "EIC_NOT_SSH",
+      `${(0,_chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_0__/* .where */ ._M)(target)} accepts connections but sent nothing in ${seconds} s.`,
+      {
+        remedy: "Check `port` and `instance-ip`: an SSH server sends its identification at once. An instance under heavy load may also be this slow."
+      }
+    );
+  }
+  return new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA(
+    "EIC_CONNECT_TIMED_OUT",
+    `${(0,_chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_0__/* .where */ ._M)(target)} did not finish the ${authenticating ? "login" : "SSH handshake"} in ${seconds} s.`,
+    {
+      remedy: "Raise `connect-timeout`; if it is long enough, check the load of the instance and its AuthorizedKeysCommand."
+    }
+  );
+}
+
+// src/connect/host-keys/public-key.ts
+var sshName = /^[\x21-\x7e]{1,64}$/;
+var base64 = /^[A-Za-z0-9+/]+={0,2}$/;
+var minimumRsaBits = 1024;
+var coordinateBytes = /* @__PURE__ */ new Map([
+  ["nistp256", 32],
+  ["nistp384", 48],
+  ["nistp521", 66]
+]);
+function keyType(blob) {
+  const first = readString(blob, 0)?.toString("latin1");
+  if (first === void 0 || !sshName.test(first)) {
+    throw new RangeError("Not an SSH public key: it does not begin with a key type.");
+  }
+  return first;
+}
+function readPublicKey(type, encoded) {
+  const blob = decodeBase64(encoded);
+  if (blob === void 0) return { problem: "the key is not valid base64" };
+  let actual;
+  try {
+    actual = keyType(blob);
+  } catch {
+    return { problem: "the base64 text does not hold an SSH public key" };
+  }
+  if (actual !== type) return { problem: `the key type does not match the key, which is of type ${actual}` };
+  if (!isWellFormed(type, blob))
+    return { problem: `the key is damaged or cut: it is not a valid ${type} key` };
+  return { type, blob };
+}
+function decodeBase64(text) {
+  if (text.length % 4 !== 0 || !base64.test(text)) return void 0;
+  const bytes = Buffer.from(text, "base64");
+  return bytes.toString("base64") === text ? bytes : void 0;
+}
+function readString(blob, offset) {
+  if (offset + 4 > blob.length) return void 0;
+  const end = offset + 4 + blob.readUInt32BE(offset);
+  return end > blob.length ? void 0 : blob.subarray(offset + 4, end);
+}
+function readFields(blob, limit) {
+  const fields = [];
+  for (let offset = 0; offset < blob.length; ) {
+    const field = readString(blob, offset);
+    if (field === void 0 || fields.length === limit) return void 0;
+    fields.push(field);
+    offset += 4 + field.length;
+  }
+  return fields;
+}
+function isWellFormed(type, blob) {
+  switch (type) {
+    case "ssh-ed25519": {
+      const fields = readFields(blob, 2);
+      return fields?.[1]?.length === 32;
+    }
+    case "ecdsa-sha2-nistp256":
+    case "ecdsa-sha2-nistp384":
+    case "ecdsa-sha2-nistp521": {
+      const [, curve, point] = readFields(blob, 3) ?? [];
+      const curveName = type.slice("ecdsa-sha2-".length);
+      const bytes = coordinateBytes.get(curveName);
+      return curve?.toString("latin1") === curveName && bytes !== void 0 && point?.length === 1 + 2 * bytes && point[0] === 4;
+    }
+    case "ssh-rsa": {
+      const fields = readFields(blob, 3);
+      if (fields?.length !== 3) return false;
+      return fields.slice(1).every(isPositive) && bits(fields[2]) >= minimumRsaBits;
+    }
+    case "ssh-dss": {
+      const fields = readFields(blob, 5);
+      return fields?.length === 5 && fields.slice(1).every(isPositive);
+    }
+    default:
+      return true;
+  }
+}
+function isPositive(mpint) {
+  const [first, second] = mpint;
+  if (first === void 0 || first >= 128) return false;
+  return first !== 0 || second !== void 0 && second >= 128;
+}
+function bits(mpint) {
+  const first = mpint?.[0];
+  if (mpint === void 0 || first === void 0) return 0;
+  return (mpint.length - 1) * 8 + (first === 0 ? 0 : 32 - Math.clz32(first));
+}
+
+// src/connect/host-keys/fingerprint.ts
+
+function fingerprint(blob) {
+  return `SHA256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256").update(blob).digest("base64").replace(/=+$/, "")}`;
+}
+var digestCharacters = 43;
+var md5 = /^(?:MD5:)?(?:[0-9a-f]{2}:){15}[0-9a-f]{2}$/i;
+var namedHash = /^(?:md5|sha1|sha256|sha384|sha512):/i;
+function looksLikeFingerprint(word) {
+  return md5.test(word) || namedHash.test(word);
+}
+function readFingerprint(word) {
+  if (md5.test(word) || /^md5:/i.test(word)) {
+    return {
+      problem: "MD5 fingerprints are not supported; take the one that begins with `SHA256:`, which `ssh-keygen -lf FILE` prints"
+    };
+  }
+  if (!word.startsWith("SHA256:")) {
+    return {
+      problem: "a fingerprint begins with `SHA256:`, in uppercase, as `ssh-keygen -lf FILE` prints it"
+    };
+  }
+  const digest = word.slice("SHA256:".length);
+  if (digest.endsWith("=")) {
+    return { problem: "the fingerprint has padding; remove each `=` at its end" };
+  }
+  if (digest.length !== digestCharacters) {
+    return {
+      problem: `the fingerprint has ${digest.length} characters after \`SHA256:\`; it takes ${digestCharacters}`
+    };
+  }
+  if (decodeBase64(`${digest}=`) === void 0) return { problem: "the fingerprint is not valid base64" };
+  return { sha256: word };
+}
+var listedLine = /^(\d{1,5}) (SHA256:[A-Za-z0-9+/]{43}) (?:.* )?\(([A-Z0-9-]{1,20})\)$/;
+function readListedFingerprint(line) {
+  const [, bits2, word, family] = listedLine.exec(line) ?? [];
+  if (bits2 === void 0 || word === void 0 || family === void 0) return void 0;
+  const type = typeOfFamily(family, bits2);
+  const read = readFingerprint(word);
+  return type === void 0 || "problem" in read ? void 0 : { type, sha256: read.sha256 };
+}
+function typeOfFamily(family, bits2) {
+  if (family === "ED25519") return "ssh-ed25519";
+  if (family === "RSA") return "ssh-rsa";
+  if (family === "ECDSA" && ["256", "384", "521"].includes(bits2)) return `ecdsa-sha2-nistp${bits2}`;
+  return void 0;
+}
+
+// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/endpoint/EndpointParameters.js
+var resolveClientEndpointParameters = (options) => {
+  return Object.assign(options, {
+    useDualstackEndpoint: options.useDualstackEndpoint ?? false,
+    useFipsEndpoint: options.useFipsEndpoint ?? false,
+    defaultSigningName: "ec2-instance-connect"
+  });
+};
+var commonParams = {
+  UseFIPS: { type: "builtInParams", name: "useFipsEndpoint" },
+  Endpoint: { type: "builtInParams", name: "endpoint" },
+  Region: { type: "builtInParams", name: "region" },
+  UseDualStack: { type: "builtInParams", name: "useDualstackEndpoint" }
+};
+
+// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/models/EC2InstanceConnectServiceException.js
+var EC2InstanceConnectServiceException = class _EC2InstanceConnectServiceException extends _chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_2__/* .ServiceException */ .TJ {
+  constructor(options) {
+    super(options);
+    Object.setPrototypeOf(this, _EC2InstanceConnectServiceException.prototype);
+  }
+};
+
+// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/models/errors.js
+var AuthException = class _AuthException extends EC2InstanceConnectServiceException {
+  name = "AuthException";
+  $fault = "client";
+  Message;
+  constructor(opts) {
+    super({
+      name: "AuthException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _AuthException.prototype);
+    this.Message = opts.Message;
+  }
+};
+var EC2InstanceNotFoundException = class _EC2InstanceNotFoundException extends EC2InstanceConnectServiceException {
+  name = "EC2InstanceNotFoundException";
+  $fault = "client";
+  Message;
+  constructor(opts) {
+    super({
+      name: "EC2InstanceNotFoundException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _EC2InstanceNotFoundException.prototype);
+    this.Message = opts.Message;
+  }
+};
+var EC2InstanceStateInvalidException = class _EC2InstanceStateInvalidException extends EC2InstanceConnectServiceException {
+  name = "EC2InstanceStateInvalidException";
+  $fault = "client";
+  Message;
+  constructor(opts) {
+    super({
+      name: "EC2InstanceStateInvalidException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _EC2InstanceStateInvalidException.prototype);
+    this.Message = opts.Message;
+  }
+};
+var EC2InstanceTypeInvalidException = class _EC2InstanceTypeInvalidException extends EC2InstanceConnectServiceException {
+  name = "EC2InstanceTypeInvalidException";
+  $fault = "client";
+  Message;
+  constructor(opts) {
+    super({
+      name: "EC2InstanceTypeInvalidException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _EC2InstanceTypeInvalidException.prototype);
+    this.Message = opts.Message;
+  }
+};
+var EC2InstanceUnavailableException = class _EC2InstanceUnavailableException extends EC2InstanceConnectServiceException {
+  name = "EC2InstanceUnavailableException";
+  $fault = "server";
+  Message;
+  constructor(opts) {
+    super({
+      name: "EC2InstanceUnavailableException",
+      $fault: "server",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _EC2InstanceUnavailableException.prototype);
+    this.Message = opts.Message;
+  }
+};
+var InvalidArgsException = class _InvalidArgsException extends EC2InstanceConnectServiceException {
+  name = "InvalidArgsException";
+  $fault = "client";
+  Message;
+  constructor(opts) {
+    super({
+      name: "InvalidArgsException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _InvalidArgsException.prototype);
+    this.Message = opts.Message;
+  }
+};
+var SerialConsoleAccessDisabledException = class _SerialConsoleAccessDisabledException extends EC2InstanceConnectServiceException {
+  name = "SerialConsoleAccessDisabledException";
+  $fault = "client";
+  Message;
+  constructor(opts) {
+    super({
+      name: "SerialConsoleAccessDisabledException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _SerialConsoleAccessDisabledException.prototype);
+    this.Message = opts.Message;
+  }
+};
+var SerialConsoleSessionLimitExceededException = class _SerialConsoleSessionLimitExceededException extends EC2InstanceConnectServiceException {
+  name = "SerialConsoleSessionLimitExceededException";
+  $fault = "client";
+  Message;
+  constructor(opts) {
+    super({
+      name: "SerialConsoleSessionLimitExceededException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _SerialConsoleSessionLimitExceededException.prototype);
+    this.Message = opts.Message;
+  }
+};
+var SerialConsoleSessionUnavailableException = class _SerialConsoleSessionUnavailableException extends EC2InstanceConnectServiceException {
+  name = "SerialConsoleSessionUnavailableException";
+  $fault = "server";
+  Message;
+  constructor(opts) {
+    super({
+      name: "SerialConsoleSessionUnavailableException",
+      $fault: "server",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _SerialConsoleSessionUnavailableException.prototype);
+    this.Message = opts.Message;
+  }
+};
+var SerialConsoleSessionUnsupportedException = class _SerialConsoleSessionUnsupportedException extends EC2InstanceConnectServiceException {
+  name = "SerialConsoleSessionUnsupportedException";
+  $fault = "client";
+  Message;
+  constructor(opts) {
+    super({
+      name: "SerialConsoleSessionUnsupportedException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _SerialConsoleSessionUnsupportedException.prototype);
+    this.Message = opts.Message;
+  }
+};
+var ServiceException2 = class _ServiceException extends EC2InstanceConnectServiceException {
+  name = "ServiceException";
+  $fault = "server";
+  Message;
+  constructor(opts) {
+    super({
+      name: "ServiceException",
+      $fault: "server",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _ServiceException.prototype);
+    this.Message = opts.Message;
+  }
+};
+var ThrottlingException = class _ThrottlingException extends EC2InstanceConnectServiceException {
+  name = "ThrottlingException";
+  $fault = "client";
+  Message;
+  constructor(opts) {
+    super({
+      name: "ThrottlingException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _ThrottlingException.prototype);
+    this.Message = opts.Message;
+  }
+};
+
+// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/schemas/schemas_0.js
+var _AE = "AuthException";
+var _AZ = "AvailabilityZone";
+var _ECINFE = "EC2InstanceNotFoundException";
+var _ECISIE = "EC2InstanceStateInvalidException";
+var _ECITIE = "EC2InstanceTypeInvalidException";
+var _ECIUE = "EC2InstanceUnavailableException";
+var _IAE = "InvalidArgsException";
+var _II = "InstanceId";
+var _IOSU = "InstanceOSUser";
+var _M = "Message";
+var _RI = "RequestId";
+var _S = "Success";
+var _SCADE = "SerialConsoleAccessDisabledException";
+var _SCSLEE = "SerialConsoleSessionLimitExceededException";
+var _SCSUE = "SerialConsoleSessionUnavailableException";
+var _SCSUEe = "SerialConsoleSessionUnsupportedException";
+var _SE = "ServiceException";
+var _SSHPK = "SSHPublicKey";
+var _SSSHPK = "SendSSHPublicKey";
+var _SSSHPKR = "SendSSHPublicKeyRequest";
+var _SSSHPKRe = "SendSSHPublicKeyResponse";
+var _TE = "ThrottlingException";
+var _c = "client";
+var _s = "smithy.ts.sdk.synthetic.com.amazonaws.ec2instanceconnect";
+var _se = "server";
+var n0 = "com.amazonaws.ec2instanceconnect";
+var _s_registry = new _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_3__/* .TypeRegistry */ .OF(_s);
+var EC2InstanceConnectServiceException$ = [-3, _s, "EC2InstanceConnectServiceException", 0, [], []];
+_s_registry.registerError(EC2InstanceConnectServiceException$, EC2InstanceConnectServiceException);
+var n0_registry = new _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_3__/* .TypeRegistry */ .OF(n0);
+var AuthException$ = [
+  -3,
+  n0,
+  _AE,
+  { "awsQueryError": [`Forbidden`, 403], "error": _c, "httpError": 403 },
+  [_M],
+  [0]
+];
+n0_registry.registerError(AuthException$, AuthException);
+var EC2InstanceNotFoundException$ = [
+  -3,
+  n0,
+  _ECINFE,
+  { "awsQueryError": [`EC2InstanceNotFound`, 404], "error": _c, "httpError": 404 },
+  [_M],
+  [0]
+];
+n0_registry.registerError(EC2InstanceNotFoundException$, EC2InstanceNotFoundException);
+var EC2InstanceStateInvalidException$ = [
+  -3,
+  n0,
+  _ECISIE,
+  { "awsQueryError": [`EC2InstanceStateInvalid`, 400], "error": _c, "httpError": 400 },
+  [_M],
+  [0]
+];
+n0_registry.registerError(EC2InstanceStateInvalidException$, EC2InstanceStateInvalidException);
+var EC2InstanceTypeInvalidException$ = [
+  -3,
+  n0,
+  _ECITIE,
+  { "awsQueryError": [`EC2InstanceTypeInvalid`, 400], "error": _c, "httpError": 400 },
+  [_M],
+  [0]
+];
+n0_registry.registerError(EC2InstanceTypeInvalidException$, EC2InstanceTypeInvalidException);
+var EC2InstanceUnavailableException$ = [
+  -3,
+  n0,
+  _ECIUE,
+  { "awsQueryError": [`EC2InstanceUnavailable`, 503], "error": _se, "httpError": 503 },
+  [_M],
+  [0]
+];
+n0_registry.registerError(EC2InstanceUnavailableException$, EC2InstanceUnavailableException);
+var InvalidArgsException$ = [
+  -3,
+  n0,
+  _IAE,
+  { "awsQueryError": [`InvalidArguments`, 400], "error": _c, "httpError": 400 },
+  [_M],
+  [0]
+];
+n0_registry.registerError(InvalidArgsException$, InvalidArgsException);
+var SerialConsoleAccessDisabledException$ = [
+  -3,
+  n0,
+  _SCADE,
+  { "awsQueryError": [`SerialConsoleAccessDisabled`, 403], "error": _c, "httpError": 403 },
+  [_M],
+  [0]
+];
+n0_registry.registerError(SerialConsoleAccessDisabledException$, SerialConsoleAccessDisabledException);
+var SerialConsoleSessionLimitExceededException$ = [
+  -3,
+  n0,
+  _SCSLEE,
+  { "awsQueryError": [`SerialConsoleSessionLimitExceeded`, 400], "error": _c, "httpError": 400 },
+  [_M],
+  [0]
+];
+n0_registry.registerError(SerialConsoleSessionLimitExceededException$, SerialConsoleSessionLimitExceededException);
+var SerialConsoleSessionUnavailableException$ = [
+  -3,
+  n0,
+  _SCSUE,
+  { "awsQueryError": [`SerialConsoleSessionUnavailable`, 500], "error": _se, "httpError": 500 },
+  [_M],
+  [0]
+];
+n0_registry.registerError(SerialConsoleSessionUnavailableException$, SerialConsoleSessionUnavailableException);
+var SerialConsoleSessionUnsupportedException$ = [
+  -3,
+  n0,
+  _SCSUEe,
+  { "awsQueryError": [`SerialConsoleSessionUnsupported`, 400], "error": _c, "httpError": 400 },
+  [_M],
+  [0]
+];
+n0_registry.registerError(SerialConsoleSessionUnsupportedException$, SerialConsoleSessionUnsupportedException);
+var ServiceException$ = [
+  -3,
+  n0,
+  _SE,
+  { "awsQueryError": [`InternalServerError`, 500], "error": _se, "httpError": 500 },
+  [_M],
+  [0]
+];
+n0_registry.registerError(ServiceException$, ServiceException2);
+var ThrottlingException$ = [
+  -3,
+  n0,
+  _TE,
+  { "awsQueryError": [`TooManyRequests`, 429], "error": _c, "httpError": 429 },
+  [_M],
+  [0]
+];
+n0_registry.registerError(ThrottlingException$, ThrottlingException);
+var errorTypeRegistries = [
+  _s_registry,
+  n0_registry
+];
+var SendSSHPublicKeyRequest$ = [
+  3,
+  n0,
+  _SSSHPKR,
+  0,
+  [_II, _IOSU, _SSHPK, _AZ],
+  [0, 0, 0, 0],
+  3
+];
+var SendSSHPublicKeyResponse$ = [
+  3,
+  n0,
+  _SSSHPKRe,
+  0,
+  [_RI, _S],
+  [0, 2]
+];
+var SendSSHPublicKey$ = [
+  9,
+  n0,
+  _SSSHPK,
+  0,
+  () => SendSSHPublicKeyRequest$,
+  () => SendSSHPublicKeyResponse$
+];
+
+// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/commandBuilder.js
+var command = (0,_chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_2__/* .makeBuilder */ .k8)(commonParams, "AWSEC2InstanceConnectService", "EC2InstanceConnectClient", _chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_1__/* .getEndpointPlugin */ .rD);
+var _ep0 = {};
+var _mw0 = (Command, cs, config, o) => [];
+
+// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/commands/SendSSHPublicKeyCommand.js
+var SendSSHPublicKeyCommand = class extends command(_ep0, _mw0, "SendSSHPublicKey", SendSSHPublicKey$) {
+};
+
+// src/aws/call.ts
+async function callAws(call, deadline, send) {
+  let transient;
+  let clockCorrected = false;
+  for (let attempt = 0; ; attempt++) {
+    try {
+      return await send(deadline.signal);
+    } catch (thrown) {
+      deadline.throwIfCancelled();
+      if (deadline.over) throw (0,_chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_0__/* .awsError */ .es)(transient ?? thrown, call);
+      if (!clockCorrected && (0,_chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_0__/* .isClockCorrected */ .O0)(thrown)) {
+        clockCorrected = true;
+        continue;
+      }
+      if (!(0,_chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_0__/* .isTransient */ .dg)(thrown)) throw (0,_chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_0__/* .awsError */ .es)(thrown, call);
+      transient = thrown;
+      if (!await deadline.backOff(attempt)) throw (0,_chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_0__/* .awsError */ .es)(thrown, call);
+    }
+  }
+}
+
+// src/connect/push.ts
+var windowMs = 6e4;
+async function pushKey(instance, osUser, publicKey, aws, deadline) {
+  const call = {
+    action: "ec2-instance-connect:SendSSHPublicKey",
+    statement: (0,_chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_0__/* .sendSshPublicKeyStatement */ .o)(instance, osUser)
+  };
+  const command2 = new SendSSHPublicKeyCommand({
+    InstanceId: instance.id,
+    InstanceOSUser: osUser,
+    SSHPublicKey: publicKey,
+    ...instance.availabilityZone === void 0 ? {} : { AvailabilityZone: instance.availabilityZone }
+  });
+  try {
+    await callAws(call, deadline, (abortSignal) => aws.instanceConnect.send(command2, { abortSignal }));
+  } catch (thrown) {
+    throw instanceProblem(thrown, instance) ?? thrown;
+  }
+}
+function instanceProblem(thrown, { id, region }) {
+  if (!(thrown instanceof _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA)) return void 0;
+  const { requestId } = thrown;
+  switch ((0,_chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_0__/* .awsErrorName */ .ZH)(thrown.cause)) {
+    case "EC2InstanceNotFoundException":
+      return new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA(
+        "EIC_INSTANCE_NOT_FOUND",
+        `EC2 Instance Connect does not find ${id} in ${region}.`,
+        {
+          remedy: "It may have been terminated a moment ago: check its state.",
+          requestId,
+          cause: thrown
+        }
+      );
+    case "EC2InstanceStateInvalidException":
+    case "EC2InstanceUnavailableException":
+      return new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA(
+        "EIC_INSTANCE_NOT_RUNNING",
+        `EC2 Instance Connect says that ${id} is not running.`,
+        {
+          remedy: "It may have been stopped a moment ago: check its state.",
+          requestId,
+          cause: thrown
+        }
+      );
+    default:
+      return void 0;
+  }
 }
 
 
@@ -4996,781 +5778,171 @@ var getEndpointPlugin = bindGetEndpointPlugin(getEndpointFromConfig);
 
 /***/ }),
 
-/***/ 4172:
+/***/ 9860:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $b: () => (/* binding */ windowMs),
-/* harmony export */   DI: () => (/* binding */ penalized),
-/* harmony export */   IY: () => (/* binding */ callAws),
-/* harmony export */   MZ: () => (/* binding */ keptDropping),
-/* harmony export */   RR: () => (/* binding */ readPublicKey),
-/* harmony export */   Rj: () => (/* binding */ fingerprint),
-/* harmony export */   T: () => (/* binding */ authenticationRefused),
-/* harmony export */   bU: () => (/* binding */ maxStartups),
-/* harmony export */   bi: () => (/* binding */ readFingerprint),
-/* harmony export */   f$: () => (/* binding */ sshFailure),
-/* harmony export */   iE: () => (/* binding */ keyType),
-/* harmony export */   k1: () => (/* binding */ looksLikeFingerprint),
-/* harmony export */   q1: () => (/* binding */ errorTypeRegistries),
-/* harmony export */   qE: () => (/* binding */ readListedFingerprint),
-/* harmony export */   qq: () => (/* binding */ connectTimedOut),
-/* harmony export */   sS: () => (/* binding */ moreThanAKeyWanted),
-/* harmony export */   u0: () => (/* binding */ pushKey),
-/* harmony export */   vr: () => (/* binding */ resolveClientEndpointParameters),
-/* harmony export */   y4: () => (/* binding */ decodeBase64)
+/* harmony export */   T: () => (/* binding */ knownHostsLine),
+/* harmony export */   u: () => (/* binding */ parseKnownHosts)
 /* harmony export */ });
-/* harmony import */ var _chunk_PMATNXXE_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8700);
-/* harmony import */ var _chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9171);
-/* harmony import */ var _chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3761);
-/* harmony import */ var _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9930);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_4__);
+/* harmony import */ var _chunk_5XWVURUK_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(840);
+/* harmony import */ var _chunk_BTKXXGJX_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(97);
 
 
 
-
-
-// src/connect/busy-server.ts
-var maxStartups = "Exceeded MaxStartups";
-var penalized = "Not allowed at this time";
-function isBusy(firstLine) {
-  return firstLine === maxStartups || firstLine === penalized;
-}
-
-// src/connect/connection-failure.ts
-function notSsh({ target, firstWords }) {
-  if (firstWords.identification !== void 0 || firstWords.firstLine === void 0) return void 0;
-  if (isBusy(firstWords.firstLine)) return void 0;
-  if (firstWords.firstLine.startsWith("SSH-")) return void 0;
-  return new _chunk_PMATNXXE_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA(
-    "EIC_NOT_SSH",
-    `${(0,_chunk_PMATNXXE_js__WEBPACK_IMPORTED_MODULE_0__/* .where */ ._M)(target)} does not speak SSH: it sent "${firstWords.firstLine}".`,
-    {
-      remedy: "Check `port` and `instance-ip`: something other than sshd listens there."
+// src/connect/host-keys/known-hosts.ts
+var looksLikeKeyType = /^(?:ssh-|ecdsa-sha2-|sk-ssh-|sk-ecdsa-)/;
+var sha1Bytes = 20;
+function parseKnownHosts(text) {
+  const entries = [];
+  const warnings = [];
+  const problems = [];
+  const lines = text.replace(/^\ufeff/, "").split(/\r\n|\r|\n/);
+  for (const [index, raw] of lines.entries()) {
+    const line = index + 1;
+    const parsed = parseLine(raw);
+    if (parsed === void 0) continue;
+    if ("problem" in parsed) {
+      problems.push(`line ${line}: ${parsed.problem}`);
+      continue;
     }
-  );
-}
-function isDisconnect(error) {
-  return typeof Reflect.get(error, "code") === "number";
-}
-function sshFailure(error, progress) {
-  const { target, firstWords, authenticating, refusals } = progress;
-  if (error instanceof _chunk_PMATNXXE_js__WEBPACK_IMPORTED_MODULE_0__/* .StreamLost */ .x3) return new _chunk_PMATNXXE_js__WEBPACK_IMPORTED_MODULE_0__/* .ConnectionDropped */ .rB(error.message, { cause: error });
-  if (error instanceof _chunk_PMATNXXE_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA) return error;
-  const otherPeer = notSsh(progress);
-  if (otherPeer !== void 0) return otherPeer;
-  if (authenticating && isDisconnect(error)) {
-    return authenticationRefused({ ...progress, refusals: refusals + 1 }, error);
+    for (const warning of parsed.warnings) warnings.push(`Line ${line} of known-hosts: ${warning}`);
+    if (parsed.marker === "@cert-authority") continue;
+    entries.push({ line, names: parsed.names, revoked: parsed.marker === "@revoked", key: parsed.key });
   }
-  if (Reflect.get(error, "level") === "client-authentication" || authenticating && refusals > 0) {
-    return authenticationRefused(progress, error);
+  return { knownHosts: { entries, warnings }, problems };
+}
+function knownHostsLine(name, key) {
+  return `${name} ${key.type} ${key.blob.toString("base64")}`;
+}
+function parseLine(raw) {
+  const fields = raw.trim().split(/[ \t]+/);
+  const first = fields[0];
+  if (first === void 0 || first === "" || first.startsWith("#")) return void 0;
+  if (first.startsWith("-----")) {
+    return { problem: "a line of a PEM file; known-hosts takes lines of `names key-type base64-key`" };
   }
-  const missing = /no matching (.+)$/.exec(error.message)?.[1];
-  if (missing !== void 0) {
-    const { keyExchange = [], hostKey = [], cipher = [], mac = [] } = firstWords.offers ?? {};
-    return new _chunk_PMATNXXE_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA(
-      "EIC_NO_COMMON_ALGORITHM",
-      `${(0,_chunk_PMATNXXE_js__WEBPACK_IMPORTED_MODULE_0__/* .where */ ._M)(target)} and this action have no ${missing} in common.`,
-      {
-        remedy: "Allow a current algorithm in the crypto policy of the instance (`update-crypto-policies --show`).",
-        details: [
-          `server: ${firstWords.identification ?? "unknown"}`,
-          `key exchange: ${keyExchange.join(" ")}`,
-          `host key: ${hostKey.join(" ")}`,
-          `cipher: ${cipher.join(" ")}`,
-          `MAC: ${mac.join(" ")}`
-        ],
-        cause: error
-      }
-    );
+  const marker = first === "@revoked" || first === "@cert-authority" ? first : void 0;
+  if (marker !== void 0) fields.shift();
+  else if (first.startsWith("@")) {
+    return { problem: "the marker is not one of `@revoked` and `@cert-authority`" };
   }
-  const said = firstWords.identification === void 0 ? firstWords.firstLine : void 0;
-  return new _chunk_PMATNXXE_js__WEBPACK_IMPORTED_MODULE_0__/* .ConnectionDropped */ .rB(said ?? error.message, { cause: error });
-}
-function authenticationRefused(progress, cause) {
-  const { target, osUser, refusals, firstWords } = progress;
-  const { instance } = target;
-  if (progress.isKeyGiven) return givenKeyRefused(progress, cause);
-  if (refusesEd25519(progress)) return ed25519Refused(progress, cause);
-  return new _chunk_PMATNXXE_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA(
-    "EIC_AUTHENTICATION_REFUSED",
-    `${(0,_chunk_PMATNXXE_js__WEBPACK_IMPORTED_MODULE_0__/* .where */ ._M)(target)} refused to log in ${osUser}, ${refusals === 1 ? "once" : `${refusals} times`}, each time with a key that EC2 Instance Connect had just accepted.`,
-    {
-      remedy: "The push succeeded, so the cause is on the instance. sshd gives the same response for each of these; check them in this order.",
-      details: [
-        ...refusalCauses(osUser, instance),
-        `server: ${firstWords.identification ?? "unknown"}${cause === void 0 ? "" : `; its last message: ${cause.message}`}`
-      ],
-      cause
-    }
-  );
-}
-function givenKeyRefused({ target, osUser, firstWords }, cause) {
-  return new _chunk_PMATNXXE_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA(
-    "EIC_AUTHENTICATION_REFUSED",
-    `${(0,_chunk_PMATNXXE_js__WEBPACK_IMPORTED_MODULE_0__/* .where */ ._M)(target)} refused to log in ${osUser} with the given key.`,
-    {
-      remedy: "Check that the key is the one in `~/.ssh/authorized_keys` of this user, such as that of the key pair with which the instance was launched.",
-      details: [`server: ${firstWords.identification ?? "unknown"}`],
-      cause
-    }
-  );
-}
-function refusalCauses(osUser, { imageId }) {
-  return [
-    `1. The user ${osUser} does not exist there (AlmaLinux and Amazon Linux: ec2-user, Ubuntu: ubuntu), or AllowUsers/DenyUsers excludes it.`,
-    "2. The package ec2-instance-connect is missing: install it, as not every AMI includes it (AlmaLinux since 8.9.20240303 and 9.3.20240303).",
-    "3. SELinux blocks it: ec2-instance-connect-selinux is missing (look for AVC in /var/log/audit/audit.log).",
-    "4. sshd_config sets another AuthorizedKeysCommand, or sshd cannot reach the metadata service.",
-    ...imageId === void 0 ? [] : [`AMI: ${imageId}`]
-  ];
-}
-function moreThanAKeyWanted({ target, osUser }, methods) {
-  const named = methods.filter((method) => /^[\w@.-]{1,64}$/.test(method)).join(", ");
-  return new _chunk_PMATNXXE_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA(
-    "EIC_AUTHENTICATION_REFUSED",
-    `${(0,_chunk_PMATNXXE_js__WEBPACK_IMPORTED_MODULE_0__/* .where */ ._M)(target)} accepted the key for ${osUser} and asks for a second factor: ${named}.`,
-    {
-      remedy: "A step cannot give one: exempt this user from the second factor (`Match User` with `AuthenticationMethods publickey` in sshd_config)."
-    }
-  );
-}
-function refusesEd25519({ keyType: keyType2, firstWords: { offers } }) {
-  return keyType2 === "ed25519" && offers !== void 0 && !offers.keyExchange.some((name) => name.includes("25519"));
-}
-function ed25519Refused({ target, osUser, firstWords }, cause) {
-  return new _chunk_PMATNXXE_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA(
-    "EIC_AUTHENTICATION_REFUSED",
-    `${(0,_chunk_PMATNXXE_js__WEBPACK_IMPORTED_MODULE_0__/* .where */ ._M)(target)} refused to log in ${osUser} with an Ed25519 key, as instances under a FIPS crypto policy do.`,
-    {
-      remedy: "Set `key-type` to `auto` or `rsa`.",
-      details: [
-        "The server offers no curve25519 in its key exchange, so its crypto policy allows no Ed25519.",
-        `server: ${firstWords.identification ?? "unknown"}${cause === void 0 ? "" : `; its last message: ${cause.message}`}`
-      ],
-      cause
-    }
-  );
-}
-var checkBehindEndpoint = "Check that the security group of the instance allows this port from the security group of the endpoint, that the instance has booted, and on which port sshd listens.";
-function keptDropping(target, afterMs, dropped) {
-  if (dropped.lasting !== void 0) return dropped.lasting;
-  const seconds = Math.round(afterMs / 1e3);
-  return new _chunk_PMATNXXE_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA(
-    "EIC_CONNECT_TIMED_OUT",
-    `${(0,_chunk_PMATNXXE_js__WEBPACK_IMPORTED_MODULE_0__/* .where */ ._M)(target)} kept closing the connection before the login (${dropped.message}), for ${seconds} s.`,
-    {
-      remedy: target.route === "endpoint" ? `${checkBehindEndpoint} Check sshd too (MaxStartups).` : "Check sshd on the instance: MaxStartups, a ban of the runner (fail2ban), or a load balancer without a target.",
-      cause: dropped
-    }
-  );
-}
-function connectTimedOut(progress, afterMs) {
-  const { target, firstWords, authenticating } = progress;
-  const otherPeer = notSsh(progress);
-  if (otherPeer !== void 0) return otherPeer;
-  const seconds = Math.round(afterMs / 1e3);
-  if (!firstWords.heardAnything && target.route === "endpoint") {
-    return new _chunk_PMATNXXE_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA("EIC_UNREACHABLE", `${(0,_chunk_PMATNXXE_js__WEBPACK_IMPORTED_MODULE_0__/* .where */ ._M)(target)} sent nothing in ${seconds} s.`, {
-      remedy: checkBehindEndpoint
-    });
+  if (marker !== void 0 && fields[0]?.startsWith("@")) {
+    return { problem: "expected names after the marker, of which a line has only one" };
   }
-  if (!firstWords.heardAnything) {
-    return new _chunk_PMATNXXE_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA(
-      "EIC_NOT_SSH",
-      `${(0,_chunk_PMATNXXE_js__WEBPACK_IMPORTED_MODULE_0__/* .where */ ._M)(target)} accepts connections but sent nothing in ${seconds} s.`,
-      {
-        remedy: "Check `port` and `instance-ip`: an SSH server sends its identification at once. An instance under heavy load may also be this slow."
-      }
-    );
+  if (fields.slice(0, 3).some(_chunk_BTKXXGJX_js__WEBPACK_IMPORTED_MODULE_1__/* .looksLikeFingerprint */ .k1)) return parseFingerprintLine(fields, marker);
+  return parseKeyLine(fields, marker);
+}
+function parseKeyLine(fields, marker) {
+  const [nameList, type, encoded] = fields;
+  if (nameList !== void 0 && looksLikeKeyType.test(nameList) && type?.startsWith("AAAA")) {
+    return { problem: "the names are missing; write the address or the instance ID before the key type" };
   }
-  return new _chunk_PMATNXXE_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA(
-    "EIC_CONNECT_TIMED_OUT",
-    `${(0,_chunk_PMATNXXE_js__WEBPACK_IMPORTED_MODULE_0__/* .where */ ._M)(target)} did not finish the ${authenticating ? "login" : "SSH handshake"} in ${seconds} s.`,
-    {
-      remedy: "Raise `connect-timeout`; if it is long enough, check the load of the instance and its AuthorizedKeysCommand."
-    }
-  );
-}
-
-// src/connect/host-keys/public-key.ts
-var sshName = /^[\x21-\x7e]{1,64}$/;
-var base64 = /^[A-Za-z0-9+/]+={0,2}$/;
-var minimumRsaBits = 1024;
-var coordinateBytes = /* @__PURE__ */ new Map([
-  ["nistp256", 32],
-  ["nistp384", 48],
-  ["nistp521", 66]
-]);
-function keyType(blob) {
-  const first = readString(blob, 0)?.toString("latin1");
-  if (first === void 0 || !sshName.test(first)) {
-    throw new RangeError("Not an SSH public key: it does not begin with a key type.");
+  if (!nameList || !type || !encoded) {
+    return { problem: "expected `names key-type base64-key`, separated by spaces, or a fingerprint" };
   }
-  return first;
-}
-function readPublicKey(type, encoded) {
-  const blob = decodeBase64(encoded);
-  if (blob === void 0) return { problem: "the key is not valid base64" };
-  let actual;
-  try {
-    actual = keyType(blob);
-  } catch {
-    return { problem: "the base64 text does not hold an SSH public key" };
+  if (/^\d+$/.test(type) && /^\d+$/.test(encoded)) {
+    return { problem: "a key of SSH protocol 1, which is not supported" };
   }
-  if (actual !== type) return { problem: `the key type does not match the key, which is of type ${actual}` };
-  if (!isWellFormed(type, blob))
-    return { problem: `the key is damaged or cut: it is not a valid ${type} key` };
-  return { type, blob };
-}
-function decodeBase64(text) {
-  if (text.length % 4 !== 0 || !base64.test(text)) return void 0;
-  const bytes = Buffer.from(text, "base64");
-  return bytes.toString("base64") === text ? bytes : void 0;
-}
-function readString(blob, offset) {
-  if (offset + 4 > blob.length) return void 0;
-  const end = offset + 4 + blob.readUInt32BE(offset);
-  return end > blob.length ? void 0 : blob.subarray(offset + 4, end);
-}
-function readFields(blob, limit) {
-  const fields = [];
-  for (let offset = 0; offset < blob.length; ) {
-    const field = readString(blob, offset);
-    if (field === void 0 || fields.length === limit) return void 0;
-    fields.push(field);
-    offset += 4 + field.length;
-  }
-  return fields;
-}
-function isWellFormed(type, blob) {
-  switch (type) {
-    case "ssh-ed25519": {
-      const fields = readFields(blob, 2);
-      return fields?.[1]?.length === 32;
-    }
-    case "ecdsa-sha2-nistp256":
-    case "ecdsa-sha2-nistp384":
-    case "ecdsa-sha2-nistp521": {
-      const [, curve, point] = readFields(blob, 3) ?? [];
-      const curveName = type.slice("ecdsa-sha2-".length);
-      const bytes = coordinateBytes.get(curveName);
-      return curve?.toString("latin1") === curveName && bytes !== void 0 && point?.length === 1 + 2 * bytes && point[0] === 4;
-    }
-    case "ssh-rsa": {
-      const fields = readFields(blob, 3);
-      if (fields?.length !== 3) return false;
-      return fields.slice(1).every(isPositive) && bits(fields[2]) >= minimumRsaBits;
-    }
-    case "ssh-dss": {
-      const fields = readFields(blob, 5);
-      return fields?.length === 5 && fields.slice(1).every(isPositive);
-    }
-    default:
-      return true;
-  }
-}
-function isPositive(mpint) {
-  const [first, second] = mpint;
-  if (first === void 0 || first >= 128) return false;
-  return first !== 0 || second !== void 0 && second >= 128;
-}
-function bits(mpint) {
-  const first = mpint?.[0];
-  if (mpint === void 0 || first === void 0) return 0;
-  return (mpint.length - 1) * 8 + (first === 0 ? 0 : 32 - Math.clz32(first));
-}
-
-// src/connect/host-keys/fingerprint.ts
-
-function fingerprint(blob) {
-  return `SHA256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256").update(blob).digest("base64").replace(/=+$/, "")}`;
-}
-var digestCharacters = 43;
-var md5 = /^(?:MD5:)?(?:[0-9a-f]{2}:){15}[0-9a-f]{2}$/i;
-var namedHash = /^(?:md5|sha1|sha256|sha384|sha512):/i;
-function looksLikeFingerprint(word) {
-  return md5.test(word) || namedHash.test(word);
-}
-function readFingerprint(word) {
-  if (md5.test(word) || /^md5:/i.test(word)) {
+  if (!looksLikeKeyType.test(type) && !encoded.startsWith("AAAA")) {
     return {
-      problem: "MD5 fingerprints are not supported; take the one that begins with `SHA256:`, which `ssh-keygen -lf FILE` prints"
+      problem: "expected a key type such as `ssh-ed25519` after the names, which have no spaces in them"
     };
   }
-  if (!word.startsWith("SHA256:")) {
+  const key = (0,_chunk_BTKXXGJX_js__WEBPACK_IMPORTED_MODULE_1__/* .readPublicKey */ .RR)(type, encoded);
+  if ("problem" in key) return key;
+  const read = readNames(nameList);
+  if ("problem" in read) return read;
+  const sha256 = (0,_chunk_BTKXXGJX_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprint */ .Rj)(key.blob);
+  const warnings = [...read.warnings, ...typeWarnings(type, marker)];
+  return { marker, names: read.names, key: { type, sha256, blob: key.blob }, warnings };
+}
+function parseFingerprintLine(fields, marker) {
+  if (marker === "@cert-authority") {
+    return { problem: "expected a key after `@cert-authority`, not a fingerprint" };
+  }
+  const listed = (0,_chunk_BTKXXGJX_js__WEBPACK_IMPORTED_MODULE_1__/* .readListedFingerprint */ .qE)(fields.join(" "));
+  if (listed !== void 0) return { marker, names: { kind: "any" }, key: listed, warnings: [] };
+  const at = fields.findIndex(_chunk_BTKXXGJX_js__WEBPACK_IMPORTED_MODULE_1__/* .looksLikeFingerprint */ .k1);
+  const key = (0,_chunk_BTKXXGJX_js__WEBPACK_IMPORTED_MODULE_1__/* .readFingerprint */ .bi)(fields[at] ?? "");
+  if ("problem" in key) return key;
+  const before = fields.slice(0, at);
+  const last = before.at(-1);
+  const type = last !== void 0 && looksLikeKeyType.test(last) ? last : void 0;
+  if (type !== void 0) before.pop();
+  const [nameList, ...more] = before;
+  if (more.length > 0) {
     return {
-      problem: "a fingerprint begins with `SHA256:`, in uppercase, as `ssh-keygen -lf FILE` prints it"
+      problem: "expected a key type such as `ssh-ed25519` between the names and the fingerprint"
     };
   }
-  const digest = word.slice("SHA256:".length);
-  if (digest.endsWith("=")) {
-    return { problem: "the fingerprint has padding; remove each `=` at its end" };
+  const read = nameList === void 0 ? { names: { kind: "any" }, warnings: [] } : readNames(nameList);
+  if ("problem" in read) return read;
+  const warnings = [...read.warnings, ...type === void 0 ? [] : typeWarnings(type, marker)];
+  return { marker, names: read.names, key: { type, sha256: key.sha256 }, warnings };
+}
+function typeWarnings(type, marker) {
+  if (marker === "@cert-authority") {
+    return [
+      "host certificates are not supported, so `@cert-authority` has no effect; pin the host key itself."
+    ];
   }
-  if (digest.length !== digestCharacters) {
+  if (marker === "@revoked" || _chunk_5XWVURUK_js__WEBPACK_IMPORTED_MODULE_0__/* .hostKeyTypes */ .nG.has(type)) return [];
+  return [`host keys of type ${type} are not supported; pin a key of another type as well.`];
+}
+function readNames(nameList) {
+  return nameList.startsWith("|") ? readHashedName(nameList) : readPatterns(nameList);
+}
+function readHashedName(text) {
+  const [, version, encodedSalt, encodedHash, ...more] = text.split("|");
+  const salt = (0,_chunk_BTKXXGJX_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeBase64 */ .y4)(encodedSalt ?? "");
+  const hash = (0,_chunk_BTKXXGJX_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeBase64 */ .y4)(encodedHash ?? "");
+  if (version !== "1" || salt?.length !== sha1Bytes || hash?.length !== sha1Bytes || more.length > 0) {
     return {
-      problem: `the fingerprint has ${digest.length} characters after \`SHA256:\`; it takes ${digestCharacters}`
+      problem: "the hashed name is damaged; expected `|1|salt|hash`, each part the base64 of 20 bytes"
     };
   }
-  if (decodeBase64(`${digest}=`) === void 0) return { problem: "the fingerprint is not valid base64" };
-  return { sha256: word };
+  return { names: { kind: "hashed", salt, hash }, warnings: [] };
 }
-var listedLine = /^(\d{1,5}) (SHA256:[A-Za-z0-9+/]{43}) (?:.* )?\(([A-Z0-9-]{1,20})\)$/;
-function readListedFingerprint(line) {
-  const [, bits2, word, family] = listedLine.exec(line) ?? [];
-  if (bits2 === void 0 || word === void 0 || family === void 0) return void 0;
-  const type = typeOfFamily(family, bits2);
-  const read = readFingerprint(word);
-  return type === void 0 || "problem" in read ? void 0 : { type, sha256: read.sha256 };
+function readPatterns(list) {
+  const positive = [];
+  const negated = [];
+  const warnings = [];
+  for (const item of list.toLowerCase().split(",")) {
+    const negates = item.startsWith("!");
+    const name = negates ? item.slice(1) : item;
+    if (name === "") continue;
+    const doubt = doubtAbout(name);
+    if (doubt !== void 0 && "problem" in doubt) return doubt;
+    if (doubt !== void 0) warnings.push(doubt.warning);
+    (negates ? negated : positive).push(name);
+  }
+  if (positive.length === 0) {
+    warnings.push("only negated or empty names, so the line matches no host.");
+  }
+  return { names: { kind: "patterns", positive, negated }, warnings };
 }
-function typeOfFamily(family, bits2) {
-  if (family === "ED25519") return "ssh-ed25519";
-  if (family === "RSA") return "ssh-rsa";
-  if (family === "ECDSA" && ["256", "384", "521"].includes(bits2)) return `ecdsa-sha2-nistp${bits2}`;
+function doubtAbout(name) {
+  if (/[*?]/.test(name)) return void 0;
+  if (name.includes("[") || name.includes("]")) {
+    const port = Number(/^\[[^[\]]+\]:(\d{1,5})$/.exec(name)?.[1] ?? Number.NaN);
+    if (!(port >= 1 && port <= 65535)) {
+      return { problem: "a name in brackets is written `[name]:port`, with a port from 1 to 65535" };
+    }
+    if (port === 22) {
+      return {
+        warning: "a name in brackets with port 22 never matches; write the bare name, as OpenSSH does."
+      };
+    }
+  } else if (/^[^:]+:\d*$/.test(name)) {
+    return { problem: "a name with a port is written `[name]:port`" };
+  } else if (/^[0-9a-f.:]+\/\d+$/.test(name)) {
+    return {
+      warning: "address ranges are not part of the format and never match; use wildcards, as in `10.0.*`."
+    };
+  }
   return void 0;
-}
-
-// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/endpoint/EndpointParameters.js
-var resolveClientEndpointParameters = (options) => {
-  return Object.assign(options, {
-    useDualstackEndpoint: options.useDualstackEndpoint ?? false,
-    useFipsEndpoint: options.useFipsEndpoint ?? false,
-    defaultSigningName: "ec2-instance-connect"
-  });
-};
-var commonParams = {
-  UseFIPS: { type: "builtInParams", name: "useFipsEndpoint" },
-  Endpoint: { type: "builtInParams", name: "endpoint" },
-  Region: { type: "builtInParams", name: "region" },
-  UseDualStack: { type: "builtInParams", name: "useDualstackEndpoint" }
-};
-
-// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/models/EC2InstanceConnectServiceException.js
-var EC2InstanceConnectServiceException = class _EC2InstanceConnectServiceException extends _chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_2__/* .ServiceException */ .TJ {
-  constructor(options) {
-    super(options);
-    Object.setPrototypeOf(this, _EC2InstanceConnectServiceException.prototype);
-  }
-};
-
-// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/models/errors.js
-var AuthException = class _AuthException extends EC2InstanceConnectServiceException {
-  name = "AuthException";
-  $fault = "client";
-  Message;
-  constructor(opts) {
-    super({
-      name: "AuthException",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _AuthException.prototype);
-    this.Message = opts.Message;
-  }
-};
-var EC2InstanceNotFoundException = class _EC2InstanceNotFoundException extends EC2InstanceConnectServiceException {
-  name = "EC2InstanceNotFoundException";
-  $fault = "client";
-  Message;
-  constructor(opts) {
-    super({
-      name: "EC2InstanceNotFoundException",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _EC2InstanceNotFoundException.prototype);
-    this.Message = opts.Message;
-  }
-};
-var EC2InstanceStateInvalidException = class _EC2InstanceStateInvalidException extends EC2InstanceConnectServiceException {
-  name = "EC2InstanceStateInvalidException";
-  $fault = "client";
-  Message;
-  constructor(opts) {
-    super({
-      name: "EC2InstanceStateInvalidException",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _EC2InstanceStateInvalidException.prototype);
-    this.Message = opts.Message;
-  }
-};
-var EC2InstanceTypeInvalidException = class _EC2InstanceTypeInvalidException extends EC2InstanceConnectServiceException {
-  name = "EC2InstanceTypeInvalidException";
-  $fault = "client";
-  Message;
-  constructor(opts) {
-    super({
-      name: "EC2InstanceTypeInvalidException",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _EC2InstanceTypeInvalidException.prototype);
-    this.Message = opts.Message;
-  }
-};
-var EC2InstanceUnavailableException = class _EC2InstanceUnavailableException extends EC2InstanceConnectServiceException {
-  name = "EC2InstanceUnavailableException";
-  $fault = "server";
-  Message;
-  constructor(opts) {
-    super({
-      name: "EC2InstanceUnavailableException",
-      $fault: "server",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _EC2InstanceUnavailableException.prototype);
-    this.Message = opts.Message;
-  }
-};
-var InvalidArgsException = class _InvalidArgsException extends EC2InstanceConnectServiceException {
-  name = "InvalidArgsException";
-  $fault = "client";
-  Message;
-  constructor(opts) {
-    super({
-      name: "InvalidArgsException",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _InvalidArgsException.prototype);
-    this.Message = opts.Message;
-  }
-};
-var SerialConsoleAccessDisabledException = class _SerialConsoleAccessDisabledException extends EC2InstanceConnectServiceException {
-  name = "SerialConsoleAccessDisabledException";
-  $fault = "client";
-  Message;
-  constructor(opts) {
-    super({
-      name: "SerialConsoleAccessDisabledException",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _SerialConsoleAccessDisabledException.prototype);
-    this.Message = opts.Message;
-  }
-};
-var SerialConsoleSessionLimitExceededException = class _SerialConsoleSessionLimitExceededException extends EC2InstanceConnectServiceException {
-  name = "SerialConsoleSessionLimitExceededException";
-  $fault = "client";
-  Message;
-  constructor(opts) {
-    super({
-      name: "SerialConsoleSessionLimitExceededException",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _SerialConsoleSessionLimitExceededException.prototype);
-    this.Message = opts.Message;
-  }
-};
-var SerialConsoleSessionUnavailableException = class _SerialConsoleSessionUnavailableException extends EC2InstanceConnectServiceException {
-  name = "SerialConsoleSessionUnavailableException";
-  $fault = "server";
-  Message;
-  constructor(opts) {
-    super({
-      name: "SerialConsoleSessionUnavailableException",
-      $fault: "server",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _SerialConsoleSessionUnavailableException.prototype);
-    this.Message = opts.Message;
-  }
-};
-var SerialConsoleSessionUnsupportedException = class _SerialConsoleSessionUnsupportedException extends EC2InstanceConnectServiceException {
-  name = "SerialConsoleSessionUnsupportedException";
-  $fault = "client";
-  Message;
-  constructor(opts) {
-    super({
-      name: "SerialConsoleSessionUnsupportedException",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _SerialConsoleSessionUnsupportedException.prototype);
-    this.Message = opts.Message;
-  }
-};
-var ServiceException2 = class _ServiceException extends EC2InstanceConnectServiceException {
-  name = "ServiceException";
-  $fault = "server";
-  Message;
-  constructor(opts) {
-    super({
-      name: "ServiceException",
-      $fault: "server",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _ServiceException.prototype);
-    this.Message = opts.Message;
-  }
-};
-var ThrottlingException = class _ThrottlingException extends EC2InstanceConnectServiceException {
-  name = "ThrottlingException";
-  $fault = "client";
-  Message;
-  constructor(opts) {
-    super({
-      name: "ThrottlingException",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _ThrottlingException.prototype);
-    this.Message = opts.Message;
-  }
-};
-
-// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/schemas/schemas_0.js
-var _AE = "AuthException";
-var _AZ = "AvailabilityZone";
-var _ECINFE = "EC2InstanceNotFoundException";
-var _ECISIE = "EC2InstanceStateInvalidException";
-var _ECITIE = "EC2InstanceTypeInvalidException";
-var _ECIUE = "EC2InstanceUnavailableException";
-var _IAE = "InvalidArgsException";
-var _II = "InstanceId";
-var _IOSU = "InstanceOSUser";
-var _M = "Message";
-var _RI = "RequestId";
-var _S = "Success";
-var _SCADE = "SerialConsoleAccessDisabledException";
-var _SCSLEE = "SerialConsoleSessionLimitExceededException";
-var _SCSUE = "SerialConsoleSessionUnavailableException";
-var _SCSUEe = "SerialConsoleSessionUnsupportedException";
-var _SE = "ServiceException";
-var _SSHPK = "SSHPublicKey";
-var _SSSHPK = "SendSSHPublicKey";
-var _SSSHPKR = "SendSSHPublicKeyRequest";
-var _SSSHPKRe = "SendSSHPublicKeyResponse";
-var _TE = "ThrottlingException";
-var _c = "client";
-var _s = "smithy.ts.sdk.synthetic.com.amazonaws.ec2instanceconnect";
-var _se = "server";
-var n0 = "com.amazonaws.ec2instanceconnect";
-var _s_registry = new _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_3__/* .TypeRegistry */ .OF(_s);
-var EC2InstanceConnectServiceException$ = [-3, _s, "EC2InstanceConnectServiceException", 0, [], []];
-_s_registry.registerError(EC2InstanceConnectServiceException$, EC2InstanceConnectServiceException);
-var n0_registry = new _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_3__/* .TypeRegistry */ .OF(n0);
-var AuthException$ = [
-  -3,
-  n0,
-  _AE,
-  { "awsQueryError": [`Forbidden`, 403], "error": _c, "httpError": 403 },
-  [_M],
-  [0]
-];
-n0_registry.registerError(AuthException$, AuthException);
-var EC2InstanceNotFoundException$ = [
-  -3,
-  n0,
-  _ECINFE,
-  { "awsQueryError": [`EC2InstanceNotFound`, 404], "error": _c, "httpError": 404 },
-  [_M],
-  [0]
-];
-n0_registry.registerError(EC2InstanceNotFoundException$, EC2InstanceNotFoundException);
-var EC2InstanceStateInvalidException$ = [
-  -3,
-  n0,
-  _ECISIE,
-  { "awsQueryError": [`EC2InstanceStateInvalid`, 400], "error": _c, "httpError": 400 },
-  [_M],
-  [0]
-];
-n0_registry.registerError(EC2InstanceStateInvalidException$, EC2InstanceStateInvalidException);
-var EC2InstanceTypeInvalidException$ = [
-  -3,
-  n0,
-  _ECITIE,
-  { "awsQueryError": [`EC2InstanceTypeInvalid`, 400], "error": _c, "httpError": 400 },
-  [_M],
-  [0]
-];
-n0_registry.registerError(EC2InstanceTypeInvalidException$, EC2InstanceTypeInvalidException);
-var EC2InstanceUnavailableException$ = [
-  -3,
-  n0,
-  _ECIUE,
-  { "awsQueryError": [`EC2InstanceUnavailable`, 503], "error": _se, "httpError": 503 },
-  [_M],
-  [0]
-];
-n0_registry.registerError(EC2InstanceUnavailableException$, EC2InstanceUnavailableException);
-var InvalidArgsException$ = [
-  -3,
-  n0,
-  _IAE,
-  { "awsQueryError": [`InvalidArguments`, 400], "error": _c, "httpError": 400 },
-  [_M],
-  [0]
-];
-n0_registry.registerError(InvalidArgsException$, InvalidArgsException);
-var SerialConsoleAccessDisabledException$ = [
-  -3,
-  n0,
-  _SCADE,
-  { "awsQueryError": [`SerialConsoleAccessDisabled`, 403], "error": _c, "httpError": 403 },
-  [_M],
-  [0]
-];
-n0_registry.registerError(SerialConsoleAccessDisabledException$, SerialConsoleAccessDisabledException);
-var SerialConsoleSessionLimitExceededException$ = [
-  -3,
-  n0,
-  _SCSLEE,
-  { "awsQueryError": [`SerialConsoleSessionLimitExceeded`, 400], "error": _c, "httpError": 400 },
-  [_M],
-  [0]
-];
-n0_registry.registerError(SerialConsoleSessionLimitExceededException$, SerialConsoleSessionLimitExceededException);
-var SerialConsoleSessionUnavailableException$ = [
-  -3,
-  n0,
-  _SCSUE,
-  { "awsQueryError": [`SerialConsoleSessionUnavailable`, 500], "error": _se, "httpError": 500 },
-  [_M],
-  [0]
-];
-n0_registry.registerError(SerialConsoleSessionUnavailableException$, SerialConsoleSessionUnavailableException);
-var SerialConsoleSessionUnsupportedException$ = [
-  -3,
-  n0,
-  _SCSUEe,
-  { "awsQueryError": [`SerialConsoleSessionUnsupported`, 400], "error": _c, "httpError": 400 },
-  [_M],
-  [0]
-];
-n0_registry.registerError(SerialConsoleSessionUnsupportedException$, SerialConsoleSessionUnsupportedException);
-var ServiceException$ = [
-  -3,
-  n0,
-  _SE,
-  { "awsQueryError": [`InternalServerError`, 500], "error": _se, "httpError": 500 },
-  [_M],
-  [0]
-];
-n0_registry.registerError(ServiceException$, ServiceException2);
-var ThrottlingException$ = [
-  -3,
-  n0,
-  _TE,
-  { "awsQueryError": [`TooManyRequests`, 429], "error": _c, "httpError": 429 },
-  [_M],
-  [0]
-];
-n0_registry.registerError(ThrottlingException$, ThrottlingException);
-var errorTypeRegistries = [
-  _s_registry,
-  n0_registry
-];
-var SendSSHPublicKeyRequest$ = [
-  3,
-  n0,
-  _SSSHPKR,
-  0,
-  [_II, _IOSU, _SSHPK, _AZ],
-  [0, 0, 0, 0],
-  3
-];
-var SendSSHPublicKeyResponse$ = [
-  3,
-  n0,
-  _SSSHPKRe,
-  0,
-  [_RI, _S],
-  [0, 2]
-];
-var SendSSHPublicKey$ = [
-  9,
-  n0,
-  _SSSHPK,
-  0,
-  () => SendSSHPublicKeyRequest$,
-  () => SendSSHPublicKeyResponse$
-];
-
-// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/commandBuilder.js
-var command = (0,_chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_2__/* .makeBuilder */ .k8)(commonParams, "AWSEC2InstanceConnectService", "EC2InstanceConnectClient", _chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_1__/* .getEndpointPlugin */ .rD);
-var _ep0 = {};
-var _mw0 = (Command, cs, config, o) => [];
-
-// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/commands/SendSSHPublicKeyCommand.js
-var SendSSHPublicKeyCommand = class extends command(_ep0, _mw0, "SendSSHPublicKey", SendSSHPublicKey$) {
-};
-
-// src/aws/call.ts
-async function callAws(call, deadline, send) {
-  let transient;
-  let clockCorrected = false;
-  for (let attempt = 0; ; attempt++) {
-    try {
-      return await send(deadline.signal);
-    } catch (thrown) {
-      deadline.throwIfCancelled();
-      if (deadline.over) throw (0,_chunk_PMATNXXE_js__WEBPACK_IMPORTED_MODULE_0__/* .awsError */ .es)(transient ?? thrown, call);
-      if (!clockCorrected && (0,_chunk_PMATNXXE_js__WEBPACK_IMPORTED_MODULE_0__/* .isClockCorrected */ .O0)(thrown)) {
-        clockCorrected = true;
-        continue;
-      }
-      if (!(0,_chunk_PMATNXXE_js__WEBPACK_IMPORTED_MODULE_0__/* .isTransient */ .dg)(thrown)) throw (0,_chunk_PMATNXXE_js__WEBPACK_IMPORTED_MODULE_0__/* .awsError */ .es)(thrown, call);
-      transient = thrown;
-      if (!await deadline.backOff(attempt)) throw (0,_chunk_PMATNXXE_js__WEBPACK_IMPORTED_MODULE_0__/* .awsError */ .es)(thrown, call);
-    }
-  }
-}
-
-// src/connect/push.ts
-var windowMs = 6e4;
-async function pushKey(instance, osUser, publicKey, aws, deadline) {
-  const call = {
-    action: "ec2-instance-connect:SendSSHPublicKey",
-    statement: (0,_chunk_PMATNXXE_js__WEBPACK_IMPORTED_MODULE_0__/* .sendSshPublicKeyStatement */ .o)(instance, osUser)
-  };
-  const command2 = new SendSSHPublicKeyCommand({
-    InstanceId: instance.id,
-    InstanceOSUser: osUser,
-    SSHPublicKey: publicKey,
-    ...instance.availabilityZone === void 0 ? {} : { AvailabilityZone: instance.availabilityZone }
-  });
-  try {
-    await callAws(call, deadline, (abortSignal) => aws.instanceConnect.send(command2, { abortSignal }));
-  } catch (thrown) {
-    throw instanceProblem(thrown, instance) ?? thrown;
-  }
-}
-function instanceProblem(thrown, { id, region }) {
-  if (!(thrown instanceof _chunk_PMATNXXE_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA)) return void 0;
-  const { requestId } = thrown;
-  switch ((0,_chunk_PMATNXXE_js__WEBPACK_IMPORTED_MODULE_0__/* .awsErrorName */ .ZH)(thrown.cause)) {
-    case "EC2InstanceNotFoundException":
-      return new _chunk_PMATNXXE_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA(
-        "EIC_INSTANCE_NOT_FOUND",
-        `EC2 Instance Connect does not find ${id} in ${region}.`,
-        {
-          remedy: "It may have been terminated a moment ago: check its state.",
-          requestId,
-          cause: thrown
-        }
-      );
-    case "EC2InstanceStateInvalidException":
-    case "EC2InstanceUnavailableException":
-      return new _chunk_PMATNXXE_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA(
-        "EIC_INSTANCE_NOT_RUNNING",
-        `EC2 Instance Connect says that ${id} is not running.`,
-        {
-          remedy: "It may have been stopped a moment ago: check its state.",
-          requestId,
-          cause: thrown
-        }
-      );
-    default:
-      return void 0;
-  }
 }
 
 
@@ -6763,137 +6935,6 @@ var generateIdempotencyToken = v4;
 
 /***/ }),
 
-/***/ 7708:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ requestHandlerOptions),
-  g: () => (/* binding */ singleConnectionAgent)
-});
-
-// EXTERNAL MODULE: ./chunk-PMATNXXE.js
-var chunk_PMATNXXE = __nccwpck_require__(8700);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __nccwpck_require__(4708);
-;// CONCATENATED MODULE: external "node:tls"
-const external_node_tls_namespaceObject = require("node:tls");
-;// CONCATENATED MODULE: ./chunk-GER2WET4.js
-
-
-// src/aws/request-handler.ts
-
-
-
-
-// src/aws/tunneling-agent.ts
-
-
-var maxPieces = 14;
-var TunnelingAgent = class extends external_node_https_.Agent {
-  #tunnelMs;
-  #opening = /* @__PURE__ */ new Set();
-  /** @param options with the maximum time for a tunnel to open as `timeout`, in milliseconds */
-  constructor(options) {
-    super(options);
-    this.#tunnelMs = options.timeout;
-  }
-  createConnection(options, callback) {
-    let settle = ignore;
-    const socket = super.createConnection(options, (error, stream) => {
-      settle();
-      callback?.(error, stream);
-    });
-    if (socket === null || socket === void 0 || socket instanceof external_node_tls_namespaceObject.TLSSocket) return socket;
-    settle = this.#limit(socket);
-    return socket;
-  }
-  /** Closes also the connections to proxies. */
-  destroy() {
-    super.destroy();
-    for (const socket of this.#opening) socket.destroy();
-  }
-  #limit(socket) {
-    let pieces = 0;
-    const onReadable = () => {
-      pieces += 1;
-      if (pieces > maxPieces)
-        socket.destroy(tunnelError("The response of the proxy came in too many pieces"));
-    };
-    const timer = setTimeout(() => {
-      const error = tunnelError("The proxy took too long");
-      socket.destroy(Object.assign(error, { proxyTunnelTimeout: this.#tunnelMs }));
-    }, this.#tunnelMs);
-    const settle = () => {
-      clearTimeout(timer);
-      this.#opening.delete(socket);
-      socket.off("readable", onReadable);
-      socket.off("close", settle);
-    };
-    this.#opening.add(socket);
-    socket.once("close", settle);
-    socket.once("connect", () => socket.on("readable", onReadable));
-    return settle;
-  }
-};
-function tunnelError(message) {
-  return Object.assign(new Error(message), { code: "ERR_PROXY_TUNNEL" });
-}
-function ignore() {
-}
-
-// src/aws/request-handler.ts
-var tunnelTimeoutMs = 4e3;
-function requestHandlerOptions(environment) {
-  const proxies = (0,chunk_PMATNXXE/* readProxies */.rq)(environment);
-  const ca = readCertificates(environment.AWS_CA_BUNDLE);
-  const trust = ca === void 0 ? {} : { ca };
-  const limits = { connectionTimeout: 5e3, requestTimeout: 15e3, throwOnRequestTimeout: true };
-  if (proxies === void 0) return { ...limits, httpAgent: {}, httpsAgent: trust };
-  const throughProxy = { proxyEnv: proxies.env, timeout: tunnelTimeoutMs };
-  const reuse = { keepAlive: true, maxSockets: 50 };
-  return {
-    ...limits,
-    httpAgent: throughProxy,
-    httpsAgent: new TunnelingAgent({ ...throughProxy, ...trust, ...reuse })
-  };
-}
-function singleConnectionAgent(environment) {
-  const { httpsAgent } = requestHandlerOptions(environment);
-  return httpsAgent instanceof external_node_https_.Agent ? httpsAgent : new external_node_https_.Agent(httpsAgent);
-}
-function readCertificates(bundle) {
-  if (bundle === void 0 || bundle === "") return void 0;
-  const trusted = typeof external_node_tls_namespaceObject.getCACertificates === "function" ? (0,external_node_tls_namespaceObject.getCACertificates)("default") : external_node_tls_namespaceObject.rootCertificates;
-  return [...trusted, readBundle(bundle)];
-}
-function readBundle(path) {
-  const remedy = "Set it to the path of a PEM file with the certificates of the authorities to trust.";
-  let text;
-  try {
-    text = (0,external_node_fs_.readFileSync)(path, "utf8");
-  } catch (cause) {
-    const why = cause instanceof Error ? String(Reflect.get(cause, "code") ?? cause.message) : String(cause);
-    throw new chunk_PMATNXXE/* EicError */.UA("EIC_INPUT_INVALID", `The file that \`AWS_CA_BUNDLE\` names cannot be read: ${why}.`, {
-      remedy,
-      cause
-    });
-  }
-  if (text.includes("-----BEGIN CERTIFICATE-----")) return text;
-  throw new chunk_PMATNXXE/* EicError */.UA("EIC_INPUT_INVALID", "The file that `AWS_CA_BUNDLE` names holds no certificate.", {
-    remedy
-  });
-}
-
-
-
-
-/***/ }),
-
 /***/ 2149:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -7582,8295 +7623,7 @@ var signatureV4aContainer = {
 
 /***/ }),
 
-/***/ 5786:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CK: () => (/* binding */ endpointAddress),
-/* harmony export */   Ck: () => (/* binding */ DescribeInstanceConnectEndpointsCommand),
-/* harmony export */   Fo: () => (/* binding */ namesNear),
-/* harmony export */   Lc: () => (/* binding */ require_ipaddr),
-/* harmony export */   Qg: () => (/* binding */ fullyDescribedInstances),
-/* harmony export */   Us: () => (/* binding */ isRegionName),
-/* harmony export */   Wq: () => (/* binding */ publicAddress),
-/* harmony export */   Xf: () => (/* binding */ isEndpointTarget),
-/* harmony export */   e7: () => (/* binding */ awsClients),
-/* harmony export */   ey: () => (/* binding */ directAddress),
-/* harmony export */   ik: () => (/* binding */ ChannelStream),
-/* harmony export */   kJ: () => (/* binding */ clientConfiguration),
-/* harmony export */   qb: () => (/* binding */ nearestName),
-/* harmony export */   qk: () => (/* binding */ bastionRoute),
-/* harmony export */   qs: () => (/* binding */ EndpointFinder),
-/* harmony export */   r_: () => (/* binding */ BastionFailure),
-/* harmony export */   rx: () => (/* binding */ autoEndpointAddress),
-/* harmony export */   uc: () => (/* binding */ isUsableEndpoint),
-/* harmony export */   vq: () => (/* binding */ systemErrorCode),
-/* harmony export */   wG: () => (/* binding */ findInstances),
-/* harmony export */   wv: () => (/* binding */ privateAddress),
-/* harmony export */   zo: () => (/* binding */ isInstanceId)
-/* harmony export */ });
-/* harmony import */ var _chunk_GER2WET4_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7708);
-/* harmony import */ var _chunk_WS23BGFR_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3857);
-/* harmony import */ var _chunk_WMOHS4RV_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2474);
-/* harmony import */ var _chunk_FIIQMCSA_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4172);
-/* harmony import */ var _chunk_PMATNXXE_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8700);
-/* harmony import */ var _chunk_23M2VTRS_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6218);
-/* harmony import */ var _chunk_MOK2QVVT_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5034);
-/* harmony import */ var _chunk_ZFL3RZFI_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1459);
-/* harmony import */ var _chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3650);
-/* harmony import */ var _chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9171);
-/* harmony import */ var _chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3761);
-/* harmony import */ var _chunk_PSAM3DR7_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(92);
-/* harmony import */ var _chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(827);
-/* harmony import */ var _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(8907);
-/* harmony import */ var _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(9930);
-/* harmony import */ var _chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(8818);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(7030);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_16___default = /*#__PURE__*/__nccwpck_require__.n(node_net__WEBPACK_IMPORTED_MODULE_16__);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(7075);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_17___default = /*#__PURE__*/__nccwpck_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_17__);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(4708);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_18___default = /*#__PURE__*/__nccwpck_require__.n(node_https__WEBPACK_IMPORTED_MODULE_18__);
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-// node_modules/ipaddr.js/lib/ipaddr.js
-var require_ipaddr = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_15__/* .__commonJS */ .P$)({
-  "node_modules/ipaddr.js/lib/ipaddr.js"(exports, module) {
-    (function(root3) {
-      "use strict";
-      const ipv4Part = "(0?\\d+|0x[a-f0-9]+)";
-      const ipv4Regexes = {
-        fourOctet: new RegExp(`^${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}$`, "i"),
-        threeOctet: new RegExp(`^${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}$`, "i"),
-        twoOctet: new RegExp(`^${ipv4Part}\\.${ipv4Part}$`, "i"),
-        longValue: new RegExp(`^${ipv4Part}$`, "i")
-      };
-      const octalRegex = new RegExp(`^0[0-7]+$`, "i");
-      const hexRegex = new RegExp(`^0x[a-f0-9]+$`, "i");
-      const zoneIndex = "%[0-9a-z]{1,}";
-      const ipv6Part = "(?:[0-9a-f]+::?)+";
-      const ipv6Regexes = {
-        zoneIndex: new RegExp(zoneIndex, "i"),
-        "native": new RegExp(`^(::)?(${ipv6Part})?([0-9a-f]+)?(::)?(${zoneIndex})?$`, "i"),
-        deprecatedTransitional: new RegExp(`^(?:::)(${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}(${zoneIndex})?)$`, "i"),
-        transitional: new RegExp(`^((?:${ipv6Part})|(?:::)(?:${ipv6Part})?)${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}(${zoneIndex})?$`, "i")
-      };
-      function expandIPv6(string, parts) {
-        if (string.indexOf("::") !== string.lastIndexOf("::")) {
-          return null;
-        }
-        let colonCount = 0;
-        let lastColon = -1;
-        let zoneId = (string.match(ipv6Regexes.zoneIndex) || [])[0];
-        let replacement, replacementCount;
-        if (zoneId) {
-          zoneId = zoneId.substring(1);
-          string = string.replace(/%.+$/, "");
-        }
-        while ((lastColon = string.indexOf(":", lastColon + 1)) >= 0) {
-          colonCount++;
-        }
-        if (string.substr(0, 2) === "::") {
-          colonCount--;
-        }
-        if (string.substr(-2, 2) === "::") {
-          colonCount--;
-        }
-        if (colonCount >= parts) {
-          return null;
-        }
-        replacementCount = parts - colonCount;
-        replacement = ":";
-        while (replacementCount--) {
-          replacement += "0:";
-        }
-        string = string.replace("::", replacement);
-        if (string[0] === ":") {
-          string = string.slice(1);
-        }
-        if (string[string.length - 1] === ":") {
-          string = string.slice(0, -1);
-        }
-        parts = (function() {
-          const ref = string.split(":");
-          const results = [];
-          for (let i3 = 0; i3 < ref.length; i3++) {
-            results.push(ref[i3].length > 4 ? NaN : parseInt(ref[i3], 16));
-          }
-          return results;
-        })();
-        return {
-          parts,
-          zoneId
-        };
-      }
-      function matchCIDR(first, second, partSize, cidrBits) {
-        if (first.length !== second.length) {
-          throw new Error("ipaddr: cannot match CIDR for objects with different lengths");
-        }
-        let part = 0;
-        let shift;
-        while (cidrBits > 0) {
-          shift = partSize - cidrBits;
-          if (shift < 0) {
-            shift = 0;
-          }
-          if (first[part] >> shift !== second[part] >> shift) {
-            return false;
-          }
-          cidrBits -= partSize;
-          part += 1;
-        }
-        return true;
-      }
-      function parseIntAuto(string) {
-        if (hexRegex.test(string)) {
-          return parseInt(string, 16);
-        }
-        if (string[0] === "0" && !isNaN(parseInt(string[1], 10))) {
-          if (octalRegex.test(string)) {
-            return parseInt(string, 8);
-          }
-          throw new Error(`ipaddr: cannot parse ${string} as octal`);
-        }
-        return parseInt(string, 10);
-      }
-      function padPart(part, length) {
-        while (part.length < length) {
-          part = `0${part}`;
-        }
-        return part;
-      }
-      const ipaddr2 = {};
-      ipaddr2.IPv4 = (function() {
-        function IPv4(octets) {
-          if (octets.length !== 4) {
-            throw new Error("ipaddr: ipv4 octet count should be 4");
-          }
-          let i3, octet;
-          for (i3 = 0; i3 < octets.length; i3++) {
-            octet = octets[i3];
-            if (!(0 <= octet && octet <= 255)) {
-              throw new Error("ipaddr: ipv4 octet should fit in 8 bits");
-            }
-          }
-          this.octets = octets;
-        }
-        IPv4.prototype.SpecialRanges = {
-          unspecified: [[new IPv4([0, 0, 0, 0]), 8]],
-          broadcast: [[new IPv4([255, 255, 255, 255]), 32]],
-          // RFC3171
-          multicast: [[new IPv4([224, 0, 0, 0]), 4]],
-          // RFC3927
-          linkLocal: [[new IPv4([169, 254, 0, 0]), 16]],
-          // RFC5735
-          loopback: [[new IPv4([127, 0, 0, 0]), 8]],
-          // RFC6598
-          carrierGradeNat: [[new IPv4([100, 64, 0, 0]), 10]],
-          // RFC1918
-          "private": [
-            [new IPv4([10, 0, 0, 0]), 8],
-            [new IPv4([172, 16, 0, 0]), 12],
-            [new IPv4([192, 168, 0, 0]), 16]
-          ],
-          // Reserved and testing-only ranges; RFCs 5735, 5737, 2544, 1700
-          reserved: [
-            [new IPv4([192, 0, 0, 0]), 24],
-            [new IPv4([192, 0, 2, 0]), 24],
-            [new IPv4([192, 88, 99, 0]), 24],
-            [new IPv4([198, 18, 0, 0]), 15],
-            [new IPv4([198, 51, 100, 0]), 24],
-            [new IPv4([203, 0, 113, 0]), 24],
-            [new IPv4([240, 0, 0, 0]), 4]
-          ],
-          // RFC7534, RFC7535
-          as112: [
-            [new IPv4([192, 175, 48, 0]), 24],
-            [new IPv4([192, 31, 196, 0]), 24]
-          ],
-          // RFC7450
-          amt: [
-            [new IPv4([192, 52, 193, 0]), 24]
-          ]
-        };
-        IPv4.prototype.kind = function() {
-          return "ipv4";
-        };
-        IPv4.prototype.match = function(other, cidrRange) {
-          let ref;
-          if (cidrRange === void 0) {
-            ref = other;
-            other = ref[0];
-            cidrRange = ref[1];
-          }
-          if (other.kind() !== "ipv4") {
-            throw new Error("ipaddr: cannot match ipv4 address with non-ipv4 one");
-          }
-          return matchCIDR(this.octets, other.octets, 8, cidrRange);
-        };
-        IPv4.prototype.prefixLengthFromSubnetMask = function() {
-          let cidr = 0;
-          let stop = false;
-          const zerotable = {
-            0: 8,
-            128: 7,
-            192: 6,
-            224: 5,
-            240: 4,
-            248: 3,
-            252: 2,
-            254: 1,
-            255: 0
-          };
-          let i3, octet, zeros;
-          for (i3 = 3; i3 >= 0; i3 -= 1) {
-            octet = this.octets[i3];
-            if (octet in zerotable) {
-              zeros = zerotable[octet];
-              if (stop && zeros !== 0) {
-                return null;
-              }
-              if (zeros !== 8) {
-                stop = true;
-              }
-              cidr += zeros;
-            } else {
-              return null;
-            }
-          }
-          return 32 - cidr;
-        };
-        IPv4.prototype.range = function() {
-          return ipaddr2.subnetMatch(this, this.SpecialRanges);
-        };
-        IPv4.prototype.toByteArray = function() {
-          return this.octets.slice(0);
-        };
-        IPv4.prototype.toIPv4MappedAddress = function() {
-          return ipaddr2.IPv6.parse(`::ffff:${this.toString()}`);
-        };
-        IPv4.prototype.toNormalizedString = function() {
-          return this.toString();
-        };
-        IPv4.prototype.toString = function() {
-          return this.octets.join(".");
-        };
-        return IPv4;
-      })();
-      ipaddr2.IPv4.broadcastAddressFromCIDR = function(string) {
-        try {
-          const cidr = this.parseCIDR(string);
-          const ipInterfaceOctets = cidr[0].toByteArray();
-          const subnetMaskOctets = this.subnetMaskFromPrefixLength(cidr[1]).toByteArray();
-          const octets = [];
-          let i3 = 0;
-          while (i3 < 4) {
-            octets.push(parseInt(ipInterfaceOctets[i3], 10) | parseInt(subnetMaskOctets[i3], 10) ^ 255);
-            i3++;
-          }
-          return new this(octets);
-        } catch (e3) {
-          throw new Error("ipaddr: the address does not have IPv4 CIDR format", { cause: e3 });
-        }
-      };
-      ipaddr2.IPv4.isIPv4 = function(string) {
-        return this.parser(string) !== null;
-      };
-      ipaddr2.IPv4.isValid = function(string) {
-        try {
-          new this(this.parser(string));
-          return true;
-        } catch {
-          return false;
-        }
-      };
-      ipaddr2.IPv4.isValidCIDR = function(string) {
-        try {
-          this.parseCIDR(string);
-          return true;
-        } catch {
-          return false;
-        }
-      };
-      ipaddr2.IPv4.isValidFourPartDecimal = function(string) {
-        if (ipaddr2.IPv4.isValid(string) && string.match(/^(0|[1-9]\d*)(\.(0|[1-9]\d*)){3}$/)) {
-          return true;
-        } else {
-          return false;
-        }
-      };
-      ipaddr2.IPv4.isValidCIDRFourPartDecimal = function(string) {
-        const match = string.match(/^(.+)\/(\d+)$/);
-        if (!ipaddr2.IPv4.isValidCIDR(string) || !match) {
-          return false;
-        }
-        return ipaddr2.IPv4.isValidFourPartDecimal(match[1]);
-      };
-      ipaddr2.IPv4.networkAddressFromCIDR = function(string) {
-        let cidr, i3, ipInterfaceOctets, octets, subnetMaskOctets;
-        try {
-          cidr = this.parseCIDR(string);
-          ipInterfaceOctets = cidr[0].toByteArray();
-          subnetMaskOctets = this.subnetMaskFromPrefixLength(cidr[1]).toByteArray();
-          octets = [];
-          i3 = 0;
-          while (i3 < 4) {
-            octets.push(parseInt(ipInterfaceOctets[i3], 10) & parseInt(subnetMaskOctets[i3], 10));
-            i3++;
-          }
-          return new this(octets);
-        } catch (e3) {
-          throw new Error("ipaddr: the address does not have IPv4 CIDR format", { cause: e3 });
-        }
-      };
-      ipaddr2.IPv4.parse = function(string) {
-        const parts = this.parser(string);
-        if (parts === null) {
-          throw new Error("ipaddr: string is not formatted like an IPv4 Address");
-        }
-        return new this(parts);
-      };
-      ipaddr2.IPv4.parseCIDR = function(string) {
-        let match;
-        if (match = string.match(/^(.+)\/(\d+)$/)) {
-          const maskLength = parseInt(match[2]);
-          if (maskLength >= 0 && maskLength <= 32) {
-            const parsed = [this.parse(match[1]), maskLength];
-            Object.defineProperty(parsed, "toString", {
-              value: function() {
-                return this.join("/");
-              }
-            });
-            return parsed;
-          }
-        }
-        throw new Error("ipaddr: string is not formatted like an IPv4 CIDR range");
-      };
-      ipaddr2.IPv4.parser = function(string) {
-        let match, part, value;
-        if (match = string.match(ipv4Regexes.fourOctet)) {
-          return (function() {
-            const ref = match.slice(1, 6);
-            const results = [];
-            for (let i3 = 0; i3 < ref.length; i3++) {
-              part = ref[i3];
-              results.push(parseIntAuto(part));
-            }
-            return results;
-          })();
-        } else if (match = string.match(ipv4Regexes.longValue)) {
-          value = parseIntAuto(match[1]);
-          if (value > 4294967295 || value < 0) {
-            throw new Error("ipaddr: address outside defined range");
-          }
-          return (function() {
-            const results = [];
-            let shift;
-            for (shift = 0; shift <= 24; shift += 8) {
-              results.push(value >> shift & 255);
-            }
-            return results;
-          })().reverse();
-        } else if (match = string.match(ipv4Regexes.twoOctet)) {
-          return (function() {
-            const ref = match.slice(1, 4);
-            const results = [];
-            value = parseIntAuto(ref[1]);
-            if (value > 16777215 || value < 0) {
-              throw new Error("ipaddr: address outside defined range");
-            }
-            results.push(parseIntAuto(ref[0]));
-            results.push(value >> 16 & 255);
-            results.push(value >> 8 & 255);
-            results.push(value & 255);
-            return results;
-          })();
-        } else if (match = string.match(ipv4Regexes.threeOctet)) {
-          return (function() {
-            const ref = match.slice(1, 5);
-            const results = [];
-            value = parseIntAuto(ref[2]);
-            if (value > 65535 || value < 0) {
-              throw new Error("ipaddr: address outside defined range");
-            }
-            results.push(parseIntAuto(ref[0]));
-            results.push(parseIntAuto(ref[1]));
-            results.push(value >> 8 & 255);
-            results.push(value & 255);
-            return results;
-          })();
-        } else {
-          return null;
-        }
-      };
-      ipaddr2.IPv4.subnetMaskFromPrefixLength = function(prefix) {
-        prefix = parseInt(prefix);
-        if (Number.isNaN(prefix) || prefix < 0 || prefix > 32) {
-          throw new Error("ipaddr: invalid IPv4 prefix length");
-        }
-        const octets = [0, 0, 0, 0];
-        let j3 = 0;
-        const filledOctetCount = Math.floor(prefix / 8);
-        while (j3 < filledOctetCount) {
-          octets[j3] = 255;
-          j3++;
-        }
-        if (filledOctetCount < 4) {
-          octets[filledOctetCount] = Math.pow(2, prefix % 8) - 1 << 8 - prefix % 8;
-        }
-        return new this(octets);
-      };
-      ipaddr2.IPv6 = (function() {
-        function IPv6(parts, zoneId) {
-          let i3, part;
-          if (parts.length === 16) {
-            this.parts = [];
-            for (i3 = 0; i3 <= 14; i3 += 2) {
-              this.parts.push(parts[i3] << 8 | parts[i3 + 1]);
-            }
-          } else if (parts.length === 8) {
-            this.parts = parts;
-          } else {
-            throw new Error("ipaddr: ipv6 part count should be 8 or 16");
-          }
-          for (i3 = 0; i3 < this.parts.length; i3++) {
-            part = this.parts[i3];
-            if (!(0 <= part && part <= 65535)) {
-              throw new Error("ipaddr: ipv6 part should fit in 16 bits");
-            }
-          }
-          if (zoneId) {
-            this.zoneId = zoneId;
-          }
-        }
-        IPv6.prototype.SpecialRanges = {
-          // RFC4291, here and after
-          unspecified: [new IPv6([0, 0, 0, 0, 0, 0, 0, 0]), 128],
-          linkLocal: [new IPv6([65152, 0, 0, 0, 0, 0, 0, 0]), 10],
-          multicast: [new IPv6([65280, 0, 0, 0, 0, 0, 0, 0]), 8],
-          loopback: [new IPv6([0, 0, 0, 0, 0, 0, 0, 1]), 128],
-          uniqueLocal: [new IPv6([64512, 0, 0, 0, 0, 0, 0, 0]), 7],
-          ipv4Mapped: [new IPv6([0, 0, 0, 0, 0, 65535, 0, 0]), 96],
-          // RFC3879
-          deprecatedSiteLocal: [new IPv6([65216, 0, 0, 0, 0, 0, 0, 0]), 10],
-          // RFC6666
-          discard: [new IPv6([256, 0, 0, 0, 0, 0, 0, 0]), 64],
-          // RFC6145
-          rfc6145: [new IPv6([0, 0, 0, 0, 65535, 0, 0, 0]), 96],
-          rfc6052: [
-            // RFC6052
-            [new IPv6([100, 65435, 0, 0, 0, 0, 0, 0]), 96],
-            // RFC8215
-            [new IPv6([100, 65435, 1, 0, 0, 0, 0, 0]), 48]
-          ],
-          // RFC3056
-          "6to4": [new IPv6([8194, 0, 0, 0, 0, 0, 0, 0]), 16],
-          // RFC6052, RFC6146
-          teredo: [new IPv6([8193, 0, 0, 0, 0, 0, 0, 0]), 32],
-          // RFC5180
-          benchmarking: [new IPv6([8193, 2, 0, 0, 0, 0, 0, 0]), 48],
-          // RFC7450
-          amt: [new IPv6([8193, 3, 0, 0, 0, 0, 0, 0]), 32],
-          as112v6: [
-            // RFC7535
-            [new IPv6([8193, 4, 274, 0, 0, 0, 0, 0]), 48],
-            // RFC7534
-            [new IPv6([9760, 79, 32768, 0, 0, 0, 0, 0]), 48]
-          ],
-          // RFC4843
-          deprecatedOrchid: [new IPv6([8193, 16, 0, 0, 0, 0, 0, 0]), 28],
-          // RFC7343
-          orchid2: [new IPv6([8193, 32, 0, 0, 0, 0, 0, 0]), 28],
-          // RFC9374
-          droneRemoteIdProtocolEntityTags: [new IPv6([8193, 48, 0, 0, 0, 0, 0, 0]), 28],
-          // RFC9602
-          segmentRouting: [new IPv6([24320, 0, 0, 0, 0, 0, 0, 0]), 16],
-          reserved: [
-            // RFC3849
-            [new IPv6([8193, 0, 0, 0, 0, 0, 0, 0]), 23],
-            // RFC2928
-            [new IPv6([8193, 3512, 0, 0, 0, 0, 0, 0]), 32],
-            // RFC9637
-            [new IPv6([16383, 0, 0, 0, 0, 0, 0, 0]), 20]
-          ]
-        };
-        IPv6.prototype.isIPv4MappedAddress = function() {
-          return this.range() === "ipv4Mapped";
-        };
-        IPv6.prototype.kind = function() {
-          return "ipv6";
-        };
-        IPv6.prototype.match = function(other, cidrRange) {
-          let ref;
-          if (cidrRange === void 0) {
-            ref = other;
-            other = ref[0];
-            cidrRange = ref[1];
-          }
-          if (other.kind() !== "ipv6") {
-            throw new Error("ipaddr: cannot match ipv6 address with non-ipv6 one");
-          }
-          return matchCIDR(this.parts, other.parts, 16, cidrRange);
-        };
-        IPv6.prototype.prefixLengthFromSubnetMask = function() {
-          let cidr = 0;
-          let stop = false;
-          const zerotable = {
-            0: 16,
-            32768: 15,
-            49152: 14,
-            57344: 13,
-            61440: 12,
-            63488: 11,
-            64512: 10,
-            65024: 9,
-            65280: 8,
-            65408: 7,
-            65472: 6,
-            65504: 5,
-            65520: 4,
-            65528: 3,
-            65532: 2,
-            65534: 1,
-            65535: 0
-          };
-          let part, zeros;
-          for (let i3 = 7; i3 >= 0; i3 -= 1) {
-            part = this.parts[i3];
-            if (part in zerotable) {
-              zeros = zerotable[part];
-              if (stop && zeros !== 0) {
-                return null;
-              }
-              if (zeros !== 16) {
-                stop = true;
-              }
-              cidr += zeros;
-            } else {
-              return null;
-            }
-          }
-          return 128 - cidr;
-        };
-        IPv6.prototype.range = function() {
-          return ipaddr2.subnetMatch(this, this.SpecialRanges);
-        };
-        IPv6.prototype.toByteArray = function() {
-          let part;
-          const bytes = [];
-          const ref = this.parts;
-          for (let i3 = 0; i3 < ref.length; i3++) {
-            part = ref[i3];
-            bytes.push(part >> 8);
-            bytes.push(part & 255);
-          }
-          return bytes;
-        };
-        IPv6.prototype.toFixedLengthString = function() {
-          const addr = (function() {
-            const results = [];
-            for (let i3 = 0; i3 < this.parts.length; i3++) {
-              results.push(padPart(this.parts[i3].toString(16), 4));
-            }
-            return results;
-          }).call(this).join(":");
-          let suffix = "";
-          if (this.zoneId) {
-            suffix = `%${this.zoneId}`;
-          }
-          return addr + suffix;
-        };
-        IPv6.prototype.toIPv4Address = function() {
-          if (!this.isIPv4MappedAddress()) {
-            throw new Error("ipaddr: trying to convert a generic ipv6 address to ipv4");
-          }
-          const ref = this.parts.slice(-2);
-          const high = ref[0];
-          const low = ref[1];
-          return new ipaddr2.IPv4([high >> 8, high & 255, low >> 8, low & 255]);
-        };
-        IPv6.prototype.toNormalizedString = function() {
-          const addr = (function() {
-            const results = [];
-            for (let i3 = 0; i3 < this.parts.length; i3++) {
-              results.push(this.parts[i3].toString(16));
-            }
-            return results;
-          }).call(this).join(":");
-          let suffix = "";
-          if (this.zoneId) {
-            suffix = `%${this.zoneId}`;
-          }
-          return addr + suffix;
-        };
-        IPv6.prototype.toRFC5952String = function() {
-          const regex = /((^|:)(0(:|$)){2,})/g;
-          let suffix = "";
-          if (this.zoneId) {
-            suffix = `%${this.zoneId}`;
-          }
-          const normalized = this.toNormalizedString();
-          const string = normalized.slice(0, normalized.length - suffix.length);
-          let bestMatchIndex = 0;
-          let bestMatchLength = -1;
-          let bestMatchGroups = -1;
-          let match;
-          while (match = regex.exec(string)) {
-            const groups = (match[0].match(/0/g) || []).length;
-            if (groups > bestMatchGroups) {
-              bestMatchGroups = groups;
-              bestMatchIndex = match.index;
-              bestMatchLength = match[0].length;
-            }
-          }
-          if (bestMatchLength < 0) {
-            return string + suffix;
-          }
-          return `${string.substring(0, bestMatchIndex)}::${string.substring(bestMatchIndex + bestMatchLength)}${suffix}`;
-        };
-        IPv6.prototype.toString = function() {
-          return this.toRFC5952String();
-        };
-        return IPv6;
-      })();
-      ipaddr2.IPv6.broadcastAddressFromCIDR = function(string) {
-        try {
-          const cidr = this.parseCIDR(string);
-          const ipInterfaceOctets = cidr[0].toByteArray();
-          const subnetMaskOctets = this.subnetMaskFromPrefixLength(cidr[1]).toByteArray();
-          const octets = [];
-          let i3 = 0;
-          while (i3 < 16) {
-            octets.push(parseInt(ipInterfaceOctets[i3], 10) | parseInt(subnetMaskOctets[i3], 10) ^ 255);
-            i3++;
-          }
-          return new this(octets);
-        } catch (e3) {
-          throw new Error("ipaddr: the address does not have IPv6 CIDR format", { cause: e3 });
-        }
-      };
-      ipaddr2.IPv6.isIPv6 = function(string) {
-        return this.parser(string) !== null;
-      };
-      ipaddr2.IPv6.isValid = function(string) {
-        if (typeof string === "string" && string.indexOf(":") === -1) {
-          return false;
-        }
-        try {
-          const addr = this.parser(string);
-          new this(addr.parts, addr.zoneId);
-          return true;
-        } catch {
-          return false;
-        }
-      };
-      ipaddr2.IPv6.isValidCIDR = function(string) {
-        if (typeof string === "string" && string.indexOf(":") === -1) {
-          return false;
-        }
-        try {
-          this.parseCIDR(string);
-          return true;
-        } catch {
-          return false;
-        }
-      };
-      ipaddr2.IPv6.networkAddressFromCIDR = function(string) {
-        let cidr, i3, ipInterfaceOctets, octets, subnetMaskOctets;
-        try {
-          cidr = this.parseCIDR(string);
-          ipInterfaceOctets = cidr[0].toByteArray();
-          subnetMaskOctets = this.subnetMaskFromPrefixLength(cidr[1]).toByteArray();
-          octets = [];
-          i3 = 0;
-          while (i3 < 16) {
-            octets.push(parseInt(ipInterfaceOctets[i3], 10) & parseInt(subnetMaskOctets[i3], 10));
-            i3++;
-          }
-          return new this(octets);
-        } catch (e3) {
-          throw new Error("ipaddr: the address does not have IPv6 CIDR format", { cause: e3 });
-        }
-      };
-      ipaddr2.IPv6.parse = function(string) {
-        const addr = this.parser(string);
-        if (addr === null) {
-          throw new Error("ipaddr: string is not formatted like an IPv6 Address");
-        }
-        return new this(addr.parts, addr.zoneId);
-      };
-      ipaddr2.IPv6.parseCIDR = function(string) {
-        let maskLength, match, parsed;
-        if (match = string.match(/^(.+)\/(\d+)$/)) {
-          maskLength = parseInt(match[2]);
-          if (maskLength >= 0 && maskLength <= 128) {
-            parsed = [this.parse(match[1]), maskLength];
-            Object.defineProperty(parsed, "toString", {
-              value: function() {
-                return this.join("/");
-              }
-            });
-            return parsed;
-          }
-        }
-        throw new Error("ipaddr: string is not formatted like an IPv6 CIDR range");
-      };
-      ipaddr2.IPv6.parser = function(string) {
-        let addr, i3, match, octet, octets, zoneId;
-        if (match = string.match(ipv6Regexes.deprecatedTransitional)) {
-          return this.parser(`::ffff:${match[1]}`);
-        }
-        if (ipv6Regexes.native.test(string)) {
-          return expandIPv6(string, 8);
-        }
-        if (match = string.match(ipv6Regexes.transitional)) {
-          zoneId = match[6] || "";
-          addr = match[1];
-          if (!match[1].endsWith("::")) {
-            addr = addr.slice(0, -1);
-          }
-          addr = expandIPv6(addr + zoneId, 6);
-          if (addr && addr.parts) {
-            octets = [
-              parseInt(match[2]),
-              parseInt(match[3]),
-              parseInt(match[4]),
-              parseInt(match[5])
-            ];
-            for (i3 = 0; i3 < octets.length; i3++) {
-              octet = octets[i3];
-              if (!(0 <= octet && octet <= 255)) {
-                return null;
-              }
-            }
-            addr.parts.push(octets[0] << 8 | octets[1]);
-            addr.parts.push(octets[2] << 8 | octets[3]);
-            return {
-              parts: addr.parts,
-              zoneId: addr.zoneId
-            };
-          }
-        }
-        return null;
-      };
-      ipaddr2.IPv6.subnetMaskFromPrefixLength = function(prefix) {
-        prefix = parseInt(prefix);
-        if (Number.isNaN(prefix) || prefix < 0 || prefix > 128) {
-          throw new Error("ipaddr: invalid IPv6 prefix length");
-        }
-        const octets = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
-        let j3 = 0;
-        const filledOctetCount = Math.floor(prefix / 8);
-        while (j3 < filledOctetCount) {
-          octets[j3] = 255;
-          j3++;
-        }
-        if (filledOctetCount < 16) {
-          octets[filledOctetCount] = Math.pow(2, prefix % 8) - 1 << 8 - prefix % 8;
-        }
-        return new this(octets);
-      };
-      ipaddr2.fromByteArray = function(bytes) {
-        const length = bytes.length;
-        if (length === 4) {
-          return new ipaddr2.IPv4(bytes);
-        } else if (length === 16) {
-          return new ipaddr2.IPv6(bytes);
-        } else {
-          throw new Error("ipaddr: the binary input is neither an IPv6 nor IPv4 address");
-        }
-      };
-      ipaddr2.isValid = function(string) {
-        return ipaddr2.IPv6.isValid(string) || ipaddr2.IPv4.isValid(string);
-      };
-      ipaddr2.isValidCIDR = function(string) {
-        return ipaddr2.IPv6.isValidCIDR(string) || ipaddr2.IPv4.isValidCIDR(string);
-      };
-      ipaddr2.parse = function(string) {
-        if (ipaddr2.IPv6.isValid(string)) {
-          return ipaddr2.IPv6.parse(string);
-        } else if (ipaddr2.IPv4.isValid(string)) {
-          return ipaddr2.IPv4.parse(string);
-        } else {
-          throw new Error("ipaddr: the address has neither IPv6 nor IPv4 format");
-        }
-      };
-      ipaddr2.parseCIDR = function(string) {
-        try {
-          return ipaddr2.IPv6.parseCIDR(string);
-        } catch {
-          try {
-            return ipaddr2.IPv4.parseCIDR(string);
-          } catch (e3) {
-            throw new Error("ipaddr: the address has neither IPv6 nor IPv4 CIDR format", { cause: e3 });
-          }
-        }
-      };
-      ipaddr2.process = function(string) {
-        const addr = this.parse(string);
-        if (addr.kind() === "ipv6" && addr.isIPv4MappedAddress()) {
-          return addr.toIPv4Address();
-        } else {
-          return addr;
-        }
-      };
-      ipaddr2.subnetMatch = function(address, rangeList, defaultName) {
-        let i3, rangeName, rangeSubnets, subnet;
-        if (defaultName === void 0 || defaultName === null) {
-          defaultName = "unicast";
-        }
-        for (rangeName in rangeList) {
-          if (Object.prototype.hasOwnProperty.call(rangeList, rangeName)) {
-            rangeSubnets = rangeList[rangeName];
-            if (rangeSubnets[0] && !(rangeSubnets[0] instanceof Array)) {
-              rangeSubnets = [rangeSubnets];
-            }
-            for (i3 = 0; i3 < rangeSubnets.length; i3++) {
-              subnet = rangeSubnets[i3];
-              if (address.kind() === subnet[0].kind() && address.match.apply(address, subnet)) {
-                return rangeName;
-              }
-            }
-          }
-        }
-        return defaultName;
-      };
-      if (typeof module !== "undefined" && module.exports) {
-        module.exports = ipaddr2;
-      } else {
-        root3.ipaddr = ipaddr2;
-      }
-    })(exports);
-  }
-});
-
-// node_modules/@aws-sdk/client-ec2/dist-es/auth/httpAuthSchemeProvider.js
-var defaultEC2HttpAuthSchemeParametersProvider = async (config, context, input) => {
-  return {
-    operation: (0,_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_14__/* .getSmithyContext */ .ug)(context).operation,
-    region: await (0,_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_14__/* .normalizeProvider */ .te)(config.region)() || (() => {
-      throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
-    })()
-  };
-};
-function createAwsAuthSigv4HttpAuthOption(authParameters) {
-  return {
-    schemeId: "aws.auth#sigv4",
-    signingProperties: {
-      name: "ec2",
-      region: authParameters.region
-    },
-    propertiesExtractor: (config, context) => ({
-      signingProperties: {
-        config,
-        context
-      }
-    })
-  };
-}
-var defaultEC2HttpAuthSchemeProvider = (authParameters) => {
-  const options = [];
-  switch (authParameters.operation) {
-    default: {
-      options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
-    }
-  }
-  return options;
-};
-var resolveHttpAuthSchemeConfig = (config) => {
-  const config_0 = (0,_chunk_23M2VTRS_js__WEBPACK_IMPORTED_MODULE_5__/* .resolveAwsSdkSigV4Config */ .ho)(config);
-  return Object.assign(config_0, {
-    authSchemePreference: (0,_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_14__/* .normalizeProvider */ .te)(config.authSchemePreference ?? [])
-  });
-};
-
-// node_modules/@aws-sdk/client-ec2/package.json
-var package_default = {
-  name: "@aws-sdk/client-ec2",
-  version: "3.1169.0",
-  description: "AWS SDK for JavaScript Ec2 Client for Node.js, Browser and React Native",
-  homepage: "https://github.com/aws/aws-sdk-js-v3/tree/main/clients/client-ec2",
-  license: "Apache-2.0",
-  author: {
-    name: "AWS SDK for JavaScript Team",
-    url: "https://aws.amazon.com/sdk-for-javascript/"
-  },
-  repository: {
-    type: "git",
-    url: "https://github.com/aws/aws-sdk-js-v3.git",
-    directory: "clients/client-ec2"
-  },
-  files: [
-    "dist-*/**"
-  ],
-  sideEffects: false,
-  main: "./dist-cjs/index.js",
-  module: "./dist-es/index.js",
-  browser: {
-    "./dist-es/runtimeConfig": "./dist-es/runtimeConfig.browser"
-  },
-  types: "./dist-types/index.d.ts",
-  typesVersions: {
-    "<4.5": {
-      "dist-types/*": [
-        "dist-types/ts3.4/*"
-      ]
-    }
-  },
-  "react-native": {
-    "./dist-es/runtimeConfig": "./dist-es/runtimeConfig.native"
-  },
-  scripts: {
-    build: "concurrently 'yarn:build:types' 'yarn:build:es' && yarn build:cjs",
-    "build:cjs": "node ../../scripts/compilation/inline",
-    "build:es": "premove dist-es && tsc -p tsconfig.es.json",
-    "build:include:deps": 'yarn g:turbo run build -F="$npm_package_name"',
-    "build:types": "premove dist-types && tsc -p tsconfig.types.json",
-    "build:types:downlevel": "downlevel-dts dist-types dist-types/ts3.4",
-    clean: "premove dist-cjs dist-es dist-types",
-    "extract:docs": "api-extractor run --local",
-    "generate:client": "node ../../scripts/generate-clients/single-service",
-    test: "yarn g:vitest run --passWithNoTests",
-    "test:watch": "yarn g:vitest watch --passWithNoTests",
-    "test:integration": "yarn g:vitest run --passWithNoTests -c vitest.config.integ.mts",
-    "test:integration:watch": "yarn g:vitest watch --passWithNoTests -c vitest.config.integ.mts",
-    "test:e2e": "yarn g:vitest run -c vitest.config.e2e.mts",
-    "test:e2e:watch": "yarn g:vitest watch -c vitest.config.e2e.mts",
-    "test:index": "tsc -p tsconfig.test.json && node ./test/index-objects.spec.mjs"
-  },
-  dependencies: {
-    "@aws-sdk/core": "^3.981.0",
-    "@aws-sdk/credential-provider-node": "^3.972.97",
-    "@aws-sdk/middleware-sdk-ec2": "^3.972.72",
-    "@aws-sdk/types": "^3.975.1",
-    "@smithy/core": "^3.40.0",
-    "@smithy/fetch-http-handler": "^5.8.1",
-    "@smithy/node-http-handler": "^4.14.2",
-    "@smithy/types": "^4.20.0",
-    tslib: "^2.6.2"
-  },
-  devDependencies: {
-    "@smithy/snapshot-testing": "^2.4.0",
-    "@tsconfig/node20": "20.1.8",
-    "@types/node": "^20.14.8",
-    concurrently: "7.0.0",
-    "downlevel-dts": "0.10.1",
-    premove: "4.0.0",
-    typescript: "~7.0.2",
-    vitest: "^4.0.17"
-  },
-  engines: {
-    node: ">=20.0.0"
-  }
-};
-
-// node_modules/@aws-sdk/client-ec2/dist-es/endpoint/bdd.js
-var k = "ref";
-var a = -1;
-var b = true;
-var c = "isSet";
-var d = "PartitionResult";
-var e = "booleanEquals";
-var f = "getAttr";
-var g = { [k]: "Endpoint" };
-var h = { [k]: d };
-var i = {};
-var j = [{ [k]: "Region" }];
-var _data = {
-  conditions: [
-    [c, [g]],
-    [c, j],
-    ["aws.partition", j, d],
-    [e, [{ [k]: "UseFIPS" }, b]],
-    [e, [{ [k]: "UseDualStack" }, b]],
-    [e, [{ fn: f, argv: [h, "supportsDualStack"] }, b]],
-    [e, [{ fn: f, argv: [h, "supportsFIPS"] }, b]],
-    ["stringEquals", [{ fn: f, argv: [h, "name"] }, "aws-us-gov"]]
-  ],
-  results: [
-    [a],
-    [a, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-    [a, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-    [g, i],
-    ["https://ec2-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
-    [a, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-    ["https://ec2.{Region}.amazonaws.com", i],
-    ["https://ec2-fips.{Region}.{PartitionResult#dnsSuffix}", i],
-    [a, "FIPS is enabled but this partition does not support FIPS"],
-    ["https://ec2.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
-    [a, "DualStack is enabled but this partition does not support DualStack"],
-    ["https://ec2.{Region}.{PartitionResult#dnsSuffix}", i],
-    [a, "Invalid Configuration: Missing Region"]
-  ]
-};
-var root = 2;
-var r = 1e8;
-var nodes = new Int32Array([
-  -1,
-  1,
-  -1,
-  0,
-  13,
-  3,
-  1,
-  4,
-  r + 12,
-  2,
-  5,
-  r + 12,
-  3,
-  8,
-  6,
-  4,
-  7,
-  r + 11,
-  5,
-  r + 9,
-  r + 10,
-  4,
-  11,
-  9,
-  6,
-  10,
-  r + 8,
-  7,
-  r + 6,
-  r + 7,
-  5,
-  12,
-  r + 5,
-  6,
-  r + 4,
-  r + 5,
-  3,
-  r + 1,
-  14,
-  4,
-  r + 2,
-  r + 3
-]);
-var bdd = _chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_9__/* .BinaryDecisionDiagram */ .d5.from(nodes, root, _data.conditions, _data.results);
-
-// node_modules/@aws-sdk/client-ec2/dist-es/endpoint/endpointResolver.js
-var cache = new _chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_9__/* .EndpointCache */ .kS({
-  size: 50,
-  params: ["Endpoint", "Region", "UseDualStack", "UseFIPS"]
-});
-var defaultEndpointResolver = (endpointParams, context = {}) => {
-  return cache.get(endpointParams, () => (0,_chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_9__/* .decideEndpoint */ .cH)(bdd, {
-    endpointParams,
-    logger: context.logger
-  }));
-};
-_chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_9__/* .customEndpointFunctions */ .mw.aws = _chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .awsEndpointFunctions */ .UF;
-
-// node_modules/@aws-sdk/client-ec2/dist-es/runtimeConfig.shared.js
-var getRuntimeConfig = (config) => {
-  return {
-    apiVersion: "2016-11-15",
-    base64Decoder: config?.base64Decoder ?? _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_13__/* .fromBase64 */ .Ey,
-    base64Encoder: config?.base64Encoder ?? _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_13__/* .toBase64 */ .nk,
-    disableHostPrefix: config?.disableHostPrefix ?? false,
-    endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
-    extensions: config?.extensions ?? [],
-    httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultEC2HttpAuthSchemeProvider,
-    httpAuthSchemes: config?.httpAuthSchemes ?? [
-      {
-        schemeId: "aws.auth#sigv4",
-        identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-        signer: new _chunk_23M2VTRS_js__WEBPACK_IMPORTED_MODULE_5__/* .AwsSdkSigV4Signer */ .f2()
-      }
-    ],
-    logger: config?.logger ?? new _chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_10__/* .NoOpLogger */ .N4(),
-    protocol: config?.protocol ?? _chunk_23M2VTRS_js__WEBPACK_IMPORTED_MODULE_5__/* .AwsEc2QueryProtocol */ .wb,
-    protocolSettings: config?.protocolSettings ?? {
-      defaultNamespace: "com.amazonaws.ec2",
-      errorTypeRegistries: _chunk_WMOHS4RV_js__WEBPACK_IMPORTED_MODULE_2__/* .errorTypeRegistries */ .q1,
-      xmlNamespace: "http://ec2.amazonaws.com/doc/2016-11-15",
-      version: "2016-11-15",
-      serviceTarget: "AmazonEC2"
-    },
-    serviceId: config?.serviceId ?? "EC2",
-    sha256: config?.sha256 ?? _chunk_MOK2QVVT_js__WEBPACK_IMPORTED_MODULE_6__/* .Sha256Node */ .T,
-    urlParser: config?.urlParser ?? _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_14__/* .parseUrl */ .Dl,
-    utf8Decoder: config?.utf8Decoder ?? _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_13__/* .fromUtf8 */ .ar,
-    utf8Encoder: config?.utf8Encoder ?? _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_13__/* .toUtf8 */ .Pq
-  };
-};
-
-// node_modules/@aws-sdk/client-ec2/dist-es/runtimeConfig.js
-var getRuntimeConfig2 = (config) => {
-  (0,_chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_10__/* .emitWarningIfUnsupportedVersion */ .I9)(process.version);
-  const defaultsMode = (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .resolveDefaultsModeConfig */ .IZ)(config);
-  const defaultConfigProvider = () => defaultsMode().then(_chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_10__/* .loadConfigsForDefaultMode */ .lT);
-  const clientSharedValues = getRuntimeConfig(config);
-  (0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .emitWarningIfUnsupportedVersion */ .I9)(process.version);
-  const loaderConfig = {
-    profile: config?.profile,
-    logger: clientSharedValues.logger
-  };
-  return {
-    ...clientSharedValues,
-    ...config,
-    runtime: "node",
-    defaultsMode,
-    authSchemePreference: config?.authSchemePreference ?? (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfig */ .Z9)(_chunk_23M2VTRS_js__WEBPACK_IMPORTED_MODULE_5__/* .NODE_AUTH_SCHEME_PREFERENCE_OPTIONS */ .$S, loaderConfig),
-    bodyLengthChecker: config?.bodyLengthChecker ?? _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_13__/* .calculateBodyLength */ .n8,
-    credentialDefaultProvider: config?.credentialDefaultProvider ?? _chunk_WS23BGFR_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultProvider */ .v,
-    defaultSocketTimeout: (0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .getDefaultSocketTimeout */ .ED)(config?.requestHandler, 9e5),
-    defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .createDefaultUserAgentProvider */ .pf)({ serviceId: clientSharedValues.serviceId, clientVersion: package_default.version }),
-    maxAttempts: config?.maxAttempts ?? (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfig */ .Z9)(_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .NODE_MAX_ATTEMPT_CONFIG_OPTIONS */ .qs, config),
-    region: config?.region ?? (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfig */ .Z9)(_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .NODE_REGION_CONFIG_OPTIONS */ .GG, { ..._chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .NODE_REGION_CONFIG_FILE_OPTIONS */ .zH, ...loaderConfig }),
-    requestHandler: _chunk_ZFL3RZFI_js__WEBPACK_IMPORTED_MODULE_7__/* .NodeHttpHandler */ .$.create(config?.requestHandler ?? defaultConfigProvider),
-    retryMode: config?.retryMode ?? (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfig */ .Z9)({
-      ..._chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .NODE_RETRY_MODE_CONFIG_OPTIONS */ .kN,
-      default: async () => (await defaultConfigProvider()).retryMode || _chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .DEFAULT_RETRY_MODE */ .L0
-    }, config),
-    streamCollector: config?.streamCollector ?? _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_13__/* .streamCollector */ .kv,
-    useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfig */ .Z9)(_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS */ .e$, loaderConfig),
-    useFipsEndpoint: config?.useFipsEndpoint ?? (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfig */ .Z9)(_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS */ .Ko, loaderConfig),
-    userAgentAppId: config?.userAgentAppId ?? (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfig */ .Z9)(_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .NODE_APP_ID_CONFIG_OPTIONS */ .hV, loaderConfig)
-  };
-};
-
-// node_modules/@aws-sdk/client-ec2/dist-es/auth/httpAuthExtensionConfiguration.js
-var getHttpAuthExtensionConfiguration = (runtimeConfig) => {
-  const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
-  let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
-  let _credentials = runtimeConfig.credentials;
-  return {
-    setHttpAuthScheme(httpAuthScheme) {
-      const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
-      if (index === -1) {
-        _httpAuthSchemes.push(httpAuthScheme);
-      } else {
-        _httpAuthSchemes.splice(index, 1, httpAuthScheme);
-      }
-    },
-    httpAuthSchemes() {
-      return _httpAuthSchemes;
-    },
-    setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
-      _httpAuthSchemeProvider = httpAuthSchemeProvider;
-    },
-    httpAuthSchemeProvider() {
-      return _httpAuthSchemeProvider;
-    },
-    setCredentials(credentials) {
-      _credentials = credentials;
-    },
-    credentials() {
-      return _credentials;
-    }
-  };
-};
-var resolveHttpAuthRuntimeConfig = (config) => {
-  return {
-    httpAuthSchemes: config.httpAuthSchemes(),
-    httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
-    credentials: config.credentials()
-  };
-};
-
-// node_modules/@aws-sdk/client-ec2/dist-es/runtimeExtensions.js
-var resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-  const extensionConfiguration = Object.assign((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .getAwsRegionExtensionConfiguration */ .Rq)(runtimeConfig), (0,_chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_10__/* .getDefaultExtensionConfiguration */ .xA)(runtimeConfig), (0,_chunk_PSAM3DR7_js__WEBPACK_IMPORTED_MODULE_11__/* .getHttpHandlerExtensionConfiguration */ .eS)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
-  extensions.forEach((extension) => extension.configure(extensionConfiguration));
-  return Object.assign(runtimeConfig, (0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveAwsRegionExtensionConfiguration */ .$3)(extensionConfiguration), (0,_chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_10__/* .resolveDefaultRuntimeConfig */ .uv)(extensionConfiguration), (0,_chunk_PSAM3DR7_js__WEBPACK_IMPORTED_MODULE_11__/* .resolveHttpHandlerRuntimeConfig */ .jt)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
-};
-
-// node_modules/@aws-sdk/client-ec2/dist-es/EC2Client.js
-var EC2Client = class extends _chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_10__/* .Client */ .Kj {
-  config;
-  constructor(...[configuration]) {
-    const _config_0 = getRuntimeConfig2(configuration || {});
-    super(_config_0);
-    this.initConfig = _config_0;
-    const _config_1 = (0,_chunk_WMOHS4RV_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveClientEndpointParameters */ .vr)(_config_0);
-    const _config_2 = (0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveUserAgentConfig */ .Dc)(_config_1);
-    const _config_3 = (0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveRetryConfig */ .$z)(_config_2);
-    const _config_4 = (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .resolveRegionConfig */ .TD)(_config_3);
-    const _config_5 = (0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveHostHeaderConfig */ .OV)(_config_4);
-    const _config_6 = (0,_chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_9__/* .resolveEndpointConfig */ .Co)(_config_5);
-    const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
-    const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
-    this.config = _config_8;
-    this.middlewareStack.use((0,_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_14__/* .getSchemaSerdePlugin */ .wq)(this.config));
-    this.middlewareStack.use((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .getUserAgentPlugin */ .sM)(this.config));
-    this.middlewareStack.use((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .getRetryPlugin */ .ey)(this.config));
-    this.middlewareStack.use((0,_chunk_PSAM3DR7_js__WEBPACK_IMPORTED_MODULE_11__/* .getContentLengthPlugin */ .vK)(this.config));
-    this.middlewareStack.use((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .getHostHeaderPlugin */ .TC)(this.config));
-    this.middlewareStack.use((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .getLoggerPlugin */ .Y7)(this.config));
-    this.middlewareStack.use((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .getRecursionDetectionPlugin */ .n4)(this.config));
-    this.middlewareStack.use((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .getHttpAuthSchemeEndpointRuleSetPlugin */ .wB)(this.config, {
-      httpAuthSchemeParametersProvider: defaultEC2HttpAuthSchemeParametersProvider,
-      identityProviderConfigProvider: async (config) => new _chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .DefaultIdentityProviderConfig */ .h$({
-        "aws.auth#sigv4": config.credentials
-      })
-    }));
-    this.middlewareStack.use((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .getHttpSigningPlugin */ .lW)(this.config));
-  }
-  destroy() {
-    super.destroy();
-  }
-};
-
-// node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeInstanceConnectEndpointsCommand.js
-var DescribeInstanceConnectEndpointsCommand = class extends (0,_chunk_WMOHS4RV_js__WEBPACK_IMPORTED_MODULE_2__/* .command */ .G5)(_chunk_WMOHS4RV_js__WEBPACK_IMPORTED_MODULE_2__/* ._ep0 */ .lq, _chunk_WMOHS4RV_js__WEBPACK_IMPORTED_MODULE_2__/* ._mw0 */ .yt, "DescribeInstanceConnectEndpoints", _chunk_WMOHS4RV_js__WEBPACK_IMPORTED_MODULE_2__/* .DescribeInstanceConnectEndpoints$ */ .LZ) {
-};
-
-// node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeInstancesCommand.js
-var DescribeInstancesCommand = class extends (0,_chunk_WMOHS4RV_js__WEBPACK_IMPORTED_MODULE_2__/* .command */ .G5)(_chunk_WMOHS4RV_js__WEBPACK_IMPORTED_MODULE_2__/* ._ep0 */ .lq, _chunk_WMOHS4RV_js__WEBPACK_IMPORTED_MODULE_2__/* ._mw0 */ .yt, "DescribeInstances", _chunk_WMOHS4RV_js__WEBPACK_IMPORTED_MODULE_2__/* .DescribeInstances$ */ .eO) {
-};
-
-// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/auth/httpAuthSchemeProvider.js
-var defaultEC2InstanceConnectHttpAuthSchemeParametersProvider = async (config, context, input) => {
-  return {
-    operation: (0,_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_14__/* .getSmithyContext */ .ug)(context).operation,
-    region: await (0,_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_14__/* .normalizeProvider */ .te)(config.region)() || (() => {
-      throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
-    })()
-  };
-};
-function createAwsAuthSigv4HttpAuthOption2(authParameters) {
-  return {
-    schemeId: "aws.auth#sigv4",
-    signingProperties: {
-      name: "ec2-instance-connect",
-      region: authParameters.region
-    },
-    propertiesExtractor: (config, context) => ({
-      signingProperties: {
-        config,
-        context
-      }
-    })
-  };
-}
-var defaultEC2InstanceConnectHttpAuthSchemeProvider = (authParameters) => {
-  const options = [];
-  switch (authParameters.operation) {
-    default: {
-      options.push(createAwsAuthSigv4HttpAuthOption2(authParameters));
-    }
-  }
-  return options;
-};
-var resolveHttpAuthSchemeConfig2 = (config) => {
-  const config_0 = (0,_chunk_23M2VTRS_js__WEBPACK_IMPORTED_MODULE_5__/* .resolveAwsSdkSigV4Config */ .ho)(config);
-  return Object.assign(config_0, {
-    authSchemePreference: (0,_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_14__/* .normalizeProvider */ .te)(config.authSchemePreference ?? [])
-  });
-};
-
-// node_modules/@aws-sdk/client-ec2-instance-connect/package.json
-var package_default2 = {
-  name: "@aws-sdk/client-ec2-instance-connect",
-  version: "3.1138.0",
-  description: "AWS SDK for JavaScript Ec2 Instance Connect Client for Node.js, Browser and React Native",
-  homepage: "https://github.com/aws/aws-sdk-js-v3/tree/main/clients/client-ec2-instance-connect",
-  license: "Apache-2.0",
-  author: {
-    name: "AWS SDK for JavaScript Team",
-    url: "https://aws.amazon.com/sdk-for-javascript/"
-  },
-  repository: {
-    type: "git",
-    url: "https://github.com/aws/aws-sdk-js-v3.git",
-    directory: "clients/client-ec2-instance-connect"
-  },
-  files: [
-    "dist-*/**"
-  ],
-  sideEffects: false,
-  main: "./dist-cjs/index.js",
-  module: "./dist-es/index.js",
-  browser: {
-    "./dist-es/runtimeConfig": "./dist-es/runtimeConfig.browser"
-  },
-  types: "./dist-types/index.d.ts",
-  typesVersions: {
-    "<4.5": {
-      "dist-types/*": [
-        "dist-types/ts3.4/*"
-      ]
-    }
-  },
-  "react-native": {
-    "./dist-es/runtimeConfig": "./dist-es/runtimeConfig.native"
-  },
-  scripts: {
-    build: "concurrently 'yarn:build:types' 'yarn:build:es' && yarn build:cjs",
-    "build:cjs": "node ../../scripts/compilation/inline",
-    "build:es": "premove dist-es && tsc -p tsconfig.es.json",
-    "build:include:deps": 'yarn g:turbo run build -F="$npm_package_name"',
-    "build:types": "premove dist-types && tsc -p tsconfig.types.json",
-    "build:types:downlevel": "downlevel-dts dist-types dist-types/ts3.4",
-    clean: "premove dist-cjs dist-es dist-types",
-    "extract:docs": "api-extractor run --local",
-    "generate:client": "node ../../scripts/generate-clients/single-service",
-    "test:index": "tsc -p tsconfig.test.json && node ./test/index-objects.spec.mjs"
-  },
-  dependencies: {
-    "@aws-sdk/core": "^3.978.1",
-    "@aws-sdk/credential-provider-node": "^3.972.84",
-    "@aws-sdk/types": "^3.974.6",
-    "@smithy/core": "^3.35.0",
-    "@smithy/fetch-http-handler": "^5.8.0",
-    "@smithy/node-http-handler": "^4.12.1",
-    "@smithy/types": "^4.19.0",
-    tslib: "^2.6.2"
-  },
-  devDependencies: {
-    "@tsconfig/node20": "20.1.8",
-    "@types/node": "^20.14.8",
-    concurrently: "7.0.0",
-    "downlevel-dts": "0.10.1",
-    premove: "4.0.0",
-    typescript: "~7.0.2"
-  },
-  engines: {
-    node: ">=20.0.0"
-  }
-};
-
-// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/endpoint/bdd.js
-var k2 = "ref";
-var a2 = -1;
-var b2 = true;
-var c2 = "isSet";
-var d2 = "PartitionResult";
-var e2 = "booleanEquals";
-var f2 = "getAttr";
-var g2 = { [k2]: "Endpoint" };
-var h2 = { [k2]: d2 };
-var i2 = {};
-var j2 = [{ [k2]: "Region" }];
-var _data2 = {
-  conditions: [
-    [c2, [g2]],
-    [c2, j2],
-    ["aws.partition", j2, d2],
-    [e2, [{ [k2]: "UseFIPS" }, b2]],
-    [e2, [{ [k2]: "UseDualStack" }, b2]],
-    [e2, [{ fn: f2, argv: [h2, "supportsDualStack"] }, b2]],
-    [e2, [{ fn: f2, argv: [h2, "supportsFIPS"] }, b2]]
-  ],
-  results: [
-    [a2],
-    [a2, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-    [a2, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-    [g2, i2],
-    ["https://ec2-instance-connect-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i2],
-    [a2, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-    ["https://ec2-instance-connect-fips.{Region}.{PartitionResult#dnsSuffix}", i2],
-    [a2, "FIPS is enabled but this partition does not support FIPS"],
-    ["https://ec2-instance-connect.{Region}.{PartitionResult#dualStackDnsSuffix}", i2],
-    [a2, "DualStack is enabled but this partition does not support DualStack"],
-    ["https://ec2-instance-connect.{Region}.{PartitionResult#dnsSuffix}", i2],
-    [a2, "Invalid Configuration: Missing Region"]
-  ]
-};
-var root2 = 2;
-var r2 = 1e8;
-var nodes2 = new Int32Array([
-  -1,
-  1,
-  -1,
-  0,
-  12,
-  3,
-  1,
-  4,
-  r2 + 11,
-  2,
-  5,
-  r2 + 11,
-  3,
-  8,
-  6,
-  4,
-  7,
-  r2 + 10,
-  5,
-  r2 + 8,
-  r2 + 9,
-  4,
-  10,
-  9,
-  6,
-  r2 + 6,
-  r2 + 7,
-  5,
-  11,
-  r2 + 5,
-  6,
-  r2 + 4,
-  r2 + 5,
-  3,
-  r2 + 1,
-  13,
-  4,
-  r2 + 2,
-  r2 + 3
-]);
-var bdd2 = _chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_9__/* .BinaryDecisionDiagram */ .d5.from(nodes2, root2, _data2.conditions, _data2.results);
-
-// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/endpoint/endpointResolver.js
-var cache2 = new _chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_9__/* .EndpointCache */ .kS({
-  size: 50,
-  params: ["Endpoint", "Region", "UseDualStack", "UseFIPS"]
-});
-var defaultEndpointResolver2 = (endpointParams, context = {}) => {
-  return cache2.get(endpointParams, () => (0,_chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_9__/* .decideEndpoint */ .cH)(bdd2, {
-    endpointParams,
-    logger: context.logger
-  }));
-};
-_chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_9__/* .customEndpointFunctions */ .mw.aws = _chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .awsEndpointFunctions */ .UF;
-
-// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/runtimeConfig.shared.js
-var getRuntimeConfig3 = (config) => {
-  return {
-    apiVersion: "2018-04-02",
-    base64Decoder: config?.base64Decoder ?? _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_13__/* .fromBase64 */ .Ey,
-    base64Encoder: config?.base64Encoder ?? _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_13__/* .toBase64 */ .nk,
-    disableHostPrefix: config?.disableHostPrefix ?? false,
-    endpointProvider: config?.endpointProvider ?? defaultEndpointResolver2,
-    extensions: config?.extensions ?? [],
-    httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultEC2InstanceConnectHttpAuthSchemeProvider,
-    httpAuthSchemes: config?.httpAuthSchemes ?? [
-      {
-        schemeId: "aws.auth#sigv4",
-        identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-        signer: new _chunk_23M2VTRS_js__WEBPACK_IMPORTED_MODULE_5__/* .AwsSdkSigV4Signer */ .f2()
-      }
-    ],
-    logger: config?.logger ?? new _chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_10__/* .NoOpLogger */ .N4(),
-    protocol: config?.protocol ?? _chunk_23M2VTRS_js__WEBPACK_IMPORTED_MODULE_5__/* .AwsJson1_1Protocol */ .TE,
-    protocolSettings: config?.protocolSettings ?? {
-      defaultNamespace: "com.amazonaws.ec2instanceconnect",
-      errorTypeRegistries: _chunk_FIIQMCSA_js__WEBPACK_IMPORTED_MODULE_3__/* .errorTypeRegistries */ .q1,
-      version: "2018-04-02",
-      serviceTarget: "AWSEC2InstanceConnectService"
-    },
-    serviceId: config?.serviceId ?? "EC2 Instance Connect",
-    sha256: config?.sha256 ?? _chunk_MOK2QVVT_js__WEBPACK_IMPORTED_MODULE_6__/* .Sha256Node */ .T,
-    urlParser: config?.urlParser ?? _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_14__/* .parseUrl */ .Dl,
-    utf8Decoder: config?.utf8Decoder ?? _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_13__/* .fromUtf8 */ .ar,
-    utf8Encoder: config?.utf8Encoder ?? _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_13__/* .toUtf8 */ .Pq
-  };
-};
-
-// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/runtimeConfig.js
-var getRuntimeConfig4 = (config) => {
-  (0,_chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_10__/* .emitWarningIfUnsupportedVersion */ .I9)(process.version);
-  const defaultsMode = (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .resolveDefaultsModeConfig */ .IZ)(config);
-  const defaultConfigProvider = () => defaultsMode().then(_chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_10__/* .loadConfigsForDefaultMode */ .lT);
-  const clientSharedValues = getRuntimeConfig3(config);
-  (0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .emitWarningIfUnsupportedVersion */ .I9)(process.version);
-  const loaderConfig = {
-    profile: config?.profile,
-    logger: clientSharedValues.logger
-  };
-  return {
-    ...clientSharedValues,
-    ...config,
-    runtime: "node",
-    defaultsMode,
-    authSchemePreference: config?.authSchemePreference ?? (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfig */ .Z9)(_chunk_23M2VTRS_js__WEBPACK_IMPORTED_MODULE_5__/* .NODE_AUTH_SCHEME_PREFERENCE_OPTIONS */ .$S, loaderConfig),
-    bodyLengthChecker: config?.bodyLengthChecker ?? _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_13__/* .calculateBodyLength */ .n8,
-    credentialDefaultProvider: config?.credentialDefaultProvider ?? _chunk_WS23BGFR_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultProvider */ .v,
-    defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .createDefaultUserAgentProvider */ .pf)({ serviceId: clientSharedValues.serviceId, clientVersion: package_default2.version }),
-    maxAttempts: config?.maxAttempts ?? (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfig */ .Z9)(_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .NODE_MAX_ATTEMPT_CONFIG_OPTIONS */ .qs, config),
-    region: config?.region ?? (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfig */ .Z9)(_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .NODE_REGION_CONFIG_OPTIONS */ .GG, { ..._chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .NODE_REGION_CONFIG_FILE_OPTIONS */ .zH, ...loaderConfig }),
-    requestHandler: _chunk_ZFL3RZFI_js__WEBPACK_IMPORTED_MODULE_7__/* .NodeHttpHandler */ .$.create(config?.requestHandler ?? defaultConfigProvider),
-    retryMode: config?.retryMode ?? (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfig */ .Z9)({
-      ..._chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .NODE_RETRY_MODE_CONFIG_OPTIONS */ .kN,
-      default: async () => (await defaultConfigProvider()).retryMode || _chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .DEFAULT_RETRY_MODE */ .L0
-    }, config),
-    streamCollector: config?.streamCollector ?? _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_13__/* .streamCollector */ .kv,
-    useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfig */ .Z9)(_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS */ .e$, loaderConfig),
-    useFipsEndpoint: config?.useFipsEndpoint ?? (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfig */ .Z9)(_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS */ .Ko, loaderConfig),
-    userAgentAppId: config?.userAgentAppId ?? (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfig */ .Z9)(_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .NODE_APP_ID_CONFIG_OPTIONS */ .hV, loaderConfig)
-  };
-};
-
-// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/auth/httpAuthExtensionConfiguration.js
-var getHttpAuthExtensionConfiguration2 = (runtimeConfig) => {
-  const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
-  let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
-  let _credentials = runtimeConfig.credentials;
-  return {
-    setHttpAuthScheme(httpAuthScheme) {
-      const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
-      if (index === -1) {
-        _httpAuthSchemes.push(httpAuthScheme);
-      } else {
-        _httpAuthSchemes.splice(index, 1, httpAuthScheme);
-      }
-    },
-    httpAuthSchemes() {
-      return _httpAuthSchemes;
-    },
-    setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
-      _httpAuthSchemeProvider = httpAuthSchemeProvider;
-    },
-    httpAuthSchemeProvider() {
-      return _httpAuthSchemeProvider;
-    },
-    setCredentials(credentials) {
-      _credentials = credentials;
-    },
-    credentials() {
-      return _credentials;
-    }
-  };
-};
-var resolveHttpAuthRuntimeConfig2 = (config) => {
-  return {
-    httpAuthSchemes: config.httpAuthSchemes(),
-    httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
-    credentials: config.credentials()
-  };
-};
-
-// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/runtimeExtensions.js
-var resolveRuntimeExtensions2 = (runtimeConfig, extensions) => {
-  const extensionConfiguration = Object.assign((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .getAwsRegionExtensionConfiguration */ .Rq)(runtimeConfig), (0,_chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_10__/* .getDefaultExtensionConfiguration */ .xA)(runtimeConfig), (0,_chunk_PSAM3DR7_js__WEBPACK_IMPORTED_MODULE_11__/* .getHttpHandlerExtensionConfiguration */ .eS)(runtimeConfig), getHttpAuthExtensionConfiguration2(runtimeConfig));
-  extensions.forEach((extension) => extension.configure(extensionConfiguration));
-  return Object.assign(runtimeConfig, (0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveAwsRegionExtensionConfiguration */ .$3)(extensionConfiguration), (0,_chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_10__/* .resolveDefaultRuntimeConfig */ .uv)(extensionConfiguration), (0,_chunk_PSAM3DR7_js__WEBPACK_IMPORTED_MODULE_11__/* .resolveHttpHandlerRuntimeConfig */ .jt)(extensionConfiguration), resolveHttpAuthRuntimeConfig2(extensionConfiguration));
-};
-
-// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/EC2InstanceConnectClient.js
-var EC2InstanceConnectClient = class extends _chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_10__/* .Client */ .Kj {
-  config;
-  constructor(...[configuration]) {
-    const _config_0 = getRuntimeConfig4(configuration || {});
-    super(_config_0);
-    this.initConfig = _config_0;
-    const _config_1 = (0,_chunk_FIIQMCSA_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveClientEndpointParameters */ .vr)(_config_0);
-    const _config_2 = (0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveUserAgentConfig */ .Dc)(_config_1);
-    const _config_3 = (0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveRetryConfig */ .$z)(_config_2);
-    const _config_4 = (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .resolveRegionConfig */ .TD)(_config_3);
-    const _config_5 = (0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveHostHeaderConfig */ .OV)(_config_4);
-    const _config_6 = (0,_chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_9__/* .resolveEndpointConfig */ .Co)(_config_5);
-    const _config_7 = resolveHttpAuthSchemeConfig2(_config_6);
-    const _config_8 = resolveRuntimeExtensions2(_config_7, configuration?.extensions || []);
-    this.config = _config_8;
-    this.middlewareStack.use((0,_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_14__/* .getSchemaSerdePlugin */ .wq)(this.config));
-    this.middlewareStack.use((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .getUserAgentPlugin */ .sM)(this.config));
-    this.middlewareStack.use((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .getRetryPlugin */ .ey)(this.config));
-    this.middlewareStack.use((0,_chunk_PSAM3DR7_js__WEBPACK_IMPORTED_MODULE_11__/* .getContentLengthPlugin */ .vK)(this.config));
-    this.middlewareStack.use((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .getHostHeaderPlugin */ .TC)(this.config));
-    this.middlewareStack.use((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .getLoggerPlugin */ .Y7)(this.config));
-    this.middlewareStack.use((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .getRecursionDetectionPlugin */ .n4)(this.config));
-    this.middlewareStack.use((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .getHttpAuthSchemeEndpointRuleSetPlugin */ .wB)(this.config, {
-      httpAuthSchemeParametersProvider: defaultEC2InstanceConnectHttpAuthSchemeParametersProvider,
-      identityProviderConfigProvider: async (config) => new _chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .DefaultIdentityProviderConfig */ .h$({
-        "aws.auth#sigv4": config.credentials
-      })
-    }));
-    this.middlewareStack.use((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .getHttpSigningPlugin */ .lW)(this.config));
-  }
-  destroy() {
-    super.destroy();
-  }
-};
-
-// src/aws/clients.ts
-function clientConfiguration(region) {
-  return {
-    region,
-    maxAttempts: 1,
-    customUserAgent: "eic-action",
-    requestHandler: (0,_chunk_GER2WET4_js__WEBPACK_IMPORTED_MODULE_0__/* .requestHandlerOptions */ .e)(process.env)
-  };
-}
-function awsClients(region) {
-  const config = clientConfiguration(region);
-  const ec2 = new EC2Client(config);
-  const instanceConnect = new EC2InstanceConnectClient(config);
-  return {
-    region,
-    ec2,
-    instanceConnect,
-    close() {
-      ec2.destroy();
-      instanceConnect.destroy();
-    }
-  };
-}
-
-// src/instance/address.ts
-
-function directAddress({ publicIpv4, ipv6, privateIpv4: privateIpv42 }) {
-  return publicIpv4 ?? ipv6 ?? privateIpv42;
-}
-function endpointAddress({ privateIpv4: privateIpv42, ipv6 }) {
-  return privateIpv42 ?? ipv6;
-}
-function autoEndpointAddress({ publicIpv4, privateIpv4: privateIpv42 }) {
-  return publicIpv4 === void 0 ? privateIpv42 : void 0;
-}
-var privateIpv4 = new node_net__WEBPACK_IMPORTED_MODULE_16__.BlockList();
-for (const [network, prefix] of [
-  ["10.0.0.0", 8],
-  ["100.64.0.0", 10],
-  ["127.0.0.0", 8],
-  ["172.16.0.0", 12],
-  ["192.168.0.0", 16],
-  ["198.18.0.0", 15]
-]) {
-  privateIpv4.addSubnet(network, prefix);
-}
-function isEndpointTarget(address) {
-  return (0,node_net__WEBPACK_IMPORTED_MODULE_16__.isIP)(address) === 6 || (0,node_net__WEBPACK_IMPORTED_MODULE_16__.isIP)(address) === 4 && privateIpv4.check(address);
-}
-function privateAddress({ privateIpv4: privateIpv42, ipv6, publicIpv4 }) {
-  return privateIpv42 ?? ipv6 ?? publicIpv4;
-}
-
-// src/instance/find.ts
-var filterValues = 200;
-async function findInstances(ids, aws, deadline) {
-  const instances = /* @__PURE__ */ new Map();
-  for (let start = 0; start < ids.length; start += filterValues) {
-    const filter = { Name: "instance-id", Values: ids.slice(start, start + filterValues) };
-    for await (const instance of describedInstances(filter, aws, deadline)) {
-      if (ids.includes(instance.id)) instances.set(instance.id, instance);
-    }
-  }
-  const problems = /* @__PURE__ */ new Map();
-  for (const id of ids) {
-    const problem = problemWith(id, instances.get(id), aws.region);
-    if (problem !== void 0) problems.set(id, problem);
-  }
-  return { instances, problems };
-}
-async function* describedInstances(filter, aws, deadline) {
-  for await (const { instance } of fullyDescribedInstances(filter, aws, deadline)) yield instance;
-}
-async function* fullyDescribedInstances(filter, aws, deadline) {
-  const call = { action: "ec2:DescribeInstances", statement: _chunk_PMATNXXE_js__WEBPACK_IMPORTED_MODULE_4__/* .describeInstancesStatement */ .DN };
-  let NextToken;
-  do {
-    const command2 = new DescribeInstancesCommand({
-      Filters: [filter],
-      ...NextToken === void 0 ? {} : { NextToken }
-    });
-    const page = await (0,_chunk_FIIQMCSA_js__WEBPACK_IMPORTED_MODULE_3__/* .callAws */ .IY)(call, deadline, (abortSignal) => aws.ec2.send(command2, { abortSignal }));
-    for (const { Instances = [], OwnerId } of page.Reservations ?? []) {
-      for (const described of Instances) {
-        yield { instance: toInstance(described, OwnerId, aws.region), described };
-      }
-    }
-    NextToken = page.NextToken;
-  } while (NextToken);
-}
-function toInstance(described, accountId, region) {
-  const network = described.NetworkInterfaces ?? [];
-  const optional = {
-    name: described.Tags?.find(({ Key }) => Key === "Name")?.Value,
-    tags: tagsOf(described),
-    accountId,
-    availabilityZone: described.Placement?.AvailabilityZone,
-    imageId: described.ImageId,
-    vpcId: described.VpcId,
-    subnetId: described.SubnetId,
-    publicIpv4: described.PublicIpAddress,
-    privateIpv4: described.PrivateIpAddress,
-    ipv6: described.Ipv6Address ?? network.flatMap(({ Ipv6Addresses = [] }) => Ipv6Addresses)[0]?.Ipv6Address,
-    publicDnsName: described.PublicDnsName,
-    privateDnsName: described.PrivateDnsName
-  };
-  return {
-    id: described.InstanceId ?? "",
-    state: described.State?.Name ?? "unknown",
-    region,
-    // EC2 sends an empty element for a missing address.
-    ...Object.fromEntries(
-      Object.entries(optional).filter(([, value]) => value !== void 0 && value !== "")
-    )
-  };
-}
-function tagsOf({ Tags = [] }) {
-  if (Tags.length === 0) return void 0;
-  return new Map(Tags.map(({ Key = "", Value = "" }) => [Key, Value]));
-}
-function problemWith(id, instance, region) {
-  if (instance === void 0) {
-    return new _chunk_PMATNXXE_js__WEBPACK_IMPORTED_MODULE_4__/* .EicError */ .UA(
-      "EIC_INSTANCE_NOT_FOUND",
-      `Instance ${id} does not exist in ${region} for these credentials.`,
-      {
-        remedy: "Check the ID, `aws-region`, and that the role belongs to the account of the instance."
-      }
-    );
-  }
-  if (instance.state === "running") return void 0;
-  const name = instance.name === void 0 ? "" : ` (${instance.name})`;
-  return new _chunk_PMATNXXE_js__WEBPACK_IMPORTED_MODULE_4__/* .EicError */ .UA(
-    "EIC_INSTANCE_NOT_RUNNING",
-    `Instance ${id}${name} is ${instance.state}, not running.`,
-    {
-      remedy: whatToDoAbout(instance.state)
-    }
-  );
-}
-function whatToDoAbout(state) {
-  switch (state) {
-    case "pending":
-      return "Set `wait-for-boot`, or wait in a step before this one (`aws ec2 wait instance-status-ok`).";
-    case "shutting-down":
-    case "terminated":
-      return "Remove it from `instance-ids`: a terminated instance cannot be started.";
-    default:
-      return "Start it, or remove it from `instance-ids`.";
-  }
-}
-
-// src/ssh2/channel-stream.ts
-
-var ChannelStream = class extends node_stream__WEBPACK_IMPORTED_MODULE_17__.Duplex {
-  #channel;
-  #pending;
-  constructor(channel) {
-    super({ allowHalfOpen: false });
-    this.#channel = channel;
-    channel.on("data", (chunk) => {
-      if (!this.destroyed && !this.push(chunk)) channel.pause();
-    });
-    channel.on("end", () => this.#end());
-    channel.on("close", () => {
-      this.#end();
-      this.#written();
-    });
-    channel.on("error", (error) => this.destroy(error));
-    channel.stderr.resume();
-    (0,_chunk_WMOHS4RV_js__WEBPACK_IMPORTED_MODULE_2__/* .guardWindow */ .OD)(channel, () => this.destroy(new Error("the server sent more than its window allows")));
-  }
-  _read() {
-    this.#channel.resume();
-  }
-  _write(chunk, encoding, callback) {
-    this.#pending = callback;
-    this.#channel.write(chunk, encoding, () => this.#written());
-  }
-  _final(callback) {
-    this.#channel.end();
-    callback();
-  }
-  _destroy(error, callback) {
-    this.#channel.destroy();
-    callback(error);
-  }
-  #written() {
-    const callback = this.#pending;
-    this.#pending = void 0;
-    callback?.();
-  }
-  #end() {
-    if (!this.destroyed && !this.readableEnded) this.push(null);
-  }
-};
-
-// src/ssh2/forward.ts
-var ForwardRefused = class extends Error {
-  constructor(reason, message) {
-    super(message);
-    this.reason = reason;
-  }
-  reason;
-  name = "ForwardRefused";
-};
-var prohibited = 1;
-var connectFailed = 2;
-function forward(client, address, port, signal) {
-  return new Promise((resolve, reject) => {
-    signal.throwIfAborted();
-    const onAbort = () => reject(signal.reason);
-    signal.addEventListener("abort", onAbort, { once: true });
-    const onAnswer = (error, channel) => {
-      signal.removeEventListener("abort", onAbort);
-      if (error) {
-        reject(refusal(error));
-        return;
-      }
-      const problem = (0,_chunk_WMOHS4RV_js__WEBPACK_IMPORTED_MODULE_2__/* .channelProblem */ .Tk)(channel);
-      if (problem !== void 0) reject(problem);
-      if (signal.aborted || problem !== void 0) channel.destroy();
-      else resolve(new ChannelStream(channel));
-    };
-    client.forwardOut("127.0.0.1", 0, address, port, onAnswer);
-  });
-}
-function refusal(error) {
-  const code = Reflect.get(error, "reason");
-  if (typeof code !== "number") return error;
-  const reason = code === prohibited ? "prohibited" : code === connectFailed ? "connect-failed" : "other";
-  return new ForwardRefused(reason, error.message.replace(/^\(SSH\) Channel open failure: /, ""));
-}
-
-// src/connect/bastion.ts
-function bastionRoute(options, login) {
-  return new BastionRoute(options, login);
-}
-var BastionRoute = class {
-  #options;
-  #login;
-  #target;
-  #hop;
-  #closed = false;
-  constructor(options, login) {
-    this.#options = options;
-    this.#login = login;
-  }
-  target = async (instance, deadline) => {
-    const { port, instanceIp } = this.#options;
-    this.#target ??= this.#findBastion(deadline);
-    const bastion = await this.#target;
-    const address = instanceIp ?? privateAddress(instance);
-    if (address !== void 0) return { instance, address, port, route: "bastion", bastion };
-    throw new _chunk_PMATNXXE_js__WEBPACK_IMPORTED_MODULE_4__/* .EicError */ .UA("EIC_NO_ADDRESS", `Instance ${instance.id} has no IP address to connect to.`, {
-      remedy: "Set `instance-ip` to an address that the bastion can reach."
-    });
-  };
-  /** sshd limits sessions and logins (`MaxSessions`, `MaxStartups`), but not forwarded connections. */
-  reserve = _chunk_PMATNXXE_js__WEBPACK_IMPORTED_MODULE_4__/* .unlimited */ .OS;
-  open = async (target, deadline) => {
-    const hop = await before(deadline, this.#connected(deadline), target);
-    try {
-      const { address, port } = target;
-      const stream = await forward(hop.connection.client, address, port, deadline.signal);
-      hop.streams.add(stream);
-      stream.once("close", () => hop.streams.delete(stream));
-      return stream;
-    } catch (thrown) {
-      deadline.throwIfCancelled();
-      throw forwardError(thrown, target, deadline);
-    }
-  };
-  close = () => {
-    this.#closed = true;
-    this.#hop?.then(({ connection }) => connection.close(), ignore);
-    this.#hop = void 0;
-    this.#options.route.close();
-  };
-  async #findBastion(deadline) {
-    const { instanceId, route } = this.#options;
-    try {
-      const { instances, problems } = await findInstances([instanceId], this.#login.aws, deadline);
-      const instance = instances.get(instanceId);
-      const problem = problems.get(instanceId);
-      if (problem !== void 0) throw problem;
-      if (instance === void 0) throw new Error(`${instanceId} is neither found nor missing`);
-      return await route.target(instance, deadline);
-    } catch (thrown) {
-      deadline.throwIfCancelled();
-      throw ofBastion(thrown, instanceId);
-    }
-  }
-  /** Returns the shared connection, which the first caller opens within its own deadline. */
-  #connected(deadline) {
-    if (this.#hop !== void 0) return this.#hop;
-    const opening = this.#connect(deadline);
-    this.#hop = opening;
-    opening.catch(() => this.#forget(opening));
-    return opening;
-  }
-  #forget(hop) {
-    if (this.#hop === hop) this.#hop = void 0;
-  }
-  async #connect(deadline) {
-    const { instanceId, route } = this.#options;
-    const place = new DisposableStack();
-    let attempt;
-    try {
-      this.#target ??= this.#findBastion(deadline);
-      const target = await this.#target;
-      const trace = new _chunk_WMOHS4RV_js__WEBPACK_IMPORTED_MODULE_2__/* .ConnectionTrace */ .Qo();
-      attempt = { target, trace };
-      place.use(await route.reserve(target, deadline.signal));
-      const connection = await (0,_chunk_WMOHS4RV_js__WEBPACK_IMPORTED_MODULE_2__/* .openConnection */ .JY)(target, route, {
-        ...this.#login,
-        deadline,
-        hostKeyChecked: ignore,
-        trace
-      });
-      const hop = { connection, streams: /* @__PURE__ */ new Set() };
-      this.#watch(hop, place.move());
-      const { type, fingerprint, verifiedBy } = connection.hostKey;
-      this.#login.debug(
-        `connected to bastion ${(0,_chunk_PMATNXXE_js__WEBPACK_IMPORTED_MODULE_4__/* .where */ ._M)(target)}, host key ${type} ${fingerprint} (${verifiedBy})`
-      );
-      if (this.#closed) connection.close();
-      return hop;
-    } catch (thrown) {
-      deadline.throwIfCancelled();
-      throw ofBastion(thrown, instanceId, attempt);
-    } finally {
-      place.dispose();
-    }
-  }
-  /** After the connection is lost, ends what goes through it with that reason, and lets the next instance reconnect. */
-  #watch({ connection, streams }, place) {
-    const shared = this.#hop;
-    const lost = () => {
-      if (shared !== void 0) this.#forget(shared);
-      for (const stream of streams) stream.destroy(bastionLost(this.#options.instanceId));
-      connection.close();
-    };
-    const { client } = connection;
-    client.once("end", lost);
-    client.once("error", lost);
-    client.once("close", () => {
-      lost();
-      place[Symbol.dispose]();
-    });
-  }
-};
-async function before(deadline, hop, target) {
-  const { signal, totalMs } = deadline;
-  let onAbort = ignore;
-  const over = new Promise((_, reject) => {
-    onAbort = () => reject(waitedTooLong(target, totalMs));
-    signal.addEventListener("abort", onAbort, { once: true });
-  });
-  try {
-    return await Promise.race([hop, over]);
-  } catch (thrown) {
-    deadline.throwIfCancelled();
-    throw thrown;
-  } finally {
-    signal.removeEventListener("abort", onAbort);
-  }
-}
-function waitedTooLong({ instance, bastion }, totalMs) {
-  return new _chunk_PMATNXXE_js__WEBPACK_IMPORTED_MODULE_4__/* .EicError */ .UA(
-    "EIC_BASTION_FAILED",
-    `The connection to bastion ${bastion?.instance.id} that ${instance.id} needs was not open within ${Math.round(totalMs / 1e3)} s.`,
-    { remedy: "Raise `connect-timeout`: it covers the login to the bastion and the one to the instance." }
-  );
-}
-var BastionFailure = class extends _chunk_PMATNXXE_js__WEBPACK_IMPORTED_MODULE_4__/* .EicError */ .UA {
-  /** @param attempt how the bastion was connected to; `undefined` if it was not */
-  constructor(instanceId, error, attempt) {
-    const { code, message, remedy, details, requestId } = error;
-    super(code, `Bastion ${instanceId}: ${message}`, { remedy, details, requestId, cause: error });
-    this.error = error;
-    this.attempt = attempt;
-  }
-  error;
-  attempt;
-};
-function ofBastion(thrown, instanceId, attempt) {
-  if (thrown instanceof _chunk_PMATNXXE_js__WEBPACK_IMPORTED_MODULE_4__/* .TooManyOpenFiles */ .tG) return thrown;
-  return new BastionFailure(instanceId, _chunk_PMATNXXE_js__WEBPACK_IMPORTED_MODULE_4__/* .EicError */ .UA.from(thrown), attempt);
-}
-function bastionLost(instanceId) {
-  return new _chunk_PMATNXXE_js__WEBPACK_IMPORTED_MODULE_4__/* .StreamLost */ .x3(
-    "EIC_BASTION_FAILED",
-    `The connection to bastion ${instanceId} was lost. A script that ran may have done part of its work; its processes are stopped on the instance as soon as sshd there notices.`,
-    {
-      remedy: "Check whether the bastion was stopped, rebooted or out of memory, and on the instance what was done, before running the job again."
-    }
-  );
-}
-function forwardError(thrown, target, { totalMs }) {
-  const { bastion, address, port, instance } = target;
-  const name = `Bastion ${bastion?.instance.id}`;
-  const place = `${address} port ${port} (${instance.id})`;
-  const remedy = `Check that the security group of the instance allows port ${port} from the bastion, and the network ACLs and routes between them.`;
-  if (!(thrown instanceof ForwardRefused)) {
-    if (thrown instanceof Error && thrown.name === "TimeoutError") {
-      const seconds = Math.round(totalMs / 1e3);
-      const message = `${name} did not reach ${place} in ${seconds} s.`;
-      return new _chunk_PMATNXXE_js__WEBPACK_IMPORTED_MODULE_4__/* .EicError */ .UA("EIC_UNREACHABLE", message, { remedy, cause: thrown });
-    }
-    return new _chunk_PMATNXXE_js__WEBPACK_IMPORTED_MODULE_4__/* .ConnectionDropped */ .rB("the connection to the bastion was lost", { cause: thrown });
-  }
-  const said = thrown.message.replace(/[^\x20-\x7e]/g, "?").slice(0, 200);
-  if (thrown.reason === "connect-failed") {
-    return /refused/i.test(said) ? new _chunk_PMATNXXE_js__WEBPACK_IMPORTED_MODULE_4__/* .EicError */ .UA("EIC_REFUSED", `${name} reached ${place}, and nothing listens there: ${said}.`, {
-      remedy: "Check that sshd runs on the instance, and on which `port`. After a boot, set `wait-for-boot`.",
-      cause: thrown
-    }) : new _chunk_PMATNXXE_js__WEBPACK_IMPORTED_MODULE_4__/* .EicError */ .UA("EIC_UNREACHABLE", `${name} cannot reach ${place}: ${said}.`, { remedy, cause: thrown });
-  }
-  return new _chunk_PMATNXXE_js__WEBPACK_IMPORTED_MODULE_4__/* .EicError */ .UA("EIC_BASTION_FAILED", `${name} refused to connect to ${place}: ${said}.`, {
-    remedy: thrown.reason === "prohibited" ? "Allow forwarding in sshd_config of the bastion: AllowTcpForwarding yes or local, no DisableForwarding, and PermitOpen for this address, also in Match blocks for the user." : "Look at the log of sshd on the bastion for the reason.",
-    cause: thrown
-  });
-}
-function ignore() {
-}
-
-// src/aws/region-name.ts
-function isRegionName(text) {
-  return /^[a-z]{2,4}(-[a-z]+)+-\d{1,2}$/.test(text);
-}
-
-// node_modules/fastest-levenshtein/esm/mod.js
-var peq = new Uint32Array(65536);
-var myers_32 = (a3, b3) => {
-  const n = a3.length;
-  const m = b3.length;
-  const lst = 1 << n - 1;
-  let pv = -1;
-  let mv = 0;
-  let sc = n;
-  let i3 = n;
-  while (i3--) {
-    peq[a3.charCodeAt(i3)] |= 1 << i3;
-  }
-  for (i3 = 0; i3 < m; i3++) {
-    let eq = peq[b3.charCodeAt(i3)];
-    const xv = eq | mv;
-    eq |= (eq & pv) + pv ^ pv;
-    mv |= ~(eq | pv);
-    pv &= eq;
-    if (mv & lst) {
-      sc++;
-    }
-    if (pv & lst) {
-      sc--;
-    }
-    mv = mv << 1 | 1;
-    pv = pv << 1 | ~(xv | mv);
-    mv &= xv;
-  }
-  i3 = n;
-  while (i3--) {
-    peq[a3.charCodeAt(i3)] = 0;
-  }
-  return sc;
-};
-var myers_x = (b3, a3) => {
-  const n = a3.length;
-  const m = b3.length;
-  const mhc = [];
-  const phc = [];
-  const hsize = Math.ceil(n / 32);
-  const vsize = Math.ceil(m / 32);
-  for (let i3 = 0; i3 < hsize; i3++) {
-    phc[i3] = -1;
-    mhc[i3] = 0;
-  }
-  let j3 = 0;
-  for (; j3 < vsize - 1; j3++) {
-    let mv2 = 0;
-    let pv2 = -1;
-    const start2 = j3 * 32;
-    const vlen2 = Math.min(32, m) + start2;
-    for (let k3 = start2; k3 < vlen2; k3++) {
-      peq[b3.charCodeAt(k3)] |= 1 << k3;
-    }
-    for (let i3 = 0; i3 < n; i3++) {
-      const eq = peq[a3.charCodeAt(i3)];
-      const pb = phc[i3 / 32 | 0] >>> i3 & 1;
-      const mb = mhc[i3 / 32 | 0] >>> i3 & 1;
-      const xv = eq | mv2;
-      const xh = ((eq | mb) & pv2) + pv2 ^ pv2 | eq | mb;
-      let ph = mv2 | ~(xh | pv2);
-      let mh = pv2 & xh;
-      if (ph >>> 31 ^ pb) {
-        phc[i3 / 32 | 0] ^= 1 << i3;
-      }
-      if (mh >>> 31 ^ mb) {
-        mhc[i3 / 32 | 0] ^= 1 << i3;
-      }
-      ph = ph << 1 | pb;
-      mh = mh << 1 | mb;
-      pv2 = mh | ~(xv | ph);
-      mv2 = ph & xv;
-    }
-    for (let k3 = start2; k3 < vlen2; k3++) {
-      peq[b3.charCodeAt(k3)] = 0;
-    }
-  }
-  let mv = 0;
-  let pv = -1;
-  const start = j3 * 32;
-  const vlen = Math.min(32, m - start) + start;
-  for (let k3 = start; k3 < vlen; k3++) {
-    peq[b3.charCodeAt(k3)] |= 1 << k3;
-  }
-  let score = m;
-  for (let i3 = 0; i3 < n; i3++) {
-    const eq = peq[a3.charCodeAt(i3)];
-    const pb = phc[i3 / 32 | 0] >>> i3 & 1;
-    const mb = mhc[i3 / 32 | 0] >>> i3 & 1;
-    const xv = eq | mv;
-    const xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
-    let ph = mv | ~(xh | pv);
-    let mh = pv & xh;
-    score += ph >>> m - 1 & 1;
-    score -= mh >>> m - 1 & 1;
-    if (ph >>> 31 ^ pb) {
-      phc[i3 / 32 | 0] ^= 1 << i3;
-    }
-    if (mh >>> 31 ^ mb) {
-      mhc[i3 / 32 | 0] ^= 1 << i3;
-    }
-    ph = ph << 1 | pb;
-    mh = mh << 1 | mb;
-    pv = mh | ~(xv | ph);
-    mv = ph & xv;
-  }
-  for (let k3 = start; k3 < vlen; k3++) {
-    peq[b3.charCodeAt(k3)] = 0;
-  }
-  return score;
-};
-var distance = (a3, b3) => {
-  if (a3.length < b3.length) {
-    const tmp = b3;
-    b3 = a3;
-    a3 = tmp;
-  }
-  if (b3.length === 0) {
-    return a3.length;
-  }
-  if (a3.length <= 32) {
-    return myers_32(a3, b3);
-  }
-  return myers_x(a3, b3);
-};
-
-// src/policy/schema/nearest-name.ts
-var maxNameLength = 128;
-function namesNear(written, names, maxDistance) {
-  if (written.length > maxNameLength) return [];
-  const near = [];
-  for (const name of names) {
-    if (Math.abs(name.length - written.length) > maxDistance) continue;
-    const far = distance(written, name);
-    if (far <= maxDistance) near.push({ name, distance: far });
-  }
-  return near.sort((a3, b3) => a3.distance - b3.distance);
-}
-function nearestName(written, names) {
-  const spelled = new Map(names.map((name) => [name.toLowerCase(), name]));
-  const maxDistance = Math.max(1, Math.floor(written.length / 4));
-  const [nearest] = namesNear(written.toLowerCase(), spelled.keys(), maxDistance);
-  return nearest && spelled.get(nearest.name);
-}
-
-// src/system-error-code.ts
-function systemErrorCode(thrown) {
-  return thrown instanceof Error && "code" in thrown && typeof thrown.code === "string" ? thrown.code : void 0;
-}
-
-// src/instance/instance-id.ts
-function isInstanceId(text) {
-  return /^i-[a-f0-9]{8,30}$/.test(text);
-}
-
-// src/instance/find-endpoint.ts
-var usableStates = ["create-complete", "update-in-progress", "update-complete", "update-failed"];
-function isUsableEndpoint({ State }) {
-  return State !== void 0 && usableStates.includes(State);
-}
-var EndpointFinder = class {
-  #aws;
-  #endpointId;
-  #lookups = /* @__PURE__ */ new Map();
-  /** @param endpointId the one endpoint to use; default is one in the instance's VPC */
-  constructor(aws, endpointId) {
-    this.#aws = aws;
-    this.#endpointId = endpointId;
-  }
-  /**
-   * Returns the endpoint for an instance: the first one in the instance's subnet, else the first one of all.
-   * @throws EicError `EIC_NO_ENDPOINT` if none is usable, or the error of the call, such as `EIC_ACCESS_DENIED`
-   */
-  async find(instance, deadline) {
-    const filter = this.#filter(instance);
-    const [name, value] = filter;
-    let lookup = this.#lookups.get(value);
-    if (lookup === void 0) {
-      lookup = describeAll(name, value, this.#aws, deadline);
-      this.#lookups.set(value, lookup);
-      lookup.catch(() => this.#lookups.delete(value));
-    }
-    const all = await lookup;
-    const usable = all.filter(isUsableEndpoint);
-    const chosen = usable.find(({ SubnetId }) => SubnetId === instance.subnetId) ?? usable[0];
-    if (chosen === void 0) throw noEndpoint(filter, all, instance);
-    return this.#toEndpoint(chosen, instance);
-  }
-  #filter({ id, vpcId }) {
-    if (this.#endpointId !== void 0) return ["instance-connect-endpoint-id", this.#endpointId];
-    if (vpcId !== void 0) return ["vpc-id", vpcId];
-    throw new _chunk_PMATNXXE_js__WEBPACK_IMPORTED_MODULE_4__/* .EicError */ .UA("EIC_NO_ENDPOINT", `Instance ${id} is in no VPC, so no endpoint can reach it.`, {
-      remedy: "Set `connection-type` to direct."
-    });
-  }
-  async #toEndpoint(described, instance) {
-    const id = described.InstanceConnectEndpointId ?? "";
-    const fips = await this.#aws.ec2.config.useFipsEndpoint();
-    const dnsName = fips ? described.FipsDnsName : described.DnsName;
-    if (dnsName === void 0 || dnsName === "") {
-      throw new _chunk_PMATNXXE_js__WEBPACK_IMPORTED_MODULE_4__/* .EicError */ .UA("EIC_NO_ENDPOINT", `The endpoint ${id} has no ${fips ? "FIPS " : ""}DNS name.`, {
-        remedy: fips ? "Use a Region that has FIPS endpoints, or unset `AWS_USE_FIPS_ENDPOINT` (`use_fips_endpoint` of the profile)." : "Wait until it has been created, or create another one."
-      });
-    }
-    if (!isServerName(dnsName)) {
-      throw new _chunk_PMATNXXE_js__WEBPACK_IMPORTED_MODULE_4__/* .EicError */ .UA(
-        "EIC_NO_ENDPOINT",
-        `EC2 reports ${JSON.stringify(dnsName.slice(0, 300))} as the DNS name of the endpoint ${id}, which is no hostname.`,
-        { remedy: "Check what answers as EC2: `AWS_ENDPOINT_URL` of the step, and its proxies." }
-      );
-    }
-    const arn = described.InstanceConnectEndpointArn || (0,_chunk_PMATNXXE_js__WEBPACK_IMPORTED_MODULE_4__/* .endpointArn */ .FN)(id, instance);
-    return { id, arn, dnsName };
-  }
-};
-function isServerName(name) {
-  return /^[A-Za-z0-9][A-Za-z0-9.-]{0,252}(?::\d{1,5})?$/.test(name) && URL.canParse(`wss://${name}/`);
-}
-async function describeAll(filter, value, aws, deadline) {
-  const call = { action: "ec2:DescribeInstanceConnectEndpoints", statement: _chunk_PMATNXXE_js__WEBPACK_IMPORTED_MODULE_4__/* .describeEndpointsStatement */ .Bh };
-  const endpoints = [];
-  let NextToken;
-  do {
-    const command2 = new DescribeInstanceConnectEndpointsCommand({
-      Filters: [{ Name: filter, Values: [value] }],
-      ...NextToken === void 0 ? {} : { NextToken }
-    });
-    const page = await (0,_chunk_FIIQMCSA_js__WEBPACK_IMPORTED_MODULE_3__/* .callAws */ .IY)(call, deadline, (abortSignal) => aws.ec2.send(command2, { abortSignal }));
-    endpoints.push(...page.InstanceConnectEndpoints ?? []);
-    NextToken = page.NextToken;
-  } while (NextToken);
-  return endpoints;
-}
-function noEndpoint([name, value], all, { region }) {
-  const found = all.map(
-    ({ InstanceConnectEndpointId: id, State, StateMessage }) => `${id}: ${State}${StateMessage ? ` (${StateMessage})` : ""}`
-  );
-  const isNamed = name === "instance-connect-endpoint-id";
-  const subject = isNamed ? `The endpoint ${value}` : `The VPC ${value}`;
-  const states = isNamed ? all[0]?.State ?? "unknown" : `${found.length} in another state`;
-  const what = isNamed ? found.length === 0 ? `does not exist in ${region} for these credentials` : `is in the state ${states}` : `has no usable EC2 Instance Connect Endpoint${found.length === 0 ? "" : `, only ${states}`}`;
-  return new _chunk_PMATNXXE_js__WEBPACK_IMPORTED_MODULE_4__/* .EicError */ .UA("EIC_NO_ENDPOINT", `${subject} ${what}.`, {
-    remedy: isNamed ? "Check `endpoint-id` and `aws-region`. A usable endpoint is in the state create-complete." : "Create one in a subnet of the VPC (`aws ec2 create-instance-connect-endpoint`) and wait for the state create-complete.",
-    details: found
-  });
-}
-
-// src/aws/public-address.ts
-var import_ipaddr = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_15__/* .__toESM */ .f1)(require_ipaddr());
-
-
-// src/aws/https-get.ts
-
-async function httpsGet(url, { deadline, maxBytes: maxBytes2, headers = {} }) {
-  const agent = (0,_chunk_GER2WET4_js__WEBPACK_IMPORTED_MODULE_0__/* .singleConnectionAgent */ .g)(process.env);
-  try {
-    return await new Promise((resolve, reject) => {
-      const outgoing = (0,node_https__WEBPACK_IMPORTED_MODULE_18__.request)(
-        url,
-        { agent, headers: { "user-agent": "eic-action", ...headers }, signal: deadline.signal },
-        (incoming) => {
-          read(incoming, maxBytes2).then(
-            (body) => resolve({ status: incoming.statusCode ?? 0, headers: incoming.headers, body }),
-            reject
-          );
-        }
-      );
-      outgoing.on("error", reject);
-      outgoing.end();
-    });
-  } catch (thrown) {
-    deadline.throwIfCancelled();
-    throw failure(url, thrown, deadline.over);
-  } finally {
-    agent.destroy();
-  }
-}
-async function read(incoming, maxBytes2) {
-  const chunks = [];
-  let length = 0;
-  for await (const chunk of incoming) {
-    const bytes = Buffer.from(chunk);
-    length += bytes.length;
-    if (length > maxBytes2) throw new Error(`the response is larger than ${maxBytes2} bytes`);
-    chunks.push(bytes);
-  }
-  return Buffer.concat(chunks);
-}
-function failure(url, thrown, isLate) {
-  const { host } = url;
-  const proxies = (0,_chunk_PMATNXXE_js__WEBPACK_IMPORTED_MODULE_4__/* .readProxies */ .rq)(process.env);
-  const atProxy = proxies === void 0 || !(thrown instanceof Error) ? void 0 : (0,_chunk_PMATNXXE_js__WEBPACK_IMPORTED_MODULE_4__/* .proxyFailure */ .xh)(thrown, proxies);
-  if (atProxy !== void 0) {
-    return new _chunk_PMATNXXE_js__WEBPACK_IMPORTED_MODULE_4__/* .EicError */ .UA(
-      "EIC_AWS_UNAVAILABLE",
-      `The proxy ${atProxy.proxy} did not pass on a request to ${host}: ${atProxy.why}.`,
-      {
-        remedy: "Check `HTTPS_PROXY` of the step, and that the proxy allows this host.",
-        cause: thrown
-      }
-    );
-  }
-  const via = proxies === void 0 ? "" : ` through ${(0,_chunk_PMATNXXE_js__WEBPACK_IMPORTED_MODULE_4__/* .shownProxies */ .ut)(proxies)}`;
-  const why = isLate ? "it took too long" : (0,_chunk_PMATNXXE_js__WEBPACK_IMPORTED_MODULE_4__/* .thrownText */ .kZ)(thrown);
-  return new _chunk_PMATNXXE_js__WEBPACK_IMPORTED_MODULE_4__/* .EicError */ .UA("EIC_AWS_UNAVAILABLE", `${host} gave no usable response: ${why}.`, {
-    remedy: `Check that this machine reaches ${host} on port ${url.port || 443}${via}; \`AWS_CA_BUNDLE\` names further authorities.`,
-    cause: thrown
-  });
-}
-
-// src/aws/public-address.ts
-var service = new URL("https://checkip.amazonaws.com/");
-var notPublic = /* @__PURE__ */ new Set([
-  "unspecified",
-  "broadcast",
-  "multicast",
-  "loopback",
-  "linkLocal",
-  "private",
-  "uniqueLocal",
-  "carrierGradeNat"
-]);
-var maxBytes = 256;
-async function publicAddress(deadline) {
-  for (let attempt = 0; ; attempt++) {
-    try {
-      return await ask(deadline);
-    } catch (thrown) {
-      deadline.throwIfCancelled();
-      const isTransient = _chunk_PMATNXXE_js__WEBPACK_IMPORTED_MODULE_4__/* .EicError */ .UA.from(thrown).code === "EIC_AWS_UNAVAILABLE";
-      if (!isTransient || attempt === 2 || !await deadline.backOff(attempt)) throw thrown;
-    }
-  }
-}
-async function ask(deadline) {
-  const { status, body } = await httpsGet(service, { deadline, maxBytes });
-  const text = body.toString("utf8").trim();
-  const isAddress = (0,node_net__WEBPACK_IMPORTED_MODULE_16__.isIP)(text) !== 0 && !text.includes("%");
-  if (status === 200 && isAddress && !notPublic.has(import_ipaddr.default.process(text).range())) return text;
-  const noAddress = isAddress ? "its response is not a public address" : "its response is not an IP address";
-  const what = status === 200 ? noAddress : `HTTP status ${status}`;
-  throw new _chunk_PMATNXXE_js__WEBPACK_IMPORTED_MODULE_4__/* .EicError */ .UA("EIC_AWS_UNAVAILABLE", `${service.host} did not tell this runner's address: ${what}.`, {
-    remedy: "If a proxy responds in its place, give the address yourself."
-  });
-}
-
-
-
-
-/***/ }),
-
-/***/ 5122:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ knownHostsLine),
-/* harmony export */   u: () => (/* binding */ parseKnownHosts)
-/* harmony export */ });
-/* harmony import */ var _chunk_5XWVURUK_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(840);
-/* harmony import */ var _chunk_FIIQMCSA_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4172);
-
-
-
-// src/connect/host-keys/known-hosts.ts
-var looksLikeKeyType = /^(?:ssh-|ecdsa-sha2-|sk-ssh-|sk-ecdsa-)/;
-var sha1Bytes = 20;
-function parseKnownHosts(text) {
-  const entries = [];
-  const warnings = [];
-  const problems = [];
-  const lines = text.replace(/^\ufeff/, "").split(/\r\n|\r|\n/);
-  for (const [index, raw] of lines.entries()) {
-    const line = index + 1;
-    const parsed = parseLine(raw);
-    if (parsed === void 0) continue;
-    if ("problem" in parsed) {
-      problems.push(`line ${line}: ${parsed.problem}`);
-      continue;
-    }
-    for (const warning of parsed.warnings) warnings.push(`Line ${line} of known-hosts: ${warning}`);
-    if (parsed.marker === "@cert-authority") continue;
-    entries.push({ line, names: parsed.names, revoked: parsed.marker === "@revoked", key: parsed.key });
-  }
-  return { knownHosts: { entries, warnings }, problems };
-}
-function knownHostsLine(name, key) {
-  return `${name} ${key.type} ${key.blob.toString("base64")}`;
-}
-function parseLine(raw) {
-  const fields = raw.trim().split(/[ \t]+/);
-  const first = fields[0];
-  if (first === void 0 || first === "" || first.startsWith("#")) return void 0;
-  if (first.startsWith("-----")) {
-    return { problem: "a line of a PEM file; known-hosts takes lines of `names key-type base64-key`" };
-  }
-  const marker = first === "@revoked" || first === "@cert-authority" ? first : void 0;
-  if (marker !== void 0) fields.shift();
-  else if (first.startsWith("@")) {
-    return { problem: "the marker is not one of `@revoked` and `@cert-authority`" };
-  }
-  if (marker !== void 0 && fields[0]?.startsWith("@")) {
-    return { problem: "expected names after the marker, of which a line has only one" };
-  }
-  if (fields.slice(0, 3).some(_chunk_FIIQMCSA_js__WEBPACK_IMPORTED_MODULE_1__/* .looksLikeFingerprint */ .k1)) return parseFingerprintLine(fields, marker);
-  return parseKeyLine(fields, marker);
-}
-function parseKeyLine(fields, marker) {
-  const [nameList, type, encoded] = fields;
-  if (nameList !== void 0 && looksLikeKeyType.test(nameList) && type?.startsWith("AAAA")) {
-    return { problem: "the names are missing; write the address or the instance ID before the key type" };
-  }
-  if (!nameList || !type || !encoded) {
-    return { problem: "expected `names key-type base64-key`, separated by spaces, or a fingerprint" };
-  }
-  if (/^\d+$/.test(type) && /^\d+$/.test(encoded)) {
-    return { problem: "a key of SSH protocol 1, which is not supported" };
-  }
-  if (!looksLikeKeyType.test(type) && !encoded.startsWith("AAAA")) {
-    return {
-      problem: "expected a key type such as `ssh-ed25519` after the names, which have no spaces in them"
-    };
-  }
-  const key = (0,_chunk_FIIQMCSA_js__WEBPACK_IMPORTED_MODULE_1__/* .readPublicKey */ .RR)(type, encoded);
-  if ("problem" in key) return key;
-  const read = readNames(nameList);
-  if ("problem" in read) return read;
-  const sha256 = (0,_chunk_FIIQMCSA_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprint */ .Rj)(key.blob);
-  const warnings = [...read.warnings, ...typeWarnings(type, marker)];
-  return { marker, names: read.names, key: { type, sha256, blob: key.blob }, warnings };
-}
-function parseFingerprintLine(fields, marker) {
-  if (marker === "@cert-authority") {
-    return { problem: "expected a key after `@cert-authority`, not a fingerprint" };
-  }
-  const listed = (0,_chunk_FIIQMCSA_js__WEBPACK_IMPORTED_MODULE_1__/* .readListedFingerprint */ .qE)(fields.join(" "));
-  if (listed !== void 0) return { marker, names: { kind: "any" }, key: listed, warnings: [] };
-  const at = fields.findIndex(_chunk_FIIQMCSA_js__WEBPACK_IMPORTED_MODULE_1__/* .looksLikeFingerprint */ .k1);
-  const key = (0,_chunk_FIIQMCSA_js__WEBPACK_IMPORTED_MODULE_1__/* .readFingerprint */ .bi)(fields[at] ?? "");
-  if ("problem" in key) return key;
-  const before = fields.slice(0, at);
-  const last = before.at(-1);
-  const type = last !== void 0 && looksLikeKeyType.test(last) ? last : void 0;
-  if (type !== void 0) before.pop();
-  const [nameList, ...more] = before;
-  if (more.length > 0) {
-    return {
-      problem: "expected a key type such as `ssh-ed25519` between the names and the fingerprint"
-    };
-  }
-  const read = nameList === void 0 ? { names: { kind: "any" }, warnings: [] } : readNames(nameList);
-  if ("problem" in read) return read;
-  const warnings = [...read.warnings, ...type === void 0 ? [] : typeWarnings(type, marker)];
-  return { marker, names: read.names, key: { type, sha256: key.sha256 }, warnings };
-}
-function typeWarnings(type, marker) {
-  if (marker === "@cert-authority") {
-    return [
-      "host certificates are not supported, so `@cert-authority` has no effect; pin the host key itself."
-    ];
-  }
-  if (marker === "@revoked" || _chunk_5XWVURUK_js__WEBPACK_IMPORTED_MODULE_0__/* .hostKeyTypes */ .nG.has(type)) return [];
-  return [`host keys of type ${type} are not supported; pin a key of another type as well.`];
-}
-function readNames(nameList) {
-  return nameList.startsWith("|") ? readHashedName(nameList) : readPatterns(nameList);
-}
-function readHashedName(text) {
-  const [, version, encodedSalt, encodedHash, ...more] = text.split("|");
-  const salt = (0,_chunk_FIIQMCSA_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeBase64 */ .y4)(encodedSalt ?? "");
-  const hash = (0,_chunk_FIIQMCSA_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeBase64 */ .y4)(encodedHash ?? "");
-  if (version !== "1" || salt?.length !== sha1Bytes || hash?.length !== sha1Bytes || more.length > 0) {
-    return {
-      problem: "the hashed name is damaged; expected `|1|salt|hash`, each part the base64 of 20 bytes"
-    };
-  }
-  return { names: { kind: "hashed", salt, hash }, warnings: [] };
-}
-function readPatterns(list) {
-  const positive = [];
-  const negated = [];
-  const warnings = [];
-  for (const item of list.toLowerCase().split(",")) {
-    const negates = item.startsWith("!");
-    const name = negates ? item.slice(1) : item;
-    if (name === "") continue;
-    const doubt = doubtAbout(name);
-    if (doubt !== void 0 && "problem" in doubt) return doubt;
-    if (doubt !== void 0) warnings.push(doubt.warning);
-    (negates ? negated : positive).push(name);
-  }
-  if (positive.length === 0) {
-    warnings.push("only negated or empty names, so the line matches no host.");
-  }
-  return { names: { kind: "patterns", positive, negated }, warnings };
-}
-function doubtAbout(name) {
-  if (/[*?]/.test(name)) return void 0;
-  if (name.includes("[") || name.includes("]")) {
-    const port = Number(/^\[[^[\]]+\]:(\d{1,5})$/.exec(name)?.[1] ?? Number.NaN);
-    if (!(port >= 1 && port <= 65535)) {
-      return { problem: "a name in brackets is written `[name]:port`, with a port from 1 to 65535" };
-    }
-    if (port === 22) {
-      return {
-        warning: "a name in brackets with port 22 never matches; write the bare name, as OpenSSH does."
-      };
-    }
-  } else if (/^[^:]+:\d*$/.test(name)) {
-    return { problem: "a name with a port is written `[name]:port`" };
-  } else if (/^[0-9a-f.:]+\/\d+$/.test(name)) {
-    return {
-      warning: "address ranges are not part of the format and never match; use wildcards, as in `10.0.*`."
-    };
-  }
-  return void 0;
-}
-
-
-
-
-/***/ }),
-
-/***/ 5034:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  k: () => (/* binding */ Crc32Node),
-  T: () => (/* binding */ Sha256Node)
-});
-
-// EXTERNAL MODULE: ./chunk-FPTLYRUH.js
-var chunk_FPTLYRUH = __nccwpck_require__(8907);
-;// CONCATENATED MODULE: external "node:zlib"
-const external_node_zlib_namespaceObject = require("node:zlib");
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./chunk-MOK2QVVT.js
-
-
-// node_modules/@smithy/core/dist-es/submodules/checksum/crc32/Crc32Node.js
-
-
-// node_modules/@smithy/core/dist-es/submodules/checksum/crc32/Crc32Js.js
-var CRC32_TABLE = new Uint32Array(256);
-for (let i = 0; i < 256; ++i) {
-  let c = i;
-  for (let j = 0; j < 8; ++j) {
-    c = c & 1 ? 3988292384 ^ c >>> 1 : c >>> 1;
-  }
-  CRC32_TABLE[i] = c >>> 0;
-}
-var ONES = 4294967295;
-var Crc32Js = class {
-  digestLength = 4;
-  checksum = ONES;
-  update(data) {
-    for (let i = 0; i < data.length; ++i) {
-      this.checksum = this.checksum >>> 8 ^ CRC32_TABLE[(this.checksum ^ data[i]) & 255];
-    }
-  }
-  digestSync() {
-    return (this.checksum ^ ONES) >>> 0;
-  }
-  async digest() {
-    const value = this.digestSync();
-    const out = new Uint8Array(4);
-    new DataView(out.buffer).setUint32(0, value, false);
-    return out;
-  }
-  reset() {
-    this.checksum = ONES;
-  }
-};
-
-// node_modules/@smithy/core/dist-es/submodules/checksum/crc32/Crc32Node.js
-var zlibCrc32 = typeof external_node_zlib_namespaceObject.crc32 === "function" ? external_node_zlib_namespaceObject.crc32 : void 0;
-var Crc32Node = zlibCrc32 ? buildNativeClass(zlibCrc32) : Crc32Js;
-function buildNativeClass(nativeCrc32) {
-  return class Crc32Node {
-    digestLength = 4;
-    value = 0;
-    update(data) {
-      this.value = nativeCrc32(data, this.value);
-    }
-    digestSync() {
-      return this.value >>> 0;
-    }
-    async digest() {
-      const out = new Uint8Array(4);
-      new DataView(out.buffer).setUint32(0, this.digestSync(), false);
-      return out;
-    }
-    reset() {
-      this.value = 0;
-    }
-  };
-}
-
-// node_modules/@smithy/core/dist-es/submodules/checksum/sha256/Sha256Js.js
-var BLOCK = 64;
-var DIGEST_LENGTH = 32;
-var MAX_HASHABLE_LENGTH = 2 ** 53 - 1;
-var Sha256Js = class _Sha256Js {
-  digestLength = DIGEST_LENGTH;
-  state = Int32Array.from(INIT);
-  w;
-  buffer = new Uint8Array(64);
-  bufferLength = 0;
-  bytesHashed = 0;
-  finished = false;
-  inner;
-  outer;
-  constructor(secret) {
-    if (secret) {
-      const key = _Sha256Js.normalizeKey(secret);
-      this.inner = new _Sha256Js();
-      this.outer = new _Sha256Js();
-      const { inner, outer } = this;
-      const pad = new Uint8Array(BLOCK * 2);
-      for (let i = 0; i < BLOCK; ++i) {
-        pad[i] = 54 ^ key[i];
-        pad[i + BLOCK] = 92 ^ key[i];
-      }
-      inner.update(pad.subarray(0, BLOCK));
-      outer.update(pad.subarray(BLOCK));
-    }
-  }
-  update(data) {
-    if (this.finished) {
-      throw new Error("Attempted to update an already finished HMAC.");
-    }
-    if (this.inner) {
-      this.inner.update(data);
-      return;
-    }
-    const chunk = (0,chunk_FPTLYRUH/* toUint8Array */.Fo)(data);
-    let position = 0;
-    let { byteLength } = chunk;
-    this.bytesHashed += byteLength;
-    if (this.bytesHashed * 8 > MAX_HASHABLE_LENGTH) {
-      throw new Error("Cannot hash more than 2^53 - 1 bits");
-    }
-    while (byteLength > 0) {
-      this.buffer[this.bufferLength++] = chunk[position++];
-      byteLength--;
-      if (this.bufferLength === BLOCK) {
-        this.hashBuffer();
-        this.bufferLength = 0;
-      }
-    }
-  }
-  async digest() {
-    const { inner, outer } = this;
-    if (inner && outer) {
-      if (this.finished) {
-        throw new Error("Attempted to digest an already finished HMAC.");
-      }
-      this.finished = true;
-      const innerDigest = inner.digestSync();
-      outer.update(innerDigest);
-      return outer.digestSync();
-    }
-    return this.digestSync();
-  }
-  reset() {
-    this.state = Int32Array.from(INIT);
-    this.buffer = new Uint8Array(64);
-    this.bufferLength = 0;
-    this.bytesHashed = 0;
-  }
-  digestSync() {
-    const state = this.state.slice();
-    const buffer = this.buffer.slice();
-    let bufferLength = this.bufferLength;
-    const bitsHashed = this.bytesHashed * 8;
-    const bufferView = new DataView(buffer.buffer, buffer.byteOffset, buffer.byteLength);
-    bufferView.setUint8(bufferLength++, 128);
-    if ((bufferLength - 1) % BLOCK >= BLOCK - 8) {
-      for (let i = bufferLength; i < BLOCK; ++i) {
-        bufferView.setUint8(i, 0);
-      }
-      this.hashBufferWith(state, buffer);
-      bufferLength = 0;
-    }
-    for (let i = bufferLength; i < BLOCK - 8; ++i) {
-      bufferView.setUint8(i, 0);
-    }
-    bufferView.setUint32(BLOCK - 8, Math.floor(bitsHashed / 4294967296), false);
-    bufferView.setUint32(BLOCK - 4, bitsHashed, false);
-    this.hashBufferWith(state, buffer);
-    const out = new Uint8Array(DIGEST_LENGTH);
-    for (let i = 0; i < 8; ++i) {
-      out[i * 4] = state[i] >>> 24 & 255;
-      out[i * 4 + 1] = state[i] >>> 16 & 255;
-      out[i * 4 + 2] = state[i] >>> 8 & 255;
-      out[i * 4 + 3] = state[i] >>> 0 & 255;
-    }
-    return out;
-  }
-  static normalizeKey(secret) {
-    const key = (0,chunk_FPTLYRUH/* toUint8Array */.Fo)(secret);
-    if (key.byteLength > BLOCK) {
-      const h = new _Sha256Js();
-      h.update(key);
-      const out = h.digestSync();
-      const padded = new Uint8Array(BLOCK);
-      padded.set(out);
-      return padded;
-    }
-    if (key.byteLength < BLOCK) {
-      const padded = new Uint8Array(BLOCK);
-      padded.set(key);
-      return padded;
-    }
-    return key;
-  }
-  hashBuffer() {
-    this.hashBufferWith(this.state, this.buffer);
-  }
-  hashBufferWith(state, buffer) {
-    const w = this.w ??= new Int32Array(64);
-    let s0 = state[0], s1 = state[1], s2 = state[2], s3 = state[3], s4 = state[4], s5 = state[5], s6 = state[6], s7 = state[7];
-    for (let i = 0; i < BLOCK; ++i) {
-      if (i < 16) {
-        w[i] = (buffer[i * 4] & 255) << 24 | (buffer[i * 4 + 1] & 255) << 16 | (buffer[i * 4 + 2] & 255) << 8 | buffer[i * 4 + 3] & 255;
-      } else {
-        let u = w[i - 2];
-        const t12 = (u >>> 17 | u << 15) ^ (u >>> 19 | u << 13) ^ u >>> 10;
-        u = w[i - 15];
-        const t22 = (u >>> 7 | u << 25) ^ (u >>> 18 | u << 14) ^ u >>> 3;
-        w[i] = (t12 + w[i - 7] | 0) + (t22 + w[i - 16] | 0);
-      }
-      const t1 = (((s4 >>> 6 | s4 << 26) ^ (s4 >>> 11 | s4 << 21) ^ (s4 >>> 25 | s4 << 7)) + (s4 & s5 ^ ~s4 & s6) | 0) + (s7 + (K[i] + w[i] | 0) | 0) | 0;
-      const t2 = ((s0 >>> 2 | s0 << 30) ^ (s0 >>> 13 | s0 << 19) ^ (s0 >>> 22 | s0 << 10)) + (s0 & s1 ^ s0 & s2 ^ s1 & s2) | 0;
-      s7 = s6;
-      s6 = s5;
-      s5 = s4;
-      s4 = s3 + t1 | 0;
-      s3 = s2;
-      s2 = s1;
-      s1 = s0;
-      s0 = t1 + t2 | 0;
-    }
-    state[0] += s0;
-    state[1] += s1;
-    state[2] += s2;
-    state[3] += s3;
-    state[4] += s4;
-    state[5] += s5;
-    state[6] += s6;
-    state[7] += s7;
-  }
-};
-var INIT = new Int32Array([
-  1779033703,
-  3144134277,
-  1013904242,
-  2773480762,
-  1359893119,
-  2600822924,
-  528734635,
-  1541459225
-]);
-var K = new Int32Array([
-  1116352408,
-  1899447441,
-  3049323471,
-  3921009573,
-  961987163,
-  1508970993,
-  2453635748,
-  2870763221,
-  3624381080,
-  310598401,
-  607225278,
-  1426881987,
-  1925078388,
-  2162078206,
-  2614888103,
-  3248222580,
-  3835390401,
-  4022224774,
-  264347078,
-  604807628,
-  770255983,
-  1249150122,
-  1555081692,
-  1996064986,
-  2554220882,
-  2821834349,
-  2952996808,
-  3210313671,
-  3336571891,
-  3584528711,
-  113926993,
-  338241895,
-  666307205,
-  773529912,
-  1294757372,
-  1396182291,
-  1695183700,
-  1986661051,
-  2177026350,
-  2456956037,
-  2730485921,
-  2820302411,
-  3259730800,
-  3345764771,
-  3516065817,
-  3600352804,
-  4094571909,
-  275423344,
-  430227734,
-  506948616,
-  659060556,
-  883997877,
-  958139571,
-  1322822218,
-  1537002063,
-  1747873779,
-  1955562222,
-  2024104815,
-  2227730452,
-  2361852424,
-  2428436474,
-  2756734187,
-  3204031479,
-  3329325298
-]);
-
-// node_modules/@smithy/core/dist-es/submodules/checksum/sha256/Sha256Node.js
-
-var hasNativeCrypto = (() => {
-  try {
-    (0,external_node_crypto_.createHash)("sha256");
-    return true;
-  } catch {
-    return false;
-  }
-})();
-var Sha256Node = hasNativeCrypto ? buildNativeClass2() : Sha256Js;
-function buildNativeClass2() {
-  return class Sha256Node {
-    digestLength = 32;
-    secret;
-    hash;
-    isHmac;
-    finished = false;
-    constructor(secret) {
-      this.secret = secret;
-      this.isHmac = !!secret;
-      this.hash = this.createHash();
-    }
-    update(data) {
-      if (this.finished) {
-        throw new Error("Attempted to update an already finished hash.");
-      }
-      this.hash.update(data);
-    }
-    async digest() {
-      let buf;
-      if (this.isHmac) {
-        this.finished = true;
-        buf = this.hash.digest();
-      } else {
-        buf = this.hash.copy().digest();
-      }
-      return new Uint8Array(buf.buffer, buf.byteOffset, buf.byteLength);
-    }
-    reset() {
-      this.hash = this.createHash();
-      this.finished = false;
-    }
-    createHash() {
-      return this.secret ? (0,external_node_crypto_.createHmac)("sha256", toBuffer(this.secret)) : (0,external_node_crypto_.createHash)("sha256");
-    }
-  };
-}
-function toBuffer(data) {
-  if (typeof data === "string") {
-    return data;
-  }
-  if (ArrayBuffer.isView(data)) {
-    return Buffer.from(data.buffer, data.byteOffset, data.byteLength);
-  }
-  return Buffer.from(data);
-}
-
-
-
-
-/***/ }),
-
-/***/ 3650:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  L0: () => (/* binding */ DEFAULT_RETRY_MODE),
-  h$: () => (/* binding */ DefaultIdentityProviderConfig),
-  hV: () => (/* binding */ NODE_APP_ID_CONFIG_OPTIONS),
-  qs: () => (/* binding */ NODE_MAX_ATTEMPT_CONFIG_OPTIONS),
-  kN: () => (/* binding */ NODE_RETRY_MODE_CONFIG_OPTIONS),
-  mR: () => (/* binding */ NoAuthSigner),
-  UF: () => (/* binding */ awsEndpointFunctions),
-  pf: () => (/* binding */ createDefaultUserAgentProvider),
-  e: () => (/* binding */ doesIdentityRequireRefresh),
-  I9: () => (/* binding */ emitWarningIfUnsupportedVersion),
-  Rq: () => (/* binding */ getAwsRegionExtensionConfiguration),
-  ED: () => (/* binding */ getDefaultSocketTimeout),
-  TC: () => (/* binding */ getHostHeaderPlugin),
-  wB: () => (/* binding */ getHttpAuthSchemeEndpointRuleSetPlugin),
-  lW: () => (/* binding */ getHttpSigningPlugin),
-  Y7: () => (/* binding */ getLoggerPlugin),
-  n4: () => (/* binding */ getRecursionDetectionPlugin),
-  ey: () => (/* binding */ getRetryPlugin),
-  sM: () => (/* binding */ getUserAgentPlugin),
-  OC: () => (/* binding */ isIdentityExpired),
-  K4: () => (/* binding */ memoizeIdentityProvider),
-  te: () => (/* binding */ normalizeProvider2),
-  $3: () => (/* binding */ resolveAwsRegionExtensionConfiguration),
-  OV: () => (/* binding */ resolveHostHeaderConfig),
-  $z: () => (/* binding */ resolveRetryConfig),
-  Dc: () => (/* binding */ resolveUserAgentConfig),
-  gD: () => (/* binding */ setCredentialFeature),
-  oQ: () => (/* binding */ stsRegionDefaultResolver)
-});
-
-// EXTERNAL MODULE: ./chunk-CXZFWW7V.js
-var chunk_CXZFWW7V = __nccwpck_require__(9171);
-// EXTERNAL MODULE: ./chunk-TEPREMTC.js
-var chunk_TEPREMTC = __nccwpck_require__(3761);
-// EXTERNAL MODULE: ./chunk-5JX7B37V.js
-var chunk_5JX7B37V = __nccwpck_require__(827);
-// EXTERNAL MODULE: ./chunk-FPTLYRUH.js
-var chunk_FPTLYRUH = __nccwpck_require__(8907);
-// EXTERNAL MODULE: ./chunk-2COTFADL.js
-var chunk_2COTFADL = __nccwpck_require__(9930);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(7075);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-;// CONCATENATED MODULE: external "node:process"
-const external_node_process_namespaceObject = require("node:process");
-;// CONCATENATED MODULE: ./chunk-OBJTUEN5.js
-
-
-
-
-
-
-// node_modules/@aws-sdk/core/dist-es/submodules/client/setCredentialFeature.js
-function setCredentialFeature(credentials, feature, value) {
-  if (!credentials.$source) {
-    credentials.$source = {};
-  }
-  credentials.$source[feature] = value;
-  return credentials;
-}
-
-// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-host-header/hostHeaderMiddleware.js
-function resolveHostHeaderConfig(input) {
-  return input;
-}
-var hostHeaderMiddleware = (options) => (next) => async (args) => {
-  if (!chunk_2COTFADL/* HttpRequest */.Kd.isInstance(args.request)) {
-    return next(args);
-  }
-  const { request } = args;
-  const { handlerProtocol = "" } = options.requestHandler.metadata || {};
-  if (handlerProtocol.indexOf("h2") >= 0 && !request.headers[":authority"]) {
-    delete request.headers["host"];
-    request.headers[":authority"] = request.hostname + (request.port ? ":" + request.port : "");
-  } else if (!request.headers["host"]) {
-    let host = request.hostname;
-    if (request.port != null) {
-      host += `:${request.port}`;
-    }
-    request.headers["host"] = host;
-  }
-  return next(args);
-};
-var hostHeaderMiddlewareOptions = {
-  name: "hostHeaderMiddleware",
-  step: "build",
-  priority: "low",
-  tags: ["HOST"],
-  override: true
-};
-var getHostHeaderPlugin = (options) => ({
-  applyToStack: (clientStack) => {
-    clientStack.add(hostHeaderMiddleware(options), hostHeaderMiddlewareOptions);
-  }
-});
-
-// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-logger/loggerMiddleware.js
-var loggerMiddleware = () => (next, context) => async (args) => {
-  try {
-    const response = await next(args);
-    const { clientName, commandName, logger, dynamoDbDocumentClientOptions = {} } = context;
-    const { overrideInputFilterSensitiveLog, overrideOutputFilterSensitiveLog } = dynamoDbDocumentClientOptions;
-    const inputFilterSensitiveLog = overrideInputFilterSensitiveLog ?? context.inputFilterSensitiveLog;
-    const outputFilterSensitiveLog = overrideOutputFilterSensitiveLog ?? context.outputFilterSensitiveLog;
-    const { $metadata, ...outputWithoutMetadata } = response.output;
-    logger?.info?.({
-      clientName,
-      commandName,
-      input: inputFilterSensitiveLog(args.input),
-      output: outputFilterSensitiveLog(outputWithoutMetadata),
-      metadata: $metadata
-    });
-    return response;
-  } catch (error) {
-    const { clientName, commandName, logger, dynamoDbDocumentClientOptions = {} } = context;
-    const { overrideInputFilterSensitiveLog } = dynamoDbDocumentClientOptions;
-    const inputFilterSensitiveLog = overrideInputFilterSensitiveLog ?? context.inputFilterSensitiveLog;
-    logger?.error?.({
-      clientName,
-      commandName,
-      input: inputFilterSensitiveLog(args.input),
-      error,
-      metadata: error.$metadata
-    });
-    throw error;
-  }
-};
-var loggerMiddlewareOptions = {
-  name: "loggerMiddleware",
-  tags: ["LOGGER"],
-  step: "initialize",
-  override: true
-};
-var getLoggerPlugin = (options) => ({
-  applyToStack: (clientStack) => {
-    clientStack.add(loggerMiddleware(), loggerMiddlewareOptions);
-  }
-});
-
-// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-recursion-detection/configuration.js
-var recursionDetectionMiddlewareOptions = {
-  step: "build",
-  tags: ["RECURSION_DETECTION", "TRACE_CONTEXT_PROPAGATION"],
-  name: "recursionDetectionMiddleware",
-  override: true,
-  priority: "low"
-};
-
-// node_modules/@aws/lambda-invoke-store/dist-es/invoke-store.js
-var PROTECTED_KEYS = {
-  REQUEST_ID: /* @__PURE__ */ Symbol.for("_AWS_LAMBDA_REQUEST_ID"),
-  X_RAY_TRACE_ID: /* @__PURE__ */ Symbol.for("_AWS_LAMBDA_X_RAY_TRACE_ID"),
-  TENANT_ID: /* @__PURE__ */ Symbol.for("_AWS_LAMBDA_TENANT_ID"),
-  TRACEPARENT: /* @__PURE__ */ Symbol.for("_AWS_LAMBDA_TRACEPARENT"),
-  TRACESTATE: /* @__PURE__ */ Symbol.for("_AWS_LAMBDA_TRACESTATE"),
-  BAGGAGE: /* @__PURE__ */ Symbol.for("_AWS_LAMBDA_BAGGAGE")
-};
-var NO_GLOBAL_AWS_LAMBDA = ["true", "1"].includes(process.env?.AWS_LAMBDA_NODEJS_NO_GLOBAL_AWSLAMBDA ?? "");
-if (!NO_GLOBAL_AWS_LAMBDA) {
-  globalThis.awslambda = globalThis.awslambda || {};
-}
-var InvokeStoreBase = class {
-  static PROTECTED_KEYS = PROTECTED_KEYS;
-  isProtectedKey(key) {
-    return Object.values(PROTECTED_KEYS).includes(key);
-  }
-  getRequestId() {
-    return this.get(PROTECTED_KEYS.REQUEST_ID) ?? "-";
-  }
-  getXRayTraceId() {
-    return this.get(PROTECTED_KEYS.X_RAY_TRACE_ID);
-  }
-  getTenantId() {
-    return this.get(PROTECTED_KEYS.TENANT_ID);
-  }
-  getTraceparent() {
-    return this.get(PROTECTED_KEYS.TRACEPARENT);
-  }
-  getTracestate() {
-    return this.get(PROTECTED_KEYS.TRACESTATE);
-  }
-  getBaggage() {
-    return this.get(PROTECTED_KEYS.BAGGAGE);
-  }
-};
-var InvokeStoreSingle = class extends InvokeStoreBase {
-  currentContext;
-  getContext() {
-    return this.currentContext;
-  }
-  hasContext() {
-    return this.currentContext !== void 0;
-  }
-  get(key) {
-    return this.currentContext?.[key];
-  }
-  set(key, value) {
-    if (this.isProtectedKey(key)) {
-      throw new Error(`Cannot modify protected Lambda context field: ${String(key)}`);
-    }
-    this.currentContext = this.currentContext || {};
-    this.currentContext[key] = value;
-  }
-  run(context, fn) {
-    this.currentContext = context;
-    return fn();
-  }
-};
-var InvokeStoreMulti = class _InvokeStoreMulti extends InvokeStoreBase {
-  als;
-  static async create() {
-    const instance = new _InvokeStoreMulti();
-    const asyncHooks = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6698, 23));
-    instance.als = new asyncHooks.AsyncLocalStorage();
-    return instance;
-  }
-  getContext() {
-    return this.als.getStore();
-  }
-  hasContext() {
-    return this.als.getStore() !== void 0;
-  }
-  get(key) {
-    return this.als.getStore()?.[key];
-  }
-  set(key, value) {
-    if (this.isProtectedKey(key)) {
-      throw new Error(`Cannot modify protected Lambda context field: ${String(key)}`);
-    }
-    const store = this.als.getStore();
-    if (!store) {
-      throw new Error("No context available");
-    }
-    store[key] = value;
-  }
-  run(context, fn) {
-    return this.als.run(context, fn);
-  }
-};
-var InvokeStore;
-(function(InvokeStore2) {
-  let instance = null;
-  async function getInstanceAsync(forceInvokeStoreMulti) {
-    if (!instance) {
-      instance = (async () => {
-        const isMulti = forceInvokeStoreMulti === true || "AWS_LAMBDA_MAX_CONCURRENCY" in process.env;
-        const newInstance = isMulti ? await InvokeStoreMulti.create() : new InvokeStoreSingle();
-        if (!NO_GLOBAL_AWS_LAMBDA && globalThis.awslambda?.InvokeStore) {
-          return globalThis.awslambda.InvokeStore;
-        } else if (!NO_GLOBAL_AWS_LAMBDA && globalThis.awslambda) {
-          globalThis.awslambda.InvokeStore = newInstance;
-          return newInstance;
-        } else {
-          return newInstance;
-        }
-      })();
-    }
-    return instance;
-  }
-  InvokeStore2.getInstanceAsync = getInstanceAsync;
-  InvokeStore2._testing = process.env.AWS_LAMBDA_BENCHMARK_MODE === "1" ? {
-    reset: () => {
-      instance = null;
-      if (globalThis.awslambda?.InvokeStore) {
-        delete globalThis.awslambda.InvokeStore;
-      }
-      globalThis.awslambda = { InvokeStore: void 0 };
-    }
-  } : void 0;
-})(InvokeStore || (InvokeStore = {}));
-
-// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-recursion-detection/recursionDetectionMiddleware.js
-var AWS_LAMBDA_FUNCTION_NAME = "AWS_LAMBDA_FUNCTION_NAME";
-var _X_AMZN_TRACE_ID = "_X_AMZN_TRACE_ID";
-var X_AMZN_TRACE_ID = "X-Amzn-Trace-Id";
-var TRACEPARENT = "traceparent";
-var TRACESTATE = "tracestate";
-var BAGGAGE = "baggage";
-var recursionDetectionMiddleware = () => (next) => async (args) => {
-  const { request } = args;
-  if (!chunk_2COTFADL/* HttpRequest */.Kd.isInstance(request)) {
-    return next(args);
-  }
-  let invokeStore;
-  {
-    const traceIdHeader = Object.keys(request.headers ?? {}).find((h) => h.toLowerCase() === X_AMZN_TRACE_ID.toLowerCase()) ?? X_AMZN_TRACE_ID;
-    if (!request.headers.hasOwnProperty(traceIdHeader)) {
-      const functionName = process.env[AWS_LAMBDA_FUNCTION_NAME];
-      const traceIdFromEnv = process.env[_X_AMZN_TRACE_ID];
-      invokeStore ??= await InvokeStore.getInstanceAsync();
-      const traceIdFromInvokeStore = invokeStore?.getXRayTraceId();
-      const traceId = traceIdFromInvokeStore ?? traceIdFromEnv;
-      const nonEmptyString = (str) => typeof str === "string" && str.length > 0;
-      if (nonEmptyString(functionName) && nonEmptyString(traceId)) {
-        request.headers[X_AMZN_TRACE_ID] = traceId;
-      }
-    }
-  }
-  {
-    sanitizeTraceHeaders(request.headers);
-    const existingTraceparent = request.headers[TRACEPARENT];
-    if (!existingTraceparent) {
-      const traceparent = (invokeStore ??= await InvokeStore.getInstanceAsync())?.getTraceparent?.();
-      if (traceparent) {
-        request.headers[TRACEPARENT] = traceparent;
-        const tracestate = invokeStore?.getTracestate?.();
-        if (tracestate) {
-          request.headers[TRACESTATE] = tracestate;
-        }
-        const baggage = invokeStore?.getBaggage?.();
-        if (baggage) {
-          request.headers[BAGGAGE] = baggage;
-        }
-      }
-    }
-  }
-  return next(args);
-};
-function sanitizeTraceHeaders(headers) {
-  for (const header of Object.keys(headers)) {
-    const lower = header.toLowerCase();
-    if (header !== lower && (lower === TRACEPARENT || lower === TRACESTATE || lower === BAGGAGE)) {
-      headers[lower] = headers[header];
-      delete headers[header];
-    }
-  }
-}
-
-// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-recursion-detection/getRecursionDetectionPlugin.js
-var getRecursionDetectionPlugin = (options) => ({
-  applyToStack: (clientStack) => {
-    clientStack.add(recursionDetectionMiddleware(), recursionDetectionMiddlewareOptions);
-  }
-});
-
-// node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/resolveAuthOptions.js
-var resolveAuthOptions = (candidateAuthOptions, authSchemePreference) => {
-  if (!authSchemePreference || authSchemePreference.length === 0) {
-    return candidateAuthOptions;
-  }
-  const preferredAuthOptions = [];
-  for (const preferredSchemeName of authSchemePreference) {
-    for (const candidateAuthOption of candidateAuthOptions) {
-      const candidateAuthSchemeName = candidateAuthOption.schemeId.split("#")[1];
-      if (candidateAuthSchemeName === preferredSchemeName) {
-        preferredAuthOptions.push(candidateAuthOption);
-      }
-    }
-  }
-  for (const candidateAuthOption of candidateAuthOptions) {
-    if (!preferredAuthOptions.find(({ schemeId }) => schemeId === candidateAuthOption.schemeId)) {
-      preferredAuthOptions.push(candidateAuthOption);
-    }
-  }
-  return preferredAuthOptions;
-};
-
-// node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/httpAuthSchemeMiddleware.js
-function convertHttpAuthSchemesToMap(httpAuthSchemes) {
-  const map = /* @__PURE__ */ new Map();
-  for (const scheme of httpAuthSchemes) {
-    map.set(scheme.schemeId, scheme);
-  }
-  return map;
-}
-var httpAuthSchemeMiddleware = (config, mwOptions) => (next, context) => async (args) => {
-  const options = config.httpAuthSchemeProvider(await mwOptions.httpAuthSchemeParametersProvider(config, context, args.input));
-  const authSchemePreference = config.authSchemePreference ? await config.authSchemePreference() : [];
-  const resolvedOptions = resolveAuthOptions(options, authSchemePreference);
-  const authSchemes = convertHttpAuthSchemesToMap(config.httpAuthSchemes);
-  const smithyContext = (0,chunk_2COTFADL/* getSmithyContext */.ug)(context);
-  const failureReasons = [];
-  for (const option of resolvedOptions) {
-    const scheme = authSchemes.get(option.schemeId);
-    if (!scheme) {
-      failureReasons.push(`HttpAuthScheme \`${option.schemeId}\` was not enabled for this service.`);
-      continue;
-    }
-    const identityProvider = scheme.identityProvider(await mwOptions.identityProviderConfigProvider(config));
-    if (!identityProvider) {
-      failureReasons.push(`HttpAuthScheme \`${option.schemeId}\` did not have an IdentityProvider configured.`);
-      continue;
-    }
-    const { identityProperties = {}, signingProperties = {} } = option.propertiesExtractor?.(config, context) || {};
-    option.identityProperties = Object.assign(option.identityProperties || {}, identityProperties);
-    option.signingProperties = Object.assign(option.signingProperties || {}, signingProperties);
-    smithyContext.selectedHttpAuthScheme = {
-      httpAuthOption: option,
-      identity: await identityProvider(option.identityProperties),
-      signer: scheme.signer
-    };
-    break;
-  }
-  if (!smithyContext.selectedHttpAuthScheme) {
-    throw new Error(failureReasons.join("\n"));
-  }
-  return next(args);
-};
-
-// node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/getHttpAuthSchemeEndpointRuleSetPlugin.js
-var httpAuthSchemeEndpointRuleSetMiddlewareOptions = {
-  step: "serialize",
-  tags: ["HTTP_AUTH_SCHEME"],
-  name: "httpAuthSchemeMiddleware",
-  override: true,
-  relation: "before",
-  toMiddleware: "endpointV2Middleware"
-};
-var getHttpAuthSchemeEndpointRuleSetPlugin = (config, { httpAuthSchemeParametersProvider, identityProviderConfigProvider }) => ({
-  applyToStack: (clientStack) => {
-    clientStack.addRelativeTo(httpAuthSchemeMiddleware(config, {
-      httpAuthSchemeParametersProvider,
-      identityProviderConfigProvider
-    }), httpAuthSchemeEndpointRuleSetMiddlewareOptions);
-  }
-});
-
-// node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-signing/httpSigningMiddleware.js
-var defaultErrorHandler = (signingProperties) => (error) => {
-  throw error;
-};
-var defaultSuccessHandler = (httpResponse, signingProperties) => {
-};
-var httpSigningMiddleware = (config) => (next, context) => async (args) => {
-  if (!chunk_2COTFADL/* HttpRequest */.Kd.isInstance(args.request)) {
-    return next(args);
-  }
-  const smithyContext = (0,chunk_2COTFADL/* getSmithyContext */.ug)(context);
-  const scheme = smithyContext.selectedHttpAuthScheme;
-  if (!scheme) {
-    throw new Error(`No HttpAuthScheme was selected: unable to sign request`);
-  }
-  const { httpAuthOption: { signingProperties = {} }, identity, signer } = scheme;
-  const output = await next({
-    ...args,
-    request: await signer.sign(args.request, identity, signingProperties)
-  }).catch((signer.errorHandler || defaultErrorHandler)(signingProperties));
-  (signer.successHandler || defaultSuccessHandler)(output.response, signingProperties);
-  return output;
-};
-
-// node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-signing/getHttpSigningMiddleware.js
-var httpSigningMiddlewareOptions = {
-  step: "finalizeRequest",
-  tags: ["HTTP_SIGNING"],
-  name: "httpSigningMiddleware",
-  aliases: ["apiKeyMiddleware", "tokenMiddleware", "awsAuthMiddleware"],
-  override: true,
-  relation: "after",
-  toMiddleware: "retryMiddleware"
-};
-var getHttpSigningPlugin = (config) => ({
-  applyToStack: (clientStack) => {
-    clientStack.addRelativeTo(httpSigningMiddleware(config), httpSigningMiddlewareOptions);
-  }
-});
-
-// node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/DefaultIdentityProviderConfig.js
-var DefaultIdentityProviderConfig = class {
-  authSchemes = /* @__PURE__ */ new Map();
-  constructor(config) {
-    for (const key in config) {
-      if (!(0,chunk_2COTFADL/* hasOwn */.$3)(config, key)) {
-        continue;
-      }
-      const value = config[key];
-      if (value !== void 0) {
-        this.authSchemes.set(key, value);
-      }
-    }
-  }
-  getIdentityProvider(schemeId) {
-    return this.authSchemes.get(schemeId);
-  }
-};
-
-// node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/httpAuthSchemes/noAuth.js
-var NoAuthSigner = class {
-  async sign(httpRequest, identity, signingProperties) {
-    return httpRequest;
-  }
-};
-
-// node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/memoizeIdentityProvider.js
-var createIsIdentityExpiredFunction = (expirationMs) => function isIdentityExpired2(identity) {
-  return doesIdentityRequireRefresh(identity) && identity.expiration.getTime() - Date.now() < expirationMs;
-};
-var EXPIRATION_MS = 3e5;
-var isIdentityExpired = createIsIdentityExpiredFunction(EXPIRATION_MS);
-var doesIdentityRequireRefresh = (identity) => identity.expiration !== void 0;
-var memoizeIdentityProvider = (provider, isExpired, requiresRefresh) => {
-  if (provider === void 0) {
-    return void 0;
-  }
-  const normalizedProvider = typeof provider !== "function" ? async () => Promise.resolve(provider) : provider;
-  let resolved;
-  let pending;
-  let hasResult;
-  let isConstant = false;
-  const coalesceProvider = async (options) => {
-    if (!pending) {
-      pending = normalizedProvider(options);
-    }
-    try {
-      resolved = await pending;
-      hasResult = true;
-      isConstant = false;
-    } finally {
-      pending = void 0;
-    }
-    return resolved;
-  };
-  if (isExpired === void 0) {
-    return async (options) => {
-      if (!hasResult || options?.forceRefresh) {
-        resolved = await coalesceProvider(options);
-      }
-      return resolved;
-    };
-  }
-  return async (options) => {
-    if (!hasResult || options?.forceRefresh) {
-      resolved = await coalesceProvider(options);
-    }
-    if (isConstant) {
-      return resolved;
-    }
-    if (!requiresRefresh(resolved)) {
-      isConstant = true;
-      return resolved;
-    }
-    if (isExpired(resolved)) {
-      await coalesceProvider(options);
-      return resolved;
-    }
-    return resolved;
-  };
-};
-
-// node_modules/@smithy/core/dist-es/normalizeProvider.js
-var normalizeProvider2 = (input) => {
-  if (typeof input === "function") {
-    return input;
-  }
-  const promisified = Promise.resolve(input);
-  return () => promisified;
-};
-
-// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/configurations.js
-var DEFAULT_UA_APP_ID = void 0;
-function isValidUserAgentAppId(appId) {
-  if (appId === void 0) {
-    return true;
-  }
-  return typeof appId === "string" && appId.length <= 50;
-}
-function resolveUserAgentConfig(input) {
-  const normalizedAppIdProvider = normalizeProvider2(input.userAgentAppId ?? DEFAULT_UA_APP_ID);
-  const { customUserAgent } = input;
-  return Object.assign(input, {
-    customUserAgent: typeof customUserAgent === "string" ? [[customUserAgent]] : customUserAgent,
-    userAgentAppId: async () => {
-      const appId = await normalizedAppIdProvider();
-      if (!isValidUserAgentAppId(appId)) {
-        const logger = input.logger?.constructor?.name === "NoOpLogger" || !input.logger ? console : input.logger;
-        if (typeof appId !== "string") {
-          logger?.warn("userAgentAppId must be a string or undefined.");
-        } else if (appId.length > 50) {
-          logger?.warn("The provided userAgentAppId exceeds the maximum length of 50 characters.");
-        }
-      }
-      return appId;
-    }
-  });
-}
-
-// node_modules/@smithy/core/dist-es/submodules/retry/service-error-classification/constants.js
-var THROTTLING_ERROR_CODES = [
-  "BandwidthLimitExceeded",
-  "EC2ThrottledException",
-  "LimitExceededException",
-  "PriorRequestNotComplete",
-  "ProvisionedThroughputExceededException",
-  "RequestLimitExceeded",
-  "RequestThrottled",
-  "RequestThrottledException",
-  "SlowDown",
-  "ThrottledException",
-  "Throttling",
-  "ThrottlingException",
-  "TooManyRequestsException",
-  "TransactionInProgressException"
-];
-var TRANSIENT_ERROR_CODES = ["TimeoutError", "RequestTimeout", "RequestTimeoutException"];
-var TRANSIENT_ERROR_STATUS_CODES = [500, 502, 503, 504];
-var NODEJS_TIMEOUT_ERROR_CODES = ["ECONNRESET", "ECONNREFUSED", "EPIPE", "ETIMEDOUT"];
-var NODEJS_NETWORK_ERROR_CODES = ["EHOSTUNREACH", "ENETUNREACH", "ENOTFOUND", "EAI_AGAIN"];
-
-// node_modules/@smithy/core/dist-es/submodules/retry/service-error-classification/service-error-classification.js
-var isRetryableByTrait = (error) => error?.$retryable !== void 0;
-var isClockSkewCorrectedError = (error) => error.$metadata?.clockSkewCorrected;
-var isBrowserNetworkError = (error) => {
-  const errorMessages = /* @__PURE__ */ new Set([
-    "Failed to fetch",
-    "NetworkError when attempting to fetch resource",
-    "The Internet connection appears to be offline",
-    "Load failed",
-    "Network request failed"
-  ]);
-  const isValid = error && error instanceof TypeError;
-  if (!isValid) {
-    return false;
-  }
-  return errorMessages.has(error.message);
-};
-var isThrottlingError = (error) => error.$metadata?.httpStatusCode === 429 || THROTTLING_ERROR_CODES.includes(error.name) || error.$retryable?.throttling == true;
-var isTransientError = (error, depth = 0) => error?.name !== "AbortError" && (isRetryableByTrait(error) || isClockSkewCorrectedError(error) || error.name === "InvalidSignatureException" && error.message?.includes("Signature expired") || TRANSIENT_ERROR_CODES.includes(error.name) || NODEJS_TIMEOUT_ERROR_CODES.includes(error?.code || "") || NODEJS_NETWORK_ERROR_CODES.includes(error?.code || "") || TRANSIENT_ERROR_STATUS_CODES.includes(error.$metadata?.httpStatusCode || 0) || isBrowserNetworkError(error) || isNodeJsHttp2TransientError(error) || error.cause !== void 0 && depth <= 10 && isTransientError(error.cause, depth + 1));
-var isServerError = (error) => {
-  if (error.$metadata?.httpStatusCode !== void 0) {
-    const statusCode = error.$metadata.httpStatusCode;
-    if (500 <= statusCode && statusCode <= 599 && !isTransientError(error)) {
-      return true;
-    }
-    return false;
-  }
-  return false;
-};
-function isNodeJsHttp2TransientError(error) {
-  return error.code === "ERR_HTTP2_STREAM_ERROR" && error.message.includes("NGHTTP2_REFUSED_STREAM");
-}
-
-// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/DefaultRateLimiter.js
-var DefaultRateLimiter = class _DefaultRateLimiter {
-  static setTimeoutFn = (fn, delay) => setTimeout(fn, delay);
-  beta;
-  minCapacity;
-  minFillRate;
-  scaleConstant;
-  smooth;
-  enabled = false;
-  availableTokens = 0;
-  lastMaxRate = 0;
-  measuredTxRate = 0;
-  requestCount = 0;
-  fillRate;
-  lastThrottleTime;
-  lastTimestamp = 0;
-  lastTxRateBucket;
-  maxCapacity;
-  timeWindow = 0;
-  constructor(options) {
-    this.beta = options?.beta ?? 0.7;
-    this.minCapacity = options?.minCapacity ?? 1;
-    this.minFillRate = options?.minFillRate ?? 0.5;
-    this.scaleConstant = options?.scaleConstant ?? 0.4;
-    this.smooth = options?.smooth ?? 0.8;
-    this.lastThrottleTime = this.getCurrentTimeInSeconds();
-    this.lastTxRateBucket = Math.floor(this.getCurrentTimeInSeconds());
-    this.fillRate = this.minFillRate;
-    this.maxCapacity = this.minCapacity;
-  }
-  async getSendToken() {
-    return this.acquireTokenBucket(1);
-  }
-  updateClientSendingRate(response) {
-    let calculatedRate;
-    this.updateMeasuredRate();
-    const retryErrorInfo = response;
-    const isThrottling = retryErrorInfo?.errorType === "THROTTLING" || isThrottlingError(retryErrorInfo?.error ?? response);
-    if (isThrottling) {
-      const rateToUse = !this.enabled ? this.measuredTxRate : Math.min(this.measuredTxRate, this.fillRate);
-      this.lastMaxRate = rateToUse;
-      this.calculateTimeWindow();
-      this.lastThrottleTime = this.getCurrentTimeInSeconds();
-      calculatedRate = this.cubicThrottle(rateToUse);
-      this.enableTokenBucket();
-    } else {
-      this.calculateTimeWindow();
-      calculatedRate = this.cubicSuccess(this.getCurrentTimeInSeconds());
-    }
-    const newRate = Math.min(calculatedRate, 2 * this.measuredTxRate);
-    this.updateTokenBucketRate(newRate);
-  }
-  getCurrentTimeInSeconds() {
-    return Date.now() / 1e3;
-  }
-  async acquireTokenBucket(amount) {
-    if (!this.enabled) {
-      return;
-    }
-    this.refillTokenBucket();
-    while (amount > this.availableTokens) {
-      const delay = (amount - this.availableTokens) / this.fillRate * 1e3;
-      await new Promise((resolve) => _DefaultRateLimiter.setTimeoutFn(resolve, delay));
-      this.refillTokenBucket();
-    }
-    this.availableTokens = this.availableTokens - amount;
-  }
-  refillTokenBucket() {
-    const timestamp = this.getCurrentTimeInSeconds();
-    if (!this.lastTimestamp) {
-      this.lastTimestamp = timestamp;
-      return;
-    }
-    const fillAmount = (timestamp - this.lastTimestamp) * this.fillRate;
-    this.availableTokens = Math.min(this.maxCapacity, this.availableTokens + fillAmount);
-    this.lastTimestamp = timestamp;
-  }
-  calculateTimeWindow() {
-    this.timeWindow = this.getPrecise(Math.pow(this.lastMaxRate * (1 - this.beta) / this.scaleConstant, 1 / 3));
-  }
-  cubicThrottle(rateToUse) {
-    return this.getPrecise(rateToUse * this.beta);
-  }
-  cubicSuccess(timestamp) {
-    return this.getPrecise(this.scaleConstant * Math.pow(timestamp - this.lastThrottleTime - this.timeWindow, 3) + this.lastMaxRate);
-  }
-  enableTokenBucket() {
-    this.enabled = true;
-  }
-  updateTokenBucketRate(newRate) {
-    this.refillTokenBucket();
-    this.fillRate = Math.max(newRate, this.minFillRate);
-    this.maxCapacity = Math.max(newRate, this.minCapacity);
-    this.availableTokens = Math.min(this.availableTokens, this.maxCapacity);
-  }
-  updateMeasuredRate() {
-    const t = this.getCurrentTimeInSeconds();
-    const timeBucket = Math.floor(t * 2) / 2;
-    this.requestCount++;
-    if (timeBucket > this.lastTxRateBucket) {
-      const currentRate = this.requestCount / (timeBucket - this.lastTxRateBucket);
-      this.measuredTxRate = this.getPrecise(currentRate * this.smooth + this.measuredTxRate * (1 - this.smooth));
-      this.requestCount = 0;
-      this.lastTxRateBucket = timeBucket;
-    }
-  }
-  getPrecise(num) {
-    return parseFloat(num.toFixed(8));
-  }
-};
-
-// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/constants.js
-var MAXIMUM_RETRY_DELAY = 20 * 1e3;
-var INITIAL_RETRY_TOKENS = 500;
-var NO_RETRY_INCREMENT = 1;
-var INVOCATION_ID_HEADER = "amz-sdk-invocation-id";
-var REQUEST_HEADER = "amz-sdk-request";
-
-// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/retries-2026-config.js
-var Retry = class {
-  static v2026 = true;
-  static delay() {
-    return 50;
-  }
-  static throttlingDelay() {
-    return 1e3;
-  }
-  static cost() {
-    return 14;
-  }
-  static throttlingCost() {
-    return 5;
-  }
-  static modifiedCostType() {
-    return "THROTTLING";
-  }
-};
-
-// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/DefaultRetryBackoffStrategy.js
-var DefaultRetryBackoffStrategy = class {
-  x = Retry.delay();
-  computeNextBackoffDelay(i) {
-    const b = Math.random();
-    const r = 2;
-    const t_i = b * Math.min(this.x * r ** i, MAXIMUM_RETRY_DELAY);
-    return Math.floor(t_i);
-  }
-  setDelayBase(delay) {
-    this.x = delay;
-  }
-};
-
-// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/DefaultRetryToken.js
-var DefaultRetryToken = class {
-  delay;
-  count;
-  cost;
-  longPoll;
-  $retryLog = {
-    acquisitionDelay: 0
-  };
-  constructor(delay, count, cost, longPoll) {
-    this.delay = delay;
-    this.count = count;
-    this.cost = cost;
-    this.longPoll = longPoll;
-  }
-  getRetryCount() {
-    return this.count;
-  }
-  getRetryDelay() {
-    return Math.min(MAXIMUM_RETRY_DELAY, this.delay);
-  }
-  getRetryCost() {
-    return this.cost;
-  }
-  isLongPoll() {
-    return this.longPoll;
-  }
-};
-
-// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/config.js
-var RETRY_MODES;
-(function(RETRY_MODES2) {
-  RETRY_MODES2["STANDARD"] = "standard";
-  RETRY_MODES2["ADAPTIVE"] = "adaptive";
-})(RETRY_MODES || (RETRY_MODES = {}));
-var DEFAULT_MAX_ATTEMPTS = 3;
-var DEFAULT_RETRY_MODE = RETRY_MODES.STANDARD;
-
-// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/StandardRetryStrategy.js
-var refusal = {
-  incompatible: 1,
-  attempts: 2,
-  capacity: 3
-};
-var StandardRetryStrategy = class {
-  mode = RETRY_MODES.STANDARD;
-  retryBackoffStrategy;
-  capacity = INITIAL_RETRY_TOKENS;
-  maxAttemptsProvider;
-  baseDelay;
-  constructor(arg1) {
-    if (typeof arg1 === "number") {
-      this.maxAttemptsProvider = async () => arg1;
-    } else if (typeof arg1 === "function") {
-      this.maxAttemptsProvider = arg1;
-    } else if (arg1 && typeof arg1 === "object") {
-      this.maxAttemptsProvider = async () => arg1.maxAttempts;
-      this.baseDelay = arg1.baseDelay;
-      this.retryBackoffStrategy = arg1.backoff;
-    }
-    this.maxAttemptsProvider ??= async () => DEFAULT_MAX_ATTEMPTS;
-    this.baseDelay ??= Retry.delay();
-    this.retryBackoffStrategy ??= new DefaultRetryBackoffStrategy();
-  }
-  async acquireInitialRetryToken(retryTokenScope) {
-    return new DefaultRetryToken(Retry.delay(), 0, void 0, retryTokenScope.includes(":longpoll"));
-  }
-  async refreshRetryTokenForRetry(token, errorInfo) {
-    const maxAttempts = await this.getMaxAttempts();
-    const retryCode = this.retryCode(token, errorInfo, maxAttempts);
-    const shouldRetry = retryCode === 0;
-    const isLongPoll = token.isLongPoll?.();
-    if (shouldRetry || isLongPoll) {
-      const errorType = errorInfo.errorType;
-      this.retryBackoffStrategy.setDelayBase(errorType === "THROTTLING" ? Retry.throttlingDelay() : this.baseDelay);
-      const delayFromErrorType = this.retryBackoffStrategy.computeNextBackoffDelay(token.getRetryCount());
-      let retryDelay = delayFromErrorType;
-      if (errorInfo.retryAfterHint instanceof Date) {
-        retryDelay = Math.max(delayFromErrorType, Math.min(errorInfo.retryAfterHint.getTime() - Date.now(), delayFromErrorType + 5e3));
-      }
-      if (!shouldRetry) {
-        const longPollBackoff = retryCode === refusal.capacity && isLongPoll ? retryDelay : 0;
-        if (longPollBackoff > 0) {
-          await new Promise((r) => setTimeout(r, longPollBackoff));
-        }
-      } else {
-        const capacityCost = this.getCapacityCost(errorType);
-        this.capacity -= capacityCost;
-        const nextToken = new DefaultRetryToken(0, token.getRetryCount() + 1, capacityCost, token.isLongPoll?.() ?? false);
-        await new Promise((r) => setTimeout(r, retryDelay));
-        nextToken.$retryLog.acquisitionDelay = retryDelay;
-        return nextToken;
-      }
-    }
-    throw new Error("No retry token available");
-  }
-  recordSuccess(token) {
-    this.capacity = Math.min(INITIAL_RETRY_TOKENS, this.capacity + (token.getRetryCost() ?? NO_RETRY_INCREMENT));
-  }
-  getCapacity() {
-    return this.capacity;
-  }
-  async maxAttempts() {
-    return this.maxAttemptsProvider();
-  }
-  async getMaxAttempts() {
-    try {
-      return await this.maxAttemptsProvider();
-    } catch (ignored) {
-      console.warn(`Max attempts provider could not resolve. Using default of ${DEFAULT_MAX_ATTEMPTS}`);
-      return DEFAULT_MAX_ATTEMPTS;
-    }
-  }
-  retryCode(tokenToRenew, errorInfo, maxAttempts) {
-    const attempts = tokenToRenew.getRetryCount() + 1;
-    const retryableStatus = this.isRetryableError(errorInfo.errorType) ? 0 : refusal.incompatible;
-    const attemptStatus = attempts < maxAttempts ? 0 : refusal.attempts;
-    const capacityStatus = this.capacity >= this.getCapacityCost(errorInfo.errorType) ? 0 : refusal.capacity;
-    return retryableStatus || attemptStatus || capacityStatus;
-  }
-  getCapacityCost(errorType) {
-    return errorType === Retry.modifiedCostType() ? Retry.throttlingCost() : Retry.cost();
-  }
-  isRetryableError(errorType) {
-    return errorType === "THROTTLING" || errorType === "TRANSIENT";
-  }
-};
-
-// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/AdaptiveRetryStrategy.js
-var AdaptiveRetryStrategy = class {
-  mode = RETRY_MODES.ADAPTIVE;
-  rateLimiter;
-  standardRetryStrategy;
-  constructor(maxAttemptsProvider, options) {
-    const { rateLimiter } = options ?? {};
-    this.rateLimiter = rateLimiter ?? new DefaultRateLimiter();
-    this.standardRetryStrategy = options ? new StandardRetryStrategy({
-      maxAttempts: typeof maxAttemptsProvider === "number" ? maxAttemptsProvider : 3,
-      ...options
-    }) : new StandardRetryStrategy(maxAttemptsProvider);
-  }
-  async acquireInitialRetryToken(retryTokenScope) {
-    const token = await this.standardRetryStrategy.acquireInitialRetryToken(retryTokenScope);
-    await this.rateLimiter.getSendToken();
-    return token;
-  }
-  async refreshRetryTokenForRetry(tokenToRenew, errorInfo) {
-    this.rateLimiter.updateClientSendingRate(errorInfo);
-    const token = await this.standardRetryStrategy.refreshRetryTokenForRetry(tokenToRenew, errorInfo);
-    await this.rateLimiter.getSendToken();
-    return token;
-  }
-  recordSuccess(token) {
-    this.rateLimiter.updateClientSendingRate({});
-    this.standardRetryStrategy.recordSuccess(token);
-  }
-  async maxAttemptsProvider() {
-    return this.standardRetryStrategy.maxAttempts();
-  }
-};
-
-// node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/configurations.js
-var ENV_MAX_ATTEMPTS = "AWS_MAX_ATTEMPTS";
-var CONFIG_MAX_ATTEMPTS = "max_attempts";
-var NODE_MAX_ATTEMPT_CONFIG_OPTIONS = {
-  environmentVariableSelector: (env2) => {
-    const value = env2[ENV_MAX_ATTEMPTS];
-    if (!value) {
-      return void 0;
-    }
-    const maxAttempt = parseInt(value);
-    if (Number.isNaN(maxAttempt)) {
-      throw new Error(`Environment variable ${ENV_MAX_ATTEMPTS} mast be a number, got "${value}"`);
-    }
-    return maxAttempt;
-  },
-  configFileSelector: (profile) => {
-    const value = profile[CONFIG_MAX_ATTEMPTS];
-    if (!value) {
-      return void 0;
-    }
-    const maxAttempt = parseInt(value);
-    if (Number.isNaN(maxAttempt)) {
-      throw new Error(`Shared config file entry ${CONFIG_MAX_ATTEMPTS} mast be a number, got "${value}"`);
-    }
-    return maxAttempt;
-  },
-  default: DEFAULT_MAX_ATTEMPTS
-};
-var resolveRetryConfig = (input, defaults) => {
-  const { retryStrategy, retryMode } = input;
-  const { defaultMaxAttempts = DEFAULT_MAX_ATTEMPTS, defaultBaseDelay = Retry.delay() } = defaults ?? {};
-  const maxAttemptsProvider = (0,chunk_2COTFADL/* normalizeProvider */.te)(input.maxAttempts ?? defaultMaxAttempts);
-  let controller = retryStrategy ? Promise.resolve(retryStrategy) : void 0;
-  const getDefault = async () => {
-    const maxAttempts = await maxAttemptsProvider();
-    const adaptive = await (0,chunk_2COTFADL/* normalizeProvider */.te)(retryMode)() === RETRY_MODES.ADAPTIVE;
-    if (adaptive) {
-      return new AdaptiveRetryStrategy(maxAttemptsProvider, {
-        maxAttempts,
-        baseDelay: defaultBaseDelay
-      });
-    }
-    return new StandardRetryStrategy({
-      maxAttempts,
-      baseDelay: defaultBaseDelay
-    });
-  };
-  return Object.assign(input, {
-    maxAttempts: maxAttemptsProvider,
-    retryStrategy: () => controller ??= getDefault()
-  });
-};
-var ENV_RETRY_MODE = "AWS_RETRY_MODE";
-var CONFIG_RETRY_MODE = "retry_mode";
-var NODE_RETRY_MODE_CONFIG_OPTIONS = {
-  environmentVariableSelector: (env2) => env2[ENV_RETRY_MODE],
-  configFileSelector: (profile) => profile[CONFIG_RETRY_MODE],
-  default: DEFAULT_RETRY_MODE
-};
-
-// node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/isStreamingPayload/isStreamingPayload.js
-
-var isStreamingPayload = (request) => request?.body instanceof external_node_stream_.Readable || typeof ReadableStream !== "undefined" && request?.body instanceof ReadableStream;
-
-// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/race.js
-var race = (promise, signal) => {
-  if (!signal) {
-    return promise;
-  }
-  let cleanup = () => {
-  };
-  const aborted = new Promise((_, reject) => {
-    const handler = () => reject(createAbortError());
-    if (signal.aborted) {
-      handler();
-    } else if (typeof signal.addEventListener === "function") {
-      signal.addEventListener("abort", handler, { once: true });
-      cleanup = () => signal.removeEventListener("abort", handler);
-    } else {
-      signal.onabort = handler;
-    }
-  });
-  return Promise.race([promise, aborted]).finally(cleanup);
-};
-var createAbortError = () => Object.assign(new Error("Request aborted"), { name: "AbortError" });
-var isAbortError = (error) => typeof error === "object" && error !== null && "name" in error && error.name === "AbortError";
-
-// node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/parseRetryAfterHeader.js
-function parseRetryAfterHeader(response, logger) {
-  if (!chunk_2COTFADL/* HttpResponse */.cS.isInstance(response)) {
-    return;
-  }
-  for (const header in response.headers) {
-    if (!(0,chunk_2COTFADL/* hasOwn */.$3)(response.headers, header)) {
-      continue;
-    }
-    const h = header.toLowerCase();
-    if (h === "retry-after") {
-      const retryAfter = response.headers[header];
-      let retryAfterSeconds = NaN;
-      if (retryAfter.endsWith("GMT")) {
-        try {
-          const date = (0,chunk_FPTLYRUH/* parseRfc7231DateTime */.xE)(retryAfter);
-          retryAfterSeconds = (date.getTime() - Date.now()) / 1e3;
-        } catch (e) {
-          logger?.trace?.("Failed to parse retry-after header");
-          logger?.trace?.(e);
-        }
-      } else if (retryAfter.match(/ GMT, ((\d+)|(\d+\.\d+))$/)) {
-        retryAfterSeconds = Number(retryAfter.match(/ GMT, ([\d.]+)$/)?.[1]);
-      } else if (retryAfter.match(/^((\d+)|(\d+\.\d+))$/)) {
-        retryAfterSeconds = Number(retryAfter);
-      } else if (Date.parse(retryAfter) >= Date.now()) {
-        retryAfterSeconds = (Date.parse(retryAfter) - Date.now()) / 1e3;
-      }
-      if (isNaN(retryAfterSeconds)) {
-        return;
-      }
-      return new Date(Date.now() + retryAfterSeconds * 1e3);
-    } else if (h === "x-amz-retry-after") {
-      const v = response.headers[header];
-      const backoffMilliseconds = Number(v);
-      if (isNaN(backoffMilliseconds)) {
-        logger?.trace?.(`Failed to parse x-amz-retry-after=${v}`);
-        return;
-      }
-      return new Date(Date.now() + backoffMilliseconds);
-    }
-  }
-}
-
-// node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/util.js
-var asSdkError = (error) => {
-  if (error instanceof Error) {
-    return error;
-  }
-  if (error instanceof Object) {
-    return Object.assign(new Error(), error);
-  }
-  if (typeof error === "string") {
-    return new Error(error);
-  }
-  return new Error(`AWS SDK error wrapper for ${error}`);
-};
-
-// node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/retryMiddleware.js
-function bindRetryMiddleware(isStreamingPayload2) {
-  return (options) => (next, context) => async (args) => {
-    let retryStrategy = await options.retryStrategy();
-    const maxAttempts = await options.maxAttempts();
-    const abortSignal = context[chunk_2COTFADL/* SMITHY_CONTEXT_KEY */.Vf]?.abortSignal;
-    if (isRetryStrategyV2(retryStrategy)) {
-      retryStrategy = retryStrategy;
-      const retryTokenScope = (context["partition_id"] ?? "") + (context.__retryLongPoll ? ":longpoll" : "");
-      let retryToken = await race(retryStrategy.acquireInitialRetryToken(retryTokenScope), abortSignal);
-      let lastError = new Error();
-      let attempts = 0;
-      let totalRetryDelay = 0;
-      const { request } = args;
-      const isRequest = chunk_2COTFADL/* HttpRequest */.Kd.isInstance(request);
-      if (isRequest) {
-        request.headers[INVOCATION_ID_HEADER] = (0,chunk_FPTLYRUH.v4)();
-      }
-      while (true) {
-        try {
-          if (isRequest) {
-            request.headers[REQUEST_HEADER] = `attempt=${attempts + 1}; max=${maxAttempts}`;
-          }
-          const { response, output } = await next(args);
-          retryStrategy.recordSuccess(retryToken);
-          output.$metadata.attempts = attempts + 1;
-          output.$metadata.totalRetryDelay = totalRetryDelay;
-          return { response, output };
-        } catch (e) {
-          const retryErrorInfo = getRetryErrorInfo(e, options.logger);
-          lastError = asSdkError(e);
-          if (isRequest && isStreamingPayload2(request)) {
-            (context.logger instanceof chunk_TEPREMTC/* NoOpLogger */.N4 ? console : context.logger)?.warn("An error was encountered in a non-retryable streaming request.");
-            throw lastError;
-          }
-          try {
-            retryToken = await race(retryStrategy.refreshRetryTokenForRetry(retryToken, retryErrorInfo), abortSignal);
-          } catch (refreshError) {
-            if (abortSignal?.aborted && isAbortError(refreshError)) {
-              throw refreshError;
-            }
-            if (!lastError.$metadata) {
-              lastError.$metadata = {};
-            }
-            lastError.$metadata.attempts = attempts + 1;
-            lastError.$metadata.totalRetryDelay = totalRetryDelay;
-            throw lastError;
-          }
-          attempts = retryToken.getRetryCount();
-          const delay = retryToken.getRetryDelay();
-          totalRetryDelay += (retryToken?.$retryLog?.acquisitionDelay ?? 0) + delay;
-          if (delay > 0) {
-            await race(new Promise((resolve) => setTimeout(resolve, delay)), abortSignal);
-          }
-        }
-      }
-    } else {
-      retryStrategy = retryStrategy;
-      if (retryStrategy?.mode) {
-        context.userAgent = [...context.userAgent || [], ["cfg/retry-mode", retryStrategy.mode]];
-      }
-      return retryStrategy.retry(next, args);
-    }
-  };
-}
-var isRetryStrategyV2 = (retryStrategy) => typeof retryStrategy.acquireInitialRetryToken !== "undefined" && typeof retryStrategy.refreshRetryTokenForRetry !== "undefined" && typeof retryStrategy.recordSuccess !== "undefined";
-var getRetryErrorInfo = (error, logger) => {
-  const errorInfo = {
-    error,
-    errorType: getRetryErrorType(error)
-  };
-  const retryAfterHint = parseRetryAfterHeader(error.$response, logger);
-  if (retryAfterHint) {
-    errorInfo.retryAfterHint = retryAfterHint;
-  }
-  return errorInfo;
-};
-var getRetryErrorType = (error) => {
-  if (isThrottlingError(error)) {
-    return "THROTTLING";
-  }
-  if (isTransientError(error)) {
-    return "TRANSIENT";
-  }
-  if (isServerError(error)) {
-    return "SERVER_ERROR";
-  }
-  return "CLIENT_ERROR";
-};
-var retryMiddlewareOptions = {
-  name: "retryMiddleware",
-  tags: ["RETRY"],
-  step: "finalizeRequest",
-  priority: "high",
-  override: true
-};
-function bindGetRetryPlugin(isStreamingPayload2) {
-  const retryMiddleware2 = bindRetryMiddleware(isStreamingPayload2);
-  return (options) => ({
-    applyToStack: (clientStack) => {
-      clientStack.add(retryMiddleware2(options), retryMiddlewareOptions);
-    }
-  });
-}
-
-// node_modules/@smithy/core/dist-es/submodules/retry/index.js
-var retryMiddleware = bindRetryMiddleware(isStreamingPayload);
-var getRetryPlugin = bindGetRetryPlugin(isStreamingPayload);
-
-// node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/partitions.js
-var partitionsInfo = {
-  "partitions": [
-    {
-      "id": "aws",
-      "outputs": {
-        "dnsSuffix": "amazonaws.com",
-        "dualStackDnsSuffix": "api.aws",
-        "implicitGlobalRegion": "us-east-1",
-        "name": "aws",
-        "supportsDualStack": true,
-        "supportsFIPS": true
-      },
-      "regionRegex": "^(us|eu|ap|sa|ca|me|af|il|mx)\\-\\w+\\-\\d+$",
-      "regions": {
-        "af-south-1": {
-          "description": "Africa (Cape Town)"
-        },
-        "ap-east-1": {
-          "description": "Asia Pacific (Hong Kong)"
-        },
-        "ap-east-2": {
-          "description": "Asia Pacific (Taipei)"
-        },
-        "ap-northeast-1": {
-          "description": "Asia Pacific (Tokyo)"
-        },
-        "ap-northeast-2": {
-          "description": "Asia Pacific (Seoul)"
-        },
-        "ap-northeast-3": {
-          "description": "Asia Pacific (Osaka)"
-        },
-        "ap-south-1": {
-          "description": "Asia Pacific (Mumbai)"
-        },
-        "ap-south-2": {
-          "description": "Asia Pacific (Hyderabad)"
-        },
-        "ap-southeast-1": {
-          "description": "Asia Pacific (Singapore)"
-        },
-        "ap-southeast-2": {
-          "description": "Asia Pacific (Sydney)"
-        },
-        "ap-southeast-3": {
-          "description": "Asia Pacific (Jakarta)"
-        },
-        "ap-southeast-4": {
-          "description": "Asia Pacific (Melbourne)"
-        },
-        "ap-southeast-5": {
-          "description": "Asia Pacific (Malaysia)"
-        },
-        "ap-southeast-6": {
-          "description": "Asia Pacific (New Zealand)"
-        },
-        "ap-southeast-7": {
-          "description": "Asia Pacific (Thailand)"
-        },
-        "aws-global": {
-          "description": "aws global region"
-        },
-        "ca-central-1": {
-          "description": "Canada (Central)"
-        },
-        "ca-west-1": {
-          "description": "Canada West (Calgary)"
-        },
-        "eu-central-1": {
-          "description": "Europe (Frankfurt)"
-        },
-        "eu-central-2": {
-          "description": "Europe (Zurich)"
-        },
-        "eu-north-1": {
-          "description": "Europe (Stockholm)"
-        },
-        "eu-south-1": {
-          "description": "Europe (Milan)"
-        },
-        "eu-south-2": {
-          "description": "Europe (Spain)"
-        },
-        "eu-west-1": {
-          "description": "Europe (Ireland)"
-        },
-        "eu-west-2": {
-          "description": "Europe (London)"
-        },
-        "eu-west-3": {
-          "description": "Europe (Paris)"
-        },
-        "il-central-1": {
-          "description": "Israel (Tel Aviv)"
-        },
-        "me-central-1": {
-          "description": "Middle East (UAE)"
-        },
-        "me-south-1": {
-          "description": "Middle East (Bahrain)"
-        },
-        "me-west-1": {
-          "description": "Middle East (Saudi Arabia)"
-        },
-        "mx-central-1": {
-          "description": "Mexico (Central)"
-        },
-        "sa-east-1": {
-          "description": "South America (Sao Paulo)"
-        },
-        "sa-west-1": {
-          "description": "South America (Chile)"
-        },
-        "us-east-1": {
-          "description": "US East (N. Virginia)"
-        },
-        "us-east-2": {
-          "description": "US East (Ohio)"
-        },
-        "us-west-1": {
-          "description": "US West (N. California)"
-        },
-        "us-west-2": {
-          "description": "US West (Oregon)"
-        }
-      }
-    },
-    {
-      "id": "aws-cn",
-      "outputs": {
-        "dnsSuffix": "amazonaws.com.cn",
-        "dualStackDnsSuffix": "api.amazonwebservices.com.cn",
-        "implicitGlobalRegion": "cn-northwest-1",
-        "name": "aws-cn",
-        "supportsDualStack": true,
-        "supportsFIPS": true
-      },
-      "regionRegex": "^cn\\-\\w+\\-\\d+$",
-      "regions": {
-        "aws-cn-global": {
-          "description": "aws-cn global region"
-        },
-        "cn-north-1": {
-          "description": "China (Beijing)"
-        },
-        "cn-northwest-1": {
-          "description": "China (Ningxia)"
-        }
-      }
-    },
-    {
-      "id": "aws-eusc",
-      "outputs": {
-        "dnsSuffix": "amazonaws.eu",
-        "dualStackDnsSuffix": "api.amazonwebservices.eu",
-        "implicitGlobalRegion": "eusc-de-east-1",
-        "name": "aws-eusc",
-        "supportsDualStack": true,
-        "supportsFIPS": true
-      },
-      "regionRegex": "^eusc\\-(de)\\-\\w+\\-\\d+$",
-      "regions": {
-        "eusc-de-east-1": {
-          "description": "AWS European Sovereign Cloud (Germany)"
-        }
-      }
-    },
-    {
-      "id": "aws-iso",
-      "outputs": {
-        "dnsSuffix": "c2s.ic.gov",
-        "dualStackDnsSuffix": "api.aws.ic.gov",
-        "implicitGlobalRegion": "us-iso-east-1",
-        "name": "aws-iso",
-        "supportsDualStack": true,
-        "supportsFIPS": true
-      },
-      "regionRegex": "^us\\-iso\\-\\w+\\-\\d+$",
-      "regions": {
-        "aws-iso-global": {
-          "description": "aws-iso global region"
-        },
-        "us-iso-east-1": {
-          "description": "US ISO East"
-        },
-        "us-iso-west-1": {
-          "description": "US ISO WEST"
-        }
-      }
-    },
-    {
-      "id": "aws-iso-b",
-      "outputs": {
-        "dnsSuffix": "sc2s.sgov.gov",
-        "dualStackDnsSuffix": "api.aws.scloud",
-        "implicitGlobalRegion": "us-isob-east-1",
-        "name": "aws-iso-b",
-        "supportsDualStack": true,
-        "supportsFIPS": true
-      },
-      "regionRegex": "^us\\-isob\\-\\w+\\-\\d+$",
-      "regions": {
-        "aws-iso-b-global": {
-          "description": "aws-iso-b global region"
-        },
-        "us-isob-east-1": {
-          "description": "US ISOB East (Ohio)"
-        },
-        "us-isob-west-1": {
-          "description": "US ISOB West"
-        }
-      }
-    },
-    {
-      "id": "aws-iso-e",
-      "outputs": {
-        "dnsSuffix": "cloud.adc-e.uk",
-        "dualStackDnsSuffix": "api.cloud-aws.adc-e.uk",
-        "implicitGlobalRegion": "eu-isoe-west-1",
-        "name": "aws-iso-e",
-        "supportsDualStack": true,
-        "supportsFIPS": true
-      },
-      "regionRegex": "^eu\\-isoe\\-\\w+\\-\\d+$",
-      "regions": {
-        "aws-iso-e-global": {
-          "description": "aws-iso-e global region"
-        },
-        "eu-isoe-west-1": {
-          "description": "EU ISOE West"
-        }
-      }
-    },
-    {
-      "id": "aws-iso-f",
-      "outputs": {
-        "dnsSuffix": "csp.hci.ic.gov",
-        "dualStackDnsSuffix": "api.aws.hci.ic.gov",
-        "implicitGlobalRegion": "us-isof-south-1",
-        "name": "aws-iso-f",
-        "supportsDualStack": true,
-        "supportsFIPS": true
-      },
-      "regionRegex": "^us\\-isof\\-\\w+\\-\\d+$",
-      "regions": {
-        "aws-iso-f-global": {
-          "description": "aws-iso-f global region"
-        },
-        "us-isof-east-1": {
-          "description": "US ISOF EAST"
-        },
-        "us-isof-south-1": {
-          "description": "US ISOF SOUTH"
-        }
-      }
-    },
-    {
-      "id": "aws-us-gov",
-      "outputs": {
-        "dnsSuffix": "amazonaws.com",
-        "dualStackDnsSuffix": "api.aws",
-        "implicitGlobalRegion": "us-gov-west-1",
-        "name": "aws-us-gov",
-        "supportsDualStack": true,
-        "supportsFIPS": true
-      },
-      "regionRegex": "^us\\-gov\\-\\w+\\-\\d+$",
-      "regions": {
-        "aws-us-gov-global": {
-          "description": "aws-us-gov global region"
-        },
-        "us-gov-east-1": {
-          "description": "AWS GovCloud (US-East)"
-        },
-        "us-gov-west-1": {
-          "description": "AWS GovCloud (US-West)"
-        }
-      }
-    }
-  ],
-  "version": "1.1"
-};
-
-// node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/partition.js
-var selectedPartitionsInfo = partitionsInfo;
-var selectedUserAgentPrefix = "";
-var partition = (value) => {
-  const { partitions } = selectedPartitionsInfo;
-  for (const partition2 of partitions) {
-    const { regions, outputs } = partition2;
-    for (const [region, regionData] of Object.entries(regions)) {
-      if (region === value) {
-        return {
-          ...outputs,
-          ...regionData
-        };
-      }
-    }
-  }
-  for (const partition2 of partitions) {
-    const { regionRegex, outputs } = partition2;
-    if (new RegExp(regionRegex).test(value)) {
-      return {
-        ...outputs
-      };
-    }
-  }
-  const DEFAULT_PARTITION = partitions.find((partition2) => partition2.id === "aws");
-  if (!DEFAULT_PARTITION) {
-    throw new Error("Provided region was not found in the partition array or regex, and default partition with id 'aws' doesn't exist.");
-  }
-  return {
-    ...DEFAULT_PARTITION.outputs
-  };
-};
-var getUserAgentPrefix = () => selectedUserAgentPrefix;
-
-// node_modules/@aws-sdk/core/dist-es/submodules/client/setFeature.js
-function setFeature(context, feature, value) {
-  if (!context.__aws_sdk_context) {
-    context.__aws_sdk_context = {
-      features: {}
-    };
-  } else if (!context.__aws_sdk_context.features) {
-    context.__aws_sdk_context.features = {};
-  }
-  context.__aws_sdk_context.features[feature] = value;
-}
-
-// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/check-features.js
-var ACCOUNT_ID_ENDPOINT_REGEX = /\d{12}\.ddb/;
-async function checkFeatures(context, config, args) {
-  const request = args.request;
-  if (request?.headers?.["smithy-protocol"] === "rpc-v2-cbor") {
-    setFeature(context, "PROTOCOL_RPC_V2_CBOR", "M");
-  }
-  if (typeof config.retryStrategy === "function") {
-    const retryStrategy = await config.retryStrategy();
-    if (typeof retryStrategy.mode === "string") {
-      switch (retryStrategy.mode) {
-        case RETRY_MODES.ADAPTIVE:
-          setFeature(context, "RETRY_MODE_ADAPTIVE", "F");
-          break;
-        case RETRY_MODES.STANDARD:
-          setFeature(context, "RETRY_MODE_STANDARD", "E");
-          break;
-      }
-    }
-  }
-  if (typeof config.accountIdEndpointMode === "function") {
-    const endpointV2 = context.endpointV2;
-    if (String(endpointV2?.url?.hostname).match(ACCOUNT_ID_ENDPOINT_REGEX)) {
-      setFeature(context, "ACCOUNT_ID_ENDPOINT", "O");
-    }
-    switch (await config.accountIdEndpointMode?.()) {
-      case "disabled":
-        setFeature(context, "ACCOUNT_ID_MODE_DISABLED", "Q");
-        break;
-      case "preferred":
-        setFeature(context, "ACCOUNT_ID_MODE_PREFERRED", "P");
-        break;
-      case "required":
-        setFeature(context, "ACCOUNT_ID_MODE_REQUIRED", "R");
-        break;
-    }
-  }
-  const identity = context.__smithy_context?.selectedHttpAuthScheme?.identity;
-  if (identity?.$source) {
-    const credentials = identity;
-    if (credentials.accountId) {
-      setFeature(context, "RESOLVED_ACCOUNT_ID", "T");
-    }
-    for (const [key, value] of Object.entries(credentials.$source ?? {})) {
-      setFeature(context, key, value);
-    }
-  }
-}
-
-// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/constants.js
-var USER_AGENT = "user-agent";
-var X_AMZ_USER_AGENT = "x-amz-user-agent";
-var SPACE = " ";
-var UA_NAME_SEPARATOR = "/";
-var UA_NAME_ESCAPE_REGEX = /[^!$%&'*+\-.^_`|~\w]/g;
-var UA_VALUE_ESCAPE_REGEX = /[^!$%&'*+\-.^_`|~\w#]/g;
-var UA_ESCAPE_CHAR = "-";
-
-// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/encode-features.js
-var BYTE_LIMIT = 1024;
-function encodeFeatures(features) {
-  let buffer = "";
-  for (const key in features) {
-    const val = features[key];
-    if (buffer.length + val.length + 1 <= BYTE_LIMIT) {
-      if (buffer.length) {
-        buffer += "," + val;
-      } else {
-        buffer += val;
-      }
-      continue;
-    }
-    break;
-  }
-  return buffer;
-}
-
-// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/user-agent-middleware.js
-var userAgentMiddleware = (options) => (next, context) => async (args) => {
-  const { request } = args;
-  if (!chunk_2COTFADL/* HttpRequest */.Kd.isInstance(request)) {
-    return next(args);
-  }
-  const { headers } = request;
-  const userAgent = context?.userAgent?.map(escapeUserAgent) || [];
-  const defaultUserAgent2 = (await options.defaultUserAgentProvider()).map(escapeUserAgent);
-  await checkFeatures(context, options, args);
-  const awsContext = context;
-  defaultUserAgent2.push(`m/${encodeFeatures(Object.assign({}, context.__smithy_context?.features, awsContext.__aws_sdk_context?.features))}`);
-  const customUserAgent = options?.customUserAgent?.map(escapeUserAgent) || [];
-  const appId = await options.userAgentAppId();
-  if (appId) {
-    defaultUserAgent2.push(escapeUserAgent([`app`, `${appId}`]));
-  }
-  const prefix = getUserAgentPrefix();
-  const sdkUserAgentValue = (prefix ? [prefix] : []).concat([...defaultUserAgent2, ...userAgent, ...customUserAgent]).join(SPACE);
-  const normalUAValue = [
-    ...defaultUserAgent2.filter((section) => section.startsWith("aws-sdk-")),
-    ...customUserAgent
-  ].join(SPACE);
-  if (options.runtime !== "browser") {
-    if (normalUAValue) {
-      headers[X_AMZ_USER_AGENT] = headers[X_AMZ_USER_AGENT] ? `${headers[USER_AGENT]} ${normalUAValue}` : normalUAValue;
-    }
-    headers[USER_AGENT] = sdkUserAgentValue;
-  } else {
-    headers[X_AMZ_USER_AGENT] = sdkUserAgentValue;
-  }
-  return next({
-    ...args,
-    request
-  });
-};
-var escapeUserAgent = (userAgentPair) => {
-  const name = userAgentPair[0].split(UA_NAME_SEPARATOR).map((part) => part.replace(UA_NAME_ESCAPE_REGEX, UA_ESCAPE_CHAR)).join(UA_NAME_SEPARATOR);
-  const version = userAgentPair[1]?.replace(UA_VALUE_ESCAPE_REGEX, UA_ESCAPE_CHAR);
-  const prefixSeparatorIndex = name.indexOf(UA_NAME_SEPARATOR);
-  const prefix = name.substring(0, prefixSeparatorIndex);
-  let uaName = name.substring(prefixSeparatorIndex + 1);
-  if (prefix === "api") {
-    uaName = uaName.toLowerCase();
-  }
-  return [prefix, uaName, version].filter((item) => item && item.length > 0).reduce((acc, item, index) => {
-    switch (index) {
-      case 0:
-        return item;
-      case 1:
-        return `${acc}/${item}`;
-      default:
-        return `${acc}#${item}`;
-    }
-  }, "");
-};
-var getUserAgentMiddlewareOptions = {
-  name: "getUserAgentMiddleware",
-  step: "build",
-  priority: "low",
-  tags: ["SET_USER_AGENT", "USER_AGENT"],
-  override: true
-};
-var getUserAgentPlugin = (config) => ({
-  applyToStack: (clientStack) => {
-    clientStack.add(userAgentMiddleware(config), getUserAgentMiddlewareOptions);
-  }
-});
-
-// node_modules/@aws-sdk/core/dist-es/submodules/client/emitWarningIfUnsupportedVersion.js
-var state = {
-  warningEmitted: false
-};
-var emitWarningIfUnsupportedVersion = (version) => {
-  if (version && !state.warningEmitted) {
-    if (process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED === "true") {
-      state.warningEmitted = true;
-      return;
-    }
-    const userMajorVersion = parseInt(version.substring(1, version.indexOf(".")));
-    const vv = 22;
-    if (userMajorVersion < vv) {
-      state.warningEmitted = true;
-      process.emitWarning(`NodeVersionSupportWarning: The AWS SDK for JavaScript (v3)
-versions published after the first week of January 2027
-will require node >=${vv}. You are running node ${version}.
-
-To continue receiving updates to AWS services, bug fixes,
-and security updates please upgrade to node >=${vv}.
-
-More information can be found at: https://a.co/c895JFp`);
-    }
-  }
-};
-
-// node_modules/@aws-sdk/core/dist-es/submodules/client/getDefaultSocketTimeout.js
-var isDefaultSocketTimeoutEnabled = () => typeof process === "object" && process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026 === "true";
-var getDefaultSocketTimeout = (requestHandler, timeoutMs) => {
-  if (!isDefaultSocketTimeoutEnabled()) {
-    return void 0;
-  }
-  if (typeof requestHandler?.handle === "function") {
-    return void 0;
-  }
-  return timeoutMs;
-};
-
-// node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/defaultUserAgent.js
-
-
-
-// node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/getRuntimeUserAgentPair.js
-
-var getRuntimeUserAgentPair = () => {
-  const runtimesToCheck = ["deno", "bun", "llrt"];
-  for (const runtime of runtimesToCheck) {
-    if (external_node_process_namespaceObject.versions[runtime]) {
-      return [`md/${runtime}`, external_node_process_namespaceObject.versions[runtime]];
-    }
-  }
-  return ["md/nodejs", external_node_process_namespaceObject.versions.node];
-};
-
-// node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/crt-availability.js
-var crtAvailability = {
-  isCrtAvailable: false
-};
-
-// node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/is-crt-available.js
-var isCrtAvailable = () => {
-  if (crtAvailability.isCrtAvailable) {
-    return ["md/crt-avail"];
-  }
-  return null;
-};
-
-// node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/defaultUserAgent.js
-var createDefaultUserAgentProvider = ({ serviceId, clientVersion }) => {
-  const runtimeUserAgentPair = getRuntimeUserAgentPair();
-  return async (config) => {
-    const sections = [
-      ["aws-sdk-js", clientVersion],
-      ["ua", "2.1"],
-      [`os/${(0,external_node_os_.platform)()}`, (0,external_node_os_.release)()],
-      ["lang/js"],
-      runtimeUserAgentPair
-    ];
-    const crtAvailable = isCrtAvailable();
-    if (crtAvailable) {
-      sections.push(crtAvailable);
-    }
-    if (serviceId) {
-      sections.push([`api/${serviceId}`, clientVersion]);
-    }
-    if (external_node_process_namespaceObject.env.AWS_EXECUTION_ENV) {
-      sections.push([`exec-env/${external_node_process_namespaceObject.env.AWS_EXECUTION_ENV}`]);
-    }
-    const appId = await config?.userAgentAppId?.();
-    const resolvedUserAgent = appId ? [...sections, [`app/${appId}`]] : [...sections];
-    return resolvedUserAgent;
-  };
-};
-
-// node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/nodeAppIdConfigOptions.js
-var UA_APP_ID_ENV_NAME = "AWS_SDK_UA_APP_ID";
-var UA_APP_ID_INI_NAME = "sdk_ua_app_id";
-var UA_APP_ID_INI_NAME_DEPRECATED = "sdk-ua-app-id";
-var NODE_APP_ID_CONFIG_OPTIONS = {
-  environmentVariableSelector: (env2) => env2[UA_APP_ID_ENV_NAME],
-  configFileSelector: (profile) => profile[UA_APP_ID_INI_NAME] ?? profile[UA_APP_ID_INI_NAME_DEPRECATED],
-  default: DEFAULT_UA_APP_ID
-};
-
-// node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/isVirtualHostableS3Bucket.js
-var isVirtualHostableS3Bucket = (value, allowSubDomains = false) => {
-  if (allowSubDomains) {
-    for (const label of value.split(".")) {
-      if (!isVirtualHostableS3Bucket(label)) {
-        return false;
-      }
-    }
-    return true;
-  }
-  if (!(0,chunk_2COTFADL/* isValidHostLabel */.X8)(value)) {
-    return false;
-  }
-  if (value.length < 3 || value.length > 63) {
-    return false;
-  }
-  if (value !== value.toLowerCase()) {
-    return false;
-  }
-  if ((0,chunk_CXZFWW7V/* isIpAddress */.oX)(value)) {
-    return false;
-  }
-  return true;
-};
-
-// node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/parseArn.js
-var ARN_DELIMITER = ":";
-var RESOURCE_DELIMITER = "/";
-var parseArn = (value) => {
-  const segments = value.split(ARN_DELIMITER);
-  if (segments.length < 6) {
-    return null;
-  }
-  const [arn, partition2, service, region, accountId, ...resourcePath] = segments;
-  if (arn !== "arn" || partition2 === "" || service === "" || resourcePath.join(ARN_DELIMITER) === "") {
-    return null;
-  }
-  const resourceId = resourcePath.map((resource) => resource.split(RESOURCE_DELIMITER)).flat();
-  return {
-    partition: partition2,
-    service,
-    region,
-    accountId,
-    resourceId
-  };
-};
-
-// node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/aws.js
-var awsEndpointFunctions = {
-  isVirtualHostableS3Bucket,
-  parseArn,
-  partition
-};
-chunk_CXZFWW7V/* customEndpointFunctions */.mw.aws = awsEndpointFunctions;
-
-// node_modules/@aws-sdk/core/dist-es/submodules/client/region-config-resolver/stsRegionDefaultResolver.js
-function stsRegionDefaultResolver(loaderConfig = {}) {
-  return (0,chunk_5JX7B37V/* loadConfig */.Z9)({
-    ...chunk_5JX7B37V/* NODE_REGION_CONFIG_OPTIONS */.GG,
-    async default() {
-      if (!warning.silence) {
-        console.warn("@aws-sdk - WARN - default STS region of us-east-1 used. See @aws-sdk/credential-providers README and set a region explicitly.");
-      }
-      return "us-east-1";
-    }
-  }, { ...chunk_5JX7B37V/* NODE_REGION_CONFIG_FILE_OPTIONS */.zH, ...loaderConfig });
-}
-var warning = {
-  silence: false
-};
-
-// node_modules/@aws-sdk/core/dist-es/submodules/client/region-config-resolver/extensions.js
-var getAwsRegionExtensionConfiguration = (runtimeConfig) => {
-  return {
-    setRegion(region) {
-      runtimeConfig.region = region;
-    },
-    region() {
-      return runtimeConfig.region;
-    }
-  };
-};
-var resolveAwsRegionExtensionConfiguration = (awsRegionExtensionConfiguration) => {
-  return {
-    region: awsRegionExtensionConfiguration.region()
-  };
-};
-
-
-
-
-/***/ }),
-
-/***/ 8700:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bh: () => (/* binding */ describeEndpointsStatement),
-/* harmony export */   DN: () => (/* binding */ describeInstancesStatement),
-/* harmony export */   FN: () => (/* binding */ endpointArn),
-/* harmony export */   O0: () => (/* binding */ isClockCorrected),
-/* harmony export */   OS: () => (/* binding */ unlimited),
-/* harmony export */   Oy: () => (/* binding */ AccessDenied),
-/* harmony export */   UA: () => (/* binding */ EicError),
-/* harmony export */   WL: () => (/* binding */ startSessionStatement),
-/* harmony export */   ZH: () => (/* binding */ awsErrorName),
-/* harmony export */   _M: () => (/* binding */ where),
-/* harmony export */   bB: () => (/* binding */ throughText),
-/* harmony export */   dg: () => (/* binding */ isTransient),
-/* harmony export */   es: () => (/* binding */ awsError),
-/* harmony export */   kZ: () => (/* binding */ thrownText),
-/* harmony export */   o: () => (/* binding */ sendSshPublicKeyStatement),
-/* harmony export */   o8: () => (/* binding */ getConsoleOutputStatement),
-/* harmony export */   od: () => (/* binding */ openTunnelStatement),
-/* harmony export */   rB: () => (/* binding */ ConnectionDropped),
-/* harmony export */   rq: () => (/* binding */ readProxies),
-/* harmony export */   tG: () => (/* binding */ TooManyOpenFiles),
-/* harmony export */   ut: () => (/* binding */ shownProxies),
-/* harmony export */   x3: () => (/* binding */ StreamLost),
-/* harmony export */   xQ: () => (/* binding */ tooManyOpenFiles),
-/* harmony export */   xh: () => (/* binding */ proxyFailure)
-/* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
-// src/thrown-text.ts
-function thrownText(thrown) {
-  if (thrown instanceof Error) return thrown.message;
-  try {
-    return String(thrown);
-  } catch {
-    return "a value without a text form";
-  }
-}
-
-// src/eic-error.ts
-var EicError = class _EicError extends Error {
-  constructor(code, message, { remedy, details = [], requestId, cause }) {
-    super(message, cause === void 0 ? void 0 : { cause });
-    this.code = code;
-    this.remedy = remedy;
-    this.details = details;
-    this.requestId = requestId;
-  }
-  code;
-  name = "EicError";
-  remedy;
-  details;
-  requestId;
-  /** Returns this error with other parts. */
-  with({
-    code = this.code,
-    message = this.message,
-    remedy = this.remedy,
-    details = this.details
-  }) {
-    return new _EicError(code, message, { remedy, details, requestId: this.requestId, cause: this.cause });
-  }
-  /** Returns any thrown value as an `EicError`; an unexpected one becomes `EIC_INTERNAL`. */
-  static from(thrown) {
-    if (thrown instanceof _EicError) return thrown;
-    return new _EicError("EIC_INTERNAL", `Unexpected failure: ${thrownText(thrown)}`, {
-      remedy: "This is a defect: run the job again with debug logging on and report the stack trace.",
-      cause: thrown
-    });
-  }
-};
-
-// src/aws/too-many-open-files.ts
-var TooManyOpenFiles = class extends EicError {
-  constructor(cause) {
-    super("EIC_TOO_MANY_OPEN_FILES", "The runner has too few file descriptors to open one more connection.", {
-      remedy: "Lower `max-parallel`, or raise the limit on the runner (`ulimit -n`).",
-      cause
-    });
-  }
-};
-function tooManyOpenFiles(thrown) {
-  if (thrown instanceof TooManyOpenFiles) return thrown;
-  const code = thrown instanceof Error ? Reflect.get(thrown, "code") : void 0;
-  return code === "EMFILE" || code === "ENFILE" ? new TooManyOpenFiles(thrown) : void 0;
-}
-
-// src/connect/routes/route.ts
-function where(target) {
-  const { address, port, instance } = target;
-  const through = throughText(target);
-  if (address === instance.id) return `${instance.id} port ${port}${through}`;
-  return `${address} port ${port}${through} (${instance.id})`;
-}
-function throughText({ endpoint, bastion }) {
-  if (endpoint !== void 0) return ` through ${endpoint.id}`;
-  return bastion === void 0 ? "" : ` through bastion ${bastion.instance.id}`;
-}
-var ConnectionDropped = class extends Error {
-  name = "ConnectionDropped";
-  /** The error to report if no attempt before the deadline succeeds. Default is one about a server that closes. */
-  lasting;
-  constructor(message, options = {}) {
-    super(message, options);
-    this.lasting = options.lasting;
-  }
-};
-var StreamLost = class extends EicError {
-};
-async function unlimited() {
-  return { [Symbol.dispose]() {
-  } };
-}
-
-// src/instance/policy-statements.ts
-
-function partitionOf(region) {
-  if (region.startsWith("cn-")) return "aws-cn";
-  if (region.startsWith("us-gov-")) return "aws-us-gov";
-  return "aws";
-}
-function instanceArn({ id, region, accountId }) {
-  return `arn:${partitionOf(region)}:ec2:${region}:${accountId ?? "*"}:instance/${id}`;
-}
-var describeInstancesStatement = {
-  Effect: "Allow",
-  Action: "ec2:DescribeInstances",
-  Resource: "*"
-};
-function sendSshPublicKeyStatement(instance, osUser) {
-  return {
-    Effect: "Allow",
-    Action: "ec2-instance-connect:SendSSHPublicKey",
-    Resource: instanceArn(instance),
-    Condition: { StringEquals: { "ec2:osuser": osUser } }
-  };
-}
-function startSessionStatement(instance) {
-  const { region } = instance;
-  return {
-    Effect: "Allow",
-    Action: "ssm:StartSession",
-    Resource: [
-      instanceArn(instance),
-      `arn:${partitionOf(region)}:ssm:${region}::document/AWS-StartSSHSession`
-    ]
-  };
-}
-function getConsoleOutputStatement(instance) {
-  return { Effect: "Allow", Action: "ec2:GetConsoleOutput", Resource: instanceArn(instance) };
-}
-var describeEndpointsStatement = {
-  Effect: "Allow",
-  Action: "ec2:DescribeInstanceConnectEndpoints",
-  Resource: "*"
-};
-function endpointArn(endpointId, { region, accountId }) {
-  return `arn:${partitionOf(region)}:ec2:${region}:${accountId ?? "*"}:instance-connect-endpoint/${endpointId}`;
-}
-function openTunnelStatement(arn, address, port) {
-  return {
-    Effect: "Allow",
-    Action: "ec2-instance-connect:OpenTunnel",
-    Resource: arn,
-    Condition: {
-      NumericEquals: { "ec2-instance-connect:remotePort": String(port) },
-      IpAddress: {
-        "ec2-instance-connect:privateIpAddress": `${address}/${(0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv6)(address) ? 128 : 32}`
-      }
-    }
-  };
-}
-
-// src/aws/proxies.ts
-function readProxies(environment) {
-  const https = readProxy("HTTPS_PROXY", environment);
-  const http = readProxy("HTTP_PROXY", environment);
-  if (https === void 0 && http === void 0) return void 0;
-  return {
-    https,
-    http,
-    env: {
-      ...https === void 0 ? {} : { HTTPS_PROXY: https.href },
-      ...http === void 0 ? {} : { HTTP_PROXY: http.href },
-      NO_PROXY: withHostsBelow(setting("NO_PROXY", environment))
-    }
-  };
-}
-function setting(name, environment) {
-  return (environment[name.toLowerCase()] || environment[name] || "").trim();
-}
-function withHostsBelow(noProxy) {
-  return noProxy.split(",").flatMap((entry) => {
-    const name = entry.trim();
-    return /^[a-z0-9-]+(?:\.[a-z0-9-]+)*$/i.test(name) && /[a-z]/i.test(name) ? [name, `.${name}`] : [name];
-  }).join(",");
-}
-function readProxy(name, environment) {
-  const value = setting(name, environment);
-  if (value === "") return void 0;
-  const text = value.includes("://") ? value : `http://${value}`;
-  const proxy = URL.canParse(text) ? new URL(text) : void 0;
-  if (proxy !== void 0 && /^https?:$/.test(proxy.protocol) && proxy.hostname !== "") return proxy;
-  throw new EicError("EIC_INPUT_INVALID", `The environment variable \`${name}\` is not usable.`, {
-    remedy: "Set it to the URL of an HTTP proxy, such as http://proxy.example.com:3128."
-  });
-}
-function shownProxies({ https, http }) {
-  const all = [https, http].flatMap((proxy) => proxy === void 0 ? [] : shownProxy(proxy));
-  return [...new Set(all)].join(" or ");
-}
-function shownProxy({ protocol, host }) {
-  return `${protocol}//${host}`;
-}
-function proxyFailure(error, proxies) {
-  const status = statusOf(error);
-  const { https, http } = proxies;
-  if (Reflect.get(error, "code") === "ERR_PROXY_TUNNEL" && https !== void 0) {
-    const answer = /: (HTTP\/\d.*)$/.exec(error.message)?.[1];
-    const isLate = Reflect.get(error, "proxyTunnelTimeout") !== void 0;
-    const noAnswer = isLate ? "it did not open a tunnel in time" : "it gave no valid response to CONNECT";
-    const refused = answer === void 0 ? noAnswer : `it refused the tunnel: ${answer}`;
-    const why = status === 407 ? wrongPassword : refused;
-    return { proxy: shownProxy(https), why, transient: status === void 0 || status >= 500 };
-  }
-  if (status === 407 && http !== void 0) {
-    return { proxy: shownProxy(http), why: wrongPassword, transient: false };
-  }
-  const proxy = [https, http].find((candidate) => candidate !== void 0 && isAbout(error, candidate));
-  if (proxy === void 0) return void 0;
-  const code = String(Reflect.get(error, "code"));
-  return { proxy: shownProxy(proxy), why: `it cannot be reached: ${code}`, transient: code !== "ENOTFOUND" };
-}
-var wrongPassword = "it requires another user or password (407)";
-function statusOf(error) {
-  const response = Reflect.get(error, "$response");
-  const status = Reflect.get(
-    typeof response === "object" && response !== null ? response : error,
-    "statusCode"
-  );
-  return typeof status === "number" ? status : void 0;
-}
-function isAbout(error, proxy) {
-  const [first = error] = error instanceof AggregateError ? error.errors : [];
-  if (!(first instanceof Error)) return false;
-  switch (Reflect.get(first, "syscall")) {
-    case "getaddrinfo":
-      return Reflect.get(first, "hostname") === proxy.hostname;
-    case "connect":
-      return Reflect.get(first, "port") === Number(proxy.port || (proxy.protocol === "https:" ? 443 : 80));
-    default:
-      return false;
-  }
-}
-
-// src/aws/error.ts
-var AccessDenied = class extends EicError {
-  constructor(message, statement, { requestId, cause }) {
-    super("EIC_ACCESS_DENIED", message, {
-      remedy: "Add this statement to the policy of the role that the job assumes; if it is there, look for a Deny or a boundary.",
-      details: JSON.stringify(statement, void 0, 2).split("\n"),
-      requestId,
-      cause
-    });
-    this.statement = statement;
-  }
-  statement;
-};
-function isSdkError(thrown) {
-  return thrown instanceof Error;
-}
-var denied = /^(UnauthorizedOperation|AccessDenied|AccessDeniedException|AuthException|OptInRequired)$/;
-var throttled = /^(RequestLimitExceeded|Throttling|ThrottlingException|ThrottledException|TooManyRequestsException|RequestThrottled|SlowDown)/;
-var missingCredentials = /^(CredentialsProviderError|MissingAuthenticationToken(Exception)?)$/;
-var refusedCredentials = /^(AuthFailure|ExpiredToken(Exception)?|RequestExpired|InvalidClientTokenId|UnrecognizedClientException|InvalidSignatureException|SignatureDoesNotMatch|IncompleteSignature(Exception)?|InvalidAccessKeyId|TokenRefreshRequired)$/;
-var transientNetwork = /^(ECONNRESET|ECONNREFUSED|ECONNABORTED|EPIPE|ETIMEDOUT|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH|TimeoutError)$/;
-function nameOf(error) {
-  return typeof error.code === "string" && transientNetwork.test(error.code) ? error.code : error.name;
-}
-function statusOf2(error) {
-  return error.$metadata?.httpStatusCode ?? error.$response?.statusCode ?? 0;
-}
-function isClockCorrected(thrown) {
-  return isSdkError(thrown) && thrown.$metadata?.clockSkewCorrected === true;
-}
-function isTransient(thrown) {
-  if (!isSdkError(thrown)) return false;
-  const name = nameOf(thrown);
-  const proxies = readProxies(process.env);
-  const atProxy = proxies === void 0 ? void 0 : proxyFailure(thrown, proxies);
-  if (atProxy !== void 0) return atProxy.transient;
-  return throttled.test(name) || transientNetwork.test(name) || statusOf2(thrown) >= 500 || statusOf2(thrown) === 429;
-}
-function awsError(thrown, { action, statement }) {
-  if (thrown instanceof EicError) return thrown;
-  const outOfFiles = tooManyOpenFiles(thrown);
-  if (outOfFiles !== void 0) return outOfFiles;
-  if (!isSdkError(thrown)) return EicError.from(thrown);
-  const name = nameOf(thrown);
-  const requestId = thrown.$metadata?.requestId;
-  const make = (code, message, remedy) => new EicError(code, message, { remedy, requestId, cause: thrown });
-  const proxies = readProxies(process.env);
-  const atProxy = proxies === void 0 ? void 0 : proxyFailure(thrown, proxies);
-  if (atProxy !== void 0) {
-    return make(
-      "EIC_AWS_UNAVAILABLE",
-      `The proxy ${atProxy.proxy} did not pass on ${action}: ${atProxy.why}.`,
-      "Check `HTTPS_PROXY` and `HTTP_PROXY` of the step; list the endpoints that need no proxy in `NO_PROXY`."
-    );
-  }
-  if (missingCredentials.test(name)) {
-    return make(
-      "EIC_CREDENTIALS_MISSING",
-      `There are no AWS credentials to call ${action} with.`,
-      "Add a step with `aws-actions/configure-aws-credentials` before this one, and `permissions: id-token: write` to the job."
-    );
-  }
-  if (refusedCredentials.test(name)) {
-    return make(
-      "EIC_CREDENTIALS_REFUSED",
-      `AWS does not accept the credentials: ${name} on ${action}: ${thrown.message}`,
-      "Get fresh credentials in this job; if they are fresh, check the Region and the clock of the runner."
-    );
-  }
-  if (denied.test(name)) {
-    return new AccessDenied(`AWS denied ${action}: ${thrown.message}`, statement, {
-      requestId,
-      cause: thrown
-    });
-  }
-  const via = proxies === void 0 ? "" : ` through ${shownProxies(proxies)}`;
-  if (throttled.test(name) || statusOf2(thrown) === 429) {
-    return make(
-      "EIC_THROTTLED",
-      `AWS throttled ${action} until \`connect-timeout\` expired (${name}).`,
-      "Lower `max-parallel` or raise `connect-timeout`; the limit is shared by everything in the account and Region."
-    );
-  }
-  if (transientNetwork.test(name) || name === "AbortError" || statusOf2(thrown) >= 500 || statusOf2(thrown) === 0) {
-    return make(
-      "EIC_AWS_UNAVAILABLE",
-      `AWS gave no usable response to ${action}: ${name}: ${thrown.message}`,
-      isUntrusted(thrown) ? "If a proxy or a private endpoint has its own certificate authority, set `AWS_CA_BUNDLE` to its PEM file." : `Check that the runner reaches the endpoint of the Region${via} (name, proxy, firewall); or try again later.`
-    );
-  }
-  return make(
-    "EIC_AWS_REJECTED",
-    `AWS rejected ${action}: ${name}: ${thrown.message}`,
-    "The message is from AWS: check the input that it names."
-  );
-}
-function isUntrusted(error) {
-  return /^(UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_)/.test(String(error.code));
-}
-function awsErrorName(thrown) {
-  return isSdkError(thrown) ? nameOf(thrown) : "";
-}
-
-
-
-
-/***/ }),
-
-/***/ 92:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $6: () => (/* binding */ extendedEncodeURIComponent),
-/* harmony export */   Go: () => (/* binding */ buildQueryString),
-/* harmony export */   Mp: () => (/* binding */ RpcProtocol),
-/* harmony export */   Px: () => (/* binding */ collectBody),
-/* harmony export */   Vm: () => (/* binding */ determineTimestampFormat),
-/* harmony export */   _2: () => (/* binding */ HttpInterceptingShapeSerializer),
-/* harmony export */   cJ: () => (/* binding */ loadRestJsonErrorCode),
-/* harmony export */   eS: () => (/* binding */ getHttpHandlerExtensionConfiguration),
-/* harmony export */   jt: () => (/* binding */ resolveHttpHandlerRuntimeConfig),
-/* harmony export */   k: () => (/* binding */ FromStringShapeDeserializer),
-/* harmony export */   o$: () => (/* binding */ escapeUri),
-/* harmony export */   pl: () => (/* binding */ JsonCodec2),
-/* harmony export */   rh: () => (/* binding */ loadJsonRpcErrorCode),
-/* harmony export */   sM: () => (/* binding */ HttpBindingProtocol),
-/* harmony export */   vK: () => (/* binding */ getContentLengthPlugin),
-/* harmony export */   zS: () => (/* binding */ HttpInterceptingShapeDeserializer)
-/* harmony export */ });
-/* harmony import */ var _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8907);
-/* harmony import */ var _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9930);
-
-
-
-// node_modules/@smithy/core/dist-es/submodules/protocols/middleware-content-length/contentLengthMiddleware.js
-var CONTENT_LENGTH_HEADER = "content-length";
-function contentLengthMiddleware(bodyLengthChecker) {
-  return (next) => async (args) => {
-    const request = args.request;
-    if (_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpRequest */ .Kd.isInstance(request)) {
-      const { body, headers } = request;
-      if (body && Object.keys(headers).map((str) => str.toLowerCase()).indexOf(CONTENT_LENGTH_HEADER) === -1) {
-        try {
-          const length = bodyLengthChecker(body);
-          if (length != null) {
-            request.headers = {
-              ...request.headers,
-              [CONTENT_LENGTH_HEADER]: String(length)
-            };
-          }
-        } catch (ignored) {
-        }
-      }
-    }
-    return next({
-      ...args,
-      request
-    });
-  };
-}
-var contentLengthMiddlewareOptions = {
-  step: "build",
-  tags: ["SET_CONTENT_LENGTH", "CONTENT_LENGTH"],
-  name: "contentLengthMiddleware",
-  override: true
-};
-var getContentLengthPlugin = (options) => ({
-  applyToStack: (clientStack) => {
-    clientStack.add(contentLengthMiddleware(options.bodyLengthChecker), contentLengthMiddlewareOptions);
-  }
-});
-
-// node_modules/@smithy/core/dist-es/submodules/protocols/collect-stream-body.js
-var collectBody = async (streamBody = new Uint8Array(), context) => {
-  if (streamBody instanceof Uint8Array) {
-    return _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_0__/* .Uint8ArrayBlobAdapter */ .Mu.mutate(streamBody);
-  }
-  if (!streamBody) {
-    return _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_0__/* .Uint8ArrayBlobAdapter */ .Mu.mutate(new Uint8Array());
-  }
-  const fromContext = context.streamCollector(streamBody);
-  return _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_0__/* .Uint8ArrayBlobAdapter */ .Mu.mutate(await fromContext);
-};
-
-// node_modules/@smithy/core/dist-es/submodules/protocols/extended-encode-uri-component.js
-function extendedEncodeURIComponent(str) {
-  if (/^[\w.~-]+$/.test(str)) {
-    return str;
-  }
-  return encodeURIComponent(str).replace(/[!'()*]/g, function(c) {
-    return "%" + c.charCodeAt(0).toString(16).toUpperCase();
-  });
-}
-
-// node_modules/@smithy/core/dist-es/submodules/protocols/HttpBindingNormalizedSchema.js
-var HTTP_BINDINGS = /* @__PURE__ */ Symbol.for("@smithy/schema-x");
-var HttpBindingNormalizedSchema = class _HttpBindingNormalizedSchema extends _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_1__/* .NormalizedSchema */ .l1 {
-  static identity = /* @__PURE__ */ Symbol.for("@smithy/HttpBindingNormalizedSchema");
-  identity = _HttpBindingNormalizedSchema.identity;
-  bindings;
-  constructor(schema) {
-    super(schema);
-  }
-  static of(schema) {
-    const ns = _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_1__/* .NormalizedSchema */ .l1.of(schema);
-    if (ns.identity === _HttpBindingNormalizedSchema.identity) {
-      return ns;
-    }
-    const schemaCache = ns.isMemberSchema() ? ns : ns.getSchema();
-    const cache = typeof schemaCache === "object" && schemaCache !== null ? schemaCache : ns;
-    return cache[HTTP_BINDINGS] ??= new _HttpBindingNormalizedSchema(ns);
-  }
-  getHttpBindingLocation(traits) {
-    if (traits.httpPayload) {
-      return 36;
-    }
-    if (traits.httpLabel) {
-      return 33;
-    }
-    if (traits.httpHeader) {
-      return 38;
-    }
-    if (typeof traits.httpPrefixHeaders === "string") {
-      return 39;
-    }
-    if (traits.httpQuery) {
-      return 34;
-    }
-    if (traits.httpQueryParams) {
-      return 35;
-    }
-    if (traits.httpResponseCode) {
-      return 37;
-    }
-    return 32;
-  }
-  getHttpBindingValue(location, traits, nested = false) {
-    const raw = this.getSchema();
-    const type = typeof raw === "number" ? raw & 255 : this.isListSchema() ? 64 : 255;
-    const slot = location & 7;
-    const media = traits.mediaType ? traits.mediaType === "application/json" || traits.mediaType.endsWith("+json") ? 2 : 1 : 0;
-    const stream = traits.streaming || type === 42 ? this.isStructSchema() ? 2 : 1 : 0;
-    const timestamp = type >= 4 && type <= 7 ? slot >= 6 ? 2 : slot > 0 && slot < 4 ? 1 : 0 : 0;
-    let flags = type | media << 8 | (traits.idempotencyToken ? 1 : 0) << 10 | stream << 11 | (traits.sparse ? 1 : 0) << 13 | timestamp << 14 | (traits.hostLabel ? 1 : 0) << 17 | (location === 36 && typeof raw !== "object" ? 1 : 0) << 18;
-    const category = type & 192;
-    const collectionValue = slot & 2 && (category === 64 || !nested && slot & 1) ? this.getHttpBindingCollectionValue(location, traits) : void 0;
-    const valueType = (collectionValue?.[1] ?? 0) & 255;
-    flags |= (slot >= 6 && (valueType === 4 || valueType === 6) ? 1 : 0) << 16;
-    return [this, flags, collectionValue];
-  }
-  getHttpBindingCollectionValue(location, traits = this.getMergedTraits()) {
-    const valueSchema = _HttpBindingNormalizedSchema.of(this.getValueSchema());
-    return valueSchema.getHttpBindingValue(location, { ...valueSchema.getMergedTraits(), ...traits }, true);
-  }
-  getHttpBindings() {
-    const source = this.getSchema();
-    return typeof source !== "object" || source === null ? EMPTY_BINDINGS : this.bindings ??= buildHttpBindings(this);
-  }
-};
-var buildHttpBindings = (schema) => {
-  const bodyMemberNames = [];
-  const bodyMemberSchemas = [];
-  const requestBodyMemberNames = [];
-  const requestBodyMemberSchemas = [];
-  const memberBindings = [];
-  const byName = {};
-  const headers = {};
-  const prefixHeaders = [];
-  const responseBindings = { headers, prefixHeaders };
-  const bindings = {
-    request: { memberBindings, byName },
-    response: {
-      bodyMemberNames,
-      bindings: responseBindings
-    }
-  };
-  const { request, response } = bindings;
-  for (const [name, member] of schema.structIterator()) {
-    const bindingSchema = HttpBindingNormalizedSchema.of(member);
-    const traits = bindingSchema.getMergedTraits();
-    const location = bindingSchema.getHttpBindingLocation(traits);
-    const wireName = traits.httpHeader?.toLowerCase() ?? traits.httpPrefixHeaders?.toLowerCase() ?? traits.httpQuery;
-    const value = bindingSchema.getHttpBindingValue(location, traits);
-    const binding = [name, value, location, wireName];
-    if (name === "__proto__") {
-      (0,_chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_0__/* .writeKey */ .TE)(byName);
-    }
-    byName[name] = binding;
-    if (value[1] >> 10 & 1) {
-      request.hasIdempotency = true;
-    }
-    memberBindings.push(binding);
-    const slot = location & 7;
-    if (slot === 0) {
-      requestBodyMemberNames.push(name);
-      requestBodyMemberSchemas.push(member);
-    }
-    if ((slot & 4) === 0) {
-      bodyMemberNames.push(name);
-      bodyMemberSchemas.push(member);
-    } else if ((slot & 6) === 4) {
-      if (slot & 1) {
-        responseBindings.statusCode = binding;
-      } else {
-        responseBindings.payload = binding;
-        const type = value[1] & 255;
-        request.contentTypeInstruction = traits.mediaType ?? (type === 0 ? "text/plain" : type === 21 || type === 42 ? "application/octet-stream" : null);
-      }
-    } else if (slot & 1) {
-      request.hasPrefixHeaders = true;
-      prefixHeaders.push(binding);
-    } else {
-      if (wireName === "__proto__") {
-        (0,_chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_0__/* .writeKey */ .TE)(headers);
-      }
-      headers[wireName] = binding;
-    }
-  }
-  if (request.contentTypeInstruction === void 0 && requestBodyMemberNames.length) {
-    request.contentTypeInstruction = null;
-  }
-  request.syntheticBodySchema = createBodySchema(schema, requestBodyMemberNames, requestBodyMemberSchemas);
-  response.syntheticBodySchema = createBodySchema(schema, bodyMemberNames, bodyMemberSchemas);
-  return bindings;
-};
-var buildPathSegments = (path) => {
-  const segments = [];
-  let offset = 0;
-  for (const match of path.matchAll(/\{([^{}+]+)(\+)?\}/g)) {
-    if (match.index > offset) {
-      segments.push([path.slice(offset, match.index), 0]);
-    }
-    segments.push([match[1], match[2] ? 2 : 1]);
-    offset = match.index + match[0].length;
-  }
-  if (segments.length && offset < path.length) {
-    segments.push([path.slice(offset), 0]);
-  }
-  return segments.length ? segments : void 0;
-};
-var buildHttpOperationBindings = (schema) => {
-  const { http, endpoint } = (0,_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_1__/* .translateTraits */ .cX)(schema.traits ?? {});
-  const [path, search] = http?.[1].split("?") ?? [];
-  return [
-    http?.[0],
-    path,
-    search ? [...new URLSearchParams(search)] : [],
-    path ? buildPathSegments(path) : void 0,
-    endpoint?.[0]
-  ];
-};
-var EMPTY_BINDINGS = {
-  request: { memberBindings: [], byName: {} },
-  response: {
-    bodyMemberNames: [],
-    bindings: { headers: {}, prefixHeaders: [] }
-  }
-};
-var getHttpOperationBindings = (schema) => schema[HTTP_BINDINGS] ??= buildHttpOperationBindings(schema);
-var createBodySchema = (schema, memberNames, memberSchemas) => {
-  if (!memberNames.length) {
-    return void 0;
-  }
-  const source = schema.getSchema();
-  const body = [
-    3,
-    source[1],
-    source[2],
-    schema.getMergedTraits(),
-    memberNames,
-    memberSchemas
-  ];
-  const required = source[6];
-  const bodyRequired = required && memberNames.reduce((count, name) => count + (source[4].indexOf(name) < required ? 1 : 0), 0);
-  if (bodyRequired) {
-    body[6] = bodyRequired;
-  }
-  return body;
-};
-
-// node_modules/@smithy/core/dist-es/submodules/protocols/SerdeContext.js
-var SerdeContext = class {
-  serdeContext;
-  setSerdeContext(serdeContext) {
-    this.serdeContext = serdeContext;
-  }
-};
-
-// node_modules/@smithy/core/dist-es/submodules/protocols/HttpProtocol.js
-var HttpProtocol = class extends SerdeContext {
-  options;
-  compositeErrorRegistry;
-  constructor(options) {
-    super();
-    this.options = options;
-    this.compositeErrorRegistry = new _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_1__/* .TypeRegistry */ .OF(options.defaultNamespace);
-    for (const etr of options.errorTypeRegistries ?? []) {
-      this.compositeErrorRegistry.copyFrom(etr);
-    }
-  }
-  getRequestType() {
-    return _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpRequest */ .Kd;
-  }
-  getResponseType() {
-    return _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpResponse */ .cS;
-  }
-  setSerdeContext(serdeContext) {
-    this.serdeContext = serdeContext;
-    this.serializer.setSerdeContext(serdeContext);
-    this.deserializer.setSerdeContext(serdeContext);
-    if (this.getPayloadCodec()) {
-      this.getPayloadCodec().setSerdeContext(serdeContext);
-    }
-  }
-  updateServiceEndpoint(request, endpoint) {
-    if ("url" in endpoint) {
-      request.protocol = endpoint.url.protocol;
-      request.hostname = endpoint.url.hostname;
-      request.port = endpoint.url.port ? Number(endpoint.url.port) : void 0;
-      request.path = endpoint.url.pathname;
-      request.fragment = endpoint.url.hash || void 0;
-      request.username = endpoint.url.username || void 0;
-      request.password = endpoint.url.password || void 0;
-      if (!request.query) {
-        request.query = {};
-      }
-      for (const [k, v] of endpoint.url.searchParams.entries()) {
-        request.query[k] = v;
-      }
-      if (endpoint.headers) {
-        for (const name in endpoint.headers) {
-          if (!(0,_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_1__/* .hasOwn */ .$3)(endpoint.headers, name)) {
-            continue;
-          }
-          request.headers[name] = endpoint.headers[name].join(", ");
-        }
-      }
-      return request;
-    } else {
-      request.protocol = endpoint.protocol;
-      request.hostname = endpoint.hostname;
-      request.port = endpoint.port ? Number(endpoint.port) : void 0;
-      request.path = endpoint.path;
-      request.query = {
-        ...endpoint.query
-      };
-      if (endpoint.headers) {
-        for (const name in endpoint.headers) {
-          if (!(0,_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_1__/* .hasOwn */ .$3)(endpoint.headers, name)) {
-            continue;
-          }
-          request.headers[name] = endpoint.headers[name];
-        }
-      }
-      return request;
-    }
-  }
-  setHostPrefix(request, operationSchema, input, operation = getHttpOperationBindings(operationSchema)) {
-    if (this.serdeContext?.disableHostPrefix) {
-      return;
-    }
-    const hostPrefix = operation[4];
-    if (typeof hostPrefix !== "string") {
-      return;
-    }
-    let resolvedHostPrefix = hostPrefix;
-    for (const [name, [, flags]] of HttpBindingNormalizedSchema.of(operationSchema.input).getHttpBindings().request.memberBindings) {
-      if (!(flags >> 17 & 1)) {
-        continue;
-      }
-      const replacement = input[name];
-      if (typeof replacement !== "string") {
-        throw new Error(`@smithy/core/schema - ${name} in input must be a string as hostLabel.`);
-      }
-      resolvedHostPrefix = resolvedHostPrefix.replace(`{${name}}`, replacement);
-    }
-    request.hostname = resolvedHostPrefix + request.hostname;
-    if (!(0,_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_1__/* .isValidHostname */ .oJ)(request.hostname)) {
-      throw new Error(`[${request.hostname}] is not a valid hostname.`);
-    }
-  }
-  deserializeMetadata(output) {
-    return {
-      httpStatusCode: output.statusCode,
-      requestId: output.headers["x-amzn-requestid"] ?? output.headers["x-amzn-request-id"] ?? output.headers["x-amz-request-id"],
-      extendedRequestId: output.headers["x-amz-id-2"],
-      cfId: output.headers["x-amz-cf-id"]
-    };
-  }
-  resolveError(name, namespaces, registries) {
-    const defaultErrorSchema = [-3, "", "Error", 0, [], [], 0];
-    let schema;
-    for (const registry of registries) {
-      for (const ns of namespaces) {
-        try {
-          if (ns === "*") {
-            schema = registry.getSchema(name);
-          } else {
-            schema = registry.getSchema(ns + "#" + name);
-          }
-          const errorCtor = registry.getErrorCtor(schema);
-          if (errorCtor) {
-            return [schema, errorCtor, "modeled"];
-          } else {
-            const syntheticErrorSchema = registry.getBaseException();
-            if (syntheticErrorSchema) {
-              const syntheticErrorCtor = registry.getErrorCtor(syntheticErrorSchema);
-              if (syntheticErrorCtor) {
-                return [schema, syntheticErrorCtor, "synthetic"];
-              }
-            }
-          }
-        } catch (ignored) {
-        }
-      }
-    }
-    for (const registry of registries) {
-      const syntheticErrorSchema = registry.getBaseException();
-      if (syntheticErrorSchema) {
-        const syntheticErrorCtor = registry.getErrorCtor(syntheticErrorSchema);
-        if (syntheticErrorCtor) {
-          return [syntheticErrorSchema, syntheticErrorCtor, "synthetic"];
-        }
-      }
-    }
-    return [defaultErrorSchema, Error, "native"];
-  }
-  async serializeEventStream({ eventStream, requestSchema, initialRequest }) {
-    const eventStreamSerde = await this.loadEventStreamCapability();
-    return eventStreamSerde.serializeEventStream({
-      eventStream,
-      requestSchema,
-      initialRequest
-    });
-  }
-  async deserializeEventStream({ response, responseSchema, initialResponseContainer }) {
-    const eventStreamSerde = await this.loadEventStreamCapability();
-    return eventStreamSerde.deserializeEventStream({
-      response,
-      responseSchema,
-      initialResponseContainer
-    });
-  }
-  async loadEventStreamCapability() {
-    const { EventStreamSerde, eventStreamSerdeProvider } = await __nccwpck_require__.e(/* import() */ 870).then(__nccwpck_require__.bind(__nccwpck_require__, 7870));
-    const marshaller = this.resolveEventStreamMarshaller(eventStreamSerdeProvider);
-    return new EventStreamSerde({
-      marshaller,
-      serializer: this.serializer,
-      deserializer: this.deserializer,
-      serdeContext: this.serdeContext,
-      defaultContentType: this.getDefaultContentType(),
-      compositeErrorRegistry: this.compositeErrorRegistry
-    });
-  }
-  getDefaultContentType() {
-    throw new Error(`@smithy/core/protocols - ${this.constructor.name} getDefaultContentType() implementation missing.`);
-  }
-  async deserializeHttpMessage(schema, context, response, arg4, arg5) {
-    void schema;
-    void context;
-    void response;
-    void arg4;
-    void arg5;
-    return [];
-  }
-  getEventStreamMarshaller() {
-    const context = this.serdeContext;
-    if (!context.eventStreamMarshaller) {
-      throw new Error("@smithy/core - HttpProtocol: eventStreamMarshaller missing in serdeContext.");
-    }
-    return context.eventStreamMarshaller;
-  }
-  resolveEventStreamMarshaller(importedProvider) {
-    const context = this.serdeContext;
-    if (context.eventStreamMarshaller) {
-      return context.eventStreamMarshaller;
-    }
-    return importedProvider(this.serdeContext);
-  }
-};
-
-// node_modules/@smithy/core/dist-es/submodules/protocols/HttpBindingProtocol.js
-var HttpBindingProtocol = class extends HttpProtocol {
-  async serializeRequest(operationSchema, _input, context) {
-    const input = _input && typeof _input === "object" ? _input : {};
-    const query = {};
-    const headers = {};
-    const endpoint = await context.endpoint();
-    const ns = HttpBindingNormalizedSchema.of(operationSchema?.input);
-    const bindings = ns.getHttpBindings().request;
-    const operation = getHttpOperationBindings(operationSchema);
-    const request = new _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpRequest */ .Kd({ query, headers });
-    if (endpoint) {
-      this.updateServiceEndpoint(request, endpoint);
-      this.setHostPrefix(request, operationSchema, input, operation);
-      const [method, path, staticQuery] = operation;
-      if (method) {
-        request.method = method;
-        request.path = request.path === "/" ? path : request.path + path;
-        for (const [key, value] of staticQuery) {
-          query[key] = value;
-        }
-      }
-    }
-    request.query = query;
-    const eventStream = this.serializeHttpBindings(input, request, bindings, operation);
-    if (eventStream) {
-      request.body = await this.serializeEventStream({ eventStream, requestSchema: ns });
-    }
-    return request;
-  }
-  serializeHttpBindings(input, request, bindings, operation) {
-    const serializer = this.serializer;
-    const directSerializer = typeof serializer.writeCodec === "function" ? serializer : void 0;
-    const query = request.query;
-    const headers = request.headers;
-    const bodySchema = bindings.syntheticBodySchema;
-    let hasBodyValue = false;
-    let payload;
-    let eventStream;
-    let labels;
-    const names = Object.getOwnPropertyNames(input);
-    const prototype = Object.getPrototypeOf(input);
-    const sparse = (prototype === Object.prototype || prototype === null) && !bindings.hasIdempotency && !bindings.hasPrefixHeaders && names.length * 2 < bindings.memberBindings.length;
-    const length = sparse ? names.length : bindings.memberBindings.length;
-    for (let i = 0; i < length; ++i) {
-      const binding = sparse ? (0,_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_1__/* .hasOwn */ .$3)(bindings.byName, names[i]) ? bindings.byName[names[i]] : void 0 : bindings.memberBindings[i];
-      if (!binding) {
-        continue;
-      }
-      const value = binding[1];
-      const memberName = binding[0];
-      const memberNs = value[0];
-      const flags = value[1];
-      const collectionValue = value[2];
-      const location = binding[2];
-      const wireName = binding[3];
-      const inputMemberValue = input[memberName];
-      if (inputMemberValue == null && !(flags >> 10 & 1)) {
-        continue;
-      }
-      if (location === 36) {
-        const stream = flags >> 11 & 3;
-        if (stream) {
-          if (stream === 2) {
-            eventStream = inputMemberValue || void 0;
-          } else {
-            payload = inputMemberValue;
-          }
-        } else {
-          if (directSerializer) {
-            directSerializer.writeCodec(memberNs, inputMemberValue);
-          } else {
-            serializer.write(memberNs, inputMemberValue);
-          }
-          payload = serializer.flush();
-        }
-      } else if (location === 33 || location === 38) {
-        const serialized = this.serializeHttpValue(value, inputMemberValue, location, directSerializer);
-        if (location === 33) {
-          (labels ??= /* @__PURE__ */ Object.create(null))[memberName] = serialized;
-        } else {
-          headers[wireName] = serialized;
-        }
-      } else if (location === 39) {
-        for (const key in inputMemberValue) {
-          if (!(0,_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_1__/* .hasOwn */ .$3)(inputMemberValue, key)) {
-            continue;
-          }
-          const amalgam = wireName + key;
-          headers[amalgam.toLowerCase()] = this.serializeHttpValue(collectionValue, inputMemberValue[key], 38, directSerializer, directSerializer ? collectionValue[0] : [collectionValue[0], { httpHeader: amalgam }]);
-        }
-      } else if ((location & 62) === 34) {
-        this.serializeQuery(value, inputMemberValue, wireName, query, directSerializer);
-      } else {
-        hasBodyValue = true;
-      }
-    }
-    const operationPath = operation[1];
-    const pathSegments = operation[3];
-    if (operationPath && pathSegments && request.path.endsWith(operationPath)) {
-      request.path = request.path.slice(0, -operationPath.length) + this.serializePath(pathSegments, labels, bindings);
-    }
-    if (hasBodyValue && bodySchema) {
-      if (directSerializer) {
-        directSerializer.writeCodec(bodySchema, input);
-      } else {
-        serializer.write(bodySchema, input);
-      }
-      payload = serializer.flush();
-    }
-    request.body = payload;
-    return eventStream;
-  }
-  serializeQuery(value, data, wireName, query, directSerializer) {
-    const [ns, flags, collectionValue] = value;
-    const traits = directSerializer ? void 0 : ns.getMergedTraits();
-    if (wireName === void 0) {
-      for (const key in data) {
-        if (!(0,_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_1__/* .hasOwn */ .$3)(data, key) || key in query) {
-          continue;
-        }
-        if (!directSerializer) {
-          Object.assign(collectionValue[0].getMergedTraits(), {
-            ...traits,
-            httpQuery: key,
-            httpQueryParams: void 0
-          });
-        }
-        this.serializeQuery(collectionValue, data[key], key, query, directSerializer);
-      }
-      return;
-    }
-    if ((flags & 192) === 64) {
-      const buffer = [];
-      for (const item of data) {
-        const serialized = this.serializeHttpValue(collectionValue, item, 34, directSerializer, directSerializer ? collectionValue[0] : [collectionValue[0], traits]);
-        if (flags >> 13 & 1 || serialized !== void 0) {
-          buffer.push(serialized);
-        }
-      }
-      query[wireName] = buffer;
-    } else {
-      query[wireName] = this.serializeHttpValue(value, data, 34, directSerializer, directSerializer ? ns : [ns, traits]);
-    }
-  }
-  serializeHttpValue(value, data, location, directSerializer, schema = value[0]) {
-    const flags = value[1];
-    const type = flags & 255;
-    if (directSerializer && !(flags & 1792) && (type <= 2 || type === 17 || type === 19)) {
-      return String(data);
-    }
-    if (directSerializer) {
-      directSerializer.writeHttpBinding(value, data, location);
-    } else {
-      this.serializer.write(schema, data);
-    }
-    return this.serializer.flush();
-  }
-  serializePath(segments, labels, bindings) {
-    let path = "";
-    for (const [value, kind] of segments) {
-      if (kind === 0) {
-        path += value;
-        continue;
-      }
-      const replacement = labels?.[value];
-      if (replacement === void 0) {
-        if ((0,_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_1__/* .hasOwn */ .$3)(bindings.byName, value) && bindings.byName[value][2] === 33) {
-          throw new Error(`No value provided for input HTTP label: ${value}.`);
-        }
-        path += `{${value}${kind === 2 ? "+" : ""}}`;
-      } else {
-        path += kind === 2 ? replacement.split("/").map(extendedEncodeURIComponent).join("/") : extendedEncodeURIComponent(replacement);
-      }
-    }
-    return path;
-  }
-  async deserializeResponse(operationSchema, context, response) {
-    const deserializer = this.deserializer;
-    const directDeserializer = typeof deserializer.readCodec === "function" ? deserializer : void 0;
-    const ns = HttpBindingNormalizedSchema.of(operationSchema.output);
-    const responseBindings = ns.getHttpBindings().response;
-    const dataObject = {};
-    if (response.statusCode >= 300) {
-      const bytes = await collectBody(response.body, context);
-      if (bytes.byteLength > 0) {
-        Object.assign(dataObject, await deserializer.read(15, bytes));
-      }
-      await this.handleError(operationSchema, context, response, dataObject, this.deserializeMetadata(response));
-      throw new Error("@smithy/core/protocols - HTTP Protocol error handler failed to throw.");
-    }
-    const nonHttpBindingMembers = await this.deserializeHttpMessage(ns, context, response, dataObject);
-    if (nonHttpBindingMembers.length) {
-      const bytes = await collectBody(response.body, context);
-      if (bytes.byteLength > 0) {
-        const dataFromBody = await (directDeserializer ? directDeserializer.readCodec(responseBindings.syntheticBodySchema, bytes) : deserializer.read(responseBindings.syntheticBodySchema, bytes));
-        for (const member of nonHttpBindingMembers) {
-          if (dataFromBody[member] != null) {
-            dataObject[member] = dataFromBody[member];
-          }
-        }
-      }
-    } else if (!responseBindings.bindings.payload) {
-      await collectBody(response.body, context);
-    }
-    dataObject.$metadata = this.deserializeMetadata(response);
-    return dataObject;
-  }
-  async deserializeHttpMessage(schema, context, response, arg4, arg5) {
-    const dataObject = arg4 instanceof Set ? arg5 : arg4;
-    const deserializer = this.deserializer;
-    const directDeserializer = typeof deserializer.readCodec === "function" ? deserializer : void 0;
-    const ns = HttpBindingNormalizedSchema.of(schema);
-    const { bodyMemberNames, bindings: { payload, statusCode, headers: responseHeaders, prefixHeaders } } = ns.getHttpBindings().response;
-    const headers = response.headers;
-    if (payload) {
-      const [memberName, value] = payload;
-      const [memberSchema, flags] = value;
-      const stream = flags >> 11 & 3;
-      if (stream) {
-        if (stream === 2) {
-          dataObject[memberName] = await this.deserializeEventStream({
-            response,
-            responseSchema: ns
-          });
-        } else {
-          dataObject[memberName] = (0,_chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_0__/* .sdkStreamMixin */ .c9)(response.body);
-        }
-      } else if (response.body) {
-        const bytes = await collectBody(response.body, context);
-        if (bytes.byteLength > 0) {
-          dataObject[memberName] = await (directDeserializer ? directDeserializer.readPayload(value, bytes) : deserializer.read(memberSchema, bytes));
-        }
-      }
-    }
-    for (const header in headers) {
-      if (!(0,_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_1__/* .hasOwn */ .$3)(headers, header)) {
-        continue;
-      }
-      const lower = header.toLowerCase();
-      const headerValue = headers[header];
-      if (lower !== header) {
-        delete headers[header];
-        headers[lower] = headerValue;
-      }
-      const binding = (0,_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_1__/* .hasOwn */ .$3)(responseHeaders, lower) ? responseHeaders[lower] : void 0;
-      if (!binding) {
-        continue;
-      }
-      const [memberName, [memberSchema, flags, collectionValue], , wireName] = binding;
-      if (collectionValue) {
-        const sections = flags >> 16 & 1 ? (0,_chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_0__/* .splitEvery */ .UE)(headerValue, ",", 2) : (0,_chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_0__/* .splitHeader */ .GP)(headerValue);
-        const list = [];
-        for (const section of sections) {
-          list.push(directDeserializer ? directDeserializer.readHttpBinding(collectionValue, section.trim(), 38) : await deserializer.read([collectionValue[0], { httpHeader: wireName }], section.trim()));
-        }
-        dataObject[memberName] = list;
-      } else {
-        dataObject[memberName] = directDeserializer ? directDeserializer.readHttpBinding(binding[1], headerValue, 38) : await deserializer.read(memberSchema, headerValue);
-      }
-    }
-    for (const [memberName, [, , collectionValue], , wireName] of prefixHeaders) {
-      dataObject[memberName] = {};
-      for (const header in headers) {
-        if (!(0,_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_1__/* .hasOwn */ .$3)(headers, header)) {
-          continue;
-        }
-        if (!header.startsWith(wireName)) {
-          continue;
-        }
-        const headerValue = headers[header];
-        dataObject[memberName][header.slice(wireName.length)] = directDeserializer ? directDeserializer.readHttpBinding(collectionValue, headerValue, 38) : await deserializer.read([collectionValue[0], { httpHeader: header }], headerValue);
-      }
-    }
-    if (statusCode) {
-      dataObject[statusCode[0]] = response.statusCode;
-    }
-    return bodyMemberNames;
-  }
-};
-
-// node_modules/@smithy/core/dist-es/submodules/protocols/RpcProtocol.js
-var RpcProtocol = class extends HttpProtocol {
-  async serializeRequest(operationSchema, _input, context) {
-    const serializer = this.serializer;
-    const query = {};
-    const headers = {};
-    const endpoint = await context.endpoint();
-    const ns = _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_1__/* .NormalizedSchema */ .l1.of(operationSchema?.input);
-    const schema = ns.getSchema();
-    let payload;
-    const input = _input && typeof _input === "object" ? _input : {};
-    const request = new _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpRequest */ .Kd({
-      protocol: "",
-      hostname: "",
-      port: void 0,
-      path: "/",
-      fragment: void 0,
-      query,
-      headers,
-      body: void 0
-    });
-    if (endpoint) {
-      this.updateServiceEndpoint(request, endpoint);
-      this.setHostPrefix(request, operationSchema, input);
-    }
-    if (input) {
-      const eventStreamMember = ns.getEventStreamMember();
-      if (eventStreamMember) {
-        if (input[eventStreamMember]) {
-          const initialRequest = {};
-          for (const [memberName] of ns.structIterator()) {
-            if (memberName !== eventStreamMember && input[memberName] != null) {
-              initialRequest[memberName] = input[memberName];
-            }
-          }
-          payload = await this.serializeEventStream({
-            eventStream: input[eventStreamMember],
-            requestSchema: ns,
-            initialRequest
-          });
-        }
-      } else {
-        serializer.write(schema, input);
-        payload = serializer.flush();
-      }
-    }
-    request.headers = Object.assign(request.headers, headers);
-    request.query = query;
-    request.body = payload;
-    request.method = "POST";
-    return request;
-  }
-  async deserializeResponse(operationSchema, context, response) {
-    const deserializer = this.deserializer;
-    const ns = _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_1__/* .NormalizedSchema */ .l1.of(operationSchema.output);
-    const dataObject = {};
-    if (this.isErrorResponse(response.statusCode)) {
-      const bytes = await collectBody(response.body, context);
-      if (bytes.byteLength > 0) {
-        Object.assign(dataObject, await deserializer.read(15, bytes));
-      }
-      await this.handleError(operationSchema, context, response, dataObject, this.deserializeMetadata(response));
-      throw new Error("@smithy/core/protocols - RPC Protocol error handler failed to throw.");
-    }
-    for (const header in response.headers) {
-      if (!(0,_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_1__/* .hasOwn */ .$3)(response.headers, header)) {
-        continue;
-      }
-      const value = response.headers[header];
-      delete response.headers[header];
-      response.headers[header.toLowerCase()] = value;
-    }
-    const eventStreamMember = ns.getEventStreamMember();
-    if (eventStreamMember) {
-      dataObject[eventStreamMember] = await this.deserializeEventStream({
-        response,
-        responseSchema: ns,
-        initialResponseContainer: dataObject
-      });
-    } else {
-      const bytes = await collectBody(response.body, context);
-      if (bytes.byteLength > 0) {
-        Object.assign(dataObject, await deserializer.read(ns, bytes));
-      }
-    }
-    dataObject.$metadata = this.deserializeMetadata(response);
-    return dataObject;
-  }
-  isErrorResponse(statusCode) {
-    return statusCode >= 300;
-  }
-};
-
-// node_modules/@smithy/core/dist-es/submodules/protocols/serde/FromStringShapeDeserializer.js
-var FromStringShapeDeserializer = class extends SerdeContext {
-  settings;
-  constructor(settings) {
-    super();
-    this.settings = settings;
-  }
-  read(_schema, data) {
-    const ns = HttpBindingNormalizedSchema.of(_schema);
-    const traits = ns.getMergedTraits();
-    const location = ns.getHttpBindingLocation(traits);
-    return this.readHttpBinding(ns.getHttpBindingValue(location, traits), data, location);
-  }
-  readHttpBinding([ns, flags, collectionValue], data, location) {
-    const schema = flags & 255;
-    if ((schema & 192) === 64) {
-      collectionValue ??= ns.getHttpBindingCollectionValue(location);
-      return (0,_chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_0__/* .splitHeader */ .GP)(data).map((item) => this.readHttpBinding(collectionValue, item, location));
-    }
-    switch (schema) {
-      case 21:
-      case 42:
-        return (this.serdeContext?.base64Decoder ?? _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_0__/* .fromBase64 */ .Ey)(data);
-      case 4:
-      case 5:
-      case 6:
-      case 7: {
-        const bindingFormat = this.settings.httpBindings ? flags >> 14 & 3 : 0;
-        const format = this.settings.timestampFormat.useTrait && schema > 4 ? schema : bindingFormat ? bindingFormat + 4 : this.settings.timestampFormat.default;
-        switch (format) {
-          case 5:
-            return (0,_chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_0__/* ._parseRfc3339DateTimeWithOffset */ .eH)(data);
-          case 6:
-            return (0,_chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_0__/* ._parseRfc7231DateTime */ .Gj)(data);
-          case 7:
-            return (0,_chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_0__/* ._parseEpochTimestamp */ .UK)(data);
-          default:
-            console.warn("Missing timestamp format, parsing value with Date constructor:", data);
-            return new Date(data);
-        }
-      }
-      case 0: {
-        const media = flags >> 8 & 3;
-        if (!media) {
-          return data;
-        }
-        let intermediateValue = data;
-        if ((location & 6) === 6) {
-          intermediateValue = (this.serdeContext?.utf8Encoder ?? _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_0__/* .toUtf8 */ .Pq)((this.serdeContext?.base64Decoder ?? _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_0__/* .fromBase64 */ .Ey)(intermediateValue));
-        }
-        return media === 2 ? _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_0__/* .LazyJsonString */ .AH.from(intermediateValue) : intermediateValue;
-      }
-      case 1:
-        return Number(data);
-      case 2:
-        return data.toLowerCase() === "true";
-      case 17:
-        return BigInt(data);
-      case 19:
-        return new _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_0__/* .NumericValue */ .Dv(data, "bigDecimal");
-      default:
-        return data;
-    }
-  }
-};
-
-// node_modules/@smithy/core/dist-es/submodules/protocols/serde/HttpInterceptingShapeDeserializer.js
-var HttpInterceptingShapeDeserializer = class extends SerdeContext {
-  codecDeserializer;
-  stringDeserializer;
-  constructor(codecDeserializer, codecSettings) {
-    super();
-    this.codecDeserializer = codecDeserializer;
-    this.stringDeserializer = new FromStringShapeDeserializer(codecSettings);
-  }
-  setSerdeContext(serdeContext) {
-    this.stringDeserializer.setSerdeContext(serdeContext);
-    this.codecDeserializer.setSerdeContext(serdeContext);
-    this.serdeContext = serdeContext;
-  }
-  read(schema, data) {
-    const ns = HttpBindingNormalizedSchema.of(schema);
-    const traits = ns.getMergedTraits();
-    if (traits.httpHeader || traits.httpResponseCode) {
-      const value = ns.getHttpBindingValue(38, traits);
-      return this.readHttpBinding(value, data, 38);
-    }
-    if (traits.httpPayload) {
-      return this.readPayload(ns.getHttpBindingValue(36, traits), data);
-    }
-    return this.readCodec(ns, data);
-  }
-  readHttpBinding(binding, data, location) {
-    const value = typeof data === "string" ? data : (this.serdeContext?.utf8Encoder ?? _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_0__/* .toUtf8 */ .Pq)(data);
-    return this.stringDeserializer.readHttpBinding(binding, value, location);
-  }
-  readPayload([schema, flags], data) {
-    const type = flags & 255;
-    if (type === 21 || type === 42) {
-      return typeof data === "string" ? (this.serdeContext?.utf8Decoder ?? _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_0__/* .fromUtf8 */ .ar)(data) : data;
-    }
-    if (type === 0) {
-      return typeof data === "string" ? data : (this.serdeContext?.utf8Encoder ?? _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_0__/* .toUtf8 */ .Pq)(data);
-    }
-    return this.readCodec(schema, data);
-  }
-  readCodec(schema, data) {
-    return this.codecDeserializer.read(schema, data);
-  }
-};
-
-// node_modules/@smithy/core/dist-es/submodules/protocols/serde/ToStringShapeSerializer.js
-var ToStringShapeSerializer = class extends SerdeContext {
-  settings;
-  stringBuffer = "";
-  constructor(settings) {
-    super();
-    this.settings = settings;
-  }
-  write(schema, value) {
-    const ns = HttpBindingNormalizedSchema.of(schema);
-    const traits = ns.getMergedTraits();
-    const location = ns.getHttpBindingLocation(traits);
-    this.writeHttpBinding(ns.getHttpBindingValue(location, traits), value, location);
-  }
-  writeHttpBinding([ns, flags, collectionValue], value, location) {
-    const schema = flags & 255;
-    switch (typeof value) {
-      case "object":
-        if (value === null) {
-          this.stringBuffer = "null";
-          return;
-        }
-        if (schema >= 4 && schema <= 7) {
-          if (!(value instanceof Date)) {
-            throw new Error(`@smithy/core/protocols - received non-Date value ${value} when schema expected Date in ${ns.getName(true)}`);
-          }
-          const bindingFormat = this.settings.httpBindings ? flags >> 14 & 3 : 0;
-          const format = this.settings.timestampFormat.useTrait && schema > 4 ? schema : bindingFormat ? bindingFormat + 4 : this.settings.timestampFormat.default;
-          switch (format) {
-            case 5:
-              this.stringBuffer = value.toISOString().replace(".000Z", "Z");
-              break;
-            case 6:
-              this.stringBuffer = (0,_chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_0__/* .dateToUtcString */ .JV)(value);
-              break;
-            case 7:
-              this.stringBuffer = String(value.getTime() / 1e3);
-              break;
-            default:
-              console.warn("Missing timestamp format, using epoch seconds", value);
-              this.stringBuffer = String(value.getTime() / 1e3);
-          }
-          return;
-        }
-        if ((schema === 21 || schema === 42) && "byteLength" in value) {
-          this.stringBuffer = (this.serdeContext?.base64Encoder ?? _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_0__/* .toBase64 */ .nk)(value);
-          return;
-        }
-        if ((schema & 192) === 64 && Array.isArray(value)) {
-          collectionValue ??= ns.getHttpBindingCollectionValue(location);
-          const valueSchemaType = collectionValue[1] & 255;
-          const isTimestamp = valueSchemaType >= 4 && valueSchemaType <= 7;
-          let buffer = "";
-          for (const item of value) {
-            this.writeHttpBinding(collectionValue, item, location);
-            const headerItem = this.flush();
-            if (buffer) {
-              buffer += ", ";
-            }
-            buffer += isTimestamp ? headerItem : (0,_chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteHeader */ .m9)(headerItem);
-          }
-          this.stringBuffer = buffer;
-          return;
-        }
-        this.stringBuffer = JSON.stringify(value, null, 2);
-        break;
-      case "string":
-        const media = flags >> 8 & 3;
-        let intermediateValue = value;
-        if (media === 2) {
-          intermediateValue = _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_0__/* .LazyJsonString */ .AH.from(intermediateValue);
-        }
-        if (media && (location & 6) === 6) {
-          this.stringBuffer = (this.serdeContext?.base64Encoder ?? _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_0__/* .toBase64 */ .nk)(intermediateValue.toString());
-          return;
-        }
-        this.stringBuffer = value;
-        break;
-      default:
-        this.stringBuffer = flags >> 10 & 1 ? (0,_chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_0__/* .generateIdempotencyToken */ .ec)() : String(value);
-    }
-  }
-  flush() {
-    const buffer = this.stringBuffer;
-    this.stringBuffer = "";
-    return buffer;
-  }
-};
-
-// node_modules/@smithy/core/dist-es/submodules/protocols/serde/HttpInterceptingShapeSerializer.js
-var HttpInterceptingShapeSerializer = class {
-  codecSerializer;
-  stringSerializer;
-  buffer;
-  constructor(codecSerializer, codecSettings, stringSerializer = new ToStringShapeSerializer(codecSettings)) {
-    this.codecSerializer = codecSerializer;
-    this.stringSerializer = stringSerializer;
-  }
-  setSerdeContext(serdeContext) {
-    this.codecSerializer.setSerdeContext(serdeContext);
-    this.stringSerializer.setSerdeContext(serdeContext);
-  }
-  write(schema, value) {
-    const ns = HttpBindingNormalizedSchema.of(schema);
-    const traits = ns.getMergedTraits();
-    if (traits.httpHeader || traits.httpLabel || traits.httpQuery) {
-      const location = ns.getHttpBindingLocation(traits);
-      this.writeHttpBinding(ns.getHttpBindingValue(location, traits), value, location);
-      return;
-    }
-    this.writeCodec(ns, value);
-  }
-  writeHttpBinding(binding, value, location) {
-    this.stringSerializer.writeHttpBinding(binding, value, location);
-    this.buffer = this.stringSerializer.flush();
-  }
-  writeCodec(schema, value) {
-    this.codecSerializer.write(schema, value);
-  }
-  flush() {
-    if (this.buffer !== void 0) {
-      const buffer = this.buffer;
-      this.buffer = void 0;
-      return buffer;
-    }
-    return this.codecSerializer.flush();
-  }
-};
-
-// node_modules/@smithy/core/dist-es/submodules/protocols/serde/determineTimestampFormat.js
-function determineTimestampFormat(ns, settings) {
-  if (settings.timestampFormat.useTrait) {
-    const schema = ns.getSchema();
-    if (schema === 5 || schema === 6 || schema === 7) {
-      return schema;
-    }
-  }
-  const { httpLabel, httpPrefixHeaders, httpHeader, httpQuery } = ns.getMergedTraits();
-  const bindingFormat = settings.httpBindings ? typeof httpPrefixHeaders === "string" || Boolean(httpHeader) ? 6 : Boolean(httpQuery) || Boolean(httpLabel) ? 5 : void 0 : void 0;
-  return bindingFormat ?? settings.timestampFormat.default;
-}
-
-// node_modules/@smithy/core/dist-es/submodules/protocols/protocol-http/extensions/httpExtensionConfiguration.js
-var getHttpHandlerExtensionConfiguration = (runtimeConfig) => {
-  if (runtimeConfig.logger && runtimeConfig.logger.constructor?.name !== "NoOpLogger") {
-    runtimeConfig.requestHandler?.updateHttpClientConfig?.(/* @__PURE__ */ Symbol.for("logger"), runtimeConfig.logger);
-  }
-  if (runtimeConfig.defaultSocketTimeout) {
-    runtimeConfig.requestHandler?.updateHttpClientConfig?.(/* @__PURE__ */ Symbol.for("@smithy/defaultSocketTimeout"), runtimeConfig.defaultSocketTimeout);
-  }
-  return {
-    setHttpHandler(handler) {
-      runtimeConfig.requestHandler = handler;
-    },
-    httpHandler() {
-      return runtimeConfig.requestHandler;
-    },
-    updateHttpClientConfig(key, value) {
-      runtimeConfig.requestHandler?.updateHttpClientConfig(key, value);
-    },
-    httpHandlerConfigs() {
-      return runtimeConfig.requestHandler.httpHandlerConfigs();
-    }
-  };
-};
-var resolveHttpHandlerRuntimeConfig = (httpHandlerExtensionConfiguration) => {
-  return {
-    requestHandler: httpHandlerExtensionConfiguration.httpHandler()
-  };
-};
-
-// node_modules/@smithy/core/dist-es/submodules/protocols/util-uri-escape/escape-uri.js
-var escapeUri = (uri) => encodeURIComponent(uri).replace(/[!'()*]/g, hexEncode);
-var hexEncode = (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`;
-
-// node_modules/@smithy/core/dist-es/submodules/protocols/querystring-builder/buildQueryString.js
-function buildQueryString(query) {
-  const parts = [];
-  for (let key of Object.keys(query).sort()) {
-    const value = query[key];
-    key = escapeUri(key);
-    if (Array.isArray(value)) {
-      for (let i = 0, iLen = value.length; i < iLen; i++) {
-        parts.push(`${key}=${escapeUri(value[i])}`);
-      }
-    } else {
-      let qsEntry = key;
-      if (value || typeof value === "string") {
-        qsEntry += `=${escapeUri(value)}`;
-      }
-      parts.push(qsEntry);
-    }
-  }
-  return parts.join("&");
-}
-
-// node_modules/@smithy/core/dist-es/submodules/protocols/ConfigurableSerdeContext.js
-var SerdeContextConfig = class {
-  serdeContext;
-  setSerdeContext(serdeContext) {
-    this.serdeContext = serdeContext;
-  }
-};
-
-// node_modules/@smithy/core/dist-es/submodules/protocols/UnionSerde.js
-var UnionSerde = class {
-  from;
-  to;
-  keys;
-  constructor(from, to) {
-    this.from = from;
-    this.to = to;
-    const keys = Object.keys(this.from);
-    const set = new Set(keys);
-    set.delete("__type");
-    this.keys = set;
-  }
-  mark(key) {
-    this.keys.delete(key);
-  }
-  hasUnknown() {
-    return this.keys.size === 1 && Object.keys(this.to).length === 0;
-  }
-  writeUnknown() {
-    if (this.hasUnknown()) {
-      const k = this.keys.values().next().value;
-      const v = this.from[k];
-      this.to.$unknown = [k, v];
-    }
-  }
-};
-
-// node_modules/@smithy/core/dist-es/submodules/protocols/json/detectBufferParsing.js
-var canParseBuffer;
-function detectBufferParsing() {
-  if (canParseBuffer === void 0) {
-    try {
-      if (typeof Buffer !== "function") {
-        canParseBuffer = false;
-      } else {
-        const result = JSON.parse(Buffer.from([123, 125]));
-        canParseBuffer = result !== null && typeof result === "object";
-      }
-    } catch {
-      canParseBuffer = false;
-    }
-  }
-  return canParseBuffer;
-}
-
-// node_modules/@smithy/core/dist-es/submodules/protocols/json/jsonReviver.js
-function jsonReviver(key, value, context) {
-  if (context?.source) {
-    const numericString = context.source;
-    if (typeof value === "number") {
-      const inSafeRange = value <= Number.MAX_SAFE_INTEGER && value >= Number.MIN_SAFE_INTEGER;
-      if (inSafeRange) {
-        if (isRepresentable(numericString, value)) {
-          return value;
-        }
-        return new _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_0__/* .NumericValue */ .Dv(numericString, "bigDecimal");
-      } else {
-        if (isFractionalBigNumeric(numericString)) {
-          return new _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_0__/* .NumericValue */ .Dv(numericString, "bigDecimal");
-        }
-        if (/[eE]/.test(numericString)) {
-          return expandExponentToBigInt(numericString);
-        }
-        return BigInt(numericString);
-      }
-    }
-  }
-  return value;
-}
-function isFractionalBigNumeric(s) {
-  const dotIndex = s.indexOf(".");
-  if (dotIndex === -1) {
-    return false;
-  }
-  const eIndex = s.search(/[eE]/);
-  if (eIndex === -1) {
-    return true;
-  }
-  const fracDigits = eIndex - dotIndex - 1;
-  const exp = parseInt(s.slice(eIndex + 1), 10);
-  return exp < fracDigits;
-}
-function isRepresentable(numericString, value) {
-  if (numericString === String(value)) {
-    return true;
-  }
-  if (Object.is(value, -0)) {
-    return true;
-  }
-  if (/[eE]/.test(numericString)) {
-    return expandToDecimal(numericString) === expandToDecimal(String(value));
-  }
-  const normalized = numericString.replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "");
-  const canonical = String(value);
-  if (normalized === canonical) {
-    return true;
-  }
-  if (/[eE]/.test(canonical)) {
-    return normalized === expandToDecimal(canonical);
-  }
-  return false;
-}
-function expandToDecimal(s) {
-  const negative = s.startsWith("-");
-  const abs = negative ? s.slice(1) : s;
-  const eIndex = abs.search(/[eE]/);
-  let result;
-  if (eIndex === -1) {
-    result = abs;
-  } else {
-    const exp = parseInt(abs.slice(eIndex + 1), 10);
-    const mantissa = abs.slice(0, eIndex);
-    const dotIndex = mantissa.indexOf(".");
-    let digits;
-    let intLen;
-    if (dotIndex === -1) {
-      digits = mantissa;
-      intLen = mantissa.length;
-    } else {
-      digits = mantissa.slice(0, dotIndex) + mantissa.slice(dotIndex + 1);
-      intLen = dotIndex;
-    }
-    digits = digits.replace(/0+$/, "") || "0";
-    const newDotPos = intLen + exp;
-    if (digits === "0") {
-      result = "0";
-    } else if (newDotPos <= 0) {
-      result = "0." + "0".repeat(-newDotPos) + digits;
-    } else if (newDotPos >= digits.length) {
-      result = digits + "0".repeat(newDotPos - digits.length);
-    } else {
-      result = digits.slice(0, newDotPos) + "." + digits.slice(newDotPos);
-    }
-  }
-  if (result.includes(".")) {
-    result = result.replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "");
-  }
-  return (negative ? "-" : "") + result;
-}
-function expandExponentToBigInt(s) {
-  const eIndex = s.search(/[eE]/);
-  const exp = parseInt(s.slice(eIndex + 1), 10);
-  const negative = s.startsWith("-");
-  const mantissa = s.slice(negative ? 1 : 0, eIndex);
-  const dotIndex = mantissa.indexOf(".");
-  let digits;
-  let shift;
-  if (dotIndex === -1) {
-    digits = mantissa;
-    shift = exp;
-  } else {
-    digits = mantissa.slice(0, dotIndex) + mantissa.slice(dotIndex + 1);
-    const fracDigits = mantissa.length - dotIndex - 1;
-    shift = exp - fracDigits;
-  }
-  digits = digits.replace(/0+$/, "") || "0";
-  const result = BigInt(digits) * 10n ** BigInt(shift + (mantissa.replace(".", "").length - digits.length));
-  return negative ? -result : result;
-}
-
-// node_modules/@smithy/core/dist-es/submodules/protocols/json/needsReviver.js
-var REVIVER_SYMBOL = /* @__PURE__ */ Symbol.for("@aws-sdk/reviver");
-function needsReviver(schema) {
-  const ns = _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_1__/* .NormalizedSchema */ .l1.of(schema);
-  const raw = ns.getSchema();
-  if (Array.isArray(raw) && ns.isStructSchema()) {
-    if (REVIVER_SYMBOL in raw) {
-      return raw[REVIVER_SYMBOL];
-    }
-    const result = _check(ns, /* @__PURE__ */ new Set());
-    raw[REVIVER_SYMBOL] = result;
-    return result;
-  }
-  return _check(ns, /* @__PURE__ */ new Set());
-}
-function _check(ns, seen) {
-  const raw = ns.getSchema();
-  if (seen.has(raw)) {
-    return false;
-  }
-  seen.add(raw);
-  if (ns.isBigIntegerSchema() || ns.isBigDecimalSchema()) {
-    return true;
-  }
-  if (ns.isStructSchema()) {
-    for (const [, memberSchema] of ns.structIterator()) {
-      if (_check(memberSchema, seen)) {
-        return true;
-      }
-    }
-  } else if (ns.isListSchema() || ns.isMapSchema()) {
-    if (_check(ns.getValueSchema(), seen)) {
-      return true;
-    }
-  } else if (ns.isDocumentSchema()) {
-    return true;
-  }
-  return false;
-}
-
-// node_modules/@smithy/core/dist-es/submodules/protocols/common.js
-var collectBodyString = (streamBody, context) => collectBody(streamBody, context).then((body) => (context?.utf8Encoder ?? _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_0__/* .toUtf8 */ .Pq)(body));
-
-// node_modules/@smithy/core/dist-es/submodules/protocols/json/parseJsonBody.js
-async function parseJsonBody(streamBody, context, schema) {
-  let parsingInput;
-  if (detectBufferParsing() && typeof streamBody?.[Symbol.asyncIterator] === "function") {
-    const buffer = await collectBody(streamBody, context);
-    if (typeof Buffer === "function") {
-      if (Buffer.isBuffer(buffer)) {
-        parsingInput = buffer;
-      } else {
-        parsingInput = Buffer.from(buffer.buffer, buffer.byteOffset, buffer.byteLength);
-      }
-    }
-  }
-  if (!parsingInput) {
-    parsingInput = await collectBodyString(streamBody, context);
-  }
-  if (parsingInput.length === 0) {
-    return {};
-  }
-  const reviver = schema && needsReviver(schema) ? jsonReviver : void 0;
-  try {
-    return JSON.parse(parsingInput, reviver);
-  } catch (e) {
-    if (e?.name === "SyntaxError") {
-      Object.defineProperty(e, "$responseBodyText", {
-        value: typeof parsingInput === "string" ? parsingInput : parsingInput.toString("utf8")
-      });
-    }
-    throw e;
-  }
-}
-var findKey = (object, key) => Object.keys(object).find((k) => k.toLowerCase() === key.toLowerCase());
-var sanitizeErrorCode = (rawValue) => {
-  let cleanValue = rawValue;
-  if (typeof cleanValue === "number") {
-    cleanValue = cleanValue.toString();
-  }
-  if (cleanValue.indexOf(",") >= 0) {
-    cleanValue = cleanValue.split(",")[0];
-  }
-  if (cleanValue.indexOf(":") >= 0) {
-    cleanValue = cleanValue.split(":")[0];
-  }
-  if (cleanValue.indexOf("#") >= 0) {
-    cleanValue = cleanValue.split("#")[1];
-  }
-  return cleanValue;
-};
-var loadRestJsonErrorCode = (output, data) => {
-  return loadErrorCode(output, data, ["header", "code", "type"]);
-};
-var loadJsonRpcErrorCode = (output, data, queryCompat = false) => {
-  return loadErrorCode(output, data, queryCompat ? ["code", "header", "type"] : ["type", "code", "header"]);
-};
-var loadErrorCode = ({ headers }, data, order) => {
-  while (order.length > 0) {
-    const location = order.shift();
-    switch (location) {
-      case "header":
-        const headerKey = findKey(headers ?? {}, "x-amzn-errortype");
-        if (headerKey !== void 0) {
-          return sanitizeErrorCode(headers[headerKey]);
-        }
-        break;
-      case "code":
-        const codeKey = findKey(data ?? {}, "code");
-        if (codeKey && data[codeKey] !== void 0) {
-          return sanitizeErrorCode(data[codeKey]);
-        }
-        break;
-      case "type":
-        if (data?.__type !== void 0) {
-          return sanitizeErrorCode(data.__type);
-        }
-        break;
-    }
-  }
-};
-
-// node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v2/JsonShapeDeserializer2.js
-var JsonShapeDeserializer2 = class extends SerdeContextConfig {
-  settings;
-  constructor(settings) {
-    super();
-    this.settings = settings;
-  }
-  async read(schema, data) {
-    const reviver = needsReviver(schema) ? jsonReviver : void 0;
-    let parsed;
-    if (typeof data === "string") {
-      if (data.length === 0) {
-        return {};
-      }
-      parsed = JSON.parse(data, reviver);
-    } else if (data instanceof Uint8Array && detectBufferParsing()) {
-      if (data.byteLength === 0) {
-        return {};
-      }
-      const buf = Buffer.isBuffer(data) ? data : Buffer.from(data.buffer, data.byteOffset, data.byteLength);
-      parsed = JSON.parse(buf, reviver);
-    } else {
-      parsed = await parseJsonBody(data, this.serdeContext, schema);
-    }
-    return this._read(schema, parsed);
-  }
-  readObject(schema, data) {
-    return this._read(schema, data);
-  }
-  _read(schema, value) {
-    const isObject = value !== null && typeof value === "object";
-    const ns = _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_1__/* .NormalizedSchema */ .l1.of(schema);
-    if (isObject) {
-      if (ns.isStructSchema()) {
-        return this._readStruct(ns, value);
-      }
-      if (Array.isArray(value) && ns.isListSchema()) {
-        const listMember = ns.getValueSchema();
-        if (this.needsTransform(listMember)) {
-          for (let i = 0; i < value.length; ++i) {
-            value[i] = this._read(listMember, value[i]);
-          }
-        }
-        return value;
-      }
-      if (ns.isMapSchema()) {
-        const mapMember = ns.getValueSchema();
-        const map = value;
-        if (this.needsTransform(mapMember)) {
-          for (const k in map) {
-            if (!(0,_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_1__/* .hasOwn */ .$3)(map, k)) {
-              continue;
-            }
-            if (k === "__proto__") {
-              (0,_chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_0__/* .writeKey */ .TE)(map);
-            }
-            map[k] = this._read(mapMember, map[k]);
-          }
-        }
-        return map;
-      }
-    }
-    if (ns.isBlobSchema() && typeof value === "string") {
-      return (0,_chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_0__/* .fromBase64 */ .Ey)(value);
-    }
-    const mediaType = ns.getMergedTraits().mediaType;
-    if (ns.isStringSchema() && typeof value === "string" && mediaType) {
-      const isJson = mediaType === "application/json" || mediaType.endsWith("+json");
-      if (isJson) {
-        return _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_0__/* .LazyJsonString */ .AH.from(value);
-      }
-      return value;
-    }
-    if (ns.isTimestampSchema() && value != null) {
-      const format = determineTimestampFormat(ns, this.settings);
-      switch (format) {
-        case 5:
-          return (0,_chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRfc3339DateTimeWithOffset */ .t_)(value);
-        case 6:
-          return (0,_chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRfc7231DateTime */ .xE)(value);
-        case 7:
-          return (0,_chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_0__/* .parseEpochTimestamp */ .l3)(value);
-        default:
-          console.warn("Missing timestamp format, parsing value with Date constructor:", value);
-          return new Date(value);
-      }
-    }
-    if (ns.isBigIntegerSchema() && (typeof value === "number" || typeof value === "string")) {
-      return BigInt(value);
-    }
-    if (ns.isBigDecimalSchema() && value != void 0) {
-      if (value instanceof _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_0__/* .NumericValue */ .Dv) {
-        return value;
-      }
-      const untyped = value;
-      if (untyped.type === "bigDecimal" && "string" in untyped) {
-        return new _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_0__/* .NumericValue */ .Dv(untyped.string, untyped.type);
-      }
-      return new _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_0__/* .NumericValue */ .Dv(String(value), "bigDecimal");
-    }
-    if (ns.isNumericSchema() && typeof value === "string") {
-      switch (value) {
-        case "Infinity":
-          return Infinity;
-        case "-Infinity":
-          return -Infinity;
-        case "NaN":
-          return NaN;
-      }
-      return value;
-    }
-    if (ns.isDocumentSchema()) {
-      if (isObject) {
-        if (Array.isArray(value)) {
-          for (let i = 0; i < value.length; ++i) {
-            const v = value[i];
-            if (!(v instanceof _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_0__/* .NumericValue */ .Dv)) {
-              value[i] = this._read(ns, v);
-            }
-          }
-        } else {
-          const doc = value;
-          for (const k in doc) {
-            if (!(0,_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_1__/* .hasOwn */ .$3)(doc, k)) {
-              continue;
-            }
-            if (k === "__proto__") {
-              (0,_chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_0__/* .writeKey */ .TE)(doc);
-            }
-            const v = doc[k];
-            if (!(v instanceof _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_0__/* .NumericValue */ .Dv)) {
-              doc[k] = this._read(ns, v);
-            }
-          }
-        }
-      }
-    }
-    return value;
-  }
-  _readStruct(ns, record) {
-    const union = ns.isUnionSchema();
-    const out = {};
-    let nameMap;
-    const hasType = typeof record.__type === "string";
-    const { jsonName } = this.settings;
-    if (jsonName && hasType) {
-      nameMap = {};
-    }
-    let unionSerde;
-    if (union) {
-      unionSerde = new UnionSerde(record, out);
-    }
-    for (const [memberName, memberSchema] of ns.structIterator()) {
-      let fromKey = memberName;
-      if (jsonName) {
-        fromKey = memberSchema.getMergedTraits().jsonName ?? fromKey;
-        if (hasType) {
-          nameMap[fromKey] = memberName;
-        }
-      }
-      if (union) {
-        unionSerde.mark(fromKey);
-      }
-      if (record[fromKey] != null) {
-        out[memberName] = this._read(memberSchema, record[fromKey]);
-      }
-    }
-    if (union) {
-      unionSerde.writeUnknown();
-    } else if (hasType) {
-      for (const k in record) {
-        if (!(0,_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_1__/* .hasOwn */ .$3)(record, k)) {
-          continue;
-        }
-        const v = record[k];
-        const t = jsonName ? nameMap[k] ?? k : k;
-        if (!(t in out)) {
-          out[t] = v;
-        }
-      }
-    }
-    return out;
-  }
-  needsTransform(ns) {
-    if (ns.isBlobSchema() || ns.isTimestampSchema() || ns.isBigIntegerSchema() || ns.isBigDecimalSchema() || ns.isNumericSchema()) {
-      return true;
-    }
-    if (ns.isDocumentSchema() || ns.isStructSchema() || ns.isListSchema() || ns.isMapSchema()) {
-      return true;
-    }
-    if (ns.isStringSchema() && ns.getMergedTraits().mediaType) {
-      return true;
-    }
-    return false;
-  }
-};
-
-// node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v2/JsonBytesStringAdapter.js
-var JsonBytesStringAdapter = class _JsonBytesStringAdapter extends Uint8Array {
-  string = null;
-  static allocUnsafe(bytes) {
-    if (typeof Buffer === "function") {
-      const buffer = Buffer.allocUnsafe(bytes);
-      return new _JsonBytesStringAdapter(buffer.buffer, buffer.byteOffset, buffer.byteLength);
-    }
-    return new _JsonBytesStringAdapter(bytes);
-  }
-  toString() {
-    return this.s();
-  }
-  valueOf() {
-    return this.s();
-  }
-  includes(searchString, position) {
-    if (typeof searchString === "string") {
-      return this.s().includes(searchString, position);
-    }
-    return Uint8Array.prototype.includes.call(this, searchString, position);
-  }
-  indexOf(searchString, position) {
-    if (typeof searchString === "string") {
-      return this.s().indexOf(searchString, position);
-    }
-    return Uint8Array.prototype.indexOf.call(this, searchString, position);
-  }
-  lastIndexOf(searchString, position) {
-    if (typeof searchString === "string") {
-      return this.s().lastIndexOf(searchString, position);
-    }
-    const fn = Uint8Array.prototype.lastIndexOf;
-    if (position !== void 0) {
-      return fn.call(this, searchString, position);
-    }
-    return fn.call(this, searchString);
-  }
-  startsWith(searchString, position) {
-    return this.s().startsWith(searchString, position);
-  }
-  endsWith(searchString, endPosition) {
-    return this.s().endsWith(searchString, endPosition);
-  }
-  match(regexp) {
-    return this.s().match(regexp);
-  }
-  replace(searchValue, replaceValue) {
-    return this.s().replace(searchValue, replaceValue);
-  }
-  search(regexp) {
-    return this.s().search(regexp);
-  }
-  split(separator, limit) {
-    return this.s().split(separator, limit);
-  }
-  substring(start, end) {
-    return this.s().substring(start, end);
-  }
-  trim() {
-    return this.s().trim();
-  }
-  trimStart() {
-    return this.s().trimStart();
-  }
-  trimEnd() {
-    return this.s().trimEnd();
-  }
-  charAt(pos) {
-    return this.s().charAt(pos);
-  }
-  charCodeAt(index) {
-    return this.s().charCodeAt(index);
-  }
-  padStart(maxLength, fillString) {
-    return this.s().padStart(maxLength, fillString);
-  }
-  padEnd(maxLength, fillString) {
-    return this.s().padEnd(maxLength, fillString);
-  }
-  repeat(count) {
-    return this.s().repeat(count);
-  }
-  toUpperCase() {
-    return this.s().toUpperCase();
-  }
-  toLowerCase() {
-    return this.s().toLowerCase();
-  }
-  s() {
-    if (this.string == null) {
-      const n = Date.now();
-      if (n > warned + 6e4) {
-        console.warn("@aws-sdk/core/protocols - WARN - JsonCodec2: you have called a string method on a Uint8Array request body. It has been automatically converted to string. In a future version this will throw an error.");
-        warned = n;
-      }
-      this.string = (0,_chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_0__/* .toUtf8 */ .Pq)(this);
-    }
-    return this.string;
-  }
-};
-var warned = 0;
-
-// node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v2/JsonShapeSerializer2.js
-var encoder = new TextEncoder();
-var OPEN_BRACE = 123;
-var CLOSE_BRACE = 125;
-var OPEN_BRACKET = 91;
-var CLOSE_BRACKET = 93;
-var QUOTE = 34;
-var COLON = 58;
-var COMMA = 44;
-var BACKSLASH = 92;
-var TRUE = new Uint8Array([116, 114, 117, 101]);
-var FALSE = new Uint8Array([102, 97, 108, 115, 101]);
-var NULL = new Uint8Array([110, 117, 108, 108]);
-var ESCAPE_TABLE = new Array(128).fill(null);
-ESCAPE_TABLE[8] = "b";
-ESCAPE_TABLE[9] = "t";
-ESCAPE_TABLE[10] = "n";
-ESCAPE_TABLE[12] = "f";
-ESCAPE_TABLE[13] = "r";
-ESCAPE_TABLE[34] = '"';
-ESCAPE_TABLE[92] = "\\";
-for (let i = 0; i < 32; i++) {
-  if (ESCAPE_TABLE[i] === null) {
-    ESCAPE_TABLE[i] = "u00" + i.toString(16).padStart(2, "0");
-  }
-}
-var INITIAL_BUFFER_SIZE = 2048;
-function alloc(size) {
-  return JsonBytesStringAdapter.allocUnsafe(size);
-}
-var JsonShapeSerializer2 = class _JsonShapeSerializer2 extends SerdeContextConfig {
-  settings;
-  json;
-  i = 0;
-  rootSchema;
-  rawValue;
-  passthrough = false;
-  constructor(settings) {
-    super();
-    this.settings = settings;
-    this.json = alloc(INITIAL_BUFFER_SIZE);
-  }
-  write(schema, value) {
-    this.i = 0;
-    this.rawValue = value;
-    this.rootSchema = _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_1__/* .NormalizedSchema */ .l1.of(schema);
-    this.passthrough = this.rootSchema.isBlobSchema() || this.rootSchema.isStringSchema();
-    if (!this.passthrough) {
-      this.writeValue(this.rootSchema, value, void 0);
-    }
-  }
-  writeDiscriminatedDocument(schema, value) {
-    this.i = 0;
-    this.rootSchema = _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_1__/* .NormalizedSchema */ .l1.of(schema);
-    const ns = this.rootSchema;
-    if (ns.isStructSchema() && value != null && typeof value === "object") {
-      this.writeValue(ns, value, void 0);
-      const prefix = `"__type":"${ns.getName(true) ?? "Unknown"}",`;
-      const z = prefix.length;
-      this.ensure(z);
-      this.json.copyWithin(1 + z, 1, this.i);
-      encoder.encodeInto(prefix, this.json.subarray(1));
-      this.i += z;
-    } else {
-      this.writeValue(ns, value, void 0);
-    }
-  }
-  flush() {
-    this.rootSchema = void 0;
-    const finalPosition = this.i;
-    this.i = 0;
-    const raw = this.rawValue;
-    this.rawValue = void 0;
-    if (finalPosition === 0) {
-      return raw;
-    }
-    const result = this.json.subarray(0, finalPosition);
-    this.json = alloc(INITIAL_BUFFER_SIZE);
-    return result;
-  }
-  ensure(byteCount) {
-    const { i, json } = this;
-    if (i + byteCount > json.length) {
-      let newSize = json.length * 2;
-      while (newSize < i + byteCount) {
-        newSize *= 2;
-      }
-      const next = alloc(newSize);
-      next.set(this.json);
-      this.json = next;
-    }
-  }
-  writeAscii(s) {
-    const z = s.length;
-    this.ensure(z);
-    let { i, json } = this;
-    for (let j = 0; j < z; ++j) {
-      json[i] = s.charCodeAt(j);
-      i += 1;
-    }
-    this.i = i;
-  }
-  writeAsciiQuoted(s) {
-    const z = s.length;
-    this.ensure(z + 4);
-    let { json, i } = this;
-    json[i++] = QUOTE;
-    for (let j = 0; j < z; ++j) {
-      json[i++] = s.charCodeAt(j);
-    }
-    json[i++] = QUOTE;
-    this.i = i;
-  }
-  writeJsonString(s) {
-    const z = s.length;
-    this.ensure(z * 3 + 2);
-    this.json[this.i++] = QUOTE;
-    for (let j = 0; j < z; ++j) {
-      const c = s.charCodeAt(j);
-      if (c > 34 && c < 92) {
-        this.json[this.i++] = c;
-      } else if (c < 128) {
-        const esc = ESCAPE_TABLE[c];
-        if (esc !== null) {
-          this.ensure(esc.length + 1 + (z - j - 1) * 3 + 1);
-          this.json[this.i++] = BACKSLASH;
-          for (let k = 0; k < esc.length; k++) {
-            this.json[this.i++] = esc.charCodeAt(k);
-          }
-        } else {
-          this.json[this.i++] = c;
-        }
-      } else if (c >= 55296 && c <= 56319) {
-        const next = j + 1 < z ? s.charCodeAt(j + 1) : 0;
-        if (next >= 56320 && next <= 57343) {
-          this.ensure(4);
-          const { written } = encoder.encodeInto(s.substring(j, j + 2), this.json.subarray(this.i));
-          this.i += written;
-          ++j;
-        } else {
-          this.ensure(6 + (z - j - 1) * 3 + 1);
-          this.writeUnicodeEscape(c);
-        }
-      } else if (c >= 56320 && c <= 57343) {
-        this.ensure(6 + (z - j - 1) * 3 + 1);
-        this.writeUnicodeEscape(c);
-      } else {
-        let { i, json } = this;
-        if (c < 2048) {
-          json[i++] = 192 | c >> 6;
-          json[i++] = 128 | c & 63;
-        } else {
-          json[i++] = 224 | c >> 12;
-          json[i++] = 128 | c >> 6 & 63;
-          json[i++] = 128 | c & 63;
-        }
-        this.i = i;
-      }
-    }
-    this.json[this.i++] = QUOTE;
-  }
-  writeUnicodeEscape(code) {
-    let { json, i } = this;
-    json[i++] = BACKSLASH;
-    json[i++] = 117;
-    const hex = code.toString(16).padStart(4, "0");
-    for (let j = 0; j < 4; ++j) {
-      json[i++] = hex.charCodeAt(j);
-    }
-    this.i = i;
-  }
-  static B64 = (() => {
-    const chars = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    const table = new Uint8Array(64);
-    for (let i = 0; i < 64; ++i) {
-      table[i] = chars.charCodeAt(i);
-    }
-    return table;
-  })();
-  writeBase64(data) {
-    const b64Len = Math.ceil(data.length / 3) * 4;
-    this.ensure(b64Len + 2);
-    const json = this.json;
-    const B64 = _JsonShapeSerializer2.B64;
-    let i = this.i;
-    json[i++] = QUOTE;
-    const len = data.length;
-    const remainder = len % 3;
-    const mainLen = len - remainder;
-    for (let j = 0; j < mainLen; j += 3) {
-      const a = data[j];
-      const b = data[j + 1];
-      const c = data[j + 2];
-      json[i++] = B64[a >> 2];
-      json[i++] = B64[(a & 3) << 4 | b >> 4];
-      json[i++] = B64[(b & 15) << 2 | c >> 6];
-      json[i++] = B64[c & 63];
-    }
-    if (remainder === 2) {
-      const a = data[mainLen];
-      const b = data[mainLen + 1];
-      json[i++] = B64[a >> 2];
-      json[i++] = B64[(a & 3) << 4 | b >> 4];
-      json[i++] = B64[(b & 15) << 2];
-      json[i++] = 61;
-    } else if (remainder === 1) {
-      const a = data[mainLen];
-      json[i++] = B64[a >> 2];
-      json[i++] = B64[(a & 3) << 4];
-      json[i++] = 61;
-      json[i++] = 61;
-    }
-    json[i++] = QUOTE;
-    this.i = i;
-  }
-  writeValue(schema, value, container) {
-    if (value == null) {
-      if (container?.isStructSchema()) {
-        if (value === void 0) {
-          const ns2 = _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_1__/* .NormalizedSchema */ .l1.of(schema);
-          if (ns2.isIdempotencyToken()) {
-            this.writeAsciiQuoted((0,_chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_0__/* .generateIdempotencyToken */ .ec)());
-            return;
-          }
-        }
-        return;
-      }
-      this.ensure(4);
-      this.json.set(NULL, this.i);
-      this.i += 4;
-      return;
-    }
-    const ns = _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_1__/* .NormalizedSchema */ .l1.of(schema);
-    const isObject = typeof value === "object";
-    if (ns.isStringSchema()) {
-      const mediaType = ns.getMergedTraits().mediaType;
-      if (mediaType) {
-        const isJson = mediaType === "application/json" || mediaType.endsWith("+json");
-        if (isJson) {
-          this.writeJsonString(_chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_0__/* .LazyJsonString */ .AH.from(value).toString());
-          return;
-        }
-      }
-    }
-    if (this.settings.bigNumberAsString && value != null && (ns.isBigIntegerSchema() || ns.isBigDecimalSchema())) {
-      const asString = value instanceof _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_0__/* .NumericValue */ .Dv ? value.string : String(value);
-      this.writeAsciiQuoted(asString);
-      return;
-    }
-    if (isObject) {
-      if (ns.isStructSchema()) {
-        this.writeStruct(ns, value);
-        return;
-      }
-      if (Array.isArray(value) && (ns.isListSchema() || ns.isDocumentSchema())) {
-        this.writeList(ns, value, ns.isDocumentSchema());
-        return;
-      }
-      if (ns.isMapSchema()) {
-        this.writeMap(ns, value, false);
-        return;
-      }
-      if (value instanceof Uint8Array && (ns.isBlobSchema() || ns.isDocumentSchema())) {
-        this.writeBase64(value);
-        return;
-      }
-      if (value instanceof Date && (ns.isTimestampSchema() || ns.isDocumentSchema())) {
-        this.writeTimestamp(ns, value);
-        return;
-      }
-      if (value instanceof _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_0__/* .NumericValue */ .Dv) {
-        this.writeAscii(value.string);
-        return;
-      }
-      if (ns.isDocumentSchema()) {
-        if (Array.isArray(value)) {
-          this.writeList(ns, value, true);
-        } else {
-          this.writeMap(ns, value, true);
-        }
-        return;
-      }
-      const json = JSON.stringify(value);
-      this.writeAscii(json);
-      return;
-    }
-    if (typeof value === "string") {
-      if (ns.isBlobSchema()) {
-        const b64 = (this.serdeContext?.base64Encoder ?? _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_0__/* .toBase64 */ .nk)(value);
-        this.writeAsciiQuoted(b64);
-        return;
-      }
-      this.writeJsonString(value);
-      return;
-    }
-    if (typeof value === "number") {
-      if (Math.abs(value) === Infinity || Number.isNaN(value)) {
-        this.writeAsciiQuoted(String(value));
-        return;
-      }
-      const numStr = String(value);
-      this.writeAscii(numStr);
-      return;
-    }
-    if (typeof value === "boolean") {
-      this.ensure(5);
-      let { i, json } = this;
-      if (value) {
-        json.set(TRUE, i);
-        i += 4;
-      } else {
-        json.set(FALSE, i);
-        i += 5;
-      }
-      this.i = i;
-      return;
-    }
-    if (typeof value === "bigint") {
-      this.writeAscii(value.toString());
-      return;
-    }
-    this.writeAscii(String(value));
-  }
-  writeStruct(ns, value) {
-    this.ensure(2);
-    this.json[this.i++] = OPEN_BRACE;
-    let wroteAny = false;
-    const hasType = typeof value.__type === "string";
-    let writtenKeys;
-    if (hasType) {
-      writtenKeys = /* @__PURE__ */ new Set();
-    }
-    for (const [memberName, memberSchema] of ns.structIterator()) {
-      const item = value[memberName];
-      if (item == null && !memberSchema.isIdempotencyToken()) {
-        continue;
-      }
-      if (wroteAny) {
-        this.ensure(1);
-        this.json[this.i++] = COMMA;
-      }
-      wroteAny = true;
-      const targetKey = this.settings.jsonName ? memberSchema.getMergedTraits().jsonName ?? memberName : memberName;
-      if (writtenKeys) {
-        writtenKeys.add(memberName);
-        writtenKeys.add(targetKey);
-      }
-      this.writeAsciiQuoted(targetKey);
-      this.json[this.i++] = COLON;
-      this.writeValue(memberSchema, item, ns);
-    }
-    if (!wroteAny && ns.isUnionSchema()) {
-      const { $unknown } = value;
-      if (Array.isArray($unknown)) {
-        const [k, v] = $unknown;
-        this.writeAsciiQuoted(k);
-        this.ensure(1);
-        this.json[this.i++] = COLON;
-        this.writeValue(15, v, ns);
-      }
-    } else if (hasType) {
-      for (const k in value) {
-        if (writtenKeys.has(k)) {
-          continue;
-        }
-        writtenKeys.add(k);
-        const v = value[k];
-        if (wroteAny) {
-          this.ensure(1);
-          this.json[this.i++] = COMMA;
-        }
-        wroteAny = true;
-        this.writeAsciiQuoted(k);
-        this.ensure(1);
-        this.json[this.i++] = COLON;
-        this.writeValue(15, v, void 0);
-      }
-    }
-    this.ensure(1);
-    this.json[this.i++] = CLOSE_BRACE;
-  }
-  writeList(ns, value, isDocument) {
-    const sparse = !!ns.getMergedTraits().sparse;
-    const valueSchema = ns.getValueSchema();
-    if (!isDocument) {
-      if (valueSchema.isStringSchema() || valueSchema.isNumericSchema() || valueSchema.isBooleanSchema()) {
-        let hasSpecials = false;
-        for (let i = 0; i < value.length; ++i) {
-          const v = value[i];
-          if (Number.isNaN(v) || v === Infinity || v === -Infinity || v == null && !sparse) {
-            hasSpecials = true;
-            break;
-          }
-        }
-        let json;
-        if (!hasSpecials) {
-          json = JSON.stringify(value);
-        } else {
-          const out = [];
-          for (let i = 0; i < value.length; ++i) {
-            const v = value[i];
-            if (v == null && !sparse) {
-              continue;
-            }
-            if (Number.isNaN(v) || v === Infinity || v === -Infinity) {
-              out.push(String(v));
-            } else {
-              out.push(v);
-            }
-          }
-          json = JSON.stringify(out);
-        }
-        this.ensure(json.length * 3);
-        this.i += encoder.encodeInto(json, this.json.subarray(this.i)).written;
-        return;
-      }
-    }
-    this.ensure(2);
-    this.json[this.i++] = OPEN_BRACKET;
-    let wroteFirstItem = false;
-    for (let i = 0; i < value.length; ++i) {
-      const item = value[i];
-      if (isDocument ? item === void 0 : item == null && !sparse) {
-        continue;
-      }
-      if (wroteFirstItem) {
-        this.ensure(1);
-        this.json[this.i++] = COMMA;
-      }
-      this.writeValue(valueSchema, item, void 0);
-      wroteFirstItem = true;
-    }
-    this.ensure(1);
-    this.json[this.i++] = CLOSE_BRACKET;
-  }
-  writeMap(ns, value, isDocument) {
-    const sparse = !!ns.getMergedTraits().sparse;
-    const valueSchema = ns.getValueSchema();
-    if (!isDocument) {
-      if (valueSchema.isStringSchema() || valueSchema.isNumericSchema() || valueSchema.isBooleanSchema()) {
-        let modifications;
-        for (const k in value) {
-          if (!(0,_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_1__/* .hasOwn */ .$3)(value, k)) {
-            continue;
-          }
-          const v = value[k];
-          if (Number.isNaN(v) || v === Infinity || v === -Infinity) {
-            (modifications ??= {})[k] = v;
-            value[k] = String(v);
-          } else if (v === null && !sparse) {
-            (modifications ??= {})[k] = null;
-            value[k] = void 0;
-          }
-        }
-        const json = JSON.stringify(value);
-        if (modifications) {
-          Object.assign(value, modifications);
-        }
-        this.ensure(json.length * 3);
-        this.i += encoder.encodeInto(json, this.json.subarray(this.i)).written;
-        return;
-      }
-    }
-    this.ensure(2);
-    this.json[this.i++] = OPEN_BRACE;
-    let first = true;
-    for (const k in value) {
-      if (!(0,_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_1__/* .hasOwn */ .$3)(value, k)) {
-        continue;
-      }
-      const v = value[k];
-      if (isDocument ? v === void 0 : v == null && !sparse) {
-        continue;
-      }
-      if (!first) {
-        this.ensure(1);
-        this.json[this.i++] = COMMA;
-      }
-      first = false;
-      this.writeJsonString(k);
-      this.ensure(1);
-      this.json[this.i++] = COLON;
-      this.writeValue(valueSchema, v, void 0);
-    }
-    this.ensure(1);
-    this.json[this.i++] = CLOSE_BRACE;
-  }
-  writeTimestamp(ns, value) {
-    const format = determineTimestampFormat(ns, this.settings);
-    switch (format) {
-      case 5: {
-        const iso = value.toISOString().replace(".000Z", "Z");
-        this.writeAsciiQuoted(iso);
-        return;
-      }
-      case 6: {
-        this.writeAsciiQuoted((0,_chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_0__/* .dateToUtcString */ .JV)(value));
-        return;
-      }
-      case 7: {
-        const epochSecs = String(value.getTime() / 1e3);
-        this.writeAscii(epochSecs);
-        return;
-      }
-      default: {
-        const epochSecs = String(value.getTime() / 1e3);
-        this.writeAscii(epochSecs);
-        return;
-      }
-    }
-  }
-};
-
-// node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v2/JsonCodec2.js
-var JsonCodec2 = class extends SerdeContextConfig {
-  settings;
-  constructor(settings) {
-    super();
-    this.settings = settings;
-  }
-  createSerializer() {
-    const serializer = new JsonShapeSerializer2(this.settings);
-    serializer.setSerdeContext(this.serdeContext);
-    return serializer;
-  }
-  createDeserializer() {
-    const deserializer = new JsonShapeDeserializer2(this.settings);
-    deserializer.setSerdeContext(this.serdeContext);
-    return deserializer;
-  }
-};
-
-
-
-
-/***/ }),
-
-/***/ 3761:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I9: () => (/* binding */ emitWarningIfUnsupportedVersion),
-/* harmony export */   J1: () => (/* binding */ createAggregatedClient),
-/* harmony export */   Kj: () => (/* binding */ Client),
-/* harmony export */   Mw: () => (/* binding */ decorateServiceException),
-/* harmony export */   N4: () => (/* binding */ NoOpLogger),
-/* harmony export */   TJ: () => (/* binding */ ServiceException),
-/* harmony export */   k8: () => (/* binding */ makeBuilder),
-/* harmony export */   lT: () => (/* binding */ loadConfigsForDefaultMode),
-/* harmony export */   rm: () => (/* binding */ getValueFromTextNode),
-/* harmony export */   uv: () => (/* binding */ resolveDefaultRuntimeConfig),
-/* harmony export */   xA: () => (/* binding */ getDefaultExtensionConfiguration)
-/* harmony export */ });
-/* unused harmony export Command */
-/* harmony import */ var _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9930);
-
-
-// node_modules/@smithy/core/dist-es/submodules/client/middleware-stack/MiddlewareStack.js
-var getAllAliases = (name, aliases) => {
-  const _aliases = [];
-  if (name) {
-    _aliases.push(name);
-  }
-  if (aliases) {
-    for (const alias of aliases) {
-      _aliases.push(alias);
-    }
-  }
-  return _aliases;
-};
-var getMiddlewareNameWithAliases = (name, aliases) => {
-  return `${name || "anonymous"}${aliases && aliases.length > 0 ? ` (a.k.a. ${aliases.join(",")})` : ""}`;
-};
-var constructStack = () => {
-  let absoluteEntries = [];
-  let relativeEntries = [];
-  let identifyOnResolve = false;
-  const entriesNameSet = /* @__PURE__ */ new Set();
-  const sort = (entries) => entries.sort((a, b) => stepWeights[b.step] - stepWeights[a.step] || priorityWeights[b.priority || "normal"] - priorityWeights[a.priority || "normal"]);
-  const removeByName = (toRemove) => {
-    let isRemoved = false;
-    const filterCb = (entry) => {
-      const aliases = getAllAliases(entry.name, entry.aliases);
-      if (aliases.includes(toRemove)) {
-        isRemoved = true;
-        for (const alias of aliases) {
-          entriesNameSet.delete(alias);
-        }
-        return false;
-      }
-      return true;
-    };
-    absoluteEntries = absoluteEntries.filter(filterCb);
-    relativeEntries = relativeEntries.filter(filterCb);
-    return isRemoved;
-  };
-  const removeByReference = (toRemove) => {
-    let isRemoved = false;
-    const filterCb = (entry) => {
-      if (entry.middleware === toRemove) {
-        isRemoved = true;
-        for (const alias of getAllAliases(entry.name, entry.aliases)) {
-          entriesNameSet.delete(alias);
-        }
-        return false;
-      }
-      return true;
-    };
-    absoluteEntries = absoluteEntries.filter(filterCb);
-    relativeEntries = relativeEntries.filter(filterCb);
-    return isRemoved;
-  };
-  const cloneTo = (toStack) => {
-    absoluteEntries.forEach((entry) => {
-      toStack.add(entry.middleware, { ...entry });
-    });
-    relativeEntries.forEach((entry) => {
-      toStack.addRelativeTo(entry.middleware, { ...entry });
-    });
-    toStack.identifyOnResolve?.(stack.identifyOnResolve());
-    return toStack;
-  };
-  const expandRelativeMiddlewareList = (from) => {
-    const expandedMiddlewareList = [];
-    from.before.forEach((entry) => {
-      if (entry.before.length === 0 && entry.after.length === 0) {
-        expandedMiddlewareList.push(entry);
-      } else {
-        expandedMiddlewareList.push(...expandRelativeMiddlewareList(entry));
-      }
-    });
-    expandedMiddlewareList.push(from);
-    from.after.reverse().forEach((entry) => {
-      if (entry.before.length === 0 && entry.after.length === 0) {
-        expandedMiddlewareList.push(entry);
-      } else {
-        expandedMiddlewareList.push(...expandRelativeMiddlewareList(entry));
-      }
-    });
-    return expandedMiddlewareList;
-  };
-  const getMiddlewareList = (debug = false) => {
-    const normalizedAbsoluteEntries = [];
-    const normalizedRelativeEntries = [];
-    const normalizedEntriesNameMap = {};
-    absoluteEntries.forEach((entry) => {
-      const normalizedEntry = {
-        ...entry,
-        before: [],
-        after: []
-      };
-      for (const alias of getAllAliases(normalizedEntry.name, normalizedEntry.aliases)) {
-        normalizedEntriesNameMap[alias] = normalizedEntry;
-      }
-      normalizedAbsoluteEntries.push(normalizedEntry);
-    });
-    relativeEntries.forEach((entry) => {
-      const normalizedEntry = {
-        ...entry,
-        before: [],
-        after: []
-      };
-      for (const alias of getAllAliases(normalizedEntry.name, normalizedEntry.aliases)) {
-        normalizedEntriesNameMap[alias] = normalizedEntry;
-      }
-      normalizedRelativeEntries.push(normalizedEntry);
-    });
-    normalizedRelativeEntries.forEach((entry) => {
-      if (entry.toMiddleware) {
-        const toMiddleware = normalizedEntriesNameMap[entry.toMiddleware];
-        if (toMiddleware === void 0) {
-          if (debug) {
-            return;
-          }
-          throw new Error(`${entry.toMiddleware} is not found when adding ${getMiddlewareNameWithAliases(entry.name, entry.aliases)} middleware ${entry.relation} ${entry.toMiddleware}`);
-        }
-        if (entry.relation === "after") {
-          toMiddleware.after.push(entry);
-        }
-        if (entry.relation === "before") {
-          toMiddleware.before.push(entry);
-        }
-      }
-    });
-    const mainChain = sort(normalizedAbsoluteEntries).map(expandRelativeMiddlewareList).reduce((wholeList, expandedMiddlewareList) => {
-      wholeList.push(...expandedMiddlewareList);
-      return wholeList;
-    }, []);
-    return mainChain;
-  };
-  const stack = {
-    add: (middleware, options = {}) => {
-      const { name, override, aliases: _aliases } = options;
-      const entry = {
-        step: "initialize",
-        priority: "normal",
-        middleware,
-        ...options
-      };
-      const aliases = getAllAliases(name, _aliases);
-      if (aliases.length > 0) {
-        if (aliases.some((alias) => entriesNameSet.has(alias))) {
-          if (!override) {
-            throw new Error(`Duplicate middleware name '${getMiddlewareNameWithAliases(name, _aliases)}'`);
-          }
-          for (const alias of aliases) {
-            const toOverrideIndex = absoluteEntries.findIndex((entry2) => entry2.name === alias || entry2.aliases?.some((a) => a === alias));
-            if (toOverrideIndex === -1) {
-              continue;
-            }
-            const toOverride = absoluteEntries[toOverrideIndex];
-            if (toOverride.step !== entry.step || entry.priority !== toOverride.priority) {
-              throw new Error(`"${getMiddlewareNameWithAliases(toOverride.name, toOverride.aliases)}" middleware with ${toOverride.priority} priority in ${toOverride.step} step cannot be overridden by "${getMiddlewareNameWithAliases(name, _aliases)}" middleware with ${entry.priority} priority in ${entry.step} step.`);
-            }
-            absoluteEntries.splice(toOverrideIndex, 1);
-          }
-        }
-        for (const alias of aliases) {
-          entriesNameSet.add(alias);
-        }
-      }
-      absoluteEntries.push(entry);
-    },
-    addRelativeTo: (middleware, options) => {
-      const { name, override, aliases: _aliases } = options;
-      const entry = {
-        middleware,
-        ...options
-      };
-      const aliases = getAllAliases(name, _aliases);
-      if (aliases.length > 0) {
-        if (aliases.some((alias) => entriesNameSet.has(alias))) {
-          if (!override) {
-            throw new Error(`Duplicate middleware name '${getMiddlewareNameWithAliases(name, _aliases)}'`);
-          }
-          for (const alias of aliases) {
-            const toOverrideIndex = relativeEntries.findIndex((entry2) => entry2.name === alias || entry2.aliases?.some((a) => a === alias));
-            if (toOverrideIndex === -1) {
-              continue;
-            }
-            const toOverride = relativeEntries[toOverrideIndex];
-            if (toOverride.toMiddleware !== entry.toMiddleware || toOverride.relation !== entry.relation) {
-              throw new Error(`"${getMiddlewareNameWithAliases(toOverride.name, toOverride.aliases)}" middleware ${toOverride.relation} "${toOverride.toMiddleware}" middleware cannot be overridden by "${getMiddlewareNameWithAliases(name, _aliases)}" middleware ${entry.relation} "${entry.toMiddleware}" middleware.`);
-            }
-            relativeEntries.splice(toOverrideIndex, 1);
-          }
-        }
-        for (const alias of aliases) {
-          entriesNameSet.add(alias);
-        }
-      }
-      relativeEntries.push(entry);
-    },
-    clone: () => cloneTo(constructStack()),
-    use: (plugin) => {
-      plugin.applyToStack(stack);
-    },
-    remove: (toRemove) => {
-      if (typeof toRemove === "string") {
-        return removeByName(toRemove);
-      } else {
-        return removeByReference(toRemove);
-      }
-    },
-    removeByTag: (toRemove) => {
-      let isRemoved = false;
-      const filterCb = (entry) => {
-        const { tags, name, aliases: _aliases } = entry;
-        if (tags && tags.includes(toRemove)) {
-          const aliases = getAllAliases(name, _aliases);
-          for (const alias of aliases) {
-            entriesNameSet.delete(alias);
-          }
-          isRemoved = true;
-          return false;
-        }
-        return true;
-      };
-      absoluteEntries = absoluteEntries.filter(filterCb);
-      relativeEntries = relativeEntries.filter(filterCb);
-      return isRemoved;
-    },
-    concat: (from) => {
-      const cloned = cloneTo(constructStack());
-      cloned.use(from);
-      cloned.identifyOnResolve(identifyOnResolve || cloned.identifyOnResolve() || (from.identifyOnResolve?.() ?? false));
-      return cloned;
-    },
-    applyToStack: cloneTo,
-    identify: () => {
-      return getMiddlewareList(true).map((mw) => {
-        const step = mw.step ?? mw.relation + " " + mw.toMiddleware;
-        return getMiddlewareNameWithAliases(mw.name, mw.aliases) + " - " + step;
-      });
-    },
-    identifyOnResolve(toggle) {
-      if (typeof toggle === "boolean") {
-        identifyOnResolve = toggle;
-      }
-      return identifyOnResolve;
-    },
-    resolve: (handler, context) => {
-      for (const middleware of getMiddlewareList().map((entry) => entry.middleware).reverse()) {
-        handler = middleware(handler, context);
-      }
-      if (identifyOnResolve) {
-        console.log(stack.identify());
-      }
-      return handler;
-    }
-  };
-  return stack;
-};
-var stepWeights = {
-  initialize: 5,
-  serialize: 4,
-  build: 3,
-  finalizeRequest: 2,
-  deserialize: 1
-};
-var priorityWeights = {
-  high: 3,
-  normal: 2,
-  low: 1
-};
-
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/client.js
-var Client = class {
-  config;
-  middlewareStack = constructStack();
-  initConfig;
-  handlers;
-  constructor(config) {
-    this.config = config;
-    const { protocol, protocolSettings } = config;
-    if (protocolSettings) {
-      if (typeof protocol === "function") {
-        config.protocol = new protocol(protocolSettings);
-      }
-    }
-  }
-  send(command, optionsOrCb, cb) {
-    const options = typeof optionsOrCb !== "function" ? optionsOrCb : void 0;
-    const callback = typeof optionsOrCb === "function" ? optionsOrCb : cb;
-    const useHandlerCache = options === void 0 && this.config.cacheMiddleware === true;
-    let handler;
-    if (useHandlerCache) {
-      if (!this.handlers) {
-        this.handlers = /* @__PURE__ */ new WeakMap();
-      }
-      const handlers = this.handlers;
-      if (handlers.has(command.constructor)) {
-        handler = handlers.get(command.constructor);
-      } else {
-        handler = command.resolveMiddleware(this.middlewareStack, this.config, options);
-        handlers.set(command.constructor, handler);
-      }
-    } else {
-      delete this.handlers;
-      handler = command.resolveMiddleware(this.middlewareStack, this.config, options);
-    }
-    if (callback) {
-      handler(command).then((result) => callback(null, result.output), (err) => callback(err)).catch(() => {
-      });
-    } else {
-      return handler(command).then((result) => result.output);
-    }
-  }
-  destroy() {
-    this.config?.requestHandler?.destroy?.();
-    delete this.handlers;
-  }
-};
-
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/schemaLogFilter.js
-var SENSITIVE_STRING = "***SensitiveInformation***";
-function schemaLogFilter(schema, data) {
-  if (data == null) {
-    return data;
-  }
-  const ns = _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_0__/* .NormalizedSchema */ .l1.of(schema);
-  if (ns.getMergedTraits().sensitive) {
-    return SENSITIVE_STRING;
-  }
-  if (ns.isListSchema()) {
-    const valueSchema = ns.getValueSchema();
-    if (valueSchema.getMergedTraits().sensitive) {
-      return SENSITIVE_STRING;
-    }
-    if (Array.isArray(data)) {
-      return data.map((value) => schemaLogFilter(valueSchema, value));
-    }
-  } else if (ns.isMapSchema()) {
-    const valueSchema = ns.getValueSchema();
-    if (ns.getKeySchema().getMergedTraits().sensitive || valueSchema.getMergedTraits().sensitive) {
-      return SENSITIVE_STRING;
-    }
-    if (typeof data === "object") {
-      return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, schemaLogFilter(valueSchema, value)]));
-    }
-  } else if (ns.isStructSchema() && typeof data === "object") {
-    const object = data;
-    const newObject = {};
-    for (const [member, memberNs] of ns.structIterator()) {
-      if (object[member] != null) {
-        newObject[member] = schemaLogFilter(memberNs, object[member]);
-      }
-    }
-    return newObject;
-  }
-  return data;
-}
-
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/command.js
-var operationEventStreamMarker = /* @__PURE__ */ Symbol.for("@smithy/op-event-stream");
-var Command = class {
-  middlewareStack = constructStack();
-  schema;
-  static classBuilder() {
-    return new ClassBuilder();
-  }
-  resolveMiddlewareWithContext(clientStack, configuration, options, { middlewareFn, clientName, commandName, inputFilterSensitiveLog, outputFilterSensitiveLog, smithyContext, additionalContext, CommandCtor }) {
-    for (const mw of middlewareFn.bind(this)(CommandCtor, clientStack, configuration, options)) {
-      this.middlewareStack.use(mw);
-    }
-    const stack = clientStack.concat(this.middlewareStack);
-    const { logger } = configuration;
-    const additionalSmithyContext = additionalContext[_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_0__/* .SMITHY_CONTEXT_KEY */ .Vf];
-    const handlerExecutionContext = {
-      logger,
-      clientName,
-      commandName,
-      inputFilterSensitiveLog,
-      outputFilterSensitiveLog,
-      ...additionalContext,
-      [_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_0__/* .SMITHY_CONTEXT_KEY */ .Vf]: {
-        ...additionalSmithyContext,
-        commandInstance: this,
-        ...smithyContext,
-        ...options?.metricsRecorder === void 0 ? {} : { metricsRecorder: options.metricsRecorder },
-        ...options?.abortSignal === void 0 ? {} : { abortSignal: options.abortSignal }
-      }
-    };
-    const { requestHandler } = configuration;
-    let requestOptions = options ?? {};
-    if (requestOptions.metricsRecorder) {
-      requestOptions = { ...requestOptions };
-      delete requestOptions.metricsRecorder;
-    }
-    let isEventStream;
-    const schema = this.schema;
-    const marker = schema?.[operationEventStreamMarker];
-    if (marker !== void 0) {
-      isEventStream = marker;
-    } else if (schema) {
-      if (Array.isArray(schema) && schema[0] === 9) {
-        const [, , , , input$, output$] = schema;
-        isEventStream = schema[operationEventStreamMarker] = Boolean(_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_0__/* .NormalizedSchema */ .l1.of(input$).getEventStreamMember() || _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_0__/* .NormalizedSchema */ .l1.of(output$).getEventStreamMember());
-      }
-    }
-    if (isEventStream) {
-      requestOptions = {
-        isEventStream,
-        ...requestOptions
-      };
-    }
-    return stack.resolve((request) => requestHandler.handle(request.request, requestOptions), handlerExecutionContext);
-  }
-};
-var ClassBuilder = class {
-  _init = () => {
-  };
-  _ep = {};
-  _middlewareFn = () => [];
-  _commandName = "";
-  _clientName = "";
-  _additionalContext = {};
-  _smithyContext = {};
-  _inputFilterSensitiveLog = void 0;
-  _outputFilterSensitiveLog = void 0;
-  _serializer = null;
-  _deserializer = null;
-  _operationSchema;
-  init(cb) {
-    this._init = cb;
-  }
-  ep(endpointParameterInstructions) {
-    this._ep = endpointParameterInstructions;
-    return this;
-  }
-  m(middlewareSupplier) {
-    this._middlewareFn = middlewareSupplier;
-    return this;
-  }
-  s(service, operation, smithyContext = {}) {
-    this._smithyContext = {
-      service,
-      operation,
-      ...smithyContext
-    };
-    return this;
-  }
-  c(additionalContext = {}) {
-    this._additionalContext = additionalContext;
-    return this;
-  }
-  n(clientName, commandName) {
-    this._clientName = clientName;
-    this._commandName = commandName;
-    return this;
-  }
-  f(inputFilter = (_) => _, outputFilter = (_) => _) {
-    this._inputFilterSensitiveLog = inputFilter;
-    this._outputFilterSensitiveLog = outputFilter;
-    return this;
-  }
-  ser(serializer) {
-    this._serializer = serializer;
-    return this;
-  }
-  de(deserializer) {
-    this._deserializer = deserializer;
-    return this;
-  }
-  sc(operation) {
-    this._operationSchema = operation;
-    this._smithyContext.operationSchema = operation;
-    return this;
-  }
-  build() {
-    const closure = this;
-    let CommandRef;
-    return CommandRef = class extends Command {
-      input;
-      static getEndpointParameterInstructions() {
-        return closure._ep;
-      }
-      constructor(...[input]) {
-        super();
-        this.input = input ?? {};
-        closure._init(this);
-        this.schema = closure._operationSchema;
-      }
-      resolveMiddleware(stack, configuration, options) {
-        const op = closure._operationSchema;
-        const input = op?.[4] ?? op?.input;
-        const output = op?.[5] ?? op?.output;
-        return this.resolveMiddlewareWithContext(stack, configuration, options, {
-          CommandCtor: CommandRef,
-          middlewareFn: closure._middlewareFn,
-          clientName: closure._clientName,
-          commandName: closure._commandName,
-          inputFilterSensitiveLog: closure._inputFilterSensitiveLog ?? (op ? schemaLogFilter.bind(null, input) : (_) => _),
-          outputFilterSensitiveLog: closure._outputFilterSensitiveLog ?? (op ? schemaLogFilter.bind(null, output) : (_) => _),
-          smithyContext: closure._smithyContext,
-          additionalContext: closure._additionalContext
-        });
-      }
-      serialize = closure._serializer;
-      deserialize = closure._deserializer;
-    };
-  }
-};
-
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/create-aggregated-client.js
-var createAggregatedClient = (commands, Client2, options) => {
-  for (const [command, CommandCtor] of Object.entries(commands)) {
-    const methodImpl = async function(args, optionsOrCb, cb) {
-      const command2 = new CommandCtor(args);
-      if (typeof optionsOrCb === "function") {
-        this.send(command2, optionsOrCb);
-      } else if (typeof cb === "function") {
-        if (typeof optionsOrCb !== "object") {
-          throw new Error(`Expected http options but got ${typeof optionsOrCb}`);
-        }
-        this.send(command2, optionsOrCb || {}, cb);
-      } else {
-        return this.send(command2, optionsOrCb);
-      }
-    };
-    const methodName = (command[0].toLowerCase() + command.slice(1)).replace(/Command$/, "");
-    Client2.prototype[methodName] = methodImpl;
-  }
-  const { paginators = {}, waiters = {} } = options ?? {};
-  for (const [paginatorName, paginatorFn] of Object.entries(paginators)) {
-    if (Client2.prototype[paginatorName] === void 0) {
-      Client2.prototype[paginatorName] = function(commandInput = {}, paginationConfiguration, ...rest) {
-        return paginatorFn({
-          ...paginationConfiguration,
-          client: this
-        }, commandInput, ...rest);
-      };
-    }
-  }
-  for (const [waiterName, waiterFn] of Object.entries(waiters)) {
-    if (Client2.prototype[waiterName] === void 0) {
-      Client2.prototype[waiterName] = async function(commandInput = {}, waiterConfiguration, ...rest) {
-        let config = waiterConfiguration;
-        if (typeof waiterConfiguration === "number") {
-          config = {
-            maxWaitTime: waiterConfiguration
-          };
-        }
-        return waiterFn({
-          ...config,
-          client: this
-        }, commandInput, ...rest);
-      };
-    }
-  }
-};
-
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/exceptions.js
-var ServiceException = class _ServiceException extends Error {
-  static shapeId = "smithy.ts.sdk.synthetic.nonamespace.client#ServiceException";
-  $fault;
-  $response;
-  $retryable;
-  $metadata;
-  constructor(options) {
-    super(options.message);
-    Object.setPrototypeOf(this, Object.getPrototypeOf(this).constructor.prototype);
-    this.name = options.name;
-    this.$fault = options.$fault;
-    this.$metadata = options.$metadata;
-  }
-  static isInstance(value) {
-    if (!value) {
-      return false;
-    }
-    const candidate = value;
-    return _ServiceException.prototype.isPrototypeOf(candidate) || Boolean(candidate.$fault) && Boolean(candidate.$metadata) && (candidate.$fault === "client" || candidate.$fault === "server");
-  }
-  static [Symbol.hasInstance](instance) {
-    if (!instance) {
-      return false;
-    }
-    const candidate = instance;
-    if (this === _ServiceException) {
-      return _ServiceException.isInstance(instance);
-    }
-    if (_ServiceException.isInstance(instance)) {
-      if (this.prototype.isPrototypeOf(instance)) {
-        return true;
-      }
-      const targetId = Object.prototype.hasOwnProperty.call(this, "shapeId") ? this.shapeId : void 0;
-      let candidateHasShapeId = false;
-      if (targetId) {
-        let proto = Object.getPrototypeOf(candidate);
-        while (proto && proto !== Object.prototype) {
-          const ctor = proto.constructor;
-          const candidateId = ctor !== _ServiceException && Object.prototype.hasOwnProperty.call(ctor, "shapeId") ? ctor?.shapeId : void 0;
-          if (candidateId) {
-            candidateHasShapeId = true;
-            if (candidateId === targetId) {
-              return true;
-            }
-          }
-          proto = Object.getPrototypeOf(proto);
-        }
-      }
-      if (targetId && candidateHasShapeId) {
-        return false;
-      }
-      const targetName = this.name;
-      if (targetName && targetName.length >= 6) {
-        if (candidate.name === targetName) {
-          return true;
-        }
-        let proto = Object.getPrototypeOf(candidate);
-        while (proto && proto !== Object.prototype) {
-          const ctorName = proto.constructor?.name;
-          if (ctorName && ctorName !== "Error" && ctorName === targetName) {
-            return true;
-          }
-          proto = Object.getPrototypeOf(proto);
-        }
-      }
-    }
-    return false;
-  }
-};
-var decorateServiceException = (exception, additions = {}) => {
-  Object.entries(additions).filter(([, v]) => v !== void 0).forEach(([k, v]) => {
-    if (exception[k] == void 0 || exception[k] === "") {
-      exception[k] = v;
-    }
-  });
-  const message = exception.message || exception.Message || "UnknownError";
-  exception.message = message;
-  delete exception.Message;
-  return exception;
-};
-
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/defaults-mode.js
-var loadConfigsForDefaultMode = (mode) => {
-  switch (mode) {
-    case "standard":
-      return {
-        retryMode: "standard",
-        connectionTimeout: 3100
-      };
-    case "in-region":
-      return {
-        retryMode: "standard",
-        connectionTimeout: 1100
-      };
-    case "cross-region":
-      return {
-        retryMode: "standard",
-        connectionTimeout: 3100
-      };
-    case "mobile":
-      return {
-        retryMode: "standard",
-        connectionTimeout: 3e4
-      };
-    default:
-      return {};
-  }
-};
-
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/emitWarningIfUnsupportedVersion.js
-var warningEmitted = false;
-var emitWarningIfUnsupportedVersion = (version) => {
-  if (version && !warningEmitted && parseInt(version.substring(1, version.indexOf("."))) < 16) {
-    warningEmitted = true;
-  }
-};
-
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/extensions/checksum.js
-var knownAlgorithms = Object.values(_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_0__/* .AlgorithmId */ .dB);
-var getChecksumConfiguration = (runtimeConfig) => {
-  const checksumAlgorithms = [];
-  for (const id in _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_0__/* .AlgorithmId */ .dB) {
-    if (!(0,_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_0__/* .hasOwn */ .$3)(_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_0__/* .AlgorithmId */ .dB, id)) {
-      continue;
-    }
-    const algorithmId = _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_0__/* .AlgorithmId */ .dB[id];
-    if (runtimeConfig[algorithmId] === void 0) {
-      continue;
-    }
-    checksumAlgorithms.push({
-      algorithmId: () => algorithmId,
-      checksumConstructor: () => runtimeConfig[algorithmId]
-    });
-  }
-  for (const [id, ChecksumCtor] of Object.entries(runtimeConfig.checksumAlgorithms ?? {})) {
-    checksumAlgorithms.push({
-      algorithmId: () => id,
-      checksumConstructor: () => ChecksumCtor
-    });
-  }
-  return {
-    addChecksumAlgorithm(algo) {
-      runtimeConfig.checksumAlgorithms = runtimeConfig.checksumAlgorithms ?? {};
-      const id = algo.algorithmId();
-      const ctor = algo.checksumConstructor();
-      if (knownAlgorithms.includes(id)) {
-        runtimeConfig.checksumAlgorithms[id.toUpperCase()] = ctor;
-      } else {
-        runtimeConfig.checksumAlgorithms[id] = ctor;
-      }
-      checksumAlgorithms.push(algo);
-    },
-    checksumAlgorithms() {
-      return checksumAlgorithms;
-    }
-  };
-};
-var resolveChecksumRuntimeConfig = (clientConfig) => {
-  const runtimeConfig = {};
-  clientConfig.checksumAlgorithms().forEach((checksumAlgorithm) => {
-    const id = checksumAlgorithm.algorithmId();
-    if (knownAlgorithms.includes(id)) {
-      runtimeConfig[id] = checksumAlgorithm.checksumConstructor();
-    }
-  });
-  return runtimeConfig;
-};
-
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/extensions/retry.js
-var getRetryConfiguration = (runtimeConfig) => {
-  return {
-    setRetryStrategy(retryStrategy) {
-      runtimeConfig.retryStrategy = retryStrategy;
-    },
-    retryStrategy() {
-      return runtimeConfig.retryStrategy;
-    }
-  };
-};
-var resolveRetryRuntimeConfig = (retryStrategyConfiguration) => {
-  const runtimeConfig = {};
-  runtimeConfig.retryStrategy = retryStrategyConfiguration.retryStrategy();
-  return runtimeConfig;
-};
-
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/extensions/defaultExtensionConfiguration.js
-var getDefaultExtensionConfiguration = (runtimeConfig) => {
-  return Object.assign(getChecksumConfiguration(runtimeConfig), getRetryConfiguration(runtimeConfig));
-};
-var resolveDefaultRuntimeConfig = (config) => {
-  return Object.assign(resolveChecksumRuntimeConfig(config), resolveRetryRuntimeConfig(config));
-};
-
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/get-value-from-text-node.js
-var getValueFromTextNode = (obj) => {
-  const textNodeName = "#text";
-  for (const key in obj) {
-    if (!(0,_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_0__/* .hasOwn */ .$3)(obj, key)) {
-      continue;
-    }
-    if (obj[key][textNodeName] !== void 0) {
-      obj[key] = obj[key][textNodeName];
-    } else if (typeof obj[key] === "object" && obj[key] !== null) {
-      obj[key] = getValueFromTextNode(obj[key]);
-    }
-  }
-  return obj;
-};
-
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/NoOpLogger.js
-var NoOpLogger = class {
-  trace() {
-  }
-  debug() {
-  }
-  info() {
-  }
-  warn() {
-  }
-  error() {
-  }
-};
-
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/client-command-builder.js
-function makeBuilder(common, service, name, ep) {
-  return function makeCommand(added, plugins, op, $, smithyContext = {}) {
-    const epMerged = Object.assign({}, common, added);
-    return Command.classBuilder().ep(epMerged).m(function(CommandCtor, clientStack, config, options) {
-      const list = plugins.call(this, CommandCtor, clientStack, config, options);
-      list.unshift(ep(config, CommandCtor.getEndpointParameterInstructions()));
-      return list;
-    }).s(service, op, smithyContext).n(name, op.charAt(0).toUpperCase() + op.slice(1) + "Command").sc($).build();
-  };
-}
-
-
-
-
-/***/ }),
-
-/***/ 2474:
+/***/ 7120:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -15908,28 +7661,85 @@ __nccwpck_require__.d(__webpack_exports__, {
   vr: () => (/* binding */ resolveClientEndpointParameters)
 });
 
-// EXTERNAL MODULE: ./chunk-FIIQMCSA.js
-var chunk_FIIQMCSA = __nccwpck_require__(4172);
-// EXTERNAL MODULE: ./chunk-PMATNXXE.js
-var chunk_PMATNXXE = __nccwpck_require__(8700);
+// EXTERNAL MODULE: ./chunk-BTKXXGJX.js
+var chunk_BTKXXGJX = __nccwpck_require__(97);
+// EXTERNAL MODULE: ./chunk-XHATE4R4.js
+var chunk_XHATE4R4 = __nccwpck_require__(3041);
 // EXTERNAL MODULE: ./chunk-CXZFWW7V.js
 var chunk_CXZFWW7V = __nccwpck_require__(9171);
 // EXTERNAL MODULE: ./chunk-TEPREMTC.js
 var chunk_TEPREMTC = __nccwpck_require__(3761);
 // EXTERNAL MODULE: ./chunk-2COTFADL.js
 var chunk_2COTFADL = __nccwpck_require__(9930);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: external "node:events"
 const external_node_events_namespaceObject = require("node:events");
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(8500);
-;// CONCATENATED MODULE: ./chunk-WMOHS4RV.js
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./chunk-HAPVEGE3.js
 
 
 
 
 
+
+// src/aws/deadline.ts
+
+
+var Deadline = class _Deadline {
+  /**
+   * @param totalMs milliseconds from now
+   * @param cancelled aborted with the error to throw when the run is cancelled
+   */
+  constructor(totalMs, cancelled) {
+    this.totalMs = totalMs;
+    this.#endsAt = performance.now() + totalMs;
+    this.#cancelled = cancelled;
+    this.signal = AbortSignal.any([cancelled, AbortSignal.timeout(Math.ceil(totalMs))]);
+    (0,external_node_events_namespaceObject.setMaxListeners)(0, this.signal);
+  }
+  totalMs;
+  #endsAt;
+  #cancelled;
+  /** Aborts when the time is over or the run is cancelled, whichever comes first. */
+  signal;
+  /**
+   * Returns a deadline after a fraction of the time that is left, cancelled with this one. For calls that may fail
+   * without failing the whole.
+   */
+  share(fraction) {
+    return new _Deadline(this.remainingMs() * fraction, this.#cancelled);
+  }
+  /** Returns the milliseconds that are left; 0 if it is over. */
+  remainingMs() {
+    return Math.max(0, this.#endsAt - performance.now());
+  }
+  /** Whether the time is over, even if the timer of `signal` has not fired yet. */
+  get over() {
+    return this.remainingMs() === 0 || this.signal.aborted && !this.#cancelled.aborted;
+  }
+  /** @throws the reason given at cancellation, if the run was cancelled */
+  throwIfCancelled() {
+    this.#cancelled.throwIfAborted();
+  }
+  /**
+   * Waits before the next attempt: exponential back-off with full jitter, 100 ms doubling to at most 5 s.
+   * @returns false, at once, if the wait would not end before the deadline
+   * @throws the reason given at cancellation
+   * @see https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/
+   */
+  async backOff(attempt) {
+    const waitMs = Math.random() * Math.min(5e3, 100 * 2 ** attempt);
+    if (waitMs >= this.remainingMs()) return false;
+    try {
+      await (0,promises_.setTimeout)(waitMs, void 0, { signal: this.#cancelled });
+    } catch {
+      this.throwIfCancelled();
+    }
+    return true;
+  }
+};
 
 // src/ssh2/flood-guard.ts
 var mostUnansweredBytes = 4 * 1024 * 1024;
@@ -20855,7 +12665,7 @@ function consoleHostKeys(text) {
       openFingerprints = void 0;
       openKeys = void 0;
     } else if (openFingerprints !== void 0 && openFingerprints.size < mostKeys) {
-      const read = (0,chunk_FIIQMCSA/* readListedFingerprint */.qE)(line);
+      const read = (0,chunk_BTKXXGJX/* readListedFingerprint */.qE)(line);
       if (read !== void 0) openFingerprints.set(`${read.type} ${read.sha256}`, read);
     } else if (openKeys !== void 0 && openKeys.size < mostKeys) {
       const read = readKey(line);
@@ -20880,22 +12690,22 @@ function* linesOf(text) {
 function readKey(line) {
   const [, type, encoded] = keyLine.exec(line) ?? [];
   if (type === void 0 || encoded === void 0) return void 0;
-  const key = (0,chunk_FIIQMCSA/* readPublicKey */.RR)(type, encoded);
+  const key = (0,chunk_BTKXXGJX/* readPublicKey */.RR)(type, encoded);
   return "problem" in key ? void 0 : key;
 }
 function contradict(keys, fingerprints) {
   return keys.some(({ type, blob }) => {
     const ofType = fingerprints.filter((known) => known.type === type);
-    return ofType.length > 0 && !ofType.some(({ sha256 }) => sha256 === (0,chunk_FIIQMCSA/* fingerprint */.Rj)(blob));
+    return ofType.length > 0 && !ofType.some(({ sha256 }) => sha256 === (0,chunk_BTKXXGJX/* fingerprint */.Rj)(blob));
   });
 }
 
 // src/connect/host-keys/console-output.ts
 async function readConsole(instance, aws, deadline) {
-  const call = { action: "ec2:GetConsoleOutput", statement: (0,chunk_PMATNXXE/* getConsoleOutputStatement */.o8)(instance) };
+  const call = { action: "ec2:GetConsoleOutput", statement: (0,chunk_XHATE4R4/* getConsoleOutputStatement */.o8)(instance) };
   const command2 = new GetConsoleOutputCommand({ InstanceId: instance.id });
   try {
-    const { Output = "" } = await (0,chunk_FIIQMCSA/* callAws */.IY)(
+    const { Output = "" } = await (0,chunk_BTKXXGJX/* callAws */.IY)(
       call,
       deadline,
       (abortSignal) => aws.ec2.send(command2, { abortSignal })
@@ -20905,8 +12715,8 @@ async function readConsole(instance, aws, deadline) {
     return { bytes: text.length, ...hostKeys !== void 0 && { hostKeys } };
   } catch (thrown) {
     deadline.throwIfCancelled();
-    if (thrown instanceof chunk_PMATNXXE/* TooManyOpenFiles */.tG) throw thrown;
-    return { failure: chunk_PMATNXXE/* EicError */.UA.from(thrown) };
+    if (thrown instanceof chunk_XHATE4R4/* TooManyOpenFiles */.tG) throw thrown;
+    return { failure: chunk_XHATE4R4/* EicError */.UA.from(thrown) };
   }
 }
 
@@ -20919,7 +12729,7 @@ function knownHostKeys(fromInput, fromConsole) {
   return { source: "none", keys: [], revoked };
 }
 function fingerprintsOf({ keys, fingerprints }) {
-  const all = [...fingerprints, ...keys.map(({ type, blob }) => ({ type, sha256: (0,chunk_FIIQMCSA/* fingerprint */.Rj)(blob), blob }))];
+  const all = [...fingerprints, ...keys.map(({ type, blob }) => ({ type, sha256: (0,chunk_BTKXXGJX/* fingerprint */.Rj)(blob), blob }))];
   return [...new Map(all.map((key) => [key.sha256, key])).values()];
 }
 
@@ -21048,7 +12858,7 @@ async function openConnection(target, route, options) {
   const startedAt = performance.now();
   const known = learn(target, options, trace);
   known.catch(() => void 0);
-  const loading = __nccwpck_require__.e(/* import() */ 652).then(__nccwpck_require__.bind(__nccwpck_require__, 2652));
+  const loading = __nccwpck_require__.e(/* import() */ 225).then(__nccwpck_require__.bind(__nccwpck_require__, 8225));
   loading.catch(() => void 0);
   let dropped;
   for (let attempt = 0; ; attempt++) {
@@ -21066,27 +12876,27 @@ async function openConnection(target, route, options) {
     } catch (thrown) {
       deadline.throwIfCancelled();
       if (dropped !== void 0 && deadline.over && isUnreachable(thrown)) {
-        throw (0,chunk_FIIQMCSA/* keptDropping */.MZ)(target, deadline.totalMs, dropped);
+        throw (0,chunk_BTKXXGJX/* keptDropping */.MZ)(target, deadline.totalMs, dropped);
       }
-      if (!(thrown instanceof chunk_PMATNXXE/* ConnectionDropped */.rB)) throw thrown;
+      if (!(thrown instanceof chunk_XHATE4R4/* ConnectionDropped */.rB)) throw thrown;
       dropped = thrown;
       options.debug(`${instance.id}: attempt ${attempt + 1} was dropped before the login: ${thrown.message}`);
-      if (!await deadline.backOff(attempt)) throw (0,chunk_FIIQMCSA/* keptDropping */.MZ)(target, deadline.totalMs, thrown);
+      if (!await deadline.backOff(attempt)) throw (0,chunk_BTKXXGJX/* keptDropping */.MZ)(target, deadline.totalMs, thrown);
     }
   }
 }
 function isUnreachable(thrown) {
-  return thrown instanceof chunk_PMATNXXE/* EicError */.UA && thrown.code === "EIC_UNREACHABLE";
+  return thrown instanceof chunk_XHATE4R4/* EicError */.UA && thrown.code === "EIC_UNREACHABLE";
 }
 async function loginOver(stream, loading, known, target, options) {
   stream.on("error", ignore);
   try {
     const [{ login }, knownKeys] = await Promise.all([loading, known]);
-    if (stream.errored instanceof chunk_PMATNXXE/* EicError */.UA) throw stream.errored;
+    if (stream.errored instanceof chunk_XHATE4R4/* EicError */.UA) throw stream.errored;
     if (stream.destroyed) {
-      throw new chunk_PMATNXXE/* ConnectionDropped */.rB(stream.errored?.message ?? "the server closed the connection at once");
+      throw new chunk_XHATE4R4/* ConnectionDropped */.rB(stream.errored?.message ?? "the server closed the connection at once");
     }
-    const loggingIn = login(stream, { ...options, target, known: knownKeys, push: options.push ?? chunk_FIIQMCSA/* pushKey */.u0 });
+    const loggingIn = login(stream, { ...options, target, known: knownKeys, push: options.push ?? chunk_BTKXXGJX/* pushKey */.u0 });
     guardAgainstFlood(stream);
     return await loggingIn;
   } catch (thrown) {
@@ -21121,63 +12931,6 @@ function toConnection({ client, hostKey, pushMs, authenticateMs }, stream, targe
     }
   };
 }
-
-// src/aws/deadline.ts
-
-
-var Deadline = class _Deadline {
-  /**
-   * @param totalMs milliseconds from now
-   * @param cancelled aborted with the error to throw when the run is cancelled
-   */
-  constructor(totalMs, cancelled) {
-    this.totalMs = totalMs;
-    this.#endsAt = performance.now() + totalMs;
-    this.#cancelled = cancelled;
-    this.signal = AbortSignal.any([cancelled, AbortSignal.timeout(Math.ceil(totalMs))]);
-    (0,external_node_events_namespaceObject.setMaxListeners)(0, this.signal);
-  }
-  totalMs;
-  #endsAt;
-  #cancelled;
-  /** Aborts when the time is over or the run is cancelled, whichever comes first. */
-  signal;
-  /**
-   * Returns a deadline after a fraction of the time that is left, cancelled with this one. For calls that may fail
-   * without failing the whole.
-   */
-  share(fraction) {
-    return new _Deadline(this.remainingMs() * fraction, this.#cancelled);
-  }
-  /** Returns the milliseconds that are left; 0 if it is over. */
-  remainingMs() {
-    return Math.max(0, this.#endsAt - performance.now());
-  }
-  /** Whether the time is over, even if the timer of `signal` has not fired yet. */
-  get over() {
-    return this.remainingMs() === 0 || this.signal.aborted && !this.#cancelled.aborted;
-  }
-  /** @throws the reason given at cancellation, if the run was cancelled */
-  throwIfCancelled() {
-    this.#cancelled.throwIfAborted();
-  }
-  /**
-   * Waits before the next attempt: exponential back-off with full jitter, 100 ms doubling to at most 5 s.
-   * @returns false, at once, if the wait would not end before the deadline
-   * @throws the reason given at cancellation
-   * @see https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/
-   */
-  async backOff(attempt) {
-    const waitMs = Math.random() * Math.min(5e3, 100 * 2 ** attempt);
-    if (waitMs >= this.remainingMs()) return false;
-    try {
-      await (0,promises_.setTimeout)(waitMs, void 0, { signal: this.#cancelled });
-    } catch {
-      this.throwIfCancelled();
-    }
-    return true;
-  }
-};
 
 // src/ssh2/window-guard.ts
 var toleratedBytes = 200 * 1024;
@@ -21217,6 +12970,7902 @@ function channelProblem(channel) {
   const packetSize = Reflect.get(outgoing, "packetSize");
   if (typeof packetSize !== "number" || packetSize >= minPacketBytes) return void 0;
   return new Error(`it takes packets of ${packetSize} bytes at most, and ${minPacketBytes} are needed`);
+}
+
+
+
+
+/***/ }),
+
+/***/ 4164:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ requestHandlerOptions),
+  g: () => (/* binding */ singleConnectionAgent)
+});
+
+// EXTERNAL MODULE: ./chunk-XHATE4R4.js
+var chunk_XHATE4R4 = __nccwpck_require__(3041);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __nccwpck_require__(4708);
+;// CONCATENATED MODULE: external "node:tls"
+const external_node_tls_namespaceObject = require("node:tls");
+;// CONCATENATED MODULE: ./chunk-IGY3Z5WF.js
+
+
+// src/aws/request-handler.ts
+
+
+
+
+// src/aws/tunneling-agent.ts
+
+
+var maxPieces = 14;
+var TunnelingAgent = class extends external_node_https_.Agent {
+  #tunnelMs;
+  #opening = /* @__PURE__ */ new Set();
+  /** @param options with the maximum time for a tunnel to open as `timeout`, in milliseconds */
+  constructor(options) {
+    super(options);
+    this.#tunnelMs = options.timeout;
+  }
+  createConnection(options, callback) {
+    let settle = ignore;
+    const socket = super.createConnection(options, (error, stream) => {
+      settle();
+      callback?.(error, stream);
+    });
+    if (socket === null || socket === void 0 || socket instanceof external_node_tls_namespaceObject.TLSSocket) return socket;
+    settle = this.#limit(socket);
+    return socket;
+  }
+  /** Closes also the connections to proxies. */
+  destroy() {
+    super.destroy();
+    for (const socket of this.#opening) socket.destroy();
+  }
+  #limit(socket) {
+    let pieces = 0;
+    const onReadable = () => {
+      pieces += 1;
+      if (pieces > maxPieces)
+        socket.destroy(tunnelError("The response of the proxy came in too many pieces"));
+    };
+    const timer = setTimeout(() => {
+      const error = tunnelError("The proxy took too long");
+      socket.destroy(Object.assign(error, { proxyTunnelTimeout: this.#tunnelMs }));
+    }, this.#tunnelMs);
+    const settle = () => {
+      clearTimeout(timer);
+      this.#opening.delete(socket);
+      socket.off("readable", onReadable);
+      socket.off("close", settle);
+    };
+    this.#opening.add(socket);
+    socket.once("close", settle);
+    socket.once("connect", () => socket.on("readable", onReadable));
+    return settle;
+  }
+};
+function tunnelError(message) {
+  return Object.assign(new Error(message), { code: "ERR_PROXY_TUNNEL" });
+}
+function ignore() {
+}
+
+// src/aws/request-handler.ts
+var tunnelTimeoutMs = 4e3;
+function requestHandlerOptions(environment) {
+  const proxies = (0,chunk_XHATE4R4/* readProxies */.rq)(environment);
+  const ca = readCertificates(environment.AWS_CA_BUNDLE);
+  const trust = ca === void 0 ? {} : { ca };
+  const limits = { connectionTimeout: 5e3, requestTimeout: 15e3, throwOnRequestTimeout: true };
+  if (proxies === void 0) return { ...limits, httpAgent: {}, httpsAgent: trust };
+  const throughProxy = { proxyEnv: proxies.env, timeout: tunnelTimeoutMs };
+  const reuse = { keepAlive: true, maxSockets: 50 };
+  return {
+    ...limits,
+    httpAgent: throughProxy,
+    httpsAgent: new TunnelingAgent({ ...throughProxy, ...trust, ...reuse })
+  };
+}
+function singleConnectionAgent(environment) {
+  const { httpsAgent } = requestHandlerOptions(environment);
+  return httpsAgent instanceof external_node_https_.Agent ? httpsAgent : new external_node_https_.Agent(httpsAgent);
+}
+function readCertificates(bundle) {
+  if (bundle === void 0 || bundle === "") return void 0;
+  const trusted = typeof external_node_tls_namespaceObject.getCACertificates === "function" ? (0,external_node_tls_namespaceObject.getCACertificates)("default") : external_node_tls_namespaceObject.rootCertificates;
+  return [...trusted, readBundle(bundle)];
+}
+function readBundle(path) {
+  const remedy = "Set it to the path of a PEM file with the certificates of the authorities to trust.";
+  let text;
+  try {
+    text = (0,external_node_fs_.readFileSync)(path, "utf8");
+  } catch (cause) {
+    const why = cause instanceof Error ? String(Reflect.get(cause, "code") ?? cause.message) : String(cause);
+    throw new chunk_XHATE4R4/* EicError */.UA("EIC_INPUT_INVALID", `The file that \`AWS_CA_BUNDLE\` names cannot be read: ${why}.`, {
+      remedy,
+      cause
+    });
+  }
+  if (text.includes("-----BEGIN CERTIFICATE-----")) return text;
+  throw new chunk_XHATE4R4/* EicError */.UA("EIC_INPUT_INVALID", "The file that `AWS_CA_BUNDLE` names holds no certificate.", {
+    remedy
+  });
+}
+
+
+
+
+/***/ }),
+
+/***/ 5034:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ Crc32Node),
+  T: () => (/* binding */ Sha256Node)
+});
+
+// EXTERNAL MODULE: ./chunk-FPTLYRUH.js
+var chunk_FPTLYRUH = __nccwpck_require__(8907);
+;// CONCATENATED MODULE: external "node:zlib"
+const external_node_zlib_namespaceObject = require("node:zlib");
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./chunk-MOK2QVVT.js
+
+
+// node_modules/@smithy/core/dist-es/submodules/checksum/crc32/Crc32Node.js
+
+
+// node_modules/@smithy/core/dist-es/submodules/checksum/crc32/Crc32Js.js
+var CRC32_TABLE = new Uint32Array(256);
+for (let i = 0; i < 256; ++i) {
+  let c = i;
+  for (let j = 0; j < 8; ++j) {
+    c = c & 1 ? 3988292384 ^ c >>> 1 : c >>> 1;
+  }
+  CRC32_TABLE[i] = c >>> 0;
+}
+var ONES = 4294967295;
+var Crc32Js = class {
+  digestLength = 4;
+  checksum = ONES;
+  update(data) {
+    for (let i = 0; i < data.length; ++i) {
+      this.checksum = this.checksum >>> 8 ^ CRC32_TABLE[(this.checksum ^ data[i]) & 255];
+    }
+  }
+  digestSync() {
+    return (this.checksum ^ ONES) >>> 0;
+  }
+  async digest() {
+    const value = this.digestSync();
+    const out = new Uint8Array(4);
+    new DataView(out.buffer).setUint32(0, value, false);
+    return out;
+  }
+  reset() {
+    this.checksum = ONES;
+  }
+};
+
+// node_modules/@smithy/core/dist-es/submodules/checksum/crc32/Crc32Node.js
+var zlibCrc32 = typeof external_node_zlib_namespaceObject.crc32 === "function" ? external_node_zlib_namespaceObject.crc32 : void 0;
+var Crc32Node = zlibCrc32 ? buildNativeClass(zlibCrc32) : Crc32Js;
+function buildNativeClass(nativeCrc32) {
+  return class Crc32Node {
+    digestLength = 4;
+    value = 0;
+    update(data) {
+      this.value = nativeCrc32(data, this.value);
+    }
+    digestSync() {
+      return this.value >>> 0;
+    }
+    async digest() {
+      const out = new Uint8Array(4);
+      new DataView(out.buffer).setUint32(0, this.digestSync(), false);
+      return out;
+    }
+    reset() {
+      this.value = 0;
+    }
+  };
+}
+
+// node_modules/@smithy/core/dist-es/submodules/checksum/sha256/Sha256Js.js
+var BLOCK = 64;
+var DIGEST_LENGTH = 32;
+var MAX_HASHABLE_LENGTH = 2 ** 53 - 1;
+var Sha256Js = class _Sha256Js {
+  digestLength = DIGEST_LENGTH;
+  state = Int32Array.from(INIT);
+  w;
+  buffer = new Uint8Array(64);
+  bufferLength = 0;
+  bytesHashed = 0;
+  finished = false;
+  inner;
+  outer;
+  constructor(secret) {
+    if (secret) {
+      const key = _Sha256Js.normalizeKey(secret);
+      this.inner = new _Sha256Js();
+      this.outer = new _Sha256Js();
+      const { inner, outer } = this;
+      const pad = new Uint8Array(BLOCK * 2);
+      for (let i = 0; i < BLOCK; ++i) {
+        pad[i] = 54 ^ key[i];
+        pad[i + BLOCK] = 92 ^ key[i];
+      }
+      inner.update(pad.subarray(0, BLOCK));
+      outer.update(pad.subarray(BLOCK));
+    }
+  }
+  update(data) {
+    if (this.finished) {
+      throw new Error("Attempted to update an already finished HMAC.");
+    }
+    if (this.inner) {
+      this.inner.update(data);
+      return;
+    }
+    const chunk = (0,chunk_FPTLYRUH/* toUint8Array */.Fo)(data);
+    let position = 0;
+    let { byteLength } = chunk;
+    this.bytesHashed += byteLength;
+    if (this.bytesHashed * 8 > MAX_HASHABLE_LENGTH) {
+      throw new Error("Cannot hash more than 2^53 - 1 bits");
+    }
+    while (byteLength > 0) {
+      this.buffer[this.bufferLength++] = chunk[position++];
+      byteLength--;
+      if (this.bufferLength === BLOCK) {
+        this.hashBuffer();
+        this.bufferLength = 0;
+      }
+    }
+  }
+  async digest() {
+    const { inner, outer } = this;
+    if (inner && outer) {
+      if (this.finished) {
+        throw new Error("Attempted to digest an already finished HMAC.");
+      }
+      this.finished = true;
+      const innerDigest = inner.digestSync();
+      outer.update(innerDigest);
+      return outer.digestSync();
+    }
+    return this.digestSync();
+  }
+  reset() {
+    this.state = Int32Array.from(INIT);
+    this.buffer = new Uint8Array(64);
+    this.bufferLength = 0;
+    this.bytesHashed = 0;
+  }
+  digestSync() {
+    const state = this.state.slice();
+    const buffer = this.buffer.slice();
+    let bufferLength = this.bufferLength;
+    const bitsHashed = this.bytesHashed * 8;
+    const bufferView = new DataView(buffer.buffer, buffer.byteOffset, buffer.byteLength);
+    bufferView.setUint8(bufferLength++, 128);
+    if ((bufferLength - 1) % BLOCK >= BLOCK - 8) {
+      for (let i = bufferLength; i < BLOCK; ++i) {
+        bufferView.setUint8(i, 0);
+      }
+      this.hashBufferWith(state, buffer);
+      bufferLength = 0;
+    }
+    for (let i = bufferLength; i < BLOCK - 8; ++i) {
+      bufferView.setUint8(i, 0);
+    }
+    bufferView.setUint32(BLOCK - 8, Math.floor(bitsHashed / 4294967296), false);
+    bufferView.setUint32(BLOCK - 4, bitsHashed, false);
+    this.hashBufferWith(state, buffer);
+    const out = new Uint8Array(DIGEST_LENGTH);
+    for (let i = 0; i < 8; ++i) {
+      out[i * 4] = state[i] >>> 24 & 255;
+      out[i * 4 + 1] = state[i] >>> 16 & 255;
+      out[i * 4 + 2] = state[i] >>> 8 & 255;
+      out[i * 4 + 3] = state[i] >>> 0 & 255;
+    }
+    return out;
+  }
+  static normalizeKey(secret) {
+    const key = (0,chunk_FPTLYRUH/* toUint8Array */.Fo)(secret);
+    if (key.byteLength > BLOCK) {
+      const h = new _Sha256Js();
+      h.update(key);
+      const out = h.digestSync();
+      const padded = new Uint8Array(BLOCK);
+      padded.set(out);
+      return padded;
+    }
+    if (key.byteLength < BLOCK) {
+      const padded = new Uint8Array(BLOCK);
+      padded.set(key);
+      return padded;
+    }
+    return key;
+  }
+  hashBuffer() {
+    this.hashBufferWith(this.state, this.buffer);
+  }
+  hashBufferWith(state, buffer) {
+    const w = this.w ??= new Int32Array(64);
+    let s0 = state[0], s1 = state[1], s2 = state[2], s3 = state[3], s4 = state[4], s5 = state[5], s6 = state[6], s7 = state[7];
+    for (let i = 0; i < BLOCK; ++i) {
+      if (i < 16) {
+        w[i] = (buffer[i * 4] & 255) << 24 | (buffer[i * 4 + 1] & 255) << 16 | (buffer[i * 4 + 2] & 255) << 8 | buffer[i * 4 + 3] & 255;
+      } else {
+        let u = w[i - 2];
+        const t12 = (u >>> 17 | u << 15) ^ (u >>> 19 | u << 13) ^ u >>> 10;
+        u = w[i - 15];
+        const t22 = (u >>> 7 | u << 25) ^ (u >>> 18 | u << 14) ^ u >>> 3;
+        w[i] = (t12 + w[i - 7] | 0) + (t22 + w[i - 16] | 0);
+      }
+      const t1 = (((s4 >>> 6 | s4 << 26) ^ (s4 >>> 11 | s4 << 21) ^ (s4 >>> 25 | s4 << 7)) + (s4 & s5 ^ ~s4 & s6) | 0) + (s7 + (K[i] + w[i] | 0) | 0) | 0;
+      const t2 = ((s0 >>> 2 | s0 << 30) ^ (s0 >>> 13 | s0 << 19) ^ (s0 >>> 22 | s0 << 10)) + (s0 & s1 ^ s0 & s2 ^ s1 & s2) | 0;
+      s7 = s6;
+      s6 = s5;
+      s5 = s4;
+      s4 = s3 + t1 | 0;
+      s3 = s2;
+      s2 = s1;
+      s1 = s0;
+      s0 = t1 + t2 | 0;
+    }
+    state[0] += s0;
+    state[1] += s1;
+    state[2] += s2;
+    state[3] += s3;
+    state[4] += s4;
+    state[5] += s5;
+    state[6] += s6;
+    state[7] += s7;
+  }
+};
+var INIT = new Int32Array([
+  1779033703,
+  3144134277,
+  1013904242,
+  2773480762,
+  1359893119,
+  2600822924,
+  528734635,
+  1541459225
+]);
+var K = new Int32Array([
+  1116352408,
+  1899447441,
+  3049323471,
+  3921009573,
+  961987163,
+  1508970993,
+  2453635748,
+  2870763221,
+  3624381080,
+  310598401,
+  607225278,
+  1426881987,
+  1925078388,
+  2162078206,
+  2614888103,
+  3248222580,
+  3835390401,
+  4022224774,
+  264347078,
+  604807628,
+  770255983,
+  1249150122,
+  1555081692,
+  1996064986,
+  2554220882,
+  2821834349,
+  2952996808,
+  3210313671,
+  3336571891,
+  3584528711,
+  113926993,
+  338241895,
+  666307205,
+  773529912,
+  1294757372,
+  1396182291,
+  1695183700,
+  1986661051,
+  2177026350,
+  2456956037,
+  2730485921,
+  2820302411,
+  3259730800,
+  3345764771,
+  3516065817,
+  3600352804,
+  4094571909,
+  275423344,
+  430227734,
+  506948616,
+  659060556,
+  883997877,
+  958139571,
+  1322822218,
+  1537002063,
+  1747873779,
+  1955562222,
+  2024104815,
+  2227730452,
+  2361852424,
+  2428436474,
+  2756734187,
+  3204031479,
+  3329325298
+]);
+
+// node_modules/@smithy/core/dist-es/submodules/checksum/sha256/Sha256Node.js
+
+var hasNativeCrypto = (() => {
+  try {
+    (0,external_node_crypto_.createHash)("sha256");
+    return true;
+  } catch {
+    return false;
+  }
+})();
+var Sha256Node = hasNativeCrypto ? buildNativeClass2() : Sha256Js;
+function buildNativeClass2() {
+  return class Sha256Node {
+    digestLength = 32;
+    secret;
+    hash;
+    isHmac;
+    finished = false;
+    constructor(secret) {
+      this.secret = secret;
+      this.isHmac = !!secret;
+      this.hash = this.createHash();
+    }
+    update(data) {
+      if (this.finished) {
+        throw new Error("Attempted to update an already finished hash.");
+      }
+      this.hash.update(data);
+    }
+    async digest() {
+      let buf;
+      if (this.isHmac) {
+        this.finished = true;
+        buf = this.hash.digest();
+      } else {
+        buf = this.hash.copy().digest();
+      }
+      return new Uint8Array(buf.buffer, buf.byteOffset, buf.byteLength);
+    }
+    reset() {
+      this.hash = this.createHash();
+      this.finished = false;
+    }
+    createHash() {
+      return this.secret ? (0,external_node_crypto_.createHmac)("sha256", toBuffer(this.secret)) : (0,external_node_crypto_.createHash)("sha256");
+    }
+  };
+}
+function toBuffer(data) {
+  if (typeof data === "string") {
+    return data;
+  }
+  if (ArrayBuffer.isView(data)) {
+    return Buffer.from(data.buffer, data.byteOffset, data.byteLength);
+  }
+  return Buffer.from(data);
+}
+
+
+
+
+/***/ }),
+
+/***/ 3650:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  L0: () => (/* binding */ DEFAULT_RETRY_MODE),
+  h$: () => (/* binding */ DefaultIdentityProviderConfig),
+  hV: () => (/* binding */ NODE_APP_ID_CONFIG_OPTIONS),
+  qs: () => (/* binding */ NODE_MAX_ATTEMPT_CONFIG_OPTIONS),
+  kN: () => (/* binding */ NODE_RETRY_MODE_CONFIG_OPTIONS),
+  mR: () => (/* binding */ NoAuthSigner),
+  UF: () => (/* binding */ awsEndpointFunctions),
+  pf: () => (/* binding */ createDefaultUserAgentProvider),
+  e: () => (/* binding */ doesIdentityRequireRefresh),
+  I9: () => (/* binding */ emitWarningIfUnsupportedVersion),
+  Rq: () => (/* binding */ getAwsRegionExtensionConfiguration),
+  ED: () => (/* binding */ getDefaultSocketTimeout),
+  TC: () => (/* binding */ getHostHeaderPlugin),
+  wB: () => (/* binding */ getHttpAuthSchemeEndpointRuleSetPlugin),
+  lW: () => (/* binding */ getHttpSigningPlugin),
+  Y7: () => (/* binding */ getLoggerPlugin),
+  n4: () => (/* binding */ getRecursionDetectionPlugin),
+  ey: () => (/* binding */ getRetryPlugin),
+  sM: () => (/* binding */ getUserAgentPlugin),
+  OC: () => (/* binding */ isIdentityExpired),
+  K4: () => (/* binding */ memoizeIdentityProvider),
+  te: () => (/* binding */ normalizeProvider2),
+  $3: () => (/* binding */ resolveAwsRegionExtensionConfiguration),
+  OV: () => (/* binding */ resolveHostHeaderConfig),
+  $z: () => (/* binding */ resolveRetryConfig),
+  Dc: () => (/* binding */ resolveUserAgentConfig),
+  gD: () => (/* binding */ setCredentialFeature),
+  oQ: () => (/* binding */ stsRegionDefaultResolver)
+});
+
+// EXTERNAL MODULE: ./chunk-CXZFWW7V.js
+var chunk_CXZFWW7V = __nccwpck_require__(9171);
+// EXTERNAL MODULE: ./chunk-TEPREMTC.js
+var chunk_TEPREMTC = __nccwpck_require__(3761);
+// EXTERNAL MODULE: ./chunk-5JX7B37V.js
+var chunk_5JX7B37V = __nccwpck_require__(827);
+// EXTERNAL MODULE: ./chunk-FPTLYRUH.js
+var chunk_FPTLYRUH = __nccwpck_require__(8907);
+// EXTERNAL MODULE: ./chunk-2COTFADL.js
+var chunk_2COTFADL = __nccwpck_require__(9930);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: external "node:process"
+const external_node_process_namespaceObject = require("node:process");
+;// CONCATENATED MODULE: ./chunk-OBJTUEN5.js
+
+
+
+
+
+
+// node_modules/@aws-sdk/core/dist-es/submodules/client/setCredentialFeature.js
+function setCredentialFeature(credentials, feature, value) {
+  if (!credentials.$source) {
+    credentials.$source = {};
+  }
+  credentials.$source[feature] = value;
+  return credentials;
+}
+
+// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-host-header/hostHeaderMiddleware.js
+function resolveHostHeaderConfig(input) {
+  return input;
+}
+var hostHeaderMiddleware = (options) => (next) => async (args) => {
+  if (!chunk_2COTFADL/* HttpRequest */.Kd.isInstance(args.request)) {
+    return next(args);
+  }
+  const { request } = args;
+  const { handlerProtocol = "" } = options.requestHandler.metadata || {};
+  if (handlerProtocol.indexOf("h2") >= 0 && !request.headers[":authority"]) {
+    delete request.headers["host"];
+    request.headers[":authority"] = request.hostname + (request.port ? ":" + request.port : "");
+  } else if (!request.headers["host"]) {
+    let host = request.hostname;
+    if (request.port != null) {
+      host += `:${request.port}`;
+    }
+    request.headers["host"] = host;
+  }
+  return next(args);
+};
+var hostHeaderMiddlewareOptions = {
+  name: "hostHeaderMiddleware",
+  step: "build",
+  priority: "low",
+  tags: ["HOST"],
+  override: true
+};
+var getHostHeaderPlugin = (options) => ({
+  applyToStack: (clientStack) => {
+    clientStack.add(hostHeaderMiddleware(options), hostHeaderMiddlewareOptions);
+  }
+});
+
+// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-logger/loggerMiddleware.js
+var loggerMiddleware = () => (next, context) => async (args) => {
+  try {
+    const response = await next(args);
+    const { clientName, commandName, logger, dynamoDbDocumentClientOptions = {} } = context;
+    const { overrideInputFilterSensitiveLog, overrideOutputFilterSensitiveLog } = dynamoDbDocumentClientOptions;
+    const inputFilterSensitiveLog = overrideInputFilterSensitiveLog ?? context.inputFilterSensitiveLog;
+    const outputFilterSensitiveLog = overrideOutputFilterSensitiveLog ?? context.outputFilterSensitiveLog;
+    const { $metadata, ...outputWithoutMetadata } = response.output;
+    logger?.info?.({
+      clientName,
+      commandName,
+      input: inputFilterSensitiveLog(args.input),
+      output: outputFilterSensitiveLog(outputWithoutMetadata),
+      metadata: $metadata
+    });
+    return response;
+  } catch (error) {
+    const { clientName, commandName, logger, dynamoDbDocumentClientOptions = {} } = context;
+    const { overrideInputFilterSensitiveLog } = dynamoDbDocumentClientOptions;
+    const inputFilterSensitiveLog = overrideInputFilterSensitiveLog ?? context.inputFilterSensitiveLog;
+    logger?.error?.({
+      clientName,
+      commandName,
+      input: inputFilterSensitiveLog(args.input),
+      error,
+      metadata: error.$metadata
+    });
+    throw error;
+  }
+};
+var loggerMiddlewareOptions = {
+  name: "loggerMiddleware",
+  tags: ["LOGGER"],
+  step: "initialize",
+  override: true
+};
+var getLoggerPlugin = (options) => ({
+  applyToStack: (clientStack) => {
+    clientStack.add(loggerMiddleware(), loggerMiddlewareOptions);
+  }
+});
+
+// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-recursion-detection/configuration.js
+var recursionDetectionMiddlewareOptions = {
+  step: "build",
+  tags: ["RECURSION_DETECTION", "TRACE_CONTEXT_PROPAGATION"],
+  name: "recursionDetectionMiddleware",
+  override: true,
+  priority: "low"
+};
+
+// node_modules/@aws/lambda-invoke-store/dist-es/invoke-store.js
+var PROTECTED_KEYS = {
+  REQUEST_ID: /* @__PURE__ */ Symbol.for("_AWS_LAMBDA_REQUEST_ID"),
+  X_RAY_TRACE_ID: /* @__PURE__ */ Symbol.for("_AWS_LAMBDA_X_RAY_TRACE_ID"),
+  TENANT_ID: /* @__PURE__ */ Symbol.for("_AWS_LAMBDA_TENANT_ID"),
+  TRACEPARENT: /* @__PURE__ */ Symbol.for("_AWS_LAMBDA_TRACEPARENT"),
+  TRACESTATE: /* @__PURE__ */ Symbol.for("_AWS_LAMBDA_TRACESTATE"),
+  BAGGAGE: /* @__PURE__ */ Symbol.for("_AWS_LAMBDA_BAGGAGE")
+};
+var NO_GLOBAL_AWS_LAMBDA = ["true", "1"].includes(process.env?.AWS_LAMBDA_NODEJS_NO_GLOBAL_AWSLAMBDA ?? "");
+if (!NO_GLOBAL_AWS_LAMBDA) {
+  globalThis.awslambda = globalThis.awslambda || {};
+}
+var InvokeStoreBase = class {
+  static PROTECTED_KEYS = PROTECTED_KEYS;
+  isProtectedKey(key) {
+    return Object.values(PROTECTED_KEYS).includes(key);
+  }
+  getRequestId() {
+    return this.get(PROTECTED_KEYS.REQUEST_ID) ?? "-";
+  }
+  getXRayTraceId() {
+    return this.get(PROTECTED_KEYS.X_RAY_TRACE_ID);
+  }
+  getTenantId() {
+    return this.get(PROTECTED_KEYS.TENANT_ID);
+  }
+  getTraceparent() {
+    return this.get(PROTECTED_KEYS.TRACEPARENT);
+  }
+  getTracestate() {
+    return this.get(PROTECTED_KEYS.TRACESTATE);
+  }
+  getBaggage() {
+    return this.get(PROTECTED_KEYS.BAGGAGE);
+  }
+};
+var InvokeStoreSingle = class extends InvokeStoreBase {
+  currentContext;
+  getContext() {
+    return this.currentContext;
+  }
+  hasContext() {
+    return this.currentContext !== void 0;
+  }
+  get(key) {
+    return this.currentContext?.[key];
+  }
+  set(key, value) {
+    if (this.isProtectedKey(key)) {
+      throw new Error(`Cannot modify protected Lambda context field: ${String(key)}`);
+    }
+    this.currentContext = this.currentContext || {};
+    this.currentContext[key] = value;
+  }
+  run(context, fn) {
+    this.currentContext = context;
+    return fn();
+  }
+};
+var InvokeStoreMulti = class _InvokeStoreMulti extends InvokeStoreBase {
+  als;
+  static async create() {
+    const instance = new _InvokeStoreMulti();
+    const asyncHooks = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6698, 23));
+    instance.als = new asyncHooks.AsyncLocalStorage();
+    return instance;
+  }
+  getContext() {
+    return this.als.getStore();
+  }
+  hasContext() {
+    return this.als.getStore() !== void 0;
+  }
+  get(key) {
+    return this.als.getStore()?.[key];
+  }
+  set(key, value) {
+    if (this.isProtectedKey(key)) {
+      throw new Error(`Cannot modify protected Lambda context field: ${String(key)}`);
+    }
+    const store = this.als.getStore();
+    if (!store) {
+      throw new Error("No context available");
+    }
+    store[key] = value;
+  }
+  run(context, fn) {
+    return this.als.run(context, fn);
+  }
+};
+var InvokeStore;
+(function(InvokeStore2) {
+  let instance = null;
+  async function getInstanceAsync(forceInvokeStoreMulti) {
+    if (!instance) {
+      instance = (async () => {
+        const isMulti = forceInvokeStoreMulti === true || "AWS_LAMBDA_MAX_CONCURRENCY" in process.env;
+        const newInstance = isMulti ? await InvokeStoreMulti.create() : new InvokeStoreSingle();
+        if (!NO_GLOBAL_AWS_LAMBDA && globalThis.awslambda?.InvokeStore) {
+          return globalThis.awslambda.InvokeStore;
+        } else if (!NO_GLOBAL_AWS_LAMBDA && globalThis.awslambda) {
+          globalThis.awslambda.InvokeStore = newInstance;
+          return newInstance;
+        } else {
+          return newInstance;
+        }
+      })();
+    }
+    return instance;
+  }
+  InvokeStore2.getInstanceAsync = getInstanceAsync;
+  InvokeStore2._testing = process.env.AWS_LAMBDA_BENCHMARK_MODE === "1" ? {
+    reset: () => {
+      instance = null;
+      if (globalThis.awslambda?.InvokeStore) {
+        delete globalThis.awslambda.InvokeStore;
+      }
+      globalThis.awslambda = { InvokeStore: void 0 };
+    }
+  } : void 0;
+})(InvokeStore || (InvokeStore = {}));
+
+// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-recursion-detection/recursionDetectionMiddleware.js
+var AWS_LAMBDA_FUNCTION_NAME = "AWS_LAMBDA_FUNCTION_NAME";
+var _X_AMZN_TRACE_ID = "_X_AMZN_TRACE_ID";
+var X_AMZN_TRACE_ID = "X-Amzn-Trace-Id";
+var TRACEPARENT = "traceparent";
+var TRACESTATE = "tracestate";
+var BAGGAGE = "baggage";
+var recursionDetectionMiddleware = () => (next) => async (args) => {
+  const { request } = args;
+  if (!chunk_2COTFADL/* HttpRequest */.Kd.isInstance(request)) {
+    return next(args);
+  }
+  let invokeStore;
+  {
+    const traceIdHeader = Object.keys(request.headers ?? {}).find((h) => h.toLowerCase() === X_AMZN_TRACE_ID.toLowerCase()) ?? X_AMZN_TRACE_ID;
+    if (!request.headers.hasOwnProperty(traceIdHeader)) {
+      const functionName = process.env[AWS_LAMBDA_FUNCTION_NAME];
+      const traceIdFromEnv = process.env[_X_AMZN_TRACE_ID];
+      invokeStore ??= await InvokeStore.getInstanceAsync();
+      const traceIdFromInvokeStore = invokeStore?.getXRayTraceId();
+      const traceId = traceIdFromInvokeStore ?? traceIdFromEnv;
+      const nonEmptyString = (str) => typeof str === "string" && str.length > 0;
+      if (nonEmptyString(functionName) && nonEmptyString(traceId)) {
+        request.headers[X_AMZN_TRACE_ID] = traceId;
+      }
+    }
+  }
+  {
+    sanitizeTraceHeaders(request.headers);
+    const existingTraceparent = request.headers[TRACEPARENT];
+    if (!existingTraceparent) {
+      const traceparent = (invokeStore ??= await InvokeStore.getInstanceAsync())?.getTraceparent?.();
+      if (traceparent) {
+        request.headers[TRACEPARENT] = traceparent;
+        const tracestate = invokeStore?.getTracestate?.();
+        if (tracestate) {
+          request.headers[TRACESTATE] = tracestate;
+        }
+        const baggage = invokeStore?.getBaggage?.();
+        if (baggage) {
+          request.headers[BAGGAGE] = baggage;
+        }
+      }
+    }
+  }
+  return next(args);
+};
+function sanitizeTraceHeaders(headers) {
+  for (const header of Object.keys(headers)) {
+    const lower = header.toLowerCase();
+    if (header !== lower && (lower === TRACEPARENT || lower === TRACESTATE || lower === BAGGAGE)) {
+      headers[lower] = headers[header];
+      delete headers[header];
+    }
+  }
+}
+
+// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-recursion-detection/getRecursionDetectionPlugin.js
+var getRecursionDetectionPlugin = (options) => ({
+  applyToStack: (clientStack) => {
+    clientStack.add(recursionDetectionMiddleware(), recursionDetectionMiddlewareOptions);
+  }
+});
+
+// node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/resolveAuthOptions.js
+var resolveAuthOptions = (candidateAuthOptions, authSchemePreference) => {
+  if (!authSchemePreference || authSchemePreference.length === 0) {
+    return candidateAuthOptions;
+  }
+  const preferredAuthOptions = [];
+  for (const preferredSchemeName of authSchemePreference) {
+    for (const candidateAuthOption of candidateAuthOptions) {
+      const candidateAuthSchemeName = candidateAuthOption.schemeId.split("#")[1];
+      if (candidateAuthSchemeName === preferredSchemeName) {
+        preferredAuthOptions.push(candidateAuthOption);
+      }
+    }
+  }
+  for (const candidateAuthOption of candidateAuthOptions) {
+    if (!preferredAuthOptions.find(({ schemeId }) => schemeId === candidateAuthOption.schemeId)) {
+      preferredAuthOptions.push(candidateAuthOption);
+    }
+  }
+  return preferredAuthOptions;
+};
+
+// node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/httpAuthSchemeMiddleware.js
+function convertHttpAuthSchemesToMap(httpAuthSchemes) {
+  const map = /* @__PURE__ */ new Map();
+  for (const scheme of httpAuthSchemes) {
+    map.set(scheme.schemeId, scheme);
+  }
+  return map;
+}
+var httpAuthSchemeMiddleware = (config, mwOptions) => (next, context) => async (args) => {
+  const options = config.httpAuthSchemeProvider(await mwOptions.httpAuthSchemeParametersProvider(config, context, args.input));
+  const authSchemePreference = config.authSchemePreference ? await config.authSchemePreference() : [];
+  const resolvedOptions = resolveAuthOptions(options, authSchemePreference);
+  const authSchemes = convertHttpAuthSchemesToMap(config.httpAuthSchemes);
+  const smithyContext = (0,chunk_2COTFADL/* getSmithyContext */.ug)(context);
+  const failureReasons = [];
+  for (const option of resolvedOptions) {
+    const scheme = authSchemes.get(option.schemeId);
+    if (!scheme) {
+      failureReasons.push(`HttpAuthScheme \`${option.schemeId}\` was not enabled for this service.`);
+      continue;
+    }
+    const identityProvider = scheme.identityProvider(await mwOptions.identityProviderConfigProvider(config));
+    if (!identityProvider) {
+      failureReasons.push(`HttpAuthScheme \`${option.schemeId}\` did not have an IdentityProvider configured.`);
+      continue;
+    }
+    const { identityProperties = {}, signingProperties = {} } = option.propertiesExtractor?.(config, context) || {};
+    option.identityProperties = Object.assign(option.identityProperties || {}, identityProperties);
+    option.signingProperties = Object.assign(option.signingProperties || {}, signingProperties);
+    smithyContext.selectedHttpAuthScheme = {
+      httpAuthOption: option,
+      identity: await identityProvider(option.identityProperties),
+      signer: scheme.signer
+    };
+    break;
+  }
+  if (!smithyContext.selectedHttpAuthScheme) {
+    throw new Error(failureReasons.join("\n"));
+  }
+  return next(args);
+};
+
+// node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/getHttpAuthSchemeEndpointRuleSetPlugin.js
+var httpAuthSchemeEndpointRuleSetMiddlewareOptions = {
+  step: "serialize",
+  tags: ["HTTP_AUTH_SCHEME"],
+  name: "httpAuthSchemeMiddleware",
+  override: true,
+  relation: "before",
+  toMiddleware: "endpointV2Middleware"
+};
+var getHttpAuthSchemeEndpointRuleSetPlugin = (config, { httpAuthSchemeParametersProvider, identityProviderConfigProvider }) => ({
+  applyToStack: (clientStack) => {
+    clientStack.addRelativeTo(httpAuthSchemeMiddleware(config, {
+      httpAuthSchemeParametersProvider,
+      identityProviderConfigProvider
+    }), httpAuthSchemeEndpointRuleSetMiddlewareOptions);
+  }
+});
+
+// node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-signing/httpSigningMiddleware.js
+var defaultErrorHandler = (signingProperties) => (error) => {
+  throw error;
+};
+var defaultSuccessHandler = (httpResponse, signingProperties) => {
+};
+var httpSigningMiddleware = (config) => (next, context) => async (args) => {
+  if (!chunk_2COTFADL/* HttpRequest */.Kd.isInstance(args.request)) {
+    return next(args);
+  }
+  const smithyContext = (0,chunk_2COTFADL/* getSmithyContext */.ug)(context);
+  const scheme = smithyContext.selectedHttpAuthScheme;
+  if (!scheme) {
+    throw new Error(`No HttpAuthScheme was selected: unable to sign request`);
+  }
+  const { httpAuthOption: { signingProperties = {} }, identity, signer } = scheme;
+  const output = await next({
+    ...args,
+    request: await signer.sign(args.request, identity, signingProperties)
+  }).catch((signer.errorHandler || defaultErrorHandler)(signingProperties));
+  (signer.successHandler || defaultSuccessHandler)(output.response, signingProperties);
+  return output;
+};
+
+// node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-signing/getHttpSigningMiddleware.js
+var httpSigningMiddlewareOptions = {
+  step: "finalizeRequest",
+  tags: ["HTTP_SIGNING"],
+  name: "httpSigningMiddleware",
+  aliases: ["apiKeyMiddleware", "tokenMiddleware", "awsAuthMiddleware"],
+  override: true,
+  relation: "after",
+  toMiddleware: "retryMiddleware"
+};
+var getHttpSigningPlugin = (config) => ({
+  applyToStack: (clientStack) => {
+    clientStack.addRelativeTo(httpSigningMiddleware(config), httpSigningMiddlewareOptions);
+  }
+});
+
+// node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/DefaultIdentityProviderConfig.js
+var DefaultIdentityProviderConfig = class {
+  authSchemes = /* @__PURE__ */ new Map();
+  constructor(config) {
+    for (const key in config) {
+      if (!(0,chunk_2COTFADL/* hasOwn */.$3)(config, key)) {
+        continue;
+      }
+      const value = config[key];
+      if (value !== void 0) {
+        this.authSchemes.set(key, value);
+      }
+    }
+  }
+  getIdentityProvider(schemeId) {
+    return this.authSchemes.get(schemeId);
+  }
+};
+
+// node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/httpAuthSchemes/noAuth.js
+var NoAuthSigner = class {
+  async sign(httpRequest, identity, signingProperties) {
+    return httpRequest;
+  }
+};
+
+// node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/memoizeIdentityProvider.js
+var createIsIdentityExpiredFunction = (expirationMs) => function isIdentityExpired2(identity) {
+  return doesIdentityRequireRefresh(identity) && identity.expiration.getTime() - Date.now() < expirationMs;
+};
+var EXPIRATION_MS = 3e5;
+var isIdentityExpired = createIsIdentityExpiredFunction(EXPIRATION_MS);
+var doesIdentityRequireRefresh = (identity) => identity.expiration !== void 0;
+var memoizeIdentityProvider = (provider, isExpired, requiresRefresh) => {
+  if (provider === void 0) {
+    return void 0;
+  }
+  const normalizedProvider = typeof provider !== "function" ? async () => Promise.resolve(provider) : provider;
+  let resolved;
+  let pending;
+  let hasResult;
+  let isConstant = false;
+  const coalesceProvider = async (options) => {
+    if (!pending) {
+      pending = normalizedProvider(options);
+    }
+    try {
+      resolved = await pending;
+      hasResult = true;
+      isConstant = false;
+    } finally {
+      pending = void 0;
+    }
+    return resolved;
+  };
+  if (isExpired === void 0) {
+    return async (options) => {
+      if (!hasResult || options?.forceRefresh) {
+        resolved = await coalesceProvider(options);
+      }
+      return resolved;
+    };
+  }
+  return async (options) => {
+    if (!hasResult || options?.forceRefresh) {
+      resolved = await coalesceProvider(options);
+    }
+    if (isConstant) {
+      return resolved;
+    }
+    if (!requiresRefresh(resolved)) {
+      isConstant = true;
+      return resolved;
+    }
+    if (isExpired(resolved)) {
+      await coalesceProvider(options);
+      return resolved;
+    }
+    return resolved;
+  };
+};
+
+// node_modules/@smithy/core/dist-es/normalizeProvider.js
+var normalizeProvider2 = (input) => {
+  if (typeof input === "function") {
+    return input;
+  }
+  const promisified = Promise.resolve(input);
+  return () => promisified;
+};
+
+// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/configurations.js
+var DEFAULT_UA_APP_ID = void 0;
+function isValidUserAgentAppId(appId) {
+  if (appId === void 0) {
+    return true;
+  }
+  return typeof appId === "string" && appId.length <= 50;
+}
+function resolveUserAgentConfig(input) {
+  const normalizedAppIdProvider = normalizeProvider2(input.userAgentAppId ?? DEFAULT_UA_APP_ID);
+  const { customUserAgent } = input;
+  return Object.assign(input, {
+    customUserAgent: typeof customUserAgent === "string" ? [[customUserAgent]] : customUserAgent,
+    userAgentAppId: async () => {
+      const appId = await normalizedAppIdProvider();
+      if (!isValidUserAgentAppId(appId)) {
+        const logger = input.logger?.constructor?.name === "NoOpLogger" || !input.logger ? console : input.logger;
+        if (typeof appId !== "string") {
+          logger?.warn("userAgentAppId must be a string or undefined.");
+        } else if (appId.length > 50) {
+          logger?.warn("The provided userAgentAppId exceeds the maximum length of 50 characters.");
+        }
+      }
+      return appId;
+    }
+  });
+}
+
+// node_modules/@smithy/core/dist-es/submodules/retry/service-error-classification/constants.js
+var THROTTLING_ERROR_CODES = [
+  "BandwidthLimitExceeded",
+  "EC2ThrottledException",
+  "LimitExceededException",
+  "PriorRequestNotComplete",
+  "ProvisionedThroughputExceededException",
+  "RequestLimitExceeded",
+  "RequestThrottled",
+  "RequestThrottledException",
+  "SlowDown",
+  "ThrottledException",
+  "Throttling",
+  "ThrottlingException",
+  "TooManyRequestsException",
+  "TransactionInProgressException"
+];
+var TRANSIENT_ERROR_CODES = ["TimeoutError", "RequestTimeout", "RequestTimeoutException"];
+var TRANSIENT_ERROR_STATUS_CODES = [500, 502, 503, 504];
+var NODEJS_TIMEOUT_ERROR_CODES = ["ECONNRESET", "ECONNREFUSED", "EPIPE", "ETIMEDOUT"];
+var NODEJS_NETWORK_ERROR_CODES = ["EHOSTUNREACH", "ENETUNREACH", "ENOTFOUND", "EAI_AGAIN"];
+
+// node_modules/@smithy/core/dist-es/submodules/retry/service-error-classification/service-error-classification.js
+var isRetryableByTrait = (error) => error?.$retryable !== void 0;
+var isClockSkewCorrectedError = (error) => error.$metadata?.clockSkewCorrected;
+var isBrowserNetworkError = (error) => {
+  const errorMessages = /* @__PURE__ */ new Set([
+    "Failed to fetch",
+    "NetworkError when attempting to fetch resource",
+    "The Internet connection appears to be offline",
+    "Load failed",
+    "Network request failed"
+  ]);
+  const isValid = error && error instanceof TypeError;
+  if (!isValid) {
+    return false;
+  }
+  return errorMessages.has(error.message);
+};
+var isThrottlingError = (error) => error.$metadata?.httpStatusCode === 429 || THROTTLING_ERROR_CODES.includes(error.name) || error.$retryable?.throttling == true;
+var isTransientError = (error, depth = 0) => error?.name !== "AbortError" && (isRetryableByTrait(error) || isClockSkewCorrectedError(error) || error.name === "InvalidSignatureException" && error.message?.includes("Signature expired") || TRANSIENT_ERROR_CODES.includes(error.name) || NODEJS_TIMEOUT_ERROR_CODES.includes(error?.code || "") || NODEJS_NETWORK_ERROR_CODES.includes(error?.code || "") || TRANSIENT_ERROR_STATUS_CODES.includes(error.$metadata?.httpStatusCode || 0) || isBrowserNetworkError(error) || isNodeJsHttp2TransientError(error) || error.cause !== void 0 && depth <= 10 && isTransientError(error.cause, depth + 1));
+var isServerError = (error) => {
+  if (error.$metadata?.httpStatusCode !== void 0) {
+    const statusCode = error.$metadata.httpStatusCode;
+    if (500 <= statusCode && statusCode <= 599 && !isTransientError(error)) {
+      return true;
+    }
+    return false;
+  }
+  return false;
+};
+function isNodeJsHttp2TransientError(error) {
+  return error.code === "ERR_HTTP2_STREAM_ERROR" && error.message.includes("NGHTTP2_REFUSED_STREAM");
+}
+
+// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/DefaultRateLimiter.js
+var DefaultRateLimiter = class _DefaultRateLimiter {
+  static setTimeoutFn = (fn, delay) => setTimeout(fn, delay);
+  beta;
+  minCapacity;
+  minFillRate;
+  scaleConstant;
+  smooth;
+  enabled = false;
+  availableTokens = 0;
+  lastMaxRate = 0;
+  measuredTxRate = 0;
+  requestCount = 0;
+  fillRate;
+  lastThrottleTime;
+  lastTimestamp = 0;
+  lastTxRateBucket;
+  maxCapacity;
+  timeWindow = 0;
+  constructor(options) {
+    this.beta = options?.beta ?? 0.7;
+    this.minCapacity = options?.minCapacity ?? 1;
+    this.minFillRate = options?.minFillRate ?? 0.5;
+    this.scaleConstant = options?.scaleConstant ?? 0.4;
+    this.smooth = options?.smooth ?? 0.8;
+    this.lastThrottleTime = this.getCurrentTimeInSeconds();
+    this.lastTxRateBucket = Math.floor(this.getCurrentTimeInSeconds());
+    this.fillRate = this.minFillRate;
+    this.maxCapacity = this.minCapacity;
+  }
+  async getSendToken() {
+    return this.acquireTokenBucket(1);
+  }
+  updateClientSendingRate(response) {
+    let calculatedRate;
+    this.updateMeasuredRate();
+    const retryErrorInfo = response;
+    const isThrottling = retryErrorInfo?.errorType === "THROTTLING" || isThrottlingError(retryErrorInfo?.error ?? response);
+    if (isThrottling) {
+      const rateToUse = !this.enabled ? this.measuredTxRate : Math.min(this.measuredTxRate, this.fillRate);
+      this.lastMaxRate = rateToUse;
+      this.calculateTimeWindow();
+      this.lastThrottleTime = this.getCurrentTimeInSeconds();
+      calculatedRate = this.cubicThrottle(rateToUse);
+      this.enableTokenBucket();
+    } else {
+      this.calculateTimeWindow();
+      calculatedRate = this.cubicSuccess(this.getCurrentTimeInSeconds());
+    }
+    const newRate = Math.min(calculatedRate, 2 * this.measuredTxRate);
+    this.updateTokenBucketRate(newRate);
+  }
+  getCurrentTimeInSeconds() {
+    return Date.now() / 1e3;
+  }
+  async acquireTokenBucket(amount) {
+    if (!this.enabled) {
+      return;
+    }
+    this.refillTokenBucket();
+    while (amount > this.availableTokens) {
+      const delay = (amount - this.availableTokens) / this.fillRate * 1e3;
+      await new Promise((resolve) => _DefaultRateLimiter.setTimeoutFn(resolve, delay));
+      this.refillTokenBucket();
+    }
+    this.availableTokens = this.availableTokens - amount;
+  }
+  refillTokenBucket() {
+    const timestamp = this.getCurrentTimeInSeconds();
+    if (!this.lastTimestamp) {
+      this.lastTimestamp = timestamp;
+      return;
+    }
+    const fillAmount = (timestamp - this.lastTimestamp) * this.fillRate;
+    this.availableTokens = Math.min(this.maxCapacity, this.availableTokens + fillAmount);
+    this.lastTimestamp = timestamp;
+  }
+  calculateTimeWindow() {
+    this.timeWindow = this.getPrecise(Math.pow(this.lastMaxRate * (1 - this.beta) / this.scaleConstant, 1 / 3));
+  }
+  cubicThrottle(rateToUse) {
+    return this.getPrecise(rateToUse * this.beta);
+  }
+  cubicSuccess(timestamp) {
+    return this.getPrecise(this.scaleConstant * Math.pow(timestamp - this.lastThrottleTime - this.timeWindow, 3) + this.lastMaxRate);
+  }
+  enableTokenBucket() {
+    this.enabled = true;
+  }
+  updateTokenBucketRate(newRate) {
+    this.refillTokenBucket();
+    this.fillRate = Math.max(newRate, this.minFillRate);
+    this.maxCapacity = Math.max(newRate, this.minCapacity);
+    this.availableTokens = Math.min(this.availableTokens, this.maxCapacity);
+  }
+  updateMeasuredRate() {
+    const t = this.getCurrentTimeInSeconds();
+    const timeBucket = Math.floor(t * 2) / 2;
+    this.requestCount++;
+    if (timeBucket > this.lastTxRateBucket) {
+      const currentRate = this.requestCount / (timeBucket - this.lastTxRateBucket);
+      this.measuredTxRate = this.getPrecise(currentRate * this.smooth + this.measuredTxRate * (1 - this.smooth));
+      this.requestCount = 0;
+      this.lastTxRateBucket = timeBucket;
+    }
+  }
+  getPrecise(num) {
+    return parseFloat(num.toFixed(8));
+  }
+};
+
+// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/constants.js
+var MAXIMUM_RETRY_DELAY = 20 * 1e3;
+var INITIAL_RETRY_TOKENS = 500;
+var NO_RETRY_INCREMENT = 1;
+var INVOCATION_ID_HEADER = "amz-sdk-invocation-id";
+var REQUEST_HEADER = "amz-sdk-request";
+
+// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/retries-2026-config.js
+var Retry = class {
+  static v2026 = true;
+  static delay() {
+    return 50;
+  }
+  static throttlingDelay() {
+    return 1e3;
+  }
+  static cost() {
+    return 14;
+  }
+  static throttlingCost() {
+    return 5;
+  }
+  static modifiedCostType() {
+    return "THROTTLING";
+  }
+};
+
+// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/DefaultRetryBackoffStrategy.js
+var DefaultRetryBackoffStrategy = class {
+  x = Retry.delay();
+  computeNextBackoffDelay(i) {
+    const b = Math.random();
+    const r = 2;
+    const t_i = b * Math.min(this.x * r ** i, MAXIMUM_RETRY_DELAY);
+    return Math.floor(t_i);
+  }
+  setDelayBase(delay) {
+    this.x = delay;
+  }
+};
+
+// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/DefaultRetryToken.js
+var DefaultRetryToken = class {
+  delay;
+  count;
+  cost;
+  longPoll;
+  $retryLog = {
+    acquisitionDelay: 0
+  };
+  constructor(delay, count, cost, longPoll) {
+    this.delay = delay;
+    this.count = count;
+    this.cost = cost;
+    this.longPoll = longPoll;
+  }
+  getRetryCount() {
+    return this.count;
+  }
+  getRetryDelay() {
+    return Math.min(MAXIMUM_RETRY_DELAY, this.delay);
+  }
+  getRetryCost() {
+    return this.cost;
+  }
+  isLongPoll() {
+    return this.longPoll;
+  }
+};
+
+// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/config.js
+var RETRY_MODES;
+(function(RETRY_MODES2) {
+  RETRY_MODES2["STANDARD"] = "standard";
+  RETRY_MODES2["ADAPTIVE"] = "adaptive";
+})(RETRY_MODES || (RETRY_MODES = {}));
+var DEFAULT_MAX_ATTEMPTS = 3;
+var DEFAULT_RETRY_MODE = RETRY_MODES.STANDARD;
+
+// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/StandardRetryStrategy.js
+var refusal = {
+  incompatible: 1,
+  attempts: 2,
+  capacity: 3
+};
+var StandardRetryStrategy = class {
+  mode = RETRY_MODES.STANDARD;
+  retryBackoffStrategy;
+  capacity = INITIAL_RETRY_TOKENS;
+  maxAttemptsProvider;
+  baseDelay;
+  constructor(arg1) {
+    if (typeof arg1 === "number") {
+      this.maxAttemptsProvider = async () => arg1;
+    } else if (typeof arg1 === "function") {
+      this.maxAttemptsProvider = arg1;
+    } else if (arg1 && typeof arg1 === "object") {
+      this.maxAttemptsProvider = async () => arg1.maxAttempts;
+      this.baseDelay = arg1.baseDelay;
+      this.retryBackoffStrategy = arg1.backoff;
+    }
+    this.maxAttemptsProvider ??= async () => DEFAULT_MAX_ATTEMPTS;
+    this.baseDelay ??= Retry.delay();
+    this.retryBackoffStrategy ??= new DefaultRetryBackoffStrategy();
+  }
+  async acquireInitialRetryToken(retryTokenScope) {
+    return new DefaultRetryToken(Retry.delay(), 0, void 0, retryTokenScope.includes(":longpoll"));
+  }
+  async refreshRetryTokenForRetry(token, errorInfo) {
+    const maxAttempts = await this.getMaxAttempts();
+    const retryCode = this.retryCode(token, errorInfo, maxAttempts);
+    const shouldRetry = retryCode === 0;
+    const isLongPoll = token.isLongPoll?.();
+    if (shouldRetry || isLongPoll) {
+      const errorType = errorInfo.errorType;
+      this.retryBackoffStrategy.setDelayBase(errorType === "THROTTLING" ? Retry.throttlingDelay() : this.baseDelay);
+      const delayFromErrorType = this.retryBackoffStrategy.computeNextBackoffDelay(token.getRetryCount());
+      let retryDelay = delayFromErrorType;
+      if (errorInfo.retryAfterHint instanceof Date) {
+        retryDelay = Math.max(delayFromErrorType, Math.min(errorInfo.retryAfterHint.getTime() - Date.now(), delayFromErrorType + 5e3));
+      }
+      if (!shouldRetry) {
+        const longPollBackoff = retryCode === refusal.capacity && isLongPoll ? retryDelay : 0;
+        if (longPollBackoff > 0) {
+          await new Promise((r) => setTimeout(r, longPollBackoff));
+        }
+      } else {
+        const capacityCost = this.getCapacityCost(errorType);
+        this.capacity -= capacityCost;
+        const nextToken = new DefaultRetryToken(0, token.getRetryCount() + 1, capacityCost, token.isLongPoll?.() ?? false);
+        await new Promise((r) => setTimeout(r, retryDelay));
+        nextToken.$retryLog.acquisitionDelay = retryDelay;
+        return nextToken;
+      }
+    }
+    throw new Error("No retry token available");
+  }
+  recordSuccess(token) {
+    this.capacity = Math.min(INITIAL_RETRY_TOKENS, this.capacity + (token.getRetryCost() ?? NO_RETRY_INCREMENT));
+  }
+  getCapacity() {
+    return this.capacity;
+  }
+  async maxAttempts() {
+    return this.maxAttemptsProvider();
+  }
+  async getMaxAttempts() {
+    try {
+      return await this.maxAttemptsProvider();
+    } catch (ignored) {
+      console.warn(`Max attempts provider could not resolve. Using default of ${DEFAULT_MAX_ATTEMPTS}`);
+      return DEFAULT_MAX_ATTEMPTS;
+    }
+  }
+  retryCode(tokenToRenew, errorInfo, maxAttempts) {
+    const attempts = tokenToRenew.getRetryCount() + 1;
+    const retryableStatus = this.isRetryableError(errorInfo.errorType) ? 0 : refusal.incompatible;
+    const attemptStatus = attempts < maxAttempts ? 0 : refusal.attempts;
+    const capacityStatus = this.capacity >= this.getCapacityCost(errorInfo.errorType) ? 0 : refusal.capacity;
+    return retryableStatus || attemptStatus || capacityStatus;
+  }
+  getCapacityCost(errorType) {
+    return errorType === Retry.modifiedCostType() ? Retry.throttlingCost() : Retry.cost();
+  }
+  isRetryableError(errorType) {
+    return errorType === "THROTTLING" || errorType === "TRANSIENT";
+  }
+};
+
+// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/AdaptiveRetryStrategy.js
+var AdaptiveRetryStrategy = class {
+  mode = RETRY_MODES.ADAPTIVE;
+  rateLimiter;
+  standardRetryStrategy;
+  constructor(maxAttemptsProvider, options) {
+    const { rateLimiter } = options ?? {};
+    this.rateLimiter = rateLimiter ?? new DefaultRateLimiter();
+    this.standardRetryStrategy = options ? new StandardRetryStrategy({
+      maxAttempts: typeof maxAttemptsProvider === "number" ? maxAttemptsProvider : 3,
+      ...options
+    }) : new StandardRetryStrategy(maxAttemptsProvider);
+  }
+  async acquireInitialRetryToken(retryTokenScope) {
+    const token = await this.standardRetryStrategy.acquireInitialRetryToken(retryTokenScope);
+    await this.rateLimiter.getSendToken();
+    return token;
+  }
+  async refreshRetryTokenForRetry(tokenToRenew, errorInfo) {
+    this.rateLimiter.updateClientSendingRate(errorInfo);
+    const token = await this.standardRetryStrategy.refreshRetryTokenForRetry(tokenToRenew, errorInfo);
+    await this.rateLimiter.getSendToken();
+    return token;
+  }
+  recordSuccess(token) {
+    this.rateLimiter.updateClientSendingRate({});
+    this.standardRetryStrategy.recordSuccess(token);
+  }
+  async maxAttemptsProvider() {
+    return this.standardRetryStrategy.maxAttempts();
+  }
+};
+
+// node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/configurations.js
+var ENV_MAX_ATTEMPTS = "AWS_MAX_ATTEMPTS";
+var CONFIG_MAX_ATTEMPTS = "max_attempts";
+var NODE_MAX_ATTEMPT_CONFIG_OPTIONS = {
+  environmentVariableSelector: (env2) => {
+    const value = env2[ENV_MAX_ATTEMPTS];
+    if (!value) {
+      return void 0;
+    }
+    const maxAttempt = parseInt(value);
+    if (Number.isNaN(maxAttempt)) {
+      throw new Error(`Environment variable ${ENV_MAX_ATTEMPTS} mast be a number, got "${value}"`);
+    }
+    return maxAttempt;
+  },
+  configFileSelector: (profile) => {
+    const value = profile[CONFIG_MAX_ATTEMPTS];
+    if (!value) {
+      return void 0;
+    }
+    const maxAttempt = parseInt(value);
+    if (Number.isNaN(maxAttempt)) {
+      throw new Error(`Shared config file entry ${CONFIG_MAX_ATTEMPTS} mast be a number, got "${value}"`);
+    }
+    return maxAttempt;
+  },
+  default: DEFAULT_MAX_ATTEMPTS
+};
+var resolveRetryConfig = (input, defaults) => {
+  const { retryStrategy, retryMode } = input;
+  const { defaultMaxAttempts = DEFAULT_MAX_ATTEMPTS, defaultBaseDelay = Retry.delay() } = defaults ?? {};
+  const maxAttemptsProvider = (0,chunk_2COTFADL/* normalizeProvider */.te)(input.maxAttempts ?? defaultMaxAttempts);
+  let controller = retryStrategy ? Promise.resolve(retryStrategy) : void 0;
+  const getDefault = async () => {
+    const maxAttempts = await maxAttemptsProvider();
+    const adaptive = await (0,chunk_2COTFADL/* normalizeProvider */.te)(retryMode)() === RETRY_MODES.ADAPTIVE;
+    if (adaptive) {
+      return new AdaptiveRetryStrategy(maxAttemptsProvider, {
+        maxAttempts,
+        baseDelay: defaultBaseDelay
+      });
+    }
+    return new StandardRetryStrategy({
+      maxAttempts,
+      baseDelay: defaultBaseDelay
+    });
+  };
+  return Object.assign(input, {
+    maxAttempts: maxAttemptsProvider,
+    retryStrategy: () => controller ??= getDefault()
+  });
+};
+var ENV_RETRY_MODE = "AWS_RETRY_MODE";
+var CONFIG_RETRY_MODE = "retry_mode";
+var NODE_RETRY_MODE_CONFIG_OPTIONS = {
+  environmentVariableSelector: (env2) => env2[ENV_RETRY_MODE],
+  configFileSelector: (profile) => profile[CONFIG_RETRY_MODE],
+  default: DEFAULT_RETRY_MODE
+};
+
+// node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/isStreamingPayload/isStreamingPayload.js
+
+var isStreamingPayload = (request) => request?.body instanceof external_node_stream_.Readable || typeof ReadableStream !== "undefined" && request?.body instanceof ReadableStream;
+
+// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/race.js
+var race = (promise, signal) => {
+  if (!signal) {
+    return promise;
+  }
+  let cleanup = () => {
+  };
+  const aborted = new Promise((_, reject) => {
+    const handler = () => reject(createAbortError());
+    if (signal.aborted) {
+      handler();
+    } else if (typeof signal.addEventListener === "function") {
+      signal.addEventListener("abort", handler, { once: true });
+      cleanup = () => signal.removeEventListener("abort", handler);
+    } else {
+      signal.onabort = handler;
+    }
+  });
+  return Promise.race([promise, aborted]).finally(cleanup);
+};
+var createAbortError = () => Object.assign(new Error("Request aborted"), { name: "AbortError" });
+var isAbortError = (error) => typeof error === "object" && error !== null && "name" in error && error.name === "AbortError";
+
+// node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/parseRetryAfterHeader.js
+function parseRetryAfterHeader(response, logger) {
+  if (!chunk_2COTFADL/* HttpResponse */.cS.isInstance(response)) {
+    return;
+  }
+  for (const header in response.headers) {
+    if (!(0,chunk_2COTFADL/* hasOwn */.$3)(response.headers, header)) {
+      continue;
+    }
+    const h = header.toLowerCase();
+    if (h === "retry-after") {
+      const retryAfter = response.headers[header];
+      let retryAfterSeconds = NaN;
+      if (retryAfter.endsWith("GMT")) {
+        try {
+          const date = (0,chunk_FPTLYRUH/* parseRfc7231DateTime */.xE)(retryAfter);
+          retryAfterSeconds = (date.getTime() - Date.now()) / 1e3;
+        } catch (e) {
+          logger?.trace?.("Failed to parse retry-after header");
+          logger?.trace?.(e);
+        }
+      } else if (retryAfter.match(/ GMT, ((\d+)|(\d+\.\d+))$/)) {
+        retryAfterSeconds = Number(retryAfter.match(/ GMT, ([\d.]+)$/)?.[1]);
+      } else if (retryAfter.match(/^((\d+)|(\d+\.\d+))$/)) {
+        retryAfterSeconds = Number(retryAfter);
+      } else if (Date.parse(retryAfter) >= Date.now()) {
+        retryAfterSeconds = (Date.parse(retryAfter) - Date.now()) / 1e3;
+      }
+      if (isNaN(retryAfterSeconds)) {
+        return;
+      }
+      return new Date(Date.now() + retryAfterSeconds * 1e3);
+    } else if (h === "x-amz-retry-after") {
+      const v = response.headers[header];
+      const backoffMilliseconds = Number(v);
+      if (isNaN(backoffMilliseconds)) {
+        logger?.trace?.(`Failed to parse x-amz-retry-after=${v}`);
+        return;
+      }
+      return new Date(Date.now() + backoffMilliseconds);
+    }
+  }
+}
+
+// node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/util.js
+var asSdkError = (error) => {
+  if (error instanceof Error) {
+    return error;
+  }
+  if (error instanceof Object) {
+    return Object.assign(new Error(), error);
+  }
+  if (typeof error === "string") {
+    return new Error(error);
+  }
+  return new Error(`AWS SDK error wrapper for ${error}`);
+};
+
+// node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/retryMiddleware.js
+function bindRetryMiddleware(isStreamingPayload2) {
+  return (options) => (next, context) => async (args) => {
+    let retryStrategy = await options.retryStrategy();
+    const maxAttempts = await options.maxAttempts();
+    const abortSignal = context[chunk_2COTFADL/* SMITHY_CONTEXT_KEY */.Vf]?.abortSignal;
+    if (isRetryStrategyV2(retryStrategy)) {
+      retryStrategy = retryStrategy;
+      const retryTokenScope = (context["partition_id"] ?? "") + (context.__retryLongPoll ? ":longpoll" : "");
+      let retryToken = await race(retryStrategy.acquireInitialRetryToken(retryTokenScope), abortSignal);
+      let lastError = new Error();
+      let attempts = 0;
+      let totalRetryDelay = 0;
+      const { request } = args;
+      const isRequest = chunk_2COTFADL/* HttpRequest */.Kd.isInstance(request);
+      if (isRequest) {
+        request.headers[INVOCATION_ID_HEADER] = (0,chunk_FPTLYRUH.v4)();
+      }
+      while (true) {
+        try {
+          if (isRequest) {
+            request.headers[REQUEST_HEADER] = `attempt=${attempts + 1}; max=${maxAttempts}`;
+          }
+          const { response, output } = await next(args);
+          retryStrategy.recordSuccess(retryToken);
+          output.$metadata.attempts = attempts + 1;
+          output.$metadata.totalRetryDelay = totalRetryDelay;
+          return { response, output };
+        } catch (e) {
+          const retryErrorInfo = getRetryErrorInfo(e, options.logger);
+          lastError = asSdkError(e);
+          if (isRequest && isStreamingPayload2(request)) {
+            (context.logger instanceof chunk_TEPREMTC/* NoOpLogger */.N4 ? console : context.logger)?.warn("An error was encountered in a non-retryable streaming request.");
+            throw lastError;
+          }
+          try {
+            retryToken = await race(retryStrategy.refreshRetryTokenForRetry(retryToken, retryErrorInfo), abortSignal);
+          } catch (refreshError) {
+            if (abortSignal?.aborted && isAbortError(refreshError)) {
+              throw refreshError;
+            }
+            if (!lastError.$metadata) {
+              lastError.$metadata = {};
+            }
+            lastError.$metadata.attempts = attempts + 1;
+            lastError.$metadata.totalRetryDelay = totalRetryDelay;
+            throw lastError;
+          }
+          attempts = retryToken.getRetryCount();
+          const delay = retryToken.getRetryDelay();
+          totalRetryDelay += (retryToken?.$retryLog?.acquisitionDelay ?? 0) + delay;
+          if (delay > 0) {
+            await race(new Promise((resolve) => setTimeout(resolve, delay)), abortSignal);
+          }
+        }
+      }
+    } else {
+      retryStrategy = retryStrategy;
+      if (retryStrategy?.mode) {
+        context.userAgent = [...context.userAgent || [], ["cfg/retry-mode", retryStrategy.mode]];
+      }
+      return retryStrategy.retry(next, args);
+    }
+  };
+}
+var isRetryStrategyV2 = (retryStrategy) => typeof retryStrategy.acquireInitialRetryToken !== "undefined" && typeof retryStrategy.refreshRetryTokenForRetry !== "undefined" && typeof retryStrategy.recordSuccess !== "undefined";
+var getRetryErrorInfo = (error, logger) => {
+  const errorInfo = {
+    error,
+    errorType: getRetryErrorType(error)
+  };
+  const retryAfterHint = parseRetryAfterHeader(error.$response, logger);
+  if (retryAfterHint) {
+    errorInfo.retryAfterHint = retryAfterHint;
+  }
+  return errorInfo;
+};
+var getRetryErrorType = (error) => {
+  if (isThrottlingError(error)) {
+    return "THROTTLING";
+  }
+  if (isTransientError(error)) {
+    return "TRANSIENT";
+  }
+  if (isServerError(error)) {
+    return "SERVER_ERROR";
+  }
+  return "CLIENT_ERROR";
+};
+var retryMiddlewareOptions = {
+  name: "retryMiddleware",
+  tags: ["RETRY"],
+  step: "finalizeRequest",
+  priority: "high",
+  override: true
+};
+function bindGetRetryPlugin(isStreamingPayload2) {
+  const retryMiddleware2 = bindRetryMiddleware(isStreamingPayload2);
+  return (options) => ({
+    applyToStack: (clientStack) => {
+      clientStack.add(retryMiddleware2(options), retryMiddlewareOptions);
+    }
+  });
+}
+
+// node_modules/@smithy/core/dist-es/submodules/retry/index.js
+var retryMiddleware = bindRetryMiddleware(isStreamingPayload);
+var getRetryPlugin = bindGetRetryPlugin(isStreamingPayload);
+
+// node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/partitions.js
+var partitionsInfo = {
+  "partitions": [
+    {
+      "id": "aws",
+      "outputs": {
+        "dnsSuffix": "amazonaws.com",
+        "dualStackDnsSuffix": "api.aws",
+        "implicitGlobalRegion": "us-east-1",
+        "name": "aws",
+        "supportsDualStack": true,
+        "supportsFIPS": true
+      },
+      "regionRegex": "^(us|eu|ap|sa|ca|me|af|il|mx)\\-\\w+\\-\\d+$",
+      "regions": {
+        "af-south-1": {
+          "description": "Africa (Cape Town)"
+        },
+        "ap-east-1": {
+          "description": "Asia Pacific (Hong Kong)"
+        },
+        "ap-east-2": {
+          "description": "Asia Pacific (Taipei)"
+        },
+        "ap-northeast-1": {
+          "description": "Asia Pacific (Tokyo)"
+        },
+        "ap-northeast-2": {
+          "description": "Asia Pacific (Seoul)"
+        },
+        "ap-northeast-3": {
+          "description": "Asia Pacific (Osaka)"
+        },
+        "ap-south-1": {
+          "description": "Asia Pacific (Mumbai)"
+        },
+        "ap-south-2": {
+          "description": "Asia Pacific (Hyderabad)"
+        },
+        "ap-southeast-1": {
+          "description": "Asia Pacific (Singapore)"
+        },
+        "ap-southeast-2": {
+          "description": "Asia Pacific (Sydney)"
+        },
+        "ap-southeast-3": {
+          "description": "Asia Pacific (Jakarta)"
+        },
+        "ap-southeast-4": {
+          "description": "Asia Pacific (Melbourne)"
+        },
+        "ap-southeast-5": {
+          "description": "Asia Pacific (Malaysia)"
+        },
+        "ap-southeast-6": {
+          "description": "Asia Pacific (New Zealand)"
+        },
+        "ap-southeast-7": {
+          "description": "Asia Pacific (Thailand)"
+        },
+        "aws-global": {
+          "description": "aws global region"
+        },
+        "ca-central-1": {
+          "description": "Canada (Central)"
+        },
+        "ca-west-1": {
+          "description": "Canada West (Calgary)"
+        },
+        "eu-central-1": {
+          "description": "Europe (Frankfurt)"
+        },
+        "eu-central-2": {
+          "description": "Europe (Zurich)"
+        },
+        "eu-north-1": {
+          "description": "Europe (Stockholm)"
+        },
+        "eu-south-1": {
+          "description": "Europe (Milan)"
+        },
+        "eu-south-2": {
+          "description": "Europe (Spain)"
+        },
+        "eu-west-1": {
+          "description": "Europe (Ireland)"
+        },
+        "eu-west-2": {
+          "description": "Europe (London)"
+        },
+        "eu-west-3": {
+          "description": "Europe (Paris)"
+        },
+        "il-central-1": {
+          "description": "Israel (Tel Aviv)"
+        },
+        "me-central-1": {
+          "description": "Middle East (UAE)"
+        },
+        "me-south-1": {
+          "description": "Middle East (Bahrain)"
+        },
+        "me-west-1": {
+          "description": "Middle East (Saudi Arabia)"
+        },
+        "mx-central-1": {
+          "description": "Mexico (Central)"
+        },
+        "sa-east-1": {
+          "description": "South America (Sao Paulo)"
+        },
+        "sa-west-1": {
+          "description": "South America (Chile)"
+        },
+        "us-east-1": {
+          "description": "US East (N. Virginia)"
+        },
+        "us-east-2": {
+          "description": "US East (Ohio)"
+        },
+        "us-west-1": {
+          "description": "US West (N. California)"
+        },
+        "us-west-2": {
+          "description": "US West (Oregon)"
+        }
+      }
+    },
+    {
+      "id": "aws-cn",
+      "outputs": {
+        "dnsSuffix": "amazonaws.com.cn",
+        "dualStackDnsSuffix": "api.amazonwebservices.com.cn",
+        "implicitGlobalRegion": "cn-northwest-1",
+        "name": "aws-cn",
+        "supportsDualStack": true,
+        "supportsFIPS": true
+      },
+      "regionRegex": "^cn\\-\\w+\\-\\d+$",
+      "regions": {
+        "aws-cn-global": {
+          "description": "aws-cn global region"
+        },
+        "cn-north-1": {
+          "description": "China (Beijing)"
+        },
+        "cn-northwest-1": {
+          "description": "China (Ningxia)"
+        }
+      }
+    },
+    {
+      "id": "aws-eusc",
+      "outputs": {
+        "dnsSuffix": "amazonaws.eu",
+        "dualStackDnsSuffix": "api.amazonwebservices.eu",
+        "implicitGlobalRegion": "eusc-de-east-1",
+        "name": "aws-eusc",
+        "supportsDualStack": true,
+        "supportsFIPS": true
+      },
+      "regionRegex": "^eusc\\-(de)\\-\\w+\\-\\d+$",
+      "regions": {
+        "eusc-de-east-1": {
+          "description": "AWS European Sovereign Cloud (Germany)"
+        }
+      }
+    },
+    {
+      "id": "aws-iso",
+      "outputs": {
+        "dnsSuffix": "c2s.ic.gov",
+        "dualStackDnsSuffix": "api.aws.ic.gov",
+        "implicitGlobalRegion": "us-iso-east-1",
+        "name": "aws-iso",
+        "supportsDualStack": true,
+        "supportsFIPS": true
+      },
+      "regionRegex": "^us\\-iso\\-\\w+\\-\\d+$",
+      "regions": {
+        "aws-iso-global": {
+          "description": "aws-iso global region"
+        },
+        "us-iso-east-1": {
+          "description": "US ISO East"
+        },
+        "us-iso-west-1": {
+          "description": "US ISO WEST"
+        }
+      }
+    },
+    {
+      "id": "aws-iso-b",
+      "outputs": {
+        "dnsSuffix": "sc2s.sgov.gov",
+        "dualStackDnsSuffix": "api.aws.scloud",
+        "implicitGlobalRegion": "us-isob-east-1",
+        "name": "aws-iso-b",
+        "supportsDualStack": true,
+        "supportsFIPS": true
+      },
+      "regionRegex": "^us\\-isob\\-\\w+\\-\\d+$",
+      "regions": {
+        "aws-iso-b-global": {
+          "description": "aws-iso-b global region"
+        },
+        "us-isob-east-1": {
+          "description": "US ISOB East (Ohio)"
+        },
+        "us-isob-west-1": {
+          "description": "US ISOB West"
+        }
+      }
+    },
+    {
+      "id": "aws-iso-e",
+      "outputs": {
+        "dnsSuffix": "cloud.adc-e.uk",
+        "dualStackDnsSuffix": "api.cloud-aws.adc-e.uk",
+        "implicitGlobalRegion": "eu-isoe-west-1",
+        "name": "aws-iso-e",
+        "supportsDualStack": true,
+        "supportsFIPS": true
+      },
+      "regionRegex": "^eu\\-isoe\\-\\w+\\-\\d+$",
+      "regions": {
+        "aws-iso-e-global": {
+          "description": "aws-iso-e global region"
+        },
+        "eu-isoe-west-1": {
+          "description": "EU ISOE West"
+        }
+      }
+    },
+    {
+      "id": "aws-iso-f",
+      "outputs": {
+        "dnsSuffix": "csp.hci.ic.gov",
+        "dualStackDnsSuffix": "api.aws.hci.ic.gov",
+        "implicitGlobalRegion": "us-isof-south-1",
+        "name": "aws-iso-f",
+        "supportsDualStack": true,
+        "supportsFIPS": true
+      },
+      "regionRegex": "^us\\-isof\\-\\w+\\-\\d+$",
+      "regions": {
+        "aws-iso-f-global": {
+          "description": "aws-iso-f global region"
+        },
+        "us-isof-east-1": {
+          "description": "US ISOF EAST"
+        },
+        "us-isof-south-1": {
+          "description": "US ISOF SOUTH"
+        }
+      }
+    },
+    {
+      "id": "aws-us-gov",
+      "outputs": {
+        "dnsSuffix": "amazonaws.com",
+        "dualStackDnsSuffix": "api.aws",
+        "implicitGlobalRegion": "us-gov-west-1",
+        "name": "aws-us-gov",
+        "supportsDualStack": true,
+        "supportsFIPS": true
+      },
+      "regionRegex": "^us\\-gov\\-\\w+\\-\\d+$",
+      "regions": {
+        "aws-us-gov-global": {
+          "description": "aws-us-gov global region"
+        },
+        "us-gov-east-1": {
+          "description": "AWS GovCloud (US-East)"
+        },
+        "us-gov-west-1": {
+          "description": "AWS GovCloud (US-West)"
+        }
+      }
+    }
+  ],
+  "version": "1.1"
+};
+
+// node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/partition.js
+var selectedPartitionsInfo = partitionsInfo;
+var selectedUserAgentPrefix = "";
+var partition = (value) => {
+  const { partitions } = selectedPartitionsInfo;
+  for (const partition2 of partitions) {
+    const { regions, outputs } = partition2;
+    for (const [region, regionData] of Object.entries(regions)) {
+      if (region === value) {
+        return {
+          ...outputs,
+          ...regionData
+        };
+      }
+    }
+  }
+  for (const partition2 of partitions) {
+    const { regionRegex, outputs } = partition2;
+    if (new RegExp(regionRegex).test(value)) {
+      return {
+        ...outputs
+      };
+    }
+  }
+  const DEFAULT_PARTITION = partitions.find((partition2) => partition2.id === "aws");
+  if (!DEFAULT_PARTITION) {
+    throw new Error("Provided region was not found in the partition array or regex, and default partition with id 'aws' doesn't exist.");
+  }
+  return {
+    ...DEFAULT_PARTITION.outputs
+  };
+};
+var getUserAgentPrefix = () => selectedUserAgentPrefix;
+
+// node_modules/@aws-sdk/core/dist-es/submodules/client/setFeature.js
+function setFeature(context, feature, value) {
+  if (!context.__aws_sdk_context) {
+    context.__aws_sdk_context = {
+      features: {}
+    };
+  } else if (!context.__aws_sdk_context.features) {
+    context.__aws_sdk_context.features = {};
+  }
+  context.__aws_sdk_context.features[feature] = value;
+}
+
+// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/check-features.js
+var ACCOUNT_ID_ENDPOINT_REGEX = /\d{12}\.ddb/;
+async function checkFeatures(context, config, args) {
+  const request = args.request;
+  if (request?.headers?.["smithy-protocol"] === "rpc-v2-cbor") {
+    setFeature(context, "PROTOCOL_RPC_V2_CBOR", "M");
+  }
+  if (typeof config.retryStrategy === "function") {
+    const retryStrategy = await config.retryStrategy();
+    if (typeof retryStrategy.mode === "string") {
+      switch (retryStrategy.mode) {
+        case RETRY_MODES.ADAPTIVE:
+          setFeature(context, "RETRY_MODE_ADAPTIVE", "F");
+          break;
+        case RETRY_MODES.STANDARD:
+          setFeature(context, "RETRY_MODE_STANDARD", "E");
+          break;
+      }
+    }
+  }
+  if (typeof config.accountIdEndpointMode === "function") {
+    const endpointV2 = context.endpointV2;
+    if (String(endpointV2?.url?.hostname).match(ACCOUNT_ID_ENDPOINT_REGEX)) {
+      setFeature(context, "ACCOUNT_ID_ENDPOINT", "O");
+    }
+    switch (await config.accountIdEndpointMode?.()) {
+      case "disabled":
+        setFeature(context, "ACCOUNT_ID_MODE_DISABLED", "Q");
+        break;
+      case "preferred":
+        setFeature(context, "ACCOUNT_ID_MODE_PREFERRED", "P");
+        break;
+      case "required":
+        setFeature(context, "ACCOUNT_ID_MODE_REQUIRED", "R");
+        break;
+    }
+  }
+  const identity = context.__smithy_context?.selectedHttpAuthScheme?.identity;
+  if (identity?.$source) {
+    const credentials = identity;
+    if (credentials.accountId) {
+      setFeature(context, "RESOLVED_ACCOUNT_ID", "T");
+    }
+    for (const [key, value] of Object.entries(credentials.$source ?? {})) {
+      setFeature(context, key, value);
+    }
+  }
+}
+
+// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/constants.js
+var USER_AGENT = "user-agent";
+var X_AMZ_USER_AGENT = "x-amz-user-agent";
+var SPACE = " ";
+var UA_NAME_SEPARATOR = "/";
+var UA_NAME_ESCAPE_REGEX = /[^!$%&'*+\-.^_`|~\w]/g;
+var UA_VALUE_ESCAPE_REGEX = /[^!$%&'*+\-.^_`|~\w#]/g;
+var UA_ESCAPE_CHAR = "-";
+
+// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/encode-features.js
+var BYTE_LIMIT = 1024;
+function encodeFeatures(features) {
+  let buffer = "";
+  for (const key in features) {
+    const val = features[key];
+    if (buffer.length + val.length + 1 <= BYTE_LIMIT) {
+      if (buffer.length) {
+        buffer += "," + val;
+      } else {
+        buffer += val;
+      }
+      continue;
+    }
+    break;
+  }
+  return buffer;
+}
+
+// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/user-agent-middleware.js
+var userAgentMiddleware = (options) => (next, context) => async (args) => {
+  const { request } = args;
+  if (!chunk_2COTFADL/* HttpRequest */.Kd.isInstance(request)) {
+    return next(args);
+  }
+  const { headers } = request;
+  const userAgent = context?.userAgent?.map(escapeUserAgent) || [];
+  const defaultUserAgent2 = (await options.defaultUserAgentProvider()).map(escapeUserAgent);
+  await checkFeatures(context, options, args);
+  const awsContext = context;
+  defaultUserAgent2.push(`m/${encodeFeatures(Object.assign({}, context.__smithy_context?.features, awsContext.__aws_sdk_context?.features))}`);
+  const customUserAgent = options?.customUserAgent?.map(escapeUserAgent) || [];
+  const appId = await options.userAgentAppId();
+  if (appId) {
+    defaultUserAgent2.push(escapeUserAgent([`app`, `${appId}`]));
+  }
+  const prefix = getUserAgentPrefix();
+  const sdkUserAgentValue = (prefix ? [prefix] : []).concat([...defaultUserAgent2, ...userAgent, ...customUserAgent]).join(SPACE);
+  const normalUAValue = [
+    ...defaultUserAgent2.filter((section) => section.startsWith("aws-sdk-")),
+    ...customUserAgent
+  ].join(SPACE);
+  if (options.runtime !== "browser") {
+    if (normalUAValue) {
+      headers[X_AMZ_USER_AGENT] = headers[X_AMZ_USER_AGENT] ? `${headers[USER_AGENT]} ${normalUAValue}` : normalUAValue;
+    }
+    headers[USER_AGENT] = sdkUserAgentValue;
+  } else {
+    headers[X_AMZ_USER_AGENT] = sdkUserAgentValue;
+  }
+  return next({
+    ...args,
+    request
+  });
+};
+var escapeUserAgent = (userAgentPair) => {
+  const name = userAgentPair[0].split(UA_NAME_SEPARATOR).map((part) => part.replace(UA_NAME_ESCAPE_REGEX, UA_ESCAPE_CHAR)).join(UA_NAME_SEPARATOR);
+  const version = userAgentPair[1]?.replace(UA_VALUE_ESCAPE_REGEX, UA_ESCAPE_CHAR);
+  const prefixSeparatorIndex = name.indexOf(UA_NAME_SEPARATOR);
+  const prefix = name.substring(0, prefixSeparatorIndex);
+  let uaName = name.substring(prefixSeparatorIndex + 1);
+  if (prefix === "api") {
+    uaName = uaName.toLowerCase();
+  }
+  return [prefix, uaName, version].filter((item) => item && item.length > 0).reduce((acc, item, index) => {
+    switch (index) {
+      case 0:
+        return item;
+      case 1:
+        return `${acc}/${item}`;
+      default:
+        return `${acc}#${item}`;
+    }
+  }, "");
+};
+var getUserAgentMiddlewareOptions = {
+  name: "getUserAgentMiddleware",
+  step: "build",
+  priority: "low",
+  tags: ["SET_USER_AGENT", "USER_AGENT"],
+  override: true
+};
+var getUserAgentPlugin = (config) => ({
+  applyToStack: (clientStack) => {
+    clientStack.add(userAgentMiddleware(config), getUserAgentMiddlewareOptions);
+  }
+});
+
+// node_modules/@aws-sdk/core/dist-es/submodules/client/emitWarningIfUnsupportedVersion.js
+var state = {
+  warningEmitted: false
+};
+var emitWarningIfUnsupportedVersion = (version) => {
+  if (version && !state.warningEmitted) {
+    if (process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED === "true") {
+      state.warningEmitted = true;
+      return;
+    }
+    const userMajorVersion = parseInt(version.substring(1, version.indexOf(".")));
+    const vv = 22;
+    if (userMajorVersion < vv) {
+      state.warningEmitted = true;
+      process.emitWarning(`NodeVersionSupportWarning: The AWS SDK for JavaScript (v3)
+versions published after the first week of January 2027
+will require node >=${vv}. You are running node ${version}.
+
+To continue receiving updates to AWS services, bug fixes,
+and security updates please upgrade to node >=${vv}.
+
+More information can be found at: https://a.co/c895JFp`);
+    }
+  }
+};
+
+// node_modules/@aws-sdk/core/dist-es/submodules/client/getDefaultSocketTimeout.js
+var isDefaultSocketTimeoutEnabled = () => typeof process === "object" && process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026 === "true";
+var getDefaultSocketTimeout = (requestHandler, timeoutMs) => {
+  if (!isDefaultSocketTimeoutEnabled()) {
+    return void 0;
+  }
+  if (typeof requestHandler?.handle === "function") {
+    return void 0;
+  }
+  return timeoutMs;
+};
+
+// node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/defaultUserAgent.js
+
+
+
+// node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/getRuntimeUserAgentPair.js
+
+var getRuntimeUserAgentPair = () => {
+  const runtimesToCheck = ["deno", "bun", "llrt"];
+  for (const runtime of runtimesToCheck) {
+    if (external_node_process_namespaceObject.versions[runtime]) {
+      return [`md/${runtime}`, external_node_process_namespaceObject.versions[runtime]];
+    }
+  }
+  return ["md/nodejs", external_node_process_namespaceObject.versions.node];
+};
+
+// node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/crt-availability.js
+var crtAvailability = {
+  isCrtAvailable: false
+};
+
+// node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/is-crt-available.js
+var isCrtAvailable = () => {
+  if (crtAvailability.isCrtAvailable) {
+    return ["md/crt-avail"];
+  }
+  return null;
+};
+
+// node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/defaultUserAgent.js
+var createDefaultUserAgentProvider = ({ serviceId, clientVersion }) => {
+  const runtimeUserAgentPair = getRuntimeUserAgentPair();
+  return async (config) => {
+    const sections = [
+      ["aws-sdk-js", clientVersion],
+      ["ua", "2.1"],
+      [`os/${(0,external_node_os_.platform)()}`, (0,external_node_os_.release)()],
+      ["lang/js"],
+      runtimeUserAgentPair
+    ];
+    const crtAvailable = isCrtAvailable();
+    if (crtAvailable) {
+      sections.push(crtAvailable);
+    }
+    if (serviceId) {
+      sections.push([`api/${serviceId}`, clientVersion]);
+    }
+    if (external_node_process_namespaceObject.env.AWS_EXECUTION_ENV) {
+      sections.push([`exec-env/${external_node_process_namespaceObject.env.AWS_EXECUTION_ENV}`]);
+    }
+    const appId = await config?.userAgentAppId?.();
+    const resolvedUserAgent = appId ? [...sections, [`app/${appId}`]] : [...sections];
+    return resolvedUserAgent;
+  };
+};
+
+// node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/nodeAppIdConfigOptions.js
+var UA_APP_ID_ENV_NAME = "AWS_SDK_UA_APP_ID";
+var UA_APP_ID_INI_NAME = "sdk_ua_app_id";
+var UA_APP_ID_INI_NAME_DEPRECATED = "sdk-ua-app-id";
+var NODE_APP_ID_CONFIG_OPTIONS = {
+  environmentVariableSelector: (env2) => env2[UA_APP_ID_ENV_NAME],
+  configFileSelector: (profile) => profile[UA_APP_ID_INI_NAME] ?? profile[UA_APP_ID_INI_NAME_DEPRECATED],
+  default: DEFAULT_UA_APP_ID
+};
+
+// node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/isVirtualHostableS3Bucket.js
+var isVirtualHostableS3Bucket = (value, allowSubDomains = false) => {
+  if (allowSubDomains) {
+    for (const label of value.split(".")) {
+      if (!isVirtualHostableS3Bucket(label)) {
+        return false;
+      }
+    }
+    return true;
+  }
+  if (!(0,chunk_2COTFADL/* isValidHostLabel */.X8)(value)) {
+    return false;
+  }
+  if (value.length < 3 || value.length > 63) {
+    return false;
+  }
+  if (value !== value.toLowerCase()) {
+    return false;
+  }
+  if ((0,chunk_CXZFWW7V/* isIpAddress */.oX)(value)) {
+    return false;
+  }
+  return true;
+};
+
+// node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/parseArn.js
+var ARN_DELIMITER = ":";
+var RESOURCE_DELIMITER = "/";
+var parseArn = (value) => {
+  const segments = value.split(ARN_DELIMITER);
+  if (segments.length < 6) {
+    return null;
+  }
+  const [arn, partition2, service, region, accountId, ...resourcePath] = segments;
+  if (arn !== "arn" || partition2 === "" || service === "" || resourcePath.join(ARN_DELIMITER) === "") {
+    return null;
+  }
+  const resourceId = resourcePath.map((resource) => resource.split(RESOURCE_DELIMITER)).flat();
+  return {
+    partition: partition2,
+    service,
+    region,
+    accountId,
+    resourceId
+  };
+};
+
+// node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/aws.js
+var awsEndpointFunctions = {
+  isVirtualHostableS3Bucket,
+  parseArn,
+  partition
+};
+chunk_CXZFWW7V/* customEndpointFunctions */.mw.aws = awsEndpointFunctions;
+
+// node_modules/@aws-sdk/core/dist-es/submodules/client/region-config-resolver/stsRegionDefaultResolver.js
+function stsRegionDefaultResolver(loaderConfig = {}) {
+  return (0,chunk_5JX7B37V/* loadConfig */.Z9)({
+    ...chunk_5JX7B37V/* NODE_REGION_CONFIG_OPTIONS */.GG,
+    async default() {
+      if (!warning.silence) {
+        console.warn("@aws-sdk - WARN - default STS region of us-east-1 used. See @aws-sdk/credential-providers README and set a region explicitly.");
+      }
+      return "us-east-1";
+    }
+  }, { ...chunk_5JX7B37V/* NODE_REGION_CONFIG_FILE_OPTIONS */.zH, ...loaderConfig });
+}
+var warning = {
+  silence: false
+};
+
+// node_modules/@aws-sdk/core/dist-es/submodules/client/region-config-resolver/extensions.js
+var getAwsRegionExtensionConfiguration = (runtimeConfig) => {
+  return {
+    setRegion(region) {
+      runtimeConfig.region = region;
+    },
+    region() {
+      return runtimeConfig.region;
+    }
+  };
+};
+var resolveAwsRegionExtensionConfiguration = (awsRegionExtensionConfiguration) => {
+  return {
+    region: awsRegionExtensionConfiguration.region()
+  };
+};
+
+
+
+
+/***/ }),
+
+/***/ 8127:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CK: () => (/* binding */ endpointAddress),
+/* harmony export */   Ck: () => (/* binding */ DescribeInstanceConnectEndpointsCommand),
+/* harmony export */   Fo: () => (/* binding */ namesNear),
+/* harmony export */   Kn: () => (/* binding */ instanceProblems),
+/* harmony export */   Lc: () => (/* binding */ require_ipaddr),
+/* harmony export */   Ms: () => (/* binding */ withoutWildcards),
+/* harmony export */   Qg: () => (/* binding */ fullyDescribedInstances),
+/* harmony export */   Si: () => (/* binding */ describedInstances),
+/* harmony export */   Us: () => (/* binding */ isRegionName),
+/* harmony export */   Wq: () => (/* binding */ publicAddress),
+/* harmony export */   Xf: () => (/* binding */ isEndpointTarget),
+/* harmony export */   e7: () => (/* binding */ awsClients),
+/* harmony export */   ey: () => (/* binding */ directAddress),
+/* harmony export */   ik: () => (/* binding */ ChannelStream),
+/* harmony export */   kJ: () => (/* binding */ clientConfiguration),
+/* harmony export */   lk: () => (/* binding */ filterValues),
+/* harmony export */   qb: () => (/* binding */ nearestName),
+/* harmony export */   qk: () => (/* binding */ bastionRoute),
+/* harmony export */   qs: () => (/* binding */ EndpointFinder),
+/* harmony export */   r_: () => (/* binding */ BastionFailure),
+/* harmony export */   rx: () => (/* binding */ autoEndpointAddress),
+/* harmony export */   uc: () => (/* binding */ isUsableEndpoint),
+/* harmony export */   vq: () => (/* binding */ systemErrorCode),
+/* harmony export */   wG: () => (/* binding */ findInstances),
+/* harmony export */   wv: () => (/* binding */ privateAddress),
+/* harmony export */   zo: () => (/* binding */ isInstanceId)
+/* harmony export */ });
+/* harmony import */ var _chunk_IGY3Z5WF_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4164);
+/* harmony import */ var _chunk_WS23BGFR_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3857);
+/* harmony import */ var _chunk_HAPVEGE3_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7120);
+/* harmony import */ var _chunk_BTKXXGJX_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(97);
+/* harmony import */ var _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3041);
+/* harmony import */ var _chunk_23M2VTRS_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6218);
+/* harmony import */ var _chunk_MOK2QVVT_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5034);
+/* harmony import */ var _chunk_ZFL3RZFI_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1459);
+/* harmony import */ var _chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3650);
+/* harmony import */ var _chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9171);
+/* harmony import */ var _chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3761);
+/* harmony import */ var _chunk_PSAM3DR7_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(92);
+/* harmony import */ var _chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(827);
+/* harmony import */ var _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(8907);
+/* harmony import */ var _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(9930);
+/* harmony import */ var _chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(8818);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(7030);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_16___default = /*#__PURE__*/__nccwpck_require__.n(node_net__WEBPACK_IMPORTED_MODULE_16__);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(7075);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_17___default = /*#__PURE__*/__nccwpck_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_17__);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(4708);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_18___default = /*#__PURE__*/__nccwpck_require__.n(node_https__WEBPACK_IMPORTED_MODULE_18__);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+// node_modules/ipaddr.js/lib/ipaddr.js
+var require_ipaddr = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_15__/* .__commonJS */ .P$)({
+  "node_modules/ipaddr.js/lib/ipaddr.js"(exports, module) {
+    (function(root3) {
+      "use strict";
+      const ipv4Part = "(0?\\d+|0x[a-f0-9]+)";
+      const ipv4Regexes = {
+        fourOctet: new RegExp(`^${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}$`, "i"),
+        threeOctet: new RegExp(`^${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}$`, "i"),
+        twoOctet: new RegExp(`^${ipv4Part}\\.${ipv4Part}$`, "i"),
+        longValue: new RegExp(`^${ipv4Part}$`, "i")
+      };
+      const octalRegex = new RegExp(`^0[0-7]+$`, "i");
+      const hexRegex = new RegExp(`^0x[a-f0-9]+$`, "i");
+      const zoneIndex = "%[0-9a-z]{1,}";
+      const ipv6Part = "(?:[0-9a-f]+::?)+";
+      const ipv6Regexes = {
+        zoneIndex: new RegExp(zoneIndex, "i"),
+        "native": new RegExp(`^(::)?(${ipv6Part})?([0-9a-f]+)?(::)?(${zoneIndex})?$`, "i"),
+        deprecatedTransitional: new RegExp(`^(?:::)(${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}(${zoneIndex})?)$`, "i"),
+        transitional: new RegExp(`^((?:${ipv6Part})|(?:::)(?:${ipv6Part})?)${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}(${zoneIndex})?$`, "i")
+      };
+      function expandIPv6(string, parts) {
+        if (string.indexOf("::") !== string.lastIndexOf("::")) {
+          return null;
+        }
+        let colonCount = 0;
+        let lastColon = -1;
+        let zoneId = (string.match(ipv6Regexes.zoneIndex) || [])[0];
+        let replacement, replacementCount;
+        if (zoneId) {
+          zoneId = zoneId.substring(1);
+          string = string.replace(/%.+$/, "");
+        }
+        while ((lastColon = string.indexOf(":", lastColon + 1)) >= 0) {
+          colonCount++;
+        }
+        if (string.substr(0, 2) === "::") {
+          colonCount--;
+        }
+        if (string.substr(-2, 2) === "::") {
+          colonCount--;
+        }
+        if (colonCount >= parts) {
+          return null;
+        }
+        replacementCount = parts - colonCount;
+        replacement = ":";
+        while (replacementCount--) {
+          replacement += "0:";
+        }
+        string = string.replace("::", replacement);
+        if (string[0] === ":") {
+          string = string.slice(1);
+        }
+        if (string[string.length - 1] === ":") {
+          string = string.slice(0, -1);
+        }
+        parts = (function() {
+          const ref = string.split(":");
+          const results = [];
+          for (let i3 = 0; i3 < ref.length; i3++) {
+            results.push(ref[i3].length > 4 ? NaN : parseInt(ref[i3], 16));
+          }
+          return results;
+        })();
+        return {
+          parts,
+          zoneId
+        };
+      }
+      function matchCIDR(first, second, partSize, cidrBits) {
+        if (first.length !== second.length) {
+          throw new Error("ipaddr: cannot match CIDR for objects with different lengths");
+        }
+        let part = 0;
+        let shift;
+        while (cidrBits > 0) {
+          shift = partSize - cidrBits;
+          if (shift < 0) {
+            shift = 0;
+          }
+          if (first[part] >> shift !== second[part] >> shift) {
+            return false;
+          }
+          cidrBits -= partSize;
+          part += 1;
+        }
+        return true;
+      }
+      function parseIntAuto(string) {
+        if (hexRegex.test(string)) {
+          return parseInt(string, 16);
+        }
+        if (string[0] === "0" && !isNaN(parseInt(string[1], 10))) {
+          if (octalRegex.test(string)) {
+            return parseInt(string, 8);
+          }
+          throw new Error(`ipaddr: cannot parse ${string} as octal`);
+        }
+        return parseInt(string, 10);
+      }
+      function padPart(part, length) {
+        while (part.length < length) {
+          part = `0${part}`;
+        }
+        return part;
+      }
+      const ipaddr2 = {};
+      ipaddr2.IPv4 = (function() {
+        function IPv4(octets) {
+          if (octets.length !== 4) {
+            throw new Error("ipaddr: ipv4 octet count should be 4");
+          }
+          let i3, octet;
+          for (i3 = 0; i3 < octets.length; i3++) {
+            octet = octets[i3];
+            if (!(0 <= octet && octet <= 255)) {
+              throw new Error("ipaddr: ipv4 octet should fit in 8 bits");
+            }
+          }
+          this.octets = octets;
+        }
+        IPv4.prototype.SpecialRanges = {
+          unspecified: [[new IPv4([0, 0, 0, 0]), 8]],
+          broadcast: [[new IPv4([255, 255, 255, 255]), 32]],
+          // RFC3171
+          multicast: [[new IPv4([224, 0, 0, 0]), 4]],
+          // RFC3927
+          linkLocal: [[new IPv4([169, 254, 0, 0]), 16]],
+          // RFC5735
+          loopback: [[new IPv4([127, 0, 0, 0]), 8]],
+          // RFC6598
+          carrierGradeNat: [[new IPv4([100, 64, 0, 0]), 10]],
+          // RFC1918
+          "private": [
+            [new IPv4([10, 0, 0, 0]), 8],
+            [new IPv4([172, 16, 0, 0]), 12],
+            [new IPv4([192, 168, 0, 0]), 16]
+          ],
+          // Reserved and testing-only ranges; RFCs 5735, 5737, 2544, 1700
+          reserved: [
+            [new IPv4([192, 0, 0, 0]), 24],
+            [new IPv4([192, 0, 2, 0]), 24],
+            [new IPv4([192, 88, 99, 0]), 24],
+            [new IPv4([198, 18, 0, 0]), 15],
+            [new IPv4([198, 51, 100, 0]), 24],
+            [new IPv4([203, 0, 113, 0]), 24],
+            [new IPv4([240, 0, 0, 0]), 4]
+          ],
+          // RFC7534, RFC7535
+          as112: [
+            [new IPv4([192, 175, 48, 0]), 24],
+            [new IPv4([192, 31, 196, 0]), 24]
+          ],
+          // RFC7450
+          amt: [
+            [new IPv4([192, 52, 193, 0]), 24]
+          ]
+        };
+        IPv4.prototype.kind = function() {
+          return "ipv4";
+        };
+        IPv4.prototype.match = function(other, cidrRange) {
+          let ref;
+          if (cidrRange === void 0) {
+            ref = other;
+            other = ref[0];
+            cidrRange = ref[1];
+          }
+          if (other.kind() !== "ipv4") {
+            throw new Error("ipaddr: cannot match ipv4 address with non-ipv4 one");
+          }
+          return matchCIDR(this.octets, other.octets, 8, cidrRange);
+        };
+        IPv4.prototype.prefixLengthFromSubnetMask = function() {
+          let cidr = 0;
+          let stop = false;
+          const zerotable = {
+            0: 8,
+            128: 7,
+            192: 6,
+            224: 5,
+            240: 4,
+            248: 3,
+            252: 2,
+            254: 1,
+            255: 0
+          };
+          let i3, octet, zeros;
+          for (i3 = 3; i3 >= 0; i3 -= 1) {
+            octet = this.octets[i3];
+            if (octet in zerotable) {
+              zeros = zerotable[octet];
+              if (stop && zeros !== 0) {
+                return null;
+              }
+              if (zeros !== 8) {
+                stop = true;
+              }
+              cidr += zeros;
+            } else {
+              return null;
+            }
+          }
+          return 32 - cidr;
+        };
+        IPv4.prototype.range = function() {
+          return ipaddr2.subnetMatch(this, this.SpecialRanges);
+        };
+        IPv4.prototype.toByteArray = function() {
+          return this.octets.slice(0);
+        };
+        IPv4.prototype.toIPv4MappedAddress = function() {
+          return ipaddr2.IPv6.parse(`::ffff:${this.toString()}`);
+        };
+        IPv4.prototype.toNormalizedString = function() {
+          return this.toString();
+        };
+        IPv4.prototype.toString = function() {
+          return this.octets.join(".");
+        };
+        return IPv4;
+      })();
+      ipaddr2.IPv4.broadcastAddressFromCIDR = function(string) {
+        try {
+          const cidr = this.parseCIDR(string);
+          const ipInterfaceOctets = cidr[0].toByteArray();
+          const subnetMaskOctets = this.subnetMaskFromPrefixLength(cidr[1]).toByteArray();
+          const octets = [];
+          let i3 = 0;
+          while (i3 < 4) {
+            octets.push(parseInt(ipInterfaceOctets[i3], 10) | parseInt(subnetMaskOctets[i3], 10) ^ 255);
+            i3++;
+          }
+          return new this(octets);
+        } catch (e3) {
+          throw new Error("ipaddr: the address does not have IPv4 CIDR format", { cause: e3 });
+        }
+      };
+      ipaddr2.IPv4.isIPv4 = function(string) {
+        return this.parser(string) !== null;
+      };
+      ipaddr2.IPv4.isValid = function(string) {
+        try {
+          new this(this.parser(string));
+          return true;
+        } catch {
+          return false;
+        }
+      };
+      ipaddr2.IPv4.isValidCIDR = function(string) {
+        try {
+          this.parseCIDR(string);
+          return true;
+        } catch {
+          return false;
+        }
+      };
+      ipaddr2.IPv4.isValidFourPartDecimal = function(string) {
+        if (ipaddr2.IPv4.isValid(string) && string.match(/^(0|[1-9]\d*)(\.(0|[1-9]\d*)){3}$/)) {
+          return true;
+        } else {
+          return false;
+        }
+      };
+      ipaddr2.IPv4.isValidCIDRFourPartDecimal = function(string) {
+        const match = string.match(/^(.+)\/(\d+)$/);
+        if (!ipaddr2.IPv4.isValidCIDR(string) || !match) {
+          return false;
+        }
+        return ipaddr2.IPv4.isValidFourPartDecimal(match[1]);
+      };
+      ipaddr2.IPv4.networkAddressFromCIDR = function(string) {
+        let cidr, i3, ipInterfaceOctets, octets, subnetMaskOctets;
+        try {
+          cidr = this.parseCIDR(string);
+          ipInterfaceOctets = cidr[0].toByteArray();
+          subnetMaskOctets = this.subnetMaskFromPrefixLength(cidr[1]).toByteArray();
+          octets = [];
+          i3 = 0;
+          while (i3 < 4) {
+            octets.push(parseInt(ipInterfaceOctets[i3], 10) & parseInt(subnetMaskOctets[i3], 10));
+            i3++;
+          }
+          return new this(octets);
+        } catch (e3) {
+          throw new Error("ipaddr: the address does not have IPv4 CIDR format", { cause: e3 });
+        }
+      };
+      ipaddr2.IPv4.parse = function(string) {
+        const parts = this.parser(string);
+        if (parts === null) {
+          throw new Error("ipaddr: string is not formatted like an IPv4 Address");
+        }
+        return new this(parts);
+      };
+      ipaddr2.IPv4.parseCIDR = function(string) {
+        let match;
+        if (match = string.match(/^(.+)\/(\d+)$/)) {
+          const maskLength = parseInt(match[2]);
+          if (maskLength >= 0 && maskLength <= 32) {
+            const parsed = [this.parse(match[1]), maskLength];
+            Object.defineProperty(parsed, "toString", {
+              value: function() {
+                return this.join("/");
+              }
+            });
+            return parsed;
+          }
+        }
+        throw new Error("ipaddr: string is not formatted like an IPv4 CIDR range");
+      };
+      ipaddr2.IPv4.parser = function(string) {
+        let match, part, value;
+        if (match = string.match(ipv4Regexes.fourOctet)) {
+          return (function() {
+            const ref = match.slice(1, 6);
+            const results = [];
+            for (let i3 = 0; i3 < ref.length; i3++) {
+              part = ref[i3];
+              results.push(parseIntAuto(part));
+            }
+            return results;
+          })();
+        } else if (match = string.match(ipv4Regexes.longValue)) {
+          value = parseIntAuto(match[1]);
+          if (value > 4294967295 || value < 0) {
+            throw new Error("ipaddr: address outside defined range");
+          }
+          return (function() {
+            const results = [];
+            let shift;
+            for (shift = 0; shift <= 24; shift += 8) {
+              results.push(value >> shift & 255);
+            }
+            return results;
+          })().reverse();
+        } else if (match = string.match(ipv4Regexes.twoOctet)) {
+          return (function() {
+            const ref = match.slice(1, 4);
+            const results = [];
+            value = parseIntAuto(ref[1]);
+            if (value > 16777215 || value < 0) {
+              throw new Error("ipaddr: address outside defined range");
+            }
+            results.push(parseIntAuto(ref[0]));
+            results.push(value >> 16 & 255);
+            results.push(value >> 8 & 255);
+            results.push(value & 255);
+            return results;
+          })();
+        } else if (match = string.match(ipv4Regexes.threeOctet)) {
+          return (function() {
+            const ref = match.slice(1, 5);
+            const results = [];
+            value = parseIntAuto(ref[2]);
+            if (value > 65535 || value < 0) {
+              throw new Error("ipaddr: address outside defined range");
+            }
+            results.push(parseIntAuto(ref[0]));
+            results.push(parseIntAuto(ref[1]));
+            results.push(value >> 8 & 255);
+            results.push(value & 255);
+            return results;
+          })();
+        } else {
+          return null;
+        }
+      };
+      ipaddr2.IPv4.subnetMaskFromPrefixLength = function(prefix) {
+        prefix = parseInt(prefix);
+        if (Number.isNaN(prefix) || prefix < 0 || prefix > 32) {
+          throw new Error("ipaddr: invalid IPv4 prefix length");
+        }
+        const octets = [0, 0, 0, 0];
+        let j3 = 0;
+        const filledOctetCount = Math.floor(prefix / 8);
+        while (j3 < filledOctetCount) {
+          octets[j3] = 255;
+          j3++;
+        }
+        if (filledOctetCount < 4) {
+          octets[filledOctetCount] = Math.pow(2, prefix % 8) - 1 << 8 - prefix % 8;
+        }
+        return new this(octets);
+      };
+      ipaddr2.IPv6 = (function() {
+        function IPv6(parts, zoneId) {
+          let i3, part;
+          if (parts.length === 16) {
+            this.parts = [];
+            for (i3 = 0; i3 <= 14; i3 += 2) {
+              this.parts.push(parts[i3] << 8 | parts[i3 + 1]);
+            }
+          } else if (parts.length === 8) {
+            this.parts = parts;
+          } else {
+            throw new Error("ipaddr: ipv6 part count should be 8 or 16");
+          }
+          for (i3 = 0; i3 < this.parts.length; i3++) {
+            part = this.parts[i3];
+            if (!(0 <= part && part <= 65535)) {
+              throw new Error("ipaddr: ipv6 part should fit in 16 bits");
+            }
+          }
+          if (zoneId) {
+            this.zoneId = zoneId;
+          }
+        }
+        IPv6.prototype.SpecialRanges = {
+          // RFC4291, here and after
+          unspecified: [new IPv6([0, 0, 0, 0, 0, 0, 0, 0]), 128],
+          linkLocal: [new IPv6([65152, 0, 0, 0, 0, 0, 0, 0]), 10],
+          multicast: [new IPv6([65280, 0, 0, 0, 0, 0, 0, 0]), 8],
+          loopback: [new IPv6([0, 0, 0, 0, 0, 0, 0, 1]), 128],
+          uniqueLocal: [new IPv6([64512, 0, 0, 0, 0, 0, 0, 0]), 7],
+          ipv4Mapped: [new IPv6([0, 0, 0, 0, 0, 65535, 0, 0]), 96],
+          // RFC3879
+          deprecatedSiteLocal: [new IPv6([65216, 0, 0, 0, 0, 0, 0, 0]), 10],
+          // RFC6666
+          discard: [new IPv6([256, 0, 0, 0, 0, 0, 0, 0]), 64],
+          // RFC6145
+          rfc6145: [new IPv6([0, 0, 0, 0, 65535, 0, 0, 0]), 96],
+          rfc6052: [
+            // RFC6052
+            [new IPv6([100, 65435, 0, 0, 0, 0, 0, 0]), 96],
+            // RFC8215
+            [new IPv6([100, 65435, 1, 0, 0, 0, 0, 0]), 48]
+          ],
+          // RFC3056
+          "6to4": [new IPv6([8194, 0, 0, 0, 0, 0, 0, 0]), 16],
+          // RFC6052, RFC6146
+          teredo: [new IPv6([8193, 0, 0, 0, 0, 0, 0, 0]), 32],
+          // RFC5180
+          benchmarking: [new IPv6([8193, 2, 0, 0, 0, 0, 0, 0]), 48],
+          // RFC7450
+          amt: [new IPv6([8193, 3, 0, 0, 0, 0, 0, 0]), 32],
+          as112v6: [
+            // RFC7535
+            [new IPv6([8193, 4, 274, 0, 0, 0, 0, 0]), 48],
+            // RFC7534
+            [new IPv6([9760, 79, 32768, 0, 0, 0, 0, 0]), 48]
+          ],
+          // RFC4843
+          deprecatedOrchid: [new IPv6([8193, 16, 0, 0, 0, 0, 0, 0]), 28],
+          // RFC7343
+          orchid2: [new IPv6([8193, 32, 0, 0, 0, 0, 0, 0]), 28],
+          // RFC9374
+          droneRemoteIdProtocolEntityTags: [new IPv6([8193, 48, 0, 0, 0, 0, 0, 0]), 28],
+          // RFC9602
+          segmentRouting: [new IPv6([24320, 0, 0, 0, 0, 0, 0, 0]), 16],
+          reserved: [
+            // RFC3849
+            [new IPv6([8193, 0, 0, 0, 0, 0, 0, 0]), 23],
+            // RFC2928
+            [new IPv6([8193, 3512, 0, 0, 0, 0, 0, 0]), 32],
+            // RFC9637
+            [new IPv6([16383, 0, 0, 0, 0, 0, 0, 0]), 20]
+          ]
+        };
+        IPv6.prototype.isIPv4MappedAddress = function() {
+          return this.range() === "ipv4Mapped";
+        };
+        IPv6.prototype.kind = function() {
+          return "ipv6";
+        };
+        IPv6.prototype.match = function(other, cidrRange) {
+          let ref;
+          if (cidrRange === void 0) {
+            ref = other;
+            other = ref[0];
+            cidrRange = ref[1];
+          }
+          if (other.kind() !== "ipv6") {
+            throw new Error("ipaddr: cannot match ipv6 address with non-ipv6 one");
+          }
+          return matchCIDR(this.parts, other.parts, 16, cidrRange);
+        };
+        IPv6.prototype.prefixLengthFromSubnetMask = function() {
+          let cidr = 0;
+          let stop = false;
+          const zerotable = {
+            0: 16,
+            32768: 15,
+            49152: 14,
+            57344: 13,
+            61440: 12,
+            63488: 11,
+            64512: 10,
+            65024: 9,
+            65280: 8,
+            65408: 7,
+            65472: 6,
+            65504: 5,
+            65520: 4,
+            65528: 3,
+            65532: 2,
+            65534: 1,
+            65535: 0
+          };
+          let part, zeros;
+          for (let i3 = 7; i3 >= 0; i3 -= 1) {
+            part = this.parts[i3];
+            if (part in zerotable) {
+              zeros = zerotable[part];
+              if (stop && zeros !== 0) {
+                return null;
+              }
+              if (zeros !== 16) {
+                stop = true;
+              }
+              cidr += zeros;
+            } else {
+              return null;
+            }
+          }
+          return 128 - cidr;
+        };
+        IPv6.prototype.range = function() {
+          return ipaddr2.subnetMatch(this, this.SpecialRanges);
+        };
+        IPv6.prototype.toByteArray = function() {
+          let part;
+          const bytes = [];
+          const ref = this.parts;
+          for (let i3 = 0; i3 < ref.length; i3++) {
+            part = ref[i3];
+            bytes.push(part >> 8);
+            bytes.push(part & 255);
+          }
+          return bytes;
+        };
+        IPv6.prototype.toFixedLengthString = function() {
+          const addr = (function() {
+            const results = [];
+            for (let i3 = 0; i3 < this.parts.length; i3++) {
+              results.push(padPart(this.parts[i3].toString(16), 4));
+            }
+            return results;
+          }).call(this).join(":");
+          let suffix = "";
+          if (this.zoneId) {
+            suffix = `%${this.zoneId}`;
+          }
+          return addr + suffix;
+        };
+        IPv6.prototype.toIPv4Address = function() {
+          if (!this.isIPv4MappedAddress()) {
+            throw new Error("ipaddr: trying to convert a generic ipv6 address to ipv4");
+          }
+          const ref = this.parts.slice(-2);
+          const high = ref[0];
+          const low = ref[1];
+          return new ipaddr2.IPv4([high >> 8, high & 255, low >> 8, low & 255]);
+        };
+        IPv6.prototype.toNormalizedString = function() {
+          const addr = (function() {
+            const results = [];
+            for (let i3 = 0; i3 < this.parts.length; i3++) {
+              results.push(this.parts[i3].toString(16));
+            }
+            return results;
+          }).call(this).join(":");
+          let suffix = "";
+          if (this.zoneId) {
+            suffix = `%${this.zoneId}`;
+          }
+          return addr + suffix;
+        };
+        IPv6.prototype.toRFC5952String = function() {
+          const regex = /((^|:)(0(:|$)){2,})/g;
+          let suffix = "";
+          if (this.zoneId) {
+            suffix = `%${this.zoneId}`;
+          }
+          const normalized = this.toNormalizedString();
+          const string = normalized.slice(0, normalized.length - suffix.length);
+          let bestMatchIndex = 0;
+          let bestMatchLength = -1;
+          let bestMatchGroups = -1;
+          let match;
+          while (match = regex.exec(string)) {
+            const groups = (match[0].match(/0/g) || []).length;
+            if (groups > bestMatchGroups) {
+              bestMatchGroups = groups;
+              bestMatchIndex = match.index;
+              bestMatchLength = match[0].length;
+            }
+          }
+          if (bestMatchLength < 0) {
+            return string + suffix;
+          }
+          return `${string.substring(0, bestMatchIndex)}::${string.substring(bestMatchIndex + bestMatchLength)}${suffix}`;
+        };
+        IPv6.prototype.toString = function() {
+          return this.toRFC5952String();
+        };
+        return IPv6;
+      })();
+      ipaddr2.IPv6.broadcastAddressFromCIDR = function(string) {
+        try {
+          const cidr = this.parseCIDR(string);
+          const ipInterfaceOctets = cidr[0].toByteArray();
+          const subnetMaskOctets = this.subnetMaskFromPrefixLength(cidr[1]).toByteArray();
+          const octets = [];
+          let i3 = 0;
+          while (i3 < 16) {
+            octets.push(parseInt(ipInterfaceOctets[i3], 10) | parseInt(subnetMaskOctets[i3], 10) ^ 255);
+            i3++;
+          }
+          return new this(octets);
+        } catch (e3) {
+          throw new Error("ipaddr: the address does not have IPv6 CIDR format", { cause: e3 });
+        }
+      };
+      ipaddr2.IPv6.isIPv6 = function(string) {
+        return this.parser(string) !== null;
+      };
+      ipaddr2.IPv6.isValid = function(string) {
+        if (typeof string === "string" && string.indexOf(":") === -1) {
+          return false;
+        }
+        try {
+          const addr = this.parser(string);
+          new this(addr.parts, addr.zoneId);
+          return true;
+        } catch {
+          return false;
+        }
+      };
+      ipaddr2.IPv6.isValidCIDR = function(string) {
+        if (typeof string === "string" && string.indexOf(":") === -1) {
+          return false;
+        }
+        try {
+          this.parseCIDR(string);
+          return true;
+        } catch {
+          return false;
+        }
+      };
+      ipaddr2.IPv6.networkAddressFromCIDR = function(string) {
+        let cidr, i3, ipInterfaceOctets, octets, subnetMaskOctets;
+        try {
+          cidr = this.parseCIDR(string);
+          ipInterfaceOctets = cidr[0].toByteArray();
+          subnetMaskOctets = this.subnetMaskFromPrefixLength(cidr[1]).toByteArray();
+          octets = [];
+          i3 = 0;
+          while (i3 < 16) {
+            octets.push(parseInt(ipInterfaceOctets[i3], 10) & parseInt(subnetMaskOctets[i3], 10));
+            i3++;
+          }
+          return new this(octets);
+        } catch (e3) {
+          throw new Error("ipaddr: the address does not have IPv6 CIDR format", { cause: e3 });
+        }
+      };
+      ipaddr2.IPv6.parse = function(string) {
+        const addr = this.parser(string);
+        if (addr === null) {
+          throw new Error("ipaddr: string is not formatted like an IPv6 Address");
+        }
+        return new this(addr.parts, addr.zoneId);
+      };
+      ipaddr2.IPv6.parseCIDR = function(string) {
+        let maskLength, match, parsed;
+        if (match = string.match(/^(.+)\/(\d+)$/)) {
+          maskLength = parseInt(match[2]);
+          if (maskLength >= 0 && maskLength <= 128) {
+            parsed = [this.parse(match[1]), maskLength];
+            Object.defineProperty(parsed, "toString", {
+              value: function() {
+                return this.join("/");
+              }
+            });
+            return parsed;
+          }
+        }
+        throw new Error("ipaddr: string is not formatted like an IPv6 CIDR range");
+      };
+      ipaddr2.IPv6.parser = function(string) {
+        let addr, i3, match, octet, octets, zoneId;
+        if (match = string.match(ipv6Regexes.deprecatedTransitional)) {
+          return this.parser(`::ffff:${match[1]}`);
+        }
+        if (ipv6Regexes.native.test(string)) {
+          return expandIPv6(string, 8);
+        }
+        if (match = string.match(ipv6Regexes.transitional)) {
+          zoneId = match[6] || "";
+          addr = match[1];
+          if (!match[1].endsWith("::")) {
+            addr = addr.slice(0, -1);
+          }
+          addr = expandIPv6(addr + zoneId, 6);
+          if (addr && addr.parts) {
+            octets = [
+              parseInt(match[2]),
+              parseInt(match[3]),
+              parseInt(match[4]),
+              parseInt(match[5])
+            ];
+            for (i3 = 0; i3 < octets.length; i3++) {
+              octet = octets[i3];
+              if (!(0 <= octet && octet <= 255)) {
+                return null;
+              }
+            }
+            addr.parts.push(octets[0] << 8 | octets[1]);
+            addr.parts.push(octets[2] << 8 | octets[3]);
+            return {
+              parts: addr.parts,
+              zoneId: addr.zoneId
+            };
+          }
+        }
+        return null;
+      };
+      ipaddr2.IPv6.subnetMaskFromPrefixLength = function(prefix) {
+        prefix = parseInt(prefix);
+        if (Number.isNaN(prefix) || prefix < 0 || prefix > 128) {
+          throw new Error("ipaddr: invalid IPv6 prefix length");
+        }
+        const octets = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
+        let j3 = 0;
+        const filledOctetCount = Math.floor(prefix / 8);
+        while (j3 < filledOctetCount) {
+          octets[j3] = 255;
+          j3++;
+        }
+        if (filledOctetCount < 16) {
+          octets[filledOctetCount] = Math.pow(2, prefix % 8) - 1 << 8 - prefix % 8;
+        }
+        return new this(octets);
+      };
+      ipaddr2.fromByteArray = function(bytes) {
+        const length = bytes.length;
+        if (length === 4) {
+          return new ipaddr2.IPv4(bytes);
+        } else if (length === 16) {
+          return new ipaddr2.IPv6(bytes);
+        } else {
+          throw new Error("ipaddr: the binary input is neither an IPv6 nor IPv4 address");
+        }
+      };
+      ipaddr2.isValid = function(string) {
+        return ipaddr2.IPv6.isValid(string) || ipaddr2.IPv4.isValid(string);
+      };
+      ipaddr2.isValidCIDR = function(string) {
+        return ipaddr2.IPv6.isValidCIDR(string) || ipaddr2.IPv4.isValidCIDR(string);
+      };
+      ipaddr2.parse = function(string) {
+        if (ipaddr2.IPv6.isValid(string)) {
+          return ipaddr2.IPv6.parse(string);
+        } else if (ipaddr2.IPv4.isValid(string)) {
+          return ipaddr2.IPv4.parse(string);
+        } else {
+          throw new Error("ipaddr: the address has neither IPv6 nor IPv4 format");
+        }
+      };
+      ipaddr2.parseCIDR = function(string) {
+        try {
+          return ipaddr2.IPv6.parseCIDR(string);
+        } catch {
+          try {
+            return ipaddr2.IPv4.parseCIDR(string);
+          } catch (e3) {
+            throw new Error("ipaddr: the address has neither IPv6 nor IPv4 CIDR format", { cause: e3 });
+          }
+        }
+      };
+      ipaddr2.process = function(string) {
+        const addr = this.parse(string);
+        if (addr.kind() === "ipv6" && addr.isIPv4MappedAddress()) {
+          return addr.toIPv4Address();
+        } else {
+          return addr;
+        }
+      };
+      ipaddr2.subnetMatch = function(address, rangeList, defaultName) {
+        let i3, rangeName, rangeSubnets, subnet;
+        if (defaultName === void 0 || defaultName === null) {
+          defaultName = "unicast";
+        }
+        for (rangeName in rangeList) {
+          if (Object.prototype.hasOwnProperty.call(rangeList, rangeName)) {
+            rangeSubnets = rangeList[rangeName];
+            if (rangeSubnets[0] && !(rangeSubnets[0] instanceof Array)) {
+              rangeSubnets = [rangeSubnets];
+            }
+            for (i3 = 0; i3 < rangeSubnets.length; i3++) {
+              subnet = rangeSubnets[i3];
+              if (address.kind() === subnet[0].kind() && address.match.apply(address, subnet)) {
+                return rangeName;
+              }
+            }
+          }
+        }
+        return defaultName;
+      };
+      if (typeof module !== "undefined" && module.exports) {
+        module.exports = ipaddr2;
+      } else {
+        root3.ipaddr = ipaddr2;
+      }
+    })(exports);
+  }
+});
+
+// src/instance/address.ts
+
+function directAddress({ publicIpv4, ipv6, privateIpv4: privateIpv42 }) {
+  return publicIpv4 ?? ipv6 ?? privateIpv42;
+}
+function endpointAddress({ privateIpv4: privateIpv42, ipv6 }) {
+  return privateIpv42 ?? ipv6;
+}
+function autoEndpointAddress({ publicIpv4, privateIpv4: privateIpv42 }) {
+  return publicIpv4 === void 0 ? privateIpv42 : void 0;
+}
+var privateIpv4 = new node_net__WEBPACK_IMPORTED_MODULE_16__.BlockList();
+for (const [network, prefix] of [
+  ["10.0.0.0", 8],
+  ["100.64.0.0", 10],
+  ["127.0.0.0", 8],
+  ["172.16.0.0", 12],
+  ["192.168.0.0", 16],
+  ["198.18.0.0", 15]
+]) {
+  privateIpv4.addSubnet(network, prefix);
+}
+function isEndpointTarget(address) {
+  return (0,node_net__WEBPACK_IMPORTED_MODULE_16__.isIP)(address) === 6 || (0,node_net__WEBPACK_IMPORTED_MODULE_16__.isIP)(address) === 4 && privateIpv4.check(address);
+}
+function privateAddress({ privateIpv4: privateIpv42, ipv6, publicIpv4 }) {
+  return privateIpv42 ?? ipv6 ?? publicIpv4;
+}
+
+// node_modules/@aws-sdk/client-ec2/dist-es/auth/httpAuthSchemeProvider.js
+var defaultEC2HttpAuthSchemeParametersProvider = async (config, context, input) => {
+  return {
+    operation: (0,_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_14__/* .getSmithyContext */ .ug)(context).operation,
+    region: await (0,_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_14__/* .normalizeProvider */ .te)(config.region)() || (() => {
+      throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
+    })()
+  };
+};
+function createAwsAuthSigv4HttpAuthOption(authParameters) {
+  return {
+    schemeId: "aws.auth#sigv4",
+    signingProperties: {
+      name: "ec2",
+      region: authParameters.region
+    },
+    propertiesExtractor: (config, context) => ({
+      signingProperties: {
+        config,
+        context
+      }
+    })
+  };
+}
+var defaultEC2HttpAuthSchemeProvider = (authParameters) => {
+  const options = [];
+  switch (authParameters.operation) {
+    default: {
+      options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
+    }
+  }
+  return options;
+};
+var resolveHttpAuthSchemeConfig = (config) => {
+  const config_0 = (0,_chunk_23M2VTRS_js__WEBPACK_IMPORTED_MODULE_5__/* .resolveAwsSdkSigV4Config */ .ho)(config);
+  return Object.assign(config_0, {
+    authSchemePreference: (0,_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_14__/* .normalizeProvider */ .te)(config.authSchemePreference ?? [])
+  });
+};
+
+// node_modules/@aws-sdk/client-ec2/package.json
+var package_default = {
+  name: "@aws-sdk/client-ec2",
+  version: "3.1169.0",
+  description: "AWS SDK for JavaScript Ec2 Client for Node.js, Browser and React Native",
+  homepage: "https://github.com/aws/aws-sdk-js-v3/tree/main/clients/client-ec2",
+  license: "Apache-2.0",
+  author: {
+    name: "AWS SDK for JavaScript Team",
+    url: "https://aws.amazon.com/sdk-for-javascript/"
+  },
+  repository: {
+    type: "git",
+    url: "https://github.com/aws/aws-sdk-js-v3.git",
+    directory: "clients/client-ec2"
+  },
+  files: [
+    "dist-*/**"
+  ],
+  sideEffects: false,
+  main: "./dist-cjs/index.js",
+  module: "./dist-es/index.js",
+  browser: {
+    "./dist-es/runtimeConfig": "./dist-es/runtimeConfig.browser"
+  },
+  types: "./dist-types/index.d.ts",
+  typesVersions: {
+    "<4.5": {
+      "dist-types/*": [
+        "dist-types/ts3.4/*"
+      ]
+    }
+  },
+  "react-native": {
+    "./dist-es/runtimeConfig": "./dist-es/runtimeConfig.native"
+  },
+  scripts: {
+    build: "concurrently 'yarn:build:types' 'yarn:build:es' && yarn build:cjs",
+    "build:cjs": "node ../../scripts/compilation/inline",
+    "build:es": "premove dist-es && tsc -p tsconfig.es.json",
+    "build:include:deps": 'yarn g:turbo run build -F="$npm_package_name"',
+    "build:types": "premove dist-types && tsc -p tsconfig.types.json",
+    "build:types:downlevel": "downlevel-dts dist-types dist-types/ts3.4",
+    clean: "premove dist-cjs dist-es dist-types",
+    "extract:docs": "api-extractor run --local",
+    "generate:client": "node ../../scripts/generate-clients/single-service",
+    test: "yarn g:vitest run --passWithNoTests",
+    "test:watch": "yarn g:vitest watch --passWithNoTests",
+    "test:integration": "yarn g:vitest run --passWithNoTests -c vitest.config.integ.mts",
+    "test:integration:watch": "yarn g:vitest watch --passWithNoTests -c vitest.config.integ.mts",
+    "test:e2e": "yarn g:vitest run -c vitest.config.e2e.mts",
+    "test:e2e:watch": "yarn g:vitest watch -c vitest.config.e2e.mts",
+    "test:index": "tsc -p tsconfig.test.json && node ./test/index-objects.spec.mjs"
+  },
+  dependencies: {
+    "@aws-sdk/core": "^3.981.0",
+    "@aws-sdk/credential-provider-node": "^3.972.97",
+    "@aws-sdk/middleware-sdk-ec2": "^3.972.72",
+    "@aws-sdk/types": "^3.975.1",
+    "@smithy/core": "^3.40.0",
+    "@smithy/fetch-http-handler": "^5.8.1",
+    "@smithy/node-http-handler": "^4.14.2",
+    "@smithy/types": "^4.20.0",
+    tslib: "^2.6.2"
+  },
+  devDependencies: {
+    "@smithy/snapshot-testing": "^2.4.0",
+    "@tsconfig/node20": "20.1.8",
+    "@types/node": "^20.14.8",
+    concurrently: "7.0.0",
+    "downlevel-dts": "0.10.1",
+    premove: "4.0.0",
+    typescript: "~7.0.2",
+    vitest: "^4.0.17"
+  },
+  engines: {
+    node: ">=20.0.0"
+  }
+};
+
+// node_modules/@aws-sdk/client-ec2/dist-es/endpoint/bdd.js
+var k = "ref";
+var a = -1;
+var b = true;
+var c = "isSet";
+var d = "PartitionResult";
+var e = "booleanEquals";
+var f = "getAttr";
+var g = { [k]: "Endpoint" };
+var h = { [k]: d };
+var i = {};
+var j = [{ [k]: "Region" }];
+var _data = {
+  conditions: [
+    [c, [g]],
+    [c, j],
+    ["aws.partition", j, d],
+    [e, [{ [k]: "UseFIPS" }, b]],
+    [e, [{ [k]: "UseDualStack" }, b]],
+    [e, [{ fn: f, argv: [h, "supportsDualStack"] }, b]],
+    [e, [{ fn: f, argv: [h, "supportsFIPS"] }, b]],
+    ["stringEquals", [{ fn: f, argv: [h, "name"] }, "aws-us-gov"]]
+  ],
+  results: [
+    [a],
+    [a, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+    [a, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+    [g, i],
+    ["https://ec2-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
+    [a, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+    ["https://ec2.{Region}.amazonaws.com", i],
+    ["https://ec2-fips.{Region}.{PartitionResult#dnsSuffix}", i],
+    [a, "FIPS is enabled but this partition does not support FIPS"],
+    ["https://ec2.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
+    [a, "DualStack is enabled but this partition does not support DualStack"],
+    ["https://ec2.{Region}.{PartitionResult#dnsSuffix}", i],
+    [a, "Invalid Configuration: Missing Region"]
+  ]
+};
+var root = 2;
+var r = 1e8;
+var nodes = new Int32Array([
+  -1,
+  1,
+  -1,
+  0,
+  13,
+  3,
+  1,
+  4,
+  r + 12,
+  2,
+  5,
+  r + 12,
+  3,
+  8,
+  6,
+  4,
+  7,
+  r + 11,
+  5,
+  r + 9,
+  r + 10,
+  4,
+  11,
+  9,
+  6,
+  10,
+  r + 8,
+  7,
+  r + 6,
+  r + 7,
+  5,
+  12,
+  r + 5,
+  6,
+  r + 4,
+  r + 5,
+  3,
+  r + 1,
+  14,
+  4,
+  r + 2,
+  r + 3
+]);
+var bdd = _chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_9__/* .BinaryDecisionDiagram */ .d5.from(nodes, root, _data.conditions, _data.results);
+
+// node_modules/@aws-sdk/client-ec2/dist-es/endpoint/endpointResolver.js
+var cache = new _chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_9__/* .EndpointCache */ .kS({
+  size: 50,
+  params: ["Endpoint", "Region", "UseDualStack", "UseFIPS"]
+});
+var defaultEndpointResolver = (endpointParams, context = {}) => {
+  return cache.get(endpointParams, () => (0,_chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_9__/* .decideEndpoint */ .cH)(bdd, {
+    endpointParams,
+    logger: context.logger
+  }));
+};
+_chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_9__/* .customEndpointFunctions */ .mw.aws = _chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .awsEndpointFunctions */ .UF;
+
+// node_modules/@aws-sdk/client-ec2/dist-es/runtimeConfig.shared.js
+var getRuntimeConfig = (config) => {
+  return {
+    apiVersion: "2016-11-15",
+    base64Decoder: config?.base64Decoder ?? _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_13__/* .fromBase64 */ .Ey,
+    base64Encoder: config?.base64Encoder ?? _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_13__/* .toBase64 */ .nk,
+    disableHostPrefix: config?.disableHostPrefix ?? false,
+    endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
+    extensions: config?.extensions ?? [],
+    httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultEC2HttpAuthSchemeProvider,
+    httpAuthSchemes: config?.httpAuthSchemes ?? [
+      {
+        schemeId: "aws.auth#sigv4",
+        identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+        signer: new _chunk_23M2VTRS_js__WEBPACK_IMPORTED_MODULE_5__/* .AwsSdkSigV4Signer */ .f2()
+      }
+    ],
+    logger: config?.logger ?? new _chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_10__/* .NoOpLogger */ .N4(),
+    protocol: config?.protocol ?? _chunk_23M2VTRS_js__WEBPACK_IMPORTED_MODULE_5__/* .AwsEc2QueryProtocol */ .wb,
+    protocolSettings: config?.protocolSettings ?? {
+      defaultNamespace: "com.amazonaws.ec2",
+      errorTypeRegistries: _chunk_HAPVEGE3_js__WEBPACK_IMPORTED_MODULE_2__/* .errorTypeRegistries */ .q1,
+      xmlNamespace: "http://ec2.amazonaws.com/doc/2016-11-15",
+      version: "2016-11-15",
+      serviceTarget: "AmazonEC2"
+    },
+    serviceId: config?.serviceId ?? "EC2",
+    sha256: config?.sha256 ?? _chunk_MOK2QVVT_js__WEBPACK_IMPORTED_MODULE_6__/* .Sha256Node */ .T,
+    urlParser: config?.urlParser ?? _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_14__/* .parseUrl */ .Dl,
+    utf8Decoder: config?.utf8Decoder ?? _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_13__/* .fromUtf8 */ .ar,
+    utf8Encoder: config?.utf8Encoder ?? _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_13__/* .toUtf8 */ .Pq
+  };
+};
+
+// node_modules/@aws-sdk/client-ec2/dist-es/runtimeConfig.js
+var getRuntimeConfig2 = (config) => {
+  (0,_chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_10__/* .emitWarningIfUnsupportedVersion */ .I9)(process.version);
+  const defaultsMode = (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .resolveDefaultsModeConfig */ .IZ)(config);
+  const defaultConfigProvider = () => defaultsMode().then(_chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_10__/* .loadConfigsForDefaultMode */ .lT);
+  const clientSharedValues = getRuntimeConfig(config);
+  (0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .emitWarningIfUnsupportedVersion */ .I9)(process.version);
+  const loaderConfig = {
+    profile: config?.profile,
+    logger: clientSharedValues.logger
+  };
+  return {
+    ...clientSharedValues,
+    ...config,
+    runtime: "node",
+    defaultsMode,
+    authSchemePreference: config?.authSchemePreference ?? (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfig */ .Z9)(_chunk_23M2VTRS_js__WEBPACK_IMPORTED_MODULE_5__/* .NODE_AUTH_SCHEME_PREFERENCE_OPTIONS */ .$S, loaderConfig),
+    bodyLengthChecker: config?.bodyLengthChecker ?? _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_13__/* .calculateBodyLength */ .n8,
+    credentialDefaultProvider: config?.credentialDefaultProvider ?? _chunk_WS23BGFR_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultProvider */ .v,
+    defaultSocketTimeout: (0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .getDefaultSocketTimeout */ .ED)(config?.requestHandler, 9e5),
+    defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .createDefaultUserAgentProvider */ .pf)({ serviceId: clientSharedValues.serviceId, clientVersion: package_default.version }),
+    maxAttempts: config?.maxAttempts ?? (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfig */ .Z9)(_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .NODE_MAX_ATTEMPT_CONFIG_OPTIONS */ .qs, config),
+    region: config?.region ?? (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfig */ .Z9)(_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .NODE_REGION_CONFIG_OPTIONS */ .GG, { ..._chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .NODE_REGION_CONFIG_FILE_OPTIONS */ .zH, ...loaderConfig }),
+    requestHandler: _chunk_ZFL3RZFI_js__WEBPACK_IMPORTED_MODULE_7__/* .NodeHttpHandler */ .$.create(config?.requestHandler ?? defaultConfigProvider),
+    retryMode: config?.retryMode ?? (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfig */ .Z9)({
+      ..._chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .NODE_RETRY_MODE_CONFIG_OPTIONS */ .kN,
+      default: async () => (await defaultConfigProvider()).retryMode || _chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .DEFAULT_RETRY_MODE */ .L0
+    }, config),
+    streamCollector: config?.streamCollector ?? _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_13__/* .streamCollector */ .kv,
+    useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfig */ .Z9)(_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS */ .e$, loaderConfig),
+    useFipsEndpoint: config?.useFipsEndpoint ?? (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfig */ .Z9)(_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS */ .Ko, loaderConfig),
+    userAgentAppId: config?.userAgentAppId ?? (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfig */ .Z9)(_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .NODE_APP_ID_CONFIG_OPTIONS */ .hV, loaderConfig)
+  };
+};
+
+// node_modules/@aws-sdk/client-ec2/dist-es/auth/httpAuthExtensionConfiguration.js
+var getHttpAuthExtensionConfiguration = (runtimeConfig) => {
+  const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
+  let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
+  let _credentials = runtimeConfig.credentials;
+  return {
+    setHttpAuthScheme(httpAuthScheme) {
+      const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
+      if (index === -1) {
+        _httpAuthSchemes.push(httpAuthScheme);
+      } else {
+        _httpAuthSchemes.splice(index, 1, httpAuthScheme);
+      }
+    },
+    httpAuthSchemes() {
+      return _httpAuthSchemes;
+    },
+    setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
+      _httpAuthSchemeProvider = httpAuthSchemeProvider;
+    },
+    httpAuthSchemeProvider() {
+      return _httpAuthSchemeProvider;
+    },
+    setCredentials(credentials) {
+      _credentials = credentials;
+    },
+    credentials() {
+      return _credentials;
+    }
+  };
+};
+var resolveHttpAuthRuntimeConfig = (config) => {
+  return {
+    httpAuthSchemes: config.httpAuthSchemes(),
+    httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+    credentials: config.credentials()
+  };
+};
+
+// node_modules/@aws-sdk/client-ec2/dist-es/runtimeExtensions.js
+var resolveRuntimeExtensions = (runtimeConfig, extensions) => {
+  const extensionConfiguration = Object.assign((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .getAwsRegionExtensionConfiguration */ .Rq)(runtimeConfig), (0,_chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_10__/* .getDefaultExtensionConfiguration */ .xA)(runtimeConfig), (0,_chunk_PSAM3DR7_js__WEBPACK_IMPORTED_MODULE_11__/* .getHttpHandlerExtensionConfiguration */ .eS)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+  extensions.forEach((extension) => extension.configure(extensionConfiguration));
+  return Object.assign(runtimeConfig, (0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveAwsRegionExtensionConfiguration */ .$3)(extensionConfiguration), (0,_chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_10__/* .resolveDefaultRuntimeConfig */ .uv)(extensionConfiguration), (0,_chunk_PSAM3DR7_js__WEBPACK_IMPORTED_MODULE_11__/* .resolveHttpHandlerRuntimeConfig */ .jt)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+};
+
+// node_modules/@aws-sdk/client-ec2/dist-es/EC2Client.js
+var EC2Client = class extends _chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_10__/* .Client */ .Kj {
+  config;
+  constructor(...[configuration]) {
+    const _config_0 = getRuntimeConfig2(configuration || {});
+    super(_config_0);
+    this.initConfig = _config_0;
+    const _config_1 = (0,_chunk_HAPVEGE3_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveClientEndpointParameters */ .vr)(_config_0);
+    const _config_2 = (0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveUserAgentConfig */ .Dc)(_config_1);
+    const _config_3 = (0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveRetryConfig */ .$z)(_config_2);
+    const _config_4 = (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .resolveRegionConfig */ .TD)(_config_3);
+    const _config_5 = (0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveHostHeaderConfig */ .OV)(_config_4);
+    const _config_6 = (0,_chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_9__/* .resolveEndpointConfig */ .Co)(_config_5);
+    const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
+    const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
+    this.config = _config_8;
+    this.middlewareStack.use((0,_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_14__/* .getSchemaSerdePlugin */ .wq)(this.config));
+    this.middlewareStack.use((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .getUserAgentPlugin */ .sM)(this.config));
+    this.middlewareStack.use((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .getRetryPlugin */ .ey)(this.config));
+    this.middlewareStack.use((0,_chunk_PSAM3DR7_js__WEBPACK_IMPORTED_MODULE_11__/* .getContentLengthPlugin */ .vK)(this.config));
+    this.middlewareStack.use((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .getHostHeaderPlugin */ .TC)(this.config));
+    this.middlewareStack.use((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .getLoggerPlugin */ .Y7)(this.config));
+    this.middlewareStack.use((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .getRecursionDetectionPlugin */ .n4)(this.config));
+    this.middlewareStack.use((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .getHttpAuthSchemeEndpointRuleSetPlugin */ .wB)(this.config, {
+      httpAuthSchemeParametersProvider: defaultEC2HttpAuthSchemeParametersProvider,
+      identityProviderConfigProvider: async (config) => new _chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .DefaultIdentityProviderConfig */ .h$({
+        "aws.auth#sigv4": config.credentials
+      })
+    }));
+    this.middlewareStack.use((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .getHttpSigningPlugin */ .lW)(this.config));
+  }
+  destroy() {
+    super.destroy();
+  }
+};
+
+// node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeInstanceConnectEndpointsCommand.js
+var DescribeInstanceConnectEndpointsCommand = class extends (0,_chunk_HAPVEGE3_js__WEBPACK_IMPORTED_MODULE_2__/* .command */ .G5)(_chunk_HAPVEGE3_js__WEBPACK_IMPORTED_MODULE_2__/* ._ep0 */ .lq, _chunk_HAPVEGE3_js__WEBPACK_IMPORTED_MODULE_2__/* ._mw0 */ .yt, "DescribeInstanceConnectEndpoints", _chunk_HAPVEGE3_js__WEBPACK_IMPORTED_MODULE_2__/* .DescribeInstanceConnectEndpoints$ */ .LZ) {
+};
+
+// node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeInstancesCommand.js
+var DescribeInstancesCommand = class extends (0,_chunk_HAPVEGE3_js__WEBPACK_IMPORTED_MODULE_2__/* .command */ .G5)(_chunk_HAPVEGE3_js__WEBPACK_IMPORTED_MODULE_2__/* ._ep0 */ .lq, _chunk_HAPVEGE3_js__WEBPACK_IMPORTED_MODULE_2__/* ._mw0 */ .yt, "DescribeInstances", _chunk_HAPVEGE3_js__WEBPACK_IMPORTED_MODULE_2__/* .DescribeInstances$ */ .eO) {
+};
+
+// src/instance/find.ts
+var filterValues = 200;
+var pageSize = 1e3;
+async function findInstances(ids, aws, deadline) {
+  const instances = /* @__PURE__ */ new Map();
+  const wanted = new Set(ids);
+  for (let start = 0; start < ids.length; start += filterValues) {
+    const filter = { Name: "instance-id", Values: ids.slice(start, start + filterValues) };
+    for await (const instance of describedInstances([filter], aws, deadline)) {
+      if (wanted.has(instance.id)) instances.set(instance.id, instance);
+    }
+  }
+  return { instances, problems: instanceProblems(ids, instances, [aws.region]) };
+}
+function instanceProblems(ids, instances, regions) {
+  const problems = /* @__PURE__ */ new Map();
+  for (const id of ids) {
+    const problem = problemWith(id, instances.get(id), regions);
+    if (problem !== void 0) problems.set(id, problem);
+  }
+  return problems;
+}
+async function* describedInstances(filters, aws, deadline) {
+  for await (const { instance } of fullyDescribedInstances(filters, aws, deadline)) yield instance;
+}
+async function* fullyDescribedInstances(filters, aws, deadline) {
+  const call = { action: "ec2:DescribeInstances", statement: _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_4__/* .describeInstancesStatement */ .DN };
+  let NextToken;
+  do {
+    const command2 = new DescribeInstancesCommand({
+      Filters: [...filters],
+      MaxResults: pageSize,
+      ...NextToken === void 0 ? {} : { NextToken }
+    });
+    const page = await (0,_chunk_BTKXXGJX_js__WEBPACK_IMPORTED_MODULE_3__/* .callAws */ .IY)(call, deadline, (abortSignal) => aws.ec2.send(command2, { abortSignal }));
+    for (const { Instances = [], OwnerId } of page.Reservations ?? []) {
+      for (const described of Instances) {
+        yield { instance: toInstance(described, OwnerId, aws.region), described };
+      }
+    }
+    NextToken = page.NextToken;
+  } while (NextToken);
+}
+function toInstance(described, accountId, region) {
+  const network = described.NetworkInterfaces ?? [];
+  const optional = {
+    name: described.Tags?.find(({ Key }) => Key === "Name")?.Value,
+    tags: tagsOf(described),
+    accountId,
+    availabilityZone: described.Placement?.AvailabilityZone,
+    imageId: described.ImageId,
+    vpcId: described.VpcId,
+    subnetId: described.SubnetId,
+    publicIpv4: described.PublicIpAddress,
+    privateIpv4: described.PrivateIpAddress,
+    ipv6: described.Ipv6Address ?? network.flatMap(({ Ipv6Addresses = [] }) => Ipv6Addresses)[0]?.Ipv6Address,
+    publicDnsName: described.PublicDnsName,
+    privateDnsName: described.PrivateDnsName
+  };
+  return {
+    id: described.InstanceId ?? "",
+    state: described.State?.Name ?? "unknown",
+    region,
+    // EC2 sends an empty element for a missing address.
+    ...Object.fromEntries(
+      Object.entries(optional).filter(([, value]) => value !== void 0 && value !== "")
+    )
+  };
+}
+function tagsOf({ Tags = [] }) {
+  if (Tags.length === 0) return void 0;
+  return new Map(Tags.map(({ Key = "", Value = "" }) => [Key, Value]));
+}
+function problemWith(id, instance, regions) {
+  if (instance === void 0) {
+    return new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_4__/* .EicError */ .UA(
+      "EIC_INSTANCE_NOT_FOUND",
+      `Instance ${id} does not exist in ${regions.join(" or ")} for these credentials.`,
+      {
+        remedy: "Check the ID, `aws-region`, and that the role belongs to the account of the instance."
+      }
+    );
+  }
+  if (instance.state === "running") return void 0;
+  const name = instance.name === void 0 ? "" : ` (${instance.name})`;
+  return new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_4__/* .EicError */ .UA(
+    "EIC_INSTANCE_NOT_RUNNING",
+    `Instance ${id}${name} is ${instance.state}, not running.`,
+    {
+      remedy: whatToDoAbout(instance.state)
+    }
+  );
+}
+function whatToDoAbout(state) {
+  switch (state) {
+    case "pending":
+      return "Set `wait-for-boot`, or wait in a step before this one (`aws ec2 wait instance-status-ok`).";
+    case "shutting-down":
+    case "terminated":
+      return "Remove it from `instance-ids`: a terminated instance cannot be started.";
+    default:
+      return "Start it, or remove it from `instance-ids`.";
+  }
+}
+
+// src/ssh2/channel-stream.ts
+
+var ChannelStream = class extends node_stream__WEBPACK_IMPORTED_MODULE_17__.Duplex {
+  #channel;
+  #pending;
+  constructor(channel) {
+    super({ allowHalfOpen: false });
+    this.#channel = channel;
+    channel.on("data", (chunk) => {
+      if (!this.destroyed && !this.push(chunk)) channel.pause();
+    });
+    channel.on("end", () => this.#end());
+    channel.on("close", () => {
+      this.#end();
+      this.#written();
+    });
+    channel.on("error", (error) => this.destroy(error));
+    channel.stderr.resume();
+    (0,_chunk_HAPVEGE3_js__WEBPACK_IMPORTED_MODULE_2__/* .guardWindow */ .OD)(channel, () => this.destroy(new Error("the server sent more than its window allows")));
+  }
+  _read() {
+    this.#channel.resume();
+  }
+  _write(chunk, encoding, callback) {
+    this.#pending = callback;
+    this.#channel.write(chunk, encoding, () => this.#written());
+  }
+  _final(callback) {
+    this.#channel.end();
+    callback();
+  }
+  _destroy(error, callback) {
+    this.#channel.destroy();
+    callback(error);
+  }
+  #written() {
+    const callback = this.#pending;
+    this.#pending = void 0;
+    callback?.();
+  }
+  #end() {
+    if (!this.destroyed && !this.readableEnded) this.push(null);
+  }
+};
+
+// src/ssh2/forward.ts
+var ForwardRefused = class extends Error {
+  constructor(reason, message) {
+    super(message);
+    this.reason = reason;
+  }
+  reason;
+  name = "ForwardRefused";
+};
+var prohibited = 1;
+var connectFailed = 2;
+function forward(client, address, port, signal) {
+  return new Promise((resolve, reject) => {
+    signal.throwIfAborted();
+    const onAbort = () => reject(signal.reason);
+    signal.addEventListener("abort", onAbort, { once: true });
+    const onAnswer = (error, channel) => {
+      signal.removeEventListener("abort", onAbort);
+      if (error) {
+        reject(refusal(error));
+        return;
+      }
+      const problem = (0,_chunk_HAPVEGE3_js__WEBPACK_IMPORTED_MODULE_2__/* .channelProblem */ .Tk)(channel);
+      if (problem !== void 0) reject(problem);
+      if (signal.aborted || problem !== void 0) channel.destroy();
+      else resolve(new ChannelStream(channel));
+    };
+    client.forwardOut("127.0.0.1", 0, address, port, onAnswer);
+  });
+}
+function refusal(error) {
+  const code = Reflect.get(error, "reason");
+  if (typeof code !== "number") return error;
+  const reason = code === prohibited ? "prohibited" : code === connectFailed ? "connect-failed" : "other";
+  return new ForwardRefused(reason, error.message.replace(/^\(SSH\) Channel open failure: /, ""));
+}
+
+// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/auth/httpAuthSchemeProvider.js
+var defaultEC2InstanceConnectHttpAuthSchemeParametersProvider = async (config, context, input) => {
+  return {
+    operation: (0,_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_14__/* .getSmithyContext */ .ug)(context).operation,
+    region: await (0,_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_14__/* .normalizeProvider */ .te)(config.region)() || (() => {
+      throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
+    })()
+  };
+};
+function createAwsAuthSigv4HttpAuthOption2(authParameters) {
+  return {
+    schemeId: "aws.auth#sigv4",
+    signingProperties: {
+      name: "ec2-instance-connect",
+      region: authParameters.region
+    },
+    propertiesExtractor: (config, context) => ({
+      signingProperties: {
+        config,
+        context
+      }
+    })
+  };
+}
+var defaultEC2InstanceConnectHttpAuthSchemeProvider = (authParameters) => {
+  const options = [];
+  switch (authParameters.operation) {
+    default: {
+      options.push(createAwsAuthSigv4HttpAuthOption2(authParameters));
+    }
+  }
+  return options;
+};
+var resolveHttpAuthSchemeConfig2 = (config) => {
+  const config_0 = (0,_chunk_23M2VTRS_js__WEBPACK_IMPORTED_MODULE_5__/* .resolveAwsSdkSigV4Config */ .ho)(config);
+  return Object.assign(config_0, {
+    authSchemePreference: (0,_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_14__/* .normalizeProvider */ .te)(config.authSchemePreference ?? [])
+  });
+};
+
+// node_modules/@aws-sdk/client-ec2-instance-connect/package.json
+var package_default2 = {
+  name: "@aws-sdk/client-ec2-instance-connect",
+  version: "3.1138.0",
+  description: "AWS SDK for JavaScript Ec2 Instance Connect Client for Node.js, Browser and React Native",
+  homepage: "https://github.com/aws/aws-sdk-js-v3/tree/main/clients/client-ec2-instance-connect",
+  license: "Apache-2.0",
+  author: {
+    name: "AWS SDK for JavaScript Team",
+    url: "https://aws.amazon.com/sdk-for-javascript/"
+  },
+  repository: {
+    type: "git",
+    url: "https://github.com/aws/aws-sdk-js-v3.git",
+    directory: "clients/client-ec2-instance-connect"
+  },
+  files: [
+    "dist-*/**"
+  ],
+  sideEffects: false,
+  main: "./dist-cjs/index.js",
+  module: "./dist-es/index.js",
+  browser: {
+    "./dist-es/runtimeConfig": "./dist-es/runtimeConfig.browser"
+  },
+  types: "./dist-types/index.d.ts",
+  typesVersions: {
+    "<4.5": {
+      "dist-types/*": [
+        "dist-types/ts3.4/*"
+      ]
+    }
+  },
+  "react-native": {
+    "./dist-es/runtimeConfig": "./dist-es/runtimeConfig.native"
+  },
+  scripts: {
+    build: "concurrently 'yarn:build:types' 'yarn:build:es' && yarn build:cjs",
+    "build:cjs": "node ../../scripts/compilation/inline",
+    "build:es": "premove dist-es && tsc -p tsconfig.es.json",
+    "build:include:deps": 'yarn g:turbo run build -F="$npm_package_name"',
+    "build:types": "premove dist-types && tsc -p tsconfig.types.json",
+    "build:types:downlevel": "downlevel-dts dist-types dist-types/ts3.4",
+    clean: "premove dist-cjs dist-es dist-types",
+    "extract:docs": "api-extractor run --local",
+    "generate:client": "node ../../scripts/generate-clients/single-service",
+    "test:index": "tsc -p tsconfig.test.json && node ./test/index-objects.spec.mjs"
+  },
+  dependencies: {
+    "@aws-sdk/core": "^3.978.1",
+    "@aws-sdk/credential-provider-node": "^3.972.84",
+    "@aws-sdk/types": "^3.974.6",
+    "@smithy/core": "^3.35.0",
+    "@smithy/fetch-http-handler": "^5.8.0",
+    "@smithy/node-http-handler": "^4.12.1",
+    "@smithy/types": "^4.19.0",
+    tslib: "^2.6.2"
+  },
+  devDependencies: {
+    "@tsconfig/node20": "20.1.8",
+    "@types/node": "^20.14.8",
+    concurrently: "7.0.0",
+    "downlevel-dts": "0.10.1",
+    premove: "4.0.0",
+    typescript: "~7.0.2"
+  },
+  engines: {
+    node: ">=20.0.0"
+  }
+};
+
+// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/endpoint/bdd.js
+var k2 = "ref";
+var a2 = -1;
+var b2 = true;
+var c2 = "isSet";
+var d2 = "PartitionResult";
+var e2 = "booleanEquals";
+var f2 = "getAttr";
+var g2 = { [k2]: "Endpoint" };
+var h2 = { [k2]: d2 };
+var i2 = {};
+var j2 = [{ [k2]: "Region" }];
+var _data2 = {
+  conditions: [
+    [c2, [g2]],
+    [c2, j2],
+    ["aws.partition", j2, d2],
+    [e2, [{ [k2]: "UseFIPS" }, b2]],
+    [e2, [{ [k2]: "UseDualStack" }, b2]],
+    [e2, [{ fn: f2, argv: [h2, "supportsDualStack"] }, b2]],
+    [e2, [{ fn: f2, argv: [h2, "supportsFIPS"] }, b2]]
+  ],
+  results: [
+    [a2],
+    [a2, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+    [a2, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+    [g2, i2],
+    ["https://ec2-instance-connect-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i2],
+    [a2, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+    ["https://ec2-instance-connect-fips.{Region}.{PartitionResult#dnsSuffix}", i2],
+    [a2, "FIPS is enabled but this partition does not support FIPS"],
+    ["https://ec2-instance-connect.{Region}.{PartitionResult#dualStackDnsSuffix}", i2],
+    [a2, "DualStack is enabled but this partition does not support DualStack"],
+    ["https://ec2-instance-connect.{Region}.{PartitionResult#dnsSuffix}", i2],
+    [a2, "Invalid Configuration: Missing Region"]
+  ]
+};
+var root2 = 2;
+var r2 = 1e8;
+var nodes2 = new Int32Array([
+  -1,
+  1,
+  -1,
+  0,
+  12,
+  3,
+  1,
+  4,
+  r2 + 11,
+  2,
+  5,
+  r2 + 11,
+  3,
+  8,
+  6,
+  4,
+  7,
+  r2 + 10,
+  5,
+  r2 + 8,
+  r2 + 9,
+  4,
+  10,
+  9,
+  6,
+  r2 + 6,
+  r2 + 7,
+  5,
+  11,
+  r2 + 5,
+  6,
+  r2 + 4,
+  r2 + 5,
+  3,
+  r2 + 1,
+  13,
+  4,
+  r2 + 2,
+  r2 + 3
+]);
+var bdd2 = _chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_9__/* .BinaryDecisionDiagram */ .d5.from(nodes2, root2, _data2.conditions, _data2.results);
+
+// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/endpoint/endpointResolver.js
+var cache2 = new _chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_9__/* .EndpointCache */ .kS({
+  size: 50,
+  params: ["Endpoint", "Region", "UseDualStack", "UseFIPS"]
+});
+var defaultEndpointResolver2 = (endpointParams, context = {}) => {
+  return cache2.get(endpointParams, () => (0,_chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_9__/* .decideEndpoint */ .cH)(bdd2, {
+    endpointParams,
+    logger: context.logger
+  }));
+};
+_chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_9__/* .customEndpointFunctions */ .mw.aws = _chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .awsEndpointFunctions */ .UF;
+
+// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/runtimeConfig.shared.js
+var getRuntimeConfig3 = (config) => {
+  return {
+    apiVersion: "2018-04-02",
+    base64Decoder: config?.base64Decoder ?? _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_13__/* .fromBase64 */ .Ey,
+    base64Encoder: config?.base64Encoder ?? _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_13__/* .toBase64 */ .nk,
+    disableHostPrefix: config?.disableHostPrefix ?? false,
+    endpointProvider: config?.endpointProvider ?? defaultEndpointResolver2,
+    extensions: config?.extensions ?? [],
+    httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultEC2InstanceConnectHttpAuthSchemeProvider,
+    httpAuthSchemes: config?.httpAuthSchemes ?? [
+      {
+        schemeId: "aws.auth#sigv4",
+        identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+        signer: new _chunk_23M2VTRS_js__WEBPACK_IMPORTED_MODULE_5__/* .AwsSdkSigV4Signer */ .f2()
+      }
+    ],
+    logger: config?.logger ?? new _chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_10__/* .NoOpLogger */ .N4(),
+    protocol: config?.protocol ?? _chunk_23M2VTRS_js__WEBPACK_IMPORTED_MODULE_5__/* .AwsJson1_1Protocol */ .TE,
+    protocolSettings: config?.protocolSettings ?? {
+      defaultNamespace: "com.amazonaws.ec2instanceconnect",
+      errorTypeRegistries: _chunk_BTKXXGJX_js__WEBPACK_IMPORTED_MODULE_3__/* .errorTypeRegistries */ .q1,
+      version: "2018-04-02",
+      serviceTarget: "AWSEC2InstanceConnectService"
+    },
+    serviceId: config?.serviceId ?? "EC2 Instance Connect",
+    sha256: config?.sha256 ?? _chunk_MOK2QVVT_js__WEBPACK_IMPORTED_MODULE_6__/* .Sha256Node */ .T,
+    urlParser: config?.urlParser ?? _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_14__/* .parseUrl */ .Dl,
+    utf8Decoder: config?.utf8Decoder ?? _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_13__/* .fromUtf8 */ .ar,
+    utf8Encoder: config?.utf8Encoder ?? _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_13__/* .toUtf8 */ .Pq
+  };
+};
+
+// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/runtimeConfig.js
+var getRuntimeConfig4 = (config) => {
+  (0,_chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_10__/* .emitWarningIfUnsupportedVersion */ .I9)(process.version);
+  const defaultsMode = (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .resolveDefaultsModeConfig */ .IZ)(config);
+  const defaultConfigProvider = () => defaultsMode().then(_chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_10__/* .loadConfigsForDefaultMode */ .lT);
+  const clientSharedValues = getRuntimeConfig3(config);
+  (0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .emitWarningIfUnsupportedVersion */ .I9)(process.version);
+  const loaderConfig = {
+    profile: config?.profile,
+    logger: clientSharedValues.logger
+  };
+  return {
+    ...clientSharedValues,
+    ...config,
+    runtime: "node",
+    defaultsMode,
+    authSchemePreference: config?.authSchemePreference ?? (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfig */ .Z9)(_chunk_23M2VTRS_js__WEBPACK_IMPORTED_MODULE_5__/* .NODE_AUTH_SCHEME_PREFERENCE_OPTIONS */ .$S, loaderConfig),
+    bodyLengthChecker: config?.bodyLengthChecker ?? _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_13__/* .calculateBodyLength */ .n8,
+    credentialDefaultProvider: config?.credentialDefaultProvider ?? _chunk_WS23BGFR_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultProvider */ .v,
+    defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .createDefaultUserAgentProvider */ .pf)({ serviceId: clientSharedValues.serviceId, clientVersion: package_default2.version }),
+    maxAttempts: config?.maxAttempts ?? (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfig */ .Z9)(_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .NODE_MAX_ATTEMPT_CONFIG_OPTIONS */ .qs, config),
+    region: config?.region ?? (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfig */ .Z9)(_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .NODE_REGION_CONFIG_OPTIONS */ .GG, { ..._chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .NODE_REGION_CONFIG_FILE_OPTIONS */ .zH, ...loaderConfig }),
+    requestHandler: _chunk_ZFL3RZFI_js__WEBPACK_IMPORTED_MODULE_7__/* .NodeHttpHandler */ .$.create(config?.requestHandler ?? defaultConfigProvider),
+    retryMode: config?.retryMode ?? (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfig */ .Z9)({
+      ..._chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .NODE_RETRY_MODE_CONFIG_OPTIONS */ .kN,
+      default: async () => (await defaultConfigProvider()).retryMode || _chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .DEFAULT_RETRY_MODE */ .L0
+    }, config),
+    streamCollector: config?.streamCollector ?? _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_13__/* .streamCollector */ .kv,
+    useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfig */ .Z9)(_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS */ .e$, loaderConfig),
+    useFipsEndpoint: config?.useFipsEndpoint ?? (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfig */ .Z9)(_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS */ .Ko, loaderConfig),
+    userAgentAppId: config?.userAgentAppId ?? (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfig */ .Z9)(_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .NODE_APP_ID_CONFIG_OPTIONS */ .hV, loaderConfig)
+  };
+};
+
+// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/auth/httpAuthExtensionConfiguration.js
+var getHttpAuthExtensionConfiguration2 = (runtimeConfig) => {
+  const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
+  let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
+  let _credentials = runtimeConfig.credentials;
+  return {
+    setHttpAuthScheme(httpAuthScheme) {
+      const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
+      if (index === -1) {
+        _httpAuthSchemes.push(httpAuthScheme);
+      } else {
+        _httpAuthSchemes.splice(index, 1, httpAuthScheme);
+      }
+    },
+    httpAuthSchemes() {
+      return _httpAuthSchemes;
+    },
+    setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
+      _httpAuthSchemeProvider = httpAuthSchemeProvider;
+    },
+    httpAuthSchemeProvider() {
+      return _httpAuthSchemeProvider;
+    },
+    setCredentials(credentials) {
+      _credentials = credentials;
+    },
+    credentials() {
+      return _credentials;
+    }
+  };
+};
+var resolveHttpAuthRuntimeConfig2 = (config) => {
+  return {
+    httpAuthSchemes: config.httpAuthSchemes(),
+    httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+    credentials: config.credentials()
+  };
+};
+
+// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/runtimeExtensions.js
+var resolveRuntimeExtensions2 = (runtimeConfig, extensions) => {
+  const extensionConfiguration = Object.assign((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .getAwsRegionExtensionConfiguration */ .Rq)(runtimeConfig), (0,_chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_10__/* .getDefaultExtensionConfiguration */ .xA)(runtimeConfig), (0,_chunk_PSAM3DR7_js__WEBPACK_IMPORTED_MODULE_11__/* .getHttpHandlerExtensionConfiguration */ .eS)(runtimeConfig), getHttpAuthExtensionConfiguration2(runtimeConfig));
+  extensions.forEach((extension) => extension.configure(extensionConfiguration));
+  return Object.assign(runtimeConfig, (0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveAwsRegionExtensionConfiguration */ .$3)(extensionConfiguration), (0,_chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_10__/* .resolveDefaultRuntimeConfig */ .uv)(extensionConfiguration), (0,_chunk_PSAM3DR7_js__WEBPACK_IMPORTED_MODULE_11__/* .resolveHttpHandlerRuntimeConfig */ .jt)(extensionConfiguration), resolveHttpAuthRuntimeConfig2(extensionConfiguration));
+};
+
+// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/EC2InstanceConnectClient.js
+var EC2InstanceConnectClient = class extends _chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_10__/* .Client */ .Kj {
+  config;
+  constructor(...[configuration]) {
+    const _config_0 = getRuntimeConfig4(configuration || {});
+    super(_config_0);
+    this.initConfig = _config_0;
+    const _config_1 = (0,_chunk_BTKXXGJX_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveClientEndpointParameters */ .vr)(_config_0);
+    const _config_2 = (0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveUserAgentConfig */ .Dc)(_config_1);
+    const _config_3 = (0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveRetryConfig */ .$z)(_config_2);
+    const _config_4 = (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .resolveRegionConfig */ .TD)(_config_3);
+    const _config_5 = (0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveHostHeaderConfig */ .OV)(_config_4);
+    const _config_6 = (0,_chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_9__/* .resolveEndpointConfig */ .Co)(_config_5);
+    const _config_7 = resolveHttpAuthSchemeConfig2(_config_6);
+    const _config_8 = resolveRuntimeExtensions2(_config_7, configuration?.extensions || []);
+    this.config = _config_8;
+    this.middlewareStack.use((0,_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_14__/* .getSchemaSerdePlugin */ .wq)(this.config));
+    this.middlewareStack.use((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .getUserAgentPlugin */ .sM)(this.config));
+    this.middlewareStack.use((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .getRetryPlugin */ .ey)(this.config));
+    this.middlewareStack.use((0,_chunk_PSAM3DR7_js__WEBPACK_IMPORTED_MODULE_11__/* .getContentLengthPlugin */ .vK)(this.config));
+    this.middlewareStack.use((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .getHostHeaderPlugin */ .TC)(this.config));
+    this.middlewareStack.use((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .getLoggerPlugin */ .Y7)(this.config));
+    this.middlewareStack.use((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .getRecursionDetectionPlugin */ .n4)(this.config));
+    this.middlewareStack.use((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .getHttpAuthSchemeEndpointRuleSetPlugin */ .wB)(this.config, {
+      httpAuthSchemeParametersProvider: defaultEC2InstanceConnectHttpAuthSchemeParametersProvider,
+      identityProviderConfigProvider: async (config) => new _chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .DefaultIdentityProviderConfig */ .h$({
+        "aws.auth#sigv4": config.credentials
+      })
+    }));
+    this.middlewareStack.use((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .getHttpSigningPlugin */ .lW)(this.config));
+  }
+  destroy() {
+    super.destroy();
+  }
+};
+
+// src/connect/bastion.ts
+function bastionRoute(options, login) {
+  return new BastionRoute(options, login);
+}
+var BastionRoute = class {
+  #options;
+  #login;
+  #target;
+  #hop;
+  #closed = false;
+  constructor(options, login) {
+    this.#options = options;
+    this.#login = login;
+  }
+  target = async (instance, deadline) => {
+    const { port, instanceIp } = this.#options;
+    this.#target ??= this.#findBastion(deadline);
+    const bastion = await this.#target;
+    const address = instanceIp ?? privateAddress(instance);
+    if (address !== void 0) return { instance, address, port, route: "bastion", bastion };
+    throw new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_4__/* .EicError */ .UA("EIC_NO_ADDRESS", `Instance ${instance.id} has no IP address to connect to.`, {
+      remedy: "Set `instance-ip` to an address that the bastion can reach."
+    });
+  };
+  /** sshd limits sessions and logins (`MaxSessions`, `MaxStartups`), but not forwarded connections. */
+  reserve = _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_4__/* .unlimited */ .OS;
+  open = async (target, deadline) => {
+    const hop = await before(deadline, this.#connected(deadline), target);
+    try {
+      const { address, port } = target;
+      const stream = await forward(hop.connection.client, address, port, deadline.signal);
+      hop.streams.add(stream);
+      stream.once("close", () => hop.streams.delete(stream));
+      return stream;
+    } catch (thrown) {
+      deadline.throwIfCancelled();
+      throw forwardError(thrown, target, deadline);
+    }
+  };
+  close = () => {
+    this.#closed = true;
+    this.#hop?.then(({ connection }) => connection.close(), ignore);
+    this.#hop = void 0;
+    this.#options.route.close();
+  };
+  async #findBastion(deadline) {
+    const { instanceId, route } = this.#options;
+    try {
+      const { instances, problems } = await findInstances([instanceId], this.#login.aws, deadline);
+      const instance = instances.get(instanceId);
+      const problem = problems.get(instanceId);
+      if (problem !== void 0) throw problem;
+      if (instance === void 0) throw new Error(`${instanceId} is neither found nor missing`);
+      return await route.target(instance, deadline);
+    } catch (thrown) {
+      deadline.throwIfCancelled();
+      throw ofBastion(thrown, instanceId);
+    }
+  }
+  /** Returns the shared connection, which the first caller opens within its own deadline. */
+  #connected(deadline) {
+    if (this.#hop !== void 0) return this.#hop;
+    const opening = this.#connect(deadline);
+    this.#hop = opening;
+    opening.catch(() => this.#forget(opening));
+    return opening;
+  }
+  #forget(hop) {
+    if (this.#hop === hop) this.#hop = void 0;
+  }
+  async #connect(deadline) {
+    const { instanceId, route } = this.#options;
+    const place = new DisposableStack();
+    let attempt;
+    try {
+      this.#target ??= this.#findBastion(deadline);
+      const target = await this.#target;
+      const trace = new _chunk_HAPVEGE3_js__WEBPACK_IMPORTED_MODULE_2__/* .ConnectionTrace */ .Qo();
+      attempt = { target, trace };
+      place.use(await route.reserve(target, deadline.signal));
+      const connection = await (0,_chunk_HAPVEGE3_js__WEBPACK_IMPORTED_MODULE_2__/* .openConnection */ .JY)(target, route, {
+        ...this.#login,
+        deadline,
+        hostKeyChecked: ignore,
+        trace
+      });
+      const hop = { connection, streams: /* @__PURE__ */ new Set() };
+      this.#watch(hop, place.move());
+      const { type, fingerprint, verifiedBy } = connection.hostKey;
+      this.#login.debug(
+        `connected to bastion ${(0,_chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_4__/* .where */ ._M)(target)}, host key ${type} ${fingerprint} (${verifiedBy})`
+      );
+      if (this.#closed) connection.close();
+      return hop;
+    } catch (thrown) {
+      deadline.throwIfCancelled();
+      throw ofBastion(thrown, instanceId, attempt);
+    } finally {
+      place.dispose();
+    }
+  }
+  /** After the connection is lost, ends what goes through it with that reason, and lets the next instance reconnect. */
+  #watch({ connection, streams }, place) {
+    const shared = this.#hop;
+    const lost = () => {
+      if (shared !== void 0) this.#forget(shared);
+      for (const stream of streams) stream.destroy(bastionLost(this.#options.instanceId));
+      connection.close();
+    };
+    const { client } = connection;
+    client.once("end", lost);
+    client.once("error", lost);
+    client.once("close", () => {
+      lost();
+      place[Symbol.dispose]();
+    });
+  }
+};
+async function before(deadline, hop, target) {
+  const { signal, totalMs } = deadline;
+  let onAbort = ignore;
+  const over = new Promise((_, reject) => {
+    onAbort = () => reject(waitedTooLong(target, totalMs));
+    signal.addEventListener("abort", onAbort, { once: true });
+  });
+  try {
+    return await Promise.race([hop, over]);
+  } catch (thrown) {
+    deadline.throwIfCancelled();
+    throw thrown;
+  } finally {
+    signal.removeEventListener("abort", onAbort);
+  }
+}
+function waitedTooLong({ instance, bastion }, totalMs) {
+  return new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_4__/* .EicError */ .UA(
+    "EIC_BASTION_FAILED",
+    `The connection to bastion ${bastion?.instance.id} that ${instance.id} needs was not open within ${Math.round(totalMs / 1e3)} s.`,
+    { remedy: "Raise `connect-timeout`: it covers the login to the bastion and the one to the instance." }
+  );
+}
+var BastionFailure = class extends _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_4__/* .EicError */ .UA {
+  /** @param attempt how the bastion was connected to; `undefined` if it was not */
+  constructor(instanceId, error, attempt) {
+    const { code, message, remedy, details, requestId } = error;
+    super(code, `Bastion ${instanceId}: ${message}`, { remedy, details, requestId, cause: error });
+    this.error = error;
+    this.attempt = attempt;
+  }
+  error;
+  attempt;
+};
+function ofBastion(thrown, instanceId, attempt) {
+  if (thrown instanceof _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_4__/* .TooManyOpenFiles */ .tG) return thrown;
+  return new BastionFailure(instanceId, _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_4__/* .EicError */ .UA.from(thrown), attempt);
+}
+function bastionLost(instanceId) {
+  return new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_4__/* .StreamLost */ .x3(
+    "EIC_BASTION_FAILED",
+    `The connection to bastion ${instanceId} was lost. A script that ran may have done part of its work; its processes are stopped on the instance as soon as sshd there notices.`,
+    {
+      remedy: "Check whether the bastion was stopped, rebooted or out of memory, and on the instance what was done, before running the job again."
+    }
+  );
+}
+function forwardError(thrown, target, { totalMs }) {
+  const { bastion, address, port, instance } = target;
+  const name = `Bastion ${bastion?.instance.id}`;
+  const place = `${address} port ${port} (${instance.id})`;
+  const remedy = `Check that the security group of the instance allows port ${port} from the bastion, and the network ACLs and routes between them.`;
+  if (!(thrown instanceof ForwardRefused)) {
+    if (thrown instanceof Error && thrown.name === "TimeoutError") {
+      const seconds = Math.round(totalMs / 1e3);
+      const message = `${name} did not reach ${place} in ${seconds} s.`;
+      return new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_4__/* .EicError */ .UA("EIC_UNREACHABLE", message, { remedy, cause: thrown });
+    }
+    return new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_4__/* .ConnectionDropped */ .rB("the connection to the bastion was lost", { cause: thrown });
+  }
+  const said = thrown.message.replace(/[^\x20-\x7e]/g, "?").slice(0, 200);
+  if (thrown.reason === "connect-failed") {
+    return /refused/i.test(said) ? new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_4__/* .EicError */ .UA("EIC_REFUSED", `${name} reached ${place}, and nothing listens there: ${said}.`, {
+      remedy: "Check that sshd runs on the instance, and on which `port`. After a boot, set `wait-for-boot`.",
+      cause: thrown
+    }) : new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_4__/* .EicError */ .UA("EIC_UNREACHABLE", `${name} cannot reach ${place}: ${said}.`, { remedy, cause: thrown });
+  }
+  return new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_4__/* .EicError */ .UA("EIC_BASTION_FAILED", `${name} refused to connect to ${place}: ${said}.`, {
+    remedy: thrown.reason === "prohibited" ? "Allow forwarding in sshd_config of the bastion: AllowTcpForwarding yes or local, no DisableForwarding, and PermitOpen for this address, also in Match blocks for the user." : "Look at the log of sshd on the bastion for the reason.",
+    cause: thrown
+  });
+}
+function ignore() {
+}
+
+// src/aws/clients.ts
+function clientConfiguration(region) {
+  return {
+    region,
+    maxAttempts: 1,
+    customUserAgent: "eic-action",
+    requestHandler: (0,_chunk_IGY3Z5WF_js__WEBPACK_IMPORTED_MODULE_0__/* .requestHandlerOptions */ .e)(process.env)
+  };
+}
+function awsClients(region) {
+  const config = clientConfiguration(region);
+  const ec2 = new EC2Client(config);
+  const instanceConnect = new EC2InstanceConnectClient(config);
+  return {
+    region,
+    ec2,
+    instanceConnect,
+    close() {
+      ec2.destroy();
+      instanceConnect.destroy();
+    }
+  };
+}
+
+// src/aws/region-name.ts
+function isRegionName(text) {
+  return /^[a-z]{2,4}(-[a-z]+)+-\d{1,2}$/.test(text);
+}
+
+// node_modules/fastest-levenshtein/esm/mod.js
+var peq = new Uint32Array(65536);
+var myers_32 = (a3, b3) => {
+  const n = a3.length;
+  const m = b3.length;
+  const lst = 1 << n - 1;
+  let pv = -1;
+  let mv = 0;
+  let sc = n;
+  let i3 = n;
+  while (i3--) {
+    peq[a3.charCodeAt(i3)] |= 1 << i3;
+  }
+  for (i3 = 0; i3 < m; i3++) {
+    let eq = peq[b3.charCodeAt(i3)];
+    const xv = eq | mv;
+    eq |= (eq & pv) + pv ^ pv;
+    mv |= ~(eq | pv);
+    pv &= eq;
+    if (mv & lst) {
+      sc++;
+    }
+    if (pv & lst) {
+      sc--;
+    }
+    mv = mv << 1 | 1;
+    pv = pv << 1 | ~(xv | mv);
+    mv &= xv;
+  }
+  i3 = n;
+  while (i3--) {
+    peq[a3.charCodeAt(i3)] = 0;
+  }
+  return sc;
+};
+var myers_x = (b3, a3) => {
+  const n = a3.length;
+  const m = b3.length;
+  const mhc = [];
+  const phc = [];
+  const hsize = Math.ceil(n / 32);
+  const vsize = Math.ceil(m / 32);
+  for (let i3 = 0; i3 < hsize; i3++) {
+    phc[i3] = -1;
+    mhc[i3] = 0;
+  }
+  let j3 = 0;
+  for (; j3 < vsize - 1; j3++) {
+    let mv2 = 0;
+    let pv2 = -1;
+    const start2 = j3 * 32;
+    const vlen2 = Math.min(32, m) + start2;
+    for (let k3 = start2; k3 < vlen2; k3++) {
+      peq[b3.charCodeAt(k3)] |= 1 << k3;
+    }
+    for (let i3 = 0; i3 < n; i3++) {
+      const eq = peq[a3.charCodeAt(i3)];
+      const pb = phc[i3 / 32 | 0] >>> i3 & 1;
+      const mb = mhc[i3 / 32 | 0] >>> i3 & 1;
+      const xv = eq | mv2;
+      const xh = ((eq | mb) & pv2) + pv2 ^ pv2 | eq | mb;
+      let ph = mv2 | ~(xh | pv2);
+      let mh = pv2 & xh;
+      if (ph >>> 31 ^ pb) {
+        phc[i3 / 32 | 0] ^= 1 << i3;
+      }
+      if (mh >>> 31 ^ mb) {
+        mhc[i3 / 32 | 0] ^= 1 << i3;
+      }
+      ph = ph << 1 | pb;
+      mh = mh << 1 | mb;
+      pv2 = mh | ~(xv | ph);
+      mv2 = ph & xv;
+    }
+    for (let k3 = start2; k3 < vlen2; k3++) {
+      peq[b3.charCodeAt(k3)] = 0;
+    }
+  }
+  let mv = 0;
+  let pv = -1;
+  const start = j3 * 32;
+  const vlen = Math.min(32, m - start) + start;
+  for (let k3 = start; k3 < vlen; k3++) {
+    peq[b3.charCodeAt(k3)] |= 1 << k3;
+  }
+  let score = m;
+  for (let i3 = 0; i3 < n; i3++) {
+    const eq = peq[a3.charCodeAt(i3)];
+    const pb = phc[i3 / 32 | 0] >>> i3 & 1;
+    const mb = mhc[i3 / 32 | 0] >>> i3 & 1;
+    const xv = eq | mv;
+    const xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+    let ph = mv | ~(xh | pv);
+    let mh = pv & xh;
+    score += ph >>> m - 1 & 1;
+    score -= mh >>> m - 1 & 1;
+    if (ph >>> 31 ^ pb) {
+      phc[i3 / 32 | 0] ^= 1 << i3;
+    }
+    if (mh >>> 31 ^ mb) {
+      mhc[i3 / 32 | 0] ^= 1 << i3;
+    }
+    ph = ph << 1 | pb;
+    mh = mh << 1 | mb;
+    pv = mh | ~(xv | ph);
+    mv = ph & xv;
+  }
+  for (let k3 = start; k3 < vlen; k3++) {
+    peq[b3.charCodeAt(k3)] = 0;
+  }
+  return score;
+};
+var distance = (a3, b3) => {
+  if (a3.length < b3.length) {
+    const tmp = b3;
+    b3 = a3;
+    a3 = tmp;
+  }
+  if (b3.length === 0) {
+    return a3.length;
+  }
+  if (a3.length <= 32) {
+    return myers_32(a3, b3);
+  }
+  return myers_x(a3, b3);
+};
+
+// src/policy/schema/nearest-name.ts
+var maxNameLength = 128;
+function namesNear(written, names, maxDistance) {
+  if (written.length > maxNameLength) return [];
+  const near = [];
+  for (const name of names) {
+    if (Math.abs(name.length - written.length) > maxDistance) continue;
+    const far = distance(written, name);
+    if (far <= maxDistance) near.push({ name, distance: far });
+  }
+  return near.sort((a3, b3) => a3.distance - b3.distance);
+}
+function nearestName(written, names) {
+  const spelled = new Map(names.map((name) => [name.toLowerCase(), name]));
+  const maxDistance = Math.max(1, Math.floor(written.length / 4));
+  const [nearest] = namesNear(written.toLowerCase(), spelled.keys(), maxDistance);
+  return nearest && spelled.get(nearest.name);
+}
+
+// src/system-error-code.ts
+function systemErrorCode(thrown) {
+  return thrown instanceof Error && "code" in thrown && typeof thrown.code === "string" ? thrown.code : void 0;
+}
+
+// src/instance/find-by-name.ts
+function withoutWildcards(name) {
+  return name.replace(/[\\*?]/g, "\\$&");
+}
+
+// src/instance/instance-id.ts
+function isInstanceId(text) {
+  return /^i-[a-f0-9]{8,30}$/.test(text);
+}
+
+// src/instance/find-endpoint.ts
+var usableStates = ["create-complete", "update-in-progress", "update-complete", "update-failed"];
+function isUsableEndpoint({ State }) {
+  return State !== void 0 && usableStates.includes(State);
+}
+var EndpointFinder = class {
+  #aws;
+  #endpointId;
+  #lookups = /* @__PURE__ */ new Map();
+  /** @param endpointId the one endpoint to use; default is one in the instance's VPC */
+  constructor(aws, endpointId) {
+    this.#aws = aws;
+    this.#endpointId = endpointId;
+  }
+  /**
+   * Returns the endpoint for an instance: the first one in the instance's subnet, else the first one of all.
+   * @throws EicError `EIC_NO_ENDPOINT` if none is usable, or the error of the call, such as `EIC_ACCESS_DENIED`
+   */
+  async find(instance, deadline) {
+    const filter = this.#filter(instance);
+    const [name, value] = filter;
+    let lookup = this.#lookups.get(value);
+    if (lookup === void 0) {
+      lookup = describeAll(name, value, this.#aws, deadline);
+      this.#lookups.set(value, lookup);
+      lookup.catch(() => this.#lookups.delete(value));
+    }
+    const all = await lookup;
+    const usable = all.filter(isUsableEndpoint);
+    const chosen = usable.find(({ SubnetId }) => SubnetId === instance.subnetId) ?? usable[0];
+    if (chosen === void 0) throw noEndpoint(filter, all, instance);
+    return this.#toEndpoint(chosen, instance);
+  }
+  #filter({ id, vpcId }) {
+    if (this.#endpointId !== void 0) return ["instance-connect-endpoint-id", this.#endpointId];
+    if (vpcId !== void 0) return ["vpc-id", vpcId];
+    throw new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_4__/* .EicError */ .UA("EIC_NO_ENDPOINT", `Instance ${id} is in no VPC, so no endpoint can reach it.`, {
+      remedy: "Set `connection-type` to direct."
+    });
+  }
+  async #toEndpoint(described, instance) {
+    const id = described.InstanceConnectEndpointId ?? "";
+    const fips = await this.#aws.ec2.config.useFipsEndpoint();
+    const dnsName = fips ? described.FipsDnsName : described.DnsName;
+    if (dnsName === void 0 || dnsName === "") {
+      throw new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_4__/* .EicError */ .UA("EIC_NO_ENDPOINT", `The endpoint ${id} has no ${fips ? "FIPS " : ""}DNS name.`, {
+        remedy: fips ? "Use a Region that has FIPS endpoints, or unset `AWS_USE_FIPS_ENDPOINT` (`use_fips_endpoint` of the profile)." : "Wait until it has been created, or create another one."
+      });
+    }
+    if (!isServerName(dnsName)) {
+      throw new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_4__/* .EicError */ .UA(
+        "EIC_NO_ENDPOINT",
+        `EC2 reports ${JSON.stringify(dnsName.slice(0, 300))} as the DNS name of the endpoint ${id}, which is no hostname.`,
+        { remedy: "Check what answers as EC2: `AWS_ENDPOINT_URL` of the step, and its proxies." }
+      );
+    }
+    const arn = described.InstanceConnectEndpointArn || (0,_chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_4__/* .endpointArn */ .FN)(id, instance);
+    return { id, arn, dnsName };
+  }
+};
+function isServerName(name) {
+  return /^[A-Za-z0-9][A-Za-z0-9.-]{0,252}(?::\d{1,5})?$/.test(name) && URL.canParse(`wss://${name}/`);
+}
+async function describeAll(filter, value, aws, deadline) {
+  const call = { action: "ec2:DescribeInstanceConnectEndpoints", statement: _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_4__/* .describeEndpointsStatement */ .Bh };
+  const endpoints = [];
+  let NextToken;
+  do {
+    const command2 = new DescribeInstanceConnectEndpointsCommand({
+      Filters: [{ Name: filter, Values: [value] }],
+      ...NextToken === void 0 ? {} : { NextToken }
+    });
+    const page = await (0,_chunk_BTKXXGJX_js__WEBPACK_IMPORTED_MODULE_3__/* .callAws */ .IY)(call, deadline, (abortSignal) => aws.ec2.send(command2, { abortSignal }));
+    endpoints.push(...page.InstanceConnectEndpoints ?? []);
+    NextToken = page.NextToken;
+  } while (NextToken);
+  return endpoints;
+}
+function noEndpoint([name, value], all, { region }) {
+  const found = all.map(
+    ({ InstanceConnectEndpointId: id, State, StateMessage }) => `${id}: ${State}${StateMessage ? ` (${StateMessage})` : ""}`
+  );
+  const isNamed = name === "instance-connect-endpoint-id";
+  const subject = isNamed ? `The endpoint ${value}` : `The VPC ${value}`;
+  const states = isNamed ? all[0]?.State ?? "unknown" : `${found.length} in another state`;
+  const what = isNamed ? found.length === 0 ? `does not exist in ${region} for these credentials` : `is in the state ${states}` : `has no usable EC2 Instance Connect Endpoint${found.length === 0 ? "" : `, only ${states}`}`;
+  return new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_4__/* .EicError */ .UA("EIC_NO_ENDPOINT", `${subject} ${what}.`, {
+    remedy: isNamed ? "Check `endpoint-id` and `aws-region`. A usable endpoint is in the state create-complete." : "Create one in a subnet of the VPC (`aws ec2 create-instance-connect-endpoint`) and wait for the state create-complete.",
+    details: found
+  });
+}
+
+// src/aws/public-address.ts
+var import_ipaddr = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_15__/* .__toESM */ .f1)(require_ipaddr());
+
+
+// src/aws/https-get.ts
+
+async function httpsGet(url, { deadline, maxBytes: maxBytes2, headers = {} }) {
+  const agent = (0,_chunk_IGY3Z5WF_js__WEBPACK_IMPORTED_MODULE_0__/* .singleConnectionAgent */ .g)(process.env);
+  try {
+    return await new Promise((resolve, reject) => {
+      const outgoing = (0,node_https__WEBPACK_IMPORTED_MODULE_18__.request)(
+        url,
+        { agent, headers: { "user-agent": "eic-action", ...headers }, signal: deadline.signal },
+        (incoming) => {
+          read(incoming, maxBytes2).then(
+            (body) => resolve({ status: incoming.statusCode ?? 0, headers: incoming.headers, body }),
+            reject
+          );
+        }
+      );
+      outgoing.on("error", reject);
+      outgoing.end();
+    });
+  } catch (thrown) {
+    deadline.throwIfCancelled();
+    throw failure(url, thrown, deadline.over);
+  } finally {
+    agent.destroy();
+  }
+}
+async function read(incoming, maxBytes2) {
+  const chunks = [];
+  let length = 0;
+  for await (const chunk of incoming) {
+    const bytes = Buffer.from(chunk);
+    length += bytes.length;
+    if (length > maxBytes2) throw new Error(`the response is larger than ${maxBytes2} bytes`);
+    chunks.push(bytes);
+  }
+  return Buffer.concat(chunks);
+}
+function failure(url, thrown, isLate) {
+  const { host } = url;
+  const proxies = (0,_chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_4__/* .readProxies */ .rq)(process.env);
+  const atProxy = proxies === void 0 || !(thrown instanceof Error) ? void 0 : (0,_chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_4__/* .proxyFailure */ .xh)(thrown, proxies);
+  if (atProxy !== void 0) {
+    return new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_4__/* .EicError */ .UA(
+      "EIC_AWS_UNAVAILABLE",
+      `The proxy ${atProxy.proxy} did not pass on a request to ${host}: ${atProxy.why}.`,
+      {
+        remedy: "Check `HTTPS_PROXY` of the step, and that the proxy allows this host.",
+        cause: thrown
+      }
+    );
+  }
+  const via = proxies === void 0 ? "" : ` through ${(0,_chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_4__/* .shownProxies */ .ut)(proxies)}`;
+  const why = isLate ? "it took too long" : (0,_chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_4__/* .thrownText */ .kZ)(thrown);
+  return new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_4__/* .EicError */ .UA("EIC_AWS_UNAVAILABLE", `${host} gave no usable response: ${why}.`, {
+    remedy: `Check that this machine reaches ${host} on port ${url.port || 443}${via}; \`AWS_CA_BUNDLE\` names further authorities.`,
+    cause: thrown
+  });
+}
+
+// src/aws/public-address.ts
+var service = new URL("https://checkip.amazonaws.com/");
+var notPublic = /* @__PURE__ */ new Set([
+  "unspecified",
+  "broadcast",
+  "multicast",
+  "loopback",
+  "linkLocal",
+  "private",
+  "uniqueLocal",
+  "carrierGradeNat"
+]);
+var maxBytes = 256;
+async function publicAddress(deadline) {
+  for (let attempt = 0; ; attempt++) {
+    try {
+      return await ask(deadline);
+    } catch (thrown) {
+      deadline.throwIfCancelled();
+      const isTransient = _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_4__/* .EicError */ .UA.from(thrown).code === "EIC_AWS_UNAVAILABLE";
+      if (!isTransient || attempt === 2 || !await deadline.backOff(attempt)) throw thrown;
+    }
+  }
+}
+async function ask(deadline) {
+  const { status, body } = await httpsGet(service, { deadline, maxBytes });
+  const text = body.toString("utf8").trim();
+  const isAddress = (0,node_net__WEBPACK_IMPORTED_MODULE_16__.isIP)(text) !== 0 && !text.includes("%");
+  if (status === 200 && isAddress && !notPublic.has(import_ipaddr.default.process(text).range())) return text;
+  const noAddress = isAddress ? "its response is not a public address" : "its response is not an IP address";
+  const what = status === 200 ? noAddress : `HTTP status ${status}`;
+  throw new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_4__/* .EicError */ .UA("EIC_AWS_UNAVAILABLE", `${service.host} did not tell this runner's address: ${what}.`, {
+    remedy: "If a proxy responds in its place, give the address yourself."
+  });
+}
+
+
+
+
+/***/ }),
+
+/***/ 92:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ extendedEncodeURIComponent),
+/* harmony export */   Go: () => (/* binding */ buildQueryString),
+/* harmony export */   Mp: () => (/* binding */ RpcProtocol),
+/* harmony export */   Px: () => (/* binding */ collectBody),
+/* harmony export */   Vm: () => (/* binding */ determineTimestampFormat),
+/* harmony export */   _2: () => (/* binding */ HttpInterceptingShapeSerializer),
+/* harmony export */   cJ: () => (/* binding */ loadRestJsonErrorCode),
+/* harmony export */   eS: () => (/* binding */ getHttpHandlerExtensionConfiguration),
+/* harmony export */   jt: () => (/* binding */ resolveHttpHandlerRuntimeConfig),
+/* harmony export */   k: () => (/* binding */ FromStringShapeDeserializer),
+/* harmony export */   o$: () => (/* binding */ escapeUri),
+/* harmony export */   pl: () => (/* binding */ JsonCodec2),
+/* harmony export */   rh: () => (/* binding */ loadJsonRpcErrorCode),
+/* harmony export */   sM: () => (/* binding */ HttpBindingProtocol),
+/* harmony export */   vK: () => (/* binding */ getContentLengthPlugin),
+/* harmony export */   zS: () => (/* binding */ HttpInterceptingShapeDeserializer)
+/* harmony export */ });
+/* harmony import */ var _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8907);
+/* harmony import */ var _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9930);
+
+
+
+// node_modules/@smithy/core/dist-es/submodules/protocols/middleware-content-length/contentLengthMiddleware.js
+var CONTENT_LENGTH_HEADER = "content-length";
+function contentLengthMiddleware(bodyLengthChecker) {
+  return (next) => async (args) => {
+    const request = args.request;
+    if (_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpRequest */ .Kd.isInstance(request)) {
+      const { body, headers } = request;
+      if (body && Object.keys(headers).map((str) => str.toLowerCase()).indexOf(CONTENT_LENGTH_HEADER) === -1) {
+        try {
+          const length = bodyLengthChecker(body);
+          if (length != null) {
+            request.headers = {
+              ...request.headers,
+              [CONTENT_LENGTH_HEADER]: String(length)
+            };
+          }
+        } catch (ignored) {
+        }
+      }
+    }
+    return next({
+      ...args,
+      request
+    });
+  };
+}
+var contentLengthMiddlewareOptions = {
+  step: "build",
+  tags: ["SET_CONTENT_LENGTH", "CONTENT_LENGTH"],
+  name: "contentLengthMiddleware",
+  override: true
+};
+var getContentLengthPlugin = (options) => ({
+  applyToStack: (clientStack) => {
+    clientStack.add(contentLengthMiddleware(options.bodyLengthChecker), contentLengthMiddlewareOptions);
+  }
+});
+
+// node_modules/@smithy/core/dist-es/submodules/protocols/collect-stream-body.js
+var collectBody = async (streamBody = new Uint8Array(), context) => {
+  if (streamBody instanceof Uint8Array) {
+    return _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_0__/* .Uint8ArrayBlobAdapter */ .Mu.mutate(streamBody);
+  }
+  if (!streamBody) {
+    return _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_0__/* .Uint8ArrayBlobAdapter */ .Mu.mutate(new Uint8Array());
+  }
+  const fromContext = context.streamCollector(streamBody);
+  return _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_0__/* .Uint8ArrayBlobAdapter */ .Mu.mutate(await fromContext);
+};
+
+// node_modules/@smithy/core/dist-es/submodules/protocols/extended-encode-uri-component.js
+function extendedEncodeURIComponent(str) {
+  if (/^[\w.~-]+$/.test(str)) {
+    return str;
+  }
+  return encodeURIComponent(str).replace(/[!'()*]/g, function(c) {
+    return "%" + c.charCodeAt(0).toString(16).toUpperCase();
+  });
+}
+
+// node_modules/@smithy/core/dist-es/submodules/protocols/HttpBindingNormalizedSchema.js
+var HTTP_BINDINGS = /* @__PURE__ */ Symbol.for("@smithy/schema-x");
+var HttpBindingNormalizedSchema = class _HttpBindingNormalizedSchema extends _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_1__/* .NormalizedSchema */ .l1 {
+  static identity = /* @__PURE__ */ Symbol.for("@smithy/HttpBindingNormalizedSchema");
+  identity = _HttpBindingNormalizedSchema.identity;
+  bindings;
+  constructor(schema) {
+    super(schema);
+  }
+  static of(schema) {
+    const ns = _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_1__/* .NormalizedSchema */ .l1.of(schema);
+    if (ns.identity === _HttpBindingNormalizedSchema.identity) {
+      return ns;
+    }
+    const schemaCache = ns.isMemberSchema() ? ns : ns.getSchema();
+    const cache = typeof schemaCache === "object" && schemaCache !== null ? schemaCache : ns;
+    return cache[HTTP_BINDINGS] ??= new _HttpBindingNormalizedSchema(ns);
+  }
+  getHttpBindingLocation(traits) {
+    if (traits.httpPayload) {
+      return 36;
+    }
+    if (traits.httpLabel) {
+      return 33;
+    }
+    if (traits.httpHeader) {
+      return 38;
+    }
+    if (typeof traits.httpPrefixHeaders === "string") {
+      return 39;
+    }
+    if (traits.httpQuery) {
+      return 34;
+    }
+    if (traits.httpQueryParams) {
+      return 35;
+    }
+    if (traits.httpResponseCode) {
+      return 37;
+    }
+    return 32;
+  }
+  getHttpBindingValue(location, traits, nested = false) {
+    const raw = this.getSchema();
+    const type = typeof raw === "number" ? raw & 255 : this.isListSchema() ? 64 : 255;
+    const slot = location & 7;
+    const media = traits.mediaType ? traits.mediaType === "application/json" || traits.mediaType.endsWith("+json") ? 2 : 1 : 0;
+    const stream = traits.streaming || type === 42 ? this.isStructSchema() ? 2 : 1 : 0;
+    const timestamp = type >= 4 && type <= 7 ? slot >= 6 ? 2 : slot > 0 && slot < 4 ? 1 : 0 : 0;
+    let flags = type | media << 8 | (traits.idempotencyToken ? 1 : 0) << 10 | stream << 11 | (traits.sparse ? 1 : 0) << 13 | timestamp << 14 | (traits.hostLabel ? 1 : 0) << 17 | (location === 36 && typeof raw !== "object" ? 1 : 0) << 18;
+    const category = type & 192;
+    const collectionValue = slot & 2 && (category === 64 || !nested && slot & 1) ? this.getHttpBindingCollectionValue(location, traits) : void 0;
+    const valueType = (collectionValue?.[1] ?? 0) & 255;
+    flags |= (slot >= 6 && (valueType === 4 || valueType === 6) ? 1 : 0) << 16;
+    return [this, flags, collectionValue];
+  }
+  getHttpBindingCollectionValue(location, traits = this.getMergedTraits()) {
+    const valueSchema = _HttpBindingNormalizedSchema.of(this.getValueSchema());
+    return valueSchema.getHttpBindingValue(location, { ...valueSchema.getMergedTraits(), ...traits }, true);
+  }
+  getHttpBindings() {
+    const source = this.getSchema();
+    return typeof source !== "object" || source === null ? EMPTY_BINDINGS : this.bindings ??= buildHttpBindings(this);
+  }
+};
+var buildHttpBindings = (schema) => {
+  const bodyMemberNames = [];
+  const bodyMemberSchemas = [];
+  const requestBodyMemberNames = [];
+  const requestBodyMemberSchemas = [];
+  const memberBindings = [];
+  const byName = {};
+  const headers = {};
+  const prefixHeaders = [];
+  const responseBindings = { headers, prefixHeaders };
+  const bindings = {
+    request: { memberBindings, byName },
+    response: {
+      bodyMemberNames,
+      bindings: responseBindings
+    }
+  };
+  const { request, response } = bindings;
+  for (const [name, member] of schema.structIterator()) {
+    const bindingSchema = HttpBindingNormalizedSchema.of(member);
+    const traits = bindingSchema.getMergedTraits();
+    const location = bindingSchema.getHttpBindingLocation(traits);
+    const wireName = traits.httpHeader?.toLowerCase() ?? traits.httpPrefixHeaders?.toLowerCase() ?? traits.httpQuery;
+    const value = bindingSchema.getHttpBindingValue(location, traits);
+    const binding = [name, value, location, wireName];
+    if (name === "__proto__") {
+      (0,_chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_0__/* .writeKey */ .TE)(byName);
+    }
+    byName[name] = binding;
+    if (value[1] >> 10 & 1) {
+      request.hasIdempotency = true;
+    }
+    memberBindings.push(binding);
+    const slot = location & 7;
+    if (slot === 0) {
+      requestBodyMemberNames.push(name);
+      requestBodyMemberSchemas.push(member);
+    }
+    if ((slot & 4) === 0) {
+      bodyMemberNames.push(name);
+      bodyMemberSchemas.push(member);
+    } else if ((slot & 6) === 4) {
+      if (slot & 1) {
+        responseBindings.statusCode = binding;
+      } else {
+        responseBindings.payload = binding;
+        const type = value[1] & 255;
+        request.contentTypeInstruction = traits.mediaType ?? (type === 0 ? "text/plain" : type === 21 || type === 42 ? "application/octet-stream" : null);
+      }
+    } else if (slot & 1) {
+      request.hasPrefixHeaders = true;
+      prefixHeaders.push(binding);
+    } else {
+      if (wireName === "__proto__") {
+        (0,_chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_0__/* .writeKey */ .TE)(headers);
+      }
+      headers[wireName] = binding;
+    }
+  }
+  if (request.contentTypeInstruction === void 0 && requestBodyMemberNames.length) {
+    request.contentTypeInstruction = null;
+  }
+  request.syntheticBodySchema = createBodySchema(schema, requestBodyMemberNames, requestBodyMemberSchemas);
+  response.syntheticBodySchema = createBodySchema(schema, bodyMemberNames, bodyMemberSchemas);
+  return bindings;
+};
+var buildPathSegments = (path) => {
+  const segments = [];
+  let offset = 0;
+  for (const match of path.matchAll(/\{([^{}+]+)(\+)?\}/g)) {
+    if (match.index > offset) {
+      segments.push([path.slice(offset, match.index), 0]);
+    }
+    segments.push([match[1], match[2] ? 2 : 1]);
+    offset = match.index + match[0].length;
+  }
+  if (segments.length && offset < path.length) {
+    segments.push([path.slice(offset), 0]);
+  }
+  return segments.length ? segments : void 0;
+};
+var buildHttpOperationBindings = (schema) => {
+  const { http, endpoint } = (0,_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_1__/* .translateTraits */ .cX)(schema.traits ?? {});
+  const [path, search] = http?.[1].split("?") ?? [];
+  return [
+    http?.[0],
+    path,
+    search ? [...new URLSearchParams(search)] : [],
+    path ? buildPathSegments(path) : void 0,
+    endpoint?.[0]
+  ];
+};
+var EMPTY_BINDINGS = {
+  request: { memberBindings: [], byName: {} },
+  response: {
+    bodyMemberNames: [],
+    bindings: { headers: {}, prefixHeaders: [] }
+  }
+};
+var getHttpOperationBindings = (schema) => schema[HTTP_BINDINGS] ??= buildHttpOperationBindings(schema);
+var createBodySchema = (schema, memberNames, memberSchemas) => {
+  if (!memberNames.length) {
+    return void 0;
+  }
+  const source = schema.getSchema();
+  const body = [
+    3,
+    source[1],
+    source[2],
+    schema.getMergedTraits(),
+    memberNames,
+    memberSchemas
+  ];
+  const required = source[6];
+  const bodyRequired = required && memberNames.reduce((count, name) => count + (source[4].indexOf(name) < required ? 1 : 0), 0);
+  if (bodyRequired) {
+    body[6] = bodyRequired;
+  }
+  return body;
+};
+
+// node_modules/@smithy/core/dist-es/submodules/protocols/SerdeContext.js
+var SerdeContext = class {
+  serdeContext;
+  setSerdeContext(serdeContext) {
+    this.serdeContext = serdeContext;
+  }
+};
+
+// node_modules/@smithy/core/dist-es/submodules/protocols/HttpProtocol.js
+var HttpProtocol = class extends SerdeContext {
+  options;
+  compositeErrorRegistry;
+  constructor(options) {
+    super();
+    this.options = options;
+    this.compositeErrorRegistry = new _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_1__/* .TypeRegistry */ .OF(options.defaultNamespace);
+    for (const etr of options.errorTypeRegistries ?? []) {
+      this.compositeErrorRegistry.copyFrom(etr);
+    }
+  }
+  getRequestType() {
+    return _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpRequest */ .Kd;
+  }
+  getResponseType() {
+    return _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpResponse */ .cS;
+  }
+  setSerdeContext(serdeContext) {
+    this.serdeContext = serdeContext;
+    this.serializer.setSerdeContext(serdeContext);
+    this.deserializer.setSerdeContext(serdeContext);
+    if (this.getPayloadCodec()) {
+      this.getPayloadCodec().setSerdeContext(serdeContext);
+    }
+  }
+  updateServiceEndpoint(request, endpoint) {
+    if ("url" in endpoint) {
+      request.protocol = endpoint.url.protocol;
+      request.hostname = endpoint.url.hostname;
+      request.port = endpoint.url.port ? Number(endpoint.url.port) : void 0;
+      request.path = endpoint.url.pathname;
+      request.fragment = endpoint.url.hash || void 0;
+      request.username = endpoint.url.username || void 0;
+      request.password = endpoint.url.password || void 0;
+      if (!request.query) {
+        request.query = {};
+      }
+      for (const [k, v] of endpoint.url.searchParams.entries()) {
+        request.query[k] = v;
+      }
+      if (endpoint.headers) {
+        for (const name in endpoint.headers) {
+          if (!(0,_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_1__/* .hasOwn */ .$3)(endpoint.headers, name)) {
+            continue;
+          }
+          request.headers[name] = endpoint.headers[name].join(", ");
+        }
+      }
+      return request;
+    } else {
+      request.protocol = endpoint.protocol;
+      request.hostname = endpoint.hostname;
+      request.port = endpoint.port ? Number(endpoint.port) : void 0;
+      request.path = endpoint.path;
+      request.query = {
+        ...endpoint.query
+      };
+      if (endpoint.headers) {
+        for (const name in endpoint.headers) {
+          if (!(0,_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_1__/* .hasOwn */ .$3)(endpoint.headers, name)) {
+            continue;
+          }
+          request.headers[name] = endpoint.headers[name];
+        }
+      }
+      return request;
+    }
+  }
+  setHostPrefix(request, operationSchema, input, operation = getHttpOperationBindings(operationSchema)) {
+    if (this.serdeContext?.disableHostPrefix) {
+      return;
+    }
+    const hostPrefix = operation[4];
+    if (typeof hostPrefix !== "string") {
+      return;
+    }
+    let resolvedHostPrefix = hostPrefix;
+    for (const [name, [, flags]] of HttpBindingNormalizedSchema.of(operationSchema.input).getHttpBindings().request.memberBindings) {
+      if (!(flags >> 17 & 1)) {
+        continue;
+      }
+      const replacement = input[name];
+      if (typeof replacement !== "string") {
+        throw new Error(`@smithy/core/schema - ${name} in input must be a string as hostLabel.`);
+      }
+      resolvedHostPrefix = resolvedHostPrefix.replace(`{${name}}`, replacement);
+    }
+    request.hostname = resolvedHostPrefix + request.hostname;
+    if (!(0,_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_1__/* .isValidHostname */ .oJ)(request.hostname)) {
+      throw new Error(`[${request.hostname}] is not a valid hostname.`);
+    }
+  }
+  deserializeMetadata(output) {
+    return {
+      httpStatusCode: output.statusCode,
+      requestId: output.headers["x-amzn-requestid"] ?? output.headers["x-amzn-request-id"] ?? output.headers["x-amz-request-id"],
+      extendedRequestId: output.headers["x-amz-id-2"],
+      cfId: output.headers["x-amz-cf-id"]
+    };
+  }
+  resolveError(name, namespaces, registries) {
+    const defaultErrorSchema = [-3, "", "Error", 0, [], [], 0];
+    let schema;
+    for (const registry of registries) {
+      for (const ns of namespaces) {
+        try {
+          if (ns === "*") {
+            schema = registry.getSchema(name);
+          } else {
+            schema = registry.getSchema(ns + "#" + name);
+          }
+          const errorCtor = registry.getErrorCtor(schema);
+          if (errorCtor) {
+            return [schema, errorCtor, "modeled"];
+          } else {
+            const syntheticErrorSchema = registry.getBaseException();
+            if (syntheticErrorSchema) {
+              const syntheticErrorCtor = registry.getErrorCtor(syntheticErrorSchema);
+              if (syntheticErrorCtor) {
+                return [schema, syntheticErrorCtor, "synthetic"];
+              }
+            }
+          }
+        } catch (ignored) {
+        }
+      }
+    }
+    for (const registry of registries) {
+      const syntheticErrorSchema = registry.getBaseException();
+      if (syntheticErrorSchema) {
+        const syntheticErrorCtor = registry.getErrorCtor(syntheticErrorSchema);
+        if (syntheticErrorCtor) {
+          return [syntheticErrorSchema, syntheticErrorCtor, "synthetic"];
+        }
+      }
+    }
+    return [defaultErrorSchema, Error, "native"];
+  }
+  async serializeEventStream({ eventStream, requestSchema, initialRequest }) {
+    const eventStreamSerde = await this.loadEventStreamCapability();
+    return eventStreamSerde.serializeEventStream({
+      eventStream,
+      requestSchema,
+      initialRequest
+    });
+  }
+  async deserializeEventStream({ response, responseSchema, initialResponseContainer }) {
+    const eventStreamSerde = await this.loadEventStreamCapability();
+    return eventStreamSerde.deserializeEventStream({
+      response,
+      responseSchema,
+      initialResponseContainer
+    });
+  }
+  async loadEventStreamCapability() {
+    const { EventStreamSerde, eventStreamSerdeProvider } = await __nccwpck_require__.e(/* import() */ 870).then(__nccwpck_require__.bind(__nccwpck_require__, 7870));
+    const marshaller = this.resolveEventStreamMarshaller(eventStreamSerdeProvider);
+    return new EventStreamSerde({
+      marshaller,
+      serializer: this.serializer,
+      deserializer: this.deserializer,
+      serdeContext: this.serdeContext,
+      defaultContentType: this.getDefaultContentType(),
+      compositeErrorRegistry: this.compositeErrorRegistry
+    });
+  }
+  getDefaultContentType() {
+    throw new Error(`@smithy/core/protocols - ${this.constructor.name} getDefaultContentType() implementation missing.`);
+  }
+  async deserializeHttpMessage(schema, context, response, arg4, arg5) {
+    void schema;
+    void context;
+    void response;
+    void arg4;
+    void arg5;
+    return [];
+  }
+  getEventStreamMarshaller() {
+    const context = this.serdeContext;
+    if (!context.eventStreamMarshaller) {
+      throw new Error("@smithy/core - HttpProtocol: eventStreamMarshaller missing in serdeContext.");
+    }
+    return context.eventStreamMarshaller;
+  }
+  resolveEventStreamMarshaller(importedProvider) {
+    const context = this.serdeContext;
+    if (context.eventStreamMarshaller) {
+      return context.eventStreamMarshaller;
+    }
+    return importedProvider(this.serdeContext);
+  }
+};
+
+// node_modules/@smithy/core/dist-es/submodules/protocols/HttpBindingProtocol.js
+var HttpBindingProtocol = class extends HttpProtocol {
+  async serializeRequest(operationSchema, _input, context) {
+    const input = _input && typeof _input === "object" ? _input : {};
+    const query = {};
+    const headers = {};
+    const endpoint = await context.endpoint();
+    const ns = HttpBindingNormalizedSchema.of(operationSchema?.input);
+    const bindings = ns.getHttpBindings().request;
+    const operation = getHttpOperationBindings(operationSchema);
+    const request = new _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpRequest */ .Kd({ query, headers });
+    if (endpoint) {
+      this.updateServiceEndpoint(request, endpoint);
+      this.setHostPrefix(request, operationSchema, input, operation);
+      const [method, path, staticQuery] = operation;
+      if (method) {
+        request.method = method;
+        request.path = request.path === "/" ? path : request.path + path;
+        for (const [key, value] of staticQuery) {
+          query[key] = value;
+        }
+      }
+    }
+    request.query = query;
+    const eventStream = this.serializeHttpBindings(input, request, bindings, operation);
+    if (eventStream) {
+      request.body = await this.serializeEventStream({ eventStream, requestSchema: ns });
+    }
+    return request;
+  }
+  serializeHttpBindings(input, request, bindings, operation) {
+    const serializer = this.serializer;
+    const directSerializer = typeof serializer.writeCodec === "function" ? serializer : void 0;
+    const query = request.query;
+    const headers = request.headers;
+    const bodySchema = bindings.syntheticBodySchema;
+    let hasBodyValue = false;
+    let payload;
+    let eventStream;
+    let labels;
+    const names = Object.getOwnPropertyNames(input);
+    const prototype = Object.getPrototypeOf(input);
+    const sparse = (prototype === Object.prototype || prototype === null) && !bindings.hasIdempotency && !bindings.hasPrefixHeaders && names.length * 2 < bindings.memberBindings.length;
+    const length = sparse ? names.length : bindings.memberBindings.length;
+    for (let i = 0; i < length; ++i) {
+      const binding = sparse ? (0,_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_1__/* .hasOwn */ .$3)(bindings.byName, names[i]) ? bindings.byName[names[i]] : void 0 : bindings.memberBindings[i];
+      if (!binding) {
+        continue;
+      }
+      const value = binding[1];
+      const memberName = binding[0];
+      const memberNs = value[0];
+      const flags = value[1];
+      const collectionValue = value[2];
+      const location = binding[2];
+      const wireName = binding[3];
+      const inputMemberValue = input[memberName];
+      if (inputMemberValue == null && !(flags >> 10 & 1)) {
+        continue;
+      }
+      if (location === 36) {
+        const stream = flags >> 11 & 3;
+        if (stream) {
+          if (stream === 2) {
+            eventStream = inputMemberValue || void 0;
+          } else {
+            payload = inputMemberValue;
+          }
+        } else {
+          if (directSerializer) {
+            directSerializer.writeCodec(memberNs, inputMemberValue);
+          } else {
+            serializer.write(memberNs, inputMemberValue);
+          }
+          payload = serializer.flush();
+        }
+      } else if (location === 33 || location === 38) {
+        const serialized = this.serializeHttpValue(value, inputMemberValue, location, directSerializer);
+        if (location === 33) {
+          (labels ??= /* @__PURE__ */ Object.create(null))[memberName] = serialized;
+        } else {
+          headers[wireName] = serialized;
+        }
+      } else if (location === 39) {
+        for (const key in inputMemberValue) {
+          if (!(0,_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_1__/* .hasOwn */ .$3)(inputMemberValue, key)) {
+            continue;
+          }
+          const amalgam = wireName + key;
+          headers[amalgam.toLowerCase()] = this.serializeHttpValue(collectionValue, inputMemberValue[key], 38, directSerializer, directSerializer ? collectionValue[0] : [collectionValue[0], { httpHeader: amalgam }]);
+        }
+      } else if ((location & 62) === 34) {
+        this.serializeQuery(value, inputMemberValue, wireName, query, directSerializer);
+      } else {
+        hasBodyValue = true;
+      }
+    }
+    const operationPath = operation[1];
+    const pathSegments = operation[3];
+    if (operationPath && pathSegments && request.path.endsWith(operationPath)) {
+      request.path = request.path.slice(0, -operationPath.length) + this.serializePath(pathSegments, labels, bindings);
+    }
+    if (hasBodyValue && bodySchema) {
+      if (directSerializer) {
+        directSerializer.writeCodec(bodySchema, input);
+      } else {
+        serializer.write(bodySchema, input);
+      }
+      payload = serializer.flush();
+    }
+    request.body = payload;
+    return eventStream;
+  }
+  serializeQuery(value, data, wireName, query, directSerializer) {
+    const [ns, flags, collectionValue] = value;
+    const traits = directSerializer ? void 0 : ns.getMergedTraits();
+    if (wireName === void 0) {
+      for (const key in data) {
+        if (!(0,_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_1__/* .hasOwn */ .$3)(data, key) || key in query) {
+          continue;
+        }
+        if (!directSerializer) {
+          Object.assign(collectionValue[0].getMergedTraits(), {
+            ...traits,
+            httpQuery: key,
+            httpQueryParams: void 0
+          });
+        }
+        this.serializeQuery(collectionValue, data[key], key, query, directSerializer);
+      }
+      return;
+    }
+    if ((flags & 192) === 64) {
+      const buffer = [];
+      for (const item of data) {
+        const serialized = this.serializeHttpValue(collectionValue, item, 34, directSerializer, directSerializer ? collectionValue[0] : [collectionValue[0], traits]);
+        if (flags >> 13 & 1 || serialized !== void 0) {
+          buffer.push(serialized);
+        }
+      }
+      query[wireName] = buffer;
+    } else {
+      query[wireName] = this.serializeHttpValue(value, data, 34, directSerializer, directSerializer ? ns : [ns, traits]);
+    }
+  }
+  serializeHttpValue(value, data, location, directSerializer, schema = value[0]) {
+    const flags = value[1];
+    const type = flags & 255;
+    if (directSerializer && !(flags & 1792) && (type <= 2 || type === 17 || type === 19)) {
+      return String(data);
+    }
+    if (directSerializer) {
+      directSerializer.writeHttpBinding(value, data, location);
+    } else {
+      this.serializer.write(schema, data);
+    }
+    return this.serializer.flush();
+  }
+  serializePath(segments, labels, bindings) {
+    let path = "";
+    for (const [value, kind] of segments) {
+      if (kind === 0) {
+        path += value;
+        continue;
+      }
+      const replacement = labels?.[value];
+      if (replacement === void 0) {
+        if ((0,_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_1__/* .hasOwn */ .$3)(bindings.byName, value) && bindings.byName[value][2] === 33) {
+          throw new Error(`No value provided for input HTTP label: ${value}.`);
+        }
+        path += `{${value}${kind === 2 ? "+" : ""}}`;
+      } else {
+        path += kind === 2 ? replacement.split("/").map(extendedEncodeURIComponent).join("/") : extendedEncodeURIComponent(replacement);
+      }
+    }
+    return path;
+  }
+  async deserializeResponse(operationSchema, context, response) {
+    const deserializer = this.deserializer;
+    const directDeserializer = typeof deserializer.readCodec === "function" ? deserializer : void 0;
+    const ns = HttpBindingNormalizedSchema.of(operationSchema.output);
+    const responseBindings = ns.getHttpBindings().response;
+    const dataObject = {};
+    if (response.statusCode >= 300) {
+      const bytes = await collectBody(response.body, context);
+      if (bytes.byteLength > 0) {
+        Object.assign(dataObject, await deserializer.read(15, bytes));
+      }
+      await this.handleError(operationSchema, context, response, dataObject, this.deserializeMetadata(response));
+      throw new Error("@smithy/core/protocols - HTTP Protocol error handler failed to throw.");
+    }
+    const nonHttpBindingMembers = await this.deserializeHttpMessage(ns, context, response, dataObject);
+    if (nonHttpBindingMembers.length) {
+      const bytes = await collectBody(response.body, context);
+      if (bytes.byteLength > 0) {
+        const dataFromBody = await (directDeserializer ? directDeserializer.readCodec(responseBindings.syntheticBodySchema, bytes) : deserializer.read(responseBindings.syntheticBodySchema, bytes));
+        for (const member of nonHttpBindingMembers) {
+          if (dataFromBody[member] != null) {
+            dataObject[member] = dataFromBody[member];
+          }
+        }
+      }
+    } else if (!responseBindings.bindings.payload) {
+      await collectBody(response.body, context);
+    }
+    dataObject.$metadata = this.deserializeMetadata(response);
+    return dataObject;
+  }
+  async deserializeHttpMessage(schema, context, response, arg4, arg5) {
+    const dataObject = arg4 instanceof Set ? arg5 : arg4;
+    const deserializer = this.deserializer;
+    const directDeserializer = typeof deserializer.readCodec === "function" ? deserializer : void 0;
+    const ns = HttpBindingNormalizedSchema.of(schema);
+    const { bodyMemberNames, bindings: { payload, statusCode, headers: responseHeaders, prefixHeaders } } = ns.getHttpBindings().response;
+    const headers = response.headers;
+    if (payload) {
+      const [memberName, value] = payload;
+      const [memberSchema, flags] = value;
+      const stream = flags >> 11 & 3;
+      if (stream) {
+        if (stream === 2) {
+          dataObject[memberName] = await this.deserializeEventStream({
+            response,
+            responseSchema: ns
+          });
+        } else {
+          dataObject[memberName] = (0,_chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_0__/* .sdkStreamMixin */ .c9)(response.body);
+        }
+      } else if (response.body) {
+        const bytes = await collectBody(response.body, context);
+        if (bytes.byteLength > 0) {
+          dataObject[memberName] = await (directDeserializer ? directDeserializer.readPayload(value, bytes) : deserializer.read(memberSchema, bytes));
+        }
+      }
+    }
+    for (const header in headers) {
+      if (!(0,_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_1__/* .hasOwn */ .$3)(headers, header)) {
+        continue;
+      }
+      const lower = header.toLowerCase();
+      const headerValue = headers[header];
+      if (lower !== header) {
+        delete headers[header];
+        headers[lower] = headerValue;
+      }
+      const binding = (0,_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_1__/* .hasOwn */ .$3)(responseHeaders, lower) ? responseHeaders[lower] : void 0;
+      if (!binding) {
+        continue;
+      }
+      const [memberName, [memberSchema, flags, collectionValue], , wireName] = binding;
+      if (collectionValue) {
+        const sections = flags >> 16 & 1 ? (0,_chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_0__/* .splitEvery */ .UE)(headerValue, ",", 2) : (0,_chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_0__/* .splitHeader */ .GP)(headerValue);
+        const list = [];
+        for (const section of sections) {
+          list.push(directDeserializer ? directDeserializer.readHttpBinding(collectionValue, section.trim(), 38) : await deserializer.read([collectionValue[0], { httpHeader: wireName }], section.trim()));
+        }
+        dataObject[memberName] = list;
+      } else {
+        dataObject[memberName] = directDeserializer ? directDeserializer.readHttpBinding(binding[1], headerValue, 38) : await deserializer.read(memberSchema, headerValue);
+      }
+    }
+    for (const [memberName, [, , collectionValue], , wireName] of prefixHeaders) {
+      dataObject[memberName] = {};
+      for (const header in headers) {
+        if (!(0,_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_1__/* .hasOwn */ .$3)(headers, header)) {
+          continue;
+        }
+        if (!header.startsWith(wireName)) {
+          continue;
+        }
+        const headerValue = headers[header];
+        dataObject[memberName][header.slice(wireName.length)] = directDeserializer ? directDeserializer.readHttpBinding(collectionValue, headerValue, 38) : await deserializer.read([collectionValue[0], { httpHeader: header }], headerValue);
+      }
+    }
+    if (statusCode) {
+      dataObject[statusCode[0]] = response.statusCode;
+    }
+    return bodyMemberNames;
+  }
+};
+
+// node_modules/@smithy/core/dist-es/submodules/protocols/RpcProtocol.js
+var RpcProtocol = class extends HttpProtocol {
+  async serializeRequest(operationSchema, _input, context) {
+    const serializer = this.serializer;
+    const query = {};
+    const headers = {};
+    const endpoint = await context.endpoint();
+    const ns = _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_1__/* .NormalizedSchema */ .l1.of(operationSchema?.input);
+    const schema = ns.getSchema();
+    let payload;
+    const input = _input && typeof _input === "object" ? _input : {};
+    const request = new _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpRequest */ .Kd({
+      protocol: "",
+      hostname: "",
+      port: void 0,
+      path: "/",
+      fragment: void 0,
+      query,
+      headers,
+      body: void 0
+    });
+    if (endpoint) {
+      this.updateServiceEndpoint(request, endpoint);
+      this.setHostPrefix(request, operationSchema, input);
+    }
+    if (input) {
+      const eventStreamMember = ns.getEventStreamMember();
+      if (eventStreamMember) {
+        if (input[eventStreamMember]) {
+          const initialRequest = {};
+          for (const [memberName] of ns.structIterator()) {
+            if (memberName !== eventStreamMember && input[memberName] != null) {
+              initialRequest[memberName] = input[memberName];
+            }
+          }
+          payload = await this.serializeEventStream({
+            eventStream: input[eventStreamMember],
+            requestSchema: ns,
+            initialRequest
+          });
+        }
+      } else {
+        serializer.write(schema, input);
+        payload = serializer.flush();
+      }
+    }
+    request.headers = Object.assign(request.headers, headers);
+    request.query = query;
+    request.body = payload;
+    request.method = "POST";
+    return request;
+  }
+  async deserializeResponse(operationSchema, context, response) {
+    const deserializer = this.deserializer;
+    const ns = _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_1__/* .NormalizedSchema */ .l1.of(operationSchema.output);
+    const dataObject = {};
+    if (this.isErrorResponse(response.statusCode)) {
+      const bytes = await collectBody(response.body, context);
+      if (bytes.byteLength > 0) {
+        Object.assign(dataObject, await deserializer.read(15, bytes));
+      }
+      await this.handleError(operationSchema, context, response, dataObject, this.deserializeMetadata(response));
+      throw new Error("@smithy/core/protocols - RPC Protocol error handler failed to throw.");
+    }
+    for (const header in response.headers) {
+      if (!(0,_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_1__/* .hasOwn */ .$3)(response.headers, header)) {
+        continue;
+      }
+      const value = response.headers[header];
+      delete response.headers[header];
+      response.headers[header.toLowerCase()] = value;
+    }
+    const eventStreamMember = ns.getEventStreamMember();
+    if (eventStreamMember) {
+      dataObject[eventStreamMember] = await this.deserializeEventStream({
+        response,
+        responseSchema: ns,
+        initialResponseContainer: dataObject
+      });
+    } else {
+      const bytes = await collectBody(response.body, context);
+      if (bytes.byteLength > 0) {
+        Object.assign(dataObject, await deserializer.read(ns, bytes));
+      }
+    }
+    dataObject.$metadata = this.deserializeMetadata(response);
+    return dataObject;
+  }
+  isErrorResponse(statusCode) {
+    return statusCode >= 300;
+  }
+};
+
+// node_modules/@smithy/core/dist-es/submodules/protocols/serde/FromStringShapeDeserializer.js
+var FromStringShapeDeserializer = class extends SerdeContext {
+  settings;
+  constructor(settings) {
+    super();
+    this.settings = settings;
+  }
+  read(_schema, data) {
+    const ns = HttpBindingNormalizedSchema.of(_schema);
+    const traits = ns.getMergedTraits();
+    const location = ns.getHttpBindingLocation(traits);
+    return this.readHttpBinding(ns.getHttpBindingValue(location, traits), data, location);
+  }
+  readHttpBinding([ns, flags, collectionValue], data, location) {
+    const schema = flags & 255;
+    if ((schema & 192) === 64) {
+      collectionValue ??= ns.getHttpBindingCollectionValue(location);
+      return (0,_chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_0__/* .splitHeader */ .GP)(data).map((item) => this.readHttpBinding(collectionValue, item, location));
+    }
+    switch (schema) {
+      case 21:
+      case 42:
+        return (this.serdeContext?.base64Decoder ?? _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_0__/* .fromBase64 */ .Ey)(data);
+      case 4:
+      case 5:
+      case 6:
+      case 7: {
+        const bindingFormat = this.settings.httpBindings ? flags >> 14 & 3 : 0;
+        const format = this.settings.timestampFormat.useTrait && schema > 4 ? schema : bindingFormat ? bindingFormat + 4 : this.settings.timestampFormat.default;
+        switch (format) {
+          case 5:
+            return (0,_chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_0__/* ._parseRfc3339DateTimeWithOffset */ .eH)(data);
+          case 6:
+            return (0,_chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_0__/* ._parseRfc7231DateTime */ .Gj)(data);
+          case 7:
+            return (0,_chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_0__/* ._parseEpochTimestamp */ .UK)(data);
+          default:
+            console.warn("Missing timestamp format, parsing value with Date constructor:", data);
+            return new Date(data);
+        }
+      }
+      case 0: {
+        const media = flags >> 8 & 3;
+        if (!media) {
+          return data;
+        }
+        let intermediateValue = data;
+        if ((location & 6) === 6) {
+          intermediateValue = (this.serdeContext?.utf8Encoder ?? _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_0__/* .toUtf8 */ .Pq)((this.serdeContext?.base64Decoder ?? _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_0__/* .fromBase64 */ .Ey)(intermediateValue));
+        }
+        return media === 2 ? _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_0__/* .LazyJsonString */ .AH.from(intermediateValue) : intermediateValue;
+      }
+      case 1:
+        return Number(data);
+      case 2:
+        return data.toLowerCase() === "true";
+      case 17:
+        return BigInt(data);
+      case 19:
+        return new _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_0__/* .NumericValue */ .Dv(data, "bigDecimal");
+      default:
+        return data;
+    }
+  }
+};
+
+// node_modules/@smithy/core/dist-es/submodules/protocols/serde/HttpInterceptingShapeDeserializer.js
+var HttpInterceptingShapeDeserializer = class extends SerdeContext {
+  codecDeserializer;
+  stringDeserializer;
+  constructor(codecDeserializer, codecSettings) {
+    super();
+    this.codecDeserializer = codecDeserializer;
+    this.stringDeserializer = new FromStringShapeDeserializer(codecSettings);
+  }
+  setSerdeContext(serdeContext) {
+    this.stringDeserializer.setSerdeContext(serdeContext);
+    this.codecDeserializer.setSerdeContext(serdeContext);
+    this.serdeContext = serdeContext;
+  }
+  read(schema, data) {
+    const ns = HttpBindingNormalizedSchema.of(schema);
+    const traits = ns.getMergedTraits();
+    if (traits.httpHeader || traits.httpResponseCode) {
+      const value = ns.getHttpBindingValue(38, traits);
+      return this.readHttpBinding(value, data, 38);
+    }
+    if (traits.httpPayload) {
+      return this.readPayload(ns.getHttpBindingValue(36, traits), data);
+    }
+    return this.readCodec(ns, data);
+  }
+  readHttpBinding(binding, data, location) {
+    const value = typeof data === "string" ? data : (this.serdeContext?.utf8Encoder ?? _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_0__/* .toUtf8 */ .Pq)(data);
+    return this.stringDeserializer.readHttpBinding(binding, value, location);
+  }
+  readPayload([schema, flags], data) {
+    const type = flags & 255;
+    if (type === 21 || type === 42) {
+      return typeof data === "string" ? (this.serdeContext?.utf8Decoder ?? _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_0__/* .fromUtf8 */ .ar)(data) : data;
+    }
+    if (type === 0) {
+      return typeof data === "string" ? data : (this.serdeContext?.utf8Encoder ?? _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_0__/* .toUtf8 */ .Pq)(data);
+    }
+    return this.readCodec(schema, data);
+  }
+  readCodec(schema, data) {
+    return this.codecDeserializer.read(schema, data);
+  }
+};
+
+// node_modules/@smithy/core/dist-es/submodules/protocols/serde/ToStringShapeSerializer.js
+var ToStringShapeSerializer = class extends SerdeContext {
+  settings;
+  stringBuffer = "";
+  constructor(settings) {
+    super();
+    this.settings = settings;
+  }
+  write(schema, value) {
+    const ns = HttpBindingNormalizedSchema.of(schema);
+    const traits = ns.getMergedTraits();
+    const location = ns.getHttpBindingLocation(traits);
+    this.writeHttpBinding(ns.getHttpBindingValue(location, traits), value, location);
+  }
+  writeHttpBinding([ns, flags, collectionValue], value, location) {
+    const schema = flags & 255;
+    switch (typeof value) {
+      case "object":
+        if (value === null) {
+          this.stringBuffer = "null";
+          return;
+        }
+        if (schema >= 4 && schema <= 7) {
+          if (!(value instanceof Date)) {
+            throw new Error(`@smithy/core/protocols - received non-Date value ${value} when schema expected Date in ${ns.getName(true)}`);
+          }
+          const bindingFormat = this.settings.httpBindings ? flags >> 14 & 3 : 0;
+          const format = this.settings.timestampFormat.useTrait && schema > 4 ? schema : bindingFormat ? bindingFormat + 4 : this.settings.timestampFormat.default;
+          switch (format) {
+            case 5:
+              this.stringBuffer = value.toISOString().replace(".000Z", "Z");
+              break;
+            case 6:
+              this.stringBuffer = (0,_chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_0__/* .dateToUtcString */ .JV)(value);
+              break;
+            case 7:
+              this.stringBuffer = String(value.getTime() / 1e3);
+              break;
+            default:
+              console.warn("Missing timestamp format, using epoch seconds", value);
+              this.stringBuffer = String(value.getTime() / 1e3);
+          }
+          return;
+        }
+        if ((schema === 21 || schema === 42) && "byteLength" in value) {
+          this.stringBuffer = (this.serdeContext?.base64Encoder ?? _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_0__/* .toBase64 */ .nk)(value);
+          return;
+        }
+        if ((schema & 192) === 64 && Array.isArray(value)) {
+          collectionValue ??= ns.getHttpBindingCollectionValue(location);
+          const valueSchemaType = collectionValue[1] & 255;
+          const isTimestamp = valueSchemaType >= 4 && valueSchemaType <= 7;
+          let buffer = "";
+          for (const item of value) {
+            this.writeHttpBinding(collectionValue, item, location);
+            const headerItem = this.flush();
+            if (buffer) {
+              buffer += ", ";
+            }
+            buffer += isTimestamp ? headerItem : (0,_chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteHeader */ .m9)(headerItem);
+          }
+          this.stringBuffer = buffer;
+          return;
+        }
+        this.stringBuffer = JSON.stringify(value, null, 2);
+        break;
+      case "string":
+        const media = flags >> 8 & 3;
+        let intermediateValue = value;
+        if (media === 2) {
+          intermediateValue = _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_0__/* .LazyJsonString */ .AH.from(intermediateValue);
+        }
+        if (media && (location & 6) === 6) {
+          this.stringBuffer = (this.serdeContext?.base64Encoder ?? _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_0__/* .toBase64 */ .nk)(intermediateValue.toString());
+          return;
+        }
+        this.stringBuffer = value;
+        break;
+      default:
+        this.stringBuffer = flags >> 10 & 1 ? (0,_chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_0__/* .generateIdempotencyToken */ .ec)() : String(value);
+    }
+  }
+  flush() {
+    const buffer = this.stringBuffer;
+    this.stringBuffer = "";
+    return buffer;
+  }
+};
+
+// node_modules/@smithy/core/dist-es/submodules/protocols/serde/HttpInterceptingShapeSerializer.js
+var HttpInterceptingShapeSerializer = class {
+  codecSerializer;
+  stringSerializer;
+  buffer;
+  constructor(codecSerializer, codecSettings, stringSerializer = new ToStringShapeSerializer(codecSettings)) {
+    this.codecSerializer = codecSerializer;
+    this.stringSerializer = stringSerializer;
+  }
+  setSerdeContext(serdeContext) {
+    this.codecSerializer.setSerdeContext(serdeContext);
+    this.stringSerializer.setSerdeContext(serdeContext);
+  }
+  write(schema, value) {
+    const ns = HttpBindingNormalizedSchema.of(schema);
+    const traits = ns.getMergedTraits();
+    if (traits.httpHeader || traits.httpLabel || traits.httpQuery) {
+      const location = ns.getHttpBindingLocation(traits);
+      this.writeHttpBinding(ns.getHttpBindingValue(location, traits), value, location);
+      return;
+    }
+    this.writeCodec(ns, value);
+  }
+  writeHttpBinding(binding, value, location) {
+    this.stringSerializer.writeHttpBinding(binding, value, location);
+    this.buffer = this.stringSerializer.flush();
+  }
+  writeCodec(schema, value) {
+    this.codecSerializer.write(schema, value);
+  }
+  flush() {
+    if (this.buffer !== void 0) {
+      const buffer = this.buffer;
+      this.buffer = void 0;
+      return buffer;
+    }
+    return this.codecSerializer.flush();
+  }
+};
+
+// node_modules/@smithy/core/dist-es/submodules/protocols/serde/determineTimestampFormat.js
+function determineTimestampFormat(ns, settings) {
+  if (settings.timestampFormat.useTrait) {
+    const schema = ns.getSchema();
+    if (schema === 5 || schema === 6 || schema === 7) {
+      return schema;
+    }
+  }
+  const { httpLabel, httpPrefixHeaders, httpHeader, httpQuery } = ns.getMergedTraits();
+  const bindingFormat = settings.httpBindings ? typeof httpPrefixHeaders === "string" || Boolean(httpHeader) ? 6 : Boolean(httpQuery) || Boolean(httpLabel) ? 5 : void 0 : void 0;
+  return bindingFormat ?? settings.timestampFormat.default;
+}
+
+// node_modules/@smithy/core/dist-es/submodules/protocols/protocol-http/extensions/httpExtensionConfiguration.js
+var getHttpHandlerExtensionConfiguration = (runtimeConfig) => {
+  if (runtimeConfig.logger && runtimeConfig.logger.constructor?.name !== "NoOpLogger") {
+    runtimeConfig.requestHandler?.updateHttpClientConfig?.(/* @__PURE__ */ Symbol.for("logger"), runtimeConfig.logger);
+  }
+  if (runtimeConfig.defaultSocketTimeout) {
+    runtimeConfig.requestHandler?.updateHttpClientConfig?.(/* @__PURE__ */ Symbol.for("@smithy/defaultSocketTimeout"), runtimeConfig.defaultSocketTimeout);
+  }
+  return {
+    setHttpHandler(handler) {
+      runtimeConfig.requestHandler = handler;
+    },
+    httpHandler() {
+      return runtimeConfig.requestHandler;
+    },
+    updateHttpClientConfig(key, value) {
+      runtimeConfig.requestHandler?.updateHttpClientConfig(key, value);
+    },
+    httpHandlerConfigs() {
+      return runtimeConfig.requestHandler.httpHandlerConfigs();
+    }
+  };
+};
+var resolveHttpHandlerRuntimeConfig = (httpHandlerExtensionConfiguration) => {
+  return {
+    requestHandler: httpHandlerExtensionConfiguration.httpHandler()
+  };
+};
+
+// node_modules/@smithy/core/dist-es/submodules/protocols/util-uri-escape/escape-uri.js
+var escapeUri = (uri) => encodeURIComponent(uri).replace(/[!'()*]/g, hexEncode);
+var hexEncode = (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`;
+
+// node_modules/@smithy/core/dist-es/submodules/protocols/querystring-builder/buildQueryString.js
+function buildQueryString(query) {
+  const parts = [];
+  for (let key of Object.keys(query).sort()) {
+    const value = query[key];
+    key = escapeUri(key);
+    if (Array.isArray(value)) {
+      for (let i = 0, iLen = value.length; i < iLen; i++) {
+        parts.push(`${key}=${escapeUri(value[i])}`);
+      }
+    } else {
+      let qsEntry = key;
+      if (value || typeof value === "string") {
+        qsEntry += `=${escapeUri(value)}`;
+      }
+      parts.push(qsEntry);
+    }
+  }
+  return parts.join("&");
+}
+
+// node_modules/@smithy/core/dist-es/submodules/protocols/ConfigurableSerdeContext.js
+var SerdeContextConfig = class {
+  serdeContext;
+  setSerdeContext(serdeContext) {
+    this.serdeContext = serdeContext;
+  }
+};
+
+// node_modules/@smithy/core/dist-es/submodules/protocols/UnionSerde.js
+var UnionSerde = class {
+  from;
+  to;
+  keys;
+  constructor(from, to) {
+    this.from = from;
+    this.to = to;
+    const keys = Object.keys(this.from);
+    const set = new Set(keys);
+    set.delete("__type");
+    this.keys = set;
+  }
+  mark(key) {
+    this.keys.delete(key);
+  }
+  hasUnknown() {
+    return this.keys.size === 1 && Object.keys(this.to).length === 0;
+  }
+  writeUnknown() {
+    if (this.hasUnknown()) {
+      const k = this.keys.values().next().value;
+      const v = this.from[k];
+      this.to.$unknown = [k, v];
+    }
+  }
+};
+
+// node_modules/@smithy/core/dist-es/submodules/protocols/json/detectBufferParsing.js
+var canParseBuffer;
+function detectBufferParsing() {
+  if (canParseBuffer === void 0) {
+    try {
+      if (typeof Buffer !== "function") {
+        canParseBuffer = false;
+      } else {
+        const result = JSON.parse(Buffer.from([123, 125]));
+        canParseBuffer = result !== null && typeof result === "object";
+      }
+    } catch {
+      canParseBuffer = false;
+    }
+  }
+  return canParseBuffer;
+}
+
+// node_modules/@smithy/core/dist-es/submodules/protocols/json/jsonReviver.js
+function jsonReviver(key, value, context) {
+  if (context?.source) {
+    const numericString = context.source;
+    if (typeof value === "number") {
+      const inSafeRange = value <= Number.MAX_SAFE_INTEGER && value >= Number.MIN_SAFE_INTEGER;
+      if (inSafeRange) {
+        if (isRepresentable(numericString, value)) {
+          return value;
+        }
+        return new _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_0__/* .NumericValue */ .Dv(numericString, "bigDecimal");
+      } else {
+        if (isFractionalBigNumeric(numericString)) {
+          return new _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_0__/* .NumericValue */ .Dv(numericString, "bigDecimal");
+        }
+        if (/[eE]/.test(numericString)) {
+          return expandExponentToBigInt(numericString);
+        }
+        return BigInt(numericString);
+      }
+    }
+  }
+  return value;
+}
+function isFractionalBigNumeric(s) {
+  const dotIndex = s.indexOf(".");
+  if (dotIndex === -1) {
+    return false;
+  }
+  const eIndex = s.search(/[eE]/);
+  if (eIndex === -1) {
+    return true;
+  }
+  const fracDigits = eIndex - dotIndex - 1;
+  const exp = parseInt(s.slice(eIndex + 1), 10);
+  return exp < fracDigits;
+}
+function isRepresentable(numericString, value) {
+  if (numericString === String(value)) {
+    return true;
+  }
+  if (Object.is(value, -0)) {
+    return true;
+  }
+  if (/[eE]/.test(numericString)) {
+    return expandToDecimal(numericString) === expandToDecimal(String(value));
+  }
+  const normalized = numericString.replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "");
+  const canonical = String(value);
+  if (normalized === canonical) {
+    return true;
+  }
+  if (/[eE]/.test(canonical)) {
+    return normalized === expandToDecimal(canonical);
+  }
+  return false;
+}
+function expandToDecimal(s) {
+  const negative = s.startsWith("-");
+  const abs = negative ? s.slice(1) : s;
+  const eIndex = abs.search(/[eE]/);
+  let result;
+  if (eIndex === -1) {
+    result = abs;
+  } else {
+    const exp = parseInt(abs.slice(eIndex + 1), 10);
+    const mantissa = abs.slice(0, eIndex);
+    const dotIndex = mantissa.indexOf(".");
+    let digits;
+    let intLen;
+    if (dotIndex === -1) {
+      digits = mantissa;
+      intLen = mantissa.length;
+    } else {
+      digits = mantissa.slice(0, dotIndex) + mantissa.slice(dotIndex + 1);
+      intLen = dotIndex;
+    }
+    digits = digits.replace(/0+$/, "") || "0";
+    const newDotPos = intLen + exp;
+    if (digits === "0") {
+      result = "0";
+    } else if (newDotPos <= 0) {
+      result = "0." + "0".repeat(-newDotPos) + digits;
+    } else if (newDotPos >= digits.length) {
+      result = digits + "0".repeat(newDotPos - digits.length);
+    } else {
+      result = digits.slice(0, newDotPos) + "." + digits.slice(newDotPos);
+    }
+  }
+  if (result.includes(".")) {
+    result = result.replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "");
+  }
+  return (negative ? "-" : "") + result;
+}
+function expandExponentToBigInt(s) {
+  const eIndex = s.search(/[eE]/);
+  const exp = parseInt(s.slice(eIndex + 1), 10);
+  const negative = s.startsWith("-");
+  const mantissa = s.slice(negative ? 1 : 0, eIndex);
+  const dotIndex = mantissa.indexOf(".");
+  let digits;
+  let shift;
+  if (dotIndex === -1) {
+    digits = mantissa;
+    shift = exp;
+  } else {
+    digits = mantissa.slice(0, dotIndex) + mantissa.slice(dotIndex + 1);
+    const fracDigits = mantissa.length - dotIndex - 1;
+    shift = exp - fracDigits;
+  }
+  digits = digits.replace(/0+$/, "") || "0";
+  const result = BigInt(digits) * 10n ** BigInt(shift + (mantissa.replace(".", "").length - digits.length));
+  return negative ? -result : result;
+}
+
+// node_modules/@smithy/core/dist-es/submodules/protocols/json/needsReviver.js
+var REVIVER_SYMBOL = /* @__PURE__ */ Symbol.for("@aws-sdk/reviver");
+function needsReviver(schema) {
+  const ns = _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_1__/* .NormalizedSchema */ .l1.of(schema);
+  const raw = ns.getSchema();
+  if (Array.isArray(raw) && ns.isStructSchema()) {
+    if (REVIVER_SYMBOL in raw) {
+      return raw[REVIVER_SYMBOL];
+    }
+    const result = _check(ns, /* @__PURE__ */ new Set());
+    raw[REVIVER_SYMBOL] = result;
+    return result;
+  }
+  return _check(ns, /* @__PURE__ */ new Set());
+}
+function _check(ns, seen) {
+  const raw = ns.getSchema();
+  if (seen.has(raw)) {
+    return false;
+  }
+  seen.add(raw);
+  if (ns.isBigIntegerSchema() || ns.isBigDecimalSchema()) {
+    return true;
+  }
+  if (ns.isStructSchema()) {
+    for (const [, memberSchema] of ns.structIterator()) {
+      if (_check(memberSchema, seen)) {
+        return true;
+      }
+    }
+  } else if (ns.isListSchema() || ns.isMapSchema()) {
+    if (_check(ns.getValueSchema(), seen)) {
+      return true;
+    }
+  } else if (ns.isDocumentSchema()) {
+    return true;
+  }
+  return false;
+}
+
+// node_modules/@smithy/core/dist-es/submodules/protocols/common.js
+var collectBodyString = (streamBody, context) => collectBody(streamBody, context).then((body) => (context?.utf8Encoder ?? _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_0__/* .toUtf8 */ .Pq)(body));
+
+// node_modules/@smithy/core/dist-es/submodules/protocols/json/parseJsonBody.js
+async function parseJsonBody(streamBody, context, schema) {
+  let parsingInput;
+  if (detectBufferParsing() && typeof streamBody?.[Symbol.asyncIterator] === "function") {
+    const buffer = await collectBody(streamBody, context);
+    if (typeof Buffer === "function") {
+      if (Buffer.isBuffer(buffer)) {
+        parsingInput = buffer;
+      } else {
+        parsingInput = Buffer.from(buffer.buffer, buffer.byteOffset, buffer.byteLength);
+      }
+    }
+  }
+  if (!parsingInput) {
+    parsingInput = await collectBodyString(streamBody, context);
+  }
+  if (parsingInput.length === 0) {
+    return {};
+  }
+  const reviver = schema && needsReviver(schema) ? jsonReviver : void 0;
+  try {
+    return JSON.parse(parsingInput, reviver);
+  } catch (e) {
+    if (e?.name === "SyntaxError") {
+      Object.defineProperty(e, "$responseBodyText", {
+        value: typeof parsingInput === "string" ? parsingInput : parsingInput.toString("utf8")
+      });
+    }
+    throw e;
+  }
+}
+var findKey = (object, key) => Object.keys(object).find((k) => k.toLowerCase() === key.toLowerCase());
+var sanitizeErrorCode = (rawValue) => {
+  let cleanValue = rawValue;
+  if (typeof cleanValue === "number") {
+    cleanValue = cleanValue.toString();
+  }
+  if (cleanValue.indexOf(",") >= 0) {
+    cleanValue = cleanValue.split(",")[0];
+  }
+  if (cleanValue.indexOf(":") >= 0) {
+    cleanValue = cleanValue.split(":")[0];
+  }
+  if (cleanValue.indexOf("#") >= 0) {
+    cleanValue = cleanValue.split("#")[1];
+  }
+  return cleanValue;
+};
+var loadRestJsonErrorCode = (output, data) => {
+  return loadErrorCode(output, data, ["header", "code", "type"]);
+};
+var loadJsonRpcErrorCode = (output, data, queryCompat = false) => {
+  return loadErrorCode(output, data, queryCompat ? ["code", "header", "type"] : ["type", "code", "header"]);
+};
+var loadErrorCode = ({ headers }, data, order) => {
+  while (order.length > 0) {
+    const location = order.shift();
+    switch (location) {
+      case "header":
+        const headerKey = findKey(headers ?? {}, "x-amzn-errortype");
+        if (headerKey !== void 0) {
+          return sanitizeErrorCode(headers[headerKey]);
+        }
+        break;
+      case "code":
+        const codeKey = findKey(data ?? {}, "code");
+        if (codeKey && data[codeKey] !== void 0) {
+          return sanitizeErrorCode(data[codeKey]);
+        }
+        break;
+      case "type":
+        if (data?.__type !== void 0) {
+          return sanitizeErrorCode(data.__type);
+        }
+        break;
+    }
+  }
+};
+
+// node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v2/JsonShapeDeserializer2.js
+var JsonShapeDeserializer2 = class extends SerdeContextConfig {
+  settings;
+  constructor(settings) {
+    super();
+    this.settings = settings;
+  }
+  async read(schema, data) {
+    const reviver = needsReviver(schema) ? jsonReviver : void 0;
+    let parsed;
+    if (typeof data === "string") {
+      if (data.length === 0) {
+        return {};
+      }
+      parsed = JSON.parse(data, reviver);
+    } else if (data instanceof Uint8Array && detectBufferParsing()) {
+      if (data.byteLength === 0) {
+        return {};
+      }
+      const buf = Buffer.isBuffer(data) ? data : Buffer.from(data.buffer, data.byteOffset, data.byteLength);
+      parsed = JSON.parse(buf, reviver);
+    } else {
+      parsed = await parseJsonBody(data, this.serdeContext, schema);
+    }
+    return this._read(schema, parsed);
+  }
+  readObject(schema, data) {
+    return this._read(schema, data);
+  }
+  _read(schema, value) {
+    const isObject = value !== null && typeof value === "object";
+    const ns = _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_1__/* .NormalizedSchema */ .l1.of(schema);
+    if (isObject) {
+      if (ns.isStructSchema()) {
+        return this._readStruct(ns, value);
+      }
+      if (Array.isArray(value) && ns.isListSchema()) {
+        const listMember = ns.getValueSchema();
+        if (this.needsTransform(listMember)) {
+          for (let i = 0; i < value.length; ++i) {
+            value[i] = this._read(listMember, value[i]);
+          }
+        }
+        return value;
+      }
+      if (ns.isMapSchema()) {
+        const mapMember = ns.getValueSchema();
+        const map = value;
+        if (this.needsTransform(mapMember)) {
+          for (const k in map) {
+            if (!(0,_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_1__/* .hasOwn */ .$3)(map, k)) {
+              continue;
+            }
+            if (k === "__proto__") {
+              (0,_chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_0__/* .writeKey */ .TE)(map);
+            }
+            map[k] = this._read(mapMember, map[k]);
+          }
+        }
+        return map;
+      }
+    }
+    if (ns.isBlobSchema() && typeof value === "string") {
+      return (0,_chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_0__/* .fromBase64 */ .Ey)(value);
+    }
+    const mediaType = ns.getMergedTraits().mediaType;
+    if (ns.isStringSchema() && typeof value === "string" && mediaType) {
+      const isJson = mediaType === "application/json" || mediaType.endsWith("+json");
+      if (isJson) {
+        return _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_0__/* .LazyJsonString */ .AH.from(value);
+      }
+      return value;
+    }
+    if (ns.isTimestampSchema() && value != null) {
+      const format = determineTimestampFormat(ns, this.settings);
+      switch (format) {
+        case 5:
+          return (0,_chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRfc3339DateTimeWithOffset */ .t_)(value);
+        case 6:
+          return (0,_chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRfc7231DateTime */ .xE)(value);
+        case 7:
+          return (0,_chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_0__/* .parseEpochTimestamp */ .l3)(value);
+        default:
+          console.warn("Missing timestamp format, parsing value with Date constructor:", value);
+          return new Date(value);
+      }
+    }
+    if (ns.isBigIntegerSchema() && (typeof value === "number" || typeof value === "string")) {
+      return BigInt(value);
+    }
+    if (ns.isBigDecimalSchema() && value != void 0) {
+      if (value instanceof _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_0__/* .NumericValue */ .Dv) {
+        return value;
+      }
+      const untyped = value;
+      if (untyped.type === "bigDecimal" && "string" in untyped) {
+        return new _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_0__/* .NumericValue */ .Dv(untyped.string, untyped.type);
+      }
+      return new _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_0__/* .NumericValue */ .Dv(String(value), "bigDecimal");
+    }
+    if (ns.isNumericSchema() && typeof value === "string") {
+      switch (value) {
+        case "Infinity":
+          return Infinity;
+        case "-Infinity":
+          return -Infinity;
+        case "NaN":
+          return NaN;
+      }
+      return value;
+    }
+    if (ns.isDocumentSchema()) {
+      if (isObject) {
+        if (Array.isArray(value)) {
+          for (let i = 0; i < value.length; ++i) {
+            const v = value[i];
+            if (!(v instanceof _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_0__/* .NumericValue */ .Dv)) {
+              value[i] = this._read(ns, v);
+            }
+          }
+        } else {
+          const doc = value;
+          for (const k in doc) {
+            if (!(0,_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_1__/* .hasOwn */ .$3)(doc, k)) {
+              continue;
+            }
+            if (k === "__proto__") {
+              (0,_chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_0__/* .writeKey */ .TE)(doc);
+            }
+            const v = doc[k];
+            if (!(v instanceof _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_0__/* .NumericValue */ .Dv)) {
+              doc[k] = this._read(ns, v);
+            }
+          }
+        }
+      }
+    }
+    return value;
+  }
+  _readStruct(ns, record) {
+    const union = ns.isUnionSchema();
+    const out = {};
+    let nameMap;
+    const hasType = typeof record.__type === "string";
+    const { jsonName } = this.settings;
+    if (jsonName && hasType) {
+      nameMap = {};
+    }
+    let unionSerde;
+    if (union) {
+      unionSerde = new UnionSerde(record, out);
+    }
+    for (const [memberName, memberSchema] of ns.structIterator()) {
+      let fromKey = memberName;
+      if (jsonName) {
+        fromKey = memberSchema.getMergedTraits().jsonName ?? fromKey;
+        if (hasType) {
+          nameMap[fromKey] = memberName;
+        }
+      }
+      if (union) {
+        unionSerde.mark(fromKey);
+      }
+      if (record[fromKey] != null) {
+        out[memberName] = this._read(memberSchema, record[fromKey]);
+      }
+    }
+    if (union) {
+      unionSerde.writeUnknown();
+    } else if (hasType) {
+      for (const k in record) {
+        if (!(0,_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_1__/* .hasOwn */ .$3)(record, k)) {
+          continue;
+        }
+        const v = record[k];
+        const t = jsonName ? nameMap[k] ?? k : k;
+        if (!(t in out)) {
+          out[t] = v;
+        }
+      }
+    }
+    return out;
+  }
+  needsTransform(ns) {
+    if (ns.isBlobSchema() || ns.isTimestampSchema() || ns.isBigIntegerSchema() || ns.isBigDecimalSchema() || ns.isNumericSchema()) {
+      return true;
+    }
+    if (ns.isDocumentSchema() || ns.isStructSchema() || ns.isListSchema() || ns.isMapSchema()) {
+      return true;
+    }
+    if (ns.isStringSchema() && ns.getMergedTraits().mediaType) {
+      return true;
+    }
+    return false;
+  }
+};
+
+// node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v2/JsonBytesStringAdapter.js
+var JsonBytesStringAdapter = class _JsonBytesStringAdapter extends Uint8Array {
+  string = null;
+  static allocUnsafe(bytes) {
+    if (typeof Buffer === "function") {
+      const buffer = Buffer.allocUnsafe(bytes);
+      return new _JsonBytesStringAdapter(buffer.buffer, buffer.byteOffset, buffer.byteLength);
+    }
+    return new _JsonBytesStringAdapter(bytes);
+  }
+  toString() {
+    return this.s();
+  }
+  valueOf() {
+    return this.s();
+  }
+  includes(searchString, position) {
+    if (typeof searchString === "string") {
+      return this.s().includes(searchString, position);
+    }
+    return Uint8Array.prototype.includes.call(this, searchString, position);
+  }
+  indexOf(searchString, position) {
+    if (typeof searchString === "string") {
+      return this.s().indexOf(searchString, position);
+    }
+    return Uint8Array.prototype.indexOf.call(this, searchString, position);
+  }
+  lastIndexOf(searchString, position) {
+    if (typeof searchString === "string") {
+      return this.s().lastIndexOf(searchString, position);
+    }
+    const fn = Uint8Array.prototype.lastIndexOf;
+    if (position !== void 0) {
+      return fn.call(this, searchString, position);
+    }
+    return fn.call(this, searchString);
+  }
+  startsWith(searchString, position) {
+    return this.s().startsWith(searchString, position);
+  }
+  endsWith(searchString, endPosition) {
+    return this.s().endsWith(searchString, endPosition);
+  }
+  match(regexp) {
+    return this.s().match(regexp);
+  }
+  replace(searchValue, replaceValue) {
+    return this.s().replace(searchValue, replaceValue);
+  }
+  search(regexp) {
+    return this.s().search(regexp);
+  }
+  split(separator, limit) {
+    return this.s().split(separator, limit);
+  }
+  substring(start, end) {
+    return this.s().substring(start, end);
+  }
+  trim() {
+    return this.s().trim();
+  }
+  trimStart() {
+    return this.s().trimStart();
+  }
+  trimEnd() {
+    return this.s().trimEnd();
+  }
+  charAt(pos) {
+    return this.s().charAt(pos);
+  }
+  charCodeAt(index) {
+    return this.s().charCodeAt(index);
+  }
+  padStart(maxLength, fillString) {
+    return this.s().padStart(maxLength, fillString);
+  }
+  padEnd(maxLength, fillString) {
+    return this.s().padEnd(maxLength, fillString);
+  }
+  repeat(count) {
+    return this.s().repeat(count);
+  }
+  toUpperCase() {
+    return this.s().toUpperCase();
+  }
+  toLowerCase() {
+    return this.s().toLowerCase();
+  }
+  s() {
+    if (this.string == null) {
+      const n = Date.now();
+      if (n > warned + 6e4) {
+        console.warn("@aws-sdk/core/protocols - WARN - JsonCodec2: you have called a string method on a Uint8Array request body. It has been automatically converted to string. In a future version this will throw an error.");
+        warned = n;
+      }
+      this.string = (0,_chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_0__/* .toUtf8 */ .Pq)(this);
+    }
+    return this.string;
+  }
+};
+var warned = 0;
+
+// node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v2/JsonShapeSerializer2.js
+var encoder = new TextEncoder();
+var OPEN_BRACE = 123;
+var CLOSE_BRACE = 125;
+var OPEN_BRACKET = 91;
+var CLOSE_BRACKET = 93;
+var QUOTE = 34;
+var COLON = 58;
+var COMMA = 44;
+var BACKSLASH = 92;
+var TRUE = new Uint8Array([116, 114, 117, 101]);
+var FALSE = new Uint8Array([102, 97, 108, 115, 101]);
+var NULL = new Uint8Array([110, 117, 108, 108]);
+var ESCAPE_TABLE = new Array(128).fill(null);
+ESCAPE_TABLE[8] = "b";
+ESCAPE_TABLE[9] = "t";
+ESCAPE_TABLE[10] = "n";
+ESCAPE_TABLE[12] = "f";
+ESCAPE_TABLE[13] = "r";
+ESCAPE_TABLE[34] = '"';
+ESCAPE_TABLE[92] = "\\";
+for (let i = 0; i < 32; i++) {
+  if (ESCAPE_TABLE[i] === null) {
+    ESCAPE_TABLE[i] = "u00" + i.toString(16).padStart(2, "0");
+  }
+}
+var INITIAL_BUFFER_SIZE = 2048;
+function alloc(size) {
+  return JsonBytesStringAdapter.allocUnsafe(size);
+}
+var JsonShapeSerializer2 = class _JsonShapeSerializer2 extends SerdeContextConfig {
+  settings;
+  json;
+  i = 0;
+  rootSchema;
+  rawValue;
+  passthrough = false;
+  constructor(settings) {
+    super();
+    this.settings = settings;
+    this.json = alloc(INITIAL_BUFFER_SIZE);
+  }
+  write(schema, value) {
+    this.i = 0;
+    this.rawValue = value;
+    this.rootSchema = _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_1__/* .NormalizedSchema */ .l1.of(schema);
+    this.passthrough = this.rootSchema.isBlobSchema() || this.rootSchema.isStringSchema();
+    if (!this.passthrough) {
+      this.writeValue(this.rootSchema, value, void 0);
+    }
+  }
+  writeDiscriminatedDocument(schema, value) {
+    this.i = 0;
+    this.rootSchema = _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_1__/* .NormalizedSchema */ .l1.of(schema);
+    const ns = this.rootSchema;
+    if (ns.isStructSchema() && value != null && typeof value === "object") {
+      this.writeValue(ns, value, void 0);
+      const prefix = `"__type":"${ns.getName(true) ?? "Unknown"}",`;
+      const z = prefix.length;
+      this.ensure(z);
+      this.json.copyWithin(1 + z, 1, this.i);
+      encoder.encodeInto(prefix, this.json.subarray(1));
+      this.i += z;
+    } else {
+      this.writeValue(ns, value, void 0);
+    }
+  }
+  flush() {
+    this.rootSchema = void 0;
+    const finalPosition = this.i;
+    this.i = 0;
+    const raw = this.rawValue;
+    this.rawValue = void 0;
+    if (finalPosition === 0) {
+      return raw;
+    }
+    const result = this.json.subarray(0, finalPosition);
+    this.json = alloc(INITIAL_BUFFER_SIZE);
+    return result;
+  }
+  ensure(byteCount) {
+    const { i, json } = this;
+    if (i + byteCount > json.length) {
+      let newSize = json.length * 2;
+      while (newSize < i + byteCount) {
+        newSize *= 2;
+      }
+      const next = alloc(newSize);
+      next.set(this.json);
+      this.json = next;
+    }
+  }
+  writeAscii(s) {
+    const z = s.length;
+    this.ensure(z);
+    let { i, json } = this;
+    for (let j = 0; j < z; ++j) {
+      json[i] = s.charCodeAt(j);
+      i += 1;
+    }
+    this.i = i;
+  }
+  writeAsciiQuoted(s) {
+    const z = s.length;
+    this.ensure(z + 4);
+    let { json, i } = this;
+    json[i++] = QUOTE;
+    for (let j = 0; j < z; ++j) {
+      json[i++] = s.charCodeAt(j);
+    }
+    json[i++] = QUOTE;
+    this.i = i;
+  }
+  writeJsonString(s) {
+    const z = s.length;
+    this.ensure(z * 3 + 2);
+    this.json[this.i++] = QUOTE;
+    for (let j = 0; j < z; ++j) {
+      const c = s.charCodeAt(j);
+      if (c > 34 && c < 92) {
+        this.json[this.i++] = c;
+      } else if (c < 128) {
+        const esc = ESCAPE_TABLE[c];
+        if (esc !== null) {
+          this.ensure(esc.length + 1 + (z - j - 1) * 3 + 1);
+          this.json[this.i++] = BACKSLASH;
+          for (let k = 0; k < esc.length; k++) {
+            this.json[this.i++] = esc.charCodeAt(k);
+          }
+        } else {
+          this.json[this.i++] = c;
+        }
+      } else if (c >= 55296 && c <= 56319) {
+        const next = j + 1 < z ? s.charCodeAt(j + 1) : 0;
+        if (next >= 56320 && next <= 57343) {
+          this.ensure(4);
+          const { written } = encoder.encodeInto(s.substring(j, j + 2), this.json.subarray(this.i));
+          this.i += written;
+          ++j;
+        } else {
+          this.ensure(6 + (z - j - 1) * 3 + 1);
+          this.writeUnicodeEscape(c);
+        }
+      } else if (c >= 56320 && c <= 57343) {
+        this.ensure(6 + (z - j - 1) * 3 + 1);
+        this.writeUnicodeEscape(c);
+      } else {
+        let { i, json } = this;
+        if (c < 2048) {
+          json[i++] = 192 | c >> 6;
+          json[i++] = 128 | c & 63;
+        } else {
+          json[i++] = 224 | c >> 12;
+          json[i++] = 128 | c >> 6 & 63;
+          json[i++] = 128 | c & 63;
+        }
+        this.i = i;
+      }
+    }
+    this.json[this.i++] = QUOTE;
+  }
+  writeUnicodeEscape(code) {
+    let { json, i } = this;
+    json[i++] = BACKSLASH;
+    json[i++] = 117;
+    const hex = code.toString(16).padStart(4, "0");
+    for (let j = 0; j < 4; ++j) {
+      json[i++] = hex.charCodeAt(j);
+    }
+    this.i = i;
+  }
+  static B64 = (() => {
+    const chars = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    const table = new Uint8Array(64);
+    for (let i = 0; i < 64; ++i) {
+      table[i] = chars.charCodeAt(i);
+    }
+    return table;
+  })();
+  writeBase64(data) {
+    const b64Len = Math.ceil(data.length / 3) * 4;
+    this.ensure(b64Len + 2);
+    const json = this.json;
+    const B64 = _JsonShapeSerializer2.B64;
+    let i = this.i;
+    json[i++] = QUOTE;
+    const len = data.length;
+    const remainder = len % 3;
+    const mainLen = len - remainder;
+    for (let j = 0; j < mainLen; j += 3) {
+      const a = data[j];
+      const b = data[j + 1];
+      const c = data[j + 2];
+      json[i++] = B64[a >> 2];
+      json[i++] = B64[(a & 3) << 4 | b >> 4];
+      json[i++] = B64[(b & 15) << 2 | c >> 6];
+      json[i++] = B64[c & 63];
+    }
+    if (remainder === 2) {
+      const a = data[mainLen];
+      const b = data[mainLen + 1];
+      json[i++] = B64[a >> 2];
+      json[i++] = B64[(a & 3) << 4 | b >> 4];
+      json[i++] = B64[(b & 15) << 2];
+      json[i++] = 61;
+    } else if (remainder === 1) {
+      const a = data[mainLen];
+      json[i++] = B64[a >> 2];
+      json[i++] = B64[(a & 3) << 4];
+      json[i++] = 61;
+      json[i++] = 61;
+    }
+    json[i++] = QUOTE;
+    this.i = i;
+  }
+  writeValue(schema, value, container) {
+    if (value == null) {
+      if (container?.isStructSchema()) {
+        if (value === void 0) {
+          const ns2 = _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_1__/* .NormalizedSchema */ .l1.of(schema);
+          if (ns2.isIdempotencyToken()) {
+            this.writeAsciiQuoted((0,_chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_0__/* .generateIdempotencyToken */ .ec)());
+            return;
+          }
+        }
+        return;
+      }
+      this.ensure(4);
+      this.json.set(NULL, this.i);
+      this.i += 4;
+      return;
+    }
+    const ns = _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_1__/* .NormalizedSchema */ .l1.of(schema);
+    const isObject = typeof value === "object";
+    if (ns.isStringSchema()) {
+      const mediaType = ns.getMergedTraits().mediaType;
+      if (mediaType) {
+        const isJson = mediaType === "application/json" || mediaType.endsWith("+json");
+        if (isJson) {
+          this.writeJsonString(_chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_0__/* .LazyJsonString */ .AH.from(value).toString());
+          return;
+        }
+      }
+    }
+    if (this.settings.bigNumberAsString && value != null && (ns.isBigIntegerSchema() || ns.isBigDecimalSchema())) {
+      const asString = value instanceof _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_0__/* .NumericValue */ .Dv ? value.string : String(value);
+      this.writeAsciiQuoted(asString);
+      return;
+    }
+    if (isObject) {
+      if (ns.isStructSchema()) {
+        this.writeStruct(ns, value);
+        return;
+      }
+      if (Array.isArray(value) && (ns.isListSchema() || ns.isDocumentSchema())) {
+        this.writeList(ns, value, ns.isDocumentSchema());
+        return;
+      }
+      if (ns.isMapSchema()) {
+        this.writeMap(ns, value, false);
+        return;
+      }
+      if (value instanceof Uint8Array && (ns.isBlobSchema() || ns.isDocumentSchema())) {
+        this.writeBase64(value);
+        return;
+      }
+      if (value instanceof Date && (ns.isTimestampSchema() || ns.isDocumentSchema())) {
+        this.writeTimestamp(ns, value);
+        return;
+      }
+      if (value instanceof _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_0__/* .NumericValue */ .Dv) {
+        this.writeAscii(value.string);
+        return;
+      }
+      if (ns.isDocumentSchema()) {
+        if (Array.isArray(value)) {
+          this.writeList(ns, value, true);
+        } else {
+          this.writeMap(ns, value, true);
+        }
+        return;
+      }
+      const json = JSON.stringify(value);
+      this.writeAscii(json);
+      return;
+    }
+    if (typeof value === "string") {
+      if (ns.isBlobSchema()) {
+        const b64 = (this.serdeContext?.base64Encoder ?? _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_0__/* .toBase64 */ .nk)(value);
+        this.writeAsciiQuoted(b64);
+        return;
+      }
+      this.writeJsonString(value);
+      return;
+    }
+    if (typeof value === "number") {
+      if (Math.abs(value) === Infinity || Number.isNaN(value)) {
+        this.writeAsciiQuoted(String(value));
+        return;
+      }
+      const numStr = String(value);
+      this.writeAscii(numStr);
+      return;
+    }
+    if (typeof value === "boolean") {
+      this.ensure(5);
+      let { i, json } = this;
+      if (value) {
+        json.set(TRUE, i);
+        i += 4;
+      } else {
+        json.set(FALSE, i);
+        i += 5;
+      }
+      this.i = i;
+      return;
+    }
+    if (typeof value === "bigint") {
+      this.writeAscii(value.toString());
+      return;
+    }
+    this.writeAscii(String(value));
+  }
+  writeStruct(ns, value) {
+    this.ensure(2);
+    this.json[this.i++] = OPEN_BRACE;
+    let wroteAny = false;
+    const hasType = typeof value.__type === "string";
+    let writtenKeys;
+    if (hasType) {
+      writtenKeys = /* @__PURE__ */ new Set();
+    }
+    for (const [memberName, memberSchema] of ns.structIterator()) {
+      const item = value[memberName];
+      if (item == null && !memberSchema.isIdempotencyToken()) {
+        continue;
+      }
+      if (wroteAny) {
+        this.ensure(1);
+        this.json[this.i++] = COMMA;
+      }
+      wroteAny = true;
+      const targetKey = this.settings.jsonName ? memberSchema.getMergedTraits().jsonName ?? memberName : memberName;
+      if (writtenKeys) {
+        writtenKeys.add(memberName);
+        writtenKeys.add(targetKey);
+      }
+      this.writeAsciiQuoted(targetKey);
+      this.json[this.i++] = COLON;
+      this.writeValue(memberSchema, item, ns);
+    }
+    if (!wroteAny && ns.isUnionSchema()) {
+      const { $unknown } = value;
+      if (Array.isArray($unknown)) {
+        const [k, v] = $unknown;
+        this.writeAsciiQuoted(k);
+        this.ensure(1);
+        this.json[this.i++] = COLON;
+        this.writeValue(15, v, ns);
+      }
+    } else if (hasType) {
+      for (const k in value) {
+        if (writtenKeys.has(k)) {
+          continue;
+        }
+        writtenKeys.add(k);
+        const v = value[k];
+        if (wroteAny) {
+          this.ensure(1);
+          this.json[this.i++] = COMMA;
+        }
+        wroteAny = true;
+        this.writeAsciiQuoted(k);
+        this.ensure(1);
+        this.json[this.i++] = COLON;
+        this.writeValue(15, v, void 0);
+      }
+    }
+    this.ensure(1);
+    this.json[this.i++] = CLOSE_BRACE;
+  }
+  writeList(ns, value, isDocument) {
+    const sparse = !!ns.getMergedTraits().sparse;
+    const valueSchema = ns.getValueSchema();
+    if (!isDocument) {
+      if (valueSchema.isStringSchema() || valueSchema.isNumericSchema() || valueSchema.isBooleanSchema()) {
+        let hasSpecials = false;
+        for (let i = 0; i < value.length; ++i) {
+          const v = value[i];
+          if (Number.isNaN(v) || v === Infinity || v === -Infinity || v == null && !sparse) {
+            hasSpecials = true;
+            break;
+          }
+        }
+        let json;
+        if (!hasSpecials) {
+          json = JSON.stringify(value);
+        } else {
+          const out = [];
+          for (let i = 0; i < value.length; ++i) {
+            const v = value[i];
+            if (v == null && !sparse) {
+              continue;
+            }
+            if (Number.isNaN(v) || v === Infinity || v === -Infinity) {
+              out.push(String(v));
+            } else {
+              out.push(v);
+            }
+          }
+          json = JSON.stringify(out);
+        }
+        this.ensure(json.length * 3);
+        this.i += encoder.encodeInto(json, this.json.subarray(this.i)).written;
+        return;
+      }
+    }
+    this.ensure(2);
+    this.json[this.i++] = OPEN_BRACKET;
+    let wroteFirstItem = false;
+    for (let i = 0; i < value.length; ++i) {
+      const item = value[i];
+      if (isDocument ? item === void 0 : item == null && !sparse) {
+        continue;
+      }
+      if (wroteFirstItem) {
+        this.ensure(1);
+        this.json[this.i++] = COMMA;
+      }
+      this.writeValue(valueSchema, item, void 0);
+      wroteFirstItem = true;
+    }
+    this.ensure(1);
+    this.json[this.i++] = CLOSE_BRACKET;
+  }
+  writeMap(ns, value, isDocument) {
+    const sparse = !!ns.getMergedTraits().sparse;
+    const valueSchema = ns.getValueSchema();
+    if (!isDocument) {
+      if (valueSchema.isStringSchema() || valueSchema.isNumericSchema() || valueSchema.isBooleanSchema()) {
+        let modifications;
+        for (const k in value) {
+          if (!(0,_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_1__/* .hasOwn */ .$3)(value, k)) {
+            continue;
+          }
+          const v = value[k];
+          if (Number.isNaN(v) || v === Infinity || v === -Infinity) {
+            (modifications ??= {})[k] = v;
+            value[k] = String(v);
+          } else if (v === null && !sparse) {
+            (modifications ??= {})[k] = null;
+            value[k] = void 0;
+          }
+        }
+        const json = JSON.stringify(value);
+        if (modifications) {
+          Object.assign(value, modifications);
+        }
+        this.ensure(json.length * 3);
+        this.i += encoder.encodeInto(json, this.json.subarray(this.i)).written;
+        return;
+      }
+    }
+    this.ensure(2);
+    this.json[this.i++] = OPEN_BRACE;
+    let first = true;
+    for (const k in value) {
+      if (!(0,_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_1__/* .hasOwn */ .$3)(value, k)) {
+        continue;
+      }
+      const v = value[k];
+      if (isDocument ? v === void 0 : v == null && !sparse) {
+        continue;
+      }
+      if (!first) {
+        this.ensure(1);
+        this.json[this.i++] = COMMA;
+      }
+      first = false;
+      this.writeJsonString(k);
+      this.ensure(1);
+      this.json[this.i++] = COLON;
+      this.writeValue(valueSchema, v, void 0);
+    }
+    this.ensure(1);
+    this.json[this.i++] = CLOSE_BRACE;
+  }
+  writeTimestamp(ns, value) {
+    const format = determineTimestampFormat(ns, this.settings);
+    switch (format) {
+      case 5: {
+        const iso = value.toISOString().replace(".000Z", "Z");
+        this.writeAsciiQuoted(iso);
+        return;
+      }
+      case 6: {
+        this.writeAsciiQuoted((0,_chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_0__/* .dateToUtcString */ .JV)(value));
+        return;
+      }
+      case 7: {
+        const epochSecs = String(value.getTime() / 1e3);
+        this.writeAscii(epochSecs);
+        return;
+      }
+      default: {
+        const epochSecs = String(value.getTime() / 1e3);
+        this.writeAscii(epochSecs);
+        return;
+      }
+    }
+  }
+};
+
+// node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v2/JsonCodec2.js
+var JsonCodec2 = class extends SerdeContextConfig {
+  settings;
+  constructor(settings) {
+    super();
+    this.settings = settings;
+  }
+  createSerializer() {
+    const serializer = new JsonShapeSerializer2(this.settings);
+    serializer.setSerdeContext(this.serdeContext);
+    return serializer;
+  }
+  createDeserializer() {
+    const deserializer = new JsonShapeDeserializer2(this.settings);
+    deserializer.setSerdeContext(this.serdeContext);
+    return deserializer;
+  }
+};
+
+
+
+
+/***/ }),
+
+/***/ 3761:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I9: () => (/* binding */ emitWarningIfUnsupportedVersion),
+/* harmony export */   J1: () => (/* binding */ createAggregatedClient),
+/* harmony export */   Kj: () => (/* binding */ Client),
+/* harmony export */   Mw: () => (/* binding */ decorateServiceException),
+/* harmony export */   N4: () => (/* binding */ NoOpLogger),
+/* harmony export */   TJ: () => (/* binding */ ServiceException),
+/* harmony export */   k8: () => (/* binding */ makeBuilder),
+/* harmony export */   lT: () => (/* binding */ loadConfigsForDefaultMode),
+/* harmony export */   rm: () => (/* binding */ getValueFromTextNode),
+/* harmony export */   uv: () => (/* binding */ resolveDefaultRuntimeConfig),
+/* harmony export */   xA: () => (/* binding */ getDefaultExtensionConfiguration)
+/* harmony export */ });
+/* unused harmony export Command */
+/* harmony import */ var _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9930);
+
+
+// node_modules/@smithy/core/dist-es/submodules/client/middleware-stack/MiddlewareStack.js
+var getAllAliases = (name, aliases) => {
+  const _aliases = [];
+  if (name) {
+    _aliases.push(name);
+  }
+  if (aliases) {
+    for (const alias of aliases) {
+      _aliases.push(alias);
+    }
+  }
+  return _aliases;
+};
+var getMiddlewareNameWithAliases = (name, aliases) => {
+  return `${name || "anonymous"}${aliases && aliases.length > 0 ? ` (a.k.a. ${aliases.join(",")})` : ""}`;
+};
+var constructStack = () => {
+  let absoluteEntries = [];
+  let relativeEntries = [];
+  let identifyOnResolve = false;
+  const entriesNameSet = /* @__PURE__ */ new Set();
+  const sort = (entries) => entries.sort((a, b) => stepWeights[b.step] - stepWeights[a.step] || priorityWeights[b.priority || "normal"] - priorityWeights[a.priority || "normal"]);
+  const removeByName = (toRemove) => {
+    let isRemoved = false;
+    const filterCb = (entry) => {
+      const aliases = getAllAliases(entry.name, entry.aliases);
+      if (aliases.includes(toRemove)) {
+        isRemoved = true;
+        for (const alias of aliases) {
+          entriesNameSet.delete(alias);
+        }
+        return false;
+      }
+      return true;
+    };
+    absoluteEntries = absoluteEntries.filter(filterCb);
+    relativeEntries = relativeEntries.filter(filterCb);
+    return isRemoved;
+  };
+  const removeByReference = (toRemove) => {
+    let isRemoved = false;
+    const filterCb = (entry) => {
+      if (entry.middleware === toRemove) {
+        isRemoved = true;
+        for (const alias of getAllAliases(entry.name, entry.aliases)) {
+          entriesNameSet.delete(alias);
+        }
+        return false;
+      }
+      return true;
+    };
+    absoluteEntries = absoluteEntries.filter(filterCb);
+    relativeEntries = relativeEntries.filter(filterCb);
+    return isRemoved;
+  };
+  const cloneTo = (toStack) => {
+    absoluteEntries.forEach((entry) => {
+      toStack.add(entry.middleware, { ...entry });
+    });
+    relativeEntries.forEach((entry) => {
+      toStack.addRelativeTo(entry.middleware, { ...entry });
+    });
+    toStack.identifyOnResolve?.(stack.identifyOnResolve());
+    return toStack;
+  };
+  const expandRelativeMiddlewareList = (from) => {
+    const expandedMiddlewareList = [];
+    from.before.forEach((entry) => {
+      if (entry.before.length === 0 && entry.after.length === 0) {
+        expandedMiddlewareList.push(entry);
+      } else {
+        expandedMiddlewareList.push(...expandRelativeMiddlewareList(entry));
+      }
+    });
+    expandedMiddlewareList.push(from);
+    from.after.reverse().forEach((entry) => {
+      if (entry.before.length === 0 && entry.after.length === 0) {
+        expandedMiddlewareList.push(entry);
+      } else {
+        expandedMiddlewareList.push(...expandRelativeMiddlewareList(entry));
+      }
+    });
+    return expandedMiddlewareList;
+  };
+  const getMiddlewareList = (debug = false) => {
+    const normalizedAbsoluteEntries = [];
+    const normalizedRelativeEntries = [];
+    const normalizedEntriesNameMap = {};
+    absoluteEntries.forEach((entry) => {
+      const normalizedEntry = {
+        ...entry,
+        before: [],
+        after: []
+      };
+      for (const alias of getAllAliases(normalizedEntry.name, normalizedEntry.aliases)) {
+        normalizedEntriesNameMap[alias] = normalizedEntry;
+      }
+      normalizedAbsoluteEntries.push(normalizedEntry);
+    });
+    relativeEntries.forEach((entry) => {
+      const normalizedEntry = {
+        ...entry,
+        before: [],
+        after: []
+      };
+      for (const alias of getAllAliases(normalizedEntry.name, normalizedEntry.aliases)) {
+        normalizedEntriesNameMap[alias] = normalizedEntry;
+      }
+      normalizedRelativeEntries.push(normalizedEntry);
+    });
+    normalizedRelativeEntries.forEach((entry) => {
+      if (entry.toMiddleware) {
+        const toMiddleware = normalizedEntriesNameMap[entry.toMiddleware];
+        if (toMiddleware === void 0) {
+          if (debug) {
+            return;
+          }
+          throw new Error(`${entry.toMiddleware} is not found when adding ${getMiddlewareNameWithAliases(entry.name, entry.aliases)} middleware ${entry.relation} ${entry.toMiddleware}`);
+        }
+        if (entry.relation === "after") {
+          toMiddleware.after.push(entry);
+        }
+        if (entry.relation === "before") {
+          toMiddleware.before.push(entry);
+        }
+      }
+    });
+    const mainChain = sort(normalizedAbsoluteEntries).map(expandRelativeMiddlewareList).reduce((wholeList, expandedMiddlewareList) => {
+      wholeList.push(...expandedMiddlewareList);
+      return wholeList;
+    }, []);
+    return mainChain;
+  };
+  const stack = {
+    add: (middleware, options = {}) => {
+      const { name, override, aliases: _aliases } = options;
+      const entry = {
+        step: "initialize",
+        priority: "normal",
+        middleware,
+        ...options
+      };
+      const aliases = getAllAliases(name, _aliases);
+      if (aliases.length > 0) {
+        if (aliases.some((alias) => entriesNameSet.has(alias))) {
+          if (!override) {
+            throw new Error(`Duplicate middleware name '${getMiddlewareNameWithAliases(name, _aliases)}'`);
+          }
+          for (const alias of aliases) {
+            const toOverrideIndex = absoluteEntries.findIndex((entry2) => entry2.name === alias || entry2.aliases?.some((a) => a === alias));
+            if (toOverrideIndex === -1) {
+              continue;
+            }
+            const toOverride = absoluteEntries[toOverrideIndex];
+            if (toOverride.step !== entry.step || entry.priority !== toOverride.priority) {
+              throw new Error(`"${getMiddlewareNameWithAliases(toOverride.name, toOverride.aliases)}" middleware with ${toOverride.priority} priority in ${toOverride.step} step cannot be overridden by "${getMiddlewareNameWithAliases(name, _aliases)}" middleware with ${entry.priority} priority in ${entry.step} step.`);
+            }
+            absoluteEntries.splice(toOverrideIndex, 1);
+          }
+        }
+        for (const alias of aliases) {
+          entriesNameSet.add(alias);
+        }
+      }
+      absoluteEntries.push(entry);
+    },
+    addRelativeTo: (middleware, options) => {
+      const { name, override, aliases: _aliases } = options;
+      const entry = {
+        middleware,
+        ...options
+      };
+      const aliases = getAllAliases(name, _aliases);
+      if (aliases.length > 0) {
+        if (aliases.some((alias) => entriesNameSet.has(alias))) {
+          if (!override) {
+            throw new Error(`Duplicate middleware name '${getMiddlewareNameWithAliases(name, _aliases)}'`);
+          }
+          for (const alias of aliases) {
+            const toOverrideIndex = relativeEntries.findIndex((entry2) => entry2.name === alias || entry2.aliases?.some((a) => a === alias));
+            if (toOverrideIndex === -1) {
+              continue;
+            }
+            const toOverride = relativeEntries[toOverrideIndex];
+            if (toOverride.toMiddleware !== entry.toMiddleware || toOverride.relation !== entry.relation) {
+              throw new Error(`"${getMiddlewareNameWithAliases(toOverride.name, toOverride.aliases)}" middleware ${toOverride.relation} "${toOverride.toMiddleware}" middleware cannot be overridden by "${getMiddlewareNameWithAliases(name, _aliases)}" middleware ${entry.relation} "${entry.toMiddleware}" middleware.`);
+            }
+            relativeEntries.splice(toOverrideIndex, 1);
+          }
+        }
+        for (const alias of aliases) {
+          entriesNameSet.add(alias);
+        }
+      }
+      relativeEntries.push(entry);
+    },
+    clone: () => cloneTo(constructStack()),
+    use: (plugin) => {
+      plugin.applyToStack(stack);
+    },
+    remove: (toRemove) => {
+      if (typeof toRemove === "string") {
+        return removeByName(toRemove);
+      } else {
+        return removeByReference(toRemove);
+      }
+    },
+    removeByTag: (toRemove) => {
+      let isRemoved = false;
+      const filterCb = (entry) => {
+        const { tags, name, aliases: _aliases } = entry;
+        if (tags && tags.includes(toRemove)) {
+          const aliases = getAllAliases(name, _aliases);
+          for (const alias of aliases) {
+            entriesNameSet.delete(alias);
+          }
+          isRemoved = true;
+          return false;
+        }
+        return true;
+      };
+      absoluteEntries = absoluteEntries.filter(filterCb);
+      relativeEntries = relativeEntries.filter(filterCb);
+      return isRemoved;
+    },
+    concat: (from) => {
+      const cloned = cloneTo(constructStack());
+      cloned.use(from);
+      cloned.identifyOnResolve(identifyOnResolve || cloned.identifyOnResolve() || (from.identifyOnResolve?.() ?? false));
+      return cloned;
+    },
+    applyToStack: cloneTo,
+    identify: () => {
+      return getMiddlewareList(true).map((mw) => {
+        const step = mw.step ?? mw.relation + " " + mw.toMiddleware;
+        return getMiddlewareNameWithAliases(mw.name, mw.aliases) + " - " + step;
+      });
+    },
+    identifyOnResolve(toggle) {
+      if (typeof toggle === "boolean") {
+        identifyOnResolve = toggle;
+      }
+      return identifyOnResolve;
+    },
+    resolve: (handler, context) => {
+      for (const middleware of getMiddlewareList().map((entry) => entry.middleware).reverse()) {
+        handler = middleware(handler, context);
+      }
+      if (identifyOnResolve) {
+        console.log(stack.identify());
+      }
+      return handler;
+    }
+  };
+  return stack;
+};
+var stepWeights = {
+  initialize: 5,
+  serialize: 4,
+  build: 3,
+  finalizeRequest: 2,
+  deserialize: 1
+};
+var priorityWeights = {
+  high: 3,
+  normal: 2,
+  low: 1
+};
+
+// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/client.js
+var Client = class {
+  config;
+  middlewareStack = constructStack();
+  initConfig;
+  handlers;
+  constructor(config) {
+    this.config = config;
+    const { protocol, protocolSettings } = config;
+    if (protocolSettings) {
+      if (typeof protocol === "function") {
+        config.protocol = new protocol(protocolSettings);
+      }
+    }
+  }
+  send(command, optionsOrCb, cb) {
+    const options = typeof optionsOrCb !== "function" ? optionsOrCb : void 0;
+    const callback = typeof optionsOrCb === "function" ? optionsOrCb : cb;
+    const useHandlerCache = options === void 0 && this.config.cacheMiddleware === true;
+    let handler;
+    if (useHandlerCache) {
+      if (!this.handlers) {
+        this.handlers = /* @__PURE__ */ new WeakMap();
+      }
+      const handlers = this.handlers;
+      if (handlers.has(command.constructor)) {
+        handler = handlers.get(command.constructor);
+      } else {
+        handler = command.resolveMiddleware(this.middlewareStack, this.config, options);
+        handlers.set(command.constructor, handler);
+      }
+    } else {
+      delete this.handlers;
+      handler = command.resolveMiddleware(this.middlewareStack, this.config, options);
+    }
+    if (callback) {
+      handler(command).then((result) => callback(null, result.output), (err) => callback(err)).catch(() => {
+      });
+    } else {
+      return handler(command).then((result) => result.output);
+    }
+  }
+  destroy() {
+    this.config?.requestHandler?.destroy?.();
+    delete this.handlers;
+  }
+};
+
+// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/schemaLogFilter.js
+var SENSITIVE_STRING = "***SensitiveInformation***";
+function schemaLogFilter(schema, data) {
+  if (data == null) {
+    return data;
+  }
+  const ns = _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_0__/* .NormalizedSchema */ .l1.of(schema);
+  if (ns.getMergedTraits().sensitive) {
+    return SENSITIVE_STRING;
+  }
+  if (ns.isListSchema()) {
+    const valueSchema = ns.getValueSchema();
+    if (valueSchema.getMergedTraits().sensitive) {
+      return SENSITIVE_STRING;
+    }
+    if (Array.isArray(data)) {
+      return data.map((value) => schemaLogFilter(valueSchema, value));
+    }
+  } else if (ns.isMapSchema()) {
+    const valueSchema = ns.getValueSchema();
+    if (ns.getKeySchema().getMergedTraits().sensitive || valueSchema.getMergedTraits().sensitive) {
+      return SENSITIVE_STRING;
+    }
+    if (typeof data === "object") {
+      return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, schemaLogFilter(valueSchema, value)]));
+    }
+  } else if (ns.isStructSchema() && typeof data === "object") {
+    const object = data;
+    const newObject = {};
+    for (const [member, memberNs] of ns.structIterator()) {
+      if (object[member] != null) {
+        newObject[member] = schemaLogFilter(memberNs, object[member]);
+      }
+    }
+    return newObject;
+  }
+  return data;
+}
+
+// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/command.js
+var operationEventStreamMarker = /* @__PURE__ */ Symbol.for("@smithy/op-event-stream");
+var Command = class {
+  middlewareStack = constructStack();
+  schema;
+  static classBuilder() {
+    return new ClassBuilder();
+  }
+  resolveMiddlewareWithContext(clientStack, configuration, options, { middlewareFn, clientName, commandName, inputFilterSensitiveLog, outputFilterSensitiveLog, smithyContext, additionalContext, CommandCtor }) {
+    for (const mw of middlewareFn.bind(this)(CommandCtor, clientStack, configuration, options)) {
+      this.middlewareStack.use(mw);
+    }
+    const stack = clientStack.concat(this.middlewareStack);
+    const { logger } = configuration;
+    const additionalSmithyContext = additionalContext[_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_0__/* .SMITHY_CONTEXT_KEY */ .Vf];
+    const handlerExecutionContext = {
+      logger,
+      clientName,
+      commandName,
+      inputFilterSensitiveLog,
+      outputFilterSensitiveLog,
+      ...additionalContext,
+      [_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_0__/* .SMITHY_CONTEXT_KEY */ .Vf]: {
+        ...additionalSmithyContext,
+        commandInstance: this,
+        ...smithyContext,
+        ...options?.metricsRecorder === void 0 ? {} : { metricsRecorder: options.metricsRecorder },
+        ...options?.abortSignal === void 0 ? {} : { abortSignal: options.abortSignal }
+      }
+    };
+    const { requestHandler } = configuration;
+    let requestOptions = options ?? {};
+    if (requestOptions.metricsRecorder) {
+      requestOptions = { ...requestOptions };
+      delete requestOptions.metricsRecorder;
+    }
+    let isEventStream;
+    const schema = this.schema;
+    const marker = schema?.[operationEventStreamMarker];
+    if (marker !== void 0) {
+      isEventStream = marker;
+    } else if (schema) {
+      if (Array.isArray(schema) && schema[0] === 9) {
+        const [, , , , input$, output$] = schema;
+        isEventStream = schema[operationEventStreamMarker] = Boolean(_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_0__/* .NormalizedSchema */ .l1.of(input$).getEventStreamMember() || _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_0__/* .NormalizedSchema */ .l1.of(output$).getEventStreamMember());
+      }
+    }
+    if (isEventStream) {
+      requestOptions = {
+        isEventStream,
+        ...requestOptions
+      };
+    }
+    return stack.resolve((request) => requestHandler.handle(request.request, requestOptions), handlerExecutionContext);
+  }
+};
+var ClassBuilder = class {
+  _init = () => {
+  };
+  _ep = {};
+  _middlewareFn = () => [];
+  _commandName = "";
+  _clientName = "";
+  _additionalContext = {};
+  _smithyContext = {};
+  _inputFilterSensitiveLog = void 0;
+  _outputFilterSensitiveLog = void 0;
+  _serializer = null;
+  _deserializer = null;
+  _operationSchema;
+  init(cb) {
+    this._init = cb;
+  }
+  ep(endpointParameterInstructions) {
+    this._ep = endpointParameterInstructions;
+    return this;
+  }
+  m(middlewareSupplier) {
+    this._middlewareFn = middlewareSupplier;
+    return this;
+  }
+  s(service, operation, smithyContext = {}) {
+    this._smithyContext = {
+      service,
+      operation,
+      ...smithyContext
+    };
+    return this;
+  }
+  c(additionalContext = {}) {
+    this._additionalContext = additionalContext;
+    return this;
+  }
+  n(clientName, commandName) {
+    this._clientName = clientName;
+    this._commandName = commandName;
+    return this;
+  }
+  f(inputFilter = (_) => _, outputFilter = (_) => _) {
+    this._inputFilterSensitiveLog = inputFilter;
+    this._outputFilterSensitiveLog = outputFilter;
+    return this;
+  }
+  ser(serializer) {
+    this._serializer = serializer;
+    return this;
+  }
+  de(deserializer) {
+    this._deserializer = deserializer;
+    return this;
+  }
+  sc(operation) {
+    this._operationSchema = operation;
+    this._smithyContext.operationSchema = operation;
+    return this;
+  }
+  build() {
+    const closure = this;
+    let CommandRef;
+    return CommandRef = class extends Command {
+      input;
+      static getEndpointParameterInstructions() {
+        return closure._ep;
+      }
+      constructor(...[input]) {
+        super();
+        this.input = input ?? {};
+        closure._init(this);
+        this.schema = closure._operationSchema;
+      }
+      resolveMiddleware(stack, configuration, options) {
+        const op = closure._operationSchema;
+        const input = op?.[4] ?? op?.input;
+        const output = op?.[5] ?? op?.output;
+        return this.resolveMiddlewareWithContext(stack, configuration, options, {
+          CommandCtor: CommandRef,
+          middlewareFn: closure._middlewareFn,
+          clientName: closure._clientName,
+          commandName: closure._commandName,
+          inputFilterSensitiveLog: closure._inputFilterSensitiveLog ?? (op ? schemaLogFilter.bind(null, input) : (_) => _),
+          outputFilterSensitiveLog: closure._outputFilterSensitiveLog ?? (op ? schemaLogFilter.bind(null, output) : (_) => _),
+          smithyContext: closure._smithyContext,
+          additionalContext: closure._additionalContext
+        });
+      }
+      serialize = closure._serializer;
+      deserialize = closure._deserializer;
+    };
+  }
+};
+
+// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/create-aggregated-client.js
+var createAggregatedClient = (commands, Client2, options) => {
+  for (const [command, CommandCtor] of Object.entries(commands)) {
+    const methodImpl = async function(args, optionsOrCb, cb) {
+      const command2 = new CommandCtor(args);
+      if (typeof optionsOrCb === "function") {
+        this.send(command2, optionsOrCb);
+      } else if (typeof cb === "function") {
+        if (typeof optionsOrCb !== "object") {
+          throw new Error(`Expected http options but got ${typeof optionsOrCb}`);
+        }
+        this.send(command2, optionsOrCb || {}, cb);
+      } else {
+        return this.send(command2, optionsOrCb);
+      }
+    };
+    const methodName = (command[0].toLowerCase() + command.slice(1)).replace(/Command$/, "");
+    Client2.prototype[methodName] = methodImpl;
+  }
+  const { paginators = {}, waiters = {} } = options ?? {};
+  for (const [paginatorName, paginatorFn] of Object.entries(paginators)) {
+    if (Client2.prototype[paginatorName] === void 0) {
+      Client2.prototype[paginatorName] = function(commandInput = {}, paginationConfiguration, ...rest) {
+        return paginatorFn({
+          ...paginationConfiguration,
+          client: this
+        }, commandInput, ...rest);
+      };
+    }
+  }
+  for (const [waiterName, waiterFn] of Object.entries(waiters)) {
+    if (Client2.prototype[waiterName] === void 0) {
+      Client2.prototype[waiterName] = async function(commandInput = {}, waiterConfiguration, ...rest) {
+        let config = waiterConfiguration;
+        if (typeof waiterConfiguration === "number") {
+          config = {
+            maxWaitTime: waiterConfiguration
+          };
+        }
+        return waiterFn({
+          ...config,
+          client: this
+        }, commandInput, ...rest);
+      };
+    }
+  }
+};
+
+// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/exceptions.js
+var ServiceException = class _ServiceException extends Error {
+  static shapeId = "smithy.ts.sdk.synthetic.nonamespace.client#ServiceException";
+  $fault;
+  $response;
+  $retryable;
+  $metadata;
+  constructor(options) {
+    super(options.message);
+    Object.setPrototypeOf(this, Object.getPrototypeOf(this).constructor.prototype);
+    this.name = options.name;
+    this.$fault = options.$fault;
+    this.$metadata = options.$metadata;
+  }
+  static isInstance(value) {
+    if (!value) {
+      return false;
+    }
+    const candidate = value;
+    return _ServiceException.prototype.isPrototypeOf(candidate) || Boolean(candidate.$fault) && Boolean(candidate.$metadata) && (candidate.$fault === "client" || candidate.$fault === "server");
+  }
+  static [Symbol.hasInstance](instance) {
+    if (!instance) {
+      return false;
+    }
+    const candidate = instance;
+    if (this === _ServiceException) {
+      return _ServiceException.isInstance(instance);
+    }
+    if (_ServiceException.isInstance(instance)) {
+      if (this.prototype.isPrototypeOf(instance)) {
+        return true;
+      }
+      const targetId = Object.prototype.hasOwnProperty.call(this, "shapeId") ? this.shapeId : void 0;
+      let candidateHasShapeId = false;
+      if (targetId) {
+        let proto = Object.getPrototypeOf(candidate);
+        while (proto && proto !== Object.prototype) {
+          const ctor = proto.constructor;
+          const candidateId = ctor !== _ServiceException && Object.prototype.hasOwnProperty.call(ctor, "shapeId") ? ctor?.shapeId : void 0;
+          if (candidateId) {
+            candidateHasShapeId = true;
+            if (candidateId === targetId) {
+              return true;
+            }
+          }
+          proto = Object.getPrototypeOf(proto);
+        }
+      }
+      if (targetId && candidateHasShapeId) {
+        return false;
+      }
+      const targetName = this.name;
+      if (targetName && targetName.length >= 6) {
+        if (candidate.name === targetName) {
+          return true;
+        }
+        let proto = Object.getPrototypeOf(candidate);
+        while (proto && proto !== Object.prototype) {
+          const ctorName = proto.constructor?.name;
+          if (ctorName && ctorName !== "Error" && ctorName === targetName) {
+            return true;
+          }
+          proto = Object.getPrototypeOf(proto);
+        }
+      }
+    }
+    return false;
+  }
+};
+var decorateServiceException = (exception, additions = {}) => {
+  Object.entries(additions).filter(([, v]) => v !== void 0).forEach(([k, v]) => {
+    if (exception[k] == void 0 || exception[k] === "") {
+      exception[k] = v;
+    }
+  });
+  const message = exception.message || exception.Message || "UnknownError";
+  exception.message = message;
+  delete exception.Message;
+  return exception;
+};
+
+// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/defaults-mode.js
+var loadConfigsForDefaultMode = (mode) => {
+  switch (mode) {
+    case "standard":
+      return {
+        retryMode: "standard",
+        connectionTimeout: 3100
+      };
+    case "in-region":
+      return {
+        retryMode: "standard",
+        connectionTimeout: 1100
+      };
+    case "cross-region":
+      return {
+        retryMode: "standard",
+        connectionTimeout: 3100
+      };
+    case "mobile":
+      return {
+        retryMode: "standard",
+        connectionTimeout: 3e4
+      };
+    default:
+      return {};
+  }
+};
+
+// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/emitWarningIfUnsupportedVersion.js
+var warningEmitted = false;
+var emitWarningIfUnsupportedVersion = (version) => {
+  if (version && !warningEmitted && parseInt(version.substring(1, version.indexOf("."))) < 16) {
+    warningEmitted = true;
+  }
+};
+
+// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/extensions/checksum.js
+var knownAlgorithms = Object.values(_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_0__/* .AlgorithmId */ .dB);
+var getChecksumConfiguration = (runtimeConfig) => {
+  const checksumAlgorithms = [];
+  for (const id in _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_0__/* .AlgorithmId */ .dB) {
+    if (!(0,_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_0__/* .hasOwn */ .$3)(_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_0__/* .AlgorithmId */ .dB, id)) {
+      continue;
+    }
+    const algorithmId = _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_0__/* .AlgorithmId */ .dB[id];
+    if (runtimeConfig[algorithmId] === void 0) {
+      continue;
+    }
+    checksumAlgorithms.push({
+      algorithmId: () => algorithmId,
+      checksumConstructor: () => runtimeConfig[algorithmId]
+    });
+  }
+  for (const [id, ChecksumCtor] of Object.entries(runtimeConfig.checksumAlgorithms ?? {})) {
+    checksumAlgorithms.push({
+      algorithmId: () => id,
+      checksumConstructor: () => ChecksumCtor
+    });
+  }
+  return {
+    addChecksumAlgorithm(algo) {
+      runtimeConfig.checksumAlgorithms = runtimeConfig.checksumAlgorithms ?? {};
+      const id = algo.algorithmId();
+      const ctor = algo.checksumConstructor();
+      if (knownAlgorithms.includes(id)) {
+        runtimeConfig.checksumAlgorithms[id.toUpperCase()] = ctor;
+      } else {
+        runtimeConfig.checksumAlgorithms[id] = ctor;
+      }
+      checksumAlgorithms.push(algo);
+    },
+    checksumAlgorithms() {
+      return checksumAlgorithms;
+    }
+  };
+};
+var resolveChecksumRuntimeConfig = (clientConfig) => {
+  const runtimeConfig = {};
+  clientConfig.checksumAlgorithms().forEach((checksumAlgorithm) => {
+    const id = checksumAlgorithm.algorithmId();
+    if (knownAlgorithms.includes(id)) {
+      runtimeConfig[id] = checksumAlgorithm.checksumConstructor();
+    }
+  });
+  return runtimeConfig;
+};
+
+// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/extensions/retry.js
+var getRetryConfiguration = (runtimeConfig) => {
+  return {
+    setRetryStrategy(retryStrategy) {
+      runtimeConfig.retryStrategy = retryStrategy;
+    },
+    retryStrategy() {
+      return runtimeConfig.retryStrategy;
+    }
+  };
+};
+var resolveRetryRuntimeConfig = (retryStrategyConfiguration) => {
+  const runtimeConfig = {};
+  runtimeConfig.retryStrategy = retryStrategyConfiguration.retryStrategy();
+  return runtimeConfig;
+};
+
+// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/extensions/defaultExtensionConfiguration.js
+var getDefaultExtensionConfiguration = (runtimeConfig) => {
+  return Object.assign(getChecksumConfiguration(runtimeConfig), getRetryConfiguration(runtimeConfig));
+};
+var resolveDefaultRuntimeConfig = (config) => {
+  return Object.assign(resolveChecksumRuntimeConfig(config), resolveRetryRuntimeConfig(config));
+};
+
+// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/get-value-from-text-node.js
+var getValueFromTextNode = (obj) => {
+  const textNodeName = "#text";
+  for (const key in obj) {
+    if (!(0,_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_0__/* .hasOwn */ .$3)(obj, key)) {
+      continue;
+    }
+    if (obj[key][textNodeName] !== void 0) {
+      obj[key] = obj[key][textNodeName];
+    } else if (typeof obj[key] === "object" && obj[key] !== null) {
+      obj[key] = getValueFromTextNode(obj[key]);
+    }
+  }
+  return obj;
+};
+
+// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/NoOpLogger.js
+var NoOpLogger = class {
+  trace() {
+  }
+  debug() {
+  }
+  info() {
+  }
+  warn() {
+  }
+  error() {
+  }
+};
+
+// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/client-command-builder.js
+function makeBuilder(common, service, name, ep) {
+  return function makeCommand(added, plugins, op, $, smithyContext = {}) {
+    const epMerged = Object.assign({}, common, added);
+    return Command.classBuilder().ep(epMerged).m(function(CommandCtor, clientStack, config, options) {
+      const list = plugins.call(this, CommandCtor, clientStack, config, options);
+      list.unshift(ep(config, CommandCtor.getEndpointParameterInstructions()));
+      return list;
+    }).s(service, op, smithyContext).n(name, op.charAt(0).toUpperCase() + op.slice(1) + "Command").sc($).build();
+  };
 }
 
 
@@ -21385,6 +21034,372 @@ var defaultProvider = (init = {}) => memoizeChain([
   }
 ], credentialsTreatedAsExpired);
 var credentialsTreatedAsExpired = (credentials) => credentials?.expiration !== void 0 && credentials.expiration.getTime() - Date.now() < 3e5;
+
+
+
+
+/***/ }),
+
+/***/ 3041:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bh: () => (/* binding */ describeEndpointsStatement),
+/* harmony export */   DN: () => (/* binding */ describeInstancesStatement),
+/* harmony export */   FN: () => (/* binding */ endpointArn),
+/* harmony export */   O0: () => (/* binding */ isClockCorrected),
+/* harmony export */   OS: () => (/* binding */ unlimited),
+/* harmony export */   Oy: () => (/* binding */ AccessDenied),
+/* harmony export */   UA: () => (/* binding */ EicError),
+/* harmony export */   WL: () => (/* binding */ startSessionStatement),
+/* harmony export */   ZH: () => (/* binding */ awsErrorName),
+/* harmony export */   _M: () => (/* binding */ where),
+/* harmony export */   bB: () => (/* binding */ throughText),
+/* harmony export */   dg: () => (/* binding */ isTransient),
+/* harmony export */   es: () => (/* binding */ awsError),
+/* harmony export */   kZ: () => (/* binding */ thrownText),
+/* harmony export */   o: () => (/* binding */ sendSshPublicKeyStatement),
+/* harmony export */   o8: () => (/* binding */ getConsoleOutputStatement),
+/* harmony export */   od: () => (/* binding */ openTunnelStatement),
+/* harmony export */   rB: () => (/* binding */ ConnectionDropped),
+/* harmony export */   rq: () => (/* binding */ readProxies),
+/* harmony export */   tG: () => (/* binding */ TooManyOpenFiles),
+/* harmony export */   ut: () => (/* binding */ shownProxies),
+/* harmony export */   x3: () => (/* binding */ StreamLost),
+/* harmony export */   xQ: () => (/* binding */ tooManyOpenFiles),
+/* harmony export */   xh: () => (/* binding */ proxyFailure)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
+// src/thrown-text.ts
+function thrownText(thrown) {
+  if (thrown instanceof Error) return thrown.message;
+  try {
+    return String(thrown);
+  } catch {
+    return "a value without a text form";
+  }
+}
+
+// src/eic-error.ts
+var EicError = class _EicError extends Error {
+  constructor(code, message, { remedy, details = [], requestId, cause }) {
+    super(message, cause === void 0 ? void 0 : { cause });
+    this.code = code;
+    this.remedy = remedy;
+    this.details = details;
+    this.requestId = requestId;
+  }
+  code;
+  name = "EicError";
+  remedy;
+  details;
+  requestId;
+  /** Returns this error with other parts. */
+  with({
+    code = this.code,
+    message = this.message,
+    remedy = this.remedy,
+    details = this.details
+  }) {
+    return new _EicError(code, message, { remedy, details, requestId: this.requestId, cause: this.cause });
+  }
+  /** Returns any thrown value as an `EicError`; an unexpected one becomes `EIC_INTERNAL`. */
+  static from(thrown) {
+    if (thrown instanceof _EicError) return thrown;
+    return new _EicError("EIC_INTERNAL", `Unexpected failure: ${thrownText(thrown)}`, {
+      remedy: "This is a defect: run the job again with debug logging on and report the stack trace.",
+      cause: thrown
+    });
+  }
+};
+
+// src/aws/too-many-open-files.ts
+var TooManyOpenFiles = class extends EicError {
+  constructor(cause) {
+    super("EIC_TOO_MANY_OPEN_FILES", "The runner has too few file descriptors to open one more connection.", {
+      remedy: "Lower `max-parallel`, or raise the limit on the runner (`ulimit -n`).",
+      cause
+    });
+  }
+};
+function tooManyOpenFiles(thrown) {
+  if (thrown instanceof TooManyOpenFiles) return thrown;
+  const code = thrown instanceof Error ? Reflect.get(thrown, "code") : void 0;
+  return code === "EMFILE" || code === "ENFILE" ? new TooManyOpenFiles(thrown) : void 0;
+}
+
+// src/instance/policy-statements.ts
+
+function partitionOf(region) {
+  if (region.startsWith("cn-")) return "aws-cn";
+  if (region.startsWith("us-gov-")) return "aws-us-gov";
+  return "aws";
+}
+function instanceArn({ id, region, accountId }) {
+  return `arn:${partitionOf(region)}:ec2:${region}:${accountId ?? "*"}:instance/${id}`;
+}
+var describeInstancesStatement = {
+  Effect: "Allow",
+  Action: "ec2:DescribeInstances",
+  Resource: "*"
+};
+function sendSshPublicKeyStatement(instance, osUser) {
+  return {
+    Effect: "Allow",
+    Action: "ec2-instance-connect:SendSSHPublicKey",
+    Resource: instanceArn(instance),
+    Condition: { StringEquals: { "ec2:osuser": osUser } }
+  };
+}
+function startSessionStatement(instance) {
+  const { region } = instance;
+  return {
+    Effect: "Allow",
+    Action: "ssm:StartSession",
+    Resource: [
+      instanceArn(instance),
+      `arn:${partitionOf(region)}:ssm:${region}::document/AWS-StartSSHSession`
+    ]
+  };
+}
+function getConsoleOutputStatement(instance) {
+  return { Effect: "Allow", Action: "ec2:GetConsoleOutput", Resource: instanceArn(instance) };
+}
+var describeEndpointsStatement = {
+  Effect: "Allow",
+  Action: "ec2:DescribeInstanceConnectEndpoints",
+  Resource: "*"
+};
+function endpointArn(endpointId, { region, accountId }) {
+  return `arn:${partitionOf(region)}:ec2:${region}:${accountId ?? "*"}:instance-connect-endpoint/${endpointId}`;
+}
+function openTunnelStatement(arn, address, port) {
+  return {
+    Effect: "Allow",
+    Action: "ec2-instance-connect:OpenTunnel",
+    Resource: arn,
+    Condition: {
+      NumericEquals: { "ec2-instance-connect:remotePort": String(port) },
+      IpAddress: {
+        "ec2-instance-connect:privateIpAddress": `${address}/${(0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv6)(address) ? 128 : 32}`
+      }
+    }
+  };
+}
+
+// src/connect/routes/route.ts
+function where(target) {
+  const { address, port, instance } = target;
+  const through = throughText(target);
+  if (address === instance.id) return `${instance.id} port ${port}${through}`;
+  return `${address} port ${port}${through} (${instance.id})`;
+}
+function throughText({ endpoint, bastion }) {
+  if (endpoint !== void 0) return ` through ${endpoint.id}`;
+  return bastion === void 0 ? "" : ` through bastion ${bastion.instance.id}`;
+}
+var ConnectionDropped = class extends Error {
+  name = "ConnectionDropped";
+  /** The error to report if no attempt before the deadline succeeds. Default is one about a server that closes. */
+  lasting;
+  constructor(message, options = {}) {
+    super(message, options);
+    this.lasting = options.lasting;
+  }
+};
+var StreamLost = class extends EicError {
+};
+async function unlimited() {
+  return { [Symbol.dispose]() {
+  } };
+}
+
+// src/aws/proxies.ts
+function readProxies(environment) {
+  const https = readProxy("HTTPS_PROXY", environment);
+  const http = readProxy("HTTP_PROXY", environment);
+  if (https === void 0 && http === void 0) return void 0;
+  return {
+    https,
+    http,
+    env: {
+      ...https === void 0 ? {} : { HTTPS_PROXY: https.href },
+      ...http === void 0 ? {} : { HTTP_PROXY: http.href },
+      NO_PROXY: withHostsBelow(setting("NO_PROXY", environment))
+    }
+  };
+}
+function setting(name, environment) {
+  return (environment[name.toLowerCase()] || environment[name] || "").trim();
+}
+function withHostsBelow(noProxy) {
+  return noProxy.split(",").flatMap((entry) => {
+    const name = entry.trim();
+    return /^[a-z0-9-]+(?:\.[a-z0-9-]+)*$/i.test(name) && /[a-z]/i.test(name) ? [name, `.${name}`] : [name];
+  }).join(",");
+}
+function readProxy(name, environment) {
+  const value = setting(name, environment);
+  if (value === "") return void 0;
+  const text = value.includes("://") ? value : `http://${value}`;
+  const proxy = URL.canParse(text) ? new URL(text) : void 0;
+  if (proxy !== void 0 && /^https?:$/.test(proxy.protocol) && proxy.hostname !== "") return proxy;
+  throw new EicError("EIC_INPUT_INVALID", `The environment variable \`${name}\` is not usable.`, {
+    remedy: "Set it to the URL of an HTTP proxy, such as http://proxy.example.com:3128."
+  });
+}
+function shownProxies({ https, http }) {
+  const all = [https, http].flatMap((proxy) => proxy === void 0 ? [] : shownProxy(proxy));
+  return [...new Set(all)].join(" or ");
+}
+function shownProxy({ protocol, host }) {
+  return `${protocol}//${host}`;
+}
+function proxyFailure(error, proxies) {
+  const status = statusOf(error);
+  const { https, http } = proxies;
+  if (Reflect.get(error, "code") === "ERR_PROXY_TUNNEL" && https !== void 0) {
+    const answer = /: (HTTP\/\d.*)$/.exec(error.message)?.[1];
+    const isLate = Reflect.get(error, "proxyTunnelTimeout") !== void 0;
+    const noAnswer = isLate ? "it did not open a tunnel in time" : "it gave no valid response to CONNECT";
+    const refused = answer === void 0 ? noAnswer : `it refused the tunnel: ${answer}`;
+    const why = status === 407 ? wrongPassword : refused;
+    return { proxy: shownProxy(https), why, transient: status === void 0 || status >= 500 };
+  }
+  if (status === 407 && http !== void 0) {
+    return { proxy: shownProxy(http), why: wrongPassword, transient: false };
+  }
+  const proxy = [https, http].find((candidate) => candidate !== void 0 && isAbout(error, candidate));
+  if (proxy === void 0) return void 0;
+  const code = String(Reflect.get(error, "code"));
+  return { proxy: shownProxy(proxy), why: `it cannot be reached: ${code}`, transient: code !== "ENOTFOUND" };
+}
+var wrongPassword = "it requires another user or password (407)";
+function statusOf(error) {
+  const response = Reflect.get(error, "$response");
+  const status = Reflect.get(
+    typeof response === "object" && response !== null ? response : error,
+    "statusCode"
+  );
+  return typeof status === "number" ? status : void 0;
+}
+function isAbout(error, proxy) {
+  const [first = error] = error instanceof AggregateError ? error.errors : [];
+  if (!(first instanceof Error)) return false;
+  switch (Reflect.get(first, "syscall")) {
+    case "getaddrinfo":
+      return Reflect.get(first, "hostname") === proxy.hostname;
+    case "connect":
+      return Reflect.get(first, "port") === Number(proxy.port || (proxy.protocol === "https:" ? 443 : 80));
+    default:
+      return false;
+  }
+}
+
+// src/aws/error.ts
+var AccessDenied = class extends EicError {
+  constructor(message, statement, { requestId, cause }) {
+    super("EIC_ACCESS_DENIED", message, {
+      remedy: "Add this statement to the policy of the role that the job assumes; if it is there, look for a Deny or a boundary.",
+      details: JSON.stringify(statement, void 0, 2).split("\n"),
+      requestId,
+      cause
+    });
+    this.statement = statement;
+  }
+  statement;
+};
+function isSdkError(thrown) {
+  return thrown instanceof Error;
+}
+var denied = /^(UnauthorizedOperation|AccessDenied|AccessDeniedException|AuthException|OptInRequired)$/;
+var throttled = /^(RequestLimitExceeded|Throttling|ThrottlingException|ThrottledException|TooManyRequestsException|RequestThrottled|SlowDown)/;
+var missingCredentials = /^(CredentialsProviderError|MissingAuthenticationToken(Exception)?)$/;
+var refusedCredentials = /^(AuthFailure|ExpiredToken(Exception)?|RequestExpired|InvalidClientTokenId|UnrecognizedClientException|InvalidSignatureException|SignatureDoesNotMatch|IncompleteSignature(Exception)?|InvalidAccessKeyId|TokenRefreshRequired)$/;
+var transientNetwork = /^(ECONNRESET|ECONNREFUSED|ECONNABORTED|EPIPE|ETIMEDOUT|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH|TimeoutError)$/;
+function nameOf(error) {
+  return typeof error.code === "string" && transientNetwork.test(error.code) ? error.code : error.name;
+}
+function statusOf2(error) {
+  return error.$metadata?.httpStatusCode ?? error.$response?.statusCode ?? 0;
+}
+function isClockCorrected(thrown) {
+  return isSdkError(thrown) && thrown.$metadata?.clockSkewCorrected === true;
+}
+function isTransient(thrown) {
+  if (!isSdkError(thrown)) return false;
+  const name = nameOf(thrown);
+  const proxies = readProxies(process.env);
+  const atProxy = proxies === void 0 ? void 0 : proxyFailure(thrown, proxies);
+  if (atProxy !== void 0) return atProxy.transient;
+  return throttled.test(name) || transientNetwork.test(name) || statusOf2(thrown) >= 500 || statusOf2(thrown) === 429;
+}
+function awsError(thrown, { action, statement }) {
+  if (thrown instanceof EicError) return thrown;
+  const outOfFiles = tooManyOpenFiles(thrown);
+  if (outOfFiles !== void 0) return outOfFiles;
+  if (!isSdkError(thrown)) return EicError.from(thrown);
+  const name = nameOf(thrown);
+  const requestId = thrown.$metadata?.requestId;
+  const make = (code, message, remedy) => new EicError(code, message, { remedy, requestId, cause: thrown });
+  const proxies = readProxies(process.env);
+  const atProxy = proxies === void 0 ? void 0 : proxyFailure(thrown, proxies);
+  if (atProxy !== void 0) {
+    return make(
+      "EIC_AWS_UNAVAILABLE",
+      `The proxy ${atProxy.proxy} did not pass on ${action}: ${atProxy.why}.`,
+      "Check `HTTPS_PROXY` and `HTTP_PROXY` of the step; list the endpoints that need no proxy in `NO_PROXY`."
+    );
+  }
+  if (missingCredentials.test(name)) {
+    return make(
+      "EIC_CREDENTIALS_MISSING",
+      `There are no AWS credentials to call ${action} with.`,
+      "Add a step with `aws-actions/configure-aws-credentials` before this one, and `permissions: id-token: write` to the job."
+    );
+  }
+  if (refusedCredentials.test(name)) {
+    return make(
+      "EIC_CREDENTIALS_REFUSED",
+      `AWS does not accept the credentials: ${name} on ${action}: ${thrown.message}`,
+      "Get fresh credentials in this job; if they are fresh, check the Region and the clock of the runner."
+    );
+  }
+  if (denied.test(name)) {
+    return new AccessDenied(`AWS denied ${action}: ${thrown.message}`, statement, {
+      requestId,
+      cause: thrown
+    });
+  }
+  const via = proxies === void 0 ? "" : ` through ${shownProxies(proxies)}`;
+  if (throttled.test(name) || statusOf2(thrown) === 429) {
+    return make(
+      "EIC_THROTTLED",
+      `AWS throttled ${action} until \`connect-timeout\` expired (${name}).`,
+      "Lower `max-parallel` or raise `connect-timeout`; the limit is shared by everything in the account and Region."
+    );
+  }
+  if (transientNetwork.test(name) || name === "AbortError" || statusOf2(thrown) >= 500 || statusOf2(thrown) === 0) {
+    return make(
+      "EIC_AWS_UNAVAILABLE",
+      `AWS gave no usable response to ${action}: ${name}: ${thrown.message}`,
+      isUntrusted(thrown) ? "If a proxy or a private endpoint has its own certificate authority, set `AWS_CA_BUNDLE` to its PEM file." : `Check that the runner reaches the endpoint of the Region${via} (name, proxy, firewall); or try again later.`
+    );
+  }
+  return make(
+    "EIC_AWS_REJECTED",
+    `AWS rejected ${action}: ${name}: ${thrown.message}`,
+    "The message is from AWS: check the input that it names."
+  );
+}
+function isUntrusted(error) {
+  return /^(UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_)/.test(String(error.code));
+}
+function awsErrorName(thrown) {
+  return isSdkError(thrown) ? nameOf(thrown) : "";
+}
 
 
 
@@ -41428,24 +41443,24 @@ var __webpack_exports__ = {};
 (() => {
 "use strict";
 
-// EXTERNAL MODULE: ./chunk-HK7RYLQ3.js
-var chunk_HK7RYLQ3 = __nccwpck_require__(5786);
-// EXTERNAL MODULE: ./chunk-GER2WET4.js + 1 modules
-var chunk_GER2WET4 = __nccwpck_require__(7708);
+// EXTERNAL MODULE: ./chunk-P6K6YMRY.js
+var chunk_P6K6YMRY = __nccwpck_require__(8127);
+// EXTERNAL MODULE: ./chunk-IGY3Z5WF.js + 1 modules
+var chunk_IGY3Z5WF = __nccwpck_require__(4164);
 // EXTERNAL MODULE: ./chunk-WS23BGFR.js
 var chunk_WS23BGFR = __nccwpck_require__(3857);
-// EXTERNAL MODULE: ./chunk-7UJOK2ZC.js
-var chunk_7UJOK2ZC = __nccwpck_require__(642);
-// EXTERNAL MODULE: ./chunk-WMOHS4RV.js + 1 modules
-var chunk_WMOHS4RV = __nccwpck_require__(2474);
-// EXTERNAL MODULE: ./chunk-KMIVBLSE.js
-var chunk_KMIVBLSE = __nccwpck_require__(5122);
+// EXTERNAL MODULE: ./chunk-6JVREUXX.js
+var chunk_6JVREUXX = __nccwpck_require__(2581);
+// EXTERNAL MODULE: ./chunk-HAPVEGE3.js + 1 modules
+var chunk_HAPVEGE3 = __nccwpck_require__(7120);
+// EXTERNAL MODULE: ./chunk-DSXKRDHO.js
+var chunk_DSXKRDHO = __nccwpck_require__(9860);
 // EXTERNAL MODULE: ./chunk-5XWVURUK.js
 var chunk_5XWVURUK = __nccwpck_require__(840);
-// EXTERNAL MODULE: ./chunk-FIIQMCSA.js
-var chunk_FIIQMCSA = __nccwpck_require__(4172);
-// EXTERNAL MODULE: ./chunk-PMATNXXE.js
-var chunk_PMATNXXE = __nccwpck_require__(8700);
+// EXTERNAL MODULE: ./chunk-BTKXXGJX.js
+var chunk_BTKXXGJX = __nccwpck_require__(97);
+// EXTERNAL MODULE: ./chunk-XHATE4R4.js
+var chunk_XHATE4R4 = __nccwpck_require__(3041);
 // EXTERNAL MODULE: ./chunk-GVTYMYQM.js
 var chunk_GVTYMYQM = __nccwpck_require__(2149);
 // EXTERNAL MODULE: ./chunk-23M2VTRS.js
@@ -41486,10 +41501,6 @@ var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_nod
 var external_node_net_ = __nccwpck_require__(7030);
 ;// CONCATENATED MODULE: external "node:buffer"
 const external_node_buffer_namespaceObject = require("node:buffer");
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(7075);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: ./tar-stream.cjs
@@ -41500,6 +41511,10 @@ var external_node_util_ = __nccwpck_require__(7975);
 var promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: external "node:fs/promises"
 var external_node_fs_promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = require("os");
 var external_os_default = /*#__PURE__*/__nccwpck_require__.n(external_os_namespaceObject);
@@ -41532,24 +41547,50 @@ var external_fs_ = __nccwpck_require__(9896);
 
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/AuthorizeSecurityGroupIngressCommand.js
-var AuthorizeSecurityGroupIngressCommand = class extends (0,chunk_WMOHS4RV/* command */.G5)(chunk_WMOHS4RV/* _ep0 */.lq, chunk_WMOHS4RV/* _mw0 */.yt, "AuthorizeSecurityGroupIngress", chunk_WMOHS4RV/* AuthorizeSecurityGroupIngress$ */.Ko) {
+var AuthorizeSecurityGroupIngressCommand = class extends (0,chunk_HAPVEGE3/* command */.G5)(chunk_HAPVEGE3/* _ep0 */.lq, chunk_HAPVEGE3/* _mw0 */.yt, "AuthorizeSecurityGroupIngress", chunk_HAPVEGE3/* AuthorizeSecurityGroupIngress$ */.Ko) {
 };
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/CreateTagsCommand.js
-var CreateTagsCommand = class extends (0,chunk_WMOHS4RV/* command */.G5)(chunk_WMOHS4RV/* _ep0 */.lq, chunk_WMOHS4RV/* _mw0 */.yt, "CreateTags", chunk_WMOHS4RV/* CreateTags$ */.GI) {
+var CreateTagsCommand = class extends (0,chunk_HAPVEGE3/* command */.G5)(chunk_HAPVEGE3/* _ep0 */.lq, chunk_HAPVEGE3/* _mw0 */.yt, "CreateTags", chunk_HAPVEGE3/* CreateTags$ */.GI) {
 };
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/DeleteTagsCommand.js
-var DeleteTagsCommand = class extends (0,chunk_WMOHS4RV/* command */.G5)(chunk_WMOHS4RV/* _ep0 */.lq, chunk_WMOHS4RV/* _mw0 */.yt, "DeleteTags", chunk_WMOHS4RV/* DeleteTags$ */.$$) {
+var DeleteTagsCommand = class extends (0,chunk_HAPVEGE3/* command */.G5)(chunk_HAPVEGE3/* _ep0 */.lq, chunk_HAPVEGE3/* _mw0 */.yt, "DeleteTags", chunk_HAPVEGE3/* DeleteTags$ */.$$) {
 };
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeSecurityGroupRulesCommand.js
-var DescribeSecurityGroupRulesCommand = class extends (0,chunk_WMOHS4RV/* command */.G5)(chunk_WMOHS4RV/* _ep0 */.lq, chunk_WMOHS4RV/* _mw0 */.yt, "DescribeSecurityGroupRules", chunk_WMOHS4RV/* DescribeSecurityGroupRules$ */.Yb) {
+var DescribeSecurityGroupRulesCommand = class extends (0,chunk_HAPVEGE3/* command */.G5)(chunk_HAPVEGE3/* _ep0 */.lq, chunk_HAPVEGE3/* _mw0 */.yt, "DescribeSecurityGroupRules", chunk_HAPVEGE3/* DescribeSecurityGroupRules$ */.Yb) {
 };
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/RevokeSecurityGroupIngressCommand.js
-var RevokeSecurityGroupIngressCommand = class extends (0,chunk_WMOHS4RV/* command */.G5)(chunk_WMOHS4RV/* _ep0 */.lq, chunk_WMOHS4RV/* _mw0 */.yt, "RevokeSecurityGroupIngress", chunk_WMOHS4RV/* RevokeSecurityGroupIngress$ */.H5) {
+var RevokeSecurityGroupIngressCommand = class extends (0,chunk_HAPVEGE3/* command */.G5)(chunk_HAPVEGE3/* _ep0 */.lq, chunk_HAPVEGE3/* _mw0 */.yt, "RevokeSecurityGroupIngress", chunk_HAPVEGE3/* RevokeSecurityGroupIngress$ */.H5) {
 };
+
+// src/aws/regional-clients.ts
+var RegionalClients = class {
+  #clients = /* @__PURE__ */ new Map();
+  /**
+   * Returns the clients of a Region.
+   * @throws EicError `EIC_INPUT_INVALID` if a proxy variable or `AWS_CA_BUNDLE` is not usable
+   */
+  of(region) {
+    const known = this.#clients.get(region);
+    if (known !== void 0) return known;
+    const made = (0,chunk_P6K6YMRY/* awsClients */.e7)(region);
+    this.#clients.set(region, made);
+    return made;
+  }
+  /** Closes the connections that are kept alive. */
+  close() {
+    for (const clients of this.#clients.values()) clients.close();
+    this.#clients.clear();
+  }
+};
+
+// src/fleet/selection.ts
+function mayBeSeveral({ instanceIds, filters }) {
+  return instanceIds.length > 1 || filters.length > 0;
+}
 
 // src/policy/os-user.ts
 var osUserPattern = "^(?:[A-Za-z_][A-Za-z0-9@._-]{0,30}|(?=.{2,32}$)[0-9]+[A-Za-z@._-][A-Za-z0-9@._-]*)[A-Za-z0-9$_-]?$";
@@ -41695,7 +41736,7 @@ var InputReader = class {
     if (this.#problems.length === 0) return;
     const more = this.#problems.length - maxProblems;
     const rest = more > 0 ? [`… and ${more} more.`] : [];
-    throw new chunk_PMATNXXE/* EicError */.UA("EIC_INPUT_INVALID", `${countText(this.#problems)}; ${undone}.`, {
+    throw new chunk_XHATE4R4/* EicError */.UA("EIC_INPUT_INVALID", `${countText(this.#problems)}; ${undone}.`, {
       remedy: "Correct the step's `with:`:",
       details: [...this.#problems.slice(0, maxProblems), ...rest]
     });
@@ -41806,13 +41847,13 @@ function readEnv(inputs, environment) {
   return env;
 }
 function entryProblem(entry3, name, value, environment) {
-  const problem = (0,chunk_7UJOK2ZC/* envProblem */.b0)(name, value ?? "");
+  const problem = (0,chunk_6JVREUXX/* envProblem */.b0)(name, value ?? "");
   if (problem !== void 0) {
     if (/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) return `the variable ${problem}.`;
     return hint(entry3) ?? `this is neither NAME nor NAME=value. ${continued}`;
   }
   if (value !== void 0) return void 0;
-  const near = (0,chunk_HK7RYLQ3/* nearestName */.qb)(
+  const near = (0,chunk_P6K6YMRY/* nearestName */.qb)(
     name,
     Object.keys(environment).filter((known) => !known.startsWith("INPUT_"))
   );
@@ -41910,7 +41951,7 @@ function readHostKeyMode(inputs) {
   return inputs.choice("host-key-verification", hostKeyModes);
 }
 function readKnownHosts(inputs) {
-  const { knownHosts, problems: problems2 } = (0,chunk_KMIVBLSE/* parseKnownHosts */.u)(inputs.raw("known-hosts"));
+  const { knownHosts, problems: problems2 } = (0,chunk_DSXKRDHO/* parseKnownHosts */.u)(inputs.raw("known-hosts"));
   for (const problem of problems2) inputs.problem(`\`known-hosts\`: ${problem}`);
   return knownHosts;
 }
@@ -41954,7 +41995,7 @@ function outside() {
   return new Error("it is in neither the workspace nor RUNNER_TEMP");
 }
 function isMissing(thrown) {
-  return (0,chunk_HK7RYLQ3/* systemErrorCode */.vq)(thrown) === "ENOENT";
+  return (0,chunk_P6K6YMRY/* systemErrorCode */.vq)(thrown) === "ENOENT";
 }
 
 // src/inputs/outputs-dir.ts
@@ -41965,7 +42006,7 @@ function readOutputsDir(inputs, writable) {
     return folderToWrite(path2, writable);
   } catch (thrown) {
     inputs.problem(
-      `\`outputs-dir\` is ${described(path2)}, which cannot be used: ${(0,chunk_PMATNXXE/* thrownText */.kZ)(thrown)}. It takes a directory in the workspace or in RUNNER_TEMP.`
+      `\`outputs-dir\` is ${described(path2)}, which cannot be used: ${(0,chunk_XHATE4R4/* thrownText */.kZ)(thrown)}. It takes a directory in the workspace or in RUNNER_TEMP.`
     );
     return void 0;
   }
@@ -42001,7 +42042,7 @@ function readBastion(inputs, step) {
 }
 
 // src/inputs/proxy-command.ts
-var import_shell_quote = (0,chunk_GWIXZXL4/* __toESM */.f1)((0,chunk_7UJOK2ZC/* require_shell_quote */.w8)());
+var import_shell_quote = (0,chunk_GWIXZXL4/* __toESM */.f1)((0,chunk_6JVREUXX/* require_shell_quote */.w8)());
 var tokens = "%h, %p, %n, %r and %%";
 function readProxyCommand(inputs) {
   const text2 = inputs.text("proxy-command");
@@ -42097,7 +42138,7 @@ function refuseCombinations(inputs, route) {
   if (noEndpoint && inputs.text("max-tunnel-duration") !== "") {
     inputs.problem(`\`max-tunnel-duration\` has no effect: ${why}.`);
   }
-  if (connectionType === "endpoint" && instanceIp !== void 0 && !(0,chunk_HK7RYLQ3/* isEndpointTarget */.Xf)(instanceIp)) {
+  if (connectionType === "endpoint" && instanceIp !== void 0 && !(0,chunk_P6K6YMRY/* isEndpointTarget */.Xf)(instanceIp)) {
     inputs.problem(
       `\`instance-ip\` is ${described(instanceIp)}; with \`connection-type\` endpoint it takes a private IPv4 address or an IPv6 address.`
     );
@@ -42194,7 +42235,7 @@ function refuseWithoutScript(inputs) {
 }
 function textProblem(script, shell) {
   if (script.trim() === "") return "has an empty script; nothing would be run";
-  return (0,chunk_7UJOK2ZC/* scriptProblem */.ly)(script) ?? (shell === void 0 ? void 0 : lineEndingProblem(script, shell));
+  return (0,chunk_6JVREUXX/* scriptProblem */.ly)(script) ?? (shell === void 0 ? void 0 : lineEndingProblem(script, shell));
 }
 function lineEndingProblem(script, shell) {
   const at = script.indexOf("\r\n");
@@ -42204,11 +42245,11 @@ function lineEndingProblem(script, shell) {
 }
 function isPosixShell(shell) {
   if (shell === "bash" || shell === "sh") return true;
-  return (0,chunk_7UJOK2ZC/* templateWords */.uW)(shell, "").some((word) => /^(?:.*\/)?(?:|a|ba|da|k|mk|z)sh$/.test(word));
+  return (0,chunk_6JVREUXX/* templateWords */.uW)(shell, "").some((word) => /^(?:.*\/)?(?:|a|ba|da|k|mk|z)sh$/.test(word));
 }
 
 // src/inputs/security-group.ts
-var import_ipaddr = (0,chunk_GWIXZXL4/* __toESM */.f1)((0,chunk_HK7RYLQ3/* require_ipaddr */.Lc)());
+var import_ipaddr = (0,chunk_GWIXZXL4/* __toESM */.f1)((0,chunk_P6K6YMRY/* require_ipaddr */.Lc)());
 
 var noSources = ["unspecified", "broadcast", "multicast", "loopback", "linkLocal"];
 function readSecurityGroup(inputs, { connectionType, proxyCommand }) {
@@ -42247,18 +42288,72 @@ function readRunnerIp(inputs) {
   return address;
 }
 
+// src/inputs/filters.ts
+var maxFilters = 50;
+var form2 = "it takes NAME=VALUE,VALUE on each line, such as tag:Role=web,api";
+function readFilters(inputs) {
+  const filters = [];
+  const lines = /* @__PURE__ */ new Map();
+  const text2 = inputs.raw("filters");
+  for (const [index, raw] of text2.split(/\r?\n/).entries()) {
+    const line = index + 1;
+    const entry3 = raw.trim();
+    if (entry3 === "" || entry3.startsWith("#")) continue;
+    const filter = filterOf(entry3);
+    if (typeof filter === "string") {
+      inputs.problem(`\`filters\`: line ${line} ${filter}.`);
+      continue;
+    }
+    const before = lines.get(filter.name);
+    if (before !== void 0)
+      inputs.problem(
+        `\`filters\`: line ${line} has the name of line ${before}; write all values in one line, with commas between them.`
+      );
+    lines.set(filter.name, line);
+    filters.push(filter);
+  }
+  if (filters.length > maxFilters)
+    inputs.problem(`\`filters\` has ${filters.length} lines; EC2 takes at most ${maxFilters}.`);
+  return filters;
+}
+function filterOf(entry3) {
+  const commandLine = /^Name=(.+?),\s*Values=(.+)$/i.exec(entry3);
+  if (commandLine !== null) {
+    const [, cliName = "", cliValues = ""] = commandLine;
+    return `has the AWS CLI's form; write ${shown(`${cliName}=${cliValues}`)}`;
+  }
+  const [, name = "", list] = /^([^=]*?)\s*=(.*)$/.exec(entry3) ?? [];
+  if (list === void 0) return `has no "="; ${form2}`;
+  if (!/^tag:.|^[a-z][a-z0-9.-]*$/.test(name)) {
+    return /^(?!tag:)[\w .:/+@-]{1,60}$/.test(name) ? `has no name of a filter before the "="; for a tag, write tag:${name}=…` : `has no name of a filter before the "="; ${form2}`;
+  }
+  const values = valuesOf(list);
+  if (values.includes("")) return `has an empty value for ${shown(name)}; ${form2}`;
+  if (values.length > chunk_P6K6YMRY/* filterValues */.lk) return `has ${values.length} values; EC2 takes at most ${chunk_P6K6YMRY/* filterValues */.lk}`;
+  return { name, values };
+}
+function valuesOf(list) {
+  const values = [""];
+  for (const [part] of list.matchAll(/\\.|[^\\]|\\$/gsu)) {
+    if (part === ",") values.push("");
+    else values[values.length - 1] += part === "\\," ? "," : part;
+  }
+  return [...new Set(values.map((value) => value.trim()))];
+}
+
 // src/inputs/target.ts
-function readInstanceIds(inputs, required) {
-  const text2 = inputs.text("instance-ids");
-  const ids = text2.split(/[\s,]+/).filter((id) => id !== "");
-  if (ids.length === 0 && required === "required")
-    inputs.problem("`instance-ids` is empty; it takes one or more IDs such as i-1234567890abcdef0.");
-  const wrong = [...ids.keys()].filter((index) => !(0,chunk_HK7RYLQ3/* isInstanceId */.zo)(ids[index] ?? ""));
-  const form3 = 'an ID is "i-" and 8 or 17 digits of 0-9 and a-f';
+var separators = /[\s,]+/;
+function readInstanceIds(inputs) {
+  return readIds(inputs, "instance-ids", inputs.text("instance-ids"));
+}
+function readIds(inputs, name, text2) {
+  const ids = text2.split(separators).filter((id) => id !== "");
+  const wrong = [...ids.keys()].filter((index) => !(0,chunk_P6K6YMRY/* isInstanceId */.zo)(ids[index] ?? ""));
+  const form4 = 'an ID is "i-" and 8 or 17 digits of 0-9 and a-f';
   if (wrong.length > 0 && wrong.length < ids.length) {
-    inputs.problem(`\`instance-ids\`: ${entries(wrong, ids.length)}; ${form3}.`);
+    inputs.problem(`\`${name}\`: ${entries(wrong, ids.length)}; ${form4}.`);
   } else if (wrong.length > 0) {
-    inputs.problem(`\`instance-ids\` is ${described(text2)}; ${form3}.`);
+    inputs.problem(`\`${name}\` is ${described(text2)}; ${form4}.`);
   }
   return [...new Set(ids)];
 }
@@ -42269,22 +42364,82 @@ function entries(wrong, count) {
   const last = places.pop() ?? "";
   return places.length === 0 ? `entry ${last} of ${count} is not an instance ID` : `entries ${places.join(", ")} and ${last} of ${count} are not instance IDs`;
 }
-function readRegion(inputs, { AWS_REGION, AWS_DEFAULT_REGION }) {
+function readRegions(inputs, environment) {
+  const regions = inputs.text("aws-region").split(separators).filter((region) => region !== "");
+  const chosen = regions.length === 0 ? [environmentRegion(environment)] : [...new Set(regions)];
+  checkRegions(inputs, chosen, "it takes a Region such as eu-central-1, or several");
+  return chosen;
+}
+function environmentRegion({ AWS_REGION, AWS_DEFAULT_REGION }) {
+  return AWS_REGION || AWS_DEFAULT_REGION || "";
+}
+function checkRegions(inputs, regions, form4) {
+  const wrong = regions.find((region) => !(0,chunk_P6K6YMRY/* isRegionName */.Us)(region));
   const input = inputs.text("aws-region");
-  const region = input || AWS_REGION || AWS_DEFAULT_REGION || "";
-  const form3 = "it takes a Region such as eu-central-1";
-  if (region === "") {
-    inputs.problem(`\`aws-region\` is empty, and so is the environment variable AWS_REGION; ${form3}.`);
-  } else if (!(0,chunk_HK7RYLQ3/* isRegionName */.Us)(region)) {
+  if (wrong === void 0) return;
+  if (wrong === "") {
+    inputs.problem(`\`aws-region\` is empty, and so is the environment variable AWS_REGION; ${form4}.`);
+  } else {
     const place = input === "" ? "is empty, and the environment variable AWS_REGION is" : "is";
-    inputs.problem(`\`aws-region\` ${place} ${described(region)}; ${form3}.`);
+    inputs.problem(`\`aws-region\` ${place} ${described(input || wrong)}; ${form4}.`);
   }
-  return region;
 }
 function readOsUser(inputs) {
   const osUser = inputs.text("os-user");
   if (!isOsUser(osUser)) inputs.problem(`\`os-user\` is ${described(osUser)}; it takes ${osUserForm}.`);
   return osUser;
+}
+
+// src/inputs/selection.ts
+var groupTag = "aws:autoscaling:groupName";
+var stateFilters = ["instance-state-name", "instance-state-code"];
+function readSelection(inputs, environment) {
+  const instanceIds = readInstanceIds(inputs);
+  const filters = [...readFilters(inputs), ...readGroups(inputs)];
+  const selection2 = {
+    regions: readRegions(inputs, environment),
+    instanceIds,
+    filters: withRunning(filters),
+    exclude: readIds(inputs, "exclude", inputs.text("exclude")),
+    maxInstances: inputs.integer("max-instances", 1, 1e5),
+    allowEmpty: inputs.boolean("allow-empty")
+  };
+  const isFiltered = /^\s*[^\s#]/m.test(inputs.raw("filters"));
+  if (instanceIds.length === 0 && !isFiltered && filters.length === 0) {
+    inputs.problem(
+      "`instance-ids` is empty; it takes one or more IDs such as i-1234567890abcdef0. `filters` and `auto-scaling-group` choose instances without IDs."
+    );
+  }
+  refuseForSeveral(inputs, selection2);
+  return selection2;
+}
+function refuseForSeveral(inputs, selection2) {
+  if (selection2.filters.length > 0 && mayBeSeveral(selection2) && inputs.text("instance-ip") !== "") {
+    inputs.problem(
+      "`instance-ip` is the address of one instance, and filters may choose several; name the one in `instance-ids` alone."
+    );
+  }
+  const { length: count } = selection2.regions;
+  if (count < 2) return;
+  for (const name of ["endpoint-id", "bastion", "security-group"]) {
+    if (inputs.text(name) === "") continue;
+    inputs.problem(
+      `\`${name}\` is in one Region, and \`aws-region\` has ${count}; use a step for each Region.`
+    );
+  }
+}
+function withRunning(filters) {
+  if (filters.length === 0 || filters.some(({ name }) => stateFilters.includes(name))) return filters;
+  return [...filters, { name: "instance-state-name", values: ["running"] }];
+}
+function readGroups(inputs) {
+  const names = inputs.text("auto-scaling-group").split(/[,\r\n]/).map((name) => name.trim()).filter((name) => name !== "");
+  if (names.length === 0) return [];
+  if (names.length > chunk_P6K6YMRY/* filterValues */.lk)
+    inputs.problem(`\`auto-scaling-group\` has ${names.length} names; EC2 takes at most ${chunk_P6K6YMRY/* filterValues */.lk}.`);
+  if (names.some((name) => name.length > 255 || name.startsWith("arn:")))
+    inputs.problem("`auto-scaling-group` takes names of groups, each of at most 255 characters, and no ARN.");
+  return [{ name: `tag:${groupTag}`, values: [...new Set(names)].map(chunk_P6K6YMRY/* withoutWildcards */.Ms) }];
 }
 
 // src/inputs/transcript.ts
@@ -42295,7 +42450,7 @@ function readTranscript(inputs, writable) {
     return fileToWrite(path2, writable);
   } catch (thrown) {
     inputs.problem(
-      `\`transcript\` is ${described(path2)}, which cannot be used: ${(0,chunk_PMATNXXE/* thrownText */.kZ)(thrown)}. It takes a file in the workspace or in RUNNER_TEMP.`
+      `\`transcript\` is ${described(path2)}, which cannot be used: ${(0,chunk_XHATE4R4/* thrownText */.kZ)(thrown)}. It takes a file in the workspace or in RUNNER_TEMP.`
     );
     return void 0;
   }
@@ -42499,7 +42654,7 @@ function matchesWithStars(pattern3, items, isAny, matches) {
 }
 
 // src/inputs/transfers/copy-lines.ts
-var form2 = "it takes SOURCE => DESTINATION or !GLOB on each line";
+var form3 = "it takes SOURCE => DESTINATION or !GLOB on each line";
 function readCopyLines(inputs, name) {
   const copies = [];
   const excludes = [];
@@ -42517,7 +42672,7 @@ function readCopyLines(inputs, name) {
       else if (entry3 === "!") inputs.problem(inLine(name, line, "there is no GLOB after the !."));
       else excludes.push({ line, glob: entry3.slice(1).trim() });
     } else if (source === void 0 || destination === void 0 || /^-\s/.test(entry3)) {
-      inputs.problem(inLine(name, line, `${hint2(entry3)}; ${form2}.`));
+      inputs.problem(inLine(name, line, `${hint2(entry3)}; ${form3}.`));
     } else copies.push({ line, source, destination });
   }
   if (copies.length === 0 && excludes.length > 0)
@@ -42669,9 +42824,9 @@ function localSource(path2, kind, folders) {
     if (!stat.isDirectory() && !stat.isFile()) return { problem: "which is neither a file nor a directory" };
     return { path: real };
   } catch (thrown) {
-    const isMissing3 = ["ENOENT", "ENOTDIR"].includes((0,chunk_HK7RYLQ3/* systemErrorCode */.vq)(thrown) ?? "");
+    const isMissing3 = ["ENOENT", "ENOTDIR"].includes((0,chunk_P6K6YMRY/* systemErrorCode */.vq)(thrown) ?? "");
     return {
-      problem: isMissing3 ? "which does not exist on the runner" : `which cannot be read: ${(0,chunk_PMATNXXE/* thrownText */.kZ)(thrown)}`
+      problem: isMissing3 ? "which does not exist on the runner" : `which cannot be read: ${(0,chunk_XHATE4R4/* thrownText */.kZ)(thrown)}`
     };
   }
 }
@@ -42684,7 +42839,7 @@ function localDestination(path2, isDirectory, folders) {
     return { path: file };
   } catch (thrown) {
     return {
-      problem: `which cannot be used: ${(0,chunk_PMATNXXE/* thrownText */.kZ)(thrown)}. It takes a path in the workspace or in RUNNER_TEMP`
+      problem: `which cannot be used: ${(0,chunk_XHATE4R4/* thrownText */.kZ)(thrown)}. It takes a path in the workspace or in RUNNER_TEMP`
     };
   }
 }
@@ -42695,7 +42850,7 @@ function instancePath(path2) {
 }
 
 // src/inputs/transfers/transfers.ts
-function readTransfers(inputs, { instanceIds, folders, timeoutMs }) {
+function readTransfers(inputs, { severalInstances, folders, timeoutMs }) {
   const uploads = readCopies(inputs, "upload", {
     source: (path2, kind) => localSource(path2, kind, folders),
     destination: instancePath
@@ -42704,7 +42859,7 @@ function readTransfers(inputs, { instanceIds, folders, timeoutMs }) {
     source: instancePath,
     destination: (path2, isDirectory) => localDestination(path2, isDirectory, folders)
   });
-  if (instanceIds.length > 1) refuseSharedDestinations(inputs, downloads);
+  if (severalInstances) refuseSharedDestinations(inputs, downloads);
   const options = {
     stripComponents: inputs.integer("strip-components", 0, 100),
     clean: inputs.boolean("clean"),
@@ -42716,8 +42871,15 @@ function readTransfers(inputs, { instanceIds, folders, timeoutMs }) {
   const downloadLimit = readDownloadLimit(inputs);
   refuseWithoutEffect(inputs, { ...options, downloadOnFailure });
   if (options.clean) refuseUnsafeClean(inputs, uploads, options);
-  const downloadsById = instanceIds.length > 1;
-  return { uploads, downloads, downloadsById, options, downloadOnFailure, downloadLimit, timeoutMs };
+  return {
+    uploads,
+    downloads,
+    downloadsById: severalInstances,
+    options,
+    downloadOnFailure,
+    downloadLimit,
+    timeoutMs
+  };
 }
 function refuseSharedDestinations(inputs, downloads) {
   for (const { line, destination } of downloads) {
@@ -42786,10 +42948,9 @@ function isIn(path2, directory) {
 // src/inputs/run-inputs.ts
 function readRunInputs(source, environment, writable = writableFolders(environment)) {
   const inputs = new InputReader(source);
-  const instanceIds = readInstanceIds(inputs, "required");
-  const region = readRegion(inputs, environment);
+  const selection2 = readSelection(inputs, environment);
   const osUser = readOsUser(inputs);
-  const routing = readRoute(inputs, instanceIds, osUser);
+  const routing = readRoute(inputs, selection2.instanceIds, osUser);
   const securityGroup = readSecurityGroup(inputs, routing);
   const knownHosts = readKnownHosts(inputs);
   const request = {
@@ -42798,7 +42959,7 @@ function readRunInputs(source, environment, writable = writableFolders(environme
     keyType: readKeyType(inputs),
     hostKeyMode: readHostKeyMode(inputs),
     knownHosts,
-    ...readDeployment(inputs, instanceIds, environment, writable),
+    ...readDeployment(inputs, mayBeSeveral(selection2), environment, writable),
     connectTimeoutMs: inputs.durationMs("connect-timeout"),
     ...inputs.text("wait-for-boot") !== "" && { waitForBootMs: inputs.durationMs("wait-for-boot") },
     maxParallel: inputs.integer("max-parallel", 1, 1e3),
@@ -42811,8 +42972,7 @@ function readRunInputs(source, environment, writable = writableFolders(environme
   refuseForeignInputs(inputs);
   inputs.done();
   return {
-    region,
-    selection: { instanceIds },
+    selection: selection2,
     request,
     routing,
     securityGroup,
@@ -42823,7 +42983,7 @@ function readRunInputs(source, environment, writable = writableFolders(environme
     warnings: knownHosts.warnings.map((warning) => `\`known-hosts\`: ${warning}`)
   };
 }
-function readDeployment(inputs, instanceIds, environment, folders) {
+function readDeployment(inputs, severalInstances, environment, folders) {
   const shell = readShell(inputs);
   const script = readScript(inputs, shell, environment);
   const options = {
@@ -42835,12 +42995,12 @@ function readDeployment(inputs, instanceIds, environment, folders) {
   };
   return {
     script: script === void 0 ? void 0 : { script, ...options },
-    transfers: readTransfers(inputs, { instanceIds, folders, timeoutMs: options.timeoutMs })
+    transfers: readTransfers(inputs, { severalInstances, folders, timeoutMs: options.timeoutMs })
   };
 }
 function readShell(inputs) {
   const shell = inputs.text("shell");
-  const problem = (0,chunk_7UJOK2ZC/* shellProblem */.YT)(shell);
+  const problem = (0,chunk_6JVREUXX/* shellProblem */.YT)(shell);
   if (problem === void 0) return shell;
   inputs.problem(`\`shell\` is ${described(shell)}; it ${problem}.`);
   return void 0;
@@ -42848,7 +43008,7 @@ function readShell(inputs) {
 function readWorkingDirectory(inputs) {
   const directory = inputs.text("working-directory");
   if (directory === "") return {};
-  const problem = (0,chunk_7UJOK2ZC/* workingDirectoryProblem */.iz)(directory);
+  const problem = (0,chunk_6JVREUXX/* workingDirectoryProblem */.iz)(directory);
   if (/[\r\n]/.test(directory)) {
     inputs.problem(`\`working-directory\` is ${described(directory)}; it takes one path.`);
   } else if (problem !== void 0) {
@@ -42960,7 +43120,7 @@ function paddedLabels(labels) {
 // src/report/text/line-breaks.ts
 var maxSecretBytes = 48 * 1024;
 var whiteSpace = [32, 9];
-var separators = [...Buffer.from(`"',&`)];
+var separators2 = [...Buffer.from(`"',&`)];
 var LineBreaks = class {
   #values;
   /**
@@ -42977,7 +43137,7 @@ var LineBreaks = class {
   lengthBefore(line, next) {
     const earliest = Math.max(1, line.length - maxSecretBytes);
     const isWithin = this.#within(line);
-    for (const bytes of [whiteSpace, separators]) {
+    for (const bytes of [whiteSpace, separators2]) {
       const place = Math.max(...bytes.map((byte) => lastAfter(byte, line, earliest, isWithin)));
       if (place >= earliest) return place;
     }
@@ -43283,7 +43443,7 @@ function viaText(target) {
     case "proxy-command":
       return " through the proxy command";
     default:
-      return (0,chunk_PMATNXXE/* throughText */.bB)(target);
+      return (0,chunk_XHATE4R4/* throughText */.bB)(target);
   }
 }
 
@@ -43815,641 +43975,105 @@ function lastLine({ code, details }, { lastStderrLine }) {
   return code === "EIC_SCRIPT_FAILED" && details.length === 0 ? lastStderrLine.text : void 0;
 }
 
-// src/connect/routes/auto.ts
-function autoRoute({ direct, endpoint, port, endpointNamed, debug }) {
-  const withoutEndpoint = /* @__PURE__ */ new Map();
-  const routeOf = (target) => target.route === "endpoint" ? endpoint : direct;
-  return {
-    async target(instance, deadline) {
-      const address = (0,chunk_HK7RYLQ3/* autoEndpointAddress */.rx)(instance);
-      if (address === void 0) return direct.target(instance, deadline);
-      try {
-        return await endpoint.target(instance, deadline);
-      } catch (thrown) {
-        if (endpointNamed || !mayBeInVpc(thrown)) throw thrown;
-        withoutEndpoint.set(instance.id, thrown);
-        debug(`${instance.id}: no endpoint is used: ${thrown.message}`);
-        return { instance, address, port, route: "direct" };
-      }
-    },
-    reserve: (target, cancelled) => routeOf(target).reserve(target, cancelled),
-    async open(target, deadline) {
-      try {
-        return await routeOf(target).open(target, deadline);
-      } catch (thrown) {
-        const reason = withoutEndpoint.get(target.instance.id);
-        throw reason === void 0 ? thrown : withReason(thrown, reason);
-      }
-    },
-    close() {
-      direct.close();
-      endpoint.close();
-    }
-  };
-}
-function mayBeInVpc(thrown) {
-  return thrown instanceof chunk_PMATNXXE/* EicError */.UA && (thrown.code === "EIC_NO_ENDPOINT" || thrown.code === "EIC_ACCESS_DENIED");
-}
-function withReason(thrown, reason) {
-  if (!(thrown instanceof chunk_PMATNXXE/* EicError */.UA) || !/^EIC_(UNREACHABLE|REFUSED)$/.test(thrown.code)) return thrown;
-  return new chunk_PMATNXXE/* EicError */.UA(
-    thrown.code,
-    `${thrown.message} It was dialed directly, as no endpoint was found: ${reason.message}`,
-    {
-      remedy: `If the runner is outside the VPC, it needs an endpoint. ${reason.remedy} If it is inside: ${thrown.remedy}`,
-      details: reason.details,
-      requestId: reason.requestId,
-      cause: thrown
-    }
-  );
-}
-
-// src/connect/routes/direct.ts
-
-function directRoute(port, instanceIp) {
-  return {
-    async target(instance) {
-      const address = instanceIp ?? (0,chunk_HK7RYLQ3/* directAddress */.ey)(instance);
-      if (address !== void 0) return { instance, address, port, route: "direct" };
-      throw new chunk_PMATNXXE/* EicError */.UA("EIC_NO_ADDRESS", `Instance ${instance.id} has no IP address to connect to.`, {
-        remedy: "Give it a public address, or set `instance-ip` to one that the runner can reach."
-      });
-    },
-    reserve: chunk_PMATNXXE/* unlimited */.OS,
-    async open(target, deadline) {
-      try {
-        return await connectTcp(target, deadline.signal);
-      } catch (thrown) {
-        deadline.throwIfCancelled();
-        throw tcpError(thrown, target, deadline);
-      }
-    },
-    close() {
-    }
-  };
-}
-function connectTcp({ address, port }, signal) {
-  return new Promise((resolve4, reject) => {
-    signal.throwIfAborted();
-    const socket = (0,external_node_net_.createConnection)({ host: address, port, noDelay: true });
-    const onAbort = () => socket.destroy(new Error("aborted"));
-    const settle = () => {
-      signal.removeEventListener("abort", onAbort);
-      socket.off("connect", onConnect);
-      socket.off("error", onError);
-    };
-    const onConnect = () => {
-      settle();
-      resolve4(socket);
-    };
-    const onError = (error) => {
-      settle();
-      reject(error);
-    };
-    signal.addEventListener("abort", onAbort, { once: true });
-    socket.once("connect", onConnect);
-    socket.once("error", onError);
-  });
-}
-function tcpError(thrown, target, { totalMs }) {
-  const outOfFiles2 = (0,chunk_PMATNXXE/* tooManyOpenFiles */.xQ)(thrown);
-  if (outOfFiles2 !== void 0) return outOfFiles2;
-  const code = thrown instanceof Error ? String(Reflect.get(thrown, "code") ?? "") : "";
-  if (code === "ECONNRESET") return new chunk_PMATNXXE/* ConnectionDropped */.rB("the connection was reset", { cause: thrown });
-  if (code === "ECONNREFUSED") {
-    return new chunk_PMATNXXE/* EicError */.UA("EIC_REFUSED", `${(0,chunk_PMATNXXE/* where */._M)(target)} refused the connection: nothing listens there.`, {
-      remedy: "Check that sshd runs on the instance, and on which `port`. For an instance that boots, set `wait-for-boot`.",
-      cause: thrown
-    });
-  }
-  if (code === "ENOTFOUND" || code === "EAI_AGAIN") {
-    return new chunk_PMATNXXE/* EicError */.UA("EIC_UNREACHABLE", `The name ${target.address} cannot be resolved.`, {
-      remedy: "Check `instance-ip`: it takes an IP address or a name that the runner can look up.",
-      cause: thrown
-    });
-  }
-  const why = /^E[A-Z]+$/.test(code) ? code : `no response in ${Math.round(totalMs / 1e3)} s`;
-  return new chunk_PMATNXXE/* EicError */.UA("EIC_UNREACHABLE", `${(0,chunk_PMATNXXE/* where */._M)(target)} cannot be reached: ${why}.`, {
-    remedy: "Check the security group and network ACL for this port from the runner, the route to the address, and that the instance has booted. If the port must stay closed to the runner, use `connection-type: endpoint`.",
-    cause: thrown
-  });
-}
-
-// src/connect/routes/endpoint/places.ts
-var maxTunnels = 20;
-var TunnelPlaces = class {
-  #limit;
-  #uses = /* @__PURE__ */ new Map();
-  #waiting = /* @__PURE__ */ new Set();
-  constructor(limit = maxTunnels) {
-    this.#limit = limit;
-  }
-  /**
-   * Waits for a place, in the order of the calls.
-   * @throws the reason given at cancellation
-   */
-  async reserve(target, cancelled) {
-    cancelled.throwIfAborted();
-    if (this.#free === 0 || this.#waiting.size > 0) await this.#wait(target, cancelled);
-    else this.#change(target, "reserved", 1);
-    let disposed = false;
-    return {
-      [Symbol.dispose]: () => {
-        if (disposed) return;
-        disposed = true;
-        this.#change(target, "reserved", -1);
-      }
-    };
-  }
-  /** A tunnel was opened in a reserved place. It must emit `close` only after its socket is closed. */
-  opened(target, tunnel) {
-    if (tunnel.closed) return;
-    this.#change(target, "open", 1);
-    tunnel.once("close", () => this.#change(target, "open", -1));
-  }
-  get #free() {
-    const used = [...this.#uses.values()].reduce(
-      (sum, { reserved, open: open4 }) => sum + Math.max(reserved, open4),
-      0
-    );
-    return Math.max(0, this.#limit - used);
-  }
-  #change(target, what, by) {
-    const use = this.#uses.get(target) ?? { reserved: 0, open: 0 };
-    use[what] += by;
-    if (use.reserved === 0 && use.open === 0) this.#uses.delete(target);
-    else this.#uses.set(target, use);
-    if (by === -1) this.#admit();
-  }
-  #admit() {
-    for (const next of this.#waiting) {
-      if (this.#free === 0) return;
-      next();
-    }
-  }
-  /** Waits, and takes the place as soon as it is free: nobody else can take it meanwhile. */
-  #wait(target, cancelled) {
-    return new Promise((resolve4, reject) => {
-      const settle = () => {
-        this.#waiting.delete(admit);
-        cancelled.removeEventListener("abort", onAbort);
-      };
-      const admit = () => {
-        settle();
-        this.#change(target, "reserved", 1);
-        resolve4();
-      };
-      const onAbort = () => {
-        settle();
-        reject(cancelled.reason);
-      };
-      this.#waiting.add(admit);
-      cancelled.addEventListener("abort", onAbort, { once: true });
-    });
-  }
-};
-
-// src/connect/routes/endpoint.ts
-function endpointRoute(options) {
-  const { port, instanceIp, endpointId, maxTunnelSeconds: maxTunnelSeconds2, aws } = options;
-  const finder = new chunk_HK7RYLQ3/* EndpointFinder */.qs(aws, endpointId);
-  const places = /* @__PURE__ */ new Map();
-  const placesOf = ({ endpoint }) => {
-    const id = endpoint?.id ?? "";
-    const known = places.get(id) ?? new TunnelPlaces();
-    places.set(id, known);
-    return known;
-  };
-  return {
-    async target(instance, deadline) {
-      const address = instanceIp ?? (0,chunk_HK7RYLQ3/* endpointAddress */.CK)(instance);
-      if (address === void 0) {
-        throw new chunk_PMATNXXE/* EicError */.UA(
-          "EIC_NO_ADDRESS",
-          `Instance ${instance.id} has no private address to connect to.`,
-          { remedy: "Check the network interface of the instance." }
-        );
-      }
-      const endpoint = await finder.find(instance, deadline);
-      return { instance, address, port, route: "endpoint", endpoint };
-    },
-    reserve: (target, cancelled) => placesOf(target).reserve(target, cancelled),
-    async open(target, deadline) {
-      const { openTunnel } = await __nccwpck_require__.e(/* import() */ 448).then(__nccwpck_require__.bind(__nccwpck_require__, 2448));
-      const tunnel = await openTunnel(target, { aws, maxSeconds: maxTunnelSeconds2 }, deadline);
-      placesOf(target).opened(target, tunnel);
-      return tunnel;
-    },
-    close() {
-    }
-  };
-}
-
-// src/connect/routes/proxy-command.ts
-
-
-// src/connect/routes/process-group.ts
-var killAfterMs = 2e3;
-var groups = /* @__PURE__ */ new Set();
-function killAtExit({ pid }) {
-  if (pid === void 0) return;
-  if (groups.size === 0) process.on("exit", killAll);
-  groups.add(pid);
-}
-function endProcessGroup({ pid }) {
-  if (pid === void 0 || !groups.has(pid)) return;
-  if (!signalGroup(pid, "SIGTERM")) {
-    forget(pid);
-    return;
-  }
-  const killAt = performance.now() + killAfterMs;
-  const watch = setInterval(() => {
-    const late = performance.now() >= killAt;
-    if (signalGroup(pid, late ? "SIGKILL" : 0) && !late) return;
-    clearInterval(watch);
-    forget(pid);
-  }, 50);
-}
-function signalGroup(group, signal) {
-  try {
-    process.kill(-group, signal);
-    return true;
-  } catch {
-    return false;
-  }
-}
-function forget(group) {
-  groups.delete(group);
-  if (groups.size === 0) process.off("exit", killAll);
-}
-function killAll() {
-  for (const group of groups) signalGroup(group, "SIGKILL");
-}
-
-// src/connect/routes/process-stream.ts
-
-
-// src/connect/routes/text-tail.ts
-var maxBytes2 = 8 * 1024;
-var maxLines = 10;
-var maxLength = 300;
-var TextTail = class {
-  #bytes = Buffer.alloc(0);
-  #isCut = false;
-  write(chunk) {
-    const all = Buffer.concat([this.#bytes, chunk.subarray(-maxBytes2)]);
-    this.#isCut ||= all.length > maxBytes2 || chunk.length > maxBytes2;
-    this.#bytes = all.subarray(-maxBytes2);
-  }
-  /**
-   * The last lines: at most 10, without control characters and empty lines. A line that is long or was cut is left out
-   * whole, because the runner masks no part of a secret.
-   */
-  get lines() {
-    return this.#bytes.toString("utf8").split(/[\r\n]+/).slice(this.#isCut ? 1 : 0).map((line) => line.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, " ").trim()).filter((line) => line !== "").slice(-maxLines).map((line) => line.length > maxLength ? `[a line of ${line.length} characters]` : line);
-  }
-};
-
-// src/connect/routes/process-stream.ts
-var maxPreambleBytes = 16 * 1024;
-var drainMs = 500;
-var ProcessStream = class extends external_node_stream_.Duplex {
-  #child;
-  #failure;
-  #heard;
-  #settleHeard = ignore;
-  #stderr = new TextTail();
-  #preamble = [];
-  /**
-   * @param failure returns the error with which the stream is destroyed after the process ended, or `undefined` if the
-   * stream just ends
-   */
-  constructor(child, failure3) {
-    super({ allowHalfOpen: false });
-    this.#child = child;
-    this.#failure = failure3;
-    this.#heard = new Promise((resolve4, reject) => {
-      this.#settleHeard = (error) => error === void 0 ? resolve4() : reject(error);
-    });
-    this.#heard.catch(ignore);
-    child.stdout.on("data", this.#onData);
-    child.stdout.on("end", () => this.#onStdoutEnd());
-    child.stderr.on("data", (chunk) => this.#stderr.write(chunk));
-    for (const pipe of [child.stdin, child.stdout, child.stderr]) pipe.on("error", ignore);
-    child.once("exit", (code, signal) => {
-      const ended = () => {
-        clearTimeout(timer);
-        this.#onExit(code, signal);
-      };
-      const timer = setTimeout(ended, drainMs);
-      child.once("close", ended);
-    });
-  }
-  /**
-   * Resolves as soon as the server's identification begins, or the stream carries something else that a login can judge.
-   * Rejects with the error that the stream is destroyed with.
-   */
-  get heard() {
-    return this.#heard;
-  }
-  /** The last lines that the process wrote to its standard error, made safe to show. */
-  get complaints() {
-    return this.#stderr.lines;
-  }
-  /** The lines of its standard output that came in place of an identification, made safe to show. */
-  get preamble() {
-    const tail = new TextTail();
-    tail.write(Buffer.concat(this.#preamble ?? []));
-    return tail.lines;
-  }
-  _read() {
-    this.#child.stdout.resume();
-  }
-  _write(chunk, _encoding, callback) {
-    this.#child.stdin.write(chunk, () => callback());
-  }
-  _final(callback) {
-    this.#child.stdin.end(() => callback());
-  }
-  _destroy(error, callback) {
-    this.#settleHeard(error ?? new Error("the stream was closed"));
-    for (const pipe of [this.#child.stdin, this.#child.stdout, this.#child.stderr]) pipe.destroy();
-    endProcessGroup(this.#child);
-    callback(error);
-  }
-  #onData = (chunk) => {
-    if (this.destroyed || this.readableEnded) return;
-    this.#listenForIdentification(chunk);
-    if (!this.push(chunk)) this.#child.stdout.pause();
-  };
-  #listenForIdentification(chunk) {
-    if (this.#preamble === void 0) return;
-    this.#preamble.push(chunk);
-    const text2 = Buffer.concat(this.#preamble);
-    if (!/(?:^|\n)SSH-/.test(text2.toString("latin1")) && text2.length <= maxPreambleBytes) return;
-    this.#preamble = void 0;
-    this.#settleHeard();
-  }
-  /** An end after the server has spoken is the server's. The process gets the time to say why, with its exit. */
-  #onStdoutEnd() {
-    if (this.#preamble !== void 0 || this.destroyed) return;
-    const timer = setTimeout(() => this.#end(), drainMs);
-    this.once("close", () => clearTimeout(timer));
-  }
-  #onExit(code, signal) {
-    if (this.destroyed) return;
-    const how = signal === null ? `exit code ${code}` : `signal ${signal}`;
-    const error = this.#failure({ how, succeeded: code === 0, heard: this.#preamble === void 0 });
-    if (error !== void 0) {
-      this.destroy(error);
-      return;
-    }
-    this.#settleHeard();
-    this.#end();
-  }
-  #end() {
-    if (!this.destroyed && !this.readableEnded) this.push(null);
-  }
-};
-function ignore() {
-}
-
-// src/connect/routes/proxy-command.ts
-function proxyCommandRoute(options) {
-  const { words, port, kind = "proxy-command", environment, instanceIp, osUser } = options;
-  return {
-    async target(instance) {
-      options.prepare?.();
-      const address = instanceIp ?? (0,chunk_HK7RYLQ3/* privateAddress */.wv)(instance) ?? addressless(instance, options);
-      return { instance, address, port, route: kind };
-    },
-    reserve: chunk_PMATNXXE/* unlimited */.OS,
-    open(target, deadline) {
-      const [program2 = "", ...args] = words.map((word) => filledIn(word, target, osUser));
-      return run(program2, args, commandEnvironment(environment), target, options.explain, deadline);
-    },
-    // Each stream ends its own process.
-    close() {
-    }
-  };
-}
-function addressless(instance, { needsAddress = true, words }) {
-  if (!needsAddress || !words.some((word) => /%%|%h/.exec(word)?.[0] === "%h")) return instance.id;
-  throw new chunk_PMATNXXE/* EicError */.UA("EIC_NO_ADDRESS", `Instance ${instance.id} has no IP address for \`proxy-command\`.`, {
-    remedy: "Use %n, the ID of the instance, in place of %h; or set `instance-ip`."
-  });
-}
-function filledIn(word, { address, port, instance }, osUser) {
-  const values = {
-    "%h": address,
-    "%p": String(port),
-    "%n": instance.id,
-    "%r": osUser,
-    "%%": "%"
-  };
-  return word.replace(/%[hpnr%]/g, (token) => values[token] ?? token);
-}
-function commandEnvironment(environment) {
-  const isOfActions = /^(INPUT_|STATE_|ACTIONS_(RUNTIME|RESULTS|CACHE)_)/i;
-  return Object.fromEntries(Object.entries(environment).filter(([name]) => !isOfActions.test(name)));
-}
-async function run(program2, args, env, target, explain2, deadline) {
-  deadline.throwIfCancelled();
-  if (deadline.over) throw commandFailed(program2, { target, how: "was not started in time", lines: [] });
-  const failed = (how, heard = false) => {
-    const lines = stream.complaints.length > 0 ? stream.complaints : stream.preamble;
-    const failure3 = { target, how, lines };
-    const error = explain2?.(failure3) ?? commandFailed(program2, failure3);
-    return heard ? new chunk_PMATNXXE/* StreamLost */.x3(error.code, error.message, error) : error;
-  };
-  const onExit = ({ how, succeeded, heard }) => {
-    if (heard) return succeeded ? void 0 : failed(`ended with ${how}`, true);
-    if (succeeded && stream.complaints.length === 0 && stream.preamble.length > 0 && explain2 === void 0)
-      return void 0;
-    return failed(`ended with ${how} before an SSH server answered`);
-  };
-  const child = start(program2, args, env);
-  const stream = new ProcessStream(child, onExit);
-  child.once("error", (error) => stream.destroy(spawnError(error, program2, target)));
-  const onAbort = () => {
-    const seconds = Math.round(deadline.totalMs / 1e3);
-    stream.destroy(failed(`brought no response of an SSH server in ${seconds} s`));
-  };
-  deadline.signal.addEventListener("abort", onAbort, { once: true });
-  stream.on("error", ignore2);
-  try {
-    await stream.heard;
-    return stream;
-  } catch (thrown) {
-    stream.destroy();
-    deadline.throwIfCancelled();
-    throw thrown;
-  } finally {
-    deadline.signal.removeEventListener("abort", onAbort);
-  }
-}
-function start(program2, args, env) {
-  try {
-    const child = (0,external_node_child_process_.spawn)(program2, args, { stdio: ["pipe", "pipe", "pipe"], detached: true, env });
-    killAtExit(child);
-    return child;
-  } catch (thrown) {
-    throw (0,chunk_PMATNXXE/* tooManyOpenFiles */.xQ)(thrown) ?? thrown;
-  }
-}
-function spawnError(error, program2, target) {
-  const outOfFiles2 = (0,chunk_PMATNXXE/* tooManyOpenFiles */.xQ)(error);
-  if (outOfFiles2 !== void 0) return outOfFiles2;
-  const code = Reflect.get(error, "code");
-  const why = code === "ENOENT" ? "the runner has no such program" : code === "EACCES" ? "it is not executable" : code;
-  return new chunk_PMATNXXE/* EicError */.UA(
-    "EIC_PROXY_COMMAND_FAILED",
-    `The proxy command "${program2}" for ${target.instance.id} cannot be started: ${why}.`,
-    {
-      remedy: "Install it in a step before this one, or write its absolute path. Its name is looked up in the PATH of the step.",
-      cause: error
-    }
-  );
-}
-function commandFailed(program2, { target, how, lines }) {
-  const last = lines.at(-1);
-  const said = last === void 0 ? "It wrote nothing to standard error." : `Its last line: ${last}`;
-  return new chunk_PMATNXXE/* EicError */.UA(
-    "EIC_PROXY_COMMAND_FAILED",
-    `The proxy command "${program2}" to ${(0,chunk_PMATNXXE/* where */._M)(target)} ${how}. ${said}`,
-    {
-      remedy: "Run the command on the runner: an SSH server must answer on its standard output. No shell reads it, so quote words as for a shell and use no variables.",
-      details: lines.length > 1 ? lines : []
-    }
-  );
-}
-function ignore2() {
-}
-
-// src/connect/routes/session-manager.ts
-
-
-var sshDocument = "AWS-StartSSHSession";
-function sessionManagerRoute({ region, ...options }) {
-  const command2 = ["aws", "ssm", "start-session", "--region", region, "--target", "%n"];
-  const session = ["--document-name", sshDocument, "--parameters", "portNumber=%p"];
-  return proxyCommandRoute({
-    ...options,
-    words: [...command2, ...session],
-    kind: "ssm",
-    needsAddress: false,
-    prepare: () => requirePrograms(options.environment),
-    explain: sessionFailed
-  });
-}
-function requirePrograms({ PATH = "" }) {
-  const missing = ["aws", "session-manager-plugin"].filter((name) => !isOnPath(name, PATH));
-  if (missing.length === 0) return;
-  throw new chunk_PMATNXXE/* EicError */.UA(
-    "EIC_SESSION_MANAGER_FAILED",
-    `\`connection-type: ssm\` needs programs that the runner does not have: ${missing.join(" and ")}.`,
-    {
-      remedy: "Install AWS CLI version 2 and the Session Manager plugin in a step before this one. GitHub-hosted Ubuntu runners have both."
-    }
-  );
-}
-function isOnPath(name, path2) {
-  return path2.split(external_node_path_.delimiter).some((folder) => folder !== "" && isProgram((0,external_node_path_.join)(folder, name)));
-}
-function isProgram(path2) {
-  try {
-    (0,external_node_fs_.accessSync)(path2, external_node_fs_.constants.X_OK);
-    return (0,external_node_fs_.statSync)(path2).isFile();
-  } catch {
-    return false;
-  }
-}
-function sessionFailed({ target, how, lines }) {
-  const { instance, port } = target;
-  const said = lines.at(-1) ?? "";
-  const text2 = lines.join(" ");
-  const details = lines.length > 1 ? lines : [];
-  if (/AccessDenied/.test(text2)) {
-    return new chunk_PMATNXXE/* EicError */.UA("EIC_ACCESS_DENIED", `AWS denied ssm:StartSession: ${said}`, {
-      remedy: "Add this statement to the policy of the role that the job assumes; if it is there, look for a Deny or a boundary.",
-      details: JSON.stringify((0,chunk_PMATNXXE/* startSessionStatement */.WL)(instance), void 0, 2).split("\n")
-    });
-  }
-  const failed = (message, remedy) => new chunk_PMATNXXE/* EicError */.UA("EIC_SESSION_MANAGER_FAILED", message, { remedy, details });
-  if (/TargetNotConnected/.test(text2)) {
-    return failed(
-      `Session Manager has no connection to ${instance.id}: ${said}`,
-      "Check that SSM Agent runs on the instance, that its instance profile has AmazonSSMManagedInstanceCore, and that it reaches the endpoints ssm and ssmmessages of the Region. After a boot, wait until the agent has connected."
-    );
-  }
-  if (/Unable to locate credentials|ExpiredToken|InvalidClientTokenId|security token/i.test(text2)) {
-    return failed(
-      `AWS CLI has no usable credentials for Session Manager: ${said}`,
-      "Add a step with `aws-actions/configure-aws-credentials` before this one; AWS CLI takes the credentials from the environment of the step."
-    );
-  }
-  return failed(
-    `Session Manager did not reach ${(0,chunk_PMATNXXE/* where */._M)(target)}: \`aws ssm start-session\` ${how}. ${said === "" ? "It wrote nothing to standard error." : `Its last line: ${said}`}`,
-    `Check that sshd listens on port ${port} of the instance (\`port\`), and that SSM Agent on it is version 2.3.672.0 or later.`
-  );
-}
-
-// src/connect/choose-route.ts
-function chooseRoute(inputs, context) {
-  const { bastion, port, instanceIp } = inputs;
-  if (bastion === void 0) return routeWithoutBastion(inputs, context);
-  const bastionContext = { ...context, osUser: bastion.osUser };
-  const route = routeWithoutBastion({ ...inputs, port: bastion.port, instanceIp: void 0 }, bastionContext);
-  return (0,chunk_HK7RYLQ3/* bastionRoute */.qk)({ instanceId: bastion.instanceId, route, port, instanceIp }, bastionContext);
-}
-function routeWithoutBastion(inputs, { osUser, aws, debug }) {
-  const { port, instanceIp, connectionType = "auto", proxyCommand, endpointId, maxTunnelSeconds: maxTunnelSeconds2 } = inputs;
-  const command2 = { port, instanceIp, osUser, environment: process.env };
-  if (proxyCommand !== void 0) return proxyCommandRoute({ ...command2, words: proxyCommand });
-  if (connectionType === "ssm") return sessionManagerRoute({ ...command2, region: aws.region });
-  const direct = directRoute(port, instanceIp);
-  if (connectionType === "direct" || connectionType === "auto" && instanceIp !== void 0) return direct;
-  const endpoint = endpointRoute({ port, instanceIp, endpointId, maxTunnelSeconds: maxTunnelSeconds2, aws });
-  if (connectionType === "endpoint") return endpoint;
-  return autoRoute({ direct, endpoint, port, endpointNamed: endpointId !== void 0, debug });
-}
-
 // src/instance/find-booted.ts
 var firstBackOff = 4;
-async function findBooted(ids, { aws, deadline, wait, waiting }) {
-  const found = await (0,chunk_HK7RYLQ3/* findInstances */.wG)(ids, aws, deadline());
+async function waitUntilBooted(found, { aws, deadline, wait, waiting }) {
   const instances = new Map(found.instances);
   const problems2 = new Map(found.problems);
-  const isPending = (id) => instances.get(id)?.state === "pending";
-  const wasPending = new Set(ids.filter(isPending));
+  const stillPending = () => [...instances.values()].filter(({ state }) => state === "pending");
+  const wasPending = new Set(stillPending().map(({ id }) => id));
   if (wasPending.size > 0) waiting([...wasPending]);
   for (let attempt = firstBackOff; ; attempt++) {
-    const pending = ids.filter(isPending);
+    const pending = stillPending();
     if (pending.length === 0 || !await wait.backOff(attempt)) return { instances, problems: problems2, wasPending };
-    const again = await (0,chunk_HK7RYLQ3/* findInstances */.wG)(pending, aws, deadline());
-    for (const id of pending) {
-      const instance = again.instances.get(id);
-      if (instance === void 0) instances.delete(id);
-      else instances.set(id, instance);
-      const problem = again.problems.get(id);
-      if (problem === void 0) problems2.delete(id);
-      else problems2.set(id, problem);
+    for (const region of new Set(pending.map((instance) => instance.region))) {
+      const ids = pending.filter((instance) => instance.region === region).map(({ id }) => id);
+      const again = await (0,chunk_P6K6YMRY/* findInstances */.wG)(ids, aws(region), deadline());
+      for (const id of ids) {
+        const instance = again.instances.get(id);
+        if (instance === void 0) instances.delete(id);
+        else instances.set(id, instance);
+        const problem = again.problems.get(id);
+        if (problem === void 0) problems2.delete(id);
+        else problems2.set(id, problem);
+      }
     }
   }
+}
+
+// src/fleet/find-selected.ts
+async function findSelected({ regions, instanceIds, filters, exclude }, { aws, timeoutMs, cancelled }) {
+  const excluded = new Set(exclude);
+  const named = instanceIds.filter((id) => !excluded.has(id));
+  const instances = /* @__PURE__ */ new Map();
+  const failed = new AbortController();
+  const deadline = new chunk_HAPVEGE3/* Deadline */.B2(timeoutMs, AbortSignal.any([cancelled, failed.signal]));
+  const addFrom = async (region, wanted) => {
+    try {
+      for await (const instance of (0,chunk_P6K6YMRY/* describedInstances */.Si)(wanted, aws(region), deadline))
+        if (!excluded.has(instance.id)) instances.set(instance.id, instance);
+    } catch (thrown) {
+      const error = regions.length === 1 ? thrown : inRegion(region, thrown);
+      failed.abort(error);
+      throw error;
+    }
+  };
+  const add = (wanted) => Promise.all(regions.map((region) => addFrom(region, wanted)));
+  if (filters.length > 0) await add(filters.map(({ name, values }) => ({ Name: name, Values: [...values] })));
+  const missing = named.filter((id) => !instances.has(id));
+  for (let start2 = 0; start2 < missing.length; start2 += chunk_P6K6YMRY/* filterValues */.lk)
+    await add([{ Name: "instance-id", Values: missing.slice(start2, start2 + chunk_P6K6YMRY/* filterValues */.lk) }]);
+  const isNamed = new Set(named);
+  const others = [...instances.values()].filter(({ id }) => !isNamed.has(id)).sort(byRegionAndId);
+  const ids = [...named, ...others.map(({ id }) => id)];
+  return { ids, instances, problems: (0,chunk_P6K6YMRY/* instanceProblems */.Kn)(ids, instances, regions) };
+}
+function byRegionAndId(one, other) {
+  if (one.region !== other.region) return one.region < other.region ? -1 : 1;
+  return one.id < other.id ? -1 : 1;
+}
+function inRegion(region, thrown) {
+  if (!(thrown instanceof chunk_XHATE4R4/* EicError */.UA)) return thrown;
+  return thrown.with({ message: `In ${region}: ${thrown.message}` });
 }
 
 // src/fleet/choose.ts
-async function choose({ instanceIds }, { aws, connectTimeoutMs, waitForBootMs = 0, cancelled, waiting }) {
+var maxShown2 = 300;
+async function choose(selection2, { aws, connectTimeoutMs, waitForBootMs = 0, cancelled, waiting }) {
   const startedAt = performance.now();
-  const found = await findBooted(instanceIds, {
+  const { ids, ...selected } = await findSelected(selection2, { aws, timeoutMs: connectTimeoutMs, cancelled });
+  checkNumber(ids.length, selection2);
+  const found = await waitUntilBooted(selected, {
     aws,
-    deadline: () => new chunk_WMOHS4RV/* Deadline */.B2(connectTimeoutMs, cancelled),
-    wait: new chunk_WMOHS4RV/* Deadline */.B2(waitForBootMs, cancelled),
+    deadline: () => new chunk_HAPVEGE3/* Deadline */.B2(connectTimeoutMs, cancelled),
+    wait: new chunk_HAPVEGE3/* Deadline */.B2(waitForBootMs, cancelled),
     waiting: (pending) => {
       if (waitForBootMs > 0) for (const id of pending) waiting(id, "it is pending");
     }
   });
-  return { ...found, ids: instanceIds, findMs: performance.now() - startedAt };
+  return { ...found, ids, findMs: performance.now() - startedAt };
+}
+function checkNumber(count, selection2) {
+  const { regions, maxInstances, allowEmpty } = selection2;
+  const places = regions.join(", ");
+  if (count === 0 && !allowEmpty) {
+    throw new chunk_XHATE4R4/* EicError */.UA("EIC_NO_INSTANCES", `No instance is chosen in ${places}: ${whyNone(selection2)}.`, {
+      remedy: "Check `filters`, `auto-scaling-group`, `exclude` and `aws-region`. If that is no failure, set `allow-empty` to true."
+    });
+  }
+  if (count > maxInstances) {
+    throw new chunk_XHATE4R4/* EicError */.UA(
+      "EIC_TOO_MANY_INSTANCES",
+      `${count} instances are chosen in ${places}, and \`max-instances\` is ${maxInstances}. Nothing was run.`,
+      { remedy: "Check the filters. If all of these instances are meant, raise `max-instances`." }
+    );
+  }
+}
+function whyNone({ filters, exclude }) {
+  if (filters.length === 0) return "all are excluded";
+  const text2 = filters.map(({ name, values }) => `${name}=${values.join(",")}`).join(" and ");
+  const passed = `none passes ${text2.length > maxShown2 ? `all ${filters.length} filters` : text2}`;
+  return exclude.length === 0 ? passed : `${passed}, or all that do are excluded`;
 }
 
 // src/connect/choose-targets.ts
@@ -44461,7 +44085,7 @@ async function chooseTargets(instances, route, deadline) {
       targets.set(instance.id, await route.target(instance, deadline));
     } catch (thrown) {
       deadline.throwIfCancelled();
-      problems2.set(instance.id, chunk_PMATNXXE/* EicError */.UA.from(thrown));
+      problems2.set(instance.id, chunk_XHATE4R4/* EicError */.UA.from(thrown));
     }
   };
   await Promise.all([...instances].map(chooseOne));
@@ -44482,14 +44106,14 @@ function reportUnmatchedLines(known, mode, instances) {
   if (mode === "auto") return [`${message}.`, ...listed, remedy].join("\n");
   const [only = ""] = listed;
   const inStrict = `${message}, and \`host-key-verification\` is \`strict\`.`;
-  throw lines.length === 1 ? new chunk_PMATNXXE/* EicError */.UA("EIC_INPUT_INVALID", `${inStrict} ${only}`, { remedy }) : new chunk_PMATNXXE/* EicError */.UA("EIC_INPUT_INVALID", inStrict, { remedy: `${remedy} The lines:`, details: listed });
+  throw lines.length === 1 ? new chunk_XHATE4R4/* EicError */.UA("EIC_INPUT_INVALID", `${inStrict} ${only}`, { remedy }) : new chunk_XHATE4R4/* EicError */.UA("EIC_INPUT_INVALID", inStrict, { remedy: `${remedy} The lines:`, details: listed });
 }
 function unmatchedLines(known, { targets, notDialed }) {
-  const allPinned = targets.every((target) => (0,chunk_WMOHS4RV/* matchKnownHosts */.q_)(known, target).keys.length > 0);
+  const allPinned = targets.every((target) => (0,chunk_HAPVEGE3/* matchKnownHosts */.q_)(known, target).keys.length > 0);
   const ids = [...targets.map(({ instance }) => instance.id), ...notDialed];
   return known.entries.flatMap((entry3) => {
-    if (entry3.revoked || notDialed.some((id) => (0,chunk_WMOHS4RV/* namesInstance */.C0)(entry3, id))) return [];
-    const matches = targets.map((target) => ({ target, match: (0,chunk_WMOHS4RV/* matchLine */.a2)(entry3, target) }));
+    if (entry3.revoked || notDialed.some((id) => (0,chunk_HAPVEGE3/* namesInstance */.C0)(entry3, id))) return [];
+    const matches = targets.map((target) => ({ target, match: (0,chunk_HAPVEGE3/* matchLine */.a2)(entry3, target) }));
     if (matches.some(({ match }) => match === "applies")) return [];
     const near = matches.find(({ match }) => match !== "none");
     if (near !== void 0) return [`Line ${entry3.line} ${whyNot(near.match, near.target)}`];
@@ -44498,7 +44122,7 @@ function unmatchedLines(known, { targets, notDialed }) {
   });
 }
 function isForOthers(entry3, ids) {
-  return (0,chunk_WMOHS4RV/* namesOnlyInstances */.N1)(entry3) && !ids.some((id) => (0,chunk_WMOHS4RV/* namesInstance */.C0)(entry3, id));
+  return (0,chunk_HAPVEGE3/* namesOnlyInstances */.N1)(entry3) && !ids.some((id) => (0,chunk_HAPVEGE3/* namesInstance */.C0)(entry3, id));
 }
 function whyNot(match, { instance, address, port }) {
   if (match === "other-port") {
@@ -44524,7 +44148,7 @@ async function lookUp({
   const chosen = await Promise.all(
     [...regions].map((region) => {
       const instances = running.filter((instance) => instance.region === region);
-      return chooseTargets(instances, access2(region).route, new chunk_WMOHS4RV/* Deadline */.B2(connectTimeoutMs, cancelled));
+      return chooseTargets(instances, access2(region).route, new chunk_HAPVEGE3/* Deadline */.B2(connectTimeoutMs, cancelled));
     })
   );
   const targets = new Map(chosen.flatMap((each2) => [...each2.targets]));
@@ -44549,9 +44173,9 @@ async function lookUp({
 // src/connect/host-keys/same-host-key.ts
 function requireSameHostKey(earlier, presented, target) {
   if (earlier.type === presented.type && earlier.fingerprint === presented.fingerprint) return;
-  throw new chunk_PMATNXXE/* EicError */.UA(
+  throw new chunk_XHATE4R4/* EicError */.UA(
     "EIC_HOST_KEY_CHANGED",
-    `${(0,chunk_PMATNXXE/* where */._M)(target)} presented another host key than some seconds before: ${presented.type} ${presented.fingerprint}, not ${earlier.type} ${earlier.fingerprint}.`,
+    `${(0,chunk_XHATE4R4/* where */._M)(target)} presented another host key than some seconds before: ${presented.type} ${presented.fingerprint}, not ${earlier.type} ${earlier.fingerprint}.`,
     {
       remedy: "Check whether several machines share this address, or whether the connection is intercepted. Pin the host key with `known-hosts`."
     }
@@ -44597,7 +44221,7 @@ var OpenedRoute = class {
   #stream;
   constructor(route, stream) {
     this.#route = route;
-    this.#stream = stream?.on("error", ignore3);
+    this.#stream = stream?.on("error", ignore);
   }
   target = (instance, deadline) => this.#route.target(instance, deadline);
   reserve = (target, cancelled) => this.#route.reserve(target, cancelled);
@@ -44632,10 +44256,10 @@ function firstBytes(stream, { signal }) {
       if (error === void 0) resolve4();
       else reject(error);
     };
-    const onReadable = () => settle(stream.readableLength > 0 ? void 0 : new chunk_PMATNXXE/* ConnectionDropped */.rB("the connection was closed"));
-    const onClose = () => settle(stream.errored ?? new chunk_PMATNXXE/* ConnectionDropped */.rB("the connection was closed"));
-    const onAbort = () => settle(new chunk_PMATNXXE/* ConnectionDropped */.rB("sshd sent nothing"));
-    stream.on("error", ignore3);
+    const onReadable = () => settle(stream.readableLength > 0 ? void 0 : new chunk_XHATE4R4/* ConnectionDropped */.rB("the connection was closed"));
+    const onClose = () => settle(stream.errored ?? new chunk_XHATE4R4/* ConnectionDropped */.rB("the connection was closed"));
+    const onAbort = () => settle(new chunk_XHATE4R4/* ConnectionDropped */.rB("sshd sent nothing"));
+    stream.on("error", ignore);
     stream.on("readable", onReadable);
     stream.on("close", onClose);
     signal.addEventListener("abort", onAbort, { once: true });
@@ -44645,7 +44269,7 @@ function firstBytes(stream, { signal }) {
   });
 }
 async function hostKeysKnown(target, { knownHosts, aws, wait }) {
-  const { source, consoleFailure } = await (0,chunk_WMOHS4RV/* learnHostKeys */.zU)(target, knownHosts, aws, wait);
+  const { source, consoleFailure } = await (0,chunk_HAPVEGE3/* learnHostKeys */.zU)(target, knownHosts, aws, wait);
   return source !== "none" || consoleFailure !== void 0;
 }
 async function untilHostKeysKnown(target, options) {
@@ -44654,23 +44278,23 @@ async function untilHostKeysKnown(target, options) {
   }
 }
 function mayBeBooting(thrown) {
-  if (thrown instanceof chunk_PMATNXXE/* ConnectionDropped */.rB) return true;
-  return thrown instanceof chunk_PMATNXXE/* EicError */.UA && whileBooting.has(thrown.code) && !isAboutRunner(thrown);
+  if (thrown instanceof chunk_XHATE4R4/* ConnectionDropped */.rB) return true;
+  return thrown instanceof chunk_XHATE4R4/* EicError */.UA && whileBooting.has(thrown.code) && !isAboutRunner(thrown);
 }
 function isAboutRunner({ cause: cause2 }) {
   return cause2 instanceof Error && /^(ENOENT|EACCES)$/.test(String(Reflect.get(cause2, "code")));
 }
 function notBooted(thrown, totalMs) {
   const waited = `It did not answer within \`wait-for-boot\`, ${Math.round(totalMs / 1e3)} s.`;
-  if (!(thrown instanceof chunk_PMATNXXE/* EicError */.UA)) {
-    return new chunk_PMATNXXE/* EicError */.UA("EIC_UNREACHABLE", `${waited} The last attempt: ${thrown.message}.`, {
+  if (!(thrown instanceof chunk_XHATE4R4/* EicError */.UA)) {
+    return new chunk_XHATE4R4/* EicError */.UA("EIC_UNREACHABLE", `${waited} The last attempt: ${thrown.message}.`, {
       remedy: "Check sshd on the instance, and raise `wait-for-boot` if it needs longer to boot.",
       cause: thrown
     });
   }
   const { code, message, details } = thrown;
   const remedy = thrown.remedy.replace("set `wait-for-boot`", "raise `wait-for-boot`");
-  return new chunk_PMATNXXE/* EicError */.UA(code, `${message} ${waited}`, { remedy, details, cause: thrown });
+  return new chunk_XHATE4R4/* EicError */.UA(code, `${message} ${waited}`, { remedy, details, cause: thrown });
 }
 function sayOnce(say) {
   let last = "";
@@ -44679,15 +44303,15 @@ function sayOnce(say) {
     last = reason;
   };
 }
-function ignore3() {
+function ignore() {
 }
 
 // src/fleet/repair-login.ts
 function refusesPushedKeys(thrown, { opened: opened2 }) {
-  return thrown instanceof chunk_PMATNXXE/* EicError */.UA && thrown.code === "EIC_AUTHENTICATION_REFUSED" && opened2?.wantedAfterKey === void 0;
+  return thrown instanceof chunk_XHATE4R4/* EicError */.UA && thrown.code === "EIC_AUTHENTICATION_REFUSED" && opened2?.wantedAfterKey === void 0;
 }
 function repaired(thrown) {
-  if (!(thrown instanceof chunk_PMATNXXE/* EicError */.UA) || thrown.code !== "EIC_AUTHENTICATION_REFUSED") return thrown;
+  if (!(thrown instanceof chunk_XHATE4R4/* EicError */.UA) || thrown.code !== "EIC_AUTHENTICATION_REFUSED") return thrown;
   return thrown.with({
     message: `${thrown.message} The EC2 Instance Connect packages had just been installed.`
   });
@@ -44808,7 +44432,7 @@ async function runOnInstance(id, lookedUp, run2, refusal) {
   const task = { ...run2, refusal, connectionFailed: (failed2) => failures.push(failed2) };
   const { outcome, error } = await doTask(id, lookedUp, task, builder).catch((thrown) => ({
     outcome: run2.task.notStarted,
-    error: chunk_PMATNXXE/* EicError */.UA.from(thrown)
+    error: chunk_XHATE4R4/* EicError */.UA.from(thrown)
   }));
   const end = { result: builder.build(outcome, error), error };
   const [failed] = failures;
@@ -44843,14 +44467,14 @@ async function doTask(id, { instances, targets, problems: problems2, wasPending 
     const _place = (0,chunk_GWIXZXL4/* __using */.r1)(_stack, await route.reserve(target, cancelled));
     const refused2 = run2.refusal();
     if (refused2 !== void 0) throw refused2;
-    const trace = new chunk_WMOHS4RV/* ConnectionTrace */.Qo();
+    const trace = new chunk_HAPVEGE3/* ConnectionTrace */.Qo();
     const connection = await connectRepaired(
       target,
       { ...run2, route, aws, trace },
       builder,
       wasPending.has(id)
     ).catch((thrown) => {
-      const error = chunk_PMATNXXE/* EicError */.UA.from(thrown);
+      const error = chunk_XHATE4R4/* EicError */.UA.from(thrown);
       if (!cancelled.aborted) run2.connectionFailed({ error, target, trace });
       throw error;
     });
@@ -44904,9 +44528,9 @@ async function connect(target, run2, builder, wasPending) {
     const { route, listener, connectTimeoutMs, waitForBootMs, cancelled } = run2;
     const { instance } = target;
     builder.target(target);
-    const logIn = (way) => (0,chunk_WMOHS4RV/* openConnection */.JY)(target, way, {
+    const logIn = (way) => (0,chunk_HAPVEGE3/* openConnection */.JY)(target, way, {
       ...run2,
-      deadline: new chunk_WMOHS4RV/* Deadline */.B2(connectTimeoutMs, cancelled),
+      deadline: new chunk_HAPVEGE3/* Deadline */.B2(connectTimeoutMs, cancelled),
       hostKeyChecked: (hostKey) => {
         run2.hostKeyChecked?.(hostKey);
         builder.hostKey(hostKey);
@@ -44918,7 +44542,7 @@ async function connect(target, run2, builder, wasPending) {
     builder.bootWaitStarted();
     const opened2 = (0,chunk_GWIXZXL4/* __using */.r1)(_stack, await waitForBoot(target, route, {
       ...run2,
-      wait: new chunk_WMOHS4RV/* Deadline */.B2(waitForBootMs, cancelled),
+      wait: new chunk_HAPVEGE3/* Deadline */.B2(waitForBootMs, cancelled),
       attemptMs: bootAttemptMs(connectTimeoutMs),
       wasPending,
       waiting: (reason) => listener.waiting(instance.id, reason)
@@ -45011,7 +44635,7 @@ var Starts = class {
   }
 };
 function notStartedAfter(failed, error) {
-  return new chunk_PMATNXXE/* EicError */.UA(
+  return new chunk_XHATE4R4/* EicError */.UA(
     "EIC_NOT_STARTED",
     `Not started: with fail-fast nothing is started after a failure, and ${failed} failed with ${error.code}.`,
     {
@@ -45020,8 +44644,8 @@ function notStartedAfter(failed, error) {
   );
 }
 function cancelledBeforeStart(reason) {
-  const cancellation2 = chunk_PMATNXXE/* EicError */.UA.from(reason);
-  return new chunk_PMATNXXE/* EicError */.UA(cancellation2.code, `Not started: ${uncapitalized(cancellation2.message)}`, {
+  const cancellation2 = chunk_XHATE4R4/* EicError */.UA.from(reason);
+  return new chunk_XHATE4R4/* EicError */.UA(cancellation2.code, `Not started: ${uncapitalized(cancellation2.message)}`, {
     remedy: "Nothing was done on this instance. Run the job again if you did not mean to cancel it.",
     cause: cancellation2
   });
@@ -45051,7 +44675,7 @@ async function runOnInstances(run2) {
     },
     attempt: async (id, alone, release) => {
       const end = await runOnInstance(id, lookedUp, run2, () => starts.refusal(id));
-      if (end.error instanceof chunk_PMATNXXE/* TooManyOpenFiles */.tG && !alone) return outOfFiles;
+      if (end.error instanceof chunk_XHATE4R4/* TooManyOpenFiles */.tG && !alone) return outOfFiles;
       fail(end);
       if (end.explained === void 0) return finish(end);
       release();
@@ -45076,7 +44700,7 @@ function once(action) {
 
 function scriptFailure(end, request) {
   if (end.start === "started" && end.exitCode === 0) return void 0;
-  return new chunk_PMATNXXE/* EicError */.UA("EIC_SCRIPT_FAILED", whatHappened(end, request), {
+  return new chunk_XHATE4R4/* EicError */.UA("EIC_SCRIPT_FAILED", whatHappened(end, request), {
     remedy: whatToDo(end, request),
     // Without bash's own place, which is in the payload.
     details: end.complaint.map((line) => line.replace(/^bash: line \d+: /, ""))
@@ -45131,7 +44755,7 @@ function signalOfNumber(number) {
 }
 function shellCommand({ shell }) {
   if (shell === "bash" || shell === "sh") return shell;
-  const [command2 = ""] = (0,chunk_7UJOK2ZC/* templateWords */.uW)(shell, "");
+  const [command2 = ""] = (0,chunk_6JVREUXX/* templateWords */.uW)(shell, "");
   return /^[\w./+-]{1,60}$/.test(command2) ? `"${command2}"` : "of this name";
 }
 
@@ -45146,11 +44770,11 @@ function scriptTask(request) {
         return output(stream, chunk);
       };
       try {
-        const end = await (0,chunk_7UJOK2ZC/* runScript */.j3)(connection.client, request, counted, cancelled);
+        const end = await (0,chunk_6JVREUXX/* runScript */.j3)(connection.client, request, counted, cancelled);
         const { exitCode, signal } = end;
         return { outcome: { exitCode, signal, bytesOut }, error: scriptFailure(end, request) };
       } catch (thrown) {
-        return { outcome: { exitCode: null, signal: null, bytesOut }, error: chunk_PMATNXXE/* EicError */.UA.from(thrown) };
+        return { outcome: { exitCode: null, signal: null, bytesOut }, error: chunk_XHATE4R4/* EicError */.UA.from(thrown) };
       }
     }
   };
@@ -45213,7 +44837,7 @@ function escaped(character) {
 
 // src/remote/transfer/transfer-failed.ts
 function transferFailed(message, remedy, cause2) {
-  return new chunk_PMATNXXE/* EicError */.UA("EIC_TRANSFER_FAILED", message, { remedy, cause: cause2 });
+  return new chunk_XHATE4R4/* EicError */.UA("EIC_TRANSFER_FAILED", message, { remedy, cause: cause2 });
 }
 
 // src/remote/transfer/safe-paths.ts
@@ -45303,7 +44927,7 @@ function assertLinkInside(sender, { path: path2, target }) {
     );
 }
 function refused(sender, what) {
-  return new chunk_PMATNXXE/* EicError */.UA(
+  return new chunk_XHATE4R4/* EicError */.UA(
     "EIC_TRANSFER_REFUSED",
     `${sender} sent ${what}. Nothing was written to the destination.`,
     {
@@ -45384,7 +45008,7 @@ function throwIfCancelled(signal) {
   if (signal.aborted) throw cancelledTransfer(signal);
 }
 function cancelledTransfer(signal) {
-  return new chunk_PMATNXXE/* EicError */.UA(
+  return new chunk_XHATE4R4/* EicError */.UA(
     "EIC_CANCELLED",
     "The run was cancelled while files were copied. Nothing was replaced at the destination.",
     { remedy: "Run it again to copy the files.", cause: signal.reason }
@@ -45553,7 +45177,7 @@ function checkLimits(source, entries2, limits2) {
   if (entries2.length > limits2.entries || bytes > limits2.bytes) throw tooMuch(source, limits2);
 }
 function tooMuch(source, { bytes, entries: entries2 }) {
-  return new chunk_PMATNXXE/* EicError */.UA(
+  return new chunk_XHATE4R4/* EicError */.UA(
     "EIC_TRANSFER_REFUSED",
     `${source} has more than the ${bytes} bytes, or more than the ${entries2} files, directories and links, that are allowed. Nothing was written to the destination.`,
     { remedy: "Raise the limit, or select less." }
@@ -45821,7 +45445,7 @@ function isUnspecific(thrown) {
 function failedTo(what, thrown, advice) {
   if (!(thrown instanceof SftpStatus)) return thrown;
   const [reason, remedy] = explain(thrown);
-  return new chunk_PMATNXXE/* EicError */.UA("EIC_TRANSFER_FAILED", `The instance could not ${what}: ${reason}.`, {
+  return new chunk_XHATE4R4/* EicError */.UA("EIC_TRANSFER_FAILED", `The instance could not ${what}: ${reason}.`, {
     remedy: advice ?? remedy,
     cause: thrown
   });
@@ -45844,7 +45468,7 @@ function explain({ code, said }) {
   }
 }
 function brokenProtocol(what) {
-  return new chunk_PMATNXXE/* EicError */.UA("EIC_TRANSFER_REFUSED", `The instance's SFTP server broke the protocol: ${what}.`, {
+  return new chunk_XHATE4R4/* EicError */.UA("EIC_TRANSFER_REFUSED", `The instance's SFTP server broke the protocol: ${what}.`, {
     remedy: "Check which program is the subsystem sftp in sshd_config, and whether the instance is to be trusted."
   });
 }
@@ -46117,7 +45741,7 @@ function isHole(piece) {
   return piece.length >= minHoleBytes && piece[0] === 0 && zeros.subarray(0, piece.length).equals(piece);
 }
 function changed(path2, size2, length) {
-  return new chunk_PMATNXXE/* EicError */.UA(
+  return new chunk_XHATE4R4/* EicError */.UA(
     "EIC_TRANSFER_FAILED",
     `${printablePath(path2)} was to have ${size2} bytes, and ${length} came: it changed while it was read.`,
     { remedy: "Copy it when nothing writes to it." }
@@ -46480,12 +46104,12 @@ function differ(a, b) {
   return a !== void 0 && b !== void 0 && a !== b;
 }
 function unknownSize(path2) {
-  return new chunk_PMATNXXE/* EicError */.UA("EIC_TRANSFER_FAILED", `The instance did not say how long ${printablePath(path2)} is.`, {
+  return new chunk_XHATE4R4/* EicError */.UA("EIC_TRANSFER_FAILED", `The instance did not say how long ${printablePath(path2)} is.`, {
     remedy: "Use an OpenSSH server."
   });
 }
 function changed2(path2) {
-  return new chunk_PMATNXXE/* EicError */.UA(
+  return new chunk_XHATE4R4/* EicError */.UA(
     "EIC_TRANSFER_FAILED",
     `${printablePath(path2)} changed on the instance while it was copied.`,
     {
@@ -46696,7 +46320,7 @@ var causes = [
 function instanceFailure({ name }, doing, { code, complaint }) {
   const found = cause(complaint);
   const how = found?.[1] ?? (code === null ? "the session ended without a reason" : `it ended with exit code ${code}`);
-  return new chunk_PMATNXXE/* EicError */.UA("EIC_TRANSFER_FAILED", `${capital(doing)} failed at ${name}: ${how}.`, {
+  return new chunk_XHATE4R4/* EicError */.UA("EIC_TRANSFER_FAILED", `${capital(doing)} failed at ${name}: ${how}.`, {
     remedy: found?.[2] ?? (complaint.length > 0 ? "See the lines below, which are from the instance." : "Run it again with debug logging on."),
     details: complaint
   });
@@ -46709,7 +46333,7 @@ function capital(text2) {
 }
 function notStarted2(end, jobEnd) {
   if (jobEnd.code === noHome) {
-    return new chunk_PMATNXXE/* EicError */.UA(
+    return new chunk_XHATE4R4/* EicError */.UA(
       "EIC_TRANSFER_FAILED",
       `The home directory of the user on the instance cannot be entered, and ${end.name} begins there.`,
       { remedy: "Give an absolute path, or make the home directory.", details: jobEnd.complaint }
@@ -46718,7 +46342,7 @@ function notStarted2(end, jobEnd) {
   if (end.become && cause(jobEnd.complaint) !== void 0)
     return instanceFailure(end, "becoming root", jobEnd);
   const how = jobEnd.code === null ? "without a reason" : `with exit code ${jobEnd.code}`;
-  return new chunk_PMATNXXE/* EicError */.UA(
+  return new chunk_XHATE4R4/* EicError */.UA(
     "EIC_SESSION_REFUSED",
     `The instance ended the session ${how} instead of copying files.`,
     {
@@ -46729,14 +46353,14 @@ function notStarted2(end, jobEnd) {
 }
 function missingTools({ name }, tools) {
   const shown2 = tools.filter((tool) => /^[a-z0-9]{1,20}$/.test(tool)).join(", ");
-  return new chunk_PMATNXXE/* EicError */.UA("EIC_TRANSFER_FAILED", `Copying needs GNU tools that are not at ${name}: ${shown2}.`, {
+  return new chunk_XHATE4R4/* EicError */.UA("EIC_TRANSFER_FAILED", `Copying needs GNU tools that are not at ${name}: ${shown2}.`, {
     remedy: "Install the packages tar, coreutils and findutils on the instance, or allow SFTP in sshd_config."
   });
 }
 
 // src/remote/transfer/instance/shell/records.ts
 var recordBytes = 16 * 1024;
-var TooMuch = class extends chunk_PMATNXXE/* EicError */.UA {
+var TooMuch = class extends chunk_XHATE4R4/* EicError */.UA {
   constructor() {
     super("EIC_TRANSFER_REFUSED", "The instance sent more than the answer to a question can have.", {
       remedy: "Look at the programs `find`, `tar` and `sha256sum` there, and at what its shells print at a login."
@@ -46802,7 +46426,7 @@ var ShellJob = class _ShellJob {
   static async start(client, program2, watch) {
     watch.throwIfInterrupted();
     const { commandLine, input, started, nonce } = shellCommand2(program2);
-    const opened2 = await (0,chunk_7UJOK2ZC/* openSession */.fA)(client, { commandLine, pty: void 0 }, watch, (channel) => {
+    const opened2 = await (0,chunk_6JVREUXX/* openSession */.fA)(client, { commandLine, pty: void 0 }, watch, (channel) => {
       const taken = takeChannel(channel, nonce);
       void watch.interrupted.then(() => taken.stream.destroy());
       taken.stream.write(input);
@@ -46857,7 +46481,7 @@ var ShellJob = class _ShellJob {
     const tooLate = new Promise((resolve4) => {
       timer = setTimeout(() => {
         this.stop();
-        resolve4({ code: null, complaint: (0,chunk_7UJOK2ZC/* printableLines */.fk)(this.#said()) });
+        resolve4({ code: null, complaint: (0,chunk_6JVREUXX/* printableLines */.fk)(this.#said()) });
       }, soonMs);
     });
     try {
@@ -46886,15 +46510,15 @@ function takeChannel(channel, nonce) {
     channel.once("close", () => {
       const [text2 = "", rest] = said.toString().split(endMark);
       const worked = rest === void 0 ? void 0 : /^(\d+)\n/.exec(rest)?.[1];
-      resolve4({ code: worked === void 0 ? code : Number(worked), complaint: (0,chunk_7UJOK2ZC/* printableLines */.fk)(text2) });
+      resolve4({ code: worked === void 0 ? code : Number(worked), complaint: (0,chunk_6JVREUXX/* printableLines */.fk)(text2) });
     });
   });
-  const stream = new chunk_HK7RYLQ3/* ChannelStream */.ik(channel);
+  const stream = new chunk_P6K6YMRY/* ChannelStream */.ik(channel);
   stream.on("error", () => void 0);
   return { stream, ended, said: () => said.toString() };
 }
 async function afterMark({ stream, ended }, started, watch) {
-  const marks = new chunk_7UJOK2ZC/* MarkFinder */.wZ({ started });
+  const marks = new chunk_6JVREUXX/* MarkFinder */.wZ({ started });
   const chunks = stream.iterator({ destroyOnReturn: false });
   let skipped = 0;
   for (; ; ) {
@@ -46920,7 +46544,7 @@ async function* withFirst(first, rest, watch) {
   }
 }
 function startTimedOut() {
-  return new chunk_PMATNXXE/* EicError */.UA(
+  return new chunk_XHATE4R4/* EicError */.UA(
     "EIC_SESSION_REFUSED",
     `The instance did not begin to copy files in ${startMs / 1e3} s.`,
     {
@@ -46968,7 +46592,7 @@ async function shellProblem2(client, end, watch) {
   } catch (error) {
     watch.throwIfInterrupted();
     if (error instanceof NotStarted) return notStarted2(end, error.end);
-    if (error instanceof chunk_PMATNXXE/* EicError */.UA && error.code === "EIC_SESSION_REFUSED") return error;
+    if (error instanceof chunk_XHATE4R4/* EicError */.UA && error.code === "EIC_SESSION_REFUSED") return error;
     throw error;
   }
 }
@@ -46996,10 +46620,10 @@ function openSubsystem(client, name, signal) {
         fail(error);
         return;
       }
-      const problem = (0,chunk_WMOHS4RV/* channelProblem */.Tk)(channel);
+      const problem = (0,chunk_HAPVEGE3/* channelProblem */.Tk)(channel);
       if (waiting && problem === void 0) {
         stopWaiting();
-        resolve4(new chunk_HK7RYLQ3/* ChannelStream */.ik(channel));
+        resolve4(new chunk_P6K6YMRY/* ChannelStream */.ik(channel));
         return;
       }
       channel.on("error", () => void 0);
@@ -47119,7 +46743,7 @@ var SftpSession = class {
     }
     this.#interruption ??= { reason };
     for (const [id, { expected, reject }] of this.#pending) {
-      this.#pending.set(id, { expected, resolve: ignore4, reject: ignore4 });
+      this.#pending.set(id, { expected, resolve: ignore2, reject: ignore2 });
       reject(reason);
     }
   }
@@ -47245,17 +46869,17 @@ var SftpSession = class {
     for (const ended of this.#ended) ended();
   }
 };
-function ignore4() {
+function ignore2() {
 }
 function lost(cause2) {
-  if (cause2 instanceof chunk_PMATNXXE/* EicError */.UA) return cause2;
-  return new chunk_PMATNXXE/* EicError */.UA("EIC_CONNECTION_LOST", "The connection was lost while files were copied.", {
+  if (cause2 instanceof chunk_XHATE4R4/* EicError */.UA) return cause2;
+  return new chunk_XHATE4R4/* EicError */.UA("EIC_CONNECTION_LOST", "The connection was lost while files were copied.", {
     remedy: "Run the job again: files that were not complete have not replaced those on the other side.",
     cause: cause2
   });
 }
 function silent() {
-  return new chunk_PMATNXXE/* EicError */.UA(
+  return new chunk_XHATE4R4/* EicError */.UA(
     "EIC_TRANSFER_FAILED",
     `The instance's SFTP server did not answer for ${silenceMs / 1e3} s.`,
     { remedy: "Check on the instance for a file system that hangs." }
@@ -47444,7 +47068,7 @@ var Sftp = class _Sftp extends SftpSession {
 };
 
 // src/remote/transfer/sftp/open-sftp.ts
-async function openSftp(client, { cancelled, unavailable = ignore5, beginMs = 15e3 }) {
+async function openSftp(client, { cancelled, unavailable = ignore3, beginMs = 15e3 }) {
   let connectionLost = false;
   const onLost = () => {
     connectionLost = true;
@@ -47465,15 +47089,15 @@ async function openSftp(client, { cancelled, unavailable = ignore5, beginMs = 15
     return sftp;
   } catch (thrown) {
     if (cancelled.aborted) throw wasCancelled2(cancelled.reason);
-    if (connectionLost) throw thrown instanceof chunk_PMATNXXE/* EicError */.UA ? thrown : lostBefore(thrown);
-    unavailable((0,chunk_PMATNXXE/* thrownText */.kZ)(thrown));
+    if (connectionLost) throw thrown instanceof chunk_XHATE4R4/* EicError */.UA ? thrown : lostBefore(thrown);
+    unavailable((0,chunk_XHATE4R4/* thrownText */.kZ)(thrown));
     return void 0;
   } finally {
     clearTimeout(timer);
     client.off("close", onLost);
   }
 }
-function ignore5() {
+function ignore3() {
 }
 function interruptWith(sftp, cancelled) {
   const interrupt = () => sftp.interrupt(wasCancelled2(cancelled.reason));
@@ -47482,13 +47106,13 @@ function interruptWith(sftp, cancelled) {
   sftp.onceEnded(() => cancelled.removeEventListener("abort", interrupt));
 }
 function wasCancelled2(cause2) {
-  return new chunk_PMATNXXE/* EicError */.UA("EIC_CANCELLED", "The run was cancelled while files were copied.", {
+  return new chunk_XHATE4R4/* EicError */.UA("EIC_CANCELLED", "The run was cancelled while files were copied.", {
     remedy: "Run the job again: files that were not complete have not replaced those on the other side.",
     cause: cause2
   });
 }
 function lostBefore(cause2) {
-  return new chunk_PMATNXXE/* EicError */.UA("EIC_CONNECTION_LOST", "The connection was lost before files were copied.", {
+  return new chunk_XHATE4R4/* EicError */.UA("EIC_CONNECTION_LOST", "The connection was lost before files were copied.", {
     remedy: "Run the job again.",
     cause: cause2
   });
@@ -47521,7 +47145,7 @@ var SftpOfInstance = class {
 };
 
 // src/remote/transfer/instance/shell/transfer-watch.ts
-var TransferWatch = class extends chunk_7UJOK2ZC/* ConnectionWatch */.u0 {
+var TransferWatch = class extends chunk_6JVREUXX/* ConnectionWatch */.u0 {
   constructor(client, cancelled) {
     super(client, cancelled, { cancelled: cancelledError, lost: lostError });
   }
@@ -47537,14 +47161,14 @@ var TransferWatch = class extends chunk_7UJOK2ZC/* ConnectionWatch */.u0 {
   }
 };
 function cancelledError(cause2) {
-  return new chunk_PMATNXXE/* EicError */.UA("EIC_CANCELLED", "The run was cancelled while files were copied.", {
+  return new chunk_XHATE4R4/* EicError */.UA("EIC_CANCELLED", "The run was cancelled while files were copied.", {
     remedy: "Run the job again: each file is either the old or the new one, never a part of it.",
     cause: cause2
   });
 }
 function lostError(cause2) {
-  if (cause2 instanceof chunk_PMATNXXE/* EicError */.UA) return cause2;
-  return new chunk_PMATNXXE/* EicError */.UA("EIC_CONNECTION_LOST", "The connection was lost while files were copied.", {
+  if (cause2 instanceof chunk_XHATE4R4/* EicError */.UA) return cause2;
+  return new chunk_XHATE4R4/* EicError */.UA("EIC_CONNECTION_LOST", "The connection was lost while files were copied.", {
     remedy: "Run the job again: each file is either the old or the new one, never a part of it. If it happens again, check whether the instance was stopped, rebooted or out of memory.",
     cause: cause2
   });
@@ -47561,9 +47185,9 @@ function pathList(paths) {
   return Buffer.from(paths.map((path2) => `${dotted(path2)}\0`).join(""), "latin1");
 }
 function enterStaging(staging) {
-  const quoted = (0,chunk_7UJOK2ZC/* inSingleQuotes */.dn)(staging);
+  const quoted = (0,chunk_6JVREUXX/* inSingleQuotes */.dn)(staging);
   return [
-    `cd -P -- ${quoted} && [ -O . ] && [ "$(env pwd -P && echo .)" = ${(0,chunk_7UJOK2ZC/* inSingleQuotes */.dn)(`${staging}
+    `cd -P -- ${quoted} && [ -O . ] && [ "$(env pwd -P && echo .)" = ${(0,chunk_6JVREUXX/* inSingleQuotes */.dn)(`${staging}
 .`)} ] || {`,
     `  echo "the temporary directory was moved" >&2`,
     "  exit 1",
@@ -47578,7 +47202,7 @@ async function digestsOnInstance(client, end, directory, files, watch) {
   const list = pathList(files.map(({ path: path2 }) => path2));
   const text2 = Buffer.from(
     [
-      `cd -P -- ${(0,chunk_7UJOK2ZC/* inSingleQuotes */.dn)(shellPath(directory))} || exit 1`,
+      `cd -P -- ${(0,chunk_6JVREUXX/* inSingleQuotes */.dn)(shellPath(directory))} || exit 1`,
       watched(list.length, "xargs -0 sha256sum -z --"),
       ""
     ].join("\n"),
@@ -47895,7 +47519,7 @@ var Guard = class _Guard {
     const random = (0,external_node_crypto_.randomBytes)(8).toString("hex");
     const text2 = Buffer.from(
       `eic_random=${random}
-eic_root=${(0,chunk_7UJOK2ZC/* inSingleQuotes */.dn)(shellPath(end.root))}
+eic_root=${(0,chunk_6JVREUXX/* inSingleQuotes */.dn)(shellPath(end.root))}
 ${guard_default}`,
       "latin1"
     );
@@ -47979,14 +47603,14 @@ var steps = {
 };
 function conflict({ name }, path2) {
   const shown2 = printablePath(path2.replace(/^\.\//, ""));
-  return new chunk_PMATNXXE/* EicError */.UA(
+  return new chunk_XHATE4R4/* EicError */.UA(
     "EIC_TRANSFER_FAILED",
     `"${shown2}" is a directory on one side and none on the other, so nothing was put into place at ${name}.`,
     { remedy: "Remove or rename it on the instance, or copy to another destination." }
   );
 }
 function confused({ name }) {
-  return new chunk_PMATNXXE/* EicError */.UA("EIC_TRANSFER_REFUSED", `${name} did not follow the protocol of the transfer.`, {
+  return new chunk_XHATE4R4/* EicError */.UA("EIC_TRANSFER_REFUSED", `${name} did not follow the protocol of the transfer.`, {
     remedy: "Check what the instance runs instead of `sh`, and whether its tools are those of GNU."
   });
 }
@@ -48001,7 +47625,7 @@ async function listOnInstance(client, end, request, watch, take) {
   const find = among === void 0 ? findAll(request.oneFileSystem) : findThese;
   const text2 = Buffer.from(
     [
-      `eic_root=${(0,chunk_7UJOK2ZC/* inSingleQuotes */.dn)(shellPath(directory))}`,
+      `eic_root=${(0,chunk_6JVREUXX/* inSingleQuotes */.dn)(shellPath(directory))}`,
       ...request.mayBeMissing ? ['[ -e "$eic_root" ] || exit 0'] : [],
       "eic_home=$PWD",
       'cd -P -- "$eic_root" || exit 1',
@@ -48086,7 +47710,7 @@ function entryOf2([kind, mode = "", size2 = "", time = "", path2 = "", target = 
   return void 0;
 }
 function cleanRefused({ name }) {
-  return new chunk_PMATNXXE/* EicError */.UA(
+  return new chunk_XHATE4R4/* EicError */.UA(
     "EIC_TRANSFER_REFUSED",
     `${name} is a home directory or the root of the file system, which is not cleaned. Nothing was changed.`,
     { remedy: "Copy into a directory of its own, or do not set `clean`." }
@@ -48095,7 +47719,7 @@ function cleanRefused({ name }) {
 
 // src/remote/transfer/instance/shell/write-file.ts
 async function writeFileOnInstance(client, end, { staging, path: path2 }, { mode }, content, watch) {
-  const quoted = (0,chunk_7UJOK2ZC/* inSingleQuotes */.dn)(dotted(path2));
+  const quoted = (0,chunk_6JVREUXX/* inSingleQuotes */.dn)(dotted(path2));
   const text2 = Buffer.from(
     `${enterStaging(staging)}
 cat >${quoted} && chmod ${mode.toString(8).padStart(4, "0")} -- ${quoted}
@@ -48252,7 +47876,7 @@ var TarUpload = class _TarUpload {
   }
 };
 function changed3({ path: path2 }) {
-  return new chunk_PMATNXXE/* EicError */.UA(
+  return new chunk_XHATE4R4/* EicError */.UA(
     "EIC_TRANSFER_FAILED",
     `The size of "${printablePath(path2)}" changed while it was copied, so nothing was replaced.`,
     { remedy: "Run it again when nothing writes there." }
@@ -48379,7 +48003,7 @@ async function realRoot(client, end, watch) {
     'realpath -ez -- "$eic_root"'
   ].join("\n");
   const text2 = Buffer.from(
-    `eic_root=${(0,chunk_7UJOK2ZC/* inSingleQuotes */.dn)(shellPath(end.root))}
+    `eic_root=${(0,chunk_6JVREUXX/* inSingleQuotes */.dn)(shellPath(end.root))}
 ${watched(0, look)}
 `,
     "latin1"
@@ -48399,7 +48023,7 @@ ${watched(0, look)}
     if (jobEnd.code !== 0 || path2 === void 0) throw instanceFailure(end, "looking for SOURCE", jobEnd);
     if (!path2.startsWith("/")) throw refused(end.name, "a path that cannot be read");
     if (kind === "file" || kind === "directory") return { kind, path: path2 };
-    throw new chunk_PMATNXXE/* EicError */.UA("EIC_TRANSFER_FAILED", `${end.name} is neither a file nor a directory.`, {
+    throw new chunk_XHATE4R4/* EicError */.UA("EIC_TRANSFER_FAILED", `${end.name} is neither a file nor a directory.`, {
       remedy: "Name a file or a directory."
     });
   } finally {
@@ -48416,7 +48040,7 @@ async function tarDownload(client, end, directory, files, take, watch) {
     "--null --verbatim-files-from --files-from=-"
   ].join(" ");
   const text2 = Buffer.from(
-    [`cd -P -- ${(0,chunk_7UJOK2ZC/* inSingleQuotes */.dn)(shellPath(directory))} || exit 1`, watched(list.length, command2), ""].join(
+    [`cd -P -- ${(0,chunk_6JVREUXX/* inSingleQuotes */.dn)(shellPath(directory))} || exit 1`, watched(list.length, command2), ""].join(
       "\n"
     ),
     "latin1"
@@ -48441,7 +48065,7 @@ async function tarDownload(client, end, directory, files, take, watch) {
     job.stop();
   }
 }
-var BrokenStream = class extends chunk_PMATNXXE/* EicError */.UA {
+var BrokenStream = class extends chunk_XHATE4R4/* EicError */.UA {
   constructor(cause2) {
     super("EIC_TRANSFER_FAILED", "The instance ended the stream of files too early.", {
       remedy: "Run it again.",
@@ -48530,7 +48154,7 @@ async function* unbroken(stream) {
 function check(header, { path: path2, size: size2, mtime }, { name }) {
   if (header.type !== "file") throw refused(name, `something else instead of a file: ${printablePath(path2)}`);
   if (header.size === size2 && header.mtime.getTime() === mtime * 1e3) return;
-  throw new chunk_PMATNXXE/* EicError */.UA(
+  throw new chunk_XHATE4R4/* EicError */.UA(
     "EIC_TRANSFER_FAILED",
     `"${printablePath(path2)}" changed at ${name} between being listed and being read, so nothing was copied.`,
     { remedy: "Run it again when nothing writes there." }
@@ -48768,11 +48392,11 @@ async function digestOf(path2) {
 // src/remote/transfer/local/local-failure.ts
 
 function localFailure(subject, thrown) {
-  if (thrown instanceof chunk_PMATNXXE/* EicError */.UA) return thrown;
-  const code = (0,chunk_HK7RYLQ3/* systemErrorCode */.vq)(thrown);
+  if (thrown instanceof chunk_XHATE4R4/* EicError */.UA) return thrown;
+  const code = (0,chunk_P6K6YMRY/* systemErrorCode */.vq)(thrown);
   const number = thrown instanceof Error && "errno" in thrown ? thrown.errno : void 0;
   const known = typeof number === "number" ? (0,external_node_util_.getSystemErrorMap)().get(number)?.[1] : void 0;
-  if (code === void 0 || known === void 0) return chunk_PMATNXXE/* EicError */.UA.from(thrown);
+  if (code === void 0 || known === void 0) return chunk_XHATE4R4/* EicError */.UA.from(thrown);
   return transferFailed(`${subject}: ${known} (${code}).`, remedyOf(code), thrown);
 }
 function remedyOf(code) {
@@ -48913,7 +48537,7 @@ var Placing = class {
         if (isNew || wanted !== mode || this.#opened.has(entry3.path)) (0,external_node_fs_.chmodSync)(path2, wanted);
         if (preserveTimes) (0,external_node_fs_.lutimesSync)(path2, Date.now() / 1e3, entry3.mtime);
       } catch (thrown) {
-        if ((0,chunk_HK7RYLQ3/* systemErrorCode */.vq)(thrown) === void 0) throw thrown;
+        if ((0,chunk_P6K6YMRY/* systemErrorCode */.vq)(thrown) === void 0) throw thrown;
         this.#warn(
           localFailure(`${printablePath(below(this.#root, entry3.path))} keeps its mode or time`, thrown).message
         );
@@ -49025,7 +48649,7 @@ function removeIfEmpty(directory) {
   try {
     (0,external_node_fs_.rmdirSync)(directory);
   } catch (thrown) {
-    if (!["ENOTEMPTY", "EEXIST", "EBUSY"].includes((0,chunk_HK7RYLQ3/* systemErrorCode */.vq)(thrown) ?? "")) throw thrown;
+    if (!["ENOTEMPTY", "EEXIST", "EBUSY"].includes((0,chunk_P6K6YMRY/* systemErrorCode */.vq)(thrown) ?? "")) throw thrown;
   }
 }
 function chmodQuietly(path2, mode) {
@@ -49069,7 +48693,7 @@ function setMode(file, mode) {
   try {
     (0,external_node_fs_.fchmodSync)(file, mode);
   } catch (thrown) {
-    const code = (0,chunk_HK7RYLQ3/* systemErrorCode */.vq)(thrown);
+    const code = (0,chunk_P6K6YMRY/* systemErrorCode */.vq)(thrown);
     if (code !== "EPERM" && code !== "ENOTSUP") throw thrown;
   }
 }
@@ -49172,7 +48796,7 @@ function isRunning(pid) {
     process.kill(pid, 0);
     return true;
   } catch (thrown) {
-    return (0,chunk_HK7RYLQ3/* systemErrorCode */.vq)(thrown) !== "ESRCH";
+    return (0,chunk_P6K6YMRY/* systemErrorCode */.vq)(thrown) !== "ESRCH";
   }
 }
 function ownHost() {
@@ -49240,7 +48864,7 @@ var LocalStaging = class {
     try {
       await make(below(this.#staged, path2));
     } catch (thrown) {
-      if ((0,chunk_HK7RYLQ3/* systemErrorCode */.vq)(thrown) === "EEXIST") throw collision(this.#sender, void 0, path2);
+      if ((0,chunk_P6K6YMRY/* systemErrorCode */.vq)(thrown) === "EEXIST") throw collision(this.#sender, void 0, path2);
       throw localFailure(`${printablePath(below(this.#root, path2))} could not be written`, thrown);
     }
   }
@@ -49404,7 +49028,7 @@ function removeMade(root, firstMade) {
     for (let path2 = root; path2.length >= first; path2 = path2.slice(0, path2.lastIndexOf("/")))
       (0,external_node_fs_.rmdirSync)(bytesOf(path2));
   } catch (thrown) {
-    if ((0,chunk_HK7RYLQ3/* systemErrorCode */.vq)(thrown) === void 0) throw thrown;
+    if ((0,chunk_P6K6YMRY/* systemErrorCode */.vq)(thrown) === void 0) throw thrown;
   }
 }
 
@@ -49422,7 +49046,7 @@ async function openLocalSource(options) {
       throw transferFailed(`${name} is neither a file nor a directory.`, "Only these can be copied.");
     return new OpenLocalSource(options, root, stats);
   } catch (thrown) {
-    if ((0,chunk_HK7RYLQ3/* systemErrorCode */.vq)(thrown) === "ENOENT")
+    if ((0,chunk_P6K6YMRY/* systemErrorCode */.vq)(thrown) === "ENOENT")
       throw transferFailed(
         `${name} does not exist.`,
         "Check the path, and whether an earlier step makes it.",
@@ -49538,7 +49162,7 @@ var OpenLocalSource = class {
     try {
       return new OpenFile(path2);
     } catch (thrown) {
-      const code = (0,chunk_HK7RYLQ3/* systemErrorCode */.vq)(thrown);
+      const code = (0,chunk_P6K6YMRY/* systemErrorCode */.vq)(thrown);
       if (code === "ELOOP" || code === "ENOENT") throw hasChanged(path2, "since it was listed", thrown);
       throw localFailure(`${printablePath(path2)} could not be read`, thrown);
     }
@@ -49838,14 +49462,14 @@ async function copyOne(direction, copy, surroundings, progress) {
   }
 }
 function failure(direction, { line }, thrown) {
-  const error = chunk_PMATNXXE/* EicError */.UA.from(thrown);
+  const error = chunk_XHATE4R4/* EicError */.UA.from(thrown);
   const isRepeatable = direction === "upload";
-  if (error instanceof chunk_PMATNXXE/* TooManyOpenFiles */.tG && isRepeatable) return error;
-  const code = error instanceof chunk_PMATNXXE/* TooManyOpenFiles */.tG ? "EIC_TRANSFER_FAILED" : error.code;
+  if (error instanceof chunk_XHATE4R4/* TooManyOpenFiles */.tG && isRepeatable) return error;
+  const code = error instanceof chunk_XHATE4R4/* TooManyOpenFiles */.tG ? "EIC_TRANSFER_FAILED" : error.code;
   return error.with({ code, message: `\`${direction}\`, line ${line}: ${error.message}` });
 }
 function timedOut(direction, { timeoutMs }) {
-  return new chunk_PMATNXXE/* EicError */.UA(
+  return new chunk_XHATE4R4/* EicError */.UA(
     "EIC_TIMED_OUT",
     `The ${direction} took longer than the timeout of ${timeoutMs / 1e3} s. The files of this line are as they were.`,
     { remedy: "Increase `timeout`, or find out what makes the connection slow." }
@@ -49879,7 +49503,7 @@ var noScript = {
   run: async () => ({ outcome: noScript.notStarted, error: void 0 })
 };
 function scriptNotStarted(error) {
-  if (error instanceof chunk_PMATNXXE/* TooManyOpenFiles */.tG) return error;
+  if (error instanceof chunk_XHATE4R4/* TooManyOpenFiles */.tG) return error;
   return error.with({ remedy: `${error.remedy} The script was not started.` });
 }
 function notDownloaded({ outcome, error }, { downloads }, context) {
@@ -49955,7 +49579,7 @@ var OutputFile = class _OutputFile {
 // src/remote/output-files/write-remedy.ts
 var codesOfFullDisks = ["ENOSPC", "EDQUOT"];
 function writeRemedy(thrown, place) {
-  const code = (0,chunk_HK7RYLQ3/* systemErrorCode */.vq)(thrown);
+  const code = (0,chunk_P6K6YMRY/* systemErrorCode */.vq)(thrown);
   if (codesOfFullDisks.some((known) => known === code)) return "Free space on the runner.";
   if (code === "ENOENT" || thrown instanceof Error && thrown.message.startsWith("Missing file")) {
     return `Check what removed it: ${place} must stay until the step ends.`;
@@ -49987,9 +49611,9 @@ var OutputFolder = class _OutputFolder {
         await (0,external_node_fs_promises_.rm)((0,external_node_path_.join)(path2, `${id}.stderr`), { force: true });
       }
     } catch (thrown) {
-      throw new chunk_PMATNXXE/* EicError */.UA(
+      throw new chunk_XHATE4R4/* EicError */.UA(
         "EIC_OUTPUT_FAILED",
-        `\`outputs-dir\` cannot be used (${path2}): ${(0,chunk_PMATNXXE/* thrownText */.kZ)(thrown)}. Nothing was run.`,
+        `\`outputs-dir\` cannot be used (${path2}): ${(0,chunk_XHATE4R4/* thrownText */.kZ)(thrown)}. Nothing was run.`,
         { remedy: "Give a directory that the runner can write to.", cause: thrown }
       );
     }
@@ -50008,7 +49632,7 @@ var OutputFolder = class _OutputFolder {
       return { stdout, stderr };
     } catch (thrown) {
       await stdout?.close();
-      const outOfFiles2 = (0,chunk_PMATNXXE/* tooManyOpenFiles */.xQ)(thrown);
+      const outOfFiles2 = (0,chunk_XHATE4R4/* tooManyOpenFiles */.xQ)(thrown);
       if (outOfFiles2 !== void 0) throw outOfFiles2;
       this.#failures.push(failureOf2(path2, thrown));
       return void 0;
@@ -50028,7 +49652,7 @@ var OutputFolder = class _OutputFolder {
     const count = this.#failures.length;
     const files = count === 1 ? "One file" : `${count} files`;
     const named = this.#failures.slice(0, maxNamed).map(({ path: path2, why }) => `${path2}: ${why}`);
-    return new chunk_PMATNXXE/* EicError */.UA(
+    return new chunk_XHATE4R4/* EicError */.UA(
       "EIC_OUTPUT_FAILED",
       `${files} in \`outputs-dir\` could not be written completely: ${first.why}.`,
       {
@@ -50039,7 +49663,7 @@ var OutputFolder = class _OutputFolder {
   }
 };
 function failureOf2(path2, thrown) {
-  return { path: path2, why: (0,chunk_PMATNXXE/* thrownText */.kZ)(thrown), remedy: writeRemedy(thrown, "`outputs-dir`") };
+  return { path: path2, why: (0,chunk_XHATE4R4/* thrownText */.kZ)(thrown), remedy: writeRemedy(thrown, "`outputs-dir`") };
 }
 
 // src/remote/output-files/recorded-task.ts
@@ -50053,7 +49677,7 @@ function recorded(task, folder) {
       try {
         files = await folder?.open(context.instance.id);
       } catch (thrown) {
-        return { outcome: notStarted3, error: chunk_PMATNXXE/* EicError */.UA.from(thrown) };
+        return { outcome: notStarted3, error: chunk_XHATE4R4/* EicError */.UA.from(thrown) };
       }
       if (folder === void 0 || files === void 0) return withPaths(await task.run(context), noFiles);
       const end = await task.run({ ...context, output: tee(files, context.output) });
@@ -50194,9 +49818,9 @@ var Transcript = class _Transcript {
       transcript.#write(asciicastHeader(Math.floor(Date.now() / 1e3)));
       return transcript;
     } catch (thrown) {
-      throw new chunk_PMATNXXE/* EicError */.UA(
+      throw new chunk_XHATE4R4/* EicError */.UA(
         "EIC_OUTPUT_FAILED",
-        `\`transcript\` cannot be written (${path2}): ${(0,chunk_PMATNXXE/* thrownText */.kZ)(thrown)}. Nothing was run.`,
+        `\`transcript\` cannot be written (${path2}): ${(0,chunk_XHATE4R4/* thrownText */.kZ)(thrown)}. Nothing was run.`,
         { remedy: "Give a file in a directory that exists and can be written to.", cause: thrown }
       );
     }
@@ -50228,8 +49852,8 @@ var Transcript = class _Transcript {
     await this.#file.close();
     const { failure: failure3, path: path2 } = this.#file;
     if (failure3 === void 0 && !this.#isFull) return void 0;
-    const why = failure3 === void 0 ? "it has its maximum size of 100 MiB" : (0,chunk_PMATNXXE/* thrownText */.kZ)(failure3);
-    return new chunk_PMATNXXE/* EicError */.UA("EIC_OUTPUT_FAILED", `\`transcript\` is incomplete (${path2}): ${why}.`, {
+    const why = failure3 === void 0 ? "it has its maximum size of 100 MiB" : (0,chunk_XHATE4R4/* thrownText */.kZ)(failure3);
+    return new chunk_XHATE4R4/* EicError */.UA("EIC_OUTPUT_FAILED", `\`transcript\` is incomplete (${path2}): ${why}.`, {
       remedy: `${failure3 === void 0 ? "Print less, or use `outputs-dir`." : writeRemedy(failure3, "The directory of `transcript`")} The scripts were not affected: \`results\` and the log are complete.`,
       cause: failure3
     });
@@ -50270,19 +49894,651 @@ var Transcript = class _Transcript {
   }
 };
 
+// src/connect/routes/auto.ts
+function autoRoute({ direct, endpoint, port, endpointNamed, debug }) {
+  const withoutEndpoint = /* @__PURE__ */ new Map();
+  const routeOf = (target) => target.route === "endpoint" ? endpoint : direct;
+  return {
+    async target(instance, deadline) {
+      const address = (0,chunk_P6K6YMRY/* autoEndpointAddress */.rx)(instance);
+      if (address === void 0) return direct.target(instance, deadline);
+      try {
+        return await endpoint.target(instance, deadline);
+      } catch (thrown) {
+        if (endpointNamed || !mayBeInVpc(thrown)) throw thrown;
+        withoutEndpoint.set(instance.id, thrown);
+        debug(`${instance.id}: no endpoint is used: ${thrown.message}`);
+        return { instance, address, port, route: "direct" };
+      }
+    },
+    reserve: (target, cancelled) => routeOf(target).reserve(target, cancelled),
+    async open(target, deadline) {
+      try {
+        return await routeOf(target).open(target, deadline);
+      } catch (thrown) {
+        const reason = withoutEndpoint.get(target.instance.id);
+        throw reason === void 0 ? thrown : withReason(thrown, reason);
+      }
+    },
+    close() {
+      direct.close();
+      endpoint.close();
+    }
+  };
+}
+function mayBeInVpc(thrown) {
+  return thrown instanceof chunk_XHATE4R4/* EicError */.UA && (thrown.code === "EIC_NO_ENDPOINT" || thrown.code === "EIC_ACCESS_DENIED");
+}
+function withReason(thrown, reason) {
+  if (!(thrown instanceof chunk_XHATE4R4/* EicError */.UA) || !/^EIC_(UNREACHABLE|REFUSED)$/.test(thrown.code)) return thrown;
+  return new chunk_XHATE4R4/* EicError */.UA(
+    thrown.code,
+    `${thrown.message} It was dialed directly, as no endpoint was found: ${reason.message}`,
+    {
+      remedy: `If the runner is outside the VPC, it needs an endpoint. ${reason.remedy} If it is inside: ${thrown.remedy}`,
+      details: reason.details,
+      requestId: reason.requestId,
+      cause: thrown
+    }
+  );
+}
+
+// src/connect/routes/direct.ts
+
+function directRoute(port, instanceIp) {
+  return {
+    async target(instance) {
+      const address = instanceIp ?? (0,chunk_P6K6YMRY/* directAddress */.ey)(instance);
+      if (address !== void 0) return { instance, address, port, route: "direct" };
+      throw new chunk_XHATE4R4/* EicError */.UA("EIC_NO_ADDRESS", `Instance ${instance.id} has no IP address to connect to.`, {
+        remedy: "Give it a public address, or set `instance-ip` to one that the runner can reach."
+      });
+    },
+    reserve: chunk_XHATE4R4/* unlimited */.OS,
+    async open(target, deadline) {
+      try {
+        return await connectTcp(target, deadline.signal);
+      } catch (thrown) {
+        deadline.throwIfCancelled();
+        throw tcpError(thrown, target, deadline);
+      }
+    },
+    close() {
+    }
+  };
+}
+function connectTcp({ address, port }, signal) {
+  return new Promise((resolve4, reject) => {
+    signal.throwIfAborted();
+    const socket = (0,external_node_net_.createConnection)({ host: address, port, noDelay: true });
+    const onAbort = () => socket.destroy(new Error("aborted"));
+    const settle = () => {
+      signal.removeEventListener("abort", onAbort);
+      socket.off("connect", onConnect);
+      socket.off("error", onError);
+    };
+    const onConnect = () => {
+      settle();
+      resolve4(socket);
+    };
+    const onError = (error) => {
+      settle();
+      reject(error);
+    };
+    signal.addEventListener("abort", onAbort, { once: true });
+    socket.once("connect", onConnect);
+    socket.once("error", onError);
+  });
+}
+function tcpError(thrown, target, { totalMs }) {
+  const outOfFiles2 = (0,chunk_XHATE4R4/* tooManyOpenFiles */.xQ)(thrown);
+  if (outOfFiles2 !== void 0) return outOfFiles2;
+  const code = thrown instanceof Error ? String(Reflect.get(thrown, "code") ?? "") : "";
+  if (code === "ECONNRESET") return new chunk_XHATE4R4/* ConnectionDropped */.rB("the connection was reset", { cause: thrown });
+  if (code === "ECONNREFUSED") {
+    return new chunk_XHATE4R4/* EicError */.UA("EIC_REFUSED", `${(0,chunk_XHATE4R4/* where */._M)(target)} refused the connection: nothing listens there.`, {
+      remedy: "Check that sshd runs on the instance, and on which `port`. For an instance that boots, set `wait-for-boot`.",
+      cause: thrown
+    });
+  }
+  if (code === "ENOTFOUND" || code === "EAI_AGAIN") {
+    return new chunk_XHATE4R4/* EicError */.UA("EIC_UNREACHABLE", `The name ${target.address} cannot be resolved.`, {
+      remedy: "Check `instance-ip`: it takes an IP address or a name that the runner can look up.",
+      cause: thrown
+    });
+  }
+  const why = /^E[A-Z]+$/.test(code) ? code : `no response in ${Math.round(totalMs / 1e3)} s`;
+  return new chunk_XHATE4R4/* EicError */.UA("EIC_UNREACHABLE", `${(0,chunk_XHATE4R4/* where */._M)(target)} cannot be reached: ${why}.`, {
+    remedy: "Check the security group and network ACL for this port from the runner, the route to the address, and that the instance has booted. If the port must stay closed to the runner, use `connection-type: endpoint`.",
+    cause: thrown
+  });
+}
+
+// src/connect/routes/endpoint/places.ts
+var maxTunnels = 20;
+var TunnelPlaces = class {
+  #limit;
+  #uses = /* @__PURE__ */ new Map();
+  #waiting = /* @__PURE__ */ new Set();
+  constructor(limit = maxTunnels) {
+    this.#limit = limit;
+  }
+  /**
+   * Waits for a place, in the order of the calls.
+   * @throws the reason given at cancellation
+   */
+  async reserve(target, cancelled) {
+    cancelled.throwIfAborted();
+    if (this.#free === 0 || this.#waiting.size > 0) await this.#wait(target, cancelled);
+    else this.#change(target, "reserved", 1);
+    let disposed = false;
+    return {
+      [Symbol.dispose]: () => {
+        if (disposed) return;
+        disposed = true;
+        this.#change(target, "reserved", -1);
+      }
+    };
+  }
+  /** A tunnel was opened in a reserved place. It must emit `close` only after its socket is closed. */
+  opened(target, tunnel) {
+    if (tunnel.closed) return;
+    this.#change(target, "open", 1);
+    tunnel.once("close", () => this.#change(target, "open", -1));
+  }
+  get #free() {
+    const used = [...this.#uses.values()].reduce(
+      (sum, { reserved, open: open4 }) => sum + Math.max(reserved, open4),
+      0
+    );
+    return Math.max(0, this.#limit - used);
+  }
+  #change(target, what, by) {
+    const use = this.#uses.get(target) ?? { reserved: 0, open: 0 };
+    use[what] += by;
+    if (use.reserved === 0 && use.open === 0) this.#uses.delete(target);
+    else this.#uses.set(target, use);
+    if (by === -1) this.#admit();
+  }
+  #admit() {
+    for (const next of this.#waiting) {
+      if (this.#free === 0) return;
+      next();
+    }
+  }
+  /** Waits, and takes the place as soon as it is free: nobody else can take it meanwhile. */
+  #wait(target, cancelled) {
+    return new Promise((resolve4, reject) => {
+      const settle = () => {
+        this.#waiting.delete(admit);
+        cancelled.removeEventListener("abort", onAbort);
+      };
+      const admit = () => {
+        settle();
+        this.#change(target, "reserved", 1);
+        resolve4();
+      };
+      const onAbort = () => {
+        settle();
+        reject(cancelled.reason);
+      };
+      this.#waiting.add(admit);
+      cancelled.addEventListener("abort", onAbort, { once: true });
+    });
+  }
+};
+
+// src/connect/routes/endpoint.ts
+function endpointRoute(options) {
+  const { port, instanceIp, endpointId, maxTunnelSeconds: maxTunnelSeconds2, aws } = options;
+  const finder = new chunk_P6K6YMRY/* EndpointFinder */.qs(aws, endpointId);
+  const places = /* @__PURE__ */ new Map();
+  const placesOf = ({ endpoint }) => {
+    const id = endpoint?.id ?? "";
+    const known = places.get(id) ?? new TunnelPlaces();
+    places.set(id, known);
+    return known;
+  };
+  return {
+    async target(instance, deadline) {
+      const address = instanceIp ?? (0,chunk_P6K6YMRY/* endpointAddress */.CK)(instance);
+      if (address === void 0) {
+        throw new chunk_XHATE4R4/* EicError */.UA(
+          "EIC_NO_ADDRESS",
+          `Instance ${instance.id} has no private address to connect to.`,
+          { remedy: "Check the network interface of the instance." }
+        );
+      }
+      const endpoint = await finder.find(instance, deadline);
+      return { instance, address, port, route: "endpoint", endpoint };
+    },
+    reserve: (target, cancelled) => placesOf(target).reserve(target, cancelled),
+    async open(target, deadline) {
+      const { openTunnel } = await __nccwpck_require__.e(/* import() */ 152).then(__nccwpck_require__.bind(__nccwpck_require__, 6152));
+      const tunnel = await openTunnel(target, { aws, maxSeconds: maxTunnelSeconds2 }, deadline);
+      placesOf(target).opened(target, tunnel);
+      return tunnel;
+    },
+    close() {
+    }
+  };
+}
+
+// src/connect/routes/proxy-command.ts
+
+
+// src/connect/routes/process-group.ts
+var killAfterMs = 2e3;
+var groups = /* @__PURE__ */ new Set();
+function killAtExit({ pid }) {
+  if (pid === void 0) return;
+  if (groups.size === 0) process.on("exit", killAll);
+  groups.add(pid);
+}
+function endProcessGroup({ pid }) {
+  if (pid === void 0 || !groups.has(pid)) return;
+  if (!signalGroup(pid, "SIGTERM")) {
+    forget(pid);
+    return;
+  }
+  const killAt = performance.now() + killAfterMs;
+  const watch = setInterval(() => {
+    const late = performance.now() >= killAt;
+    if (signalGroup(pid, late ? "SIGKILL" : 0) && !late) return;
+    clearInterval(watch);
+    forget(pid);
+  }, 50);
+}
+function signalGroup(group, signal) {
+  try {
+    process.kill(-group, signal);
+    return true;
+  } catch {
+    return false;
+  }
+}
+function forget(group) {
+  groups.delete(group);
+  if (groups.size === 0) process.off("exit", killAll);
+}
+function killAll() {
+  for (const group of groups) signalGroup(group, "SIGKILL");
+}
+
+// src/connect/routes/process-stream.ts
+
+
+// src/connect/routes/text-tail.ts
+var maxBytes2 = 8 * 1024;
+var maxLines = 10;
+var maxLength = 300;
+var TextTail = class {
+  #bytes = Buffer.alloc(0);
+  #isCut = false;
+  write(chunk) {
+    const all = Buffer.concat([this.#bytes, chunk.subarray(-maxBytes2)]);
+    this.#isCut ||= all.length > maxBytes2 || chunk.length > maxBytes2;
+    this.#bytes = all.subarray(-maxBytes2);
+  }
+  /**
+   * The last lines: at most 10, without control characters and empty lines. A line that is long or was cut is left out
+   * whole, because the runner masks no part of a secret.
+   */
+  get lines() {
+    return this.#bytes.toString("utf8").split(/[\r\n]+/).slice(this.#isCut ? 1 : 0).map((line) => line.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, " ").trim()).filter((line) => line !== "").slice(-maxLines).map((line) => line.length > maxLength ? `[a line of ${line.length} characters]` : line);
+  }
+};
+
+// src/connect/routes/process-stream.ts
+var maxPreambleBytes = 16 * 1024;
+var drainMs = 500;
+var ProcessStream = class extends external_node_stream_.Duplex {
+  #child;
+  #failure;
+  #heard;
+  #settleHeard = ignore4;
+  #stderr = new TextTail();
+  #preamble = [];
+  /**
+   * @param failure returns the error with which the stream is destroyed after the process ended, or `undefined` if the
+   * stream just ends
+   */
+  constructor(child, failure3) {
+    super({ allowHalfOpen: false });
+    this.#child = child;
+    this.#failure = failure3;
+    this.#heard = new Promise((resolve4, reject) => {
+      this.#settleHeard = (error) => error === void 0 ? resolve4() : reject(error);
+    });
+    this.#heard.catch(ignore4);
+    child.stdout.on("data", this.#onData);
+    child.stdout.on("end", () => this.#onStdoutEnd());
+    child.stderr.on("data", (chunk) => this.#stderr.write(chunk));
+    for (const pipe of [child.stdin, child.stdout, child.stderr]) pipe.on("error", ignore4);
+    child.once("exit", (code, signal) => {
+      const ended = () => {
+        clearTimeout(timer);
+        this.#onExit(code, signal);
+      };
+      const timer = setTimeout(ended, drainMs);
+      child.once("close", ended);
+    });
+  }
+  /**
+   * Resolves as soon as the server's identification begins, or the stream carries something else that a login can judge.
+   * Rejects with the error that the stream is destroyed with.
+   */
+  get heard() {
+    return this.#heard;
+  }
+  /** The last lines that the process wrote to its standard error, made safe to show. */
+  get complaints() {
+    return this.#stderr.lines;
+  }
+  /** The lines of its standard output that came in place of an identification, made safe to show. */
+  get preamble() {
+    const tail = new TextTail();
+    tail.write(Buffer.concat(this.#preamble ?? []));
+    return tail.lines;
+  }
+  _read() {
+    this.#child.stdout.resume();
+  }
+  _write(chunk, _encoding, callback) {
+    this.#child.stdin.write(chunk, () => callback());
+  }
+  _final(callback) {
+    this.#child.stdin.end(() => callback());
+  }
+  _destroy(error, callback) {
+    this.#settleHeard(error ?? new Error("the stream was closed"));
+    for (const pipe of [this.#child.stdin, this.#child.stdout, this.#child.stderr]) pipe.destroy();
+    endProcessGroup(this.#child);
+    callback(error);
+  }
+  #onData = (chunk) => {
+    if (this.destroyed || this.readableEnded) return;
+    this.#listenForIdentification(chunk);
+    if (!this.push(chunk)) this.#child.stdout.pause();
+  };
+  #listenForIdentification(chunk) {
+    if (this.#preamble === void 0) return;
+    this.#preamble.push(chunk);
+    const text2 = Buffer.concat(this.#preamble);
+    if (!/(?:^|\n)SSH-/.test(text2.toString("latin1")) && text2.length <= maxPreambleBytes) return;
+    this.#preamble = void 0;
+    this.#settleHeard();
+  }
+  /** An end after the server has spoken is the server's. The process gets the time to say why, with its exit. */
+  #onStdoutEnd() {
+    if (this.#preamble !== void 0 || this.destroyed) return;
+    const timer = setTimeout(() => this.#end(), drainMs);
+    this.once("close", () => clearTimeout(timer));
+  }
+  #onExit(code, signal) {
+    if (this.destroyed) return;
+    const how = signal === null ? `exit code ${code}` : `signal ${signal}`;
+    const error = this.#failure({ how, succeeded: code === 0, heard: this.#preamble === void 0 });
+    if (error !== void 0) {
+      this.destroy(error);
+      return;
+    }
+    this.#settleHeard();
+    this.#end();
+  }
+  #end() {
+    if (!this.destroyed && !this.readableEnded) this.push(null);
+  }
+};
+function ignore4() {
+}
+
+// src/connect/routes/proxy-command.ts
+function proxyCommandRoute(options) {
+  const { words, port, kind = "proxy-command", environment, instanceIp, osUser } = options;
+  return {
+    async target(instance) {
+      options.prepare?.();
+      const address = instanceIp ?? (0,chunk_P6K6YMRY/* privateAddress */.wv)(instance) ?? addressless(instance, options);
+      return { instance, address, port, route: kind };
+    },
+    reserve: chunk_XHATE4R4/* unlimited */.OS,
+    open(target, deadline) {
+      const [program2 = "", ...args] = words.map((word) => filledIn(word, target, osUser));
+      return run(program2, args, commandEnvironment(environment), target, options.explain, deadline);
+    },
+    // Each stream ends its own process.
+    close() {
+    }
+  };
+}
+function addressless(instance, { needsAddress = true, words }) {
+  if (!needsAddress || !words.some((word) => /%%|%h/.exec(word)?.[0] === "%h")) return instance.id;
+  throw new chunk_XHATE4R4/* EicError */.UA("EIC_NO_ADDRESS", `Instance ${instance.id} has no IP address for \`proxy-command\`.`, {
+    remedy: "Use %n, the ID of the instance, in place of %h; or set `instance-ip`."
+  });
+}
+function filledIn(word, { address, port, instance }, osUser) {
+  const values = {
+    "%h": address,
+    "%p": String(port),
+    "%n": instance.id,
+    "%r": osUser,
+    "%%": "%"
+  };
+  return word.replace(/%[hpnr%]/g, (token) => values[token] ?? token);
+}
+function commandEnvironment(environment) {
+  const isOfActions = /^(INPUT_|STATE_|ACTIONS_(RUNTIME|RESULTS|CACHE)_)/i;
+  return Object.fromEntries(Object.entries(environment).filter(([name]) => !isOfActions.test(name)));
+}
+async function run(program2, args, env, target, explain2, deadline) {
+  deadline.throwIfCancelled();
+  if (deadline.over) throw commandFailed(program2, { target, how: "was not started in time", lines: [] });
+  const failed = (how, heard = false) => {
+    const lines = stream.complaints.length > 0 ? stream.complaints : stream.preamble;
+    const failure3 = { target, how, lines };
+    const error = explain2?.(failure3) ?? commandFailed(program2, failure3);
+    return heard ? new chunk_XHATE4R4/* StreamLost */.x3(error.code, error.message, error) : error;
+  };
+  const onExit = ({ how, succeeded, heard }) => {
+    if (heard) return succeeded ? void 0 : failed(`ended with ${how}`, true);
+    if (succeeded && stream.complaints.length === 0 && stream.preamble.length > 0 && explain2 === void 0)
+      return void 0;
+    return failed(`ended with ${how} before an SSH server answered`);
+  };
+  const child = start(program2, args, env);
+  const stream = new ProcessStream(child, onExit);
+  child.once("error", (error) => stream.destroy(spawnError(error, program2, target)));
+  const onAbort = () => {
+    const seconds = Math.round(deadline.totalMs / 1e3);
+    stream.destroy(failed(`brought no response of an SSH server in ${seconds} s`));
+  };
+  deadline.signal.addEventListener("abort", onAbort, { once: true });
+  stream.on("error", ignore5);
+  try {
+    await stream.heard;
+    return stream;
+  } catch (thrown) {
+    stream.destroy();
+    deadline.throwIfCancelled();
+    throw thrown;
+  } finally {
+    deadline.signal.removeEventListener("abort", onAbort);
+  }
+}
+function start(program2, args, env) {
+  try {
+    const child = (0,external_node_child_process_.spawn)(program2, args, { stdio: ["pipe", "pipe", "pipe"], detached: true, env });
+    killAtExit(child);
+    return child;
+  } catch (thrown) {
+    throw (0,chunk_XHATE4R4/* tooManyOpenFiles */.xQ)(thrown) ?? thrown;
+  }
+}
+function spawnError(error, program2, target) {
+  const outOfFiles2 = (0,chunk_XHATE4R4/* tooManyOpenFiles */.xQ)(error);
+  if (outOfFiles2 !== void 0) return outOfFiles2;
+  const code = Reflect.get(error, "code");
+  const why = code === "ENOENT" ? "the runner has no such program" : code === "EACCES" ? "it is not executable" : code;
+  return new chunk_XHATE4R4/* EicError */.UA(
+    "EIC_PROXY_COMMAND_FAILED",
+    `The proxy command "${program2}" for ${target.instance.id} cannot be started: ${why}.`,
+    {
+      remedy: "Install it in a step before this one, or write its absolute path. Its name is looked up in the PATH of the step.",
+      cause: error
+    }
+  );
+}
+function commandFailed(program2, { target, how, lines }) {
+  const last = lines.at(-1);
+  const said = last === void 0 ? "It wrote nothing to standard error." : `Its last line: ${last}`;
+  return new chunk_XHATE4R4/* EicError */.UA(
+    "EIC_PROXY_COMMAND_FAILED",
+    `The proxy command "${program2}" to ${(0,chunk_XHATE4R4/* where */._M)(target)} ${how}. ${said}`,
+    {
+      remedy: "Run the command on the runner: an SSH server must answer on its standard output. No shell reads it, so quote words as for a shell and use no variables.",
+      details: lines.length > 1 ? lines : []
+    }
+  );
+}
+function ignore5() {
+}
+
+// src/connect/routes/session-manager.ts
+
+
+var sshDocument = "AWS-StartSSHSession";
+function sessionManagerRoute({ region, ...options }) {
+  const command2 = ["aws", "ssm", "start-session", "--region", region, "--target", "%n"];
+  const session = ["--document-name", sshDocument, "--parameters", "portNumber=%p"];
+  return proxyCommandRoute({
+    ...options,
+    words: [...command2, ...session],
+    kind: "ssm",
+    needsAddress: false,
+    prepare: () => requirePrograms(options.environment),
+    explain: sessionFailed
+  });
+}
+function requirePrograms({ PATH = "" }) {
+  const missing = ["aws", "session-manager-plugin"].filter((name) => !isOnPath(name, PATH));
+  if (missing.length === 0) return;
+  throw new chunk_XHATE4R4/* EicError */.UA(
+    "EIC_SESSION_MANAGER_FAILED",
+    `\`connection-type: ssm\` needs programs that the runner does not have: ${missing.join(" and ")}.`,
+    {
+      remedy: "Install AWS CLI version 2 and the Session Manager plugin in a step before this one. GitHub-hosted Ubuntu runners have both."
+    }
+  );
+}
+function isOnPath(name, path2) {
+  return path2.split(external_node_path_.delimiter).some((folder) => folder !== "" && isProgram((0,external_node_path_.join)(folder, name)));
+}
+function isProgram(path2) {
+  try {
+    (0,external_node_fs_.accessSync)(path2, external_node_fs_.constants.X_OK);
+    return (0,external_node_fs_.statSync)(path2).isFile();
+  } catch {
+    return false;
+  }
+}
+function sessionFailed({ target, how, lines }) {
+  const { instance, port } = target;
+  const said = lines.at(-1) ?? "";
+  const text2 = lines.join(" ");
+  const details = lines.length > 1 ? lines : [];
+  if (/AccessDenied/.test(text2)) {
+    return new chunk_XHATE4R4/* EicError */.UA("EIC_ACCESS_DENIED", `AWS denied ssm:StartSession: ${said}`, {
+      remedy: "Add this statement to the policy of the role that the job assumes; if it is there, look for a Deny or a boundary.",
+      details: JSON.stringify((0,chunk_XHATE4R4/* startSessionStatement */.WL)(instance), void 0, 2).split("\n")
+    });
+  }
+  const failed = (message, remedy) => new chunk_XHATE4R4/* EicError */.UA("EIC_SESSION_MANAGER_FAILED", message, { remedy, details });
+  if (/TargetNotConnected/.test(text2)) {
+    return failed(
+      `Session Manager has no connection to ${instance.id}: ${said}`,
+      "Check that SSM Agent runs on the instance, that its instance profile has AmazonSSMManagedInstanceCore, and that it reaches the endpoints ssm and ssmmessages of the Region. After a boot, wait until the agent has connected."
+    );
+  }
+  if (/Unable to locate credentials|ExpiredToken|InvalidClientTokenId|security token/i.test(text2)) {
+    return failed(
+      `AWS CLI has no usable credentials for Session Manager: ${said}`,
+      "Add a step with `aws-actions/configure-aws-credentials` before this one; AWS CLI takes the credentials from the environment of the step."
+    );
+  }
+  return failed(
+    `Session Manager did not reach ${(0,chunk_XHATE4R4/* where */._M)(target)}: \`aws ssm start-session\` ${how}. ${said === "" ? "It wrote nothing to standard error." : `Its last line: ${said}`}`,
+    `Check that sshd listens on port ${port} of the instance (\`port\`), and that SSM Agent on it is version 2.3.672.0 or later.`
+  );
+}
+
+// src/connect/choose-route.ts
+function chooseRoute(inputs, context) {
+  const { bastion, port, instanceIp } = inputs;
+  if (bastion === void 0) return routeWithoutBastion(inputs, context);
+  const bastionContext = { ...context, osUser: bastion.osUser };
+  const route = routeWithoutBastion({ ...inputs, port: bastion.port, instanceIp: void 0 }, bastionContext);
+  return (0,chunk_P6K6YMRY/* bastionRoute */.qk)({ instanceId: bastion.instanceId, route, port, instanceIp }, bastionContext);
+}
+function routeWithoutBastion(inputs, { osUser, aws, debug }) {
+  const { port, instanceIp, connectionType = "auto", proxyCommand, endpointId, maxTunnelSeconds: maxTunnelSeconds2 } = inputs;
+  const command2 = { port, instanceIp, osUser, environment: process.env };
+  if (proxyCommand !== void 0) return proxyCommandRoute({ ...command2, words: proxyCommand });
+  if (connectionType === "ssm") return sessionManagerRoute({ ...command2, region: aws.region });
+  const direct = directRoute(port, instanceIp);
+  if (connectionType === "direct" || connectionType === "auto" && instanceIp !== void 0) return direct;
+  const endpoint = endpointRoute({ port, instanceIp, endpointId, maxTunnelSeconds: maxTunnelSeconds2, aws });
+  if (connectionType === "endpoint") return endpoint;
+  return autoRoute({ direct, endpoint, port, endpointNamed: endpointId !== void 0, debug });
+}
+
 // src/run/explain-failure.ts
 function explainFailure(options) {
   let made;
   return async (failed) => {
-    made ??= __nccwpck_require__.e(/* import() */ 205).then(__nccwpck_require__.bind(__nccwpck_require__, 7205)).then(({ failureExplainer }) => failureExplainer(options));
+    made ??= __nccwpck_require__.e(/* import() */ 72).then(__nccwpck_require__.bind(__nccwpck_require__, 3072)).then(({ failureExplainer }) => failureExplainer(options));
     return (await made)(failed);
   };
 }
 
+// src/run/accesses.ts
+var Accesses = class {
+  #inputs;
+  #surroundings;
+  #clients;
+  #accesses = /* @__PURE__ */ new Map();
+  constructor(inputs, surroundings) {
+    this.#inputs = inputs;
+    this.#surroundings = surroundings;
+    this.#clients = surroundings.clients;
+  }
+  /** Returns how the instances of a Region are reached. */
+  of(region) {
+    const known = this.#accesses.get(region);
+    if (known !== void 0) return known;
+    const { request, routing, diagnose, securityGroup } = this.#inputs;
+    const { listener, cancelled, environment } = this.#surroundings;
+    const aws = this.#clients.of(region);
+    const warn = (message) => listener.warning(void 0, message);
+    const debug = (message) => listener.debug(message);
+    const route = chooseRoute(routing, { ...request, aws, warn, debug });
+    const runnerIp = securityGroup?.runnerIp;
+    const explain2 = diagnose ? explainFailure({ ...request, routing, runnerIp, aws, environment, cancelled }) : void 0;
+    const access2 = { aws, route, explain: explain2 };
+    this.#accesses.set(region, access2);
+    return access2;
+  }
+  /** Ends what the routes keep open for several connections. */
+  close() {
+    for (const { route } of this.#accesses.values()) route.close();
+  }
+};
+
 // src/run/missing-packages.ts
 function installMissingPackages(bootstrap) {
   return async (refused2) => {
-    const { packageInstaller } = await __nccwpck_require__.e(/* import() */ 275).then(__nccwpck_require__.bind(__nccwpck_require__, 8275));
+    const { packageInstaller } = await __nccwpck_require__.e(/* import() */ 683).then(__nccwpck_require__.bind(__nccwpck_require__, 9683));
     await packageInstaller(bootstrap)(refused2);
   };
 }
@@ -50297,7 +50553,7 @@ function adviseToRemoveKey(results, warn) {
 
 
 // src/security-group/rule.ts
-var import_ipaddr2 = (0,chunk_GWIXZXL4/* __toESM */.f1)((0,chunk_HK7RYLQ3/* require_ipaddr */.Lc)());
+var import_ipaddr2 = (0,chunk_GWIXZXL4/* __toESM */.f1)((0,chunk_P6K6YMRY/* require_ipaddr */.Lc)());
 var descriptionStart = "eic-action: ";
 var tagKeyStart = "eic-action:";
 function isOurs(rule) {
@@ -50443,13 +50699,13 @@ var Ec2GroupRules = class {
       await this.#call(call, send, deadline);
       return true;
     } catch (thrown) {
-      if (thrown instanceof chunk_PMATNXXE/* EicError */.UA && name.test((0,chunk_PMATNXXE/* awsErrorName */.ZH)(thrown.cause))) return false;
+      if (thrown instanceof chunk_XHATE4R4/* EicError */.UA && name.test((0,chunk_XHATE4R4/* awsErrorName */.ZH)(thrown.cause))) return false;
       throw thrown;
     }
   }
   async #call(call, send, deadline = this.#deadline) {
     try {
-      return await (0,chunk_FIIQMCSA/* callAws */.IY)(call, deadline, send);
+      return await (0,chunk_BTKXXGJX/* callAws */.IY)(call, deadline, send);
     } catch (thrown) {
       throw explained(thrown, this.#group);
     }
@@ -50467,20 +50723,20 @@ function toIngressRule(rule) {
   };
 }
 function explained(thrown, group) {
-  if (!(thrown instanceof chunk_PMATNXXE/* EicError */.UA)) return thrown;
+  if (!(thrown instanceof chunk_XHATE4R4/* EicError */.UA)) return thrown;
   const { message, requestId, cause: cause2 } = thrown;
   if (thrown.code === "EIC_ACCESS_DENIED") {
-    return new chunk_PMATNXXE/* EicError */.UA("EIC_ACCESS_DENIED", message, {
+    return new chunk_XHATE4R4/* EicError */.UA("EIC_ACCESS_DENIED", message, {
       remedy: "Add these statements to the policy of the role that the job assumes; they are all that `security-group` needs.",
       details: JSON.stringify(allStatements(group), void 0, 2).split("\n"),
       requestId,
       cause: cause2
     });
   }
-  const known = knownErrors(group).find(([name]) => name.test((0,chunk_PMATNXXE/* awsErrorName */.ZH)(cause2)));
+  const known = knownErrors(group).find(([name]) => name.test((0,chunk_XHATE4R4/* awsErrorName */.ZH)(cause2)));
   if (known === void 0) return thrown;
   const [, what, remedy] = known;
-  return new chunk_PMATNXXE/* EicError */.UA("EIC_SECURITY_GROUP_FAILED", what, { remedy, requestId, cause: cause2 });
+  return new chunk_XHATE4R4/* EicError */.UA("EIC_SECURITY_GROUP_FAILED", what, { remedy, requestId, cause: cause2 });
 }
 function knownErrors({ id, region }) {
   return [
@@ -50666,7 +50922,7 @@ var closeAfterCancellationMs = 1500;
 async function withOpenPort(request, surroundings, use) {
   const { groupId, port, timeoutMs } = request;
   const { aws, environment, cancelled, notice, debug, beforeOpening, closed } = surroundings;
-  const deadline = new chunk_WMOHS4RV/* Deadline */.B2(timeoutMs, cancelled);
+  const deadline = new chunk_HAPVEGE3/* Deadline */.B2(timeoutMs, cancelled);
   const address = request.runnerIp ?? await foundAddress(deadline, surroundings);
   const lease = leaseForRun({ port, cidr: rangeOf(address) }, environment, (0,external_node_os_.hostname)(), Date.now());
   const record = { groupId, region: aws.region, key: lease.key };
@@ -50689,24 +50945,24 @@ async function withOpenPort(request, surroundings, use) {
   }
 }
 async function closeLeftOpen({ groupId, key }, aws, debug) {
-  const deadline = new chunk_WMOHS4RV/* Deadline */.B2(closeTimeoutMs, new AbortController().signal);
+  const deadline = new chunk_HAPVEGE3/* Deadline */.B2(closeTimeoutMs, new AbortController().signal);
   const rules = new Ec2GroupRules(aws.ec2, { id: groupId, region: aws.region }, deadline);
   await closePort(key, { rules, clock: clockUntil(deadline), debug });
 }
 async function foundAddress(deadline, { environment, warn }) {
-  const proxies = (0,chunk_PMATNXXE/* readProxies */.rq)(environment);
+  const proxies = (0,chunk_XHATE4R4/* readProxies */.rq)(environment);
   try {
-    const address = await (0,chunk_HK7RYLQ3/* publicAddress */.Wq)(deadline);
+    const address = await (0,chunk_P6K6YMRY/* publicAddress */.Wq)(deadline);
     if (proxies?.https !== void 0) {
       warn(
-        `${address} was found through ${(0,chunk_PMATNXXE/* shownProxies */.ut)(proxies)} and may be the address of the proxy. SSH uses no proxy: if the connection fails, set \`runner-ip\`.`
+        `${address} was found through ${(0,chunk_XHATE4R4/* shownProxies */.ut)(proxies)} and may be the address of the proxy. SSH uses no proxy: if the connection fails, set \`runner-ip\`.`
       );
     }
     return address;
   } catch (thrown) {
-    const { code, message, cause: cause2 } = chunk_PMATNXXE/* EicError */.UA.from(thrown);
+    const { code, message, cause: cause2 } = chunk_XHATE4R4/* EicError */.UA.from(thrown);
     if (code !== "EIC_AWS_UNAVAILABLE") throw thrown;
-    throw new chunk_PMATNXXE/* EicError */.UA(code, message, {
+    throw new chunk_XHATE4R4/* EicError */.UA(code, message, {
       remedy: "Set `runner-ip` to the address with which the runner reaches the instances.",
       cause: cause2
     });
@@ -50725,7 +50981,7 @@ async function closeOrWarn(record, { opening }, { aws, warn, debug, closed }) {
     await closeLeftOpen(record, aws, debug);
     closed();
   } catch (thrown) {
-    const { message } = chunk_PMATNXXE/* EicError */.UA.from(thrown);
+    const { message } = chunk_XHATE4R4/* EicError */.UA.from(thrown);
     warn(
       `The rule of ${record.groupId} for port ${opening.port} from ${opening.cidr} may still be there: ${message} The next run on this group removes it after its time is over.`
     );
@@ -50752,7 +51008,7 @@ function clockUntil(deadline) {
         await (0,promises_.setTimeout)(milliseconds, void 0, { signal: deadline.signal });
       } catch (cause2) {
         deadline.throwIfCancelled();
-        throw new chunk_PMATNXXE/* EicError */.UA(
+        throw new chunk_XHATE4R4/* EicError */.UA(
           "EIC_SECURITY_GROUP_FAILED",
           "The security group was not changed in time: other jobs were changing the same rule.",
           { remedy: "Run the job again, or raise `connect-timeout`.", cause: cause2 }
@@ -50763,14 +51019,15 @@ function clockUntil(deadline) {
 }
 
 // src/run/requested-port.ts
-function withRequestedPort({ securityGroup, request, routing }, { aws, listener, cancelled, environment, leases, notice }, use) {
-  if (securityGroup === void 0) return use();
+function withRequestedPort({ securityGroup, selection: selection2, request, routing }, { clients, listener, cancelled, environment, leases, notice }, use) {
+  const [region] = selection2.regions;
+  if (securityGroup === void 0 || region === void 0) return use();
   const port = routing.bastion?.port ?? routing.port;
   const debug = (message) => listener.debug(message);
   return withOpenPort(
     { ...securityGroup, port, timeoutMs: request.connectTimeoutMs },
     {
-      aws,
+      aws: clients.of(region),
       environment,
       cancelled,
       warn: (message) => listener.warning(void 0, message),
@@ -50785,23 +51042,24 @@ function withRequestedPort({ securityGroup, request, routing }, { aws, listener,
 
 // src/run/run-script.ts
 async function runScript2(inputs, surroundings) {
-  const { selection: selection2, request, routing, bootstrap, diagnose, outputsDir, transcript, warnings } = inputs;
-  const { aws, listener, cancelled, environment } = surroundings;
+  const { selection: selection2, request, bootstrap, outputsDir, transcript, warnings } = inputs;
+  const { clients, listener, cancelled, environment } = surroundings;
   const { script } = request;
-  const runnerIp = inputs.securityGroup?.runnerIp;
   const warn = (message) => listener.warning(void 0, message);
   for (const warning of warnings) warn(warning);
   const waiting = (id, reason) => listener.waiting(id, reason);
+  const aws = (region) => clients.of(region);
   const choice = await choose(selection2, { ...request, aws, cancelled, waiting });
   listener.chosen(choice);
   surroundings.chosen?.(choice.ids);
+  if (choice.ids.length === 0) {
+    listener.notice("No instance is chosen, which `allow-empty` allows. Nothing is run.");
+    return { results: [], fileFailures: [] };
+  }
   const folder = outputsDir === void 0 ? void 0 : await OutputFolder.prepare(outputsDir, choice.ids);
   const values = [...secretValues(script?.env, environment), ...bootstrap?.secrets ?? []];
   const recording = transcript === void 0 ? void 0 : await Transcript.create(transcript, { choice, values });
-  const debug = (message) => listener.debug(message);
-  const route = chooseRoute(routing, { ...request, aws, warn, debug });
-  const explain2 = diagnose ? explainFailure({ ...request, routing, runnerIp, aws, environment, cancelled }) : void 0;
-  const access2 = { aws, route, explain: explain2 };
+  const accesses = new Accesses(inputs, surroundings);
   try {
     const results = await withRequestedPort(
       inputs,
@@ -50809,7 +51067,7 @@ async function runScript2(inputs, surroundings) {
       () => runOnInstances({
         ...request,
         choice,
-        access: () => access2,
+        access: (region) => accesses.of(region),
         task: recorded(deploymentTask(request), folder),
         listener: recording?.recording(listener) ?? listener,
         repairLogin: bootstrap && installMissingPackages(bootstrap),
@@ -50820,7 +51078,7 @@ async function runScript2(inputs, surroundings) {
     const failures = [folder?.failure, await recording?.close()];
     return { results, fileFailures: failures.filter((failure3) => failure3 !== void 0) };
   } finally {
-    route.close();
+    accesses.close();
   }
 }
 
@@ -51255,7 +51513,7 @@ function cancellation() {
     if (controller.signal.aborted) return;
     timer = setTimeout(() => process.exit(1), exitAfterMs);
     controller.abort(
-      new chunk_PMATNXXE/* EicError */.UA("EIC_CANCELLED", `The job was cancelled (${signal}).`, {
+      new chunk_XHATE4R4/* EicError */.UA("EIC_CANCELLED", `The job was cancelled (${signal}).`, {
         remedy: "A script that was running was sent TERM, then KILL, with all processes that it had started."
       })
     );
@@ -51280,18 +51538,18 @@ function leaveState(name, value, log) {
   try {
     saveState(name, value);
   } catch (thrown) {
-    log.debug(`The state ${name} could not be saved: ${(0,chunk_PMATNXXE/* thrownText */.kZ)(thrown)}`);
+    log.debug(`The state ${name} could not be saved: ${(0,chunk_XHATE4R4/* thrownText */.kZ)(thrown)}`);
   }
 }
 function leaveFinished(log, path2 = process.env.GITHUB_STATE) {
   try {
     saveState(finishedState, "true");
   } catch (thrown) {
-    log.debug(`The state ${finishedState} could not be saved: ${(0,chunk_PMATNXXE/* thrownText */.kZ)(thrown)}`);
+    log.debug(`The state ${finishedState} could not be saved: ${(0,chunk_XHATE4R4/* thrownText */.kZ)(thrown)}`);
     try {
       if (path2 !== void 0 && path2 !== "") (0,external_node_fs_.truncateSync)(path2);
     } catch (again) {
-      log.debug(`The state could not be emptied: ${(0,chunk_PMATNXXE/* thrownText */.kZ)(again)}`);
+      log.debug(`The state could not be emptied: ${(0,chunk_XHATE4R4/* thrownText */.kZ)(again)}`);
     }
   }
 }
@@ -51334,9 +51592,9 @@ function setOutputs(outputs, setOutput2, path2 = process.env.GITHUB_OUTPUT ?? ""
     return void 0;
   } catch (thrown) {
     restore(path2, length);
-    return new chunk_PMATNXXE/* EicError */.UA(
+    return new chunk_XHATE4R4/* EicError */.UA(
       "EIC_OUTPUT_FAILED",
-      `The outputs could not be written to GITHUB_OUTPUT (${path2}): ${(0,chunk_PMATNXXE/* thrownText */.kZ)(thrown)}.`,
+      `The outputs could not be written to GITHUB_OUTPUT (${path2}): ${(0,chunk_XHATE4R4/* thrownText */.kZ)(thrown)}.`,
       {
         remedy: `${writeRemedy(thrown, "the runner's temporary folder")} The log has the results.`,
         cause: thrown
@@ -51625,7 +51883,7 @@ async function addToJobSummary(markdown, log, path2) {
   try {
     await writeStepSummary(markdown, path2);
   } catch (thrown) {
-    log.warning(`The job summary could not be written: ${(0,chunk_PMATNXXE/* thrownText */.kZ)(thrown)}.`);
+    log.warning(`The job summary could not be written: ${(0,chunk_XHATE4R4/* thrownText */.kZ)(thrown)}.`);
   }
 }
 
@@ -51660,10 +51918,10 @@ async function main(log, cancelled) {
   const inputs = readRunInputs(withoutBootstrapKey(stepInput, environment), environment);
   const { maxParallel, script } = inputs.request;
   const listener = new ActionListener({ log, maxParallel, values: script?.env.values() });
-  const aws = (0,chunk_HK7RYLQ3/* awsClients */.e7)(inputs.region);
+  const clients = new RegionalClients();
   try {
     const { results, fileFailures } = await runScript2(inputs, {
-      aws,
+      clients,
       listener,
       cancelled,
       environment,
@@ -51673,7 +51931,7 @@ async function main(log, cancelled) {
     });
     await reportRun(results, listener, fileFailures, log);
   } finally {
-    aws.close();
+    clients.close();
   }
 }
 async function entry2() {
@@ -51684,7 +51942,7 @@ async function entry2() {
     try {
       await main(log, cancelled.signal);
     } catch (thrown) {
-      await reportFailedRun(chunk_PMATNXXE/* EicError */.UA.from(thrown), log);
+      await reportFailedRun(chunk_XHATE4R4/* EicError */.UA.from(thrown), log);
     } finally {
       leaveFinished(log);
       await log.close();

@@ -1,4 +1,4 @@
-import { awsClients } from '../aws/clients';
+import { RegionalClients } from '../aws/regional-clients';
 import { EicError } from '../eic-error';
 import { readRunInputs } from '../inputs/run-inputs';
 import { ActionListener } from '../report/github/action-listener';
@@ -18,10 +18,10 @@ async function main(log: WorkflowLog, cancelled: AbortSignal): Promise<void> {
   const { maxParallel, script } = inputs.request;
   const listener = new ActionListener({ log, maxParallel, values: script?.env.values() });
 
-  const aws = awsClients(inputs.region);
+  const clients = new RegionalClients();
   try {
     const { results, fileFailures } = await runScript(inputs, {
-      aws,
+      clients,
       listener,
       cancelled,
       environment,
@@ -31,7 +31,7 @@ async function main(log: WorkflowLog, cancelled: AbortSignal): Promise<void> {
     });
     await reportRun(results, listener, fileFailures, log);
   } finally {
-    aws.close();
+    clients.close();
   }
 }
 

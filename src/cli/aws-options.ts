@@ -6,13 +6,16 @@ export interface AwsFlags {
   readonly profile?: string;
 }
 
-/** Adds `--region` and `--profile`. */
-export function withAwsOptions(command: Command): Command {
+/**
+ * Adds `--region` and `--profile`.
+ * @param regions whether `--region` takes several Regions
+ */
+export function withAwsOptions(command: Command, regions: 'one' | 'several' = 'one'): Command {
   return command
     .optionsGroup('AWS:')
     .option(
       '--region <region>',
-      'AWS Region (default: AWS_REGION, AWS_DEFAULT_REGION, or the region of the profile)',
+      `AWS Region${regions === 'several' ? ', or several with commas between them' : ''} (default: AWS_REGION, AWS_DEFAULT_REGION, or the region of the profile)`,
     )
     .option(
       '--profile <name>',

@@ -36,3 +36,21 @@ export async function awsSettings(
   }
   return { region: chosen };
 }
+
+/**
+ * Like {@link awsSettings}, where `--region` may name several Regions, with commas between them.
+ *
+ * @returns the Regions, each once; at least one
+ * @throws {UsageError} if no Region is given or configured, or if one does not have the form of one
+ */
+export async function awsRegions(
+  { region, profile }: AwsFlags,
+  environment: NodeJS.ProcessEnv = process.env,
+): Promise<readonly string[]> {
+  const given = (region ?? '').split(/[\s,]+/).filter((name) => name !== '');
+  const [first, ...others] = given;
+  const flags = { ...(first !== undefined && { region: first }), ...(profile !== undefined && { profile }) };
+  const regions = [(await awsSettings(flags, environment)).region];
+  for (const other of others) regions.push((await awsSettings({ region: other }, environment)).region);
+  return [...new Set(regions)];
+}

@@ -10,25 +10,27 @@ const maxListed = 20;
 
 /**
  * Returns the instance ID of each INSTANCE argument, in their order and without repetition. INSTANCE is an ID, or a `Name`
- * tag that exactly one running instance has. AWS is called only for names.
+ * tag that exactly one running instance of the Regions has. AWS is called only for names.
  * @throws EicError `EIC_INPUT_INVALID` if several running instances have a name, `EIC_INSTANCE_NOT_FOUND` if none has it,
  * `EIC_INSTANCE_NOT_RUNNING` if none of them runs. The details list the candidates.
  */
 export async function instanceIds(
   instances: readonly string[],
-  aws: AwsClients,
+  regions: readonly AwsClients[],
   deadline: Deadline,
 ): Promise<string[]> {
   const names = instances.filter((text) => !isInstanceId(text));
-  const byName =
-    names.length === 0 ? new Map<string, readonly Instance[]>() : await findByName(names, aws, deadline);
-  const ids = instances.map((text) =>
-    isInstanceId(text) ? text : runningOne(text, byName.get(text) ?? [], aws.region),
-  );
+  const found =
+    names.length === 0 ? [] : await Promise.all(regions.map((aws) => findByName(names, aws, deadline)));
+  const places = regions.map(({ region }) => region).join(' or ');
+  const ids = instances.map((text) => {
+    const named = () => found.flatMap((inRegion) => inRegion.get(text) ?? []);
+    return isInstanceId(text) ? text : runningOne(text, named(), places);
+  });
   return [...new Set(ids)];
 }
 
-function runningOne(name: string, instances: readonly Instance[], region: string): string {
+function runningOne(name: string, instances: readonly Instance[], places: string): string {
   const running = instances.filter(({ state }) => state === 'running');
   const [only] = running;
   if (only !== undefined && running.length === 1) return only.id;
@@ -45,7 +47,7 @@ function runningOne(name: string, instances: readonly Instance[], region: string
       details: listed(instances),
     });
   }
-  throw new EicError('EIC_INSTANCE_NOT_FOUND', `No instance in ${region} has the name ${shown}.`, {
+  throw new EicError('EIC_INSTANCE_NOT_FOUND', `No instance in ${places} has the name ${shown}.`, {
     remedy: 'Check the name, `--region` and `--profile`; or give the instance ID.',
   });
 }

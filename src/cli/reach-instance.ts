@@ -61,7 +61,7 @@ export async function reachInstance<T>(
   const aws = awsClients(region);
   try {
     const deadline = new Deadline(connectTimeoutMs, cancelled);
-    const [id = ''] = await instanceIds([destination.instance], aws, deadline);
+    const [id = ''] = await instanceIds([destination.instance], [aws], deadline);
     const { routing, waitForBootMs } = readConnectionFlags(flags, await destination.port(id), osUser);
     const waiting = (reason: string): void => {
       process.stderr.write(`eic: Waiting for ${id} to boot: ${singleLine(inFlagWords(reason))}\n`);

@@ -1,28 +1,35 @@
-import type { AwsClients } from '../aws/clients';
 import { Deadline } from '../aws/deadline';
-import { findBooted } from '../instance/find-booted';
+import { EicError } from '../eic-error';
+import { waitUntilBooted } from '../instance/find-booted';
 import type { Choice } from './choice';
+import { findSelected, type SelectedLookUp } from './find-selected';
 import type { RunRequest } from './run';
 import type { Selection } from './selection';
 
+/** Characters of filters that a message shows at most. */
+const maxShown = 300;
+
 /** Options of {@link choose}. */
-export interface ChooseOptions extends Pick<RunRequest, 'connectTimeoutMs' | 'waitForBootMs'> {
-  readonly aws: AwsClients;
-  readonly cancelled: AbortSignal;
+export interface ChooseOptions
+  extends Pick<SelectedLookUp, 'aws' | 'cancelled'>,
+    Pick<RunRequest, 'connectTimeoutMs' | 'waitForBootMs'> {
   /** An instance that is pending is waited for. */
   readonly waiting: (instanceId: string, reason: string) => void;
 }
 
 /**
- * Finds the instances of a run.
- * @throws EicError if they cannot be looked up
+ * Chooses the instances of a run.
+ * @throws EicError if they cannot be looked up; `EIC_NO_INSTANCES` and `EIC_TOO_MANY_INSTANCES` if there are none, or more
+ * than the selection allows
  */
 export async function choose(
-  { instanceIds }: Selection,
+  selection: Selection,
   { aws, connectTimeoutMs, waitForBootMs = 0, cancelled, waiting }: ChooseOptions,
 ): Promise<Choice> {
   const startedAt = performance.now();
-  const found = await findBooted(instanceIds, {
+  const { ids, ...selected } = await findSelected(selection, { aws, timeoutMs: connectTimeoutMs, cancelled });
+  checkNumber(ids.length, selection);
+  const found = await waitUntilBooted(selected, {
     aws,
     deadline: () => new Deadline(connectTimeoutMs, cancelled),
     wait: new Deadline(waitForBootMs, cancelled),
@@ -30,5 +37,31 @@ export async function choose(
       if (waitForBootMs > 0) for (const id of pending) waiting(id, 'it is pending');
     },
   });
-  return { ...found, ids: instanceIds, findMs: performance.now() - startedAt };
+  return { ...found, ids, findMs: performance.now() - startedAt };
+}
+
+/** @throws EicError if the number of chosen instances is not allowed */
+function checkNumber(count: number, selection: Selection): void {
+  const { regions, maxInstances, allowEmpty } = selection;
+  const places = regions.join(', ');
+  if (count === 0 && !allowEmpty) {
+    throw new EicError('EIC_NO_INSTANCES', `No instance is chosen in ${places}: ${whyNone(selection)}.`, {
+      remedy:
+        'Check `filters`, `auto-scaling-group`, `exclude` and `aws-region`. If that is no failure, set `allow-empty` to true.',
+    });
+  }
+  if (count > maxInstances) {
+    throw new EicError(
+      'EIC_TOO_MANY_INSTANCES',
+      `${count} instances are chosen in ${places}, and \`max-instances\` is ${maxInstances}. Nothing was run.`,
+      { remedy: 'Check the filters. If all of these instances are meant, raise `max-instances`.' },
+    );
+  }
+}
+
+function whyNone({ filters, exclude }: Selection): string {
+  if (filters.length === 0) return 'all are excluded';
+  const text = filters.map(({ name, values }) => `${name}=${values.join(',')}`).join(' and ');
+  const passed = `none passes ${text.length > maxShown ? `all ${filters.length} filters` : text}`;
+  return exclude.length === 0 ? passed : `${passed}, or all that do are excluded`;
 }

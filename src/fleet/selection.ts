@@ -1,5 +1,28 @@
 /** Which instances a user asks for. */
 export interface Selection {
+  /** The Regions to look in, each once; at least one. */
+  readonly regions: readonly string[];
   /** IDs that the user names. */
   readonly instanceIds: readonly string[];
+  /** Chooses all instances that pass each of these filters, in addition to those that are named. None if it is empty. */
+  readonly filters: readonly InstanceFilter[];
+  /** IDs of instances that are not chosen in any case. */
+  readonly exclude: readonly string[];
+  /** Maximum number of instances. */
+  readonly maxInstances: number;
+  /** Whether no instance is a choice too. */
+  readonly allowEmpty: boolean;
+}
+
+/** A filter of EC2's `DescribeInstances`: an instance passes with one of the values. */
+export interface InstanceFilter {
+  /** EC2's name: `tag:Role`, `instance-type`. */
+  readonly name: string;
+  /** At least one. `*` and `?` are wildcards, `\` escapes them. */
+  readonly values: readonly string[];
+}
+
+/** Returns whether the number of instances is known only after they are looked up, so that it may be more than one. */
+export function mayBeSeveral({ instanceIds, filters }: Selection): boolean {
+  return instanceIds.length > 1 || filters.length > 0;
 }

@@ -1,6 +1,6 @@
 import type { RouteInputs } from '../connect/choose-route';
 import type { RunRequest } from '../fleet/run';
-import type { Selection } from '../fleet/selection';
+import { mayBeSeveral, type Selection } from '../fleet/selection';
 import type { DeploymentRequest } from '../remote/deployment/deployment-request';
 import { shellProblem, workingDirectoryProblem } from '../remote/script/request';
 import { type BootstrapInputs, readBootstrap } from './bootstrap';
@@ -13,13 +13,13 @@ import { readOutputsDir } from './outputs-dir';
 import { readRoute } from './route';
 import { readScript } from './script';
 import { readSecurityGroup, type SecurityGroupInputs } from './security-group';
-import { readInstanceIds, readOsUser, readRegion } from './target';
+import { readSelection } from './selection';
+import { readOsUser } from './target';
 import { readTranscript } from './transcript';
 import { readTransfers } from './transfers/transfers';
 
 /** The inputs of `action.yml`, checked. */
 export interface RunInputs {
-  readonly region: string;
   /** Which instances to run on. */
   readonly selection: Selection;
   readonly request: RunRequest & DeploymentRequest;
@@ -49,10 +49,9 @@ export function readRunInputs(
   writable: WritableFolders = writableFolders(environment),
 ): RunInputs {
   const inputs = new InputReader(source);
-  const instanceIds = readInstanceIds(inputs, 'required');
-  const region = readRegion(inputs, environment);
+  const selection = readSelection(inputs, environment);
   const osUser = readOsUser(inputs);
-  const routing = readRoute(inputs, instanceIds, osUser);
+  const routing = readRoute(inputs, selection.instanceIds, osUser);
   const securityGroup = readSecurityGroup(inputs, routing);
   const knownHosts = readKnownHosts(inputs);
   const request = {
@@ -61,7 +60,7 @@ export function readRunInputs(
     keyType: readKeyType(inputs),
     hostKeyMode: readHostKeyMode(inputs),
     knownHosts,
-    ...readDeployment(inputs, instanceIds, environment, writable),
+    ...readDeployment(inputs, mayBeSeveral(selection), environment, writable),
     connectTimeoutMs: inputs.durationMs('connect-timeout'),
     ...(inputs.text('wait-for-boot') !== '' && { waitForBootMs: inputs.durationMs('wait-for-boot') }),
     maxParallel: inputs.integer('max-parallel', 1, 1000),
@@ -74,8 +73,7 @@ export function readRunInputs(
   refuseForeignInputs(inputs);
   inputs.done();
   return {
-    region,
-    selection: { instanceIds },
+    selection,
     request,
     routing,
     securityGroup,
@@ -90,7 +88,7 @@ export function readRunInputs(
 /** Reads the work on each instance: the script, and the files to copy. */
 function readDeployment(
   inputs: InputReader,
-  instanceIds: readonly string[],
+  severalInstances: boolean,
   environment: NodeJS.ProcessEnv,
   folders: WritableFolders,
 ): DeploymentRequest {
@@ -105,7 +103,7 @@ function readDeployment(
   };
   return {
     script: script === undefined ? undefined : { script, ...options },
-    transfers: readTransfers(inputs, { instanceIds, folders, timeoutMs: options.timeoutMs }),
+    transfers: readTransfers(inputs, { severalInstances, folders, timeoutMs: options.timeoutMs }),
   };
 }
 

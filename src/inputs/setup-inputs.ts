@@ -50,7 +50,7 @@ const routeInputs = [
  */
 export function readSetupInputs(source: InputSource, environment: NodeJS.ProcessEnv): SetupInputs {
   const inputs = new InputReader(source);
-  const instanceIds = readInstanceIds(inputs, 'optional');
+  const instanceIds = readInstanceIds(inputs);
   const region = readRegion(inputs, environment);
   const osUser = readOsUser(inputs);
   const routing = readRoute(inputs, instanceIds, osUser);

@@ -2,9 +2,10 @@ import type { AwsClients } from '../aws/clients';
 import type { Deadline } from '../aws/deadline';
 import { type Found, findInstances } from './find';
 
-/** Options of {@link findBooted}. */
-export interface BootLookUp {
-  readonly aws: AwsClients;
+/** Options of {@link waitUntilBooted}. */
+export interface BootWait {
+  /** Returns the clients of a Region. */
+  readonly aws: (region: string) => AwsClients;
   /** Makes the deadline of one look-up. */
   readonly deadline: () => Deadline;
   /** Limits the wait for instances that are pending. */
@@ -13,34 +14,54 @@ export interface BootLookUp {
   readonly waiting: (pending: readonly string[]) => void;
 }
 
+/** Instances that are no longer pending, unless the wait was over. */
+export interface FoundBooted extends Found {
+  /** IDs of the instances that were pending at first. */
+  readonly wasPending: ReadonlySet<string>;
+}
+
 /** The first back-off is up to 1.6 s: an instance is pending for at least some seconds. */
 const firstBackOff = 4;
 
 /**
- * Finds instances, and looks again for those that are pending until none is, or the wait is over.
+ * Finds instances of one Region, and waits for those that are pending.
  * @throws EicError if a look-up itself fails; the reason given at cancellation
  */
 export async function findBooted(
   ids: readonly string[],
-  { aws, deadline, wait, waiting }: BootLookUp,
-): Promise<Found & { readonly wasPending: ReadonlySet<string> }> {
-  const found = await findInstances(ids, aws, deadline());
+  { aws, ...wait }: Omit<BootWait, 'aws'> & { readonly aws: AwsClients },
+): Promise<FoundBooted> {
+  const found = await findInstances(ids, aws, wait.deadline());
+  return waitUntilBooted(found, { ...wait, aws: () => aws });
+}
+
+/**
+ * Looks again for the instances that are pending until none is, or the wait is over.
+ * @throws EicError if a look-up itself fails; the reason given at cancellation
+ */
+export async function waitUntilBooted(
+  found: Found,
+  { aws, deadline, wait, waiting }: BootWait,
+): Promise<FoundBooted> {
   const instances = new Map(found.instances);
   const problems = new Map(found.problems);
-  const isPending = (id: string) => instances.get(id)?.state === 'pending';
-  const wasPending = new Set(ids.filter(isPending));
+  const stillPending = () => [...instances.values()].filter(({ state }) => state === 'pending');
+  const wasPending = new Set(stillPending().map(({ id }) => id));
   if (wasPending.size > 0) waiting([...wasPending]);
   for (let attempt = firstBackOff; ; attempt++) {
-    const pending = ids.filter(isPending);
+    const pending = stillPending();
     if (pending.length === 0 || !(await wait.backOff(attempt))) return { instances, problems, wasPending };
-    const again = await findInstances(pending, aws, deadline());
-    for (const id of pending) {
-      const instance = again.instances.get(id);
-      if (instance === undefined) instances.delete(id);
-      else instances.set(id, instance);
-      const problem = again.problems.get(id);
-      if (problem === undefined) problems.delete(id);
-      else problems.set(id, problem);
+    for (const region of new Set(pending.map((instance) => instance.region))) {
+      const ids = pending.filter((instance) => instance.region === region).map(({ id }) => id);
+      const again = await findInstances(ids, aws(region), deadline());
+      for (const id of ids) {
+        const instance = again.instances.get(id);
+        if (instance === undefined) instances.delete(id);
+        else instances.set(id, instance);
+        const problem = again.problems.get(id);
+        if (problem === undefined) problems.delete(id);
+        else problems.set(id, problem);
+      }
     }
   }
 }

@@ -20,7 +20,7 @@ export async function findByName(
       Name: 'tag:Name',
       Values: wanted.slice(start, start + filterValues).map(withoutWildcards),
     };
-    for await (const instance of describedInstances(filter, aws, deadline)) {
+    for await (const instance of describedInstances([filter], aws, deadline)) {
       if (instance.name === undefined || instance.state === 'terminated') continue;
       found.get(instance.name)?.push(instance);
     }

@@ -16,6 +16,9 @@ export interface Found {
 /** A filter takes at most 200 values (EC2 API reference, "Filtering"). */
 export const filterValues = 200;
 
+/** Instances on a page, the maximum. Without a size, EC2 may throttle the call or let it time out in a large account. */
+const pageSize = 1000;
+
 /**
  * Finds instances by ID, on all pages. It uses a filter and not `InstanceIds`: with that, EC2 fails the whole call if one
  * instance does not exist.
@@ -27,30 +30,40 @@ export async function findInstances(
   deadline: Deadline,
 ): Promise<Found> {
   const instances = new Map<string, Instance>();
+  const wanted = new Set(ids);
   for (let start = 0; start < ids.length; start += filterValues) {
     const filter = { Name: 'instance-id', Values: ids.slice(start, start + filterValues) };
-    for await (const instance of describedInstances(filter, aws, deadline)) {
-      if (ids.includes(instance.id)) instances.set(instance.id, instance);
+    for await (const instance of describedInstances([filter], aws, deadline)) {
+      if (wanted.has(instance.id)) instances.set(instance.id, instance);
     }
   }
+  return { instances, problems: instanceProblems(ids, instances, [aws.region]) };
+}
+
+/** Returns why instances cannot be connected to, by ID: one is in none of the Regions, or is not running. */
+export function instanceProblems(
+  ids: Iterable<string>,
+  instances: ReadonlyMap<string, Instance>,
+  regions: readonly string[],
+): ReadonlyMap<string, EicError> {
   const problems = new Map<string, EicError>();
   for (const id of ids) {
-    const problem = problemWith(id, instances.get(id), aws.region);
+    const problem = problemWith(id, instances.get(id), regions);
     if (problem !== undefined) problems.set(id, problem);
   }
-  return { instances, problems };
+  return problems;
 }
 
 /**
- * Yields the instances that pass a filter, on all pages.
+ * Yields the instances that pass all filters, on all pages.
  * @throws EicError if a call fails
  */
 export async function* describedInstances(
-  filter: Filter,
+  filters: readonly Filter[],
   aws: AwsClients,
   deadline: Deadline,
 ): AsyncGenerator<Instance> {
-  for await (const { instance } of fullyDescribedInstances(filter, aws, deadline)) yield instance;
+  for await (const { instance } of fullyDescribedInstances(filters, aws, deadline)) yield instance;
 }
 
 /** An instance with all that EC2 says about it. */
@@ -60,11 +73,11 @@ export interface FullyDescribed {
 }
 
 /**
- * Yields the instances that pass a filter, on all pages, as EC2 describes them.
+ * Yields the instances that pass all filters, on all pages, as EC2 describes them.
  * @throws EicError if a call fails
  */
 export async function* fullyDescribedInstances(
-  filter: Filter,
+  filters: readonly Filter[],
   aws: AwsClients,
   deadline: Deadline,
 ): AsyncGenerator<FullyDescribed> {
@@ -72,7 +85,8 @@ export async function* fullyDescribedInstances(
   let NextToken: string | undefined;
   do {
     const command = new DescribeInstancesCommand({
-      Filters: [filter],
+      Filters: [...filters],
+      MaxResults: pageSize,
       ...(NextToken === undefined ? {} : { NextToken }),
     });
     const page = await callAws(call, deadline, (abortSignal) => aws.ec2.send(command, { abortSignal }));
@@ -117,11 +131,15 @@ function tagsOf({ Tags = [] }: Described): ReadonlyMap<string, string> | undefin
   return new Map(Tags.map(({ Key = '', Value = '' }) => [Key, Value]));
 }
 
-function problemWith(id: string, instance: Instance | undefined, region: string): EicError | undefined {
+function problemWith(
+  id: string,
+  instance: Instance | undefined,
+  regions: readonly string[],
+): EicError | undefined {
   if (instance === undefined) {
     return new EicError(
       'EIC_INSTANCE_NOT_FOUND',
-      `Instance ${id} does not exist in ${region} for these credentials.`,
+      `Instance ${id} does not exist in ${regions.join(' or ')} for these credentials.`,
       {
         remedy: 'Check the ID, `aws-region`, and that the role belongs to the account of the instance.',
       },

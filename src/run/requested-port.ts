@@ -7,17 +7,19 @@ import type { RunSurroundings } from './run-surroundings';
  * @throws EicError if the port cannot be opened; what `use` throws
  */
 export function withRequestedPort<T>(
-  { securityGroup, request, routing }: RunInputs,
-  { aws, listener, cancelled, environment, leases, notice }: RunSurroundings,
+  { securityGroup, selection, request, routing }: RunInputs,
+  { clients, listener, cancelled, environment, leases, notice }: RunSurroundings,
   use: () => Promise<T>,
 ): Promise<T> {
-  if (securityGroup === undefined) return use();
+  // A security group is refused with several Regions.
+  const [region] = selection.regions;
+  if (securityGroup === undefined || region === undefined) return use();
   const port = routing.bastion?.port ?? routing.port;
   const debug = (message: string) => listener.debug(message);
   return withOpenPort(
     { ...securityGroup, port, timeoutMs: request.connectTimeoutMs },
     {
-      aws,
+      aws: clients.of(region),
       environment,
       cancelled,
       warn: (message) => listener.warning(undefined, message),

@@ -1,6 +1,4 @@
-import { chooseRoute } from '../connect/choose-route';
 import type { EicError } from '../eic-error';
-import type { Access } from '../fleet/access';
 import { choose } from '../fleet/choose';
 import type { InstanceResult } from '../fleet/result';
 import { runOnInstances } from '../fleet/run-on-instances';
@@ -10,7 +8,7 @@ import { deploymentTask } from '../remote/deployment/deployment-task';
 import { OutputFolder } from '../remote/output-files/output-folder';
 import { recorded } from '../remote/output-files/recorded-task';
 import { Transcript } from '../report/transcript/transcript';
-import { explainFailure } from './explain-failure';
+import { Accesses } from './accesses';
 import { adviseToRemoveKey, installMissingPackages } from './missing-packages';
 import { withRequestedPort } from './requested-port';
 import type { RunSurroundings } from './run-surroundings';
@@ -29,33 +27,32 @@ export interface ScriptRun {
  * @throws EicError if nothing could be run anywhere: the instances cannot be looked up, or a file cannot be made
  */
 export async function runScript(inputs: RunInputs, surroundings: RunSurroundings): Promise<ScriptRun> {
-  const { selection, request, routing, bootstrap, diagnose, outputsDir, transcript, warnings } = inputs;
-  const { aws, listener, cancelled, environment } = surroundings;
+  const { selection, request, bootstrap, outputsDir, transcript, warnings } = inputs;
+  const { clients, listener, cancelled, environment } = surroundings;
   const { script } = request;
-  const runnerIp = inputs.securityGroup?.runnerIp;
   const warn = (message: string) => listener.warning(undefined, message);
   for (const warning of warnings) warn(warning);
   const waiting = (id: string, reason: string) => listener.waiting(id, reason);
+  const aws = (region: string) => clients.of(region);
   const choice = await choose(selection, { ...request, aws, cancelled, waiting });
   listener.chosen(choice);
   surroundings.chosen?.(choice.ids);
+  if (choice.ids.length === 0) {
+    listener.notice('No instance is chosen, which `allow-empty` allows. Nothing is run.');
+    return { results: [], fileFailures: [] };
+  }
   const folder = outputsDir === undefined ? undefined : await OutputFolder.prepare(outputsDir, choice.ids);
   const values = [...secretValues(script?.env, environment), ...(bootstrap?.secrets ?? [])];
   const recording =
     transcript === undefined ? undefined : await Transcript.create(transcript, { choice, values });
 
-  const debug = (message: string) => listener.debug(message);
-  const route = chooseRoute(routing, { ...request, aws, warn, debug });
-  const explain = diagnose
-    ? explainFailure({ ...request, routing, runnerIp, aws, environment, cancelled })
-    : undefined;
-  const access: Access = { aws, route, explain };
+  const accesses = new Accesses(inputs, surroundings);
   try {
     const results = await withRequestedPort(inputs, surroundings, () =>
       runOnInstances({
         ...request,
         choice,
-        access: () => access,
+        access: (region) => accesses.of(region),
         task: recorded(deploymentTask(request), folder),
         listener: recording?.recording(listener) ?? listener,
         repairLogin: bootstrap && installMissingPackages(bootstrap),
@@ -66,6 +63,6 @@ export async function runScript(inputs: RunInputs, surroundings: RunSurroundings
     const failures = [folder?.failure, await recording?.close()];
     return { results, fileFailures: failures.filter((failure) => failure !== undefined) };
   } finally {
-    route.close();
+    accesses.close();
   }
 }

@@ -1,10 +1,11 @@
-import type { AwsClients } from '../aws/clients';
+import type { RegionalClients } from '../aws/regional-clients';
 import type { RunListener } from '../fleet/listener';
 import type { LeaseRecord } from '../security-group/access';
 
 /** The surroundings of a run. */
 export interface RunSurroundings {
-  readonly aws: AwsClients;
+  /** The caller that made them closes them. */
+  readonly clients: RegionalClients;
   readonly listener: RunListener;
   /** Aborted with the `EicError` to report for what had not ended. */
   readonly cancelled: AbortSignal;

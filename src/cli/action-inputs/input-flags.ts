@@ -15,6 +15,15 @@ interface Difference {
 }
 
 const differences: Readonly<Record<string, Difference>> = {
+  filters: {
+    value: 'name=value,…',
+    description:
+      "Filter that chooses instances, with EC2's names, such as `tag:Role=web,api`; may be repeated. An instance is chosen if it passes all, each with one of its values; `*` and `?` are wildcards, `\\,` is a comma. Only running instances are chosen, unless `instance-state-name=…` says otherwise. Those of INSTANCE are added.",
+    repeatable: true,
+  },
+  'auto-scaling-group': { value: 'names' },
+  exclude: { value: 'IDs' },
+  'max-instances': { value: 'number' },
   env: {
     value: 'NAME[=value]',
     description:
@@ -61,6 +70,7 @@ const differences: Readonly<Record<string, Difference>> = {
 
 /** Headings of the help. Inputs that are named nowhere, such as those of a route, are about the connection. */
 const groups: Readonly<Record<string, readonly string[]>> = {
+  'Choosing instances:': ['filters', 'auto-scaling-group', 'exclude', 'max-instances', 'allow-empty'],
   'Script:': ['shell', 'working-directory', 'env', 'pty', 'timeout'],
   'Files:': [
     'upload',

@@ -31,7 +31,7 @@ export async function runHostKeys(instances: readonly string[], flags: HostKeysF
     const aws = awsClients(region);
     try {
       const deadline = new Deadline(totalMs, new AbortController().signal);
-      const ids = await instanceIds(instances, aws, deadline);
+      const ids = await instanceIds(instances, [aws], deadline);
       const { instances: found, problems } = await findInstances(ids, aws, deadline);
       const labels = nameLabels([...found.values()]);
       let missing = 0;

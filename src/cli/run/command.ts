@@ -6,6 +6,8 @@ import type { RunFlags } from './run';
 
 const afterHelp = `
 INSTANCE is an instance ID, or a Name tag that exactly one running instance has.
+--filters and --auto-scaling-group choose instances without their names; see
+which ones with eic instances.
 
 Each word of COMMAND stays one word on the instance: nothing is expanded there.
 For pipes, variables and patterns use a script, or a shell of your own:
@@ -17,20 +19,21 @@ Examples:
   eic run db --os-user postgres -- pg_dump shop > shop.sql
   eic run web-1 --file - < deploy.sh
   eic run web-1 --stdin -- tee app.conf < app.conf
+  eic run --filters 'tag:Role=web,api' --max-parallel 20 -- uptime
   eic run web-1 web-2 --json -- uptime 2> /dev/null | jq '.[].exitCode'
 
 Exit code: that of the script; of several instances, that of the first, in the
-order given, that failed with one. 255 if a failed instance has none: it was not
-reached, or the script timed out or was killed by a signal. 2 if the command was
-used wrongly. 130 after Ctrl-C, which stops the scripts; a second one does not
-wait for that.`;
+order of the results, that failed with one. 255 if a failed instance has none: it
+was not reached, or the script timed out or was killed by a signal. 2 if the
+command was used wrongly. 130 after Ctrl-C, which stops the scripts; a second one
+does not wait for that.`;
 
 /** `eic run`: runs a command or a script on instances, as the action does. */
 export function runCommand(): Command {
   const command = new Command('run')
     .description('Run a command or a script on one instance or several, as the action does.')
-    .usage('INSTANCE... [options] [--file SCRIPT | -- COMMAND...]')
-    .argument('<instance...>', 'instance IDs, or names; after --: COMMAND and its arguments')
+    .usage('[INSTANCE...] [options] [--file SCRIPT | -- COMMAND...]')
+    .argument('[instance...]', 'instance IDs, or names; after --: COMMAND and its arguments')
     .optionsGroup('Script:')
     .option('--file <script>', 'script to run; - is standard input')
     .option(
@@ -44,7 +47,7 @@ export function runCommand(): Command {
       '--bootstrap-key-file <file>',
       'private key without a passphrase, for --install-packages: that of the key pair with which the instance was launched',
     );
-  withAwsOptions(command)
+  withAwsOptions(command, 'several')
     .optionsGroup('Output:')
     .option(
       '--json',

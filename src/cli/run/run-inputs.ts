@@ -9,7 +9,7 @@ import { UsageError } from '../usage-error';
 
 /** Values of inputs that are no flags. */
 export interface GivenOtherwise {
-  readonly region: string;
+  readonly regions: readonly string[];
   readonly script: string;
 }
 
@@ -23,7 +23,7 @@ export interface GivenOtherwise {
 export function readRunFlags(
   flags: OptionValues,
   instances: readonly string[],
-  { region, script }: GivenOtherwise,
+  { regions, script }: GivenOtherwise,
 ): RunInputs {
   const ids = instances.map((text, index) =>
     isInstanceId(text) ? text : `i-${index.toString(16).padStart(17, '0')}`,
@@ -31,7 +31,7 @@ export function readRunFlags(
   const values = new Map([
     ...flagValues(flags),
     ['instance-ids', ids.join(' ')],
-    ['aws-region', region],
+    ['aws-region', regions.join(' ')],
     ['run', script],
     ['bootstrap-key', bootstrapKey(flags.bootstrapKeyFile)],
   ]);

@@ -1,6 +1,6 @@
 import type { OptionValues } from 'commander';
-import { type AwsClients, awsClients } from '../../aws/clients';
 import { Deadline } from '../../aws/deadline';
+import { RegionalClients } from '../../aws/regional-clients';
 import type { InstanceResult } from '../../fleet/result';
 import type { RunInputs } from '../../inputs/run-inputs';
 import { resultsJson } from '../../report/github/action-outputs';
@@ -9,7 +9,7 @@ import { TerminalListener } from '../../report/terminal/run-listener';
 import { runScript } from '../../run/run-script';
 import { errorInFlagWords, inFlagWords } from '../action-inputs/flag-words';
 import type { AwsFlags } from '../aws-options';
-import { awsSettings } from '../aws-settings';
+import { awsRegions } from '../aws-settings';
 import { RunCancellation } from '../cancellation';
 import { failedExitCode, reportFailure } from '../failure';
 import { instanceIds } from '../instance-argument';
@@ -42,7 +42,7 @@ export async function runRun(
   using cancellation = new RunCancellation();
   try {
     const given = {
-      region: (await awsSettings(flags)).region,
+      regions: await awsRegions(flags),
       script: copiesOnly(command, flags)
         ? ''
         : await scriptText({ command, file: flags.file, shell: flags.shell }),
@@ -56,25 +56,31 @@ export async function runRun(
     const standardInput = flags.stdin === true ? await inputForScript() : undefined;
     // All flags are checked before AWS is asked for names.
     const { request } = readRunFlags(flags, instances, given);
-    const aws = awsClients(given.region);
+    const clients = new RegionalClients();
     try {
       const deadline = new Deadline(request.connectTimeoutMs, cancellation.signal);
-      const ids = await instanceIds(instances, aws, deadline);
+      const regions = given.regions.map((region) => clients.of(region));
+      const ids = await instanceIds(instances, regions, deadline);
       const results = await runScripts(
         withInput(readRunFlags(flags, ids, given), standardInput),
-        aws,
+        clients,
         flags,
         cancellation,
       );
-      process.exitCode = cancellation.exitCode ?? firstExitCode(results) ?? failedExitCode;
+      process.exitCode = cancellation.exitCode ?? exitCodeOf(results);
     } finally {
-      aws.close();
+      clients.close();
     }
   } catch (thrown) {
     const error = reportFailure(thrown);
     if (flags.json === true && error.code !== 'EIC_INPUT_INVALID') await written(process.stdout, '[]\n');
     process.exitCode = cancellation.exitCode ?? process.exitCode;
   }
+}
+
+/** Without a result, no instance was chosen, and `--allow-empty` says that this is no failure. */
+function exitCodeOf(results: readonly InstanceResult[]): number {
+  return results.length === 0 ? 0 : (firstExitCode(results) ?? failedExitCode);
 }
 
 /** Whether there is no script, and files are only copied. */
@@ -84,13 +90,13 @@ function copiesOnly(command: readonly string[] | undefined, { file, upload, down
 
 async function runScripts(
   inputs: RunInputs,
-  aws: AwsClients,
+  clients: RegionalClients,
   { json }: RunFlags,
   cancellation: RunCancellation,
 ): Promise<readonly InstanceResult[]> {
   const listener = await listenerFor(json === true, cancellation);
   const { signal: cancelled } = cancellation;
-  const surroundings = { aws, listener, cancelled, environment: process.env };
+  const surroundings = { clients, listener, cancelled, environment: process.env };
   const { results, fileFailures } = await runScript(inputs, surroundings);
   listener.end(results);
   if (json === true) await written(process.stdout, `${resultsJson(results.map(reworded), 2)}\n`);

@@ -81,7 +81,7 @@ function refuseUser(options: readonly SshOption[]): void {
 }
 
 async function find(argument: string, aws: AwsClients, deadline: Deadline): Promise<Instance> {
-  const [id = ''] = await instanceIds([argument], aws, deadline);
+  const [id = ''] = await instanceIds([argument], [aws], deadline);
   return foundInstance(id, await findInstances([id], aws, deadline));
 }
 

@@ -12,7 +12,7 @@ export const candidates = fact(async ({ instance, aws, deadline }): Promise<read
     ? { Name: 'instance-id', Values: [instance] }
     : { Name: 'tag:Name', Values: [withoutWildcards(instance)] };
   const found: FullyDescribed[] = [];
-  for await (const one of fullyDescribedInstances(filter, aws, deadline)) {
+  for await (const one of fullyDescribedInstances([filter], aws, deadline)) {
     const { id, name, state } = one.instance;
     if (byId ? id === instance : name === instance && state !== 'terminated') found.push(one);
   }

@@ -8,7 +8,7 @@ export const bastion = fact(async ({ routing, aws, deadline }): Promise<FullyDes
   const id = routing.bastion?.instanceId;
   if (id === undefined) return undefined;
   const filter = { Name: 'instance-id', Values: [id] };
-  for await (const one of fullyDescribedInstances(filter, aws, deadline)) {
+  for await (const one of fullyDescribedInstances([filter], aws, deadline)) {
     if (one.instance.id === id) return one;
   }
   return undefined;

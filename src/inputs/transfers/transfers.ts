@@ -10,7 +10,8 @@ import { instancePath, localDestination, localSource } from './local-paths';
 
 /** Inputs of the step that those about files depend on. */
 export interface BesideTransfers {
-  readonly instanceIds: readonly string[];
+  /** Whether there may be more than one instance. */
+  readonly severalInstances: boolean;
   /** Folders of the job. Relative paths begin in the first, and downloads are written below one of them. */
   readonly folders: WritableFolders;
   /** That of `timeout`. */
@@ -20,7 +21,7 @@ export interface BesideTransfers {
 /** Reads `upload`, `download` and the inputs that belong to them. */
 export function readTransfers(
   inputs: InputReader,
-  { instanceIds, folders, timeoutMs }: BesideTransfers,
+  { severalInstances, folders, timeoutMs }: BesideTransfers,
 ): TransferRequest {
   const uploads = readCopies(inputs, 'upload', {
     source: (path, kind) => localSource(path, kind, folders),
@@ -30,7 +31,7 @@ export function readTransfers(
     source: instancePath,
     destination: (path, isDirectory) => localDestination(path, isDirectory, folders),
   });
-  if (instanceIds.length > 1) refuseSharedDestinations(inputs, downloads);
+  if (severalInstances) refuseSharedDestinations(inputs, downloads);
   const options: CopyOptions = {
     stripComponents: inputs.integer('strip-components', 0, 100),
     clean: inputs.boolean('clean'),
@@ -42,8 +43,15 @@ export function readTransfers(
   const downloadLimit = readDownloadLimit(inputs);
   refuseWithoutEffect(inputs, { ...options, downloadOnFailure });
   if (options.clean) refuseUnsafeClean(inputs, uploads, options);
-  const downloadsById = instanceIds.length > 1;
-  return { uploads, downloads, downloadsById, options, downloadOnFailure, downloadLimit, timeoutMs };
+  return {
+    uploads,
+    downloads,
+    downloadsById: severalInstances,
+    options,
+    downloadOnFailure,
+    downloadLimit,
+    timeoutMs,
+  };
 }
 
 /** With several instances, each download has a directory of its own in its DESTINATION. */

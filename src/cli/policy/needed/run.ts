@@ -75,7 +75,7 @@ function ofCommandLine(words: readonly string[], flags: NeededFlags): Found | un
   try {
     // The values are checked as `eic run` does it. Nothing is sent.
     readRunFlags(flags, words.length > 0 ? words : ['unknown'], {
-      region: region || 'us-east-1',
+      regions: [region || 'us-east-1'],
       script: 'true',
     });
     given = flagValues(flags);
