@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Installs what the tests need and this machine lacks: OpenSSH's server, dropbear, git, curl, python3, shellcheck, jq,
-# rsync, Ansible, sudo and two shells (Debian's packages, as root or with sudo), and the npm packages, which include
-# Node 24. Does nothing if all of it is installed.
+# rsync, Ansible, sudo, two shells and Chromium (Debian's packages, as root or with sudo), and the npm packages, which
+# include Node 24. Does nothing if all of it is installed.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
@@ -11,6 +11,11 @@ PATH=$PATH:/usr/local/sbin:/usr/sbin:/sbin
 as_root() {
   if [ "$(id -u)" = 0 ]; then "$@"; else sudo -n "$@"; fi
 }
+
+# The programs that __tests__/fixtures/browser.ts looks for.
+browser_is_installed() {
+  command -v chromium-headless-shell || command -v chromium || command -v google-chrome
+} >/dev/null
 
 install_system_packages() {
   local missing=()
@@ -27,6 +32,10 @@ install_system_packages() {
   command -v sudo >/dev/null || missing+=(sudo)
   command -v csh >/dev/null || missing+=(csh)
   command -v fish >/dev/null || missing+=(fish)
+  # Ubuntu has Chromium only as a snap.
+  if ! browser_is_installed && grep -qx 'ID=debian' /etc/os-release 2>/dev/null; then
+    missing+=(chromium-headless-shell fonts-dejavu-core)
+  fi
   [ ${#missing[@]} -gt 0 ] || return 0
 
   if ! command -v apt-get >/dev/null; then
@@ -91,4 +100,7 @@ install_npm_packages
 
 if ! command -v moto_server >/dev/null; then
   echo 'setup: moto_server is not on the PATH: tests that check our AWS requests with moto are skipped'
+fi
+if ! browser_is_installed; then
+  echo 'setup: Chromium is not on the PATH: tests that look at pages in a browser are skipped'
 fi
