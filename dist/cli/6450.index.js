@@ -78,7 +78,7 @@ var maxAttempts=8;async function generateKeyPair(kind,comment=""){for(let attemp
 /* harmony import */ var _ssh2_cjs__WEBPACK_IMPORTED_MODULE_12___default = /*#__PURE__*/__webpack_require__.n(_ssh2_cjs__WEBPACK_IMPORTED_MODULE_12__);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7030);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_13___default = /*#__PURE__*/__webpack_require__.n(node_net__WEBPACK_IMPORTED_MODULE_13__);
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(9448);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7067);
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_15___default = /*#__PURE__*/__webpack_require__.n(node_http__WEBPACK_IMPORTED_MODULE_15__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_16___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_16__);

@@ -41881,6 +41881,58 @@ function joined(problems2) {
   return ranges;
 }
 
+// src/fleet/script-variables.ts
+function tagVariable(key) {
+  return `EIC_TAG_${key.toUpperCase().replaceAll(/[^A-Z0-9_]/g, "_")}`;
+}
+function scriptVariables({ ids }, tags = /* @__PURE__ */ new Map()) {
+  const places = new Map([...ids.entries()].map(([index, id]) => [id, String(index)]));
+  return ({ id, name = "", tags: values }) => new Map([
+    ["EIC_INSTANCE_ID", id],
+    ["EIC_INSTANCE_NAME", forEnvironment(name)],
+    ["EIC_INDEX", places.get(id) ?? ""],
+    ["EIC_TOTAL", String(ids.length)],
+    ...[...tags].map(
+      ([variable, key]) => [variable, forEnvironment(values?.get(key) ?? "")]
+    )
+  ]);
+}
+function forEnvironment(text2) {
+  return text2.replaceAll("\0", "");
+}
+function withVariables(task, variables, batch) {
+  return {
+    notStarted: task.notStarted,
+    run: (context) => task.run({
+      ...context,
+      variables: new Map([...variables(context.instance), ["EIC_BATCH", String(batch)]])
+    })
+  };
+}
+
+// src/inputs/env-from-tags.ts
+var longestKey = 128;
+function readTagVariables(inputs) {
+  const variables = /* @__PURE__ */ new Map();
+  const keys = inputs.text("env-from-tags").split(/[,\r\n]+/).map((key) => key.trim()).filter((key) => key !== "");
+  for (const key of new Set(keys)) {
+    const variable = tagVariable(key);
+    const other = variables.get(variable);
+    if (key.length > longestKey || key.includes("\0")) {
+      inputs.problem(
+        `\`env-from-tags\` has an entry of ${key.length} characters; it takes keys of tags, of at most ${longestKey} characters.`
+      );
+    } else if (other !== void 0) {
+      inputs.problem(
+        `\`env-from-tags\` has two keys for the variable ${shown(variable)}: ${shown(other)} and ${shown(key)}; remove one of them.`
+      );
+    } else {
+      variables.set(variable, key);
+    }
+  }
+  return variables;
+}
+
 // src/inputs/foreign-inputs.ts
 var noKey = "Remove it: a new key is made for each step, and no key or password is stored.";
 var proxyKey = "Remove it: a new key is made for the bastion too (`bastion`), and no key or password is stored.";
@@ -42228,7 +42280,7 @@ function readScript(inputs, shell, { GITHUB_WORKSPACE = process.cwd() }) {
   return script;
 }
 function refuseWithoutScript(inputs) {
-  for (const name of ["env", "working-directory"]) {
+  for (const name of ["env", "env-from-tags", "working-directory"]) {
     if (inputs.text(name) !== "")
       inputs.problem(`\`${name}\` has no effect without \`run\` or \`run-file\`.`);
   }
@@ -42963,7 +43015,8 @@ function readRunInputs(source, environment, writable = writableFolders(environme
     connectTimeoutMs: inputs.durationMs("connect-timeout"),
     ...inputs.text("wait-for-boot") !== "" && { waitForBootMs: inputs.durationMs("wait-for-boot") },
     maxParallel: inputs.integer("max-parallel", 1, 1e3),
-    failFast: inputs.boolean("fail-fast")
+    failFast: inputs.boolean("fail-fast"),
+    tagVariables: readTagVariables(inputs)
   };
   const bootstrap = readBootstrap(inputs, osUser);
   const diagnose = inputs.boolean("diagnose");
@@ -44605,6 +44658,28 @@ async function schedule(items, { limit, attempt, skip, lowered }) {
   return values;
 }
 
+// src/fleet/start-order.ts
+function startOrder({ ids, instances, problems: problems2 }) {
+  const zones = /* @__PURE__ */ new Map();
+  for (const id of ids) {
+    if (problems2.has(id)) continue;
+    const instance = instances.get(id);
+    const zone = instance?.availabilityZone ?? instance?.region ?? "";
+    const members = zones.get(zone);
+    if (members === void 0) zones.set(zone, [id]);
+    else members.push(id);
+  }
+  const turns = Math.max(0, ...[...zones.values()].map(({ length }) => length));
+  const order = [];
+  for (let turn = 0; turn < turns; turn++) {
+    for (const members of zones.values()) {
+      const id = members[turn];
+      if (id !== void 0) order.push(id);
+    }
+  }
+  return [...order, ...ids.filter((id) => problems2.has(id))];
+}
+
 // src/fleet/starts.ts
 var Starts = class {
   #policy;
@@ -44667,14 +44742,16 @@ async function runOnInstances(run2) {
   const fail = ({ result, error }) => {
     if (error !== void 0) starts.failed(result, error);
   };
-  return schedule(lookedUp.ids, {
+  const variables = scriptVariables(lookedUp, run2.tagVariables);
+  const inBatch = { ...run2, task: withVariables(run2.task, variables, 1) };
+  const results = await schedule(startOrder(lookedUp), {
     limit: maxParallel,
     skip: (id) => {
       const reason = starts.refusal(id);
       return reason === void 0 ? void 0 : finish(notStarted(id, lookedUp, run2, reason));
     },
     attempt: async (id, alone, release) => {
-      const end = await runOnInstance(id, lookedUp, run2, () => starts.refusal(id));
+      const end = await runOnInstance(id, lookedUp, inBatch, () => starts.refusal(id));
       if (end.error instanceof chunk_XHATE4R4/* TooManyOpenFiles */.tG && !alone) return outOfFiles;
       fail(end);
       if (end.explained === void 0) return finish(end);
@@ -44683,6 +44760,8 @@ async function runOnInstances(run2) {
     },
     lowered: once(() => listener.warning(void 0, tooFewFiles(maxParallel)))
   });
+  const byId2 = new Map(results.map((result) => [result.instanceId, result]));
+  return lookedUp.ids.flatMap((id) => byId2.get(id) ?? []);
 }
 function tooFewFiles(maxParallel) {
   return `The runner allows too few open files for ${maxParallel} instances at a time. The run continues with fewer at a time and retries what was affected. Raise the limit (\`ulimit -n\`) or lower \`max-parallel\`.`;
@@ -44763,14 +44842,15 @@ function shellCommand({ shell }) {
 function scriptTask(request) {
   return {
     notStarted: { exitCode: null, signal: null, bytesOut: { stdout: 0, stderr: 0 } },
-    async run({ connection, output, cancelled }) {
+    async run({ connection, variables, output, cancelled }) {
       const bytesOut = { stdout: 0, stderr: 0 };
       const counted = (stream, chunk) => {
         bytesOut[stream] += chunk.length;
         return output(stream, chunk);
       };
       try {
-        const end = await (0,chunk_6JVREUXX/* runScript */.j3)(connection.client, request, counted, cancelled);
+        const env = variables === void 0 ? request.env : new Map([...variables, ...request.env]);
+        const end = await (0,chunk_6JVREUXX/* runScript */.j3)(connection.client, { ...request, env }, counted, cancelled);
         const { exitCode, signal } = end;
         return { outcome: { exitCode, signal, bytesOut }, error: scriptFailure(end, request) };
       } catch (thrown) {

@@ -4,6 +4,8 @@ import type { Result } from './result';
 import type { Run } from './run';
 import { type InstanceEnd, notStarted, runOnInstance } from './run-on-instance';
 import { outOfFiles, schedule } from './schedule';
+import { scriptVariables, withVariables } from './script-variables';
+import { startOrder } from './start-order';
 import { Starts } from './starts';
 
 /**
@@ -25,14 +27,16 @@ export async function runOnInstances<Outcome extends object>(run: Run<Outcome>):
   const fail = ({ result, error }: InstanceEnd<Outcome>): void => {
     if (error !== undefined) starts.failed(result, error);
   };
-  return schedule(lookedUp.ids, {
+  const variables = scriptVariables(lookedUp, run.tagVariables);
+  const inBatch = { ...run, task: withVariables(run.task, variables, 1) };
+  const results = await schedule(startOrder(lookedUp), {
     limit: maxParallel,
     skip: (id) => {
       const reason = starts.refusal(id);
       return reason === undefined ? undefined : finish(notStarted(id, lookedUp, run, reason));
     },
     attempt: async (id, alone, release) => {
-      const end = await runOnInstance(id, lookedUp, run, () => starts.refusal(id));
+      const end = await runOnInstance(id, lookedUp, inBatch, () => starts.refusal(id));
       if (end.error instanceof TooManyOpenFiles && !alone) return outOfFiles;
       // Before the explanation, which takes some time: `failFast` starts nothing meanwhile.
       fail(end);
@@ -43,6 +47,8 @@ export async function runOnInstances<Outcome extends object>(run: Run<Outcome>):
     },
     lowered: once(() => listener.warning(undefined, tooFewFiles(maxParallel))),
   });
+  const byId = new Map(results.map((result) => [result.instanceId, result]));
+  return lookedUp.ids.flatMap((id) => byId.get(id) ?? []);
 }
 
 function tooFewFiles(maxParallel: number): string {

@@ -5,6 +5,7 @@ import type { Choice } from './choice';
 import type { RunListener } from './listener';
 import type { RepairLogin } from './repair-login';
 import type { Result } from './result';
+import type { TagVariables } from './script-variables';
 
 /** How to reach the instances of a run, and how many at a time. */
 export interface RunRequest
@@ -19,6 +20,8 @@ export interface RunRequest
   readonly maxParallel: number;
   /** Whether to start no further instance after one has failed. Tasks that are running are not stopped. */
   readonly failFast: boolean;
+  /** Tags that a script gets as variables. Default is none. */
+  readonly tagVariables?: TagVariables | undefined;
 }
 
 /** One run: a task on each of the chosen instances. */

@@ -5,6 +5,7 @@ import type { DeploymentRequest } from '../remote/deployment/deployment-request'
 import { shellProblem, workingDirectoryProblem } from '../remote/script/request';
 import { type BootstrapInputs, readBootstrap } from './bootstrap';
 import { readEnv } from './env';
+import { readTagVariables } from './env-from-tags';
 import { refuseForeignInputs } from './foreign-inputs';
 import { described, InputReader, type InputSource } from './input-reader';
 import { readHostKeyMode, readKeyType, readKnownHosts } from './login';
@@ -65,6 +66,7 @@ export function readRunInputs(
     ...(inputs.text('wait-for-boot') !== '' && { waitForBootMs: inputs.durationMs('wait-for-boot') }),
     maxParallel: inputs.integer('max-parallel', 1, 1000),
     failFast: inputs.boolean('fail-fast'),
+    tagVariables: readTagVariables(inputs),
   };
   const bootstrap = readBootstrap(inputs, osUser);
   const diagnose = inputs.boolean('diagnose');

@@ -37,7 +37,7 @@ export function readScript(
 }
 
 function refuseWithoutScript(inputs: InputReader): void {
-  for (const name of ['env', 'working-directory'] as const) {
+  for (const name of ['env', 'env-from-tags', 'working-directory'] as const) {
     if (inputs.text(name) !== '')
       inputs.problem(`\`${name}\` has no effect without \`run\` or \`run-file\`.`);
   }

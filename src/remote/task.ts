@@ -7,6 +7,8 @@ import type { OutputSink } from './script/output';
 /** The parts that a task uses on one instance. The caller owns the connection and closes it. */
 export interface TaskContext {
   readonly instance: Instance;
+  /** Variables of the run for a script. Those of the script's request replace them. Default is none. */
+  readonly variables?: ReadonlyMap<string, string> | undefined;
   readonly connection: Connection;
   /** Takes remote output as it comes. */
   readonly output: OutputSink;

@@ -63,6 +63,7 @@ const differences: Readonly<Record<string, Difference>> = {
       'Do not look for the cause of a failed connection. Otherwise the checks of `eic doctor` run for up to 10 s, as far as the permissions reach, and the error names the cause.',
   },
   'download-limit': { value: 'size' },
+  'env-from-tags': { value: 'keys' },
   'max-parallel': { value: 'number' },
   'os-user': { value: 'name' },
   'host-key-verification': { value: 'mode' },
@@ -71,7 +72,7 @@ const differences: Readonly<Record<string, Difference>> = {
 /** Headings of the help. Inputs that are named nowhere, such as those of a route, are about the connection. */
 const groups: Readonly<Record<string, readonly string[]>> = {
   'Choosing instances:': ['filters', 'auto-scaling-group', 'exclude', 'max-instances', 'allow-empty'],
-  'Script:': ['shell', 'working-directory', 'env', 'pty', 'timeout'],
+  'Script:': ['shell', 'working-directory', 'env', 'env-from-tags', 'pty', 'timeout'],
   'Files:': [
     'upload',
     'download',

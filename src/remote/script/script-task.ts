@@ -18,14 +18,15 @@ export interface ScriptOutcome {
 export function scriptTask(request: ScriptRequest): Task<ScriptOutcome> {
   return {
     notStarted: { exitCode: null, signal: null, bytesOut: { stdout: 0, stderr: 0 } },
-    async run({ connection, output, cancelled }) {
+    async run({ connection, variables, output, cancelled }) {
       const bytesOut = { stdout: 0, stderr: 0 };
       const counted: OutputSink = (stream, chunk) => {
         bytesOut[stream] += chunk.length;
         return output(stream, chunk);
       };
       try {
-        const end = await runScript(connection.client, request, counted, cancelled);
+        const env = variables === undefined ? request.env : new Map([...variables, ...request.env]);
+        const end = await runScript(connection.client, { ...request, env }, counted, cancelled);
         const { exitCode, signal } = end;
         return { outcome: { exitCode, signal, bytesOut }, error: scriptFailure(end, request) };
       } catch (thrown) {
