@@ -43130,6 +43130,20 @@ ${before.replaceAll("$", "$$$$")}`);
 `, "latin1");
 }
 
+// src/report/run/listed-names.ts
+var maxListLength = 1e3;
+function listedNames(names, maxLength2 = maxListLength) {
+  let length = 0;
+  let shown2 = 0;
+  for (const name of names) {
+    length += name.length + 2;
+    if (shown2 > 0 && length > maxLength2) break;
+    shown2 += 1;
+  }
+  const list = names.slice(0, shown2).join(", ");
+  return shown2 === names.length ? list : `${list}, … and ${names.length - shown2} more`;
+}
+
 // src/report/text/workflow-commands.ts
 var leadingColons = /^(?:\x1b\[[0-9;:]*m|[\s\x85\p{Default_Ignorable_Code_Point}\p{Cf}])*::/u;
 var nameless = "##[]";
@@ -43500,6 +43514,117 @@ function viaText(target) {
   }
 }
 
+// src/report/text/duration-text.ts
+function durationText(milliseconds) {
+  if (milliseconds < 999.5) return `${Math.round(milliseconds)} ms`;
+  if (milliseconds < 59950) return `${(milliseconds / 1e3).toFixed(1)} s`;
+  const seconds = Math.round(milliseconds / 1e3);
+  if (seconds < 3600) return `${Math.floor(seconds / 60)} m ${twoDigits(seconds % 60)} s`;
+  const minutes = Math.round(seconds / 60);
+  return `${Math.floor(minutes / 60)} h ${twoDigits(minutes % 60)} m`;
+}
+function twoDigits(value) {
+  return String(value).padStart(2, "0");
+}
+
+// src/report/run/run-progress.ts
+var RunProgress = class {
+  #total = 0;
+  #done = 0;
+  #failed = 0;
+  #notStarted = 0;
+  /** Instances on which something was done, and which are done. */
+  #worked = 0;
+  /** Instances whose task has ended, and the milliseconds that these took together. */
+  #tasks = 0;
+  #taskMs = 0;
+  #beganAt = 0;
+  #runningSince = /* @__PURE__ */ new Map();
+  #now;
+  /** @param now a monotonic clock in milliseconds */
+  constructor(now) {
+    this.#now = now;
+  }
+  /** The run begins with so many instances. */
+  chosen(total) {
+    this.#total = total;
+    this.#beganAt = this.#now();
+  }
+  /** The task of an instance begins. */
+  connected(instanceId) {
+    this.#runningSince.set(instanceId, this.#now());
+  }
+  /** An instance is done. */
+  finished(result) {
+    const { instanceId, succeeded, startedAt } = result;
+    this.#done += 1;
+    if (wasNotStarted(result)) this.#notStarted += 1;
+    else if (!succeeded) this.#failed += 1;
+    if (startedAt !== null && !wasNotStarted(result)) this.#worked += 1;
+    const since = this.#runningSince.get(instanceId);
+    if (since === void 0) return;
+    this.#runningSince.delete(instanceId);
+    this.#tasks += 1;
+    this.#taskMs += this.#now() - since;
+  }
+  get counts() {
+    const running = this.#runningSince.size;
+    return {
+      total: this.#total,
+      done: this.#done,
+      failed: this.#failed,
+      notStarted: this.#notStarted,
+      running,
+      waiting: Math.max(0, this.#total - this.#done - running)
+    };
+  }
+  /** Milliseconds since the run began. */
+  get elapsedMs() {
+    return this.#now() - this.#beganAt;
+  }
+  /** Running instances and for how many milliseconds each has been, the longest first. */
+  get running() {
+    const now = this.#now();
+    return [...this.#runningSince].map(([id, since]) => [id, now - since]);
+  }
+  /**
+   * Milliseconds that the rest probably takes: as long for each instance as so far, or after the last one has begun, the
+   * mean duration of a task. `undefined` if too little is known, or if the last ones take longer than the others did.
+   */
+  get leftMs() {
+    const { waiting, running } = this.counts;
+    if (waiting > 0) {
+      return this.#worked === 0 ? void 0 : this.elapsedMs * (waiting + running) / this.#worked;
+    }
+    const youngest = this.running.at(-1);
+    if (this.#tasks === 0 || youngest === void 0) return void 0;
+    const left = this.#taskMs / this.#tasks - youngest[1];
+    return left > 0 ? left : void 0;
+  }
+};
+function progressText(progress) {
+  const { total, done, failed, notStarted: notStarted3, running, waiting } = progress.counts;
+  const bad = [
+    ...failed > 0 ? [`${failed} failed`] : [],
+    ...notStarted3 > 0 ? [`${notStarted3} not started`] : []
+  ];
+  const { leftMs } = progress;
+  return [
+    `${done} of ${total} done${bad.length === 0 ? "" : ` (${bad.join(", ")})`}`,
+    ...running > 0 ? [`${running} running`] : [],
+    ...waiting > 0 ? [`${waiting} waiting`] : [],
+    ...leftMs === void 0 ? [] : [`about ${roughText(leftMs)} left`]
+  ].join(", ");
+}
+function roughText(ms) {
+  const seconds = Math.max(1, Math.ceil(ms / 1e3));
+  if (seconds <= 10) return `${seconds} s`;
+  if (seconds <= 55) return `${Math.ceil(seconds / 5) * 5} s`;
+  if (seconds <= 590) return durationText(Math.ceil(seconds / 10) * 1e4);
+  const minutes = Math.ceil(seconds / 60);
+  return minutes < 60 ? `${minutes} m` : durationText(minutes * 6e4);
+}
+
 // src/report/run/stdout-capture.ts
 var lf5 = 10;
 var maxCapturedBytes = 1024 * 1024;
@@ -43567,19 +43692,6 @@ function bytesText(bytes) {
   return `${value.toFixed(1)} ${unit}`;
 }
 
-// src/report/text/duration-text.ts
-function durationText(milliseconds) {
-  if (milliseconds < 999.5) return `${Math.round(milliseconds)} ms`;
-  if (milliseconds < 59950) return `${(milliseconds / 1e3).toFixed(1)} s`;
-  const seconds = Math.round(milliseconds / 1e3);
-  if (seconds < 3600) return `${Math.floor(seconds / 60)} m ${twoDigits(seconds % 60)} s`;
-  const minutes = Math.round(seconds / 60);
-  return `${Math.floor(minutes / 60)} h ${twoDigits(minutes % 60)} m`;
-}
-function twoDigits(value) {
-  return String(value).padStart(2, "0");
-}
-
 // src/report/run/transfer-text.ts
 var verbs = {
   upload: { running: "uploading", complete: "uploaded", failed: "upload failed after" },
@@ -43643,6 +43755,82 @@ function errorText(error, env = process.env, lastStderrLine = void 0) {
     `See ${errorUrl(error.code, env) ?? errorPage(error.code)}`
   ].join("\n");
 }
+
+// src/report/github/failure-report.ts
+async function reportFailures(failures, { log, label, env, before }) {
+  const byCode = /* @__PURE__ */ new Map();
+  for (const failure3 of failures) {
+    const same = byCode.get(failure3.error.code);
+    if (same === void 0) byCode.set(failure3.error.code, [failure3]);
+    else same.push(failure3);
+  }
+  const annotated = /* @__PURE__ */ new Map();
+  for (const [index, failure3] of failures.entries()) {
+    await before(failure3, index);
+    const { result, error, lastStderrLine } = failure3;
+    const text2 = `${label(result.instanceId)}: ${errorText(error, env, lastStderrLine)}`;
+    const said = annotated.get(error.code);
+    if (said === void 0) {
+      const same = byCode.get(error.code) ?? [];
+      annotated.set(error.code, new Set(text2.split("\n").slice(1)));
+      log.error(same.length === 1 ? text2 : `${countText3(same, error, label)}
+The first is ${text2}`);
+    } else {
+      const [first, ...rest] = text2.split("\n");
+      log.line([`Error: ${first}`, ...rest.filter((line) => !said.has(line))].join("\n"));
+    }
+  }
+}
+function countText3(failures, { code }, label) {
+  const names = listedNames(failures.map(({ result }) => label(result.instanceId)));
+  return `${failures.length} instances failed with ${code}: ${singleLine(names)}`;
+}
+
+// src/report/github/progress-log.ts
+var leastMs = 5e3;
+var partOfRun = 0.02;
+var unchangedMs = 6e4;
+var maxNamed = 3;
+var ProgressLog = class {
+  #progress;
+  #label;
+  #write;
+  #timer;
+  #shownAt = 0;
+  #shown = "";
+  constructor({ progress, label, write: write2 }) {
+    this.#progress = progress;
+    this.#label = label;
+    this.#write = write2;
+  }
+  /** Looks every few seconds from now on. Must be ended. */
+  start() {
+    this.#timer = setInterval(() => this.look(), leastMs);
+    this.#timer.unref();
+  }
+  /** Writes a line if it is time for one. */
+  look() {
+    const { elapsedMs, counts } = this.#progress;
+    const sinceMs = elapsedMs - this.#shownAt;
+    const changed4 = JSON.stringify(counts);
+    const isDue = sinceMs >= Math.max(leastMs, elapsedMs * partOfRun) && changed4 !== this.#shown;
+    if (counts.done === counts.total || !isDue && sinceMs < unchangedMs) return;
+    this.#shownAt = elapsedMs;
+    this.#shown = changed4;
+    this.#write(`Progress: ${progressText(this.#progress)}${this.#last()}`);
+  }
+  /** Writes no more lines. */
+  end() {
+    clearInterval(this.#timer);
+  }
+  /** Returns which instances the end of the run waits for, if they are few. */
+  #last() {
+    const { waiting, running } = this.#progress.counts;
+    if (waiting > 0 || running === 0 || running > maxNamed) return "";
+    const names = this.#progress.running.map(([id, ms]) => `${this.#label(id)} for ${durationText(ms)}`);
+    return `; still running: ${listedNames(names)}`;
+  }
+};
 
 // src/report/github/workflow-log.ts
 
@@ -43809,6 +43997,7 @@ var WorkflowLog = class {
 };
 
 // src/report/github/action-listener.ts
+var maxOpenTails = maxAnnotations - 1;
 var progressEveryMs = 1e4;
 var interleavedLegend = '(After the name, "|" marks stdout, "!" stderr, and "*" notes of this action.)';
 var ActionListener = class {
@@ -43819,6 +44008,8 @@ var ActionListener = class {
   #env;
   #now;
   #breaks;
+  #progress;
+  #progressLog;
   #outputs = /* @__PURE__ */ new Map();
   #finished = /* @__PURE__ */ new Map();
   #capture;
@@ -43834,6 +44025,12 @@ var ActionListener = class {
     this.#env = env;
     this.#now = now;
     this.#breaks = new LineBreaks(values);
+    this.#progress = new RunProgress(now ?? (() => performance.now()));
+    this.#progressLog = new ProgressLog({
+      progress: this.#progress,
+      label: (id) => this.#label(id),
+      write: (line) => log.line(line)
+    });
   }
   chosen({ ids, instances: found }) {
     const instances = [...found.values()];
@@ -43845,6 +44042,8 @@ var ActionListener = class {
     for (const { id, state, region, availabilityZone } of instances) {
       this.#log.debug(`found ${id} (${state}) in ${availabilityZone ?? region}`);
     }
+    this.#progress.chosen(ids.length);
+    if (this.#layout === "interleaved") this.#progressLog.start();
   }
   notice(message) {
     this.#log.line(singleLine(message));
@@ -43855,6 +44054,7 @@ var ActionListener = class {
     else this.#log.line(`${this.#label(instanceId)}: ${text2}`);
   }
   connected(instance, target, hostKey) {
+    this.#progress.connected(instance.id);
     const address = target.address.includes(":") ? `[${target.address}]` : target.address;
     const text2 = `connected to ${address}:${target.port}${viaText(target)}, host key ${hostKey.type} ${hostKey.fingerprint} (${verificationText(hostKey)})`;
     const label = this.#label(instance.id);
@@ -43886,6 +44086,7 @@ var ActionListener = class {
   finished(result, error) {
     const { instanceId } = result;
     this.#finished.set(instanceId, { result, error });
+    this.#progress.finished(result);
     const output = this.#outputOf(instanceId);
     for (const stream of ["stdout", "stderr"]) {
       void this.#show(instanceId, stream, output[stream].end());
@@ -43897,34 +44098,36 @@ var ActionListener = class {
     if (this.#layout === "groups" && !result.succeeded && !wasCancelled(result)) {
       void this.#showTail(instanceId, output.tail);
     }
+    if (this.#layout === "groups") this.#progressLog.look();
     this.#log.debug(`${instanceId}: phases in milliseconds: ${JSON.stringify(result.durationsMs)}`);
     if (error !== void 0) this.#debugStack(error);
   }
   /** A failure of the run as a whole, such as an invalid input. */
   failed(error) {
+    this.#progressLog.end();
     this.#log.endGroup();
     this.#log.error(errorText(error, this.#env));
     this.#debugStack(error);
   }
   /** After the run: shows the errors as annotations, and after interleaved lines the end of each failed output. */
   async end() {
+    this.#progressLog.end();
     const failed = this.#entries().filter(({ result }) => !result.succeeded);
-    const failures = failed.filter(({ result }) => !wasNotStarted(result));
-    const annotated = failures.length > maxAnnotations ? maxAnnotations - 1 : failures.length;
-    for (const [index, { result, error, output }] of failures.entries()) {
-      const { instanceId } = result;
-      const isScattered = output.firstTurn !== void 0 && output.firstTurn < this.#turn;
-      if (this.#layout === "interleaved" && isScattered && !wasCancelled(result)) {
-        await this.#showTail(instanceId, output.tail, index >= annotated);
+    const failures = failed.flatMap(
+      ({ result, error, output }) => error === void 0 || wasNotStarted(result) ? [] : [{ result, error, lastStderrLine: lastLine(error, output) }]
+    );
+    await reportFailures(failures, {
+      log: this.#log,
+      label: (id) => this.#label(id),
+      env: this.#env,
+      before: async ({ result }, index) => {
+        const { firstTurn, tail } = this.#outputOf(result.instanceId);
+        const isScattered = firstTurn !== void 0 && firstTurn < this.#turn;
+        if (this.#layout === "interleaved" && isScattered && !wasCancelled(result)) {
+          await this.#showTail(result.instanceId, tail, index >= maxOpenTails);
+        }
       }
-      if (error === void 0) continue;
-      const text2 = errorText(error, this.#env, lastLine(error, output));
-      const message = `${this.#label(instanceId)}: ${text2}`;
-      if (index < annotated) this.#log.error(message);
-      else this.#log.line(`Error: ${message}`);
-    }
-    const more = failures.length - annotated;
-    if (more > 0) this.#log.error(`${more} more instances failed: see the job summary.`);
+    });
     this.#showNotStarted(failed.filter(({ result }) => wasNotStarted(result)));
   }
   /** The results so far, in the order of the choice. */
@@ -43943,7 +44146,7 @@ var ActionListener = class {
   #showNotStarted(entries2) {
     const [first] = entries2;
     if (first?.error === void 0) return;
-    const names = entries2.map(({ result }) => this.#label(result.instanceId)).join(", ");
+    const names = listedNames(entries2.map(({ result }) => this.#label(result.instanceId)));
     this.#log.error(`${errorText(first.error, this.#env)}
 Not started: ${singleLine(names)}`);
   }
@@ -49669,7 +49872,7 @@ function writeRemedy(thrown, place) {
 
 // src/remote/output-files/output-folder.ts
 var maxFileBytes = 100 * 1024 * 1024;
-var maxNamed = 20;
+var maxNamed2 = 20;
 var OutputFolder = class _OutputFolder {
   constructor(path2, maxBytes3) {
     this.maxBytes = maxBytes3;
@@ -49731,13 +49934,13 @@ var OutputFolder = class _OutputFolder {
     if (first === void 0) return void 0;
     const count = this.#failures.length;
     const files = count === 1 ? "One file" : `${count} files`;
-    const named = this.#failures.slice(0, maxNamed).map(({ path: path2, why }) => `${path2}: ${why}`);
+    const named = this.#failures.slice(0, maxNamed2).map(({ path: path2, why }) => `${path2}: ${why}`);
     return new chunk_XHATE4R4/* EicError */.UA(
       "EIC_OUTPUT_FAILED",
       `${files} in \`outputs-dir\` could not be written completely: ${first.why}.`,
       {
         remedy: `${first.remedy} The scripts were not affected: \`results\` and the log are complete.`,
-        details: count > maxNamed ? [...named, `… and ${count - maxNamed} more.`] : named
+        details: count > maxNamed2 ? [...named, `… and ${count - maxNamed2} more.`] : named
       }
     );
   }

@@ -1,5 +1,5 @@
 import { PassThrough } from 'node:stream';
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished, vi } from 'vitest';
 import type { VerifiedHostKey } from '../../../src/connect/host-keys/host-key';
 import { EicError } from '../../../src/eic-error';
 import type { Instance } from '../../../src/instance/instance';
@@ -190,23 +190,95 @@ it('shows no part of a long line on stderr in the annotation', async () => {
   expect(seen().commands.map(({ data }) => data)).toEqual([expect.not.stringMatching(/s3cr3t|short/)]);
 });
 
-it('reports many failures in ten annotations, the last of which counts the rest', async () => {
-  const instances = Array.from({ length: 25 }, (_, index) => ({
+it('reports failures in one annotation for each code, which names the instances, and a line for each of the others', async () => {
+  const instances = Array.from({ length: 300 }, (_, index) => ({
     ...web,
     id: `i-${String(index).padStart(10, '0')}`,
+    name: `web-${index}`,
   }));
   const { listener, log, seen } = listening(instances);
   listener.chosen(aChoice(instances));
-  for (const { id } of instances) {
-    const { result, error } = aFailure('EIC_UNREACHABLE', { instanceId: id });
+  for (const [index, { id }] of instances.entries()) {
+    const { result, error } =
+      index === 7
+        ? aFailure('EIC_REFUSED', { instanceId: id })
+        : aFailure('EIC_UNREACHABLE', { instanceId: id, details: index === 9 ? ['other'] : ['same'] });
     listener.finished(result, error);
   }
   await listener.end();
   await log.close();
   const { commands, text } = seen();
-  expect(commands.map(({ name }) => name)).toEqual(Array.from({ length: 10 }, () => 'error'));
-  expect(commands.at(-1)?.data).toBe('16 more instances failed: see the job summary.');
-  expect(text.filter((line) => line.startsWith('Error: web-1 (i-'))).toHaveLength(16);
+  expect(commands.map(({ name }) => name)).toEqual(['error', 'error']);
+  const [unreachable, refused] = commands.map(({ data }) => data.split('\n'));
+  expect(unreachable?.slice(0, 3)).toEqual([
+    expect.stringMatching(/^299 instances failed with EIC_UNREACHABLE: web-0, web-1, .*, … and \d+ more$/),
+    'The first is web-0: EIC_UNREACHABLE: It did not work.',
+    'Do something else.',
+  ]);
+  // The runner cuts a message after 4 KiB.
+  expect(commands[0]?.data.length).toBeLessThan(2000);
+  expect(refused?.[0]).toBe('web-7: EIC_REFUSED: It did not work.');
+  const others = text.slice(text.indexOf('Error: web-1: EIC_UNREACHABLE: It did not work.'));
+  expect(others).toHaveLength(299);
+  // Lines of the annotation are not repeated.
+  expect(others.slice(6, 9)).toEqual([
+    'Error: web-8: EIC_UNREACHABLE: It did not work.',
+    'Error: web-9: EIC_UNREACHABLE: It did not work.',
+    'other',
+  ]);
+});
+
+it('says every few seconds how far a run on several instances is, and at the end what it waits for', async () => {
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
+  const third: Instance = { ...web, id: 'i-0000000003', name: 'mail' };
+  const stream = new PassThrough({ highWaterMark: 1e9 });
+  const log = new WorkflowLog(stream, {});
+  const listener = new ActionListener({ log, maxParallel: 2, env: {}, now: () => performance.now() });
+  listener.chosen(aChoice([web, db, third]));
+  connect(listener, web);
+  connect(listener, db);
+  vi.advanceTimersByTime(20_000);
+  const { result, error } = aFailure('EIC_SCRIPT_FAILED', { instanceId: db.id });
+  listener.finished(result, error);
+  vi.advanceTimersByTime(5_000);
+  connect(listener, third);
+  listener.finished(aResult({ instanceId: web.id }), undefined);
+  vi.advanceTimersByTime(125_000);
+  listener.finished(aResult({ instanceId: third.id }), undefined);
+  await listener.end();
+  vi.advanceTimersByTime(600_000);
+  const written: Buffer = stream.read();
+  expect(obey(written.toString()).text.filter((line) => line.startsWith('Progress'))).toEqual([
+    'Progress: 0 of 3 done, 2 running, 1 waiting',
+    'Progress: 1 of 3 done (1 failed), 1 running, 1 waiting, about 50 s left',
+    'Progress: 2 of 3 done (1 failed), 1 running, about 20 s left; still running: mail for 5.0 s',
+    'Progress: 2 of 3 done (1 failed), 1 running; still running: mail for 1 m 05 s',
+    'Progress: 2 of 3 done (1 failed), 1 running; still running: mail for 2 m 05 s',
+  ]);
+});
+
+it('says how far the run is after the group of an instance, not in it', () => {
+  let time = 0;
+  const stream = new PassThrough({ highWaterMark: 1e9 });
+  const log = new WorkflowLog(stream, {});
+  const third: Instance = { ...web, id: 'i-0000000003', name: 'mail' };
+  const listener = new ActionListener({ log, maxParallel: 1, env: {}, now: () => time });
+  listener.chosen(aChoice([web, db, third]));
+  for (const instance of [web, db, third]) {
+    connect(listener, instance);
+    time += 6_000;
+    listener.finished(aResult({ instanceId: instance.id }), undefined);
+  }
+  const written: Buffer = stream.read();
+  const lines = written.toString().split('\n');
+  expect(lines.filter((line) => line.startsWith('Progress'))).toEqual([
+    'Progress: 1 of 3 done, 2 waiting, about 15 s left',
+    'Progress: 2 of 3 done, 1 waiting, about 6 s left',
+  ]);
+  for (const [index, line] of lines.entries()) {
+    if (line.startsWith('Progress')) expect(lines[index - 2]).toBe('::endgroup::');
+  }
 });
 
 it('shows warnings, with the name of the instance', () => {

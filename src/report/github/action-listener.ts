@@ -8,9 +8,11 @@ import type { Instance } from '../../instance/instance';
 import type { CopyProgress } from '../../remote/deployment/copy-progress';
 import { LastLine } from '../run/last-line';
 import { prefixed } from '../run/line-prefix';
+import { listedNames } from '../run/listed-names';
 import { nameLabels, paddedLabels } from '../run/name-labels';
 import { OutputTail } from '../run/output-tail';
 import { resultText, totalDuration, verificationText, viaText, wasNotStarted } from '../run/result-text';
+import { RunProgress } from '../run/run-progress';
 import { type CapturedStdout, StdoutCapture } from '../run/stdout-capture';
 import { transferText } from '../run/transfer-text';
 import type { Environment } from '../text/documentation-url';
@@ -19,6 +21,8 @@ import { errorText } from '../text/error-text';
 import { LineBreaks } from '../text/line-breaks';
 import { OutputLines } from '../text/output-lines';
 import { singleLine } from '../text/safe-text';
+import { reportFailures } from './failure-report';
+import { ProgressLog } from './progress-log';
 import type { SummaryEntry } from './step-summary';
 import { maxAnnotations, type WorkflowLog } from './workflow-log';
 
@@ -34,6 +38,9 @@ export interface ActionListenerOptions {
   /** A monotonic clock in milliseconds. */
   readonly now?: () => number;
 }
+
+/** Failed instances whose output is repeated openly; that of further ones is in groups. */
+const maxOpenTails = maxAnnotations - 1;
 
 /** Milliseconds between two lines about one copy that is under way. */
 const progressEveryMs = 10_000;
@@ -63,7 +70,8 @@ interface Finished {
  * With several instances one after the other, each has a group; if it fails, the end of its output is shown again below
  * the group. With several at once, each line follows its instance's name: `web-1 | ` for stdout, `web-1 ! ` for stderr,
  * `web-1 * ` for notes of the action; {@link end} then shows the end of the output of each that failed, if lines of
- * other instances came between or after its own. Nothing is shown again after a cancellation.
+ * other instances came between or after its own. Nothing is shown again after a cancellation. With several instances, a
+ * line every few seconds says how far the run is.
  */
 export class ActionListener implements RunListener {
   readonly #log: WorkflowLog;
@@ -73,6 +81,8 @@ export class ActionListener implements RunListener {
   readonly #env: Environment;
   readonly #now: (() => number) | undefined;
   readonly #breaks: LineBreaks;
+  readonly #progress: RunProgress;
+  readonly #progressLog: ProgressLog;
   readonly #outputs = new Map<string, InstanceOutput>();
   readonly #finished = new Map<string, Finished>();
   #capture: StdoutCapture | undefined;
@@ -89,6 +99,12 @@ export class ActionListener implements RunListener {
     this.#env = env;
     this.#now = now;
     this.#breaks = new LineBreaks(values);
+    this.#progress = new RunProgress(now ?? (() => performance.now()));
+    this.#progressLog = new ProgressLog({
+      progress: this.#progress,
+      label: (id) => this.#label(id),
+      write: (line) => log.line(line),
+    });
   }
 
   chosen({ ids, instances: found }: Choice): void {
@@ -101,6 +117,9 @@ export class ActionListener implements RunListener {
     for (const { id, state, region, availabilityZone } of instances) {
       this.#log.debug(`found ${id} (${state}) in ${availabilityZone ?? region}`);
     }
+    this.#progress.chosen(ids.length);
+    // A line in the group of an instance would hardly be seen: there, one is written after a group.
+    if (this.#layout === 'interleaved') this.#progressLog.start();
   }
 
   notice(message: string): void {
@@ -114,6 +133,7 @@ export class ActionListener implements RunListener {
   }
 
   connected(instance: Instance, target: RouteTarget, hostKey: VerifiedHostKey): void {
+    this.#progress.connected(instance.id);
     const address = target.address.includes(':') ? `[${target.address}]` : target.address;
     const text =
       `connected to ${address}:${target.port}${viaText(target)}, ` +
@@ -152,6 +172,7 @@ export class ActionListener implements RunListener {
   finished(result: InstanceResult, error: EicError | undefined): void {
     const { instanceId } = result;
     this.#finished.set(instanceId, { result, error });
+    this.#progress.finished(result);
     const output = this.#outputOf(instanceId);
     for (const stream of ['stdout', 'stderr'] as const) {
       // No more output follows, so there is nothing to hold back.
@@ -166,12 +187,14 @@ export class ActionListener implements RunListener {
     if (this.#layout === 'groups' && !result.succeeded && !wasCancelled(result)) {
       void this.#showTail(instanceId, output.tail);
     }
+    if (this.#layout === 'groups') this.#progressLog.look();
     this.#log.debug(`${instanceId}: phases in milliseconds: ${JSON.stringify(result.durationsMs)}`);
     if (error !== undefined) this.#debugStack(error);
   }
 
   /** A failure of the run as a whole, such as an invalid input. */
   failed(error: EicError): void {
+    this.#progressLog.end();
     this.#log.endGroup();
     this.#log.error(errorText(error, this.#env));
     this.#debugStack(error);
@@ -179,26 +202,25 @@ export class ActionListener implements RunListener {
 
   /** After the run: shows the errors as annotations, and after interleaved lines the end of each failed output. */
   async end(): Promise<void> {
+    this.#progressLog.end();
     const failed = this.#entries().filter(({ result }) => !result.succeeded);
-    const failures = failed.filter(({ result }) => !wasNotStarted(result));
-    // The last annotation that GitHub shows counts the rest.
-    const annotated = failures.length > maxAnnotations ? maxAnnotations - 1 : failures.length;
-    for (const [index, { result, error, output }] of failures.entries()) {
-      const { instanceId } = result;
-      const isScattered = output.firstTurn !== undefined && output.firstTurn < this.#turn;
-      if (this.#layout === 'interleaved' && isScattered && !wasCancelled(result)) {
-        await this.#showTail(instanceId, output.tail, index >= annotated);
-      }
-      if (error === undefined) continue;
-      const text = errorText(error, this.#env, lastLine(error, output));
-      // The log shows only the message of an annotation, and the page of the run its title too: without a title, both
-      // show the name and the code, once.
-      const message = `${this.#label(instanceId)}: ${text}`;
-      if (index < annotated) this.#log.error(message);
-      else this.#log.line(`Error: ${message}`);
-    }
-    const more = failures.length - annotated;
-    if (more > 0) this.#log.error(`${more} more instances failed: see the job summary.`);
+    const failures = failed.flatMap(({ result, error, output }) =>
+      error === undefined || wasNotStarted(result)
+        ? []
+        : [{ result, error, lastStderrLine: lastLine(error, output) }],
+    );
+    await reportFailures(failures, {
+      log: this.#log,
+      label: (id) => this.#label(id),
+      env: this.#env,
+      before: async ({ result }, index) => {
+        const { firstTurn, tail } = this.#outputOf(result.instanceId);
+        const isScattered = firstTurn !== undefined && firstTurn < this.#turn;
+        if (this.#layout === 'interleaved' && isScattered && !wasCancelled(result)) {
+          await this.#showTail(result.instanceId, tail, index >= maxOpenTails);
+        }
+      },
+    });
     this.#showNotStarted(failed.filter(({ result }) => wasNotStarted(result)));
   }
 
@@ -221,7 +243,7 @@ export class ActionListener implements RunListener {
   #showNotStarted(entries: readonly Finished[]): void {
     const [first] = entries;
     if (first?.error === undefined) return;
-    const names = entries.map(({ result }) => this.#label(result.instanceId)).join(', ');
+    const names = listedNames(entries.map(({ result }) => this.#label(result.instanceId)));
     this.#log.error(`${errorText(first.error, this.#env)}\nNot started: ${singleLine(names)}`);
   }
 
