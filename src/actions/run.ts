@@ -13,6 +13,10 @@ import { stepInput } from './step-input';
 
 /** `uses: org/eic-action@v1`: copies files and runs a script on instances, shows the run, and fails if one of them failed. */
 async function main(log: WorkflowLog, cancelled: AbortSignal): Promise<void> {
+  if (stepInput('shards').trim() !== '') {
+    const { chooseShards } = await import('./choose-shards');
+    return chooseShards(log, cancelled);
+  }
   const environment = process.env;
   const inputs = readRunInputs(withoutBootstrapKey(stepInput, environment), environment);
   const { maxParallel, script } = inputs.request;

@@ -4,6 +4,8 @@ export const givenOtherwise: Readonly<Record<string, string>> = {
   'instance-ids': 'INSTANCE',
   // `--region` is the AWS CLI's name, and all commands that call AWS have it.
   'aws-region': '--region',
+  // A matrix of jobs is a workflow's.
+  shards: 'INSTANCE',
   // The words of COMMAND, or the text of --file.
   run: 'SCRIPT',
   // `--file` is not limited to a workspace, and takes standard input.

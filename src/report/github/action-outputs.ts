@@ -16,6 +16,8 @@ export interface ActionOutputs {
   readonly 'stdout-truncated': string;
   readonly results: string;
   readonly 'instance-ids': string;
+  /** Empty without `shards`. */
+  readonly matrix: string;
 }
 
 /**
@@ -32,6 +34,7 @@ export function actionOutputs(
     'stdout-truncated': String(stdout?.truncated ?? false),
     results: resultsJson(results),
     'instance-ids': results.map(({ instanceId }) => instanceId).join(' '),
+    matrix: '',
   };
 }
 

@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 3636;
-exports.ids = [3636];
+exports.id = 2484;
+exports.ids = [2484];
 exports.modules = {
 
-/***/ 3739:
+/***/ 4059:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,10 +11,10 @@ exports.modules = {
 /* harmony export */   x: () => (/* binding */ reportFailure)
 /* harmony export */ });
 /* harmony import */ var _chunk_X6DIP47I_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1658);
-/* harmony import */ var _chunk_AQL6ISLW_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3574);
+/* harmony import */ var _chunk_FM5QILBQ_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1264);
 /* harmony import */ var _chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1631);
 /* harmony import */ var _chunk_SMN3MZI4_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8070);
-var failedExitCode=255;function reportFailure(thrown){if(thrown instanceof _chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb)throw thrown;let error=_chunk_SMN3MZI4_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .U.from(thrown);return process.exitCode=error.code==="EIC_INPUT_INVALID"?_chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_3__/* .usageExitCode */ .rP:failedExitCode,process.stderr.write(`eic: ${(0,_chunk_X6DIP47I_js__WEBPACK_IMPORTED_MODULE_0__/* .errorText */ .kc)((0,_chunk_AQL6ISLW_js__WEBPACK_IMPORTED_MODULE_1__/* .errorInFlagWords */ .nl)(error))}
+var failedExitCode=255;function reportFailure(thrown){if(thrown instanceof _chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb)throw thrown;let error=_chunk_SMN3MZI4_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .U.from(thrown);return process.exitCode=error.code==="EIC_INPUT_INVALID"?_chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_3__/* .usageExitCode */ .rP:failedExitCode,process.stderr.write(`eic: ${(0,_chunk_X6DIP47I_js__WEBPACK_IMPORTED_MODULE_0__/* .errorText */ .kc)((0,_chunk_FM5QILBQ_js__WEBPACK_IMPORTED_MODULE_1__/* .errorInFlagWords */ .nl)(error))}
 `),error}
 
 

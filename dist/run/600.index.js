@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 225;
-exports.ids = [225];
+exports.id = 600;
+exports.ids = [600];
 exports.modules = {
 
 /***/ 4897:
@@ -46,7 +46,7 @@ async function generateKeyPair2(type) {
 
 /***/ }),
 
-/***/ 8225:
+/***/ 8600:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -54,19 +54,21 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   login: () => (/* binding */ login)
 /* harmony export */ });
 /* harmony import */ var _chunk_C5JHH5MN_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4897);
-/* harmony import */ var _chunk_DSXKRDHO_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9860);
+/* harmony import */ var _chunk_KQCQHCKN_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(539);
 /* harmony import */ var _chunk_5XWVURUK_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(840);
-/* harmony import */ var _chunk_BTKXXGJX_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97);
-/* harmony import */ var _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3041);
-/* harmony import */ var _chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9171);
-/* harmony import */ var _chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3761);
-/* harmony import */ var _chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(827);
-/* harmony import */ var _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9930);
-/* harmony import */ var _chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8818);
-/* harmony import */ var _ssh2_cjs__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2314);
-/* harmony import */ var _ssh2_cjs__WEBPACK_IMPORTED_MODULE_10___default = /*#__PURE__*/__webpack_require__.n(_ssh2_cjs__WEBPACK_IMPORTED_MODULE_10__);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_11___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_11__);
+/* harmony import */ var _chunk_2MIVEV2C_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3389);
+/* harmony import */ var _chunk_VGQJTQ2D_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7486);
+/* harmony import */ var _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3041);
+/* harmony import */ var _chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9171);
+/* harmony import */ var _chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3761);
+/* harmony import */ var _chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(827);
+/* harmony import */ var _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9930);
+/* harmony import */ var _chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8818);
+/* harmony import */ var _ssh2_cjs__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2314);
+/* harmony import */ var _ssh2_cjs__WEBPACK_IMPORTED_MODULE_11___default = /*#__PURE__*/__webpack_require__.n(_ssh2_cjs__WEBPACK_IMPORTED_MODULE_11__);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_12___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_12__);
+
 
 
 
@@ -81,7 +83,7 @@ __webpack_require__.r(__webpack_exports__);
 // src/ssh2/client.ts
 
 function newClient() {
-  return new (_ssh2_cjs__WEBPACK_IMPORTED_MODULE_10___default().Client)();
+  return new (_ssh2_cjs__WEBPACK_IMPORTED_MODULE_11___default().Client)();
 }
 
 // src/ssh2/first-words.ts
@@ -189,7 +191,7 @@ function parseKeys(client) {
 }
 function replaceKey(cipher, name) {
   const key = fieldOf(cipher, name);
-  return Buffer.isBuffer(key) && isObject(cipher) && Reflect.set(cipher, name, (0,node_crypto__WEBPACK_IMPORTED_MODULE_11__.createSecretKey)(key));
+  return Buffer.isBuffer(key) && isObject(cipher) && Reflect.set(cipher, name, (0,node_crypto__WEBPACK_IMPORTED_MODULE_12__.createSecretKey)(key));
 }
 function fieldOf(value, name) {
   return isObject(value) ? Reflect.get(value, name) : void 0;
@@ -227,7 +229,7 @@ function signAtOnce(client, atOnce) {
 }
 
 // src/connect/authentication.ts
-var freshMs = _chunk_BTKXXGJX_js__WEBPACK_IMPORTED_MODULE_3__/* .windowMs */ .$b - 1e4;
+var freshMs = _chunk_2MIVEV2C_js__WEBPACK_IMPORTED_MODULE_3__/* .windowMs */ .$b - 1e4;
 var Authentication = class {
   #options;
   #now;
@@ -369,9 +371,9 @@ var GivenKeyAuthentication = class {
 var maximumListed = 10;
 var mayBeAttack = "The connection may be intercepted, or the instance was given new host keys.";
 function revokedError(presented, target) {
-  return new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_4__/* .EicError */ .UA(
+  return new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_5__/* .EicError */ .UA(
     "EIC_HOST_KEY_REVOKED",
-    `${(0,_chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_4__/* .where */ ._M)(target)} presented a host key that the \`known-hosts\` input revokes: ${show(presented)}.`,
+    `${(0,_chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_5__/* .where */ ._M)(target)} presented a host key that the \`known-hosts\` input revokes: ${show(presented)}.`,
     {
       remedy: "Give the instance new host keys (delete /etc/ssh/ssh_host_*, run `ssh-keygen -A`, restart sshd) and pin those; or remove the `@revoked` line if the key is safe.",
       details: ["A key marked `@revoked` may be known to somebody else."]
@@ -381,9 +383,9 @@ function revokedError(presented, target) {
 function unknownError(presented, target, known) {
   const statement = known.consoleStatement ?? [];
   const orAllow = statement.length === 0 ? "" : " Or add the statement below to the policy of the role: the console output shows the host keys for some time after first boot.";
-  return new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_4__/* .EicError */ .UA(
+  return new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_5__/* .EicError */ .UA(
     "EIC_HOST_KEY_UNKNOWN",
-    `No host key of ${(0,_chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_4__/* .where */ ._M)(target)} is known, and \`host-key-verification\` is \`strict\`. It presented ${show(presented)}. ${aboutConsole(known)}`,
+    `No host key of ${(0,_chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_5__/* .where */ ._M)(target)} is known, and \`host-key-verification\` is \`strict\`. It presented ${show(presented)}. ${aboutConsole(known)}`,
     {
       remedy: `Compare the fingerprint with the output of \`${listCommand(presented.type)}\` on the instance, then add the line below to the \`known-hosts\` input.${orAllow}`,
       details: [pin(presented, target), ...statement]
@@ -392,16 +394,16 @@ function unknownError(presented, target, known) {
 }
 function acceptedWarning(presented, target, known) {
   return [
-    `The host key of ${(0,_chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_4__/* .where */ ._M)(target)} was accepted without verification, because none is known: ${show(presented)}.`,
+    `The host key of ${(0,_chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_5__/* .where */ ._M)(target)} was accepted without verification, because none is known: ${show(presented)}.`,
     aboutConsole(known),
     `Compare it with the output of \`${listCommand(presented.type)}\` on the instance, then pin it with this line in the \`known-hosts\` input:`,
     pin(presented, target)
   ].join("\n");
 }
 function changedError(presented, target, known) {
-  return new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_4__/* .EicError */ .UA(
+  return new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_5__/* .EicError */ .UA(
     "EIC_HOST_KEY_CHANGED",
-    `${(0,_chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_4__/* .where */ ._M)(target)} presented a host key that contradicts ${sourceName(known)}: ${show(presented)}.`,
+    `${(0,_chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_5__/* .where */ ._M)(target)} presented a host key that contradicts ${sourceName(known)}: ${show(presented)}.`,
     {
       remedy: howToVerify(target, presented.type, known),
       details: [
@@ -416,9 +418,9 @@ function changedError(presented, target, known) {
 }
 function typeMissingError(target, known) {
   const types = [...new Set(known.keys.flatMap(({ type }) => type ?? []))];
-  return new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_4__/* .EicError */ .UA(
+  return new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_5__/* .EicError */ .UA(
     "EIC_HOST_KEY_CHANGED",
-    `${(0,_chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_4__/* .where */ ._M)(target)} has no host key of a type that is known for it (${types.join(", ")}).`,
+    `${(0,_chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_5__/* .where */ ._M)(target)} has no host key of a type that is known for it (${types.join(", ")}).`,
     {
       remedy: howToVerify(target, types[0] ?? "ssh-ed25519", known),
       details: listKnown(known)
@@ -430,7 +432,7 @@ function listCommand(type) {
   return `ssh-keygen -lf /etc/ssh/ssh_host_${family}_key.pub`;
 }
 function pin(presented, { instance }) {
-  return (0,_chunk_DSXKRDHO_js__WEBPACK_IMPORTED_MODULE_1__/* .knownHostsLine */ .T)(instance.id, presented);
+  return (0,_chunk_KQCQHCKN_js__WEBPACK_IMPORTED_MODULE_1__/* .knownHostsLine */ .T)(instance.id, presented);
 }
 function aboutConsole({ consoleFailure }) {
   return consoleFailure === void 0 ? "The console output shows no host keys (normal after a reboot)." : `Its console output, which may show its host keys, could not be read: ${consoleFailure}`;
@@ -454,7 +456,7 @@ function sourceName({ source }) {
   return source === "console-output" ? "the instance's console output" : "the `known-hosts` input";
 }
 function show({ type, blob }) {
-  return showFingerprint({ type, sha256: (0,_chunk_BTKXXGJX_js__WEBPACK_IMPORTED_MODULE_3__/* .fingerprint */ .Rj)(blob) });
+  return showFingerprint({ type, sha256: (0,_chunk_2MIVEV2C_js__WEBPACK_IMPORTED_MODULE_3__/* .fingerprint */ .Rj)(blob) });
 }
 function showFingerprint({ type, sha256 }) {
   return type === void 0 ? sha256 : `${type} ${sha256}`;
@@ -469,7 +471,7 @@ function offeredHostKeyAlgorithms(known, mode) {
 }
 function checkHostKey(blob, known, mode, target) {
   const type = typeOf(blob, target);
-  const sha256 = (0,_chunk_BTKXXGJX_js__WEBPACK_IMPORTED_MODULE_3__/* .fingerprint */ .Rj)(blob);
+  const sha256 = (0,_chunk_2MIVEV2C_js__WEBPACK_IMPORTED_MODULE_3__/* .fingerprint */ .Rj)(blob);
   const hostKey = { type, fingerprint: sha256 };
   if (mode === "off") return { hostKey: { ...hostKey, verifiedBy: "not-verified" } };
   const presented = { type, blob };
@@ -486,9 +488,9 @@ function checkHostKey(blob, known, mode, target) {
 }
 function typeOf(blob, target) {
   try {
-    return (0,_chunk_BTKXXGJX_js__WEBPACK_IMPORTED_MODULE_3__/* .keyType */ .iE)(blob);
+    return (0,_chunk_2MIVEV2C_js__WEBPACK_IMPORTED_MODULE_3__/* .keyType */ .iE)(blob);
   } catch (cause) {
-    throw new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_4__/* .EicError */ .UA("EIC_NOT_SSH", `${(0,_chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_4__/* .where */ ._M)(target)} sent a host key that is not in SSH's format.`, {
+    throw new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_5__/* .EicError */ .UA("EIC_NOT_SSH", `${(0,_chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_5__/* .where */ ._M)(target)} sent a host key that is not in SSH's format.`, {
       remedy: "Check that `port` is the port of sshd, and that nothing on the way alters the connection.",
       cause
     });
@@ -508,10 +510,10 @@ function login(stream, options) {
     let settled = false;
     const handlers = {
       osUser,
-      refused: () => fail((0,_chunk_BTKXXGJX_js__WEBPACK_IMPORTED_MODULE_3__/* .authenticationRefused */ .T)(progress())),
+      refused: () => fail((0,_chunk_2MIVEV2C_js__WEBPACK_IMPORTED_MODULE_3__/* .authenticationRefused */ .T)(progress())),
       wantsMore: (methods) => {
         opened.wantedAfterKey = methods;
-        fail((0,_chunk_BTKXXGJX_js__WEBPACK_IMPORTED_MODULE_3__/* .moreThanAKeyWanted */ .sS)(progress(), methods));
+        fail((0,_chunk_2MIVEV2C_js__WEBPACK_IMPORTED_MODULE_3__/* .moreThanAKeyWanted */ .sS)(progress(), methods));
       }
     };
     const pushing = {
@@ -529,7 +531,7 @@ function login(stream, options) {
           throw thrown;
         }
       },
-      failed: (reason) => fail(_chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_4__/* .EicError */ .UA.from(reason))
+      failed: (reason) => fail(_chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_5__/* .EicError */ .UA.from(reason))
     };
     const authentication = privateKey === void 0 ? new Authentication({ ...handlers, ...pushing }) : new GivenKeyAuthentication({ ...handlers, privateKey });
     const progress = () => ({
@@ -558,16 +560,16 @@ function login(stream, options) {
     const onAbort = () => {
       try {
         deadline.throwIfCancelled();
-        if (!authentication.waitsForPush) fail((0,_chunk_BTKXXGJX_js__WEBPACK_IMPORTED_MODULE_3__/* .connectTimedOut */ .qq)(progress(), deadline.totalMs));
+        if (!authentication.waitsForPush) fail((0,_chunk_2MIVEV2C_js__WEBPACK_IMPORTED_MODULE_3__/* .connectTimedOut */ .qq)(progress(), deadline.totalMs));
       } catch (cancellation) {
-        fail(_chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_4__/* .EicError */ .UA.from(cancellation));
+        fail(_chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_5__/* .EicError */ .UA.from(cancellation));
       }
     };
     const onError = (error) => {
       const onlyKnownTypes = offered.length < _chunk_5XWVURUK_js__WEBPACK_IMPORTED_MODULE_2__/* .hostKeyAlgorithms */ .Qb.length;
       if (onlyKnownTypes && error.message.endsWith("no matching host key format")) {
         fail(typeMissingError(target, known));
-      } else fail((0,_chunk_BTKXXGJX_js__WEBPACK_IMPORTED_MODULE_3__/* .sshFailure */ .f$)(error, progress()));
+      } else fail((0,_chunk_2MIVEV2C_js__WEBPACK_IMPORTED_MODULE_3__/* .sshFailure */ .f$)(error, progress()));
     };
     const verifyHostKey = (blob) => {
       try {
@@ -578,7 +580,7 @@ function login(stream, options) {
         options.hostKeyChecked(accepted.hostKey);
         return true;
       } catch (thrown) {
-        fail(_chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_4__/* .EicError */ .UA.from(thrown));
+        fail(_chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_5__/* .EicError */ .UA.from(thrown));
         return false;
       }
     };

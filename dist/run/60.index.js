@@ -1,23 +1,27 @@
 "use strict";
-exports.id = 683;
-exports.ids = [683];
+exports.id = 60;
+exports.ids = [60];
 exports.modules = {
 
-/***/ 9683:
+/***/ 1060:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   packageInstaller: () => (/* binding */ packageInstaller)
 /* harmony export */ });
-/* harmony import */ var _chunk_6JVREUXX_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2581);
-/* harmony import */ var _chunk_HAPVEGE3_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7120);
-/* harmony import */ var _chunk_BTKXXGJX_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97);
-/* harmony import */ var _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3041);
-/* harmony import */ var _chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9171);
-/* harmony import */ var _chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3761);
-/* harmony import */ var _chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(827);
-/* harmony import */ var _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9930);
-/* harmony import */ var _chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8818);
+/* harmony import */ var _chunk_HCAAPSMM_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1255);
+/* harmony import */ var _chunk_AZOF46GI_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2999);
+/* harmony import */ var _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8369);
+/* harmony import */ var _chunk_2MIVEV2C_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3389);
+/* harmony import */ var _chunk_VGQJTQ2D_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7486);
+/* harmony import */ var _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3041);
+/* harmony import */ var _chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9171);
+/* harmony import */ var _chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3761);
+/* harmony import */ var _chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(827);
+/* harmony import */ var _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9930);
+/* harmony import */ var _chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8818);
+
+
 
 
 
@@ -292,17 +296,17 @@ function packageInstaller(bootstrap) {
 async function logIn(bootstrap, refused) {
   const { target, route, connectTimeoutMs, cancelled } = refused;
   try {
-    return await (0,_chunk_HAPVEGE3_js__WEBPACK_IMPORTED_MODULE_1__/* .openConnection */ .JY)(target, route, {
+    return await (0,_chunk_AZOF46GI_js__WEBPACK_IMPORTED_MODULE_1__/* .openConnection */ .JY)(target, route, {
       ...refused,
       privateKey: bootstrap.privateKey,
       osUser: bootstrap.osUser,
-      deadline: new _chunk_HAPVEGE3_js__WEBPACK_IMPORTED_MODULE_1__/* .Deadline */ .B2(connectTimeoutMs, cancelled),
+      deadline: new _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_2__/* .Deadline */ .B2(connectTimeoutMs, cancelled),
       // The refused login has warned of the same host key.
       warn: () => void 0
     });
   } catch (thrown) {
-    if (!(thrown instanceof _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_3__/* .EicError */ .UA) || thrown.code !== "EIC_AUTHENTICATION_REFUSED") throw thrown;
-    throw new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_3__/* .EicError */ .UA(
+    if (!(thrown instanceof _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_5__/* .EicError */ .UA) || thrown.code !== "EIC_AUTHENTICATION_REFUSED") throw thrown;
+    throw new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_5__/* .EicError */ .UA(
       "EIC_INSTALL_FAILED",
       `${target.instance.id} refuses pushed keys, and \`bootstrap-key\` too, for ${bootstrap.osUser}: the packages cannot be installed.`,
       {
@@ -322,7 +326,7 @@ async function install({ client }, refused) {
     bytes += chunk.length;
     while (bytes - (output[0]?.length ?? 0) > keptBytes) bytes -= output.shift()?.length ?? 0;
   };
-  const lines = () => (0,_chunk_6JVREUXX_js__WEBPACK_IMPORTED_MODULE_0__/* .printableLines */ .fk)(Buffer.concat(output).toString());
+  const lines = () => (0,_chunk_HCAAPSMM_js__WEBPACK_IMPORTED_MODULE_0__/* .printableLines */ .fk)(Buffer.concat(output).toString());
   const request = {
     script: asRoot(osUser),
     standardInput: Buffer.from(installScript),
@@ -331,9 +335,9 @@ async function install({ client }, refused) {
     pty: false,
     timeoutMs: installMs
   };
-  const end = await (0,_chunk_6JVREUXX_js__WEBPACK_IMPORTED_MODULE_0__/* .runScript */ .j3)(client, request, keep, cancelled).catch((thrown) => {
-    if (cancelled.aborted || thrown instanceof _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_3__/* .TooManyOpenFiles */ .tG) throw thrown;
-    const error = _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_3__/* .EicError */ .UA.from(thrown);
+  const end = await (0,_chunk_HCAAPSMM_js__WEBPACK_IMPORTED_MODULE_0__/* .runScript */ .j3)(client, request, keep, cancelled).catch((thrown) => {
+    if (cancelled.aborted || thrown instanceof _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_5__/* .TooManyOpenFiles */ .tG) throw thrown;
+    const error = _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_5__/* .EicError */ .UA.from(thrown);
     throw installFailed(target.instance.id, error.message, lines(), error);
   });
   for (const line of lines()) debug(`install script: ${line}`);
@@ -341,7 +345,7 @@ async function install({ client }, refused) {
   if (lines().at(-1)?.endsWith(unchanged)) throw otherCause(refused);
 }
 function asRoot(osUser) {
-  const run = `sh -s -- ${(0,_chunk_6JVREUXX_js__WEBPACK_IMPORTED_MODULE_0__/* .inSingleQuotes */ .dn)(osUser)}`;
+  const run = `sh -s -- ${(0,_chunk_HCAAPSMM_js__WEBPACK_IMPORTED_MODULE_0__/* .inSingleQuotes */ .dn)(osUser)}`;
   return [
     `[ "$(id -u)" != 0 ] || exec ${run}`,
     `sudo -n true </dev/null || { echo 'eic-install: the user may not use sudo without a password.' >&2; exit 2; }`,
@@ -354,7 +358,7 @@ function endText({ exitCode, signal, start }) {
   return signal === null ? `The install script ended with exit code ${exitCode}.` : `The install script was killed by ${signal}.`;
 }
 function installFailed(id, how, lines, cause) {
-  return new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_3__/* .EicError */ .UA(
+  return new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_5__/* .EicError */ .UA(
     "EIC_INSTALL_FAILED",
     `The EC2 Instance Connect packages could not be installed on ${id}. ${how}`,
     {
@@ -366,7 +370,7 @@ function installFailed(id, how, lines, cause) {
 }
 function otherCause({ refusal }) {
   const { code, message, remedy, details, requestId } = refusal;
-  return new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_3__/* .EicError */ .UA(
+  return new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_5__/* .EicError */ .UA(
     code,
     `${message} The packages are installed there and sshd uses them, as a login with \`bootstrap-key\` found.`,
     { remedy, details, requestId, cause: refusal }

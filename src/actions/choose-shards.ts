@@ -1,0 +1,36 @@
+import { setOutput } from '@actions/core';
+import { awsClients } from '../aws/clients';
+import { choose } from '../fleet/choose';
+import { readShardInputs } from '../inputs/shards';
+import { actionOutputs, setOutputs } from '../report/github/action-outputs';
+import { matrixJson, maxJobs, shardJobs, shardsSummary, shardsText } from '../report/github/job-matrix';
+import type { WorkflowLog } from '../report/github/workflow-log';
+import { addToJobSummary } from './job-summary';
+import { stepInput } from './step-input';
+
+/**
+ * A step with `shards`: only chooses the instances, and sets the output `matrix` for a following job.
+ * @throws EicError if they cannot be chosen, or the outputs cannot be set
+ */
+export async function chooseShards(log: WorkflowLog, cancelled: AbortSignal): Promise<void> {
+  const { count, region, selection, ...limits } = readShardInputs(stepInput, process.env, maxJobs);
+  const aws = awsClients(region);
+  try {
+    const waiting = (id: string, reason: string) => log.line(`${id}: waiting for it to boot: ${reason}`);
+    const choice = await choose(selection, { ...limits, aws, cancelled, waiting });
+    for (const [id, { code, message }] of choice.problems)
+      log.line(`${id}: ${code}: ${message} The job of its shard reports it.`);
+    const jobs = shardJobs(choice, count, [region]);
+    log.line(`${shardsText(jobs)}.`);
+    const outputs = {
+      ...actionOutputs([], undefined),
+      'instance-ids': choice.ids.join(' '),
+      matrix: matrixJson(jobs),
+    };
+    const failure = setOutputs(outputs, setOutput);
+    if (failure !== undefined) throw failure;
+    await addToJobSummary(shardsSummary(jobs), log);
+  } finally {
+    aws.close();
+  }
+}

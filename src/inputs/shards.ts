@@ -1,0 +1,44 @@
+import type { RunRequest } from '../fleet/run';
+import type { Selection } from '../fleet/selection';
+import { refuseForeignInputs } from './foreign-inputs';
+import { InputReader, type InputSource } from './input-reader';
+import { readInstanceIds, readRegion } from './target';
+
+/** The inputs of a step that only chooses instances, for the jobs of a matrix. */
+export interface ShardInputs extends Pick<RunRequest, 'connectTimeoutMs' | 'waitForBootMs'> {
+  /** Number of shards. */
+  readonly count: number;
+  readonly region: string;
+  readonly selection: Selection;
+}
+
+/** Work on the instances. It is that of the matrix's jobs. */
+const work = ['run', 'run-file', 'upload', 'download'] as const;
+
+/**
+ * Reads the inputs of a step with `shards`. Inputs about the connection have no effect and are not checked.
+ * @param most maximum number of shards
+ * @throws EicError `EIC_INPUT_INVALID` with every mistake at once
+ */
+export function readShardInputs(
+  source: InputSource,
+  environment: NodeJS.ProcessEnv,
+  most: number,
+): ShardInputs {
+  const inputs = new InputReader(source);
+  const count = inputs.integer('shards', 1, most);
+  const instanceIds = readInstanceIds(inputs, 'required');
+  const region = readRegion(inputs, environment);
+  const connectTimeoutMs = inputs.durationMs('connect-timeout');
+  const waits = inputs.text('wait-for-boot') !== '';
+  const waitForBootMs = waits ? inputs.durationMs('wait-for-boot') : undefined;
+  for (const name of work) {
+    if (inputs.text(name) !== '')
+      inputs.problem(
+        `\`${name}\` has no effect with \`shards\`, which only chooses instances; give it to the step in the matrix's jobs.`,
+      );
+  }
+  refuseForeignInputs(inputs);
+  inputs.done();
+  return { count, region, selection: { instanceIds }, connectTimeoutMs, waitForBootMs };
+}
