@@ -6,6 +6,9 @@ import type { Again, Ended, Transport } from './transport';
 /** Maximum number of attempts for one instance that AWS, or a lost connection, makes necessary. */
 const maxTries = 10;
 
+/** The reason for which a wait ends early. */
+const overtaken = new Error('Something else happened.');
+
 /** Options of {@link Scheduler}. */
 export interface SchedulerOptions<Item, Session, End, Value> {
   readonly clock: Clock;
@@ -74,7 +77,8 @@ export class Scheduler<Item, Session, End, Value> {
       let loggingIn = 0;
       let running = 0;
       let unfinished = items.length;
-      let wake: AbortController | undefined;
+      /** The wait for the moment of the next login. */
+      let wake: { readonly at: number; readonly waiting: AbortController } | undefined;
 
       const underWay = () => loggingIn + ready.length + running;
 
@@ -82,7 +86,9 @@ export class Scheduler<Item, Session, End, Value> {
         try {
           values[entry.index] = await this.#options.finish(entry.item, end);
           unfinished -= 1;
-          if (unfinished === 0) resolve(values);
+          if (unfinished > 0) return;
+          wake?.waiting.abort(overtaken);
+          resolve(values);
         } catch (thrown) {
           reject(thrown);
         }
@@ -165,15 +171,20 @@ export class Scheduler<Item, Session, End, Value> {
       const advance = (): void => {
         startTasks();
         const ms = startLogins();
-        wake?.abort();
-        wake = undefined;
         if (ms === undefined || cancelled.aborted) return;
-        const waking = new AbortController();
-        wake = waking;
-        clock.sleep(ms, AbortSignal.any([waking.signal, cancelled])).then(
-          () => waking === wake && advance(),
-          () => waking === wake && advance(),
-        );
+        const at = clock.now() + ms;
+        // A wait that ends too early only looks again.
+        if (wake !== undefined && wake.at <= at) return;
+        wake?.waiting.abort(overtaken);
+        const waiting = new AbortController();
+        const mine = { at, waiting };
+        wake = mine;
+        const woken = (): void => {
+          if (wake !== mine) return;
+          wake = undefined;
+          advance();
+        };
+        clock.sleep(ms, AbortSignal.any([waiting.signal, cancelled])).then(woken, woken);
       };
 
       if (items.length === 0) resolve(values);
