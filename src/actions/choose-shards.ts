@@ -1,5 +1,5 @@
 import { setOutput } from '@actions/core';
-import { awsClients } from '../aws/clients';
+import { RegionalClients } from '../aws/regional-clients';
 import { choose } from '../fleet/choose';
 import { readShardInputs } from '../inputs/shards';
 import { actionOutputs, setOutputs } from '../report/github/action-outputs';
@@ -13,14 +13,15 @@ import { stepInput } from './step-input';
  * @throws EicError if they cannot be chosen, or the outputs cannot be set
  */
 export async function chooseShards(log: WorkflowLog, cancelled: AbortSignal): Promise<void> {
-  const { count, region, selection, ...limits } = readShardInputs(stepInput, process.env, maxJobs);
-  const aws = awsClients(region);
+  const { count, selection, ...limits } = readShardInputs(stepInput, process.env, maxJobs);
+  const clients = new RegionalClients();
   try {
     const waiting = (id: string, reason: string) => log.line(`${id}: waiting for it to boot: ${reason}`);
+    const aws = (region: string) => clients.of(region);
     const choice = await choose(selection, { ...limits, aws, cancelled, waiting });
     for (const [id, { code, message }] of choice.problems)
       log.line(`${id}: ${code}: ${message} The job of its shard reports it.`);
-    const jobs = shardJobs(choice, count, [region]);
+    const jobs = shardJobs(choice, count, selection.regions);
     log.line(`${shardsText(jobs)}.`);
     const outputs = {
       ...actionOutputs([], undefined),
@@ -31,6 +32,6 @@ export async function chooseShards(log: WorkflowLog, cancelled: AbortSignal): Pr
     if (failure !== undefined) throw failure;
     await addToJobSummary(shardsSummary(jobs), log);
   } finally {
-    aws.close();
+    clients.close();
   }
 }

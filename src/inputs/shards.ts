@@ -2,13 +2,12 @@ import type { RunRequest } from '../fleet/run';
 import type { Selection } from '../fleet/selection';
 import { refuseForeignInputs } from './foreign-inputs';
 import { InputReader, type InputSource } from './input-reader';
-import { readInstanceIds, readRegion } from './target';
+import { readSelection } from './selection';
 
 /** The inputs of a step that only chooses instances, for the jobs of a matrix. */
 export interface ShardInputs extends Pick<RunRequest, 'connectTimeoutMs' | 'waitForBootMs'> {
   /** Number of shards. */
   readonly count: number;
-  readonly region: string;
   readonly selection: Selection;
 }
 
@@ -27,8 +26,7 @@ export function readShardInputs(
 ): ShardInputs {
   const inputs = new InputReader(source);
   const count = inputs.integer('shards', 1, most);
-  const instanceIds = readInstanceIds(inputs, 'required');
-  const region = readRegion(inputs, environment);
+  const selection = readSelection(inputs, environment);
   const connectTimeoutMs = inputs.durationMs('connect-timeout');
   const waits = inputs.text('wait-for-boot') !== '';
   const waitForBootMs = waits ? inputs.durationMs('wait-for-boot') : undefined;
@@ -40,5 +38,5 @@ export function readShardInputs(
   }
   refuseForeignInputs(inputs);
   inputs.done();
-  return { count, region, selection: { instanceIds }, connectTimeoutMs, waitForBootMs };
+  return { count, selection, connectTimeoutMs, waitForBootMs };
 }

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 600;
-exports.ids = [600];
+exports.id = 969;
+exports.ids = [969];
 exports.modules = {
 
 /***/ 4897:
@@ -46,7 +46,7 @@ async function generateKeyPair2(type) {
 
 /***/ }),
 
-/***/ 8600:
+/***/ 3969:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -54,10 +54,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   login: () => (/* binding */ login)
 /* harmony export */ });
 /* harmony import */ var _chunk_C5JHH5MN_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4897);
-/* harmony import */ var _chunk_KQCQHCKN_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(539);
+/* harmony import */ var _chunk_EXTOM2BS_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(763);
 /* harmony import */ var _chunk_5XWVURUK_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(840);
-/* harmony import */ var _chunk_2MIVEV2C_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3389);
-/* harmony import */ var _chunk_VGQJTQ2D_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7486);
+/* harmony import */ var _chunk_FZJFEJ7R_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5501);
+/* harmony import */ var _chunk_USU3Y5M4_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3468);
 /* harmony import */ var _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3041);
 /* harmony import */ var _chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9171);
 /* harmony import */ var _chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3761);
@@ -229,7 +229,7 @@ function signAtOnce(client, atOnce) {
 }
 
 // src/connect/authentication.ts
-var freshMs = _chunk_2MIVEV2C_js__WEBPACK_IMPORTED_MODULE_3__/* .windowMs */ .$b - 1e4;
+var freshMs = _chunk_FZJFEJ7R_js__WEBPACK_IMPORTED_MODULE_3__/* .windowMs */ .$b - 1e4;
 var Authentication = class {
   #options;
   #now;
@@ -432,7 +432,7 @@ function listCommand(type) {
   return `ssh-keygen -lf /etc/ssh/ssh_host_${family}_key.pub`;
 }
 function pin(presented, { instance }) {
-  return (0,_chunk_KQCQHCKN_js__WEBPACK_IMPORTED_MODULE_1__/* .knownHostsLine */ .T)(instance.id, presented);
+  return (0,_chunk_EXTOM2BS_js__WEBPACK_IMPORTED_MODULE_1__/* .knownHostsLine */ .T)(instance.id, presented);
 }
 function aboutConsole({ consoleFailure }) {
   return consoleFailure === void 0 ? "The console output shows no host keys (normal after a reboot)." : `Its console output, which may show its host keys, could not be read: ${consoleFailure}`;
@@ -456,7 +456,7 @@ function sourceName({ source }) {
   return source === "console-output" ? "the instance's console output" : "the `known-hosts` input";
 }
 function show({ type, blob }) {
-  return showFingerprint({ type, sha256: (0,_chunk_2MIVEV2C_js__WEBPACK_IMPORTED_MODULE_3__/* .fingerprint */ .Rj)(blob) });
+  return showFingerprint({ type, sha256: (0,_chunk_FZJFEJ7R_js__WEBPACK_IMPORTED_MODULE_3__/* .fingerprint */ .Rj)(blob) });
 }
 function showFingerprint({ type, sha256 }) {
   return type === void 0 ? sha256 : `${type} ${sha256}`;
@@ -471,7 +471,7 @@ function offeredHostKeyAlgorithms(known, mode) {
 }
 function checkHostKey(blob, known, mode, target) {
   const type = typeOf(blob, target);
-  const sha256 = (0,_chunk_2MIVEV2C_js__WEBPACK_IMPORTED_MODULE_3__/* .fingerprint */ .Rj)(blob);
+  const sha256 = (0,_chunk_FZJFEJ7R_js__WEBPACK_IMPORTED_MODULE_3__/* .fingerprint */ .Rj)(blob);
   const hostKey = { type, fingerprint: sha256 };
   if (mode === "off") return { hostKey: { ...hostKey, verifiedBy: "not-verified" } };
   const presented = { type, blob };
@@ -488,7 +488,7 @@ function checkHostKey(blob, known, mode, target) {
 }
 function typeOf(blob, target) {
   try {
-    return (0,_chunk_2MIVEV2C_js__WEBPACK_IMPORTED_MODULE_3__/* .keyType */ .iE)(blob);
+    return (0,_chunk_FZJFEJ7R_js__WEBPACK_IMPORTED_MODULE_3__/* .keyType */ .iE)(blob);
   } catch (cause) {
     throw new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_5__/* .EicError */ .UA("EIC_NOT_SSH", `${(0,_chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_5__/* .where */ ._M)(target)} sent a host key that is not in SSH's format.`, {
       remedy: "Check that `port` is the port of sshd, and that nothing on the way alters the connection.",
@@ -510,10 +510,10 @@ function login(stream, options) {
     let settled = false;
     const handlers = {
       osUser,
-      refused: () => fail((0,_chunk_2MIVEV2C_js__WEBPACK_IMPORTED_MODULE_3__/* .authenticationRefused */ .T)(progress())),
+      refused: () => fail((0,_chunk_FZJFEJ7R_js__WEBPACK_IMPORTED_MODULE_3__/* .authenticationRefused */ .T)(progress())),
       wantsMore: (methods) => {
         opened.wantedAfterKey = methods;
-        fail((0,_chunk_2MIVEV2C_js__WEBPACK_IMPORTED_MODULE_3__/* .moreThanAKeyWanted */ .sS)(progress(), methods));
+        fail((0,_chunk_FZJFEJ7R_js__WEBPACK_IMPORTED_MODULE_3__/* .moreThanAKeyWanted */ .sS)(progress(), methods));
       }
     };
     const pushing = {
@@ -560,7 +560,7 @@ function login(stream, options) {
     const onAbort = () => {
       try {
         deadline.throwIfCancelled();
-        if (!authentication.waitsForPush) fail((0,_chunk_2MIVEV2C_js__WEBPACK_IMPORTED_MODULE_3__/* .connectTimedOut */ .qq)(progress(), deadline.totalMs));
+        if (!authentication.waitsForPush) fail((0,_chunk_FZJFEJ7R_js__WEBPACK_IMPORTED_MODULE_3__/* .connectTimedOut */ .qq)(progress(), deadline.totalMs));
       } catch (cancellation) {
         fail(_chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_5__/* .EicError */ .UA.from(cancellation));
       }
@@ -569,7 +569,7 @@ function login(stream, options) {
       const onlyKnownTypes = offered.length < _chunk_5XWVURUK_js__WEBPACK_IMPORTED_MODULE_2__/* .hostKeyAlgorithms */ .Qb.length;
       if (onlyKnownTypes && error.message.endsWith("no matching host key format")) {
         fail(typeMissingError(target, known));
-      } else fail((0,_chunk_2MIVEV2C_js__WEBPACK_IMPORTED_MODULE_3__/* .sshFailure */ .f$)(error, progress()));
+      } else fail((0,_chunk_FZJFEJ7R_js__WEBPACK_IMPORTED_MODULE_3__/* .sshFailure */ .f$)(error, progress()));
     };
     const verifyHostKey = (blob) => {
       try {

@@ -1,19 +1,19 @@
 "use strict";
-exports.id = 60;
-exports.ids = [60];
+exports.id = 77;
+exports.ids = [77];
 exports.modules = {
 
-/***/ 1060:
+/***/ 3077:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   packageInstaller: () => (/* binding */ packageInstaller)
 /* harmony export */ });
-/* harmony import */ var _chunk_HCAAPSMM_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1255);
-/* harmony import */ var _chunk_AZOF46GI_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2999);
+/* harmony import */ var _chunk_D7J6QQCW_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3758);
+/* harmony import */ var _chunk_EIHD2AET_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7197);
 /* harmony import */ var _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8369);
-/* harmony import */ var _chunk_2MIVEV2C_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3389);
-/* harmony import */ var _chunk_VGQJTQ2D_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7486);
+/* harmony import */ var _chunk_FZJFEJ7R_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5501);
+/* harmony import */ var _chunk_USU3Y5M4_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3468);
 /* harmony import */ var _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3041);
 /* harmony import */ var _chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9171);
 /* harmony import */ var _chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3761);
@@ -296,7 +296,7 @@ function packageInstaller(bootstrap) {
 async function logIn(bootstrap, refused) {
   const { target, route, connectTimeoutMs, cancelled } = refused;
   try {
-    return await (0,_chunk_AZOF46GI_js__WEBPACK_IMPORTED_MODULE_1__/* .openConnection */ .JY)(target, route, {
+    return await (0,_chunk_EIHD2AET_js__WEBPACK_IMPORTED_MODULE_1__/* .openConnection */ .JY)(target, route, {
       ...refused,
       privateKey: bootstrap.privateKey,
       osUser: bootstrap.osUser,
@@ -326,7 +326,7 @@ async function install({ client }, refused) {
     bytes += chunk.length;
     while (bytes - (output[0]?.length ?? 0) > keptBytes) bytes -= output.shift()?.length ?? 0;
   };
-  const lines = () => (0,_chunk_HCAAPSMM_js__WEBPACK_IMPORTED_MODULE_0__/* .printableLines */ .fk)(Buffer.concat(output).toString());
+  const lines = () => (0,_chunk_D7J6QQCW_js__WEBPACK_IMPORTED_MODULE_0__/* .printableLines */ .fk)(Buffer.concat(output).toString());
   const request = {
     script: asRoot(osUser),
     standardInput: Buffer.from(installScript),
@@ -335,7 +335,7 @@ async function install({ client }, refused) {
     pty: false,
     timeoutMs: installMs
   };
-  const end = await (0,_chunk_HCAAPSMM_js__WEBPACK_IMPORTED_MODULE_0__/* .runScript */ .j3)(client, request, keep, cancelled).catch((thrown) => {
+  const end = await (0,_chunk_D7J6QQCW_js__WEBPACK_IMPORTED_MODULE_0__/* .runScript */ .j3)(client, request, keep, cancelled).catch((thrown) => {
     if (cancelled.aborted || thrown instanceof _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_5__/* .TooManyOpenFiles */ .tG) throw thrown;
     const error = _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_5__/* .EicError */ .UA.from(thrown);
     throw installFailed(target.instance.id, error.message, lines(), error);
@@ -345,7 +345,7 @@ async function install({ client }, refused) {
   if (lines().at(-1)?.endsWith(unchanged)) throw otherCause(refused);
 }
 function asRoot(osUser) {
-  const run = `sh -s -- ${(0,_chunk_HCAAPSMM_js__WEBPACK_IMPORTED_MODULE_0__/* .inSingleQuotes */ .dn)(osUser)}`;
+  const run = `sh -s -- ${(0,_chunk_D7J6QQCW_js__WEBPACK_IMPORTED_MODULE_0__/* .inSingleQuotes */ .dn)(osUser)}`;
   return [
     `[ "$(id -u)" != 0 ] || exec ${run}`,
     `sudo -n true </dev/null || { echo 'eic-install: the user may not use sudo without a password.' >&2; exit 2; }`,

@@ -1,20 +1,20 @@
 "use strict";
-exports.id = 716;
-exports.ids = [716];
+exports.id = 614;
+exports.ids = [614];
 exports.modules = {
 
-/***/ 5716:
+/***/ 3614:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   chooseShards: () => (/* binding */ chooseShards)
 /* harmony export */ });
-/* harmony import */ var _chunk_M6IQXCVK_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9015);
-/* harmony import */ var _chunk_G4I5JMQC_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1343);
+/* harmony import */ var _chunk_EGSQQ7EJ_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5306);
+/* harmony import */ var _chunk_QSPQOXMS_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1147);
 /* harmony import */ var _chunk_IGY3Z5WF_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4164);
 /* harmony import */ var _chunk_WS23BGFR_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3857);
 /* harmony import */ var _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8369);
-/* harmony import */ var _chunk_VGQJTQ2D_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7486);
+/* harmony import */ var _chunk_USU3Y5M4_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3468);
 /* harmony import */ var _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3041);
 /* harmony import */ var _chunk_GVTYMYQM_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2149);
 /* harmony import */ var _chunk_23M2VTRS_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6218);
@@ -55,10 +55,9 @@ exports.modules = {
 // src/inputs/shards.ts
 var work = ["run", "run-file", "upload", "download"];
 function readShardInputs(source, environment, most) {
-  const inputs = new _chunk_M6IQXCVK_js__WEBPACK_IMPORTED_MODULE_0__/* .InputReader */ .i_(source);
+  const inputs = new _chunk_EGSQQ7EJ_js__WEBPACK_IMPORTED_MODULE_0__/* .InputReader */ .i_(source);
   const count = inputs.integer("shards", 1, most);
-  const instanceIds = (0,_chunk_M6IQXCVK_js__WEBPACK_IMPORTED_MODULE_0__/* .readInstanceIds */ .OU)(inputs, "required");
-  const region = (0,_chunk_M6IQXCVK_js__WEBPACK_IMPORTED_MODULE_0__/* .readRegion */ .XP)(inputs, environment);
+  const selection = (0,_chunk_EGSQQ7EJ_js__WEBPACK_IMPORTED_MODULE_0__/* .readSelection */ .he)(inputs, environment);
   const connectTimeoutMs = inputs.durationMs("connect-timeout");
   const waits = inputs.text("wait-for-boot") !== "";
   const waitForBootMs = waits ? inputs.durationMs("wait-for-boot") : void 0;
@@ -68,9 +67,9 @@ function readShardInputs(source, environment, most) {
         `\`${name}\` has no effect with \`shards\`, which only chooses instances; give it to the step in the matrix's jobs.`
       );
   }
-  (0,_chunk_M6IQXCVK_js__WEBPACK_IMPORTED_MODULE_0__/* .refuseForeignInputs */ .CH)(inputs);
+  (0,_chunk_EGSQQ7EJ_js__WEBPACK_IMPORTED_MODULE_0__/* .refuseForeignInputs */ .CH)(inputs);
   inputs.done();
-  return { count, region, selection: { instanceIds }, connectTimeoutMs, waitForBootMs };
+  return { count, selection, connectTimeoutMs, waitForBootMs };
 }
 
 // src/fleet/shards.ts
@@ -151,25 +150,26 @@ function shardsText(jobs) {
 
 // src/actions/choose-shards.ts
 async function chooseShards(log, cancelled) {
-  const { count, region, selection, ...limits } = readShardInputs(_chunk_M6IQXCVK_js__WEBPACK_IMPORTED_MODULE_0__/* .stepInput */ .rj, process.env, maxJobs);
-  const aws = (0,_chunk_G4I5JMQC_js__WEBPACK_IMPORTED_MODULE_1__/* .awsClients */ .e7)(region);
+  const { count, selection, ...limits } = readShardInputs(_chunk_EGSQQ7EJ_js__WEBPACK_IMPORTED_MODULE_0__/* .stepInput */ .rj, process.env, maxJobs);
+  const clients = new _chunk_EGSQQ7EJ_js__WEBPACK_IMPORTED_MODULE_0__/* .RegionalClients */ .kh();
   try {
     const waiting = (id, reason) => log.line(`${id}: waiting for it to boot: ${reason}`);
-    const choice = await (0,_chunk_M6IQXCVK_js__WEBPACK_IMPORTED_MODULE_0__/* .choose */ .Sw)(selection, { ...limits, aws, cancelled, waiting });
+    const aws = (region) => clients.of(region);
+    const choice = await (0,_chunk_EGSQQ7EJ_js__WEBPACK_IMPORTED_MODULE_0__/* .choose */ .Sw)(selection, { ...limits, aws, cancelled, waiting });
     for (const [id, { code, message }] of choice.problems)
       log.line(`${id}: ${code}: ${message} The job of its shard reports it.`);
-    const jobs = shardJobs(choice, count, [region]);
+    const jobs = shardJobs(choice, count, selection.regions);
     log.line(`${shardsText(jobs)}.`);
     const outputs = {
-      ...(0,_chunk_M6IQXCVK_js__WEBPACK_IMPORTED_MODULE_0__/* .actionOutputs */ .dr)([], void 0),
+      ...(0,_chunk_EGSQQ7EJ_js__WEBPACK_IMPORTED_MODULE_0__/* .actionOutputs */ .dr)([], void 0),
       "instance-ids": choice.ids.join(" "),
       matrix: matrixJson(jobs)
     };
-    const failure = (0,_chunk_M6IQXCVK_js__WEBPACK_IMPORTED_MODULE_0__/* .setOutputs */ .n0)(outputs, _chunk_M6IQXCVK_js__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH);
+    const failure = (0,_chunk_EGSQQ7EJ_js__WEBPACK_IMPORTED_MODULE_0__/* .setOutputs */ .n0)(outputs, _chunk_EGSQQ7EJ_js__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH);
     if (failure !== void 0) throw failure;
-    await (0,_chunk_M6IQXCVK_js__WEBPACK_IMPORTED_MODULE_0__/* .addToJobSummary */ .Yt)(shardsSummary(jobs), log);
+    await (0,_chunk_EGSQQ7EJ_js__WEBPACK_IMPORTED_MODULE_0__/* .addToJobSummary */ .Yt)(shardsSummary(jobs), log);
   } finally {
-    aws.close();
+    clients.close();
   }
 }
 

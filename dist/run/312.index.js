@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 680;
-exports.ids = [680];
+exports.id = 312;
+exports.ids = [312];
 exports.modules = {
 
 /***/ 4897:
@@ -46,7 +46,7 @@ async function generateKeyPair2(type) {
 
 /***/ }),
 
-/***/ 2680:
+/***/ 312:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -54,15 +54,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   failureExplainer: () => (/* binding */ failureExplainer)
 /* harmony export */ });
 /* harmony import */ var _chunk_C5JHH5MN_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4897);
-/* harmony import */ var _chunk_4MW6462Y_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6090);
-/* harmony import */ var _chunk_AZOF46GI_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2999);
-/* harmony import */ var _chunk_G4I5JMQC_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1343);
+/* harmony import */ var _chunk_XPJV2JAM_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8165);
+/* harmony import */ var _chunk_EIHD2AET_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7197);
+/* harmony import */ var _chunk_QSPQOXMS_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1147);
 /* harmony import */ var _chunk_IGY3Z5WF_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4164);
 /* harmony import */ var _chunk_WS23BGFR_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3857);
 /* harmony import */ var _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8369);
 /* harmony import */ var _chunk_5XWVURUK_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(840);
-/* harmony import */ var _chunk_2MIVEV2C_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3389);
-/* harmony import */ var _chunk_VGQJTQ2D_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7486);
+/* harmony import */ var _chunk_FZJFEJ7R_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5501);
+/* harmony import */ var _chunk_USU3Y5M4_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3468);
 /* harmony import */ var _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3041);
 /* harmony import */ var _chunk_GVTYMYQM_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2149);
 /* harmony import */ var _chunk_23M2VTRS_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6218);
@@ -205,10 +205,10 @@ async function known(promise) {
 
 // src/doctor/facts/described-instance.ts
 var candidates = fact(async ({ instance: instance2, aws, deadline }) => {
-  const byId = (0,_chunk_G4I5JMQC_js__WEBPACK_IMPORTED_MODULE_3__/* .isInstanceId */ .zo)(instance2);
-  const filter = byId ? { Name: "instance-id", Values: [instance2] } : { Name: "tag:Name", Values: [(0,_chunk_4MW6462Y_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutWildcards */ .Ms)(instance2)] };
+  const byId = (0,_chunk_QSPQOXMS_js__WEBPACK_IMPORTED_MODULE_3__/* .isInstanceId */ .zo)(instance2);
+  const filter = byId ? { Name: "instance-id", Values: [instance2] } : { Name: "tag:Name", Values: [(0,_chunk_QSPQOXMS_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutWildcards */ .Ms)(instance2)] };
   const found = [];
-  for await (const one of (0,_chunk_G4I5JMQC_js__WEBPACK_IMPORTED_MODULE_3__/* .fullyDescribedInstances */ .Qg)([filter], aws, deadline)) {
+  for await (const one of (0,_chunk_QSPQOXMS_js__WEBPACK_IMPORTED_MODULE_3__/* .fullyDescribedInstances */ .Qg)([filter], aws, deadline)) {
     const { id, name, state } = one.instance;
     if (byId ? id === instance2 : name === instance2 && state !== "terminated") found.push(one);
   }
@@ -255,14 +255,14 @@ async function attempt(subject) {
     });
   }
   const limited = deadline.share(Math.min(limitShare, limitMs / Math.max(1, deadline.remainingMs())));
-  const trace = new _chunk_AZOF46GI_js__WEBPACK_IMPORTED_MODULE_2__/* .ConnectionTrace */ .Qo();
+  const trace = new _chunk_EIHD2AET_js__WEBPACK_IMPORTED_MODULE_2__/* .ConnectionTrace */ .Qo();
   let target;
   try {
     var _stack = [];
     try {
       target = await routeTarget(subject);
       const _place = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_23__/* .__using */ .r1)(_stack, await route2.reserve(target, limited.signal));
-      const connection = await (0,_chunk_AZOF46GI_js__WEBPACK_IMPORTED_MODULE_2__/* .openConnection */ .JY)(target, route2, {
+      const connection = await (0,_chunk_EIHD2AET_js__WEBPACK_IMPORTED_MODULE_2__/* .openConnection */ .JY)(target, route2, {
         osUser: osUser2,
         keyType: keyType2,
         hostKeyMode,
@@ -273,7 +273,7 @@ async function attempt(subject) {
         warn: ignore,
         debug: ignore,
         trace,
-        push: push ? _chunk_2MIVEV2C_js__WEBPACK_IMPORTED_MODULE_8__/* .pushKey */ .u0 : notPushed
+        push: push ? _chunk_FZJFEJ7R_js__WEBPACK_IMPORTED_MODULE_8__/* .pushKey */ .u0 : notPushed
       });
       connection.close();
       return { target, trace, error: void 0 };
@@ -402,7 +402,7 @@ var bastion = fact(async ({ routing, aws, deadline }) => {
   const id = routing.bastion?.instanceId;
   if (id === void 0) return void 0;
   const filter = { Name: "instance-id", Values: [id] };
-  for await (const one of (0,_chunk_G4I5JMQC_js__WEBPACK_IMPORTED_MODULE_3__/* .fullyDescribedInstances */ .Qg)([filter], aws, deadline)) {
+  for await (const one of (0,_chunk_QSPQOXMS_js__WEBPACK_IMPORTED_MODULE_3__/* .fullyDescribedInstances */ .Qg)([filter], aws, deadline)) {
     if (one.instance.id === id) return one;
   }
   return void 0;
@@ -470,7 +470,7 @@ var portReachable = {
   }
 };
 function isRefusal(error) {
-  return error?.code === "EIC_REFUSED" && !(error instanceof _chunk_4MW6462Y_js__WEBPACK_IMPORTED_MODULE_1__/* .BastionFailure */ .r_);
+  return error?.code === "EIC_REFUSED" && !(error instanceof _chunk_XPJV2JAM_js__WEBPACK_IMPORTED_MODULE_1__/* .BastionFailure */ .r_);
 }
 function isReached({ route: route2 }, { firstWords }) {
   return route2 === "direct" || firstWords?.heardAnything === true;
@@ -510,7 +510,7 @@ function shortened(identification) {
   return identification.length <= 100 ? identification : `${identification.slice(0, 99)}…`;
 }
 function busyServer(place, line2) {
-  if (line2 === _chunk_2MIVEV2C_js__WEBPACK_IMPORTED_MODULE_8__/* .maxStartups */ .bU) {
+  if (line2 === _chunk_FZJFEJ7R_js__WEBPACK_IMPORTED_MODULE_8__/* .maxStartups */ .bU) {
     return {
       state: "failed",
       summary: `${place}: sshd has too many connections that are not logged in yet (MaxStartups).`,
@@ -518,7 +518,7 @@ function busyServer(place, line2) {
       remedy: "Connect from fewer jobs at a time, raise MaxStartups in sshd_config, and close the port to the world if strangers try passwords there."
     };
   }
-  if (line2 === _chunk_2MIVEV2C_js__WEBPACK_IMPORTED_MODULE_8__/* .penalized */ .DI) {
+  if (line2 === _chunk_FZJFEJ7R_js__WEBPACK_IMPORTED_MODULE_8__/* .penalized */ .DI) {
     return {
       state: "failed",
       summary: `${place}: sshd refuses the address of this runner for a while, because logins from it failed before (PerSourcePenalties).`,
@@ -654,7 +654,7 @@ function isAboutCredentials(error) {
 
 
 // src/doctor/network/address-range.ts
-var import_ipaddr = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_23__/* .__toESM */ .f1)((0,_chunk_4MW6462Y_js__WEBPACK_IMPORTED_MODULE_1__/* .require_ipaddr */ .Lc)());
+var import_ipaddr = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_23__/* .__toESM */ .f1)((0,_chunk_XPJV2JAM_js__WEBPACK_IMPORTED_MODULE_1__/* .require_ipaddr */ .Lc)());
 function addressRange(text) {
   const [address = "", prefix, ...rest] = text.split("/");
   if (rest.length > 0 || !isAddress(address)) return void 0;
@@ -692,7 +692,7 @@ function isLocalAddress(address) {
 async function ec2Call({ aws, deadline }, operation, send) {
   const action = `ec2:${operation}`;
   const statement = { Effect: "Allow", Action: action, Resource: "*" };
-  return (0,_chunk_VGQJTQ2D_js__WEBPACK_IMPORTED_MODULE_9__/* .callAws */ .IY)({ action, statement }, deadline, (abortSignal) => send(aws.ec2, { abortSignal }));
+  return (0,_chunk_USU3Y5M4_js__WEBPACK_IMPORTED_MODULE_9__/* .callAws */ .IY)({ action, statement }, deadline, (abortSignal) => send(aws.ec2, { abortSignal }));
 }
 async function allPages(page) {
   const all = [];
@@ -711,7 +711,7 @@ function wantsEndpoint({ routing }, instance2) {
   if (proxyCommand !== void 0) return false;
   if (connectionType === "endpoint") return true;
   const given = bastion2 === void 0 ? instanceIp : void 0;
-  return connectionType === "auto" && given === void 0 && (0,_chunk_4MW6462Y_js__WEBPACK_IMPORTED_MODULE_1__/* .autoEndpointAddress */ .rx)(instance2) !== void 0;
+  return connectionType === "auto" && given === void 0 && (0,_chunk_XPJV2JAM_js__WEBPACK_IMPORTED_MODULE_1__/* .autoEndpointAddress */ .rx)(instance2) !== void 0;
 }
 function needsEndpoint({ routing: { connectionType, endpointId } }) {
   return connectionType === "endpoint" || endpointId !== void 0;
@@ -722,7 +722,7 @@ var endpoints = fact(async (subject) => {
   if (endpointId === void 0 && vpcId === void 0) return [];
   const filter = endpointId === void 0 ? { Name: "vpc-id", Values: [vpcId ?? ""] } : { Name: "instance-connect-endpoint-id", Values: [endpointId] };
   return allPages(async (token) => {
-    const command2 = new _chunk_4MW6462Y_js__WEBPACK_IMPORTED_MODULE_1__/* .DescribeInstanceConnectEndpointsCommand */ .Ck({ Filters: [filter], ...token });
+    const command2 = new _chunk_XPJV2JAM_js__WEBPACK_IMPORTED_MODULE_1__/* .DescribeInstanceConnectEndpointsCommand */ .Ck({ Filters: [filter], ...token });
     const page = await ec2Call(
       subject,
       "DescribeInstanceConnectEndpoints",
@@ -740,7 +740,7 @@ var requests = /* @__PURE__ */ new WeakMap();
 function seenByAws({ aws, deadline }) {
   const before = requests.get(aws);
   if (before !== void 0) return before;
-  const request = (0,_chunk_4MW6462Y_js__WEBPACK_IMPORTED_MODULE_1__/* .publicAddress */ .Wq)(deadline.share(share));
+  const request = (0,_chunk_XPJV2JAM_js__WEBPACK_IMPORTED_MODULE_1__/* .publicAddress */ .Wq)(deadline.share(share));
   requests.set(aws, request);
   return request;
 }
@@ -1058,7 +1058,7 @@ var endpoint = {
     if (!wantsEndpoint(subject, instance2)) return notApplicable("The route uses no endpoint.");
     const found = await endpoints(subject);
     const evidence = found.map(line);
-    const usable = found.filter(_chunk_4MW6462Y_js__WEBPACK_IMPORTED_MODULE_1__/* .isUsableEndpoint */ .uc);
+    const usable = found.filter(_chunk_XPJV2JAM_js__WEBPACK_IMPORTED_MODULE_1__/* .isUsableEndpoint */ .uc);
     const [first] = usable;
     if (first !== void 0) {
       const outside = usable.every(({ VpcId }) => VpcId !== instance2.vpcId);
@@ -1116,7 +1116,7 @@ var hostKey = {
     if (opened.presented === void 0 || opened.hostKey === void 0) {
       return { state: "unknown", summary: "The connection ended before the server showed a host key." };
     }
-    const shown = `${(0,_chunk_2MIVEV2C_js__WEBPACK_IMPORTED_MODULE_8__/* .keyType */ .iE)(opened.presented)} ${(0,_chunk_2MIVEV2C_js__WEBPACK_IMPORTED_MODULE_8__/* .fingerprint */ .Rj)(opened.presented)}`;
+    const shown = `${(0,_chunk_FZJFEJ7R_js__WEBPACK_IMPORTED_MODULE_8__/* .keyType */ .iE)(opened.presented)} ${(0,_chunk_FZJFEJ7R_js__WEBPACK_IMPORTED_MODULE_8__/* .fingerprint */ .Rj)(opened.presented)}`;
     const { verifiedBy, pin } = opened.hostKey;
     if (verifiedBy === "console-output") return passed("It is one that the console output shows.", [shown]);
     if (verifiedBy === "known-hosts") return passed("It is one that `known-hosts` names.", [shown]);
@@ -1136,11 +1136,11 @@ function aboutConsole(known2) {
 // src/doctor/facts/identity.ts
 var identity = fact(async ({ aws, deadline }) => {
   const { GetCallerIdentityCommand, STSClient } = await __webpack_require__.e(/* import() */ 329).then(__webpack_require__.bind(__webpack_require__, 7329));
-  const sts = new STSClient((0,_chunk_G4I5JMQC_js__WEBPACK_IMPORTED_MODULE_3__/* .clientConfiguration */ .kJ)(aws.region));
+  const sts = new STSClient((0,_chunk_QSPQOXMS_js__WEBPACK_IMPORTED_MODULE_3__/* .clientConfiguration */ .kJ)(aws.region));
   const action = "sts:GetCallerIdentity";
   const statement = { Effect: "Allow", Action: action, Resource: "*" };
   try {
-    const { Account = "", Arn = "" } = await (0,_chunk_VGQJTQ2D_js__WEBPACK_IMPORTED_MODULE_9__/* .callAws */ .IY)(
+    const { Account = "", Arn = "" } = await (0,_chunk_USU3Y5M4_js__WEBPACK_IMPORTED_MODULE_9__/* .callAws */ .IY)(
       { action, statement },
       // A VPC may have no way to STS: the other checks do not need it.
       deadline.share(share2),
@@ -1276,7 +1276,7 @@ async function pushResult(subject) {
   if (push !== void 0 || attempt2 !== void 0) return push;
   const { publicKey } = await (0,_chunk_C5JHH5MN_js__WEBPACK_IMPORTED_MODULE_0__/* .generateKeyPair */ .T)("ed25519");
   const startedAt = performance.now();
-  const error = await (0,_chunk_2MIVEV2C_js__WEBPACK_IMPORTED_MODULE_8__/* .pushKey */ .u0)(await instance(subject), osUser2, publicKey, aws, deadline.share(0.5)).catch(
+  const error = await (0,_chunk_FZJFEJ7R_js__WEBPACK_IMPORTED_MODULE_8__/* .pushKey */ .u0)(await instance(subject), osUser2, publicKey, aws, deadline.share(0.5)).catch(
     (thrown) => thrown
   );
   return { ms: performance.now() - startedAt, error };
@@ -1685,7 +1685,7 @@ function regionExists(region2) {
   return regions.has(region2);
 }
 function nearestRegion(region2) {
-  return (0,_chunk_4MW6462Y_js__WEBPACK_IMPORTED_MODULE_1__/* .namesNear */ .Fo)(region2.toLowerCase(), regions.keys(), 3)[0]?.name;
+  return (0,_chunk_XPJV2JAM_js__WEBPACK_IMPORTED_MODULE_1__/* .namesNear */ .Fo)(region2.toLowerCase(), regions.keys(), 3)[0]?.name;
 }
 
 // src/doctor/checks/region.ts
@@ -1852,7 +1852,7 @@ function isMainFor({ Associations = [] }, subnetId) {
 
 
 // src/ip-ranges/document.ts
-var import_ipaddr2 = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_23__/* .__toESM */ .f1)((0,_chunk_4MW6462Y_js__WEBPACK_IMPORTED_MODULE_1__/* .require_ipaddr */ .Lc)());
+var import_ipaddr2 = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_23__/* .__toESM */ .f1)((0,_chunk_XPJV2JAM_js__WEBPACK_IMPORTED_MODULE_1__/* .require_ipaddr */ .Lc)());
 
 var service = "EC2_INSTANCE_CONNECT";
 var InvalidRanges = class extends Error {
@@ -1900,7 +1900,7 @@ function servicePrefixes(entries, family, field, regions2) {
     const place = `${family === "ipv4" ? "prefixes" : "ipv6_prefixes"}[${index}]`;
     const entry = record(value, place);
     const region2 = Reflect.get(entry, "region");
-    const isRegion = typeof region2 === "string" && (0,_chunk_G4I5JMQC_js__WEBPACK_IMPORTED_MODULE_3__/* .isRegionName */ .Us)(region2);
+    const isRegion = typeof region2 === "string" && (0,_chunk_QSPQOXMS_js__WEBPACK_IMPORTED_MODULE_3__/* .isRegionName */ .Us)(region2);
     if (isRegion) regions2.add(region2);
     if (Reflect.get(entry, "service") !== service) continue;
     if (!isRegion) throw new InvalidRanges(`${place}.region is not the name of a Region.`);
@@ -2456,7 +2456,7 @@ function failureExplainer(given) {
       var _stack = [];
       try {
         const _place = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_23__/* .__using */ .r1)(_stack, await places.take(deadline.signal));
-        if (!(error instanceof _chunk_4MW6462Y_js__WEBPACK_IMPORTED_MODULE_1__/* .BastionFailure */ .r_)) return await examined(failed, options, deadline);
+        if (!(error instanceof _chunk_XPJV2JAM_js__WEBPACK_IMPORTED_MODULE_1__/* .BastionFailure */ .r_)) return await examined(failed, options, deadline);
         if (error.attempt === void 0) return error;
         const { message } = error;
         const explained = bastions.get(message) ?? bastionExamined(error, error.attempt, options, deadline);
@@ -2483,7 +2483,7 @@ async function bastionExamined(failure2, { target, trace }, options, deadline) {
   const toBastion = { ...routing, port, bastion: void 0, instanceIp: void 0 };
   const asInstance = { ...options, osUser: osUser2, routing: toBastion };
   const explained = await examined({ error: failure2.error, target, trace }, asInstance, deadline);
-  return new _chunk_4MW6462Y_js__WEBPACK_IMPORTED_MODULE_1__/* .BastionFailure */ .r_(target.instance.id, explained, failure2.attempt);
+  return new _chunk_XPJV2JAM_js__WEBPACK_IMPORTED_MODULE_1__/* .BastionFailure */ .r_(target.instance.id, explained, failure2.attempt);
 }
 async function examined({ error, target, trace }, options, deadline) {
   const subject = {
