@@ -2207,6 +2207,309 @@ var TypeRegistry = class _TypeRegistry {
 
 /***/ }),
 
+/***/ 115:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ knownHostsLine),
+/* harmony export */   u: () => (/* binding */ parseKnownHosts)
+/* harmony export */ });
+/* harmony import */ var _chunk_5XWVURUK_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(840);
+/* harmony import */ var _chunk_OGQGIM3T_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4560);
+
+
+
+// src/connect/host-keys/known-hosts.ts
+var looksLikeKeyType = /^(?:ssh-|ecdsa-sha2-|sk-ssh-|sk-ecdsa-)/;
+var sha1Bytes = 20;
+function parseKnownHosts(text) {
+  const entries = [];
+  const warnings = [];
+  const problems = [];
+  const lines = text.replace(/^\ufeff/, "").split(/\r\n|\r|\n/);
+  for (const [index, raw] of lines.entries()) {
+    const line = index + 1;
+    const parsed = parseLine(raw);
+    if (parsed === void 0) continue;
+    if ("problem" in parsed) {
+      problems.push(`line ${line}: ${parsed.problem}`);
+      continue;
+    }
+    for (const warning of parsed.warnings) warnings.push(`Line ${line} of known-hosts: ${warning}`);
+    if (parsed.marker === "@cert-authority") continue;
+    entries.push({ line, names: parsed.names, revoked: parsed.marker === "@revoked", key: parsed.key });
+  }
+  return { knownHosts: { entries, warnings }, problems };
+}
+function knownHostsLine(name, key) {
+  return `${name} ${key.type} ${key.blob.toString("base64")}`;
+}
+function parseLine(raw) {
+  const fields = raw.trim().split(/[ \t]+/);
+  const first = fields[0];
+  if (first === void 0 || first === "" || first.startsWith("#")) return void 0;
+  if (first.startsWith("-----")) {
+    return { problem: "a line of a PEM file; known-hosts takes lines of `names key-type base64-key`" };
+  }
+  const marker = first === "@revoked" || first === "@cert-authority" ? first : void 0;
+  if (marker !== void 0) fields.shift();
+  else if (first.startsWith("@")) {
+    return { problem: "the marker is not one of `@revoked` and `@cert-authority`" };
+  }
+  if (marker !== void 0 && fields[0]?.startsWith("@")) {
+    return { problem: "expected names after the marker, of which a line has only one" };
+  }
+  if (fields.slice(0, 3).some(_chunk_OGQGIM3T_js__WEBPACK_IMPORTED_MODULE_1__/* .looksLikeFingerprint */ .k1)) return parseFingerprintLine(fields, marker);
+  return parseKeyLine(fields, marker);
+}
+function parseKeyLine(fields, marker) {
+  const [nameList, type, encoded] = fields;
+  if (nameList !== void 0 && looksLikeKeyType.test(nameList) && type?.startsWith("AAAA")) {
+    return { problem: "the names are missing; write the address or the instance ID before the key type" };
+  }
+  if (!nameList || !type || !encoded) {
+    return { problem: "expected `names key-type base64-key`, separated by spaces, or a fingerprint" };
+  }
+  if (/^\d+$/.test(type) && /^\d+$/.test(encoded)) {
+    return { problem: "a key of SSH protocol 1, which is not supported" };
+  }
+  if (!looksLikeKeyType.test(type) && !encoded.startsWith("AAAA")) {
+    return {
+      problem: "expected a key type such as `ssh-ed25519` after the names, which have no spaces in them"
+    };
+  }
+  const key = (0,_chunk_OGQGIM3T_js__WEBPACK_IMPORTED_MODULE_1__/* .readPublicKey */ .RR)(type, encoded);
+  if ("problem" in key) return key;
+  const read = readNames(nameList);
+  if ("problem" in read) return read;
+  const sha256 = (0,_chunk_OGQGIM3T_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprint */ .Rj)(key.blob);
+  const warnings = [...read.warnings, ...typeWarnings(type, marker)];
+  return { marker, names: read.names, key: { type, sha256, blob: key.blob }, warnings };
+}
+function parseFingerprintLine(fields, marker) {
+  if (marker === "@cert-authority") {
+    return { problem: "expected a key after `@cert-authority`, not a fingerprint" };
+  }
+  const listed = (0,_chunk_OGQGIM3T_js__WEBPACK_IMPORTED_MODULE_1__/* .readListedFingerprint */ .qE)(fields.join(" "));
+  if (listed !== void 0) return { marker, names: { kind: "any" }, key: listed, warnings: [] };
+  const at = fields.findIndex(_chunk_OGQGIM3T_js__WEBPACK_IMPORTED_MODULE_1__/* .looksLikeFingerprint */ .k1);
+  const key = (0,_chunk_OGQGIM3T_js__WEBPACK_IMPORTED_MODULE_1__/* .readFingerprint */ .bi)(fields[at] ?? "");
+  if ("problem" in key) return key;
+  const before = fields.slice(0, at);
+  const last = before.at(-1);
+  const type = last !== void 0 && looksLikeKeyType.test(last) ? last : void 0;
+  if (type !== void 0) before.pop();
+  const [nameList, ...more] = before;
+  if (more.length > 0) {
+    return {
+      problem: "expected a key type such as `ssh-ed25519` between the names and the fingerprint"
+    };
+  }
+  const read = nameList === void 0 ? { names: { kind: "any" }, warnings: [] } : readNames(nameList);
+  if ("problem" in read) return read;
+  const warnings = [...read.warnings, ...type === void 0 ? [] : typeWarnings(type, marker)];
+  return { marker, names: read.names, key: { type, sha256: key.sha256 }, warnings };
+}
+function typeWarnings(type, marker) {
+  if (marker === "@cert-authority") {
+    return [
+      "host certificates are not supported, so `@cert-authority` has no effect; pin the host key itself."
+    ];
+  }
+  if (marker === "@revoked" || _chunk_5XWVURUK_js__WEBPACK_IMPORTED_MODULE_0__/* .hostKeyTypes */ .nG.has(type)) return [];
+  return [`host keys of type ${type} are not supported; pin a key of another type as well.`];
+}
+function readNames(nameList) {
+  return nameList.startsWith("|") ? readHashedName(nameList) : readPatterns(nameList);
+}
+function readHashedName(text) {
+  const [, version, encodedSalt, encodedHash, ...more] = text.split("|");
+  const salt = (0,_chunk_OGQGIM3T_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeBase64 */ .y4)(encodedSalt ?? "");
+  const hash = (0,_chunk_OGQGIM3T_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeBase64 */ .y4)(encodedHash ?? "");
+  if (version !== "1" || salt?.length !== sha1Bytes || hash?.length !== sha1Bytes || more.length > 0) {
+    return {
+      problem: "the hashed name is damaged; expected `|1|salt|hash`, each part the base64 of 20 bytes"
+    };
+  }
+  return { names: { kind: "hashed", salt, hash }, warnings: [] };
+}
+function readPatterns(list) {
+  const positive = [];
+  const negated = [];
+  const warnings = [];
+  for (const item of list.toLowerCase().split(",")) {
+    const negates = item.startsWith("!");
+    const name = negates ? item.slice(1) : item;
+    if (name === "") continue;
+    const doubt = doubtAbout(name);
+    if (doubt !== void 0 && "problem" in doubt) return doubt;
+    if (doubt !== void 0) warnings.push(doubt.warning);
+    (negates ? negated : positive).push(name);
+  }
+  if (positive.length === 0) {
+    warnings.push("only negated or empty names, so the line matches no host.");
+  }
+  return { names: { kind: "patterns", positive, negated }, warnings };
+}
+function doubtAbout(name) {
+  if (/[*?]/.test(name)) return void 0;
+  if (name.includes("[") || name.includes("]")) {
+    const port = Number(/^\[[^[\]]+\]:(\d{1,5})$/.exec(name)?.[1] ?? Number.NaN);
+    if (!(port >= 1 && port <= 65535)) {
+      return { problem: "a name in brackets is written `[name]:port`, with a port from 1 to 65535" };
+    }
+    if (port === 22) {
+      return {
+        warning: "a name in brackets with port 22 never matches; write the bare name, as OpenSSH does."
+      };
+    }
+  } else if (/^[^:]+:\d*$/.test(name)) {
+    return { problem: "a name with a port is written `[name]:port`" };
+  } else if (/^[0-9a-f.:]+\/\d+$/.test(name)) {
+    return {
+      warning: "address ranges are not part of the format and never match; use wildcards, as in `10.0.*`."
+    };
+  }
+  return void 0;
+}
+
+
+
+
+/***/ }),
+
+/***/ 5699:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ requestHandlerOptions),
+  g: () => (/* binding */ singleConnectionAgent)
+});
+
+// EXTERNAL MODULE: ./chunk-6GGO3JYI.js
+var chunk_6GGO3JYI = __nccwpck_require__(1149);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __nccwpck_require__(4708);
+;// CONCATENATED MODULE: external "node:tls"
+const external_node_tls_namespaceObject = require("node:tls");
+;// CONCATENATED MODULE: ./chunk-4JTSQQ4V.js
+
+
+// src/aws/request-handler.ts
+
+
+
+
+// src/aws/tunneling-agent.ts
+
+
+var maxPieces = 14;
+var TunnelingAgent = class extends external_node_https_.Agent {
+  #tunnelMs;
+  #opening = /* @__PURE__ */ new Set();
+  /** @param options with the maximum time for a tunnel to open as `timeout`, in milliseconds */
+  constructor(options) {
+    super(options);
+    this.#tunnelMs = options.timeout;
+  }
+  createConnection(options, callback) {
+    let settle = ignore;
+    const socket = super.createConnection(options, (error, stream) => {
+      settle();
+      callback?.(error, stream);
+    });
+    if (socket === null || socket === void 0 || socket instanceof external_node_tls_namespaceObject.TLSSocket) return socket;
+    settle = this.#limit(socket);
+    return socket;
+  }
+  /** Closes also the connections to proxies. */
+  destroy() {
+    super.destroy();
+    for (const socket of this.#opening) socket.destroy();
+  }
+  #limit(socket) {
+    let pieces = 0;
+    const onReadable = () => {
+      pieces += 1;
+      if (pieces > maxPieces)
+        socket.destroy(tunnelError("The response of the proxy came in too many pieces"));
+    };
+    const timer = setTimeout(() => {
+      const error = tunnelError("The proxy took too long");
+      socket.destroy(Object.assign(error, { proxyTunnelTimeout: this.#tunnelMs }));
+    }, this.#tunnelMs);
+    const settle = () => {
+      clearTimeout(timer);
+      this.#opening.delete(socket);
+      socket.off("readable", onReadable);
+      socket.off("close", settle);
+    };
+    this.#opening.add(socket);
+    socket.once("close", settle);
+    socket.once("connect", () => socket.on("readable", onReadable));
+    return settle;
+  }
+};
+function tunnelError(message) {
+  return Object.assign(new Error(message), { code: "ERR_PROXY_TUNNEL" });
+}
+function ignore() {
+}
+
+// src/aws/request-handler.ts
+var tunnelTimeoutMs = 4e3;
+function requestHandlerOptions(environment) {
+  const proxies = (0,chunk_6GGO3JYI/* readProxies */.rq)(environment);
+  const ca = readCertificates(environment.AWS_CA_BUNDLE);
+  const trust = ca === void 0 ? {} : { ca };
+  const limits = { connectionTimeout: 5e3, requestTimeout: 15e3, throwOnRequestTimeout: true };
+  if (proxies === void 0) return { ...limits, httpAgent: {}, httpsAgent: trust };
+  const throughProxy = { proxyEnv: proxies.env, timeout: tunnelTimeoutMs };
+  const reuse = { keepAlive: true, maxSockets: 50 };
+  return {
+    ...limits,
+    httpAgent: throughProxy,
+    httpsAgent: new TunnelingAgent({ ...throughProxy, ...trust, ...reuse })
+  };
+}
+function singleConnectionAgent(environment) {
+  const { httpsAgent } = requestHandlerOptions(environment);
+  return httpsAgent instanceof external_node_https_.Agent ? httpsAgent : new external_node_https_.Agent(httpsAgent);
+}
+function readCertificates(bundle) {
+  if (bundle === void 0 || bundle === "") return void 0;
+  const trusted = typeof external_node_tls_namespaceObject.getCACertificates === "function" ? (0,external_node_tls_namespaceObject.getCACertificates)("default") : external_node_tls_namespaceObject.rootCertificates;
+  return [...trusted, readBundle(bundle)];
+}
+function readBundle(path) {
+  const remedy = "Set it to the path of a PEM file with the certificates of the authorities to trust.";
+  let text;
+  try {
+    text = (0,external_node_fs_.readFileSync)(path, "utf8");
+  } catch (cause) {
+    const why = cause instanceof Error ? String(Reflect.get(cause, "code") ?? cause.message) : String(cause);
+    throw new chunk_6GGO3JYI/* EicError */.UA("EIC_INPUT_INVALID", `The file that \`AWS_CA_BUNDLE\` names cannot be read: ${why}.`, {
+      remedy,
+      cause
+    });
+  }
+  if (text.includes("-----BEGIN CERTIFICATE-----")) return text;
+  throw new chunk_6GGO3JYI/* EicError */.UA("EIC_INPUT_INVALID", "The file that `AWS_CA_BUNDLE` names holds no certificate.", {
+    remedy
+  });
+}
+
+
+
+
+/***/ }),
+
 /***/ 827:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2940,6 +3243,1887 @@ var algorithms = {
   hmac: ["hmac-sha2-256-etm@openssh.com", "hmac-sha2-512-etm@openssh.com", "hmac-sha2-256", "hmac-sha2-512"],
   compress: ["none"]
 };
+
+
+
+
+/***/ }),
+
+/***/ 1149:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B5: () => (/* binding */ isThrottled),
+/* harmony export */   Bh: () => (/* binding */ describeEndpointsStatement),
+/* harmony export */   DN: () => (/* binding */ describeInstancesStatement),
+/* harmony export */   FN: () => (/* binding */ endpointArn),
+/* harmony export */   O0: () => (/* binding */ isClockCorrected),
+/* harmony export */   OS: () => (/* binding */ unlimited),
+/* harmony export */   Oy: () => (/* binding */ AccessDenied),
+/* harmony export */   UA: () => (/* binding */ EicError),
+/* harmony export */   WL: () => (/* binding */ startSessionStatement),
+/* harmony export */   ZH: () => (/* binding */ awsErrorName),
+/* harmony export */   _M: () => (/* binding */ where),
+/* harmony export */   bB: () => (/* binding */ throughText),
+/* harmony export */   dC: () => (/* binding */ noTurn),
+/* harmony export */   dg: () => (/* binding */ isTransient),
+/* harmony export */   es: () => (/* binding */ awsError),
+/* harmony export */   kZ: () => (/* binding */ thrownText),
+/* harmony export */   o: () => (/* binding */ sendSshPublicKeyStatement),
+/* harmony export */   o8: () => (/* binding */ getConsoleOutputStatement),
+/* harmony export */   od: () => (/* binding */ openTunnelStatement),
+/* harmony export */   rB: () => (/* binding */ ConnectionDropped),
+/* harmony export */   rq: () => (/* binding */ readProxies),
+/* harmony export */   tG: () => (/* binding */ TooManyOpenFiles),
+/* harmony export */   ut: () => (/* binding */ shownProxies),
+/* harmony export */   x3: () => (/* binding */ StreamLost),
+/* harmony export */   xQ: () => (/* binding */ tooManyOpenFiles),
+/* harmony export */   xh: () => (/* binding */ proxyFailure)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
+// src/thrown-text.ts
+function thrownText(thrown) {
+  if (thrown instanceof Error) return thrown.message;
+  try {
+    return String(thrown);
+  } catch {
+    return "a value without a text form";
+  }
+}
+
+// src/eic-error.ts
+var EicError = class _EicError extends Error {
+  constructor(code, message, { remedy, details = [], requestId, cause }) {
+    super(message, cause === void 0 ? void 0 : { cause });
+    this.code = code;
+    this.remedy = remedy;
+    this.details = details;
+    this.requestId = requestId;
+  }
+  code;
+  name = "EicError";
+  remedy;
+  details;
+  requestId;
+  /** Returns this error with other parts. */
+  with({
+    code = this.code,
+    message = this.message,
+    remedy = this.remedy,
+    details = this.details
+  }) {
+    return new _EicError(code, message, { remedy, details, requestId: this.requestId, cause: this.cause });
+  }
+  /** Returns any thrown value as an `EicError`; an unexpected one becomes `EIC_INTERNAL`. */
+  static from(thrown) {
+    if (thrown instanceof _EicError) return thrown;
+    return new _EicError("EIC_INTERNAL", `Unexpected failure: ${thrownText(thrown)}`, {
+      remedy: "This is a defect: run the job again with debug logging on and report the stack trace.",
+      cause: thrown
+    });
+  }
+};
+
+// src/aws/too-many-open-files.ts
+var TooManyOpenFiles = class extends EicError {
+  constructor(cause) {
+    super("EIC_TOO_MANY_OPEN_FILES", "The runner has too few file descriptors to open one more connection.", {
+      remedy: "Lower `max-parallel`, or raise the limit on the runner (`ulimit -n`).",
+      cause
+    });
+  }
+};
+function tooManyOpenFiles(thrown) {
+  if (thrown instanceof TooManyOpenFiles) return thrown;
+  const code = thrown instanceof Error ? Reflect.get(thrown, "code") : void 0;
+  return code === "EMFILE" || code === "ENFILE" ? new TooManyOpenFiles(thrown) : void 0;
+}
+
+// src/instance/policy-statements.ts
+
+function partitionOf(region) {
+  if (region.startsWith("cn-")) return "aws-cn";
+  if (region.startsWith("us-gov-")) return "aws-us-gov";
+  return "aws";
+}
+function instanceArn({ id, region, accountId }) {
+  return `arn:${partitionOf(region)}:ec2:${region}:${accountId ?? "*"}:instance/${id}`;
+}
+var describeInstancesStatement = {
+  Effect: "Allow",
+  Action: "ec2:DescribeInstances",
+  Resource: "*"
+};
+function sendSshPublicKeyStatement(instance, osUser) {
+  return {
+    Effect: "Allow",
+    Action: "ec2-instance-connect:SendSSHPublicKey",
+    Resource: instanceArn(instance),
+    Condition: { StringEquals: { "ec2:osuser": osUser } }
+  };
+}
+function startSessionStatement(instance) {
+  const { region } = instance;
+  return {
+    Effect: "Allow",
+    Action: "ssm:StartSession",
+    Resource: [
+      instanceArn(instance),
+      `arn:${partitionOf(region)}:ssm:${region}::document/AWS-StartSSHSession`
+    ]
+  };
+}
+function getConsoleOutputStatement(instance) {
+  return { Effect: "Allow", Action: "ec2:GetConsoleOutput", Resource: instanceArn(instance) };
+}
+var describeEndpointsStatement = {
+  Effect: "Allow",
+  Action: "ec2:DescribeInstanceConnectEndpoints",
+  Resource: "*"
+};
+function endpointArn(endpointId, { region, accountId }) {
+  return `arn:${partitionOf(region)}:ec2:${region}:${accountId ?? "*"}:instance-connect-endpoint/${endpointId}`;
+}
+function openTunnelStatement(arn, address, port) {
+  return {
+    Effect: "Allow",
+    Action: "ec2-instance-connect:OpenTunnel",
+    Resource: arn,
+    Condition: {
+      NumericEquals: { "ec2-instance-connect:remotePort": String(port) },
+      IpAddress: {
+        "ec2-instance-connect:privateIpAddress": `${address}/${(0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv6)(address) ? 128 : 32}`
+      }
+    }
+  };
+}
+
+// src/connect/routes/route.ts
+function where(target) {
+  const { address, port, instance } = target;
+  const through = throughText(target);
+  if (address === instance.id) return `${instance.id} port ${port}${through}`;
+  return `${address} port ${port}${through} (${instance.id})`;
+}
+function throughText({ endpoint, bastion }) {
+  if (endpoint !== void 0) return ` through ${endpoint.id}`;
+  return bastion === void 0 ? "" : ` through bastion ${bastion.instance.id}`;
+}
+var ConnectionDropped = class extends Error {
+  name = "ConnectionDropped";
+  /** The error to report if no attempt before the deadline succeeds. Default is one about a server that closes. */
+  lasting;
+  constructor(message, options = {}) {
+    super(message, options);
+    this.lasting = options.lasting;
+  }
+};
+var StreamLost = class extends EicError {
+};
+async function unlimited() {
+  return { [Symbol.dispose]() {
+  } };
+}
+
+// src/aws/proxies.ts
+function readProxies(environment) {
+  const https = readProxy("HTTPS_PROXY", environment);
+  const http = readProxy("HTTP_PROXY", environment);
+  if (https === void 0 && http === void 0) return void 0;
+  return {
+    https,
+    http,
+    env: {
+      ...https === void 0 ? {} : { HTTPS_PROXY: https.href },
+      ...http === void 0 ? {} : { HTTP_PROXY: http.href },
+      NO_PROXY: withHostsBelow(setting("NO_PROXY", environment))
+    }
+  };
+}
+function setting(name, environment) {
+  return (environment[name.toLowerCase()] || environment[name] || "").trim();
+}
+function withHostsBelow(noProxy) {
+  return noProxy.split(",").flatMap((entry) => {
+    const name = entry.trim();
+    return /^[a-z0-9-]+(?:\.[a-z0-9-]+)*$/i.test(name) && /[a-z]/i.test(name) ? [name, `.${name}`] : [name];
+  }).join(",");
+}
+function readProxy(name, environment) {
+  const value = setting(name, environment);
+  if (value === "") return void 0;
+  const text = value.includes("://") ? value : `http://${value}`;
+  const proxy = URL.canParse(text) ? new URL(text) : void 0;
+  if (proxy !== void 0 && /^https?:$/.test(proxy.protocol) && proxy.hostname !== "") return proxy;
+  throw new EicError("EIC_INPUT_INVALID", `The environment variable \`${name}\` is not usable.`, {
+    remedy: "Set it to the URL of an HTTP proxy, such as http://proxy.example.com:3128."
+  });
+}
+function shownProxies({ https, http }) {
+  const all = [https, http].flatMap((proxy) => proxy === void 0 ? [] : shownProxy(proxy));
+  return [...new Set(all)].join(" or ");
+}
+function shownProxy({ protocol, host }) {
+  return `${protocol}//${host}`;
+}
+function proxyFailure(error, proxies) {
+  const status = statusOf(error);
+  const { https, http } = proxies;
+  if (Reflect.get(error, "code") === "ERR_PROXY_TUNNEL" && https !== void 0) {
+    const answer = /: (HTTP\/\d.*)$/.exec(error.message)?.[1];
+    const isLate = Reflect.get(error, "proxyTunnelTimeout") !== void 0;
+    const noAnswer = isLate ? "it did not open a tunnel in time" : "it gave no valid response to CONNECT";
+    const refused = answer === void 0 ? noAnswer : `it refused the tunnel: ${answer}`;
+    const why = status === 407 ? wrongPassword : refused;
+    return { proxy: shownProxy(https), why, transient: status === void 0 || status >= 500 };
+  }
+  if (status === 407 && http !== void 0) {
+    return { proxy: shownProxy(http), why: wrongPassword, transient: false };
+  }
+  const proxy = [https, http].find((candidate) => candidate !== void 0 && isAbout(error, candidate));
+  if (proxy === void 0) return void 0;
+  const code = String(Reflect.get(error, "code"));
+  return { proxy: shownProxy(proxy), why: `it cannot be reached: ${code}`, transient: code !== "ENOTFOUND" };
+}
+var wrongPassword = "it requires another user or password (407)";
+function statusOf(error) {
+  const response = Reflect.get(error, "$response");
+  const status = Reflect.get(
+    typeof response === "object" && response !== null ? response : error,
+    "statusCode"
+  );
+  return typeof status === "number" ? status : void 0;
+}
+function isAbout(error, proxy) {
+  const [first = error] = error instanceof AggregateError ? error.errors : [];
+  if (!(first instanceof Error)) return false;
+  switch (Reflect.get(first, "syscall")) {
+    case "getaddrinfo":
+      return Reflect.get(first, "hostname") === proxy.hostname;
+    case "connect":
+      return Reflect.get(first, "port") === Number(proxy.port || (proxy.protocol === "https:" ? 443 : 80));
+    default:
+      return false;
+  }
+}
+
+// src/aws/error.ts
+var AccessDenied = class extends EicError {
+  constructor(message, statement, { requestId, cause }) {
+    super("EIC_ACCESS_DENIED", message, {
+      remedy: "Add this statement to the policy of the role that the job assumes; if it is there, look for a Deny or a boundary.",
+      details: JSON.stringify(statement, void 0, 2).split("\n"),
+      requestId,
+      cause
+    });
+    this.statement = statement;
+  }
+  statement;
+};
+function isSdkError(thrown) {
+  return thrown instanceof Error;
+}
+var denied = /^(UnauthorizedOperation|AccessDenied|AccessDeniedException|AuthException|OptInRequired)$/;
+var throttled = /^(RequestLimitExceeded|Throttling|ThrottlingException|ThrottledException|TooManyRequestsException|RequestThrottled|SlowDown)/;
+var missingCredentials = /^(CredentialsProviderError|MissingAuthenticationToken(Exception)?)$/;
+var refusedCredentials = /^(AuthFailure|ExpiredToken(Exception)?|RequestExpired|InvalidClientTokenId|UnrecognizedClientException|InvalidSignatureException|SignatureDoesNotMatch|IncompleteSignature(Exception)?|InvalidAccessKeyId|TokenRefreshRequired)$/;
+var transientNetwork = /^(ECONNRESET|ECONNREFUSED|ECONNABORTED|EPIPE|ETIMEDOUT|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH|TimeoutError)$/;
+function nameOf(error) {
+  return typeof error.code === "string" && transientNetwork.test(error.code) ? error.code : error.name;
+}
+function statusOf2(error) {
+  return error.$metadata?.httpStatusCode ?? error.$response?.statusCode ?? 0;
+}
+function isClockCorrected(thrown) {
+  return isSdkError(thrown) && thrown.$metadata?.clockSkewCorrected === true;
+}
+function isTransient(thrown) {
+  if (!isSdkError(thrown)) return false;
+  const name = nameOf(thrown);
+  const proxies = readProxies(process.env);
+  const atProxy = proxies === void 0 ? void 0 : proxyFailure(thrown, proxies);
+  if (atProxy !== void 0) return atProxy.transient;
+  return throttled.test(name) || transientNetwork.test(name) || statusOf2(thrown) >= 500 || statusOf2(thrown) === 429;
+}
+function isThrottled(thrown) {
+  return isSdkError(thrown) && (throttled.test(nameOf(thrown)) || statusOf2(thrown) === 429);
+}
+function noTurn({ action }) {
+  return throttledError(action, "the calls of other instances went first");
+}
+function throttledError(action, why, details = {}) {
+  return new EicError(
+    "EIC_THROTTLED",
+    `AWS throttled ${action} until \`connect-timeout\` expired (${why}).`,
+    {
+      remedy: "Lower `max-parallel` or raise `connect-timeout`; the limit is shared by everything in the account and Region.",
+      ...details
+    }
+  );
+}
+function awsError(thrown, { action, statement }) {
+  if (thrown instanceof EicError) return thrown;
+  const outOfFiles = tooManyOpenFiles(thrown);
+  if (outOfFiles !== void 0) return outOfFiles;
+  if (!isSdkError(thrown)) return EicError.from(thrown);
+  const name = nameOf(thrown);
+  const requestId = thrown.$metadata?.requestId;
+  const make = (code, message, remedy) => new EicError(code, message, { remedy, requestId, cause: thrown });
+  const proxies = readProxies(process.env);
+  const atProxy = proxies === void 0 ? void 0 : proxyFailure(thrown, proxies);
+  if (atProxy !== void 0) {
+    return make(
+      "EIC_AWS_UNAVAILABLE",
+      `The proxy ${atProxy.proxy} did not pass on ${action}: ${atProxy.why}.`,
+      "Check `HTTPS_PROXY` and `HTTP_PROXY` of the step; list the endpoints that need no proxy in `NO_PROXY`."
+    );
+  }
+  if (missingCredentials.test(name)) {
+    return make(
+      "EIC_CREDENTIALS_MISSING",
+      `There are no AWS credentials to call ${action} with.`,
+      "Add a step with `aws-actions/configure-aws-credentials` before this one, and `permissions: id-token: write` to the job."
+    );
+  }
+  if (refusedCredentials.test(name)) {
+    return make(
+      "EIC_CREDENTIALS_REFUSED",
+      `AWS does not accept the credentials: ${name} on ${action}: ${thrown.message}`,
+      "Get fresh credentials in this job; if they are fresh, check the Region and the clock of the runner."
+    );
+  }
+  if (denied.test(name)) {
+    return new AccessDenied(`AWS denied ${action}: ${thrown.message}`, statement, {
+      requestId,
+      cause: thrown
+    });
+  }
+  const via = proxies === void 0 ? "" : ` through ${shownProxies(proxies)}`;
+  if (isThrottled(thrown)) return throttledError(action, name, { requestId, cause: thrown });
+  if (transientNetwork.test(name) || name === "AbortError" || statusOf2(thrown) >= 500 || statusOf2(thrown) === 0) {
+    return make(
+      "EIC_AWS_UNAVAILABLE",
+      `AWS gave no usable response to ${action}: ${name}: ${thrown.message}`,
+      isUntrusted(thrown) ? "If a proxy or a private endpoint has its own certificate authority, set `AWS_CA_BUNDLE` to its PEM file." : `Check that the runner reaches the endpoint of the Region${via} (name, proxy, firewall); or try again later.`
+    );
+  }
+  return make(
+    "EIC_AWS_REJECTED",
+    `AWS rejected ${action}: ${name}: ${thrown.message}`,
+    "The message is from AWS: check the input that it names."
+  );
+}
+function isUntrusted(error) {
+  return /^(UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_)/.test(String(error.code));
+}
+function awsErrorName(thrown) {
+  return isSdkError(thrown) ? nameOf(thrown) : "";
+}
+
+
+
+
+/***/ }),
+
+/***/ 9058:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CK: () => (/* binding */ endpointAddress),
+/* harmony export */   Ck: () => (/* binding */ DescribeInstanceConnectEndpointsCommand),
+/* harmony export */   Fo: () => (/* binding */ namesNear),
+/* harmony export */   Lc: () => (/* binding */ require_ipaddr),
+/* harmony export */   Wq: () => (/* binding */ publicAddress),
+/* harmony export */   Xf: () => (/* binding */ isEndpointTarget),
+/* harmony export */   ey: () => (/* binding */ directAddress),
+/* harmony export */   ik: () => (/* binding */ ChannelStream),
+/* harmony export */   qb: () => (/* binding */ nearestName),
+/* harmony export */   qk: () => (/* binding */ bastionRoute),
+/* harmony export */   qs: () => (/* binding */ EndpointFinder),
+/* harmony export */   r_: () => (/* binding */ BastionFailure),
+/* harmony export */   rx: () => (/* binding */ autoEndpointAddress),
+/* harmony export */   uc: () => (/* binding */ isUsableEndpoint),
+/* harmony export */   wv: () => (/* binding */ privateAddress)
+/* harmony export */ });
+/* harmony import */ var _chunk_TKBATB22_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7785);
+/* harmony import */ var _chunk_Z736DQBP_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8516);
+/* harmony import */ var _chunk_4JTSQQ4V_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5699);
+/* harmony import */ var _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8369);
+/* harmony import */ var _chunk_MDPGZ4XA_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3754);
+/* harmony import */ var _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1149);
+/* harmony import */ var _chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8818);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7030);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_7___default = /*#__PURE__*/__nccwpck_require__.n(node_net__WEBPACK_IMPORTED_MODULE_7__);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7075);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_8___default = /*#__PURE__*/__nccwpck_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_8__);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4708);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_9___default = /*#__PURE__*/__nccwpck_require__.n(node_https__WEBPACK_IMPORTED_MODULE_9__);
+
+
+
+
+
+
+
+
+// node_modules/ipaddr.js/lib/ipaddr.js
+var require_ipaddr = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_6__/* .__commonJS */ .P$)({
+  "node_modules/ipaddr.js/lib/ipaddr.js"(exports, module) {
+    (function(root) {
+      "use strict";
+      const ipv4Part = "(0?\\d+|0x[a-f0-9]+)";
+      const ipv4Regexes = {
+        fourOctet: new RegExp(`^${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}$`, "i"),
+        threeOctet: new RegExp(`^${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}$`, "i"),
+        twoOctet: new RegExp(`^${ipv4Part}\\.${ipv4Part}$`, "i"),
+        longValue: new RegExp(`^${ipv4Part}$`, "i")
+      };
+      const octalRegex = new RegExp(`^0[0-7]+$`, "i");
+      const hexRegex = new RegExp(`^0x[a-f0-9]+$`, "i");
+      const zoneIndex = "%[0-9a-z]{1,}";
+      const ipv6Part = "(?:[0-9a-f]+::?)+";
+      const ipv6Regexes = {
+        zoneIndex: new RegExp(zoneIndex, "i"),
+        "native": new RegExp(`^(::)?(${ipv6Part})?([0-9a-f]+)?(::)?(${zoneIndex})?$`, "i"),
+        deprecatedTransitional: new RegExp(`^(?:::)(${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}(${zoneIndex})?)$`, "i"),
+        transitional: new RegExp(`^((?:${ipv6Part})|(?:::)(?:${ipv6Part})?)${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}(${zoneIndex})?$`, "i")
+      };
+      function expandIPv6(string, parts) {
+        if (string.indexOf("::") !== string.lastIndexOf("::")) {
+          return null;
+        }
+        let colonCount = 0;
+        let lastColon = -1;
+        let zoneId = (string.match(ipv6Regexes.zoneIndex) || [])[0];
+        let replacement, replacementCount;
+        if (zoneId) {
+          zoneId = zoneId.substring(1);
+          string = string.replace(/%.+$/, "");
+        }
+        while ((lastColon = string.indexOf(":", lastColon + 1)) >= 0) {
+          colonCount++;
+        }
+        if (string.substr(0, 2) === "::") {
+          colonCount--;
+        }
+        if (string.substr(-2, 2) === "::") {
+          colonCount--;
+        }
+        if (colonCount >= parts) {
+          return null;
+        }
+        replacementCount = parts - colonCount;
+        replacement = ":";
+        while (replacementCount--) {
+          replacement += "0:";
+        }
+        string = string.replace("::", replacement);
+        if (string[0] === ":") {
+          string = string.slice(1);
+        }
+        if (string[string.length - 1] === ":") {
+          string = string.slice(0, -1);
+        }
+        parts = (function() {
+          const ref = string.split(":");
+          const results = [];
+          for (let i = 0; i < ref.length; i++) {
+            results.push(ref[i].length > 4 ? NaN : parseInt(ref[i], 16));
+          }
+          return results;
+        })();
+        return {
+          parts,
+          zoneId
+        };
+      }
+      function matchCIDR(first, second, partSize, cidrBits) {
+        if (first.length !== second.length) {
+          throw new Error("ipaddr: cannot match CIDR for objects with different lengths");
+        }
+        let part = 0;
+        let shift;
+        while (cidrBits > 0) {
+          shift = partSize - cidrBits;
+          if (shift < 0) {
+            shift = 0;
+          }
+          if (first[part] >> shift !== second[part] >> shift) {
+            return false;
+          }
+          cidrBits -= partSize;
+          part += 1;
+        }
+        return true;
+      }
+      function parseIntAuto(string) {
+        if (hexRegex.test(string)) {
+          return parseInt(string, 16);
+        }
+        if (string[0] === "0" && !isNaN(parseInt(string[1], 10))) {
+          if (octalRegex.test(string)) {
+            return parseInt(string, 8);
+          }
+          throw new Error(`ipaddr: cannot parse ${string} as octal`);
+        }
+        return parseInt(string, 10);
+      }
+      function padPart(part, length) {
+        while (part.length < length) {
+          part = `0${part}`;
+        }
+        return part;
+      }
+      const ipaddr2 = {};
+      ipaddr2.IPv4 = (function() {
+        function IPv4(octets) {
+          if (octets.length !== 4) {
+            throw new Error("ipaddr: ipv4 octet count should be 4");
+          }
+          let i, octet;
+          for (i = 0; i < octets.length; i++) {
+            octet = octets[i];
+            if (!(0 <= octet && octet <= 255)) {
+              throw new Error("ipaddr: ipv4 octet should fit in 8 bits");
+            }
+          }
+          this.octets = octets;
+        }
+        IPv4.prototype.SpecialRanges = {
+          unspecified: [[new IPv4([0, 0, 0, 0]), 8]],
+          broadcast: [[new IPv4([255, 255, 255, 255]), 32]],
+          // RFC3171
+          multicast: [[new IPv4([224, 0, 0, 0]), 4]],
+          // RFC3927
+          linkLocal: [[new IPv4([169, 254, 0, 0]), 16]],
+          // RFC5735
+          loopback: [[new IPv4([127, 0, 0, 0]), 8]],
+          // RFC6598
+          carrierGradeNat: [[new IPv4([100, 64, 0, 0]), 10]],
+          // RFC1918
+          "private": [
+            [new IPv4([10, 0, 0, 0]), 8],
+            [new IPv4([172, 16, 0, 0]), 12],
+            [new IPv4([192, 168, 0, 0]), 16]
+          ],
+          // Reserved and testing-only ranges; RFCs 5735, 5737, 2544, 1700
+          reserved: [
+            [new IPv4([192, 0, 0, 0]), 24],
+            [new IPv4([192, 0, 2, 0]), 24],
+            [new IPv4([192, 88, 99, 0]), 24],
+            [new IPv4([198, 18, 0, 0]), 15],
+            [new IPv4([198, 51, 100, 0]), 24],
+            [new IPv4([203, 0, 113, 0]), 24],
+            [new IPv4([240, 0, 0, 0]), 4]
+          ],
+          // RFC7534, RFC7535
+          as112: [
+            [new IPv4([192, 175, 48, 0]), 24],
+            [new IPv4([192, 31, 196, 0]), 24]
+          ],
+          // RFC7450
+          amt: [
+            [new IPv4([192, 52, 193, 0]), 24]
+          ]
+        };
+        IPv4.prototype.kind = function() {
+          return "ipv4";
+        };
+        IPv4.prototype.match = function(other, cidrRange) {
+          let ref;
+          if (cidrRange === void 0) {
+            ref = other;
+            other = ref[0];
+            cidrRange = ref[1];
+          }
+          if (other.kind() !== "ipv4") {
+            throw new Error("ipaddr: cannot match ipv4 address with non-ipv4 one");
+          }
+          return matchCIDR(this.octets, other.octets, 8, cidrRange);
+        };
+        IPv4.prototype.prefixLengthFromSubnetMask = function() {
+          let cidr = 0;
+          let stop = false;
+          const zerotable = {
+            0: 8,
+            128: 7,
+            192: 6,
+            224: 5,
+            240: 4,
+            248: 3,
+            252: 2,
+            254: 1,
+            255: 0
+          };
+          let i, octet, zeros;
+          for (i = 3; i >= 0; i -= 1) {
+            octet = this.octets[i];
+            if (octet in zerotable) {
+              zeros = zerotable[octet];
+              if (stop && zeros !== 0) {
+                return null;
+              }
+              if (zeros !== 8) {
+                stop = true;
+              }
+              cidr += zeros;
+            } else {
+              return null;
+            }
+          }
+          return 32 - cidr;
+        };
+        IPv4.prototype.range = function() {
+          return ipaddr2.subnetMatch(this, this.SpecialRanges);
+        };
+        IPv4.prototype.toByteArray = function() {
+          return this.octets.slice(0);
+        };
+        IPv4.prototype.toIPv4MappedAddress = function() {
+          return ipaddr2.IPv6.parse(`::ffff:${this.toString()}`);
+        };
+        IPv4.prototype.toNormalizedString = function() {
+          return this.toString();
+        };
+        IPv4.prototype.toString = function() {
+          return this.octets.join(".");
+        };
+        return IPv4;
+      })();
+      ipaddr2.IPv4.broadcastAddressFromCIDR = function(string) {
+        try {
+          const cidr = this.parseCIDR(string);
+          const ipInterfaceOctets = cidr[0].toByteArray();
+          const subnetMaskOctets = this.subnetMaskFromPrefixLength(cidr[1]).toByteArray();
+          const octets = [];
+          let i = 0;
+          while (i < 4) {
+            octets.push(parseInt(ipInterfaceOctets[i], 10) | parseInt(subnetMaskOctets[i], 10) ^ 255);
+            i++;
+          }
+          return new this(octets);
+        } catch (e) {
+          throw new Error("ipaddr: the address does not have IPv4 CIDR format", { cause: e });
+        }
+      };
+      ipaddr2.IPv4.isIPv4 = function(string) {
+        return this.parser(string) !== null;
+      };
+      ipaddr2.IPv4.isValid = function(string) {
+        try {
+          new this(this.parser(string));
+          return true;
+        } catch {
+          return false;
+        }
+      };
+      ipaddr2.IPv4.isValidCIDR = function(string) {
+        try {
+          this.parseCIDR(string);
+          return true;
+        } catch {
+          return false;
+        }
+      };
+      ipaddr2.IPv4.isValidFourPartDecimal = function(string) {
+        if (ipaddr2.IPv4.isValid(string) && string.match(/^(0|[1-9]\d*)(\.(0|[1-9]\d*)){3}$/)) {
+          return true;
+        } else {
+          return false;
+        }
+      };
+      ipaddr2.IPv4.isValidCIDRFourPartDecimal = function(string) {
+        const match = string.match(/^(.+)\/(\d+)$/);
+        if (!ipaddr2.IPv4.isValidCIDR(string) || !match) {
+          return false;
+        }
+        return ipaddr2.IPv4.isValidFourPartDecimal(match[1]);
+      };
+      ipaddr2.IPv4.networkAddressFromCIDR = function(string) {
+        let cidr, i, ipInterfaceOctets, octets, subnetMaskOctets;
+        try {
+          cidr = this.parseCIDR(string);
+          ipInterfaceOctets = cidr[0].toByteArray();
+          subnetMaskOctets = this.subnetMaskFromPrefixLength(cidr[1]).toByteArray();
+          octets = [];
+          i = 0;
+          while (i < 4) {
+            octets.push(parseInt(ipInterfaceOctets[i], 10) & parseInt(subnetMaskOctets[i], 10));
+            i++;
+          }
+          return new this(octets);
+        } catch (e) {
+          throw new Error("ipaddr: the address does not have IPv4 CIDR format", { cause: e });
+        }
+      };
+      ipaddr2.IPv4.parse = function(string) {
+        const parts = this.parser(string);
+        if (parts === null) {
+          throw new Error("ipaddr: string is not formatted like an IPv4 Address");
+        }
+        return new this(parts);
+      };
+      ipaddr2.IPv4.parseCIDR = function(string) {
+        let match;
+        if (match = string.match(/^(.+)\/(\d+)$/)) {
+          const maskLength = parseInt(match[2]);
+          if (maskLength >= 0 && maskLength <= 32) {
+            const parsed = [this.parse(match[1]), maskLength];
+            Object.defineProperty(parsed, "toString", {
+              value: function() {
+                return this.join("/");
+              }
+            });
+            return parsed;
+          }
+        }
+        throw new Error("ipaddr: string is not formatted like an IPv4 CIDR range");
+      };
+      ipaddr2.IPv4.parser = function(string) {
+        let match, part, value;
+        if (match = string.match(ipv4Regexes.fourOctet)) {
+          return (function() {
+            const ref = match.slice(1, 6);
+            const results = [];
+            for (let i = 0; i < ref.length; i++) {
+              part = ref[i];
+              results.push(parseIntAuto(part));
+            }
+            return results;
+          })();
+        } else if (match = string.match(ipv4Regexes.longValue)) {
+          value = parseIntAuto(match[1]);
+          if (value > 4294967295 || value < 0) {
+            throw new Error("ipaddr: address outside defined range");
+          }
+          return (function() {
+            const results = [];
+            let shift;
+            for (shift = 0; shift <= 24; shift += 8) {
+              results.push(value >> shift & 255);
+            }
+            return results;
+          })().reverse();
+        } else if (match = string.match(ipv4Regexes.twoOctet)) {
+          return (function() {
+            const ref = match.slice(1, 4);
+            const results = [];
+            value = parseIntAuto(ref[1]);
+            if (value > 16777215 || value < 0) {
+              throw new Error("ipaddr: address outside defined range");
+            }
+            results.push(parseIntAuto(ref[0]));
+            results.push(value >> 16 & 255);
+            results.push(value >> 8 & 255);
+            results.push(value & 255);
+            return results;
+          })();
+        } else if (match = string.match(ipv4Regexes.threeOctet)) {
+          return (function() {
+            const ref = match.slice(1, 5);
+            const results = [];
+            value = parseIntAuto(ref[2]);
+            if (value > 65535 || value < 0) {
+              throw new Error("ipaddr: address outside defined range");
+            }
+            results.push(parseIntAuto(ref[0]));
+            results.push(parseIntAuto(ref[1]));
+            results.push(value >> 8 & 255);
+            results.push(value & 255);
+            return results;
+          })();
+        } else {
+          return null;
+        }
+      };
+      ipaddr2.IPv4.subnetMaskFromPrefixLength = function(prefix) {
+        prefix = parseInt(prefix);
+        if (Number.isNaN(prefix) || prefix < 0 || prefix > 32) {
+          throw new Error("ipaddr: invalid IPv4 prefix length");
+        }
+        const octets = [0, 0, 0, 0];
+        let j = 0;
+        const filledOctetCount = Math.floor(prefix / 8);
+        while (j < filledOctetCount) {
+          octets[j] = 255;
+          j++;
+        }
+        if (filledOctetCount < 4) {
+          octets[filledOctetCount] = Math.pow(2, prefix % 8) - 1 << 8 - prefix % 8;
+        }
+        return new this(octets);
+      };
+      ipaddr2.IPv6 = (function() {
+        function IPv6(parts, zoneId) {
+          let i, part;
+          if (parts.length === 16) {
+            this.parts = [];
+            for (i = 0; i <= 14; i += 2) {
+              this.parts.push(parts[i] << 8 | parts[i + 1]);
+            }
+          } else if (parts.length === 8) {
+            this.parts = parts;
+          } else {
+            throw new Error("ipaddr: ipv6 part count should be 8 or 16");
+          }
+          for (i = 0; i < this.parts.length; i++) {
+            part = this.parts[i];
+            if (!(0 <= part && part <= 65535)) {
+              throw new Error("ipaddr: ipv6 part should fit in 16 bits");
+            }
+          }
+          if (zoneId) {
+            this.zoneId = zoneId;
+          }
+        }
+        IPv6.prototype.SpecialRanges = {
+          // RFC4291, here and after
+          unspecified: [new IPv6([0, 0, 0, 0, 0, 0, 0, 0]), 128],
+          linkLocal: [new IPv6([65152, 0, 0, 0, 0, 0, 0, 0]), 10],
+          multicast: [new IPv6([65280, 0, 0, 0, 0, 0, 0, 0]), 8],
+          loopback: [new IPv6([0, 0, 0, 0, 0, 0, 0, 1]), 128],
+          uniqueLocal: [new IPv6([64512, 0, 0, 0, 0, 0, 0, 0]), 7],
+          ipv4Mapped: [new IPv6([0, 0, 0, 0, 0, 65535, 0, 0]), 96],
+          // RFC3879
+          deprecatedSiteLocal: [new IPv6([65216, 0, 0, 0, 0, 0, 0, 0]), 10],
+          // RFC6666
+          discard: [new IPv6([256, 0, 0, 0, 0, 0, 0, 0]), 64],
+          // RFC6145
+          rfc6145: [new IPv6([0, 0, 0, 0, 65535, 0, 0, 0]), 96],
+          rfc6052: [
+            // RFC6052
+            [new IPv6([100, 65435, 0, 0, 0, 0, 0, 0]), 96],
+            // RFC8215
+            [new IPv6([100, 65435, 1, 0, 0, 0, 0, 0]), 48]
+          ],
+          // RFC3056
+          "6to4": [new IPv6([8194, 0, 0, 0, 0, 0, 0, 0]), 16],
+          // RFC6052, RFC6146
+          teredo: [new IPv6([8193, 0, 0, 0, 0, 0, 0, 0]), 32],
+          // RFC5180
+          benchmarking: [new IPv6([8193, 2, 0, 0, 0, 0, 0, 0]), 48],
+          // RFC7450
+          amt: [new IPv6([8193, 3, 0, 0, 0, 0, 0, 0]), 32],
+          as112v6: [
+            // RFC7535
+            [new IPv6([8193, 4, 274, 0, 0, 0, 0, 0]), 48],
+            // RFC7534
+            [new IPv6([9760, 79, 32768, 0, 0, 0, 0, 0]), 48]
+          ],
+          // RFC4843
+          deprecatedOrchid: [new IPv6([8193, 16, 0, 0, 0, 0, 0, 0]), 28],
+          // RFC7343
+          orchid2: [new IPv6([8193, 32, 0, 0, 0, 0, 0, 0]), 28],
+          // RFC9374
+          droneRemoteIdProtocolEntityTags: [new IPv6([8193, 48, 0, 0, 0, 0, 0, 0]), 28],
+          // RFC9602
+          segmentRouting: [new IPv6([24320, 0, 0, 0, 0, 0, 0, 0]), 16],
+          reserved: [
+            // RFC3849
+            [new IPv6([8193, 0, 0, 0, 0, 0, 0, 0]), 23],
+            // RFC2928
+            [new IPv6([8193, 3512, 0, 0, 0, 0, 0, 0]), 32],
+            // RFC9637
+            [new IPv6([16383, 0, 0, 0, 0, 0, 0, 0]), 20]
+          ]
+        };
+        IPv6.prototype.isIPv4MappedAddress = function() {
+          return this.range() === "ipv4Mapped";
+        };
+        IPv6.prototype.kind = function() {
+          return "ipv6";
+        };
+        IPv6.prototype.match = function(other, cidrRange) {
+          let ref;
+          if (cidrRange === void 0) {
+            ref = other;
+            other = ref[0];
+            cidrRange = ref[1];
+          }
+          if (other.kind() !== "ipv6") {
+            throw new Error("ipaddr: cannot match ipv6 address with non-ipv6 one");
+          }
+          return matchCIDR(this.parts, other.parts, 16, cidrRange);
+        };
+        IPv6.prototype.prefixLengthFromSubnetMask = function() {
+          let cidr = 0;
+          let stop = false;
+          const zerotable = {
+            0: 16,
+            32768: 15,
+            49152: 14,
+            57344: 13,
+            61440: 12,
+            63488: 11,
+            64512: 10,
+            65024: 9,
+            65280: 8,
+            65408: 7,
+            65472: 6,
+            65504: 5,
+            65520: 4,
+            65528: 3,
+            65532: 2,
+            65534: 1,
+            65535: 0
+          };
+          let part, zeros;
+          for (let i = 7; i >= 0; i -= 1) {
+            part = this.parts[i];
+            if (part in zerotable) {
+              zeros = zerotable[part];
+              if (stop && zeros !== 0) {
+                return null;
+              }
+              if (zeros !== 16) {
+                stop = true;
+              }
+              cidr += zeros;
+            } else {
+              return null;
+            }
+          }
+          return 128 - cidr;
+        };
+        IPv6.prototype.range = function() {
+          return ipaddr2.subnetMatch(this, this.SpecialRanges);
+        };
+        IPv6.prototype.toByteArray = function() {
+          let part;
+          const bytes = [];
+          const ref = this.parts;
+          for (let i = 0; i < ref.length; i++) {
+            part = ref[i];
+            bytes.push(part >> 8);
+            bytes.push(part & 255);
+          }
+          return bytes;
+        };
+        IPv6.prototype.toFixedLengthString = function() {
+          const addr = (function() {
+            const results = [];
+            for (let i = 0; i < this.parts.length; i++) {
+              results.push(padPart(this.parts[i].toString(16), 4));
+            }
+            return results;
+          }).call(this).join(":");
+          let suffix = "";
+          if (this.zoneId) {
+            suffix = `%${this.zoneId}`;
+          }
+          return addr + suffix;
+        };
+        IPv6.prototype.toIPv4Address = function() {
+          if (!this.isIPv4MappedAddress()) {
+            throw new Error("ipaddr: trying to convert a generic ipv6 address to ipv4");
+          }
+          const ref = this.parts.slice(-2);
+          const high = ref[0];
+          const low = ref[1];
+          return new ipaddr2.IPv4([high >> 8, high & 255, low >> 8, low & 255]);
+        };
+        IPv6.prototype.toNormalizedString = function() {
+          const addr = (function() {
+            const results = [];
+            for (let i = 0; i < this.parts.length; i++) {
+              results.push(this.parts[i].toString(16));
+            }
+            return results;
+          }).call(this).join(":");
+          let suffix = "";
+          if (this.zoneId) {
+            suffix = `%${this.zoneId}`;
+          }
+          return addr + suffix;
+        };
+        IPv6.prototype.toRFC5952String = function() {
+          const regex = /((^|:)(0(:|$)){2,})/g;
+          let suffix = "";
+          if (this.zoneId) {
+            suffix = `%${this.zoneId}`;
+          }
+          const normalized = this.toNormalizedString();
+          const string = normalized.slice(0, normalized.length - suffix.length);
+          let bestMatchIndex = 0;
+          let bestMatchLength = -1;
+          let bestMatchGroups = -1;
+          let match;
+          while (match = regex.exec(string)) {
+            const groups = (match[0].match(/0/g) || []).length;
+            if (groups > bestMatchGroups) {
+              bestMatchGroups = groups;
+              bestMatchIndex = match.index;
+              bestMatchLength = match[0].length;
+            }
+          }
+          if (bestMatchLength < 0) {
+            return string + suffix;
+          }
+          return `${string.substring(0, bestMatchIndex)}::${string.substring(bestMatchIndex + bestMatchLength)}${suffix}`;
+        };
+        IPv6.prototype.toString = function() {
+          return this.toRFC5952String();
+        };
+        return IPv6;
+      })();
+      ipaddr2.IPv6.broadcastAddressFromCIDR = function(string) {
+        try {
+          const cidr = this.parseCIDR(string);
+          const ipInterfaceOctets = cidr[0].toByteArray();
+          const subnetMaskOctets = this.subnetMaskFromPrefixLength(cidr[1]).toByteArray();
+          const octets = [];
+          let i = 0;
+          while (i < 16) {
+            octets.push(parseInt(ipInterfaceOctets[i], 10) | parseInt(subnetMaskOctets[i], 10) ^ 255);
+            i++;
+          }
+          return new this(octets);
+        } catch (e) {
+          throw new Error("ipaddr: the address does not have IPv6 CIDR format", { cause: e });
+        }
+      };
+      ipaddr2.IPv6.isIPv6 = function(string) {
+        return this.parser(string) !== null;
+      };
+      ipaddr2.IPv6.isValid = function(string) {
+        if (typeof string === "string" && string.indexOf(":") === -1) {
+          return false;
+        }
+        try {
+          const addr = this.parser(string);
+          new this(addr.parts, addr.zoneId);
+          return true;
+        } catch {
+          return false;
+        }
+      };
+      ipaddr2.IPv6.isValidCIDR = function(string) {
+        if (typeof string === "string" && string.indexOf(":") === -1) {
+          return false;
+        }
+        try {
+          this.parseCIDR(string);
+          return true;
+        } catch {
+          return false;
+        }
+      };
+      ipaddr2.IPv6.networkAddressFromCIDR = function(string) {
+        let cidr, i, ipInterfaceOctets, octets, subnetMaskOctets;
+        try {
+          cidr = this.parseCIDR(string);
+          ipInterfaceOctets = cidr[0].toByteArray();
+          subnetMaskOctets = this.subnetMaskFromPrefixLength(cidr[1]).toByteArray();
+          octets = [];
+          i = 0;
+          while (i < 16) {
+            octets.push(parseInt(ipInterfaceOctets[i], 10) & parseInt(subnetMaskOctets[i], 10));
+            i++;
+          }
+          return new this(octets);
+        } catch (e) {
+          throw new Error("ipaddr: the address does not have IPv6 CIDR format", { cause: e });
+        }
+      };
+      ipaddr2.IPv6.parse = function(string) {
+        const addr = this.parser(string);
+        if (addr === null) {
+          throw new Error("ipaddr: string is not formatted like an IPv6 Address");
+        }
+        return new this(addr.parts, addr.zoneId);
+      };
+      ipaddr2.IPv6.parseCIDR = function(string) {
+        let maskLength, match, parsed;
+        if (match = string.match(/^(.+)\/(\d+)$/)) {
+          maskLength = parseInt(match[2]);
+          if (maskLength >= 0 && maskLength <= 128) {
+            parsed = [this.parse(match[1]), maskLength];
+            Object.defineProperty(parsed, "toString", {
+              value: function() {
+                return this.join("/");
+              }
+            });
+            return parsed;
+          }
+        }
+        throw new Error("ipaddr: string is not formatted like an IPv6 CIDR range");
+      };
+      ipaddr2.IPv6.parser = function(string) {
+        let addr, i, match, octet, octets, zoneId;
+        if (match = string.match(ipv6Regexes.deprecatedTransitional)) {
+          return this.parser(`::ffff:${match[1]}`);
+        }
+        if (ipv6Regexes.native.test(string)) {
+          return expandIPv6(string, 8);
+        }
+        if (match = string.match(ipv6Regexes.transitional)) {
+          zoneId = match[6] || "";
+          addr = match[1];
+          if (!match[1].endsWith("::")) {
+            addr = addr.slice(0, -1);
+          }
+          addr = expandIPv6(addr + zoneId, 6);
+          if (addr && addr.parts) {
+            octets = [
+              parseInt(match[2]),
+              parseInt(match[3]),
+              parseInt(match[4]),
+              parseInt(match[5])
+            ];
+            for (i = 0; i < octets.length; i++) {
+              octet = octets[i];
+              if (!(0 <= octet && octet <= 255)) {
+                return null;
+              }
+            }
+            addr.parts.push(octets[0] << 8 | octets[1]);
+            addr.parts.push(octets[2] << 8 | octets[3]);
+            return {
+              parts: addr.parts,
+              zoneId: addr.zoneId
+            };
+          }
+        }
+        return null;
+      };
+      ipaddr2.IPv6.subnetMaskFromPrefixLength = function(prefix) {
+        prefix = parseInt(prefix);
+        if (Number.isNaN(prefix) || prefix < 0 || prefix > 128) {
+          throw new Error("ipaddr: invalid IPv6 prefix length");
+        }
+        const octets = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
+        let j = 0;
+        const filledOctetCount = Math.floor(prefix / 8);
+        while (j < filledOctetCount) {
+          octets[j] = 255;
+          j++;
+        }
+        if (filledOctetCount < 16) {
+          octets[filledOctetCount] = Math.pow(2, prefix % 8) - 1 << 8 - prefix % 8;
+        }
+        return new this(octets);
+      };
+      ipaddr2.fromByteArray = function(bytes) {
+        const length = bytes.length;
+        if (length === 4) {
+          return new ipaddr2.IPv4(bytes);
+        } else if (length === 16) {
+          return new ipaddr2.IPv6(bytes);
+        } else {
+          throw new Error("ipaddr: the binary input is neither an IPv6 nor IPv4 address");
+        }
+      };
+      ipaddr2.isValid = function(string) {
+        return ipaddr2.IPv6.isValid(string) || ipaddr2.IPv4.isValid(string);
+      };
+      ipaddr2.isValidCIDR = function(string) {
+        return ipaddr2.IPv6.isValidCIDR(string) || ipaddr2.IPv4.isValidCIDR(string);
+      };
+      ipaddr2.parse = function(string) {
+        if (ipaddr2.IPv6.isValid(string)) {
+          return ipaddr2.IPv6.parse(string);
+        } else if (ipaddr2.IPv4.isValid(string)) {
+          return ipaddr2.IPv4.parse(string);
+        } else {
+          throw new Error("ipaddr: the address has neither IPv6 nor IPv4 format");
+        }
+      };
+      ipaddr2.parseCIDR = function(string) {
+        try {
+          return ipaddr2.IPv6.parseCIDR(string);
+        } catch {
+          try {
+            return ipaddr2.IPv4.parseCIDR(string);
+          } catch (e) {
+            throw new Error("ipaddr: the address has neither IPv6 nor IPv4 CIDR format", { cause: e });
+          }
+        }
+      };
+      ipaddr2.process = function(string) {
+        const addr = this.parse(string);
+        if (addr.kind() === "ipv6" && addr.isIPv4MappedAddress()) {
+          return addr.toIPv4Address();
+        } else {
+          return addr;
+        }
+      };
+      ipaddr2.subnetMatch = function(address, rangeList, defaultName) {
+        let i, rangeName, rangeSubnets, subnet;
+        if (defaultName === void 0 || defaultName === null) {
+          defaultName = "unicast";
+        }
+        for (rangeName in rangeList) {
+          if (Object.prototype.hasOwnProperty.call(rangeList, rangeName)) {
+            rangeSubnets = rangeList[rangeName];
+            if (rangeSubnets[0] && !(rangeSubnets[0] instanceof Array)) {
+              rangeSubnets = [rangeSubnets];
+            }
+            for (i = 0; i < rangeSubnets.length; i++) {
+              subnet = rangeSubnets[i];
+              if (address.kind() === subnet[0].kind() && address.match.apply(address, subnet)) {
+                return rangeName;
+              }
+            }
+          }
+        }
+        return defaultName;
+      };
+      if (typeof module !== "undefined" && module.exports) {
+        module.exports = ipaddr2;
+      } else {
+        root.ipaddr = ipaddr2;
+      }
+    })(exports);
+  }
+});
+
+// src/instance/address.ts
+
+function directAddress({ publicIpv4, ipv6, privateIpv4: privateIpv42 }) {
+  return publicIpv4 ?? ipv6 ?? privateIpv42;
+}
+function endpointAddress({ privateIpv4: privateIpv42, ipv6 }) {
+  return privateIpv42 ?? ipv6;
+}
+function autoEndpointAddress({ publicIpv4, privateIpv4: privateIpv42 }) {
+  return publicIpv4 === void 0 ? privateIpv42 : void 0;
+}
+var privateIpv4 = new node_net__WEBPACK_IMPORTED_MODULE_7__.BlockList();
+for (const [network, prefix] of [
+  ["10.0.0.0", 8],
+  ["100.64.0.0", 10],
+  ["127.0.0.0", 8],
+  ["172.16.0.0", 12],
+  ["192.168.0.0", 16],
+  ["198.18.0.0", 15]
+]) {
+  privateIpv4.addSubnet(network, prefix);
+}
+function isEndpointTarget(address) {
+  return (0,node_net__WEBPACK_IMPORTED_MODULE_7__.isIP)(address) === 6 || (0,node_net__WEBPACK_IMPORTED_MODULE_7__.isIP)(address) === 4 && privateIpv4.check(address);
+}
+function privateAddress({ privateIpv4: privateIpv42, ipv6, publicIpv4 }) {
+  return privateIpv42 ?? ipv6 ?? publicIpv4;
+}
+
+// node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeInstanceConnectEndpointsCommand.js
+var DescribeInstanceConnectEndpointsCommand = class extends (0,_chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_3__/* .command */ .G5)(_chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_3__/* ._ep0 */ .lq, _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_3__/* ._mw0 */ .yt, "DescribeInstanceConnectEndpoints", _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_3__/* .DescribeInstanceConnectEndpoints$ */ .LZ) {
+};
+
+// src/ssh2/channel-stream.ts
+
+var ChannelStream = class extends node_stream__WEBPACK_IMPORTED_MODULE_8__.Duplex {
+  #channel;
+  #pending;
+  constructor(channel) {
+    super({ allowHalfOpen: false });
+    this.#channel = channel;
+    channel.on("data", (chunk) => {
+      if (!this.destroyed && !this.push(chunk)) channel.pause();
+    });
+    channel.on("end", () => this.#end());
+    channel.on("close", () => {
+      this.#end();
+      this.#written();
+    });
+    channel.on("error", (error) => this.destroy(error));
+    channel.stderr.resume();
+    (0,_chunk_TKBATB22_js__WEBPACK_IMPORTED_MODULE_0__/* .guardWindow */ .OD)(channel, () => this.destroy(new Error("the server sent more than its window allows")));
+  }
+  _read() {
+    this.#channel.resume();
+  }
+  _write(chunk, encoding, callback) {
+    this.#pending = callback;
+    this.#channel.write(chunk, encoding, () => this.#written());
+  }
+  _final(callback) {
+    this.#channel.end();
+    callback();
+  }
+  _destroy(error, callback) {
+    this.#channel.destroy();
+    callback(error);
+  }
+  #written() {
+    const callback = this.#pending;
+    this.#pending = void 0;
+    callback?.();
+  }
+  #end() {
+    if (!this.destroyed && !this.readableEnded) this.push(null);
+  }
+};
+
+// src/ssh2/forward.ts
+var ForwardRefused = class extends Error {
+  constructor(reason, message) {
+    super(message);
+    this.reason = reason;
+  }
+  reason;
+  name = "ForwardRefused";
+};
+var prohibited = 1;
+var connectFailed = 2;
+function forward(client, address, port, signal) {
+  return new Promise((resolve, reject) => {
+    signal.throwIfAborted();
+    const onAbort = () => reject(signal.reason);
+    signal.addEventListener("abort", onAbort, { once: true });
+    const onAnswer = (error, channel) => {
+      signal.removeEventListener("abort", onAbort);
+      if (error) {
+        reject(refusal(error));
+        return;
+      }
+      const problem = (0,_chunk_TKBATB22_js__WEBPACK_IMPORTED_MODULE_0__/* .channelProblem */ .Tk)(channel);
+      if (problem !== void 0) reject(problem);
+      if (signal.aborted || problem !== void 0) channel.destroy();
+      else resolve(new ChannelStream(channel));
+    };
+    client.forwardOut("127.0.0.1", 0, address, port, onAnswer);
+  });
+}
+function refusal(error) {
+  const code = Reflect.get(error, "reason");
+  if (typeof code !== "number") return error;
+  const reason = code === prohibited ? "prohibited" : code === connectFailed ? "connect-failed" : "other";
+  return new ForwardRefused(reason, error.message.replace(/^\(SSH\) Channel open failure: /, ""));
+}
+
+// src/connect/bastion.ts
+function bastionRoute(options, login) {
+  return new BastionRoute(options, login);
+}
+var BastionRoute = class {
+  #options;
+  #login;
+  #target;
+  #hop;
+  #closed = false;
+  constructor(options, login) {
+    this.#options = options;
+    this.#login = login;
+  }
+  target = async (instance, deadline) => {
+    const { port, instanceIp } = this.#options;
+    this.#target ??= this.#findBastion(deadline);
+    const bastion = await this.#target;
+    const address = instanceIp ?? privateAddress(instance);
+    if (address !== void 0) return { instance, address, port, route: "bastion", bastion };
+    throw new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_5__/* .EicError */ .UA("EIC_NO_ADDRESS", `Instance ${instance.id} has no IP address to connect to.`, {
+      remedy: "Set `instance-ip` to an address that the bastion can reach."
+    });
+  };
+  /** sshd limits sessions and logins (`MaxSessions`, `MaxStartups`), but not forwarded connections. */
+  reserve = _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_5__/* .unlimited */ .OS;
+  open = async (target, deadline) => {
+    const hop = await before(deadline, this.#connected(deadline), target);
+    try {
+      const { address, port } = target;
+      const stream = await forward(hop.connection.client, address, port, deadline.signal);
+      hop.streams.add(stream);
+      stream.once("close", () => hop.streams.delete(stream));
+      return stream;
+    } catch (thrown) {
+      deadline.throwIfCancelled();
+      throw forwardError(thrown, target, deadline);
+    }
+  };
+  close = () => {
+    this.#closed = true;
+    this.#hop?.then(({ connection }) => connection.close(), ignore);
+    this.#hop = void 0;
+    this.#options.route.close();
+  };
+  async #findBastion(deadline) {
+    const { instanceId, route } = this.#options;
+    try {
+      const { instances, problems } = await (0,_chunk_Z736DQBP_js__WEBPACK_IMPORTED_MODULE_1__/* .findInstances */ .wG)([instanceId], this.#login.aws, deadline);
+      const instance = instances.get(instanceId);
+      const problem = problems.get(instanceId);
+      if (problem !== void 0) throw problem;
+      if (instance === void 0) throw new Error(`${instanceId} is neither found nor missing`);
+      return await route.target(instance, deadline);
+    } catch (thrown) {
+      deadline.throwIfCancelled();
+      throw ofBastion(thrown, instanceId);
+    }
+  }
+  /** Returns the shared connection, which the first caller opens within its own deadline. */
+  #connected(deadline) {
+    if (this.#hop !== void 0) return this.#hop;
+    const opening = this.#connect(deadline);
+    this.#hop = opening;
+    opening.catch(() => this.#forget(opening));
+    return opening;
+  }
+  #forget(hop) {
+    if (this.#hop === hop) this.#hop = void 0;
+  }
+  async #connect(deadline) {
+    const { instanceId, route } = this.#options;
+    const place = new DisposableStack();
+    let attempt;
+    try {
+      this.#target ??= this.#findBastion(deadline);
+      const target = await this.#target;
+      const trace = new _chunk_TKBATB22_js__WEBPACK_IMPORTED_MODULE_0__/* .ConnectionTrace */ .Qo();
+      attempt = { target, trace };
+      place.use(await route.reserve(target, deadline.signal));
+      const connection = await (0,_chunk_TKBATB22_js__WEBPACK_IMPORTED_MODULE_0__/* .openConnection */ .JY)(target, route, {
+        ...this.#login,
+        deadline,
+        hostKeyChecked: ignore,
+        trace
+      });
+      const hop = { connection, streams: /* @__PURE__ */ new Set() };
+      this.#watch(hop, place.move());
+      const { type, fingerprint, verifiedBy } = connection.hostKey;
+      this.#login.debug(
+        `connected to bastion ${(0,_chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_5__/* .where */ ._M)(target)}, host key ${type} ${fingerprint} (${verifiedBy})`
+      );
+      if (this.#closed) connection.close();
+      return hop;
+    } catch (thrown) {
+      deadline.throwIfCancelled();
+      throw ofBastion(thrown, instanceId, attempt);
+    } finally {
+      place.dispose();
+    }
+  }
+  /** After the connection is lost, ends what goes through it with that reason, and lets the next instance reconnect. */
+  #watch({ connection, streams }, place) {
+    const shared = this.#hop;
+    const lost = () => {
+      if (shared !== void 0) this.#forget(shared);
+      for (const stream of streams) stream.destroy(bastionLost(this.#options.instanceId));
+      connection.close();
+    };
+    const { client } = connection;
+    client.once("end", lost);
+    client.once("error", lost);
+    client.once("close", () => {
+      lost();
+      place[Symbol.dispose]();
+    });
+  }
+};
+async function before(deadline, hop, target) {
+  const { signal, totalMs } = deadline;
+  let onAbort = ignore;
+  const over = new Promise((_, reject) => {
+    onAbort = () => reject(waitedTooLong(target, totalMs));
+    signal.addEventListener("abort", onAbort, { once: true });
+  });
+  try {
+    return await Promise.race([hop, over]);
+  } catch (thrown) {
+    deadline.throwIfCancelled();
+    throw thrown;
+  } finally {
+    signal.removeEventListener("abort", onAbort);
+  }
+}
+function waitedTooLong({ instance, bastion }, totalMs) {
+  return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_5__/* .EicError */ .UA(
+    "EIC_BASTION_FAILED",
+    `The connection to bastion ${bastion?.instance.id} that ${instance.id} needs was not open within ${Math.round(totalMs / 1e3)} s.`,
+    { remedy: "Raise `connect-timeout`: it covers the login to the bastion and the one to the instance." }
+  );
+}
+var BastionFailure = class extends _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_5__/* .EicError */ .UA {
+  /** @param attempt how the bastion was connected to; `undefined` if it was not */
+  constructor(instanceId, error, attempt) {
+    const { code, message, remedy, details, requestId } = error;
+    super(code, `Bastion ${instanceId}: ${message}`, { remedy, details, requestId, cause: error });
+    this.error = error;
+    this.attempt = attempt;
+  }
+  error;
+  attempt;
+};
+function ofBastion(thrown, instanceId, attempt) {
+  if (thrown instanceof _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_5__/* .TooManyOpenFiles */ .tG) return thrown;
+  return new BastionFailure(instanceId, _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_5__/* .EicError */ .UA.from(thrown), attempt);
+}
+function bastionLost(instanceId) {
+  return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_5__/* .StreamLost */ .x3(
+    "EIC_BASTION_FAILED",
+    `The connection to bastion ${instanceId} was lost. A script that ran may have done part of its work; its processes are stopped on the instance as soon as sshd there notices.`,
+    {
+      remedy: "Check whether the bastion was stopped, rebooted or out of memory, and on the instance what was done, before running the job again."
+    }
+  );
+}
+function forwardError(thrown, target, { totalMs }) {
+  const { bastion, address, port, instance } = target;
+  const name = `Bastion ${bastion?.instance.id}`;
+  const place = `${address} port ${port} (${instance.id})`;
+  const remedy = `Check that the security group of the instance allows port ${port} from the bastion, and the network ACLs and routes between them.`;
+  if (!(thrown instanceof ForwardRefused)) {
+    if (thrown instanceof Error && thrown.name === "TimeoutError") {
+      const seconds = Math.round(totalMs / 1e3);
+      const message = `${name} did not reach ${place} in ${seconds} s.`;
+      return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_5__/* .EicError */ .UA("EIC_UNREACHABLE", message, { remedy, cause: thrown });
+    }
+    return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_5__/* .ConnectionDropped */ .rB("the connection to the bastion was lost", { cause: thrown });
+  }
+  const said = thrown.message.replace(/[^\x20-\x7e]/g, "?").slice(0, 200);
+  if (thrown.reason === "connect-failed") {
+    return /refused/i.test(said) ? new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_5__/* .EicError */ .UA("EIC_REFUSED", `${name} reached ${place}, and nothing listens there: ${said}.`, {
+      remedy: "Check that sshd runs on the instance, and on which `port`. After a boot, set `wait-for-boot`.",
+      cause: thrown
+    }) : new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_5__/* .EicError */ .UA("EIC_UNREACHABLE", `${name} cannot reach ${place}: ${said}.`, { remedy, cause: thrown });
+  }
+  return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_5__/* .EicError */ .UA("EIC_BASTION_FAILED", `${name} refused to connect to ${place}: ${said}.`, {
+    remedy: thrown.reason === "prohibited" ? "Allow forwarding in sshd_config of the bastion: AllowTcpForwarding yes or local, no DisableForwarding, and PermitOpen for this address, also in Match blocks for the user." : "Look at the log of sshd on the bastion for the reason.",
+    cause: thrown
+  });
+}
+function ignore() {
+}
+
+// node_modules/fastest-levenshtein/esm/mod.js
+var peq = new Uint32Array(65536);
+var myers_32 = (a, b) => {
+  const n = a.length;
+  const m = b.length;
+  const lst = 1 << n - 1;
+  let pv = -1;
+  let mv = 0;
+  let sc = n;
+  let i = n;
+  while (i--) {
+    peq[a.charCodeAt(i)] |= 1 << i;
+  }
+  for (i = 0; i < m; i++) {
+    let eq = peq[b.charCodeAt(i)];
+    const xv = eq | mv;
+    eq |= (eq & pv) + pv ^ pv;
+    mv |= ~(eq | pv);
+    pv &= eq;
+    if (mv & lst) {
+      sc++;
+    }
+    if (pv & lst) {
+      sc--;
+    }
+    mv = mv << 1 | 1;
+    pv = pv << 1 | ~(xv | mv);
+    mv &= xv;
+  }
+  i = n;
+  while (i--) {
+    peq[a.charCodeAt(i)] = 0;
+  }
+  return sc;
+};
+var myers_x = (b, a) => {
+  const n = a.length;
+  const m = b.length;
+  const mhc = [];
+  const phc = [];
+  const hsize = Math.ceil(n / 32);
+  const vsize = Math.ceil(m / 32);
+  for (let i = 0; i < hsize; i++) {
+    phc[i] = -1;
+    mhc[i] = 0;
+  }
+  let j = 0;
+  for (; j < vsize - 1; j++) {
+    let mv2 = 0;
+    let pv2 = -1;
+    const start2 = j * 32;
+    const vlen2 = Math.min(32, m) + start2;
+    for (let k = start2; k < vlen2; k++) {
+      peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    for (let i = 0; i < n; i++) {
+      const eq = peq[a.charCodeAt(i)];
+      const pb = phc[i / 32 | 0] >>> i & 1;
+      const mb = mhc[i / 32 | 0] >>> i & 1;
+      const xv = eq | mv2;
+      const xh = ((eq | mb) & pv2) + pv2 ^ pv2 | eq | mb;
+      let ph = mv2 | ~(xh | pv2);
+      let mh = pv2 & xh;
+      if (ph >>> 31 ^ pb) {
+        phc[i / 32 | 0] ^= 1 << i;
+      }
+      if (mh >>> 31 ^ mb) {
+        mhc[i / 32 | 0] ^= 1 << i;
+      }
+      ph = ph << 1 | pb;
+      mh = mh << 1 | mb;
+      pv2 = mh | ~(xv | ph);
+      mv2 = ph & xv;
+    }
+    for (let k = start2; k < vlen2; k++) {
+      peq[b.charCodeAt(k)] = 0;
+    }
+  }
+  let mv = 0;
+  let pv = -1;
+  const start = j * 32;
+  const vlen = Math.min(32, m - start) + start;
+  for (let k = start; k < vlen; k++) {
+    peq[b.charCodeAt(k)] |= 1 << k;
+  }
+  let score = m;
+  for (let i = 0; i < n; i++) {
+    const eq = peq[a.charCodeAt(i)];
+    const pb = phc[i / 32 | 0] >>> i & 1;
+    const mb = mhc[i / 32 | 0] >>> i & 1;
+    const xv = eq | mv;
+    const xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+    let ph = mv | ~(xh | pv);
+    let mh = pv & xh;
+    score += ph >>> m - 1 & 1;
+    score -= mh >>> m - 1 & 1;
+    if (ph >>> 31 ^ pb) {
+      phc[i / 32 | 0] ^= 1 << i;
+    }
+    if (mh >>> 31 ^ mb) {
+      mhc[i / 32 | 0] ^= 1 << i;
+    }
+    ph = ph << 1 | pb;
+    mh = mh << 1 | mb;
+    pv = mh | ~(xv | ph);
+    mv = ph & xv;
+  }
+  for (let k = start; k < vlen; k++) {
+    peq[b.charCodeAt(k)] = 0;
+  }
+  return score;
+};
+var distance = (a, b) => {
+  if (a.length < b.length) {
+    const tmp = b;
+    b = a;
+    a = tmp;
+  }
+  if (b.length === 0) {
+    return a.length;
+  }
+  if (a.length <= 32) {
+    return myers_32(a, b);
+  }
+  return myers_x(a, b);
+};
+
+// src/policy/schema/nearest-name.ts
+var maxNameLength = 128;
+function namesNear(written, names, maxDistance) {
+  if (written.length > maxNameLength) return [];
+  const near = [];
+  for (const name of names) {
+    if (Math.abs(name.length - written.length) > maxDistance) continue;
+    const far = distance(written, name);
+    if (far <= maxDistance) near.push({ name, distance: far });
+  }
+  return near.sort((a, b) => a.distance - b.distance);
+}
+function nearestName(written, names) {
+  const spelled = new Map(names.map((name) => [name.toLowerCase(), name]));
+  const maxDistance = Math.max(1, Math.floor(written.length / 4));
+  const [nearest] = namesNear(written.toLowerCase(), spelled.keys(), maxDistance);
+  return nearest && spelled.get(nearest.name);
+}
+
+// src/instance/find-endpoint.ts
+var usableStates = ["create-complete", "update-in-progress", "update-complete", "update-failed"];
+function isUsableEndpoint({ State }) {
+  return State !== void 0 && usableStates.includes(State);
+}
+var EndpointFinder = class {
+  #aws;
+  #endpointId;
+  #lookups = /* @__PURE__ */ new Map();
+  /** @param endpointId the one endpoint to use; default is one in the instance's VPC */
+  constructor(aws, endpointId) {
+    this.#aws = aws;
+    this.#endpointId = endpointId;
+  }
+  /**
+   * Returns the endpoint for an instance: the first one in the instance's subnet, else the first one of all.
+   * @throws EicError `EIC_NO_ENDPOINT` if none is usable, or the error of the call, such as `EIC_ACCESS_DENIED`
+   */
+  async find(instance, deadline) {
+    const filter = this.#filter(instance);
+    const [name, value] = filter;
+    let lookup = this.#lookups.get(value);
+    if (lookup === void 0) {
+      lookup = describeAll(name, value, this.#aws, deadline);
+      this.#lookups.set(value, lookup);
+      lookup.catch(() => this.#lookups.delete(value));
+    }
+    const all = await lookup;
+    const usable = all.filter(isUsableEndpoint);
+    const chosen = usable.find(({ SubnetId }) => SubnetId === instance.subnetId) ?? usable[0];
+    if (chosen === void 0) throw noEndpoint(filter, all, instance);
+    return this.#toEndpoint(chosen, instance);
+  }
+  #filter({ id, vpcId }) {
+    if (this.#endpointId !== void 0) return ["instance-connect-endpoint-id", this.#endpointId];
+    if (vpcId !== void 0) return ["vpc-id", vpcId];
+    throw new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_5__/* .EicError */ .UA("EIC_NO_ENDPOINT", `Instance ${id} is in no VPC, so no endpoint can reach it.`, {
+      remedy: "Set `connection-type` to direct."
+    });
+  }
+  async #toEndpoint(described, instance) {
+    const id = described.InstanceConnectEndpointId ?? "";
+    const fips = await this.#aws.ec2.config.useFipsEndpoint();
+    const dnsName = fips ? described.FipsDnsName : described.DnsName;
+    if (dnsName === void 0 || dnsName === "") {
+      throw new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_5__/* .EicError */ .UA("EIC_NO_ENDPOINT", `The endpoint ${id} has no ${fips ? "FIPS " : ""}DNS name.`, {
+        remedy: fips ? "Use a Region that has FIPS endpoints, or unset `AWS_USE_FIPS_ENDPOINT` (`use_fips_endpoint` of the profile)." : "Wait until it has been created, or create another one."
+      });
+    }
+    if (!isServerName(dnsName)) {
+      throw new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_5__/* .EicError */ .UA(
+        "EIC_NO_ENDPOINT",
+        `EC2 reports ${JSON.stringify(dnsName.slice(0, 300))} as the DNS name of the endpoint ${id}, which is no hostname.`,
+        { remedy: "Check what answers as EC2: `AWS_ENDPOINT_URL` of the step, and its proxies." }
+      );
+    }
+    const arn = described.InstanceConnectEndpointArn || (0,_chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_5__/* .endpointArn */ .FN)(id, instance);
+    return { id, arn, dnsName };
+  }
+};
+function isServerName(name) {
+  return /^[A-Za-z0-9][A-Za-z0-9.-]{0,252}(?::\d{1,5})?$/.test(name) && URL.canParse(`wss://${name}/`);
+}
+async function describeAll(filter, value, aws, deadline) {
+  const call = { action: "ec2:DescribeInstanceConnectEndpoints", statement: _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_5__/* .describeEndpointsStatement */ .Bh };
+  const endpoints = [];
+  let NextToken;
+  do {
+    const command2 = new DescribeInstanceConnectEndpointsCommand({
+      Filters: [{ Name: filter, Values: [value] }],
+      ...NextToken === void 0 ? {} : { NextToken }
+    });
+    const page = await (0,_chunk_MDPGZ4XA_js__WEBPACK_IMPORTED_MODULE_4__/* .callAws */ .IY)(call, deadline, (abortSignal) => aws.ec2.send(command2, { abortSignal }));
+    endpoints.push(...page.InstanceConnectEndpoints ?? []);
+    NextToken = page.NextToken;
+  } while (NextToken);
+  return endpoints;
+}
+function noEndpoint([name, value], all, { region }) {
+  const found = all.map(
+    ({ InstanceConnectEndpointId: id, State, StateMessage }) => `${id}: ${State}${StateMessage ? ` (${StateMessage})` : ""}`
+  );
+  const isNamed = name === "instance-connect-endpoint-id";
+  const subject = isNamed ? `The endpoint ${value}` : `The VPC ${value}`;
+  const states = isNamed ? all[0]?.State ?? "unknown" : `${found.length} in another state`;
+  const what = isNamed ? found.length === 0 ? `does not exist in ${region} for these credentials` : `is in the state ${states}` : `has no usable EC2 Instance Connect Endpoint${found.length === 0 ? "" : `, only ${states}`}`;
+  return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_5__/* .EicError */ .UA("EIC_NO_ENDPOINT", `${subject} ${what}.`, {
+    remedy: isNamed ? "Check `endpoint-id` and `aws-region`. A usable endpoint is in the state create-complete." : "Create one in a subnet of the VPC (`aws ec2 create-instance-connect-endpoint`) and wait for the state create-complete.",
+    details: found
+  });
+}
+
+// src/aws/public-address.ts
+var import_ipaddr = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_6__/* .__toESM */ .f1)(require_ipaddr());
+
+
+// src/aws/https-get.ts
+
+async function httpsGet(url, { deadline, maxBytes: maxBytes2, headers = {} }) {
+  const agent = (0,_chunk_4JTSQQ4V_js__WEBPACK_IMPORTED_MODULE_2__/* .singleConnectionAgent */ .g)(process.env);
+  try {
+    return await new Promise((resolve, reject) => {
+      const outgoing = (0,node_https__WEBPACK_IMPORTED_MODULE_9__.request)(
+        url,
+        { agent, headers: { "user-agent": "eic-action", ...headers }, signal: deadline.signal },
+        (incoming) => {
+          read(incoming, maxBytes2).then(
+            (body) => resolve({ status: incoming.statusCode ?? 0, headers: incoming.headers, body }),
+            reject
+          );
+        }
+      );
+      outgoing.on("error", reject);
+      outgoing.end();
+    });
+  } catch (thrown) {
+    deadline.throwIfCancelled();
+    throw failure(url, thrown, deadline.over);
+  } finally {
+    agent.destroy();
+  }
+}
+async function read(incoming, maxBytes2) {
+  const chunks = [];
+  let length = 0;
+  for await (const chunk of incoming) {
+    const bytes = Buffer.from(chunk);
+    length += bytes.length;
+    if (length > maxBytes2) throw new Error(`the response is larger than ${maxBytes2} bytes`);
+    chunks.push(bytes);
+  }
+  return Buffer.concat(chunks);
+}
+function failure(url, thrown, isLate) {
+  const { host } = url;
+  const proxies = (0,_chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_5__/* .readProxies */ .rq)(process.env);
+  const atProxy = proxies === void 0 || !(thrown instanceof Error) ? void 0 : (0,_chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_5__/* .proxyFailure */ .xh)(thrown, proxies);
+  if (atProxy !== void 0) {
+    return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_5__/* .EicError */ .UA(
+      "EIC_AWS_UNAVAILABLE",
+      `The proxy ${atProxy.proxy} did not pass on a request to ${host}: ${atProxy.why}.`,
+      {
+        remedy: "Check `HTTPS_PROXY` of the step, and that the proxy allows this host.",
+        cause: thrown
+      }
+    );
+  }
+  const via = proxies === void 0 ? "" : ` through ${(0,_chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_5__/* .shownProxies */ .ut)(proxies)}`;
+  const why = isLate ? "it took too long" : (0,_chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_5__/* .thrownText */ .kZ)(thrown);
+  return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_5__/* .EicError */ .UA("EIC_AWS_UNAVAILABLE", `${host} gave no usable response: ${why}.`, {
+    remedy: `Check that this machine reaches ${host} on port ${url.port || 443}${via}; \`AWS_CA_BUNDLE\` names further authorities.`,
+    cause: thrown
+  });
+}
+
+// src/aws/public-address.ts
+var service = new URL("https://checkip.amazonaws.com/");
+var notPublic = /* @__PURE__ */ new Set([
+  "unspecified",
+  "broadcast",
+  "multicast",
+  "loopback",
+  "linkLocal",
+  "private",
+  "uniqueLocal",
+  "carrierGradeNat"
+]);
+var maxBytes = 256;
+async function publicAddress(deadline) {
+  for (let attempt = 0; ; attempt++) {
+    try {
+      return await ask(deadline);
+    } catch (thrown) {
+      deadline.throwIfCancelled();
+      const isTransient = _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_5__/* .EicError */ .UA.from(thrown).code === "EIC_AWS_UNAVAILABLE";
+      if (!isTransient || attempt === 2 || !await deadline.backOff(attempt)) throw thrown;
+    }
+  }
+}
+async function ask(deadline) {
+  const { status, body } = await httpsGet(service, { deadline, maxBytes });
+  const text = body.toString("utf8").trim();
+  const isAddress = (0,node_net__WEBPACK_IMPORTED_MODULE_7__.isIP)(text) !== 0 && !text.includes("%");
+  if (status === 200 && isAddress && !notPublic.has(import_ipaddr.default.process(text).range())) return text;
+  const noAddress = isAddress ? "its response is not a public address" : "its response is not an IP address";
+  const what = status === 200 ? noAddress : `HTTP status ${status}`;
+  throw new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_5__/* .EicError */ .UA("EIC_AWS_UNAVAILABLE", `${service.host} did not tell this runner's address: ${what}.`, {
+    remedy: "If a proxy responds in its place, give the address yourself."
+  });
+}
 
 
 
@@ -3715,3572 +5899,6 @@ var getEndpointFromInstructions = bindGetEndpointFromInstructions(getEndpointFro
 var resolveEndpointConfig = bindResolveEndpointConfig(getEndpointFromConfig);
 var endpointMiddleware = bindEndpointMiddleware(getEndpointFromConfig);
 var getEndpointPlugin = bindGetEndpointPlugin(getEndpointFromConfig);
-
-
-
-
-/***/ }),
-
-/***/ 3758:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   YT: () => (/* binding */ shellProblem),
-/* harmony export */   b0: () => (/* binding */ envProblem),
-/* harmony export */   dn: () => (/* binding */ inSingleQuotes),
-/* harmony export */   fA: () => (/* binding */ openSession),
-/* harmony export */   fk: () => (/* binding */ printableLines),
-/* harmony export */   iz: () => (/* binding */ workingDirectoryProblem),
-/* harmony export */   j3: () => (/* binding */ runScript),
-/* harmony export */   ly: () => (/* binding */ scriptProblem),
-/* harmony export */   u0: () => (/* binding */ ConnectionWatch),
-/* harmony export */   uW: () => (/* binding */ templateWords),
-/* harmony export */   w8: () => (/* binding */ require_shell_quote),
-/* harmony export */   wZ: () => (/* binding */ MarkFinder)
-/* harmony export */ });
-/* harmony import */ var _chunk_EIHD2AET_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7197);
-/* harmony import */ var _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3041);
-/* harmony import */ var _chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8818);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8500);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_4__);
-
-
-
-
-// node_modules/shell-quote/quote.js
-var require_quote = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_2__/* .__commonJS */ .P$)({
-  "node_modules/shell-quote/quote.js"(exports, module) {
-    "use strict";
-    var OPS = (
-      /** @type {const} */
-      [
-        "||",
-        "&&",
-        ";;&",
-        ";;",
-        ";&",
-        "|&",
-        "<(",
-        ">(",
-        "<<<",
-        "<<-",
-        "<<",
-        ">>",
-        ">&",
-        ">|",
-        "&>>",
-        "&>",
-        "<&",
-        "<>",
-        "&",
-        ";",
-        "(",
-        ")",
-        "|",
-        "<",
-        ">"
-      ]
-    );
-    var LINE_TERMINATORS = /[\n\r\u2028\u2029]/;
-    var GLOB_SHELL_SPECIAL = /[\s#!"$&'():;<=>@\\^`|~]/g;
-    module.exports = function quote(xs) {
-      var sawComment = false;
-      return xs.map(function(s) {
-        if (sawComment && typeof s === "string" && LINE_TERMINATORS.test(s)) {
-          throw new TypeError("a token after a `comment` must not contain line terminators");
-        }
-        if (s === "") {
-          return (
-            /** @type {const} */
-            "''"
-          );
-        }
-        if (s && typeof s === "object") {
-          if ("op" in s && s.op === "glob") {
-            if (typeof s.pattern !== "string") {
-              throw new TypeError("glob token requires a string `pattern`");
-            }
-            if (LINE_TERMINATORS.test(s.pattern)) {
-              throw new TypeError("glob `pattern` must not contain line terminators");
-            }
-            if (s.pattern === "") {
-              return (
-                /** @type {const} */
-                "''"
-              );
-            }
-            return s.pattern.replace(GLOB_SHELL_SPECIAL, "\\$&");
-          }
-          if ("op" in s && typeof s.op === "string") {
-            if (OPS.indexOf(s.op) < 0) {
-              throw new TypeError("invalid `op` value: " + JSON.stringify(s.op));
-            }
-            return s.op.replace(/[\s\S]/g, "\\$&");
-          }
-          if ("comment" in s && typeof s.comment === "string") {
-            if (LINE_TERMINATORS.test(s.comment)) {
-              throw new TypeError("`comment` must not contain line terminators");
-            }
-            sawComment = true;
-            return "#" + s.comment;
-          }
-          throw new TypeError("unrecognized object token shape");
-        }
-        if (/'/.test(s) && /!/.test(s)) {
-          return "'" + s.replace(/'/g, `'"'"'`) + "'";
-        }
-        if (/["\s\\]/.test(s) && !/'/.test(s)) {
-          return "'" + s + "'";
-        }
-        if (/["'\s]/.test(s)) {
-          return '"' + s.replace(/(["\\$`])/g, "\\$1") + '"';
-        }
-        return String(s).replace(/([A-Za-z]:)?([#!"$&'()*,:;<=>?@[\\\]^`{|}~])/g, "$1\\$2");
-      }).join(" ");
-    };
-  }
-});
-
-// node_modules/shell-quote/parse.js
-var require_parse = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_2__/* .__commonJS */ .P$)({
-  "node_modules/shell-quote/parse.js"(exports, module) {
-    "use strict";
-    var CONTROL = (
-      /** @type {const} */
-      "(?:" + /** @type {const} */
-      [
-        "\\|\\|",
-        "\\&(?:\\&|>>?)",
-        // `&&`, `&>`, and `&>>`
-        ";;\\&?",
-        // `;;` and `;;&`
-        "[;|]\\&",
-        // `;&` and `|&`
-        "\\<\\(",
-        "\\<\\<\\<",
-        "\\<\\<-",
-        "\\<\\<(?!\\()",
-        // `<<(` stays `<` and `<(`, as zsh reads it; other shells reject it
-        ">>",
-        ">[&|(]",
-        // `>&`, `>|`, and `>(`
-        "<[&>]",
-        // `<&` and `<>`
-        "[&;()|<>]"
-      ].join(
-        /** @type {const} */
-        "|"
-      ) + /** @type {const} */
-      ")"
-    );
-    var controlRE = new RegExp("^" + CONTROL + "$");
-    var META = (
-      /** @type {const} */
-      "|&;()<> \\t"
-    );
-    var SINGLE_QUOTE = (
-      /** @type {const} */
-      "'([^']*?)'"
-    );
-    var ANSI_C_BODY = "(?:\\\\[\\s\\S]|[^\\\\'])*?";
-    var ANSI_C_QUOTE = "\\$'" + ANSI_C_BODY + "'";
-    var ansiCAt = new RegExp("\\$'" + ANSI_C_BODY + "(?:(')|\\\\?$)", "g");
-    var ANSI_C_LETTERS = "abeEfnrtv";
-    var ANSI_C_CHARS = "\x07\b\x1B\x1B\f\n\r	\v";
-    var hash = /^#$/;
-    var SQ = (
-      /** @type {const} */
-      "'"
-    );
-    var DQ = (
-      /** @type {const} */
-      '"'
-    );
-    var DS = (
-      /** @type {const} */
-      "$"
-    );
-    var TOKEN = "";
-    var mult = (
-      /** @type {const} */
-      4294967296
-    );
-    for (i = 0; i < 4; i++) {
-      TOKEN += (mult * Math.random()).toString(16);
-    }
-    var i;
-    var startsWithToken = new RegExp("^" + TOKEN);
-    function matchAll(s, r) {
-      var origIndex = r.lastIndex;
-      var matches = [];
-      var matchObj;
-      while (matchObj = r.exec(s)) {
-        matches[matches.length] = matchObj;
-        if (r.lastIndex === matchObj.index) {
-          r.lastIndex += 1;
-        }
-      }
-      r.lastIndex = origIndex;
-      return matches;
-    }
-    function getVar(env, pre, key) {
-      var r = typeof env === "function" ? env(key) : env[key];
-      if (typeof r === "undefined" && key != "") {
-        r = "";
-      } else if (typeof r === "undefined") {
-        r = "$";
-      }
-      if (typeof r === "object") {
-        return pre + TOKEN + JSON.stringify(r) + TOKEN;
-      }
-      return pre + r;
-    }
-    var ansiCEscape = /\\([0-7]{1,3}|x[\dA-Fa-f]{1,2}|u[\dA-Fa-f]{1,4}|U[\dA-Fa-f]{1,8}|c(?:\\\\|[\s\S])|[abeEfnrtv\\'"?])/g;
-    function expandAnsiCEscape(m, escape) {
-      var kind = escape.charAt(0);
-      if (kind === "c") {
-        var ctrl = escape.charAt(1);
-        return ctrl === "?" ? "" : String.fromCharCode(ctrl.charCodeAt(0) & 31);
-      }
-      if (kind === "x" || kind === "u" || kind === "U") {
-        var cp = parseInt(escape.slice(1), 16);
-        if (cp > 1114111) {
-          return m;
-        }
-        return String.fromCharCode.apply(null, cp > 65535 ? [55232 + (cp >> 10), 56320 + (cp & 1023)] : [cp]);
-      }
-      if (kind >= "0" && kind <= "7") {
-        return String.fromCharCode(parseInt(escape, 8) & 255);
-      }
-      var letter = ANSI_C_LETTERS.indexOf(escape);
-      return letter < 0 ? escape : ANSI_C_CHARS.charAt(letter);
-    }
-    function expandAnsiC(body) {
-      return body.replace(ansiCEscape, expandAnsiCEscape).split("\0")[0];
-    }
-    function closesAnsiC(s, i2) {
-      ansiCAt.lastIndex = i2;
-      return !!/** @type {RegExpExecArray} */
-      ansiCAt.exec(s)[1];
-    }
-    function parseInternal(string, env, opts) {
-      if (!opts) {
-        opts = {};
-      }
-      var BS = opts.escape || "\\";
-      var ifs = opts.splitUnquoted === true ? " 	\n" : typeof opts.splitUnquoted === "string" ? opts.splitUnquoted : "";
-      var BAREWORD = "(\\" + BS + `['"$\\` + BS + META + "]|\\$\\$|\\$(?!" + ANSI_C_QUOTE.slice(2) + `)|[^\\s'"$` + META + "])+";
-      var DOUBLE_QUOTE = '"(?:\\' + BS + '[\\s\\S]|[^"\\' + BS + '])*"';
-      var chunker = new RegExp([
-        "(" + CONTROL + ")",
-        // control chars
-        "(" + ANSI_C_QUOTE + "|" + BAREWORD + "|" + DOUBLE_QUOTE + "|" + SINGLE_QUOTE + ")+"
-      ].join("|"), "g");
-      var matches = matchAll(string, chunker);
-      if (matches.length === 0) {
-        return [];
-      }
-      if (!env) {
-        env = {};
-      }
-      var commented = false;
-      return matches.map(function(match) {
-        var s = match[0];
-        if (!s || commented) {
-          return void 0;
-        }
-        if (controlRE.test(s)) {
-          return (
-            /** @type {ControlOperator} */
-            { op: s }
-          );
-        }
-        var quote = false;
-        var esc = false;
-        var out = "";
-        var words = [];
-        var sawQuote = false;
-        var pendingNw = null;
-        var isGlob = false;
-        var i2;
-        function parseEnvVar() {
-          i2 += 1;
-          var varend;
-          var varname;
-          var char = s.charAt(i2);
-          if (char === "{") {
-            i2 += 1;
-            if (s.charAt(i2) === "}") {
-              throw new Error("Bad substitution: " + s.slice(i2 - 2, i2 + 1));
-            }
-            var depth = 1;
-            varend = i2;
-            while (depth > 0 && varend < s.length) {
-              if (s.charAt(varend) === "{" && s.charAt(varend - 1) === "$") {
-                depth += 1;
-              } else if (s.charAt(varend) === "}") {
-                depth -= 1;
-              }
-              varend += 1;
-            }
-            if (depth !== 0) {
-              throw new Error("Bad substitution: " + s.slice(i2));
-            }
-            varend -= 1;
-            varname = s.slice(i2, varend);
-            i2 = varend;
-          } else if (/[*@#?$!-]/.test(char)) {
-            varname = char;
-          } else {
-            var slicedFromI = s.slice(i2);
-            varend = slicedFromI.match(/[^\w\d_]/);
-            if (!varend) {
-              varname = slicedFromI;
-              i2 = s.length;
-            } else {
-              varname = slicedFromI.slice(0, varend.index);
-              i2 += /** @type {number} */
-              varend.index - 1;
-            }
-          }
-          return getVar(
-            /** @type {NonNullable<typeof env>} */
-            env,
-            "",
-            varname
-          );
-        }
-        function flushRun() {
-          if (pendingNw === null) {
-            return;
-          }
-          if (pendingNw === 0) {
-            if (out !== "") {
-              words[words.length] = out;
-              out = "";
-            }
-          } else {
-            words[words.length] = out;
-            out = "";
-            for (var fe = 1; fe < pendingNw; fe += 1) {
-              words[words.length] = "";
-            }
-          }
-          pendingNw = null;
-        }
-        for (i2 = 0; i2 < s.length; i2++) {
-          var c = s.charAt(i2);
-          if (ifs && c !== DS) {
-            flushRun();
-          }
-          isGlob = isGlob || !quote && (c === "*" || c === "?");
-          if (esc) {
-            out += c;
-            esc = false;
-          } else if (quote) {
-            if (c === quote) {
-              quote = false;
-            } else if (quote == SQ) {
-              out += c;
-            } else {
-              if (c === BS) {
-                i2 += 1;
-                c = s.charAt(i2);
-                if (c === DQ || c === BS || c === DS) {
-                  out += c;
-                } else {
-                  out += BS + c;
-                }
-              } else if (c === DS) {
-                out += parseEnvVar();
-              } else {
-                out += c;
-              }
-            }
-          } else if (c === DQ || c === SQ) {
-            quote = c;
-            sawQuote = true;
-          } else if (controlRE.test(c)) {
-            return (
-              /** @type {ControlOperator} */
-              { op: s }
-            );
-          } else if (hash.test(c)) {
-            commented = true;
-            var commentObj = { comment: string.slice(match.index + i2 + 1) };
-            if (out.length) {
-              return (
-                /** @type {const} */
-                [out, commentObj]
-              );
-            }
-            return (
-              /** @type {const} */
-              [commentObj]
-            );
-          } else if (c === BS) {
-            esc = true;
-          } else if (c === DS && s.charAt(i2 + 1) === SQ && closesAnsiC(s, i2)) {
-            flushRun();
-            sawQuote = true;
-            out += expandAnsiC(s.slice(i2 + 2, ansiCAt.lastIndex - 1));
-            i2 = ansiCAt.lastIndex - 1;
-          } else if (c === DS) {
-            var value = parseEnvVar();
-            if (!ifs) {
-              out += value;
-            } else {
-              for (var vi = 0; vi < value.length; vi += 1) {
-                var vc = value.charAt(vi);
-                if (ifs.indexOf(vc) < 0) {
-                  flushRun();
-                  out += vc;
-                } else if (pendingNw === null) {
-                  pendingNw = vc === " " || vc === "	" || vc === "\n" ? 0 : 1;
-                } else if (vc !== " " && vc !== "	" && vc !== "\n") {
-                  pendingNw += 1;
-                }
-              }
-            }
-          } else {
-            out += c;
-          }
-        }
-        if (isGlob) {
-          return (
-            /** @type {GlobPattern} */
-            { op: "glob", pattern: out }
-          );
-        }
-        if (ifs) {
-          if (pendingNw !== null && pendingNw > 0) {
-            words[words.length] = out;
-            out = "";
-            for (var te = 1; te < pendingNw; te += 1) {
-              words[words.length] = "";
-            }
-          }
-          if (out !== "" || sawQuote && words.length === 0) {
-            words[words.length] = out;
-          }
-          return words;
-        }
-        return out;
-      }).reduce(
-        function(prev, arg) {
-          if (typeof arg === "undefined") {
-            return prev;
-          }
-          [].concat(arg).forEach(function(entry) {
-            prev[prev.length] = entry;
-          });
-          return prev;
-        },
-        /** @type {ParseEntry[]} */
-        []
-      );
-    }
-    module.exports = function parse2(s, env, opts) {
-      var mapped = parseInternal(s, env, opts);
-      if (typeof env !== "function") {
-        return mapped;
-      }
-      return mapped.reduce(
-        function(acc, s2) {
-          if (typeof s2 === "object") {
-            acc[acc.length] = s2;
-            return acc;
-          }
-          var xs = s2.split(RegExp("(" + TOKEN + ".*?" + TOKEN + ")", "g"));
-          if (xs.length === 1) {
-            acc[acc.length] = xs[0];
-            return acc;
-          }
-          xs.filter(Boolean).forEach(function(x) {
-            acc[acc.length] = startsWithToken.test(x) ? JSON.parse(x.split(TOKEN)[1]) : x;
-          });
-          return acc;
-        },
-        /** @type {ParseEntry[]} */
-        []
-      );
-    };
-  }
-});
-
-// node_modules/shell-quote/index.js
-var require_shell_quote = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_2__/* .__commonJS */ .P$)({
-  "node_modules/shell-quote/index.js"(exports) {
-    "use strict";
-    exports.quote = require_quote();
-    exports.parse = require_parse();
-  }
-});
-
-// src/single-quotes.ts
-function inSingleQuotes(text) {
-  return `'${text.replaceAll("'", "'\\''")}'`;
-}
-
-// src/remote/script/printable-lines.ts
-var maxLines = 10;
-var maxLength = 300;
-function printableLines(text) {
-  return text.split(/[\r\n]+/).map((line) => line.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, " ").trim()).filter((line) => line !== "").slice(-maxLines).map((line) => line.length > maxLength ? `[a line of ${line.length} characters]` : line);
-}
-
-// src/remote/script/run-script.ts
-
-
-// src/remote/deferred.ts
-function deferred() {
-  let resolve = () => void 0;
-  const promise = new Promise((settle) => {
-    resolve = settle;
-  });
-  return { promise, resolve };
-}
-
-// src/remote/connection-watch.ts
-var ConnectionWatch = class {
-  /** Never rejects. */
-  interrupted;
-  #resolve;
-  #client;
-  #signal;
-  #errors;
-  #current;
-  constructor(client, signal, errors) {
-    const { promise, resolve } = deferred();
-    this.interrupted = promise;
-    this.#resolve = resolve;
-    this.#client = client;
-    this.#signal = signal;
-    this.#errors = errors;
-    client.on("error", this.#onLost);
-    client.on("close", this.#onLost);
-    client.on("end", this.#onLost);
-    signal.addEventListener("abort", this.#onAbort);
-    if (signal.aborted) this.#onAbort();
-  }
-  /** The interruption so far, if any. */
-  get current() {
-    return this.#current;
-  }
-  /** Interrupts with an error of the caller. */
-  fail(error) {
-    this.#interrupt({ error, connectionLost: false });
-  }
-  /** Interrupts because the caller gave the connection up. */
-  giveUp(cause) {
-    this.#onLost(cause);
-  }
-  close() {
-    this.#client.off("error", this.#onLost);
-    this.#client.off("close", this.#onLost);
-    this.#client.off("end", this.#onLost);
-    this.#signal.removeEventListener("abort", this.#onAbort);
-  }
-  #onAbort = () => this.fail(this.#errors.cancelled(this.#signal.reason));
-  #onLost = (cause) => {
-    this.#interrupt({ error: this.#errors.lost(cause), connectionLost: true });
-  };
-  #interrupt(interruption) {
-    this.#current ??= interruption;
-    this.#resolve(interruption);
-  }
-};
-
-// src/remote/script/interruption.ts
-var InterruptionWatch = class extends ConnectionWatch {
-  #timer;
-  constructor(client, timeoutMs, signal) {
-    super(client, signal, { cancelled, lost: connectionLost });
-    this.#timer = setTimeout(() => this.fail(timedOut(timeoutMs)), timeoutMs);
-  }
-  /** Call it after the script has ended: it can no longer time out. */
-  clearTimeout() {
-    clearTimeout(this.#timer);
-  }
-  close() {
-    this.clearTimeout();
-    super.close();
-  }
-};
-function cancelled(cause) {
-  return new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA("EIC_CANCELLED", "The run was cancelled, and the script was told to stop.", {
-    remedy: "Before running the job again, check whether the script left its work half done.",
-    cause
-  });
-}
-function connectionLost(cause) {
-  if (cause instanceof _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA) return cause;
-  return new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
-    "EIC_CONNECTION_LOST",
-    "The connection was lost while the script ran. The script may have done part of its work. Its processes are stopped on the instance as soon as sshd there notices.",
-    {
-      remedy: "Before running the job again, check on the instance what was done: whether it was stopped, rebooted or out of memory, or whether the script restarted its network or sshd.",
-      cause
-    }
-  );
-}
-function timedOut(timeoutMs) {
-  return new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
-    "EIC_TIMED_OUT",
-    `The script ran for longer than its timeout of ${timeoutMs / 1e3} s, and was told to stop.`,
-    { remedy: "Increase `timeout` if the script needs longer, or see in its output what it waits for." }
-  );
-}
-
-// src/remote/script/mark-finder.ts
-var MarkFinder = class {
-  #marks;
-  /** Bytes that may be the beginning of a mark: shorter than the longest mark. */
-  #held = Buffer.alloc(0);
-  constructor(marks) {
-    this.#marks = entries(marks);
-  }
-  /**
-   * Takes the stream's next bytes.
-   * @returns what certainly came `before` a mark, and, once a mark is complete, which one and what came `after` it
-   */
-  push(chunk) {
-    const bytes = this.#held.length === 0 ? chunk : Buffer.concat([this.#held, chunk]);
-    for (const [name, mark] of this.#marks) {
-      const at = bytes.indexOf(mark);
-      if (at === -1) continue;
-      this.#held = Buffer.alloc(0);
-      return {
-        before: bytes.subarray(0, at),
-        found: { mark: name, after: bytes.subarray(at + mark.length) }
-      };
-    }
-    const held = Math.max(...this.#marks.map(([, mark]) => beginningAtTheEnd(bytes, mark)));
-    this.#held = bytes.subarray(bytes.length - held);
-    return { before: bytes.subarray(0, bytes.length - held) };
-  }
-  /** The stream ended without a mark: returns what was held back. */
-  end() {
-    const held = this.#held;
-    this.#held = Buffer.alloc(0);
-    return held;
-  }
-};
-function entries(marks) {
-  const list = [];
-  for (const name in marks) list.push([name, marks[name]]);
-  return list;
-}
-function beginningAtTheEnd(bytes, mark) {
-  for (let length = Math.min(mark.length - 1, bytes.length); length > 0; length--) {
-    if (bytes.subarray(bytes.length - length).equals(mark.subarray(0, length))) return length;
-  }
-  return 0;
-}
-
-// src/remote/script/output.ts
-var Lane = class {
-  /** Bytes given so far. */
-  bytes = 0;
-  #pending;
-  #stream;
-  #sink;
-  constructor(stream, sink) {
-    this.#stream = stream;
-    this.#sink = sink;
-  }
-  /** Returns a promise only if the sink did, or if it has not yet taken an earlier chunk. */
-  give(chunk) {
-    if (chunk.length === 0) return this.#pending;
-    const given = this.#pending === void 0 ? this.#call(chunk) : this.#pending.then(() => this.#call(chunk));
-    if (given === void 0) return void 0;
-    const pending = given.finally(() => {
-      if (this.#pending === pending) this.#pending = void 0;
-    });
-    this.#pending = pending;
-    return pending;
-  }
-  #call(chunk) {
-    this.bytes += chunk.length;
-    return this.#sink(this.#stream, chunk);
-  }
-};
-var Pump = class {
-  /** When something last arrived or was last taken, in the milliseconds of `performance.now()`. */
-  lastActivity = performance.now();
-  /** Whether the receiver is busy. Silence then does not mean that the script is silent. */
-  busy = false;
-  /** Resolves after the stream has ended and all of it was taken. Rejects with the error that the receiver threw. */
-  ended;
-  /** Stops giving. Later bytes are dropped, so that the channel does not jam. */
-  stop;
-  constructor(source, take) {
-    let onData = () => void 0;
-    this.stop = () => {
-      source.off("data", onData);
-      source.resume();
-    };
-    this.ended = new Promise((resolve, reject) => {
-      let last;
-      const fail = (error) => {
-        this.stop();
-        reject(error);
-      };
-      onData = (chunk) => {
-        this.lastActivity = performance.now();
-        try {
-          last = take(chunk);
-        } catch (error) {
-          fail(error);
-          return;
-        }
-        if (last === void 0) return;
-        this.busy = true;
-        source.pause();
-        last.then(() => {
-          this.busy = false;
-          this.lastActivity = performance.now();
-          source.resume();
-        }, fail);
-      };
-      source.on("data", onData);
-      source.once("end", () => resolve());
-      source.once("error", fail);
-    });
-    this.ended.catch(() => void 0);
-  }
-};
-
-// src/remote/script/payload.ts
-
-
-// src/remote/script/shell-template.ts
-var import_shell_quote = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_2__/* .__toESM */ .f1)(require_shell_quote());
-var placeholder = "{0}";
-var acceptedForm = 'use "bash", "sh" or a command with {0} in place of the script, such as "python3 {0}"';
-function wordsOf(template) {
-  if (template.includes("\0")) return { problem: "has a NUL character in it" };
-  if (/['"]/.test(template.replace(/\\.|'[^']*'|"(?:\\.|[^"\\])*"/gs, ""))) {
-    return { problem: "has a quote that is not closed" };
-  }
-  const words = [];
-  let parsed;
-  try {
-    parsed = (0, import_shell_quote.parse)(template, () => ({ op: "variable" }));
-  } catch {
-    parsed = [{ op: "variable" }];
-  }
-  for (const word of parsed) {
-    if (typeof word !== "string") {
-      return {
-        problem: "is split into words, and no shell reads it: quote the characters | & ; < > ( ) $ * ? #, or move the command into the script"
-      };
-    }
-    words.push(word);
-  }
-  if (!words.some((word) => word.includes(placeholder))) return { problem: `has no {0}: ${acceptedForm}` };
-  if (words[0] === "" || words[0]?.includes(placeholder)) {
-    return { problem: `does not begin with a command: ${acceptedForm}` };
-  }
-  return { words };
-}
-function templateProblem(template) {
-  const result = wordsOf(template);
-  return "problem" in result ? result.problem : void 0;
-}
-function templateWords(template, path) {
-  const result = wordsOf(template);
-  if ("problem" in result) throw new Error(`shell ${result.problem}`);
-  return result.words.map((word) => word.replaceAll(placeholder, () => path));
-}
-
-// src/remote/script/watchdog.ts
-var graceTenths = 30;
-var killTenths = 10;
-var watchdogProgram = `
-unset -v EIC_WATCHDOG TMOUT
-trap '' HUP INT QUIT TERM PIPE
-cd /
-exec 4<> <(:)
-main=$1 start=$2 scope=$3
-look() {
-  targets=() foreign=() alive=
-  local file line pid group
-  for file in /proc/[0-9]*/stat; do
-    line=
-    { IFS= read -r -d '' line <"$file"; } 2>/dev/null
-    pid=\${file#/proc/} pid=\${pid%/stat}
-    set -- \${line##*) }
-    group=$3
-    case $1 in '' | Z | X) continue ;; esac
-    if [ "$pid" = "$main" ]; then
-      [ "\${20}" = "$start" ] || { targets=() foreign=() alive=; return; }
-      alive=1
-    fi
-    case $scope in
-      session) [ "$4" = "$main" ] || [ "$pid" = "$main" ] || continue ;;
-      group) [ "$group" = "$main" ] || continue ;;
-      *) [ "$pid" = "$main" ] || continue ;;
-    esac
-    [ "$pid" != "$$" ] || continue
-    if [ "$scope" = process ] || { [ "$scope" = session ] && [ "$4" != "$main" ]; }; then
-      targets[pid]=$pid
-    else
-      targets[group]=-$group
-    fi
-    kill -0 "$pid" 2>/dev/null || foreign+=("$pid")
-  done
-}
-signal() {
-  local target
-  for target in "\${targets[@]}"; do kill "-$1" -- "$target" 2>/dev/null; done
-  [ \${#foreign[@]} = 0 ] || ((tick % 5)) || sudo -n kill "-$1" -- "\${foreign[@]}" </dev/null >/dev/null 2>&1 4<&- &
-}
-IFS= read -r line
-stat=
-{ IFS= read -r -d '' stat <"/proc/$main/stat"; } 2>/dev/null
-set -- \${stat##*) }
-[ "\${20}" = "$start" ] || exit 0
-look
-[ -n "$alive" ] || exit 0
-signal TERM
-for ((tick = 0; tick < ${graceTenths}; tick++)); do
-  read -r -t 0.1 -u 4
-  look
-  [ \${#targets[@]} != 0 ] || exit 0
-done
-for ((tick = 0; tick < ${killTenths}; tick++)); do
-  signal KILL
-  read -r -t 0.1 -u 4
-  look
-  [ \${#targets[@]} != 0 ] || exit 0
-done
-`;
-
-// src/remote/script/payload.ts
-var scriptPath = "/dev/fd/3";
-var computedByBash = /* @__PURE__ */ new Set([
-  "BASHPID",
-  "BASH_ALIASES",
-  "BASH_ARGV0",
-  "BASH_CMDS",
-  "BASH_COMMAND",
-  "BASH_MONOSECONDS",
-  "BASH_SUBSHELL",
-  "BASH_TRAPSIG",
-  "COMP_WORDBREAKS",
-  "DIRSTACK",
-  "EPOCHREALTIME",
-  "EPOCHSECONDS",
-  "FUNCNAME",
-  "GROUPS",
-  "HISTCMD",
-  "LINENO",
-  "OPTIND",
-  "RANDOM",
-  "SECONDS",
-  "SRANDOM"
-]);
-function createPayload(request) {
-  const nonce = (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.randomBytes)(16).toString("hex");
-  const printMark = (name) => `printf %s%s eic-${name}- ${nonce}`;
-  const program = [
-    "{",
-    ...enterDirectory(request.workingDirectory, printMark("no-directory")),
-    ...chooseShell(request, printMark("no-shell")),
-    printMark("start"),
-    // Nobody types, so echo is noise. A line ends in the one byte that it ends in without a terminal.
-    ...request.pty ? ["stty sane -echo -onlcr 2>/dev/null"] : [],
-    `eic_script=${inSingleQuotes(scriptText(request))}`,
-    `eic_watchdog=${inSingleQuotes(watchdogProgram)}`,
-    startHelpers,
-    ...giveStandardInput(request.standardInput),
-    "unset -v eic_program eic_script eic_watchdog eic_stat eic_setsid eic_scope",
-    ...exportVariables(request.env),
-    'exec "$@"',
-    "}"
-  ].join("\n");
-  const input = Buffer.from(program);
-  return {
-    commandLine: `exec bash --noprofile --norc -c '${readAndRun(input.length, request.pty)}'`,
-    input,
-    marks: {
-      started: Buffer.from(`eic-start-${nonce}`),
-      "no-directory": Buffer.from(`eic-no-directory-${nonce}`),
-      "no-shell": Buffer.from(`eic-no-shell-${nonce}`)
-    }
-  };
-}
-function readAndRun(bytes, pty) {
-  return pty ? `eval "$(head -c ${bytes})"` : `LC_ALL=C IFS= read -r -N ${bytes} eic_program; eval "$eic_program"`;
-}
-function enterDirectory(directory, printMark) {
-  return directory === void 0 ? [] : [`builtin cd -- ${directoryWord(directory)} || { ${printMark}; exit 1; }`];
-}
-function directoryWord(directory) {
-  if (directory === "~") return '"$HOME"';
-  if (directory.startsWith("~/")) return `"$HOME"/${inSingleQuotes(directory.slice(2))}`;
-  return inSingleQuotes(directory.startsWith("/") ? directory : `./${directory}`);
-}
-function chooseShell({ shell, env }, printMark) {
-  if (shell === "bash") return [`set -- "$BASH" --noprofile --norc -eo pipefail ${scriptPath}`];
-  const [command = "", ...words] = shell === "sh" ? ["sh", "-e", scriptPath] : templateWords(shell, scriptPath);
-  const path = shell === "sh" ? void 0 : env.get("PATH");
-  const search = `${path === void 0 ? "" : `PATH=${inSingleQuotes(path)} `}type -P -- ${inSingleQuotes(command)}`;
-  return [
-    `set -- "$(${search})" ${words.map(inSingleQuotes).join(" ")}`,
-    `[ -n "$1" ] || { ${printMark}; exit 127; }`
-  ];
-}
-function scriptText({ shell, script }) {
-  return shell === "bash" || shell === "sh" ? `exec 3<&-; ${script}` : script;
-}
-var startHelpers = `eic_stat=
-IFS= read -r -d '' eic_stat </proc/$$/stat
-eic_stat=(\${eic_stat##*) })
-eic_setsid=
-! type -P setsid >/dev/null || eic_setsid=setsid
-if [ "\${eic_stat[3]}" = $$ ]; then eic_scope=session
-elif [ "\${eic_stat[2]}" = $$ ]; then eic_scope=group
-elif [ -n "$eic_setsid" ]; then eic_scope=session; set -- "$(type -P setsid)" "$@"
-else eic_scope=process
-fi
-exec 4<&0 </dev/null
-exec 3< <(
-  ( trap '' HUP INT QUIT TERM
-    EIC_WATCHDOG=$eic_watchdog BASH_ENV= exec $eic_setsid "$BASH" --noprofile --norc -c 'eval "$EIC_WATCHDOG"' \\
-      eic-watchdog $$ "\${eic_stat[19]}" $eic_scope <&4 4<&- >/dev/null 2>&1 ) &
-  exec 4<&-
-  printf %s "$eic_script" 2>/dev/null &
-)
-wait $! 2>/dev/null
-exec 4<&-`;
-function giveStandardInput(bytes) {
-  if (bytes === void 0) return [];
-  const escaped = bytes.toString("latin1").replace(/[^ -&(-[\]-~]/g, (byte) => `\\0${byte.charCodeAt(0).toString(8).padStart(3, "0")}`);
-  return [
-    `eic_input='${escaped}'`,
-    `exec < <( printf %b "$eic_input" 2>/dev/null 3<&- & )`,
-    "wait $! 2>/dev/null",
-    "unset -v eic_input"
-  ];
-}
-function exportVariables(env) {
-  if (env.size === 0) return [];
-  const lines = [];
-  for (const [name, value] of env) {
-    if (computedByBash.has(name)) lines.push(`unset -v ${name}`);
-    lines.push(`export ${name}=${inSingleQuotes(value)}`);
-  }
-  return ["{", ...lines, "} 2>/dev/null"];
-}
-
-// src/remote/script/request.ts
-var longestEnvironmentString = 131072;
-var namesOfBash = /* @__PURE__ */ new Set([
-  "BASHOPTS",
-  "BASH_ARGC",
-  "BASH_ARGV",
-  "BASH_LINENO",
-  "BASH_SOURCE",
-  "BASH_VERSINFO",
-  "EUID",
-  "PIPESTATUS",
-  "PPID",
-  "SHELLOPTS",
-  "SHLVL",
-  "UID",
-  "_"
-]);
-function shellProblem(shell) {
-  return shell === "bash" || shell === "sh" ? void 0 : templateProblem(shell);
-}
-function envProblem(name, value) {
-  if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) {
-    return 'has a name that no shell accepts: use letters, digits and "_", and no digit first';
-  }
-  if (namesOfBash.has(name)) return "cannot be set: bash sets this variable itself";
-  if (value.includes("\0")) return "has a NUL character in its value, which no environment can contain";
-  const length = Buffer.byteLength(`${name}=${value}`) + 1;
-  if (length > longestEnvironmentString) {
-    return `is too long: with its name it has ${length} bytes, and Linux allows ${longestEnvironmentString}`;
-  }
-  return void 0;
-}
-function scriptProblem(script) {
-  return script.includes("\0") ? "has a NUL character, which no shell can read" : void 0;
-}
-function workingDirectoryProblem(directory) {
-  if (directory === "") return "is empty";
-  if (directory.includes("\0")) return "has a NUL character, which no path can contain";
-  if (/^~[^/]/.test(directory)) return 'begins with "~" and a name: only "~" and "~/…" are supported';
-  return void 0;
-}
-function requestProblems(request) {
-  const { script, env, shell, workingDirectory, timeoutMs } = request;
-  const problems = [];
-  const add = (subject, problem) => {
-    if (problem !== void 0) problems.push(`${subject} ${problem}.`);
-  };
-  add("The script", scriptProblem(script));
-  add("shell", shellProblem(shell));
-  for (const [name, value] of env) add(`env: ${JSON.stringify(name)}`, envProblem(name, value));
-  if (workingDirectory !== void 0) add("working-directory", workingDirectoryProblem(workingDirectory));
-  if (!(timeoutMs > 0 && timeoutMs <= 2147483647)) {
-    problems.push("timeout must be more than 0 and at most 2147483647 ms.");
-  }
-  return problems;
-}
-
-// src/remote/script/session.ts
-var rawModes = {
-  IGNPAR: 0,
-  PARMRK: 0,
-  INPCK: 0,
-  ISTRIP: 0,
-  INLCR: 0,
-  IGNCR: 0,
-  ICRNL: 0,
-  IXON: 0,
-  IXANY: 0,
-  IXOFF: 0,
-  ISIG: 0,
-  ICANON: 0,
-  ECHO: 0,
-  ECHOE: 0,
-  ECHOK: 0,
-  ECHONL: 0,
-  NOFLSH: 0,
-  TOSTOP: 0,
-  IEXTEN: 0,
-  ECHOCTL: 0,
-  ECHOKE: 0,
-  PENDIN: 0,
-  OPOST: 0,
-  ONLCR: 0,
-  CS8: 1
-};
-function pseudoTerminal(term) {
-  return { term, cols: 120, rows: 40, width: 0, height: 0, modes: rawModes };
-}
-async function openSession(client, { commandLine, pty }, watch, use) {
-  let given = false;
-  const opened = new Promise((resolve, reject) => {
-    const onAnswer = (error, channel) => {
-      if (error) {
-        reject(error);
-        return;
-      }
-      const problem = (0,_chunk_EIHD2AET_js__WEBPACK_IMPORTED_MODULE_0__/* .channelProblem */ .Tk)(channel);
-      if (problem !== void 0) reject(problem);
-      if (given || problem !== void 0) channel.close();
-      else resolve(use(channel));
-    };
-    client.exec(commandLine, pty === void 0 ? {} : { pty }, onAnswer);
-  });
-  try {
-    return await Promise.race([opened, watch.interrupted.then(({ error }) => Promise.reject(error))]);
-  } catch (error) {
-    given = true;
-    if (watch.current !== void 0) throw watch.current.error;
-    throw sessionRefused(error, pty !== void 0);
-  }
-}
-function sessionRefused(cause, withPty) {
-  const said = printableLines((0,_chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_1__/* .thrownText */ .kZ)(cause)).join(" ");
-  return new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
-    "EIC_SESSION_REFUSED",
-    `The server accepted the login but refused to run a command: ${said}.`,
-    {
-      remedy: withPty ? "Check sshd_config on the instance (PermitTTY, MaxSessions, ForceCommand), or run without pty." : "Check sshd_config on the instance: MaxSessions and ForceCommand.",
-      cause
-    }
-  );
-}
-
-// src/remote/script/run-script.ts
-function signalName(said) {
-  return said.slice(0, 64).replace(/[^A-Za-z0-9@._-]/g, "?");
-}
-var stopMs = 4e3;
-var silenceAfterExitMs = 2e3;
-var outputAfterExitMs = 1e4;
-var bytesAfterExit = 16 * 1024 * 1024;
-var keptBytes = 2048;
-async function runScript(client, request, output, signal) {
-  const problems = requestProblems(request);
-  if (problems.length > 0) {
-    throw new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA("EIC_INPUT_INVALID", `The script cannot be run: ${problems.join(" ")}`, {
-      remedy: "Correct what the message names.",
-      details: problems
-    });
-  }
-  const watch = new InterruptionWatch(client, request.timeoutMs, signal);
-  try {
-    const startedAt = performance.now();
-    if (watch.current !== void 0) throw watch.current.error;
-    const payload = createPayload(request);
-    const pty = request.pty ? pseudoTerminal(request.env.get("TERM") ?? "xterm-256color") : void 0;
-    const run = await openSession(client, { commandLine: payload.commandLine, pty }, watch, (channel) => {
-      (0,_chunk_EIHD2AET_js__WEBPACK_IMPORTED_MODULE_0__/* .guardWindow */ .OD)(channel, () => {
-        watch.giveUp(new Error("the server sent more output than the channel window allows"));
-        client.destroy();
-      });
-      return new Run(channel, payload, output, startedAt);
-    });
-    return await run.toItsEnd(watch);
-  } finally {
-    watch.close();
-  }
-}
-var Run = class {
-  #channel;
-  #startedAt;
-  #marks;
-  #stdoutLane;
-  #stderrLane;
-  #stdout;
-  #stderr;
-  #exited = deferred();
-  #closed = deferred();
-  /** The end of what the instance sent before the script was started. */
-  #said = Buffer.alloc(0);
-  #start;
-  #hasOutput = false;
-  #exit;
-  constructor(channel, payload, output, startedAt) {
-    this.#channel = channel;
-    this.#startedAt = startedAt;
-    this.#marks = new MarkFinder(payload.marks);
-    this.#stdoutLane = new Lane("stdout", output);
-    this.#stderrLane = new Lane("stderr", output);
-    channel.on("exit", (code, signal) => {
-      this.#exit = { code, signal: signal === void 0 ? null : signalName(signal), at: performance.now() };
-      this.#exited.resolve();
-    });
-    channel.once("close", () => this.#closed.resolve());
-    channel.on("error", () => void 0);
-    this.#stdout = new Pump(channel, (chunk) => this.#takeStdout(chunk));
-    this.#stderr = new Pump(channel.stderr, (chunk) => this.#takeStderr(chunk));
-    channel.write(payload.input);
-  }
-  async toItsEnd(watch) {
-    const settled = new AbortController();
-    const pumps = [this.#stdout.ended, this.#stderr.ended];
-    Promise.all(pumps).catch((error) => watch.fail(error));
-    const ended = Promise.race([
-      Promise.all([Promise.allSettled(pumps), this.#closed.promise]),
-      this.#exited.promise.then(() => {
-        watch.clearTimeout();
-        return this.#outputIsSilent(settled.signal);
-      })
-    ]);
-    const endedInTime = () => Promise.race([ended, (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(stopMs, void 0, { signal: settled.signal })]);
-    try {
-      await Promise.race([ended, watch.interrupted]);
-      if (this.#exit === void 0 && watch.current === void 0) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(0);
-      const interruption = watch.current;
-      if (interruption !== void 0) {
-        const begun = this.#start !== void 0 || this.#channel.writableLength === 0;
-        if (begun && !interruption.connectionLost) this.#channel.end("\n");
-        if (begun) await endedInTime();
-        if (!interruption.connectionLost || this.#exit === void 0) {
-          throw this.#start === void 0 ? notStartedYet(interruption.error) : interruption.error;
-        }
-      }
-      await this.#stderrLane.give(this.#marks.end());
-      return this.#end();
-    } finally {
-      settled.abort();
-      this.#stdout.stop();
-      this.#stderr.stop();
-      this.#channel.destroy();
-    }
-  }
-  #end() {
-    if (this.#start === void 0) throw this.#notStarted();
-    if (this.#exit === void 0) throw connectionLost();
-    return {
-      start: this.#start,
-      complaint: this.#start === "started" ? [] : this.#whatHostSaid(),
-      hasOutput: this.#hasOutput,
-      exitCode: this.#exit.code,
-      signal: this.#exit.signal,
-      stdoutBytes: this.#stdoutLane.bytes,
-      stderrBytes: this.#stderrLane.bytes,
-      durationMs: this.#exit.at - this.#startedAt
-    };
-  }
-  /** Resolves when a script that has exited seems to write no more, although its output is still open. */
-  async #outputIsSilent(settled) {
-    const bytesAtExit = this.#bytes();
-    let taken = 0;
-    let before = performance.now();
-    while (!settled.aborted) {
-      await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(100, void 0, { signal: settled }).catch(() => void 0);
-      const now = performance.now();
-      if (!this.#stdout.busy && !this.#stderr.busy) taken += now - before;
-      before = now;
-      const last = Math.max(this.#stdout.lastActivity, this.#stderr.lastActivity, this.#exit?.at ?? 0);
-      const silent = !this.#stdout.busy && !this.#stderr.busy && now - last >= silenceAfterExitMs;
-      if (silent || taken >= outputAfterExitMs || this.#bytes() - bytesAtExit >= bytesAfterExit) return;
-    }
-  }
-  #bytes() {
-    return this.#stdoutLane.bytes + this.#stderrLane.bytes;
-  }
-  #takeStdout(chunk) {
-    if (this.#start !== void 0) return this.#giveStdout(chunk);
-    const { before, found } = this.#marks.push(chunk);
-    this.#keep(before);
-    const given = this.#stderrLane.give(before);
-    if (found === void 0) return given;
-    this.#start = found.mark;
-    return given === void 0 ? this.#giveStdout(found.after) : given.then(() => this.#giveStdout(found.after));
-  }
-  #giveStdout(chunk) {
-    if (chunk.length > 0) this.#hasOutput = true;
-    return this.#stdoutLane.give(chunk);
-  }
-  #takeStderr(chunk) {
-    if (this.#start === "started") this.#hasOutput = true;
-    else this.#keep(chunk);
-    return this.#stderrLane.give(chunk);
-  }
-  #keep(chunk) {
-    this.#said = Buffer.concat([this.#said, chunk.subarray(-keptBytes)]);
-    if (this.#said.length <= keptBytes) return;
-    const cut = this.#said.length - keptBytes;
-    const lineStart = this.#said.indexOf("\n", cut - 1) + 1;
-    this.#said = lineStart === 0 ? Buffer.alloc(0) : this.#said.subarray(lineStart);
-  }
-  #whatHostSaid() {
-    return printableLines(this.#said.toString());
-  }
-  #notStarted() {
-    const details = this.#whatHostSaid();
-    if (this.#exit?.code === 127) {
-      return new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
-        "EIC_SESSION_REFUSED",
-        "The script was not started: the instance has no bash, or no head.",
-        {
-          remedy: "Install the packages bash and coreutils on the instance.",
-          details
-        }
-      );
-    }
-    const how = this.#exit === void 0 ? "without a reason" : this.#exit.signal === null ? `with exit code ${this.#exit.code}` : `with ${this.#exit.signal}`;
-    return new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
-      "EIC_SESSION_REFUSED",
-      `The script was not started: the instance ended the session ${how}.`,
-      {
-        remedy: "Check for a login shell that runs no commands (nologin), a ForceCommand in sshd_config, or a start-up file that ends the shell.",
-        details
-      }
-    );
-  }
-};
-function notStartedYet(error) {
-  if (!(error instanceof _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA) || error.code !== "EIC_TIMED_OUT") return error;
-  return new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA("EIC_TIMED_OUT", "The instance did not start the script before the timeout.", {
-    remedy: "Check whether the login shell's start-up files hang or read standard input, the working directory is on a hanging network file system, or the instance is overloaded.",
-    cause: error
-  });
-}
-
-
-
-
-/***/ }),
-
-/***/ 5306:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  i_: () => (/* binding */ InputReader),
-  Fd: () => (/* binding */ LineBreaks),
-  p1: () => (/* binding */ OutputLines),
-  kh: () => (/* binding */ RegionalClients),
-  dr: () => (/* binding */ actionOutputs),
-  Yt: () => (/* binding */ addToJobSummary),
-  vN: () => (/* binding */ added),
-  Sw: () => (/* binding */ choose),
-  t0: () => (/* binding */ defused),
-  WY: () => (/* binding */ described),
-  S5: () => (/* binding */ durationText),
-  N5: () => (/* binding */ errorSummary),
-  kc: () => (/* binding */ errorText),
-  hj: () => (/* binding */ failedRunSummary),
-  eS: () => (/* binding */ isOsUser),
-  YW: () => (/* binding */ maxLineBytes),
-  aH: () => (/* binding */ maxSummaryBytes),
-  J_: () => (/* binding */ mayBeSeveral),
-  cL: () => (/* binding */ nothingTransferred),
-  EK: () => (/* binding */ osUserForm),
-  Ws: () => (/* binding */ readOsUser),
-  he: () => (/* binding */ readSelection),
-  CH: () => (/* binding */ refuseForeignInputs),
-  D6: () => (/* binding */ resultText),
-  om: () => (/* binding */ safeLine),
-  LZ: () => (/* binding */ saveState),
-  uH: () => (/* binding */ setOutput),
-  n0: () => (/* binding */ setOutputs),
-  Pq: () => (/* binding */ setSecret),
-  SP: () => (/* binding */ shown),
-  pF: () => (/* binding */ singleLine),
-  rj: () => (/* binding */ stepInput),
-  xw: () => (/* binding */ stepSummary),
-  Hn: () => (/* binding */ totalDuration),
-  RU: () => (/* binding */ transferText),
-  nF: () => (/* binding */ verificationText),
-  yo: () => (/* binding */ viaText),
-  xx: () => (/* binding */ visibleControls),
-  a_: () => (/* binding */ wasNotStarted),
-  dz: () => (/* binding */ withoutColors),
-  NA: () => (/* binding */ workflowCommand),
-  Ex: () => (/* binding */ writeRemedy)
-});
-
-// EXTERNAL MODULE: ./chunk-QSPQOXMS.js
-var chunk_QSPQOXMS = __nccwpck_require__(1147);
-// EXTERNAL MODULE: ./chunk-ZNHZXE7Y.js + 1 modules
-var chunk_ZNHZXE7Y = __nccwpck_require__(8369);
-// EXTERNAL MODULE: ./chunk-XHATE4R4.js
-var chunk_XHATE4R4 = __nccwpck_require__(3041);
-;// CONCATENATED MODULE: external "os"
-const external_os_namespaceObject = require("os");
-var external_os_default = /*#__PURE__*/__nccwpck_require__.n(external_os_namespaceObject);
-// EXTERNAL MODULE: external "crypto"
-var external_crypto_ = __nccwpck_require__(6982);
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: external "node:buffer"
-const external_node_buffer_namespaceObject = require("node:buffer");
-;// CONCATENATED MODULE: ./chunk-EGSQQ7EJ.js
-
-
-
-
-// src/aws/regional-clients.ts
-var RegionalClients = class {
-  #clients = /* @__PURE__ */ new Map();
-  /**
-   * Returns the clients of a Region.
-   * @throws EicError `EIC_INPUT_INVALID` if a proxy variable or `AWS_CA_BUNDLE` is not usable
-   */
-  of(region) {
-    const known = this.#clients.get(region);
-    if (known !== void 0) return known;
-    const made = (0,chunk_QSPQOXMS/* awsClients */.e7)(region);
-    this.#clients.set(region, made);
-    return made;
-  }
-  /** Closes the connections that are kept alive. */
-  close() {
-    for (const clients of this.#clients.values()) clients.close();
-    this.#clients.clear();
-  }
-};
-
-// src/instance/find-booted.ts
-var firstBackOff = 4;
-async function waitUntilBooted(found, { aws, deadline, wait, waiting }) {
-  const instances = new Map(found.instances);
-  const problems = new Map(found.problems);
-  const stillPending = () => [...instances.values()].filter(({ state }) => state === "pending");
-  const wasPending = new Set(stillPending().map(({ id }) => id));
-  if (wasPending.size > 0) waiting([...wasPending]);
-  for (let attempt = firstBackOff; ; attempt++) {
-    const pending = stillPending();
-    if (pending.length === 0 || !await wait.backOff(attempt)) return { instances, problems, wasPending };
-    for (const region of new Set(pending.map((instance) => instance.region))) {
-      const ids = pending.filter((instance) => instance.region === region).map(({ id }) => id);
-      const again = await (0,chunk_QSPQOXMS/* findInstances */.wG)(ids, aws(region), deadline());
-      for (const id of ids) {
-        const instance = again.instances.get(id);
-        if (instance === void 0) instances.delete(id);
-        else instances.set(id, instance);
-        const problem = again.problems.get(id);
-        if (problem === void 0) problems.delete(id);
-        else problems.set(id, problem);
-      }
-    }
-  }
-}
-
-// src/fleet/find-selected.ts
-async function findSelected({ regions, instanceIds, filters, exclude }, { aws, timeoutMs, cancelled }) {
-  const excluded = new Set(exclude);
-  const named = instanceIds.filter((id) => !excluded.has(id));
-  const instances = /* @__PURE__ */ new Map();
-  const failed = new AbortController();
-  const deadline = new chunk_ZNHZXE7Y/* Deadline */.B2(timeoutMs, AbortSignal.any([cancelled, failed.signal]));
-  const addFrom = async (region, wanted) => {
-    try {
-      for await (const instance of (0,chunk_QSPQOXMS/* describedInstances */.Si)(wanted, aws(region), deadline))
-        if (!excluded.has(instance.id)) instances.set(instance.id, instance);
-    } catch (thrown) {
-      const error = regions.length === 1 ? thrown : inRegion(region, thrown);
-      failed.abort(error);
-      throw error;
-    }
-  };
-  const add = (wanted) => Promise.all(regions.map((region) => addFrom(region, wanted)));
-  if (filters.length > 0) await add(filters.map(({ name, values }) => ({ Name: name, Values: [...values] })));
-  const missing = named.filter((id) => !instances.has(id));
-  for (let start = 0; start < missing.length; start += chunk_QSPQOXMS/* filterValues */.lk)
-    await add([{ Name: "instance-id", Values: missing.slice(start, start + chunk_QSPQOXMS/* filterValues */.lk) }]);
-  const isNamed = new Set(named);
-  const others = [...instances.values()].filter(({ id }) => !isNamed.has(id)).sort(byRegionAndId);
-  const ids = [...named, ...others.map(({ id }) => id)];
-  return { ids, instances, problems: (0,chunk_QSPQOXMS/* instanceProblems */.Kn)(ids, instances, regions) };
-}
-function byRegionAndId(one, other) {
-  if (one.region !== other.region) return one.region < other.region ? -1 : 1;
-  return one.id < other.id ? -1 : 1;
-}
-function inRegion(region, thrown) {
-  if (!(thrown instanceof chunk_XHATE4R4/* EicError */.UA)) return thrown;
-  return thrown.with({ message: `In ${region}: ${thrown.message}` });
-}
-
-// src/fleet/choose.ts
-var maxShown = 300;
-async function choose(selection, { aws, connectTimeoutMs, waitForBootMs = 0, cancelled, waiting }) {
-  const startedAt = performance.now();
-  const { ids, ...selected } = await findSelected(selection, { aws, timeoutMs: connectTimeoutMs, cancelled });
-  checkNumber(ids.length, selection);
-  const found = await waitUntilBooted(selected, {
-    aws,
-    deadline: () => new chunk_ZNHZXE7Y/* Deadline */.B2(connectTimeoutMs, cancelled),
-    wait: new chunk_ZNHZXE7Y/* Deadline */.B2(waitForBootMs, cancelled),
-    waiting: (pending) => {
-      if (waitForBootMs > 0) for (const id of pending) waiting(id, "it is pending");
-    }
-  });
-  return { ...found, ids, findMs: performance.now() - startedAt };
-}
-function checkNumber(count, selection) {
-  const { regions, maxInstances, allowEmpty } = selection;
-  const places = regions.join(", ");
-  if (count === 0 && !allowEmpty) {
-    throw new chunk_XHATE4R4/* EicError */.UA("EIC_NO_INSTANCES", `No instance is chosen in ${places}: ${whyNone(selection)}.`, {
-      remedy: "Check `filters`, `auto-scaling-group`, `exclude` and `aws-region`. If that is no failure, set `allow-empty` to true."
-    });
-  }
-  if (count > maxInstances) {
-    throw new chunk_XHATE4R4/* EicError */.UA(
-      "EIC_TOO_MANY_INSTANCES",
-      `${count} instances are chosen in ${places}, and \`max-instances\` is ${maxInstances}. Nothing was run.`,
-      { remedy: "Check the filters. If all of these instances are meant, raise `max-instances`." }
-    );
-  }
-}
-function whyNone({ filters, exclude }) {
-  if (filters.length === 0) return "all are excluded";
-  const text = filters.map(({ name, values }) => `${name}=${values.join(",")}`).join(" and ");
-  const passed = `none passes ${text.length > maxShown ? `all ${filters.length} filters` : text}`;
-  return exclude.length === 0 ? passed : `${passed}, or all that do are excluded`;
-}
-
-// node_modules/@actions/core/lib/command.js
-
-
-// node_modules/@actions/core/lib/utils.js
-function toCommandValue(input) {
-  if (input === null || input === void 0) {
-    return "";
-  } else if (typeof input === "string" || input instanceof String) {
-    return input;
-  }
-  return JSON.stringify(input);
-}
-
-// node_modules/@actions/core/lib/command.js
-function issueCommand(command, properties, message) {
-  const cmd = new Command(command, properties, message);
-  process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
-}
-var CMD_STRING = "::";
-var Command = class {
-  constructor(command, properties, message) {
-    if (!command) {
-      command = "missing.command";
-    }
-    this.command = command;
-    this.properties = properties;
-    this.message = message;
-  }
-  toString() {
-    let cmdStr = CMD_STRING + this.command;
-    if (this.properties && Object.keys(this.properties).length > 0) {
-      cmdStr += " ";
-      let first = true;
-      for (const key in this.properties) {
-        if (this.properties.hasOwnProperty(key)) {
-          const val = this.properties[key];
-          if (val) {
-            if (first) {
-              first = false;
-            } else {
-              cmdStr += ",";
-            }
-            cmdStr += `${key}=${escapeProperty(val)}`;
-          }
-        }
-      }
-    }
-    cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-    return cmdStr;
-  }
-};
-function escapeData(s) {
-  return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
-}
-function escapeProperty(s) {
-  return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
-}
-
-// node_modules/@actions/core/lib/file-command.js
-
-
-
-function issueFileCommand(command, message) {
-  const filePath = process.env[`GITHUB_${command}`];
-  if (!filePath) {
-    throw new Error(`Unable to find environment variable for file command ${command}`);
-  }
-  if (!external_fs_.existsSync(filePath)) {
-    throw new Error(`Missing file at path: ${filePath}`);
-  }
-  external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
-    encoding: "utf8"
-  });
-}
-function prepareKeyValueMessage(key, value) {
-  const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
-  const convertedValue = toCommandValue(value);
-  if (key.includes(delimiter)) {
-    throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-  }
-  if (convertedValue.includes(delimiter)) {
-    throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-  }
-  return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
-}
-
-// node_modules/@actions/core/lib/core.js
-
-
-// node_modules/@actions/core/lib/summary.js
-
-
-var __awaiter = function(thisArg, _arguments, P, generator) {
-  function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve) {
-      resolve(value);
-    });
-  }
-  return new (P || (P = Promise))(function(resolve, reject) {
-    function fulfilled(value) {
-      try {
-        step(generator.next(value));
-      } catch (e) {
-        reject(e);
-      }
-    }
-    function rejected(value) {
-      try {
-        step(generator["throw"](value));
-      } catch (e) {
-        reject(e);
-      }
-    }
-    function step(result) {
-      result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-    }
-    step((generator = generator.apply(thisArg, _arguments || [])).next());
-  });
-};
-var { access, appendFile, writeFile } = external_fs_.promises;
-var SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
-var Summary = class {
-  constructor() {
-    this._buffer = "";
-  }
-  /**
-   * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-   * Also checks r/w permissions.
-   *
-   * @returns step summary file path
-   */
-  filePath() {
-    return __awaiter(this, void 0, void 0, function* () {
-      if (this._filePath) {
-        return this._filePath;
-      }
-      const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-      if (!pathFromEnv) {
-        throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-      }
-      try {
-        yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
-      } catch (_a) {
-        throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-      }
-      this._filePath = pathFromEnv;
-      return this._filePath;
-    });
-  }
-  /**
-   * Wraps content in an HTML tag, adding any HTML attributes
-   *
-   * @param {string} tag HTML tag to wrap
-   * @param {string | null} content content within the tag
-   * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-   *
-   * @returns {string} content wrapped in HTML element
-   */
-  wrap(tag, content, attrs = {}) {
-    const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
-    if (!content) {
-      return `<${tag}${htmlAttrs}>`;
-    }
-    return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-  }
-  /**
-   * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-   *
-   * @param {SummaryWriteOptions} [options] (optional) options for write operation
-   *
-   * @returns {Promise<Summary>} summary instance
-   */
-  write(options) {
-    return __awaiter(this, void 0, void 0, function* () {
-      const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-      const filePath = yield this.filePath();
-      const writeFunc = overwrite ? writeFile : appendFile;
-      yield writeFunc(filePath, this._buffer, { encoding: "utf8" });
-      return this.emptyBuffer();
-    });
-  }
-  /**
-   * Clears the summary buffer and wipes the summary file
-   *
-   * @returns {Summary} summary instance
-   */
-  clear() {
-    return __awaiter(this, void 0, void 0, function* () {
-      return this.emptyBuffer().write({ overwrite: true });
-    });
-  }
-  /**
-   * Returns the current summary buffer as a string
-   *
-   * @returns {string} string of summary buffer
-   */
-  stringify() {
-    return this._buffer;
-  }
-  /**
-   * If the summary buffer is empty
-   *
-   * @returns {boolen} true if the buffer is empty
-   */
-  isEmptyBuffer() {
-    return this._buffer.length === 0;
-  }
-  /**
-   * Resets the summary buffer without writing to summary file
-   *
-   * @returns {Summary} summary instance
-   */
-  emptyBuffer() {
-    this._buffer = "";
-    return this;
-  }
-  /**
-   * Adds raw text to the summary buffer
-   *
-   * @param {string} text content to add
-   * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-   *
-   * @returns {Summary} summary instance
-   */
-  addRaw(text, addEOL = false) {
-    this._buffer += text;
-    return addEOL ? this.addEOL() : this;
-  }
-  /**
-   * Adds the operating system-specific end-of-line marker to the buffer
-   *
-   * @returns {Summary} summary instance
-   */
-  addEOL() {
-    return this.addRaw(external_os_namespaceObject.EOL);
-  }
-  /**
-   * Adds an HTML codeblock to the summary buffer
-   *
-   * @param {string} code content to render within fenced code block
-   * @param {string} lang (optional) language to syntax highlight code
-   *
-   * @returns {Summary} summary instance
-   */
-  addCodeBlock(code, lang) {
-    const attrs = Object.assign({}, lang && { lang });
-    const element = this.wrap("pre", this.wrap("code", code), attrs);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML list to the summary buffer
-   *
-   * @param {string[]} items list of items to render
-   * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-   *
-   * @returns {Summary} summary instance
-   */
-  addList(items, ordered = false) {
-    const tag = ordered ? "ol" : "ul";
-    const listItems = items.map((item) => this.wrap("li", item)).join("");
-    const element = this.wrap(tag, listItems);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML table to the summary buffer
-   *
-   * @param {SummaryTableCell[]} rows table rows
-   *
-   * @returns {Summary} summary instance
-   */
-  addTable(rows) {
-    const tableBody = rows.map((row2) => {
-      const cells = row2.map((cell) => {
-        if (typeof cell === "string") {
-          return this.wrap("td", cell);
-        }
-        const { header, data, colspan, rowspan } = cell;
-        const tag = header ? "th" : "td";
-        const attrs = Object.assign(Object.assign({}, colspan && { colspan }), rowspan && { rowspan });
-        return this.wrap(tag, data, attrs);
-      }).join("");
-      return this.wrap("tr", cells);
-    }).join("");
-    const element = this.wrap("table", tableBody);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds a collapsable HTML details element to the summary buffer
-   *
-   * @param {string} label text for the closed state
-   * @param {string} content collapsable content
-   *
-   * @returns {Summary} summary instance
-   */
-  addDetails(label, content) {
-    const element = this.wrap("details", this.wrap("summary", label) + content);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML image tag to the summary buffer
-   *
-   * @param {string} src path to the image you to embed
-   * @param {string} alt text description of the image
-   * @param {SummaryImageOptions} options (optional) addition image attributes
-   *
-   * @returns {Summary} summary instance
-   */
-  addImage(src, alt, options) {
-    const { width, height } = options || {};
-    const attrs = Object.assign(Object.assign({}, width && { width }), height && { height });
-    const element = this.wrap("img", null, Object.assign({ src, alt }, attrs));
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML section heading element
-   *
-   * @param {string} text heading text
-   * @param {number | string} [level=1] (optional) the heading level, default: 1
-   *
-   * @returns {Summary} summary instance
-   */
-  addHeading(text, level) {
-    const tag = `h${level}`;
-    const allowedTag = ["h1", "h2", "h3", "h4", "h5", "h6"].includes(tag) ? tag : "h1";
-    const element = this.wrap(allowedTag, text);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML thematic break (<hr>) to the summary buffer
-   *
-   * @returns {Summary} summary instance
-   */
-  addSeparator() {
-    const element = this.wrap("hr", null);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML line break (<br>) to the summary buffer
-   *
-   * @returns {Summary} summary instance
-   */
-  addBreak() {
-    const element = this.wrap("br", null);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML blockquote to the summary buffer
-   *
-   * @param {string} text quote text
-   * @param {string} cite (optional) citation url
-   *
-   * @returns {Summary} summary instance
-   */
-  addQuote(text, cite) {
-    const attrs = Object.assign({}, cite && { cite });
-    const element = this.wrap("blockquote", text, attrs);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML anchor tag to the summary buffer
-   *
-   * @param {string} text link text/content
-   * @param {string} href hyperlink
-   *
-   * @returns {Summary} summary instance
-   */
-  addLink(text, href) {
-    const element = this.wrap("a", text, { href });
-    return this.addRaw(element).addEOL();
-  }
-};
-var _summary = new Summary();
-
-// node_modules/@actions/core/lib/platform.js
-
-var platform = external_os_default().platform();
-var arch = external_os_default().arch();
-
-// node_modules/@actions/core/lib/core.js
-var ExitCode;
-(function(ExitCode2) {
-  ExitCode2[ExitCode2["Success"] = 0] = "Success";
-  ExitCode2[ExitCode2["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-function setSecret(secret) {
-  issueCommand("add-mask", {}, secret);
-}
-function getInput(name, options) {
-  const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
-  if (options && options.required && !val) {
-    throw new Error(`Input required and not supplied: ${name}`);
-  }
-  if (options && options.trimWhitespace === false) {
-    return val;
-  }
-  return val.trim();
-}
-function setOutput(name, value) {
-  const filePath = process.env["GITHUB_OUTPUT"] || "";
-  if (filePath) {
-    return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
-  }
-  process.stdout.write(external_os_namespaceObject.EOL);
-  issueCommand("set-output", { name }, toCommandValue(value));
-}
-function saveState(name, value) {
-  const filePath = process.env["GITHUB_STATE"] || "";
-  if (filePath) {
-    return issueFileCommand("STATE", prepareKeyValueMessage(name, value));
-  }
-  issueCommand("save-state", { name }, toCommandValue(value));
-}
-
-// src/report/github/action-outputs.ts
-
-
-// src/remote/output-files/write-remedy.ts
-var codesOfFullDisks = ["ENOSPC", "EDQUOT"];
-function writeRemedy(thrown, place) {
-  const code = (0,chunk_QSPQOXMS/* systemErrorCode */.vq)(thrown);
-  if (codesOfFullDisks.some((known) => known === code)) return "Free space on the runner.";
-  if (code === "ENOENT" || thrown instanceof Error && thrown.message.startsWith("Missing file")) {
-    return `Check what removed it: ${place} must stay until the step ends.`;
-  }
-  return `Check that ${place} can be written to and its disk is in order.`;
-}
-
-// src/report/run/first-exit-code.ts
-function firstExitCode(results) {
-  if (results.length === 0) return void 0;
-  const failed = results.filter(({ succeeded }) => !succeeded);
-  if (failed.length === 0) return 0;
-  return failed.find(({ exitCode }) => exitCode !== null && exitCode !== 0)?.exitCode ?? void 0;
-}
-
-// src/report/text/safe-text.ts
-var controls = /[\x00-\x08\x0a-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]/g;
-var colors = /\x1b\[[0-9;:]*m/g;
-function visibleControl(character) {
-  const code = character.codePointAt(0) ?? 0;
-  if (code < 32) return String.fromCharCode(9216 + code);
-  if (code === 127) return "␡";
-  return `<U+${code.toString(16).toUpperCase().padStart(4, "0")}>`;
-}
-function visibleControls(text) {
-  return text.replace(controls, visibleControl);
-}
-function withoutColors(text) {
-  return text.replace(colors, "");
-}
-function singleLine(text, maxLength = 4096) {
-  const start = text.length > maxLength * 2 ? text.slice(0, maxLength * 2 + 2) : text;
-  const line = visibleControls(start.replace(/[\r\n\t]+/g, " ")).trim();
-  const characters = [...line];
-  return characters.length > maxLength ? `${characters.slice(0, maxLength - 1).join("")}…` : line;
-}
-
-// src/report/text/workflow-commands.ts
-var leadingColons = /^(?:\x1b\[[0-9;:]*m|[\s\x85\p{Default_Ignorable_Code_Point}\p{Cf}])*::/u;
-var nameless = "##[]";
-function defused(line) {
-  if (line.includes("##[")) return `${nameless}${line}`;
-  return line.includes("::") && leadingColons.test(line) ? `\\${line}` : line;
-}
-function workflowCommand(name, properties, data) {
-  const list = Object.entries(properties).filter((property) => property[1] !== void 0 && property[1] !== "").map(([key, value]) => `${key}=${escapeProperty2(value)}`).join(",");
-  return `::${name}${list === "" ? "" : ` ${list}`}::${escapeData2(data)}`;
-}
-function escapeData2(text) {
-  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-}
-function escapeProperty2(text) {
-  return escapeData2(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
-}
-
-// src/report/github/action-outputs.ts
-function actionOutputs(results, stdout) {
-  return {
-    "exit-code": String(firstExitCode(results) ?? ""),
-    stdout: stdout?.text ?? "",
-    "stdout-truncated": String(stdout?.truncated ?? false),
-    results: resultsJson(results),
-    "instance-ids": results.map(({ instanceId }) => instanceId).join(" "),
-    matrix: ""
-  };
-}
-function setOutputs(outputs, setOutput2, path = process.env.GITHUB_OUTPUT ?? "") {
-  const length = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.size ?? 0;
-  try {
-    for (const [name, value] of Object.entries(outputs)) setOutput2(name, value);
-    return void 0;
-  } catch (thrown) {
-    restore(path, length);
-    return new chunk_XHATE4R4/* EicError */.UA(
-      "EIC_OUTPUT_FAILED",
-      `The outputs could not be written to GITHUB_OUTPUT (${path}): ${(0,chunk_XHATE4R4/* thrownText */.kZ)(thrown)}.`,
-      {
-        remedy: `${writeRemedy(thrown, "the runner's temporary folder")} The log has the results.`,
-        cause: thrown
-      }
-    );
-  }
-}
-function restore(path, length) {
-  try {
-    (0,external_node_fs_.truncateSync)(path, length);
-  } catch {
-  }
-}
-function resultsJson(results, space) {
-  return JSON.stringify(results.map(published), void 0, space);
-}
-function published(result) {
-  const {
-    instanceId,
-    name,
-    region,
-    availabilityZone,
-    batch,
-    startedAt,
-    succeeded,
-    address,
-    port,
-    route,
-    endpoint,
-    bastion
-  } = result;
-  const { packagesInstalled, exitCode, signal, error, hostKey } = result;
-  const { stdout, stderr } = result.bytesOut;
-  const { find, boot, connect, tunnel, push, authenticate, wait, run } = result.durationsMs;
-  return {
-    instanceId,
-    name,
-    region,
-    availabilityZone,
-    batch,
-    startedAt,
-    succeeded,
-    address,
-    port,
-    route,
-    endpoint,
-    bastion,
-    packagesInstalled,
-    exitCode,
-    signal,
-    error: error === null ? null : {
-      code: error.code,
-      message: printable(error.message),
-      remedy: printable(error.remedy),
-      details: error.details.flatMap((detail) => detail.split(/\r?\n/)).map(printableLine),
-      requestId: error.requestId
-    },
-    hostKey: hostKey === null ? null : { type: hostKey.type, fingerprint: hostKey.fingerprint, verifiedBy: hostKey.verifiedBy },
-    bytesOut: { stdout, stderr },
-    upload: transferred(result.upload),
-    download: transferred(result.download),
-    stdoutFile: result.stdoutFile,
-    stderrFile: result.stderrFile,
-    durationsMs: { find, boot, connect, tunnel, push, authenticate, wait, run }
-  };
-}
-function transferred(done) {
-  if (done === null) return null;
-  const { files, bytes, skipped, removed } = done;
-  return { files, bytes, skipped, removed };
-}
-function printable(text) {
-  return withoutCommands(singleLine(text, Number.POSITIVE_INFINITY));
-}
-function printableLine(line) {
-  return withoutCommands(visibleControls(line));
-}
-function withoutCommands(line) {
-  return defused(line.replaceAll("##[", "##\\["));
-}
-
-// src/report/github/step-summary.ts
-
-
-// src/remote/transfer/transferred-sum.ts
-var nothingTransferred = { files: 0, bytes: 0, skipped: 0, removed: 0 };
-function added(one, other) {
-  return {
-    files: one.files + other.files,
-    bytes: one.bytes + other.bytes,
-    skipped: one.skipped + other.skipped,
-    removed: one.removed + other.removed
-  };
-}
-
-// src/report/run/result-text.ts
-function wasNotStarted({ error, address }) {
-  return error?.code === "EIC_NOT_STARTED" || error?.code === "EIC_CANCELLED" && address === null;
-}
-function resultText(result) {
-  if (result.succeeded) return "succeeded";
-  if (wasNotStarted(result)) return "not started";
-  if (result.error !== null && result.error.code !== "EIC_SCRIPT_FAILED") return result.error.code;
-  if (result.signal !== null) return `killed by ${result.signal}`;
-  if (result.exitCode !== null) return `exit code ${result.exitCode}`;
-  return result.error?.code ?? "failed";
-}
-function totalDuration({ durationsMs }) {
-  const { find, boot, connect, authenticate, run } = durationsMs;
-  return (find ?? 0) + (boot ?? 0) + (connect ?? 0) + (authenticate ?? 0) + (run ?? 0);
-}
-function routeText({ route, endpoint, bastion }) {
-  return [route, endpoint, bastion].filter((part) => part !== null).join(" ");
-}
-function verificationText(hostKey) {
-  switch (hostKey.verifiedBy) {
-    case "known-hosts":
-      return "known hosts";
-    case "console-output":
-      return "console output";
-    case "accepted":
-      return "unknown key accepted";
-    case "not-verified":
-      return "not verified";
-  }
-}
-function viaText(target) {
-  switch (target.route) {
-    case "ssm":
-      return " through Session Manager";
-    case "proxy-command":
-      return " through the proxy command";
-    default:
-      return (0,chunk_XHATE4R4/* throughText */.bB)(target);
-  }
-}
-
-// src/report/text/bytes-text.ts
-function bytesText(bytes) {
-  if (bytes < 1023.5) return `${Math.round(bytes)} byte${Math.round(bytes) === 1 ? "" : "s"}`;
-  let value = bytes;
-  let unit = "";
-  for (unit of ["KiB", "MiB", "GiB", "TiB"]) {
-    value /= 1024;
-    if (value < 1023.95) break;
-  }
-  return `${value.toFixed(1)} ${unit}`;
-}
-
-// src/report/text/duration-text.ts
-function durationText(milliseconds) {
-  if (milliseconds < 999.5) return `${Math.round(milliseconds)} ms`;
-  if (milliseconds < 59950) return `${(milliseconds / 1e3).toFixed(1)} s`;
-  const seconds = Math.round(milliseconds / 1e3);
-  if (seconds < 3600) return `${Math.floor(seconds / 60)} m ${twoDigits(seconds % 60)} s`;
-  const minutes = Math.round(seconds / 60);
-  return `${Math.floor(minutes / 60)} h ${twoDigits(minutes % 60)} m`;
-}
-function twoDigits(value) {
-  return String(value).padStart(2, "0");
-}
-
-// src/report/run/transfer-text.ts
-var verbs = {
-  upload: { running: "uploading", complete: "uploaded", failed: "upload failed after" },
-  download: { running: "downloading", complete: "downloaded", failed: "download failed after" }
-};
-function transferText({ direction, state, done, total, elapsedMs }) {
-  const verb = verbs[direction][state];
-  if (state === "running") {
-    const sofar = total === void 0 ? amountText(done) : `${done.files} of ${countText(total.files, "file")}, ${bytesText(done.bytes)} of ${bytesText(total.bytes)}`;
-    return `${verb}: ${sofar}, ${durationText(elapsedMs)}`;
-  }
-  return `${verb} ${doneText(done, elapsedMs)}`;
-}
-function doneText(done, elapsedMs) {
-  const rate = elapsedMs < 1e3 || done.bytes === 0 ? "" : `, ${bytesText(done.bytes * 1e3 / elapsedMs)}/s`;
-  return `${amountText(done)} in ${durationText(elapsedMs)}${rate}${restText(done)}`;
-}
-function amountText({ files, bytes }) {
-  return `${countText(files, "file")}, ${bytesText(bytes)}`;
-}
-function restText({ skipped, removed }) {
-  return `${skipped === 0 ? "" : `, ${skipped} unchanged`}${removed === 0 ? "" : `, ${removed} removed`}`;
-}
-function countText(count, noun) {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}
-
-// src/report/text/documentation-url.ts
-function documentationUrl(page, env = process.env) {
-  const server = env.GITHUB_SERVER_URL ?? "";
-  const repository = env.GITHUB_ACTION_REPOSITORY ?? "";
-  const ref = env.GITHUB_ACTION_REF ?? "";
-  if (!/^https?:\/\/[\w.:-]+$/.test(server) || !/^[\w.-]+\/[\w.-]+$/.test(repository) || ref === "")
-    return void 0;
-  return `${server}/${repository}/blob/${urlPath(ref)}/${page}`;
-}
-function urlPath(path) {
-  return path.split("/").map(encodePathPart).join("/");
-}
-function encodePathPart(part) {
-  return encodeURIComponent(part.replace(new RegExp("\\p{Cs}", "gu"), "�")).replace(
-    /[!'()*]/g,
-    (character) => `%${character.charCodeAt(0).toString(16)}`
-  );
-}
-
-// src/report/text/output-lines.ts
-
-
-// src/report/text/line-breaks.ts
-var maxSecretBytes = 48 * 1024;
-var whiteSpace = [32, 9];
-var separators = [...Buffer.from(`"',&`)];
-var LineBreaks = class {
-  #values;
-  /**
-   * `values` may be secrets. Each line of a value stays whole by itself, as the runner masks each by itself. Lines of
-   * more than 48 KiB do not stay whole.
-   */
-  constructor(values = []) {
-    this.#values = [...new Set([...values].flatMap((value) => value.split(/[\r\n]+/)))].map((line) => Buffer.from(line)).filter(({ length }) => length > 1 && length <= maxSecretBytes);
-  }
-  /**
-   * Returns how many bytes of the full `line` to show as a line of their own, at least 16 KiB of 64. It does not depend
-   * on what follows, but for the first byte, `next`.
-   */
-  lengthBefore(line, next) {
-    const earliest = Math.max(1, line.length - maxSecretBytes);
-    const isWithin = this.#within(line);
-    for (const bytes of [whiteSpace, separators]) {
-      const place = Math.max(...bytes.map((byte) => lastAfter(byte, line, earliest, isWithin)));
-      if (place >= earliest) return place;
-    }
-    const end = lastCharacterBoundary(line, next);
-    for (let place = end; place >= earliest; place -= 1) {
-      if (isWithin(place) || place < end && isContinuation(line[place])) continue;
-      return place;
-    }
-    return end;
-  }
-  /** Returns a test whether a break at a place in the line would be within a value. A value may continue after the line. */
-  #within(line) {
-    if (this.#values.length === 0) return () => false;
-    const within = new Uint8Array(line.length + 1);
-    for (const value of this.#values) {
-      const first = value[0] ?? 0;
-      let marked = 0;
-      for (let at = line.indexOf(first); at >= 0; at = line.indexOf(first, at + 1)) {
-        const end = Math.min(at + value.length, line.length);
-        if (line.compare(value, 0, end - at, at, end) !== 0) continue;
-        within.fill(1, Math.max(at + 1, marked), at + value.length);
-        marked = at + value.length;
-      }
-    }
-    return (place) => within[place] === 1;
-  }
-};
-function lastAfter(byte, line, earliest, isWithin) {
-  let at = line.lastIndexOf(byte);
-  while (at + 1 >= earliest && isWithin(at + 1)) at = at === 0 ? -1 : line.lastIndexOf(byte, at - 1);
-  return at + 1;
-}
-function lastCharacterBoundary(line, next) {
-  const { length } = line;
-  if (!isContinuation(next)) return length;
-  for (let back = 1; back <= 3; back += 1) {
-    const byte = line[length - back] ?? 0;
-    if (isContinuation(byte)) continue;
-    const characterLength = byte >= 240 ? 4 : byte >= 224 ? 3 : byte >= 192 ? 2 : 1;
-    return characterLength > back ? length - back : length;
-  }
-  return length;
-}
-function isContinuation(byte = 0) {
-  return (byte & 192) === 128;
-}
-
-// src/report/text/special-bytes.ts
-var tab = 9;
-var lf = 10;
-var mayBeControl = new Uint8Array(256);
-for (let byte = 0; byte < 32; byte += 1) mayBeControl[byte] = byte === tab || byte === lf ? 0 : 1;
-for (const byte of [127, 194, 226]) mayBeControl[byte] = 1;
-function mayBeSpecial(lines) {
-  if (lines.includes("::") || lines.includes("##[")) return true;
-  if (lines.length < 8) return mayHaveControl(lines, 0, lines.length);
-  const start = -lines.byteOffset & 3;
-  const words = new Int32Array(lines.buffer, lines.byteOffset + start, lines.length - start >> 2);
-  for (let index = 0; index < words.length; index += 1) {
-    const word = words[index] ?? 0;
-    if (((word - 538976288 | word + 16843009 | word) & 2155905152) === 0) continue;
-    const at = start + index * 4;
-    if (mayHaveControl(lines, at, at + 4)) return true;
-  }
-  const end = start + words.length * 4;
-  return mayHaveControl(lines, 0, start) || mayHaveControl(lines, end, lines.length);
-}
-function mayHaveControl(bytes, from, to) {
-  for (let at = from; at < to; at += 1) if (mayBeControl[bytes[at] ?? 0] === 1) return true;
-  return false;
-}
-
-// src/report/text/output-lines.ts
-var lf2 = 10;
-var cr = 13;
-var nothing = Buffer.alloc(0);
-var lineEnd = Buffer.from("\n");
-var chunk_EGSQQ7EJ_reset = "\x1B[0m";
-var maxLineBytes = 64 * 1024;
-var progressIntervalMs = 1e3;
-var escapesAndControls = /\x1b\[([0-9;:]*)m|\x1b\[\??[0-9;]*[JK]|[\x00-\x08\x0a-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]/g;
-var OutputLines = class {
-  /** The current line since its last lone CR. */
-  #segment = nothing;
-  #segmentLength = 0;
-  /** The text that the current line showed before its last lone CR. */
-  #state = nothing;
-  #stateIsShown = false;
-  /** When the line's first state, or the last one shown, was seen. */
-  #progressSince;
-  #now;
-  #breaks;
-  /** `now` is a monotonic clock in milliseconds. `breaks` chooses where a line is broken that is too long. */
-  constructor(now = () => performance.now(), breaks = new LineBreaks()) {
-    this.#now = now;
-    this.#breaks = breaks;
-  }
-  /** Returns the lines that `chunk` completes, possibly none. */
-  write(chunk) {
-    const out = [];
-    for (let from = 0; from < chunk.length; from += maxLineBytes) {
-      this.#slice(chunk.subarray(from, from + maxLineBytes), out);
-    }
-    this.#showProgress(out);
-    return joined(out);
-  }
-  /** Returns the last line if it had no line end. The object can be used for another stream afterward. */
-  end() {
-    const out = [];
-    if (this.#segmentLength > 0 || this.#state.length > 0 && !this.#stateIsShown) this.#endLine(out);
-    this.#state = nothing;
-    this.#progressSince = void 0;
-    return joined(out);
-  }
-  #slice(bytes, out) {
-    let from = 0;
-    const linesEnd = bytes.lastIndexOf(lf2) + 1;
-    if (linesEnd > 0 && (this.#segmentLength > 0 || this.#state.length > 0)) {
-      const end = bytes.indexOf(lf2);
-      this.#continueLine(bytes.subarray(0, end), out);
-      this.#endLine(out);
-      from = end + 1;
-    }
-    if (from < linesEnd) out.push(safeLines(bytes.subarray(from, linesEnd)));
-    if (linesEnd < bytes.length) this.#continueLine(bytes.subarray(linesEnd), out);
-  }
-  /** Takes more bytes of the current line, without LF. */
-  #continueLine(bytes, out) {
-    let from = 0;
-    for (let at = bytes.indexOf(cr); at >= 0; at = bytes.indexOf(cr, from)) {
-      this.#append(bytes.subarray(from, at), out);
-      this.#carriageReturn();
-      from = at + 1;
-    }
-    this.#append(bytes.subarray(from), out);
-  }
-  #append(bytes, out) {
-    let rest = bytes;
-    while (this.#segmentLength + rest.length > maxLineBytes) {
-      const room = maxLineBytes - this.#segmentLength;
-      this.#copy(rest.subarray(0, room));
-      rest = rest.subarray(room);
-      const cut = this.#breaks.lengthBefore(this.#segment, rest[0] ?? 0);
-      out.push(safeLines(withLineEnd(this.#segment.subarray(0, cut))));
-      this.#segment.copyWithin(0, cut, this.#segmentLength);
-      this.#segmentLength -= cut;
-      this.#state = nothing;
-    }
-    this.#copy(rest);
-  }
-  #copy(bytes) {
-    const length = this.#segmentLength + bytes.length;
-    if (length > this.#segment.length) {
-      const larger = Buffer.alloc(Math.min(maxLineBytes, Math.max(256, length * 2)));
-      this.#segment.copy(larger, 0, 0, this.#segmentLength);
-      this.#segment = larger;
-    }
-    bytes.copy(this.#segment, this.#segmentLength);
-    this.#segmentLength = length;
-  }
-  #carriageReturn() {
-    if (this.#segmentLength === 0) return;
-    this.#state = withLineEnd(this.#segment.subarray(0, this.#segmentLength));
-    this.#segmentLength = 0;
-    this.#stateIsShown = false;
-    this.#progressSince ??= this.#now();
-  }
-  #endLine(out) {
-    if (this.#segmentLength > 0 || this.#state.length === 0) {
-      out.push(safeLines(withLineEnd(this.#segment.subarray(0, this.#segmentLength))));
-    } else if (!this.#stateIsShown) out.push(safeLines(this.#state));
-    this.#segmentLength = 0;
-    this.#state = nothing;
-    this.#progressSince = void 0;
-  }
-  #showProgress(out) {
-    if (this.#state.length === 0 || this.#stateIsShown || this.#progressSince === void 0) return;
-    const now = this.#now();
-    if (now - this.#progressSince < progressIntervalMs) return;
-    out.push(safeLines(this.#state));
-    this.#stateIsShown = true;
-    this.#progressSince = now;
-  }
-};
-function safeLines(lines) {
-  if ((0,external_node_buffer_namespaceObject.isUtf8)(lines) && !mayBeSpecial(lines)) return lines;
-  const texts = lines.toString("utf8", 0, lines.length - 1).split("\n");
-  return Buffer.from(`${texts.map((line) => safeLine(lastState(line))).join("\n")}
-`);
-}
-function lastState(line) {
-  return line.includes("\r") ? /([^\r]*)\r*$/.exec(line)?.[1] ?? "" : line;
-}
-function safeLine(line) {
-  let colorsAreOn = false;
-  const text = line.replace(escapesAndControls, (match, sgr) => {
-    if (sgr !== void 0) {
-      colorsAreOn = !/^0*$/.test(sgr);
-      return match;
-    }
-    return match.length > 1 ? "" : visibleControl(match);
-  });
-  return defused(colorsAreOn ? text + chunk_EGSQQ7EJ_reset : text);
-}
-function withLineEnd(line) {
-  return Buffer.concat([line, lineEnd]);
-}
-function joined(parts) {
-  if (parts.length === 0) return nothing;
-  return parts.length === 1 ? parts[0] ?? nothing : Buffer.concat(parts);
-}
-
-// src/report/text/error-text.ts
-function errorUrl(code, env = process.env) {
-  return documentationUrl(errorPage(code), env);
-}
-function errorPage(code) {
-  return `docs/errors.md#${code.toLowerCase()}`;
-}
-function errorText(error, env = process.env, lastStderrLine = void 0) {
-  return [
-    `${error.code}: ${singleLine(error.message)}`,
-    ...lastStderrLine === void 0 ? [] : [`Its last line on stderr: ${safeLine(lastStderrLine)}`],
-    singleLine(error.remedy),
-    ...error.details.flatMap((detail) => detail.split(/\r?\n/)).map(safeLine),
-    ...error.requestId === void 0 ? [] : [`AWS request ID: ${singleLine(error.requestId)}`],
-    `See ${errorUrl(error.code, env) ?? errorPage(error.code)}`
-  ].join("\n");
-}
-
-// src/report/text/markdown.ts
-function markdownText(text, maxLength = 1e3) {
-  return singleLine(withoutColors(text), maxLength).replace(/[!-/:-@[-`{-~]/g, (character, offset, line) => {
-    if (isPlain(character, line, offset)) return character;
-    const reference = `&#${character.charCodeAt(0)};`;
-    return character === "@" ? `${reference}​` : reference;
-  });
-}
-function isPlain(character, line, offset) {
-  return /[-._]/.test(character) && /[A-Za-z0-9]/.test(line.charAt(offset - 1)) && /[A-Za-z0-9]/.test(line.charAt(offset + 1)) && !/(?:www|gh)$/i.test(line.slice(Math.max(0, offset - 3), offset));
-}
-function markdownCode(text, maxLength = 200) {
-  const safe = markdownText(text, maxLength);
-  return safe === "" ? "" : `<code>${safe}</code>`;
-}
-function fencedBlock(text, language = "") {
-  const lines = withoutColors(text).split(/\r\n|\n|\r/).map(visibleControls);
-  while (lines.at(-1) === "") lines.pop();
-  const content = lines.join("\n");
-  const longest = Math.max(0, ...[...content.matchAll(/`+/g)].map(([run]) => run.length));
-  const fence = "`".repeat(Math.max(3, longest + 1));
-  return `
-${fence}${language}
-${content}
-${fence}
-`;
-}
-
-// src/report/github/step-summary.ts
-var maxSummaryBytes = 1024 * 1024;
-var oneTable = 20;
-var levels = [
-  ...[64, 16, 4, 1, 0].map((kib) => ({ tailBytes: kib * 1024, details: true, instances: Infinity })),
-  ...[Infinity, 1e3, 300, 100].map((instances) => ({ tailBytes: 0, details: false, instances }))
-];
-function stepSummary(entries2, { env = process.env, maxBytes = maxSummaryBytes } = {}) {
-  for (const level of levels) {
-    const text = render(entries2, level, env);
-    if (Buffer.byteLength(text) <= maxBytes) return text;
-  }
-  return `${heading(entries2)}
-
-The details are too long for a job summary: see the log.
-`;
-}
-function failedRunSummary(error, env = process.env) {
-  return `## EC2 Instance Connect
-
-${errorSummary(error, env)}`;
-}
-function errorSummary(error, env = process.env) {
-  const { code, message, remedy, requestId = null, details } = error;
-  const parts = errorParts({ code, message, remedy, details, requestId }, details, env);
-  return `❌ ${parts.join("\n\n")}
-`;
-}
-async function writeStepSummary(markdown, path = process.env.GITHUB_STEP_SUMMARY) {
-  if (path !== void 0 && path !== "") await (0,promises_.appendFile)(path, markdown);
-}
-function render(entries2, level, env) {
-  const failed = entries2.filter(({ result }) => !result.succeeded);
-  const succeeded = entries2.filter(({ result }) => result.succeeded);
-  const parts = [heading(entries2)];
-  if (entries2.length <= oneTable) {
-    parts.push(table(entries2, level));
-  } else {
-    if (failed.length > 0) parts.push(table(failed, level));
-    if (succeeded.length > 0) {
-      parts.push(
-        `<details>
-<summary>${succeeded.length} succeeded</summary>
-
-${table(succeeded, level)}
-
-</details>`
-      );
-    }
-  }
-  parts.push(...copiedFiles(entries2));
-  parts.push(...installations(entries2, level));
-  parts.push(...unknownKeys(entries2, level, env));
-  const started = failed.filter(({ result }) => !wasNotStarted(result));
-  parts.push(...started.slice(0, level.instances).map((entry) => failure(entry, level, env)));
-  const notStarted = failed.filter(({ result }) => wasNotStarted(result));
-  if (notStarted.length > 0) parts.push(...notStartedPart(notStarted, env));
-  return `${parts.join("\n\n")}
-`;
-}
-function heading(entries2) {
-  const succeeded = entries2.filter(({ result }) => result.succeeded).length;
-  const title = "## EC2 Instance Connect";
-  const [first] = entries2;
-  if (first === void 0) return `${title}
-
-The script ran on no instance.`;
-  if (entries2.length === 1) return title;
-  const slowest = Math.max(...entries2.map(({ result }) => totalDuration(result)));
-  const notStarted = entries2.filter(({ result }) => wasNotStarted(result)).length;
-  const failed = entries2.length - succeeded - notStarted;
-  const rest = notStarted === 0 ? "" : `, ${notStarted} not started`;
-  const counts = `**${entries2.length} instances: ${succeeded} succeeded, ${failed} failed${rest}.**`;
-  return `${title}
-
-${counts} The slowest took ${durationText(slowest)}.`;
-}
-function table(entries2, level) {
-  const shown2 = entries2.slice(0, level.instances);
-  const routed = shown2.some(({ result: { route } }) => route !== null && route !== "direct");
-  const rows = [
-    `| Instance | Name | Result | Duration |${routed ? " Route |" : ""} Host key |`,
-    `| --- | --- | --- | ---: |${routed ? " --- |" : ""} --- |`,
-    ...shown2.map(({ result }) => row(result, routed))
-  ];
-  const missing = entries2.length - shown2.length;
-  return missing > 0 ? `${rows.join("\n")}
-
-… and ${missing} more.` : rows.join("\n");
-}
-function row(result, routed) {
-  const { hostKey } = result;
-  const cells = [
-    markdownCode(result.instanceId),
-    markdownText(result.name ?? "", 100),
-    `${result.succeeded ? "✅" : wasNotStarted(result) ? "⏭️" : "❌"} ${markdownText(resultText(result))}`,
-    wasNotStarted(result) ? "" : durationText(totalDuration(result)),
-    ...routed ? [markdownText(routeText(result))] : [],
-    hostKey === null ? "" : `${hostKey.verifiedBy === "accepted" || hostKey.verifiedBy === "not-verified" ? "⚠️ " : ""}${verificationText(hostKey)}`
-  ];
-  return `| ${cells.join(" | ")} |`;
-}
-function copiedFiles(entries2) {
-  const copied = ["upload", "download"].flatMap((direction) => {
-    const done = entries2.flatMap(({ result }) => result[direction] ?? []);
-    if (done.length === 0) return [];
-    const all = done.reduce(added, nothingTransferred);
-    const verb = direction === "upload" ? "Uploaded" : "Downloaded";
-    const where = entries2.length === 1 ? "" : ` (${done.length} of ${entries2.length} instances)`;
-    return [`${verb}${where}: ${amountText(all)}${restText(all)}.`];
-  });
-  return copied.length === 0 ? [] : [`📁 ${copied.join(" ")}`];
-}
-function installations(entries2, level) {
-  const installed = entries2.filter(({ result }) => result.packagesInstalled);
-  if (installed.length === 0) return [];
-  const shown2 = installed.slice(0, level.instances).map(({ result }) => markdownCode(result.instanceId));
-  const more = installed.length > shown2.length ? ` and ${installed.length - shown2.length} more` : "";
-  return [
-    `📦 The EC2 Instance Connect packages were installed on ${shown2.join(", ")}${more}. Once all instances have them, remove \`install-packages\` and \`bootstrap-key\`, and delete the secret.`
-  ];
-}
-function unknownKeys(entries2, level, env) {
-  const lines = entries2.flatMap(({ result }) => result.hostKey?.pin ?? []);
-  if (lines.length === 0) return [];
-  const url = documentationUrl("docs/host-keys.md", env);
-  const page = url === void 0 ? "docs/host-keys.md" : `[host keys](${url})`;
-  const subject = lines.length === 1 ? "One unknown host key was" : `${lines.length} unknown host keys were`;
-  const shown2 = lines.slice(0, level.instances);
-  return [
-    `⚠️ ${subject} accepted. Compare with the keys on the instances, then put into \`known-hosts\` (see ${page}):`,
-    fencedBlock(shown2.join("\n"), "text").trim(),
-    ...shown2.length < lines.length ? [`… and ${lines.length - shown2.length} more.`] : []
-  ];
-}
-function failure({ result, error, tail }, level, env) {
-  const name = result.name === null ? "" : ` ${markdownText(result.name, 100)}`;
-  const parts = [`### ❌ ${markdownCode(result.instanceId)}${name}`];
-  if (result.error !== null) {
-    parts.push(...errorParts(result.error, level.details ? error?.details ?? [] : [], env));
-  }
-  const shown2 = lastBytes(tail, level.tailBytes);
-  if (shown2 !== "") {
-    parts.push("The end of its output:", fencedBlock(shown2, "text").trim());
-  }
-  if (shown2.length < tail.length) parts.push("_More of its output is in the log._");
-  return parts.join("\n\n");
-}
-function notStartedPart(entries2, env) {
-  const error = entries2[0]?.result.error ?? null;
-  const count = entries2.length === 1 ? "One instance" : `${entries2.length} instances`;
-  return [`### ⏭️ ${count} not started`, ...error === null ? [] : errorParts(error, [], env)];
-}
-function errorParts({ code, message, remedy, requestId }, details, env) {
-  const url = errorUrl(code, env);
-  const linked = url === void 0 ? `<code>${code}</code>` : `[<code>${code}</code>](${url})`;
-  const parts = [`**${linked}** ${markdownText(message)}`, markdownText(remedy)];
-  if (details.length > 0) {
-    const text = details.join("\n");
-    parts.push(fencedBlock(text, text.trimStart().startsWith("{") ? "json" : "text").trim());
-  }
-  if (requestId !== null) parts.push(`AWS request ID: ${markdownCode(requestId)}`);
-  return parts;
-}
-function lastBytes(text, length) {
-  const bytes = Buffer.from(text);
-  if (bytes.length <= length) return text;
-  const start = bytes.indexOf("\n", Math.max(0, bytes.length - length - 1)) + 1;
-  return start > 0 ? bytes.toString("utf8", start) : "";
-}
-
-// src/actions/job-summary.ts
-async function addToJobSummary(markdown, log, path) {
-  try {
-    await writeStepSummary(markdown, path);
-  } catch (thrown) {
-    log.warning(`The job summary could not be written: ${(0,chunk_XHATE4R4/* thrownText */.kZ)(thrown)}.`);
-  }
-}
-
-// src/actions/step-input.ts
-function stepInput(name) {
-  return getInput(name, { trimWhitespace: false });
-}
-
-// src/fleet/selection.ts
-function mayBeSeveral({ instanceIds, filters }) {
-  return instanceIds.length > 1 || filters.length > 0;
-}
-
-// src/inputs/input-reader.ts
-var maxProblems = 50;
-var InputReader = class {
-  #problems = [];
-  #names = /* @__PURE__ */ new Set();
-  #source;
-  constructor(source) {
-    this.#source = source;
-  }
-  /** The names of the inputs that were read so far. */
-  get names() {
-    return [...this.#names];
-  }
-  /** Records a mistake. The sentence names the input and the accepted form. */
-  problem(sentence) {
-    this.#problems.push(sentence);
-  }
-  /** Returns the input without surrounding whitespace, or an empty string if it is not given. */
-  text(name) {
-    return this.raw(name).trim();
-  }
-  /** Returns the input unchanged, with its whitespace. */
-  raw(name) {
-    this.#names.add(name);
-    return this.#source(name);
-  }
-  /** Reads `true` or `false`, as YAML 1.2 writes them. An empty input is `false`. */
-  boolean(name) {
-    const text = this.text(name);
-    if (/^(true|True|TRUE)$/.test(text)) return true;
-    if (!/^(false|False|FALSE|)$/.test(text))
-      this.problem(`\`${name}\` is ${described(text)}; it takes true or false.`);
-    return false;
-  }
-  /** Reads a whole number from `least` to `most`. */
-  integer(name, least, most) {
-    const text = this.text(name);
-    const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
-    if (value >= least && value <= most) return value;
-    this.problem(`\`${name}\` is ${described(text)}; it takes a whole number from ${least} to ${most}.`);
-    return least;
-  }
-  /** Reads one of a few words. */
-  choice(name, choices) {
-    const text = this.text(name);
-    const found = choices.find((choice) => choice === text);
-    if (found !== void 0) return found;
-    this.problem(`\`${name}\` is ${described(text)}; it takes one of ${choices.join(", ")}.`);
-    const [first] = choices;
-    if (first === void 0) throw new RangeError("a choice needs choices");
-    return first;
-  }
-  /** Reads a duration such as `90` (seconds), `90s`, `10m` or `1h`, from 1 second to `mostSeconds`. Returns milliseconds. */
-  durationMs(name, mostSeconds = 86400) {
-    const text = this.text(name);
-    const [, count = "", unit = "s"] = /^(\d{1,6})\s*([smh])?$/.exec(text) ?? [];
-    const seconds = Number(count) * ({ s: 1, m: 60, h: 3600 }[unit] ?? 1);
-    if (count !== "" && seconds >= 1 && seconds <= mostSeconds) return seconds * 1e3;
-    this.problem(
-      `\`${name}\` is ${described(text)}; it takes a duration from 1s to ${mostSeconds / 3600}h, such as 90 (seconds), 90s, 10m or 1h.`
-    );
-    return 1e3;
-  }
-  /**
-   * Ends the reading.
-   * @param undone says what was not begun, such as `nothing was sent to AWS`
-   * @throws EicError `EIC_INPUT_INVALID` with all mistakes, if there are any
-   */
-  done(undone = "nothing was sent to AWS") {
-    if (this.#problems.length === 0) return;
-    const more = this.#problems.length - maxProblems;
-    const rest = more > 0 ? [`… and ${more} more.`] : [];
-    throw new chunk_XHATE4R4/* EicError */.UA("EIC_INPUT_INVALID", `${countText2(this.#problems)}; ${undone}.`, {
-      remedy: "Correct the step's `with:`:",
-      details: [...this.#problems.slice(0, maxProblems), ...rest]
-    });
-  }
-};
-function countText2(problems) {
-  const inputs = new Set(problems.map((problem) => /^`[^`]*`/.exec(problem)?.[0])).size;
-  if (inputs > 1) return `${inputs} inputs have mistakes`;
-  return `1 input has ${problems.length === 1 ? "a mistake" : `${problems.length} mistakes`}`;
-}
-var maxShown2 = 60;
-function described(text) {
-  if (text === "") return "empty";
-  const lines = text.split(/\r\n|[\n\r]/).length;
-  if (lines > 1) return `a text of ${lines} lines`;
-  return text.length > maxShown2 ? `a text of ${text.length} characters` : `"${withoutControls(text)}"`;
-}
-function shown(text) {
-  return text.length > maxShown2 ? `[${text.length} characters]` : withoutControls(text);
-}
-function withoutControls(text) {
-  return text.replace(/[\x00-\x1f\x7f-\x9f\u2028\u2029]+/g, " ");
-}
-
-// src/inputs/foreign-inputs.ts
-var noKey = "Remove it: a new key is made for each step, and no key or password is stored.";
-var proxyKey = "Remove it: a new key is made for the bastion too (`bastion`), and no key or password is stored.";
-var proxyDetail = "Remove it. `bastion` connects through an instance, `proxy-command` through any program.";
-var noCipher = "Remove it: the ciphers cannot be chosen.";
-var foreignInputs = {
-  host: "Use `instance-ids`, with instance IDs. To connect to another address, add `instance-ip`.",
-  hosts: "Use `instance-ids`, with instance IDs.",
-  username: "Use `os-user`.",
-  user: "Use `os-user`.",
-  script: "Use `run`.",
-  command: "Use `run`.",
-  commands: "Use `run`.",
-  script_path: "Use `run-file`.",
-  envs: "Use `env`, with one NAME or NAME=value on each line. A NAME is taken from the step's `env:`.",
-  envs_format: "Remove it, and write one NAME or NAME=value on each line of `env`.",
-  allenvs: "Remove it, and name each variable in `env`.",
-  command_timeout: "Use `timeout`. `connect-timeout` limits the time to connect.",
-  fingerprint: "Use `known-hosts`, which also takes SHA256:… fingerprints.",
-  sync: "Use `max-parallel: 1` to run on one instance after the other, and `fail-fast: true` to stop at the first failure.",
-  script_stop: "Remove it: the first command that fails ends the script.",
-  request_pty: "Use `pty`.",
-  capture_stdout: "Remove it: the output `stdout` is always set.",
-  debug: "Remove it, and run the job again with debug logging.",
-  key: noKey,
-  key_path: noKey,
-  passphrase: noKey,
-  password: noKey,
-  cipher: noCipher,
-  use_insecure_cipher: noCipher,
-  protocol: "Remove it: IPv4 and IPv6 addresses are both used as they are.",
-  proxy_host: "Use `bastion`, with the ID of the instance to connect through.",
-  proxy_port: "Use `bastion-port`.",
-  proxy_username: "Use `bastion-os-user`.",
-  proxy_password: proxyKey,
-  proxy_passphrase: proxyKey,
-  proxy_timeout: "Remove it: `connect-timeout` covers the bastion too.",
-  proxy_key: proxyKey,
-  proxy_key_path: proxyKey,
-  proxy_fingerprint: "Use `known-hosts`, with the ID of the bastion in front of the key.",
-  proxy_protocol: proxyDetail,
-  proxy_cipher: proxyDetail,
-  proxy_use_insecure_cipher: proxyDetail,
-  curl_insecure: "Remove it: nothing is downloaded.",
-  source: "Use `upload`, with `SOURCE => DESTINATION` on each line.",
-  target: "Use `upload`: the target is the DESTINATION of each line, with `/` at its end.",
-  rm: "Use `clean`, which removes files only after the new ones are in place.",
-  overwrite: "Remove it: files are always replaced, each at once.",
-  tar_dereference: "Remove it: links are copied as links.",
-  tar_tmp_path: "Remove it: files are first written next to their destination.",
-  tar_exec: "Remove it: the instance needs no other `tar` than its own.",
-  region: "Use `aws-region`."
-};
-function refuseForeignInputs(inputs) {
-  const misspelled = inputs.names.filter((name) => name.includes("-")).map((name) => [name.replaceAll("-", "_"), `Write it as \`${name}\`.`]);
-  for (const [name, instead] of [...Object.entries(foreignInputs), ...misspelled]) {
-    if (inputs.text(name) !== "") inputs.problem(`\`${name}\` is not an input of this action. ${instead}`);
-  }
-}
-
-// src/policy/os-user.ts
-var osUserPattern = "^(?:[A-Za-z_][A-Za-z0-9@._-]{0,30}|(?=.{2,32}$)[0-9]+[A-Za-z@._-][A-Za-z0-9@._-]*)[A-Za-z0-9$_-]?$";
-var osUserForm = "a user name of 1 to 32 letters, digits and _ . - @, not of digits alone, such as ec2-user";
-var chunk_EGSQQ7EJ_form = new RegExp(osUserPattern);
-function isOsUser(name) {
-  return chunk_EGSQQ7EJ_form.test(name);
-}
-
-// src/inputs/target.ts
-var separators2 = /[\s,]+/;
-function readInstanceIds(inputs) {
-  return readIds(inputs, "instance-ids", inputs.text("instance-ids"));
-}
-function readIds(inputs, name, text) {
-  const ids = text.split(separators2).filter((id) => id !== "");
-  const wrong = [...ids.keys()].filter((index) => !(0,chunk_QSPQOXMS/* isInstanceId */.zo)(ids[index] ?? ""));
-  const form3 = 'an ID is "i-" and 8 or 17 digits of 0-9 and a-f';
-  if (wrong.length > 0 && wrong.length < ids.length) {
-    inputs.problem(`\`${name}\`: ${entries(wrong, ids.length)}; ${form3}.`);
-  } else if (wrong.length > 0) {
-    inputs.problem(`\`${name}\` is ${described(text)}; ${form3}.`);
-  }
-  return [...new Set(ids)];
-}
-var maxPlaces = 10;
-function entries(wrong, count) {
-  const places = wrong.slice(0, maxPlaces).map((index) => String(index + 1));
-  if (wrong.length > maxPlaces) places.push(`${wrong.length - maxPlaces} more`);
-  const last = places.pop() ?? "";
-  return places.length === 0 ? `entry ${last} of ${count} is not an instance ID` : `entries ${places.join(", ")} and ${last} of ${count} are not instance IDs`;
-}
-function readRegions(inputs, environment) {
-  const regions = inputs.text("aws-region").split(separators2).filter((region) => region !== "");
-  const chosen = regions.length === 0 ? [environmentRegion(environment)] : [...new Set(regions)];
-  checkRegions(inputs, chosen, "it takes a Region such as eu-central-1, or several");
-  return chosen;
-}
-function environmentRegion({ AWS_REGION, AWS_DEFAULT_REGION }) {
-  return AWS_REGION || AWS_DEFAULT_REGION || "";
-}
-function checkRegions(inputs, regions, form3) {
-  const wrong = regions.find((region) => !(0,chunk_QSPQOXMS/* isRegionName */.Us)(region));
-  const input = inputs.text("aws-region");
-  if (wrong === void 0) return;
-  if (wrong === "") {
-    inputs.problem(`\`aws-region\` is empty, and so is the environment variable AWS_REGION; ${form3}.`);
-  } else {
-    const place = input === "" ? "is empty, and the environment variable AWS_REGION is" : "is";
-    inputs.problem(`\`aws-region\` ${place} ${described(input || wrong)}; ${form3}.`);
-  }
-}
-function readOsUser(inputs) {
-  const osUser = inputs.text("os-user");
-  if (!isOsUser(osUser)) inputs.problem(`\`os-user\` is ${described(osUser)}; it takes ${osUserForm}.`);
-  return osUser;
-}
-
-// src/inputs/filters.ts
-var maxFilters = 50;
-var form2 = "it takes NAME=VALUE,VALUE on each line, such as tag:Role=web,api";
-function readFilters(inputs) {
-  const filters = [];
-  const lines = /* @__PURE__ */ new Map();
-  const text = inputs.raw("filters");
-  for (const [index, raw] of text.split(/\r?\n/).entries()) {
-    const line = index + 1;
-    const entry = raw.trim();
-    if (entry === "" || entry.startsWith("#")) continue;
-    const filter = filterOf(entry);
-    if (typeof filter === "string") {
-      inputs.problem(`\`filters\`: line ${line} ${filter}.`);
-      continue;
-    }
-    const before = lines.get(filter.name);
-    if (before !== void 0)
-      inputs.problem(
-        `\`filters\`: line ${line} has the name of line ${before}; write all values in one line, with commas between them.`
-      );
-    lines.set(filter.name, line);
-    filters.push(filter);
-  }
-  if (filters.length > maxFilters)
-    inputs.problem(`\`filters\` has ${filters.length} lines; EC2 takes at most ${maxFilters}.`);
-  return filters;
-}
-function filterOf(entry) {
-  const commandLine = /^Name=(.+?),\s*Values=(.+)$/i.exec(entry);
-  if (commandLine !== null) {
-    const [, cliName = "", cliValues = ""] = commandLine;
-    return `has the AWS CLI's form; write ${shown(`${cliName}=${cliValues}`)}`;
-  }
-  const [, name = "", list] = /^([^=]*?)\s*=(.*)$/.exec(entry) ?? [];
-  if (list === void 0) return `has no "="; ${form2}`;
-  if (!/^tag:.|^[a-z][a-z0-9.-]*$/.test(name)) {
-    return /^(?!tag:)[\w .:/+@-]{1,60}$/.test(name) ? `has no name of a filter before the "="; for a tag, write tag:${name}=…` : `has no name of a filter before the "="; ${form2}`;
-  }
-  const values = valuesOf(list);
-  if (values.includes("")) return `has an empty value for ${shown(name)}; ${form2}`;
-  if (values.length > chunk_QSPQOXMS/* filterValues */.lk) return `has ${values.length} values; EC2 takes at most ${chunk_QSPQOXMS/* filterValues */.lk}`;
-  return { name, values };
-}
-function valuesOf(list) {
-  const values = [""];
-  for (const [part] of list.matchAll(/\\.|[^\\]|\\$/gsu)) {
-    if (part === ",") values.push("");
-    else values[values.length - 1] += part === "\\," ? "," : part;
-  }
-  return [...new Set(values.map((value) => value.trim()))];
-}
-
-// src/inputs/selection.ts
-var groupTag = "aws:autoscaling:groupName";
-var stateFilters = ["instance-state-name", "instance-state-code"];
-function readSelection(inputs, environment) {
-  const instanceIds = readInstanceIds(inputs);
-  const filters = [...readFilters(inputs), ...readGroups(inputs)];
-  const selection = {
-    regions: readRegions(inputs, environment),
-    instanceIds,
-    filters: withRunning(filters),
-    exclude: readIds(inputs, "exclude", inputs.text("exclude")),
-    maxInstances: inputs.integer("max-instances", 1, 1e5),
-    allowEmpty: inputs.boolean("allow-empty")
-  };
-  const isFiltered = /^\s*[^\s#]/m.test(inputs.raw("filters"));
-  if (instanceIds.length === 0 && !isFiltered && filters.length === 0) {
-    inputs.problem(
-      "`instance-ids` is empty; it takes one or more IDs such as i-1234567890abcdef0. `filters` and `auto-scaling-group` choose instances without IDs."
-    );
-  }
-  refuseForSeveral(inputs, selection);
-  return selection;
-}
-function refuseForSeveral(inputs, selection) {
-  if (selection.filters.length > 0 && mayBeSeveral(selection) && inputs.text("instance-ip") !== "") {
-    inputs.problem(
-      "`instance-ip` is the address of one instance, and filters may choose several; name the one in `instance-ids` alone."
-    );
-  }
-  const { length: count } = selection.regions;
-  if (count < 2) return;
-  for (const name of ["endpoint-id", "bastion", "security-group"]) {
-    if (inputs.text(name) === "") continue;
-    inputs.problem(
-      `\`${name}\` is in one Region, and \`aws-region\` has ${count}; use a step for each Region.`
-    );
-  }
-}
-function withRunning(filters) {
-  if (filters.length === 0 || filters.some(({ name }) => stateFilters.includes(name))) return filters;
-  return [...filters, { name: "instance-state-name", values: ["running"] }];
-}
-function readGroups(inputs) {
-  const names = inputs.text("auto-scaling-group").split(/[,\r\n]/).map((name) => name.trim()).filter((name) => name !== "");
-  if (names.length === 0) return [];
-  if (names.length > chunk_QSPQOXMS/* filterValues */.lk)
-    inputs.problem(`\`auto-scaling-group\` has ${names.length} names; EC2 takes at most ${chunk_QSPQOXMS/* filterValues */.lk}.`);
-  if (names.some((name) => name.length > 255 || name.startsWith("arn:")))
-    inputs.problem("`auto-scaling-group` takes names of groups, each of at most 255 characters, and no ARN.");
-  return [{ name: `tag:${groupTag}`, values: [...new Set(names)].map(chunk_QSPQOXMS/* withoutWildcards */.Ms) }];
-}
-
-
-
-
-/***/ }),
-
-/***/ 7197:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C0: () => (/* binding */ namesInstance),
-/* harmony export */   JY: () => (/* binding */ openConnection),
-/* harmony export */   N1: () => (/* binding */ namesOnlyInstances),
-/* harmony export */   OD: () => (/* binding */ guardWindow),
-/* harmony export */   Qo: () => (/* binding */ ConnectionTrace),
-/* harmony export */   Tk: () => (/* binding */ channelProblem),
-/* harmony export */   a2: () => (/* binding */ matchLine),
-/* harmony export */   q_: () => (/* binding */ matchKnownHosts),
-/* harmony export */   zU: () => (/* binding */ learnHostKeys)
-/* harmony export */ });
-/* harmony import */ var _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8369);
-/* harmony import */ var _chunk_FZJFEJ7R_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5501);
-/* harmony import */ var _chunk_USU3Y5M4_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3468);
-/* harmony import */ var _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3041);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_4__);
-
-
-
-
-
-// src/ssh2/flood-guard.ts
-var mostUnansweredBytes = 4 * 1024 * 1024;
-function guardAgainstFlood(stream) {
-  let unanswered = 0;
-  const onData = (chunk) => {
-    unanswered = stream.writableNeedDrain ? unanswered + chunk.length : 0;
-    if (unanswered > mostUnansweredBytes) {
-      stream.destroy(new Error("the host sends more and more and reads no answer"));
-    }
-  };
-  stream.on("data", onData);
-}
-
-// src/connect/connection-trace.ts
-var ConnectionTrace = class {
-  /** Attempts to open the route. */
-  attempts = 0;
-  /** The last attempt that opened the route; a later one that did not is not in it. */
-  opened;
-  /** The host keys that were known before the server showed its own; `undefined` also if none is checked. */
-  known;
-  /** The last push. */
-  push;
-};
-var OpenedConnection = class {
-  /** @param openMs milliseconds that opening the route took: TCP, tunnel or program */
-  constructor(openMs) {
-    this.openMs = openMs;
-  }
-  openMs;
-  /** The first bytes of the server. */
-  firstWords;
-  agreed;
-  /** The host key that the server showed, as it sent it (RFC 4253 §6.6), whether it was accepted or not. */
-  presented;
-  /** The host key, if it was accepted. */
-  hostKey;
-  /** Whether the server was asked to accept a key. */
-  authenticating = false;
-  /** Milliseconds after which the server refused each key. */
-  refusedAfterMs = [];
-  /** Methods that the server asked for after it had accepted the key. */
-  wantedAfterKey;
-  loggedIn = false;
-};
-
-// node_modules/@aws-sdk/client-ec2/dist-es/commands/GetConsoleOutputCommand.js
-var GetConsoleOutputCommand = class extends (0,_chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_0__/* .command */ .G5)(_chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_0__/* ._ep0 */ .lq, _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_0__/* ._mw0 */ .yt, "GetConsoleOutput", _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_0__/* .GetConsoleOutput$ */ .NX) {
-};
-
-// src/connect/host-keys/console-host-keys.ts
-var beginFingerprints = "-----BEGIN SSH HOST KEY FINGERPRINTS-----";
-var endFingerprints = "-----END SSH HOST KEY FINGERPRINTS-----";
-var beginKeys = "-----BEGIN SSH HOST KEY KEYS-----";
-var endKeys = "-----END SSH HOST KEY KEYS-----";
-var longestLine = 4096;
-var mostKeys = 64;
-var prefix = new RegExp(
-  [
-    "^",
-    /(?:\[ {0,8}\d{1,9}\.\d{1,9}\] cloud-init(?:\[\d{1,9}\])?: )?/,
-    /(?:(?:<\d{1,3}>)?(?:(?:[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d|\d{4}-\d\d-\d\dT[\d:.,+Z-]{8,32})(?: [\w.-]{1,253})? )?(?:cloud-init|ec2)(?:\[\d{1,9}\])?: )?/,
-    /(?:ci-info: )?/
-  ].map((part) => typeof part === "string" ? part : part.source).join("")
-);
-var keyLine = /^((?:ssh|ecdsa)-[a-z0-9-]{1,40}) ([A-Za-z0-9+/=]+)(?: .*)?$/;
-function consoleHostKeys(text) {
-  let fingerprints;
-  let keys;
-  let openFingerprints;
-  let openKeys;
-  for (const [end, line] of linesOf(text)) {
-    if (line === beginFingerprints || line === beginKeys) {
-      openFingerprints = line === beginFingerprints ? /* @__PURE__ */ new Map() : void 0;
-      openKeys = line === beginKeys ? /* @__PURE__ */ new Map() : void 0;
-    } else if (line === endFingerprints || line === endKeys) {
-      if (line === endFingerprints && openFingerprints?.size) {
-        fingerprints = { items: [...openFingerprints.values()], end };
-      } else if (line === endKeys && openKeys?.size) {
-        keys = { items: [...openKeys.values()], end };
-      }
-      openFingerprints = void 0;
-      openKeys = void 0;
-    } else if (openFingerprints !== void 0 && openFingerprints.size < mostKeys) {
-      const read = (0,_chunk_FZJFEJ7R_js__WEBPACK_IMPORTED_MODULE_1__/* .readListedFingerprint */ .qE)(line);
-      if (read !== void 0) openFingerprints.set(`${read.type} ${read.sha256}`, read);
-    } else if (openKeys !== void 0 && openKeys.size < mostKeys) {
-      const read = readKey(line);
-      if (read !== void 0) openKeys.set(read.blob.toString("base64"), read);
-    }
-  }
-  if (fingerprints !== void 0 && keys !== void 0 && contradict(keys.items, fingerprints.items)) {
-    if (keys.end > fingerprints.end) fingerprints = void 0;
-    else keys = void 0;
-  }
-  if (fingerprints === void 0 && keys === void 0) return void 0;
-  return { keys: keys?.items ?? [], fingerprints: fingerprints?.items ?? [] };
-}
-function* linesOf(text) {
-  for (let start = 0; start < text.length; ) {
-    const newline = text.indexOf("\n", start);
-    const end = newline < 0 ? text.length : newline;
-    if (end - start <= longestLine) yield [end, text.slice(start, end).trimEnd().replace(prefix, "")];
-    start = end + 1;
-  }
-}
-function readKey(line) {
-  const [, type, encoded] = keyLine.exec(line) ?? [];
-  if (type === void 0 || encoded === void 0) return void 0;
-  const key = (0,_chunk_FZJFEJ7R_js__WEBPACK_IMPORTED_MODULE_1__/* .readPublicKey */ .RR)(type, encoded);
-  return "problem" in key ? void 0 : key;
-}
-function contradict(keys, fingerprints) {
-  return keys.some(({ type, blob }) => {
-    const ofType = fingerprints.filter((known) => known.type === type);
-    return ofType.length > 0 && !ofType.some(({ sha256 }) => sha256 === (0,_chunk_FZJFEJ7R_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprint */ .Rj)(blob));
-  });
-}
-
-// src/connect/host-keys/console-output.ts
-async function readConsole(instance, aws, deadline) {
-  const call = { action: "ec2:GetConsoleOutput", statement: (0,_chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_3__/* .getConsoleOutputStatement */ .o8)(instance) };
-  const command2 = new GetConsoleOutputCommand({ InstanceId: instance.id });
-  try {
-    const { Output = "" } = await (0,_chunk_USU3Y5M4_js__WEBPACK_IMPORTED_MODULE_2__/* .callAws */ .IY)(
-      call,
-      deadline,
-      (abortSignal) => aws.ec2.send(command2, { abortSignal })
-    );
-    const text = Buffer.from(Output, "base64");
-    const hostKeys = consoleHostKeys(text.toString("utf8"));
-    return { bytes: text.length, ...hostKeys !== void 0 && { hostKeys } };
-  } catch (thrown) {
-    deadline.throwIfCancelled();
-    if (thrown instanceof _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_3__/* .TooManyOpenFiles */ .tG) throw thrown;
-    return { failure: _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_3__/* .EicError */ .UA.from(thrown) };
-  }
-}
-
-// src/connect/host-keys/known-host-keys.ts
-function knownHostKeys(fromInput, fromConsole) {
-  const { keys, revoked } = fromInput;
-  if (keys.length > 0) return { source: "known-hosts", keys, revoked };
-  const printed = fromConsole === void 0 ? [] : fingerprintsOf(fromConsole);
-  if (printed.length > 0) return { source: "console-output", keys: printed, revoked };
-  return { source: "none", keys: [], revoked };
-}
-function fingerprintsOf({ keys, fingerprints }) {
-  const all = [...fingerprints, ...keys.map(({ type, blob }) => ({ type, sha256: (0,_chunk_FZJFEJ7R_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprint */ .Rj)(blob), blob }))];
-  return [...new Map(all.map((key) => [key.sha256, key])).values()];
-}
-
-// src/connect/host-keys/match-known-hosts.ts
-
-function matchKnownHosts(known, target) {
-  const dialed = dialedNames(target);
-  const ids = idNames(target.instance.id, target.port);
-  const pins = known.entries.filter(({ revoked, names }) => !revoked && applies(names, dialed));
-  const byId = pins.filter(({ names }) => namesId(names, ids));
-  const all = allNames(target);
-  return {
-    keys: distinct(byId.length > 0 ? byId : pins),
-    revoked: distinct(known.entries.filter(({ revoked, names }) => revoked && applies(names, all)))
-  };
-}
-function matchLine({ names }, target) {
-  if (applies(names, dialedNames(target))) return "applies";
-  if (applies(names, allNames(target))) return "other-address";
-  const bareNames = lowercase([target.instance.id, target.address]);
-  return applies(withoutPorts(names), bareNames) ? "other-port" : "none";
-}
-function namesInstance({ names }, id) {
-  return namesId(withoutPorts(names), /* @__PURE__ */ new Set([id]));
-}
-function namesOnlyInstances({ names }) {
-  const bare = withoutPorts(names);
-  return bare.kind === "patterns" && bare.positive.every((name) => /^i-[0-9a-f]{8,30}$/.test(name));
-}
-function dialedNames({ instance, address, port }) {
-  return /* @__PURE__ */ new Set([...idNames(instance.id, port), ...hostNames(address, port)]);
-}
-function allNames(target) {
-  const { publicIpv4, privateIpv4, ipv6, publicDnsName, privateDnsName } = target.instance;
-  const reported = [publicIpv4, privateIpv4, ipv6, publicDnsName, privateDnsName];
-  return /* @__PURE__ */ new Set([
-    ...dialedNames(target),
-    ...reported.flatMap((name) => name ? hostNames(name, target.port) : [])
-  ]);
-}
-function hostNames(name, port) {
-  return [port === 22 ? name.toLowerCase() : `[${name.toLowerCase()}]:${port}`];
-}
-function idNames(id, port) {
-  return /* @__PURE__ */ new Set([id, ...hostNames(id, port)]);
-}
-function lowercase(names) {
-  return new Set(names.map((name) => name.toLowerCase()));
-}
-function applies(names, candidates) {
-  if (names.kind === "any") return true;
-  if (names.kind === "hashed") return hashMatches(names, candidates);
-  return !anyMatches(names.negated, candidates) && anyMatches(names.positive, candidates);
-}
-function namesId(names, ids) {
-  if (names.kind === "any") return false;
-  if (names.kind === "hashed") return hashMatches(names, ids);
-  return anyMatches(
-    names.positive.filter((pattern) => /^\[?i-/.test(pattern)),
-    ids
-  );
-}
-function hashMatches({ salt, hash }, candidates) {
-  return [...candidates].some((name) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHmac)("sha1", salt).update(name).digest().equals(hash));
-}
-function anyMatches(patterns, candidates) {
-  return patterns.some((pattern) => [...candidates].some((name) => matchesPattern(name, pattern)));
-}
-function withoutPorts(names) {
-  if (names.kind !== "patterns") return names;
-  const bare = (name) => /^\[(.+)\]:[\d*?]+$/.exec(name)?.[1] ?? name;
-  return { ...names, positive: names.positive.map(bare), negated: names.negated.map(bare) };
-}
-function distinct(entries) {
-  const keys = /* @__PURE__ */ new Map();
-  for (const { key } of entries) {
-    const before = keys.get(key.sha256);
-    if (before?.type === void 0 || before.blob === void 0 && key.blob !== void 0) {
-      keys.set(key.sha256, key);
-    }
-  }
-  return [...keys.values()];
-}
-function matchesPattern(name, pattern) {
-  let n = 0;
-  let p = 0;
-  let star = -1;
-  let taken = 0;
-  while (n < name.length) {
-    if (pattern[p] === "*") {
-      star = p++;
-      taken = n;
-    } else if (p < pattern.length && (pattern[p] === "?" || pattern[p] === name[n])) {
-      n++;
-      p++;
-    } else if (star >= 0) {
-      p = star + 1;
-      n = ++taken;
-    } else {
-      return false;
-    }
-  }
-  while (pattern[p] === "*") p++;
-  return p === pattern.length;
-}
-
-// src/connect/host-keys/learn-host-keys.ts
-async function learnHostKeys(target, knownHosts, aws, deadline) {
-  const fromInput = matchKnownHosts(knownHosts, target);
-  if (fromInput.keys.length > 0) return knownHostKeys(fromInput, void 0);
-  const { hostKeys, failure } = await readConsole(target.instance, aws, deadline.share(0.5));
-  const known = knownHostKeys(fromInput, hostKeys);
-  if (failure === void 0) return known;
-  const denied = failure.code === "EIC_ACCESS_DENIED";
-  return {
-    ...known,
-    consoleFailure: failure.message,
-    ...denied && { consoleStatement: failure.details }
-  };
-}
-
-// src/connect/connection.ts
-async function openConnection(target, route, options) {
-  const { deadline, trace = new ConnectionTrace() } = options;
-  const { instance } = target;
-  const startedAt = performance.now();
-  const known = learn(target, options, trace);
-  known.catch(() => void 0);
-  const loading = __nccwpck_require__.e(/* import() */ 969).then(__nccwpck_require__.bind(__nccwpck_require__, 3969));
-  loading.catch(() => void 0);
-  let dropped;
-  for (let attempt = 0; ; attempt++) {
-    try {
-      const openingAt = performance.now();
-      trace.attempts++;
-      const stream = await route.open(target, deadline);
-      const openMs = performance.now() - openingAt;
-      const opened = new OpenedConnection(openMs);
-      trace.opened = opened;
-      const tunnelMs = target.route === "direct" ? null : openMs;
-      const loggedIn = await loginOver(stream, loading, known, target, { ...options, trace, opened });
-      if (loggedIn.warning !== void 0) options.warn(loggedIn.warning);
-      return toConnection(loggedIn, stream, target, { startedAt, tunnelMs });
-    } catch (thrown) {
-      deadline.throwIfCancelled();
-      if (dropped !== void 0 && deadline.over && isUnreachable(thrown)) {
-        throw (0,_chunk_FZJFEJ7R_js__WEBPACK_IMPORTED_MODULE_1__/* .keptDropping */ .MZ)(target, deadline.totalMs, dropped);
-      }
-      if (!(thrown instanceof _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_3__/* .ConnectionDropped */ .rB)) throw thrown;
-      dropped = thrown;
-      options.debug(`${instance.id}: attempt ${attempt + 1} was dropped before the login: ${thrown.message}`);
-      if (!await deadline.backOff(attempt)) throw (0,_chunk_FZJFEJ7R_js__WEBPACK_IMPORTED_MODULE_1__/* .keptDropping */ .MZ)(target, deadline.totalMs, thrown);
-    }
-  }
-}
-function isUnreachable(thrown) {
-  return thrown instanceof _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_3__/* .EicError */ .UA && thrown.code === "EIC_UNREACHABLE";
-}
-async function loginOver(stream, loading, known, target, options) {
-  stream.on("error", ignore);
-  try {
-    const [{ login }, knownKeys] = await Promise.all([loading, known]);
-    if (stream.errored instanceof _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_3__/* .EicError */ .UA) throw stream.errored;
-    if (stream.destroyed) {
-      throw new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_3__/* .ConnectionDropped */ .rB(stream.errored?.message ?? "the server closed the connection at once");
-    }
-    const loggingIn = login(stream, { ...options, target, known: knownKeys, push: options.push ?? _chunk_FZJFEJ7R_js__WEBPACK_IMPORTED_MODULE_1__/* .pushKey */ .u0 });
-    guardAgainstFlood(stream);
-    return await loggingIn;
-  } catch (thrown) {
-    stream.destroy();
-    throw thrown;
-  }
-}
-function ignore() {
-}
-async function learn(target, { hostKeyMode, knownHosts, aws, deadline, debug }, trace) {
-  if (hostKeyMode === "off") return { source: "none", keys: [], revoked: [] };
-  const known = await learnHostKeys(target, knownHosts, aws, deadline);
-  trace.known = known;
-  if (known.consoleFailure !== void 0)
-    debug(`${target.instance.id}: no host keys from the console: ${known.consoleFailure}`);
-  return known;
-}
-function toConnection({ client, hostKey, pushMs, authenticateMs }, stream, target, { startedAt, tunnelMs }) {
-  return {
-    client,
-    target,
-    hostKey,
-    connectMs: performance.now() - startedAt - authenticateMs,
-    tunnelMs,
-    pushMs,
-    authenticateMs,
-    close() {
-      client.end();
-      if (stream.destroyed) return;
-      stream.once("close", () => clearTimeout(timer));
-      const timer = setTimeout(() => stream.destroy(), 1e3);
-    }
-  };
-}
-
-// src/ssh2/window-guard.ts
-var toleratedBytes = 200 * 1024;
-function guardWindow(channel, exceeded) {
-  const stderr = channel.stderr;
-  giveRoomWith(channel, stderr);
-  giveRoomWith(stderr, channel);
-  const incoming = Reflect.get(channel, "incoming");
-  if (typeof incoming !== "object" || incoming === null) return;
-  let window = Reflect.get(incoming, "window");
-  if (typeof window !== "number") return;
-  Object.defineProperty(incoming, "window", {
-    configurable: true,
-    enumerable: true,
-    get: () => window,
-    set: (bytes) => {
-      window = bytes;
-      if (typeof bytes === "number" && bytes < -toleratedBytes) exceeded();
-    }
-  });
-}
-function giveRoomWith(stream, other) {
-  const isOtherFull = () => other.readableLength >= other.readableHighWaterMark;
-  const push = stream.push.bind(stream);
-  const read = stream._read.bind(stream);
-  stream.push = (chunk, encoding) => push(chunk, encoding) && !isOtherFull();
-  stream._read = (size) => {
-    if (!isOtherFull()) read(size);
-  };
-}
-
-// src/ssh2/channel-problem.ts
-var minPacketBytes = 256;
-function channelProblem(channel) {
-  const outgoing = Reflect.get(channel, "outgoing");
-  if (typeof outgoing !== "object" || outgoing === null) return void 0;
-  const packetSize = Reflect.get(outgoing, "packetSize");
-  if (typeof packetSize !== "number" || packetSize >= minPacketBytes) return void 0;
-  return new Error(`it takes packets of ${packetSize} bytes at most, and ${minPacketBytes} are needed`);
-}
-
-
-
-
-/***/ }),
-
-/***/ 763:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ knownHostsLine),
-/* harmony export */   u: () => (/* binding */ parseKnownHosts)
-/* harmony export */ });
-/* harmony import */ var _chunk_5XWVURUK_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(840);
-/* harmony import */ var _chunk_FZJFEJ7R_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5501);
-
-
-
-// src/connect/host-keys/known-hosts.ts
-var looksLikeKeyType = /^(?:ssh-|ecdsa-sha2-|sk-ssh-|sk-ecdsa-)/;
-var sha1Bytes = 20;
-function parseKnownHosts(text) {
-  const entries = [];
-  const warnings = [];
-  const problems = [];
-  const lines = text.replace(/^\ufeff/, "").split(/\r\n|\r|\n/);
-  for (const [index, raw] of lines.entries()) {
-    const line = index + 1;
-    const parsed = parseLine(raw);
-    if (parsed === void 0) continue;
-    if ("problem" in parsed) {
-      problems.push(`line ${line}: ${parsed.problem}`);
-      continue;
-    }
-    for (const warning of parsed.warnings) warnings.push(`Line ${line} of known-hosts: ${warning}`);
-    if (parsed.marker === "@cert-authority") continue;
-    entries.push({ line, names: parsed.names, revoked: parsed.marker === "@revoked", key: parsed.key });
-  }
-  return { knownHosts: { entries, warnings }, problems };
-}
-function knownHostsLine(name, key) {
-  return `${name} ${key.type} ${key.blob.toString("base64")}`;
-}
-function parseLine(raw) {
-  const fields = raw.trim().split(/[ \t]+/);
-  const first = fields[0];
-  if (first === void 0 || first === "" || first.startsWith("#")) return void 0;
-  if (first.startsWith("-----")) {
-    return { problem: "a line of a PEM file; known-hosts takes lines of `names key-type base64-key`" };
-  }
-  const marker = first === "@revoked" || first === "@cert-authority" ? first : void 0;
-  if (marker !== void 0) fields.shift();
-  else if (first.startsWith("@")) {
-    return { problem: "the marker is not one of `@revoked` and `@cert-authority`" };
-  }
-  if (marker !== void 0 && fields[0]?.startsWith("@")) {
-    return { problem: "expected names after the marker, of which a line has only one" };
-  }
-  if (fields.slice(0, 3).some(_chunk_FZJFEJ7R_js__WEBPACK_IMPORTED_MODULE_1__/* .looksLikeFingerprint */ .k1)) return parseFingerprintLine(fields, marker);
-  return parseKeyLine(fields, marker);
-}
-function parseKeyLine(fields, marker) {
-  const [nameList, type, encoded] = fields;
-  if (nameList !== void 0 && looksLikeKeyType.test(nameList) && type?.startsWith("AAAA")) {
-    return { problem: "the names are missing; write the address or the instance ID before the key type" };
-  }
-  if (!nameList || !type || !encoded) {
-    return { problem: "expected `names key-type base64-key`, separated by spaces, or a fingerprint" };
-  }
-  if (/^\d+$/.test(type) && /^\d+$/.test(encoded)) {
-    return { problem: "a key of SSH protocol 1, which is not supported" };
-  }
-  if (!looksLikeKeyType.test(type) && !encoded.startsWith("AAAA")) {
-    return {
-      problem: "expected a key type such as `ssh-ed25519` after the names, which have no spaces in them"
-    };
-  }
-  const key = (0,_chunk_FZJFEJ7R_js__WEBPACK_IMPORTED_MODULE_1__/* .readPublicKey */ .RR)(type, encoded);
-  if ("problem" in key) return key;
-  const read = readNames(nameList);
-  if ("problem" in read) return read;
-  const sha256 = (0,_chunk_FZJFEJ7R_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprint */ .Rj)(key.blob);
-  const warnings = [...read.warnings, ...typeWarnings(type, marker)];
-  return { marker, names: read.names, key: { type, sha256, blob: key.blob }, warnings };
-}
-function parseFingerprintLine(fields, marker) {
-  if (marker === "@cert-authority") {
-    return { problem: "expected a key after `@cert-authority`, not a fingerprint" };
-  }
-  const listed = (0,_chunk_FZJFEJ7R_js__WEBPACK_IMPORTED_MODULE_1__/* .readListedFingerprint */ .qE)(fields.join(" "));
-  if (listed !== void 0) return { marker, names: { kind: "any" }, key: listed, warnings: [] };
-  const at = fields.findIndex(_chunk_FZJFEJ7R_js__WEBPACK_IMPORTED_MODULE_1__/* .looksLikeFingerprint */ .k1);
-  const key = (0,_chunk_FZJFEJ7R_js__WEBPACK_IMPORTED_MODULE_1__/* .readFingerprint */ .bi)(fields[at] ?? "");
-  if ("problem" in key) return key;
-  const before = fields.slice(0, at);
-  const last = before.at(-1);
-  const type = last !== void 0 && looksLikeKeyType.test(last) ? last : void 0;
-  if (type !== void 0) before.pop();
-  const [nameList, ...more] = before;
-  if (more.length > 0) {
-    return {
-      problem: "expected a key type such as `ssh-ed25519` between the names and the fingerprint"
-    };
-  }
-  const read = nameList === void 0 ? { names: { kind: "any" }, warnings: [] } : readNames(nameList);
-  if ("problem" in read) return read;
-  const warnings = [...read.warnings, ...type === void 0 ? [] : typeWarnings(type, marker)];
-  return { marker, names: read.names, key: { type, sha256: key.sha256 }, warnings };
-}
-function typeWarnings(type, marker) {
-  if (marker === "@cert-authority") {
-    return [
-      "host certificates are not supported, so `@cert-authority` has no effect; pin the host key itself."
-    ];
-  }
-  if (marker === "@revoked" || _chunk_5XWVURUK_js__WEBPACK_IMPORTED_MODULE_0__/* .hostKeyTypes */ .nG.has(type)) return [];
-  return [`host keys of type ${type} are not supported; pin a key of another type as well.`];
-}
-function readNames(nameList) {
-  return nameList.startsWith("|") ? readHashedName(nameList) : readPatterns(nameList);
-}
-function readHashedName(text) {
-  const [, version, encodedSalt, encodedHash, ...more] = text.split("|");
-  const salt = (0,_chunk_FZJFEJ7R_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeBase64 */ .y4)(encodedSalt ?? "");
-  const hash = (0,_chunk_FZJFEJ7R_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeBase64 */ .y4)(encodedHash ?? "");
-  if (version !== "1" || salt?.length !== sha1Bytes || hash?.length !== sha1Bytes || more.length > 0) {
-    return {
-      problem: "the hashed name is damaged; expected `|1|salt|hash`, each part the base64 of 20 bytes"
-    };
-  }
-  return { names: { kind: "hashed", salt, hash }, warnings: [] };
-}
-function readPatterns(list) {
-  const positive = [];
-  const negated = [];
-  const warnings = [];
-  for (const item of list.toLowerCase().split(",")) {
-    const negates = item.startsWith("!");
-    const name = negates ? item.slice(1) : item;
-    if (name === "") continue;
-    const doubt = doubtAbout(name);
-    if (doubt !== void 0 && "problem" in doubt) return doubt;
-    if (doubt !== void 0) warnings.push(doubt.warning);
-    (negates ? negated : positive).push(name);
-  }
-  if (positive.length === 0) {
-    warnings.push("only negated or empty names, so the line matches no host.");
-  }
-  return { names: { kind: "patterns", positive, negated }, warnings };
-}
-function doubtAbout(name) {
-  if (/[*?]/.test(name)) return void 0;
-  if (name.includes("[") || name.includes("]")) {
-    const port = Number(/^\[[^[\]]+\]:(\d{1,5})$/.exec(name)?.[1] ?? Number.NaN);
-    if (!(port >= 1 && port <= 65535)) {
-      return { problem: "a name in brackets is written `[name]:port`, with a port from 1 to 65535" };
-    }
-    if (port === 22) {
-      return {
-        warning: "a name in brackets with port 22 never matches; write the bare name, as OpenSSH does."
-      };
-    }
-  } else if (/^[^:]+:\d*$/.test(name)) {
-    return { problem: "a name with a port is written `[name]:port`" };
-  } else if (/^[0-9a-f.:]+\/\d+$/.test(name)) {
-    return {
-      warning: "address ranges are not part of the format and never match; use wildcards, as in `10.0.*`."
-    };
-  }
-  return void 0;
-}
 
 
 
@@ -8272,402 +6890,6 @@ var generateIdempotencyToken = v4;
 
 /***/ }),
 
-/***/ 5501:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $b: () => (/* binding */ windowMs),
-/* harmony export */   DI: () => (/* binding */ penalized),
-/* harmony export */   MZ: () => (/* binding */ keptDropping),
-/* harmony export */   RR: () => (/* binding */ readPublicKey),
-/* harmony export */   Rj: () => (/* binding */ fingerprint),
-/* harmony export */   T: () => (/* binding */ authenticationRefused),
-/* harmony export */   bU: () => (/* binding */ maxStartups),
-/* harmony export */   bi: () => (/* binding */ readFingerprint),
-/* harmony export */   f$: () => (/* binding */ sshFailure),
-/* harmony export */   iE: () => (/* binding */ keyType),
-/* harmony export */   k1: () => (/* binding */ looksLikeFingerprint),
-/* harmony export */   qE: () => (/* binding */ readListedFingerprint),
-/* harmony export */   qq: () => (/* binding */ connectTimedOut),
-/* harmony export */   sS: () => (/* binding */ moreThanAKeyWanted),
-/* harmony export */   u0: () => (/* binding */ pushKey),
-/* harmony export */   y4: () => (/* binding */ decodeBase64)
-/* harmony export */ });
-/* harmony import */ var _chunk_USU3Y5M4_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3468);
-/* harmony import */ var _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3041);
-/* harmony import */ var _chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9171);
-/* harmony import */ var _chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3761);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_4__);
-
-
-
-
-
-// src/connect/busy-server.ts
-var maxStartups = "Exceeded MaxStartups";
-var penalized = "Not allowed at this time";
-function isBusy(firstLine) {
-  return firstLine === maxStartups || firstLine === penalized;
-}
-
-// src/connect/connection-failure.ts
-function notSsh({ target, firstWords }) {
-  if (firstWords.identification !== void 0 || firstWords.firstLine === void 0) return void 0;
-  if (isBusy(firstWords.firstLine)) return void 0;
-  if (firstWords.firstLine.startsWith("SSH-")) return void 0;
-  return new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
-    "EIC_NOT_SSH",
-    `${(0,_chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_1__/* .where */ ._M)(target)} does not speak SSH: it sent "${firstWords.firstLine}".`,
-    {
-      remedy: "Check `port` and `instance-ip`: something other than sshd listens there."
-    }
-  );
-}
-function isDisconnect(error) {
-  return typeof Reflect.get(error, "code") === "number";
-}
-function sshFailure(error, progress) {
-  const { target, firstWords, authenticating, refusals } = progress;
-  if (error instanceof _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_1__/* .StreamLost */ .x3) return new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_1__/* .ConnectionDropped */ .rB(error.message, { cause: error });
-  if (error instanceof _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA) return error;
-  const otherPeer = notSsh(progress);
-  if (otherPeer !== void 0) return otherPeer;
-  if (authenticating && isDisconnect(error)) {
-    return authenticationRefused({ ...progress, refusals: refusals + 1 }, error);
-  }
-  if (Reflect.get(error, "level") === "client-authentication" || authenticating && refusals > 0) {
-    return authenticationRefused(progress, error);
-  }
-  const missing = /no matching (.+)$/.exec(error.message)?.[1];
-  if (missing !== void 0) {
-    const { keyExchange = [], hostKey = [], cipher = [], mac = [] } = firstWords.offers ?? {};
-    return new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
-      "EIC_NO_COMMON_ALGORITHM",
-      `${(0,_chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_1__/* .where */ ._M)(target)} and this action have no ${missing} in common.`,
-      {
-        remedy: "Allow a current algorithm in the crypto policy of the instance (`update-crypto-policies --show`).",
-        details: [
-          `server: ${firstWords.identification ?? "unknown"}`,
-          `key exchange: ${keyExchange.join(" ")}`,
-          `host key: ${hostKey.join(" ")}`,
-          `cipher: ${cipher.join(" ")}`,
-          `MAC: ${mac.join(" ")}`
-        ],
-        cause: error
-      }
-    );
-  }
-  const said = firstWords.identification === void 0 ? firstWords.firstLine : void 0;
-  return new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_1__/* .ConnectionDropped */ .rB(said ?? error.message, { cause: error });
-}
-function authenticationRefused(progress, cause) {
-  const { target, osUser, refusals, firstWords } = progress;
-  const { instance } = target;
-  if (progress.isKeyGiven) return givenKeyRefused(progress, cause);
-  if (refusesEd25519(progress)) return ed25519Refused(progress, cause);
-  return new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
-    "EIC_AUTHENTICATION_REFUSED",
-    `${(0,_chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_1__/* .where */ ._M)(target)} refused to log in ${osUser}, ${refusals === 1 ? "once" : `${refusals} times`}, each time with a key that EC2 Instance Connect had just accepted.`,
-    {
-      remedy: "The push succeeded, so the cause is on the instance. sshd gives the same response for each of these; check them in this order.",
-      details: [
-        ...refusalCauses(osUser, instance),
-        `server: ${firstWords.identification ?? "unknown"}${cause === void 0 ? "" : `; its last message: ${cause.message}`}`
-      ],
-      cause
-    }
-  );
-}
-function givenKeyRefused({ target, osUser, firstWords }, cause) {
-  return new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
-    "EIC_AUTHENTICATION_REFUSED",
-    `${(0,_chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_1__/* .where */ ._M)(target)} refused to log in ${osUser} with the given key.`,
-    {
-      remedy: "Check that the key is the one in `~/.ssh/authorized_keys` of this user, such as that of the key pair with which the instance was launched.",
-      details: [`server: ${firstWords.identification ?? "unknown"}`],
-      cause
-    }
-  );
-}
-function refusalCauses(osUser, { imageId }) {
-  return [
-    `1. The user ${osUser} does not exist there (AlmaLinux and Amazon Linux: ec2-user, Ubuntu: ubuntu), or AllowUsers/DenyUsers excludes it.`,
-    "2. The package ec2-instance-connect is missing: install it, as not every AMI includes it (AlmaLinux since 8.9.20240303 and 9.3.20240303).",
-    "3. SELinux blocks it: ec2-instance-connect-selinux is missing (look for AVC in /var/log/audit/audit.log).",
-    "4. sshd_config sets another AuthorizedKeysCommand, or sshd cannot reach the metadata service.",
-    ...imageId === void 0 ? [] : [`AMI: ${imageId}`]
-  ];
-}
-function moreThanAKeyWanted({ target, osUser }, methods) {
-  const named = methods.filter((method) => /^[\w@.-]{1,64}$/.test(method)).join(", ");
-  return new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
-    "EIC_AUTHENTICATION_REFUSED",
-    `${(0,_chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_1__/* .where */ ._M)(target)} accepted the key for ${osUser} and asks for a second factor: ${named}.`,
-    {
-      remedy: "A step cannot give one: exempt this user from the second factor (`Match User` with `AuthenticationMethods publickey` in sshd_config)."
-    }
-  );
-}
-function refusesEd25519({ keyType: keyType2, firstWords: { offers } }) {
-  return keyType2 === "ed25519" && offers !== void 0 && !offers.keyExchange.some((name) => name.includes("25519"));
-}
-function ed25519Refused({ target, osUser, firstWords }, cause) {
-  return new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
-    "EIC_AUTHENTICATION_REFUSED",
-    `${(0,_chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_1__/* .where */ ._M)(target)} refused to log in ${osUser} with an Ed25519 key, as instances under a FIPS crypto policy do.`,
-    {
-      remedy: "Set `key-type` to `auto` or `rsa`.",
-      details: [
-        "The server offers no curve25519 in its key exchange, so its crypto policy allows no Ed25519.",
-        `server: ${firstWords.identification ?? "unknown"}${cause === void 0 ? "" : `; its last message: ${cause.message}`}`
-      ],
-      cause
-    }
-  );
-}
-var checkBehindEndpoint = "Check that the security group of the instance allows this port from the security group of the endpoint, that the instance has booted, and on which port sshd listens.";
-function keptDropping(target, afterMs, dropped) {
-  if (dropped.lasting !== void 0) return dropped.lasting;
-  const seconds = Math.round(afterMs / 1e3);
-  return new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
-    "EIC_CONNECT_TIMED_OUT",
-    `${(0,_chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_1__/* .where */ ._M)(target)} kept closing the connection before the login (${dropped.message}), for ${seconds} s.`,
-    {
-      remedy: target.route === "endpoint" ? `${checkBehindEndpoint} Check sshd too (MaxStartups).` : "Check sshd on the instance: MaxStartups, a ban of the runner (fail2ban), or a load balancer without a target.",
-      cause: dropped
-    }
-  );
-}
-function connectTimedOut(progress, afterMs) {
-  const { target, firstWords, authenticating } = progress;
-  const otherPeer = notSsh(progress);
-  if (otherPeer !== void 0) return otherPeer;
-  const seconds = Math.round(afterMs / 1e3);
-  if (!firstWords.heardAnything && target.route === "endpoint") {
-    return new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA("EIC_UNREACHABLE", `${(0,_chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_1__/* .where */ ._M)(target)} sent nothing in ${seconds} s.`, {
-      remedy: checkBehindEndpoint
-    });
-  }
-  if (!firstWords.heardAnything) {
-    return new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
-      "EIC_NOT_SSH",
-      `${(0,_chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_1__/* .where */ ._M)(target)} accepts connections but sent nothing in ${seconds} s.`,
-      {
-        remedy: "Check `port` and `instance-ip`: an SSH server sends its identification at once. An instance under heavy load may also be this slow."
-      }
-    );
-  }
-  return new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
-    "EIC_CONNECT_TIMED_OUT",
-    `${(0,_chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_1__/* .where */ ._M)(target)} did not finish the ${authenticating ? "login" : "SSH handshake"} in ${seconds} s.`,
-    {
-      remedy: "Raise `connect-timeout`; if it is long enough, check the load of the instance and its AuthorizedKeysCommand."
-    }
-  );
-}
-
-// src/connect/host-keys/public-key.ts
-var sshName = /^[\x21-\x7e]{1,64}$/;
-var base64 = /^[A-Za-z0-9+/]+={0,2}$/;
-var minimumRsaBits = 1024;
-var coordinateBytes = /* @__PURE__ */ new Map([
-  ["nistp256", 32],
-  ["nistp384", 48],
-  ["nistp521", 66]
-]);
-function keyType(blob) {
-  const first = readString(blob, 0)?.toString("latin1");
-  if (first === void 0 || !sshName.test(first)) {
-    throw new RangeError("Not an SSH public key: it does not begin with a key type.");
-  }
-  return first;
-}
-function readPublicKey(type, encoded) {
-  const blob = decodeBase64(encoded);
-  if (blob === void 0) return { problem: "the key is not valid base64" };
-  let actual;
-  try {
-    actual = keyType(blob);
-  } catch {
-    return { problem: "the base64 text does not hold an SSH public key" };
-  }
-  if (actual !== type) return { problem: `the key type does not match the key, which is of type ${actual}` };
-  if (!isWellFormed(type, blob))
-    return { problem: `the key is damaged or cut: it is not a valid ${type} key` };
-  return { type, blob };
-}
-function decodeBase64(text) {
-  if (text.length % 4 !== 0 || !base64.test(text)) return void 0;
-  const bytes = Buffer.from(text, "base64");
-  return bytes.toString("base64") === text ? bytes : void 0;
-}
-function readString(blob, offset) {
-  if (offset + 4 > blob.length) return void 0;
-  const end = offset + 4 + blob.readUInt32BE(offset);
-  return end > blob.length ? void 0 : blob.subarray(offset + 4, end);
-}
-function readFields(blob, limit) {
-  const fields = [];
-  for (let offset = 0; offset < blob.length; ) {
-    const field = readString(blob, offset);
-    if (field === void 0 || fields.length === limit) return void 0;
-    fields.push(field);
-    offset += 4 + field.length;
-  }
-  return fields;
-}
-function isWellFormed(type, blob) {
-  switch (type) {
-    case "ssh-ed25519": {
-      const fields = readFields(blob, 2);
-      return fields?.[1]?.length === 32;
-    }
-    case "ecdsa-sha2-nistp256":
-    case "ecdsa-sha2-nistp384":
-    case "ecdsa-sha2-nistp521": {
-      const [, curve, point] = readFields(blob, 3) ?? [];
-      const curveName = type.slice("ecdsa-sha2-".length);
-      const bytes = coordinateBytes.get(curveName);
-      return curve?.toString("latin1") === curveName && bytes !== void 0 && point?.length === 1 + 2 * bytes && point[0] === 4;
-    }
-    case "ssh-rsa": {
-      const fields = readFields(blob, 3);
-      if (fields?.length !== 3) return false;
-      return fields.slice(1).every(isPositive) && bits(fields[2]) >= minimumRsaBits;
-    }
-    case "ssh-dss": {
-      const fields = readFields(blob, 5);
-      return fields?.length === 5 && fields.slice(1).every(isPositive);
-    }
-    default:
-      return true;
-  }
-}
-function isPositive(mpint) {
-  const [first, second] = mpint;
-  if (first === void 0 || first >= 128) return false;
-  return first !== 0 || second !== void 0 && second >= 128;
-}
-function bits(mpint) {
-  const first = mpint?.[0];
-  if (mpint === void 0 || first === void 0) return 0;
-  return (mpint.length - 1) * 8 + (first === 0 ? 0 : 32 - Math.clz32(first));
-}
-
-// src/connect/host-keys/fingerprint.ts
-
-function fingerprint(blob) {
-  return `SHA256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256").update(blob).digest("base64").replace(/=+$/, "")}`;
-}
-var digestCharacters = 43;
-var md5 = /^(?:MD5:)?(?:[0-9a-f]{2}:){15}[0-9a-f]{2}$/i;
-var namedHash = /^(?:md5|sha1|sha256|sha384|sha512):/i;
-function looksLikeFingerprint(word) {
-  return md5.test(word) || namedHash.test(word);
-}
-function readFingerprint(word) {
-  if (md5.test(word) || /^md5:/i.test(word)) {
-    return {
-      problem: "MD5 fingerprints are not supported; take the one that begins with `SHA256:`, which `ssh-keygen -lf FILE` prints"
-    };
-  }
-  if (!word.startsWith("SHA256:")) {
-    return {
-      problem: "a fingerprint begins with `SHA256:`, in uppercase, as `ssh-keygen -lf FILE` prints it"
-    };
-  }
-  const digest = word.slice("SHA256:".length);
-  if (digest.endsWith("=")) {
-    return { problem: "the fingerprint has padding; remove each `=` at its end" };
-  }
-  if (digest.length !== digestCharacters) {
-    return {
-      problem: `the fingerprint has ${digest.length} characters after \`SHA256:\`; it takes ${digestCharacters}`
-    };
-  }
-  if (decodeBase64(`${digest}=`) === void 0) return { problem: "the fingerprint is not valid base64" };
-  return { sha256: word };
-}
-var listedLine = /^(\d{1,5}) (SHA256:[A-Za-z0-9+/]{43}) (?:.* )?\(([A-Z0-9-]{1,20})\)$/;
-function readListedFingerprint(line) {
-  const [, bits2, word, family] = listedLine.exec(line) ?? [];
-  if (bits2 === void 0 || word === void 0 || family === void 0) return void 0;
-  const type = typeOfFamily(family, bits2);
-  const read = readFingerprint(word);
-  return type === void 0 || "problem" in read ? void 0 : { type, sha256: read.sha256 };
-}
-function typeOfFamily(family, bits2) {
-  if (family === "ED25519") return "ssh-ed25519";
-  if (family === "RSA") return "ssh-rsa";
-  if (family === "ECDSA" && ["256", "384", "521"].includes(bits2)) return `ecdsa-sha2-nistp${bits2}`;
-  return void 0;
-}
-
-// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/commandBuilder.js
-var command = (0,_chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_3__/* .makeBuilder */ .k8)(_chunk_USU3Y5M4_js__WEBPACK_IMPORTED_MODULE_0__/* .commonParams */ .Sx, "AWSEC2InstanceConnectService", "EC2InstanceConnectClient", _chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_2__/* .getEndpointPlugin */ .rD);
-var _ep0 = {};
-var _mw0 = (Command, cs, config, o) => [];
-
-// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/commands/SendSSHPublicKeyCommand.js
-var SendSSHPublicKeyCommand = class extends command(_ep0, _mw0, "SendSSHPublicKey", _chunk_USU3Y5M4_js__WEBPACK_IMPORTED_MODULE_0__/* .SendSSHPublicKey$ */ .fO) {
-};
-
-// src/connect/push.ts
-var windowMs = 6e4;
-async function pushKey(instance, osUser, publicKey, aws, deadline) {
-  const call = {
-    action: "ec2-instance-connect:SendSSHPublicKey",
-    statement: (0,_chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_1__/* .sendSshPublicKeyStatement */ .o)(instance, osUser)
-  };
-  const command2 = new SendSSHPublicKeyCommand({
-    InstanceId: instance.id,
-    InstanceOSUser: osUser,
-    SSHPublicKey: publicKey,
-    ...instance.availabilityZone === void 0 ? {} : { AvailabilityZone: instance.availabilityZone }
-  });
-  try {
-    await (0,_chunk_USU3Y5M4_js__WEBPACK_IMPORTED_MODULE_0__/* .callAws */ .IY)(call, deadline, (abortSignal) => aws.instanceConnect.send(command2, { abortSignal }));
-  } catch (thrown) {
-    throw instanceProblem(thrown, instance) ?? thrown;
-  }
-}
-function instanceProblem(thrown, { id, region }) {
-  if (!(thrown instanceof _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA)) return void 0;
-  const { requestId } = thrown;
-  switch ((0,_chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_1__/* .awsErrorName */ .ZH)(thrown.cause)) {
-    case "EC2InstanceNotFoundException":
-      return new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
-        "EIC_INSTANCE_NOT_FOUND",
-        `EC2 Instance Connect does not find ${id} in ${region}.`,
-        {
-          remedy: "It may have been terminated a moment ago: check its state.",
-          requestId,
-          cause: thrown
-        }
-      );
-    case "EC2InstanceStateInvalidException":
-    case "EC2InstanceUnavailableException":
-      return new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
-        "EIC_INSTANCE_NOT_RUNNING",
-        `EC2 Instance Connect says that ${id} is not running.`,
-        {
-          remedy: "It may have been stopped a moment ago: check its state.",
-          requestId,
-          cause: thrown
-        }
-      );
-    default:
-      return void 0;
-  }
-}
-
-
-
-
-/***/ }),
-
 /***/ 2149:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -9356,131 +7578,414 @@ var signatureV4aContainer = {
 
 /***/ }),
 
-/***/ 4164:
+/***/ 3754:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ requestHandlerOptions),
-  g: () => (/* binding */ singleConnectionAgent)
-});
-
-// EXTERNAL MODULE: ./chunk-XHATE4R4.js
-var chunk_XHATE4R4 = __nccwpck_require__(3041);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __nccwpck_require__(4708);
-;// CONCATENATED MODULE: external "node:tls"
-const external_node_tls_namespaceObject = require("node:tls");
-;// CONCATENATED MODULE: ./chunk-IGY3Z5WF.js
-
-
-// src/aws/request-handler.ts
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IY: () => (/* binding */ callAws),
+/* harmony export */   Sx: () => (/* binding */ commonParams),
+/* harmony export */   fO: () => (/* binding */ SendSSHPublicKey$),
+/* harmony export */   q1: () => (/* binding */ errorTypeRegistries),
+/* harmony export */   vr: () => (/* binding */ resolveClientEndpointParameters)
+/* harmony export */ });
+/* harmony import */ var _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1149);
+/* harmony import */ var _chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3761);
+/* harmony import */ var _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9930);
 
 
 
 
-// src/aws/tunneling-agent.ts
+// src/aws/call.ts
+async function callAws(call, deadline, send, pace) {
+  let transient;
+  let clockCorrected = false;
+  for (let attempt = 0; ; attempt++) {
+    let turn;
+    try {
+      turn = await pace?.turn(deadline.signal);
+      const response = await send(deadline.signal);
+      turn?.accepted();
+      return response;
+    } catch (thrown) {
+      deadline.throwIfCancelled();
+      if ((0,_chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_0__/* .isThrottled */ .B5)(thrown)) turn?.throttled();
+      if (deadline.over) {
+        if (transient === void 0 && pace !== void 0 && turn === void 0) throw (0,_chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_0__/* .noTurn */ .dC)(call);
+        throw (0,_chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_0__/* .awsError */ .es)(transient ?? thrown, call);
+      }
+      if (!clockCorrected && (0,_chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_0__/* .isClockCorrected */ .O0)(thrown)) {
+        clockCorrected = true;
+        continue;
+      }
+      if (!(0,_chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_0__/* .isTransient */ .dg)(thrown)) throw (0,_chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_0__/* .awsError */ .es)(thrown, call);
+      transient = thrown;
+      if (!await deadline.backOff(attempt)) throw (0,_chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_0__/* .awsError */ .es)(thrown, call);
+    }
+  }
+}
 
+// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/endpoint/EndpointParameters.js
+var resolveClientEndpointParameters = (options) => {
+  return Object.assign(options, {
+    useDualstackEndpoint: options.useDualstackEndpoint ?? false,
+    useFipsEndpoint: options.useFipsEndpoint ?? false,
+    defaultSigningName: "ec2-instance-connect"
+  });
+};
+var commonParams = {
+  UseFIPS: { type: "builtInParams", name: "useFipsEndpoint" },
+  Endpoint: { type: "builtInParams", name: "endpoint" },
+  Region: { type: "builtInParams", name: "region" },
+  UseDualStack: { type: "builtInParams", name: "useDualstackEndpoint" }
+};
 
-var maxPieces = 14;
-var TunnelingAgent = class extends external_node_https_.Agent {
-  #tunnelMs;
-  #opening = /* @__PURE__ */ new Set();
-  /** @param options with the maximum time for a tunnel to open as `timeout`, in milliseconds */
+// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/models/EC2InstanceConnectServiceException.js
+var EC2InstanceConnectServiceException = class _EC2InstanceConnectServiceException extends _chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_1__/* .ServiceException */ .TJ {
   constructor(options) {
     super(options);
-    this.#tunnelMs = options.timeout;
-  }
-  createConnection(options, callback) {
-    let settle = ignore;
-    const socket = super.createConnection(options, (error, stream) => {
-      settle();
-      callback?.(error, stream);
-    });
-    if (socket === null || socket === void 0 || socket instanceof external_node_tls_namespaceObject.TLSSocket) return socket;
-    settle = this.#limit(socket);
-    return socket;
-  }
-  /** Closes also the connections to proxies. */
-  destroy() {
-    super.destroy();
-    for (const socket of this.#opening) socket.destroy();
-  }
-  #limit(socket) {
-    let pieces = 0;
-    const onReadable = () => {
-      pieces += 1;
-      if (pieces > maxPieces)
-        socket.destroy(tunnelError("The response of the proxy came in too many pieces"));
-    };
-    const timer = setTimeout(() => {
-      const error = tunnelError("The proxy took too long");
-      socket.destroy(Object.assign(error, { proxyTunnelTimeout: this.#tunnelMs }));
-    }, this.#tunnelMs);
-    const settle = () => {
-      clearTimeout(timer);
-      this.#opening.delete(socket);
-      socket.off("readable", onReadable);
-      socket.off("close", settle);
-    };
-    this.#opening.add(socket);
-    socket.once("close", settle);
-    socket.once("connect", () => socket.on("readable", onReadable));
-    return settle;
+    Object.setPrototypeOf(this, _EC2InstanceConnectServiceException.prototype);
   }
 };
-function tunnelError(message) {
-  return Object.assign(new Error(message), { code: "ERR_PROXY_TUNNEL" });
-}
-function ignore() {
-}
 
-// src/aws/request-handler.ts
-var tunnelTimeoutMs = 4e3;
-function requestHandlerOptions(environment) {
-  const proxies = (0,chunk_XHATE4R4/* readProxies */.rq)(environment);
-  const ca = readCertificates(environment.AWS_CA_BUNDLE);
-  const trust = ca === void 0 ? {} : { ca };
-  const limits = { connectionTimeout: 5e3, requestTimeout: 15e3, throwOnRequestTimeout: true };
-  if (proxies === void 0) return { ...limits, httpAgent: {}, httpsAgent: trust };
-  const throughProxy = { proxyEnv: proxies.env, timeout: tunnelTimeoutMs };
-  const reuse = { keepAlive: true, maxSockets: 50 };
-  return {
-    ...limits,
-    httpAgent: throughProxy,
-    httpsAgent: new TunnelingAgent({ ...throughProxy, ...trust, ...reuse })
-  };
-}
-function singleConnectionAgent(environment) {
-  const { httpsAgent } = requestHandlerOptions(environment);
-  return httpsAgent instanceof external_node_https_.Agent ? httpsAgent : new external_node_https_.Agent(httpsAgent);
-}
-function readCertificates(bundle) {
-  if (bundle === void 0 || bundle === "") return void 0;
-  const trusted = typeof external_node_tls_namespaceObject.getCACertificates === "function" ? (0,external_node_tls_namespaceObject.getCACertificates)("default") : external_node_tls_namespaceObject.rootCertificates;
-  return [...trusted, readBundle(bundle)];
-}
-function readBundle(path) {
-  const remedy = "Set it to the path of a PEM file with the certificates of the authorities to trust.";
-  let text;
-  try {
-    text = (0,external_node_fs_.readFileSync)(path, "utf8");
-  } catch (cause) {
-    const why = cause instanceof Error ? String(Reflect.get(cause, "code") ?? cause.message) : String(cause);
-    throw new chunk_XHATE4R4/* EicError */.UA("EIC_INPUT_INVALID", `The file that \`AWS_CA_BUNDLE\` names cannot be read: ${why}.`, {
-      remedy,
-      cause
+// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/models/errors.js
+var AuthException = class _AuthException extends EC2InstanceConnectServiceException {
+  name = "AuthException";
+  $fault = "client";
+  Message;
+  constructor(opts) {
+    super({
+      name: "AuthException",
+      $fault: "client",
+      ...opts
     });
+    Object.setPrototypeOf(this, _AuthException.prototype);
+    this.Message = opts.Message;
   }
-  if (text.includes("-----BEGIN CERTIFICATE-----")) return text;
-  throw new chunk_XHATE4R4/* EicError */.UA("EIC_INPUT_INVALID", "The file that `AWS_CA_BUNDLE` names holds no certificate.", {
-    remedy
-  });
-}
+};
+var EC2InstanceNotFoundException = class _EC2InstanceNotFoundException extends EC2InstanceConnectServiceException {
+  name = "EC2InstanceNotFoundException";
+  $fault = "client";
+  Message;
+  constructor(opts) {
+    super({
+      name: "EC2InstanceNotFoundException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _EC2InstanceNotFoundException.prototype);
+    this.Message = opts.Message;
+  }
+};
+var EC2InstanceStateInvalidException = class _EC2InstanceStateInvalidException extends EC2InstanceConnectServiceException {
+  name = "EC2InstanceStateInvalidException";
+  $fault = "client";
+  Message;
+  constructor(opts) {
+    super({
+      name: "EC2InstanceStateInvalidException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _EC2InstanceStateInvalidException.prototype);
+    this.Message = opts.Message;
+  }
+};
+var EC2InstanceTypeInvalidException = class _EC2InstanceTypeInvalidException extends EC2InstanceConnectServiceException {
+  name = "EC2InstanceTypeInvalidException";
+  $fault = "client";
+  Message;
+  constructor(opts) {
+    super({
+      name: "EC2InstanceTypeInvalidException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _EC2InstanceTypeInvalidException.prototype);
+    this.Message = opts.Message;
+  }
+};
+var EC2InstanceUnavailableException = class _EC2InstanceUnavailableException extends EC2InstanceConnectServiceException {
+  name = "EC2InstanceUnavailableException";
+  $fault = "server";
+  Message;
+  constructor(opts) {
+    super({
+      name: "EC2InstanceUnavailableException",
+      $fault: "server",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _EC2InstanceUnavailableException.prototype);
+    this.Message = opts.Message;
+  }
+};
+var InvalidArgsException = class _InvalidArgsException extends EC2InstanceConnectServiceException {
+  name = "InvalidArgsException";
+  $fault = "client";
+  Message;
+  constructor(opts) {
+    super({
+      name: "InvalidArgsException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _InvalidArgsException.prototype);
+    this.Message = opts.Message;
+  }
+};
+var SerialConsoleAccessDisabledException = class _SerialConsoleAccessDisabledException extends EC2InstanceConnectServiceException {
+  name = "SerialConsoleAccessDisabledException";
+  $fault = "client";
+  Message;
+  constructor(opts) {
+    super({
+      name: "SerialConsoleAccessDisabledException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _SerialConsoleAccessDisabledException.prototype);
+    this.Message = opts.Message;
+  }
+};
+var SerialConsoleSessionLimitExceededException = class _SerialConsoleSessionLimitExceededException extends EC2InstanceConnectServiceException {
+  name = "SerialConsoleSessionLimitExceededException";
+  $fault = "client";
+  Message;
+  constructor(opts) {
+    super({
+      name: "SerialConsoleSessionLimitExceededException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _SerialConsoleSessionLimitExceededException.prototype);
+    this.Message = opts.Message;
+  }
+};
+var SerialConsoleSessionUnavailableException = class _SerialConsoleSessionUnavailableException extends EC2InstanceConnectServiceException {
+  name = "SerialConsoleSessionUnavailableException";
+  $fault = "server";
+  Message;
+  constructor(opts) {
+    super({
+      name: "SerialConsoleSessionUnavailableException",
+      $fault: "server",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _SerialConsoleSessionUnavailableException.prototype);
+    this.Message = opts.Message;
+  }
+};
+var SerialConsoleSessionUnsupportedException = class _SerialConsoleSessionUnsupportedException extends EC2InstanceConnectServiceException {
+  name = "SerialConsoleSessionUnsupportedException";
+  $fault = "client";
+  Message;
+  constructor(opts) {
+    super({
+      name: "SerialConsoleSessionUnsupportedException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _SerialConsoleSessionUnsupportedException.prototype);
+    this.Message = opts.Message;
+  }
+};
+var ServiceException2 = class _ServiceException extends EC2InstanceConnectServiceException {
+  name = "ServiceException";
+  $fault = "server";
+  Message;
+  constructor(opts) {
+    super({
+      name: "ServiceException",
+      $fault: "server",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _ServiceException.prototype);
+    this.Message = opts.Message;
+  }
+};
+var ThrottlingException = class _ThrottlingException extends EC2InstanceConnectServiceException {
+  name = "ThrottlingException";
+  $fault = "client";
+  Message;
+  constructor(opts) {
+    super({
+      name: "ThrottlingException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _ThrottlingException.prototype);
+    this.Message = opts.Message;
+  }
+};
+
+// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/schemas/schemas_0.js
+var _AE = "AuthException";
+var _AZ = "AvailabilityZone";
+var _ECINFE = "EC2InstanceNotFoundException";
+var _ECISIE = "EC2InstanceStateInvalidException";
+var _ECITIE = "EC2InstanceTypeInvalidException";
+var _ECIUE = "EC2InstanceUnavailableException";
+var _IAE = "InvalidArgsException";
+var _II = "InstanceId";
+var _IOSU = "InstanceOSUser";
+var _M = "Message";
+var _RI = "RequestId";
+var _S = "Success";
+var _SCADE = "SerialConsoleAccessDisabledException";
+var _SCSLEE = "SerialConsoleSessionLimitExceededException";
+var _SCSUE = "SerialConsoleSessionUnavailableException";
+var _SCSUEe = "SerialConsoleSessionUnsupportedException";
+var _SE = "ServiceException";
+var _SSHPK = "SSHPublicKey";
+var _SSSHPK = "SendSSHPublicKey";
+var _SSSHPKR = "SendSSHPublicKeyRequest";
+var _SSSHPKRe = "SendSSHPublicKeyResponse";
+var _TE = "ThrottlingException";
+var _c = "client";
+var _s = "smithy.ts.sdk.synthetic.com.amazonaws.ec2instanceconnect";
+var _se = "server";
+var n0 = "com.amazonaws.ec2instanceconnect";
+var _s_registry = new _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_2__/* .TypeRegistry */ .OF(_s);
+var EC2InstanceConnectServiceException$ = [-3, _s, "EC2InstanceConnectServiceException", 0, [], []];
+_s_registry.registerError(EC2InstanceConnectServiceException$, EC2InstanceConnectServiceException);
+var n0_registry = new _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_2__/* .TypeRegistry */ .OF(n0);
+var AuthException$ = [
+  -3,
+  n0,
+  _AE,
+  { "awsQueryError": [`Forbidden`, 403], "error": _c, "httpError": 403 },
+  [_M],
+  [0]
+];
+n0_registry.registerError(AuthException$, AuthException);
+var EC2InstanceNotFoundException$ = [
+  -3,
+  n0,
+  _ECINFE,
+  { "awsQueryError": [`EC2InstanceNotFound`, 404], "error": _c, "httpError": 404 },
+  [_M],
+  [0]
+];
+n0_registry.registerError(EC2InstanceNotFoundException$, EC2InstanceNotFoundException);
+var EC2InstanceStateInvalidException$ = [
+  -3,
+  n0,
+  _ECISIE,
+  { "awsQueryError": [`EC2InstanceStateInvalid`, 400], "error": _c, "httpError": 400 },
+  [_M],
+  [0]
+];
+n0_registry.registerError(EC2InstanceStateInvalidException$, EC2InstanceStateInvalidException);
+var EC2InstanceTypeInvalidException$ = [
+  -3,
+  n0,
+  _ECITIE,
+  { "awsQueryError": [`EC2InstanceTypeInvalid`, 400], "error": _c, "httpError": 400 },
+  [_M],
+  [0]
+];
+n0_registry.registerError(EC2InstanceTypeInvalidException$, EC2InstanceTypeInvalidException);
+var EC2InstanceUnavailableException$ = [
+  -3,
+  n0,
+  _ECIUE,
+  { "awsQueryError": [`EC2InstanceUnavailable`, 503], "error": _se, "httpError": 503 },
+  [_M],
+  [0]
+];
+n0_registry.registerError(EC2InstanceUnavailableException$, EC2InstanceUnavailableException);
+var InvalidArgsException$ = [
+  -3,
+  n0,
+  _IAE,
+  { "awsQueryError": [`InvalidArguments`, 400], "error": _c, "httpError": 400 },
+  [_M],
+  [0]
+];
+n0_registry.registerError(InvalidArgsException$, InvalidArgsException);
+var SerialConsoleAccessDisabledException$ = [
+  -3,
+  n0,
+  _SCADE,
+  { "awsQueryError": [`SerialConsoleAccessDisabled`, 403], "error": _c, "httpError": 403 },
+  [_M],
+  [0]
+];
+n0_registry.registerError(SerialConsoleAccessDisabledException$, SerialConsoleAccessDisabledException);
+var SerialConsoleSessionLimitExceededException$ = [
+  -3,
+  n0,
+  _SCSLEE,
+  { "awsQueryError": [`SerialConsoleSessionLimitExceeded`, 400], "error": _c, "httpError": 400 },
+  [_M],
+  [0]
+];
+n0_registry.registerError(SerialConsoleSessionLimitExceededException$, SerialConsoleSessionLimitExceededException);
+var SerialConsoleSessionUnavailableException$ = [
+  -3,
+  n0,
+  _SCSUE,
+  { "awsQueryError": [`SerialConsoleSessionUnavailable`, 500], "error": _se, "httpError": 500 },
+  [_M],
+  [0]
+];
+n0_registry.registerError(SerialConsoleSessionUnavailableException$, SerialConsoleSessionUnavailableException);
+var SerialConsoleSessionUnsupportedException$ = [
+  -3,
+  n0,
+  _SCSUEe,
+  { "awsQueryError": [`SerialConsoleSessionUnsupported`, 400], "error": _c, "httpError": 400 },
+  [_M],
+  [0]
+];
+n0_registry.registerError(SerialConsoleSessionUnsupportedException$, SerialConsoleSessionUnsupportedException);
+var ServiceException$ = [
+  -3,
+  n0,
+  _SE,
+  { "awsQueryError": [`InternalServerError`, 500], "error": _se, "httpError": 500 },
+  [_M],
+  [0]
+];
+n0_registry.registerError(ServiceException$, ServiceException2);
+var ThrottlingException$ = [
+  -3,
+  n0,
+  _TE,
+  { "awsQueryError": [`TooManyRequests`, 429], "error": _c, "httpError": 429 },
+  [_M],
+  [0]
+];
+n0_registry.registerError(ThrottlingException$, ThrottlingException);
+var errorTypeRegistries = [
+  _s_registry,
+  n0_registry
+];
+var SendSSHPublicKeyRequest$ = [
+  3,
+  n0,
+  _SSSHPKR,
+  0,
+  [_II, _IOSU, _SSHPK, _AZ],
+  [0, 0, 0, 0],
+  3
+];
+var SendSSHPublicKeyResponse$ = [
+  3,
+  n0,
+  _SSSHPKRe,
+  0,
+  [_RI, _S],
+  [0, 2]
+];
+var SendSSHPublicKey$ = [
+  9,
+  n0,
+  _SSSHPK,
+  0,
+  () => SendSSHPublicKeyRequest$,
+  () => SendSSHPublicKeyResponse$
+];
 
 
 
@@ -11734,6 +10239,2100 @@ var resolveAwsRegionExtensionConfiguration = (awsRegionExtensionConfiguration) =
     region: awsRegionExtensionConfiguration.region()
   };
 };
+
+
+
+
+/***/ }),
+
+/***/ 4560:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $b: () => (/* binding */ windowMs),
+/* harmony export */   DI: () => (/* binding */ penalized),
+/* harmony export */   MZ: () => (/* binding */ keptDropping),
+/* harmony export */   RR: () => (/* binding */ readPublicKey),
+/* harmony export */   Rj: () => (/* binding */ fingerprint),
+/* harmony export */   T: () => (/* binding */ authenticationRefused),
+/* harmony export */   bU: () => (/* binding */ maxStartups),
+/* harmony export */   bi: () => (/* binding */ readFingerprint),
+/* harmony export */   f$: () => (/* binding */ sshFailure),
+/* harmony export */   iE: () => (/* binding */ keyType),
+/* harmony export */   k1: () => (/* binding */ looksLikeFingerprint),
+/* harmony export */   qE: () => (/* binding */ readListedFingerprint),
+/* harmony export */   qq: () => (/* binding */ connectTimedOut),
+/* harmony export */   sS: () => (/* binding */ moreThanAKeyWanted),
+/* harmony export */   u0: () => (/* binding */ pushKey),
+/* harmony export */   y4: () => (/* binding */ decodeBase64)
+/* harmony export */ });
+/* harmony import */ var _chunk_MDPGZ4XA_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3754);
+/* harmony import */ var _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1149);
+/* harmony import */ var _chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9171);
+/* harmony import */ var _chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3761);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_4__);
+
+
+
+
+
+// src/connect/busy-server.ts
+var maxStartups = "Exceeded MaxStartups";
+var penalized = "Not allowed at this time";
+function isBusy(firstLine) {
+  return firstLine === maxStartups || firstLine === penalized;
+}
+
+// src/connect/connection-failure.ts
+function notSsh({ target, firstWords }) {
+  if (firstWords.identification !== void 0 || firstWords.firstLine === void 0) return void 0;
+  if (isBusy(firstWords.firstLine)) return void 0;
+  if (firstWords.firstLine.startsWith("SSH-")) return void 0;
+  return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
+    "EIC_NOT_SSH",
+    `${(0,_chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_1__/* .where */ ._M)(target)} does not speak SSH: it sent "${firstWords.firstLine}".`,
+    {
+      remedy: "Check `port` and `instance-ip`: something other than sshd listens there."
+    }
+  );
+}
+function isDisconnect(error) {
+  return typeof Reflect.get(error, "code") === "number";
+}
+function sshFailure(error, progress) {
+  const { target, firstWords, authenticating, refusals } = progress;
+  if (error instanceof _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_1__/* .StreamLost */ .x3) return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_1__/* .ConnectionDropped */ .rB(error.message, { cause: error });
+  if (error instanceof _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA) return error;
+  const otherPeer = notSsh(progress);
+  if (otherPeer !== void 0) return otherPeer;
+  if (authenticating && isDisconnect(error)) {
+    return authenticationRefused({ ...progress, refusals: refusals + 1 }, error);
+  }
+  if (Reflect.get(error, "level") === "client-authentication" || authenticating && refusals > 0) {
+    return authenticationRefused(progress, error);
+  }
+  const missing = /no matching (.+)$/.exec(error.message)?.[1];
+  if (missing !== void 0) {
+    const { keyExchange = [], hostKey = [], cipher = [], mac = [] } = firstWords.offers ?? {};
+    return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
+      "EIC_NO_COMMON_ALGORITHM",
+      `${(0,_chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_1__/* .where */ ._M)(target)} and this action have no ${missing} in common.`,
+      {
+        remedy: "Allow a current algorithm in the crypto policy of the instance (`update-crypto-policies --show`).",
+        details: [
+          `server: ${firstWords.identification ?? "unknown"}`,
+          `key exchange: ${keyExchange.join(" ")}`,
+          `host key: ${hostKey.join(" ")}`,
+          `cipher: ${cipher.join(" ")}`,
+          `MAC: ${mac.join(" ")}`
+        ],
+        cause: error
+      }
+    );
+  }
+  const said = firstWords.identification === void 0 ? firstWords.firstLine : void 0;
+  return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_1__/* .ConnectionDropped */ .rB(said ?? error.message, { cause: error });
+}
+function authenticationRefused(progress, cause) {
+  const { target, osUser, refusals, firstWords } = progress;
+  const { instance } = target;
+  if (progress.isKeyGiven) return givenKeyRefused(progress, cause);
+  if (refusesEd25519(progress)) return ed25519Refused(progress, cause);
+  return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
+    "EIC_AUTHENTICATION_REFUSED",
+    `${(0,_chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_1__/* .where */ ._M)(target)} refused to log in ${osUser}, ${refusals === 1 ? "once" : `${refusals} times`}, each time with a key that EC2 Instance Connect had just accepted.`,
+    {
+      remedy: "The push succeeded, so the cause is on the instance. sshd gives the same response for each of these; check them in this order.",
+      details: [
+        ...refusalCauses(osUser, instance),
+        `server: ${firstWords.identification ?? "unknown"}${cause === void 0 ? "" : `; its last message: ${cause.message}`}`
+      ],
+      cause
+    }
+  );
+}
+function givenKeyRefused({ target, osUser, firstWords }, cause) {
+  return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
+    "EIC_AUTHENTICATION_REFUSED",
+    `${(0,_chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_1__/* .where */ ._M)(target)} refused to log in ${osUser} with the given key.`,
+    {
+      remedy: "Check that the key is the one in `~/.ssh/authorized_keys` of this user, such as that of the key pair with which the instance was launched.",
+      details: [`server: ${firstWords.identification ?? "unknown"}`],
+      cause
+    }
+  );
+}
+function refusalCauses(osUser, { imageId }) {
+  return [
+    `1. The user ${osUser} does not exist there (AlmaLinux and Amazon Linux: ec2-user, Ubuntu: ubuntu), or AllowUsers/DenyUsers excludes it.`,
+    "2. The package ec2-instance-connect is missing: install it, as not every AMI includes it (AlmaLinux since 8.9.20240303 and 9.3.20240303).",
+    "3. SELinux blocks it: ec2-instance-connect-selinux is missing (look for AVC in /var/log/audit/audit.log).",
+    "4. sshd_config sets another AuthorizedKeysCommand, or sshd cannot reach the metadata service.",
+    ...imageId === void 0 ? [] : [`AMI: ${imageId}`]
+  ];
+}
+function moreThanAKeyWanted({ target, osUser }, methods) {
+  const named = methods.filter((method) => /^[\w@.-]{1,64}$/.test(method)).join(", ");
+  return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
+    "EIC_AUTHENTICATION_REFUSED",
+    `${(0,_chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_1__/* .where */ ._M)(target)} accepted the key for ${osUser} and asks for a second factor: ${named}.`,
+    {
+      remedy: "A step cannot give one: exempt this user from the second factor (`Match User` with `AuthenticationMethods publickey` in sshd_config)."
+    }
+  );
+}
+function refusesEd25519({ keyType: keyType2, firstWords: { offers } }) {
+  return keyType2 === "ed25519" && offers !== void 0 && !offers.keyExchange.some((name) => name.includes("25519"));
+}
+function ed25519Refused({ target, osUser, firstWords }, cause) {
+  return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
+    "EIC_AUTHENTICATION_REFUSED",
+    `${(0,_chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_1__/* .where */ ._M)(target)} refused to log in ${osUser} with an Ed25519 key, as instances under a FIPS crypto policy do.`,
+    {
+      remedy: "Set `key-type` to `auto` or `rsa`.",
+      details: [
+        "The server offers no curve25519 in its key exchange, so its crypto policy allows no Ed25519.",
+        `server: ${firstWords.identification ?? "unknown"}${cause === void 0 ? "" : `; its last message: ${cause.message}`}`
+      ],
+      cause
+    }
+  );
+}
+var checkBehindEndpoint = "Check that the security group of the instance allows this port from the security group of the endpoint, that the instance has booted, and on which port sshd listens.";
+function keptDropping(target, afterMs, dropped) {
+  if (dropped.lasting !== void 0) return dropped.lasting;
+  const seconds = Math.round(afterMs / 1e3);
+  return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
+    "EIC_CONNECT_TIMED_OUT",
+    `${(0,_chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_1__/* .where */ ._M)(target)} kept closing the connection before the login (${dropped.message}), for ${seconds} s.`,
+    {
+      remedy: target.route === "endpoint" ? `${checkBehindEndpoint} Check sshd too (MaxStartups).` : "Check sshd on the instance: MaxStartups, a ban of the runner (fail2ban), or a load balancer without a target.",
+      cause: dropped
+    }
+  );
+}
+function connectTimedOut(progress, afterMs) {
+  const { target, firstWords, authenticating } = progress;
+  const otherPeer = notSsh(progress);
+  if (otherPeer !== void 0) return otherPeer;
+  const seconds = Math.round(afterMs / 1e3);
+  if (!firstWords.heardAnything && target.route === "endpoint") {
+    return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA("EIC_UNREACHABLE", `${(0,_chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_1__/* .where */ ._M)(target)} sent nothing in ${seconds} s.`, {
+      remedy: checkBehindEndpoint
+    });
+  }
+  if (!firstWords.heardAnything) {
+    return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
+      "EIC_NOT_SSH",
+      `${(0,_chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_1__/* .where */ ._M)(target)} accepts connections but sent nothing in ${seconds} s.`,
+      {
+        remedy: "Check `port` and `instance-ip`: an SSH server sends its identification at once. An instance under heavy load may also be this slow."
+      }
+    );
+  }
+  return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
+    "EIC_CONNECT_TIMED_OUT",
+    `${(0,_chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_1__/* .where */ ._M)(target)} did not finish the ${authenticating ? "login" : "SSH handshake"} in ${seconds} s.`,
+    {
+      remedy: "Raise `connect-timeout`; if it is long enough, check the load of the instance and its AuthorizedKeysCommand."
+    }
+  );
+}
+
+// src/connect/host-keys/public-key.ts
+var sshName = /^[\x21-\x7e]{1,64}$/;
+var base64 = /^[A-Za-z0-9+/]+={0,2}$/;
+var minimumRsaBits = 1024;
+var coordinateBytes = /* @__PURE__ */ new Map([
+  ["nistp256", 32],
+  ["nistp384", 48],
+  ["nistp521", 66]
+]);
+function keyType(blob) {
+  const first = readString(blob, 0)?.toString("latin1");
+  if (first === void 0 || !sshName.test(first)) {
+    throw new RangeError("Not an SSH public key: it does not begin with a key type.");
+  }
+  return first;
+}
+function readPublicKey(type, encoded) {
+  const blob = decodeBase64(encoded);
+  if (blob === void 0) return { problem: "the key is not valid base64" };
+  let actual;
+  try {
+    actual = keyType(blob);
+  } catch {
+    return { problem: "the base64 text does not hold an SSH public key" };
+  }
+  if (actual !== type) return { problem: `the key type does not match the key, which is of type ${actual}` };
+  if (!isWellFormed(type, blob))
+    return { problem: `the key is damaged or cut: it is not a valid ${type} key` };
+  return { type, blob };
+}
+function decodeBase64(text) {
+  if (text.length % 4 !== 0 || !base64.test(text)) return void 0;
+  const bytes = Buffer.from(text, "base64");
+  return bytes.toString("base64") === text ? bytes : void 0;
+}
+function readString(blob, offset) {
+  if (offset + 4 > blob.length) return void 0;
+  const end = offset + 4 + blob.readUInt32BE(offset);
+  return end > blob.length ? void 0 : blob.subarray(offset + 4, end);
+}
+function readFields(blob, limit) {
+  const fields = [];
+  for (let offset = 0; offset < blob.length; ) {
+    const field = readString(blob, offset);
+    if (field === void 0 || fields.length === limit) return void 0;
+    fields.push(field);
+    offset += 4 + field.length;
+  }
+  return fields;
+}
+function isWellFormed(type, blob) {
+  switch (type) {
+    case "ssh-ed25519": {
+      const fields = readFields(blob, 2);
+      return fields?.[1]?.length === 32;
+    }
+    case "ecdsa-sha2-nistp256":
+    case "ecdsa-sha2-nistp384":
+    case "ecdsa-sha2-nistp521": {
+      const [, curve, point] = readFields(blob, 3) ?? [];
+      const curveName = type.slice("ecdsa-sha2-".length);
+      const bytes = coordinateBytes.get(curveName);
+      return curve?.toString("latin1") === curveName && bytes !== void 0 && point?.length === 1 + 2 * bytes && point[0] === 4;
+    }
+    case "ssh-rsa": {
+      const fields = readFields(blob, 3);
+      if (fields?.length !== 3) return false;
+      return fields.slice(1).every(isPositive) && bits(fields[2]) >= minimumRsaBits;
+    }
+    case "ssh-dss": {
+      const fields = readFields(blob, 5);
+      return fields?.length === 5 && fields.slice(1).every(isPositive);
+    }
+    default:
+      return true;
+  }
+}
+function isPositive(mpint) {
+  const [first, second] = mpint;
+  if (first === void 0 || first >= 128) return false;
+  return first !== 0 || second !== void 0 && second >= 128;
+}
+function bits(mpint) {
+  const first = mpint?.[0];
+  if (mpint === void 0 || first === void 0) return 0;
+  return (mpint.length - 1) * 8 + (first === 0 ? 0 : 32 - Math.clz32(first));
+}
+
+// src/connect/host-keys/fingerprint.ts
+
+function fingerprint(blob) {
+  return `SHA256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256").update(blob).digest("base64").replace(/=+$/, "")}`;
+}
+var digestCharacters = 43;
+var md5 = /^(?:MD5:)?(?:[0-9a-f]{2}:){15}[0-9a-f]{2}$/i;
+var namedHash = /^(?:md5|sha1|sha256|sha384|sha512):/i;
+function looksLikeFingerprint(word) {
+  return md5.test(word) || namedHash.test(word);
+}
+function readFingerprint(word) {
+  if (md5.test(word) || /^md5:/i.test(word)) {
+    return {
+      problem: "MD5 fingerprints are not supported; take the one that begins with `SHA256:`, which `ssh-keygen -lf FILE` prints"
+    };
+  }
+  if (!word.startsWith("SHA256:")) {
+    return {
+      problem: "a fingerprint begins with `SHA256:`, in uppercase, as `ssh-keygen -lf FILE` prints it"
+    };
+  }
+  const digest = word.slice("SHA256:".length);
+  if (digest.endsWith("=")) {
+    return { problem: "the fingerprint has padding; remove each `=` at its end" };
+  }
+  if (digest.length !== digestCharacters) {
+    return {
+      problem: `the fingerprint has ${digest.length} characters after \`SHA256:\`; it takes ${digestCharacters}`
+    };
+  }
+  if (decodeBase64(`${digest}=`) === void 0) return { problem: "the fingerprint is not valid base64" };
+  return { sha256: word };
+}
+var listedLine = /^(\d{1,5}) (SHA256:[A-Za-z0-9+/]{43}) (?:.* )?\(([A-Z0-9-]{1,20})\)$/;
+function readListedFingerprint(line) {
+  const [, bits2, word, family] = listedLine.exec(line) ?? [];
+  if (bits2 === void 0 || word === void 0 || family === void 0) return void 0;
+  const type = typeOfFamily(family, bits2);
+  const read = readFingerprint(word);
+  return type === void 0 || "problem" in read ? void 0 : { type, sha256: read.sha256 };
+}
+function typeOfFamily(family, bits2) {
+  if (family === "ED25519") return "ssh-ed25519";
+  if (family === "RSA") return "ssh-rsa";
+  if (family === "ECDSA" && ["256", "384", "521"].includes(bits2)) return `ecdsa-sha2-nistp${bits2}`;
+  return void 0;
+}
+
+// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/commandBuilder.js
+var command = (0,_chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_3__/* .makeBuilder */ .k8)(_chunk_MDPGZ4XA_js__WEBPACK_IMPORTED_MODULE_0__/* .commonParams */ .Sx, "AWSEC2InstanceConnectService", "EC2InstanceConnectClient", _chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_2__/* .getEndpointPlugin */ .rD);
+var _ep0 = {};
+var _mw0 = (Command, cs, config, o) => [];
+
+// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/commands/SendSSHPublicKeyCommand.js
+var SendSSHPublicKeyCommand = class extends command(_ep0, _mw0, "SendSSHPublicKey", _chunk_MDPGZ4XA_js__WEBPACK_IMPORTED_MODULE_0__/* .SendSSHPublicKey$ */ .fO) {
+};
+
+// src/connect/push.ts
+var windowMs = 6e4;
+async function pushKey(instance, osUser, publicKey, aws, deadline, pace) {
+  const call = {
+    action: "ec2-instance-connect:SendSSHPublicKey",
+    statement: (0,_chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_1__/* .sendSshPublicKeyStatement */ .o)(instance, osUser)
+  };
+  const command2 = new SendSSHPublicKeyCommand({
+    InstanceId: instance.id,
+    InstanceOSUser: osUser,
+    SSHPublicKey: publicKey,
+    ...instance.availabilityZone === void 0 ? {} : { AvailabilityZone: instance.availabilityZone }
+  });
+  try {
+    const send = (abortSignal) => aws.instanceConnect.send(command2, { abortSignal });
+    await (0,_chunk_MDPGZ4XA_js__WEBPACK_IMPORTED_MODULE_0__/* .callAws */ .IY)(call, deadline, send, pace);
+  } catch (thrown) {
+    throw instanceProblem(thrown, instance) ?? thrown;
+  }
+}
+function instanceProblem(thrown, { id, region }) {
+  if (!(thrown instanceof _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA)) return void 0;
+  const { requestId } = thrown;
+  switch ((0,_chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_1__/* .awsErrorName */ .ZH)(thrown.cause)) {
+    case "EC2InstanceNotFoundException":
+      return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
+        "EIC_INSTANCE_NOT_FOUND",
+        `EC2 Instance Connect does not find ${id} in ${region}.`,
+        {
+          remedy: "It may have been terminated a moment ago: check its state.",
+          requestId,
+          cause: thrown
+        }
+      );
+    case "EC2InstanceStateInvalidException":
+    case "EC2InstanceUnavailableException":
+      return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
+        "EIC_INSTANCE_NOT_RUNNING",
+        `EC2 Instance Connect says that ${id} is not running.`,
+        {
+          remedy: "It may have been stopped a moment ago: check its state.",
+          requestId,
+          cause: thrown
+        }
+      );
+    default:
+      return void 0;
+  }
+}
+
+
+
+
+/***/ }),
+
+/***/ 2482:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i_: () => (/* binding */ InputReader),
+  Fd: () => (/* binding */ LineBreaks),
+  p1: () => (/* binding */ OutputLines),
+  kh: () => (/* binding */ RegionalClients),
+  dr: () => (/* binding */ actionOutputs),
+  Yt: () => (/* binding */ addToJobSummary),
+  vN: () => (/* binding */ added),
+  Sw: () => (/* binding */ choose),
+  t0: () => (/* binding */ defused),
+  WY: () => (/* binding */ described),
+  S5: () => (/* binding */ durationText),
+  N5: () => (/* binding */ errorSummary),
+  kc: () => (/* binding */ errorText),
+  hj: () => (/* binding */ failedRunSummary),
+  eS: () => (/* binding */ isOsUser),
+  YW: () => (/* binding */ maxLineBytes),
+  aH: () => (/* binding */ maxSummaryBytes),
+  J_: () => (/* binding */ mayBeSeveral),
+  cL: () => (/* binding */ nothingTransferred),
+  EK: () => (/* binding */ osUserForm),
+  Ws: () => (/* binding */ readOsUser),
+  he: () => (/* binding */ readSelection),
+  CH: () => (/* binding */ refuseForeignInputs),
+  D6: () => (/* binding */ resultText),
+  om: () => (/* binding */ safeLine),
+  LZ: () => (/* binding */ saveState),
+  uH: () => (/* binding */ setOutput),
+  n0: () => (/* binding */ setOutputs),
+  Pq: () => (/* binding */ setSecret),
+  SP: () => (/* binding */ shown),
+  pF: () => (/* binding */ singleLine),
+  rj: () => (/* binding */ stepInput),
+  xw: () => (/* binding */ stepSummary),
+  Hn: () => (/* binding */ totalDuration),
+  RU: () => (/* binding */ transferText),
+  nF: () => (/* binding */ verificationText),
+  yo: () => (/* binding */ viaText),
+  xx: () => (/* binding */ visibleControls),
+  a_: () => (/* binding */ wasNotStarted),
+  dz: () => (/* binding */ withoutColors),
+  NA: () => (/* binding */ workflowCommand),
+  Ex: () => (/* binding */ writeRemedy)
+});
+
+// EXTERNAL MODULE: ./chunk-Z736DQBP.js
+var chunk_Z736DQBP = __nccwpck_require__(8516);
+// EXTERNAL MODULE: ./chunk-ZNHZXE7Y.js + 1 modules
+var chunk_ZNHZXE7Y = __nccwpck_require__(8369);
+// EXTERNAL MODULE: ./chunk-6GGO3JYI.js
+var chunk_6GGO3JYI = __nccwpck_require__(1149);
+;// CONCATENATED MODULE: external "os"
+const external_os_namespaceObject = require("os");
+var external_os_default = /*#__PURE__*/__nccwpck_require__.n(external_os_namespaceObject);
+// EXTERNAL MODULE: external "crypto"
+var external_crypto_ = __nccwpck_require__(6982);
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: external "node:buffer"
+const external_node_buffer_namespaceObject = require("node:buffer");
+;// CONCATENATED MODULE: ./chunk-OZUEJPBQ.js
+
+
+
+
+// src/aws/regional-clients.ts
+var RegionalClients = class {
+  #clients = /* @__PURE__ */ new Map();
+  /**
+   * Returns the clients of a Region.
+   * @throws EicError `EIC_INPUT_INVALID` if a proxy variable or `AWS_CA_BUNDLE` is not usable
+   */
+  of(region) {
+    const known = this.#clients.get(region);
+    if (known !== void 0) return known;
+    const made = (0,chunk_Z736DQBP/* awsClients */.e7)(region);
+    this.#clients.set(region, made);
+    return made;
+  }
+  /** Closes the connections that are kept alive. */
+  close() {
+    for (const clients of this.#clients.values()) clients.close();
+    this.#clients.clear();
+  }
+};
+
+// src/instance/find-booted.ts
+var firstBackOff = 4;
+async function waitUntilBooted(found, { aws, deadline, wait, waiting }) {
+  const instances = new Map(found.instances);
+  const problems = new Map(found.problems);
+  const stillPending = () => [...instances.values()].filter(({ state }) => state === "pending");
+  const wasPending = new Set(stillPending().map(({ id }) => id));
+  if (wasPending.size > 0) waiting([...wasPending]);
+  for (let attempt = firstBackOff; ; attempt++) {
+    const pending = stillPending();
+    if (pending.length === 0 || !await wait.backOff(attempt)) return { instances, problems, wasPending };
+    for (const region of new Set(pending.map((instance) => instance.region))) {
+      const ids = pending.filter((instance) => instance.region === region).map(({ id }) => id);
+      const again = await (0,chunk_Z736DQBP/* findInstances */.wG)(ids, aws(region), deadline());
+      for (const id of ids) {
+        const instance = again.instances.get(id);
+        if (instance === void 0) instances.delete(id);
+        else instances.set(id, instance);
+        const problem = again.problems.get(id);
+        if (problem === void 0) problems.delete(id);
+        else problems.set(id, problem);
+      }
+    }
+  }
+}
+
+// src/fleet/find-selected.ts
+async function findSelected({ regions, instanceIds, filters, exclude }, { aws, timeoutMs, cancelled }) {
+  const excluded = new Set(exclude);
+  const named = instanceIds.filter((id) => !excluded.has(id));
+  const instances = /* @__PURE__ */ new Map();
+  const failed = new AbortController();
+  const deadline = new chunk_ZNHZXE7Y/* Deadline */.B2(timeoutMs, AbortSignal.any([cancelled, failed.signal]));
+  const addFrom = async (region, wanted) => {
+    try {
+      for await (const instance of (0,chunk_Z736DQBP/* describedInstances */.Si)(wanted, aws(region), deadline))
+        if (!excluded.has(instance.id)) instances.set(instance.id, instance);
+    } catch (thrown) {
+      const error = regions.length === 1 ? thrown : inRegion(region, thrown);
+      failed.abort(error);
+      throw error;
+    }
+  };
+  const add = (wanted) => Promise.all(regions.map((region) => addFrom(region, wanted)));
+  if (filters.length > 0) await add(filters.map(({ name, values }) => ({ Name: name, Values: [...values] })));
+  const missing = named.filter((id) => !instances.has(id));
+  for (let start = 0; start < missing.length; start += chunk_Z736DQBP/* filterValues */.lk)
+    await add([{ Name: "instance-id", Values: missing.slice(start, start + chunk_Z736DQBP/* filterValues */.lk) }]);
+  const isNamed = new Set(named);
+  const others = [...instances.values()].filter(({ id }) => !isNamed.has(id)).sort(byRegionAndId);
+  const ids = [...named, ...others.map(({ id }) => id)];
+  return { ids, instances, problems: (0,chunk_Z736DQBP/* instanceProblems */.Kn)(ids, instances, regions) };
+}
+function byRegionAndId(one, other) {
+  if (one.region !== other.region) return one.region < other.region ? -1 : 1;
+  return one.id < other.id ? -1 : 1;
+}
+function inRegion(region, thrown) {
+  if (!(thrown instanceof chunk_6GGO3JYI/* EicError */.UA)) return thrown;
+  return thrown.with({ message: `In ${region}: ${thrown.message}` });
+}
+
+// src/fleet/choose.ts
+var maxShown = 300;
+async function choose(selection, { aws, connectTimeoutMs, waitForBootMs = 0, cancelled, waiting }) {
+  const startedAt = performance.now();
+  const { ids, ...selected } = await findSelected(selection, { aws, timeoutMs: connectTimeoutMs, cancelled });
+  checkNumber(ids.length, selection);
+  const found = await waitUntilBooted(selected, {
+    aws,
+    deadline: () => new chunk_ZNHZXE7Y/* Deadline */.B2(connectTimeoutMs, cancelled),
+    wait: new chunk_ZNHZXE7Y/* Deadline */.B2(waitForBootMs, cancelled),
+    waiting: (pending) => {
+      if (waitForBootMs > 0) for (const id of pending) waiting(id, "it is pending");
+    }
+  });
+  return { ...found, ids, findMs: performance.now() - startedAt };
+}
+function checkNumber(count, selection) {
+  const { regions, maxInstances, allowEmpty } = selection;
+  const places = regions.join(", ");
+  if (count === 0 && !allowEmpty) {
+    throw new chunk_6GGO3JYI/* EicError */.UA("EIC_NO_INSTANCES", `No instance is chosen in ${places}: ${whyNone(selection)}.`, {
+      remedy: "Check `filters`, `auto-scaling-group`, `exclude` and `aws-region`. If that is no failure, set `allow-empty` to true."
+    });
+  }
+  if (count > maxInstances) {
+    throw new chunk_6GGO3JYI/* EicError */.UA(
+      "EIC_TOO_MANY_INSTANCES",
+      `${count} instances are chosen in ${places}, and \`max-instances\` is ${maxInstances}. Nothing was run.`,
+      { remedy: "Check the filters. If all of these instances are meant, raise `max-instances`." }
+    );
+  }
+}
+function whyNone({ filters, exclude }) {
+  if (filters.length === 0) return "all are excluded";
+  const text = filters.map(({ name, values }) => `${name}=${values.join(",")}`).join(" and ");
+  const passed = `none passes ${text.length > maxShown ? `all ${filters.length} filters` : text}`;
+  return exclude.length === 0 ? passed : `${passed}, or all that do are excluded`;
+}
+
+// node_modules/@actions/core/lib/command.js
+
+
+// node_modules/@actions/core/lib/utils.js
+function toCommandValue(input) {
+  if (input === null || input === void 0) {
+    return "";
+  } else if (typeof input === "string" || input instanceof String) {
+    return input;
+  }
+  return JSON.stringify(input);
+}
+
+// node_modules/@actions/core/lib/command.js
+function issueCommand(command, properties, message) {
+  const cmd = new Command(command, properties, message);
+  process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+}
+var CMD_STRING = "::";
+var Command = class {
+  constructor(command, properties, message) {
+    if (!command) {
+      command = "missing.command";
+    }
+    this.command = command;
+    this.properties = properties;
+    this.message = message;
+  }
+  toString() {
+    let cmdStr = CMD_STRING + this.command;
+    if (this.properties && Object.keys(this.properties).length > 0) {
+      cmdStr += " ";
+      let first = true;
+      for (const key in this.properties) {
+        if (this.properties.hasOwnProperty(key)) {
+          const val = this.properties[key];
+          if (val) {
+            if (first) {
+              first = false;
+            } else {
+              cmdStr += ",";
+            }
+            cmdStr += `${key}=${escapeProperty(val)}`;
+          }
+        }
+      }
+    }
+    cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+    return cmdStr;
+  }
+};
+function escapeData(s) {
+  return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+}
+function escapeProperty(s) {
+  return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+}
+
+// node_modules/@actions/core/lib/file-command.js
+
+
+
+function issueFileCommand(command, message) {
+  const filePath = process.env[`GITHUB_${command}`];
+  if (!filePath) {
+    throw new Error(`Unable to find environment variable for file command ${command}`);
+  }
+  if (!external_fs_.existsSync(filePath)) {
+    throw new Error(`Missing file at path: ${filePath}`);
+  }
+  external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+    encoding: "utf8"
+  });
+}
+function prepareKeyValueMessage(key, value) {
+  const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
+  const convertedValue = toCommandValue(value);
+  if (key.includes(delimiter)) {
+    throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+  }
+  if (convertedValue.includes(delimiter)) {
+    throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+  }
+  return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+}
+
+// node_modules/@actions/core/lib/core.js
+
+
+// node_modules/@actions/core/lib/summary.js
+
+
+var __awaiter = function(thisArg, _arguments, P, generator) {
+  function adopt(value) {
+    return value instanceof P ? value : new P(function(resolve) {
+      resolve(value);
+    });
+  }
+  return new (P || (P = Promise))(function(resolve, reject) {
+    function fulfilled(value) {
+      try {
+        step(generator.next(value));
+      } catch (e) {
+        reject(e);
+      }
+    }
+    function rejected(value) {
+      try {
+        step(generator["throw"](value));
+      } catch (e) {
+        reject(e);
+      }
+    }
+    function step(result) {
+      result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+    }
+    step((generator = generator.apply(thisArg, _arguments || [])).next());
+  });
+};
+var { access, appendFile, writeFile } = external_fs_.promises;
+var SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
+var Summary = class {
+  constructor() {
+    this._buffer = "";
+  }
+  /**
+   * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+   * Also checks r/w permissions.
+   *
+   * @returns step summary file path
+   */
+  filePath() {
+    return __awaiter(this, void 0, void 0, function* () {
+      if (this._filePath) {
+        return this._filePath;
+      }
+      const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+      if (!pathFromEnv) {
+        throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+      }
+      try {
+        yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
+      } catch (_a) {
+        throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+      }
+      this._filePath = pathFromEnv;
+      return this._filePath;
+    });
+  }
+  /**
+   * Wraps content in an HTML tag, adding any HTML attributes
+   *
+   * @param {string} tag HTML tag to wrap
+   * @param {string | null} content content within the tag
+   * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+   *
+   * @returns {string} content wrapped in HTML element
+   */
+  wrap(tag, content, attrs = {}) {
+    const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
+    if (!content) {
+      return `<${tag}${htmlAttrs}>`;
+    }
+    return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+  }
+  /**
+   * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+   *
+   * @param {SummaryWriteOptions} [options] (optional) options for write operation
+   *
+   * @returns {Promise<Summary>} summary instance
+   */
+  write(options) {
+    return __awaiter(this, void 0, void 0, function* () {
+      const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+      const filePath = yield this.filePath();
+      const writeFunc = overwrite ? writeFile : appendFile;
+      yield writeFunc(filePath, this._buffer, { encoding: "utf8" });
+      return this.emptyBuffer();
+    });
+  }
+  /**
+   * Clears the summary buffer and wipes the summary file
+   *
+   * @returns {Summary} summary instance
+   */
+  clear() {
+    return __awaiter(this, void 0, void 0, function* () {
+      return this.emptyBuffer().write({ overwrite: true });
+    });
+  }
+  /**
+   * Returns the current summary buffer as a string
+   *
+   * @returns {string} string of summary buffer
+   */
+  stringify() {
+    return this._buffer;
+  }
+  /**
+   * If the summary buffer is empty
+   *
+   * @returns {boolen} true if the buffer is empty
+   */
+  isEmptyBuffer() {
+    return this._buffer.length === 0;
+  }
+  /**
+   * Resets the summary buffer without writing to summary file
+   *
+   * @returns {Summary} summary instance
+   */
+  emptyBuffer() {
+    this._buffer = "";
+    return this;
+  }
+  /**
+   * Adds raw text to the summary buffer
+   *
+   * @param {string} text content to add
+   * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+   *
+   * @returns {Summary} summary instance
+   */
+  addRaw(text, addEOL = false) {
+    this._buffer += text;
+    return addEOL ? this.addEOL() : this;
+  }
+  /**
+   * Adds the operating system-specific end-of-line marker to the buffer
+   *
+   * @returns {Summary} summary instance
+   */
+  addEOL() {
+    return this.addRaw(external_os_namespaceObject.EOL);
+  }
+  /**
+   * Adds an HTML codeblock to the summary buffer
+   *
+   * @param {string} code content to render within fenced code block
+   * @param {string} lang (optional) language to syntax highlight code
+   *
+   * @returns {Summary} summary instance
+   */
+  addCodeBlock(code, lang) {
+    const attrs = Object.assign({}, lang && { lang });
+    const element = this.wrap("pre", this.wrap("code", code), attrs);
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds an HTML list to the summary buffer
+   *
+   * @param {string[]} items list of items to render
+   * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+   *
+   * @returns {Summary} summary instance
+   */
+  addList(items, ordered = false) {
+    const tag = ordered ? "ol" : "ul";
+    const listItems = items.map((item) => this.wrap("li", item)).join("");
+    const element = this.wrap(tag, listItems);
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds an HTML table to the summary buffer
+   *
+   * @param {SummaryTableCell[]} rows table rows
+   *
+   * @returns {Summary} summary instance
+   */
+  addTable(rows) {
+    const tableBody = rows.map((row2) => {
+      const cells = row2.map((cell) => {
+        if (typeof cell === "string") {
+          return this.wrap("td", cell);
+        }
+        const { header, data, colspan, rowspan } = cell;
+        const tag = header ? "th" : "td";
+        const attrs = Object.assign(Object.assign({}, colspan && { colspan }), rowspan && { rowspan });
+        return this.wrap(tag, data, attrs);
+      }).join("");
+      return this.wrap("tr", cells);
+    }).join("");
+    const element = this.wrap("table", tableBody);
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds a collapsable HTML details element to the summary buffer
+   *
+   * @param {string} label text for the closed state
+   * @param {string} content collapsable content
+   *
+   * @returns {Summary} summary instance
+   */
+  addDetails(label, content) {
+    const element = this.wrap("details", this.wrap("summary", label) + content);
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds an HTML image tag to the summary buffer
+   *
+   * @param {string} src path to the image you to embed
+   * @param {string} alt text description of the image
+   * @param {SummaryImageOptions} options (optional) addition image attributes
+   *
+   * @returns {Summary} summary instance
+   */
+  addImage(src, alt, options) {
+    const { width, height } = options || {};
+    const attrs = Object.assign(Object.assign({}, width && { width }), height && { height });
+    const element = this.wrap("img", null, Object.assign({ src, alt }, attrs));
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds an HTML section heading element
+   *
+   * @param {string} text heading text
+   * @param {number | string} [level=1] (optional) the heading level, default: 1
+   *
+   * @returns {Summary} summary instance
+   */
+  addHeading(text, level) {
+    const tag = `h${level}`;
+    const allowedTag = ["h1", "h2", "h3", "h4", "h5", "h6"].includes(tag) ? tag : "h1";
+    const element = this.wrap(allowedTag, text);
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds an HTML thematic break (<hr>) to the summary buffer
+   *
+   * @returns {Summary} summary instance
+   */
+  addSeparator() {
+    const element = this.wrap("hr", null);
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds an HTML line break (<br>) to the summary buffer
+   *
+   * @returns {Summary} summary instance
+   */
+  addBreak() {
+    const element = this.wrap("br", null);
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds an HTML blockquote to the summary buffer
+   *
+   * @param {string} text quote text
+   * @param {string} cite (optional) citation url
+   *
+   * @returns {Summary} summary instance
+   */
+  addQuote(text, cite) {
+    const attrs = Object.assign({}, cite && { cite });
+    const element = this.wrap("blockquote", text, attrs);
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds an HTML anchor tag to the summary buffer
+   *
+   * @param {string} text link text/content
+   * @param {string} href hyperlink
+   *
+   * @returns {Summary} summary instance
+   */
+  addLink(text, href) {
+    const element = this.wrap("a", text, { href });
+    return this.addRaw(element).addEOL();
+  }
+};
+var _summary = new Summary();
+
+// node_modules/@actions/core/lib/platform.js
+
+var platform = external_os_default().platform();
+var arch = external_os_default().arch();
+
+// node_modules/@actions/core/lib/core.js
+var ExitCode;
+(function(ExitCode2) {
+  ExitCode2[ExitCode2["Success"] = 0] = "Success";
+  ExitCode2[ExitCode2["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+function setSecret(secret) {
+  issueCommand("add-mask", {}, secret);
+}
+function getInput(name, options) {
+  const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
+  if (options && options.required && !val) {
+    throw new Error(`Input required and not supplied: ${name}`);
+  }
+  if (options && options.trimWhitespace === false) {
+    return val;
+  }
+  return val.trim();
+}
+function setOutput(name, value) {
+  const filePath = process.env["GITHUB_OUTPUT"] || "";
+  if (filePath) {
+    return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
+  }
+  process.stdout.write(external_os_namespaceObject.EOL);
+  issueCommand("set-output", { name }, toCommandValue(value));
+}
+function saveState(name, value) {
+  const filePath = process.env["GITHUB_STATE"] || "";
+  if (filePath) {
+    return issueFileCommand("STATE", prepareKeyValueMessage(name, value));
+  }
+  issueCommand("save-state", { name }, toCommandValue(value));
+}
+
+// src/report/github/action-outputs.ts
+
+
+// src/remote/output-files/write-remedy.ts
+var codesOfFullDisks = ["ENOSPC", "EDQUOT"];
+function writeRemedy(thrown, place) {
+  const code = (0,chunk_Z736DQBP/* systemErrorCode */.vq)(thrown);
+  if (codesOfFullDisks.some((known) => known === code)) return "Free space on the runner.";
+  if (code === "ENOENT" || thrown instanceof Error && thrown.message.startsWith("Missing file")) {
+    return `Check what removed it: ${place} must stay until the step ends.`;
+  }
+  return `Check that ${place} can be written to and its disk is in order.`;
+}
+
+// src/report/run/first-exit-code.ts
+function firstExitCode(results) {
+  if (results.length === 0) return void 0;
+  const failed = results.filter(({ succeeded }) => !succeeded);
+  if (failed.length === 0) return 0;
+  return failed.find(({ exitCode }) => exitCode !== null && exitCode !== 0)?.exitCode ?? void 0;
+}
+
+// src/report/text/safe-text.ts
+var controls = /[\x00-\x08\x0a-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]/g;
+var colors = /\x1b\[[0-9;:]*m/g;
+function visibleControl(character) {
+  const code = character.codePointAt(0) ?? 0;
+  if (code < 32) return String.fromCharCode(9216 + code);
+  if (code === 127) return "␡";
+  return `<U+${code.toString(16).toUpperCase().padStart(4, "0")}>`;
+}
+function visibleControls(text) {
+  return text.replace(controls, visibleControl);
+}
+function withoutColors(text) {
+  return text.replace(colors, "");
+}
+function singleLine(text, maxLength = 4096) {
+  const start = text.length > maxLength * 2 ? text.slice(0, maxLength * 2 + 2) : text;
+  const line = visibleControls(start.replace(/[\r\n\t]+/g, " ")).trim();
+  const characters = [...line];
+  return characters.length > maxLength ? `${characters.slice(0, maxLength - 1).join("")}…` : line;
+}
+
+// src/report/text/workflow-commands.ts
+var leadingColons = /^(?:\x1b\[[0-9;:]*m|[\s\x85\p{Default_Ignorable_Code_Point}\p{Cf}])*::/u;
+var nameless = "##[]";
+function defused(line) {
+  if (line.includes("##[")) return `${nameless}${line}`;
+  return line.includes("::") && leadingColons.test(line) ? `\\${line}` : line;
+}
+function workflowCommand(name, properties, data) {
+  const list = Object.entries(properties).filter((property) => property[1] !== void 0 && property[1] !== "").map(([key, value]) => `${key}=${escapeProperty2(value)}`).join(",");
+  return `::${name}${list === "" ? "" : ` ${list}`}::${escapeData2(data)}`;
+}
+function escapeData2(text) {
+  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+function escapeProperty2(text) {
+  return escapeData2(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
+
+// src/report/github/action-outputs.ts
+function actionOutputs(results, stdout) {
+  return {
+    "exit-code": String(firstExitCode(results) ?? ""),
+    stdout: stdout?.text ?? "",
+    "stdout-truncated": String(stdout?.truncated ?? false),
+    results: resultsJson(results),
+    "instance-ids": results.map(({ instanceId }) => instanceId).join(" "),
+    matrix: ""
+  };
+}
+function setOutputs(outputs, setOutput2, path = process.env.GITHUB_OUTPUT ?? "") {
+  const length = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.size ?? 0;
+  try {
+    for (const [name, value] of Object.entries(outputs)) setOutput2(name, value);
+    return void 0;
+  } catch (thrown) {
+    restore(path, length);
+    return new chunk_6GGO3JYI/* EicError */.UA(
+      "EIC_OUTPUT_FAILED",
+      `The outputs could not be written to GITHUB_OUTPUT (${path}): ${(0,chunk_6GGO3JYI/* thrownText */.kZ)(thrown)}.`,
+      {
+        remedy: `${writeRemedy(thrown, "the runner's temporary folder")} The log has the results.`,
+        cause: thrown
+      }
+    );
+  }
+}
+function restore(path, length) {
+  try {
+    (0,external_node_fs_.truncateSync)(path, length);
+  } catch {
+  }
+}
+function resultsJson(results, space) {
+  return JSON.stringify(results.map(published), void 0, space);
+}
+function published(result) {
+  const {
+    instanceId,
+    name,
+    region,
+    availabilityZone,
+    batch,
+    startedAt,
+    succeeded,
+    address,
+    port,
+    route,
+    endpoint,
+    bastion
+  } = result;
+  const { packagesInstalled, exitCode, signal, error, hostKey } = result;
+  const { stdout, stderr } = result.bytesOut;
+  const { find, boot, connect, tunnel, push, authenticate, wait, run } = result.durationsMs;
+  return {
+    instanceId,
+    name,
+    region,
+    availabilityZone,
+    batch,
+    startedAt,
+    succeeded,
+    address,
+    port,
+    route,
+    endpoint,
+    bastion,
+    packagesInstalled,
+    exitCode,
+    signal,
+    error: error === null ? null : {
+      code: error.code,
+      message: printable(error.message),
+      remedy: printable(error.remedy),
+      details: error.details.flatMap((detail) => detail.split(/\r?\n/)).map(printableLine),
+      requestId: error.requestId
+    },
+    hostKey: hostKey === null ? null : { type: hostKey.type, fingerprint: hostKey.fingerprint, verifiedBy: hostKey.verifiedBy },
+    bytesOut: { stdout, stderr },
+    upload: transferred(result.upload),
+    download: transferred(result.download),
+    stdoutFile: result.stdoutFile,
+    stderrFile: result.stderrFile,
+    durationsMs: { find, boot, connect, tunnel, push, authenticate, wait, run }
+  };
+}
+function transferred(done) {
+  if (done === null) return null;
+  const { files, bytes, skipped, removed } = done;
+  return { files, bytes, skipped, removed };
+}
+function printable(text) {
+  return withoutCommands(singleLine(text, Number.POSITIVE_INFINITY));
+}
+function printableLine(line) {
+  return withoutCommands(visibleControls(line));
+}
+function withoutCommands(line) {
+  return defused(line.replaceAll("##[", "##\\["));
+}
+
+// src/report/github/step-summary.ts
+
+
+// src/remote/transfer/transferred-sum.ts
+var nothingTransferred = { files: 0, bytes: 0, skipped: 0, removed: 0 };
+function added(one, other) {
+  return {
+    files: one.files + other.files,
+    bytes: one.bytes + other.bytes,
+    skipped: one.skipped + other.skipped,
+    removed: one.removed + other.removed
+  };
+}
+
+// src/report/run/result-text.ts
+function wasNotStarted({ error, address }) {
+  return error?.code === "EIC_NOT_STARTED" || error?.code === "EIC_CANCELLED" && address === null;
+}
+function resultText(result) {
+  if (result.succeeded) return "succeeded";
+  if (wasNotStarted(result)) return "not started";
+  if (result.error !== null && result.error.code !== "EIC_SCRIPT_FAILED") return result.error.code;
+  if (result.signal !== null) return `killed by ${result.signal}`;
+  if (result.exitCode !== null) return `exit code ${result.exitCode}`;
+  return result.error?.code ?? "failed";
+}
+function totalDuration({ durationsMs }) {
+  const { find, boot, connect, authenticate, run } = durationsMs;
+  return (find ?? 0) + (boot ?? 0) + (connect ?? 0) + (authenticate ?? 0) + (run ?? 0);
+}
+function routeText({ route, endpoint, bastion }) {
+  return [route, endpoint, bastion].filter((part) => part !== null).join(" ");
+}
+function verificationText(hostKey) {
+  switch (hostKey.verifiedBy) {
+    case "known-hosts":
+      return "known hosts";
+    case "console-output":
+      return "console output";
+    case "accepted":
+      return "unknown key accepted";
+    case "not-verified":
+      return "not verified";
+  }
+}
+function viaText(target) {
+  switch (target.route) {
+    case "ssm":
+      return " through Session Manager";
+    case "proxy-command":
+      return " through the proxy command";
+    default:
+      return (0,chunk_6GGO3JYI/* throughText */.bB)(target);
+  }
+}
+
+// src/report/text/bytes-text.ts
+function bytesText(bytes) {
+  if (bytes < 1023.5) return `${Math.round(bytes)} byte${Math.round(bytes) === 1 ? "" : "s"}`;
+  let value = bytes;
+  let unit = "";
+  for (unit of ["KiB", "MiB", "GiB", "TiB"]) {
+    value /= 1024;
+    if (value < 1023.95) break;
+  }
+  return `${value.toFixed(1)} ${unit}`;
+}
+
+// src/report/text/duration-text.ts
+function durationText(milliseconds) {
+  if (milliseconds < 999.5) return `${Math.round(milliseconds)} ms`;
+  if (milliseconds < 59950) return `${(milliseconds / 1e3).toFixed(1)} s`;
+  const seconds = Math.round(milliseconds / 1e3);
+  if (seconds < 3600) return `${Math.floor(seconds / 60)} m ${twoDigits(seconds % 60)} s`;
+  const minutes = Math.round(seconds / 60);
+  return `${Math.floor(minutes / 60)} h ${twoDigits(minutes % 60)} m`;
+}
+function twoDigits(value) {
+  return String(value).padStart(2, "0");
+}
+
+// src/report/run/transfer-text.ts
+var verbs = {
+  upload: { running: "uploading", complete: "uploaded", failed: "upload failed after" },
+  download: { running: "downloading", complete: "downloaded", failed: "download failed after" }
+};
+function transferText({ direction, state, done, total, elapsedMs }) {
+  const verb = verbs[direction][state];
+  if (state === "running") {
+    const sofar = total === void 0 ? amountText(done) : `${done.files} of ${countText(total.files, "file")}, ${bytesText(done.bytes)} of ${bytesText(total.bytes)}`;
+    return `${verb}: ${sofar}, ${durationText(elapsedMs)}`;
+  }
+  return `${verb} ${doneText(done, elapsedMs)}`;
+}
+function doneText(done, elapsedMs) {
+  const rate = elapsedMs < 1e3 || done.bytes === 0 ? "" : `, ${bytesText(done.bytes * 1e3 / elapsedMs)}/s`;
+  return `${amountText(done)} in ${durationText(elapsedMs)}${rate}${restText(done)}`;
+}
+function amountText({ files, bytes }) {
+  return `${countText(files, "file")}, ${bytesText(bytes)}`;
+}
+function restText({ skipped, removed }) {
+  return `${skipped === 0 ? "" : `, ${skipped} unchanged`}${removed === 0 ? "" : `, ${removed} removed`}`;
+}
+function countText(count, noun) {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+// src/report/text/documentation-url.ts
+function documentationUrl(page, env = process.env) {
+  const server = env.GITHUB_SERVER_URL ?? "";
+  const repository = env.GITHUB_ACTION_REPOSITORY ?? "";
+  const ref = env.GITHUB_ACTION_REF ?? "";
+  if (!/^https?:\/\/[\w.:-]+$/.test(server) || !/^[\w.-]+\/[\w.-]+$/.test(repository) || ref === "")
+    return void 0;
+  return `${server}/${repository}/blob/${urlPath(ref)}/${page}`;
+}
+function urlPath(path) {
+  return path.split("/").map(encodePathPart).join("/");
+}
+function encodePathPart(part) {
+  return encodeURIComponent(part.replace(new RegExp("\\p{Cs}", "gu"), "�")).replace(
+    /[!'()*]/g,
+    (character) => `%${character.charCodeAt(0).toString(16)}`
+  );
+}
+
+// src/report/text/output-lines.ts
+
+
+// src/report/text/line-breaks.ts
+var maxSecretBytes = 48 * 1024;
+var whiteSpace = [32, 9];
+var separators = [...Buffer.from(`"',&`)];
+var LineBreaks = class {
+  #values;
+  /**
+   * `values` may be secrets. Each line of a value stays whole by itself, as the runner masks each by itself. Lines of
+   * more than 48 KiB do not stay whole.
+   */
+  constructor(values = []) {
+    this.#values = [...new Set([...values].flatMap((value) => value.split(/[\r\n]+/)))].map((line) => Buffer.from(line)).filter(({ length }) => length > 1 && length <= maxSecretBytes);
+  }
+  /**
+   * Returns how many bytes of the full `line` to show as a line of their own, at least 16 KiB of 64. It does not depend
+   * on what follows, but for the first byte, `next`.
+   */
+  lengthBefore(line, next) {
+    const earliest = Math.max(1, line.length - maxSecretBytes);
+    const isWithin = this.#within(line);
+    for (const bytes of [whiteSpace, separators]) {
+      const place = Math.max(...bytes.map((byte) => lastAfter(byte, line, earliest, isWithin)));
+      if (place >= earliest) return place;
+    }
+    const end = lastCharacterBoundary(line, next);
+    for (let place = end; place >= earliest; place -= 1) {
+      if (isWithin(place) || place < end && isContinuation(line[place])) continue;
+      return place;
+    }
+    return end;
+  }
+  /** Returns a test whether a break at a place in the line would be within a value. A value may continue after the line. */
+  #within(line) {
+    if (this.#values.length === 0) return () => false;
+    const within = new Uint8Array(line.length + 1);
+    for (const value of this.#values) {
+      const first = value[0] ?? 0;
+      let marked = 0;
+      for (let at = line.indexOf(first); at >= 0; at = line.indexOf(first, at + 1)) {
+        const end = Math.min(at + value.length, line.length);
+        if (line.compare(value, 0, end - at, at, end) !== 0) continue;
+        within.fill(1, Math.max(at + 1, marked), at + value.length);
+        marked = at + value.length;
+      }
+    }
+    return (place) => within[place] === 1;
+  }
+};
+function lastAfter(byte, line, earliest, isWithin) {
+  let at = line.lastIndexOf(byte);
+  while (at + 1 >= earliest && isWithin(at + 1)) at = at === 0 ? -1 : line.lastIndexOf(byte, at - 1);
+  return at + 1;
+}
+function lastCharacterBoundary(line, next) {
+  const { length } = line;
+  if (!isContinuation(next)) return length;
+  for (let back = 1; back <= 3; back += 1) {
+    const byte = line[length - back] ?? 0;
+    if (isContinuation(byte)) continue;
+    const characterLength = byte >= 240 ? 4 : byte >= 224 ? 3 : byte >= 192 ? 2 : 1;
+    return characterLength > back ? length - back : length;
+  }
+  return length;
+}
+function isContinuation(byte = 0) {
+  return (byte & 192) === 128;
+}
+
+// src/report/text/special-bytes.ts
+var tab = 9;
+var lf = 10;
+var mayBeControl = new Uint8Array(256);
+for (let byte = 0; byte < 32; byte += 1) mayBeControl[byte] = byte === tab || byte === lf ? 0 : 1;
+for (const byte of [127, 194, 226]) mayBeControl[byte] = 1;
+function mayBeSpecial(lines) {
+  if (lines.includes("::") || lines.includes("##[")) return true;
+  if (lines.length < 8) return mayHaveControl(lines, 0, lines.length);
+  const start = -lines.byteOffset & 3;
+  const words = new Int32Array(lines.buffer, lines.byteOffset + start, lines.length - start >> 2);
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index] ?? 0;
+    if (((word - 538976288 | word + 16843009 | word) & 2155905152) === 0) continue;
+    const at = start + index * 4;
+    if (mayHaveControl(lines, at, at + 4)) return true;
+  }
+  const end = start + words.length * 4;
+  return mayHaveControl(lines, 0, start) || mayHaveControl(lines, end, lines.length);
+}
+function mayHaveControl(bytes, from, to) {
+  for (let at = from; at < to; at += 1) if (mayBeControl[bytes[at] ?? 0] === 1) return true;
+  return false;
+}
+
+// src/report/text/output-lines.ts
+var lf2 = 10;
+var cr = 13;
+var nothing = Buffer.alloc(0);
+var lineEnd = Buffer.from("\n");
+var chunk_OZUEJPBQ_reset = "\x1B[0m";
+var maxLineBytes = 64 * 1024;
+var progressIntervalMs = 1e3;
+var escapesAndControls = /\x1b\[([0-9;:]*)m|\x1b\[\??[0-9;]*[JK]|[\x00-\x08\x0a-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]/g;
+var OutputLines = class {
+  /** The current line since its last lone CR. */
+  #segment = nothing;
+  #segmentLength = 0;
+  /** The text that the current line showed before its last lone CR. */
+  #state = nothing;
+  #stateIsShown = false;
+  /** When the line's first state, or the last one shown, was seen. */
+  #progressSince;
+  #now;
+  #breaks;
+  /** `now` is a monotonic clock in milliseconds. `breaks` chooses where a line is broken that is too long. */
+  constructor(now = () => performance.now(), breaks = new LineBreaks()) {
+    this.#now = now;
+    this.#breaks = breaks;
+  }
+  /** Returns the lines that `chunk` completes, possibly none. */
+  write(chunk) {
+    const out = [];
+    for (let from = 0; from < chunk.length; from += maxLineBytes) {
+      this.#slice(chunk.subarray(from, from + maxLineBytes), out);
+    }
+    this.#showProgress(out);
+    return joined(out);
+  }
+  /** Returns the last line if it had no line end. The object can be used for another stream afterward. */
+  end() {
+    const out = [];
+    if (this.#segmentLength > 0 || this.#state.length > 0 && !this.#stateIsShown) this.#endLine(out);
+    this.#state = nothing;
+    this.#progressSince = void 0;
+    return joined(out);
+  }
+  #slice(bytes, out) {
+    let from = 0;
+    const linesEnd = bytes.lastIndexOf(lf2) + 1;
+    if (linesEnd > 0 && (this.#segmentLength > 0 || this.#state.length > 0)) {
+      const end = bytes.indexOf(lf2);
+      this.#continueLine(bytes.subarray(0, end), out);
+      this.#endLine(out);
+      from = end + 1;
+    }
+    if (from < linesEnd) out.push(safeLines(bytes.subarray(from, linesEnd)));
+    if (linesEnd < bytes.length) this.#continueLine(bytes.subarray(linesEnd), out);
+  }
+  /** Takes more bytes of the current line, without LF. */
+  #continueLine(bytes, out) {
+    let from = 0;
+    for (let at = bytes.indexOf(cr); at >= 0; at = bytes.indexOf(cr, from)) {
+      this.#append(bytes.subarray(from, at), out);
+      this.#carriageReturn();
+      from = at + 1;
+    }
+    this.#append(bytes.subarray(from), out);
+  }
+  #append(bytes, out) {
+    let rest = bytes;
+    while (this.#segmentLength + rest.length > maxLineBytes) {
+      const room = maxLineBytes - this.#segmentLength;
+      this.#copy(rest.subarray(0, room));
+      rest = rest.subarray(room);
+      const cut = this.#breaks.lengthBefore(this.#segment, rest[0] ?? 0);
+      out.push(safeLines(withLineEnd(this.#segment.subarray(0, cut))));
+      this.#segment.copyWithin(0, cut, this.#segmentLength);
+      this.#segmentLength -= cut;
+      this.#state = nothing;
+    }
+    this.#copy(rest);
+  }
+  #copy(bytes) {
+    const length = this.#segmentLength + bytes.length;
+    if (length > this.#segment.length) {
+      const larger = Buffer.alloc(Math.min(maxLineBytes, Math.max(256, length * 2)));
+      this.#segment.copy(larger, 0, 0, this.#segmentLength);
+      this.#segment = larger;
+    }
+    bytes.copy(this.#segment, this.#segmentLength);
+    this.#segmentLength = length;
+  }
+  #carriageReturn() {
+    if (this.#segmentLength === 0) return;
+    this.#state = withLineEnd(this.#segment.subarray(0, this.#segmentLength));
+    this.#segmentLength = 0;
+    this.#stateIsShown = false;
+    this.#progressSince ??= this.#now();
+  }
+  #endLine(out) {
+    if (this.#segmentLength > 0 || this.#state.length === 0) {
+      out.push(safeLines(withLineEnd(this.#segment.subarray(0, this.#segmentLength))));
+    } else if (!this.#stateIsShown) out.push(safeLines(this.#state));
+    this.#segmentLength = 0;
+    this.#state = nothing;
+    this.#progressSince = void 0;
+  }
+  #showProgress(out) {
+    if (this.#state.length === 0 || this.#stateIsShown || this.#progressSince === void 0) return;
+    const now = this.#now();
+    if (now - this.#progressSince < progressIntervalMs) return;
+    out.push(safeLines(this.#state));
+    this.#stateIsShown = true;
+    this.#progressSince = now;
+  }
+};
+function safeLines(lines) {
+  if ((0,external_node_buffer_namespaceObject.isUtf8)(lines) && !mayBeSpecial(lines)) return lines;
+  const texts = lines.toString("utf8", 0, lines.length - 1).split("\n");
+  return Buffer.from(`${texts.map((line) => safeLine(lastState(line))).join("\n")}
+`);
+}
+function lastState(line) {
+  return line.includes("\r") ? /([^\r]*)\r*$/.exec(line)?.[1] ?? "" : line;
+}
+function safeLine(line) {
+  let colorsAreOn = false;
+  const text = line.replace(escapesAndControls, (match, sgr) => {
+    if (sgr !== void 0) {
+      colorsAreOn = !/^0*$/.test(sgr);
+      return match;
+    }
+    return match.length > 1 ? "" : visibleControl(match);
+  });
+  return defused(colorsAreOn ? text + chunk_OZUEJPBQ_reset : text);
+}
+function withLineEnd(line) {
+  return Buffer.concat([line, lineEnd]);
+}
+function joined(parts) {
+  if (parts.length === 0) return nothing;
+  return parts.length === 1 ? parts[0] ?? nothing : Buffer.concat(parts);
+}
+
+// src/report/text/error-text.ts
+function errorUrl(code, env = process.env) {
+  return documentationUrl(errorPage(code), env);
+}
+function errorPage(code) {
+  return `docs/errors.md#${code.toLowerCase()}`;
+}
+function errorText(error, env = process.env, lastStderrLine = void 0) {
+  return [
+    `${error.code}: ${singleLine(error.message)}`,
+    ...lastStderrLine === void 0 ? [] : [`Its last line on stderr: ${safeLine(lastStderrLine)}`],
+    singleLine(error.remedy),
+    ...error.details.flatMap((detail) => detail.split(/\r?\n/)).map(safeLine),
+    ...error.requestId === void 0 ? [] : [`AWS request ID: ${singleLine(error.requestId)}`],
+    `See ${errorUrl(error.code, env) ?? errorPage(error.code)}`
+  ].join("\n");
+}
+
+// src/report/text/markdown.ts
+function markdownText(text, maxLength = 1e3) {
+  return singleLine(withoutColors(text), maxLength).replace(/[!-/:-@[-`{-~]/g, (character, offset, line) => {
+    if (isPlain(character, line, offset)) return character;
+    const reference = `&#${character.charCodeAt(0)};`;
+    return character === "@" ? `${reference}​` : reference;
+  });
+}
+function isPlain(character, line, offset) {
+  return /[-._]/.test(character) && /[A-Za-z0-9]/.test(line.charAt(offset - 1)) && /[A-Za-z0-9]/.test(line.charAt(offset + 1)) && !/(?:www|gh)$/i.test(line.slice(Math.max(0, offset - 3), offset));
+}
+function markdownCode(text, maxLength = 200) {
+  const safe = markdownText(text, maxLength);
+  return safe === "" ? "" : `<code>${safe}</code>`;
+}
+function fencedBlock(text, language = "") {
+  const lines = withoutColors(text).split(/\r\n|\n|\r/).map(visibleControls);
+  while (lines.at(-1) === "") lines.pop();
+  const content = lines.join("\n");
+  const longest = Math.max(0, ...[...content.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = "`".repeat(Math.max(3, longest + 1));
+  return `
+${fence}${language}
+${content}
+${fence}
+`;
+}
+
+// src/report/github/step-summary.ts
+var maxSummaryBytes = 1024 * 1024;
+var oneTable = 20;
+var levels = [
+  ...[64, 16, 4, 1, 0].map((kib) => ({ tailBytes: kib * 1024, details: true, instances: Infinity })),
+  ...[Infinity, 1e3, 300, 100].map((instances) => ({ tailBytes: 0, details: false, instances }))
+];
+function stepSummary(entries2, { env = process.env, maxBytes = maxSummaryBytes } = {}) {
+  for (const level of levels) {
+    const text = render(entries2, level, env);
+    if (Buffer.byteLength(text) <= maxBytes) return text;
+  }
+  return `${heading(entries2)}
+
+The details are too long for a job summary: see the log.
+`;
+}
+function failedRunSummary(error, env = process.env) {
+  return `## EC2 Instance Connect
+
+${errorSummary(error, env)}`;
+}
+function errorSummary(error, env = process.env) {
+  const { code, message, remedy, requestId = null, details } = error;
+  const parts = errorParts({ code, message, remedy, details, requestId }, details, env);
+  return `❌ ${parts.join("\n\n")}
+`;
+}
+async function writeStepSummary(markdown, path = process.env.GITHUB_STEP_SUMMARY) {
+  if (path !== void 0 && path !== "") await (0,promises_.appendFile)(path, markdown);
+}
+function render(entries2, level, env) {
+  const failed = entries2.filter(({ result }) => !result.succeeded);
+  const succeeded = entries2.filter(({ result }) => result.succeeded);
+  const parts = [heading(entries2)];
+  if (entries2.length <= oneTable) {
+    parts.push(table(entries2, level));
+  } else {
+    if (failed.length > 0) parts.push(table(failed, level));
+    if (succeeded.length > 0) {
+      parts.push(
+        `<details>
+<summary>${succeeded.length} succeeded</summary>
+
+${table(succeeded, level)}
+
+</details>`
+      );
+    }
+  }
+  parts.push(...copiedFiles(entries2));
+  parts.push(...installations(entries2, level));
+  parts.push(...unknownKeys(entries2, level, env));
+  const started = failed.filter(({ result }) => !wasNotStarted(result));
+  parts.push(...started.slice(0, level.instances).map((entry) => failure(entry, level, env)));
+  const notStarted = failed.filter(({ result }) => wasNotStarted(result));
+  if (notStarted.length > 0) parts.push(...notStartedPart(notStarted, env));
+  return `${parts.join("\n\n")}
+`;
+}
+function heading(entries2) {
+  const succeeded = entries2.filter(({ result }) => result.succeeded).length;
+  const title = "## EC2 Instance Connect";
+  const [first] = entries2;
+  if (first === void 0) return `${title}
+
+The script ran on no instance.`;
+  if (entries2.length === 1) return title;
+  const slowest = Math.max(...entries2.map(({ result }) => totalDuration(result)));
+  const notStarted = entries2.filter(({ result }) => wasNotStarted(result)).length;
+  const failed = entries2.length - succeeded - notStarted;
+  const rest = notStarted === 0 ? "" : `, ${notStarted} not started`;
+  const counts = `**${entries2.length} instances: ${succeeded} succeeded, ${failed} failed${rest}.**`;
+  return `${title}
+
+${counts} The slowest took ${durationText(slowest)}.`;
+}
+function table(entries2, level) {
+  const shown2 = entries2.slice(0, level.instances);
+  const routed = shown2.some(({ result: { route } }) => route !== null && route !== "direct");
+  const rows = [
+    `| Instance | Name | Result | Duration |${routed ? " Route |" : ""} Host key |`,
+    `| --- | --- | --- | ---: |${routed ? " --- |" : ""} --- |`,
+    ...shown2.map(({ result }) => row(result, routed))
+  ];
+  const missing = entries2.length - shown2.length;
+  return missing > 0 ? `${rows.join("\n")}
+
+… and ${missing} more.` : rows.join("\n");
+}
+function row(result, routed) {
+  const { hostKey } = result;
+  const cells = [
+    markdownCode(result.instanceId),
+    markdownText(result.name ?? "", 100),
+    `${result.succeeded ? "✅" : wasNotStarted(result) ? "⏭️" : "❌"} ${markdownText(resultText(result))}`,
+    wasNotStarted(result) ? "" : durationText(totalDuration(result)),
+    ...routed ? [markdownText(routeText(result))] : [],
+    hostKey === null ? "" : `${hostKey.verifiedBy === "accepted" || hostKey.verifiedBy === "not-verified" ? "⚠️ " : ""}${verificationText(hostKey)}`
+  ];
+  return `| ${cells.join(" | ")} |`;
+}
+function copiedFiles(entries2) {
+  const copied = ["upload", "download"].flatMap((direction) => {
+    const done = entries2.flatMap(({ result }) => result[direction] ?? []);
+    if (done.length === 0) return [];
+    const all = done.reduce(added, nothingTransferred);
+    const verb = direction === "upload" ? "Uploaded" : "Downloaded";
+    const where = entries2.length === 1 ? "" : ` (${done.length} of ${entries2.length} instances)`;
+    return [`${verb}${where}: ${amountText(all)}${restText(all)}.`];
+  });
+  return copied.length === 0 ? [] : [`📁 ${copied.join(" ")}`];
+}
+function installations(entries2, level) {
+  const installed = entries2.filter(({ result }) => result.packagesInstalled);
+  if (installed.length === 0) return [];
+  const shown2 = installed.slice(0, level.instances).map(({ result }) => markdownCode(result.instanceId));
+  const more = installed.length > shown2.length ? ` and ${installed.length - shown2.length} more` : "";
+  return [
+    `📦 The EC2 Instance Connect packages were installed on ${shown2.join(", ")}${more}. Once all instances have them, remove \`install-packages\` and \`bootstrap-key\`, and delete the secret.`
+  ];
+}
+function unknownKeys(entries2, level, env) {
+  const lines = entries2.flatMap(({ result }) => result.hostKey?.pin ?? []);
+  if (lines.length === 0) return [];
+  const url = documentationUrl("docs/host-keys.md", env);
+  const page = url === void 0 ? "docs/host-keys.md" : `[host keys](${url})`;
+  const subject = lines.length === 1 ? "One unknown host key was" : `${lines.length} unknown host keys were`;
+  const shown2 = lines.slice(0, level.instances);
+  return [
+    `⚠️ ${subject} accepted. Compare with the keys on the instances, then put into \`known-hosts\` (see ${page}):`,
+    fencedBlock(shown2.join("\n"), "text").trim(),
+    ...shown2.length < lines.length ? [`… and ${lines.length - shown2.length} more.`] : []
+  ];
+}
+function failure({ result, error, tail }, level, env) {
+  const name = result.name === null ? "" : ` ${markdownText(result.name, 100)}`;
+  const parts = [`### ❌ ${markdownCode(result.instanceId)}${name}`];
+  if (result.error !== null) {
+    parts.push(...errorParts(result.error, level.details ? error?.details ?? [] : [], env));
+  }
+  const shown2 = lastBytes(tail, level.tailBytes);
+  if (shown2 !== "") {
+    parts.push("The end of its output:", fencedBlock(shown2, "text").trim());
+  }
+  if (shown2.length < tail.length) parts.push("_More of its output is in the log._");
+  return parts.join("\n\n");
+}
+function notStartedPart(entries2, env) {
+  const error = entries2[0]?.result.error ?? null;
+  const count = entries2.length === 1 ? "One instance" : `${entries2.length} instances`;
+  return [`### ⏭️ ${count} not started`, ...error === null ? [] : errorParts(error, [], env)];
+}
+function errorParts({ code, message, remedy, requestId }, details, env) {
+  const url = errorUrl(code, env);
+  const linked = url === void 0 ? `<code>${code}</code>` : `[<code>${code}</code>](${url})`;
+  const parts = [`**${linked}** ${markdownText(message)}`, markdownText(remedy)];
+  if (details.length > 0) {
+    const text = details.join("\n");
+    parts.push(fencedBlock(text, text.trimStart().startsWith("{") ? "json" : "text").trim());
+  }
+  if (requestId !== null) parts.push(`AWS request ID: ${markdownCode(requestId)}`);
+  return parts;
+}
+function lastBytes(text, length) {
+  const bytes = Buffer.from(text);
+  if (bytes.length <= length) return text;
+  const start = bytes.indexOf("\n", Math.max(0, bytes.length - length - 1)) + 1;
+  return start > 0 ? bytes.toString("utf8", start) : "";
+}
+
+// src/actions/job-summary.ts
+async function addToJobSummary(markdown, log, path) {
+  try {
+    await writeStepSummary(markdown, path);
+  } catch (thrown) {
+    log.warning(`The job summary could not be written: ${(0,chunk_6GGO3JYI/* thrownText */.kZ)(thrown)}.`);
+  }
+}
+
+// src/actions/step-input.ts
+function stepInput(name) {
+  return getInput(name, { trimWhitespace: false });
+}
+
+// src/fleet/selection.ts
+function mayBeSeveral({ instanceIds, filters }) {
+  return instanceIds.length > 1 || filters.length > 0;
+}
+
+// src/inputs/input-reader.ts
+var maxProblems = 50;
+var InputReader = class {
+  #problems = [];
+  #names = /* @__PURE__ */ new Set();
+  #source;
+  constructor(source) {
+    this.#source = source;
+  }
+  /** The names of the inputs that were read so far. */
+  get names() {
+    return [...this.#names];
+  }
+  /** Records a mistake. The sentence names the input and the accepted form. */
+  problem(sentence) {
+    this.#problems.push(sentence);
+  }
+  /** Returns the input without surrounding whitespace, or an empty string if it is not given. */
+  text(name) {
+    return this.raw(name).trim();
+  }
+  /** Returns the input unchanged, with its whitespace. */
+  raw(name) {
+    this.#names.add(name);
+    return this.#source(name);
+  }
+  /** Reads `true` or `false`, as YAML 1.2 writes them. An empty input is `false`. */
+  boolean(name) {
+    const text = this.text(name);
+    if (/^(true|True|TRUE)$/.test(text)) return true;
+    if (!/^(false|False|FALSE|)$/.test(text))
+      this.problem(`\`${name}\` is ${described(text)}; it takes true or false.`);
+    return false;
+  }
+  /** Reads a whole number from `least` to `most`. */
+  integer(name, least, most) {
+    const text = this.text(name);
+    const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+    if (value >= least && value <= most) return value;
+    this.problem(`\`${name}\` is ${described(text)}; it takes a whole number from ${least} to ${most}.`);
+    return least;
+  }
+  /** Reads one of a few words. */
+  choice(name, choices) {
+    const text = this.text(name);
+    const found = choices.find((choice) => choice === text);
+    if (found !== void 0) return found;
+    this.problem(`\`${name}\` is ${described(text)}; it takes one of ${choices.join(", ")}.`);
+    const [first] = choices;
+    if (first === void 0) throw new RangeError("a choice needs choices");
+    return first;
+  }
+  /** Reads a duration such as `90` (seconds), `90s`, `10m` or `1h`, from 1 second to `mostSeconds`. Returns milliseconds. */
+  durationMs(name, mostSeconds = 86400) {
+    const text = this.text(name);
+    const [, count = "", unit = "s"] = /^(\d{1,6})\s*([smh])?$/.exec(text) ?? [];
+    const seconds = Number(count) * ({ s: 1, m: 60, h: 3600 }[unit] ?? 1);
+    if (count !== "" && seconds >= 1 && seconds <= mostSeconds) return seconds * 1e3;
+    this.problem(
+      `\`${name}\` is ${described(text)}; it takes a duration from 1s to ${mostSeconds / 3600}h, such as 90 (seconds), 90s, 10m or 1h.`
+    );
+    return 1e3;
+  }
+  /**
+   * Ends the reading.
+   * @param undone says what was not begun, such as `nothing was sent to AWS`
+   * @throws EicError `EIC_INPUT_INVALID` with all mistakes, if there are any
+   */
+  done(undone = "nothing was sent to AWS") {
+    if (this.#problems.length === 0) return;
+    const more = this.#problems.length - maxProblems;
+    const rest = more > 0 ? [`… and ${more} more.`] : [];
+    throw new chunk_6GGO3JYI/* EicError */.UA("EIC_INPUT_INVALID", `${countText2(this.#problems)}; ${undone}.`, {
+      remedy: "Correct the step's `with:`:",
+      details: [...this.#problems.slice(0, maxProblems), ...rest]
+    });
+  }
+};
+function countText2(problems) {
+  const inputs = new Set(problems.map((problem) => /^`[^`]*`/.exec(problem)?.[0])).size;
+  if (inputs > 1) return `${inputs} inputs have mistakes`;
+  return `1 input has ${problems.length === 1 ? "a mistake" : `${problems.length} mistakes`}`;
+}
+var maxShown2 = 60;
+function described(text) {
+  if (text === "") return "empty";
+  const lines = text.split(/\r\n|[\n\r]/).length;
+  if (lines > 1) return `a text of ${lines} lines`;
+  return text.length > maxShown2 ? `a text of ${text.length} characters` : `"${withoutControls(text)}"`;
+}
+function shown(text) {
+  return text.length > maxShown2 ? `[${text.length} characters]` : withoutControls(text);
+}
+function withoutControls(text) {
+  return text.replace(/[\x00-\x1f\x7f-\x9f\u2028\u2029]+/g, " ");
+}
+
+// src/inputs/foreign-inputs.ts
+var noKey = "Remove it: a new key is made for each step, and no key or password is stored.";
+var proxyKey = "Remove it: a new key is made for the bastion too (`bastion`), and no key or password is stored.";
+var proxyDetail = "Remove it. `bastion` connects through an instance, `proxy-command` through any program.";
+var noCipher = "Remove it: the ciphers cannot be chosen.";
+var foreignInputs = {
+  host: "Use `instance-ids`, with instance IDs. To connect to another address, add `instance-ip`.",
+  hosts: "Use `instance-ids`, with instance IDs.",
+  username: "Use `os-user`.",
+  user: "Use `os-user`.",
+  script: "Use `run`.",
+  command: "Use `run`.",
+  commands: "Use `run`.",
+  script_path: "Use `run-file`.",
+  envs: "Use `env`, with one NAME or NAME=value on each line. A NAME is taken from the step's `env:`.",
+  envs_format: "Remove it, and write one NAME or NAME=value on each line of `env`.",
+  allenvs: "Remove it, and name each variable in `env`.",
+  command_timeout: "Use `timeout`. `connect-timeout` limits the time to connect.",
+  fingerprint: "Use `known-hosts`, which also takes SHA256:… fingerprints.",
+  sync: "Use `max-parallel: 1` to run on one instance after the other, and `fail-fast: true` to stop at the first failure.",
+  script_stop: "Remove it: the first command that fails ends the script.",
+  request_pty: "Use `pty`.",
+  capture_stdout: "Remove it: the output `stdout` is always set.",
+  debug: "Remove it, and run the job again with debug logging.",
+  key: noKey,
+  key_path: noKey,
+  passphrase: noKey,
+  password: noKey,
+  cipher: noCipher,
+  use_insecure_cipher: noCipher,
+  protocol: "Remove it: IPv4 and IPv6 addresses are both used as they are.",
+  proxy_host: "Use `bastion`, with the ID of the instance to connect through.",
+  proxy_port: "Use `bastion-port`.",
+  proxy_username: "Use `bastion-os-user`.",
+  proxy_password: proxyKey,
+  proxy_passphrase: proxyKey,
+  proxy_timeout: "Remove it: `connect-timeout` covers the bastion too.",
+  proxy_key: proxyKey,
+  proxy_key_path: proxyKey,
+  proxy_fingerprint: "Use `known-hosts`, with the ID of the bastion in front of the key.",
+  proxy_protocol: proxyDetail,
+  proxy_cipher: proxyDetail,
+  proxy_use_insecure_cipher: proxyDetail,
+  curl_insecure: "Remove it: nothing is downloaded.",
+  source: "Use `upload`, with `SOURCE => DESTINATION` on each line.",
+  target: "Use `upload`: the target is the DESTINATION of each line, with `/` at its end.",
+  rm: "Use `clean`, which removes files only after the new ones are in place.",
+  overwrite: "Remove it: files are always replaced, each at once.",
+  tar_dereference: "Remove it: links are copied as links.",
+  tar_tmp_path: "Remove it: files are first written next to their destination.",
+  tar_exec: "Remove it: the instance needs no other `tar` than its own.",
+  region: "Use `aws-region`."
+};
+function refuseForeignInputs(inputs) {
+  const misspelled = inputs.names.filter((name) => name.includes("-")).map((name) => [name.replaceAll("-", "_"), `Write it as \`${name}\`.`]);
+  for (const [name, instead] of [...Object.entries(foreignInputs), ...misspelled]) {
+    if (inputs.text(name) !== "") inputs.problem(`\`${name}\` is not an input of this action. ${instead}`);
+  }
+}
+
+// src/policy/os-user.ts
+var osUserPattern = "^(?:[A-Za-z_][A-Za-z0-9@._-]{0,30}|(?=.{2,32}$)[0-9]+[A-Za-z@._-][A-Za-z0-9@._-]*)[A-Za-z0-9$_-]?$";
+var osUserForm = "a user name of 1 to 32 letters, digits and _ . - @, not of digits alone, such as ec2-user";
+var chunk_OZUEJPBQ_form = new RegExp(osUserPattern);
+function isOsUser(name) {
+  return chunk_OZUEJPBQ_form.test(name);
+}
+
+// src/inputs/target.ts
+var separators2 = /[\s,]+/;
+function readInstanceIds(inputs) {
+  return readIds(inputs, "instance-ids", inputs.text("instance-ids"));
+}
+function readIds(inputs, name, text) {
+  const ids = text.split(separators2).filter((id) => id !== "");
+  const wrong = [...ids.keys()].filter((index) => !(0,chunk_Z736DQBP/* isInstanceId */.zo)(ids[index] ?? ""));
+  const form3 = 'an ID is "i-" and 8 or 17 digits of 0-9 and a-f';
+  if (wrong.length > 0 && wrong.length < ids.length) {
+    inputs.problem(`\`${name}\`: ${entries(wrong, ids.length)}; ${form3}.`);
+  } else if (wrong.length > 0) {
+    inputs.problem(`\`${name}\` is ${described(text)}; ${form3}.`);
+  }
+  return [...new Set(ids)];
+}
+var maxPlaces = 10;
+function entries(wrong, count) {
+  const places = wrong.slice(0, maxPlaces).map((index) => String(index + 1));
+  if (wrong.length > maxPlaces) places.push(`${wrong.length - maxPlaces} more`);
+  const last = places.pop() ?? "";
+  return places.length === 0 ? `entry ${last} of ${count} is not an instance ID` : `entries ${places.join(", ")} and ${last} of ${count} are not instance IDs`;
+}
+function readRegions(inputs, environment) {
+  const regions = inputs.text("aws-region").split(separators2).filter((region) => region !== "");
+  const chosen = regions.length === 0 ? [environmentRegion(environment)] : [...new Set(regions)];
+  checkRegions(inputs, chosen, "it takes a Region such as eu-central-1, or several");
+  return chosen;
+}
+function environmentRegion({ AWS_REGION, AWS_DEFAULT_REGION }) {
+  return AWS_REGION || AWS_DEFAULT_REGION || "";
+}
+function checkRegions(inputs, regions, form3) {
+  const wrong = regions.find((region) => !(0,chunk_Z736DQBP/* isRegionName */.Us)(region));
+  const input = inputs.text("aws-region");
+  if (wrong === void 0) return;
+  if (wrong === "") {
+    inputs.problem(`\`aws-region\` is empty, and so is the environment variable AWS_REGION; ${form3}.`);
+  } else {
+    const place = input === "" ? "is empty, and the environment variable AWS_REGION is" : "is";
+    inputs.problem(`\`aws-region\` ${place} ${described(input || wrong)}; ${form3}.`);
+  }
+}
+function readOsUser(inputs) {
+  const osUser = inputs.text("os-user");
+  if (!isOsUser(osUser)) inputs.problem(`\`os-user\` is ${described(osUser)}; it takes ${osUserForm}.`);
+  return osUser;
+}
+
+// src/inputs/filters.ts
+var maxFilters = 50;
+var form2 = "it takes NAME=VALUE,VALUE on each line, such as tag:Role=web,api";
+function readFilters(inputs) {
+  const filters = [];
+  const lines = /* @__PURE__ */ new Map();
+  const text = inputs.raw("filters");
+  for (const [index, raw] of text.split(/\r?\n/).entries()) {
+    const line = index + 1;
+    const entry = raw.trim();
+    if (entry === "" || entry.startsWith("#")) continue;
+    const filter = filterOf(entry);
+    if (typeof filter === "string") {
+      inputs.problem(`\`filters\`: line ${line} ${filter}.`);
+      continue;
+    }
+    const before = lines.get(filter.name);
+    if (before !== void 0)
+      inputs.problem(
+        `\`filters\`: line ${line} has the name of line ${before}; write all values in one line, with commas between them.`
+      );
+    lines.set(filter.name, line);
+    filters.push(filter);
+  }
+  if (filters.length > maxFilters)
+    inputs.problem(`\`filters\` has ${filters.length} lines; EC2 takes at most ${maxFilters}.`);
+  return filters;
+}
+function filterOf(entry) {
+  const commandLine = /^Name=(.+?),\s*Values=(.+)$/i.exec(entry);
+  if (commandLine !== null) {
+    const [, cliName = "", cliValues = ""] = commandLine;
+    return `has the AWS CLI's form; write ${shown(`${cliName}=${cliValues}`)}`;
+  }
+  const [, name = "", list] = /^([^=]*?)\s*=(.*)$/.exec(entry) ?? [];
+  if (list === void 0) return `has no "="; ${form2}`;
+  if (!/^tag:.|^[a-z][a-z0-9.-]*$/.test(name)) {
+    return /^(?!tag:)[\w .:/+@-]{1,60}$/.test(name) ? `has no name of a filter before the "="; for a tag, write tag:${name}=…` : `has no name of a filter before the "="; ${form2}`;
+  }
+  const values = valuesOf(list);
+  if (values.includes("")) return `has an empty value for ${shown(name)}; ${form2}`;
+  if (values.length > chunk_Z736DQBP/* filterValues */.lk) return `has ${values.length} values; EC2 takes at most ${chunk_Z736DQBP/* filterValues */.lk}`;
+  return { name, values };
+}
+function valuesOf(list) {
+  const values = [""];
+  for (const [part] of list.matchAll(/\\.|[^\\]|\\$/gsu)) {
+    if (part === ",") values.push("");
+    else values[values.length - 1] += part === "\\," ? "," : part;
+  }
+  return [...new Set(values.map((value) => value.trim()))];
+}
+
+// src/inputs/selection.ts
+var groupTag = "aws:autoscaling:groupName";
+var stateFilters = ["instance-state-name", "instance-state-code"];
+function readSelection(inputs, environment) {
+  const instanceIds = readInstanceIds(inputs);
+  const filters = [...readFilters(inputs), ...readGroups(inputs)];
+  const selection = {
+    regions: readRegions(inputs, environment),
+    instanceIds,
+    filters: withRunning(filters),
+    exclude: readIds(inputs, "exclude", inputs.text("exclude")),
+    maxInstances: inputs.integer("max-instances", 1, 1e5),
+    allowEmpty: inputs.boolean("allow-empty")
+  };
+  const isFiltered = /^\s*[^\s#]/m.test(inputs.raw("filters"));
+  if (instanceIds.length === 0 && !isFiltered && filters.length === 0) {
+    inputs.problem(
+      "`instance-ids` is empty; it takes one or more IDs such as i-1234567890abcdef0. `filters` and `auto-scaling-group` choose instances without IDs."
+    );
+  }
+  refuseForSeveral(inputs, selection);
+  return selection;
+}
+function refuseForSeveral(inputs, selection) {
+  if (selection.filters.length > 0 && mayBeSeveral(selection) && inputs.text("instance-ip") !== "") {
+    inputs.problem(
+      "`instance-ip` is the address of one instance, and filters may choose several; name the one in `instance-ids` alone."
+    );
+  }
+  const { length: count } = selection.regions;
+  if (count < 2) return;
+  for (const name of ["endpoint-id", "bastion", "security-group"]) {
+    if (inputs.text(name) === "") continue;
+    inputs.problem(
+      `\`${name}\` is in one Region, and \`aws-region\` has ${count}; use a step for each Region.`
+    );
+  }
+}
+function withRunning(filters) {
+  if (filters.length === 0 || filters.some(({ name }) => stateFilters.includes(name))) return filters;
+  return [...filters, { name: "instance-state-name", values: ["running"] }];
+}
+function readGroups(inputs) {
+  const names = inputs.text("auto-scaling-group").split(/[,\r\n]/).map((name) => name.trim()).filter((name) => name !== "");
+  if (names.length === 0) return [];
+  if (names.length > chunk_Z736DQBP/* filterValues */.lk)
+    inputs.problem(`\`auto-scaling-group\` has ${names.length} names; EC2 takes at most ${chunk_Z736DQBP/* filterValues */.lk}.`);
+  if (names.some((name) => name.length > 255 || name.startsWith("arn:")))
+    inputs.problem("`auto-scaling-group` takes names of groups, each of at most 255 characters, and no ARN.");
+  return [{ name: `tag:${groupTag}`, values: [...new Set(names)].map(chunk_Z736DQBP/* withoutWildcards */.Ms) }];
+}
 
 
 
@@ -14024,931 +14623,1274 @@ var JsonCodec2 = class extends SerdeContextConfig {
 
 /***/ }),
 
-/***/ 1147:
+/***/ 8774:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Kn: () => (/* binding */ instanceProblems),
-/* harmony export */   Ms: () => (/* binding */ withoutWildcards),
-/* harmony export */   Qg: () => (/* binding */ fullyDescribedInstances),
-/* harmony export */   Si: () => (/* binding */ describedInstances),
-/* harmony export */   Us: () => (/* binding */ isRegionName),
-/* harmony export */   e7: () => (/* binding */ awsClients),
-/* harmony export */   kJ: () => (/* binding */ clientConfiguration),
-/* harmony export */   lk: () => (/* binding */ filterValues),
-/* harmony export */   vq: () => (/* binding */ systemErrorCode),
-/* harmony export */   wG: () => (/* binding */ findInstances),
-/* harmony export */   zo: () => (/* binding */ isInstanceId)
+/* harmony export */   YT: () => (/* binding */ shellProblem),
+/* harmony export */   b0: () => (/* binding */ envProblem),
+/* harmony export */   dn: () => (/* binding */ inSingleQuotes),
+/* harmony export */   fA: () => (/* binding */ openSession),
+/* harmony export */   fk: () => (/* binding */ printableLines),
+/* harmony export */   iz: () => (/* binding */ workingDirectoryProblem),
+/* harmony export */   j3: () => (/* binding */ runScript),
+/* harmony export */   ly: () => (/* binding */ scriptProblem),
+/* harmony export */   u0: () => (/* binding */ ConnectionWatch),
+/* harmony export */   uW: () => (/* binding */ templateWords),
+/* harmony export */   w8: () => (/* binding */ require_shell_quote),
+/* harmony export */   wZ: () => (/* binding */ MarkFinder)
 /* harmony export */ });
-/* harmony import */ var _chunk_IGY3Z5WF_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4164);
-/* harmony import */ var _chunk_WS23BGFR_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3857);
-/* harmony import */ var _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8369);
-/* harmony import */ var _chunk_USU3Y5M4_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3468);
-/* harmony import */ var _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3041);
-/* harmony import */ var _chunk_23M2VTRS_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6218);
-/* harmony import */ var _chunk_MOK2QVVT_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5034);
-/* harmony import */ var _chunk_ZFL3RZFI_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1459);
-/* harmony import */ var _chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3650);
-/* harmony import */ var _chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9171);
-/* harmony import */ var _chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3761);
-/* harmony import */ var _chunk_PSAM3DR7_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(92);
-/* harmony import */ var _chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(827);
-/* harmony import */ var _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(8907);
-/* harmony import */ var _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(9930);
+/* harmony import */ var _chunk_TKBATB22_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7785);
+/* harmony import */ var _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1149);
+/* harmony import */ var _chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8818);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_4__);
 
 
 
 
-
-
-
-
-
-
-
-
-
-
-
-
-// node_modules/@aws-sdk/client-ec2/dist-es/auth/httpAuthSchemeProvider.js
-var defaultEC2HttpAuthSchemeParametersProvider = async (config, context, input) => {
-  return {
-    operation: (0,_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_14__/* .getSmithyContext */ .ug)(context).operation,
-    region: await (0,_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_14__/* .normalizeProvider */ .te)(config.region)() || (() => {
-      throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
-    })()
-  };
-};
-function createAwsAuthSigv4HttpAuthOption(authParameters) {
-  return {
-    schemeId: "aws.auth#sigv4",
-    signingProperties: {
-      name: "ec2",
-      region: authParameters.region
-    },
-    propertiesExtractor: (config, context) => ({
-      signingProperties: {
-        config,
-        context
-      }
-    })
-  };
-}
-var defaultEC2HttpAuthSchemeProvider = (authParameters) => {
-  const options = [];
-  switch (authParameters.operation) {
-    default: {
-      options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
-    }
-  }
-  return options;
-};
-var resolveHttpAuthSchemeConfig = (config) => {
-  const config_0 = (0,_chunk_23M2VTRS_js__WEBPACK_IMPORTED_MODULE_5__/* .resolveAwsSdkSigV4Config */ .ho)(config);
-  return Object.assign(config_0, {
-    authSchemePreference: (0,_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_14__/* .normalizeProvider */ .te)(config.authSchemePreference ?? [])
-  });
-};
-
-// node_modules/@aws-sdk/client-ec2/package.json
-var package_default = {
-  name: "@aws-sdk/client-ec2",
-  version: "3.1169.0",
-  description: "AWS SDK for JavaScript Ec2 Client for Node.js, Browser and React Native",
-  homepage: "https://github.com/aws/aws-sdk-js-v3/tree/main/clients/client-ec2",
-  license: "Apache-2.0",
-  author: {
-    name: "AWS SDK for JavaScript Team",
-    url: "https://aws.amazon.com/sdk-for-javascript/"
-  },
-  repository: {
-    type: "git",
-    url: "https://github.com/aws/aws-sdk-js-v3.git",
-    directory: "clients/client-ec2"
-  },
-  files: [
-    "dist-*/**"
-  ],
-  sideEffects: false,
-  main: "./dist-cjs/index.js",
-  module: "./dist-es/index.js",
-  browser: {
-    "./dist-es/runtimeConfig": "./dist-es/runtimeConfig.browser"
-  },
-  types: "./dist-types/index.d.ts",
-  typesVersions: {
-    "<4.5": {
-      "dist-types/*": [
-        "dist-types/ts3.4/*"
+// node_modules/shell-quote/quote.js
+var require_quote = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_2__/* .__commonJS */ .P$)({
+  "node_modules/shell-quote/quote.js"(exports, module) {
+    "use strict";
+    var OPS = (
+      /** @type {const} */
+      [
+        "||",
+        "&&",
+        ";;&",
+        ";;",
+        ";&",
+        "|&",
+        "<(",
+        ">(",
+        "<<<",
+        "<<-",
+        "<<",
+        ">>",
+        ">&",
+        ">|",
+        "&>>",
+        "&>",
+        "<&",
+        "<>",
+        "&",
+        ";",
+        "(",
+        ")",
+        "|",
+        "<",
+        ">"
       ]
-    }
-  },
-  "react-native": {
-    "./dist-es/runtimeConfig": "./dist-es/runtimeConfig.native"
-  },
-  scripts: {
-    build: "concurrently 'yarn:build:types' 'yarn:build:es' && yarn build:cjs",
-    "build:cjs": "node ../../scripts/compilation/inline",
-    "build:es": "premove dist-es && tsc -p tsconfig.es.json",
-    "build:include:deps": 'yarn g:turbo run build -F="$npm_package_name"',
-    "build:types": "premove dist-types && tsc -p tsconfig.types.json",
-    "build:types:downlevel": "downlevel-dts dist-types dist-types/ts3.4",
-    clean: "premove dist-cjs dist-es dist-types",
-    "extract:docs": "api-extractor run --local",
-    "generate:client": "node ../../scripts/generate-clients/single-service",
-    test: "yarn g:vitest run --passWithNoTests",
-    "test:watch": "yarn g:vitest watch --passWithNoTests",
-    "test:integration": "yarn g:vitest run --passWithNoTests -c vitest.config.integ.mts",
-    "test:integration:watch": "yarn g:vitest watch --passWithNoTests -c vitest.config.integ.mts",
-    "test:e2e": "yarn g:vitest run -c vitest.config.e2e.mts",
-    "test:e2e:watch": "yarn g:vitest watch -c vitest.config.e2e.mts",
-    "test:index": "tsc -p tsconfig.test.json && node ./test/index-objects.spec.mjs"
-  },
-  dependencies: {
-    "@aws-sdk/core": "^3.981.0",
-    "@aws-sdk/credential-provider-node": "^3.972.97",
-    "@aws-sdk/middleware-sdk-ec2": "^3.972.72",
-    "@aws-sdk/types": "^3.975.1",
-    "@smithy/core": "^3.40.0",
-    "@smithy/fetch-http-handler": "^5.8.1",
-    "@smithy/node-http-handler": "^4.14.2",
-    "@smithy/types": "^4.20.0",
-    tslib: "^2.6.2"
-  },
-  devDependencies: {
-    "@smithy/snapshot-testing": "^2.4.0",
-    "@tsconfig/node20": "20.1.8",
-    "@types/node": "^20.14.8",
-    concurrently: "7.0.0",
-    "downlevel-dts": "0.10.1",
-    premove: "4.0.0",
-    typescript: "~7.0.2",
-    vitest: "^4.0.17"
-  },
-  engines: {
-    node: ">=20.0.0"
-  }
-};
-
-// node_modules/@aws-sdk/client-ec2/dist-es/endpoint/bdd.js
-var k = "ref";
-var a = -1;
-var b = true;
-var c = "isSet";
-var d = "PartitionResult";
-var e = "booleanEquals";
-var f = "getAttr";
-var g = { [k]: "Endpoint" };
-var h = { [k]: d };
-var i = {};
-var j = [{ [k]: "Region" }];
-var _data = {
-  conditions: [
-    [c, [g]],
-    [c, j],
-    ["aws.partition", j, d],
-    [e, [{ [k]: "UseFIPS" }, b]],
-    [e, [{ [k]: "UseDualStack" }, b]],
-    [e, [{ fn: f, argv: [h, "supportsDualStack"] }, b]],
-    [e, [{ fn: f, argv: [h, "supportsFIPS"] }, b]],
-    ["stringEquals", [{ fn: f, argv: [h, "name"] }, "aws-us-gov"]]
-  ],
-  results: [
-    [a],
-    [a, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-    [a, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-    [g, i],
-    ["https://ec2-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
-    [a, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-    ["https://ec2.{Region}.amazonaws.com", i],
-    ["https://ec2-fips.{Region}.{PartitionResult#dnsSuffix}", i],
-    [a, "FIPS is enabled but this partition does not support FIPS"],
-    ["https://ec2.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
-    [a, "DualStack is enabled but this partition does not support DualStack"],
-    ["https://ec2.{Region}.{PartitionResult#dnsSuffix}", i],
-    [a, "Invalid Configuration: Missing Region"]
-  ]
-};
-var root = 2;
-var r = 1e8;
-var nodes = new Int32Array([
-  -1,
-  1,
-  -1,
-  0,
-  13,
-  3,
-  1,
-  4,
-  r + 12,
-  2,
-  5,
-  r + 12,
-  3,
-  8,
-  6,
-  4,
-  7,
-  r + 11,
-  5,
-  r + 9,
-  r + 10,
-  4,
-  11,
-  9,
-  6,
-  10,
-  r + 8,
-  7,
-  r + 6,
-  r + 7,
-  5,
-  12,
-  r + 5,
-  6,
-  r + 4,
-  r + 5,
-  3,
-  r + 1,
-  14,
-  4,
-  r + 2,
-  r + 3
-]);
-var bdd = _chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_9__/* .BinaryDecisionDiagram */ .d5.from(nodes, root, _data.conditions, _data.results);
-
-// node_modules/@aws-sdk/client-ec2/dist-es/endpoint/endpointResolver.js
-var cache = new _chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_9__/* .EndpointCache */ .kS({
-  size: 50,
-  params: ["Endpoint", "Region", "UseDualStack", "UseFIPS"]
-});
-var defaultEndpointResolver = (endpointParams, context = {}) => {
-  return cache.get(endpointParams, () => (0,_chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_9__/* .decideEndpoint */ .cH)(bdd, {
-    endpointParams,
-    logger: context.logger
-  }));
-};
-_chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_9__/* .customEndpointFunctions */ .mw.aws = _chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .awsEndpointFunctions */ .UF;
-
-// node_modules/@aws-sdk/client-ec2/dist-es/runtimeConfig.shared.js
-var getRuntimeConfig = (config) => {
-  return {
-    apiVersion: "2016-11-15",
-    base64Decoder: config?.base64Decoder ?? _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_13__/* .fromBase64 */ .Ey,
-    base64Encoder: config?.base64Encoder ?? _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_13__/* .toBase64 */ .nk,
-    disableHostPrefix: config?.disableHostPrefix ?? false,
-    endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
-    extensions: config?.extensions ?? [],
-    httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultEC2HttpAuthSchemeProvider,
-    httpAuthSchemes: config?.httpAuthSchemes ?? [
-      {
-        schemeId: "aws.auth#sigv4",
-        identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-        signer: new _chunk_23M2VTRS_js__WEBPACK_IMPORTED_MODULE_5__/* .AwsSdkSigV4Signer */ .f2()
-      }
-    ],
-    logger: config?.logger ?? new _chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_10__/* .NoOpLogger */ .N4(),
-    protocol: config?.protocol ?? _chunk_23M2VTRS_js__WEBPACK_IMPORTED_MODULE_5__/* .AwsEc2QueryProtocol */ .wb,
-    protocolSettings: config?.protocolSettings ?? {
-      defaultNamespace: "com.amazonaws.ec2",
-      errorTypeRegistries: _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_2__/* .errorTypeRegistries */ .q1,
-      xmlNamespace: "http://ec2.amazonaws.com/doc/2016-11-15",
-      version: "2016-11-15",
-      serviceTarget: "AmazonEC2"
-    },
-    serviceId: config?.serviceId ?? "EC2",
-    sha256: config?.sha256 ?? _chunk_MOK2QVVT_js__WEBPACK_IMPORTED_MODULE_6__/* .Sha256Node */ .T,
-    urlParser: config?.urlParser ?? _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_14__/* .parseUrl */ .Dl,
-    utf8Decoder: config?.utf8Decoder ?? _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_13__/* .fromUtf8 */ .ar,
-    utf8Encoder: config?.utf8Encoder ?? _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_13__/* .toUtf8 */ .Pq
-  };
-};
-
-// node_modules/@aws-sdk/client-ec2/dist-es/runtimeConfig.js
-var getRuntimeConfig2 = (config) => {
-  (0,_chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_10__/* .emitWarningIfUnsupportedVersion */ .I9)(process.version);
-  const defaultsMode = (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .resolveDefaultsModeConfig */ .IZ)(config);
-  const defaultConfigProvider = () => defaultsMode().then(_chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_10__/* .loadConfigsForDefaultMode */ .lT);
-  const clientSharedValues = getRuntimeConfig(config);
-  (0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .emitWarningIfUnsupportedVersion */ .I9)(process.version);
-  const loaderConfig = {
-    profile: config?.profile,
-    logger: clientSharedValues.logger
-  };
-  return {
-    ...clientSharedValues,
-    ...config,
-    runtime: "node",
-    defaultsMode,
-    authSchemePreference: config?.authSchemePreference ?? (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfig */ .Z9)(_chunk_23M2VTRS_js__WEBPACK_IMPORTED_MODULE_5__/* .NODE_AUTH_SCHEME_PREFERENCE_OPTIONS */ .$S, loaderConfig),
-    bodyLengthChecker: config?.bodyLengthChecker ?? _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_13__/* .calculateBodyLength */ .n8,
-    credentialDefaultProvider: config?.credentialDefaultProvider ?? _chunk_WS23BGFR_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultProvider */ .v,
-    defaultSocketTimeout: (0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .getDefaultSocketTimeout */ .ED)(config?.requestHandler, 9e5),
-    defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .createDefaultUserAgentProvider */ .pf)({ serviceId: clientSharedValues.serviceId, clientVersion: package_default.version }),
-    maxAttempts: config?.maxAttempts ?? (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfig */ .Z9)(_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .NODE_MAX_ATTEMPT_CONFIG_OPTIONS */ .qs, config),
-    region: config?.region ?? (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfig */ .Z9)(_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .NODE_REGION_CONFIG_OPTIONS */ .GG, { ..._chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .NODE_REGION_CONFIG_FILE_OPTIONS */ .zH, ...loaderConfig }),
-    requestHandler: _chunk_ZFL3RZFI_js__WEBPACK_IMPORTED_MODULE_7__/* .NodeHttpHandler */ .$.create(config?.requestHandler ?? defaultConfigProvider),
-    retryMode: config?.retryMode ?? (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfig */ .Z9)({
-      ..._chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .NODE_RETRY_MODE_CONFIG_OPTIONS */ .kN,
-      default: async () => (await defaultConfigProvider()).retryMode || _chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .DEFAULT_RETRY_MODE */ .L0
-    }, config),
-    streamCollector: config?.streamCollector ?? _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_13__/* .streamCollector */ .kv,
-    useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfig */ .Z9)(_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS */ .e$, loaderConfig),
-    useFipsEndpoint: config?.useFipsEndpoint ?? (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfig */ .Z9)(_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS */ .Ko, loaderConfig),
-    userAgentAppId: config?.userAgentAppId ?? (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfig */ .Z9)(_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .NODE_APP_ID_CONFIG_OPTIONS */ .hV, loaderConfig)
-  };
-};
-
-// node_modules/@aws-sdk/client-ec2/dist-es/auth/httpAuthExtensionConfiguration.js
-var getHttpAuthExtensionConfiguration = (runtimeConfig) => {
-  const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
-  let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
-  let _credentials = runtimeConfig.credentials;
-  return {
-    setHttpAuthScheme(httpAuthScheme) {
-      const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
-      if (index === -1) {
-        _httpAuthSchemes.push(httpAuthScheme);
-      } else {
-        _httpAuthSchemes.splice(index, 1, httpAuthScheme);
-      }
-    },
-    httpAuthSchemes() {
-      return _httpAuthSchemes;
-    },
-    setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
-      _httpAuthSchemeProvider = httpAuthSchemeProvider;
-    },
-    httpAuthSchemeProvider() {
-      return _httpAuthSchemeProvider;
-    },
-    setCredentials(credentials) {
-      _credentials = credentials;
-    },
-    credentials() {
-      return _credentials;
-    }
-  };
-};
-var resolveHttpAuthRuntimeConfig = (config) => {
-  return {
-    httpAuthSchemes: config.httpAuthSchemes(),
-    httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
-    credentials: config.credentials()
-  };
-};
-
-// node_modules/@aws-sdk/client-ec2/dist-es/runtimeExtensions.js
-var resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-  const extensionConfiguration = Object.assign((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .getAwsRegionExtensionConfiguration */ .Rq)(runtimeConfig), (0,_chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_10__/* .getDefaultExtensionConfiguration */ .xA)(runtimeConfig), (0,_chunk_PSAM3DR7_js__WEBPACK_IMPORTED_MODULE_11__/* .getHttpHandlerExtensionConfiguration */ .eS)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
-  extensions.forEach((extension) => extension.configure(extensionConfiguration));
-  return Object.assign(runtimeConfig, (0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveAwsRegionExtensionConfiguration */ .$3)(extensionConfiguration), (0,_chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_10__/* .resolveDefaultRuntimeConfig */ .uv)(extensionConfiguration), (0,_chunk_PSAM3DR7_js__WEBPACK_IMPORTED_MODULE_11__/* .resolveHttpHandlerRuntimeConfig */ .jt)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
-};
-
-// node_modules/@aws-sdk/client-ec2/dist-es/EC2Client.js
-var EC2Client = class extends _chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_10__/* .Client */ .Kj {
-  config;
-  constructor(...[configuration]) {
-    const _config_0 = getRuntimeConfig2(configuration || {});
-    super(_config_0);
-    this.initConfig = _config_0;
-    const _config_1 = (0,_chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveClientEndpointParameters */ .vr)(_config_0);
-    const _config_2 = (0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveUserAgentConfig */ .Dc)(_config_1);
-    const _config_3 = (0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveRetryConfig */ .$z)(_config_2);
-    const _config_4 = (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .resolveRegionConfig */ .TD)(_config_3);
-    const _config_5 = (0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveHostHeaderConfig */ .OV)(_config_4);
-    const _config_6 = (0,_chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_9__/* .resolveEndpointConfig */ .Co)(_config_5);
-    const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
-    const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
-    this.config = _config_8;
-    this.middlewareStack.use((0,_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_14__/* .getSchemaSerdePlugin */ .wq)(this.config));
-    this.middlewareStack.use((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .getUserAgentPlugin */ .sM)(this.config));
-    this.middlewareStack.use((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .getRetryPlugin */ .ey)(this.config));
-    this.middlewareStack.use((0,_chunk_PSAM3DR7_js__WEBPACK_IMPORTED_MODULE_11__/* .getContentLengthPlugin */ .vK)(this.config));
-    this.middlewareStack.use((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .getHostHeaderPlugin */ .TC)(this.config));
-    this.middlewareStack.use((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .getLoggerPlugin */ .Y7)(this.config));
-    this.middlewareStack.use((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .getRecursionDetectionPlugin */ .n4)(this.config));
-    this.middlewareStack.use((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .getHttpAuthSchemeEndpointRuleSetPlugin */ .wB)(this.config, {
-      httpAuthSchemeParametersProvider: defaultEC2HttpAuthSchemeParametersProvider,
-      identityProviderConfigProvider: async (config) => new _chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .DefaultIdentityProviderConfig */ .h$({
-        "aws.auth#sigv4": config.credentials
-      })
-    }));
-    this.middlewareStack.use((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .getHttpSigningPlugin */ .lW)(this.config));
-  }
-  destroy() {
-    super.destroy();
-  }
-};
-
-// node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeInstancesCommand.js
-var DescribeInstancesCommand = class extends (0,_chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_2__/* .command */ .G5)(_chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_2__/* ._ep0 */ .lq, _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_2__/* ._mw0 */ .yt, "DescribeInstances", _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_2__/* .DescribeInstances$ */ .eO) {
-};
-
-// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/auth/httpAuthSchemeProvider.js
-var defaultEC2InstanceConnectHttpAuthSchemeParametersProvider = async (config, context, input) => {
-  return {
-    operation: (0,_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_14__/* .getSmithyContext */ .ug)(context).operation,
-    region: await (0,_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_14__/* .normalizeProvider */ .te)(config.region)() || (() => {
-      throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
-    })()
-  };
-};
-function createAwsAuthSigv4HttpAuthOption2(authParameters) {
-  return {
-    schemeId: "aws.auth#sigv4",
-    signingProperties: {
-      name: "ec2-instance-connect",
-      region: authParameters.region
-    },
-    propertiesExtractor: (config, context) => ({
-      signingProperties: {
-        config,
-        context
-      }
-    })
-  };
-}
-var defaultEC2InstanceConnectHttpAuthSchemeProvider = (authParameters) => {
-  const options = [];
-  switch (authParameters.operation) {
-    default: {
-      options.push(createAwsAuthSigv4HttpAuthOption2(authParameters));
-    }
-  }
-  return options;
-};
-var resolveHttpAuthSchemeConfig2 = (config) => {
-  const config_0 = (0,_chunk_23M2VTRS_js__WEBPACK_IMPORTED_MODULE_5__/* .resolveAwsSdkSigV4Config */ .ho)(config);
-  return Object.assign(config_0, {
-    authSchemePreference: (0,_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_14__/* .normalizeProvider */ .te)(config.authSchemePreference ?? [])
-  });
-};
-
-// node_modules/@aws-sdk/client-ec2-instance-connect/package.json
-var package_default2 = {
-  name: "@aws-sdk/client-ec2-instance-connect",
-  version: "3.1138.0",
-  description: "AWS SDK for JavaScript Ec2 Instance Connect Client for Node.js, Browser and React Native",
-  homepage: "https://github.com/aws/aws-sdk-js-v3/tree/main/clients/client-ec2-instance-connect",
-  license: "Apache-2.0",
-  author: {
-    name: "AWS SDK for JavaScript Team",
-    url: "https://aws.amazon.com/sdk-for-javascript/"
-  },
-  repository: {
-    type: "git",
-    url: "https://github.com/aws/aws-sdk-js-v3.git",
-    directory: "clients/client-ec2-instance-connect"
-  },
-  files: [
-    "dist-*/**"
-  ],
-  sideEffects: false,
-  main: "./dist-cjs/index.js",
-  module: "./dist-es/index.js",
-  browser: {
-    "./dist-es/runtimeConfig": "./dist-es/runtimeConfig.browser"
-  },
-  types: "./dist-types/index.d.ts",
-  typesVersions: {
-    "<4.5": {
-      "dist-types/*": [
-        "dist-types/ts3.4/*"
-      ]
-    }
-  },
-  "react-native": {
-    "./dist-es/runtimeConfig": "./dist-es/runtimeConfig.native"
-  },
-  scripts: {
-    build: "concurrently 'yarn:build:types' 'yarn:build:es' && yarn build:cjs",
-    "build:cjs": "node ../../scripts/compilation/inline",
-    "build:es": "premove dist-es && tsc -p tsconfig.es.json",
-    "build:include:deps": 'yarn g:turbo run build -F="$npm_package_name"',
-    "build:types": "premove dist-types && tsc -p tsconfig.types.json",
-    "build:types:downlevel": "downlevel-dts dist-types dist-types/ts3.4",
-    clean: "premove dist-cjs dist-es dist-types",
-    "extract:docs": "api-extractor run --local",
-    "generate:client": "node ../../scripts/generate-clients/single-service",
-    "test:index": "tsc -p tsconfig.test.json && node ./test/index-objects.spec.mjs"
-  },
-  dependencies: {
-    "@aws-sdk/core": "^3.978.1",
-    "@aws-sdk/credential-provider-node": "^3.972.84",
-    "@aws-sdk/types": "^3.974.6",
-    "@smithy/core": "^3.35.0",
-    "@smithy/fetch-http-handler": "^5.8.0",
-    "@smithy/node-http-handler": "^4.12.1",
-    "@smithy/types": "^4.19.0",
-    tslib: "^2.6.2"
-  },
-  devDependencies: {
-    "@tsconfig/node20": "20.1.8",
-    "@types/node": "^20.14.8",
-    concurrently: "7.0.0",
-    "downlevel-dts": "0.10.1",
-    premove: "4.0.0",
-    typescript: "~7.0.2"
-  },
-  engines: {
-    node: ">=20.0.0"
-  }
-};
-
-// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/endpoint/bdd.js
-var k2 = "ref";
-var a2 = -1;
-var b2 = true;
-var c2 = "isSet";
-var d2 = "PartitionResult";
-var e2 = "booleanEquals";
-var f2 = "getAttr";
-var g2 = { [k2]: "Endpoint" };
-var h2 = { [k2]: d2 };
-var i2 = {};
-var j2 = [{ [k2]: "Region" }];
-var _data2 = {
-  conditions: [
-    [c2, [g2]],
-    [c2, j2],
-    ["aws.partition", j2, d2],
-    [e2, [{ [k2]: "UseFIPS" }, b2]],
-    [e2, [{ [k2]: "UseDualStack" }, b2]],
-    [e2, [{ fn: f2, argv: [h2, "supportsDualStack"] }, b2]],
-    [e2, [{ fn: f2, argv: [h2, "supportsFIPS"] }, b2]]
-  ],
-  results: [
-    [a2],
-    [a2, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-    [a2, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-    [g2, i2],
-    ["https://ec2-instance-connect-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i2],
-    [a2, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-    ["https://ec2-instance-connect-fips.{Region}.{PartitionResult#dnsSuffix}", i2],
-    [a2, "FIPS is enabled but this partition does not support FIPS"],
-    ["https://ec2-instance-connect.{Region}.{PartitionResult#dualStackDnsSuffix}", i2],
-    [a2, "DualStack is enabled but this partition does not support DualStack"],
-    ["https://ec2-instance-connect.{Region}.{PartitionResult#dnsSuffix}", i2],
-    [a2, "Invalid Configuration: Missing Region"]
-  ]
-};
-var root2 = 2;
-var r2 = 1e8;
-var nodes2 = new Int32Array([
-  -1,
-  1,
-  -1,
-  0,
-  12,
-  3,
-  1,
-  4,
-  r2 + 11,
-  2,
-  5,
-  r2 + 11,
-  3,
-  8,
-  6,
-  4,
-  7,
-  r2 + 10,
-  5,
-  r2 + 8,
-  r2 + 9,
-  4,
-  10,
-  9,
-  6,
-  r2 + 6,
-  r2 + 7,
-  5,
-  11,
-  r2 + 5,
-  6,
-  r2 + 4,
-  r2 + 5,
-  3,
-  r2 + 1,
-  13,
-  4,
-  r2 + 2,
-  r2 + 3
-]);
-var bdd2 = _chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_9__/* .BinaryDecisionDiagram */ .d5.from(nodes2, root2, _data2.conditions, _data2.results);
-
-// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/endpoint/endpointResolver.js
-var cache2 = new _chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_9__/* .EndpointCache */ .kS({
-  size: 50,
-  params: ["Endpoint", "Region", "UseDualStack", "UseFIPS"]
-});
-var defaultEndpointResolver2 = (endpointParams, context = {}) => {
-  return cache2.get(endpointParams, () => (0,_chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_9__/* .decideEndpoint */ .cH)(bdd2, {
-    endpointParams,
-    logger: context.logger
-  }));
-};
-_chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_9__/* .customEndpointFunctions */ .mw.aws = _chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .awsEndpointFunctions */ .UF;
-
-// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/runtimeConfig.shared.js
-var getRuntimeConfig3 = (config) => {
-  return {
-    apiVersion: "2018-04-02",
-    base64Decoder: config?.base64Decoder ?? _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_13__/* .fromBase64 */ .Ey,
-    base64Encoder: config?.base64Encoder ?? _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_13__/* .toBase64 */ .nk,
-    disableHostPrefix: config?.disableHostPrefix ?? false,
-    endpointProvider: config?.endpointProvider ?? defaultEndpointResolver2,
-    extensions: config?.extensions ?? [],
-    httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultEC2InstanceConnectHttpAuthSchemeProvider,
-    httpAuthSchemes: config?.httpAuthSchemes ?? [
-      {
-        schemeId: "aws.auth#sigv4",
-        identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-        signer: new _chunk_23M2VTRS_js__WEBPACK_IMPORTED_MODULE_5__/* .AwsSdkSigV4Signer */ .f2()
-      }
-    ],
-    logger: config?.logger ?? new _chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_10__/* .NoOpLogger */ .N4(),
-    protocol: config?.protocol ?? _chunk_23M2VTRS_js__WEBPACK_IMPORTED_MODULE_5__/* .AwsJson1_1Protocol */ .TE,
-    protocolSettings: config?.protocolSettings ?? {
-      defaultNamespace: "com.amazonaws.ec2instanceconnect",
-      errorTypeRegistries: _chunk_USU3Y5M4_js__WEBPACK_IMPORTED_MODULE_3__/* .errorTypeRegistries */ .q1,
-      version: "2018-04-02",
-      serviceTarget: "AWSEC2InstanceConnectService"
-    },
-    serviceId: config?.serviceId ?? "EC2 Instance Connect",
-    sha256: config?.sha256 ?? _chunk_MOK2QVVT_js__WEBPACK_IMPORTED_MODULE_6__/* .Sha256Node */ .T,
-    urlParser: config?.urlParser ?? _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_14__/* .parseUrl */ .Dl,
-    utf8Decoder: config?.utf8Decoder ?? _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_13__/* .fromUtf8 */ .ar,
-    utf8Encoder: config?.utf8Encoder ?? _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_13__/* .toUtf8 */ .Pq
-  };
-};
-
-// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/runtimeConfig.js
-var getRuntimeConfig4 = (config) => {
-  (0,_chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_10__/* .emitWarningIfUnsupportedVersion */ .I9)(process.version);
-  const defaultsMode = (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .resolveDefaultsModeConfig */ .IZ)(config);
-  const defaultConfigProvider = () => defaultsMode().then(_chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_10__/* .loadConfigsForDefaultMode */ .lT);
-  const clientSharedValues = getRuntimeConfig3(config);
-  (0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .emitWarningIfUnsupportedVersion */ .I9)(process.version);
-  const loaderConfig = {
-    profile: config?.profile,
-    logger: clientSharedValues.logger
-  };
-  return {
-    ...clientSharedValues,
-    ...config,
-    runtime: "node",
-    defaultsMode,
-    authSchemePreference: config?.authSchemePreference ?? (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfig */ .Z9)(_chunk_23M2VTRS_js__WEBPACK_IMPORTED_MODULE_5__/* .NODE_AUTH_SCHEME_PREFERENCE_OPTIONS */ .$S, loaderConfig),
-    bodyLengthChecker: config?.bodyLengthChecker ?? _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_13__/* .calculateBodyLength */ .n8,
-    credentialDefaultProvider: config?.credentialDefaultProvider ?? _chunk_WS23BGFR_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultProvider */ .v,
-    defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .createDefaultUserAgentProvider */ .pf)({ serviceId: clientSharedValues.serviceId, clientVersion: package_default2.version }),
-    maxAttempts: config?.maxAttempts ?? (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfig */ .Z9)(_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .NODE_MAX_ATTEMPT_CONFIG_OPTIONS */ .qs, config),
-    region: config?.region ?? (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfig */ .Z9)(_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .NODE_REGION_CONFIG_OPTIONS */ .GG, { ..._chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .NODE_REGION_CONFIG_FILE_OPTIONS */ .zH, ...loaderConfig }),
-    requestHandler: _chunk_ZFL3RZFI_js__WEBPACK_IMPORTED_MODULE_7__/* .NodeHttpHandler */ .$.create(config?.requestHandler ?? defaultConfigProvider),
-    retryMode: config?.retryMode ?? (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfig */ .Z9)({
-      ..._chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .NODE_RETRY_MODE_CONFIG_OPTIONS */ .kN,
-      default: async () => (await defaultConfigProvider()).retryMode || _chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .DEFAULT_RETRY_MODE */ .L0
-    }, config),
-    streamCollector: config?.streamCollector ?? _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_13__/* .streamCollector */ .kv,
-    useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfig */ .Z9)(_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS */ .e$, loaderConfig),
-    useFipsEndpoint: config?.useFipsEndpoint ?? (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfig */ .Z9)(_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS */ .Ko, loaderConfig),
-    userAgentAppId: config?.userAgentAppId ?? (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfig */ .Z9)(_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .NODE_APP_ID_CONFIG_OPTIONS */ .hV, loaderConfig)
-  };
-};
-
-// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/auth/httpAuthExtensionConfiguration.js
-var getHttpAuthExtensionConfiguration2 = (runtimeConfig) => {
-  const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
-  let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
-  let _credentials = runtimeConfig.credentials;
-  return {
-    setHttpAuthScheme(httpAuthScheme) {
-      const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
-      if (index === -1) {
-        _httpAuthSchemes.push(httpAuthScheme);
-      } else {
-        _httpAuthSchemes.splice(index, 1, httpAuthScheme);
-      }
-    },
-    httpAuthSchemes() {
-      return _httpAuthSchemes;
-    },
-    setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
-      _httpAuthSchemeProvider = httpAuthSchemeProvider;
-    },
-    httpAuthSchemeProvider() {
-      return _httpAuthSchemeProvider;
-    },
-    setCredentials(credentials) {
-      _credentials = credentials;
-    },
-    credentials() {
-      return _credentials;
-    }
-  };
-};
-var resolveHttpAuthRuntimeConfig2 = (config) => {
-  return {
-    httpAuthSchemes: config.httpAuthSchemes(),
-    httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
-    credentials: config.credentials()
-  };
-};
-
-// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/runtimeExtensions.js
-var resolveRuntimeExtensions2 = (runtimeConfig, extensions) => {
-  const extensionConfiguration = Object.assign((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .getAwsRegionExtensionConfiguration */ .Rq)(runtimeConfig), (0,_chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_10__/* .getDefaultExtensionConfiguration */ .xA)(runtimeConfig), (0,_chunk_PSAM3DR7_js__WEBPACK_IMPORTED_MODULE_11__/* .getHttpHandlerExtensionConfiguration */ .eS)(runtimeConfig), getHttpAuthExtensionConfiguration2(runtimeConfig));
-  extensions.forEach((extension) => extension.configure(extensionConfiguration));
-  return Object.assign(runtimeConfig, (0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveAwsRegionExtensionConfiguration */ .$3)(extensionConfiguration), (0,_chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_10__/* .resolveDefaultRuntimeConfig */ .uv)(extensionConfiguration), (0,_chunk_PSAM3DR7_js__WEBPACK_IMPORTED_MODULE_11__/* .resolveHttpHandlerRuntimeConfig */ .jt)(extensionConfiguration), resolveHttpAuthRuntimeConfig2(extensionConfiguration));
-};
-
-// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/EC2InstanceConnectClient.js
-var EC2InstanceConnectClient = class extends _chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_10__/* .Client */ .Kj {
-  config;
-  constructor(...[configuration]) {
-    const _config_0 = getRuntimeConfig4(configuration || {});
-    super(_config_0);
-    this.initConfig = _config_0;
-    const _config_1 = (0,_chunk_USU3Y5M4_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveClientEndpointParameters */ .vr)(_config_0);
-    const _config_2 = (0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveUserAgentConfig */ .Dc)(_config_1);
-    const _config_3 = (0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveRetryConfig */ .$z)(_config_2);
-    const _config_4 = (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .resolveRegionConfig */ .TD)(_config_3);
-    const _config_5 = (0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveHostHeaderConfig */ .OV)(_config_4);
-    const _config_6 = (0,_chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_9__/* .resolveEndpointConfig */ .Co)(_config_5);
-    const _config_7 = resolveHttpAuthSchemeConfig2(_config_6);
-    const _config_8 = resolveRuntimeExtensions2(_config_7, configuration?.extensions || []);
-    this.config = _config_8;
-    this.middlewareStack.use((0,_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_14__/* .getSchemaSerdePlugin */ .wq)(this.config));
-    this.middlewareStack.use((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .getUserAgentPlugin */ .sM)(this.config));
-    this.middlewareStack.use((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .getRetryPlugin */ .ey)(this.config));
-    this.middlewareStack.use((0,_chunk_PSAM3DR7_js__WEBPACK_IMPORTED_MODULE_11__/* .getContentLengthPlugin */ .vK)(this.config));
-    this.middlewareStack.use((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .getHostHeaderPlugin */ .TC)(this.config));
-    this.middlewareStack.use((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .getLoggerPlugin */ .Y7)(this.config));
-    this.middlewareStack.use((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .getRecursionDetectionPlugin */ .n4)(this.config));
-    this.middlewareStack.use((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .getHttpAuthSchemeEndpointRuleSetPlugin */ .wB)(this.config, {
-      httpAuthSchemeParametersProvider: defaultEC2InstanceConnectHttpAuthSchemeParametersProvider,
-      identityProviderConfigProvider: async (config) => new _chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .DefaultIdentityProviderConfig */ .h$({
-        "aws.auth#sigv4": config.credentials
-      })
-    }));
-    this.middlewareStack.use((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .getHttpSigningPlugin */ .lW)(this.config));
-  }
-  destroy() {
-    super.destroy();
-  }
-};
-
-// src/aws/clients.ts
-function clientConfiguration(region) {
-  return {
-    region,
-    maxAttempts: 1,
-    customUserAgent: "eic-action",
-    requestHandler: (0,_chunk_IGY3Z5WF_js__WEBPACK_IMPORTED_MODULE_0__/* .requestHandlerOptions */ .e)(process.env)
-  };
-}
-function awsClients(region) {
-  const config = clientConfiguration(region);
-  const ec2 = new EC2Client(config);
-  const instanceConnect = new EC2InstanceConnectClient(config);
-  return {
-    region,
-    ec2,
-    instanceConnect,
-    close() {
-      ec2.destroy();
-      instanceConnect.destroy();
-    }
-  };
-}
-
-// src/instance/find.ts
-var filterValues = 200;
-var pageSize = 1e3;
-async function findInstances(ids, aws, deadline) {
-  const instances = /* @__PURE__ */ new Map();
-  const wanted = new Set(ids);
-  for (let start = 0; start < ids.length; start += filterValues) {
-    const filter = { Name: "instance-id", Values: ids.slice(start, start + filterValues) };
-    for await (const instance of describedInstances([filter], aws, deadline)) {
-      if (wanted.has(instance.id)) instances.set(instance.id, instance);
-    }
-  }
-  return { instances, problems: instanceProblems(ids, instances, [aws.region]) };
-}
-function instanceProblems(ids, instances, regions) {
-  const problems = /* @__PURE__ */ new Map();
-  for (const id of ids) {
-    const problem = problemWith(id, instances.get(id), regions);
-    if (problem !== void 0) problems.set(id, problem);
-  }
-  return problems;
-}
-async function* describedInstances(filters, aws, deadline) {
-  for await (const { instance } of fullyDescribedInstances(filters, aws, deadline)) yield instance;
-}
-async function* fullyDescribedInstances(filters, aws, deadline) {
-  const call = { action: "ec2:DescribeInstances", statement: _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_4__/* .describeInstancesStatement */ .DN };
-  let NextToken;
-  do {
-    const command2 = new DescribeInstancesCommand({
-      Filters: [...filters],
-      MaxResults: pageSize,
-      ...NextToken === void 0 ? {} : { NextToken }
-    });
-    const page = await (0,_chunk_USU3Y5M4_js__WEBPACK_IMPORTED_MODULE_3__/* .callAws */ .IY)(call, deadline, (abortSignal) => aws.ec2.send(command2, { abortSignal }));
-    for (const { Instances = [], OwnerId } of page.Reservations ?? []) {
-      for (const described of Instances) {
-        yield { instance: toInstance(described, OwnerId, aws.region), described };
-      }
-    }
-    NextToken = page.NextToken;
-  } while (NextToken);
-}
-function toInstance(described, accountId, region) {
-  const network = described.NetworkInterfaces ?? [];
-  const optional = {
-    name: described.Tags?.find(({ Key }) => Key === "Name")?.Value,
-    tags: tagsOf(described),
-    accountId,
-    availabilityZone: described.Placement?.AvailabilityZone,
-    imageId: described.ImageId,
-    vpcId: described.VpcId,
-    subnetId: described.SubnetId,
-    publicIpv4: described.PublicIpAddress,
-    privateIpv4: described.PrivateIpAddress,
-    ipv6: described.Ipv6Address ?? network.flatMap(({ Ipv6Addresses = [] }) => Ipv6Addresses)[0]?.Ipv6Address,
-    publicDnsName: described.PublicDnsName,
-    privateDnsName: described.PrivateDnsName
-  };
-  return {
-    id: described.InstanceId ?? "",
-    state: described.State?.Name ?? "unknown",
-    region,
-    // EC2 sends an empty element for a missing address.
-    ...Object.fromEntries(
-      Object.entries(optional).filter(([, value]) => value !== void 0 && value !== "")
-    )
-  };
-}
-function tagsOf({ Tags = [] }) {
-  if (Tags.length === 0) return void 0;
-  return new Map(Tags.map(({ Key = "", Value = "" }) => [Key, Value]));
-}
-function problemWith(id, instance, regions) {
-  if (instance === void 0) {
-    return new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_4__/* .EicError */ .UA(
-      "EIC_INSTANCE_NOT_FOUND",
-      `Instance ${id} does not exist in ${regions.join(" or ")} for these credentials.`,
-      {
-        remedy: "Check the ID, `aws-region`, and that the role belongs to the account of the instance."
-      }
     );
+    var LINE_TERMINATORS = /[\n\r\u2028\u2029]/;
+    var GLOB_SHELL_SPECIAL = /[\s#!"$&'():;<=>@\\^`|~]/g;
+    module.exports = function quote(xs) {
+      var sawComment = false;
+      return xs.map(function(s) {
+        if (sawComment && typeof s === "string" && LINE_TERMINATORS.test(s)) {
+          throw new TypeError("a token after a `comment` must not contain line terminators");
+        }
+        if (s === "") {
+          return (
+            /** @type {const} */
+            "''"
+          );
+        }
+        if (s && typeof s === "object") {
+          if ("op" in s && s.op === "glob") {
+            if (typeof s.pattern !== "string") {
+              throw new TypeError("glob token requires a string `pattern`");
+            }
+            if (LINE_TERMINATORS.test(s.pattern)) {
+              throw new TypeError("glob `pattern` must not contain line terminators");
+            }
+            if (s.pattern === "") {
+              return (
+                /** @type {const} */
+                "''"
+              );
+            }
+            return s.pattern.replace(GLOB_SHELL_SPECIAL, "\\$&");
+          }
+          if ("op" in s && typeof s.op === "string") {
+            if (OPS.indexOf(s.op) < 0) {
+              throw new TypeError("invalid `op` value: " + JSON.stringify(s.op));
+            }
+            return s.op.replace(/[\s\S]/g, "\\$&");
+          }
+          if ("comment" in s && typeof s.comment === "string") {
+            if (LINE_TERMINATORS.test(s.comment)) {
+              throw new TypeError("`comment` must not contain line terminators");
+            }
+            sawComment = true;
+            return "#" + s.comment;
+          }
+          throw new TypeError("unrecognized object token shape");
+        }
+        if (/'/.test(s) && /!/.test(s)) {
+          return "'" + s.replace(/'/g, `'"'"'`) + "'";
+        }
+        if (/["\s\\]/.test(s) && !/'/.test(s)) {
+          return "'" + s + "'";
+        }
+        if (/["'\s]/.test(s)) {
+          return '"' + s.replace(/(["\\$`])/g, "\\$1") + '"';
+        }
+        return String(s).replace(/([A-Za-z]:)?([#!"$&'()*,:;<=>?@[\\\]^`{|}~])/g, "$1\\$2");
+      }).join(" ");
+    };
   }
-  if (instance.state === "running") return void 0;
-  const name = instance.name === void 0 ? "" : ` (${instance.name})`;
-  return new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_4__/* .EicError */ .UA(
-    "EIC_INSTANCE_NOT_RUNNING",
-    `Instance ${id}${name} is ${instance.state}, not running.`,
+});
+
+// node_modules/shell-quote/parse.js
+var require_parse = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_2__/* .__commonJS */ .P$)({
+  "node_modules/shell-quote/parse.js"(exports, module) {
+    "use strict";
+    var CONTROL = (
+      /** @type {const} */
+      "(?:" + /** @type {const} */
+      [
+        "\\|\\|",
+        "\\&(?:\\&|>>?)",
+        // `&&`, `&>`, and `&>>`
+        ";;\\&?",
+        // `;;` and `;;&`
+        "[;|]\\&",
+        // `;&` and `|&`
+        "\\<\\(",
+        "\\<\\<\\<",
+        "\\<\\<-",
+        "\\<\\<(?!\\()",
+        // `<<(` stays `<` and `<(`, as zsh reads it; other shells reject it
+        ">>",
+        ">[&|(]",
+        // `>&`, `>|`, and `>(`
+        "<[&>]",
+        // `<&` and `<>`
+        "[&;()|<>]"
+      ].join(
+        /** @type {const} */
+        "|"
+      ) + /** @type {const} */
+      ")"
+    );
+    var controlRE = new RegExp("^" + CONTROL + "$");
+    var META = (
+      /** @type {const} */
+      "|&;()<> \\t"
+    );
+    var SINGLE_QUOTE = (
+      /** @type {const} */
+      "'([^']*?)'"
+    );
+    var ANSI_C_BODY = "(?:\\\\[\\s\\S]|[^\\\\'])*?";
+    var ANSI_C_QUOTE = "\\$'" + ANSI_C_BODY + "'";
+    var ansiCAt = new RegExp("\\$'" + ANSI_C_BODY + "(?:(')|\\\\?$)", "g");
+    var ANSI_C_LETTERS = "abeEfnrtv";
+    var ANSI_C_CHARS = "\x07\b\x1B\x1B\f\n\r	\v";
+    var hash = /^#$/;
+    var SQ = (
+      /** @type {const} */
+      "'"
+    );
+    var DQ = (
+      /** @type {const} */
+      '"'
+    );
+    var DS = (
+      /** @type {const} */
+      "$"
+    );
+    var TOKEN = "";
+    var mult = (
+      /** @type {const} */
+      4294967296
+    );
+    for (i = 0; i < 4; i++) {
+      TOKEN += (mult * Math.random()).toString(16);
+    }
+    var i;
+    var startsWithToken = new RegExp("^" + TOKEN);
+    function matchAll(s, r) {
+      var origIndex = r.lastIndex;
+      var matches = [];
+      var matchObj;
+      while (matchObj = r.exec(s)) {
+        matches[matches.length] = matchObj;
+        if (r.lastIndex === matchObj.index) {
+          r.lastIndex += 1;
+        }
+      }
+      r.lastIndex = origIndex;
+      return matches;
+    }
+    function getVar(env, pre, key) {
+      var r = typeof env === "function" ? env(key) : env[key];
+      if (typeof r === "undefined" && key != "") {
+        r = "";
+      } else if (typeof r === "undefined") {
+        r = "$";
+      }
+      if (typeof r === "object") {
+        return pre + TOKEN + JSON.stringify(r) + TOKEN;
+      }
+      return pre + r;
+    }
+    var ansiCEscape = /\\([0-7]{1,3}|x[\dA-Fa-f]{1,2}|u[\dA-Fa-f]{1,4}|U[\dA-Fa-f]{1,8}|c(?:\\\\|[\s\S])|[abeEfnrtv\\'"?])/g;
+    function expandAnsiCEscape(m, escape) {
+      var kind = escape.charAt(0);
+      if (kind === "c") {
+        var ctrl = escape.charAt(1);
+        return ctrl === "?" ? "" : String.fromCharCode(ctrl.charCodeAt(0) & 31);
+      }
+      if (kind === "x" || kind === "u" || kind === "U") {
+        var cp = parseInt(escape.slice(1), 16);
+        if (cp > 1114111) {
+          return m;
+        }
+        return String.fromCharCode.apply(null, cp > 65535 ? [55232 + (cp >> 10), 56320 + (cp & 1023)] : [cp]);
+      }
+      if (kind >= "0" && kind <= "7") {
+        return String.fromCharCode(parseInt(escape, 8) & 255);
+      }
+      var letter = ANSI_C_LETTERS.indexOf(escape);
+      return letter < 0 ? escape : ANSI_C_CHARS.charAt(letter);
+    }
+    function expandAnsiC(body) {
+      return body.replace(ansiCEscape, expandAnsiCEscape).split("\0")[0];
+    }
+    function closesAnsiC(s, i2) {
+      ansiCAt.lastIndex = i2;
+      return !!/** @type {RegExpExecArray} */
+      ansiCAt.exec(s)[1];
+    }
+    function parseInternal(string, env, opts) {
+      if (!opts) {
+        opts = {};
+      }
+      var BS = opts.escape || "\\";
+      var ifs = opts.splitUnquoted === true ? " 	\n" : typeof opts.splitUnquoted === "string" ? opts.splitUnquoted : "";
+      var BAREWORD = "(\\" + BS + `['"$\\` + BS + META + "]|\\$\\$|\\$(?!" + ANSI_C_QUOTE.slice(2) + `)|[^\\s'"$` + META + "])+";
+      var DOUBLE_QUOTE = '"(?:\\' + BS + '[\\s\\S]|[^"\\' + BS + '])*"';
+      var chunker = new RegExp([
+        "(" + CONTROL + ")",
+        // control chars
+        "(" + ANSI_C_QUOTE + "|" + BAREWORD + "|" + DOUBLE_QUOTE + "|" + SINGLE_QUOTE + ")+"
+      ].join("|"), "g");
+      var matches = matchAll(string, chunker);
+      if (matches.length === 0) {
+        return [];
+      }
+      if (!env) {
+        env = {};
+      }
+      var commented = false;
+      return matches.map(function(match) {
+        var s = match[0];
+        if (!s || commented) {
+          return void 0;
+        }
+        if (controlRE.test(s)) {
+          return (
+            /** @type {ControlOperator} */
+            { op: s }
+          );
+        }
+        var quote = false;
+        var esc = false;
+        var out = "";
+        var words = [];
+        var sawQuote = false;
+        var pendingNw = null;
+        var isGlob = false;
+        var i2;
+        function parseEnvVar() {
+          i2 += 1;
+          var varend;
+          var varname;
+          var char = s.charAt(i2);
+          if (char === "{") {
+            i2 += 1;
+            if (s.charAt(i2) === "}") {
+              throw new Error("Bad substitution: " + s.slice(i2 - 2, i2 + 1));
+            }
+            var depth = 1;
+            varend = i2;
+            while (depth > 0 && varend < s.length) {
+              if (s.charAt(varend) === "{" && s.charAt(varend - 1) === "$") {
+                depth += 1;
+              } else if (s.charAt(varend) === "}") {
+                depth -= 1;
+              }
+              varend += 1;
+            }
+            if (depth !== 0) {
+              throw new Error("Bad substitution: " + s.slice(i2));
+            }
+            varend -= 1;
+            varname = s.slice(i2, varend);
+            i2 = varend;
+          } else if (/[*@#?$!-]/.test(char)) {
+            varname = char;
+          } else {
+            var slicedFromI = s.slice(i2);
+            varend = slicedFromI.match(/[^\w\d_]/);
+            if (!varend) {
+              varname = slicedFromI;
+              i2 = s.length;
+            } else {
+              varname = slicedFromI.slice(0, varend.index);
+              i2 += /** @type {number} */
+              varend.index - 1;
+            }
+          }
+          return getVar(
+            /** @type {NonNullable<typeof env>} */
+            env,
+            "",
+            varname
+          );
+        }
+        function flushRun() {
+          if (pendingNw === null) {
+            return;
+          }
+          if (pendingNw === 0) {
+            if (out !== "") {
+              words[words.length] = out;
+              out = "";
+            }
+          } else {
+            words[words.length] = out;
+            out = "";
+            for (var fe = 1; fe < pendingNw; fe += 1) {
+              words[words.length] = "";
+            }
+          }
+          pendingNw = null;
+        }
+        for (i2 = 0; i2 < s.length; i2++) {
+          var c = s.charAt(i2);
+          if (ifs && c !== DS) {
+            flushRun();
+          }
+          isGlob = isGlob || !quote && (c === "*" || c === "?");
+          if (esc) {
+            out += c;
+            esc = false;
+          } else if (quote) {
+            if (c === quote) {
+              quote = false;
+            } else if (quote == SQ) {
+              out += c;
+            } else {
+              if (c === BS) {
+                i2 += 1;
+                c = s.charAt(i2);
+                if (c === DQ || c === BS || c === DS) {
+                  out += c;
+                } else {
+                  out += BS + c;
+                }
+              } else if (c === DS) {
+                out += parseEnvVar();
+              } else {
+                out += c;
+              }
+            }
+          } else if (c === DQ || c === SQ) {
+            quote = c;
+            sawQuote = true;
+          } else if (controlRE.test(c)) {
+            return (
+              /** @type {ControlOperator} */
+              { op: s }
+            );
+          } else if (hash.test(c)) {
+            commented = true;
+            var commentObj = { comment: string.slice(match.index + i2 + 1) };
+            if (out.length) {
+              return (
+                /** @type {const} */
+                [out, commentObj]
+              );
+            }
+            return (
+              /** @type {const} */
+              [commentObj]
+            );
+          } else if (c === BS) {
+            esc = true;
+          } else if (c === DS && s.charAt(i2 + 1) === SQ && closesAnsiC(s, i2)) {
+            flushRun();
+            sawQuote = true;
+            out += expandAnsiC(s.slice(i2 + 2, ansiCAt.lastIndex - 1));
+            i2 = ansiCAt.lastIndex - 1;
+          } else if (c === DS) {
+            var value = parseEnvVar();
+            if (!ifs) {
+              out += value;
+            } else {
+              for (var vi = 0; vi < value.length; vi += 1) {
+                var vc = value.charAt(vi);
+                if (ifs.indexOf(vc) < 0) {
+                  flushRun();
+                  out += vc;
+                } else if (pendingNw === null) {
+                  pendingNw = vc === " " || vc === "	" || vc === "\n" ? 0 : 1;
+                } else if (vc !== " " && vc !== "	" && vc !== "\n") {
+                  pendingNw += 1;
+                }
+              }
+            }
+          } else {
+            out += c;
+          }
+        }
+        if (isGlob) {
+          return (
+            /** @type {GlobPattern} */
+            { op: "glob", pattern: out }
+          );
+        }
+        if (ifs) {
+          if (pendingNw !== null && pendingNw > 0) {
+            words[words.length] = out;
+            out = "";
+            for (var te = 1; te < pendingNw; te += 1) {
+              words[words.length] = "";
+            }
+          }
+          if (out !== "" || sawQuote && words.length === 0) {
+            words[words.length] = out;
+          }
+          return words;
+        }
+        return out;
+      }).reduce(
+        function(prev, arg) {
+          if (typeof arg === "undefined") {
+            return prev;
+          }
+          [].concat(arg).forEach(function(entry) {
+            prev[prev.length] = entry;
+          });
+          return prev;
+        },
+        /** @type {ParseEntry[]} */
+        []
+      );
+    }
+    module.exports = function parse2(s, env, opts) {
+      var mapped = parseInternal(s, env, opts);
+      if (typeof env !== "function") {
+        return mapped;
+      }
+      return mapped.reduce(
+        function(acc, s2) {
+          if (typeof s2 === "object") {
+            acc[acc.length] = s2;
+            return acc;
+          }
+          var xs = s2.split(RegExp("(" + TOKEN + ".*?" + TOKEN + ")", "g"));
+          if (xs.length === 1) {
+            acc[acc.length] = xs[0];
+            return acc;
+          }
+          xs.filter(Boolean).forEach(function(x) {
+            acc[acc.length] = startsWithToken.test(x) ? JSON.parse(x.split(TOKEN)[1]) : x;
+          });
+          return acc;
+        },
+        /** @type {ParseEntry[]} */
+        []
+      );
+    };
+  }
+});
+
+// node_modules/shell-quote/index.js
+var require_shell_quote = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_2__/* .__commonJS */ .P$)({
+  "node_modules/shell-quote/index.js"(exports) {
+    "use strict";
+    exports.quote = require_quote();
+    exports.parse = require_parse();
+  }
+});
+
+// src/single-quotes.ts
+function inSingleQuotes(text) {
+  return `'${text.replaceAll("'", "'\\''")}'`;
+}
+
+// src/remote/script/printable-lines.ts
+var maxLines = 10;
+var maxLength = 300;
+function printableLines(text) {
+  return text.split(/[\r\n]+/).map((line) => line.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, " ").trim()).filter((line) => line !== "").slice(-maxLines).map((line) => line.length > maxLength ? `[a line of ${line.length} characters]` : line);
+}
+
+// src/remote/script/run-script.ts
+
+
+// src/remote/deferred.ts
+function deferred() {
+  let resolve = () => void 0;
+  const promise = new Promise((settle) => {
+    resolve = settle;
+  });
+  return { promise, resolve };
+}
+
+// src/remote/connection-watch.ts
+var ConnectionWatch = class {
+  /** Never rejects. */
+  interrupted;
+  #resolve;
+  #client;
+  #signal;
+  #errors;
+  #current;
+  constructor(client, signal, errors) {
+    const { promise, resolve } = deferred();
+    this.interrupted = promise;
+    this.#resolve = resolve;
+    this.#client = client;
+    this.#signal = signal;
+    this.#errors = errors;
+    client.on("error", this.#onLost);
+    client.on("close", this.#onLost);
+    client.on("end", this.#onLost);
+    signal.addEventListener("abort", this.#onAbort);
+    if (signal.aborted) this.#onAbort();
+  }
+  /** The interruption so far, if any. */
+  get current() {
+    return this.#current;
+  }
+  /** Interrupts with an error of the caller. */
+  fail(error) {
+    this.#interrupt({ error, connectionLost: false });
+  }
+  /** Interrupts because the caller gave the connection up. */
+  giveUp(cause) {
+    this.#onLost(cause);
+  }
+  close() {
+    this.#client.off("error", this.#onLost);
+    this.#client.off("close", this.#onLost);
+    this.#client.off("end", this.#onLost);
+    this.#signal.removeEventListener("abort", this.#onAbort);
+  }
+  #onAbort = () => this.fail(this.#errors.cancelled(this.#signal.reason));
+  #onLost = (cause) => {
+    this.#interrupt({ error: this.#errors.lost(cause), connectionLost: true });
+  };
+  #interrupt(interruption) {
+    this.#current ??= interruption;
+    this.#resolve(interruption);
+  }
+};
+
+// src/remote/script/interruption.ts
+var InterruptionWatch = class extends ConnectionWatch {
+  #timer;
+  constructor(client, timeoutMs, signal) {
+    super(client, signal, { cancelled, lost: connectionLost });
+    this.#timer = setTimeout(() => this.fail(timedOut(timeoutMs)), timeoutMs);
+  }
+  /** Call it after the script has ended: it can no longer time out. */
+  clearTimeout() {
+    clearTimeout(this.#timer);
+  }
+  close() {
+    this.clearTimeout();
+    super.close();
+  }
+};
+function cancelled(cause) {
+  return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA("EIC_CANCELLED", "The run was cancelled, and the script was told to stop.", {
+    remedy: "Before running the job again, check whether the script left its work half done.",
+    cause
+  });
+}
+function connectionLost(cause) {
+  if (cause instanceof _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA) return cause;
+  return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
+    "EIC_CONNECTION_LOST",
+    "The connection was lost while the script ran. The script may have done part of its work. Its processes are stopped on the instance as soon as sshd there notices.",
     {
-      remedy: whatToDoAbout(instance.state)
+      remedy: "Before running the job again, check on the instance what was done: whether it was stopped, rebooted or out of memory, or whether the script restarted its network or sshd.",
+      cause
     }
   );
 }
-function whatToDoAbout(state) {
-  switch (state) {
-    case "pending":
-      return "Set `wait-for-boot`, or wait in a step before this one (`aws ec2 wait instance-status-ok`).";
-    case "shutting-down":
-    case "terminated":
-      return "Remove it from `instance-ids`: a terminated instance cannot be started.";
-    default:
-      return "Start it, or remove it from `instance-ids`.";
+function timedOut(timeoutMs) {
+  return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
+    "EIC_TIMED_OUT",
+    `The script ran for longer than its timeout of ${timeoutMs / 1e3} s, and was told to stop.`,
+    { remedy: "Increase `timeout` if the script needs longer, or see in its output what it waits for." }
+  );
+}
+
+// src/remote/script/mark-finder.ts
+var MarkFinder = class {
+  #marks;
+  /** Bytes that may be the beginning of a mark: shorter than the longest mark. */
+  #held = Buffer.alloc(0);
+  constructor(marks) {
+    this.#marks = entries(marks);
+  }
+  /**
+   * Takes the stream's next bytes.
+   * @returns what certainly came `before` a mark, and, once a mark is complete, which one and what came `after` it
+   */
+  push(chunk) {
+    const bytes = this.#held.length === 0 ? chunk : Buffer.concat([this.#held, chunk]);
+    for (const [name, mark] of this.#marks) {
+      const at = bytes.indexOf(mark);
+      if (at === -1) continue;
+      this.#held = Buffer.alloc(0);
+      return {
+        before: bytes.subarray(0, at),
+        found: { mark: name, after: bytes.subarray(at + mark.length) }
+      };
+    }
+    const held = Math.max(...this.#marks.map(([, mark]) => beginningAtTheEnd(bytes, mark)));
+    this.#held = bytes.subarray(bytes.length - held);
+    return { before: bytes.subarray(0, bytes.length - held) };
+  }
+  /** The stream ended without a mark: returns what was held back. */
+  end() {
+    const held = this.#held;
+    this.#held = Buffer.alloc(0);
+    return held;
+  }
+};
+function entries(marks) {
+  const list = [];
+  for (const name in marks) list.push([name, marks[name]]);
+  return list;
+}
+function beginningAtTheEnd(bytes, mark) {
+  for (let length = Math.min(mark.length - 1, bytes.length); length > 0; length--) {
+    if (bytes.subarray(bytes.length - length).equals(mark.subarray(0, length))) return length;
+  }
+  return 0;
+}
+
+// src/remote/script/output.ts
+var Lane = class {
+  /** Bytes given so far. */
+  bytes = 0;
+  #pending;
+  #stream;
+  #sink;
+  constructor(stream, sink) {
+    this.#stream = stream;
+    this.#sink = sink;
+  }
+  /** Returns a promise only if the sink did, or if it has not yet taken an earlier chunk. */
+  give(chunk) {
+    if (chunk.length === 0) return this.#pending;
+    const given = this.#pending === void 0 ? this.#call(chunk) : this.#pending.then(() => this.#call(chunk));
+    if (given === void 0) return void 0;
+    const pending = given.finally(() => {
+      if (this.#pending === pending) this.#pending = void 0;
+    });
+    this.#pending = pending;
+    return pending;
+  }
+  #call(chunk) {
+    this.bytes += chunk.length;
+    return this.#sink(this.#stream, chunk);
+  }
+};
+var Pump = class {
+  /** When something last arrived or was last taken, in the milliseconds of `performance.now()`. */
+  lastActivity = performance.now();
+  /** Whether the receiver is busy. Silence then does not mean that the script is silent. */
+  busy = false;
+  /** Resolves after the stream has ended and all of it was taken. Rejects with the error that the receiver threw. */
+  ended;
+  /** Stops giving. Later bytes are dropped, so that the channel does not jam. */
+  stop;
+  constructor(source, take) {
+    let onData = () => void 0;
+    this.stop = () => {
+      source.off("data", onData);
+      source.resume();
+    };
+    this.ended = new Promise((resolve, reject) => {
+      let last;
+      const fail = (error) => {
+        this.stop();
+        reject(error);
+      };
+      onData = (chunk) => {
+        this.lastActivity = performance.now();
+        try {
+          last = take(chunk);
+        } catch (error) {
+          fail(error);
+          return;
+        }
+        if (last === void 0) return;
+        this.busy = true;
+        source.pause();
+        last.then(() => {
+          this.busy = false;
+          this.lastActivity = performance.now();
+          source.resume();
+        }, fail);
+      };
+      source.on("data", onData);
+      source.once("end", () => resolve());
+      source.once("error", fail);
+    });
+    this.ended.catch(() => void 0);
+  }
+};
+
+// src/remote/script/payload.ts
+
+
+// src/remote/script/shell-template.ts
+var import_shell_quote = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_2__/* .__toESM */ .f1)(require_shell_quote());
+var placeholder = "{0}";
+var acceptedForm = 'use "bash", "sh" or a command with {0} in place of the script, such as "python3 {0}"';
+function wordsOf(template) {
+  if (template.includes("\0")) return { problem: "has a NUL character in it" };
+  if (/['"]/.test(template.replace(/\\.|'[^']*'|"(?:\\.|[^"\\])*"/gs, ""))) {
+    return { problem: "has a quote that is not closed" };
+  }
+  const words = [];
+  let parsed;
+  try {
+    parsed = (0, import_shell_quote.parse)(template, () => ({ op: "variable" }));
+  } catch {
+    parsed = [{ op: "variable" }];
+  }
+  for (const word of parsed) {
+    if (typeof word !== "string") {
+      return {
+        problem: "is split into words, and no shell reads it: quote the characters | & ; < > ( ) $ * ? #, or move the command into the script"
+      };
+    }
+    words.push(word);
+  }
+  if (!words.some((word) => word.includes(placeholder))) return { problem: `has no {0}: ${acceptedForm}` };
+  if (words[0] === "" || words[0]?.includes(placeholder)) {
+    return { problem: `does not begin with a command: ${acceptedForm}` };
+  }
+  return { words };
+}
+function templateProblem(template) {
+  const result = wordsOf(template);
+  return "problem" in result ? result.problem : void 0;
+}
+function templateWords(template, path) {
+  const result = wordsOf(template);
+  if ("problem" in result) throw new Error(`shell ${result.problem}`);
+  return result.words.map((word) => word.replaceAll(placeholder, () => path));
+}
+
+// src/remote/script/watchdog.ts
+var graceTenths = 30;
+var killTenths = 10;
+var watchdogProgram = `
+unset -v EIC_WATCHDOG TMOUT
+trap '' HUP INT QUIT TERM PIPE
+cd /
+exec 4<> <(:)
+main=$1 start=$2 scope=$3
+look() {
+  targets=() foreign=() alive=
+  local file line pid group
+  for file in /proc/[0-9]*/stat; do
+    line=
+    { IFS= read -r -d '' line <"$file"; } 2>/dev/null
+    pid=\${file#/proc/} pid=\${pid%/stat}
+    set -- \${line##*) }
+    group=$3
+    case $1 in '' | Z | X) continue ;; esac
+    if [ "$pid" = "$main" ]; then
+      [ "\${20}" = "$start" ] || { targets=() foreign=() alive=; return; }
+      alive=1
+    fi
+    case $scope in
+      session) [ "$4" = "$main" ] || [ "$pid" = "$main" ] || continue ;;
+      group) [ "$group" = "$main" ] || continue ;;
+      *) [ "$pid" = "$main" ] || continue ;;
+    esac
+    [ "$pid" != "$$" ] || continue
+    if [ "$scope" = process ] || { [ "$scope" = session ] && [ "$4" != "$main" ]; }; then
+      targets[pid]=$pid
+    else
+      targets[group]=-$group
+    fi
+    kill -0 "$pid" 2>/dev/null || foreign+=("$pid")
+  done
+}
+signal() {
+  local target
+  for target in "\${targets[@]}"; do kill "-$1" -- "$target" 2>/dev/null; done
+  [ \${#foreign[@]} = 0 ] || ((tick % 5)) || sudo -n kill "-$1" -- "\${foreign[@]}" </dev/null >/dev/null 2>&1 4<&- &
+}
+IFS= read -r line
+stat=
+{ IFS= read -r -d '' stat <"/proc/$main/stat"; } 2>/dev/null
+set -- \${stat##*) }
+[ "\${20}" = "$start" ] || exit 0
+look
+[ -n "$alive" ] || exit 0
+signal TERM
+for ((tick = 0; tick < ${graceTenths}; tick++)); do
+  read -r -t 0.1 -u 4
+  look
+  [ \${#targets[@]} != 0 ] || exit 0
+done
+for ((tick = 0; tick < ${killTenths}; tick++)); do
+  signal KILL
+  read -r -t 0.1 -u 4
+  look
+  [ \${#targets[@]} != 0 ] || exit 0
+done
+`;
+
+// src/remote/script/payload.ts
+var scriptPath = "/dev/fd/3";
+var computedByBash = /* @__PURE__ */ new Set([
+  "BASHPID",
+  "BASH_ALIASES",
+  "BASH_ARGV0",
+  "BASH_CMDS",
+  "BASH_COMMAND",
+  "BASH_MONOSECONDS",
+  "BASH_SUBSHELL",
+  "BASH_TRAPSIG",
+  "COMP_WORDBREAKS",
+  "DIRSTACK",
+  "EPOCHREALTIME",
+  "EPOCHSECONDS",
+  "FUNCNAME",
+  "GROUPS",
+  "HISTCMD",
+  "LINENO",
+  "OPTIND",
+  "RANDOM",
+  "SECONDS",
+  "SRANDOM"
+]);
+function createPayload(request) {
+  const nonce = (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.randomBytes)(16).toString("hex");
+  const printMark = (name) => `printf %s%s eic-${name}- ${nonce}`;
+  const program = [
+    "{",
+    ...enterDirectory(request.workingDirectory, printMark("no-directory")),
+    ...chooseShell(request, printMark("no-shell")),
+    printMark("start"),
+    // Nobody types, so echo is noise. A line ends in the one byte that it ends in without a terminal.
+    ...request.pty ? ["stty sane -echo -onlcr 2>/dev/null"] : [],
+    `eic_script=${inSingleQuotes(scriptText(request))}`,
+    `eic_watchdog=${inSingleQuotes(watchdogProgram)}`,
+    startHelpers,
+    ...giveStandardInput(request.standardInput),
+    "unset -v eic_program eic_script eic_watchdog eic_stat eic_setsid eic_scope",
+    ...exportVariables(request.env),
+    'exec "$@"',
+    "}"
+  ].join("\n");
+  const input = Buffer.from(program);
+  return {
+    commandLine: `exec bash --noprofile --norc -c '${readAndRun(input.length, request.pty)}'`,
+    input,
+    marks: {
+      started: Buffer.from(`eic-start-${nonce}`),
+      "no-directory": Buffer.from(`eic-no-directory-${nonce}`),
+      "no-shell": Buffer.from(`eic-no-shell-${nonce}`)
+    }
+  };
+}
+function readAndRun(bytes, pty) {
+  return pty ? `eval "$(head -c ${bytes})"` : `LC_ALL=C IFS= read -r -N ${bytes} eic_program; eval "$eic_program"`;
+}
+function enterDirectory(directory, printMark) {
+  return directory === void 0 ? [] : [`builtin cd -- ${directoryWord(directory)} || { ${printMark}; exit 1; }`];
+}
+function directoryWord(directory) {
+  if (directory === "~") return '"$HOME"';
+  if (directory.startsWith("~/")) return `"$HOME"/${inSingleQuotes(directory.slice(2))}`;
+  return inSingleQuotes(directory.startsWith("/") ? directory : `./${directory}`);
+}
+function chooseShell({ shell, env }, printMark) {
+  if (shell === "bash") return [`set -- "$BASH" --noprofile --norc -eo pipefail ${scriptPath}`];
+  const [command = "", ...words] = shell === "sh" ? ["sh", "-e", scriptPath] : templateWords(shell, scriptPath);
+  const path = shell === "sh" ? void 0 : env.get("PATH");
+  const search = `${path === void 0 ? "" : `PATH=${inSingleQuotes(path)} `}type -P -- ${inSingleQuotes(command)}`;
+  return [
+    `set -- "$(${search})" ${words.map(inSingleQuotes).join(" ")}`,
+    `[ -n "$1" ] || { ${printMark}; exit 127; }`
+  ];
+}
+function scriptText({ shell, script }) {
+  return shell === "bash" || shell === "sh" ? `exec 3<&-; ${script}` : script;
+}
+var startHelpers = `eic_stat=
+IFS= read -r -d '' eic_stat </proc/$$/stat
+eic_stat=(\${eic_stat##*) })
+eic_setsid=
+! type -P setsid >/dev/null || eic_setsid=setsid
+if [ "\${eic_stat[3]}" = $$ ]; then eic_scope=session
+elif [ "\${eic_stat[2]}" = $$ ]; then eic_scope=group
+elif [ -n "$eic_setsid" ]; then eic_scope=session; set -- "$(type -P setsid)" "$@"
+else eic_scope=process
+fi
+exec 4<&0 </dev/null
+exec 3< <(
+  ( trap '' HUP INT QUIT TERM
+    EIC_WATCHDOG=$eic_watchdog BASH_ENV= exec $eic_setsid "$BASH" --noprofile --norc -c 'eval "$EIC_WATCHDOG"' \\
+      eic-watchdog $$ "\${eic_stat[19]}" $eic_scope <&4 4<&- >/dev/null 2>&1 ) &
+  exec 4<&-
+  printf %s "$eic_script" 2>/dev/null &
+)
+wait $! 2>/dev/null
+exec 4<&-`;
+function giveStandardInput(bytes) {
+  if (bytes === void 0) return [];
+  const escaped = bytes.toString("latin1").replace(/[^ -&(-[\]-~]/g, (byte) => `\\0${byte.charCodeAt(0).toString(8).padStart(3, "0")}`);
+  return [
+    `eic_input='${escaped}'`,
+    `exec < <( printf %b "$eic_input" 2>/dev/null 3<&- & )`,
+    "wait $! 2>/dev/null",
+    "unset -v eic_input"
+  ];
+}
+function exportVariables(env) {
+  if (env.size === 0) return [];
+  const lines = [];
+  for (const [name, value] of env) {
+    if (computedByBash.has(name)) lines.push(`unset -v ${name}`);
+    lines.push(`export ${name}=${inSingleQuotes(value)}`);
+  }
+  return ["{", ...lines, "} 2>/dev/null"];
+}
+
+// src/remote/script/request.ts
+var longestEnvironmentString = 131072;
+var namesOfBash = /* @__PURE__ */ new Set([
+  "BASHOPTS",
+  "BASH_ARGC",
+  "BASH_ARGV",
+  "BASH_LINENO",
+  "BASH_SOURCE",
+  "BASH_VERSINFO",
+  "EUID",
+  "PIPESTATUS",
+  "PPID",
+  "SHELLOPTS",
+  "SHLVL",
+  "UID",
+  "_"
+]);
+function shellProblem(shell) {
+  return shell === "bash" || shell === "sh" ? void 0 : templateProblem(shell);
+}
+function envProblem(name, value) {
+  if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) {
+    return 'has a name that no shell accepts: use letters, digits and "_", and no digit first';
+  }
+  if (namesOfBash.has(name)) return "cannot be set: bash sets this variable itself";
+  if (value.includes("\0")) return "has a NUL character in its value, which no environment can contain";
+  const length = Buffer.byteLength(`${name}=${value}`) + 1;
+  if (length > longestEnvironmentString) {
+    return `is too long: with its name it has ${length} bytes, and Linux allows ${longestEnvironmentString}`;
+  }
+  return void 0;
+}
+function scriptProblem(script) {
+  return script.includes("\0") ? "has a NUL character, which no shell can read" : void 0;
+}
+function workingDirectoryProblem(directory) {
+  if (directory === "") return "is empty";
+  if (directory.includes("\0")) return "has a NUL character, which no path can contain";
+  if (/^~[^/]/.test(directory)) return 'begins with "~" and a name: only "~" and "~/…" are supported';
+  return void 0;
+}
+function requestProblems(request) {
+  const { script, env, shell, workingDirectory, timeoutMs } = request;
+  const problems = [];
+  const add = (subject, problem) => {
+    if (problem !== void 0) problems.push(`${subject} ${problem}.`);
+  };
+  add("The script", scriptProblem(script));
+  add("shell", shellProblem(shell));
+  for (const [name, value] of env) add(`env: ${JSON.stringify(name)}`, envProblem(name, value));
+  if (workingDirectory !== void 0) add("working-directory", workingDirectoryProblem(workingDirectory));
+  if (!(timeoutMs > 0 && timeoutMs <= 2147483647)) {
+    problems.push("timeout must be more than 0 and at most 2147483647 ms.");
+  }
+  return problems;
+}
+
+// src/remote/script/session.ts
+var rawModes = {
+  IGNPAR: 0,
+  PARMRK: 0,
+  INPCK: 0,
+  ISTRIP: 0,
+  INLCR: 0,
+  IGNCR: 0,
+  ICRNL: 0,
+  IXON: 0,
+  IXANY: 0,
+  IXOFF: 0,
+  ISIG: 0,
+  ICANON: 0,
+  ECHO: 0,
+  ECHOE: 0,
+  ECHOK: 0,
+  ECHONL: 0,
+  NOFLSH: 0,
+  TOSTOP: 0,
+  IEXTEN: 0,
+  ECHOCTL: 0,
+  ECHOKE: 0,
+  PENDIN: 0,
+  OPOST: 0,
+  ONLCR: 0,
+  CS8: 1
+};
+function pseudoTerminal(term) {
+  return { term, cols: 120, rows: 40, width: 0, height: 0, modes: rawModes };
+}
+async function openSession(client, { commandLine, pty }, watch, use) {
+  let given = false;
+  const opened = new Promise((resolve, reject) => {
+    const onAnswer = (error, channel) => {
+      if (error) {
+        reject(error);
+        return;
+      }
+      const problem = (0,_chunk_TKBATB22_js__WEBPACK_IMPORTED_MODULE_0__/* .channelProblem */ .Tk)(channel);
+      if (problem !== void 0) reject(problem);
+      if (given || problem !== void 0) channel.close();
+      else resolve(use(channel));
+    };
+    client.exec(commandLine, pty === void 0 ? {} : { pty }, onAnswer);
+  });
+  try {
+    return await Promise.race([opened, watch.interrupted.then(({ error }) => Promise.reject(error))]);
+  } catch (error) {
+    given = true;
+    if (watch.current !== void 0) throw watch.current.error;
+    throw sessionRefused(error, pty !== void 0);
   }
 }
-
-// src/aws/region-name.ts
-function isRegionName(text) {
-  return /^[a-z]{2,4}(-[a-z]+)+-\d{1,2}$/.test(text);
+function sessionRefused(cause, withPty) {
+  const said = printableLines((0,_chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_1__/* .thrownText */ .kZ)(cause)).join(" ");
+  return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
+    "EIC_SESSION_REFUSED",
+    `The server accepted the login but refused to run a command: ${said}.`,
+    {
+      remedy: withPty ? "Check sshd_config on the instance (PermitTTY, MaxSessions, ForceCommand), or run without pty." : "Check sshd_config on the instance: MaxSessions and ForceCommand.",
+      cause
+    }
+  );
 }
 
-// src/system-error-code.ts
-function systemErrorCode(thrown) {
-  return thrown instanceof Error && "code" in thrown && typeof thrown.code === "string" ? thrown.code : void 0;
+// src/remote/script/run-script.ts
+function signalName(said) {
+  return said.slice(0, 64).replace(/[^A-Za-z0-9@._-]/g, "?");
 }
-
-// src/instance/find-by-name.ts
-function withoutWildcards(name) {
-  return name.replace(/[\\*?]/g, "\\$&");
+var stopMs = 4e3;
+var silenceAfterExitMs = 2e3;
+var outputAfterExitMs = 1e4;
+var bytesAfterExit = 16 * 1024 * 1024;
+var keptBytes = 2048;
+async function runScript(client, request, output, signal) {
+  const problems = requestProblems(request);
+  if (problems.length > 0) {
+    throw new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA("EIC_INPUT_INVALID", `The script cannot be run: ${problems.join(" ")}`, {
+      remedy: "Correct what the message names.",
+      details: problems
+    });
+  }
+  const watch = new InterruptionWatch(client, request.timeoutMs, signal);
+  try {
+    const startedAt = performance.now();
+    if (watch.current !== void 0) throw watch.current.error;
+    const payload = createPayload(request);
+    const pty = request.pty ? pseudoTerminal(request.env.get("TERM") ?? "xterm-256color") : void 0;
+    const run = await openSession(client, { commandLine: payload.commandLine, pty }, watch, (channel) => {
+      (0,_chunk_TKBATB22_js__WEBPACK_IMPORTED_MODULE_0__/* .guardWindow */ .OD)(channel, () => {
+        watch.giveUp(new Error("the server sent more output than the channel window allows"));
+        client.destroy();
+      });
+      return new Run(channel, payload, output, startedAt);
+    });
+    return await run.toItsEnd(watch);
+  } finally {
+    watch.close();
+  }
 }
-
-// src/instance/instance-id.ts
-function isInstanceId(text) {
-  return /^i-[a-f0-9]{8,30}$/.test(text);
+var Run = class {
+  #channel;
+  #startedAt;
+  #marks;
+  #stdoutLane;
+  #stderrLane;
+  #stdout;
+  #stderr;
+  #exited = deferred();
+  #closed = deferred();
+  /** The end of what the instance sent before the script was started. */
+  #said = Buffer.alloc(0);
+  #start;
+  #hasOutput = false;
+  #exit;
+  constructor(channel, payload, output, startedAt) {
+    this.#channel = channel;
+    this.#startedAt = startedAt;
+    this.#marks = new MarkFinder(payload.marks);
+    this.#stdoutLane = new Lane("stdout", output);
+    this.#stderrLane = new Lane("stderr", output);
+    channel.on("exit", (code, signal) => {
+      this.#exit = { code, signal: signal === void 0 ? null : signalName(signal), at: performance.now() };
+      this.#exited.resolve();
+    });
+    channel.once("close", () => this.#closed.resolve());
+    channel.on("error", () => void 0);
+    this.#stdout = new Pump(channel, (chunk) => this.#takeStdout(chunk));
+    this.#stderr = new Pump(channel.stderr, (chunk) => this.#takeStderr(chunk));
+    channel.write(payload.input);
+  }
+  async toItsEnd(watch) {
+    const settled = new AbortController();
+    const pumps = [this.#stdout.ended, this.#stderr.ended];
+    Promise.all(pumps).catch((error) => watch.fail(error));
+    const ended = Promise.race([
+      Promise.all([Promise.allSettled(pumps), this.#closed.promise]),
+      this.#exited.promise.then(() => {
+        watch.clearTimeout();
+        return this.#outputIsSilent(settled.signal);
+      })
+    ]);
+    const endedInTime = () => Promise.race([ended, (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(stopMs, void 0, { signal: settled.signal })]);
+    try {
+      await Promise.race([ended, watch.interrupted]);
+      if (this.#exit === void 0 && watch.current === void 0) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(0);
+      const interruption = watch.current;
+      if (interruption !== void 0) {
+        const begun = this.#start !== void 0 || this.#channel.writableLength === 0;
+        if (begun && !interruption.connectionLost) this.#channel.end("\n");
+        if (begun) await endedInTime();
+        if (!interruption.connectionLost || this.#exit === void 0) {
+          throw this.#start === void 0 ? notStartedYet(interruption.error) : interruption.error;
+        }
+      }
+      await this.#stderrLane.give(this.#marks.end());
+      return this.#end();
+    } finally {
+      settled.abort();
+      this.#stdout.stop();
+      this.#stderr.stop();
+      this.#channel.destroy();
+    }
+  }
+  #end() {
+    if (this.#start === void 0) throw this.#notStarted();
+    if (this.#exit === void 0) throw connectionLost();
+    return {
+      start: this.#start,
+      complaint: this.#start === "started" ? [] : this.#whatHostSaid(),
+      hasOutput: this.#hasOutput,
+      exitCode: this.#exit.code,
+      signal: this.#exit.signal,
+      stdoutBytes: this.#stdoutLane.bytes,
+      stderrBytes: this.#stderrLane.bytes,
+      durationMs: this.#exit.at - this.#startedAt
+    };
+  }
+  /** Resolves when a script that has exited seems to write no more, although its output is still open. */
+  async #outputIsSilent(settled) {
+    const bytesAtExit = this.#bytes();
+    let taken = 0;
+    let before = performance.now();
+    while (!settled.aborted) {
+      await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(100, void 0, { signal: settled }).catch(() => void 0);
+      const now = performance.now();
+      if (!this.#stdout.busy && !this.#stderr.busy) taken += now - before;
+      before = now;
+      const last = Math.max(this.#stdout.lastActivity, this.#stderr.lastActivity, this.#exit?.at ?? 0);
+      const silent = !this.#stdout.busy && !this.#stderr.busy && now - last >= silenceAfterExitMs;
+      if (silent || taken >= outputAfterExitMs || this.#bytes() - bytesAtExit >= bytesAfterExit) return;
+    }
+  }
+  #bytes() {
+    return this.#stdoutLane.bytes + this.#stderrLane.bytes;
+  }
+  #takeStdout(chunk) {
+    if (this.#start !== void 0) return this.#giveStdout(chunk);
+    const { before, found } = this.#marks.push(chunk);
+    this.#keep(before);
+    const given = this.#stderrLane.give(before);
+    if (found === void 0) return given;
+    this.#start = found.mark;
+    return given === void 0 ? this.#giveStdout(found.after) : given.then(() => this.#giveStdout(found.after));
+  }
+  #giveStdout(chunk) {
+    if (chunk.length > 0) this.#hasOutput = true;
+    return this.#stdoutLane.give(chunk);
+  }
+  #takeStderr(chunk) {
+    if (this.#start === "started") this.#hasOutput = true;
+    else this.#keep(chunk);
+    return this.#stderrLane.give(chunk);
+  }
+  #keep(chunk) {
+    this.#said = Buffer.concat([this.#said, chunk.subarray(-keptBytes)]);
+    if (this.#said.length <= keptBytes) return;
+    const cut = this.#said.length - keptBytes;
+    const lineStart = this.#said.indexOf("\n", cut - 1) + 1;
+    this.#said = lineStart === 0 ? Buffer.alloc(0) : this.#said.subarray(lineStart);
+  }
+  #whatHostSaid() {
+    return printableLines(this.#said.toString());
+  }
+  #notStarted() {
+    const details = this.#whatHostSaid();
+    if (this.#exit?.code === 127) {
+      return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
+        "EIC_SESSION_REFUSED",
+        "The script was not started: the instance has no bash, or no head.",
+        {
+          remedy: "Install the packages bash and coreutils on the instance.",
+          details
+        }
+      );
+    }
+    const how = this.#exit === void 0 ? "without a reason" : this.#exit.signal === null ? `with exit code ${this.#exit.code}` : `with ${this.#exit.signal}`;
+    return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
+      "EIC_SESSION_REFUSED",
+      `The script was not started: the instance ended the session ${how}.`,
+      {
+        remedy: "Check for a login shell that runs no commands (nologin), a ForceCommand in sshd_config, or a start-up file that ends the shell.",
+        details
+      }
+    );
+  }
+};
+function notStartedYet(error) {
+  if (!(error instanceof _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA) || error.code !== "EIC_TIMED_OUT") return error;
+  return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA("EIC_TIMED_OUT", "The instance did not start the script before the timeout.", {
+    remedy: "Check whether the login shell's start-up files hang or read standard input, the working directory is on a hanging network file system, or the instance is overloaded.",
+    cause: error
+  });
 }
 
 
@@ -15773,406 +16715,422 @@ function makeBuilder(common, service, name, ep) {
 
 /***/ }),
 
-/***/ 3468:
+/***/ 7785:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   IY: () => (/* binding */ callAws),
-/* harmony export */   Sx: () => (/* binding */ commonParams),
-/* harmony export */   fO: () => (/* binding */ SendSSHPublicKey$),
-/* harmony export */   q1: () => (/* binding */ errorTypeRegistries),
-/* harmony export */   vr: () => (/* binding */ resolveClientEndpointParameters)
+/* harmony export */   C0: () => (/* binding */ namesInstance),
+/* harmony export */   JY: () => (/* binding */ openConnection),
+/* harmony export */   N1: () => (/* binding */ namesOnlyInstances),
+/* harmony export */   OD: () => (/* binding */ guardWindow),
+/* harmony export */   Qo: () => (/* binding */ ConnectionTrace),
+/* harmony export */   Tk: () => (/* binding */ channelProblem),
+/* harmony export */   a2: () => (/* binding */ matchLine),
+/* harmony export */   q_: () => (/* binding */ matchKnownHosts),
+/* harmony export */   zU: () => (/* binding */ learnHostKeys)
 /* harmony export */ });
-/* harmony import */ var _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3041);
-/* harmony import */ var _chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3761);
-/* harmony import */ var _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9930);
+/* harmony import */ var _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8369);
+/* harmony import */ var _chunk_OGQGIM3T_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4560);
+/* harmony import */ var _chunk_MDPGZ4XA_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3754);
+/* harmony import */ var _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1149);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_4__);
 
 
 
 
-// src/aws/call.ts
-async function callAws(call, deadline, send) {
-  let transient;
-  let clockCorrected = false;
-  for (let attempt = 0; ; attempt++) {
-    try {
-      return await send(deadline.signal);
-    } catch (thrown) {
-      deadline.throwIfCancelled();
-      if (deadline.over) throw (0,_chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_0__/* .awsError */ .es)(transient ?? thrown, call);
-      if (!clockCorrected && (0,_chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_0__/* .isClockCorrected */ .O0)(thrown)) {
-        clockCorrected = true;
-        continue;
-      }
-      if (!(0,_chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_0__/* .isTransient */ .dg)(thrown)) throw (0,_chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_0__/* .awsError */ .es)(thrown, call);
-      transient = thrown;
-      if (!await deadline.backOff(attempt)) throw (0,_chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_0__/* .awsError */ .es)(thrown, call);
+
+// src/ssh2/flood-guard.ts
+var mostUnansweredBytes = 4 * 1024 * 1024;
+function guardAgainstFlood(stream) {
+  let unanswered = 0;
+  const onData = (chunk) => {
+    unanswered = stream.writableNeedDrain ? unanswered + chunk.length : 0;
+    if (unanswered > mostUnansweredBytes) {
+      stream.destroy(new Error("the host sends more and more and reads no answer"));
     }
+  };
+  stream.on("data", onData);
+}
+
+// src/connect/connection-trace.ts
+var ConnectionTrace = class {
+  /** Attempts to open the route. */
+  attempts = 0;
+  /** The last attempt that opened the route; a later one that did not is not in it. */
+  opened;
+  /** The host keys that were known before the server showed its own; `undefined` also if none is checked. */
+  known;
+  /** The last push. */
+  push;
+};
+var OpenedConnection = class {
+  /** @param openMs milliseconds that opening the route took: TCP, tunnel or program */
+  constructor(openMs) {
+    this.openMs = openMs;
+  }
+  openMs;
+  /** The first bytes of the server. */
+  firstWords;
+  agreed;
+  /** The host key that the server showed, as it sent it (RFC 4253 §6.6), whether it was accepted or not. */
+  presented;
+  /** The host key, if it was accepted. */
+  hostKey;
+  /** Whether the server was asked to accept a key. */
+  authenticating = false;
+  /** Milliseconds after which the server refused each key. */
+  refusedAfterMs = [];
+  /** Methods that the server asked for after it had accepted the key. */
+  wantedAfterKey;
+  loggedIn = false;
+};
+
+// node_modules/@aws-sdk/client-ec2/dist-es/commands/GetConsoleOutputCommand.js
+var GetConsoleOutputCommand = class extends (0,_chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_0__/* .command */ .G5)(_chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_0__/* ._ep0 */ .lq, _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_0__/* ._mw0 */ .yt, "GetConsoleOutput", _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_0__/* .GetConsoleOutput$ */ .NX) {
+};
+
+// src/connect/host-keys/console-host-keys.ts
+var beginFingerprints = "-----BEGIN SSH HOST KEY FINGERPRINTS-----";
+var endFingerprints = "-----END SSH HOST KEY FINGERPRINTS-----";
+var beginKeys = "-----BEGIN SSH HOST KEY KEYS-----";
+var endKeys = "-----END SSH HOST KEY KEYS-----";
+var longestLine = 4096;
+var mostKeys = 64;
+var prefix = new RegExp(
+  [
+    "^",
+    /(?:\[ {0,8}\d{1,9}\.\d{1,9}\] cloud-init(?:\[\d{1,9}\])?: )?/,
+    /(?:(?:<\d{1,3}>)?(?:(?:[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d|\d{4}-\d\d-\d\dT[\d:.,+Z-]{8,32})(?: [\w.-]{1,253})? )?(?:cloud-init|ec2)(?:\[\d{1,9}\])?: )?/,
+    /(?:ci-info: )?/
+  ].map((part) => typeof part === "string" ? part : part.source).join("")
+);
+var keyLine = /^((?:ssh|ecdsa)-[a-z0-9-]{1,40}) ([A-Za-z0-9+/=]+)(?: .*)?$/;
+function consoleHostKeys(text) {
+  let fingerprints;
+  let keys;
+  let openFingerprints;
+  let openKeys;
+  for (const [end, line] of linesOf(text)) {
+    if (line === beginFingerprints || line === beginKeys) {
+      openFingerprints = line === beginFingerprints ? /* @__PURE__ */ new Map() : void 0;
+      openKeys = line === beginKeys ? /* @__PURE__ */ new Map() : void 0;
+    } else if (line === endFingerprints || line === endKeys) {
+      if (line === endFingerprints && openFingerprints?.size) {
+        fingerprints = { items: [...openFingerprints.values()], end };
+      } else if (line === endKeys && openKeys?.size) {
+        keys = { items: [...openKeys.values()], end };
+      }
+      openFingerprints = void 0;
+      openKeys = void 0;
+    } else if (openFingerprints !== void 0 && openFingerprints.size < mostKeys) {
+      const read = (0,_chunk_OGQGIM3T_js__WEBPACK_IMPORTED_MODULE_1__/* .readListedFingerprint */ .qE)(line);
+      if (read !== void 0) openFingerprints.set(`${read.type} ${read.sha256}`, read);
+    } else if (openKeys !== void 0 && openKeys.size < mostKeys) {
+      const read = readKey(line);
+      if (read !== void 0) openKeys.set(read.blob.toString("base64"), read);
+    }
+  }
+  if (fingerprints !== void 0 && keys !== void 0 && contradict(keys.items, fingerprints.items)) {
+    if (keys.end > fingerprints.end) fingerprints = void 0;
+    else keys = void 0;
+  }
+  if (fingerprints === void 0 && keys === void 0) return void 0;
+  return { keys: keys?.items ?? [], fingerprints: fingerprints?.items ?? [] };
+}
+function* linesOf(text) {
+  for (let start = 0; start < text.length; ) {
+    const newline = text.indexOf("\n", start);
+    const end = newline < 0 ? text.length : newline;
+    if (end - start <= longestLine) yield [end, text.slice(start, end).trimEnd().replace(prefix, "")];
+    start = end + 1;
+  }
+}
+function readKey(line) {
+  const [, type, encoded] = keyLine.exec(line) ?? [];
+  if (type === void 0 || encoded === void 0) return void 0;
+  const key = (0,_chunk_OGQGIM3T_js__WEBPACK_IMPORTED_MODULE_1__/* .readPublicKey */ .RR)(type, encoded);
+  return "problem" in key ? void 0 : key;
+}
+function contradict(keys, fingerprints) {
+  return keys.some(({ type, blob }) => {
+    const ofType = fingerprints.filter((known) => known.type === type);
+    return ofType.length > 0 && !ofType.some(({ sha256 }) => sha256 === (0,_chunk_OGQGIM3T_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprint */ .Rj)(blob));
+  });
+}
+
+// src/connect/host-keys/console-output.ts
+async function readConsole(instance, aws, deadline) {
+  const call = { action: "ec2:GetConsoleOutput", statement: (0,_chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_3__/* .getConsoleOutputStatement */ .o8)(instance) };
+  const command2 = new GetConsoleOutputCommand({ InstanceId: instance.id });
+  try {
+    const { Output = "" } = await (0,_chunk_MDPGZ4XA_js__WEBPACK_IMPORTED_MODULE_2__/* .callAws */ .IY)(
+      call,
+      deadline,
+      (abortSignal) => aws.ec2.send(command2, { abortSignal })
+    );
+    const text = Buffer.from(Output, "base64");
+    const hostKeys = consoleHostKeys(text.toString("utf8"));
+    return { bytes: text.length, ...hostKeys !== void 0 && { hostKeys } };
+  } catch (thrown) {
+    deadline.throwIfCancelled();
+    if (thrown instanceof _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_3__/* .TooManyOpenFiles */ .tG) throw thrown;
+    return { failure: _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_3__/* .EicError */ .UA.from(thrown) };
   }
 }
 
-// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/endpoint/EndpointParameters.js
-var resolveClientEndpointParameters = (options) => {
-  return Object.assign(options, {
-    useDualstackEndpoint: options.useDualstackEndpoint ?? false,
-    useFipsEndpoint: options.useFipsEndpoint ?? false,
-    defaultSigningName: "ec2-instance-connect"
+// src/connect/host-keys/known-host-keys.ts
+function knownHostKeys(fromInput, fromConsole) {
+  const { keys, revoked } = fromInput;
+  if (keys.length > 0) return { source: "known-hosts", keys, revoked };
+  const printed = fromConsole === void 0 ? [] : fingerprintsOf(fromConsole);
+  if (printed.length > 0) return { source: "console-output", keys: printed, revoked };
+  return { source: "none", keys: [], revoked };
+}
+function fingerprintsOf({ keys, fingerprints }) {
+  const all = [...fingerprints, ...keys.map(({ type, blob }) => ({ type, sha256: (0,_chunk_OGQGIM3T_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprint */ .Rj)(blob), blob }))];
+  return [...new Map(all.map((key) => [key.sha256, key])).values()];
+}
+
+// src/connect/host-keys/match-known-hosts.ts
+
+function matchKnownHosts(known, target) {
+  const dialed = dialedNames(target);
+  const ids = idNames(target.instance.id, target.port);
+  const pins = known.entries.filter(({ revoked, names }) => !revoked && applies(names, dialed));
+  const byId = pins.filter(({ names }) => namesId(names, ids));
+  const all = allNames(target);
+  return {
+    keys: distinct(byId.length > 0 ? byId : pins),
+    revoked: distinct(known.entries.filter(({ revoked, names }) => revoked && applies(names, all)))
+  };
+}
+function matchLine({ names }, target) {
+  if (applies(names, dialedNames(target))) return "applies";
+  if (applies(names, allNames(target))) return "other-address";
+  const bareNames = lowercase([target.instance.id, target.address]);
+  return applies(withoutPorts(names), bareNames) ? "other-port" : "none";
+}
+function namesInstance({ names }, id) {
+  return namesId(withoutPorts(names), /* @__PURE__ */ new Set([id]));
+}
+function namesOnlyInstances({ names }) {
+  const bare = withoutPorts(names);
+  return bare.kind === "patterns" && bare.positive.every((name) => /^i-[0-9a-f]{8,30}$/.test(name));
+}
+function dialedNames({ instance, address, port }) {
+  return /* @__PURE__ */ new Set([...idNames(instance.id, port), ...hostNames(address, port)]);
+}
+function allNames(target) {
+  const { publicIpv4, privateIpv4, ipv6, publicDnsName, privateDnsName } = target.instance;
+  const reported = [publicIpv4, privateIpv4, ipv6, publicDnsName, privateDnsName];
+  return /* @__PURE__ */ new Set([
+    ...dialedNames(target),
+    ...reported.flatMap((name) => name ? hostNames(name, target.port) : [])
+  ]);
+}
+function hostNames(name, port) {
+  return [port === 22 ? name.toLowerCase() : `[${name.toLowerCase()}]:${port}`];
+}
+function idNames(id, port) {
+  return /* @__PURE__ */ new Set([id, ...hostNames(id, port)]);
+}
+function lowercase(names) {
+  return new Set(names.map((name) => name.toLowerCase()));
+}
+function applies(names, candidates) {
+  if (names.kind === "any") return true;
+  if (names.kind === "hashed") return hashMatches(names, candidates);
+  return !anyMatches(names.negated, candidates) && anyMatches(names.positive, candidates);
+}
+function namesId(names, ids) {
+  if (names.kind === "any") return false;
+  if (names.kind === "hashed") return hashMatches(names, ids);
+  return anyMatches(
+    names.positive.filter((pattern) => /^\[?i-/.test(pattern)),
+    ids
+  );
+}
+function hashMatches({ salt, hash }, candidates) {
+  return [...candidates].some((name) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHmac)("sha1", salt).update(name).digest().equals(hash));
+}
+function anyMatches(patterns, candidates) {
+  return patterns.some((pattern) => [...candidates].some((name) => matchesPattern(name, pattern)));
+}
+function withoutPorts(names) {
+  if (names.kind !== "patterns") return names;
+  const bare = (name) => /^\[(.+)\]:[\d*?]+$/.exec(name)?.[1] ?? name;
+  return { ...names, positive: names.positive.map(bare), negated: names.negated.map(bare) };
+}
+function distinct(entries) {
+  const keys = /* @__PURE__ */ new Map();
+  for (const { key } of entries) {
+    const before = keys.get(key.sha256);
+    if (before?.type === void 0 || before.blob === void 0 && key.blob !== void 0) {
+      keys.set(key.sha256, key);
+    }
+  }
+  return [...keys.values()];
+}
+function matchesPattern(name, pattern) {
+  let n = 0;
+  let p = 0;
+  let star = -1;
+  let taken = 0;
+  while (n < name.length) {
+    if (pattern[p] === "*") {
+      star = p++;
+      taken = n;
+    } else if (p < pattern.length && (pattern[p] === "?" || pattern[p] === name[n])) {
+      n++;
+      p++;
+    } else if (star >= 0) {
+      p = star + 1;
+      n = ++taken;
+    } else {
+      return false;
+    }
+  }
+  while (pattern[p] === "*") p++;
+  return p === pattern.length;
+}
+
+// src/connect/host-keys/learn-host-keys.ts
+async function learnHostKeys(target, knownHosts, aws, deadline) {
+  const fromInput = matchKnownHosts(knownHosts, target);
+  if (fromInput.keys.length > 0) return knownHostKeys(fromInput, void 0);
+  const { hostKeys, failure } = await readConsole(target.instance, aws, deadline.share(0.5));
+  const known = knownHostKeys(fromInput, hostKeys);
+  if (failure === void 0) return known;
+  const denied = failure.code === "EIC_ACCESS_DENIED";
+  return {
+    ...known,
+    consoleFailure: failure.message,
+    ...denied && { consoleStatement: failure.details }
+  };
+}
+
+// src/connect/connection.ts
+async function openConnection(target, route, options) {
+  const { deadline, trace = new ConnectionTrace() } = options;
+  const { instance } = target;
+  const startedAt = performance.now();
+  const known = learn(target, options, trace);
+  known.catch(() => void 0);
+  const loading = __nccwpck_require__.e(/* import() */ 897).then(__nccwpck_require__.bind(__nccwpck_require__, 2897));
+  loading.catch(() => void 0);
+  let dropped;
+  for (let attempt = 0; ; attempt++) {
+    try {
+      const openingAt = performance.now();
+      trace.attempts++;
+      const stream = await route.open(target, deadline);
+      const openMs = performance.now() - openingAt;
+      const opened = new OpenedConnection(openMs);
+      trace.opened = opened;
+      const tunnelMs = target.route === "direct" ? null : openMs;
+      const loggedIn = await loginOver(stream, loading, known, target, { ...options, trace, opened });
+      if (loggedIn.warning !== void 0) options.warn(loggedIn.warning);
+      return toConnection(loggedIn, stream, target, { startedAt, tunnelMs });
+    } catch (thrown) {
+      deadline.throwIfCancelled();
+      if (dropped !== void 0 && deadline.over && isUnreachable(thrown)) {
+        throw (0,_chunk_OGQGIM3T_js__WEBPACK_IMPORTED_MODULE_1__/* .keptDropping */ .MZ)(target, deadline.totalMs, dropped);
+      }
+      if (!(thrown instanceof _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_3__/* .ConnectionDropped */ .rB)) throw thrown;
+      dropped = thrown;
+      options.debug(`${instance.id}: attempt ${attempt + 1} was dropped before the login: ${thrown.message}`);
+      if (!await deadline.backOff(attempt)) throw (0,_chunk_OGQGIM3T_js__WEBPACK_IMPORTED_MODULE_1__/* .keptDropping */ .MZ)(target, deadline.totalMs, thrown);
+    }
+  }
+}
+function isUnreachable(thrown) {
+  return thrown instanceof _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_3__/* .EicError */ .UA && thrown.code === "EIC_UNREACHABLE";
+}
+async function loginOver(stream, loading, known, target, options) {
+  stream.on("error", ignore);
+  try {
+    const [{ login }, knownKeys] = await Promise.all([loading, known]);
+    if (stream.errored instanceof _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_3__/* .EicError */ .UA) throw stream.errored;
+    if (stream.destroyed) {
+      throw new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_3__/* .ConnectionDropped */ .rB(stream.errored?.message ?? "the server closed the connection at once");
+    }
+    const loggingIn = login(stream, { ...options, target, known: knownKeys, push: options.push ?? _chunk_OGQGIM3T_js__WEBPACK_IMPORTED_MODULE_1__/* .pushKey */ .u0 });
+    guardAgainstFlood(stream);
+    return await loggingIn;
+  } catch (thrown) {
+    stream.destroy();
+    throw thrown;
+  }
+}
+function ignore() {
+}
+async function learn(target, { hostKeyMode, knownHosts, aws, deadline, debug }, trace) {
+  if (hostKeyMode === "off") return { source: "none", keys: [], revoked: [] };
+  const known = await learnHostKeys(target, knownHosts, aws, deadline);
+  trace.known = known;
+  if (known.consoleFailure !== void 0)
+    debug(`${target.instance.id}: no host keys from the console: ${known.consoleFailure}`);
+  return known;
+}
+function toConnection({ client, hostKey, pushMs, authenticateMs }, stream, target, { startedAt, tunnelMs }) {
+  return {
+    client,
+    target,
+    hostKey,
+    connectMs: performance.now() - startedAt - authenticateMs,
+    tunnelMs,
+    pushMs,
+    authenticateMs,
+    close() {
+      client.end();
+      if (stream.destroyed) return;
+      stream.once("close", () => clearTimeout(timer));
+      const timer = setTimeout(() => stream.destroy(), 1e3);
+    }
+  };
+}
+
+// src/ssh2/window-guard.ts
+var toleratedBytes = 200 * 1024;
+function guardWindow(channel, exceeded) {
+  const stderr = channel.stderr;
+  giveRoomWith(channel, stderr);
+  giveRoomWith(stderr, channel);
+  const incoming = Reflect.get(channel, "incoming");
+  if (typeof incoming !== "object" || incoming === null) return;
+  let window = Reflect.get(incoming, "window");
+  if (typeof window !== "number") return;
+  Object.defineProperty(incoming, "window", {
+    configurable: true,
+    enumerable: true,
+    get: () => window,
+    set: (bytes) => {
+      window = bytes;
+      if (typeof bytes === "number" && bytes < -toleratedBytes) exceeded();
+    }
   });
-};
-var commonParams = {
-  UseFIPS: { type: "builtInParams", name: "useFipsEndpoint" },
-  Endpoint: { type: "builtInParams", name: "endpoint" },
-  Region: { type: "builtInParams", name: "region" },
-  UseDualStack: { type: "builtInParams", name: "useDualstackEndpoint" }
-};
+}
+function giveRoomWith(stream, other) {
+  const isOtherFull = () => other.readableLength >= other.readableHighWaterMark;
+  const push = stream.push.bind(stream);
+  const read = stream._read.bind(stream);
+  stream.push = (chunk, encoding) => push(chunk, encoding) && !isOtherFull();
+  stream._read = (size) => {
+    if (!isOtherFull()) read(size);
+  };
+}
 
-// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/models/EC2InstanceConnectServiceException.js
-var EC2InstanceConnectServiceException = class _EC2InstanceConnectServiceException extends _chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_1__/* .ServiceException */ .TJ {
-  constructor(options) {
-    super(options);
-    Object.setPrototypeOf(this, _EC2InstanceConnectServiceException.prototype);
-  }
-};
-
-// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/models/errors.js
-var AuthException = class _AuthException extends EC2InstanceConnectServiceException {
-  name = "AuthException";
-  $fault = "client";
-  Message;
-  constructor(opts) {
-    super({
-      name: "AuthException",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _AuthException.prototype);
-    this.Message = opts.Message;
-  }
-};
-var EC2InstanceNotFoundException = class _EC2InstanceNotFoundException extends EC2InstanceConnectServiceException {
-  name = "EC2InstanceNotFoundException";
-  $fault = "client";
-  Message;
-  constructor(opts) {
-    super({
-      name: "EC2InstanceNotFoundException",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _EC2InstanceNotFoundException.prototype);
-    this.Message = opts.Message;
-  }
-};
-var EC2InstanceStateInvalidException = class _EC2InstanceStateInvalidException extends EC2InstanceConnectServiceException {
-  name = "EC2InstanceStateInvalidException";
-  $fault = "client";
-  Message;
-  constructor(opts) {
-    super({
-      name: "EC2InstanceStateInvalidException",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _EC2InstanceStateInvalidException.prototype);
-    this.Message = opts.Message;
-  }
-};
-var EC2InstanceTypeInvalidException = class _EC2InstanceTypeInvalidException extends EC2InstanceConnectServiceException {
-  name = "EC2InstanceTypeInvalidException";
-  $fault = "client";
-  Message;
-  constructor(opts) {
-    super({
-      name: "EC2InstanceTypeInvalidException",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _EC2InstanceTypeInvalidException.prototype);
-    this.Message = opts.Message;
-  }
-};
-var EC2InstanceUnavailableException = class _EC2InstanceUnavailableException extends EC2InstanceConnectServiceException {
-  name = "EC2InstanceUnavailableException";
-  $fault = "server";
-  Message;
-  constructor(opts) {
-    super({
-      name: "EC2InstanceUnavailableException",
-      $fault: "server",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _EC2InstanceUnavailableException.prototype);
-    this.Message = opts.Message;
-  }
-};
-var InvalidArgsException = class _InvalidArgsException extends EC2InstanceConnectServiceException {
-  name = "InvalidArgsException";
-  $fault = "client";
-  Message;
-  constructor(opts) {
-    super({
-      name: "InvalidArgsException",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _InvalidArgsException.prototype);
-    this.Message = opts.Message;
-  }
-};
-var SerialConsoleAccessDisabledException = class _SerialConsoleAccessDisabledException extends EC2InstanceConnectServiceException {
-  name = "SerialConsoleAccessDisabledException";
-  $fault = "client";
-  Message;
-  constructor(opts) {
-    super({
-      name: "SerialConsoleAccessDisabledException",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _SerialConsoleAccessDisabledException.prototype);
-    this.Message = opts.Message;
-  }
-};
-var SerialConsoleSessionLimitExceededException = class _SerialConsoleSessionLimitExceededException extends EC2InstanceConnectServiceException {
-  name = "SerialConsoleSessionLimitExceededException";
-  $fault = "client";
-  Message;
-  constructor(opts) {
-    super({
-      name: "SerialConsoleSessionLimitExceededException",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _SerialConsoleSessionLimitExceededException.prototype);
-    this.Message = opts.Message;
-  }
-};
-var SerialConsoleSessionUnavailableException = class _SerialConsoleSessionUnavailableException extends EC2InstanceConnectServiceException {
-  name = "SerialConsoleSessionUnavailableException";
-  $fault = "server";
-  Message;
-  constructor(opts) {
-    super({
-      name: "SerialConsoleSessionUnavailableException",
-      $fault: "server",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _SerialConsoleSessionUnavailableException.prototype);
-    this.Message = opts.Message;
-  }
-};
-var SerialConsoleSessionUnsupportedException = class _SerialConsoleSessionUnsupportedException extends EC2InstanceConnectServiceException {
-  name = "SerialConsoleSessionUnsupportedException";
-  $fault = "client";
-  Message;
-  constructor(opts) {
-    super({
-      name: "SerialConsoleSessionUnsupportedException",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _SerialConsoleSessionUnsupportedException.prototype);
-    this.Message = opts.Message;
-  }
-};
-var ServiceException2 = class _ServiceException extends EC2InstanceConnectServiceException {
-  name = "ServiceException";
-  $fault = "server";
-  Message;
-  constructor(opts) {
-    super({
-      name: "ServiceException",
-      $fault: "server",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _ServiceException.prototype);
-    this.Message = opts.Message;
-  }
-};
-var ThrottlingException = class _ThrottlingException extends EC2InstanceConnectServiceException {
-  name = "ThrottlingException";
-  $fault = "client";
-  Message;
-  constructor(opts) {
-    super({
-      name: "ThrottlingException",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _ThrottlingException.prototype);
-    this.Message = opts.Message;
-  }
-};
-
-// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/schemas/schemas_0.js
-var _AE = "AuthException";
-var _AZ = "AvailabilityZone";
-var _ECINFE = "EC2InstanceNotFoundException";
-var _ECISIE = "EC2InstanceStateInvalidException";
-var _ECITIE = "EC2InstanceTypeInvalidException";
-var _ECIUE = "EC2InstanceUnavailableException";
-var _IAE = "InvalidArgsException";
-var _II = "InstanceId";
-var _IOSU = "InstanceOSUser";
-var _M = "Message";
-var _RI = "RequestId";
-var _S = "Success";
-var _SCADE = "SerialConsoleAccessDisabledException";
-var _SCSLEE = "SerialConsoleSessionLimitExceededException";
-var _SCSUE = "SerialConsoleSessionUnavailableException";
-var _SCSUEe = "SerialConsoleSessionUnsupportedException";
-var _SE = "ServiceException";
-var _SSHPK = "SSHPublicKey";
-var _SSSHPK = "SendSSHPublicKey";
-var _SSSHPKR = "SendSSHPublicKeyRequest";
-var _SSSHPKRe = "SendSSHPublicKeyResponse";
-var _TE = "ThrottlingException";
-var _c = "client";
-var _s = "smithy.ts.sdk.synthetic.com.amazonaws.ec2instanceconnect";
-var _se = "server";
-var n0 = "com.amazonaws.ec2instanceconnect";
-var _s_registry = new _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_2__/* .TypeRegistry */ .OF(_s);
-var EC2InstanceConnectServiceException$ = [-3, _s, "EC2InstanceConnectServiceException", 0, [], []];
-_s_registry.registerError(EC2InstanceConnectServiceException$, EC2InstanceConnectServiceException);
-var n0_registry = new _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_2__/* .TypeRegistry */ .OF(n0);
-var AuthException$ = [
-  -3,
-  n0,
-  _AE,
-  { "awsQueryError": [`Forbidden`, 403], "error": _c, "httpError": 403 },
-  [_M],
-  [0]
-];
-n0_registry.registerError(AuthException$, AuthException);
-var EC2InstanceNotFoundException$ = [
-  -3,
-  n0,
-  _ECINFE,
-  { "awsQueryError": [`EC2InstanceNotFound`, 404], "error": _c, "httpError": 404 },
-  [_M],
-  [0]
-];
-n0_registry.registerError(EC2InstanceNotFoundException$, EC2InstanceNotFoundException);
-var EC2InstanceStateInvalidException$ = [
-  -3,
-  n0,
-  _ECISIE,
-  { "awsQueryError": [`EC2InstanceStateInvalid`, 400], "error": _c, "httpError": 400 },
-  [_M],
-  [0]
-];
-n0_registry.registerError(EC2InstanceStateInvalidException$, EC2InstanceStateInvalidException);
-var EC2InstanceTypeInvalidException$ = [
-  -3,
-  n0,
-  _ECITIE,
-  { "awsQueryError": [`EC2InstanceTypeInvalid`, 400], "error": _c, "httpError": 400 },
-  [_M],
-  [0]
-];
-n0_registry.registerError(EC2InstanceTypeInvalidException$, EC2InstanceTypeInvalidException);
-var EC2InstanceUnavailableException$ = [
-  -3,
-  n0,
-  _ECIUE,
-  { "awsQueryError": [`EC2InstanceUnavailable`, 503], "error": _se, "httpError": 503 },
-  [_M],
-  [0]
-];
-n0_registry.registerError(EC2InstanceUnavailableException$, EC2InstanceUnavailableException);
-var InvalidArgsException$ = [
-  -3,
-  n0,
-  _IAE,
-  { "awsQueryError": [`InvalidArguments`, 400], "error": _c, "httpError": 400 },
-  [_M],
-  [0]
-];
-n0_registry.registerError(InvalidArgsException$, InvalidArgsException);
-var SerialConsoleAccessDisabledException$ = [
-  -3,
-  n0,
-  _SCADE,
-  { "awsQueryError": [`SerialConsoleAccessDisabled`, 403], "error": _c, "httpError": 403 },
-  [_M],
-  [0]
-];
-n0_registry.registerError(SerialConsoleAccessDisabledException$, SerialConsoleAccessDisabledException);
-var SerialConsoleSessionLimitExceededException$ = [
-  -3,
-  n0,
-  _SCSLEE,
-  { "awsQueryError": [`SerialConsoleSessionLimitExceeded`, 400], "error": _c, "httpError": 400 },
-  [_M],
-  [0]
-];
-n0_registry.registerError(SerialConsoleSessionLimitExceededException$, SerialConsoleSessionLimitExceededException);
-var SerialConsoleSessionUnavailableException$ = [
-  -3,
-  n0,
-  _SCSUE,
-  { "awsQueryError": [`SerialConsoleSessionUnavailable`, 500], "error": _se, "httpError": 500 },
-  [_M],
-  [0]
-];
-n0_registry.registerError(SerialConsoleSessionUnavailableException$, SerialConsoleSessionUnavailableException);
-var SerialConsoleSessionUnsupportedException$ = [
-  -3,
-  n0,
-  _SCSUEe,
-  { "awsQueryError": [`SerialConsoleSessionUnsupported`, 400], "error": _c, "httpError": 400 },
-  [_M],
-  [0]
-];
-n0_registry.registerError(SerialConsoleSessionUnsupportedException$, SerialConsoleSessionUnsupportedException);
-var ServiceException$ = [
-  -3,
-  n0,
-  _SE,
-  { "awsQueryError": [`InternalServerError`, 500], "error": _se, "httpError": 500 },
-  [_M],
-  [0]
-];
-n0_registry.registerError(ServiceException$, ServiceException2);
-var ThrottlingException$ = [
-  -3,
-  n0,
-  _TE,
-  { "awsQueryError": [`TooManyRequests`, 429], "error": _c, "httpError": 429 },
-  [_M],
-  [0]
-];
-n0_registry.registerError(ThrottlingException$, ThrottlingException);
-var errorTypeRegistries = [
-  _s_registry,
-  n0_registry
-];
-var SendSSHPublicKeyRequest$ = [
-  3,
-  n0,
-  _SSSHPKR,
-  0,
-  [_II, _IOSU, _SSHPK, _AZ],
-  [0, 0, 0, 0],
-  3
-];
-var SendSSHPublicKeyResponse$ = [
-  3,
-  n0,
-  _SSSHPKRe,
-  0,
-  [_RI, _S],
-  [0, 2]
-];
-var SendSSHPublicKey$ = [
-  9,
-  n0,
-  _SSSHPK,
-  0,
-  () => SendSSHPublicKeyRequest$,
-  () => SendSSHPublicKeyResponse$
-];
+// src/ssh2/channel-problem.ts
+var minPacketBytes = 256;
+function channelProblem(channel) {
+  const outgoing = Reflect.get(channel, "outgoing");
+  if (typeof outgoing !== "object" || outgoing === null) return void 0;
+  const packetSize = Reflect.get(outgoing, "packetSize");
+  if (typeof packetSize !== "number" || packetSize >= minPacketBytes) return void 0;
+  return new Error(`it takes packets of ${packetSize} bytes at most, and ${minPacketBytes} are needed`);
+}
 
 
 
@@ -16346,1868 +17304,931 @@ var credentialsTreatedAsExpired = (credentials) => credentials?.expiration !== v
 
 /***/ }),
 
-/***/ 3041:
+/***/ 8516:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bh: () => (/* binding */ describeEndpointsStatement),
-/* harmony export */   DN: () => (/* binding */ describeInstancesStatement),
-/* harmony export */   FN: () => (/* binding */ endpointArn),
-/* harmony export */   O0: () => (/* binding */ isClockCorrected),
-/* harmony export */   OS: () => (/* binding */ unlimited),
-/* harmony export */   Oy: () => (/* binding */ AccessDenied),
-/* harmony export */   UA: () => (/* binding */ EicError),
-/* harmony export */   WL: () => (/* binding */ startSessionStatement),
-/* harmony export */   ZH: () => (/* binding */ awsErrorName),
-/* harmony export */   _M: () => (/* binding */ where),
-/* harmony export */   bB: () => (/* binding */ throughText),
-/* harmony export */   dg: () => (/* binding */ isTransient),
-/* harmony export */   es: () => (/* binding */ awsError),
-/* harmony export */   kZ: () => (/* binding */ thrownText),
-/* harmony export */   o: () => (/* binding */ sendSshPublicKeyStatement),
-/* harmony export */   o8: () => (/* binding */ getConsoleOutputStatement),
-/* harmony export */   od: () => (/* binding */ openTunnelStatement),
-/* harmony export */   rB: () => (/* binding */ ConnectionDropped),
-/* harmony export */   rq: () => (/* binding */ readProxies),
-/* harmony export */   tG: () => (/* binding */ TooManyOpenFiles),
-/* harmony export */   ut: () => (/* binding */ shownProxies),
-/* harmony export */   x3: () => (/* binding */ StreamLost),
-/* harmony export */   xQ: () => (/* binding */ tooManyOpenFiles),
-/* harmony export */   xh: () => (/* binding */ proxyFailure)
+/* harmony export */   Kn: () => (/* binding */ instanceProblems),
+/* harmony export */   Ms: () => (/* binding */ withoutWildcards),
+/* harmony export */   Qg: () => (/* binding */ fullyDescribedInstances),
+/* harmony export */   Si: () => (/* binding */ describedInstances),
+/* harmony export */   Us: () => (/* binding */ isRegionName),
+/* harmony export */   e7: () => (/* binding */ awsClients),
+/* harmony export */   kJ: () => (/* binding */ clientConfiguration),
+/* harmony export */   lk: () => (/* binding */ filterValues),
+/* harmony export */   vq: () => (/* binding */ systemErrorCode),
+/* harmony export */   wG: () => (/* binding */ findInstances),
+/* harmony export */   zo: () => (/* binding */ isInstanceId)
 /* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
-// src/thrown-text.ts
-function thrownText(thrown) {
-  if (thrown instanceof Error) return thrown.message;
-  try {
-    return String(thrown);
-  } catch {
-    return "a value without a text form";
-  }
-}
+/* harmony import */ var _chunk_4JTSQQ4V_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5699);
+/* harmony import */ var _chunk_WS23BGFR_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3857);
+/* harmony import */ var _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8369);
+/* harmony import */ var _chunk_MDPGZ4XA_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3754);
+/* harmony import */ var _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1149);
+/* harmony import */ var _chunk_23M2VTRS_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6218);
+/* harmony import */ var _chunk_MOK2QVVT_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5034);
+/* harmony import */ var _chunk_ZFL3RZFI_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1459);
+/* harmony import */ var _chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3650);
+/* harmony import */ var _chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9171);
+/* harmony import */ var _chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3761);
+/* harmony import */ var _chunk_PSAM3DR7_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(92);
+/* harmony import */ var _chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(827);
+/* harmony import */ var _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(8907);
+/* harmony import */ var _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(9930);
 
-// src/eic-error.ts
-var EicError = class _EicError extends Error {
-  constructor(code, message, { remedy, details = [], requestId, cause }) {
-    super(message, cause === void 0 ? void 0 : { cause });
-    this.code = code;
-    this.remedy = remedy;
-    this.details = details;
-    this.requestId = requestId;
-  }
-  code;
-  name = "EicError";
-  remedy;
-  details;
-  requestId;
-  /** Returns this error with other parts. */
-  with({
-    code = this.code,
-    message = this.message,
-    remedy = this.remedy,
-    details = this.details
-  }) {
-    return new _EicError(code, message, { remedy, details, requestId: this.requestId, cause: this.cause });
-  }
-  /** Returns any thrown value as an `EicError`; an unexpected one becomes `EIC_INTERNAL`. */
-  static from(thrown) {
-    if (thrown instanceof _EicError) return thrown;
-    return new _EicError("EIC_INTERNAL", `Unexpected failure: ${thrownText(thrown)}`, {
-      remedy: "This is a defect: run the job again with debug logging on and report the stack trace.",
-      cause: thrown
-    });
-  }
-};
 
-// src/aws/too-many-open-files.ts
-var TooManyOpenFiles = class extends EicError {
-  constructor(cause) {
-    super("EIC_TOO_MANY_OPEN_FILES", "The runner has too few file descriptors to open one more connection.", {
-      remedy: "Lower `max-parallel`, or raise the limit on the runner (`ulimit -n`).",
-      cause
-    });
-  }
-};
-function tooManyOpenFiles(thrown) {
-  if (thrown instanceof TooManyOpenFiles) return thrown;
-  const code = thrown instanceof Error ? Reflect.get(thrown, "code") : void 0;
-  return code === "EMFILE" || code === "ENFILE" ? new TooManyOpenFiles(thrown) : void 0;
-}
 
-// src/instance/policy-statements.ts
 
-function partitionOf(region) {
-  if (region.startsWith("cn-")) return "aws-cn";
-  if (region.startsWith("us-gov-")) return "aws-us-gov";
-  return "aws";
-}
-function instanceArn({ id, region, accountId }) {
-  return `arn:${partitionOf(region)}:ec2:${region}:${accountId ?? "*"}:instance/${id}`;
-}
-var describeInstancesStatement = {
-  Effect: "Allow",
-  Action: "ec2:DescribeInstances",
-  Resource: "*"
-};
-function sendSshPublicKeyStatement(instance, osUser) {
+
+
+
+
+
+
+
+
+
+
+
+
+// node_modules/@aws-sdk/client-ec2/dist-es/auth/httpAuthSchemeProvider.js
+var defaultEC2HttpAuthSchemeParametersProvider = async (config, context, input) => {
   return {
-    Effect: "Allow",
-    Action: "ec2-instance-connect:SendSSHPublicKey",
-    Resource: instanceArn(instance),
-    Condition: { StringEquals: { "ec2:osuser": osUser } }
+    operation: (0,_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_14__/* .getSmithyContext */ .ug)(context).operation,
+    region: await (0,_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_14__/* .normalizeProvider */ .te)(config.region)() || (() => {
+      throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
+    })()
   };
-}
-function startSessionStatement(instance) {
-  const { region } = instance;
-  return {
-    Effect: "Allow",
-    Action: "ssm:StartSession",
-    Resource: [
-      instanceArn(instance),
-      `arn:${partitionOf(region)}:ssm:${region}::document/AWS-StartSSHSession`
-    ]
-  };
-}
-function getConsoleOutputStatement(instance) {
-  return { Effect: "Allow", Action: "ec2:GetConsoleOutput", Resource: instanceArn(instance) };
-}
-var describeEndpointsStatement = {
-  Effect: "Allow",
-  Action: "ec2:DescribeInstanceConnectEndpoints",
-  Resource: "*"
 };
-function endpointArn(endpointId, { region, accountId }) {
-  return `arn:${partitionOf(region)}:ec2:${region}:${accountId ?? "*"}:instance-connect-endpoint/${endpointId}`;
-}
-function openTunnelStatement(arn, address, port) {
+function createAwsAuthSigv4HttpAuthOption(authParameters) {
   return {
-    Effect: "Allow",
-    Action: "ec2-instance-connect:OpenTunnel",
-    Resource: arn,
-    Condition: {
-      NumericEquals: { "ec2-instance-connect:remotePort": String(port) },
-      IpAddress: {
-        "ec2-instance-connect:privateIpAddress": `${address}/${(0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv6)(address) ? 128 : 32}`
+    schemeId: "aws.auth#sigv4",
+    signingProperties: {
+      name: "ec2",
+      region: authParameters.region
+    },
+    propertiesExtractor: (config, context) => ({
+      signingProperties: {
+        config,
+        context
       }
-    }
+    })
   };
 }
-
-// src/connect/routes/route.ts
-function where(target) {
-  const { address, port, instance } = target;
-  const through = throughText(target);
-  if (address === instance.id) return `${instance.id} port ${port}${through}`;
-  return `${address} port ${port}${through} (${instance.id})`;
-}
-function throughText({ endpoint, bastion }) {
-  if (endpoint !== void 0) return ` through ${endpoint.id}`;
-  return bastion === void 0 ? "" : ` through bastion ${bastion.instance.id}`;
-}
-var ConnectionDropped = class extends Error {
-  name = "ConnectionDropped";
-  /** The error to report if no attempt before the deadline succeeds. Default is one about a server that closes. */
-  lasting;
-  constructor(message, options = {}) {
-    super(message, options);
-    this.lasting = options.lasting;
+var defaultEC2HttpAuthSchemeProvider = (authParameters) => {
+  const options = [];
+  switch (authParameters.operation) {
+    default: {
+      options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
+    }
   }
+  return options;
 };
-var StreamLost = class extends EicError {
-};
-async function unlimited() {
-  return { [Symbol.dispose]() {
-  } };
-}
-
-// src/aws/proxies.ts
-function readProxies(environment) {
-  const https = readProxy("HTTPS_PROXY", environment);
-  const http = readProxy("HTTP_PROXY", environment);
-  if (https === void 0 && http === void 0) return void 0;
-  return {
-    https,
-    http,
-    env: {
-      ...https === void 0 ? {} : { HTTPS_PROXY: https.href },
-      ...http === void 0 ? {} : { HTTP_PROXY: http.href },
-      NO_PROXY: withHostsBelow(setting("NO_PROXY", environment))
-    }
-  };
-}
-function setting(name, environment) {
-  return (environment[name.toLowerCase()] || environment[name] || "").trim();
-}
-function withHostsBelow(noProxy) {
-  return noProxy.split(",").flatMap((entry) => {
-    const name = entry.trim();
-    return /^[a-z0-9-]+(?:\.[a-z0-9-]+)*$/i.test(name) && /[a-z]/i.test(name) ? [name, `.${name}`] : [name];
-  }).join(",");
-}
-function readProxy(name, environment) {
-  const value = setting(name, environment);
-  if (value === "") return void 0;
-  const text = value.includes("://") ? value : `http://${value}`;
-  const proxy = URL.canParse(text) ? new URL(text) : void 0;
-  if (proxy !== void 0 && /^https?:$/.test(proxy.protocol) && proxy.hostname !== "") return proxy;
-  throw new EicError("EIC_INPUT_INVALID", `The environment variable \`${name}\` is not usable.`, {
-    remedy: "Set it to the URL of an HTTP proxy, such as http://proxy.example.com:3128."
+var resolveHttpAuthSchemeConfig = (config) => {
+  const config_0 = (0,_chunk_23M2VTRS_js__WEBPACK_IMPORTED_MODULE_5__/* .resolveAwsSdkSigV4Config */ .ho)(config);
+  return Object.assign(config_0, {
+    authSchemePreference: (0,_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_14__/* .normalizeProvider */ .te)(config.authSchemePreference ?? [])
   });
-}
-function shownProxies({ https, http }) {
-  const all = [https, http].flatMap((proxy) => proxy === void 0 ? [] : shownProxy(proxy));
-  return [...new Set(all)].join(" or ");
-}
-function shownProxy({ protocol, host }) {
-  return `${protocol}//${host}`;
-}
-function proxyFailure(error, proxies) {
-  const status = statusOf(error);
-  const { https, http } = proxies;
-  if (Reflect.get(error, "code") === "ERR_PROXY_TUNNEL" && https !== void 0) {
-    const answer = /: (HTTP\/\d.*)$/.exec(error.message)?.[1];
-    const isLate = Reflect.get(error, "proxyTunnelTimeout") !== void 0;
-    const noAnswer = isLate ? "it did not open a tunnel in time" : "it gave no valid response to CONNECT";
-    const refused = answer === void 0 ? noAnswer : `it refused the tunnel: ${answer}`;
-    const why = status === 407 ? wrongPassword : refused;
-    return { proxy: shownProxy(https), why, transient: status === void 0 || status >= 500 };
-  }
-  if (status === 407 && http !== void 0) {
-    return { proxy: shownProxy(http), why: wrongPassword, transient: false };
-  }
-  const proxy = [https, http].find((candidate) => candidate !== void 0 && isAbout(error, candidate));
-  if (proxy === void 0) return void 0;
-  const code = String(Reflect.get(error, "code"));
-  return { proxy: shownProxy(proxy), why: `it cannot be reached: ${code}`, transient: code !== "ENOTFOUND" };
-}
-var wrongPassword = "it requires another user or password (407)";
-function statusOf(error) {
-  const response = Reflect.get(error, "$response");
-  const status = Reflect.get(
-    typeof response === "object" && response !== null ? response : error,
-    "statusCode"
-  );
-  return typeof status === "number" ? status : void 0;
-}
-function isAbout(error, proxy) {
-  const [first = error] = error instanceof AggregateError ? error.errors : [];
-  if (!(first instanceof Error)) return false;
-  switch (Reflect.get(first, "syscall")) {
-    case "getaddrinfo":
-      return Reflect.get(first, "hostname") === proxy.hostname;
-    case "connect":
-      return Reflect.get(first, "port") === Number(proxy.port || (proxy.protocol === "https:" ? 443 : 80));
-    default:
-      return false;
-  }
-}
-
-// src/aws/error.ts
-var AccessDenied = class extends EicError {
-  constructor(message, statement, { requestId, cause }) {
-    super("EIC_ACCESS_DENIED", message, {
-      remedy: "Add this statement to the policy of the role that the job assumes; if it is there, look for a Deny or a boundary.",
-      details: JSON.stringify(statement, void 0, 2).split("\n"),
-      requestId,
-      cause
-    });
-    this.statement = statement;
-  }
-  statement;
 };
-function isSdkError(thrown) {
-  return thrown instanceof Error;
-}
-var denied = /^(UnauthorizedOperation|AccessDenied|AccessDeniedException|AuthException|OptInRequired)$/;
-var throttled = /^(RequestLimitExceeded|Throttling|ThrottlingException|ThrottledException|TooManyRequestsException|RequestThrottled|SlowDown)/;
-var missingCredentials = /^(CredentialsProviderError|MissingAuthenticationToken(Exception)?)$/;
-var refusedCredentials = /^(AuthFailure|ExpiredToken(Exception)?|RequestExpired|InvalidClientTokenId|UnrecognizedClientException|InvalidSignatureException|SignatureDoesNotMatch|IncompleteSignature(Exception)?|InvalidAccessKeyId|TokenRefreshRequired)$/;
-var transientNetwork = /^(ECONNRESET|ECONNREFUSED|ECONNABORTED|EPIPE|ETIMEDOUT|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH|TimeoutError)$/;
-function nameOf(error) {
-  return typeof error.code === "string" && transientNetwork.test(error.code) ? error.code : error.name;
-}
-function statusOf2(error) {
-  return error.$metadata?.httpStatusCode ?? error.$response?.statusCode ?? 0;
-}
-function isClockCorrected(thrown) {
-  return isSdkError(thrown) && thrown.$metadata?.clockSkewCorrected === true;
-}
-function isTransient(thrown) {
-  if (!isSdkError(thrown)) return false;
-  const name = nameOf(thrown);
-  const proxies = readProxies(process.env);
-  const atProxy = proxies === void 0 ? void 0 : proxyFailure(thrown, proxies);
-  if (atProxy !== void 0) return atProxy.transient;
-  return throttled.test(name) || transientNetwork.test(name) || statusOf2(thrown) >= 500 || statusOf2(thrown) === 429;
-}
-function awsError(thrown, { action, statement }) {
-  if (thrown instanceof EicError) return thrown;
-  const outOfFiles = tooManyOpenFiles(thrown);
-  if (outOfFiles !== void 0) return outOfFiles;
-  if (!isSdkError(thrown)) return EicError.from(thrown);
-  const name = nameOf(thrown);
-  const requestId = thrown.$metadata?.requestId;
-  const make = (code, message, remedy) => new EicError(code, message, { remedy, requestId, cause: thrown });
-  const proxies = readProxies(process.env);
-  const atProxy = proxies === void 0 ? void 0 : proxyFailure(thrown, proxies);
-  if (atProxy !== void 0) {
-    return make(
-      "EIC_AWS_UNAVAILABLE",
-      `The proxy ${atProxy.proxy} did not pass on ${action}: ${atProxy.why}.`,
-      "Check `HTTPS_PROXY` and `HTTP_PROXY` of the step; list the endpoints that need no proxy in `NO_PROXY`."
-    );
+
+// node_modules/@aws-sdk/client-ec2/package.json
+var package_default = {
+  name: "@aws-sdk/client-ec2",
+  version: "3.1169.0",
+  description: "AWS SDK for JavaScript Ec2 Client for Node.js, Browser and React Native",
+  homepage: "https://github.com/aws/aws-sdk-js-v3/tree/main/clients/client-ec2",
+  license: "Apache-2.0",
+  author: {
+    name: "AWS SDK for JavaScript Team",
+    url: "https://aws.amazon.com/sdk-for-javascript/"
+  },
+  repository: {
+    type: "git",
+    url: "https://github.com/aws/aws-sdk-js-v3.git",
+    directory: "clients/client-ec2"
+  },
+  files: [
+    "dist-*/**"
+  ],
+  sideEffects: false,
+  main: "./dist-cjs/index.js",
+  module: "./dist-es/index.js",
+  browser: {
+    "./dist-es/runtimeConfig": "./dist-es/runtimeConfig.browser"
+  },
+  types: "./dist-types/index.d.ts",
+  typesVersions: {
+    "<4.5": {
+      "dist-types/*": [
+        "dist-types/ts3.4/*"
+      ]
+    }
+  },
+  "react-native": {
+    "./dist-es/runtimeConfig": "./dist-es/runtimeConfig.native"
+  },
+  scripts: {
+    build: "concurrently 'yarn:build:types' 'yarn:build:es' && yarn build:cjs",
+    "build:cjs": "node ../../scripts/compilation/inline",
+    "build:es": "premove dist-es && tsc -p tsconfig.es.json",
+    "build:include:deps": 'yarn g:turbo run build -F="$npm_package_name"',
+    "build:types": "premove dist-types && tsc -p tsconfig.types.json",
+    "build:types:downlevel": "downlevel-dts dist-types dist-types/ts3.4",
+    clean: "premove dist-cjs dist-es dist-types",
+    "extract:docs": "api-extractor run --local",
+    "generate:client": "node ../../scripts/generate-clients/single-service",
+    test: "yarn g:vitest run --passWithNoTests",
+    "test:watch": "yarn g:vitest watch --passWithNoTests",
+    "test:integration": "yarn g:vitest run --passWithNoTests -c vitest.config.integ.mts",
+    "test:integration:watch": "yarn g:vitest watch --passWithNoTests -c vitest.config.integ.mts",
+    "test:e2e": "yarn g:vitest run -c vitest.config.e2e.mts",
+    "test:e2e:watch": "yarn g:vitest watch -c vitest.config.e2e.mts",
+    "test:index": "tsc -p tsconfig.test.json && node ./test/index-objects.spec.mjs"
+  },
+  dependencies: {
+    "@aws-sdk/core": "^3.981.0",
+    "@aws-sdk/credential-provider-node": "^3.972.97",
+    "@aws-sdk/middleware-sdk-ec2": "^3.972.72",
+    "@aws-sdk/types": "^3.975.1",
+    "@smithy/core": "^3.40.0",
+    "@smithy/fetch-http-handler": "^5.8.1",
+    "@smithy/node-http-handler": "^4.14.2",
+    "@smithy/types": "^4.20.0",
+    tslib: "^2.6.2"
+  },
+  devDependencies: {
+    "@smithy/snapshot-testing": "^2.4.0",
+    "@tsconfig/node20": "20.1.8",
+    "@types/node": "^20.14.8",
+    concurrently: "7.0.0",
+    "downlevel-dts": "0.10.1",
+    premove: "4.0.0",
+    typescript: "~7.0.2",
+    vitest: "^4.0.17"
+  },
+  engines: {
+    node: ">=20.0.0"
   }
-  if (missingCredentials.test(name)) {
-    return make(
-      "EIC_CREDENTIALS_MISSING",
-      `There are no AWS credentials to call ${action} with.`,
-      "Add a step with `aws-actions/configure-aws-credentials` before this one, and `permissions: id-token: write` to the job."
-    );
-  }
-  if (refusedCredentials.test(name)) {
-    return make(
-      "EIC_CREDENTIALS_REFUSED",
-      `AWS does not accept the credentials: ${name} on ${action}: ${thrown.message}`,
-      "Get fresh credentials in this job; if they are fresh, check the Region and the clock of the runner."
-    );
-  }
-  if (denied.test(name)) {
-    return new AccessDenied(`AWS denied ${action}: ${thrown.message}`, statement, {
-      requestId,
-      cause: thrown
-    });
-  }
-  const via = proxies === void 0 ? "" : ` through ${shownProxies(proxies)}`;
-  if (throttled.test(name) || statusOf2(thrown) === 429) {
-    return make(
-      "EIC_THROTTLED",
-      `AWS throttled ${action} until \`connect-timeout\` expired (${name}).`,
-      "Lower `max-parallel` or raise `connect-timeout`; the limit is shared by everything in the account and Region."
-    );
-  }
-  if (transientNetwork.test(name) || name === "AbortError" || statusOf2(thrown) >= 500 || statusOf2(thrown) === 0) {
-    return make(
-      "EIC_AWS_UNAVAILABLE",
-      `AWS gave no usable response to ${action}: ${name}: ${thrown.message}`,
-      isUntrusted(thrown) ? "If a proxy or a private endpoint has its own certificate authority, set `AWS_CA_BUNDLE` to its PEM file." : `Check that the runner reaches the endpoint of the Region${via} (name, proxy, firewall); or try again later.`
-    );
-  }
-  return make(
-    "EIC_AWS_REJECTED",
-    `AWS rejected ${action}: ${name}: ${thrown.message}`,
-    "The message is from AWS: check the input that it names."
-  );
-}
-function isUntrusted(error) {
-  return /^(UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_)/.test(String(error.code));
-}
-function awsErrorName(thrown) {
-  return isSdkError(thrown) ? nameOf(thrown) : "";
-}
+};
 
+// node_modules/@aws-sdk/client-ec2/dist-es/endpoint/bdd.js
+var k = "ref";
+var a = -1;
+var b = true;
+var c = "isSet";
+var d = "PartitionResult";
+var e = "booleanEquals";
+var f = "getAttr";
+var g = { [k]: "Endpoint" };
+var h = { [k]: d };
+var i = {};
+var j = [{ [k]: "Region" }];
+var _data = {
+  conditions: [
+    [c, [g]],
+    [c, j],
+    ["aws.partition", j, d],
+    [e, [{ [k]: "UseFIPS" }, b]],
+    [e, [{ [k]: "UseDualStack" }, b]],
+    [e, [{ fn: f, argv: [h, "supportsDualStack"] }, b]],
+    [e, [{ fn: f, argv: [h, "supportsFIPS"] }, b]],
+    ["stringEquals", [{ fn: f, argv: [h, "name"] }, "aws-us-gov"]]
+  ],
+  results: [
+    [a],
+    [a, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+    [a, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+    [g, i],
+    ["https://ec2-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
+    [a, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+    ["https://ec2.{Region}.amazonaws.com", i],
+    ["https://ec2-fips.{Region}.{PartitionResult#dnsSuffix}", i],
+    [a, "FIPS is enabled but this partition does not support FIPS"],
+    ["https://ec2.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
+    [a, "DualStack is enabled but this partition does not support DualStack"],
+    ["https://ec2.{Region}.{PartitionResult#dnsSuffix}", i],
+    [a, "Invalid Configuration: Missing Region"]
+  ]
+};
+var root = 2;
+var r = 1e8;
+var nodes = new Int32Array([
+  -1,
+  1,
+  -1,
+  0,
+  13,
+  3,
+  1,
+  4,
+  r + 12,
+  2,
+  5,
+  r + 12,
+  3,
+  8,
+  6,
+  4,
+  7,
+  r + 11,
+  5,
+  r + 9,
+  r + 10,
+  4,
+  11,
+  9,
+  6,
+  10,
+  r + 8,
+  7,
+  r + 6,
+  r + 7,
+  5,
+  12,
+  r + 5,
+  6,
+  r + 4,
+  r + 5,
+  3,
+  r + 1,
+  14,
+  4,
+  r + 2,
+  r + 3
+]);
+var bdd = _chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_9__/* .BinaryDecisionDiagram */ .d5.from(nodes, root, _data.conditions, _data.results);
 
-
-
-/***/ }),
-
-/***/ 8165:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CK: () => (/* binding */ endpointAddress),
-/* harmony export */   Ck: () => (/* binding */ DescribeInstanceConnectEndpointsCommand),
-/* harmony export */   Fo: () => (/* binding */ namesNear),
-/* harmony export */   Lc: () => (/* binding */ require_ipaddr),
-/* harmony export */   Wq: () => (/* binding */ publicAddress),
-/* harmony export */   Xf: () => (/* binding */ isEndpointTarget),
-/* harmony export */   ey: () => (/* binding */ directAddress),
-/* harmony export */   ik: () => (/* binding */ ChannelStream),
-/* harmony export */   qb: () => (/* binding */ nearestName),
-/* harmony export */   qk: () => (/* binding */ bastionRoute),
-/* harmony export */   qs: () => (/* binding */ EndpointFinder),
-/* harmony export */   r_: () => (/* binding */ BastionFailure),
-/* harmony export */   rx: () => (/* binding */ autoEndpointAddress),
-/* harmony export */   uc: () => (/* binding */ isUsableEndpoint),
-/* harmony export */   wv: () => (/* binding */ privateAddress)
-/* harmony export */ });
-/* harmony import */ var _chunk_EIHD2AET_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7197);
-/* harmony import */ var _chunk_QSPQOXMS_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1147);
-/* harmony import */ var _chunk_IGY3Z5WF_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4164);
-/* harmony import */ var _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8369);
-/* harmony import */ var _chunk_USU3Y5M4_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3468);
-/* harmony import */ var _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3041);
-/* harmony import */ var _chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8818);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7030);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_7___default = /*#__PURE__*/__nccwpck_require__.n(node_net__WEBPACK_IMPORTED_MODULE_7__);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7075);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_8___default = /*#__PURE__*/__nccwpck_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_8__);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4708);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_9___default = /*#__PURE__*/__nccwpck_require__.n(node_https__WEBPACK_IMPORTED_MODULE_9__);
-
-
-
-
-
-
-
-
-// node_modules/ipaddr.js/lib/ipaddr.js
-var require_ipaddr = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_6__/* .__commonJS */ .P$)({
-  "node_modules/ipaddr.js/lib/ipaddr.js"(exports, module) {
-    (function(root) {
-      "use strict";
-      const ipv4Part = "(0?\\d+|0x[a-f0-9]+)";
-      const ipv4Regexes = {
-        fourOctet: new RegExp(`^${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}$`, "i"),
-        threeOctet: new RegExp(`^${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}$`, "i"),
-        twoOctet: new RegExp(`^${ipv4Part}\\.${ipv4Part}$`, "i"),
-        longValue: new RegExp(`^${ipv4Part}$`, "i")
-      };
-      const octalRegex = new RegExp(`^0[0-7]+$`, "i");
-      const hexRegex = new RegExp(`^0x[a-f0-9]+$`, "i");
-      const zoneIndex = "%[0-9a-z]{1,}";
-      const ipv6Part = "(?:[0-9a-f]+::?)+";
-      const ipv6Regexes = {
-        zoneIndex: new RegExp(zoneIndex, "i"),
-        "native": new RegExp(`^(::)?(${ipv6Part})?([0-9a-f]+)?(::)?(${zoneIndex})?$`, "i"),
-        deprecatedTransitional: new RegExp(`^(?:::)(${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}(${zoneIndex})?)$`, "i"),
-        transitional: new RegExp(`^((?:${ipv6Part})|(?:::)(?:${ipv6Part})?)${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}(${zoneIndex})?$`, "i")
-      };
-      function expandIPv6(string, parts) {
-        if (string.indexOf("::") !== string.lastIndexOf("::")) {
-          return null;
-        }
-        let colonCount = 0;
-        let lastColon = -1;
-        let zoneId = (string.match(ipv6Regexes.zoneIndex) || [])[0];
-        let replacement, replacementCount;
-        if (zoneId) {
-          zoneId = zoneId.substring(1);
-          string = string.replace(/%.+$/, "");
-        }
-        while ((lastColon = string.indexOf(":", lastColon + 1)) >= 0) {
-          colonCount++;
-        }
-        if (string.substr(0, 2) === "::") {
-          colonCount--;
-        }
-        if (string.substr(-2, 2) === "::") {
-          colonCount--;
-        }
-        if (colonCount >= parts) {
-          return null;
-        }
-        replacementCount = parts - colonCount;
-        replacement = ":";
-        while (replacementCount--) {
-          replacement += "0:";
-        }
-        string = string.replace("::", replacement);
-        if (string[0] === ":") {
-          string = string.slice(1);
-        }
-        if (string[string.length - 1] === ":") {
-          string = string.slice(0, -1);
-        }
-        parts = (function() {
-          const ref = string.split(":");
-          const results = [];
-          for (let i = 0; i < ref.length; i++) {
-            results.push(ref[i].length > 4 ? NaN : parseInt(ref[i], 16));
-          }
-          return results;
-        })();
-        return {
-          parts,
-          zoneId
-        };
-      }
-      function matchCIDR(first, second, partSize, cidrBits) {
-        if (first.length !== second.length) {
-          throw new Error("ipaddr: cannot match CIDR for objects with different lengths");
-        }
-        let part = 0;
-        let shift;
-        while (cidrBits > 0) {
-          shift = partSize - cidrBits;
-          if (shift < 0) {
-            shift = 0;
-          }
-          if (first[part] >> shift !== second[part] >> shift) {
-            return false;
-          }
-          cidrBits -= partSize;
-          part += 1;
-        }
-        return true;
-      }
-      function parseIntAuto(string) {
-        if (hexRegex.test(string)) {
-          return parseInt(string, 16);
-        }
-        if (string[0] === "0" && !isNaN(parseInt(string[1], 10))) {
-          if (octalRegex.test(string)) {
-            return parseInt(string, 8);
-          }
-          throw new Error(`ipaddr: cannot parse ${string} as octal`);
-        }
-        return parseInt(string, 10);
-      }
-      function padPart(part, length) {
-        while (part.length < length) {
-          part = `0${part}`;
-        }
-        return part;
-      }
-      const ipaddr2 = {};
-      ipaddr2.IPv4 = (function() {
-        function IPv4(octets) {
-          if (octets.length !== 4) {
-            throw new Error("ipaddr: ipv4 octet count should be 4");
-          }
-          let i, octet;
-          for (i = 0; i < octets.length; i++) {
-            octet = octets[i];
-            if (!(0 <= octet && octet <= 255)) {
-              throw new Error("ipaddr: ipv4 octet should fit in 8 bits");
-            }
-          }
-          this.octets = octets;
-        }
-        IPv4.prototype.SpecialRanges = {
-          unspecified: [[new IPv4([0, 0, 0, 0]), 8]],
-          broadcast: [[new IPv4([255, 255, 255, 255]), 32]],
-          // RFC3171
-          multicast: [[new IPv4([224, 0, 0, 0]), 4]],
-          // RFC3927
-          linkLocal: [[new IPv4([169, 254, 0, 0]), 16]],
-          // RFC5735
-          loopback: [[new IPv4([127, 0, 0, 0]), 8]],
-          // RFC6598
-          carrierGradeNat: [[new IPv4([100, 64, 0, 0]), 10]],
-          // RFC1918
-          "private": [
-            [new IPv4([10, 0, 0, 0]), 8],
-            [new IPv4([172, 16, 0, 0]), 12],
-            [new IPv4([192, 168, 0, 0]), 16]
-          ],
-          // Reserved and testing-only ranges; RFCs 5735, 5737, 2544, 1700
-          reserved: [
-            [new IPv4([192, 0, 0, 0]), 24],
-            [new IPv4([192, 0, 2, 0]), 24],
-            [new IPv4([192, 88, 99, 0]), 24],
-            [new IPv4([198, 18, 0, 0]), 15],
-            [new IPv4([198, 51, 100, 0]), 24],
-            [new IPv4([203, 0, 113, 0]), 24],
-            [new IPv4([240, 0, 0, 0]), 4]
-          ],
-          // RFC7534, RFC7535
-          as112: [
-            [new IPv4([192, 175, 48, 0]), 24],
-            [new IPv4([192, 31, 196, 0]), 24]
-          ],
-          // RFC7450
-          amt: [
-            [new IPv4([192, 52, 193, 0]), 24]
-          ]
-        };
-        IPv4.prototype.kind = function() {
-          return "ipv4";
-        };
-        IPv4.prototype.match = function(other, cidrRange) {
-          let ref;
-          if (cidrRange === void 0) {
-            ref = other;
-            other = ref[0];
-            cidrRange = ref[1];
-          }
-          if (other.kind() !== "ipv4") {
-            throw new Error("ipaddr: cannot match ipv4 address with non-ipv4 one");
-          }
-          return matchCIDR(this.octets, other.octets, 8, cidrRange);
-        };
-        IPv4.prototype.prefixLengthFromSubnetMask = function() {
-          let cidr = 0;
-          let stop = false;
-          const zerotable = {
-            0: 8,
-            128: 7,
-            192: 6,
-            224: 5,
-            240: 4,
-            248: 3,
-            252: 2,
-            254: 1,
-            255: 0
-          };
-          let i, octet, zeros;
-          for (i = 3; i >= 0; i -= 1) {
-            octet = this.octets[i];
-            if (octet in zerotable) {
-              zeros = zerotable[octet];
-              if (stop && zeros !== 0) {
-                return null;
-              }
-              if (zeros !== 8) {
-                stop = true;
-              }
-              cidr += zeros;
-            } else {
-              return null;
-            }
-          }
-          return 32 - cidr;
-        };
-        IPv4.prototype.range = function() {
-          return ipaddr2.subnetMatch(this, this.SpecialRanges);
-        };
-        IPv4.prototype.toByteArray = function() {
-          return this.octets.slice(0);
-        };
-        IPv4.prototype.toIPv4MappedAddress = function() {
-          return ipaddr2.IPv6.parse(`::ffff:${this.toString()}`);
-        };
-        IPv4.prototype.toNormalizedString = function() {
-          return this.toString();
-        };
-        IPv4.prototype.toString = function() {
-          return this.octets.join(".");
-        };
-        return IPv4;
-      })();
-      ipaddr2.IPv4.broadcastAddressFromCIDR = function(string) {
-        try {
-          const cidr = this.parseCIDR(string);
-          const ipInterfaceOctets = cidr[0].toByteArray();
-          const subnetMaskOctets = this.subnetMaskFromPrefixLength(cidr[1]).toByteArray();
-          const octets = [];
-          let i = 0;
-          while (i < 4) {
-            octets.push(parseInt(ipInterfaceOctets[i], 10) | parseInt(subnetMaskOctets[i], 10) ^ 255);
-            i++;
-          }
-          return new this(octets);
-        } catch (e) {
-          throw new Error("ipaddr: the address does not have IPv4 CIDR format", { cause: e });
-        }
-      };
-      ipaddr2.IPv4.isIPv4 = function(string) {
-        return this.parser(string) !== null;
-      };
-      ipaddr2.IPv4.isValid = function(string) {
-        try {
-          new this(this.parser(string));
-          return true;
-        } catch {
-          return false;
-        }
-      };
-      ipaddr2.IPv4.isValidCIDR = function(string) {
-        try {
-          this.parseCIDR(string);
-          return true;
-        } catch {
-          return false;
-        }
-      };
-      ipaddr2.IPv4.isValidFourPartDecimal = function(string) {
-        if (ipaddr2.IPv4.isValid(string) && string.match(/^(0|[1-9]\d*)(\.(0|[1-9]\d*)){3}$/)) {
-          return true;
-        } else {
-          return false;
-        }
-      };
-      ipaddr2.IPv4.isValidCIDRFourPartDecimal = function(string) {
-        const match = string.match(/^(.+)\/(\d+)$/);
-        if (!ipaddr2.IPv4.isValidCIDR(string) || !match) {
-          return false;
-        }
-        return ipaddr2.IPv4.isValidFourPartDecimal(match[1]);
-      };
-      ipaddr2.IPv4.networkAddressFromCIDR = function(string) {
-        let cidr, i, ipInterfaceOctets, octets, subnetMaskOctets;
-        try {
-          cidr = this.parseCIDR(string);
-          ipInterfaceOctets = cidr[0].toByteArray();
-          subnetMaskOctets = this.subnetMaskFromPrefixLength(cidr[1]).toByteArray();
-          octets = [];
-          i = 0;
-          while (i < 4) {
-            octets.push(parseInt(ipInterfaceOctets[i], 10) & parseInt(subnetMaskOctets[i], 10));
-            i++;
-          }
-          return new this(octets);
-        } catch (e) {
-          throw new Error("ipaddr: the address does not have IPv4 CIDR format", { cause: e });
-        }
-      };
-      ipaddr2.IPv4.parse = function(string) {
-        const parts = this.parser(string);
-        if (parts === null) {
-          throw new Error("ipaddr: string is not formatted like an IPv4 Address");
-        }
-        return new this(parts);
-      };
-      ipaddr2.IPv4.parseCIDR = function(string) {
-        let match;
-        if (match = string.match(/^(.+)\/(\d+)$/)) {
-          const maskLength = parseInt(match[2]);
-          if (maskLength >= 0 && maskLength <= 32) {
-            const parsed = [this.parse(match[1]), maskLength];
-            Object.defineProperty(parsed, "toString", {
-              value: function() {
-                return this.join("/");
-              }
-            });
-            return parsed;
-          }
-        }
-        throw new Error("ipaddr: string is not formatted like an IPv4 CIDR range");
-      };
-      ipaddr2.IPv4.parser = function(string) {
-        let match, part, value;
-        if (match = string.match(ipv4Regexes.fourOctet)) {
-          return (function() {
-            const ref = match.slice(1, 6);
-            const results = [];
-            for (let i = 0; i < ref.length; i++) {
-              part = ref[i];
-              results.push(parseIntAuto(part));
-            }
-            return results;
-          })();
-        } else if (match = string.match(ipv4Regexes.longValue)) {
-          value = parseIntAuto(match[1]);
-          if (value > 4294967295 || value < 0) {
-            throw new Error("ipaddr: address outside defined range");
-          }
-          return (function() {
-            const results = [];
-            let shift;
-            for (shift = 0; shift <= 24; shift += 8) {
-              results.push(value >> shift & 255);
-            }
-            return results;
-          })().reverse();
-        } else if (match = string.match(ipv4Regexes.twoOctet)) {
-          return (function() {
-            const ref = match.slice(1, 4);
-            const results = [];
-            value = parseIntAuto(ref[1]);
-            if (value > 16777215 || value < 0) {
-              throw new Error("ipaddr: address outside defined range");
-            }
-            results.push(parseIntAuto(ref[0]));
-            results.push(value >> 16 & 255);
-            results.push(value >> 8 & 255);
-            results.push(value & 255);
-            return results;
-          })();
-        } else if (match = string.match(ipv4Regexes.threeOctet)) {
-          return (function() {
-            const ref = match.slice(1, 5);
-            const results = [];
-            value = parseIntAuto(ref[2]);
-            if (value > 65535 || value < 0) {
-              throw new Error("ipaddr: address outside defined range");
-            }
-            results.push(parseIntAuto(ref[0]));
-            results.push(parseIntAuto(ref[1]));
-            results.push(value >> 8 & 255);
-            results.push(value & 255);
-            return results;
-          })();
-        } else {
-          return null;
-        }
-      };
-      ipaddr2.IPv4.subnetMaskFromPrefixLength = function(prefix) {
-        prefix = parseInt(prefix);
-        if (Number.isNaN(prefix) || prefix < 0 || prefix > 32) {
-          throw new Error("ipaddr: invalid IPv4 prefix length");
-        }
-        const octets = [0, 0, 0, 0];
-        let j = 0;
-        const filledOctetCount = Math.floor(prefix / 8);
-        while (j < filledOctetCount) {
-          octets[j] = 255;
-          j++;
-        }
-        if (filledOctetCount < 4) {
-          octets[filledOctetCount] = Math.pow(2, prefix % 8) - 1 << 8 - prefix % 8;
-        }
-        return new this(octets);
-      };
-      ipaddr2.IPv6 = (function() {
-        function IPv6(parts, zoneId) {
-          let i, part;
-          if (parts.length === 16) {
-            this.parts = [];
-            for (i = 0; i <= 14; i += 2) {
-              this.parts.push(parts[i] << 8 | parts[i + 1]);
-            }
-          } else if (parts.length === 8) {
-            this.parts = parts;
-          } else {
-            throw new Error("ipaddr: ipv6 part count should be 8 or 16");
-          }
-          for (i = 0; i < this.parts.length; i++) {
-            part = this.parts[i];
-            if (!(0 <= part && part <= 65535)) {
-              throw new Error("ipaddr: ipv6 part should fit in 16 bits");
-            }
-          }
-          if (zoneId) {
-            this.zoneId = zoneId;
-          }
-        }
-        IPv6.prototype.SpecialRanges = {
-          // RFC4291, here and after
-          unspecified: [new IPv6([0, 0, 0, 0, 0, 0, 0, 0]), 128],
-          linkLocal: [new IPv6([65152, 0, 0, 0, 0, 0, 0, 0]), 10],
-          multicast: [new IPv6([65280, 0, 0, 0, 0, 0, 0, 0]), 8],
-          loopback: [new IPv6([0, 0, 0, 0, 0, 0, 0, 1]), 128],
-          uniqueLocal: [new IPv6([64512, 0, 0, 0, 0, 0, 0, 0]), 7],
-          ipv4Mapped: [new IPv6([0, 0, 0, 0, 0, 65535, 0, 0]), 96],
-          // RFC3879
-          deprecatedSiteLocal: [new IPv6([65216, 0, 0, 0, 0, 0, 0, 0]), 10],
-          // RFC6666
-          discard: [new IPv6([256, 0, 0, 0, 0, 0, 0, 0]), 64],
-          // RFC6145
-          rfc6145: [new IPv6([0, 0, 0, 0, 65535, 0, 0, 0]), 96],
-          rfc6052: [
-            // RFC6052
-            [new IPv6([100, 65435, 0, 0, 0, 0, 0, 0]), 96],
-            // RFC8215
-            [new IPv6([100, 65435, 1, 0, 0, 0, 0, 0]), 48]
-          ],
-          // RFC3056
-          "6to4": [new IPv6([8194, 0, 0, 0, 0, 0, 0, 0]), 16],
-          // RFC6052, RFC6146
-          teredo: [new IPv6([8193, 0, 0, 0, 0, 0, 0, 0]), 32],
-          // RFC5180
-          benchmarking: [new IPv6([8193, 2, 0, 0, 0, 0, 0, 0]), 48],
-          // RFC7450
-          amt: [new IPv6([8193, 3, 0, 0, 0, 0, 0, 0]), 32],
-          as112v6: [
-            // RFC7535
-            [new IPv6([8193, 4, 274, 0, 0, 0, 0, 0]), 48],
-            // RFC7534
-            [new IPv6([9760, 79, 32768, 0, 0, 0, 0, 0]), 48]
-          ],
-          // RFC4843
-          deprecatedOrchid: [new IPv6([8193, 16, 0, 0, 0, 0, 0, 0]), 28],
-          // RFC7343
-          orchid2: [new IPv6([8193, 32, 0, 0, 0, 0, 0, 0]), 28],
-          // RFC9374
-          droneRemoteIdProtocolEntityTags: [new IPv6([8193, 48, 0, 0, 0, 0, 0, 0]), 28],
-          // RFC9602
-          segmentRouting: [new IPv6([24320, 0, 0, 0, 0, 0, 0, 0]), 16],
-          reserved: [
-            // RFC3849
-            [new IPv6([8193, 0, 0, 0, 0, 0, 0, 0]), 23],
-            // RFC2928
-            [new IPv6([8193, 3512, 0, 0, 0, 0, 0, 0]), 32],
-            // RFC9637
-            [new IPv6([16383, 0, 0, 0, 0, 0, 0, 0]), 20]
-          ]
-        };
-        IPv6.prototype.isIPv4MappedAddress = function() {
-          return this.range() === "ipv4Mapped";
-        };
-        IPv6.prototype.kind = function() {
-          return "ipv6";
-        };
-        IPv6.prototype.match = function(other, cidrRange) {
-          let ref;
-          if (cidrRange === void 0) {
-            ref = other;
-            other = ref[0];
-            cidrRange = ref[1];
-          }
-          if (other.kind() !== "ipv6") {
-            throw new Error("ipaddr: cannot match ipv6 address with non-ipv6 one");
-          }
-          return matchCIDR(this.parts, other.parts, 16, cidrRange);
-        };
-        IPv6.prototype.prefixLengthFromSubnetMask = function() {
-          let cidr = 0;
-          let stop = false;
-          const zerotable = {
-            0: 16,
-            32768: 15,
-            49152: 14,
-            57344: 13,
-            61440: 12,
-            63488: 11,
-            64512: 10,
-            65024: 9,
-            65280: 8,
-            65408: 7,
-            65472: 6,
-            65504: 5,
-            65520: 4,
-            65528: 3,
-            65532: 2,
-            65534: 1,
-            65535: 0
-          };
-          let part, zeros;
-          for (let i = 7; i >= 0; i -= 1) {
-            part = this.parts[i];
-            if (part in zerotable) {
-              zeros = zerotable[part];
-              if (stop && zeros !== 0) {
-                return null;
-              }
-              if (zeros !== 16) {
-                stop = true;
-              }
-              cidr += zeros;
-            } else {
-              return null;
-            }
-          }
-          return 128 - cidr;
-        };
-        IPv6.prototype.range = function() {
-          return ipaddr2.subnetMatch(this, this.SpecialRanges);
-        };
-        IPv6.prototype.toByteArray = function() {
-          let part;
-          const bytes = [];
-          const ref = this.parts;
-          for (let i = 0; i < ref.length; i++) {
-            part = ref[i];
-            bytes.push(part >> 8);
-            bytes.push(part & 255);
-          }
-          return bytes;
-        };
-        IPv6.prototype.toFixedLengthString = function() {
-          const addr = (function() {
-            const results = [];
-            for (let i = 0; i < this.parts.length; i++) {
-              results.push(padPart(this.parts[i].toString(16), 4));
-            }
-            return results;
-          }).call(this).join(":");
-          let suffix = "";
-          if (this.zoneId) {
-            suffix = `%${this.zoneId}`;
-          }
-          return addr + suffix;
-        };
-        IPv6.prototype.toIPv4Address = function() {
-          if (!this.isIPv4MappedAddress()) {
-            throw new Error("ipaddr: trying to convert a generic ipv6 address to ipv4");
-          }
-          const ref = this.parts.slice(-2);
-          const high = ref[0];
-          const low = ref[1];
-          return new ipaddr2.IPv4([high >> 8, high & 255, low >> 8, low & 255]);
-        };
-        IPv6.prototype.toNormalizedString = function() {
-          const addr = (function() {
-            const results = [];
-            for (let i = 0; i < this.parts.length; i++) {
-              results.push(this.parts[i].toString(16));
-            }
-            return results;
-          }).call(this).join(":");
-          let suffix = "";
-          if (this.zoneId) {
-            suffix = `%${this.zoneId}`;
-          }
-          return addr + suffix;
-        };
-        IPv6.prototype.toRFC5952String = function() {
-          const regex = /((^|:)(0(:|$)){2,})/g;
-          let suffix = "";
-          if (this.zoneId) {
-            suffix = `%${this.zoneId}`;
-          }
-          const normalized = this.toNormalizedString();
-          const string = normalized.slice(0, normalized.length - suffix.length);
-          let bestMatchIndex = 0;
-          let bestMatchLength = -1;
-          let bestMatchGroups = -1;
-          let match;
-          while (match = regex.exec(string)) {
-            const groups = (match[0].match(/0/g) || []).length;
-            if (groups > bestMatchGroups) {
-              bestMatchGroups = groups;
-              bestMatchIndex = match.index;
-              bestMatchLength = match[0].length;
-            }
-          }
-          if (bestMatchLength < 0) {
-            return string + suffix;
-          }
-          return `${string.substring(0, bestMatchIndex)}::${string.substring(bestMatchIndex + bestMatchLength)}${suffix}`;
-        };
-        IPv6.prototype.toString = function() {
-          return this.toRFC5952String();
-        };
-        return IPv6;
-      })();
-      ipaddr2.IPv6.broadcastAddressFromCIDR = function(string) {
-        try {
-          const cidr = this.parseCIDR(string);
-          const ipInterfaceOctets = cidr[0].toByteArray();
-          const subnetMaskOctets = this.subnetMaskFromPrefixLength(cidr[1]).toByteArray();
-          const octets = [];
-          let i = 0;
-          while (i < 16) {
-            octets.push(parseInt(ipInterfaceOctets[i], 10) | parseInt(subnetMaskOctets[i], 10) ^ 255);
-            i++;
-          }
-          return new this(octets);
-        } catch (e) {
-          throw new Error("ipaddr: the address does not have IPv6 CIDR format", { cause: e });
-        }
-      };
-      ipaddr2.IPv6.isIPv6 = function(string) {
-        return this.parser(string) !== null;
-      };
-      ipaddr2.IPv6.isValid = function(string) {
-        if (typeof string === "string" && string.indexOf(":") === -1) {
-          return false;
-        }
-        try {
-          const addr = this.parser(string);
-          new this(addr.parts, addr.zoneId);
-          return true;
-        } catch {
-          return false;
-        }
-      };
-      ipaddr2.IPv6.isValidCIDR = function(string) {
-        if (typeof string === "string" && string.indexOf(":") === -1) {
-          return false;
-        }
-        try {
-          this.parseCIDR(string);
-          return true;
-        } catch {
-          return false;
-        }
-      };
-      ipaddr2.IPv6.networkAddressFromCIDR = function(string) {
-        let cidr, i, ipInterfaceOctets, octets, subnetMaskOctets;
-        try {
-          cidr = this.parseCIDR(string);
-          ipInterfaceOctets = cidr[0].toByteArray();
-          subnetMaskOctets = this.subnetMaskFromPrefixLength(cidr[1]).toByteArray();
-          octets = [];
-          i = 0;
-          while (i < 16) {
-            octets.push(parseInt(ipInterfaceOctets[i], 10) & parseInt(subnetMaskOctets[i], 10));
-            i++;
-          }
-          return new this(octets);
-        } catch (e) {
-          throw new Error("ipaddr: the address does not have IPv6 CIDR format", { cause: e });
-        }
-      };
-      ipaddr2.IPv6.parse = function(string) {
-        const addr = this.parser(string);
-        if (addr === null) {
-          throw new Error("ipaddr: string is not formatted like an IPv6 Address");
-        }
-        return new this(addr.parts, addr.zoneId);
-      };
-      ipaddr2.IPv6.parseCIDR = function(string) {
-        let maskLength, match, parsed;
-        if (match = string.match(/^(.+)\/(\d+)$/)) {
-          maskLength = parseInt(match[2]);
-          if (maskLength >= 0 && maskLength <= 128) {
-            parsed = [this.parse(match[1]), maskLength];
-            Object.defineProperty(parsed, "toString", {
-              value: function() {
-                return this.join("/");
-              }
-            });
-            return parsed;
-          }
-        }
-        throw new Error("ipaddr: string is not formatted like an IPv6 CIDR range");
-      };
-      ipaddr2.IPv6.parser = function(string) {
-        let addr, i, match, octet, octets, zoneId;
-        if (match = string.match(ipv6Regexes.deprecatedTransitional)) {
-          return this.parser(`::ffff:${match[1]}`);
-        }
-        if (ipv6Regexes.native.test(string)) {
-          return expandIPv6(string, 8);
-        }
-        if (match = string.match(ipv6Regexes.transitional)) {
-          zoneId = match[6] || "";
-          addr = match[1];
-          if (!match[1].endsWith("::")) {
-            addr = addr.slice(0, -1);
-          }
-          addr = expandIPv6(addr + zoneId, 6);
-          if (addr && addr.parts) {
-            octets = [
-              parseInt(match[2]),
-              parseInt(match[3]),
-              parseInt(match[4]),
-              parseInt(match[5])
-            ];
-            for (i = 0; i < octets.length; i++) {
-              octet = octets[i];
-              if (!(0 <= octet && octet <= 255)) {
-                return null;
-              }
-            }
-            addr.parts.push(octets[0] << 8 | octets[1]);
-            addr.parts.push(octets[2] << 8 | octets[3]);
-            return {
-              parts: addr.parts,
-              zoneId: addr.zoneId
-            };
-          }
-        }
-        return null;
-      };
-      ipaddr2.IPv6.subnetMaskFromPrefixLength = function(prefix) {
-        prefix = parseInt(prefix);
-        if (Number.isNaN(prefix) || prefix < 0 || prefix > 128) {
-          throw new Error("ipaddr: invalid IPv6 prefix length");
-        }
-        const octets = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
-        let j = 0;
-        const filledOctetCount = Math.floor(prefix / 8);
-        while (j < filledOctetCount) {
-          octets[j] = 255;
-          j++;
-        }
-        if (filledOctetCount < 16) {
-          octets[filledOctetCount] = Math.pow(2, prefix % 8) - 1 << 8 - prefix % 8;
-        }
-        return new this(octets);
-      };
-      ipaddr2.fromByteArray = function(bytes) {
-        const length = bytes.length;
-        if (length === 4) {
-          return new ipaddr2.IPv4(bytes);
-        } else if (length === 16) {
-          return new ipaddr2.IPv6(bytes);
-        } else {
-          throw new Error("ipaddr: the binary input is neither an IPv6 nor IPv4 address");
-        }
-      };
-      ipaddr2.isValid = function(string) {
-        return ipaddr2.IPv6.isValid(string) || ipaddr2.IPv4.isValid(string);
-      };
-      ipaddr2.isValidCIDR = function(string) {
-        return ipaddr2.IPv6.isValidCIDR(string) || ipaddr2.IPv4.isValidCIDR(string);
-      };
-      ipaddr2.parse = function(string) {
-        if (ipaddr2.IPv6.isValid(string)) {
-          return ipaddr2.IPv6.parse(string);
-        } else if (ipaddr2.IPv4.isValid(string)) {
-          return ipaddr2.IPv4.parse(string);
-        } else {
-          throw new Error("ipaddr: the address has neither IPv6 nor IPv4 format");
-        }
-      };
-      ipaddr2.parseCIDR = function(string) {
-        try {
-          return ipaddr2.IPv6.parseCIDR(string);
-        } catch {
-          try {
-            return ipaddr2.IPv4.parseCIDR(string);
-          } catch (e) {
-            throw new Error("ipaddr: the address has neither IPv6 nor IPv4 CIDR format", { cause: e });
-          }
-        }
-      };
-      ipaddr2.process = function(string) {
-        const addr = this.parse(string);
-        if (addr.kind() === "ipv6" && addr.isIPv4MappedAddress()) {
-          return addr.toIPv4Address();
-        } else {
-          return addr;
-        }
-      };
-      ipaddr2.subnetMatch = function(address, rangeList, defaultName) {
-        let i, rangeName, rangeSubnets, subnet;
-        if (defaultName === void 0 || defaultName === null) {
-          defaultName = "unicast";
-        }
-        for (rangeName in rangeList) {
-          if (Object.prototype.hasOwnProperty.call(rangeList, rangeName)) {
-            rangeSubnets = rangeList[rangeName];
-            if (rangeSubnets[0] && !(rangeSubnets[0] instanceof Array)) {
-              rangeSubnets = [rangeSubnets];
-            }
-            for (i = 0; i < rangeSubnets.length; i++) {
-              subnet = rangeSubnets[i];
-              if (address.kind() === subnet[0].kind() && address.match.apply(address, subnet)) {
-                return rangeName;
-              }
-            }
-          }
-        }
-        return defaultName;
-      };
-      if (typeof module !== "undefined" && module.exports) {
-        module.exports = ipaddr2;
-      } else {
-        root.ipaddr = ipaddr2;
-      }
-    })(exports);
-  }
+// node_modules/@aws-sdk/client-ec2/dist-es/endpoint/endpointResolver.js
+var cache = new _chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_9__/* .EndpointCache */ .kS({
+  size: 50,
+  params: ["Endpoint", "Region", "UseDualStack", "UseFIPS"]
 });
-
-// src/instance/address.ts
-
-function directAddress({ publicIpv4, ipv6, privateIpv4: privateIpv42 }) {
-  return publicIpv4 ?? ipv6 ?? privateIpv42;
-}
-function endpointAddress({ privateIpv4: privateIpv42, ipv6 }) {
-  return privateIpv42 ?? ipv6;
-}
-function autoEndpointAddress({ publicIpv4, privateIpv4: privateIpv42 }) {
-  return publicIpv4 === void 0 ? privateIpv42 : void 0;
-}
-var privateIpv4 = new node_net__WEBPACK_IMPORTED_MODULE_7__.BlockList();
-for (const [network, prefix] of [
-  ["10.0.0.0", 8],
-  ["100.64.0.0", 10],
-  ["127.0.0.0", 8],
-  ["172.16.0.0", 12],
-  ["192.168.0.0", 16],
-  ["198.18.0.0", 15]
-]) {
-  privateIpv4.addSubnet(network, prefix);
-}
-function isEndpointTarget(address) {
-  return (0,node_net__WEBPACK_IMPORTED_MODULE_7__.isIP)(address) === 6 || (0,node_net__WEBPACK_IMPORTED_MODULE_7__.isIP)(address) === 4 && privateIpv4.check(address);
-}
-function privateAddress({ privateIpv4: privateIpv42, ipv6, publicIpv4 }) {
-  return privateIpv42 ?? ipv6 ?? publicIpv4;
-}
-
-// node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeInstanceConnectEndpointsCommand.js
-var DescribeInstanceConnectEndpointsCommand = class extends (0,_chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_3__/* .command */ .G5)(_chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_3__/* ._ep0 */ .lq, _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_3__/* ._mw0 */ .yt, "DescribeInstanceConnectEndpoints", _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_3__/* .DescribeInstanceConnectEndpoints$ */ .LZ) {
+var defaultEndpointResolver = (endpointParams, context = {}) => {
+  return cache.get(endpointParams, () => (0,_chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_9__/* .decideEndpoint */ .cH)(bdd, {
+    endpointParams,
+    logger: context.logger
+  }));
 };
+_chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_9__/* .customEndpointFunctions */ .mw.aws = _chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .awsEndpointFunctions */ .UF;
 
-// src/ssh2/channel-stream.ts
-
-var ChannelStream = class extends node_stream__WEBPACK_IMPORTED_MODULE_8__.Duplex {
-  #channel;
-  #pending;
-  constructor(channel) {
-    super({ allowHalfOpen: false });
-    this.#channel = channel;
-    channel.on("data", (chunk) => {
-      if (!this.destroyed && !this.push(chunk)) channel.pause();
-    });
-    channel.on("end", () => this.#end());
-    channel.on("close", () => {
-      this.#end();
-      this.#written();
-    });
-    channel.on("error", (error) => this.destroy(error));
-    channel.stderr.resume();
-    (0,_chunk_EIHD2AET_js__WEBPACK_IMPORTED_MODULE_0__/* .guardWindow */ .OD)(channel, () => this.destroy(new Error("the server sent more than its window allows")));
-  }
-  _read() {
-    this.#channel.resume();
-  }
-  _write(chunk, encoding, callback) {
-    this.#pending = callback;
-    this.#channel.write(chunk, encoding, () => this.#written());
-  }
-  _final(callback) {
-    this.#channel.end();
-    callback();
-  }
-  _destroy(error, callback) {
-    this.#channel.destroy();
-    callback(error);
-  }
-  #written() {
-    const callback = this.#pending;
-    this.#pending = void 0;
-    callback?.();
-  }
-  #end() {
-    if (!this.destroyed && !this.readableEnded) this.push(null);
-  }
-};
-
-// src/ssh2/forward.ts
-var ForwardRefused = class extends Error {
-  constructor(reason, message) {
-    super(message);
-    this.reason = reason;
-  }
-  reason;
-  name = "ForwardRefused";
-};
-var prohibited = 1;
-var connectFailed = 2;
-function forward(client, address, port, signal) {
-  return new Promise((resolve, reject) => {
-    signal.throwIfAborted();
-    const onAbort = () => reject(signal.reason);
-    signal.addEventListener("abort", onAbort, { once: true });
-    const onAnswer = (error, channel) => {
-      signal.removeEventListener("abort", onAbort);
-      if (error) {
-        reject(refusal(error));
-        return;
+// node_modules/@aws-sdk/client-ec2/dist-es/runtimeConfig.shared.js
+var getRuntimeConfig = (config) => {
+  return {
+    apiVersion: "2016-11-15",
+    base64Decoder: config?.base64Decoder ?? _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_13__/* .fromBase64 */ .Ey,
+    base64Encoder: config?.base64Encoder ?? _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_13__/* .toBase64 */ .nk,
+    disableHostPrefix: config?.disableHostPrefix ?? false,
+    endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
+    extensions: config?.extensions ?? [],
+    httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultEC2HttpAuthSchemeProvider,
+    httpAuthSchemes: config?.httpAuthSchemes ?? [
+      {
+        schemeId: "aws.auth#sigv4",
+        identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+        signer: new _chunk_23M2VTRS_js__WEBPACK_IMPORTED_MODULE_5__/* .AwsSdkSigV4Signer */ .f2()
       }
-      const problem = (0,_chunk_EIHD2AET_js__WEBPACK_IMPORTED_MODULE_0__/* .channelProblem */ .Tk)(channel);
-      if (problem !== void 0) reject(problem);
-      if (signal.aborted || problem !== void 0) channel.destroy();
-      else resolve(new ChannelStream(channel));
-    };
-    client.forwardOut("127.0.0.1", 0, address, port, onAnswer);
-  });
-}
-function refusal(error) {
-  const code = Reflect.get(error, "reason");
-  if (typeof code !== "number") return error;
-  const reason = code === prohibited ? "prohibited" : code === connectFailed ? "connect-failed" : "other";
-  return new ForwardRefused(reason, error.message.replace(/^\(SSH\) Channel open failure: /, ""));
-}
-
-// src/connect/bastion.ts
-function bastionRoute(options, login) {
-  return new BastionRoute(options, login);
-}
-var BastionRoute = class {
-  #options;
-  #login;
-  #target;
-  #hop;
-  #closed = false;
-  constructor(options, login) {
-    this.#options = options;
-    this.#login = login;
-  }
-  target = async (instance, deadline) => {
-    const { port, instanceIp } = this.#options;
-    this.#target ??= this.#findBastion(deadline);
-    const bastion = await this.#target;
-    const address = instanceIp ?? privateAddress(instance);
-    if (address !== void 0) return { instance, address, port, route: "bastion", bastion };
-    throw new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_5__/* .EicError */ .UA("EIC_NO_ADDRESS", `Instance ${instance.id} has no IP address to connect to.`, {
-      remedy: "Set `instance-ip` to an address that the bastion can reach."
-    });
+    ],
+    logger: config?.logger ?? new _chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_10__/* .NoOpLogger */ .N4(),
+    protocol: config?.protocol ?? _chunk_23M2VTRS_js__WEBPACK_IMPORTED_MODULE_5__/* .AwsEc2QueryProtocol */ .wb,
+    protocolSettings: config?.protocolSettings ?? {
+      defaultNamespace: "com.amazonaws.ec2",
+      errorTypeRegistries: _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_2__/* .errorTypeRegistries */ .q1,
+      xmlNamespace: "http://ec2.amazonaws.com/doc/2016-11-15",
+      version: "2016-11-15",
+      serviceTarget: "AmazonEC2"
+    },
+    serviceId: config?.serviceId ?? "EC2",
+    sha256: config?.sha256 ?? _chunk_MOK2QVVT_js__WEBPACK_IMPORTED_MODULE_6__/* .Sha256Node */ .T,
+    urlParser: config?.urlParser ?? _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_14__/* .parseUrl */ .Dl,
+    utf8Decoder: config?.utf8Decoder ?? _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_13__/* .fromUtf8 */ .ar,
+    utf8Encoder: config?.utf8Encoder ?? _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_13__/* .toUtf8 */ .Pq
   };
-  /** sshd limits sessions and logins (`MaxSessions`, `MaxStartups`), but not forwarded connections. */
-  reserve = _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_5__/* .unlimited */ .OS;
-  open = async (target, deadline) => {
-    const hop = await before(deadline, this.#connected(deadline), target);
-    try {
-      const { address, port } = target;
-      const stream = await forward(hop.connection.client, address, port, deadline.signal);
-      hop.streams.add(stream);
-      stream.once("close", () => hop.streams.delete(stream));
-      return stream;
-    } catch (thrown) {
-      deadline.throwIfCancelled();
-      throw forwardError(thrown, target, deadline);
+};
+
+// node_modules/@aws-sdk/client-ec2/dist-es/runtimeConfig.js
+var getRuntimeConfig2 = (config) => {
+  (0,_chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_10__/* .emitWarningIfUnsupportedVersion */ .I9)(process.version);
+  const defaultsMode = (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .resolveDefaultsModeConfig */ .IZ)(config);
+  const defaultConfigProvider = () => defaultsMode().then(_chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_10__/* .loadConfigsForDefaultMode */ .lT);
+  const clientSharedValues = getRuntimeConfig(config);
+  (0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .emitWarningIfUnsupportedVersion */ .I9)(process.version);
+  const loaderConfig = {
+    profile: config?.profile,
+    logger: clientSharedValues.logger
+  };
+  return {
+    ...clientSharedValues,
+    ...config,
+    runtime: "node",
+    defaultsMode,
+    authSchemePreference: config?.authSchemePreference ?? (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfig */ .Z9)(_chunk_23M2VTRS_js__WEBPACK_IMPORTED_MODULE_5__/* .NODE_AUTH_SCHEME_PREFERENCE_OPTIONS */ .$S, loaderConfig),
+    bodyLengthChecker: config?.bodyLengthChecker ?? _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_13__/* .calculateBodyLength */ .n8,
+    credentialDefaultProvider: config?.credentialDefaultProvider ?? _chunk_WS23BGFR_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultProvider */ .v,
+    defaultSocketTimeout: (0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .getDefaultSocketTimeout */ .ED)(config?.requestHandler, 9e5),
+    defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .createDefaultUserAgentProvider */ .pf)({ serviceId: clientSharedValues.serviceId, clientVersion: package_default.version }),
+    maxAttempts: config?.maxAttempts ?? (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfig */ .Z9)(_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .NODE_MAX_ATTEMPT_CONFIG_OPTIONS */ .qs, config),
+    region: config?.region ?? (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfig */ .Z9)(_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .NODE_REGION_CONFIG_OPTIONS */ .GG, { ..._chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .NODE_REGION_CONFIG_FILE_OPTIONS */ .zH, ...loaderConfig }),
+    requestHandler: _chunk_ZFL3RZFI_js__WEBPACK_IMPORTED_MODULE_7__/* .NodeHttpHandler */ .$.create(config?.requestHandler ?? defaultConfigProvider),
+    retryMode: config?.retryMode ?? (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfig */ .Z9)({
+      ..._chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .NODE_RETRY_MODE_CONFIG_OPTIONS */ .kN,
+      default: async () => (await defaultConfigProvider()).retryMode || _chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .DEFAULT_RETRY_MODE */ .L0
+    }, config),
+    streamCollector: config?.streamCollector ?? _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_13__/* .streamCollector */ .kv,
+    useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfig */ .Z9)(_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS */ .e$, loaderConfig),
+    useFipsEndpoint: config?.useFipsEndpoint ?? (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfig */ .Z9)(_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS */ .Ko, loaderConfig),
+    userAgentAppId: config?.userAgentAppId ?? (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfig */ .Z9)(_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .NODE_APP_ID_CONFIG_OPTIONS */ .hV, loaderConfig)
+  };
+};
+
+// node_modules/@aws-sdk/client-ec2/dist-es/auth/httpAuthExtensionConfiguration.js
+var getHttpAuthExtensionConfiguration = (runtimeConfig) => {
+  const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
+  let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
+  let _credentials = runtimeConfig.credentials;
+  return {
+    setHttpAuthScheme(httpAuthScheme) {
+      const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
+      if (index === -1) {
+        _httpAuthSchemes.push(httpAuthScheme);
+      } else {
+        _httpAuthSchemes.splice(index, 1, httpAuthScheme);
+      }
+    },
+    httpAuthSchemes() {
+      return _httpAuthSchemes;
+    },
+    setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
+      _httpAuthSchemeProvider = httpAuthSchemeProvider;
+    },
+    httpAuthSchemeProvider() {
+      return _httpAuthSchemeProvider;
+    },
+    setCredentials(credentials) {
+      _credentials = credentials;
+    },
+    credentials() {
+      return _credentials;
     }
   };
-  close = () => {
-    this.#closed = true;
-    this.#hop?.then(({ connection }) => connection.close(), ignore);
-    this.#hop = void 0;
-    this.#options.route.close();
+};
+var resolveHttpAuthRuntimeConfig = (config) => {
+  return {
+    httpAuthSchemes: config.httpAuthSchemes(),
+    httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+    credentials: config.credentials()
   };
-  async #findBastion(deadline) {
-    const { instanceId, route } = this.#options;
-    try {
-      const { instances, problems } = await (0,_chunk_QSPQOXMS_js__WEBPACK_IMPORTED_MODULE_1__/* .findInstances */ .wG)([instanceId], this.#login.aws, deadline);
-      const instance = instances.get(instanceId);
-      const problem = problems.get(instanceId);
-      if (problem !== void 0) throw problem;
-      if (instance === void 0) throw new Error(`${instanceId} is neither found nor missing`);
-      return await route.target(instance, deadline);
-    } catch (thrown) {
-      deadline.throwIfCancelled();
-      throw ofBastion(thrown, instanceId);
-    }
-  }
-  /** Returns the shared connection, which the first caller opens within its own deadline. */
-  #connected(deadline) {
-    if (this.#hop !== void 0) return this.#hop;
-    const opening = this.#connect(deadline);
-    this.#hop = opening;
-    opening.catch(() => this.#forget(opening));
-    return opening;
-  }
-  #forget(hop) {
-    if (this.#hop === hop) this.#hop = void 0;
-  }
-  async #connect(deadline) {
-    const { instanceId, route } = this.#options;
-    const place = new DisposableStack();
-    let attempt;
-    try {
-      this.#target ??= this.#findBastion(deadline);
-      const target = await this.#target;
-      const trace = new _chunk_EIHD2AET_js__WEBPACK_IMPORTED_MODULE_0__/* .ConnectionTrace */ .Qo();
-      attempt = { target, trace };
-      place.use(await route.reserve(target, deadline.signal));
-      const connection = await (0,_chunk_EIHD2AET_js__WEBPACK_IMPORTED_MODULE_0__/* .openConnection */ .JY)(target, route, {
-        ...this.#login,
-        deadline,
-        hostKeyChecked: ignore,
-        trace
-      });
-      const hop = { connection, streams: /* @__PURE__ */ new Set() };
-      this.#watch(hop, place.move());
-      const { type, fingerprint, verifiedBy } = connection.hostKey;
-      this.#login.debug(
-        `connected to bastion ${(0,_chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_5__/* .where */ ._M)(target)}, host key ${type} ${fingerprint} (${verifiedBy})`
-      );
-      if (this.#closed) connection.close();
-      return hop;
-    } catch (thrown) {
-      deadline.throwIfCancelled();
-      throw ofBastion(thrown, instanceId, attempt);
-    } finally {
-      place.dispose();
-    }
-  }
-  /** After the connection is lost, ends what goes through it with that reason, and lets the next instance reconnect. */
-  #watch({ connection, streams }, place) {
-    const shared = this.#hop;
-    const lost = () => {
-      if (shared !== void 0) this.#forget(shared);
-      for (const stream of streams) stream.destroy(bastionLost(this.#options.instanceId));
-      connection.close();
-    };
-    const { client } = connection;
-    client.once("end", lost);
-    client.once("error", lost);
-    client.once("close", () => {
-      lost();
-      place[Symbol.dispose]();
-    });
-  }
 };
-async function before(deadline, hop, target) {
-  const { signal, totalMs } = deadline;
-  let onAbort = ignore;
-  const over = new Promise((_, reject) => {
-    onAbort = () => reject(waitedTooLong(target, totalMs));
-    signal.addEventListener("abort", onAbort, { once: true });
-  });
-  try {
-    return await Promise.race([hop, over]);
-  } catch (thrown) {
-    deadline.throwIfCancelled();
-    throw thrown;
-  } finally {
-    signal.removeEventListener("abort", onAbort);
-  }
-}
-function waitedTooLong({ instance, bastion }, totalMs) {
-  return new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_5__/* .EicError */ .UA(
-    "EIC_BASTION_FAILED",
-    `The connection to bastion ${bastion?.instance.id} that ${instance.id} needs was not open within ${Math.round(totalMs / 1e3)} s.`,
-    { remedy: "Raise `connect-timeout`: it covers the login to the bastion and the one to the instance." }
-  );
-}
-var BastionFailure = class extends _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_5__/* .EicError */ .UA {
-  /** @param attempt how the bastion was connected to; `undefined` if it was not */
-  constructor(instanceId, error, attempt) {
-    const { code, message, remedy, details, requestId } = error;
-    super(code, `Bastion ${instanceId}: ${message}`, { remedy, details, requestId, cause: error });
-    this.error = error;
-    this.attempt = attempt;
-  }
-  error;
-  attempt;
-};
-function ofBastion(thrown, instanceId, attempt) {
-  if (thrown instanceof _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_5__/* .TooManyOpenFiles */ .tG) return thrown;
-  return new BastionFailure(instanceId, _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_5__/* .EicError */ .UA.from(thrown), attempt);
-}
-function bastionLost(instanceId) {
-  return new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_5__/* .StreamLost */ .x3(
-    "EIC_BASTION_FAILED",
-    `The connection to bastion ${instanceId} was lost. A script that ran may have done part of its work; its processes are stopped on the instance as soon as sshd there notices.`,
-    {
-      remedy: "Check whether the bastion was stopped, rebooted or out of memory, and on the instance what was done, before running the job again."
-    }
-  );
-}
-function forwardError(thrown, target, { totalMs }) {
-  const { bastion, address, port, instance } = target;
-  const name = `Bastion ${bastion?.instance.id}`;
-  const place = `${address} port ${port} (${instance.id})`;
-  const remedy = `Check that the security group of the instance allows port ${port} from the bastion, and the network ACLs and routes between them.`;
-  if (!(thrown instanceof ForwardRefused)) {
-    if (thrown instanceof Error && thrown.name === "TimeoutError") {
-      const seconds = Math.round(totalMs / 1e3);
-      const message = `${name} did not reach ${place} in ${seconds} s.`;
-      return new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_5__/* .EicError */ .UA("EIC_UNREACHABLE", message, { remedy, cause: thrown });
-    }
-    return new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_5__/* .ConnectionDropped */ .rB("the connection to the bastion was lost", { cause: thrown });
-  }
-  const said = thrown.message.replace(/[^\x20-\x7e]/g, "?").slice(0, 200);
-  if (thrown.reason === "connect-failed") {
-    return /refused/i.test(said) ? new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_5__/* .EicError */ .UA("EIC_REFUSED", `${name} reached ${place}, and nothing listens there: ${said}.`, {
-      remedy: "Check that sshd runs on the instance, and on which `port`. After a boot, set `wait-for-boot`.",
-      cause: thrown
-    }) : new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_5__/* .EicError */ .UA("EIC_UNREACHABLE", `${name} cannot reach ${place}: ${said}.`, { remedy, cause: thrown });
-  }
-  return new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_5__/* .EicError */ .UA("EIC_BASTION_FAILED", `${name} refused to connect to ${place}: ${said}.`, {
-    remedy: thrown.reason === "prohibited" ? "Allow forwarding in sshd_config of the bastion: AllowTcpForwarding yes or local, no DisableForwarding, and PermitOpen for this address, also in Match blocks for the user." : "Look at the log of sshd on the bastion for the reason.",
-    cause: thrown
-  });
-}
-function ignore() {
-}
 
-// node_modules/fastest-levenshtein/esm/mod.js
-var peq = new Uint32Array(65536);
-var myers_32 = (a, b) => {
-  const n = a.length;
-  const m = b.length;
-  const lst = 1 << n - 1;
-  let pv = -1;
-  let mv = 0;
-  let sc = n;
-  let i = n;
-  while (i--) {
-    peq[a.charCodeAt(i)] |= 1 << i;
-  }
-  for (i = 0; i < m; i++) {
-    let eq = peq[b.charCodeAt(i)];
-    const xv = eq | mv;
-    eq |= (eq & pv) + pv ^ pv;
-    mv |= ~(eq | pv);
-    pv &= eq;
-    if (mv & lst) {
-      sc++;
-    }
-    if (pv & lst) {
-      sc--;
-    }
-    mv = mv << 1 | 1;
-    pv = pv << 1 | ~(xv | mv);
-    mv &= xv;
-  }
-  i = n;
-  while (i--) {
-    peq[a.charCodeAt(i)] = 0;
-  }
-  return sc;
+// node_modules/@aws-sdk/client-ec2/dist-es/runtimeExtensions.js
+var resolveRuntimeExtensions = (runtimeConfig, extensions) => {
+  const extensionConfiguration = Object.assign((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .getAwsRegionExtensionConfiguration */ .Rq)(runtimeConfig), (0,_chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_10__/* .getDefaultExtensionConfiguration */ .xA)(runtimeConfig), (0,_chunk_PSAM3DR7_js__WEBPACK_IMPORTED_MODULE_11__/* .getHttpHandlerExtensionConfiguration */ .eS)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+  extensions.forEach((extension) => extension.configure(extensionConfiguration));
+  return Object.assign(runtimeConfig, (0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveAwsRegionExtensionConfiguration */ .$3)(extensionConfiguration), (0,_chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_10__/* .resolveDefaultRuntimeConfig */ .uv)(extensionConfiguration), (0,_chunk_PSAM3DR7_js__WEBPACK_IMPORTED_MODULE_11__/* .resolveHttpHandlerRuntimeConfig */ .jt)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
-var myers_x = (b, a) => {
-  const n = a.length;
-  const m = b.length;
-  const mhc = [];
-  const phc = [];
-  const hsize = Math.ceil(n / 32);
-  const vsize = Math.ceil(m / 32);
-  for (let i = 0; i < hsize; i++) {
-    phc[i] = -1;
-    mhc[i] = 0;
+
+// node_modules/@aws-sdk/client-ec2/dist-es/EC2Client.js
+var EC2Client = class extends _chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_10__/* .Client */ .Kj {
+  config;
+  constructor(...[configuration]) {
+    const _config_0 = getRuntimeConfig2(configuration || {});
+    super(_config_0);
+    this.initConfig = _config_0;
+    const _config_1 = (0,_chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveClientEndpointParameters */ .vr)(_config_0);
+    const _config_2 = (0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveUserAgentConfig */ .Dc)(_config_1);
+    const _config_3 = (0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveRetryConfig */ .$z)(_config_2);
+    const _config_4 = (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .resolveRegionConfig */ .TD)(_config_3);
+    const _config_5 = (0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveHostHeaderConfig */ .OV)(_config_4);
+    const _config_6 = (0,_chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_9__/* .resolveEndpointConfig */ .Co)(_config_5);
+    const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
+    const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
+    this.config = _config_8;
+    this.middlewareStack.use((0,_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_14__/* .getSchemaSerdePlugin */ .wq)(this.config));
+    this.middlewareStack.use((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .getUserAgentPlugin */ .sM)(this.config));
+    this.middlewareStack.use((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .getRetryPlugin */ .ey)(this.config));
+    this.middlewareStack.use((0,_chunk_PSAM3DR7_js__WEBPACK_IMPORTED_MODULE_11__/* .getContentLengthPlugin */ .vK)(this.config));
+    this.middlewareStack.use((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .getHostHeaderPlugin */ .TC)(this.config));
+    this.middlewareStack.use((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .getLoggerPlugin */ .Y7)(this.config));
+    this.middlewareStack.use((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .getRecursionDetectionPlugin */ .n4)(this.config));
+    this.middlewareStack.use((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .getHttpAuthSchemeEndpointRuleSetPlugin */ .wB)(this.config, {
+      httpAuthSchemeParametersProvider: defaultEC2HttpAuthSchemeParametersProvider,
+      identityProviderConfigProvider: async (config) => new _chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .DefaultIdentityProviderConfig */ .h$({
+        "aws.auth#sigv4": config.credentials
+      })
+    }));
+    this.middlewareStack.use((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .getHttpSigningPlugin */ .lW)(this.config));
   }
-  let j = 0;
-  for (; j < vsize - 1; j++) {
-    let mv2 = 0;
-    let pv2 = -1;
-    const start2 = j * 32;
-    const vlen2 = Math.min(32, m) + start2;
-    for (let k = start2; k < vlen2; k++) {
-      peq[b.charCodeAt(k)] |= 1 << k;
-    }
-    for (let i = 0; i < n; i++) {
-      const eq = peq[a.charCodeAt(i)];
-      const pb = phc[i / 32 | 0] >>> i & 1;
-      const mb = mhc[i / 32 | 0] >>> i & 1;
-      const xv = eq | mv2;
-      const xh = ((eq | mb) & pv2) + pv2 ^ pv2 | eq | mb;
-      let ph = mv2 | ~(xh | pv2);
-      let mh = pv2 & xh;
-      if (ph >>> 31 ^ pb) {
-        phc[i / 32 | 0] ^= 1 << i;
+  destroy() {
+    super.destroy();
+  }
+};
+
+// node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeInstancesCommand.js
+var DescribeInstancesCommand = class extends (0,_chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_2__/* .command */ .G5)(_chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_2__/* ._ep0 */ .lq, _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_2__/* ._mw0 */ .yt, "DescribeInstances", _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_2__/* .DescribeInstances$ */ .eO) {
+};
+
+// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/auth/httpAuthSchemeProvider.js
+var defaultEC2InstanceConnectHttpAuthSchemeParametersProvider = async (config, context, input) => {
+  return {
+    operation: (0,_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_14__/* .getSmithyContext */ .ug)(context).operation,
+    region: await (0,_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_14__/* .normalizeProvider */ .te)(config.region)() || (() => {
+      throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
+    })()
+  };
+};
+function createAwsAuthSigv4HttpAuthOption2(authParameters) {
+  return {
+    schemeId: "aws.auth#sigv4",
+    signingProperties: {
+      name: "ec2-instance-connect",
+      region: authParameters.region
+    },
+    propertiesExtractor: (config, context) => ({
+      signingProperties: {
+        config,
+        context
       }
-      if (mh >>> 31 ^ mb) {
-        mhc[i / 32 | 0] ^= 1 << i;
+    })
+  };
+}
+var defaultEC2InstanceConnectHttpAuthSchemeProvider = (authParameters) => {
+  const options = [];
+  switch (authParameters.operation) {
+    default: {
+      options.push(createAwsAuthSigv4HttpAuthOption2(authParameters));
+    }
+  }
+  return options;
+};
+var resolveHttpAuthSchemeConfig2 = (config) => {
+  const config_0 = (0,_chunk_23M2VTRS_js__WEBPACK_IMPORTED_MODULE_5__/* .resolveAwsSdkSigV4Config */ .ho)(config);
+  return Object.assign(config_0, {
+    authSchemePreference: (0,_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_14__/* .normalizeProvider */ .te)(config.authSchemePreference ?? [])
+  });
+};
+
+// node_modules/@aws-sdk/client-ec2-instance-connect/package.json
+var package_default2 = {
+  name: "@aws-sdk/client-ec2-instance-connect",
+  version: "3.1138.0",
+  description: "AWS SDK for JavaScript Ec2 Instance Connect Client for Node.js, Browser and React Native",
+  homepage: "https://github.com/aws/aws-sdk-js-v3/tree/main/clients/client-ec2-instance-connect",
+  license: "Apache-2.0",
+  author: {
+    name: "AWS SDK for JavaScript Team",
+    url: "https://aws.amazon.com/sdk-for-javascript/"
+  },
+  repository: {
+    type: "git",
+    url: "https://github.com/aws/aws-sdk-js-v3.git",
+    directory: "clients/client-ec2-instance-connect"
+  },
+  files: [
+    "dist-*/**"
+  ],
+  sideEffects: false,
+  main: "./dist-cjs/index.js",
+  module: "./dist-es/index.js",
+  browser: {
+    "./dist-es/runtimeConfig": "./dist-es/runtimeConfig.browser"
+  },
+  types: "./dist-types/index.d.ts",
+  typesVersions: {
+    "<4.5": {
+      "dist-types/*": [
+        "dist-types/ts3.4/*"
+      ]
+    }
+  },
+  "react-native": {
+    "./dist-es/runtimeConfig": "./dist-es/runtimeConfig.native"
+  },
+  scripts: {
+    build: "concurrently 'yarn:build:types' 'yarn:build:es' && yarn build:cjs",
+    "build:cjs": "node ../../scripts/compilation/inline",
+    "build:es": "premove dist-es && tsc -p tsconfig.es.json",
+    "build:include:deps": 'yarn g:turbo run build -F="$npm_package_name"',
+    "build:types": "premove dist-types && tsc -p tsconfig.types.json",
+    "build:types:downlevel": "downlevel-dts dist-types dist-types/ts3.4",
+    clean: "premove dist-cjs dist-es dist-types",
+    "extract:docs": "api-extractor run --local",
+    "generate:client": "node ../../scripts/generate-clients/single-service",
+    "test:index": "tsc -p tsconfig.test.json && node ./test/index-objects.spec.mjs"
+  },
+  dependencies: {
+    "@aws-sdk/core": "^3.978.1",
+    "@aws-sdk/credential-provider-node": "^3.972.84",
+    "@aws-sdk/types": "^3.974.6",
+    "@smithy/core": "^3.35.0",
+    "@smithy/fetch-http-handler": "^5.8.0",
+    "@smithy/node-http-handler": "^4.12.1",
+    "@smithy/types": "^4.19.0",
+    tslib: "^2.6.2"
+  },
+  devDependencies: {
+    "@tsconfig/node20": "20.1.8",
+    "@types/node": "^20.14.8",
+    concurrently: "7.0.0",
+    "downlevel-dts": "0.10.1",
+    premove: "4.0.0",
+    typescript: "~7.0.2"
+  },
+  engines: {
+    node: ">=20.0.0"
+  }
+};
+
+// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/endpoint/bdd.js
+var k2 = "ref";
+var a2 = -1;
+var b2 = true;
+var c2 = "isSet";
+var d2 = "PartitionResult";
+var e2 = "booleanEquals";
+var f2 = "getAttr";
+var g2 = { [k2]: "Endpoint" };
+var h2 = { [k2]: d2 };
+var i2 = {};
+var j2 = [{ [k2]: "Region" }];
+var _data2 = {
+  conditions: [
+    [c2, [g2]],
+    [c2, j2],
+    ["aws.partition", j2, d2],
+    [e2, [{ [k2]: "UseFIPS" }, b2]],
+    [e2, [{ [k2]: "UseDualStack" }, b2]],
+    [e2, [{ fn: f2, argv: [h2, "supportsDualStack"] }, b2]],
+    [e2, [{ fn: f2, argv: [h2, "supportsFIPS"] }, b2]]
+  ],
+  results: [
+    [a2],
+    [a2, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+    [a2, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+    [g2, i2],
+    ["https://ec2-instance-connect-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i2],
+    [a2, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+    ["https://ec2-instance-connect-fips.{Region}.{PartitionResult#dnsSuffix}", i2],
+    [a2, "FIPS is enabled but this partition does not support FIPS"],
+    ["https://ec2-instance-connect.{Region}.{PartitionResult#dualStackDnsSuffix}", i2],
+    [a2, "DualStack is enabled but this partition does not support DualStack"],
+    ["https://ec2-instance-connect.{Region}.{PartitionResult#dnsSuffix}", i2],
+    [a2, "Invalid Configuration: Missing Region"]
+  ]
+};
+var root2 = 2;
+var r2 = 1e8;
+var nodes2 = new Int32Array([
+  -1,
+  1,
+  -1,
+  0,
+  12,
+  3,
+  1,
+  4,
+  r2 + 11,
+  2,
+  5,
+  r2 + 11,
+  3,
+  8,
+  6,
+  4,
+  7,
+  r2 + 10,
+  5,
+  r2 + 8,
+  r2 + 9,
+  4,
+  10,
+  9,
+  6,
+  r2 + 6,
+  r2 + 7,
+  5,
+  11,
+  r2 + 5,
+  6,
+  r2 + 4,
+  r2 + 5,
+  3,
+  r2 + 1,
+  13,
+  4,
+  r2 + 2,
+  r2 + 3
+]);
+var bdd2 = _chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_9__/* .BinaryDecisionDiagram */ .d5.from(nodes2, root2, _data2.conditions, _data2.results);
+
+// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/endpoint/endpointResolver.js
+var cache2 = new _chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_9__/* .EndpointCache */ .kS({
+  size: 50,
+  params: ["Endpoint", "Region", "UseDualStack", "UseFIPS"]
+});
+var defaultEndpointResolver2 = (endpointParams, context = {}) => {
+  return cache2.get(endpointParams, () => (0,_chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_9__/* .decideEndpoint */ .cH)(bdd2, {
+    endpointParams,
+    logger: context.logger
+  }));
+};
+_chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_9__/* .customEndpointFunctions */ .mw.aws = _chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .awsEndpointFunctions */ .UF;
+
+// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/runtimeConfig.shared.js
+var getRuntimeConfig3 = (config) => {
+  return {
+    apiVersion: "2018-04-02",
+    base64Decoder: config?.base64Decoder ?? _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_13__/* .fromBase64 */ .Ey,
+    base64Encoder: config?.base64Encoder ?? _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_13__/* .toBase64 */ .nk,
+    disableHostPrefix: config?.disableHostPrefix ?? false,
+    endpointProvider: config?.endpointProvider ?? defaultEndpointResolver2,
+    extensions: config?.extensions ?? [],
+    httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultEC2InstanceConnectHttpAuthSchemeProvider,
+    httpAuthSchemes: config?.httpAuthSchemes ?? [
+      {
+        schemeId: "aws.auth#sigv4",
+        identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+        signer: new _chunk_23M2VTRS_js__WEBPACK_IMPORTED_MODULE_5__/* .AwsSdkSigV4Signer */ .f2()
       }
-      ph = ph << 1 | pb;
-      mh = mh << 1 | mb;
-      pv2 = mh | ~(xv | ph);
-      mv2 = ph & xv;
-    }
-    for (let k = start2; k < vlen2; k++) {
-      peq[b.charCodeAt(k)] = 0;
-    }
-  }
-  let mv = 0;
-  let pv = -1;
-  const start = j * 32;
-  const vlen = Math.min(32, m - start) + start;
-  for (let k = start; k < vlen; k++) {
-    peq[b.charCodeAt(k)] |= 1 << k;
-  }
-  let score = m;
-  for (let i = 0; i < n; i++) {
-    const eq = peq[a.charCodeAt(i)];
-    const pb = phc[i / 32 | 0] >>> i & 1;
-    const mb = mhc[i / 32 | 0] >>> i & 1;
-    const xv = eq | mv;
-    const xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
-    let ph = mv | ~(xh | pv);
-    let mh = pv & xh;
-    score += ph >>> m - 1 & 1;
-    score -= mh >>> m - 1 & 1;
-    if (ph >>> 31 ^ pb) {
-      phc[i / 32 | 0] ^= 1 << i;
-    }
-    if (mh >>> 31 ^ mb) {
-      mhc[i / 32 | 0] ^= 1 << i;
-    }
-    ph = ph << 1 | pb;
-    mh = mh << 1 | mb;
-    pv = mh | ~(xv | ph);
-    mv = ph & xv;
-  }
-  for (let k = start; k < vlen; k++) {
-    peq[b.charCodeAt(k)] = 0;
-  }
-  return score;
-};
-var distance = (a, b) => {
-  if (a.length < b.length) {
-    const tmp = b;
-    b = a;
-    a = tmp;
-  }
-  if (b.length === 0) {
-    return a.length;
-  }
-  if (a.length <= 32) {
-    return myers_32(a, b);
-  }
-  return myers_x(a, b);
+    ],
+    logger: config?.logger ?? new _chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_10__/* .NoOpLogger */ .N4(),
+    protocol: config?.protocol ?? _chunk_23M2VTRS_js__WEBPACK_IMPORTED_MODULE_5__/* .AwsJson1_1Protocol */ .TE,
+    protocolSettings: config?.protocolSettings ?? {
+      defaultNamespace: "com.amazonaws.ec2instanceconnect",
+      errorTypeRegistries: _chunk_MDPGZ4XA_js__WEBPACK_IMPORTED_MODULE_3__/* .errorTypeRegistries */ .q1,
+      version: "2018-04-02",
+      serviceTarget: "AWSEC2InstanceConnectService"
+    },
+    serviceId: config?.serviceId ?? "EC2 Instance Connect",
+    sha256: config?.sha256 ?? _chunk_MOK2QVVT_js__WEBPACK_IMPORTED_MODULE_6__/* .Sha256Node */ .T,
+    urlParser: config?.urlParser ?? _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_14__/* .parseUrl */ .Dl,
+    utf8Decoder: config?.utf8Decoder ?? _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_13__/* .fromUtf8 */ .ar,
+    utf8Encoder: config?.utf8Encoder ?? _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_13__/* .toUtf8 */ .Pq
+  };
 };
 
-// src/policy/schema/nearest-name.ts
-var maxNameLength = 128;
-function namesNear(written, names, maxDistance) {
-  if (written.length > maxNameLength) return [];
-  const near = [];
-  for (const name of names) {
-    if (Math.abs(name.length - written.length) > maxDistance) continue;
-    const far = distance(written, name);
-    if (far <= maxDistance) near.push({ name, distance: far });
-  }
-  return near.sort((a, b) => a.distance - b.distance);
-}
-function nearestName(written, names) {
-  const spelled = new Map(names.map((name) => [name.toLowerCase(), name]));
-  const maxDistance = Math.max(1, Math.floor(written.length / 4));
-  const [nearest] = namesNear(written.toLowerCase(), spelled.keys(), maxDistance);
-  return nearest && spelled.get(nearest.name);
-}
+// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/runtimeConfig.js
+var getRuntimeConfig4 = (config) => {
+  (0,_chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_10__/* .emitWarningIfUnsupportedVersion */ .I9)(process.version);
+  const defaultsMode = (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .resolveDefaultsModeConfig */ .IZ)(config);
+  const defaultConfigProvider = () => defaultsMode().then(_chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_10__/* .loadConfigsForDefaultMode */ .lT);
+  const clientSharedValues = getRuntimeConfig3(config);
+  (0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .emitWarningIfUnsupportedVersion */ .I9)(process.version);
+  const loaderConfig = {
+    profile: config?.profile,
+    logger: clientSharedValues.logger
+  };
+  return {
+    ...clientSharedValues,
+    ...config,
+    runtime: "node",
+    defaultsMode,
+    authSchemePreference: config?.authSchemePreference ?? (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfig */ .Z9)(_chunk_23M2VTRS_js__WEBPACK_IMPORTED_MODULE_5__/* .NODE_AUTH_SCHEME_PREFERENCE_OPTIONS */ .$S, loaderConfig),
+    bodyLengthChecker: config?.bodyLengthChecker ?? _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_13__/* .calculateBodyLength */ .n8,
+    credentialDefaultProvider: config?.credentialDefaultProvider ?? _chunk_WS23BGFR_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultProvider */ .v,
+    defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .createDefaultUserAgentProvider */ .pf)({ serviceId: clientSharedValues.serviceId, clientVersion: package_default2.version }),
+    maxAttempts: config?.maxAttempts ?? (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfig */ .Z9)(_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .NODE_MAX_ATTEMPT_CONFIG_OPTIONS */ .qs, config),
+    region: config?.region ?? (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfig */ .Z9)(_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .NODE_REGION_CONFIG_OPTIONS */ .GG, { ..._chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .NODE_REGION_CONFIG_FILE_OPTIONS */ .zH, ...loaderConfig }),
+    requestHandler: _chunk_ZFL3RZFI_js__WEBPACK_IMPORTED_MODULE_7__/* .NodeHttpHandler */ .$.create(config?.requestHandler ?? defaultConfigProvider),
+    retryMode: config?.retryMode ?? (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfig */ .Z9)({
+      ..._chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .NODE_RETRY_MODE_CONFIG_OPTIONS */ .kN,
+      default: async () => (await defaultConfigProvider()).retryMode || _chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .DEFAULT_RETRY_MODE */ .L0
+    }, config),
+    streamCollector: config?.streamCollector ?? _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_13__/* .streamCollector */ .kv,
+    useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfig */ .Z9)(_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS */ .e$, loaderConfig),
+    useFipsEndpoint: config?.useFipsEndpoint ?? (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfig */ .Z9)(_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS */ .Ko, loaderConfig),
+    userAgentAppId: config?.userAgentAppId ?? (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfig */ .Z9)(_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .NODE_APP_ID_CONFIG_OPTIONS */ .hV, loaderConfig)
+  };
+};
 
-// src/instance/find-endpoint.ts
-var usableStates = ["create-complete", "update-in-progress", "update-complete", "update-failed"];
-function isUsableEndpoint({ State }) {
-  return State !== void 0 && usableStates.includes(State);
-}
-var EndpointFinder = class {
-  #aws;
-  #endpointId;
-  #lookups = /* @__PURE__ */ new Map();
-  /** @param endpointId the one endpoint to use; default is one in the instance's VPC */
-  constructor(aws, endpointId) {
-    this.#aws = aws;
-    this.#endpointId = endpointId;
-  }
-  /**
-   * Returns the endpoint for an instance: the first one in the instance's subnet, else the first one of all.
-   * @throws EicError `EIC_NO_ENDPOINT` if none is usable, or the error of the call, such as `EIC_ACCESS_DENIED`
-   */
-  async find(instance, deadline) {
-    const filter = this.#filter(instance);
-    const [name, value] = filter;
-    let lookup = this.#lookups.get(value);
-    if (lookup === void 0) {
-      lookup = describeAll(name, value, this.#aws, deadline);
-      this.#lookups.set(value, lookup);
-      lookup.catch(() => this.#lookups.delete(value));
+// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/auth/httpAuthExtensionConfiguration.js
+var getHttpAuthExtensionConfiguration2 = (runtimeConfig) => {
+  const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
+  let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
+  let _credentials = runtimeConfig.credentials;
+  return {
+    setHttpAuthScheme(httpAuthScheme) {
+      const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
+      if (index === -1) {
+        _httpAuthSchemes.push(httpAuthScheme);
+      } else {
+        _httpAuthSchemes.splice(index, 1, httpAuthScheme);
+      }
+    },
+    httpAuthSchemes() {
+      return _httpAuthSchemes;
+    },
+    setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
+      _httpAuthSchemeProvider = httpAuthSchemeProvider;
+    },
+    httpAuthSchemeProvider() {
+      return _httpAuthSchemeProvider;
+    },
+    setCredentials(credentials) {
+      _credentials = credentials;
+    },
+    credentials() {
+      return _credentials;
     }
-    const all = await lookup;
-    const usable = all.filter(isUsableEndpoint);
-    const chosen = usable.find(({ SubnetId }) => SubnetId === instance.subnetId) ?? usable[0];
-    if (chosen === void 0) throw noEndpoint(filter, all, instance);
-    return this.#toEndpoint(chosen, instance);
+  };
+};
+var resolveHttpAuthRuntimeConfig2 = (config) => {
+  return {
+    httpAuthSchemes: config.httpAuthSchemes(),
+    httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+    credentials: config.credentials()
+  };
+};
+
+// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/runtimeExtensions.js
+var resolveRuntimeExtensions2 = (runtimeConfig, extensions) => {
+  const extensionConfiguration = Object.assign((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .getAwsRegionExtensionConfiguration */ .Rq)(runtimeConfig), (0,_chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_10__/* .getDefaultExtensionConfiguration */ .xA)(runtimeConfig), (0,_chunk_PSAM3DR7_js__WEBPACK_IMPORTED_MODULE_11__/* .getHttpHandlerExtensionConfiguration */ .eS)(runtimeConfig), getHttpAuthExtensionConfiguration2(runtimeConfig));
+  extensions.forEach((extension) => extension.configure(extensionConfiguration));
+  return Object.assign(runtimeConfig, (0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveAwsRegionExtensionConfiguration */ .$3)(extensionConfiguration), (0,_chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_10__/* .resolveDefaultRuntimeConfig */ .uv)(extensionConfiguration), (0,_chunk_PSAM3DR7_js__WEBPACK_IMPORTED_MODULE_11__/* .resolveHttpHandlerRuntimeConfig */ .jt)(extensionConfiguration), resolveHttpAuthRuntimeConfig2(extensionConfiguration));
+};
+
+// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/EC2InstanceConnectClient.js
+var EC2InstanceConnectClient = class extends _chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_10__/* .Client */ .Kj {
+  config;
+  constructor(...[configuration]) {
+    const _config_0 = getRuntimeConfig4(configuration || {});
+    super(_config_0);
+    this.initConfig = _config_0;
+    const _config_1 = (0,_chunk_MDPGZ4XA_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveClientEndpointParameters */ .vr)(_config_0);
+    const _config_2 = (0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveUserAgentConfig */ .Dc)(_config_1);
+    const _config_3 = (0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveRetryConfig */ .$z)(_config_2);
+    const _config_4 = (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .resolveRegionConfig */ .TD)(_config_3);
+    const _config_5 = (0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveHostHeaderConfig */ .OV)(_config_4);
+    const _config_6 = (0,_chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_9__/* .resolveEndpointConfig */ .Co)(_config_5);
+    const _config_7 = resolveHttpAuthSchemeConfig2(_config_6);
+    const _config_8 = resolveRuntimeExtensions2(_config_7, configuration?.extensions || []);
+    this.config = _config_8;
+    this.middlewareStack.use((0,_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_14__/* .getSchemaSerdePlugin */ .wq)(this.config));
+    this.middlewareStack.use((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .getUserAgentPlugin */ .sM)(this.config));
+    this.middlewareStack.use((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .getRetryPlugin */ .ey)(this.config));
+    this.middlewareStack.use((0,_chunk_PSAM3DR7_js__WEBPACK_IMPORTED_MODULE_11__/* .getContentLengthPlugin */ .vK)(this.config));
+    this.middlewareStack.use((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .getHostHeaderPlugin */ .TC)(this.config));
+    this.middlewareStack.use((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .getLoggerPlugin */ .Y7)(this.config));
+    this.middlewareStack.use((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .getRecursionDetectionPlugin */ .n4)(this.config));
+    this.middlewareStack.use((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .getHttpAuthSchemeEndpointRuleSetPlugin */ .wB)(this.config, {
+      httpAuthSchemeParametersProvider: defaultEC2InstanceConnectHttpAuthSchemeParametersProvider,
+      identityProviderConfigProvider: async (config) => new _chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .DefaultIdentityProviderConfig */ .h$({
+        "aws.auth#sigv4": config.credentials
+      })
+    }));
+    this.middlewareStack.use((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .getHttpSigningPlugin */ .lW)(this.config));
   }
-  #filter({ id, vpcId }) {
-    if (this.#endpointId !== void 0) return ["instance-connect-endpoint-id", this.#endpointId];
-    if (vpcId !== void 0) return ["vpc-id", vpcId];
-    throw new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_5__/* .EicError */ .UA("EIC_NO_ENDPOINT", `Instance ${id} is in no VPC, so no endpoint can reach it.`, {
-      remedy: "Set `connection-type` to direct."
-    });
-  }
-  async #toEndpoint(described, instance) {
-    const id = described.InstanceConnectEndpointId ?? "";
-    const fips = await this.#aws.ec2.config.useFipsEndpoint();
-    const dnsName = fips ? described.FipsDnsName : described.DnsName;
-    if (dnsName === void 0 || dnsName === "") {
-      throw new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_5__/* .EicError */ .UA("EIC_NO_ENDPOINT", `The endpoint ${id} has no ${fips ? "FIPS " : ""}DNS name.`, {
-        remedy: fips ? "Use a Region that has FIPS endpoints, or unset `AWS_USE_FIPS_ENDPOINT` (`use_fips_endpoint` of the profile)." : "Wait until it has been created, or create another one."
-      });
-    }
-    if (!isServerName(dnsName)) {
-      throw new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_5__/* .EicError */ .UA(
-        "EIC_NO_ENDPOINT",
-        `EC2 reports ${JSON.stringify(dnsName.slice(0, 300))} as the DNS name of the endpoint ${id}, which is no hostname.`,
-        { remedy: "Check what answers as EC2: `AWS_ENDPOINT_URL` of the step, and its proxies." }
-      );
-    }
-    const arn = described.InstanceConnectEndpointArn || (0,_chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_5__/* .endpointArn */ .FN)(id, instance);
-    return { id, arn, dnsName };
+  destroy() {
+    super.destroy();
   }
 };
-function isServerName(name) {
-  return /^[A-Za-z0-9][A-Za-z0-9.-]{0,252}(?::\d{1,5})?$/.test(name) && URL.canParse(`wss://${name}/`);
+
+// src/aws/clients.ts
+function clientConfiguration(region) {
+  return {
+    region,
+    maxAttempts: 1,
+    customUserAgent: "eic-action",
+    requestHandler: (0,_chunk_4JTSQQ4V_js__WEBPACK_IMPORTED_MODULE_0__/* .requestHandlerOptions */ .e)(process.env)
+  };
 }
-async function describeAll(filter, value, aws, deadline) {
-  const call = { action: "ec2:DescribeInstanceConnectEndpoints", statement: _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_5__/* .describeEndpointsStatement */ .Bh };
-  const endpoints = [];
+function awsClients(region) {
+  const config = clientConfiguration(region);
+  const ec2 = new EC2Client(config);
+  const instanceConnect = new EC2InstanceConnectClient(config);
+  return {
+    region,
+    ec2,
+    instanceConnect,
+    close() {
+      ec2.destroy();
+      instanceConnect.destroy();
+    }
+  };
+}
+
+// src/instance/find.ts
+var filterValues = 200;
+var pageSize = 1e3;
+async function findInstances(ids, aws, deadline) {
+  const instances = /* @__PURE__ */ new Map();
+  const wanted = new Set(ids);
+  for (let start = 0; start < ids.length; start += filterValues) {
+    const filter = { Name: "instance-id", Values: ids.slice(start, start + filterValues) };
+    for await (const instance of describedInstances([filter], aws, deadline)) {
+      if (wanted.has(instance.id)) instances.set(instance.id, instance);
+    }
+  }
+  return { instances, problems: instanceProblems(ids, instances, [aws.region]) };
+}
+function instanceProblems(ids, instances, regions) {
+  const problems = /* @__PURE__ */ new Map();
+  for (const id of ids) {
+    const problem = problemWith(id, instances.get(id), regions);
+    if (problem !== void 0) problems.set(id, problem);
+  }
+  return problems;
+}
+async function* describedInstances(filters, aws, deadline) {
+  for await (const { instance } of fullyDescribedInstances(filters, aws, deadline)) yield instance;
+}
+async function* fullyDescribedInstances(filters, aws, deadline) {
+  const call = { action: "ec2:DescribeInstances", statement: _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_4__/* .describeInstancesStatement */ .DN };
   let NextToken;
   do {
-    const command2 = new DescribeInstanceConnectEndpointsCommand({
-      Filters: [{ Name: filter, Values: [value] }],
+    const command2 = new DescribeInstancesCommand({
+      Filters: [...filters],
+      MaxResults: pageSize,
       ...NextToken === void 0 ? {} : { NextToken }
     });
-    const page = await (0,_chunk_USU3Y5M4_js__WEBPACK_IMPORTED_MODULE_4__/* .callAws */ .IY)(call, deadline, (abortSignal) => aws.ec2.send(command2, { abortSignal }));
-    endpoints.push(...page.InstanceConnectEndpoints ?? []);
+    const page = await (0,_chunk_MDPGZ4XA_js__WEBPACK_IMPORTED_MODULE_3__/* .callAws */ .IY)(call, deadline, (abortSignal) => aws.ec2.send(command2, { abortSignal }));
+    for (const { Instances = [], OwnerId } of page.Reservations ?? []) {
+      for (const described of Instances) {
+        yield { instance: toInstance(described, OwnerId, aws.region), described };
+      }
+    }
     NextToken = page.NextToken;
   } while (NextToken);
-  return endpoints;
 }
-function noEndpoint([name, value], all, { region }) {
-  const found = all.map(
-    ({ InstanceConnectEndpointId: id, State, StateMessage }) => `${id}: ${State}${StateMessage ? ` (${StateMessage})` : ""}`
-  );
-  const isNamed = name === "instance-connect-endpoint-id";
-  const subject = isNamed ? `The endpoint ${value}` : `The VPC ${value}`;
-  const states = isNamed ? all[0]?.State ?? "unknown" : `${found.length} in another state`;
-  const what = isNamed ? found.length === 0 ? `does not exist in ${region} for these credentials` : `is in the state ${states}` : `has no usable EC2 Instance Connect Endpoint${found.length === 0 ? "" : `, only ${states}`}`;
-  return new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_5__/* .EicError */ .UA("EIC_NO_ENDPOINT", `${subject} ${what}.`, {
-    remedy: isNamed ? "Check `endpoint-id` and `aws-region`. A usable endpoint is in the state create-complete." : "Create one in a subnet of the VPC (`aws ec2 create-instance-connect-endpoint`) and wait for the state create-complete.",
-    details: found
-  });
+function toInstance(described, accountId, region) {
+  const network = described.NetworkInterfaces ?? [];
+  const optional = {
+    name: described.Tags?.find(({ Key }) => Key === "Name")?.Value,
+    tags: tagsOf(described),
+    accountId,
+    availabilityZone: described.Placement?.AvailabilityZone,
+    imageId: described.ImageId,
+    vpcId: described.VpcId,
+    subnetId: described.SubnetId,
+    publicIpv4: described.PublicIpAddress,
+    privateIpv4: described.PrivateIpAddress,
+    ipv6: described.Ipv6Address ?? network.flatMap(({ Ipv6Addresses = [] }) => Ipv6Addresses)[0]?.Ipv6Address,
+    publicDnsName: described.PublicDnsName,
+    privateDnsName: described.PrivateDnsName
+  };
+  return {
+    id: described.InstanceId ?? "",
+    state: described.State?.Name ?? "unknown",
+    region,
+    // EC2 sends an empty element for a missing address.
+    ...Object.fromEntries(
+      Object.entries(optional).filter(([, value]) => value !== void 0 && value !== "")
+    )
+  };
 }
-
-// src/aws/public-address.ts
-var import_ipaddr = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_6__/* .__toESM */ .f1)(require_ipaddr());
-
-
-// src/aws/https-get.ts
-
-async function httpsGet(url, { deadline, maxBytes: maxBytes2, headers = {} }) {
-  const agent = (0,_chunk_IGY3Z5WF_js__WEBPACK_IMPORTED_MODULE_2__/* .singleConnectionAgent */ .g)(process.env);
-  try {
-    return await new Promise((resolve, reject) => {
-      const outgoing = (0,node_https__WEBPACK_IMPORTED_MODULE_9__.request)(
-        url,
-        { agent, headers: { "user-agent": "eic-action", ...headers }, signal: deadline.signal },
-        (incoming) => {
-          read(incoming, maxBytes2).then(
-            (body) => resolve({ status: incoming.statusCode ?? 0, headers: incoming.headers, body }),
-            reject
-          );
-        }
-      );
-      outgoing.on("error", reject);
-      outgoing.end();
-    });
-  } catch (thrown) {
-    deadline.throwIfCancelled();
-    throw failure(url, thrown, deadline.over);
-  } finally {
-    agent.destroy();
-  }
+function tagsOf({ Tags = [] }) {
+  if (Tags.length === 0) return void 0;
+  return new Map(Tags.map(({ Key = "", Value = "" }) => [Key, Value]));
 }
-async function read(incoming, maxBytes2) {
-  const chunks = [];
-  let length = 0;
-  for await (const chunk of incoming) {
-    const bytes = Buffer.from(chunk);
-    length += bytes.length;
-    if (length > maxBytes2) throw new Error(`the response is larger than ${maxBytes2} bytes`);
-    chunks.push(bytes);
-  }
-  return Buffer.concat(chunks);
-}
-function failure(url, thrown, isLate) {
-  const { host } = url;
-  const proxies = (0,_chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_5__/* .readProxies */ .rq)(process.env);
-  const atProxy = proxies === void 0 || !(thrown instanceof Error) ? void 0 : (0,_chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_5__/* .proxyFailure */ .xh)(thrown, proxies);
-  if (atProxy !== void 0) {
-    return new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_5__/* .EicError */ .UA(
-      "EIC_AWS_UNAVAILABLE",
-      `The proxy ${atProxy.proxy} did not pass on a request to ${host}: ${atProxy.why}.`,
+function problemWith(id, instance, regions) {
+  if (instance === void 0) {
+    return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_4__/* .EicError */ .UA(
+      "EIC_INSTANCE_NOT_FOUND",
+      `Instance ${id} does not exist in ${regions.join(" or ")} for these credentials.`,
       {
-        remedy: "Check `HTTPS_PROXY` of the step, and that the proxy allows this host.",
-        cause: thrown
+        remedy: "Check the ID, `aws-region`, and that the role belongs to the account of the instance."
       }
     );
   }
-  const via = proxies === void 0 ? "" : ` through ${(0,_chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_5__/* .shownProxies */ .ut)(proxies)}`;
-  const why = isLate ? "it took too long" : (0,_chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_5__/* .thrownText */ .kZ)(thrown);
-  return new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_5__/* .EicError */ .UA("EIC_AWS_UNAVAILABLE", `${host} gave no usable response: ${why}.`, {
-    remedy: `Check that this machine reaches ${host} on port ${url.port || 443}${via}; \`AWS_CA_BUNDLE\` names further authorities.`,
-    cause: thrown
-  });
-}
-
-// src/aws/public-address.ts
-var service = new URL("https://checkip.amazonaws.com/");
-var notPublic = /* @__PURE__ */ new Set([
-  "unspecified",
-  "broadcast",
-  "multicast",
-  "loopback",
-  "linkLocal",
-  "private",
-  "uniqueLocal",
-  "carrierGradeNat"
-]);
-var maxBytes = 256;
-async function publicAddress(deadline) {
-  for (let attempt = 0; ; attempt++) {
-    try {
-      return await ask(deadline);
-    } catch (thrown) {
-      deadline.throwIfCancelled();
-      const isTransient = _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_5__/* .EicError */ .UA.from(thrown).code === "EIC_AWS_UNAVAILABLE";
-      if (!isTransient || attempt === 2 || !await deadline.backOff(attempt)) throw thrown;
+  if (instance.state === "running") return void 0;
+  const name = instance.name === void 0 ? "" : ` (${instance.name})`;
+  return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_4__/* .EicError */ .UA(
+    "EIC_INSTANCE_NOT_RUNNING",
+    `Instance ${id}${name} is ${instance.state}, not running.`,
+    {
+      remedy: whatToDoAbout(instance.state)
     }
+  );
+}
+function whatToDoAbout(state) {
+  switch (state) {
+    case "pending":
+      return "Set `wait-for-boot`, or wait in a step before this one (`aws ec2 wait instance-status-ok`).";
+    case "shutting-down":
+    case "terminated":
+      return "Remove it from `instance-ids`: a terminated instance cannot be started.";
+    default:
+      return "Start it, or remove it from `instance-ids`.";
   }
 }
-async function ask(deadline) {
-  const { status, body } = await httpsGet(service, { deadline, maxBytes });
-  const text = body.toString("utf8").trim();
-  const isAddress = (0,node_net__WEBPACK_IMPORTED_MODULE_7__.isIP)(text) !== 0 && !text.includes("%");
-  if (status === 200 && isAddress && !notPublic.has(import_ipaddr.default.process(text).range())) return text;
-  const noAddress = isAddress ? "its response is not a public address" : "its response is not an IP address";
-  const what = status === 200 ? noAddress : `HTTP status ${status}`;
-  throw new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_5__/* .EicError */ .UA("EIC_AWS_UNAVAILABLE", `${service.host} did not tell this runner's address: ${what}.`, {
-    remedy: "If a proxy responds in its place, give the address yourself."
-  });
+
+// src/aws/region-name.ts
+function isRegionName(text) {
+  return /^[a-z]{2,4}(-[a-z]+)+-\d{1,2}$/.test(text);
+}
+
+// src/system-error-code.ts
+function systemErrorCode(thrown) {
+  return thrown instanceof Error && "code" in thrown && typeof thrown.code === "string" ? thrown.code : void 0;
+}
+
+// src/instance/find-by-name.ts
+function withoutWildcards(name) {
+  return name.replace(/[\\*?]/g, "\\$&");
+}
+
+// src/instance/instance-id.ts
+function isInstanceId(text) {
+  return /^i-[a-f0-9]{8,30}$/.test(text);
 }
 
 
@@ -43199,19 +43220,19 @@ var __webpack_exports__ = {};
 (() => {
 "use strict";
 __nccwpck_require__.r(__webpack_exports__);
-/* harmony import */ var _chunk_XPJV2JAM_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8165);
-/* harmony import */ var _chunk_D7J6QQCW_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3758);
-/* harmony import */ var _chunk_EIHD2AET_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7197);
-/* harmony import */ var _chunk_EGSQQ7EJ_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5306);
-/* harmony import */ var _chunk_QSPQOXMS_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1147);
-/* harmony import */ var _chunk_IGY3Z5WF_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4164);
+/* harmony import */ var _chunk_B6WA6P7X_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9058);
+/* harmony import */ var _chunk_T4CIELGQ_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8774);
+/* harmony import */ var _chunk_TKBATB22_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7785);
+/* harmony import */ var _chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2482);
+/* harmony import */ var _chunk_Z736DQBP_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8516);
+/* harmony import */ var _chunk_4JTSQQ4V_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5699);
 /* harmony import */ var _chunk_WS23BGFR_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3857);
 /* harmony import */ var _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8369);
-/* harmony import */ var _chunk_EXTOM2BS_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(763);
+/* harmony import */ var _chunk_3VJKFNSG_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(115);
 /* harmony import */ var _chunk_5XWVURUK_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(840);
-/* harmony import */ var _chunk_FZJFEJ7R_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5501);
-/* harmony import */ var _chunk_USU3Y5M4_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3468);
-/* harmony import */ var _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(3041);
+/* harmony import */ var _chunk_OGQGIM3T_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4560);
+/* harmony import */ var _chunk_MDPGZ4XA_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3754);
+/* harmony import */ var _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1149);
 /* harmony import */ var _chunk_GVTYMYQM_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(2149);
 /* harmony import */ var _chunk_23M2VTRS_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(6218);
 /* harmony import */ var _chunk_GXSIRZLN_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(9410);
@@ -43235,13 +43256,13 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_29___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_29__);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_30__ = __nccwpck_require__(7030);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_30___default = /*#__PURE__*/__nccwpck_require__.n(node_net__WEBPACK_IMPORTED_MODULE_30__);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_31__ = __nccwpck_require__(8161);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_31___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_31__);
-/* harmony import */ var _tar_stream_cjs__WEBPACK_IMPORTED_MODULE_32__ = __nccwpck_require__(60);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_33__ = __nccwpck_require__(7975);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_33___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_33__);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_34__ = __nccwpck_require__(8500);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_34___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_34__);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_31__ = __nccwpck_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_31___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_31__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_32__ = __nccwpck_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_32___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_32__);
+/* harmony import */ var _tar_stream_cjs__WEBPACK_IMPORTED_MODULE_33__ = __nccwpck_require__(60);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_34__ = __nccwpck_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_34___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_34__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_35__ = __nccwpck_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_35___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_35__);
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_36__ = __nccwpck_require__(1421);
@@ -43387,8 +43408,8 @@ function readBootstrap(inputs, osUser) {
     }
     return void 0;
   }
-  if (user !== "" && !(0,_chunk_EGSQQ7EJ_js__WEBPACK_IMPORTED_MODULE_3__/* .isOsUser */ .eS)(user))
-    inputs.problem(`\`bootstrap-os-user\` is ${(0,_chunk_EGSQQ7EJ_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY)(user)}; it takes ${_chunk_EGSQQ7EJ_js__WEBPACK_IMPORTED_MODULE_3__/* .osUserForm */ .EK}.`);
+  if (user !== "" && !(0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .isOsUser */ .eS)(user))
+    inputs.problem(`\`bootstrap-os-user\` is ${(0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY)(user)}; it takes ${_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .osUserForm */ .EK}.`);
   const privateKey = readKey(text2, inputs);
   if (privateKey === void 0) return void 0;
   return { privateKey, osUser: user === "" ? osUser : user, secrets: secretLines(text2) };
@@ -43445,13 +43466,13 @@ function readEnv(inputs, environment) {
   return env;
 }
 function entryProblem(entry3, name, value, environment) {
-  const problem = (0,_chunk_D7J6QQCW_js__WEBPACK_IMPORTED_MODULE_1__/* .envProblem */ .b0)(name, value ?? "");
+  const problem = (0,_chunk_T4CIELGQ_js__WEBPACK_IMPORTED_MODULE_1__/* .envProblem */ .b0)(name, value ?? "");
   if (problem !== void 0) {
     if (/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) return `the variable ${problem}.`;
     return hint(entry3) ?? `this is neither NAME nor NAME=value. ${continued}`;
   }
   if (value !== void 0) return void 0;
-  const near = (0,_chunk_XPJV2JAM_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestName */ .qb)(
+  const near = (0,_chunk_B6WA6P7X_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestName */ .qb)(
     name,
     Object.keys(environment).filter((known) => !known.startsWith("INPUT_"))
   );
@@ -43522,7 +43543,7 @@ function readTagVariables(inputs) {
       );
     } else if (other !== void 0) {
       inputs.problem(
-        `\`env-from-tags\` has two keys for the variable ${(0,_chunk_EGSQQ7EJ_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(variable)}: ${(0,_chunk_EGSQQ7EJ_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(other)} and ${(0,_chunk_EGSQQ7EJ_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(key)}; remove one of them.`
+        `\`env-from-tags\` has two keys for the variable ${(0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(variable)}: ${(0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(other)} and ${(0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(key)}; remove one of them.`
       );
     } else {
       variables.set(variable, key);
@@ -43541,7 +43562,7 @@ function readHostKeyMode(inputs) {
   return inputs.choice("host-key-verification", hostKeyModes);
 }
 function readKnownHosts(inputs) {
-  const { knownHosts, problems: problems2 } = (0,_chunk_EXTOM2BS_js__WEBPACK_IMPORTED_MODULE_8__/* .parseKnownHosts */ .u)(inputs.raw("known-hosts"));
+  const { knownHosts, problems: problems2 } = (0,_chunk_3VJKFNSG_js__WEBPACK_IMPORTED_MODULE_8__/* .parseKnownHosts */ .u)(inputs.raw("known-hosts"));
   for (const problem of problems2) inputs.problem(`\`known-hosts\`: ${problem}`);
   return knownHosts;
 }
@@ -43585,7 +43606,7 @@ function outside() {
   return new Error("it is in neither the workspace nor RUNNER_TEMP");
 }
 function isMissing(thrown) {
-  return (0,_chunk_QSPQOXMS_js__WEBPACK_IMPORTED_MODULE_4__/* .systemErrorCode */ .vq)(thrown) === "ENOENT";
+  return (0,_chunk_Z736DQBP_js__WEBPACK_IMPORTED_MODULE_4__/* .systemErrorCode */ .vq)(thrown) === "ENOENT";
 }
 
 // src/inputs/outputs-dir.ts
@@ -43596,7 +43617,7 @@ function readOutputsDir(inputs, writable) {
     return folderToWrite(path2, writable);
   } catch (thrown) {
     inputs.problem(
-      `\`outputs-dir\` is ${(0,_chunk_EGSQQ7EJ_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY)(path2)}, which cannot be used: ${(0,_chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_12__/* .thrownText */ .kZ)(thrown)}. It takes a directory in the workspace or in RUNNER_TEMP.`
+      `\`outputs-dir\` is ${(0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY)(path2)}, which cannot be used: ${(0,_chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .thrownText */ .kZ)(thrown)}. It takes a directory in the workspace or in RUNNER_TEMP.`
     );
     return void 0;
   }
@@ -43618,21 +43639,21 @@ function readBastion(inputs, step) {
   }
   if (!/^i-[a-f0-9]{8,30}$/.test(instanceId)) {
     inputs.problem(
-      `\`bastion\` is ${(0,_chunk_EGSQQ7EJ_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY)(instanceId)}; it takes one instance ID, "i-" and 8 or 17 digits of 0-9 and a-f.`
+      `\`bastion\` is ${(0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY)(instanceId)}; it takes one instance ID, "i-" and 8 or 17 digits of 0-9 and a-f.`
     );
   } else if (step.instanceIds.includes(instanceId)) {
     inputs.problem(
       "`bastion` is also in `instance-ids`; run on the bastion in a step of its own, without `bastion`."
     );
   }
-  if (osUser !== "" && !(0,_chunk_EGSQQ7EJ_js__WEBPACK_IMPORTED_MODULE_3__/* .isOsUser */ .eS)(osUser)) {
-    inputs.problem(`\`bastion-os-user\` is ${(0,_chunk_EGSQQ7EJ_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY)(osUser)}; it takes ${_chunk_EGSQQ7EJ_js__WEBPACK_IMPORTED_MODULE_3__/* .osUserForm */ .EK}.`);
+  if (osUser !== "" && !(0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .isOsUser */ .eS)(osUser)) {
+    inputs.problem(`\`bastion-os-user\` is ${(0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY)(osUser)}; it takes ${_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .osUserForm */ .EK}.`);
   }
   return { instanceId, osUser: osUser === "" ? step.osUser : osUser, port };
 }
 
 // src/inputs/proxy-command.ts
-var import_shell_quote = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_25__/* .__toESM */ .f1)((0,_chunk_D7J6QQCW_js__WEBPACK_IMPORTED_MODULE_1__/* .require_shell_quote */ .w8)());
+var import_shell_quote = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_25__/* .__toESM */ .f1)((0,_chunk_T4CIELGQ_js__WEBPACK_IMPORTED_MODULE_1__/* .require_shell_quote */ .w8)());
 var tokens = "%h, %p, %n, %r and %%";
 function readProxyCommand(inputs) {
   const text2 = inputs.text("proxy-command");
@@ -43643,7 +43664,7 @@ function readProxyCommand(inputs) {
   return void 0;
 }
 function wordsOf(text2) {
-  if (/[\0\r\n]/.test(text2)) return `is ${(0,_chunk_EGSQQ7EJ_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY)(text2)}; it takes one command line`;
+  if (/[\0\r\n]/.test(text2)) return `is ${(0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY)(text2)}; it takes one command line`;
   if (/['"]/.test(text2.replace(/\\.|'[^']*'|"(?:\\.|[^"\\])*"/g, "")))
     return "has a quote that is not closed";
   const words = [];
@@ -43697,7 +43718,7 @@ function readEndpointId(inputs) {
   if (id === "") return void 0;
   if (!/^eice-[a-f0-9]{8,32}$/.test(id)) {
     inputs.problem(
-      `\`endpoint-id\` is ${(0,_chunk_EGSQQ7EJ_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY)(id)}; it takes the ID of an EC2 Instance Connect Endpoint, "eice-" and digits of 0-9 and a-f.`
+      `\`endpoint-id\` is ${(0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY)(id)}; it takes the ID of an EC2 Instance Connect Endpoint, "eice-" and digits of 0-9 and a-f.`
     );
   }
   return id;
@@ -43728,9 +43749,9 @@ function refuseCombinations(inputs, route) {
   if (noEndpoint && inputs.text("max-tunnel-duration") !== "") {
     inputs.problem(`\`max-tunnel-duration\` has no effect: ${why}.`);
   }
-  if (connectionType === "endpoint" && instanceIp !== void 0 && !(0,_chunk_XPJV2JAM_js__WEBPACK_IMPORTED_MODULE_0__/* .isEndpointTarget */ .Xf)(instanceIp)) {
+  if (connectionType === "endpoint" && instanceIp !== void 0 && !(0,_chunk_B6WA6P7X_js__WEBPACK_IMPORTED_MODULE_0__/* .isEndpointTarget */ .Xf)(instanceIp)) {
     inputs.problem(
-      `\`instance-ip\` is ${(0,_chunk_EGSQQ7EJ_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY)(instanceIp)}; with \`connection-type\` endpoint it takes a private IPv4 address or an IPv6 address.`
+      `\`instance-ip\` is ${(0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY)(instanceIp)}; with \`connection-type\` endpoint it takes a private IPv4 address or an IPv6 address.`
     );
   }
 }
@@ -43746,7 +43767,7 @@ function readInstanceIp(inputs, instanceIds) {
   const hostName = new RegExp(`^(?=.{1,253}$)${label}(\\.${label})*\\.?$`);
   if ((0,node_net__WEBPACK_IMPORTED_MODULE_30__.isIP)(address) === 0 && (!hostName.test(address) || /^[\d.]+$/.test(address))) {
     inputs.problem(
-      `\`instance-ip\` is ${(0,_chunk_EGSQQ7EJ_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY)(address)}; it takes an IPv4 or IPv6 address or a hostname.`
+      `\`instance-ip\` is ${(0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY)(address)}; it takes an IPv4 or IPv6 address or a hostname.`
     );
   }
   return address;
@@ -43778,7 +43799,7 @@ function readScriptFile(file, workspace, inputs) {
     );
   }
   function refuse(why) {
-    inputs.problem(`\`run-file\` is ${(0,_chunk_EGSQQ7EJ_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY)(file)}, ${why}.`);
+    inputs.problem(`\`run-file\` is ${(0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY)(file)}, ${why}.`);
   }
 }
 function isUtf16(bytes) {
@@ -43825,7 +43846,7 @@ function refuseWithoutScript(inputs) {
 }
 function textProblem(script, shell) {
   if (script.trim() === "") return "has an empty script; nothing would be run";
-  return (0,_chunk_D7J6QQCW_js__WEBPACK_IMPORTED_MODULE_1__/* .scriptProblem */ .ly)(script) ?? (shell === void 0 ? void 0 : lineEndingProblem(script, shell));
+  return (0,_chunk_T4CIELGQ_js__WEBPACK_IMPORTED_MODULE_1__/* .scriptProblem */ .ly)(script) ?? (shell === void 0 ? void 0 : lineEndingProblem(script, shell));
 }
 function lineEndingProblem(script, shell) {
   const at = script.indexOf("\r\n");
@@ -43835,11 +43856,11 @@ function lineEndingProblem(script, shell) {
 }
 function isPosixShell(shell) {
   if (shell === "bash" || shell === "sh") return true;
-  return (0,_chunk_D7J6QQCW_js__WEBPACK_IMPORTED_MODULE_1__/* .templateWords */ .uW)(shell, "").some((word) => /^(?:.*\/)?(?:|a|ba|da|k|mk|z)sh$/.test(word));
+  return (0,_chunk_T4CIELGQ_js__WEBPACK_IMPORTED_MODULE_1__/* .templateWords */ .uW)(shell, "").some((word) => /^(?:.*\/)?(?:|a|ba|da|k|mk|z)sh$/.test(word));
 }
 
 // src/inputs/security-group.ts
-var import_ipaddr = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_25__/* .__toESM */ .f1)((0,_chunk_XPJV2JAM_js__WEBPACK_IMPORTED_MODULE_0__/* .require_ipaddr */ .Lc)());
+var import_ipaddr = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_25__/* .__toESM */ .f1)((0,_chunk_B6WA6P7X_js__WEBPACK_IMPORTED_MODULE_0__/* .require_ipaddr */ .Lc)());
 
 var noSources = ["unspecified", "broadcast", "multicast", "loopback", "linkLocal"];
 function readSecurityGroup(inputs, { connectionType, proxyCommand }) {
@@ -43851,7 +43872,7 @@ function readSecurityGroup(inputs, { connectionType, proxyCommand }) {
   }
   if (!/^sg-[a-f0-9]{8,17}$/.test(groupId)) {
     inputs.problem(
-      `\`security-group\` is ${(0,_chunk_EGSQQ7EJ_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY)(groupId)}; it takes the ID of one security group, "sg-" and 8 or 17 digits of 0-9 and a-f.`
+      `\`security-group\` is ${(0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY)(groupId)}; it takes the ID of one security group, "sg-" and 8 or 17 digits of 0-9 and a-f.`
     );
   }
   if (connectionType === "endpoint" || connectionType === "ssm") {
@@ -43870,10 +43891,10 @@ function readRunnerIp(inputs) {
   if (address === "") return void 0;
   if ((0,node_net__WEBPACK_IMPORTED_MODULE_30__.isIP)(address) === 0 || address.includes("%")) {
     inputs.problem(
-      `\`runner-ip\` is ${(0,_chunk_EGSQQ7EJ_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY)(address)}; it takes an IPv4 or IPv6 address, without a prefix length.`
+      `\`runner-ip\` is ${(0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY)(address)}; it takes an IPv4 or IPv6 address, without a prefix length.`
     );
   } else if (noSources.includes(import_ipaddr.default.process(address).range())) {
-    inputs.problem(`\`runner-ip\` is ${(0,_chunk_EGSQQ7EJ_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY)(address)}, from which no connection comes.`);
+    inputs.problem(`\`runner-ip\` is ${(0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY)(address)}, from which no connection comes.`);
   }
   return address;
 }
@@ -43886,7 +43907,7 @@ function readTranscript(inputs, writable) {
     return fileToWrite(path2, writable);
   } catch (thrown) {
     inputs.problem(
-      `\`transcript\` is ${(0,_chunk_EGSQQ7EJ_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY)(path2)}, which cannot be used: ${(0,_chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_12__/* .thrownText */ .kZ)(thrown)}. It takes a file in the workspace or in RUNNER_TEMP.`
+      `\`transcript\` is ${(0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY)(path2)}, which cannot be used: ${(0,_chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .thrownText */ .kZ)(thrown)}. It takes a file in the workspace or in RUNNER_TEMP.`
     );
     return void 0;
   }
@@ -43903,7 +43924,7 @@ function readDownloadLimit(inputs) {
   const [, count = "", unit = ""] = /^(\d{1,6})\s*([KMGT]iB)$/.exec(text2) ?? [];
   const bytes = Number(count) * (units[unit] ?? 0);
   if (bytes > 0) return bytes;
-  inputs.problem(`\`download-limit\` is ${(0,_chunk_EGSQQ7EJ_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY)(text2)}; it takes a size such as 500MiB, 10GiB or 1TiB.`);
+  inputs.problem(`\`download-limit\` is ${(0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY)(text2)}; it takes a size such as 500MiB, 10GiB or 1TiB.`);
   return 1;
 }
 
@@ -44206,7 +44227,7 @@ function readSource({ source }, excluded, sides, problem) {
     (why) => problem(`SOURCE ${why}.`)
   );
   const checked2 = sides.source(base, kind);
-  if ("problem" in checked2) problem(`SOURCE is ${(0,_chunk_EGSQQ7EJ_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(source)}, ${checked2.problem}.`);
+  if ("problem" in checked2) problem(`SOURCE is ${(0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(source)}, ${checked2.problem}.`);
   if ("problem" in checked2 || selection2 === void 0) return void 0;
   const home = base.replace(/^~(?:\/|$)/, "");
   const ownName = kind === "itself" ? (0,node_path__WEBPACK_IMPORTED_MODULE_29__.basename)(base) : "";
@@ -44226,7 +44247,7 @@ function readDestination({ destination }, sides, problem) {
   const isDirectory = ["", ".", "..", "~"].includes(destination.split("/").at(-1) ?? "");
   const checked2 = sides.destination(destination.replace(/(?<=[^/])\/+$/, ""), isDirectory);
   if ("path" in checked2) return { path: checked2.path, isDirectory };
-  problem(`DESTINATION is ${(0,_chunk_EGSQQ7EJ_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(destination)}, ${checked2.problem}.`);
+  problem(`DESTINATION is ${(0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(destination)}, ${checked2.problem}.`);
   return void 0;
 }
 function joined2(path2, below2) {
@@ -44260,9 +44281,9 @@ function localSource(path2, kind, folders) {
     if (!stat.isDirectory() && !stat.isFile()) return { problem: "which is neither a file nor a directory" };
     return { path: real };
   } catch (thrown) {
-    const isMissing3 = ["ENOENT", "ENOTDIR"].includes((0,_chunk_QSPQOXMS_js__WEBPACK_IMPORTED_MODULE_4__/* .systemErrorCode */ .vq)(thrown) ?? "");
+    const isMissing3 = ["ENOENT", "ENOTDIR"].includes((0,_chunk_Z736DQBP_js__WEBPACK_IMPORTED_MODULE_4__/* .systemErrorCode */ .vq)(thrown) ?? "");
     return {
-      problem: isMissing3 ? "which does not exist on the runner" : `which cannot be read: ${(0,_chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_12__/* .thrownText */ .kZ)(thrown)}`
+      problem: isMissing3 ? "which does not exist on the runner" : `which cannot be read: ${(0,_chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .thrownText */ .kZ)(thrown)}`
     };
   }
 }
@@ -44275,7 +44296,7 @@ function localDestination(path2, isDirectory, folders) {
     return { path: file };
   } catch (thrown) {
     return {
-      problem: `which cannot be used: ${(0,_chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_12__/* .thrownText */ .kZ)(thrown)}. It takes a path in the workspace or in RUNNER_TEMP`
+      problem: `which cannot be used: ${(0,_chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .thrownText */ .kZ)(thrown)}. It takes a path in the workspace or in RUNNER_TEMP`
     };
   }
 }
@@ -44383,9 +44404,9 @@ function isIn(path2, directory) {
 
 // src/inputs/run-inputs.ts
 function readRunInputs(source, environment, writable = writableFolders(environment)) {
-  const inputs = new _chunk_EGSQQ7EJ_js__WEBPACK_IMPORTED_MODULE_3__/* .InputReader */ .i_(source);
-  const selection2 = (0,_chunk_EGSQQ7EJ_js__WEBPACK_IMPORTED_MODULE_3__/* .readSelection */ .he)(inputs, environment);
-  const osUser = (0,_chunk_EGSQQ7EJ_js__WEBPACK_IMPORTED_MODULE_3__/* .readOsUser */ .Ws)(inputs);
+  const inputs = new _chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .InputReader */ .i_(source);
+  const selection2 = (0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .readSelection */ .he)(inputs, environment);
+  const osUser = (0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .readOsUser */ .Ws)(inputs);
   const routing = readRoute(inputs, selection2.instanceIds, osUser);
   const securityGroup = readSecurityGroup(inputs, routing);
   const knownHosts = readKnownHosts(inputs);
@@ -44395,7 +44416,7 @@ function readRunInputs(source, environment, writable = writableFolders(environme
     keyType: readKeyType(inputs),
     hostKeyMode: readHostKeyMode(inputs),
     knownHosts,
-    ...readDeployment(inputs, (0,_chunk_EGSQQ7EJ_js__WEBPACK_IMPORTED_MODULE_3__/* .mayBeSeveral */ .J_)(selection2), environment, writable),
+    ...readDeployment(inputs, (0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .mayBeSeveral */ .J_)(selection2), environment, writable),
     connectTimeoutMs: inputs.durationMs("connect-timeout"),
     ...inputs.text("wait-for-boot") !== "" && { waitForBootMs: inputs.durationMs("wait-for-boot") },
     maxParallel: inputs.integer("max-parallel", 1, 1e3),
@@ -44406,7 +44427,7 @@ function readRunInputs(source, environment, writable = writableFolders(environme
   const diagnose = inputs.boolean("diagnose");
   const outputsDir = readOutputsDir(inputs, writable);
   const transcript = readTranscript(inputs, writable);
-  (0,_chunk_EGSQQ7EJ_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseForeignInputs */ .CH)(inputs);
+  (0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseForeignInputs */ .CH)(inputs);
   inputs.done();
   return {
     selection: selection2,
@@ -44437,17 +44458,17 @@ function readDeployment(inputs, severalInstances, environment, folders) {
 }
 function readShell(inputs) {
   const shell = inputs.text("shell");
-  const problem = (0,_chunk_D7J6QQCW_js__WEBPACK_IMPORTED_MODULE_1__/* .shellProblem */ .YT)(shell);
+  const problem = (0,_chunk_T4CIELGQ_js__WEBPACK_IMPORTED_MODULE_1__/* .shellProblem */ .YT)(shell);
   if (problem === void 0) return shell;
-  inputs.problem(`\`shell\` is ${(0,_chunk_EGSQQ7EJ_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY)(shell)}; it ${problem}.`);
+  inputs.problem(`\`shell\` is ${(0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY)(shell)}; it ${problem}.`);
   return void 0;
 }
 function readWorkingDirectory(inputs) {
   const directory = inputs.text("working-directory");
   if (directory === "") return {};
-  const problem = (0,_chunk_D7J6QQCW_js__WEBPACK_IMPORTED_MODULE_1__/* .workingDirectoryProblem */ .iz)(directory);
+  const problem = (0,_chunk_T4CIELGQ_js__WEBPACK_IMPORTED_MODULE_1__/* .workingDirectoryProblem */ .iz)(directory);
   if (/[\r\n]/.test(directory)) {
-    inputs.problem(`\`working-directory\` is ${(0,_chunk_EGSQQ7EJ_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY)(directory)}; it takes one path.`);
+    inputs.problem(`\`working-directory\` is ${(0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY)(directory)}; it takes one path.`);
   } else if (problem !== void 0) {
     inputs.problem(`\`working-directory\` ${problem}.`);
   }
@@ -44469,7 +44490,7 @@ var LastLine = class {
         return;
       }
       const line = lines.subarray(start2, end);
-      if ((0,_chunk_EGSQQ7EJ_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutColors */ .dz)(line.toString()).trim() !== "") {
+      if ((0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutColors */ .dz)(line.toString()).trim() !== "") {
         this.#bytes = Buffer.from(line);
         return;
       }
@@ -44478,7 +44499,7 @@ var LastLine = class {
   }
   /** The line without colors, or `undefined` if there is none or it is longer than 1 KiB. */
   get text() {
-    return this.#bytes === void 0 ? void 0 : (0,_chunk_EGSQQ7EJ_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutColors */ .dz)(this.#bytes.toString()).trim();
+    return this.#bytes === void 0 ? void 0 : (0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutColors */ .dz)(this.#bytes.toString()).trim();
   }
 };
 
@@ -44509,7 +44530,7 @@ function listedNames(names, maxLength2 = maxListLength) {
 // src/report/run/name-labels.ts
 var maxNameLength = 40;
 function shownName(name) {
-  const shown2 = (0,_chunk_EGSQQ7EJ_js__WEBPACK_IMPORTED_MODULE_3__/* .defused */ .t0)((0,_chunk_EGSQQ7EJ_js__WEBPACK_IMPORTED_MODULE_3__/* .singleLine */ .pF)(name ?? "", maxNameLength));
+  const shown2 = (0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .defused */ .t0)((0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .singleLine */ .pF)(name ?? "", maxNameLength));
   return shown2 === "" ? void 0 : shown2;
 }
 function nameLabels(instances) {
@@ -44529,7 +44550,7 @@ function paddedLabels(labels) {
 var lf2 = 10;
 var nothing = Buffer.alloc(0);
 var maxTailLines = 40;
-var maxTailBytes = _chunk_EGSQQ7EJ_js__WEBPACK_IMPORTED_MODULE_3__/* .maxLineBytes */ .YW + 1024;
+var maxTailBytes = _chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .maxLineBytes */ .YW + 1024;
 var ringBytes = maxTailBytes + 1;
 var OutputTail = class {
   /** Grows up to {@link ringBytes}; after that the oldest bytes are overwritten. */
@@ -44611,9 +44632,9 @@ var RunProgress = class {
   finished(result) {
     const { instanceId, succeeded, startedAt } = result;
     this.#done += 1;
-    if ((0,_chunk_EGSQQ7EJ_js__WEBPACK_IMPORTED_MODULE_3__/* .wasNotStarted */ .a_)(result)) this.#notStarted += 1;
+    if ((0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .wasNotStarted */ .a_)(result)) this.#notStarted += 1;
     else if (!succeeded) this.#failed += 1;
-    if (startedAt !== null && !(0,_chunk_EGSQQ7EJ_js__WEBPACK_IMPORTED_MODULE_3__/* .wasNotStarted */ .a_)(result)) this.#worked += 1;
+    if (startedAt !== null && !(0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .wasNotStarted */ .a_)(result)) this.#worked += 1;
     const since = this.#runningSince.get(instanceId);
     if (since === void 0) return;
     this.#runningSince.delete(instanceId);
@@ -44673,9 +44694,9 @@ function roughText(ms) {
   const seconds = Math.max(1, Math.ceil(ms / 1e3));
   if (seconds <= 10) return `${seconds} s`;
   if (seconds <= 55) return `${Math.ceil(seconds / 5) * 5} s`;
-  if (seconds <= 590) return (0,_chunk_EGSQQ7EJ_js__WEBPACK_IMPORTED_MODULE_3__/* .durationText */ .S5)(Math.ceil(seconds / 10) * 1e4);
+  if (seconds <= 590) return (0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .durationText */ .S5)(Math.ceil(seconds / 10) * 1e4);
   const minutes = Math.ceil(seconds / 60);
-  return minutes < 60 ? `${minutes} m` : (0,_chunk_EGSQQ7EJ_js__WEBPACK_IMPORTED_MODULE_3__/* .durationText */ .S5)(minutes * 6e4);
+  return minutes < 60 ? `${minutes} m` : (0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .durationText */ .S5)(minutes * 6e4);
 }
 
 // src/report/run/stdout-capture.ts
@@ -44745,7 +44766,7 @@ async function reportFailures(failures, { log, label, env, before }) {
   for (const [index, failure2] of failures.entries()) {
     await before(failure2, index);
     const { result, error, lastStderrLine } = failure2;
-    const text2 = `${label(result.instanceId)}: ${(0,_chunk_EGSQQ7EJ_js__WEBPACK_IMPORTED_MODULE_3__/* .errorText */ .kc)(error, env, lastStderrLine)}`;
+    const text2 = `${label(result.instanceId)}: ${(0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .errorText */ .kc)(error, env, lastStderrLine)}`;
     const said = annotated.get(error.code);
     if (said === void 0) {
       const same = byCode.get(error.code) ?? [];
@@ -44760,7 +44781,7 @@ The first is ${text2}`);
 }
 function countText(failures, { code }, label) {
   const names = listedNames(failures.map(({ result }) => label(result.instanceId)));
-  return `${failures.length} instances failed with ${code}: ${(0,_chunk_EGSQQ7EJ_js__WEBPACK_IMPORTED_MODULE_3__/* .singleLine */ .pF)(names)}`;
+  return `${failures.length} instances failed with ${code}: ${(0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .singleLine */ .pF)(names)}`;
 }
 
 // src/report/github/progress-log.ts
@@ -44804,7 +44825,7 @@ var ProgressLog = class {
   #last() {
     const { waiting, running } = this.#progress.counts;
     if (waiting > 0 || running === 0 || running > maxNamed) return "";
-    const names = this.#progress.running.map(([id, ms]) => `${this.#label(id)} for ${(0,_chunk_EGSQQ7EJ_js__WEBPACK_IMPORTED_MODULE_3__/* .durationText */ .S5)(ms)}`);
+    const names = this.#progress.running.map(([id, ms]) => `${this.#label(id)} for ${(0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .durationText */ .S5)(ms)}`);
     return `; still running: ${listedNames(names)}`;
   }
 };
@@ -44855,7 +44876,7 @@ var WorkflowLog = class {
   }
   /** Writes lines of our own that the runner takes for plain text. Line breaks in `text` end lines; other controls are made visible. */
   line(text2 = "") {
-    this.#write(`${text2.split(/\r?\n/).map(_chunk_EGSQQ7EJ_js__WEBPACK_IMPORTED_MODULE_3__/* .safeLine */ .om).join("\n")}
+    this.#write(`${text2.split(/\r?\n/).map(_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .safeLine */ .om).join("\n")}
 `);
   }
   /** Begins a group, which a viewer can fold. Groups do not nest: an open one is ended first. */
@@ -44895,7 +44916,7 @@ var WorkflowLog = class {
     const { file, title, line, endLine, column, endColumn } = place;
     const columns = line === endLine ? { col: String(column), endColumn: String(endColumn) } : {};
     const properties = {
-      file: (0,_chunk_EGSQQ7EJ_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleControls */ .xx)(file),
+      file: (0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleControls */ .xx)(file),
       line: String(line),
       endLine: String(endLine),
       ...columns
@@ -44933,9 +44954,9 @@ var WorkflowLog = class {
   #command(name, properties, message) {
     this.#resume();
     const title = properties.title;
-    const safe = title === void 0 ? properties : { ...properties, title: (0,_chunk_EGSQQ7EJ_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleControls */ .xx)(title) };
-    const data = message.split(/\r?\n/).map(_chunk_EGSQQ7EJ_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleControls */ .xx).join("\n");
-    this.#write(`${(0,_chunk_EGSQQ7EJ_js__WEBPACK_IMPORTED_MODULE_3__/* .workflowCommand */ .NA)(name, safe, data)}
+    const safe = title === void 0 ? properties : { ...properties, title: (0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleControls */ .xx)(title) };
+    const data = message.split(/\r?\n/).map(_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleControls */ .xx).join("\n");
+    this.#write(`${(0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .workflowCommand */ .NA)(name, safe, data)}
 `);
   }
   #resume() {
@@ -45001,7 +45022,7 @@ var ActionListener = class {
     this.#maxParallel = maxParallel;
     this.#env = env;
     this.#now = now;
-    this.#breaks = new _chunk_EGSQQ7EJ_js__WEBPACK_IMPORTED_MODULE_3__/* .LineBreaks */ .Fd(values);
+    this.#breaks = new _chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .LineBreaks */ .Fd(values);
     this.#progress = new RunProgress(now ?? (() => performance.now()));
     this.#progressLog = new ProgressLog({
       progress: this.#progress,
@@ -45023,17 +45044,17 @@ var ActionListener = class {
     if (this.#layout === "interleaved") this.#progressLog.start();
   }
   notice(message) {
-    this.#log.line((0,_chunk_EGSQQ7EJ_js__WEBPACK_IMPORTED_MODULE_3__/* .singleLine */ .pF)(message));
+    this.#log.line((0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .singleLine */ .pF)(message));
   }
   waiting(instanceId, reason) {
-    const text2 = `waiting for it to boot: ${(0,_chunk_EGSQQ7EJ_js__WEBPACK_IMPORTED_MODULE_3__/* .singleLine */ .pF)(reason)}`;
+    const text2 = `waiting for it to boot: ${(0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .singleLine */ .pF)(reason)}`;
     if (this.#layout === "interleaved") this.#say(instanceId, text2);
     else this.#log.line(`${this.#label(instanceId)}: ${text2}`);
   }
   connected(instance, target, hostKey) {
     this.#progress.connected(instance.id);
     const address = target.address.includes(":") ? `[${target.address}]` : target.address;
-    const text2 = `connected to ${address}:${target.port}${(0,_chunk_EGSQQ7EJ_js__WEBPACK_IMPORTED_MODULE_3__/* .viaText */ .yo)(target)}, host key ${hostKey.type} ${hostKey.fingerprint} (${(0,_chunk_EGSQQ7EJ_js__WEBPACK_IMPORTED_MODULE_3__/* .verificationText */ .nF)(hostKey)})`;
+    const text2 = `connected to ${address}:${target.port}${(0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .viaText */ .yo)(target)}, host key ${hostKey.type} ${hostKey.fingerprint} (${(0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .verificationText */ .nF)(hostKey)})`;
     const label = this.#label(instance.id);
     const name = label.includes(instance.id) ? label : `${label} (${instance.id})`;
     if (this.#layout === "groups") this.#log.group(name);
@@ -45056,7 +45077,7 @@ var ActionListener = class {
     const { state, elapsedMs } = progress;
     if (state === "running" && elapsedMs - output.progressShownMs < progressEveryMs) return;
     output.progressShownMs = state === "running" ? elapsedMs : 0;
-    const text2 = (0,_chunk_EGSQQ7EJ_js__WEBPACK_IMPORTED_MODULE_3__/* .transferText */ .RU)(progress);
+    const text2 = (0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .transferText */ .RU)(progress);
     if (this.#layout === "single") this.#log.line(`${this.#label(instance.id)}: ${text2}`);
     else this.#say(instance.id, text2);
   }
@@ -45068,7 +45089,7 @@ var ActionListener = class {
     for (const stream of ["stdout", "stderr"]) {
       void this.#show(instanceId, stream, output[stream].end());
     }
-    const text2 = (0,_chunk_EGSQQ7EJ_js__WEBPACK_IMPORTED_MODULE_3__/* .wasNotStarted */ .a_)(result) ? (0,_chunk_EGSQQ7EJ_js__WEBPACK_IMPORTED_MODULE_3__/* .resultText */ .D6)(result) : `${(0,_chunk_EGSQQ7EJ_js__WEBPACK_IMPORTED_MODULE_3__/* .resultText */ .D6)(result)} after ${(0,_chunk_EGSQQ7EJ_js__WEBPACK_IMPORTED_MODULE_3__/* .durationText */ .S5)((0,_chunk_EGSQQ7EJ_js__WEBPACK_IMPORTED_MODULE_3__/* .totalDuration */ .Hn)(result))}`;
+    const text2 = (0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .wasNotStarted */ .a_)(result) ? (0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .resultText */ .D6)(result) : `${(0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .resultText */ .D6)(result)} after ${(0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .durationText */ .S5)((0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .totalDuration */ .Hn)(result))}`;
     this.#log.endGroup();
     if (this.#layout === "interleaved") this.#say(instanceId, text2);
     else this.#log.line(`${this.#label(instanceId)}: ${text2}`);
@@ -45083,7 +45104,7 @@ var ActionListener = class {
   failed(error) {
     this.#progressLog.end();
     this.#log.endGroup();
-    this.#log.error((0,_chunk_EGSQQ7EJ_js__WEBPACK_IMPORTED_MODULE_3__/* .errorText */ .kc)(error, this.#env));
+    this.#log.error((0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .errorText */ .kc)(error, this.#env));
     this.#debugStack(error);
   }
   /** After the run: shows the errors as annotations, and after interleaved lines the end of each failed output. */
@@ -45091,7 +45112,7 @@ var ActionListener = class {
     this.#progressLog.end();
     const failed = this.#entries().filter(({ result }) => !result.succeeded);
     const failures = failed.flatMap(
-      ({ result, error, output }) => error === void 0 || (0,_chunk_EGSQQ7EJ_js__WEBPACK_IMPORTED_MODULE_3__/* .wasNotStarted */ .a_)(result) ? [] : [{ result, error, lastStderrLine: lastLine(error, output) }]
+      ({ result, error, output }) => error === void 0 || (0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .wasNotStarted */ .a_)(result) ? [] : [{ result, error, lastStderrLine: lastLine(error, output) }]
     );
     await reportFailures(failures, {
       log: this.#log,
@@ -45105,7 +45126,7 @@ var ActionListener = class {
         }
       }
     });
-    this.#showNotStarted(failed.filter(({ result }) => (0,_chunk_EGSQQ7EJ_js__WEBPACK_IMPORTED_MODULE_3__/* .wasNotStarted */ .a_)(result)));
+    this.#showNotStarted(failed.filter(({ result }) => (0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .wasNotStarted */ .a_)(result)));
   }
   /** The results so far, in the order of the choice. */
   get results() {
@@ -45124,8 +45145,8 @@ var ActionListener = class {
     const [first] = entries;
     if (first?.error === void 0) return;
     const names = listedNames(entries.map(({ result }) => this.#label(result.instanceId)));
-    this.#log.error(`${(0,_chunk_EGSQQ7EJ_js__WEBPACK_IMPORTED_MODULE_3__/* .errorText */ .kc)(first.error, this.#env)}
-Not started: ${(0,_chunk_EGSQQ7EJ_js__WEBPACK_IMPORTED_MODULE_3__/* .singleLine */ .pF)(names)}`);
+    this.#log.error(`${(0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .errorText */ .kc)(first.error, this.#env)}
+Not started: ${(0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .singleLine */ .pF)(names)}`);
   }
   #entries() {
     const ids = /* @__PURE__ */ new Set([...this.#ids, ...this.#finished.keys()]);
@@ -45141,8 +45162,8 @@ Not started: ${(0,_chunk_EGSQQ7EJ_js__WEBPACK_IMPORTED_MODULE_3__/* .singleLine 
     const known = this.#outputs.get(instanceId);
     if (known !== void 0) return known;
     const output = {
-      stdout: new _chunk_EGSQQ7EJ_js__WEBPACK_IMPORTED_MODULE_3__/* .OutputLines */ .p1(this.#now, this.#breaks),
-      stderr: new _chunk_EGSQQ7EJ_js__WEBPACK_IMPORTED_MODULE_3__/* .OutputLines */ .p1(this.#now, this.#breaks),
+      stdout: new _chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .OutputLines */ .p1(this.#now, this.#breaks),
+      stderr: new _chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .OutputLines */ .p1(this.#now, this.#breaks),
       tail: new OutputTail(),
       lastStderrLine: new LastLine(),
       progressShownMs: 0,
@@ -45208,6 +45229,19 @@ function lastLine({ code, details }, { lastStderrLine }) {
   return code === "EIC_SCRIPT_FAILED" && details.length === 0 ? lastStderrLine.text : void 0;
 }
 
+// src/fleet/clock.ts
+
+var machineClock = {
+  now: () => performance.now(),
+  async sleep(ms, signal) {
+    try {
+      await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_31__.setTimeout)(ms, void 0, { signal });
+    } catch {
+      signal.throwIfAborted();
+    }
+  }
+};
+
 // src/connect/choose-targets.ts
 async function chooseTargets(instances, route, deadline) {
   const targets = /* @__PURE__ */ new Map();
@@ -45217,7 +45251,7 @@ async function chooseTargets(instances, route, deadline) {
       targets.set(instance.id, await route.target(instance, deadline));
     } catch (thrown) {
       deadline.throwIfCancelled();
-      problems2.set(instance.id, _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA.from(thrown));
+      problems2.set(instance.id, _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA.from(thrown));
     }
   };
   await Promise.all([...instances].map(chooseOne));
@@ -45238,14 +45272,14 @@ function reportUnmatchedLines(known, mode, instances) {
   if (mode === "auto") return [`${message}.`, ...listed, remedy].join("\n");
   const [only = ""] = listed;
   const inStrict = `${message}, and \`host-key-verification\` is \`strict\`.`;
-  throw lines.length === 1 ? new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA("EIC_INPUT_INVALID", `${inStrict} ${only}`, { remedy }) : new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA("EIC_INPUT_INVALID", inStrict, { remedy: `${remedy} The lines:`, details: listed });
+  throw lines.length === 1 ? new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA("EIC_INPUT_INVALID", `${inStrict} ${only}`, { remedy }) : new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA("EIC_INPUT_INVALID", inStrict, { remedy: `${remedy} The lines:`, details: listed });
 }
 function unmatchedLines(known, { targets, notDialed }) {
-  const allPinned = targets.every((target) => (0,_chunk_EIHD2AET_js__WEBPACK_IMPORTED_MODULE_2__/* .matchKnownHosts */ .q_)(known, target).keys.length > 0);
+  const allPinned = targets.every((target) => (0,_chunk_TKBATB22_js__WEBPACK_IMPORTED_MODULE_2__/* .matchKnownHosts */ .q_)(known, target).keys.length > 0);
   const ids = [...targets.map(({ instance }) => instance.id), ...notDialed];
   return known.entries.flatMap((entry3) => {
-    if (entry3.revoked || notDialed.some((id) => (0,_chunk_EIHD2AET_js__WEBPACK_IMPORTED_MODULE_2__/* .namesInstance */ .C0)(entry3, id))) return [];
-    const matches = targets.map((target) => ({ target, match: (0,_chunk_EIHD2AET_js__WEBPACK_IMPORTED_MODULE_2__/* .matchLine */ .a2)(entry3, target) }));
+    if (entry3.revoked || notDialed.some((id) => (0,_chunk_TKBATB22_js__WEBPACK_IMPORTED_MODULE_2__/* .namesInstance */ .C0)(entry3, id))) return [];
+    const matches = targets.map((target) => ({ target, match: (0,_chunk_TKBATB22_js__WEBPACK_IMPORTED_MODULE_2__/* .matchLine */ .a2)(entry3, target) }));
     if (matches.some(({ match }) => match === "applies")) return [];
     const near = matches.find(({ match }) => match !== "none");
     if (near !== void 0) return [`Line ${entry3.line} ${whyNot(near.match, near.target)}`];
@@ -45254,7 +45288,7 @@ function unmatchedLines(known, { targets, notDialed }) {
   });
 }
 function isForOthers(entry3, ids) {
-  return (0,_chunk_EIHD2AET_js__WEBPACK_IMPORTED_MODULE_2__/* .namesOnlyInstances */ .N1)(entry3) && !ids.some((id) => (0,_chunk_EIHD2AET_js__WEBPACK_IMPORTED_MODULE_2__/* .namesInstance */ .C0)(entry3, id));
+  return (0,_chunk_TKBATB22_js__WEBPACK_IMPORTED_MODULE_2__/* .namesOnlyInstances */ .N1)(entry3) && !ids.some((id) => (0,_chunk_TKBATB22_js__WEBPACK_IMPORTED_MODULE_2__/* .namesInstance */ .C0)(entry3, id));
 }
 function whyNot(match, { instance, address, port }) {
   if (match === "other-port") {
@@ -45302,12 +45336,282 @@ async function lookUp({
   };
 }
 
+// src/fleet/push-pace.ts
+var floor = 1;
+var decrease = 0.85;
+var increase = 1;
+var acceleration = 0.5;
+var countedMs = 1e3;
+var burstMs = 100;
+var backlogSeconds = 1;
+var PushPace = class {
+  #clock;
+  #rate = Number.POSITIVE_INFINITY;
+  #nextTurnAt = Number.NEGATIVE_INFINITY;
+  #nextOpeningAt = Number.NEGATIVE_INFINITY;
+  #decreasedAt = Number.NEGATIVE_INFINITY;
+  /** When calls were accepted, in the last {@link countedMs}. */
+  #accepted = [];
+  #queue = [];
+  #isGiving = false;
+  /** When AWS accepted a call last, or the first turn was asked for. */
+  #progressAt;
+  constructor(clock) {
+    this.#clock = clock;
+  }
+  /** Calls a second. */
+  get rate() {
+    return this.#rate;
+  }
+  /** Returns the milliseconds since AWS accepted a call, or since the first turn was asked for; 0 if none was. */
+  msWithoutProgress() {
+    return this.#progressAt === void 0 ? 0 : this.#clock.now() - this.#progressAt;
+  }
+  /**
+   * Returns the milliseconds after which another connection may be opened whose push will then soon have its turn. 0 is
+   * at once; for a later time, ask again then.
+   */
+  openInMs() {
+    if (this.#rate === Number.POSITIVE_INFINITY) return 0;
+    const excess = this.#queue.length - Math.max(1, this.#rate * backlogSeconds);
+    const toMakeRoom = excess < 0 ? 0 : (excess + 1) / this.#rate * 1e3;
+    return Math.max(0, toMakeRoom, this.#nextOpeningAt - this.#clock.now());
+  }
+  /** A connection is opened. Twice as many are as can push: some will fail before. */
+  opened() {
+    this.#nextOpeningAt = Math.max(this.#nextOpeningAt, this.#clock.now() - burstMs) + 500 / this.#rate;
+  }
+  async turn(signal) {
+    signal.throwIfAborted();
+    this.#progressAt ??= this.#clock.now();
+    if (this.#rate !== Number.POSITIVE_INFINITY) await this.#wait(signal);
+    const at = this.#clock.now();
+    return {
+      accepted: () => this.#acceptedCall(),
+      throttled: () => this.#throttledCall(at)
+    };
+  }
+  #wait(signal) {
+    return new Promise((resolve4, reject) => {
+      const onAbort = () => {
+        this.#queue.splice(this.#queue.indexOf(give), 1);
+        reject(signal.reason);
+      };
+      const give = () => {
+        signal.removeEventListener("abort", onAbort);
+        resolve4();
+      };
+      signal.addEventListener("abort", onAbort, { once: true });
+      this.#queue.push(give);
+      if (!this.#isGiving) void this.#giveTurns();
+    });
+  }
+  /** Gives turns as long as one is waited for. */
+  async #giveTurns() {
+    const never = new AbortController().signal;
+    this.#isGiving = true;
+    while (this.#queue.length > 0) {
+      const now = this.#clock.now();
+      if (this.#nextTurnAt > now) {
+        await this.#clock.sleep(this.#nextTurnAt - now, never);
+        continue;
+      }
+      this.#nextTurnAt = Math.max(this.#nextTurnAt, now - burstMs) + 1e3 / this.#rate;
+      this.#queue.shift()?.();
+    }
+    this.#isGiving = false;
+  }
+  #acceptedCall() {
+    const now = this.#clock.now();
+    this.#progressAt = now;
+    this.#accepted.push(now);
+    this.#forgetAccepted(now);
+    if (this.#rate === Number.POSITIVE_INFINITY) return;
+    const seconds = (now - this.#decreasedAt) / 1e3;
+    this.#rate += increase * (1 + acceleration * seconds) / this.#rate;
+  }
+  #throttledCall(at) {
+    if (at <= this.#decreasedAt) return;
+    const now = this.#clock.now();
+    this.#forgetAccepted(now);
+    const accepted = this.#accepted.length * 1e3 / countedMs;
+    this.#rate = Math.max(floor, Math.min(this.#rate, accepted) * decrease);
+    this.#decreasedAt = now;
+  }
+  #forgetAccepted(now) {
+    const first = this.#accepted.findIndex((at) => at > now - countedMs);
+    this.#accepted.splice(0, first === -1 ? this.#accepted.length : first);
+  }
+};
+
+// src/fleet/mean-time.ts
+var weight = 0.2;
+var MeanTime = class {
+  /** Milliseconds; `undefined` before the first. */
+  ms;
+  /** Takes one more. */
+  add(ms) {
+    this.ms = this.ms === void 0 ? ms : this.ms + weight * (ms - this.ms);
+  }
+};
+
+// src/fleet/scheduler.ts
+var maxTries = 10;
+var Scheduler = class {
+  #options;
+  /** How long logins and tasks take. */
+  #logins = new MeanTime();
+  #tasks = new MeanTime();
+  #room;
+  #isLowered = false;
+  constructor(options) {
+    this.#options = options;
+    this.#room = options.limit;
+  }
+  /**
+   * Works on all items, in their order. One call at a time.
+   * @returns the values, in the items' order
+   * @throws what `finish` throws
+   */
+  run(items) {
+    return new Promise((resolve4, reject) => {
+      const { transport, clock, cancelled, pace, refusal } = this.#options;
+      const values = [];
+      const paces = new Set(items.map(pace));
+      const waiting = [...items.entries()].map(([index, item]) => ({
+        ...{ index, item, tries: 0 },
+        roomAtStart: this.#room
+      }));
+      const ready = [];
+      let loggingIn = 0;
+      let running = 0;
+      let unfinished = items.length;
+      let wake;
+      let alone;
+      const underWay = () => loggingIn + ready.length + running;
+      const finish = async (entry3, end) => {
+        try {
+          values[entry3.index] = await this.#options.finish(entry3.item, end);
+          unfinished -= 1;
+          if (unfinished === 0) resolve4(values);
+        } catch (thrown) {
+          reject(thrown);
+        }
+      };
+      const ended = (entry3, { end, again }) => {
+        if (again !== void 0 && this.#mayTryAgain(entry3, again, alone === entry3)) {
+          if (again === "out-of-files") {
+            waiting.unshift(entry3);
+            this.#lower(entry3, underWay() + 1);
+          } else waiting.push(entry3);
+        } else void finish(entry3, end);
+      };
+      const logIn = async (entry3) => {
+        alone = underWay() === 0 ? entry3 : void 0;
+        entry3.roomAtStart = this.#room;
+        entry3.tries += 1;
+        loggingIn += 1;
+        const startedAt = clock.now();
+        const itsPace = pace(entry3.item);
+        itsPace.opened();
+        const login = await transport.logIn(entry3.item, itsPace);
+        loggingIn -= 1;
+        if ("session" in login) {
+          this.#logins.add(clock.now() - startedAt);
+          ready.push({ entry: entry3, session: login.session });
+        } else ended(entry3, login);
+        advance();
+      };
+      const runTask = async (entry3, session) => {
+        running += 1;
+        const startedAt = clock.now();
+        const end = await transport.run(entry3.item, session);
+        running -= 1;
+        this.#tasks.add(clock.now() - startedAt);
+        ended(entry3, end);
+        advance();
+      };
+      const startTasks = () => {
+        while (running < this.#room) {
+          const next = ready.shift();
+          if (next === void 0) return;
+          const refused2 = refusal(next.entry.item);
+          if (refused2 === void 0) void runTask(next.entry, next.session).catch(reject);
+          else {
+            transport.close(next.session);
+            void finish(next.entry, refused2);
+          }
+        }
+      };
+      const startLogins = () => {
+        let soonest;
+        const later = /* @__PURE__ */ new Set();
+        for (let at = 0; at < waiting.length && later.size < paces.size; ) {
+          if (underWay() >= this.#room + this.#ahead()) return void 0;
+          const entry3 = waiting[at];
+          if (entry3 === void 0) break;
+          const refused2 = refusal(entry3.item);
+          const itsPace = pace(entry3.item);
+          const openInMs = refused2 === void 0 ? itsPace.openInMs() : 0;
+          if (openInMs > 0) {
+            later.add(itsPace);
+            soonest = Math.min(soonest ?? openInMs, openInMs);
+            at += 1;
+            continue;
+          }
+          waiting.splice(at, 1);
+          if (refused2 === void 0) void logIn(entry3).catch(reject);
+          else void finish(entry3, refused2);
+        }
+        return soonest;
+      };
+      const advance = () => {
+        startTasks();
+        const ms = startLogins();
+        wake?.abort();
+        wake = void 0;
+        if (ms === void 0 || cancelled.aborted) return;
+        const waking = new AbortController();
+        wake = waking;
+        clock.sleep(ms, AbortSignal.any([waking.signal, cancelled])).then(
+          () => waking === wake && advance(),
+          () => waking === wake && advance()
+        );
+      };
+      if (items.length === 0) resolve4(values);
+      advance();
+    });
+  }
+  /** Returns the number of logins to do ahead: places that become free in the time of one (Little's law). */
+  #ahead() {
+    const { limit, isAhead } = this.#options;
+    if (!isAhead || this.#isLowered) return 0;
+    const { ms: taskMs } = this.#tasks;
+    const { ms: loginMs } = this.#logins;
+    if (taskMs === void 0 || loginMs === void 0) return 0;
+    return Math.min(limit, Math.round(limit / Math.max(1, taskMs) * loginMs));
+  }
+  #mayTryAgain(entry3, again, isAlone) {
+    const { cancelled, patienceMs, pace } = this.#options;
+    if (cancelled.aborted) return false;
+    if (again === "out-of-files") return !isAlone;
+    if (entry3.tries >= maxTries) return false;
+    return again === "lost" || pace(entry3.item).msWithoutProgress() < patienceMs;
+  }
+  #lower({ roomAtStart }, underWay) {
+    if (this.#room !== roomAtStart) return;
+    this.#isLowered = true;
+    this.#room = Math.max(1, Math.floor(Math.min(this.#room, underWay) / 2));
+    this.#options.lowered(this.#room);
+  }
+};
+
 // src/connect/host-keys/same-host-key.ts
 function requireSameHostKey(earlier, presented, target) {
   if (earlier.type === presented.type && earlier.fingerprint === presented.fingerprint) return;
-  throw new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA(
+  throw new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA(
     "EIC_HOST_KEY_CHANGED",
-    `${(0,_chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_12__/* .where */ ._M)(target)} presented another host key than some seconds before: ${presented.type} ${presented.fingerprint}, not ${earlier.type} ${earlier.fingerprint}.`,
+    `${(0,_chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .where */ ._M)(target)} presented another host key than some seconds before: ${presented.type} ${presented.fingerprint}, not ${earlier.type} ${earlier.fingerprint}.`,
     {
       remedy: "Check whether several machines share this address, or whether the connection is intercepted. Pin the host key with `known-hosts`."
     }
@@ -45388,9 +45692,9 @@ function firstBytes(stream, { signal }) {
       if (error === void 0) resolve4();
       else reject(error);
     };
-    const onReadable = () => settle(stream.readableLength > 0 ? void 0 : new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_12__/* .ConnectionDropped */ .rB("the connection was closed"));
-    const onClose = () => settle(stream.errored ?? new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_12__/* .ConnectionDropped */ .rB("the connection was closed"));
-    const onAbort = () => settle(new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_12__/* .ConnectionDropped */ .rB("sshd sent nothing"));
+    const onReadable = () => settle(stream.readableLength > 0 ? void 0 : new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .ConnectionDropped */ .rB("the connection was closed"));
+    const onClose = () => settle(stream.errored ?? new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .ConnectionDropped */ .rB("the connection was closed"));
+    const onAbort = () => settle(new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .ConnectionDropped */ .rB("sshd sent nothing"));
     stream.on("error", ignore);
     stream.on("readable", onReadable);
     stream.on("close", onClose);
@@ -45401,7 +45705,7 @@ function firstBytes(stream, { signal }) {
   });
 }
 async function hostKeysKnown(target, { knownHosts, aws, wait }) {
-  const { source, consoleFailure } = await (0,_chunk_EIHD2AET_js__WEBPACK_IMPORTED_MODULE_2__/* .learnHostKeys */ .zU)(target, knownHosts, aws, wait);
+  const { source, consoleFailure } = await (0,_chunk_TKBATB22_js__WEBPACK_IMPORTED_MODULE_2__/* .learnHostKeys */ .zU)(target, knownHosts, aws, wait);
   return source !== "none" || consoleFailure !== void 0;
 }
 async function untilHostKeysKnown(target, options) {
@@ -45410,23 +45714,23 @@ async function untilHostKeysKnown(target, options) {
   }
 }
 function mayBeBooting(thrown) {
-  if (thrown instanceof _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_12__/* .ConnectionDropped */ .rB) return true;
-  return thrown instanceof _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA && whileBooting.has(thrown.code) && !isAboutRunner(thrown);
+  if (thrown instanceof _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .ConnectionDropped */ .rB) return true;
+  return thrown instanceof _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA && whileBooting.has(thrown.code) && !isAboutRunner(thrown);
 }
 function isAboutRunner({ cause: cause2 }) {
   return cause2 instanceof Error && /^(ENOENT|EACCES)$/.test(String(Reflect.get(cause2, "code")));
 }
 function notBooted(thrown, totalMs) {
   const waited = `It did not answer within \`wait-for-boot\`, ${Math.round(totalMs / 1e3)} s.`;
-  if (!(thrown instanceof _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA)) {
-    return new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA("EIC_UNREACHABLE", `${waited} The last attempt: ${thrown.message}.`, {
+  if (!(thrown instanceof _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA)) {
+    return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA("EIC_UNREACHABLE", `${waited} The last attempt: ${thrown.message}.`, {
       remedy: "Check sshd on the instance, and raise `wait-for-boot` if it needs longer to boot.",
       cause: thrown
     });
   }
   const { code, message, details } = thrown;
   const remedy = thrown.remedy.replace("set `wait-for-boot`", "raise `wait-for-boot`");
-  return new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA(code, `${message} ${waited}`, { remedy, details, cause: thrown });
+  return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA(code, `${message} ${waited}`, { remedy, details, cause: thrown });
 }
 function sayOnce(say) {
   let last = "";
@@ -45440,10 +45744,10 @@ function ignore() {
 
 // src/fleet/repair-login.ts
 function refusesPushedKeys(thrown, { opened: opened2 }) {
-  return thrown instanceof _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA && thrown.code === "EIC_AUTHENTICATION_REFUSED" && opened2?.wantedAfterKey === void 0;
+  return thrown instanceof _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA && thrown.code === "EIC_AUTHENTICATION_REFUSED" && opened2?.wantedAfterKey === void 0;
 }
 function repaired(thrown) {
-  if (!(thrown instanceof _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA) || thrown.code !== "EIC_AUTHENTICATION_REFUSED") return thrown;
+  if (!(thrown instanceof _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA) || thrown.code !== "EIC_AUTHENTICATION_REFUSED") return thrown;
   return thrown.with({
     message: `${thrown.message} The EC2 Instance Connect packages had just been installed.`
   });
@@ -45557,25 +45861,83 @@ var ResultBuilder = class {
   }
 };
 
-// src/fleet/run-on-instance.ts
-async function runOnInstance(id, lookedUp, run2, refusal) {
-  const builder = new ResultBuilder(id, run2, lookedUp.findMs);
-  const failures = [];
-  const task = { ...run2, refusal, connectionFailed: (failed2) => failures.push(failed2) };
-  const { outcome, error } = await doTask(id, lookedUp, task, builder).catch((thrown) => ({
-    outcome: run2.task.notStarted,
-    error: _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA.from(thrown)
-  }));
-  const end = { result: builder.build(outcome, error), error };
-  const [failed] = failures;
-  if (failed === void 0) return end;
-  const { explain: explain2 } = run2.access(failed.target.instance.region);
-  if (explain2 === void 0) return end;
+// src/fleet/ssh-transport.ts
+function sshTransport(lookedUp, run2, refusal) {
+  const { task, listener, cancelled } = run2;
+  const failed = (thrown, builder) => {
+    const error = _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA.from(thrown);
+    const end = { result: builder.build(task.notStarted, error), error };
+    return { end, again: error instanceof _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .TooManyOpenFiles */ .tG ? "out-of-files" : void 0 };
+  };
   return {
-    ...end,
-    async explained() {
-      const why = await explain2(failed).catch(() => failed.error);
-      return { result: builder.build(outcome, why), error: why };
+    async logIn(id, pushes) {
+      const builder = new ResultBuilder(id, run2, lookedUp.findMs);
+      const trace = new _chunk_TKBATB22_js__WEBPACK_IMPORTED_MODULE_2__/* .ConnectionTrace */ .Qo();
+      const place = new DisposableStack();
+      let target;
+      try {
+        const instance = lookedUp.instances.get(id);
+        if (instance !== void 0) builder.instance(instance);
+        const problem = lookedUp.problems.get(id);
+        if (problem !== void 0) throw problem;
+        const chosen = lookedUp.targets.get(id);
+        if (instance === void 0 || chosen === void 0)
+          throw new Error(`${id} is neither found nor missing`);
+        const { route, aws } = run2.access(instance.region);
+        place.use(await route.reserve(chosen, cancelled));
+        const refused2 = refusal(id);
+        if (refused2 !== void 0) throw refused2;
+        target = chosen;
+        const connecting = { ...run2, route, aws, trace, push: pacedPush(pushes) };
+        const connection = await connectRepaired(target, connecting, builder, lookedUp.wasPending.has(id));
+        builder.connected(connection);
+        const session = { instance, connection, builder, place: place.move(), isLost: false };
+        connection.client.once("close", () => {
+          session.isLost = true;
+        });
+        return { session };
+      } catch (thrown) {
+        const ended = failed(thrown, builder);
+        const { error } = ended.end;
+        if (target === void 0 || error === void 0 || cancelled.aborted) return ended;
+        const end = explainable(ended.end, { error, target, trace }, builder, run2);
+        return { ...ended, end, again: ended.again ?? (isPushNotTaken(error, trace) ? "aws" : void 0) };
+      } finally {
+        place.dispose();
+      }
+    },
+    async run(_id, { instance, connection, builder, place, isLost }) {
+      var _stack = [];
+      try {
+        const _place = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_25__/* .__using */ .r1)(_stack, place);
+        try {
+          if (isLost) return { ...failed(lostBeforeTask(), builder), again: "lost" };
+          listener.connected(instance, connection.target, connection.hostKey);
+          builder.taskStarted();
+          const { outcome, error } = await task.run({
+            instance,
+            connection,
+            output: (stream, chunk) => listener.output(instance, stream, chunk),
+            warn: (message) => listener.warning(instance, message),
+            transferring: (progress) => listener.transferring(instance, progress),
+            cancelled
+          });
+          const end = { result: builder.build(outcome, error), error };
+          return { end, again: error instanceof _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .TooManyOpenFiles */ .tG ? "out-of-files" : void 0 };
+        } catch (thrown) {
+          return failed(thrown, builder);
+        } finally {
+          connection.close();
+        }
+      } catch (_) {
+        var _error = _, _hasError = true;
+      } finally {
+        (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_25__/* .__callDispose */ .qs)(_stack, _error, _hasError);
+      }
+    },
+    close({ connection, place }) {
+      connection.close();
+      place[Symbol.dispose]();
     }
   };
 }
@@ -45585,51 +45947,27 @@ function notStarted(id, { instances, findMs }, run2, error) {
   if (instance !== void 0) builder.instance(instance);
   return { result: builder.build(run2.task.notStarted, error), error };
 }
-async function doTask(id, { instances, targets, problems: problems2, wasPending }, run2, builder) {
-  var _stack = [];
-  try {
-    const instance = instances.get(id);
-    if (instance !== void 0) builder.instance(instance);
-    const problem = problems2.get(id);
-    if (problem !== void 0) throw problem;
-    const target = targets.get(id);
-    if (instance === void 0 || target === void 0) throw new Error(`${id} is neither found nor missing`);
-    const { task, listener, cancelled } = run2;
-    const { route, aws } = run2.access(instance.region);
-    const _place = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_25__/* .__using */ .r1)(_stack, await route.reserve(target, cancelled));
-    const refused2 = run2.refusal();
-    if (refused2 !== void 0) throw refused2;
-    const trace = new _chunk_EIHD2AET_js__WEBPACK_IMPORTED_MODULE_2__/* .ConnectionTrace */ .Qo();
-    const connection = await connectRepaired(
-      target,
-      { ...run2, route, aws, trace },
-      builder,
-      wasPending.has(id)
-    ).catch((thrown) => {
-      const error = _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA.from(thrown);
-      if (!cancelled.aborted) run2.connectionFailed({ error, target, trace });
-      throw error;
-    });
-    try {
-      builder.connected(connection);
-      listener.connected(instance, connection.target, connection.hostKey);
-      builder.taskStarted();
-      return await task.run({
-        instance,
-        connection,
-        output: (stream, chunk) => listener.output(instance, stream, chunk),
-        warn: (message) => listener.warning(instance, message),
-        transferring: (progress) => listener.transferring(instance, progress),
-        cancelled
-      });
-    } finally {
-      connection.close();
+function pacedPush(pushes) {
+  return (instance, osUser, publicKey, aws, deadline) => (0,_chunk_OGQGIM3T_js__WEBPACK_IMPORTED_MODULE_10__/* .pushKey */ .u0)(instance, osUser, publicKey, aws, deadline, pushes);
+}
+function isPushNotTaken(error, { push }) {
+  return push?.error === error && (error.code === "EIC_THROTTLED" || error.code === "EIC_AWS_UNAVAILABLE");
+}
+function lostBeforeTask() {
+  return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA("EIC_CONNECTION_LOST", "The connection was lost before anything was started.", {
+    remedy: "Check whether the instance was stopped, rebooted or out of memory; then run the job again."
+  });
+}
+function explainable(end, failed, builder, { task, access }) {
+  const { explain: explain2 } = access(failed.target.instance.region);
+  if (explain2 === void 0) return end;
+  return {
+    ...end,
+    async explained() {
+      const why = await explain2(failed).catch(() => failed.error);
+      return { result: builder.build(task.notStarted, why), error: why };
     }
-  } catch (_) {
-    var _error = _, _hasError = true;
-  } finally {
-    (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_25__/* .__callDispose */ .qs)(_stack, _error, _hasError);
-  }
+  };
 }
 async function connectRepaired(target, run2, builder, wasPending) {
   try {
@@ -45660,7 +45998,7 @@ async function connect(target, run2, builder, wasPending) {
     const { route, listener, connectTimeoutMs, waitForBootMs, cancelled } = run2;
     const { instance } = target;
     builder.target(target);
-    const logIn = (way) => (0,_chunk_EIHD2AET_js__WEBPACK_IMPORTED_MODULE_2__/* .openConnection */ .JY)(target, way, {
+    const logIn = (way) => (0,_chunk_TKBATB22_js__WEBPACK_IMPORTED_MODULE_2__/* .openConnection */ .JY)(target, way, {
       ...run2,
       deadline: new _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_7__/* .Deadline */ .B2(connectTimeoutMs, cancelled),
       hostKeyChecked: (hostKey) => {
@@ -45686,55 +46024,6 @@ async function connect(target, run2, builder, wasPending) {
   } finally {
     (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_25__/* .__callDispose */ .qs)(_stack, _error, _hasError);
   }
-}
-
-// src/fleet/schedule.ts
-var outOfFiles = /* @__PURE__ */ Symbol("out of files");
-var isReleased = /* @__PURE__ */ Symbol("released");
-async function schedule(items, { limit, attempt, skip, lowered }) {
-  const values = [];
-  const waiting = [...items.entries()];
-  const released = [];
-  let room = limit;
-  let workers = Math.min(limit, items.length);
-  async function worker() {
-    while (workers <= room) {
-      const next = waiting.shift();
-      if (next === void 0) break;
-      const [index, item] = next;
-      const roomAtStart = room;
-      const value = skip(item) ?? await started(index, item);
-      if (value === isReleased) continue;
-      if (value !== outOfFiles) {
-        values[index] = value;
-        continue;
-      }
-      waiting.unshift(next);
-      if (room !== roomAtStart) continue;
-      room = Math.max(1, Math.floor(Math.min(room, workers) / 2));
-      lowered(room);
-    }
-    workers -= 1;
-  }
-  async function started(index, item) {
-    let release = () => void 0;
-    const given = new Promise((resolve4) => {
-      release = () => resolve4(isReleased);
-    });
-    const value = attempt(item, workers === 1, release);
-    const first = await Promise.race([value, given]);
-    if (first === isReleased) {
-      const ended = value.then((late) => {
-        if (late !== outOfFiles) values[index] = late;
-      });
-      ended.catch(() => void 0);
-      released.push(ended);
-    }
-    return first;
-  }
-  await Promise.all(Array.from({ length: workers }, worker));
-  await Promise.all(released);
-  return values;
 }
 
 // src/fleet/start-order.ts
@@ -45789,7 +46078,7 @@ var Starts = class {
   }
 };
 function notStartedAfter(failed, error) {
-  return new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA(
+  return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA(
     "EIC_NOT_STARTED",
     `Not started: with fail-fast nothing is started after a failure, and ${failed} failed with ${error.code}.`,
     {
@@ -45798,8 +46087,8 @@ function notStartedAfter(failed, error) {
   );
 }
 function cancelledBeforeStart(reason) {
-  const cancellation2 = _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA.from(reason);
-  return new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA(cancellation2.code, `Not started: ${uncapitalized(cancellation2.message)}`, {
+  const cancellation2 = _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA.from(reason);
+  return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA(cancellation2.code, `Not started: ${uncapitalized(cancellation2.message)}`, {
     remedy: "Nothing was done on this instance. Run the job again if you did not mean to cancel it.",
     cause: cancellation2
   });
@@ -45809,36 +46098,44 @@ function uncapitalized(sentence) {
 }
 
 // src/fleet/run-on-instances.ts
+var patience = 3;
 async function runOnInstances(run2) {
-  const { failFast, cancelled, maxParallel, listener } = run2;
+  const { failFast, cancelled, maxParallel, connectTimeoutMs, listener } = run2;
   const lookedUp = await lookUp(run2);
   const starts = new Starts({ ids: lookedUp.ids, failFast, cancelled }, lookedUp.problems);
-  const finish = (end) => {
-    listener.finished(end.result, end.error);
-    fail(end);
-    return end.result;
-  };
+  const paces = /* @__PURE__ */ new Map();
   const fail = ({ result, error }) => {
     if (error !== void 0) starts.failed(result, error);
   };
   const variables = scriptVariables(lookedUp, run2.tagVariables);
   const inBatch = { ...run2, task: withVariables(run2.task, variables, 1) };
-  const results = await schedule(startOrder(lookedUp), {
+  const scheduler = new Scheduler({
+    clock: machineClock,
+    transport: sshTransport(lookedUp, inBatch, (id) => starts.refusal(id)),
     limit: maxParallel,
-    skip: (id) => {
+    // A run of one instance after the other, or up to the first failure, does not touch what it may not start.
+    isAhead: maxParallel > 1 && !failFast,
+    pace: (id) => {
+      const region = lookedUp.instances.get(id)?.region;
+      const pace = paces.get(region) ?? new PushPace(machineClock);
+      paces.set(region, pace);
+      return pace;
+    },
+    patienceMs: patience * connectTimeoutMs,
+    refusal: (id) => {
       const reason = starts.refusal(id);
-      return reason === void 0 ? void 0 : finish(notStarted(id, lookedUp, run2, reason));
+      return reason && notStarted(id, lookedUp, run2, reason);
     },
-    attempt: async (id, alone, release) => {
-      const end = await runOnInstance(id, lookedUp, inBatch, () => starts.refusal(id));
-      if (end.error instanceof _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_12__/* .TooManyOpenFiles */ .tG && !alone) return outOfFiles;
+    finish: async (_id, end) => {
       fail(end);
-      if (end.explained === void 0) return finish(end);
-      release();
-      return finish(await end.explained());
+      const { result, error } = end.explained === void 0 ? end : await end.explained();
+      listener.finished(result, error);
+      return result;
     },
-    lowered: once(() => listener.warning(void 0, tooFewFiles(maxParallel)))
+    lowered: once(() => listener.warning(void 0, tooFewFiles(maxParallel))),
+    cancelled
   });
+  const results = await scheduler.run(startOrder(lookedUp));
   const byId2 = new Map(results.map((result) => [result.instanceId, result]));
   return lookedUp.ids.flatMap((id) => byId2.get(id) ?? []);
 }
@@ -45858,7 +46155,7 @@ function once(action) {
 
 function scriptFailure(end, request) {
   if (end.start === "started" && end.exitCode === 0) return void 0;
-  return new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA("EIC_SCRIPT_FAILED", whatHappened(end, request), {
+  return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA("EIC_SCRIPT_FAILED", whatHappened(end, request), {
     remedy: whatToDo(end, request),
     // Without bash's own place, which is in the payload.
     details: end.complaint.map((line) => line.replace(/^bash: line \d+: /, ""))
@@ -45909,11 +46206,11 @@ function aboutExitCode(code) {
   return `${how}. ${aboutSignal(signal)}`;
 }
 function signalOfNumber(number) {
-  return Object.entries(node_os__WEBPACK_IMPORTED_MODULE_31__.constants.signals).find(([, value]) => value === number)?.[0];
+  return Object.entries(node_os__WEBPACK_IMPORTED_MODULE_32__.constants.signals).find(([, value]) => value === number)?.[0];
 }
 function shellCommand({ shell }) {
   if (shell === "bash" || shell === "sh") return shell;
-  const [command2 = ""] = (0,_chunk_D7J6QQCW_js__WEBPACK_IMPORTED_MODULE_1__/* .templateWords */ .uW)(shell, "");
+  const [command2 = ""] = (0,_chunk_T4CIELGQ_js__WEBPACK_IMPORTED_MODULE_1__/* .templateWords */ .uW)(shell, "");
   return /^[\w./+-]{1,60}$/.test(command2) ? `"${command2}"` : "of this name";
 }
 
@@ -45929,11 +46226,11 @@ function scriptTask(request) {
       };
       try {
         const env = variables === void 0 ? request.env : new Map([...variables, ...request.env]);
-        const end = await (0,_chunk_D7J6QQCW_js__WEBPACK_IMPORTED_MODULE_1__/* .runScript */ .j3)(connection.client, { ...request, env }, counted, cancelled);
+        const end = await (0,_chunk_T4CIELGQ_js__WEBPACK_IMPORTED_MODULE_1__/* .runScript */ .j3)(connection.client, { ...request, env }, counted, cancelled);
         const { exitCode, signal } = end;
         return { outcome: { exitCode, signal, bytesOut }, error: scriptFailure(end, request) };
       } catch (thrown) {
-        return { outcome: { exitCode: null, signal: null, bytesOut }, error: _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA.from(thrown) };
+        return { outcome: { exitCode: null, signal: null, bytesOut }, error: _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA.from(thrown) };
       }
     }
   };
@@ -45996,7 +46293,7 @@ function escaped(character) {
 
 // src/remote/transfer/transfer-failed.ts
 function transferFailed(message, remedy, cause2) {
-  return new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA("EIC_TRANSFER_FAILED", message, { remedy, cause: cause2 });
+  return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA("EIC_TRANSFER_FAILED", message, { remedy, cause: cause2 });
 }
 
 // src/remote/transfer/safe-paths.ts
@@ -46086,7 +46383,7 @@ function assertLinkInside(sender, { path: path2, target }) {
     );
 }
 function refused(sender, what) {
-  return new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA(
+  return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA(
     "EIC_TRANSFER_REFUSED",
     `${sender} sent ${what}. Nothing was written to the destination.`,
     {
@@ -46167,7 +46464,7 @@ function throwIfCancelled(signal) {
   if (signal.aborted) throw cancelledTransfer(signal);
 }
 function cancelledTransfer(signal) {
-  return new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA(
+  return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA(
     "EIC_CANCELLED",
     "The run was cancelled while files were copied. Nothing was replaced at the destination.",
     { remedy: "Run it again to copy the files.", cause: signal.reason }
@@ -46336,7 +46633,7 @@ function checkLimits(source, entries, limits2) {
   if (entries.length > limits2.entries || bytes > limits2.bytes) throw tooMuch(source, limits2);
 }
 function tooMuch(source, { bytes, entries }) {
-  return new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA(
+  return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA(
     "EIC_TRANSFER_REFUSED",
     `${source} has more than the ${bytes} bytes, or more than the ${entries} files, directories and links, that are allowed. Nothing was written to the destination.`,
     { remedy: "Raise the limit, or select less." }
@@ -46593,7 +46890,7 @@ function isUnspecific(thrown) {
 function failedTo(what, thrown, advice) {
   if (!(thrown instanceof SftpStatus)) return thrown;
   const [reason, remedy] = explain(thrown);
-  return new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA("EIC_TRANSFER_FAILED", `The instance could not ${what}: ${reason}.`, {
+  return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA("EIC_TRANSFER_FAILED", `The instance could not ${what}: ${reason}.`, {
     remedy: advice ?? remedy,
     cause: thrown
   });
@@ -46616,7 +46913,7 @@ function explain({ code, said }) {
   }
 }
 function brokenProtocol(what) {
-  return new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA("EIC_TRANSFER_REFUSED", `The instance's SFTP server broke the protocol: ${what}.`, {
+  return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA("EIC_TRANSFER_REFUSED", `The instance's SFTP server broke the protocol: ${what}.`, {
     remedy: "Check which program is the subsystem sftp in sshd_config, and whether the instance is to be trusted."
   });
 }
@@ -46889,7 +47186,7 @@ function isHole(piece) {
   return piece.length >= minHoleBytes && piece[0] === 0 && zeros.subarray(0, piece.length).equals(piece);
 }
 function changed(path2, size2, length) {
-  return new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA(
+  return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA(
     "EIC_TRANSFER_FAILED",
     `${printablePath(path2)} was to have ${size2} bytes, and ${length} came: it changed while it was read.`,
     { remedy: "Copy it when nothing writes to it." }
@@ -47252,12 +47549,12 @@ function differ(a, b) {
   return a !== void 0 && b !== void 0 && a !== b;
 }
 function unknownSize(path2) {
-  return new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA("EIC_TRANSFER_FAILED", `The instance did not say how long ${printablePath(path2)} is.`, {
+  return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA("EIC_TRANSFER_FAILED", `The instance did not say how long ${printablePath(path2)} is.`, {
     remedy: "Use an OpenSSH server."
   });
 }
 function changed2(path2) {
-  return new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA(
+  return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA(
     "EIC_TRANSFER_FAILED",
     `${printablePath(path2)} changed on the instance while it was copied.`,
     {
@@ -47468,7 +47765,7 @@ var causes = [
 function instanceFailure({ name }, doing, { code, complaint }) {
   const found = cause(complaint);
   const how = found?.[1] ?? (code === null ? "the session ended without a reason" : `it ended with exit code ${code}`);
-  return new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA("EIC_TRANSFER_FAILED", `${capital(doing)} failed at ${name}: ${how}.`, {
+  return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA("EIC_TRANSFER_FAILED", `${capital(doing)} failed at ${name}: ${how}.`, {
     remedy: found?.[2] ?? (complaint.length > 0 ? "See the lines below, which are from the instance." : "Run it again with debug logging on."),
     details: complaint
   });
@@ -47481,7 +47778,7 @@ function capital(text2) {
 }
 function notStarted2(end, jobEnd) {
   if (jobEnd.code === noHome) {
-    return new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA(
+    return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA(
       "EIC_TRANSFER_FAILED",
       `The home directory of the user on the instance cannot be entered, and ${end.name} begins there.`,
       { remedy: "Give an absolute path, or make the home directory.", details: jobEnd.complaint }
@@ -47490,7 +47787,7 @@ function notStarted2(end, jobEnd) {
   if (end.become && cause(jobEnd.complaint) !== void 0)
     return instanceFailure(end, "becoming root", jobEnd);
   const how = jobEnd.code === null ? "without a reason" : `with exit code ${jobEnd.code}`;
-  return new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA(
+  return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA(
     "EIC_SESSION_REFUSED",
     `The instance ended the session ${how} instead of copying files.`,
     {
@@ -47501,14 +47798,14 @@ function notStarted2(end, jobEnd) {
 }
 function missingTools({ name }, tools) {
   const shown2 = tools.filter((tool) => /^[a-z0-9]{1,20}$/.test(tool)).join(", ");
-  return new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA("EIC_TRANSFER_FAILED", `Copying needs GNU tools that are not at ${name}: ${shown2}.`, {
+  return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA("EIC_TRANSFER_FAILED", `Copying needs GNU tools that are not at ${name}: ${shown2}.`, {
     remedy: "Install the packages tar, coreutils and findutils on the instance, or allow SFTP in sshd_config."
   });
 }
 
 // src/remote/transfer/instance/shell/records.ts
 var recordBytes = 16 * 1024;
-var TooMuch = class extends _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA {
+var TooMuch = class extends _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA {
   constructor() {
     super("EIC_TRANSFER_REFUSED", "The instance sent more than the answer to a question can have.", {
       remedy: "Look at the programs `find`, `tar` and `sha256sum` there, and at what its shells print at a login."
@@ -47574,7 +47871,7 @@ var ShellJob = class _ShellJob {
   static async start(client, program2, watch) {
     watch.throwIfInterrupted();
     const { commandLine, input, started, nonce } = shellCommand2(program2);
-    const opened2 = await (0,_chunk_D7J6QQCW_js__WEBPACK_IMPORTED_MODULE_1__/* .openSession */ .fA)(client, { commandLine, pty: void 0 }, watch, (channel) => {
+    const opened2 = await (0,_chunk_T4CIELGQ_js__WEBPACK_IMPORTED_MODULE_1__/* .openSession */ .fA)(client, { commandLine, pty: void 0 }, watch, (channel) => {
       const taken = takeChannel(channel, nonce);
       void watch.interrupted.then(() => taken.stream.destroy());
       taken.stream.write(input);
@@ -47629,7 +47926,7 @@ var ShellJob = class _ShellJob {
     const tooLate = new Promise((resolve4) => {
       timer = setTimeout(() => {
         this.stop();
-        resolve4({ code: null, complaint: (0,_chunk_D7J6QQCW_js__WEBPACK_IMPORTED_MODULE_1__/* .printableLines */ .fk)(this.#said()) });
+        resolve4({ code: null, complaint: (0,_chunk_T4CIELGQ_js__WEBPACK_IMPORTED_MODULE_1__/* .printableLines */ .fk)(this.#said()) });
       }, soonMs);
     });
     try {
@@ -47658,15 +47955,15 @@ function takeChannel(channel, nonce) {
     channel.once("close", () => {
       const [text2 = "", rest] = said.toString().split(endMark);
       const worked = rest === void 0 ? void 0 : /^(\d+)\n/.exec(rest)?.[1];
-      resolve4({ code: worked === void 0 ? code : Number(worked), complaint: (0,_chunk_D7J6QQCW_js__WEBPACK_IMPORTED_MODULE_1__/* .printableLines */ .fk)(text2) });
+      resolve4({ code: worked === void 0 ? code : Number(worked), complaint: (0,_chunk_T4CIELGQ_js__WEBPACK_IMPORTED_MODULE_1__/* .printableLines */ .fk)(text2) });
     });
   });
-  const stream = new _chunk_XPJV2JAM_js__WEBPACK_IMPORTED_MODULE_0__/* .ChannelStream */ .ik(channel);
+  const stream = new _chunk_B6WA6P7X_js__WEBPACK_IMPORTED_MODULE_0__/* .ChannelStream */ .ik(channel);
   stream.on("error", () => void 0);
   return { stream, ended, said: () => said.toString() };
 }
 async function afterMark({ stream, ended }, started, watch) {
-  const marks = new _chunk_D7J6QQCW_js__WEBPACK_IMPORTED_MODULE_1__/* .MarkFinder */ .wZ({ started });
+  const marks = new _chunk_T4CIELGQ_js__WEBPACK_IMPORTED_MODULE_1__/* .MarkFinder */ .wZ({ started });
   const chunks = stream.iterator({ destroyOnReturn: false });
   let skipped = 0;
   for (; ; ) {
@@ -47692,7 +47989,7 @@ async function* withFirst(first, rest, watch) {
   }
 }
 function startTimedOut() {
-  return new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA(
+  return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA(
     "EIC_SESSION_REFUSED",
     `The instance did not begin to copy files in ${startMs / 1e3} s.`,
     {
@@ -47740,7 +48037,7 @@ async function shellProblem2(client, end, watch) {
   } catch (error) {
     watch.throwIfInterrupted();
     if (error instanceof NotStarted) return notStarted2(end, error.end);
-    if (error instanceof _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA && error.code === "EIC_SESSION_REFUSED") return error;
+    if (error instanceof _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA && error.code === "EIC_SESSION_REFUSED") return error;
     throw error;
   }
 }
@@ -47768,10 +48065,10 @@ function openSubsystem(client, name, signal) {
         fail(error);
         return;
       }
-      const problem = (0,_chunk_EIHD2AET_js__WEBPACK_IMPORTED_MODULE_2__/* .channelProblem */ .Tk)(channel);
+      const problem = (0,_chunk_TKBATB22_js__WEBPACK_IMPORTED_MODULE_2__/* .channelProblem */ .Tk)(channel);
       if (waiting && problem === void 0) {
         stopWaiting();
-        resolve4(new _chunk_XPJV2JAM_js__WEBPACK_IMPORTED_MODULE_0__/* .ChannelStream */ .ik(channel));
+        resolve4(new _chunk_B6WA6P7X_js__WEBPACK_IMPORTED_MODULE_0__/* .ChannelStream */ .ik(channel));
         return;
       }
       channel.on("error", () => void 0);
@@ -48020,14 +48317,14 @@ var SftpSession = class {
 function ignore2() {
 }
 function lost(cause2) {
-  if (cause2 instanceof _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA) return cause2;
-  return new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA("EIC_CONNECTION_LOST", "The connection was lost while files were copied.", {
+  if (cause2 instanceof _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA) return cause2;
+  return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA("EIC_CONNECTION_LOST", "The connection was lost while files were copied.", {
     remedy: "Run the job again: files that were not complete have not replaced those on the other side.",
     cause: cause2
   });
 }
 function silent() {
-  return new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA(
+  return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA(
     "EIC_TRANSFER_FAILED",
     `The instance's SFTP server did not answer for ${silenceMs / 1e3} s.`,
     { remedy: "Check on the instance for a file system that hangs." }
@@ -48237,8 +48534,8 @@ async function openSftp(client, { cancelled, unavailable = ignore3, beginMs = 15
     return sftp;
   } catch (thrown) {
     if (cancelled.aborted) throw wasCancelled2(cancelled.reason);
-    if (connectionLost) throw thrown instanceof _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA ? thrown : lostBefore(thrown);
-    unavailable((0,_chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_12__/* .thrownText */ .kZ)(thrown));
+    if (connectionLost) throw thrown instanceof _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA ? thrown : lostBefore(thrown);
+    unavailable((0,_chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .thrownText */ .kZ)(thrown));
     return void 0;
   } finally {
     clearTimeout(timer);
@@ -48254,13 +48551,13 @@ function interruptWith(sftp, cancelled) {
   sftp.onceEnded(() => cancelled.removeEventListener("abort", interrupt));
 }
 function wasCancelled2(cause2) {
-  return new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA("EIC_CANCELLED", "The run was cancelled while files were copied.", {
+  return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA("EIC_CANCELLED", "The run was cancelled while files were copied.", {
     remedy: "Run the job again: files that were not complete have not replaced those on the other side.",
     cause: cause2
   });
 }
 function lostBefore(cause2) {
-  return new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA("EIC_CONNECTION_LOST", "The connection was lost before files were copied.", {
+  return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA("EIC_CONNECTION_LOST", "The connection was lost before files were copied.", {
     remedy: "Run the job again.",
     cause: cause2
   });
@@ -48293,7 +48590,7 @@ var SftpOfInstance = class {
 };
 
 // src/remote/transfer/instance/shell/transfer-watch.ts
-var TransferWatch = class extends _chunk_D7J6QQCW_js__WEBPACK_IMPORTED_MODULE_1__/* .ConnectionWatch */ .u0 {
+var TransferWatch = class extends _chunk_T4CIELGQ_js__WEBPACK_IMPORTED_MODULE_1__/* .ConnectionWatch */ .u0 {
   constructor(client, cancelled) {
     super(client, cancelled, { cancelled: cancelledError, lost: lostError });
   }
@@ -48309,14 +48606,14 @@ var TransferWatch = class extends _chunk_D7J6QQCW_js__WEBPACK_IMPORTED_MODULE_1_
   }
 };
 function cancelledError(cause2) {
-  return new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA("EIC_CANCELLED", "The run was cancelled while files were copied.", {
+  return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA("EIC_CANCELLED", "The run was cancelled while files were copied.", {
     remedy: "Run the job again: each file is either the old or the new one, never a part of it.",
     cause: cause2
   });
 }
 function lostError(cause2) {
-  if (cause2 instanceof _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA) return cause2;
-  return new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA("EIC_CONNECTION_LOST", "The connection was lost while files were copied.", {
+  if (cause2 instanceof _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA) return cause2;
+  return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA("EIC_CONNECTION_LOST", "The connection was lost while files were copied.", {
     remedy: "Run the job again: each file is either the old or the new one, never a part of it. If it happens again, check whether the instance was stopped, rebooted or out of memory.",
     cause: cause2
   });
@@ -48333,9 +48630,9 @@ function pathList(paths) {
   return Buffer.from(paths.map((path2) => `${dotted(path2)}\0`).join(""), "latin1");
 }
 function enterStaging(staging) {
-  const quoted = (0,_chunk_D7J6QQCW_js__WEBPACK_IMPORTED_MODULE_1__/* .inSingleQuotes */ .dn)(staging);
+  const quoted = (0,_chunk_T4CIELGQ_js__WEBPACK_IMPORTED_MODULE_1__/* .inSingleQuotes */ .dn)(staging);
   return [
-    `cd -P -- ${quoted} && [ -O . ] && [ "$(env pwd -P && echo .)" = ${(0,_chunk_D7J6QQCW_js__WEBPACK_IMPORTED_MODULE_1__/* .inSingleQuotes */ .dn)(`${staging}
+    `cd -P -- ${quoted} && [ -O . ] && [ "$(env pwd -P && echo .)" = ${(0,_chunk_T4CIELGQ_js__WEBPACK_IMPORTED_MODULE_1__/* .inSingleQuotes */ .dn)(`${staging}
 .`)} ] || {`,
     `  echo "the temporary directory was moved" >&2`,
     "  exit 1",
@@ -48350,7 +48647,7 @@ async function digestsOnInstance(client, end, directory, files, watch) {
   const list = pathList(files.map(({ path: path2 }) => path2));
   const text2 = Buffer.from(
     [
-      `cd -P -- ${(0,_chunk_D7J6QQCW_js__WEBPACK_IMPORTED_MODULE_1__/* .inSingleQuotes */ .dn)(shellPath(directory))} || exit 1`,
+      `cd -P -- ${(0,_chunk_T4CIELGQ_js__WEBPACK_IMPORTED_MODULE_1__/* .inSingleQuotes */ .dn)(shellPath(directory))} || exit 1`,
       watched(list.length, "xargs -0 sha256sum -z --"),
       ""
     ].join("\n"),
@@ -48667,7 +48964,7 @@ var Guard = class _Guard {
     const random = (0,node_crypto__WEBPACK_IMPORTED_MODULE_26__.randomBytes)(8).toString("hex");
     const text2 = Buffer.from(
       `eic_random=${random}
-eic_root=${(0,_chunk_D7J6QQCW_js__WEBPACK_IMPORTED_MODULE_1__/* .inSingleQuotes */ .dn)(shellPath(end.root))}
+eic_root=${(0,_chunk_T4CIELGQ_js__WEBPACK_IMPORTED_MODULE_1__/* .inSingleQuotes */ .dn)(shellPath(end.root))}
 ${guard_default}`,
       "latin1"
     );
@@ -48751,14 +49048,14 @@ var steps = {
 };
 function conflict({ name }, path2) {
   const shown2 = printablePath(path2.replace(/^\.\//, ""));
-  return new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA(
+  return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA(
     "EIC_TRANSFER_FAILED",
     `"${shown2}" is a directory on one side and none on the other, so nothing was put into place at ${name}.`,
     { remedy: "Remove or rename it on the instance, or copy to another destination." }
   );
 }
 function confused({ name }) {
-  return new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA("EIC_TRANSFER_REFUSED", `${name} did not follow the protocol of the transfer.`, {
+  return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA("EIC_TRANSFER_REFUSED", `${name} did not follow the protocol of the transfer.`, {
     remedy: "Check what the instance runs instead of `sh`, and whether its tools are those of GNU."
   });
 }
@@ -48773,7 +49070,7 @@ async function listOnInstance(client, end, request, watch, take) {
   const find = among === void 0 ? findAll(request.oneFileSystem) : findThese;
   const text2 = Buffer.from(
     [
-      `eic_root=${(0,_chunk_D7J6QQCW_js__WEBPACK_IMPORTED_MODULE_1__/* .inSingleQuotes */ .dn)(shellPath(directory))}`,
+      `eic_root=${(0,_chunk_T4CIELGQ_js__WEBPACK_IMPORTED_MODULE_1__/* .inSingleQuotes */ .dn)(shellPath(directory))}`,
       ...request.mayBeMissing ? ['[ -e "$eic_root" ] || exit 0'] : [],
       "eic_home=$PWD",
       'cd -P -- "$eic_root" || exit 1',
@@ -48858,7 +49155,7 @@ function entryOf2([kind, mode = "", size2 = "", time = "", path2 = "", target = 
   return void 0;
 }
 function cleanRefused({ name }) {
-  return new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA(
+  return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA(
     "EIC_TRANSFER_REFUSED",
     `${name} is a home directory or the root of the file system, which is not cleaned. Nothing was changed.`,
     { remedy: "Copy into a directory of its own, or do not set `clean`." }
@@ -48867,7 +49164,7 @@ function cleanRefused({ name }) {
 
 // src/remote/transfer/instance/shell/write-file.ts
 async function writeFileOnInstance(client, end, { staging, path: path2 }, { mode }, content, watch) {
-  const quoted = (0,_chunk_D7J6QQCW_js__WEBPACK_IMPORTED_MODULE_1__/* .inSingleQuotes */ .dn)(dotted(path2));
+  const quoted = (0,_chunk_T4CIELGQ_js__WEBPACK_IMPORTED_MODULE_1__/* .inSingleQuotes */ .dn)(dotted(path2));
   const text2 = Buffer.from(
     `${enterStaging(staging)}
 cat >${quoted} && chmod ${mode.toString(8).padStart(4, "0")} -- ${quoted}
@@ -49024,7 +49321,7 @@ var TarUpload = class _TarUpload {
   }
 };
 function changed3({ path: path2 }) {
-  return new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA(
+  return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA(
     "EIC_TRANSFER_FAILED",
     `The size of "${printablePath(path2)}" changed while it was copied, so nothing was replaced.`,
     { remedy: "Run it again when nothing writes there." }
@@ -49151,7 +49448,7 @@ async function realRoot(client, end, watch) {
     'realpath -ez -- "$eic_root"'
   ].join("\n");
   const text2 = Buffer.from(
-    `eic_root=${(0,_chunk_D7J6QQCW_js__WEBPACK_IMPORTED_MODULE_1__/* .inSingleQuotes */ .dn)(shellPath(end.root))}
+    `eic_root=${(0,_chunk_T4CIELGQ_js__WEBPACK_IMPORTED_MODULE_1__/* .inSingleQuotes */ .dn)(shellPath(end.root))}
 ${watched(0, look)}
 `,
     "latin1"
@@ -49171,7 +49468,7 @@ ${watched(0, look)}
     if (jobEnd.code !== 0 || path2 === void 0) throw instanceFailure(end, "looking for SOURCE", jobEnd);
     if (!path2.startsWith("/")) throw refused(end.name, "a path that cannot be read");
     if (kind === "file" || kind === "directory") return { kind, path: path2 };
-    throw new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA("EIC_TRANSFER_FAILED", `${end.name} is neither a file nor a directory.`, {
+    throw new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA("EIC_TRANSFER_FAILED", `${end.name} is neither a file nor a directory.`, {
       remedy: "Name a file or a directory."
     });
   } finally {
@@ -49188,7 +49485,7 @@ async function tarDownload(client, end, directory, files, take, watch) {
     "--null --verbatim-files-from --files-from=-"
   ].join(" ");
   const text2 = Buffer.from(
-    [`cd -P -- ${(0,_chunk_D7J6QQCW_js__WEBPACK_IMPORTED_MODULE_1__/* .inSingleQuotes */ .dn)(shellPath(directory))} || exit 1`, watched(list.length, command2), ""].join(
+    [`cd -P -- ${(0,_chunk_T4CIELGQ_js__WEBPACK_IMPORTED_MODULE_1__/* .inSingleQuotes */ .dn)(shellPath(directory))} || exit 1`, watched(list.length, command2), ""].join(
       "\n"
     ),
     "latin1"
@@ -49213,7 +49510,7 @@ async function tarDownload(client, end, directory, files, take, watch) {
     job.stop();
   }
 }
-var BrokenStream = class extends _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA {
+var BrokenStream = class extends _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA {
   constructor(cause2) {
     super("EIC_TRANSFER_FAILED", "The instance ended the stream of files too early.", {
       remedy: "Run it again.",
@@ -49223,7 +49520,7 @@ var BrokenStream = class extends _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_12_
 };
 async function takeMembers(job, end, files, take) {
   const options = { highWaterMark: 256 * 1024, filenameEncoding: "latin1" };
-  const members = (0,_tar_stream_cjs__WEBPACK_IMPORTED_MODULE_32__/* .extract */ .o)(options);
+  const members = (0,_tar_stream_cjs__WEBPACK_IMPORTED_MODULE_33__/* .extract */ .o)(options);
   const feed = new Feed(job, members, end, files);
   let next = 0;
   try {
@@ -49302,7 +49599,7 @@ async function* unbroken(stream) {
 function check(header, { path: path2, size: size2, mtime }, { name }) {
   if (header.type !== "file") throw refused(name, `something else instead of a file: ${printablePath(path2)}`);
   if (header.size === size2 && header.mtime.getTime() === mtime * 1e3) return;
-  throw new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA(
+  throw new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA(
     "EIC_TRANSFER_FAILED",
     `"${printablePath(path2)}" changed at ${name} between being listed and being read, so nothing was copied.`,
     { remedy: "Run it again when nothing writes there." }
@@ -49440,8 +49737,8 @@ async function open2(client, end, { byShell, bySftp }) {
 
 
 var pieceBytes2 = 256 * 1024;
-var readFile2 = (0,node_util__WEBPACK_IMPORTED_MODULE_33__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_28__.read);
-var closeFile = (0,node_util__WEBPACK_IMPORTED_MODULE_33__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_28__.close);
+var readFile2 = (0,node_util__WEBPACK_IMPORTED_MODULE_34__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_28__.read);
+var closeFile = (0,node_util__WEBPACK_IMPORTED_MODULE_34__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_28__.close);
 var OpenFile = class {
   #file;
   #stats;
@@ -49540,11 +49837,11 @@ async function digestOf(path2) {
 // src/remote/transfer/local/local-failure.ts
 
 function localFailure(subject, thrown) {
-  if (thrown instanceof _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA) return thrown;
-  const code = (0,_chunk_QSPQOXMS_js__WEBPACK_IMPORTED_MODULE_4__/* .systemErrorCode */ .vq)(thrown);
+  if (thrown instanceof _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA) return thrown;
+  const code = (0,_chunk_Z736DQBP_js__WEBPACK_IMPORTED_MODULE_4__/* .systemErrorCode */ .vq)(thrown);
   const number = thrown instanceof Error && "errno" in thrown ? thrown.errno : void 0;
-  const known = typeof number === "number" ? (0,node_util__WEBPACK_IMPORTED_MODULE_33__.getSystemErrorMap)().get(number)?.[1] : void 0;
-  if (code === void 0 || known === void 0) return _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA.from(thrown);
+  const known = typeof number === "number" ? (0,node_util__WEBPACK_IMPORTED_MODULE_34__.getSystemErrorMap)().get(number)?.[1] : void 0;
+  if (code === void 0 || known === void 0) return _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA.from(thrown);
   return transferFailed(`${subject}: ${known} (${code}).`, remedyOf(code), thrown);
 }
 function remedyOf(code) {
@@ -49685,7 +49982,7 @@ var Placing = class {
         if (isNew || wanted !== mode || this.#opened.has(entry3.path)) (0,node_fs__WEBPACK_IMPORTED_MODULE_28__.chmodSync)(path2, wanted);
         if (preserveTimes) (0,node_fs__WEBPACK_IMPORTED_MODULE_28__.lutimesSync)(path2, Date.now() / 1e3, entry3.mtime);
       } catch (thrown) {
-        if ((0,_chunk_QSPQOXMS_js__WEBPACK_IMPORTED_MODULE_4__/* .systemErrorCode */ .vq)(thrown) === void 0) throw thrown;
+        if ((0,_chunk_Z736DQBP_js__WEBPACK_IMPORTED_MODULE_4__/* .systemErrorCode */ .vq)(thrown) === void 0) throw thrown;
         this.#warn(
           localFailure(`${printablePath(below(this.#root, entry3.path))} keeps its mode or time`, thrown).message
         );
@@ -49781,7 +50078,7 @@ var Placing = class {
     }
   }
   async #turn() {
-    if (this.#steps++ % stepsPerTurn === 0) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_34__.setImmediate)();
+    if (this.#steps++ % stepsPerTurn === 0) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_31__.setImmediate)();
   }
 };
 function safeMode({ mode }) {
@@ -49797,7 +50094,7 @@ function removeIfEmpty(directory) {
   try {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_28__.rmdirSync)(directory);
   } catch (thrown) {
-    if (!["ENOTEMPTY", "EEXIST", "EBUSY"].includes((0,_chunk_QSPQOXMS_js__WEBPACK_IMPORTED_MODULE_4__/* .systemErrorCode */ .vq)(thrown) ?? "")) throw thrown;
+    if (!["ENOTEMPTY", "EEXIST", "EBUSY"].includes((0,_chunk_Z736DQBP_js__WEBPACK_IMPORTED_MODULE_4__/* .systemErrorCode */ .vq)(thrown) ?? "")) throw thrown;
   }
 }
 function chmodQuietly(path2, mode) {
@@ -49812,8 +50109,8 @@ function chmodQuietly(path2, mode) {
 
 var gathered = 1024 * 1024;
 var smallestHole = 4096;
-var closeFile2 = (0,node_util__WEBPACK_IMPORTED_MODULE_33__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_28__.close);
-var writeFile2 = (0,node_util__WEBPACK_IMPORTED_MODULE_33__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_28__.write);
+var closeFile2 = (0,node_util__WEBPACK_IMPORTED_MODULE_34__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_28__.close);
+var writeFile2 = (0,node_util__WEBPACK_IMPORTED_MODULE_34__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_28__.write);
 async function writeNewFile(path2, mode, content) {
   const { O_WRONLY, O_CREAT, O_EXCL, O_NOFOLLOW } = node_fs__WEBPACK_IMPORTED_MODULE_28__.constants;
   const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_28__.openSync)(bytesOf(path2), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 384);
@@ -49841,7 +50138,7 @@ function setMode(file, mode) {
   try {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_28__.fchmodSync)(file, mode);
   } catch (thrown) {
-    const code = (0,_chunk_QSPQOXMS_js__WEBPACK_IMPORTED_MODULE_4__/* .systemErrorCode */ .vq)(thrown);
+    const code = (0,_chunk_Z736DQBP_js__WEBPACK_IMPORTED_MODULE_4__/* .systemErrorCode */ .vq)(thrown);
     if (code !== "EPERM" && code !== "ENOTSUP") throw thrown;
   }
 }
@@ -49944,11 +50241,11 @@ function isRunning(pid) {
     process.kill(pid, 0);
     return true;
   } catch (thrown) {
-    return (0,_chunk_QSPQOXMS_js__WEBPACK_IMPORTED_MODULE_4__/* .systemErrorCode */ .vq)(thrown) !== "ESRCH";
+    return (0,_chunk_Z736DQBP_js__WEBPACK_IMPORTED_MODULE_4__/* .systemErrorCode */ .vq)(thrown) !== "ESRCH";
   }
 }
 function ownHost() {
-  return (0,node_os__WEBPACK_IMPORTED_MODULE_31__.hostname)().replaceAll(/[^A-Za-z0-9.-]/g, "").slice(0, 64) || "localhost";
+  return (0,node_os__WEBPACK_IMPORTED_MODULE_32__.hostname)().replaceAll(/[^A-Za-z0-9.-]/g, "").slice(0, 64) || "localhost";
 }
 
 // src/remote/transfer/local/local-staging.ts
@@ -50012,7 +50309,7 @@ var LocalStaging = class {
     try {
       await make(below(this.#staged, path2));
     } catch (thrown) {
-      if ((0,_chunk_QSPQOXMS_js__WEBPACK_IMPORTED_MODULE_4__/* .systemErrorCode */ .vq)(thrown) === "EEXIST") throw collision(this.#sender, void 0, path2);
+      if ((0,_chunk_Z736DQBP_js__WEBPACK_IMPORTED_MODULE_4__/* .systemErrorCode */ .vq)(thrown) === "EEXIST") throw collision(this.#sender, void 0, path2);
       throw localFailure(`${printablePath(below(this.#root, path2))} could not be written`, thrown);
     }
   }
@@ -50042,7 +50339,7 @@ async function listTree2(root, options) {
       const path2 = below(directory, name);
       if (listed++ % entriesPerTurn === 0) {
         options.turn();
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_34__.setImmediate)();
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_31__.setImmediate)();
       }
       const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_28__.lstatSync)(bytesOf(below(root, path2)), { throwIfNoEntry: false });
       if (stats === void 0) continue;
@@ -50176,7 +50473,7 @@ function removeMade(root, firstMade) {
     for (let path2 = root; path2.length >= first; path2 = path2.slice(0, path2.lastIndexOf("/")))
       (0,node_fs__WEBPACK_IMPORTED_MODULE_28__.rmdirSync)(bytesOf(path2));
   } catch (thrown) {
-    if ((0,_chunk_QSPQOXMS_js__WEBPACK_IMPORTED_MODULE_4__/* .systemErrorCode */ .vq)(thrown) === void 0) throw thrown;
+    if ((0,_chunk_Z736DQBP_js__WEBPACK_IMPORTED_MODULE_4__/* .systemErrorCode */ .vq)(thrown) === void 0) throw thrown;
   }
 }
 
@@ -50194,7 +50491,7 @@ async function openLocalSource(options) {
       throw transferFailed(`${name} is neither a file nor a directory.`, "Only these can be copied.");
     return new OpenLocalSource(options, root, stats);
   } catch (thrown) {
-    if ((0,_chunk_QSPQOXMS_js__WEBPACK_IMPORTED_MODULE_4__/* .systemErrorCode */ .vq)(thrown) === "ENOENT")
+    if ((0,_chunk_Z736DQBP_js__WEBPACK_IMPORTED_MODULE_4__/* .systemErrorCode */ .vq)(thrown) === "ENOENT")
       throw transferFailed(
         `${name} does not exist.`,
         "Check the path, and whether an earlier step makes it.",
@@ -50228,7 +50525,7 @@ var OpenLocalSource = class {
   async read(files, take) {
     let read2 = 0;
     for (const file of files) {
-      if (read2++ % filesPerTurn === 0) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_34__.setImmediate)();
+      if (read2++ % filesPerTurn === 0) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_31__.setImmediate)();
       throwIfCancelled(this.#options.signal);
       await this.#readOne(file, take);
     }
@@ -50237,7 +50534,7 @@ var OpenLocalSource = class {
     const digests = /* @__PURE__ */ new Map();
     let read2 = 0;
     for (const { path: path2 } of files) {
-      if (read2++ % filesPerTurn === 0) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_34__.setImmediate)();
+      if (read2++ % filesPerTurn === 0) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_31__.setImmediate)();
       throwIfCancelled(this.#options.signal);
       const digest = await digestOf(this.#absolute(path2));
       if (digest !== void 0) digests.set(path2, digest);
@@ -50310,7 +50607,7 @@ var OpenLocalSource = class {
     try {
       return new OpenFile(path2);
     } catch (thrown) {
-      const code = (0,_chunk_QSPQOXMS_js__WEBPACK_IMPORTED_MODULE_4__/* .systemErrorCode */ .vq)(thrown);
+      const code = (0,_chunk_Z736DQBP_js__WEBPACK_IMPORTED_MODULE_4__/* .systemErrorCode */ .vq)(thrown);
       if (code === "ELOOP" || code === "ENOENT") throw hasChanged(path2, "since it was listed", thrown);
       throw localFailure(`${printablePath(path2)} could not be read`, thrown);
     }
@@ -50575,23 +50872,23 @@ async function copyFiles(direction, request, context) {
   let done = null;
   const report = (state, now, total) => context.transferring({ direction, state, done: now, total, elapsedMs: performance.now() - startedAt });
   for (const copy of copies) {
-    const before = done ?? _chunk_EGSQQ7EJ_js__WEBPACK_IMPORTED_MODULE_3__/* .nothingTransferred */ .cL;
+    const before = done ?? _chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .nothingTransferred */ .cL;
     const progress = ({ files, bytes, ofFiles, ofBytes }) => {
       const isWhole = copies.length === 1 && ofBytes !== void 0;
-      const now = (0,_chunk_EGSQQ7EJ_js__WEBPACK_IMPORTED_MODULE_3__/* .added */ .vN)(before, { files, bytes, skipped: 0, removed: 0 });
+      const now = (0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .added */ .vN)(before, { files, bytes, skipped: 0, removed: 0 });
       report("running", now, isWhole ? { files: ofFiles, bytes: ofBytes } : void 0);
     };
     try {
       const left = { ...downloadLimits, bytes: request.downloadLimit - before.bytes };
       const limits2 = direction === "upload" ? uploadLimits : left;
-      done = (0,_chunk_EGSQQ7EJ_js__WEBPACK_IMPORTED_MODULE_3__/* .added */ .vN)(before, await copyOne(direction, copy, { request, context, limits: limits2, signal }, progress));
+      done = (0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .added */ .vN)(before, await copyOne(direction, copy, { request, context, limits: limits2, signal }, progress));
     } catch (thrown) {
       report("failed", before);
       const isLate = timeout.aborted && !context.cancelled.aborted;
       return { done, error: failure(direction, copy, isLate ? timedOut(direction, request) : thrown) };
     }
   }
-  report("complete", done ?? _chunk_EGSQQ7EJ_js__WEBPACK_IMPORTED_MODULE_3__/* .nothingTransferred */ .cL);
+  report("complete", done ?? _chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .nothingTransferred */ .cL);
   return { done, error: void 0 };
 }
 async function copyOne(direction, copy, surroundings, progress) {
@@ -50610,14 +50907,14 @@ async function copyOne(direction, copy, surroundings, progress) {
   }
 }
 function failure(direction, { line }, thrown) {
-  const error = _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA.from(thrown);
+  const error = _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA.from(thrown);
   const isRepeatable = direction === "upload";
-  if (error instanceof _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_12__/* .TooManyOpenFiles */ .tG && isRepeatable) return error;
-  const code = error instanceof _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_12__/* .TooManyOpenFiles */ .tG ? "EIC_TRANSFER_FAILED" : error.code;
+  if (error instanceof _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .TooManyOpenFiles */ .tG && isRepeatable) return error;
+  const code = error instanceof _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .TooManyOpenFiles */ .tG ? "EIC_TRANSFER_FAILED" : error.code;
   return error.with({ code, message: `\`${direction}\`, line ${line}: ${error.message}` });
 }
 function timedOut(direction, { timeoutMs }) {
-  return new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA(
+  return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA(
     "EIC_TIMED_OUT",
     `The ${direction} took longer than the timeout of ${timeoutMs / 1e3} s. The files of this line are as they were.`,
     { remedy: "Increase `timeout`, or find out what makes the connection slow." }
@@ -50651,7 +50948,7 @@ var noScript = {
   run: async () => ({ outcome: noScript.notStarted, error: void 0 })
 };
 function scriptNotStarted(error) {
-  if (error instanceof _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_12__/* .TooManyOpenFiles */ .tG) return error;
+  if (error instanceof _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .TooManyOpenFiles */ .tG) return error;
   return error.with({ remedy: `${error.remedy} The script was not started.` });
 }
 function notDownloaded({ outcome, error }, { downloads }, context) {
@@ -50748,9 +51045,9 @@ var OutputFolder = class _OutputFolder {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_35__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_29__.join)(path2, `${id}.stderr`), { force: true });
       }
     } catch (thrown) {
-      throw new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA(
+      throw new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA(
         "EIC_OUTPUT_FAILED",
-        `\`outputs-dir\` cannot be used (${path2}): ${(0,_chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_12__/* .thrownText */ .kZ)(thrown)}. Nothing was run.`,
+        `\`outputs-dir\` cannot be used (${path2}): ${(0,_chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .thrownText */ .kZ)(thrown)}. Nothing was run.`,
         { remedy: "Give a directory that the runner can write to.", cause: thrown }
       );
     }
@@ -50769,8 +51066,8 @@ var OutputFolder = class _OutputFolder {
       return { stdout, stderr };
     } catch (thrown) {
       await stdout?.close();
-      const outOfFiles2 = (0,_chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_12__/* .tooManyOpenFiles */ .xQ)(thrown);
-      if (outOfFiles2 !== void 0) throw outOfFiles2;
+      const outOfFiles = (0,_chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .tooManyOpenFiles */ .xQ)(thrown);
+      if (outOfFiles !== void 0) throw outOfFiles;
       this.#failures.push(failureOf2(path2, thrown));
       return void 0;
     }
@@ -50789,7 +51086,7 @@ var OutputFolder = class _OutputFolder {
     const count = this.#failures.length;
     const files = count === 1 ? "One file" : `${count} files`;
     const named = this.#failures.slice(0, maxNamed2).map(({ path: path2, why }) => `${path2}: ${why}`);
-    return new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA(
+    return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA(
       "EIC_OUTPUT_FAILED",
       `${files} in \`outputs-dir\` could not be written completely: ${first.why}.`,
       {
@@ -50800,7 +51097,7 @@ var OutputFolder = class _OutputFolder {
   }
 };
 function failureOf2(path2, thrown) {
-  return { path: path2, why: (0,_chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_12__/* .thrownText */ .kZ)(thrown), remedy: (0,_chunk_EGSQQ7EJ_js__WEBPACK_IMPORTED_MODULE_3__/* .writeRemedy */ .Ex)(thrown, "`outputs-dir`") };
+  return { path: path2, why: (0,_chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .thrownText */ .kZ)(thrown), remedy: (0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .writeRemedy */ .Ex)(thrown, "`outputs-dir`") };
 }
 
 // src/remote/output-files/recorded-task.ts
@@ -50814,7 +51111,7 @@ function recorded(task, folder) {
       try {
         files = await folder?.open(context.instance.id);
       } catch (thrown) {
-        return { outcome: notStarted3, error: _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA.from(thrown) };
+        return { outcome: notStarted3, error: _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA.from(thrown) };
       }
       if (folder === void 0 || files === void 0) return withPaths(await task.run(context), noFiles);
       const end = await task.run({ ...context, output: tee(files, context.output) });
@@ -50861,12 +51158,12 @@ var MaskedValues = class {
   /** Each line of a value is masked by itself. */
   constructor(values) {
     const lines = [...values].flatMap((value) => value.split(/[\r\n]+/));
-    const texts = lines.map((line) => (0,_chunk_EGSQQ7EJ_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutColors */ .dz)(line).trim());
+    const texts = lines.map((line) => (0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutColors */ .dz)(line).trim());
     this.#texts = [...new Set(texts)].filter(({ length }) => length >= minLength);
   }
   /** Returns whole lines with `***` in place of each value, and one for values that overlap. Colors stay. */
   mask(lines) {
-    const plain = (0,_chunk_EGSQQ7EJ_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutColors */ .dz)(lines);
+    const plain = (0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutColors */ .dz)(lines);
     const hidden = merged(this.#texts.flatMap((text2) => occurrences(text2, plain)));
     if (hidden.length === 0) return lines;
     const colors = colorsOf(lines);
@@ -50940,7 +51237,7 @@ var Transcript = class _Transcript {
     this.#isSingle = choice.ids.length === 1;
     this.#labels = paddedLabels(nameLabels([...choice.instances.values()]));
     this.#masked = new MaskedValues(known);
-    this.#breaks = new _chunk_EGSQQ7EJ_js__WEBPACK_IMPORTED_MODULE_3__/* .LineBreaks */ .Fd(known);
+    this.#breaks = new _chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .LineBreaks */ .Fd(known);
     this.#room = maxBytes3;
   }
   /**
@@ -50955,9 +51252,9 @@ var Transcript = class _Transcript {
       transcript.#write(asciicastHeader(Math.floor(Date.now() / 1e3)));
       return transcript;
     } catch (thrown) {
-      throw new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA(
+      throw new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA(
         "EIC_OUTPUT_FAILED",
-        `\`transcript\` cannot be written (${path2}): ${(0,_chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_12__/* .thrownText */ .kZ)(thrown)}. Nothing was run.`,
+        `\`transcript\` cannot be written (${path2}): ${(0,_chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .thrownText */ .kZ)(thrown)}. Nothing was run.`,
         { remedy: "Give a file in a directory that exists and can be written to.", cause: thrown }
       );
     }
@@ -50989,9 +51286,9 @@ var Transcript = class _Transcript {
     await this.#file.close();
     const { failure: failure2, path: path2 } = this.#file;
     if (failure2 === void 0 && !this.#isFull) return void 0;
-    const why = failure2 === void 0 ? "it has its maximum size of 100 MiB" : (0,_chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_12__/* .thrownText */ .kZ)(failure2);
-    return new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA("EIC_OUTPUT_FAILED", `\`transcript\` is incomplete (${path2}): ${why}.`, {
-      remedy: `${failure2 === void 0 ? "Print less, or use `outputs-dir`." : (0,_chunk_EGSQQ7EJ_js__WEBPACK_IMPORTED_MODULE_3__/* .writeRemedy */ .Ex)(failure2, "The directory of `transcript`")} The scripts were not affected: \`results\` and the log are complete.`,
+    const why = failure2 === void 0 ? "it has its maximum size of 100 MiB" : (0,_chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .thrownText */ .kZ)(failure2);
+    return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA("EIC_OUTPUT_FAILED", `\`transcript\` is incomplete (${path2}): ${why}.`, {
+      remedy: `${failure2 === void 0 ? "Print less, or use `outputs-dir`." : (0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .writeRemedy */ .Ex)(failure2, "The directory of `transcript`")} The scripts were not affected: \`results\` and the log are complete.`,
       cause: failure2
     });
   }
@@ -51023,8 +51320,8 @@ var Transcript = class _Transcript {
     const known = this.#lines.get(id);
     if (known !== void 0) return known;
     const lines = {
-      stdout: new _chunk_EGSQQ7EJ_js__WEBPACK_IMPORTED_MODULE_3__/* .OutputLines */ .p1(void 0, this.#breaks),
-      stderr: new _chunk_EGSQQ7EJ_js__WEBPACK_IMPORTED_MODULE_3__/* .OutputLines */ .p1(void 0, this.#breaks)
+      stdout: new _chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .OutputLines */ .p1(void 0, this.#breaks),
+      stderr: new _chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .OutputLines */ .p1(void 0, this.#breaks)
     };
     this.#lines.set(id, lines);
     return lines;
@@ -51037,7 +51334,7 @@ function autoRoute({ direct, endpoint, port, endpointNamed, debug }) {
   const routeOf = (target) => target.route === "endpoint" ? endpoint : direct;
   return {
     async target(instance, deadline) {
-      const address = (0,_chunk_XPJV2JAM_js__WEBPACK_IMPORTED_MODULE_0__/* .autoEndpointAddress */ .rx)(instance);
+      const address = (0,_chunk_B6WA6P7X_js__WEBPACK_IMPORTED_MODULE_0__/* .autoEndpointAddress */ .rx)(instance);
       if (address === void 0) return direct.target(instance, deadline);
       try {
         return await endpoint.target(instance, deadline);
@@ -51064,11 +51361,11 @@ function autoRoute({ direct, endpoint, port, endpointNamed, debug }) {
   };
 }
 function mayBeInVpc(thrown) {
-  return thrown instanceof _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA && (thrown.code === "EIC_NO_ENDPOINT" || thrown.code === "EIC_ACCESS_DENIED");
+  return thrown instanceof _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA && (thrown.code === "EIC_NO_ENDPOINT" || thrown.code === "EIC_ACCESS_DENIED");
 }
 function withReason(thrown, reason) {
-  if (!(thrown instanceof _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA) || !/^EIC_(UNREACHABLE|REFUSED)$/.test(thrown.code)) return thrown;
-  return new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA(
+  if (!(thrown instanceof _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA) || !/^EIC_(UNREACHABLE|REFUSED)$/.test(thrown.code)) return thrown;
+  return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA(
     thrown.code,
     `${thrown.message} It was dialed directly, as no endpoint was found: ${reason.message}`,
     {
@@ -51085,13 +51382,13 @@ function withReason(thrown, reason) {
 function directRoute(port, instanceIp) {
   return {
     async target(instance) {
-      const address = instanceIp ?? (0,_chunk_XPJV2JAM_js__WEBPACK_IMPORTED_MODULE_0__/* .directAddress */ .ey)(instance);
+      const address = instanceIp ?? (0,_chunk_B6WA6P7X_js__WEBPACK_IMPORTED_MODULE_0__/* .directAddress */ .ey)(instance);
       if (address !== void 0) return { instance, address, port, route: "direct" };
-      throw new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA("EIC_NO_ADDRESS", `Instance ${instance.id} has no IP address to connect to.`, {
+      throw new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA("EIC_NO_ADDRESS", `Instance ${instance.id} has no IP address to connect to.`, {
         remedy: "Give it a public address, or set `instance-ip` to one that the runner can reach."
       });
     },
-    reserve: _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_12__/* .unlimited */ .OS,
+    reserve: _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .unlimited */ .OS,
     async open(target, deadline) {
       try {
         return await connectTcp(target, deadline.signal);
@@ -51128,24 +51425,24 @@ function connectTcp({ address, port }, signal) {
   });
 }
 function tcpError(thrown, target, { totalMs }) {
-  const outOfFiles2 = (0,_chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_12__/* .tooManyOpenFiles */ .xQ)(thrown);
-  if (outOfFiles2 !== void 0) return outOfFiles2;
+  const outOfFiles = (0,_chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .tooManyOpenFiles */ .xQ)(thrown);
+  if (outOfFiles !== void 0) return outOfFiles;
   const code = thrown instanceof Error ? String(Reflect.get(thrown, "code") ?? "") : "";
-  if (code === "ECONNRESET") return new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_12__/* .ConnectionDropped */ .rB("the connection was reset", { cause: thrown });
+  if (code === "ECONNRESET") return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .ConnectionDropped */ .rB("the connection was reset", { cause: thrown });
   if (code === "ECONNREFUSED") {
-    return new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA("EIC_REFUSED", `${(0,_chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_12__/* .where */ ._M)(target)} refused the connection: nothing listens there.`, {
+    return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA("EIC_REFUSED", `${(0,_chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .where */ ._M)(target)} refused the connection: nothing listens there.`, {
       remedy: "Check that sshd runs on the instance, and on which `port`. For an instance that boots, set `wait-for-boot`.",
       cause: thrown
     });
   }
   if (code === "ENOTFOUND" || code === "EAI_AGAIN") {
-    return new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA("EIC_UNREACHABLE", `The name ${target.address} cannot be resolved.`, {
+    return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA("EIC_UNREACHABLE", `The name ${target.address} cannot be resolved.`, {
       remedy: "Check `instance-ip`: it takes an IP address or a name that the runner can look up.",
       cause: thrown
     });
   }
   const why = /^E[A-Z]+$/.test(code) ? code : `no response in ${Math.round(totalMs / 1e3)} s`;
-  return new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA("EIC_UNREACHABLE", `${(0,_chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_12__/* .where */ ._M)(target)} cannot be reached: ${why}.`, {
+  return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA("EIC_UNREACHABLE", `${(0,_chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .where */ ._M)(target)} cannot be reached: ${why}.`, {
     remedy: "Check the security group and network ACL for this port from the runner, the route to the address, and that the instance has booted. If the port must stay closed to the runner, use `connection-type: endpoint`.",
     cause: thrown
   });
@@ -51228,7 +51525,7 @@ var TunnelPlaces = class {
 // src/connect/routes/endpoint.ts
 function endpointRoute(options) {
   const { port, instanceIp, endpointId, maxTunnelSeconds: maxTunnelSeconds2, aws } = options;
-  const finder = new _chunk_XPJV2JAM_js__WEBPACK_IMPORTED_MODULE_0__/* .EndpointFinder */ .qs(aws, endpointId);
+  const finder = new _chunk_B6WA6P7X_js__WEBPACK_IMPORTED_MODULE_0__/* .EndpointFinder */ .qs(aws, endpointId);
   const places = /* @__PURE__ */ new Map();
   const placesOf = ({ endpoint }) => {
     const id = endpoint?.id ?? "";
@@ -51238,9 +51535,9 @@ function endpointRoute(options) {
   };
   return {
     async target(instance, deadline) {
-      const address = instanceIp ?? (0,_chunk_XPJV2JAM_js__WEBPACK_IMPORTED_MODULE_0__/* .endpointAddress */ .CK)(instance);
+      const address = instanceIp ?? (0,_chunk_B6WA6P7X_js__WEBPACK_IMPORTED_MODULE_0__/* .endpointAddress */ .CK)(instance);
       if (address === void 0) {
-        throw new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA(
+        throw new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA(
           "EIC_NO_ADDRESS",
           `Instance ${instance.id} has no private address to connect to.`,
           { remedy: "Check the network interface of the instance." }
@@ -51251,7 +51548,7 @@ function endpointRoute(options) {
     },
     reserve: (target, cancelled) => placesOf(target).reserve(target, cancelled),
     async open(target, deadline) {
-      const { openTunnel } = await __nccwpck_require__.e(/* import() */ 152).then(__nccwpck_require__.bind(__nccwpck_require__, 6152));
+      const { openTunnel } = await __nccwpck_require__.e(/* import() */ 288).then(__nccwpck_require__.bind(__nccwpck_require__, 1288));
       const tunnel = await openTunnel(target, { aws, maxSeconds: maxTunnelSeconds2 }, deadline);
       placesOf(target).opened(target, tunnel);
       return tunnel;
@@ -51436,10 +51733,10 @@ function proxyCommandRoute(options) {
   return {
     async target(instance) {
       options.prepare?.();
-      const address = instanceIp ?? (0,_chunk_XPJV2JAM_js__WEBPACK_IMPORTED_MODULE_0__/* .privateAddress */ .wv)(instance) ?? addressless(instance, options);
+      const address = instanceIp ?? (0,_chunk_B6WA6P7X_js__WEBPACK_IMPORTED_MODULE_0__/* .privateAddress */ .wv)(instance) ?? addressless(instance, options);
       return { instance, address, port, route: kind };
     },
-    reserve: _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_12__/* .unlimited */ .OS,
+    reserve: _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .unlimited */ .OS,
     open(target, deadline) {
       const [program2 = "", ...args] = words.map((word) => filledIn(word, target, osUser));
       return run(program2, args, commandEnvironment(environment), target, options.explain, deadline);
@@ -51451,7 +51748,7 @@ function proxyCommandRoute(options) {
 }
 function addressless(instance, { needsAddress = true, words }) {
   if (!needsAddress || !words.some((word) => /%%|%h/.exec(word)?.[0] === "%h")) return instance.id;
-  throw new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA("EIC_NO_ADDRESS", `Instance ${instance.id} has no IP address for \`proxy-command\`.`, {
+  throw new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA("EIC_NO_ADDRESS", `Instance ${instance.id} has no IP address for \`proxy-command\`.`, {
     remedy: "Use %n, the ID of the instance, in place of %h; or set `instance-ip`."
   });
 }
@@ -51476,7 +51773,7 @@ async function run(program2, args, env, target, explain2, deadline) {
     const lines = stream.complaints.length > 0 ? stream.complaints : stream.preamble;
     const failure2 = { target, how, lines };
     const error = explain2?.(failure2) ?? commandFailed(program2, failure2);
-    return heard ? new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_12__/* .StreamLost */ .x3(error.code, error.message, error) : error;
+    return heard ? new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .StreamLost */ .x3(error.code, error.message, error) : error;
   };
   const onExit = ({ how, succeeded, heard }) => {
     if (heard) return succeeded ? void 0 : failed(`ended with ${how}`, true);
@@ -51510,15 +51807,15 @@ function start(program2, args, env) {
     killAtExit(child);
     return child;
   } catch (thrown) {
-    throw (0,_chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_12__/* .tooManyOpenFiles */ .xQ)(thrown) ?? thrown;
+    throw (0,_chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .tooManyOpenFiles */ .xQ)(thrown) ?? thrown;
   }
 }
 function spawnError(error, program2, target) {
-  const outOfFiles2 = (0,_chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_12__/* .tooManyOpenFiles */ .xQ)(error);
-  if (outOfFiles2 !== void 0) return outOfFiles2;
+  const outOfFiles = (0,_chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .tooManyOpenFiles */ .xQ)(error);
+  if (outOfFiles !== void 0) return outOfFiles;
   const code = Reflect.get(error, "code");
   const why = code === "ENOENT" ? "the runner has no such program" : code === "EACCES" ? "it is not executable" : code;
-  return new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA(
+  return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA(
     "EIC_PROXY_COMMAND_FAILED",
     `The proxy command "${program2}" for ${target.instance.id} cannot be started: ${why}.`,
     {
@@ -51530,9 +51827,9 @@ function spawnError(error, program2, target) {
 function commandFailed(program2, { target, how, lines }) {
   const last = lines.at(-1);
   const said = last === void 0 ? "It wrote nothing to standard error." : `Its last line: ${last}`;
-  return new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA(
+  return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA(
     "EIC_PROXY_COMMAND_FAILED",
-    `The proxy command "${program2}" to ${(0,_chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_12__/* .where */ ._M)(target)} ${how}. ${said}`,
+    `The proxy command "${program2}" to ${(0,_chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .where */ ._M)(target)} ${how}. ${said}`,
     {
       remedy: "Run the command on the runner: an SSH server must answer on its standard output. No shell reads it, so quote words as for a shell and use no variables.",
       details: lines.length > 1 ? lines : []
@@ -51561,7 +51858,7 @@ function sessionManagerRoute({ region, ...options }) {
 function requirePrograms({ PATH = "" }) {
   const missing = ["aws", "session-manager-plugin"].filter((name) => !isOnPath(name, PATH));
   if (missing.length === 0) return;
-  throw new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA(
+  throw new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA(
     "EIC_SESSION_MANAGER_FAILED",
     `\`connection-type: ssm\` needs programs that the runner does not have: ${missing.join(" and ")}.`,
     {
@@ -51586,12 +51883,12 @@ function sessionFailed({ target, how, lines }) {
   const text2 = lines.join(" ");
   const details = lines.length > 1 ? lines : [];
   if (/AccessDenied/.test(text2)) {
-    return new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA("EIC_ACCESS_DENIED", `AWS denied ssm:StartSession: ${said}`, {
+    return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA("EIC_ACCESS_DENIED", `AWS denied ssm:StartSession: ${said}`, {
       remedy: "Add this statement to the policy of the role that the job assumes; if it is there, look for a Deny or a boundary.",
-      details: JSON.stringify((0,_chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_12__/* .startSessionStatement */ .WL)(instance), void 0, 2).split("\n")
+      details: JSON.stringify((0,_chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .startSessionStatement */ .WL)(instance), void 0, 2).split("\n")
     });
   }
-  const failed = (message, remedy) => new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA("EIC_SESSION_MANAGER_FAILED", message, { remedy, details });
+  const failed = (message, remedy) => new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA("EIC_SESSION_MANAGER_FAILED", message, { remedy, details });
   if (/TargetNotConnected/.test(text2)) {
     return failed(
       `Session Manager has no connection to ${instance.id}: ${said}`,
@@ -51605,7 +51902,7 @@ function sessionFailed({ target, how, lines }) {
     );
   }
   return failed(
-    `Session Manager did not reach ${(0,_chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_12__/* .where */ ._M)(target)}: \`aws ssm start-session\` ${how}. ${said === "" ? "It wrote nothing to standard error." : `Its last line: ${said}`}`,
+    `Session Manager did not reach ${(0,_chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .where */ ._M)(target)}: \`aws ssm start-session\` ${how}. ${said === "" ? "It wrote nothing to standard error." : `Its last line: ${said}`}`,
     `Check that sshd listens on port ${port} of the instance (\`port\`), and that SSM Agent on it is version 2.3.672.0 or later.`
   );
 }
@@ -51616,7 +51913,7 @@ function chooseRoute(inputs, context) {
   if (bastion === void 0) return routeWithoutBastion(inputs, context);
   const bastionContext = { ...context, osUser: bastion.osUser };
   const route = routeWithoutBastion({ ...inputs, port: bastion.port, instanceIp: void 0 }, bastionContext);
-  return (0,_chunk_XPJV2JAM_js__WEBPACK_IMPORTED_MODULE_0__/* .bastionRoute */ .qk)({ instanceId: bastion.instanceId, route, port, instanceIp }, bastionContext);
+  return (0,_chunk_B6WA6P7X_js__WEBPACK_IMPORTED_MODULE_0__/* .bastionRoute */ .qk)({ instanceId: bastion.instanceId, route, port, instanceIp }, bastionContext);
 }
 function routeWithoutBastion(inputs, { osUser, aws, debug }) {
   const { port, instanceIp, connectionType = "auto", proxyCommand, endpointId, maxTunnelSeconds: maxTunnelSeconds2 } = inputs;
@@ -51634,7 +51931,7 @@ function routeWithoutBastion(inputs, { osUser, aws, debug }) {
 function explainFailure(options) {
   let made;
   return async (failed) => {
-    made ??= __nccwpck_require__.e(/* import() */ 312).then(__nccwpck_require__.bind(__nccwpck_require__, 312)).then(({ failureExplainer }) => failureExplainer(options));
+    made ??= __nccwpck_require__.e(/* import() */ 419).then(__nccwpck_require__.bind(__nccwpck_require__, 8419)).then(({ failureExplainer }) => failureExplainer(options));
     return (await made)(failed);
   };
 }
@@ -51675,7 +51972,7 @@ var Accesses = class {
 // src/run/missing-packages.ts
 function installMissingPackages(bootstrap) {
   return async (refused2) => {
-    const { packageInstaller } = await __nccwpck_require__.e(/* import() */ 77).then(__nccwpck_require__.bind(__nccwpck_require__, 3077));
+    const { packageInstaller } = await __nccwpck_require__.e(/* import() */ 708).then(__nccwpck_require__.bind(__nccwpck_require__, 2327));
     await packageInstaller(bootstrap)(refused2);
   };
 }
@@ -51690,7 +51987,7 @@ function adviseToRemoveKey(results, warn) {
 
 
 // src/security-group/rule.ts
-var import_ipaddr2 = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_25__/* .__toESM */ .f1)((0,_chunk_XPJV2JAM_js__WEBPACK_IMPORTED_MODULE_0__/* .require_ipaddr */ .Lc)());
+var import_ipaddr2 = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_25__/* .__toESM */ .f1)((0,_chunk_B6WA6P7X_js__WEBPACK_IMPORTED_MODULE_0__/* .require_ipaddr */ .Lc)());
 var descriptionStart = "eic-action: ";
 var tagKeyStart = "eic-action:";
 function isOurs(rule) {
@@ -51836,13 +52133,13 @@ var Ec2GroupRules = class {
       await this.#call(call, send, deadline);
       return true;
     } catch (thrown) {
-      if (thrown instanceof _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA && name.test((0,_chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_12__/* .awsErrorName */ .ZH)(thrown.cause))) return false;
+      if (thrown instanceof _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA && name.test((0,_chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .awsErrorName */ .ZH)(thrown.cause))) return false;
       throw thrown;
     }
   }
   async #call(call, send, deadline = this.#deadline) {
     try {
-      return await (0,_chunk_USU3Y5M4_js__WEBPACK_IMPORTED_MODULE_11__/* .callAws */ .IY)(call, deadline, send);
+      return await (0,_chunk_MDPGZ4XA_js__WEBPACK_IMPORTED_MODULE_11__/* .callAws */ .IY)(call, deadline, send);
     } catch (thrown) {
       throw explained(thrown, this.#group);
     }
@@ -51860,20 +52157,20 @@ function toIngressRule(rule) {
   };
 }
 function explained(thrown, group) {
-  if (!(thrown instanceof _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA)) return thrown;
+  if (!(thrown instanceof _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA)) return thrown;
   const { message, requestId, cause: cause2 } = thrown;
   if (thrown.code === "EIC_ACCESS_DENIED") {
-    return new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA("EIC_ACCESS_DENIED", message, {
+    return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA("EIC_ACCESS_DENIED", message, {
       remedy: "Add these statements to the policy of the role that the job assumes; they are all that `security-group` needs.",
       details: JSON.stringify(allStatements(group), void 0, 2).split("\n"),
       requestId,
       cause: cause2
     });
   }
-  const known = knownErrors(group).find(([name]) => name.test((0,_chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_12__/* .awsErrorName */ .ZH)(cause2)));
+  const known = knownErrors(group).find(([name]) => name.test((0,_chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .awsErrorName */ .ZH)(cause2)));
   if (known === void 0) return thrown;
   const [, what, remedy] = known;
-  return new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA("EIC_SECURITY_GROUP_FAILED", what, { remedy, requestId, cause: cause2 });
+  return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA("EIC_SECURITY_GROUP_FAILED", what, { remedy, requestId, cause: cause2 });
 }
 function knownErrors({ id, region }) {
   return [
@@ -52061,7 +52358,7 @@ async function withOpenPort(request, surroundings, use) {
   const { aws, environment, cancelled, notice, debug, beforeOpening, closed } = surroundings;
   const deadline = new _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_7__/* .Deadline */ .B2(timeoutMs, cancelled);
   const address = request.runnerIp ?? await foundAddress(deadline, surroundings);
-  const lease = leaseForRun({ port, cidr: rangeOf(address) }, environment, (0,node_os__WEBPACK_IMPORTED_MODULE_31__.hostname)(), Date.now());
+  const lease = leaseForRun({ port, cidr: rangeOf(address) }, environment, (0,node_os__WEBPACK_IMPORTED_MODULE_32__.hostname)(), Date.now());
   const record = { groupId, region: aws.region, key: lease.key };
   const rules = new Ec2GroupRules(aws.ec2, { id: groupId, region: aws.region }, deadline);
   beforeOpening(record);
@@ -52087,19 +52384,19 @@ async function closeLeftOpen({ groupId, key }, aws, debug) {
   await closePort(key, { rules, clock: clockUntil(deadline), debug });
 }
 async function foundAddress(deadline, { environment, warn }) {
-  const proxies = (0,_chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_12__/* .readProxies */ .rq)(environment);
+  const proxies = (0,_chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .readProxies */ .rq)(environment);
   try {
-    const address = await (0,_chunk_XPJV2JAM_js__WEBPACK_IMPORTED_MODULE_0__/* .publicAddress */ .Wq)(deadline);
+    const address = await (0,_chunk_B6WA6P7X_js__WEBPACK_IMPORTED_MODULE_0__/* .publicAddress */ .Wq)(deadline);
     if (proxies?.https !== void 0) {
       warn(
-        `${address} was found through ${(0,_chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_12__/* .shownProxies */ .ut)(proxies)} and may be the address of the proxy. SSH uses no proxy: if the connection fails, set \`runner-ip\`.`
+        `${address} was found through ${(0,_chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .shownProxies */ .ut)(proxies)} and may be the address of the proxy. SSH uses no proxy: if the connection fails, set \`runner-ip\`.`
       );
     }
     return address;
   } catch (thrown) {
-    const { code, message, cause: cause2 } = _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA.from(thrown);
+    const { code, message, cause: cause2 } = _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA.from(thrown);
     if (code !== "EIC_AWS_UNAVAILABLE") throw thrown;
-    throw new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA(code, message, {
+    throw new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA(code, message, {
       remedy: "Set `runner-ip` to the address with which the runner reaches the instances.",
       cause: cause2
     });
@@ -52118,7 +52415,7 @@ async function closeOrWarn(record, { opening }, { aws, warn, debug, closed }) {
     await closeLeftOpen(record, aws, debug);
     closed();
   } catch (thrown) {
-    const { message } = _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA.from(thrown);
+    const { message } = _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA.from(thrown);
     warn(
       `The rule of ${record.groupId} for port ${opening.port} from ${opening.cidr} may still be there: ${message} The next run on this group removes it after its time is over.`
     );
@@ -52127,7 +52424,7 @@ async function closeOrWarn(record, { opening }, { aws, warn, debug, closed }) {
 function closeAfter(cancelled, done, close3) {
   const later = async () => {
     try {
-      await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_34__.setTimeout)(closeAfterCancellationMs, void 0, { signal: done });
+      await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_31__.setTimeout)(closeAfterCancellationMs, void 0, { signal: done });
     } catch {
       return;
     }
@@ -52142,10 +52439,10 @@ function clockUntil(deadline) {
     elapsed: () => performance.now(),
     sleep: async (milliseconds) => {
       try {
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_34__.setTimeout)(milliseconds, void 0, { signal: deadline.signal });
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_31__.setTimeout)(milliseconds, void 0, { signal: deadline.signal });
       } catch (cause2) {
         deadline.throwIfCancelled();
-        throw new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA(
+        throw new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA(
           "EIC_SECURITY_GROUP_FAILED",
           "The security group was not changed in time: other jobs were changing the same rule.",
           { remedy: "Run the job again, or raise `connect-timeout`.", cause: cause2 }
@@ -52186,7 +52483,7 @@ async function runScript2(inputs, surroundings) {
   for (const warning of warnings) warn(warning);
   const waiting = (id, reason) => listener.waiting(id, reason);
   const aws = (region) => clients.of(region);
-  const choice = await (0,_chunk_EGSQQ7EJ_js__WEBPACK_IMPORTED_MODULE_3__/* .choose */ .Sw)(selection2, { ...request, aws, cancelled, waiting });
+  const choice = await (0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .choose */ .Sw)(selection2, { ...request, aws, cancelled, waiting });
   listener.chosen(choice);
   surroundings.chosen?.(choice.ids);
   if (choice.ids.length === 0) {
@@ -52223,7 +52520,7 @@ async function runScript2(inputs, surroundings) {
 function withoutBootstrapKey(inputs, environment) {
   const name = "bootstrap-key";
   const key = inputs(name);
-  for (const line of secretLines(key)) (0,_chunk_EGSQQ7EJ_js__WEBPACK_IMPORTED_MODULE_3__/* .setSecret */ .Pq)(line);
+  for (const line of secretLines(key)) (0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .setSecret */ .Pq)(line);
   delete environment[`INPUT_${name.toUpperCase()}`];
   return (input) => input === name ? key : inputs(input);
 }
@@ -52237,7 +52534,7 @@ function cancellation() {
     if (controller.signal.aborted) return;
     timer = setTimeout(() => process.exit(1), exitAfterMs);
     controller.abort(
-      new _chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA("EIC_CANCELLED", `The job was cancelled (${signal}).`, {
+      new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA("EIC_CANCELLED", `The job was cancelled (${signal}).`, {
         remedy: "A script that was running was sent TERM, then KILL, with all processes that it had started."
       })
     );
@@ -52260,20 +52557,20 @@ var instancesState = "instances";
 var finishedState = "finished";
 function leaveState(name, value, log) {
   try {
-    (0,_chunk_EGSQQ7EJ_js__WEBPACK_IMPORTED_MODULE_3__/* .saveState */ .LZ)(name, value);
+    (0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .saveState */ .LZ)(name, value);
   } catch (thrown) {
-    log.debug(`The state ${name} could not be saved: ${(0,_chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_12__/* .thrownText */ .kZ)(thrown)}`);
+    log.debug(`The state ${name} could not be saved: ${(0,_chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .thrownText */ .kZ)(thrown)}`);
   }
 }
 function leaveFinished(log, path2 = process.env.GITHUB_STATE) {
   try {
-    (0,_chunk_EGSQQ7EJ_js__WEBPACK_IMPORTED_MODULE_3__/* .saveState */ .LZ)(finishedState, "true");
+    (0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .saveState */ .LZ)(finishedState, "true");
   } catch (thrown) {
-    log.debug(`The state ${finishedState} could not be saved: ${(0,_chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_12__/* .thrownText */ .kZ)(thrown)}`);
+    log.debug(`The state ${finishedState} could not be saved: ${(0,_chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .thrownText */ .kZ)(thrown)}`);
     try {
       if (path2 !== void 0 && path2 !== "") (0,node_fs__WEBPACK_IMPORTED_MODULE_28__.truncateSync)(path2);
     } catch (again) {
-      log.debug(`The state could not be emptied: ${(0,_chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_12__/* .thrownText */ .kZ)(again)}`);
+      log.debug(`The state could not be emptied: ${(0,_chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .thrownText */ .kZ)(again)}`);
     }
   }
 }
@@ -52291,34 +52588,34 @@ function leasesInState(log) {
 // src/actions/run-report.ts
 async function reportRun(results, listener, fileFailures, log) {
   await listener.end();
-  const outputsFailure = (0,_chunk_EGSQQ7EJ_js__WEBPACK_IMPORTED_MODULE_3__/* .setOutputs */ .n0)((0,_chunk_EGSQQ7EJ_js__WEBPACK_IMPORTED_MODULE_3__/* .actionOutputs */ .dr)(results, listener.stdout), _chunk_EGSQQ7EJ_js__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH);
+  const outputsFailure = (0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .setOutputs */ .n0)((0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .actionOutputs */ .dr)(results, listener.stdout), _chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH);
   const failures = [...fileFailures, outputsFailure].filter((failure2) => failure2 !== void 0);
   for (const failure2 of failures) listener.failed(failure2);
   if (failures.length > 0 || results.some(({ succeeded }) => !succeeded)) process.exitCode = 1;
   const errors = failures.map((failure2) => `
-${(0,_chunk_EGSQQ7EJ_js__WEBPACK_IMPORTED_MODULE_3__/* .errorSummary */ .N5)(failure2)}`).join("");
-  const maxBytes3 = _chunk_EGSQQ7EJ_js__WEBPACK_IMPORTED_MODULE_3__/* .maxSummaryBytes */ .aH - Buffer.byteLength(errors);
-  await (0,_chunk_EGSQQ7EJ_js__WEBPACK_IMPORTED_MODULE_3__/* .addToJobSummary */ .Yt)(`${(0,_chunk_EGSQQ7EJ_js__WEBPACK_IMPORTED_MODULE_3__/* .stepSummary */ .xw)(listener.summary, { maxBytes: maxBytes3 })}${errors}`, log);
+${(0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .errorSummary */ .N5)(failure2)}`).join("");
+  const maxBytes3 = _chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .maxSummaryBytes */ .aH - Buffer.byteLength(errors);
+  await (0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .addToJobSummary */ .Yt)(`${(0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .stepSummary */ .xw)(listener.summary, { maxBytes: maxBytes3 })}${errors}`, log);
 }
 async function reportFailedRun(error, log) {
   process.exitCode = 1;
   new ActionListener({ log, maxParallel: 1 }).failed(error);
-  const outputsFailure = (0,_chunk_EGSQQ7EJ_js__WEBPACK_IMPORTED_MODULE_3__/* .setOutputs */ .n0)((0,_chunk_EGSQQ7EJ_js__WEBPACK_IMPORTED_MODULE_3__/* .actionOutputs */ .dr)([], void 0), _chunk_EGSQQ7EJ_js__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH);
+  const outputsFailure = (0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .setOutputs */ .n0)((0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .actionOutputs */ .dr)([], void 0), _chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH);
   if (outputsFailure !== void 0) log.warning(outputsFailure.message);
-  await (0,_chunk_EGSQQ7EJ_js__WEBPACK_IMPORTED_MODULE_3__/* .addToJobSummary */ .Yt)((0,_chunk_EGSQQ7EJ_js__WEBPACK_IMPORTED_MODULE_3__/* .failedRunSummary */ .hj)(error), log);
+  await (0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .addToJobSummary */ .Yt)((0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .failedRunSummary */ .hj)(error), log);
 }
 
 // src/actions/run.ts
 async function main(log, cancelled) {
-  if ((0,_chunk_EGSQQ7EJ_js__WEBPACK_IMPORTED_MODULE_3__/* .stepInput */ .rj)("shards").trim() !== "") {
-    const { chooseShards } = await __nccwpck_require__.e(/* import() */ 614).then(__nccwpck_require__.bind(__nccwpck_require__, 3614));
+  if ((0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .stepInput */ .rj)("shards").trim() !== "") {
+    const { chooseShards } = await __nccwpck_require__.e(/* import() */ 194).then(__nccwpck_require__.bind(__nccwpck_require__, 8194));
     return chooseShards(log, cancelled);
   }
   const environment = process.env;
-  const inputs = readRunInputs(withoutBootstrapKey(_chunk_EGSQQ7EJ_js__WEBPACK_IMPORTED_MODULE_3__/* .stepInput */ .rj, environment), environment);
+  const inputs = readRunInputs(withoutBootstrapKey(_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .stepInput */ .rj, environment), environment);
   const { maxParallel, script } = inputs.request;
   const listener = new ActionListener({ log, maxParallel, values: script?.env.values() });
-  const clients = new _chunk_EGSQQ7EJ_js__WEBPACK_IMPORTED_MODULE_3__/* .RegionalClients */ .kh();
+  const clients = new _chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .RegionalClients */ .kh();
   try {
     const { results, fileFailures } = await runScript2(inputs, {
       clients,
@@ -52342,7 +52639,7 @@ async function entry2() {
     try {
       await main(log, cancelled.signal);
     } catch (thrown) {
-      await reportFailedRun(_chunk_XHATE4R4_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA.from(thrown), log);
+      await reportFailedRun(_chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA.from(thrown), log);
     } finally {
       leaveFinished(log);
       await log.close();

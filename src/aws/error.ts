@@ -80,6 +80,32 @@ export function isTransient(thrown: unknown): boolean {
   );
 }
 
+/** Returns whether AWS refused a call because too many are made. */
+export function isThrottled(thrown: unknown): boolean {
+  return isSdkError(thrown) && (throttled.test(nameOf(thrown)) || statusOf(thrown) === 429);
+}
+
+/** The error of a call that had no turn before the deadline, because AWS throttles the calls before it. */
+export function noTurn({ action }: AwsCall): EicError {
+  return throttledError(action, 'the calls of other instances went first');
+}
+
+function throttledError(
+  action: string,
+  why: string,
+  details: Pick<EicErrorDetails, 'requestId' | 'cause'> = {},
+): EicError {
+  return new EicError(
+    'EIC_THROTTLED',
+    `AWS throttled ${action} until \`connect-timeout\` expired (${why}).`,
+    {
+      remedy:
+        'Lower `max-parallel` or raise `connect-timeout`; the limit is shared by everything in the account and Region.',
+      ...details,
+    },
+  );
+}
+
 /** Returns what an AWS call threw as the `EicError` that tells the user what to do. */
 export function awsError(thrown: unknown, { action, statement }: AwsCall): EicError {
   if (thrown instanceof EicError) return thrown;
@@ -121,13 +147,7 @@ export function awsError(thrown: unknown, { action, statement }: AwsCall): EicEr
     });
   }
   const via = proxies === undefined ? '' : ` through ${shownProxies(proxies)}`;
-  if (throttled.test(name) || statusOf(thrown) === 429) {
-    return make(
-      'EIC_THROTTLED',
-      `AWS throttled ${action} until \`connect-timeout\` expired (${name}).`,
-      'Lower `max-parallel` or raise `connect-timeout`; the limit is shared by everything in the account and Region.',
-    );
-  }
+  if (isThrottled(thrown)) return throttledError(action, name, { requestId, cause: thrown });
   if (
     transientNetwork.test(name) ||
     name === 'AbortError' ||

@@ -3,6 +3,7 @@ import { callAws } from '../aws/call';
 import type { AwsClients } from '../aws/clients';
 import type { Deadline } from '../aws/deadline';
 import { awsErrorName } from '../aws/error';
+import type { Pace } from '../aws/pace';
 import { EicError } from '../eic-error';
 import type { Instance } from '../instance/instance';
 import { sendSshPublicKeyStatement } from '../instance/policy-statements';
@@ -11,11 +12,18 @@ import { sendSshPublicKeyStatement } from '../instance/policy-statements';
 export const windowMs = 60_000;
 
 /** Gives an instance a public key for `osUser`; {@link pushKey}, or one in its place. */
-export type PushKey = typeof pushKey;
+export type PushKey = (
+  instance: Instance,
+  osUser: string,
+  publicKey: string,
+  aws: AwsClients,
+  deadline: Deadline,
+) => Promise<void>;
 
 /**
  * Pushes a public key: for {@link windowMs}, its private key can log in as `osUser`. The service knows neither whether
  * that user exists nor whether the instance has the package.
+ * @param pace that of the pushes of a fleet; default is not to wait
  * @see https://docs.aws.amazon.com/ec2-instance-connect/latest/APIReference/API_SendSSHPublicKey.html
  * @throws EicError
  */
@@ -25,6 +33,7 @@ export async function pushKey(
   publicKey: string,
   aws: AwsClients,
   deadline: Deadline,
+  pace?: Pace,
 ): Promise<void> {
   const call = {
     action: 'ec2-instance-connect:SendSSHPublicKey',
@@ -37,7 +46,8 @@ export async function pushKey(
     ...(instance.availabilityZone === undefined ? {} : { AvailabilityZone: instance.availabilityZone }),
   });
   try {
-    await callAws(call, deadline, (abortSignal) => aws.instanceConnect.send(command, { abortSignal }));
+    const send = (abortSignal: AbortSignal) => aws.instanceConnect.send(command, { abortSignal });
+    await callAws(call, deadline, send, pace);
   } catch (thrown) {
     throw instanceProblem(thrown, instance) ?? thrown;
   }

@@ -1,14 +1,17 @@
 import type { Pace, Turn } from '../aws/pace';
 import type { Clock } from './clock';
 
-/** The lowest rate, in calls a second: a run always goes on. */
+/** The lowest rate, in calls a second: a run always continues. */
 const floor = 1;
 
 /** The rate after a call was throttled, as a part of the rate that AWS accepted. */
 const decrease = 0.85;
 
-/** Calls a second that the rate grows by each second, while all calls are accepted. */
-const increase = 2;
+/** Calls a second that the rate grows by in the first second after a decrease, while all calls are accepted. */
+const increase = 1;
+
+/** Part of {@link increase} that is added to it with each second in which none is throttled: limits change. */
+const acceleration = 0.5;
 
 /** Milliseconds in which accepted calls are counted. */
 const countedMs = 1_000;
@@ -21,7 +24,7 @@ const backlogSeconds = 1;
 
 /**
  * The pace of pushes in one Region: a token bucket whose rate follows what AWS accepts (additive increase, multiplicative
- * decrease). It is not limited before AWS has throttled a call: the limits of an account are not known.
+ * decrease, once for a burst). It is not limited before AWS has throttled a call: the limits of an account are not known.
  */
 export class PushPace implements Pace {
   readonly #clock: Clock;
@@ -114,13 +117,15 @@ export class PushPace implements Pace {
     this.#progressAt = now;
     this.#accepted.push(now);
     this.#forgetAccepted(now);
-    // Growth by `increase` a second if all calls of a second are accepted.
-    this.#rate += increase / this.#rate;
+    if (this.#rate === Number.POSITIVE_INFINITY) return;
+    const seconds = (now - this.#decreasedAt) / 1_000;
+    // All calls of a second together add what the rate grows by in it.
+    this.#rate += (increase * (1 + acceleration * seconds)) / this.#rate;
   }
 
   #throttledCall(at: number): void {
     // A call from before the last decrease says nothing about the new rate.
-    if (at < this.#decreasedAt) return;
+    if (at <= this.#decreasedAt) return;
     const now = this.#clock.now();
     this.#forgetAccepted(now);
     const accepted = (this.#accepted.length * 1_000) / countedMs;

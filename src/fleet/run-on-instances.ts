@@ -1,12 +1,16 @@
-import { TooManyOpenFiles } from '../connect/routes/route';
+import { machineClock } from './clock';
 import { lookUp } from './look-up';
+import { PushPace } from './push-pace';
 import type { Result } from './result';
 import type { Run } from './run';
-import { type InstanceEnd, notStarted, runOnInstance } from './run-on-instance';
-import { outOfFiles, schedule } from './schedule';
+import { Scheduler } from './scheduler';
 import { scriptVariables, withVariables } from './script-variables';
+import { type InstanceEnd, notStarted, type SshSession, sshTransport } from './ssh-transport';
 import { startOrder } from './start-order';
 import { Starts } from './starts';
+
+/** Connect timeouts without an accepted push in a Region, after which one that AWS does not take fails its instance. */
+const patience = 3;
 
 /**
  * Runs a task on each instance and reports to the listener. A failure on one instance is that instance's result; the
@@ -15,38 +19,44 @@ import { Starts } from './starts';
  * @throws EicError if nothing could be run anywhere
  */
 export async function runOnInstances<Outcome extends object>(run: Run<Outcome>): Promise<Result<Outcome>[]> {
-  const { failFast, cancelled, maxParallel, listener } = run;
+  const { failFast, cancelled, maxParallel, connectTimeoutMs, listener } = run;
   const lookedUp = await lookUp(run);
 
   const starts = new Starts({ ids: lookedUp.ids, failFast, cancelled }, lookedUp.problems);
-  const finish = (end: InstanceEnd<Outcome>): Result<Outcome> => {
-    listener.finished(end.result, end.error);
-    fail(end);
-    return end.result;
-  };
+  const paces = new Map<string | undefined, PushPace>();
   const fail = ({ result, error }: InstanceEnd<Outcome>): void => {
     if (error !== undefined) starts.failed(result, error);
   };
   const variables = scriptVariables(lookedUp, run.tagVariables);
   const inBatch = { ...run, task: withVariables(run.task, variables, 1) };
-  const results = await schedule(startOrder(lookedUp), {
+  const scheduler = new Scheduler<string, SshSession, InstanceEnd<Outcome>, Result<Outcome>>({
+    clock: machineClock,
+    transport: sshTransport(lookedUp, inBatch, (id) => starts.refusal(id)),
     limit: maxParallel,
-    skip: (id) => {
-      const reason = starts.refusal(id);
-      return reason === undefined ? undefined : finish(notStarted(id, lookedUp, run, reason));
+    // A run of one instance after the other, or up to the first failure, does not touch what it may not start.
+    isAhead: maxParallel > 1 && !failFast,
+    pace: (id) => {
+      const region = lookedUp.instances.get(id)?.region;
+      const pace = paces.get(region) ?? new PushPace(machineClock);
+      paces.set(region, pace);
+      return pace;
     },
-    attempt: async (id, alone, release) => {
-      const end = await runOnInstance(id, lookedUp, inBatch, () => starts.refusal(id));
-      if (end.error instanceof TooManyOpenFiles && !alone) return outOfFiles;
+    patienceMs: patience * connectTimeoutMs,
+    refusal: (id) => {
+      const reason = starts.refusal(id);
+      return reason && notStarted(id, lookedUp, run, reason);
+    },
+    finish: async (_id, end) => {
       // Before the explanation, which takes some time: `failFast` starts nothing meanwhile.
       fail(end);
-      if (end.explained === undefined) return finish(end);
-      // The explanation only reads from AWS: the others need not wait for it.
-      release();
-      return finish(await end.explained());
+      const { result, error } = end.explained === undefined ? end : await end.explained();
+      listener.finished(result, error);
+      return result;
     },
     lowered: once(() => listener.warning(undefined, tooFewFiles(maxParallel))),
+    cancelled,
   });
+  const results = await scheduler.run(startOrder(lookedUp));
   const byId = new Map(results.map((result) => [result.instanceId, result]));
   return lookedUp.ids.flatMap((id) => byId.get(id) ?? []);
 }

@@ -6,15 +6,14 @@ import type { Again, Ended, Transport } from './transport';
 /** Maximum number of attempts for one instance that AWS, or a lost connection, makes necessary. */
 const maxTries = 10;
 
-/** The reason for which a wait ends early. */
-const overtaken = new Error('Something else happened.');
-
 /** Options of {@link Scheduler}. */
 export interface SchedulerOptions<Item, Session, End, Value> {
   readonly clock: Clock;
   readonly transport: Transport<Item, Session, End>;
   /** Maximum number of tasks that run at a time. */
   readonly limit: number;
+  /** Whether logins are done ahead: an instance may then be logged in to on which nothing is started in the end. */
+  readonly isAhead: boolean;
   /** The pace of the item's Region, which may outlive the scheduler. */
   readonly pace: (item: Item) => PushPace;
   /** Milliseconds without an accepted push in a Region after which a push that failed there is not tried again. */
@@ -36,8 +35,6 @@ interface Entry<Item> {
   tries: number;
   /** The limit when its attempt began. */
   roomAtStart: number;
-  /** Whether no other attempt was under way when its own began: a lower limit would not help. */
-  isAlone: boolean;
 }
 
 /**
@@ -71,14 +68,15 @@ export class Scheduler<Item, Session, End, Value> {
       const paces = new Set(items.map(pace));
       const waiting: Entry<Item>[] = [...items.entries()].map(([index, item]) => ({
         ...{ index, item, tries: 0 },
-        ...{ roomAtStart: this.#room, isAlone: false },
+        roomAtStart: this.#room,
       }));
       const ready: { readonly entry: Entry<Item>; readonly session: Session }[] = [];
       let loggingIn = 0;
       let running = 0;
       let unfinished = items.length;
-      /** The wait for the moment of the next login. */
-      let wake: { readonly at: number; readonly waiting: AbortController } | undefined;
+      let wake: AbortController | undefined;
+      /** The last that began, if no other was under way since: a lower limit would not help it. */
+      let alone: Entry<Item> | undefined;
 
       const underWay = () => loggingIn + ready.length + running;
 
@@ -86,9 +84,7 @@ export class Scheduler<Item, Session, End, Value> {
         try {
           values[entry.index] = await this.#options.finish(entry.item, end);
           unfinished -= 1;
-          if (unfinished > 0) return;
-          wake?.waiting.abort(overtaken);
-          resolve(values);
+          if (unfinished === 0) resolve(values);
         } catch (thrown) {
           reject(thrown);
         }
@@ -96,7 +92,7 @@ export class Scheduler<Item, Session, End, Value> {
 
       /** Finishes an attempt that has given its place back, or puts its item back. */
       const ended = (entry: Entry<Item>, { end, again }: Ended<End>): void => {
-        if (again !== undefined && this.#mayTryAgain(entry, again)) {
+        if (again !== undefined && this.#mayTryAgain(entry, again, alone === entry)) {
           if (again === 'out-of-files') {
             waiting.unshift(entry);
             this.#lower(entry, underWay() + 1);
@@ -105,7 +101,7 @@ export class Scheduler<Item, Session, End, Value> {
       };
 
       const logIn = async (entry: Entry<Item>): Promise<void> => {
-        entry.isAlone = underWay() === 0;
+        alone = underWay() === 0 ? entry : undefined;
         entry.roomAtStart = this.#room;
         entry.tries += 1;
         loggingIn += 1;
@@ -171,20 +167,15 @@ export class Scheduler<Item, Session, End, Value> {
       const advance = (): void => {
         startTasks();
         const ms = startLogins();
+        wake?.abort();
+        wake = undefined;
         if (ms === undefined || cancelled.aborted) return;
-        const at = clock.now() + ms;
-        // A wait that ends too early only looks again.
-        if (wake !== undefined && wake.at <= at) return;
-        wake?.waiting.abort(overtaken);
-        const waiting = new AbortController();
-        const mine = { at, waiting };
-        wake = mine;
-        const woken = (): void => {
-          if (wake !== mine) return;
-          wake = undefined;
-          advance();
-        };
-        clock.sleep(ms, AbortSignal.any([waiting.signal, cancelled])).then(woken, woken);
+        const waking = new AbortController();
+        wake = waking;
+        clock.sleep(ms, AbortSignal.any([waking.signal, cancelled])).then(
+          () => waking === wake && advance(),
+          () => waking === wake && advance(),
+        );
       };
 
       if (items.length === 0) resolve(values);
@@ -194,18 +185,18 @@ export class Scheduler<Item, Session, End, Value> {
 
   /** Returns the number of logins to do ahead: places that become free in the time of one (Little's law). */
   #ahead(): number {
-    const { limit } = this.#options;
-    if (this.#isLowered) return 0;
+    const { limit, isAhead } = this.#options;
+    if (!isAhead || this.#isLowered) return 0;
     const { ms: taskMs } = this.#tasks;
     const { ms: loginMs } = this.#logins;
     if (taskMs === undefined || loginMs === undefined) return 0;
     return Math.min(limit, Math.round((limit / Math.max(1, taskMs)) * loginMs));
   }
 
-  #mayTryAgain(entry: Entry<Item>, again: Again): boolean {
+  #mayTryAgain(entry: Entry<Item>, again: Again, isAlone: boolean): boolean {
     const { cancelled, patienceMs, pace } = this.#options;
     if (cancelled.aborted) return false;
-    if (again === 'out-of-files') return !entry.isAlone;
+    if (again === 'out-of-files') return !isAlone;
     if (entry.tries >= maxTries) return false;
     return again === 'lost' || pace(entry.item).msWithoutProgress() < patienceMs;
   }
