@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { EicError } from '../../src/eic-error';
 import { Starts } from '../../src/fleet/starts';
+import type { Quantity } from '../../src/fleet/strategy';
 
 const failure = new EicError('EIC_UNREACHABLE', 'It does not answer.', { remedy: 'Wait.' });
 const none: ReadonlyMap<string, EicError> = new Map();
@@ -34,6 +35,53 @@ describe('whether an instance may be started', () => {
     const all = starts(true, { problems: new Map([['i-3', failure]]) });
     expect(all.refusal('i-1')?.message).toContain('i-3 failed with EIC_UNREACHABLE');
     expect(all.refusal('i-3')).toBeUndefined();
+  });
+
+  it('ends after more failures than max-failures allows, each counted once, with those known from the beginning', () => {
+    const left = failure.with({ code: 'EIC_NOT_STARTED' });
+    const limited = (maxFailures: Quantity) =>
+      new Starts(
+        {
+          ids: ['i-1', 'i-2', 'i-3', 'i-4'],
+          failFast: false,
+          maxFailures,
+          cancelled: new AbortController().signal,
+        },
+        new Map([['i-3', failure]]),
+      );
+    for (const [maxFailures, text] of [
+      [{ instances: 1 }, '1'],
+      [{ percent: 49 }, '49%'],
+    ] as const) {
+      const all = limited(maxFailures);
+      for (const _ of ['explained', 'again']) all.failed({ instanceId: 'i-3', name: null }, failure);
+      // What was not started has not failed.
+      all.failed({ instanceId: 'i-4', name: null }, left);
+      expect(all.isStopped).toBe(false);
+      all.failed({ instanceId: 'i-1', name: 'web' }, failure);
+      expect(all.isStopped).toBe(true);
+      expect(all.refusal('i-2')?.message).toBe(
+        `Not started: with max-failures ${text} nothing is started after 2 failures, and i-3 failed first with EIC_UNREACHABLE.`,
+      );
+    }
+    expect(limited({ instances: 0 }).isStopped).toBe(true);
+  });
+
+  it('ends with the failure of a canary, which the error names even if others failed before', () => {
+    const all = new Starts(
+      {
+        ids: ['i-1', 'i-2', 'i-3'],
+        failFast: false,
+        canaries: new Set(['i-1']),
+        cancelled: new AbortController().signal,
+      },
+      new Map([['i-3', failure]]),
+    );
+    expect(all.isStopped).toBe(false);
+    all.failed({ instanceId: 'i-1', name: 'web' }, failure);
+    expect(all.refusal('i-2')?.message).toBe(
+      'Not started: in the first batch of a canary nothing is started after a failure, and web (i-1) failed with EIC_UNREACHABLE.',
+    );
   });
 
   it('ends with a cancellation, whose code and reason stay, with or without a failure', () => {

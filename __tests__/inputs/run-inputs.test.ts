@@ -25,6 +25,7 @@ const defaults = {
   unchanged: 'copy',
   'max-parallel': '10',
   'max-instances': '500',
+  strategy: 'parallel',
   'connection-type': 'auto',
 };
 

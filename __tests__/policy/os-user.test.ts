@@ -56,6 +56,7 @@ const faces: Readonly<Record<string, (osUser: string) => unknown>> = {
         timeout: '1m',
         'max-parallel': '1',
         'max-instances': '500',
+        strategy: 'parallel',
       },
       () => readRunInputs(stepInput, {}).request.osUser,
     ),

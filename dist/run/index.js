@@ -43838,6 +43838,13 @@ function readScript(inputs, shell, { GITHUB_WORKSPACE = process.cwd() }) {
   if (problem !== void 0) inputs.problem(`\`${file === "" ? "run" : "run-file"}\` ${problem}.`);
   return script;
 }
+function readHealthCheck(inputs, shell) {
+  const script = inputs.raw("health-check");
+  if (script.trim() === "") return void 0;
+  const problem = textProblem(script, shell);
+  if (problem !== void 0) inputs.problem(`\`health-check\` ${problem}.`);
+  return script;
+}
 function refuseWithoutScript(inputs) {
   for (const name of ["env", "env-from-tags", "working-directory"]) {
     if (inputs.text(name) !== "")
@@ -43897,6 +43904,47 @@ function readRunnerIp(inputs) {
     inputs.problem(`\`runner-ip\` is ${(0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY)(address)}, from which no connection comes.`);
   }
   return address;
+}
+
+// src/inputs/strategy.ts
+var defaultBatchSize = {
+  parallel: { percent: 100 },
+  rolling: { percent: 10 },
+  canary: { instances: 1 }
+};
+function readStrategy(inputs) {
+  const kind = inputs.choice("strategy", ["parallel", "rolling", "canary"]);
+  const batchSize = readQuantity(inputs, "batch-size", 1);
+  const pauseMs = inputs.text("pause") === "" ? 0 : inputs.durationMs("pause");
+  if (kind === "parallel") {
+    for (const name of ["batch-size", "pause"]) {
+      if (inputs.text(name) !== "")
+        inputs.problem(
+          `\`${name}\` has no effect with \`strategy: parallel\`; set \`strategy\` to rolling or canary.`
+        );
+    }
+  }
+  const failFast = inputs.boolean("fail-fast");
+  const maxFailures = readQuantity(inputs, "max-failures", 0);
+  if (failFast && maxFailures !== void 0)
+    inputs.problem("`max-failures` and `fail-fast` are both given; `fail-fast` is `max-failures: 0`.");
+  return {
+    strategy: { kind, batchSize: batchSize ?? defaultBatchSize[kind], pauseMs },
+    failFast,
+    maxFailures
+  };
+}
+function readQuantity(inputs, name, least) {
+  const text2 = inputs.text(name);
+  if (text2 === "") return void 0;
+  const [, digits = "", percent] = /^(\d{1,6})\s*(%)?$/.exec(text2) ?? [];
+  const value = digits === "" ? Number.NaN : Number(digits);
+  if (value >= least && percent === void 0) return { instances: value };
+  if (value >= least && value <= 100) return { percent: value };
+  inputs.problem(
+    `\`${name}\` is ${(0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY)(text2)}; it takes a number of instances from ${least}, such as 3, or a percentage of all, such as 10%.`
+  );
+  return void 0;
 }
 
 // src/inputs/transcript.ts
@@ -44420,7 +44468,7 @@ function readRunInputs(source, environment, writable = writableFolders(environme
     connectTimeoutMs: inputs.durationMs("connect-timeout"),
     ...inputs.text("wait-for-boot") !== "" && { waitForBootMs: inputs.durationMs("wait-for-boot") },
     maxParallel: inputs.integer("max-parallel", 1, 1e3),
-    failFast: inputs.boolean("fail-fast"),
+    ...readStrategy(inputs),
     tagVariables: readTagVariables(inputs)
   };
   const bootstrap = readBootstrap(inputs, osUser);
@@ -44444,6 +44492,7 @@ function readRunInputs(source, environment, writable = writableFolders(environme
 function readDeployment(inputs, severalInstances, environment, folders) {
   const shell = readShell(inputs);
   const script = readScript(inputs, shell, environment);
+  const healthCheck = readHealthCheck(inputs, shell);
   const options = {
     env: readEnv(inputs, environment),
     shell: shell ?? "",
@@ -44453,6 +44502,7 @@ function readDeployment(inputs, severalInstances, environment, folders) {
   };
   return {
     script: script === void 0 ? void 0 : { script, ...options },
+    healthCheck: healthCheck === void 0 ? void 0 : { ...options, script: healthCheck, pty: false },
     transfers: readTransfers(inputs, { severalInstances, folders, timeoutMs: options.timeoutMs })
   };
 }
@@ -44533,8 +44583,8 @@ function shownName(name) {
   const shown2 = (0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .defused */ .t0)((0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .singleLine */ .pF)(name ?? "", maxNameLength));
   return shown2 === "" ? void 0 : shown2;
 }
-function nameLabels(instances) {
-  const names = new Map(instances.map(({ id, name }) => [id, shownName(name)]));
+function nameLabels(instances2) {
+  const names = new Map(instances2.map(({ id, name }) => [id, shownName(name)]));
   const distinct = new Set(names.values());
   const namesSuffice = !distinct.has(void 0) && distinct.size === names.size;
   return new Map(
@@ -45031,13 +45081,13 @@ var ActionListener = class {
     });
   }
   chosen({ ids, instances: found }) {
-    const instances = [...found.values()];
+    const instances2 = [...found.values()];
     this.#ids = ids;
     this.#layout = ids.length < 2 ? "single" : this.#maxParallel > 1 ? "interleaved" : "groups";
     this.#capture = ids.length === 1 ? new StdoutCapture() : void 0;
-    this.#labels = nameLabels(instances);
+    this.#labels = nameLabels(instances2);
     this.#paddedLabels = paddedLabels(this.#labels);
-    for (const { id, state, region, availabilityZone } of instances) {
+    for (const { id, state, region, availabilityZone } of instances2) {
       this.#log.debug(`found ${id} (${state}) in ${availabilityZone ?? region}`);
     }
     this.#progress.chosen(ids.length);
@@ -45242,8 +45292,172 @@ var machineClock = {
   }
 };
 
+// src/fleet/result-builder.ts
+var ResultBuilder = class {
+  #reached;
+  #durations;
+  #bootStartedAt;
+  #connectStartedAt;
+  #loggedInAt;
+  #taskStartedAt;
+  constructor(instanceId, { port }, findMs) {
+    this.#reached = {
+      instanceId,
+      name: null,
+      region: null,
+      availabilityZone: null,
+      batch: null,
+      startedAt: null,
+      address: null,
+      port,
+      route: null,
+      endpoint: null,
+      bastion: null,
+      packagesInstalled: false,
+      hostKey: null
+    };
+    this.#durations = {
+      find: Math.round(findMs),
+      boot: null,
+      connect: null,
+      tunnel: null,
+      push: null,
+      authenticate: null,
+      wait: null,
+      run: null
+    };
+  }
+  /** The instance is known. */
+  instance({ name, region, availabilityZone }) {
+    this.#reached.name = name ?? null;
+    this.#reached.region = region;
+    this.#reached.availabilityZone = availabilityZone ?? null;
+  }
+  /** The address is known, and is dialed from now on. */
+  target({ address, route, endpoint, bastion }) {
+    this.#reached.startedAt ??= (/* @__PURE__ */ new Date()).toISOString();
+    this.#reached.address = address;
+    this.#reached.route = route;
+    this.#reached.endpoint = endpoint?.id ?? null;
+    this.#reached.bastion = bastion?.instance.id ?? null;
+    this.#connectStartedAt = performance.now();
+  }
+  /** The wait for sshd begins. */
+  bootWaitStarted() {
+    this.#bootStartedAt = performance.now();
+    this.#connectStartedAt = void 0;
+  }
+  /** sshd answers: connecting begins. */
+  booted() {
+    this.#endBootWait();
+    this.#connectStartedAt = performance.now();
+  }
+  #endBootWait() {
+    if (this.#bootStartedAt !== void 0)
+      this.#durations.boot = Math.round(performance.now() - this.#bootStartedAt);
+    this.#bootStartedAt = void 0;
+  }
+  /** The server has shown its host key, and it was accepted. */
+  hostKey(hostKey) {
+    this.#reached.hostKey = hostKey;
+  }
+  /** The packages were missing, and were installed. */
+  packagesInstalled() {
+    this.#reached.packagesInstalled = true;
+  }
+  connected({ connectMs, tunnelMs, pushMs, authenticateMs }) {
+    this.#durations.connect = Math.round(connectMs);
+    this.#durations.tunnel = tunnelMs === null ? null : Math.round(tunnelMs);
+    this.#durations.push = pushMs === null ? null : Math.round(pushMs);
+    this.#durations.authenticate = Math.round(authenticateMs);
+    this.#loggedInAt = performance.now();
+  }
+  taskStarted() {
+    this.#taskStartedAt = performance.now();
+    if (this.#loggedInAt !== void 0)
+      this.#durations.wait = Math.round(this.#taskStartedAt - this.#loggedInAt);
+  }
+  /** @param error why it failed; `undefined` for success */
+  build(outcome, error) {
+    this.#endBootWait();
+    if (this.#connectStartedAt !== void 0)
+      this.#durations.connect ??= Math.round(performance.now() - this.#connectStartedAt);
+    if (this.#taskStartedAt !== void 0)
+      this.#durations.run = Math.round(performance.now() - this.#taskStartedAt);
+    return {
+      ...this.#reached,
+      ...outcome,
+      succeeded: error === void 0,
+      error: error === void 0 ? null : resultError(error),
+      durationsMs: this.#durations
+    };
+  }
+};
+function resultError({ code, message, remedy, details, requestId }) {
+  return { code, message, remedy, details, requestId: requestId ?? null };
+}
+
+// src/fleet/health-check.ts
+async function checkHealth(ends, { task, listener, workOn, cancelled, failed, finish }) {
+  const checked2 = new Map(
+    ends.filter(({ error }) => error === void 0).map((end) => [end.result.instanceId, end])
+  );
+  if (checked2.size === 0) return [...ends];
+  listener.notice(`Health check of ${checked2.size === 1 ? "1 instance" : `${checked2.size} instances`}.`);
+  const keep = ({ result, error }) => {
+    const end = checked2.get(result.instanceId);
+    if (end === void 0 || error === void 0) return end;
+    const failure2 = healthCheckFailed(error);
+    const unhealthy = {
+      result: { ...end.result, succeeded: false, error: resultError(failure2) },
+      error: failure2
+    };
+    checked2.set(result.instanceId, unhealthy);
+    return unhealthy;
+  };
+  await workOn([...checked2.keys()], {
+    task,
+    listener: quiet(listener),
+    isAhead: true,
+    refusal: () => cancelled.aborted ? _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA.from(cancelled.reason) : void 0,
+    failed: (end) => {
+      const unhealthy = keep(end);
+      if (unhealthy !== void 0) failed(unhealthy);
+    },
+    ended: (end) => {
+      const final = keep(end);
+      if (final !== void 0) finish(final);
+    }
+  });
+  return ends.map((end) => checked2.get(end.result.instanceId) ?? end);
+}
+function healthCheckFailed(error) {
+  if (error.code === "EIC_CANCELLED") {
+    return error.with({ message: `The health check did not end. ${error.message}` });
+  }
+  const ran = error.code === "EIC_SCRIPT_FAILED" || error.code === "EIC_TIMED_OUT";
+  return error.with({
+    code: "EIC_HEALTH_CHECK_FAILED",
+    message: ran ? error.message.replace(/^The script\b/, "The health check") : `The health check was not run (${error.code}): ${error.message}`,
+    remedy: `The script of \`run\` had succeeded on this instance. ${error.remedy}`
+  });
+}
+function quiet(listener) {
+  return {
+    chosen: () => void 0,
+    notice: (message) => listener.notice(message),
+    waiting: (instanceId, reason) => listener.waiting(instanceId, reason),
+    connected: ({ id }) => listener.debug(`${id}: connected for the health check`),
+    warning: (instance, message) => listener.warning(instance, message),
+    debug: (message) => listener.debug(message),
+    output: (instance, _stream, chunk) => listener.output(instance, "stderr", chunk),
+    transferring: () => void 0,
+    finished: () => void 0
+  };
+}
+
 // src/connect/choose-targets.ts
-async function chooseTargets(instances, route, deadline) {
+async function chooseTargets(instances2, route, deadline) {
   const targets = /* @__PURE__ */ new Map();
   const problems2 = /* @__PURE__ */ new Map();
   const chooseOne = async (instance) => {
@@ -45254,15 +45468,15 @@ async function chooseTargets(instances, route, deadline) {
       problems2.set(instance.id, _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA.from(thrown));
     }
   };
-  await Promise.all([...instances].map(chooseOne));
+  await Promise.all([...instances2].map(chooseOne));
   return { targets, problems: problems2 };
 }
 
 // src/connect/host-keys/unmatched-lines.ts
 var maximumListed = 10;
-function reportUnmatchedLines(known, mode, instances) {
-  if (mode === "off" || instances.targets.length === 0) return void 0;
-  const lines = unmatchedLines(known, instances);
+function reportUnmatchedLines(known, mode, instances2) {
+  if (mode === "off" || instances2.targets.length === 0) return void 0;
+  const lines = unmatchedLines(known, instances2);
   if (lines.length === 0) return void 0;
   const listed = lines.slice(0, maximumListed);
   if (lines.length > maximumListed) listed.push(`… and ${lines.length - maximumListed} more.`);
@@ -45313,8 +45527,8 @@ async function lookUp({
   const regions = new Set(running.map(({ region }) => region));
   const chosen = await Promise.all(
     [...regions].map((region) => {
-      const instances = running.filter((instance) => instance.region === region);
-      return chooseTargets(instances, access(region).route, new _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_7__/* .Deadline */ .B2(connectTimeoutMs, cancelled));
+      const instances2 = running.filter((instance) => instance.region === region);
+      return chooseTargets(instances2, access(region).route, new _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_7__/* .Deadline */ .B2(connectTimeoutMs, cancelled));
     })
   );
   const targets = new Map(chosen.flatMap((each2) => [...each2.targets]));
@@ -45334,6 +45548,161 @@ async function lookUp({
     ]),
     findMs: choice.findMs + performance.now() - startedAt
   };
+}
+
+// src/fleet/rollout.ts
+async function rollOut(rollout) {
+  const { batches, pauseMs, clock, cancelled, work, check: check2, isStopped } = rollout;
+  const notice = batches.length > 1 ? rollout.notice : () => void 0;
+  const ends = [];
+  let wasStopped = false;
+  for (const batch of batches) {
+    const name = `batch ${batch.number} of ${batches.length}`;
+    if (batch.number > 1 && pauseMs > 0 && !isStopped()) {
+      notice(`Pause of ${pauseMs / 1e3} s before ${name}.`);
+      await clock.sleep(pauseMs, cancelled).catch(() => void 0);
+    }
+    if (!isStopped()) notice(`B${name.slice(1)}: ${instances(batch.ids.length)}.`);
+    else if (!wasStopped) notice(stopped(batch.number, batches));
+    wasStopped = isStopped();
+    const worked = await work(batch);
+    ends.push(...check2 === void 0 ? worked : await check2(batch, worked));
+  }
+  return ends;
+}
+function stopped(number, batches) {
+  const left = batches.slice(number - 1).reduce((count, { ids }) => count + ids.length, 0);
+  const place = number === 1 ? "No batch is started" : `Stopped after batch ${number - 1} of ${batches.length}`;
+  return `${place}: ${instances(left)} left out.`;
+}
+function instances(count) {
+  return count === 1 ? "1 instance" : `${count} instances`;
+}
+
+// src/fleet/start-order.ts
+function startOrder({ ids, instances: instances2, problems: problems2 }) {
+  const zones = /* @__PURE__ */ new Map();
+  for (const id of ids) {
+    if (problems2.has(id)) continue;
+    const instance = instances2.get(id);
+    const zone = instance?.availabilityZone ?? instance?.region ?? "";
+    const members = zones.get(zone);
+    if (members === void 0) zones.set(zone, [id]);
+    else members.push(id);
+  }
+  const turns = Math.max(0, ...[...zones.values()].map(({ length }) => length));
+  const order = [];
+  for (let turn = 0; turn < turns; turn++) {
+    for (const members of zones.values()) {
+      const id = members[turn];
+      if (id !== void 0) order.push(id);
+    }
+  }
+  return [...order, ...ids.filter((id) => problems2.has(id))];
+}
+
+// src/fleet/strategy.ts
+var inParallel = { kind: "parallel", batchSize: { percent: 100 }, pauseMs: 0 };
+function countOf(quantity, total) {
+  return "percent" in quantity ? Math.floor(quantity.percent * total / 100) : quantity.instances;
+}
+function quantityText(quantity) {
+  return "percent" in quantity ? `${quantity.percent}%` : String(quantity.instances);
+}
+function batchesOf(order, { kind, batchSize }) {
+  const size2 = Math.max(1, countOf(batchSize, order.length));
+  const parts = [];
+  if (kind === "parallel") parts.push(order);
+  else if (kind === "canary") parts.push(order.slice(0, size2), order.slice(size2));
+  else for (let at = 0; at < order.length; at += size2) parts.push(order.slice(at, at + size2));
+  return parts.filter(({ length }) => length > 0).map((ids, index) => ({ number: index + 1, ids }));
+}
+
+// src/fleet/starts.ts
+var Starts = class {
+  #policy;
+  #limit;
+  #problems;
+  /** By ID, in the order in which they became known. */
+  #failures = /* @__PURE__ */ new Map();
+  #failedCanary;
+  /** `problems`: why instances cannot be connected to, known from looking them up. They count as failures. */
+  constructor(policy, problems2) {
+    this.#policy = policy;
+    this.#limit = failureLimit(policy);
+    this.#problems = problems2;
+    for (const id of policy.ids) {
+      const error = problems2.get(id);
+      if (error !== void 0) this.failed({ instanceId: id, name: null }, error);
+    }
+  }
+  /** An instance has failed, or was not started. May be told more than once. */
+  failed({ instanceId, name }, error) {
+    if (error.code === "EIC_NOT_STARTED" || this.#failures.has(instanceId)) return;
+    const failure2 = { instance: name === null ? instanceId : `${name} (${instanceId})`, error };
+    this.#failures.set(instanceId, failure2);
+    if (this.#policy.canaries?.has(instanceId) === true) this.#failedCanary ??= failure2;
+  }
+  /** Whether an instance may fail without all others being left out: else none is touched that may not be started. */
+  get allowsFailures() {
+    return this.#limit.most > 0;
+  }
+  /** Whether no further instance is started. */
+  get isStopped() {
+    return this.#reason() !== void 0;
+  }
+  /** Why an instance must not be started; `undefined` if it may, or if it has an error of its own to report. */
+  refusal(id) {
+    return this.#problems.has(id) ? void 0 : this.#reason();
+  }
+  #reason() {
+    const { cancelled } = this.#policy;
+    if (cancelled.aborted) return cancelledBeforeStart(cancelled.reason);
+    if (this.#failedCanary !== void 0) return notStartedAfter(this.#failedCanary, canaryLimit);
+    const [first] = this.#failures.values();
+    if (first === void 0 || this.#failures.size <= this.#limit.most) return void 0;
+    return notStartedAfter(first, this.#limit);
+  }
+};
+var canaryLimit = {
+  most: 0,
+  rule: "in the first batch of a canary",
+  remedy: "Fix that failure, then run the step again for all instances."
+};
+function failureLimit({ failFast, maxFailures, strategy, ids }) {
+  const again = "Fix that failure, then run the step again for the instances with this code";
+  if (failFast)
+    return { most: 0, rule: "with fail-fast", remedy: `${again}; or set \`fail-fast\` to false.` };
+  if (maxFailures !== void 0) {
+    return {
+      most: countOf(maxFailures, ids.length),
+      rule: `with max-failures ${quantityText(maxFailures)}`,
+      remedy: `${again}; or raise \`max-failures\`.`
+    };
+  }
+  if (strategy?.kind === "rolling") {
+    const remedy = `${again}; or set \`max-failures\` to let some instances fail.`;
+    return { most: 0, rule: "with a rolling strategy", remedy };
+  }
+  return { most: Number.POSITIVE_INFINITY, rule: "", remedy: "" };
+}
+function notStartedAfter({ instance, error }, { most, rule, remedy }) {
+  const [failures, first] = most === 0 ? ["a failure", ""] : [`${most + 1} failures`, " first"];
+  return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA(
+    "EIC_NOT_STARTED",
+    `Not started: ${rule} nothing is started after ${failures}, and ${instance} failed${first} with ${error.code}.`,
+    { remedy }
+  );
+}
+function cancelledBeforeStart(reason) {
+  const cancellation2 = _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA.from(reason);
+  return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA(cancellation2.code, `Not started: ${uncapitalized(cancellation2.message)}`, {
+    remedy: "Nothing was done on this instance. Run the job again if you did not mean to cancel it.",
+    cause: cancellation2
+  });
+}
+function uncapitalized(sentence) {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
 }
 
 // src/fleet/push-pace.ts
@@ -45753,114 +46122,6 @@ function repaired(thrown) {
   });
 }
 
-// src/fleet/result-builder.ts
-var ResultBuilder = class {
-  #reached;
-  #durations;
-  #bootStartedAt;
-  #connectStartedAt;
-  #loggedInAt;
-  #taskStartedAt;
-  constructor(instanceId, { port }, findMs) {
-    this.#reached = {
-      instanceId,
-      name: null,
-      region: null,
-      availabilityZone: null,
-      batch: null,
-      startedAt: null,
-      address: null,
-      port,
-      route: null,
-      endpoint: null,
-      bastion: null,
-      packagesInstalled: false,
-      hostKey: null
-    };
-    this.#durations = {
-      find: Math.round(findMs),
-      boot: null,
-      connect: null,
-      tunnel: null,
-      push: null,
-      authenticate: null,
-      wait: null,
-      run: null
-    };
-  }
-  /** The instance is known. */
-  instance({ name, region, availabilityZone }) {
-    this.#reached.name = name ?? null;
-    this.#reached.region = region;
-    this.#reached.availabilityZone = availabilityZone ?? null;
-  }
-  /** The address is known, and is dialed from now on. */
-  target({ address, route, endpoint, bastion }) {
-    this.#reached.startedAt ??= (/* @__PURE__ */ new Date()).toISOString();
-    this.#reached.address = address;
-    this.#reached.route = route;
-    this.#reached.endpoint = endpoint?.id ?? null;
-    this.#reached.bastion = bastion?.instance.id ?? null;
-    this.#connectStartedAt = performance.now();
-  }
-  /** The wait for sshd begins. */
-  bootWaitStarted() {
-    this.#bootStartedAt = performance.now();
-    this.#connectStartedAt = void 0;
-  }
-  /** sshd answers: connecting begins. */
-  booted() {
-    this.#endBootWait();
-    this.#connectStartedAt = performance.now();
-  }
-  #endBootWait() {
-    if (this.#bootStartedAt !== void 0)
-      this.#durations.boot = Math.round(performance.now() - this.#bootStartedAt);
-    this.#bootStartedAt = void 0;
-  }
-  /** The server has shown its host key, and it was accepted. */
-  hostKey(hostKey) {
-    this.#reached.hostKey = hostKey;
-  }
-  /** The packages were missing, and were installed. */
-  packagesInstalled() {
-    this.#reached.packagesInstalled = true;
-  }
-  connected({ connectMs, tunnelMs, pushMs, authenticateMs }) {
-    this.#durations.connect = Math.round(connectMs);
-    this.#durations.tunnel = tunnelMs === null ? null : Math.round(tunnelMs);
-    this.#durations.push = pushMs === null ? null : Math.round(pushMs);
-    this.#durations.authenticate = Math.round(authenticateMs);
-    this.#loggedInAt = performance.now();
-  }
-  taskStarted() {
-    this.#taskStartedAt = performance.now();
-    if (this.#loggedInAt !== void 0)
-      this.#durations.wait = Math.round(this.#taskStartedAt - this.#loggedInAt);
-  }
-  /** @param error why it failed; `undefined` for success */
-  build(outcome, error) {
-    this.#endBootWait();
-    if (this.#connectStartedAt !== void 0)
-      this.#durations.connect ??= Math.round(performance.now() - this.#connectStartedAt);
-    if (this.#taskStartedAt !== void 0)
-      this.#durations.run = Math.round(performance.now() - this.#taskStartedAt);
-    return {
-      ...this.#reached,
-      ...outcome,
-      succeeded: error === void 0,
-      error: error === void 0 ? null : {
-        code: error.code,
-        message: error.message,
-        remedy: error.remedy,
-        details: error.details,
-        requestId: error.requestId ?? null
-      },
-      durationsMs: this.#durations
-    };
-  }
-};
-
 // src/fleet/ssh-transport.ts
 function sshTransport(lookedUp, run2, refusal) {
   const { task, listener, cancelled } = run2;
@@ -45941,9 +46202,9 @@ function sshTransport(lookedUp, run2, refusal) {
     }
   };
 }
-function notStarted(id, { instances, findMs }, run2, error) {
+function notStarted(id, { instances: instances2, findMs }, run2, error) {
   const builder = new ResultBuilder(id, run2, findMs);
-  const instance = instances.get(id);
+  const instance = instances2.get(id);
   if (instance !== void 0) builder.instance(instance);
   return { result: builder.build(run2.task.notStarted, error), error };
 }
@@ -46026,118 +46287,42 @@ async function connect(target, run2, builder, wasPending) {
   }
 }
 
-// src/fleet/start-order.ts
-function startOrder({ ids, instances, problems: problems2 }) {
-  const zones = /* @__PURE__ */ new Map();
-  for (const id of ids) {
-    if (problems2.has(id)) continue;
-    const instance = instances.get(id);
-    const zone = instance?.availabilityZone ?? instance?.region ?? "";
-    const members = zones.get(zone);
-    if (members === void 0) zones.set(zone, [id]);
-    else members.push(id);
-  }
-  const turns = Math.max(0, ...[...zones.values()].map(({ length }) => length));
-  const order = [];
-  for (let turn = 0; turn < turns; turn++) {
-    for (const members of zones.values()) {
-      const id = members[turn];
-      if (id !== void 0) order.push(id);
-    }
-  }
-  return [...order, ...ids.filter((id) => problems2.has(id))];
-}
-
-// src/fleet/starts.ts
-var Starts = class {
-  #policy;
-  #problems;
-  #firstFailure;
-  /** `problems`: why instances cannot be connected to, known from looking them up. */
-  constructor(policy, problems2) {
-    this.#policy = policy;
-    this.#problems = problems2;
-    const [problem] = policy.ids.flatMap((id) => {
-      const error = problems2.get(id);
-      return error === void 0 ? [] : [{ instance: id, error }];
-    });
-    this.#firstFailure = problem;
-  }
-  /** An instance has failed. */
-  failed({ instanceId, name }, error) {
-    const instance = name === null ? instanceId : `${name} (${instanceId})`;
-    this.#firstFailure ??= { instance, error };
-  }
-  /** Why an instance must not be started; `undefined` if it may, or if it has an error of its own to report. */
-  refusal(id) {
-    if (this.#problems.has(id)) return void 0;
-    const { failFast, cancelled } = this.#policy;
-    if (cancelled.aborted) return cancelledBeforeStart(cancelled.reason);
-    if (!failFast || this.#firstFailure === void 0) return void 0;
-    return notStartedAfter(this.#firstFailure.instance, this.#firstFailure.error);
-  }
-};
-function notStartedAfter(failed, error) {
-  return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA(
-    "EIC_NOT_STARTED",
-    `Not started: with fail-fast nothing is started after a failure, and ${failed} failed with ${error.code}.`,
-    {
-      remedy: "Fix that failure, then run the step again for the instances with this code; or set `fail-fast` to false."
-    }
-  );
-}
-function cancelledBeforeStart(reason) {
-  const cancellation2 = _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA.from(reason);
-  return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA(cancellation2.code, `Not started: ${uncapitalized(cancellation2.message)}`, {
-    remedy: "Nothing was done on this instance. Run the job again if you did not mean to cancel it.",
-    cause: cancellation2
-  });
-}
-function uncapitalized(sentence) {
-  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
-}
-
-// src/fleet/run-on-instances.ts
+// src/fleet/work-on-instances.ts
 var patience = 3;
-async function runOnInstances(run2) {
-  const { failFast, cancelled, maxParallel, connectTimeoutMs, listener } = run2;
-  const lookedUp = await lookUp(run2);
-  const starts = new Starts({ ids: lookedUp.ids, failFast, cancelled }, lookedUp.problems);
+function workOnInstances(lookedUp, run2, warn) {
+  const { maxParallel, connectTimeoutMs, cancelled } = run2;
+  const lowered = once(() => warn(void 0, tooFewFiles(maxParallel)));
   const paces = /* @__PURE__ */ new Map();
-  const fail = ({ result, error }) => {
-    if (error !== void 0) starts.failed(result, error);
+  const pace = (id) => {
+    const region = lookedUp.instances.get(id)?.region;
+    const known = paces.get(region) ?? new PushPace(machineClock);
+    paces.set(region, known);
+    return known;
   };
-  const variables = scriptVariables(lookedUp, run2.tagVariables);
-  const inBatch = { ...run2, task: withVariables(run2.task, variables, 1) };
-  const scheduler = new Scheduler({
-    clock: machineClock,
-    transport: sshTransport(lookedUp, inBatch, (id) => starts.refusal(id)),
-    limit: maxParallel,
-    // A run of one instance after the other, or up to the first failure, does not touch what it may not start.
-    isAhead: maxParallel > 1 && !failFast,
-    pace: (id) => {
-      const region = lookedUp.instances.get(id)?.region;
-      const pace = paces.get(region) ?? new PushPace(machineClock);
-      paces.set(region, pace);
-      return pace;
-    },
-    patienceMs: patience * connectTimeoutMs,
-    refusal: (id) => {
-      const reason = starts.refusal(id);
-      return reason && notStarted(id, lookedUp, run2, reason);
-    },
-    finish: async (_id, end) => {
-      fail(end);
-      const { result, error } = end.explained === void 0 ? end : await end.explained();
-      listener.finished(result, error);
-      return result;
-    },
-    lowered: once(() => listener.warning(void 0, tooFewFiles(maxParallel))),
-    cancelled
-  });
-  const results = await scheduler.run(startOrder(lookedUp));
-  const byId2 = new Map(results.map((result) => [result.instanceId, result]));
-  return lookedUp.ids.flatMap((id) => byId2.get(id) ?? []);
+  return (ids, { isAhead, ...work }) => {
+    const itsRun = { ...run2, ...work };
+    const scheduler = new Scheduler({
+      clock: machineClock,
+      transport: sshTransport(lookedUp, itsRun, work.refusal),
+      limit: maxParallel,
+      isAhead: isAhead && maxParallel > 1,
+      pace,
+      patienceMs: patience * connectTimeoutMs,
+      refusal: (id) => {
+        const reason = work.refusal(id);
+        return reason && notStarted(id, lookedUp, itsRun, reason);
+      },
+      finish: async (_id, end) => {
+        if (end.error !== void 0) work.failed(end);
+        const final = end.explained === void 0 ? end : await end.explained();
+        work.ended(final);
+        return final;
+      },
+      lowered,
+      cancelled
+    });
+    return scheduler.run(ids);
+  };
 }
 function tooFewFiles(maxParallel) {
   return `The runner allows too few open files for ${maxParallel} instances at a time. The run continues with fewer at a time and retries what was affected. Raise the limit (\`ulimit -n\`) or lower \`max-parallel\`.`;
@@ -46149,6 +46334,51 @@ function once(action) {
     isDone = true;
     action();
   };
+}
+
+// src/fleet/run-on-instances.ts
+async function runOnInstances(run2) {
+  const { strategy = inParallel, healthCheck, cancelled, listener } = run2;
+  const lookedUp = await lookUp(run2);
+  const batches = batchesOf(startOrder(lookedUp), strategy);
+  const canaries = strategy.kind === "canary" ? new Set(batches[0]?.ids) : void 0;
+  const starts = new Starts({ ...run2, ids: lookedUp.ids, canaries }, lookedUp.problems);
+  const workOn = workOnInstances(lookedUp, run2, (instance, message) => listener.warning(instance, message));
+  const variables = scriptVariables(lookedUp, run2.tagVariables);
+  const failed = ({ result, error }) => {
+    if (error !== void 0) starts.failed(result, error);
+  };
+  const finish = ({ result, error }) => listener.finished(result, error);
+  const numbered = (end, number) => strategy.kind === "parallel" || end.result.startedAt === null ? end : { ...end, result: { ...end.result, batch: number } };
+  const ends = await rollOut({
+    batches,
+    pauseMs: strategy.pauseMs,
+    clock: machineClock,
+    cancelled,
+    isStopped: () => starts.isStopped,
+    notice: (message) => listener.notice(message),
+    work: async ({ ids, number }) => {
+      const worked = await workOn(ids, {
+        task: withVariables(run2.task, variables, number),
+        listener,
+        refusal: (id) => starts.refusal(id),
+        isAhead: starts.allowsFailures && (canaries === void 0 || number > 1),
+        failed,
+        ended: (end) => {
+          if (healthCheck === void 0 || end.error !== void 0) finish(numbered(end, number));
+        }
+      });
+      return worked.map((end) => numbered(end, number));
+    },
+    ...healthCheck !== void 0 && {
+      check: ({ number }, worked) => checkHealth(worked, {
+        task: withVariables(healthCheck, variables, number),
+        ...{ listener, workOn, cancelled, failed, finish }
+      })
+    }
+  });
+  const byId2 = new Map(ends.map(({ result }) => [result.instanceId, result]));
+  return lookedUp.ids.flatMap((id) => byId2.get(id) ?? []);
 }
 
 // src/remote/script/script-failure.ts
@@ -52478,7 +52708,7 @@ function withRequestedPort({ securityGroup, selection: selection2, request, rout
 async function runScript2(inputs, surroundings) {
   const { selection: selection2, request, bootstrap, outputsDir, transcript, warnings } = inputs;
   const { clients, listener, cancelled, environment } = surroundings;
-  const { script } = request;
+  const { script, healthCheck } = request;
   const warn = (message) => listener.warning(void 0, message);
   for (const warning of warnings) warn(warning);
   const waiting = (id, reason) => listener.waiting(id, reason);
@@ -52503,6 +52733,7 @@ async function runScript2(inputs, surroundings) {
         choice,
         access: (region) => accesses.of(region),
         task: recorded(deploymentTask(request), folder),
+        healthCheck: healthCheck && scriptTask(healthCheck),
         listener: recording?.recording(listener) ?? listener,
         repairLogin: bootstrap && installMissingPackages(bootstrap),
         cancelled
@@ -52613,8 +52844,13 @@ async function main(log, cancelled) {
   }
   const environment = process.env;
   const inputs = readRunInputs(withoutBootstrapKey(_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .stepInput */ .rj, environment), environment);
-  const { maxParallel, script } = inputs.request;
-  const listener = new ActionListener({ log, maxParallel, values: script?.env.values() });
+  const { maxParallel, script, healthCheck } = inputs.request;
+  const listener = new ActionListener({
+    log,
+    // An instance is finished after its check. Until then, others of its batch are under way too.
+    maxParallel: healthCheck === void 0 ? maxParallel : Math.max(2, maxParallel),
+    values: script?.env.values()
+  });
   const clients = new _chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .RegionalClients */ .kh();
   try {
     const { results, fileFailures } = await runScript2(inputs, {

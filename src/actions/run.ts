@@ -19,8 +19,13 @@ async function main(log: WorkflowLog, cancelled: AbortSignal): Promise<void> {
   }
   const environment = process.env;
   const inputs = readRunInputs(withoutBootstrapKey(stepInput, environment), environment);
-  const { maxParallel, script } = inputs.request;
-  const listener = new ActionListener({ log, maxParallel, values: script?.env.values() });
+  const { maxParallel, script, healthCheck } = inputs.request;
+  const listener = new ActionListener({
+    log,
+    // An instance is finished after its check. Until then, others of its batch are under way too.
+    maxParallel: healthCheck === undefined ? maxParallel : Math.max(2, maxParallel),
+    values: script?.env.values(),
+  });
 
   const clients = new RegionalClients();
   try {

@@ -3,7 +3,7 @@ import type { VerifiedHostKey } from '../connect/host-keys/host-key';
 import type { RouteTarget } from '../connect/routes/route';
 import type { EicError } from '../eic-error';
 import type { Instance } from '../instance/instance';
-import type { PhaseDurations, Reached, Result } from './result';
+import type { PhaseDurations, Reached, Result, ResultError } from './result';
 
 /** Collects the result of one instance during the run, so that a failure anywhere leaves what is known so far. */
 export class ResultBuilder {
@@ -113,17 +113,13 @@ export class ResultBuilder {
       ...this.#reached,
       ...outcome,
       succeeded: error === undefined,
-      error:
-        error === undefined
-          ? null
-          : {
-              code: error.code,
-              message: error.message,
-              remedy: error.remedy,
-              details: error.details,
-              requestId: error.requestId ?? null,
-            },
+      error: error === undefined ? null : resultError(error),
       durationsMs: this.#durations,
     };
   }
+}
+
+/** Returns an error as it is in a result. */
+export function resultError({ code, message, remedy, details, requestId }: EicError): ResultError {
+  return { code, message, remedy, details, requestId: requestId ?? null };
 }

@@ -6,6 +6,7 @@ import type { RunListener } from './listener';
 import type { RepairLogin } from './repair-login';
 import type { Result } from './result';
 import type { TagVariables } from './script-variables';
+import type { Quantity, Strategy } from './strategy';
 
 /** How to reach the instances of a run, and how many at a time. */
 export interface RunRequest
@@ -20,6 +21,13 @@ export interface RunRequest
   readonly maxParallel: number;
   /** Whether to start no further instance after one has failed. Tasks that are running are not stopped. */
   readonly failFast: boolean;
+  /**
+   * How many instances may fail. Once more have failed, no further instance is started. Default is none for a rolling
+   * strategy, else all.
+   */
+  readonly maxFailures?: Quantity | undefined;
+  /** Default is to start all instances as `maxParallel` allows. */
+  readonly strategy?: Strategy | undefined;
   /** Tags that a script gets as variables. Default is none. */
   readonly tagVariables?: TagVariables | undefined;
 }
@@ -27,6 +35,11 @@ export interface RunRequest
 /** One run: a task on each of the chosen instances. */
 export interface Run<Outcome extends object> extends RunRequest {
   readonly task: Task<Outcome>;
+  /**
+   * Done after each batch on the instances on which the task succeeded, over new connections. If it fails, the instance
+   * has failed. Default is no check.
+   */
+  readonly healthCheck?: Task<object> | undefined;
   readonly choice: Choice;
   /** Returns how the instances of a Region are reached. */
   readonly access: (region: string) => Access;

@@ -2,7 +2,7 @@ import type { RouteInputs } from '../connect/choose-route';
 import type { RunRequest } from '../fleet/run';
 import { mayBeSeveral, type Selection } from '../fleet/selection';
 import type { DeploymentRequest } from '../remote/deployment/deployment-request';
-import { shellProblem, workingDirectoryProblem } from '../remote/script/request';
+import { type ScriptRequest, shellProblem, workingDirectoryProblem } from '../remote/script/request';
 import { type BootstrapInputs, readBootstrap } from './bootstrap';
 import { readEnv } from './env';
 import { readTagVariables } from './env-from-tags';
@@ -12,9 +12,10 @@ import { readHostKeyMode, readKeyType, readKnownHosts } from './login';
 import { type WritableFolders, writableFolders } from './output-path';
 import { readOutputsDir } from './outputs-dir';
 import { readRoute } from './route';
-import { readScript } from './script';
+import { readHealthCheck, readScript } from './script';
 import { readSecurityGroup, type SecurityGroupInputs } from './security-group';
 import { readSelection } from './selection';
+import { readStrategy } from './strategy';
 import { readOsUser } from './target';
 import { readTranscript } from './transcript';
 import { readTransfers } from './transfers/transfers';
@@ -23,7 +24,11 @@ import { readTransfers } from './transfers/transfers';
 export interface RunInputs {
   /** Which instances to run on. */
   readonly selection: Selection;
-  readonly request: RunRequest & DeploymentRequest;
+  readonly request: RunRequest &
+    DeploymentRequest & {
+      /** The script that checks the instances of a batch after it, if there is one. */
+      readonly healthCheck: ScriptRequest | undefined;
+    };
   readonly routing: RouteInputs;
   /** The security group in which the port is opened for the run, if there is one. */
   readonly securityGroup: SecurityGroupInputs | undefined;
@@ -65,7 +70,7 @@ export function readRunInputs(
     connectTimeoutMs: inputs.durationMs('connect-timeout'),
     ...(inputs.text('wait-for-boot') !== '' && { waitForBootMs: inputs.durationMs('wait-for-boot') }),
     maxParallel: inputs.integer('max-parallel', 1, 1000),
-    failFast: inputs.boolean('fail-fast'),
+    ...readStrategy(inputs),
     tagVariables: readTagVariables(inputs),
   };
   const bootstrap = readBootstrap(inputs, osUser);
@@ -87,15 +92,16 @@ export function readRunInputs(
   };
 }
 
-/** Reads the work on each instance: the script, and the files to copy. */
+/** Reads the work on each instance: the script, the files to copy, and the check after it. */
 function readDeployment(
   inputs: InputReader,
   severalInstances: boolean,
   environment: NodeJS.ProcessEnv,
   folders: WritableFolders,
-): DeploymentRequest {
+): Pick<RunInputs['request'], 'script' | 'transfers' | 'healthCheck'> {
   const shell = readShell(inputs);
   const script = readScript(inputs, shell, environment);
+  const healthCheck = readHealthCheck(inputs, shell);
   const options = {
     env: readEnv(inputs, environment),
     shell: shell ?? '',
@@ -105,6 +111,7 @@ function readDeployment(
   };
   return {
     script: script === undefined ? undefined : { script, ...options },
+    healthCheck: healthCheck === undefined ? undefined : { ...options, script: healthCheck, pty: false },
     transfers: readTransfers(inputs, { severalInstances, folders, timeoutMs: options.timeoutMs }),
   };
 }

@@ -36,6 +36,18 @@ export function readScript(
   return script;
 }
 
+/**
+ * Reads `health-check`, a script that is run as `run` is.
+ * @returns `undefined` if there is none
+ */
+export function readHealthCheck(inputs: InputReader, shell: string | undefined): string | undefined {
+  const script = inputs.raw('health-check');
+  if (script.trim() === '') return undefined;
+  const problem = textProblem(script, shell);
+  if (problem !== undefined) inputs.problem(`\`health-check\` ${problem}.`);
+  return script;
+}
+
 function refuseWithoutScript(inputs: InputReader): void {
   for (const name of ['env', 'env-from-tags', 'working-directory'] as const) {
     if (inputs.text(name) !== '')

@@ -7,6 +7,7 @@ import { secretValues } from '../inputs/secret-values';
 import { deploymentTask } from '../remote/deployment/deployment-task';
 import { OutputFolder } from '../remote/output-files/output-folder';
 import { recorded } from '../remote/output-files/recorded-task';
+import { scriptTask } from '../remote/script/script-task';
 import { Transcript } from '../report/transcript/transcript';
 import { Accesses } from './accesses';
 import { adviseToRemoveKey, installMissingPackages } from './missing-packages';
@@ -29,7 +30,7 @@ export interface ScriptRun {
 export async function runScript(inputs: RunInputs, surroundings: RunSurroundings): Promise<ScriptRun> {
   const { selection, request, bootstrap, outputsDir, transcript, warnings } = inputs;
   const { clients, listener, cancelled, environment } = surroundings;
-  const { script } = request;
+  const { script, healthCheck } = request;
   const warn = (message: string) => listener.warning(undefined, message);
   for (const warning of warnings) warn(warning);
   const waiting = (id: string, reason: string) => listener.waiting(id, reason);
@@ -54,6 +55,7 @@ export async function runScript(inputs: RunInputs, surroundings: RunSurroundings
         choice,
         access: (region) => accesses.of(region),
         task: recorded(deploymentTask(request), folder),
+        healthCheck: healthCheck && scriptTask(healthCheck),
         listener: recording?.recording(listener) ?? listener,
         repairLogin: bootstrap && installMissingPackages(bootstrap),
         cancelled,

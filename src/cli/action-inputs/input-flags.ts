@@ -65,6 +65,10 @@ const differences: Readonly<Record<string, Difference>> = {
   'download-limit': { value: 'size' },
   'env-from-tags': { value: 'keys' },
   'max-parallel': { value: 'number' },
+  'max-failures': { value: 'number or %' },
+  'batch-size': { value: 'number or %' },
+  pause: { value: 'duration' },
+  'health-check': { value: 'script' },
   'os-user': { value: 'name' },
   'host-key-verification': { value: 'mode' },
 };
@@ -84,7 +88,15 @@ const groups: Readonly<Record<string, readonly string[]>> = {
     'become',
     'preserve-times',
   ],
-  'Several instances:': ['max-parallel', 'fail-fast'],
+  'Several instances:': [
+    'max-parallel',
+    'fail-fast',
+    'max-failures',
+    'strategy',
+    'batch-size',
+    'pause',
+    'health-check',
+  ],
   'Access to the instance:': ['security-group', 'runner-ip', 'install-packages', 'bootstrap-os-user'],
   'Output:': ['outputs-dir', 'transcript', 'diagnose'],
 };
