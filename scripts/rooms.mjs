@@ -53,6 +53,7 @@ export const rooms = [
   { path: 'cli/doctor', about: '`eic doctor`: which link to a login is broken' },
   { path: 'cli/ip-ranges', about: '`eic ip-ranges`: the addresses of the service' },
   { path: 'cli/lint', about: '`eic lint`' },
+  { path: 'cli/results', about: '`eic results join`: the results of several jobs as those of one run' },
   { path: 'cli/rules', about: '`eic rules`: the rules and their pages' },
   { path: 'cli/policy', about: '`eic policy explain` and `eic policy render`' },
   { path: 'cli/policy/apply', about: '`eic policy apply`' },

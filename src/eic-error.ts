@@ -43,6 +43,7 @@ export const errorCodes = [
   'EIC_TIMED_OUT',
   'EIC_CANCELLED',
   'EIC_NOT_STARTED',
+  'EIC_NO_RESULT',
   'EIC_OUTPUT_FAILED',
   'EIC_POLICY_CHANGED',
   'EIC_INTERNAL',

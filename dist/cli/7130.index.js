@@ -3,7 +3,7 @@ exports.id = 7130;
 exports.ids = [7130];
 exports.modules = {
 
-/***/ 7130:
+/***/ 4749:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

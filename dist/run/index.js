@@ -1434,6 +1434,661 @@ var AwsEc2QueryProtocol = class extends AwsQueryProtocol {
 
 /***/ }),
 
+/***/ 1154:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $b: () => (/* binding */ windowMs),
+/* harmony export */   DI: () => (/* binding */ penalized),
+/* harmony export */   MZ: () => (/* binding */ keptDropping),
+/* harmony export */   RR: () => (/* binding */ readPublicKey),
+/* harmony export */   Rj: () => (/* binding */ fingerprint),
+/* harmony export */   T: () => (/* binding */ authenticationRefused),
+/* harmony export */   bU: () => (/* binding */ maxStartups),
+/* harmony export */   bi: () => (/* binding */ readFingerprint),
+/* harmony export */   f$: () => (/* binding */ sshFailure),
+/* harmony export */   iE: () => (/* binding */ keyType),
+/* harmony export */   k1: () => (/* binding */ looksLikeFingerprint),
+/* harmony export */   qE: () => (/* binding */ readListedFingerprint),
+/* harmony export */   qq: () => (/* binding */ connectTimedOut),
+/* harmony export */   sS: () => (/* binding */ moreThanAKeyWanted),
+/* harmony export */   u0: () => (/* binding */ pushKey),
+/* harmony export */   y4: () => (/* binding */ decodeBase64)
+/* harmony export */ });
+/* harmony import */ var _chunk_OKPWH5CY_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3399);
+/* harmony import */ var _chunk_S3HZM4UN_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5349);
+/* harmony import */ var _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1962);
+/* harmony import */ var _chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9171);
+/* harmony import */ var _chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3761);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_5__);
+
+
+
+
+
+
+// src/connect/busy-server.ts
+var maxStartups = "Exceeded MaxStartups";
+var penalized = "Not allowed at this time";
+function isBusy(firstLine) {
+  return firstLine === maxStartups || firstLine === penalized;
+}
+
+// src/connect/connection-failure.ts
+function notSsh({ target, firstWords }) {
+  if (firstWords.identification !== void 0 || firstWords.firstLine === void 0) return void 0;
+  if (isBusy(firstWords.firstLine)) return void 0;
+  if (firstWords.firstLine.startsWith("SSH-")) return void 0;
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .UA(
+    "EIC_NOT_SSH",
+    `${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .where */ ._M)(target)} does not speak SSH: it sent "${firstWords.firstLine}".`,
+    {
+      remedy: "Check `port` and `instance-ip`: something other than sshd listens there."
+    }
+  );
+}
+function isDisconnect(error) {
+  return typeof Reflect.get(error, "code") === "number";
+}
+function sshFailure(error, progress) {
+  const { target, firstWords, authenticating, refusals } = progress;
+  if (error instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .StreamLost */ .x3) return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .ConnectionDropped */ .rB(error.message, { cause: error });
+  if (error instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .UA) return error;
+  const otherPeer = notSsh(progress);
+  if (otherPeer !== void 0) return otherPeer;
+  if (authenticating && isDisconnect(error)) {
+    return authenticationRefused({ ...progress, refusals: refusals + 1 }, error);
+  }
+  if (Reflect.get(error, "level") === "client-authentication" || authenticating && refusals > 0) {
+    return authenticationRefused(progress, error);
+  }
+  const missing = /no matching (.+)$/.exec(error.message)?.[1];
+  if (missing !== void 0) {
+    const { keyExchange = [], hostKey = [], cipher = [], mac = [] } = firstWords.offers ?? {};
+    return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .UA(
+      "EIC_NO_COMMON_ALGORITHM",
+      `${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .where */ ._M)(target)} and this action have no ${missing} in common.`,
+      {
+        remedy: "Allow a current algorithm in the crypto policy of the instance (`update-crypto-policies --show`).",
+        details: [
+          `server: ${firstWords.identification ?? "unknown"}`,
+          `key exchange: ${keyExchange.join(" ")}`,
+          `host key: ${hostKey.join(" ")}`,
+          `cipher: ${cipher.join(" ")}`,
+          `MAC: ${mac.join(" ")}`
+        ],
+        cause: error
+      }
+    );
+  }
+  const said = firstWords.identification === void 0 ? firstWords.firstLine : void 0;
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .ConnectionDropped */ .rB(said ?? error.message, { cause: error });
+}
+function authenticationRefused(progress, cause) {
+  const { target, osUser, refusals, firstWords } = progress;
+  const { instance } = target;
+  if (progress.isKeyGiven) return givenKeyRefused(progress, cause);
+  if (refusesEd25519(progress)) return ed25519Refused(progress, cause);
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .UA(
+    "EIC_AUTHENTICATION_REFUSED",
+    `${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .where */ ._M)(target)} refused to log in ${osUser}, ${refusals === 1 ? "once" : `${refusals} times`}, each time with a key that EC2 Instance Connect had just accepted.`,
+    {
+      remedy: "The push succeeded, so the cause is on the instance. sshd gives the same response for each of these; check them in this order.",
+      details: [
+        ...refusalCauses(osUser, instance),
+        `server: ${firstWords.identification ?? "unknown"}${cause === void 0 ? "" : `; its last message: ${cause.message}`}`
+      ],
+      cause
+    }
+  );
+}
+function givenKeyRefused({ target, osUser, firstWords }, cause) {
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .UA(
+    "EIC_AUTHENTICATION_REFUSED",
+    `${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .where */ ._M)(target)} refused to log in ${osUser} with the given key.`,
+    {
+      remedy: "Check that the key is the one in `~/.ssh/authorized_keys` of this user, such as that of the key pair with which the instance was launched.",
+      details: [`server: ${firstWords.identification ?? "unknown"}`],
+      cause
+    }
+  );
+}
+function refusalCauses(osUser, { imageId }) {
+  return [
+    `1. The user ${osUser} does not exist there (AlmaLinux and Amazon Linux: ec2-user, Ubuntu: ubuntu), or AllowUsers/DenyUsers excludes it.`,
+    "2. The package ec2-instance-connect is missing: install it, as not every AMI includes it (AlmaLinux since 8.9.20240303 and 9.3.20240303).",
+    "3. SELinux blocks it: ec2-instance-connect-selinux is missing (look for AVC in /var/log/audit/audit.log).",
+    "4. sshd_config sets another AuthorizedKeysCommand, or sshd cannot reach the metadata service.",
+    ...imageId === void 0 ? [] : [`AMI: ${imageId}`]
+  ];
+}
+function moreThanAKeyWanted({ target, osUser }, methods) {
+  const named = methods.filter((method) => /^[\w@.-]{1,64}$/.test(method)).join(", ");
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .UA(
+    "EIC_AUTHENTICATION_REFUSED",
+    `${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .where */ ._M)(target)} accepted the key for ${osUser} and asks for a second factor: ${named}.`,
+    {
+      remedy: "A step cannot give one: exempt this user from the second factor (`Match User` with `AuthenticationMethods publickey` in sshd_config)."
+    }
+  );
+}
+function refusesEd25519({ keyType: keyType2, firstWords: { offers } }) {
+  return keyType2 === "ed25519" && offers !== void 0 && !offers.keyExchange.some((name) => name.includes("25519"));
+}
+function ed25519Refused({ target, osUser, firstWords }, cause) {
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .UA(
+    "EIC_AUTHENTICATION_REFUSED",
+    `${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .where */ ._M)(target)} refused to log in ${osUser} with an Ed25519 key, as instances under a FIPS crypto policy do.`,
+    {
+      remedy: "Set `key-type` to `auto` or `rsa`.",
+      details: [
+        "The server offers no curve25519 in its key exchange, so its crypto policy allows no Ed25519.",
+        `server: ${firstWords.identification ?? "unknown"}${cause === void 0 ? "" : `; its last message: ${cause.message}`}`
+      ],
+      cause
+    }
+  );
+}
+var checkBehindEndpoint = "Check that the security group of the instance allows this port from the security group of the endpoint, that the instance has booted, and on which port sshd listens.";
+function keptDropping(target, afterMs, dropped) {
+  if (dropped.lasting !== void 0) return dropped.lasting;
+  const seconds = Math.round(afterMs / 1e3);
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .UA(
+    "EIC_CONNECT_TIMED_OUT",
+    `${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .where */ ._M)(target)} kept closing the connection before the login (${dropped.message}), for ${seconds} s.`,
+    {
+      remedy: target.route === "endpoint" ? `${checkBehindEndpoint} Check sshd too (MaxStartups).` : "Check sshd on the instance: MaxStartups, a ban of the runner (fail2ban), or a load balancer without a target.",
+      cause: dropped
+    }
+  );
+}
+function connectTimedOut(progress, afterMs) {
+  const { target, firstWords, authenticating } = progress;
+  const otherPeer = notSsh(progress);
+  if (otherPeer !== void 0) return otherPeer;
+  const seconds = Math.round(afterMs / 1e3);
+  if (!firstWords.heardAnything && target.route === "endpoint") {
+    return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .UA("EIC_UNREACHABLE", `${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .where */ ._M)(target)} sent nothing in ${seconds} s.`, {
+      remedy: checkBehindEndpoint
+    });
+  }
+  if (!firstWords.heardAnything) {
+    return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .UA(
+      "EIC_NOT_SSH",
+      `${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .where */ ._M)(target)} accepts connections but sent nothing in ${seconds} s.`,
+      {
+        remedy: "Check `port` and `instance-ip`: an SSH server sends its identification at once. An instance under heavy load may also be this slow."
+      }
+    );
+  }
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .UA(
+    "EIC_CONNECT_TIMED_OUT",
+    `${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .where */ ._M)(target)} did not finish the ${authenticating ? "login" : "SSH handshake"} in ${seconds} s.`,
+    {
+      remedy: "Raise `connect-timeout`; if it is long enough, check the load of the instance and its AuthorizedKeysCommand."
+    }
+  );
+}
+
+// src/connect/host-keys/public-key.ts
+var sshName = /^[\x21-\x7e]{1,64}$/;
+var base64 = /^[A-Za-z0-9+/]+={0,2}$/;
+var minimumRsaBits = 1024;
+var coordinateBytes = /* @__PURE__ */ new Map([
+  ["nistp256", 32],
+  ["nistp384", 48],
+  ["nistp521", 66]
+]);
+function keyType(blob) {
+  const first = readString(blob, 0)?.toString("latin1");
+  if (first === void 0 || !sshName.test(first)) {
+    throw new RangeError("Not an SSH public key: it does not begin with a key type.");
+  }
+  return first;
+}
+function readPublicKey(type, encoded) {
+  const blob = decodeBase64(encoded);
+  if (blob === void 0) return { problem: "the key is not valid base64" };
+  let actual;
+  try {
+    actual = keyType(blob);
+  } catch {
+    return { problem: "the base64 text does not hold an SSH public key" };
+  }
+  if (actual !== type) return { problem: `the key type does not match the key, which is of type ${actual}` };
+  if (!isWellFormed(type, blob))
+    return { problem: `the key is damaged or cut: it is not a valid ${type} key` };
+  return { type, blob };
+}
+function decodeBase64(text) {
+  if (text.length % 4 !== 0 || !base64.test(text)) return void 0;
+  const bytes = Buffer.from(text, "base64");
+  return bytes.toString("base64") === text ? bytes : void 0;
+}
+function readString(blob, offset) {
+  if (offset + 4 > blob.length) return void 0;
+  const end = offset + 4 + blob.readUInt32BE(offset);
+  return end > blob.length ? void 0 : blob.subarray(offset + 4, end);
+}
+function readFields(blob, limit) {
+  const fields = [];
+  for (let offset = 0; offset < blob.length; ) {
+    const field = readString(blob, offset);
+    if (field === void 0 || fields.length === limit) return void 0;
+    fields.push(field);
+    offset += 4 + field.length;
+  }
+  return fields;
+}
+function isWellFormed(type, blob) {
+  switch (type) {
+    case "ssh-ed25519": {
+      const fields = readFields(blob, 2);
+      return fields?.[1]?.length === 32;
+    }
+    case "ecdsa-sha2-nistp256":
+    case "ecdsa-sha2-nistp384":
+    case "ecdsa-sha2-nistp521": {
+      const [, curve, point] = readFields(blob, 3) ?? [];
+      const curveName = type.slice("ecdsa-sha2-".length);
+      const bytes = coordinateBytes.get(curveName);
+      return curve?.toString("latin1") === curveName && bytes !== void 0 && point?.length === 1 + 2 * bytes && point[0] === 4;
+    }
+    case "ssh-rsa": {
+      const fields = readFields(blob, 3);
+      if (fields?.length !== 3) return false;
+      return fields.slice(1).every(isPositive) && bits(fields[2]) >= minimumRsaBits;
+    }
+    case "ssh-dss": {
+      const fields = readFields(blob, 5);
+      return fields?.length === 5 && fields.slice(1).every(isPositive);
+    }
+    default:
+      return true;
+  }
+}
+function isPositive(mpint) {
+  const [first, second] = mpint;
+  if (first === void 0 || first >= 128) return false;
+  return first !== 0 || second !== void 0 && second >= 128;
+}
+function bits(mpint) {
+  const first = mpint?.[0];
+  if (mpint === void 0 || first === void 0) return 0;
+  return (mpint.length - 1) * 8 + (first === 0 ? 0 : 32 - Math.clz32(first));
+}
+
+// src/connect/host-keys/fingerprint.ts
+
+function fingerprint(blob) {
+  return `SHA256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.createHash)("sha256").update(blob).digest("base64").replace(/=+$/, "")}`;
+}
+var digestCharacters = 43;
+var md5 = /^(?:MD5:)?(?:[0-9a-f]{2}:){15}[0-9a-f]{2}$/i;
+var namedHash = /^(?:md5|sha1|sha256|sha384|sha512):/i;
+function looksLikeFingerprint(word) {
+  return md5.test(word) || namedHash.test(word);
+}
+function readFingerprint(word) {
+  if (md5.test(word) || /^md5:/i.test(word)) {
+    return {
+      problem: "MD5 fingerprints are not supported; take the one that begins with `SHA256:`, which `ssh-keygen -lf FILE` prints"
+    };
+  }
+  if (!word.startsWith("SHA256:")) {
+    return {
+      problem: "a fingerprint begins with `SHA256:`, in uppercase, as `ssh-keygen -lf FILE` prints it"
+    };
+  }
+  const digest = word.slice("SHA256:".length);
+  if (digest.endsWith("=")) {
+    return { problem: "the fingerprint has padding; remove each `=` at its end" };
+  }
+  if (digest.length !== digestCharacters) {
+    return {
+      problem: `the fingerprint has ${digest.length} characters after \`SHA256:\`; it takes ${digestCharacters}`
+    };
+  }
+  if (decodeBase64(`${digest}=`) === void 0) return { problem: "the fingerprint is not valid base64" };
+  return { sha256: word };
+}
+var listedLine = /^(\d{1,5}) (SHA256:[A-Za-z0-9+/]{43}) (?:.* )?\(([A-Z0-9-]{1,20})\)$/;
+function readListedFingerprint(line) {
+  const [, bits2, word, family] = listedLine.exec(line) ?? [];
+  if (bits2 === void 0 || word === void 0 || family === void 0) return void 0;
+  const type = typeOfFamily(family, bits2);
+  const read = readFingerprint(word);
+  return type === void 0 || "problem" in read ? void 0 : { type, sha256: read.sha256 };
+}
+function typeOfFamily(family, bits2) {
+  if (family === "ED25519") return "ssh-ed25519";
+  if (family === "RSA") return "ssh-rsa";
+  if (family === "ECDSA" && ["256", "384", "521"].includes(bits2)) return `ecdsa-sha2-nistp${bits2}`;
+  return void 0;
+}
+
+// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/commandBuilder.js
+var command = (0,_chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_4__/* .makeBuilder */ .k8)(_chunk_OKPWH5CY_js__WEBPACK_IMPORTED_MODULE_0__/* .commonParams */ .Sx, "AWSEC2InstanceConnectService", "EC2InstanceConnectClient", _chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_3__/* .getEndpointPlugin */ .rD);
+var _ep0 = {};
+var _mw0 = (Command, cs, config, o) => [];
+
+// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/commands/SendSSHPublicKeyCommand.js
+var SendSSHPublicKeyCommand = class extends command(_ep0, _mw0, "SendSSHPublicKey", _chunk_OKPWH5CY_js__WEBPACK_IMPORTED_MODULE_0__/* .SendSSHPublicKey$ */ .fO) {
+};
+
+// src/connect/push.ts
+var windowMs = 6e4;
+async function pushKey(instance, osUser, publicKey, aws, deadline, pace) {
+  const call = {
+    action: "ec2-instance-connect:SendSSHPublicKey",
+    statement: (0,_chunk_S3HZM4UN_js__WEBPACK_IMPORTED_MODULE_1__/* .sendSshPublicKeyStatement */ .o)(instance, osUser)
+  };
+  const command2 = new SendSSHPublicKeyCommand({
+    InstanceId: instance.id,
+    InstanceOSUser: osUser,
+    SSHPublicKey: publicKey,
+    ...instance.availabilityZone === void 0 ? {} : { AvailabilityZone: instance.availabilityZone }
+  });
+  try {
+    const send = (abortSignal) => aws.instanceConnect.send(command2, { abortSignal });
+    await (0,_chunk_OKPWH5CY_js__WEBPACK_IMPORTED_MODULE_0__/* .callAws */ .IY)(call, deadline, send, pace);
+  } catch (thrown) {
+    throw instanceProblem(thrown, instance) ?? thrown;
+  }
+}
+function instanceProblem(thrown, { id, region }) {
+  if (!(thrown instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .UA)) return void 0;
+  const { requestId } = thrown;
+  switch ((0,_chunk_S3HZM4UN_js__WEBPACK_IMPORTED_MODULE_1__/* .awsErrorName */ .ZH)(thrown.cause)) {
+    case "EC2InstanceNotFoundException":
+      return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .UA(
+        "EIC_INSTANCE_NOT_FOUND",
+        `EC2 Instance Connect does not find ${id} in ${region}.`,
+        {
+          remedy: "It may have been terminated a moment ago: check its state.",
+          requestId,
+          cause: thrown
+        }
+      );
+    case "EC2InstanceStateInvalidException":
+    case "EC2InstanceUnavailableException":
+      return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .UA(
+        "EIC_INSTANCE_NOT_RUNNING",
+        `EC2 Instance Connect says that ${id} is not running.`,
+        {
+          remedy: "It may have been stopped a moment ago: check its state.",
+          requestId,
+          cause: thrown
+        }
+      );
+    default:
+      return void 0;
+  }
+}
+
+
+
+
+/***/ }),
+
+/***/ 7479:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J_: () => (/* binding */ mayBeSeveral),
+/* harmony export */   Sw: () => (/* binding */ choose),
+/* harmony export */   he: () => (/* binding */ readSelection),
+/* harmony export */   kh: () => (/* binding */ RegionalClients)
+/* harmony export */ });
+/* harmony import */ var _chunk_NNZ4242X_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2757);
+/* harmony import */ var _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8369);
+/* harmony import */ var _chunk_6Y7JSDKI_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8783);
+/* harmony import */ var _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1962);
+
+
+
+
+
+// src/aws/regional-clients.ts
+var RegionalClients = class {
+  #clients = /* @__PURE__ */ new Map();
+  /**
+   * Returns the clients of a Region.
+   * @throws EicError `EIC_INPUT_INVALID` if a proxy variable or `AWS_CA_BUNDLE` is not usable
+   */
+  of(region) {
+    const known = this.#clients.get(region);
+    if (known !== void 0) return known;
+    const made = (0,_chunk_NNZ4242X_js__WEBPACK_IMPORTED_MODULE_0__/* .awsClients */ .e7)(region);
+    this.#clients.set(region, made);
+    return made;
+  }
+  /** Closes the connections that are kept alive. */
+  close() {
+    for (const clients of this.#clients.values()) clients.close();
+    this.#clients.clear();
+  }
+};
+
+// src/instance/find-booted.ts
+var firstBackOff = 4;
+async function waitUntilBooted(found, { aws, deadline, wait, waiting }) {
+  const instances = new Map(found.instances);
+  const problems = new Map(found.problems);
+  const stillPending = () => [...instances.values()].filter(({ state }) => state === "pending");
+  const wasPending = new Set(stillPending().map(({ id }) => id));
+  if (wasPending.size > 0) waiting([...wasPending]);
+  for (let attempt = firstBackOff; ; attempt++) {
+    const pending = stillPending();
+    if (pending.length === 0 || !await wait.backOff(attempt)) return { instances, problems, wasPending };
+    for (const region of new Set(pending.map((instance) => instance.region))) {
+      const ids = pending.filter((instance) => instance.region === region).map(({ id }) => id);
+      const again = await (0,_chunk_NNZ4242X_js__WEBPACK_IMPORTED_MODULE_0__/* .findInstances */ .wG)(ids, aws(region), deadline());
+      for (const id of ids) {
+        const instance = again.instances.get(id);
+        if (instance === void 0) instances.delete(id);
+        else instances.set(id, instance);
+        const problem = again.problems.get(id);
+        if (problem === void 0) problems.delete(id);
+        else problems.set(id, problem);
+      }
+    }
+  }
+}
+
+// src/fleet/find-selected.ts
+async function findSelected({ regions, instanceIds, filters, exclude }, { aws, timeoutMs, cancelled }) {
+  const excluded = new Set(exclude);
+  const named = instanceIds.filter((id) => !excluded.has(id));
+  const instances = /* @__PURE__ */ new Map();
+  const failed = new AbortController();
+  const deadline = new _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_1__/* .Deadline */ .B2(timeoutMs, AbortSignal.any([cancelled, failed.signal]));
+  const addFrom = async (region, wanted) => {
+    try {
+      for await (const instance of (0,_chunk_NNZ4242X_js__WEBPACK_IMPORTED_MODULE_0__/* .describedInstances */ .Si)(wanted, aws(region), deadline))
+        if (!excluded.has(instance.id)) instances.set(instance.id, instance);
+    } catch (thrown) {
+      const error = regions.length === 1 ? thrown : inRegion(region, thrown);
+      failed.abort(error);
+      throw error;
+    }
+  };
+  const add = (wanted) => Promise.all(regions.map((region) => addFrom(region, wanted)));
+  if (filters.length > 0) await add(filters.map(({ name, values }) => ({ Name: name, Values: [...values] })));
+  const missing = named.filter((id) => !instances.has(id));
+  for (let start = 0; start < missing.length; start += _chunk_NNZ4242X_js__WEBPACK_IMPORTED_MODULE_0__/* .filterValues */ .lk)
+    await add([{ Name: "instance-id", Values: missing.slice(start, start + _chunk_NNZ4242X_js__WEBPACK_IMPORTED_MODULE_0__/* .filterValues */ .lk) }]);
+  const isNamed = new Set(named);
+  const others = [...instances.values()].filter(({ id }) => !isNamed.has(id)).sort(byRegionAndId);
+  const ids = [...named, ...others.map(({ id }) => id)];
+  return { ids, instances, problems: (0,_chunk_NNZ4242X_js__WEBPACK_IMPORTED_MODULE_0__/* .instanceProblems */ .Kn)(ids, instances, regions) };
+}
+function byRegionAndId(one, other) {
+  if (one.region !== other.region) return one.region < other.region ? -1 : 1;
+  return one.id < other.id ? -1 : 1;
+}
+function inRegion(region, thrown) {
+  if (!(thrown instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_3__/* .EicError */ .UA)) return thrown;
+  return thrown.with({ message: `In ${region}: ${thrown.message}` });
+}
+
+// src/fleet/choose.ts
+var maxShown = 300;
+async function choose(selection, { aws, connectTimeoutMs, waitForBootMs = 0, cancelled, waiting }) {
+  const startedAt = performance.now();
+  const { ids, ...selected } = await findSelected(selection, { aws, timeoutMs: connectTimeoutMs, cancelled });
+  checkNumber(ids.length, selection);
+  const found = await waitUntilBooted(selected, {
+    aws,
+    deadline: () => new _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_1__/* .Deadline */ .B2(connectTimeoutMs, cancelled),
+    wait: new _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_1__/* .Deadline */ .B2(waitForBootMs, cancelled),
+    waiting: (pending) => {
+      if (waitForBootMs > 0) for (const id of pending) waiting(id, "it is pending");
+    }
+  });
+  return { ...found, ids, findMs: performance.now() - startedAt };
+}
+function checkNumber(count, selection) {
+  const { regions, maxInstances, allowEmpty } = selection;
+  const places = regions.join(", ");
+  if (count === 0 && !allowEmpty) {
+    throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_3__/* .EicError */ .UA("EIC_NO_INSTANCES", `No instance is chosen in ${places}: ${whyNone(selection)}.`, {
+      remedy: "Check `filters`, `auto-scaling-group`, `exclude` and `aws-region`. If that is no failure, set `allow-empty` to true."
+    });
+  }
+  if (count > maxInstances) {
+    throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_3__/* .EicError */ .UA(
+      "EIC_TOO_MANY_INSTANCES",
+      `${count} instances are chosen in ${places}, and \`max-instances\` is ${maxInstances}. Nothing was run.`,
+      { remedy: "Check the filters. If all of these instances are meant, raise `max-instances`." }
+    );
+  }
+}
+function whyNone({ filters, exclude }) {
+  if (filters.length === 0) return "all are excluded";
+  const text = filters.map(({ name, values }) => `${name}=${values.join(",")}`).join(" and ");
+  const passed = `none passes ${text.length > maxShown ? `all ${filters.length} filters` : text}`;
+  return exclude.length === 0 ? passed : `${passed}, or all that do are excluded`;
+}
+
+// src/fleet/selection.ts
+function mayBeSeveral({ instanceIds, filters }) {
+  return instanceIds.length > 1 || filters.length > 0;
+}
+
+// src/inputs/filters.ts
+var maxFilters = 50;
+var form = "it takes NAME=VALUE,VALUE on each line, such as tag:Role=web,api";
+function readFilters(inputs) {
+  const filters = [];
+  const lines = /* @__PURE__ */ new Map();
+  const text = inputs.raw("filters");
+  for (const [index, raw] of text.split(/\r?\n/).entries()) {
+    const line = index + 1;
+    const entry = raw.trim();
+    if (entry === "" || entry.startsWith("#")) continue;
+    const filter = filterOf(entry);
+    if (typeof filter === "string") {
+      inputs.problem(`\`filters\`: line ${line} ${filter}.`);
+      continue;
+    }
+    const before = lines.get(filter.name);
+    if (before !== void 0)
+      inputs.problem(
+        `\`filters\`: line ${line} has the name of line ${before}; write all values in one line, with commas between them.`
+      );
+    lines.set(filter.name, line);
+    filters.push(filter);
+  }
+  if (filters.length > maxFilters)
+    inputs.problem(`\`filters\` has ${filters.length} lines; EC2 takes at most ${maxFilters}.`);
+  return filters;
+}
+function filterOf(entry) {
+  const commandLine = /^Name=(.+?),\s*Values=(.+)$/i.exec(entry);
+  if (commandLine !== null) {
+    const [, cliName = "", cliValues = ""] = commandLine;
+    return `has the AWS CLI's form; write ${(0,_chunk_6Y7JSDKI_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(`${cliName}=${cliValues}`)}`;
+  }
+  const [, name = "", list] = /^([^=]*?)\s*=(.*)$/.exec(entry) ?? [];
+  if (list === void 0) return `has no "="; ${form}`;
+  if (!/^tag:.|^[a-z][a-z0-9.-]*$/.test(name)) {
+    return /^(?!tag:)[\w .:/+@-]{1,60}$/.test(name) ? `has no name of a filter before the "="; for a tag, write tag:${name}=…` : `has no name of a filter before the "="; ${form}`;
+  }
+  const values = valuesOf(list);
+  if (values.includes("")) return `has an empty value for ${(0,_chunk_6Y7JSDKI_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(name)}; ${form}`;
+  if (values.length > _chunk_NNZ4242X_js__WEBPACK_IMPORTED_MODULE_0__/* .filterValues */ .lk) return `has ${values.length} values; EC2 takes at most ${_chunk_NNZ4242X_js__WEBPACK_IMPORTED_MODULE_0__/* .filterValues */ .lk}`;
+  return { name, values };
+}
+function valuesOf(list) {
+  const values = [""];
+  for (const [part] of list.matchAll(/\\.|[^\\]|\\$/gsu)) {
+    if (part === ",") values.push("");
+    else values[values.length - 1] += part === "\\," ? "," : part;
+  }
+  return [...new Set(values.map((value) => value.trim()))];
+}
+
+// src/inputs/selection.ts
+var groupTag = "aws:autoscaling:groupName";
+var stateFilters = ["instance-state-name", "instance-state-code"];
+function readSelection(inputs, environment) {
+  const instanceIds = (0,_chunk_6Y7JSDKI_js__WEBPACK_IMPORTED_MODULE_2__/* .readInstanceIds */ .OU)(inputs);
+  const filters = [...readFilters(inputs), ...readGroups(inputs)];
+  const selection = {
+    regions: (0,_chunk_6Y7JSDKI_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegions */ .eV)(inputs, environment),
+    instanceIds,
+    filters: withRunning(filters),
+    exclude: (0,_chunk_6Y7JSDKI_js__WEBPACK_IMPORTED_MODULE_2__/* .readIds */ .Zm)(inputs, "exclude", inputs.text("exclude")),
+    maxInstances: inputs.integer("max-instances", 1, 1e5),
+    allowEmpty: inputs.boolean("allow-empty")
+  };
+  const isFiltered = /^\s*[^\s#]/m.test(inputs.raw("filters"));
+  if (instanceIds.length === 0 && !isFiltered && filters.length === 0) {
+    inputs.problem(
+      "`instance-ids` is empty; it takes one or more IDs such as i-1234567890abcdef0. `filters` and `auto-scaling-group` choose instances without IDs."
+    );
+  }
+  refuseForSeveral(inputs, selection);
+  return selection;
+}
+function refuseForSeveral(inputs, selection) {
+  if (selection.filters.length > 0 && mayBeSeveral(selection) && inputs.text("instance-ip") !== "") {
+    inputs.problem(
+      "`instance-ip` is the address of one instance, and filters may choose several; name the one in `instance-ids` alone."
+    );
+  }
+  const { length: count } = selection.regions;
+  if (count < 2) return;
+  for (const name of ["endpoint-id", "bastion", "security-group"]) {
+    if (inputs.text(name) === "") continue;
+    inputs.problem(
+      `\`${name}\` is in one Region, and \`aws-region\` has ${count}; use a step for each Region.`
+    );
+  }
+}
+function withRunning(filters) {
+  if (filters.length === 0 || filters.some(({ name }) => stateFilters.includes(name))) return filters;
+  return [...filters, { name: "instance-state-name", values: ["running"] }];
+}
+function readGroups(inputs) {
+  const names = inputs.text("auto-scaling-group").split(/[,\r\n]/).map((name) => name.trim()).filter((name) => name !== "");
+  if (names.length === 0) return [];
+  if (names.length > _chunk_NNZ4242X_js__WEBPACK_IMPORTED_MODULE_0__/* .filterValues */ .lk)
+    inputs.problem(`\`auto-scaling-group\` has ${names.length} names; EC2 takes at most ${_chunk_NNZ4242X_js__WEBPACK_IMPORTED_MODULE_0__/* .filterValues */ .lk}.`);
+  if (names.some((name) => name.length > 255 || name.startsWith("arn:")))
+    inputs.problem("`auto-scaling-group` takes names of groups, each of at most 255 characters, and no ARN.");
+  return [{ name: `tag:${groupTag}`, values: [...new Set(names)].map(_chunk_NNZ4242X_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutWildcards */ .Ms) }];
+}
+
+
+
+
+/***/ }),
+
 /***/ 9930:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2207,179 +2862,7 @@ var TypeRegistry = class _TypeRegistry {
 
 /***/ }),
 
-/***/ 115:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ knownHostsLine),
-/* harmony export */   u: () => (/* binding */ parseKnownHosts)
-/* harmony export */ });
-/* harmony import */ var _chunk_5XWVURUK_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(840);
-/* harmony import */ var _chunk_OGQGIM3T_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4560);
-
-
-
-// src/connect/host-keys/known-hosts.ts
-var looksLikeKeyType = /^(?:ssh-|ecdsa-sha2-|sk-ssh-|sk-ecdsa-)/;
-var sha1Bytes = 20;
-function parseKnownHosts(text) {
-  const entries = [];
-  const warnings = [];
-  const problems = [];
-  const lines = text.replace(/^\ufeff/, "").split(/\r\n|\r|\n/);
-  for (const [index, raw] of lines.entries()) {
-    const line = index + 1;
-    const parsed = parseLine(raw);
-    if (parsed === void 0) continue;
-    if ("problem" in parsed) {
-      problems.push(`line ${line}: ${parsed.problem}`);
-      continue;
-    }
-    for (const warning of parsed.warnings) warnings.push(`Line ${line} of known-hosts: ${warning}`);
-    if (parsed.marker === "@cert-authority") continue;
-    entries.push({ line, names: parsed.names, revoked: parsed.marker === "@revoked", key: parsed.key });
-  }
-  return { knownHosts: { entries, warnings }, problems };
-}
-function knownHostsLine(name, key) {
-  return `${name} ${key.type} ${key.blob.toString("base64")}`;
-}
-function parseLine(raw) {
-  const fields = raw.trim().split(/[ \t]+/);
-  const first = fields[0];
-  if (first === void 0 || first === "" || first.startsWith("#")) return void 0;
-  if (first.startsWith("-----")) {
-    return { problem: "a line of a PEM file; known-hosts takes lines of `names key-type base64-key`" };
-  }
-  const marker = first === "@revoked" || first === "@cert-authority" ? first : void 0;
-  if (marker !== void 0) fields.shift();
-  else if (first.startsWith("@")) {
-    return { problem: "the marker is not one of `@revoked` and `@cert-authority`" };
-  }
-  if (marker !== void 0 && fields[0]?.startsWith("@")) {
-    return { problem: "expected names after the marker, of which a line has only one" };
-  }
-  if (fields.slice(0, 3).some(_chunk_OGQGIM3T_js__WEBPACK_IMPORTED_MODULE_1__/* .looksLikeFingerprint */ .k1)) return parseFingerprintLine(fields, marker);
-  return parseKeyLine(fields, marker);
-}
-function parseKeyLine(fields, marker) {
-  const [nameList, type, encoded] = fields;
-  if (nameList !== void 0 && looksLikeKeyType.test(nameList) && type?.startsWith("AAAA")) {
-    return { problem: "the names are missing; write the address or the instance ID before the key type" };
-  }
-  if (!nameList || !type || !encoded) {
-    return { problem: "expected `names key-type base64-key`, separated by spaces, or a fingerprint" };
-  }
-  if (/^\d+$/.test(type) && /^\d+$/.test(encoded)) {
-    return { problem: "a key of SSH protocol 1, which is not supported" };
-  }
-  if (!looksLikeKeyType.test(type) && !encoded.startsWith("AAAA")) {
-    return {
-      problem: "expected a key type such as `ssh-ed25519` after the names, which have no spaces in them"
-    };
-  }
-  const key = (0,_chunk_OGQGIM3T_js__WEBPACK_IMPORTED_MODULE_1__/* .readPublicKey */ .RR)(type, encoded);
-  if ("problem" in key) return key;
-  const read = readNames(nameList);
-  if ("problem" in read) return read;
-  const sha256 = (0,_chunk_OGQGIM3T_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprint */ .Rj)(key.blob);
-  const warnings = [...read.warnings, ...typeWarnings(type, marker)];
-  return { marker, names: read.names, key: { type, sha256, blob: key.blob }, warnings };
-}
-function parseFingerprintLine(fields, marker) {
-  if (marker === "@cert-authority") {
-    return { problem: "expected a key after `@cert-authority`, not a fingerprint" };
-  }
-  const listed = (0,_chunk_OGQGIM3T_js__WEBPACK_IMPORTED_MODULE_1__/* .readListedFingerprint */ .qE)(fields.join(" "));
-  if (listed !== void 0) return { marker, names: { kind: "any" }, key: listed, warnings: [] };
-  const at = fields.findIndex(_chunk_OGQGIM3T_js__WEBPACK_IMPORTED_MODULE_1__/* .looksLikeFingerprint */ .k1);
-  const key = (0,_chunk_OGQGIM3T_js__WEBPACK_IMPORTED_MODULE_1__/* .readFingerprint */ .bi)(fields[at] ?? "");
-  if ("problem" in key) return key;
-  const before = fields.slice(0, at);
-  const last = before.at(-1);
-  const type = last !== void 0 && looksLikeKeyType.test(last) ? last : void 0;
-  if (type !== void 0) before.pop();
-  const [nameList, ...more] = before;
-  if (more.length > 0) {
-    return {
-      problem: "expected a key type such as `ssh-ed25519` between the names and the fingerprint"
-    };
-  }
-  const read = nameList === void 0 ? { names: { kind: "any" }, warnings: [] } : readNames(nameList);
-  if ("problem" in read) return read;
-  const warnings = [...read.warnings, ...type === void 0 ? [] : typeWarnings(type, marker)];
-  return { marker, names: read.names, key: { type, sha256: key.sha256 }, warnings };
-}
-function typeWarnings(type, marker) {
-  if (marker === "@cert-authority") {
-    return [
-      "host certificates are not supported, so `@cert-authority` has no effect; pin the host key itself."
-    ];
-  }
-  if (marker === "@revoked" || _chunk_5XWVURUK_js__WEBPACK_IMPORTED_MODULE_0__/* .hostKeyTypes */ .nG.has(type)) return [];
-  return [`host keys of type ${type} are not supported; pin a key of another type as well.`];
-}
-function readNames(nameList) {
-  return nameList.startsWith("|") ? readHashedName(nameList) : readPatterns(nameList);
-}
-function readHashedName(text) {
-  const [, version, encodedSalt, encodedHash, ...more] = text.split("|");
-  const salt = (0,_chunk_OGQGIM3T_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeBase64 */ .y4)(encodedSalt ?? "");
-  const hash = (0,_chunk_OGQGIM3T_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeBase64 */ .y4)(encodedHash ?? "");
-  if (version !== "1" || salt?.length !== sha1Bytes || hash?.length !== sha1Bytes || more.length > 0) {
-    return {
-      problem: "the hashed name is damaged; expected `|1|salt|hash`, each part the base64 of 20 bytes"
-    };
-  }
-  return { names: { kind: "hashed", salt, hash }, warnings: [] };
-}
-function readPatterns(list) {
-  const positive = [];
-  const negated = [];
-  const warnings = [];
-  for (const item of list.toLowerCase().split(",")) {
-    const negates = item.startsWith("!");
-    const name = negates ? item.slice(1) : item;
-    if (name === "") continue;
-    const doubt = doubtAbout(name);
-    if (doubt !== void 0 && "problem" in doubt) return doubt;
-    if (doubt !== void 0) warnings.push(doubt.warning);
-    (negates ? negated : positive).push(name);
-  }
-  if (positive.length === 0) {
-    warnings.push("only negated or empty names, so the line matches no host.");
-  }
-  return { names: { kind: "patterns", positive, negated }, warnings };
-}
-function doubtAbout(name) {
-  if (/[*?]/.test(name)) return void 0;
-  if (name.includes("[") || name.includes("]")) {
-    const port = Number(/^\[[^[\]]+\]:(\d{1,5})$/.exec(name)?.[1] ?? Number.NaN);
-    if (!(port >= 1 && port <= 65535)) {
-      return { problem: "a name in brackets is written `[name]:port`, with a port from 1 to 65535" };
-    }
-    if (port === 22) {
-      return {
-        warning: "a name in brackets with port 22 never matches; write the bare name, as OpenSSH does."
-      };
-    }
-  } else if (/^[^:]+:\d*$/.test(name)) {
-    return { problem: "a name with a port is written `[name]:port`" };
-  } else if (/^[0-9a-f.:]+\/\d+$/.test(name)) {
-    return {
-      warning: "address ranges are not part of the format and never match; use wildcards, as in `10.0.*`."
-    };
-  }
-  return void 0;
-}
-
-
-
-
-/***/ }),
-
-/***/ 5699:
+/***/ 2331:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -2390,15 +2873,18 @@ __nccwpck_require__.d(__webpack_exports__, {
   g: () => (/* binding */ singleConnectionAgent)
 });
 
-// EXTERNAL MODULE: ./chunk-6GGO3JYI.js
-var chunk_6GGO3JYI = __nccwpck_require__(1149);
+// EXTERNAL MODULE: ./chunk-S3HZM4UN.js
+var chunk_S3HZM4UN = __nccwpck_require__(5349);
+// EXTERNAL MODULE: ./chunk-MENB3B5I.js
+var chunk_MENB3B5I = __nccwpck_require__(1962);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:https"
 var external_node_https_ = __nccwpck_require__(4708);
 ;// CONCATENATED MODULE: external "node:tls"
 const external_node_tls_namespaceObject = require("node:tls");
-;// CONCATENATED MODULE: ./chunk-4JTSQQ4V.js
+;// CONCATENATED MODULE: ./chunk-2D2RHQUZ.js
+
 
 
 // src/aws/request-handler.ts
@@ -2465,7 +2951,7 @@ function ignore() {
 // src/aws/request-handler.ts
 var tunnelTimeoutMs = 4e3;
 function requestHandlerOptions(environment) {
-  const proxies = (0,chunk_6GGO3JYI/* readProxies */.rq)(environment);
+  const proxies = (0,chunk_S3HZM4UN/* readProxies */.rq)(environment);
   const ca = readCertificates(environment.AWS_CA_BUNDLE);
   const trust = ca === void 0 ? {} : { ca };
   const limits = { connectionTimeout: 5e3, requestTimeout: 15e3, throwOnRequestTimeout: true };
@@ -2494,14 +2980,1289 @@ function readBundle(path) {
     text = (0,external_node_fs_.readFileSync)(path, "utf8");
   } catch (cause) {
     const why = cause instanceof Error ? String(Reflect.get(cause, "code") ?? cause.message) : String(cause);
-    throw new chunk_6GGO3JYI/* EicError */.UA("EIC_INPUT_INVALID", `The file that \`AWS_CA_BUNDLE\` names cannot be read: ${why}.`, {
+    throw new chunk_MENB3B5I/* EicError */.UA("EIC_INPUT_INVALID", `The file that \`AWS_CA_BUNDLE\` names cannot be read: ${why}.`, {
       remedy,
       cause
     });
   }
   if (text.includes("-----BEGIN CERTIFICATE-----")) return text;
-  throw new chunk_6GGO3JYI/* EicError */.UA("EIC_INPUT_INVALID", "The file that `AWS_CA_BUNDLE` names holds no certificate.", {
+  throw new chunk_MENB3B5I/* EicError */.UA("EIC_INPUT_INVALID", "The file that `AWS_CA_BUNDLE` names holds no certificate.", {
     remedy
+  });
+}
+
+
+
+
+/***/ }),
+
+/***/ 4250:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   YT: () => (/* binding */ shellProblem),
+/* harmony export */   b0: () => (/* binding */ envProblem),
+/* harmony export */   dn: () => (/* binding */ inSingleQuotes),
+/* harmony export */   fA: () => (/* binding */ openSession),
+/* harmony export */   fk: () => (/* binding */ printableLines),
+/* harmony export */   iz: () => (/* binding */ workingDirectoryProblem),
+/* harmony export */   j3: () => (/* binding */ runScript),
+/* harmony export */   ly: () => (/* binding */ scriptProblem),
+/* harmony export */   u0: () => (/* binding */ ConnectionWatch),
+/* harmony export */   uW: () => (/* binding */ templateWords),
+/* harmony export */   w8: () => (/* binding */ require_shell_quote),
+/* harmony export */   wZ: () => (/* binding */ MarkFinder)
+/* harmony export */ });
+/* harmony import */ var _chunk_CA2CJTKD_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2245);
+/* harmony import */ var _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1962);
+/* harmony import */ var _chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8818);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_4__);
+
+
+
+
+// node_modules/shell-quote/quote.js
+var require_quote = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_2__/* .__commonJS */ .P$)({
+  "node_modules/shell-quote/quote.js"(exports, module) {
+    "use strict";
+    var OPS = (
+      /** @type {const} */
+      [
+        "||",
+        "&&",
+        ";;&",
+        ";;",
+        ";&",
+        "|&",
+        "<(",
+        ">(",
+        "<<<",
+        "<<-",
+        "<<",
+        ">>",
+        ">&",
+        ">|",
+        "&>>",
+        "&>",
+        "<&",
+        "<>",
+        "&",
+        ";",
+        "(",
+        ")",
+        "|",
+        "<",
+        ">"
+      ]
+    );
+    var LINE_TERMINATORS = /[\n\r\u2028\u2029]/;
+    var GLOB_SHELL_SPECIAL = /[\s#!"$&'():;<=>@\\^`|~]/g;
+    module.exports = function quote(xs) {
+      var sawComment = false;
+      return xs.map(function(s) {
+        if (sawComment && typeof s === "string" && LINE_TERMINATORS.test(s)) {
+          throw new TypeError("a token after a `comment` must not contain line terminators");
+        }
+        if (s === "") {
+          return (
+            /** @type {const} */
+            "''"
+          );
+        }
+        if (s && typeof s === "object") {
+          if ("op" in s && s.op === "glob") {
+            if (typeof s.pattern !== "string") {
+              throw new TypeError("glob token requires a string `pattern`");
+            }
+            if (LINE_TERMINATORS.test(s.pattern)) {
+              throw new TypeError("glob `pattern` must not contain line terminators");
+            }
+            if (s.pattern === "") {
+              return (
+                /** @type {const} */
+                "''"
+              );
+            }
+            return s.pattern.replace(GLOB_SHELL_SPECIAL, "\\$&");
+          }
+          if ("op" in s && typeof s.op === "string") {
+            if (OPS.indexOf(s.op) < 0) {
+              throw new TypeError("invalid `op` value: " + JSON.stringify(s.op));
+            }
+            return s.op.replace(/[\s\S]/g, "\\$&");
+          }
+          if ("comment" in s && typeof s.comment === "string") {
+            if (LINE_TERMINATORS.test(s.comment)) {
+              throw new TypeError("`comment` must not contain line terminators");
+            }
+            sawComment = true;
+            return "#" + s.comment;
+          }
+          throw new TypeError("unrecognized object token shape");
+        }
+        if (/'/.test(s) && /!/.test(s)) {
+          return "'" + s.replace(/'/g, `'"'"'`) + "'";
+        }
+        if (/["\s\\]/.test(s) && !/'/.test(s)) {
+          return "'" + s + "'";
+        }
+        if (/["'\s]/.test(s)) {
+          return '"' + s.replace(/(["\\$`])/g, "\\$1") + '"';
+        }
+        return String(s).replace(/([A-Za-z]:)?([#!"$&'()*,:;<=>?@[\\\]^`{|}~])/g, "$1\\$2");
+      }).join(" ");
+    };
+  }
+});
+
+// node_modules/shell-quote/parse.js
+var require_parse = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_2__/* .__commonJS */ .P$)({
+  "node_modules/shell-quote/parse.js"(exports, module) {
+    "use strict";
+    var CONTROL = (
+      /** @type {const} */
+      "(?:" + /** @type {const} */
+      [
+        "\\|\\|",
+        "\\&(?:\\&|>>?)",
+        // `&&`, `&>`, and `&>>`
+        ";;\\&?",
+        // `;;` and `;;&`
+        "[;|]\\&",
+        // `;&` and `|&`
+        "\\<\\(",
+        "\\<\\<\\<",
+        "\\<\\<-",
+        "\\<\\<(?!\\()",
+        // `<<(` stays `<` and `<(`, as zsh reads it; other shells reject it
+        ">>",
+        ">[&|(]",
+        // `>&`, `>|`, and `>(`
+        "<[&>]",
+        // `<&` and `<>`
+        "[&;()|<>]"
+      ].join(
+        /** @type {const} */
+        "|"
+      ) + /** @type {const} */
+      ")"
+    );
+    var controlRE = new RegExp("^" + CONTROL + "$");
+    var META = (
+      /** @type {const} */
+      "|&;()<> \\t"
+    );
+    var SINGLE_QUOTE = (
+      /** @type {const} */
+      "'([^']*?)'"
+    );
+    var ANSI_C_BODY = "(?:\\\\[\\s\\S]|[^\\\\'])*?";
+    var ANSI_C_QUOTE = "\\$'" + ANSI_C_BODY + "'";
+    var ansiCAt = new RegExp("\\$'" + ANSI_C_BODY + "(?:(')|\\\\?$)", "g");
+    var ANSI_C_LETTERS = "abeEfnrtv";
+    var ANSI_C_CHARS = "\x07\b\x1B\x1B\f\n\r	\v";
+    var hash = /^#$/;
+    var SQ = (
+      /** @type {const} */
+      "'"
+    );
+    var DQ = (
+      /** @type {const} */
+      '"'
+    );
+    var DS = (
+      /** @type {const} */
+      "$"
+    );
+    var TOKEN = "";
+    var mult = (
+      /** @type {const} */
+      4294967296
+    );
+    for (i = 0; i < 4; i++) {
+      TOKEN += (mult * Math.random()).toString(16);
+    }
+    var i;
+    var startsWithToken = new RegExp("^" + TOKEN);
+    function matchAll(s, r) {
+      var origIndex = r.lastIndex;
+      var matches = [];
+      var matchObj;
+      while (matchObj = r.exec(s)) {
+        matches[matches.length] = matchObj;
+        if (r.lastIndex === matchObj.index) {
+          r.lastIndex += 1;
+        }
+      }
+      r.lastIndex = origIndex;
+      return matches;
+    }
+    function getVar(env, pre, key) {
+      var r = typeof env === "function" ? env(key) : env[key];
+      if (typeof r === "undefined" && key != "") {
+        r = "";
+      } else if (typeof r === "undefined") {
+        r = "$";
+      }
+      if (typeof r === "object") {
+        return pre + TOKEN + JSON.stringify(r) + TOKEN;
+      }
+      return pre + r;
+    }
+    var ansiCEscape = /\\([0-7]{1,3}|x[\dA-Fa-f]{1,2}|u[\dA-Fa-f]{1,4}|U[\dA-Fa-f]{1,8}|c(?:\\\\|[\s\S])|[abeEfnrtv\\'"?])/g;
+    function expandAnsiCEscape(m, escape) {
+      var kind = escape.charAt(0);
+      if (kind === "c") {
+        var ctrl = escape.charAt(1);
+        return ctrl === "?" ? "" : String.fromCharCode(ctrl.charCodeAt(0) & 31);
+      }
+      if (kind === "x" || kind === "u" || kind === "U") {
+        var cp = parseInt(escape.slice(1), 16);
+        if (cp > 1114111) {
+          return m;
+        }
+        return String.fromCharCode.apply(null, cp > 65535 ? [55232 + (cp >> 10), 56320 + (cp & 1023)] : [cp]);
+      }
+      if (kind >= "0" && kind <= "7") {
+        return String.fromCharCode(parseInt(escape, 8) & 255);
+      }
+      var letter = ANSI_C_LETTERS.indexOf(escape);
+      return letter < 0 ? escape : ANSI_C_CHARS.charAt(letter);
+    }
+    function expandAnsiC(body) {
+      return body.replace(ansiCEscape, expandAnsiCEscape).split("\0")[0];
+    }
+    function closesAnsiC(s, i2) {
+      ansiCAt.lastIndex = i2;
+      return !!/** @type {RegExpExecArray} */
+      ansiCAt.exec(s)[1];
+    }
+    function parseInternal(string, env, opts) {
+      if (!opts) {
+        opts = {};
+      }
+      var BS = opts.escape || "\\";
+      var ifs = opts.splitUnquoted === true ? " 	\n" : typeof opts.splitUnquoted === "string" ? opts.splitUnquoted : "";
+      var BAREWORD = "(\\" + BS + `['"$\\` + BS + META + "]|\\$\\$|\\$(?!" + ANSI_C_QUOTE.slice(2) + `)|[^\\s'"$` + META + "])+";
+      var DOUBLE_QUOTE = '"(?:\\' + BS + '[\\s\\S]|[^"\\' + BS + '])*"';
+      var chunker = new RegExp([
+        "(" + CONTROL + ")",
+        // control chars
+        "(" + ANSI_C_QUOTE + "|" + BAREWORD + "|" + DOUBLE_QUOTE + "|" + SINGLE_QUOTE + ")+"
+      ].join("|"), "g");
+      var matches = matchAll(string, chunker);
+      if (matches.length === 0) {
+        return [];
+      }
+      if (!env) {
+        env = {};
+      }
+      var commented = false;
+      return matches.map(function(match) {
+        var s = match[0];
+        if (!s || commented) {
+          return void 0;
+        }
+        if (controlRE.test(s)) {
+          return (
+            /** @type {ControlOperator} */
+            { op: s }
+          );
+        }
+        var quote = false;
+        var esc = false;
+        var out = "";
+        var words = [];
+        var sawQuote = false;
+        var pendingNw = null;
+        var isGlob = false;
+        var i2;
+        function parseEnvVar() {
+          i2 += 1;
+          var varend;
+          var varname;
+          var char = s.charAt(i2);
+          if (char === "{") {
+            i2 += 1;
+            if (s.charAt(i2) === "}") {
+              throw new Error("Bad substitution: " + s.slice(i2 - 2, i2 + 1));
+            }
+            var depth = 1;
+            varend = i2;
+            while (depth > 0 && varend < s.length) {
+              if (s.charAt(varend) === "{" && s.charAt(varend - 1) === "$") {
+                depth += 1;
+              } else if (s.charAt(varend) === "}") {
+                depth -= 1;
+              }
+              varend += 1;
+            }
+            if (depth !== 0) {
+              throw new Error("Bad substitution: " + s.slice(i2));
+            }
+            varend -= 1;
+            varname = s.slice(i2, varend);
+            i2 = varend;
+          } else if (/[*@#?$!-]/.test(char)) {
+            varname = char;
+          } else {
+            var slicedFromI = s.slice(i2);
+            varend = slicedFromI.match(/[^\w\d_]/);
+            if (!varend) {
+              varname = slicedFromI;
+              i2 = s.length;
+            } else {
+              varname = slicedFromI.slice(0, varend.index);
+              i2 += /** @type {number} */
+              varend.index - 1;
+            }
+          }
+          return getVar(
+            /** @type {NonNullable<typeof env>} */
+            env,
+            "",
+            varname
+          );
+        }
+        function flushRun() {
+          if (pendingNw === null) {
+            return;
+          }
+          if (pendingNw === 0) {
+            if (out !== "") {
+              words[words.length] = out;
+              out = "";
+            }
+          } else {
+            words[words.length] = out;
+            out = "";
+            for (var fe = 1; fe < pendingNw; fe += 1) {
+              words[words.length] = "";
+            }
+          }
+          pendingNw = null;
+        }
+        for (i2 = 0; i2 < s.length; i2++) {
+          var c = s.charAt(i2);
+          if (ifs && c !== DS) {
+            flushRun();
+          }
+          isGlob = isGlob || !quote && (c === "*" || c === "?");
+          if (esc) {
+            out += c;
+            esc = false;
+          } else if (quote) {
+            if (c === quote) {
+              quote = false;
+            } else if (quote == SQ) {
+              out += c;
+            } else {
+              if (c === BS) {
+                i2 += 1;
+                c = s.charAt(i2);
+                if (c === DQ || c === BS || c === DS) {
+                  out += c;
+                } else {
+                  out += BS + c;
+                }
+              } else if (c === DS) {
+                out += parseEnvVar();
+              } else {
+                out += c;
+              }
+            }
+          } else if (c === DQ || c === SQ) {
+            quote = c;
+            sawQuote = true;
+          } else if (controlRE.test(c)) {
+            return (
+              /** @type {ControlOperator} */
+              { op: s }
+            );
+          } else if (hash.test(c)) {
+            commented = true;
+            var commentObj = { comment: string.slice(match.index + i2 + 1) };
+            if (out.length) {
+              return (
+                /** @type {const} */
+                [out, commentObj]
+              );
+            }
+            return (
+              /** @type {const} */
+              [commentObj]
+            );
+          } else if (c === BS) {
+            esc = true;
+          } else if (c === DS && s.charAt(i2 + 1) === SQ && closesAnsiC(s, i2)) {
+            flushRun();
+            sawQuote = true;
+            out += expandAnsiC(s.slice(i2 + 2, ansiCAt.lastIndex - 1));
+            i2 = ansiCAt.lastIndex - 1;
+          } else if (c === DS) {
+            var value = parseEnvVar();
+            if (!ifs) {
+              out += value;
+            } else {
+              for (var vi = 0; vi < value.length; vi += 1) {
+                var vc = value.charAt(vi);
+                if (ifs.indexOf(vc) < 0) {
+                  flushRun();
+                  out += vc;
+                } else if (pendingNw === null) {
+                  pendingNw = vc === " " || vc === "	" || vc === "\n" ? 0 : 1;
+                } else if (vc !== " " && vc !== "	" && vc !== "\n") {
+                  pendingNw += 1;
+                }
+              }
+            }
+          } else {
+            out += c;
+          }
+        }
+        if (isGlob) {
+          return (
+            /** @type {GlobPattern} */
+            { op: "glob", pattern: out }
+          );
+        }
+        if (ifs) {
+          if (pendingNw !== null && pendingNw > 0) {
+            words[words.length] = out;
+            out = "";
+            for (var te = 1; te < pendingNw; te += 1) {
+              words[words.length] = "";
+            }
+          }
+          if (out !== "" || sawQuote && words.length === 0) {
+            words[words.length] = out;
+          }
+          return words;
+        }
+        return out;
+      }).reduce(
+        function(prev, arg) {
+          if (typeof arg === "undefined") {
+            return prev;
+          }
+          [].concat(arg).forEach(function(entry) {
+            prev[prev.length] = entry;
+          });
+          return prev;
+        },
+        /** @type {ParseEntry[]} */
+        []
+      );
+    }
+    module.exports = function parse2(s, env, opts) {
+      var mapped = parseInternal(s, env, opts);
+      if (typeof env !== "function") {
+        return mapped;
+      }
+      return mapped.reduce(
+        function(acc, s2) {
+          if (typeof s2 === "object") {
+            acc[acc.length] = s2;
+            return acc;
+          }
+          var xs = s2.split(RegExp("(" + TOKEN + ".*?" + TOKEN + ")", "g"));
+          if (xs.length === 1) {
+            acc[acc.length] = xs[0];
+            return acc;
+          }
+          xs.filter(Boolean).forEach(function(x) {
+            acc[acc.length] = startsWithToken.test(x) ? JSON.parse(x.split(TOKEN)[1]) : x;
+          });
+          return acc;
+        },
+        /** @type {ParseEntry[]} */
+        []
+      );
+    };
+  }
+});
+
+// node_modules/shell-quote/index.js
+var require_shell_quote = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_2__/* .__commonJS */ .P$)({
+  "node_modules/shell-quote/index.js"(exports) {
+    "use strict";
+    exports.quote = require_quote();
+    exports.parse = require_parse();
+  }
+});
+
+// src/single-quotes.ts
+function inSingleQuotes(text) {
+  return `'${text.replaceAll("'", "'\\''")}'`;
+}
+
+// src/remote/script/printable-lines.ts
+var maxLines = 10;
+var maxLength = 300;
+function printableLines(text) {
+  return text.split(/[\r\n]+/).map((line) => line.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, " ").trim()).filter((line) => line !== "").slice(-maxLines).map((line) => line.length > maxLength ? `[a line of ${line.length} characters]` : line);
+}
+
+// src/remote/script/run-script.ts
+
+
+// src/remote/deferred.ts
+function deferred() {
+  let resolve = () => void 0;
+  const promise = new Promise((settle) => {
+    resolve = settle;
+  });
+  return { promise, resolve };
+}
+
+// src/remote/connection-watch.ts
+var ConnectionWatch = class {
+  /** Never rejects. */
+  interrupted;
+  #resolve;
+  #client;
+  #signal;
+  #errors;
+  #current;
+  constructor(client, signal, errors) {
+    const { promise, resolve } = deferred();
+    this.interrupted = promise;
+    this.#resolve = resolve;
+    this.#client = client;
+    this.#signal = signal;
+    this.#errors = errors;
+    client.on("error", this.#onLost);
+    client.on("close", this.#onLost);
+    client.on("end", this.#onLost);
+    signal.addEventListener("abort", this.#onAbort);
+    if (signal.aborted) this.#onAbort();
+  }
+  /** The interruption so far, if any. */
+  get current() {
+    return this.#current;
+  }
+  /** Interrupts with an error of the caller. */
+  fail(error) {
+    this.#interrupt({ error, connectionLost: false });
+  }
+  /** Interrupts because the caller gave the connection up. */
+  giveUp(cause) {
+    this.#onLost(cause);
+  }
+  close() {
+    this.#client.off("error", this.#onLost);
+    this.#client.off("close", this.#onLost);
+    this.#client.off("end", this.#onLost);
+    this.#signal.removeEventListener("abort", this.#onAbort);
+  }
+  #onAbort = () => this.fail(this.#errors.cancelled(this.#signal.reason));
+  #onLost = (cause) => {
+    this.#interrupt({ error: this.#errors.lost(cause), connectionLost: true });
+  };
+  #interrupt(interruption) {
+    this.#current ??= interruption;
+    this.#resolve(interruption);
+  }
+};
+
+// src/remote/script/interruption.ts
+var InterruptionWatch = class extends ConnectionWatch {
+  #timer;
+  constructor(client, timeoutMs, signal) {
+    super(client, signal, { cancelled, lost: connectionLost });
+    this.#timer = setTimeout(() => this.fail(timedOut(timeoutMs)), timeoutMs);
+  }
+  /** Call it after the script has ended: it can no longer time out. */
+  clearTimeout() {
+    clearTimeout(this.#timer);
+  }
+  close() {
+    this.clearTimeout();
+    super.close();
+  }
+};
+function cancelled(cause) {
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA("EIC_CANCELLED", "The run was cancelled, and the script was told to stop.", {
+    remedy: "Before running the job again, check whether the script left its work half done.",
+    cause
+  });
+}
+function connectionLost(cause) {
+  if (cause instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA) return cause;
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
+    "EIC_CONNECTION_LOST",
+    "The connection was lost while the script ran. The script may have done part of its work. Its processes are stopped on the instance as soon as sshd there notices.",
+    {
+      remedy: "Before running the job again, check on the instance what was done: whether it was stopped, rebooted or out of memory, or whether the script restarted its network or sshd.",
+      cause
+    }
+  );
+}
+function timedOut(timeoutMs) {
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
+    "EIC_TIMED_OUT",
+    `The script ran for longer than its timeout of ${timeoutMs / 1e3} s, and was told to stop.`,
+    { remedy: "Increase `timeout` if the script needs longer, or see in its output what it waits for." }
+  );
+}
+
+// src/remote/script/mark-finder.ts
+var MarkFinder = class {
+  #marks;
+  /** Bytes that may be the beginning of a mark: shorter than the longest mark. */
+  #held = Buffer.alloc(0);
+  constructor(marks) {
+    this.#marks = entries(marks);
+  }
+  /**
+   * Takes the stream's next bytes.
+   * @returns what certainly came `before` a mark, and, once a mark is complete, which one and what came `after` it
+   */
+  push(chunk) {
+    const bytes = this.#held.length === 0 ? chunk : Buffer.concat([this.#held, chunk]);
+    for (const [name, mark] of this.#marks) {
+      const at = bytes.indexOf(mark);
+      if (at === -1) continue;
+      this.#held = Buffer.alloc(0);
+      return {
+        before: bytes.subarray(0, at),
+        found: { mark: name, after: bytes.subarray(at + mark.length) }
+      };
+    }
+    const held = Math.max(...this.#marks.map(([, mark]) => beginningAtTheEnd(bytes, mark)));
+    this.#held = bytes.subarray(bytes.length - held);
+    return { before: bytes.subarray(0, bytes.length - held) };
+  }
+  /** The stream ended without a mark: returns what was held back. */
+  end() {
+    const held = this.#held;
+    this.#held = Buffer.alloc(0);
+    return held;
+  }
+};
+function entries(marks) {
+  const list = [];
+  for (const name in marks) list.push([name, marks[name]]);
+  return list;
+}
+function beginningAtTheEnd(bytes, mark) {
+  for (let length = Math.min(mark.length - 1, bytes.length); length > 0; length--) {
+    if (bytes.subarray(bytes.length - length).equals(mark.subarray(0, length))) return length;
+  }
+  return 0;
+}
+
+// src/remote/script/output.ts
+var Lane = class {
+  /** Bytes given so far. */
+  bytes = 0;
+  #pending;
+  #stream;
+  #sink;
+  constructor(stream, sink) {
+    this.#stream = stream;
+    this.#sink = sink;
+  }
+  /** Returns a promise only if the sink did, or if it has not yet taken an earlier chunk. */
+  give(chunk) {
+    if (chunk.length === 0) return this.#pending;
+    const given = this.#pending === void 0 ? this.#call(chunk) : this.#pending.then(() => this.#call(chunk));
+    if (given === void 0) return void 0;
+    const pending = given.finally(() => {
+      if (this.#pending === pending) this.#pending = void 0;
+    });
+    this.#pending = pending;
+    return pending;
+  }
+  #call(chunk) {
+    this.bytes += chunk.length;
+    return this.#sink(this.#stream, chunk);
+  }
+};
+var Pump = class {
+  /** When something last arrived or was last taken, in the milliseconds of `performance.now()`. */
+  lastActivity = performance.now();
+  /** Whether the receiver is busy. Silence then does not mean that the script is silent. */
+  busy = false;
+  /** Resolves after the stream has ended and all of it was taken. Rejects with the error that the receiver threw. */
+  ended;
+  /** Stops giving. Later bytes are dropped, so that the channel does not jam. */
+  stop;
+  constructor(source, take) {
+    let onData = () => void 0;
+    this.stop = () => {
+      source.off("data", onData);
+      source.resume();
+    };
+    this.ended = new Promise((resolve, reject) => {
+      let last;
+      const fail = (error) => {
+        this.stop();
+        reject(error);
+      };
+      onData = (chunk) => {
+        this.lastActivity = performance.now();
+        try {
+          last = take(chunk);
+        } catch (error) {
+          fail(error);
+          return;
+        }
+        if (last === void 0) return;
+        this.busy = true;
+        source.pause();
+        last.then(() => {
+          this.busy = false;
+          this.lastActivity = performance.now();
+          source.resume();
+        }, fail);
+      };
+      source.on("data", onData);
+      source.once("end", () => resolve());
+      source.once("error", fail);
+    });
+    this.ended.catch(() => void 0);
+  }
+};
+
+// src/remote/script/payload.ts
+
+
+// src/remote/script/shell-template.ts
+var import_shell_quote = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_2__/* .__toESM */ .f1)(require_shell_quote());
+var placeholder = "{0}";
+var acceptedForm = 'use "bash", "sh" or a command with {0} in place of the script, such as "python3 {0}"';
+function wordsOf(template) {
+  if (template.includes("\0")) return { problem: "has a NUL character in it" };
+  if (/['"]/.test(template.replace(/\\.|'[^']*'|"(?:\\.|[^"\\])*"/gs, ""))) {
+    return { problem: "has a quote that is not closed" };
+  }
+  const words = [];
+  let parsed;
+  try {
+    parsed = (0, import_shell_quote.parse)(template, () => ({ op: "variable" }));
+  } catch {
+    parsed = [{ op: "variable" }];
+  }
+  for (const word of parsed) {
+    if (typeof word !== "string") {
+      return {
+        problem: "is split into words, and no shell reads it: quote the characters | & ; < > ( ) $ * ? #, or move the command into the script"
+      };
+    }
+    words.push(word);
+  }
+  if (!words.some((word) => word.includes(placeholder))) return { problem: `has no {0}: ${acceptedForm}` };
+  if (words[0] === "" || words[0]?.includes(placeholder)) {
+    return { problem: `does not begin with a command: ${acceptedForm}` };
+  }
+  return { words };
+}
+function templateProblem(template) {
+  const result = wordsOf(template);
+  return "problem" in result ? result.problem : void 0;
+}
+function templateWords(template, path) {
+  const result = wordsOf(template);
+  if ("problem" in result) throw new Error(`shell ${result.problem}`);
+  return result.words.map((word) => word.replaceAll(placeholder, () => path));
+}
+
+// src/remote/script/watchdog.ts
+var graceTenths = 30;
+var killTenths = 10;
+var watchdogProgram = `
+unset -v EIC_WATCHDOG TMOUT
+trap '' HUP INT QUIT TERM PIPE
+cd /
+exec 4<> <(:)
+main=$1 start=$2 scope=$3
+look() {
+  targets=() foreign=() alive=
+  local file line pid group
+  for file in /proc/[0-9]*/stat; do
+    line=
+    { IFS= read -r -d '' line <"$file"; } 2>/dev/null
+    pid=\${file#/proc/} pid=\${pid%/stat}
+    set -- \${line##*) }
+    group=$3
+    case $1 in '' | Z | X) continue ;; esac
+    if [ "$pid" = "$main" ]; then
+      [ "\${20}" = "$start" ] || { targets=() foreign=() alive=; return; }
+      alive=1
+    fi
+    case $scope in
+      session) [ "$4" = "$main" ] || [ "$pid" = "$main" ] || continue ;;
+      group) [ "$group" = "$main" ] || continue ;;
+      *) [ "$pid" = "$main" ] || continue ;;
+    esac
+    [ "$pid" != "$$" ] || continue
+    if [ "$scope" = process ] || { [ "$scope" = session ] && [ "$4" != "$main" ]; }; then
+      targets[pid]=$pid
+    else
+      targets[group]=-$group
+    fi
+    kill -0 "$pid" 2>/dev/null || foreign+=("$pid")
+  done
+}
+signal() {
+  local target
+  for target in "\${targets[@]}"; do kill "-$1" -- "$target" 2>/dev/null; done
+  [ \${#foreign[@]} = 0 ] || ((tick % 5)) || sudo -n kill "-$1" -- "\${foreign[@]}" </dev/null >/dev/null 2>&1 4<&- &
+}
+IFS= read -r line
+stat=
+{ IFS= read -r -d '' stat <"/proc/$main/stat"; } 2>/dev/null
+set -- \${stat##*) }
+[ "\${20}" = "$start" ] || exit 0
+look
+[ -n "$alive" ] || exit 0
+signal TERM
+for ((tick = 0; tick < ${graceTenths}; tick++)); do
+  read -r -t 0.1 -u 4
+  look
+  [ \${#targets[@]} != 0 ] || exit 0
+done
+for ((tick = 0; tick < ${killTenths}; tick++)); do
+  signal KILL
+  read -r -t 0.1 -u 4
+  look
+  [ \${#targets[@]} != 0 ] || exit 0
+done
+`;
+
+// src/remote/script/payload.ts
+var scriptPath = "/dev/fd/3";
+var computedByBash = /* @__PURE__ */ new Set([
+  "BASHPID",
+  "BASH_ALIASES",
+  "BASH_ARGV0",
+  "BASH_CMDS",
+  "BASH_COMMAND",
+  "BASH_MONOSECONDS",
+  "BASH_SUBSHELL",
+  "BASH_TRAPSIG",
+  "COMP_WORDBREAKS",
+  "DIRSTACK",
+  "EPOCHREALTIME",
+  "EPOCHSECONDS",
+  "FUNCNAME",
+  "GROUPS",
+  "HISTCMD",
+  "LINENO",
+  "OPTIND",
+  "RANDOM",
+  "SECONDS",
+  "SRANDOM"
+]);
+function createPayload(request) {
+  const nonce = (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.randomBytes)(16).toString("hex");
+  const printMark = (name) => `printf %s%s eic-${name}- ${nonce}`;
+  const program = [
+    "{",
+    ...enterDirectory(request.workingDirectory, printMark("no-directory")),
+    ...chooseShell(request, printMark("no-shell")),
+    printMark("start"),
+    // Nobody types, so echo is noise. A line ends in the one byte that it ends in without a terminal.
+    ...request.pty ? ["stty sane -echo -onlcr 2>/dev/null"] : [],
+    `eic_script=${inSingleQuotes(scriptText(request))}`,
+    `eic_watchdog=${inSingleQuotes(watchdogProgram)}`,
+    startHelpers,
+    ...giveStandardInput(request.standardInput),
+    "unset -v eic_program eic_script eic_watchdog eic_stat eic_setsid eic_scope",
+    ...exportVariables(request.env),
+    'exec "$@"',
+    "}"
+  ].join("\n");
+  const input = Buffer.from(program);
+  return {
+    commandLine: `exec bash --noprofile --norc -c '${readAndRun(input.length, request.pty)}'`,
+    input,
+    marks: {
+      started: Buffer.from(`eic-start-${nonce}`),
+      "no-directory": Buffer.from(`eic-no-directory-${nonce}`),
+      "no-shell": Buffer.from(`eic-no-shell-${nonce}`)
+    }
+  };
+}
+function readAndRun(bytes, pty) {
+  return pty ? `eval "$(head -c ${bytes})"` : `LC_ALL=C IFS= read -r -N ${bytes} eic_program; eval "$eic_program"`;
+}
+function enterDirectory(directory, printMark) {
+  return directory === void 0 ? [] : [`builtin cd -- ${directoryWord(directory)} || { ${printMark}; exit 1; }`];
+}
+function directoryWord(directory) {
+  if (directory === "~") return '"$HOME"';
+  if (directory.startsWith("~/")) return `"$HOME"/${inSingleQuotes(directory.slice(2))}`;
+  return inSingleQuotes(directory.startsWith("/") ? directory : `./${directory}`);
+}
+function chooseShell({ shell, env }, printMark) {
+  if (shell === "bash") return [`set -- "$BASH" --noprofile --norc -eo pipefail ${scriptPath}`];
+  const [command = "", ...words] = shell === "sh" ? ["sh", "-e", scriptPath] : templateWords(shell, scriptPath);
+  const path = shell === "sh" ? void 0 : env.get("PATH");
+  const search = `${path === void 0 ? "" : `PATH=${inSingleQuotes(path)} `}type -P -- ${inSingleQuotes(command)}`;
+  return [
+    `set -- "$(${search})" ${words.map(inSingleQuotes).join(" ")}`,
+    `[ -n "$1" ] || { ${printMark}; exit 127; }`
+  ];
+}
+function scriptText({ shell, script }) {
+  return shell === "bash" || shell === "sh" ? `exec 3<&-; ${script}` : script;
+}
+var startHelpers = `eic_stat=
+IFS= read -r -d '' eic_stat </proc/$$/stat
+eic_stat=(\${eic_stat##*) })
+eic_setsid=
+! type -P setsid >/dev/null || eic_setsid=setsid
+if [ "\${eic_stat[3]}" = $$ ]; then eic_scope=session
+elif [ "\${eic_stat[2]}" = $$ ]; then eic_scope=group
+elif [ -n "$eic_setsid" ]; then eic_scope=session; set -- "$(type -P setsid)" "$@"
+else eic_scope=process
+fi
+exec 4<&0 </dev/null
+exec 3< <(
+  ( trap '' HUP INT QUIT TERM
+    EIC_WATCHDOG=$eic_watchdog BASH_ENV= exec $eic_setsid "$BASH" --noprofile --norc -c 'eval "$EIC_WATCHDOG"' \\
+      eic-watchdog $$ "\${eic_stat[19]}" $eic_scope <&4 4<&- >/dev/null 2>&1 ) &
+  exec 4<&-
+  printf %s "$eic_script" 2>/dev/null &
+)
+wait $! 2>/dev/null
+exec 4<&-`;
+function giveStandardInput(bytes) {
+  if (bytes === void 0) return [];
+  const escaped = bytes.toString("latin1").replace(/[^ -&(-[\]-~]/g, (byte) => `\\0${byte.charCodeAt(0).toString(8).padStart(3, "0")}`);
+  return [
+    `eic_input='${escaped}'`,
+    `exec < <( printf %b "$eic_input" 2>/dev/null 3<&- & )`,
+    "wait $! 2>/dev/null",
+    "unset -v eic_input"
+  ];
+}
+function exportVariables(env) {
+  if (env.size === 0) return [];
+  const lines = [];
+  for (const [name, value] of env) {
+    if (computedByBash.has(name)) lines.push(`unset -v ${name}`);
+    lines.push(`export ${name}=${inSingleQuotes(value)}`);
+  }
+  return ["{", ...lines, "} 2>/dev/null"];
+}
+
+// src/remote/script/request.ts
+var longestEnvironmentString = 131072;
+var namesOfBash = /* @__PURE__ */ new Set([
+  "BASHOPTS",
+  "BASH_ARGC",
+  "BASH_ARGV",
+  "BASH_LINENO",
+  "BASH_SOURCE",
+  "BASH_VERSINFO",
+  "EUID",
+  "PIPESTATUS",
+  "PPID",
+  "SHELLOPTS",
+  "SHLVL",
+  "UID",
+  "_"
+]);
+function shellProblem(shell) {
+  return shell === "bash" || shell === "sh" ? void 0 : templateProblem(shell);
+}
+function envProblem(name, value) {
+  if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) {
+    return 'has a name that no shell accepts: use letters, digits and "_", and no digit first';
+  }
+  if (namesOfBash.has(name)) return "cannot be set: bash sets this variable itself";
+  if (value.includes("\0")) return "has a NUL character in its value, which no environment can contain";
+  const length = Buffer.byteLength(`${name}=${value}`) + 1;
+  if (length > longestEnvironmentString) {
+    return `is too long: with its name it has ${length} bytes, and Linux allows ${longestEnvironmentString}`;
+  }
+  return void 0;
+}
+function scriptProblem(script) {
+  return script.includes("\0") ? "has a NUL character, which no shell can read" : void 0;
+}
+function workingDirectoryProblem(directory) {
+  if (directory === "") return "is empty";
+  if (directory.includes("\0")) return "has a NUL character, which no path can contain";
+  if (/^~[^/]/.test(directory)) return 'begins with "~" and a name: only "~" and "~/…" are supported';
+  return void 0;
+}
+function requestProblems(request) {
+  const { script, env, shell, workingDirectory, timeoutMs } = request;
+  const problems = [];
+  const add = (subject, problem) => {
+    if (problem !== void 0) problems.push(`${subject} ${problem}.`);
+  };
+  add("The script", scriptProblem(script));
+  add("shell", shellProblem(shell));
+  for (const [name, value] of env) add(`env: ${JSON.stringify(name)}`, envProblem(name, value));
+  if (workingDirectory !== void 0) add("working-directory", workingDirectoryProblem(workingDirectory));
+  if (!(timeoutMs > 0 && timeoutMs <= 2147483647)) {
+    problems.push("timeout must be more than 0 and at most 2147483647 ms.");
+  }
+  return problems;
+}
+
+// src/remote/script/session.ts
+var rawModes = {
+  IGNPAR: 0,
+  PARMRK: 0,
+  INPCK: 0,
+  ISTRIP: 0,
+  INLCR: 0,
+  IGNCR: 0,
+  ICRNL: 0,
+  IXON: 0,
+  IXANY: 0,
+  IXOFF: 0,
+  ISIG: 0,
+  ICANON: 0,
+  ECHO: 0,
+  ECHOE: 0,
+  ECHOK: 0,
+  ECHONL: 0,
+  NOFLSH: 0,
+  TOSTOP: 0,
+  IEXTEN: 0,
+  ECHOCTL: 0,
+  ECHOKE: 0,
+  PENDIN: 0,
+  OPOST: 0,
+  ONLCR: 0,
+  CS8: 1
+};
+function pseudoTerminal(term) {
+  return { term, cols: 120, rows: 40, width: 0, height: 0, modes: rawModes };
+}
+async function openSession(client, { commandLine, pty }, watch, use) {
+  let given = false;
+  const opened = new Promise((resolve, reject) => {
+    const onAnswer = (error, channel) => {
+      if (error) {
+        reject(error);
+        return;
+      }
+      const problem = (0,_chunk_CA2CJTKD_js__WEBPACK_IMPORTED_MODULE_0__/* .channelProblem */ .Tk)(channel);
+      if (problem !== void 0) reject(problem);
+      if (given || problem !== void 0) channel.close();
+      else resolve(use(channel));
+    };
+    client.exec(commandLine, pty === void 0 ? {} : { pty }, onAnswer);
+  });
+  try {
+    return await Promise.race([opened, watch.interrupted.then(({ error }) => Promise.reject(error))]);
+  } catch (error) {
+    given = true;
+    if (watch.current !== void 0) throw watch.current.error;
+    throw sessionRefused(error, pty !== void 0);
+  }
+}
+function sessionRefused(cause, withPty) {
+  const said = printableLines((0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_1__/* .thrownText */ .kZ)(cause)).join(" ");
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
+    "EIC_SESSION_REFUSED",
+    `The server accepted the login but refused to run a command: ${said}.`,
+    {
+      remedy: withPty ? "Check sshd_config on the instance (PermitTTY, MaxSessions, ForceCommand), or run without pty." : "Check sshd_config on the instance: MaxSessions and ForceCommand.",
+      cause
+    }
+  );
+}
+
+// src/remote/script/run-script.ts
+function signalName(said) {
+  return said.slice(0, 64).replace(/[^A-Za-z0-9@._-]/g, "?");
+}
+var stopMs = 4e3;
+var silenceAfterExitMs = 2e3;
+var outputAfterExitMs = 1e4;
+var bytesAfterExit = 16 * 1024 * 1024;
+var keptBytes = 2048;
+async function runScript(client, request, output, signal) {
+  const problems = requestProblems(request);
+  if (problems.length > 0) {
+    throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA("EIC_INPUT_INVALID", `The script cannot be run: ${problems.join(" ")}`, {
+      remedy: "Correct what the message names.",
+      details: problems
+    });
+  }
+  const watch = new InterruptionWatch(client, request.timeoutMs, signal);
+  try {
+    const startedAt = performance.now();
+    if (watch.current !== void 0) throw watch.current.error;
+    const payload = createPayload(request);
+    const pty = request.pty ? pseudoTerminal(request.env.get("TERM") ?? "xterm-256color") : void 0;
+    const run = await openSession(client, { commandLine: payload.commandLine, pty }, watch, (channel) => {
+      (0,_chunk_CA2CJTKD_js__WEBPACK_IMPORTED_MODULE_0__/* .guardWindow */ .OD)(channel, () => {
+        watch.giveUp(new Error("the server sent more output than the channel window allows"));
+        client.destroy();
+      });
+      return new Run(channel, payload, output, startedAt);
+    });
+    return await run.toItsEnd(watch);
+  } finally {
+    watch.close();
+  }
+}
+var Run = class {
+  #channel;
+  #startedAt;
+  #marks;
+  #stdoutLane;
+  #stderrLane;
+  #stdout;
+  #stderr;
+  #exited = deferred();
+  #closed = deferred();
+  /** The end of what the instance sent before the script was started. */
+  #said = Buffer.alloc(0);
+  #start;
+  #hasOutput = false;
+  #exit;
+  constructor(channel, payload, output, startedAt) {
+    this.#channel = channel;
+    this.#startedAt = startedAt;
+    this.#marks = new MarkFinder(payload.marks);
+    this.#stdoutLane = new Lane("stdout", output);
+    this.#stderrLane = new Lane("stderr", output);
+    channel.on("exit", (code, signal) => {
+      this.#exit = { code, signal: signal === void 0 ? null : signalName(signal), at: performance.now() };
+      this.#exited.resolve();
+    });
+    channel.once("close", () => this.#closed.resolve());
+    channel.on("error", () => void 0);
+    this.#stdout = new Pump(channel, (chunk) => this.#takeStdout(chunk));
+    this.#stderr = new Pump(channel.stderr, (chunk) => this.#takeStderr(chunk));
+    channel.write(payload.input);
+  }
+  async toItsEnd(watch) {
+    const settled = new AbortController();
+    const pumps = [this.#stdout.ended, this.#stderr.ended];
+    Promise.all(pumps).catch((error) => watch.fail(error));
+    const ended = Promise.race([
+      Promise.all([Promise.allSettled(pumps), this.#closed.promise]),
+      this.#exited.promise.then(() => {
+        watch.clearTimeout();
+        return this.#outputIsSilent(settled.signal);
+      })
+    ]);
+    const endedInTime = () => Promise.race([ended, (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(stopMs, void 0, { signal: settled.signal })]);
+    try {
+      await Promise.race([ended, watch.interrupted]);
+      if (this.#exit === void 0 && watch.current === void 0) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(0);
+      const interruption = watch.current;
+      if (interruption !== void 0) {
+        const begun = this.#start !== void 0 || this.#channel.writableLength === 0;
+        if (begun && !interruption.connectionLost) this.#channel.end("\n");
+        if (begun) await endedInTime();
+        if (!interruption.connectionLost || this.#exit === void 0) {
+          throw this.#start === void 0 ? notStartedYet(interruption.error) : interruption.error;
+        }
+      }
+      await this.#stderrLane.give(this.#marks.end());
+      return this.#end();
+    } finally {
+      settled.abort();
+      this.#stdout.stop();
+      this.#stderr.stop();
+      this.#channel.destroy();
+    }
+  }
+  #end() {
+    if (this.#start === void 0) throw this.#notStarted();
+    if (this.#exit === void 0) throw connectionLost();
+    return {
+      start: this.#start,
+      complaint: this.#start === "started" ? [] : this.#whatHostSaid(),
+      hasOutput: this.#hasOutput,
+      exitCode: this.#exit.code,
+      signal: this.#exit.signal,
+      stdoutBytes: this.#stdoutLane.bytes,
+      stderrBytes: this.#stderrLane.bytes,
+      durationMs: this.#exit.at - this.#startedAt
+    };
+  }
+  /** Resolves when a script that has exited seems to write no more, although its output is still open. */
+  async #outputIsSilent(settled) {
+    const bytesAtExit = this.#bytes();
+    let taken = 0;
+    let before = performance.now();
+    while (!settled.aborted) {
+      await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(100, void 0, { signal: settled }).catch(() => void 0);
+      const now = performance.now();
+      if (!this.#stdout.busy && !this.#stderr.busy) taken += now - before;
+      before = now;
+      const last = Math.max(this.#stdout.lastActivity, this.#stderr.lastActivity, this.#exit?.at ?? 0);
+      const silent = !this.#stdout.busy && !this.#stderr.busy && now - last >= silenceAfterExitMs;
+      if (silent || taken >= outputAfterExitMs || this.#bytes() - bytesAtExit >= bytesAfterExit) return;
+    }
+  }
+  #bytes() {
+    return this.#stdoutLane.bytes + this.#stderrLane.bytes;
+  }
+  #takeStdout(chunk) {
+    if (this.#start !== void 0) return this.#giveStdout(chunk);
+    const { before, found } = this.#marks.push(chunk);
+    this.#keep(before);
+    const given = this.#stderrLane.give(before);
+    if (found === void 0) return given;
+    this.#start = found.mark;
+    return given === void 0 ? this.#giveStdout(found.after) : given.then(() => this.#giveStdout(found.after));
+  }
+  #giveStdout(chunk) {
+    if (chunk.length > 0) this.#hasOutput = true;
+    return this.#stdoutLane.give(chunk);
+  }
+  #takeStderr(chunk) {
+    if (this.#start === "started") this.#hasOutput = true;
+    else this.#keep(chunk);
+    return this.#stderrLane.give(chunk);
+  }
+  #keep(chunk) {
+    this.#said = Buffer.concat([this.#said, chunk.subarray(-keptBytes)]);
+    if (this.#said.length <= keptBytes) return;
+    const cut = this.#said.length - keptBytes;
+    const lineStart = this.#said.indexOf("\n", cut - 1) + 1;
+    this.#said = lineStart === 0 ? Buffer.alloc(0) : this.#said.subarray(lineStart);
+  }
+  #whatHostSaid() {
+    return printableLines(this.#said.toString());
+  }
+  #notStarted() {
+    const details = this.#whatHostSaid();
+    if (this.#exit?.code === 127) {
+      return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
+        "EIC_SESSION_REFUSED",
+        "The script was not started: the instance has no bash, or no head.",
+        {
+          remedy: "Install the packages bash and coreutils on the instance.",
+          details
+        }
+      );
+    }
+    const how = this.#exit === void 0 ? "without a reason" : this.#exit.signal === null ? `with exit code ${this.#exit.code}` : `with ${this.#exit.signal}`;
+    return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
+      "EIC_SESSION_REFUSED",
+      `The script was not started: the instance ended the session ${how}.`,
+      {
+        remedy: "Check for a login shell that runs no commands (nologin), a ForceCommand in sshd_config, or a start-up file that ends the shell.",
+        details
+      }
+    );
+  }
+};
+function notStartedYet(error) {
+  if (!(error instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA) || error.code !== "EIC_TIMED_OUT") return error;
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA("EIC_TIMED_OUT", "The instance did not start the script before the timeout.", {
+    remedy: "Check whether the login shell's start-up files hang or read standard input, the working directory is on a hanging network file system, or the instance is overloaded.",
+    cause: error
   });
 }
 
@@ -3249,377 +5010,1465 @@ var algorithms = {
 
 /***/ }),
 
-/***/ 1149:
+/***/ 8783:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B5: () => (/* binding */ isThrottled),
-/* harmony export */   Bh: () => (/* binding */ describeEndpointsStatement),
-/* harmony export */   DN: () => (/* binding */ describeInstancesStatement),
-/* harmony export */   FN: () => (/* binding */ endpointArn),
-/* harmony export */   O0: () => (/* binding */ isClockCorrected),
-/* harmony export */   OS: () => (/* binding */ unlimited),
-/* harmony export */   Oy: () => (/* binding */ AccessDenied),
-/* harmony export */   UA: () => (/* binding */ EicError),
-/* harmony export */   WL: () => (/* binding */ startSessionStatement),
-/* harmony export */   ZH: () => (/* binding */ awsErrorName),
-/* harmony export */   _M: () => (/* binding */ where),
-/* harmony export */   bB: () => (/* binding */ throughText),
-/* harmony export */   dC: () => (/* binding */ noTurn),
-/* harmony export */   dg: () => (/* binding */ isTransient),
-/* harmony export */   es: () => (/* binding */ awsError),
-/* harmony export */   kZ: () => (/* binding */ thrownText),
-/* harmony export */   o: () => (/* binding */ sendSshPublicKeyStatement),
-/* harmony export */   o8: () => (/* binding */ getConsoleOutputStatement),
-/* harmony export */   od: () => (/* binding */ openTunnelStatement),
-/* harmony export */   rB: () => (/* binding */ ConnectionDropped),
-/* harmony export */   rq: () => (/* binding */ readProxies),
-/* harmony export */   tG: () => (/* binding */ TooManyOpenFiles),
-/* harmony export */   ut: () => (/* binding */ shownProxies),
-/* harmony export */   x3: () => (/* binding */ StreamLost),
-/* harmony export */   xQ: () => (/* binding */ tooManyOpenFiles),
-/* harmony export */   xh: () => (/* binding */ proxyFailure)
-/* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
-// src/thrown-text.ts
-function thrownText(thrown) {
-  if (thrown instanceof Error) return thrown.message;
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i_: () => (/* binding */ InputReader),
+  Fd: () => (/* binding */ LineBreaks),
+  p1: () => (/* binding */ OutputLines),
+  dr: () => (/* binding */ actionOutputs),
+  Yt: () => (/* binding */ addToJobSummary),
+  vN: () => (/* binding */ added),
+  t0: () => (/* binding */ defused),
+  WY: () => (/* binding */ described),
+  S5: () => (/* binding */ durationText),
+  N5: () => (/* binding */ errorSummary),
+  kc: () => (/* binding */ errorText),
+  hj: () => (/* binding */ failedRunSummary),
+  eS: () => (/* binding */ isOsUser),
+  YW: () => (/* binding */ maxLineBytes),
+  aH: () => (/* binding */ maxSummaryBytes),
+  cL: () => (/* binding */ nothingTransferred),
+  EK: () => (/* binding */ osUserForm),
+  g$: () => (/* binding */ printable),
+  oy: () => (/* binding */ printableLine),
+  Zm: () => (/* binding */ readIds),
+  OU: () => (/* binding */ readInstanceIds),
+  Ws: () => (/* binding */ readOsUser),
+  eV: () => (/* binding */ readRegions),
+  CH: () => (/* binding */ refuseForeignInputs),
+  D6: () => (/* binding */ resultText),
+  ji: () => (/* binding */ resultsJson),
+  om: () => (/* binding */ safeLine),
+  LZ: () => (/* binding */ saveState),
+  uH: () => (/* binding */ setOutput),
+  n0: () => (/* binding */ setOutputs),
+  Pq: () => (/* binding */ setSecret),
+  SP: () => (/* binding */ shown),
+  pF: () => (/* binding */ singleLine),
+  rj: () => (/* binding */ stepInput),
+  xw: () => (/* binding */ stepSummary),
+  Hn: () => (/* binding */ totalDuration),
+  RU: () => (/* binding */ transferText),
+  nF: () => (/* binding */ verificationText),
+  yo: () => (/* binding */ viaText),
+  xx: () => (/* binding */ visibleControls),
+  a_: () => (/* binding */ wasNotStarted),
+  dz: () => (/* binding */ withoutColors),
+  NA: () => (/* binding */ workflowCommand),
+  Ex: () => (/* binding */ writeRemedy)
+});
+
+// EXTERNAL MODULE: ./chunk-F2MQ4OTK.js
+var chunk_F2MQ4OTK = __nccwpck_require__(9381);
+// EXTERNAL MODULE: ./chunk-MENB3B5I.js
+var chunk_MENB3B5I = __nccwpck_require__(1962);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: external "os"
+const external_os_namespaceObject = require("os");
+var external_os_default = /*#__PURE__*/__nccwpck_require__.n(external_os_namespaceObject);
+// EXTERNAL MODULE: external "crypto"
+var external_crypto_ = __nccwpck_require__(6982);
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: external "node:buffer"
+const external_node_buffer_namespaceObject = require("node:buffer");
+;// CONCATENATED MODULE: ./chunk-6Y7JSDKI.js
+
+
+
+// src/report/github/action-outputs.ts
+
+
+// src/remote/output-files/write-remedy.ts
+var codesOfFullDisks = ["ENOSPC", "EDQUOT"];
+function writeRemedy(thrown, place) {
+  const code = (0,chunk_F2MQ4OTK/* systemErrorCode */.vq)(thrown);
+  if (codesOfFullDisks.some((known) => known === code)) return "Free space on the runner.";
+  if (code === "ENOENT" || thrown instanceof Error && thrown.message.startsWith("Missing file")) {
+    return `Check what removed it: ${place} must stay until the step ends.`;
+  }
+  return `Check that ${place} can be written to and its disk is in order.`;
+}
+
+// src/report/run/first-exit-code.ts
+function firstExitCode(results) {
+  if (results.length === 0) return void 0;
+  const failed = results.filter(({ succeeded }) => !succeeded);
+  if (failed.length === 0) return 0;
+  return failed.find(({ exitCode }) => exitCode !== null && exitCode !== 0)?.exitCode ?? void 0;
+}
+
+// src/report/text/safe-text.ts
+var controls = /[\x00-\x08\x0a-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]/g;
+var colors = /\x1b\[[0-9;:]*m/g;
+function visibleControl(character) {
+  const code = character.codePointAt(0) ?? 0;
+  if (code < 32) return String.fromCharCode(9216 + code);
+  if (code === 127) return "␡";
+  return `<U+${code.toString(16).toUpperCase().padStart(4, "0")}>`;
+}
+function visibleControls(text) {
+  return text.replace(controls, visibleControl);
+}
+function withoutColors(text) {
+  return text.replace(colors, "");
+}
+function singleLine(text, maxLength = 4096) {
+  const start = text.length > maxLength * 2 ? text.slice(0, maxLength * 2 + 2) : text;
+  const line = visibleControls(start.replace(/[\r\n\t]+/g, " ")).trim();
+  const characters = [...line];
+  return characters.length > maxLength ? `${characters.slice(0, maxLength - 1).join("")}…` : line;
+}
+
+// src/report/text/workflow-commands.ts
+var leadingColons = /^(?:\x1b\[[0-9;:]*m|[\s\x85\p{Default_Ignorable_Code_Point}\p{Cf}])*::/u;
+var nameless = "##[]";
+function defused(line) {
+  if (line.includes("##[")) return `${nameless}${line}`;
+  return line.includes("::") && leadingColons.test(line) ? `\\${line}` : line;
+}
+function workflowCommand(name, properties, data) {
+  const list = Object.entries(properties).filter((property) => property[1] !== void 0 && property[1] !== "").map(([key, value]) => `${key}=${escapeProperty(value)}`).join(",");
+  return `::${name}${list === "" ? "" : ` ${list}`}::${escapeData(data)}`;
+}
+function escapeData(text) {
+  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+function escapeProperty(text) {
+  return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
+
+// src/report/text/printable.ts
+function printable(text) {
+  return withoutCommands(singleLine(text, Number.POSITIVE_INFINITY));
+}
+function printableLine(line) {
+  return withoutCommands(visibleControls(line));
+}
+function withoutCommands(line) {
+  return defused(line.replaceAll("##[", "##\\["));
+}
+
+// src/report/github/action-outputs.ts
+function actionOutputs(results, stdout) {
+  return {
+    "exit-code": String(firstExitCode(results) ?? ""),
+    stdout: stdout?.text ?? "",
+    "stdout-truncated": String(stdout?.truncated ?? false),
+    results: resultsJson(results),
+    "instance-ids": results.map(({ instanceId }) => instanceId).join(" "),
+    matrix: ""
+  };
+}
+function setOutputs(outputs, setOutput2, path = process.env.GITHUB_OUTPUT ?? "") {
+  const length = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.size ?? 0;
   try {
-    return String(thrown);
+    for (const [name, value] of Object.entries(outputs)) setOutput2(name, value);
+    return void 0;
+  } catch (thrown) {
+    restore(path, length);
+    return new chunk_MENB3B5I/* EicError */.UA(
+      "EIC_OUTPUT_FAILED",
+      `The outputs could not be written to GITHUB_OUTPUT (${path}): ${(0,chunk_MENB3B5I/* thrownText */.kZ)(thrown)}.`,
+      {
+        remedy: `${writeRemedy(thrown, "the runner's temporary folder")} The log has the results.`,
+        cause: thrown
+      }
+    );
+  }
+}
+function restore(path, length) {
+  try {
+    (0,external_node_fs_.truncateSync)(path, length);
   } catch {
-    return "a value without a text form";
   }
 }
-
-// src/eic-error.ts
-var EicError = class _EicError extends Error {
-  constructor(code, message, { remedy, details = [], requestId, cause }) {
-    super(message, cause === void 0 ? void 0 : { cause });
-    this.code = code;
-    this.remedy = remedy;
-    this.details = details;
-    this.requestId = requestId;
-  }
-  code;
-  name = "EicError";
-  remedy;
-  details;
-  requestId;
-  /** Returns this error with other parts. */
-  with({
-    code = this.code,
-    message = this.message,
-    remedy = this.remedy,
-    details = this.details
-  }) {
-    return new _EicError(code, message, { remedy, details, requestId: this.requestId, cause: this.cause });
-  }
-  /** Returns any thrown value as an `EicError`; an unexpected one becomes `EIC_INTERNAL`. */
-  static from(thrown) {
-    if (thrown instanceof _EicError) return thrown;
-    return new _EicError("EIC_INTERNAL", `Unexpected failure: ${thrownText(thrown)}`, {
-      remedy: "This is a defect: run the job again with debug logging on and report the stack trace.",
-      cause: thrown
-    });
-  }
-};
-
-// src/aws/too-many-open-files.ts
-var TooManyOpenFiles = class extends EicError {
-  constructor(cause) {
-    super("EIC_TOO_MANY_OPEN_FILES", "The runner has too few file descriptors to open one more connection.", {
-      remedy: "Lower `max-parallel`, or raise the limit on the runner (`ulimit -n`).",
-      cause
-    });
-  }
-};
-function tooManyOpenFiles(thrown) {
-  if (thrown instanceof TooManyOpenFiles) return thrown;
-  const code = thrown instanceof Error ? Reflect.get(thrown, "code") : void 0;
-  return code === "EMFILE" || code === "ENFILE" ? new TooManyOpenFiles(thrown) : void 0;
+function resultsJson(results, space) {
+  return JSON.stringify(results.map(published), void 0, space);
 }
-
-// src/instance/policy-statements.ts
-
-function partitionOf(region) {
-  if (region.startsWith("cn-")) return "aws-cn";
-  if (region.startsWith("us-gov-")) return "aws-us-gov";
-  return "aws";
-}
-function instanceArn({ id, region, accountId }) {
-  return `arn:${partitionOf(region)}:ec2:${region}:${accountId ?? "*"}:instance/${id}`;
-}
-var describeInstancesStatement = {
-  Effect: "Allow",
-  Action: "ec2:DescribeInstances",
-  Resource: "*"
-};
-function sendSshPublicKeyStatement(instance, osUser) {
+function published(result) {
+  const {
+    instanceId,
+    name,
+    region,
+    availabilityZone,
+    batch,
+    startedAt,
+    succeeded,
+    address,
+    port,
+    route,
+    endpoint,
+    bastion
+  } = result;
+  const { packagesInstalled, exitCode, signal, error, hostKey } = result;
+  const { stdout, stderr } = result.bytesOut;
+  const { find, boot, connect, tunnel, push, authenticate, wait, run } = result.durationsMs;
   return {
-    Effect: "Allow",
-    Action: "ec2-instance-connect:SendSSHPublicKey",
-    Resource: instanceArn(instance),
-    Condition: { StringEquals: { "ec2:osuser": osUser } }
+    instanceId,
+    name,
+    region,
+    availabilityZone,
+    batch,
+    startedAt,
+    succeeded,
+    address,
+    port,
+    route,
+    endpoint,
+    bastion,
+    packagesInstalled,
+    exitCode,
+    signal,
+    error: error === null ? null : {
+      code: error.code,
+      message: printable(error.message),
+      remedy: printable(error.remedy),
+      details: error.details.flatMap((detail) => detail.split(/\r?\n/)).map(printableLine),
+      requestId: error.requestId
+    },
+    hostKey: hostKey === null ? null : { type: hostKey.type, fingerprint: hostKey.fingerprint, verifiedBy: hostKey.verifiedBy },
+    bytesOut: { stdout, stderr },
+    upload: transferred(result.upload),
+    download: transferred(result.download),
+    stdoutFile: result.stdoutFile,
+    stderrFile: result.stderrFile,
+    durationsMs: { find, boot, connect, tunnel, push, authenticate, wait, run }
   };
 }
-function startSessionStatement(instance) {
-  const { region } = instance;
-  return {
-    Effect: "Allow",
-    Action: "ssm:StartSession",
-    Resource: [
-      instanceArn(instance),
-      `arn:${partitionOf(region)}:ssm:${region}::document/AWS-StartSSHSession`
-    ]
-  };
+function transferred(done) {
+  if (done === null) return null;
+  const { files, bytes, skipped, removed } = done;
+  return { files, bytes, skipped, removed };
 }
-function getConsoleOutputStatement(instance) {
-  return { Effect: "Allow", Action: "ec2:GetConsoleOutput", Resource: instanceArn(instance) };
+
+// node_modules/@actions/core/lib/command.js
+
+
+// node_modules/@actions/core/lib/utils.js
+function toCommandValue(input) {
+  if (input === null || input === void 0) {
+    return "";
+  } else if (typeof input === "string" || input instanceof String) {
+    return input;
+  }
+  return JSON.stringify(input);
 }
-var describeEndpointsStatement = {
-  Effect: "Allow",
-  Action: "ec2:DescribeInstanceConnectEndpoints",
-  Resource: "*"
-};
-function endpointArn(endpointId, { region, accountId }) {
-  return `arn:${partitionOf(region)}:ec2:${region}:${accountId ?? "*"}:instance-connect-endpoint/${endpointId}`;
+
+// node_modules/@actions/core/lib/command.js
+function issueCommand(command, properties, message) {
+  const cmd = new Command(command, properties, message);
+  process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
 }
-function openTunnelStatement(arn, address, port) {
-  return {
-    Effect: "Allow",
-    Action: "ec2-instance-connect:OpenTunnel",
-    Resource: arn,
-    Condition: {
-      NumericEquals: { "ec2-instance-connect:remotePort": String(port) },
-      IpAddress: {
-        "ec2-instance-connect:privateIpAddress": `${address}/${(0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv6)(address) ? 128 : 32}`
+var CMD_STRING = "::";
+var Command = class {
+  constructor(command, properties, message) {
+    if (!command) {
+      command = "missing.command";
+    }
+    this.command = command;
+    this.properties = properties;
+    this.message = message;
+  }
+  toString() {
+    let cmdStr = CMD_STRING + this.command;
+    if (this.properties && Object.keys(this.properties).length > 0) {
+      cmdStr += " ";
+      let first = true;
+      for (const key in this.properties) {
+        if (this.properties.hasOwnProperty(key)) {
+          const val = this.properties[key];
+          if (val) {
+            if (first) {
+              first = false;
+            } else {
+              cmdStr += ",";
+            }
+            cmdStr += `${key}=${escapeProperty2(val)}`;
+          }
+        }
       }
     }
-  };
-}
-
-// src/connect/routes/route.ts
-function where(target) {
-  const { address, port, instance } = target;
-  const through = throughText(target);
-  if (address === instance.id) return `${instance.id} port ${port}${through}`;
-  return `${address} port ${port}${through} (${instance.id})`;
-}
-function throughText({ endpoint, bastion }) {
-  if (endpoint !== void 0) return ` through ${endpoint.id}`;
-  return bastion === void 0 ? "" : ` through bastion ${bastion.instance.id}`;
-}
-var ConnectionDropped = class extends Error {
-  name = "ConnectionDropped";
-  /** The error to report if no attempt before the deadline succeeds. Default is one about a server that closes. */
-  lasting;
-  constructor(message, options = {}) {
-    super(message, options);
-    this.lasting = options.lasting;
+    cmdStr += `${CMD_STRING}${escapeData2(this.message)}`;
+    return cmdStr;
   }
 };
-var StreamLost = class extends EicError {
-};
-async function unlimited() {
-  return { [Symbol.dispose]() {
-  } };
+function escapeData2(s) {
+  return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+}
+function escapeProperty2(s) {
+  return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
 }
 
-// src/aws/proxies.ts
-function readProxies(environment) {
-  const https = readProxy("HTTPS_PROXY", environment);
-  const http = readProxy("HTTP_PROXY", environment);
-  if (https === void 0 && http === void 0) return void 0;
-  return {
-    https,
-    http,
-    env: {
-      ...https === void 0 ? {} : { HTTPS_PROXY: https.href },
-      ...http === void 0 ? {} : { HTTP_PROXY: http.href },
-      NO_PROXY: withHostsBelow(setting("NO_PROXY", environment))
-    }
-  };
-}
-function setting(name, environment) {
-  return (environment[name.toLowerCase()] || environment[name] || "").trim();
-}
-function withHostsBelow(noProxy) {
-  return noProxy.split(",").flatMap((entry) => {
-    const name = entry.trim();
-    return /^[a-z0-9-]+(?:\.[a-z0-9-]+)*$/i.test(name) && /[a-z]/i.test(name) ? [name, `.${name}`] : [name];
-  }).join(",");
-}
-function readProxy(name, environment) {
-  const value = setting(name, environment);
-  if (value === "") return void 0;
-  const text = value.includes("://") ? value : `http://${value}`;
-  const proxy = URL.canParse(text) ? new URL(text) : void 0;
-  if (proxy !== void 0 && /^https?:$/.test(proxy.protocol) && proxy.hostname !== "") return proxy;
-  throw new EicError("EIC_INPUT_INVALID", `The environment variable \`${name}\` is not usable.`, {
-    remedy: "Set it to the URL of an HTTP proxy, such as http://proxy.example.com:3128."
+// node_modules/@actions/core/lib/file-command.js
+
+
+
+function issueFileCommand(command, message) {
+  const filePath = process.env[`GITHUB_${command}`];
+  if (!filePath) {
+    throw new Error(`Unable to find environment variable for file command ${command}`);
+  }
+  if (!external_fs_.existsSync(filePath)) {
+    throw new Error(`Missing file at path: ${filePath}`);
+  }
+  external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+    encoding: "utf8"
   });
 }
-function shownProxies({ https, http }) {
-  const all = [https, http].flatMap((proxy) => proxy === void 0 ? [] : shownProxy(proxy));
-  return [...new Set(all)].join(" or ");
-}
-function shownProxy({ protocol, host }) {
-  return `${protocol}//${host}`;
-}
-function proxyFailure(error, proxies) {
-  const status = statusOf(error);
-  const { https, http } = proxies;
-  if (Reflect.get(error, "code") === "ERR_PROXY_TUNNEL" && https !== void 0) {
-    const answer = /: (HTTP\/\d.*)$/.exec(error.message)?.[1];
-    const isLate = Reflect.get(error, "proxyTunnelTimeout") !== void 0;
-    const noAnswer = isLate ? "it did not open a tunnel in time" : "it gave no valid response to CONNECT";
-    const refused = answer === void 0 ? noAnswer : `it refused the tunnel: ${answer}`;
-    const why = status === 407 ? wrongPassword : refused;
-    return { proxy: shownProxy(https), why, transient: status === void 0 || status >= 500 };
+function prepareKeyValueMessage(key, value) {
+  const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
+  const convertedValue = toCommandValue(value);
+  if (key.includes(delimiter)) {
+    throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
   }
-  if (status === 407 && http !== void 0) {
-    return { proxy: shownProxy(http), why: wrongPassword, transient: false };
+  if (convertedValue.includes(delimiter)) {
+    throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
   }
-  const proxy = [https, http].find((candidate) => candidate !== void 0 && isAbout(error, candidate));
-  if (proxy === void 0) return void 0;
-  const code = String(Reflect.get(error, "code"));
-  return { proxy: shownProxy(proxy), why: `it cannot be reached: ${code}`, transient: code !== "ENOTFOUND" };
+  return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
 }
-var wrongPassword = "it requires another user or password (407)";
-function statusOf(error) {
-  const response = Reflect.get(error, "$response");
-  const status = Reflect.get(
-    typeof response === "object" && response !== null ? response : error,
-    "statusCode"
-  );
-  return typeof status === "number" ? status : void 0;
+
+// node_modules/@actions/core/lib/core.js
+
+
+// node_modules/@actions/core/lib/summary.js
+
+
+var __awaiter = function(thisArg, _arguments, P, generator) {
+  function adopt(value) {
+    return value instanceof P ? value : new P(function(resolve) {
+      resolve(value);
+    });
+  }
+  return new (P || (P = Promise))(function(resolve, reject) {
+    function fulfilled(value) {
+      try {
+        step(generator.next(value));
+      } catch (e) {
+        reject(e);
+      }
+    }
+    function rejected(value) {
+      try {
+        step(generator["throw"](value));
+      } catch (e) {
+        reject(e);
+      }
+    }
+    function step(result) {
+      result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+    }
+    step((generator = generator.apply(thisArg, _arguments || [])).next());
+  });
+};
+var { access, appendFile, writeFile } = external_fs_.promises;
+var SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
+var Summary = class {
+  constructor() {
+    this._buffer = "";
+  }
+  /**
+   * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+   * Also checks r/w permissions.
+   *
+   * @returns step summary file path
+   */
+  filePath() {
+    return __awaiter(this, void 0, void 0, function* () {
+      if (this._filePath) {
+        return this._filePath;
+      }
+      const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+      if (!pathFromEnv) {
+        throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+      }
+      try {
+        yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
+      } catch (_a) {
+        throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+      }
+      this._filePath = pathFromEnv;
+      return this._filePath;
+    });
+  }
+  /**
+   * Wraps content in an HTML tag, adding any HTML attributes
+   *
+   * @param {string} tag HTML tag to wrap
+   * @param {string | null} content content within the tag
+   * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+   *
+   * @returns {string} content wrapped in HTML element
+   */
+  wrap(tag, content, attrs = {}) {
+    const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
+    if (!content) {
+      return `<${tag}${htmlAttrs}>`;
+    }
+    return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+  }
+  /**
+   * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+   *
+   * @param {SummaryWriteOptions} [options] (optional) options for write operation
+   *
+   * @returns {Promise<Summary>} summary instance
+   */
+  write(options) {
+    return __awaiter(this, void 0, void 0, function* () {
+      const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+      const filePath = yield this.filePath();
+      const writeFunc = overwrite ? writeFile : appendFile;
+      yield writeFunc(filePath, this._buffer, { encoding: "utf8" });
+      return this.emptyBuffer();
+    });
+  }
+  /**
+   * Clears the summary buffer and wipes the summary file
+   *
+   * @returns {Summary} summary instance
+   */
+  clear() {
+    return __awaiter(this, void 0, void 0, function* () {
+      return this.emptyBuffer().write({ overwrite: true });
+    });
+  }
+  /**
+   * Returns the current summary buffer as a string
+   *
+   * @returns {string} string of summary buffer
+   */
+  stringify() {
+    return this._buffer;
+  }
+  /**
+   * If the summary buffer is empty
+   *
+   * @returns {boolen} true if the buffer is empty
+   */
+  isEmptyBuffer() {
+    return this._buffer.length === 0;
+  }
+  /**
+   * Resets the summary buffer without writing to summary file
+   *
+   * @returns {Summary} summary instance
+   */
+  emptyBuffer() {
+    this._buffer = "";
+    return this;
+  }
+  /**
+   * Adds raw text to the summary buffer
+   *
+   * @param {string} text content to add
+   * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+   *
+   * @returns {Summary} summary instance
+   */
+  addRaw(text, addEOL = false) {
+    this._buffer += text;
+    return addEOL ? this.addEOL() : this;
+  }
+  /**
+   * Adds the operating system-specific end-of-line marker to the buffer
+   *
+   * @returns {Summary} summary instance
+   */
+  addEOL() {
+    return this.addRaw(external_os_namespaceObject.EOL);
+  }
+  /**
+   * Adds an HTML codeblock to the summary buffer
+   *
+   * @param {string} code content to render within fenced code block
+   * @param {string} lang (optional) language to syntax highlight code
+   *
+   * @returns {Summary} summary instance
+   */
+  addCodeBlock(code, lang) {
+    const attrs = Object.assign({}, lang && { lang });
+    const element = this.wrap("pre", this.wrap("code", code), attrs);
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds an HTML list to the summary buffer
+   *
+   * @param {string[]} items list of items to render
+   * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+   *
+   * @returns {Summary} summary instance
+   */
+  addList(items, ordered = false) {
+    const tag = ordered ? "ol" : "ul";
+    const listItems = items.map((item) => this.wrap("li", item)).join("");
+    const element = this.wrap(tag, listItems);
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds an HTML table to the summary buffer
+   *
+   * @param {SummaryTableCell[]} rows table rows
+   *
+   * @returns {Summary} summary instance
+   */
+  addTable(rows) {
+    const tableBody = rows.map((row2) => {
+      const cells = row2.map((cell) => {
+        if (typeof cell === "string") {
+          return this.wrap("td", cell);
+        }
+        const { header, data, colspan, rowspan } = cell;
+        const tag = header ? "th" : "td";
+        const attrs = Object.assign(Object.assign({}, colspan && { colspan }), rowspan && { rowspan });
+        return this.wrap(tag, data, attrs);
+      }).join("");
+      return this.wrap("tr", cells);
+    }).join("");
+    const element = this.wrap("table", tableBody);
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds a collapsable HTML details element to the summary buffer
+   *
+   * @param {string} label text for the closed state
+   * @param {string} content collapsable content
+   *
+   * @returns {Summary} summary instance
+   */
+  addDetails(label, content) {
+    const element = this.wrap("details", this.wrap("summary", label) + content);
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds an HTML image tag to the summary buffer
+   *
+   * @param {string} src path to the image you to embed
+   * @param {string} alt text description of the image
+   * @param {SummaryImageOptions} options (optional) addition image attributes
+   *
+   * @returns {Summary} summary instance
+   */
+  addImage(src, alt, options) {
+    const { width, height } = options || {};
+    const attrs = Object.assign(Object.assign({}, width && { width }), height && { height });
+    const element = this.wrap("img", null, Object.assign({ src, alt }, attrs));
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds an HTML section heading element
+   *
+   * @param {string} text heading text
+   * @param {number | string} [level=1] (optional) the heading level, default: 1
+   *
+   * @returns {Summary} summary instance
+   */
+  addHeading(text, level) {
+    const tag = `h${level}`;
+    const allowedTag = ["h1", "h2", "h3", "h4", "h5", "h6"].includes(tag) ? tag : "h1";
+    const element = this.wrap(allowedTag, text);
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds an HTML thematic break (<hr>) to the summary buffer
+   *
+   * @returns {Summary} summary instance
+   */
+  addSeparator() {
+    const element = this.wrap("hr", null);
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds an HTML line break (<br>) to the summary buffer
+   *
+   * @returns {Summary} summary instance
+   */
+  addBreak() {
+    const element = this.wrap("br", null);
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds an HTML blockquote to the summary buffer
+   *
+   * @param {string} text quote text
+   * @param {string} cite (optional) citation url
+   *
+   * @returns {Summary} summary instance
+   */
+  addQuote(text, cite) {
+    const attrs = Object.assign({}, cite && { cite });
+    const element = this.wrap("blockquote", text, attrs);
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds an HTML anchor tag to the summary buffer
+   *
+   * @param {string} text link text/content
+   * @param {string} href hyperlink
+   *
+   * @returns {Summary} summary instance
+   */
+  addLink(text, href) {
+    const element = this.wrap("a", text, { href });
+    return this.addRaw(element).addEOL();
+  }
+};
+var _summary = new Summary();
+
+// node_modules/@actions/core/lib/platform.js
+
+var platform = external_os_default().platform();
+var arch = external_os_default().arch();
+
+// node_modules/@actions/core/lib/core.js
+var ExitCode;
+(function(ExitCode2) {
+  ExitCode2[ExitCode2["Success"] = 0] = "Success";
+  ExitCode2[ExitCode2["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+function setSecret(secret) {
+  issueCommand("add-mask", {}, secret);
 }
-function isAbout(error, proxy) {
-  const [first = error] = error instanceof AggregateError ? error.errors : [];
-  if (!(first instanceof Error)) return false;
-  switch (Reflect.get(first, "syscall")) {
-    case "getaddrinfo":
-      return Reflect.get(first, "hostname") === proxy.hostname;
-    case "connect":
-      return Reflect.get(first, "port") === Number(proxy.port || (proxy.protocol === "https:" ? 443 : 80));
+function getInput(name, options) {
+  const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
+  if (options && options.required && !val) {
+    throw new Error(`Input required and not supplied: ${name}`);
+  }
+  if (options && options.trimWhitespace === false) {
+    return val;
+  }
+  return val.trim();
+}
+function setOutput(name, value) {
+  const filePath = process.env["GITHUB_OUTPUT"] || "";
+  if (filePath) {
+    return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
+  }
+  process.stdout.write(external_os_namespaceObject.EOL);
+  issueCommand("set-output", { name }, toCommandValue(value));
+}
+function saveState(name, value) {
+  const filePath = process.env["GITHUB_STATE"] || "";
+  if (filePath) {
+    return issueFileCommand("STATE", prepareKeyValueMessage(name, value));
+  }
+  issueCommand("save-state", { name }, toCommandValue(value));
+}
+
+// src/report/github/step-summary.ts
+
+
+// src/remote/transfer/transferred-sum.ts
+var nothingTransferred = { files: 0, bytes: 0, skipped: 0, removed: 0 };
+function added(one, other) {
+  return {
+    files: one.files + other.files,
+    bytes: one.bytes + other.bytes,
+    skipped: one.skipped + other.skipped,
+    removed: one.removed + other.removed
+  };
+}
+
+// src/report/run/result-text.ts
+function wasNotStarted({ error, address }) {
+  return error?.code === "EIC_NOT_STARTED" || error?.code === "EIC_CANCELLED" && address === null;
+}
+function resultText(result) {
+  if (result.succeeded) return "succeeded";
+  if (wasNotStarted(result)) return "not started";
+  if (result.error !== null && result.error.code !== "EIC_SCRIPT_FAILED") return result.error.code;
+  if (result.signal !== null) return `killed by ${result.signal}`;
+  if (result.exitCode !== null) return `exit code ${result.exitCode}`;
+  return result.error?.code ?? "failed";
+}
+function totalDuration({ durationsMs }) {
+  const { find, boot, connect, authenticate, run } = durationsMs;
+  return (find ?? 0) + (boot ?? 0) + (connect ?? 0) + (authenticate ?? 0) + (run ?? 0);
+}
+function routeText({ route, endpoint, bastion }) {
+  return [route, endpoint, bastion].filter((part) => part !== null).join(" ");
+}
+function verificationText(hostKey) {
+  switch (hostKey.verifiedBy) {
+    case "known-hosts":
+      return "known hosts";
+    case "console-output":
+      return "console output";
+    case "accepted":
+      return "unknown key accepted";
+    case "not-verified":
+      return "not verified";
+  }
+}
+function viaText(target) {
+  switch (target.route) {
+    case "ssm":
+      return " through Session Manager";
+    case "proxy-command":
+      return " through the proxy command";
     default:
-      return false;
+      return (0,chunk_MENB3B5I/* throughText */.bB)(target);
   }
 }
 
-// src/aws/error.ts
-var AccessDenied = class extends EicError {
-  constructor(message, statement, { requestId, cause }) {
-    super("EIC_ACCESS_DENIED", message, {
-      remedy: "Add this statement to the policy of the role that the job assumes; if it is there, look for a Deny or a boundary.",
-      details: JSON.stringify(statement, void 0, 2).split("\n"),
-      requestId,
-      cause
-    });
-    this.statement = statement;
+// src/report/text/bytes-text.ts
+function bytesText(bytes) {
+  if (bytes < 1023.5) return `${Math.round(bytes)} byte${Math.round(bytes) === 1 ? "" : "s"}`;
+  let value = bytes;
+  let unit = "";
+  for (unit of ["KiB", "MiB", "GiB", "TiB"]) {
+    value /= 1024;
+    if (value < 1023.95) break;
   }
-  statement;
+  return `${value.toFixed(1)} ${unit}`;
+}
+
+// src/report/text/duration-text.ts
+function durationText(milliseconds) {
+  if (milliseconds < 999.5) return `${Math.round(milliseconds)} ms`;
+  if (milliseconds < 59950) return `${(milliseconds / 1e3).toFixed(1)} s`;
+  const seconds = Math.round(milliseconds / 1e3);
+  if (seconds < 3600) return `${Math.floor(seconds / 60)} m ${twoDigits(seconds % 60)} s`;
+  const minutes = Math.round(seconds / 60);
+  return `${Math.floor(minutes / 60)} h ${twoDigits(minutes % 60)} m`;
+}
+function twoDigits(value) {
+  return String(value).padStart(2, "0");
+}
+
+// src/report/run/transfer-text.ts
+var verbs = {
+  upload: { running: "uploading", complete: "uploaded", failed: "upload failed after" },
+  download: { running: "downloading", complete: "downloaded", failed: "download failed after" }
 };
-function isSdkError(thrown) {
-  return thrown instanceof Error;
+function transferText({ direction, state, done, total, elapsedMs }) {
+  const verb = verbs[direction][state];
+  if (state === "running") {
+    const sofar = total === void 0 ? amountText(done) : `${done.files} of ${countText(total.files, "file")}, ${bytesText(done.bytes)} of ${bytesText(total.bytes)}`;
+    return `${verb}: ${sofar}, ${durationText(elapsedMs)}`;
+  }
+  return `${verb} ${doneText(done, elapsedMs)}`;
 }
-var denied = /^(UnauthorizedOperation|AccessDenied|AccessDeniedException|AuthException|OptInRequired)$/;
-var throttled = /^(RequestLimitExceeded|Throttling|ThrottlingException|ThrottledException|TooManyRequestsException|RequestThrottled|SlowDown)/;
-var missingCredentials = /^(CredentialsProviderError|MissingAuthenticationToken(Exception)?)$/;
-var refusedCredentials = /^(AuthFailure|ExpiredToken(Exception)?|RequestExpired|InvalidClientTokenId|UnrecognizedClientException|InvalidSignatureException|SignatureDoesNotMatch|IncompleteSignature(Exception)?|InvalidAccessKeyId|TokenRefreshRequired)$/;
-var transientNetwork = /^(ECONNRESET|ECONNREFUSED|ECONNABORTED|EPIPE|ETIMEDOUT|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH|TimeoutError)$/;
-function nameOf(error) {
-  return typeof error.code === "string" && transientNetwork.test(error.code) ? error.code : error.name;
+function doneText(done, elapsedMs) {
+  const rate = elapsedMs < 1e3 || done.bytes === 0 ? "" : `, ${bytesText(done.bytes * 1e3 / elapsedMs)}/s`;
+  return `${amountText(done)} in ${durationText(elapsedMs)}${rate}${restText(done)}`;
 }
-function statusOf2(error) {
-  return error.$metadata?.httpStatusCode ?? error.$response?.statusCode ?? 0;
+function amountText({ files, bytes }) {
+  return `${countText(files, "file")}, ${bytesText(bytes)}`;
 }
-function isClockCorrected(thrown) {
-  return isSdkError(thrown) && thrown.$metadata?.clockSkewCorrected === true;
+function restText({ skipped, removed }) {
+  return `${skipped === 0 ? "" : `, ${skipped} unchanged`}${removed === 0 ? "" : `, ${removed} removed`}`;
 }
-function isTransient(thrown) {
-  if (!isSdkError(thrown)) return false;
-  const name = nameOf(thrown);
-  const proxies = readProxies(process.env);
-  const atProxy = proxies === void 0 ? void 0 : proxyFailure(thrown, proxies);
-  if (atProxy !== void 0) return atProxy.transient;
-  return throttled.test(name) || transientNetwork.test(name) || statusOf2(thrown) >= 500 || statusOf2(thrown) === 429;
+function countText(count, noun) {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
-function isThrottled(thrown) {
-  return isSdkError(thrown) && (throttled.test(nameOf(thrown)) || statusOf2(thrown) === 429);
+
+// src/report/text/documentation-url.ts
+function documentationUrl(page, env = process.env) {
+  const server = env.GITHUB_SERVER_URL ?? "";
+  const repository = env.GITHUB_ACTION_REPOSITORY ?? "";
+  const ref = env.GITHUB_ACTION_REF ?? "";
+  if (!/^https?:\/\/[\w.:-]+$/.test(server) || !/^[\w.-]+\/[\w.-]+$/.test(repository) || ref === "")
+    return void 0;
+  return `${server}/${repository}/blob/${urlPath(ref)}/${page}`;
 }
-function noTurn({ action }) {
-  return throttledError(action, "the calls of other instances went first");
+function urlPath(path) {
+  return path.split("/").map(encodePathPart).join("/");
 }
-function throttledError(action, why, details = {}) {
-  return new EicError(
-    "EIC_THROTTLED",
-    `AWS throttled ${action} until \`connect-timeout\` expired (${why}).`,
-    {
-      remedy: "Lower `max-parallel` or raise `connect-timeout`; the limit is shared by everything in the account and Region.",
-      ...details
-    }
+function encodePathPart(part) {
+  return encodeURIComponent(part.replace(new RegExp("\\p{Cs}", "gu"), "�")).replace(
+    /[!'()*]/g,
+    (character) => `%${character.charCodeAt(0).toString(16)}`
   );
 }
-function awsError(thrown, { action, statement }) {
-  if (thrown instanceof EicError) return thrown;
-  const outOfFiles = tooManyOpenFiles(thrown);
-  if (outOfFiles !== void 0) return outOfFiles;
-  if (!isSdkError(thrown)) return EicError.from(thrown);
-  const name = nameOf(thrown);
-  const requestId = thrown.$metadata?.requestId;
-  const make = (code, message, remedy) => new EicError(code, message, { remedy, requestId, cause: thrown });
-  const proxies = readProxies(process.env);
-  const atProxy = proxies === void 0 ? void 0 : proxyFailure(thrown, proxies);
-  if (atProxy !== void 0) {
-    return make(
-      "EIC_AWS_UNAVAILABLE",
-      `The proxy ${atProxy.proxy} did not pass on ${action}: ${atProxy.why}.`,
-      "Check `HTTPS_PROXY` and `HTTP_PROXY` of the step; list the endpoints that need no proxy in `NO_PROXY`."
-    );
+
+// src/report/text/output-lines.ts
+
+
+// src/report/text/line-breaks.ts
+var maxSecretBytes = 48 * 1024;
+var whiteSpace = [32, 9];
+var separators = [...Buffer.from(`"',&`)];
+var LineBreaks = class {
+  #values;
+  /**
+   * `values` may be secrets. Each line of a value stays whole by itself, as the runner masks each by itself. Lines of
+   * more than 48 KiB do not stay whole.
+   */
+  constructor(values = []) {
+    this.#values = [...new Set([...values].flatMap((value) => value.split(/[\r\n]+/)))].map((line) => Buffer.from(line)).filter(({ length }) => length > 1 && length <= maxSecretBytes);
   }
-  if (missingCredentials.test(name)) {
-    return make(
-      "EIC_CREDENTIALS_MISSING",
-      `There are no AWS credentials to call ${action} with.`,
-      "Add a step with `aws-actions/configure-aws-credentials` before this one, and `permissions: id-token: write` to the job."
-    );
+  /**
+   * Returns how many bytes of the full `line` to show as a line of their own, at least 16 KiB of 64. It does not depend
+   * on what follows, but for the first byte, `next`.
+   */
+  lengthBefore(line, next) {
+    const earliest = Math.max(1, line.length - maxSecretBytes);
+    const isWithin = this.#within(line);
+    for (const bytes of [whiteSpace, separators]) {
+      const place = Math.max(...bytes.map((byte) => lastAfter(byte, line, earliest, isWithin)));
+      if (place >= earliest) return place;
+    }
+    const end = lastCharacterBoundary(line, next);
+    for (let place = end; place >= earliest; place -= 1) {
+      if (isWithin(place) || place < end && isContinuation(line[place])) continue;
+      return place;
+    }
+    return end;
   }
-  if (refusedCredentials.test(name)) {
-    return make(
-      "EIC_CREDENTIALS_REFUSED",
-      `AWS does not accept the credentials: ${name} on ${action}: ${thrown.message}`,
-      "Get fresh credentials in this job; if they are fresh, check the Region and the clock of the runner."
-    );
+  /** Returns a test whether a break at a place in the line would be within a value. A value may continue after the line. */
+  #within(line) {
+    if (this.#values.length === 0) return () => false;
+    const within = new Uint8Array(line.length + 1);
+    for (const value of this.#values) {
+      const first = value[0] ?? 0;
+      let marked = 0;
+      for (let at = line.indexOf(first); at >= 0; at = line.indexOf(first, at + 1)) {
+        const end = Math.min(at + value.length, line.length);
+        if (line.compare(value, 0, end - at, at, end) !== 0) continue;
+        within.fill(1, Math.max(at + 1, marked), at + value.length);
+        marked = at + value.length;
+      }
+    }
+    return (place) => within[place] === 1;
   }
-  if (denied.test(name)) {
-    return new AccessDenied(`AWS denied ${action}: ${thrown.message}`, statement, {
-      requestId,
-      cause: thrown
+};
+function lastAfter(byte, line, earliest, isWithin) {
+  let at = line.lastIndexOf(byte);
+  while (at + 1 >= earliest && isWithin(at + 1)) at = at === 0 ? -1 : line.lastIndexOf(byte, at - 1);
+  return at + 1;
+}
+function lastCharacterBoundary(line, next) {
+  const { length } = line;
+  if (!isContinuation(next)) return length;
+  for (let back = 1; back <= 3; back += 1) {
+    const byte = line[length - back] ?? 0;
+    if (isContinuation(byte)) continue;
+    const characterLength = byte >= 240 ? 4 : byte >= 224 ? 3 : byte >= 192 ? 2 : 1;
+    return characterLength > back ? length - back : length;
+  }
+  return length;
+}
+function isContinuation(byte = 0) {
+  return (byte & 192) === 128;
+}
+
+// src/report/text/special-bytes.ts
+var tab = 9;
+var lf = 10;
+var mayBeControl = new Uint8Array(256);
+for (let byte = 0; byte < 32; byte += 1) mayBeControl[byte] = byte === tab || byte === lf ? 0 : 1;
+for (const byte of [127, 194, 226]) mayBeControl[byte] = 1;
+function mayBeSpecial(lines) {
+  if (lines.includes("::") || lines.includes("##[")) return true;
+  if (lines.length < 8) return mayHaveControl(lines, 0, lines.length);
+  const start = -lines.byteOffset & 3;
+  const words = new Int32Array(lines.buffer, lines.byteOffset + start, lines.length - start >> 2);
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index] ?? 0;
+    if (((word - 538976288 | word + 16843009 | word) & 2155905152) === 0) continue;
+    const at = start + index * 4;
+    if (mayHaveControl(lines, at, at + 4)) return true;
+  }
+  const end = start + words.length * 4;
+  return mayHaveControl(lines, 0, start) || mayHaveControl(lines, end, lines.length);
+}
+function mayHaveControl(bytes, from, to) {
+  for (let at = from; at < to; at += 1) if (mayBeControl[bytes[at] ?? 0] === 1) return true;
+  return false;
+}
+
+// src/report/text/output-lines.ts
+var lf2 = 10;
+var cr = 13;
+var nothing = Buffer.alloc(0);
+var lineEnd = Buffer.from("\n");
+var chunk_6Y7JSDKI_reset = "\x1B[0m";
+var maxLineBytes = 64 * 1024;
+var progressIntervalMs = 1e3;
+var escapesAndControls = /\x1b\[([0-9;:]*)m|\x1b\[\??[0-9;]*[JK]|[\x00-\x08\x0a-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]/g;
+var OutputLines = class {
+  /** The current line since its last lone CR. */
+  #segment = nothing;
+  #segmentLength = 0;
+  /** The text that the current line showed before its last lone CR. */
+  #state = nothing;
+  #stateIsShown = false;
+  /** When the line's first state, or the last one shown, was seen. */
+  #progressSince;
+  #now;
+  #breaks;
+  /** `now` is a monotonic clock in milliseconds. `breaks` chooses where a line is broken that is too long. */
+  constructor(now = () => performance.now(), breaks = new LineBreaks()) {
+    this.#now = now;
+    this.#breaks = breaks;
+  }
+  /** Returns the lines that `chunk` completes, possibly none. */
+  write(chunk) {
+    const out = [];
+    for (let from = 0; from < chunk.length; from += maxLineBytes) {
+      this.#slice(chunk.subarray(from, from + maxLineBytes), out);
+    }
+    this.#showProgress(out);
+    return joined(out);
+  }
+  /** Returns the last line if it had no line end. The object can be used for another stream afterward. */
+  end() {
+    const out = [];
+    if (this.#segmentLength > 0 || this.#state.length > 0 && !this.#stateIsShown) this.#endLine(out);
+    this.#state = nothing;
+    this.#progressSince = void 0;
+    return joined(out);
+  }
+  #slice(bytes, out) {
+    let from = 0;
+    const linesEnd = bytes.lastIndexOf(lf2) + 1;
+    if (linesEnd > 0 && (this.#segmentLength > 0 || this.#state.length > 0)) {
+      const end = bytes.indexOf(lf2);
+      this.#continueLine(bytes.subarray(0, end), out);
+      this.#endLine(out);
+      from = end + 1;
+    }
+    if (from < linesEnd) out.push(safeLines(bytes.subarray(from, linesEnd)));
+    if (linesEnd < bytes.length) this.#continueLine(bytes.subarray(linesEnd), out);
+  }
+  /** Takes more bytes of the current line, without LF. */
+  #continueLine(bytes, out) {
+    let from = 0;
+    for (let at = bytes.indexOf(cr); at >= 0; at = bytes.indexOf(cr, from)) {
+      this.#append(bytes.subarray(from, at), out);
+      this.#carriageReturn();
+      from = at + 1;
+    }
+    this.#append(bytes.subarray(from), out);
+  }
+  #append(bytes, out) {
+    let rest = bytes;
+    while (this.#segmentLength + rest.length > maxLineBytes) {
+      const room = maxLineBytes - this.#segmentLength;
+      this.#copy(rest.subarray(0, room));
+      rest = rest.subarray(room);
+      const cut = this.#breaks.lengthBefore(this.#segment, rest[0] ?? 0);
+      out.push(safeLines(withLineEnd(this.#segment.subarray(0, cut))));
+      this.#segment.copyWithin(0, cut, this.#segmentLength);
+      this.#segmentLength -= cut;
+      this.#state = nothing;
+    }
+    this.#copy(rest);
+  }
+  #copy(bytes) {
+    const length = this.#segmentLength + bytes.length;
+    if (length > this.#segment.length) {
+      const larger = Buffer.alloc(Math.min(maxLineBytes, Math.max(256, length * 2)));
+      this.#segment.copy(larger, 0, 0, this.#segmentLength);
+      this.#segment = larger;
+    }
+    bytes.copy(this.#segment, this.#segmentLength);
+    this.#segmentLength = length;
+  }
+  #carriageReturn() {
+    if (this.#segmentLength === 0) return;
+    this.#state = withLineEnd(this.#segment.subarray(0, this.#segmentLength));
+    this.#segmentLength = 0;
+    this.#stateIsShown = false;
+    this.#progressSince ??= this.#now();
+  }
+  #endLine(out) {
+    if (this.#segmentLength > 0 || this.#state.length === 0) {
+      out.push(safeLines(withLineEnd(this.#segment.subarray(0, this.#segmentLength))));
+    } else if (!this.#stateIsShown) out.push(safeLines(this.#state));
+    this.#segmentLength = 0;
+    this.#state = nothing;
+    this.#progressSince = void 0;
+  }
+  #showProgress(out) {
+    if (this.#state.length === 0 || this.#stateIsShown || this.#progressSince === void 0) return;
+    const now = this.#now();
+    if (now - this.#progressSince < progressIntervalMs) return;
+    out.push(safeLines(this.#state));
+    this.#stateIsShown = true;
+    this.#progressSince = now;
+  }
+};
+function safeLines(lines) {
+  if ((0,external_node_buffer_namespaceObject.isUtf8)(lines) && !mayBeSpecial(lines)) return lines;
+  const texts = lines.toString("utf8", 0, lines.length - 1).split("\n");
+  return Buffer.from(`${texts.map((line) => safeLine(lastState(line))).join("\n")}
+`);
+}
+function lastState(line) {
+  return line.includes("\r") ? /([^\r]*)\r*$/.exec(line)?.[1] ?? "" : line;
+}
+function safeLine(line) {
+  let colorsAreOn = false;
+  const text = line.replace(escapesAndControls, (match, sgr) => {
+    if (sgr !== void 0) {
+      colorsAreOn = !/^0*$/.test(sgr);
+      return match;
+    }
+    return match.length > 1 ? "" : visibleControl(match);
+  });
+  return defused(colorsAreOn ? text + chunk_6Y7JSDKI_reset : text);
+}
+function withLineEnd(line) {
+  return Buffer.concat([line, lineEnd]);
+}
+function joined(parts) {
+  if (parts.length === 0) return nothing;
+  return parts.length === 1 ? parts[0] ?? nothing : Buffer.concat(parts);
+}
+
+// src/report/text/error-text.ts
+function errorUrl(code, env = process.env) {
+  return documentationUrl(errorPage(code), env);
+}
+function errorPage(code) {
+  return `docs/errors.md#${code.toLowerCase()}`;
+}
+function errorText(error, env = process.env, lastStderrLine = void 0) {
+  return [
+    `${error.code}: ${singleLine(error.message)}`,
+    ...lastStderrLine === void 0 ? [] : [`Its last line on stderr: ${safeLine(lastStderrLine)}`],
+    singleLine(error.remedy),
+    ...error.details.flatMap((detail) => detail.split(/\r?\n/)).map(safeLine),
+    ...error.requestId === void 0 ? [] : [`AWS request ID: ${singleLine(error.requestId)}`],
+    `See ${errorUrl(error.code, env) ?? errorPage(error.code)}`
+  ].join("\n");
+}
+
+// src/report/text/markdown.ts
+function markdownText(text, maxLength = 1e3) {
+  return singleLine(withoutColors(text), maxLength).replace(/[!-/:-@[-`{-~]/g, (character, offset, line) => {
+    if (isPlain(character, line, offset)) return character;
+    const reference = `&#${character.charCodeAt(0)};`;
+    return character === "@" ? `${reference}​` : reference;
+  });
+}
+function isPlain(character, line, offset) {
+  return /[-._]/.test(character) && /[A-Za-z0-9]/.test(line.charAt(offset - 1)) && /[A-Za-z0-9]/.test(line.charAt(offset + 1)) && !/(?:www|gh)$/i.test(line.slice(Math.max(0, offset - 3), offset));
+}
+function markdownCode(text, maxLength = 200) {
+  const safe = markdownText(text, maxLength);
+  return safe === "" ? "" : `<code>${safe}</code>`;
+}
+function fencedBlock(text, language = "") {
+  const lines = withoutColors(text).split(/\r\n|\n|\r/).map(visibleControls);
+  while (lines.at(-1) === "") lines.pop();
+  const content = lines.join("\n");
+  const longest = Math.max(0, ...[...content.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = "`".repeat(Math.max(3, longest + 1));
+  return `
+${fence}${language}
+${content}
+${fence}
+`;
+}
+
+// src/report/github/step-summary.ts
+var maxSummaryBytes = 1024 * 1024;
+var oneTable = 20;
+var levels = [
+  ...[64, 16, 4, 1, 0].map((kib) => ({ tailBytes: kib * 1024, details: true, instances: Infinity })),
+  ...[Infinity, 1e3, 300, 100].map((instances) => ({ tailBytes: 0, details: false, instances }))
+];
+function stepSummary(entries2, { env = process.env, maxBytes = maxSummaryBytes } = {}) {
+  for (const level of levels) {
+    const text = render(entries2, level, env);
+    if (Buffer.byteLength(text) <= maxBytes) return text;
+  }
+  return `${heading(entries2)}
+
+The details are too long for a job summary: see the log.
+`;
+}
+function failedRunSummary(error, env = process.env) {
+  return `## EC2 Instance Connect
+
+${errorSummary(error, env)}`;
+}
+function errorSummary(error, env = process.env) {
+  const { code, message, remedy, requestId = null, details } = error;
+  const parts = errorParts({ code, message, remedy, details, requestId }, details, env);
+  return `❌ ${parts.join("\n\n")}
+`;
+}
+async function writeStepSummary(markdown, path = process.env.GITHUB_STEP_SUMMARY) {
+  if (path !== void 0 && path !== "") await (0,promises_.appendFile)(path, markdown);
+}
+function render(entries2, level, env) {
+  const failed = entries2.filter(({ result }) => !result.succeeded);
+  const succeeded = entries2.filter(({ result }) => result.succeeded);
+  const parts = [heading(entries2)];
+  if (entries2.length <= oneTable) {
+    parts.push(table(entries2, level));
+  } else {
+    if (failed.length > 0) parts.push(table(failed, level));
+    if (succeeded.length > 0) {
+      parts.push(
+        `<details>
+<summary>${succeeded.length} succeeded</summary>
+
+${table(succeeded, level)}
+
+</details>`
+      );
+    }
+  }
+  parts.push(...copiedFiles(entries2));
+  parts.push(...installations(entries2, level));
+  parts.push(...unknownKeys(entries2, level, env));
+  const started = failed.filter(({ result }) => !wasNotStarted(result));
+  parts.push(...started.slice(0, level.instances).map((entry) => failure(entry, level, env)));
+  const notStarted = failed.filter(({ result }) => wasNotStarted(result));
+  if (notStarted.length > 0) parts.push(...notStartedPart(notStarted, env));
+  return `${parts.join("\n\n")}
+`;
+}
+function heading(entries2) {
+  const succeeded = entries2.filter(({ result }) => result.succeeded).length;
+  const title = "## EC2 Instance Connect";
+  const [first] = entries2;
+  if (first === void 0) return `${title}
+
+The script ran on no instance.`;
+  if (entries2.length === 1) return title;
+  const slowest = Math.max(...entries2.map(({ result }) => totalDuration(result)));
+  const notStarted = entries2.filter(({ result }) => wasNotStarted(result)).length;
+  const failed = entries2.length - succeeded - notStarted;
+  const rest = notStarted === 0 ? "" : `, ${notStarted} not started`;
+  const counts = `**${entries2.length} instances: ${succeeded} succeeded, ${failed} failed${rest}.**`;
+  return `${title}
+
+${counts} The slowest took ${durationText(slowest)}.`;
+}
+function table(entries2, level) {
+  const shown2 = entries2.slice(0, level.instances);
+  const routed = shown2.some(({ result: { route } }) => route !== null && route !== "direct");
+  const rows = [
+    `| Instance | Name | Result | Duration |${routed ? " Route |" : ""} Host key |`,
+    `| --- | --- | --- | ---: |${routed ? " --- |" : ""} --- |`,
+    ...shown2.map(({ result }) => row(result, routed))
+  ];
+  const missing = entries2.length - shown2.length;
+  return missing > 0 ? `${rows.join("\n")}
+
+… and ${missing} more.` : rows.join("\n");
+}
+function row(result, routed) {
+  const { hostKey } = result;
+  const cells = [
+    markdownCode(result.instanceId),
+    markdownText(result.name ?? "", 100),
+    `${result.succeeded ? "✅" : wasNotStarted(result) ? "⏭️" : "❌"} ${markdownText(resultText(result))}`,
+    wasNotStarted(result) ? "" : durationText(totalDuration(result)),
+    ...routed ? [markdownText(routeText(result))] : [],
+    hostKey === null ? "" : `${hostKey.verifiedBy === "accepted" || hostKey.verifiedBy === "not-verified" ? "⚠️ " : ""}${verificationText(hostKey)}`
+  ];
+  return `| ${cells.join(" | ")} |`;
+}
+function copiedFiles(entries2) {
+  const copied = ["upload", "download"].flatMap((direction) => {
+    const done = entries2.flatMap(({ result }) => result[direction] ?? []);
+    if (done.length === 0) return [];
+    const all = done.reduce(added, nothingTransferred);
+    const verb = direction === "upload" ? "Uploaded" : "Downloaded";
+    const where = entries2.length === 1 ? "" : ` (${done.length} of ${entries2.length} instances)`;
+    return [`${verb}${where}: ${amountText(all)}${restText(all)}.`];
+  });
+  return copied.length === 0 ? [] : [`📁 ${copied.join(" ")}`];
+}
+function installations(entries2, level) {
+  const installed = entries2.filter(({ result }) => result.packagesInstalled);
+  if (installed.length === 0) return [];
+  const shown2 = installed.slice(0, level.instances).map(({ result }) => markdownCode(result.instanceId));
+  const more = installed.length > shown2.length ? ` and ${installed.length - shown2.length} more` : "";
+  return [
+    `📦 The EC2 Instance Connect packages were installed on ${shown2.join(", ")}${more}. Once all instances have them, remove \`install-packages\` and \`bootstrap-key\`, and delete the secret.`
+  ];
+}
+function unknownKeys(entries2, level, env) {
+  const lines = entries2.flatMap(({ result }) => result.hostKey?.pin ?? []);
+  if (lines.length === 0) return [];
+  const url = documentationUrl("docs/host-keys.md", env);
+  const page = url === void 0 ? "docs/host-keys.md" : `[host keys](${url})`;
+  const subject = lines.length === 1 ? "One unknown host key was" : `${lines.length} unknown host keys were`;
+  const shown2 = lines.slice(0, level.instances);
+  return [
+    `⚠️ ${subject} accepted. Compare with the keys on the instances, then put into \`known-hosts\` (see ${page}):`,
+    fencedBlock(shown2.join("\n"), "text").trim(),
+    ...shown2.length < lines.length ? [`… and ${lines.length - shown2.length} more.`] : []
+  ];
+}
+function failure({ result, error, tail }, level, env) {
+  const name = result.name === null ? "" : ` ${markdownText(result.name, 100)}`;
+  const parts = [`### ❌ ${markdownCode(result.instanceId)}${name}`];
+  if (result.error !== null) {
+    parts.push(...errorParts(result.error, level.details ? error?.details ?? [] : [], env));
+  }
+  const shown2 = lastBytes(tail, level.tailBytes);
+  if (shown2 !== "") {
+    parts.push("The end of its output:", fencedBlock(shown2, "text").trim());
+  }
+  if (shown2.length < tail.length) parts.push("_More of its output is in the log._");
+  return parts.join("\n\n");
+}
+function notStartedPart(entries2, env) {
+  const error = entries2[0]?.result.error ?? null;
+  const count = entries2.length === 1 ? "One instance" : `${entries2.length} instances`;
+  return [`### ⏭️ ${count} not started`, ...error === null ? [] : errorParts(error, [], env)];
+}
+function errorParts({ code, message, remedy, requestId }, details, env) {
+  const url = errorUrl(code, env);
+  const linked = url === void 0 ? `<code>${code}</code>` : `[<code>${code}</code>](${url})`;
+  const parts = [`**${linked}** ${markdownText(message)}`, markdownText(remedy)];
+  if (details.length > 0) {
+    const text = details.join("\n");
+    parts.push(fencedBlock(text, text.trimStart().startsWith("{") ? "json" : "text").trim());
+  }
+  if (requestId !== null) parts.push(`AWS request ID: ${markdownCode(requestId)}`);
+  return parts;
+}
+function lastBytes(text, length) {
+  const bytes = Buffer.from(text);
+  if (bytes.length <= length) return text;
+  const start = bytes.indexOf("\n", Math.max(0, bytes.length - length - 1)) + 1;
+  return start > 0 ? bytes.toString("utf8", start) : "";
+}
+
+// src/actions/job-summary.ts
+async function addToJobSummary(markdown, log, path) {
+  try {
+    await writeStepSummary(markdown, path);
+  } catch (thrown) {
+    log.warning(`The job summary could not be written: ${(0,chunk_MENB3B5I/* thrownText */.kZ)(thrown)}.`);
+  }
+}
+
+// src/actions/step-input.ts
+function stepInput(name) {
+  return getInput(name, { trimWhitespace: false });
+}
+
+// src/inputs/input-reader.ts
+var maxProblems = 50;
+var InputReader = class {
+  #problems = [];
+  #names = /* @__PURE__ */ new Set();
+  #source;
+  constructor(source) {
+    this.#source = source;
+  }
+  /** The names of the inputs that were read so far. */
+  get names() {
+    return [...this.#names];
+  }
+  /** Records a mistake. The sentence names the input and the accepted form. */
+  problem(sentence) {
+    this.#problems.push(sentence);
+  }
+  /** Returns the input without surrounding whitespace, or an empty string if it is not given. */
+  text(name) {
+    return this.raw(name).trim();
+  }
+  /** Returns the input unchanged, with its whitespace. */
+  raw(name) {
+    this.#names.add(name);
+    return this.#source(name);
+  }
+  /** Reads `true` or `false`, as YAML 1.2 writes them. An empty input is `false`. */
+  boolean(name) {
+    const text = this.text(name);
+    if (/^(true|True|TRUE)$/.test(text)) return true;
+    if (!/^(false|False|FALSE|)$/.test(text))
+      this.problem(`\`${name}\` is ${described(text)}; it takes true or false.`);
+    return false;
+  }
+  /** Reads a whole number from `least` to `most`. */
+  integer(name, least, most) {
+    const text = this.text(name);
+    const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+    if (value >= least && value <= most) return value;
+    this.problem(`\`${name}\` is ${described(text)}; it takes a whole number from ${least} to ${most}.`);
+    return least;
+  }
+  /** Reads one of a few words. */
+  choice(name, choices) {
+    const text = this.text(name);
+    const found = choices.find((choice) => choice === text);
+    if (found !== void 0) return found;
+    this.problem(`\`${name}\` is ${described(text)}; it takes one of ${choices.join(", ")}.`);
+    const [first] = choices;
+    if (first === void 0) throw new RangeError("a choice needs choices");
+    return first;
+  }
+  /** Reads a duration such as `90` (seconds), `90s`, `10m` or `1h`, from 1 second to `mostSeconds`. Returns milliseconds. */
+  durationMs(name, mostSeconds = 86400) {
+    const text = this.text(name);
+    const [, count = "", unit = "s"] = /^(\d{1,6})\s*([smh])?$/.exec(text) ?? [];
+    const seconds = Number(count) * ({ s: 1, m: 60, h: 3600 }[unit] ?? 1);
+    if (count !== "" && seconds >= 1 && seconds <= mostSeconds) return seconds * 1e3;
+    this.problem(
+      `\`${name}\` is ${described(text)}; it takes a duration from 1s to ${mostSeconds / 3600}h, such as 90 (seconds), 90s, 10m or 1h.`
+    );
+    return 1e3;
+  }
+  /**
+   * Ends the reading.
+   * @param undone says what was not begun, such as `nothing was sent to AWS`
+   * @throws EicError `EIC_INPUT_INVALID` with all mistakes, if there are any
+   */
+  done(undone = "nothing was sent to AWS") {
+    if (this.#problems.length === 0) return;
+    const more = this.#problems.length - maxProblems;
+    const rest = more > 0 ? [`… and ${more} more.`] : [];
+    throw new chunk_MENB3B5I/* EicError */.UA("EIC_INPUT_INVALID", `${countText2(this.#problems)}; ${undone}.`, {
+      remedy: "Correct the step's `with:`:",
+      details: [...this.#problems.slice(0, maxProblems), ...rest]
     });
   }
-  const via = proxies === void 0 ? "" : ` through ${shownProxies(proxies)}`;
-  if (isThrottled(thrown)) return throttledError(action, name, { requestId, cause: thrown });
-  if (transientNetwork.test(name) || name === "AbortError" || statusOf2(thrown) >= 500 || statusOf2(thrown) === 0) {
-    return make(
-      "EIC_AWS_UNAVAILABLE",
-      `AWS gave no usable response to ${action}: ${name}: ${thrown.message}`,
-      isUntrusted(thrown) ? "If a proxy or a private endpoint has its own certificate authority, set `AWS_CA_BUNDLE` to its PEM file." : `Check that the runner reaches the endpoint of the Region${via} (name, proxy, firewall); or try again later.`
-    );
+};
+function countText2(problems) {
+  const inputs = new Set(problems.map((problem) => /^`[^`]*`/.exec(problem)?.[0])).size;
+  if (inputs > 1) return `${inputs} inputs have mistakes`;
+  return `1 input has ${problems.length === 1 ? "a mistake" : `${problems.length} mistakes`}`;
+}
+var maxShown = 60;
+function described(text) {
+  if (text === "") return "empty";
+  const lines = text.split(/\r\n|[\n\r]/).length;
+  if (lines > 1) return `a text of ${lines} lines`;
+  return text.length > maxShown ? `a text of ${text.length} characters` : `"${withoutControls(text)}"`;
+}
+function shown(text) {
+  return text.length > maxShown ? `[${text.length} characters]` : withoutControls(text);
+}
+function withoutControls(text) {
+  return text.replace(/[\x00-\x1f\x7f-\x9f\u2028\u2029]+/g, " ");
+}
+
+// src/inputs/foreign-inputs.ts
+var noKey = "Remove it: a new key is made for each step, and no key or password is stored.";
+var proxyKey = "Remove it: a new key is made for the bastion too (`bastion`), and no key or password is stored.";
+var proxyDetail = "Remove it. `bastion` connects through an instance, `proxy-command` through any program.";
+var noCipher = "Remove it: the ciphers cannot be chosen.";
+var foreignInputs = {
+  host: "Use `instance-ids`, with instance IDs. To connect to another address, add `instance-ip`.",
+  hosts: "Use `instance-ids`, with instance IDs.",
+  username: "Use `os-user`.",
+  user: "Use `os-user`.",
+  script: "Use `run`.",
+  command: "Use `run`.",
+  commands: "Use `run`.",
+  script_path: "Use `run-file`.",
+  envs: "Use `env`, with one NAME or NAME=value on each line. A NAME is taken from the step's `env:`.",
+  envs_format: "Remove it, and write one NAME or NAME=value on each line of `env`.",
+  allenvs: "Remove it, and name each variable in `env`.",
+  command_timeout: "Use `timeout`. `connect-timeout` limits the time to connect.",
+  fingerprint: "Use `known-hosts`, which also takes SHA256:… fingerprints.",
+  sync: "Use `max-parallel: 1` to run on one instance after the other, and `fail-fast: true` to stop at the first failure.",
+  script_stop: "Remove it: the first command that fails ends the script.",
+  request_pty: "Use `pty`.",
+  capture_stdout: "Remove it: the output `stdout` is always set.",
+  debug: "Remove it, and run the job again with debug logging.",
+  key: noKey,
+  key_path: noKey,
+  passphrase: noKey,
+  password: noKey,
+  cipher: noCipher,
+  use_insecure_cipher: noCipher,
+  protocol: "Remove it: IPv4 and IPv6 addresses are both used as they are.",
+  proxy_host: "Use `bastion`, with the ID of the instance to connect through.",
+  proxy_port: "Use `bastion-port`.",
+  proxy_username: "Use `bastion-os-user`.",
+  proxy_password: proxyKey,
+  proxy_passphrase: proxyKey,
+  proxy_timeout: "Remove it: `connect-timeout` covers the bastion too.",
+  proxy_key: proxyKey,
+  proxy_key_path: proxyKey,
+  proxy_fingerprint: "Use `known-hosts`, with the ID of the bastion in front of the key.",
+  proxy_protocol: proxyDetail,
+  proxy_cipher: proxyDetail,
+  proxy_use_insecure_cipher: proxyDetail,
+  curl_insecure: "Remove it: nothing is downloaded.",
+  source: "Use `upload`, with `SOURCE => DESTINATION` on each line.",
+  target: "Use `upload`: the target is the DESTINATION of each line, with `/` at its end.",
+  rm: "Use `clean`, which removes files only after the new ones are in place.",
+  overwrite: "Remove it: files are always replaced, each at once.",
+  tar_dereference: "Remove it: links are copied as links.",
+  tar_tmp_path: "Remove it: files are first written next to their destination.",
+  tar_exec: "Remove it: the instance needs no other `tar` than its own.",
+  region: "Use `aws-region`."
+};
+function refuseForeignInputs(inputs) {
+  const misspelled = inputs.names.filter((name) => name.includes("-")).map((name) => [name.replaceAll("-", "_"), `Write it as \`${name}\`.`]);
+  for (const [name, instead] of [...Object.entries(foreignInputs), ...misspelled]) {
+    if (inputs.text(name) !== "") inputs.problem(`\`${name}\` is not an input of this action. ${instead}`);
   }
-  return make(
-    "EIC_AWS_REJECTED",
-    `AWS rejected ${action}: ${name}: ${thrown.message}`,
-    "The message is from AWS: check the input that it names."
-  );
 }
-function isUntrusted(error) {
-  return /^(UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_)/.test(String(error.code));
+
+// src/policy/os-user.ts
+var osUserPattern = "^(?:[A-Za-z_][A-Za-z0-9@._-]{0,30}|(?=.{2,32}$)[0-9]+[A-Za-z@._-][A-Za-z0-9@._-]*)[A-Za-z0-9$_-]?$";
+var osUserForm = "a user name of 1 to 32 letters, digits and _ . - @, not of digits alone, such as ec2-user";
+var chunk_6Y7JSDKI_form = new RegExp(osUserPattern);
+function isOsUser(name) {
+  return chunk_6Y7JSDKI_form.test(name);
 }
-function awsErrorName(thrown) {
-  return isSdkError(thrown) ? nameOf(thrown) : "";
+
+// src/inputs/target.ts
+var separators2 = /[\s,]+/;
+function readInstanceIds(inputs) {
+  return readIds(inputs, "instance-ids", inputs.text("instance-ids"));
+}
+function readIds(inputs, name, text) {
+  const ids = text.split(separators2).filter((id) => id !== "");
+  const wrong = [...ids.keys()].filter((index) => !(0,chunk_F2MQ4OTK/* isInstanceId */.zo)(ids[index] ?? ""));
+  const form2 = 'an ID is "i-" and 8 or 17 digits of 0-9 and a-f';
+  if (wrong.length > 0 && wrong.length < ids.length) {
+    inputs.problem(`\`${name}\`: ${entries(wrong, ids.length)}; ${form2}.`);
+  } else if (wrong.length > 0) {
+    inputs.problem(`\`${name}\` is ${described(text)}; ${form2}.`);
+  }
+  return [...new Set(ids)];
+}
+var maxPlaces = 10;
+function entries(wrong, count) {
+  const places = wrong.slice(0, maxPlaces).map((index) => String(index + 1));
+  if (wrong.length > maxPlaces) places.push(`${wrong.length - maxPlaces} more`);
+  const last = places.pop() ?? "";
+  return places.length === 0 ? `entry ${last} of ${count} is not an instance ID` : `entries ${places.join(", ")} and ${last} of ${count} are not instance IDs`;
+}
+function readRegions(inputs, environment) {
+  const regions = inputs.text("aws-region").split(separators2).filter((region) => region !== "");
+  const chosen = regions.length === 0 ? [environmentRegion(environment)] : [...new Set(regions)];
+  checkRegions(inputs, chosen, "it takes a Region such as eu-central-1, or several");
+  return chosen;
+}
+function environmentRegion({ AWS_REGION, AWS_DEFAULT_REGION }) {
+  return AWS_REGION || AWS_DEFAULT_REGION || "";
+}
+function checkRegions(inputs, regions, form2) {
+  const wrong = regions.find((region) => !(0,chunk_F2MQ4OTK/* isRegionName */.Us)(region));
+  const input = inputs.text("aws-region");
+  if (wrong === void 0) return;
+  if (wrong === "") {
+    inputs.problem(`\`aws-region\` is empty, and so is the environment variable AWS_REGION; ${form2}.`);
+  } else {
+    const place = input === "" ? "is empty, and the environment variable AWS_REGION is" : "is";
+    inputs.problem(`\`aws-region\` ${place} ${described(input || wrong)}; ${form2}.`);
+  }
+}
+function readOsUser(inputs) {
+  const osUser = inputs.text("os-user");
+  if (!isOsUser(osUser)) inputs.problem(`\`os-user\` is ${described(osUser)}; it takes ${osUserForm}.`);
+  return osUser;
 }
 
 
@@ -3627,1502 +6476,595 @@ function awsErrorName(thrown) {
 
 /***/ }),
 
-/***/ 9058:
+/***/ 7403:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CK: () => (/* binding */ endpointAddress),
-/* harmony export */   Ck: () => (/* binding */ DescribeInstanceConnectEndpointsCommand),
-/* harmony export */   Fo: () => (/* binding */ namesNear),
-/* harmony export */   Lc: () => (/* binding */ require_ipaddr),
-/* harmony export */   Wq: () => (/* binding */ publicAddress),
-/* harmony export */   Xf: () => (/* binding */ isEndpointTarget),
-/* harmony export */   ey: () => (/* binding */ directAddress),
-/* harmony export */   ik: () => (/* binding */ ChannelStream),
-/* harmony export */   qb: () => (/* binding */ nearestName),
-/* harmony export */   qk: () => (/* binding */ bastionRoute),
-/* harmony export */   qs: () => (/* binding */ EndpointFinder),
-/* harmony export */   r_: () => (/* binding */ BastionFailure),
-/* harmony export */   rx: () => (/* binding */ autoEndpointAddress),
-/* harmony export */   uc: () => (/* binding */ isUsableEndpoint),
-/* harmony export */   wv: () => (/* binding */ privateAddress)
+/* harmony export */   T: () => (/* binding */ knownHostsLine),
+/* harmony export */   u: () => (/* binding */ parseKnownHosts)
 /* harmony export */ });
-/* harmony import */ var _chunk_TKBATB22_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7785);
-/* harmony import */ var _chunk_Z736DQBP_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8516);
-/* harmony import */ var _chunk_4JTSQQ4V_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5699);
-/* harmony import */ var _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8369);
-/* harmony import */ var _chunk_MDPGZ4XA_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3754);
-/* harmony import */ var _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1149);
-/* harmony import */ var _chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8818);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7030);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_7___default = /*#__PURE__*/__nccwpck_require__.n(node_net__WEBPACK_IMPORTED_MODULE_7__);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7075);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_8___default = /*#__PURE__*/__nccwpck_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_8__);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4708);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_9___default = /*#__PURE__*/__nccwpck_require__.n(node_https__WEBPACK_IMPORTED_MODULE_9__);
+/* harmony import */ var _chunk_5XWVURUK_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(840);
+/* harmony import */ var _chunk_24X2O32O_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1154);
 
 
 
-
-
-
-
-
-// node_modules/ipaddr.js/lib/ipaddr.js
-var require_ipaddr = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_6__/* .__commonJS */ .P$)({
-  "node_modules/ipaddr.js/lib/ipaddr.js"(exports, module) {
-    (function(root) {
-      "use strict";
-      const ipv4Part = "(0?\\d+|0x[a-f0-9]+)";
-      const ipv4Regexes = {
-        fourOctet: new RegExp(`^${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}$`, "i"),
-        threeOctet: new RegExp(`^${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}$`, "i"),
-        twoOctet: new RegExp(`^${ipv4Part}\\.${ipv4Part}$`, "i"),
-        longValue: new RegExp(`^${ipv4Part}$`, "i")
-      };
-      const octalRegex = new RegExp(`^0[0-7]+$`, "i");
-      const hexRegex = new RegExp(`^0x[a-f0-9]+$`, "i");
-      const zoneIndex = "%[0-9a-z]{1,}";
-      const ipv6Part = "(?:[0-9a-f]+::?)+";
-      const ipv6Regexes = {
-        zoneIndex: new RegExp(zoneIndex, "i"),
-        "native": new RegExp(`^(::)?(${ipv6Part})?([0-9a-f]+)?(::)?(${zoneIndex})?$`, "i"),
-        deprecatedTransitional: new RegExp(`^(?:::)(${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}(${zoneIndex})?)$`, "i"),
-        transitional: new RegExp(`^((?:${ipv6Part})|(?:::)(?:${ipv6Part})?)${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}(${zoneIndex})?$`, "i")
-      };
-      function expandIPv6(string, parts) {
-        if (string.indexOf("::") !== string.lastIndexOf("::")) {
-          return null;
-        }
-        let colonCount = 0;
-        let lastColon = -1;
-        let zoneId = (string.match(ipv6Regexes.zoneIndex) || [])[0];
-        let replacement, replacementCount;
-        if (zoneId) {
-          zoneId = zoneId.substring(1);
-          string = string.replace(/%.+$/, "");
-        }
-        while ((lastColon = string.indexOf(":", lastColon + 1)) >= 0) {
-          colonCount++;
-        }
-        if (string.substr(0, 2) === "::") {
-          colonCount--;
-        }
-        if (string.substr(-2, 2) === "::") {
-          colonCount--;
-        }
-        if (colonCount >= parts) {
-          return null;
-        }
-        replacementCount = parts - colonCount;
-        replacement = ":";
-        while (replacementCount--) {
-          replacement += "0:";
-        }
-        string = string.replace("::", replacement);
-        if (string[0] === ":") {
-          string = string.slice(1);
-        }
-        if (string[string.length - 1] === ":") {
-          string = string.slice(0, -1);
-        }
-        parts = (function() {
-          const ref = string.split(":");
-          const results = [];
-          for (let i = 0; i < ref.length; i++) {
-            results.push(ref[i].length > 4 ? NaN : parseInt(ref[i], 16));
-          }
-          return results;
-        })();
-        return {
-          parts,
-          zoneId
-        };
-      }
-      function matchCIDR(first, second, partSize, cidrBits) {
-        if (first.length !== second.length) {
-          throw new Error("ipaddr: cannot match CIDR for objects with different lengths");
-        }
-        let part = 0;
-        let shift;
-        while (cidrBits > 0) {
-          shift = partSize - cidrBits;
-          if (shift < 0) {
-            shift = 0;
-          }
-          if (first[part] >> shift !== second[part] >> shift) {
-            return false;
-          }
-          cidrBits -= partSize;
-          part += 1;
-        }
-        return true;
-      }
-      function parseIntAuto(string) {
-        if (hexRegex.test(string)) {
-          return parseInt(string, 16);
-        }
-        if (string[0] === "0" && !isNaN(parseInt(string[1], 10))) {
-          if (octalRegex.test(string)) {
-            return parseInt(string, 8);
-          }
-          throw new Error(`ipaddr: cannot parse ${string} as octal`);
-        }
-        return parseInt(string, 10);
-      }
-      function padPart(part, length) {
-        while (part.length < length) {
-          part = `0${part}`;
-        }
-        return part;
-      }
-      const ipaddr2 = {};
-      ipaddr2.IPv4 = (function() {
-        function IPv4(octets) {
-          if (octets.length !== 4) {
-            throw new Error("ipaddr: ipv4 octet count should be 4");
-          }
-          let i, octet;
-          for (i = 0; i < octets.length; i++) {
-            octet = octets[i];
-            if (!(0 <= octet && octet <= 255)) {
-              throw new Error("ipaddr: ipv4 octet should fit in 8 bits");
-            }
-          }
-          this.octets = octets;
-        }
-        IPv4.prototype.SpecialRanges = {
-          unspecified: [[new IPv4([0, 0, 0, 0]), 8]],
-          broadcast: [[new IPv4([255, 255, 255, 255]), 32]],
-          // RFC3171
-          multicast: [[new IPv4([224, 0, 0, 0]), 4]],
-          // RFC3927
-          linkLocal: [[new IPv4([169, 254, 0, 0]), 16]],
-          // RFC5735
-          loopback: [[new IPv4([127, 0, 0, 0]), 8]],
-          // RFC6598
-          carrierGradeNat: [[new IPv4([100, 64, 0, 0]), 10]],
-          // RFC1918
-          "private": [
-            [new IPv4([10, 0, 0, 0]), 8],
-            [new IPv4([172, 16, 0, 0]), 12],
-            [new IPv4([192, 168, 0, 0]), 16]
-          ],
-          // Reserved and testing-only ranges; RFCs 5735, 5737, 2544, 1700
-          reserved: [
-            [new IPv4([192, 0, 0, 0]), 24],
-            [new IPv4([192, 0, 2, 0]), 24],
-            [new IPv4([192, 88, 99, 0]), 24],
-            [new IPv4([198, 18, 0, 0]), 15],
-            [new IPv4([198, 51, 100, 0]), 24],
-            [new IPv4([203, 0, 113, 0]), 24],
-            [new IPv4([240, 0, 0, 0]), 4]
-          ],
-          // RFC7534, RFC7535
-          as112: [
-            [new IPv4([192, 175, 48, 0]), 24],
-            [new IPv4([192, 31, 196, 0]), 24]
-          ],
-          // RFC7450
-          amt: [
-            [new IPv4([192, 52, 193, 0]), 24]
-          ]
-        };
-        IPv4.prototype.kind = function() {
-          return "ipv4";
-        };
-        IPv4.prototype.match = function(other, cidrRange) {
-          let ref;
-          if (cidrRange === void 0) {
-            ref = other;
-            other = ref[0];
-            cidrRange = ref[1];
-          }
-          if (other.kind() !== "ipv4") {
-            throw new Error("ipaddr: cannot match ipv4 address with non-ipv4 one");
-          }
-          return matchCIDR(this.octets, other.octets, 8, cidrRange);
-        };
-        IPv4.prototype.prefixLengthFromSubnetMask = function() {
-          let cidr = 0;
-          let stop = false;
-          const zerotable = {
-            0: 8,
-            128: 7,
-            192: 6,
-            224: 5,
-            240: 4,
-            248: 3,
-            252: 2,
-            254: 1,
-            255: 0
-          };
-          let i, octet, zeros;
-          for (i = 3; i >= 0; i -= 1) {
-            octet = this.octets[i];
-            if (octet in zerotable) {
-              zeros = zerotable[octet];
-              if (stop && zeros !== 0) {
-                return null;
-              }
-              if (zeros !== 8) {
-                stop = true;
-              }
-              cidr += zeros;
-            } else {
-              return null;
-            }
-          }
-          return 32 - cidr;
-        };
-        IPv4.prototype.range = function() {
-          return ipaddr2.subnetMatch(this, this.SpecialRanges);
-        };
-        IPv4.prototype.toByteArray = function() {
-          return this.octets.slice(0);
-        };
-        IPv4.prototype.toIPv4MappedAddress = function() {
-          return ipaddr2.IPv6.parse(`::ffff:${this.toString()}`);
-        };
-        IPv4.prototype.toNormalizedString = function() {
-          return this.toString();
-        };
-        IPv4.prototype.toString = function() {
-          return this.octets.join(".");
-        };
-        return IPv4;
-      })();
-      ipaddr2.IPv4.broadcastAddressFromCIDR = function(string) {
-        try {
-          const cidr = this.parseCIDR(string);
-          const ipInterfaceOctets = cidr[0].toByteArray();
-          const subnetMaskOctets = this.subnetMaskFromPrefixLength(cidr[1]).toByteArray();
-          const octets = [];
-          let i = 0;
-          while (i < 4) {
-            octets.push(parseInt(ipInterfaceOctets[i], 10) | parseInt(subnetMaskOctets[i], 10) ^ 255);
-            i++;
-          }
-          return new this(octets);
-        } catch (e) {
-          throw new Error("ipaddr: the address does not have IPv4 CIDR format", { cause: e });
-        }
-      };
-      ipaddr2.IPv4.isIPv4 = function(string) {
-        return this.parser(string) !== null;
-      };
-      ipaddr2.IPv4.isValid = function(string) {
-        try {
-          new this(this.parser(string));
-          return true;
-        } catch {
-          return false;
-        }
-      };
-      ipaddr2.IPv4.isValidCIDR = function(string) {
-        try {
-          this.parseCIDR(string);
-          return true;
-        } catch {
-          return false;
-        }
-      };
-      ipaddr2.IPv4.isValidFourPartDecimal = function(string) {
-        if (ipaddr2.IPv4.isValid(string) && string.match(/^(0|[1-9]\d*)(\.(0|[1-9]\d*)){3}$/)) {
-          return true;
-        } else {
-          return false;
-        }
-      };
-      ipaddr2.IPv4.isValidCIDRFourPartDecimal = function(string) {
-        const match = string.match(/^(.+)\/(\d+)$/);
-        if (!ipaddr2.IPv4.isValidCIDR(string) || !match) {
-          return false;
-        }
-        return ipaddr2.IPv4.isValidFourPartDecimal(match[1]);
-      };
-      ipaddr2.IPv4.networkAddressFromCIDR = function(string) {
-        let cidr, i, ipInterfaceOctets, octets, subnetMaskOctets;
-        try {
-          cidr = this.parseCIDR(string);
-          ipInterfaceOctets = cidr[0].toByteArray();
-          subnetMaskOctets = this.subnetMaskFromPrefixLength(cidr[1]).toByteArray();
-          octets = [];
-          i = 0;
-          while (i < 4) {
-            octets.push(parseInt(ipInterfaceOctets[i], 10) & parseInt(subnetMaskOctets[i], 10));
-            i++;
-          }
-          return new this(octets);
-        } catch (e) {
-          throw new Error("ipaddr: the address does not have IPv4 CIDR format", { cause: e });
-        }
-      };
-      ipaddr2.IPv4.parse = function(string) {
-        const parts = this.parser(string);
-        if (parts === null) {
-          throw new Error("ipaddr: string is not formatted like an IPv4 Address");
-        }
-        return new this(parts);
-      };
-      ipaddr2.IPv4.parseCIDR = function(string) {
-        let match;
-        if (match = string.match(/^(.+)\/(\d+)$/)) {
-          const maskLength = parseInt(match[2]);
-          if (maskLength >= 0 && maskLength <= 32) {
-            const parsed = [this.parse(match[1]), maskLength];
-            Object.defineProperty(parsed, "toString", {
-              value: function() {
-                return this.join("/");
-              }
-            });
-            return parsed;
-          }
-        }
-        throw new Error("ipaddr: string is not formatted like an IPv4 CIDR range");
-      };
-      ipaddr2.IPv4.parser = function(string) {
-        let match, part, value;
-        if (match = string.match(ipv4Regexes.fourOctet)) {
-          return (function() {
-            const ref = match.slice(1, 6);
-            const results = [];
-            for (let i = 0; i < ref.length; i++) {
-              part = ref[i];
-              results.push(parseIntAuto(part));
-            }
-            return results;
-          })();
-        } else if (match = string.match(ipv4Regexes.longValue)) {
-          value = parseIntAuto(match[1]);
-          if (value > 4294967295 || value < 0) {
-            throw new Error("ipaddr: address outside defined range");
-          }
-          return (function() {
-            const results = [];
-            let shift;
-            for (shift = 0; shift <= 24; shift += 8) {
-              results.push(value >> shift & 255);
-            }
-            return results;
-          })().reverse();
-        } else if (match = string.match(ipv4Regexes.twoOctet)) {
-          return (function() {
-            const ref = match.slice(1, 4);
-            const results = [];
-            value = parseIntAuto(ref[1]);
-            if (value > 16777215 || value < 0) {
-              throw new Error("ipaddr: address outside defined range");
-            }
-            results.push(parseIntAuto(ref[0]));
-            results.push(value >> 16 & 255);
-            results.push(value >> 8 & 255);
-            results.push(value & 255);
-            return results;
-          })();
-        } else if (match = string.match(ipv4Regexes.threeOctet)) {
-          return (function() {
-            const ref = match.slice(1, 5);
-            const results = [];
-            value = parseIntAuto(ref[2]);
-            if (value > 65535 || value < 0) {
-              throw new Error("ipaddr: address outside defined range");
-            }
-            results.push(parseIntAuto(ref[0]));
-            results.push(parseIntAuto(ref[1]));
-            results.push(value >> 8 & 255);
-            results.push(value & 255);
-            return results;
-          })();
-        } else {
-          return null;
-        }
-      };
-      ipaddr2.IPv4.subnetMaskFromPrefixLength = function(prefix) {
-        prefix = parseInt(prefix);
-        if (Number.isNaN(prefix) || prefix < 0 || prefix > 32) {
-          throw new Error("ipaddr: invalid IPv4 prefix length");
-        }
-        const octets = [0, 0, 0, 0];
-        let j = 0;
-        const filledOctetCount = Math.floor(prefix / 8);
-        while (j < filledOctetCount) {
-          octets[j] = 255;
-          j++;
-        }
-        if (filledOctetCount < 4) {
-          octets[filledOctetCount] = Math.pow(2, prefix % 8) - 1 << 8 - prefix % 8;
-        }
-        return new this(octets);
-      };
-      ipaddr2.IPv6 = (function() {
-        function IPv6(parts, zoneId) {
-          let i, part;
-          if (parts.length === 16) {
-            this.parts = [];
-            for (i = 0; i <= 14; i += 2) {
-              this.parts.push(parts[i] << 8 | parts[i + 1]);
-            }
-          } else if (parts.length === 8) {
-            this.parts = parts;
-          } else {
-            throw new Error("ipaddr: ipv6 part count should be 8 or 16");
-          }
-          for (i = 0; i < this.parts.length; i++) {
-            part = this.parts[i];
-            if (!(0 <= part && part <= 65535)) {
-              throw new Error("ipaddr: ipv6 part should fit in 16 bits");
-            }
-          }
-          if (zoneId) {
-            this.zoneId = zoneId;
-          }
-        }
-        IPv6.prototype.SpecialRanges = {
-          // RFC4291, here and after
-          unspecified: [new IPv6([0, 0, 0, 0, 0, 0, 0, 0]), 128],
-          linkLocal: [new IPv6([65152, 0, 0, 0, 0, 0, 0, 0]), 10],
-          multicast: [new IPv6([65280, 0, 0, 0, 0, 0, 0, 0]), 8],
-          loopback: [new IPv6([0, 0, 0, 0, 0, 0, 0, 1]), 128],
-          uniqueLocal: [new IPv6([64512, 0, 0, 0, 0, 0, 0, 0]), 7],
-          ipv4Mapped: [new IPv6([0, 0, 0, 0, 0, 65535, 0, 0]), 96],
-          // RFC3879
-          deprecatedSiteLocal: [new IPv6([65216, 0, 0, 0, 0, 0, 0, 0]), 10],
-          // RFC6666
-          discard: [new IPv6([256, 0, 0, 0, 0, 0, 0, 0]), 64],
-          // RFC6145
-          rfc6145: [new IPv6([0, 0, 0, 0, 65535, 0, 0, 0]), 96],
-          rfc6052: [
-            // RFC6052
-            [new IPv6([100, 65435, 0, 0, 0, 0, 0, 0]), 96],
-            // RFC8215
-            [new IPv6([100, 65435, 1, 0, 0, 0, 0, 0]), 48]
-          ],
-          // RFC3056
-          "6to4": [new IPv6([8194, 0, 0, 0, 0, 0, 0, 0]), 16],
-          // RFC6052, RFC6146
-          teredo: [new IPv6([8193, 0, 0, 0, 0, 0, 0, 0]), 32],
-          // RFC5180
-          benchmarking: [new IPv6([8193, 2, 0, 0, 0, 0, 0, 0]), 48],
-          // RFC7450
-          amt: [new IPv6([8193, 3, 0, 0, 0, 0, 0, 0]), 32],
-          as112v6: [
-            // RFC7535
-            [new IPv6([8193, 4, 274, 0, 0, 0, 0, 0]), 48],
-            // RFC7534
-            [new IPv6([9760, 79, 32768, 0, 0, 0, 0, 0]), 48]
-          ],
-          // RFC4843
-          deprecatedOrchid: [new IPv6([8193, 16, 0, 0, 0, 0, 0, 0]), 28],
-          // RFC7343
-          orchid2: [new IPv6([8193, 32, 0, 0, 0, 0, 0, 0]), 28],
-          // RFC9374
-          droneRemoteIdProtocolEntityTags: [new IPv6([8193, 48, 0, 0, 0, 0, 0, 0]), 28],
-          // RFC9602
-          segmentRouting: [new IPv6([24320, 0, 0, 0, 0, 0, 0, 0]), 16],
-          reserved: [
-            // RFC3849
-            [new IPv6([8193, 0, 0, 0, 0, 0, 0, 0]), 23],
-            // RFC2928
-            [new IPv6([8193, 3512, 0, 0, 0, 0, 0, 0]), 32],
-            // RFC9637
-            [new IPv6([16383, 0, 0, 0, 0, 0, 0, 0]), 20]
-          ]
-        };
-        IPv6.prototype.isIPv4MappedAddress = function() {
-          return this.range() === "ipv4Mapped";
-        };
-        IPv6.prototype.kind = function() {
-          return "ipv6";
-        };
-        IPv6.prototype.match = function(other, cidrRange) {
-          let ref;
-          if (cidrRange === void 0) {
-            ref = other;
-            other = ref[0];
-            cidrRange = ref[1];
-          }
-          if (other.kind() !== "ipv6") {
-            throw new Error("ipaddr: cannot match ipv6 address with non-ipv6 one");
-          }
-          return matchCIDR(this.parts, other.parts, 16, cidrRange);
-        };
-        IPv6.prototype.prefixLengthFromSubnetMask = function() {
-          let cidr = 0;
-          let stop = false;
-          const zerotable = {
-            0: 16,
-            32768: 15,
-            49152: 14,
-            57344: 13,
-            61440: 12,
-            63488: 11,
-            64512: 10,
-            65024: 9,
-            65280: 8,
-            65408: 7,
-            65472: 6,
-            65504: 5,
-            65520: 4,
-            65528: 3,
-            65532: 2,
-            65534: 1,
-            65535: 0
-          };
-          let part, zeros;
-          for (let i = 7; i >= 0; i -= 1) {
-            part = this.parts[i];
-            if (part in zerotable) {
-              zeros = zerotable[part];
-              if (stop && zeros !== 0) {
-                return null;
-              }
-              if (zeros !== 16) {
-                stop = true;
-              }
-              cidr += zeros;
-            } else {
-              return null;
-            }
-          }
-          return 128 - cidr;
-        };
-        IPv6.prototype.range = function() {
-          return ipaddr2.subnetMatch(this, this.SpecialRanges);
-        };
-        IPv6.prototype.toByteArray = function() {
-          let part;
-          const bytes = [];
-          const ref = this.parts;
-          for (let i = 0; i < ref.length; i++) {
-            part = ref[i];
-            bytes.push(part >> 8);
-            bytes.push(part & 255);
-          }
-          return bytes;
-        };
-        IPv6.prototype.toFixedLengthString = function() {
-          const addr = (function() {
-            const results = [];
-            for (let i = 0; i < this.parts.length; i++) {
-              results.push(padPart(this.parts[i].toString(16), 4));
-            }
-            return results;
-          }).call(this).join(":");
-          let suffix = "";
-          if (this.zoneId) {
-            suffix = `%${this.zoneId}`;
-          }
-          return addr + suffix;
-        };
-        IPv6.prototype.toIPv4Address = function() {
-          if (!this.isIPv4MappedAddress()) {
-            throw new Error("ipaddr: trying to convert a generic ipv6 address to ipv4");
-          }
-          const ref = this.parts.slice(-2);
-          const high = ref[0];
-          const low = ref[1];
-          return new ipaddr2.IPv4([high >> 8, high & 255, low >> 8, low & 255]);
-        };
-        IPv6.prototype.toNormalizedString = function() {
-          const addr = (function() {
-            const results = [];
-            for (let i = 0; i < this.parts.length; i++) {
-              results.push(this.parts[i].toString(16));
-            }
-            return results;
-          }).call(this).join(":");
-          let suffix = "";
-          if (this.zoneId) {
-            suffix = `%${this.zoneId}`;
-          }
-          return addr + suffix;
-        };
-        IPv6.prototype.toRFC5952String = function() {
-          const regex = /((^|:)(0(:|$)){2,})/g;
-          let suffix = "";
-          if (this.zoneId) {
-            suffix = `%${this.zoneId}`;
-          }
-          const normalized = this.toNormalizedString();
-          const string = normalized.slice(0, normalized.length - suffix.length);
-          let bestMatchIndex = 0;
-          let bestMatchLength = -1;
-          let bestMatchGroups = -1;
-          let match;
-          while (match = regex.exec(string)) {
-            const groups = (match[0].match(/0/g) || []).length;
-            if (groups > bestMatchGroups) {
-              bestMatchGroups = groups;
-              bestMatchIndex = match.index;
-              bestMatchLength = match[0].length;
-            }
-          }
-          if (bestMatchLength < 0) {
-            return string + suffix;
-          }
-          return `${string.substring(0, bestMatchIndex)}::${string.substring(bestMatchIndex + bestMatchLength)}${suffix}`;
-        };
-        IPv6.prototype.toString = function() {
-          return this.toRFC5952String();
-        };
-        return IPv6;
-      })();
-      ipaddr2.IPv6.broadcastAddressFromCIDR = function(string) {
-        try {
-          const cidr = this.parseCIDR(string);
-          const ipInterfaceOctets = cidr[0].toByteArray();
-          const subnetMaskOctets = this.subnetMaskFromPrefixLength(cidr[1]).toByteArray();
-          const octets = [];
-          let i = 0;
-          while (i < 16) {
-            octets.push(parseInt(ipInterfaceOctets[i], 10) | parseInt(subnetMaskOctets[i], 10) ^ 255);
-            i++;
-          }
-          return new this(octets);
-        } catch (e) {
-          throw new Error("ipaddr: the address does not have IPv6 CIDR format", { cause: e });
-        }
-      };
-      ipaddr2.IPv6.isIPv6 = function(string) {
-        return this.parser(string) !== null;
-      };
-      ipaddr2.IPv6.isValid = function(string) {
-        if (typeof string === "string" && string.indexOf(":") === -1) {
-          return false;
-        }
-        try {
-          const addr = this.parser(string);
-          new this(addr.parts, addr.zoneId);
-          return true;
-        } catch {
-          return false;
-        }
-      };
-      ipaddr2.IPv6.isValidCIDR = function(string) {
-        if (typeof string === "string" && string.indexOf(":") === -1) {
-          return false;
-        }
-        try {
-          this.parseCIDR(string);
-          return true;
-        } catch {
-          return false;
-        }
-      };
-      ipaddr2.IPv6.networkAddressFromCIDR = function(string) {
-        let cidr, i, ipInterfaceOctets, octets, subnetMaskOctets;
-        try {
-          cidr = this.parseCIDR(string);
-          ipInterfaceOctets = cidr[0].toByteArray();
-          subnetMaskOctets = this.subnetMaskFromPrefixLength(cidr[1]).toByteArray();
-          octets = [];
-          i = 0;
-          while (i < 16) {
-            octets.push(parseInt(ipInterfaceOctets[i], 10) & parseInt(subnetMaskOctets[i], 10));
-            i++;
-          }
-          return new this(octets);
-        } catch (e) {
-          throw new Error("ipaddr: the address does not have IPv6 CIDR format", { cause: e });
-        }
-      };
-      ipaddr2.IPv6.parse = function(string) {
-        const addr = this.parser(string);
-        if (addr === null) {
-          throw new Error("ipaddr: string is not formatted like an IPv6 Address");
-        }
-        return new this(addr.parts, addr.zoneId);
-      };
-      ipaddr2.IPv6.parseCIDR = function(string) {
-        let maskLength, match, parsed;
-        if (match = string.match(/^(.+)\/(\d+)$/)) {
-          maskLength = parseInt(match[2]);
-          if (maskLength >= 0 && maskLength <= 128) {
-            parsed = [this.parse(match[1]), maskLength];
-            Object.defineProperty(parsed, "toString", {
-              value: function() {
-                return this.join("/");
-              }
-            });
-            return parsed;
-          }
-        }
-        throw new Error("ipaddr: string is not formatted like an IPv6 CIDR range");
-      };
-      ipaddr2.IPv6.parser = function(string) {
-        let addr, i, match, octet, octets, zoneId;
-        if (match = string.match(ipv6Regexes.deprecatedTransitional)) {
-          return this.parser(`::ffff:${match[1]}`);
-        }
-        if (ipv6Regexes.native.test(string)) {
-          return expandIPv6(string, 8);
-        }
-        if (match = string.match(ipv6Regexes.transitional)) {
-          zoneId = match[6] || "";
-          addr = match[1];
-          if (!match[1].endsWith("::")) {
-            addr = addr.slice(0, -1);
-          }
-          addr = expandIPv6(addr + zoneId, 6);
-          if (addr && addr.parts) {
-            octets = [
-              parseInt(match[2]),
-              parseInt(match[3]),
-              parseInt(match[4]),
-              parseInt(match[5])
-            ];
-            for (i = 0; i < octets.length; i++) {
-              octet = octets[i];
-              if (!(0 <= octet && octet <= 255)) {
-                return null;
-              }
-            }
-            addr.parts.push(octets[0] << 8 | octets[1]);
-            addr.parts.push(octets[2] << 8 | octets[3]);
-            return {
-              parts: addr.parts,
-              zoneId: addr.zoneId
-            };
-          }
-        }
-        return null;
-      };
-      ipaddr2.IPv6.subnetMaskFromPrefixLength = function(prefix) {
-        prefix = parseInt(prefix);
-        if (Number.isNaN(prefix) || prefix < 0 || prefix > 128) {
-          throw new Error("ipaddr: invalid IPv6 prefix length");
-        }
-        const octets = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
-        let j = 0;
-        const filledOctetCount = Math.floor(prefix / 8);
-        while (j < filledOctetCount) {
-          octets[j] = 255;
-          j++;
-        }
-        if (filledOctetCount < 16) {
-          octets[filledOctetCount] = Math.pow(2, prefix % 8) - 1 << 8 - prefix % 8;
-        }
-        return new this(octets);
-      };
-      ipaddr2.fromByteArray = function(bytes) {
-        const length = bytes.length;
-        if (length === 4) {
-          return new ipaddr2.IPv4(bytes);
-        } else if (length === 16) {
-          return new ipaddr2.IPv6(bytes);
-        } else {
-          throw new Error("ipaddr: the binary input is neither an IPv6 nor IPv4 address");
-        }
-      };
-      ipaddr2.isValid = function(string) {
-        return ipaddr2.IPv6.isValid(string) || ipaddr2.IPv4.isValid(string);
-      };
-      ipaddr2.isValidCIDR = function(string) {
-        return ipaddr2.IPv6.isValidCIDR(string) || ipaddr2.IPv4.isValidCIDR(string);
-      };
-      ipaddr2.parse = function(string) {
-        if (ipaddr2.IPv6.isValid(string)) {
-          return ipaddr2.IPv6.parse(string);
-        } else if (ipaddr2.IPv4.isValid(string)) {
-          return ipaddr2.IPv4.parse(string);
-        } else {
-          throw new Error("ipaddr: the address has neither IPv6 nor IPv4 format");
-        }
-      };
-      ipaddr2.parseCIDR = function(string) {
-        try {
-          return ipaddr2.IPv6.parseCIDR(string);
-        } catch {
-          try {
-            return ipaddr2.IPv4.parseCIDR(string);
-          } catch (e) {
-            throw new Error("ipaddr: the address has neither IPv6 nor IPv4 CIDR format", { cause: e });
-          }
-        }
-      };
-      ipaddr2.process = function(string) {
-        const addr = this.parse(string);
-        if (addr.kind() === "ipv6" && addr.isIPv4MappedAddress()) {
-          return addr.toIPv4Address();
-        } else {
-          return addr;
-        }
-      };
-      ipaddr2.subnetMatch = function(address, rangeList, defaultName) {
-        let i, rangeName, rangeSubnets, subnet;
-        if (defaultName === void 0 || defaultName === null) {
-          defaultName = "unicast";
-        }
-        for (rangeName in rangeList) {
-          if (Object.prototype.hasOwnProperty.call(rangeList, rangeName)) {
-            rangeSubnets = rangeList[rangeName];
-            if (rangeSubnets[0] && !(rangeSubnets[0] instanceof Array)) {
-              rangeSubnets = [rangeSubnets];
-            }
-            for (i = 0; i < rangeSubnets.length; i++) {
-              subnet = rangeSubnets[i];
-              if (address.kind() === subnet[0].kind() && address.match.apply(address, subnet)) {
-                return rangeName;
-              }
-            }
-          }
-        }
-        return defaultName;
-      };
-      if (typeof module !== "undefined" && module.exports) {
-        module.exports = ipaddr2;
-      } else {
-        root.ipaddr = ipaddr2;
-      }
-    })(exports);
+// src/connect/host-keys/known-hosts.ts
+var looksLikeKeyType = /^(?:ssh-|ecdsa-sha2-|sk-ssh-|sk-ecdsa-)/;
+var sha1Bytes = 20;
+function parseKnownHosts(text) {
+  const entries = [];
+  const warnings = [];
+  const problems = [];
+  const lines = text.replace(/^\ufeff/, "").split(/\r\n|\r|\n/);
+  for (const [index, raw] of lines.entries()) {
+    const line = index + 1;
+    const parsed = parseLine(raw);
+    if (parsed === void 0) continue;
+    if ("problem" in parsed) {
+      problems.push(`line ${line}: ${parsed.problem}`);
+      continue;
+    }
+    for (const warning of parsed.warnings) warnings.push(`Line ${line} of known-hosts: ${warning}`);
+    if (parsed.marker === "@cert-authority") continue;
+    entries.push({ line, names: parsed.names, revoked: parsed.marker === "@revoked", key: parsed.key });
   }
-});
-
-// src/instance/address.ts
-
-function directAddress({ publicIpv4, ipv6, privateIpv4: privateIpv42 }) {
-  return publicIpv4 ?? ipv6 ?? privateIpv42;
+  return { knownHosts: { entries, warnings }, problems };
 }
-function endpointAddress({ privateIpv4: privateIpv42, ipv6 }) {
-  return privateIpv42 ?? ipv6;
+function knownHostsLine(name, key) {
+  return `${name} ${key.type} ${key.blob.toString("base64")}`;
 }
-function autoEndpointAddress({ publicIpv4, privateIpv4: privateIpv42 }) {
-  return publicIpv4 === void 0 ? privateIpv42 : void 0;
+function parseLine(raw) {
+  const fields = raw.trim().split(/[ \t]+/);
+  const first = fields[0];
+  if (first === void 0 || first === "" || first.startsWith("#")) return void 0;
+  if (first.startsWith("-----")) {
+    return { problem: "a line of a PEM file; known-hosts takes lines of `names key-type base64-key`" };
+  }
+  const marker = first === "@revoked" || first === "@cert-authority" ? first : void 0;
+  if (marker !== void 0) fields.shift();
+  else if (first.startsWith("@")) {
+    return { problem: "the marker is not one of `@revoked` and `@cert-authority`" };
+  }
+  if (marker !== void 0 && fields[0]?.startsWith("@")) {
+    return { problem: "expected names after the marker, of which a line has only one" };
+  }
+  if (fields.slice(0, 3).some(_chunk_24X2O32O_js__WEBPACK_IMPORTED_MODULE_1__/* .looksLikeFingerprint */ .k1)) return parseFingerprintLine(fields, marker);
+  return parseKeyLine(fields, marker);
 }
-var privateIpv4 = new node_net__WEBPACK_IMPORTED_MODULE_7__.BlockList();
-for (const [network, prefix] of [
-  ["10.0.0.0", 8],
-  ["100.64.0.0", 10],
-  ["127.0.0.0", 8],
-  ["172.16.0.0", 12],
-  ["192.168.0.0", 16],
-  ["198.18.0.0", 15]
-]) {
-  privateIpv4.addSubnet(network, prefix);
-}
-function isEndpointTarget(address) {
-  return (0,node_net__WEBPACK_IMPORTED_MODULE_7__.isIP)(address) === 6 || (0,node_net__WEBPACK_IMPORTED_MODULE_7__.isIP)(address) === 4 && privateIpv4.check(address);
-}
-function privateAddress({ privateIpv4: privateIpv42, ipv6, publicIpv4 }) {
-  return privateIpv42 ?? ipv6 ?? publicIpv4;
-}
-
-// node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeInstanceConnectEndpointsCommand.js
-var DescribeInstanceConnectEndpointsCommand = class extends (0,_chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_3__/* .command */ .G5)(_chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_3__/* ._ep0 */ .lq, _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_3__/* ._mw0 */ .yt, "DescribeInstanceConnectEndpoints", _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_3__/* .DescribeInstanceConnectEndpoints$ */ .LZ) {
-};
-
-// src/ssh2/channel-stream.ts
-
-var ChannelStream = class extends node_stream__WEBPACK_IMPORTED_MODULE_8__.Duplex {
-  #channel;
-  #pending;
-  constructor(channel) {
-    super({ allowHalfOpen: false });
-    this.#channel = channel;
-    channel.on("data", (chunk) => {
-      if (!this.destroyed && !this.push(chunk)) channel.pause();
-    });
-    channel.on("end", () => this.#end());
-    channel.on("close", () => {
-      this.#end();
-      this.#written();
-    });
-    channel.on("error", (error) => this.destroy(error));
-    channel.stderr.resume();
-    (0,_chunk_TKBATB22_js__WEBPACK_IMPORTED_MODULE_0__/* .guardWindow */ .OD)(channel, () => this.destroy(new Error("the server sent more than its window allows")));
+function parseKeyLine(fields, marker) {
+  const [nameList, type, encoded] = fields;
+  if (nameList !== void 0 && looksLikeKeyType.test(nameList) && type?.startsWith("AAAA")) {
+    return { problem: "the names are missing; write the address or the instance ID before the key type" };
   }
-  _read() {
-    this.#channel.resume();
+  if (!nameList || !type || !encoded) {
+    return { problem: "expected `names key-type base64-key`, separated by spaces, or a fingerprint" };
   }
-  _write(chunk, encoding, callback) {
-    this.#pending = callback;
-    this.#channel.write(chunk, encoding, () => this.#written());
+  if (/^\d+$/.test(type) && /^\d+$/.test(encoded)) {
+    return { problem: "a key of SSH protocol 1, which is not supported" };
   }
-  _final(callback) {
-    this.#channel.end();
-    callback();
-  }
-  _destroy(error, callback) {
-    this.#channel.destroy();
-    callback(error);
-  }
-  #written() {
-    const callback = this.#pending;
-    this.#pending = void 0;
-    callback?.();
-  }
-  #end() {
-    if (!this.destroyed && !this.readableEnded) this.push(null);
-  }
-};
-
-// src/ssh2/forward.ts
-var ForwardRefused = class extends Error {
-  constructor(reason, message) {
-    super(message);
-    this.reason = reason;
-  }
-  reason;
-  name = "ForwardRefused";
-};
-var prohibited = 1;
-var connectFailed = 2;
-function forward(client, address, port, signal) {
-  return new Promise((resolve, reject) => {
-    signal.throwIfAborted();
-    const onAbort = () => reject(signal.reason);
-    signal.addEventListener("abort", onAbort, { once: true });
-    const onAnswer = (error, channel) => {
-      signal.removeEventListener("abort", onAbort);
-      if (error) {
-        reject(refusal(error));
-        return;
-      }
-      const problem = (0,_chunk_TKBATB22_js__WEBPACK_IMPORTED_MODULE_0__/* .channelProblem */ .Tk)(channel);
-      if (problem !== void 0) reject(problem);
-      if (signal.aborted || problem !== void 0) channel.destroy();
-      else resolve(new ChannelStream(channel));
+  if (!looksLikeKeyType.test(type) && !encoded.startsWith("AAAA")) {
+    return {
+      problem: "expected a key type such as `ssh-ed25519` after the names, which have no spaces in them"
     };
-    client.forwardOut("127.0.0.1", 0, address, port, onAnswer);
+  }
+  const key = (0,_chunk_24X2O32O_js__WEBPACK_IMPORTED_MODULE_1__/* .readPublicKey */ .RR)(type, encoded);
+  if ("problem" in key) return key;
+  const read = readNames(nameList);
+  if ("problem" in read) return read;
+  const sha256 = (0,_chunk_24X2O32O_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprint */ .Rj)(key.blob);
+  const warnings = [...read.warnings, ...typeWarnings(type, marker)];
+  return { marker, names: read.names, key: { type, sha256, blob: key.blob }, warnings };
+}
+function parseFingerprintLine(fields, marker) {
+  if (marker === "@cert-authority") {
+    return { problem: "expected a key after `@cert-authority`, not a fingerprint" };
+  }
+  const listed = (0,_chunk_24X2O32O_js__WEBPACK_IMPORTED_MODULE_1__/* .readListedFingerprint */ .qE)(fields.join(" "));
+  if (listed !== void 0) return { marker, names: { kind: "any" }, key: listed, warnings: [] };
+  const at = fields.findIndex(_chunk_24X2O32O_js__WEBPACK_IMPORTED_MODULE_1__/* .looksLikeFingerprint */ .k1);
+  const key = (0,_chunk_24X2O32O_js__WEBPACK_IMPORTED_MODULE_1__/* .readFingerprint */ .bi)(fields[at] ?? "");
+  if ("problem" in key) return key;
+  const before = fields.slice(0, at);
+  const last = before.at(-1);
+  const type = last !== void 0 && looksLikeKeyType.test(last) ? last : void 0;
+  if (type !== void 0) before.pop();
+  const [nameList, ...more] = before;
+  if (more.length > 0) {
+    return {
+      problem: "expected a key type such as `ssh-ed25519` between the names and the fingerprint"
+    };
+  }
+  const read = nameList === void 0 ? { names: { kind: "any" }, warnings: [] } : readNames(nameList);
+  if ("problem" in read) return read;
+  const warnings = [...read.warnings, ...type === void 0 ? [] : typeWarnings(type, marker)];
+  return { marker, names: read.names, key: { type, sha256: key.sha256 }, warnings };
+}
+function typeWarnings(type, marker) {
+  if (marker === "@cert-authority") {
+    return [
+      "host certificates are not supported, so `@cert-authority` has no effect; pin the host key itself."
+    ];
+  }
+  if (marker === "@revoked" || _chunk_5XWVURUK_js__WEBPACK_IMPORTED_MODULE_0__/* .hostKeyTypes */ .nG.has(type)) return [];
+  return [`host keys of type ${type} are not supported; pin a key of another type as well.`];
+}
+function readNames(nameList) {
+  return nameList.startsWith("|") ? readHashedName(nameList) : readPatterns(nameList);
+}
+function readHashedName(text) {
+  const [, version, encodedSalt, encodedHash, ...more] = text.split("|");
+  const salt = (0,_chunk_24X2O32O_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeBase64 */ .y4)(encodedSalt ?? "");
+  const hash = (0,_chunk_24X2O32O_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeBase64 */ .y4)(encodedHash ?? "");
+  if (version !== "1" || salt?.length !== sha1Bytes || hash?.length !== sha1Bytes || more.length > 0) {
+    return {
+      problem: "the hashed name is damaged; expected `|1|salt|hash`, each part the base64 of 20 bytes"
+    };
+  }
+  return { names: { kind: "hashed", salt, hash }, warnings: [] };
+}
+function readPatterns(list) {
+  const positive = [];
+  const negated = [];
+  const warnings = [];
+  for (const item of list.toLowerCase().split(",")) {
+    const negates = item.startsWith("!");
+    const name = negates ? item.slice(1) : item;
+    if (name === "") continue;
+    const doubt = doubtAbout(name);
+    if (doubt !== void 0 && "problem" in doubt) return doubt;
+    if (doubt !== void 0) warnings.push(doubt.warning);
+    (negates ? negated : positive).push(name);
+  }
+  if (positive.length === 0) {
+    warnings.push("only negated or empty names, so the line matches no host.");
+  }
+  return { names: { kind: "patterns", positive, negated }, warnings };
+}
+function doubtAbout(name) {
+  if (/[*?]/.test(name)) return void 0;
+  if (name.includes("[") || name.includes("]")) {
+    const port = Number(/^\[[^[\]]+\]:(\d{1,5})$/.exec(name)?.[1] ?? Number.NaN);
+    if (!(port >= 1 && port <= 65535)) {
+      return { problem: "a name in brackets is written `[name]:port`, with a port from 1 to 65535" };
+    }
+    if (port === 22) {
+      return {
+        warning: "a name in brackets with port 22 never matches; write the bare name, as OpenSSH does."
+      };
+    }
+  } else if (/^[^:]+:\d*$/.test(name)) {
+    return { problem: "a name with a port is written `[name]:port`" };
+  } else if (/^[0-9a-f.:]+\/\d+$/.test(name)) {
+    return {
+      warning: "address ranges are not part of the format and never match; use wildcards, as in `10.0.*`."
+    };
+  }
+  return void 0;
+}
+
+
+
+
+/***/ }),
+
+/***/ 2245:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C0: () => (/* binding */ namesInstance),
+/* harmony export */   JY: () => (/* binding */ openConnection),
+/* harmony export */   N1: () => (/* binding */ namesOnlyInstances),
+/* harmony export */   OD: () => (/* binding */ guardWindow),
+/* harmony export */   Qo: () => (/* binding */ ConnectionTrace),
+/* harmony export */   Tk: () => (/* binding */ channelProblem),
+/* harmony export */   a2: () => (/* binding */ matchLine),
+/* harmony export */   q_: () => (/* binding */ matchKnownHosts),
+/* harmony export */   zU: () => (/* binding */ learnHostKeys)
+/* harmony export */ });
+/* harmony import */ var _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8369);
+/* harmony import */ var _chunk_24X2O32O_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1154);
+/* harmony import */ var _chunk_OKPWH5CY_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3399);
+/* harmony import */ var _chunk_S3HZM4UN_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5349);
+/* harmony import */ var _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1962);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_5__);
+
+
+
+
+
+
+// src/ssh2/flood-guard.ts
+var mostUnansweredBytes = 4 * 1024 * 1024;
+function guardAgainstFlood(stream) {
+  let unanswered = 0;
+  const onData = (chunk) => {
+    unanswered = stream.writableNeedDrain ? unanswered + chunk.length : 0;
+    if (unanswered > mostUnansweredBytes) {
+      stream.destroy(new Error("the host sends more and more and reads no answer"));
+    }
+  };
+  stream.on("data", onData);
+}
+
+// src/connect/connection-trace.ts
+var ConnectionTrace = class {
+  /** Attempts to open the route. */
+  attempts = 0;
+  /** The last attempt that opened the route; a later one that did not is not in it. */
+  opened;
+  /** The host keys that were known before the server showed its own; `undefined` also if none is checked. */
+  known;
+  /** The last push. */
+  push;
+};
+var OpenedConnection = class {
+  /** @param openMs milliseconds that opening the route took: TCP, tunnel or program */
+  constructor(openMs) {
+    this.openMs = openMs;
+  }
+  openMs;
+  /** The first bytes of the server. */
+  firstWords;
+  agreed;
+  /** The host key that the server showed, as it sent it (RFC 4253 §6.6), whether it was accepted or not. */
+  presented;
+  /** The host key, if it was accepted. */
+  hostKey;
+  /** Whether the server was asked to accept a key. */
+  authenticating = false;
+  /** Milliseconds after which the server refused each key. */
+  refusedAfterMs = [];
+  /** Methods that the server asked for after it had accepted the key. */
+  wantedAfterKey;
+  loggedIn = false;
+};
+
+// node_modules/@aws-sdk/client-ec2/dist-es/commands/GetConsoleOutputCommand.js
+var GetConsoleOutputCommand = class extends (0,_chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_0__/* .command */ .G5)(_chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_0__/* ._ep0 */ .lq, _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_0__/* ._mw0 */ .yt, "GetConsoleOutput", _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_0__/* .GetConsoleOutput$ */ .NX) {
+};
+
+// src/connect/host-keys/console-host-keys.ts
+var beginFingerprints = "-----BEGIN SSH HOST KEY FINGERPRINTS-----";
+var endFingerprints = "-----END SSH HOST KEY FINGERPRINTS-----";
+var beginKeys = "-----BEGIN SSH HOST KEY KEYS-----";
+var endKeys = "-----END SSH HOST KEY KEYS-----";
+var longestLine = 4096;
+var mostKeys = 64;
+var prefix = new RegExp(
+  [
+    "^",
+    /(?:\[ {0,8}\d{1,9}\.\d{1,9}\] cloud-init(?:\[\d{1,9}\])?: )?/,
+    /(?:(?:<\d{1,3}>)?(?:(?:[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d|\d{4}-\d\d-\d\dT[\d:.,+Z-]{8,32})(?: [\w.-]{1,253})? )?(?:cloud-init|ec2)(?:\[\d{1,9}\])?: )?/,
+    /(?:ci-info: )?/
+  ].map((part) => typeof part === "string" ? part : part.source).join("")
+);
+var keyLine = /^((?:ssh|ecdsa)-[a-z0-9-]{1,40}) ([A-Za-z0-9+/=]+)(?: .*)?$/;
+function consoleHostKeys(text) {
+  let fingerprints;
+  let keys;
+  let openFingerprints;
+  let openKeys;
+  for (const [end, line] of linesOf(text)) {
+    if (line === beginFingerprints || line === beginKeys) {
+      openFingerprints = line === beginFingerprints ? /* @__PURE__ */ new Map() : void 0;
+      openKeys = line === beginKeys ? /* @__PURE__ */ new Map() : void 0;
+    } else if (line === endFingerprints || line === endKeys) {
+      if (line === endFingerprints && openFingerprints?.size) {
+        fingerprints = { items: [...openFingerprints.values()], end };
+      } else if (line === endKeys && openKeys?.size) {
+        keys = { items: [...openKeys.values()], end };
+      }
+      openFingerprints = void 0;
+      openKeys = void 0;
+    } else if (openFingerprints !== void 0 && openFingerprints.size < mostKeys) {
+      const read = (0,_chunk_24X2O32O_js__WEBPACK_IMPORTED_MODULE_1__/* .readListedFingerprint */ .qE)(line);
+      if (read !== void 0) openFingerprints.set(`${read.type} ${read.sha256}`, read);
+    } else if (openKeys !== void 0 && openKeys.size < mostKeys) {
+      const read = readKey(line);
+      if (read !== void 0) openKeys.set(read.blob.toString("base64"), read);
+    }
+  }
+  if (fingerprints !== void 0 && keys !== void 0 && contradict(keys.items, fingerprints.items)) {
+    if (keys.end > fingerprints.end) fingerprints = void 0;
+    else keys = void 0;
+  }
+  if (fingerprints === void 0 && keys === void 0) return void 0;
+  return { keys: keys?.items ?? [], fingerprints: fingerprints?.items ?? [] };
+}
+function* linesOf(text) {
+  for (let start = 0; start < text.length; ) {
+    const newline = text.indexOf("\n", start);
+    const end = newline < 0 ? text.length : newline;
+    if (end - start <= longestLine) yield [end, text.slice(start, end).trimEnd().replace(prefix, "")];
+    start = end + 1;
+  }
+}
+function readKey(line) {
+  const [, type, encoded] = keyLine.exec(line) ?? [];
+  if (type === void 0 || encoded === void 0) return void 0;
+  const key = (0,_chunk_24X2O32O_js__WEBPACK_IMPORTED_MODULE_1__/* .readPublicKey */ .RR)(type, encoded);
+  return "problem" in key ? void 0 : key;
+}
+function contradict(keys, fingerprints) {
+  return keys.some(({ type, blob }) => {
+    const ofType = fingerprints.filter((known) => known.type === type);
+    return ofType.length > 0 && !ofType.some(({ sha256 }) => sha256 === (0,_chunk_24X2O32O_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprint */ .Rj)(blob));
   });
 }
-function refusal(error) {
-  const code = Reflect.get(error, "reason");
-  if (typeof code !== "number") return error;
-  const reason = code === prohibited ? "prohibited" : code === connectFailed ? "connect-failed" : "other";
-  return new ForwardRefused(reason, error.message.replace(/^\(SSH\) Channel open failure: /, ""));
-}
 
-// src/connect/bastion.ts
-function bastionRoute(options, login) {
-  return new BastionRoute(options, login);
-}
-var BastionRoute = class {
-  #options;
-  #login;
-  #target;
-  #hop;
-  #closed = false;
-  constructor(options, login) {
-    this.#options = options;
-    this.#login = login;
-  }
-  target = async (instance, deadline) => {
-    const { port, instanceIp } = this.#options;
-    this.#target ??= this.#findBastion(deadline);
-    const bastion = await this.#target;
-    const address = instanceIp ?? privateAddress(instance);
-    if (address !== void 0) return { instance, address, port, route: "bastion", bastion };
-    throw new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_5__/* .EicError */ .UA("EIC_NO_ADDRESS", `Instance ${instance.id} has no IP address to connect to.`, {
-      remedy: "Set `instance-ip` to an address that the bastion can reach."
-    });
-  };
-  /** sshd limits sessions and logins (`MaxSessions`, `MaxStartups`), but not forwarded connections. */
-  reserve = _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_5__/* .unlimited */ .OS;
-  open = async (target, deadline) => {
-    const hop = await before(deadline, this.#connected(deadline), target);
-    try {
-      const { address, port } = target;
-      const stream = await forward(hop.connection.client, address, port, deadline.signal);
-      hop.streams.add(stream);
-      stream.once("close", () => hop.streams.delete(stream));
-      return stream;
-    } catch (thrown) {
-      deadline.throwIfCancelled();
-      throw forwardError(thrown, target, deadline);
-    }
-  };
-  close = () => {
-    this.#closed = true;
-    this.#hop?.then(({ connection }) => connection.close(), ignore);
-    this.#hop = void 0;
-    this.#options.route.close();
-  };
-  async #findBastion(deadline) {
-    const { instanceId, route } = this.#options;
-    try {
-      const { instances, problems } = await (0,_chunk_Z736DQBP_js__WEBPACK_IMPORTED_MODULE_1__/* .findInstances */ .wG)([instanceId], this.#login.aws, deadline);
-      const instance = instances.get(instanceId);
-      const problem = problems.get(instanceId);
-      if (problem !== void 0) throw problem;
-      if (instance === void 0) throw new Error(`${instanceId} is neither found nor missing`);
-      return await route.target(instance, deadline);
-    } catch (thrown) {
-      deadline.throwIfCancelled();
-      throw ofBastion(thrown, instanceId);
-    }
-  }
-  /** Returns the shared connection, which the first caller opens within its own deadline. */
-  #connected(deadline) {
-    if (this.#hop !== void 0) return this.#hop;
-    const opening = this.#connect(deadline);
-    this.#hop = opening;
-    opening.catch(() => this.#forget(opening));
-    return opening;
-  }
-  #forget(hop) {
-    if (this.#hop === hop) this.#hop = void 0;
-  }
-  async #connect(deadline) {
-    const { instanceId, route } = this.#options;
-    const place = new DisposableStack();
-    let attempt;
-    try {
-      this.#target ??= this.#findBastion(deadline);
-      const target = await this.#target;
-      const trace = new _chunk_TKBATB22_js__WEBPACK_IMPORTED_MODULE_0__/* .ConnectionTrace */ .Qo();
-      attempt = { target, trace };
-      place.use(await route.reserve(target, deadline.signal));
-      const connection = await (0,_chunk_TKBATB22_js__WEBPACK_IMPORTED_MODULE_0__/* .openConnection */ .JY)(target, route, {
-        ...this.#login,
-        deadline,
-        hostKeyChecked: ignore,
-        trace
-      });
-      const hop = { connection, streams: /* @__PURE__ */ new Set() };
-      this.#watch(hop, place.move());
-      const { type, fingerprint, verifiedBy } = connection.hostKey;
-      this.#login.debug(
-        `connected to bastion ${(0,_chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_5__/* .where */ ._M)(target)}, host key ${type} ${fingerprint} (${verifiedBy})`
-      );
-      if (this.#closed) connection.close();
-      return hop;
-    } catch (thrown) {
-      deadline.throwIfCancelled();
-      throw ofBastion(thrown, instanceId, attempt);
-    } finally {
-      place.dispose();
-    }
-  }
-  /** After the connection is lost, ends what goes through it with that reason, and lets the next instance reconnect. */
-  #watch({ connection, streams }, place) {
-    const shared = this.#hop;
-    const lost = () => {
-      if (shared !== void 0) this.#forget(shared);
-      for (const stream of streams) stream.destroy(bastionLost(this.#options.instanceId));
-      connection.close();
-    };
-    const { client } = connection;
-    client.once("end", lost);
-    client.once("error", lost);
-    client.once("close", () => {
-      lost();
-      place[Symbol.dispose]();
-    });
-  }
-};
-async function before(deadline, hop, target) {
-  const { signal, totalMs } = deadline;
-  let onAbort = ignore;
-  const over = new Promise((_, reject) => {
-    onAbort = () => reject(waitedTooLong(target, totalMs));
-    signal.addEventListener("abort", onAbort, { once: true });
-  });
+// src/connect/host-keys/console-output.ts
+async function readConsole(instance, aws, deadline) {
+  const call = { action: "ec2:GetConsoleOutput", statement: (0,_chunk_S3HZM4UN_js__WEBPACK_IMPORTED_MODULE_3__/* .getConsoleOutputStatement */ .o8)(instance) };
+  const command2 = new GetConsoleOutputCommand({ InstanceId: instance.id });
   try {
-    return await Promise.race([hop, over]);
+    const { Output = "" } = await (0,_chunk_OKPWH5CY_js__WEBPACK_IMPORTED_MODULE_2__/* .callAws */ .IY)(
+      call,
+      deadline,
+      (abortSignal) => aws.ec2.send(command2, { abortSignal })
+    );
+    const text = Buffer.from(Output, "base64");
+    const hostKeys = consoleHostKeys(text.toString("utf8"));
+    return { bytes: text.length, ...hostKeys !== void 0 && { hostKeys } };
   } catch (thrown) {
     deadline.throwIfCancelled();
+    if (thrown instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_4__/* .TooManyOpenFiles */ .tG) throw thrown;
+    return { failure: _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_4__/* .EicError */ .UA.from(thrown) };
+  }
+}
+
+// src/connect/host-keys/known-host-keys.ts
+function knownHostKeys(fromInput, fromConsole) {
+  const { keys, revoked } = fromInput;
+  if (keys.length > 0) return { source: "known-hosts", keys, revoked };
+  const printed = fromConsole === void 0 ? [] : fingerprintsOf(fromConsole);
+  if (printed.length > 0) return { source: "console-output", keys: printed, revoked };
+  return { source: "none", keys: [], revoked };
+}
+function fingerprintsOf({ keys, fingerprints }) {
+  const all = [...fingerprints, ...keys.map(({ type, blob }) => ({ type, sha256: (0,_chunk_24X2O32O_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprint */ .Rj)(blob), blob }))];
+  return [...new Map(all.map((key) => [key.sha256, key])).values()];
+}
+
+// src/connect/host-keys/match-known-hosts.ts
+
+function matchKnownHosts(known, target) {
+  const dialed = dialedNames(target);
+  const ids = idNames(target.instance.id, target.port);
+  const pins = known.entries.filter(({ revoked, names }) => !revoked && applies(names, dialed));
+  const byId = pins.filter(({ names }) => namesId(names, ids));
+  const all = allNames(target);
+  return {
+    keys: distinct(byId.length > 0 ? byId : pins),
+    revoked: distinct(known.entries.filter(({ revoked, names }) => revoked && applies(names, all)))
+  };
+}
+function matchLine({ names }, target) {
+  if (applies(names, dialedNames(target))) return "applies";
+  if (applies(names, allNames(target))) return "other-address";
+  const bareNames = lowercase([target.instance.id, target.address]);
+  return applies(withoutPorts(names), bareNames) ? "other-port" : "none";
+}
+function namesInstance({ names }, id) {
+  return namesId(withoutPorts(names), /* @__PURE__ */ new Set([id]));
+}
+function namesOnlyInstances({ names }) {
+  const bare = withoutPorts(names);
+  return bare.kind === "patterns" && bare.positive.every((name) => /^i-[0-9a-f]{8,30}$/.test(name));
+}
+function dialedNames({ instance, address, port }) {
+  return /* @__PURE__ */ new Set([...idNames(instance.id, port), ...hostNames(address, port)]);
+}
+function allNames(target) {
+  const { publicIpv4, privateIpv4, ipv6, publicDnsName, privateDnsName } = target.instance;
+  const reported = [publicIpv4, privateIpv4, ipv6, publicDnsName, privateDnsName];
+  return /* @__PURE__ */ new Set([
+    ...dialedNames(target),
+    ...reported.flatMap((name) => name ? hostNames(name, target.port) : [])
+  ]);
+}
+function hostNames(name, port) {
+  return [port === 22 ? name.toLowerCase() : `[${name.toLowerCase()}]:${port}`];
+}
+function idNames(id, port) {
+  return /* @__PURE__ */ new Set([id, ...hostNames(id, port)]);
+}
+function lowercase(names) {
+  return new Set(names.map((name) => name.toLowerCase()));
+}
+function applies(names, candidates) {
+  if (names.kind === "any") return true;
+  if (names.kind === "hashed") return hashMatches(names, candidates);
+  return !anyMatches(names.negated, candidates) && anyMatches(names.positive, candidates);
+}
+function namesId(names, ids) {
+  if (names.kind === "any") return false;
+  if (names.kind === "hashed") return hashMatches(names, ids);
+  return anyMatches(
+    names.positive.filter((pattern) => /^\[?i-/.test(pattern)),
+    ids
+  );
+}
+function hashMatches({ salt, hash }, candidates) {
+  return [...candidates].some((name) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.createHmac)("sha1", salt).update(name).digest().equals(hash));
+}
+function anyMatches(patterns, candidates) {
+  return patterns.some((pattern) => [...candidates].some((name) => matchesPattern(name, pattern)));
+}
+function withoutPorts(names) {
+  if (names.kind !== "patterns") return names;
+  const bare = (name) => /^\[(.+)\]:[\d*?]+$/.exec(name)?.[1] ?? name;
+  return { ...names, positive: names.positive.map(bare), negated: names.negated.map(bare) };
+}
+function distinct(entries) {
+  const keys = /* @__PURE__ */ new Map();
+  for (const { key } of entries) {
+    const before = keys.get(key.sha256);
+    if (before?.type === void 0 || before.blob === void 0 && key.blob !== void 0) {
+      keys.set(key.sha256, key);
+    }
+  }
+  return [...keys.values()];
+}
+function matchesPattern(name, pattern) {
+  let n = 0;
+  let p = 0;
+  let star = -1;
+  let taken = 0;
+  while (n < name.length) {
+    if (pattern[p] === "*") {
+      star = p++;
+      taken = n;
+    } else if (p < pattern.length && (pattern[p] === "?" || pattern[p] === name[n])) {
+      n++;
+      p++;
+    } else if (star >= 0) {
+      p = star + 1;
+      n = ++taken;
+    } else {
+      return false;
+    }
+  }
+  while (pattern[p] === "*") p++;
+  return p === pattern.length;
+}
+
+// src/connect/host-keys/learn-host-keys.ts
+async function learnHostKeys(target, knownHosts, aws, deadline) {
+  const fromInput = matchKnownHosts(knownHosts, target);
+  if (fromInput.keys.length > 0) return knownHostKeys(fromInput, void 0);
+  const { hostKeys, failure } = await readConsole(target.instance, aws, deadline.share(0.5));
+  const known = knownHostKeys(fromInput, hostKeys);
+  if (failure === void 0) return known;
+  const denied = failure.code === "EIC_ACCESS_DENIED";
+  return {
+    ...known,
+    consoleFailure: failure.message,
+    ...denied && { consoleStatement: failure.details }
+  };
+}
+
+// src/connect/connection.ts
+async function openConnection(target, route, options) {
+  const { deadline, trace = new ConnectionTrace() } = options;
+  const { instance } = target;
+  const startedAt = performance.now();
+  const known = learn(target, options, trace);
+  known.catch(() => void 0);
+  const loading = __nccwpck_require__.e(/* import() */ 72).then(__nccwpck_require__.bind(__nccwpck_require__, 7072));
+  loading.catch(() => void 0);
+  let dropped;
+  for (let attempt = 0; ; attempt++) {
+    try {
+      const openingAt = performance.now();
+      trace.attempts++;
+      const stream = await route.open(target, deadline);
+      const openMs = performance.now() - openingAt;
+      const opened = new OpenedConnection(openMs);
+      trace.opened = opened;
+      const tunnelMs = target.route === "direct" ? null : openMs;
+      const loggedIn = await loginOver(stream, loading, known, target, { ...options, trace, opened });
+      if (loggedIn.warning !== void 0) options.warn(loggedIn.warning);
+      return toConnection(loggedIn, stream, target, { startedAt, tunnelMs });
+    } catch (thrown) {
+      deadline.throwIfCancelled();
+      if (dropped !== void 0 && deadline.over && isUnreachable(thrown)) {
+        throw (0,_chunk_24X2O32O_js__WEBPACK_IMPORTED_MODULE_1__/* .keptDropping */ .MZ)(target, deadline.totalMs, dropped);
+      }
+      if (!(thrown instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_4__/* .ConnectionDropped */ .rB)) throw thrown;
+      dropped = thrown;
+      options.debug(`${instance.id}: attempt ${attempt + 1} was dropped before the login: ${thrown.message}`);
+      if (!await deadline.backOff(attempt)) throw (0,_chunk_24X2O32O_js__WEBPACK_IMPORTED_MODULE_1__/* .keptDropping */ .MZ)(target, deadline.totalMs, thrown);
+    }
+  }
+}
+function isUnreachable(thrown) {
+  return thrown instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_4__/* .EicError */ .UA && thrown.code === "EIC_UNREACHABLE";
+}
+async function loginOver(stream, loading, known, target, options) {
+  stream.on("error", ignore);
+  try {
+    const [{ login }, knownKeys] = await Promise.all([loading, known]);
+    if (stream.errored instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_4__/* .EicError */ .UA) throw stream.errored;
+    if (stream.destroyed) {
+      throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_4__/* .ConnectionDropped */ .rB(stream.errored?.message ?? "the server closed the connection at once");
+    }
+    const loggingIn = login(stream, { ...options, target, known: knownKeys, push: options.push ?? _chunk_24X2O32O_js__WEBPACK_IMPORTED_MODULE_1__/* .pushKey */ .u0 });
+    guardAgainstFlood(stream);
+    return await loggingIn;
+  } catch (thrown) {
+    stream.destroy();
     throw thrown;
-  } finally {
-    signal.removeEventListener("abort", onAbort);
   }
-}
-function waitedTooLong({ instance, bastion }, totalMs) {
-  return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_5__/* .EicError */ .UA(
-    "EIC_BASTION_FAILED",
-    `The connection to bastion ${bastion?.instance.id} that ${instance.id} needs was not open within ${Math.round(totalMs / 1e3)} s.`,
-    { remedy: "Raise `connect-timeout`: it covers the login to the bastion and the one to the instance." }
-  );
-}
-var BastionFailure = class extends _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_5__/* .EicError */ .UA {
-  /** @param attempt how the bastion was connected to; `undefined` if it was not */
-  constructor(instanceId, error, attempt) {
-    const { code, message, remedy, details, requestId } = error;
-    super(code, `Bastion ${instanceId}: ${message}`, { remedy, details, requestId, cause: error });
-    this.error = error;
-    this.attempt = attempt;
-  }
-  error;
-  attempt;
-};
-function ofBastion(thrown, instanceId, attempt) {
-  if (thrown instanceof _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_5__/* .TooManyOpenFiles */ .tG) return thrown;
-  return new BastionFailure(instanceId, _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_5__/* .EicError */ .UA.from(thrown), attempt);
-}
-function bastionLost(instanceId) {
-  return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_5__/* .StreamLost */ .x3(
-    "EIC_BASTION_FAILED",
-    `The connection to bastion ${instanceId} was lost. A script that ran may have done part of its work; its processes are stopped on the instance as soon as sshd there notices.`,
-    {
-      remedy: "Check whether the bastion was stopped, rebooted or out of memory, and on the instance what was done, before running the job again."
-    }
-  );
-}
-function forwardError(thrown, target, { totalMs }) {
-  const { bastion, address, port, instance } = target;
-  const name = `Bastion ${bastion?.instance.id}`;
-  const place = `${address} port ${port} (${instance.id})`;
-  const remedy = `Check that the security group of the instance allows port ${port} from the bastion, and the network ACLs and routes between them.`;
-  if (!(thrown instanceof ForwardRefused)) {
-    if (thrown instanceof Error && thrown.name === "TimeoutError") {
-      const seconds = Math.round(totalMs / 1e3);
-      const message = `${name} did not reach ${place} in ${seconds} s.`;
-      return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_5__/* .EicError */ .UA("EIC_UNREACHABLE", message, { remedy, cause: thrown });
-    }
-    return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_5__/* .ConnectionDropped */ .rB("the connection to the bastion was lost", { cause: thrown });
-  }
-  const said = thrown.message.replace(/[^\x20-\x7e]/g, "?").slice(0, 200);
-  if (thrown.reason === "connect-failed") {
-    return /refused/i.test(said) ? new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_5__/* .EicError */ .UA("EIC_REFUSED", `${name} reached ${place}, and nothing listens there: ${said}.`, {
-      remedy: "Check that sshd runs on the instance, and on which `port`. After a boot, set `wait-for-boot`.",
-      cause: thrown
-    }) : new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_5__/* .EicError */ .UA("EIC_UNREACHABLE", `${name} cannot reach ${place}: ${said}.`, { remedy, cause: thrown });
-  }
-  return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_5__/* .EicError */ .UA("EIC_BASTION_FAILED", `${name} refused to connect to ${place}: ${said}.`, {
-    remedy: thrown.reason === "prohibited" ? "Allow forwarding in sshd_config of the bastion: AllowTcpForwarding yes or local, no DisableForwarding, and PermitOpen for this address, also in Match blocks for the user." : "Look at the log of sshd on the bastion for the reason.",
-    cause: thrown
-  });
 }
 function ignore() {
 }
-
-// node_modules/fastest-levenshtein/esm/mod.js
-var peq = new Uint32Array(65536);
-var myers_32 = (a, b) => {
-  const n = a.length;
-  const m = b.length;
-  const lst = 1 << n - 1;
-  let pv = -1;
-  let mv = 0;
-  let sc = n;
-  let i = n;
-  while (i--) {
-    peq[a.charCodeAt(i)] |= 1 << i;
-  }
-  for (i = 0; i < m; i++) {
-    let eq = peq[b.charCodeAt(i)];
-    const xv = eq | mv;
-    eq |= (eq & pv) + pv ^ pv;
-    mv |= ~(eq | pv);
-    pv &= eq;
-    if (mv & lst) {
-      sc++;
-    }
-    if (pv & lst) {
-      sc--;
-    }
-    mv = mv << 1 | 1;
-    pv = pv << 1 | ~(xv | mv);
-    mv &= xv;
-  }
-  i = n;
-  while (i--) {
-    peq[a.charCodeAt(i)] = 0;
-  }
-  return sc;
-};
-var myers_x = (b, a) => {
-  const n = a.length;
-  const m = b.length;
-  const mhc = [];
-  const phc = [];
-  const hsize = Math.ceil(n / 32);
-  const vsize = Math.ceil(m / 32);
-  for (let i = 0; i < hsize; i++) {
-    phc[i] = -1;
-    mhc[i] = 0;
-  }
-  let j = 0;
-  for (; j < vsize - 1; j++) {
-    let mv2 = 0;
-    let pv2 = -1;
-    const start2 = j * 32;
-    const vlen2 = Math.min(32, m) + start2;
-    for (let k = start2; k < vlen2; k++) {
-      peq[b.charCodeAt(k)] |= 1 << k;
-    }
-    for (let i = 0; i < n; i++) {
-      const eq = peq[a.charCodeAt(i)];
-      const pb = phc[i / 32 | 0] >>> i & 1;
-      const mb = mhc[i / 32 | 0] >>> i & 1;
-      const xv = eq | mv2;
-      const xh = ((eq | mb) & pv2) + pv2 ^ pv2 | eq | mb;
-      let ph = mv2 | ~(xh | pv2);
-      let mh = pv2 & xh;
-      if (ph >>> 31 ^ pb) {
-        phc[i / 32 | 0] ^= 1 << i;
-      }
-      if (mh >>> 31 ^ mb) {
-        mhc[i / 32 | 0] ^= 1 << i;
-      }
-      ph = ph << 1 | pb;
-      mh = mh << 1 | mb;
-      pv2 = mh | ~(xv | ph);
-      mv2 = ph & xv;
-    }
-    for (let k = start2; k < vlen2; k++) {
-      peq[b.charCodeAt(k)] = 0;
-    }
-  }
-  let mv = 0;
-  let pv = -1;
-  const start = j * 32;
-  const vlen = Math.min(32, m - start) + start;
-  for (let k = start; k < vlen; k++) {
-    peq[b.charCodeAt(k)] |= 1 << k;
-  }
-  let score = m;
-  for (let i = 0; i < n; i++) {
-    const eq = peq[a.charCodeAt(i)];
-    const pb = phc[i / 32 | 0] >>> i & 1;
-    const mb = mhc[i / 32 | 0] >>> i & 1;
-    const xv = eq | mv;
-    const xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
-    let ph = mv | ~(xh | pv);
-    let mh = pv & xh;
-    score += ph >>> m - 1 & 1;
-    score -= mh >>> m - 1 & 1;
-    if (ph >>> 31 ^ pb) {
-      phc[i / 32 | 0] ^= 1 << i;
-    }
-    if (mh >>> 31 ^ mb) {
-      mhc[i / 32 | 0] ^= 1 << i;
-    }
-    ph = ph << 1 | pb;
-    mh = mh << 1 | mb;
-    pv = mh | ~(xv | ph);
-    mv = ph & xv;
-  }
-  for (let k = start; k < vlen; k++) {
-    peq[b.charCodeAt(k)] = 0;
-  }
-  return score;
-};
-var distance = (a, b) => {
-  if (a.length < b.length) {
-    const tmp = b;
-    b = a;
-    a = tmp;
-  }
-  if (b.length === 0) {
-    return a.length;
-  }
-  if (a.length <= 32) {
-    return myers_32(a, b);
-  }
-  return myers_x(a, b);
-};
-
-// src/policy/schema/nearest-name.ts
-var maxNameLength = 128;
-function namesNear(written, names, maxDistance) {
-  if (written.length > maxNameLength) return [];
-  const near = [];
-  for (const name of names) {
-    if (Math.abs(name.length - written.length) > maxDistance) continue;
-    const far = distance(written, name);
-    if (far <= maxDistance) near.push({ name, distance: far });
-  }
-  return near.sort((a, b) => a.distance - b.distance);
+async function learn(target, { hostKeyMode, knownHosts, aws, deadline, debug }, trace) {
+  if (hostKeyMode === "off") return { source: "none", keys: [], revoked: [] };
+  const known = await learnHostKeys(target, knownHosts, aws, deadline);
+  trace.known = known;
+  if (known.consoleFailure !== void 0)
+    debug(`${target.instance.id}: no host keys from the console: ${known.consoleFailure}`);
+  return known;
 }
-function nearestName(written, names) {
-  const spelled = new Map(names.map((name) => [name.toLowerCase(), name]));
-  const maxDistance = Math.max(1, Math.floor(written.length / 4));
-  const [nearest] = namesNear(written.toLowerCase(), spelled.keys(), maxDistance);
-  return nearest && spelled.get(nearest.name);
+function toConnection({ client, hostKey, pushMs, authenticateMs }, stream, target, { startedAt, tunnelMs }) {
+  return {
+    client,
+    target,
+    hostKey,
+    connectMs: performance.now() - startedAt - authenticateMs,
+    tunnelMs,
+    pushMs,
+    authenticateMs,
+    close() {
+      client.end();
+      if (stream.destroyed) return;
+      stream.once("close", () => clearTimeout(timer));
+      const timer = setTimeout(() => stream.destroy(), 1e3);
+    }
+  };
 }
 
-// src/instance/find-endpoint.ts
-var usableStates = ["create-complete", "update-in-progress", "update-complete", "update-failed"];
-function isUsableEndpoint({ State }) {
-  return State !== void 0 && usableStates.includes(State);
-}
-var EndpointFinder = class {
-  #aws;
-  #endpointId;
-  #lookups = /* @__PURE__ */ new Map();
-  /** @param endpointId the one endpoint to use; default is one in the instance's VPC */
-  constructor(aws, endpointId) {
-    this.#aws = aws;
-    this.#endpointId = endpointId;
-  }
-  /**
-   * Returns the endpoint for an instance: the first one in the instance's subnet, else the first one of all.
-   * @throws EicError `EIC_NO_ENDPOINT` if none is usable, or the error of the call, such as `EIC_ACCESS_DENIED`
-   */
-  async find(instance, deadline) {
-    const filter = this.#filter(instance);
-    const [name, value] = filter;
-    let lookup = this.#lookups.get(value);
-    if (lookup === void 0) {
-      lookup = describeAll(name, value, this.#aws, deadline);
-      this.#lookups.set(value, lookup);
-      lookup.catch(() => this.#lookups.delete(value));
+// src/ssh2/window-guard.ts
+var toleratedBytes = 200 * 1024;
+function guardWindow(channel, exceeded) {
+  const stderr = channel.stderr;
+  giveRoomWith(channel, stderr);
+  giveRoomWith(stderr, channel);
+  const incoming = Reflect.get(channel, "incoming");
+  if (typeof incoming !== "object" || incoming === null) return;
+  let window = Reflect.get(incoming, "window");
+  if (typeof window !== "number") return;
+  Object.defineProperty(incoming, "window", {
+    configurable: true,
+    enumerable: true,
+    get: () => window,
+    set: (bytes) => {
+      window = bytes;
+      if (typeof bytes === "number" && bytes < -toleratedBytes) exceeded();
     }
-    const all = await lookup;
-    const usable = all.filter(isUsableEndpoint);
-    const chosen = usable.find(({ SubnetId }) => SubnetId === instance.subnetId) ?? usable[0];
-    if (chosen === void 0) throw noEndpoint(filter, all, instance);
-    return this.#toEndpoint(chosen, instance);
-  }
-  #filter({ id, vpcId }) {
-    if (this.#endpointId !== void 0) return ["instance-connect-endpoint-id", this.#endpointId];
-    if (vpcId !== void 0) return ["vpc-id", vpcId];
-    throw new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_5__/* .EicError */ .UA("EIC_NO_ENDPOINT", `Instance ${id} is in no VPC, so no endpoint can reach it.`, {
-      remedy: "Set `connection-type` to direct."
-    });
-  }
-  async #toEndpoint(described, instance) {
-    const id = described.InstanceConnectEndpointId ?? "";
-    const fips = await this.#aws.ec2.config.useFipsEndpoint();
-    const dnsName = fips ? described.FipsDnsName : described.DnsName;
-    if (dnsName === void 0 || dnsName === "") {
-      throw new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_5__/* .EicError */ .UA("EIC_NO_ENDPOINT", `The endpoint ${id} has no ${fips ? "FIPS " : ""}DNS name.`, {
-        remedy: fips ? "Use a Region that has FIPS endpoints, or unset `AWS_USE_FIPS_ENDPOINT` (`use_fips_endpoint` of the profile)." : "Wait until it has been created, or create another one."
-      });
-    }
-    if (!isServerName(dnsName)) {
-      throw new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_5__/* .EicError */ .UA(
-        "EIC_NO_ENDPOINT",
-        `EC2 reports ${JSON.stringify(dnsName.slice(0, 300))} as the DNS name of the endpoint ${id}, which is no hostname.`,
-        { remedy: "Check what answers as EC2: `AWS_ENDPOINT_URL` of the step, and its proxies." }
-      );
-    }
-    const arn = described.InstanceConnectEndpointArn || (0,_chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_5__/* .endpointArn */ .FN)(id, instance);
-    return { id, arn, dnsName };
-  }
-};
-function isServerName(name) {
-  return /^[A-Za-z0-9][A-Za-z0-9.-]{0,252}(?::\d{1,5})?$/.test(name) && URL.canParse(`wss://${name}/`);
-}
-async function describeAll(filter, value, aws, deadline) {
-  const call = { action: "ec2:DescribeInstanceConnectEndpoints", statement: _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_5__/* .describeEndpointsStatement */ .Bh };
-  const endpoints = [];
-  let NextToken;
-  do {
-    const command2 = new DescribeInstanceConnectEndpointsCommand({
-      Filters: [{ Name: filter, Values: [value] }],
-      ...NextToken === void 0 ? {} : { NextToken }
-    });
-    const page = await (0,_chunk_MDPGZ4XA_js__WEBPACK_IMPORTED_MODULE_4__/* .callAws */ .IY)(call, deadline, (abortSignal) => aws.ec2.send(command2, { abortSignal }));
-    endpoints.push(...page.InstanceConnectEndpoints ?? []);
-    NextToken = page.NextToken;
-  } while (NextToken);
-  return endpoints;
-}
-function noEndpoint([name, value], all, { region }) {
-  const found = all.map(
-    ({ InstanceConnectEndpointId: id, State, StateMessage }) => `${id}: ${State}${StateMessage ? ` (${StateMessage})` : ""}`
-  );
-  const isNamed = name === "instance-connect-endpoint-id";
-  const subject = isNamed ? `The endpoint ${value}` : `The VPC ${value}`;
-  const states = isNamed ? all[0]?.State ?? "unknown" : `${found.length} in another state`;
-  const what = isNamed ? found.length === 0 ? `does not exist in ${region} for these credentials` : `is in the state ${states}` : `has no usable EC2 Instance Connect Endpoint${found.length === 0 ? "" : `, only ${states}`}`;
-  return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_5__/* .EicError */ .UA("EIC_NO_ENDPOINT", `${subject} ${what}.`, {
-    remedy: isNamed ? "Check `endpoint-id` and `aws-region`. A usable endpoint is in the state create-complete." : "Create one in a subnet of the VPC (`aws ec2 create-instance-connect-endpoint`) and wait for the state create-complete.",
-    details: found
   });
 }
-
-// src/aws/public-address.ts
-var import_ipaddr = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_6__/* .__toESM */ .f1)(require_ipaddr());
-
-
-// src/aws/https-get.ts
-
-async function httpsGet(url, { deadline, maxBytes: maxBytes2, headers = {} }) {
-  const agent = (0,_chunk_4JTSQQ4V_js__WEBPACK_IMPORTED_MODULE_2__/* .singleConnectionAgent */ .g)(process.env);
-  try {
-    return await new Promise((resolve, reject) => {
-      const outgoing = (0,node_https__WEBPACK_IMPORTED_MODULE_9__.request)(
-        url,
-        { agent, headers: { "user-agent": "eic-action", ...headers }, signal: deadline.signal },
-        (incoming) => {
-          read(incoming, maxBytes2).then(
-            (body) => resolve({ status: incoming.statusCode ?? 0, headers: incoming.headers, body }),
-            reject
-          );
-        }
-      );
-      outgoing.on("error", reject);
-      outgoing.end();
-    });
-  } catch (thrown) {
-    deadline.throwIfCancelled();
-    throw failure(url, thrown, deadline.over);
-  } finally {
-    agent.destroy();
-  }
-}
-async function read(incoming, maxBytes2) {
-  const chunks = [];
-  let length = 0;
-  for await (const chunk of incoming) {
-    const bytes = Buffer.from(chunk);
-    length += bytes.length;
-    if (length > maxBytes2) throw new Error(`the response is larger than ${maxBytes2} bytes`);
-    chunks.push(bytes);
-  }
-  return Buffer.concat(chunks);
-}
-function failure(url, thrown, isLate) {
-  const { host } = url;
-  const proxies = (0,_chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_5__/* .readProxies */ .rq)(process.env);
-  const atProxy = proxies === void 0 || !(thrown instanceof Error) ? void 0 : (0,_chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_5__/* .proxyFailure */ .xh)(thrown, proxies);
-  if (atProxy !== void 0) {
-    return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_5__/* .EicError */ .UA(
-      "EIC_AWS_UNAVAILABLE",
-      `The proxy ${atProxy.proxy} did not pass on a request to ${host}: ${atProxy.why}.`,
-      {
-        remedy: "Check `HTTPS_PROXY` of the step, and that the proxy allows this host.",
-        cause: thrown
-      }
-    );
-  }
-  const via = proxies === void 0 ? "" : ` through ${(0,_chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_5__/* .shownProxies */ .ut)(proxies)}`;
-  const why = isLate ? "it took too long" : (0,_chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_5__/* .thrownText */ .kZ)(thrown);
-  return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_5__/* .EicError */ .UA("EIC_AWS_UNAVAILABLE", `${host} gave no usable response: ${why}.`, {
-    remedy: `Check that this machine reaches ${host} on port ${url.port || 443}${via}; \`AWS_CA_BUNDLE\` names further authorities.`,
-    cause: thrown
-  });
+function giveRoomWith(stream, other) {
+  const isOtherFull = () => other.readableLength >= other.readableHighWaterMark;
+  const push = stream.push.bind(stream);
+  const read = stream._read.bind(stream);
+  stream.push = (chunk, encoding) => push(chunk, encoding) && !isOtherFull();
+  stream._read = (size) => {
+    if (!isOtherFull()) read(size);
+  };
 }
 
-// src/aws/public-address.ts
-var service = new URL("https://checkip.amazonaws.com/");
-var notPublic = /* @__PURE__ */ new Set([
-  "unspecified",
-  "broadcast",
-  "multicast",
-  "loopback",
-  "linkLocal",
-  "private",
-  "uniqueLocal",
-  "carrierGradeNat"
-]);
-var maxBytes = 256;
-async function publicAddress(deadline) {
-  for (let attempt = 0; ; attempt++) {
-    try {
-      return await ask(deadline);
-    } catch (thrown) {
-      deadline.throwIfCancelled();
-      const isTransient = _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_5__/* .EicError */ .UA.from(thrown).code === "EIC_AWS_UNAVAILABLE";
-      if (!isTransient || attempt === 2 || !await deadline.backOff(attempt)) throw thrown;
-    }
-  }
-}
-async function ask(deadline) {
-  const { status, body } = await httpsGet(service, { deadline, maxBytes });
-  const text = body.toString("utf8").trim();
-  const isAddress = (0,node_net__WEBPACK_IMPORTED_MODULE_7__.isIP)(text) !== 0 && !text.includes("%");
-  if (status === 200 && isAddress && !notPublic.has(import_ipaddr.default.process(text).range())) return text;
-  const noAddress = isAddress ? "its response is not a public address" : "its response is not an IP address";
-  const what = status === 200 ? noAddress : `HTTP status ${status}`;
-  throw new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_5__/* .EicError */ .UA("EIC_AWS_UNAVAILABLE", `${service.host} did not tell this runner's address: ${what}.`, {
-    remedy: "If a proxy responds in its place, give the address yourself."
-  });
+// src/ssh2/channel-problem.ts
+var minPacketBytes = 256;
+function channelProblem(channel) {
+  const outgoing = Reflect.get(channel, "outgoing");
+  if (typeof outgoing !== "object" || outgoing === null) return void 0;
+  const packetSize = Reflect.get(outgoing, "packetSize");
+  if (typeof packetSize !== "number" || packetSize >= minPacketBytes) return void 0;
+  return new Error(`it takes packets of ${packetSize} bytes at most, and ${minPacketBytes} are needed`);
 }
 
 
@@ -5899,6 +7841,35 @@ var getEndpointFromInstructions = bindGetEndpointFromInstructions(getEndpointFro
 var resolveEndpointConfig = bindResolveEndpointConfig(getEndpointFromConfig);
 var endpointMiddleware = bindEndpointMiddleware(getEndpointFromConfig);
 var getEndpointPlugin = bindGetEndpointPlugin(getEndpointFromConfig);
+
+
+
+
+/***/ }),
+
+/***/ 9381:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Us: () => (/* binding */ isRegionName),
+/* harmony export */   vq: () => (/* binding */ systemErrorCode),
+/* harmony export */   zo: () => (/* binding */ isInstanceId)
+/* harmony export */ });
+// src/aws/region-name.ts
+function isRegionName(text) {
+  return /^[a-z]{2,4}(-[a-z]+)+-\d{1,2}$/.test(text);
+}
+
+// src/system-error-code.ts
+function systemErrorCode(thrown) {
+  return thrown instanceof Error && "code" in thrown && typeof thrown.code === "string" ? thrown.code : void 0;
+}
+
+// src/instance/instance-id.ts
+function isInstanceId(text) {
+  return /^i-[a-f0-9]{8,30}$/.test(text);
+}
 
 
 
@@ -7578,414 +9549,1409 @@ var signatureV4aContainer = {
 
 /***/ }),
 
-/***/ 3754:
+/***/ 7423:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   IY: () => (/* binding */ callAws),
-/* harmony export */   Sx: () => (/* binding */ commonParams),
-/* harmony export */   fO: () => (/* binding */ SendSSHPublicKey$),
-/* harmony export */   q1: () => (/* binding */ errorTypeRegistries),
-/* harmony export */   vr: () => (/* binding */ resolveClientEndpointParameters)
+/* harmony export */   B9: () => (/* binding */ readResultsFile),
+/* harmony export */   BY: () => (/* binding */ nameLabels),
+/* harmony export */   Bt: () => (/* binding */ reportFailedRun),
+/* harmony export */   Go: () => (/* binding */ reportRun),
+/* harmony export */   Js: () => (/* binding */ globExclusion),
+/* harmony export */   NE: () => (/* binding */ fileToWrite),
+/* harmony export */   QK: () => (/* binding */ MaskedValues),
+/* harmony export */   SX: () => (/* binding */ writableFolders),
+/* harmony export */   VX: () => (/* binding */ secretValues),
+/* harmony export */   Yw: () => (/* binding */ isBelow),
+/* harmony export */   _o: () => (/* binding */ secretLines),
+/* harmony export */   cg: () => (/* binding */ OutputFile),
+/* harmony export */   fU: () => (/* binding */ globMatcher),
+/* harmony export */   gV: () => (/* binding */ prefixed),
+/* harmony export */   im: () => (/* binding */ paddedLabels),
+/* harmony export */   j2: () => (/* binding */ ActionListener),
+/* harmony export */   ml: () => (/* binding */ WorkflowLog),
+/* harmony export */   n2: () => (/* binding */ folderToWrite),
+/* harmony export */   ne: () => (/* binding */ globSelection),
+/* harmony export */   pZ: () => (/* binding */ GlobError),
+/* harmony export */   uB: () => (/* binding */ sourcePattern),
+/* harmony export */   yv: () => (/* binding */ globReach),
+/* harmony export */   zq: () => (/* binding */ ResultsFile)
 /* harmony export */ });
-/* harmony import */ var _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1149);
-/* harmony import */ var _chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3761);
-/* harmony import */ var _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9930);
+/* harmony import */ var _chunk_6Y7JSDKI_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8783);
+/* harmony import */ var _chunk_F2MQ4OTK_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9381);
+/* harmony import */ var _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1962);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_4__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_5__);
 
 
 
 
-// src/aws/call.ts
-async function callAws(call, deadline, send, pace) {
-  let transient;
-  let clockCorrected = false;
-  for (let attempt = 0; ; attempt++) {
-    let turn;
+// src/inputs/secret-values.ts
+var credentialVariables = ["AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN"];
+function secretValues(env = /* @__PURE__ */ new Map(), environment) {
+  return [...env.values(), ...credentialVariables.flatMap((name) => environment[name] ?? [])];
+}
+var shortestSecret = 8;
+function secretLines(key) {
+  const lines = key.split(/[\r\n]+/).map((line) => line.trim());
+  return lines.filter((line) => line.length >= shortestSecret && !line.startsWith("-----"));
+}
+
+// src/report/github/workflow-log.ts
+
+
+var maxAnnotations = 10;
+var WorkflowLog = class {
+  #resumeToken;
+  #inGroup = false;
+  #isBroken = false;
+  #drained;
+  #errors = 0;
+  #warnings = 0;
+  #stream;
+  #debugging;
+  #onError = () => {
+    this.#isBroken = true;
+  };
+  /**
+   * `stream` is the runner's end of standard output. `RUNNER_DEBUG=1` in `env` turns debug logging on.
+   */
+  constructor(stream = process.stdout, env = process.env) {
+    this.#stream = stream;
+    this.#debugging = env.RUNNER_DEBUG === "1";
+    stream.on("error", this.#onError);
+  }
+  /** Whether the reader has closed the pipe. */
+  get isBroken() {
+    return this.#isBroken;
+  }
+  /**
+   * Writes whole lines, each ending in LF, made safe by `OutputLines`. The caller must not change the buffer afterward.
+   * A returned promise is back-pressure: it is resolved after the reader has caught up.
+   */
+  output(lines) {
+    if (lines.length === 0) return;
+    if (this.#resumeToken === void 0) {
+      this.#resumeToken = (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.randomBytes)(16).toString("hex");
+      this.#write(`::stop-commands::${this.#resumeToken}
+`);
+    }
+    const rest = this.#writeAtOnce(lines);
+    if (rest.length === 0 || this.#write(rest)) return;
+    this.#drained ??= this.#nextDrain();
+    return this.#drained;
+  }
+  /** Writes lines of our own that the runner takes for plain text. Line breaks in `text` end lines; other controls are made visible. */
+  line(text = "") {
+    this.#write(`${text.split(/\r?\n/).map(_chunk_6Y7JSDKI_js__WEBPACK_IMPORTED_MODULE_0__/* .safeLine */ .om).join("\n")}
+`);
+  }
+  /** Begins a group, which a viewer can fold. Groups do not nest: an open one is ended first. */
+  group(title) {
+    this.endGroup();
+    this.#command("group", {}, title);
+    this.#inGroup = true;
+  }
+  /** Ends the open group, if there is one. */
+  endGroup() {
+    if (!this.#inGroup) return;
+    this.#command("endgroup", {}, "");
+    this.#inGroup = false;
+  }
+  /** Writes an error annotation; after {@link maxAnnotations} a plain line, because no annotation would be shown. */
+  error(message, title) {
+    this.#errors += 1;
+    if (this.#errors <= maxAnnotations) this.#command("error", { title }, message);
+    else this.line(title === void 0 ? `Error: ${message}` : `Error: ${title}: ${message}`);
+  }
+  /** Writes a warning annotation; after {@link maxAnnotations} a plain line. */
+  warning(message, title) {
+    this.#warnings += 1;
+    if (this.#warnings <= maxAnnotations) this.#command("warning", { title }, message);
+    else this.line(title === void 0 ? `Warning: ${message}` : `Warning: ${title}: ${message}`);
+  }
+  /**
+   * Writes an annotation at a place in a file.
+   * @returns false, with nothing written, if GitHub would show no more of its severity: after {@link maxAnnotations},
+   * those of `error` and `warning` included
+   */
+  annotation(severity, message, place) {
+    const isError = severity === "error";
+    if ((isError ? this.#errors : this.#warnings) >= maxAnnotations) return false;
+    if (isError) this.#errors += 1;
+    else this.#warnings += 1;
+    const { file, title, line, endLine, column, endColumn } = place;
+    const columns = line === endLine ? { col: String(column), endColumn: String(endColumn) } : {};
+    const properties = {
+      file: (0,_chunk_6Y7JSDKI_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleControls */ .xx)(file),
+      line: String(line),
+      endLine: String(endLine),
+      ...columns
+    };
+    this.#command(severity, { ...properties, title }, message);
+    return true;
+  }
+  /** Writes a notice annotation. */
+  notice(message, title) {
+    this.#command("notice", { title }, message);
+  }
+  /** Writes a line if debug logging is on. */
+  debug(message) {
+    if (this.#debugging) this.#command("debug", {}, message);
+  }
+  /**
+   * Restores the runner's state: no open group, commands obeyed again. Resolved after everything is written.
+   * The log can be used again afterward.
+   */
+  async close() {
+    this.endGroup();
+    this.#resume();
+    if (this.#isBroken) return;
+    await new Promise((resolve2) => {
+      const done = () => {
+        this.#stream.removeListener("error", done);
+        this.#stream.removeListener("close", done);
+        resolve2();
+      };
+      this.#stream.once("error", done);
+      this.#stream.once("close", done);
+      this.#stream.write("", done);
+    });
+  }
+  #command(name, properties, message) {
+    this.#resume();
+    const title = properties.title;
+    const safe = title === void 0 ? properties : { ...properties, title: (0,_chunk_6Y7JSDKI_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleControls */ .xx)(title) };
+    const data = message.split(/\r?\n/).map(_chunk_6Y7JSDKI_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleControls */ .xx).join("\n");
+    this.#write(`${(0,_chunk_6Y7JSDKI_js__WEBPACK_IMPORTED_MODULE_0__/* .workflowCommand */ .NA)(name, safe, data)}
+`);
+  }
+  #resume() {
+    if (this.#resumeToken === void 0) return;
+    this.#write(`::${this.#resumeToken}::
+`);
+    this.#resumeToken = void 0;
+  }
+  /**
+   * Writes as much as the pipe takes without waiting, and returns the rest. The stream itself is slower, and it holds the
+   * memory until it has written it.
+   */
+  #writeAtOnce(bytes) {
+    const { fd, writableLength } = this.#stream;
+    if (fd === void 0 || writableLength !== 0 || this.#isBroken) return bytes;
     try {
-      turn = await pace?.turn(deadline.signal);
-      const response = await send(deadline.signal);
-      turn?.accepted();
-      return response;
-    } catch (thrown) {
-      deadline.throwIfCancelled();
-      if ((0,_chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_0__/* .isThrottled */ .B5)(thrown)) turn?.throttled();
-      if (deadline.over) {
-        if (transient === void 0 && pace !== void 0 && turn === void 0) throw (0,_chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_0__/* .noTurn */ .dC)(call);
-        throw (0,_chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_0__/* .awsError */ .es)(transient ?? thrown, call);
+      return bytes.subarray((0,node_fs__WEBPACK_IMPORTED_MODULE_3__.writeSync)(fd, bytes));
+    } catch {
+      return bytes;
+    }
+  }
+  /** Whether more may be written at once. */
+  #write(bytes) {
+    return this.#isBroken || this.#stream.write(bytes);
+  }
+  #nextDrain() {
+    return new Promise((resolve2) => {
+      const done = () => {
+        for (const event of ["drain", "error", "close"]) this.#stream.removeListener(event, done);
+        this.#drained = void 0;
+        resolve2();
+      };
+      for (const event of ["drain", "error", "close"]) this.#stream.on(event, done);
+    });
+  }
+};
+
+// src/report/run/last-line.ts
+var lf = 10;
+var maxLineBytes2 = 1024;
+var LastLine = class {
+  #bytes;
+  /** Takes whole lines, each ending in LF, as `OutputLines` returns them. Copies what it keeps. */
+  write(lines) {
+    let end = lines.length - 1;
+    while (end >= 0) {
+      const start = end === 0 ? 0 : lines.lastIndexOf(lf, end - 1) + 1;
+      if (end - start > maxLineBytes2) {
+        this.#bytes = void 0;
+        return;
       }
-      if (!clockCorrected && (0,_chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_0__/* .isClockCorrected */ .O0)(thrown)) {
-        clockCorrected = true;
-        continue;
+      const line = lines.subarray(start, end);
+      if ((0,_chunk_6Y7JSDKI_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutColors */ .dz)(line.toString()).trim() !== "") {
+        this.#bytes = Buffer.from(line);
+        return;
       }
-      if (!(0,_chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_0__/* .isTransient */ .dg)(thrown)) throw (0,_chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_0__/* .awsError */ .es)(thrown, call);
-      transient = thrown;
-      if (!await deadline.backOff(attempt)) throw (0,_chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_0__/* .awsError */ .es)(thrown, call);
+      end = start - 1;
+    }
+  }
+  /** The line without colors, or `undefined` if there is none or it is longer than 1 KiB. */
+  get text() {
+    return this.#bytes === void 0 ? void 0 : (0,_chunk_6Y7JSDKI_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutColors */ .dz)(this.#bytes.toString()).trim();
+  }
+};
+
+// src/report/run/line-prefix.ts
+function prefixed(lines, prefix) {
+  if (prefix === "" || lines.length === 0) return lines;
+  const before = Buffer.from(prefix).toString("latin1");
+  const text = lines.toString("latin1", 0, lines.length - 1).replaceAll("\n", `
+${before.replaceAll("$", "$$$$")}`);
+  return Buffer.from(`${before}${text}
+`, "latin1");
+}
+
+// src/report/run/listed-names.ts
+var maxListLength = 1e3;
+function listedNames(names, maxLength = maxListLength) {
+  let length = 0;
+  let shown = 0;
+  for (const name of names) {
+    length += name.length + 2;
+    if (shown > 0 && length > maxLength) break;
+    shown += 1;
+  }
+  const list = names.slice(0, shown).join(", ");
+  return shown === names.length ? list : `${list}, … and ${names.length - shown} more`;
+}
+
+// src/report/run/name-labels.ts
+var maxNameLength = 40;
+function shownName(name) {
+  const shown = (0,_chunk_6Y7JSDKI_js__WEBPACK_IMPORTED_MODULE_0__/* .defused */ .t0)((0,_chunk_6Y7JSDKI_js__WEBPACK_IMPORTED_MODULE_0__/* .singleLine */ .pF)(name ?? "", maxNameLength));
+  return shown === "" ? void 0 : shown;
+}
+function nameLabels(instances) {
+  const names = new Map(instances.map(({ id, name }) => [id, shownName(name)]));
+  const distinct = new Set(names.values());
+  const namesSuffice = !distinct.has(void 0) && distinct.size === names.size;
+  return new Map(
+    [...names].map(([id, name]) => [id, name === void 0 ? id : namesSuffice ? name : `${name} (${id})`])
+  );
+}
+function paddedLabels(labels) {
+  const width = Math.max(0, ...[...labels.values()].map((label) => [...label].length));
+  return new Map([...labels].map(([id, label]) => [id, label + " ".repeat(width - [...label].length)]));
+}
+
+// src/report/run/output-tail.ts
+var lf2 = 10;
+var nothing = Buffer.alloc(0);
+var maxTailLines = 40;
+var maxTailBytes = _chunk_6Y7JSDKI_js__WEBPACK_IMPORTED_MODULE_0__/* .maxLineBytes */ .YW + 1024;
+var ringBytes = maxTailBytes + 1;
+var OutputTail = class {
+  /** Grows up to {@link ringBytes}; after that the oldest bytes are overwritten. */
+  #ring = Buffer.alloc(0);
+  /** Total number of bytes taken. The next one goes to this index modulo {@link ringBytes}. */
+  #taken = 0;
+  /** Takes whole lines, each ending in LF, from `OutputLines`. They are copied. */
+  write(lines) {
+    const kept = lines.subarray(-ringBytes);
+    this.#taken += lines.length - kept.length;
+    this.#makeRoom(kept.length);
+    const at = this.#taken % ringBytes;
+    const copied = kept.copy(this.#ring, at);
+    kept.copy(this.#ring, 0, copied);
+    this.#taken += kept.length;
+  }
+  /** Whether there were lines that {@link text} does not have. */
+  get omitted() {
+    return this.bytes().length < this.#taken;
+  }
+  /** Returns the last lines, at most {@link maxTailLines} and {@link maxTailBytes}, each ending in LF, or nothing. */
+  bytes() {
+    const end = this.#taken % ringBytes;
+    const older = this.#taken < ringBytes ? nothing : this.#ring.subarray(end);
+    const all = Buffer.concat([older, this.#ring.subarray(0, end)]);
+    return all.subarray(startOfLastLines(all));
+  }
+  /** Returns the same as text. */
+  text() {
+    return this.bytes().toString();
+  }
+  #makeRoom(bytes) {
+    const needed = Math.min(ringBytes, this.#taken + bytes);
+    if (needed <= this.#ring.length) return;
+    const larger = Buffer.alloc(Math.min(ringBytes, Math.max(1024, needed * 2)));
+    this.#ring.copy(larger);
+    this.#ring = larger;
+  }
+};
+function startOfLastLines(lines) {
+  const earliest = lines.length - maxTailBytes;
+  let start = lines.length;
+  for (let count = 0; count < maxTailLines && start > 0; count += 1) {
+    const before = start < 2 ? 0 : lines.lastIndexOf(lf2, start - 2) + 1;
+    if (before < earliest) break;
+    start = before;
+  }
+  return start;
+}
+
+// src/report/run/run-progress.ts
+var RunProgress = class {
+  #total = 0;
+  #done = 0;
+  #failed = 0;
+  #notStarted = 0;
+  /** Instances on which something was done, and which are done. */
+  #worked = 0;
+  /** Instances whose task has ended, and the milliseconds that these took together. */
+  #tasks = 0;
+  #taskMs = 0;
+  #beganAt = 0;
+  #runningSince = /* @__PURE__ */ new Map();
+  #now;
+  /** @param now a monotonic clock in milliseconds */
+  constructor(now) {
+    this.#now = now;
+  }
+  /** The run begins with so many instances. */
+  chosen(total) {
+    this.#total = total;
+    this.#beganAt = this.#now();
+  }
+  /** The task of an instance begins. */
+  connected(instanceId) {
+    this.#runningSince.set(instanceId, this.#now());
+  }
+  /** An instance is done. */
+  finished(result) {
+    const { instanceId, succeeded, startedAt } = result;
+    this.#done += 1;
+    if ((0,_chunk_6Y7JSDKI_js__WEBPACK_IMPORTED_MODULE_0__/* .wasNotStarted */ .a_)(result)) this.#notStarted += 1;
+    else if (!succeeded) this.#failed += 1;
+    if (startedAt !== null && !(0,_chunk_6Y7JSDKI_js__WEBPACK_IMPORTED_MODULE_0__/* .wasNotStarted */ .a_)(result)) this.#worked += 1;
+    const since = this.#runningSince.get(instanceId);
+    if (since === void 0) return;
+    this.#runningSince.delete(instanceId);
+    this.#tasks += 1;
+    this.#taskMs += this.#now() - since;
+  }
+  get counts() {
+    const running = this.#runningSince.size;
+    return {
+      total: this.#total,
+      done: this.#done,
+      failed: this.#failed,
+      notStarted: this.#notStarted,
+      running,
+      waiting: Math.max(0, this.#total - this.#done - running)
+    };
+  }
+  /** Milliseconds since the run began. */
+  get elapsedMs() {
+    return this.#now() - this.#beganAt;
+  }
+  /** Running instances and for how many milliseconds each has been, the longest first. */
+  get running() {
+    const now = this.#now();
+    return [...this.#runningSince].map(([id, since]) => [id, now - since]);
+  }
+  /**
+   * Milliseconds that the rest probably takes: as long for each instance as so far, or after the last one has begun, the
+   * mean duration of a task. `undefined` if too little is known, or if the last ones take longer than the others did.
+   */
+  get leftMs() {
+    const { waiting, running } = this.counts;
+    if (waiting > 0) {
+      return this.#worked === 0 ? void 0 : this.elapsedMs * (waiting + running) / this.#worked;
+    }
+    const youngest = this.running.at(-1);
+    if (this.#tasks === 0 || youngest === void 0) return void 0;
+    const left = this.#taskMs / this.#tasks - youngest[1];
+    return left > 0 ? left : void 0;
+  }
+};
+function progressText(progress) {
+  const { total, done, failed, notStarted, running, waiting } = progress.counts;
+  const bad = [
+    ...failed > 0 ? [`${failed} failed`] : [],
+    ...notStarted > 0 ? [`${notStarted} not started`] : []
+  ];
+  const { leftMs } = progress;
+  return [
+    `${done} of ${total} done${bad.length === 0 ? "" : ` (${bad.join(", ")})`}`,
+    ...running > 0 ? [`${running} running`] : [],
+    ...waiting > 0 ? [`${waiting} waiting`] : [],
+    ...leftMs === void 0 ? [] : [`about ${roughText(leftMs)} left`]
+  ].join(", ");
+}
+function roughText(ms) {
+  const seconds = Math.max(1, Math.ceil(ms / 1e3));
+  if (seconds <= 10) return `${seconds} s`;
+  if (seconds <= 55) return `${Math.ceil(seconds / 5) * 5} s`;
+  if (seconds <= 590) return (0,_chunk_6Y7JSDKI_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(Math.ceil(seconds / 10) * 1e4);
+  const minutes = Math.ceil(seconds / 60);
+  return minutes < 60 ? `${minutes} m` : (0,_chunk_6Y7JSDKI_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(minutes * 6e4);
+}
+
+// src/report/run/stdout-capture.ts
+var lf3 = 10;
+var maxCapturedBytes = 1024 * 1024;
+var StdoutCapture = class {
+  #chunks = [];
+  /** Bytes used of the last block. */
+  #lastUsed = 0;
+  #length = 0;
+  #truncated = false;
+  /** Takes the next bytes. It copies the bytes that it keeps. */
+  write(chunk) {
+    const room = maxCapturedBytes - this.#length;
+    if (chunk.length > room) this.#truncated = true;
+    if (room === 0 || chunk.length === 0) return;
+    const kept = chunk.subarray(0, room);
+    const last = this.#chunks.at(-1);
+    const lastUsed = this.#lastUsed;
+    if (last !== void 0 && last.length - lastUsed >= kept.length) {
+      kept.copy(last, lastUsed);
+      this.#lastUsed += kept.length;
+    } else {
+      if (last !== void 0) this.#chunks[this.#chunks.length - 1] = last.subarray(0, lastUsed);
+      const block = Buffer.allocUnsafeSlow(Math.max(kept.length, 16 * 1024));
+      kept.copy(block);
+      this.#chunks.push(block);
+      this.#lastUsed = kept.length;
+    }
+    this.#length += kept.length;
+  }
+  /** Returns the output so far. */
+  result() {
+    const bytes = Buffer.concat(this.#chunks, this.#length);
+    let text = (this.#truncated ? cutAtLine(bytes, bytes.length) : bytes).toString();
+    let truncated = this.#truncated;
+    if (Buffer.byteLength(text) > maxCapturedBytes) {
+      text = cutAtLine(Buffer.from(text), maxCapturedBytes).toString();
+      truncated = true;
+    }
+    return { text: text.replace(/\n+$/, ""), truncated };
+  }
+};
+function cutAtLine(bytes, length) {
+  const lines = bytes.lastIndexOf(lf3, length - 1) + 1;
+  if (lines > 0) return bytes.subarray(0, lines);
+  let end = length;
+  for (let back = 1; back <= 4 && back <= length; back += 1) {
+    const byte = bytes[length - back] ?? 0;
+    if ((byte & 192) === 128) continue;
+    const characterLength = byte >= 240 ? 4 : byte >= 224 ? 3 : byte >= 192 ? 2 : 1;
+    if (characterLength > back) end = length - back;
+    break;
+  }
+  return bytes.subarray(0, end);
+}
+
+// src/report/github/failure-report.ts
+async function reportFailures(failures, { log, label, env, before }) {
+  const byCode = /* @__PURE__ */ new Map();
+  for (const failure of failures) {
+    const same = byCode.get(failure.error.code);
+    if (same === void 0) byCode.set(failure.error.code, [failure]);
+    else same.push(failure);
+  }
+  const annotated = /* @__PURE__ */ new Map();
+  for (const [index, failure] of failures.entries()) {
+    await before(failure, index);
+    const { result, error, lastStderrLine } = failure;
+    const text = `${label(result.instanceId)}: ${(0,_chunk_6Y7JSDKI_js__WEBPACK_IMPORTED_MODULE_0__/* .errorText */ .kc)(error, env, lastStderrLine)}`;
+    const said = annotated.get(error.code);
+    if (said === void 0) {
+      const same = byCode.get(error.code) ?? [];
+      annotated.set(error.code, new Set(text.split("\n").slice(1)));
+      log.error(same.length === 1 ? text : `${countText(same, error, label)}
+The first is ${text}`);
+    } else {
+      const [first, ...rest] = text.split("\n");
+      log.line([`Error: ${first}`, ...rest.filter((line) => !said.has(line))].join("\n"));
     }
   }
 }
+function countText(failures, { code }, label) {
+  const names = listedNames(failures.map(({ result }) => label(result.instanceId)));
+  return `${failures.length} instances failed with ${code}: ${(0,_chunk_6Y7JSDKI_js__WEBPACK_IMPORTED_MODULE_0__/* .singleLine */ .pF)(names)}`;
+}
 
-// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/endpoint/EndpointParameters.js
-var resolveClientEndpointParameters = (options) => {
-  return Object.assign(options, {
-    useDualstackEndpoint: options.useDualstackEndpoint ?? false,
-    useFipsEndpoint: options.useFipsEndpoint ?? false,
-    defaultSigningName: "ec2-instance-connect"
+// src/report/github/progress-log.ts
+var leastMs = 5e3;
+var partOfRun = 0.02;
+var unchangedMs = 6e4;
+var maxNamed = 3;
+var ProgressLog = class {
+  #progress;
+  #label;
+  #write;
+  #timer;
+  #shownAt = 0;
+  #shown = "";
+  constructor({ progress, label, write }) {
+    this.#progress = progress;
+    this.#label = label;
+    this.#write = write;
+  }
+  /** Looks every few seconds from now on. Must be ended. */
+  start() {
+    this.#timer = setInterval(() => this.look(), leastMs);
+    this.#timer.unref();
+  }
+  /** Writes a line if it is time for one. */
+  look() {
+    const { elapsedMs, counts } = this.#progress;
+    const sinceMs = elapsedMs - this.#shownAt;
+    const changed = JSON.stringify(counts);
+    const isDue = sinceMs >= Math.max(leastMs, elapsedMs * partOfRun) && changed !== this.#shown;
+    if (counts.done === counts.total || !isDue && sinceMs < unchangedMs) return;
+    this.#shownAt = elapsedMs;
+    this.#shown = changed;
+    this.#write(`Progress: ${progressText(this.#progress)}${this.#last()}`);
+  }
+  /** Writes no more lines. */
+  end() {
+    clearInterval(this.#timer);
+  }
+  /** Returns which instances the end of the run waits for, if they are few. */
+  #last() {
+    const { waiting, running } = this.#progress.counts;
+    if (waiting > 0 || running === 0 || running > maxNamed) return "";
+    const names = this.#progress.running.map(([id, ms]) => `${this.#label(id)} for ${(0,_chunk_6Y7JSDKI_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(ms)}`);
+    return `; still running: ${listedNames(names)}`;
+  }
+};
+
+// src/report/github/action-listener.ts
+var maxOpenTails = maxAnnotations - 1;
+var progressEveryMs = 1e4;
+var interleavedLegend = '(After the name, "|" marks stdout, "!" stderr, and "*" notes of this action.)';
+var ActionListener = class {
+  #log;
+  #maxParallel;
+  #ids = [];
+  #layout = "single";
+  #env;
+  #now;
+  #breaks;
+  #progress;
+  #progressLog;
+  #outputs = /* @__PURE__ */ new Map();
+  #finished = /* @__PURE__ */ new Map();
+  #capture;
+  #isExplained = false;
+  /** Number of times that another instance than before wrote lines, and the instance that wrote last. */
+  #turn = 0;
+  #lastWriter;
+  #labels = /* @__PURE__ */ new Map();
+  #paddedLabels = /* @__PURE__ */ new Map();
+  constructor({ log, maxParallel, values, env = process.env, now }) {
+    this.#log = log;
+    this.#maxParallel = maxParallel;
+    this.#env = env;
+    this.#now = now;
+    this.#breaks = new _chunk_6Y7JSDKI_js__WEBPACK_IMPORTED_MODULE_0__/* .LineBreaks */ .Fd(values);
+    this.#progress = new RunProgress(now ?? (() => performance.now()));
+    this.#progressLog = new ProgressLog({
+      progress: this.#progress,
+      label: (id) => this.#label(id),
+      write: (line) => log.line(line)
+    });
+  }
+  chosen({ ids, instances: found }) {
+    const instances = [...found.values()];
+    this.#ids = ids;
+    this.#layout = ids.length < 2 ? "single" : this.#maxParallel > 1 ? "interleaved" : "groups";
+    this.#capture = ids.length === 1 ? new StdoutCapture() : void 0;
+    this.#labels = nameLabels(instances);
+    this.#paddedLabels = paddedLabels(this.#labels);
+    for (const { id, state, region, availabilityZone } of instances) {
+      this.#log.debug(`found ${id} (${state}) in ${availabilityZone ?? region}`);
+    }
+    this.#progress.chosen(ids.length);
+    if (this.#layout === "interleaved") this.#progressLog.start();
+  }
+  notice(message) {
+    this.#log.line((0,_chunk_6Y7JSDKI_js__WEBPACK_IMPORTED_MODULE_0__/* .singleLine */ .pF)(message));
+  }
+  waiting(instanceId, reason) {
+    const text = `waiting for it to boot: ${(0,_chunk_6Y7JSDKI_js__WEBPACK_IMPORTED_MODULE_0__/* .singleLine */ .pF)(reason)}`;
+    if (this.#layout === "interleaved") this.#say(instanceId, text);
+    else this.#log.line(`${this.#label(instanceId)}: ${text}`);
+  }
+  connected(instance, target, hostKey) {
+    this.#progress.connected(instance.id);
+    const address = target.address.includes(":") ? `[${target.address}]` : target.address;
+    const text = `connected to ${address}:${target.port}${(0,_chunk_6Y7JSDKI_js__WEBPACK_IMPORTED_MODULE_0__/* .viaText */ .yo)(target)}, host key ${hostKey.type} ${hostKey.fingerprint} (${(0,_chunk_6Y7JSDKI_js__WEBPACK_IMPORTED_MODULE_0__/* .verificationText */ .nF)(hostKey)})`;
+    const label = this.#label(instance.id);
+    const name = label.includes(instance.id) ? label : `${label} (${instance.id})`;
+    if (this.#layout === "groups") this.#log.group(name);
+    if (this.#layout === "single") this.#log.line(`${name}: ${text}`);
+    else this.#say(instance.id, text);
+  }
+  warning(instance, message) {
+    this.#log.warning(instance === void 0 ? message : `${this.#label(instance.id)}: ${message}`);
+  }
+  debug(message) {
+    this.#log.debug(message);
+  }
+  output(instance, stream, chunk) {
+    if (stream === "stdout") this.#capture?.write(chunk);
+    return this.#show(instance.id, stream, this.#outputOf(instance.id)[stream].write(chunk));
+  }
+  /** A line every ten seconds, and one at the end. */
+  transferring(instance, progress) {
+    const output = this.#outputOf(instance.id);
+    const { state, elapsedMs } = progress;
+    if (state === "running" && elapsedMs - output.progressShownMs < progressEveryMs) return;
+    output.progressShownMs = state === "running" ? elapsedMs : 0;
+    const text = (0,_chunk_6Y7JSDKI_js__WEBPACK_IMPORTED_MODULE_0__/* .transferText */ .RU)(progress);
+    if (this.#layout === "single") this.#log.line(`${this.#label(instance.id)}: ${text}`);
+    else this.#say(instance.id, text);
+  }
+  finished(result, error) {
+    const { instanceId } = result;
+    this.#finished.set(instanceId, { result, error });
+    this.#progress.finished(result);
+    const output = this.#outputOf(instanceId);
+    for (const stream of ["stdout", "stderr"]) {
+      void this.#show(instanceId, stream, output[stream].end());
+    }
+    const text = (0,_chunk_6Y7JSDKI_js__WEBPACK_IMPORTED_MODULE_0__/* .wasNotStarted */ .a_)(result) ? (0,_chunk_6Y7JSDKI_js__WEBPACK_IMPORTED_MODULE_0__/* .resultText */ .D6)(result) : `${(0,_chunk_6Y7JSDKI_js__WEBPACK_IMPORTED_MODULE_0__/* .resultText */ .D6)(result)} after ${(0,_chunk_6Y7JSDKI_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)((0,_chunk_6Y7JSDKI_js__WEBPACK_IMPORTED_MODULE_0__/* .totalDuration */ .Hn)(result))}`;
+    this.#log.endGroup();
+    if (this.#layout === "interleaved") this.#say(instanceId, text);
+    else this.#log.line(`${this.#label(instanceId)}: ${text}`);
+    if (this.#layout === "groups" && !result.succeeded && !wasCancelled(result)) {
+      void this.#showTail(instanceId, output.tail);
+    }
+    if (this.#layout === "groups") this.#progressLog.look();
+    this.#log.debug(`${instanceId}: phases in milliseconds: ${JSON.stringify(result.durationsMs)}`);
+    if (error !== void 0) this.#debugStack(error);
+  }
+  /** A failure of the run as a whole, such as an invalid input. */
+  failed(error) {
+    this.#progressLog.end();
+    this.#log.endGroup();
+    this.#log.error((0,_chunk_6Y7JSDKI_js__WEBPACK_IMPORTED_MODULE_0__/* .errorText */ .kc)(error, this.#env));
+    this.#debugStack(error);
+  }
+  /** After the run: shows the errors as annotations, and after interleaved lines the end of each failed output. */
+  async end() {
+    this.#progressLog.end();
+    const failed = this.#entries().filter(({ result }) => !result.succeeded);
+    const failures = failed.flatMap(
+      ({ result, error, output }) => error === void 0 || (0,_chunk_6Y7JSDKI_js__WEBPACK_IMPORTED_MODULE_0__/* .wasNotStarted */ .a_)(result) ? [] : [{ result, error, lastStderrLine: lastLine(error, output) }]
+    );
+    await reportFailures(failures, {
+      log: this.#log,
+      label: (id) => this.#label(id),
+      env: this.#env,
+      before: async ({ result }, index) => {
+        const { firstTurn, tail } = this.#outputOf(result.instanceId);
+        const isScattered = firstTurn !== void 0 && firstTurn < this.#turn;
+        if (this.#layout === "interleaved" && isScattered && !wasCancelled(result)) {
+          await this.#showTail(result.instanceId, tail, index >= maxOpenTails);
+        }
+      }
+    });
+    this.#showNotStarted(failed.filter(({ result }) => (0,_chunk_6Y7JSDKI_js__WEBPACK_IMPORTED_MODULE_0__/* .wasNotStarted */ .a_)(result)));
+  }
+  /** The results so far, in the order of the choice. */
+  get results() {
+    return this.#entries().map(({ result }) => result);
+  }
+  /** The script's stdout if the run has one instance, else `undefined`. */
+  get stdout() {
+    return this.#capture?.result();
+  }
+  /** The entries of the job summary. */
+  get summary() {
+    return this.#entries().map(({ result, error, output }) => ({ result, error, tail: output.tail.text() }));
+  }
+  /** Shows one annotation for all instances that were not started: they have the same reason. */
+  #showNotStarted(entries) {
+    const [first] = entries;
+    if (first?.error === void 0) return;
+    const names = listedNames(entries.map(({ result }) => this.#label(result.instanceId)));
+    this.#log.error(`${(0,_chunk_6Y7JSDKI_js__WEBPACK_IMPORTED_MODULE_0__/* .errorText */ .kc)(first.error, this.#env)}
+Not started: ${(0,_chunk_6Y7JSDKI_js__WEBPACK_IMPORTED_MODULE_0__/* .singleLine */ .pF)(names)}`);
+  }
+  #entries() {
+    const ids = /* @__PURE__ */ new Set([...this.#ids, ...this.#finished.keys()]);
+    return [...ids].flatMap((id) => {
+      const finished = this.#finished.get(id);
+      return finished === void 0 ? [] : [{ ...finished, output: this.#outputOf(id) }];
+    });
+  }
+  #label(instanceId) {
+    return this.#labels.get(instanceId) ?? instanceId;
+  }
+  #outputOf(instanceId) {
+    const known = this.#outputs.get(instanceId);
+    if (known !== void 0) return known;
+    const output = {
+      stdout: new _chunk_6Y7JSDKI_js__WEBPACK_IMPORTED_MODULE_0__/* .OutputLines */ .p1(this.#now, this.#breaks),
+      stderr: new _chunk_6Y7JSDKI_js__WEBPACK_IMPORTED_MODULE_0__/* .OutputLines */ .p1(this.#now, this.#breaks),
+      tail: new OutputTail(),
+      lastStderrLine: new LastLine(),
+      progressShownMs: 0,
+      firstTurn: void 0
+    };
+    this.#outputs.set(instanceId, output);
+    return output;
+  }
+  #show(instanceId, stream, lines) {
+    if (lines.length === 0) return;
+    const output = this.#outputOf(instanceId);
+    const { tail, lastStderrLine } = output;
+    if (stream === "stderr") {
+      lastStderrLine.write(lines);
+      if (this.#layout !== "interleaved") this.#explain('(Lines that begin with "! " are stderr.)');
+    }
+    if (this.#lastWriter !== instanceId) this.#turn += 1;
+    this.#lastWriter = instanceId;
+    output.firstTurn ??= this.#turn;
+    const marked = stream === "stderr" ? prefixed(lines, "! ") : lines;
+    tail.write(marked);
+    if (this.#layout !== "interleaved") return this.#log.output(marked);
+    this.#explain(interleavedLegend);
+    const label = this.#paddedLabels.get(instanceId) ?? instanceId;
+    return this.#log.output(prefixed(lines, stream === "stderr" ? `${label} ! ` : `${label} | `));
+  }
+  /** Says once, before the first line that has a mark, what the marks mean. */
+  #explain(legend) {
+    if (this.#isExplained) return;
+    this.#isExplained = true;
+    this.#log.line(legend);
+  }
+  /** Shows the end of an instance's output again. In a group it is hidden until a reader opens the group. */
+  async #showTail(instanceId, tail, inGroup = false) {
+    const lines = tail.bytes();
+    if (lines.length === 0) return;
+    const title = `${this.#label(instanceId)}: ${tail.omitted ? "the end of its output" : "its output"}`;
+    if (inGroup) this.#log.group(title);
+    else this.#log.line(`${title}, repeated:`);
+    await this.#log.output(lines);
+    if (inGroup) this.#log.endGroup();
+  }
+  /** Writes a note of the action: after the name if lines are interleaved, else in the instance's group. */
+  #say(instanceId, text) {
+    if (this.#layout !== "interleaved") {
+      this.#log.line(text);
+      return;
+    }
+    this.#explain(interleavedLegend);
+    this.#log.line(`${this.#paddedLabels.get(instanceId) ?? instanceId} * ${text}`);
+  }
+  #debugStack(error) {
+    const stacks = [error, error.cause].flatMap(
+      (thrown) => thrown instanceof Error ? [thrown.stack ?? ""] : []
+    );
+    this.#log.debug(stacks.join("\ncaused by "));
+  }
+};
+function wasCancelled({ error }) {
+  return error?.code === "EIC_CANCELLED";
+}
+function lastLine({ code, details }, { lastStderrLine }) {
+  return code === "EIC_SCRIPT_FAILED" && details.length === 0 ? lastStderrLine.text : void 0;
+}
+
+// src/report/github/results-file.ts
+
+
+// src/remote/output-files/output-file.ts
+
+var OutputFile = class _OutputFile {
+  path;
+  #handle;
+  #room;
+  #truncated = false;
+  #failure;
+  constructor(path2, handle, maxBytes) {
+    this.path = path2;
+    this.#handle = handle;
+    this.#room = maxBytes;
+  }
+  /**
+   * Creates the file with mode 0600. Replaces a file or link of that name; a link is not followed.
+   * @throws an Error with a `code` if that is not possible
+   */
+  static async create(path2, maxBytes) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.rm)(path2, { force: true });
+    return new _OutputFile(path2, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.open)(path2, "wx", 384), maxBytes);
+  }
+  /** Whether bytes were left out because the file had its maximum size. */
+  get truncated() {
+    return this.#truncated;
+  }
+  /** The error of the first failed write; `undefined` if none failed. */
+  get failure() {
+    return this.#failure;
+  }
+  /** Appends. A returned promise is back-pressure: before it is resolved, the chunk must not change and no other follows. */
+  write(chunk) {
+    if (this.#failure !== void 0 || chunk.length === 0) return;
+    const kept = chunk.subarray(0, this.#room);
+    if (kept.length < chunk.length) this.#truncated = true;
+    if (kept.length === 0) return;
+    this.#room -= kept.length;
+    return this.#handle.writeFile(kept).catch(this.#fail);
+  }
+  /** Closes the file. Some file systems report a full disk only then. */
+  async close() {
+    await this.#handle.close().catch(this.#fail);
+  }
+  #fail = (thrown) => {
+    this.#failure ??= thrown;
+  };
+};
+
+// src/report/transcript/masked-values.ts
+var minLength = 4;
+var mask = "***";
+var color = /\x1b\[[0-9;:]*m/g;
+var MaskedValues = class {
+  #texts;
+  /** Each line of a value is masked by itself. */
+  constructor(values) {
+    const lines = [...values].flatMap((value) => value.split(/[\r\n]+/));
+    const texts = lines.map((line) => (0,_chunk_6Y7JSDKI_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutColors */ .dz)(line).trim());
+    this.#texts = [...new Set(texts)].filter(({ length }) => length >= minLength);
+  }
+  /** Returns whole lines with `***` in place of each value, and one for values that overlap. Colors stay. */
+  mask(lines) {
+    const plain = (0,_chunk_6Y7JSDKI_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutColors */ .dz)(lines);
+    const hidden = merged(this.#texts.flatMap((text) => occurrences(text, plain)));
+    if (hidden.length === 0) return lines;
+    const colors = colorsOf(lines);
+    let next = 0;
+    const colorsBefore = (end) => {
+      let text = "";
+      for (; (colors[next]?.at ?? end) < end; next += 1) text += colors[next]?.text ?? "";
+      return text;
+    };
+    const shown = ({ start, end }) => {
+      let text = "";
+      let from2 = start;
+      for (; (colors[next]?.at ?? end) < end; next += 1) {
+        const { at = from2, text: sequence = "" } = colors[next] ?? {};
+        text += plain.slice(from2, at) + sequence;
+        from2 = at;
+      }
+      return text + plain.slice(from2, end);
+    };
+    let masked = "";
+    let from = 0;
+    for (const { start, end } of hidden) {
+      masked += shown({ start: from, end: start }) + colorsBefore(start + 1) + mask + colorsBefore(end);
+      from = end;
+    }
+    return masked + shown({ start: from, end: plain.length }) + colorsBefore(plain.length + 1);
+  }
+};
+function occurrences(value, text) {
+  const found = [];
+  for (let at = text.indexOf(value); at >= 0; at = text.indexOf(value, at + 1)) {
+    found.push({ start: at, end: at + value.length });
+  }
+  return found;
+}
+function merged(ranges) {
+  const joined = [];
+  for (const range of ranges.toSorted((a, b) => a.start - b.start)) {
+    const last = joined.at(-1);
+    if (last === void 0 || range.start >= last.end) joined.push(range);
+    else joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, range.end) };
+  }
+  return joined;
+}
+function colorsOf(lines) {
+  let before = 0;
+  return [...lines.matchAll(color)].map(({ index, 0: text }) => {
+    const at = index - before;
+    before += text.length;
+    return { at, text };
   });
-};
-var commonParams = {
-  UseFIPS: { type: "builtInParams", name: "useFipsEndpoint" },
-  Endpoint: { type: "builtInParams", name: "endpoint" },
-  Region: { type: "builtInParams", name: "region" },
-  UseDualStack: { type: "builtInParams", name: "useDualstackEndpoint" }
-};
+}
 
-// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/models/EC2InstanceConnectServiceException.js
-var EC2InstanceConnectServiceException = class _EC2InstanceConnectServiceException extends _chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_1__/* .ServiceException */ .TJ {
-  constructor(options) {
-    super(options);
-    Object.setPrototypeOf(this, _EC2InstanceConnectServiceException.prototype);
+// src/report/github/results-file.ts
+var ResultsFile = class _ResultsFile {
+  #path;
+  #masked;
+  constructor(path2, values) {
+    this.#path = path2;
+    this.#masked = new MaskedValues(values);
   }
-};
-
-// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/models/errors.js
-var AuthException = class _AuthException extends EC2InstanceConnectServiceException {
-  name = "AuthException";
-  $fault = "client";
-  Message;
-  constructor(opts) {
-    super({
-      name: "AuthException",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _AuthException.prototype);
-    this.Message = opts.Message;
+  /**
+   * Removes a file of an earlier run, so that its results are never taken for those of this one.
+   * @param path absolute, without links in its folders
+   * @param values values that may be secrets. They are masked.
+   * @throws EicError `EIC_OUTPUT_FAILED`
+   */
+  static async prepare(path2, values) {
+    try {
+      await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.rm)(path2, { force: true });
+    } catch (thrown) {
+      throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
+        "EIC_OUTPUT_FAILED",
+        `\`results-file\` cannot be written (${path2}): ${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_1__/* .thrownText */ .kZ)(thrown)}. Nothing was run.`,
+        { remedy: "Give a file in a directory that exists and can be written to.", cause: thrown }
+      );
+    }
+    return new _ResultsFile(path2, values);
   }
-};
-var EC2InstanceNotFoundException = class _EC2InstanceNotFoundException extends EC2InstanceConnectServiceException {
-  name = "EC2InstanceNotFoundException";
-  $fault = "client";
-  Message;
-  constructor(opts) {
-    super({
-      name: "EC2InstanceNotFoundException",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _EC2InstanceNotFoundException.prototype);
-    this.Message = opts.Message;
+  /**
+   * Writes the results, with mode 0600. The file is there only if it is complete.
+   * @returns `EIC_OUTPUT_FAILED` if that failed
+   */
+  async write(results) {
+    const partial = `${this.#path}.partial`;
+    try {
+      const file = await OutputFile.create(partial, Number.POSITIVE_INFINITY);
+      await file.write(Buffer.from(`${(0,_chunk_6Y7JSDKI_js__WEBPACK_IMPORTED_MODULE_0__/* .resultsJson */ .ji)(results.map((result) => this.#withoutValues(result)))}
+`));
+      await file.close();
+      if (file.failure !== void 0) throw file.failure;
+      await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.rename)(partial, this.#path);
+      return void 0;
+    } catch (thrown) {
+      await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.rm)(partial, { force: true }).catch(() => {
+      });
+      return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
+        "EIC_OUTPUT_FAILED",
+        `\`results-file\` could not be written (${this.#path}): ${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_1__/* .thrownText */ .kZ)(thrown)}.`,
+        {
+          remedy: `${(0,_chunk_6Y7JSDKI_js__WEBPACK_IMPORTED_MODULE_0__/* .writeRemedy */ .Ex)(thrown, "`results-file`")} The scripts were not affected: \`results\` and the log are complete.`,
+          cause: thrown
+        }
+      );
+    }
   }
-};
-var EC2InstanceStateInvalidException = class _EC2InstanceStateInvalidException extends EC2InstanceConnectServiceException {
-  name = "EC2InstanceStateInvalidException";
-  $fault = "client";
-  Message;
-  constructor(opts) {
-    super({
-      name: "EC2InstanceStateInvalidException",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _EC2InstanceStateInvalidException.prototype);
-    this.Message = opts.Message;
-  }
-};
-var EC2InstanceTypeInvalidException = class _EC2InstanceTypeInvalidException extends EC2InstanceConnectServiceException {
-  name = "EC2InstanceTypeInvalidException";
-  $fault = "client";
-  Message;
-  constructor(opts) {
-    super({
-      name: "EC2InstanceTypeInvalidException",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _EC2InstanceTypeInvalidException.prototype);
-    this.Message = opts.Message;
-  }
-};
-var EC2InstanceUnavailableException = class _EC2InstanceUnavailableException extends EC2InstanceConnectServiceException {
-  name = "EC2InstanceUnavailableException";
-  $fault = "server";
-  Message;
-  constructor(opts) {
-    super({
-      name: "EC2InstanceUnavailableException",
-      $fault: "server",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _EC2InstanceUnavailableException.prototype);
-    this.Message = opts.Message;
-  }
-};
-var InvalidArgsException = class _InvalidArgsException extends EC2InstanceConnectServiceException {
-  name = "InvalidArgsException";
-  $fault = "client";
-  Message;
-  constructor(opts) {
-    super({
-      name: "InvalidArgsException",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _InvalidArgsException.prototype);
-    this.Message = opts.Message;
-  }
-};
-var SerialConsoleAccessDisabledException = class _SerialConsoleAccessDisabledException extends EC2InstanceConnectServiceException {
-  name = "SerialConsoleAccessDisabledException";
-  $fault = "client";
-  Message;
-  constructor(opts) {
-    super({
-      name: "SerialConsoleAccessDisabledException",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _SerialConsoleAccessDisabledException.prototype);
-    this.Message = opts.Message;
-  }
-};
-var SerialConsoleSessionLimitExceededException = class _SerialConsoleSessionLimitExceededException extends EC2InstanceConnectServiceException {
-  name = "SerialConsoleSessionLimitExceededException";
-  $fault = "client";
-  Message;
-  constructor(opts) {
-    super({
-      name: "SerialConsoleSessionLimitExceededException",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _SerialConsoleSessionLimitExceededException.prototype);
-    this.Message = opts.Message;
-  }
-};
-var SerialConsoleSessionUnavailableException = class _SerialConsoleSessionUnavailableException extends EC2InstanceConnectServiceException {
-  name = "SerialConsoleSessionUnavailableException";
-  $fault = "server";
-  Message;
-  constructor(opts) {
-    super({
-      name: "SerialConsoleSessionUnavailableException",
-      $fault: "server",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _SerialConsoleSessionUnavailableException.prototype);
-    this.Message = opts.Message;
-  }
-};
-var SerialConsoleSessionUnsupportedException = class _SerialConsoleSessionUnsupportedException extends EC2InstanceConnectServiceException {
-  name = "SerialConsoleSessionUnsupportedException";
-  $fault = "client";
-  Message;
-  constructor(opts) {
-    super({
-      name: "SerialConsoleSessionUnsupportedException",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _SerialConsoleSessionUnsupportedException.prototype);
-    this.Message = opts.Message;
-  }
-};
-var ServiceException2 = class _ServiceException extends EC2InstanceConnectServiceException {
-  name = "ServiceException";
-  $fault = "server";
-  Message;
-  constructor(opts) {
-    super({
-      name: "ServiceException",
-      $fault: "server",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _ServiceException.prototype);
-    this.Message = opts.Message;
-  }
-};
-var ThrottlingException = class _ThrottlingException extends EC2InstanceConnectServiceException {
-  name = "ThrottlingException";
-  $fault = "client";
-  Message;
-  constructor(opts) {
-    super({
-      name: "ThrottlingException",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _ThrottlingException.prototype);
-    this.Message = opts.Message;
+  /** Errors may quote what the script wrote. */
+  #withoutValues(result) {
+    const { error } = result;
+    if (error === null) return result;
+    const mask2 = (text) => this.#masked.mask(text);
+    const masked = {
+      ...error,
+      message: mask2(error.message),
+      remedy: mask2(error.remedy),
+      details: error.details.map(mask2)
+    };
+    return { ...result, error: masked };
   }
 };
 
-// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/schemas/schemas_0.js
-var _AE = "AuthException";
-var _AZ = "AvailabilityZone";
-var _ECINFE = "EC2InstanceNotFoundException";
-var _ECISIE = "EC2InstanceStateInvalidException";
-var _ECITIE = "EC2InstanceTypeInvalidException";
-var _ECIUE = "EC2InstanceUnavailableException";
-var _IAE = "InvalidArgsException";
-var _II = "InstanceId";
-var _IOSU = "InstanceOSUser";
-var _M = "Message";
-var _RI = "RequestId";
-var _S = "Success";
-var _SCADE = "SerialConsoleAccessDisabledException";
-var _SCSLEE = "SerialConsoleSessionLimitExceededException";
-var _SCSUE = "SerialConsoleSessionUnavailableException";
-var _SCSUEe = "SerialConsoleSessionUnsupportedException";
-var _SE = "ServiceException";
-var _SSHPK = "SSHPublicKey";
-var _SSSHPK = "SendSSHPublicKey";
-var _SSSHPKR = "SendSSHPublicKeyRequest";
-var _SSSHPKRe = "SendSSHPublicKeyResponse";
-var _TE = "ThrottlingException";
-var _c = "client";
-var _s = "smithy.ts.sdk.synthetic.com.amazonaws.ec2instanceconnect";
-var _se = "server";
-var n0 = "com.amazonaws.ec2instanceconnect";
-var _s_registry = new _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_2__/* .TypeRegistry */ .OF(_s);
-var EC2InstanceConnectServiceException$ = [-3, _s, "EC2InstanceConnectServiceException", 0, [], []];
-_s_registry.registerError(EC2InstanceConnectServiceException$, EC2InstanceConnectServiceException);
-var n0_registry = new _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_2__/* .TypeRegistry */ .OF(n0);
-var AuthException$ = [
-  -3,
-  n0,
-  _AE,
-  { "awsQueryError": [`Forbidden`, 403], "error": _c, "httpError": 403 },
-  [_M],
-  [0]
-];
-n0_registry.registerError(AuthException$, AuthException);
-var EC2InstanceNotFoundException$ = [
-  -3,
-  n0,
-  _ECINFE,
-  { "awsQueryError": [`EC2InstanceNotFound`, 404], "error": _c, "httpError": 404 },
-  [_M],
-  [0]
-];
-n0_registry.registerError(EC2InstanceNotFoundException$, EC2InstanceNotFoundException);
-var EC2InstanceStateInvalidException$ = [
-  -3,
-  n0,
-  _ECISIE,
-  { "awsQueryError": [`EC2InstanceStateInvalid`, 400], "error": _c, "httpError": 400 },
-  [_M],
-  [0]
-];
-n0_registry.registerError(EC2InstanceStateInvalidException$, EC2InstanceStateInvalidException);
-var EC2InstanceTypeInvalidException$ = [
-  -3,
-  n0,
-  _ECITIE,
-  { "awsQueryError": [`EC2InstanceTypeInvalid`, 400], "error": _c, "httpError": 400 },
-  [_M],
-  [0]
-];
-n0_registry.registerError(EC2InstanceTypeInvalidException$, EC2InstanceTypeInvalidException);
-var EC2InstanceUnavailableException$ = [
-  -3,
-  n0,
-  _ECIUE,
-  { "awsQueryError": [`EC2InstanceUnavailable`, 503], "error": _se, "httpError": 503 },
-  [_M],
-  [0]
-];
-n0_registry.registerError(EC2InstanceUnavailableException$, EC2InstanceUnavailableException);
-var InvalidArgsException$ = [
-  -3,
-  n0,
-  _IAE,
-  { "awsQueryError": [`InvalidArguments`, 400], "error": _c, "httpError": 400 },
-  [_M],
-  [0]
-];
-n0_registry.registerError(InvalidArgsException$, InvalidArgsException);
-var SerialConsoleAccessDisabledException$ = [
-  -3,
-  n0,
-  _SCADE,
-  { "awsQueryError": [`SerialConsoleAccessDisabled`, 403], "error": _c, "httpError": 403 },
-  [_M],
-  [0]
-];
-n0_registry.registerError(SerialConsoleAccessDisabledException$, SerialConsoleAccessDisabledException);
-var SerialConsoleSessionLimitExceededException$ = [
-  -3,
-  n0,
-  _SCSLEE,
-  { "awsQueryError": [`SerialConsoleSessionLimitExceeded`, 400], "error": _c, "httpError": 400 },
-  [_M],
-  [0]
-];
-n0_registry.registerError(SerialConsoleSessionLimitExceededException$, SerialConsoleSessionLimitExceededException);
-var SerialConsoleSessionUnavailableException$ = [
-  -3,
-  n0,
-  _SCSUE,
-  { "awsQueryError": [`SerialConsoleSessionUnavailable`, 500], "error": _se, "httpError": 500 },
-  [_M],
-  [0]
-];
-n0_registry.registerError(SerialConsoleSessionUnavailableException$, SerialConsoleSessionUnavailableException);
-var SerialConsoleSessionUnsupportedException$ = [
-  -3,
-  n0,
-  _SCSUEe,
-  { "awsQueryError": [`SerialConsoleSessionUnsupported`, 400], "error": _c, "httpError": 400 },
-  [_M],
-  [0]
-];
-n0_registry.registerError(SerialConsoleSessionUnsupportedException$, SerialConsoleSessionUnsupportedException);
-var ServiceException$ = [
-  -3,
-  n0,
-  _SE,
-  { "awsQueryError": [`InternalServerError`, 500], "error": _se, "httpError": 500 },
-  [_M],
-  [0]
-];
-n0_registry.registerError(ServiceException$, ServiceException2);
-var ThrottlingException$ = [
-  -3,
-  n0,
-  _TE,
-  { "awsQueryError": [`TooManyRequests`, 429], "error": _c, "httpError": 429 },
-  [_M],
-  [0]
-];
-n0_registry.registerError(ThrottlingException$, ThrottlingException);
-var errorTypeRegistries = [
-  _s_registry,
-  n0_registry
-];
-var SendSSHPublicKeyRequest$ = [
-  3,
-  n0,
-  _SSSHPKR,
-  0,
-  [_II, _IOSU, _SSHPK, _AZ],
-  [0, 0, 0, 0],
-  3
-];
-var SendSSHPublicKeyResponse$ = [
-  3,
-  n0,
-  _SSSHPKRe,
-  0,
-  [_RI, _S],
-  [0, 2]
-];
-var SendSSHPublicKey$ = [
-  9,
-  n0,
-  _SSSHPK,
-  0,
-  () => SendSSHPublicKeyRequest$,
-  () => SendSSHPublicKeyResponse$
-];
+// src/actions/run-report.ts
+async function reportRun(results, listener, fileFailures, log) {
+  await listener.end();
+  const outputsFailure = (0,_chunk_6Y7JSDKI_js__WEBPACK_IMPORTED_MODULE_0__/* .setOutputs */ .n0)((0,_chunk_6Y7JSDKI_js__WEBPACK_IMPORTED_MODULE_0__/* .actionOutputs */ .dr)(results, listener.stdout), _chunk_6Y7JSDKI_js__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH);
+  const failures = [...fileFailures, outputsFailure].filter((failure) => failure !== void 0);
+  for (const failure of failures) listener.failed(failure);
+  if (failures.length > 0 || results.some(({ succeeded }) => !succeeded)) process.exitCode = 1;
+  const errors = failures.map((failure) => `
+${(0,_chunk_6Y7JSDKI_js__WEBPACK_IMPORTED_MODULE_0__/* .errorSummary */ .N5)(failure)}`).join("");
+  const maxBytes = _chunk_6Y7JSDKI_js__WEBPACK_IMPORTED_MODULE_0__/* .maxSummaryBytes */ .aH - Buffer.byteLength(errors);
+  await (0,_chunk_6Y7JSDKI_js__WEBPACK_IMPORTED_MODULE_0__/* .addToJobSummary */ .Yt)(`${(0,_chunk_6Y7JSDKI_js__WEBPACK_IMPORTED_MODULE_0__/* .stepSummary */ .xw)(listener.summary, { maxBytes })}${errors}`, log);
+}
+async function reportFailedRun(error, log) {
+  process.exitCode = 1;
+  new ActionListener({ log, maxParallel: 1 }).failed(error);
+  const outputsFailure = (0,_chunk_6Y7JSDKI_js__WEBPACK_IMPORTED_MODULE_0__/* .setOutputs */ .n0)((0,_chunk_6Y7JSDKI_js__WEBPACK_IMPORTED_MODULE_0__/* .actionOutputs */ .dr)([], void 0), _chunk_6Y7JSDKI_js__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH);
+  if (outputsFailure !== void 0) log.warning(outputsFailure.message);
+  await (0,_chunk_6Y7JSDKI_js__WEBPACK_IMPORTED_MODULE_0__/* .addToJobSummary */ .Yt)((0,_chunk_6Y7JSDKI_js__WEBPACK_IMPORTED_MODULE_0__/* .failedRunSummary */ .hj)(error), log);
+}
+
+// src/inputs/output-path.ts
+
+
+function writableFolders(environment) {
+  const { GITHUB_WORKSPACE = "", RUNNER_TEMP = "" } = environment;
+  return [GITHUB_WORKSPACE || process.cwd(), ...RUNNER_TEMP === "" ? [] : [RUNNER_TEMP]];
+}
+function fileToWrite(file, folders) {
+  const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_5__.resolve)(folders[0], file);
+  const real = (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(realFolder((0,node_path__WEBPACK_IMPORTED_MODULE_5__.dirname)(absolute)), (0,node_path__WEBPACK_IMPORTED_MODULE_5__.basename)(absolute));
+  if (!folders.some((folder) => isBelow(real, (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.realpathSync)(folder)))) throw outside();
+  return real;
+}
+function folderToWrite(folder, folders) {
+  const real = realFolder((0,node_path__WEBPACK_IMPORTED_MODULE_5__.resolve)(folders[0], folder));
+  if (!folders.map((root) => (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.realpathSync)(root)).some((root) => real === root || isBelow(real, root)))
+    throw outside();
+  return real;
+}
+function isBelow(real, folder, { relative, isAbsolute, sep } = (node_path__WEBPACK_IMPORTED_MODULE_5___default())) {
+  const way = relative(folder, real);
+  return way !== "" && way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+function realFolder(folder) {
+  try {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.realpathSync)(folder);
+  } catch (thrown) {
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_5__.dirname)(folder);
+    if (parent === folder || !isMissing(thrown)) throw thrown;
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_3__.lstatSync)(folder, { throwIfNoEntry: false }) !== void 0) {
+      throw new Error("it leads over a link to something that does not exist");
+    }
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(realFolder(parent), (0,node_path__WEBPACK_IMPORTED_MODULE_5__.basename)(folder));
+  }
+}
+function outside() {
+  return new Error("it is in neither the workspace nor RUNNER_TEMP");
+}
+function isMissing(thrown) {
+  return (0,_chunk_F2MQ4OTK_js__WEBPACK_IMPORTED_MODULE_6__/* .systemErrorCode */ .vq)(thrown) === "ENOENT";
+}
+
+// src/inputs/results-file.ts
+function readResultsFile(inputs, writable) {
+  const path2 = inputs.text("results-file");
+  if (path2 === "") return void 0;
+  try {
+    return fileToWrite(path2, writable);
+  } catch (thrown) {
+    inputs.problem(
+      `\`results-file\` is ${(0,_chunk_6Y7JSDKI_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)(path2)}, which cannot be used: ${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_1__/* .thrownText */ .kZ)(thrown)}. It takes a file in the workspace or in RUNNER_TEMP.`
+    );
+    return void 0;
+  }
+}
+
+// src/policy/glob.ts
+var GlobError = class extends Error {
+  name = "GlobError";
+};
+var longest = 1e3;
+var mostAlternatives = 100;
+function globMatcher(glob) {
+  if (glob.length > longest) throw new GlobError(`is longer than ${longest} characters`);
+  if (/\([^)]*\|/.test(glob))
+    throw new GlobError("has the group (a|b), which is not known here; write {a,b}");
+  const globs = withoutBraces(glob).map((one) => splitAtSlashes(one).map(segmentOf));
+  return (name) => {
+    const parts = name.split("/");
+    return globs.some((segments) => matchesAll(segments, parts));
+  };
+}
+function hasWildcard(text) {
+  return /[*?[{]/.test(text.replaceAll(/\\./gs, ""));
+}
+function literalText(glob) {
+  return glob.replaceAll(/\\(.)/gs, "$1");
+}
+function withoutBraces(glob) {
+  const done = [];
+  const left = [glob];
+  for (let one = left.pop(); one !== void 0; one = left.pop()) {
+    const group = firstGroup(one);
+    if (group === void 0) done.push(one);
+    else {
+      const [start, end] = [one.slice(0, group.start), one.slice(group.end)];
+      for (const choice of group.choices) left.push(start + choice + end);
+    }
+    if (done.length + left.length > mostAlternatives)
+      throw new GlobError(`stands for more than ${mostAlternatives} globs`);
+  }
+  return done;
+}
+function firstGroup(glob) {
+  let start = -1;
+  let depth = 0;
+  let from = 0;
+  let choices = [];
+  for (let at = 0; at < glob.length; at++) {
+    const character = glob[at];
+    if (character === "\\") at++;
+    else if (character === "[") at = Math.max(at, classEnd(glob, at));
+    else if (character === "{") {
+      depth++;
+      if (depth > 1) continue;
+      start = at;
+      from = at + 1;
+      choices = [];
+    } else if (character === "," && depth === 1) {
+      choices.push(glob.slice(from, at));
+      from = at + 1;
+    } else if (character === "}") {
+      if (depth === 0) throw new GlobError("has a } without a {");
+      depth--;
+      if (depth > 0) continue;
+      choices.push(glob.slice(from, at));
+      if (choices.length === 1)
+        throw new GlobError(
+          "has braces around one choice only; write {a,b}, or a backslash before each brace"
+        );
+      return { start, end: at + 1, choices };
+    }
+  }
+  if (depth > 0) throw new GlobError("has a { without a }");
+  return void 0;
+}
+function classEnd(glob, start) {
+  let at = start + (/^\[[!^]/.test(glob.slice(start, start + 2)) ? 3 : 2);
+  while (at < glob.length && glob[at] !== "]") at += glob[at] === "\\" ? 2 : 1;
+  if (at >= glob.length) throw new GlobError("has a [ without a ]");
+  return at;
+}
+function splitAtSlashes(glob) {
+  const parts = [];
+  let from = 0;
+  for (let at = 0; at < glob.length; at++) {
+    if (glob[at] === "\\") at++;
+    else if (glob[at] === "[") at = classEnd(glob, at);
+    else if (glob[at] === "/") {
+      parts.push(glob.slice(from, at));
+      from = at + 1;
+    }
+  }
+  return [...parts, glob.slice(from)];
+}
+function segmentOf(glob) {
+  if (glob === "**") return "all";
+  const tokens = [];
+  for (let at = 0; at < glob.length; at++) {
+    const character = String.fromCodePoint(glob.codePointAt(at) ?? 0);
+    if (/^[?*+@!]\(/.test(glob.slice(at, at + 2)))
+      throw new GlobError(
+        `has the group ${glob.slice(at, at + 2)} … ), which is not known here; write {a,b}`
+      );
+    if (character === "\\") {
+      at++;
+      if (at >= glob.length) throw new GlobError("ends with a backslash");
+      const escaped = String.fromCodePoint(glob.codePointAt(at) ?? 0);
+      tokens.push(escaped);
+      at += escaped.length - 1;
+    } else if (character === "*") {
+      if (!isStar(tokens.at(-1))) tokens.push({ kind: "star", matches: () => true });
+    } else if (character === "?") tokens.push({ kind: "any", matches: () => true });
+    else if (character === "[") {
+      const end = classEnd(glob, at);
+      tokens.push({ kind: "class", matches: classOf(glob.slice(at + 1, end)) });
+      at = end;
+    } else {
+      tokens.push(character);
+      at += character.length - 1;
+    }
+  }
+  return tokens;
+}
+function classOf(text) {
+  if (text.includes("[:") || text.includes("/"))
+    throw new GlobError(`has the class [${text}], which is not known here; write a range such as [a-z]`);
+  const isNegated = /^[!^]/.test(text);
+  const characters = [...text.slice(isNegated ? 1 : 0).replaceAll(/\\([\s\S])/g, "$1")];
+  const ranges = [];
+  for (let at = 0; at < characters.length; at++) {
+    const first = characters[at] ?? "";
+    const isRange = characters[at + 1] === "-" && at + 2 < characters.length;
+    const last = isRange ? characters[at + 2] ?? "" : first;
+    if ((first.codePointAt(0) ?? 0) > (last.codePointAt(0) ?? 0))
+      throw new GlobError(`has the range ${first}-${last}, whose end is before its beginning`);
+    ranges.push([first, last]);
+    if (isRange) at += 2;
+  }
+  return (character) => ranges.some(([first, last]) => isBetween(character, first, last)) !== isNegated;
+}
+function isBetween(character, first, last) {
+  const code = character.codePointAt(0) ?? 0;
+  return code >= (first.codePointAt(0) ?? 0) && code <= (last.codePointAt(0) ?? 0);
+}
+function isStar(token) {
+  return typeof token === "object" && token.kind === "star";
+}
+function matchesAll(segments, parts) {
+  return matchesWithStars(
+    segments,
+    parts,
+    (segment) => segment === "all",
+    (segment, part) => segment !== "all" && matchesWithStars(
+      segment,
+      [...part],
+      isStar,
+      (token, character) => typeof token === "string" ? token === character : token.matches(character)
+    )
+  );
+}
+function matchesWithStars(pattern, items, isAny, matches) {
+  let at = 0;
+  let item = 0;
+  let star = -1;
+  let taken = 0;
+  while (item < items.length) {
+    const one = pattern[at];
+    const current = items[item];
+    if (one !== void 0 && isAny(one)) {
+      star = at;
+      taken = item;
+      at++;
+    } else if (one !== void 0 && current !== void 0 && matches(one, current)) {
+      at++;
+      item++;
+    } else if (star >= 0) {
+      taken++;
+      item = taken;
+      at = star + 1;
+    } else return false;
+  }
+  return pattern.slice(at).every(isAny);
+}
+
+// src/inputs/transfers/source-glob.ts
+function sourcePattern(source) {
+  const names = source.split("/");
+  const first = names.findIndex(hasWildcard);
+  if (first >= 0) {
+    const base = names.slice(0, first).join("/");
+    return {
+      base: literalText(first > 0 && base === "" ? "/" : base),
+      glob: names.slice(first).join("/").replace(/\/+$/, ""),
+      isContents: false
+    };
+  }
+  const isContents = ["", ".", "..", "~"].includes(names.at(-1) ?? "");
+  return { base: literalText(source), glob: void 0, isContents };
+}
+function globSelection(glob) {
+  const matches = globMatcher(withoutDots(glob));
+  return (path2) => prefixes(path2).some(matches);
+}
+function globReach(glob) {
+  const text = withoutDots(glob);
+  if (/\{[^}]*\//.test(text)) return () => true;
+  const names = text.split("/");
+  const anyDepth = names.indexOf("**");
+  const matchers = names.slice(0, anyDepth < 0 ? -1 : anyDepth).map((name) => globMatcher(name));
+  return (directory) => {
+    const parts = directory.split("/");
+    if (anyDepth < 0 && parts.length > matchers.length) return false;
+    return matchers.every((matches, index) => {
+      const part = parts[index];
+      return part === void 0 || matches(part);
+    });
+  };
+}
+function globExclusion(glob) {
+  const text = glob.replace(/(?<=.)\/+$/, "");
+  const matches = globMatcher(withoutDots(text));
+  if (!text.includes("/")) return ({ copied }) => copied.split("/").some(matches);
+  return ({ whole }) => prefixes(withoutDots(whole)).some(matches);
+}
+function withoutDots(path2) {
+  const names = path2.split("/").filter((name) => name !== "" && name !== ".");
+  return `${path2.startsWith("/") ? "/" : ""}${names.join("/")}`;
+}
+function prefixes(path2) {
+  const names = path2.split("/");
+  return names.map((_, index) => names.slice(0, index + 1).join("/")).filter((prefix) => prefix !== "");
+}
+
+
+
+
+/***/ }),
+
+/***/ 1962:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   OS: () => (/* binding */ unlimited),
+/* harmony export */   UA: () => (/* binding */ EicError),
+/* harmony export */   _M: () => (/* binding */ where),
+/* harmony export */   bB: () => (/* binding */ throughText),
+/* harmony export */   kZ: () => (/* binding */ thrownText),
+/* harmony export */   rB: () => (/* binding */ ConnectionDropped),
+/* harmony export */   tG: () => (/* binding */ TooManyOpenFiles),
+/* harmony export */   x3: () => (/* binding */ StreamLost),
+/* harmony export */   xQ: () => (/* binding */ tooManyOpenFiles)
+/* harmony export */ });
+// src/thrown-text.ts
+function thrownText(thrown) {
+  if (thrown instanceof Error) return thrown.message;
+  try {
+    return String(thrown);
+  } catch {
+    return "a value without a text form";
+  }
+}
+
+// src/eic-error.ts
+var EicError = class _EicError extends Error {
+  constructor(code, message, { remedy, details = [], requestId, cause }) {
+    super(message, cause === void 0 ? void 0 : { cause });
+    this.code = code;
+    this.remedy = remedy;
+    this.details = details;
+    this.requestId = requestId;
+  }
+  code;
+  name = "EicError";
+  remedy;
+  details;
+  requestId;
+  /** Returns this error with other parts. */
+  with({
+    code = this.code,
+    message = this.message,
+    remedy = this.remedy,
+    details = this.details
+  }) {
+    return new _EicError(code, message, { remedy, details, requestId: this.requestId, cause: this.cause });
+  }
+  /** Returns any thrown value as an `EicError`; an unexpected one becomes `EIC_INTERNAL`. */
+  static from(thrown) {
+    if (thrown instanceof _EicError) return thrown;
+    return new _EicError("EIC_INTERNAL", `Unexpected failure: ${thrownText(thrown)}`, {
+      remedy: "This is a defect: run the job again with debug logging on and report the stack trace.",
+      cause: thrown
+    });
+  }
+};
+
+// src/aws/too-many-open-files.ts
+var TooManyOpenFiles = class extends EicError {
+  constructor(cause) {
+    super("EIC_TOO_MANY_OPEN_FILES", "The runner has too few file descriptors to open one more connection.", {
+      remedy: "Lower `max-parallel`, or raise the limit on the runner (`ulimit -n`).",
+      cause
+    });
+  }
+};
+function tooManyOpenFiles(thrown) {
+  if (thrown instanceof TooManyOpenFiles) return thrown;
+  const code = thrown instanceof Error ? Reflect.get(thrown, "code") : void 0;
+  return code === "EMFILE" || code === "ENFILE" ? new TooManyOpenFiles(thrown) : void 0;
+}
+
+// src/connect/routes/route.ts
+function where(target) {
+  const { address, port, instance } = target;
+  const through = throughText(target);
+  if (address === instance.id) return `${instance.id} port ${port}${through}`;
+  return `${address} port ${port}${through} (${instance.id})`;
+}
+function throughText({ endpoint, bastion }) {
+  if (endpoint !== void 0) return ` through ${endpoint.id}`;
+  return bastion === void 0 ? "" : ` through bastion ${bastion.instance.id}`;
+}
+var ConnectionDropped = class extends Error {
+  name = "ConnectionDropped";
+  /** The error to report if no attempt before the deadline succeeds. Default is one about a server that closes. */
+  lasting;
+  constructor(message, options = {}) {
+    super(message, options);
+    this.lasting = options.lasting;
+  }
+};
+var StreamLost = class extends EicError {
+};
+async function unlimited() {
+  return { [Symbol.dispose]() {
+  } };
+}
 
 
 
@@ -8359,6 +11325,922 @@ function toBuffer(data) {
     return Buffer.from(data.buffer, data.byteOffset, data.byteLength);
   }
   return Buffer.from(data);
+}
+
+
+
+
+/***/ }),
+
+/***/ 2757:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Kn: () => (/* binding */ instanceProblems),
+/* harmony export */   Ms: () => (/* binding */ withoutWildcards),
+/* harmony export */   Qg: () => (/* binding */ fullyDescribedInstances),
+/* harmony export */   Si: () => (/* binding */ describedInstances),
+/* harmony export */   e7: () => (/* binding */ awsClients),
+/* harmony export */   kJ: () => (/* binding */ clientConfiguration),
+/* harmony export */   lk: () => (/* binding */ filterValues),
+/* harmony export */   wG: () => (/* binding */ findInstances)
+/* harmony export */ });
+/* harmony import */ var _chunk_2D2RHQUZ_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2331);
+/* harmony import */ var _chunk_WS23BGFR_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3857);
+/* harmony import */ var _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8369);
+/* harmony import */ var _chunk_OKPWH5CY_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3399);
+/* harmony import */ var _chunk_S3HZM4UN_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5349);
+/* harmony import */ var _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1962);
+/* harmony import */ var _chunk_23M2VTRS_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6218);
+/* harmony import */ var _chunk_MOK2QVVT_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5034);
+/* harmony import */ var _chunk_ZFL3RZFI_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1459);
+/* harmony import */ var _chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3650);
+/* harmony import */ var _chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9171);
+/* harmony import */ var _chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3761);
+/* harmony import */ var _chunk_PSAM3DR7_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(92);
+/* harmony import */ var _chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(827);
+/* harmony import */ var _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(8907);
+/* harmony import */ var _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(9930);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+// node_modules/@aws-sdk/client-ec2/dist-es/auth/httpAuthSchemeProvider.js
+var defaultEC2HttpAuthSchemeParametersProvider = async (config, context, input) => {
+  return {
+    operation: (0,_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_15__/* .getSmithyContext */ .ug)(context).operation,
+    region: await (0,_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_15__/* .normalizeProvider */ .te)(config.region)() || (() => {
+      throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
+    })()
+  };
+};
+function createAwsAuthSigv4HttpAuthOption(authParameters) {
+  return {
+    schemeId: "aws.auth#sigv4",
+    signingProperties: {
+      name: "ec2",
+      region: authParameters.region
+    },
+    propertiesExtractor: (config, context) => ({
+      signingProperties: {
+        config,
+        context
+      }
+    })
+  };
+}
+var defaultEC2HttpAuthSchemeProvider = (authParameters) => {
+  const options = [];
+  switch (authParameters.operation) {
+    default: {
+      options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
+    }
+  }
+  return options;
+};
+var resolveHttpAuthSchemeConfig = (config) => {
+  const config_0 = (0,_chunk_23M2VTRS_js__WEBPACK_IMPORTED_MODULE_6__/* .resolveAwsSdkSigV4Config */ .ho)(config);
+  return Object.assign(config_0, {
+    authSchemePreference: (0,_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_15__/* .normalizeProvider */ .te)(config.authSchemePreference ?? [])
+  });
+};
+
+// node_modules/@aws-sdk/client-ec2/package.json
+var package_default = {
+  name: "@aws-sdk/client-ec2",
+  version: "3.1169.0",
+  description: "AWS SDK for JavaScript Ec2 Client for Node.js, Browser and React Native",
+  homepage: "https://github.com/aws/aws-sdk-js-v3/tree/main/clients/client-ec2",
+  license: "Apache-2.0",
+  author: {
+    name: "AWS SDK for JavaScript Team",
+    url: "https://aws.amazon.com/sdk-for-javascript/"
+  },
+  repository: {
+    type: "git",
+    url: "https://github.com/aws/aws-sdk-js-v3.git",
+    directory: "clients/client-ec2"
+  },
+  files: [
+    "dist-*/**"
+  ],
+  sideEffects: false,
+  main: "./dist-cjs/index.js",
+  module: "./dist-es/index.js",
+  browser: {
+    "./dist-es/runtimeConfig": "./dist-es/runtimeConfig.browser"
+  },
+  types: "./dist-types/index.d.ts",
+  typesVersions: {
+    "<4.5": {
+      "dist-types/*": [
+        "dist-types/ts3.4/*"
+      ]
+    }
+  },
+  "react-native": {
+    "./dist-es/runtimeConfig": "./dist-es/runtimeConfig.native"
+  },
+  scripts: {
+    build: "concurrently 'yarn:build:types' 'yarn:build:es' && yarn build:cjs",
+    "build:cjs": "node ../../scripts/compilation/inline",
+    "build:es": "premove dist-es && tsc -p tsconfig.es.json",
+    "build:include:deps": 'yarn g:turbo run build -F="$npm_package_name"',
+    "build:types": "premove dist-types && tsc -p tsconfig.types.json",
+    "build:types:downlevel": "downlevel-dts dist-types dist-types/ts3.4",
+    clean: "premove dist-cjs dist-es dist-types",
+    "extract:docs": "api-extractor run --local",
+    "generate:client": "node ../../scripts/generate-clients/single-service",
+    test: "yarn g:vitest run --passWithNoTests",
+    "test:watch": "yarn g:vitest watch --passWithNoTests",
+    "test:integration": "yarn g:vitest run --passWithNoTests -c vitest.config.integ.mts",
+    "test:integration:watch": "yarn g:vitest watch --passWithNoTests -c vitest.config.integ.mts",
+    "test:e2e": "yarn g:vitest run -c vitest.config.e2e.mts",
+    "test:e2e:watch": "yarn g:vitest watch -c vitest.config.e2e.mts",
+    "test:index": "tsc -p tsconfig.test.json && node ./test/index-objects.spec.mjs"
+  },
+  dependencies: {
+    "@aws-sdk/core": "^3.981.0",
+    "@aws-sdk/credential-provider-node": "^3.972.97",
+    "@aws-sdk/middleware-sdk-ec2": "^3.972.72",
+    "@aws-sdk/types": "^3.975.1",
+    "@smithy/core": "^3.40.0",
+    "@smithy/fetch-http-handler": "^5.8.1",
+    "@smithy/node-http-handler": "^4.14.2",
+    "@smithy/types": "^4.20.0",
+    tslib: "^2.6.2"
+  },
+  devDependencies: {
+    "@smithy/snapshot-testing": "^2.4.0",
+    "@tsconfig/node20": "20.1.8",
+    "@types/node": "^20.14.8",
+    concurrently: "7.0.0",
+    "downlevel-dts": "0.10.1",
+    premove: "4.0.0",
+    typescript: "~7.0.2",
+    vitest: "^4.0.17"
+  },
+  engines: {
+    node: ">=20.0.0"
+  }
+};
+
+// node_modules/@aws-sdk/client-ec2/dist-es/endpoint/bdd.js
+var k = "ref";
+var a = -1;
+var b = true;
+var c = "isSet";
+var d = "PartitionResult";
+var e = "booleanEquals";
+var f = "getAttr";
+var g = { [k]: "Endpoint" };
+var h = { [k]: d };
+var i = {};
+var j = [{ [k]: "Region" }];
+var _data = {
+  conditions: [
+    [c, [g]],
+    [c, j],
+    ["aws.partition", j, d],
+    [e, [{ [k]: "UseFIPS" }, b]],
+    [e, [{ [k]: "UseDualStack" }, b]],
+    [e, [{ fn: f, argv: [h, "supportsDualStack"] }, b]],
+    [e, [{ fn: f, argv: [h, "supportsFIPS"] }, b]],
+    ["stringEquals", [{ fn: f, argv: [h, "name"] }, "aws-us-gov"]]
+  ],
+  results: [
+    [a],
+    [a, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+    [a, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+    [g, i],
+    ["https://ec2-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
+    [a, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+    ["https://ec2.{Region}.amazonaws.com", i],
+    ["https://ec2-fips.{Region}.{PartitionResult#dnsSuffix}", i],
+    [a, "FIPS is enabled but this partition does not support FIPS"],
+    ["https://ec2.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
+    [a, "DualStack is enabled but this partition does not support DualStack"],
+    ["https://ec2.{Region}.{PartitionResult#dnsSuffix}", i],
+    [a, "Invalid Configuration: Missing Region"]
+  ]
+};
+var root = 2;
+var r = 1e8;
+var nodes = new Int32Array([
+  -1,
+  1,
+  -1,
+  0,
+  13,
+  3,
+  1,
+  4,
+  r + 12,
+  2,
+  5,
+  r + 12,
+  3,
+  8,
+  6,
+  4,
+  7,
+  r + 11,
+  5,
+  r + 9,
+  r + 10,
+  4,
+  11,
+  9,
+  6,
+  10,
+  r + 8,
+  7,
+  r + 6,
+  r + 7,
+  5,
+  12,
+  r + 5,
+  6,
+  r + 4,
+  r + 5,
+  3,
+  r + 1,
+  14,
+  4,
+  r + 2,
+  r + 3
+]);
+var bdd = _chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_10__/* .BinaryDecisionDiagram */ .d5.from(nodes, root, _data.conditions, _data.results);
+
+// node_modules/@aws-sdk/client-ec2/dist-es/endpoint/endpointResolver.js
+var cache = new _chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_10__/* .EndpointCache */ .kS({
+  size: 50,
+  params: ["Endpoint", "Region", "UseDualStack", "UseFIPS"]
+});
+var defaultEndpointResolver = (endpointParams, context = {}) => {
+  return cache.get(endpointParams, () => (0,_chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_10__/* .decideEndpoint */ .cH)(bdd, {
+    endpointParams,
+    logger: context.logger
+  }));
+};
+_chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_10__/* .customEndpointFunctions */ .mw.aws = _chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_9__/* .awsEndpointFunctions */ .UF;
+
+// node_modules/@aws-sdk/client-ec2/dist-es/runtimeConfig.shared.js
+var getRuntimeConfig = (config) => {
+  return {
+    apiVersion: "2016-11-15",
+    base64Decoder: config?.base64Decoder ?? _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_14__/* .fromBase64 */ .Ey,
+    base64Encoder: config?.base64Encoder ?? _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_14__/* .toBase64 */ .nk,
+    disableHostPrefix: config?.disableHostPrefix ?? false,
+    endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
+    extensions: config?.extensions ?? [],
+    httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultEC2HttpAuthSchemeProvider,
+    httpAuthSchemes: config?.httpAuthSchemes ?? [
+      {
+        schemeId: "aws.auth#sigv4",
+        identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+        signer: new _chunk_23M2VTRS_js__WEBPACK_IMPORTED_MODULE_6__/* .AwsSdkSigV4Signer */ .f2()
+      }
+    ],
+    logger: config?.logger ?? new _chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_11__/* .NoOpLogger */ .N4(),
+    protocol: config?.protocol ?? _chunk_23M2VTRS_js__WEBPACK_IMPORTED_MODULE_6__/* .AwsEc2QueryProtocol */ .wb,
+    protocolSettings: config?.protocolSettings ?? {
+      defaultNamespace: "com.amazonaws.ec2",
+      errorTypeRegistries: _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_2__/* .errorTypeRegistries */ .q1,
+      xmlNamespace: "http://ec2.amazonaws.com/doc/2016-11-15",
+      version: "2016-11-15",
+      serviceTarget: "AmazonEC2"
+    },
+    serviceId: config?.serviceId ?? "EC2",
+    sha256: config?.sha256 ?? _chunk_MOK2QVVT_js__WEBPACK_IMPORTED_MODULE_7__/* .Sha256Node */ .T,
+    urlParser: config?.urlParser ?? _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_15__/* .parseUrl */ .Dl,
+    utf8Decoder: config?.utf8Decoder ?? _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_14__/* .fromUtf8 */ .ar,
+    utf8Encoder: config?.utf8Encoder ?? _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_14__/* .toUtf8 */ .Pq
+  };
+};
+
+// node_modules/@aws-sdk/client-ec2/dist-es/runtimeConfig.js
+var getRuntimeConfig2 = (config) => {
+  (0,_chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_11__/* .emitWarningIfUnsupportedVersion */ .I9)(process.version);
+  const defaultsMode = (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_13__/* .resolveDefaultsModeConfig */ .IZ)(config);
+  const defaultConfigProvider = () => defaultsMode().then(_chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_11__/* .loadConfigsForDefaultMode */ .lT);
+  const clientSharedValues = getRuntimeConfig(config);
+  (0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_9__/* .emitWarningIfUnsupportedVersion */ .I9)(process.version);
+  const loaderConfig = {
+    profile: config?.profile,
+    logger: clientSharedValues.logger
+  };
+  return {
+    ...clientSharedValues,
+    ...config,
+    runtime: "node",
+    defaultsMode,
+    authSchemePreference: config?.authSchemePreference ?? (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_13__/* .loadConfig */ .Z9)(_chunk_23M2VTRS_js__WEBPACK_IMPORTED_MODULE_6__/* .NODE_AUTH_SCHEME_PREFERENCE_OPTIONS */ .$S, loaderConfig),
+    bodyLengthChecker: config?.bodyLengthChecker ?? _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_14__/* .calculateBodyLength */ .n8,
+    credentialDefaultProvider: config?.credentialDefaultProvider ?? _chunk_WS23BGFR_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultProvider */ .v,
+    defaultSocketTimeout: (0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_9__/* .getDefaultSocketTimeout */ .ED)(config?.requestHandler, 9e5),
+    defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_9__/* .createDefaultUserAgentProvider */ .pf)({ serviceId: clientSharedValues.serviceId, clientVersion: package_default.version }),
+    maxAttempts: config?.maxAttempts ?? (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_13__/* .loadConfig */ .Z9)(_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_9__/* .NODE_MAX_ATTEMPT_CONFIG_OPTIONS */ .qs, config),
+    region: config?.region ?? (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_13__/* .loadConfig */ .Z9)(_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_13__/* .NODE_REGION_CONFIG_OPTIONS */ .GG, { ..._chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_13__/* .NODE_REGION_CONFIG_FILE_OPTIONS */ .zH, ...loaderConfig }),
+    requestHandler: _chunk_ZFL3RZFI_js__WEBPACK_IMPORTED_MODULE_8__/* .NodeHttpHandler */ .$.create(config?.requestHandler ?? defaultConfigProvider),
+    retryMode: config?.retryMode ?? (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_13__/* .loadConfig */ .Z9)({
+      ..._chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_9__/* .NODE_RETRY_MODE_CONFIG_OPTIONS */ .kN,
+      default: async () => (await defaultConfigProvider()).retryMode || _chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_9__/* .DEFAULT_RETRY_MODE */ .L0
+    }, config),
+    streamCollector: config?.streamCollector ?? _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_14__/* .streamCollector */ .kv,
+    useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_13__/* .loadConfig */ .Z9)(_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_13__/* .NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS */ .e$, loaderConfig),
+    useFipsEndpoint: config?.useFipsEndpoint ?? (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_13__/* .loadConfig */ .Z9)(_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_13__/* .NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS */ .Ko, loaderConfig),
+    userAgentAppId: config?.userAgentAppId ?? (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_13__/* .loadConfig */ .Z9)(_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_9__/* .NODE_APP_ID_CONFIG_OPTIONS */ .hV, loaderConfig)
+  };
+};
+
+// node_modules/@aws-sdk/client-ec2/dist-es/auth/httpAuthExtensionConfiguration.js
+var getHttpAuthExtensionConfiguration = (runtimeConfig) => {
+  const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
+  let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
+  let _credentials = runtimeConfig.credentials;
+  return {
+    setHttpAuthScheme(httpAuthScheme) {
+      const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
+      if (index === -1) {
+        _httpAuthSchemes.push(httpAuthScheme);
+      } else {
+        _httpAuthSchemes.splice(index, 1, httpAuthScheme);
+      }
+    },
+    httpAuthSchemes() {
+      return _httpAuthSchemes;
+    },
+    setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
+      _httpAuthSchemeProvider = httpAuthSchemeProvider;
+    },
+    httpAuthSchemeProvider() {
+      return _httpAuthSchemeProvider;
+    },
+    setCredentials(credentials) {
+      _credentials = credentials;
+    },
+    credentials() {
+      return _credentials;
+    }
+  };
+};
+var resolveHttpAuthRuntimeConfig = (config) => {
+  return {
+    httpAuthSchemes: config.httpAuthSchemes(),
+    httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+    credentials: config.credentials()
+  };
+};
+
+// node_modules/@aws-sdk/client-ec2/dist-es/runtimeExtensions.js
+var resolveRuntimeExtensions = (runtimeConfig, extensions) => {
+  const extensionConfiguration = Object.assign((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_9__/* .getAwsRegionExtensionConfiguration */ .Rq)(runtimeConfig), (0,_chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_11__/* .getDefaultExtensionConfiguration */ .xA)(runtimeConfig), (0,_chunk_PSAM3DR7_js__WEBPACK_IMPORTED_MODULE_12__/* .getHttpHandlerExtensionConfiguration */ .eS)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+  extensions.forEach((extension) => extension.configure(extensionConfiguration));
+  return Object.assign(runtimeConfig, (0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_9__/* .resolveAwsRegionExtensionConfiguration */ .$3)(extensionConfiguration), (0,_chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_11__/* .resolveDefaultRuntimeConfig */ .uv)(extensionConfiguration), (0,_chunk_PSAM3DR7_js__WEBPACK_IMPORTED_MODULE_12__/* .resolveHttpHandlerRuntimeConfig */ .jt)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+};
+
+// node_modules/@aws-sdk/client-ec2/dist-es/EC2Client.js
+var EC2Client = class extends _chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_11__/* .Client */ .Kj {
+  config;
+  constructor(...[configuration]) {
+    const _config_0 = getRuntimeConfig2(configuration || {});
+    super(_config_0);
+    this.initConfig = _config_0;
+    const _config_1 = (0,_chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveClientEndpointParameters */ .vr)(_config_0);
+    const _config_2 = (0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_9__/* .resolveUserAgentConfig */ .Dc)(_config_1);
+    const _config_3 = (0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_9__/* .resolveRetryConfig */ .$z)(_config_2);
+    const _config_4 = (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_13__/* .resolveRegionConfig */ .TD)(_config_3);
+    const _config_5 = (0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_9__/* .resolveHostHeaderConfig */ .OV)(_config_4);
+    const _config_6 = (0,_chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_10__/* .resolveEndpointConfig */ .Co)(_config_5);
+    const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
+    const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
+    this.config = _config_8;
+    this.middlewareStack.use((0,_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_15__/* .getSchemaSerdePlugin */ .wq)(this.config));
+    this.middlewareStack.use((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_9__/* .getUserAgentPlugin */ .sM)(this.config));
+    this.middlewareStack.use((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_9__/* .getRetryPlugin */ .ey)(this.config));
+    this.middlewareStack.use((0,_chunk_PSAM3DR7_js__WEBPACK_IMPORTED_MODULE_12__/* .getContentLengthPlugin */ .vK)(this.config));
+    this.middlewareStack.use((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_9__/* .getHostHeaderPlugin */ .TC)(this.config));
+    this.middlewareStack.use((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_9__/* .getLoggerPlugin */ .Y7)(this.config));
+    this.middlewareStack.use((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_9__/* .getRecursionDetectionPlugin */ .n4)(this.config));
+    this.middlewareStack.use((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_9__/* .getHttpAuthSchemeEndpointRuleSetPlugin */ .wB)(this.config, {
+      httpAuthSchemeParametersProvider: defaultEC2HttpAuthSchemeParametersProvider,
+      identityProviderConfigProvider: async (config) => new _chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_9__/* .DefaultIdentityProviderConfig */ .h$({
+        "aws.auth#sigv4": config.credentials
+      })
+    }));
+    this.middlewareStack.use((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_9__/* .getHttpSigningPlugin */ .lW)(this.config));
+  }
+  destroy() {
+    super.destroy();
+  }
+};
+
+// node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeInstancesCommand.js
+var DescribeInstancesCommand = class extends (0,_chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_2__/* .command */ .G5)(_chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_2__/* ._ep0 */ .lq, _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_2__/* ._mw0 */ .yt, "DescribeInstances", _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_2__/* .DescribeInstances$ */ .eO) {
+};
+
+// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/auth/httpAuthSchemeProvider.js
+var defaultEC2InstanceConnectHttpAuthSchemeParametersProvider = async (config, context, input) => {
+  return {
+    operation: (0,_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_15__/* .getSmithyContext */ .ug)(context).operation,
+    region: await (0,_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_15__/* .normalizeProvider */ .te)(config.region)() || (() => {
+      throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
+    })()
+  };
+};
+function createAwsAuthSigv4HttpAuthOption2(authParameters) {
+  return {
+    schemeId: "aws.auth#sigv4",
+    signingProperties: {
+      name: "ec2-instance-connect",
+      region: authParameters.region
+    },
+    propertiesExtractor: (config, context) => ({
+      signingProperties: {
+        config,
+        context
+      }
+    })
+  };
+}
+var defaultEC2InstanceConnectHttpAuthSchemeProvider = (authParameters) => {
+  const options = [];
+  switch (authParameters.operation) {
+    default: {
+      options.push(createAwsAuthSigv4HttpAuthOption2(authParameters));
+    }
+  }
+  return options;
+};
+var resolveHttpAuthSchemeConfig2 = (config) => {
+  const config_0 = (0,_chunk_23M2VTRS_js__WEBPACK_IMPORTED_MODULE_6__/* .resolveAwsSdkSigV4Config */ .ho)(config);
+  return Object.assign(config_0, {
+    authSchemePreference: (0,_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_15__/* .normalizeProvider */ .te)(config.authSchemePreference ?? [])
+  });
+};
+
+// node_modules/@aws-sdk/client-ec2-instance-connect/package.json
+var package_default2 = {
+  name: "@aws-sdk/client-ec2-instance-connect",
+  version: "3.1138.0",
+  description: "AWS SDK for JavaScript Ec2 Instance Connect Client for Node.js, Browser and React Native",
+  homepage: "https://github.com/aws/aws-sdk-js-v3/tree/main/clients/client-ec2-instance-connect",
+  license: "Apache-2.0",
+  author: {
+    name: "AWS SDK for JavaScript Team",
+    url: "https://aws.amazon.com/sdk-for-javascript/"
+  },
+  repository: {
+    type: "git",
+    url: "https://github.com/aws/aws-sdk-js-v3.git",
+    directory: "clients/client-ec2-instance-connect"
+  },
+  files: [
+    "dist-*/**"
+  ],
+  sideEffects: false,
+  main: "./dist-cjs/index.js",
+  module: "./dist-es/index.js",
+  browser: {
+    "./dist-es/runtimeConfig": "./dist-es/runtimeConfig.browser"
+  },
+  types: "./dist-types/index.d.ts",
+  typesVersions: {
+    "<4.5": {
+      "dist-types/*": [
+        "dist-types/ts3.4/*"
+      ]
+    }
+  },
+  "react-native": {
+    "./dist-es/runtimeConfig": "./dist-es/runtimeConfig.native"
+  },
+  scripts: {
+    build: "concurrently 'yarn:build:types' 'yarn:build:es' && yarn build:cjs",
+    "build:cjs": "node ../../scripts/compilation/inline",
+    "build:es": "premove dist-es && tsc -p tsconfig.es.json",
+    "build:include:deps": 'yarn g:turbo run build -F="$npm_package_name"',
+    "build:types": "premove dist-types && tsc -p tsconfig.types.json",
+    "build:types:downlevel": "downlevel-dts dist-types dist-types/ts3.4",
+    clean: "premove dist-cjs dist-es dist-types",
+    "extract:docs": "api-extractor run --local",
+    "generate:client": "node ../../scripts/generate-clients/single-service",
+    "test:index": "tsc -p tsconfig.test.json && node ./test/index-objects.spec.mjs"
+  },
+  dependencies: {
+    "@aws-sdk/core": "^3.978.1",
+    "@aws-sdk/credential-provider-node": "^3.972.84",
+    "@aws-sdk/types": "^3.974.6",
+    "@smithy/core": "^3.35.0",
+    "@smithy/fetch-http-handler": "^5.8.0",
+    "@smithy/node-http-handler": "^4.12.1",
+    "@smithy/types": "^4.19.0",
+    tslib: "^2.6.2"
+  },
+  devDependencies: {
+    "@tsconfig/node20": "20.1.8",
+    "@types/node": "^20.14.8",
+    concurrently: "7.0.0",
+    "downlevel-dts": "0.10.1",
+    premove: "4.0.0",
+    typescript: "~7.0.2"
+  },
+  engines: {
+    node: ">=20.0.0"
+  }
+};
+
+// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/endpoint/bdd.js
+var k2 = "ref";
+var a2 = -1;
+var b2 = true;
+var c2 = "isSet";
+var d2 = "PartitionResult";
+var e2 = "booleanEquals";
+var f2 = "getAttr";
+var g2 = { [k2]: "Endpoint" };
+var h2 = { [k2]: d2 };
+var i2 = {};
+var j2 = [{ [k2]: "Region" }];
+var _data2 = {
+  conditions: [
+    [c2, [g2]],
+    [c2, j2],
+    ["aws.partition", j2, d2],
+    [e2, [{ [k2]: "UseFIPS" }, b2]],
+    [e2, [{ [k2]: "UseDualStack" }, b2]],
+    [e2, [{ fn: f2, argv: [h2, "supportsDualStack"] }, b2]],
+    [e2, [{ fn: f2, argv: [h2, "supportsFIPS"] }, b2]]
+  ],
+  results: [
+    [a2],
+    [a2, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+    [a2, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+    [g2, i2],
+    ["https://ec2-instance-connect-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i2],
+    [a2, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+    ["https://ec2-instance-connect-fips.{Region}.{PartitionResult#dnsSuffix}", i2],
+    [a2, "FIPS is enabled but this partition does not support FIPS"],
+    ["https://ec2-instance-connect.{Region}.{PartitionResult#dualStackDnsSuffix}", i2],
+    [a2, "DualStack is enabled but this partition does not support DualStack"],
+    ["https://ec2-instance-connect.{Region}.{PartitionResult#dnsSuffix}", i2],
+    [a2, "Invalid Configuration: Missing Region"]
+  ]
+};
+var root2 = 2;
+var r2 = 1e8;
+var nodes2 = new Int32Array([
+  -1,
+  1,
+  -1,
+  0,
+  12,
+  3,
+  1,
+  4,
+  r2 + 11,
+  2,
+  5,
+  r2 + 11,
+  3,
+  8,
+  6,
+  4,
+  7,
+  r2 + 10,
+  5,
+  r2 + 8,
+  r2 + 9,
+  4,
+  10,
+  9,
+  6,
+  r2 + 6,
+  r2 + 7,
+  5,
+  11,
+  r2 + 5,
+  6,
+  r2 + 4,
+  r2 + 5,
+  3,
+  r2 + 1,
+  13,
+  4,
+  r2 + 2,
+  r2 + 3
+]);
+var bdd2 = _chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_10__/* .BinaryDecisionDiagram */ .d5.from(nodes2, root2, _data2.conditions, _data2.results);
+
+// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/endpoint/endpointResolver.js
+var cache2 = new _chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_10__/* .EndpointCache */ .kS({
+  size: 50,
+  params: ["Endpoint", "Region", "UseDualStack", "UseFIPS"]
+});
+var defaultEndpointResolver2 = (endpointParams, context = {}) => {
+  return cache2.get(endpointParams, () => (0,_chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_10__/* .decideEndpoint */ .cH)(bdd2, {
+    endpointParams,
+    logger: context.logger
+  }));
+};
+_chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_10__/* .customEndpointFunctions */ .mw.aws = _chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_9__/* .awsEndpointFunctions */ .UF;
+
+// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/runtimeConfig.shared.js
+var getRuntimeConfig3 = (config) => {
+  return {
+    apiVersion: "2018-04-02",
+    base64Decoder: config?.base64Decoder ?? _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_14__/* .fromBase64 */ .Ey,
+    base64Encoder: config?.base64Encoder ?? _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_14__/* .toBase64 */ .nk,
+    disableHostPrefix: config?.disableHostPrefix ?? false,
+    endpointProvider: config?.endpointProvider ?? defaultEndpointResolver2,
+    extensions: config?.extensions ?? [],
+    httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultEC2InstanceConnectHttpAuthSchemeProvider,
+    httpAuthSchemes: config?.httpAuthSchemes ?? [
+      {
+        schemeId: "aws.auth#sigv4",
+        identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+        signer: new _chunk_23M2VTRS_js__WEBPACK_IMPORTED_MODULE_6__/* .AwsSdkSigV4Signer */ .f2()
+      }
+    ],
+    logger: config?.logger ?? new _chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_11__/* .NoOpLogger */ .N4(),
+    protocol: config?.protocol ?? _chunk_23M2VTRS_js__WEBPACK_IMPORTED_MODULE_6__/* .AwsJson1_1Protocol */ .TE,
+    protocolSettings: config?.protocolSettings ?? {
+      defaultNamespace: "com.amazonaws.ec2instanceconnect",
+      errorTypeRegistries: _chunk_OKPWH5CY_js__WEBPACK_IMPORTED_MODULE_3__/* .errorTypeRegistries */ .q1,
+      version: "2018-04-02",
+      serviceTarget: "AWSEC2InstanceConnectService"
+    },
+    serviceId: config?.serviceId ?? "EC2 Instance Connect",
+    sha256: config?.sha256 ?? _chunk_MOK2QVVT_js__WEBPACK_IMPORTED_MODULE_7__/* .Sha256Node */ .T,
+    urlParser: config?.urlParser ?? _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_15__/* .parseUrl */ .Dl,
+    utf8Decoder: config?.utf8Decoder ?? _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_14__/* .fromUtf8 */ .ar,
+    utf8Encoder: config?.utf8Encoder ?? _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_14__/* .toUtf8 */ .Pq
+  };
+};
+
+// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/runtimeConfig.js
+var getRuntimeConfig4 = (config) => {
+  (0,_chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_11__/* .emitWarningIfUnsupportedVersion */ .I9)(process.version);
+  const defaultsMode = (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_13__/* .resolveDefaultsModeConfig */ .IZ)(config);
+  const defaultConfigProvider = () => defaultsMode().then(_chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_11__/* .loadConfigsForDefaultMode */ .lT);
+  const clientSharedValues = getRuntimeConfig3(config);
+  (0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_9__/* .emitWarningIfUnsupportedVersion */ .I9)(process.version);
+  const loaderConfig = {
+    profile: config?.profile,
+    logger: clientSharedValues.logger
+  };
+  return {
+    ...clientSharedValues,
+    ...config,
+    runtime: "node",
+    defaultsMode,
+    authSchemePreference: config?.authSchemePreference ?? (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_13__/* .loadConfig */ .Z9)(_chunk_23M2VTRS_js__WEBPACK_IMPORTED_MODULE_6__/* .NODE_AUTH_SCHEME_PREFERENCE_OPTIONS */ .$S, loaderConfig),
+    bodyLengthChecker: config?.bodyLengthChecker ?? _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_14__/* .calculateBodyLength */ .n8,
+    credentialDefaultProvider: config?.credentialDefaultProvider ?? _chunk_WS23BGFR_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultProvider */ .v,
+    defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_9__/* .createDefaultUserAgentProvider */ .pf)({ serviceId: clientSharedValues.serviceId, clientVersion: package_default2.version }),
+    maxAttempts: config?.maxAttempts ?? (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_13__/* .loadConfig */ .Z9)(_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_9__/* .NODE_MAX_ATTEMPT_CONFIG_OPTIONS */ .qs, config),
+    region: config?.region ?? (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_13__/* .loadConfig */ .Z9)(_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_13__/* .NODE_REGION_CONFIG_OPTIONS */ .GG, { ..._chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_13__/* .NODE_REGION_CONFIG_FILE_OPTIONS */ .zH, ...loaderConfig }),
+    requestHandler: _chunk_ZFL3RZFI_js__WEBPACK_IMPORTED_MODULE_8__/* .NodeHttpHandler */ .$.create(config?.requestHandler ?? defaultConfigProvider),
+    retryMode: config?.retryMode ?? (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_13__/* .loadConfig */ .Z9)({
+      ..._chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_9__/* .NODE_RETRY_MODE_CONFIG_OPTIONS */ .kN,
+      default: async () => (await defaultConfigProvider()).retryMode || _chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_9__/* .DEFAULT_RETRY_MODE */ .L0
+    }, config),
+    streamCollector: config?.streamCollector ?? _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_14__/* .streamCollector */ .kv,
+    useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_13__/* .loadConfig */ .Z9)(_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_13__/* .NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS */ .e$, loaderConfig),
+    useFipsEndpoint: config?.useFipsEndpoint ?? (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_13__/* .loadConfig */ .Z9)(_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_13__/* .NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS */ .Ko, loaderConfig),
+    userAgentAppId: config?.userAgentAppId ?? (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_13__/* .loadConfig */ .Z9)(_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_9__/* .NODE_APP_ID_CONFIG_OPTIONS */ .hV, loaderConfig)
+  };
+};
+
+// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/auth/httpAuthExtensionConfiguration.js
+var getHttpAuthExtensionConfiguration2 = (runtimeConfig) => {
+  const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
+  let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
+  let _credentials = runtimeConfig.credentials;
+  return {
+    setHttpAuthScheme(httpAuthScheme) {
+      const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
+      if (index === -1) {
+        _httpAuthSchemes.push(httpAuthScheme);
+      } else {
+        _httpAuthSchemes.splice(index, 1, httpAuthScheme);
+      }
+    },
+    httpAuthSchemes() {
+      return _httpAuthSchemes;
+    },
+    setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
+      _httpAuthSchemeProvider = httpAuthSchemeProvider;
+    },
+    httpAuthSchemeProvider() {
+      return _httpAuthSchemeProvider;
+    },
+    setCredentials(credentials) {
+      _credentials = credentials;
+    },
+    credentials() {
+      return _credentials;
+    }
+  };
+};
+var resolveHttpAuthRuntimeConfig2 = (config) => {
+  return {
+    httpAuthSchemes: config.httpAuthSchemes(),
+    httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+    credentials: config.credentials()
+  };
+};
+
+// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/runtimeExtensions.js
+var resolveRuntimeExtensions2 = (runtimeConfig, extensions) => {
+  const extensionConfiguration = Object.assign((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_9__/* .getAwsRegionExtensionConfiguration */ .Rq)(runtimeConfig), (0,_chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_11__/* .getDefaultExtensionConfiguration */ .xA)(runtimeConfig), (0,_chunk_PSAM3DR7_js__WEBPACK_IMPORTED_MODULE_12__/* .getHttpHandlerExtensionConfiguration */ .eS)(runtimeConfig), getHttpAuthExtensionConfiguration2(runtimeConfig));
+  extensions.forEach((extension) => extension.configure(extensionConfiguration));
+  return Object.assign(runtimeConfig, (0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_9__/* .resolveAwsRegionExtensionConfiguration */ .$3)(extensionConfiguration), (0,_chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_11__/* .resolveDefaultRuntimeConfig */ .uv)(extensionConfiguration), (0,_chunk_PSAM3DR7_js__WEBPACK_IMPORTED_MODULE_12__/* .resolveHttpHandlerRuntimeConfig */ .jt)(extensionConfiguration), resolveHttpAuthRuntimeConfig2(extensionConfiguration));
+};
+
+// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/EC2InstanceConnectClient.js
+var EC2InstanceConnectClient = class extends _chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_11__/* .Client */ .Kj {
+  config;
+  constructor(...[configuration]) {
+    const _config_0 = getRuntimeConfig4(configuration || {});
+    super(_config_0);
+    this.initConfig = _config_0;
+    const _config_1 = (0,_chunk_OKPWH5CY_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveClientEndpointParameters */ .vr)(_config_0);
+    const _config_2 = (0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_9__/* .resolveUserAgentConfig */ .Dc)(_config_1);
+    const _config_3 = (0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_9__/* .resolveRetryConfig */ .$z)(_config_2);
+    const _config_4 = (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_13__/* .resolveRegionConfig */ .TD)(_config_3);
+    const _config_5 = (0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_9__/* .resolveHostHeaderConfig */ .OV)(_config_4);
+    const _config_6 = (0,_chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_10__/* .resolveEndpointConfig */ .Co)(_config_5);
+    const _config_7 = resolveHttpAuthSchemeConfig2(_config_6);
+    const _config_8 = resolveRuntimeExtensions2(_config_7, configuration?.extensions || []);
+    this.config = _config_8;
+    this.middlewareStack.use((0,_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_15__/* .getSchemaSerdePlugin */ .wq)(this.config));
+    this.middlewareStack.use((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_9__/* .getUserAgentPlugin */ .sM)(this.config));
+    this.middlewareStack.use((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_9__/* .getRetryPlugin */ .ey)(this.config));
+    this.middlewareStack.use((0,_chunk_PSAM3DR7_js__WEBPACK_IMPORTED_MODULE_12__/* .getContentLengthPlugin */ .vK)(this.config));
+    this.middlewareStack.use((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_9__/* .getHostHeaderPlugin */ .TC)(this.config));
+    this.middlewareStack.use((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_9__/* .getLoggerPlugin */ .Y7)(this.config));
+    this.middlewareStack.use((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_9__/* .getRecursionDetectionPlugin */ .n4)(this.config));
+    this.middlewareStack.use((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_9__/* .getHttpAuthSchemeEndpointRuleSetPlugin */ .wB)(this.config, {
+      httpAuthSchemeParametersProvider: defaultEC2InstanceConnectHttpAuthSchemeParametersProvider,
+      identityProviderConfigProvider: async (config) => new _chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_9__/* .DefaultIdentityProviderConfig */ .h$({
+        "aws.auth#sigv4": config.credentials
+      })
+    }));
+    this.middlewareStack.use((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_9__/* .getHttpSigningPlugin */ .lW)(this.config));
+  }
+  destroy() {
+    super.destroy();
+  }
+};
+
+// src/aws/clients.ts
+function clientConfiguration(region) {
+  return {
+    region,
+    maxAttempts: 1,
+    customUserAgent: "eic-action",
+    requestHandler: (0,_chunk_2D2RHQUZ_js__WEBPACK_IMPORTED_MODULE_0__/* .requestHandlerOptions */ .e)(process.env)
+  };
+}
+function awsClients(region) {
+  const config = clientConfiguration(region);
+  const ec2 = new EC2Client(config);
+  const instanceConnect = new EC2InstanceConnectClient(config);
+  return {
+    region,
+    ec2,
+    instanceConnect,
+    close() {
+      ec2.destroy();
+      instanceConnect.destroy();
+    }
+  };
+}
+
+// src/instance/find.ts
+var filterValues = 200;
+var pageSize = 1e3;
+async function findInstances(ids, aws, deadline) {
+  const instances = /* @__PURE__ */ new Map();
+  const wanted = new Set(ids);
+  for (let start = 0; start < ids.length; start += filterValues) {
+    const filter = { Name: "instance-id", Values: ids.slice(start, start + filterValues) };
+    for await (const instance of describedInstances([filter], aws, deadline)) {
+      if (wanted.has(instance.id)) instances.set(instance.id, instance);
+    }
+  }
+  return { instances, problems: instanceProblems(ids, instances, [aws.region]) };
+}
+function instanceProblems(ids, instances, regions) {
+  const problems = /* @__PURE__ */ new Map();
+  for (const id of ids) {
+    const problem = problemWith(id, instances.get(id), regions);
+    if (problem !== void 0) problems.set(id, problem);
+  }
+  return problems;
+}
+async function* describedInstances(filters, aws, deadline) {
+  for await (const { instance } of fullyDescribedInstances(filters, aws, deadline)) yield instance;
+}
+async function* fullyDescribedInstances(filters, aws, deadline) {
+  const call = { action: "ec2:DescribeInstances", statement: _chunk_S3HZM4UN_js__WEBPACK_IMPORTED_MODULE_4__/* .describeInstancesStatement */ .DN };
+  let NextToken;
+  do {
+    const command2 = new DescribeInstancesCommand({
+      Filters: [...filters],
+      MaxResults: pageSize,
+      ...NextToken === void 0 ? {} : { NextToken }
+    });
+    const page = await (0,_chunk_OKPWH5CY_js__WEBPACK_IMPORTED_MODULE_3__/* .callAws */ .IY)(call, deadline, (abortSignal) => aws.ec2.send(command2, { abortSignal }));
+    for (const { Instances = [], OwnerId } of page.Reservations ?? []) {
+      for (const described of Instances) {
+        yield { instance: toInstance(described, OwnerId, aws.region), described };
+      }
+    }
+    NextToken = page.NextToken;
+  } while (NextToken);
+}
+function toInstance(described, accountId, region) {
+  const network = described.NetworkInterfaces ?? [];
+  const optional = {
+    name: described.Tags?.find(({ Key }) => Key === "Name")?.Value,
+    tags: tagsOf(described),
+    accountId,
+    availabilityZone: described.Placement?.AvailabilityZone,
+    imageId: described.ImageId,
+    vpcId: described.VpcId,
+    subnetId: described.SubnetId,
+    publicIpv4: described.PublicIpAddress,
+    privateIpv4: described.PrivateIpAddress,
+    ipv6: described.Ipv6Address ?? network.flatMap(({ Ipv6Addresses = [] }) => Ipv6Addresses)[0]?.Ipv6Address,
+    publicDnsName: described.PublicDnsName,
+    privateDnsName: described.PrivateDnsName
+  };
+  return {
+    id: described.InstanceId ?? "",
+    state: described.State?.Name ?? "unknown",
+    region,
+    // EC2 sends an empty element for a missing address.
+    ...Object.fromEntries(
+      Object.entries(optional).filter(([, value]) => value !== void 0 && value !== "")
+    )
+  };
+}
+function tagsOf({ Tags = [] }) {
+  if (Tags.length === 0) return void 0;
+  return new Map(Tags.map(({ Key = "", Value = "" }) => [Key, Value]));
+}
+function problemWith(id, instance, regions) {
+  if (instance === void 0) {
+    return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_5__/* .EicError */ .UA(
+      "EIC_INSTANCE_NOT_FOUND",
+      `Instance ${id} does not exist in ${regions.join(" or ")} for these credentials.`,
+      {
+        remedy: "Check the ID, `aws-region`, and that the role belongs to the account of the instance."
+      }
+    );
+  }
+  if (instance.state === "running") return void 0;
+  const name = instance.name === void 0 ? "" : ` (${instance.name})`;
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_5__/* .EicError */ .UA(
+    "EIC_INSTANCE_NOT_RUNNING",
+    `Instance ${id}${name} is ${instance.state}, not running.`,
+    {
+      remedy: whatToDoAbout(instance.state)
+    }
+  );
+}
+function whatToDoAbout(state) {
+  switch (state) {
+    case "pending":
+      return "Set `wait-for-boot`, or wait in a step before this one (`aws ec2 wait instance-status-ok`).";
+    case "shutting-down":
+    case "terminated":
+      return "Remove it from `instance-ids`: a terminated instance cannot be started.";
+    default:
+      return "Start it, or remove it from `instance-ids`.";
+  }
+}
+
+// src/instance/find-by-name.ts
+function withoutWildcards(name) {
+  return name.replace(/[\\*?]/g, "\\$&");
 }
 
 
@@ -10245,2094 +14127,414 @@ var resolveAwsRegionExtensionConfiguration = (awsRegionExtensionConfiguration) =
 
 /***/ }),
 
-/***/ 4560:
+/***/ 3399:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $b: () => (/* binding */ windowMs),
-/* harmony export */   DI: () => (/* binding */ penalized),
-/* harmony export */   MZ: () => (/* binding */ keptDropping),
-/* harmony export */   RR: () => (/* binding */ readPublicKey),
-/* harmony export */   Rj: () => (/* binding */ fingerprint),
-/* harmony export */   T: () => (/* binding */ authenticationRefused),
-/* harmony export */   bU: () => (/* binding */ maxStartups),
-/* harmony export */   bi: () => (/* binding */ readFingerprint),
-/* harmony export */   f$: () => (/* binding */ sshFailure),
-/* harmony export */   iE: () => (/* binding */ keyType),
-/* harmony export */   k1: () => (/* binding */ looksLikeFingerprint),
-/* harmony export */   qE: () => (/* binding */ readListedFingerprint),
-/* harmony export */   qq: () => (/* binding */ connectTimedOut),
-/* harmony export */   sS: () => (/* binding */ moreThanAKeyWanted),
-/* harmony export */   u0: () => (/* binding */ pushKey),
-/* harmony export */   y4: () => (/* binding */ decodeBase64)
+/* harmony export */   IY: () => (/* binding */ callAws),
+/* harmony export */   Sx: () => (/* binding */ commonParams),
+/* harmony export */   fO: () => (/* binding */ SendSSHPublicKey$),
+/* harmony export */   q1: () => (/* binding */ errorTypeRegistries),
+/* harmony export */   vr: () => (/* binding */ resolveClientEndpointParameters)
 /* harmony export */ });
-/* harmony import */ var _chunk_MDPGZ4XA_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3754);
-/* harmony import */ var _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1149);
-/* harmony import */ var _chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9171);
-/* harmony import */ var _chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3761);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_4__);
+/* harmony import */ var _chunk_S3HZM4UN_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5349);
+/* harmony import */ var _chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3761);
+/* harmony import */ var _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9930);
 
 
 
 
-
-// src/connect/busy-server.ts
-var maxStartups = "Exceeded MaxStartups";
-var penalized = "Not allowed at this time";
-function isBusy(firstLine) {
-  return firstLine === maxStartups || firstLine === penalized;
-}
-
-// src/connect/connection-failure.ts
-function notSsh({ target, firstWords }) {
-  if (firstWords.identification !== void 0 || firstWords.firstLine === void 0) return void 0;
-  if (isBusy(firstWords.firstLine)) return void 0;
-  if (firstWords.firstLine.startsWith("SSH-")) return void 0;
-  return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
-    "EIC_NOT_SSH",
-    `${(0,_chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_1__/* .where */ ._M)(target)} does not speak SSH: it sent "${firstWords.firstLine}".`,
-    {
-      remedy: "Check `port` and `instance-ip`: something other than sshd listens there."
-    }
-  );
-}
-function isDisconnect(error) {
-  return typeof Reflect.get(error, "code") === "number";
-}
-function sshFailure(error, progress) {
-  const { target, firstWords, authenticating, refusals } = progress;
-  if (error instanceof _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_1__/* .StreamLost */ .x3) return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_1__/* .ConnectionDropped */ .rB(error.message, { cause: error });
-  if (error instanceof _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA) return error;
-  const otherPeer = notSsh(progress);
-  if (otherPeer !== void 0) return otherPeer;
-  if (authenticating && isDisconnect(error)) {
-    return authenticationRefused({ ...progress, refusals: refusals + 1 }, error);
-  }
-  if (Reflect.get(error, "level") === "client-authentication" || authenticating && refusals > 0) {
-    return authenticationRefused(progress, error);
-  }
-  const missing = /no matching (.+)$/.exec(error.message)?.[1];
-  if (missing !== void 0) {
-    const { keyExchange = [], hostKey = [], cipher = [], mac = [] } = firstWords.offers ?? {};
-    return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
-      "EIC_NO_COMMON_ALGORITHM",
-      `${(0,_chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_1__/* .where */ ._M)(target)} and this action have no ${missing} in common.`,
-      {
-        remedy: "Allow a current algorithm in the crypto policy of the instance (`update-crypto-policies --show`).",
-        details: [
-          `server: ${firstWords.identification ?? "unknown"}`,
-          `key exchange: ${keyExchange.join(" ")}`,
-          `host key: ${hostKey.join(" ")}`,
-          `cipher: ${cipher.join(" ")}`,
-          `MAC: ${mac.join(" ")}`
-        ],
-        cause: error
-      }
-    );
-  }
-  const said = firstWords.identification === void 0 ? firstWords.firstLine : void 0;
-  return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_1__/* .ConnectionDropped */ .rB(said ?? error.message, { cause: error });
-}
-function authenticationRefused(progress, cause) {
-  const { target, osUser, refusals, firstWords } = progress;
-  const { instance } = target;
-  if (progress.isKeyGiven) return givenKeyRefused(progress, cause);
-  if (refusesEd25519(progress)) return ed25519Refused(progress, cause);
-  return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
-    "EIC_AUTHENTICATION_REFUSED",
-    `${(0,_chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_1__/* .where */ ._M)(target)} refused to log in ${osUser}, ${refusals === 1 ? "once" : `${refusals} times`}, each time with a key that EC2 Instance Connect had just accepted.`,
-    {
-      remedy: "The push succeeded, so the cause is on the instance. sshd gives the same response for each of these; check them in this order.",
-      details: [
-        ...refusalCauses(osUser, instance),
-        `server: ${firstWords.identification ?? "unknown"}${cause === void 0 ? "" : `; its last message: ${cause.message}`}`
-      ],
-      cause
-    }
-  );
-}
-function givenKeyRefused({ target, osUser, firstWords }, cause) {
-  return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
-    "EIC_AUTHENTICATION_REFUSED",
-    `${(0,_chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_1__/* .where */ ._M)(target)} refused to log in ${osUser} with the given key.`,
-    {
-      remedy: "Check that the key is the one in `~/.ssh/authorized_keys` of this user, such as that of the key pair with which the instance was launched.",
-      details: [`server: ${firstWords.identification ?? "unknown"}`],
-      cause
-    }
-  );
-}
-function refusalCauses(osUser, { imageId }) {
-  return [
-    `1. The user ${osUser} does not exist there (AlmaLinux and Amazon Linux: ec2-user, Ubuntu: ubuntu), or AllowUsers/DenyUsers excludes it.`,
-    "2. The package ec2-instance-connect is missing: install it, as not every AMI includes it (AlmaLinux since 8.9.20240303 and 9.3.20240303).",
-    "3. SELinux blocks it: ec2-instance-connect-selinux is missing (look for AVC in /var/log/audit/audit.log).",
-    "4. sshd_config sets another AuthorizedKeysCommand, or sshd cannot reach the metadata service.",
-    ...imageId === void 0 ? [] : [`AMI: ${imageId}`]
-  ];
-}
-function moreThanAKeyWanted({ target, osUser }, methods) {
-  const named = methods.filter((method) => /^[\w@.-]{1,64}$/.test(method)).join(", ");
-  return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
-    "EIC_AUTHENTICATION_REFUSED",
-    `${(0,_chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_1__/* .where */ ._M)(target)} accepted the key for ${osUser} and asks for a second factor: ${named}.`,
-    {
-      remedy: "A step cannot give one: exempt this user from the second factor (`Match User` with `AuthenticationMethods publickey` in sshd_config)."
-    }
-  );
-}
-function refusesEd25519({ keyType: keyType2, firstWords: { offers } }) {
-  return keyType2 === "ed25519" && offers !== void 0 && !offers.keyExchange.some((name) => name.includes("25519"));
-}
-function ed25519Refused({ target, osUser, firstWords }, cause) {
-  return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
-    "EIC_AUTHENTICATION_REFUSED",
-    `${(0,_chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_1__/* .where */ ._M)(target)} refused to log in ${osUser} with an Ed25519 key, as instances under a FIPS crypto policy do.`,
-    {
-      remedy: "Set `key-type` to `auto` or `rsa`.",
-      details: [
-        "The server offers no curve25519 in its key exchange, so its crypto policy allows no Ed25519.",
-        `server: ${firstWords.identification ?? "unknown"}${cause === void 0 ? "" : `; its last message: ${cause.message}`}`
-      ],
-      cause
-    }
-  );
-}
-var checkBehindEndpoint = "Check that the security group of the instance allows this port from the security group of the endpoint, that the instance has booted, and on which port sshd listens.";
-function keptDropping(target, afterMs, dropped) {
-  if (dropped.lasting !== void 0) return dropped.lasting;
-  const seconds = Math.round(afterMs / 1e3);
-  return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
-    "EIC_CONNECT_TIMED_OUT",
-    `${(0,_chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_1__/* .where */ ._M)(target)} kept closing the connection before the login (${dropped.message}), for ${seconds} s.`,
-    {
-      remedy: target.route === "endpoint" ? `${checkBehindEndpoint} Check sshd too (MaxStartups).` : "Check sshd on the instance: MaxStartups, a ban of the runner (fail2ban), or a load balancer without a target.",
-      cause: dropped
-    }
-  );
-}
-function connectTimedOut(progress, afterMs) {
-  const { target, firstWords, authenticating } = progress;
-  const otherPeer = notSsh(progress);
-  if (otherPeer !== void 0) return otherPeer;
-  const seconds = Math.round(afterMs / 1e3);
-  if (!firstWords.heardAnything && target.route === "endpoint") {
-    return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA("EIC_UNREACHABLE", `${(0,_chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_1__/* .where */ ._M)(target)} sent nothing in ${seconds} s.`, {
-      remedy: checkBehindEndpoint
-    });
-  }
-  if (!firstWords.heardAnything) {
-    return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
-      "EIC_NOT_SSH",
-      `${(0,_chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_1__/* .where */ ._M)(target)} accepts connections but sent nothing in ${seconds} s.`,
-      {
-        remedy: "Check `port` and `instance-ip`: an SSH server sends its identification at once. An instance under heavy load may also be this slow."
-      }
-    );
-  }
-  return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
-    "EIC_CONNECT_TIMED_OUT",
-    `${(0,_chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_1__/* .where */ ._M)(target)} did not finish the ${authenticating ? "login" : "SSH handshake"} in ${seconds} s.`,
-    {
-      remedy: "Raise `connect-timeout`; if it is long enough, check the load of the instance and its AuthorizedKeysCommand."
-    }
-  );
-}
-
-// src/connect/host-keys/public-key.ts
-var sshName = /^[\x21-\x7e]{1,64}$/;
-var base64 = /^[A-Za-z0-9+/]+={0,2}$/;
-var minimumRsaBits = 1024;
-var coordinateBytes = /* @__PURE__ */ new Map([
-  ["nistp256", 32],
-  ["nistp384", 48],
-  ["nistp521", 66]
-]);
-function keyType(blob) {
-  const first = readString(blob, 0)?.toString("latin1");
-  if (first === void 0 || !sshName.test(first)) {
-    throw new RangeError("Not an SSH public key: it does not begin with a key type.");
-  }
-  return first;
-}
-function readPublicKey(type, encoded) {
-  const blob = decodeBase64(encoded);
-  if (blob === void 0) return { problem: "the key is not valid base64" };
-  let actual;
-  try {
-    actual = keyType(blob);
-  } catch {
-    return { problem: "the base64 text does not hold an SSH public key" };
-  }
-  if (actual !== type) return { problem: `the key type does not match the key, which is of type ${actual}` };
-  if (!isWellFormed(type, blob))
-    return { problem: `the key is damaged or cut: it is not a valid ${type} key` };
-  return { type, blob };
-}
-function decodeBase64(text) {
-  if (text.length % 4 !== 0 || !base64.test(text)) return void 0;
-  const bytes = Buffer.from(text, "base64");
-  return bytes.toString("base64") === text ? bytes : void 0;
-}
-function readString(blob, offset) {
-  if (offset + 4 > blob.length) return void 0;
-  const end = offset + 4 + blob.readUInt32BE(offset);
-  return end > blob.length ? void 0 : blob.subarray(offset + 4, end);
-}
-function readFields(blob, limit) {
-  const fields = [];
-  for (let offset = 0; offset < blob.length; ) {
-    const field = readString(blob, offset);
-    if (field === void 0 || fields.length === limit) return void 0;
-    fields.push(field);
-    offset += 4 + field.length;
-  }
-  return fields;
-}
-function isWellFormed(type, blob) {
-  switch (type) {
-    case "ssh-ed25519": {
-      const fields = readFields(blob, 2);
-      return fields?.[1]?.length === 32;
-    }
-    case "ecdsa-sha2-nistp256":
-    case "ecdsa-sha2-nistp384":
-    case "ecdsa-sha2-nistp521": {
-      const [, curve, point] = readFields(blob, 3) ?? [];
-      const curveName = type.slice("ecdsa-sha2-".length);
-      const bytes = coordinateBytes.get(curveName);
-      return curve?.toString("latin1") === curveName && bytes !== void 0 && point?.length === 1 + 2 * bytes && point[0] === 4;
-    }
-    case "ssh-rsa": {
-      const fields = readFields(blob, 3);
-      if (fields?.length !== 3) return false;
-      return fields.slice(1).every(isPositive) && bits(fields[2]) >= minimumRsaBits;
-    }
-    case "ssh-dss": {
-      const fields = readFields(blob, 5);
-      return fields?.length === 5 && fields.slice(1).every(isPositive);
-    }
-    default:
-      return true;
-  }
-}
-function isPositive(mpint) {
-  const [first, second] = mpint;
-  if (first === void 0 || first >= 128) return false;
-  return first !== 0 || second !== void 0 && second >= 128;
-}
-function bits(mpint) {
-  const first = mpint?.[0];
-  if (mpint === void 0 || first === void 0) return 0;
-  return (mpint.length - 1) * 8 + (first === 0 ? 0 : 32 - Math.clz32(first));
-}
-
-// src/connect/host-keys/fingerprint.ts
-
-function fingerprint(blob) {
-  return `SHA256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256").update(blob).digest("base64").replace(/=+$/, "")}`;
-}
-var digestCharacters = 43;
-var md5 = /^(?:MD5:)?(?:[0-9a-f]{2}:){15}[0-9a-f]{2}$/i;
-var namedHash = /^(?:md5|sha1|sha256|sha384|sha512):/i;
-function looksLikeFingerprint(word) {
-  return md5.test(word) || namedHash.test(word);
-}
-function readFingerprint(word) {
-  if (md5.test(word) || /^md5:/i.test(word)) {
-    return {
-      problem: "MD5 fingerprints are not supported; take the one that begins with `SHA256:`, which `ssh-keygen -lf FILE` prints"
-    };
-  }
-  if (!word.startsWith("SHA256:")) {
-    return {
-      problem: "a fingerprint begins with `SHA256:`, in uppercase, as `ssh-keygen -lf FILE` prints it"
-    };
-  }
-  const digest = word.slice("SHA256:".length);
-  if (digest.endsWith("=")) {
-    return { problem: "the fingerprint has padding; remove each `=` at its end" };
-  }
-  if (digest.length !== digestCharacters) {
-    return {
-      problem: `the fingerprint has ${digest.length} characters after \`SHA256:\`; it takes ${digestCharacters}`
-    };
-  }
-  if (decodeBase64(`${digest}=`) === void 0) return { problem: "the fingerprint is not valid base64" };
-  return { sha256: word };
-}
-var listedLine = /^(\d{1,5}) (SHA256:[A-Za-z0-9+/]{43}) (?:.* )?\(([A-Z0-9-]{1,20})\)$/;
-function readListedFingerprint(line) {
-  const [, bits2, word, family] = listedLine.exec(line) ?? [];
-  if (bits2 === void 0 || word === void 0 || family === void 0) return void 0;
-  const type = typeOfFamily(family, bits2);
-  const read = readFingerprint(word);
-  return type === void 0 || "problem" in read ? void 0 : { type, sha256: read.sha256 };
-}
-function typeOfFamily(family, bits2) {
-  if (family === "ED25519") return "ssh-ed25519";
-  if (family === "RSA") return "ssh-rsa";
-  if (family === "ECDSA" && ["256", "384", "521"].includes(bits2)) return `ecdsa-sha2-nistp${bits2}`;
-  return void 0;
-}
-
-// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/commandBuilder.js
-var command = (0,_chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_3__/* .makeBuilder */ .k8)(_chunk_MDPGZ4XA_js__WEBPACK_IMPORTED_MODULE_0__/* .commonParams */ .Sx, "AWSEC2InstanceConnectService", "EC2InstanceConnectClient", _chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_2__/* .getEndpointPlugin */ .rD);
-var _ep0 = {};
-var _mw0 = (Command, cs, config, o) => [];
-
-// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/commands/SendSSHPublicKeyCommand.js
-var SendSSHPublicKeyCommand = class extends command(_ep0, _mw0, "SendSSHPublicKey", _chunk_MDPGZ4XA_js__WEBPACK_IMPORTED_MODULE_0__/* .SendSSHPublicKey$ */ .fO) {
-};
-
-// src/connect/push.ts
-var windowMs = 6e4;
-async function pushKey(instance, osUser, publicKey, aws, deadline, pace) {
-  const call = {
-    action: "ec2-instance-connect:SendSSHPublicKey",
-    statement: (0,_chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_1__/* .sendSshPublicKeyStatement */ .o)(instance, osUser)
-  };
-  const command2 = new SendSSHPublicKeyCommand({
-    InstanceId: instance.id,
-    InstanceOSUser: osUser,
-    SSHPublicKey: publicKey,
-    ...instance.availabilityZone === void 0 ? {} : { AvailabilityZone: instance.availabilityZone }
-  });
-  try {
-    const send = (abortSignal) => aws.instanceConnect.send(command2, { abortSignal });
-    await (0,_chunk_MDPGZ4XA_js__WEBPACK_IMPORTED_MODULE_0__/* .callAws */ .IY)(call, deadline, send, pace);
-  } catch (thrown) {
-    throw instanceProblem(thrown, instance) ?? thrown;
-  }
-}
-function instanceProblem(thrown, { id, region }) {
-  if (!(thrown instanceof _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA)) return void 0;
-  const { requestId } = thrown;
-  switch ((0,_chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_1__/* .awsErrorName */ .ZH)(thrown.cause)) {
-    case "EC2InstanceNotFoundException":
-      return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
-        "EIC_INSTANCE_NOT_FOUND",
-        `EC2 Instance Connect does not find ${id} in ${region}.`,
-        {
-          remedy: "It may have been terminated a moment ago: check its state.",
-          requestId,
-          cause: thrown
-        }
-      );
-    case "EC2InstanceStateInvalidException":
-    case "EC2InstanceUnavailableException":
-      return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
-        "EIC_INSTANCE_NOT_RUNNING",
-        `EC2 Instance Connect says that ${id} is not running.`,
-        {
-          remedy: "It may have been stopped a moment ago: check its state.",
-          requestId,
-          cause: thrown
-        }
-      );
-    default:
-      return void 0;
-  }
-}
-
-
-
-
-/***/ }),
-
-/***/ 2482:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  i_: () => (/* binding */ InputReader),
-  Fd: () => (/* binding */ LineBreaks),
-  p1: () => (/* binding */ OutputLines),
-  kh: () => (/* binding */ RegionalClients),
-  dr: () => (/* binding */ actionOutputs),
-  Yt: () => (/* binding */ addToJobSummary),
-  vN: () => (/* binding */ added),
-  Sw: () => (/* binding */ choose),
-  t0: () => (/* binding */ defused),
-  WY: () => (/* binding */ described),
-  S5: () => (/* binding */ durationText),
-  N5: () => (/* binding */ errorSummary),
-  kc: () => (/* binding */ errorText),
-  hj: () => (/* binding */ failedRunSummary),
-  eS: () => (/* binding */ isOsUser),
-  YW: () => (/* binding */ maxLineBytes),
-  aH: () => (/* binding */ maxSummaryBytes),
-  J_: () => (/* binding */ mayBeSeveral),
-  cL: () => (/* binding */ nothingTransferred),
-  EK: () => (/* binding */ osUserForm),
-  Ws: () => (/* binding */ readOsUser),
-  he: () => (/* binding */ readSelection),
-  CH: () => (/* binding */ refuseForeignInputs),
-  D6: () => (/* binding */ resultText),
-  om: () => (/* binding */ safeLine),
-  LZ: () => (/* binding */ saveState),
-  uH: () => (/* binding */ setOutput),
-  n0: () => (/* binding */ setOutputs),
-  Pq: () => (/* binding */ setSecret),
-  SP: () => (/* binding */ shown),
-  pF: () => (/* binding */ singleLine),
-  rj: () => (/* binding */ stepInput),
-  xw: () => (/* binding */ stepSummary),
-  Hn: () => (/* binding */ totalDuration),
-  RU: () => (/* binding */ transferText),
-  nF: () => (/* binding */ verificationText),
-  yo: () => (/* binding */ viaText),
-  xx: () => (/* binding */ visibleControls),
-  a_: () => (/* binding */ wasNotStarted),
-  dz: () => (/* binding */ withoutColors),
-  NA: () => (/* binding */ workflowCommand),
-  Ex: () => (/* binding */ writeRemedy)
-});
-
-// EXTERNAL MODULE: ./chunk-Z736DQBP.js
-var chunk_Z736DQBP = __nccwpck_require__(8516);
-// EXTERNAL MODULE: ./chunk-ZNHZXE7Y.js + 1 modules
-var chunk_ZNHZXE7Y = __nccwpck_require__(8369);
-// EXTERNAL MODULE: ./chunk-6GGO3JYI.js
-var chunk_6GGO3JYI = __nccwpck_require__(1149);
-;// CONCATENATED MODULE: external "os"
-const external_os_namespaceObject = require("os");
-var external_os_default = /*#__PURE__*/__nccwpck_require__.n(external_os_namespaceObject);
-// EXTERNAL MODULE: external "crypto"
-var external_crypto_ = __nccwpck_require__(6982);
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: external "node:buffer"
-const external_node_buffer_namespaceObject = require("node:buffer");
-;// CONCATENATED MODULE: ./chunk-OZUEJPBQ.js
-
-
-
-
-// src/aws/regional-clients.ts
-var RegionalClients = class {
-  #clients = /* @__PURE__ */ new Map();
-  /**
-   * Returns the clients of a Region.
-   * @throws EicError `EIC_INPUT_INVALID` if a proxy variable or `AWS_CA_BUNDLE` is not usable
-   */
-  of(region) {
-    const known = this.#clients.get(region);
-    if (known !== void 0) return known;
-    const made = (0,chunk_Z736DQBP/* awsClients */.e7)(region);
-    this.#clients.set(region, made);
-    return made;
-  }
-  /** Closes the connections that are kept alive. */
-  close() {
-    for (const clients of this.#clients.values()) clients.close();
-    this.#clients.clear();
-  }
-};
-
-// src/instance/find-booted.ts
-var firstBackOff = 4;
-async function waitUntilBooted(found, { aws, deadline, wait, waiting }) {
-  const instances = new Map(found.instances);
-  const problems = new Map(found.problems);
-  const stillPending = () => [...instances.values()].filter(({ state }) => state === "pending");
-  const wasPending = new Set(stillPending().map(({ id }) => id));
-  if (wasPending.size > 0) waiting([...wasPending]);
-  for (let attempt = firstBackOff; ; attempt++) {
-    const pending = stillPending();
-    if (pending.length === 0 || !await wait.backOff(attempt)) return { instances, problems, wasPending };
-    for (const region of new Set(pending.map((instance) => instance.region))) {
-      const ids = pending.filter((instance) => instance.region === region).map(({ id }) => id);
-      const again = await (0,chunk_Z736DQBP/* findInstances */.wG)(ids, aws(region), deadline());
-      for (const id of ids) {
-        const instance = again.instances.get(id);
-        if (instance === void 0) instances.delete(id);
-        else instances.set(id, instance);
-        const problem = again.problems.get(id);
-        if (problem === void 0) problems.delete(id);
-        else problems.set(id, problem);
-      }
-    }
-  }
-}
-
-// src/fleet/find-selected.ts
-async function findSelected({ regions, instanceIds, filters, exclude }, { aws, timeoutMs, cancelled }) {
-  const excluded = new Set(exclude);
-  const named = instanceIds.filter((id) => !excluded.has(id));
-  const instances = /* @__PURE__ */ new Map();
-  const failed = new AbortController();
-  const deadline = new chunk_ZNHZXE7Y/* Deadline */.B2(timeoutMs, AbortSignal.any([cancelled, failed.signal]));
-  const addFrom = async (region, wanted) => {
+// src/aws/call.ts
+async function callAws(call, deadline, send, pace) {
+  let transient;
+  let clockCorrected = false;
+  for (let attempt = 0; ; attempt++) {
+    let turn;
     try {
-      for await (const instance of (0,chunk_Z736DQBP/* describedInstances */.Si)(wanted, aws(region), deadline))
-        if (!excluded.has(instance.id)) instances.set(instance.id, instance);
+      turn = await pace?.turn(deadline.signal);
+      const response = await send(deadline.signal);
+      turn?.accepted();
+      return response;
     } catch (thrown) {
-      const error = regions.length === 1 ? thrown : inRegion(region, thrown);
-      failed.abort(error);
-      throw error;
-    }
-  };
-  const add = (wanted) => Promise.all(regions.map((region) => addFrom(region, wanted)));
-  if (filters.length > 0) await add(filters.map(({ name, values }) => ({ Name: name, Values: [...values] })));
-  const missing = named.filter((id) => !instances.has(id));
-  for (let start = 0; start < missing.length; start += chunk_Z736DQBP/* filterValues */.lk)
-    await add([{ Name: "instance-id", Values: missing.slice(start, start + chunk_Z736DQBP/* filterValues */.lk) }]);
-  const isNamed = new Set(named);
-  const others = [...instances.values()].filter(({ id }) => !isNamed.has(id)).sort(byRegionAndId);
-  const ids = [...named, ...others.map(({ id }) => id)];
-  return { ids, instances, problems: (0,chunk_Z736DQBP/* instanceProblems */.Kn)(ids, instances, regions) };
-}
-function byRegionAndId(one, other) {
-  if (one.region !== other.region) return one.region < other.region ? -1 : 1;
-  return one.id < other.id ? -1 : 1;
-}
-function inRegion(region, thrown) {
-  if (!(thrown instanceof chunk_6GGO3JYI/* EicError */.UA)) return thrown;
-  return thrown.with({ message: `In ${region}: ${thrown.message}` });
-}
-
-// src/fleet/choose.ts
-var maxShown = 300;
-async function choose(selection, { aws, connectTimeoutMs, waitForBootMs = 0, cancelled, waiting }) {
-  const startedAt = performance.now();
-  const { ids, ...selected } = await findSelected(selection, { aws, timeoutMs: connectTimeoutMs, cancelled });
-  checkNumber(ids.length, selection);
-  const found = await waitUntilBooted(selected, {
-    aws,
-    deadline: () => new chunk_ZNHZXE7Y/* Deadline */.B2(connectTimeoutMs, cancelled),
-    wait: new chunk_ZNHZXE7Y/* Deadline */.B2(waitForBootMs, cancelled),
-    waiting: (pending) => {
-      if (waitForBootMs > 0) for (const id of pending) waiting(id, "it is pending");
-    }
-  });
-  return { ...found, ids, findMs: performance.now() - startedAt };
-}
-function checkNumber(count, selection) {
-  const { regions, maxInstances, allowEmpty } = selection;
-  const places = regions.join(", ");
-  if (count === 0 && !allowEmpty) {
-    throw new chunk_6GGO3JYI/* EicError */.UA("EIC_NO_INSTANCES", `No instance is chosen in ${places}: ${whyNone(selection)}.`, {
-      remedy: "Check `filters`, `auto-scaling-group`, `exclude` and `aws-region`. If that is no failure, set `allow-empty` to true."
-    });
-  }
-  if (count > maxInstances) {
-    throw new chunk_6GGO3JYI/* EicError */.UA(
-      "EIC_TOO_MANY_INSTANCES",
-      `${count} instances are chosen in ${places}, and \`max-instances\` is ${maxInstances}. Nothing was run.`,
-      { remedy: "Check the filters. If all of these instances are meant, raise `max-instances`." }
-    );
-  }
-}
-function whyNone({ filters, exclude }) {
-  if (filters.length === 0) return "all are excluded";
-  const text = filters.map(({ name, values }) => `${name}=${values.join(",")}`).join(" and ");
-  const passed = `none passes ${text.length > maxShown ? `all ${filters.length} filters` : text}`;
-  return exclude.length === 0 ? passed : `${passed}, or all that do are excluded`;
-}
-
-// node_modules/@actions/core/lib/command.js
-
-
-// node_modules/@actions/core/lib/utils.js
-function toCommandValue(input) {
-  if (input === null || input === void 0) {
-    return "";
-  } else if (typeof input === "string" || input instanceof String) {
-    return input;
-  }
-  return JSON.stringify(input);
-}
-
-// node_modules/@actions/core/lib/command.js
-function issueCommand(command, properties, message) {
-  const cmd = new Command(command, properties, message);
-  process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
-}
-var CMD_STRING = "::";
-var Command = class {
-  constructor(command, properties, message) {
-    if (!command) {
-      command = "missing.command";
-    }
-    this.command = command;
-    this.properties = properties;
-    this.message = message;
-  }
-  toString() {
-    let cmdStr = CMD_STRING + this.command;
-    if (this.properties && Object.keys(this.properties).length > 0) {
-      cmdStr += " ";
-      let first = true;
-      for (const key in this.properties) {
-        if (this.properties.hasOwnProperty(key)) {
-          const val = this.properties[key];
-          if (val) {
-            if (first) {
-              first = false;
-            } else {
-              cmdStr += ",";
-            }
-            cmdStr += `${key}=${escapeProperty(val)}`;
-          }
-        }
+      deadline.throwIfCancelled();
+      if ((0,_chunk_S3HZM4UN_js__WEBPACK_IMPORTED_MODULE_0__/* .isThrottled */ .B5)(thrown)) turn?.throttled();
+      if (deadline.over) {
+        if (transient === void 0 && pace !== void 0 && turn === void 0) throw (0,_chunk_S3HZM4UN_js__WEBPACK_IMPORTED_MODULE_0__/* .noTurn */ .dC)(call);
+        throw (0,_chunk_S3HZM4UN_js__WEBPACK_IMPORTED_MODULE_0__/* .awsError */ .es)(transient ?? thrown, call);
       }
-    }
-    cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-    return cmdStr;
-  }
-};
-function escapeData(s) {
-  return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
-}
-function escapeProperty(s) {
-  return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
-}
-
-// node_modules/@actions/core/lib/file-command.js
-
-
-
-function issueFileCommand(command, message) {
-  const filePath = process.env[`GITHUB_${command}`];
-  if (!filePath) {
-    throw new Error(`Unable to find environment variable for file command ${command}`);
-  }
-  if (!external_fs_.existsSync(filePath)) {
-    throw new Error(`Missing file at path: ${filePath}`);
-  }
-  external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
-    encoding: "utf8"
-  });
-}
-function prepareKeyValueMessage(key, value) {
-  const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
-  const convertedValue = toCommandValue(value);
-  if (key.includes(delimiter)) {
-    throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-  }
-  if (convertedValue.includes(delimiter)) {
-    throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-  }
-  return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
-}
-
-// node_modules/@actions/core/lib/core.js
-
-
-// node_modules/@actions/core/lib/summary.js
-
-
-var __awaiter = function(thisArg, _arguments, P, generator) {
-  function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve) {
-      resolve(value);
-    });
-  }
-  return new (P || (P = Promise))(function(resolve, reject) {
-    function fulfilled(value) {
-      try {
-        step(generator.next(value));
-      } catch (e) {
-        reject(e);
+      if (!clockCorrected && (0,_chunk_S3HZM4UN_js__WEBPACK_IMPORTED_MODULE_0__/* .isClockCorrected */ .O0)(thrown)) {
+        clockCorrected = true;
+        continue;
       }
+      if (!(0,_chunk_S3HZM4UN_js__WEBPACK_IMPORTED_MODULE_0__/* .isTransient */ .dg)(thrown)) throw (0,_chunk_S3HZM4UN_js__WEBPACK_IMPORTED_MODULE_0__/* .awsError */ .es)(thrown, call);
+      transient = thrown;
+      if (!await deadline.backOff(attempt)) throw (0,_chunk_S3HZM4UN_js__WEBPACK_IMPORTED_MODULE_0__/* .awsError */ .es)(thrown, call);
     }
-    function rejected(value) {
-      try {
-        step(generator["throw"](value));
-      } catch (e) {
-        reject(e);
-      }
-    }
-    function step(result) {
-      result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-    }
-    step((generator = generator.apply(thisArg, _arguments || [])).next());
+  }
+}
+
+// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/endpoint/EndpointParameters.js
+var resolveClientEndpointParameters = (options) => {
+  return Object.assign(options, {
+    useDualstackEndpoint: options.useDualstackEndpoint ?? false,
+    useFipsEndpoint: options.useFipsEndpoint ?? false,
+    defaultSigningName: "ec2-instance-connect"
   });
 };
-var { access, appendFile, writeFile } = external_fs_.promises;
-var SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
-var Summary = class {
-  constructor() {
-    this._buffer = "";
+var commonParams = {
+  UseFIPS: { type: "builtInParams", name: "useFipsEndpoint" },
+  Endpoint: { type: "builtInParams", name: "endpoint" },
+  Region: { type: "builtInParams", name: "region" },
+  UseDualStack: { type: "builtInParams", name: "useDualstackEndpoint" }
+};
+
+// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/models/EC2InstanceConnectServiceException.js
+var EC2InstanceConnectServiceException = class _EC2InstanceConnectServiceException extends _chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_1__/* .ServiceException */ .TJ {
+  constructor(options) {
+    super(options);
+    Object.setPrototypeOf(this, _EC2InstanceConnectServiceException.prototype);
   }
-  /**
-   * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-   * Also checks r/w permissions.
-   *
-   * @returns step summary file path
-   */
-  filePath() {
-    return __awaiter(this, void 0, void 0, function* () {
-      if (this._filePath) {
-        return this._filePath;
-      }
-      const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-      if (!pathFromEnv) {
-        throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-      }
-      try {
-        yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
-      } catch (_a) {
-        throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-      }
-      this._filePath = pathFromEnv;
-      return this._filePath;
+};
+
+// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/models/errors.js
+var AuthException = class _AuthException extends EC2InstanceConnectServiceException {
+  name = "AuthException";
+  $fault = "client";
+  Message;
+  constructor(opts) {
+    super({
+      name: "AuthException",
+      $fault: "client",
+      ...opts
     });
+    Object.setPrototypeOf(this, _AuthException.prototype);
+    this.Message = opts.Message;
   }
-  /**
-   * Wraps content in an HTML tag, adding any HTML attributes
-   *
-   * @param {string} tag HTML tag to wrap
-   * @param {string | null} content content within the tag
-   * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-   *
-   * @returns {string} content wrapped in HTML element
-   */
-  wrap(tag, content, attrs = {}) {
-    const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
-    if (!content) {
-      return `<${tag}${htmlAttrs}>`;
-    }
-    return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-  }
-  /**
-   * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-   *
-   * @param {SummaryWriteOptions} [options] (optional) options for write operation
-   *
-   * @returns {Promise<Summary>} summary instance
-   */
-  write(options) {
-    return __awaiter(this, void 0, void 0, function* () {
-      const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-      const filePath = yield this.filePath();
-      const writeFunc = overwrite ? writeFile : appendFile;
-      yield writeFunc(filePath, this._buffer, { encoding: "utf8" });
-      return this.emptyBuffer();
+};
+var EC2InstanceNotFoundException = class _EC2InstanceNotFoundException extends EC2InstanceConnectServiceException {
+  name = "EC2InstanceNotFoundException";
+  $fault = "client";
+  Message;
+  constructor(opts) {
+    super({
+      name: "EC2InstanceNotFoundException",
+      $fault: "client",
+      ...opts
     });
+    Object.setPrototypeOf(this, _EC2InstanceNotFoundException.prototype);
+    this.Message = opts.Message;
   }
-  /**
-   * Clears the summary buffer and wipes the summary file
-   *
-   * @returns {Summary} summary instance
-   */
-  clear() {
-    return __awaiter(this, void 0, void 0, function* () {
-      return this.emptyBuffer().write({ overwrite: true });
+};
+var EC2InstanceStateInvalidException = class _EC2InstanceStateInvalidException extends EC2InstanceConnectServiceException {
+  name = "EC2InstanceStateInvalidException";
+  $fault = "client";
+  Message;
+  constructor(opts) {
+    super({
+      name: "EC2InstanceStateInvalidException",
+      $fault: "client",
+      ...opts
     });
-  }
-  /**
-   * Returns the current summary buffer as a string
-   *
-   * @returns {string} string of summary buffer
-   */
-  stringify() {
-    return this._buffer;
-  }
-  /**
-   * If the summary buffer is empty
-   *
-   * @returns {boolen} true if the buffer is empty
-   */
-  isEmptyBuffer() {
-    return this._buffer.length === 0;
-  }
-  /**
-   * Resets the summary buffer without writing to summary file
-   *
-   * @returns {Summary} summary instance
-   */
-  emptyBuffer() {
-    this._buffer = "";
-    return this;
-  }
-  /**
-   * Adds raw text to the summary buffer
-   *
-   * @param {string} text content to add
-   * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-   *
-   * @returns {Summary} summary instance
-   */
-  addRaw(text, addEOL = false) {
-    this._buffer += text;
-    return addEOL ? this.addEOL() : this;
-  }
-  /**
-   * Adds the operating system-specific end-of-line marker to the buffer
-   *
-   * @returns {Summary} summary instance
-   */
-  addEOL() {
-    return this.addRaw(external_os_namespaceObject.EOL);
-  }
-  /**
-   * Adds an HTML codeblock to the summary buffer
-   *
-   * @param {string} code content to render within fenced code block
-   * @param {string} lang (optional) language to syntax highlight code
-   *
-   * @returns {Summary} summary instance
-   */
-  addCodeBlock(code, lang) {
-    const attrs = Object.assign({}, lang && { lang });
-    const element = this.wrap("pre", this.wrap("code", code), attrs);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML list to the summary buffer
-   *
-   * @param {string[]} items list of items to render
-   * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-   *
-   * @returns {Summary} summary instance
-   */
-  addList(items, ordered = false) {
-    const tag = ordered ? "ol" : "ul";
-    const listItems = items.map((item) => this.wrap("li", item)).join("");
-    const element = this.wrap(tag, listItems);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML table to the summary buffer
-   *
-   * @param {SummaryTableCell[]} rows table rows
-   *
-   * @returns {Summary} summary instance
-   */
-  addTable(rows) {
-    const tableBody = rows.map((row2) => {
-      const cells = row2.map((cell) => {
-        if (typeof cell === "string") {
-          return this.wrap("td", cell);
-        }
-        const { header, data, colspan, rowspan } = cell;
-        const tag = header ? "th" : "td";
-        const attrs = Object.assign(Object.assign({}, colspan && { colspan }), rowspan && { rowspan });
-        return this.wrap(tag, data, attrs);
-      }).join("");
-      return this.wrap("tr", cells);
-    }).join("");
-    const element = this.wrap("table", tableBody);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds a collapsable HTML details element to the summary buffer
-   *
-   * @param {string} label text for the closed state
-   * @param {string} content collapsable content
-   *
-   * @returns {Summary} summary instance
-   */
-  addDetails(label, content) {
-    const element = this.wrap("details", this.wrap("summary", label) + content);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML image tag to the summary buffer
-   *
-   * @param {string} src path to the image you to embed
-   * @param {string} alt text description of the image
-   * @param {SummaryImageOptions} options (optional) addition image attributes
-   *
-   * @returns {Summary} summary instance
-   */
-  addImage(src, alt, options) {
-    const { width, height } = options || {};
-    const attrs = Object.assign(Object.assign({}, width && { width }), height && { height });
-    const element = this.wrap("img", null, Object.assign({ src, alt }, attrs));
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML section heading element
-   *
-   * @param {string} text heading text
-   * @param {number | string} [level=1] (optional) the heading level, default: 1
-   *
-   * @returns {Summary} summary instance
-   */
-  addHeading(text, level) {
-    const tag = `h${level}`;
-    const allowedTag = ["h1", "h2", "h3", "h4", "h5", "h6"].includes(tag) ? tag : "h1";
-    const element = this.wrap(allowedTag, text);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML thematic break (<hr>) to the summary buffer
-   *
-   * @returns {Summary} summary instance
-   */
-  addSeparator() {
-    const element = this.wrap("hr", null);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML line break (<br>) to the summary buffer
-   *
-   * @returns {Summary} summary instance
-   */
-  addBreak() {
-    const element = this.wrap("br", null);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML blockquote to the summary buffer
-   *
-   * @param {string} text quote text
-   * @param {string} cite (optional) citation url
-   *
-   * @returns {Summary} summary instance
-   */
-  addQuote(text, cite) {
-    const attrs = Object.assign({}, cite && { cite });
-    const element = this.wrap("blockquote", text, attrs);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML anchor tag to the summary buffer
-   *
-   * @param {string} text link text/content
-   * @param {string} href hyperlink
-   *
-   * @returns {Summary} summary instance
-   */
-  addLink(text, href) {
-    const element = this.wrap("a", text, { href });
-    return this.addRaw(element).addEOL();
+    Object.setPrototypeOf(this, _EC2InstanceStateInvalidException.prototype);
+    this.Message = opts.Message;
   }
 };
-var _summary = new Summary();
-
-// node_modules/@actions/core/lib/platform.js
-
-var platform = external_os_default().platform();
-var arch = external_os_default().arch();
-
-// node_modules/@actions/core/lib/core.js
-var ExitCode;
-(function(ExitCode2) {
-  ExitCode2[ExitCode2["Success"] = 0] = "Success";
-  ExitCode2[ExitCode2["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-function setSecret(secret) {
-  issueCommand("add-mask", {}, secret);
-}
-function getInput(name, options) {
-  const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
-  if (options && options.required && !val) {
-    throw new Error(`Input required and not supplied: ${name}`);
-  }
-  if (options && options.trimWhitespace === false) {
-    return val;
-  }
-  return val.trim();
-}
-function setOutput(name, value) {
-  const filePath = process.env["GITHUB_OUTPUT"] || "";
-  if (filePath) {
-    return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
-  }
-  process.stdout.write(external_os_namespaceObject.EOL);
-  issueCommand("set-output", { name }, toCommandValue(value));
-}
-function saveState(name, value) {
-  const filePath = process.env["GITHUB_STATE"] || "";
-  if (filePath) {
-    return issueFileCommand("STATE", prepareKeyValueMessage(name, value));
-  }
-  issueCommand("save-state", { name }, toCommandValue(value));
-}
-
-// src/report/github/action-outputs.ts
-
-
-// src/remote/output-files/write-remedy.ts
-var codesOfFullDisks = ["ENOSPC", "EDQUOT"];
-function writeRemedy(thrown, place) {
-  const code = (0,chunk_Z736DQBP/* systemErrorCode */.vq)(thrown);
-  if (codesOfFullDisks.some((known) => known === code)) return "Free space on the runner.";
-  if (code === "ENOENT" || thrown instanceof Error && thrown.message.startsWith("Missing file")) {
-    return `Check what removed it: ${place} must stay until the step ends.`;
-  }
-  return `Check that ${place} can be written to and its disk is in order.`;
-}
-
-// src/report/run/first-exit-code.ts
-function firstExitCode(results) {
-  if (results.length === 0) return void 0;
-  const failed = results.filter(({ succeeded }) => !succeeded);
-  if (failed.length === 0) return 0;
-  return failed.find(({ exitCode }) => exitCode !== null && exitCode !== 0)?.exitCode ?? void 0;
-}
-
-// src/report/text/safe-text.ts
-var controls = /[\x00-\x08\x0a-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]/g;
-var colors = /\x1b\[[0-9;:]*m/g;
-function visibleControl(character) {
-  const code = character.codePointAt(0) ?? 0;
-  if (code < 32) return String.fromCharCode(9216 + code);
-  if (code === 127) return "␡";
-  return `<U+${code.toString(16).toUpperCase().padStart(4, "0")}>`;
-}
-function visibleControls(text) {
-  return text.replace(controls, visibleControl);
-}
-function withoutColors(text) {
-  return text.replace(colors, "");
-}
-function singleLine(text, maxLength = 4096) {
-  const start = text.length > maxLength * 2 ? text.slice(0, maxLength * 2 + 2) : text;
-  const line = visibleControls(start.replace(/[\r\n\t]+/g, " ")).trim();
-  const characters = [...line];
-  return characters.length > maxLength ? `${characters.slice(0, maxLength - 1).join("")}…` : line;
-}
-
-// src/report/text/workflow-commands.ts
-var leadingColons = /^(?:\x1b\[[0-9;:]*m|[\s\x85\p{Default_Ignorable_Code_Point}\p{Cf}])*::/u;
-var nameless = "##[]";
-function defused(line) {
-  if (line.includes("##[")) return `${nameless}${line}`;
-  return line.includes("::") && leadingColons.test(line) ? `\\${line}` : line;
-}
-function workflowCommand(name, properties, data) {
-  const list = Object.entries(properties).filter((property) => property[1] !== void 0 && property[1] !== "").map(([key, value]) => `${key}=${escapeProperty2(value)}`).join(",");
-  return `::${name}${list === "" ? "" : ` ${list}`}::${escapeData2(data)}`;
-}
-function escapeData2(text) {
-  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-}
-function escapeProperty2(text) {
-  return escapeData2(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
-}
-
-// src/report/github/action-outputs.ts
-function actionOutputs(results, stdout) {
-  return {
-    "exit-code": String(firstExitCode(results) ?? ""),
-    stdout: stdout?.text ?? "",
-    "stdout-truncated": String(stdout?.truncated ?? false),
-    results: resultsJson(results),
-    "instance-ids": results.map(({ instanceId }) => instanceId).join(" "),
-    matrix: ""
-  };
-}
-function setOutputs(outputs, setOutput2, path = process.env.GITHUB_OUTPUT ?? "") {
-  const length = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.size ?? 0;
-  try {
-    for (const [name, value] of Object.entries(outputs)) setOutput2(name, value);
-    return void 0;
-  } catch (thrown) {
-    restore(path, length);
-    return new chunk_6GGO3JYI/* EicError */.UA(
-      "EIC_OUTPUT_FAILED",
-      `The outputs could not be written to GITHUB_OUTPUT (${path}): ${(0,chunk_6GGO3JYI/* thrownText */.kZ)(thrown)}.`,
-      {
-        remedy: `${writeRemedy(thrown, "the runner's temporary folder")} The log has the results.`,
-        cause: thrown
-      }
-    );
-  }
-}
-function restore(path, length) {
-  try {
-    (0,external_node_fs_.truncateSync)(path, length);
-  } catch {
-  }
-}
-function resultsJson(results, space) {
-  return JSON.stringify(results.map(published), void 0, space);
-}
-function published(result) {
-  const {
-    instanceId,
-    name,
-    region,
-    availabilityZone,
-    batch,
-    startedAt,
-    succeeded,
-    address,
-    port,
-    route,
-    endpoint,
-    bastion
-  } = result;
-  const { packagesInstalled, exitCode, signal, error, hostKey } = result;
-  const { stdout, stderr } = result.bytesOut;
-  const { find, boot, connect, tunnel, push, authenticate, wait, run } = result.durationsMs;
-  return {
-    instanceId,
-    name,
-    region,
-    availabilityZone,
-    batch,
-    startedAt,
-    succeeded,
-    address,
-    port,
-    route,
-    endpoint,
-    bastion,
-    packagesInstalled,
-    exitCode,
-    signal,
-    error: error === null ? null : {
-      code: error.code,
-      message: printable(error.message),
-      remedy: printable(error.remedy),
-      details: error.details.flatMap((detail) => detail.split(/\r?\n/)).map(printableLine),
-      requestId: error.requestId
-    },
-    hostKey: hostKey === null ? null : { type: hostKey.type, fingerprint: hostKey.fingerprint, verifiedBy: hostKey.verifiedBy },
-    bytesOut: { stdout, stderr },
-    upload: transferred(result.upload),
-    download: transferred(result.download),
-    stdoutFile: result.stdoutFile,
-    stderrFile: result.stderrFile,
-    durationsMs: { find, boot, connect, tunnel, push, authenticate, wait, run }
-  };
-}
-function transferred(done) {
-  if (done === null) return null;
-  const { files, bytes, skipped, removed } = done;
-  return { files, bytes, skipped, removed };
-}
-function printable(text) {
-  return withoutCommands(singleLine(text, Number.POSITIVE_INFINITY));
-}
-function printableLine(line) {
-  return withoutCommands(visibleControls(line));
-}
-function withoutCommands(line) {
-  return defused(line.replaceAll("##[", "##\\["));
-}
-
-// src/report/github/step-summary.ts
-
-
-// src/remote/transfer/transferred-sum.ts
-var nothingTransferred = { files: 0, bytes: 0, skipped: 0, removed: 0 };
-function added(one, other) {
-  return {
-    files: one.files + other.files,
-    bytes: one.bytes + other.bytes,
-    skipped: one.skipped + other.skipped,
-    removed: one.removed + other.removed
-  };
-}
-
-// src/report/run/result-text.ts
-function wasNotStarted({ error, address }) {
-  return error?.code === "EIC_NOT_STARTED" || error?.code === "EIC_CANCELLED" && address === null;
-}
-function resultText(result) {
-  if (result.succeeded) return "succeeded";
-  if (wasNotStarted(result)) return "not started";
-  if (result.error !== null && result.error.code !== "EIC_SCRIPT_FAILED") return result.error.code;
-  if (result.signal !== null) return `killed by ${result.signal}`;
-  if (result.exitCode !== null) return `exit code ${result.exitCode}`;
-  return result.error?.code ?? "failed";
-}
-function totalDuration({ durationsMs }) {
-  const { find, boot, connect, authenticate, run } = durationsMs;
-  return (find ?? 0) + (boot ?? 0) + (connect ?? 0) + (authenticate ?? 0) + (run ?? 0);
-}
-function routeText({ route, endpoint, bastion }) {
-  return [route, endpoint, bastion].filter((part) => part !== null).join(" ");
-}
-function verificationText(hostKey) {
-  switch (hostKey.verifiedBy) {
-    case "known-hosts":
-      return "known hosts";
-    case "console-output":
-      return "console output";
-    case "accepted":
-      return "unknown key accepted";
-    case "not-verified":
-      return "not verified";
-  }
-}
-function viaText(target) {
-  switch (target.route) {
-    case "ssm":
-      return " through Session Manager";
-    case "proxy-command":
-      return " through the proxy command";
-    default:
-      return (0,chunk_6GGO3JYI/* throughText */.bB)(target);
-  }
-}
-
-// src/report/text/bytes-text.ts
-function bytesText(bytes) {
-  if (bytes < 1023.5) return `${Math.round(bytes)} byte${Math.round(bytes) === 1 ? "" : "s"}`;
-  let value = bytes;
-  let unit = "";
-  for (unit of ["KiB", "MiB", "GiB", "TiB"]) {
-    value /= 1024;
-    if (value < 1023.95) break;
-  }
-  return `${value.toFixed(1)} ${unit}`;
-}
-
-// src/report/text/duration-text.ts
-function durationText(milliseconds) {
-  if (milliseconds < 999.5) return `${Math.round(milliseconds)} ms`;
-  if (milliseconds < 59950) return `${(milliseconds / 1e3).toFixed(1)} s`;
-  const seconds = Math.round(milliseconds / 1e3);
-  if (seconds < 3600) return `${Math.floor(seconds / 60)} m ${twoDigits(seconds % 60)} s`;
-  const minutes = Math.round(seconds / 60);
-  return `${Math.floor(minutes / 60)} h ${twoDigits(minutes % 60)} m`;
-}
-function twoDigits(value) {
-  return String(value).padStart(2, "0");
-}
-
-// src/report/run/transfer-text.ts
-var verbs = {
-  upload: { running: "uploading", complete: "uploaded", failed: "upload failed after" },
-  download: { running: "downloading", complete: "downloaded", failed: "download failed after" }
-};
-function transferText({ direction, state, done, total, elapsedMs }) {
-  const verb = verbs[direction][state];
-  if (state === "running") {
-    const sofar = total === void 0 ? amountText(done) : `${done.files} of ${countText(total.files, "file")}, ${bytesText(done.bytes)} of ${bytesText(total.bytes)}`;
-    return `${verb}: ${sofar}, ${durationText(elapsedMs)}`;
-  }
-  return `${verb} ${doneText(done, elapsedMs)}`;
-}
-function doneText(done, elapsedMs) {
-  const rate = elapsedMs < 1e3 || done.bytes === 0 ? "" : `, ${bytesText(done.bytes * 1e3 / elapsedMs)}/s`;
-  return `${amountText(done)} in ${durationText(elapsedMs)}${rate}${restText(done)}`;
-}
-function amountText({ files, bytes }) {
-  return `${countText(files, "file")}, ${bytesText(bytes)}`;
-}
-function restText({ skipped, removed }) {
-  return `${skipped === 0 ? "" : `, ${skipped} unchanged`}${removed === 0 ? "" : `, ${removed} removed`}`;
-}
-function countText(count, noun) {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}
-
-// src/report/text/documentation-url.ts
-function documentationUrl(page, env = process.env) {
-  const server = env.GITHUB_SERVER_URL ?? "";
-  const repository = env.GITHUB_ACTION_REPOSITORY ?? "";
-  const ref = env.GITHUB_ACTION_REF ?? "";
-  if (!/^https?:\/\/[\w.:-]+$/.test(server) || !/^[\w.-]+\/[\w.-]+$/.test(repository) || ref === "")
-    return void 0;
-  return `${server}/${repository}/blob/${urlPath(ref)}/${page}`;
-}
-function urlPath(path) {
-  return path.split("/").map(encodePathPart).join("/");
-}
-function encodePathPart(part) {
-  return encodeURIComponent(part.replace(new RegExp("\\p{Cs}", "gu"), "�")).replace(
-    /[!'()*]/g,
-    (character) => `%${character.charCodeAt(0).toString(16)}`
-  );
-}
-
-// src/report/text/output-lines.ts
-
-
-// src/report/text/line-breaks.ts
-var maxSecretBytes = 48 * 1024;
-var whiteSpace = [32, 9];
-var separators = [...Buffer.from(`"',&`)];
-var LineBreaks = class {
-  #values;
-  /**
-   * `values` may be secrets. Each line of a value stays whole by itself, as the runner masks each by itself. Lines of
-   * more than 48 KiB do not stay whole.
-   */
-  constructor(values = []) {
-    this.#values = [...new Set([...values].flatMap((value) => value.split(/[\r\n]+/)))].map((line) => Buffer.from(line)).filter(({ length }) => length > 1 && length <= maxSecretBytes);
-  }
-  /**
-   * Returns how many bytes of the full `line` to show as a line of their own, at least 16 KiB of 64. It does not depend
-   * on what follows, but for the first byte, `next`.
-   */
-  lengthBefore(line, next) {
-    const earliest = Math.max(1, line.length - maxSecretBytes);
-    const isWithin = this.#within(line);
-    for (const bytes of [whiteSpace, separators]) {
-      const place = Math.max(...bytes.map((byte) => lastAfter(byte, line, earliest, isWithin)));
-      if (place >= earliest) return place;
-    }
-    const end = lastCharacterBoundary(line, next);
-    for (let place = end; place >= earliest; place -= 1) {
-      if (isWithin(place) || place < end && isContinuation(line[place])) continue;
-      return place;
-    }
-    return end;
-  }
-  /** Returns a test whether a break at a place in the line would be within a value. A value may continue after the line. */
-  #within(line) {
-    if (this.#values.length === 0) return () => false;
-    const within = new Uint8Array(line.length + 1);
-    for (const value of this.#values) {
-      const first = value[0] ?? 0;
-      let marked = 0;
-      for (let at = line.indexOf(first); at >= 0; at = line.indexOf(first, at + 1)) {
-        const end = Math.min(at + value.length, line.length);
-        if (line.compare(value, 0, end - at, at, end) !== 0) continue;
-        within.fill(1, Math.max(at + 1, marked), at + value.length);
-        marked = at + value.length;
-      }
-    }
-    return (place) => within[place] === 1;
+var EC2InstanceTypeInvalidException = class _EC2InstanceTypeInvalidException extends EC2InstanceConnectServiceException {
+  name = "EC2InstanceTypeInvalidException";
+  $fault = "client";
+  Message;
+  constructor(opts) {
+    super({
+      name: "EC2InstanceTypeInvalidException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _EC2InstanceTypeInvalidException.prototype);
+    this.Message = opts.Message;
   }
 };
-function lastAfter(byte, line, earliest, isWithin) {
-  let at = line.lastIndexOf(byte);
-  while (at + 1 >= earliest && isWithin(at + 1)) at = at === 0 ? -1 : line.lastIndexOf(byte, at - 1);
-  return at + 1;
-}
-function lastCharacterBoundary(line, next) {
-  const { length } = line;
-  if (!isContinuation(next)) return length;
-  for (let back = 1; back <= 3; back += 1) {
-    const byte = line[length - back] ?? 0;
-    if (isContinuation(byte)) continue;
-    const characterLength = byte >= 240 ? 4 : byte >= 224 ? 3 : byte >= 192 ? 2 : 1;
-    return characterLength > back ? length - back : length;
-  }
-  return length;
-}
-function isContinuation(byte = 0) {
-  return (byte & 192) === 128;
-}
-
-// src/report/text/special-bytes.ts
-var tab = 9;
-var lf = 10;
-var mayBeControl = new Uint8Array(256);
-for (let byte = 0; byte < 32; byte += 1) mayBeControl[byte] = byte === tab || byte === lf ? 0 : 1;
-for (const byte of [127, 194, 226]) mayBeControl[byte] = 1;
-function mayBeSpecial(lines) {
-  if (lines.includes("::") || lines.includes("##[")) return true;
-  if (lines.length < 8) return mayHaveControl(lines, 0, lines.length);
-  const start = -lines.byteOffset & 3;
-  const words = new Int32Array(lines.buffer, lines.byteOffset + start, lines.length - start >> 2);
-  for (let index = 0; index < words.length; index += 1) {
-    const word = words[index] ?? 0;
-    if (((word - 538976288 | word + 16843009 | word) & 2155905152) === 0) continue;
-    const at = start + index * 4;
-    if (mayHaveControl(lines, at, at + 4)) return true;
-  }
-  const end = start + words.length * 4;
-  return mayHaveControl(lines, 0, start) || mayHaveControl(lines, end, lines.length);
-}
-function mayHaveControl(bytes, from, to) {
-  for (let at = from; at < to; at += 1) if (mayBeControl[bytes[at] ?? 0] === 1) return true;
-  return false;
-}
-
-// src/report/text/output-lines.ts
-var lf2 = 10;
-var cr = 13;
-var nothing = Buffer.alloc(0);
-var lineEnd = Buffer.from("\n");
-var chunk_OZUEJPBQ_reset = "\x1B[0m";
-var maxLineBytes = 64 * 1024;
-var progressIntervalMs = 1e3;
-var escapesAndControls = /\x1b\[([0-9;:]*)m|\x1b\[\??[0-9;]*[JK]|[\x00-\x08\x0a-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]/g;
-var OutputLines = class {
-  /** The current line since its last lone CR. */
-  #segment = nothing;
-  #segmentLength = 0;
-  /** The text that the current line showed before its last lone CR. */
-  #state = nothing;
-  #stateIsShown = false;
-  /** When the line's first state, or the last one shown, was seen. */
-  #progressSince;
-  #now;
-  #breaks;
-  /** `now` is a monotonic clock in milliseconds. `breaks` chooses where a line is broken that is too long. */
-  constructor(now = () => performance.now(), breaks = new LineBreaks()) {
-    this.#now = now;
-    this.#breaks = breaks;
-  }
-  /** Returns the lines that `chunk` completes, possibly none. */
-  write(chunk) {
-    const out = [];
-    for (let from = 0; from < chunk.length; from += maxLineBytes) {
-      this.#slice(chunk.subarray(from, from + maxLineBytes), out);
-    }
-    this.#showProgress(out);
-    return joined(out);
-  }
-  /** Returns the last line if it had no line end. The object can be used for another stream afterward. */
-  end() {
-    const out = [];
-    if (this.#segmentLength > 0 || this.#state.length > 0 && !this.#stateIsShown) this.#endLine(out);
-    this.#state = nothing;
-    this.#progressSince = void 0;
-    return joined(out);
-  }
-  #slice(bytes, out) {
-    let from = 0;
-    const linesEnd = bytes.lastIndexOf(lf2) + 1;
-    if (linesEnd > 0 && (this.#segmentLength > 0 || this.#state.length > 0)) {
-      const end = bytes.indexOf(lf2);
-      this.#continueLine(bytes.subarray(0, end), out);
-      this.#endLine(out);
-      from = end + 1;
-    }
-    if (from < linesEnd) out.push(safeLines(bytes.subarray(from, linesEnd)));
-    if (linesEnd < bytes.length) this.#continueLine(bytes.subarray(linesEnd), out);
-  }
-  /** Takes more bytes of the current line, without LF. */
-  #continueLine(bytes, out) {
-    let from = 0;
-    for (let at = bytes.indexOf(cr); at >= 0; at = bytes.indexOf(cr, from)) {
-      this.#append(bytes.subarray(from, at), out);
-      this.#carriageReturn();
-      from = at + 1;
-    }
-    this.#append(bytes.subarray(from), out);
-  }
-  #append(bytes, out) {
-    let rest = bytes;
-    while (this.#segmentLength + rest.length > maxLineBytes) {
-      const room = maxLineBytes - this.#segmentLength;
-      this.#copy(rest.subarray(0, room));
-      rest = rest.subarray(room);
-      const cut = this.#breaks.lengthBefore(this.#segment, rest[0] ?? 0);
-      out.push(safeLines(withLineEnd(this.#segment.subarray(0, cut))));
-      this.#segment.copyWithin(0, cut, this.#segmentLength);
-      this.#segmentLength -= cut;
-      this.#state = nothing;
-    }
-    this.#copy(rest);
-  }
-  #copy(bytes) {
-    const length = this.#segmentLength + bytes.length;
-    if (length > this.#segment.length) {
-      const larger = Buffer.alloc(Math.min(maxLineBytes, Math.max(256, length * 2)));
-      this.#segment.copy(larger, 0, 0, this.#segmentLength);
-      this.#segment = larger;
-    }
-    bytes.copy(this.#segment, this.#segmentLength);
-    this.#segmentLength = length;
-  }
-  #carriageReturn() {
-    if (this.#segmentLength === 0) return;
-    this.#state = withLineEnd(this.#segment.subarray(0, this.#segmentLength));
-    this.#segmentLength = 0;
-    this.#stateIsShown = false;
-    this.#progressSince ??= this.#now();
-  }
-  #endLine(out) {
-    if (this.#segmentLength > 0 || this.#state.length === 0) {
-      out.push(safeLines(withLineEnd(this.#segment.subarray(0, this.#segmentLength))));
-    } else if (!this.#stateIsShown) out.push(safeLines(this.#state));
-    this.#segmentLength = 0;
-    this.#state = nothing;
-    this.#progressSince = void 0;
-  }
-  #showProgress(out) {
-    if (this.#state.length === 0 || this.#stateIsShown || this.#progressSince === void 0) return;
-    const now = this.#now();
-    if (now - this.#progressSince < progressIntervalMs) return;
-    out.push(safeLines(this.#state));
-    this.#stateIsShown = true;
-    this.#progressSince = now;
+var EC2InstanceUnavailableException = class _EC2InstanceUnavailableException extends EC2InstanceConnectServiceException {
+  name = "EC2InstanceUnavailableException";
+  $fault = "server";
+  Message;
+  constructor(opts) {
+    super({
+      name: "EC2InstanceUnavailableException",
+      $fault: "server",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _EC2InstanceUnavailableException.prototype);
+    this.Message = opts.Message;
   }
 };
-function safeLines(lines) {
-  if ((0,external_node_buffer_namespaceObject.isUtf8)(lines) && !mayBeSpecial(lines)) return lines;
-  const texts = lines.toString("utf8", 0, lines.length - 1).split("\n");
-  return Buffer.from(`${texts.map((line) => safeLine(lastState(line))).join("\n")}
-`);
-}
-function lastState(line) {
-  return line.includes("\r") ? /([^\r]*)\r*$/.exec(line)?.[1] ?? "" : line;
-}
-function safeLine(line) {
-  let colorsAreOn = false;
-  const text = line.replace(escapesAndControls, (match, sgr) => {
-    if (sgr !== void 0) {
-      colorsAreOn = !/^0*$/.test(sgr);
-      return match;
-    }
-    return match.length > 1 ? "" : visibleControl(match);
-  });
-  return defused(colorsAreOn ? text + chunk_OZUEJPBQ_reset : text);
-}
-function withLineEnd(line) {
-  return Buffer.concat([line, lineEnd]);
-}
-function joined(parts) {
-  if (parts.length === 0) return nothing;
-  return parts.length === 1 ? parts[0] ?? nothing : Buffer.concat(parts);
-}
+var InvalidArgsException = class _InvalidArgsException extends EC2InstanceConnectServiceException {
+  name = "InvalidArgsException";
+  $fault = "client";
+  Message;
+  constructor(opts) {
+    super({
+      name: "InvalidArgsException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _InvalidArgsException.prototype);
+    this.Message = opts.Message;
+  }
+};
+var SerialConsoleAccessDisabledException = class _SerialConsoleAccessDisabledException extends EC2InstanceConnectServiceException {
+  name = "SerialConsoleAccessDisabledException";
+  $fault = "client";
+  Message;
+  constructor(opts) {
+    super({
+      name: "SerialConsoleAccessDisabledException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _SerialConsoleAccessDisabledException.prototype);
+    this.Message = opts.Message;
+  }
+};
+var SerialConsoleSessionLimitExceededException = class _SerialConsoleSessionLimitExceededException extends EC2InstanceConnectServiceException {
+  name = "SerialConsoleSessionLimitExceededException";
+  $fault = "client";
+  Message;
+  constructor(opts) {
+    super({
+      name: "SerialConsoleSessionLimitExceededException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _SerialConsoleSessionLimitExceededException.prototype);
+    this.Message = opts.Message;
+  }
+};
+var SerialConsoleSessionUnavailableException = class _SerialConsoleSessionUnavailableException extends EC2InstanceConnectServiceException {
+  name = "SerialConsoleSessionUnavailableException";
+  $fault = "server";
+  Message;
+  constructor(opts) {
+    super({
+      name: "SerialConsoleSessionUnavailableException",
+      $fault: "server",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _SerialConsoleSessionUnavailableException.prototype);
+    this.Message = opts.Message;
+  }
+};
+var SerialConsoleSessionUnsupportedException = class _SerialConsoleSessionUnsupportedException extends EC2InstanceConnectServiceException {
+  name = "SerialConsoleSessionUnsupportedException";
+  $fault = "client";
+  Message;
+  constructor(opts) {
+    super({
+      name: "SerialConsoleSessionUnsupportedException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _SerialConsoleSessionUnsupportedException.prototype);
+    this.Message = opts.Message;
+  }
+};
+var ServiceException2 = class _ServiceException extends EC2InstanceConnectServiceException {
+  name = "ServiceException";
+  $fault = "server";
+  Message;
+  constructor(opts) {
+    super({
+      name: "ServiceException",
+      $fault: "server",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _ServiceException.prototype);
+    this.Message = opts.Message;
+  }
+};
+var ThrottlingException = class _ThrottlingException extends EC2InstanceConnectServiceException {
+  name = "ThrottlingException";
+  $fault = "client";
+  Message;
+  constructor(opts) {
+    super({
+      name: "ThrottlingException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _ThrottlingException.prototype);
+    this.Message = opts.Message;
+  }
+};
 
-// src/report/text/error-text.ts
-function errorUrl(code, env = process.env) {
-  return documentationUrl(errorPage(code), env);
-}
-function errorPage(code) {
-  return `docs/errors.md#${code.toLowerCase()}`;
-}
-function errorText(error, env = process.env, lastStderrLine = void 0) {
-  return [
-    `${error.code}: ${singleLine(error.message)}`,
-    ...lastStderrLine === void 0 ? [] : [`Its last line on stderr: ${safeLine(lastStderrLine)}`],
-    singleLine(error.remedy),
-    ...error.details.flatMap((detail) => detail.split(/\r?\n/)).map(safeLine),
-    ...error.requestId === void 0 ? [] : [`AWS request ID: ${singleLine(error.requestId)}`],
-    `See ${errorUrl(error.code, env) ?? errorPage(error.code)}`
-  ].join("\n");
-}
-
-// src/report/text/markdown.ts
-function markdownText(text, maxLength = 1e3) {
-  return singleLine(withoutColors(text), maxLength).replace(/[!-/:-@[-`{-~]/g, (character, offset, line) => {
-    if (isPlain(character, line, offset)) return character;
-    const reference = `&#${character.charCodeAt(0)};`;
-    return character === "@" ? `${reference}​` : reference;
-  });
-}
-function isPlain(character, line, offset) {
-  return /[-._]/.test(character) && /[A-Za-z0-9]/.test(line.charAt(offset - 1)) && /[A-Za-z0-9]/.test(line.charAt(offset + 1)) && !/(?:www|gh)$/i.test(line.slice(Math.max(0, offset - 3), offset));
-}
-function markdownCode(text, maxLength = 200) {
-  const safe = markdownText(text, maxLength);
-  return safe === "" ? "" : `<code>${safe}</code>`;
-}
-function fencedBlock(text, language = "") {
-  const lines = withoutColors(text).split(/\r\n|\n|\r/).map(visibleControls);
-  while (lines.at(-1) === "") lines.pop();
-  const content = lines.join("\n");
-  const longest = Math.max(0, ...[...content.matchAll(/`+/g)].map(([run]) => run.length));
-  const fence = "`".repeat(Math.max(3, longest + 1));
-  return `
-${fence}${language}
-${content}
-${fence}
-`;
-}
-
-// src/report/github/step-summary.ts
-var maxSummaryBytes = 1024 * 1024;
-var oneTable = 20;
-var levels = [
-  ...[64, 16, 4, 1, 0].map((kib) => ({ tailBytes: kib * 1024, details: true, instances: Infinity })),
-  ...[Infinity, 1e3, 300, 100].map((instances) => ({ tailBytes: 0, details: false, instances }))
+// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/schemas/schemas_0.js
+var _AE = "AuthException";
+var _AZ = "AvailabilityZone";
+var _ECINFE = "EC2InstanceNotFoundException";
+var _ECISIE = "EC2InstanceStateInvalidException";
+var _ECITIE = "EC2InstanceTypeInvalidException";
+var _ECIUE = "EC2InstanceUnavailableException";
+var _IAE = "InvalidArgsException";
+var _II = "InstanceId";
+var _IOSU = "InstanceOSUser";
+var _M = "Message";
+var _RI = "RequestId";
+var _S = "Success";
+var _SCADE = "SerialConsoleAccessDisabledException";
+var _SCSLEE = "SerialConsoleSessionLimitExceededException";
+var _SCSUE = "SerialConsoleSessionUnavailableException";
+var _SCSUEe = "SerialConsoleSessionUnsupportedException";
+var _SE = "ServiceException";
+var _SSHPK = "SSHPublicKey";
+var _SSSHPK = "SendSSHPublicKey";
+var _SSSHPKR = "SendSSHPublicKeyRequest";
+var _SSSHPKRe = "SendSSHPublicKeyResponse";
+var _TE = "ThrottlingException";
+var _c = "client";
+var _s = "smithy.ts.sdk.synthetic.com.amazonaws.ec2instanceconnect";
+var _se = "server";
+var n0 = "com.amazonaws.ec2instanceconnect";
+var _s_registry = new _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_2__/* .TypeRegistry */ .OF(_s);
+var EC2InstanceConnectServiceException$ = [-3, _s, "EC2InstanceConnectServiceException", 0, [], []];
+_s_registry.registerError(EC2InstanceConnectServiceException$, EC2InstanceConnectServiceException);
+var n0_registry = new _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_2__/* .TypeRegistry */ .OF(n0);
+var AuthException$ = [
+  -3,
+  n0,
+  _AE,
+  { "awsQueryError": [`Forbidden`, 403], "error": _c, "httpError": 403 },
+  [_M],
+  [0]
 ];
-function stepSummary(entries2, { env = process.env, maxBytes = maxSummaryBytes } = {}) {
-  for (const level of levels) {
-    const text = render(entries2, level, env);
-    if (Buffer.byteLength(text) <= maxBytes) return text;
-  }
-  return `${heading(entries2)}
-
-The details are too long for a job summary: see the log.
-`;
-}
-function failedRunSummary(error, env = process.env) {
-  return `## EC2 Instance Connect
-
-${errorSummary(error, env)}`;
-}
-function errorSummary(error, env = process.env) {
-  const { code, message, remedy, requestId = null, details } = error;
-  const parts = errorParts({ code, message, remedy, details, requestId }, details, env);
-  return `❌ ${parts.join("\n\n")}
-`;
-}
-async function writeStepSummary(markdown, path = process.env.GITHUB_STEP_SUMMARY) {
-  if (path !== void 0 && path !== "") await (0,promises_.appendFile)(path, markdown);
-}
-function render(entries2, level, env) {
-  const failed = entries2.filter(({ result }) => !result.succeeded);
-  const succeeded = entries2.filter(({ result }) => result.succeeded);
-  const parts = [heading(entries2)];
-  if (entries2.length <= oneTable) {
-    parts.push(table(entries2, level));
-  } else {
-    if (failed.length > 0) parts.push(table(failed, level));
-    if (succeeded.length > 0) {
-      parts.push(
-        `<details>
-<summary>${succeeded.length} succeeded</summary>
-
-${table(succeeded, level)}
-
-</details>`
-      );
-    }
-  }
-  parts.push(...copiedFiles(entries2));
-  parts.push(...installations(entries2, level));
-  parts.push(...unknownKeys(entries2, level, env));
-  const started = failed.filter(({ result }) => !wasNotStarted(result));
-  parts.push(...started.slice(0, level.instances).map((entry) => failure(entry, level, env)));
-  const notStarted = failed.filter(({ result }) => wasNotStarted(result));
-  if (notStarted.length > 0) parts.push(...notStartedPart(notStarted, env));
-  return `${parts.join("\n\n")}
-`;
-}
-function heading(entries2) {
-  const succeeded = entries2.filter(({ result }) => result.succeeded).length;
-  const title = "## EC2 Instance Connect";
-  const [first] = entries2;
-  if (first === void 0) return `${title}
-
-The script ran on no instance.`;
-  if (entries2.length === 1) return title;
-  const slowest = Math.max(...entries2.map(({ result }) => totalDuration(result)));
-  const notStarted = entries2.filter(({ result }) => wasNotStarted(result)).length;
-  const failed = entries2.length - succeeded - notStarted;
-  const rest = notStarted === 0 ? "" : `, ${notStarted} not started`;
-  const counts = `**${entries2.length} instances: ${succeeded} succeeded, ${failed} failed${rest}.**`;
-  return `${title}
-
-${counts} The slowest took ${durationText(slowest)}.`;
-}
-function table(entries2, level) {
-  const shown2 = entries2.slice(0, level.instances);
-  const routed = shown2.some(({ result: { route } }) => route !== null && route !== "direct");
-  const rows = [
-    `| Instance | Name | Result | Duration |${routed ? " Route |" : ""} Host key |`,
-    `| --- | --- | --- | ---: |${routed ? " --- |" : ""} --- |`,
-    ...shown2.map(({ result }) => row(result, routed))
-  ];
-  const missing = entries2.length - shown2.length;
-  return missing > 0 ? `${rows.join("\n")}
-
-… and ${missing} more.` : rows.join("\n");
-}
-function row(result, routed) {
-  const { hostKey } = result;
-  const cells = [
-    markdownCode(result.instanceId),
-    markdownText(result.name ?? "", 100),
-    `${result.succeeded ? "✅" : wasNotStarted(result) ? "⏭️" : "❌"} ${markdownText(resultText(result))}`,
-    wasNotStarted(result) ? "" : durationText(totalDuration(result)),
-    ...routed ? [markdownText(routeText(result))] : [],
-    hostKey === null ? "" : `${hostKey.verifiedBy === "accepted" || hostKey.verifiedBy === "not-verified" ? "⚠️ " : ""}${verificationText(hostKey)}`
-  ];
-  return `| ${cells.join(" | ")} |`;
-}
-function copiedFiles(entries2) {
-  const copied = ["upload", "download"].flatMap((direction) => {
-    const done = entries2.flatMap(({ result }) => result[direction] ?? []);
-    if (done.length === 0) return [];
-    const all = done.reduce(added, nothingTransferred);
-    const verb = direction === "upload" ? "Uploaded" : "Downloaded";
-    const where = entries2.length === 1 ? "" : ` (${done.length} of ${entries2.length} instances)`;
-    return [`${verb}${where}: ${amountText(all)}${restText(all)}.`];
-  });
-  return copied.length === 0 ? [] : [`📁 ${copied.join(" ")}`];
-}
-function installations(entries2, level) {
-  const installed = entries2.filter(({ result }) => result.packagesInstalled);
-  if (installed.length === 0) return [];
-  const shown2 = installed.slice(0, level.instances).map(({ result }) => markdownCode(result.instanceId));
-  const more = installed.length > shown2.length ? ` and ${installed.length - shown2.length} more` : "";
-  return [
-    `📦 The EC2 Instance Connect packages were installed on ${shown2.join(", ")}${more}. Once all instances have them, remove \`install-packages\` and \`bootstrap-key\`, and delete the secret.`
-  ];
-}
-function unknownKeys(entries2, level, env) {
-  const lines = entries2.flatMap(({ result }) => result.hostKey?.pin ?? []);
-  if (lines.length === 0) return [];
-  const url = documentationUrl("docs/host-keys.md", env);
-  const page = url === void 0 ? "docs/host-keys.md" : `[host keys](${url})`;
-  const subject = lines.length === 1 ? "One unknown host key was" : `${lines.length} unknown host keys were`;
-  const shown2 = lines.slice(0, level.instances);
-  return [
-    `⚠️ ${subject} accepted. Compare with the keys on the instances, then put into \`known-hosts\` (see ${page}):`,
-    fencedBlock(shown2.join("\n"), "text").trim(),
-    ...shown2.length < lines.length ? [`… and ${lines.length - shown2.length} more.`] : []
-  ];
-}
-function failure({ result, error, tail }, level, env) {
-  const name = result.name === null ? "" : ` ${markdownText(result.name, 100)}`;
-  const parts = [`### ❌ ${markdownCode(result.instanceId)}${name}`];
-  if (result.error !== null) {
-    parts.push(...errorParts(result.error, level.details ? error?.details ?? [] : [], env));
-  }
-  const shown2 = lastBytes(tail, level.tailBytes);
-  if (shown2 !== "") {
-    parts.push("The end of its output:", fencedBlock(shown2, "text").trim());
-  }
-  if (shown2.length < tail.length) parts.push("_More of its output is in the log._");
-  return parts.join("\n\n");
-}
-function notStartedPart(entries2, env) {
-  const error = entries2[0]?.result.error ?? null;
-  const count = entries2.length === 1 ? "One instance" : `${entries2.length} instances`;
-  return [`### ⏭️ ${count} not started`, ...error === null ? [] : errorParts(error, [], env)];
-}
-function errorParts({ code, message, remedy, requestId }, details, env) {
-  const url = errorUrl(code, env);
-  const linked = url === void 0 ? `<code>${code}</code>` : `[<code>${code}</code>](${url})`;
-  const parts = [`**${linked}** ${markdownText(message)}`, markdownText(remedy)];
-  if (details.length > 0) {
-    const text = details.join("\n");
-    parts.push(fencedBlock(text, text.trimStart().startsWith("{") ? "json" : "text").trim());
-  }
-  if (requestId !== null) parts.push(`AWS request ID: ${markdownCode(requestId)}`);
-  return parts;
-}
-function lastBytes(text, length) {
-  const bytes = Buffer.from(text);
-  if (bytes.length <= length) return text;
-  const start = bytes.indexOf("\n", Math.max(0, bytes.length - length - 1)) + 1;
-  return start > 0 ? bytes.toString("utf8", start) : "";
-}
-
-// src/actions/job-summary.ts
-async function addToJobSummary(markdown, log, path) {
-  try {
-    await writeStepSummary(markdown, path);
-  } catch (thrown) {
-    log.warning(`The job summary could not be written: ${(0,chunk_6GGO3JYI/* thrownText */.kZ)(thrown)}.`);
-  }
-}
-
-// src/actions/step-input.ts
-function stepInput(name) {
-  return getInput(name, { trimWhitespace: false });
-}
-
-// src/fleet/selection.ts
-function mayBeSeveral({ instanceIds, filters }) {
-  return instanceIds.length > 1 || filters.length > 0;
-}
-
-// src/inputs/input-reader.ts
-var maxProblems = 50;
-var InputReader = class {
-  #problems = [];
-  #names = /* @__PURE__ */ new Set();
-  #source;
-  constructor(source) {
-    this.#source = source;
-  }
-  /** The names of the inputs that were read so far. */
-  get names() {
-    return [...this.#names];
-  }
-  /** Records a mistake. The sentence names the input and the accepted form. */
-  problem(sentence) {
-    this.#problems.push(sentence);
-  }
-  /** Returns the input without surrounding whitespace, or an empty string if it is not given. */
-  text(name) {
-    return this.raw(name).trim();
-  }
-  /** Returns the input unchanged, with its whitespace. */
-  raw(name) {
-    this.#names.add(name);
-    return this.#source(name);
-  }
-  /** Reads `true` or `false`, as YAML 1.2 writes them. An empty input is `false`. */
-  boolean(name) {
-    const text = this.text(name);
-    if (/^(true|True|TRUE)$/.test(text)) return true;
-    if (!/^(false|False|FALSE|)$/.test(text))
-      this.problem(`\`${name}\` is ${described(text)}; it takes true or false.`);
-    return false;
-  }
-  /** Reads a whole number from `least` to `most`. */
-  integer(name, least, most) {
-    const text = this.text(name);
-    const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
-    if (value >= least && value <= most) return value;
-    this.problem(`\`${name}\` is ${described(text)}; it takes a whole number from ${least} to ${most}.`);
-    return least;
-  }
-  /** Reads one of a few words. */
-  choice(name, choices) {
-    const text = this.text(name);
-    const found = choices.find((choice) => choice === text);
-    if (found !== void 0) return found;
-    this.problem(`\`${name}\` is ${described(text)}; it takes one of ${choices.join(", ")}.`);
-    const [first] = choices;
-    if (first === void 0) throw new RangeError("a choice needs choices");
-    return first;
-  }
-  /** Reads a duration such as `90` (seconds), `90s`, `10m` or `1h`, from 1 second to `mostSeconds`. Returns milliseconds. */
-  durationMs(name, mostSeconds = 86400) {
-    const text = this.text(name);
-    const [, count = "", unit = "s"] = /^(\d{1,6})\s*([smh])?$/.exec(text) ?? [];
-    const seconds = Number(count) * ({ s: 1, m: 60, h: 3600 }[unit] ?? 1);
-    if (count !== "" && seconds >= 1 && seconds <= mostSeconds) return seconds * 1e3;
-    this.problem(
-      `\`${name}\` is ${described(text)}; it takes a duration from 1s to ${mostSeconds / 3600}h, such as 90 (seconds), 90s, 10m or 1h.`
-    );
-    return 1e3;
-  }
-  /**
-   * Ends the reading.
-   * @param undone says what was not begun, such as `nothing was sent to AWS`
-   * @throws EicError `EIC_INPUT_INVALID` with all mistakes, if there are any
-   */
-  done(undone = "nothing was sent to AWS") {
-    if (this.#problems.length === 0) return;
-    const more = this.#problems.length - maxProblems;
-    const rest = more > 0 ? [`… and ${more} more.`] : [];
-    throw new chunk_6GGO3JYI/* EicError */.UA("EIC_INPUT_INVALID", `${countText2(this.#problems)}; ${undone}.`, {
-      remedy: "Correct the step's `with:`:",
-      details: [...this.#problems.slice(0, maxProblems), ...rest]
-    });
-  }
-};
-function countText2(problems) {
-  const inputs = new Set(problems.map((problem) => /^`[^`]*`/.exec(problem)?.[0])).size;
-  if (inputs > 1) return `${inputs} inputs have mistakes`;
-  return `1 input has ${problems.length === 1 ? "a mistake" : `${problems.length} mistakes`}`;
-}
-var maxShown2 = 60;
-function described(text) {
-  if (text === "") return "empty";
-  const lines = text.split(/\r\n|[\n\r]/).length;
-  if (lines > 1) return `a text of ${lines} lines`;
-  return text.length > maxShown2 ? `a text of ${text.length} characters` : `"${withoutControls(text)}"`;
-}
-function shown(text) {
-  return text.length > maxShown2 ? `[${text.length} characters]` : withoutControls(text);
-}
-function withoutControls(text) {
-  return text.replace(/[\x00-\x1f\x7f-\x9f\u2028\u2029]+/g, " ");
-}
-
-// src/inputs/foreign-inputs.ts
-var noKey = "Remove it: a new key is made for each step, and no key or password is stored.";
-var proxyKey = "Remove it: a new key is made for the bastion too (`bastion`), and no key or password is stored.";
-var proxyDetail = "Remove it. `bastion` connects through an instance, `proxy-command` through any program.";
-var noCipher = "Remove it: the ciphers cannot be chosen.";
-var foreignInputs = {
-  host: "Use `instance-ids`, with instance IDs. To connect to another address, add `instance-ip`.",
-  hosts: "Use `instance-ids`, with instance IDs.",
-  username: "Use `os-user`.",
-  user: "Use `os-user`.",
-  script: "Use `run`.",
-  command: "Use `run`.",
-  commands: "Use `run`.",
-  script_path: "Use `run-file`.",
-  envs: "Use `env`, with one NAME or NAME=value on each line. A NAME is taken from the step's `env:`.",
-  envs_format: "Remove it, and write one NAME or NAME=value on each line of `env`.",
-  allenvs: "Remove it, and name each variable in `env`.",
-  command_timeout: "Use `timeout`. `connect-timeout` limits the time to connect.",
-  fingerprint: "Use `known-hosts`, which also takes SHA256:… fingerprints.",
-  sync: "Use `max-parallel: 1` to run on one instance after the other, and `fail-fast: true` to stop at the first failure.",
-  script_stop: "Remove it: the first command that fails ends the script.",
-  request_pty: "Use `pty`.",
-  capture_stdout: "Remove it: the output `stdout` is always set.",
-  debug: "Remove it, and run the job again with debug logging.",
-  key: noKey,
-  key_path: noKey,
-  passphrase: noKey,
-  password: noKey,
-  cipher: noCipher,
-  use_insecure_cipher: noCipher,
-  protocol: "Remove it: IPv4 and IPv6 addresses are both used as they are.",
-  proxy_host: "Use `bastion`, with the ID of the instance to connect through.",
-  proxy_port: "Use `bastion-port`.",
-  proxy_username: "Use `bastion-os-user`.",
-  proxy_password: proxyKey,
-  proxy_passphrase: proxyKey,
-  proxy_timeout: "Remove it: `connect-timeout` covers the bastion too.",
-  proxy_key: proxyKey,
-  proxy_key_path: proxyKey,
-  proxy_fingerprint: "Use `known-hosts`, with the ID of the bastion in front of the key.",
-  proxy_protocol: proxyDetail,
-  proxy_cipher: proxyDetail,
-  proxy_use_insecure_cipher: proxyDetail,
-  curl_insecure: "Remove it: nothing is downloaded.",
-  source: "Use `upload`, with `SOURCE => DESTINATION` on each line.",
-  target: "Use `upload`: the target is the DESTINATION of each line, with `/` at its end.",
-  rm: "Use `clean`, which removes files only after the new ones are in place.",
-  overwrite: "Remove it: files are always replaced, each at once.",
-  tar_dereference: "Remove it: links are copied as links.",
-  tar_tmp_path: "Remove it: files are first written next to their destination.",
-  tar_exec: "Remove it: the instance needs no other `tar` than its own.",
-  region: "Use `aws-region`."
-};
-function refuseForeignInputs(inputs) {
-  const misspelled = inputs.names.filter((name) => name.includes("-")).map((name) => [name.replaceAll("-", "_"), `Write it as \`${name}\`.`]);
-  for (const [name, instead] of [...Object.entries(foreignInputs), ...misspelled]) {
-    if (inputs.text(name) !== "") inputs.problem(`\`${name}\` is not an input of this action. ${instead}`);
-  }
-}
-
-// src/policy/os-user.ts
-var osUserPattern = "^(?:[A-Za-z_][A-Za-z0-9@._-]{0,30}|(?=.{2,32}$)[0-9]+[A-Za-z@._-][A-Za-z0-9@._-]*)[A-Za-z0-9$_-]?$";
-var osUserForm = "a user name of 1 to 32 letters, digits and _ . - @, not of digits alone, such as ec2-user";
-var chunk_OZUEJPBQ_form = new RegExp(osUserPattern);
-function isOsUser(name) {
-  return chunk_OZUEJPBQ_form.test(name);
-}
-
-// src/inputs/target.ts
-var separators2 = /[\s,]+/;
-function readInstanceIds(inputs) {
-  return readIds(inputs, "instance-ids", inputs.text("instance-ids"));
-}
-function readIds(inputs, name, text) {
-  const ids = text.split(separators2).filter((id) => id !== "");
-  const wrong = [...ids.keys()].filter((index) => !(0,chunk_Z736DQBP/* isInstanceId */.zo)(ids[index] ?? ""));
-  const form3 = 'an ID is "i-" and 8 or 17 digits of 0-9 and a-f';
-  if (wrong.length > 0 && wrong.length < ids.length) {
-    inputs.problem(`\`${name}\`: ${entries(wrong, ids.length)}; ${form3}.`);
-  } else if (wrong.length > 0) {
-    inputs.problem(`\`${name}\` is ${described(text)}; ${form3}.`);
-  }
-  return [...new Set(ids)];
-}
-var maxPlaces = 10;
-function entries(wrong, count) {
-  const places = wrong.slice(0, maxPlaces).map((index) => String(index + 1));
-  if (wrong.length > maxPlaces) places.push(`${wrong.length - maxPlaces} more`);
-  const last = places.pop() ?? "";
-  return places.length === 0 ? `entry ${last} of ${count} is not an instance ID` : `entries ${places.join(", ")} and ${last} of ${count} are not instance IDs`;
-}
-function readRegions(inputs, environment) {
-  const regions = inputs.text("aws-region").split(separators2).filter((region) => region !== "");
-  const chosen = regions.length === 0 ? [environmentRegion(environment)] : [...new Set(regions)];
-  checkRegions(inputs, chosen, "it takes a Region such as eu-central-1, or several");
-  return chosen;
-}
-function environmentRegion({ AWS_REGION, AWS_DEFAULT_REGION }) {
-  return AWS_REGION || AWS_DEFAULT_REGION || "";
-}
-function checkRegions(inputs, regions, form3) {
-  const wrong = regions.find((region) => !(0,chunk_Z736DQBP/* isRegionName */.Us)(region));
-  const input = inputs.text("aws-region");
-  if (wrong === void 0) return;
-  if (wrong === "") {
-    inputs.problem(`\`aws-region\` is empty, and so is the environment variable AWS_REGION; ${form3}.`);
-  } else {
-    const place = input === "" ? "is empty, and the environment variable AWS_REGION is" : "is";
-    inputs.problem(`\`aws-region\` ${place} ${described(input || wrong)}; ${form3}.`);
-  }
-}
-function readOsUser(inputs) {
-  const osUser = inputs.text("os-user");
-  if (!isOsUser(osUser)) inputs.problem(`\`os-user\` is ${described(osUser)}; it takes ${osUserForm}.`);
-  return osUser;
-}
-
-// src/inputs/filters.ts
-var maxFilters = 50;
-var form2 = "it takes NAME=VALUE,VALUE on each line, such as tag:Role=web,api";
-function readFilters(inputs) {
-  const filters = [];
-  const lines = /* @__PURE__ */ new Map();
-  const text = inputs.raw("filters");
-  for (const [index, raw] of text.split(/\r?\n/).entries()) {
-    const line = index + 1;
-    const entry = raw.trim();
-    if (entry === "" || entry.startsWith("#")) continue;
-    const filter = filterOf(entry);
-    if (typeof filter === "string") {
-      inputs.problem(`\`filters\`: line ${line} ${filter}.`);
-      continue;
-    }
-    const before = lines.get(filter.name);
-    if (before !== void 0)
-      inputs.problem(
-        `\`filters\`: line ${line} has the name of line ${before}; write all values in one line, with commas between them.`
-      );
-    lines.set(filter.name, line);
-    filters.push(filter);
-  }
-  if (filters.length > maxFilters)
-    inputs.problem(`\`filters\` has ${filters.length} lines; EC2 takes at most ${maxFilters}.`);
-  return filters;
-}
-function filterOf(entry) {
-  const commandLine = /^Name=(.+?),\s*Values=(.+)$/i.exec(entry);
-  if (commandLine !== null) {
-    const [, cliName = "", cliValues = ""] = commandLine;
-    return `has the AWS CLI's form; write ${shown(`${cliName}=${cliValues}`)}`;
-  }
-  const [, name = "", list] = /^([^=]*?)\s*=(.*)$/.exec(entry) ?? [];
-  if (list === void 0) return `has no "="; ${form2}`;
-  if (!/^tag:.|^[a-z][a-z0-9.-]*$/.test(name)) {
-    return /^(?!tag:)[\w .:/+@-]{1,60}$/.test(name) ? `has no name of a filter before the "="; for a tag, write tag:${name}=…` : `has no name of a filter before the "="; ${form2}`;
-  }
-  const values = valuesOf(list);
-  if (values.includes("")) return `has an empty value for ${shown(name)}; ${form2}`;
-  if (values.length > chunk_Z736DQBP/* filterValues */.lk) return `has ${values.length} values; EC2 takes at most ${chunk_Z736DQBP/* filterValues */.lk}`;
-  return { name, values };
-}
-function valuesOf(list) {
-  const values = [""];
-  for (const [part] of list.matchAll(/\\.|[^\\]|\\$/gsu)) {
-    if (part === ",") values.push("");
-    else values[values.length - 1] += part === "\\," ? "," : part;
-  }
-  return [...new Set(values.map((value) => value.trim()))];
-}
-
-// src/inputs/selection.ts
-var groupTag = "aws:autoscaling:groupName";
-var stateFilters = ["instance-state-name", "instance-state-code"];
-function readSelection(inputs, environment) {
-  const instanceIds = readInstanceIds(inputs);
-  const filters = [...readFilters(inputs), ...readGroups(inputs)];
-  const selection = {
-    regions: readRegions(inputs, environment),
-    instanceIds,
-    filters: withRunning(filters),
-    exclude: readIds(inputs, "exclude", inputs.text("exclude")),
-    maxInstances: inputs.integer("max-instances", 1, 1e5),
-    allowEmpty: inputs.boolean("allow-empty")
-  };
-  const isFiltered = /^\s*[^\s#]/m.test(inputs.raw("filters"));
-  if (instanceIds.length === 0 && !isFiltered && filters.length === 0) {
-    inputs.problem(
-      "`instance-ids` is empty; it takes one or more IDs such as i-1234567890abcdef0. `filters` and `auto-scaling-group` choose instances without IDs."
-    );
-  }
-  refuseForSeveral(inputs, selection);
-  return selection;
-}
-function refuseForSeveral(inputs, selection) {
-  if (selection.filters.length > 0 && mayBeSeveral(selection) && inputs.text("instance-ip") !== "") {
-    inputs.problem(
-      "`instance-ip` is the address of one instance, and filters may choose several; name the one in `instance-ids` alone."
-    );
-  }
-  const { length: count } = selection.regions;
-  if (count < 2) return;
-  for (const name of ["endpoint-id", "bastion", "security-group"]) {
-    if (inputs.text(name) === "") continue;
-    inputs.problem(
-      `\`${name}\` is in one Region, and \`aws-region\` has ${count}; use a step for each Region.`
-    );
-  }
-}
-function withRunning(filters) {
-  if (filters.length === 0 || filters.some(({ name }) => stateFilters.includes(name))) return filters;
-  return [...filters, { name: "instance-state-name", values: ["running"] }];
-}
-function readGroups(inputs) {
-  const names = inputs.text("auto-scaling-group").split(/[,\r\n]/).map((name) => name.trim()).filter((name) => name !== "");
-  if (names.length === 0) return [];
-  if (names.length > chunk_Z736DQBP/* filterValues */.lk)
-    inputs.problem(`\`auto-scaling-group\` has ${names.length} names; EC2 takes at most ${chunk_Z736DQBP/* filterValues */.lk}.`);
-  if (names.some((name) => name.length > 255 || name.startsWith("arn:")))
-    inputs.problem("`auto-scaling-group` takes names of groups, each of at most 255 characters, and no ARN.");
-  return [{ name: `tag:${groupTag}`, values: [...new Set(names)].map(chunk_Z736DQBP/* withoutWildcards */.Ms) }];
-}
+n0_registry.registerError(AuthException$, AuthException);
+var EC2InstanceNotFoundException$ = [
+  -3,
+  n0,
+  _ECINFE,
+  { "awsQueryError": [`EC2InstanceNotFound`, 404], "error": _c, "httpError": 404 },
+  [_M],
+  [0]
+];
+n0_registry.registerError(EC2InstanceNotFoundException$, EC2InstanceNotFoundException);
+var EC2InstanceStateInvalidException$ = [
+  -3,
+  n0,
+  _ECISIE,
+  { "awsQueryError": [`EC2InstanceStateInvalid`, 400], "error": _c, "httpError": 400 },
+  [_M],
+  [0]
+];
+n0_registry.registerError(EC2InstanceStateInvalidException$, EC2InstanceStateInvalidException);
+var EC2InstanceTypeInvalidException$ = [
+  -3,
+  n0,
+  _ECITIE,
+  { "awsQueryError": [`EC2InstanceTypeInvalid`, 400], "error": _c, "httpError": 400 },
+  [_M],
+  [0]
+];
+n0_registry.registerError(EC2InstanceTypeInvalidException$, EC2InstanceTypeInvalidException);
+var EC2InstanceUnavailableException$ = [
+  -3,
+  n0,
+  _ECIUE,
+  { "awsQueryError": [`EC2InstanceUnavailable`, 503], "error": _se, "httpError": 503 },
+  [_M],
+  [0]
+];
+n0_registry.registerError(EC2InstanceUnavailableException$, EC2InstanceUnavailableException);
+var InvalidArgsException$ = [
+  -3,
+  n0,
+  _IAE,
+  { "awsQueryError": [`InvalidArguments`, 400], "error": _c, "httpError": 400 },
+  [_M],
+  [0]
+];
+n0_registry.registerError(InvalidArgsException$, InvalidArgsException);
+var SerialConsoleAccessDisabledException$ = [
+  -3,
+  n0,
+  _SCADE,
+  { "awsQueryError": [`SerialConsoleAccessDisabled`, 403], "error": _c, "httpError": 403 },
+  [_M],
+  [0]
+];
+n0_registry.registerError(SerialConsoleAccessDisabledException$, SerialConsoleAccessDisabledException);
+var SerialConsoleSessionLimitExceededException$ = [
+  -3,
+  n0,
+  _SCSLEE,
+  { "awsQueryError": [`SerialConsoleSessionLimitExceeded`, 400], "error": _c, "httpError": 400 },
+  [_M],
+  [0]
+];
+n0_registry.registerError(SerialConsoleSessionLimitExceededException$, SerialConsoleSessionLimitExceededException);
+var SerialConsoleSessionUnavailableException$ = [
+  -3,
+  n0,
+  _SCSUE,
+  { "awsQueryError": [`SerialConsoleSessionUnavailable`, 500], "error": _se, "httpError": 500 },
+  [_M],
+  [0]
+];
+n0_registry.registerError(SerialConsoleSessionUnavailableException$, SerialConsoleSessionUnavailableException);
+var SerialConsoleSessionUnsupportedException$ = [
+  -3,
+  n0,
+  _SCSUEe,
+  { "awsQueryError": [`SerialConsoleSessionUnsupported`, 400], "error": _c, "httpError": 400 },
+  [_M],
+  [0]
+];
+n0_registry.registerError(SerialConsoleSessionUnsupportedException$, SerialConsoleSessionUnsupportedException);
+var ServiceException$ = [
+  -3,
+  n0,
+  _SE,
+  { "awsQueryError": [`InternalServerError`, 500], "error": _se, "httpError": 500 },
+  [_M],
+  [0]
+];
+n0_registry.registerError(ServiceException$, ServiceException2);
+var ThrottlingException$ = [
+  -3,
+  n0,
+  _TE,
+  { "awsQueryError": [`TooManyRequests`, 429], "error": _c, "httpError": 429 },
+  [_M],
+  [0]
+];
+n0_registry.registerError(ThrottlingException$, ThrottlingException);
+var errorTypeRegistries = [
+  _s_registry,
+  n0_registry
+];
+var SendSSHPublicKeyRequest$ = [
+  3,
+  n0,
+  _SSSHPKR,
+  0,
+  [_II, _IOSU, _SSHPK, _AZ],
+  [0, 0, 0, 0],
+  3
+];
+var SendSSHPublicKeyResponse$ = [
+  3,
+  n0,
+  _SSSHPKRe,
+  0,
+  [_RI, _S],
+  [0, 2]
+];
+var SendSSHPublicKey$ = [
+  9,
+  n0,
+  _SSSHPK,
+  0,
+  () => SendSSHPublicKeyRequest$,
+  () => SendSSHPublicKeyResponse$
+];
 
 
 
@@ -14623,1274 +16825,1791 @@ var JsonCodec2 = class extends SerdeContextConfig {
 
 /***/ }),
 
-/***/ 8774:
+/***/ 8241:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   YT: () => (/* binding */ shellProblem),
-/* harmony export */   b0: () => (/* binding */ envProblem),
-/* harmony export */   dn: () => (/* binding */ inSingleQuotes),
-/* harmony export */   fA: () => (/* binding */ openSession),
-/* harmony export */   fk: () => (/* binding */ printableLines),
-/* harmony export */   iz: () => (/* binding */ workingDirectoryProblem),
-/* harmony export */   j3: () => (/* binding */ runScript),
-/* harmony export */   ly: () => (/* binding */ scriptProblem),
-/* harmony export */   u0: () => (/* binding */ ConnectionWatch),
-/* harmony export */   uW: () => (/* binding */ templateWords),
-/* harmony export */   w8: () => (/* binding */ require_shell_quote),
-/* harmony export */   wZ: () => (/* binding */ MarkFinder)
+/* harmony export */   CK: () => (/* binding */ endpointAddress),
+/* harmony export */   Ck: () => (/* binding */ DescribeInstanceConnectEndpointsCommand),
+/* harmony export */   Fo: () => (/* binding */ namesNear),
+/* harmony export */   Lc: () => (/* binding */ require_ipaddr),
+/* harmony export */   Wq: () => (/* binding */ publicAddress),
+/* harmony export */   Xf: () => (/* binding */ isEndpointTarget),
+/* harmony export */   ey: () => (/* binding */ directAddress),
+/* harmony export */   ik: () => (/* binding */ ChannelStream),
+/* harmony export */   qb: () => (/* binding */ nearestName),
+/* harmony export */   qk: () => (/* binding */ bastionRoute),
+/* harmony export */   qs: () => (/* binding */ EndpointFinder),
+/* harmony export */   r_: () => (/* binding */ BastionFailure),
+/* harmony export */   rx: () => (/* binding */ autoEndpointAddress),
+/* harmony export */   uc: () => (/* binding */ isUsableEndpoint),
+/* harmony export */   wv: () => (/* binding */ privateAddress)
 /* harmony export */ });
-/* harmony import */ var _chunk_TKBATB22_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7785);
-/* harmony import */ var _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1149);
-/* harmony import */ var _chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8818);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8500);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_4__);
+/* harmony import */ var _chunk_CA2CJTKD_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2245);
+/* harmony import */ var _chunk_NNZ4242X_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2757);
+/* harmony import */ var _chunk_2D2RHQUZ_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2331);
+/* harmony import */ var _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8369);
+/* harmony import */ var _chunk_OKPWH5CY_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3399);
+/* harmony import */ var _chunk_S3HZM4UN_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5349);
+/* harmony import */ var _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1962);
+/* harmony import */ var _chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8818);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7030);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_8___default = /*#__PURE__*/__nccwpck_require__.n(node_net__WEBPACK_IMPORTED_MODULE_8__);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7075);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_9___default = /*#__PURE__*/__nccwpck_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_9__);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4708);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_10___default = /*#__PURE__*/__nccwpck_require__.n(node_https__WEBPACK_IMPORTED_MODULE_10__);
 
 
 
 
-// node_modules/shell-quote/quote.js
-var require_quote = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_2__/* .__commonJS */ .P$)({
-  "node_modules/shell-quote/quote.js"(exports, module) {
-    "use strict";
-    var OPS = (
-      /** @type {const} */
-      [
-        "||",
-        "&&",
-        ";;&",
-        ";;",
-        ";&",
-        "|&",
-        "<(",
-        ">(",
-        "<<<",
-        "<<-",
-        "<<",
-        ">>",
-        ">&",
-        ">|",
-        "&>>",
-        "&>",
-        "<&",
-        "<>",
-        "&",
-        ";",
-        "(",
-        ")",
-        "|",
-        "<",
-        ">"
-      ]
-    );
-    var LINE_TERMINATORS = /[\n\r\u2028\u2029]/;
-    var GLOB_SHELL_SPECIAL = /[\s#!"$&'():;<=>@\\^`|~]/g;
-    module.exports = function quote(xs) {
-      var sawComment = false;
-      return xs.map(function(s) {
-        if (sawComment && typeof s === "string" && LINE_TERMINATORS.test(s)) {
-          throw new TypeError("a token after a `comment` must not contain line terminators");
-        }
-        if (s === "") {
-          return (
-            /** @type {const} */
-            "''"
-          );
-        }
-        if (s && typeof s === "object") {
-          if ("op" in s && s.op === "glob") {
-            if (typeof s.pattern !== "string") {
-              throw new TypeError("glob token requires a string `pattern`");
-            }
-            if (LINE_TERMINATORS.test(s.pattern)) {
-              throw new TypeError("glob `pattern` must not contain line terminators");
-            }
-            if (s.pattern === "") {
-              return (
-                /** @type {const} */
-                "''"
-              );
-            }
-            return s.pattern.replace(GLOB_SHELL_SPECIAL, "\\$&");
-          }
-          if ("op" in s && typeof s.op === "string") {
-            if (OPS.indexOf(s.op) < 0) {
-              throw new TypeError("invalid `op` value: " + JSON.stringify(s.op));
-            }
-            return s.op.replace(/[\s\S]/g, "\\$&");
-          }
-          if ("comment" in s && typeof s.comment === "string") {
-            if (LINE_TERMINATORS.test(s.comment)) {
-              throw new TypeError("`comment` must not contain line terminators");
-            }
-            sawComment = true;
-            return "#" + s.comment;
-          }
-          throw new TypeError("unrecognized object token shape");
-        }
-        if (/'/.test(s) && /!/.test(s)) {
-          return "'" + s.replace(/'/g, `'"'"'`) + "'";
-        }
-        if (/["\s\\]/.test(s) && !/'/.test(s)) {
-          return "'" + s + "'";
-        }
-        if (/["'\s]/.test(s)) {
-          return '"' + s.replace(/(["\\$`])/g, "\\$1") + '"';
-        }
-        return String(s).replace(/([A-Za-z]:)?([#!"$&'()*,:;<=>?@[\\\]^`{|}~])/g, "$1\\$2");
-      }).join(" ");
-    };
-  }
-});
-
-// node_modules/shell-quote/parse.js
-var require_parse = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_2__/* .__commonJS */ .P$)({
-  "node_modules/shell-quote/parse.js"(exports, module) {
-    "use strict";
-    var CONTROL = (
-      /** @type {const} */
-      "(?:" + /** @type {const} */
-      [
-        "\\|\\|",
-        "\\&(?:\\&|>>?)",
-        // `&&`, `&>`, and `&>>`
-        ";;\\&?",
-        // `;;` and `;;&`
-        "[;|]\\&",
-        // `;&` and `|&`
-        "\\<\\(",
-        "\\<\\<\\<",
-        "\\<\\<-",
-        "\\<\\<(?!\\()",
-        // `<<(` stays `<` and `<(`, as zsh reads it; other shells reject it
-        ">>",
-        ">[&|(]",
-        // `>&`, `>|`, and `>(`
-        "<[&>]",
-        // `<&` and `<>`
-        "[&;()|<>]"
-      ].join(
-        /** @type {const} */
-        "|"
-      ) + /** @type {const} */
-      ")"
-    );
-    var controlRE = new RegExp("^" + CONTROL + "$");
-    var META = (
-      /** @type {const} */
-      "|&;()<> \\t"
-    );
-    var SINGLE_QUOTE = (
-      /** @type {const} */
-      "'([^']*?)'"
-    );
-    var ANSI_C_BODY = "(?:\\\\[\\s\\S]|[^\\\\'])*?";
-    var ANSI_C_QUOTE = "\\$'" + ANSI_C_BODY + "'";
-    var ansiCAt = new RegExp("\\$'" + ANSI_C_BODY + "(?:(')|\\\\?$)", "g");
-    var ANSI_C_LETTERS = "abeEfnrtv";
-    var ANSI_C_CHARS = "\x07\b\x1B\x1B\f\n\r	\v";
-    var hash = /^#$/;
-    var SQ = (
-      /** @type {const} */
-      "'"
-    );
-    var DQ = (
-      /** @type {const} */
-      '"'
-    );
-    var DS = (
-      /** @type {const} */
-      "$"
-    );
-    var TOKEN = "";
-    var mult = (
-      /** @type {const} */
-      4294967296
-    );
-    for (i = 0; i < 4; i++) {
-      TOKEN += (mult * Math.random()).toString(16);
-    }
-    var i;
-    var startsWithToken = new RegExp("^" + TOKEN);
-    function matchAll(s, r) {
-      var origIndex = r.lastIndex;
-      var matches = [];
-      var matchObj;
-      while (matchObj = r.exec(s)) {
-        matches[matches.length] = matchObj;
-        if (r.lastIndex === matchObj.index) {
-          r.lastIndex += 1;
-        }
-      }
-      r.lastIndex = origIndex;
-      return matches;
-    }
-    function getVar(env, pre, key) {
-      var r = typeof env === "function" ? env(key) : env[key];
-      if (typeof r === "undefined" && key != "") {
-        r = "";
-      } else if (typeof r === "undefined") {
-        r = "$";
-      }
-      if (typeof r === "object") {
-        return pre + TOKEN + JSON.stringify(r) + TOKEN;
-      }
-      return pre + r;
-    }
-    var ansiCEscape = /\\([0-7]{1,3}|x[\dA-Fa-f]{1,2}|u[\dA-Fa-f]{1,4}|U[\dA-Fa-f]{1,8}|c(?:\\\\|[\s\S])|[abeEfnrtv\\'"?])/g;
-    function expandAnsiCEscape(m, escape) {
-      var kind = escape.charAt(0);
-      if (kind === "c") {
-        var ctrl = escape.charAt(1);
-        return ctrl === "?" ? "" : String.fromCharCode(ctrl.charCodeAt(0) & 31);
-      }
-      if (kind === "x" || kind === "u" || kind === "U") {
-        var cp = parseInt(escape.slice(1), 16);
-        if (cp > 1114111) {
-          return m;
-        }
-        return String.fromCharCode.apply(null, cp > 65535 ? [55232 + (cp >> 10), 56320 + (cp & 1023)] : [cp]);
-      }
-      if (kind >= "0" && kind <= "7") {
-        return String.fromCharCode(parseInt(escape, 8) & 255);
-      }
-      var letter = ANSI_C_LETTERS.indexOf(escape);
-      return letter < 0 ? escape : ANSI_C_CHARS.charAt(letter);
-    }
-    function expandAnsiC(body) {
-      return body.replace(ansiCEscape, expandAnsiCEscape).split("\0")[0];
-    }
-    function closesAnsiC(s, i2) {
-      ansiCAt.lastIndex = i2;
-      return !!/** @type {RegExpExecArray} */
-      ansiCAt.exec(s)[1];
-    }
-    function parseInternal(string, env, opts) {
-      if (!opts) {
-        opts = {};
-      }
-      var BS = opts.escape || "\\";
-      var ifs = opts.splitUnquoted === true ? " 	\n" : typeof opts.splitUnquoted === "string" ? opts.splitUnquoted : "";
-      var BAREWORD = "(\\" + BS + `['"$\\` + BS + META + "]|\\$\\$|\\$(?!" + ANSI_C_QUOTE.slice(2) + `)|[^\\s'"$` + META + "])+";
-      var DOUBLE_QUOTE = '"(?:\\' + BS + '[\\s\\S]|[^"\\' + BS + '])*"';
-      var chunker = new RegExp([
-        "(" + CONTROL + ")",
-        // control chars
-        "(" + ANSI_C_QUOTE + "|" + BAREWORD + "|" + DOUBLE_QUOTE + "|" + SINGLE_QUOTE + ")+"
-      ].join("|"), "g");
-      var matches = matchAll(string, chunker);
-      if (matches.length === 0) {
-        return [];
-      }
-      if (!env) {
-        env = {};
-      }
-      var commented = false;
-      return matches.map(function(match) {
-        var s = match[0];
-        if (!s || commented) {
-          return void 0;
-        }
-        if (controlRE.test(s)) {
-          return (
-            /** @type {ControlOperator} */
-            { op: s }
-          );
-        }
-        var quote = false;
-        var esc = false;
-        var out = "";
-        var words = [];
-        var sawQuote = false;
-        var pendingNw = null;
-        var isGlob = false;
-        var i2;
-        function parseEnvVar() {
-          i2 += 1;
-          var varend;
-          var varname;
-          var char = s.charAt(i2);
-          if (char === "{") {
-            i2 += 1;
-            if (s.charAt(i2) === "}") {
-              throw new Error("Bad substitution: " + s.slice(i2 - 2, i2 + 1));
-            }
-            var depth = 1;
-            varend = i2;
-            while (depth > 0 && varend < s.length) {
-              if (s.charAt(varend) === "{" && s.charAt(varend - 1) === "$") {
-                depth += 1;
-              } else if (s.charAt(varend) === "}") {
-                depth -= 1;
-              }
-              varend += 1;
-            }
-            if (depth !== 0) {
-              throw new Error("Bad substitution: " + s.slice(i2));
-            }
-            varend -= 1;
-            varname = s.slice(i2, varend);
-            i2 = varend;
-          } else if (/[*@#?$!-]/.test(char)) {
-            varname = char;
-          } else {
-            var slicedFromI = s.slice(i2);
-            varend = slicedFromI.match(/[^\w\d_]/);
-            if (!varend) {
-              varname = slicedFromI;
-              i2 = s.length;
-            } else {
-              varname = slicedFromI.slice(0, varend.index);
-              i2 += /** @type {number} */
-              varend.index - 1;
-            }
-          }
-          return getVar(
-            /** @type {NonNullable<typeof env>} */
-            env,
-            "",
-            varname
-          );
-        }
-        function flushRun() {
-          if (pendingNw === null) {
-            return;
-          }
-          if (pendingNw === 0) {
-            if (out !== "") {
-              words[words.length] = out;
-              out = "";
-            }
-          } else {
-            words[words.length] = out;
-            out = "";
-            for (var fe = 1; fe < pendingNw; fe += 1) {
-              words[words.length] = "";
-            }
-          }
-          pendingNw = null;
-        }
-        for (i2 = 0; i2 < s.length; i2++) {
-          var c = s.charAt(i2);
-          if (ifs && c !== DS) {
-            flushRun();
-          }
-          isGlob = isGlob || !quote && (c === "*" || c === "?");
-          if (esc) {
-            out += c;
-            esc = false;
-          } else if (quote) {
-            if (c === quote) {
-              quote = false;
-            } else if (quote == SQ) {
-              out += c;
-            } else {
-              if (c === BS) {
-                i2 += 1;
-                c = s.charAt(i2);
-                if (c === DQ || c === BS || c === DS) {
-                  out += c;
-                } else {
-                  out += BS + c;
-                }
-              } else if (c === DS) {
-                out += parseEnvVar();
-              } else {
-                out += c;
-              }
-            }
-          } else if (c === DQ || c === SQ) {
-            quote = c;
-            sawQuote = true;
-          } else if (controlRE.test(c)) {
-            return (
-              /** @type {ControlOperator} */
-              { op: s }
-            );
-          } else if (hash.test(c)) {
-            commented = true;
-            var commentObj = { comment: string.slice(match.index + i2 + 1) };
-            if (out.length) {
-              return (
-                /** @type {const} */
-                [out, commentObj]
-              );
-            }
-            return (
-              /** @type {const} */
-              [commentObj]
-            );
-          } else if (c === BS) {
-            esc = true;
-          } else if (c === DS && s.charAt(i2 + 1) === SQ && closesAnsiC(s, i2)) {
-            flushRun();
-            sawQuote = true;
-            out += expandAnsiC(s.slice(i2 + 2, ansiCAt.lastIndex - 1));
-            i2 = ansiCAt.lastIndex - 1;
-          } else if (c === DS) {
-            var value = parseEnvVar();
-            if (!ifs) {
-              out += value;
-            } else {
-              for (var vi = 0; vi < value.length; vi += 1) {
-                var vc = value.charAt(vi);
-                if (ifs.indexOf(vc) < 0) {
-                  flushRun();
-                  out += vc;
-                } else if (pendingNw === null) {
-                  pendingNw = vc === " " || vc === "	" || vc === "\n" ? 0 : 1;
-                } else if (vc !== " " && vc !== "	" && vc !== "\n") {
-                  pendingNw += 1;
-                }
-              }
-            }
-          } else {
-            out += c;
-          }
-        }
-        if (isGlob) {
-          return (
-            /** @type {GlobPattern} */
-            { op: "glob", pattern: out }
-          );
-        }
-        if (ifs) {
-          if (pendingNw !== null && pendingNw > 0) {
-            words[words.length] = out;
-            out = "";
-            for (var te = 1; te < pendingNw; te += 1) {
-              words[words.length] = "";
-            }
-          }
-          if (out !== "" || sawQuote && words.length === 0) {
-            words[words.length] = out;
-          }
-          return words;
-        }
-        return out;
-      }).reduce(
-        function(prev, arg) {
-          if (typeof arg === "undefined") {
-            return prev;
-          }
-          [].concat(arg).forEach(function(entry) {
-            prev[prev.length] = entry;
-          });
-          return prev;
-        },
-        /** @type {ParseEntry[]} */
-        []
-      );
-    }
-    module.exports = function parse2(s, env, opts) {
-      var mapped = parseInternal(s, env, opts);
-      if (typeof env !== "function") {
-        return mapped;
-      }
-      return mapped.reduce(
-        function(acc, s2) {
-          if (typeof s2 === "object") {
-            acc[acc.length] = s2;
-            return acc;
-          }
-          var xs = s2.split(RegExp("(" + TOKEN + ".*?" + TOKEN + ")", "g"));
-          if (xs.length === 1) {
-            acc[acc.length] = xs[0];
-            return acc;
-          }
-          xs.filter(Boolean).forEach(function(x) {
-            acc[acc.length] = startsWithToken.test(x) ? JSON.parse(x.split(TOKEN)[1]) : x;
-          });
-          return acc;
-        },
-        /** @type {ParseEntry[]} */
-        []
-      );
-    };
-  }
-});
-
-// node_modules/shell-quote/index.js
-var require_shell_quote = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_2__/* .__commonJS */ .P$)({
-  "node_modules/shell-quote/index.js"(exports) {
-    "use strict";
-    exports.quote = require_quote();
-    exports.parse = require_parse();
-  }
-});
-
-// src/single-quotes.ts
-function inSingleQuotes(text) {
-  return `'${text.replaceAll("'", "'\\''")}'`;
-}
-
-// src/remote/script/printable-lines.ts
-var maxLines = 10;
-var maxLength = 300;
-function printableLines(text) {
-  return text.split(/[\r\n]+/).map((line) => line.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, " ").trim()).filter((line) => line !== "").slice(-maxLines).map((line) => line.length > maxLength ? `[a line of ${line.length} characters]` : line);
-}
-
-// src/remote/script/run-script.ts
 
 
-// src/remote/deferred.ts
-function deferred() {
-  let resolve = () => void 0;
-  const promise = new Promise((settle) => {
-    resolve = settle;
-  });
-  return { promise, resolve };
-}
 
-// src/remote/connection-watch.ts
-var ConnectionWatch = class {
-  /** Never rejects. */
-  interrupted;
-  #resolve;
-  #client;
-  #signal;
-  #errors;
-  #current;
-  constructor(client, signal, errors) {
-    const { promise, resolve } = deferred();
-    this.interrupted = promise;
-    this.#resolve = resolve;
-    this.#client = client;
-    this.#signal = signal;
-    this.#errors = errors;
-    client.on("error", this.#onLost);
-    client.on("close", this.#onLost);
-    client.on("end", this.#onLost);
-    signal.addEventListener("abort", this.#onAbort);
-    if (signal.aborted) this.#onAbort();
-  }
-  /** The interruption so far, if any. */
-  get current() {
-    return this.#current;
-  }
-  /** Interrupts with an error of the caller. */
-  fail(error) {
-    this.#interrupt({ error, connectionLost: false });
-  }
-  /** Interrupts because the caller gave the connection up. */
-  giveUp(cause) {
-    this.#onLost(cause);
-  }
-  close() {
-    this.#client.off("error", this.#onLost);
-    this.#client.off("close", this.#onLost);
-    this.#client.off("end", this.#onLost);
-    this.#signal.removeEventListener("abort", this.#onAbort);
-  }
-  #onAbort = () => this.fail(this.#errors.cancelled(this.#signal.reason));
-  #onLost = (cause) => {
-    this.#interrupt({ error: this.#errors.lost(cause), connectionLost: true });
-  };
-  #interrupt(interruption) {
-    this.#current ??= interruption;
-    this.#resolve(interruption);
-  }
-};
 
-// src/remote/script/interruption.ts
-var InterruptionWatch = class extends ConnectionWatch {
-  #timer;
-  constructor(client, timeoutMs, signal) {
-    super(client, signal, { cancelled, lost: connectionLost });
-    this.#timer = setTimeout(() => this.fail(timedOut(timeoutMs)), timeoutMs);
-  }
-  /** Call it after the script has ended: it can no longer time out. */
-  clearTimeout() {
-    clearTimeout(this.#timer);
-  }
-  close() {
-    this.clearTimeout();
-    super.close();
-  }
-};
-function cancelled(cause) {
-  return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA("EIC_CANCELLED", "The run was cancelled, and the script was told to stop.", {
-    remedy: "Before running the job again, check whether the script left its work half done.",
-    cause
-  });
-}
-function connectionLost(cause) {
-  if (cause instanceof _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA) return cause;
-  return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
-    "EIC_CONNECTION_LOST",
-    "The connection was lost while the script ran. The script may have done part of its work. Its processes are stopped on the instance as soon as sshd there notices.",
-    {
-      remedy: "Before running the job again, check on the instance what was done: whether it was stopped, rebooted or out of memory, or whether the script restarted its network or sshd.",
-      cause
-    }
-  );
-}
-function timedOut(timeoutMs) {
-  return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
-    "EIC_TIMED_OUT",
-    `The script ran for longer than its timeout of ${timeoutMs / 1e3} s, and was told to stop.`,
-    { remedy: "Increase `timeout` if the script needs longer, or see in its output what it waits for." }
-  );
-}
 
-// src/remote/script/mark-finder.ts
-var MarkFinder = class {
-  #marks;
-  /** Bytes that may be the beginning of a mark: shorter than the longest mark. */
-  #held = Buffer.alloc(0);
-  constructor(marks) {
-    this.#marks = entries(marks);
-  }
-  /**
-   * Takes the stream's next bytes.
-   * @returns what certainly came `before` a mark, and, once a mark is complete, which one and what came `after` it
-   */
-  push(chunk) {
-    const bytes = this.#held.length === 0 ? chunk : Buffer.concat([this.#held, chunk]);
-    for (const [name, mark] of this.#marks) {
-      const at = bytes.indexOf(mark);
-      if (at === -1) continue;
-      this.#held = Buffer.alloc(0);
-      return {
-        before: bytes.subarray(0, at),
-        found: { mark: name, after: bytes.subarray(at + mark.length) }
+// node_modules/ipaddr.js/lib/ipaddr.js
+var require_ipaddr = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_7__/* .__commonJS */ .P$)({
+  "node_modules/ipaddr.js/lib/ipaddr.js"(exports, module) {
+    (function(root) {
+      "use strict";
+      const ipv4Part = "(0?\\d+|0x[a-f0-9]+)";
+      const ipv4Regexes = {
+        fourOctet: new RegExp(`^${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}$`, "i"),
+        threeOctet: new RegExp(`^${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}$`, "i"),
+        twoOctet: new RegExp(`^${ipv4Part}\\.${ipv4Part}$`, "i"),
+        longValue: new RegExp(`^${ipv4Part}$`, "i")
       };
-    }
-    const held = Math.max(...this.#marks.map(([, mark]) => beginningAtTheEnd(bytes, mark)));
-    this.#held = bytes.subarray(bytes.length - held);
-    return { before: bytes.subarray(0, bytes.length - held) };
-  }
-  /** The stream ended without a mark: returns what was held back. */
-  end() {
-    const held = this.#held;
-    this.#held = Buffer.alloc(0);
-    return held;
-  }
-};
-function entries(marks) {
-  const list = [];
-  for (const name in marks) list.push([name, marks[name]]);
-  return list;
-}
-function beginningAtTheEnd(bytes, mark) {
-  for (let length = Math.min(mark.length - 1, bytes.length); length > 0; length--) {
-    if (bytes.subarray(bytes.length - length).equals(mark.subarray(0, length))) return length;
-  }
-  return 0;
-}
-
-// src/remote/script/output.ts
-var Lane = class {
-  /** Bytes given so far. */
-  bytes = 0;
-  #pending;
-  #stream;
-  #sink;
-  constructor(stream, sink) {
-    this.#stream = stream;
-    this.#sink = sink;
-  }
-  /** Returns a promise only if the sink did, or if it has not yet taken an earlier chunk. */
-  give(chunk) {
-    if (chunk.length === 0) return this.#pending;
-    const given = this.#pending === void 0 ? this.#call(chunk) : this.#pending.then(() => this.#call(chunk));
-    if (given === void 0) return void 0;
-    const pending = given.finally(() => {
-      if (this.#pending === pending) this.#pending = void 0;
-    });
-    this.#pending = pending;
-    return pending;
-  }
-  #call(chunk) {
-    this.bytes += chunk.length;
-    return this.#sink(this.#stream, chunk);
-  }
-};
-var Pump = class {
-  /** When something last arrived or was last taken, in the milliseconds of `performance.now()`. */
-  lastActivity = performance.now();
-  /** Whether the receiver is busy. Silence then does not mean that the script is silent. */
-  busy = false;
-  /** Resolves after the stream has ended and all of it was taken. Rejects with the error that the receiver threw. */
-  ended;
-  /** Stops giving. Later bytes are dropped, so that the channel does not jam. */
-  stop;
-  constructor(source, take) {
-    let onData = () => void 0;
-    this.stop = () => {
-      source.off("data", onData);
-      source.resume();
-    };
-    this.ended = new Promise((resolve, reject) => {
-      let last;
-      const fail = (error) => {
-        this.stop();
-        reject(error);
+      const octalRegex = new RegExp(`^0[0-7]+$`, "i");
+      const hexRegex = new RegExp(`^0x[a-f0-9]+$`, "i");
+      const zoneIndex = "%[0-9a-z]{1,}";
+      const ipv6Part = "(?:[0-9a-f]+::?)+";
+      const ipv6Regexes = {
+        zoneIndex: new RegExp(zoneIndex, "i"),
+        "native": new RegExp(`^(::)?(${ipv6Part})?([0-9a-f]+)?(::)?(${zoneIndex})?$`, "i"),
+        deprecatedTransitional: new RegExp(`^(?:::)(${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}(${zoneIndex})?)$`, "i"),
+        transitional: new RegExp(`^((?:${ipv6Part})|(?:::)(?:${ipv6Part})?)${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}(${zoneIndex})?$`, "i")
       };
-      onData = (chunk) => {
-        this.lastActivity = performance.now();
+      function expandIPv6(string, parts) {
+        if (string.indexOf("::") !== string.lastIndexOf("::")) {
+          return null;
+        }
+        let colonCount = 0;
+        let lastColon = -1;
+        let zoneId = (string.match(ipv6Regexes.zoneIndex) || [])[0];
+        let replacement, replacementCount;
+        if (zoneId) {
+          zoneId = zoneId.substring(1);
+          string = string.replace(/%.+$/, "");
+        }
+        while ((lastColon = string.indexOf(":", lastColon + 1)) >= 0) {
+          colonCount++;
+        }
+        if (string.substr(0, 2) === "::") {
+          colonCount--;
+        }
+        if (string.substr(-2, 2) === "::") {
+          colonCount--;
+        }
+        if (colonCount >= parts) {
+          return null;
+        }
+        replacementCount = parts - colonCount;
+        replacement = ":";
+        while (replacementCount--) {
+          replacement += "0:";
+        }
+        string = string.replace("::", replacement);
+        if (string[0] === ":") {
+          string = string.slice(1);
+        }
+        if (string[string.length - 1] === ":") {
+          string = string.slice(0, -1);
+        }
+        parts = (function() {
+          const ref = string.split(":");
+          const results = [];
+          for (let i = 0; i < ref.length; i++) {
+            results.push(ref[i].length > 4 ? NaN : parseInt(ref[i], 16));
+          }
+          return results;
+        })();
+        return {
+          parts,
+          zoneId
+        };
+      }
+      function matchCIDR(first, second, partSize, cidrBits) {
+        if (first.length !== second.length) {
+          throw new Error("ipaddr: cannot match CIDR for objects with different lengths");
+        }
+        let part = 0;
+        let shift;
+        while (cidrBits > 0) {
+          shift = partSize - cidrBits;
+          if (shift < 0) {
+            shift = 0;
+          }
+          if (first[part] >> shift !== second[part] >> shift) {
+            return false;
+          }
+          cidrBits -= partSize;
+          part += 1;
+        }
+        return true;
+      }
+      function parseIntAuto(string) {
+        if (hexRegex.test(string)) {
+          return parseInt(string, 16);
+        }
+        if (string[0] === "0" && !isNaN(parseInt(string[1], 10))) {
+          if (octalRegex.test(string)) {
+            return parseInt(string, 8);
+          }
+          throw new Error(`ipaddr: cannot parse ${string} as octal`);
+        }
+        return parseInt(string, 10);
+      }
+      function padPart(part, length) {
+        while (part.length < length) {
+          part = `0${part}`;
+        }
+        return part;
+      }
+      const ipaddr2 = {};
+      ipaddr2.IPv4 = (function() {
+        function IPv4(octets) {
+          if (octets.length !== 4) {
+            throw new Error("ipaddr: ipv4 octet count should be 4");
+          }
+          let i, octet;
+          for (i = 0; i < octets.length; i++) {
+            octet = octets[i];
+            if (!(0 <= octet && octet <= 255)) {
+              throw new Error("ipaddr: ipv4 octet should fit in 8 bits");
+            }
+          }
+          this.octets = octets;
+        }
+        IPv4.prototype.SpecialRanges = {
+          unspecified: [[new IPv4([0, 0, 0, 0]), 8]],
+          broadcast: [[new IPv4([255, 255, 255, 255]), 32]],
+          // RFC3171
+          multicast: [[new IPv4([224, 0, 0, 0]), 4]],
+          // RFC3927
+          linkLocal: [[new IPv4([169, 254, 0, 0]), 16]],
+          // RFC5735
+          loopback: [[new IPv4([127, 0, 0, 0]), 8]],
+          // RFC6598
+          carrierGradeNat: [[new IPv4([100, 64, 0, 0]), 10]],
+          // RFC1918
+          "private": [
+            [new IPv4([10, 0, 0, 0]), 8],
+            [new IPv4([172, 16, 0, 0]), 12],
+            [new IPv4([192, 168, 0, 0]), 16]
+          ],
+          // Reserved and testing-only ranges; RFCs 5735, 5737, 2544, 1700
+          reserved: [
+            [new IPv4([192, 0, 0, 0]), 24],
+            [new IPv4([192, 0, 2, 0]), 24],
+            [new IPv4([192, 88, 99, 0]), 24],
+            [new IPv4([198, 18, 0, 0]), 15],
+            [new IPv4([198, 51, 100, 0]), 24],
+            [new IPv4([203, 0, 113, 0]), 24],
+            [new IPv4([240, 0, 0, 0]), 4]
+          ],
+          // RFC7534, RFC7535
+          as112: [
+            [new IPv4([192, 175, 48, 0]), 24],
+            [new IPv4([192, 31, 196, 0]), 24]
+          ],
+          // RFC7450
+          amt: [
+            [new IPv4([192, 52, 193, 0]), 24]
+          ]
+        };
+        IPv4.prototype.kind = function() {
+          return "ipv4";
+        };
+        IPv4.prototype.match = function(other, cidrRange) {
+          let ref;
+          if (cidrRange === void 0) {
+            ref = other;
+            other = ref[0];
+            cidrRange = ref[1];
+          }
+          if (other.kind() !== "ipv4") {
+            throw new Error("ipaddr: cannot match ipv4 address with non-ipv4 one");
+          }
+          return matchCIDR(this.octets, other.octets, 8, cidrRange);
+        };
+        IPv4.prototype.prefixLengthFromSubnetMask = function() {
+          let cidr = 0;
+          let stop = false;
+          const zerotable = {
+            0: 8,
+            128: 7,
+            192: 6,
+            224: 5,
+            240: 4,
+            248: 3,
+            252: 2,
+            254: 1,
+            255: 0
+          };
+          let i, octet, zeros;
+          for (i = 3; i >= 0; i -= 1) {
+            octet = this.octets[i];
+            if (octet in zerotable) {
+              zeros = zerotable[octet];
+              if (stop && zeros !== 0) {
+                return null;
+              }
+              if (zeros !== 8) {
+                stop = true;
+              }
+              cidr += zeros;
+            } else {
+              return null;
+            }
+          }
+          return 32 - cidr;
+        };
+        IPv4.prototype.range = function() {
+          return ipaddr2.subnetMatch(this, this.SpecialRanges);
+        };
+        IPv4.prototype.toByteArray = function() {
+          return this.octets.slice(0);
+        };
+        IPv4.prototype.toIPv4MappedAddress = function() {
+          return ipaddr2.IPv6.parse(`::ffff:${this.toString()}`);
+        };
+        IPv4.prototype.toNormalizedString = function() {
+          return this.toString();
+        };
+        IPv4.prototype.toString = function() {
+          return this.octets.join(".");
+        };
+        return IPv4;
+      })();
+      ipaddr2.IPv4.broadcastAddressFromCIDR = function(string) {
         try {
-          last = take(chunk);
-        } catch (error) {
-          fail(error);
-          return;
+          const cidr = this.parseCIDR(string);
+          const ipInterfaceOctets = cidr[0].toByteArray();
+          const subnetMaskOctets = this.subnetMaskFromPrefixLength(cidr[1]).toByteArray();
+          const octets = [];
+          let i = 0;
+          while (i < 4) {
+            octets.push(parseInt(ipInterfaceOctets[i], 10) | parseInt(subnetMaskOctets[i], 10) ^ 255);
+            i++;
+          }
+          return new this(octets);
+        } catch (e) {
+          throw new Error("ipaddr: the address does not have IPv4 CIDR format", { cause: e });
         }
-        if (last === void 0) return;
-        this.busy = true;
-        source.pause();
-        last.then(() => {
-          this.busy = false;
-          this.lastActivity = performance.now();
-          source.resume();
-        }, fail);
       };
-      source.on("data", onData);
-      source.once("end", () => resolve());
-      source.once("error", fail);
-    });
-    this.ended.catch(() => void 0);
-  }
-};
-
-// src/remote/script/payload.ts
-
-
-// src/remote/script/shell-template.ts
-var import_shell_quote = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_2__/* .__toESM */ .f1)(require_shell_quote());
-var placeholder = "{0}";
-var acceptedForm = 'use "bash", "sh" or a command with {0} in place of the script, such as "python3 {0}"';
-function wordsOf(template) {
-  if (template.includes("\0")) return { problem: "has a NUL character in it" };
-  if (/['"]/.test(template.replace(/\\.|'[^']*'|"(?:\\.|[^"\\])*"/gs, ""))) {
-    return { problem: "has a quote that is not closed" };
-  }
-  const words = [];
-  let parsed;
-  try {
-    parsed = (0, import_shell_quote.parse)(template, () => ({ op: "variable" }));
-  } catch {
-    parsed = [{ op: "variable" }];
-  }
-  for (const word of parsed) {
-    if (typeof word !== "string") {
-      return {
-        problem: "is split into words, and no shell reads it: quote the characters | & ; < > ( ) $ * ? #, or move the command into the script"
+      ipaddr2.IPv4.isIPv4 = function(string) {
+        return this.parser(string) !== null;
       };
-    }
-    words.push(word);
-  }
-  if (!words.some((word) => word.includes(placeholder))) return { problem: `has no {0}: ${acceptedForm}` };
-  if (words[0] === "" || words[0]?.includes(placeholder)) {
-    return { problem: `does not begin with a command: ${acceptedForm}` };
-  }
-  return { words };
-}
-function templateProblem(template) {
-  const result = wordsOf(template);
-  return "problem" in result ? result.problem : void 0;
-}
-function templateWords(template, path) {
-  const result = wordsOf(template);
-  if ("problem" in result) throw new Error(`shell ${result.problem}`);
-  return result.words.map((word) => word.replaceAll(placeholder, () => path));
-}
-
-// src/remote/script/watchdog.ts
-var graceTenths = 30;
-var killTenths = 10;
-var watchdogProgram = `
-unset -v EIC_WATCHDOG TMOUT
-trap '' HUP INT QUIT TERM PIPE
-cd /
-exec 4<> <(:)
-main=$1 start=$2 scope=$3
-look() {
-  targets=() foreign=() alive=
-  local file line pid group
-  for file in /proc/[0-9]*/stat; do
-    line=
-    { IFS= read -r -d '' line <"$file"; } 2>/dev/null
-    pid=\${file#/proc/} pid=\${pid%/stat}
-    set -- \${line##*) }
-    group=$3
-    case $1 in '' | Z | X) continue ;; esac
-    if [ "$pid" = "$main" ]; then
-      [ "\${20}" = "$start" ] || { targets=() foreign=() alive=; return; }
-      alive=1
-    fi
-    case $scope in
-      session) [ "$4" = "$main" ] || [ "$pid" = "$main" ] || continue ;;
-      group) [ "$group" = "$main" ] || continue ;;
-      *) [ "$pid" = "$main" ] || continue ;;
-    esac
-    [ "$pid" != "$$" ] || continue
-    if [ "$scope" = process ] || { [ "$scope" = session ] && [ "$4" != "$main" ]; }; then
-      targets[pid]=$pid
-    else
-      targets[group]=-$group
-    fi
-    kill -0 "$pid" 2>/dev/null || foreign+=("$pid")
-  done
-}
-signal() {
-  local target
-  for target in "\${targets[@]}"; do kill "-$1" -- "$target" 2>/dev/null; done
-  [ \${#foreign[@]} = 0 ] || ((tick % 5)) || sudo -n kill "-$1" -- "\${foreign[@]}" </dev/null >/dev/null 2>&1 4<&- &
-}
-IFS= read -r line
-stat=
-{ IFS= read -r -d '' stat <"/proc/$main/stat"; } 2>/dev/null
-set -- \${stat##*) }
-[ "\${20}" = "$start" ] || exit 0
-look
-[ -n "$alive" ] || exit 0
-signal TERM
-for ((tick = 0; tick < ${graceTenths}; tick++)); do
-  read -r -t 0.1 -u 4
-  look
-  [ \${#targets[@]} != 0 ] || exit 0
-done
-for ((tick = 0; tick < ${killTenths}; tick++)); do
-  signal KILL
-  read -r -t 0.1 -u 4
-  look
-  [ \${#targets[@]} != 0 ] || exit 0
-done
-`;
-
-// src/remote/script/payload.ts
-var scriptPath = "/dev/fd/3";
-var computedByBash = /* @__PURE__ */ new Set([
-  "BASHPID",
-  "BASH_ALIASES",
-  "BASH_ARGV0",
-  "BASH_CMDS",
-  "BASH_COMMAND",
-  "BASH_MONOSECONDS",
-  "BASH_SUBSHELL",
-  "BASH_TRAPSIG",
-  "COMP_WORDBREAKS",
-  "DIRSTACK",
-  "EPOCHREALTIME",
-  "EPOCHSECONDS",
-  "FUNCNAME",
-  "GROUPS",
-  "HISTCMD",
-  "LINENO",
-  "OPTIND",
-  "RANDOM",
-  "SECONDS",
-  "SRANDOM"
-]);
-function createPayload(request) {
-  const nonce = (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.randomBytes)(16).toString("hex");
-  const printMark = (name) => `printf %s%s eic-${name}- ${nonce}`;
-  const program = [
-    "{",
-    ...enterDirectory(request.workingDirectory, printMark("no-directory")),
-    ...chooseShell(request, printMark("no-shell")),
-    printMark("start"),
-    // Nobody types, so echo is noise. A line ends in the one byte that it ends in without a terminal.
-    ...request.pty ? ["stty sane -echo -onlcr 2>/dev/null"] : [],
-    `eic_script=${inSingleQuotes(scriptText(request))}`,
-    `eic_watchdog=${inSingleQuotes(watchdogProgram)}`,
-    startHelpers,
-    ...giveStandardInput(request.standardInput),
-    "unset -v eic_program eic_script eic_watchdog eic_stat eic_setsid eic_scope",
-    ...exportVariables(request.env),
-    'exec "$@"',
-    "}"
-  ].join("\n");
-  const input = Buffer.from(program);
-  return {
-    commandLine: `exec bash --noprofile --norc -c '${readAndRun(input.length, request.pty)}'`,
-    input,
-    marks: {
-      started: Buffer.from(`eic-start-${nonce}`),
-      "no-directory": Buffer.from(`eic-no-directory-${nonce}`),
-      "no-shell": Buffer.from(`eic-no-shell-${nonce}`)
-    }
-  };
-}
-function readAndRun(bytes, pty) {
-  return pty ? `eval "$(head -c ${bytes})"` : `LC_ALL=C IFS= read -r -N ${bytes} eic_program; eval "$eic_program"`;
-}
-function enterDirectory(directory, printMark) {
-  return directory === void 0 ? [] : [`builtin cd -- ${directoryWord(directory)} || { ${printMark}; exit 1; }`];
-}
-function directoryWord(directory) {
-  if (directory === "~") return '"$HOME"';
-  if (directory.startsWith("~/")) return `"$HOME"/${inSingleQuotes(directory.slice(2))}`;
-  return inSingleQuotes(directory.startsWith("/") ? directory : `./${directory}`);
-}
-function chooseShell({ shell, env }, printMark) {
-  if (shell === "bash") return [`set -- "$BASH" --noprofile --norc -eo pipefail ${scriptPath}`];
-  const [command = "", ...words] = shell === "sh" ? ["sh", "-e", scriptPath] : templateWords(shell, scriptPath);
-  const path = shell === "sh" ? void 0 : env.get("PATH");
-  const search = `${path === void 0 ? "" : `PATH=${inSingleQuotes(path)} `}type -P -- ${inSingleQuotes(command)}`;
-  return [
-    `set -- "$(${search})" ${words.map(inSingleQuotes).join(" ")}`,
-    `[ -n "$1" ] || { ${printMark}; exit 127; }`
-  ];
-}
-function scriptText({ shell, script }) {
-  return shell === "bash" || shell === "sh" ? `exec 3<&-; ${script}` : script;
-}
-var startHelpers = `eic_stat=
-IFS= read -r -d '' eic_stat </proc/$$/stat
-eic_stat=(\${eic_stat##*) })
-eic_setsid=
-! type -P setsid >/dev/null || eic_setsid=setsid
-if [ "\${eic_stat[3]}" = $$ ]; then eic_scope=session
-elif [ "\${eic_stat[2]}" = $$ ]; then eic_scope=group
-elif [ -n "$eic_setsid" ]; then eic_scope=session; set -- "$(type -P setsid)" "$@"
-else eic_scope=process
-fi
-exec 4<&0 </dev/null
-exec 3< <(
-  ( trap '' HUP INT QUIT TERM
-    EIC_WATCHDOG=$eic_watchdog BASH_ENV= exec $eic_setsid "$BASH" --noprofile --norc -c 'eval "$EIC_WATCHDOG"' \\
-      eic-watchdog $$ "\${eic_stat[19]}" $eic_scope <&4 4<&- >/dev/null 2>&1 ) &
-  exec 4<&-
-  printf %s "$eic_script" 2>/dev/null &
-)
-wait $! 2>/dev/null
-exec 4<&-`;
-function giveStandardInput(bytes) {
-  if (bytes === void 0) return [];
-  const escaped = bytes.toString("latin1").replace(/[^ -&(-[\]-~]/g, (byte) => `\\0${byte.charCodeAt(0).toString(8).padStart(3, "0")}`);
-  return [
-    `eic_input='${escaped}'`,
-    `exec < <( printf %b "$eic_input" 2>/dev/null 3<&- & )`,
-    "wait $! 2>/dev/null",
-    "unset -v eic_input"
-  ];
-}
-function exportVariables(env) {
-  if (env.size === 0) return [];
-  const lines = [];
-  for (const [name, value] of env) {
-    if (computedByBash.has(name)) lines.push(`unset -v ${name}`);
-    lines.push(`export ${name}=${inSingleQuotes(value)}`);
-  }
-  return ["{", ...lines, "} 2>/dev/null"];
-}
-
-// src/remote/script/request.ts
-var longestEnvironmentString = 131072;
-var namesOfBash = /* @__PURE__ */ new Set([
-  "BASHOPTS",
-  "BASH_ARGC",
-  "BASH_ARGV",
-  "BASH_LINENO",
-  "BASH_SOURCE",
-  "BASH_VERSINFO",
-  "EUID",
-  "PIPESTATUS",
-  "PPID",
-  "SHELLOPTS",
-  "SHLVL",
-  "UID",
-  "_"
-]);
-function shellProblem(shell) {
-  return shell === "bash" || shell === "sh" ? void 0 : templateProblem(shell);
-}
-function envProblem(name, value) {
-  if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) {
-    return 'has a name that no shell accepts: use letters, digits and "_", and no digit first';
-  }
-  if (namesOfBash.has(name)) return "cannot be set: bash sets this variable itself";
-  if (value.includes("\0")) return "has a NUL character in its value, which no environment can contain";
-  const length = Buffer.byteLength(`${name}=${value}`) + 1;
-  if (length > longestEnvironmentString) {
-    return `is too long: with its name it has ${length} bytes, and Linux allows ${longestEnvironmentString}`;
-  }
-  return void 0;
-}
-function scriptProblem(script) {
-  return script.includes("\0") ? "has a NUL character, which no shell can read" : void 0;
-}
-function workingDirectoryProblem(directory) {
-  if (directory === "") return "is empty";
-  if (directory.includes("\0")) return "has a NUL character, which no path can contain";
-  if (/^~[^/]/.test(directory)) return 'begins with "~" and a name: only "~" and "~/…" are supported';
-  return void 0;
-}
-function requestProblems(request) {
-  const { script, env, shell, workingDirectory, timeoutMs } = request;
-  const problems = [];
-  const add = (subject, problem) => {
-    if (problem !== void 0) problems.push(`${subject} ${problem}.`);
-  };
-  add("The script", scriptProblem(script));
-  add("shell", shellProblem(shell));
-  for (const [name, value] of env) add(`env: ${JSON.stringify(name)}`, envProblem(name, value));
-  if (workingDirectory !== void 0) add("working-directory", workingDirectoryProblem(workingDirectory));
-  if (!(timeoutMs > 0 && timeoutMs <= 2147483647)) {
-    problems.push("timeout must be more than 0 and at most 2147483647 ms.");
-  }
-  return problems;
-}
-
-// src/remote/script/session.ts
-var rawModes = {
-  IGNPAR: 0,
-  PARMRK: 0,
-  INPCK: 0,
-  ISTRIP: 0,
-  INLCR: 0,
-  IGNCR: 0,
-  ICRNL: 0,
-  IXON: 0,
-  IXANY: 0,
-  IXOFF: 0,
-  ISIG: 0,
-  ICANON: 0,
-  ECHO: 0,
-  ECHOE: 0,
-  ECHOK: 0,
-  ECHONL: 0,
-  NOFLSH: 0,
-  TOSTOP: 0,
-  IEXTEN: 0,
-  ECHOCTL: 0,
-  ECHOKE: 0,
-  PENDIN: 0,
-  OPOST: 0,
-  ONLCR: 0,
-  CS8: 1
-};
-function pseudoTerminal(term) {
-  return { term, cols: 120, rows: 40, width: 0, height: 0, modes: rawModes };
-}
-async function openSession(client, { commandLine, pty }, watch, use) {
-  let given = false;
-  const opened = new Promise((resolve, reject) => {
-    const onAnswer = (error, channel) => {
-      if (error) {
-        reject(error);
-        return;
+      ipaddr2.IPv4.isValid = function(string) {
+        try {
+          new this(this.parser(string));
+          return true;
+        } catch {
+          return false;
+        }
+      };
+      ipaddr2.IPv4.isValidCIDR = function(string) {
+        try {
+          this.parseCIDR(string);
+          return true;
+        } catch {
+          return false;
+        }
+      };
+      ipaddr2.IPv4.isValidFourPartDecimal = function(string) {
+        if (ipaddr2.IPv4.isValid(string) && string.match(/^(0|[1-9]\d*)(\.(0|[1-9]\d*)){3}$/)) {
+          return true;
+        } else {
+          return false;
+        }
+      };
+      ipaddr2.IPv4.isValidCIDRFourPartDecimal = function(string) {
+        const match = string.match(/^(.+)\/(\d+)$/);
+        if (!ipaddr2.IPv4.isValidCIDR(string) || !match) {
+          return false;
+        }
+        return ipaddr2.IPv4.isValidFourPartDecimal(match[1]);
+      };
+      ipaddr2.IPv4.networkAddressFromCIDR = function(string) {
+        let cidr, i, ipInterfaceOctets, octets, subnetMaskOctets;
+        try {
+          cidr = this.parseCIDR(string);
+          ipInterfaceOctets = cidr[0].toByteArray();
+          subnetMaskOctets = this.subnetMaskFromPrefixLength(cidr[1]).toByteArray();
+          octets = [];
+          i = 0;
+          while (i < 4) {
+            octets.push(parseInt(ipInterfaceOctets[i], 10) & parseInt(subnetMaskOctets[i], 10));
+            i++;
+          }
+          return new this(octets);
+        } catch (e) {
+          throw new Error("ipaddr: the address does not have IPv4 CIDR format", { cause: e });
+        }
+      };
+      ipaddr2.IPv4.parse = function(string) {
+        const parts = this.parser(string);
+        if (parts === null) {
+          throw new Error("ipaddr: string is not formatted like an IPv4 Address");
+        }
+        return new this(parts);
+      };
+      ipaddr2.IPv4.parseCIDR = function(string) {
+        let match;
+        if (match = string.match(/^(.+)\/(\d+)$/)) {
+          const maskLength = parseInt(match[2]);
+          if (maskLength >= 0 && maskLength <= 32) {
+            const parsed = [this.parse(match[1]), maskLength];
+            Object.defineProperty(parsed, "toString", {
+              value: function() {
+                return this.join("/");
+              }
+            });
+            return parsed;
+          }
+        }
+        throw new Error("ipaddr: string is not formatted like an IPv4 CIDR range");
+      };
+      ipaddr2.IPv4.parser = function(string) {
+        let match, part, value;
+        if (match = string.match(ipv4Regexes.fourOctet)) {
+          return (function() {
+            const ref = match.slice(1, 6);
+            const results = [];
+            for (let i = 0; i < ref.length; i++) {
+              part = ref[i];
+              results.push(parseIntAuto(part));
+            }
+            return results;
+          })();
+        } else if (match = string.match(ipv4Regexes.longValue)) {
+          value = parseIntAuto(match[1]);
+          if (value > 4294967295 || value < 0) {
+            throw new Error("ipaddr: address outside defined range");
+          }
+          return (function() {
+            const results = [];
+            let shift;
+            for (shift = 0; shift <= 24; shift += 8) {
+              results.push(value >> shift & 255);
+            }
+            return results;
+          })().reverse();
+        } else if (match = string.match(ipv4Regexes.twoOctet)) {
+          return (function() {
+            const ref = match.slice(1, 4);
+            const results = [];
+            value = parseIntAuto(ref[1]);
+            if (value > 16777215 || value < 0) {
+              throw new Error("ipaddr: address outside defined range");
+            }
+            results.push(parseIntAuto(ref[0]));
+            results.push(value >> 16 & 255);
+            results.push(value >> 8 & 255);
+            results.push(value & 255);
+            return results;
+          })();
+        } else if (match = string.match(ipv4Regexes.threeOctet)) {
+          return (function() {
+            const ref = match.slice(1, 5);
+            const results = [];
+            value = parseIntAuto(ref[2]);
+            if (value > 65535 || value < 0) {
+              throw new Error("ipaddr: address outside defined range");
+            }
+            results.push(parseIntAuto(ref[0]));
+            results.push(parseIntAuto(ref[1]));
+            results.push(value >> 8 & 255);
+            results.push(value & 255);
+            return results;
+          })();
+        } else {
+          return null;
+        }
+      };
+      ipaddr2.IPv4.subnetMaskFromPrefixLength = function(prefix) {
+        prefix = parseInt(prefix);
+        if (Number.isNaN(prefix) || prefix < 0 || prefix > 32) {
+          throw new Error("ipaddr: invalid IPv4 prefix length");
+        }
+        const octets = [0, 0, 0, 0];
+        let j = 0;
+        const filledOctetCount = Math.floor(prefix / 8);
+        while (j < filledOctetCount) {
+          octets[j] = 255;
+          j++;
+        }
+        if (filledOctetCount < 4) {
+          octets[filledOctetCount] = Math.pow(2, prefix % 8) - 1 << 8 - prefix % 8;
+        }
+        return new this(octets);
+      };
+      ipaddr2.IPv6 = (function() {
+        function IPv6(parts, zoneId) {
+          let i, part;
+          if (parts.length === 16) {
+            this.parts = [];
+            for (i = 0; i <= 14; i += 2) {
+              this.parts.push(parts[i] << 8 | parts[i + 1]);
+            }
+          } else if (parts.length === 8) {
+            this.parts = parts;
+          } else {
+            throw new Error("ipaddr: ipv6 part count should be 8 or 16");
+          }
+          for (i = 0; i < this.parts.length; i++) {
+            part = this.parts[i];
+            if (!(0 <= part && part <= 65535)) {
+              throw new Error("ipaddr: ipv6 part should fit in 16 bits");
+            }
+          }
+          if (zoneId) {
+            this.zoneId = zoneId;
+          }
+        }
+        IPv6.prototype.SpecialRanges = {
+          // RFC4291, here and after
+          unspecified: [new IPv6([0, 0, 0, 0, 0, 0, 0, 0]), 128],
+          linkLocal: [new IPv6([65152, 0, 0, 0, 0, 0, 0, 0]), 10],
+          multicast: [new IPv6([65280, 0, 0, 0, 0, 0, 0, 0]), 8],
+          loopback: [new IPv6([0, 0, 0, 0, 0, 0, 0, 1]), 128],
+          uniqueLocal: [new IPv6([64512, 0, 0, 0, 0, 0, 0, 0]), 7],
+          ipv4Mapped: [new IPv6([0, 0, 0, 0, 0, 65535, 0, 0]), 96],
+          // RFC3879
+          deprecatedSiteLocal: [new IPv6([65216, 0, 0, 0, 0, 0, 0, 0]), 10],
+          // RFC6666
+          discard: [new IPv6([256, 0, 0, 0, 0, 0, 0, 0]), 64],
+          // RFC6145
+          rfc6145: [new IPv6([0, 0, 0, 0, 65535, 0, 0, 0]), 96],
+          rfc6052: [
+            // RFC6052
+            [new IPv6([100, 65435, 0, 0, 0, 0, 0, 0]), 96],
+            // RFC8215
+            [new IPv6([100, 65435, 1, 0, 0, 0, 0, 0]), 48]
+          ],
+          // RFC3056
+          "6to4": [new IPv6([8194, 0, 0, 0, 0, 0, 0, 0]), 16],
+          // RFC6052, RFC6146
+          teredo: [new IPv6([8193, 0, 0, 0, 0, 0, 0, 0]), 32],
+          // RFC5180
+          benchmarking: [new IPv6([8193, 2, 0, 0, 0, 0, 0, 0]), 48],
+          // RFC7450
+          amt: [new IPv6([8193, 3, 0, 0, 0, 0, 0, 0]), 32],
+          as112v6: [
+            // RFC7535
+            [new IPv6([8193, 4, 274, 0, 0, 0, 0, 0]), 48],
+            // RFC7534
+            [new IPv6([9760, 79, 32768, 0, 0, 0, 0, 0]), 48]
+          ],
+          // RFC4843
+          deprecatedOrchid: [new IPv6([8193, 16, 0, 0, 0, 0, 0, 0]), 28],
+          // RFC7343
+          orchid2: [new IPv6([8193, 32, 0, 0, 0, 0, 0, 0]), 28],
+          // RFC9374
+          droneRemoteIdProtocolEntityTags: [new IPv6([8193, 48, 0, 0, 0, 0, 0, 0]), 28],
+          // RFC9602
+          segmentRouting: [new IPv6([24320, 0, 0, 0, 0, 0, 0, 0]), 16],
+          reserved: [
+            // RFC3849
+            [new IPv6([8193, 0, 0, 0, 0, 0, 0, 0]), 23],
+            // RFC2928
+            [new IPv6([8193, 3512, 0, 0, 0, 0, 0, 0]), 32],
+            // RFC9637
+            [new IPv6([16383, 0, 0, 0, 0, 0, 0, 0]), 20]
+          ]
+        };
+        IPv6.prototype.isIPv4MappedAddress = function() {
+          return this.range() === "ipv4Mapped";
+        };
+        IPv6.prototype.kind = function() {
+          return "ipv6";
+        };
+        IPv6.prototype.match = function(other, cidrRange) {
+          let ref;
+          if (cidrRange === void 0) {
+            ref = other;
+            other = ref[0];
+            cidrRange = ref[1];
+          }
+          if (other.kind() !== "ipv6") {
+            throw new Error("ipaddr: cannot match ipv6 address with non-ipv6 one");
+          }
+          return matchCIDR(this.parts, other.parts, 16, cidrRange);
+        };
+        IPv6.prototype.prefixLengthFromSubnetMask = function() {
+          let cidr = 0;
+          let stop = false;
+          const zerotable = {
+            0: 16,
+            32768: 15,
+            49152: 14,
+            57344: 13,
+            61440: 12,
+            63488: 11,
+            64512: 10,
+            65024: 9,
+            65280: 8,
+            65408: 7,
+            65472: 6,
+            65504: 5,
+            65520: 4,
+            65528: 3,
+            65532: 2,
+            65534: 1,
+            65535: 0
+          };
+          let part, zeros;
+          for (let i = 7; i >= 0; i -= 1) {
+            part = this.parts[i];
+            if (part in zerotable) {
+              zeros = zerotable[part];
+              if (stop && zeros !== 0) {
+                return null;
+              }
+              if (zeros !== 16) {
+                stop = true;
+              }
+              cidr += zeros;
+            } else {
+              return null;
+            }
+          }
+          return 128 - cidr;
+        };
+        IPv6.prototype.range = function() {
+          return ipaddr2.subnetMatch(this, this.SpecialRanges);
+        };
+        IPv6.prototype.toByteArray = function() {
+          let part;
+          const bytes = [];
+          const ref = this.parts;
+          for (let i = 0; i < ref.length; i++) {
+            part = ref[i];
+            bytes.push(part >> 8);
+            bytes.push(part & 255);
+          }
+          return bytes;
+        };
+        IPv6.prototype.toFixedLengthString = function() {
+          const addr = (function() {
+            const results = [];
+            for (let i = 0; i < this.parts.length; i++) {
+              results.push(padPart(this.parts[i].toString(16), 4));
+            }
+            return results;
+          }).call(this).join(":");
+          let suffix = "";
+          if (this.zoneId) {
+            suffix = `%${this.zoneId}`;
+          }
+          return addr + suffix;
+        };
+        IPv6.prototype.toIPv4Address = function() {
+          if (!this.isIPv4MappedAddress()) {
+            throw new Error("ipaddr: trying to convert a generic ipv6 address to ipv4");
+          }
+          const ref = this.parts.slice(-2);
+          const high = ref[0];
+          const low = ref[1];
+          return new ipaddr2.IPv4([high >> 8, high & 255, low >> 8, low & 255]);
+        };
+        IPv6.prototype.toNormalizedString = function() {
+          const addr = (function() {
+            const results = [];
+            for (let i = 0; i < this.parts.length; i++) {
+              results.push(this.parts[i].toString(16));
+            }
+            return results;
+          }).call(this).join(":");
+          let suffix = "";
+          if (this.zoneId) {
+            suffix = `%${this.zoneId}`;
+          }
+          return addr + suffix;
+        };
+        IPv6.prototype.toRFC5952String = function() {
+          const regex = /((^|:)(0(:|$)){2,})/g;
+          let suffix = "";
+          if (this.zoneId) {
+            suffix = `%${this.zoneId}`;
+          }
+          const normalized = this.toNormalizedString();
+          const string = normalized.slice(0, normalized.length - suffix.length);
+          let bestMatchIndex = 0;
+          let bestMatchLength = -1;
+          let bestMatchGroups = -1;
+          let match;
+          while (match = regex.exec(string)) {
+            const groups = (match[0].match(/0/g) || []).length;
+            if (groups > bestMatchGroups) {
+              bestMatchGroups = groups;
+              bestMatchIndex = match.index;
+              bestMatchLength = match[0].length;
+            }
+          }
+          if (bestMatchLength < 0) {
+            return string + suffix;
+          }
+          return `${string.substring(0, bestMatchIndex)}::${string.substring(bestMatchIndex + bestMatchLength)}${suffix}`;
+        };
+        IPv6.prototype.toString = function() {
+          return this.toRFC5952String();
+        };
+        return IPv6;
+      })();
+      ipaddr2.IPv6.broadcastAddressFromCIDR = function(string) {
+        try {
+          const cidr = this.parseCIDR(string);
+          const ipInterfaceOctets = cidr[0].toByteArray();
+          const subnetMaskOctets = this.subnetMaskFromPrefixLength(cidr[1]).toByteArray();
+          const octets = [];
+          let i = 0;
+          while (i < 16) {
+            octets.push(parseInt(ipInterfaceOctets[i], 10) | parseInt(subnetMaskOctets[i], 10) ^ 255);
+            i++;
+          }
+          return new this(octets);
+        } catch (e) {
+          throw new Error("ipaddr: the address does not have IPv6 CIDR format", { cause: e });
+        }
+      };
+      ipaddr2.IPv6.isIPv6 = function(string) {
+        return this.parser(string) !== null;
+      };
+      ipaddr2.IPv6.isValid = function(string) {
+        if (typeof string === "string" && string.indexOf(":") === -1) {
+          return false;
+        }
+        try {
+          const addr = this.parser(string);
+          new this(addr.parts, addr.zoneId);
+          return true;
+        } catch {
+          return false;
+        }
+      };
+      ipaddr2.IPv6.isValidCIDR = function(string) {
+        if (typeof string === "string" && string.indexOf(":") === -1) {
+          return false;
+        }
+        try {
+          this.parseCIDR(string);
+          return true;
+        } catch {
+          return false;
+        }
+      };
+      ipaddr2.IPv6.networkAddressFromCIDR = function(string) {
+        let cidr, i, ipInterfaceOctets, octets, subnetMaskOctets;
+        try {
+          cidr = this.parseCIDR(string);
+          ipInterfaceOctets = cidr[0].toByteArray();
+          subnetMaskOctets = this.subnetMaskFromPrefixLength(cidr[1]).toByteArray();
+          octets = [];
+          i = 0;
+          while (i < 16) {
+            octets.push(parseInt(ipInterfaceOctets[i], 10) & parseInt(subnetMaskOctets[i], 10));
+            i++;
+          }
+          return new this(octets);
+        } catch (e) {
+          throw new Error("ipaddr: the address does not have IPv6 CIDR format", { cause: e });
+        }
+      };
+      ipaddr2.IPv6.parse = function(string) {
+        const addr = this.parser(string);
+        if (addr === null) {
+          throw new Error("ipaddr: string is not formatted like an IPv6 Address");
+        }
+        return new this(addr.parts, addr.zoneId);
+      };
+      ipaddr2.IPv6.parseCIDR = function(string) {
+        let maskLength, match, parsed;
+        if (match = string.match(/^(.+)\/(\d+)$/)) {
+          maskLength = parseInt(match[2]);
+          if (maskLength >= 0 && maskLength <= 128) {
+            parsed = [this.parse(match[1]), maskLength];
+            Object.defineProperty(parsed, "toString", {
+              value: function() {
+                return this.join("/");
+              }
+            });
+            return parsed;
+          }
+        }
+        throw new Error("ipaddr: string is not formatted like an IPv6 CIDR range");
+      };
+      ipaddr2.IPv6.parser = function(string) {
+        let addr, i, match, octet, octets, zoneId;
+        if (match = string.match(ipv6Regexes.deprecatedTransitional)) {
+          return this.parser(`::ffff:${match[1]}`);
+        }
+        if (ipv6Regexes.native.test(string)) {
+          return expandIPv6(string, 8);
+        }
+        if (match = string.match(ipv6Regexes.transitional)) {
+          zoneId = match[6] || "";
+          addr = match[1];
+          if (!match[1].endsWith("::")) {
+            addr = addr.slice(0, -1);
+          }
+          addr = expandIPv6(addr + zoneId, 6);
+          if (addr && addr.parts) {
+            octets = [
+              parseInt(match[2]),
+              parseInt(match[3]),
+              parseInt(match[4]),
+              parseInt(match[5])
+            ];
+            for (i = 0; i < octets.length; i++) {
+              octet = octets[i];
+              if (!(0 <= octet && octet <= 255)) {
+                return null;
+              }
+            }
+            addr.parts.push(octets[0] << 8 | octets[1]);
+            addr.parts.push(octets[2] << 8 | octets[3]);
+            return {
+              parts: addr.parts,
+              zoneId: addr.zoneId
+            };
+          }
+        }
+        return null;
+      };
+      ipaddr2.IPv6.subnetMaskFromPrefixLength = function(prefix) {
+        prefix = parseInt(prefix);
+        if (Number.isNaN(prefix) || prefix < 0 || prefix > 128) {
+          throw new Error("ipaddr: invalid IPv6 prefix length");
+        }
+        const octets = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
+        let j = 0;
+        const filledOctetCount = Math.floor(prefix / 8);
+        while (j < filledOctetCount) {
+          octets[j] = 255;
+          j++;
+        }
+        if (filledOctetCount < 16) {
+          octets[filledOctetCount] = Math.pow(2, prefix % 8) - 1 << 8 - prefix % 8;
+        }
+        return new this(octets);
+      };
+      ipaddr2.fromByteArray = function(bytes) {
+        const length = bytes.length;
+        if (length === 4) {
+          return new ipaddr2.IPv4(bytes);
+        } else if (length === 16) {
+          return new ipaddr2.IPv6(bytes);
+        } else {
+          throw new Error("ipaddr: the binary input is neither an IPv6 nor IPv4 address");
+        }
+      };
+      ipaddr2.isValid = function(string) {
+        return ipaddr2.IPv6.isValid(string) || ipaddr2.IPv4.isValid(string);
+      };
+      ipaddr2.isValidCIDR = function(string) {
+        return ipaddr2.IPv6.isValidCIDR(string) || ipaddr2.IPv4.isValidCIDR(string);
+      };
+      ipaddr2.parse = function(string) {
+        if (ipaddr2.IPv6.isValid(string)) {
+          return ipaddr2.IPv6.parse(string);
+        } else if (ipaddr2.IPv4.isValid(string)) {
+          return ipaddr2.IPv4.parse(string);
+        } else {
+          throw new Error("ipaddr: the address has neither IPv6 nor IPv4 format");
+        }
+      };
+      ipaddr2.parseCIDR = function(string) {
+        try {
+          return ipaddr2.IPv6.parseCIDR(string);
+        } catch {
+          try {
+            return ipaddr2.IPv4.parseCIDR(string);
+          } catch (e) {
+            throw new Error("ipaddr: the address has neither IPv6 nor IPv4 CIDR format", { cause: e });
+          }
+        }
+      };
+      ipaddr2.process = function(string) {
+        const addr = this.parse(string);
+        if (addr.kind() === "ipv6" && addr.isIPv4MappedAddress()) {
+          return addr.toIPv4Address();
+        } else {
+          return addr;
+        }
+      };
+      ipaddr2.subnetMatch = function(address, rangeList, defaultName) {
+        let i, rangeName, rangeSubnets, subnet;
+        if (defaultName === void 0 || defaultName === null) {
+          defaultName = "unicast";
+        }
+        for (rangeName in rangeList) {
+          if (Object.prototype.hasOwnProperty.call(rangeList, rangeName)) {
+            rangeSubnets = rangeList[rangeName];
+            if (rangeSubnets[0] && !(rangeSubnets[0] instanceof Array)) {
+              rangeSubnets = [rangeSubnets];
+            }
+            for (i = 0; i < rangeSubnets.length; i++) {
+              subnet = rangeSubnets[i];
+              if (address.kind() === subnet[0].kind() && address.match.apply(address, subnet)) {
+                return rangeName;
+              }
+            }
+          }
+        }
+        return defaultName;
+      };
+      if (typeof module !== "undefined" && module.exports) {
+        module.exports = ipaddr2;
+      } else {
+        root.ipaddr = ipaddr2;
       }
-      const problem = (0,_chunk_TKBATB22_js__WEBPACK_IMPORTED_MODULE_0__/* .channelProblem */ .Tk)(channel);
-      if (problem !== void 0) reject(problem);
-      if (given || problem !== void 0) channel.close();
-      else resolve(use(channel));
-    };
-    client.exec(commandLine, pty === void 0 ? {} : { pty }, onAnswer);
-  });
-  try {
-    return await Promise.race([opened, watch.interrupted.then(({ error }) => Promise.reject(error))]);
-  } catch (error) {
-    given = true;
-    if (watch.current !== void 0) throw watch.current.error;
-    throw sessionRefused(error, pty !== void 0);
+    })(exports);
   }
+});
+
+// src/instance/address.ts
+
+function directAddress({ publicIpv4, ipv6, privateIpv4: privateIpv42 }) {
+  return publicIpv4 ?? ipv6 ?? privateIpv42;
 }
-function sessionRefused(cause, withPty) {
-  const said = printableLines((0,_chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_1__/* .thrownText */ .kZ)(cause)).join(" ");
-  return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
-    "EIC_SESSION_REFUSED",
-    `The server accepted the login but refused to run a command: ${said}.`,
-    {
-      remedy: withPty ? "Check sshd_config on the instance (PermitTTY, MaxSessions, ForceCommand), or run without pty." : "Check sshd_config on the instance: MaxSessions and ForceCommand.",
-      cause
-    }
-  );
+function endpointAddress({ privateIpv4: privateIpv42, ipv6 }) {
+  return privateIpv42 ?? ipv6;
+}
+function autoEndpointAddress({ publicIpv4, privateIpv4: privateIpv42 }) {
+  return publicIpv4 === void 0 ? privateIpv42 : void 0;
+}
+var privateIpv4 = new node_net__WEBPACK_IMPORTED_MODULE_8__.BlockList();
+for (const [network, prefix] of [
+  ["10.0.0.0", 8],
+  ["100.64.0.0", 10],
+  ["127.0.0.0", 8],
+  ["172.16.0.0", 12],
+  ["192.168.0.0", 16],
+  ["198.18.0.0", 15]
+]) {
+  privateIpv4.addSubnet(network, prefix);
+}
+function isEndpointTarget(address) {
+  return (0,node_net__WEBPACK_IMPORTED_MODULE_8__.isIP)(address) === 6 || (0,node_net__WEBPACK_IMPORTED_MODULE_8__.isIP)(address) === 4 && privateIpv4.check(address);
+}
+function privateAddress({ privateIpv4: privateIpv42, ipv6, publicIpv4 }) {
+  return privateIpv42 ?? ipv6 ?? publicIpv4;
 }
 
-// src/remote/script/run-script.ts
-function signalName(said) {
-  return said.slice(0, 64).replace(/[^A-Za-z0-9@._-]/g, "?");
-}
-var stopMs = 4e3;
-var silenceAfterExitMs = 2e3;
-var outputAfterExitMs = 1e4;
-var bytesAfterExit = 16 * 1024 * 1024;
-var keptBytes = 2048;
-async function runScript(client, request, output, signal) {
-  const problems = requestProblems(request);
-  if (problems.length > 0) {
-    throw new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA("EIC_INPUT_INVALID", `The script cannot be run: ${problems.join(" ")}`, {
-      remedy: "Correct what the message names.",
-      details: problems
-    });
-  }
-  const watch = new InterruptionWatch(client, request.timeoutMs, signal);
-  try {
-    const startedAt = performance.now();
-    if (watch.current !== void 0) throw watch.current.error;
-    const payload = createPayload(request);
-    const pty = request.pty ? pseudoTerminal(request.env.get("TERM") ?? "xterm-256color") : void 0;
-    const run = await openSession(client, { commandLine: payload.commandLine, pty }, watch, (channel) => {
-      (0,_chunk_TKBATB22_js__WEBPACK_IMPORTED_MODULE_0__/* .guardWindow */ .OD)(channel, () => {
-        watch.giveUp(new Error("the server sent more output than the channel window allows"));
-        client.destroy();
-      });
-      return new Run(channel, payload, output, startedAt);
-    });
-    return await run.toItsEnd(watch);
-  } finally {
-    watch.close();
-  }
-}
-var Run = class {
+// node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeInstanceConnectEndpointsCommand.js
+var DescribeInstanceConnectEndpointsCommand = class extends (0,_chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_3__/* .command */ .G5)(_chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_3__/* ._ep0 */ .lq, _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_3__/* ._mw0 */ .yt, "DescribeInstanceConnectEndpoints", _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_3__/* .DescribeInstanceConnectEndpoints$ */ .LZ) {
+};
+
+// src/ssh2/channel-stream.ts
+
+var ChannelStream = class extends node_stream__WEBPACK_IMPORTED_MODULE_9__.Duplex {
   #channel;
-  #startedAt;
-  #marks;
-  #stdoutLane;
-  #stderrLane;
-  #stdout;
-  #stderr;
-  #exited = deferred();
-  #closed = deferred();
-  /** The end of what the instance sent before the script was started. */
-  #said = Buffer.alloc(0);
-  #start;
-  #hasOutput = false;
-  #exit;
-  constructor(channel, payload, output, startedAt) {
+  #pending;
+  constructor(channel) {
+    super({ allowHalfOpen: false });
     this.#channel = channel;
-    this.#startedAt = startedAt;
-    this.#marks = new MarkFinder(payload.marks);
-    this.#stdoutLane = new Lane("stdout", output);
-    this.#stderrLane = new Lane("stderr", output);
-    channel.on("exit", (code, signal) => {
-      this.#exit = { code, signal: signal === void 0 ? null : signalName(signal), at: performance.now() };
-      this.#exited.resolve();
+    channel.on("data", (chunk) => {
+      if (!this.destroyed && !this.push(chunk)) channel.pause();
     });
-    channel.once("close", () => this.#closed.resolve());
-    channel.on("error", () => void 0);
-    this.#stdout = new Pump(channel, (chunk) => this.#takeStdout(chunk));
-    this.#stderr = new Pump(channel.stderr, (chunk) => this.#takeStderr(chunk));
-    channel.write(payload.input);
+    channel.on("end", () => this.#end());
+    channel.on("close", () => {
+      this.#end();
+      this.#written();
+    });
+    channel.on("error", (error) => this.destroy(error));
+    channel.stderr.resume();
+    (0,_chunk_CA2CJTKD_js__WEBPACK_IMPORTED_MODULE_0__/* .guardWindow */ .OD)(channel, () => this.destroy(new Error("the server sent more than its window allows")));
   }
-  async toItsEnd(watch) {
-    const settled = new AbortController();
-    const pumps = [this.#stdout.ended, this.#stderr.ended];
-    Promise.all(pumps).catch((error) => watch.fail(error));
-    const ended = Promise.race([
-      Promise.all([Promise.allSettled(pumps), this.#closed.promise]),
-      this.#exited.promise.then(() => {
-        watch.clearTimeout();
-        return this.#outputIsSilent(settled.signal);
-      })
-    ]);
-    const endedInTime = () => Promise.race([ended, (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(stopMs, void 0, { signal: settled.signal })]);
-    try {
-      await Promise.race([ended, watch.interrupted]);
-      if (this.#exit === void 0 && watch.current === void 0) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(0);
-      const interruption = watch.current;
-      if (interruption !== void 0) {
-        const begun = this.#start !== void 0 || this.#channel.writableLength === 0;
-        if (begun && !interruption.connectionLost) this.#channel.end("\n");
-        if (begun) await endedInTime();
-        if (!interruption.connectionLost || this.#exit === void 0) {
-          throw this.#start === void 0 ? notStartedYet(interruption.error) : interruption.error;
-        }
-      }
-      await this.#stderrLane.give(this.#marks.end());
-      return this.#end();
-    } finally {
-      settled.abort();
-      this.#stdout.stop();
-      this.#stderr.stop();
-      this.#channel.destroy();
-    }
+  _read() {
+    this.#channel.resume();
+  }
+  _write(chunk, encoding, callback) {
+    this.#pending = callback;
+    this.#channel.write(chunk, encoding, () => this.#written());
+  }
+  _final(callback) {
+    this.#channel.end();
+    callback();
+  }
+  _destroy(error, callback) {
+    this.#channel.destroy();
+    callback(error);
+  }
+  #written() {
+    const callback = this.#pending;
+    this.#pending = void 0;
+    callback?.();
   }
   #end() {
-    if (this.#start === void 0) throw this.#notStarted();
-    if (this.#exit === void 0) throw connectionLost();
-    return {
-      start: this.#start,
-      complaint: this.#start === "started" ? [] : this.#whatHostSaid(),
-      hasOutput: this.#hasOutput,
-      exitCode: this.#exit.code,
-      signal: this.#exit.signal,
-      stdoutBytes: this.#stdoutLane.bytes,
-      stderrBytes: this.#stderrLane.bytes,
-      durationMs: this.#exit.at - this.#startedAt
-    };
+    if (!this.destroyed && !this.readableEnded) this.push(null);
   }
-  /** Resolves when a script that has exited seems to write no more, although its output is still open. */
-  async #outputIsSilent(settled) {
-    const bytesAtExit = this.#bytes();
-    let taken = 0;
-    let before = performance.now();
-    while (!settled.aborted) {
-      await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(100, void 0, { signal: settled }).catch(() => void 0);
-      const now = performance.now();
-      if (!this.#stdout.busy && !this.#stderr.busy) taken += now - before;
-      before = now;
-      const last = Math.max(this.#stdout.lastActivity, this.#stderr.lastActivity, this.#exit?.at ?? 0);
-      const silent = !this.#stdout.busy && !this.#stderr.busy && now - last >= silenceAfterExitMs;
-      if (silent || taken >= outputAfterExitMs || this.#bytes() - bytesAtExit >= bytesAfterExit) return;
+};
+
+// src/ssh2/forward.ts
+var ForwardRefused = class extends Error {
+  constructor(reason, message) {
+    super(message);
+    this.reason = reason;
+  }
+  reason;
+  name = "ForwardRefused";
+};
+var prohibited = 1;
+var connectFailed = 2;
+function forward(client, address, port, signal) {
+  return new Promise((resolve, reject) => {
+    signal.throwIfAborted();
+    const onAbort = () => reject(signal.reason);
+    signal.addEventListener("abort", onAbort, { once: true });
+    const onAnswer = (error, channel) => {
+      signal.removeEventListener("abort", onAbort);
+      if (error) {
+        reject(refusal(error));
+        return;
+      }
+      const problem = (0,_chunk_CA2CJTKD_js__WEBPACK_IMPORTED_MODULE_0__/* .channelProblem */ .Tk)(channel);
+      if (problem !== void 0) reject(problem);
+      if (signal.aborted || problem !== void 0) channel.destroy();
+      else resolve(new ChannelStream(channel));
+    };
+    client.forwardOut("127.0.0.1", 0, address, port, onAnswer);
+  });
+}
+function refusal(error) {
+  const code = Reflect.get(error, "reason");
+  if (typeof code !== "number") return error;
+  const reason = code === prohibited ? "prohibited" : code === connectFailed ? "connect-failed" : "other";
+  return new ForwardRefused(reason, error.message.replace(/^\(SSH\) Channel open failure: /, ""));
+}
+
+// src/connect/bastion.ts
+function bastionRoute(options, login) {
+  return new BastionRoute(options, login);
+}
+var BastionRoute = class {
+  #options;
+  #login;
+  #target;
+  #hop;
+  #closed = false;
+  constructor(options, login) {
+    this.#options = options;
+    this.#login = login;
+  }
+  target = async (instance, deadline) => {
+    const { port, instanceIp } = this.#options;
+    this.#target ??= this.#findBastion(deadline);
+    const bastion = await this.#target;
+    const address = instanceIp ?? privateAddress(instance);
+    if (address !== void 0) return { instance, address, port, route: "bastion", bastion };
+    throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .EicError */ .UA("EIC_NO_ADDRESS", `Instance ${instance.id} has no IP address to connect to.`, {
+      remedy: "Set `instance-ip` to an address that the bastion can reach."
+    });
+  };
+  /** sshd limits sessions and logins (`MaxSessions`, `MaxStartups`), but not forwarded connections. */
+  reserve = _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .unlimited */ .OS;
+  open = async (target, deadline) => {
+    const hop = await before(deadline, this.#connected(deadline), target);
+    try {
+      const { address, port } = target;
+      const stream = await forward(hop.connection.client, address, port, deadline.signal);
+      hop.streams.add(stream);
+      stream.once("close", () => hop.streams.delete(stream));
+      return stream;
+    } catch (thrown) {
+      deadline.throwIfCancelled();
+      throw forwardError(thrown, target, deadline);
+    }
+  };
+  close = () => {
+    this.#closed = true;
+    this.#hop?.then(({ connection }) => connection.close(), ignore);
+    this.#hop = void 0;
+    this.#options.route.close();
+  };
+  async #findBastion(deadline) {
+    const { instanceId, route } = this.#options;
+    try {
+      const { instances, problems } = await (0,_chunk_NNZ4242X_js__WEBPACK_IMPORTED_MODULE_1__/* .findInstances */ .wG)([instanceId], this.#login.aws, deadline);
+      const instance = instances.get(instanceId);
+      const problem = problems.get(instanceId);
+      if (problem !== void 0) throw problem;
+      if (instance === void 0) throw new Error(`${instanceId} is neither found nor missing`);
+      return await route.target(instance, deadline);
+    } catch (thrown) {
+      deadline.throwIfCancelled();
+      throw ofBastion(thrown, instanceId);
     }
   }
-  #bytes() {
-    return this.#stdoutLane.bytes + this.#stderrLane.bytes;
+  /** Returns the shared connection, which the first caller opens within its own deadline. */
+  #connected(deadline) {
+    if (this.#hop !== void 0) return this.#hop;
+    const opening = this.#connect(deadline);
+    this.#hop = opening;
+    opening.catch(() => this.#forget(opening));
+    return opening;
   }
-  #takeStdout(chunk) {
-    if (this.#start !== void 0) return this.#giveStdout(chunk);
-    const { before, found } = this.#marks.push(chunk);
-    this.#keep(before);
-    const given = this.#stderrLane.give(before);
-    if (found === void 0) return given;
-    this.#start = found.mark;
-    return given === void 0 ? this.#giveStdout(found.after) : given.then(() => this.#giveStdout(found.after));
+  #forget(hop) {
+    if (this.#hop === hop) this.#hop = void 0;
   }
-  #giveStdout(chunk) {
-    if (chunk.length > 0) this.#hasOutput = true;
-    return this.#stdoutLane.give(chunk);
+  async #connect(deadline) {
+    const { instanceId, route } = this.#options;
+    const place = new DisposableStack();
+    let attempt;
+    try {
+      this.#target ??= this.#findBastion(deadline);
+      const target = await this.#target;
+      const trace = new _chunk_CA2CJTKD_js__WEBPACK_IMPORTED_MODULE_0__/* .ConnectionTrace */ .Qo();
+      attempt = { target, trace };
+      place.use(await route.reserve(target, deadline.signal));
+      const connection = await (0,_chunk_CA2CJTKD_js__WEBPACK_IMPORTED_MODULE_0__/* .openConnection */ .JY)(target, route, {
+        ...this.#login,
+        deadline,
+        hostKeyChecked: ignore,
+        trace
+      });
+      const hop = { connection, streams: /* @__PURE__ */ new Set() };
+      this.#watch(hop, place.move());
+      const { type, fingerprint, verifiedBy } = connection.hostKey;
+      this.#login.debug(
+        `connected to bastion ${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .where */ ._M)(target)}, host key ${type} ${fingerprint} (${verifiedBy})`
+      );
+      if (this.#closed) connection.close();
+      return hop;
+    } catch (thrown) {
+      deadline.throwIfCancelled();
+      throw ofBastion(thrown, instanceId, attempt);
+    } finally {
+      place.dispose();
+    }
   }
-  #takeStderr(chunk) {
-    if (this.#start === "started") this.#hasOutput = true;
-    else this.#keep(chunk);
-    return this.#stderrLane.give(chunk);
+  /** After the connection is lost, ends what goes through it with that reason, and lets the next instance reconnect. */
+  #watch({ connection, streams }, place) {
+    const shared = this.#hop;
+    const lost = () => {
+      if (shared !== void 0) this.#forget(shared);
+      for (const stream of streams) stream.destroy(bastionLost(this.#options.instanceId));
+      connection.close();
+    };
+    const { client } = connection;
+    client.once("end", lost);
+    client.once("error", lost);
+    client.once("close", () => {
+      lost();
+      place[Symbol.dispose]();
+    });
   }
-  #keep(chunk) {
-    this.#said = Buffer.concat([this.#said, chunk.subarray(-keptBytes)]);
-    if (this.#said.length <= keptBytes) return;
-    const cut = this.#said.length - keptBytes;
-    const lineStart = this.#said.indexOf("\n", cut - 1) + 1;
-    this.#said = lineStart === 0 ? Buffer.alloc(0) : this.#said.subarray(lineStart);
+};
+async function before(deadline, hop, target) {
+  const { signal, totalMs } = deadline;
+  let onAbort = ignore;
+  const over = new Promise((_, reject) => {
+    onAbort = () => reject(waitedTooLong(target, totalMs));
+    signal.addEventListener("abort", onAbort, { once: true });
+  });
+  try {
+    return await Promise.race([hop, over]);
+  } catch (thrown) {
+    deadline.throwIfCancelled();
+    throw thrown;
+  } finally {
+    signal.removeEventListener("abort", onAbort);
   }
-  #whatHostSaid() {
-    return printableLines(this.#said.toString());
+}
+function waitedTooLong({ instance, bastion }, totalMs) {
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .EicError */ .UA(
+    "EIC_BASTION_FAILED",
+    `The connection to bastion ${bastion?.instance.id} that ${instance.id} needs was not open within ${Math.round(totalMs / 1e3)} s.`,
+    { remedy: "Raise `connect-timeout`: it covers the login to the bastion and the one to the instance." }
+  );
+}
+var BastionFailure = class extends _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .EicError */ .UA {
+  /** @param attempt how the bastion was connected to; `undefined` if it was not */
+  constructor(instanceId, error, attempt) {
+    const { code, message, remedy, details, requestId } = error;
+    super(code, `Bastion ${instanceId}: ${message}`, { remedy, details, requestId, cause: error });
+    this.error = error;
+    this.attempt = attempt;
   }
-  #notStarted() {
-    const details = this.#whatHostSaid();
-    if (this.#exit?.code === 127) {
-      return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
-        "EIC_SESSION_REFUSED",
-        "The script was not started: the instance has no bash, or no head.",
-        {
-          remedy: "Install the packages bash and coreutils on the instance.",
-          details
-        }
+  error;
+  attempt;
+};
+function ofBastion(thrown, instanceId, attempt) {
+  if (thrown instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .TooManyOpenFiles */ .tG) return thrown;
+  return new BastionFailure(instanceId, _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .EicError */ .UA.from(thrown), attempt);
+}
+function bastionLost(instanceId) {
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .StreamLost */ .x3(
+    "EIC_BASTION_FAILED",
+    `The connection to bastion ${instanceId} was lost. A script that ran may have done part of its work; its processes are stopped on the instance as soon as sshd there notices.`,
+    {
+      remedy: "Check whether the bastion was stopped, rebooted or out of memory, and on the instance what was done, before running the job again."
+    }
+  );
+}
+function forwardError(thrown, target, { totalMs }) {
+  const { bastion, address, port, instance } = target;
+  const name = `Bastion ${bastion?.instance.id}`;
+  const place = `${address} port ${port} (${instance.id})`;
+  const remedy = `Check that the security group of the instance allows port ${port} from the bastion, and the network ACLs and routes between them.`;
+  if (!(thrown instanceof ForwardRefused)) {
+    if (thrown instanceof Error && thrown.name === "TimeoutError") {
+      const seconds = Math.round(totalMs / 1e3);
+      const message = `${name} did not reach ${place} in ${seconds} s.`;
+      return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .EicError */ .UA("EIC_UNREACHABLE", message, { remedy, cause: thrown });
+    }
+    return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .ConnectionDropped */ .rB("the connection to the bastion was lost", { cause: thrown });
+  }
+  const said = thrown.message.replace(/[^\x20-\x7e]/g, "?").slice(0, 200);
+  if (thrown.reason === "connect-failed") {
+    return /refused/i.test(said) ? new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .EicError */ .UA("EIC_REFUSED", `${name} reached ${place}, and nothing listens there: ${said}.`, {
+      remedy: "Check that sshd runs on the instance, and on which `port`. After a boot, set `wait-for-boot`.",
+      cause: thrown
+    }) : new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .EicError */ .UA("EIC_UNREACHABLE", `${name} cannot reach ${place}: ${said}.`, { remedy, cause: thrown });
+  }
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .EicError */ .UA("EIC_BASTION_FAILED", `${name} refused to connect to ${place}: ${said}.`, {
+    remedy: thrown.reason === "prohibited" ? "Allow forwarding in sshd_config of the bastion: AllowTcpForwarding yes or local, no DisableForwarding, and PermitOpen for this address, also in Match blocks for the user." : "Look at the log of sshd on the bastion for the reason.",
+    cause: thrown
+  });
+}
+function ignore() {
+}
+
+// node_modules/fastest-levenshtein/esm/mod.js
+var peq = new Uint32Array(65536);
+var myers_32 = (a, b) => {
+  const n = a.length;
+  const m = b.length;
+  const lst = 1 << n - 1;
+  let pv = -1;
+  let mv = 0;
+  let sc = n;
+  let i = n;
+  while (i--) {
+    peq[a.charCodeAt(i)] |= 1 << i;
+  }
+  for (i = 0; i < m; i++) {
+    let eq = peq[b.charCodeAt(i)];
+    const xv = eq | mv;
+    eq |= (eq & pv) + pv ^ pv;
+    mv |= ~(eq | pv);
+    pv &= eq;
+    if (mv & lst) {
+      sc++;
+    }
+    if (pv & lst) {
+      sc--;
+    }
+    mv = mv << 1 | 1;
+    pv = pv << 1 | ~(xv | mv);
+    mv &= xv;
+  }
+  i = n;
+  while (i--) {
+    peq[a.charCodeAt(i)] = 0;
+  }
+  return sc;
+};
+var myers_x = (b, a) => {
+  const n = a.length;
+  const m = b.length;
+  const mhc = [];
+  const phc = [];
+  const hsize = Math.ceil(n / 32);
+  const vsize = Math.ceil(m / 32);
+  for (let i = 0; i < hsize; i++) {
+    phc[i] = -1;
+    mhc[i] = 0;
+  }
+  let j = 0;
+  for (; j < vsize - 1; j++) {
+    let mv2 = 0;
+    let pv2 = -1;
+    const start2 = j * 32;
+    const vlen2 = Math.min(32, m) + start2;
+    for (let k = start2; k < vlen2; k++) {
+      peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    for (let i = 0; i < n; i++) {
+      const eq = peq[a.charCodeAt(i)];
+      const pb = phc[i / 32 | 0] >>> i & 1;
+      const mb = mhc[i / 32 | 0] >>> i & 1;
+      const xv = eq | mv2;
+      const xh = ((eq | mb) & pv2) + pv2 ^ pv2 | eq | mb;
+      let ph = mv2 | ~(xh | pv2);
+      let mh = pv2 & xh;
+      if (ph >>> 31 ^ pb) {
+        phc[i / 32 | 0] ^= 1 << i;
+      }
+      if (mh >>> 31 ^ mb) {
+        mhc[i / 32 | 0] ^= 1 << i;
+      }
+      ph = ph << 1 | pb;
+      mh = mh << 1 | mb;
+      pv2 = mh | ~(xv | ph);
+      mv2 = ph & xv;
+    }
+    for (let k = start2; k < vlen2; k++) {
+      peq[b.charCodeAt(k)] = 0;
+    }
+  }
+  let mv = 0;
+  let pv = -1;
+  const start = j * 32;
+  const vlen = Math.min(32, m - start) + start;
+  for (let k = start; k < vlen; k++) {
+    peq[b.charCodeAt(k)] |= 1 << k;
+  }
+  let score = m;
+  for (let i = 0; i < n; i++) {
+    const eq = peq[a.charCodeAt(i)];
+    const pb = phc[i / 32 | 0] >>> i & 1;
+    const mb = mhc[i / 32 | 0] >>> i & 1;
+    const xv = eq | mv;
+    const xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+    let ph = mv | ~(xh | pv);
+    let mh = pv & xh;
+    score += ph >>> m - 1 & 1;
+    score -= mh >>> m - 1 & 1;
+    if (ph >>> 31 ^ pb) {
+      phc[i / 32 | 0] ^= 1 << i;
+    }
+    if (mh >>> 31 ^ mb) {
+      mhc[i / 32 | 0] ^= 1 << i;
+    }
+    ph = ph << 1 | pb;
+    mh = mh << 1 | mb;
+    pv = mh | ~(xv | ph);
+    mv = ph & xv;
+  }
+  for (let k = start; k < vlen; k++) {
+    peq[b.charCodeAt(k)] = 0;
+  }
+  return score;
+};
+var distance = (a, b) => {
+  if (a.length < b.length) {
+    const tmp = b;
+    b = a;
+    a = tmp;
+  }
+  if (b.length === 0) {
+    return a.length;
+  }
+  if (a.length <= 32) {
+    return myers_32(a, b);
+  }
+  return myers_x(a, b);
+};
+
+// src/policy/schema/nearest-name.ts
+var maxNameLength = 128;
+function namesNear(written, names, maxDistance) {
+  if (written.length > maxNameLength) return [];
+  const near = [];
+  for (const name of names) {
+    if (Math.abs(name.length - written.length) > maxDistance) continue;
+    const far = distance(written, name);
+    if (far <= maxDistance) near.push({ name, distance: far });
+  }
+  return near.sort((a, b) => a.distance - b.distance);
+}
+function nearestName(written, names) {
+  const spelled = new Map(names.map((name) => [name.toLowerCase(), name]));
+  const maxDistance = Math.max(1, Math.floor(written.length / 4));
+  const [nearest] = namesNear(written.toLowerCase(), spelled.keys(), maxDistance);
+  return nearest && spelled.get(nearest.name);
+}
+
+// src/instance/find-endpoint.ts
+var usableStates = ["create-complete", "update-in-progress", "update-complete", "update-failed"];
+function isUsableEndpoint({ State }) {
+  return State !== void 0 && usableStates.includes(State);
+}
+var EndpointFinder = class {
+  #aws;
+  #endpointId;
+  #lookups = /* @__PURE__ */ new Map();
+  /** @param endpointId the one endpoint to use; default is one in the instance's VPC */
+  constructor(aws, endpointId) {
+    this.#aws = aws;
+    this.#endpointId = endpointId;
+  }
+  /**
+   * Returns the endpoint for an instance: the first one in the instance's subnet, else the first one of all.
+   * @throws EicError `EIC_NO_ENDPOINT` if none is usable, or the error of the call, such as `EIC_ACCESS_DENIED`
+   */
+  async find(instance, deadline) {
+    const filter = this.#filter(instance);
+    const [name, value] = filter;
+    let lookup = this.#lookups.get(value);
+    if (lookup === void 0) {
+      lookup = describeAll(name, value, this.#aws, deadline);
+      this.#lookups.set(value, lookup);
+      lookup.catch(() => this.#lookups.delete(value));
+    }
+    const all = await lookup;
+    const usable = all.filter(isUsableEndpoint);
+    const chosen = usable.find(({ SubnetId }) => SubnetId === instance.subnetId) ?? usable[0];
+    if (chosen === void 0) throw noEndpoint(filter, all, instance);
+    return this.#toEndpoint(chosen, instance);
+  }
+  #filter({ id, vpcId }) {
+    if (this.#endpointId !== void 0) return ["instance-connect-endpoint-id", this.#endpointId];
+    if (vpcId !== void 0) return ["vpc-id", vpcId];
+    throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .EicError */ .UA("EIC_NO_ENDPOINT", `Instance ${id} is in no VPC, so no endpoint can reach it.`, {
+      remedy: "Set `connection-type` to direct."
+    });
+  }
+  async #toEndpoint(described, instance) {
+    const id = described.InstanceConnectEndpointId ?? "";
+    const fips = await this.#aws.ec2.config.useFipsEndpoint();
+    const dnsName = fips ? described.FipsDnsName : described.DnsName;
+    if (dnsName === void 0 || dnsName === "") {
+      throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .EicError */ .UA("EIC_NO_ENDPOINT", `The endpoint ${id} has no ${fips ? "FIPS " : ""}DNS name.`, {
+        remedy: fips ? "Use a Region that has FIPS endpoints, or unset `AWS_USE_FIPS_ENDPOINT` (`use_fips_endpoint` of the profile)." : "Wait until it has been created, or create another one."
+      });
+    }
+    if (!isServerName(dnsName)) {
+      throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .EicError */ .UA(
+        "EIC_NO_ENDPOINT",
+        `EC2 reports ${JSON.stringify(dnsName.slice(0, 300))} as the DNS name of the endpoint ${id}, which is no hostname.`,
+        { remedy: "Check what answers as EC2: `AWS_ENDPOINT_URL` of the step, and its proxies." }
       );
     }
-    const how = this.#exit === void 0 ? "without a reason" : this.#exit.signal === null ? `with exit code ${this.#exit.code}` : `with ${this.#exit.signal}`;
-    return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
-      "EIC_SESSION_REFUSED",
-      `The script was not started: the instance ended the session ${how}.`,
+    const arn = described.InstanceConnectEndpointArn || (0,_chunk_S3HZM4UN_js__WEBPACK_IMPORTED_MODULE_5__/* .endpointArn */ .FN)(id, instance);
+    return { id, arn, dnsName };
+  }
+};
+function isServerName(name) {
+  return /^[A-Za-z0-9][A-Za-z0-9.-]{0,252}(?::\d{1,5})?$/.test(name) && URL.canParse(`wss://${name}/`);
+}
+async function describeAll(filter, value, aws, deadline) {
+  const call = { action: "ec2:DescribeInstanceConnectEndpoints", statement: _chunk_S3HZM4UN_js__WEBPACK_IMPORTED_MODULE_5__/* .describeEndpointsStatement */ .Bh };
+  const endpoints = [];
+  let NextToken;
+  do {
+    const command2 = new DescribeInstanceConnectEndpointsCommand({
+      Filters: [{ Name: filter, Values: [value] }],
+      ...NextToken === void 0 ? {} : { NextToken }
+    });
+    const page = await (0,_chunk_OKPWH5CY_js__WEBPACK_IMPORTED_MODULE_4__/* .callAws */ .IY)(call, deadline, (abortSignal) => aws.ec2.send(command2, { abortSignal }));
+    endpoints.push(...page.InstanceConnectEndpoints ?? []);
+    NextToken = page.NextToken;
+  } while (NextToken);
+  return endpoints;
+}
+function noEndpoint([name, value], all, { region }) {
+  const found = all.map(
+    ({ InstanceConnectEndpointId: id, State, StateMessage }) => `${id}: ${State}${StateMessage ? ` (${StateMessage})` : ""}`
+  );
+  const isNamed = name === "instance-connect-endpoint-id";
+  const subject = isNamed ? `The endpoint ${value}` : `The VPC ${value}`;
+  const states = isNamed ? all[0]?.State ?? "unknown" : `${found.length} in another state`;
+  const what = isNamed ? found.length === 0 ? `does not exist in ${region} for these credentials` : `is in the state ${states}` : `has no usable EC2 Instance Connect Endpoint${found.length === 0 ? "" : `, only ${states}`}`;
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .EicError */ .UA("EIC_NO_ENDPOINT", `${subject} ${what}.`, {
+    remedy: isNamed ? "Check `endpoint-id` and `aws-region`. A usable endpoint is in the state create-complete." : "Create one in a subnet of the VPC (`aws ec2 create-instance-connect-endpoint`) and wait for the state create-complete.",
+    details: found
+  });
+}
+
+// src/aws/public-address.ts
+var import_ipaddr = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_7__/* .__toESM */ .f1)(require_ipaddr());
+
+
+// src/aws/https-get.ts
+
+async function httpsGet(url, { deadline, maxBytes: maxBytes2, headers = {} }) {
+  const agent = (0,_chunk_2D2RHQUZ_js__WEBPACK_IMPORTED_MODULE_2__/* .singleConnectionAgent */ .g)(process.env);
+  try {
+    return await new Promise((resolve, reject) => {
+      const outgoing = (0,node_https__WEBPACK_IMPORTED_MODULE_10__.request)(
+        url,
+        { agent, headers: { "user-agent": "eic-action", ...headers }, signal: deadline.signal },
+        (incoming) => {
+          read(incoming, maxBytes2).then(
+            (body) => resolve({ status: incoming.statusCode ?? 0, headers: incoming.headers, body }),
+            reject
+          );
+        }
+      );
+      outgoing.on("error", reject);
+      outgoing.end();
+    });
+  } catch (thrown) {
+    deadline.throwIfCancelled();
+    throw failure(url, thrown, deadline.over);
+  } finally {
+    agent.destroy();
+  }
+}
+async function read(incoming, maxBytes2) {
+  const chunks = [];
+  let length = 0;
+  for await (const chunk of incoming) {
+    const bytes = Buffer.from(chunk);
+    length += bytes.length;
+    if (length > maxBytes2) throw new Error(`the response is larger than ${maxBytes2} bytes`);
+    chunks.push(bytes);
+  }
+  return Buffer.concat(chunks);
+}
+function failure(url, thrown, isLate) {
+  const { host } = url;
+  const proxies = (0,_chunk_S3HZM4UN_js__WEBPACK_IMPORTED_MODULE_5__/* .readProxies */ .rq)(process.env);
+  const atProxy = proxies === void 0 || !(thrown instanceof Error) ? void 0 : (0,_chunk_S3HZM4UN_js__WEBPACK_IMPORTED_MODULE_5__/* .proxyFailure */ .xh)(thrown, proxies);
+  if (atProxy !== void 0) {
+    return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .EicError */ .UA(
+      "EIC_AWS_UNAVAILABLE",
+      `The proxy ${atProxy.proxy} did not pass on a request to ${host}: ${atProxy.why}.`,
       {
-        remedy: "Check for a login shell that runs no commands (nologin), a ForceCommand in sshd_config, or a start-up file that ends the shell.",
-        details
+        remedy: "Check `HTTPS_PROXY` of the step, and that the proxy allows this host.",
+        cause: thrown
       }
     );
   }
-};
-function notStartedYet(error) {
-  if (!(error instanceof _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA) || error.code !== "EIC_TIMED_OUT") return error;
-  return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA("EIC_TIMED_OUT", "The instance did not start the script before the timeout.", {
-    remedy: "Check whether the login shell's start-up files hang or read standard input, the working directory is on a hanging network file system, or the instance is overloaded.",
-    cause: error
+  const via = proxies === void 0 ? "" : ` through ${(0,_chunk_S3HZM4UN_js__WEBPACK_IMPORTED_MODULE_5__/* .shownProxies */ .ut)(proxies)}`;
+  const why = isLate ? "it took too long" : (0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .thrownText */ .kZ)(thrown);
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .EicError */ .UA("EIC_AWS_UNAVAILABLE", `${host} gave no usable response: ${why}.`, {
+    remedy: `Check that this machine reaches ${host} on port ${url.port || 443}${via}; \`AWS_CA_BUNDLE\` names further authorities.`,
+    cause: thrown
   });
+}
+
+// src/aws/public-address.ts
+var service = new URL("https://checkip.amazonaws.com/");
+var notPublic = /* @__PURE__ */ new Set([
+  "unspecified",
+  "broadcast",
+  "multicast",
+  "loopback",
+  "linkLocal",
+  "private",
+  "uniqueLocal",
+  "carrierGradeNat"
+]);
+var maxBytes = 256;
+async function publicAddress(deadline) {
+  for (let attempt = 0; ; attempt++) {
+    try {
+      return await ask(deadline);
+    } catch (thrown) {
+      deadline.throwIfCancelled();
+      const isTransient = _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .EicError */ .UA.from(thrown).code === "EIC_AWS_UNAVAILABLE";
+      if (!isTransient || attempt === 2 || !await deadline.backOff(attempt)) throw thrown;
+    }
+  }
+}
+async function ask(deadline) {
+  const { status, body } = await httpsGet(service, { deadline, maxBytes });
+  const text = body.toString("utf8").trim();
+  const isAddress = (0,node_net__WEBPACK_IMPORTED_MODULE_8__.isIP)(text) !== 0 && !text.includes("%");
+  if (status === 200 && isAddress && !notPublic.has(import_ipaddr.default.process(text).range())) return text;
+  const noAddress = isAddress ? "its response is not a public address" : "its response is not an IP address";
+  const what = status === 200 ? noAddress : `HTTP status ${status}`;
+  throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .EicError */ .UA("EIC_AWS_UNAVAILABLE", `${service.host} did not tell this runner's address: ${what}.`, {
+    remedy: "If a proxy responds in its place, give the address yourself."
+  });
+}
+
+
+
+
+/***/ }),
+
+/***/ 5349:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B5: () => (/* binding */ isThrottled),
+/* harmony export */   Bh: () => (/* binding */ describeEndpointsStatement),
+/* harmony export */   DN: () => (/* binding */ describeInstancesStatement),
+/* harmony export */   FN: () => (/* binding */ endpointArn),
+/* harmony export */   O0: () => (/* binding */ isClockCorrected),
+/* harmony export */   Oy: () => (/* binding */ AccessDenied),
+/* harmony export */   WL: () => (/* binding */ startSessionStatement),
+/* harmony export */   ZH: () => (/* binding */ awsErrorName),
+/* harmony export */   dC: () => (/* binding */ noTurn),
+/* harmony export */   dg: () => (/* binding */ isTransient),
+/* harmony export */   es: () => (/* binding */ awsError),
+/* harmony export */   o: () => (/* binding */ sendSshPublicKeyStatement),
+/* harmony export */   o8: () => (/* binding */ getConsoleOutputStatement),
+/* harmony export */   od: () => (/* binding */ openTunnelStatement),
+/* harmony export */   rq: () => (/* binding */ readProxies),
+/* harmony export */   ut: () => (/* binding */ shownProxies),
+/* harmony export */   xh: () => (/* binding */ proxyFailure)
+/* harmony export */ });
+/* harmony import */ var _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1962);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7030);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_net__WEBPACK_IMPORTED_MODULE_1__);
+
+
+// src/instance/policy-statements.ts
+
+function partitionOf(region) {
+  if (region.startsWith("cn-")) return "aws-cn";
+  if (region.startsWith("us-gov-")) return "aws-us-gov";
+  return "aws";
+}
+function instanceArn({ id, region, accountId }) {
+  return `arn:${partitionOf(region)}:ec2:${region}:${accountId ?? "*"}:instance/${id}`;
+}
+var describeInstancesStatement = {
+  Effect: "Allow",
+  Action: "ec2:DescribeInstances",
+  Resource: "*"
+};
+function sendSshPublicKeyStatement(instance, osUser) {
+  return {
+    Effect: "Allow",
+    Action: "ec2-instance-connect:SendSSHPublicKey",
+    Resource: instanceArn(instance),
+    Condition: { StringEquals: { "ec2:osuser": osUser } }
+  };
+}
+function startSessionStatement(instance) {
+  const { region } = instance;
+  return {
+    Effect: "Allow",
+    Action: "ssm:StartSession",
+    Resource: [
+      instanceArn(instance),
+      `arn:${partitionOf(region)}:ssm:${region}::document/AWS-StartSSHSession`
+    ]
+  };
+}
+function getConsoleOutputStatement(instance) {
+  return { Effect: "Allow", Action: "ec2:GetConsoleOutput", Resource: instanceArn(instance) };
+}
+var describeEndpointsStatement = {
+  Effect: "Allow",
+  Action: "ec2:DescribeInstanceConnectEndpoints",
+  Resource: "*"
+};
+function endpointArn(endpointId, { region, accountId }) {
+  return `arn:${partitionOf(region)}:ec2:${region}:${accountId ?? "*"}:instance-connect-endpoint/${endpointId}`;
+}
+function openTunnelStatement(arn, address, port) {
+  return {
+    Effect: "Allow",
+    Action: "ec2-instance-connect:OpenTunnel",
+    Resource: arn,
+    Condition: {
+      NumericEquals: { "ec2-instance-connect:remotePort": String(port) },
+      IpAddress: {
+        "ec2-instance-connect:privateIpAddress": `${address}/${(0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIPv6)(address) ? 128 : 32}`
+      }
+    }
+  };
+}
+
+// src/aws/proxies.ts
+function readProxies(environment) {
+  const https = readProxy("HTTPS_PROXY", environment);
+  const http = readProxy("HTTP_PROXY", environment);
+  if (https === void 0 && http === void 0) return void 0;
+  return {
+    https,
+    http,
+    env: {
+      ...https === void 0 ? {} : { HTTPS_PROXY: https.href },
+      ...http === void 0 ? {} : { HTTP_PROXY: http.href },
+      NO_PROXY: withHostsBelow(setting("NO_PROXY", environment))
+    }
+  };
+}
+function setting(name, environment) {
+  return (environment[name.toLowerCase()] || environment[name] || "").trim();
+}
+function withHostsBelow(noProxy) {
+  return noProxy.split(",").flatMap((entry) => {
+    const name = entry.trim();
+    return /^[a-z0-9-]+(?:\.[a-z0-9-]+)*$/i.test(name) && /[a-z]/i.test(name) ? [name, `.${name}`] : [name];
+  }).join(",");
+}
+function readProxy(name, environment) {
+  const value = setting(name, environment);
+  if (value === "") return void 0;
+  const text = value.includes("://") ? value : `http://${value}`;
+  const proxy = URL.canParse(text) ? new URL(text) : void 0;
+  if (proxy !== void 0 && /^https?:$/.test(proxy.protocol) && proxy.hostname !== "") return proxy;
+  throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA("EIC_INPUT_INVALID", `The environment variable \`${name}\` is not usable.`, {
+    remedy: "Set it to the URL of an HTTP proxy, such as http://proxy.example.com:3128."
+  });
+}
+function shownProxies({ https, http }) {
+  const all = [https, http].flatMap((proxy) => proxy === void 0 ? [] : shownProxy(proxy));
+  return [...new Set(all)].join(" or ");
+}
+function shownProxy({ protocol, host }) {
+  return `${protocol}//${host}`;
+}
+function proxyFailure(error, proxies) {
+  const status = statusOf(error);
+  const { https, http } = proxies;
+  if (Reflect.get(error, "code") === "ERR_PROXY_TUNNEL" && https !== void 0) {
+    const answer = /: (HTTP\/\d.*)$/.exec(error.message)?.[1];
+    const isLate = Reflect.get(error, "proxyTunnelTimeout") !== void 0;
+    const noAnswer = isLate ? "it did not open a tunnel in time" : "it gave no valid response to CONNECT";
+    const refused = answer === void 0 ? noAnswer : `it refused the tunnel: ${answer}`;
+    const why = status === 407 ? wrongPassword : refused;
+    return { proxy: shownProxy(https), why, transient: status === void 0 || status >= 500 };
+  }
+  if (status === 407 && http !== void 0) {
+    return { proxy: shownProxy(http), why: wrongPassword, transient: false };
+  }
+  const proxy = [https, http].find((candidate) => candidate !== void 0 && isAbout(error, candidate));
+  if (proxy === void 0) return void 0;
+  const code = String(Reflect.get(error, "code"));
+  return { proxy: shownProxy(proxy), why: `it cannot be reached: ${code}`, transient: code !== "ENOTFOUND" };
+}
+var wrongPassword = "it requires another user or password (407)";
+function statusOf(error) {
+  const response = Reflect.get(error, "$response");
+  const status = Reflect.get(
+    typeof response === "object" && response !== null ? response : error,
+    "statusCode"
+  );
+  return typeof status === "number" ? status : void 0;
+}
+function isAbout(error, proxy) {
+  const [first = error] = error instanceof AggregateError ? error.errors : [];
+  if (!(first instanceof Error)) return false;
+  switch (Reflect.get(first, "syscall")) {
+    case "getaddrinfo":
+      return Reflect.get(first, "hostname") === proxy.hostname;
+    case "connect":
+      return Reflect.get(first, "port") === Number(proxy.port || (proxy.protocol === "https:" ? 443 : 80));
+    default:
+      return false;
+  }
+}
+
+// src/aws/error.ts
+var AccessDenied = class extends _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA {
+  constructor(message, statement, { requestId, cause }) {
+    super("EIC_ACCESS_DENIED", message, {
+      remedy: "Add this statement to the policy of the role that the job assumes; if it is there, look for a Deny or a boundary.",
+      details: JSON.stringify(statement, void 0, 2).split("\n"),
+      requestId,
+      cause
+    });
+    this.statement = statement;
+  }
+  statement;
+};
+function isSdkError(thrown) {
+  return thrown instanceof Error;
+}
+var denied = /^(UnauthorizedOperation|AccessDenied|AccessDeniedException|AuthException|OptInRequired)$/;
+var throttled = /^(RequestLimitExceeded|Throttling|ThrottlingException|ThrottledException|TooManyRequestsException|RequestThrottled|SlowDown)/;
+var missingCredentials = /^(CredentialsProviderError|MissingAuthenticationToken(Exception)?)$/;
+var refusedCredentials = /^(AuthFailure|ExpiredToken(Exception)?|RequestExpired|InvalidClientTokenId|UnrecognizedClientException|InvalidSignatureException|SignatureDoesNotMatch|IncompleteSignature(Exception)?|InvalidAccessKeyId|TokenRefreshRequired)$/;
+var transientNetwork = /^(ECONNRESET|ECONNREFUSED|ECONNABORTED|EPIPE|ETIMEDOUT|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH|TimeoutError)$/;
+function nameOf(error) {
+  return typeof error.code === "string" && transientNetwork.test(error.code) ? error.code : error.name;
+}
+function statusOf2(error) {
+  return error.$metadata?.httpStatusCode ?? error.$response?.statusCode ?? 0;
+}
+function isClockCorrected(thrown) {
+  return isSdkError(thrown) && thrown.$metadata?.clockSkewCorrected === true;
+}
+function isTransient(thrown) {
+  if (!isSdkError(thrown)) return false;
+  const name = nameOf(thrown);
+  const proxies = readProxies(process.env);
+  const atProxy = proxies === void 0 ? void 0 : proxyFailure(thrown, proxies);
+  if (atProxy !== void 0) return atProxy.transient;
+  return throttled.test(name) || transientNetwork.test(name) || statusOf2(thrown) >= 500 || statusOf2(thrown) === 429;
+}
+function isThrottled(thrown) {
+  return isSdkError(thrown) && (throttled.test(nameOf(thrown)) || statusOf2(thrown) === 429);
+}
+function noTurn({ action }) {
+  return throttledError(action, "the calls of other instances went first");
+}
+function throttledError(action, why, details = {}) {
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA(
+    "EIC_THROTTLED",
+    `AWS throttled ${action} until \`connect-timeout\` expired (${why}).`,
+    {
+      remedy: "Lower `max-parallel` or raise `connect-timeout`; the limit is shared by everything in the account and Region.",
+      ...details
+    }
+  );
+}
+function awsError(thrown, { action, statement }) {
+  if (thrown instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA) return thrown;
+  const outOfFiles = (0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_0__/* .tooManyOpenFiles */ .xQ)(thrown);
+  if (outOfFiles !== void 0) return outOfFiles;
+  if (!isSdkError(thrown)) return _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA.from(thrown);
+  const name = nameOf(thrown);
+  const requestId = thrown.$metadata?.requestId;
+  const make = (code, message, remedy) => new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_0__/* .EicError */ .UA(code, message, { remedy, requestId, cause: thrown });
+  const proxies = readProxies(process.env);
+  const atProxy = proxies === void 0 ? void 0 : proxyFailure(thrown, proxies);
+  if (atProxy !== void 0) {
+    return make(
+      "EIC_AWS_UNAVAILABLE",
+      `The proxy ${atProxy.proxy} did not pass on ${action}: ${atProxy.why}.`,
+      "Check `HTTPS_PROXY` and `HTTP_PROXY` of the step; list the endpoints that need no proxy in `NO_PROXY`."
+    );
+  }
+  if (missingCredentials.test(name)) {
+    return make(
+      "EIC_CREDENTIALS_MISSING",
+      `There are no AWS credentials to call ${action} with.`,
+      "Add a step with `aws-actions/configure-aws-credentials` before this one, and `permissions: id-token: write` to the job."
+    );
+  }
+  if (refusedCredentials.test(name)) {
+    return make(
+      "EIC_CREDENTIALS_REFUSED",
+      `AWS does not accept the credentials: ${name} on ${action}: ${thrown.message}`,
+      "Get fresh credentials in this job; if they are fresh, check the Region and the clock of the runner."
+    );
+  }
+  if (denied.test(name)) {
+    return new AccessDenied(`AWS denied ${action}: ${thrown.message}`, statement, {
+      requestId,
+      cause: thrown
+    });
+  }
+  const via = proxies === void 0 ? "" : ` through ${shownProxies(proxies)}`;
+  if (isThrottled(thrown)) return throttledError(action, name, { requestId, cause: thrown });
+  if (transientNetwork.test(name) || name === "AbortError" || statusOf2(thrown) >= 500 || statusOf2(thrown) === 0) {
+    return make(
+      "EIC_AWS_UNAVAILABLE",
+      `AWS gave no usable response to ${action}: ${name}: ${thrown.message}`,
+      isUntrusted(thrown) ? "If a proxy or a private endpoint has its own certificate authority, set `AWS_CA_BUNDLE` to its PEM file." : `Check that the runner reaches the endpoint of the Region${via} (name, proxy, firewall); or try again later.`
+    );
+  }
+  return make(
+    "EIC_AWS_REJECTED",
+    `AWS rejected ${action}: ${name}: ${thrown.message}`,
+    "The message is from AWS: check the input that it names."
+  );
+}
+function isUntrusted(error) {
+  return /^(UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_)/.test(String(error.code));
+}
+function awsErrorName(thrown) {
+  return isSdkError(thrown) ? nameOf(thrown) : "";
 }
 
 
@@ -16715,428 +19434,6 @@ function makeBuilder(common, service, name, ep) {
 
 /***/ }),
 
-/***/ 7785:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C0: () => (/* binding */ namesInstance),
-/* harmony export */   JY: () => (/* binding */ openConnection),
-/* harmony export */   N1: () => (/* binding */ namesOnlyInstances),
-/* harmony export */   OD: () => (/* binding */ guardWindow),
-/* harmony export */   Qo: () => (/* binding */ ConnectionTrace),
-/* harmony export */   Tk: () => (/* binding */ channelProblem),
-/* harmony export */   a2: () => (/* binding */ matchLine),
-/* harmony export */   q_: () => (/* binding */ matchKnownHosts),
-/* harmony export */   zU: () => (/* binding */ learnHostKeys)
-/* harmony export */ });
-/* harmony import */ var _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8369);
-/* harmony import */ var _chunk_OGQGIM3T_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4560);
-/* harmony import */ var _chunk_MDPGZ4XA_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3754);
-/* harmony import */ var _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1149);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_4__);
-
-
-
-
-
-// src/ssh2/flood-guard.ts
-var mostUnansweredBytes = 4 * 1024 * 1024;
-function guardAgainstFlood(stream) {
-  let unanswered = 0;
-  const onData = (chunk) => {
-    unanswered = stream.writableNeedDrain ? unanswered + chunk.length : 0;
-    if (unanswered > mostUnansweredBytes) {
-      stream.destroy(new Error("the host sends more and more and reads no answer"));
-    }
-  };
-  stream.on("data", onData);
-}
-
-// src/connect/connection-trace.ts
-var ConnectionTrace = class {
-  /** Attempts to open the route. */
-  attempts = 0;
-  /** The last attempt that opened the route; a later one that did not is not in it. */
-  opened;
-  /** The host keys that were known before the server showed its own; `undefined` also if none is checked. */
-  known;
-  /** The last push. */
-  push;
-};
-var OpenedConnection = class {
-  /** @param openMs milliseconds that opening the route took: TCP, tunnel or program */
-  constructor(openMs) {
-    this.openMs = openMs;
-  }
-  openMs;
-  /** The first bytes of the server. */
-  firstWords;
-  agreed;
-  /** The host key that the server showed, as it sent it (RFC 4253 §6.6), whether it was accepted or not. */
-  presented;
-  /** The host key, if it was accepted. */
-  hostKey;
-  /** Whether the server was asked to accept a key. */
-  authenticating = false;
-  /** Milliseconds after which the server refused each key. */
-  refusedAfterMs = [];
-  /** Methods that the server asked for after it had accepted the key. */
-  wantedAfterKey;
-  loggedIn = false;
-};
-
-// node_modules/@aws-sdk/client-ec2/dist-es/commands/GetConsoleOutputCommand.js
-var GetConsoleOutputCommand = class extends (0,_chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_0__/* .command */ .G5)(_chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_0__/* ._ep0 */ .lq, _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_0__/* ._mw0 */ .yt, "GetConsoleOutput", _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_0__/* .GetConsoleOutput$ */ .NX) {
-};
-
-// src/connect/host-keys/console-host-keys.ts
-var beginFingerprints = "-----BEGIN SSH HOST KEY FINGERPRINTS-----";
-var endFingerprints = "-----END SSH HOST KEY FINGERPRINTS-----";
-var beginKeys = "-----BEGIN SSH HOST KEY KEYS-----";
-var endKeys = "-----END SSH HOST KEY KEYS-----";
-var longestLine = 4096;
-var mostKeys = 64;
-var prefix = new RegExp(
-  [
-    "^",
-    /(?:\[ {0,8}\d{1,9}\.\d{1,9}\] cloud-init(?:\[\d{1,9}\])?: )?/,
-    /(?:(?:<\d{1,3}>)?(?:(?:[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d|\d{4}-\d\d-\d\dT[\d:.,+Z-]{8,32})(?: [\w.-]{1,253})? )?(?:cloud-init|ec2)(?:\[\d{1,9}\])?: )?/,
-    /(?:ci-info: )?/
-  ].map((part) => typeof part === "string" ? part : part.source).join("")
-);
-var keyLine = /^((?:ssh|ecdsa)-[a-z0-9-]{1,40}) ([A-Za-z0-9+/=]+)(?: .*)?$/;
-function consoleHostKeys(text) {
-  let fingerprints;
-  let keys;
-  let openFingerprints;
-  let openKeys;
-  for (const [end, line] of linesOf(text)) {
-    if (line === beginFingerprints || line === beginKeys) {
-      openFingerprints = line === beginFingerprints ? /* @__PURE__ */ new Map() : void 0;
-      openKeys = line === beginKeys ? /* @__PURE__ */ new Map() : void 0;
-    } else if (line === endFingerprints || line === endKeys) {
-      if (line === endFingerprints && openFingerprints?.size) {
-        fingerprints = { items: [...openFingerprints.values()], end };
-      } else if (line === endKeys && openKeys?.size) {
-        keys = { items: [...openKeys.values()], end };
-      }
-      openFingerprints = void 0;
-      openKeys = void 0;
-    } else if (openFingerprints !== void 0 && openFingerprints.size < mostKeys) {
-      const read = (0,_chunk_OGQGIM3T_js__WEBPACK_IMPORTED_MODULE_1__/* .readListedFingerprint */ .qE)(line);
-      if (read !== void 0) openFingerprints.set(`${read.type} ${read.sha256}`, read);
-    } else if (openKeys !== void 0 && openKeys.size < mostKeys) {
-      const read = readKey(line);
-      if (read !== void 0) openKeys.set(read.blob.toString("base64"), read);
-    }
-  }
-  if (fingerprints !== void 0 && keys !== void 0 && contradict(keys.items, fingerprints.items)) {
-    if (keys.end > fingerprints.end) fingerprints = void 0;
-    else keys = void 0;
-  }
-  if (fingerprints === void 0 && keys === void 0) return void 0;
-  return { keys: keys?.items ?? [], fingerprints: fingerprints?.items ?? [] };
-}
-function* linesOf(text) {
-  for (let start = 0; start < text.length; ) {
-    const newline = text.indexOf("\n", start);
-    const end = newline < 0 ? text.length : newline;
-    if (end - start <= longestLine) yield [end, text.slice(start, end).trimEnd().replace(prefix, "")];
-    start = end + 1;
-  }
-}
-function readKey(line) {
-  const [, type, encoded] = keyLine.exec(line) ?? [];
-  if (type === void 0 || encoded === void 0) return void 0;
-  const key = (0,_chunk_OGQGIM3T_js__WEBPACK_IMPORTED_MODULE_1__/* .readPublicKey */ .RR)(type, encoded);
-  return "problem" in key ? void 0 : key;
-}
-function contradict(keys, fingerprints) {
-  return keys.some(({ type, blob }) => {
-    const ofType = fingerprints.filter((known) => known.type === type);
-    return ofType.length > 0 && !ofType.some(({ sha256 }) => sha256 === (0,_chunk_OGQGIM3T_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprint */ .Rj)(blob));
-  });
-}
-
-// src/connect/host-keys/console-output.ts
-async function readConsole(instance, aws, deadline) {
-  const call = { action: "ec2:GetConsoleOutput", statement: (0,_chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_3__/* .getConsoleOutputStatement */ .o8)(instance) };
-  const command2 = new GetConsoleOutputCommand({ InstanceId: instance.id });
-  try {
-    const { Output = "" } = await (0,_chunk_MDPGZ4XA_js__WEBPACK_IMPORTED_MODULE_2__/* .callAws */ .IY)(
-      call,
-      deadline,
-      (abortSignal) => aws.ec2.send(command2, { abortSignal })
-    );
-    const text = Buffer.from(Output, "base64");
-    const hostKeys = consoleHostKeys(text.toString("utf8"));
-    return { bytes: text.length, ...hostKeys !== void 0 && { hostKeys } };
-  } catch (thrown) {
-    deadline.throwIfCancelled();
-    if (thrown instanceof _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_3__/* .TooManyOpenFiles */ .tG) throw thrown;
-    return { failure: _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_3__/* .EicError */ .UA.from(thrown) };
-  }
-}
-
-// src/connect/host-keys/known-host-keys.ts
-function knownHostKeys(fromInput, fromConsole) {
-  const { keys, revoked } = fromInput;
-  if (keys.length > 0) return { source: "known-hosts", keys, revoked };
-  const printed = fromConsole === void 0 ? [] : fingerprintsOf(fromConsole);
-  if (printed.length > 0) return { source: "console-output", keys: printed, revoked };
-  return { source: "none", keys: [], revoked };
-}
-function fingerprintsOf({ keys, fingerprints }) {
-  const all = [...fingerprints, ...keys.map(({ type, blob }) => ({ type, sha256: (0,_chunk_OGQGIM3T_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprint */ .Rj)(blob), blob }))];
-  return [...new Map(all.map((key) => [key.sha256, key])).values()];
-}
-
-// src/connect/host-keys/match-known-hosts.ts
-
-function matchKnownHosts(known, target) {
-  const dialed = dialedNames(target);
-  const ids = idNames(target.instance.id, target.port);
-  const pins = known.entries.filter(({ revoked, names }) => !revoked && applies(names, dialed));
-  const byId = pins.filter(({ names }) => namesId(names, ids));
-  const all = allNames(target);
-  return {
-    keys: distinct(byId.length > 0 ? byId : pins),
-    revoked: distinct(known.entries.filter(({ revoked, names }) => revoked && applies(names, all)))
-  };
-}
-function matchLine({ names }, target) {
-  if (applies(names, dialedNames(target))) return "applies";
-  if (applies(names, allNames(target))) return "other-address";
-  const bareNames = lowercase([target.instance.id, target.address]);
-  return applies(withoutPorts(names), bareNames) ? "other-port" : "none";
-}
-function namesInstance({ names }, id) {
-  return namesId(withoutPorts(names), /* @__PURE__ */ new Set([id]));
-}
-function namesOnlyInstances({ names }) {
-  const bare = withoutPorts(names);
-  return bare.kind === "patterns" && bare.positive.every((name) => /^i-[0-9a-f]{8,30}$/.test(name));
-}
-function dialedNames({ instance, address, port }) {
-  return /* @__PURE__ */ new Set([...idNames(instance.id, port), ...hostNames(address, port)]);
-}
-function allNames(target) {
-  const { publicIpv4, privateIpv4, ipv6, publicDnsName, privateDnsName } = target.instance;
-  const reported = [publicIpv4, privateIpv4, ipv6, publicDnsName, privateDnsName];
-  return /* @__PURE__ */ new Set([
-    ...dialedNames(target),
-    ...reported.flatMap((name) => name ? hostNames(name, target.port) : [])
-  ]);
-}
-function hostNames(name, port) {
-  return [port === 22 ? name.toLowerCase() : `[${name.toLowerCase()}]:${port}`];
-}
-function idNames(id, port) {
-  return /* @__PURE__ */ new Set([id, ...hostNames(id, port)]);
-}
-function lowercase(names) {
-  return new Set(names.map((name) => name.toLowerCase()));
-}
-function applies(names, candidates) {
-  if (names.kind === "any") return true;
-  if (names.kind === "hashed") return hashMatches(names, candidates);
-  return !anyMatches(names.negated, candidates) && anyMatches(names.positive, candidates);
-}
-function namesId(names, ids) {
-  if (names.kind === "any") return false;
-  if (names.kind === "hashed") return hashMatches(names, ids);
-  return anyMatches(
-    names.positive.filter((pattern) => /^\[?i-/.test(pattern)),
-    ids
-  );
-}
-function hashMatches({ salt, hash }, candidates) {
-  return [...candidates].some((name) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHmac)("sha1", salt).update(name).digest().equals(hash));
-}
-function anyMatches(patterns, candidates) {
-  return patterns.some((pattern) => [...candidates].some((name) => matchesPattern(name, pattern)));
-}
-function withoutPorts(names) {
-  if (names.kind !== "patterns") return names;
-  const bare = (name) => /^\[(.+)\]:[\d*?]+$/.exec(name)?.[1] ?? name;
-  return { ...names, positive: names.positive.map(bare), negated: names.negated.map(bare) };
-}
-function distinct(entries) {
-  const keys = /* @__PURE__ */ new Map();
-  for (const { key } of entries) {
-    const before = keys.get(key.sha256);
-    if (before?.type === void 0 || before.blob === void 0 && key.blob !== void 0) {
-      keys.set(key.sha256, key);
-    }
-  }
-  return [...keys.values()];
-}
-function matchesPattern(name, pattern) {
-  let n = 0;
-  let p = 0;
-  let star = -1;
-  let taken = 0;
-  while (n < name.length) {
-    if (pattern[p] === "*") {
-      star = p++;
-      taken = n;
-    } else if (p < pattern.length && (pattern[p] === "?" || pattern[p] === name[n])) {
-      n++;
-      p++;
-    } else if (star >= 0) {
-      p = star + 1;
-      n = ++taken;
-    } else {
-      return false;
-    }
-  }
-  while (pattern[p] === "*") p++;
-  return p === pattern.length;
-}
-
-// src/connect/host-keys/learn-host-keys.ts
-async function learnHostKeys(target, knownHosts, aws, deadline) {
-  const fromInput = matchKnownHosts(knownHosts, target);
-  if (fromInput.keys.length > 0) return knownHostKeys(fromInput, void 0);
-  const { hostKeys, failure } = await readConsole(target.instance, aws, deadline.share(0.5));
-  const known = knownHostKeys(fromInput, hostKeys);
-  if (failure === void 0) return known;
-  const denied = failure.code === "EIC_ACCESS_DENIED";
-  return {
-    ...known,
-    consoleFailure: failure.message,
-    ...denied && { consoleStatement: failure.details }
-  };
-}
-
-// src/connect/connection.ts
-async function openConnection(target, route, options) {
-  const { deadline, trace = new ConnectionTrace() } = options;
-  const { instance } = target;
-  const startedAt = performance.now();
-  const known = learn(target, options, trace);
-  known.catch(() => void 0);
-  const loading = __nccwpck_require__.e(/* import() */ 897).then(__nccwpck_require__.bind(__nccwpck_require__, 2897));
-  loading.catch(() => void 0);
-  let dropped;
-  for (let attempt = 0; ; attempt++) {
-    try {
-      const openingAt = performance.now();
-      trace.attempts++;
-      const stream = await route.open(target, deadline);
-      const openMs = performance.now() - openingAt;
-      const opened = new OpenedConnection(openMs);
-      trace.opened = opened;
-      const tunnelMs = target.route === "direct" ? null : openMs;
-      const loggedIn = await loginOver(stream, loading, known, target, { ...options, trace, opened });
-      if (loggedIn.warning !== void 0) options.warn(loggedIn.warning);
-      return toConnection(loggedIn, stream, target, { startedAt, tunnelMs });
-    } catch (thrown) {
-      deadline.throwIfCancelled();
-      if (dropped !== void 0 && deadline.over && isUnreachable(thrown)) {
-        throw (0,_chunk_OGQGIM3T_js__WEBPACK_IMPORTED_MODULE_1__/* .keptDropping */ .MZ)(target, deadline.totalMs, dropped);
-      }
-      if (!(thrown instanceof _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_3__/* .ConnectionDropped */ .rB)) throw thrown;
-      dropped = thrown;
-      options.debug(`${instance.id}: attempt ${attempt + 1} was dropped before the login: ${thrown.message}`);
-      if (!await deadline.backOff(attempt)) throw (0,_chunk_OGQGIM3T_js__WEBPACK_IMPORTED_MODULE_1__/* .keptDropping */ .MZ)(target, deadline.totalMs, thrown);
-    }
-  }
-}
-function isUnreachable(thrown) {
-  return thrown instanceof _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_3__/* .EicError */ .UA && thrown.code === "EIC_UNREACHABLE";
-}
-async function loginOver(stream, loading, known, target, options) {
-  stream.on("error", ignore);
-  try {
-    const [{ login }, knownKeys] = await Promise.all([loading, known]);
-    if (stream.errored instanceof _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_3__/* .EicError */ .UA) throw stream.errored;
-    if (stream.destroyed) {
-      throw new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_3__/* .ConnectionDropped */ .rB(stream.errored?.message ?? "the server closed the connection at once");
-    }
-    const loggingIn = login(stream, { ...options, target, known: knownKeys, push: options.push ?? _chunk_OGQGIM3T_js__WEBPACK_IMPORTED_MODULE_1__/* .pushKey */ .u0 });
-    guardAgainstFlood(stream);
-    return await loggingIn;
-  } catch (thrown) {
-    stream.destroy();
-    throw thrown;
-  }
-}
-function ignore() {
-}
-async function learn(target, { hostKeyMode, knownHosts, aws, deadline, debug }, trace) {
-  if (hostKeyMode === "off") return { source: "none", keys: [], revoked: [] };
-  const known = await learnHostKeys(target, knownHosts, aws, deadline);
-  trace.known = known;
-  if (known.consoleFailure !== void 0)
-    debug(`${target.instance.id}: no host keys from the console: ${known.consoleFailure}`);
-  return known;
-}
-function toConnection({ client, hostKey, pushMs, authenticateMs }, stream, target, { startedAt, tunnelMs }) {
-  return {
-    client,
-    target,
-    hostKey,
-    connectMs: performance.now() - startedAt - authenticateMs,
-    tunnelMs,
-    pushMs,
-    authenticateMs,
-    close() {
-      client.end();
-      if (stream.destroyed) return;
-      stream.once("close", () => clearTimeout(timer));
-      const timer = setTimeout(() => stream.destroy(), 1e3);
-    }
-  };
-}
-
-// src/ssh2/window-guard.ts
-var toleratedBytes = 200 * 1024;
-function guardWindow(channel, exceeded) {
-  const stderr = channel.stderr;
-  giveRoomWith(channel, stderr);
-  giveRoomWith(stderr, channel);
-  const incoming = Reflect.get(channel, "incoming");
-  if (typeof incoming !== "object" || incoming === null) return;
-  let window = Reflect.get(incoming, "window");
-  if (typeof window !== "number") return;
-  Object.defineProperty(incoming, "window", {
-    configurable: true,
-    enumerable: true,
-    get: () => window,
-    set: (bytes) => {
-      window = bytes;
-      if (typeof bytes === "number" && bytes < -toleratedBytes) exceeded();
-    }
-  });
-}
-function giveRoomWith(stream, other) {
-  const isOtherFull = () => other.readableLength >= other.readableHighWaterMark;
-  const push = stream.push.bind(stream);
-  const read = stream._read.bind(stream);
-  stream.push = (chunk, encoding) => push(chunk, encoding) && !isOtherFull();
-  stream._read = (size) => {
-    if (!isOtherFull()) read(size);
-  };
-}
-
-// src/ssh2/channel-problem.ts
-var minPacketBytes = 256;
-function channelProblem(channel) {
-  const outgoing = Reflect.get(channel, "outgoing");
-  if (typeof outgoing !== "object" || outgoing === null) return void 0;
-  const packetSize = Reflect.get(outgoing, "packetSize");
-  if (typeof packetSize !== "number" || packetSize >= minPacketBytes) return void 0;
-  return new Error(`it takes packets of ${packetSize} bytes at most, and ${minPacketBytes} are needed`);
-}
-
-
-
-
-/***/ }),
-
 /***/ 3857:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -17283,7 +19580,7 @@ var defaultProvider = (init = {}) => memoizeChain([
   },
   async (awsIdentityProperties) => {
     init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromTokenFile");
-    const { fromTokenFile } = await __nccwpck_require__.e(/* import() */ 562).then(__nccwpck_require__.bind(__nccwpck_require__, 6562));
+    const { fromTokenFile } = await __nccwpck_require__.e(/* import() */ 181).then(__nccwpck_require__.bind(__nccwpck_require__, 6562));
     return fromTokenFile(init)(awsIdentityProperties);
   },
   async () => {
@@ -17298,938 +19595,6 @@ var defaultProvider = (init = {}) => memoizeChain([
   }
 ], credentialsTreatedAsExpired);
 var credentialsTreatedAsExpired = (credentials) => credentials?.expiration !== void 0 && credentials.expiration.getTime() - Date.now() < 3e5;
-
-
-
-
-/***/ }),
-
-/***/ 8516:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Kn: () => (/* binding */ instanceProblems),
-/* harmony export */   Ms: () => (/* binding */ withoutWildcards),
-/* harmony export */   Qg: () => (/* binding */ fullyDescribedInstances),
-/* harmony export */   Si: () => (/* binding */ describedInstances),
-/* harmony export */   Us: () => (/* binding */ isRegionName),
-/* harmony export */   e7: () => (/* binding */ awsClients),
-/* harmony export */   kJ: () => (/* binding */ clientConfiguration),
-/* harmony export */   lk: () => (/* binding */ filterValues),
-/* harmony export */   vq: () => (/* binding */ systemErrorCode),
-/* harmony export */   wG: () => (/* binding */ findInstances),
-/* harmony export */   zo: () => (/* binding */ isInstanceId)
-/* harmony export */ });
-/* harmony import */ var _chunk_4JTSQQ4V_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5699);
-/* harmony import */ var _chunk_WS23BGFR_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3857);
-/* harmony import */ var _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8369);
-/* harmony import */ var _chunk_MDPGZ4XA_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3754);
-/* harmony import */ var _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1149);
-/* harmony import */ var _chunk_23M2VTRS_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6218);
-/* harmony import */ var _chunk_MOK2QVVT_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5034);
-/* harmony import */ var _chunk_ZFL3RZFI_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1459);
-/* harmony import */ var _chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3650);
-/* harmony import */ var _chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9171);
-/* harmony import */ var _chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3761);
-/* harmony import */ var _chunk_PSAM3DR7_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(92);
-/* harmony import */ var _chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(827);
-/* harmony import */ var _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(8907);
-/* harmony import */ var _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(9930);
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-// node_modules/@aws-sdk/client-ec2/dist-es/auth/httpAuthSchemeProvider.js
-var defaultEC2HttpAuthSchemeParametersProvider = async (config, context, input) => {
-  return {
-    operation: (0,_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_14__/* .getSmithyContext */ .ug)(context).operation,
-    region: await (0,_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_14__/* .normalizeProvider */ .te)(config.region)() || (() => {
-      throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
-    })()
-  };
-};
-function createAwsAuthSigv4HttpAuthOption(authParameters) {
-  return {
-    schemeId: "aws.auth#sigv4",
-    signingProperties: {
-      name: "ec2",
-      region: authParameters.region
-    },
-    propertiesExtractor: (config, context) => ({
-      signingProperties: {
-        config,
-        context
-      }
-    })
-  };
-}
-var defaultEC2HttpAuthSchemeProvider = (authParameters) => {
-  const options = [];
-  switch (authParameters.operation) {
-    default: {
-      options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
-    }
-  }
-  return options;
-};
-var resolveHttpAuthSchemeConfig = (config) => {
-  const config_0 = (0,_chunk_23M2VTRS_js__WEBPACK_IMPORTED_MODULE_5__/* .resolveAwsSdkSigV4Config */ .ho)(config);
-  return Object.assign(config_0, {
-    authSchemePreference: (0,_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_14__/* .normalizeProvider */ .te)(config.authSchemePreference ?? [])
-  });
-};
-
-// node_modules/@aws-sdk/client-ec2/package.json
-var package_default = {
-  name: "@aws-sdk/client-ec2",
-  version: "3.1169.0",
-  description: "AWS SDK for JavaScript Ec2 Client for Node.js, Browser and React Native",
-  homepage: "https://github.com/aws/aws-sdk-js-v3/tree/main/clients/client-ec2",
-  license: "Apache-2.0",
-  author: {
-    name: "AWS SDK for JavaScript Team",
-    url: "https://aws.amazon.com/sdk-for-javascript/"
-  },
-  repository: {
-    type: "git",
-    url: "https://github.com/aws/aws-sdk-js-v3.git",
-    directory: "clients/client-ec2"
-  },
-  files: [
-    "dist-*/**"
-  ],
-  sideEffects: false,
-  main: "./dist-cjs/index.js",
-  module: "./dist-es/index.js",
-  browser: {
-    "./dist-es/runtimeConfig": "./dist-es/runtimeConfig.browser"
-  },
-  types: "./dist-types/index.d.ts",
-  typesVersions: {
-    "<4.5": {
-      "dist-types/*": [
-        "dist-types/ts3.4/*"
-      ]
-    }
-  },
-  "react-native": {
-    "./dist-es/runtimeConfig": "./dist-es/runtimeConfig.native"
-  },
-  scripts: {
-    build: "concurrently 'yarn:build:types' 'yarn:build:es' && yarn build:cjs",
-    "build:cjs": "node ../../scripts/compilation/inline",
-    "build:es": "premove dist-es && tsc -p tsconfig.es.json",
-    "build:include:deps": 'yarn g:turbo run build -F="$npm_package_name"',
-    "build:types": "premove dist-types && tsc -p tsconfig.types.json",
-    "build:types:downlevel": "downlevel-dts dist-types dist-types/ts3.4",
-    clean: "premove dist-cjs dist-es dist-types",
-    "extract:docs": "api-extractor run --local",
-    "generate:client": "node ../../scripts/generate-clients/single-service",
-    test: "yarn g:vitest run --passWithNoTests",
-    "test:watch": "yarn g:vitest watch --passWithNoTests",
-    "test:integration": "yarn g:vitest run --passWithNoTests -c vitest.config.integ.mts",
-    "test:integration:watch": "yarn g:vitest watch --passWithNoTests -c vitest.config.integ.mts",
-    "test:e2e": "yarn g:vitest run -c vitest.config.e2e.mts",
-    "test:e2e:watch": "yarn g:vitest watch -c vitest.config.e2e.mts",
-    "test:index": "tsc -p tsconfig.test.json && node ./test/index-objects.spec.mjs"
-  },
-  dependencies: {
-    "@aws-sdk/core": "^3.981.0",
-    "@aws-sdk/credential-provider-node": "^3.972.97",
-    "@aws-sdk/middleware-sdk-ec2": "^3.972.72",
-    "@aws-sdk/types": "^3.975.1",
-    "@smithy/core": "^3.40.0",
-    "@smithy/fetch-http-handler": "^5.8.1",
-    "@smithy/node-http-handler": "^4.14.2",
-    "@smithy/types": "^4.20.0",
-    tslib: "^2.6.2"
-  },
-  devDependencies: {
-    "@smithy/snapshot-testing": "^2.4.0",
-    "@tsconfig/node20": "20.1.8",
-    "@types/node": "^20.14.8",
-    concurrently: "7.0.0",
-    "downlevel-dts": "0.10.1",
-    premove: "4.0.0",
-    typescript: "~7.0.2",
-    vitest: "^4.0.17"
-  },
-  engines: {
-    node: ">=20.0.0"
-  }
-};
-
-// node_modules/@aws-sdk/client-ec2/dist-es/endpoint/bdd.js
-var k = "ref";
-var a = -1;
-var b = true;
-var c = "isSet";
-var d = "PartitionResult";
-var e = "booleanEquals";
-var f = "getAttr";
-var g = { [k]: "Endpoint" };
-var h = { [k]: d };
-var i = {};
-var j = [{ [k]: "Region" }];
-var _data = {
-  conditions: [
-    [c, [g]],
-    [c, j],
-    ["aws.partition", j, d],
-    [e, [{ [k]: "UseFIPS" }, b]],
-    [e, [{ [k]: "UseDualStack" }, b]],
-    [e, [{ fn: f, argv: [h, "supportsDualStack"] }, b]],
-    [e, [{ fn: f, argv: [h, "supportsFIPS"] }, b]],
-    ["stringEquals", [{ fn: f, argv: [h, "name"] }, "aws-us-gov"]]
-  ],
-  results: [
-    [a],
-    [a, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-    [a, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-    [g, i],
-    ["https://ec2-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
-    [a, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-    ["https://ec2.{Region}.amazonaws.com", i],
-    ["https://ec2-fips.{Region}.{PartitionResult#dnsSuffix}", i],
-    [a, "FIPS is enabled but this partition does not support FIPS"],
-    ["https://ec2.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
-    [a, "DualStack is enabled but this partition does not support DualStack"],
-    ["https://ec2.{Region}.{PartitionResult#dnsSuffix}", i],
-    [a, "Invalid Configuration: Missing Region"]
-  ]
-};
-var root = 2;
-var r = 1e8;
-var nodes = new Int32Array([
-  -1,
-  1,
-  -1,
-  0,
-  13,
-  3,
-  1,
-  4,
-  r + 12,
-  2,
-  5,
-  r + 12,
-  3,
-  8,
-  6,
-  4,
-  7,
-  r + 11,
-  5,
-  r + 9,
-  r + 10,
-  4,
-  11,
-  9,
-  6,
-  10,
-  r + 8,
-  7,
-  r + 6,
-  r + 7,
-  5,
-  12,
-  r + 5,
-  6,
-  r + 4,
-  r + 5,
-  3,
-  r + 1,
-  14,
-  4,
-  r + 2,
-  r + 3
-]);
-var bdd = _chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_9__/* .BinaryDecisionDiagram */ .d5.from(nodes, root, _data.conditions, _data.results);
-
-// node_modules/@aws-sdk/client-ec2/dist-es/endpoint/endpointResolver.js
-var cache = new _chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_9__/* .EndpointCache */ .kS({
-  size: 50,
-  params: ["Endpoint", "Region", "UseDualStack", "UseFIPS"]
-});
-var defaultEndpointResolver = (endpointParams, context = {}) => {
-  return cache.get(endpointParams, () => (0,_chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_9__/* .decideEndpoint */ .cH)(bdd, {
-    endpointParams,
-    logger: context.logger
-  }));
-};
-_chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_9__/* .customEndpointFunctions */ .mw.aws = _chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .awsEndpointFunctions */ .UF;
-
-// node_modules/@aws-sdk/client-ec2/dist-es/runtimeConfig.shared.js
-var getRuntimeConfig = (config) => {
-  return {
-    apiVersion: "2016-11-15",
-    base64Decoder: config?.base64Decoder ?? _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_13__/* .fromBase64 */ .Ey,
-    base64Encoder: config?.base64Encoder ?? _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_13__/* .toBase64 */ .nk,
-    disableHostPrefix: config?.disableHostPrefix ?? false,
-    endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
-    extensions: config?.extensions ?? [],
-    httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultEC2HttpAuthSchemeProvider,
-    httpAuthSchemes: config?.httpAuthSchemes ?? [
-      {
-        schemeId: "aws.auth#sigv4",
-        identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-        signer: new _chunk_23M2VTRS_js__WEBPACK_IMPORTED_MODULE_5__/* .AwsSdkSigV4Signer */ .f2()
-      }
-    ],
-    logger: config?.logger ?? new _chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_10__/* .NoOpLogger */ .N4(),
-    protocol: config?.protocol ?? _chunk_23M2VTRS_js__WEBPACK_IMPORTED_MODULE_5__/* .AwsEc2QueryProtocol */ .wb,
-    protocolSettings: config?.protocolSettings ?? {
-      defaultNamespace: "com.amazonaws.ec2",
-      errorTypeRegistries: _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_2__/* .errorTypeRegistries */ .q1,
-      xmlNamespace: "http://ec2.amazonaws.com/doc/2016-11-15",
-      version: "2016-11-15",
-      serviceTarget: "AmazonEC2"
-    },
-    serviceId: config?.serviceId ?? "EC2",
-    sha256: config?.sha256 ?? _chunk_MOK2QVVT_js__WEBPACK_IMPORTED_MODULE_6__/* .Sha256Node */ .T,
-    urlParser: config?.urlParser ?? _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_14__/* .parseUrl */ .Dl,
-    utf8Decoder: config?.utf8Decoder ?? _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_13__/* .fromUtf8 */ .ar,
-    utf8Encoder: config?.utf8Encoder ?? _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_13__/* .toUtf8 */ .Pq
-  };
-};
-
-// node_modules/@aws-sdk/client-ec2/dist-es/runtimeConfig.js
-var getRuntimeConfig2 = (config) => {
-  (0,_chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_10__/* .emitWarningIfUnsupportedVersion */ .I9)(process.version);
-  const defaultsMode = (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .resolveDefaultsModeConfig */ .IZ)(config);
-  const defaultConfigProvider = () => defaultsMode().then(_chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_10__/* .loadConfigsForDefaultMode */ .lT);
-  const clientSharedValues = getRuntimeConfig(config);
-  (0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .emitWarningIfUnsupportedVersion */ .I9)(process.version);
-  const loaderConfig = {
-    profile: config?.profile,
-    logger: clientSharedValues.logger
-  };
-  return {
-    ...clientSharedValues,
-    ...config,
-    runtime: "node",
-    defaultsMode,
-    authSchemePreference: config?.authSchemePreference ?? (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfig */ .Z9)(_chunk_23M2VTRS_js__WEBPACK_IMPORTED_MODULE_5__/* .NODE_AUTH_SCHEME_PREFERENCE_OPTIONS */ .$S, loaderConfig),
-    bodyLengthChecker: config?.bodyLengthChecker ?? _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_13__/* .calculateBodyLength */ .n8,
-    credentialDefaultProvider: config?.credentialDefaultProvider ?? _chunk_WS23BGFR_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultProvider */ .v,
-    defaultSocketTimeout: (0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .getDefaultSocketTimeout */ .ED)(config?.requestHandler, 9e5),
-    defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .createDefaultUserAgentProvider */ .pf)({ serviceId: clientSharedValues.serviceId, clientVersion: package_default.version }),
-    maxAttempts: config?.maxAttempts ?? (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfig */ .Z9)(_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .NODE_MAX_ATTEMPT_CONFIG_OPTIONS */ .qs, config),
-    region: config?.region ?? (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfig */ .Z9)(_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .NODE_REGION_CONFIG_OPTIONS */ .GG, { ..._chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .NODE_REGION_CONFIG_FILE_OPTIONS */ .zH, ...loaderConfig }),
-    requestHandler: _chunk_ZFL3RZFI_js__WEBPACK_IMPORTED_MODULE_7__/* .NodeHttpHandler */ .$.create(config?.requestHandler ?? defaultConfigProvider),
-    retryMode: config?.retryMode ?? (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfig */ .Z9)({
-      ..._chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .NODE_RETRY_MODE_CONFIG_OPTIONS */ .kN,
-      default: async () => (await defaultConfigProvider()).retryMode || _chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .DEFAULT_RETRY_MODE */ .L0
-    }, config),
-    streamCollector: config?.streamCollector ?? _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_13__/* .streamCollector */ .kv,
-    useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfig */ .Z9)(_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS */ .e$, loaderConfig),
-    useFipsEndpoint: config?.useFipsEndpoint ?? (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfig */ .Z9)(_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS */ .Ko, loaderConfig),
-    userAgentAppId: config?.userAgentAppId ?? (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfig */ .Z9)(_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .NODE_APP_ID_CONFIG_OPTIONS */ .hV, loaderConfig)
-  };
-};
-
-// node_modules/@aws-sdk/client-ec2/dist-es/auth/httpAuthExtensionConfiguration.js
-var getHttpAuthExtensionConfiguration = (runtimeConfig) => {
-  const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
-  let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
-  let _credentials = runtimeConfig.credentials;
-  return {
-    setHttpAuthScheme(httpAuthScheme) {
-      const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
-      if (index === -1) {
-        _httpAuthSchemes.push(httpAuthScheme);
-      } else {
-        _httpAuthSchemes.splice(index, 1, httpAuthScheme);
-      }
-    },
-    httpAuthSchemes() {
-      return _httpAuthSchemes;
-    },
-    setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
-      _httpAuthSchemeProvider = httpAuthSchemeProvider;
-    },
-    httpAuthSchemeProvider() {
-      return _httpAuthSchemeProvider;
-    },
-    setCredentials(credentials) {
-      _credentials = credentials;
-    },
-    credentials() {
-      return _credentials;
-    }
-  };
-};
-var resolveHttpAuthRuntimeConfig = (config) => {
-  return {
-    httpAuthSchemes: config.httpAuthSchemes(),
-    httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
-    credentials: config.credentials()
-  };
-};
-
-// node_modules/@aws-sdk/client-ec2/dist-es/runtimeExtensions.js
-var resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-  const extensionConfiguration = Object.assign((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .getAwsRegionExtensionConfiguration */ .Rq)(runtimeConfig), (0,_chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_10__/* .getDefaultExtensionConfiguration */ .xA)(runtimeConfig), (0,_chunk_PSAM3DR7_js__WEBPACK_IMPORTED_MODULE_11__/* .getHttpHandlerExtensionConfiguration */ .eS)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
-  extensions.forEach((extension) => extension.configure(extensionConfiguration));
-  return Object.assign(runtimeConfig, (0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveAwsRegionExtensionConfiguration */ .$3)(extensionConfiguration), (0,_chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_10__/* .resolveDefaultRuntimeConfig */ .uv)(extensionConfiguration), (0,_chunk_PSAM3DR7_js__WEBPACK_IMPORTED_MODULE_11__/* .resolveHttpHandlerRuntimeConfig */ .jt)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
-};
-
-// node_modules/@aws-sdk/client-ec2/dist-es/EC2Client.js
-var EC2Client = class extends _chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_10__/* .Client */ .Kj {
-  config;
-  constructor(...[configuration]) {
-    const _config_0 = getRuntimeConfig2(configuration || {});
-    super(_config_0);
-    this.initConfig = _config_0;
-    const _config_1 = (0,_chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveClientEndpointParameters */ .vr)(_config_0);
-    const _config_2 = (0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveUserAgentConfig */ .Dc)(_config_1);
-    const _config_3 = (0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveRetryConfig */ .$z)(_config_2);
-    const _config_4 = (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .resolveRegionConfig */ .TD)(_config_3);
-    const _config_5 = (0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveHostHeaderConfig */ .OV)(_config_4);
-    const _config_6 = (0,_chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_9__/* .resolveEndpointConfig */ .Co)(_config_5);
-    const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
-    const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
-    this.config = _config_8;
-    this.middlewareStack.use((0,_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_14__/* .getSchemaSerdePlugin */ .wq)(this.config));
-    this.middlewareStack.use((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .getUserAgentPlugin */ .sM)(this.config));
-    this.middlewareStack.use((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .getRetryPlugin */ .ey)(this.config));
-    this.middlewareStack.use((0,_chunk_PSAM3DR7_js__WEBPACK_IMPORTED_MODULE_11__/* .getContentLengthPlugin */ .vK)(this.config));
-    this.middlewareStack.use((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .getHostHeaderPlugin */ .TC)(this.config));
-    this.middlewareStack.use((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .getLoggerPlugin */ .Y7)(this.config));
-    this.middlewareStack.use((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .getRecursionDetectionPlugin */ .n4)(this.config));
-    this.middlewareStack.use((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .getHttpAuthSchemeEndpointRuleSetPlugin */ .wB)(this.config, {
-      httpAuthSchemeParametersProvider: defaultEC2HttpAuthSchemeParametersProvider,
-      identityProviderConfigProvider: async (config) => new _chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .DefaultIdentityProviderConfig */ .h$({
-        "aws.auth#sigv4": config.credentials
-      })
-    }));
-    this.middlewareStack.use((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .getHttpSigningPlugin */ .lW)(this.config));
-  }
-  destroy() {
-    super.destroy();
-  }
-};
-
-// node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeInstancesCommand.js
-var DescribeInstancesCommand = class extends (0,_chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_2__/* .command */ .G5)(_chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_2__/* ._ep0 */ .lq, _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_2__/* ._mw0 */ .yt, "DescribeInstances", _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_2__/* .DescribeInstances$ */ .eO) {
-};
-
-// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/auth/httpAuthSchemeProvider.js
-var defaultEC2InstanceConnectHttpAuthSchemeParametersProvider = async (config, context, input) => {
-  return {
-    operation: (0,_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_14__/* .getSmithyContext */ .ug)(context).operation,
-    region: await (0,_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_14__/* .normalizeProvider */ .te)(config.region)() || (() => {
-      throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
-    })()
-  };
-};
-function createAwsAuthSigv4HttpAuthOption2(authParameters) {
-  return {
-    schemeId: "aws.auth#sigv4",
-    signingProperties: {
-      name: "ec2-instance-connect",
-      region: authParameters.region
-    },
-    propertiesExtractor: (config, context) => ({
-      signingProperties: {
-        config,
-        context
-      }
-    })
-  };
-}
-var defaultEC2InstanceConnectHttpAuthSchemeProvider = (authParameters) => {
-  const options = [];
-  switch (authParameters.operation) {
-    default: {
-      options.push(createAwsAuthSigv4HttpAuthOption2(authParameters));
-    }
-  }
-  return options;
-};
-var resolveHttpAuthSchemeConfig2 = (config) => {
-  const config_0 = (0,_chunk_23M2VTRS_js__WEBPACK_IMPORTED_MODULE_5__/* .resolveAwsSdkSigV4Config */ .ho)(config);
-  return Object.assign(config_0, {
-    authSchemePreference: (0,_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_14__/* .normalizeProvider */ .te)(config.authSchemePreference ?? [])
-  });
-};
-
-// node_modules/@aws-sdk/client-ec2-instance-connect/package.json
-var package_default2 = {
-  name: "@aws-sdk/client-ec2-instance-connect",
-  version: "3.1138.0",
-  description: "AWS SDK for JavaScript Ec2 Instance Connect Client for Node.js, Browser and React Native",
-  homepage: "https://github.com/aws/aws-sdk-js-v3/tree/main/clients/client-ec2-instance-connect",
-  license: "Apache-2.0",
-  author: {
-    name: "AWS SDK for JavaScript Team",
-    url: "https://aws.amazon.com/sdk-for-javascript/"
-  },
-  repository: {
-    type: "git",
-    url: "https://github.com/aws/aws-sdk-js-v3.git",
-    directory: "clients/client-ec2-instance-connect"
-  },
-  files: [
-    "dist-*/**"
-  ],
-  sideEffects: false,
-  main: "./dist-cjs/index.js",
-  module: "./dist-es/index.js",
-  browser: {
-    "./dist-es/runtimeConfig": "./dist-es/runtimeConfig.browser"
-  },
-  types: "./dist-types/index.d.ts",
-  typesVersions: {
-    "<4.5": {
-      "dist-types/*": [
-        "dist-types/ts3.4/*"
-      ]
-    }
-  },
-  "react-native": {
-    "./dist-es/runtimeConfig": "./dist-es/runtimeConfig.native"
-  },
-  scripts: {
-    build: "concurrently 'yarn:build:types' 'yarn:build:es' && yarn build:cjs",
-    "build:cjs": "node ../../scripts/compilation/inline",
-    "build:es": "premove dist-es && tsc -p tsconfig.es.json",
-    "build:include:deps": 'yarn g:turbo run build -F="$npm_package_name"',
-    "build:types": "premove dist-types && tsc -p tsconfig.types.json",
-    "build:types:downlevel": "downlevel-dts dist-types dist-types/ts3.4",
-    clean: "premove dist-cjs dist-es dist-types",
-    "extract:docs": "api-extractor run --local",
-    "generate:client": "node ../../scripts/generate-clients/single-service",
-    "test:index": "tsc -p tsconfig.test.json && node ./test/index-objects.spec.mjs"
-  },
-  dependencies: {
-    "@aws-sdk/core": "^3.978.1",
-    "@aws-sdk/credential-provider-node": "^3.972.84",
-    "@aws-sdk/types": "^3.974.6",
-    "@smithy/core": "^3.35.0",
-    "@smithy/fetch-http-handler": "^5.8.0",
-    "@smithy/node-http-handler": "^4.12.1",
-    "@smithy/types": "^4.19.0",
-    tslib: "^2.6.2"
-  },
-  devDependencies: {
-    "@tsconfig/node20": "20.1.8",
-    "@types/node": "^20.14.8",
-    concurrently: "7.0.0",
-    "downlevel-dts": "0.10.1",
-    premove: "4.0.0",
-    typescript: "~7.0.2"
-  },
-  engines: {
-    node: ">=20.0.0"
-  }
-};
-
-// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/endpoint/bdd.js
-var k2 = "ref";
-var a2 = -1;
-var b2 = true;
-var c2 = "isSet";
-var d2 = "PartitionResult";
-var e2 = "booleanEquals";
-var f2 = "getAttr";
-var g2 = { [k2]: "Endpoint" };
-var h2 = { [k2]: d2 };
-var i2 = {};
-var j2 = [{ [k2]: "Region" }];
-var _data2 = {
-  conditions: [
-    [c2, [g2]],
-    [c2, j2],
-    ["aws.partition", j2, d2],
-    [e2, [{ [k2]: "UseFIPS" }, b2]],
-    [e2, [{ [k2]: "UseDualStack" }, b2]],
-    [e2, [{ fn: f2, argv: [h2, "supportsDualStack"] }, b2]],
-    [e2, [{ fn: f2, argv: [h2, "supportsFIPS"] }, b2]]
-  ],
-  results: [
-    [a2],
-    [a2, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-    [a2, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-    [g2, i2],
-    ["https://ec2-instance-connect-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i2],
-    [a2, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-    ["https://ec2-instance-connect-fips.{Region}.{PartitionResult#dnsSuffix}", i2],
-    [a2, "FIPS is enabled but this partition does not support FIPS"],
-    ["https://ec2-instance-connect.{Region}.{PartitionResult#dualStackDnsSuffix}", i2],
-    [a2, "DualStack is enabled but this partition does not support DualStack"],
-    ["https://ec2-instance-connect.{Region}.{PartitionResult#dnsSuffix}", i2],
-    [a2, "Invalid Configuration: Missing Region"]
-  ]
-};
-var root2 = 2;
-var r2 = 1e8;
-var nodes2 = new Int32Array([
-  -1,
-  1,
-  -1,
-  0,
-  12,
-  3,
-  1,
-  4,
-  r2 + 11,
-  2,
-  5,
-  r2 + 11,
-  3,
-  8,
-  6,
-  4,
-  7,
-  r2 + 10,
-  5,
-  r2 + 8,
-  r2 + 9,
-  4,
-  10,
-  9,
-  6,
-  r2 + 6,
-  r2 + 7,
-  5,
-  11,
-  r2 + 5,
-  6,
-  r2 + 4,
-  r2 + 5,
-  3,
-  r2 + 1,
-  13,
-  4,
-  r2 + 2,
-  r2 + 3
-]);
-var bdd2 = _chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_9__/* .BinaryDecisionDiagram */ .d5.from(nodes2, root2, _data2.conditions, _data2.results);
-
-// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/endpoint/endpointResolver.js
-var cache2 = new _chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_9__/* .EndpointCache */ .kS({
-  size: 50,
-  params: ["Endpoint", "Region", "UseDualStack", "UseFIPS"]
-});
-var defaultEndpointResolver2 = (endpointParams, context = {}) => {
-  return cache2.get(endpointParams, () => (0,_chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_9__/* .decideEndpoint */ .cH)(bdd2, {
-    endpointParams,
-    logger: context.logger
-  }));
-};
-_chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_9__/* .customEndpointFunctions */ .mw.aws = _chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .awsEndpointFunctions */ .UF;
-
-// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/runtimeConfig.shared.js
-var getRuntimeConfig3 = (config) => {
-  return {
-    apiVersion: "2018-04-02",
-    base64Decoder: config?.base64Decoder ?? _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_13__/* .fromBase64 */ .Ey,
-    base64Encoder: config?.base64Encoder ?? _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_13__/* .toBase64 */ .nk,
-    disableHostPrefix: config?.disableHostPrefix ?? false,
-    endpointProvider: config?.endpointProvider ?? defaultEndpointResolver2,
-    extensions: config?.extensions ?? [],
-    httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultEC2InstanceConnectHttpAuthSchemeProvider,
-    httpAuthSchemes: config?.httpAuthSchemes ?? [
-      {
-        schemeId: "aws.auth#sigv4",
-        identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-        signer: new _chunk_23M2VTRS_js__WEBPACK_IMPORTED_MODULE_5__/* .AwsSdkSigV4Signer */ .f2()
-      }
-    ],
-    logger: config?.logger ?? new _chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_10__/* .NoOpLogger */ .N4(),
-    protocol: config?.protocol ?? _chunk_23M2VTRS_js__WEBPACK_IMPORTED_MODULE_5__/* .AwsJson1_1Protocol */ .TE,
-    protocolSettings: config?.protocolSettings ?? {
-      defaultNamespace: "com.amazonaws.ec2instanceconnect",
-      errorTypeRegistries: _chunk_MDPGZ4XA_js__WEBPACK_IMPORTED_MODULE_3__/* .errorTypeRegistries */ .q1,
-      version: "2018-04-02",
-      serviceTarget: "AWSEC2InstanceConnectService"
-    },
-    serviceId: config?.serviceId ?? "EC2 Instance Connect",
-    sha256: config?.sha256 ?? _chunk_MOK2QVVT_js__WEBPACK_IMPORTED_MODULE_6__/* .Sha256Node */ .T,
-    urlParser: config?.urlParser ?? _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_14__/* .parseUrl */ .Dl,
-    utf8Decoder: config?.utf8Decoder ?? _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_13__/* .fromUtf8 */ .ar,
-    utf8Encoder: config?.utf8Encoder ?? _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_13__/* .toUtf8 */ .Pq
-  };
-};
-
-// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/runtimeConfig.js
-var getRuntimeConfig4 = (config) => {
-  (0,_chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_10__/* .emitWarningIfUnsupportedVersion */ .I9)(process.version);
-  const defaultsMode = (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .resolveDefaultsModeConfig */ .IZ)(config);
-  const defaultConfigProvider = () => defaultsMode().then(_chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_10__/* .loadConfigsForDefaultMode */ .lT);
-  const clientSharedValues = getRuntimeConfig3(config);
-  (0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .emitWarningIfUnsupportedVersion */ .I9)(process.version);
-  const loaderConfig = {
-    profile: config?.profile,
-    logger: clientSharedValues.logger
-  };
-  return {
-    ...clientSharedValues,
-    ...config,
-    runtime: "node",
-    defaultsMode,
-    authSchemePreference: config?.authSchemePreference ?? (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfig */ .Z9)(_chunk_23M2VTRS_js__WEBPACK_IMPORTED_MODULE_5__/* .NODE_AUTH_SCHEME_PREFERENCE_OPTIONS */ .$S, loaderConfig),
-    bodyLengthChecker: config?.bodyLengthChecker ?? _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_13__/* .calculateBodyLength */ .n8,
-    credentialDefaultProvider: config?.credentialDefaultProvider ?? _chunk_WS23BGFR_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultProvider */ .v,
-    defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .createDefaultUserAgentProvider */ .pf)({ serviceId: clientSharedValues.serviceId, clientVersion: package_default2.version }),
-    maxAttempts: config?.maxAttempts ?? (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfig */ .Z9)(_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .NODE_MAX_ATTEMPT_CONFIG_OPTIONS */ .qs, config),
-    region: config?.region ?? (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfig */ .Z9)(_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .NODE_REGION_CONFIG_OPTIONS */ .GG, { ..._chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .NODE_REGION_CONFIG_FILE_OPTIONS */ .zH, ...loaderConfig }),
-    requestHandler: _chunk_ZFL3RZFI_js__WEBPACK_IMPORTED_MODULE_7__/* .NodeHttpHandler */ .$.create(config?.requestHandler ?? defaultConfigProvider),
-    retryMode: config?.retryMode ?? (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfig */ .Z9)({
-      ..._chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .NODE_RETRY_MODE_CONFIG_OPTIONS */ .kN,
-      default: async () => (await defaultConfigProvider()).retryMode || _chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .DEFAULT_RETRY_MODE */ .L0
-    }, config),
-    streamCollector: config?.streamCollector ?? _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_13__/* .streamCollector */ .kv,
-    useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfig */ .Z9)(_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS */ .e$, loaderConfig),
-    useFipsEndpoint: config?.useFipsEndpoint ?? (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfig */ .Z9)(_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS */ .Ko, loaderConfig),
-    userAgentAppId: config?.userAgentAppId ?? (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfig */ .Z9)(_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .NODE_APP_ID_CONFIG_OPTIONS */ .hV, loaderConfig)
-  };
-};
-
-// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/auth/httpAuthExtensionConfiguration.js
-var getHttpAuthExtensionConfiguration2 = (runtimeConfig) => {
-  const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
-  let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
-  let _credentials = runtimeConfig.credentials;
-  return {
-    setHttpAuthScheme(httpAuthScheme) {
-      const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
-      if (index === -1) {
-        _httpAuthSchemes.push(httpAuthScheme);
-      } else {
-        _httpAuthSchemes.splice(index, 1, httpAuthScheme);
-      }
-    },
-    httpAuthSchemes() {
-      return _httpAuthSchemes;
-    },
-    setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
-      _httpAuthSchemeProvider = httpAuthSchemeProvider;
-    },
-    httpAuthSchemeProvider() {
-      return _httpAuthSchemeProvider;
-    },
-    setCredentials(credentials) {
-      _credentials = credentials;
-    },
-    credentials() {
-      return _credentials;
-    }
-  };
-};
-var resolveHttpAuthRuntimeConfig2 = (config) => {
-  return {
-    httpAuthSchemes: config.httpAuthSchemes(),
-    httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
-    credentials: config.credentials()
-  };
-};
-
-// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/runtimeExtensions.js
-var resolveRuntimeExtensions2 = (runtimeConfig, extensions) => {
-  const extensionConfiguration = Object.assign((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .getAwsRegionExtensionConfiguration */ .Rq)(runtimeConfig), (0,_chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_10__/* .getDefaultExtensionConfiguration */ .xA)(runtimeConfig), (0,_chunk_PSAM3DR7_js__WEBPACK_IMPORTED_MODULE_11__/* .getHttpHandlerExtensionConfiguration */ .eS)(runtimeConfig), getHttpAuthExtensionConfiguration2(runtimeConfig));
-  extensions.forEach((extension) => extension.configure(extensionConfiguration));
-  return Object.assign(runtimeConfig, (0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveAwsRegionExtensionConfiguration */ .$3)(extensionConfiguration), (0,_chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_10__/* .resolveDefaultRuntimeConfig */ .uv)(extensionConfiguration), (0,_chunk_PSAM3DR7_js__WEBPACK_IMPORTED_MODULE_11__/* .resolveHttpHandlerRuntimeConfig */ .jt)(extensionConfiguration), resolveHttpAuthRuntimeConfig2(extensionConfiguration));
-};
-
-// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/EC2InstanceConnectClient.js
-var EC2InstanceConnectClient = class extends _chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_10__/* .Client */ .Kj {
-  config;
-  constructor(...[configuration]) {
-    const _config_0 = getRuntimeConfig4(configuration || {});
-    super(_config_0);
-    this.initConfig = _config_0;
-    const _config_1 = (0,_chunk_MDPGZ4XA_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveClientEndpointParameters */ .vr)(_config_0);
-    const _config_2 = (0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveUserAgentConfig */ .Dc)(_config_1);
-    const _config_3 = (0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveRetryConfig */ .$z)(_config_2);
-    const _config_4 = (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_12__/* .resolveRegionConfig */ .TD)(_config_3);
-    const _config_5 = (0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveHostHeaderConfig */ .OV)(_config_4);
-    const _config_6 = (0,_chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_9__/* .resolveEndpointConfig */ .Co)(_config_5);
-    const _config_7 = resolveHttpAuthSchemeConfig2(_config_6);
-    const _config_8 = resolveRuntimeExtensions2(_config_7, configuration?.extensions || []);
-    this.config = _config_8;
-    this.middlewareStack.use((0,_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_14__/* .getSchemaSerdePlugin */ .wq)(this.config));
-    this.middlewareStack.use((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .getUserAgentPlugin */ .sM)(this.config));
-    this.middlewareStack.use((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .getRetryPlugin */ .ey)(this.config));
-    this.middlewareStack.use((0,_chunk_PSAM3DR7_js__WEBPACK_IMPORTED_MODULE_11__/* .getContentLengthPlugin */ .vK)(this.config));
-    this.middlewareStack.use((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .getHostHeaderPlugin */ .TC)(this.config));
-    this.middlewareStack.use((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .getLoggerPlugin */ .Y7)(this.config));
-    this.middlewareStack.use((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .getRecursionDetectionPlugin */ .n4)(this.config));
-    this.middlewareStack.use((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .getHttpAuthSchemeEndpointRuleSetPlugin */ .wB)(this.config, {
-      httpAuthSchemeParametersProvider: defaultEC2InstanceConnectHttpAuthSchemeParametersProvider,
-      identityProviderConfigProvider: async (config) => new _chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .DefaultIdentityProviderConfig */ .h$({
-        "aws.auth#sigv4": config.credentials
-      })
-    }));
-    this.middlewareStack.use((0,_chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_8__/* .getHttpSigningPlugin */ .lW)(this.config));
-  }
-  destroy() {
-    super.destroy();
-  }
-};
-
-// src/aws/clients.ts
-function clientConfiguration(region) {
-  return {
-    region,
-    maxAttempts: 1,
-    customUserAgent: "eic-action",
-    requestHandler: (0,_chunk_4JTSQQ4V_js__WEBPACK_IMPORTED_MODULE_0__/* .requestHandlerOptions */ .e)(process.env)
-  };
-}
-function awsClients(region) {
-  const config = clientConfiguration(region);
-  const ec2 = new EC2Client(config);
-  const instanceConnect = new EC2InstanceConnectClient(config);
-  return {
-    region,
-    ec2,
-    instanceConnect,
-    close() {
-      ec2.destroy();
-      instanceConnect.destroy();
-    }
-  };
-}
-
-// src/instance/find.ts
-var filterValues = 200;
-var pageSize = 1e3;
-async function findInstances(ids, aws, deadline) {
-  const instances = /* @__PURE__ */ new Map();
-  const wanted = new Set(ids);
-  for (let start = 0; start < ids.length; start += filterValues) {
-    const filter = { Name: "instance-id", Values: ids.slice(start, start + filterValues) };
-    for await (const instance of describedInstances([filter], aws, deadline)) {
-      if (wanted.has(instance.id)) instances.set(instance.id, instance);
-    }
-  }
-  return { instances, problems: instanceProblems(ids, instances, [aws.region]) };
-}
-function instanceProblems(ids, instances, regions) {
-  const problems = /* @__PURE__ */ new Map();
-  for (const id of ids) {
-    const problem = problemWith(id, instances.get(id), regions);
-    if (problem !== void 0) problems.set(id, problem);
-  }
-  return problems;
-}
-async function* describedInstances(filters, aws, deadline) {
-  for await (const { instance } of fullyDescribedInstances(filters, aws, deadline)) yield instance;
-}
-async function* fullyDescribedInstances(filters, aws, deadline) {
-  const call = { action: "ec2:DescribeInstances", statement: _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_4__/* .describeInstancesStatement */ .DN };
-  let NextToken;
-  do {
-    const command2 = new DescribeInstancesCommand({
-      Filters: [...filters],
-      MaxResults: pageSize,
-      ...NextToken === void 0 ? {} : { NextToken }
-    });
-    const page = await (0,_chunk_MDPGZ4XA_js__WEBPACK_IMPORTED_MODULE_3__/* .callAws */ .IY)(call, deadline, (abortSignal) => aws.ec2.send(command2, { abortSignal }));
-    for (const { Instances = [], OwnerId } of page.Reservations ?? []) {
-      for (const described of Instances) {
-        yield { instance: toInstance(described, OwnerId, aws.region), described };
-      }
-    }
-    NextToken = page.NextToken;
-  } while (NextToken);
-}
-function toInstance(described, accountId, region) {
-  const network = described.NetworkInterfaces ?? [];
-  const optional = {
-    name: described.Tags?.find(({ Key }) => Key === "Name")?.Value,
-    tags: tagsOf(described),
-    accountId,
-    availabilityZone: described.Placement?.AvailabilityZone,
-    imageId: described.ImageId,
-    vpcId: described.VpcId,
-    subnetId: described.SubnetId,
-    publicIpv4: described.PublicIpAddress,
-    privateIpv4: described.PrivateIpAddress,
-    ipv6: described.Ipv6Address ?? network.flatMap(({ Ipv6Addresses = [] }) => Ipv6Addresses)[0]?.Ipv6Address,
-    publicDnsName: described.PublicDnsName,
-    privateDnsName: described.PrivateDnsName
-  };
-  return {
-    id: described.InstanceId ?? "",
-    state: described.State?.Name ?? "unknown",
-    region,
-    // EC2 sends an empty element for a missing address.
-    ...Object.fromEntries(
-      Object.entries(optional).filter(([, value]) => value !== void 0 && value !== "")
-    )
-  };
-}
-function tagsOf({ Tags = [] }) {
-  if (Tags.length === 0) return void 0;
-  return new Map(Tags.map(({ Key = "", Value = "" }) => [Key, Value]));
-}
-function problemWith(id, instance, regions) {
-  if (instance === void 0) {
-    return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_4__/* .EicError */ .UA(
-      "EIC_INSTANCE_NOT_FOUND",
-      `Instance ${id} does not exist in ${regions.join(" or ")} for these credentials.`,
-      {
-        remedy: "Check the ID, `aws-region`, and that the role belongs to the account of the instance."
-      }
-    );
-  }
-  if (instance.state === "running") return void 0;
-  const name = instance.name === void 0 ? "" : ` (${instance.name})`;
-  return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_4__/* .EicError */ .UA(
-    "EIC_INSTANCE_NOT_RUNNING",
-    `Instance ${id}${name} is ${instance.state}, not running.`,
-    {
-      remedy: whatToDoAbout(instance.state)
-    }
-  );
-}
-function whatToDoAbout(state) {
-  switch (state) {
-    case "pending":
-      return "Set `wait-for-boot`, or wait in a step before this one (`aws ec2 wait instance-status-ok`).";
-    case "shutting-down":
-    case "terminated":
-      return "Remove it from `instance-ids`: a terminated instance cannot be started.";
-    default:
-      return "Start it, or remove it from `instance-ids`.";
-  }
-}
-
-// src/aws/region-name.ts
-function isRegionName(text) {
-  return /^[a-z]{2,4}(-[a-z]+)+-\d{1,2}$/.test(text);
-}
-
-// src/system-error-code.ts
-function systemErrorCode(thrown) {
-  return thrown instanceof Error && "code" in thrown && typeof thrown.code === "string" ? thrown.code : void 0;
-}
-
-// src/instance/find-by-name.ts
-function withoutWildcards(name) {
-  return name.replace(/[\\*?]/g, "\\$&");
-}
-
-// src/instance/instance-id.ts
-function isInstanceId(text) {
-  return /^i-[a-f0-9]{8,30}$/.test(text);
-}
 
 
 
@@ -43220,55 +44585,63 @@ var __webpack_exports__ = {};
 (() => {
 "use strict";
 __nccwpck_require__.r(__webpack_exports__);
-/* harmony import */ var _chunk_B6WA6P7X_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9058);
-/* harmony import */ var _chunk_T4CIELGQ_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8774);
-/* harmony import */ var _chunk_TKBATB22_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7785);
-/* harmony import */ var _chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2482);
-/* harmony import */ var _chunk_Z736DQBP_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8516);
-/* harmony import */ var _chunk_4JTSQQ4V_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5699);
+/* harmony import */ var _chunk_RCJAWJN5_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8241);
+/* harmony import */ var _chunk_4HHHOSIR_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4250);
+/* harmony import */ var _chunk_CA2CJTKD_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2245);
+/* harmony import */ var _chunk_273OPEOO_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7479);
+/* harmony import */ var _chunk_NNZ4242X_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2757);
+/* harmony import */ var _chunk_2D2RHQUZ_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2331);
 /* harmony import */ var _chunk_WS23BGFR_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3857);
 /* harmony import */ var _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8369);
-/* harmony import */ var _chunk_3VJKFNSG_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(115);
-/* harmony import */ var _chunk_5XWVURUK_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(840);
-/* harmony import */ var _chunk_OGQGIM3T_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4560);
-/* harmony import */ var _chunk_MDPGZ4XA_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3754);
-/* harmony import */ var _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1149);
-/* harmony import */ var _chunk_GVTYMYQM_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(2149);
-/* harmony import */ var _chunk_23M2VTRS_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(6218);
-/* harmony import */ var _chunk_GXSIRZLN_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(9410);
-/* harmony import */ var _chunk_MOK2QVVT_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(5034);
-/* harmony import */ var _chunk_ZFL3RZFI_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(1459);
-/* harmony import */ var _chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(3650);
-/* harmony import */ var _chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(9171);
-/* harmony import */ var _chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(3761);
-/* harmony import */ var _chunk_PSAM3DR7_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(92);
-/* harmony import */ var _chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(827);
-/* harmony import */ var _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(8907);
-/* harmony import */ var _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(9930);
-/* harmony import */ var _chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(8818);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_26___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_26__);
-/* harmony import */ var _ssh2_cjs__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__(2314);
-/* harmony import */ var _ssh2_cjs__WEBPACK_IMPORTED_MODULE_27___default = /*#__PURE__*/__nccwpck_require__.n(_ssh2_cjs__WEBPACK_IMPORTED_MODULE_27__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_28__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_28___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_28__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_29__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_29___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_29__);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_30__ = __nccwpck_require__(7030);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_30___default = /*#__PURE__*/__nccwpck_require__.n(node_net__WEBPACK_IMPORTED_MODULE_30__);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_31__ = __nccwpck_require__(8500);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_31___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_31__);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_32__ = __nccwpck_require__(8161);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_32___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_32__);
-/* harmony import */ var _tar_stream_cjs__WEBPACK_IMPORTED_MODULE_33__ = __nccwpck_require__(60);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_34__ = __nccwpck_require__(7975);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_34___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_34__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_35__ = __nccwpck_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_35___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_35__);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_36__ = __nccwpck_require__(1421);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_36___default = /*#__PURE__*/__nccwpck_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_36__);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_37__ = __nccwpck_require__(7075);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_37___default = /*#__PURE__*/__nccwpck_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_37__);
+/* harmony import */ var _chunk_KLOXCZLC_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7423);
+/* harmony import */ var _chunk_6Y7JSDKI_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8783);
+/* harmony import */ var _chunk_F2MQ4OTK_js__WEBPACK_IMPORTED_MODULE_34__ = __nccwpck_require__(9381);
+/* harmony import */ var _chunk_A5U65MNG_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7403);
+/* harmony import */ var _chunk_5XWVURUK_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(840);
+/* harmony import */ var _chunk_24X2O32O_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1154);
+/* harmony import */ var _chunk_OKPWH5CY_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(3399);
+/* harmony import */ var _chunk_S3HZM4UN_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(5349);
+/* harmony import */ var _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(1962);
+/* harmony import */ var _chunk_GVTYMYQM_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(2149);
+/* harmony import */ var _chunk_23M2VTRS_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(6218);
+/* harmony import */ var _chunk_GXSIRZLN_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(9410);
+/* harmony import */ var _chunk_MOK2QVVT_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(5034);
+/* harmony import */ var _chunk_ZFL3RZFI_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(1459);
+/* harmony import */ var _chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(3650);
+/* harmony import */ var _chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(9171);
+/* harmony import */ var _chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(3761);
+/* harmony import */ var _chunk_PSAM3DR7_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(92);
+/* harmony import */ var _chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(827);
+/* harmony import */ var _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__(8907);
+/* harmony import */ var _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__(9930);
+/* harmony import */ var _chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_28__ = __nccwpck_require__(8818);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_29__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_29___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_29__);
+/* harmony import */ var _ssh2_cjs__WEBPACK_IMPORTED_MODULE_30__ = __nccwpck_require__(2314);
+/* harmony import */ var _ssh2_cjs__WEBPACK_IMPORTED_MODULE_30___default = /*#__PURE__*/__nccwpck_require__.n(_ssh2_cjs__WEBPACK_IMPORTED_MODULE_30__);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_31__ = __nccwpck_require__(7030);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_31___default = /*#__PURE__*/__nccwpck_require__.n(node_net__WEBPACK_IMPORTED_MODULE_31__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_32__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_32___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_32__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_33__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_33___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_33__);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_35__ = __nccwpck_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_35___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_35__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_36__ = __nccwpck_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_36___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_36__);
+/* harmony import */ var _tar_stream_cjs__WEBPACK_IMPORTED_MODULE_37__ = __nccwpck_require__(60);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_38__ = __nccwpck_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_38___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_38__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_39__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_39___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_39__);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_40__ = __nccwpck_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_40___default = /*#__PURE__*/__nccwpck_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_40__);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_41__ = __nccwpck_require__(7075);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_41___default = /*#__PURE__*/__nccwpck_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_41__);
+
+
+
+
 
 
 
@@ -43324,7 +44697,7 @@ function readPrivateKey(text2) {
   if (/^-----BEGIN ENCRYPTED |^Proc-Type: 4,ENCRYPTED/m.test(text2)) return "passphrase";
   const known = /^-----BEGIN PRIVATE KEY-----/m.test(text2) ? fromPkcs8(text2) : text2;
   if (known === void 0) return "unreadable";
-  const parsed2 = _ssh2_cjs__WEBPACK_IMPORTED_MODULE_27___default().utils.parseKey(known);
+  const parsed2 = _ssh2_cjs__WEBPACK_IMPORTED_MODULE_30___default().utils.parseKey(known);
   if (parsed2 instanceof Error)
     return /passphrase|encrypted/i.test(parsed2.message) ? "passphrase" : "unreadable";
   const key = Array.isArray(parsed2) ? parsed2[0] : parsed2;
@@ -43336,7 +44709,7 @@ function isParsedKey(value) {
 }
 function fromPkcs8(text2) {
   try {
-    const key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_26__.createPrivateKey)(text2);
+    const key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_29__.createPrivateKey)(text2);
     switch (key.asymmetricKeyType) {
       case "rsa":
         return key.export({ format: "pem", type: "pkcs1" });
@@ -43380,17 +44753,6 @@ function field(content) {
   return Buffer.concat([length, bytes]);
 }
 
-// src/inputs/secret-values.ts
-var credentialVariables = ["AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN"];
-function secretValues(env = /* @__PURE__ */ new Map(), environment) {
-  return [...env.values(), ...credentialVariables.flatMap((name) => environment[name] ?? [])];
-}
-var shortestSecret = 8;
-function secretLines(key) {
-  const lines = key.split(/[\r\n]+/).map((line) => line.trim());
-  return lines.filter((line) => line.length >= shortestSecret && !line.startsWith("-----"));
-}
-
 // src/inputs/bootstrap.ts
 var problems = {
   passphrase: 'has a passphrase; it takes a key without one (`ssh-keygen -p -N "" -f FILE` removes it)',
@@ -43408,11 +44770,11 @@ function readBootstrap(inputs, osUser) {
     }
     return void 0;
   }
-  if (user !== "" && !(0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .isOsUser */ .eS)(user))
-    inputs.problem(`\`bootstrap-os-user\` is ${(0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY)(user)}; it takes ${_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .osUserForm */ .EK}.`);
+  if (user !== "" && !(0,_chunk_6Y7JSDKI_js__WEBPACK_IMPORTED_MODULE_9__/* .isOsUser */ .eS)(user))
+    inputs.problem(`\`bootstrap-os-user\` is ${(0,_chunk_6Y7JSDKI_js__WEBPACK_IMPORTED_MODULE_9__/* .described */ .WY)(user)}; it takes ${_chunk_6Y7JSDKI_js__WEBPACK_IMPORTED_MODULE_9__/* .osUserForm */ .EK}.`);
   const privateKey = readKey(text2, inputs);
   if (privateKey === void 0) return void 0;
-  return { privateKey, osUser: user === "" ? osUser : user, secrets: secretLines(text2) };
+  return { privateKey, osUser: user === "" ? osUser : user, secrets: (0,_chunk_KLOXCZLC_js__WEBPACK_IMPORTED_MODULE_8__/* .secretLines */ ._o)(text2) };
 }
 function readKey(text2, inputs) {
   if (text2.trim() === "") {
@@ -43466,13 +44828,13 @@ function readEnv(inputs, environment) {
   return env;
 }
 function entryProblem(entry3, name, value, environment) {
-  const problem = (0,_chunk_T4CIELGQ_js__WEBPACK_IMPORTED_MODULE_1__/* .envProblem */ .b0)(name, value ?? "");
+  const problem = (0,_chunk_4HHHOSIR_js__WEBPACK_IMPORTED_MODULE_1__/* .envProblem */ .b0)(name, value ?? "");
   if (problem !== void 0) {
     if (/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) return `the variable ${problem}.`;
     return hint(entry3) ?? `this is neither NAME nor NAME=value. ${continued}`;
   }
   if (value !== void 0) return void 0;
-  const near = (0,_chunk_B6WA6P7X_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestName */ .qb)(
+  const near = (0,_chunk_RCJAWJN5_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestName */ .qb)(
     name,
     Object.keys(environment).filter((known) => !known.startsWith("INPUT_"))
   );
@@ -43543,7 +44905,7 @@ function readTagVariables(inputs) {
       );
     } else if (other !== void 0) {
       inputs.problem(
-        `\`env-from-tags\` has two keys for the variable ${(0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(variable)}: ${(0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(other)} and ${(0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(key)}; remove one of them.`
+        `\`env-from-tags\` has two keys for the variable ${(0,_chunk_6Y7JSDKI_js__WEBPACK_IMPORTED_MODULE_9__/* .shown */ .SP)(variable)}: ${(0,_chunk_6Y7JSDKI_js__WEBPACK_IMPORTED_MODULE_9__/* .shown */ .SP)(other)} and ${(0,_chunk_6Y7JSDKI_js__WEBPACK_IMPORTED_MODULE_9__/* .shown */ .SP)(key)}; remove one of them.`
       );
     } else {
       variables.set(variable, key);
@@ -43562,62 +44924,20 @@ function readHostKeyMode(inputs) {
   return inputs.choice("host-key-verification", hostKeyModes);
 }
 function readKnownHosts(inputs) {
-  const { knownHosts, problems: problems2 } = (0,_chunk_3VJKFNSG_js__WEBPACK_IMPORTED_MODULE_8__/* .parseKnownHosts */ .u)(inputs.raw("known-hosts"));
+  const { knownHosts, problems: problems2 } = (0,_chunk_A5U65MNG_js__WEBPACK_IMPORTED_MODULE_10__/* .parseKnownHosts */ .u)(inputs.raw("known-hosts"));
   for (const problem of problems2) inputs.problem(`\`known-hosts\`: ${problem}`);
   return knownHosts;
 }
 
-// src/inputs/output-path.ts
-
-
-function writableFolders(environment) {
-  const { GITHUB_WORKSPACE = "", RUNNER_TEMP = "" } = environment;
-  return [GITHUB_WORKSPACE || process.cwd(), ...RUNNER_TEMP === "" ? [] : [RUNNER_TEMP]];
-}
-function fileToWrite(file, folders) {
-  const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_29__.resolve)(folders[0], file);
-  const real = (0,node_path__WEBPACK_IMPORTED_MODULE_29__.join)(realFolder((0,node_path__WEBPACK_IMPORTED_MODULE_29__.dirname)(absolute)), (0,node_path__WEBPACK_IMPORTED_MODULE_29__.basename)(absolute));
-  if (!folders.some((folder) => isBelow(real, (0,node_fs__WEBPACK_IMPORTED_MODULE_28__.realpathSync)(folder)))) throw outside();
-  return real;
-}
-function folderToWrite(folder, folders) {
-  const real = realFolder((0,node_path__WEBPACK_IMPORTED_MODULE_29__.resolve)(folders[0], folder));
-  if (!folders.map((root) => (0,node_fs__WEBPACK_IMPORTED_MODULE_28__.realpathSync)(root)).some((root) => real === root || isBelow(real, root)))
-    throw outside();
-  return real;
-}
-function isBelow(real, folder, { relative: relative2, isAbsolute: isAbsolute2, sep } = (node_path__WEBPACK_IMPORTED_MODULE_29___default())) {
-  const way = relative2(folder, real);
-  return way !== "" && way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute2(way);
-}
-function realFolder(folder) {
-  try {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_28__.realpathSync)(folder);
-  } catch (thrown) {
-    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_29__.dirname)(folder);
-    if (parent === folder || !isMissing(thrown)) throw thrown;
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_28__.lstatSync)(folder, { throwIfNoEntry: false }) !== void 0) {
-      throw new Error("it leads over a link to something that does not exist");
-    }
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_29__.join)(realFolder(parent), (0,node_path__WEBPACK_IMPORTED_MODULE_29__.basename)(folder));
-  }
-}
-function outside() {
-  return new Error("it is in neither the workspace nor RUNNER_TEMP");
-}
-function isMissing(thrown) {
-  return (0,_chunk_Z736DQBP_js__WEBPACK_IMPORTED_MODULE_4__/* .systemErrorCode */ .vq)(thrown) === "ENOENT";
-}
-
 // src/inputs/outputs-dir.ts
 function readOutputsDir(inputs, writable) {
-  const path2 = inputs.text("outputs-dir");
-  if (path2 === "") return void 0;
+  const path = inputs.text("outputs-dir");
+  if (path === "") return void 0;
   try {
-    return folderToWrite(path2, writable);
+    return (0,_chunk_KLOXCZLC_js__WEBPACK_IMPORTED_MODULE_8__/* .folderToWrite */ .n2)(path, writable);
   } catch (thrown) {
     inputs.problem(
-      `\`outputs-dir\` is ${(0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY)(path2)}, which cannot be used: ${(0,_chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .thrownText */ .kZ)(thrown)}. It takes a directory in the workspace or in RUNNER_TEMP.`
+      `\`outputs-dir\` is ${(0,_chunk_6Y7JSDKI_js__WEBPACK_IMPORTED_MODULE_9__/* .described */ .WY)(path)}, which cannot be used: ${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .thrownText */ .kZ)(thrown)}. It takes a directory in the workspace or in RUNNER_TEMP.`
     );
     return void 0;
   }
@@ -43639,21 +44959,21 @@ function readBastion(inputs, step) {
   }
   if (!/^i-[a-f0-9]{8,30}$/.test(instanceId)) {
     inputs.problem(
-      `\`bastion\` is ${(0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY)(instanceId)}; it takes one instance ID, "i-" and 8 or 17 digits of 0-9 and a-f.`
+      `\`bastion\` is ${(0,_chunk_6Y7JSDKI_js__WEBPACK_IMPORTED_MODULE_9__/* .described */ .WY)(instanceId)}; it takes one instance ID, "i-" and 8 or 17 digits of 0-9 and a-f.`
     );
   } else if (step.instanceIds.includes(instanceId)) {
     inputs.problem(
       "`bastion` is also in `instance-ids`; run on the bastion in a step of its own, without `bastion`."
     );
   }
-  if (osUser !== "" && !(0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .isOsUser */ .eS)(osUser)) {
-    inputs.problem(`\`bastion-os-user\` is ${(0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY)(osUser)}; it takes ${_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .osUserForm */ .EK}.`);
+  if (osUser !== "" && !(0,_chunk_6Y7JSDKI_js__WEBPACK_IMPORTED_MODULE_9__/* .isOsUser */ .eS)(osUser)) {
+    inputs.problem(`\`bastion-os-user\` is ${(0,_chunk_6Y7JSDKI_js__WEBPACK_IMPORTED_MODULE_9__/* .described */ .WY)(osUser)}; it takes ${_chunk_6Y7JSDKI_js__WEBPACK_IMPORTED_MODULE_9__/* .osUserForm */ .EK}.`);
   }
   return { instanceId, osUser: osUser === "" ? step.osUser : osUser, port };
 }
 
 // src/inputs/proxy-command.ts
-var import_shell_quote = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_25__/* .__toESM */ .f1)((0,_chunk_T4CIELGQ_js__WEBPACK_IMPORTED_MODULE_1__/* .require_shell_quote */ .w8)());
+var import_shell_quote = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_28__/* .__toESM */ .f1)((0,_chunk_4HHHOSIR_js__WEBPACK_IMPORTED_MODULE_1__/* .require_shell_quote */ .w8)());
 var tokens = "%h, %p, %n, %r and %%";
 function readProxyCommand(inputs) {
   const text2 = inputs.text("proxy-command");
@@ -43664,7 +44984,7 @@ function readProxyCommand(inputs) {
   return void 0;
 }
 function wordsOf(text2) {
-  if (/[\0\r\n]/.test(text2)) return `is ${(0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY)(text2)}; it takes one command line`;
+  if (/[\0\r\n]/.test(text2)) return `is ${(0,_chunk_6Y7JSDKI_js__WEBPACK_IMPORTED_MODULE_9__/* .described */ .WY)(text2)}; it takes one command line`;
   if (/['"]/.test(text2.replace(/\\.|'[^']*'|"(?:\\.|[^"\\])*"/g, "")))
     return "has a quote that is not closed";
   const words = [];
@@ -43718,7 +45038,7 @@ function readEndpointId(inputs) {
   if (id === "") return void 0;
   if (!/^eice-[a-f0-9]{8,32}$/.test(id)) {
     inputs.problem(
-      `\`endpoint-id\` is ${(0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY)(id)}; it takes the ID of an EC2 Instance Connect Endpoint, "eice-" and digits of 0-9 and a-f.`
+      `\`endpoint-id\` is ${(0,_chunk_6Y7JSDKI_js__WEBPACK_IMPORTED_MODULE_9__/* .described */ .WY)(id)}; it takes the ID of an EC2 Instance Connect Endpoint, "eice-" and digits of 0-9 and a-f.`
     );
   }
   return id;
@@ -43749,9 +45069,9 @@ function refuseCombinations(inputs, route) {
   if (noEndpoint && inputs.text("max-tunnel-duration") !== "") {
     inputs.problem(`\`max-tunnel-duration\` has no effect: ${why}.`);
   }
-  if (connectionType === "endpoint" && instanceIp !== void 0 && !(0,_chunk_B6WA6P7X_js__WEBPACK_IMPORTED_MODULE_0__/* .isEndpointTarget */ .Xf)(instanceIp)) {
+  if (connectionType === "endpoint" && instanceIp !== void 0 && !(0,_chunk_RCJAWJN5_js__WEBPACK_IMPORTED_MODULE_0__/* .isEndpointTarget */ .Xf)(instanceIp)) {
     inputs.problem(
-      `\`instance-ip\` is ${(0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY)(instanceIp)}; with \`connection-type\` endpoint it takes a private IPv4 address or an IPv6 address.`
+      `\`instance-ip\` is ${(0,_chunk_6Y7JSDKI_js__WEBPACK_IMPORTED_MODULE_9__/* .described */ .WY)(instanceIp)}; with \`connection-type\` endpoint it takes a private IPv4 address or an IPv6 address.`
     );
   }
 }
@@ -43765,9 +45085,9 @@ function readInstanceIp(inputs, instanceIds) {
   }
   const label = "[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?";
   const hostName = new RegExp(`^(?=.{1,253}$)${label}(\\.${label})*\\.?$`);
-  if ((0,node_net__WEBPACK_IMPORTED_MODULE_30__.isIP)(address) === 0 && (!hostName.test(address) || /^[\d.]+$/.test(address))) {
+  if ((0,node_net__WEBPACK_IMPORTED_MODULE_31__.isIP)(address) === 0 && (!hostName.test(address) || /^[\d.]+$/.test(address))) {
     inputs.problem(
-      `\`instance-ip\` is ${(0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY)(address)}; it takes an IPv4 or IPv6 address or a hostname.`
+      `\`instance-ip\` is ${(0,_chunk_6Y7JSDKI_js__WEBPACK_IMPORTED_MODULE_9__/* .described */ .WY)(address)}; it takes an IPv4 or IPv6 address or a hostname.`
     );
   }
   return address;
@@ -43779,16 +45099,16 @@ function readInstanceIp(inputs, instanceIds) {
 var maxBytes = 10 * 1024 * 1024;
 function readScriptFile(file, workspace, inputs) {
   try {
-    const root = (0,node_fs__WEBPACK_IMPORTED_MODULE_28__.realpathSync)(workspace);
-    const path2 = (0,node_fs__WEBPACK_IMPORTED_MODULE_28__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_29__.resolve)(root, file));
-    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_29__.relative)(root, path2);
-    if (inside === "" || inside.startsWith("..") || (0,node_path__WEBPACK_IMPORTED_MODULE_29__.isAbsolute)(inside)) {
+    const root = (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.realpathSync)(workspace);
+    const path = (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_33__.resolve)(root, file));
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_33__.relative)(root, path);
+    if (inside === "" || inside.startsWith("..") || (0,node_path__WEBPACK_IMPORTED_MODULE_33__.isAbsolute)(inside)) {
       return refuse("which is outside the workspace; it takes the path of a file in the workspace");
     }
-    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_28__.statSync)(path2);
+    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.statSync)(path);
     if (!stat.isFile()) return refuse("which is not a file");
     if (stat.size > maxBytes) return refuse("which is larger than 10 MiB");
-    const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_28__.readFileSync)(path2);
+    const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.readFileSync)(path);
     if (isUtf16(bytes))
       return refuse("which is UTF-16 text (Windows PowerShell writes it); save it as UTF-8");
     return utf8Text(bytes) ?? refuse("which is not UTF-8 text; save it as UTF-8");
@@ -43799,7 +45119,7 @@ function readScriptFile(file, workspace, inputs) {
     );
   }
   function refuse(why) {
-    inputs.problem(`\`run-file\` is ${(0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY)(file)}, ${why}.`);
+    inputs.problem(`\`run-file\` is ${(0,_chunk_6Y7JSDKI_js__WEBPACK_IMPORTED_MODULE_9__/* .described */ .WY)(file)}, ${why}.`);
   }
 }
 function isUtf16(bytes) {
@@ -43853,7 +45173,7 @@ function refuseWithoutScript(inputs) {
 }
 function textProblem(script, shell) {
   if (script.trim() === "") return "has an empty script; nothing would be run";
-  return (0,_chunk_T4CIELGQ_js__WEBPACK_IMPORTED_MODULE_1__/* .scriptProblem */ .ly)(script) ?? (shell === void 0 ? void 0 : lineEndingProblem(script, shell));
+  return (0,_chunk_4HHHOSIR_js__WEBPACK_IMPORTED_MODULE_1__/* .scriptProblem */ .ly)(script) ?? (shell === void 0 ? void 0 : lineEndingProblem(script, shell));
 }
 function lineEndingProblem(script, shell) {
   const at = script.indexOf("\r\n");
@@ -43863,11 +45183,11 @@ function lineEndingProblem(script, shell) {
 }
 function isPosixShell(shell) {
   if (shell === "bash" || shell === "sh") return true;
-  return (0,_chunk_T4CIELGQ_js__WEBPACK_IMPORTED_MODULE_1__/* .templateWords */ .uW)(shell, "").some((word) => /^(?:.*\/)?(?:|a|ba|da|k|mk|z)sh$/.test(word));
+  return (0,_chunk_4HHHOSIR_js__WEBPACK_IMPORTED_MODULE_1__/* .templateWords */ .uW)(shell, "").some((word) => /^(?:.*\/)?(?:|a|ba|da|k|mk|z)sh$/.test(word));
 }
 
 // src/inputs/security-group.ts
-var import_ipaddr = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_25__/* .__toESM */ .f1)((0,_chunk_B6WA6P7X_js__WEBPACK_IMPORTED_MODULE_0__/* .require_ipaddr */ .Lc)());
+var import_ipaddr = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_28__/* .__toESM */ .f1)((0,_chunk_RCJAWJN5_js__WEBPACK_IMPORTED_MODULE_0__/* .require_ipaddr */ .Lc)());
 
 var noSources = ["unspecified", "broadcast", "multicast", "loopback", "linkLocal"];
 function readSecurityGroup(inputs, { connectionType, proxyCommand }) {
@@ -43879,7 +45199,7 @@ function readSecurityGroup(inputs, { connectionType, proxyCommand }) {
   }
   if (!/^sg-[a-f0-9]{8,17}$/.test(groupId)) {
     inputs.problem(
-      `\`security-group\` is ${(0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY)(groupId)}; it takes the ID of one security group, "sg-" and 8 or 17 digits of 0-9 and a-f.`
+      `\`security-group\` is ${(0,_chunk_6Y7JSDKI_js__WEBPACK_IMPORTED_MODULE_9__/* .described */ .WY)(groupId)}; it takes the ID of one security group, "sg-" and 8 or 17 digits of 0-9 and a-f.`
     );
   }
   if (connectionType === "endpoint" || connectionType === "ssm") {
@@ -43896,12 +45216,12 @@ function readSecurityGroup(inputs, { connectionType, proxyCommand }) {
 function readRunnerIp(inputs) {
   const address = inputs.text("runner-ip");
   if (address === "") return void 0;
-  if ((0,node_net__WEBPACK_IMPORTED_MODULE_30__.isIP)(address) === 0 || address.includes("%")) {
+  if ((0,node_net__WEBPACK_IMPORTED_MODULE_31__.isIP)(address) === 0 || address.includes("%")) {
     inputs.problem(
-      `\`runner-ip\` is ${(0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY)(address)}; it takes an IPv4 or IPv6 address, without a prefix length.`
+      `\`runner-ip\` is ${(0,_chunk_6Y7JSDKI_js__WEBPACK_IMPORTED_MODULE_9__/* .described */ .WY)(address)}; it takes an IPv4 or IPv6 address, without a prefix length.`
     );
   } else if (noSources.includes(import_ipaddr.default.process(address).range())) {
-    inputs.problem(`\`runner-ip\` is ${(0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY)(address)}, from which no connection comes.`);
+    inputs.problem(`\`runner-ip\` is ${(0,_chunk_6Y7JSDKI_js__WEBPACK_IMPORTED_MODULE_9__/* .described */ .WY)(address)}, from which no connection comes.`);
   }
   return address;
 }
@@ -43942,20 +45262,20 @@ function readQuantity(inputs, name, least) {
   if (value >= least && percent === void 0) return { instances: value };
   if (value >= least && value <= 100) return { percent: value };
   inputs.problem(
-    `\`${name}\` is ${(0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY)(text2)}; it takes a number of instances from ${least}, such as 3, or a percentage of all, such as 10%.`
+    `\`${name}\` is ${(0,_chunk_6Y7JSDKI_js__WEBPACK_IMPORTED_MODULE_9__/* .described */ .WY)(text2)}; it takes a number of instances from ${least}, such as 3, or a percentage of all, such as 10%.`
   );
   return void 0;
 }
 
 // src/inputs/transcript.ts
 function readTranscript(inputs, writable) {
-  const path2 = inputs.text("transcript");
-  if (path2 === "") return void 0;
+  const path = inputs.text("transcript");
+  if (path === "") return void 0;
   try {
-    return fileToWrite(path2, writable);
+    return (0,_chunk_KLOXCZLC_js__WEBPACK_IMPORTED_MODULE_8__/* .fileToWrite */ .NE)(path, writable);
   } catch (thrown) {
     inputs.problem(
-      `\`transcript\` is ${(0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY)(path2)}, which cannot be used: ${(0,_chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .thrownText */ .kZ)(thrown)}. It takes a file in the workspace or in RUNNER_TEMP.`
+      `\`transcript\` is ${(0,_chunk_6Y7JSDKI_js__WEBPACK_IMPORTED_MODULE_9__/* .described */ .WY)(path)}, which cannot be used: ${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .thrownText */ .kZ)(thrown)}. It takes a file in the workspace or in RUNNER_TEMP.`
     );
     return void 0;
   }
@@ -43972,191 +45292,12 @@ function readDownloadLimit(inputs) {
   const [, count = "", unit = ""] = /^(\d{1,6})\s*([KMGT]iB)$/.exec(text2) ?? [];
   const bytes = Number(count) * (units[unit] ?? 0);
   if (bytes > 0) return bytes;
-  inputs.problem(`\`download-limit\` is ${(0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY)(text2)}; it takes a size such as 500MiB, 10GiB or 1TiB.`);
+  inputs.problem(`\`download-limit\` is ${(0,_chunk_6Y7JSDKI_js__WEBPACK_IMPORTED_MODULE_9__/* .described */ .WY)(text2)}; it takes a size such as 500MiB, 10GiB or 1TiB.`);
   return 1;
 }
 
 // src/inputs/transfers/copies.ts
 
-
-// src/policy/glob.ts
-var GlobError = class extends Error {
-  name = "GlobError";
-};
-var longest = 1e3;
-var mostAlternatives = 100;
-function globMatcher(glob) {
-  if (glob.length > longest) throw new GlobError(`is longer than ${longest} characters`);
-  if (/\([^)]*\|/.test(glob))
-    throw new GlobError("has the group (a|b), which is not known here; write {a,b}");
-  const globs = withoutBraces(glob).map((one) => splitAtSlashes(one).map(segmentOf));
-  return (name) => {
-    const parts = name.split("/");
-    return globs.some((segments) => matchesAll(segments, parts));
-  };
-}
-function hasWildcard(text2) {
-  return /[*?[{]/.test(text2.replaceAll(/\\./gs, ""));
-}
-function literalText(glob) {
-  return glob.replaceAll(/\\(.)/gs, "$1");
-}
-function withoutBraces(glob) {
-  const done = [];
-  const left = [glob];
-  for (let one = left.pop(); one !== void 0; one = left.pop()) {
-    const group = firstGroup(one);
-    if (group === void 0) done.push(one);
-    else {
-      const [start2, end] = [one.slice(0, group.start), one.slice(group.end)];
-      for (const choice of group.choices) left.push(start2 + choice + end);
-    }
-    if (done.length + left.length > mostAlternatives)
-      throw new GlobError(`stands for more than ${mostAlternatives} globs`);
-  }
-  return done;
-}
-function firstGroup(glob) {
-  let start2 = -1;
-  let depth = 0;
-  let from = 0;
-  let choices = [];
-  for (let at = 0; at < glob.length; at++) {
-    const character = glob[at];
-    if (character === "\\") at++;
-    else if (character === "[") at = Math.max(at, classEnd(glob, at));
-    else if (character === "{") {
-      depth++;
-      if (depth > 1) continue;
-      start2 = at;
-      from = at + 1;
-      choices = [];
-    } else if (character === "," && depth === 1) {
-      choices.push(glob.slice(from, at));
-      from = at + 1;
-    } else if (character === "}") {
-      if (depth === 0) throw new GlobError("has a } without a {");
-      depth--;
-      if (depth > 0) continue;
-      choices.push(glob.slice(from, at));
-      if (choices.length === 1)
-        throw new GlobError(
-          "has braces around one choice only; write {a,b}, or a backslash before each brace"
-        );
-      return { start: start2, end: at + 1, choices };
-    }
-  }
-  if (depth > 0) throw new GlobError("has a { without a }");
-  return void 0;
-}
-function classEnd(glob, start2) {
-  let at = start2 + (/^\[[!^]/.test(glob.slice(start2, start2 + 2)) ? 3 : 2);
-  while (at < glob.length && glob[at] !== "]") at += glob[at] === "\\" ? 2 : 1;
-  if (at >= glob.length) throw new GlobError("has a [ without a ]");
-  return at;
-}
-function splitAtSlashes(glob) {
-  const parts = [];
-  let from = 0;
-  for (let at = 0; at < glob.length; at++) {
-    if (glob[at] === "\\") at++;
-    else if (glob[at] === "[") at = classEnd(glob, at);
-    else if (glob[at] === "/") {
-      parts.push(glob.slice(from, at));
-      from = at + 1;
-    }
-  }
-  return [...parts, glob.slice(from)];
-}
-function segmentOf(glob) {
-  if (glob === "**") return "all";
-  const tokens2 = [];
-  for (let at = 0; at < glob.length; at++) {
-    const character = String.fromCodePoint(glob.codePointAt(at) ?? 0);
-    if (/^[?*+@!]\(/.test(glob.slice(at, at + 2)))
-      throw new GlobError(
-        `has the group ${glob.slice(at, at + 2)} … ), which is not known here; write {a,b}`
-      );
-    if (character === "\\") {
-      at++;
-      if (at >= glob.length) throw new GlobError("ends with a backslash");
-      const escaped2 = String.fromCodePoint(glob.codePointAt(at) ?? 0);
-      tokens2.push(escaped2);
-      at += escaped2.length - 1;
-    } else if (character === "*") {
-      if (!isStar(tokens2.at(-1))) tokens2.push({ kind: "star", matches: () => true });
-    } else if (character === "?") tokens2.push({ kind: "any", matches: () => true });
-    else if (character === "[") {
-      const end = classEnd(glob, at);
-      tokens2.push({ kind: "class", matches: classOf(glob.slice(at + 1, end)) });
-      at = end;
-    } else {
-      tokens2.push(character);
-      at += character.length - 1;
-    }
-  }
-  return tokens2;
-}
-function classOf(text2) {
-  if (text2.includes("[:") || text2.includes("/"))
-    throw new GlobError(`has the class [${text2}], which is not known here; write a range such as [a-z]`);
-  const isNegated = /^[!^]/.test(text2);
-  const characters = [...text2.slice(isNegated ? 1 : 0).replaceAll(/\\([\s\S])/g, "$1")];
-  const ranges = [];
-  for (let at = 0; at < characters.length; at++) {
-    const first = characters[at] ?? "";
-    const isRange = characters[at + 1] === "-" && at + 2 < characters.length;
-    const last = isRange ? characters[at + 2] ?? "" : first;
-    if ((first.codePointAt(0) ?? 0) > (last.codePointAt(0) ?? 0))
-      throw new GlobError(`has the range ${first}-${last}, whose end is before its beginning`);
-    ranges.push([first, last]);
-    if (isRange) at += 2;
-  }
-  return (character) => ranges.some(([first, last]) => isBetween(character, first, last)) !== isNegated;
-}
-function isBetween(character, first, last) {
-  const code = character.codePointAt(0) ?? 0;
-  return code >= (first.codePointAt(0) ?? 0) && code <= (last.codePointAt(0) ?? 0);
-}
-function isStar(token) {
-  return typeof token === "object" && token.kind === "star";
-}
-function matchesAll(segments, parts) {
-  return matchesWithStars(
-    segments,
-    parts,
-    (segment) => segment === "all",
-    (segment, part) => segment !== "all" && matchesWithStars(
-      segment,
-      [...part],
-      isStar,
-      (token, character) => typeof token === "string" ? token === character : token.matches(character)
-    )
-  );
-}
-function matchesWithStars(pattern3, items, isAny, matches) {
-  let at = 0;
-  let item = 0;
-  let star = -1;
-  let taken = 0;
-  while (item < items.length) {
-    const one = pattern3[at];
-    const current = items[item];
-    if (one !== void 0 && isAny(one)) {
-      star = at;
-      taken = item;
-      at++;
-    } else if (one !== void 0 && current !== void 0 && matches(one, current)) {
-      at++;
-      item++;
-    } else if (star >= 0) {
-      taken++;
-      item = taken;
-      at = star + 1;
-    } else return false;
-  }
-  return pattern3.slice(at).every(isAny);
-}
 
 // src/inputs/transfers/copy-lines.ts
 var form = "it takes SOURCE => DESTINATION or !GLOB on each line";
@@ -44196,61 +45337,12 @@ function hint2(entry3) {
   return "there is no =>";
 }
 
-// src/inputs/transfers/source-glob.ts
-function sourcePattern(source) {
-  const names = source.split("/");
-  const first = names.findIndex(hasWildcard);
-  if (first >= 0) {
-    const base = names.slice(0, first).join("/");
-    return {
-      base: literalText(first > 0 && base === "" ? "/" : base),
-      glob: names.slice(first).join("/").replace(/\/+$/, ""),
-      isContents: false
-    };
-  }
-  const isContents = ["", ".", "..", "~"].includes(names.at(-1) ?? "");
-  return { base: literalText(source), glob: void 0, isContents };
-}
-function globSelection(glob) {
-  const matches = globMatcher(withoutDots(glob));
-  return (path2) => prefixes(path2).some(matches);
-}
-function globReach(glob) {
-  const text2 = withoutDots(glob);
-  if (/\{[^}]*\//.test(text2)) return () => true;
-  const names = text2.split("/");
-  const anyDepth = names.indexOf("**");
-  const matchers = names.slice(0, anyDepth < 0 ? -1 : anyDepth).map((name) => globMatcher(name));
-  return (directory) => {
-    const parts = directory.split("/");
-    if (anyDepth < 0 && parts.length > matchers.length) return false;
-    return matchers.every((matches, index) => {
-      const part = parts[index];
-      return part === void 0 || matches(part);
-    });
-  };
-}
-function globExclusion(glob) {
-  const text2 = glob.replace(/(?<=.)\/+$/, "");
-  const matches = globMatcher(withoutDots(text2));
-  if (!text2.includes("/")) return ({ copied }) => copied.split("/").some(matches);
-  return ({ whole }) => prefixes(withoutDots(whole)).some(matches);
-}
-function withoutDots(path2) {
-  const names = path2.split("/").filter((name) => name !== "" && name !== ".");
-  return `${path2.startsWith("/") ? "/" : ""}${names.join("/")}`;
-}
-function prefixes(path2) {
-  const names = path2.split("/");
-  return names.map((_, index) => names.slice(0, index + 1).join("/")).filter((prefix) => prefix !== "");
-}
-
 // src/inputs/transfers/copies.ts
 function readCopies(inputs, name, sides) {
   const { copies, excludes } = readCopyLines(inputs, name);
   const excluded = excludes.flatMap(({ line, glob }) => {
     const exclusion2 = compiled(
-      () => globExclusion(glob),
+      () => (0,_chunk_KLOXCZLC_js__WEBPACK_IMPORTED_MODULE_8__/* .globExclusion */ .Js)(glob),
       (why) => {
         inputs.problem(inLine(name, line, `the GLOB ${why}.`));
       }
@@ -44268,17 +45360,17 @@ function readCopies(inputs, name, sides) {
 }
 var everything = { isSelected: () => true, mayContain: () => true };
 function readSource({ source }, excluded, sides, problem) {
-  const { base, glob, isContents } = sourcePattern(source);
+  const { base, glob, isContents } = (0,_chunk_KLOXCZLC_js__WEBPACK_IMPORTED_MODULE_8__/* .sourcePattern */ .uB)(source);
   const kind = glob !== void 0 ? "glob" : isContents ? "contents" : "itself";
   const selection2 = glob === void 0 ? everything : compiled(
-    () => ({ isSelected: globSelection(glob), mayContain: globReach(glob) }),
+    () => ({ isSelected: (0,_chunk_KLOXCZLC_js__WEBPACK_IMPORTED_MODULE_8__/* .globSelection */ .ne)(glob), mayContain: (0,_chunk_KLOXCZLC_js__WEBPACK_IMPORTED_MODULE_8__/* .globReach */ .yv)(glob) }),
     (why) => problem(`SOURCE ${why}.`)
   );
   const checked2 = sides.source(base, kind);
-  if ("problem" in checked2) problem(`SOURCE is ${(0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(source)}, ${checked2.problem}.`);
+  if ("problem" in checked2) problem(`SOURCE is ${(0,_chunk_6Y7JSDKI_js__WEBPACK_IMPORTED_MODULE_9__/* .shown */ .SP)(source)}, ${checked2.problem}.`);
   if ("problem" in checked2 || selection2 === void 0) return void 0;
   const home = base.replace(/^~(?:\/|$)/, "");
-  const ownName = kind === "itself" ? (0,node_path__WEBPACK_IMPORTED_MODULE_29__.basename)(base) : "";
+  const ownName = kind === "itself" ? (0,node_path__WEBPACK_IMPORTED_MODULE_33__.basename)(base) : "";
   return {
     path: checked2.path,
     kind,
@@ -44286,8 +45378,8 @@ function readSource({ source }, excluded, sides, problem) {
     isPart: kind === "glob" || excluded.length > 0,
     ...selection2,
     isExcluded: (below2) => {
-      const path2 = { whole: joined2(home, below2), copied: joined2(ownName, below2) };
-      return excluded.some((isOf) => isOf(path2));
+      const path = { whole: joined2(home, below2), copied: joined2(ownName, below2) };
+      return excluded.some((isOf) => isOf(path));
     }
   };
 }
@@ -44295,17 +45387,17 @@ function readDestination({ destination }, sides, problem) {
   const isDirectory = ["", ".", "..", "~"].includes(destination.split("/").at(-1) ?? "");
   const checked2 = sides.destination(destination.replace(/(?<=[^/])\/+$/, ""), isDirectory);
   if ("path" in checked2) return { path: checked2.path, isDirectory };
-  problem(`DESTINATION is ${(0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(destination)}, ${checked2.problem}.`);
+  problem(`DESTINATION is ${(0,_chunk_6Y7JSDKI_js__WEBPACK_IMPORTED_MODULE_9__/* .shown */ .SP)(destination)}, ${checked2.problem}.`);
   return void 0;
 }
-function joined2(path2, below2) {
-  return path2 === "" || below2 === "" ? path2 + below2 : `${path2}/${below2}`;
+function joined2(path, below2) {
+  return path === "" || below2 === "" ? path + below2 : `${path}/${below2}`;
 }
 function compiled(make, failed) {
   try {
     return make();
   } catch (thrown) {
-    if (!(thrown instanceof GlobError)) throw thrown;
+    if (!(thrown instanceof _chunk_KLOXCZLC_js__WEBPACK_IMPORTED_MODULE_8__/* .GlobError */ .pZ)) throw thrown;
     failed(thrown.message);
     return void 0;
   }
@@ -44314,55 +45406,55 @@ function compiled(make, failed) {
 // src/inputs/transfers/local-paths.ts
 
 
-function localSource(path2, kind, folders) {
+function localSource(path, kind, folders) {
   try {
-    const named = (0,node_path__WEBPACK_IMPORTED_MODULE_29__.resolve)(folders[0], path2);
-    const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_28__.realpathSync)(named);
-    const isIn2 = (place, folder) => place === folder || isBelow(place, folder);
+    const named = (0,node_path__WEBPACK_IMPORTED_MODULE_33__.resolve)(folders[0], path);
+    const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.realpathSync)(named);
+    const isIn2 = (place, folder) => place === folder || (0,_chunk_KLOXCZLC_js__WEBPACK_IMPORTED_MODULE_8__/* .isBelow */ .Yw)(place, folder);
     const leadsOut = folders.some((folder) => {
-      const realFolder2 = (0,node_fs__WEBPACK_IMPORTED_MODULE_28__.realpathSync)(folder);
-      return (isIn2(named, folder) || isIn2(named, realFolder2)) && !isIn2(real, realFolder2);
+      const realFolder = (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.realpathSync)(folder);
+      return (isIn2(named, folder) || isIn2(named, realFolder)) && !isIn2(real, realFolder);
     });
     if (leadsOut) return { problem: "which leads out of the workspace over a link" };
-    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_28__.statSync)(real);
+    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.statSync)(real);
     if (kind !== "itself" && !stat.isDirectory()) return { problem: "which is not in a directory" };
     if (!stat.isDirectory() && !stat.isFile()) return { problem: "which is neither a file nor a directory" };
     return { path: real };
   } catch (thrown) {
-    const isMissing3 = ["ENOENT", "ENOTDIR"].includes((0,_chunk_Z736DQBP_js__WEBPACK_IMPORTED_MODULE_4__/* .systemErrorCode */ .vq)(thrown) ?? "");
+    const isMissing2 = ["ENOENT", "ENOTDIR"].includes((0,_chunk_F2MQ4OTK_js__WEBPACK_IMPORTED_MODULE_34__/* .systemErrorCode */ .vq)(thrown) ?? "");
     return {
-      problem: isMissing3 ? "which does not exist on the runner" : `which cannot be read: ${(0,_chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .thrownText */ .kZ)(thrown)}`
+      problem: isMissing2 ? "which does not exist on the runner" : `which cannot be read: ${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .thrownText */ .kZ)(thrown)}`
     };
   }
 }
-function localDestination(path2, isDirectory, folders) {
+function localDestination(path, isDirectory, folders) {
   try {
-    if (isDirectory) return { path: folderToWrite(path2, folders) };
-    const file = fileToWrite(path2, folders);
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_28__.lstatSync)(file, { throwIfNoEntry: false })?.isSymbolicLink())
+    if (isDirectory) return { path: (0,_chunk_KLOXCZLC_js__WEBPACK_IMPORTED_MODULE_8__/* .folderToWrite */ .n2)(path, folders) };
+    const file = (0,_chunk_KLOXCZLC_js__WEBPACK_IMPORTED_MODULE_8__/* .fileToWrite */ .NE)(path, folders);
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_32__.lstatSync)(file, { throwIfNoEntry: false })?.isSymbolicLink())
       return { problem: "which is a link on the runner; name what it leads to" };
     return { path: file };
   } catch (thrown) {
     return {
-      problem: `which cannot be used: ${(0,_chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .thrownText */ .kZ)(thrown)}. It takes a path in the workspace or in RUNNER_TEMP`
+      problem: `which cannot be used: ${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .thrownText */ .kZ)(thrown)}. It takes a path in the workspace or in RUNNER_TEMP`
     };
   }
 }
-function instancePath(path2) {
-  if (/^~[^/]/.test(path2)) return { problem: 'which begins with "~" and a name; only "~/…" is supported' };
-  const fromHome2 = path2.replace(/^~\/*/, "");
+function instancePath(path) {
+  if (/^~[^/]/.test(path)) return { problem: 'which begins with "~" and a name; only "~/…" is supported' };
+  const fromHome2 = path.replace(/^~\/*/, "");
   return { path: fromHome2 === "." ? "" : fromHome2.replace(/(?<=[^/])\/+$/, "") };
 }
 
 // src/inputs/transfers/transfers.ts
 function readTransfers(inputs, { severalInstances, folders, timeoutMs }) {
   const uploads = readCopies(inputs, "upload", {
-    source: (path2, kind) => localSource(path2, kind, folders),
+    source: (path, kind) => localSource(path, kind, folders),
     destination: instancePath
   });
   const downloads = readCopies(inputs, "download", {
     source: instancePath,
-    destination: (path2, isDirectory) => localDestination(path2, isDirectory, folders)
+    destination: (path, isDirectory) => localDestination(path, isDirectory, folders)
   });
   if (severalInstances) refuseSharedDestinations(inputs, downloads);
   const options = {
@@ -44423,38 +45515,38 @@ function refuseUnsafeClean(inputs, uploads, { stripComponents }) {
   const cleaned = [];
   for (const { line, source, destination } of uploads) {
     const problem = (text2) => inputs.problem(inLine("upload", line, text2));
-    if (source.kind === "glob" || !(0,node_fs__WEBPACK_IMPORTED_MODULE_28__.statSync)(source.path).isDirectory()) {
+    if (source.kind === "glob" || !(0,node_fs__WEBPACK_IMPORTED_MODULE_32__.statSync)(source.path).isDirectory()) {
       problem(
         "with `clean`, SOURCE must be a directory; exclude files with lines `!GLOB`, or use a step of its own."
       );
       continue;
     }
-    const path2 = cleanedPath({ source, destination });
-    if (["/", ".", ".."].includes(path2) || path2.startsWith("../")) {
+    const path = cleanedPath({ source, destination });
+    if (["/", ".", ".."].includes(path) || path.startsWith("../")) {
       problem("`clean` is refused for `/` and the home directory; give a directory of the deployment.");
       continue;
     }
-    const other = cleaned.find((one) => one === path2 || isIn(path2, one) || isIn(one, path2));
+    const other = cleaned.find((one) => one === path || isIn(path, one) || isIn(one, path));
     if (other !== void 0)
       problem(
         "with `clean`, no DESTINATION may be that of another line or in it: the one would remove the files of the other."
       );
-    cleaned.push(path2);
+    cleaned.push(path);
   }
 }
 function cleanedPath({ source, destination }) {
   const isIntoIt = source.kind === "itself" && destination.isDirectory;
-  return node_path__WEBPACK_IMPORTED_MODULE_29__.posix.normalize(isIntoIt ? `${destination.path || "."}/${source.name}` : destination.path || ".");
+  return node_path__WEBPACK_IMPORTED_MODULE_33__.posix.normalize(isIntoIt ? `${destination.path || "."}/${source.name}` : destination.path || ".");
 }
-function isIn(path2, directory) {
-  return path2.startsWith(`${directory}/`);
+function isIn(path, directory) {
+  return path.startsWith(`${directory}/`);
 }
 
 // src/inputs/run-inputs.ts
-function readRunInputs(source, environment, writable = writableFolders(environment)) {
-  const inputs = new _chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .InputReader */ .i_(source);
-  const selection2 = (0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .readSelection */ .he)(inputs, environment);
-  const osUser = (0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .readOsUser */ .Ws)(inputs);
+function readRunInputs(source, environment, writable = (0,_chunk_KLOXCZLC_js__WEBPACK_IMPORTED_MODULE_8__/* .writableFolders */ .SX)(environment)) {
+  const inputs = new _chunk_6Y7JSDKI_js__WEBPACK_IMPORTED_MODULE_9__/* .InputReader */ .i_(source);
+  const selection2 = (0,_chunk_273OPEOO_js__WEBPACK_IMPORTED_MODULE_3__/* .readSelection */ .he)(inputs, environment);
+  const osUser = (0,_chunk_6Y7JSDKI_js__WEBPACK_IMPORTED_MODULE_9__/* .readOsUser */ .Ws)(inputs);
   const routing = readRoute(inputs, selection2.instanceIds, osUser);
   const securityGroup = readSecurityGroup(inputs, routing);
   const knownHosts = readKnownHosts(inputs);
@@ -44464,7 +45556,7 @@ function readRunInputs(source, environment, writable = writableFolders(environme
     keyType: readKeyType(inputs),
     hostKeyMode: readHostKeyMode(inputs),
     knownHosts,
-    ...readDeployment(inputs, (0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .mayBeSeveral */ .J_)(selection2), environment, writable),
+    ...readDeployment(inputs, (0,_chunk_273OPEOO_js__WEBPACK_IMPORTED_MODULE_3__/* .mayBeSeveral */ .J_)(selection2), environment, writable),
     connectTimeoutMs: inputs.durationMs("connect-timeout"),
     ...inputs.text("wait-for-boot") !== "" && { waitForBootMs: inputs.durationMs("wait-for-boot") },
     maxParallel: inputs.integer("max-parallel", 1, 1e3),
@@ -44475,7 +45567,8 @@ function readRunInputs(source, environment, writable = writableFolders(environme
   const diagnose = inputs.boolean("diagnose");
   const outputsDir = readOutputsDir(inputs, writable);
   const transcript = readTranscript(inputs, writable);
-  (0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseForeignInputs */ .CH)(inputs);
+  const resultsFile = (0,_chunk_KLOXCZLC_js__WEBPACK_IMPORTED_MODULE_8__/* .readResultsFile */ .B9)(inputs, writable);
+  (0,_chunk_6Y7JSDKI_js__WEBPACK_IMPORTED_MODULE_9__/* .refuseForeignInputs */ .CH)(inputs);
   inputs.done();
   return {
     selection: selection2,
@@ -44486,6 +45579,7 @@ function readRunInputs(source, environment, writable = writableFolders(environme
     diagnose,
     outputsDir,
     transcript,
+    resultsFile,
     warnings: knownHosts.warnings.map((warning) => `\`known-hosts\`: ${warning}`)
   };
 }
@@ -44508,775 +45602,21 @@ function readDeployment(inputs, severalInstances, environment, folders) {
 }
 function readShell(inputs) {
   const shell = inputs.text("shell");
-  const problem = (0,_chunk_T4CIELGQ_js__WEBPACK_IMPORTED_MODULE_1__/* .shellProblem */ .YT)(shell);
+  const problem = (0,_chunk_4HHHOSIR_js__WEBPACK_IMPORTED_MODULE_1__/* .shellProblem */ .YT)(shell);
   if (problem === void 0) return shell;
-  inputs.problem(`\`shell\` is ${(0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY)(shell)}; it ${problem}.`);
+  inputs.problem(`\`shell\` is ${(0,_chunk_6Y7JSDKI_js__WEBPACK_IMPORTED_MODULE_9__/* .described */ .WY)(shell)}; it ${problem}.`);
   return void 0;
 }
 function readWorkingDirectory(inputs) {
   const directory = inputs.text("working-directory");
   if (directory === "") return {};
-  const problem = (0,_chunk_T4CIELGQ_js__WEBPACK_IMPORTED_MODULE_1__/* .workingDirectoryProblem */ .iz)(directory);
+  const problem = (0,_chunk_4HHHOSIR_js__WEBPACK_IMPORTED_MODULE_1__/* .workingDirectoryProblem */ .iz)(directory);
   if (/[\r\n]/.test(directory)) {
-    inputs.problem(`\`working-directory\` is ${(0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY)(directory)}; it takes one path.`);
+    inputs.problem(`\`working-directory\` is ${(0,_chunk_6Y7JSDKI_js__WEBPACK_IMPORTED_MODULE_9__/* .described */ .WY)(directory)}; it takes one path.`);
   } else if (problem !== void 0) {
     inputs.problem(`\`working-directory\` ${problem}.`);
   }
   return { workingDirectory: directory };
-}
-
-// src/report/run/last-line.ts
-var lf = 10;
-var maxLineBytes2 = 1024;
-var LastLine = class {
-  #bytes;
-  /** Takes whole lines, each ending in LF, as `OutputLines` returns them. Copies what it keeps. */
-  write(lines) {
-    let end = lines.length - 1;
-    while (end >= 0) {
-      const start2 = end === 0 ? 0 : lines.lastIndexOf(lf, end - 1) + 1;
-      if (end - start2 > maxLineBytes2) {
-        this.#bytes = void 0;
-        return;
-      }
-      const line = lines.subarray(start2, end);
-      if ((0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutColors */ .dz)(line.toString()).trim() !== "") {
-        this.#bytes = Buffer.from(line);
-        return;
-      }
-      end = start2 - 1;
-    }
-  }
-  /** The line without colors, or `undefined` if there is none or it is longer than 1 KiB. */
-  get text() {
-    return this.#bytes === void 0 ? void 0 : (0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutColors */ .dz)(this.#bytes.toString()).trim();
-  }
-};
-
-// src/report/run/line-prefix.ts
-function prefixed(lines, prefix) {
-  if (prefix === "" || lines.length === 0) return lines;
-  const before = Buffer.from(prefix).toString("latin1");
-  const text2 = lines.toString("latin1", 0, lines.length - 1).replaceAll("\n", `
-${before.replaceAll("$", "$$$$")}`);
-  return Buffer.from(`${before}${text2}
-`, "latin1");
-}
-
-// src/report/run/listed-names.ts
-var maxListLength = 1e3;
-function listedNames(names, maxLength2 = maxListLength) {
-  let length = 0;
-  let shown2 = 0;
-  for (const name of names) {
-    length += name.length + 2;
-    if (shown2 > 0 && length > maxLength2) break;
-    shown2 += 1;
-  }
-  const list = names.slice(0, shown2).join(", ");
-  return shown2 === names.length ? list : `${list}, … and ${names.length - shown2} more`;
-}
-
-// src/report/run/name-labels.ts
-var maxNameLength = 40;
-function shownName(name) {
-  const shown2 = (0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .defused */ .t0)((0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .singleLine */ .pF)(name ?? "", maxNameLength));
-  return shown2 === "" ? void 0 : shown2;
-}
-function nameLabels(instances2) {
-  const names = new Map(instances2.map(({ id, name }) => [id, shownName(name)]));
-  const distinct = new Set(names.values());
-  const namesSuffice = !distinct.has(void 0) && distinct.size === names.size;
-  return new Map(
-    [...names].map(([id, name]) => [id, name === void 0 ? id : namesSuffice ? name : `${name} (${id})`])
-  );
-}
-function paddedLabels(labels) {
-  const width = Math.max(0, ...[...labels.values()].map((label) => [...label].length));
-  return new Map([...labels].map(([id, label]) => [id, label + " ".repeat(width - [...label].length)]));
-}
-
-// src/report/run/output-tail.ts
-var lf2 = 10;
-var nothing = Buffer.alloc(0);
-var maxTailLines = 40;
-var maxTailBytes = _chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .maxLineBytes */ .YW + 1024;
-var ringBytes = maxTailBytes + 1;
-var OutputTail = class {
-  /** Grows up to {@link ringBytes}; after that the oldest bytes are overwritten. */
-  #ring = Buffer.alloc(0);
-  /** Total number of bytes taken. The next one goes to this index modulo {@link ringBytes}. */
-  #taken = 0;
-  /** Takes whole lines, each ending in LF, from `OutputLines`. They are copied. */
-  write(lines) {
-    const kept = lines.subarray(-ringBytes);
-    this.#taken += lines.length - kept.length;
-    this.#makeRoom(kept.length);
-    const at = this.#taken % ringBytes;
-    const copied = kept.copy(this.#ring, at);
-    kept.copy(this.#ring, 0, copied);
-    this.#taken += kept.length;
-  }
-  /** Whether there were lines that {@link text} does not have. */
-  get omitted() {
-    return this.bytes().length < this.#taken;
-  }
-  /** Returns the last lines, at most {@link maxTailLines} and {@link maxTailBytes}, each ending in LF, or nothing. */
-  bytes() {
-    const end = this.#taken % ringBytes;
-    const older = this.#taken < ringBytes ? nothing : this.#ring.subarray(end);
-    const all = Buffer.concat([older, this.#ring.subarray(0, end)]);
-    return all.subarray(startOfLastLines(all));
-  }
-  /** Returns the same as text. */
-  text() {
-    return this.bytes().toString();
-  }
-  #makeRoom(bytes) {
-    const needed = Math.min(ringBytes, this.#taken + bytes);
-    if (needed <= this.#ring.length) return;
-    const larger = Buffer.alloc(Math.min(ringBytes, Math.max(1024, needed * 2)));
-    this.#ring.copy(larger);
-    this.#ring = larger;
-  }
-};
-function startOfLastLines(lines) {
-  const earliest = lines.length - maxTailBytes;
-  let start2 = lines.length;
-  for (let count = 0; count < maxTailLines && start2 > 0; count += 1) {
-    const before = start2 < 2 ? 0 : lines.lastIndexOf(lf2, start2 - 2) + 1;
-    if (before < earliest) break;
-    start2 = before;
-  }
-  return start2;
-}
-
-// src/report/run/run-progress.ts
-var RunProgress = class {
-  #total = 0;
-  #done = 0;
-  #failed = 0;
-  #notStarted = 0;
-  /** Instances on which something was done, and which are done. */
-  #worked = 0;
-  /** Instances whose task has ended, and the milliseconds that these took together. */
-  #tasks = 0;
-  #taskMs = 0;
-  #beganAt = 0;
-  #runningSince = /* @__PURE__ */ new Map();
-  #now;
-  /** @param now a monotonic clock in milliseconds */
-  constructor(now) {
-    this.#now = now;
-  }
-  /** The run begins with so many instances. */
-  chosen(total) {
-    this.#total = total;
-    this.#beganAt = this.#now();
-  }
-  /** The task of an instance begins. */
-  connected(instanceId) {
-    this.#runningSince.set(instanceId, this.#now());
-  }
-  /** An instance is done. */
-  finished(result) {
-    const { instanceId, succeeded, startedAt } = result;
-    this.#done += 1;
-    if ((0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .wasNotStarted */ .a_)(result)) this.#notStarted += 1;
-    else if (!succeeded) this.#failed += 1;
-    if (startedAt !== null && !(0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .wasNotStarted */ .a_)(result)) this.#worked += 1;
-    const since = this.#runningSince.get(instanceId);
-    if (since === void 0) return;
-    this.#runningSince.delete(instanceId);
-    this.#tasks += 1;
-    this.#taskMs += this.#now() - since;
-  }
-  get counts() {
-    const running = this.#runningSince.size;
-    return {
-      total: this.#total,
-      done: this.#done,
-      failed: this.#failed,
-      notStarted: this.#notStarted,
-      running,
-      waiting: Math.max(0, this.#total - this.#done - running)
-    };
-  }
-  /** Milliseconds since the run began. */
-  get elapsedMs() {
-    return this.#now() - this.#beganAt;
-  }
-  /** Running instances and for how many milliseconds each has been, the longest first. */
-  get running() {
-    const now = this.#now();
-    return [...this.#runningSince].map(([id, since]) => [id, now - since]);
-  }
-  /**
-   * Milliseconds that the rest probably takes: as long for each instance as so far, or after the last one has begun, the
-   * mean duration of a task. `undefined` if too little is known, or if the last ones take longer than the others did.
-   */
-  get leftMs() {
-    const { waiting, running } = this.counts;
-    if (waiting > 0) {
-      return this.#worked === 0 ? void 0 : this.elapsedMs * (waiting + running) / this.#worked;
-    }
-    const youngest = this.running.at(-1);
-    if (this.#tasks === 0 || youngest === void 0) return void 0;
-    const left = this.#taskMs / this.#tasks - youngest[1];
-    return left > 0 ? left : void 0;
-  }
-};
-function progressText(progress) {
-  const { total, done, failed, notStarted: notStarted3, running, waiting } = progress.counts;
-  const bad = [
-    ...failed > 0 ? [`${failed} failed`] : [],
-    ...notStarted3 > 0 ? [`${notStarted3} not started`] : []
-  ];
-  const { leftMs } = progress;
-  return [
-    `${done} of ${total} done${bad.length === 0 ? "" : ` (${bad.join(", ")})`}`,
-    ...running > 0 ? [`${running} running`] : [],
-    ...waiting > 0 ? [`${waiting} waiting`] : [],
-    ...leftMs === void 0 ? [] : [`about ${roughText(leftMs)} left`]
-  ].join(", ");
-}
-function roughText(ms) {
-  const seconds = Math.max(1, Math.ceil(ms / 1e3));
-  if (seconds <= 10) return `${seconds} s`;
-  if (seconds <= 55) return `${Math.ceil(seconds / 5) * 5} s`;
-  if (seconds <= 590) return (0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .durationText */ .S5)(Math.ceil(seconds / 10) * 1e4);
-  const minutes = Math.ceil(seconds / 60);
-  return minutes < 60 ? `${minutes} m` : (0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .durationText */ .S5)(minutes * 6e4);
-}
-
-// src/report/run/stdout-capture.ts
-var lf3 = 10;
-var maxCapturedBytes = 1024 * 1024;
-var StdoutCapture = class {
-  #chunks = [];
-  /** Bytes used of the last block. */
-  #lastUsed = 0;
-  #length = 0;
-  #truncated = false;
-  /** Takes the next bytes. It copies the bytes that it keeps. */
-  write(chunk) {
-    const room = maxCapturedBytes - this.#length;
-    if (chunk.length > room) this.#truncated = true;
-    if (room === 0 || chunk.length === 0) return;
-    const kept = chunk.subarray(0, room);
-    const last = this.#chunks.at(-1);
-    const lastUsed = this.#lastUsed;
-    if (last !== void 0 && last.length - lastUsed >= kept.length) {
-      kept.copy(last, lastUsed);
-      this.#lastUsed += kept.length;
-    } else {
-      if (last !== void 0) this.#chunks[this.#chunks.length - 1] = last.subarray(0, lastUsed);
-      const block2 = Buffer.allocUnsafeSlow(Math.max(kept.length, 16 * 1024));
-      kept.copy(block2);
-      this.#chunks.push(block2);
-      this.#lastUsed = kept.length;
-    }
-    this.#length += kept.length;
-  }
-  /** Returns the output so far. */
-  result() {
-    const bytes = Buffer.concat(this.#chunks, this.#length);
-    let text2 = (this.#truncated ? cutAtLine(bytes, bytes.length) : bytes).toString();
-    let truncated = this.#truncated;
-    if (Buffer.byteLength(text2) > maxCapturedBytes) {
-      text2 = cutAtLine(Buffer.from(text2), maxCapturedBytes).toString();
-      truncated = true;
-    }
-    return { text: text2.replace(/\n+$/, ""), truncated };
-  }
-};
-function cutAtLine(bytes, length) {
-  const lines = bytes.lastIndexOf(lf3, length - 1) + 1;
-  if (lines > 0) return bytes.subarray(0, lines);
-  let end = length;
-  for (let back = 1; back <= 4 && back <= length; back += 1) {
-    const byte = bytes[length - back] ?? 0;
-    if ((byte & 192) === 128) continue;
-    const characterLength = byte >= 240 ? 4 : byte >= 224 ? 3 : byte >= 192 ? 2 : 1;
-    if (characterLength > back) end = length - back;
-    break;
-  }
-  return bytes.subarray(0, end);
-}
-
-// src/report/github/failure-report.ts
-async function reportFailures(failures, { log, label, env, before }) {
-  const byCode = /* @__PURE__ */ new Map();
-  for (const failure2 of failures) {
-    const same = byCode.get(failure2.error.code);
-    if (same === void 0) byCode.set(failure2.error.code, [failure2]);
-    else same.push(failure2);
-  }
-  const annotated = /* @__PURE__ */ new Map();
-  for (const [index, failure2] of failures.entries()) {
-    await before(failure2, index);
-    const { result, error, lastStderrLine } = failure2;
-    const text2 = `${label(result.instanceId)}: ${(0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .errorText */ .kc)(error, env, lastStderrLine)}`;
-    const said = annotated.get(error.code);
-    if (said === void 0) {
-      const same = byCode.get(error.code) ?? [];
-      annotated.set(error.code, new Set(text2.split("\n").slice(1)));
-      log.error(same.length === 1 ? text2 : `${countText(same, error, label)}
-The first is ${text2}`);
-    } else {
-      const [first, ...rest] = text2.split("\n");
-      log.line([`Error: ${first}`, ...rest.filter((line) => !said.has(line))].join("\n"));
-    }
-  }
-}
-function countText(failures, { code }, label) {
-  const names = listedNames(failures.map(({ result }) => label(result.instanceId)));
-  return `${failures.length} instances failed with ${code}: ${(0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .singleLine */ .pF)(names)}`;
-}
-
-// src/report/github/progress-log.ts
-var leastMs = 5e3;
-var partOfRun = 0.02;
-var unchangedMs = 6e4;
-var maxNamed = 3;
-var ProgressLog = class {
-  #progress;
-  #label;
-  #write;
-  #timer;
-  #shownAt = 0;
-  #shown = "";
-  constructor({ progress, label, write: write2 }) {
-    this.#progress = progress;
-    this.#label = label;
-    this.#write = write2;
-  }
-  /** Looks every few seconds from now on. Must be ended. */
-  start() {
-    this.#timer = setInterval(() => this.look(), leastMs);
-    this.#timer.unref();
-  }
-  /** Writes a line if it is time for one. */
-  look() {
-    const { elapsedMs, counts } = this.#progress;
-    const sinceMs = elapsedMs - this.#shownAt;
-    const changed4 = JSON.stringify(counts);
-    const isDue = sinceMs >= Math.max(leastMs, elapsedMs * partOfRun) && changed4 !== this.#shown;
-    if (counts.done === counts.total || !isDue && sinceMs < unchangedMs) return;
-    this.#shownAt = elapsedMs;
-    this.#shown = changed4;
-    this.#write(`Progress: ${progressText(this.#progress)}${this.#last()}`);
-  }
-  /** Writes no more lines. */
-  end() {
-    clearInterval(this.#timer);
-  }
-  /** Returns which instances the end of the run waits for, if they are few. */
-  #last() {
-    const { waiting, running } = this.#progress.counts;
-    if (waiting > 0 || running === 0 || running > maxNamed) return "";
-    const names = this.#progress.running.map(([id, ms]) => `${this.#label(id)} for ${(0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .durationText */ .S5)(ms)}`);
-    return `; still running: ${listedNames(names)}`;
-  }
-};
-
-// src/report/github/workflow-log.ts
-
-
-var maxAnnotations = 10;
-var WorkflowLog = class {
-  #resumeToken;
-  #inGroup = false;
-  #isBroken = false;
-  #drained;
-  #errors = 0;
-  #warnings = 0;
-  #stream;
-  #debugging;
-  #onError = () => {
-    this.#isBroken = true;
-  };
-  /**
-   * `stream` is the runner's end of standard output. `RUNNER_DEBUG=1` in `env` turns debug logging on.
-   */
-  constructor(stream = process.stdout, env = process.env) {
-    this.#stream = stream;
-    this.#debugging = env.RUNNER_DEBUG === "1";
-    stream.on("error", this.#onError);
-  }
-  /** Whether the reader has closed the pipe. */
-  get isBroken() {
-    return this.#isBroken;
-  }
-  /**
-   * Writes whole lines, each ending in LF, made safe by `OutputLines`. The caller must not change the buffer afterward.
-   * A returned promise is back-pressure: it is resolved after the reader has caught up.
-   */
-  output(lines) {
-    if (lines.length === 0) return;
-    if (this.#resumeToken === void 0) {
-      this.#resumeToken = (0,node_crypto__WEBPACK_IMPORTED_MODULE_26__.randomBytes)(16).toString("hex");
-      this.#write(`::stop-commands::${this.#resumeToken}
-`);
-    }
-    const rest = this.#writeAtOnce(lines);
-    if (rest.length === 0 || this.#write(rest)) return;
-    this.#drained ??= this.#nextDrain();
-    return this.#drained;
-  }
-  /** Writes lines of our own that the runner takes for plain text. Line breaks in `text` end lines; other controls are made visible. */
-  line(text2 = "") {
-    this.#write(`${text2.split(/\r?\n/).map(_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .safeLine */ .om).join("\n")}
-`);
-  }
-  /** Begins a group, which a viewer can fold. Groups do not nest: an open one is ended first. */
-  group(title) {
-    this.endGroup();
-    this.#command("group", {}, title);
-    this.#inGroup = true;
-  }
-  /** Ends the open group, if there is one. */
-  endGroup() {
-    if (!this.#inGroup) return;
-    this.#command("endgroup", {}, "");
-    this.#inGroup = false;
-  }
-  /** Writes an error annotation; after {@link maxAnnotations} a plain line, because no annotation would be shown. */
-  error(message, title) {
-    this.#errors += 1;
-    if (this.#errors <= maxAnnotations) this.#command("error", { title }, message);
-    else this.line(title === void 0 ? `Error: ${message}` : `Error: ${title}: ${message}`);
-  }
-  /** Writes a warning annotation; after {@link maxAnnotations} a plain line. */
-  warning(message, title) {
-    this.#warnings += 1;
-    if (this.#warnings <= maxAnnotations) this.#command("warning", { title }, message);
-    else this.line(title === void 0 ? `Warning: ${message}` : `Warning: ${title}: ${message}`);
-  }
-  /**
-   * Writes an annotation at a place in a file.
-   * @returns false, with nothing written, if GitHub would show no more of its severity: after {@link maxAnnotations},
-   * those of `error` and `warning` included
-   */
-  annotation(severity, message, place) {
-    const isError = severity === "error";
-    if ((isError ? this.#errors : this.#warnings) >= maxAnnotations) return false;
-    if (isError) this.#errors += 1;
-    else this.#warnings += 1;
-    const { file, title, line, endLine, column, endColumn } = place;
-    const columns = line === endLine ? { col: String(column), endColumn: String(endColumn) } : {};
-    const properties = {
-      file: (0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleControls */ .xx)(file),
-      line: String(line),
-      endLine: String(endLine),
-      ...columns
-    };
-    this.#command(severity, { ...properties, title }, message);
-    return true;
-  }
-  /** Writes a notice annotation. */
-  notice(message, title) {
-    this.#command("notice", { title }, message);
-  }
-  /** Writes a line if debug logging is on. */
-  debug(message) {
-    if (this.#debugging) this.#command("debug", {}, message);
-  }
-  /**
-   * Restores the runner's state: no open group, commands obeyed again. Resolved after everything is written.
-   * The log can be used again afterward.
-   */
-  async close() {
-    this.endGroup();
-    this.#resume();
-    if (this.#isBroken) return;
-    await new Promise((resolve4) => {
-      const done = () => {
-        this.#stream.removeListener("error", done);
-        this.#stream.removeListener("close", done);
-        resolve4();
-      };
-      this.#stream.once("error", done);
-      this.#stream.once("close", done);
-      this.#stream.write("", done);
-    });
-  }
-  #command(name, properties, message) {
-    this.#resume();
-    const title = properties.title;
-    const safe = title === void 0 ? properties : { ...properties, title: (0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleControls */ .xx)(title) };
-    const data = message.split(/\r?\n/).map(_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleControls */ .xx).join("\n");
-    this.#write(`${(0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .workflowCommand */ .NA)(name, safe, data)}
-`);
-  }
-  #resume() {
-    if (this.#resumeToken === void 0) return;
-    this.#write(`::${this.#resumeToken}::
-`);
-    this.#resumeToken = void 0;
-  }
-  /**
-   * Writes as much as the pipe takes without waiting, and returns the rest. The stream itself is slower, and it holds the
-   * memory until it has written it.
-   */
-  #writeAtOnce(bytes) {
-    const { fd, writableLength } = this.#stream;
-    if (fd === void 0 || writableLength !== 0 || this.#isBroken) return bytes;
-    try {
-      return bytes.subarray((0,node_fs__WEBPACK_IMPORTED_MODULE_28__.writeSync)(fd, bytes));
-    } catch {
-      return bytes;
-    }
-  }
-  /** Whether more may be written at once. */
-  #write(bytes) {
-    return this.#isBroken || this.#stream.write(bytes);
-  }
-  #nextDrain() {
-    return new Promise((resolve4) => {
-      const done = () => {
-        for (const event of ["drain", "error", "close"]) this.#stream.removeListener(event, done);
-        this.#drained = void 0;
-        resolve4();
-      };
-      for (const event of ["drain", "error", "close"]) this.#stream.on(event, done);
-    });
-  }
-};
-
-// src/report/github/action-listener.ts
-var maxOpenTails = maxAnnotations - 1;
-var progressEveryMs = 1e4;
-var interleavedLegend = '(After the name, "|" marks stdout, "!" stderr, and "*" notes of this action.)';
-var ActionListener = class {
-  #log;
-  #maxParallel;
-  #ids = [];
-  #layout = "single";
-  #env;
-  #now;
-  #breaks;
-  #progress;
-  #progressLog;
-  #outputs = /* @__PURE__ */ new Map();
-  #finished = /* @__PURE__ */ new Map();
-  #capture;
-  #isExplained = false;
-  /** Number of times that another instance than before wrote lines, and the instance that wrote last. */
-  #turn = 0;
-  #lastWriter;
-  #labels = /* @__PURE__ */ new Map();
-  #paddedLabels = /* @__PURE__ */ new Map();
-  constructor({ log, maxParallel, values, env = process.env, now }) {
-    this.#log = log;
-    this.#maxParallel = maxParallel;
-    this.#env = env;
-    this.#now = now;
-    this.#breaks = new _chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .LineBreaks */ .Fd(values);
-    this.#progress = new RunProgress(now ?? (() => performance.now()));
-    this.#progressLog = new ProgressLog({
-      progress: this.#progress,
-      label: (id) => this.#label(id),
-      write: (line) => log.line(line)
-    });
-  }
-  chosen({ ids, instances: found }) {
-    const instances2 = [...found.values()];
-    this.#ids = ids;
-    this.#layout = ids.length < 2 ? "single" : this.#maxParallel > 1 ? "interleaved" : "groups";
-    this.#capture = ids.length === 1 ? new StdoutCapture() : void 0;
-    this.#labels = nameLabels(instances2);
-    this.#paddedLabels = paddedLabels(this.#labels);
-    for (const { id, state, region, availabilityZone } of instances2) {
-      this.#log.debug(`found ${id} (${state}) in ${availabilityZone ?? region}`);
-    }
-    this.#progress.chosen(ids.length);
-    if (this.#layout === "interleaved") this.#progressLog.start();
-  }
-  notice(message) {
-    this.#log.line((0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .singleLine */ .pF)(message));
-  }
-  waiting(instanceId, reason) {
-    const text2 = `waiting for it to boot: ${(0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .singleLine */ .pF)(reason)}`;
-    if (this.#layout === "interleaved") this.#say(instanceId, text2);
-    else this.#log.line(`${this.#label(instanceId)}: ${text2}`);
-  }
-  connected(instance, target, hostKey) {
-    this.#progress.connected(instance.id);
-    const address = target.address.includes(":") ? `[${target.address}]` : target.address;
-    const text2 = `connected to ${address}:${target.port}${(0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .viaText */ .yo)(target)}, host key ${hostKey.type} ${hostKey.fingerprint} (${(0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .verificationText */ .nF)(hostKey)})`;
-    const label = this.#label(instance.id);
-    const name = label.includes(instance.id) ? label : `${label} (${instance.id})`;
-    if (this.#layout === "groups") this.#log.group(name);
-    if (this.#layout === "single") this.#log.line(`${name}: ${text2}`);
-    else this.#say(instance.id, text2);
-  }
-  warning(instance, message) {
-    this.#log.warning(instance === void 0 ? message : `${this.#label(instance.id)}: ${message}`);
-  }
-  debug(message) {
-    this.#log.debug(message);
-  }
-  output(instance, stream, chunk) {
-    if (stream === "stdout") this.#capture?.write(chunk);
-    return this.#show(instance.id, stream, this.#outputOf(instance.id)[stream].write(chunk));
-  }
-  /** A line every ten seconds, and one at the end. */
-  transferring(instance, progress) {
-    const output = this.#outputOf(instance.id);
-    const { state, elapsedMs } = progress;
-    if (state === "running" && elapsedMs - output.progressShownMs < progressEveryMs) return;
-    output.progressShownMs = state === "running" ? elapsedMs : 0;
-    const text2 = (0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .transferText */ .RU)(progress);
-    if (this.#layout === "single") this.#log.line(`${this.#label(instance.id)}: ${text2}`);
-    else this.#say(instance.id, text2);
-  }
-  finished(result, error) {
-    const { instanceId } = result;
-    this.#finished.set(instanceId, { result, error });
-    this.#progress.finished(result);
-    const output = this.#outputOf(instanceId);
-    for (const stream of ["stdout", "stderr"]) {
-      void this.#show(instanceId, stream, output[stream].end());
-    }
-    const text2 = (0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .wasNotStarted */ .a_)(result) ? (0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .resultText */ .D6)(result) : `${(0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .resultText */ .D6)(result)} after ${(0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .durationText */ .S5)((0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .totalDuration */ .Hn)(result))}`;
-    this.#log.endGroup();
-    if (this.#layout === "interleaved") this.#say(instanceId, text2);
-    else this.#log.line(`${this.#label(instanceId)}: ${text2}`);
-    if (this.#layout === "groups" && !result.succeeded && !wasCancelled(result)) {
-      void this.#showTail(instanceId, output.tail);
-    }
-    if (this.#layout === "groups") this.#progressLog.look();
-    this.#log.debug(`${instanceId}: phases in milliseconds: ${JSON.stringify(result.durationsMs)}`);
-    if (error !== void 0) this.#debugStack(error);
-  }
-  /** A failure of the run as a whole, such as an invalid input. */
-  failed(error) {
-    this.#progressLog.end();
-    this.#log.endGroup();
-    this.#log.error((0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .errorText */ .kc)(error, this.#env));
-    this.#debugStack(error);
-  }
-  /** After the run: shows the errors as annotations, and after interleaved lines the end of each failed output. */
-  async end() {
-    this.#progressLog.end();
-    const failed = this.#entries().filter(({ result }) => !result.succeeded);
-    const failures = failed.flatMap(
-      ({ result, error, output }) => error === void 0 || (0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .wasNotStarted */ .a_)(result) ? [] : [{ result, error, lastStderrLine: lastLine(error, output) }]
-    );
-    await reportFailures(failures, {
-      log: this.#log,
-      label: (id) => this.#label(id),
-      env: this.#env,
-      before: async ({ result }, index) => {
-        const { firstTurn, tail } = this.#outputOf(result.instanceId);
-        const isScattered = firstTurn !== void 0 && firstTurn < this.#turn;
-        if (this.#layout === "interleaved" && isScattered && !wasCancelled(result)) {
-          await this.#showTail(result.instanceId, tail, index >= maxOpenTails);
-        }
-      }
-    });
-    this.#showNotStarted(failed.filter(({ result }) => (0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .wasNotStarted */ .a_)(result)));
-  }
-  /** The results so far, in the order of the choice. */
-  get results() {
-    return this.#entries().map(({ result }) => result);
-  }
-  /** The script's stdout if the run has one instance, else `undefined`. */
-  get stdout() {
-    return this.#capture?.result();
-  }
-  /** The entries of the job summary. */
-  get summary() {
-    return this.#entries().map(({ result, error, output }) => ({ result, error, tail: output.tail.text() }));
-  }
-  /** Shows one annotation for all instances that were not started: they have the same reason. */
-  #showNotStarted(entries) {
-    const [first] = entries;
-    if (first?.error === void 0) return;
-    const names = listedNames(entries.map(({ result }) => this.#label(result.instanceId)));
-    this.#log.error(`${(0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .errorText */ .kc)(first.error, this.#env)}
-Not started: ${(0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .singleLine */ .pF)(names)}`);
-  }
-  #entries() {
-    const ids = /* @__PURE__ */ new Set([...this.#ids, ...this.#finished.keys()]);
-    return [...ids].flatMap((id) => {
-      const finished = this.#finished.get(id);
-      return finished === void 0 ? [] : [{ ...finished, output: this.#outputOf(id) }];
-    });
-  }
-  #label(instanceId) {
-    return this.#labels.get(instanceId) ?? instanceId;
-  }
-  #outputOf(instanceId) {
-    const known = this.#outputs.get(instanceId);
-    if (known !== void 0) return known;
-    const output = {
-      stdout: new _chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .OutputLines */ .p1(this.#now, this.#breaks),
-      stderr: new _chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .OutputLines */ .p1(this.#now, this.#breaks),
-      tail: new OutputTail(),
-      lastStderrLine: new LastLine(),
-      progressShownMs: 0,
-      firstTurn: void 0
-    };
-    this.#outputs.set(instanceId, output);
-    return output;
-  }
-  #show(instanceId, stream, lines) {
-    if (lines.length === 0) return;
-    const output = this.#outputOf(instanceId);
-    const { tail, lastStderrLine } = output;
-    if (stream === "stderr") {
-      lastStderrLine.write(lines);
-      if (this.#layout !== "interleaved") this.#explain('(Lines that begin with "! " are stderr.)');
-    }
-    if (this.#lastWriter !== instanceId) this.#turn += 1;
-    this.#lastWriter = instanceId;
-    output.firstTurn ??= this.#turn;
-    const marked = stream === "stderr" ? prefixed(lines, "! ") : lines;
-    tail.write(marked);
-    if (this.#layout !== "interleaved") return this.#log.output(marked);
-    this.#explain(interleavedLegend);
-    const label = this.#paddedLabels.get(instanceId) ?? instanceId;
-    return this.#log.output(prefixed(lines, stream === "stderr" ? `${label} ! ` : `${label} | `));
-  }
-  /** Says once, before the first line that has a mark, what the marks mean. */
-  #explain(legend) {
-    if (this.#isExplained) return;
-    this.#isExplained = true;
-    this.#log.line(legend);
-  }
-  /** Shows the end of an instance's output again. In a group it is hidden until a reader opens the group. */
-  async #showTail(instanceId, tail, inGroup = false) {
-    const lines = tail.bytes();
-    if (lines.length === 0) return;
-    const title = `${this.#label(instanceId)}: ${tail.omitted ? "the end of its output" : "its output"}`;
-    if (inGroup) this.#log.group(title);
-    else this.#log.line(`${title}, repeated:`);
-    await this.#log.output(lines);
-    if (inGroup) this.#log.endGroup();
-  }
-  /** Writes a note of the action: after the name if lines are interleaved, else in the instance's group. */
-  #say(instanceId, text2) {
-    if (this.#layout !== "interleaved") {
-      this.#log.line(text2);
-      return;
-    }
-    this.#explain(interleavedLegend);
-    this.#log.line(`${this.#paddedLabels.get(instanceId) ?? instanceId} * ${text2}`);
-  }
-  #debugStack(error) {
-    const stacks = [error, error.cause].flatMap(
-      (thrown) => thrown instanceof Error ? [thrown.stack ?? ""] : []
-    );
-    this.#log.debug(stacks.join("\ncaused by "));
-  }
-};
-function wasCancelled({ error }) {
-  return error?.code === "EIC_CANCELLED";
-}
-function lastLine({ code, details }, { lastStderrLine }) {
-  return code === "EIC_SCRIPT_FAILED" && details.length === 0 ? lastStderrLine.text : void 0;
 }
 
 // src/fleet/clock.ts
@@ -45285,7 +45625,7 @@ var machineClock = {
   now: () => performance.now(),
   async sleep(ms, signal) {
     try {
-      await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_31__.setTimeout)(ms, void 0, { signal });
+      await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_35__.setTimeout)(ms, void 0, { signal });
     } catch {
       signal.throwIfAborted();
     }
@@ -45419,7 +45759,7 @@ async function checkHealth(ends, { task, listener, workOn, cancelled, failed, fi
     task,
     listener: quiet(listener),
     isAhead: true,
-    refusal: () => cancelled.aborted ? _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA.from(cancelled.reason) : void 0,
+    refusal: () => cancelled.aborted ? _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA.from(cancelled.reason) : void 0,
     failed: (end) => {
       const unhealthy = keep(end);
       if (unhealthy !== void 0) failed(unhealthy);
@@ -45465,7 +45805,7 @@ async function chooseTargets(instances2, route, deadline) {
       targets.set(instance.id, await route.target(instance, deadline));
     } catch (thrown) {
       deadline.throwIfCancelled();
-      problems2.set(instance.id, _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA.from(thrown));
+      problems2.set(instance.id, _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA.from(thrown));
     }
   };
   await Promise.all([...instances2].map(chooseOne));
@@ -45486,14 +45826,14 @@ function reportUnmatchedLines(known, mode, instances2) {
   if (mode === "auto") return [`${message}.`, ...listed, remedy].join("\n");
   const [only = ""] = listed;
   const inStrict = `${message}, and \`host-key-verification\` is \`strict\`.`;
-  throw lines.length === 1 ? new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA("EIC_INPUT_INVALID", `${inStrict} ${only}`, { remedy }) : new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA("EIC_INPUT_INVALID", inStrict, { remedy: `${remedy} The lines:`, details: listed });
+  throw lines.length === 1 ? new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA("EIC_INPUT_INVALID", `${inStrict} ${only}`, { remedy }) : new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA("EIC_INPUT_INVALID", inStrict, { remedy: `${remedy} The lines:`, details: listed });
 }
 function unmatchedLines(known, { targets, notDialed }) {
-  const allPinned = targets.every((target) => (0,_chunk_TKBATB22_js__WEBPACK_IMPORTED_MODULE_2__/* .matchKnownHosts */ .q_)(known, target).keys.length > 0);
+  const allPinned = targets.every((target) => (0,_chunk_CA2CJTKD_js__WEBPACK_IMPORTED_MODULE_2__/* .matchKnownHosts */ .q_)(known, target).keys.length > 0);
   const ids = [...targets.map(({ instance }) => instance.id), ...notDialed];
   return known.entries.flatMap((entry3) => {
-    if (entry3.revoked || notDialed.some((id) => (0,_chunk_TKBATB22_js__WEBPACK_IMPORTED_MODULE_2__/* .namesInstance */ .C0)(entry3, id))) return [];
-    const matches = targets.map((target) => ({ target, match: (0,_chunk_TKBATB22_js__WEBPACK_IMPORTED_MODULE_2__/* .matchLine */ .a2)(entry3, target) }));
+    if (entry3.revoked || notDialed.some((id) => (0,_chunk_CA2CJTKD_js__WEBPACK_IMPORTED_MODULE_2__/* .namesInstance */ .C0)(entry3, id))) return [];
+    const matches = targets.map((target) => ({ target, match: (0,_chunk_CA2CJTKD_js__WEBPACK_IMPORTED_MODULE_2__/* .matchLine */ .a2)(entry3, target) }));
     if (matches.some(({ match }) => match === "applies")) return [];
     const near = matches.find(({ match }) => match !== "none");
     if (near !== void 0) return [`Line ${entry3.line} ${whyNot(near.match, near.target)}`];
@@ -45502,7 +45842,7 @@ function unmatchedLines(known, { targets, notDialed }) {
   });
 }
 function isForOthers(entry3, ids) {
-  return (0,_chunk_TKBATB22_js__WEBPACK_IMPORTED_MODULE_2__/* .namesOnlyInstances */ .N1)(entry3) && !ids.some((id) => (0,_chunk_TKBATB22_js__WEBPACK_IMPORTED_MODULE_2__/* .namesInstance */ .C0)(entry3, id));
+  return (0,_chunk_CA2CJTKD_js__WEBPACK_IMPORTED_MODULE_2__/* .namesOnlyInstances */ .N1)(entry3) && !ids.some((id) => (0,_chunk_CA2CJTKD_js__WEBPACK_IMPORTED_MODULE_2__/* .namesInstance */ .C0)(entry3, id));
 }
 function whyNot(match, { instance, address, port }) {
   if (match === "other-port") {
@@ -45688,15 +46028,15 @@ function failureLimit({ failFast, maxFailures, strategy, ids }) {
 }
 function notStartedAfter({ instance, error }, { most, rule, remedy }) {
   const [failures, first] = most === 0 ? ["a failure", ""] : [`${most + 1} failures`, " first"];
-  return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA(
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA(
     "EIC_NOT_STARTED",
     `Not started: ${rule} nothing is started after ${failures}, and ${instance} failed${first} with ${error.code}.`,
     { remedy }
   );
 }
 function cancelledBeforeStart(reason) {
-  const cancellation2 = _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA.from(reason);
-  return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA(cancellation2.code, `Not started: ${uncapitalized(cancellation2.message)}`, {
+  const cancellation2 = _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA.from(reason);
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA(cancellation2.code, `Not started: ${uncapitalized(cancellation2.message)}`, {
     remedy: "Nothing was done on this instance. Run the job again if you did not mean to cancel it.",
     cause: cancellation2
   });
@@ -45761,14 +46101,14 @@ var PushPace = class {
     };
   }
   #wait(signal) {
-    return new Promise((resolve4, reject) => {
+    return new Promise((resolve3, reject) => {
       const onAbort = () => {
         this.#queue.splice(this.#queue.indexOf(give), 1);
         reject(signal.reason);
       };
       const give = () => {
         signal.removeEventListener("abort", onAbort);
-        resolve4();
+        resolve3();
       };
       signal.addEventListener("abort", onAbort, { once: true });
       this.#queue.push(give);
@@ -45843,7 +46183,7 @@ var Scheduler = class {
    * @throws what `finish` throws
    */
   run(items) {
-    return new Promise((resolve4, reject) => {
+    return new Promise((resolve3, reject) => {
       const { transport, clock, cancelled, pace, refusal } = this.#options;
       const values = [];
       const paces = new Set(items.map(pace));
@@ -45862,7 +46202,7 @@ var Scheduler = class {
         try {
           values[entry3.index] = await this.#options.finish(entry3.item, end);
           unfinished -= 1;
-          if (unfinished === 0) resolve4(values);
+          if (unfinished === 0) resolve3(values);
         } catch (thrown) {
           reject(thrown);
         }
@@ -45947,7 +46287,7 @@ var Scheduler = class {
           () => waking === wake && advance()
         );
       };
-      if (items.length === 0) resolve4(values);
+      if (items.length === 0) resolve3(values);
       advance();
     });
   }
@@ -45978,9 +46318,9 @@ var Scheduler = class {
 // src/connect/host-keys/same-host-key.ts
 function requireSameHostKey(earlier, presented, target) {
   if (earlier.type === presented.type && earlier.fingerprint === presented.fingerprint) return;
-  throw new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA(
+  throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA(
     "EIC_HOST_KEY_CHANGED",
-    `${(0,_chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .where */ ._M)(target)} presented another host key than some seconds before: ${presented.type} ${presented.fingerprint}, not ${earlier.type} ${earlier.fingerprint}.`,
+    `${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .where */ ._M)(target)} presented another host key than some seconds before: ${presented.type} ${presented.fingerprint}, not ${earlier.type} ${earlier.fingerprint}.`,
     {
       remedy: "Check whether several machines share this address, or whether the connection is intercepted. Pin the host key with `known-hosts`."
     }
@@ -46053,17 +46393,17 @@ async function open(target, route, { wait, attemptMs }) {
   }
 }
 function firstBytes(stream, { signal }) {
-  return new Promise((resolve4, reject) => {
+  return new Promise((resolve3, reject) => {
     const settle = (error) => {
       stream.off("readable", onReadable);
       stream.off("close", onClose);
       signal.removeEventListener("abort", onAbort);
-      if (error === void 0) resolve4();
+      if (error === void 0) resolve3();
       else reject(error);
     };
-    const onReadable = () => settle(stream.readableLength > 0 ? void 0 : new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .ConnectionDropped */ .rB("the connection was closed"));
-    const onClose = () => settle(stream.errored ?? new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .ConnectionDropped */ .rB("the connection was closed"));
-    const onAbort = () => settle(new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .ConnectionDropped */ .rB("sshd sent nothing"));
+    const onReadable = () => settle(stream.readableLength > 0 ? void 0 : new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .ConnectionDropped */ .rB("the connection was closed"));
+    const onClose = () => settle(stream.errored ?? new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .ConnectionDropped */ .rB("the connection was closed"));
+    const onAbort = () => settle(new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .ConnectionDropped */ .rB("sshd sent nothing"));
     stream.on("error", ignore);
     stream.on("readable", onReadable);
     stream.on("close", onClose);
@@ -46074,7 +46414,7 @@ function firstBytes(stream, { signal }) {
   });
 }
 async function hostKeysKnown(target, { knownHosts, aws, wait }) {
-  const { source, consoleFailure } = await (0,_chunk_TKBATB22_js__WEBPACK_IMPORTED_MODULE_2__/* .learnHostKeys */ .zU)(target, knownHosts, aws, wait);
+  const { source, consoleFailure } = await (0,_chunk_CA2CJTKD_js__WEBPACK_IMPORTED_MODULE_2__/* .learnHostKeys */ .zU)(target, knownHosts, aws, wait);
   return source !== "none" || consoleFailure !== void 0;
 }
 async function untilHostKeysKnown(target, options) {
@@ -46083,23 +46423,23 @@ async function untilHostKeysKnown(target, options) {
   }
 }
 function mayBeBooting(thrown) {
-  if (thrown instanceof _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .ConnectionDropped */ .rB) return true;
-  return thrown instanceof _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA && whileBooting.has(thrown.code) && !isAboutRunner(thrown);
+  if (thrown instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .ConnectionDropped */ .rB) return true;
+  return thrown instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA && whileBooting.has(thrown.code) && !isAboutRunner(thrown);
 }
 function isAboutRunner({ cause: cause2 }) {
   return cause2 instanceof Error && /^(ENOENT|EACCES)$/.test(String(Reflect.get(cause2, "code")));
 }
 function notBooted(thrown, totalMs) {
   const waited = `It did not answer within \`wait-for-boot\`, ${Math.round(totalMs / 1e3)} s.`;
-  if (!(thrown instanceof _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA)) {
-    return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA("EIC_UNREACHABLE", `${waited} The last attempt: ${thrown.message}.`, {
+  if (!(thrown instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA)) {
+    return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA("EIC_UNREACHABLE", `${waited} The last attempt: ${thrown.message}.`, {
       remedy: "Check sshd on the instance, and raise `wait-for-boot` if it needs longer to boot.",
       cause: thrown
     });
   }
   const { code, message, details } = thrown;
   const remedy = thrown.remedy.replace("set `wait-for-boot`", "raise `wait-for-boot`");
-  return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA(code, `${message} ${waited}`, { remedy, details, cause: thrown });
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA(code, `${message} ${waited}`, { remedy, details, cause: thrown });
 }
 function sayOnce(say) {
   let last = "";
@@ -46113,10 +46453,10 @@ function ignore() {
 
 // src/fleet/repair-login.ts
 function refusesPushedKeys(thrown, { opened: opened2 }) {
-  return thrown instanceof _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA && thrown.code === "EIC_AUTHENTICATION_REFUSED" && opened2?.wantedAfterKey === void 0;
+  return thrown instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA && thrown.code === "EIC_AUTHENTICATION_REFUSED" && opened2?.wantedAfterKey === void 0;
 }
 function repaired(thrown) {
-  if (!(thrown instanceof _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA) || thrown.code !== "EIC_AUTHENTICATION_REFUSED") return thrown;
+  if (!(thrown instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA) || thrown.code !== "EIC_AUTHENTICATION_REFUSED") return thrown;
   return thrown.with({
     message: `${thrown.message} The EC2 Instance Connect packages had just been installed.`
   });
@@ -46126,14 +46466,14 @@ function repaired(thrown) {
 function sshTransport(lookedUp, run2, refusal) {
   const { task, listener, cancelled } = run2;
   const failed = (thrown, builder) => {
-    const error = _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA.from(thrown);
+    const error = _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA.from(thrown);
     const end = { result: builder.build(task.notStarted, error), error };
-    return { end, again: error instanceof _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .TooManyOpenFiles */ .tG ? "out-of-files" : void 0 };
+    return { end, again: error instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .TooManyOpenFiles */ .tG ? "out-of-files" : void 0 };
   };
   return {
     async logIn(id, pushes) {
       const builder = new ResultBuilder(id, run2, lookedUp.findMs);
-      const trace = new _chunk_TKBATB22_js__WEBPACK_IMPORTED_MODULE_2__/* .ConnectionTrace */ .Qo();
+      const trace = new _chunk_CA2CJTKD_js__WEBPACK_IMPORTED_MODULE_2__/* .ConnectionTrace */ .Qo();
       const place = new DisposableStack();
       let target;
       try {
@@ -46170,7 +46510,7 @@ function sshTransport(lookedUp, run2, refusal) {
     async run(_id, { instance, connection, builder, place, isLost }) {
       var _stack = [];
       try {
-        const _place = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_25__/* .__using */ .r1)(_stack, place);
+        const _place = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_28__/* .__using */ .r1)(_stack, place);
         try {
           if (isLost) return { ...failed(lostBeforeTask(), builder), again: "lost" };
           listener.connected(instance, connection.target, connection.hostKey);
@@ -46184,7 +46524,7 @@ function sshTransport(lookedUp, run2, refusal) {
             cancelled
           });
           const end = { result: builder.build(outcome, error), error };
-          return { end, again: error instanceof _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .TooManyOpenFiles */ .tG ? "out-of-files" : void 0 };
+          return { end, again: error instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .TooManyOpenFiles */ .tG ? "out-of-files" : void 0 };
         } catch (thrown) {
           return failed(thrown, builder);
         } finally {
@@ -46193,7 +46533,7 @@ function sshTransport(lookedUp, run2, refusal) {
       } catch (_) {
         var _error = _, _hasError = true;
       } finally {
-        (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_25__/* .__callDispose */ .qs)(_stack, _error, _hasError);
+        (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_28__/* .__callDispose */ .qs)(_stack, _error, _hasError);
       }
     },
     close({ connection, place }) {
@@ -46209,13 +46549,13 @@ function notStarted(id, { instances: instances2, findMs }, run2, error) {
   return { result: builder.build(run2.task.notStarted, error), error };
 }
 function pacedPush(pushes) {
-  return (instance, osUser, publicKey, aws, deadline) => (0,_chunk_OGQGIM3T_js__WEBPACK_IMPORTED_MODULE_10__/* .pushKey */ .u0)(instance, osUser, publicKey, aws, deadline, pushes);
+  return (instance, osUser, publicKey, aws, deadline) => (0,_chunk_24X2O32O_js__WEBPACK_IMPORTED_MODULE_12__/* .pushKey */ .u0)(instance, osUser, publicKey, aws, deadline, pushes);
 }
 function isPushNotTaken(error, { push }) {
   return push?.error === error && (error.code === "EIC_THROTTLED" || error.code === "EIC_AWS_UNAVAILABLE");
 }
 function lostBeforeTask() {
-  return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA("EIC_CONNECTION_LOST", "The connection was lost before anything was started.", {
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA("EIC_CONNECTION_LOST", "The connection was lost before anything was started.", {
     remedy: "Check whether the instance was stopped, rebooted or out of memory; then run the job again."
   });
 }
@@ -46259,7 +46599,7 @@ async function connect(target, run2, builder, wasPending) {
     const { route, listener, connectTimeoutMs, waitForBootMs, cancelled } = run2;
     const { instance } = target;
     builder.target(target);
-    const logIn = (way) => (0,_chunk_TKBATB22_js__WEBPACK_IMPORTED_MODULE_2__/* .openConnection */ .JY)(target, way, {
+    const logIn = (way) => (0,_chunk_CA2CJTKD_js__WEBPACK_IMPORTED_MODULE_2__/* .openConnection */ .JY)(target, way, {
       ...run2,
       deadline: new _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_7__/* .Deadline */ .B2(connectTimeoutMs, cancelled),
       hostKeyChecked: (hostKey) => {
@@ -46271,7 +46611,7 @@ async function connect(target, run2, builder, wasPending) {
     });
     if (waitForBootMs === void 0) return logIn(route);
     builder.bootWaitStarted();
-    const opened2 = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_25__/* .__using */ .r1)(_stack, await waitForBoot(target, route, {
+    const opened2 = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_28__/* .__using */ .r1)(_stack, await waitForBoot(target, route, {
       ...run2,
       wait: new _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_7__/* .Deadline */ .B2(waitForBootMs, cancelled),
       attemptMs: bootAttemptMs(connectTimeoutMs),
@@ -46283,7 +46623,7 @@ async function connect(target, run2, builder, wasPending) {
   } catch (_) {
     var _error = _, _hasError = true;
   } finally {
-    (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_25__/* .__callDispose */ .qs)(_stack, _error, _hasError);
+    (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_28__/* .__callDispose */ .qs)(_stack, _error, _hasError);
   }
 }
 
@@ -46385,7 +46725,7 @@ async function runOnInstances(run2) {
 
 function scriptFailure(end, request) {
   if (end.start === "started" && end.exitCode === 0) return void 0;
-  return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA("EIC_SCRIPT_FAILED", whatHappened(end, request), {
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA("EIC_SCRIPT_FAILED", whatHappened(end, request), {
     remedy: whatToDo(end, request),
     // Without bash's own place, which is in the payload.
     details: end.complaint.map((line) => line.replace(/^bash: line \d+: /, ""))
@@ -46436,11 +46776,11 @@ function aboutExitCode(code) {
   return `${how}. ${aboutSignal(signal)}`;
 }
 function signalOfNumber(number) {
-  return Object.entries(node_os__WEBPACK_IMPORTED_MODULE_32__.constants.signals).find(([, value]) => value === number)?.[0];
+  return Object.entries(node_os__WEBPACK_IMPORTED_MODULE_36__.constants.signals).find(([, value]) => value === number)?.[0];
 }
 function shellCommand({ shell }) {
   if (shell === "bash" || shell === "sh") return shell;
-  const [command2 = ""] = (0,_chunk_T4CIELGQ_js__WEBPACK_IMPORTED_MODULE_1__/* .templateWords */ .uW)(shell, "");
+  const [command2 = ""] = (0,_chunk_4HHHOSIR_js__WEBPACK_IMPORTED_MODULE_1__/* .templateWords */ .uW)(shell, "");
   return /^[\w./+-]{1,60}$/.test(command2) ? `"${command2}"` : "of this name";
 }
 
@@ -46456,11 +46796,11 @@ function scriptTask(request) {
       };
       try {
         const env = variables === void 0 ? request.env : new Map([...variables, ...request.env]);
-        const end = await (0,_chunk_T4CIELGQ_js__WEBPACK_IMPORTED_MODULE_1__/* .runScript */ .j3)(connection.client, { ...request, env }, counted, cancelled);
+        const end = await (0,_chunk_4HHHOSIR_js__WEBPACK_IMPORTED_MODULE_1__/* .runScript */ .j3)(connection.client, { ...request, env }, counted, cancelled);
         const { exitCode, signal } = end;
         return { outcome: { exitCode, signal, bytesOut }, error: scriptFailure(end, request) };
       } catch (thrown) {
-        return { outcome: { exitCode: null, signal: null, bytesOut }, error: _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA.from(thrown) };
+        return { outcome: { exitCode: null, signal: null, bytesOut }, error: _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA.from(thrown) };
       }
     }
   };
@@ -46473,47 +46813,47 @@ function bytePath(bytes) {
 function bytePathOf(text2) {
   return bytePath(Buffer.from(text2));
 }
-function bytesOf(path2) {
-  return Buffer.from(path2, "latin1");
+function bytesOf(path) {
+  return Buffer.from(path, "latin1");
 }
 var utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-function textOf(path2) {
+function textOf(path) {
   try {
-    return utf8.decode(bytesOf(path2));
+    return utf8.decode(bytesOf(path));
   } catch {
     return void 0;
   }
 }
-function parentOf(path2) {
-  return path2.slice(0, Math.max(0, path2.lastIndexOf("/")));
+function parentOf(path) {
+  return path.slice(0, Math.max(0, path.lastIndexOf("/")));
 }
-function below(directory, path2) {
-  if (directory === "" || path2 === "") return directory + path2;
-  return `${directory}${directory.endsWith("/") ? "" : "/"}${path2}`;
+function below(directory, path) {
+  if (directory === "" || path === "") return directory + path;
+  return `${directory}${directory.endsWith("/") ? "" : "/"}${path}`;
 }
 
 // src/remote/transfer/clean.ts
 function pathsToRemove(present, wanted, keep) {
-  const stays = new Set(wanted.map(({ path: path2 }) => path2));
+  const stays = new Set(wanted.map(({ path }) => path));
   const keptTrees = /* @__PURE__ */ new Set();
   const sorted = [...present].sort((a, b) => a.path < b.path ? -1 : 1);
-  for (const { path: path2, kind } of sorted) {
-    const parent = parentOf(path2);
-    const isKept = keptTrees.has(parent) || keep(path2, kind);
+  for (const { path, kind } of sorted) {
+    const parent = parentOf(path);
+    const isKept = keptTrees.has(parent) || keep(path, kind);
     if (!isKept) continue;
-    if (kind === "directory") keptTrees.add(path2);
-    for (let above = path2; above !== ""; above = parentOf(above)) stays.add(above);
+    if (kind === "directory") keptTrees.add(path);
+    for (let above = path; above !== ""; above = parentOf(above)) stays.add(above);
   }
-  return sorted.map(({ path: path2 }) => path2).filter((path2) => !stays.has(path2)).reverse();
+  return sorted.map(({ path }) => path).filter((path) => !stays.has(path)).reverse();
 }
 
 // src/remote/transfer/printable-path.ts
-var longest2 = 4096;
-function printablePath(path2) {
-  if (path2.length > longest2) return `[a path of ${path2.length} bytes]`;
-  const text2 = textOf(path2);
+var longest = 4096;
+function printablePath(path) {
+  if (path.length > longest) return `[a path of ${path.length} bytes]`;
+  const text2 = textOf(path);
   if (text2 !== void 0) return text2.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, escaped);
-  return bytesOf(path2).toString("latin1").replaceAll(/[^\x20-\x7e]/g, escaped);
+  return bytesOf(path).toString("latin1").replaceAll(/[^\x20-\x7e]/g, escaped);
 }
 function escaped(character) {
   const code = character.codePointAt(0) ?? 0;
@@ -46523,7 +46863,7 @@ function escaped(character) {
 
 // src/remote/transfer/transfer-failed.ts
 function transferFailed(message, remedy, cause2) {
-  return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA("EIC_TRANSFER_FAILED", message, { remedy, cause: cause2 });
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA("EIC_TRANSFER_FAILED", message, { remedy, cause: cause2 });
 }
 
 // src/remote/transfer/safe-paths.ts
@@ -46550,19 +46890,19 @@ var SafePaths = class {
    * below a path that is not a directory; for sizes, modes and times that no file has; beyond the limits
    */
   add(entry3) {
-    const { path: path2 } = entry3;
-    const mistake = pathMistake(path2) ?? this.#misplaced(entry3) ?? valueMistake(entry3);
-    if (mistake !== void 0) throw refused(this.#sender, `${mistake}: ${printablePath(path2)}`);
+    const { path } = entry3;
+    const mistake = pathMistake(path) ?? this.#misplaced(entry3) ?? valueMistake(entry3);
+    if (mistake !== void 0) throw refused(this.#sender, `${mistake}: ${printablePath(path)}`);
     if (this.#entries.size + this.#implied.size >= this.#limits.entries)
       throw refused(this.#sender, `more than ${this.#limits.entries} files, directories and links`);
     if (entry3.kind === "file") this.#bytes += entry3.size ?? 0;
     if (this.#bytes > this.#limits.bytes)
       throw refused(this.#sender, `files of more than ${this.#limits.bytes} bytes together`);
-    this.#pathBytes += path2.length + (entry3.kind === "link" ? entry3.target.length : 0);
+    this.#pathBytes += path.length + (entry3.kind === "link" ? entry3.target.length : 0);
     if (this.#pathBytes > mostPathBytes)
       throw refused(this.#sender, `paths of more than ${mostPathBytes} bytes together`);
-    this.#entries.set(path2, entry3);
-    this.#implied.delete(path2);
+    this.#entries.set(path, entry3);
+    this.#implied.delete(path);
   }
   /**
    * Returns all entries, a directory before what is in it. Directories that the instance did not list are added with
@@ -46571,10 +46911,10 @@ var SafePaths = class {
   entries() {
     return withParents([...this.#entries.values()]);
   }
-  #misplaced({ path: path2, kind }) {
-    if (this.#entries.has(path2)) return "a path twice";
-    if (kind !== "directory" && this.#implied.has(path2)) return "a path below one that is not a directory";
-    for (const parent of parentsOf(path2)) {
+  #misplaced({ path, kind }) {
+    if (this.#entries.has(path)) return "a path twice";
+    if (kind !== "directory" && this.#implied.has(path)) return "a path below one that is not a directory";
+    for (const parent of parentsOf(path)) {
       const above = this.#entries.get(parent);
       if (above !== void 0)
         return above.kind === "directory" ? void 0 : "a path below one that is not a directory";
@@ -46586,13 +46926,13 @@ var SafePaths = class {
 };
 function withParents(entries) {
   const all = new Map(entries.map((entry3) => [entry3.path, entry3]));
-  for (const { path: path2, mtime } of entries) {
-    for (const parent of parentsOf(path2)) {
+  for (const { path, mtime } of entries) {
+    for (const parent of parentsOf(path)) {
       const above = all.get(parent);
       if (above?.kind === "directory") break;
       if (above !== void 0)
         throw transferFailed(
-          `${printablePath(path2)} is to be copied into ${printablePath(parent)}, which is a ${above.kind}.`,
+          `${printablePath(path)} is to be copied into ${printablePath(parent)}, which is a ${above.kind}.`,
           "Copy them to different directories."
         );
       all.set(parent, { kind: "directory", path: parent, mode: impliedMode, mtime });
@@ -46600,8 +46940,8 @@ function withParents(entries) {
   }
   return [...all.values()].sort((a, b) => a.path < b.path ? -1 : 1);
 }
-function assertLinkInside(sender, { path: path2, target }) {
-  const depth = path2.split("/").length - 1;
+function assertLinkInside(sender, { path, target }) {
+  const depth = path.split("/").length - 1;
   const names = target.split("/");
   const firstName2 = names.findIndex((name) => name !== ".." && name !== "." && name !== "");
   const [up, down] = firstName2 < 0 ? [names, []] : [names.slice(0, firstName2), names.slice(firstName2)];
@@ -46609,11 +46949,11 @@ function assertLinkInside(sender, { path: path2, target }) {
   if (!isInside)
     throw refused(
       sender,
-      `a link that leads out of the directory, or may do so: ${printablePath(path2)} -> ${printablePath(target)}`
+      `a link that leads out of the directory, or may do so: ${printablePath(path)} -> ${printablePath(target)}`
     );
 }
 function refused(sender, what) {
-  return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA(
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA(
     "EIC_TRANSFER_REFUSED",
     `${sender} sent ${what}. Nothing was written to the destination.`,
     {
@@ -46621,16 +46961,16 @@ function refused(sender, what) {
     }
   );
 }
-function* parentsOf(path2) {
-  for (let slash = path2.lastIndexOf("/"); slash > 0; slash = path2.lastIndexOf("/", slash - 1))
-    yield path2.slice(0, slash);
+function* parentsOf(path) {
+  for (let slash = path.lastIndexOf("/"); slash > 0; slash = path.lastIndexOf("/", slash - 1))
+    yield path.slice(0, slash);
 }
-function pathMistake(path2) {
-  if (path2 === "") return "an empty path";
-  if (path2.includes("\0")) return "a path with a NUL";
-  if (path2.startsWith("/")) return "an absolute path";
-  if (path2.length > longestPath) return "a path that is too long";
-  for (const name of path2.split("/")) {
+function pathMistake(path) {
+  if (path === "") return "an empty path";
+  if (path.includes("\0")) return "a path with a NUL";
+  if (path.startsWith("/")) return "an absolute path";
+  if (path.length > longestPath) return "a path that is too long";
+  for (const name of path.split("/")) {
     if (name === "..") return "a path that leads out of the directory";
     if (name === "" || name === ".") return "a path with an empty name";
     if (name.length > longestName) return "a name that is too long";
@@ -46667,12 +47007,12 @@ async function changedEntries(source, destination, entries, present, { unchanged
   }
   if (candidates.length > 0) {
     const [here, remote] = await Promise.all([source.digests(candidates), destination.digests(candidates)]);
-    for (const { path: path2 } of candidates) {
-      const digest = here.get(path2);
-      if (digest !== void 0 && digest === remote.get(path2)) same.add(path2);
+    for (const { path } of candidates) {
+      const digest = here.get(path);
+      if (digest !== void 0 && digest === remote.get(path)) same.add(path);
     }
   }
-  return entries.filter(({ path: path2 }) => !same.has(path2));
+  return entries.filter(({ path }) => !same.has(path));
 }
 
 // src/remote/transfer/until-cancelled.ts
@@ -46694,7 +47034,7 @@ function throwIfCancelled(signal) {
   if (signal.aborted) throw cancelledTransfer(signal);
 }
 function cancelledTransfer(signal) {
-  return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA(
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA(
     "EIC_CANCELLED",
     "The run was cancelled while files were copied. Nothing was replaced at the destination.",
     { remedy: "Run it again to copy the files.", cause: signal.reason }
@@ -46780,10 +47120,10 @@ var Staged = class {
   }
   async #read(expected) {
     const { name } = this.#source;
-    await this.#source.read([...expected.values()], async ({ path: path2 }, content) => {
-      const file = expected.get(path2);
-      if (file === void 0) throw refused(name, `a file that was not asked for: ${printablePath(path2)}`);
-      expected.delete(path2);
+    await this.#source.read([...expected.values()], async ({ path }, content) => {
+      const file = expected.get(path);
+      if (file === void 0) throw refused(name, `a file that was not asked for: ${printablePath(path)}`);
+      expected.delete(path);
       const counted = new CountedContent(this, file, content);
       const written = this.#staging.file(file, counted);
       this.#writing = written.catch(() => {
@@ -46829,16 +47169,16 @@ var CountedContent = class {
   }
   /** @throws EicError `EIC_TRANSFER_FAILED` if the file is shorter than it was listed */
   assertComplete() {
-    const { path: path2, size: size2 } = this.#file;
+    const { path, size: size2 } = this.#file;
     if (size2 !== void 0 && this.#size < size2)
       throw transferFailed(
-        `${printablePath(path2)} of ${this.#work.source} ended after ${this.#size} of ${size2} bytes.`,
+        `${printablePath(path)} of ${this.#work.source} ended after ${this.#size} of ${size2} bytes.`,
         "Check whether something writes to the file, and run the step again."
       );
   }
   async *[Symbol.asyncIterator]() {
     const { signal, source } = this.#work;
-    const { path: path2, size: size2 = Number.POSITIVE_INFINITY } = this.#file;
+    const { path, size: size2 = Number.POSITIVE_INFINITY } = this.#file;
     const chunks = this.#content[Symbol.asyncIterator]();
     let isDone = false;
     try {
@@ -46848,7 +47188,7 @@ var CountedContent = class {
         if (next.done) return;
         this.#size += next.value.length;
         if (this.#size > size2)
-          throw refused(source, `more than the ${size2} bytes that were listed: ${printablePath(path2)}`);
+          throw refused(source, `more than the ${size2} bytes that were listed: ${printablePath(path)}`);
         this.#work.count(next.value.length);
         yield next.value;
       }
@@ -46863,7 +47203,7 @@ function checkLimits(source, entries, limits2) {
   if (entries.length > limits2.entries || bytes > limits2.bytes) throw tooMuch(source, limits2);
 }
 function tooMuch(source, { bytes, entries }) {
-  return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA(
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA(
     "EIC_TRANSFER_REFUSED",
     `${source} has more than the ${bytes} bytes, or more than the ${entries} files, directories and links, that are allowed. Nothing was written to the destination.`,
     { remedy: "Raise the limit, or select less." }
@@ -46888,12 +47228,12 @@ function areThere(changed4, present, preserveTimes) {
   });
 }
 function refuseConflicts(destination, entries, present) {
-  const kinds = new Map(present.map(({ path: path2, kind }) => [path2, kind]));
-  for (const { path: path2, kind } of entries) {
-    const there = kinds.get(path2);
+  const kinds = new Map(present.map(({ path, kind }) => [path, kind]));
+  for (const { path, kind } of entries) {
+    const there = kinds.get(path);
     if (there === void 0 || there === "directory" === (kind === "directory")) continue;
     throw transferFailed(
-      `${printablePath(path2)} is a ${there} at ${destination}, and a ${kind} is to be copied there.`,
+      `${printablePath(path)} is a ${there} at ${destination}, and a ${kind} is to be copied there.`,
       "Remove it there, or copy to another path."
     );
   }
@@ -46944,8 +47284,8 @@ var InFlight = class {
     if (this.#failure !== void 0) throw this.#failure.reason;
   }
   #change() {
-    return new Promise((resolve4) => {
-      this.#wake = resolve4;
+    return new Promise((resolve3) => {
+      this.#wake = resolve3;
     });
   }
 };
@@ -47111,7 +47451,7 @@ var SftpStatus = class extends Error {
   said;
   name = "SftpStatus";
 };
-function isMissing2(thrown) {
+function isMissing(thrown) {
   return thrown instanceof SftpStatus && thrown.code === statusCode.noSuchFile;
 }
 function isUnspecific(thrown) {
@@ -47120,7 +47460,7 @@ function isUnspecific(thrown) {
 function failedTo(what, thrown, advice) {
   if (!(thrown instanceof SftpStatus)) return thrown;
   const [reason, remedy] = explain(thrown);
-  return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA("EIC_TRANSFER_FAILED", `The instance could not ${what}: ${reason}.`, {
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA("EIC_TRANSFER_FAILED", `The instance could not ${what}: ${reason}.`, {
     remedy: advice ?? remedy,
     cause: thrown
   });
@@ -47143,7 +47483,7 @@ function explain({ code, said }) {
   }
 }
 function brokenProtocol(what) {
-  return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA("EIC_TRANSFER_REFUSED", `The instance's SFTP server broke the protocol: ${what}.`, {
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA("EIC_TRANSFER_REFUSED", `The instance's SFTP server broke the protocol: ${what}.`, {
     remedy: "Check which program is the subsystem sftp in sshd_config, and whether the instance is to be trusted."
   });
 }
@@ -47154,26 +47494,26 @@ var linksAtOnce = 64;
 async function listTree(sftp, tree, take) {
   const { sender, directory, maxNames: maxNames2, wanted = () => true, enter = () => true } = tree;
   let names = 0;
-  const readNames = async (path2) => {
+  const readNames = async (path) => {
     const found = [];
-    for await (const some of readDirectory(sftp, below(directory, path2))) {
+    for await (const some of readDirectory(sftp, below(directory, path))) {
       names += Math.max(1, some.length);
       if (names > maxNames2) throw refused(sender, `more than ${maxNames2} names`);
       for (const entry3 of some) {
         if (entry3.name === "." || entry3.name === "..") continue;
         if (entry3.name === "" || /[/\0]/.test(entry3.name))
           throw refused(sender, `a name that is none: ${printablePath(entry3.name)}`);
-        if (wanted(below(path2, entry3.name))) found.push(entry3);
+        if (wanted(below(path, entry3.name))) found.push(entry3);
       }
     }
     return found;
   };
   for (let level = [""]; level.length > 0; ) {
     const next = [];
-    await forEachOf(level, directoriesAtOnce, async (path2) => {
-      const found = await readNames(path2);
+    await forEachOf(level, directoriesAtOnce, async (path) => {
+      const found = await readNames(path);
       await forEachOf(found, linksAtOnce, async ({ name, attributes }) => {
-        const entry3 = await entryOf(sftp, directory, below(path2, name), attributes);
+        const entry3 = await entryOf(sftp, directory, below(path, name), attributes);
         if (entry3 === void 0) return;
         take(entry3);
         if (entry3.kind === "directory" && enter(entry3.path)) next.push(entry3.path);
@@ -47182,33 +47522,33 @@ async function listTree(sftp, tree, take) {
     level = next;
   }
 }
-async function entryAt(sftp, directory, path2) {
-  return entryOf(sftp, directory, path2, {});
+async function entryAt(sftp, directory, path) {
+  return entryOf(sftp, directory, path, {});
 }
-async function entryOf(sftp, directory, path2, listed) {
-  const place = below(directory, path2);
+async function entryOf(sftp, directory, path, listed) {
+  const place = below(directory, path);
   try {
     const isComplete = listed.mode !== void 0 && kindOf({ mode: listed.mode }) !== void 0;
     const { mode = 0, mtime = 0, size: size2 } = isComplete ? listed : await sftp.lstat(place);
     const permissions = mode & 4095;
     switch (kindOf({ mode })) {
       case "file":
-        return { kind: "file", path: path2, mode: permissions, mtime, size: size2 };
+        return { kind: "file", path, mode: permissions, mtime, size: size2 };
       case "directory":
-        return { kind: "directory", path: path2, mode: permissions, mtime };
+        return { kind: "directory", path, mode: permissions, mtime };
       case "link":
-        return { kind: "link", path: path2, mtime, target: await sftp.readlink(place) };
+        return { kind: "link", path, mtime, target: await sftp.readlink(place) };
       default:
         return void 0;
     }
   } catch (thrown) {
-    if (isMissing2(thrown)) return void 0;
+    if (isMissing(thrown)) return void 0;
     throw failedTo(`look at ${printablePath(place)}`, thrown);
   }
 }
-async function* readDirectory(sftp, path2) {
+async function* readDirectory(sftp, path) {
   try {
-    const handle = await sftp.opendir(path2);
+    const handle = await sftp.opendir(path);
     try {
       for (; ; ) {
         const names = await sftp.readdir(handle);
@@ -47219,7 +47559,7 @@ async function* readDirectory(sftp, path2) {
       sftp.close(handle).catch(() => void 0);
     }
   } catch (thrown) {
-    throw failedTo(`list the directory ${printablePath(path2)}`, thrown);
+    throw failedTo(`list the directory ${printablePath(path)}`, thrown);
   }
 }
 
@@ -47233,21 +47573,21 @@ async function removeTree(sftp, sender, directory) {
   const entries = [];
   await listTree(sftp, { sender, directory, maxNames }, (entry3) => entries.push(entry3));
   const files = entries.filter(({ kind }) => kind !== "directory");
-  await forEachOf(files, filesAtOnce, ({ path: path2 }) => sftp.remove(below(directory, path2)).catch(unlessMissing));
-  for (const { path: path2, kind } of entries.reverse()) {
-    if (kind === "directory") await sftp.rmdir(below(directory, path2)).catch(unlessMissing);
+  await forEachOf(files, filesAtOnce, ({ path }) => sftp.remove(below(directory, path)).catch(unlessMissing));
+  for (const { path, kind } of entries.reverse()) {
+    if (kind === "directory") await sftp.rmdir(below(directory, path)).catch(unlessMissing);
   }
   await sftp.rmdir(directory).catch(unlessMissing);
 }
 function unlessMissing(thrown) {
-  if (!isMissing2(thrown)) throw thrown;
+  if (!isMissing(thrown)) throw thrown;
 }
 
 // src/remote/transfer/sftp/sftp-leftovers.ts
 var leftoverSeconds = 3600;
 var sftpStagingName = /^\.eic-sftp-0-[0-9a-f]{16}$/;
 function newSftpStagingName() {
-  return bytePathOf(`.eic-sftp-0-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_26__.randomBytes)(8).toString("hex")}`);
+  return bytePathOf(`.eic-sftp-0-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_29__.randomBytes)(8).toString("hex")}`);
 }
 async function removeLeftovers(sftp, { sender, root, now }) {
   for (const name of await stagingNames(sftp, root)) {
@@ -47282,8 +47622,8 @@ async function stagingNames(sftp, root) {
 
 // src/remote/transfer/sftp/sftp-root.ts
 function fromHome(root) {
-  const path2 = root.replace(/^~(?:\/+|$)/, "");
-  return path2 === "" ? "." : path2;
+  const path = root.replace(/^~(?:\/+|$)/, "");
+  return path === "" ? "." : path;
 }
 async function findRoot(sftp, root) {
   try {
@@ -47292,7 +47632,7 @@ async function findRoot(sftp, root) {
     if (kind !== "file" && kind !== "directory") throw neither(root);
     return { path: await sftp.realpath(given), kind };
   } catch (thrown) {
-    if (isMissing2(thrown)) return void 0;
+    if (isMissing(thrown)) return void 0;
     throw failedTo(`look at ${printablePath(root)}`, thrown);
   }
 }
@@ -47306,13 +47646,13 @@ async function makeRoot(sftp, root) {
     while (end < given.length) {
       const slash = given.indexOf("/", end + 1);
       end = slash < 0 ? given.length : slash;
-      const path2 = given.slice(0, end);
-      const there = await sftp.stat(path2).catch((thrown) => {
-        if (isMissing2(thrown)) return void 0;
+      const path = given.slice(0, end);
+      const there = await sftp.stat(path).catch((thrown) => {
+        if (isMissing(thrown)) return void 0;
         throw thrown;
       });
-      if (there === void 0) await sftp.mkdir(path2);
-      else if (kindOf(there) !== "directory") throw noDirectory(path2);
+      if (there === void 0) await sftp.mkdir(path);
+      else if (kindOf(there) !== "directory") throw noDirectory(path);
     }
     return await sftp.realpath(given);
   } catch (thrown) {
@@ -47325,9 +47665,9 @@ function neither(root) {
     "Name a file or a directory."
   );
 }
-function noDirectory(path2) {
+function noDirectory(path) {
   return transferFailed(
-    `${printablePath(path2)} on the instance is not a directory.`,
+    `${printablePath(path)} on the instance is not a directory.`,
     "Name a directory as the destination, or remove the file that is there."
   );
 }
@@ -47337,16 +47677,16 @@ var inFlightBytes = 4 * 1024 * 1024;
 var blockBytes = 32 * 1024;
 var minHoleBytes = 4 * 1024;
 var zeros = Buffer.alloc(blockBytes);
-async function writeFile(sftp, path2, { mode, size: size2 }, content) {
-  const doing = `write ${printablePath(path2)}`;
+async function writeFile(sftp, path, { mode, size: size2 }, content) {
+  const doing = `write ${printablePath(path)}`;
   try {
     const flags = openFlag.write | openFlag.create | openFlag.exclusive;
-    const handle = await sftp.open(path2, flags, { mode: 384 });
+    const handle = await sftp.open(path, flags, { mode: 384 });
     let written;
     try {
       written = await writeContent(sftp, handle, content);
       const { length, end } = written;
-      if (size2 !== void 0 && length !== size2) throw changed(path2, size2, length);
+      if (size2 !== void 0 && length !== size2) throw changed(path, size2, length);
       await sftp.fsetstat(handle, end < length ? { size: length, mode } : { mode });
       if (sftp.offers("fsync@openssh.com")) await sftp.fsync(handle);
     } catch (thrown) {
@@ -47415,10 +47755,10 @@ var Run = class {
 function isHole(piece) {
   return piece.length >= minHoleBytes && piece[0] === 0 && zeros.subarray(0, piece.length).equals(piece);
 }
-function changed(path2, size2, length) {
-  return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA(
+function changed(path, size2, length) {
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA(
     "EIC_TRANSFER_FAILED",
-    `${printablePath(path2)} was to have ${size2} bytes, and ${length} came: it changed while it was read.`,
+    `${printablePath(path)} was to have ${size2} bytes, and ${length} came: it changed while it was read.`,
     { remedy: "Copy it when nothing writes to it." }
   );
 }
@@ -47478,7 +47818,7 @@ var SftpStaging = class {
     const found = await this.#makeDirectories(directories);
     await forEachOf(this.#staged, requestsAtOnce, (staged) => this.#putIntoPlace(staged));
     for (const level of byDepth(directories).reverse()) {
-      await forEachOf(level, requestsAtOnce, (path2) => this.#finishDirectory(path2, found, preserveTimes));
+      await forEachOf(level, requestsAtOnce, (path) => this.#finishDirectory(path, found, preserveTimes));
     }
     await this.#removeAll(remove);
     this.#isOver = true;
@@ -47495,25 +47835,25 @@ var SftpStaging = class {
     this.#staged.push({ entry: entry3, place });
     return place;
   }
-  #target(path2) {
-    return below(this.#place.root, path2);
+  #target(path) {
+    return below(this.#place.root, path);
   }
-  async #setTime({ entry: { kind, mtime, path: path2 }, place }) {
+  async #setTime({ entry: { kind, mtime, path }, place }) {
     try {
       if (kind === "file") await this.#sftp.setstat(place, { mtime });
       else if (this.#sftp.offers("lsetstat@openssh.com")) await this.#sftp.lsetstat(place, { mtime });
     } catch (thrown) {
-      throw failedTo(`set the time of ${printablePath(path2)}`, thrown);
+      throw failedTo(`set the time of ${printablePath(path)}`, thrown);
     }
   }
   /** Returns the directories that were staged, and those above what was staged. */
   #neededDirectories() {
     const needed = new Set(this.#directories.keys());
     for (const { entry: entry3 } of this.#staged) {
-      for (let { path: path2 } = entry3, slash = path2.lastIndexOf("/"); slash > 0; slash = path2.lastIndexOf("/")) {
-        path2 = path2.slice(0, slash);
-        if (needed.has(path2)) break;
-        needed.add(path2);
+      for (let { path } = entry3, slash = path.lastIndexOf("/"); slash > 0; slash = path.lastIndexOf("/")) {
+        path = path.slice(0, slash);
+        if (needed.has(path)) break;
+        needed.add(path);
       }
     }
     return [...needed];
@@ -47525,13 +47865,13 @@ var SftpStaging = class {
       await forEachOf(
         level,
         requestsAtOnce,
-        async (path2) => modes.set(path2, await this.#makeDirectory(path2))
+        async (path) => modes.set(path, await this.#makeDirectory(path))
       );
     }
     return modes;
   }
-  async #makeDirectory(path2) {
-    const target = this.#target(path2);
+  async #makeDirectory(path) {
+    const target = this.#target(path);
     try {
       await this.#sftp.mkdir(target, { mode: 448 });
       return void 0;
@@ -47543,8 +47883,8 @@ var SftpStaging = class {
       throw inTheWay(target, "is not a directory there, and one is to be copied");
     }
   }
-  async #putIntoPlace({ entry: { path: path2 }, place }) {
-    const target = this.#target(path2);
+  async #putIntoPlace({ entry: { path }, place }) {
+    const target = this.#target(path);
     try {
       await this.#rename(place, target);
     } catch (thrown) {
@@ -47568,13 +47908,13 @@ var SftpStaging = class {
       await this.#sftp.rename(place, target);
     }
   }
-  async #finishDirectory(path2, found, preserveTimes) {
-    const was = found.get(path2);
-    const entry3 = this.#directories.get(path2) ?? (was === void 0 ? this.#ofSource.get(path2) : void 0);
+  async #finishDirectory(path, found, preserveTimes) {
+    const was = found.get(path);
+    const entry3 = this.#directories.get(path) ?? (was === void 0 ? this.#ofSource.get(path) : void 0);
     if (entry3 === void 0) return;
     const { mode, mtime } = entry3;
     if (!preserveTimes && was !== void 0 && (was & 4095) === mode) return;
-    const target = this.#target(path2);
+    const target = this.#target(path);
     await this.#sftp.setstat(target, preserveTimes ? { mode, mtime } : { mode }).catch((thrown) => {
       throw failedTo(`set the mode of ${printablePath(target)}`, thrown);
     });
@@ -47582,21 +47922,21 @@ var SftpStaging = class {
   /** Removes files, links, and directories that are empty then. */
   async #removeAll(paths) {
     const directories = [];
-    const remove = async (path2) => {
-      const target = this.#target(path2);
+    const remove = async (path) => {
+      const target = this.#target(path);
       try {
-        if (kindOf(await this.#sftp.lstat(target)) === "directory") directories.push(path2);
+        if (kindOf(await this.#sftp.lstat(target)) === "directory") directories.push(path);
         else await this.#sftp.remove(target);
       } catch (thrown) {
-        if (!isMissing2(thrown)) throw failedTo(`remove ${printablePath(target)}`, thrown);
+        if (!isMissing(thrown)) throw failedTo(`remove ${printablePath(target)}`, thrown);
       }
     };
-    const removeDirectory = async (path2) => {
-      const target = this.#target(path2);
+    const removeDirectory = async (path) => {
+      const target = this.#target(path);
       try {
         if (await this.#isEmpty(target)) await this.#sftp.rmdir(target);
       } catch (thrown) {
-        if (!isMissing2(thrown)) throw failedTo(`remove ${printablePath(target)}`, thrown);
+        if (!isMissing(thrown)) throw failedTo(`remove ${printablePath(target)}`, thrown);
       }
     };
     await forEachOf(paths, requestsAtOnce, remove);
@@ -47619,10 +47959,10 @@ var SftpStaging = class {
 };
 function byDepth(paths) {
   const levels = [];
-  for (const path2 of paths) {
-    const depth = path2.split("/").length;
+  for (const path of paths) {
+    const depth = path.split("/").length;
     while (levels.length < depth) levels.push([]);
-    levels[depth - 1]?.push(path2);
+    levels[depth - 1]?.push(path);
   }
   return levels;
 }
@@ -47654,7 +47994,7 @@ var SftpDestination = class {
     if (root.kind === "file") throw noDirectory2(this.#root);
     const paths = new SafePaths(this.name, uploadLimits);
     if (among === void 0) {
-      const wanted = (path2) => !isStagingName(path2);
+      const wanted = (path) => !isStagingName(path);
       const maxNames2 = uploadLimits.entries * 4;
       await listTree(
         this.#sftp,
@@ -47688,20 +48028,20 @@ var SftpDestination = class {
   /** Looks at some paths, level by level: below what is not a directory there is nothing, also if a link leads elsewhere. */
   async #findAmong(among, root, take) {
     const levels = /* @__PURE__ */ new Map();
-    for (const { path: path2 } of among) {
-      const depth = path2.split("/").length;
+    for (const { path } of among) {
+      const depth = path.split("/").length;
       const level = levels.get(depth);
-      if (level === void 0) levels.set(depth, [path2]);
-      else level.push(path2);
+      if (level === void 0) levels.set(depth, [path]);
+      else level.push(path);
     }
     const directories = /* @__PURE__ */ new Set([""]);
     for (const depth of [...levels.keys()].sort((a, b) => a - b)) {
-      const level = (levels.get(depth) ?? []).filter((path2) => directories.has(parentOf(path2)));
-      await forEachOf(level, filesAtOnce2, async (path2) => {
-        const entry3 = await entryAt(this.#sftp, root, path2);
+      const level = (levels.get(depth) ?? []).filter((path) => directories.has(parentOf(path)));
+      await forEachOf(level, filesAtOnce2, async (path) => {
+        const entry3 = await entryAt(this.#sftp, root, path);
         if (entry3 === void 0) return;
         take(entry3);
-        if (entry3.kind === "directory") directories.add(path2);
+        if (entry3.kind === "directory") directories.add(path);
       });
     }
   }
@@ -47722,22 +48062,22 @@ function withoutSetIds(entry3) {
 // src/remote/transfer/sftp/read-file.ts
 var readAheadBytes = 4 * 1024 * 1024;
 var minPartBytes = 4 * 1024;
-async function* readFile(sftp, path2, expected) {
+async function* readFile(sftp, path, expected) {
   try {
-    const handle = await sftp.open(path2, openFlag.read);
+    const handle = await sftp.open(path, openFlag.read);
     try {
-      const { size: size2 = expected.size, mtime } = await opened(sftp, handle, path2, expected);
-      if (size2 === void 0) throw unknownSize(path2);
-      yield* readContent(sftp, handle, path2, size2);
-      await opened(sftp, handle, path2, { size: size2, mtime });
+      const { size: size2 = expected.size, mtime } = await opened(sftp, handle, path, expected);
+      if (size2 === void 0) throw unknownSize(path);
+      yield* readContent(sftp, handle, path, size2);
+      await opened(sftp, handle, path, { size: size2, mtime });
     } finally {
       sftp.close(handle).catch(() => void 0);
     }
   } catch (thrown) {
-    throw failedTo(`read ${printablePath(path2)}`, thrown);
+    throw failedTo(`read ${printablePath(path)}`, thrown);
   }
 }
-async function* readContent(sftp, handle, path2, size2) {
+async function* readContent(sftp, handle, path, size2) {
   const ahead = [];
   let partBytes = sftp.limits.readBytes;
   let requested = 0;
@@ -47758,7 +48098,7 @@ async function* readContent(sftp, handle, path2, size2) {
     const part = ahead.shift();
     if (part === void 0) break;
     const pieces = await part.pieces;
-    if (pieces === void 0) throw changed2(path2);
+    if (pieces === void 0) throw changed2(path);
     let got = 0;
     for (const piece of pieces) got += piece.length;
     if (got < part.length) {
@@ -47767,26 +48107,26 @@ async function* readContent(sftp, handle, path2, size2) {
     }
     yield* pieces;
   }
-  if (await sftp.read(handle, size2, 1) !== void 0) throw changed2(path2);
+  if (await sftp.read(handle, size2, 1) !== void 0) throw changed2(path);
 }
-async function opened(sftp, handle, path2, { size: size2, mtime }) {
+async function opened(sftp, handle, path, { size: size2, mtime }) {
   const now = await sftp.fstat(handle);
   const isOther = (kindOf(now) ?? "file") !== "file" || differ(now.size, size2) || differ(now.mtime, mtime === void 0 ? void 0 : mtime >>> 0);
-  if (isOther) throw changed2(path2);
+  if (isOther) throw changed2(path);
   return now;
 }
 function differ(a, b) {
   return a !== void 0 && b !== void 0 && a !== b;
 }
-function unknownSize(path2) {
-  return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA("EIC_TRANSFER_FAILED", `The instance did not say how long ${printablePath(path2)} is.`, {
+function unknownSize(path) {
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA("EIC_TRANSFER_FAILED", `The instance did not say how long ${printablePath(path)} is.`, {
     remedy: "Use an OpenSSH server."
   });
 }
-function changed2(path2) {
-  return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA(
+function changed2(path) {
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA(
     "EIC_TRANSFER_FAILED",
-    `${printablePath(path2)} changed on the instance while it was copied.`,
+    `${printablePath(path)} changed on the instance while it was copied.`,
     {
       remedy: "Copy it when nothing writes to it."
     }
@@ -47866,8 +48206,8 @@ var SftpSource = class _SftpSource {
     this.#sftp.end();
   }
   #read(file) {
-    const { path: path2, kind } = this.#root;
-    return readFile(this.#sftp, kind === "file" ? path2 : below(path2, file.path), file);
+    const { path, kind } = this.#root;
+    return readFile(this.#sftp, kind === "file" ? path : below(path, file.path), file);
   }
   #whole(file) {
     const content = collect(this.#read(file));
@@ -47886,8 +48226,8 @@ async function collect(content) {
 async function* piecesOf(content) {
   yield* await content;
 }
-function lastName(path2) {
-  return path2.split("/").findLast((name) => name !== "" && name !== ".") ?? "";
+function lastName(path) {
+  return path.split("/").findLast((name) => name !== "" && name !== ".") ?? "";
 }
 
 // src/remote/transfer/instance/shell/shell-command.ts
@@ -47895,7 +48235,7 @@ function lastName(path2) {
 var noHome = 93;
 var inOwnGroup = "timeout -k 3 0";
 function shellCommand2({ text: text2, become, needsHome }) {
-  const nonce = (0,node_crypto__WEBPACK_IMPORTED_MODULE_26__.randomBytes)(16).toString("hex");
+  const nonce = (0,node_crypto__WEBPACK_IMPORTED_MODULE_29__.randomBytes)(16).toString("hex");
   const enterHome = needsHome ? `cd || exit ${noHome}` : "cd 2>/dev/null";
   const program2 = Buffer.concat([
     Buffer.from(
@@ -47995,7 +48335,7 @@ var causes = [
 function instanceFailure({ name }, doing, { code, complaint }) {
   const found = cause(complaint);
   const how = found?.[1] ?? (code === null ? "the session ended without a reason" : `it ended with exit code ${code}`);
-  return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA("EIC_TRANSFER_FAILED", `${capital(doing)} failed at ${name}: ${how}.`, {
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA("EIC_TRANSFER_FAILED", `${capital(doing)} failed at ${name}: ${how}.`, {
     remedy: found?.[2] ?? (complaint.length > 0 ? "See the lines below, which are from the instance." : "Run it again with debug logging on."),
     details: complaint
   });
@@ -48008,7 +48348,7 @@ function capital(text2) {
 }
 function notStarted2(end, jobEnd) {
   if (jobEnd.code === noHome) {
-    return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA(
+    return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA(
       "EIC_TRANSFER_FAILED",
       `The home directory of the user on the instance cannot be entered, and ${end.name} begins there.`,
       { remedy: "Give an absolute path, or make the home directory.", details: jobEnd.complaint }
@@ -48017,7 +48357,7 @@ function notStarted2(end, jobEnd) {
   if (end.become && cause(jobEnd.complaint) !== void 0)
     return instanceFailure(end, "becoming root", jobEnd);
   const how = jobEnd.code === null ? "without a reason" : `with exit code ${jobEnd.code}`;
-  return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA(
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA(
     "EIC_SESSION_REFUSED",
     `The instance ended the session ${how} instead of copying files.`,
     {
@@ -48028,14 +48368,14 @@ function notStarted2(end, jobEnd) {
 }
 function missingTools({ name }, tools) {
   const shown2 = tools.filter((tool) => /^[a-z0-9]{1,20}$/.test(tool)).join(", ");
-  return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA("EIC_TRANSFER_FAILED", `Copying needs GNU tools that are not at ${name}: ${shown2}.`, {
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA("EIC_TRANSFER_FAILED", `Copying needs GNU tools that are not at ${name}: ${shown2}.`, {
     remedy: "Install the packages tar, coreutils and findutils on the instance, or allow SFTP in sshd_config."
   });
 }
 
 // src/remote/transfer/instance/shell/records.ts
 var recordBytes = 16 * 1024;
-var TooMuch = class extends _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA {
+var TooMuch = class extends _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA {
   constructor() {
     super("EIC_TRANSFER_REFUSED", "The instance sent more than the answer to a question can have.", {
       remedy: "Look at the programs `find`, `tar` and `sha256sum` there, and at what its shells print at a login."
@@ -48101,7 +48441,7 @@ var ShellJob = class _ShellJob {
   static async start(client, program2, watch) {
     watch.throwIfInterrupted();
     const { commandLine, input, started, nonce } = shellCommand2(program2);
-    const opened2 = await (0,_chunk_T4CIELGQ_js__WEBPACK_IMPORTED_MODULE_1__/* .openSession */ .fA)(client, { commandLine, pty: void 0 }, watch, (channel) => {
+    const opened2 = await (0,_chunk_4HHHOSIR_js__WEBPACK_IMPORTED_MODULE_1__/* .openSession */ .fA)(client, { commandLine, pty: void 0 }, watch, (channel) => {
       const taken = takeChannel(channel, nonce);
       void watch.interrupted.then(() => taken.stream.destroy());
       taken.stream.write(input);
@@ -48130,11 +48470,11 @@ var ShellJob = class _ShellJob {
     this.#watch.throwIfInterrupted();
     if (this.deaf || this.#stream.write(bytes)) return;
     const stream = this.#stream;
-    await new Promise((resolve4) => {
+    await new Promise((resolve3) => {
       const goOn = () => {
         stream.off("drain", goOn);
         stream.off("close", goOn);
-        resolve4();
+        resolve3();
       };
       stream.on("drain", goOn);
       stream.on("close", goOn);
@@ -48153,10 +48493,10 @@ var ShellJob = class _ShellJob {
   /** As {@link end}, but waits a short time only, after which the channel is closed. */
   async endSoon() {
     let timer;
-    const tooLate = new Promise((resolve4) => {
+    const tooLate = new Promise((resolve3) => {
       timer = setTimeout(() => {
         this.stop();
-        resolve4({ code: null, complaint: (0,_chunk_T4CIELGQ_js__WEBPACK_IMPORTED_MODULE_1__/* .printableLines */ .fk)(this.#said()) });
+        resolve3({ code: null, complaint: (0,_chunk_4HHHOSIR_js__WEBPACK_IMPORTED_MODULE_1__/* .printableLines */ .fk)(this.#said()) });
       }, soonMs);
     });
     try {
@@ -48181,19 +48521,19 @@ function takeChannel(channel, nonce) {
     said = Buffer.concat([said, chunk]).subarray(-keptBytes);
     if (said.includes(endMark) && !stream.writableEnded && !stream.destroyed) stream.end();
   });
-  const ended = new Promise((resolve4) => {
+  const ended = new Promise((resolve3) => {
     channel.once("close", () => {
       const [text2 = "", rest] = said.toString().split(endMark);
       const worked = rest === void 0 ? void 0 : /^(\d+)\n/.exec(rest)?.[1];
-      resolve4({ code: worked === void 0 ? code : Number(worked), complaint: (0,_chunk_T4CIELGQ_js__WEBPACK_IMPORTED_MODULE_1__/* .printableLines */ .fk)(text2) });
+      resolve3({ code: worked === void 0 ? code : Number(worked), complaint: (0,_chunk_4HHHOSIR_js__WEBPACK_IMPORTED_MODULE_1__/* .printableLines */ .fk)(text2) });
     });
   });
-  const stream = new _chunk_B6WA6P7X_js__WEBPACK_IMPORTED_MODULE_0__/* .ChannelStream */ .ik(channel);
+  const stream = new _chunk_RCJAWJN5_js__WEBPACK_IMPORTED_MODULE_0__/* .ChannelStream */ .ik(channel);
   stream.on("error", () => void 0);
   return { stream, ended, said: () => said.toString() };
 }
 async function afterMark({ stream, ended }, started, watch) {
-  const marks = new _chunk_T4CIELGQ_js__WEBPACK_IMPORTED_MODULE_1__/* .MarkFinder */ .wZ({ started });
+  const marks = new _chunk_4HHHOSIR_js__WEBPACK_IMPORTED_MODULE_1__/* .MarkFinder */ .wZ({ started });
   const chunks = stream.iterator({ destroyOnReturn: false });
   let skipped = 0;
   for (; ; ) {
@@ -48219,7 +48559,7 @@ async function* withFirst(first, rest, watch) {
   }
 }
 function startTimedOut() {
-  return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA(
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA(
     "EIC_SESSION_REFUSED",
     `The instance did not begin to copy files in ${startMs / 1e3} s.`,
     {
@@ -48267,14 +48607,14 @@ async function shellProblem2(client, end, watch) {
   } catch (error) {
     watch.throwIfInterrupted();
     if (error instanceof NotStarted) return notStarted2(end, error.end);
-    if (error instanceof _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA && error.code === "EIC_SESSION_REFUSED") return error;
+    if (error instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA && error.code === "EIC_SESSION_REFUSED") return error;
     throw error;
   }
 }
 
 // src/ssh2/open-subsystem.ts
 function openSubsystem(client, name, signal) {
-  return new Promise((resolve4, reject) => {
+  return new Promise((resolve3, reject) => {
     signal.throwIfAborted();
     const fail = (reason) => {
       stopWaiting();
@@ -48295,10 +48635,10 @@ function openSubsystem(client, name, signal) {
         fail(error);
         return;
       }
-      const problem = (0,_chunk_TKBATB22_js__WEBPACK_IMPORTED_MODULE_2__/* .channelProblem */ .Tk)(channel);
+      const problem = (0,_chunk_CA2CJTKD_js__WEBPACK_IMPORTED_MODULE_2__/* .channelProblem */ .Tk)(channel);
       if (waiting && problem === void 0) {
         stopWaiting();
-        resolve4(new _chunk_B6WA6P7X_js__WEBPACK_IMPORTED_MODULE_0__/* .ChannelStream */ .ik(channel));
+        resolve3(new _chunk_RCJAWJN5_js__WEBPACK_IMPORTED_MODULE_0__/* .ChannelStream */ .ik(channel));
         return;
       }
       channel.on("error", () => void 0);
@@ -48398,11 +48738,11 @@ var SftpSession = class {
   /** Waits until what was sent has left this process. Without it, requests are kept in memory. */
   async drained() {
     if (!this.#stream.writableNeedDrain || this.#failure !== void 0) return;
-    await new Promise((resolve4) => {
+    await new Promise((resolve3) => {
       const settle = () => {
         this.#stream.off("drain", settle);
         this.#stream.off("close", settle);
-        resolve4();
+        resolve3();
       };
       this.#stream.on("drain", settle);
       this.#stream.on("close", settle);
@@ -48448,8 +48788,8 @@ var SftpSession = class {
   }
   /** Begins the session, and returns the server's packet with its version and extensions. */
   begin() {
-    return new Promise((resolve4, reject) => {
-      this.#version = { expected: responseType.version, resolve: resolve4, reject };
+    return new Promise((resolve3, reject) => {
+      this.#version = { expected: responseType.version, resolve: resolve3, reject };
       this.#send(requestType.init, [uint32(3)]);
     });
   }
@@ -48461,10 +48801,10 @@ var SftpSession = class {
   request(type, body, expected, data = []) {
     const stop = this.#failure ?? this.#interruption;
     if (stop !== void 0) return Promise.reject(stop.reason);
-    return new Promise((resolve4, reject) => {
+    return new Promise((resolve3, reject) => {
       this.#lastId = this.#lastId + 1 >>> 0;
       if (this.#pending.size === 0) this.#silence.refresh();
-      this.#pending.set(this.#lastId, { expected, resolve: resolve4, reject });
+      this.#pending.set(this.#lastId, { expected, resolve: resolve3, reject });
       this.#send(type, [uint32(this.#lastId), ...body], data);
     });
   }
@@ -48547,14 +48887,14 @@ var SftpSession = class {
 function ignore2() {
 }
 function lost(cause2) {
-  if (cause2 instanceof _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA) return cause2;
-  return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA("EIC_CONNECTION_LOST", "The connection was lost while files were copied.", {
+  if (cause2 instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA) return cause2;
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA("EIC_CONNECTION_LOST", "The connection was lost while files were copied.", {
     remedy: "Run the job again: files that were not complete have not replaced those on the other side.",
     cause: cause2
   });
 }
 function silent() {
-  return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA(
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA(
     "EIC_TRANSFER_FAILED",
     `The instance's SFTP server did not answer for ${silenceMs / 1e3} s.`,
     { remedy: "Check on the instance for a file system that hangs." }
@@ -48585,8 +48925,8 @@ var Sftp = class _Sftp extends SftpSession {
   offers(extension) {
     return this.#extensions.has(extension);
   }
-  async open(path2, flags, attributes = {}) {
-    const body = [lengthAndBytes(path2), uint32(flags), attributeBytes(attributes)];
+  async open(path, flags, attributes = {}) {
+    const body = [lengthAndBytes(path), uint32(flags), attributeBytes(attributes)];
     return this.#handle(requestType.open, body);
   }
   async close(handle) {
@@ -48610,27 +48950,27 @@ var Sftp = class _Sftp extends SftpSession {
     const head = [lengthAndBytes(handle), uint64(offset), uint32(byteLength(pieces))];
     await this.request(requestType.write, head, responseType.status, pieces);
   }
-  lstat(path2) {
-    return this.#attributes(requestType.lstat, lengthAndBytes(path2));
+  lstat(path) {
+    return this.#attributes(requestType.lstat, lengthAndBytes(path));
   }
-  stat(path2) {
-    return this.#attributes(requestType.stat, lengthAndBytes(path2));
+  stat(path) {
+    return this.#attributes(requestType.stat, lengthAndBytes(path));
   }
   fstat(handle) {
     return this.#attributes(requestType.fstat, lengthAndBytes(handle));
   }
-  async setstat(path2, attributes) {
-    await this.#status(requestType.setstat, [lengthAndBytes(path2), attributeBytes(attributes)]);
+  async setstat(path, attributes) {
+    await this.#status(requestType.setstat, [lengthAndBytes(path), attributeBytes(attributes)]);
   }
   async fsetstat(handle, attributes) {
     await this.#status(requestType.fsetstat, [lengthAndBytes(handle), attributeBytes(attributes)]);
   }
   /** Sets attributes of a link itself. Only if `lsetstat@openssh.com` is offered. */
-  async lsetstat(path2, attributes) {
-    await this.#extended("lsetstat@openssh.com", [lengthAndBytes(path2), attributeBytes(attributes)]);
+  async lsetstat(path, attributes) {
+    await this.#extended("lsetstat@openssh.com", [lengthAndBytes(path), attributeBytes(attributes)]);
   }
-  opendir(path2) {
-    return this.#handle(requestType.opendir, [lengthAndBytes(path2)]);
+  opendir(path) {
+    return this.#handle(requestType.opendir, [lengthAndBytes(path)]);
   }
   /** Returns some names of a directory, the server decides how many; `undefined` at its end. */
   async readdir(handle) {
@@ -48638,14 +48978,14 @@ var Sftp = class _Sftp extends SftpSession {
     const response = await this.#orEnd(request);
     return response === void 0 ? void 0 : this.#names(response);
   }
-  async remove(path2) {
-    await this.#status(requestType.remove, [lengthAndBytes(path2)]);
+  async remove(path) {
+    await this.#status(requestType.remove, [lengthAndBytes(path)]);
   }
-  async mkdir(path2, attributes = {}) {
-    await this.#status(requestType.mkdir, [lengthAndBytes(path2), attributeBytes(attributes)]);
+  async mkdir(path, attributes = {}) {
+    await this.#status(requestType.mkdir, [lengthAndBytes(path), attributeBytes(attributes)]);
   }
-  async rmdir(path2) {
-    await this.#status(requestType.rmdir, [lengthAndBytes(path2)]);
+  async rmdir(path) {
+    await this.#status(requestType.rmdir, [lengthAndBytes(path)]);
   }
   /** Renames a file in one step over one that is there, if `posix-rename@openssh.com` is offered. */
   async rename(from, to) {
@@ -48653,15 +48993,15 @@ var Sftp = class _Sftp extends SftpSession {
     if (this.offers("posix-rename@openssh.com")) await this.#extended("posix-rename@openssh.com", names);
     else await this.#status(requestType.rename, names);
   }
-  realpath(path2) {
-    return this.#oneName(requestType.realpath, path2);
+  realpath(path) {
+    return this.#oneName(requestType.realpath, path);
   }
-  readlink(path2) {
-    return this.#oneName(requestType.readlink, path2);
+  readlink(path) {
+    return this.#oneName(requestType.readlink, path);
   }
-  async symlink(target, path2) {
+  async symlink(target, path) {
     const isOpenSsh = this.offers("posix-rename@openssh.com");
-    const names = isOpenSsh ? [target, path2] : [path2, target];
+    const names = isOpenSsh ? [target, path] : [path, target];
     await this.#status(requestType.symlink, names.map(lengthAndBytes));
   }
   /** Only if `fsync@openssh.com` is offered. */
@@ -48707,8 +49047,8 @@ var Sftp = class _Sftp extends SftpSession {
     const response = await this.request(type, [name], responseType.attributes);
     return this.parsed(() => readAttributes(new Fields(Buffer.concat(response.pieces))));
   }
-  async #oneName(type, path2) {
-    const names = this.#names(await this.request(type, [lengthAndBytes(path2)], responseType.name));
+  async #oneName(type, path) {
+    const names = this.#names(await this.request(type, [lengthAndBytes(path)], responseType.name));
     const [first] = names;
     if (first === void 0 || names.length > 1) throw this.broken(`it sent ${names.length} names for one`);
     if (first.name === "" || first.name.includes("\0")) throw this.broken("it sent a path that is none");
@@ -48763,9 +49103,9 @@ async function openSftp(client, { cancelled, unavailable = ignore3, beginMs = 15
     sftp.onceEnded(() => client.off("error", onError));
     return sftp;
   } catch (thrown) {
-    if (cancelled.aborted) throw wasCancelled2(cancelled.reason);
-    if (connectionLost) throw thrown instanceof _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA ? thrown : lostBefore(thrown);
-    unavailable((0,_chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .thrownText */ .kZ)(thrown));
+    if (cancelled.aborted) throw wasCancelled(cancelled.reason);
+    if (connectionLost) throw thrown instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA ? thrown : lostBefore(thrown);
+    unavailable((0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .thrownText */ .kZ)(thrown));
     return void 0;
   } finally {
     clearTimeout(timer);
@@ -48775,19 +49115,19 @@ async function openSftp(client, { cancelled, unavailable = ignore3, beginMs = 15
 function ignore3() {
 }
 function interruptWith(sftp, cancelled) {
-  const interrupt = () => sftp.interrupt(wasCancelled2(cancelled.reason));
+  const interrupt = () => sftp.interrupt(wasCancelled(cancelled.reason));
   if (cancelled.aborted) interrupt();
   else cancelled.addEventListener("abort", interrupt, { once: true });
   sftp.onceEnded(() => cancelled.removeEventListener("abort", interrupt));
 }
-function wasCancelled2(cause2) {
-  return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA("EIC_CANCELLED", "The run was cancelled while files were copied.", {
+function wasCancelled(cause2) {
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA("EIC_CANCELLED", "The run was cancelled while files were copied.", {
     remedy: "Run the job again: files that were not complete have not replaced those on the other side.",
     cause: cause2
   });
 }
 function lostBefore(cause2) {
-  return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA("EIC_CONNECTION_LOST", "The connection was lost before files were copied.", {
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA("EIC_CONNECTION_LOST", "The connection was lost before files were copied.", {
     remedy: "Run the job again.",
     cause: cause2
   });
@@ -48820,7 +49160,7 @@ var SftpOfInstance = class {
 };
 
 // src/remote/transfer/instance/shell/transfer-watch.ts
-var TransferWatch = class extends _chunk_T4CIELGQ_js__WEBPACK_IMPORTED_MODULE_1__/* .ConnectionWatch */ .u0 {
+var TransferWatch = class extends _chunk_4HHHOSIR_js__WEBPACK_IMPORTED_MODULE_1__/* .ConnectionWatch */ .u0 {
   constructor(client, cancelled) {
     super(client, cancelled, { cancelled: cancelledError, lost: lostError });
   }
@@ -48836,33 +49176,33 @@ var TransferWatch = class extends _chunk_T4CIELGQ_js__WEBPACK_IMPORTED_MODULE_1_
   }
 };
 function cancelledError(cause2) {
-  return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA("EIC_CANCELLED", "The run was cancelled while files were copied.", {
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA("EIC_CANCELLED", "The run was cancelled while files were copied.", {
     remedy: "Run the job again: each file is either the old or the new one, never a part of it.",
     cause: cause2
   });
 }
 function lostError(cause2) {
-  if (cause2 instanceof _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA) return cause2;
-  return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA("EIC_CONNECTION_LOST", "The connection was lost while files were copied.", {
+  if (cause2 instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA) return cause2;
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA("EIC_CONNECTION_LOST", "The connection was lost while files were copied.", {
     remedy: "Run the job again: each file is either the old or the new one, never a part of it. If it happens again, check whether the instance was stopped, rebooted or out of memory.",
     cause: cause2
   });
 }
 
 // src/remote/transfer/instance/shell/path-words.ts
-function shellPath(path2) {
-  return path2.startsWith("/") ? path2 : dotted(path2);
+function shellPath(path) {
+  return path.startsWith("/") ? path : dotted(path);
 }
-function dotted(path2) {
-  return `./${path2}`;
+function dotted(path) {
+  return `./${path}`;
 }
 function pathList(paths) {
-  return Buffer.from(paths.map((path2) => `${dotted(path2)}\0`).join(""), "latin1");
+  return Buffer.from(paths.map((path) => `${dotted(path)}\0`).join(""), "latin1");
 }
 function enterStaging(staging) {
-  const quoted = (0,_chunk_T4CIELGQ_js__WEBPACK_IMPORTED_MODULE_1__/* .inSingleQuotes */ .dn)(staging);
+  const quoted = (0,_chunk_4HHHOSIR_js__WEBPACK_IMPORTED_MODULE_1__/* .inSingleQuotes */ .dn)(staging);
   return [
-    `cd -P -- ${quoted} && [ -O . ] && [ "$(env pwd -P && echo .)" = ${(0,_chunk_T4CIELGQ_js__WEBPACK_IMPORTED_MODULE_1__/* .inSingleQuotes */ .dn)(`${staging}
+    `cd -P -- ${quoted} && [ -O . ] && [ "$(env pwd -P && echo .)" = ${(0,_chunk_4HHHOSIR_js__WEBPACK_IMPORTED_MODULE_1__/* .inSingleQuotes */ .dn)(`${staging}
 .`)} ] || {`,
     `  echo "the temporary directory was moved" >&2`,
     "  exit 1",
@@ -48874,10 +49214,10 @@ function enterStaging(staging) {
 async function digestsOnInstance(client, end, directory, files, watch) {
   const digests = /* @__PURE__ */ new Map();
   if (files.length === 0) return digests;
-  const list = pathList(files.map(({ path: path2 }) => path2));
+  const list = pathList(files.map(({ path }) => path));
   const text2 = Buffer.from(
     [
-      `cd -P -- ${(0,_chunk_T4CIELGQ_js__WEBPACK_IMPORTED_MODULE_1__/* .inSingleQuotes */ .dn)(shellPath(directory))} || exit 1`,
+      `cd -P -- ${(0,_chunk_4HHHOSIR_js__WEBPACK_IMPORTED_MODULE_1__/* .inSingleQuotes */ .dn)(shellPath(directory))} || exit 1`,
       watched(list.length, "xargs -0 sha256sum -z --"),
       ""
     ].join("\n"),
@@ -48889,13 +49229,13 @@ async function digestsOnInstance(client, end, directory, files, watch) {
     throw error;
   });
   if (job === void 0) return digests;
-  const asked = new Set(files.map(({ path: path2 }) => path2));
+  const asked = new Set(files.map(({ path }) => path));
   try {
     const writing = job.write(list);
     writing.catch(() => void 0);
     for await (const record of records(job, list.length + files.length * 68)) {
-      const [, digest, path2] = /^([0-9a-f]{64}) [ *]\.\/(.*)$/s.exec(record.toString("latin1")) ?? [];
-      if (digest !== void 0 && asked.has(path2)) digests.set(path2, digest);
+      const [, digest, path] = /^([0-9a-f]{64}) [ *]\.\/(.*)$/s.exec(record.toString("latin1")) ?? [];
+      if (digest !== void 0 && asked.has(path)) digests.set(path, digest);
     }
     await job.endSoon();
     return digests;
@@ -49191,10 +49531,10 @@ var Guard = class _Guard {
   }
   /** @throws EicError `EIC_TRANSFER_FAILED`, `EIC_SESSION_REFUSED` */
   static async open(client, end, watch) {
-    const random = (0,node_crypto__WEBPACK_IMPORTED_MODULE_26__.randomBytes)(8).toString("hex");
+    const random = (0,node_crypto__WEBPACK_IMPORTED_MODULE_29__.randomBytes)(8).toString("hex");
     const text2 = Buffer.from(
       `eic_random=${random}
-eic_root=${(0,_chunk_T4CIELGQ_js__WEBPACK_IMPORTED_MODULE_1__/* .inSingleQuotes */ .dn)(shellPath(end.root))}
+eic_root=${(0,_chunk_4HHHOSIR_js__WEBPACK_IMPORTED_MODULE_1__/* .inSingleQuotes */ .dn)(shellPath(end.root))}
 ${guard_default}`,
       "latin1"
     );
@@ -49223,7 +49563,7 @@ ${guard_default}`,
     const { apart, remove, modes } = lists;
     await this.#list(
       "apart-names",
-      apart.flatMap(({ mtime, path: path2 }, number) => [`${number}`, `@${mtime}`, path2])
+      apart.flatMap(({ mtime, path }, number) => [`${number}`, `@${mtime}`, path])
     );
     await this.#list("remove", remove.map(dotted));
     for (const [mode, paths] of modes) await this.#list(`mode-${octal(mode)}`, paths.map(dotted));
@@ -49261,8 +49601,8 @@ async function nextReply(job, replies, end) {
   const words = text2.slice(job.nonce.length + 1);
   if (!words.startsWith("fail ")) return words;
   const [, step = "", ...more] = words.split(" ");
-  const path2 = more.join(" ");
-  if (step === "conflict") throw conflict(end, path2);
+  const path = more.join(" ");
+  if (step === "conflict") throw conflict(end, path);
   throw instanceFailure(end, steps[step] ?? "copying to it", await job.endSoon());
 }
 var steps = {
@@ -49276,16 +49616,16 @@ var steps = {
   times: "setting times",
   modes: "setting the modes of directories"
 };
-function conflict({ name }, path2) {
-  const shown2 = printablePath(path2.replace(/^\.\//, ""));
-  return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA(
+function conflict({ name }, path) {
+  const shown2 = printablePath(path.replace(/^\.\//, ""));
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA(
     "EIC_TRANSFER_FAILED",
     `"${shown2}" is a directory on one side and none on the other, so nothing was put into place at ${name}.`,
     { remedy: "Remove or rename it on the instance, or copy to another destination." }
   );
 }
 function confused({ name }) {
-  return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA("EIC_TRANSFER_REFUSED", `${name} did not follow the protocol of the transfer.`, {
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA("EIC_TRANSFER_REFUSED", `${name} did not follow the protocol of the transfer.`, {
     remedy: "Check what the instance runs instead of `sh`, and whether its tools are those of GNU."
   });
 }
@@ -49300,7 +49640,7 @@ async function listOnInstance(client, end, request, watch, take) {
   const find = among === void 0 ? findAll(request.oneFileSystem) : findThese;
   const text2 = Buffer.from(
     [
-      `eic_root=${(0,_chunk_T4CIELGQ_js__WEBPACK_IMPORTED_MODULE_1__/* .inSingleQuotes */ .dn)(shellPath(directory))}`,
+      `eic_root=${(0,_chunk_4HHHOSIR_js__WEBPACK_IMPORTED_MODULE_1__/* .inSingleQuotes */ .dn)(shellPath(directory))}`,
       ...request.mayBeMissing ? ['[ -e "$eic_root" ] || exit 0'] : [],
       "eic_home=$PWD",
       'cd -P -- "$eic_root" || exit 1',
@@ -49374,10 +49714,10 @@ head -c "$eic_bytes" | xargs -0 -r sh -c 'find -P "$@" -mindepth 1 -maxdepth 1 -
 printf '%s\\0' "$eic_nonce"
 done`;
 var findThese = `xargs -0 -r sh -c 'find -P "$@" -maxdepth 0 -printf "$0" 2>/dev/null; :' '${format}'`;
-function entryOf2([kind, mode = "", size2 = "", time = "", path2 = "", target = ""]) {
-  if (!path2.startsWith("./") || !/^[0-7]{1,5}$/.test(mode) || !/^\d{1,16}$/.test(size2)) return "wrong";
+function entryOf2([kind, mode = "", size2 = "", time = "", path = "", target = ""]) {
+  if (!path.startsWith("./") || !/^[0-7]{1,5}$/.test(mode) || !/^\d{1,16}$/.test(size2)) return "wrong";
   if (!/^-?\d{1,15}(\.\d+)?$/.test(time)) return "wrong";
-  const common = { path: path2.slice(2), mtime: Math.floor(Number(time)) };
+  const common = { path: path.slice(2), mtime: Math.floor(Number(time)) };
   if (kind === "l") return { kind: "link", ...common, target };
   const bits = Number.parseInt(mode, 8) & 4095;
   if (kind === "d") return { kind: "directory", ...common, mode: bits };
@@ -49385,7 +49725,7 @@ function entryOf2([kind, mode = "", size2 = "", time = "", path2 = "", target = 
   return void 0;
 }
 function cleanRefused({ name }) {
-  return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA(
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA(
     "EIC_TRANSFER_REFUSED",
     `${name} is a home directory or the root of the file system, which is not cleaned. Nothing was changed.`,
     { remedy: "Copy into a directory of its own, or do not set `clean`." }
@@ -49393,8 +49733,8 @@ function cleanRefused({ name }) {
 }
 
 // src/remote/transfer/instance/shell/write-file.ts
-async function writeFileOnInstance(client, end, { staging, path: path2 }, { mode }, content, watch) {
-  const quoted = (0,_chunk_T4CIELGQ_js__WEBPACK_IMPORTED_MODULE_1__/* .inSingleQuotes */ .dn)(dotted(path2));
+async function writeFileOnInstance(client, end, { staging, path }, { mode }, content, watch) {
+  const quoted = (0,_chunk_4HHHOSIR_js__WEBPACK_IMPORTED_MODULE_1__/* .inSingleQuotes */ .dn)(dotted(path));
   const text2 = Buffer.from(
     `${enterStaging(staging)}
 cat >${quoted} && chmod ${mode.toString(8).padStart(4, "0")} -- ${quoted}
@@ -49425,7 +49765,7 @@ var tarEnd = Buffer.alloc(2 * blockBytes2);
 function tarPadding(size2) {
   return tarEnd.subarray(0, (blockBytes2 - size2 % blockBytes2) % blockBytes2);
 }
-function tarHeader(entry3, path2) {
+function tarHeader(entry3, path) {
   const blocks = [];
   const longer = (type, value) => {
     if (value.length < nameBytes) return;
@@ -49435,8 +49775,8 @@ function tarHeader(entry3, path2) {
   };
   const target = entry3.kind === "link" ? entry3.target : "";
   longer("K", target);
-  longer("L", path2);
-  blocks.push(block({ name: path2, mtime: entry3.mtime, target, ...kindFields(entry3) }));
+  longer("L", path);
+  blocks.push(block({ name: path, mtime: entry3.mtime, target, ...kindFields(entry3) }));
   return Buffer.concat(blocks);
 }
 function kindFields(entry3) {
@@ -49550,10 +49890,10 @@ var TarUpload = class _TarUpload {
     throw instanceFailure(this.#end, "unpacking the files", await this.#job.endSoon());
   }
 };
-function changed3({ path: path2 }) {
-  return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA(
+function changed3({ path }) {
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA(
     "EIC_TRANSFER_FAILED",
-    `The size of "${printablePath(path2)}" changed while it was copied, so nothing was replaced.`,
+    `The size of "${printablePath(path)}" changed while it was copied, so nothing was replaced.`,
     { remedy: "Run it again when nothing writes there." }
   );
 }
@@ -49579,7 +49919,7 @@ var ShellDestination = class {
     const paths = new SafePaths(this.name, uploadLimits);
     const request = {
       directory: this.#end.root,
-      among: among?.map(({ path: path2 }) => path2),
+      among: among?.map(({ path }) => path),
       oneFileSystem: true,
       mayBeMissing: true,
       toClean: among === void 0
@@ -49608,8 +49948,8 @@ var ShellDestination = class {
     this.#watch.close();
   }
 };
-function firstName(path2) {
-  return path2.replace(/\/.*$/s, "");
+function firstName(path) {
+  return path.replace(/\/.*$/s, "");
 }
 var ShellStaging = class {
   #client;
@@ -49640,18 +49980,18 @@ var ShellStaging = class {
     const sftp = size2 === void 0 || size2 >= largeBytes ? await this.#sftp.session() : void 0;
     if (sftp === void 0 && size2 !== void 0) return (await this.#openTar()).file(entry3, content);
     const { staging } = this.#guard;
-    const path2 = `apart/${this.#apart.length}`;
+    const path = `apart/${this.#apart.length}`;
     this.#apart.push(entry3);
-    if (sftp !== void 0) await writeFile(sftp, below(staging, path2), entry3, content);
-    else await writeFileOnInstance(this.#client, this.#end, { staging, path: path2 }, entry3, content, this.#watch);
+    if (sftp !== void 0) await writeFile(sftp, below(staging, path), entry3, content);
+    else await writeFileOnInstance(this.#client, this.#end, { staging, path }, entry3, content, this.#watch);
   }
   async commit({ remove, preserveTimes }) {
     await this.#tar?.finish();
     const modes = /* @__PURE__ */ new Map();
-    for (const { mode, path: path2 } of this.#directories.toReversed()) {
+    for (const { mode, path } of this.#directories.toReversed()) {
       const paths = modes.get(mode);
-      if (paths === void 0) modes.set(mode, [path2]);
-      else paths.push(path2);
+      if (paths === void 0) modes.set(mode, [path]);
+      else paths.push(path);
     }
     const lists = { apart: this.#apart, remove, modes };
     await this.#guard.commit(lists, preserveTimes, this.#tar !== void 0);
@@ -49678,7 +50018,7 @@ async function realRoot(client, end, watch) {
     'realpath -ez -- "$eic_root"'
   ].join("\n");
   const text2 = Buffer.from(
-    `eic_root=${(0,_chunk_T4CIELGQ_js__WEBPACK_IMPORTED_MODULE_1__/* .inSingleQuotes */ .dn)(shellPath(end.root))}
+    `eic_root=${(0,_chunk_4HHHOSIR_js__WEBPACK_IMPORTED_MODULE_1__/* .inSingleQuotes */ .dn)(shellPath(end.root))}
 ${watched(0, look)}
 `,
     "latin1"
@@ -49694,11 +50034,11 @@ ${watched(0, look)}
       if (said.length > 2) throw refused(end.name, "a path that cannot be read");
     }
     const jobEnd = await job.endSoon();
-    const [kind, path2] = said;
-    if (jobEnd.code !== 0 || path2 === void 0) throw instanceFailure(end, "looking for SOURCE", jobEnd);
-    if (!path2.startsWith("/")) throw refused(end.name, "a path that cannot be read");
-    if (kind === "file" || kind === "directory") return { kind, path: path2 };
-    throw new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA("EIC_TRANSFER_FAILED", `${end.name} is neither a file nor a directory.`, {
+    const [kind, path] = said;
+    if (jobEnd.code !== 0 || path === void 0) throw instanceFailure(end, "looking for SOURCE", jobEnd);
+    if (!path.startsWith("/")) throw refused(end.name, "a path that cannot be read");
+    if (kind === "file" || kind === "directory") return { kind, path };
+    throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA("EIC_TRANSFER_FAILED", `${end.name} is neither a file nor a directory.`, {
       remedy: "Name a file or a directory."
     });
   } finally {
@@ -49709,13 +50049,13 @@ ${watched(0, look)}
 // src/remote/transfer/instance/tar/tar-download.ts
 
 async function tarDownload(client, end, directory, files, take, watch) {
-  const list = pathList(files.map(({ path: path2 }) => path2));
+  const list = pathList(files.map(({ path }) => path));
   const command2 = [
     "tar --create --file=- --format=gnu --hard-dereference --no-recursion",
     "--null --verbatim-files-from --files-from=-"
   ].join(" ");
   const text2 = Buffer.from(
-    [`cd -P -- ${(0,_chunk_T4CIELGQ_js__WEBPACK_IMPORTED_MODULE_1__/* .inSingleQuotes */ .dn)(shellPath(directory))} || exit 1`, watched(list.length, command2), ""].join(
+    [`cd -P -- ${(0,_chunk_4HHHOSIR_js__WEBPACK_IMPORTED_MODULE_1__/* .inSingleQuotes */ .dn)(shellPath(directory))} || exit 1`, watched(list.length, command2), ""].join(
       "\n"
     ),
     "latin1"
@@ -49740,7 +50080,7 @@ async function tarDownload(client, end, directory, files, take, watch) {
     job.stop();
   }
 }
-var BrokenStream = class extends _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA {
+var BrokenStream = class extends _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA {
   constructor(cause2) {
     super("EIC_TRANSFER_FAILED", "The instance ended the stream of files too early.", {
       remedy: "Run it again.",
@@ -49750,7 +50090,7 @@ var BrokenStream = class extends _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12_
 };
 async function takeMembers(job, end, files, take) {
   const options = { highWaterMark: 256 * 1024, filenameEncoding: "latin1" };
-  const members = (0,_tar_stream_cjs__WEBPACK_IMPORTED_MODULE_33__/* .extract */ .o)(options);
+  const members = (0,_tar_stream_cjs__WEBPACK_IMPORTED_MODULE_37__/* .extract */ .o)(options);
   const feed = new Feed(job, members, end, files);
   let next = 0;
   try {
@@ -49758,7 +50098,7 @@ async function takeMembers(job, end, files, take) {
       const file = files[next];
       if (file === void 0) throw refused(end.name, "more files than were asked for");
       if (member.header.name !== dotted(file.path)) {
-        const isLater = files.slice(next).some(({ path: path2 }) => member.header.name === dotted(path2));
+        const isLater = files.slice(next).some(({ path }) => member.header.name === dotted(path));
         if (isLater) return file.entry.path;
         throw refused(end.name, "a file that was not asked for, or one twice");
       }
@@ -49801,11 +50141,11 @@ var Feed = class {
 };
 async function drained(members) {
   if (members.destroyed) return;
-  await new Promise((resolve4) => {
+  await new Promise((resolve3) => {
     const goOn = () => {
       members.off("drain", goOn);
       members.off("close", goOn);
-      resolve4();
+      resolve3();
     };
     members.on("drain", goOn);
     members.on("close", goOn);
@@ -49813,7 +50153,7 @@ async function drained(members) {
 }
 function mostBytes(files) {
   let bytes = 64 * 1024;
-  for (const { entry: entry3, path: path2 } of files) bytes += 512 + 1024 + path2.length + 512 + (entry3.size ?? 0) + 512;
+  for (const { entry: entry3, path } of files) bytes += 512 + 1024 + path.length + 512 + (entry3.size ?? 0) + 512;
   return bytes;
 }
 async function* contentOf(member) {
@@ -49826,12 +50166,12 @@ async function* unbroken(stream) {
     throw new BrokenStream(cause2);
   }
 }
-function check(header, { path: path2, size: size2, mtime }, { name }) {
-  if (header.type !== "file") throw refused(name, `something else instead of a file: ${printablePath(path2)}`);
+function check(header, { path, size: size2, mtime }, { name }) {
+  if (header.type !== "file") throw refused(name, `something else instead of a file: ${printablePath(path)}`);
   if (header.size === size2 && header.mtime.getTime() === mtime * 1e3) return;
-  throw new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA(
+  throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA(
     "EIC_TRANSFER_FAILED",
-    `"${printablePath(path2)}" changed at ${name} between being listed and being read, so nothing was copied.`,
+    `"${printablePath(path)}" changed at ${name} between being listed and being read, so nothing was copied.`,
     { remedy: "Run it again when nothing writes there." }
   );
 }
@@ -49914,15 +50254,15 @@ var ShellSource = class _ShellSource {
     this.#sftp.close();
     this.#watch.close();
   }
-  #pathOf({ path: path2 }) {
-    return this.#only?.as === path2 ? this.#only.path : path2;
+  #pathOf({ path }) {
+    return this.#only?.as === path ? this.#only.path : path;
   }
 };
 function isLarge({ size: size2 = 0 }) {
   return size2 >= largeBytes2;
 }
-function lastName2(path2) {
-  const names = path2.split("/").filter((name) => name !== "" && name !== ".");
+function lastName2(path) {
+  const names = path.split("/").filter((name) => name !== "" && name !== ".");
   return names.at(-1) ?? "";
 }
 
@@ -49967,8 +50307,8 @@ async function open2(client, end, { byShell, bySftp }) {
 
 
 var pieceBytes2 = 256 * 1024;
-var readFile2 = (0,node_util__WEBPACK_IMPORTED_MODULE_34__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_28__.read);
-var closeFile = (0,node_util__WEBPACK_IMPORTED_MODULE_34__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_28__.close);
+var readFile2 = (0,node_util__WEBPACK_IMPORTED_MODULE_38__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_32__.read);
+var closeFile = (0,node_util__WEBPACK_IMPORTED_MODULE_38__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_32__.close);
 var OpenFile = class {
   #file;
   #stats;
@@ -49979,10 +50319,10 @@ var OpenFile = class {
    * @param path absolute
    * @throws an Error with a `code`: `ELOOP` for a link
    */
-  constructor(path2) {
-    const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = node_fs__WEBPACK_IMPORTED_MODULE_28__.constants;
-    this.#file = (0,node_fs__WEBPACK_IMPORTED_MODULE_28__.openSync)(bytesOf(path2), O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
-    this.#stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_28__.fstatSync)(this.#file);
+  constructor(path) {
+    const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = node_fs__WEBPACK_IMPORTED_MODULE_32__.constants;
+    this.#file = (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.openSync)(bytesOf(path), O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+    this.#stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.fstatSync)(this.#file);
   }
   /** State of the file when it was opened. */
   get stats() {
@@ -49990,7 +50330,7 @@ var OpenFile = class {
   }
   /** Whether the file is as it was when it was opened. A write changes the times, also if the size stays. */
   isUnchanged() {
-    const now = (0,node_fs__WEBPACK_IMPORTED_MODULE_28__.fstatSync)(this.#file);
+    const now = (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.fstatSync)(this.#file);
     const { size: size2, mtimeMs, ctimeMs } = this.#stats;
     return now.size === size2 && now.mtimeMs === mtimeMs && now.ctimeMs === ctimeMs;
   }
@@ -50004,7 +50344,7 @@ var OpenFile = class {
     const content = Buffer.allocUnsafe(size2);
     let length = 0;
     for (let got = size2; length < size2 && got > 0; length += got)
-      got = (0,node_fs__WEBPACK_IMPORTED_MODULE_28__.readSync)(this.#file, content, length, size2 - length, length);
+      got = (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.readSync)(this.#file, content, length, size2 - length, length);
     return content.subarray(0, length);
   }
   /** Returns the content up to the size that the file had. While a piece is used, the next is read. */
@@ -50026,7 +50366,7 @@ var OpenFile = class {
   }
   async [Symbol.asyncDispose]() {
     await this.#reading;
-    if (this.isSmall) (0,node_fs__WEBPACK_IMPORTED_MODULE_28__.closeSync)(this.#file);
+    if (this.isSmall) (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.closeSync)(this.#file);
     else await closeFile(this.#file);
   }
   #piece(position) {
@@ -50043,20 +50383,20 @@ var OpenFile = class {
 };
 
 // src/remote/transfer/local/digest.ts
-async function digestOf(path2) {
+async function digestOf(path) {
   try {
     var _stack = [];
     try {
-      const file = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_25__/* .__using */ .r1)(_stack, new OpenFile(path2), true);
+      const file = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_28__/* .__using */ .r1)(_stack, new OpenFile(path), true);
       if (!file.stats.isFile()) return void 0;
-      const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_26__.createHash)("sha256");
+      const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_29__.createHash)("sha256");
       if (file.isSmall) hash.update(file.readSmall());
       else for await (const piece of file.pieces()) hash.update(piece);
       return file.isUnchanged() ? hash.digest("hex") : void 0;
     } catch (_) {
       var _error = _, _hasError = true;
     } finally {
-      var _promise = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_25__/* .__callDispose */ .qs)(_stack, _error, _hasError);
+      var _promise = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_28__/* .__callDispose */ .qs)(_stack, _error, _hasError);
       _promise && await _promise;
     }
   } catch {
@@ -50067,11 +50407,11 @@ async function digestOf(path2) {
 // src/remote/transfer/local/local-failure.ts
 
 function localFailure(subject, thrown) {
-  if (thrown instanceof _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA) return thrown;
-  const code = (0,_chunk_Z736DQBP_js__WEBPACK_IMPORTED_MODULE_4__/* .systemErrorCode */ .vq)(thrown);
+  if (thrown instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA) return thrown;
+  const code = (0,_chunk_F2MQ4OTK_js__WEBPACK_IMPORTED_MODULE_34__/* .systemErrorCode */ .vq)(thrown);
   const number = thrown instanceof Error && "errno" in thrown ? thrown.errno : void 0;
-  const known = typeof number === "number" ? (0,node_util__WEBPACK_IMPORTED_MODULE_34__.getSystemErrorMap)().get(number)?.[1] : void 0;
-  if (code === void 0 || known === void 0) return _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA.from(thrown);
+  const known = typeof number === "number" ? (0,node_util__WEBPACK_IMPORTED_MODULE_38__.getSystemErrorMap)().get(number)?.[1] : void 0;
+  if (code === void 0 || known === void 0) return _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA.from(thrown);
   return transferFailed(`${subject}: ${known} (${code}).`, remedyOf(code), thrown);
 }
 function remedyOf(code) {
@@ -50098,12 +50438,12 @@ var NameFolding = class _NameFolding {
    */
   static of(directory, name) {
     const other = bytesOf(below(directory, name.toUpperCase()));
-    return new _NameFolding((0,node_fs__WEBPACK_IMPORTED_MODULE_28__.lstatSync)(other, { throwIfNoEntry: false }) !== void 0);
+    return new _NameFolding((0,node_fs__WEBPACK_IMPORTED_MODULE_32__.lstatSync)(other, { throwIfNoEntry: false }) !== void 0);
   }
   /** Returns the same for all paths that are one here. */
-  folded(path2) {
-    if (!this.#folds) return path2;
-    return (textOf(path2) ?? path2).normalize("NFC").toLowerCase();
+  folded(path) {
+    if (!this.#folds) return path;
+    return (textOf(path) ?? path).normalize("NFC").toLowerCase();
   }
   /**
    * @param sender the source's name: made printable
@@ -50112,16 +50452,16 @@ var NameFolding = class _NameFolding {
   refuseCollisions(sender, entries) {
     if (!this.#folds) return;
     const paths = /* @__PURE__ */ new Map();
-    for (const { path: path2 } of entries) {
-      const key = this.folded(path2);
+    for (const { path } of entries) {
+      const key = this.folded(path);
       const earlier = paths.get(key);
-      if (earlier !== void 0) throw collision(sender, earlier, path2);
-      paths.set(key, path2);
+      if (earlier !== void 0) throw collision(sender, earlier, path);
+      paths.set(key, path);
     }
   }
 };
-function collision(sender, earlier, path2) {
-  const which = earlier === void 0 ? printablePath(path2) : `${printablePath(earlier)} and ${printablePath(path2)}`;
+function collision(sender, earlier, path) {
+  const which = earlier === void 0 ? printablePath(path) : `${printablePath(earlier)} and ${printablePath(path)}`;
   return refused(sender, `names that are one name on this machine's file system: ${which}`);
 }
 
@@ -50151,7 +50491,7 @@ var Placing = class {
   }
   /** Does all that can fail before the first file is replaced. */
   async prepare(directories, others, preserveTimes) {
-    const { dev } = (0,node_fs__WEBPACK_IMPORTED_MODULE_28__.lstatSync)(bytesOf(this.#staged));
+    const { dev } = (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.lstatSync)(bytesOf(this.#staged));
     const foreign = /* @__PURE__ */ new Set();
     for (const entry3 of directories) {
       await this.#turn();
@@ -50159,14 +50499,14 @@ var Placing = class {
     }
     for (const entry3 of [...others.filter(isFile), ...others.filter(isLink)]) {
       await this.#turn();
-      const { path: path2 } = entry3;
-      const parent = parentOf(path2);
-      this.#attempt(path2, () => this.#makeReady(parent));
-      let from = below(this.#staged, path2);
-      const to = below(this.#root, path2);
-      if (foreign.has(parent)) from = this.#attempt(path2, () => this.#copyOver(entry3, from, parent));
+      const { path } = entry3;
+      const parent = parentOf(path);
+      this.#attempt(path, () => this.#makeReady(parent));
+      let from = below(this.#staged, path);
+      const to = below(this.#root, path);
+      if (foreign.has(parent)) from = this.#attempt(path, () => this.#copyOver(entry3, from, parent));
       if (preserveTimes)
-        this.#attempt(path2, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_28__.lutimesSync)(bytesOf(from), Date.now() / 1e3, entry3.mtime));
+        this.#attempt(path, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.lutimesSync)(bytesOf(from), Date.now() / 1e3, entry3.mtime));
       this.#moves.push({ from, to });
     }
   }
@@ -50175,7 +50515,7 @@ var Placing = class {
     for (const { from, to } of this.#moves) {
       await this.#turn();
       try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_28__.renameSync)(bytesOf(from), bytesOf(to));
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.renameSync)(bytesOf(from), bytesOf(to));
       } catch (thrown) {
         throw localFailure(`${printablePath(to)} could not be replaced`, thrown);
       }
@@ -50186,16 +50526,16 @@ var Placing = class {
    * @param paths the deepest first
    */
   async remove(paths) {
-    for (const path2 of paths) {
+    for (const path of paths) {
       await this.#turn();
-      const absolute = bytesOf(below(this.#root, path2));
+      const absolute = bytesOf(below(this.#root, path));
       this.#attempt(
-        path2,
+        path,
         () => {
-          this.#makeReady(parentOf(path2));
-          const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_28__.lstatSync)(absolute, { throwIfNoEntry: false });
+          this.#makeReady(parentOf(path));
+          const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.lstatSync)(absolute, { throwIfNoEntry: false });
           if (stats?.isDirectory()) removeIfEmpty(absolute);
-          else if (stats !== void 0) (0,node_fs__WEBPACK_IMPORTED_MODULE_28__.unlinkSync)(absolute);
+          else if (stats !== void 0) (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.unlinkSync)(absolute);
         },
         "removed"
       );
@@ -50206,13 +50546,13 @@ var Placing = class {
     this.#removeMounted();
     this.#closeOthers();
     for (const { entry: entry3, isNew, mode } of this.#targets.toReversed()) {
-      const path2 = bytesOf(below(this.#root, entry3.path));
+      const path = bytesOf(below(this.#root, entry3.path));
       const wanted = safeMode(entry3);
       try {
-        if (isNew || wanted !== mode || this.#opened.has(entry3.path)) (0,node_fs__WEBPACK_IMPORTED_MODULE_28__.chmodSync)(path2, wanted);
-        if (preserveTimes) (0,node_fs__WEBPACK_IMPORTED_MODULE_28__.lutimesSync)(path2, Date.now() / 1e3, entry3.mtime);
+        if (isNew || wanted !== mode || this.#opened.has(entry3.path)) (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.chmodSync)(path, wanted);
+        if (preserveTimes) (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.lutimesSync)(path, Date.now() / 1e3, entry3.mtime);
       } catch (thrown) {
-        if ((0,_chunk_Z736DQBP_js__WEBPACK_IMPORTED_MODULE_4__/* .systemErrorCode */ .vq)(thrown) === void 0) throw thrown;
+        if ((0,_chunk_F2MQ4OTK_js__WEBPACK_IMPORTED_MODULE_34__/* .systemErrorCode */ .vq)(thrown) === void 0) throw thrown;
         this.#warn(
           localFailure(`${printablePath(below(this.#root, entry3.path))} keeps its mode or time`, thrown).message
         );
@@ -50222,32 +50562,32 @@ var Placing = class {
   /** After a failure: removes directories that are empty, and gives the others the modes that they had. */
   undo() {
     this.#removeMounted();
-    for (const [path2, mode] of this.#opened) chmodQuietly(below(this.#root, path2), mode);
+    for (const [path, mode] of this.#opened) chmodQuietly(below(this.#root, path), mode);
     for (const { entry: entry3, isNew } of this.#targets.toReversed()) {
       if (!isNew) continue;
-      const path2 = below(this.#root, entry3.path);
+      const path = below(this.#root, entry3.path);
       try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_28__.rmdirSync)(bytesOf(path2));
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.rmdirSync)(bytesOf(path));
       } catch {
-        chmodQuietly(path2, safeMode(entry3));
+        chmodQuietly(path, safeMode(entry3));
       }
     }
   }
   /** Returns the device of the directory that it has made or found. */
   #prepareDirectory(entry3) {
-    const { path: path2 } = entry3;
-    const absolute = bytesOf(below(this.#root, path2));
-    return this.#attempt(path2, () => {
-      const there = (0,node_fs__WEBPACK_IMPORTED_MODULE_28__.lstatSync)(absolute, { throwIfNoEntry: false });
+    const { path } = entry3;
+    const absolute = bytesOf(below(this.#root, path));
+    return this.#attempt(path, () => {
+      const there = (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.lstatSync)(absolute, { throwIfNoEntry: false });
       if (there === void 0) {
-        this.#makeReady(parentOf(path2));
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_28__.mkdirSync)(absolute, openMode);
+        this.#makeReady(parentOf(path));
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.mkdirSync)(absolute, openMode);
         this.#targets.push({ entry: entry3, isNew: true, mode: openMode });
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_28__.lstatSync)(absolute).dev;
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.lstatSync)(absolute).dev;
       }
       if (!there.isDirectory())
         throw transferFailed(
-          `${printablePath(below(this.#root, path2))} is no directory, and one is to be copied there.`,
+          `${printablePath(below(this.#root, path))} is no directory, and one is to be copied there.`,
           "Remove it, or copy to another path."
         );
       this.#targets.push({ entry: entry3, isNew: false, mode: there.mode & 4095 });
@@ -50263,52 +50603,52 @@ var Placing = class {
     if (directory === "" || this.#ready.has(directory)) return;
     this.#ready.add(directory);
     const absolute = bytesOf(below(this.#root, directory));
-    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_28__.lstatSync)(absolute, { throwIfNoEntry: false });
+    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.lstatSync)(absolute, { throwIfNoEntry: false });
     if (!stats?.isDirectory()) return;
     const mode = stats.mode & 4095;
     if ((mode & openMode) !== openMode && stats.uid === process.geteuid?.()) {
-      (0,node_fs__WEBPACK_IMPORTED_MODULE_28__.chmodSync)(absolute, mode | openMode);
+      (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.chmodSync)(absolute, mode | openMode);
       this.#opened.set(directory, mode);
     }
     const probe = bytesOf(below(below(this.#root, directory), this.#name));
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_28__.mkdirSync)(probe, openMode);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_28__.rmdirSync)(probe);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.mkdirSync)(probe, openMode);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.rmdirSync)(probe);
   }
   /** Directories that were opened for a removal only get their old modes. */
   #closeOthers() {
     const placed2 = new Set(this.#targets.map(({ entry: entry3 }) => entry3.path));
-    for (const [path2, mode] of this.#opened)
-      if (!placed2.has(path2)) chmodQuietly(below(this.#root, path2), mode);
+    for (const [path, mode] of this.#opened)
+      if (!placed2.has(path)) chmodQuietly(below(this.#root, path), mode);
   }
   /** Copies to the file system of a directory on which something is mounted: no rename leads there. */
   #copyOver(entry3, from, parent) {
     let directory = this.#mounted.get(parent);
     if (directory === void 0) {
       directory = below(below(this.#root, parent), this.#name);
-      (0,node_fs__WEBPACK_IMPORTED_MODULE_28__.mkdirSync)(bytesOf(directory), openMode);
+      (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.mkdirSync)(bytesOf(directory), openMode);
       this.#mounted.set(parent, directory);
     }
     const copy = below(directory, bytePathOf(String(this.#moves.length)));
-    if (entry3.kind === "link") (0,node_fs__WEBPACK_IMPORTED_MODULE_28__.symlinkSync)(bytesOf(entry3.target), bytesOf(copy));
+    if (entry3.kind === "link") (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.symlinkSync)(bytesOf(entry3.target), bytesOf(copy));
     else {
-      (0,node_fs__WEBPACK_IMPORTED_MODULE_28__.copyFileSync)(bytesOf(from), bytesOf(copy), node_fs__WEBPACK_IMPORTED_MODULE_28__.constants.COPYFILE_EXCL);
-      (0,node_fs__WEBPACK_IMPORTED_MODULE_28__.chmodSync)(bytesOf(copy), safeMode(entry3));
+      (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.copyFileSync)(bytesOf(from), bytesOf(copy), node_fs__WEBPACK_IMPORTED_MODULE_32__.constants.COPYFILE_EXCL);
+      (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.chmodSync)(bytesOf(copy), safeMode(entry3));
     }
     return copy;
   }
   #removeMounted() {
     for (const directory of this.#mounted.values())
-      (0,node_fs__WEBPACK_IMPORTED_MODULE_28__.rmSync)(bytesOf(directory), { recursive: true, force: true });
+      (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.rmSync)(bytesOf(directory), { recursive: true, force: true });
   }
-  #attempt(path2, action, what = "written") {
+  #attempt(path, action, what = "written") {
     try {
       return action();
     } catch (thrown) {
-      throw localFailure(`${printablePath(below(this.#root, path2))} could not be ${what}`, thrown);
+      throw localFailure(`${printablePath(below(this.#root, path))} could not be ${what}`, thrown);
     }
   }
   async #turn() {
-    if (this.#steps++ % stepsPerTurn === 0) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_31__.setImmediate)();
+    if (this.#steps++ % stepsPerTurn === 0) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_35__.setImmediate)();
   }
 };
 function safeMode({ mode }) {
@@ -50322,14 +50662,14 @@ function isLink(entry3) {
 }
 function removeIfEmpty(directory) {
   try {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_28__.rmdirSync)(directory);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.rmdirSync)(directory);
   } catch (thrown) {
-    if (!["ENOTEMPTY", "EEXIST", "EBUSY"].includes((0,_chunk_Z736DQBP_js__WEBPACK_IMPORTED_MODULE_4__/* .systemErrorCode */ .vq)(thrown) ?? "")) throw thrown;
+    if (!["ENOTEMPTY", "EEXIST", "EBUSY"].includes((0,_chunk_F2MQ4OTK_js__WEBPACK_IMPORTED_MODULE_34__/* .systemErrorCode */ .vq)(thrown) ?? "")) throw thrown;
   }
 }
-function chmodQuietly(path2, mode) {
+function chmodQuietly(path, mode) {
   try {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_28__.chmodSync)(bytesOf(path2), mode);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.chmodSync)(bytesOf(path), mode);
   } catch {
   }
 }
@@ -50339,11 +50679,11 @@ function chmodQuietly(path2, mode) {
 
 var gathered = 1024 * 1024;
 var smallestHole = 4096;
-var closeFile2 = (0,node_util__WEBPACK_IMPORTED_MODULE_34__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_28__.close);
-var writeFile2 = (0,node_util__WEBPACK_IMPORTED_MODULE_34__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_28__.write);
-async function writeNewFile(path2, mode, content) {
-  const { O_WRONLY, O_CREAT, O_EXCL, O_NOFOLLOW } = node_fs__WEBPACK_IMPORTED_MODULE_28__.constants;
-  const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_28__.openSync)(bytesOf(path2), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 384);
+var closeFile2 = (0,node_util__WEBPACK_IMPORTED_MODULE_38__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_32__.close);
+var writeFile2 = (0,node_util__WEBPACK_IMPORTED_MODULE_38__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_32__.write);
+async function writeNewFile(path, mode, content) {
+  const { O_WRONLY, O_CREAT, O_EXCL, O_NOFOLLOW } = node_fs__WEBPACK_IMPORTED_MODULE_32__.constants;
+  const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.openSync)(bytesOf(path), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 384);
   const writer = new Writer(file);
   let isClosed = false;
   try {
@@ -50355,20 +50695,20 @@ async function writeNewFile(path2, mode, content) {
     if (waits !== void 0) await waits;
     setMode(file, mode);
     isClosed = true;
-    if (waits === void 0) (0,node_fs__WEBPACK_IMPORTED_MODULE_28__.closeSync)(file);
+    if (waits === void 0) (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.closeSync)(file);
     else await closeFile2(file);
   } finally {
     if (!isClosed) {
       await writer.settled();
-      (0,node_fs__WEBPACK_IMPORTED_MODULE_28__.closeSync)(file);
+      (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.closeSync)(file);
     }
   }
 }
 function setMode(file, mode) {
   try {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_28__.fchmodSync)(file, mode);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.fchmodSync)(file, mode);
   } catch (thrown) {
-    const code = (0,_chunk_Z736DQBP_js__WEBPACK_IMPORTED_MODULE_4__/* .systemErrorCode */ .vq)(thrown);
+    const code = (0,_chunk_F2MQ4OTK_js__WEBPACK_IMPORTED_MODULE_34__/* .systemErrorCode */ .vq)(thrown);
     if (code !== "EPERM" && code !== "ENOTSUP") throw thrown;
   }
 }
@@ -50401,7 +50741,7 @@ var Writer = class {
   end() {
     if (this.#writing !== void 0) return this.#flush().then(() => this.#finish());
     for (const piece of this.#pieces) this.#position = writeAllSync(this.#file, piece, this.#position);
-    if (this.#endsInHole) (0,node_fs__WEBPACK_IMPORTED_MODULE_28__.ftruncateSync)(this.#file, this.#position);
+    if (this.#endsInHole) (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.ftruncateSync)(this.#file, this.#position);
     return void 0;
   }
   /** Waits for the write that is under way, if any. Never rejects. */
@@ -50411,7 +50751,7 @@ var Writer = class {
   }
   async #finish() {
     await this.#writing;
-    if (this.#endsInHole) (0,node_fs__WEBPACK_IMPORTED_MODULE_28__.ftruncateSync)(this.#file, this.#position);
+    if (this.#endsInHole) (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.ftruncateSync)(this.#file, this.#position);
   }
   async #flush() {
     const piece = this.#pieces.length === 1 ? this.#pieces[0] : Buffer.concat(this.#pieces, this.#pieceBytes);
@@ -50442,7 +50782,7 @@ async function writeAll(file, piece, position) {
   }
 }
 function writeAllSync(file, piece, position) {
-  for (let at = 0; at < piece.length; ) at += (0,node_fs__WEBPACK_IMPORTED_MODULE_28__.writeSync)(file, piece, at, piece.length - at, position + at);
+  for (let at = 0; at < piece.length; ) at += (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.writeSync)(file, piece, at, piece.length - at, position + at);
   return position + piece.length;
 }
 
@@ -50452,7 +50792,7 @@ function writeAllSync(file, piece, position) {
 var pattern2 = /^\.eic-([A-Za-z0-9.-]+)-([0-9]+)-([0-9A-Za-z]+)$/;
 var own = /* @__PURE__ */ new Set();
 function newStagingName() {
-  const name = bytePathOf(`.eic-${ownHost()}-${process.pid}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_26__.randomBytes)(8).toString("hex")}`);
+  const name = bytePathOf(`.eic-${ownHost()}-${process.pid}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_29__.randomBytes)(8).toString("hex")}`);
   own.add(name);
   return name;
 }
@@ -50471,11 +50811,11 @@ function isRunning(pid) {
     process.kill(pid, 0);
     return true;
   } catch (thrown) {
-    return (0,_chunk_Z736DQBP_js__WEBPACK_IMPORTED_MODULE_4__/* .systemErrorCode */ .vq)(thrown) !== "ESRCH";
+    return (0,_chunk_F2MQ4OTK_js__WEBPACK_IMPORTED_MODULE_34__/* .systemErrorCode */ .vq)(thrown) !== "ESRCH";
   }
 }
 function ownHost() {
-  return (0,node_os__WEBPACK_IMPORTED_MODULE_32__.hostname)().replaceAll(/[^A-Za-z0-9.-]/g, "").slice(0, 64) || "localhost";
+  return (0,node_os__WEBPACK_IMPORTED_MODULE_36__.hostname)().replaceAll(/[^A-Za-z0-9.-]/g, "").slice(0, 64) || "localhost";
 }
 
 // src/remote/transfer/local/local-staging.ts
@@ -50500,15 +50840,15 @@ var LocalStaging = class {
     this.#warn = warn;
   }
   async directory(entry3) {
-    await this.#make(entry3, (path2) => (0,node_fs__WEBPACK_IMPORTED_MODULE_28__.mkdirSync)(bytesOf(path2), openMode));
+    await this.#make(entry3, (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.mkdirSync)(bytesOf(path), openMode));
     this.#directories.set(entry3.path, entry3);
   }
   async file(entry3, content) {
-    await this.#make(entry3, (path2) => writeNewFile(path2, safeMode(entry3), content));
+    await this.#make(entry3, (path) => writeNewFile(path, safeMode(entry3), content));
     this.#others.push(entry3);
   }
   async link(entry3) {
-    await this.#make(entry3, (path2) => (0,node_fs__WEBPACK_IMPORTED_MODULE_28__.symlinkSync)(bytesOf(entry3.target), bytesOf(path2)));
+    await this.#make(entry3, (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.symlinkSync)(bytesOf(entry3.target), bytesOf(path)));
     this.#others.push(entry3);
   }
   async commit({ remove, preserveTimes }) {
@@ -50532,26 +50872,26 @@ var LocalStaging = class {
     this.#undo();
   }
   async #make(entry3, make) {
-    const { path: path2 } = entry3;
-    const parent = parentOf(path2);
+    const { path } = entry3;
+    const parent = parentOf(path);
     if (parent !== "" && !this.#directories.has(parent))
-      throw transferFailed(`${printablePath(path2)} has no directory.`, "This is a defect: report it.");
+      throw transferFailed(`${printablePath(path)} has no directory.`, "This is a defect: report it.");
     try {
-      await make(below(this.#staged, path2));
+      await make(below(this.#staged, path));
     } catch (thrown) {
-      if ((0,_chunk_Z736DQBP_js__WEBPACK_IMPORTED_MODULE_4__/* .systemErrorCode */ .vq)(thrown) === "EEXIST") throw collision(this.#sender, void 0, path2);
-      throw localFailure(`${printablePath(below(this.#root, path2))} could not be written`, thrown);
+      if ((0,_chunk_F2MQ4OTK_js__WEBPACK_IMPORTED_MODULE_34__/* .systemErrorCode */ .vq)(thrown) === "EEXIST") throw collision(this.#sender, void 0, path);
+      throw localFailure(`${printablePath(below(this.#root, path))} could not be written`, thrown);
     }
   }
   /** Leaves out what is the same name as a new file on this file system. */
   #removable(remove) {
     const placed2 = new Set(
-      [...this.#directories.values(), ...this.#others].map(({ path: path2 }) => this.#folding.folded(path2))
+      [...this.#directories.values(), ...this.#others].map(({ path }) => this.#folding.folded(path))
     );
-    return remove.filter((path2) => !placed2.has(this.#folding.folded(path2)));
+    return remove.filter((path) => !placed2.has(this.#folding.folded(path)));
   }
   #removeStaged() {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_28__.rmSync)(bytesOf(this.#staged), { recursive: true, force: true });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.rmSync)(bytesOf(this.#staged), { recursive: true, force: true });
     forgetStagingName(this.#name);
   }
 };
@@ -50561,38 +50901,38 @@ var LocalStaging = class {
 
 var entriesPerTurn = 1e3;
 async function listTree2(root, options) {
-  const { dev } = (0,node_fs__WEBPACK_IMPORTED_MODULE_28__.lstatSync)(bytesOf(below(root, ".")));
+  const { dev } = (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.lstatSync)(bytesOf(below(root, ".")));
   const directories = [""];
   let listed = 0;
   for (let directory = directories.pop(); directory !== void 0; directory = directories.pop()) {
     for (const name of namesIn(root, directory, options)) {
-      const path2 = below(directory, name);
+      const path = below(directory, name);
       if (listed++ % entriesPerTurn === 0) {
         options.turn();
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_31__.setImmediate)();
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_35__.setImmediate)();
       }
-      const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_28__.lstatSync)(bytesOf(below(root, path2)), { throwIfNoEntry: false });
+      const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.lstatSync)(bytesOf(below(root, path)), { throwIfNoEntry: false });
       if (stats === void 0) continue;
       if (stats.isDirectory()) {
         if (isStagingName(name) || options.oneFileSystem && stats.dev !== dev) continue;
-        options.visit(entryOf3(root, path2, stats), stats);
-        if (options.enter?.(path2) ?? true) directories.push(path2);
-      } else if (stats.isFile() || stats.isSymbolicLink()) options.visit(entryOf3(root, path2, stats), stats);
-      else options.special(path2);
+        options.visit(entryOf3(root, path, stats), stats);
+        if (options.enter?.(path) ?? true) directories.push(path);
+      } else if (stats.isFile() || stats.isSymbolicLink()) options.visit(entryOf3(root, path, stats), stats);
+      else options.special(path);
     }
   }
 }
-function entryOf3(root, path2, stats) {
+function entryOf3(root, path, stats) {
   const mtime = Math.floor(stats.mtimeMs / 1e3);
   const mode = stats.mode & 4095;
-  if (stats.isDirectory()) return { kind: "directory", path: path2, mode, mtime };
-  if (stats.isFile()) return { kind: "file", path: path2, mode, mtime, size: stats.size };
-  const target = bytePath((0,node_fs__WEBPACK_IMPORTED_MODULE_28__.readlinkSync)(bytesOf(below(root, path2)), { encoding: "buffer" }));
-  return { kind: "link", path: path2, mtime, target };
+  if (stats.isDirectory()) return { kind: "directory", path, mode, mtime };
+  if (stats.isFile()) return { kind: "file", path, mode, mtime, size: stats.size };
+  const target = bytePath((0,node_fs__WEBPACK_IMPORTED_MODULE_32__.readlinkSync)(bytesOf(below(root, path)), { encoding: "buffer" }));
+  return { kind: "link", path, mtime, target };
 }
 function namesIn(root, directory, options) {
   try {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_28__.readdirSync)(bytesOf(below(root, directory)), { encoding: "buffer" }).map(bytePath);
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.readdirSync)(bytesOf(below(root, directory)), { encoding: "buffer" }).map(bytePath);
   } catch (thrown) {
     options.failed(directory, thrown);
     return [];
@@ -50616,7 +50956,7 @@ var LocalDestination = class {
   }
   async entries(among) {
     try {
-      if ((0,node_fs__WEBPACK_IMPORTED_MODULE_28__.lstatSync)(bytesOf(below(this.#root, bytePathOf("."))), { throwIfNoEntry: false }) === void 0)
+      if ((0,node_fs__WEBPACK_IMPORTED_MODULE_32__.lstatSync)(bytesOf(below(this.#root, bytePathOf("."))), { throwIfNoEntry: false }) === void 0)
         return [];
       return among === void 0 ? await this.#all() : this.#those(among);
     } catch (thrown) {
@@ -50625,9 +50965,9 @@ var LocalDestination = class {
   }
   async digests(files) {
     const digests = /* @__PURE__ */ new Map();
-    for (const { path: path2 } of files) {
-      const digest = await digestOf(below(this.#root, path2));
-      if (digest !== void 0) digests.set(path2, digest);
+    for (const { path } of files) {
+      const digest = await digestOf(below(this.#root, path));
+      if (digest !== void 0) digests.set(path, digest);
     }
     return digests;
   }
@@ -50637,9 +50977,9 @@ var LocalDestination = class {
     let firstMade;
     const name = newStagingName();
     try {
-      firstMade = (0,node_fs__WEBPACK_IMPORTED_MODULE_28__.mkdirSync)(bytesOf(root), { recursive: true });
+      firstMade = (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.mkdirSync)(bytesOf(root), { recursive: true });
       removeLeftovers2(root);
-      (0,node_fs__WEBPACK_IMPORTED_MODULE_28__.mkdirSync)(bytesOf(below(root, name)), 448);
+      (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.mkdirSync)(bytesOf(below(root, name)), 448);
     } catch (thrown) {
       removeMade(root, firstMade);
       throw localFailure(`${this.name} cannot be written to`, thrown);
@@ -50650,7 +50990,7 @@ var LocalDestination = class {
       folding.refuseCollisions(this.#sender, entries);
       return new LocalStaging({ root, name, folding, undo, sender: this.#sender, warn: this.#warn });
     } catch (thrown) {
-      (0,node_fs__WEBPACK_IMPORTED_MODULE_28__.rmdirSync)(bytesOf(below(root, name)));
+      (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.rmdirSync)(bytesOf(below(root, name)));
       undo();
       throw thrown;
     }
@@ -50663,8 +51003,8 @@ var LocalDestination = class {
       visit: (entry3) => all.push(entry3),
       special: () => {
       },
-      failed: (path2, thrown) => {
-        throw localFailure(`${printablePath(below(this.#root, path2))} could not be listed`, thrown);
+      failed: (path, thrown) => {
+        throw localFailure(`${printablePath(below(this.#root, path))} could not be listed`, thrown);
       },
       // A clean must not empty what is mounted here.
       oneFileSystem: true,
@@ -50676,34 +51016,34 @@ var LocalDestination = class {
   #those(among) {
     const present = [];
     const directories = /* @__PURE__ */ new Set();
-    for (const { path: path2 } of among) {
-      const slash = path2.lastIndexOf("/");
-      if (slash >= 0 && !directories.has(path2.slice(0, slash))) continue;
-      const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_28__.lstatSync)(bytesOf(below(this.#root, path2)), { throwIfNoEntry: false });
+    for (const { path } of among) {
+      const slash = path.lastIndexOf("/");
+      if (slash >= 0 && !directories.has(path.slice(0, slash))) continue;
+      const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.lstatSync)(bytesOf(below(this.#root, path)), { throwIfNoEntry: false });
       if (stats === void 0 || !(stats.isFile() || stats.isDirectory() || stats.isSymbolicLink())) continue;
-      if (stats.isDirectory()) directories.add(path2);
-      present.push(entryOf3(this.#root, path2, stats));
+      if (stats.isDirectory()) directories.add(path);
+      present.push(entryOf3(this.#root, path, stats));
     }
     return present;
   }
 };
 function removeLeftovers2(root) {
-  for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_28__.readdirSync)(bytesOf(root), { encoding: "buffer" }).map(bytePath)) {
+  for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.readdirSync)(bytesOf(root), { encoding: "buffer" }).map(bytePath)) {
     if (!isLeftover(name)) continue;
-    const path2 = bytesOf(below(root, name));
-    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_28__.lstatSync)(path2, { throwIfNoEntry: false });
+    const path = bytesOf(below(root, name));
+    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.lstatSync)(path, { throwIfNoEntry: false });
     if (stats?.isDirectory() && stats.uid === process.geteuid?.())
-      (0,node_fs__WEBPACK_IMPORTED_MODULE_28__.rmSync)(path2, { recursive: true, force: true });
+      (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.rmSync)(path, { recursive: true, force: true });
   }
 }
 function removeMade(root, firstMade) {
   if (firstMade === void 0) return;
   const first = bytePathOf(firstMade).length;
   try {
-    for (let path2 = root; path2.length >= first; path2 = path2.slice(0, path2.lastIndexOf("/")))
-      (0,node_fs__WEBPACK_IMPORTED_MODULE_28__.rmdirSync)(bytesOf(path2));
+    for (let path = root; path.length >= first; path = path.slice(0, path.lastIndexOf("/")))
+      (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.rmdirSync)(bytesOf(path));
   } catch (thrown) {
-    if ((0,_chunk_Z736DQBP_js__WEBPACK_IMPORTED_MODULE_4__/* .systemErrorCode */ .vq)(thrown) === void 0) throw thrown;
+    if ((0,_chunk_F2MQ4OTK_js__WEBPACK_IMPORTED_MODULE_34__/* .systemErrorCode */ .vq)(thrown) === void 0) throw thrown;
   }
 }
 
@@ -50715,13 +51055,13 @@ var mostNamed = 5;
 async function openLocalSource(options) {
   const { name } = options;
   try {
-    const root = bytePath(node_fs__WEBPACK_IMPORTED_MODULE_28__.realpathSync.native(bytesOf(options.root), "buffer"));
-    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_28__.statSync)(bytesOf(root));
+    const root = bytePath(node_fs__WEBPACK_IMPORTED_MODULE_32__.realpathSync.native(bytesOf(options.root), "buffer"));
+    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.statSync)(bytesOf(root));
     if (!stats.isFile() && !stats.isDirectory())
       throw transferFailed(`${name} is neither a file nor a directory.`, "Only these can be copied.");
     return new OpenLocalSource(options, root, stats);
   } catch (thrown) {
-    if ((0,_chunk_Z736DQBP_js__WEBPACK_IMPORTED_MODULE_4__/* .systemErrorCode */ .vq)(thrown) === "ENOENT")
+    if ((0,_chunk_F2MQ4OTK_js__WEBPACK_IMPORTED_MODULE_34__/* .systemErrorCode */ .vq)(thrown) === "ENOENT")
       throw transferFailed(
         `${name} does not exist.`,
         "Check the path, and whether an earlier step makes it.",
@@ -50755,7 +51095,7 @@ var OpenLocalSource = class {
   async read(files, take) {
     let read2 = 0;
     for (const file of files) {
-      if (read2++ % filesPerTurn === 0) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_31__.setImmediate)();
+      if (read2++ % filesPerTurn === 0) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_35__.setImmediate)();
       throwIfCancelled(this.#options.signal);
       await this.#readOne(file, take);
     }
@@ -50763,21 +51103,21 @@ var OpenLocalSource = class {
   async digests(files) {
     const digests = /* @__PURE__ */ new Map();
     let read2 = 0;
-    for (const { path: path2 } of files) {
-      if (read2++ % filesPerTurn === 0) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_31__.setImmediate)();
+    for (const { path } of files) {
+      if (read2++ % filesPerTurn === 0) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_35__.setImmediate)();
       throwIfCancelled(this.#options.signal);
-      const digest = await digestOf(this.#absolute(path2));
-      if (digest !== void 0) digests.set(path2, digest);
+      const digest = await digestOf(this.#absolute(path));
+      if (digest !== void 0) digests.set(path, digest);
     }
     return digests;
   }
   close() {
   }
   #onlyFile() {
-    const path2 = this.#options.root.replace(/^.*\//s, "");
-    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_28__.statSync)(bytesOf(this.#root));
-    this.#listed.set(path2, stats);
-    return [entryOf3(this.#root, path2, stats)];
+    const path = this.#options.root.replace(/^.*\//s, "");
+    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.statSync)(bytesOf(this.#root));
+    this.#listed.set(path, stats);
+    return [entryOf3(this.#root, path, stats)];
   }
   async #tree() {
     const { select, enter, signal, warn } = this.#options;
@@ -50787,23 +51127,23 @@ var OpenLocalSource = class {
     await listTree2(this.#root, {
       enter,
       visit: (entry3, { ino, size: size2, mtimeMs }) => {
-        const { path: path2, kind } = entry3;
-        if (kind === "directory") directories.set(path2, entry3);
-        if (select !== void 0 && !select(path2, kind)) return;
-        selected.set(path2, entry3);
-        if (kind === "file") this.#listed.set(path2, { ino, size: size2, mtimeMs });
-        for (let slash = path2.lastIndexOf("/"); slash > 0; slash = path2.lastIndexOf("/", slash - 1)) {
-          const parent = path2.slice(0, slash);
+        const { path, kind } = entry3;
+        if (kind === "directory") directories.set(path, entry3);
+        if (select !== void 0 && !select(path, kind)) return;
+        selected.set(path, entry3);
+        if (kind === "file") this.#listed.set(path, { ino, size: size2, mtimeMs });
+        for (let slash = path.lastIndexOf("/"); slash > 0; slash = path.lastIndexOf("/", slash - 1)) {
+          const parent = path.slice(0, slash);
           const above = directories.get(parent);
           if (above === void 0 || selected.has(parent)) break;
           selected.set(parent, above);
         }
       },
-      special: (path2) => {
-        if (select?.(path2, "file") ?? true) special.push(path2);
+      special: (path) => {
+        if (select?.(path, "file") ?? true) special.push(path);
       },
-      failed: (path2, thrown) => {
-        throw localFailure(`${printablePath(below(this.#root, path2))} could not be read`, thrown);
+      failed: (path, thrown) => {
+        throw localFailure(`${printablePath(below(this.#root, path))} could not be read`, thrown);
       },
       oneFileSystem: false,
       turn: () => throwIfCancelled(signal)
@@ -50819,49 +51159,49 @@ var OpenLocalSource = class {
   async #readOne(entry3, take) {
     var _stack = [];
     try {
-      const path2 = this.#absolute(entry3.path);
-      const file = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_25__/* .__using */ .r1)(_stack, this.#open(path2), true);
+      const path = this.#absolute(entry3.path);
+      const file = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_28__/* .__using */ .r1)(_stack, this.#open(path), true);
       const listed = this.#listed.get(entry3.path);
       const { ino, size: size2, mtimeMs } = file.stats;
       if (!file.stats.isFile() || size2 !== entry3.size || listed !== void 0 && (ino !== listed.ino || mtimeMs !== listed.mtimeMs))
-        throw hasChanged(path2, "since it was listed");
-      await take(entry3, checked(file, path2, size2));
+        throw hasChanged(path, "since it was listed");
+      await take(entry3, checked(file, path, size2));
     } catch (_) {
       var _error = _, _hasError = true;
     } finally {
-      var _promise = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_25__/* .__callDispose */ .qs)(_stack, _error, _hasError);
+      var _promise = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_28__/* .__callDispose */ .qs)(_stack, _error, _hasError);
       _promise && await _promise;
     }
   }
-  #open(path2) {
+  #open(path) {
     try {
-      return new OpenFile(path2);
+      return new OpenFile(path);
     } catch (thrown) {
-      const code = (0,_chunk_Z736DQBP_js__WEBPACK_IMPORTED_MODULE_4__/* .systemErrorCode */ .vq)(thrown);
-      if (code === "ELOOP" || code === "ENOENT") throw hasChanged(path2, "since it was listed", thrown);
-      throw localFailure(`${printablePath(path2)} could not be read`, thrown);
+      const code = (0,_chunk_F2MQ4OTK_js__WEBPACK_IMPORTED_MODULE_34__/* .systemErrorCode */ .vq)(thrown);
+      if (code === "ELOOP" || code === "ENOENT") throw hasChanged(path, "since it was listed", thrown);
+      throw localFailure(`${printablePath(path)} could not be read`, thrown);
     }
   }
-  #absolute(path2) {
-    return this.rootKind === "file" ? this.#root : below(this.#root, path2);
+  #absolute(path) {
+    return this.rootKind === "file" ? this.#root : below(this.#root, path);
   }
 };
-async function* checked(file, path2, size2) {
+async function* checked(file, path, size2) {
   let length = 0;
   try {
     for await (const piece of file.pieces()) {
       length += piece.length;
-      if (length === size2 && !file.isUnchanged()) throw hasChanged(path2, "while it was read");
+      if (length === size2 && !file.isUnchanged()) throw hasChanged(path, "while it was read");
       yield piece;
     }
-    if (length !== size2) throw hasChanged(path2, "while it was read");
+    if (length !== size2) throw hasChanged(path, "while it was read");
   } catch (thrown) {
-    throw localFailure(`${printablePath(path2)} could not be read`, thrown);
+    throw localFailure(`${printablePath(path)} could not be read`, thrown);
   }
 }
-function hasChanged(path2, when, cause2) {
+function hasChanged(path, when, cause2) {
   return transferFailed(
-    `${printablePath(path2)} has changed ${when}. Nothing was replaced at the destination.`,
+    `${printablePath(path)} has changed ${when}. Nothing was replaced at the destination.`,
     "Wait for what writes to the file, and run the step again.",
     cause2
   );
@@ -50875,8 +51215,8 @@ function specialWarning(name, special) {
 
 // src/remote/transfer/placed-source.ts
 function placedSource(source, placement2) {
-  const place = (path2) => {
-    const stripped = path2.split("/").slice(placement2.strip).join("/");
+  const place = (path) => {
+    const stripped = path.split("/").slice(placement2.strip).join("/");
     return stripped === "" ? void 0 : below(placement2.into, placement2.rename ?? stripped);
   };
   return new PlacedSource(source.name, [{ source, place }], placement2);
@@ -50898,17 +51238,17 @@ var PlacedSource = class {
     for (const part of this.#parts) {
       for (const original of await part.source.entries()) {
         listed++;
-        const path2 = part.place(original.path);
-        if (path2 === void 0) continue;
-        const earlier = this.#placed.get(path2);
+        const path = part.place(original.path);
+        if (path === void 0) continue;
+        const earlier = this.#placed.get(path);
         if (earlier?.original.kind === "directory" && original.kind === "directory") continue;
         if (earlier !== void 0)
           throw transferFailed(
-            `${this.name} has more than one file for ${printablePath(path2)}: ${described2(earlier)} and ${described2({ part, original })}.`,
+            `${this.name} has more than one file for ${printablePath(path)}: ${described2(earlier)} and ${described2({ part, original })}.`,
             "Copy them to different directories."
           );
-        this.#placed.set(path2, { part, original });
-        all.push({ ...original, path: path2 });
+        this.#placed.set(path, { part, original });
+        all.push({ ...original, path });
       }
     }
     if (all.length === 0 && listed > 0)
@@ -50921,10 +51261,10 @@ var PlacedSource = class {
   async read(files, take) {
     for (const [part, wanted] of this.#byPart(files)) {
       const originals = [...wanted.values()].map(({ original }) => original);
-      await part.source.read(originals, async ({ path: path2 }, content) => {
-        const placed2 = wanted.get(path2)?.placed;
+      await part.source.read(originals, async ({ path }, content) => {
+        const placed2 = wanted.get(path)?.placed;
         if (placed2 === void 0)
-          throw refused(part.source.name, `a file that was not asked for: ${printablePath(path2)}`);
+          throw refused(part.source.name, `a file that was not asked for: ${printablePath(path)}`);
         await take(placed2, content);
       });
     }
@@ -50933,8 +51273,8 @@ var PlacedSource = class {
     const all = /* @__PURE__ */ new Map();
     for (const [part, wanted] of this.#byPart(files)) {
       const originals = [...wanted.values()].map(({ original }) => original);
-      for (const [path2, digest] of await part.source.digests(originals)) {
-        const placed2 = wanted.get(path2)?.placed;
+      for (const [path, digest] of await part.source.digests(originals)) {
+        const placed2 = wanted.get(path)?.placed;
         if (placed2 !== void 0) all.set(placed2.path, digest);
       }
     }
@@ -50965,20 +51305,20 @@ function described2({ part, original }) {
 
 var nowhere = bytePathOf("");
 function placement({ source, destination }, rootKind2, stripComponents) {
-  const { path: path2 } = destination;
+  const { path } = destination;
   const place = (root, strip, rename) => ({
     ...{ root, strip, rename },
     into: nowhere
   });
-  if (source.kind !== "itself") return place(path2, stripComponents);
+  if (source.kind !== "itself") return place(path, stripComponents);
   if (rootKind2 === "file") {
-    if (destination.isDirectory) return place(path2, stripComponents, bytePathOf(source.name));
-    const folder = node_path__WEBPACK_IMPORTED_MODULE_29__.posix.dirname(path2);
-    return place(folder === "." ? "" : folder, 0, bytePathOf(node_path__WEBPACK_IMPORTED_MODULE_29__.posix.basename(path2)));
+    if (destination.isDirectory) return place(path, stripComponents, bytePathOf(source.name));
+    const folder = node_path__WEBPACK_IMPORTED_MODULE_33__.posix.dirname(path);
+    return place(folder === "." ? "" : folder, 0, bytePathOf(node_path__WEBPACK_IMPORTED_MODULE_33__.posix.basename(path)));
   }
-  if (!destination.isDirectory) return place(path2, stripComponents);
-  if (stripComponents > 0) return place(path2, stripComponents - 1);
-  return place(node_path__WEBPACK_IMPORTED_MODULE_29__.posix.join(path2, source.name), 0);
+  if (!destination.isDirectory) return place(path, stripComponents);
+  if (stripComponents > 0) return place(path, stripComponents - 1);
+  return place(node_path__WEBPACK_IMPORTED_MODULE_33__.posix.join(path, source.name), 0);
 }
 
 // src/remote/transfer/with-entries.ts
@@ -51041,8 +51381,8 @@ async function openDownload(copy, surroundings) {
   });
   return placed(remote, async () => {
     const { id } = context.instance;
-    const path2 = request.downloadsById ? node_path__WEBPACK_IMPORTED_MODULE_29__.posix.join(copy.destination.path, id) : copy.destination.path;
-    const own2 = { ...copy, destination: { ...copy.destination, path: path2 } };
+    const path = request.downloadsById ? node_path__WEBPACK_IMPORTED_MODULE_33__.posix.join(copy.destination.path, id) : copy.destination.path;
+    const own2 = { ...copy, destination: { ...copy.destination, path } };
     const { root, ...place } = placement(own2, remote.rootKind, request.options.stripComponents);
     const name = printablePath(bytePathOf(root));
     refuseLinks(root, name);
@@ -51050,9 +51390,9 @@ async function openDownload(copy, surroundings) {
     return { source: placedSource(selectedSource(remote, copy.source), place), destination };
   });
 }
-function refuseLinks(path2, name) {
-  for (let part = path2; part !== node_path__WEBPACK_IMPORTED_MODULE_29__.posix.dirname(part); part = node_path__WEBPACK_IMPORTED_MODULE_29__.posix.dirname(part)) {
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_28__.lstatSync)(part, { throwIfNoEntry: false })?.isSymbolicLink() !== true) continue;
+function refuseLinks(path, name) {
+  for (let part = path; part !== node_path__WEBPACK_IMPORTED_MODULE_33__.posix.dirname(part); part = node_path__WEBPACK_IMPORTED_MODULE_33__.posix.dirname(part)) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_32__.lstatSync)(part, { throwIfNoEntry: false })?.isSymbolicLink() !== true) continue;
     throw transferFailed(
       `${name} leads over a link on the runner: ${printablePath(bytePathOf(part))}. Nothing was written.`,
       "Remove the link, or name what it leads to."
@@ -51067,29 +51407,29 @@ async function placed(source, ends) {
     throw thrown;
   }
 }
-function instanceEnd(path2, { request, context, signal }) {
+function instanceEnd(path, { request, context, signal }) {
   return {
-    name: `${context.instance.id}:${printablePath(bytePathOf(path2 === "" ? "~" : path2))}`,
-    root: bytePathOf(path2 === "" ? "." : path2),
+    name: `${context.instance.id}:${printablePath(bytePathOf(path === "" ? "~" : path))}`,
+    root: bytePathOf(path === "" ? "." : path),
     become: request.options.become,
     cancelled: signal
   };
 }
 function selection(source) {
   const isExcluded = exclusion(source);
-  return (path2) => source.isSelected(text(path2)) && !isExcluded(path2);
+  return (path) => source.isSelected(text(path)) && !isExcluded(path);
 }
 function entry(source) {
-  return (path2) => {
-    const name = text(path2);
+  return (path) => {
+    const name = text(path);
     return (source.isSelected(name) || source.mayContain(name)) && !source.isExcluded(name);
   };
 }
 function exclusion({ isExcluded }) {
-  return (path2) => isExcluded(text(path2));
+  return (path) => isExcluded(text(path));
 }
-function text(path2) {
-  return bytesOf(path2).toString();
+function text(path) {
+  return bytesOf(path).toString();
 }
 
 // src/remote/deployment/copy-files.ts
@@ -51102,23 +51442,23 @@ async function copyFiles(direction, request, context) {
   let done = null;
   const report = (state, now, total) => context.transferring({ direction, state, done: now, total, elapsedMs: performance.now() - startedAt });
   for (const copy of copies) {
-    const before = done ?? _chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .nothingTransferred */ .cL;
+    const before = done ?? _chunk_6Y7JSDKI_js__WEBPACK_IMPORTED_MODULE_9__/* .nothingTransferred */ .cL;
     const progress = ({ files, bytes, ofFiles, ofBytes }) => {
       const isWhole = copies.length === 1 && ofBytes !== void 0;
-      const now = (0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .added */ .vN)(before, { files, bytes, skipped: 0, removed: 0 });
+      const now = (0,_chunk_6Y7JSDKI_js__WEBPACK_IMPORTED_MODULE_9__/* .added */ .vN)(before, { files, bytes, skipped: 0, removed: 0 });
       report("running", now, isWhole ? { files: ofFiles, bytes: ofBytes } : void 0);
     };
     try {
       const left = { ...downloadLimits, bytes: request.downloadLimit - before.bytes };
       const limits2 = direction === "upload" ? uploadLimits : left;
-      done = (0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .added */ .vN)(before, await copyOne(direction, copy, { request, context, limits: limits2, signal }, progress));
+      done = (0,_chunk_6Y7JSDKI_js__WEBPACK_IMPORTED_MODULE_9__/* .added */ .vN)(before, await copyOne(direction, copy, { request, context, limits: limits2, signal }, progress));
     } catch (thrown) {
       report("failed", before);
       const isLate = timeout.aborted && !context.cancelled.aborted;
       return { done, error: failure(direction, copy, isLate ? timedOut(direction, request) : thrown) };
     }
   }
-  report("complete", done ?? _chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .nothingTransferred */ .cL);
+  report("complete", done ?? _chunk_6Y7JSDKI_js__WEBPACK_IMPORTED_MODULE_9__/* .nothingTransferred */ .cL);
   return { done, error: void 0 };
 }
 async function copyOne(direction, copy, surroundings, progress) {
@@ -51137,14 +51477,14 @@ async function copyOne(direction, copy, surroundings, progress) {
   }
 }
 function failure(direction, { line }, thrown) {
-  const error = _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA.from(thrown);
+  const error = _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA.from(thrown);
   const isRepeatable = direction === "upload";
-  if (error instanceof _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .TooManyOpenFiles */ .tG && isRepeatable) return error;
-  const code = error instanceof _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .TooManyOpenFiles */ .tG ? "EIC_TRANSFER_FAILED" : error.code;
+  if (error instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .TooManyOpenFiles */ .tG && isRepeatable) return error;
+  const code = error instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .TooManyOpenFiles */ .tG ? "EIC_TRANSFER_FAILED" : error.code;
   return error.with({ code, message: `\`${direction}\`, line ${line}: ${error.message}` });
 }
 function timedOut(direction, { timeoutMs }) {
-  return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA(
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA(
     "EIC_TIMED_OUT",
     `The ${direction} took longer than the timeout of ${timeoutMs / 1e3} s. The files of this line are as they were.`,
     { remedy: "Increase `timeout`, or find out what makes the connection slow." }
@@ -51178,7 +51518,7 @@ var noScript = {
   run: async () => ({ outcome: noScript.notStarted, error: void 0 })
 };
 function scriptNotStarted(error) {
-  if (error instanceof _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .TooManyOpenFiles */ .tG) return error;
+  if (error instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .TooManyOpenFiles */ .tG) return error;
   return error.with({ remedy: `${error.remedy} The script was not started.` });
 }
 function notDownloaded({ outcome, error }, { downloads }, context) {
@@ -51203,61 +51543,12 @@ function failureOf({ error }, downloadError, { warn }) {
 // src/remote/output-files/output-folder.ts
 
 
-
-// src/remote/output-files/output-file.ts
-
-var OutputFile = class _OutputFile {
-  path;
-  #handle;
-  #room;
-  #truncated = false;
-  #failure;
-  constructor(path2, handle, maxBytes3) {
-    this.path = path2;
-    this.#handle = handle;
-    this.#room = maxBytes3;
-  }
-  /**
-   * Creates the file with mode 0600. Replaces a file or link of that name; a link is not followed.
-   * @throws an Error with a `code` if that is not possible
-   */
-  static async create(path2, maxBytes3) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_35__.rm)(path2, { force: true });
-    return new _OutputFile(path2, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_35__.open)(path2, "wx", 384), maxBytes3);
-  }
-  /** Whether bytes were left out because the file had its maximum size. */
-  get truncated() {
-    return this.#truncated;
-  }
-  /** The error of the first failed write; `undefined` if none failed. */
-  get failure() {
-    return this.#failure;
-  }
-  /** Appends. A returned promise is back-pressure: before it is resolved, the chunk must not change and no other follows. */
-  write(chunk) {
-    if (this.#failure !== void 0 || chunk.length === 0) return;
-    const kept = chunk.subarray(0, this.#room);
-    if (kept.length < chunk.length) this.#truncated = true;
-    if (kept.length === 0) return;
-    this.#room -= kept.length;
-    return this.#handle.writeFile(kept).catch(this.#fail);
-  }
-  /** Closes the file. Some file systems report a full disk only then. */
-  async close() {
-    await this.#handle.close().catch(this.#fail);
-  }
-  #fail = (thrown) => {
-    this.#failure ??= thrown;
-  };
-};
-
-// src/remote/output-files/output-folder.ts
 var maxFileBytes = 100 * 1024 * 1024;
-var maxNamed2 = 20;
+var maxNamed = 20;
 var OutputFolder = class _OutputFolder {
-  constructor(path2, maxBytes3) {
+  constructor(path, maxBytes3) {
     this.maxBytes = maxBytes3;
-    this.#path = path2;
+    this.#path = path;
   }
   maxBytes;
   #path;
@@ -51267,38 +51558,38 @@ var OutputFolder = class _OutputFolder {
    * @param path absolute, without links
    * @throws EicError `EIC_OUTPUT_FAILED`
    */
-  static async prepare(path2, instanceIds, maxBytes3 = maxFileBytes) {
+  static async prepare(path, instanceIds, maxBytes3 = maxFileBytes) {
     try {
-      await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_35__.mkdir)(path2, { recursive: true, mode: 448 });
+      await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_39__.mkdir)(path, { recursive: true, mode: 448 });
       for (const id of instanceIds) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_35__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_29__.join)(path2, `${id}.stdout`), { force: true });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_35__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_29__.join)(path2, `${id}.stderr`), { force: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_39__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_33__.join)(path, `${id}.stdout`), { force: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_39__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_33__.join)(path, `${id}.stderr`), { force: true });
       }
     } catch (thrown) {
-      throw new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA(
+      throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA(
         "EIC_OUTPUT_FAILED",
-        `\`outputs-dir\` cannot be used (${path2}): ${(0,_chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .thrownText */ .kZ)(thrown)}. Nothing was run.`,
+        `\`outputs-dir\` cannot be used (${path}): ${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .thrownText */ .kZ)(thrown)}. Nothing was run.`,
         { remedy: "Give a directory that the runner can write to.", cause: thrown }
       );
     }
-    return new _OutputFolder(path2, maxBytes3);
+    return new _OutputFolder(path, maxBytes3);
   }
   /**
    * Creates the two files of an instance. Returns `undefined` if that is not possible, and {@link failure} reports it.
    * @throws TooManyOpenFiles
    */
   async open(instanceId) {
-    const path2 = (0,node_path__WEBPACK_IMPORTED_MODULE_29__.join)(this.#path, `${instanceId}.stdout`);
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_33__.join)(this.#path, `${instanceId}.stdout`);
     let stdout;
     try {
-      stdout = await OutputFile.create(path2, this.maxBytes);
-      const stderr = await OutputFile.create((0,node_path__WEBPACK_IMPORTED_MODULE_29__.join)(this.#path, `${instanceId}.stderr`), this.maxBytes);
+      stdout = await _chunk_KLOXCZLC_js__WEBPACK_IMPORTED_MODULE_8__/* .OutputFile */ .cg.create(path, this.maxBytes);
+      const stderr = await _chunk_KLOXCZLC_js__WEBPACK_IMPORTED_MODULE_8__/* .OutputFile */ .cg.create((0,node_path__WEBPACK_IMPORTED_MODULE_33__.join)(this.#path, `${instanceId}.stderr`), this.maxBytes);
       return { stdout, stderr };
     } catch (thrown) {
       await stdout?.close();
-      const outOfFiles = (0,_chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .tooManyOpenFiles */ .xQ)(thrown);
+      const outOfFiles = (0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .tooManyOpenFiles */ .xQ)(thrown);
       if (outOfFiles !== void 0) throw outOfFiles;
-      this.#failures.push(failureOf2(path2, thrown));
+      this.#failures.push(failureOf2(path, thrown));
       return void 0;
     }
   }
@@ -51315,19 +51606,19 @@ var OutputFolder = class _OutputFolder {
     if (first === void 0) return void 0;
     const count = this.#failures.length;
     const files = count === 1 ? "One file" : `${count} files`;
-    const named = this.#failures.slice(0, maxNamed2).map(({ path: path2, why }) => `${path2}: ${why}`);
-    return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA(
+    const named = this.#failures.slice(0, maxNamed).map(({ path, why }) => `${path}: ${why}`);
+    return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA(
       "EIC_OUTPUT_FAILED",
       `${files} in \`outputs-dir\` could not be written completely: ${first.why}.`,
       {
         remedy: `${first.remedy} The scripts were not affected: \`results\` and the log are complete.`,
-        details: count > maxNamed2 ? [...named, `… and ${count - maxNamed2} more.`] : named
+        details: count > maxNamed ? [...named, `… and ${count - maxNamed} more.`] : named
       }
     );
   }
 };
-function failureOf2(path2, thrown) {
-  return { path: path2, why: (0,_chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .thrownText */ .kZ)(thrown), remedy: (0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .writeRemedy */ .Ex)(thrown, "`outputs-dir`") };
+function failureOf2(path, thrown) {
+  return { path, why: (0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .thrownText */ .kZ)(thrown), remedy: (0,_chunk_6Y7JSDKI_js__WEBPACK_IMPORTED_MODULE_9__/* .writeRemedy */ .Ex)(thrown, "`outputs-dir`") };
 }
 
 // src/remote/output-files/recorded-task.ts
@@ -51341,13 +51632,13 @@ function recorded(task, folder) {
       try {
         files = await folder?.open(context.instance.id);
       } catch (thrown) {
-        return { outcome: notStarted3, error: _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA.from(thrown) };
+        return { outcome: notStarted3, error: _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA.from(thrown) };
       }
       if (folder === void 0 || files === void 0) return withPaths(await task.run(context), noFiles);
       const end = await task.run({ ...context, output: tee(files, context.output) });
-      for (const { path: path2, truncated } of [files.stdout, files.stderr]) {
+      for (const { path, truncated } of [files.stdout, files.stderr]) {
         if (truncated)
-          context.warn(`${path2} holds the first ${folder.maxBytes} bytes only: there were more.`);
+          context.warn(`${path} holds the first ${folder.maxBytes} bytes only: there were more.`);
       }
       return withPaths(end, {
         stdoutFile: await folder.close(files.stdout),
@@ -51379,74 +51670,6 @@ function asciicastEvent(seconds, lines) {
 `;
 }
 
-// src/report/transcript/masked-values.ts
-var minLength = 4;
-var mask = "***";
-var color = /\x1b\[[0-9;:]*m/g;
-var MaskedValues = class {
-  #texts;
-  /** Each line of a value is masked by itself. */
-  constructor(values) {
-    const lines = [...values].flatMap((value) => value.split(/[\r\n]+/));
-    const texts = lines.map((line) => (0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutColors */ .dz)(line).trim());
-    this.#texts = [...new Set(texts)].filter(({ length }) => length >= minLength);
-  }
-  /** Returns whole lines with `***` in place of each value, and one for values that overlap. Colors stay. */
-  mask(lines) {
-    const plain = (0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutColors */ .dz)(lines);
-    const hidden = merged(this.#texts.flatMap((text2) => occurrences(text2, plain)));
-    if (hidden.length === 0) return lines;
-    const colors = colorsOf(lines);
-    let next = 0;
-    const colorsBefore = (end) => {
-      let text2 = "";
-      for (; (colors[next]?.at ?? end) < end; next += 1) text2 += colors[next]?.text ?? "";
-      return text2;
-    };
-    const shown2 = ({ start: start2, end }) => {
-      let text2 = "";
-      let from2 = start2;
-      for (; (colors[next]?.at ?? end) < end; next += 1) {
-        const { at = from2, text: sequence = "" } = colors[next] ?? {};
-        text2 += plain.slice(from2, at) + sequence;
-        from2 = at;
-      }
-      return text2 + plain.slice(from2, end);
-    };
-    let masked = "";
-    let from = 0;
-    for (const { start: start2, end } of hidden) {
-      masked += shown2({ start: from, end: start2 }) + colorsBefore(start2 + 1) + mask + colorsBefore(end);
-      from = end;
-    }
-    return masked + shown2({ start: from, end: plain.length }) + colorsBefore(plain.length + 1);
-  }
-};
-function occurrences(value, text2) {
-  const found = [];
-  for (let at = text2.indexOf(value); at >= 0; at = text2.indexOf(value, at + 1)) {
-    found.push({ start: at, end: at + value.length });
-  }
-  return found;
-}
-function merged(ranges) {
-  const joined3 = [];
-  for (const range of ranges.toSorted((a, b) => a.start - b.start)) {
-    const last = joined3.at(-1);
-    if (last === void 0 || range.start >= last.end) joined3.push(range);
-    else joined3[joined3.length - 1] = { start: last.start, end: Math.max(last.end, range.end) };
-  }
-  return joined3;
-}
-function colorsOf(lines) {
-  let before = 0;
-  return [...lines.matchAll(color)].map(({ index, 0: text2 }) => {
-    const at = index - before;
-    before += text2.length;
-    return { at, text: text2 };
-  });
-}
-
 // src/report/transcript/transcript.ts
 var maxFileBytes2 = 100 * 1024 * 1024;
 var Transcript = class _Transcript {
@@ -51465,9 +51688,9 @@ var Transcript = class _Transcript {
     const known = [...values];
     this.#file = file;
     this.#isSingle = choice.ids.length === 1;
-    this.#labels = paddedLabels(nameLabels([...choice.instances.values()]));
-    this.#masked = new MaskedValues(known);
-    this.#breaks = new _chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .LineBreaks */ .Fd(known);
+    this.#labels = (0,_chunk_KLOXCZLC_js__WEBPACK_IMPORTED_MODULE_8__/* .paddedLabels */ .im)((0,_chunk_KLOXCZLC_js__WEBPACK_IMPORTED_MODULE_8__/* .nameLabels */ .BY)([...choice.instances.values()]));
+    this.#masked = new _chunk_KLOXCZLC_js__WEBPACK_IMPORTED_MODULE_8__/* .MaskedValues */ .QK(known);
+    this.#breaks = new _chunk_6Y7JSDKI_js__WEBPACK_IMPORTED_MODULE_9__/* .LineBreaks */ .Fd(known);
     this.#room = maxBytes3;
   }
   /**
@@ -51475,16 +51698,16 @@ var Transcript = class _Transcript {
    * @param path absolute, without links in its folders
    * @throws EicError `EIC_OUTPUT_FAILED`
    */
-  static async create(path2, options) {
+  static async create(path, options) {
     try {
-      const file = await OutputFile.create(path2, Number.POSITIVE_INFINITY);
+      const file = await _chunk_KLOXCZLC_js__WEBPACK_IMPORTED_MODULE_8__/* .OutputFile */ .cg.create(path, Number.POSITIVE_INFINITY);
       const transcript = new _Transcript(file, options);
       transcript.#write(asciicastHeader(Math.floor(Date.now() / 1e3)));
       return transcript;
     } catch (thrown) {
-      throw new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA(
+      throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA(
         "EIC_OUTPUT_FAILED",
-        `\`transcript\` cannot be written (${path2}): ${(0,_chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .thrownText */ .kZ)(thrown)}. Nothing was run.`,
+        `\`transcript\` cannot be written (${path}): ${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .thrownText */ .kZ)(thrown)}. Nothing was run.`,
         { remedy: "Give a file in a directory that exists and can be written to.", cause: thrown }
       );
     }
@@ -51514,11 +51737,11 @@ var Transcript = class _Transcript {
   async close() {
     await this.#writing;
     await this.#file.close();
-    const { failure: failure2, path: path2 } = this.#file;
+    const { failure: failure2, path } = this.#file;
     if (failure2 === void 0 && !this.#isFull) return void 0;
-    const why = failure2 === void 0 ? "it has its maximum size of 100 MiB" : (0,_chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .thrownText */ .kZ)(failure2);
-    return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA("EIC_OUTPUT_FAILED", `\`transcript\` is incomplete (${path2}): ${why}.`, {
-      remedy: `${failure2 === void 0 ? "Print less, or use `outputs-dir`." : (0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .writeRemedy */ .Ex)(failure2, "The directory of `transcript`")} The scripts were not affected: \`results\` and the log are complete.`,
+    const why = failure2 === void 0 ? "it has its maximum size of 100 MiB" : (0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .thrownText */ .kZ)(failure2);
+    return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA("EIC_OUTPUT_FAILED", `\`transcript\` is incomplete (${path}): ${why}.`, {
+      remedy: `${failure2 === void 0 ? "Print less, or use `outputs-dir`." : (0,_chunk_6Y7JSDKI_js__WEBPACK_IMPORTED_MODULE_9__/* .writeRemedy */ .Ex)(failure2, "The directory of `transcript`")} The scripts were not affected: \`results\` and the log are complete.`,
       cause: failure2
     });
   }
@@ -51537,7 +51760,7 @@ var Transcript = class _Transcript {
     const label = this.#labels.get(id) ?? id;
     const prefix = this.#isSingle ? "" : `${label} ${stream === "stderr" ? "!" : "|"} `;
     const seconds = (performance.now() - this.#startedAt) / 1e3;
-    this.#write(asciicastEvent(seconds, prefixed(Buffer.from(this.#masked.mask(lines.toString())), prefix)));
+    this.#write(asciicastEvent(seconds, (0,_chunk_KLOXCZLC_js__WEBPACK_IMPORTED_MODULE_8__/* .prefixed */ .gV)(Buffer.from(this.#masked.mask(lines.toString())), prefix)));
   }
   #write(text2) {
     const bytes = Buffer.from(text2);
@@ -51550,8 +51773,8 @@ var Transcript = class _Transcript {
     const known = this.#lines.get(id);
     if (known !== void 0) return known;
     const lines = {
-      stdout: new _chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .OutputLines */ .p1(void 0, this.#breaks),
-      stderr: new _chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .OutputLines */ .p1(void 0, this.#breaks)
+      stdout: new _chunk_6Y7JSDKI_js__WEBPACK_IMPORTED_MODULE_9__/* .OutputLines */ .p1(void 0, this.#breaks),
+      stderr: new _chunk_6Y7JSDKI_js__WEBPACK_IMPORTED_MODULE_9__/* .OutputLines */ .p1(void 0, this.#breaks)
     };
     this.#lines.set(id, lines);
     return lines;
@@ -51564,7 +51787,7 @@ function autoRoute({ direct, endpoint, port, endpointNamed, debug }) {
   const routeOf = (target) => target.route === "endpoint" ? endpoint : direct;
   return {
     async target(instance, deadline) {
-      const address = (0,_chunk_B6WA6P7X_js__WEBPACK_IMPORTED_MODULE_0__/* .autoEndpointAddress */ .rx)(instance);
+      const address = (0,_chunk_RCJAWJN5_js__WEBPACK_IMPORTED_MODULE_0__/* .autoEndpointAddress */ .rx)(instance);
       if (address === void 0) return direct.target(instance, deadline);
       try {
         return await endpoint.target(instance, deadline);
@@ -51591,11 +51814,11 @@ function autoRoute({ direct, endpoint, port, endpointNamed, debug }) {
   };
 }
 function mayBeInVpc(thrown) {
-  return thrown instanceof _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA && (thrown.code === "EIC_NO_ENDPOINT" || thrown.code === "EIC_ACCESS_DENIED");
+  return thrown instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA && (thrown.code === "EIC_NO_ENDPOINT" || thrown.code === "EIC_ACCESS_DENIED");
 }
 function withReason(thrown, reason) {
-  if (!(thrown instanceof _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA) || !/^EIC_(UNREACHABLE|REFUSED)$/.test(thrown.code)) return thrown;
-  return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA(
+  if (!(thrown instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA) || !/^EIC_(UNREACHABLE|REFUSED)$/.test(thrown.code)) return thrown;
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA(
     thrown.code,
     `${thrown.message} It was dialed directly, as no endpoint was found: ${reason.message}`,
     {
@@ -51612,13 +51835,13 @@ function withReason(thrown, reason) {
 function directRoute(port, instanceIp) {
   return {
     async target(instance) {
-      const address = instanceIp ?? (0,_chunk_B6WA6P7X_js__WEBPACK_IMPORTED_MODULE_0__/* .directAddress */ .ey)(instance);
+      const address = instanceIp ?? (0,_chunk_RCJAWJN5_js__WEBPACK_IMPORTED_MODULE_0__/* .directAddress */ .ey)(instance);
       if (address !== void 0) return { instance, address, port, route: "direct" };
-      throw new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA("EIC_NO_ADDRESS", `Instance ${instance.id} has no IP address to connect to.`, {
+      throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA("EIC_NO_ADDRESS", `Instance ${instance.id} has no IP address to connect to.`, {
         remedy: "Give it a public address, or set `instance-ip` to one that the runner can reach."
       });
     },
-    reserve: _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .unlimited */ .OS,
+    reserve: _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .unlimited */ .OS,
     async open(target, deadline) {
       try {
         return await connectTcp(target, deadline.signal);
@@ -51632,9 +51855,9 @@ function directRoute(port, instanceIp) {
   };
 }
 function connectTcp({ address, port }, signal) {
-  return new Promise((resolve4, reject) => {
+  return new Promise((resolve3, reject) => {
     signal.throwIfAborted();
-    const socket = (0,node_net__WEBPACK_IMPORTED_MODULE_30__.createConnection)({ host: address, port, noDelay: true });
+    const socket = (0,node_net__WEBPACK_IMPORTED_MODULE_31__.createConnection)({ host: address, port, noDelay: true });
     const onAbort = () => socket.destroy(new Error("aborted"));
     const settle = () => {
       signal.removeEventListener("abort", onAbort);
@@ -51643,7 +51866,7 @@ function connectTcp({ address, port }, signal) {
     };
     const onConnect = () => {
       settle();
-      resolve4(socket);
+      resolve3(socket);
     };
     const onError = (error) => {
       settle();
@@ -51655,24 +51878,24 @@ function connectTcp({ address, port }, signal) {
   });
 }
 function tcpError(thrown, target, { totalMs }) {
-  const outOfFiles = (0,_chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .tooManyOpenFiles */ .xQ)(thrown);
+  const outOfFiles = (0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .tooManyOpenFiles */ .xQ)(thrown);
   if (outOfFiles !== void 0) return outOfFiles;
   const code = thrown instanceof Error ? String(Reflect.get(thrown, "code") ?? "") : "";
-  if (code === "ECONNRESET") return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .ConnectionDropped */ .rB("the connection was reset", { cause: thrown });
+  if (code === "ECONNRESET") return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .ConnectionDropped */ .rB("the connection was reset", { cause: thrown });
   if (code === "ECONNREFUSED") {
-    return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA("EIC_REFUSED", `${(0,_chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .where */ ._M)(target)} refused the connection: nothing listens there.`, {
+    return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA("EIC_REFUSED", `${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .where */ ._M)(target)} refused the connection: nothing listens there.`, {
       remedy: "Check that sshd runs on the instance, and on which `port`. For an instance that boots, set `wait-for-boot`.",
       cause: thrown
     });
   }
   if (code === "ENOTFOUND" || code === "EAI_AGAIN") {
-    return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA("EIC_UNREACHABLE", `The name ${target.address} cannot be resolved.`, {
+    return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA("EIC_UNREACHABLE", `The name ${target.address} cannot be resolved.`, {
       remedy: "Check `instance-ip`: it takes an IP address or a name that the runner can look up.",
       cause: thrown
     });
   }
   const why = /^E[A-Z]+$/.test(code) ? code : `no response in ${Math.round(totalMs / 1e3)} s`;
-  return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA("EIC_UNREACHABLE", `${(0,_chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .where */ ._M)(target)} cannot be reached: ${why}.`, {
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA("EIC_UNREACHABLE", `${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .where */ ._M)(target)} cannot be reached: ${why}.`, {
     remedy: "Check the security group and network ACL for this port from the runner, the route to the address, and that the instance has booted. If the port must stay closed to the runner, use `connection-type: endpoint`.",
     cause: thrown
   });
@@ -51712,7 +51935,7 @@ var TunnelPlaces = class {
   }
   get #free() {
     const used = [...this.#uses.values()].reduce(
-      (sum, { reserved, open: open4 }) => sum + Math.max(reserved, open4),
+      (sum, { reserved, open: open3 }) => sum + Math.max(reserved, open3),
       0
     );
     return Math.max(0, this.#limit - used);
@@ -51732,7 +51955,7 @@ var TunnelPlaces = class {
   }
   /** Waits, and takes the place as soon as it is free: nobody else can take it meanwhile. */
   #wait(target, cancelled) {
-    return new Promise((resolve4, reject) => {
+    return new Promise((resolve3, reject) => {
       const settle = () => {
         this.#waiting.delete(admit);
         cancelled.removeEventListener("abort", onAbort);
@@ -51740,7 +51963,7 @@ var TunnelPlaces = class {
       const admit = () => {
         settle();
         this.#change(target, "reserved", 1);
-        resolve4();
+        resolve3();
       };
       const onAbort = () => {
         settle();
@@ -51755,7 +51978,7 @@ var TunnelPlaces = class {
 // src/connect/routes/endpoint.ts
 function endpointRoute(options) {
   const { port, instanceIp, endpointId, maxTunnelSeconds: maxTunnelSeconds2, aws } = options;
-  const finder = new _chunk_B6WA6P7X_js__WEBPACK_IMPORTED_MODULE_0__/* .EndpointFinder */ .qs(aws, endpointId);
+  const finder = new _chunk_RCJAWJN5_js__WEBPACK_IMPORTED_MODULE_0__/* .EndpointFinder */ .qs(aws, endpointId);
   const places = /* @__PURE__ */ new Map();
   const placesOf = ({ endpoint }) => {
     const id = endpoint?.id ?? "";
@@ -51765,9 +51988,9 @@ function endpointRoute(options) {
   };
   return {
     async target(instance, deadline) {
-      const address = instanceIp ?? (0,_chunk_B6WA6P7X_js__WEBPACK_IMPORTED_MODULE_0__/* .endpointAddress */ .CK)(instance);
+      const address = instanceIp ?? (0,_chunk_RCJAWJN5_js__WEBPACK_IMPORTED_MODULE_0__/* .endpointAddress */ .CK)(instance);
       if (address === void 0) {
-        throw new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA(
+        throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA(
           "EIC_NO_ADDRESS",
           `Instance ${instance.id} has no private address to connect to.`,
           { remedy: "Check the network interface of the instance." }
@@ -51778,7 +52001,7 @@ function endpointRoute(options) {
     },
     reserve: (target, cancelled) => placesOf(target).reserve(target, cancelled),
     async open(target, deadline) {
-      const { openTunnel } = await __nccwpck_require__.e(/* import() */ 288).then(__nccwpck_require__.bind(__nccwpck_require__, 1288));
+      const { openTunnel } = await __nccwpck_require__.e(/* import() */ 631).then(__nccwpck_require__.bind(__nccwpck_require__, 6631));
       const tunnel = await openTunnel(target, { aws, maxSeconds: maxTunnelSeconds2 }, deadline);
       placesOf(target).opened(target, tunnel);
       return tunnel;
@@ -51856,7 +52079,7 @@ var TextTail = class {
 // src/connect/routes/process-stream.ts
 var maxPreambleBytes = 16 * 1024;
 var drainMs = 500;
-var ProcessStream = class extends node_stream__WEBPACK_IMPORTED_MODULE_37__.Duplex {
+var ProcessStream = class extends node_stream__WEBPACK_IMPORTED_MODULE_41__.Duplex {
   #child;
   #failure;
   #heard;
@@ -51871,8 +52094,8 @@ var ProcessStream = class extends node_stream__WEBPACK_IMPORTED_MODULE_37__.Dupl
     super({ allowHalfOpen: false });
     this.#child = child;
     this.#failure = failure2;
-    this.#heard = new Promise((resolve4, reject) => {
-      this.#settleHeard = (error) => error === void 0 ? resolve4() : reject(error);
+    this.#heard = new Promise((resolve3, reject) => {
+      this.#settleHeard = (error) => error === void 0 ? resolve3() : reject(error);
     });
     this.#heard.catch(ignore4);
     child.stdout.on("data", this.#onData);
@@ -51963,10 +52186,10 @@ function proxyCommandRoute(options) {
   return {
     async target(instance) {
       options.prepare?.();
-      const address = instanceIp ?? (0,_chunk_B6WA6P7X_js__WEBPACK_IMPORTED_MODULE_0__/* .privateAddress */ .wv)(instance) ?? addressless(instance, options);
+      const address = instanceIp ?? (0,_chunk_RCJAWJN5_js__WEBPACK_IMPORTED_MODULE_0__/* .privateAddress */ .wv)(instance) ?? addressless(instance, options);
       return { instance, address, port, route: kind };
     },
-    reserve: _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .unlimited */ .OS,
+    reserve: _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .unlimited */ .OS,
     open(target, deadline) {
       const [program2 = "", ...args] = words.map((word) => filledIn(word, target, osUser));
       return run(program2, args, commandEnvironment(environment), target, options.explain, deadline);
@@ -51978,7 +52201,7 @@ function proxyCommandRoute(options) {
 }
 function addressless(instance, { needsAddress = true, words }) {
   if (!needsAddress || !words.some((word) => /%%|%h/.exec(word)?.[0] === "%h")) return instance.id;
-  throw new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA("EIC_NO_ADDRESS", `Instance ${instance.id} has no IP address for \`proxy-command\`.`, {
+  throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA("EIC_NO_ADDRESS", `Instance ${instance.id} has no IP address for \`proxy-command\`.`, {
     remedy: "Use %n, the ID of the instance, in place of %h; or set `instance-ip`."
   });
 }
@@ -52003,7 +52226,7 @@ async function run(program2, args, env, target, explain2, deadline) {
     const lines = stream.complaints.length > 0 ? stream.complaints : stream.preamble;
     const failure2 = { target, how, lines };
     const error = explain2?.(failure2) ?? commandFailed(program2, failure2);
-    return heard ? new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .StreamLost */ .x3(error.code, error.message, error) : error;
+    return heard ? new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .StreamLost */ .x3(error.code, error.message, error) : error;
   };
   const onExit = ({ how, succeeded, heard }) => {
     if (heard) return succeeded ? void 0 : failed(`ended with ${how}`, true);
@@ -52033,19 +52256,19 @@ async function run(program2, args, env, target, explain2, deadline) {
 }
 function start(program2, args, env) {
   try {
-    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_36__.spawn)(program2, args, { stdio: ["pipe", "pipe", "pipe"], detached: true, env });
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_40__.spawn)(program2, args, { stdio: ["pipe", "pipe", "pipe"], detached: true, env });
     killAtExit(child);
     return child;
   } catch (thrown) {
-    throw (0,_chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .tooManyOpenFiles */ .xQ)(thrown) ?? thrown;
+    throw (0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .tooManyOpenFiles */ .xQ)(thrown) ?? thrown;
   }
 }
 function spawnError(error, program2, target) {
-  const outOfFiles = (0,_chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .tooManyOpenFiles */ .xQ)(error);
+  const outOfFiles = (0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .tooManyOpenFiles */ .xQ)(error);
   if (outOfFiles !== void 0) return outOfFiles;
   const code = Reflect.get(error, "code");
   const why = code === "ENOENT" ? "the runner has no such program" : code === "EACCES" ? "it is not executable" : code;
-  return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA(
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA(
     "EIC_PROXY_COMMAND_FAILED",
     `The proxy command "${program2}" for ${target.instance.id} cannot be started: ${why}.`,
     {
@@ -52057,9 +52280,9 @@ function spawnError(error, program2, target) {
 function commandFailed(program2, { target, how, lines }) {
   const last = lines.at(-1);
   const said = last === void 0 ? "It wrote nothing to standard error." : `Its last line: ${last}`;
-  return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA(
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA(
     "EIC_PROXY_COMMAND_FAILED",
-    `The proxy command "${program2}" to ${(0,_chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .where */ ._M)(target)} ${how}. ${said}`,
+    `The proxy command "${program2}" to ${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .where */ ._M)(target)} ${how}. ${said}`,
     {
       remedy: "Run the command on the runner: an SSH server must answer on its standard output. No shell reads it, so quote words as for a shell and use no variables.",
       details: lines.length > 1 ? lines : []
@@ -52088,7 +52311,7 @@ function sessionManagerRoute({ region, ...options }) {
 function requirePrograms({ PATH = "" }) {
   const missing = ["aws", "session-manager-plugin"].filter((name) => !isOnPath(name, PATH));
   if (missing.length === 0) return;
-  throw new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA(
+  throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA(
     "EIC_SESSION_MANAGER_FAILED",
     `\`connection-type: ssm\` needs programs that the runner does not have: ${missing.join(" and ")}.`,
     {
@@ -52096,13 +52319,13 @@ function requirePrograms({ PATH = "" }) {
     }
   );
 }
-function isOnPath(name, path2) {
-  return path2.split(node_path__WEBPACK_IMPORTED_MODULE_29__.delimiter).some((folder) => folder !== "" && isProgram((0,node_path__WEBPACK_IMPORTED_MODULE_29__.join)(folder, name)));
+function isOnPath(name, path) {
+  return path.split(node_path__WEBPACK_IMPORTED_MODULE_33__.delimiter).some((folder) => folder !== "" && isProgram((0,node_path__WEBPACK_IMPORTED_MODULE_33__.join)(folder, name)));
 }
-function isProgram(path2) {
+function isProgram(path) {
   try {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_28__.accessSync)(path2, node_fs__WEBPACK_IMPORTED_MODULE_28__.constants.X_OK);
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_28__.statSync)(path2).isFile();
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_32__.constants.X_OK);
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.statSync)(path).isFile();
   } catch {
     return false;
   }
@@ -52113,12 +52336,12 @@ function sessionFailed({ target, how, lines }) {
   const text2 = lines.join(" ");
   const details = lines.length > 1 ? lines : [];
   if (/AccessDenied/.test(text2)) {
-    return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA("EIC_ACCESS_DENIED", `AWS denied ssm:StartSession: ${said}`, {
+    return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA("EIC_ACCESS_DENIED", `AWS denied ssm:StartSession: ${said}`, {
       remedy: "Add this statement to the policy of the role that the job assumes; if it is there, look for a Deny or a boundary.",
-      details: JSON.stringify((0,_chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .startSessionStatement */ .WL)(instance), void 0, 2).split("\n")
+      details: JSON.stringify((0,_chunk_S3HZM4UN_js__WEBPACK_IMPORTED_MODULE_14__/* .startSessionStatement */ .WL)(instance), void 0, 2).split("\n")
     });
   }
-  const failed = (message, remedy) => new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA("EIC_SESSION_MANAGER_FAILED", message, { remedy, details });
+  const failed = (message, remedy) => new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA("EIC_SESSION_MANAGER_FAILED", message, { remedy, details });
   if (/TargetNotConnected/.test(text2)) {
     return failed(
       `Session Manager has no connection to ${instance.id}: ${said}`,
@@ -52132,7 +52355,7 @@ function sessionFailed({ target, how, lines }) {
     );
   }
   return failed(
-    `Session Manager did not reach ${(0,_chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .where */ ._M)(target)}: \`aws ssm start-session\` ${how}. ${said === "" ? "It wrote nothing to standard error." : `Its last line: ${said}`}`,
+    `Session Manager did not reach ${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .where */ ._M)(target)}: \`aws ssm start-session\` ${how}. ${said === "" ? "It wrote nothing to standard error." : `Its last line: ${said}`}`,
     `Check that sshd listens on port ${port} of the instance (\`port\`), and that SSM Agent on it is version 2.3.672.0 or later.`
   );
 }
@@ -52143,7 +52366,7 @@ function chooseRoute(inputs, context) {
   if (bastion === void 0) return routeWithoutBastion(inputs, context);
   const bastionContext = { ...context, osUser: bastion.osUser };
   const route = routeWithoutBastion({ ...inputs, port: bastion.port, instanceIp: void 0 }, bastionContext);
-  return (0,_chunk_B6WA6P7X_js__WEBPACK_IMPORTED_MODULE_0__/* .bastionRoute */ .qk)({ instanceId: bastion.instanceId, route, port, instanceIp }, bastionContext);
+  return (0,_chunk_RCJAWJN5_js__WEBPACK_IMPORTED_MODULE_0__/* .bastionRoute */ .qk)({ instanceId: bastion.instanceId, route, port, instanceIp }, bastionContext);
 }
 function routeWithoutBastion(inputs, { osUser, aws, debug }) {
   const { port, instanceIp, connectionType = "auto", proxyCommand, endpointId, maxTunnelSeconds: maxTunnelSeconds2 } = inputs;
@@ -52161,7 +52384,7 @@ function routeWithoutBastion(inputs, { osUser, aws, debug }) {
 function explainFailure(options) {
   let made;
   return async (failed) => {
-    made ??= __nccwpck_require__.e(/* import() */ 419).then(__nccwpck_require__.bind(__nccwpck_require__, 8419)).then(({ failureExplainer }) => failureExplainer(options));
+    made ??= __nccwpck_require__.e(/* import() */ 30).then(__nccwpck_require__.bind(__nccwpck_require__, 9030)).then(({ failureExplainer }) => failureExplainer(options));
     return (await made)(failed);
   };
 }
@@ -52202,7 +52425,7 @@ var Accesses = class {
 // src/run/missing-packages.ts
 function installMissingPackages(bootstrap) {
   return async (refused2) => {
-    const { packageInstaller } = await __nccwpck_require__.e(/* import() */ 708).then(__nccwpck_require__.bind(__nccwpck_require__, 2327));
+    const { packageInstaller } = await __nccwpck_require__.e(/* import() */ 53).then(__nccwpck_require__.bind(__nccwpck_require__, 53));
     await packageInstaller(bootstrap)(refused2);
   };
 }
@@ -52217,7 +52440,7 @@ function adviseToRemoveKey(results, warn) {
 
 
 // src/security-group/rule.ts
-var import_ipaddr2 = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_25__/* .__toESM */ .f1)((0,_chunk_B6WA6P7X_js__WEBPACK_IMPORTED_MODULE_0__/* .require_ipaddr */ .Lc)());
+var import_ipaddr2 = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_28__/* .__toESM */ .f1)((0,_chunk_RCJAWJN5_js__WEBPACK_IMPORTED_MODULE_0__/* .require_ipaddr */ .Lc)());
 var descriptionStart = "eic-action: ";
 var tagKeyStart = "eic-action:";
 function isOurs(rule) {
@@ -52363,13 +52586,13 @@ var Ec2GroupRules = class {
       await this.#call(call, send, deadline);
       return true;
     } catch (thrown) {
-      if (thrown instanceof _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA && name.test((0,_chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .awsErrorName */ .ZH)(thrown.cause))) return false;
+      if (thrown instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA && name.test((0,_chunk_S3HZM4UN_js__WEBPACK_IMPORTED_MODULE_14__/* .awsErrorName */ .ZH)(thrown.cause))) return false;
       throw thrown;
     }
   }
   async #call(call, send, deadline = this.#deadline) {
     try {
-      return await (0,_chunk_MDPGZ4XA_js__WEBPACK_IMPORTED_MODULE_11__/* .callAws */ .IY)(call, deadline, send);
+      return await (0,_chunk_OKPWH5CY_js__WEBPACK_IMPORTED_MODULE_13__/* .callAws */ .IY)(call, deadline, send);
     } catch (thrown) {
       throw explained(thrown, this.#group);
     }
@@ -52387,20 +52610,20 @@ function toIngressRule(rule) {
   };
 }
 function explained(thrown, group) {
-  if (!(thrown instanceof _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA)) return thrown;
+  if (!(thrown instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA)) return thrown;
   const { message, requestId, cause: cause2 } = thrown;
   if (thrown.code === "EIC_ACCESS_DENIED") {
-    return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA("EIC_ACCESS_DENIED", message, {
+    return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA("EIC_ACCESS_DENIED", message, {
       remedy: "Add these statements to the policy of the role that the job assumes; they are all that `security-group` needs.",
       details: JSON.stringify(allStatements(group), void 0, 2).split("\n"),
       requestId,
       cause: cause2
     });
   }
-  const known = knownErrors(group).find(([name]) => name.test((0,_chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .awsErrorName */ .ZH)(cause2)));
+  const known = knownErrors(group).find(([name]) => name.test((0,_chunk_S3HZM4UN_js__WEBPACK_IMPORTED_MODULE_14__/* .awsErrorName */ .ZH)(cause2)));
   if (known === void 0) return thrown;
   const [, what, remedy] = known;
-  return new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA("EIC_SECURITY_GROUP_FAILED", what, { remedy, requestId, cause: cause2 });
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA("EIC_SECURITY_GROUP_FAILED", what, { remedy, requestId, cause: cause2 });
 }
 function knownErrors({ id, region }) {
   return [
@@ -52461,7 +52684,7 @@ async function openPort(lease, context) {
     if (existing === void 0) {
       if (await rules.authorize(lease.opening, lease.description, openTag(lease))) return "made";
       debug("The rule is there, but EC2 does not list it yet.");
-    } else if (await join4(existing.id, lease, context)) {
+    } else if (await join3(existing.id, lease, context)) {
       return "shared";
     }
     await clock.sleep(pollMs);
@@ -52487,7 +52710,7 @@ async function closePort(key, context) {
 function openTag({ key, until }) {
   return { key, value: leaseTagValue({ state: "open", until }) };
 }
-async function join4(id, lease, { rules, clock, debug }) {
+async function join3(id, lease, { rules, clock, debug }) {
   if (!await rules.tag(id, openTag(lease))) return false;
   await clock.sleep(settleMs);
   const first = byId(await rules.list(), id);
@@ -52550,7 +52773,7 @@ function leaseForRun(opening, environment, hostname3, now) {
   const end = `, until ${new Date(until).toISOString().slice(0, 16)}Z`;
   const start2 = allowed(`${descriptionStart}${description}`).slice(0, maxDescription - end.length);
   return {
-    key: `${tagKeyStart}${key}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_26__.randomBytes)(8).toString("hex")}`,
+    key: `${tagKeyStart}${key}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_29__.randomBytes)(8).toString("hex")}`,
     opening,
     description: `${start2}${end}`,
     until
@@ -52588,7 +52811,7 @@ async function withOpenPort(request, surroundings, use) {
   const { aws, environment, cancelled, notice, debug, beforeOpening, closed } = surroundings;
   const deadline = new _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_7__/* .Deadline */ .B2(timeoutMs, cancelled);
   const address = request.runnerIp ?? await foundAddress(deadline, surroundings);
-  const lease = leaseForRun({ port, cidr: rangeOf(address) }, environment, (0,node_os__WEBPACK_IMPORTED_MODULE_32__.hostname)(), Date.now());
+  const lease = leaseForRun({ port, cidr: rangeOf(address) }, environment, (0,node_os__WEBPACK_IMPORTED_MODULE_36__.hostname)(), Date.now());
   const record = { groupId, region: aws.region, key: lease.key };
   const rules = new Ec2GroupRules(aws.ec2, { id: groupId, region: aws.region }, deadline);
   beforeOpening(record);
@@ -52614,19 +52837,19 @@ async function closeLeftOpen({ groupId, key }, aws, debug) {
   await closePort(key, { rules, clock: clockUntil(deadline), debug });
 }
 async function foundAddress(deadline, { environment, warn }) {
-  const proxies = (0,_chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .readProxies */ .rq)(environment);
+  const proxies = (0,_chunk_S3HZM4UN_js__WEBPACK_IMPORTED_MODULE_14__/* .readProxies */ .rq)(environment);
   try {
-    const address = await (0,_chunk_B6WA6P7X_js__WEBPACK_IMPORTED_MODULE_0__/* .publicAddress */ .Wq)(deadline);
+    const address = await (0,_chunk_RCJAWJN5_js__WEBPACK_IMPORTED_MODULE_0__/* .publicAddress */ .Wq)(deadline);
     if (proxies?.https !== void 0) {
       warn(
-        `${address} was found through ${(0,_chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .shownProxies */ .ut)(proxies)} and may be the address of the proxy. SSH uses no proxy: if the connection fails, set \`runner-ip\`.`
+        `${address} was found through ${(0,_chunk_S3HZM4UN_js__WEBPACK_IMPORTED_MODULE_14__/* .shownProxies */ .ut)(proxies)} and may be the address of the proxy. SSH uses no proxy: if the connection fails, set \`runner-ip\`.`
       );
     }
     return address;
   } catch (thrown) {
-    const { code, message, cause: cause2 } = _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA.from(thrown);
+    const { code, message, cause: cause2 } = _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA.from(thrown);
     if (code !== "EIC_AWS_UNAVAILABLE") throw thrown;
-    throw new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA(code, message, {
+    throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA(code, message, {
       remedy: "Set `runner-ip` to the address with which the runner reaches the instances.",
       cause: cause2
     });
@@ -52645,7 +52868,7 @@ async function closeOrWarn(record, { opening }, { aws, warn, debug, closed }) {
     await closeLeftOpen(record, aws, debug);
     closed();
   } catch (thrown) {
-    const { message } = _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA.from(thrown);
+    const { message } = _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA.from(thrown);
     warn(
       `The rule of ${record.groupId} for port ${opening.port} from ${opening.cidr} may still be there: ${message} The next run on this group removes it after its time is over.`
     );
@@ -52654,7 +52877,7 @@ async function closeOrWarn(record, { opening }, { aws, warn, debug, closed }) {
 function closeAfter(cancelled, done, close3) {
   const later = async () => {
     try {
-      await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_31__.setTimeout)(closeAfterCancellationMs, void 0, { signal: done });
+      await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_35__.setTimeout)(closeAfterCancellationMs, void 0, { signal: done });
     } catch {
       return;
     }
@@ -52669,10 +52892,10 @@ function clockUntil(deadline) {
     elapsed: () => performance.now(),
     sleep: async (milliseconds) => {
       try {
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_31__.setTimeout)(milliseconds, void 0, { signal: deadline.signal });
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_35__.setTimeout)(milliseconds, void 0, { signal: deadline.signal });
       } catch (cause2) {
         deadline.throwIfCancelled();
-        throw new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA(
+        throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA(
           "EIC_SECURITY_GROUP_FAILED",
           "The security group was not changed in time: other jobs were changing the same rule.",
           { remedy: "Run the job again, or raise `connect-timeout`.", cause: cause2 }
@@ -52713,15 +52936,17 @@ async function runScript2(inputs, surroundings) {
   for (const warning of warnings) warn(warning);
   const waiting = (id, reason) => listener.waiting(id, reason);
   const aws = (region) => clients.of(region);
-  const choice = await (0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .choose */ .Sw)(selection2, { ...request, aws, cancelled, waiting });
+  const choice = await (0,_chunk_273OPEOO_js__WEBPACK_IMPORTED_MODULE_3__/* .choose */ .Sw)(selection2, { ...request, aws, cancelled, waiting });
   listener.chosen(choice);
   surroundings.chosen?.(choice.ids);
+  const values = [...(0,_chunk_KLOXCZLC_js__WEBPACK_IMPORTED_MODULE_8__/* .secretValues */ .VX)(script?.env, environment), ...bootstrap?.secrets ?? []];
+  const file = inputs.resultsFile === void 0 ? void 0 : await _chunk_KLOXCZLC_js__WEBPACK_IMPORTED_MODULE_8__/* .ResultsFile */ .zq.prepare(inputs.resultsFile, values);
   if (choice.ids.length === 0) {
     listener.notice("No instance is chosen, which `allow-empty` allows. Nothing is run.");
-    return { results: [], fileFailures: [] };
+    const failure2 = await file?.write([]);
+    return { results: [], fileFailures: failure2 === void 0 ? [] : [failure2] };
   }
   const folder = outputsDir === void 0 ? void 0 : await OutputFolder.prepare(outputsDir, choice.ids);
-  const values = [...secretValues(script?.env, environment), ...bootstrap?.secrets ?? []];
   const recording = transcript === void 0 ? void 0 : await Transcript.create(transcript, { choice, values });
   const accesses = new Accesses(inputs, surroundings);
   try {
@@ -52740,7 +52965,7 @@ async function runScript2(inputs, surroundings) {
       })
     );
     if (bootstrap !== void 0) adviseToRemoveKey(results, warn);
-    const failures = [folder?.failure, await recording?.close()];
+    const failures = [folder?.failure, await recording?.close(), await file?.write(results)];
     return { results, fileFailures: failures.filter((failure2) => failure2 !== void 0) };
   } finally {
     accesses.close();
@@ -52751,7 +52976,7 @@ async function runScript2(inputs, surroundings) {
 function withoutBootstrapKey(inputs, environment) {
   const name = "bootstrap-key";
   const key = inputs(name);
-  for (const line of secretLines(key)) (0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .setSecret */ .Pq)(line);
+  for (const line of (0,_chunk_KLOXCZLC_js__WEBPACK_IMPORTED_MODULE_8__/* .secretLines */ ._o)(key)) (0,_chunk_6Y7JSDKI_js__WEBPACK_IMPORTED_MODULE_9__/* .setSecret */ .Pq)(line);
   delete environment[`INPUT_${name.toUpperCase()}`];
   return (input) => input === name ? key : inputs(input);
 }
@@ -52765,7 +52990,7 @@ function cancellation() {
     if (controller.signal.aborted) return;
     timer = setTimeout(() => process.exit(1), exitAfterMs);
     controller.abort(
-      new _chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA("EIC_CANCELLED", `The job was cancelled (${signal}).`, {
+      new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA("EIC_CANCELLED", `The job was cancelled (${signal}).`, {
         remedy: "A script that was running was sent TERM, then KILL, with all processes that it had started."
       })
     );
@@ -52788,20 +53013,20 @@ var instancesState = "instances";
 var finishedState = "finished";
 function leaveState(name, value, log) {
   try {
-    (0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .saveState */ .LZ)(name, value);
+    (0,_chunk_6Y7JSDKI_js__WEBPACK_IMPORTED_MODULE_9__/* .saveState */ .LZ)(name, value);
   } catch (thrown) {
-    log.debug(`The state ${name} could not be saved: ${(0,_chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .thrownText */ .kZ)(thrown)}`);
+    log.debug(`The state ${name} could not be saved: ${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .thrownText */ .kZ)(thrown)}`);
   }
 }
-function leaveFinished(log, path2 = process.env.GITHUB_STATE) {
+function leaveFinished(log, path = process.env.GITHUB_STATE) {
   try {
-    (0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .saveState */ .LZ)(finishedState, "true");
+    (0,_chunk_6Y7JSDKI_js__WEBPACK_IMPORTED_MODULE_9__/* .saveState */ .LZ)(finishedState, "true");
   } catch (thrown) {
-    log.debug(`The state ${finishedState} could not be saved: ${(0,_chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .thrownText */ .kZ)(thrown)}`);
+    log.debug(`The state ${finishedState} could not be saved: ${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .thrownText */ .kZ)(thrown)}`);
     try {
-      if (path2 !== void 0 && path2 !== "") (0,node_fs__WEBPACK_IMPORTED_MODULE_28__.truncateSync)(path2);
+      if (path !== void 0 && path !== "") (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.truncateSync)(path);
     } catch (again) {
-      log.debug(`The state could not be emptied: ${(0,_chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .thrownText */ .kZ)(again)}`);
+      log.debug(`The state could not be emptied: ${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .thrownText */ .kZ)(again)}`);
     }
   }
 }
@@ -52816,42 +53041,26 @@ function leasesInState(log) {
   };
 }
 
-// src/actions/run-report.ts
-async function reportRun(results, listener, fileFailures, log) {
-  await listener.end();
-  const outputsFailure = (0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .setOutputs */ .n0)((0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .actionOutputs */ .dr)(results, listener.stdout), _chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH);
-  const failures = [...fileFailures, outputsFailure].filter((failure2) => failure2 !== void 0);
-  for (const failure2 of failures) listener.failed(failure2);
-  if (failures.length > 0 || results.some(({ succeeded }) => !succeeded)) process.exitCode = 1;
-  const errors = failures.map((failure2) => `
-${(0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .errorSummary */ .N5)(failure2)}`).join("");
-  const maxBytes3 = _chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .maxSummaryBytes */ .aH - Buffer.byteLength(errors);
-  await (0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .addToJobSummary */ .Yt)(`${(0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .stepSummary */ .xw)(listener.summary, { maxBytes: maxBytes3 })}${errors}`, log);
-}
-async function reportFailedRun(error, log) {
-  process.exitCode = 1;
-  new ActionListener({ log, maxParallel: 1 }).failed(error);
-  const outputsFailure = (0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .setOutputs */ .n0)((0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .actionOutputs */ .dr)([], void 0), _chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH);
-  if (outputsFailure !== void 0) log.warning(outputsFailure.message);
-  await (0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .addToJobSummary */ .Yt)((0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .failedRunSummary */ .hj)(error), log);
-}
-
 // src/actions/run.ts
 async function main(log, cancelled) {
-  if ((0,_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .stepInput */ .rj)("shards").trim() !== "") {
-    const { chooseShards } = await __nccwpck_require__.e(/* import() */ 194).then(__nccwpck_require__.bind(__nccwpck_require__, 8194));
+  if ((0,_chunk_6Y7JSDKI_js__WEBPACK_IMPORTED_MODULE_9__/* .stepInput */ .rj)("shards").trim() !== "") {
+    const { chooseShards } = await __nccwpck_require__.e(/* import() */ 403).then(__nccwpck_require__.bind(__nccwpck_require__, 8403));
     return chooseShards(log, cancelled);
   }
+  if ((0,_chunk_6Y7JSDKI_js__WEBPACK_IMPORTED_MODULE_9__/* .stepInput */ .rj)("join-results").trim() !== "") {
+    const { joinResultsOfJobs } = await __nccwpck_require__.e(/* import() */ 562).then(__nccwpck_require__.bind(__nccwpck_require__, 562));
+    return joinResultsOfJobs(log);
+  }
   const environment = process.env;
-  const inputs = readRunInputs(withoutBootstrapKey(_chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .stepInput */ .rj, environment), environment);
+  const inputs = readRunInputs(withoutBootstrapKey(_chunk_6Y7JSDKI_js__WEBPACK_IMPORTED_MODULE_9__/* .stepInput */ .rj, environment), environment);
   const { maxParallel, script, healthCheck } = inputs.request;
-  const listener = new ActionListener({
+  const listener = new _chunk_KLOXCZLC_js__WEBPACK_IMPORTED_MODULE_8__/* .ActionListener */ .j2({
     log,
     // An instance is finished after its check. Until then, others of its batch are under way too.
     maxParallel: healthCheck === void 0 ? maxParallel : Math.max(2, maxParallel),
     values: script?.env.values()
   });
-  const clients = new _chunk_OZUEJPBQ_js__WEBPACK_IMPORTED_MODULE_3__/* .RegionalClients */ .kh();
+  const clients = new _chunk_273OPEOO_js__WEBPACK_IMPORTED_MODULE_3__/* .RegionalClients */ .kh();
   try {
     const { results, fileFailures } = await runScript2(inputs, {
       clients,
@@ -52862,7 +53071,7 @@ async function main(log, cancelled) {
       chosen: (ids) => leaveState(instancesState, ids.join(" "), log),
       notice: (message) => log.notice(message)
     });
-    await reportRun(results, listener, fileFailures, log);
+    await (0,_chunk_KLOXCZLC_js__WEBPACK_IMPORTED_MODULE_8__/* .reportRun */ .Go)(results, listener, fileFailures, log);
   } finally {
     clients.close();
   }
@@ -52870,12 +53079,12 @@ async function main(log, cancelled) {
 async function entry2() {
   var _stack = [];
   try {
-    const log = new WorkflowLog();
-    const cancelled = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_25__/* .__using */ .r1)(_stack, cancellation());
+    const log = new _chunk_KLOXCZLC_js__WEBPACK_IMPORTED_MODULE_8__/* .WorkflowLog */ .ml();
+    const cancelled = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_28__/* .__using */ .r1)(_stack, cancellation());
     try {
       await main(log, cancelled.signal);
     } catch (thrown) {
-      await reportFailedRun(_chunk_6GGO3JYI_js__WEBPACK_IMPORTED_MODULE_12__/* .EicError */ .UA.from(thrown), log);
+      await (0,_chunk_KLOXCZLC_js__WEBPACK_IMPORTED_MODULE_8__/* .reportFailedRun */ .Bt)(_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA.from(thrown), log);
     } finally {
       leaveFinished(log);
       await log.close();
@@ -52883,7 +53092,7 @@ async function entry2() {
   } catch (_) {
     var _error = _, _hasError = true;
   } finally {
-    (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_25__/* .__callDispose */ .qs)(_stack, _error, _hasError);
+    (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_28__/* .__callDispose */ .qs)(_stack, _error, _hasError);
   }
 }
 void entry2();

@@ -17,6 +17,10 @@ async function main(log: WorkflowLog, cancelled: AbortSignal): Promise<void> {
     const { chooseShards } = await import('./choose-shards');
     return chooseShards(log, cancelled);
   }
+  if (stepInput('join-results').trim() !== '') {
+    const { joinResultsOfJobs } = await import('./join-results');
+    return joinResultsOfJobs(log);
+  }
   const environment = process.env;
   const inputs = readRunInputs(withoutBootstrapKey(stepInput, environment), environment);
   const { maxParallel, script, healthCheck } = inputs.request;

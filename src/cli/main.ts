@@ -12,6 +12,7 @@ import { ipRangesCommand } from './ip-ranges/command';
 import { lintCommand } from './lint/command';
 import { policyCommand } from './policy/command';
 import { proxyCommand } from './proxy/command';
+import { resultsCommand } from './results/command';
 import { rulesCommand } from './rules/command';
 import { runCommand } from './run/command';
 import { sandboxCommand } from './sandbox/command';
@@ -44,6 +45,7 @@ async function main(): Promise<void> {
     .addCommand(serialConsoleCommand())
     .addCommand(hostKeysCommand())
     .addCommand(installScriptCommand())
+    .addCommand(resultsCommand())
     .addCommand(doctorCommand())
     .addCommand(ipRangesCommand())
     .commandsGroup('Policies:')

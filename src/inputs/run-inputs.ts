@@ -11,6 +11,7 @@ import { described, InputReader, type InputSource } from './input-reader';
 import { readHostKeyMode, readKeyType, readKnownHosts } from './login';
 import { type WritableFolders, writableFolders } from './output-path';
 import { readOutputsDir } from './outputs-dir';
+import { readResultsFile } from './results-file';
 import { readRoute } from './route';
 import { readHealthCheck, readScript } from './script';
 import { readSecurityGroup, type SecurityGroupInputs } from './security-group';
@@ -40,6 +41,8 @@ export interface RunInputs {
   readonly outputsDir: string | undefined;
   /** Absolute path of the file for the transcript, if it is wanted. */
   readonly transcript: string | undefined;
+  /** Absolute path of the file for the results, if it is wanted. */
+  readonly resultsFile: string | undefined;
   /** Warnings about inputs that can be used. */
   readonly warnings: readonly string[];
 }
@@ -77,6 +80,7 @@ export function readRunInputs(
   const diagnose = inputs.boolean('diagnose');
   const outputsDir = readOutputsDir(inputs, writable);
   const transcript = readTranscript(inputs, writable);
+  const resultsFile = readResultsFile(inputs, writable);
   refuseForeignInputs(inputs);
   inputs.done();
   return {
@@ -88,6 +92,7 @@ export function readRunInputs(
     diagnose,
     outputsDir,
     transcript,
+    resultsFile,
     warnings: knownHosts.warnings.map((warning) => `\`known-hosts\`: ${warning}`),
   };
 }

@@ -8,6 +8,7 @@ import { deploymentTask } from '../remote/deployment/deployment-task';
 import { OutputFolder } from '../remote/output-files/output-folder';
 import { recorded } from '../remote/output-files/recorded-task';
 import { scriptTask } from '../remote/script/script-task';
+import { ResultsFile } from '../report/github/results-file';
 import { Transcript } from '../report/transcript/transcript';
 import { Accesses } from './accesses';
 import { adviseToRemoveKey, installMissingPackages } from './missing-packages';
@@ -18,7 +19,7 @@ import type { RunSurroundings } from './run-surroundings';
 export interface ScriptRun {
   /** One for each instance, in the order of the choice. */
   readonly results: readonly InstanceResult[];
-  /** Why files of `outputs-dir` or the transcript are missing or incomplete. */
+  /** Why files of `outputs-dir`, the transcript or the file of results are missing or incomplete. */
   readonly fileFailures: readonly EicError[];
 }
 
@@ -38,12 +39,15 @@ export async function runScript(inputs: RunInputs, surroundings: RunSurroundings
   const choice = await choose(selection, { ...request, aws, cancelled, waiting });
   listener.chosen(choice);
   surroundings.chosen?.(choice.ids);
+  const values = [...secretValues(script?.env, environment), ...(bootstrap?.secrets ?? [])];
+  const file =
+    inputs.resultsFile === undefined ? undefined : await ResultsFile.prepare(inputs.resultsFile, values);
   if (choice.ids.length === 0) {
     listener.notice('No instance is chosen, which `allow-empty` allows. Nothing is run.');
-    return { results: [], fileFailures: [] };
+    const failure = await file?.write([]);
+    return { results: [], fileFailures: failure === undefined ? [] : [failure] };
   }
   const folder = outputsDir === undefined ? undefined : await OutputFolder.prepare(outputsDir, choice.ids);
-  const values = [...secretValues(script?.env, environment), ...(bootstrap?.secrets ?? [])];
   const recording =
     transcript === undefined ? undefined : await Transcript.create(transcript, { choice, values });
 
@@ -62,7 +66,7 @@ export async function runScript(inputs: RunInputs, surroundings: RunSurroundings
       }),
     );
     if (bootstrap !== undefined) adviseToRemoveKey(results, warn);
-    const failures = [folder?.failure, await recording?.close()];
+    const failures = [folder?.failure, await recording?.close(), await file?.write(results)];
     return { results, fileFailures: failures.filter((failure) => failure !== undefined) };
   } finally {
     accesses.close();

@@ -6,6 +6,8 @@ export const givenOtherwise: Readonly<Record<string, string>> = {
   'aws-region': '--region',
   // A matrix of jobs is a workflow's.
   shards: 'INSTANCE',
+  // `eic results join` does that.
+  'join-results': 'FILE',
   // The words of COMMAND, or the text of --file.
   run: 'SCRIPT',
   // `--file` is not limited to a workspace, and takes standard input.

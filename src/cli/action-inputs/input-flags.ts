@@ -45,6 +45,11 @@ const differences: Readonly<Record<string, Difference>> = {
     description:
       'File for a recording of the output (asciicast v2), at most 100 MiB. Every value of `env` and the AWS credentials in this environment are masked in it; other secrets are not.',
   },
+  'results-file': {
+    value: 'file',
+    description:
+      'File for the results as JSON, as --json prints them. Every value of `env` and the AWS credentials in this environment are masked in it.',
+  },
   upload: {
     value: 'source => destination',
     description:
@@ -98,7 +103,7 @@ const groups: Readonly<Record<string, readonly string[]>> = {
     'health-check',
   ],
   'Access to the instance:': ['security-group', 'runner-ip', 'install-packages', 'bootstrap-os-user'],
-  'Output:': ['outputs-dir', 'transcript', 'diagnose'],
+  'Output:': ['outputs-dir', 'transcript', 'results-file', 'diagnose'],
 };
 
 /** A flag of `eic run` that is an input of `action.yml`. */

@@ -6,8 +6,7 @@ import type { Transferred } from '../../remote/transfer/transferred';
 import { thrownText } from '../../thrown-text';
 import { firstExitCode } from '../run/first-exit-code';
 import type { CapturedStdout } from '../run/stdout-capture';
-import { singleLine, visibleControls } from '../text/safe-text';
-import { defused } from '../text/workflow-commands';
+import { printable, printableLine } from '../text/printable';
 
 /** The outputs of the action, named as in `action.yml`. */
 export interface ActionOutputs {
@@ -140,22 +139,4 @@ function transferred(done: Transferred | null): Transferred | null {
   if (done === null) return null;
   const { files, bytes, skipped, removed } = done;
   return { files, bytes, skipped, removed };
-}
-
-/**
- * The whole of a text, on one line. It may quote a host, and a later step may print it: `##[…]` is obeyed anywhere in
- * a line.
- */
-function printable(text: string): string {
-  return withoutCommands(singleLine(text, Number.POSITIVE_INFINITY));
-}
-
-/** Like {@link printable}, for a line whose indentation counts. */
-function printableLine(line: string): string {
-  return withoutCommands(visibleControls(line));
-}
-
-/** A text without workflow commands. It is altered within, as a later step may print a part of it. */
-function withoutCommands(line: string): string {
-  return defused(line.replaceAll('##[', '##\\['));
 }

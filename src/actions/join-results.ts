@@ -1,0 +1,26 @@
+import { readJoinInputs } from '../inputs/join-results';
+import { secretValues } from '../inputs/secret-values';
+import { ActionListener } from '../report/github/action-listener';
+import { ResultsFile } from '../report/github/results-file';
+import type { WorkflowLog } from '../report/github/workflow-log';
+import { replayResults } from '../report/run/replay-results';
+import { safeResult } from '../report/run/safe-result';
+import { reportRun } from './run-report';
+import { stepInput } from './step-input';
+
+/**
+ * A step with `join-results`: reports the results of several jobs as those of one run.
+ * @throws EicError if they cannot be read
+ */
+export async function joinResultsOfJobs(log: WorkflowLog): Promise<void> {
+  const inputs = readJoinInputs(stepInput, process.env);
+  const results = inputs.results.map(safeResult);
+  const file =
+    inputs.resultsFile === undefined
+      ? undefined
+      : await ResultsFile.prepare(inputs.resultsFile, secretValues(undefined, process.env));
+  const listener = new ActionListener({ log, maxParallel: Math.max(2, results.length) });
+  replayResults(results, listener);
+  const failure = await file?.write(results);
+  await reportRun(results, listener, failure === undefined ? [] : [failure], log);
+}

@@ -1,0 +1,75 @@
+import { joinResults } from '../../fleet/join-results';
+import { ResultsError } from '../../fleet/read-results';
+import type { InstanceResult } from '../../fleet/result';
+import { resultsFileReader } from '../../inputs/results-files';
+import { isInstanceId } from '../../instance/instance-id';
+import { resultsJson } from '../../report/github/action-outputs';
+import { stepSummary, writeStepSummary } from '../../report/github/step-summary';
+import { firstExitCode } from '../../report/run/first-exit-code';
+import { replayResults } from '../../report/run/replay-results';
+import { safeResult } from '../../report/run/safe-result';
+import { TerminalListener } from '../../report/terminal/run-listener';
+import { thrownText } from '../../thrown-text';
+import { errorInFlagWords, inFlagWords } from '../action-inputs/flag-words';
+import { failedExitCode } from '../failure';
+import { allowClosedOutput, written } from '../standard-output';
+import { terminalAbilities } from '../terminal';
+import { UsageError } from '../usage-error';
+
+/** Flags of `eic results join`. */
+export interface JoinFlags {
+  readonly instanceIds?: readonly string[];
+  readonly summary?: string;
+}
+
+/**
+ * Joins the results in files, prints them, and sets the exit code as that of a run with these results.
+ * @throws {UsageError} if a file or an ID cannot be read, or the summary cannot be written
+ */
+export async function runJoin(files: readonly string[], flags: JoinFlags): Promise<void> {
+  allowClosedOutput();
+  const read = resultsFileReader();
+  const lists = files.map((file) => resultsOf(file, read));
+  const results = joinResults(lists, { ids: idsOf(flags), port: 22 }).map(safeResult);
+  process.exitCode = firstExitCode(results) ?? (results.length === 0 ? 0 : failedExitCode);
+  await showFailures(results);
+  if (flags.summary !== undefined) await appendSummary(results, flags.summary);
+  await written(process.stdout, `${resultsJson(results, 2)}\n`);
+}
+
+function resultsOf(file: string, read: ReturnType<typeof resultsFileReader>): readonly InstanceResult[] {
+  try {
+    return read(file);
+  } catch (thrown) {
+    throw new UsageError(`${file}${thrown instanceof ResultsError ? ' ' : ': '}${thrownText(thrown)}.`);
+  }
+}
+
+function idsOf({ instanceIds = [] }: JoinFlags): readonly string[] {
+  const ids = instanceIds.flatMap((text) => text.split(/[\s,]+/)).filter((id) => id !== '');
+  const wrong = ids.find((id) => !isInstanceId(id));
+  if (wrong !== undefined)
+    throw new UsageError(`--instance-ids: ${JSON.stringify(wrong)} is not an instance ID.`);
+  return ids;
+}
+
+async function showFailures(results: readonly InstanceResult[]): Promise<void> {
+  const stderr = { stream: process.stderr, colors: (await terminalAbilities(process.stderr)).colors };
+  const listener = new TerminalListener({
+    stdout: stderr,
+    stderr,
+    reworded: errorInFlagWords,
+    rewordedText: inFlagWords,
+    isOutputClosed: () => false,
+  });
+  replayResults(results, listener);
+  listener.end(results);
+}
+
+async function appendSummary(results: readonly InstanceResult[], path: string): Promise<void> {
+  try {
+    await writeStepSummary(stepSummary(results.map((result) => ({ result, tail: '' }))), path);
+  } catch (thrown) {
+    throw new UsageError(`--summary ${path}: ${thrownText(thrown)}`);
+  }
+}

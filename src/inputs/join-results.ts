@@ -1,0 +1,42 @@
+import { joinResults } from '../fleet/join-results';
+import type { InstanceResult } from '../fleet/result';
+import { refuseForeignInputs } from './foreign-inputs';
+import { InputReader, type InputSource } from './input-reader';
+import { writableFolders } from './output-path';
+import { readResultsFile } from './results-file';
+import { readResultsFiles } from './results-files';
+import { readInstanceIds } from './target';
+
+/** The inputs of a step that joins results. */
+export interface JoinInputs {
+  /** Valid, but with untrusted texts. */
+  readonly results: readonly InstanceResult[];
+  /** Absolute path of the file for the joined results, if it is wanted. */
+  readonly resultsFile: string | undefined;
+}
+
+/** Inputs that make the step do something else. */
+const otherUses = ['run', 'run-file', 'upload', 'download', 'shards', 'retry-failed-of'] as const;
+
+/**
+ * Reads the inputs of a step with `join-results`, and the files. Inputs about connections have no effect and are not
+ * checked.
+ * @throws EicError `EIC_INPUT_INVALID` with every mistake at once
+ */
+export function readJoinInputs(source: InputSource, environment: NodeJS.ProcessEnv): JoinInputs {
+  const inputs = new InputReader(source);
+  const folders = writableFolders(environment);
+  const ids = readInstanceIds(inputs);
+  const port = inputs.integer('port', 1, 65_535);
+  for (const name of otherUses) {
+    if (inputs.text(name) !== '')
+      inputs.problem(
+        `\`${name}\` has no effect with \`join-results\`, which only joins results; use a step of its own.`,
+      );
+  }
+  const resultsFile = readResultsFile(inputs, folders);
+  const lists = readResultsFiles(inputs, 'join-results', inputs.text('join-results'), folders);
+  refuseForeignInputs(inputs);
+  inputs.done();
+  return { results: joinResults(lists, { ids, port }), resultsFile };
+}

@@ -1,0 +1,64 @@
+import { readFileSync, statSync } from 'node:fs';
+import { ResultsError, readResults } from '../fleet/read-results';
+import type { InstanceResult } from '../fleet/result';
+import { thrownText } from '../thrown-text';
+import { type InputReader, shown } from './input-reader';
+import { matchingFiles } from './matching-files';
+import type { WritableFolders } from './output-path';
+
+/** Maximum size of all files together, in bytes. A result has about one KiB. */
+const maxBytes = 256 * 1024 * 1024;
+
+/** Reads one file of results. */
+export type ReadResultsFile = (path: string) => readonly InstanceResult[];
+
+/**
+ * Returns a function that reads files of results, up to a size of all of them together.
+ * It throws a ResultsError, or an Error with a `code`.
+ */
+export function resultsFileReader(): ReadResultsFile {
+  let room = maxBytes;
+  return (path) => {
+    const stat = statSync(path);
+    if (!stat.isFile()) throw new ResultsError('is not a file');
+    room -= stat.size;
+    if (room < 0) throw new ResultsError('is too large: all files together may have 256 MiB');
+    return readResults(readFileSync(path, 'utf8'));
+  };
+}
+
+/**
+ * Reads the results in the files that an input names.
+ * @param text its value: a path, glob or directory on each line
+ * @param folders the files must be in one of them
+ */
+export function readResultsFiles(
+  inputs: InputReader,
+  name: string,
+  text: string,
+  folders: WritableFolders,
+): readonly (readonly InstanceResult[])[] {
+  const read = resultsFileReader();
+  const problem = (what: string, why: string) => inputs.problem(`\`${name}\`: ${shown(what)} ${why}.`);
+  const paths = new Set<string>();
+  for (const line of text.split(/\r?\n/)) {
+    const pattern = line.trim();
+    if (pattern === '') continue;
+    try {
+      const found = matchingFiles(pattern, folders);
+      if (found.length === 0) problem(pattern, 'matches no file');
+      for (const path of found) paths.add(path);
+    } catch (thrown) {
+      problem(pattern, `cannot be used: ${thrownText(thrown)}`);
+    }
+  }
+  return [...paths].flatMap((path) => {
+    try {
+      return [read(path)];
+    } catch (thrown) {
+      const why = thrown instanceof ResultsError ? thrown.message : `cannot be read: ${thrownText(thrown)}`;
+      problem(path, why);
+      return [];
+    }
+  });
+}
