@@ -26,6 +26,7 @@ const defaults = {
   'max-parallel': '10',
   'max-instances': '500',
   strategy: 'parallel',
+  output: 'live',
   'connection-type': 'auto',
 };
 
@@ -124,6 +125,7 @@ describe('the inputs', () => {
       timeout: '-1',
       'max-parallel': '0',
       'max-instances': 'all',
+      output: 'short',
       'connection-type': 'vpn',
       'endpoint-id': 'eic-1',
       'max-tunnel-duration': '2h',

@@ -57,6 +57,7 @@ const faces: Readonly<Record<string, (osUser: string) => unknown>> = {
         'max-parallel': '1',
         'max-instances': '500',
         strategy: 'parallel',
+        output: 'live',
       },
       () => readRunInputs(stepInput, {}).request.osUser,
     ),

@@ -28,6 +28,7 @@ async function main(log: WorkflowLog, cancelled: AbortSignal): Promise<void> {
     log,
     // An instance is finished after its check. Until then, others of its batch are under way too.
     maxParallel: healthCheck === undefined ? maxParallel : Math.max(2, maxParallel),
+    grouped: inputs.grouped,
     values: script?.env.values(),
   });
 

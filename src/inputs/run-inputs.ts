@@ -37,6 +37,8 @@ export interface RunInputs {
   readonly bootstrap: BootstrapInputs | undefined;
   /** Whether AWS may be asked why a connection failed. */
   readonly diagnose: boolean;
+  /** Whether the output of several instances is shown after the run, what is the same once. */
+  readonly grouped: boolean;
   /** Absolute path of the directory for the output of each instance, if it is wanted. */
   readonly outputsDir: string | undefined;
   /** Absolute path of the file for the transcript, if it is wanted. */
@@ -78,6 +80,7 @@ export function readRunInputs(
   };
   const bootstrap = readBootstrap(inputs, osUser);
   const diagnose = inputs.boolean('diagnose');
+  const grouped = inputs.choice('output', ['live', 'grouped']) === 'grouped';
   const outputsDir = readOutputsDir(inputs, writable);
   const transcript = readTranscript(inputs, writable);
   const resultsFile = readResultsFile(inputs, writable);
@@ -90,6 +93,7 @@ export function readRunInputs(
     securityGroup,
     bootstrap,
     diagnose,
+    grouped,
     outputsDir,
     transcript,
     resultsFile,

@@ -74,6 +74,7 @@ const differences: Readonly<Record<string, Difference>> = {
   'batch-size': { value: 'number or %' },
   pause: { value: 'duration' },
   'health-check': { value: 'script' },
+  output: { value: 'mode' },
   'os-user': { value: 'name' },
   'host-key-verification': { value: 'mode' },
 };
@@ -103,7 +104,7 @@ const groups: Readonly<Record<string, readonly string[]>> = {
     'health-check',
   ],
   'Access to the instance:': ['security-group', 'runner-ip', 'install-packages', 'bootstrap-os-user'],
-  'Output:': ['outputs-dir', 'transcript', 'results-file', 'diagnose'],
+  'Output:': ['output', 'outputs-dir', 'transcript', 'results-file', 'diagnose'],
 };
 
 /** A flag of `eic run` that is an input of `action.yml`. */

@@ -6,6 +6,8 @@ import type { OutputStream, RunListener } from '../../fleet/listener';
 import type { InstanceResult } from '../../fleet/result';
 import type { Instance } from '../../instance/instance';
 import type { CopyProgress } from '../../remote/deployment/copy-progress';
+import { shownGroup } from '../run/group-text';
+import { GroupedOutput } from '../run/grouped-output';
 import { LastLine } from '../run/last-line';
 import { prefixed } from '../run/line-prefix';
 import { listedNames } from '../run/listed-names';
@@ -31,6 +33,8 @@ export interface ActionListenerOptions {
   readonly log: WorkflowLog;
   /** How many run at a time. With more than one, their lines are interleaved. */
   readonly maxParallel: number;
+  /** Whether the output of several instances is shown after the run, what is the same once. Default is to show it as it comes. */
+  readonly grouped?: boolean;
   /** Values that may be secrets. They stay whole if a line that is too long is broken. */
   readonly values?: Iterable<string> | undefined;
   /** Where links to the documentation come from. Default is the process's environment. */
@@ -72,12 +76,15 @@ interface Finished {
  * `web-1 * ` for notes of the action; {@link end} then shows the end of the output of each that failed, if lines of
  * other instances came between or after its own. Nothing is shown again after a cancellation. With several instances, a
  * line every few seconds says how far the run is.
+ *
+ * If the output is grouped, {@link end} shows it: what is the same on several instances once, with their names.
  */
 export class ActionListener implements RunListener {
   readonly #log: WorkflowLog;
   readonly #maxParallel: number;
   #ids: readonly string[] = [];
-  #layout: 'single' | 'groups' | 'interleaved' = 'single';
+  #layout: 'single' | 'groups' | 'interleaved' | 'grouped' = 'single';
+  readonly #grouped: GroupedOutput | undefined;
   readonly #env: Environment;
   readonly #now: (() => number) | undefined;
   readonly #breaks: LineBreaks;
@@ -93,8 +100,9 @@ export class ActionListener implements RunListener {
   #labels: ReadonlyMap<string, string> = new Map();
   #paddedLabels: ReadonlyMap<string, string> = new Map();
 
-  constructor({ log, maxParallel, values, env = process.env, now }: ActionListenerOptions) {
+  constructor({ log, maxParallel, grouped, values, env = process.env, now }: ActionListenerOptions) {
     this.#log = log;
+    this.#grouped = grouped === true ? new GroupedOutput() : undefined;
     this.#maxParallel = maxParallel;
     this.#env = env;
     this.#now = now;
@@ -110,7 +118,7 @@ export class ActionListener implements RunListener {
   chosen({ ids, instances: found }: Choice): void {
     const instances = [...found.values()];
     this.#ids = ids;
-    this.#layout = ids.length < 2 ? 'single' : this.#maxParallel > 1 ? 'interleaved' : 'groups';
+    this.#layout = this.#layoutOf(ids.length);
     this.#capture = ids.length === 1 ? new StdoutCapture() : undefined;
     this.#labels = nameLabels(instances);
     this.#paddedLabels = paddedLabels(this.#labels);
@@ -119,7 +127,7 @@ export class ActionListener implements RunListener {
     }
     this.#progress.chosen(ids.length);
     // A line in the group of an instance would hardly be seen: there, one is written after a group.
-    if (this.#layout === 'interleaved') this.#progressLog.start();
+    if (this.#isInterleaved) this.#progressLog.start();
   }
 
   notice(message: string): void {
@@ -128,7 +136,7 @@ export class ActionListener implements RunListener {
 
   waiting(instanceId: string, reason: string): void {
     const text = `waiting for it to boot: ${singleLine(reason)}`;
-    if (this.#layout === 'interleaved') this.#say(instanceId, text);
+    if (this.#isInterleaved) this.#say(instanceId, text);
     else this.#log.line(`${this.#label(instanceId)}: ${text}`);
   }
 
@@ -141,7 +149,8 @@ export class ActionListener implements RunListener {
     const label = this.#label(instance.id);
     const name = label.includes(instance.id) ? label : `${label} (${instance.id})`;
     if (this.#layout === 'groups') this.#log.group(name);
-    if (this.#layout === 'single') this.#log.line(`${name}: ${text}`);
+    if (this.#layout === 'grouped') this.#log.debug(`${name}: ${text}`);
+    else if (this.#layout === 'single') this.#log.line(`${name}: ${text}`);
     else this.#say(instance.id, text);
   }
 
@@ -155,6 +164,7 @@ export class ActionListener implements RunListener {
 
   output(instance: Instance, stream: OutputStream, chunk: Buffer): void | Promise<void> {
     if (stream === 'stdout') this.#capture?.write(chunk);
+    if (this.#layout === 'grouped') this.#grouped?.compare(instance.id, stream, chunk);
     return this.#show(instance.id, stream, this.#outputOf(instance.id)[stream].write(chunk));
   }
 
@@ -165,7 +175,9 @@ export class ActionListener implements RunListener {
     if (state === 'running' && elapsedMs - output.progressShownMs < progressEveryMs) return;
     output.progressShownMs = state === 'running' ? elapsedMs : 0;
     const text = transferText(progress);
-    if (this.#layout === 'single') this.#log.line(`${this.#label(instance.id)}: ${text}`);
+    const line = `${this.#label(instance.id)}: ${text}`;
+    if (this.#layout === 'single') this.#log.line(line);
+    else if (this.#layout === 'grouped') this.#log.debug(line);
     else this.#say(instance.id, text);
   }
 
@@ -178,11 +190,15 @@ export class ActionListener implements RunListener {
       // No more output follows, so there is nothing to hold back.
       void this.#show(instanceId, stream, output[stream].end());
     }
+    output.tail.end();
+    if (this.#layout === 'grouped') this.#grouped?.finished(instanceId, resultText(result));
     const text = wasNotStarted(result)
       ? resultText(result)
       : `${resultText(result)} after ${durationText(totalDuration(result))}`;
     this.#log.endGroup();
-    if (this.#layout === 'interleaved') this.#say(instanceId, text);
+    if (this.#layout === 'grouped' && result.succeeded)
+      this.#log.debug(`${this.#label(instanceId)}: ${text}`);
+    else if (this.#isInterleaved) this.#say(instanceId, text);
     else this.#log.line(`${this.#label(instanceId)}: ${text}`);
     if (this.#layout === 'groups' && !result.succeeded && !wasCancelled(result)) {
       void this.#showTail(instanceId, output.tail);
@@ -200,9 +216,13 @@ export class ActionListener implements RunListener {
     this.#debugStack(error);
   }
 
-  /** After the run: shows the errors as annotations, and after interleaved lines the end of each failed output. */
+  /**
+   * After the run: shows grouped output, the errors as annotations, and after interleaved lines the end of each failed
+   * output.
+   */
   async end(): Promise<void> {
     this.#progressLog.end();
+    await this.#showGroups();
     const failed = this.#entries().filter(({ result }) => !result.succeeded);
     const failures = failed.flatMap(({ result, error, output }) =>
       error === undefined || wasNotStarted(result)
@@ -237,6 +257,33 @@ export class ActionListener implements RunListener {
   /** The entries of the job summary. */
   get summary(): readonly SummaryEntry[] {
     return this.#entries().map(({ result, error, output }) => ({ result, error, tail: output.tail.text() }));
+  }
+
+  #layoutOf(instances: number): 'single' | 'groups' | 'interleaved' | 'grouped' {
+    if (instances < 2) return 'single';
+    if (this.#grouped !== undefined) return 'grouped';
+    return this.#maxParallel > 1 ? 'interleaved' : 'groups';
+  }
+
+  /** Whether a line may follow one of another instance, so that each needs a name. */
+  get #isInterleaved(): boolean {
+    return this.#layout === 'interleaved' || this.#layout === 'grouped';
+  }
+
+  async #showGroups(): Promise<void> {
+    if (this.#layout !== 'grouped' || this.#grouped === undefined) return;
+    const options = {
+      total: this.#ids.length,
+      label: (id: string) => this.#label(id),
+      paddedLabel: (id: string) => this.#paddedLabels.get(id) ?? id,
+    };
+    for (const group of this.#grouped.groups(this.#ids)) {
+      const shown = shownGroup(group, options);
+      if (shown === undefined) continue;
+      this.#explain(interleavedLegend);
+      if (shown.heading !== '') this.#log.line(shown.heading);
+      await this.#log.output(shown.lines);
+    }
   }
 
   /** Shows one annotation for all instances that were not started: they have the same reason. */
@@ -281,13 +328,17 @@ export class ActionListener implements RunListener {
     const { tail, lastStderrLine } = output;
     if (stream === 'stderr') {
       lastStderrLine.write(lines);
-      if (this.#layout !== 'interleaved') this.#explain('(Lines that begin with "! " are stderr.)');
+      if (!this.#isInterleaved) this.#explain('(Lines that begin with "! " are stderr.)');
     }
     if (this.#lastWriter !== instanceId) this.#turn += 1;
     this.#lastWriter = instanceId;
     output.firstTurn ??= this.#turn;
     const marked = stream === 'stderr' ? prefixed(lines, '! ') : lines;
     tail.write(marked);
+    if (this.#layout === 'grouped') {
+      this.#grouped?.keep(instanceId, lines, stream === 'stderr' ? '! ' : '| ');
+      return;
+    }
     if (this.#layout !== 'interleaved') return this.#log.output(marked);
     this.#explain(interleavedLegend);
     const label = this.#paddedLabels.get(instanceId) ?? instanceId;
@@ -314,7 +365,7 @@ export class ActionListener implements RunListener {
 
   /** Writes a note of the action: after the name if lines are interleaved, else in the instance's group. */
   #say(instanceId: string, text: string): void {
-    if (this.#layout !== 'interleaved') {
+    if (!this.#isInterleaved) {
       this.#log.line(text);
       return;
     }

@@ -20,9 +20,11 @@ const ringBytes = maxTailBytes + 1;
  */
 export class OutputTail {
   /** Grows up to {@link ringBytes}; after that the oldest bytes are overwritten. */
-  #ring = Buffer.alloc(0);
+  #ring: Buffer = nothing;
   /** Total number of bytes taken. The next one goes to this index modulo {@link ringBytes}. */
   #taken = 0;
+  /** The last lines, if no more are taken. */
+  #last: Buffer | undefined;
 
   /** Takes whole lines, each ending in LF, from `OutputLines`. They are copied. */
   write(lines: Buffer): void {
@@ -35,6 +37,12 @@ export class OutputTail {
     this.#taken += kept.length;
   }
 
+  /** Gives memory back after the last write. */
+  end(): void {
+    this.#last = Buffer.from(this.bytes());
+    this.#ring = nothing;
+  }
+
   /** Whether there were lines that {@link text} does not have. */
   get omitted(): boolean {
     return this.bytes().length < this.#taken;
@@ -42,6 +50,7 @@ export class OutputTail {
 
   /** Returns the last lines, at most {@link maxTailLines} and {@link maxTailBytes}, each ending in LF, or nothing. */
   bytes(): Buffer {
+    if (this.#last !== undefined) return this.#last;
     const end = this.#taken % ringBytes;
     const older = this.#taken < ringBytes ? nothing : this.#ring.subarray(end);
     const all = Buffer.concat([older, this.#ring.subarray(0, end)]);
@@ -63,7 +72,7 @@ export class OutputTail {
 }
 
 /** Returns where the last lines begin, as many as fit into a tail. */
-function startOfLastLines(lines: Buffer): number {
+export function startOfLastLines(lines: Buffer): number {
   const earliest = lines.length - maxTailBytes;
   let start = lines.length;
   for (let count = 0; count < maxTailLines && start > 0; count += 1) {

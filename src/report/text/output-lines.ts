@@ -61,10 +61,14 @@ export class OutputLines {
     return joined(out);
   }
 
-  /** Returns the last line if it had no line end. The object can be used for another stream afterward. */
+  /**
+   * Returns the last line if it had no line end, and gives memory back. The object can be used for another stream
+   * afterward.
+   */
   end(): Buffer {
     const out: Buffer[] = [];
     if (this.#segmentLength > 0 || (this.#state.length > 0 && !this.#stateIsShown)) this.#endLine(out);
+    this.#segment = nothing;
     this.#state = nothing;
     this.#progressSince = undefined;
     return joined(out);
