@@ -60,7 +60,7 @@ export function readRunInputs(
   writable: WritableFolders = writableFolders(environment),
 ): RunInputs {
   const inputs = new InputReader(source);
-  const selection = readSelection(inputs, environment);
+  const selection = readSelection(inputs, environment, writable);
   const osUser = readOsUser(inputs);
   const routing = readRoute(inputs, selection.instanceIds, osUser);
   const securityGroup = readSecurityGroup(inputs, routing);

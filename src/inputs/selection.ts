@@ -3,6 +3,8 @@ import { filterValues } from '../instance/find';
 import { withoutWildcards } from '../instance/find-by-name';
 import { readFilters } from './filters';
 import type { InputReader } from './input-reader';
+import { type WritableFolders, writableFolders } from './output-path';
+import { readEarlierRun } from './retry';
 import { readIds, readInstanceIds, readRegions } from './target';
 
 /** The tag that EC2 Auto Scaling gives to the instances of a group. */
@@ -10,21 +12,32 @@ const groupTag = 'aws:autoscaling:groupName';
 
 const stateFilters = ['instance-state-name', 'instance-state-code'];
 
-/** Reads the inputs that choose instances. Records a mistake if none of them is given. */
-export function readSelection(inputs: InputReader, environment: NodeJS.ProcessEnv): Selection {
-  const instanceIds = readInstanceIds(inputs);
+/**
+ * Reads the inputs that choose instances. Records a mistake if none of them is given. With `retry-failed-of`, what succeeded
+ * in the earlier run is left out, and its other instances are the default. That all have succeeded is no failure.
+ * @param folders the folders for files of an earlier run
+ */
+export function readSelection(
+  inputs: InputReader,
+  environment: NodeJS.ProcessEnv,
+  folders: WritableFolders = writableFolders(environment),
+): Selection {
+  const named = readInstanceIds(inputs);
+  const earlier = readEarlierRun(inputs, folders);
   const filters = [...readFilters(inputs), ...readGroups(inputs)];
+  // A line that is wrong has its own mistake.
+  const isFiltered = /^\s*[^\s#]/m.test(inputs.raw('filters')) || filters.length > 0;
+  const isChosen = named.length > 0 || isFiltered;
+  const succeeded = earlier?.succeeded ?? [];
   const selection = {
     regions: readRegions(inputs, environment),
-    instanceIds,
+    instanceIds: isChosen ? named : (earlier?.failed ?? []),
     filters: withRunning(filters),
-    exclude: readIds(inputs, 'exclude', inputs.text('exclude')),
+    exclude: [...readIds(inputs, 'exclude', inputs.text('exclude')), ...succeeded],
     maxInstances: inputs.integer('max-instances', 1, 100_000),
-    allowEmpty: inputs.boolean('allow-empty'),
+    allowEmpty: inputs.boolean('allow-empty') || succeeded.length > 0,
   };
-  // A line that is wrong has its own mistake.
-  const isFiltered = /^\s*[^\s#]/m.test(inputs.raw('filters'));
-  if (instanceIds.length === 0 && !isFiltered && filters.length === 0) {
+  if (!isChosen && earlier === undefined) {
     inputs.problem(
       '`instance-ids` is empty; it takes one or more IDs such as i-1234567890abcdef0. `filters` and `auto-scaling-group` choose instances without IDs.',
     );

@@ -43,7 +43,7 @@ export async function runScript(inputs: RunInputs, surroundings: RunSurroundings
   const file =
     inputs.resultsFile === undefined ? undefined : await ResultsFile.prepare(inputs.resultsFile, values);
   if (choice.ids.length === 0) {
-    listener.notice('No instance is chosen, which `allow-empty` allows. Nothing is run.');
+    listener.notice('No instance is chosen, which is no failure here. Nothing is run.');
     const failure = await file?.write([]);
     return { results: [], fileFailures: failure === undefined ? [] : [failure] };
   }

@@ -23,6 +23,11 @@ const differences: Readonly<Record<string, Difference>> = {
   },
   'auto-scaling-group': { value: 'names' },
   exclude: { value: 'IDs' },
+  'retry-failed-of': {
+    value: 'file',
+    description:
+      'Results of an earlier run, as --json or --results-file writes them, or a glob or directory of such files. Instances that succeeded there are left out. Without INSTANCE and filters, the others of that run are chosen.',
+  },
   'max-instances': { value: 'number' },
   env: {
     value: 'NAME[=value]',
@@ -81,7 +86,14 @@ const differences: Readonly<Record<string, Difference>> = {
 
 /** Headings of the help. Inputs that are named nowhere, such as those of a route, are about the connection. */
 const groups: Readonly<Record<string, readonly string[]>> = {
-  'Choosing instances:': ['filters', 'auto-scaling-group', 'exclude', 'max-instances', 'allow-empty'],
+  'Choosing instances:': [
+    'filters',
+    'auto-scaling-group',
+    'exclude',
+    'max-instances',
+    'allow-empty',
+    'retry-failed-of',
+  ],
   'Script:': ['shell', 'working-directory', 'env', 'env-from-tags', 'pty', 'timeout'],
   'Files:': [
     'upload',

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 7420;
-exports.ids = [7420];
+exports.id = 5929;
+exports.ids = [5929];
 exports.modules = {
 
 /***/ 7334:
@@ -51,21 +51,7 @@ function bootAttemptMs(connectTimeoutMs){return Math.min(connectTimeoutMs,1e4)}v
 
 /***/ }),
 
-/***/ 9672:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ instanceIds)
-/* harmony export */ });
-/* harmony import */ var _chunk_CH6SKN3T_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4861);
-/* harmony import */ var _chunk_R2CLJ54X_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2773);
-/* harmony import */ var _chunk_SMN3MZI4_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8070);
-var maxListed=20;async function instanceIds(instances,regions,deadline){let names=instances.filter(text=>!(0,_chunk_R2CLJ54X_js__WEBPACK_IMPORTED_MODULE_2__/* .isInstanceId */ .z)(text)),found=names.length===0?[]:await Promise.all(regions.map(aws=>(0,_chunk_CH6SKN3T_js__WEBPACK_IMPORTED_MODULE_0__/* .findByName */ ._U)(names,aws,deadline))),places=regions.map(({region})=>region).join(" or "),ids=instances.map(text=>{let named=()=>found.flatMap(inRegion=>inRegion.get(text)??[]);return (0,_chunk_R2CLJ54X_js__WEBPACK_IMPORTED_MODULE_2__/* .isInstanceId */ .z)(text)?text:runningOne(text,named(),places)});return[...new Set(ids)]}function runningOne(name,instances,places){let running=instances.filter(({state})=>state==="running"),[only]=running;if(only!==void 0&&running.length===1)return only.id;let shown=JSON.stringify(name);throw running.length>1?new _chunk_SMN3MZI4_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .U("EIC_INPUT_INVALID",`${running.length} running instances have the name ${shown}.`,{remedy:"Give the ID of the one that you mean, or the IDs of all of them.",details:listed(running)}):instances.length>0?new _chunk_SMN3MZI4_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .U("EIC_INSTANCE_NOT_RUNNING",`No instance with the name ${shown} is running.`,{remedy:"Start it, or give another instance.",details:listed(instances)}):new _chunk_SMN3MZI4_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .U("EIC_INSTANCE_NOT_FOUND",`No instance in ${places} has the name ${shown}.`,{remedy:"Check the name, `--region` and `--profile`; or give the instance ID."})}function listed(instances){let lines=instances.slice(0,maxListed).map(({id,state,publicIpv4,privateIpv4,ipv6,availabilityZone})=>[id,state,publicIpv4??privateIpv4??ipv6,availabilityZone].filter(part=>part!==void 0).join("  ")),more=instances.length-maxListed;return more>0?[...lines,`… and ${more} more.`]:lines}
-
-
-/***/ }),
-
-/***/ 7311:
+/***/ 6635:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -79,12 +65,26 @@ var maxListed=20;async function instanceIds(instances,regions,deadline){let name
 /* harmony import */ var _chunk_R4ML2GMH_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4794);
 /* harmony import */ var _chunk_IQOL66TH_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4446);
 /* harmony import */ var _chunk_ZHUBGHAK_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4349);
-/* harmony import */ var _chunk_HMJOJLIY_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1783);
-/* harmony import */ var _chunk_NYKRSUYA_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6309);
+/* harmony import */ var _chunk_JOGM7WZA_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7059);
+/* harmony import */ var _chunk_6DPQY75D_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2307);
 /* harmony import */ var _chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(207);
-async function reachInstance(destination,use){let{flags,osUser,cancelled,booted,knownHosts={entries:[],warnings:[]}}=destination,{hostKeyMode:hostKeyMode2=_chunk_HMJOJLIY_js__WEBPACK_IMPORTED_MODULE_6__/* .hostKeyMode */ .xW}=destination,{region}=await (0,_chunk_42BT5Q3D_js__WEBPACK_IMPORTED_MODULE_3__/* .awsSettings */ .T)(flags),{connectTimeoutMs}=(0,_chunk_HMJOJLIY_js__WEBPACK_IMPORTED_MODULE_6__/* .readConnectionFlags */ .m_)(flags,22,osUser),aws=(0,_chunk_R4ML2GMH_js__WEBPACK_IMPORTED_MODULE_4__/* .awsClients */ .e7)(region);try{let deadline=new _chunk_IQOL66TH_js__WEBPACK_IMPORTED_MODULE_5__/* .Deadline */ .B(connectTimeoutMs,cancelled),[id=""]=await (0,_chunk_RQVST465_js__WEBPACK_IMPORTED_MODULE_2__/* .instanceIds */ .K)([destination.instance],[aws],deadline),{routing,waitForBootMs}=(0,_chunk_HMJOJLIY_js__WEBPACK_IMPORTED_MODULE_6__/* .readConnectionFlags */ .m_)(flags,await destination.port(id),osUser),waiting=reason=>{process.stderr.write(`eic: Waiting for ${id} to boot: ${(0,_chunk_ZHUBGHAK_js__WEBPACK_IMPORTED_MODULE_9__/* .singleLine */ .pF)((0,_chunk_NYKRSUYA_js__WEBPACK_IMPORTED_MODULE_7__/* .inFlagWords */ .VY)(reason))}
+async function reachInstance(destination,use){let{flags,osUser,cancelled,booted,knownHosts={entries:[],warnings:[]}}=destination,{hostKeyMode:hostKeyMode2=_chunk_JOGM7WZA_js__WEBPACK_IMPORTED_MODULE_6__/* .hostKeyMode */ .xW}=destination,{region}=await (0,_chunk_42BT5Q3D_js__WEBPACK_IMPORTED_MODULE_3__/* .awsSettings */ .T)(flags),{connectTimeoutMs}=(0,_chunk_JOGM7WZA_js__WEBPACK_IMPORTED_MODULE_6__/* .readConnectionFlags */ .m_)(flags,22,osUser),aws=(0,_chunk_R4ML2GMH_js__WEBPACK_IMPORTED_MODULE_4__/* .awsClients */ .e7)(region);try{let deadline=new _chunk_IQOL66TH_js__WEBPACK_IMPORTED_MODULE_5__/* .Deadline */ .B(connectTimeoutMs,cancelled),[id=""]=await (0,_chunk_RQVST465_js__WEBPACK_IMPORTED_MODULE_2__/* .instanceIds */ .K)([destination.instance],[aws],deadline),{routing,waitForBootMs}=(0,_chunk_JOGM7WZA_js__WEBPACK_IMPORTED_MODULE_6__/* .readConnectionFlags */ .m_)(flags,await destination.port(id),osUser),waiting=reason=>{process.stderr.write(`eic: Waiting for ${id} to boot: ${(0,_chunk_ZHUBGHAK_js__WEBPACK_IMPORTED_MODULE_9__/* .singleLine */ .pF)((0,_chunk_6DPQY75D_js__WEBPACK_IMPORTED_MODULE_7__/* .inFlagWords */ .VY)(reason))}
 `)},found=await (0,_chunk_DTVEWR5R_js__WEBPACK_IMPORTED_MODULE_0__/* .findBooted */ .Zp)([id],{aws,deadline:()=>new _chunk_IQOL66TH_js__WEBPACK_IMPORTED_MODULE_5__/* .Deadline */ .B(connectTimeoutMs,cancelled),wait:new _chunk_IQOL66TH_js__WEBPACK_IMPORTED_MODULE_5__/* .Deadline */ .B(waitForBootMs??0,cancelled),waiting:()=>{waitForBootMs!==void 0&&waiting("it is pending")}}),instance=(0,_chunk_ZODEO5XH_js__WEBPACK_IMPORTED_MODULE_10__/* .foundInstance */ .C)(id,found),route=(0,_chunk_J6Q46KWZ_js__WEBPACK_IMPORTED_MODULE_1__/* .chooseRoute */ .X)(routing,{osUser,keyType:"auto",hostKeyMode:hostKeyMode2,knownHosts,aws,warn:message=>process.stderr.write(`eic: ${message}
 `),debug:()=>{}});try{let target=await route.target(instance,new _chunk_IQOL66TH_js__WEBPACK_IMPORTED_MODULE_5__/* .Deadline */ .B(connectTimeoutMs,cancelled));if(waitForBootMs!==void 0&&booted!==void 0){var _stack=[];try{let _probe=(0,_chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_8__/* .__using */ .r1)(_stack,await (0,_chunk_DTVEWR5R_js__WEBPACK_IMPORTED_MODULE_0__/* .waitForBoot */ .bC)(target,route,{hostKeyMode:booted==="host-keys"?hostKeyMode2:"off",knownHosts,aws,wait:new _chunk_IQOL66TH_js__WEBPACK_IMPORTED_MODULE_5__/* .Deadline */ .B(waitForBootMs,cancelled),attemptMs:(0,_chunk_DTVEWR5R_js__WEBPACK_IMPORTED_MODULE_0__/* .bootAttemptMs */ .sS)(connectTimeoutMs),wasPending:found.wasPending.has(id),waiting}))}catch(_){var _error=_,_hasError=!0}finally{(0,_chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_8__/* .__callDispose */ .qs)(_stack,_error,_hasError)}}return await use({target,route,aws,connectTimeoutMs})}finally{route.close()}}finally{aws.close()}}
+
+
+/***/ }),
+
+/***/ 9672:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ instanceIds)
+/* harmony export */ });
+/* harmony import */ var _chunk_CH6SKN3T_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4861);
+/* harmony import */ var _chunk_R2CLJ54X_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2773);
+/* harmony import */ var _chunk_SMN3MZI4_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8070);
+var maxListed=20;async function instanceIds(instances,regions,deadline){let names=instances.filter(text=>!(0,_chunk_R2CLJ54X_js__WEBPACK_IMPORTED_MODULE_2__/* .isInstanceId */ .z)(text)),found=names.length===0?[]:await Promise.all(regions.map(aws=>(0,_chunk_CH6SKN3T_js__WEBPACK_IMPORTED_MODULE_0__/* .findByName */ ._U)(names,aws,deadline))),places=regions.map(({region})=>region).join(" or "),ids=instances.map(text=>{let named=()=>found.flatMap(inRegion=>inRegion.get(text)??[]);return (0,_chunk_R2CLJ54X_js__WEBPACK_IMPORTED_MODULE_2__/* .isInstanceId */ .z)(text)?text:runningOne(text,named(),places)});return[...new Set(ids)]}function runningOne(name,instances,places){let running=instances.filter(({state})=>state==="running"),[only]=running;if(only!==void 0&&running.length===1)return only.id;let shown=JSON.stringify(name);throw running.length>1?new _chunk_SMN3MZI4_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .U("EIC_INPUT_INVALID",`${running.length} running instances have the name ${shown}.`,{remedy:"Give the ID of the one that you mean, or the IDs of all of them.",details:listed(running)}):instances.length>0?new _chunk_SMN3MZI4_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .U("EIC_INSTANCE_NOT_RUNNING",`No instance with the name ${shown} is running.`,{remedy:"Start it, or give another instance.",details:listed(instances)}):new _chunk_SMN3MZI4_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .U("EIC_INSTANCE_NOT_FOUND",`No instance in ${places} has the name ${shown}.`,{remedy:"Check the name, `--region` and `--profile`; or give the instance ID."})}function listed(instances){let lines=instances.slice(0,maxListed).map(({id,state,publicIpv4,privateIpv4,ipv6,availabilityZone})=>[id,state,publicIpv4??privateIpv4??ipv6,availabilityZone].filter(part=>part!==void 0).join("  ")),more=instances.length-maxListed;return more>0?[...lines,`… and ${more} more.`]:lines}
 
 
 /***/ }),
@@ -133,14 +133,14 @@ function foundInstance(id,{instances,problems}){let problem=problems.get(id);if(
 
 /***/ }),
 
-/***/ 7420:
+/***/ 5929:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runProxy: () => (/* binding */ runProxy)
 /* harmony export */ });
 /* harmony import */ var _chunk_ZCWGKSU7_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(808);
-/* harmony import */ var _chunk_RSMZJLL6_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7311);
+/* harmony import */ var _chunk_M3HTCWF4_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6635);
 /* harmony import */ var _chunk_DTVEWR5R_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5052);
 /* harmony import */ var _chunk_66N6SJ7I_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7334);
 /* harmony import */ var _chunk_J6Q46KWZ_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9020);
@@ -157,7 +157,7 @@ function foundInstance(id,{instances,problems}){let problem=problems.get(id);if(
 /* harmony import */ var _chunk_42BT5Q3D_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(590);
 /* harmony import */ var _chunk_R4ML2GMH_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(4794);
 /* harmony import */ var _chunk_IQOL66TH_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(4446);
-/* harmony import */ var _chunk_UOKWUQWF_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(938);
+/* harmony import */ var _chunk_U7FPDEUB_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(8833);
 /* harmony import */ var _chunk_U6T3LXK6_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(964);
 /* harmony import */ var _chunk_4ICXJJPX_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(9307);
 /* harmony import */ var _chunk_T2VUX5R4_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(5009);
@@ -170,14 +170,14 @@ function foundInstance(id,{instances,problems}){let problem=problems.get(id);if(
 /* harmony import */ var _chunk_BD4CHSWI_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(8825);
 /* harmony import */ var _chunk_RV7ZRH5V_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(2955);
 /* harmony import */ var _chunk_JSH52BO3_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(7733);
-/* harmony import */ var _chunk_HMJOJLIY_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(1783);
+/* harmony import */ var _chunk_JOGM7WZA_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(7059);
 /* harmony import */ var _chunk_W6T57QZM_js__WEBPACK_IMPORTED_MODULE_56__ = __webpack_require__(4900);
-/* harmony import */ var _chunk_3YEGWYWM_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(9951);
+/* harmony import */ var _chunk_KOIR2KZQ_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(9280);
 /* harmony import */ var _chunk_FNYOTMKN_js__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(7665);
 /* harmony import */ var _chunk_GS55YK2X_js__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(9985);
 /* harmony import */ var _chunk_5DHDPJW6_js__WEBPACK_IMPORTED_MODULE_34__ = __webpack_require__(1225);
 /* harmony import */ var _chunk_OCBUTTC7_js__WEBPACK_IMPORTED_MODULE_35__ = __webpack_require__(8750);
-/* harmony import */ var _chunk_NYKRSUYA_js__WEBPACK_IMPORTED_MODULE_36__ = __webpack_require__(6309);
+/* harmony import */ var _chunk_6DPQY75D_js__WEBPACK_IMPORTED_MODULE_36__ = __webpack_require__(2307);
 /* harmony import */ var _chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_52__ = __webpack_require__(1631);
 /* harmony import */ var _chunk_SMN3MZI4_js__WEBPACK_IMPORTED_MODULE_37__ = __webpack_require__(8070);
 /* harmony import */ var _chunk_JDQSBKRY_js__WEBPACK_IMPORTED_MODULE_53__ = __webpack_require__(2347);
@@ -200,7 +200,7 @@ function foundInstance(id,{instances,problems}){let problem=problems.get(id);if(
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_54___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_54__);
 var mostCharacters=4096;async function readPublicKeyFile(path){let text;try{text=await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_51__.readFile)(path,"utf8")}catch(thrown){throw new _chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_52__/* .UsageError */ .eb(`--public-key: ${(0,_chunk_JDQSBKRY_js__WEBPACK_IMPORTED_MODULE_53__/* .thrownText */ .k)(thrown)}`)}let line=text.trim();if(line.startsWith("-----BEGIN"))throw new _chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_52__/* .UsageError */ .eb(`--public-key: ${path} is a private key; give the file that ends in .pub.`);if(!/^(ssh-ed25519|ssh-rsa) [A-Za-z0-9+/]+={0,2}( [^\r\n]*)?$/.test(line))throw new _chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_52__/* .UsageError */ .eb(`--public-key: ${path} is not one line with an ssh-ed25519 or ssh-rsa key, which is what EC2 Instance Connect takes.`);if(line.length>mostCharacters)throw new _chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_52__/* .UsageError */ .eb(`--public-key: ${path} has ${line.length} characters; EC2 Instance Connect takes ${mostCharacters}.`);return line}var reasonCode=2,disconnectNumber=1,maxDescriptionBytes=400,blockBytes=8,minPadding=4;function disconnectMessage(description){let text=Buffer.from(description).subarray(0,maxDescriptionBytes),payload=Buffer.concat([Buffer.of(disconnectNumber),uint32(reasonCode),uint32(text.length),text,uint32(0)]),unpadded=5+payload.length,padding=minPadding+(2*blockBytes-minPadding-unpadded%blockBytes)%blockBytes;return Buffer.concat([Buffer.from(`SSH-2.0-eic\r
 `),uint32(1+payload.length+padding),Buffer.of(padding),payload,Buffer.alloc(padding)])}function uint32(value){let bytes=Buffer.alloc(4);return bytes.writeUInt32BE(value),bytes}function isStandardErrorDiscarded(){try{let[error,none]=[(0,node_fs__WEBPACK_IMPORTED_MODULE_54__.fstatSync)(2),(0,node_fs__WEBPACK_IMPORTED_MODULE_54__.statSync)("/dev/null")];return error.isCharacterDevice()&&error.rdev===none.rdev}catch{return!1}}function reportProxyFailure(thrown,expectsServer){let{line,exitCode}=described(thrown);process.exitCode=exitCode,expectsServer&&isStandardErrorDiscarded()?process.stdout.write(disconnectMessage(line)):process.stderr.write(`eic: ${line}
-`)}function described(thrown){if(thrown instanceof _chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_52__/* .UsageError */ .eb)return{line:(0,_chunk_ZHUBGHAK_js__WEBPACK_IMPORTED_MODULE_55__/* .singleLine */ .pF)((0,_chunk_JDQSBKRY_js__WEBPACK_IMPORTED_MODULE_53__/* .thrownText */ .k)(thrown)),exitCode:_chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_52__/* .usageExitCode */ .rP};let found=_chunk_SMN3MZI4_js__WEBPACK_IMPORTED_MODULE_37__/* .EicError */ .U.from(thrown),error=process.env.GITHUB_ACTIONS==="true"?found:(0,_chunk_NYKRSUYA_js__WEBPACK_IMPORTED_MODULE_36__/* .errorInFlagWords */ .nl)(found),exitCode=error.code==="EIC_INPUT_INVALID"?_chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_52__/* .usageExitCode */ .rP:_chunk_UOKWUQWF_js__WEBPACK_IMPORTED_MODULE_18__/* .failedExitCode */ .h;return{line:(0,_chunk_4ICXJJPX_js__WEBPACK_IMPORTED_MODULE_20__/* .errorLine */ .BP)(error),exitCode}}async function runProxy(instance,port,flags){let{osUser,publicKey:keyFiles=[]}=flags,stop=new _chunk_W6T57QZM_js__WEBPACK_IMPORTED_MODULE_56__/* .StopSignal */ .d,relaying=!1;try{let publicKeys=await Promise.all(keyFiles.map(readPublicKeyFile)),knownHosts=await (0,_chunk_66N6SJ7I_js__WEBPACK_IMPORTED_MODULE_3__/* .readKnownHostsFile */ .B)(flags.knownHosts);await (0,_chunk_RSMZJLL6_js__WEBPACK_IMPORTED_MODULE_1__/* .reachInstance */ .t)({instance,flags,osUser,knownHosts,port:()=>port,booted:"answers",cancelled:stop.signal},async({target,route,aws,connectTimeoutMs})=>{var _stack=[];try{let _place=(0,_chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_50__/* .__using */ .r1)(_stack,await route.reserve(target,stop.signal));let over=new AbortController;let deadline=new _chunk_IQOL66TH_js__WEBPACK_IMPORTED_MODULE_17__/* .Deadline */ .B(connectTimeoutMs,AbortSignal.any([stop.signal,over.signal]));let stream=await (0,_chunk_ZCWGKSU7_js__WEBPACK_IMPORTED_MODULE_0__/* .openStream */ .fv)(route,target,deadline);let end=()=>{stream.destroy()};stream.on("error",()=>{});stop.signal.addEventListener("abort",end,{once:!0});try{let push=publicKey=>(0,_chunk_ACTV56TX_js__WEBPACK_IMPORTED_MODULE_8__/* .pushKey */ .u0)(target.instance,osUser,publicKey,aws,deadline);await Promise.all(publicKeys.map(push)),relaying=!0,await (0,_chunk_ZCWGKSU7_js__WEBPACK_IMPORTED_MODULE_0__/* .relayStandardStreams */ .ms)(stream,target)}finally{over.abort(),stream.destroy()}}catch(_){var _error=_,_hasError=!0}finally{(0,_chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_50__/* .__callDispose */ .qs)(_stack,_error,_hasError)}})}catch(thrown){stop.signal.aborted?process.exitCode=_chunk_UOKWUQWF_js__WEBPACK_IMPORTED_MODULE_18__/* .failedExitCode */ .h:reportProxyFailure(thrown,keyFiles.length>0&&!relaying)}finally{stop.close(),process.stdin.destroy()}}
+`)}function described(thrown){if(thrown instanceof _chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_52__/* .UsageError */ .eb)return{line:(0,_chunk_ZHUBGHAK_js__WEBPACK_IMPORTED_MODULE_55__/* .singleLine */ .pF)((0,_chunk_JDQSBKRY_js__WEBPACK_IMPORTED_MODULE_53__/* .thrownText */ .k)(thrown)),exitCode:_chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_52__/* .usageExitCode */ .rP};let found=_chunk_SMN3MZI4_js__WEBPACK_IMPORTED_MODULE_37__/* .EicError */ .U.from(thrown),error=process.env.GITHUB_ACTIONS==="true"?found:(0,_chunk_6DPQY75D_js__WEBPACK_IMPORTED_MODULE_36__/* .errorInFlagWords */ .nl)(found),exitCode=error.code==="EIC_INPUT_INVALID"?_chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_52__/* .usageExitCode */ .rP:_chunk_U7FPDEUB_js__WEBPACK_IMPORTED_MODULE_18__/* .failedExitCode */ .h;return{line:(0,_chunk_4ICXJJPX_js__WEBPACK_IMPORTED_MODULE_20__/* .errorLine */ .BP)(error),exitCode}}async function runProxy(instance,port,flags){let{osUser,publicKey:keyFiles=[]}=flags,stop=new _chunk_W6T57QZM_js__WEBPACK_IMPORTED_MODULE_56__/* .StopSignal */ .d,relaying=!1;try{let publicKeys=await Promise.all(keyFiles.map(readPublicKeyFile)),knownHosts=await (0,_chunk_66N6SJ7I_js__WEBPACK_IMPORTED_MODULE_3__/* .readKnownHostsFile */ .B)(flags.knownHosts);await (0,_chunk_M3HTCWF4_js__WEBPACK_IMPORTED_MODULE_1__/* .reachInstance */ .t)({instance,flags,osUser,knownHosts,port:()=>port,booted:"answers",cancelled:stop.signal},async({target,route,aws,connectTimeoutMs})=>{var _stack=[];try{let _place=(0,_chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_50__/* .__using */ .r1)(_stack,await route.reserve(target,stop.signal));let over=new AbortController;let deadline=new _chunk_IQOL66TH_js__WEBPACK_IMPORTED_MODULE_17__/* .Deadline */ .B(connectTimeoutMs,AbortSignal.any([stop.signal,over.signal]));let stream=await (0,_chunk_ZCWGKSU7_js__WEBPACK_IMPORTED_MODULE_0__/* .openStream */ .fv)(route,target,deadline);let end=()=>{stream.destroy()};stream.on("error",()=>{});stop.signal.addEventListener("abort",end,{once:!0});try{let push=publicKey=>(0,_chunk_ACTV56TX_js__WEBPACK_IMPORTED_MODULE_8__/* .pushKey */ .u0)(target.instance,osUser,publicKey,aws,deadline);await Promise.all(publicKeys.map(push)),relaying=!0,await (0,_chunk_ZCWGKSU7_js__WEBPACK_IMPORTED_MODULE_0__/* .relayStandardStreams */ .ms)(stream,target)}finally{over.abort(),stream.destroy()}}catch(_){var _error=_,_hasError=!0}finally{(0,_chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_50__/* .__callDispose */ .qs)(_stack,_error,_hasError)}})}catch(thrown){stop.signal.aborted?process.exitCode=_chunk_U7FPDEUB_js__WEBPACK_IMPORTED_MODULE_18__/* .failedExitCode */ .h:reportProxyFailure(thrown,keyFiles.length>0&&!relaying)}finally{stop.close(),process.stdin.destroy()}}
 
 
 /***/ })

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 6344;
-exports.ids = [6344];
+exports.id = 2741;
+exports.ids = [2741];
 exports.modules = {
 
 /***/ 5052:
@@ -21,21 +21,7 @@ function bootAttemptMs(connectTimeoutMs){return Math.min(connectTimeoutMs,1e4)}v
 
 /***/ }),
 
-/***/ 9672:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ instanceIds)
-/* harmony export */ });
-/* harmony import */ var _chunk_CH6SKN3T_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4861);
-/* harmony import */ var _chunk_R2CLJ54X_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2773);
-/* harmony import */ var _chunk_SMN3MZI4_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8070);
-var maxListed=20;async function instanceIds(instances,regions,deadline){let names=instances.filter(text=>!(0,_chunk_R2CLJ54X_js__WEBPACK_IMPORTED_MODULE_2__/* .isInstanceId */ .z)(text)),found=names.length===0?[]:await Promise.all(regions.map(aws=>(0,_chunk_CH6SKN3T_js__WEBPACK_IMPORTED_MODULE_0__/* .findByName */ ._U)(names,aws,deadline))),places=regions.map(({region})=>region).join(" or "),ids=instances.map(text=>{let named=()=>found.flatMap(inRegion=>inRegion.get(text)??[]);return (0,_chunk_R2CLJ54X_js__WEBPACK_IMPORTED_MODULE_2__/* .isInstanceId */ .z)(text)?text:runningOne(text,named(),places)});return[...new Set(ids)]}function runningOne(name,instances,places){let running=instances.filter(({state})=>state==="running"),[only]=running;if(only!==void 0&&running.length===1)return only.id;let shown=JSON.stringify(name);throw running.length>1?new _chunk_SMN3MZI4_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .U("EIC_INPUT_INVALID",`${running.length} running instances have the name ${shown}.`,{remedy:"Give the ID of the one that you mean, or the IDs of all of them.",details:listed(running)}):instances.length>0?new _chunk_SMN3MZI4_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .U("EIC_INSTANCE_NOT_RUNNING",`No instance with the name ${shown} is running.`,{remedy:"Start it, or give another instance.",details:listed(instances)}):new _chunk_SMN3MZI4_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .U("EIC_INSTANCE_NOT_FOUND",`No instance in ${places} has the name ${shown}.`,{remedy:"Check the name, `--region` and `--profile`; or give the instance ID."})}function listed(instances){let lines=instances.slice(0,maxListed).map(({id,state,publicIpv4,privateIpv4,ipv6,availabilityZone})=>[id,state,publicIpv4??privateIpv4??ipv6,availabilityZone].filter(part=>part!==void 0).join("  ")),more=instances.length-maxListed;return more>0?[...lines,`… and ${more} more.`]:lines}
-
-
-/***/ }),
-
-/***/ 7311:
+/***/ 6635:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -49,12 +35,26 @@ var maxListed=20;async function instanceIds(instances,regions,deadline){let name
 /* harmony import */ var _chunk_R4ML2GMH_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4794);
 /* harmony import */ var _chunk_IQOL66TH_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4446);
 /* harmony import */ var _chunk_ZHUBGHAK_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4349);
-/* harmony import */ var _chunk_HMJOJLIY_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1783);
-/* harmony import */ var _chunk_NYKRSUYA_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6309);
+/* harmony import */ var _chunk_JOGM7WZA_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7059);
+/* harmony import */ var _chunk_6DPQY75D_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2307);
 /* harmony import */ var _chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(207);
-async function reachInstance(destination,use){let{flags,osUser,cancelled,booted,knownHosts={entries:[],warnings:[]}}=destination,{hostKeyMode:hostKeyMode2=_chunk_HMJOJLIY_js__WEBPACK_IMPORTED_MODULE_6__/* .hostKeyMode */ .xW}=destination,{region}=await (0,_chunk_42BT5Q3D_js__WEBPACK_IMPORTED_MODULE_3__/* .awsSettings */ .T)(flags),{connectTimeoutMs}=(0,_chunk_HMJOJLIY_js__WEBPACK_IMPORTED_MODULE_6__/* .readConnectionFlags */ .m_)(flags,22,osUser),aws=(0,_chunk_R4ML2GMH_js__WEBPACK_IMPORTED_MODULE_4__/* .awsClients */ .e7)(region);try{let deadline=new _chunk_IQOL66TH_js__WEBPACK_IMPORTED_MODULE_5__/* .Deadline */ .B(connectTimeoutMs,cancelled),[id=""]=await (0,_chunk_RQVST465_js__WEBPACK_IMPORTED_MODULE_2__/* .instanceIds */ .K)([destination.instance],[aws],deadline),{routing,waitForBootMs}=(0,_chunk_HMJOJLIY_js__WEBPACK_IMPORTED_MODULE_6__/* .readConnectionFlags */ .m_)(flags,await destination.port(id),osUser),waiting=reason=>{process.stderr.write(`eic: Waiting for ${id} to boot: ${(0,_chunk_ZHUBGHAK_js__WEBPACK_IMPORTED_MODULE_9__/* .singleLine */ .pF)((0,_chunk_NYKRSUYA_js__WEBPACK_IMPORTED_MODULE_7__/* .inFlagWords */ .VY)(reason))}
+async function reachInstance(destination,use){let{flags,osUser,cancelled,booted,knownHosts={entries:[],warnings:[]}}=destination,{hostKeyMode:hostKeyMode2=_chunk_JOGM7WZA_js__WEBPACK_IMPORTED_MODULE_6__/* .hostKeyMode */ .xW}=destination,{region}=await (0,_chunk_42BT5Q3D_js__WEBPACK_IMPORTED_MODULE_3__/* .awsSettings */ .T)(flags),{connectTimeoutMs}=(0,_chunk_JOGM7WZA_js__WEBPACK_IMPORTED_MODULE_6__/* .readConnectionFlags */ .m_)(flags,22,osUser),aws=(0,_chunk_R4ML2GMH_js__WEBPACK_IMPORTED_MODULE_4__/* .awsClients */ .e7)(region);try{let deadline=new _chunk_IQOL66TH_js__WEBPACK_IMPORTED_MODULE_5__/* .Deadline */ .B(connectTimeoutMs,cancelled),[id=""]=await (0,_chunk_RQVST465_js__WEBPACK_IMPORTED_MODULE_2__/* .instanceIds */ .K)([destination.instance],[aws],deadline),{routing,waitForBootMs}=(0,_chunk_JOGM7WZA_js__WEBPACK_IMPORTED_MODULE_6__/* .readConnectionFlags */ .m_)(flags,await destination.port(id),osUser),waiting=reason=>{process.stderr.write(`eic: Waiting for ${id} to boot: ${(0,_chunk_ZHUBGHAK_js__WEBPACK_IMPORTED_MODULE_9__/* .singleLine */ .pF)((0,_chunk_6DPQY75D_js__WEBPACK_IMPORTED_MODULE_7__/* .inFlagWords */ .VY)(reason))}
 `)},found=await (0,_chunk_DTVEWR5R_js__WEBPACK_IMPORTED_MODULE_0__/* .findBooted */ .Zp)([id],{aws,deadline:()=>new _chunk_IQOL66TH_js__WEBPACK_IMPORTED_MODULE_5__/* .Deadline */ .B(connectTimeoutMs,cancelled),wait:new _chunk_IQOL66TH_js__WEBPACK_IMPORTED_MODULE_5__/* .Deadline */ .B(waitForBootMs??0,cancelled),waiting:()=>{waitForBootMs!==void 0&&waiting("it is pending")}}),instance=(0,_chunk_ZODEO5XH_js__WEBPACK_IMPORTED_MODULE_10__/* .foundInstance */ .C)(id,found),route=(0,_chunk_J6Q46KWZ_js__WEBPACK_IMPORTED_MODULE_1__/* .chooseRoute */ .X)(routing,{osUser,keyType:"auto",hostKeyMode:hostKeyMode2,knownHosts,aws,warn:message=>process.stderr.write(`eic: ${message}
 `),debug:()=>{}});try{let target=await route.target(instance,new _chunk_IQOL66TH_js__WEBPACK_IMPORTED_MODULE_5__/* .Deadline */ .B(connectTimeoutMs,cancelled));if(waitForBootMs!==void 0&&booted!==void 0){var _stack=[];try{let _probe=(0,_chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_8__/* .__using */ .r1)(_stack,await (0,_chunk_DTVEWR5R_js__WEBPACK_IMPORTED_MODULE_0__/* .waitForBoot */ .bC)(target,route,{hostKeyMode:booted==="host-keys"?hostKeyMode2:"off",knownHosts,aws,wait:new _chunk_IQOL66TH_js__WEBPACK_IMPORTED_MODULE_5__/* .Deadline */ .B(waitForBootMs,cancelled),attemptMs:(0,_chunk_DTVEWR5R_js__WEBPACK_IMPORTED_MODULE_0__/* .bootAttemptMs */ .sS)(connectTimeoutMs),wasPending:found.wasPending.has(id),waiting}))}catch(_){var _error=_,_hasError=!0}finally{(0,_chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_8__/* .__callDispose */ .qs)(_stack,_error,_hasError)}}return await use({target,route,aws,connectTimeoutMs})}finally{route.close()}}finally{aws.close()}}
+
+
+/***/ }),
+
+/***/ 9672:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ instanceIds)
+/* harmony export */ });
+/* harmony import */ var _chunk_CH6SKN3T_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4861);
+/* harmony import */ var _chunk_R2CLJ54X_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2773);
+/* harmony import */ var _chunk_SMN3MZI4_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8070);
+var maxListed=20;async function instanceIds(instances,regions,deadline){let names=instances.filter(text=>!(0,_chunk_R2CLJ54X_js__WEBPACK_IMPORTED_MODULE_2__/* .isInstanceId */ .z)(text)),found=names.length===0?[]:await Promise.all(regions.map(aws=>(0,_chunk_CH6SKN3T_js__WEBPACK_IMPORTED_MODULE_0__/* .findByName */ ._U)(names,aws,deadline))),places=regions.map(({region})=>region).join(" or "),ids=instances.map(text=>{let named=()=>found.flatMap(inRegion=>inRegion.get(text)??[]);return (0,_chunk_R2CLJ54X_js__WEBPACK_IMPORTED_MODULE_2__/* .isInstanceId */ .z)(text)?text:runningOne(text,named(),places)});return[...new Set(ids)]}function runningOne(name,instances,places){let running=instances.filter(({state})=>state==="running"),[only]=running;if(only!==void 0&&running.length===1)return only.id;let shown=JSON.stringify(name);throw running.length>1?new _chunk_SMN3MZI4_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .U("EIC_INPUT_INVALID",`${running.length} running instances have the name ${shown}.`,{remedy:"Give the ID of the one that you mean, or the IDs of all of them.",details:listed(running)}):instances.length>0?new _chunk_SMN3MZI4_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .U("EIC_INSTANCE_NOT_RUNNING",`No instance with the name ${shown} is running.`,{remedy:"Start it, or give another instance.",details:listed(instances)}):new _chunk_SMN3MZI4_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .U("EIC_INSTANCE_NOT_FOUND",`No instance in ${places} has the name ${shown}.`,{remedy:"Check the name, `--region` and `--profile`; or give the instance ID."})}function listed(instances){let lines=instances.slice(0,maxListed).map(({id,state,publicIpv4,privateIpv4,ipv6,availabilityZone})=>[id,state,publicIpv4??privateIpv4??ipv6,availabilityZone].filter(part=>part!==void 0).join("  ")),more=instances.length-maxListed;return more>0?[...lines,`… and ${more} more.`]:lines}
 
 
 /***/ }),
@@ -89,14 +89,14 @@ function foundInstance(id,{instances,problems}){let problem=problems.get(id);if(
 
 /***/ }),
 
-/***/ 6344:
+/***/ 2741:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runTunnel: () => (/* binding */ runTunnel)
 /* harmony export */ });
 /* harmony import */ var _chunk_ZCWGKSU7_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(808);
-/* harmony import */ var _chunk_RSMZJLL6_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7311);
+/* harmony import */ var _chunk_M3HTCWF4_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6635);
 /* harmony import */ var _chunk_DTVEWR5R_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5052);
 /* harmony import */ var _chunk_J6Q46KWZ_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9020);
 /* harmony import */ var _chunk_B77GACNT_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2108);
@@ -110,7 +110,7 @@ function foundInstance(id,{instances,problems}){let problem=problems.get(id);if(
 /* harmony import */ var _chunk_42BT5Q3D_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(590);
 /* harmony import */ var _chunk_R4ML2GMH_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4794);
 /* harmony import */ var _chunk_IQOL66TH_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4446);
-/* harmony import */ var _chunk_UOKWUQWF_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(938);
+/* harmony import */ var _chunk_U7FPDEUB_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8833);
 /* harmony import */ var _chunk_U6T3LXK6_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(964);
 /* harmony import */ var _chunk_4ICXJJPX_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(9307);
 /* harmony import */ var _chunk_T2VUX5R4_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(5009);
@@ -123,15 +123,15 @@ function foundInstance(id,{instances,problems}){let problem=problems.get(id);if(
 /* harmony import */ var _chunk_BD4CHSWI_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(8825);
 /* harmony import */ var _chunk_RV7ZRH5V_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(2955);
 /* harmony import */ var _chunk_JSH52BO3_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(7733);
-/* harmony import */ var _chunk_HMJOJLIY_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(1783);
+/* harmony import */ var _chunk_JOGM7WZA_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(7059);
 /* harmony import */ var _chunk_W6T57QZM_js__WEBPACK_IMPORTED_MODULE_50__ = __webpack_require__(4900);
-/* harmony import */ var _chunk_3YEGWYWM_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(9951);
+/* harmony import */ var _chunk_KOIR2KZQ_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(9280);
 /* harmony import */ var _chunk_FNYOTMKN_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(7665);
 /* harmony import */ var _chunk_GS55YK2X_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(9985);
 /* harmony import */ var _chunk_5DHDPJW6_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(1225);
 /* harmony import */ var _chunk_QMVQS2Y5_js__WEBPACK_IMPORTED_MODULE_51__ = __webpack_require__(2039);
 /* harmony import */ var _chunk_OCBUTTC7_js__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(8750);
-/* harmony import */ var _chunk_NYKRSUYA_js__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(6309);
+/* harmony import */ var _chunk_6DPQY75D_js__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(2307);
 /* harmony import */ var _chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_53__ = __webpack_require__(1631);
 /* harmony import */ var _chunk_SMN3MZI4_js__WEBPACK_IMPORTED_MODULE_34__ = __webpack_require__(8070);
 /* harmony import */ var _chunk_JDQSBKRY_js__WEBPACK_IMPORTED_MODULE_54__ = __webpack_require__(2347);
@@ -152,10 +152,10 @@ function foundInstance(id,{instances,problems}){let problem=problems.get(id);if(
 /* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_48___default = /*#__PURE__*/__webpack_require__.n(node_events__WEBPACK_IMPORTED_MODULE_48__);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_49__ = __webpack_require__(7030);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_49___default = /*#__PURE__*/__webpack_require__.n(node_net__WEBPACK_IMPORTED_MODULE_49__);
-async function forwardPort(options){let{cancelled,failed}=options,connections=new Set,server=(0,node_net__WEBPACK_IMPORTED_MODULE_49__.createServer)({allowHalfOpen:!0,pauseOnConnect:!0,noDelay:!0},socket=>{let connection=serve(socket,options).catch(thrown=>{cancelled.aborted||failed(thrown)}).finally(()=>{socket.destroy(),connections.delete(connection)});connections.add(connection)});server.listen({host:options.address,port:options.port,exclusive:!0}),await (0,node_events__WEBPACK_IMPORTED_MODULE_48__.once)(server,"listening");let address=server.address();if(address===null||typeof address=="string")throw new Error("a TCP server has a port");let closed=(0,node_events__WEBPACK_IMPORTED_MODULE_48__.once)(server,"close"),stop=()=>{server.close()};cancelled.addEventListener("abort",stop,{once:!0}),cancelled.aborted&&stop();let ended=closed.then(async()=>{await Promise.all(connections)});return{port:address.port,ended}}async function serve(socket,options){var _stack=[];try{let{route,target,connectTimeoutMs,cancelled}=options;socket.on("error",()=>{});let _place=(0,_chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_47__/* .__using */ .r1)(_stack,await route.reserve(target,cancelled));let stream=await (0,_chunk_ZCWGKSU7_js__WEBPACK_IMPORTED_MODULE_0__/* .openStream */ .fv)(route,target,new _chunk_IQOL66TH_js__WEBPACK_IMPORTED_MODULE_14__/* .Deadline */ .B(connectTimeoutMs,cancelled));let end=()=>{stream.destroy(),socket.destroy()};cancelled.addEventListener("abort",end,{once:!0});try{if(cancelled.aborted)return;await (0,_chunk_ZCWGKSU7_js__WEBPACK_IMPORTED_MODULE_0__/* .relay */ .Ee)(socket,stream,target)}finally{cancelled.removeEventListener("abort",end),stream.destroy()}}catch(_){var _error=_,_hasError=!0}finally{(0,_chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_47__/* .__callDispose */ .qs)(_stack,_error,_hasError)}}async function runTunnel(instance,flags){let stop=new _chunk_W6T57QZM_js__WEBPACK_IMPORTED_MODULE_50__/* .StopSignal */ .d;(0,_chunk_QMVQS2Y5_js__WEBPACK_IMPORTED_MODULE_51__/* .ignoreClosedPipe */ .Dg)();let{bind,localPort=0,remotePort}=flags;try{await (0,_chunk_RSMZJLL6_js__WEBPACK_IMPORTED_MODULE_1__/* .reachInstance */ .t)({instance,flags,osUser:"ec2-user",port:()=>remotePort,cancelled:stop.signal},async({target,route,connectTimeoutMs})=>{let{name}=target.instance,{port,ended}=await listen({address:bind,port:localPort,route,target,connectTimeoutMs,failed:thrown=>{process.stderr.write(`eic: ${(0,_chunk_4ICXJJPX_js__WEBPACK_IMPORTED_MODULE_17__/* .errorText */ .kc)(_chunk_SMN3MZI4_js__WEBPACK_IMPORTED_MODULE_34__/* .EicError */ .U.from(thrown))}
+async function forwardPort(options){let{cancelled,failed}=options,connections=new Set,server=(0,node_net__WEBPACK_IMPORTED_MODULE_49__.createServer)({allowHalfOpen:!0,pauseOnConnect:!0,noDelay:!0},socket=>{let connection=serve(socket,options).catch(thrown=>{cancelled.aborted||failed(thrown)}).finally(()=>{socket.destroy(),connections.delete(connection)});connections.add(connection)});server.listen({host:options.address,port:options.port,exclusive:!0}),await (0,node_events__WEBPACK_IMPORTED_MODULE_48__.once)(server,"listening");let address=server.address();if(address===null||typeof address=="string")throw new Error("a TCP server has a port");let closed=(0,node_events__WEBPACK_IMPORTED_MODULE_48__.once)(server,"close"),stop=()=>{server.close()};cancelled.addEventListener("abort",stop,{once:!0}),cancelled.aborted&&stop();let ended=closed.then(async()=>{await Promise.all(connections)});return{port:address.port,ended}}async function serve(socket,options){var _stack=[];try{let{route,target,connectTimeoutMs,cancelled}=options;socket.on("error",()=>{});let _place=(0,_chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_47__/* .__using */ .r1)(_stack,await route.reserve(target,cancelled));let stream=await (0,_chunk_ZCWGKSU7_js__WEBPACK_IMPORTED_MODULE_0__/* .openStream */ .fv)(route,target,new _chunk_IQOL66TH_js__WEBPACK_IMPORTED_MODULE_14__/* .Deadline */ .B(connectTimeoutMs,cancelled));let end=()=>{stream.destroy(),socket.destroy()};cancelled.addEventListener("abort",end,{once:!0});try{if(cancelled.aborted)return;await (0,_chunk_ZCWGKSU7_js__WEBPACK_IMPORTED_MODULE_0__/* .relay */ .Ee)(socket,stream,target)}finally{cancelled.removeEventListener("abort",end),stream.destroy()}}catch(_){var _error=_,_hasError=!0}finally{(0,_chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_47__/* .__callDispose */ .qs)(_stack,_error,_hasError)}}async function runTunnel(instance,flags){let stop=new _chunk_W6T57QZM_js__WEBPACK_IMPORTED_MODULE_50__/* .StopSignal */ .d;(0,_chunk_QMVQS2Y5_js__WEBPACK_IMPORTED_MODULE_51__/* .ignoreClosedPipe */ .Dg)();let{bind,localPort=0,remotePort}=flags;try{await (0,_chunk_M3HTCWF4_js__WEBPACK_IMPORTED_MODULE_1__/* .reachInstance */ .t)({instance,flags,osUser:"ec2-user",port:()=>remotePort,cancelled:stop.signal},async({target,route,connectTimeoutMs})=>{let{name}=target.instance,{port,ended}=await listen({address:bind,port:localPort,route,target,connectTimeoutMs,failed:thrown=>{process.stderr.write(`eic: ${(0,_chunk_4ICXJJPX_js__WEBPACK_IMPORTED_MODULE_17__/* .errorText */ .kc)(_chunk_SMN3MZI4_js__WEBPACK_IMPORTED_MODULE_34__/* .EicError */ .U.from(thrown))}
 `)},cancelled:stop.signal});process.stdout.write(`${bind.includes(":")?`[${bind}]`:bind}:${port}
 `),process.stderr.write(`Forwards to ${(0,_chunk_R2ZLGLXC_js__WEBPACK_IMPORTED_MODULE_8__/* .where */ ._M)(target)}${name===void 0?"":`, ${(0,_chunk_ZHUBGHAK_js__WEBPACK_IMPORTED_MODULE_52__/* .singleLine */ .pF)(name)}`}, over the route ${target.route}. Interrupt to end.
-`),await ended})}catch(thrown){stop.signal.aborted||(0,_chunk_UOKWUQWF_js__WEBPACK_IMPORTED_MODULE_15__/* .reportFailure */ .x)(thrown)}finally{stop.close()}}async function listen(options){try{return await forwardPort(options)}catch(thrown){throw thrown instanceof Error&&"syscall"in thrown&&thrown.syscall==="listen"?new _chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_53__/* .UsageError */ .eb(`cannot listen on ${options.address} port ${options.port}: ${(0,_chunk_JDQSBKRY_js__WEBPACK_IMPORTED_MODULE_54__/* .thrownText */ .k)(thrown)}`):thrown}}
+`),await ended})}catch(thrown){stop.signal.aborted||(0,_chunk_U7FPDEUB_js__WEBPACK_IMPORTED_MODULE_15__/* .reportFailure */ .x)(thrown)}finally{stop.close()}}async function listen(options){try{return await forwardPort(options)}catch(thrown){throw thrown instanceof Error&&"syscall"in thrown&&thrown.syscall==="listen"?new _chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_53__/* .UsageError */ .eb(`cannot listen on ${options.address} port ${options.port}: ${(0,_chunk_JDQSBKRY_js__WEBPACK_IMPORTED_MODULE_54__/* .thrownText */ .k)(thrown)}`):thrown}}
 
 
 /***/ })

@@ -1,0 +1,100 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { EicError } from '../../src/eic-error';
+import { InputReader } from '../../src/inputs/input-reader';
+import { readSelection } from '../../src/inputs/selection';
+import { aFailure, aResult } from '../report/a-result';
+
+const [good, bad, left, other] = [
+  'i-0aaaaaaaaaaaaaaaa',
+  'i-0bbbbbbbbbbbbbbbb',
+  'i-0cccccccccccccccc',
+  'i-0dddddddddddddddd',
+] as const;
+const earlier = [
+  aResult({ instanceId: good }),
+  aFailure('EIC_SCRIPT_FAILED', { instanceId: bad }).result,
+  aFailure('EIC_NOT_STARTED', { instanceId: left, startedAt: null }).result,
+];
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'eic-retry-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function read(given: Readonly<Record<string, string>>) {
+  const values: Readonly<Record<string, string>> = {
+    'aws-region': 'eu-central-1',
+    'max-instances': '500',
+    ...given,
+  };
+  const inputs = new InputReader((name) => values[name] ?? '');
+  const selection = readSelection(inputs, {}, [folder]);
+  inputs.done();
+  return selection;
+}
+
+describe('retry-failed-of', () => {
+  it('chooses what failed or never started, from files or from the output of a step', () => {
+    mkdirSync(join(folder, 'results', 'results-1'), { recursive: true });
+    writeFileSync(join(folder, 'results', 'results-1', 'a.json'), JSON.stringify(earlier));
+    for (const text of ['results', 'results/*/a.json', 'results/results-1/a.json', JSON.stringify(earlier)])
+      expect(read({ 'retry-failed-of': text })).toMatchObject({ instanceIds: [bad, left], exclude: [good] });
+  });
+
+  it('only leaves out of what is chosen, so that the results reach no other instance', () => {
+    const text = JSON.stringify(earlier);
+    expect(
+      read({ 'retry-failed-of': text, 'instance-ids': `${good} ${other}`, exclude: left }),
+    ).toMatchObject({
+      instanceIds: [good, other],
+      exclude: [left, good],
+    });
+    expect(read({ 'retry-failed-of': text, filters: 'tag:Role=web' })).toMatchObject({
+      instanceIds: [],
+      exclude: [good],
+    });
+  });
+
+  it('takes an instance that a retry has repaired for one that succeeded', () => {
+    const repaired = aResult({ instanceId: bad, startedAt: '2027-01-01T00:00:00.000Z' });
+    writeFileSync(join(folder, 'a.json'), JSON.stringify(earlier));
+    writeFileSync(join(folder, 'b.json'), JSON.stringify([repaired]));
+    expect(read({ 'retry-failed-of': 'b.json\na.json' })).toMatchObject({
+      instanceIds: [left],
+      exclude: [good, bad],
+    });
+  });
+
+  it('is no failure if all have succeeded, but one if there was no run at all', () => {
+    expect(read({ 'retry-failed-of': JSON.stringify([earlier[0]]) })).toMatchObject({
+      instanceIds: [],
+      allowEmpty: true,
+    });
+    expect(read({ 'retry-failed-of': '[]' })).toMatchObject({ instanceIds: [], allowEmpty: false });
+  });
+
+  it.each([
+    ['[{}]', '`retry-failed-of`: its text has no results of this version'],
+    ['[secret', '`retry-failed-of`: its text is not JSON.'],
+    ['none.json', '`retry-failed-of`: none.json cannot be used: '],
+    ['*.json', '`retry-failed-of`: *.json matches no file.'],
+    ['/etc', '`retry-failed-of`: /etc cannot be used: it is in neither the workspace nor RUNNER_TEMP.'],
+    ['link.json', 'cannot be used: it is in neither the workspace nor RUNNER_TEMP.'],
+    ['linked/*.json', 'matches no file'],
+  ])('refuses %s', (text, message) => {
+    symlinkSync('/etc/hostname', join(folder, 'link.json'));
+    mkdirSync(join(folder, 'linked'));
+    symlinkSync('/etc/hostname', join(folder, 'linked', 'a.json'));
+    try {
+      read({ 'retry-failed-of': text.startsWith('*') ? 'linked/x*.json' : text });
+      expect.unreachable();
+    } catch (thrown) {
+      if (!(thrown instanceof EicError)) throw thrown;
+      expect(thrown.details.join('\n')).toContain(text.startsWith('*') ? 'matches no file' : message);
+    }
+  });
+});
