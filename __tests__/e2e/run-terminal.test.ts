@@ -297,8 +297,15 @@ describe('eic run in a terminal', () => {
       .ended;
     expect(stdout).toContain('\x1b[1;36mweb-1 |\x1b[0m out');
     expect(stdout).toContain('\x1b[33mweb-2 |\x1b[0m out');
-    expect(stdout).toMatch(/\r\x1b\[K0 of 2 instances finished, 2 running/);
-    expect(stdout).toMatch(/\r\x1b\[K$/);
+    expect(stdout).toMatch(/\r\x1b\[J\[ +\] 0 of 2 done, 2 running\r\n\x1b\[2m {2}web-[12] {2}0 s\x1b\[0m/);
+    expect(stdout).toMatch(/\r(\x1b\[\dA)?\x1b\[J$/);
+  });
+
+  it('shows the same output once with --output grouped, also on a narrow terminal', async () => {
+    const command = `stty cols 30; ${commandLine('web-1 web-2 --output grouped -- echo out')}`;
+    const { stdout } = await start('script', ['-qec', command, '/dev/null'], environment({ TERM: 'xterm' }))
+      .ended;
+    expect(stdout).toMatch(/\x1b\[1mAll 2 instances, succeeded:\x1b\[0m\r\n\| out\r\n$/);
   });
 
   it('has no name before the output of one instance', async () => {

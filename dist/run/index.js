@@ -15304,1213 +15304,6 @@ async function ask(deadline) {
 
 /***/ }),
 
-/***/ 7099:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B9: () => (/* binding */ readResultsFile),
-/* harmony export */   BY: () => (/* binding */ nameLabels),
-/* harmony export */   Bt: () => (/* binding */ reportFailedRun),
-/* harmony export */   Go: () => (/* binding */ reportRun),
-/* harmony export */   QK: () => (/* binding */ MaskedValues),
-/* harmony export */   VX: () => (/* binding */ secretValues),
-/* harmony export */   _o: () => (/* binding */ secretLines),
-/* harmony export */   cg: () => (/* binding */ OutputFile),
-/* harmony export */   gV: () => (/* binding */ prefixed),
-/* harmony export */   im: () => (/* binding */ paddedLabels),
-/* harmony export */   j2: () => (/* binding */ ActionListener),
-/* harmony export */   ml: () => (/* binding */ WorkflowLog),
-/* harmony export */   zq: () => (/* binding */ ResultsFile)
-/* harmony export */ });
-/* harmony import */ var _chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2707);
-/* harmony import */ var _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1962);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_4__);
-
-
-
-// src/inputs/secret-values.ts
-var credentialVariables = ["AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN"];
-function secretValues(env = /* @__PURE__ */ new Map(), environment) {
-  return [...env.values(), ...credentialVariables.flatMap((name) => environment[name] ?? [])];
-}
-var shortestSecret = 8;
-function secretLines(key) {
-  const lines = key.split(/[\r\n]+/).map((line) => line.trim());
-  return lines.filter((line) => line.length >= shortestSecret && !line.startsWith("-----"));
-}
-
-// src/report/github/workflow-log.ts
-
-
-var maxAnnotations = 10;
-var WorkflowLog = class {
-  #resumeToken;
-  #inGroup = false;
-  #isBroken = false;
-  #drained;
-  #errors = 0;
-  #warnings = 0;
-  #stream;
-  #debugging;
-  #onError = () => {
-    this.#isBroken = true;
-  };
-  /**
-   * `stream` is the runner's end of standard output. `RUNNER_DEBUG=1` in `env` turns debug logging on.
-   */
-  constructor(stream = process.stdout, env = process.env) {
-    this.#stream = stream;
-    this.#debugging = env.RUNNER_DEBUG === "1";
-    stream.on("error", this.#onError);
-  }
-  /** Whether the reader has closed the pipe. */
-  get isBroken() {
-    return this.#isBroken;
-  }
-  /**
-   * Writes whole lines, each ending in LF, made safe by `OutputLines`. The caller must not change the buffer afterward.
-   * A returned promise is back-pressure: it is resolved after the reader has caught up.
-   */
-  output(lines) {
-    if (lines.length === 0) return;
-    if (this.#resumeToken === void 0) {
-      this.#resumeToken = (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.randomBytes)(16).toString("hex");
-      this.#write(`::stop-commands::${this.#resumeToken}
-`);
-    }
-    const rest = this.#writeAtOnce(lines);
-    if (rest.length === 0 || this.#write(rest)) return;
-    this.#drained ??= this.#nextDrain();
-    return this.#drained;
-  }
-  /** Writes lines of our own that the runner takes for plain text. Line breaks in `text` end lines; other controls are made visible. */
-  line(text = "") {
-    this.#write(`${text.split(/\r?\n/).map(_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .safeLine */ .om).join("\n")}
-`);
-  }
-  /** Begins a group, which a viewer can fold. Groups do not nest: an open one is ended first. */
-  group(title) {
-    this.endGroup();
-    this.#command("group", {}, title);
-    this.#inGroup = true;
-  }
-  /** Ends the open group, if there is one. */
-  endGroup() {
-    if (!this.#inGroup) return;
-    this.#command("endgroup", {}, "");
-    this.#inGroup = false;
-  }
-  /** Writes an error annotation; after {@link maxAnnotations} a plain line, because no annotation would be shown. */
-  error(message, title) {
-    this.#errors += 1;
-    if (this.#errors <= maxAnnotations) this.#command("error", { title }, message);
-    else this.line(title === void 0 ? `Error: ${message}` : `Error: ${title}: ${message}`);
-  }
-  /** Writes a warning annotation; after {@link maxAnnotations} a plain line. */
-  warning(message, title) {
-    this.#warnings += 1;
-    if (this.#warnings <= maxAnnotations) this.#command("warning", { title }, message);
-    else this.line(title === void 0 ? `Warning: ${message}` : `Warning: ${title}: ${message}`);
-  }
-  /**
-   * Writes an annotation at a place in a file.
-   * @returns false, with nothing written, if GitHub would show no more of its severity: after {@link maxAnnotations},
-   * those of `error` and `warning` included
-   */
-  annotation(severity, message, place) {
-    const isError = severity === "error";
-    if ((isError ? this.#errors : this.#warnings) >= maxAnnotations) return false;
-    if (isError) this.#errors += 1;
-    else this.#warnings += 1;
-    const { file, title, line, endLine, column, endColumn } = place;
-    const columns = line === endLine ? { col: String(column), endColumn: String(endColumn) } : {};
-    const properties = {
-      file: (0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleControls */ .xx)(file),
-      line: String(line),
-      endLine: String(endLine),
-      ...columns
-    };
-    this.#command(severity, { ...properties, title }, message);
-    return true;
-  }
-  /** Writes a notice annotation. */
-  notice(message, title) {
-    this.#command("notice", { title }, message);
-  }
-  /** Writes a line if debug logging is on. */
-  debug(message) {
-    if (this.#debugging) this.#command("debug", {}, message);
-  }
-  /**
-   * Restores the runner's state: no open group, commands obeyed again. Resolved after everything is written.
-   * The log can be used again afterward.
-   */
-  async close() {
-    this.endGroup();
-    this.#resume();
-    if (this.#isBroken) return;
-    await new Promise((resolve) => {
-      const done = () => {
-        this.#stream.removeListener("error", done);
-        this.#stream.removeListener("close", done);
-        resolve();
-      };
-      this.#stream.once("error", done);
-      this.#stream.once("close", done);
-      this.#stream.write("", done);
-    });
-  }
-  #command(name, properties, message) {
-    this.#resume();
-    const title = properties.title;
-    const safe = title === void 0 ? properties : { ...properties, title: (0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleControls */ .xx)(title) };
-    const data = message.split(/\r?\n/).map(_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleControls */ .xx).join("\n");
-    this.#write(`${(0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .workflowCommand */ .NA)(name, safe, data)}
-`);
-  }
-  #resume() {
-    if (this.#resumeToken === void 0) return;
-    this.#write(`::${this.#resumeToken}::
-`);
-    this.#resumeToken = void 0;
-  }
-  /**
-   * Writes as much as the pipe takes without waiting, and returns the rest. The stream itself is slower, and it holds the
-   * memory until it has written it.
-   */
-  #writeAtOnce(bytes) {
-    const { fd, writableLength } = this.#stream;
-    if (fd === void 0 || writableLength !== 0 || this.#isBroken) return bytes;
-    try {
-      return bytes.subarray((0,node_fs__WEBPACK_IMPORTED_MODULE_3__.writeSync)(fd, bytes));
-    } catch {
-      return bytes;
-    }
-  }
-  /** Whether more may be written at once. */
-  #write(bytes) {
-    return this.#isBroken || this.#stream.write(bytes);
-  }
-  #nextDrain() {
-    return new Promise((resolve) => {
-      const done = () => {
-        for (const event of ["drain", "error", "close"]) this.#stream.removeListener(event, done);
-        this.#drained = void 0;
-        resolve();
-      };
-      for (const event of ["drain", "error", "close"]) this.#stream.on(event, done);
-    });
-  }
-};
-
-// src/report/run/line-prefix.ts
-function prefixed(lines, prefix) {
-  if (prefix === "" || lines.length === 0) return lines;
-  const before = Buffer.from(prefix).toString("latin1");
-  const text = lines.toString("latin1", 0, lines.length - 1).replaceAll("\n", `
-${before.replaceAll("$", "$$$$")}`);
-  return Buffer.from(`${before}${text}
-`, "latin1");
-}
-
-// src/report/run/listed-names.ts
-var maxListLength = 1e3;
-function listedNames(names, maxLength = maxListLength) {
-  let length = 0;
-  let shown = 0;
-  for (const name of names) {
-    length += name.length + 2;
-    if (shown > 0 && length > maxLength) break;
-    shown += 1;
-  }
-  const list = names.slice(0, shown).join(", ");
-  return shown === names.length ? list : `${list}, … and ${names.length - shown} more`;
-}
-
-// src/report/run/group-text.ts
-function shownGroup(group, { total, label, paddedLabel }) {
-  const { instanceIds, result, head, omittedBytes, rest } = group;
-  const [only = ""] = instanceIds;
-  const isOne = instanceIds.length === 1;
-  const isEmpty = head.length === 0 && rest.length === 0 && omittedBytes === 0;
-  if (isEmpty && result !== "succeeded") return void 0;
-  const left = omittedBytes === 0 ? [] : [Buffer.from(`* (${(0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesText */ .pV)(omittedBytes)} left out here; \`outputs-dir\` keeps the output.)
-`)];
-  const lines = Buffer.concat([head, ...left, rest]);
-  if (isOne && !isEmpty) return { heading: "", lines: prefixed(lines, `${paddedLabel(only)} `) };
-  const count = instanceIds.length === total ? `All ${total} instances` : isOne ? "1 instance" : `${instanceIds.length} instances`;
-  const names = instanceIds.length === total ? "" : ` ${listedNames(instanceIds.map(label))}`;
-  const heading = `${count}, ${result}${isEmpty ? ", no output" : ""}${names === "" && isEmpty ? "" : ":"}${names}`;
-  return { heading, lines };
-}
-
-// src/report/run/grouped-output.ts
-
-
-// src/report/run/output-tail.ts
-var lf = 10;
-var nothing = Buffer.alloc(0);
-var maxTailLines = 40;
-var maxTailBytes = _chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .maxLineBytes */ .YW + 1024;
-var ringBytes = maxTailBytes + 1;
-var OutputTail = class {
-  /** Grows up to {@link ringBytes}; after that the oldest bytes are overwritten. */
-  #ring = nothing;
-  /** Total number of bytes taken. The next one goes to this index modulo {@link ringBytes}. */
-  #taken = 0;
-  /** The last lines, if no more are taken. */
-  #last;
-  /** Takes whole lines, each ending in LF, from `OutputLines`. They are copied. */
-  write(lines) {
-    const kept = lines.subarray(-ringBytes);
-    this.#taken += lines.length - kept.length;
-    this.#makeRoom(kept.length);
-    const at = this.#taken % ringBytes;
-    const copied = kept.copy(this.#ring, at);
-    kept.copy(this.#ring, 0, copied);
-    this.#taken += kept.length;
-  }
-  /** Gives memory back after the last write. */
-  end() {
-    this.#last = Buffer.from(this.bytes());
-    this.#ring = nothing;
-  }
-  /** Whether there were lines that {@link text} does not have. */
-  get omitted() {
-    return this.bytes().length < this.#taken;
-  }
-  /** Returns the last lines, at most {@link maxTailLines} and {@link maxTailBytes}, each ending in LF, or nothing. */
-  bytes() {
-    if (this.#last !== void 0) return this.#last;
-    const end = this.#taken % ringBytes;
-    const older = this.#taken < ringBytes ? nothing : this.#ring.subarray(end);
-    const all = Buffer.concat([older, this.#ring.subarray(0, end)]);
-    return all.subarray(startOfLastLines(all));
-  }
-  /** Returns the same as text. */
-  text() {
-    return this.bytes().toString();
-  }
-  #makeRoom(bytes) {
-    const needed = Math.min(ringBytes, this.#taken + bytes);
-    if (needed <= this.#ring.length) return;
-    const larger = Buffer.alloc(Math.min(ringBytes, Math.max(1024, needed * 2)));
-    this.#ring.copy(larger);
-    this.#ring = larger;
-  }
-};
-function startOfLastLines(lines) {
-  const earliest = lines.length - maxTailBytes;
-  let start = lines.length;
-  for (let count = 0; count < maxTailLines && start > 0; count += 1) {
-    const before = start < 2 ? 0 : lines.lastIndexOf(lf, start - 2) + 1;
-    if (before < earliest) break;
-    start = before;
-  }
-  return start;
-}
-
-// src/report/run/grouped-output.ts
-var lf2 = 10;
-var nothing2 = Buffer.alloc(0);
-var maxHeadBytes = 32 * 1024;
-var maxKeptBytes = 32 * 1024 * 1024;
-var scarceBytes = 1024;
-var Kept = class {
-  hashes = {
-    stdout: (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)("sha256"),
-    stderr: (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)("sha256")
-  };
-  #tail = new OutputTail();
-  #head = nothing2;
-  #headLength = 0;
-  #bytesAfterHead = 0;
-  isHeadFull = false;
-  keepFirst(marked) {
-    const kept = startOfLines(marked, maxHeadBytes - this.#headLength);
-    const length = this.#headLength + kept.length;
-    if (length > this.#head.length) {
-      const larger = Buffer.alloc(Math.min(maxHeadBytes, Math.max(1024, length * 2)));
-      this.#head.copy(larger, 0, 0, this.#headLength);
-      this.#head = larger;
-    }
-    kept.copy(this.#head, this.#headLength);
-    this.#headLength = length;
-    if (kept.length === marked.length) return;
-    this.isHeadFull = true;
-    const after = marked.subarray(kept.length);
-    this.#bytesAfterHead = unmarkedLength(after);
-    this.#tail.write(after);
-  }
-  /** Lines that are certainly not among the last ones get no mark: that would take most of the time. */
-  keepLast(lines, mark) {
-    this.#bytesAfterHead += lines.length;
-    this.#tail.write(prefixed(lines.subarray(startOfLastLines(lines)), mark));
-  }
-  get head() {
-    return this.#head.subarray(0, this.#headLength);
-  }
-  get rest() {
-    const rest = this.#tail.bytes();
-    return { rest, omittedBytes: this.#bytesAfterHead - unmarkedLength(rest) };
-  }
-};
-var GroupedOutput = class {
-  #records = /* @__PURE__ */ new Map();
-  #groups = /* @__PURE__ */ new Map();
-  #keptBytes = 0;
-  /** Takes the next bytes of a stream, as the instance sent them. They are compared. */
-  compare(instanceId, stream, chunk) {
-    this.#recordOf(instanceId).hashes[stream].update(chunk);
-  }
-  /**
-   * Takes the next lines to show, whole and made safe, each ending in LF. Copies what it keeps.
-   * @param mark is put before each line that is kept
-   */
-  keep(instanceId, lines, mark) {
-    const record = this.#recordOf(instanceId);
-    if (record.isHeadFull) record.keepLast(lines, mark);
-    else record.keepFirst(prefixed(lines, mark));
-  }
-  /**
-   * No more output of the instance follows.
-   * @param result how it ended, in a few words. Instances that ended differently are not in the same group
-   */
-  finished(instanceId, result) {
-    const record = this.#recordOf(instanceId);
-    this.#records.delete(instanceId);
-    const { stdout, stderr } = record.hashes;
-    const key = `${stdout.digest("hex")} ${stderr.digest("hex")} ${result}`;
-    const group = this.#groups.get(key);
-    if (group !== void 0) {
-      group.instanceIds.push(instanceId);
-      return;
-    }
-    const room = this.#keptBytes > maxKeptBytes ? scarceBytes : maxHeadBytes;
-    const head = startOfLines(record.head, room);
-    const { rest, omittedBytes } = record.rest;
-    this.#keptBytes += head.length + rest.length;
-    this.#groups.set(key, {
-      instanceIds: [instanceId],
-      result,
-      head: Buffer.from(head),
-      omittedBytes: omittedBytes + unmarkedLength(record.head.subarray(head.length)),
-      rest: Buffer.from(rest)
-    });
-  }
-  /** The groups of the instances that are done, the largest first; within a size, in the order of `ids`. */
-  groups(ids) {
-    const places = new Map(ids.map((id, index) => [id, index]));
-    const place = (id) => places.get(id ?? "") ?? ids.length;
-    return [...this.#groups.values()].map((group) => ({
-      ...group,
-      instanceIds: group.instanceIds.toSorted((one, other) => place(one) - place(other))
-    })).sort(
-      (one, other) => other.instanceIds.length - one.instanceIds.length || place(one.instanceIds[0]) - place(other.instanceIds[0])
-    );
-  }
-  #recordOf(instanceId) {
-    const known = this.#records.get(instanceId);
-    if (known !== void 0) return known;
-    const record = new Kept();
-    this.#records.set(instanceId, record);
-    return record;
-  }
-};
-function unmarkedLength(lines) {
-  let length = lines.length;
-  for (let at = lines.indexOf(lf2); at >= 0; at = lines.indexOf(lf2, at + 1)) length -= 2;
-  return length;
-}
-function startOfLines(lines, maxBytes) {
-  if (lines.length <= maxBytes) return lines;
-  return maxBytes === 0 ? nothing2 : lines.subarray(0, lines.lastIndexOf(lf2, maxBytes - 1) + 1);
-}
-
-// src/report/run/last-line.ts
-var lf3 = 10;
-var maxLineBytes2 = 1024;
-var LastLine = class {
-  #bytes;
-  /** Takes whole lines, each ending in LF, as `OutputLines` returns them. Copies what it keeps. */
-  write(lines) {
-    let end = lines.length - 1;
-    while (end >= 0) {
-      const start = end === 0 ? 0 : lines.lastIndexOf(lf3, end - 1) + 1;
-      if (end - start > maxLineBytes2) {
-        this.#bytes = void 0;
-        return;
-      }
-      const line = lines.subarray(start, end);
-      if ((0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutColors */ .dz)(line.toString()).trim() !== "") {
-        this.#bytes = Buffer.from(line);
-        return;
-      }
-      end = start - 1;
-    }
-  }
-  /** The line without colors, or `undefined` if there is none or it is longer than 1 KiB. */
-  get text() {
-    return this.#bytes === void 0 ? void 0 : (0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutColors */ .dz)(this.#bytes.toString()).trim();
-  }
-};
-
-// src/report/run/name-labels.ts
-var maxNameLength = 40;
-function shownName(name) {
-  const shown = (0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .defused */ .t0)((0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .singleLine */ .pF)(name ?? "", maxNameLength));
-  return shown === "" ? void 0 : shown;
-}
-function nameLabels(instances) {
-  const names = new Map(instances.map(({ id, name }) => [id, shownName(name)]));
-  const distinct = new Set(names.values());
-  const namesSuffice = !distinct.has(void 0) && distinct.size === names.size;
-  return new Map(
-    [...names].map(([id, name]) => [id, name === void 0 ? id : namesSuffice ? name : `${name} (${id})`])
-  );
-}
-function paddedLabels(labels) {
-  const width = Math.max(0, ...[...labels.values()].map((label) => [...label].length));
-  return new Map([...labels].map(([id, label]) => [id, label + " ".repeat(width - [...label].length)]));
-}
-
-// src/report/run/run-progress.ts
-var RunProgress = class {
-  #total = 0;
-  #done = 0;
-  #failed = 0;
-  #notStarted = 0;
-  /** Instances on which something was done, and which are done. */
-  #worked = 0;
-  /** Instances whose task has ended, and the milliseconds that these took together. */
-  #tasks = 0;
-  #taskMs = 0;
-  #beganAt = 0;
-  #runningSince = /* @__PURE__ */ new Map();
-  #now;
-  /** @param now a monotonic clock in milliseconds */
-  constructor(now) {
-    this.#now = now;
-  }
-  /** The run begins with so many instances. */
-  chosen(total) {
-    this.#total = total;
-    this.#beganAt = this.#now();
-  }
-  /** The task of an instance begins. */
-  connected(instanceId) {
-    this.#runningSince.set(instanceId, this.#now());
-  }
-  /** An instance is done. */
-  finished(result) {
-    const { instanceId, succeeded, startedAt } = result;
-    this.#done += 1;
-    if ((0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .wasNotStarted */ .a_)(result)) this.#notStarted += 1;
-    else if (!succeeded) this.#failed += 1;
-    if (startedAt !== null && !(0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .wasNotStarted */ .a_)(result)) this.#worked += 1;
-    const since = this.#runningSince.get(instanceId);
-    if (since === void 0) return;
-    this.#runningSince.delete(instanceId);
-    this.#tasks += 1;
-    this.#taskMs += this.#now() - since;
-  }
-  get counts() {
-    const running = this.#runningSince.size;
-    return {
-      total: this.#total,
-      done: this.#done,
-      failed: this.#failed,
-      notStarted: this.#notStarted,
-      running,
-      waiting: Math.max(0, this.#total - this.#done - running)
-    };
-  }
-  /** Milliseconds since the run began. */
-  get elapsedMs() {
-    return this.#now() - this.#beganAt;
-  }
-  /** Running instances and for how many milliseconds each has been, the longest first. */
-  get running() {
-    const now = this.#now();
-    return [...this.#runningSince].map(([id, since]) => [id, now - since]);
-  }
-  /**
-   * Milliseconds that the rest probably takes: as long for each instance as so far, or after the last one has begun, the
-   * mean duration of a task. `undefined` if too little is known, or if the last ones take longer than the others did.
-   */
-  get leftMs() {
-    const { waiting, running } = this.counts;
-    if (waiting > 0) {
-      return this.#worked === 0 ? void 0 : this.elapsedMs * (waiting + running) / this.#worked;
-    }
-    const youngest = this.running.at(-1);
-    if (this.#tasks === 0 || youngest === void 0) return void 0;
-    const left = this.#taskMs / this.#tasks - youngest[1];
-    return left > 0 ? left : void 0;
-  }
-};
-function progressText(progress) {
-  const { total, done, failed, notStarted, running, waiting } = progress.counts;
-  const bad = [
-    ...failed > 0 ? [`${failed} failed`] : [],
-    ...notStarted > 0 ? [`${notStarted} not started`] : []
-  ];
-  const { leftMs } = progress;
-  return [
-    `${done} of ${total} done${bad.length === 0 ? "" : ` (${bad.join(", ")})`}`,
-    ...running > 0 ? [`${running} running`] : [],
-    ...waiting > 0 ? [`${waiting} waiting`] : [],
-    ...leftMs === void 0 ? [] : [`about ${roughText(leftMs)} left`]
-  ].join(", ");
-}
-function roughText(ms) {
-  const seconds = Math.max(1, Math.ceil(ms / 1e3));
-  if (seconds <= 10) return `${seconds} s`;
-  if (seconds <= 55) return `${Math.ceil(seconds / 5) * 5} s`;
-  if (seconds <= 590) return (0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(Math.ceil(seconds / 10) * 1e4);
-  const minutes = Math.ceil(seconds / 60);
-  return minutes < 60 ? `${minutes} m` : (0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(minutes * 6e4);
-}
-
-// src/report/run/stdout-capture.ts
-var lf4 = 10;
-var maxCapturedBytes = 1024 * 1024;
-var StdoutCapture = class {
-  #chunks = [];
-  /** Bytes used of the last block. */
-  #lastUsed = 0;
-  #length = 0;
-  #truncated = false;
-  /** Takes the next bytes. It copies the bytes that it keeps. */
-  write(chunk) {
-    const room = maxCapturedBytes - this.#length;
-    if (chunk.length > room) this.#truncated = true;
-    if (room === 0 || chunk.length === 0) return;
-    const kept = chunk.subarray(0, room);
-    const last = this.#chunks.at(-1);
-    const lastUsed = this.#lastUsed;
-    if (last !== void 0 && last.length - lastUsed >= kept.length) {
-      kept.copy(last, lastUsed);
-      this.#lastUsed += kept.length;
-    } else {
-      if (last !== void 0) this.#chunks[this.#chunks.length - 1] = last.subarray(0, lastUsed);
-      const block = Buffer.allocUnsafeSlow(Math.max(kept.length, 16 * 1024));
-      kept.copy(block);
-      this.#chunks.push(block);
-      this.#lastUsed = kept.length;
-    }
-    this.#length += kept.length;
-  }
-  /** Returns the output so far. */
-  result() {
-    const bytes = Buffer.concat(this.#chunks, this.#length);
-    let text = (this.#truncated ? cutAtLine(bytes, bytes.length) : bytes).toString();
-    let truncated = this.#truncated;
-    if (Buffer.byteLength(text) > maxCapturedBytes) {
-      text = cutAtLine(Buffer.from(text), maxCapturedBytes).toString();
-      truncated = true;
-    }
-    return { text: text.replace(/\n+$/, ""), truncated };
-  }
-};
-function cutAtLine(bytes, length) {
-  const lines = bytes.lastIndexOf(lf4, length - 1) + 1;
-  if (lines > 0) return bytes.subarray(0, lines);
-  let end = length;
-  for (let back = 1; back <= 4 && back <= length; back += 1) {
-    const byte = bytes[length - back] ?? 0;
-    if ((byte & 192) === 128) continue;
-    const characterLength = byte >= 240 ? 4 : byte >= 224 ? 3 : byte >= 192 ? 2 : 1;
-    if (characterLength > back) end = length - back;
-    break;
-  }
-  return bytes.subarray(0, end);
-}
-
-// src/report/github/failure-report.ts
-async function reportFailures(failures, { log, label, env, before }) {
-  const byCode = /* @__PURE__ */ new Map();
-  for (const failure of failures) {
-    const same = byCode.get(failure.error.code);
-    if (same === void 0) byCode.set(failure.error.code, [failure]);
-    else same.push(failure);
-  }
-  const annotated = /* @__PURE__ */ new Map();
-  for (const [index, failure] of failures.entries()) {
-    await before(failure, index);
-    const { result, error, lastStderrLine } = failure;
-    const text = `${label(result.instanceId)}: ${(0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .errorText */ .kc)(error, env, lastStderrLine)}`;
-    const said = annotated.get(error.code);
-    if (said === void 0) {
-      const same = byCode.get(error.code) ?? [];
-      annotated.set(error.code, new Set(text.split("\n").slice(1)));
-      log.error(same.length === 1 ? text : `${countText(same, error, label)}
-The first is ${text}`);
-    } else {
-      const [first, ...rest] = text.split("\n");
-      log.line([`Error: ${first}`, ...rest.filter((line) => !said.has(line))].join("\n"));
-    }
-  }
-}
-function countText(failures, { code }, label) {
-  const names = listedNames(failures.map(({ result }) => label(result.instanceId)));
-  return `${failures.length} instances failed with ${code}: ${(0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .singleLine */ .pF)(names)}`;
-}
-
-// src/report/github/progress-log.ts
-var leastMs = 5e3;
-var partOfRun = 0.02;
-var unchangedMs = 6e4;
-var maxNamed = 3;
-var ProgressLog = class {
-  #progress;
-  #label;
-  #write;
-  #timer;
-  #shownAt = 0;
-  #shown = "";
-  constructor({ progress, label, write }) {
-    this.#progress = progress;
-    this.#label = label;
-    this.#write = write;
-  }
-  /** Looks every few seconds from now on. Must be ended. */
-  start() {
-    this.#timer = setInterval(() => this.look(), leastMs);
-    this.#timer.unref();
-  }
-  /** Writes a line if it is time for one. */
-  look() {
-    const { elapsedMs, counts } = this.#progress;
-    const sinceMs = elapsedMs - this.#shownAt;
-    const changed = JSON.stringify(counts);
-    const isDue = sinceMs >= Math.max(leastMs, elapsedMs * partOfRun) && changed !== this.#shown;
-    if (counts.done === counts.total || !isDue && sinceMs < unchangedMs) return;
-    this.#shownAt = elapsedMs;
-    this.#shown = changed;
-    this.#write(`Progress: ${progressText(this.#progress)}${this.#last()}`);
-  }
-  /** Writes no more lines. */
-  end() {
-    clearInterval(this.#timer);
-  }
-  /** Returns which instances the end of the run waits for, if they are few. */
-  #last() {
-    const { waiting, running } = this.#progress.counts;
-    if (waiting > 0 || running === 0 || running > maxNamed) return "";
-    const names = this.#progress.running.map(([id, ms]) => `${this.#label(id)} for ${(0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(ms)}`);
-    return `; still running: ${listedNames(names)}`;
-  }
-};
-
-// src/report/github/action-listener.ts
-var maxOpenTails = maxAnnotations - 1;
-var progressEveryMs = 1e4;
-var interleavedLegend = '(After the name, "|" marks stdout, "!" stderr, and "*" notes of this action.)';
-var ActionListener = class {
-  #log;
-  #maxParallel;
-  #ids = [];
-  #layout = "single";
-  #grouped;
-  #env;
-  #now;
-  #breaks;
-  #progress;
-  #progressLog;
-  #outputs = /* @__PURE__ */ new Map();
-  #finished = /* @__PURE__ */ new Map();
-  #capture;
-  #isExplained = false;
-  /** Number of times that another instance than before wrote lines, and the instance that wrote last. */
-  #turn = 0;
-  #lastWriter;
-  #labels = /* @__PURE__ */ new Map();
-  #paddedLabels = /* @__PURE__ */ new Map();
-  constructor({ log, maxParallel, grouped, values, env = process.env, now }) {
-    this.#log = log;
-    this.#grouped = grouped === true ? new GroupedOutput() : void 0;
-    this.#maxParallel = maxParallel;
-    this.#env = env;
-    this.#now = now;
-    this.#breaks = new _chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .LineBreaks */ .Fd(values);
-    this.#progress = new RunProgress(now ?? (() => performance.now()));
-    this.#progressLog = new ProgressLog({
-      progress: this.#progress,
-      label: (id) => this.#label(id),
-      write: (line) => log.line(line)
-    });
-  }
-  chosen({ ids, instances: found }) {
-    const instances = [...found.values()];
-    this.#ids = ids;
-    this.#layout = this.#layoutOf(ids.length);
-    this.#capture = ids.length === 1 ? new StdoutCapture() : void 0;
-    this.#labels = nameLabels(instances);
-    this.#paddedLabels = paddedLabels(this.#labels);
-    for (const { id, state, region, availabilityZone } of instances) {
-      this.#log.debug(`found ${id} (${state}) in ${availabilityZone ?? region}`);
-    }
-    this.#progress.chosen(ids.length);
-    if (this.#isInterleaved) this.#progressLog.start();
-  }
-  notice(message) {
-    this.#log.line((0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .singleLine */ .pF)(message));
-  }
-  waiting(instanceId, reason) {
-    const text = `waiting for it to boot: ${(0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .singleLine */ .pF)(reason)}`;
-    if (this.#isInterleaved) this.#say(instanceId, text);
-    else this.#log.line(`${this.#label(instanceId)}: ${text}`);
-  }
-  connected(instance, target, hostKey) {
-    this.#progress.connected(instance.id);
-    const address = target.address.includes(":") ? `[${target.address}]` : target.address;
-    const text = `connected to ${address}:${target.port}${(0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .viaText */ .yo)(target)}, host key ${hostKey.type} ${hostKey.fingerprint} (${(0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .verificationText */ .nF)(hostKey)})`;
-    const label = this.#label(instance.id);
-    const name = label.includes(instance.id) ? label : `${label} (${instance.id})`;
-    if (this.#layout === "groups") this.#log.group(name);
-    if (this.#layout === "grouped") this.#log.debug(`${name}: ${text}`);
-    else if (this.#layout === "single") this.#log.line(`${name}: ${text}`);
-    else this.#say(instance.id, text);
-  }
-  warning(instance, message) {
-    this.#log.warning(instance === void 0 ? message : `${this.#label(instance.id)}: ${message}`);
-  }
-  debug(message) {
-    this.#log.debug(message);
-  }
-  output(instance, stream, chunk) {
-    if (stream === "stdout") this.#capture?.write(chunk);
-    if (this.#layout === "grouped") this.#grouped?.compare(instance.id, stream, chunk);
-    return this.#show(instance.id, stream, this.#outputOf(instance.id)[stream].write(chunk));
-  }
-  /** A line every ten seconds, and one at the end. */
-  transferring(instance, progress) {
-    const output = this.#outputOf(instance.id);
-    const { state, elapsedMs } = progress;
-    if (state === "running" && elapsedMs - output.progressShownMs < progressEveryMs) return;
-    output.progressShownMs = state === "running" ? elapsedMs : 0;
-    const text = (0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .transferText */ .RU)(progress);
-    const line = `${this.#label(instance.id)}: ${text}`;
-    if (this.#layout === "single") this.#log.line(line);
-    else if (this.#layout === "grouped") this.#log.debug(line);
-    else this.#say(instance.id, text);
-  }
-  finished(result, error) {
-    const { instanceId } = result;
-    this.#finished.set(instanceId, { result, error });
-    this.#progress.finished(result);
-    const output = this.#outputOf(instanceId);
-    for (const stream of ["stdout", "stderr"]) {
-      void this.#show(instanceId, stream, output[stream].end());
-    }
-    output.tail.end();
-    if (this.#layout === "grouped") this.#grouped?.finished(instanceId, (0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .resultText */ .D6)(result));
-    const text = (0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .wasNotStarted */ .a_)(result) ? (0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .resultText */ .D6)(result) : `${(0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .resultText */ .D6)(result)} after ${(0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)((0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .totalDuration */ .Hn)(result))}`;
-    this.#log.endGroup();
-    if (this.#layout === "grouped" && result.succeeded)
-      this.#log.debug(`${this.#label(instanceId)}: ${text}`);
-    else if (this.#isInterleaved) this.#say(instanceId, text);
-    else this.#log.line(`${this.#label(instanceId)}: ${text}`);
-    if (this.#layout === "groups" && !result.succeeded && !wasCancelled(result)) {
-      void this.#showTail(instanceId, output.tail);
-    }
-    if (this.#layout === "groups") this.#progressLog.look();
-    this.#log.debug(`${instanceId}: phases in milliseconds: ${JSON.stringify(result.durationsMs)}`);
-    if (error !== void 0) this.#debugStack(error);
-  }
-  /** A failure of the run as a whole, such as an invalid input. */
-  failed(error) {
-    this.#progressLog.end();
-    this.#log.endGroup();
-    this.#log.error((0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .errorText */ .kc)(error, this.#env));
-    this.#debugStack(error);
-  }
-  /**
-   * After the run: shows grouped output, the errors as annotations, and after interleaved lines the end of each failed
-   * output.
-   */
-  async end() {
-    this.#progressLog.end();
-    await this.#showGroups();
-    const failed = this.#entries().filter(({ result }) => !result.succeeded);
-    const failures = failed.flatMap(
-      ({ result, error, output }) => error === void 0 || (0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .wasNotStarted */ .a_)(result) ? [] : [{ result, error, lastStderrLine: lastLine(error, output) }]
-    );
-    await reportFailures(failures, {
-      log: this.#log,
-      label: (id) => this.#label(id),
-      env: this.#env,
-      before: async ({ result }, index) => {
-        const { firstTurn, tail } = this.#outputOf(result.instanceId);
-        const isScattered = firstTurn !== void 0 && firstTurn < this.#turn;
-        if (this.#layout === "interleaved" && isScattered && !wasCancelled(result)) {
-          await this.#showTail(result.instanceId, tail, index >= maxOpenTails);
-        }
-      }
-    });
-    this.#showNotStarted(failed.filter(({ result }) => (0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .wasNotStarted */ .a_)(result)));
-  }
-  /** The results so far, in the order of the choice. */
-  get results() {
-    return this.#entries().map(({ result }) => result);
-  }
-  /** The script's stdout if the run has one instance, else `undefined`. */
-  get stdout() {
-    return this.#capture?.result();
-  }
-  /** The entries of the job summary. */
-  get summary() {
-    return this.#entries().map(({ result, error, output }) => ({ result, error, tail: output.tail.text() }));
-  }
-  #layoutOf(instances) {
-    if (instances < 2) return "single";
-    if (this.#grouped !== void 0) return "grouped";
-    return this.#maxParallel > 1 ? "interleaved" : "groups";
-  }
-  /** Whether a line may follow one of another instance, so that each needs a name. */
-  get #isInterleaved() {
-    return this.#layout === "interleaved" || this.#layout === "grouped";
-  }
-  async #showGroups() {
-    if (this.#layout !== "grouped" || this.#grouped === void 0) return;
-    const options = {
-      total: this.#ids.length,
-      label: (id) => this.#label(id),
-      paddedLabel: (id) => this.#paddedLabels.get(id) ?? id
-    };
-    for (const group of this.#grouped.groups(this.#ids)) {
-      const shown = shownGroup(group, options);
-      if (shown === void 0) continue;
-      this.#explain(interleavedLegend);
-      if (shown.heading !== "") this.#log.line(shown.heading);
-      await this.#log.output(shown.lines);
-    }
-  }
-  /** Shows one annotation for all instances that were not started: they have the same reason. */
-  #showNotStarted(entries) {
-    const [first] = entries;
-    if (first?.error === void 0) return;
-    const names = listedNames(entries.map(({ result }) => this.#label(result.instanceId)));
-    this.#log.error(`${(0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .errorText */ .kc)(first.error, this.#env)}
-Not started: ${(0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .singleLine */ .pF)(names)}`);
-  }
-  #entries() {
-    const ids = /* @__PURE__ */ new Set([...this.#ids, ...this.#finished.keys()]);
-    return [...ids].flatMap((id) => {
-      const finished = this.#finished.get(id);
-      return finished === void 0 ? [] : [{ ...finished, output: this.#outputOf(id) }];
-    });
-  }
-  #label(instanceId) {
-    return this.#labels.get(instanceId) ?? instanceId;
-  }
-  #outputOf(instanceId) {
-    const known = this.#outputs.get(instanceId);
-    if (known !== void 0) return known;
-    const output = {
-      stdout: new _chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .OutputLines */ .p1(this.#now, this.#breaks),
-      stderr: new _chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .OutputLines */ .p1(this.#now, this.#breaks),
-      tail: new OutputTail(),
-      lastStderrLine: new LastLine(),
-      progressShownMs: 0,
-      firstTurn: void 0
-    };
-    this.#outputs.set(instanceId, output);
-    return output;
-  }
-  #show(instanceId, stream, lines) {
-    if (lines.length === 0) return;
-    const output = this.#outputOf(instanceId);
-    const { tail, lastStderrLine } = output;
-    if (stream === "stderr") {
-      lastStderrLine.write(lines);
-      if (!this.#isInterleaved) this.#explain('(Lines that begin with "! " are stderr.)');
-    }
-    if (this.#lastWriter !== instanceId) this.#turn += 1;
-    this.#lastWriter = instanceId;
-    output.firstTurn ??= this.#turn;
-    const marked = stream === "stderr" ? prefixed(lines, "! ") : lines;
-    tail.write(marked);
-    if (this.#layout === "grouped") {
-      this.#grouped?.keep(instanceId, lines, stream === "stderr" ? "! " : "| ");
-      return;
-    }
-    if (this.#layout !== "interleaved") return this.#log.output(marked);
-    this.#explain(interleavedLegend);
-    const label = this.#paddedLabels.get(instanceId) ?? instanceId;
-    return this.#log.output(prefixed(lines, stream === "stderr" ? `${label} ! ` : `${label} | `));
-  }
-  /** Says once, before the first line that has a mark, what the marks mean. */
-  #explain(legend) {
-    if (this.#isExplained) return;
-    this.#isExplained = true;
-    this.#log.line(legend);
-  }
-  /** Shows the end of an instance's output again. In a group it is hidden until a reader opens the group. */
-  async #showTail(instanceId, tail, inGroup = false) {
-    const lines = tail.bytes();
-    if (lines.length === 0) return;
-    const title = `${this.#label(instanceId)}: ${tail.omitted ? "the end of its output" : "its output"}`;
-    if (inGroup) this.#log.group(title);
-    else this.#log.line(`${title}, repeated:`);
-    await this.#log.output(lines);
-    if (inGroup) this.#log.endGroup();
-  }
-  /** Writes a note of the action: after the name if lines are interleaved, else in the instance's group. */
-  #say(instanceId, text) {
-    if (!this.#isInterleaved) {
-      this.#log.line(text);
-      return;
-    }
-    this.#explain(interleavedLegend);
-    this.#log.line(`${this.#paddedLabels.get(instanceId) ?? instanceId} * ${text}`);
-  }
-  #debugStack(error) {
-    const stacks = [error, error.cause].flatMap(
-      (thrown) => thrown instanceof Error ? [thrown.stack ?? ""] : []
-    );
-    this.#log.debug(stacks.join("\ncaused by "));
-  }
-};
-function wasCancelled({ error }) {
-  return error?.code === "EIC_CANCELLED";
-}
-function lastLine({ code, details }, { lastStderrLine }) {
-  return code === "EIC_SCRIPT_FAILED" && details.length === 0 ? lastStderrLine.text : void 0;
-}
-
-// src/report/github/results-file.ts
-
-
-// src/remote/output-files/output-file.ts
-
-var OutputFile = class _OutputFile {
-  path;
-  #handle;
-  #room;
-  #truncated = false;
-  #failure;
-  constructor(path, handle, maxBytes) {
-    this.path = path;
-    this.#handle = handle;
-    this.#room = maxBytes;
-  }
-  /**
-   * Creates the file with mode 0600. Replaces a file or link of that name; a link is not followed.
-   * @throws an Error with a `code` if that is not possible
-   */
-  static async create(path, maxBytes) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.rm)(path, { force: true });
-    return new _OutputFile(path, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.open)(path, "wx", 384), maxBytes);
-  }
-  /** Whether bytes were left out because the file had its maximum size. */
-  get truncated() {
-    return this.#truncated;
-  }
-  /** The error of the first failed write; `undefined` if none failed. */
-  get failure() {
-    return this.#failure;
-  }
-  /** Appends. A returned promise is back-pressure: before it is resolved, the chunk must not change and no other follows. */
-  write(chunk) {
-    if (this.#failure !== void 0 || chunk.length === 0) return;
-    const kept = chunk.subarray(0, this.#room);
-    if (kept.length < chunk.length) this.#truncated = true;
-    if (kept.length === 0) return;
-    this.#room -= kept.length;
-    return this.#handle.writeFile(kept).catch(this.#fail);
-  }
-  /** Closes the file. Some file systems report a full disk only then. */
-  async close() {
-    await this.#handle.close().catch(this.#fail);
-  }
-  #fail = (thrown) => {
-    this.#failure ??= thrown;
-  };
-};
-
-// src/report/transcript/masked-values.ts
-var minLength = 4;
-var mask = "***";
-var color = /\x1b\[[0-9;:]*m/g;
-var MaskedValues = class {
-  #texts;
-  /** Each line of a value is masked by itself. */
-  constructor(values) {
-    const lines = [...values].flatMap((value) => value.split(/[\r\n]+/));
-    const texts = lines.map((line) => (0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutColors */ .dz)(line).trim());
-    this.#texts = [...new Set(texts)].filter(({ length }) => length >= minLength);
-  }
-  /** Returns whole lines with `***` in place of each value, and one for values that overlap. Colors stay. */
-  mask(lines) {
-    const plain = (0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutColors */ .dz)(lines);
-    const hidden = merged(this.#texts.flatMap((text) => occurrences(text, plain)));
-    if (hidden.length === 0) return lines;
-    const colors = colorsOf(lines);
-    let next = 0;
-    const colorsBefore = (end) => {
-      let text = "";
-      for (; (colors[next]?.at ?? end) < end; next += 1) text += colors[next]?.text ?? "";
-      return text;
-    };
-    const shown = ({ start, end }) => {
-      let text = "";
-      let from2 = start;
-      for (; (colors[next]?.at ?? end) < end; next += 1) {
-        const { at = from2, text: sequence = "" } = colors[next] ?? {};
-        text += plain.slice(from2, at) + sequence;
-        from2 = at;
-      }
-      return text + plain.slice(from2, end);
-    };
-    let masked = "";
-    let from = 0;
-    for (const { start, end } of hidden) {
-      masked += shown({ start: from, end: start }) + colorsBefore(start + 1) + mask + colorsBefore(end);
-      from = end;
-    }
-    return masked + shown({ start: from, end: plain.length }) + colorsBefore(plain.length + 1);
-  }
-};
-function occurrences(value, text) {
-  const found = [];
-  for (let at = text.indexOf(value); at >= 0; at = text.indexOf(value, at + 1)) {
-    found.push({ start: at, end: at + value.length });
-  }
-  return found;
-}
-function merged(ranges) {
-  const joined = [];
-  for (const range of ranges.toSorted((a, b) => a.start - b.start)) {
-    const last = joined.at(-1);
-    if (last === void 0 || range.start >= last.end) joined.push(range);
-    else joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, range.end) };
-  }
-  return joined;
-}
-function colorsOf(lines) {
-  let before = 0;
-  return [...lines.matchAll(color)].map(({ index, 0: text }) => {
-    const at = index - before;
-    before += text.length;
-    return { at, text };
-  });
-}
-
-// src/report/github/results-file.ts
-var ResultsFile = class _ResultsFile {
-  #path;
-  #masked;
-  constructor(path, values) {
-    this.#path = path;
-    this.#masked = new MaskedValues(values);
-  }
-  /**
-   * Removes a file of an earlier run, so that its results are never taken for those of this one.
-   * @param path absolute, without links in its folders
-   * @param values values that may be secrets. They are masked.
-   * @throws EicError `EIC_OUTPUT_FAILED`
-   */
-  static async prepare(path, values) {
-    try {
-      await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.rm)(path, { force: true });
-    } catch (thrown) {
-      throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
-        "EIC_OUTPUT_FAILED",
-        `\`results-file\` cannot be written (${path}): ${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_1__/* .thrownText */ .kZ)(thrown)}. Nothing was run.`,
-        { remedy: "Give a file in a directory that exists and can be written to.", cause: thrown }
-      );
-    }
-    return new _ResultsFile(path, values);
-  }
-  /**
-   * Writes the results, with mode 0600. The file is there only if it is complete.
-   * @returns `EIC_OUTPUT_FAILED` if that failed
-   */
-  async write(results) {
-    const partial = `${this.#path}.partial`;
-    try {
-      const file = await OutputFile.create(partial, Number.POSITIVE_INFINITY);
-      await file.write(Buffer.from(`${(0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .resultsJson */ .ji)(results.map((result) => this.#withoutValues(result)))}
-`));
-      await file.close();
-      if (file.failure !== void 0) throw file.failure;
-      await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.rename)(partial, this.#path);
-      return void 0;
-    } catch (thrown) {
-      await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.rm)(partial, { force: true }).catch(() => {
-      });
-      return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
-        "EIC_OUTPUT_FAILED",
-        `\`results-file\` could not be written (${this.#path}): ${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_1__/* .thrownText */ .kZ)(thrown)}.`,
-        {
-          remedy: `${(0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .writeRemedy */ .Ex)(thrown, "`results-file`")} The scripts were not affected: \`results\` and the log are complete.`,
-          cause: thrown
-        }
-      );
-    }
-  }
-  /** Errors may quote what the script wrote. */
-  #withoutValues(result) {
-    const { error } = result;
-    if (error === null) return result;
-    const mask2 = (text) => this.#masked.mask(text);
-    const masked = {
-      ...error,
-      message: mask2(error.message),
-      remedy: mask2(error.remedy),
-      details: error.details.map(mask2)
-    };
-    return { ...result, error: masked };
-  }
-};
-
-// src/actions/run-report.ts
-async function reportRun(results, listener, fileFailures, log) {
-  await listener.end();
-  const outputsFailure = (0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .setOutputs */ .n0)((0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .actionOutputs */ .dr)(results, listener.stdout), _chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH);
-  const failures = [...fileFailures, outputsFailure].filter((failure) => failure !== void 0);
-  for (const failure of failures) listener.failed(failure);
-  if (failures.length > 0 || results.some(({ succeeded }) => !succeeded)) process.exitCode = 1;
-  const errors = failures.map((failure) => `
-${(0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .errorSummary */ .N5)(failure)}`).join("");
-  const maxBytes = _chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .maxSummaryBytes */ .aH - Buffer.byteLength(errors);
-  await (0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .addToJobSummary */ .Yt)(`${(0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .stepSummary */ .xw)(listener.summary, { maxBytes })}${errors}`, log);
-}
-async function reportFailedRun(error, log) {
-  process.exitCode = 1;
-  new ActionListener({ log, maxParallel: 1 }).failed(error);
-  const outputsFailure = (0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .setOutputs */ .n0)((0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .actionOutputs */ .dr)([], void 0), _chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH);
-  if (outputsFailure !== void 0) log.warning(outputsFailure.message);
-  await (0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .addToJobSummary */ .Yt)((0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .failedRunSummary */ .hj)(error), log);
-}
-
-// src/inputs/results-file.ts
-function readResultsFile(inputs, writable) {
-  const path = inputs.text("results-file");
-  if (path === "") return void 0;
-  try {
-    return (0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .fileToWrite */ .NE)(path, writable);
-  } catch (thrown) {
-    inputs.problem(
-      `\`results-file\` is ${(0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)(path)}, which cannot be used: ${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_1__/* .thrownText */ .kZ)(thrown)}. It takes a file in the workspace or in RUNNER_TEMP.`
-    );
-    return void 0;
-  }
-}
-
-
-
-
-/***/ }),
-
 /***/ 5349:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -21247,6 +20040,1215 @@ function readGroups(inputs) {
   if (names.some((name) => name.length > 255 || name.startsWith("arn:")))
     inputs.problem("`auto-scaling-group` takes names of groups, each of at most 255 characters, and no ARN.");
   return [{ name: `tag:${groupTag}`, values: [...new Set(names)].map(_chunk_NNZ4242X_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutWildcards */ .Ms) }];
+}
+
+
+
+
+/***/ }),
+
+/***/ 7084:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B9: () => (/* binding */ readResultsFile),
+/* harmony export */   BY: () => (/* binding */ nameLabels),
+/* harmony export */   Bt: () => (/* binding */ reportFailedRun),
+/* harmony export */   Go: () => (/* binding */ reportRun),
+/* harmony export */   QK: () => (/* binding */ MaskedValues),
+/* harmony export */   VX: () => (/* binding */ secretValues),
+/* harmony export */   _o: () => (/* binding */ secretLines),
+/* harmony export */   cg: () => (/* binding */ OutputFile),
+/* harmony export */   gV: () => (/* binding */ prefixed),
+/* harmony export */   im: () => (/* binding */ paddedLabels),
+/* harmony export */   j2: () => (/* binding */ ActionListener),
+/* harmony export */   ml: () => (/* binding */ WorkflowLog),
+/* harmony export */   zq: () => (/* binding */ ResultsFile)
+/* harmony export */ });
+/* harmony import */ var _chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2707);
+/* harmony import */ var _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1962);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_4__);
+
+
+
+// src/inputs/secret-values.ts
+var credentialVariables = ["AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN"];
+function secretValues(env = /* @__PURE__ */ new Map(), environment) {
+  return [...env.values(), ...credentialVariables.flatMap((name) => environment[name] ?? [])];
+}
+var shortestSecret = 8;
+function secretLines(key) {
+  const lines = key.split(/[\r\n]+/).map((line) => line.trim());
+  return lines.filter((line) => line.length >= shortestSecret && !line.startsWith("-----"));
+}
+
+// src/report/github/workflow-log.ts
+
+
+var maxAnnotations = 10;
+var WorkflowLog = class {
+  #resumeToken;
+  #inGroup = false;
+  #isBroken = false;
+  #drained;
+  #errors = 0;
+  #warnings = 0;
+  #stream;
+  #debugging;
+  #onError = () => {
+    this.#isBroken = true;
+  };
+  /**
+   * `stream` is the runner's end of standard output. `RUNNER_DEBUG=1` in `env` turns debug logging on.
+   */
+  constructor(stream = process.stdout, env = process.env) {
+    this.#stream = stream;
+    this.#debugging = env.RUNNER_DEBUG === "1";
+    stream.on("error", this.#onError);
+  }
+  /** Whether the reader has closed the pipe. */
+  get isBroken() {
+    return this.#isBroken;
+  }
+  /**
+   * Writes whole lines, each ending in LF, made safe by `OutputLines`. The caller must not change the buffer afterward.
+   * A returned promise is back-pressure: it is resolved after the reader has caught up.
+   */
+  output(lines) {
+    if (lines.length === 0) return;
+    if (this.#resumeToken === void 0) {
+      this.#resumeToken = (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.randomBytes)(16).toString("hex");
+      this.#write(`::stop-commands::${this.#resumeToken}
+`);
+    }
+    const rest = this.#writeAtOnce(lines);
+    if (rest.length === 0 || this.#write(rest)) return;
+    this.#drained ??= this.#nextDrain();
+    return this.#drained;
+  }
+  /** Writes lines of our own that the runner takes for plain text. Line breaks in `text` end lines; other controls are made visible. */
+  line(text = "") {
+    this.#write(`${text.split(/\r?\n/).map(_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .safeLine */ .om).join("\n")}
+`);
+  }
+  /** Begins a group, which a viewer can fold. Groups do not nest: an open one is ended first. */
+  group(title) {
+    this.endGroup();
+    this.#command("group", {}, title);
+    this.#inGroup = true;
+  }
+  /** Ends the open group, if there is one. */
+  endGroup() {
+    if (!this.#inGroup) return;
+    this.#command("endgroup", {}, "");
+    this.#inGroup = false;
+  }
+  /** Writes an error annotation; after {@link maxAnnotations} a plain line, because no annotation would be shown. */
+  error(message, title) {
+    this.#errors += 1;
+    if (this.#errors <= maxAnnotations) this.#command("error", { title }, message);
+    else this.line(title === void 0 ? `Error: ${message}` : `Error: ${title}: ${message}`);
+  }
+  /** Writes a warning annotation; after {@link maxAnnotations} a plain line. */
+  warning(message, title) {
+    this.#warnings += 1;
+    if (this.#warnings <= maxAnnotations) this.#command("warning", { title }, message);
+    else this.line(title === void 0 ? `Warning: ${message}` : `Warning: ${title}: ${message}`);
+  }
+  /**
+   * Writes an annotation at a place in a file.
+   * @returns false, with nothing written, if GitHub would show no more of its severity: after {@link maxAnnotations},
+   * those of `error` and `warning` included
+   */
+  annotation(severity, message, place) {
+    const isError = severity === "error";
+    if ((isError ? this.#errors : this.#warnings) >= maxAnnotations) return false;
+    if (isError) this.#errors += 1;
+    else this.#warnings += 1;
+    const { file, title, line, endLine, column, endColumn } = place;
+    const columns = line === endLine ? { col: String(column), endColumn: String(endColumn) } : {};
+    const properties = {
+      file: (0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleControls */ .xx)(file),
+      line: String(line),
+      endLine: String(endLine),
+      ...columns
+    };
+    this.#command(severity, { ...properties, title }, message);
+    return true;
+  }
+  /** Writes a notice annotation. */
+  notice(message, title) {
+    this.#command("notice", { title }, message);
+  }
+  /** Writes a line if debug logging is on. */
+  debug(message) {
+    if (this.#debugging) this.#command("debug", {}, message);
+  }
+  /**
+   * Restores the runner's state: no open group, commands obeyed again. Resolved after everything is written.
+   * The log can be used again afterward.
+   */
+  async close() {
+    this.endGroup();
+    this.#resume();
+    if (this.#isBroken) return;
+    await new Promise((resolve) => {
+      const done = () => {
+        this.#stream.removeListener("error", done);
+        this.#stream.removeListener("close", done);
+        resolve();
+      };
+      this.#stream.once("error", done);
+      this.#stream.once("close", done);
+      this.#stream.write("", done);
+    });
+  }
+  #command(name, properties, message) {
+    this.#resume();
+    const title = properties.title;
+    const safe = title === void 0 ? properties : { ...properties, title: (0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleControls */ .xx)(title) };
+    const data = message.split(/\r?\n/).map(_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleControls */ .xx).join("\n");
+    this.#write(`${(0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .workflowCommand */ .NA)(name, safe, data)}
+`);
+  }
+  #resume() {
+    if (this.#resumeToken === void 0) return;
+    this.#write(`::${this.#resumeToken}::
+`);
+    this.#resumeToken = void 0;
+  }
+  /**
+   * Writes as much as the pipe takes without waiting, and returns the rest. The stream itself is slower, and it holds the
+   * memory until it has written it.
+   */
+  #writeAtOnce(bytes) {
+    const { fd, writableLength } = this.#stream;
+    if (fd === void 0 || writableLength !== 0 || this.#isBroken) return bytes;
+    try {
+      return bytes.subarray((0,node_fs__WEBPACK_IMPORTED_MODULE_3__.writeSync)(fd, bytes));
+    } catch {
+      return bytes;
+    }
+  }
+  /** Whether more may be written at once. */
+  #write(bytes) {
+    return this.#isBroken || this.#stream.write(bytes);
+  }
+  #nextDrain() {
+    return new Promise((resolve) => {
+      const done = () => {
+        for (const event of ["drain", "error", "close"]) this.#stream.removeListener(event, done);
+        this.#drained = void 0;
+        resolve();
+      };
+      for (const event of ["drain", "error", "close"]) this.#stream.on(event, done);
+    });
+  }
+};
+
+// src/report/run/line-prefix.ts
+function prefixed(lines, prefix) {
+  if (prefix === "" || lines.length === 0) return lines;
+  const before = Buffer.from(prefix).toString("latin1");
+  const text = lines.toString("latin1", 0, lines.length - 1).replaceAll("\n", `
+${before.replaceAll("$", "$$$$")}`);
+  return Buffer.from(`${before}${text}
+`, "latin1");
+}
+
+// src/report/run/listed-names.ts
+var maxListLength = 1e3;
+function listedNames(names, maxLength = maxListLength) {
+  let length = 0;
+  let shown = 0;
+  for (const name of names) {
+    length += name.length + 2;
+    if (shown > 0 && length > maxLength) break;
+    shown += 1;
+  }
+  const list = names.slice(0, shown).join(", ");
+  return shown === names.length ? list : `${list}, … and ${names.length - shown} more`;
+}
+
+// src/report/run/group-text.ts
+function shownGroup(group, { total, label, paddedLabel }) {
+  const { instanceIds, result, head, omittedBytes, rest } = group;
+  const [only = ""] = instanceIds;
+  const isOne = instanceIds.length === 1;
+  const isEmpty = head.length === 0 && rest.length === 0 && omittedBytes === 0;
+  if (isEmpty && result !== "succeeded") return void 0;
+  const left = omittedBytes === 0 ? [] : [Buffer.from(`* (${(0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesText */ .pV)(omittedBytes)} left out here; \`outputs-dir\` keeps the output.)
+`)];
+  const lines = Buffer.concat([head, ...left, rest]);
+  if (isOne && !isEmpty) return { heading: "", lines: prefixed(lines, `${paddedLabel(only)} `) };
+  const count = instanceIds.length === total ? `All ${total} instances` : isOne ? "1 instance" : `${instanceIds.length} instances`;
+  const names = instanceIds.length === total ? "" : ` ${listedNames(instanceIds.map(label))}`;
+  const heading = `${count}, ${result}${isEmpty ? ", no output" : ""}${names === "" && isEmpty ? "" : ":"}${names}`;
+  return { heading, lines };
+}
+
+// src/report/run/grouped-output.ts
+
+
+// src/report/run/output-tail.ts
+var lf = 10;
+var nothing = Buffer.alloc(0);
+var maxTailLines = 40;
+var maxTailBytes = _chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .maxLineBytes */ .YW + 1024;
+var ringBytes = maxTailBytes + 1;
+var OutputTail = class {
+  /** Grows up to {@link ringBytes}; after that the oldest bytes are overwritten. */
+  #ring = nothing;
+  /** Total number of bytes taken. The next one goes to this index modulo {@link ringBytes}. */
+  #taken = 0;
+  /** The last lines, if no more are taken. */
+  #last;
+  /** Takes whole lines, each ending in LF, from `OutputLines`. They are copied. */
+  write(lines) {
+    const kept = lines.subarray(-ringBytes);
+    this.#taken += lines.length - kept.length;
+    this.#makeRoom(kept.length);
+    const at = this.#taken % ringBytes;
+    const copied = kept.copy(this.#ring, at);
+    kept.copy(this.#ring, 0, copied);
+    this.#taken += kept.length;
+  }
+  /** Gives memory back after the last write. */
+  end() {
+    this.#last = Buffer.from(this.bytes());
+    this.#ring = nothing;
+  }
+  /** Whether there were lines that {@link text} does not have. */
+  get omitted() {
+    return this.bytes().length < this.#taken;
+  }
+  /** Returns the last lines, at most {@link maxTailLines} and {@link maxTailBytes}, each ending in LF, or nothing. */
+  bytes() {
+    if (this.#last !== void 0) return this.#last;
+    const end = this.#taken % ringBytes;
+    const older = this.#taken < ringBytes ? nothing : this.#ring.subarray(end);
+    const all = Buffer.concat([older, this.#ring.subarray(0, end)]);
+    return all.subarray(startOfLastLines(all));
+  }
+  /** Returns the same as text. */
+  text() {
+    return this.bytes().toString();
+  }
+  #makeRoom(bytes) {
+    const needed = Math.min(ringBytes, this.#taken + bytes);
+    if (needed <= this.#ring.length) return;
+    const larger = Buffer.alloc(Math.min(ringBytes, Math.max(1024, needed * 2)));
+    this.#ring.copy(larger);
+    this.#ring = larger;
+  }
+};
+function startOfLastLines(lines) {
+  const earliest = lines.length - maxTailBytes;
+  let start = lines.length;
+  for (let count = 0; count < maxTailLines && start > 0; count += 1) {
+    const before = start < 2 ? 0 : lines.lastIndexOf(lf, start - 2) + 1;
+    if (before < earliest) break;
+    start = before;
+  }
+  return start;
+}
+
+// src/report/run/grouped-output.ts
+var lf2 = 10;
+var nothing2 = Buffer.alloc(0);
+var maxHeadBytes = 32 * 1024;
+var maxKeptBytes = 32 * 1024 * 1024;
+var scarceBytes = 1024;
+var Kept = class {
+  hashes = {
+    stdout: (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)("sha256"),
+    stderr: (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)("sha256")
+  };
+  #tail = new OutputTail();
+  #head = nothing2;
+  #headLength = 0;
+  #bytesAfterHead = 0;
+  isHeadFull = false;
+  keepFirst(marked) {
+    const kept = startOfLines(marked, maxHeadBytes - this.#headLength);
+    const length = this.#headLength + kept.length;
+    if (length > this.#head.length) {
+      const larger = Buffer.alloc(Math.min(maxHeadBytes, Math.max(1024, length * 2)));
+      this.#head.copy(larger, 0, 0, this.#headLength);
+      this.#head = larger;
+    }
+    kept.copy(this.#head, this.#headLength);
+    this.#headLength = length;
+    if (kept.length === marked.length) return;
+    this.isHeadFull = true;
+    const after = marked.subarray(kept.length);
+    this.#bytesAfterHead = unmarkedLength(after);
+    this.#tail.write(after);
+  }
+  /** Lines that are certainly not among the last ones get no mark: that would take most of the time. */
+  keepLast(lines, mark) {
+    this.#bytesAfterHead += lines.length;
+    this.#tail.write(prefixed(lines.subarray(startOfLastLines(lines)), mark));
+  }
+  get head() {
+    return this.#head.subarray(0, this.#headLength);
+  }
+  get rest() {
+    const rest = this.#tail.bytes();
+    return { rest, omittedBytes: this.#bytesAfterHead - unmarkedLength(rest) };
+  }
+};
+var GroupedOutput = class {
+  #records = /* @__PURE__ */ new Map();
+  #groups = /* @__PURE__ */ new Map();
+  #keptBytes = 0;
+  /** Takes the next bytes of a stream, as the instance sent them. They are compared. */
+  compare(instanceId, stream, chunk) {
+    this.#recordOf(instanceId).hashes[stream].update(chunk);
+  }
+  /**
+   * Takes the next lines to show, whole and made safe, each ending in LF. Copies what it keeps.
+   * @param mark is put before each line that is kept
+   */
+  keep(instanceId, lines, mark) {
+    const record = this.#recordOf(instanceId);
+    if (record.isHeadFull) record.keepLast(lines, mark);
+    else record.keepFirst(prefixed(lines, mark));
+  }
+  /**
+   * No more output of the instance follows.
+   * @param result how it ended, in a few words. Instances that ended differently are not in the same group
+   */
+  finished(instanceId, result) {
+    const record = this.#recordOf(instanceId);
+    this.#records.delete(instanceId);
+    const { stdout, stderr } = record.hashes;
+    const key = `${stdout.digest("hex")} ${stderr.digest("hex")} ${result}`;
+    const group = this.#groups.get(key);
+    if (group !== void 0) {
+      group.instanceIds.push(instanceId);
+      return;
+    }
+    const room = this.#keptBytes > maxKeptBytes ? scarceBytes : maxHeadBytes;
+    const head = startOfLines(record.head, room);
+    const { rest, omittedBytes } = record.rest;
+    this.#keptBytes += head.length + rest.length;
+    this.#groups.set(key, {
+      instanceIds: [instanceId],
+      result,
+      head: Buffer.from(head),
+      omittedBytes: omittedBytes + unmarkedLength(record.head.subarray(head.length)),
+      rest: Buffer.from(rest)
+    });
+  }
+  /** The groups of the instances that are done, the largest first; within a size, in the order of `ids`. */
+  groups(ids) {
+    const places = new Map(ids.map((id, index) => [id, index]));
+    const place = (id) => places.get(id ?? "") ?? ids.length;
+    return [...this.#groups.values()].map((group) => ({
+      ...group,
+      instanceIds: group.instanceIds.toSorted((one, other) => place(one) - place(other))
+    })).sort(
+      (one, other) => other.instanceIds.length - one.instanceIds.length || place(one.instanceIds[0]) - place(other.instanceIds[0])
+    );
+  }
+  #recordOf(instanceId) {
+    const known = this.#records.get(instanceId);
+    if (known !== void 0) return known;
+    const record = new Kept();
+    this.#records.set(instanceId, record);
+    return record;
+  }
+};
+function unmarkedLength(lines) {
+  let length = lines.length;
+  for (let at = lines.indexOf(lf2); at >= 0; at = lines.indexOf(lf2, at + 1)) length -= 2;
+  return length;
+}
+function startOfLines(lines, maxBytes) {
+  if (lines.length <= maxBytes) return lines;
+  return maxBytes === 0 ? nothing2 : lines.subarray(0, lines.lastIndexOf(lf2, maxBytes - 1) + 1);
+}
+
+// src/report/run/last-line.ts
+var lf3 = 10;
+var maxLineBytes2 = 1024;
+var LastLine = class {
+  #bytes;
+  /** Takes whole lines, each ending in LF, as `OutputLines` returns them. Copies what it keeps. */
+  write(lines) {
+    let end = lines.length - 1;
+    while (end >= 0) {
+      const start = end === 0 ? 0 : lines.lastIndexOf(lf3, end - 1) + 1;
+      if (end - start > maxLineBytes2) {
+        this.#bytes = void 0;
+        return;
+      }
+      const line = lines.subarray(start, end);
+      if ((0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutColors */ .dz)(line.toString()).trim() !== "") {
+        this.#bytes = Buffer.from(line);
+        return;
+      }
+      end = start - 1;
+    }
+  }
+  /** The line without colors, or `undefined` if there is none or it is longer than 1 KiB. */
+  get text() {
+    return this.#bytes === void 0 ? void 0 : (0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutColors */ .dz)(this.#bytes.toString()).trim();
+  }
+};
+
+// src/report/run/name-labels.ts
+var maxNameLength = 40;
+function shownName(name) {
+  const shown = (0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .defused */ .t0)((0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .singleLine */ .pF)(name ?? "", maxNameLength));
+  return shown === "" ? void 0 : shown;
+}
+function nameLabels(instances) {
+  const names = new Map(instances.map(({ id, name }) => [id, shownName(name)]));
+  const distinct = new Set(names.values());
+  const namesSuffice = !distinct.has(void 0) && distinct.size === names.size;
+  return new Map(
+    [...names].map(([id, name]) => [id, name === void 0 ? id : namesSuffice ? name : `${name} (${id})`])
+  );
+}
+function paddedLabels(labels) {
+  const width = Math.max(0, ...[...labels.values()].map((label) => [...label].length));
+  return new Map([...labels].map(([id, label]) => [id, label + " ".repeat(width - [...label].length)]));
+}
+
+// src/report/run/run-progress.ts
+var RunProgress = class {
+  #total = 0;
+  #done = 0;
+  #failed = 0;
+  #notStarted = 0;
+  /** Instances on which something was done, and which are done. */
+  #worked = 0;
+  /** Instances whose task has ended, and the milliseconds that these took together. */
+  #tasks = 0;
+  #taskMs = 0;
+  #beganAt = 0;
+  #mostRunning = 0;
+  #runningSince = /* @__PURE__ */ new Map();
+  #now;
+  /** @param now a monotonic clock in milliseconds */
+  constructor(now) {
+    this.#now = now;
+  }
+  /** The run begins with so many instances. */
+  chosen(total) {
+    this.#total = total;
+    this.#beganAt = this.#now();
+  }
+  /** The task of an instance begins. */
+  connected(instanceId) {
+    this.#runningSince.set(instanceId, this.#now());
+    this.#mostRunning = Math.max(this.#mostRunning, this.#runningSince.size);
+  }
+  /** An instance is done. */
+  finished(result) {
+    const { instanceId, succeeded, startedAt } = result;
+    this.#done += 1;
+    if ((0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .wasNotStarted */ .a_)(result)) this.#notStarted += 1;
+    else if (!succeeded) this.#failed += 1;
+    if (startedAt !== null && !(0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .wasNotStarted */ .a_)(result)) this.#worked += 1;
+    const since = this.#runningSince.get(instanceId);
+    if (since === void 0) return;
+    this.#runningSince.delete(instanceId);
+    this.#tasks += 1;
+    this.#taskMs += this.#now() - since;
+  }
+  get counts() {
+    const running = this.#runningSince.size;
+    return {
+      total: this.#total,
+      done: this.#done,
+      failed: this.#failed,
+      notStarted: this.#notStarted,
+      running,
+      waiting: Math.max(0, this.#total - this.#done - running)
+    };
+  }
+  /** Milliseconds since the run began. */
+  get elapsedMs() {
+    return this.#now() - this.#beganAt;
+  }
+  /** Running instances and for how many milliseconds each has been, the longest first. */
+  get running() {
+    const now = this.#now();
+    return [...this.#runningSince].map(([id, since]) => [id, now - since]);
+  }
+  /**
+   * Milliseconds that the rest probably takes: as long for each instance as so far, or after the last one has begun, the
+   * mean duration of a task. `undefined` if too little is known, or if the last ones take longer than the others did.
+   */
+  get leftMs() {
+    const { waiting, running } = this.counts;
+    if (waiting > 0) {
+      return this.#worked < Math.max(1, this.#mostRunning) ? void 0 : this.elapsedMs * (waiting + running) / this.#worked;
+    }
+    const youngest = this.running.at(-1);
+    if (this.#tasks === 0 || youngest === void 0) return void 0;
+    const left = this.#taskMs / this.#tasks - youngest[1];
+    return left > 0 ? left : void 0;
+  }
+};
+function progressText(progress) {
+  const { total, done, failed, notStarted, running, waiting } = progress.counts;
+  const bad = [
+    ...failed > 0 ? [`${failed} failed`] : [],
+    ...notStarted > 0 ? [`${notStarted} not started`] : []
+  ];
+  const { leftMs } = progress;
+  return [
+    `${done} of ${total} done${bad.length === 0 ? "" : ` (${bad.join(", ")})`}`,
+    ...running > 0 ? [`${running} running`] : [],
+    ...waiting > 0 ? [`${waiting} waiting`] : [],
+    ...leftMs === void 0 ? [] : [`about ${roughText(leftMs)} left`]
+  ].join(", ");
+}
+function roughText(ms) {
+  const seconds = Math.max(1, Math.ceil(ms / 1e3));
+  if (seconds <= 10) return `${seconds} s`;
+  if (seconds <= 55) return `${Math.ceil(seconds / 5) * 5} s`;
+  if (seconds <= 590) return (0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(Math.ceil(seconds / 10) * 1e4);
+  const minutes = Math.ceil(seconds / 60);
+  return minutes < 60 ? `${minutes} m` : (0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(minutes * 6e4);
+}
+
+// src/report/run/stdout-capture.ts
+var lf4 = 10;
+var maxCapturedBytes = 1024 * 1024;
+var StdoutCapture = class {
+  #chunks = [];
+  /** Bytes used of the last block. */
+  #lastUsed = 0;
+  #length = 0;
+  #truncated = false;
+  /** Takes the next bytes. It copies the bytes that it keeps. */
+  write(chunk) {
+    const room = maxCapturedBytes - this.#length;
+    if (chunk.length > room) this.#truncated = true;
+    if (room === 0 || chunk.length === 0) return;
+    const kept = chunk.subarray(0, room);
+    const last = this.#chunks.at(-1);
+    const lastUsed = this.#lastUsed;
+    if (last !== void 0 && last.length - lastUsed >= kept.length) {
+      kept.copy(last, lastUsed);
+      this.#lastUsed += kept.length;
+    } else {
+      if (last !== void 0) this.#chunks[this.#chunks.length - 1] = last.subarray(0, lastUsed);
+      const block = Buffer.allocUnsafeSlow(Math.max(kept.length, 16 * 1024));
+      kept.copy(block);
+      this.#chunks.push(block);
+      this.#lastUsed = kept.length;
+    }
+    this.#length += kept.length;
+  }
+  /** Returns the output so far. */
+  result() {
+    const bytes = Buffer.concat(this.#chunks, this.#length);
+    let text = (this.#truncated ? cutAtLine(bytes, bytes.length) : bytes).toString();
+    let truncated = this.#truncated;
+    if (Buffer.byteLength(text) > maxCapturedBytes) {
+      text = cutAtLine(Buffer.from(text), maxCapturedBytes).toString();
+      truncated = true;
+    }
+    return { text: text.replace(/\n+$/, ""), truncated };
+  }
+};
+function cutAtLine(bytes, length) {
+  const lines = bytes.lastIndexOf(lf4, length - 1) + 1;
+  if (lines > 0) return bytes.subarray(0, lines);
+  let end = length;
+  for (let back = 1; back <= 4 && back <= length; back += 1) {
+    const byte = bytes[length - back] ?? 0;
+    if ((byte & 192) === 128) continue;
+    const characterLength = byte >= 240 ? 4 : byte >= 224 ? 3 : byte >= 192 ? 2 : 1;
+    if (characterLength > back) end = length - back;
+    break;
+  }
+  return bytes.subarray(0, end);
+}
+
+// src/report/github/failure-report.ts
+async function reportFailures(failures, { log, label, env, before }) {
+  const byCode = /* @__PURE__ */ new Map();
+  for (const failure of failures) {
+    const same = byCode.get(failure.error.code);
+    if (same === void 0) byCode.set(failure.error.code, [failure]);
+    else same.push(failure);
+  }
+  const annotated = /* @__PURE__ */ new Map();
+  for (const [index, failure] of failures.entries()) {
+    await before(failure, index);
+    const { result, error, lastStderrLine } = failure;
+    const text = `${label(result.instanceId)}: ${(0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .errorText */ .kc)(error, env, lastStderrLine)}`;
+    const said = annotated.get(error.code);
+    if (said === void 0) {
+      const same = byCode.get(error.code) ?? [];
+      annotated.set(error.code, new Set(text.split("\n").slice(1)));
+      log.error(same.length === 1 ? text : `${countText(same, error, label)}
+The first is ${text}`);
+    } else {
+      const [first, ...rest] = text.split("\n");
+      log.line([`Error: ${first}`, ...rest.filter((line) => !said.has(line))].join("\n"));
+    }
+  }
+}
+function countText(failures, { code }, label) {
+  const names = listedNames(failures.map(({ result }) => label(result.instanceId)));
+  return `${failures.length} instances failed with ${code}: ${(0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .singleLine */ .pF)(names)}`;
+}
+
+// src/report/github/progress-log.ts
+var leastMs = 5e3;
+var partOfRun = 0.02;
+var unchangedMs = 6e4;
+var maxNamed = 3;
+var ProgressLog = class {
+  #progress;
+  #label;
+  #write;
+  #timer;
+  #shownAt = 0;
+  #shown = "";
+  constructor({ progress, label, write }) {
+    this.#progress = progress;
+    this.#label = label;
+    this.#write = write;
+  }
+  /** Looks every few seconds from now on. Must be ended. */
+  start() {
+    this.#timer = setInterval(() => this.look(), leastMs);
+    this.#timer.unref();
+  }
+  /** Writes a line if it is time for one. */
+  look() {
+    const { elapsedMs, counts } = this.#progress;
+    const sinceMs = elapsedMs - this.#shownAt;
+    const changed = JSON.stringify(counts);
+    const isDue = sinceMs >= Math.max(leastMs, elapsedMs * partOfRun) && changed !== this.#shown;
+    if (counts.done === counts.total || !isDue && sinceMs < unchangedMs) return;
+    this.#shownAt = elapsedMs;
+    this.#shown = changed;
+    this.#write(`Progress: ${progressText(this.#progress)}${this.#last()}`);
+  }
+  /** Writes no more lines. */
+  end() {
+    clearInterval(this.#timer);
+  }
+  /** Returns which instances the end of the run waits for, if they are few. */
+  #last() {
+    const { waiting, running } = this.#progress.counts;
+    if (waiting > 0 || running === 0 || running > maxNamed) return "";
+    const names = this.#progress.running.map(([id, ms]) => `${this.#label(id)} for ${(0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(ms)}`);
+    return `; still running: ${listedNames(names)}`;
+  }
+};
+
+// src/report/github/action-listener.ts
+var maxOpenTails = maxAnnotations - 1;
+var progressEveryMs = 1e4;
+var interleavedLegend = '(After the name, "|" marks stdout, "!" stderr, and "*" notes of this action.)';
+var ActionListener = class {
+  #log;
+  #maxParallel;
+  #ids = [];
+  #layout = "single";
+  #grouped;
+  #env;
+  #now;
+  #breaks;
+  #progress;
+  #progressLog;
+  #outputs = /* @__PURE__ */ new Map();
+  #finished = /* @__PURE__ */ new Map();
+  #capture;
+  #isExplained = false;
+  /** Number of times that another instance than before wrote lines, and the instance that wrote last. */
+  #turn = 0;
+  #lastWriter;
+  #labels = /* @__PURE__ */ new Map();
+  #paddedLabels = /* @__PURE__ */ new Map();
+  constructor({ log, maxParallel, grouped, values, env = process.env, now }) {
+    this.#log = log;
+    this.#grouped = grouped === true ? new GroupedOutput() : void 0;
+    this.#maxParallel = maxParallel;
+    this.#env = env;
+    this.#now = now;
+    this.#breaks = new _chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .LineBreaks */ .Fd(values);
+    this.#progress = new RunProgress(now ?? (() => performance.now()));
+    this.#progressLog = new ProgressLog({
+      progress: this.#progress,
+      label: (id) => this.#label(id),
+      write: (line) => log.line(line)
+    });
+  }
+  chosen({ ids, instances: found }) {
+    const instances = [...found.values()];
+    this.#ids = ids;
+    this.#layout = this.#layoutOf(ids.length);
+    this.#capture = ids.length === 1 ? new StdoutCapture() : void 0;
+    this.#labels = nameLabels(instances);
+    this.#paddedLabels = paddedLabels(this.#labels);
+    for (const { id, state, region, availabilityZone } of instances) {
+      this.#log.debug(`found ${id} (${state}) in ${availabilityZone ?? region}`);
+    }
+    this.#progress.chosen(ids.length);
+    if (this.#isInterleaved) this.#progressLog.start();
+  }
+  notice(message) {
+    this.#log.line((0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .singleLine */ .pF)(message));
+  }
+  waiting(instanceId, reason) {
+    const text = `waiting for it to boot: ${(0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .singleLine */ .pF)(reason)}`;
+    if (this.#isInterleaved) this.#say(instanceId, text);
+    else this.#log.line(`${this.#label(instanceId)}: ${text}`);
+  }
+  connected(instance, target, hostKey) {
+    this.#progress.connected(instance.id);
+    const address = target.address.includes(":") ? `[${target.address}]` : target.address;
+    const text = `connected to ${address}:${target.port}${(0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .viaText */ .yo)(target)}, host key ${hostKey.type} ${hostKey.fingerprint} (${(0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .verificationText */ .nF)(hostKey)})`;
+    const label = this.#label(instance.id);
+    const name = label.includes(instance.id) ? label : `${label} (${instance.id})`;
+    if (this.#layout === "groups") this.#log.group(name);
+    if (this.#layout === "grouped") this.#log.debug(`${name}: ${text}`);
+    else if (this.#layout === "single") this.#log.line(`${name}: ${text}`);
+    else this.#say(instance.id, text);
+  }
+  warning(instance, message) {
+    this.#log.warning(instance === void 0 ? message : `${this.#label(instance.id)}: ${message}`);
+  }
+  debug(message) {
+    this.#log.debug(message);
+  }
+  output(instance, stream, chunk) {
+    if (stream === "stdout") this.#capture?.write(chunk);
+    if (this.#layout === "grouped") this.#grouped?.compare(instance.id, stream, chunk);
+    return this.#show(instance.id, stream, this.#outputOf(instance.id)[stream].write(chunk));
+  }
+  /** A line every ten seconds, and one at the end. */
+  transferring(instance, progress) {
+    const output = this.#outputOf(instance.id);
+    const { state, elapsedMs } = progress;
+    if (state === "running" && elapsedMs - output.progressShownMs < progressEveryMs) return;
+    output.progressShownMs = state === "running" ? elapsedMs : 0;
+    const text = (0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .transferText */ .RU)(progress);
+    const line = `${this.#label(instance.id)}: ${text}`;
+    if (this.#layout === "single") this.#log.line(line);
+    else if (this.#layout === "grouped") this.#log.debug(line);
+    else this.#say(instance.id, text);
+  }
+  finished(result, error) {
+    const { instanceId } = result;
+    this.#finished.set(instanceId, { result, error });
+    this.#progress.finished(result);
+    const output = this.#outputOf(instanceId);
+    for (const stream of ["stdout", "stderr"]) {
+      void this.#show(instanceId, stream, output[stream].end());
+    }
+    output.tail.end();
+    if (this.#layout === "grouped") this.#grouped?.finished(instanceId, (0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .resultText */ .D6)(result));
+    const text = (0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .wasNotStarted */ .a_)(result) ? (0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .resultText */ .D6)(result) : `${(0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .resultText */ .D6)(result)} after ${(0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)((0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .totalDuration */ .Hn)(result))}`;
+    this.#log.endGroup();
+    if (this.#layout === "grouped" && result.succeeded)
+      this.#log.debug(`${this.#label(instanceId)}: ${text}`);
+    else if (this.#isInterleaved) this.#say(instanceId, text);
+    else this.#log.line(`${this.#label(instanceId)}: ${text}`);
+    if (this.#layout === "groups" && !result.succeeded && !wasCancelled(result)) {
+      void this.#showTail(instanceId, output.tail);
+    }
+    if (this.#layout === "groups") this.#progressLog.look();
+    this.#log.debug(`${instanceId}: phases in milliseconds: ${JSON.stringify(result.durationsMs)}`);
+    if (error !== void 0) this.#debugStack(error);
+  }
+  /** A failure of the run as a whole, such as an invalid input. */
+  failed(error) {
+    this.#progressLog.end();
+    this.#log.endGroup();
+    this.#log.error((0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .errorText */ .kc)(error, this.#env));
+    this.#debugStack(error);
+  }
+  /**
+   * After the run: shows grouped output, the errors as annotations, and after interleaved lines the end of each failed
+   * output.
+   */
+  async end() {
+    this.#progressLog.end();
+    await this.#showGroups();
+    const failed = this.#entries().filter(({ result }) => !result.succeeded);
+    const failures = failed.flatMap(
+      ({ result, error, output }) => error === void 0 || (0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .wasNotStarted */ .a_)(result) ? [] : [{ result, error, lastStderrLine: lastLine(error, output) }]
+    );
+    await reportFailures(failures, {
+      log: this.#log,
+      label: (id) => this.#label(id),
+      env: this.#env,
+      before: async ({ result }, index) => {
+        const { firstTurn, tail } = this.#outputOf(result.instanceId);
+        const isScattered = firstTurn !== void 0 && firstTurn < this.#turn;
+        if (this.#layout === "interleaved" && isScattered && !wasCancelled(result)) {
+          await this.#showTail(result.instanceId, tail, index >= maxOpenTails);
+        }
+      }
+    });
+    this.#showNotStarted(failed.filter(({ result }) => (0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .wasNotStarted */ .a_)(result)));
+  }
+  /** The results so far, in the order of the choice. */
+  get results() {
+    return this.#entries().map(({ result }) => result);
+  }
+  /** The script's stdout if the run has one instance, else `undefined`. */
+  get stdout() {
+    return this.#capture?.result();
+  }
+  /** The entries of the job summary. */
+  get summary() {
+    return this.#entries().map(({ result, error, output }) => ({ result, error, tail: output.tail.text() }));
+  }
+  #layoutOf(instances) {
+    if (instances < 2) return "single";
+    if (this.#grouped !== void 0) return "grouped";
+    return this.#maxParallel > 1 ? "interleaved" : "groups";
+  }
+  /** Whether a line may follow one of another instance, so that each needs a name. */
+  get #isInterleaved() {
+    return this.#layout === "interleaved" || this.#layout === "grouped";
+  }
+  async #showGroups() {
+    if (this.#layout !== "grouped" || this.#grouped === void 0) return;
+    const options = {
+      total: this.#ids.length,
+      label: (id) => this.#label(id),
+      paddedLabel: (id) => this.#paddedLabels.get(id) ?? id
+    };
+    for (const group of this.#grouped.groups(this.#ids)) {
+      const shown = shownGroup(group, options);
+      if (shown === void 0) continue;
+      this.#explain(interleavedLegend);
+      if (shown.heading !== "") this.#log.line(shown.heading);
+      await this.#log.output(shown.lines);
+    }
+  }
+  /** Shows one annotation for all instances that were not started: they have the same reason. */
+  #showNotStarted(entries) {
+    const [first] = entries;
+    if (first?.error === void 0) return;
+    const names = listedNames(entries.map(({ result }) => this.#label(result.instanceId)));
+    this.#log.error(`${(0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .errorText */ .kc)(first.error, this.#env)}
+Not started: ${(0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .singleLine */ .pF)(names)}`);
+  }
+  #entries() {
+    const ids = /* @__PURE__ */ new Set([...this.#ids, ...this.#finished.keys()]);
+    return [...ids].flatMap((id) => {
+      const finished = this.#finished.get(id);
+      return finished === void 0 ? [] : [{ ...finished, output: this.#outputOf(id) }];
+    });
+  }
+  #label(instanceId) {
+    return this.#labels.get(instanceId) ?? instanceId;
+  }
+  #outputOf(instanceId) {
+    const known = this.#outputs.get(instanceId);
+    if (known !== void 0) return known;
+    const output = {
+      stdout: new _chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .OutputLines */ .p1(this.#now, this.#breaks),
+      stderr: new _chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .OutputLines */ .p1(this.#now, this.#breaks),
+      tail: new OutputTail(),
+      lastStderrLine: new LastLine(),
+      progressShownMs: 0,
+      firstTurn: void 0
+    };
+    this.#outputs.set(instanceId, output);
+    return output;
+  }
+  #show(instanceId, stream, lines) {
+    if (lines.length === 0) return;
+    const output = this.#outputOf(instanceId);
+    const { tail, lastStderrLine } = output;
+    if (stream === "stderr") {
+      lastStderrLine.write(lines);
+      if (!this.#isInterleaved) this.#explain('(Lines that begin with "! " are stderr.)');
+    }
+    if (this.#lastWriter !== instanceId) this.#turn += 1;
+    this.#lastWriter = instanceId;
+    output.firstTurn ??= this.#turn;
+    const marked = stream === "stderr" ? prefixed(lines, "! ") : lines;
+    tail.write(marked);
+    if (this.#layout === "grouped") {
+      this.#grouped?.keep(instanceId, lines, stream === "stderr" ? "! " : "| ");
+      return;
+    }
+    if (this.#layout !== "interleaved") return this.#log.output(marked);
+    this.#explain(interleavedLegend);
+    const label = this.#paddedLabels.get(instanceId) ?? instanceId;
+    return this.#log.output(prefixed(lines, stream === "stderr" ? `${label} ! ` : `${label} | `));
+  }
+  /** Says once, before the first line that has a mark, what the marks mean. */
+  #explain(legend) {
+    if (this.#isExplained) return;
+    this.#isExplained = true;
+    this.#log.line(legend);
+  }
+  /** Shows the end of an instance's output again. In a group it is hidden until a reader opens the group. */
+  async #showTail(instanceId, tail, inGroup = false) {
+    const lines = tail.bytes();
+    if (lines.length === 0) return;
+    const title = `${this.#label(instanceId)}: ${tail.omitted ? "the end of its output" : "its output"}`;
+    if (inGroup) this.#log.group(title);
+    else this.#log.line(`${title}, repeated:`);
+    await this.#log.output(lines);
+    if (inGroup) this.#log.endGroup();
+  }
+  /** Writes a note of the action: after the name if lines are interleaved, else in the instance's group. */
+  #say(instanceId, text) {
+    if (!this.#isInterleaved) {
+      this.#log.line(text);
+      return;
+    }
+    this.#explain(interleavedLegend);
+    this.#log.line(`${this.#paddedLabels.get(instanceId) ?? instanceId} * ${text}`);
+  }
+  #debugStack(error) {
+    const stacks = [error, error.cause].flatMap(
+      (thrown) => thrown instanceof Error ? [thrown.stack ?? ""] : []
+    );
+    this.#log.debug(stacks.join("\ncaused by "));
+  }
+};
+function wasCancelled({ error }) {
+  return error?.code === "EIC_CANCELLED";
+}
+function lastLine({ code, details }, { lastStderrLine }) {
+  return code === "EIC_SCRIPT_FAILED" && details.length === 0 ? lastStderrLine.text : void 0;
+}
+
+// src/report/github/results-file.ts
+
+
+// src/remote/output-files/output-file.ts
+
+var OutputFile = class _OutputFile {
+  path;
+  #handle;
+  #room;
+  #truncated = false;
+  #failure;
+  constructor(path, handle, maxBytes) {
+    this.path = path;
+    this.#handle = handle;
+    this.#room = maxBytes;
+  }
+  /**
+   * Creates the file with mode 0600. Replaces a file or link of that name; a link is not followed.
+   * @throws an Error with a `code` if that is not possible
+   */
+  static async create(path, maxBytes) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.rm)(path, { force: true });
+    return new _OutputFile(path, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.open)(path, "wx", 384), maxBytes);
+  }
+  /** Whether bytes were left out because the file had its maximum size. */
+  get truncated() {
+    return this.#truncated;
+  }
+  /** The error of the first failed write; `undefined` if none failed. */
+  get failure() {
+    return this.#failure;
+  }
+  /** Appends. A returned promise is back-pressure: before it is resolved, the chunk must not change and no other follows. */
+  write(chunk) {
+    if (this.#failure !== void 0 || chunk.length === 0) return;
+    const kept = chunk.subarray(0, this.#room);
+    if (kept.length < chunk.length) this.#truncated = true;
+    if (kept.length === 0) return;
+    this.#room -= kept.length;
+    return this.#handle.writeFile(kept).catch(this.#fail);
+  }
+  /** Closes the file. Some file systems report a full disk only then. */
+  async close() {
+    await this.#handle.close().catch(this.#fail);
+  }
+  #fail = (thrown) => {
+    this.#failure ??= thrown;
+  };
+};
+
+// src/report/transcript/masked-values.ts
+var minLength = 4;
+var mask = "***";
+var color = /\x1b\[[0-9;:]*m/g;
+var MaskedValues = class {
+  #texts;
+  /** Each line of a value is masked by itself. */
+  constructor(values) {
+    const lines = [...values].flatMap((value) => value.split(/[\r\n]+/));
+    const texts = lines.map((line) => (0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutColors */ .dz)(line).trim());
+    this.#texts = [...new Set(texts)].filter(({ length }) => length >= minLength);
+  }
+  /** Returns whole lines with `***` in place of each value, and one for values that overlap. Colors stay. */
+  mask(lines) {
+    const plain = (0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutColors */ .dz)(lines);
+    const hidden = merged(this.#texts.flatMap((text) => occurrences(text, plain)));
+    if (hidden.length === 0) return lines;
+    const colors = colorsOf(lines);
+    let next = 0;
+    const colorsBefore = (end) => {
+      let text = "";
+      for (; (colors[next]?.at ?? end) < end; next += 1) text += colors[next]?.text ?? "";
+      return text;
+    };
+    const shown = ({ start, end }) => {
+      let text = "";
+      let from2 = start;
+      for (; (colors[next]?.at ?? end) < end; next += 1) {
+        const { at = from2, text: sequence = "" } = colors[next] ?? {};
+        text += plain.slice(from2, at) + sequence;
+        from2 = at;
+      }
+      return text + plain.slice(from2, end);
+    };
+    let masked = "";
+    let from = 0;
+    for (const { start, end } of hidden) {
+      masked += shown({ start: from, end: start }) + colorsBefore(start + 1) + mask + colorsBefore(end);
+      from = end;
+    }
+    return masked + shown({ start: from, end: plain.length }) + colorsBefore(plain.length + 1);
+  }
+};
+function occurrences(value, text) {
+  const found = [];
+  for (let at = text.indexOf(value); at >= 0; at = text.indexOf(value, at + 1)) {
+    found.push({ start: at, end: at + value.length });
+  }
+  return found;
+}
+function merged(ranges) {
+  const joined = [];
+  for (const range of ranges.toSorted((a, b) => a.start - b.start)) {
+    const last = joined.at(-1);
+    if (last === void 0 || range.start >= last.end) joined.push(range);
+    else joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, range.end) };
+  }
+  return joined;
+}
+function colorsOf(lines) {
+  let before = 0;
+  return [...lines.matchAll(color)].map(({ index, 0: text }) => {
+    const at = index - before;
+    before += text.length;
+    return { at, text };
+  });
+}
+
+// src/report/github/results-file.ts
+var ResultsFile = class _ResultsFile {
+  #path;
+  #masked;
+  constructor(path, values) {
+    this.#path = path;
+    this.#masked = new MaskedValues(values);
+  }
+  /**
+   * Removes a file of an earlier run, so that its results are never taken for those of this one.
+   * @param path absolute, without links in its folders
+   * @param values values that may be secrets. They are masked.
+   * @throws EicError `EIC_OUTPUT_FAILED`
+   */
+  static async prepare(path, values) {
+    try {
+      await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.rm)(path, { force: true });
+    } catch (thrown) {
+      throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
+        "EIC_OUTPUT_FAILED",
+        `\`results-file\` cannot be written (${path}): ${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_1__/* .thrownText */ .kZ)(thrown)}. Nothing was run.`,
+        { remedy: "Give a file in a directory that exists and can be written to.", cause: thrown }
+      );
+    }
+    return new _ResultsFile(path, values);
+  }
+  /**
+   * Writes the results, with mode 0600. The file is there only if it is complete.
+   * @returns `EIC_OUTPUT_FAILED` if that failed
+   */
+  async write(results) {
+    const partial = `${this.#path}.partial`;
+    try {
+      const file = await OutputFile.create(partial, Number.POSITIVE_INFINITY);
+      await file.write(Buffer.from(`${(0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .resultsJson */ .ji)(results.map((result) => this.#withoutValues(result)))}
+`));
+      await file.close();
+      if (file.failure !== void 0) throw file.failure;
+      await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.rename)(partial, this.#path);
+      return void 0;
+    } catch (thrown) {
+      await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.rm)(partial, { force: true }).catch(() => {
+      });
+      return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
+        "EIC_OUTPUT_FAILED",
+        `\`results-file\` could not be written (${this.#path}): ${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_1__/* .thrownText */ .kZ)(thrown)}.`,
+        {
+          remedy: `${(0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .writeRemedy */ .Ex)(thrown, "`results-file`")} The scripts were not affected: \`results\` and the log are complete.`,
+          cause: thrown
+        }
+      );
+    }
+  }
+  /** Errors may quote what the script wrote. */
+  #withoutValues(result) {
+    const { error } = result;
+    if (error === null) return result;
+    const mask2 = (text) => this.#masked.mask(text);
+    const masked = {
+      ...error,
+      message: mask2(error.message),
+      remedy: mask2(error.remedy),
+      details: error.details.map(mask2)
+    };
+    return { ...result, error: masked };
+  }
+};
+
+// src/actions/run-report.ts
+async function reportRun(results, listener, fileFailures, log) {
+  await listener.end();
+  const outputsFailure = (0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .setOutputs */ .n0)((0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .actionOutputs */ .dr)(results, listener.stdout), _chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH);
+  const failures = [...fileFailures, outputsFailure].filter((failure) => failure !== void 0);
+  for (const failure of failures) listener.failed(failure);
+  if (failures.length > 0 || results.some(({ succeeded }) => !succeeded)) process.exitCode = 1;
+  const errors = failures.map((failure) => `
+${(0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .errorSummary */ .N5)(failure)}`).join("");
+  const maxBytes = _chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .maxSummaryBytes */ .aH - Buffer.byteLength(errors);
+  await (0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .addToJobSummary */ .Yt)(`${(0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .stepSummary */ .xw)(listener.summary, { maxBytes })}${errors}`, log);
+}
+async function reportFailedRun(error, log) {
+  process.exitCode = 1;
+  new ActionListener({ log, maxParallel: 1 }).failed(error);
+  const outputsFailure = (0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .setOutputs */ .n0)((0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .actionOutputs */ .dr)([], void 0), _chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH);
+  if (outputsFailure !== void 0) log.warning(outputsFailure.message);
+  await (0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .addToJobSummary */ .Yt)((0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .failedRunSummary */ .hj)(error), log);
+}
+
+// src/inputs/results-file.ts
+function readResultsFile(inputs, writable) {
+  const path = inputs.text("results-file");
+  if (path === "") return void 0;
+  try {
+    return (0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .fileToWrite */ .NE)(path, writable);
+  } catch (thrown) {
+    inputs.problem(
+      `\`results-file\` is ${(0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)(path)}, which cannot be used: ${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_1__/* .thrownText */ .kZ)(thrown)}. It takes a file in the workspace or in RUNNER_TEMP.`
+    );
+    return void 0;
+  }
 }
 
 
@@ -46413,7 +46415,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _chunk_2D2RHQUZ_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2331);
 /* harmony import */ var _chunk_WS23BGFR_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3857);
 /* harmony import */ var _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8369);
-/* harmony import */ var _chunk_RTN5DRRQ_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7099);
+/* harmony import */ var _chunk_VZCK3WPA_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7084);
 /* harmony import */ var _chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2707);
 /* harmony import */ var _chunk_F2MQ4OTK_js__WEBPACK_IMPORTED_MODULE_34__ = __nccwpck_require__(9381);
 /* harmony import */ var _chunk_A5U65MNG_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7403);
@@ -46594,7 +46596,7 @@ function readBootstrap(inputs, osUser) {
     inputs.problem(`\`bootstrap-os-user\` is ${(0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_9__/* .described */ .WY)(user)}; it takes ${_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_9__/* .osUserForm */ .EK}.`);
   const privateKey = readKey(text2, inputs);
   if (privateKey === void 0) return void 0;
-  return { privateKey, osUser: user === "" ? osUser : user, secrets: (0,_chunk_RTN5DRRQ_js__WEBPACK_IMPORTED_MODULE_8__/* .secretLines */ ._o)(text2) };
+  return { privateKey, osUser: user === "" ? osUser : user, secrets: (0,_chunk_VZCK3WPA_js__WEBPACK_IMPORTED_MODULE_8__/* .secretLines */ ._o)(text2) };
 }
 function readKey(text2, inputs) {
   if (text2.trim() === "") {
@@ -47388,7 +47390,7 @@ function readRunInputs(source, environment, writable = (0,_chunk_THWOMR4L_js__WE
   const grouped = inputs.choice("output", ["live", "grouped"]) === "grouped";
   const outputsDir = readOutputsDir(inputs, writable);
   const transcript = readTranscript(inputs, writable);
-  const resultsFile = (0,_chunk_RTN5DRRQ_js__WEBPACK_IMPORTED_MODULE_8__/* .readResultsFile */ .B9)(inputs, writable);
+  const resultsFile = (0,_chunk_VZCK3WPA_js__WEBPACK_IMPORTED_MODULE_8__/* .readResultsFile */ .B9)(inputs, writable);
   (0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_9__/* .refuseForeignInputs */ .CH)(inputs);
   inputs.done();
   return {
@@ -53404,8 +53406,8 @@ var OutputFolder = class _OutputFolder {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_33__.join)(this.#path, `${instanceId}.stdout`);
     let stdout;
     try {
-      stdout = await _chunk_RTN5DRRQ_js__WEBPACK_IMPORTED_MODULE_8__/* .OutputFile */ .cg.create(path, this.maxBytes);
-      const stderr = await _chunk_RTN5DRRQ_js__WEBPACK_IMPORTED_MODULE_8__/* .OutputFile */ .cg.create((0,node_path__WEBPACK_IMPORTED_MODULE_33__.join)(this.#path, `${instanceId}.stderr`), this.maxBytes);
+      stdout = await _chunk_VZCK3WPA_js__WEBPACK_IMPORTED_MODULE_8__/* .OutputFile */ .cg.create(path, this.maxBytes);
+      const stderr = await _chunk_VZCK3WPA_js__WEBPACK_IMPORTED_MODULE_8__/* .OutputFile */ .cg.create((0,node_path__WEBPACK_IMPORTED_MODULE_33__.join)(this.#path, `${instanceId}.stderr`), this.maxBytes);
       return { stdout, stderr };
     } catch (thrown) {
       await stdout?.close();
@@ -53510,8 +53512,8 @@ var Transcript = class _Transcript {
     const known = [...values];
     this.#file = file;
     this.#isSingle = choice.ids.length === 1;
-    this.#labels = (0,_chunk_RTN5DRRQ_js__WEBPACK_IMPORTED_MODULE_8__/* .paddedLabels */ .im)((0,_chunk_RTN5DRRQ_js__WEBPACK_IMPORTED_MODULE_8__/* .nameLabels */ .BY)([...choice.instances.values()]));
-    this.#masked = new _chunk_RTN5DRRQ_js__WEBPACK_IMPORTED_MODULE_8__/* .MaskedValues */ .QK(known);
+    this.#labels = (0,_chunk_VZCK3WPA_js__WEBPACK_IMPORTED_MODULE_8__/* .paddedLabels */ .im)((0,_chunk_VZCK3WPA_js__WEBPACK_IMPORTED_MODULE_8__/* .nameLabels */ .BY)([...choice.instances.values()]));
+    this.#masked = new _chunk_VZCK3WPA_js__WEBPACK_IMPORTED_MODULE_8__/* .MaskedValues */ .QK(known);
     this.#breaks = new _chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_9__/* .LineBreaks */ .Fd(known);
     this.#room = maxBytes3;
   }
@@ -53522,7 +53524,7 @@ var Transcript = class _Transcript {
    */
   static async create(path, options) {
     try {
-      const file = await _chunk_RTN5DRRQ_js__WEBPACK_IMPORTED_MODULE_8__/* .OutputFile */ .cg.create(path, Number.POSITIVE_INFINITY);
+      const file = await _chunk_VZCK3WPA_js__WEBPACK_IMPORTED_MODULE_8__/* .OutputFile */ .cg.create(path, Number.POSITIVE_INFINITY);
       const transcript = new _Transcript(file, options);
       transcript.#write(asciicastHeader(Math.floor(Date.now() / 1e3)));
       return transcript;
@@ -53582,7 +53584,7 @@ var Transcript = class _Transcript {
     const label = this.#labels.get(id) ?? id;
     const prefix = this.#isSingle ? "" : `${label} ${stream === "stderr" ? "!" : "|"} `;
     const seconds = (performance.now() - this.#startedAt) / 1e3;
-    this.#write(asciicastEvent(seconds, (0,_chunk_RTN5DRRQ_js__WEBPACK_IMPORTED_MODULE_8__/* .prefixed */ .gV)(Buffer.from(this.#masked.mask(lines.toString())), prefix)));
+    this.#write(asciicastEvent(seconds, (0,_chunk_VZCK3WPA_js__WEBPACK_IMPORTED_MODULE_8__/* .prefixed */ .gV)(Buffer.from(this.#masked.mask(lines.toString())), prefix)));
   }
   #write(text2) {
     const bytes = Buffer.from(text2);
@@ -54761,8 +54763,8 @@ async function runScript2(inputs, surroundings) {
   const choice = await (0,_chunk_UUDEYTPZ_js__WEBPACK_IMPORTED_MODULE_3__/* .choose */ .Sw)(selection2, { ...request, aws, cancelled, waiting });
   listener.chosen(choice);
   surroundings.chosen?.(choice.ids);
-  const values = [...(0,_chunk_RTN5DRRQ_js__WEBPACK_IMPORTED_MODULE_8__/* .secretValues */ .VX)(script?.env, environment), ...bootstrap?.secrets ?? []];
-  const file = inputs.resultsFile === void 0 ? void 0 : await _chunk_RTN5DRRQ_js__WEBPACK_IMPORTED_MODULE_8__/* .ResultsFile */ .zq.prepare(inputs.resultsFile, values);
+  const values = [...(0,_chunk_VZCK3WPA_js__WEBPACK_IMPORTED_MODULE_8__/* .secretValues */ .VX)(script?.env, environment), ...bootstrap?.secrets ?? []];
+  const file = inputs.resultsFile === void 0 ? void 0 : await _chunk_VZCK3WPA_js__WEBPACK_IMPORTED_MODULE_8__/* .ResultsFile */ .zq.prepare(inputs.resultsFile, values);
   if (choice.ids.length === 0) {
     listener.notice("No instance is chosen, which is no failure here. Nothing is run.");
     const failure2 = await file?.write([]);
@@ -54798,7 +54800,7 @@ async function runScript2(inputs, surroundings) {
 function withoutBootstrapKey(inputs, environment) {
   const name = "bootstrap-key";
   const key = inputs(name);
-  for (const line of (0,_chunk_RTN5DRRQ_js__WEBPACK_IMPORTED_MODULE_8__/* .secretLines */ ._o)(key)) (0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_9__/* .setSecret */ .Pq)(line);
+  for (const line of (0,_chunk_VZCK3WPA_js__WEBPACK_IMPORTED_MODULE_8__/* .secretLines */ ._o)(key)) (0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_9__/* .setSecret */ .Pq)(line);
   delete environment[`INPUT_${name.toUpperCase()}`];
   return (input) => input === name ? key : inputs(input);
 }
@@ -54870,13 +54872,13 @@ async function main(log, cancelled) {
     return chooseShards(log, cancelled);
   }
   if ((0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_9__/* .stepInput */ .rj)("join-results").trim() !== "") {
-    const { joinResultsOfJobs } = await __nccwpck_require__.e(/* import() */ 51).then(__nccwpck_require__.bind(__nccwpck_require__, 2051));
+    const { joinResultsOfJobs } = await __nccwpck_require__.e(/* import() */ 153).then(__nccwpck_require__.bind(__nccwpck_require__, 153));
     return joinResultsOfJobs(log);
   }
   const environment = process.env;
   const inputs = readRunInputs(withoutBootstrapKey(_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_9__/* .stepInput */ .rj, environment), environment);
   const { maxParallel, script, healthCheck } = inputs.request;
-  const listener = new _chunk_RTN5DRRQ_js__WEBPACK_IMPORTED_MODULE_8__/* .ActionListener */ .j2({
+  const listener = new _chunk_VZCK3WPA_js__WEBPACK_IMPORTED_MODULE_8__/* .ActionListener */ .j2({
     log,
     // An instance is finished after its check. Until then, others of its batch are under way too.
     maxParallel: healthCheck === void 0 ? maxParallel : Math.max(2, maxParallel),
@@ -54894,7 +54896,7 @@ async function main(log, cancelled) {
       chosen: (ids) => leaveState(instancesState, ids.join(" "), log),
       notice: (message) => log.notice(message)
     });
-    await (0,_chunk_RTN5DRRQ_js__WEBPACK_IMPORTED_MODULE_8__/* .reportRun */ .Go)(results, listener, fileFailures, log);
+    await (0,_chunk_VZCK3WPA_js__WEBPACK_IMPORTED_MODULE_8__/* .reportRun */ .Go)(results, listener, fileFailures, log);
   } finally {
     clients.close();
   }
@@ -54902,12 +54904,12 @@ async function main(log, cancelled) {
 async function entry2() {
   var _stack = [];
   try {
-    const log = new _chunk_RTN5DRRQ_js__WEBPACK_IMPORTED_MODULE_8__/* .WorkflowLog */ .ml();
+    const log = new _chunk_VZCK3WPA_js__WEBPACK_IMPORTED_MODULE_8__/* .WorkflowLog */ .ml();
     const cancelled = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_28__/* .__using */ .r1)(_stack, cancellation());
     try {
       await main(log, cancelled.signal);
     } catch (thrown) {
-      await (0,_chunk_RTN5DRRQ_js__WEBPACK_IMPORTED_MODULE_8__/* .reportFailedRun */ .Bt)(_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA.from(thrown), log);
+      await (0,_chunk_VZCK3WPA_js__WEBPACK_IMPORTED_MODULE_8__/* .reportFailedRun */ .Bt)(_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA.from(thrown), log);
     } finally {
       leaveFinished(log);
       await log.close();

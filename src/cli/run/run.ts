@@ -94,7 +94,7 @@ async function runScripts(
   { json }: RunFlags,
   cancellation: RunCancellation,
 ): Promise<readonly InstanceResult[]> {
-  const listener = await listenerFor(json === true, cancellation);
+  const listener = await listenerFor({ json: json === true, grouped: inputs.grouped }, cancellation);
   const { signal: cancelled } = cancellation;
   const surroundings = { clients, listener, cancelled, environment: process.env };
   const { results, fileFailures } = await runScript(inputs, surroundings);
@@ -111,12 +111,17 @@ function withInput(inputs: RunInputs, standardInput: Buffer | undefined): RunInp
   return { ...inputs, request: { ...request, script: { ...request.script, standardInput } } };
 }
 
-async function listenerFor(json: boolean, cancellation: RunCancellation): Promise<TerminalListener> {
-  const stderr = { stream: process.stderr, colors: (await terminalAbilities(process.stderr)).colors };
+async function listenerFor(
+  { json, grouped }: { readonly json: boolean; readonly grouped: boolean },
+  cancellation: RunCancellation,
+): Promise<TerminalListener> {
+  const { colors } = await terminalAbilities(process.stderr);
+  const stderr = { stream: process.stderr, colors, isDumb: process.env.TERM === 'dumb' };
   const stdout = { stream: process.stdout, colors: (await terminalAbilities(process.stdout)).colors };
   return new TerminalListener({
     stdout: json ? stderr : stdout,
     stderr,
+    grouped,
     reworded: errorInFlagWords,
     rewordedText: inFlagWords,
     isOutputClosed: () => cancellation.isOutputClosed,

@@ -26,6 +26,7 @@ export class RunProgress {
   #tasks = 0;
   #taskMs = 0;
   #beganAt = 0;
+  #mostRunning = 0;
   readonly #runningSince = new Map<string, number>();
   readonly #now: () => number;
 
@@ -43,6 +44,7 @@ export class RunProgress {
   /** The task of an instance begins. */
   connected(instanceId: string): void {
     this.#runningSince.set(instanceId, this.#now());
+    this.#mostRunning = Math.max(this.#mostRunning, this.#runningSince.size);
   }
 
   /** An instance is done. */
@@ -89,7 +91,10 @@ export class RunProgress {
   get leftMs(): number | undefined {
     const { waiting, running } = this.counts;
     if (waiting > 0) {
-      return this.#worked === 0 ? undefined : (this.elapsedMs * (waiting + running)) / this.#worked;
+      // The first of those that began together says little about the rate.
+      return this.#worked < Math.max(1, this.#mostRunning)
+        ? undefined
+        : (this.elapsedMs * (waiting + running)) / this.#worked;
     }
     const youngest = this.running.at(-1);
     if (this.#tasks === 0 || youngest === undefined) return undefined;

@@ -4,20 +4,28 @@ import type { OutputStream, RunListener } from '../../fleet/listener';
 import type { InstanceResult } from '../../fleet/result';
 import type { Instance } from '../../instance/instance';
 import type { CopyProgress } from '../../remote/deployment/copy-progress';
+import { shownGroup } from '../run/group-text';
+import { GroupedOutput } from '../run/grouped-output';
+import { LastLine } from '../run/last-line';
 import { prefixed } from '../run/line-prefix';
 import { nameLabels, paddedLabels } from '../run/name-labels';
 import { resultText, totalDuration, wasNotStarted } from '../run/result-text';
+import { RunProgress } from '../run/run-progress';
 import { transferText } from '../run/transfer-text';
 import { durationText } from '../text/duration-text';
 import { errorText } from '../text/error-text';
 import { OutputLines, safeLine } from '../text/output-lines';
+import { LiveArea, type SizedTerminal } from './live-area';
 import { ProgressLine } from './progress-line';
+import { runDisplay } from './run-display';
 import { type Style, styler } from './text-style';
 
 /** A stream of the process, with what it can show. */
 export interface TerminalStream {
-  readonly stream: NodeJS.WritableStream & { readonly isTTY?: boolean };
+  readonly stream: SizedTerminal & { readonly isTTY?: boolean };
   readonly colors: boolean;
+  /** Whether it takes no control sequence. Default is that a terminal does. */
+  readonly isDumb?: boolean;
 }
 
 /** Options of a {@link TerminalListener}. */
@@ -26,6 +34,8 @@ export interface TerminalListenerOptions {
   readonly stdout: TerminalStream;
   /** Where the instances' stderr goes, and messages. */
   readonly stderr: TerminalStream;
+  /** Whether the output of several instances is shown after the run, what is the same once. Default is to show it as it comes. */
+  readonly grouped?: boolean;
   /** Shows an error in the terminal's words. */
   readonly reworded: (error: EicError) => EicError;
   /** Shows a message in the terminal's words. */
@@ -33,6 +43,12 @@ export interface TerminalListenerOptions {
   /** Whether the run was cancelled because the reader of the output has gone, as after `| head`. */
   readonly isOutputClosed: () => boolean;
 }
+
+/** Size of a terminal that does not say it. */
+const usualSize = { columns: 80, rows: 24 };
+
+/** Milliseconds between two states of the lines at the bottom, if nothing else happens. */
+const refreshMs = 1_000;
 
 /** Colors of the instances' names, in turn. */
 const nameStyles: readonly Style[] = ['cyan', 'yellow', 'magenta', 'green', 'blue'];
@@ -42,7 +58,10 @@ const nameStyles: readonly Style[] = ['cyan', 'yellow', 'magenta', 'green', 'blu
  *
  * The output of one instance is passed on unchanged, byte by byte, as `ssh` does. With several, each line follows its
  * instance's name, `web-1 | ` for stdout and `web-1 ! ` for stderr, and is made safe as in a workflow's log: a control
- * sequence of one instance could otherwise overwrite lines of another. Messages go to stderr.
+ * sequence of one instance could otherwise overwrite lines of another. Messages go to stderr. If that is a terminal,
+ * some lines at its bottom show how far the run is.
+ *
+ * If the output is grouped, {@link end} writes it to stdout: what is the same on several instances once.
  */
 export class TerminalListener implements RunListener {
   readonly #stdout: TerminalStream;
@@ -53,23 +72,25 @@ export class TerminalListener implements RunListener {
   readonly #isOutputClosed: () => boolean;
   #isSingle = false;
   readonly #lines = new Map<string, Readonly<Record<OutputStream, OutputLines>>>();
-  #progress: ProgressLine | undefined;
+  readonly #grouped: GroupedOutput | undefined;
+  readonly #lastLines = new Map<string, LastLine>();
+  readonly #progress = new RunProgress(() => performance.now());
+  #area: LiveArea | undefined;
+  #refresh: NodeJS.Timeout | undefined;
   #labels: ReadonlyMap<string, string> = new Map();
   #paddedLabels: ReadonlyMap<string, string> = new Map();
   /** The line about the files that one instance copies. */
   #copying: ProgressLine | undefined;
   #copyText = '';
-  #running = 0;
-  #finished = 0;
-  #failed = 0;
 
   constructor(options: TerminalListenerOptions) {
-    const { stdout, stderr, reworded, rewordedText, isOutputClosed } = options;
+    const { stdout, stderr, grouped, reworded, rewordedText, isOutputClosed } = options;
     this.#stdout = stdout;
     this.#stderr = stderr;
     this.#reworded = reworded;
     this.#rewordedText = rewordedText;
     this.#isOutputClosed = isOutputClosed;
+    this.#grouped = grouped === true ? new GroupedOutput() : undefined;
   }
 
   chosen({ ids, instances }: Choice): void {
@@ -77,9 +98,13 @@ export class TerminalListener implements RunListener {
     this.#isSingle = ids.length === 1;
     this.#labels = nameLabels([...instances.values()]);
     this.#paddedLabels = paddedLabels(this.#labels);
-    if (this.#isSingle || this.#stderr.stream.isTTY !== true) return;
-    this.#progress = new ProgressLine(this.#stderr.stream, () => this.#progressText());
-    this.#progress.show();
+    this.#progress.chosen(ids.length);
+    if (this.#isSingle || !this.#isLive) return;
+    this.#area = new LiveArea(this.#stderr.stream, () => this.#display());
+    this.#stderr.stream.on('resize', this.#showArea);
+    this.#refresh = setInterval(this.#showArea, refreshMs);
+    this.#refresh.unref();
+    this.#area.show();
   }
 
   notice(message: string): void {
@@ -91,9 +116,9 @@ export class TerminalListener implements RunListener {
     this.#say('dim', `${about}Waiting for it to boot: ${safeLine(this.#rewordedText(reason))}`);
   }
 
-  connected(): void {
-    this.#running += 1;
-    this.#progress?.show();
+  connected(instance: Instance): void {
+    this.#progress.connected(instance.id);
+    this.#area?.show();
   }
 
   warning(instance: Instance | undefined, message: string): void {
@@ -106,6 +131,7 @@ export class TerminalListener implements RunListener {
 
   output(instance: Instance, stream: OutputStream, chunk: Buffer): void | Promise<void> {
     if (this.#isSingle) return write(this.#place(stream).stream, chunk);
+    this.#grouped?.compare(instance.id, stream, chunk);
     return this.#show(instance.id, stream, this.#linesOf(instance.id)[stream].write(chunk));
   }
 
@@ -113,12 +139,13 @@ export class TerminalListener implements RunListener {
   transferring(instance: Instance, progress: CopyProgress): void {
     const text = transferText(progress);
     if (progress.state === 'running') {
-      if (this.#isSingle && this.#stderr.stream.isTTY === true) this.#showCopy(text);
+      if (this.#isSingle && this.#isLive) this.#showCopy(text);
       return;
     }
     this.#copying?.end();
     this.#copying = undefined;
-    this.#say('dim', this.#isSingle ? text : `${this.#label(instance.id)}: ${text}`);
+    if (this.#isSingle) this.#say('dim', text);
+    else if (this.#grouped === undefined) this.#say('dim', `${this.#label(instance.id)}: ${text}`);
   }
 
   #showCopy(text: string): void {
@@ -128,26 +155,30 @@ export class TerminalListener implements RunListener {
   }
 
   finished(result: InstanceResult, error: EicError | undefined): void {
-    const { instanceId, succeeded } = result;
-    this.#finished += 1;
-    if (!succeeded) this.#failed += 1;
-    if (result.durationsMs.authenticate !== null) this.#running -= 1;
+    const { instanceId } = result;
+    this.#progress.finished(result);
     if (!this.#isSingle) {
       const lines = this.#linesOf(instanceId);
       // No more output follows, so there is nothing to hold back.
       for (const stream of ['stdout', 'stderr'] as const)
         void this.#show(instanceId, stream, lines[stream].end());
+      this.#lines.delete(instanceId);
+      this.#lastLines.delete(instanceId);
+      this.#grouped?.finished(instanceId, resultText(result));
     }
     if (error !== undefined) this.#failure(result, error);
-    this.#progress?.show();
+    this.#area?.show();
   }
 
   /**
-   * After the run: removes the progress line, and with several instances says how many failed. After a closed output it
-   * says only that, once.
+   * After the run: removes the lines at the bottom, shows grouped output, and with several instances says how many
+   * failed. After a closed output it says only that, once.
    */
   end(results: readonly InstanceResult[]): void {
-    this.#progress?.end();
+    clearInterval(this.#refresh);
+    this.#stderr.stream.removeListener('resize', this.#showArea);
+    this.#area?.end();
+    this.#showGroups();
     const failed = results.filter(({ succeeded }) => !succeeded);
     if (this.#isOutputClosed() && failed.some(wasCancelled)) {
       this.#say('yellow', 'The reader of the output has closed it, so what was running was stopped.');
@@ -184,15 +215,61 @@ export class TerminalListener implements RunListener {
 
   #show(instanceId: string, stream: OutputStream, lines: Buffer): void | Promise<void> {
     if (lines.length === 0) return;
+    if (this.#grouped !== undefined) {
+      this.#keep(instanceId, stream, lines);
+      return;
+    }
     const { stream: place, colors } = this.#place(stream);
     const index = this.#ids.indexOf(instanceId);
     const style = nameStyles[index % nameStyles.length] ?? 'cyan';
     const label = this.#paddedLabels.get(instanceId) ?? instanceId;
     const name = styler(colors)(style, `${label} ${stream === 'stderr' ? '!' : '|'}`);
-    this.#progress?.hide();
+    this.#area?.hide();
     const written = write(place, prefixed(lines, `${name} `));
-    this.#progress?.show();
+    this.#area?.show();
     return written;
+  }
+
+  #keep(instanceId: string, stream: OutputStream, lines: Buffer): void {
+    this.#grouped?.keep(instanceId, lines, stream === 'stderr' ? '! ' : '| ');
+    const last = this.#lastLines.get(instanceId) ?? new LastLine();
+    this.#lastLines.set(instanceId, last);
+    last.write(lines);
+    this.#area?.show();
+  }
+
+  #showGroups(): void {
+    if (this.#isSingle || this.#grouped === undefined || this.#isOutputClosed()) return;
+    const { stream, colors } = this.#stdout;
+    const style = styler(colors);
+    for (const group of this.#grouped.groups(this.#ids)) {
+      const shown = shownGroup(group, {
+        total: this.#ids.length,
+        label: (id) => this.#label(id),
+        paddedLabel: (id) => this.#paddedLabels.get(id) ?? id,
+      });
+      if (shown === undefined) continue;
+      if (shown.heading !== '') stream.write(`${style('bold', shown.heading)}\n`);
+      stream.write(shown.lines);
+    }
+  }
+
+  /** Whether lines can be shown that change. */
+  get #isLive(): boolean {
+    return this.#stderr.stream.isTTY === true && this.#stderr.isDumb !== true;
+  }
+
+  readonly #showArea = (): void => this.#area?.show();
+
+  #display(): readonly string[] {
+    const { columns = usualSize.columns, rows = usualSize.rows } = this.#stderr.stream;
+    return runDisplay(this.#progress, {
+      columns: columns === 0 ? usualSize.columns : columns,
+      rows: rows === 0 ? usualSize.rows : rows,
+      style: styler(this.#stderr.colors),
+      label: (id) => this.#label(id),
+      lastLine: (id) => this.#lastLines.get(id)?.text?.replaceAll('\t', ' '),
+    });
   }
 
   #place(stream: OutputStream): TerminalStream {
@@ -201,15 +278,10 @@ export class TerminalListener implements RunListener {
 
   /** Writes a message of our own. Its text is safe already. */
   #say(style: Style, text: string): void {
-    this.#progress?.hide();
+    this.#area?.hide();
     this.#copying?.hide();
     this.#stderr.stream.write(`${styler(this.#stderr.colors)(style, 'eic:')} ${text}\n`);
-    this.#progress?.show();
-  }
-
-  #progressText(): string {
-    const failed = this.#failed === 0 ? '' : `, ${this.#failed} failed`;
-    return `${this.#finished} of ${this.#ids.length} instances finished${failed}, ${this.#running} running`;
+    this.#area?.show();
   }
 }
 

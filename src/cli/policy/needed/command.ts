@@ -22,7 +22,7 @@ const deciding = new Set([
 ]);
 
 /** Inputs of which `eic policy needed` has another flag. */
-const ownFlags = new Set(['diagnose']);
+const ownFlags = new Set(['diagnose', 'output']);
 
 /** `eic policy needed`: the least policy for a command line of `eic run`, or for workflows. */
 export function neededCommand(): Command {

@@ -74,7 +74,8 @@ function ofCommandLine(words: readonly string[], flags: NeededFlags): Found | un
   let given: ReadonlyMap<string, string>;
   try {
     // The values are checked as `eic run` does it. Nothing is sent.
-    readRunFlags(flags, words.length > 0 ? words : ['unknown'], {
+    // `--output` is another flag here.
+    readRunFlags({ ...flags, output: 'live' }, words.length > 0 ? words : ['unknown'], {
       regions: [region || 'us-east-1'],
       script: 'true',
     });

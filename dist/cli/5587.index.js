@@ -1,5 +1,5 @@
-exports.id = 8623;
-exports.ids = [8623];
+exports.id = 5587;
+exports.ids = [5587];
 exports.modules = {
 
 /***/ 7787:
@@ -409,6 +409,19 @@ ${watched(0,look)}
 /* harmony export */   vN: () => (/* binding */ added)
 /* harmony export */ });
 var nothingTransferred={files:0,bytes:0,skipped:0,removed:0};function added(one,other){return{files:one.files+other.files,bytes:one.bytes+other.bytes,skipped:one.skipped+other.skipped,removed:one.removed+other.removed}}function durationText(milliseconds){if(milliseconds<999.5)return`${Math.round(milliseconds)} ms`;if(milliseconds<59950)return`${(milliseconds/1e3).toFixed(1)} s`;let seconds=Math.round(milliseconds/1e3);if(seconds<3600)return`${Math.floor(seconds/60)} m ${twoDigits(seconds%60)} s`;let minutes=Math.round(seconds/60);return`${Math.floor(minutes/60)} h ${twoDigits(minutes%60)} m`}function twoDigits(value){return String(value).padStart(2,"0")}function bytesText(bytes){if(bytes<1023.5)return`${Math.round(bytes)} byte${Math.round(bytes)===1?"":"s"}`;let value=bytes,unit="";for(unit of["KiB","MiB","GiB","TiB"])if(value/=1024,value<1023.95)break;return`${value.toFixed(1)} ${unit}`}var verbs={upload:{running:"uploading",complete:"uploaded",failed:"upload failed after"},download:{running:"downloading",complete:"downloaded",failed:"download failed after"}};function transferText({direction,state,done,total,elapsedMs}){let verb=verbs[direction][state];if(state==="running"){let sofar=total===void 0?amountText(done):`${done.files} of ${countText(total.files,"file")}, ${bytesText(done.bytes)} of ${bytesText(total.bytes)}`;return`${verb}: ${sofar}, ${durationText(elapsedMs)}`}return`${verb} ${doneText(done,elapsedMs)}`}function doneText(done,elapsedMs){let rate=elapsedMs<1e3||done.bytes===0?"":`, ${bytesText(done.bytes*1e3/elapsedMs)}/s`;return`${amountText(done)} in ${durationText(elapsedMs)}${rate}${restText(done)}`}function amountText({files,bytes}){return`${countText(files,"file")}, ${bytesText(bytes)}`}function restText({skipped,removed}){return`${skipped===0?"":`, ${skipped} unchanged`}${removed===0?"":`, ${removed} removed`}`}function countText(count,noun){return`${count} ${noun}${count===1?"":"s"}`}
+
+
+/***/ }),
+
+/***/ 6849:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ fittedTo),
+/* harmony export */   z: () => (/* binding */ columnWidth)
+/* harmony export */ });
+var wide=/[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]/u,none=new RegExp("\\p{Mn}|\\p{Me}|\\u200b|\\u200c|\\u200d|\\ufe0f","u");function columnWidth(text){let columns=0;for(let character of text)columns+=none.test(character)?0:wide.test(character)?2:1;return columns}function fittedTo(text,columns){if(columnWidth(text)<=columns)return text;if(columns<1)return"";let characters=[...text],head=start(characters,Math.ceil((columns-1)/2)),tail=start([...characters].reverse(),columns-1-columnWidth(head.join("")));return`${head.join("")}…${tail.reverse().join("")}`}function start(characters,columns){let kept=[],left=columns;for(let character of characters){if(left-=columnWidth(character),left<0)break;kept.push(character)}return kept}
 
 
 /***/ }),

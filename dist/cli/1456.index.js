@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 710;
-exports.ids = [710];
+exports.id = 1456;
+exports.ids = [1456];
 exports.modules = {
 
 /***/ 9252:
@@ -151,24 +151,24 @@ var command=(0,_chunk_CIXF6U7Q_js__WEBPACK_IMPORTED_MODULE_2__/* .makeBuilder */
 
 /***/ }),
 
-/***/ 8833:
+/***/ 9422:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ failedExitCode),
 /* harmony export */   x: () => (/* binding */ reportFailure)
 /* harmony export */ });
-/* harmony import */ var _chunk_4ICXJJPX_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9307);
+/* harmony import */ var _chunk_BUSR4DPT_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7411);
 /* harmony import */ var _chunk_6DPQY75D_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2307);
 /* harmony import */ var _chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1631);
 /* harmony import */ var _chunk_SMN3MZI4_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8070);
-var failedExitCode=255;function reportFailure(thrown){if(thrown instanceof _chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb)throw thrown;let error=_chunk_SMN3MZI4_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .U.from(thrown);return process.exitCode=error.code==="EIC_INPUT_INVALID"?_chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_3__/* .usageExitCode */ .rP:failedExitCode,process.stderr.write(`eic: ${(0,_chunk_4ICXJJPX_js__WEBPACK_IMPORTED_MODULE_0__/* .errorText */ .kc)((0,_chunk_6DPQY75D_js__WEBPACK_IMPORTED_MODULE_1__/* .errorInFlagWords */ .nl)(error))}
+var failedExitCode=255;function reportFailure(thrown){if(thrown instanceof _chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb)throw thrown;let error=_chunk_SMN3MZI4_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .U.from(thrown);return process.exitCode=error.code==="EIC_INPUT_INVALID"?_chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_3__/* .usageExitCode */ .rP:failedExitCode,process.stderr.write(`eic: ${(0,_chunk_BUSR4DPT_js__WEBPACK_IMPORTED_MODULE_0__/* .errorText */ .kc)((0,_chunk_6DPQY75D_js__WEBPACK_IMPORTED_MODULE_1__/* .errorInFlagWords */ .nl)(error))}
 `),error}
 
 
 /***/ }),
 
-/***/ 710:
+/***/ 1456:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -182,9 +182,9 @@ var failedExitCode=255;function reportFailure(thrown){if(thrown instanceof _chun
 /* harmony import */ var _chunk_42BT5Q3D_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(590);
 /* harmony import */ var _chunk_R4ML2GMH_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4794);
 /* harmony import */ var _chunk_IQOL66TH_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4446);
-/* harmony import */ var _chunk_U7FPDEUB_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8833);
+/* harmony import */ var _chunk_UBXXPAN5_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9422);
 /* harmony import */ var _chunk_U6T3LXK6_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(964);
-/* harmony import */ var _chunk_4ICXJJPX_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9307);
+/* harmony import */ var _chunk_BUSR4DPT_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7411);
 /* harmony import */ var _chunk_T2VUX5R4_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5009);
 /* harmony import */ var _chunk_ZHUBGHAK_js__WEBPACK_IMPORTED_MODULE_37__ = __webpack_require__(4349);
 /* harmony import */ var _chunk_GCV2UEYB_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6556);
@@ -212,11 +212,11 @@ var failedExitCode=255;function reportFailure(thrown){if(thrown instanceof _chun
 /* harmony import */ var _chunk_5GMWJEGS_js__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(8900);
 /* harmony import */ var _chunk_Z3NGYUYB_js__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(6434);
 /* harmony import */ var _chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_34__ = __webpack_require__(207);
-async function imageName(imageId,aws,deadline){let action="ec2:DescribeImages",call={action,statement:{Effect:"Allow",Action:action,Resource:"*"}},command=new _chunk_3JPPOZPY_js__WEBPACK_IMPORTED_MODULE_1__/* .DescribeImagesCommand */ .j({ImageIds:[imageId]});try{let{Images}=await (0,_chunk_DBIY4U6H_js__WEBPACK_IMPORTED_MODULE_13__/* .callAws */ .I)(call,deadline,abortSignal=>aws.ec2.send(command,{abortSignal}));return Images?.[0]?.Name}catch{return}}function foundHostKeys(hostKeys){if(hostKeys===void 0)return[];let listed=new Set(hostKeys.fingerprints.map(({sha256})=>sha256)),keys=hostKeys.keys.map(({type,blob})=>{let sha256=(0,_chunk_GCV2UEYB_js__WEBPACK_IMPORTED_MODULE_11__/* .fingerprint */ .Rj)(blob);return{type,sha256,blob,isListed:listed.has(sha256)}}),shown=new Set(keys.map(({sha256})=>sha256)),others=hostKeys.fingerprints.filter(({sha256})=>!shown.has(sha256)).map(({type,sha256})=>({type,sha256,isListed:!0}));return[...keys,...others]}function hostKeyLine({type,sha256,blob},id,address,port){let place=address===void 0||port===22?address:`[${address}]:${port}`;return[[id,place].filter(name=>name!==void 0).join(","),type,blob?.toString("base64")??sha256].filter(word=>word!==void 0).join(" ")}var totalMs=3e4;async function runHostKeys(instances,flags){(0,_chunk_QMVQS2Y5_js__WEBPACK_IMPORTED_MODULE_35__/* .allowClosedOutput */ .ro)();try{let{region}=await (0,_chunk_42BT5Q3D_js__WEBPACK_IMPORTED_MODULE_4__/* .awsSettings */ .T)(flags),aws=(0,_chunk_R4ML2GMH_js__WEBPACK_IMPORTED_MODULE_5__/* .awsClients */ .e7)(region);try{let deadline=new _chunk_IQOL66TH_js__WEBPACK_IMPORTED_MODULE_6__/* .Deadline */ .B(totalMs,new AbortController().signal),ids=await (0,_chunk_RQVST465_js__WEBPACK_IMPORTED_MODULE_0__/* .instanceIds */ .K)(instances,[aws],deadline),{instances:found,problems}=await (0,_chunk_CH6SKN3T_js__WEBPACK_IMPORTED_MODULE_3__/* .findInstances */ .wG)(ids,aws,deadline),labels=(0,_chunk_HDVBLEJU_js__WEBPACK_IMPORTED_MODULE_36__/* .nameLabels */ .B)([...found.values()]),missing=0;for(let id of ids){let instance=found.get(id),problem=problems.get(id);if(instance===void 0)throw problem??new Error(`${id} is neither found nor missing`);await showInstance(instance,labels.get(id)??id,flags.port,aws,deadline)===0&&(missing+=1)}process.exitCode=missing===0?0:1}finally{aws.close()}}catch(thrown){(0,_chunk_U7FPDEUB_js__WEBPACK_IMPORTED_MODULE_7__/* .reportFailure */ .x)(thrown)}}async function showInstance(instance,label,port,aws,deadline){let{id,state,imageId}=instance,[answer,image]=await Promise.all([(0,_chunk_SSD62XA7_js__WEBPACK_IMPORTED_MODULE_2__/* .readConsole */ .M)(instance,aws,deadline),imageId===void 0?void 0:imageName(imageId,aws,deadline)]),name=label.includes(id)?label:`${label} (${id})`,about=image===void 0?"":`, image ${(0,_chunk_ZHUBGHAK_js__WEBPACK_IMPORTED_MODULE_37__/* .singleLine */ .pF)(image,100)}`;process.stderr.write(`${name}: ${state}${about}
+async function imageName(imageId,aws,deadline){let action="ec2:DescribeImages",call={action,statement:{Effect:"Allow",Action:action,Resource:"*"}},command=new _chunk_3JPPOZPY_js__WEBPACK_IMPORTED_MODULE_1__/* .DescribeImagesCommand */ .j({ImageIds:[imageId]});try{let{Images}=await (0,_chunk_DBIY4U6H_js__WEBPACK_IMPORTED_MODULE_13__/* .callAws */ .I)(call,deadline,abortSignal=>aws.ec2.send(command,{abortSignal}));return Images?.[0]?.Name}catch{return}}function foundHostKeys(hostKeys){if(hostKeys===void 0)return[];let listed=new Set(hostKeys.fingerprints.map(({sha256})=>sha256)),keys=hostKeys.keys.map(({type,blob})=>{let sha256=(0,_chunk_GCV2UEYB_js__WEBPACK_IMPORTED_MODULE_11__/* .fingerprint */ .Rj)(blob);return{type,sha256,blob,isListed:listed.has(sha256)}}),shown=new Set(keys.map(({sha256})=>sha256)),others=hostKeys.fingerprints.filter(({sha256})=>!shown.has(sha256)).map(({type,sha256})=>({type,sha256,isListed:!0}));return[...keys,...others]}function hostKeyLine({type,sha256,blob},id,address,port){let place=address===void 0||port===22?address:`[${address}]:${port}`;return[[id,place].filter(name=>name!==void 0).join(","),type,blob?.toString("base64")??sha256].filter(word=>word!==void 0).join(" ")}var totalMs=3e4;async function runHostKeys(instances,flags){(0,_chunk_QMVQS2Y5_js__WEBPACK_IMPORTED_MODULE_35__/* .allowClosedOutput */ .ro)();try{let{region}=await (0,_chunk_42BT5Q3D_js__WEBPACK_IMPORTED_MODULE_4__/* .awsSettings */ .T)(flags),aws=(0,_chunk_R4ML2GMH_js__WEBPACK_IMPORTED_MODULE_5__/* .awsClients */ .e7)(region);try{let deadline=new _chunk_IQOL66TH_js__WEBPACK_IMPORTED_MODULE_6__/* .Deadline */ .B(totalMs,new AbortController().signal),ids=await (0,_chunk_RQVST465_js__WEBPACK_IMPORTED_MODULE_0__/* .instanceIds */ .K)(instances,[aws],deadline),{instances:found,problems}=await (0,_chunk_CH6SKN3T_js__WEBPACK_IMPORTED_MODULE_3__/* .findInstances */ .wG)(ids,aws,deadline),labels=(0,_chunk_HDVBLEJU_js__WEBPACK_IMPORTED_MODULE_36__/* .nameLabels */ .B)([...found.values()]),missing=0;for(let id of ids){let instance=found.get(id),problem=problems.get(id);if(instance===void 0)throw problem??new Error(`${id} is neither found nor missing`);await showInstance(instance,labels.get(id)??id,flags.port,aws,deadline)===0&&(missing+=1)}process.exitCode=missing===0?0:1}finally{aws.close()}}catch(thrown){(0,_chunk_UBXXPAN5_js__WEBPACK_IMPORTED_MODULE_7__/* .reportFailure */ .x)(thrown)}}async function showInstance(instance,label,port,aws,deadline){let{id,state,imageId}=instance,[answer,image]=await Promise.all([(0,_chunk_SSD62XA7_js__WEBPACK_IMPORTED_MODULE_2__/* .readConsole */ .M)(instance,aws,deadline),imageId===void 0?void 0:imageName(imageId,aws,deadline)]),name=label.includes(id)?label:`${label} (${id})`,about=image===void 0?"":`, image ${(0,_chunk_ZHUBGHAK_js__WEBPACK_IMPORTED_MODULE_37__/* .singleLine */ .pF)(image,100)}`;process.stderr.write(`${name}: ${state}${about}
 `);let keys=foundHostKeys(answer.hostKeys);for(let key of keys)process.stderr.write(`  ${key.type??"key of unknown type"} ${key.sha256}: ${comparison(key)}
 `),process.stdout.write(`${hostKeyLine(key,id,(0,_chunk_OCBUTTC7_js__WEBPACK_IMPORTED_MODULE_19__/* .directAddress */ .ey)(instance),port)}
 `);return keys.length===0&&process.stderr.write(`  No host key was found: ${whyNone(answer)}
-`),keys.length}function comparison({blob,isListed}){return blob===void 0?"the console shows only its fingerprint. The action takes the line, OpenSSH does not.":isListed?"the console shows the key and its fingerprint, which agree.":"the console shows the key."}function whyNone({failure,bytes=0}){return failure!==void 0?[failure.message,failure.remedy,...failure.details].flatMap(text=>text.split(/\r?\n/)).map(_chunk_4ICXJJPX_js__WEBPACK_IMPORTED_MODULE_9__/* .safeLine */ .om).join(`
+`),keys.length}function comparison({blob,isListed}){return blob===void 0?"the console shows only its fingerprint. The action takes the line, OpenSSH does not.":isListed?"the console shows the key and its fingerprint, which agree.":"the console shows the key."}function whyNone({failure,bytes=0}){return failure!==void 0?[failure.message,failure.remedy,...failure.details].flatMap(text=>text.split(/\r?\n/)).map(_chunk_BUSR4DPT_js__WEBPACK_IMPORTED_MODULE_9__/* .safeLine */ .om).join(`
   `):bytes===0?"EC2 has no console output of it. It appears some minutes after the instance was started.":`its console output (${bytes} bytes) has no block of host keys. That is normal after a reboot or much output.`}
 
 

@@ -1,15 +1,15 @@
 "use strict";
-exports.id = 51;
-exports.ids = [51];
+exports.id = 153;
+exports.ids = [153];
 exports.modules = {
 
-/***/ 2051:
+/***/ 153:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   joinResultsOfJobs: () => (/* binding */ joinResultsOfJobs)
 /* harmony export */ });
-/* harmony import */ var _chunk_RTN5DRRQ_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7099);
+/* harmony import */ var _chunk_VZCK3WPA_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7084);
 /* harmony import */ var _chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2707);
 /* harmony import */ var _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1962);
 /* harmony import */ var _chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8818);
@@ -32,7 +32,7 @@ function readJoinInputs(source, environment) {
         `\`${name}\` has no effect with \`join-results\`, which only joins results; use a step of its own.`
       );
   }
-  const resultsFile = (0,_chunk_RTN5DRRQ_js__WEBPACK_IMPORTED_MODULE_0__/* .readResultsFile */ .B9)(inputs, folders);
+  const resultsFile = (0,_chunk_VZCK3WPA_js__WEBPACK_IMPORTED_MODULE_0__/* .readResultsFile */ .B9)(inputs, folders);
   const lists = (0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_1__/* .readResultsFiles */ .sT)(inputs, "join-results", inputs.text("join-results"), folders);
   (0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseForeignInputs */ .CH)(inputs);
   inputs.done();
@@ -99,11 +99,11 @@ function safe(text) {
 async function joinResultsOfJobs(log) {
   const inputs = readJoinInputs(_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_1__/* .stepInput */ .rj, process.env);
   const results = inputs.results.map(safeResult);
-  const file = inputs.resultsFile === void 0 ? void 0 : await _chunk_RTN5DRRQ_js__WEBPACK_IMPORTED_MODULE_0__/* .ResultsFile */ .zq.prepare(inputs.resultsFile, (0,_chunk_RTN5DRRQ_js__WEBPACK_IMPORTED_MODULE_0__/* .secretValues */ .VX)(void 0, process.env));
-  const listener = new _chunk_RTN5DRRQ_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionListener */ .j2({ log, maxParallel: Math.max(2, results.length) });
+  const file = inputs.resultsFile === void 0 ? void 0 : await _chunk_VZCK3WPA_js__WEBPACK_IMPORTED_MODULE_0__/* .ResultsFile */ .zq.prepare(inputs.resultsFile, (0,_chunk_VZCK3WPA_js__WEBPACK_IMPORTED_MODULE_0__/* .secretValues */ .VX)(void 0, process.env));
+  const listener = new _chunk_VZCK3WPA_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionListener */ .j2({ log, maxParallel: Math.max(2, results.length) });
   replayResults(results, listener);
   const failure = await file?.write(results);
-  await (0,_chunk_RTN5DRRQ_js__WEBPACK_IMPORTED_MODULE_0__/* .reportRun */ .Go)(results, listener, failure === void 0 ? [] : [failure], log);
+  await (0,_chunk_VZCK3WPA_js__WEBPACK_IMPORTED_MODULE_0__/* .reportRun */ .Go)(results, listener, failure === void 0 ? [] : [failure], log);
 }
 
 
