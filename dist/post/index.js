@@ -1815,9 +1815,10 @@ var WorkflowLog = class {
 // src/report/github/step-summary.ts
 
 var maxSummaryBytes = (/* unused pure expression or super */ null && (1024 * 1024));
+var mostInstances = 1e3;
 var levels = [
-  ...[64, 16, 4, 1, 0].map((kib) => ({ tailBytes: kib * 1024, details: true, instances: Infinity })),
-  ...[Infinity, 1e3, 300, 100].map((instances) => ({ tailBytes: 0, details: false, instances }))
+  ...[64, 16, 4, 1, 0].map((kib) => ({ tailBytes: kib * 1024, details: true, instances: mostInstances })),
+  ...[mostInstances, 300, 100, 30].map((instances) => ({ tailBytes: 0, details: false, instances }))
 ];
 async function writeStepSummary(markdown, path = process.env.GITHUB_STEP_SUMMARY) {
   if (path !== void 0 && path !== "") await (0,promises_.appendFile)(path, markdown);

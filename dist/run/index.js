@@ -8306,6 +8306,283 @@ function toBuffer(data) {
 
 /***/ }),
 
+/***/ 2666:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J_: () => (/* binding */ mayBeSeveral),
+/* harmony export */   Sw: () => (/* binding */ choose),
+/* harmony export */   he: () => (/* binding */ readSelection),
+/* harmony export */   kh: () => (/* binding */ RegionalClients)
+/* harmony export */ });
+/* harmony import */ var _chunk_NNZ4242X_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2757);
+/* harmony import */ var _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8369);
+/* harmony import */ var _chunk_XBQT4R36_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6675);
+/* harmony import */ var _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1962);
+
+
+
+
+
+// src/aws/regional-clients.ts
+var RegionalClients = class {
+  #clients = /* @__PURE__ */ new Map();
+  /**
+   * Returns the clients of a Region.
+   * @throws EicError `EIC_INPUT_INVALID` if a proxy variable or `AWS_CA_BUNDLE` is not usable
+   */
+  of(region) {
+    const known = this.#clients.get(region);
+    if (known !== void 0) return known;
+    const made = (0,_chunk_NNZ4242X_js__WEBPACK_IMPORTED_MODULE_0__/* .awsClients */ .e7)(region);
+    this.#clients.set(region, made);
+    return made;
+  }
+  /** Closes the connections that are kept alive. */
+  close() {
+    for (const clients of this.#clients.values()) clients.close();
+    this.#clients.clear();
+  }
+};
+
+// src/instance/find-booted.ts
+var firstBackOff = 4;
+async function waitUntilBooted(found, { aws, deadline, wait, waiting }) {
+  const instances = new Map(found.instances);
+  const problems = new Map(found.problems);
+  const stillPending = () => [...instances.values()].filter(({ state }) => state === "pending");
+  const wasPending = new Set(stillPending().map(({ id }) => id));
+  if (wasPending.size > 0) waiting([...wasPending]);
+  for (let attempt = firstBackOff; ; attempt++) {
+    const pending = stillPending();
+    if (pending.length === 0 || !await wait.backOff(attempt)) return { instances, problems, wasPending };
+    for (const region of new Set(pending.map((instance) => instance.region))) {
+      const ids = pending.filter((instance) => instance.region === region).map(({ id }) => id);
+      const again = await (0,_chunk_NNZ4242X_js__WEBPACK_IMPORTED_MODULE_0__/* .findInstances */ .wG)(ids, aws(region), deadline());
+      for (const id of ids) {
+        const instance = again.instances.get(id);
+        if (instance === void 0) instances.delete(id);
+        else instances.set(id, instance);
+        const problem = again.problems.get(id);
+        if (problem === void 0) problems.delete(id);
+        else problems.set(id, problem);
+      }
+    }
+  }
+}
+
+// src/fleet/find-selected.ts
+async function findSelected({ regions, instanceIds, filters, exclude }, { aws, timeoutMs, cancelled }) {
+  const excluded = new Set(exclude);
+  const named = instanceIds.filter((id) => !excluded.has(id));
+  const instances = /* @__PURE__ */ new Map();
+  const failed = new AbortController();
+  const deadline = new _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_1__/* .Deadline */ .B2(timeoutMs, AbortSignal.any([cancelled, failed.signal]));
+  const addFrom = async (region, wanted) => {
+    try {
+      for await (const instance of (0,_chunk_NNZ4242X_js__WEBPACK_IMPORTED_MODULE_0__/* .describedInstances */ .Si)(wanted, aws(region), deadline))
+        if (!excluded.has(instance.id)) instances.set(instance.id, instance);
+    } catch (thrown) {
+      const error = regions.length === 1 ? thrown : inRegion(region, thrown);
+      failed.abort(error);
+      throw error;
+    }
+  };
+  const add = (wanted) => Promise.all(regions.map((region) => addFrom(region, wanted)));
+  if (filters.length > 0) await add(filters.map(({ name, values }) => ({ Name: name, Values: [...values] })));
+  const missing = named.filter((id) => !instances.has(id));
+  for (let start = 0; start < missing.length; start += _chunk_NNZ4242X_js__WEBPACK_IMPORTED_MODULE_0__/* .filterValues */ .lk)
+    await add([{ Name: "instance-id", Values: missing.slice(start, start + _chunk_NNZ4242X_js__WEBPACK_IMPORTED_MODULE_0__/* .filterValues */ .lk) }]);
+  const isNamed = new Set(named);
+  const others = [...instances.values()].filter(({ id }) => !isNamed.has(id)).sort(byRegionAndId);
+  const ids = [...named, ...others.map(({ id }) => id)];
+  return { ids, instances, problems: (0,_chunk_NNZ4242X_js__WEBPACK_IMPORTED_MODULE_0__/* .instanceProblems */ .Kn)(ids, instances, regions) };
+}
+function byRegionAndId(one, other) {
+  if (one.region !== other.region) return one.region < other.region ? -1 : 1;
+  return one.id < other.id ? -1 : 1;
+}
+function inRegion(region, thrown) {
+  if (!(thrown instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_3__/* .EicError */ .UA)) return thrown;
+  return thrown.with({ message: `In ${region}: ${thrown.message}` });
+}
+
+// src/fleet/choose.ts
+var maxShown = 300;
+async function choose(selection, { aws, connectTimeoutMs, waitForBootMs = 0, cancelled, waiting }) {
+  const startedAt = performance.now();
+  const { ids, ...selected } = await findSelected(selection, { aws, timeoutMs: connectTimeoutMs, cancelled });
+  checkNumber(ids.length, selection);
+  const found = await waitUntilBooted(selected, {
+    aws,
+    deadline: () => new _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_1__/* .Deadline */ .B2(connectTimeoutMs, cancelled),
+    wait: new _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_1__/* .Deadline */ .B2(waitForBootMs, cancelled),
+    waiting: (pending) => {
+      if (waitForBootMs > 0) for (const id of pending) waiting(id, "it is pending");
+    }
+  });
+  return { ...found, ids, findMs: performance.now() - startedAt };
+}
+function checkNumber(count, selection) {
+  const { regions, maxInstances, allowEmpty } = selection;
+  const places = regions.join(", ");
+  if (count === 0 && !allowEmpty) {
+    throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_3__/* .EicError */ .UA("EIC_NO_INSTANCES", `No instance is chosen in ${places}: ${whyNone(selection)}.`, {
+      remedy: "Check `filters`, `auto-scaling-group`, `exclude` and `aws-region`. If that is no failure, set `allow-empty` to true."
+    });
+  }
+  if (count > maxInstances) {
+    throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_3__/* .EicError */ .UA(
+      "EIC_TOO_MANY_INSTANCES",
+      `${count} instances are chosen in ${places}, and \`max-instances\` is ${maxInstances}. Nothing was run.`,
+      { remedy: "Check the filters. If all of these instances are meant, raise `max-instances`." }
+    );
+  }
+}
+function whyNone({ filters, exclude }) {
+  if (filters.length === 0) return "all are excluded";
+  const text = filters.map(({ name, values }) => `${name}=${values.join(",")}`).join(" and ");
+  const passed = `none passes ${text.length > maxShown ? `all ${filters.length} filters` : text}`;
+  return exclude.length === 0 ? passed : `${passed}, or all that do are excluded`;
+}
+
+// src/fleet/selection.ts
+function mayBeSeveral({ instanceIds, filters }) {
+  return instanceIds.length > 1 || filters.length > 0;
+}
+
+// src/inputs/filters.ts
+var maxFilters = 50;
+var form = "it takes NAME=VALUE,VALUE on each line, such as tag:Role=web,api";
+function readFilters(inputs) {
+  const filters = [];
+  const lines = /* @__PURE__ */ new Map();
+  const text = inputs.raw("filters");
+  for (const [index, raw] of text.split(/\r?\n/).entries()) {
+    const line = index + 1;
+    const entry = raw.trim();
+    if (entry === "" || entry.startsWith("#")) continue;
+    const filter = filterOf(entry);
+    if (typeof filter === "string") {
+      inputs.problem(`\`filters\`: line ${line} ${filter}.`);
+      continue;
+    }
+    const before = lines.get(filter.name);
+    if (before !== void 0)
+      inputs.problem(
+        `\`filters\`: line ${line} has the name of line ${before}; write all values in one line, with commas between them.`
+      );
+    lines.set(filter.name, line);
+    filters.push(filter);
+  }
+  if (filters.length > maxFilters)
+    inputs.problem(`\`filters\` has ${filters.length} lines; EC2 takes at most ${maxFilters}.`);
+  return filters;
+}
+function filterOf(entry) {
+  const commandLine = /^Name=(.+?),\s*Values=(.+)$/i.exec(entry);
+  if (commandLine !== null) {
+    const [, cliName = "", cliValues = ""] = commandLine;
+    return `has the AWS CLI's form; write ${(0,_chunk_XBQT4R36_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(`${cliName}=${cliValues}`)}`;
+  }
+  const [, name = "", list] = /^([^=]*?)\s*=(.*)$/.exec(entry) ?? [];
+  if (list === void 0) return `has no "="; ${form}`;
+  if (!/^tag:.|^[a-z][a-z0-9.-]*$/.test(name)) {
+    return /^(?!tag:)[\w .:/+@-]{1,60}$/.test(name) ? `has no name of a filter before the "="; for a tag, write tag:${name}=…` : `has no name of a filter before the "="; ${form}`;
+  }
+  const values = valuesOf(list);
+  if (values.includes("")) return `has an empty value for ${(0,_chunk_XBQT4R36_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(name)}; ${form}`;
+  if (values.length > _chunk_NNZ4242X_js__WEBPACK_IMPORTED_MODULE_0__/* .filterValues */ .lk) return `has ${values.length} values; EC2 takes at most ${_chunk_NNZ4242X_js__WEBPACK_IMPORTED_MODULE_0__/* .filterValues */ .lk}`;
+  return { name, values };
+}
+function valuesOf(list) {
+  const values = [""];
+  for (const [part] of list.matchAll(/\\.|[^\\]|\\$/gsu)) {
+    if (part === ",") values.push("");
+    else values[values.length - 1] += part === "\\," ? "," : part;
+  }
+  return [...new Set(values.map((value) => value.trim()))];
+}
+
+// src/inputs/retry.ts
+function readEarlierRun(inputs, folders) {
+  const text = inputs.text("retry-failed-of");
+  if (text === "") return void 0;
+  const lists = text.startsWith("[") ? [resultsIn(text, inputs)] : (0,_chunk_XBQT4R36_js__WEBPACK_IMPORTED_MODULE_2__/* .readResultsFiles */ .sT)(inputs, "retry-failed-of", text, folders);
+  const results = (0,_chunk_XBQT4R36_js__WEBPACK_IMPORTED_MODULE_2__/* .joinResults */ .FU)(lists, { port: 22 });
+  const idsOf = (wanted) => results.filter(({ succeeded }) => succeeded === wanted).map(({ instanceId }) => instanceId);
+  return { succeeded: idsOf(true), failed: idsOf(false) };
+}
+function resultsIn(text, inputs) {
+  try {
+    return (0,_chunk_XBQT4R36_js__WEBPACK_IMPORTED_MODULE_2__/* .readResults */ .x8)(text);
+  } catch (thrown) {
+    inputs.problem(`\`retry-failed-of\`: its text ${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_3__/* .thrownText */ .kZ)(thrown)}.`);
+    return [];
+  }
+}
+
+// src/inputs/selection.ts
+var groupTag = "aws:autoscaling:groupName";
+var stateFilters = ["instance-state-name", "instance-state-code"];
+function readSelection(inputs, environment, folders = (0,_chunk_XBQT4R36_js__WEBPACK_IMPORTED_MODULE_2__/* .writableFolders */ .SX)(environment)) {
+  const named = (0,_chunk_XBQT4R36_js__WEBPACK_IMPORTED_MODULE_2__/* .readInstanceIds */ .OU)(inputs);
+  const earlier = readEarlierRun(inputs, folders);
+  const filters = [...readFilters(inputs), ...readGroups(inputs)];
+  const isFiltered = /^\s*[^\s#]/m.test(inputs.raw("filters")) || filters.length > 0;
+  const isChosen = named.length > 0 || isFiltered;
+  const succeeded = earlier?.succeeded ?? [];
+  const selection = {
+    regions: (0,_chunk_XBQT4R36_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegions */ .eV)(inputs, environment),
+    instanceIds: isChosen ? named : earlier?.failed ?? [],
+    filters: withRunning(filters),
+    exclude: [...(0,_chunk_XBQT4R36_js__WEBPACK_IMPORTED_MODULE_2__/* .readIds */ .Zm)(inputs, "exclude", inputs.text("exclude")), ...succeeded],
+    maxInstances: inputs.integer("max-instances", 1, 1e5),
+    allowEmpty: inputs.boolean("allow-empty") || succeeded.length > 0
+  };
+  if (!isChosen && earlier === void 0) {
+    inputs.problem(
+      "`instance-ids` is empty; it takes one or more IDs such as i-1234567890abcdef0. `filters` and `auto-scaling-group` choose instances without IDs."
+    );
+  }
+  refuseForSeveral(inputs, selection);
+  return selection;
+}
+function refuseForSeveral(inputs, selection) {
+  if (selection.filters.length > 0 && mayBeSeveral(selection) && inputs.text("instance-ip") !== "") {
+    inputs.problem(
+      "`instance-ip` is the address of one instance, and filters may choose several; name the one in `instance-ids` alone."
+    );
+  }
+  const { length: count } = selection.regions;
+  if (count < 2) return;
+  for (const name of ["endpoint-id", "bastion", "security-group"]) {
+    if (inputs.text(name) === "") continue;
+    inputs.problem(
+      `\`${name}\` is in one Region, and \`aws-region\` has ${count}; use a step for each Region.`
+    );
+  }
+}
+function withRunning(filters) {
+  if (filters.length === 0 || filters.some(({ name }) => stateFilters.includes(name))) return filters;
+  return [...filters, { name: "instance-state-name", values: ["running"] }];
+}
+function readGroups(inputs) {
+  const names = inputs.text("auto-scaling-group").split(/[,\r\n]/).map((name) => name.trim()).filter((name) => name !== "");
+  if (names.length === 0) return [];
+  if (names.length > _chunk_NNZ4242X_js__WEBPACK_IMPORTED_MODULE_0__/* .filterValues */ .lk)
+    inputs.problem(`\`auto-scaling-group\` has ${names.length} names; EC2 takes at most ${_chunk_NNZ4242X_js__WEBPACK_IMPORTED_MODULE_0__/* .filterValues */ .lk}.`);
+  if (names.some((name) => name.length > 255 || name.startsWith("arn:")))
+    inputs.problem("`auto-scaling-group` takes names of groups, each of at most 255 characters, and no ARN.");
+  return [{ name: `tag:${groupTag}`, values: [...new Set(names)].map(_chunk_NNZ4242X_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutWildcards */ .Ms) }];
+}
+
+
+
+
+/***/ }),
+
 /***/ 2757:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -16408,7 +16685,1369 @@ function makeBuilder(common, service, name, ep) {
 
 /***/ }),
 
-/***/ 2707:
+/***/ 8022:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B9: () => (/* binding */ readResultsFile),
+/* harmony export */   Bt: () => (/* binding */ reportFailedRun),
+/* harmony export */   Go: () => (/* binding */ reportRun),
+/* harmony export */   QK: () => (/* binding */ MaskedValues),
+/* harmony export */   VX: () => (/* binding */ secretValues),
+/* harmony export */   _o: () => (/* binding */ secretLines),
+/* harmony export */   cg: () => (/* binding */ OutputFile),
+/* harmony export */   gV: () => (/* binding */ prefixed),
+/* harmony export */   j2: () => (/* binding */ ActionListener),
+/* harmony export */   ml: () => (/* binding */ WorkflowLog),
+/* harmony export */   zq: () => (/* binding */ ResultsFile)
+/* harmony export */ });
+/* harmony import */ var _chunk_XBQT4R36_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6675);
+/* harmony import */ var _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1962);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_4__);
+
+
+
+// src/inputs/secret-values.ts
+var credentialVariables = ["AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN"];
+function secretValues(env = /* @__PURE__ */ new Map(), environment) {
+  return [...env.values(), ...credentialVariables.flatMap((name) => environment[name] ?? [])];
+}
+var shortestSecret = 8;
+function secretLines(key) {
+  const lines = key.split(/[\r\n]+/).map((line) => line.trim());
+  return lines.filter((line) => line.length >= shortestSecret && !line.startsWith("-----"));
+}
+
+// src/report/github/workflow-log.ts
+
+
+var maxAnnotations = 10;
+var WorkflowLog = class {
+  #resumeToken;
+  #inGroup = false;
+  #isBroken = false;
+  #drained;
+  #errors = 0;
+  #warnings = 0;
+  #stream;
+  #debugging;
+  #onError = () => {
+    this.#isBroken = true;
+  };
+  /**
+   * `stream` is the runner's end of standard output. `RUNNER_DEBUG=1` in `env` turns debug logging on.
+   */
+  constructor(stream = process.stdout, env = process.env) {
+    this.#stream = stream;
+    this.#debugging = env.RUNNER_DEBUG === "1";
+    stream.on("error", this.#onError);
+  }
+  /** Whether the reader has closed the pipe. */
+  get isBroken() {
+    return this.#isBroken;
+  }
+  /**
+   * Writes whole lines, each ending in LF, made safe by `OutputLines`. The caller must not change the buffer afterward.
+   * A returned promise is back-pressure: it is resolved after the reader has caught up.
+   */
+  output(lines) {
+    if (lines.length === 0) return;
+    if (this.#resumeToken === void 0) {
+      this.#resumeToken = (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.randomBytes)(16).toString("hex");
+      this.#write(`::stop-commands::${this.#resumeToken}
+`);
+    }
+    const rest = this.#writeAtOnce(lines);
+    if (rest.length === 0 || this.#write(rest)) return;
+    this.#drained ??= this.#nextDrain();
+    return this.#drained;
+  }
+  /** Writes lines of our own that the runner takes for plain text. Line breaks in `text` end lines; other controls are made visible. */
+  line(text = "") {
+    this.#write(`${text.split(/\r?\n/).map(_chunk_XBQT4R36_js__WEBPACK_IMPORTED_MODULE_0__/* .safeLine */ .om).join("\n")}
+`);
+  }
+  /** Begins a group, which a viewer can fold. Groups do not nest: an open one is ended first. */
+  group(title) {
+    this.endGroup();
+    this.#command("group", {}, title);
+    this.#inGroup = true;
+  }
+  /** Ends the open group, if there is one. */
+  endGroup() {
+    if (!this.#inGroup) return;
+    this.#command("endgroup", {}, "");
+    this.#inGroup = false;
+  }
+  /** Writes an error annotation; after {@link maxAnnotations} a plain line, because no annotation would be shown. */
+  error(message, title) {
+    this.#errors += 1;
+    if (this.#errors <= maxAnnotations) this.#command("error", { title }, message);
+    else this.line(title === void 0 ? `Error: ${message}` : `Error: ${title}: ${message}`);
+  }
+  /** Writes a warning annotation; after {@link maxAnnotations} a plain line. */
+  warning(message, title) {
+    this.#warnings += 1;
+    if (this.#warnings <= maxAnnotations) this.#command("warning", { title }, message);
+    else this.line(title === void 0 ? `Warning: ${message}` : `Warning: ${title}: ${message}`);
+  }
+  /**
+   * Writes an annotation at a place in a file.
+   * @returns false, with nothing written, if GitHub would show no more of its severity: after {@link maxAnnotations},
+   * those of `error` and `warning` included
+   */
+  annotation(severity, message, place) {
+    const isError = severity === "error";
+    if ((isError ? this.#errors : this.#warnings) >= maxAnnotations) return false;
+    if (isError) this.#errors += 1;
+    else this.#warnings += 1;
+    const { file, title, line, endLine, column, endColumn } = place;
+    const columns = line === endLine ? { col: String(column), endColumn: String(endColumn) } : {};
+    const properties = {
+      file: (0,_chunk_XBQT4R36_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleControls */ .xx)(file),
+      line: String(line),
+      endLine: String(endLine),
+      ...columns
+    };
+    this.#command(severity, { ...properties, title }, message);
+    return true;
+  }
+  /** Writes a notice annotation. */
+  notice(message, title) {
+    this.#command("notice", { title }, message);
+  }
+  /** Writes a line if debug logging is on. */
+  debug(message) {
+    if (this.#debugging) this.#command("debug", {}, message);
+  }
+  /**
+   * Restores the runner's state: no open group, commands obeyed again. Resolved after everything is written.
+   * The log can be used again afterward.
+   */
+  async close() {
+    this.endGroup();
+    this.#resume();
+    if (this.#isBroken) return;
+    await new Promise((resolve) => {
+      const done = () => {
+        this.#stream.removeListener("error", done);
+        this.#stream.removeListener("close", done);
+        resolve();
+      };
+      this.#stream.once("error", done);
+      this.#stream.once("close", done);
+      this.#stream.write("", done);
+    });
+  }
+  #command(name, properties, message) {
+    this.#resume();
+    const title = properties.title;
+    const safe = title === void 0 ? properties : { ...properties, title: (0,_chunk_XBQT4R36_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleControls */ .xx)(title) };
+    const data = message.split(/\r?\n/).map(_chunk_XBQT4R36_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleControls */ .xx).join("\n");
+    this.#write(`${(0,_chunk_XBQT4R36_js__WEBPACK_IMPORTED_MODULE_0__/* .workflowCommand */ .NA)(name, safe, data)}
+`);
+  }
+  #resume() {
+    if (this.#resumeToken === void 0) return;
+    this.#write(`::${this.#resumeToken}::
+`);
+    this.#resumeToken = void 0;
+  }
+  /**
+   * Writes as much as the pipe takes without waiting, and returns the rest. The stream itself is slower, and it holds the
+   * memory until it has written it.
+   */
+  #writeAtOnce(bytes) {
+    const { fd, writableLength } = this.#stream;
+    if (fd === void 0 || writableLength !== 0 || this.#isBroken) return bytes;
+    try {
+      return bytes.subarray((0,node_fs__WEBPACK_IMPORTED_MODULE_3__.writeSync)(fd, bytes));
+    } catch {
+      return bytes;
+    }
+  }
+  /** Whether more may be written at once. */
+  #write(bytes) {
+    return this.#isBroken || this.#stream.write(bytes);
+  }
+  #nextDrain() {
+    return new Promise((resolve) => {
+      const done = () => {
+        for (const event of ["drain", "error", "close"]) this.#stream.removeListener(event, done);
+        this.#drained = void 0;
+        resolve();
+      };
+      for (const event of ["drain", "error", "close"]) this.#stream.on(event, done);
+    });
+  }
+};
+
+// src/report/run/line-prefix.ts
+function prefixed(lines, prefix) {
+  if (prefix === "" || lines.length === 0) return lines;
+  const before = Buffer.from(prefix).toString("latin1");
+  const text = lines.toString("latin1", 0, lines.length - 1).replaceAll("\n", `
+${before.replaceAll("$", "$$$$")}`);
+  return Buffer.from(`${before}${text}
+`, "latin1");
+}
+
+// src/report/run/listed-names.ts
+var maxListLength = 1e3;
+function listedNames(names, maxLength = maxListLength) {
+  let length = 0;
+  let shown = 0;
+  for (const name of names) {
+    length += name.length + 2;
+    if (shown > 0 && length > maxLength) break;
+    shown += 1;
+  }
+  const list = names.slice(0, shown).join(", ");
+  return shown === names.length ? list : `${list}, … and ${names.length - shown} more`;
+}
+
+// src/report/run/group-text.ts
+function shownGroup(group, { total, label, paddedLabel }) {
+  const { instanceIds, result, head, omittedBytes, rest } = group;
+  const [only = ""] = instanceIds;
+  const isOne = instanceIds.length === 1;
+  const isEmpty = head.length === 0 && rest.length === 0 && omittedBytes === 0;
+  if (isEmpty && result !== "succeeded") return void 0;
+  const left = omittedBytes === 0 ? [] : [Buffer.from(`* (${(0,_chunk_XBQT4R36_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesText */ .pV)(omittedBytes)} left out here; \`outputs-dir\` keeps the output.)
+`)];
+  const lines = Buffer.concat([head, ...left, rest]);
+  if (isOne && !isEmpty) return { heading: "", lines: prefixed(lines, `${paddedLabel(only)} `) };
+  const count = instanceIds.length === total ? `All ${total} instances` : isOne ? "1 instance" : `${instanceIds.length} instances`;
+  const names = instanceIds.length === total ? "" : ` ${listedNames(instanceIds.map(label))}`;
+  const heading = `${count}, ${result}${isEmpty ? ", no output" : ""}${names === "" && isEmpty ? "" : ":"}${names}`;
+  return { heading, lines };
+}
+
+// src/report/run/grouped-output.ts
+
+
+// src/report/run/output-tail.ts
+var lf = 10;
+var nothing = Buffer.alloc(0);
+var maxTailLines = 40;
+var maxTailBytes = _chunk_XBQT4R36_js__WEBPACK_IMPORTED_MODULE_0__/* .maxLineBytes */ .YW + 1024;
+var ringBytes = maxTailBytes + 1;
+var OutputTail = class {
+  /** Grows up to {@link ringBytes}; after that the oldest bytes are overwritten. */
+  #ring = nothing;
+  /** Total number of bytes taken. The next one goes to this index modulo {@link ringBytes}. */
+  #taken = 0;
+  /** The last lines, if no more are taken. */
+  #last;
+  /** Takes whole lines, each ending in LF, from `OutputLines`. They are copied. */
+  write(lines) {
+    const kept = lines.subarray(-ringBytes);
+    this.#taken += lines.length - kept.length;
+    this.#makeRoom(kept.length);
+    const at = this.#taken % ringBytes;
+    const copied = kept.copy(this.#ring, at);
+    kept.copy(this.#ring, 0, copied);
+    this.#taken += kept.length;
+  }
+  /** Gives memory back after the last write. */
+  end() {
+    this.#last = Buffer.from(this.bytes());
+    this.#ring = nothing;
+  }
+  /** Whether there were lines that {@link text} does not have. */
+  get omitted() {
+    return this.bytes().length < this.#taken;
+  }
+  /** Returns the last lines, at most {@link maxTailLines} and {@link maxTailBytes}, each ending in LF, or nothing. */
+  bytes() {
+    if (this.#last !== void 0) return this.#last;
+    const end = this.#taken % ringBytes;
+    const older = this.#taken < ringBytes ? nothing : this.#ring.subarray(end);
+    const all = Buffer.concat([older, this.#ring.subarray(0, end)]);
+    return all.subarray(startOfLastLines(all));
+  }
+  /** Returns the same as text. */
+  text() {
+    return this.bytes().toString();
+  }
+  #makeRoom(bytes) {
+    const needed = Math.min(ringBytes, this.#taken + bytes);
+    if (needed <= this.#ring.length) return;
+    const larger = Buffer.alloc(Math.min(ringBytes, Math.max(1024, needed * 2)));
+    this.#ring.copy(larger);
+    this.#ring = larger;
+  }
+};
+function startOfLastLines(lines) {
+  const earliest = lines.length - maxTailBytes;
+  let start = lines.length;
+  for (let count = 0; count < maxTailLines && start > 0; count += 1) {
+    const before = start < 2 ? 0 : lines.lastIndexOf(lf, start - 2) + 1;
+    if (before < earliest) break;
+    start = before;
+  }
+  return start;
+}
+
+// src/report/run/grouped-output.ts
+var lf2 = 10;
+var nothing2 = Buffer.alloc(0);
+var maxHeadBytes = 32 * 1024;
+var maxKeptBytes = 32 * 1024 * 1024;
+var scarceBytes = 1024;
+var Kept = class {
+  hashes = {
+    stdout: (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)("sha256"),
+    stderr: (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)("sha256")
+  };
+  #tail = new OutputTail();
+  #head = nothing2;
+  #headLength = 0;
+  #bytesAfterHead = 0;
+  isHeadFull = false;
+  keepFirst(marked) {
+    const kept = startOfLines(marked, maxHeadBytes - this.#headLength);
+    const length = this.#headLength + kept.length;
+    if (length > this.#head.length) {
+      const larger = Buffer.alloc(Math.min(maxHeadBytes, Math.max(1024, length * 2)));
+      this.#head.copy(larger, 0, 0, this.#headLength);
+      this.#head = larger;
+    }
+    kept.copy(this.#head, this.#headLength);
+    this.#headLength = length;
+    if (kept.length === marked.length) return;
+    this.isHeadFull = true;
+    const after = marked.subarray(kept.length);
+    this.#bytesAfterHead = unmarkedLength(after);
+    this.#tail.write(after);
+  }
+  /** Lines that are certainly not among the last ones get no mark: that would take most of the time. */
+  keepLast(lines, mark) {
+    this.#bytesAfterHead += lines.length;
+    this.#tail.write(prefixed(lines.subarray(startOfLastLines(lines)), mark));
+  }
+  get head() {
+    return this.#head.subarray(0, this.#headLength);
+  }
+  get rest() {
+    const rest = this.#tail.bytes();
+    return { rest, omittedBytes: this.#bytesAfterHead - unmarkedLength(rest) };
+  }
+};
+var GroupedOutput = class {
+  #records = /* @__PURE__ */ new Map();
+  #groups = /* @__PURE__ */ new Map();
+  #keptBytes = 0;
+  /** Takes the next bytes of a stream, as the instance sent them. They are compared. */
+  compare(instanceId, stream, chunk) {
+    this.#recordOf(instanceId).hashes[stream].update(chunk);
+  }
+  /**
+   * Takes the next lines to show, whole and made safe, each ending in LF. Copies what it keeps.
+   * @param mark is put before each line that is kept
+   */
+  keep(instanceId, lines, mark) {
+    const record = this.#recordOf(instanceId);
+    if (record.isHeadFull) record.keepLast(lines, mark);
+    else record.keepFirst(prefixed(lines, mark));
+  }
+  /**
+   * No more output of the instance follows.
+   * @param result how it ended, in a few words. Instances that ended differently are not in the same group
+   */
+  finished(instanceId, result) {
+    const record = this.#recordOf(instanceId);
+    this.#records.delete(instanceId);
+    const { stdout, stderr } = record.hashes;
+    const key = `${stdout.digest("hex")} ${stderr.digest("hex")} ${result}`;
+    const group = this.#groups.get(key);
+    if (group !== void 0) {
+      group.instanceIds.push(instanceId);
+      return;
+    }
+    const room = this.#keptBytes > maxKeptBytes ? scarceBytes : maxHeadBytes;
+    const head = startOfLines(record.head, room);
+    const { rest, omittedBytes } = record.rest;
+    this.#keptBytes += head.length + rest.length;
+    this.#groups.set(key, {
+      instanceIds: [instanceId],
+      result,
+      head: Buffer.from(head),
+      omittedBytes: omittedBytes + unmarkedLength(record.head.subarray(head.length)),
+      rest: Buffer.from(rest)
+    });
+  }
+  /** The groups of the instances that are done, the largest first; within a size, in the order of `ids`. */
+  groups(ids) {
+    const places = new Map(ids.map((id, index) => [id, index]));
+    const place = (id) => places.get(id ?? "") ?? ids.length;
+    return [...this.#groups.values()].map((group) => ({
+      ...group,
+      instanceIds: group.instanceIds.toSorted((one, other) => place(one) - place(other))
+    })).sort(
+      (one, other) => other.instanceIds.length - one.instanceIds.length || place(one.instanceIds[0]) - place(other.instanceIds[0])
+    );
+  }
+  #recordOf(instanceId) {
+    const known = this.#records.get(instanceId);
+    if (known !== void 0) return known;
+    const record = new Kept();
+    this.#records.set(instanceId, record);
+    return record;
+  }
+};
+function unmarkedLength(lines) {
+  let length = lines.length;
+  for (let at = lines.indexOf(lf2); at >= 0; at = lines.indexOf(lf2, at + 1)) length -= 2;
+  return length;
+}
+function startOfLines(lines, maxBytes) {
+  if (lines.length <= maxBytes) return lines;
+  return maxBytes === 0 ? nothing2 : lines.subarray(0, lines.lastIndexOf(lf2, maxBytes - 1) + 1);
+}
+
+// src/report/run/last-line.ts
+var lf3 = 10;
+var maxLineBytes2 = 1024;
+var LastLine = class {
+  #bytes;
+  /** Takes whole lines, each ending in LF, as `OutputLines` returns them. Copies what it keeps. */
+  write(lines) {
+    let end = lines.length - 1;
+    while (end >= 0) {
+      const start = end === 0 ? 0 : lines.lastIndexOf(lf3, end - 1) + 1;
+      if (end - start > maxLineBytes2) {
+        this.#bytes = void 0;
+        return;
+      }
+      const line = lines.subarray(start, end);
+      if ((0,_chunk_XBQT4R36_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutColors */ .dz)(line.toString()).trim() !== "") {
+        this.#bytes = Buffer.from(line);
+        return;
+      }
+      end = start - 1;
+    }
+  }
+  /** The line without colors, or `undefined` if there is none or it is longer than 1 KiB. */
+  get text() {
+    return this.#bytes === void 0 ? void 0 : (0,_chunk_XBQT4R36_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutColors */ .dz)(this.#bytes.toString()).trim();
+  }
+};
+
+// src/report/run/run-progress.ts
+var RunProgress = class {
+  #total = 0;
+  #done = 0;
+  #failed = 0;
+  #notStarted = 0;
+  /** Instances on which something was done, and which are done. */
+  #worked = 0;
+  /** Instances whose task has ended, and the milliseconds that these took together. */
+  #tasks = 0;
+  #taskMs = 0;
+  #beganAt = 0;
+  #mostRunning = 0;
+  #runningSince = /* @__PURE__ */ new Map();
+  #now;
+  /** @param now a monotonic clock in milliseconds */
+  constructor(now) {
+    this.#now = now;
+  }
+  /** The run begins with so many instances. */
+  chosen(total) {
+    this.#total = total;
+    this.#beganAt = this.#now();
+  }
+  /** The task of an instance begins. */
+  connected(instanceId) {
+    this.#runningSince.set(instanceId, this.#now());
+    this.#mostRunning = Math.max(this.#mostRunning, this.#runningSince.size);
+  }
+  /** An instance is done. */
+  finished(result) {
+    const { instanceId, succeeded, startedAt } = result;
+    this.#done += 1;
+    if ((0,_chunk_XBQT4R36_js__WEBPACK_IMPORTED_MODULE_0__/* .wasNotStarted */ .a_)(result)) this.#notStarted += 1;
+    else if (!succeeded) this.#failed += 1;
+    if (startedAt !== null && !(0,_chunk_XBQT4R36_js__WEBPACK_IMPORTED_MODULE_0__/* .wasNotStarted */ .a_)(result)) this.#worked += 1;
+    const since = this.#runningSince.get(instanceId);
+    if (since === void 0) return;
+    this.#runningSince.delete(instanceId);
+    this.#tasks += 1;
+    this.#taskMs += this.#now() - since;
+  }
+  get counts() {
+    const running = this.#runningSince.size;
+    return {
+      total: this.#total,
+      done: this.#done,
+      failed: this.#failed,
+      notStarted: this.#notStarted,
+      running,
+      waiting: Math.max(0, this.#total - this.#done - running)
+    };
+  }
+  /** Milliseconds since the run began. */
+  get elapsedMs() {
+    return this.#now() - this.#beganAt;
+  }
+  /** Running instances and for how many milliseconds each has been, the longest first. */
+  get running() {
+    const now = this.#now();
+    return [...this.#runningSince].map(([id, since]) => [id, now - since]);
+  }
+  /**
+   * Milliseconds that the rest probably takes: as long for each instance as so far, or after the last one has begun, the
+   * mean duration of a task. `undefined` if too little is known, or if the last ones take longer than the others did.
+   */
+  get leftMs() {
+    const { waiting, running } = this.counts;
+    if (waiting > 0) {
+      return this.#worked < Math.max(1, this.#mostRunning) ? void 0 : this.elapsedMs * (waiting + running) / this.#worked;
+    }
+    const youngest = this.running.at(-1);
+    if (this.#tasks === 0 || youngest === void 0) return void 0;
+    const left = this.#taskMs / this.#tasks - youngest[1];
+    return left > 0 ? left : void 0;
+  }
+};
+function progressText(progress) {
+  const { total, done, failed, notStarted, running, waiting } = progress.counts;
+  const bad = [
+    ...failed > 0 ? [`${failed} failed`] : [],
+    ...notStarted > 0 ? [`${notStarted} not started`] : []
+  ];
+  const { leftMs } = progress;
+  return [
+    `${done} of ${total} done${bad.length === 0 ? "" : ` (${bad.join(", ")})`}`,
+    ...running > 0 ? [`${running} running`] : [],
+    ...waiting > 0 ? [`${waiting} waiting`] : [],
+    ...leftMs === void 0 ? [] : [`about ${roughText(leftMs)} left`]
+  ].join(", ");
+}
+function roughText(ms) {
+  const seconds = Math.max(1, Math.ceil(ms / 1e3));
+  if (seconds <= 10) return `${seconds} s`;
+  if (seconds <= 55) return `${Math.ceil(seconds / 5) * 5} s`;
+  if (seconds <= 590) return (0,_chunk_XBQT4R36_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(Math.ceil(seconds / 10) * 1e4);
+  const minutes = Math.ceil(seconds / 60);
+  return minutes < 60 ? `${minutes} m` : (0,_chunk_XBQT4R36_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(minutes * 6e4);
+}
+
+// src/report/run/stdout-capture.ts
+var lf4 = 10;
+var maxCapturedBytes = 1024 * 1024;
+var StdoutCapture = class {
+  #chunks = [];
+  /** Bytes used of the last block. */
+  #lastUsed = 0;
+  #length = 0;
+  #truncated = false;
+  /** Takes the next bytes. It copies the bytes that it keeps. */
+  write(chunk) {
+    const room = maxCapturedBytes - this.#length;
+    if (chunk.length > room) this.#truncated = true;
+    if (room === 0 || chunk.length === 0) return;
+    const kept = chunk.subarray(0, room);
+    const last = this.#chunks.at(-1);
+    const lastUsed = this.#lastUsed;
+    if (last !== void 0 && last.length - lastUsed >= kept.length) {
+      kept.copy(last, lastUsed);
+      this.#lastUsed += kept.length;
+    } else {
+      if (last !== void 0) this.#chunks[this.#chunks.length - 1] = last.subarray(0, lastUsed);
+      const block = Buffer.allocUnsafeSlow(Math.max(kept.length, 16 * 1024));
+      kept.copy(block);
+      this.#chunks.push(block);
+      this.#lastUsed = kept.length;
+    }
+    this.#length += kept.length;
+  }
+  /** Returns the output so far. */
+  result() {
+    const bytes = Buffer.concat(this.#chunks, this.#length);
+    let text = (this.#truncated ? cutAtLine(bytes, bytes.length) : bytes).toString();
+    let truncated = this.#truncated;
+    if (Buffer.byteLength(text) > maxCapturedBytes) {
+      text = cutAtLine(Buffer.from(text), maxCapturedBytes).toString();
+      truncated = true;
+    }
+    return { text: text.replace(/\n+$/, ""), truncated };
+  }
+};
+function cutAtLine(bytes, length) {
+  const lines = bytes.lastIndexOf(lf4, length - 1) + 1;
+  if (lines > 0) return bytes.subarray(0, lines);
+  let end = length;
+  for (let back = 1; back <= 4 && back <= length; back += 1) {
+    const byte = bytes[length - back] ?? 0;
+    if ((byte & 192) === 128) continue;
+    const characterLength = byte >= 240 ? 4 : byte >= 224 ? 3 : byte >= 192 ? 2 : 1;
+    if (characterLength > back) end = length - back;
+    break;
+  }
+  return bytes.subarray(0, end);
+}
+
+// src/report/github/failure-report.ts
+async function reportFailures(failures, { log, label, env, before }) {
+  const byCode = /* @__PURE__ */ new Map();
+  for (const failure of failures) {
+    const same = byCode.get(failure.error.code);
+    if (same === void 0) byCode.set(failure.error.code, [failure]);
+    else same.push(failure);
+  }
+  const annotated = /* @__PURE__ */ new Map();
+  for (const [index, failure] of failures.entries()) {
+    await before(failure, index);
+    const { result, error, lastStderrLine } = failure;
+    const text = `${label(result.instanceId)}: ${(0,_chunk_XBQT4R36_js__WEBPACK_IMPORTED_MODULE_0__/* .errorText */ .kc)(error, env, lastStderrLine)}`;
+    const said = annotated.get(error.code);
+    if (said === void 0) {
+      const same = byCode.get(error.code) ?? [];
+      annotated.set(error.code, new Set(text.split("\n").slice(1)));
+      log.error(same.length === 1 ? text : `${countText(same, error, label)}
+The first is ${text}`);
+    } else {
+      const [first, ...rest] = text.split("\n");
+      log.line([`Error: ${first}`, ...rest.filter((line) => !said.has(line))].join("\n"));
+    }
+  }
+}
+function countText(failures, { code }, label) {
+  const names = listedNames(failures.map(({ result }) => label(result.instanceId)));
+  return `${failures.length} instances failed with ${code}: ${(0,_chunk_XBQT4R36_js__WEBPACK_IMPORTED_MODULE_0__/* .singleLine */ .pF)(names)}`;
+}
+
+// src/report/github/progress-log.ts
+var leastMs = 5e3;
+var partOfRun = 0.02;
+var unchangedMs = 6e4;
+var maxNamed = 3;
+var ProgressLog = class {
+  #progress;
+  #label;
+  #write;
+  #timer;
+  #shownAt = 0;
+  #shown = "";
+  constructor({ progress, label, write }) {
+    this.#progress = progress;
+    this.#label = label;
+    this.#write = write;
+  }
+  /** Looks every few seconds from now on. Must be ended. */
+  start() {
+    this.#timer = setInterval(() => this.look(), leastMs);
+    this.#timer.unref();
+  }
+  /** Writes a line if it is time for one. */
+  look() {
+    const { elapsedMs, counts } = this.#progress;
+    const sinceMs = elapsedMs - this.#shownAt;
+    const changed = JSON.stringify(counts);
+    const isDue = sinceMs >= Math.max(leastMs, elapsedMs * partOfRun) && changed !== this.#shown;
+    if (counts.done === counts.total || !isDue && sinceMs < unchangedMs) return;
+    this.#shownAt = elapsedMs;
+    this.#shown = changed;
+    this.#write(`Progress: ${progressText(this.#progress)}${this.#last()}`);
+  }
+  /** Writes no more lines. */
+  end() {
+    clearInterval(this.#timer);
+  }
+  /** Returns which instances the end of the run waits for, if they are few. */
+  #last() {
+    const { waiting, running } = this.#progress.counts;
+    if (waiting > 0 || running === 0 || running > maxNamed) return "";
+    const names = this.#progress.running.map(([id, ms]) => `${this.#label(id)} for ${(0,_chunk_XBQT4R36_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(ms)}`);
+    return `; still running: ${listedNames(names)}`;
+  }
+};
+
+// src/report/github/action-listener.ts
+var maxOpenTails = maxAnnotations - 1;
+var progressEveryMs = 1e4;
+var interleavedLegend = '(After the name, "|" marks stdout, "!" stderr, and "*" notes of this action.)';
+var ActionListener = class {
+  #log;
+  #maxParallel;
+  #ids = [];
+  #layout = "single";
+  #grouped;
+  #env;
+  #now;
+  #breaks;
+  #progress;
+  #progressLog;
+  #outputs = /* @__PURE__ */ new Map();
+  #finished = /* @__PURE__ */ new Map();
+  #capture;
+  #isExplained = false;
+  /** Number of times that another instance than before wrote lines, and the instance that wrote last. */
+  #turn = 0;
+  #lastWriter;
+  #labels = /* @__PURE__ */ new Map();
+  #paddedLabels = /* @__PURE__ */ new Map();
+  constructor({ log, maxParallel, grouped, values, env = process.env, now }) {
+    this.#log = log;
+    this.#grouped = grouped === true ? new GroupedOutput() : void 0;
+    this.#maxParallel = maxParallel;
+    this.#env = env;
+    this.#now = now;
+    this.#breaks = new _chunk_XBQT4R36_js__WEBPACK_IMPORTED_MODULE_0__/* .LineBreaks */ .Fd(values);
+    this.#progress = new RunProgress(now ?? (() => performance.now()));
+    this.#progressLog = new ProgressLog({
+      progress: this.#progress,
+      label: (id) => this.#label(id),
+      write: (line) => log.line(line)
+    });
+  }
+  chosen({ ids, instances: found }) {
+    const instances = [...found.values()];
+    this.#ids = ids;
+    this.#layout = this.#layoutOf(ids.length);
+    this.#capture = ids.length === 1 ? new StdoutCapture() : void 0;
+    this.#labels = (0,_chunk_XBQT4R36_js__WEBPACK_IMPORTED_MODULE_0__/* .nameLabels */ .BY)(instances);
+    this.#paddedLabels = (0,_chunk_XBQT4R36_js__WEBPACK_IMPORTED_MODULE_0__/* .paddedLabels */ .im)(this.#labels);
+    for (const { id, state, region, availabilityZone } of instances) {
+      this.#log.debug(`found ${id} (${state}) in ${availabilityZone ?? region}`);
+    }
+    this.#progress.chosen(ids.length);
+    if (this.#isInterleaved) this.#progressLog.start();
+  }
+  notice(message) {
+    this.#log.line((0,_chunk_XBQT4R36_js__WEBPACK_IMPORTED_MODULE_0__/* .singleLine */ .pF)(message));
+  }
+  waiting(instanceId, reason) {
+    const text = `waiting for it to boot: ${(0,_chunk_XBQT4R36_js__WEBPACK_IMPORTED_MODULE_0__/* .singleLine */ .pF)(reason)}`;
+    if (this.#isInterleaved) this.#say(instanceId, text);
+    else this.#log.line(`${this.#label(instanceId)}: ${text}`);
+  }
+  connected(instance, target, hostKey) {
+    this.#progress.connected(instance.id);
+    const address = target.address.includes(":") ? `[${target.address}]` : target.address;
+    const text = `connected to ${address}:${target.port}${(0,_chunk_XBQT4R36_js__WEBPACK_IMPORTED_MODULE_0__/* .viaText */ .yo)(target)}, host key ${hostKey.type} ${hostKey.fingerprint} (${(0,_chunk_XBQT4R36_js__WEBPACK_IMPORTED_MODULE_0__/* .verificationText */ .nF)(hostKey)})`;
+    const label = this.#label(instance.id);
+    const name = label.includes(instance.id) ? label : `${label} (${instance.id})`;
+    if (this.#layout === "groups") this.#log.group(name);
+    if (this.#layout === "grouped") this.#log.debug(`${name}: ${text}`);
+    else if (this.#layout === "single") this.#log.line(`${name}: ${text}`);
+    else this.#say(instance.id, text);
+  }
+  warning(instance, message) {
+    this.#log.warning(instance === void 0 ? message : `${this.#label(instance.id)}: ${message}`);
+  }
+  debug(message) {
+    this.#log.debug(message);
+  }
+  output(instance, stream, chunk) {
+    if (stream === "stdout") this.#capture?.write(chunk);
+    if (this.#layout === "grouped") this.#grouped?.compare(instance.id, stream, chunk);
+    return this.#show(instance.id, stream, this.#outputOf(instance.id)[stream].write(chunk));
+  }
+  /** A line every ten seconds, and one at the end. */
+  transferring(instance, progress) {
+    const output = this.#outputOf(instance.id);
+    const { state, elapsedMs } = progress;
+    if (state === "running" && elapsedMs - output.progressShownMs < progressEveryMs) return;
+    output.progressShownMs = state === "running" ? elapsedMs : 0;
+    const text = (0,_chunk_XBQT4R36_js__WEBPACK_IMPORTED_MODULE_0__/* .transferText */ .RU)(progress);
+    const line = `${this.#label(instance.id)}: ${text}`;
+    if (this.#layout === "single") this.#log.line(line);
+    else if (this.#layout === "grouped") this.#log.debug(line);
+    else this.#say(instance.id, text);
+  }
+  finished(result, error) {
+    const { instanceId } = result;
+    this.#finished.set(instanceId, { result, error });
+    this.#progress.finished(result);
+    const output = this.#outputOf(instanceId);
+    for (const stream of ["stdout", "stderr"]) {
+      void this.#show(instanceId, stream, output[stream].end());
+    }
+    output.tail.end();
+    if (this.#layout === "grouped") this.#grouped?.finished(instanceId, (0,_chunk_XBQT4R36_js__WEBPACK_IMPORTED_MODULE_0__/* .resultText */ .D6)(result));
+    const text = (0,_chunk_XBQT4R36_js__WEBPACK_IMPORTED_MODULE_0__/* .wasNotStarted */ .a_)(result) ? (0,_chunk_XBQT4R36_js__WEBPACK_IMPORTED_MODULE_0__/* .resultText */ .D6)(result) : `${(0,_chunk_XBQT4R36_js__WEBPACK_IMPORTED_MODULE_0__/* .resultText */ .D6)(result)} after ${(0,_chunk_XBQT4R36_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)((0,_chunk_XBQT4R36_js__WEBPACK_IMPORTED_MODULE_0__/* .totalDuration */ .Hn)(result))}`;
+    this.#log.endGroup();
+    if (this.#layout === "grouped" && result.succeeded)
+      this.#log.debug(`${this.#label(instanceId)}: ${text}`);
+    else if (this.#isInterleaved) this.#say(instanceId, text);
+    else this.#log.line(`${this.#label(instanceId)}: ${text}`);
+    if (this.#layout === "groups" && !result.succeeded && !wasCancelled(result)) {
+      void this.#showTail(instanceId, output.tail);
+    }
+    if (this.#layout === "groups") this.#progressLog.look();
+    this.#log.debug(`${instanceId}: phases in milliseconds: ${JSON.stringify(result.durationsMs)}`);
+    if (error !== void 0) this.#debugStack(error);
+  }
+  /** A failure of the run as a whole, such as an invalid input. */
+  failed(error) {
+    this.#progressLog.end();
+    this.#log.endGroup();
+    this.#log.error((0,_chunk_XBQT4R36_js__WEBPACK_IMPORTED_MODULE_0__/* .errorText */ .kc)(error, this.#env));
+    this.#debugStack(error);
+  }
+  /**
+   * After the run: shows grouped output, the errors as annotations, and after interleaved lines the end of each failed
+   * output.
+   */
+  async end() {
+    this.#progressLog.end();
+    await this.#showGroups();
+    const failed = this.#entries().filter(({ result }) => !result.succeeded);
+    const failures = failed.flatMap(
+      ({ result, error, output }) => error === void 0 || (0,_chunk_XBQT4R36_js__WEBPACK_IMPORTED_MODULE_0__/* .wasNotStarted */ .a_)(result) ? [] : [{ result, error, lastStderrLine: lastLine(error, output) }]
+    );
+    await reportFailures(failures, {
+      log: this.#log,
+      label: (id) => this.#label(id),
+      env: this.#env,
+      before: async ({ result }, index) => {
+        const { firstTurn, tail } = this.#outputOf(result.instanceId);
+        const isScattered = firstTurn !== void 0 && firstTurn < this.#turn;
+        if (this.#layout === "interleaved" && isScattered && !wasCancelled(result)) {
+          await this.#showTail(result.instanceId, tail, index >= maxOpenTails);
+        }
+      }
+    });
+    this.#showNotStarted(failed.filter(({ result }) => (0,_chunk_XBQT4R36_js__WEBPACK_IMPORTED_MODULE_0__/* .wasNotStarted */ .a_)(result)));
+  }
+  /** The results so far, in the order of the choice. */
+  get results() {
+    return this.#entries().map(({ result }) => result);
+  }
+  /** The script's stdout if the run has one instance, else `undefined`. */
+  get stdout() {
+    return this.#capture?.result();
+  }
+  /** The entries of the job summary. */
+  get summary() {
+    return this.#entries().map(({ result, error, output }) => ({
+      result,
+      error,
+      // Made when it is read: all at once may be much longer than the summary.
+      get tail() {
+        return output.tail.text();
+      }
+    }));
+  }
+  #layoutOf(instances) {
+    if (instances < 2) return "single";
+    if (this.#grouped !== void 0) return "grouped";
+    return this.#maxParallel > 1 ? "interleaved" : "groups";
+  }
+  /** Whether a line may follow one of another instance, so that each needs a name. */
+  get #isInterleaved() {
+    return this.#layout === "interleaved" || this.#layout === "grouped";
+  }
+  async #showGroups() {
+    if (this.#layout !== "grouped" || this.#grouped === void 0) return;
+    const options = {
+      total: this.#ids.length,
+      label: (id) => this.#label(id),
+      paddedLabel: (id) => this.#paddedLabels.get(id) ?? id
+    };
+    for (const group of this.#grouped.groups(this.#ids)) {
+      const shown = shownGroup(group, options);
+      if (shown === void 0) continue;
+      this.#explain(interleavedLegend);
+      if (shown.heading !== "") this.#log.line(shown.heading);
+      await this.#log.output(shown.lines);
+    }
+  }
+  /** Shows one annotation for all instances that were not started: they have the same reason. */
+  #showNotStarted(entries) {
+    const [first] = entries;
+    if (first?.error === void 0) return;
+    const names = listedNames(entries.map(({ result }) => this.#label(result.instanceId)));
+    this.#log.error(`${(0,_chunk_XBQT4R36_js__WEBPACK_IMPORTED_MODULE_0__/* .errorText */ .kc)(first.error, this.#env)}
+Not started: ${(0,_chunk_XBQT4R36_js__WEBPACK_IMPORTED_MODULE_0__/* .singleLine */ .pF)(names)}`);
+  }
+  #entries() {
+    const ids = /* @__PURE__ */ new Set([...this.#ids, ...this.#finished.keys()]);
+    return [...ids].flatMap((id) => {
+      const finished = this.#finished.get(id);
+      return finished === void 0 ? [] : [{ ...finished, output: this.#outputOf(id) }];
+    });
+  }
+  #label(instanceId) {
+    return this.#labels.get(instanceId) ?? instanceId;
+  }
+  #outputOf(instanceId) {
+    const known = this.#outputs.get(instanceId);
+    if (known !== void 0) return known;
+    const output = {
+      stdout: new _chunk_XBQT4R36_js__WEBPACK_IMPORTED_MODULE_0__/* .OutputLines */ .p1(this.#now, this.#breaks),
+      stderr: new _chunk_XBQT4R36_js__WEBPACK_IMPORTED_MODULE_0__/* .OutputLines */ .p1(this.#now, this.#breaks),
+      tail: new OutputTail(),
+      lastStderrLine: new LastLine(),
+      progressShownMs: 0,
+      firstTurn: void 0
+    };
+    this.#outputs.set(instanceId, output);
+    return output;
+  }
+  #show(instanceId, stream, lines) {
+    if (lines.length === 0) return;
+    const output = this.#outputOf(instanceId);
+    const { tail, lastStderrLine } = output;
+    if (stream === "stderr") {
+      lastStderrLine.write(lines);
+      if (!this.#isInterleaved) this.#explain('(Lines that begin with "! " are stderr.)');
+    }
+    if (this.#lastWriter !== instanceId) this.#turn += 1;
+    this.#lastWriter = instanceId;
+    output.firstTurn ??= this.#turn;
+    const marked = stream === "stderr" ? prefixed(lines, "! ") : lines;
+    tail.write(marked);
+    if (this.#layout === "grouped") {
+      this.#grouped?.keep(instanceId, lines, stream === "stderr" ? "! " : "| ");
+      return;
+    }
+    if (this.#layout !== "interleaved") return this.#log.output(marked);
+    this.#explain(interleavedLegend);
+    const label = this.#paddedLabels.get(instanceId) ?? instanceId;
+    return this.#log.output(prefixed(lines, stream === "stderr" ? `${label} ! ` : `${label} | `));
+  }
+  /** Says once, before the first line that has a mark, what the marks mean. */
+  #explain(legend) {
+    if (this.#isExplained) return;
+    this.#isExplained = true;
+    this.#log.line(legend);
+  }
+  /** Shows the end of an instance's output again. In a group it is hidden until a reader opens the group. */
+  async #showTail(instanceId, tail, inGroup = false) {
+    const lines = tail.bytes();
+    if (lines.length === 0) return;
+    const title = `${this.#label(instanceId)}: ${tail.omitted ? "the end of its output" : "its output"}`;
+    if (inGroup) this.#log.group(title);
+    else this.#log.line(`${title}, repeated:`);
+    await this.#log.output(lines);
+    if (inGroup) this.#log.endGroup();
+  }
+  /** Writes a note of the action: after the name if lines are interleaved, else in the instance's group. */
+  #say(instanceId, text) {
+    if (!this.#isInterleaved) {
+      this.#log.line(text);
+      return;
+    }
+    this.#explain(interleavedLegend);
+    this.#log.line(`${this.#paddedLabels.get(instanceId) ?? instanceId} * ${text}`);
+  }
+  #debugStack(error) {
+    const stacks = [error, error.cause].flatMap(
+      (thrown) => thrown instanceof Error ? [thrown.stack ?? ""] : []
+    );
+    this.#log.debug(stacks.join("\ncaused by "));
+  }
+};
+function wasCancelled({ error }) {
+  return error?.code === "EIC_CANCELLED";
+}
+function lastLine({ code, details }, { lastStderrLine }) {
+  return code === "EIC_SCRIPT_FAILED" && details.length === 0 ? lastStderrLine.text : void 0;
+}
+
+// src/report/github/results-file.ts
+
+
+// src/remote/output-files/output-file.ts
+
+var OutputFile = class _OutputFile {
+  path;
+  #handle;
+  #room;
+  #truncated = false;
+  #failure;
+  constructor(path, handle, maxBytes) {
+    this.path = path;
+    this.#handle = handle;
+    this.#room = maxBytes;
+  }
+  /**
+   * Creates the file with mode 0600. Replaces a file or link of that name; a link is not followed.
+   * @throws an Error with a `code` if that is not possible
+   */
+  static async create(path, maxBytes) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.rm)(path, { force: true });
+    return new _OutputFile(path, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.open)(path, "wx", 384), maxBytes);
+  }
+  /** Whether bytes were left out because the file had its maximum size. */
+  get truncated() {
+    return this.#truncated;
+  }
+  /** The error of the first failed write; `undefined` if none failed. */
+  get failure() {
+    return this.#failure;
+  }
+  /** Appends. A returned promise is back-pressure: before it is resolved, the chunk must not change and no other follows. */
+  write(chunk) {
+    if (this.#failure !== void 0 || chunk.length === 0) return;
+    const kept = chunk.subarray(0, this.#room);
+    if (kept.length < chunk.length) this.#truncated = true;
+    if (kept.length === 0) return;
+    this.#room -= kept.length;
+    return this.#handle.writeFile(kept).catch(this.#fail);
+  }
+  /** Closes the file. Some file systems report a full disk only then. */
+  async close() {
+    await this.#handle.close().catch(this.#fail);
+  }
+  #fail = (thrown) => {
+    this.#failure ??= thrown;
+  };
+};
+
+// src/report/transcript/masked-values.ts
+var minLength = 4;
+var mask = "***";
+var color = /\x1b\[[0-9;:]*m/g;
+var MaskedValues = class {
+  #texts;
+  /** Each line of a value is masked by itself. */
+  constructor(values) {
+    const lines = [...values].flatMap((value) => value.split(/[\r\n]+/));
+    const texts = lines.map((line) => (0,_chunk_XBQT4R36_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutColors */ .dz)(line).trim());
+    this.#texts = [...new Set(texts)].filter(({ length }) => length >= minLength);
+  }
+  /** Returns whole lines with `***` in place of each value, and one for values that overlap. Colors stay. */
+  mask(lines) {
+    const plain = (0,_chunk_XBQT4R36_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutColors */ .dz)(lines);
+    const hidden = merged(this.#texts.flatMap((text) => occurrences(text, plain)));
+    if (hidden.length === 0) return lines;
+    const colors = colorsOf(lines);
+    let next = 0;
+    const colorsBefore = (end) => {
+      let text = "";
+      for (; (colors[next]?.at ?? end) < end; next += 1) text += colors[next]?.text ?? "";
+      return text;
+    };
+    const shown = ({ start, end }) => {
+      let text = "";
+      let from2 = start;
+      for (; (colors[next]?.at ?? end) < end; next += 1) {
+        const { at = from2, text: sequence = "" } = colors[next] ?? {};
+        text += plain.slice(from2, at) + sequence;
+        from2 = at;
+      }
+      return text + plain.slice(from2, end);
+    };
+    let masked = "";
+    let from = 0;
+    for (const { start, end } of hidden) {
+      masked += shown({ start: from, end: start }) + colorsBefore(start + 1) + mask + colorsBefore(end);
+      from = end;
+    }
+    return masked + shown({ start: from, end: plain.length }) + colorsBefore(plain.length + 1);
+  }
+};
+function occurrences(value, text) {
+  const found = [];
+  for (let at = text.indexOf(value); at >= 0; at = text.indexOf(value, at + 1)) {
+    found.push({ start: at, end: at + value.length });
+  }
+  return found;
+}
+function merged(ranges) {
+  const joined = [];
+  for (const range of ranges.toSorted((a, b) => a.start - b.start)) {
+    const last = joined.at(-1);
+    if (last === void 0 || range.start >= last.end) joined.push(range);
+    else joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, range.end) };
+  }
+  return joined;
+}
+function colorsOf(lines) {
+  let before = 0;
+  return [...lines.matchAll(color)].map(({ index, 0: text }) => {
+    const at = index - before;
+    before += text.length;
+    return { at, text };
+  });
+}
+
+// src/report/github/results-file.ts
+var ResultsFile = class _ResultsFile {
+  #path;
+  #masked;
+  constructor(path, values) {
+    this.#path = path;
+    this.#masked = new MaskedValues(values);
+  }
+  /**
+   * Removes a file of an earlier run, so that its results are never taken for those of this one.
+   * @param path absolute, without links in its folders
+   * @param values values that may be secrets. They are masked.
+   * @throws EicError `EIC_OUTPUT_FAILED`
+   */
+  static async prepare(path, values) {
+    try {
+      await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.rm)(path, { force: true });
+    } catch (thrown) {
+      throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
+        "EIC_OUTPUT_FAILED",
+        `\`results-file\` cannot be written (${path}): ${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_1__/* .thrownText */ .kZ)(thrown)}. Nothing was run.`,
+        { remedy: "Give a file in a directory that exists and can be written to.", cause: thrown }
+      );
+    }
+    return new _ResultsFile(path, values);
+  }
+  /**
+   * Writes the results, with mode 0600. The file is there only if it is complete.
+   * @returns `EIC_OUTPUT_FAILED` if that failed
+   */
+  async write(results) {
+    const partial = `${this.#path}.partial`;
+    try {
+      const file = await OutputFile.create(partial, Number.POSITIVE_INFINITY);
+      await file.write(Buffer.from(`${(0,_chunk_XBQT4R36_js__WEBPACK_IMPORTED_MODULE_0__/* .resultsJson */ .ji)(results.map((result) => this.#withoutValues(result)))}
+`));
+      await file.close();
+      if (file.failure !== void 0) throw file.failure;
+      await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.rename)(partial, this.#path);
+      return void 0;
+    } catch (thrown) {
+      await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.rm)(partial, { force: true }).catch(() => {
+      });
+      return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
+        "EIC_OUTPUT_FAILED",
+        `\`results-file\` could not be written (${this.#path}): ${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_1__/* .thrownText */ .kZ)(thrown)}.`,
+        {
+          remedy: `${(0,_chunk_XBQT4R36_js__WEBPACK_IMPORTED_MODULE_0__/* .writeRemedy */ .Ex)(thrown, "`results-file`")} The scripts were not affected: \`results\` and the log are complete.`,
+          cause: thrown
+        }
+      );
+    }
+  }
+  /** Errors may quote what the script wrote. */
+  #withoutValues(result) {
+    const { error } = result;
+    if (error === null) return result;
+    const mask2 = (text) => this.#masked.mask(text);
+    const masked = {
+      ...error,
+      message: mask2(error.message),
+      remedy: mask2(error.remedy),
+      details: error.details.map(mask2)
+    };
+    return { ...result, error: masked };
+  }
+};
+
+// src/actions/run-report.ts
+async function reportRun(results, listener, fileFailures, log) {
+  await listener.end();
+  const outputsFailure = (0,_chunk_XBQT4R36_js__WEBPACK_IMPORTED_MODULE_0__/* .setOutputs */ .n0)((0,_chunk_XBQT4R36_js__WEBPACK_IMPORTED_MODULE_0__/* .actionOutputs */ .dr)(results, listener.stdout), _chunk_XBQT4R36_js__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH);
+  const failures = [...fileFailures, outputsFailure].filter((failure) => failure !== void 0);
+  for (const failure of failures) listener.failed(failure);
+  if (failures.length > 0 || results.some(({ succeeded }) => !succeeded)) process.exitCode = 1;
+  const errors = failures.map((failure) => `
+${(0,_chunk_XBQT4R36_js__WEBPACK_IMPORTED_MODULE_0__/* .errorSummary */ .N5)(failure)}`).join("");
+  const maxBytes = _chunk_XBQT4R36_js__WEBPACK_IMPORTED_MODULE_0__/* .maxSummaryBytes */ .aH - Buffer.byteLength(errors);
+  await (0,_chunk_XBQT4R36_js__WEBPACK_IMPORTED_MODULE_0__/* .addToJobSummary */ .Yt)(`${(0,_chunk_XBQT4R36_js__WEBPACK_IMPORTED_MODULE_0__/* .stepSummary */ .xw)(listener.summary, { maxBytes })}${errors}`, log);
+}
+async function reportFailedRun(error, log) {
+  process.exitCode = 1;
+  new ActionListener({ log, maxParallel: 1 }).failed(error);
+  const outputsFailure = (0,_chunk_XBQT4R36_js__WEBPACK_IMPORTED_MODULE_0__/* .setOutputs */ .n0)((0,_chunk_XBQT4R36_js__WEBPACK_IMPORTED_MODULE_0__/* .actionOutputs */ .dr)([], void 0), _chunk_XBQT4R36_js__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH);
+  if (outputsFailure !== void 0) log.warning(outputsFailure.message);
+  await (0,_chunk_XBQT4R36_js__WEBPACK_IMPORTED_MODULE_0__/* .addToJobSummary */ .Yt)((0,_chunk_XBQT4R36_js__WEBPACK_IMPORTED_MODULE_0__/* .failedRunSummary */ .hj)(error), log);
+}
+
+// src/inputs/results-file.ts
+function readResultsFile(inputs, writable) {
+  const path = inputs.text("results-file");
+  if (path === "") return void 0;
+  try {
+    return (0,_chunk_XBQT4R36_js__WEBPACK_IMPORTED_MODULE_0__/* .fileToWrite */ .NE)(path, writable);
+  } catch (thrown) {
+    inputs.problem(
+      `\`results-file\` is ${(0,_chunk_XBQT4R36_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)(path)}, which cannot be used: ${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_1__/* .thrownText */ .kZ)(thrown)}. It takes a file in the workspace or in RUNNER_TEMP.`
+    );
+    return void 0;
+  }
+}
+
+
+
+
+/***/ }),
+
+/***/ 3857:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ defaultProvider)
+/* harmony export */ });
+/* harmony import */ var _chunk_GVTYMYQM_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2149);
+/* harmony import */ var _chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(827);
+
+
+
+// node_modules/@aws-sdk/credential-provider-node/dist-es/remoteProvider.js
+var ENV_IMDS_DISABLED = "AWS_EC2_METADATA_DISABLED";
+var remoteProvider = async (init) => {
+  const { ENV_CMDS_FULL_URI, ENV_CMDS_RELATIVE_URI, fromContainerMetadata, fromInstanceMetadata } = await __nccwpck_require__.e(/* import() */ 845).then(__nccwpck_require__.bind(__nccwpck_require__, 3845));
+  if (process.env[ENV_CMDS_RELATIVE_URI] || process.env[ENV_CMDS_FULL_URI]) {
+    init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromHttp/fromContainerMetadata");
+    const { fromHttp } = await __nccwpck_require__.e(/* import() */ 46).then(__nccwpck_require__.bind(__nccwpck_require__, 2046));
+    return (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_1__/* .chain */ .cy)(fromHttp(init), fromContainerMetadata(init));
+  }
+  if (process.env[ENV_IMDS_DISABLED] && process.env[ENV_IMDS_DISABLED] !== "false") {
+    return async () => {
+      throw new _chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_1__/* .CredentialsProviderError */ .C1("EC2 Instance Metadata Service access disabled", { logger: init.logger });
+    };
+  }
+  init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromInstanceMetadata");
+  return fromInstanceMetadata(init);
+};
+
+// node_modules/@aws-sdk/credential-provider-node/dist-es/runtime/memoize-chain.js
+function memoizeChain(providers, treatAsExpired) {
+  const chain2 = internalCreateChain(providers);
+  let activeLock;
+  let passiveLock;
+  let credentials;
+  let forceRefreshLock;
+  const provider = async (options) => {
+    if (options?.forceRefresh) {
+      if (!forceRefreshLock) {
+        forceRefreshLock = chain2(options).then((c) => {
+          credentials = c;
+        }).finally(() => {
+          forceRefreshLock = void 0;
+        });
+      }
+      await forceRefreshLock;
+      return credentials;
+    }
+    if (credentials?.expiration) {
+      if (credentials?.expiration?.getTime() < Date.now()) {
+        credentials = void 0;
+      }
+    }
+    if (activeLock) {
+      await activeLock;
+    } else if (!credentials || treatAsExpired?.(credentials)) {
+      if (credentials) {
+        if (!passiveLock) {
+          passiveLock = chain2(options).then((c) => {
+            credentials = c;
+          }).catch(() => {
+          }).finally(() => {
+            passiveLock = void 0;
+          });
+        }
+      } else {
+        activeLock = chain2(options).then((c) => {
+          credentials = c;
+        }).finally(() => {
+          activeLock = void 0;
+        });
+        return provider(options);
+      }
+    }
+    return credentials;
+  };
+  return provider;
+}
+var internalCreateChain = (providers) => async (awsIdentityProperties) => {
+  let lastProviderError;
+  for (const provider of providers) {
+    try {
+      return await provider(awsIdentityProperties);
+    } catch (err) {
+      lastProviderError = err;
+      if (err?.tryNextLink) {
+        continue;
+      }
+      throw err;
+    }
+  }
+  throw lastProviderError;
+};
+
+// node_modules/@aws-sdk/credential-provider-node/dist-es/defaultProvider.js
+var multipleCredentialSourceWarningEmitted = false;
+var defaultProvider = (init = {}) => memoizeChain([
+  async () => {
+    const profile = init.profile ?? process.env[_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_1__/* .ENV_PROFILE */ .Ch];
+    if (profile) {
+      const envStaticCredentialsAreSet = process.env[_chunk_GVTYMYQM_js__WEBPACK_IMPORTED_MODULE_0__/* .ENV_KEY */ .yG] && process.env[_chunk_GVTYMYQM_js__WEBPACK_IMPORTED_MODULE_0__/* .ENV_SECRET */ .pi];
+      if (envStaticCredentialsAreSet) {
+        if (!multipleCredentialSourceWarningEmitted) {
+          const warnFn = init.logger?.warn && init.logger?.constructor?.name !== "NoOpLogger" ? init.logger.warn.bind(init.logger) : console.warn;
+          warnFn(`@aws-sdk/credential-provider-node - defaultProvider::fromEnv WARNING:
+    Multiple credential sources detected: 
+    Both AWS_PROFILE and the pair AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY static credentials are set.
+    This SDK will proceed with the AWS_PROFILE value.
+    
+    However, a future version may change this behavior to prefer the ENV static credentials.
+    Please ensure that your environment only sets either the AWS_PROFILE or the
+    AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY pair.
+`);
+          multipleCredentialSourceWarningEmitted = true;
+        }
+      }
+      throw new _chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_1__/* .CredentialsProviderError */ .C1("AWS_PROFILE is set, skipping fromEnv provider.", {
+        logger: init.logger,
+        tryNextLink: true
+      });
+    }
+    init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromEnv");
+    return (0,_chunk_GVTYMYQM_js__WEBPACK_IMPORTED_MODULE_0__/* .fromEnv */ .sF)(init)();
+  },
+  async (awsIdentityProperties) => {
+    init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromSSO");
+    const { ssoStartUrl, ssoAccountId, ssoRegion, ssoRoleName, ssoSession } = init;
+    if (!ssoStartUrl && !ssoAccountId && !ssoRegion && !ssoRoleName && !ssoSession) {
+      throw new _chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_1__/* .CredentialsProviderError */ .C1("Skipping SSO provider in default chain (inputs do not include SSO fields).", { logger: init.logger });
+    }
+    const { fromSSO } = await __nccwpck_require__.e(/* import() */ 884).then(__nccwpck_require__.bind(__nccwpck_require__, 9884));
+    return fromSSO(init)(awsIdentityProperties);
+  },
+  async (awsIdentityProperties) => {
+    init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromIni");
+    const { fromIni } = await __nccwpck_require__.e(/* import() */ 184).then(__nccwpck_require__.bind(__nccwpck_require__, 184));
+    return fromIni(init)(awsIdentityProperties);
+  },
+  async (awsIdentityProperties) => {
+    init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromProcess");
+    const { fromProcess } = await __nccwpck_require__.e(/* import() */ 235).then(__nccwpck_require__.bind(__nccwpck_require__, 6235));
+    return fromProcess(init)(awsIdentityProperties);
+  },
+  async (awsIdentityProperties) => {
+    init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromTokenFile");
+    const { fromTokenFile } = await __nccwpck_require__.e(/* import() */ 562).then(__nccwpck_require__.bind(__nccwpck_require__, 6562));
+    return fromTokenFile(init)(awsIdentityProperties);
+  },
+  async () => {
+    init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::remoteProvider");
+    return (await remoteProvider(init))();
+  },
+  async () => {
+    throw new _chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_1__/* .CredentialsProviderError */ .C1("Could not load credentials from any providers", {
+      tryNextLink: false,
+      logger: init.logger
+    });
+  }
+], credentialsTreatedAsExpired);
+var credentialsTreatedAsExpired = (credentials) => credentials?.expiration !== void 0 && credentials.expiration.getTime() - Date.now() < 3e5;
+
+
+
+
+/***/ }),
+
+/***/ 6675:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -16423,7 +18062,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   Yt: () => (/* binding */ addToJobSummary),
   vN: () => (/* binding */ added),
   pV: () => (/* binding */ bytesText),
-  t0: () => (/* binding */ defused),
   WY: () => (/* binding */ described),
   S5: () => (/* binding */ durationText),
   N5: () => (/* binding */ errorSummary),
@@ -16439,8 +18077,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   FU: () => (/* binding */ joinResults),
   YW: () => (/* binding */ maxLineBytes),
   aH: () => (/* binding */ maxSummaryBytes),
+  BY: () => (/* binding */ nameLabels),
   cL: () => (/* binding */ nothingTransferred),
   EK: () => (/* binding */ osUserForm),
+  im: () => (/* binding */ paddedLabels),
   g$: () => (/* binding */ printable),
   oy: () => (/* binding */ printableLine),
   Zm: () => (/* binding */ readIds),
@@ -16491,10 +18131,12 @@ var external_fs_ = __nccwpck_require__(9896);
 var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: external "node:buffer"
 const external_node_buffer_namespaceObject = require("node:buffer");
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
-;// CONCATENATED MODULE: ./chunk-THWOMR4L.js
+;// CONCATENATED MODULE: ./chunk-XBQT4R36.js
 
 
 
@@ -17080,17 +18722,6 @@ function saveState(name, value) {
 // src/report/github/step-summary.ts
 
 
-// src/remote/transfer/transferred-sum.ts
-var nothingTransferred = { files: 0, bytes: 0, skipped: 0, removed: 0 };
-function added(one, other) {
-  return {
-    files: one.files + other.files,
-    bytes: one.bytes + other.bytes,
-    skipped: one.skipped + other.skipped,
-    removed: one.removed + other.removed
-  };
-}
-
 // src/report/run/result-text.ts
 function wasNotStarted({ error, address }) {
   return error?.code === "EIC_NOT_STARTED" || error?.code === "EIC_CANCELLED" && address === null;
@@ -17133,18 +18764,6 @@ function viaText(target) {
   }
 }
 
-// src/report/text/bytes-text.ts
-function bytesText(bytes) {
-  if (bytes < 1023.5) return `${Math.round(bytes)} byte${Math.round(bytes) === 1 ? "" : "s"}`;
-  let value = bytes;
-  let unit = "";
-  for (unit of ["KiB", "MiB", "GiB", "TiB"]) {
-    value /= 1024;
-    if (value < 1023.95) break;
-  }
-  return `${value.toFixed(1)} ${unit}`;
-}
-
 // src/report/text/duration-text.ts
 function durationText(milliseconds) {
   if (milliseconds < 999.5) return `${Math.round(milliseconds)} ms`;
@@ -17156,33 +18775,6 @@ function durationText(milliseconds) {
 }
 function twoDigits(value) {
   return String(value).padStart(2, "0");
-}
-
-// src/report/run/transfer-text.ts
-var verbs = {
-  upload: { running: "uploading", complete: "uploaded", failed: "upload failed after" },
-  download: { running: "downloading", complete: "downloaded", failed: "download failed after" }
-};
-function transferText({ direction, state, done, total, elapsedMs }) {
-  const verb = verbs[direction][state];
-  if (state === "running") {
-    const sofar = total === void 0 ? amountText(done) : `${done.files} of ${countText(total.files, "file")}, ${bytesText(done.bytes)} of ${bytesText(total.bytes)}`;
-    return `${verb}: ${sofar}, ${durationText(elapsedMs)}`;
-  }
-  return `${verb} ${doneText(done, elapsedMs)}`;
-}
-function doneText(done, elapsedMs) {
-  const rate = elapsedMs < 1e3 || done.bytes === 0 ? "" : `, ${bytesText(done.bytes * 1e3 / elapsedMs)}/s`;
-  return `${amountText(done)} in ${durationText(elapsedMs)}${rate}${restText(done)}`;
-}
-function amountText({ files, bytes }) {
-  return `${countText(files, "file")}, ${bytesText(bytes)}`;
-}
-function restText({ skipped, removed }) {
-  return `${skipped === 0 ? "" : `, ${skipped} unchanged`}${removed === 0 ? "" : `, ${removed} removed`}`;
-}
-function countText(count, noun) {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
 // src/report/text/documentation-url.ts
@@ -17225,14 +18817,14 @@ var LineBreaks = class {
    * on what follows, but for the first byte, `next`.
    */
   lengthBefore(line, next) {
-    const earliest = Math.max(1, line.length - maxSecretBytes);
+    const earliest2 = Math.max(1, line.length - maxSecretBytes);
     const isWithin = this.#within(line);
     for (const bytes of [whiteSpace, separators]) {
-      const place = Math.max(...bytes.map((byte) => lastAfter(byte, line, earliest, isWithin)));
-      if (place >= earliest) return place;
+      const place = Math.max(...bytes.map((byte) => lastAfter(byte, line, earliest2, isWithin)));
+      if (place >= earliest2) return place;
     }
     const end = lastCharacterBoundary(line, next);
-    for (let place = end; place >= earliest; place -= 1) {
+    for (let place = end; place >= earliest2; place -= 1) {
       if (isWithin(place) || place < end && isContinuation(line[place])) continue;
       return place;
     }
@@ -17255,9 +18847,9 @@ var LineBreaks = class {
     return (place) => within[place] === 1;
   }
 };
-function lastAfter(byte, line, earliest, isWithin) {
+function lastAfter(byte, line, earliest2, isWithin) {
   let at = line.lastIndexOf(byte);
-  while (at + 1 >= earliest && isWithin(at + 1)) at = at === 0 ? -1 : line.lastIndexOf(byte, at - 1);
+  while (at + 1 >= earliest2 && isWithin(at + 1)) at = at === 0 ? -1 : line.lastIndexOf(byte, at - 1);
   return at + 1;
 }
 function lastCharacterBoundary(line, next) {
@@ -17305,7 +18897,7 @@ var lf2 = 10;
 var cr = 13;
 var nothing = Buffer.alloc(0);
 var lineEnd = Buffer.from("\n");
-var chunk_THWOMR4L_reset = "\x1B[0m";
+var chunk_XBQT4R36_reset = "\x1B[0m";
 var maxLineBytes = 64 * 1024;
 var progressIntervalMs = 1e3;
 var escapesAndControls = /\x1b\[([0-9;:]*)m|\x1b\[\??[0-9;]*[JK]|[\x00-\x08\x0a-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]/g;
@@ -17434,7 +19026,7 @@ function safeLine(line) {
     }
     return match.length > 1 ? "" : visibleControl(match);
   });
-  return defused(colorsAreOn ? text + chunk_THWOMR4L_reset : text);
+  return defused(colorsAreOn ? text + chunk_XBQT4R36_reset : text);
 }
 function withLineEnd(line) {
   return Buffer.concat([line, lineEnd]);
@@ -17490,85 +19082,297 @@ ${fence}
 `;
 }
 
-// src/report/github/step-summary.ts
-var maxSummaryBytes = 1024 * 1024;
-var oneTable = 20;
-var levels = [
-  ...[64, 16, 4, 1, 0].map((kib) => ({ tailBytes: kib * 1024, details: true, instances: Infinity })),
-  ...[Infinity, 1e3, 300, 100].map((instances) => ({ tailBytes: 0, details: false, instances }))
-];
-function stepSummary(entries2, { env = process.env, maxBytes: maxBytes2 = maxSummaryBytes } = {}) {
-  for (const level of levels) {
-    const text = render(entries2, level, env);
-    if (Buffer.byteLength(text) <= maxBytes2) return text;
+// src/report/github/error-parts.ts
+function errorParts({ code, message, remedy, requestId }, details, env) {
+  const url = errorUrl(code, env);
+  const linked = url === void 0 ? `<code>${code}</code>` : `[<code>${code}</code>](${url})`;
+  return [
+    `**${linked}** ${markdownText(message)}`,
+    markdownText(remedy),
+    ...detailsParts(details),
+    ...requestId === null ? [] : [`AWS request ID: ${markdownCode(requestId)}`]
+  ];
+}
+function detailsParts(details) {
+  if (details.length === 0) return [];
+  const text = details.join("\n");
+  return [fencedBlock(text, text.trimStart().startsWith("{") ? "json" : "text").trim()];
+}
+
+// src/report/github/summary-failures.ts
+
+var maxNamed = 20;
+var unfolded = 3;
+var maxReasons = 10;
+function failureGroups(entries2) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const entry of entries2) {
+    const { result } = entry;
+    if (result.succeeded || wasNotStarted(result)) continue;
+    const parts = valueFor(groups, `${result.error?.code} ${resultText(result)}`, () => /* @__PURE__ */ new Map());
+    valueFor(parts, partKey(entry), () => ({ entry, results: [] })).results.push(result);
   }
-  return `${heading(entries2)}
-
-The details are too long for a job summary: see the log.
-`;
+  return [...groups.values()].map((parts) => ({
+    parts: [...parts.values()],
+    count: [...parts.values()].reduce((sum, { results }) => sum + results.length, 0)
+  })).sort((one, other) => other.count - one.count);
 }
-function failedRunSummary(error, env = process.env) {
-  return `## EC2 Instance Connect
-
-${errorSummary(error, env)}`;
-}
-function errorSummary(error, env = process.env) {
-  const { code, message, remedy, requestId = null, details } = error;
-  const parts = errorParts({ code, message, remedy, details, requestId }, details, env);
-  return `❌ ${parts.join("\n\n")}
-`;
-}
-async function writeStepSummary(markdown, path2 = process.env.GITHUB_STEP_SUMMARY) {
-  if (path2 !== void 0 && path2 !== "") await (0,promises_.appendFile)(path2, markdown);
-}
-function render(entries2, level, env) {
-  const failed = entries2.filter(({ result }) => !result.succeeded);
-  const succeeded = entries2.filter(({ result }) => result.succeeded);
-  const parts = [heading(entries2)];
-  if (entries2.length <= oneTable) {
-    parts.push(table(entries2, level));
-  } else {
-    if (failed.length > 0) parts.push(table(failed, level));
-    if (succeeded.length > 0) {
-      parts.push(
-        `<details>
-<summary>${succeeded.length} succeeded</summary>
-
-${table(succeeded, level)}
-
-</details>`
-      );
+function* failureParts(groups, detail, env) {
+  let room = detail.instances;
+  for (const group of groups) {
+    if (room <= 0) return;
+    const shown2 = group.parts.slice(0, room);
+    room -= shown2.length;
+    const [first] = shown2;
+    if (first === void 0) continue;
+    if (group.count === 1) {
+      yield `### ❌ ${nameText(first.entry.result)}`;
+      const { result, error } = first.entry;
+      if (result.error !== null)
+        yield* errorParts(result.error, detail.details ? error?.details ?? [] : [], env);
+      yield* outputOf(first.entry, detail);
+    } else {
+      yield* groupParts(group, shown2, detail, env);
     }
   }
-  parts.push(...copiedFiles(entries2));
-  parts.push(...installations(entries2, level));
-  parts.push(...unknownKeys(entries2, level, env));
-  const started = failed.filter(({ result }) => !wasNotStarted(result));
-  parts.push(...started.slice(0, level.instances).map((entry) => failure(entry, level, env)));
-  const notStarted = failed.filter(({ result }) => wasNotStarted(result));
-  if (notStarted.length > 0) parts.push(...notStartedPart(notStarted, env));
-  return `${parts.join("\n\n")}
-`;
 }
-function heading(entries2) {
-  const succeeded = entries2.filter(({ result }) => result.succeeded).length;
-  const title = "## EC2 Instance Connect";
-  const [first] = entries2;
-  if (first === void 0) return `${title}
-
-The script ran on no instance.`;
-  if (entries2.length === 1) return title;
-  const slowest = Math.max(...entries2.map(({ result }) => totalDuration(result)));
-  const notStarted = entries2.filter(({ result }) => wasNotStarted(result)).length;
-  const failed = entries2.length - succeeded - notStarted;
-  const rest = notStarted === 0 ? "" : `, ${notStarted} not started`;
-  const counts = `**${entries2.length} instances: ${succeeded} succeeded, ${failed} failed${rest}.**`;
-  return `${title}
-
-${counts} The slowest took ${durationText(slowest)}.`;
+function* groupParts({ parts, count }, shown2, detail, env) {
+  const [first] = shown2;
+  if (first === void 0) return;
+  const { result } = first.entry;
+  yield `### ❌ ${count} instances: ${markdownText(resultText(result))}`;
+  if (result.error !== null) yield* errorParts({ ...result.error, requestId: null }, [], env);
+  for (const [index, part] of shown2.entries()) {
+    const names = namesText(part.results);
+    const content = [
+      ...differenceOf(part.entry.result, result),
+      ...detail.details ? detailsParts(part.entry.error?.details ?? []) : [],
+      ...outputOf(part.entry, detail, part.results.length)
+    ];
+    if (content.length === 0 || parts.length === 1) yield* [`${names}.`, ...content];
+    else if (index < unfolded) yield* [`${titleOf(part.results)}${names}:`, ...content];
+    else
+      yield [`<details>
+<summary>${titleOf(part.results)}${names}</summary>`, ...content, "</details>"].join(
+        "\n\n"
+      );
+  }
+  const missing = count - shown2.reduce((sum, { results }) => sum + results.length, 0);
+  if (missing > 0) yield `… and ${missing} more.`;
 }
-function table(entries2, level) {
-  const shown2 = entries2.slice(0, level.instances);
+function titleOf({ length }) {
+  return length === 1 ? "" : `${length} instances: `;
+}
+function differenceOf(result, first) {
+  const { error } = result;
+  if (error === null) return [];
+  return [
+    ...withoutName(error.message, result) === withoutName(first.error?.message ?? "", first) ? [] : [markdownText(error.message)],
+    ...withoutName(error.remedy, result) === withoutName(first.error?.remedy ?? "", first) ? [] : [markdownText(error.remedy)]
+  ];
+}
+function partKey({ result, error, tail }) {
+  const hash = (0,external_node_crypto_.createHash)("sha256").update(tail);
+  for (const text of [result.error?.message ?? "", result.error?.remedy ?? "", ...error?.details ?? []])
+    hash.update("\0").update(withoutName(text, result));
+  return hash.digest("base64");
+}
+function withoutName(text, { instanceId, name, address }) {
+  return [instanceId, name, address].reduce(
+    (rest, own) => own === null || own === "" ? rest : rest.replaceAll(own, "\0"),
+    text
+  );
+}
+function outputOf({ tail }, { tailBytes }, instances = 1) {
+  const shown2 = lastBytes(tail, tailBytes);
+  return [
+    ...shown2 === "" ? [] : [
+      instances === 1 ? "The end of its output:" : "The end of the output of each:",
+      fencedBlock(shown2, "text").trim()
+    ],
+    ...shown2.length < tail.length ? ["_More of its output is in the log._"] : []
+  ];
+}
+function nameText({ instanceId, name }) {
+  return `${markdownCode(instanceId)}${name === null ? "" : ` ${markdownText(name, 100)}`}`;
+}
+function namesText(results) {
+  const names = results.slice(0, maxNamed).map(nameText).join(", ");
+  return results.length > maxNamed ? `${names} and ${results.length - maxNamed} more` : names;
+}
+function valueFor(map, key, make) {
+  const known = map.get(key);
+  if (known !== void 0) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
+}
+function lastBytes(text, length) {
+  if (length === 0) return "";
+  const bytes = Buffer.from(text);
+  if (bytes.length <= length) return text;
+  const start = bytes.indexOf("\n", Math.max(0, bytes.length - length - 1)) + 1;
+  return start > 0 ? bytes.toString("utf8", start) : "";
+}
+function* notStartedParts(entries2, env) {
+  const reasons = /* @__PURE__ */ new Map();
+  for (const entry of entries2) {
+    const { result } = entry;
+    if (wasNotStarted(result)) valueFor(reasons, result.error?.message ?? "", () => []).push(entry);
+  }
+  for (const same of [...reasons.values()].slice(0, maxReasons)) {
+    yield `### ⏭️ ${same.length === 1 ? "One instance" : `${same.length} instances`} not started`;
+    const error = same[0]?.result.error ?? null;
+    if (error !== null) yield* errorParts(error, [], env);
+  }
+}
+
+// src/report/github/summary-histogram.ts
+var longestBar = 40;
+var wantedBars = 10;
+var logarithmicFrom = 20;
+function histogram(results) {
+  const started = results.filter((result) => !wasNotStarted(result));
+  const durations = started.map(totalDuration).sort((one, other) => one - other);
+  const [fastest] = durations;
+  const slowest = durations.at(-1);
+  if (fastest === void 0 || slowest === void 0 || durations.length < 2) return [];
+  const bins = edges(fastest, slowest).map((from) => ({ from, succeeded: 0, failed: 0 }));
+  for (const result of started) {
+    const bin = bins.findLast(({ from }) => from <= totalDuration(result));
+    if (bin === void 0) continue;
+    if (result.succeeded) bin.succeeded += 1;
+    else bin.failed += 1;
+  }
+  const most = Math.max(...bins.map(({ succeeded, failed }) => succeeded + failed));
+  const width = Math.max(...bins.map(({ from }) => durationText(from).length));
+  const lines = bins.map(({ from, succeeded, failed }) => {
+    const bar = barText(succeeded * longestBar / most, "█") + barText(failed * longestBar / most, "░");
+    const count = failed === 0 ? `${succeeded}` : succeeded === 0 ? `${failed} failed` : `${succeeded} and ${failed} failed`;
+    return `from ${durationText(from).padStart(width)} ${bar === "" ? "" : `${bar} `}${count}`;
+  });
+  const [median, slow] = [0.5, 0.95].map(
+    (part) => durations[Math.ceil(part * durations.length) - 1] ?? slowest
+  );
+  return [
+    "### Durations",
+    `Half of the instances took at most ${durationText(median ?? slowest)}, 95 % at most ${durationText(slow ?? slowest)}, and the slowest ${durationText(slowest)}.`,
+    fencedBlock(lines.join("\n"), "text").trim()
+  ];
+}
+function barText(length, character) {
+  return character.repeat(length > 0 ? Math.max(1, Math.round(length)) : 0);
+}
+function edges(fastest, slowest) {
+  const found = [];
+  if (slowest >= Math.max(1, fastest) * logarithmicFrom) {
+    for (let edge = roundBelow(Math.max(1, fastest)); edge <= slowest; edge = roundAbove(edge))
+      found.push(edge);
+    if (fastest < 1) found.unshift(0);
+    return found;
+  }
+  const step = roundAbove((slowest - fastest) / wantedBars);
+  for (let edge = Math.floor(fastest / step) * step; edge <= slowest; edge += step) found.push(edge);
+  return found;
+}
+function roundBelow(value) {
+  const power = 10 ** Math.floor(Math.log10(value));
+  return ([5, 2, 1].find((factor) => factor * power <= value) ?? 1) * power;
+}
+function roundAbove(value) {
+  if (value < 1) return 1;
+  const power = 10 ** Math.floor(Math.log10(value));
+  return ([1, 2, 5].find((factor) => factor * power > value) ?? 10) * power;
+}
+
+// src/remote/transfer/transferred-sum.ts
+var nothingTransferred = { files: 0, bytes: 0, skipped: 0, removed: 0 };
+function added(one, other) {
+  return {
+    files: one.files + other.files,
+    bytes: one.bytes + other.bytes,
+    skipped: one.skipped + other.skipped,
+    removed: one.removed + other.removed
+  };
+}
+
+// src/report/text/bytes-text.ts
+function bytesText(bytes) {
+  if (bytes < 1023.5) return `${Math.round(bytes)} byte${Math.round(bytes) === 1 ? "" : "s"}`;
+  let value = bytes;
+  let unit = "";
+  for (unit of ["KiB", "MiB", "GiB", "TiB"]) {
+    value /= 1024;
+    if (value < 1023.95) break;
+  }
+  return `${value.toFixed(1)} ${unit}`;
+}
+
+// src/report/run/transfer-text.ts
+var verbs = {
+  upload: { running: "uploading", complete: "uploaded", failed: "upload failed after" },
+  download: { running: "downloading", complete: "downloaded", failed: "download failed after" }
+};
+function transferText({ direction, state, done, total, elapsedMs }) {
+  const verb = verbs[direction][state];
+  if (state === "running") {
+    const sofar = total === void 0 ? amountText(done) : `${done.files} of ${countText(total.files, "file")}, ${bytesText(done.bytes)} of ${bytesText(total.bytes)}`;
+    return `${verb}: ${sofar}, ${durationText(elapsedMs)}`;
+  }
+  return `${verb} ${doneText(done, elapsedMs)}`;
+}
+function doneText(done, elapsedMs) {
+  const rate = elapsedMs < 1e3 || done.bytes === 0 ? "" : `, ${bytesText(done.bytes * 1e3 / elapsedMs)}/s`;
+  return `${amountText(done)} in ${durationText(elapsedMs)}${rate}${restText(done)}`;
+}
+function amountText({ files, bytes }) {
+  return `${countText(files, "file")}, ${bytesText(bytes)}`;
+}
+function restText({ skipped, removed }) {
+  return `${skipped === 0 ? "" : `, ${skipped} unchanged`}${removed === 0 ? "" : `, ${removed} removed`}`;
+}
+function countText(count, noun) {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+// src/report/github/summary-notes.ts
+function copiedFiles(entries2) {
+  const copied = ["upload", "download"].flatMap((direction) => {
+    const done = entries2.flatMap(({ result }) => result[direction] ?? []);
+    if (done.length === 0) return [];
+    const all = done.reduce(added, nothingTransferred);
+    const verb = direction === "upload" ? "Uploaded" : "Downloaded";
+    const where = entries2.length === 1 ? "" : ` (${done.length} of ${entries2.length} instances)`;
+    return [`${verb}${where}: ${amountText(all)}${restText(all)}.`];
+  });
+  return copied.length === 0 ? [] : [`📁 ${copied.join(" ")}`];
+}
+function installations(entries2, detail) {
+  const installed = entries2.filter(({ result }) => result.packagesInstalled);
+  if (installed.length === 0) return [];
+  const shown2 = installed.slice(0, detail.instances).map(({ result }) => markdownCode(result.instanceId));
+  const more = installed.length > shown2.length ? ` and ${installed.length - shown2.length} more` : "";
+  return [
+    `📦 The EC2 Instance Connect packages were installed on ${shown2.join(", ")}${more}. Once all instances have them, remove \`install-packages\` and \`bootstrap-key\`, and delete the secret.`
+  ];
+}
+function unknownKeys(entries2, detail, env) {
+  const lines = entries2.flatMap(({ result }) => result.hostKey?.pin ?? []);
+  if (lines.length === 0) return [];
+  const url = documentationUrl("docs/host-keys.md", env);
+  const page = url === void 0 ? "docs/host-keys.md" : `[host keys](${url})`;
+  const subject = lines.length === 1 ? "One unknown host key was" : `${lines.length} unknown host keys were`;
+  const shown2 = lines.slice(0, detail.instances);
+  return [
+    `⚠️ ${subject} accepted. Compare with the keys on the instances, then put into \`known-hosts\` (see ${page}):`,
+    fencedBlock(shown2.join("\n"), "text").trim(),
+    ...shown2.length < lines.length ? [`… and ${lines.length - shown2.length} more.`] : []
+  ];
+}
+
+// src/report/github/summary-table.ts
+function summaryTable(entries2, detail) {
+  const shown2 = entries2.slice(0, detail.instances);
   const routed = shown2.some(({ result: { route } }) => route !== null && route !== "direct");
   const rows = [
     `| Instance | Name | Result | Duration |${routed ? " Route |" : ""} Host key |`,
@@ -17592,73 +19396,261 @@ function row(result, routed) {
   ];
   return `| ${cells.join(" | ")} |`;
 }
-function copiedFiles(entries2) {
-  const copied = ["upload", "download"].flatMap((direction) => {
-    const done = entries2.flatMap(({ result }) => result[direction] ?? []);
-    if (done.length === 0) return [];
-    const all = done.reduce(added, nothingTransferred);
-    const verb = direction === "upload" ? "Uploaded" : "Downloaded";
-    const where = entries2.length === 1 ? "" : ` (${done.length} of ${entries2.length} instances)`;
-    return [`${verb}${where}: ${amountText(all)}${restText(all)}.`];
+
+// src/report/run/name-labels.ts
+var maxNameLength = 40;
+function shownName(name) {
+  const shown2 = defused(singleLine(name ?? "", maxNameLength));
+  return shown2 === "" ? void 0 : shown2;
+}
+function nameLabels(instances) {
+  const names = new Map(instances.map(({ id, name }) => [id, shownName(name)]));
+  const distinct = new Set(names.values());
+  const namesSuffice = !distinct.has(void 0) && distinct.size === names.size;
+  return new Map(
+    [...names].map(([id, name]) => [id, name === void 0 ? id : namesSuffice ? name : `${name} (${id})`])
+  );
+}
+function paddedLabels(labels) {
+  const width = Math.max(0, ...[...labels.values()].map((label) => [...label].length));
+  return new Map([...labels].map(([id, label]) => [id, label + " ".repeat(width - [...label].length)]));
+}
+
+// src/report/run/phase-spans.ts
+var phases = ["boot", "connect", "authenticate", "wait", "run"];
+function phaseSpans({ startedAt, durationsMs, succeeded }) {
+  let end = startedAt === null ? Number.NaN : Date.parse(startedAt);
+  if (Number.isNaN(end)) return [];
+  const reached = phases.flatMap((phase) => {
+    const duration = durationsMs[phase];
+    if (duration === null) return [];
+    const start = end;
+    end += duration;
+    return [{ phase, start, end }];
   });
-  return copied.length === 0 ? [] : [`📁 ${copied.join(" ")}`];
+  return reached.map((span, index) => ({ ...span, failed: !succeeded && index === reached.length - 1 }));
 }
-function installations(entries2, level) {
-  const installed = entries2.filter(({ result }) => result.packagesInstalled);
-  if (installed.length === 0) return [];
-  const shown2 = installed.slice(0, level.instances).map(({ result }) => markdownCode(result.instanceId));
-  const more = installed.length > shown2.length ? ` and ${installed.length - shown2.length} more` : "";
-  return [
-    `📦 The EC2 Instance Connect packages were installed on ${shown2.join(", ")}${more}. Once all instances have them, remove \`install-packages\` and \`bootstrap-key\`, and delete the secret.`
+
+// src/report/text/mermaid.ts
+var unsafe = /[^\p{L}\p{M}\p{N} .()/+_-]/gu;
+function mermaidText(text, maxLength) {
+  const characters = [
+    ...text.slice(0, maxLength * 2 + 2).trim().replace(unsafe, "·")
   ];
+  return characters.length > maxLength ? `${characters.slice(0, maxLength - 1).join("")}…` : characters.join("");
 }
-function unknownKeys(entries2, level, env) {
-  const lines = entries2.flatMap(({ result }) => result.hostKey?.pin ?? []);
-  if (lines.length === 0) return [];
-  const url = documentationUrl("docs/host-keys.md", env);
-  const page = url === void 0 ? "docs/host-keys.md" : `[host keys](${url})`;
-  const subject = lines.length === 1 ? "One unknown host key was" : `${lines.length} unknown host keys were`;
-  const shown2 = lines.slice(0, level.instances);
+
+// src/report/github/summary-timeline.ts
+var maxRows = 25;
+var maxFailed = 15;
+var maxBatches = 50;
+var bars = { width: 600, character: 7 };
+var tags = {
+  boot: "done, ",
+  connect: "active, ",
+  authenticate: "active, ",
+  wait: "done, ",
+  run: ""
+};
+var noLabel = "​";
+function timeline(results) {
+  const rows = results.flatMap((result) => {
+    const spans = phaseSpans(result);
+    const [first] = spans;
+    const last = spans.at(-1);
+    return first === void 0 || last === void 0 ? [] : [{ result, spans, start: first.start, end: last.end }];
+  });
+  if (rows.length < 2) return [];
+  const shown2 = shownRows(rows);
+  return ["### Timeline", shownText(shown2, rows), fencedBlock(gantt(shown2, rows), "mermaid").trim()];
+}
+function shownRows(rows) {
+  const byDuration = [...rows].sort((one, other) => other.end - other.start - (one.end - one.start));
+  const failed = rows.length <= maxRows ? rows : byDuration.filter(isFailed).slice(0, maxFailed);
+  const chosen = new Set([...failed, ...byDuration.filter((row2) => !isFailed(row2))].slice(0, maxRows));
+  return rows.filter((row2) => chosen.has(row2)).sort((one, other) => one.start - other.start);
+}
+function isFailed({ result }) {
+  return !result.succeeded;
+}
+function shownText(shown2, rows) {
+  const key = "The phases are boot, connect, authenticate, wait (for one of the places of `max-parallel`) and run. The phase in which an instance failed is red.";
+  if (shown2.length === rows.length) return key;
+  const failed = rows.filter(isFailed).length;
+  const shownFailed = shown2.filter(isFailed).length;
+  const slowest = shown2.length - shownFailed;
+  if (failed === 0) return `The ${slowest} slowest of ${rows.length}. ${key}`;
+  const failures = shownFailed === failed ? `All ${failed} failed` : `${shownFailed} of ${failed} failed`;
+  return `${failures} and the ${slowest} slowest of ${rows.length - failed} others. ${key}`;
+}
+function gantt(shown2, rows) {
+  const { start: firstStart, find } = earliest(rows);
+  const begin = firstStart - find;
+  const length = latestEnd(rows) - begin;
+  const at = (time) => {
+    const ms = Math.max(0, Math.round(time - begin));
+    return new Date(Date.UTC(2e3, 0, 1) + ms).toISOString().slice(0, -1).replace("T", " ");
+  };
+  const bar = (text, tag, start, end) => {
+    const duration = Math.round(end - start);
+    if (duration < 1) return [];
+    const width = duration / length * bars.width;
+    const label = width > (text.length + 1) * bars.character ? text : noLabel;
+    return [`    ${label} :${tag}${at(start)}, ${duration}ms`];
+  };
+  const names = nameLabels(
+    shown2.map(({ result }) => ({ id: result.instanceId, name: mermaidText(result.name ?? "", 24) }))
+  );
+  const sections = shown2.map(({ result, spans }) => {
+    const name = names.get(result.instanceId) ?? result.instanceId;
+    const title = `${name} ${durationText(totalDuration(result))}${result.succeeded ? "" : " failed"}`;
+    const lines = spans.flatMap(
+      (span) => bar(span.phase, span.failed ? "crit, " : tags[span.phase], span.start, span.end)
+    );
+    return { title, lines };
+  });
+  const all = [
+    { title: "find instances", lines: bar("find", "done, ", begin, firstStart) },
+    { title: "batches", lines: batches(rows).flatMap((row2) => bar(row2.name, "done, ", row2.start, row2.end)) },
+    ...sections
+  ].filter(({ lines }) => lines.length > 0);
+  const longest2 = Math.max(...all.map(({ title }) => title.length));
   return [
-    `⚠️ ${subject} accepted. Compare with the keys on the instances, then put into \`known-hosts\` (see ${page}):`,
-    fencedBlock(shown2.join("\n"), "text").trim(),
-    ...shown2.length < lines.length ? [`… and ${lines.length - shown2.length} more.`] : []
-  ];
+    "---",
+    "displayMode: compact",
+    "config:",
+    "  gantt:",
+    `    leftPadding: ${longest2 * bars.character + 20}`,
+    "    rightPadding: 30",
+    "---",
+    "gantt",
+    "    accTitle: Phases of each instance",
+    "    dateFormat YYYY-MM-DD HH:mm:ss.SSS",
+    `    axisFormat ${axisFormat(length)}`,
+    "    todayMarker off",
+    ...all.flatMap(({ title, lines }) => [`    section ${title}`, ...lines])
+  ].join("\n");
 }
-function failure({ result, error, tail }, level, env) {
-  const name = result.name === null ? "" : ` ${markdownText(result.name, 100)}`;
-  const parts = [`### ❌ ${markdownCode(result.instanceId)}${name}`];
-  if (result.error !== null) {
-    parts.push(...errorParts(result.error, level.details ? error?.details ?? [] : [], env));
+function axisFormat(length) {
+  if (length < 1e4) return "%-S.%L s";
+  return length < 36e5 ? "%-M:%S" : "%-H:%M:%S";
+}
+function earliest(rows) {
+  let first = { start: Number.POSITIVE_INFINITY, find: 0 };
+  for (const { start, result } of rows)
+    if (start < first.start) first = { start, find: result.durationsMs.find ?? 0 };
+  return first;
+}
+function latestEnd(rows) {
+  return rows.reduce((latest, { end }) => Math.max(latest, end), Number.NEGATIVE_INFINITY);
+}
+function batches(rows) {
+  const spans = /* @__PURE__ */ new Map();
+  for (const { result, start, end } of rows) {
+    if (result.batch === null) continue;
+    const known = spans.get(result.batch);
+    spans.set(result.batch, {
+      start: Math.min(start, known?.start ?? start),
+      end: Math.max(end, known?.end ?? end)
+    });
   }
-  const shown2 = lastBytes(tail, level.tailBytes);
-  if (shown2 !== "") {
-    parts.push("The end of its output:", fencedBlock(shown2, "text").trim());
+  if (spans.size > maxBatches) return [];
+  return [...spans].map(([batch, span]) => ({ name: `${batch}`, ...span }));
+}
+
+// src/report/github/step-summary.ts
+var maxSummaryBytes = 1024 * 1024;
+var oneTable = 20;
+var mostInstances = 1e3;
+var levels = [
+  ...[64, 16, 4, 1, 0].map((kib) => ({ tailBytes: kib * 1024, details: true, instances: mostInstances })),
+  ...[mostInstances, 300, 100, 30].map((instances) => ({ tailBytes: 0, details: false, instances }))
+];
+function stepSummary(entries2, { env = process.env, maxBytes: maxBytes2 = maxSummaryBytes } = {}) {
+  const groups = failureGroups(entries2);
+  const results = entries2.map(({ result }) => result);
+  const charts = [...timeline(results), ...results.length > oneTable ? histogram(results) : []];
+  for (const level of levels) {
+    const text = joined2(summaryParts({ entries: entries2, groups, charts }, level, env), maxBytes2);
+    if (text !== void 0) return text;
   }
-  if (shown2.length < tail.length) parts.push("_More of its output is in the log._");
-  return parts.join("\n\n");
+  return `${heading(entries2)}
+
+The details are too long for a job summary: see the log.
+`;
 }
-function notStartedPart(entries2, env) {
-  const error = entries2[0]?.result.error ?? null;
-  const count = entries2.length === 1 ? "One instance" : `${entries2.length} instances`;
-  return [`### ⏭️ ${count} not started`, ...error === null ? [] : errorParts(error, [], env)];
+function failedRunSummary(error, env = process.env) {
+  return `## EC2 Instance Connect
+
+${errorSummary(error, env)}`;
 }
-function errorParts({ code, message, remedy, requestId }, details, env) {
-  const url = errorUrl(code, env);
-  const linked = url === void 0 ? `<code>${code}</code>` : `[<code>${code}</code>](${url})`;
-  const parts = [`**${linked}** ${markdownText(message)}`, markdownText(remedy)];
-  if (details.length > 0) {
-    const text = details.join("\n");
-    parts.push(fencedBlock(text, text.trimStart().startsWith("{") ? "json" : "text").trim());
+function errorSummary(error, env = process.env) {
+  const { code, message, remedy, requestId = null, details } = error;
+  const parts = errorParts({ code, message, remedy, details, requestId }, details, env);
+  return `❌ ${parts.join("\n\n")}
+`;
+}
+async function writeStepSummary(markdown, path2 = process.env.GITHUB_STEP_SUMMARY) {
+  if (path2 !== void 0 && path2 !== "") await (0,promises_.appendFile)(path2, markdown);
+}
+function joined2(parts, maxBytes2) {
+  let bytes = 0;
+  const texts = [];
+  for (const part of parts) {
+    const text = `${texts.length === 0 ? "" : "\n"}${part}
+`;
+    bytes += Buffer.byteLength(text);
+    if (bytes > maxBytes2) return void 0;
+    texts.push(text);
   }
-  if (requestId !== null) parts.push(`AWS request ID: ${markdownCode(requestId)}`);
-  return parts;
+  return texts.join("");
 }
-function lastBytes(text, length) {
-  const bytes = Buffer.from(text);
-  if (bytes.length <= length) return text;
-  const start = bytes.indexOf("\n", Math.max(0, bytes.length - length - 1)) + 1;
-  return start > 0 ? bytes.toString("utf8", start) : "";
+function* summaryParts({
+  entries: entries2,
+  groups,
+  charts
+}, detail, env) {
+  const failed = entries2.filter(({ result }) => !result.succeeded);
+  const succeeded = entries2.filter(({ result }) => result.succeeded);
+  const many = entries2.length > oneTable;
+  yield heading(entries2);
+  if (!many) yield summaryTable(entries2, detail);
+  else if (failed.length > 0 && failed.length <= oneTable) yield summaryTable(failed, detail);
+  yield* failureParts(groups, detail, env);
+  yield* notStartedParts(failed, env);
+  yield* copiedFiles(entries2);
+  yield* installations(entries2, detail);
+  yield* unknownKeys(entries2, detail, env);
+  yield* charts;
+  if (failed.length > oneTable) yield folded(`${failed.length} failed`, summaryTable(failed, detail));
+  if (many && succeeded.length > 0) {
+    yield folded(`${succeeded.length} succeeded`, summaryTable(succeeded, detail));
+  }
+}
+function folded(title, content) {
+  return `<details>
+<summary>${title}</summary>
+
+${content}
+
+</details>`;
+}
+function heading(entries2) {
+  const succeeded = entries2.filter(({ result }) => result.succeeded).length;
+  const title = "## EC2 Instance Connect";
+  const [first] = entries2;
+  if (first === void 0) return `${title}
+
+The script ran on no instance.`;
+  if (entries2.length === 1) return title;
+  const slowest = Math.max(...entries2.map(({ result }) => totalDuration(result)));
+  const notStarted = entries2.filter(({ result }) => wasNotStarted(result)).length;
+  const failed = entries2.length - succeeded - notStarted;
+  const rest = notStarted === 0 ? "" : `, ${notStarted} not started`;
+  const counts = `**${entries2.length} instances: ${succeeded} succeeded, ${failed} failed${rest}.**`;
+  return `${title}
+
+${counts} The slowest took ${durationText(slowest)}.`;
 }
 
 // src/actions/job-summary.ts
@@ -19711,9 +21703,9 @@ function readResultsFiles(inputs, name, text, folders) {
 // src/policy/os-user.ts
 var osUserPattern = "^(?:[A-Za-z_][A-Za-z0-9@._-]{0,30}|(?=.{2,32}$)[0-9]+[A-Za-z@._-][A-Za-z0-9@._-]*)[A-Za-z0-9$_-]?$";
 var osUserForm = "a user name of 1 to 32 letters, digits and _ . - @, not of digits alone, such as ec2-user";
-var chunk_THWOMR4L_form = new RegExp(osUserPattern);
+var chunk_XBQT4R36_form = new RegExp(osUserPattern);
 function isOsUser(name) {
-  return chunk_THWOMR4L_form.test(name);
+  return chunk_XBQT4R36_form.test(name);
 }
 
 // src/inputs/target.ts
@@ -19764,1659 +21756,6 @@ function readOsUser(inputs) {
   if (!isOsUser(osUser)) inputs.problem(`\`os-user\` is ${described(osUser)}; it takes ${osUserForm}.`);
   return osUser;
 }
-
-
-
-
-/***/ }),
-
-/***/ 441:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J_: () => (/* binding */ mayBeSeveral),
-/* harmony export */   Sw: () => (/* binding */ choose),
-/* harmony export */   he: () => (/* binding */ readSelection),
-/* harmony export */   kh: () => (/* binding */ RegionalClients)
-/* harmony export */ });
-/* harmony import */ var _chunk_NNZ4242X_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2757);
-/* harmony import */ var _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8369);
-/* harmony import */ var _chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2707);
-/* harmony import */ var _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1962);
-
-
-
-
-
-// src/aws/regional-clients.ts
-var RegionalClients = class {
-  #clients = /* @__PURE__ */ new Map();
-  /**
-   * Returns the clients of a Region.
-   * @throws EicError `EIC_INPUT_INVALID` if a proxy variable or `AWS_CA_BUNDLE` is not usable
-   */
-  of(region) {
-    const known = this.#clients.get(region);
-    if (known !== void 0) return known;
-    const made = (0,_chunk_NNZ4242X_js__WEBPACK_IMPORTED_MODULE_0__/* .awsClients */ .e7)(region);
-    this.#clients.set(region, made);
-    return made;
-  }
-  /** Closes the connections that are kept alive. */
-  close() {
-    for (const clients of this.#clients.values()) clients.close();
-    this.#clients.clear();
-  }
-};
-
-// src/instance/find-booted.ts
-var firstBackOff = 4;
-async function waitUntilBooted(found, { aws, deadline, wait, waiting }) {
-  const instances = new Map(found.instances);
-  const problems = new Map(found.problems);
-  const stillPending = () => [...instances.values()].filter(({ state }) => state === "pending");
-  const wasPending = new Set(stillPending().map(({ id }) => id));
-  if (wasPending.size > 0) waiting([...wasPending]);
-  for (let attempt = firstBackOff; ; attempt++) {
-    const pending = stillPending();
-    if (pending.length === 0 || !await wait.backOff(attempt)) return { instances, problems, wasPending };
-    for (const region of new Set(pending.map((instance) => instance.region))) {
-      const ids = pending.filter((instance) => instance.region === region).map(({ id }) => id);
-      const again = await (0,_chunk_NNZ4242X_js__WEBPACK_IMPORTED_MODULE_0__/* .findInstances */ .wG)(ids, aws(region), deadline());
-      for (const id of ids) {
-        const instance = again.instances.get(id);
-        if (instance === void 0) instances.delete(id);
-        else instances.set(id, instance);
-        const problem = again.problems.get(id);
-        if (problem === void 0) problems.delete(id);
-        else problems.set(id, problem);
-      }
-    }
-  }
-}
-
-// src/fleet/find-selected.ts
-async function findSelected({ regions, instanceIds, filters, exclude }, { aws, timeoutMs, cancelled }) {
-  const excluded = new Set(exclude);
-  const named = instanceIds.filter((id) => !excluded.has(id));
-  const instances = /* @__PURE__ */ new Map();
-  const failed = new AbortController();
-  const deadline = new _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_1__/* .Deadline */ .B2(timeoutMs, AbortSignal.any([cancelled, failed.signal]));
-  const addFrom = async (region, wanted) => {
-    try {
-      for await (const instance of (0,_chunk_NNZ4242X_js__WEBPACK_IMPORTED_MODULE_0__/* .describedInstances */ .Si)(wanted, aws(region), deadline))
-        if (!excluded.has(instance.id)) instances.set(instance.id, instance);
-    } catch (thrown) {
-      const error = regions.length === 1 ? thrown : inRegion(region, thrown);
-      failed.abort(error);
-      throw error;
-    }
-  };
-  const add = (wanted) => Promise.all(regions.map((region) => addFrom(region, wanted)));
-  if (filters.length > 0) await add(filters.map(({ name, values }) => ({ Name: name, Values: [...values] })));
-  const missing = named.filter((id) => !instances.has(id));
-  for (let start = 0; start < missing.length; start += _chunk_NNZ4242X_js__WEBPACK_IMPORTED_MODULE_0__/* .filterValues */ .lk)
-    await add([{ Name: "instance-id", Values: missing.slice(start, start + _chunk_NNZ4242X_js__WEBPACK_IMPORTED_MODULE_0__/* .filterValues */ .lk) }]);
-  const isNamed = new Set(named);
-  const others = [...instances.values()].filter(({ id }) => !isNamed.has(id)).sort(byRegionAndId);
-  const ids = [...named, ...others.map(({ id }) => id)];
-  return { ids, instances, problems: (0,_chunk_NNZ4242X_js__WEBPACK_IMPORTED_MODULE_0__/* .instanceProblems */ .Kn)(ids, instances, regions) };
-}
-function byRegionAndId(one, other) {
-  if (one.region !== other.region) return one.region < other.region ? -1 : 1;
-  return one.id < other.id ? -1 : 1;
-}
-function inRegion(region, thrown) {
-  if (!(thrown instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_3__/* .EicError */ .UA)) return thrown;
-  return thrown.with({ message: `In ${region}: ${thrown.message}` });
-}
-
-// src/fleet/choose.ts
-var maxShown = 300;
-async function choose(selection, { aws, connectTimeoutMs, waitForBootMs = 0, cancelled, waiting }) {
-  const startedAt = performance.now();
-  const { ids, ...selected } = await findSelected(selection, { aws, timeoutMs: connectTimeoutMs, cancelled });
-  checkNumber(ids.length, selection);
-  const found = await waitUntilBooted(selected, {
-    aws,
-    deadline: () => new _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_1__/* .Deadline */ .B2(connectTimeoutMs, cancelled),
-    wait: new _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_1__/* .Deadline */ .B2(waitForBootMs, cancelled),
-    waiting: (pending) => {
-      if (waitForBootMs > 0) for (const id of pending) waiting(id, "it is pending");
-    }
-  });
-  return { ...found, ids, findMs: performance.now() - startedAt };
-}
-function checkNumber(count, selection) {
-  const { regions, maxInstances, allowEmpty } = selection;
-  const places = regions.join(", ");
-  if (count === 0 && !allowEmpty) {
-    throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_3__/* .EicError */ .UA("EIC_NO_INSTANCES", `No instance is chosen in ${places}: ${whyNone(selection)}.`, {
-      remedy: "Check `filters`, `auto-scaling-group`, `exclude` and `aws-region`. If that is no failure, set `allow-empty` to true."
-    });
-  }
-  if (count > maxInstances) {
-    throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_3__/* .EicError */ .UA(
-      "EIC_TOO_MANY_INSTANCES",
-      `${count} instances are chosen in ${places}, and \`max-instances\` is ${maxInstances}. Nothing was run.`,
-      { remedy: "Check the filters. If all of these instances are meant, raise `max-instances`." }
-    );
-  }
-}
-function whyNone({ filters, exclude }) {
-  if (filters.length === 0) return "all are excluded";
-  const text = filters.map(({ name, values }) => `${name}=${values.join(",")}`).join(" and ");
-  const passed = `none passes ${text.length > maxShown ? `all ${filters.length} filters` : text}`;
-  return exclude.length === 0 ? passed : `${passed}, or all that do are excluded`;
-}
-
-// src/fleet/selection.ts
-function mayBeSeveral({ instanceIds, filters }) {
-  return instanceIds.length > 1 || filters.length > 0;
-}
-
-// src/inputs/filters.ts
-var maxFilters = 50;
-var form = "it takes NAME=VALUE,VALUE on each line, such as tag:Role=web,api";
-function readFilters(inputs) {
-  const filters = [];
-  const lines = /* @__PURE__ */ new Map();
-  const text = inputs.raw("filters");
-  for (const [index, raw] of text.split(/\r?\n/).entries()) {
-    const line = index + 1;
-    const entry = raw.trim();
-    if (entry === "" || entry.startsWith("#")) continue;
-    const filter = filterOf(entry);
-    if (typeof filter === "string") {
-      inputs.problem(`\`filters\`: line ${line} ${filter}.`);
-      continue;
-    }
-    const before = lines.get(filter.name);
-    if (before !== void 0)
-      inputs.problem(
-        `\`filters\`: line ${line} has the name of line ${before}; write all values in one line, with commas between them.`
-      );
-    lines.set(filter.name, line);
-    filters.push(filter);
-  }
-  if (filters.length > maxFilters)
-    inputs.problem(`\`filters\` has ${filters.length} lines; EC2 takes at most ${maxFilters}.`);
-  return filters;
-}
-function filterOf(entry) {
-  const commandLine = /^Name=(.+?),\s*Values=(.+)$/i.exec(entry);
-  if (commandLine !== null) {
-    const [, cliName = "", cliValues = ""] = commandLine;
-    return `has the AWS CLI's form; write ${(0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(`${cliName}=${cliValues}`)}`;
-  }
-  const [, name = "", list] = /^([^=]*?)\s*=(.*)$/.exec(entry) ?? [];
-  if (list === void 0) return `has no "="; ${form}`;
-  if (!/^tag:.|^[a-z][a-z0-9.-]*$/.test(name)) {
-    return /^(?!tag:)[\w .:/+@-]{1,60}$/.test(name) ? `has no name of a filter before the "="; for a tag, write tag:${name}=…` : `has no name of a filter before the "="; ${form}`;
-  }
-  const values = valuesOf(list);
-  if (values.includes("")) return `has an empty value for ${(0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(name)}; ${form}`;
-  if (values.length > _chunk_NNZ4242X_js__WEBPACK_IMPORTED_MODULE_0__/* .filterValues */ .lk) return `has ${values.length} values; EC2 takes at most ${_chunk_NNZ4242X_js__WEBPACK_IMPORTED_MODULE_0__/* .filterValues */ .lk}`;
-  return { name, values };
-}
-function valuesOf(list) {
-  const values = [""];
-  for (const [part] of list.matchAll(/\\.|[^\\]|\\$/gsu)) {
-    if (part === ",") values.push("");
-    else values[values.length - 1] += part === "\\," ? "," : part;
-  }
-  return [...new Set(values.map((value) => value.trim()))];
-}
-
-// src/inputs/retry.ts
-function readEarlierRun(inputs, folders) {
-  const text = inputs.text("retry-failed-of");
-  if (text === "") return void 0;
-  const lists = text.startsWith("[") ? [resultsIn(text, inputs)] : (0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_2__/* .readResultsFiles */ .sT)(inputs, "retry-failed-of", text, folders);
-  const results = (0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_2__/* .joinResults */ .FU)(lists, { port: 22 });
-  const idsOf = (wanted) => results.filter(({ succeeded }) => succeeded === wanted).map(({ instanceId }) => instanceId);
-  return { succeeded: idsOf(true), failed: idsOf(false) };
-}
-function resultsIn(text, inputs) {
-  try {
-    return (0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_2__/* .readResults */ .x8)(text);
-  } catch (thrown) {
-    inputs.problem(`\`retry-failed-of\`: its text ${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_3__/* .thrownText */ .kZ)(thrown)}.`);
-    return [];
-  }
-}
-
-// src/inputs/selection.ts
-var groupTag = "aws:autoscaling:groupName";
-var stateFilters = ["instance-state-name", "instance-state-code"];
-function readSelection(inputs, environment, folders = (0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_2__/* .writableFolders */ .SX)(environment)) {
-  const named = (0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_2__/* .readInstanceIds */ .OU)(inputs);
-  const earlier = readEarlierRun(inputs, folders);
-  const filters = [...readFilters(inputs), ...readGroups(inputs)];
-  const isFiltered = /^\s*[^\s#]/m.test(inputs.raw("filters")) || filters.length > 0;
-  const isChosen = named.length > 0 || isFiltered;
-  const succeeded = earlier?.succeeded ?? [];
-  const selection = {
-    regions: (0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegions */ .eV)(inputs, environment),
-    instanceIds: isChosen ? named : earlier?.failed ?? [],
-    filters: withRunning(filters),
-    exclude: [...(0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_2__/* .readIds */ .Zm)(inputs, "exclude", inputs.text("exclude")), ...succeeded],
-    maxInstances: inputs.integer("max-instances", 1, 1e5),
-    allowEmpty: inputs.boolean("allow-empty") || succeeded.length > 0
-  };
-  if (!isChosen && earlier === void 0) {
-    inputs.problem(
-      "`instance-ids` is empty; it takes one or more IDs such as i-1234567890abcdef0. `filters` and `auto-scaling-group` choose instances without IDs."
-    );
-  }
-  refuseForSeveral(inputs, selection);
-  return selection;
-}
-function refuseForSeveral(inputs, selection) {
-  if (selection.filters.length > 0 && mayBeSeveral(selection) && inputs.text("instance-ip") !== "") {
-    inputs.problem(
-      "`instance-ip` is the address of one instance, and filters may choose several; name the one in `instance-ids` alone."
-    );
-  }
-  const { length: count } = selection.regions;
-  if (count < 2) return;
-  for (const name of ["endpoint-id", "bastion", "security-group"]) {
-    if (inputs.text(name) === "") continue;
-    inputs.problem(
-      `\`${name}\` is in one Region, and \`aws-region\` has ${count}; use a step for each Region.`
-    );
-  }
-}
-function withRunning(filters) {
-  if (filters.length === 0 || filters.some(({ name }) => stateFilters.includes(name))) return filters;
-  return [...filters, { name: "instance-state-name", values: ["running"] }];
-}
-function readGroups(inputs) {
-  const names = inputs.text("auto-scaling-group").split(/[,\r\n]/).map((name) => name.trim()).filter((name) => name !== "");
-  if (names.length === 0) return [];
-  if (names.length > _chunk_NNZ4242X_js__WEBPACK_IMPORTED_MODULE_0__/* .filterValues */ .lk)
-    inputs.problem(`\`auto-scaling-group\` has ${names.length} names; EC2 takes at most ${_chunk_NNZ4242X_js__WEBPACK_IMPORTED_MODULE_0__/* .filterValues */ .lk}.`);
-  if (names.some((name) => name.length > 255 || name.startsWith("arn:")))
-    inputs.problem("`auto-scaling-group` takes names of groups, each of at most 255 characters, and no ARN.");
-  return [{ name: `tag:${groupTag}`, values: [...new Set(names)].map(_chunk_NNZ4242X_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutWildcards */ .Ms) }];
-}
-
-
-
-
-/***/ }),
-
-/***/ 7084:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B9: () => (/* binding */ readResultsFile),
-/* harmony export */   BY: () => (/* binding */ nameLabels),
-/* harmony export */   Bt: () => (/* binding */ reportFailedRun),
-/* harmony export */   Go: () => (/* binding */ reportRun),
-/* harmony export */   QK: () => (/* binding */ MaskedValues),
-/* harmony export */   VX: () => (/* binding */ secretValues),
-/* harmony export */   _o: () => (/* binding */ secretLines),
-/* harmony export */   cg: () => (/* binding */ OutputFile),
-/* harmony export */   gV: () => (/* binding */ prefixed),
-/* harmony export */   im: () => (/* binding */ paddedLabels),
-/* harmony export */   j2: () => (/* binding */ ActionListener),
-/* harmony export */   ml: () => (/* binding */ WorkflowLog),
-/* harmony export */   zq: () => (/* binding */ ResultsFile)
-/* harmony export */ });
-/* harmony import */ var _chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2707);
-/* harmony import */ var _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1962);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_4__);
-
-
-
-// src/inputs/secret-values.ts
-var credentialVariables = ["AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN"];
-function secretValues(env = /* @__PURE__ */ new Map(), environment) {
-  return [...env.values(), ...credentialVariables.flatMap((name) => environment[name] ?? [])];
-}
-var shortestSecret = 8;
-function secretLines(key) {
-  const lines = key.split(/[\r\n]+/).map((line) => line.trim());
-  return lines.filter((line) => line.length >= shortestSecret && !line.startsWith("-----"));
-}
-
-// src/report/github/workflow-log.ts
-
-
-var maxAnnotations = 10;
-var WorkflowLog = class {
-  #resumeToken;
-  #inGroup = false;
-  #isBroken = false;
-  #drained;
-  #errors = 0;
-  #warnings = 0;
-  #stream;
-  #debugging;
-  #onError = () => {
-    this.#isBroken = true;
-  };
-  /**
-   * `stream` is the runner's end of standard output. `RUNNER_DEBUG=1` in `env` turns debug logging on.
-   */
-  constructor(stream = process.stdout, env = process.env) {
-    this.#stream = stream;
-    this.#debugging = env.RUNNER_DEBUG === "1";
-    stream.on("error", this.#onError);
-  }
-  /** Whether the reader has closed the pipe. */
-  get isBroken() {
-    return this.#isBroken;
-  }
-  /**
-   * Writes whole lines, each ending in LF, made safe by `OutputLines`. The caller must not change the buffer afterward.
-   * A returned promise is back-pressure: it is resolved after the reader has caught up.
-   */
-  output(lines) {
-    if (lines.length === 0) return;
-    if (this.#resumeToken === void 0) {
-      this.#resumeToken = (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.randomBytes)(16).toString("hex");
-      this.#write(`::stop-commands::${this.#resumeToken}
-`);
-    }
-    const rest = this.#writeAtOnce(lines);
-    if (rest.length === 0 || this.#write(rest)) return;
-    this.#drained ??= this.#nextDrain();
-    return this.#drained;
-  }
-  /** Writes lines of our own that the runner takes for plain text. Line breaks in `text` end lines; other controls are made visible. */
-  line(text = "") {
-    this.#write(`${text.split(/\r?\n/).map(_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .safeLine */ .om).join("\n")}
-`);
-  }
-  /** Begins a group, which a viewer can fold. Groups do not nest: an open one is ended first. */
-  group(title) {
-    this.endGroup();
-    this.#command("group", {}, title);
-    this.#inGroup = true;
-  }
-  /** Ends the open group, if there is one. */
-  endGroup() {
-    if (!this.#inGroup) return;
-    this.#command("endgroup", {}, "");
-    this.#inGroup = false;
-  }
-  /** Writes an error annotation; after {@link maxAnnotations} a plain line, because no annotation would be shown. */
-  error(message, title) {
-    this.#errors += 1;
-    if (this.#errors <= maxAnnotations) this.#command("error", { title }, message);
-    else this.line(title === void 0 ? `Error: ${message}` : `Error: ${title}: ${message}`);
-  }
-  /** Writes a warning annotation; after {@link maxAnnotations} a plain line. */
-  warning(message, title) {
-    this.#warnings += 1;
-    if (this.#warnings <= maxAnnotations) this.#command("warning", { title }, message);
-    else this.line(title === void 0 ? `Warning: ${message}` : `Warning: ${title}: ${message}`);
-  }
-  /**
-   * Writes an annotation at a place in a file.
-   * @returns false, with nothing written, if GitHub would show no more of its severity: after {@link maxAnnotations},
-   * those of `error` and `warning` included
-   */
-  annotation(severity, message, place) {
-    const isError = severity === "error";
-    if ((isError ? this.#errors : this.#warnings) >= maxAnnotations) return false;
-    if (isError) this.#errors += 1;
-    else this.#warnings += 1;
-    const { file, title, line, endLine, column, endColumn } = place;
-    const columns = line === endLine ? { col: String(column), endColumn: String(endColumn) } : {};
-    const properties = {
-      file: (0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleControls */ .xx)(file),
-      line: String(line),
-      endLine: String(endLine),
-      ...columns
-    };
-    this.#command(severity, { ...properties, title }, message);
-    return true;
-  }
-  /** Writes a notice annotation. */
-  notice(message, title) {
-    this.#command("notice", { title }, message);
-  }
-  /** Writes a line if debug logging is on. */
-  debug(message) {
-    if (this.#debugging) this.#command("debug", {}, message);
-  }
-  /**
-   * Restores the runner's state: no open group, commands obeyed again. Resolved after everything is written.
-   * The log can be used again afterward.
-   */
-  async close() {
-    this.endGroup();
-    this.#resume();
-    if (this.#isBroken) return;
-    await new Promise((resolve) => {
-      const done = () => {
-        this.#stream.removeListener("error", done);
-        this.#stream.removeListener("close", done);
-        resolve();
-      };
-      this.#stream.once("error", done);
-      this.#stream.once("close", done);
-      this.#stream.write("", done);
-    });
-  }
-  #command(name, properties, message) {
-    this.#resume();
-    const title = properties.title;
-    const safe = title === void 0 ? properties : { ...properties, title: (0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleControls */ .xx)(title) };
-    const data = message.split(/\r?\n/).map(_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleControls */ .xx).join("\n");
-    this.#write(`${(0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .workflowCommand */ .NA)(name, safe, data)}
-`);
-  }
-  #resume() {
-    if (this.#resumeToken === void 0) return;
-    this.#write(`::${this.#resumeToken}::
-`);
-    this.#resumeToken = void 0;
-  }
-  /**
-   * Writes as much as the pipe takes without waiting, and returns the rest. The stream itself is slower, and it holds the
-   * memory until it has written it.
-   */
-  #writeAtOnce(bytes) {
-    const { fd, writableLength } = this.#stream;
-    if (fd === void 0 || writableLength !== 0 || this.#isBroken) return bytes;
-    try {
-      return bytes.subarray((0,node_fs__WEBPACK_IMPORTED_MODULE_3__.writeSync)(fd, bytes));
-    } catch {
-      return bytes;
-    }
-  }
-  /** Whether more may be written at once. */
-  #write(bytes) {
-    return this.#isBroken || this.#stream.write(bytes);
-  }
-  #nextDrain() {
-    return new Promise((resolve) => {
-      const done = () => {
-        for (const event of ["drain", "error", "close"]) this.#stream.removeListener(event, done);
-        this.#drained = void 0;
-        resolve();
-      };
-      for (const event of ["drain", "error", "close"]) this.#stream.on(event, done);
-    });
-  }
-};
-
-// src/report/run/line-prefix.ts
-function prefixed(lines, prefix) {
-  if (prefix === "" || lines.length === 0) return lines;
-  const before = Buffer.from(prefix).toString("latin1");
-  const text = lines.toString("latin1", 0, lines.length - 1).replaceAll("\n", `
-${before.replaceAll("$", "$$$$")}`);
-  return Buffer.from(`${before}${text}
-`, "latin1");
-}
-
-// src/report/run/listed-names.ts
-var maxListLength = 1e3;
-function listedNames(names, maxLength = maxListLength) {
-  let length = 0;
-  let shown = 0;
-  for (const name of names) {
-    length += name.length + 2;
-    if (shown > 0 && length > maxLength) break;
-    shown += 1;
-  }
-  const list = names.slice(0, shown).join(", ");
-  return shown === names.length ? list : `${list}, … and ${names.length - shown} more`;
-}
-
-// src/report/run/group-text.ts
-function shownGroup(group, { total, label, paddedLabel }) {
-  const { instanceIds, result, head, omittedBytes, rest } = group;
-  const [only = ""] = instanceIds;
-  const isOne = instanceIds.length === 1;
-  const isEmpty = head.length === 0 && rest.length === 0 && omittedBytes === 0;
-  if (isEmpty && result !== "succeeded") return void 0;
-  const left = omittedBytes === 0 ? [] : [Buffer.from(`* (${(0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesText */ .pV)(omittedBytes)} left out here; \`outputs-dir\` keeps the output.)
-`)];
-  const lines = Buffer.concat([head, ...left, rest]);
-  if (isOne && !isEmpty) return { heading: "", lines: prefixed(lines, `${paddedLabel(only)} `) };
-  const count = instanceIds.length === total ? `All ${total} instances` : isOne ? "1 instance" : `${instanceIds.length} instances`;
-  const names = instanceIds.length === total ? "" : ` ${listedNames(instanceIds.map(label))}`;
-  const heading = `${count}, ${result}${isEmpty ? ", no output" : ""}${names === "" && isEmpty ? "" : ":"}${names}`;
-  return { heading, lines };
-}
-
-// src/report/run/grouped-output.ts
-
-
-// src/report/run/output-tail.ts
-var lf = 10;
-var nothing = Buffer.alloc(0);
-var maxTailLines = 40;
-var maxTailBytes = _chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .maxLineBytes */ .YW + 1024;
-var ringBytes = maxTailBytes + 1;
-var OutputTail = class {
-  /** Grows up to {@link ringBytes}; after that the oldest bytes are overwritten. */
-  #ring = nothing;
-  /** Total number of bytes taken. The next one goes to this index modulo {@link ringBytes}. */
-  #taken = 0;
-  /** The last lines, if no more are taken. */
-  #last;
-  /** Takes whole lines, each ending in LF, from `OutputLines`. They are copied. */
-  write(lines) {
-    const kept = lines.subarray(-ringBytes);
-    this.#taken += lines.length - kept.length;
-    this.#makeRoom(kept.length);
-    const at = this.#taken % ringBytes;
-    const copied = kept.copy(this.#ring, at);
-    kept.copy(this.#ring, 0, copied);
-    this.#taken += kept.length;
-  }
-  /** Gives memory back after the last write. */
-  end() {
-    this.#last = Buffer.from(this.bytes());
-    this.#ring = nothing;
-  }
-  /** Whether there were lines that {@link text} does not have. */
-  get omitted() {
-    return this.bytes().length < this.#taken;
-  }
-  /** Returns the last lines, at most {@link maxTailLines} and {@link maxTailBytes}, each ending in LF, or nothing. */
-  bytes() {
-    if (this.#last !== void 0) return this.#last;
-    const end = this.#taken % ringBytes;
-    const older = this.#taken < ringBytes ? nothing : this.#ring.subarray(end);
-    const all = Buffer.concat([older, this.#ring.subarray(0, end)]);
-    return all.subarray(startOfLastLines(all));
-  }
-  /** Returns the same as text. */
-  text() {
-    return this.bytes().toString();
-  }
-  #makeRoom(bytes) {
-    const needed = Math.min(ringBytes, this.#taken + bytes);
-    if (needed <= this.#ring.length) return;
-    const larger = Buffer.alloc(Math.min(ringBytes, Math.max(1024, needed * 2)));
-    this.#ring.copy(larger);
-    this.#ring = larger;
-  }
-};
-function startOfLastLines(lines) {
-  const earliest = lines.length - maxTailBytes;
-  let start = lines.length;
-  for (let count = 0; count < maxTailLines && start > 0; count += 1) {
-    const before = start < 2 ? 0 : lines.lastIndexOf(lf, start - 2) + 1;
-    if (before < earliest) break;
-    start = before;
-  }
-  return start;
-}
-
-// src/report/run/grouped-output.ts
-var lf2 = 10;
-var nothing2 = Buffer.alloc(0);
-var maxHeadBytes = 32 * 1024;
-var maxKeptBytes = 32 * 1024 * 1024;
-var scarceBytes = 1024;
-var Kept = class {
-  hashes = {
-    stdout: (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)("sha256"),
-    stderr: (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)("sha256")
-  };
-  #tail = new OutputTail();
-  #head = nothing2;
-  #headLength = 0;
-  #bytesAfterHead = 0;
-  isHeadFull = false;
-  keepFirst(marked) {
-    const kept = startOfLines(marked, maxHeadBytes - this.#headLength);
-    const length = this.#headLength + kept.length;
-    if (length > this.#head.length) {
-      const larger = Buffer.alloc(Math.min(maxHeadBytes, Math.max(1024, length * 2)));
-      this.#head.copy(larger, 0, 0, this.#headLength);
-      this.#head = larger;
-    }
-    kept.copy(this.#head, this.#headLength);
-    this.#headLength = length;
-    if (kept.length === marked.length) return;
-    this.isHeadFull = true;
-    const after = marked.subarray(kept.length);
-    this.#bytesAfterHead = unmarkedLength(after);
-    this.#tail.write(after);
-  }
-  /** Lines that are certainly not among the last ones get no mark: that would take most of the time. */
-  keepLast(lines, mark) {
-    this.#bytesAfterHead += lines.length;
-    this.#tail.write(prefixed(lines.subarray(startOfLastLines(lines)), mark));
-  }
-  get head() {
-    return this.#head.subarray(0, this.#headLength);
-  }
-  get rest() {
-    const rest = this.#tail.bytes();
-    return { rest, omittedBytes: this.#bytesAfterHead - unmarkedLength(rest) };
-  }
-};
-var GroupedOutput = class {
-  #records = /* @__PURE__ */ new Map();
-  #groups = /* @__PURE__ */ new Map();
-  #keptBytes = 0;
-  /** Takes the next bytes of a stream, as the instance sent them. They are compared. */
-  compare(instanceId, stream, chunk) {
-    this.#recordOf(instanceId).hashes[stream].update(chunk);
-  }
-  /**
-   * Takes the next lines to show, whole and made safe, each ending in LF. Copies what it keeps.
-   * @param mark is put before each line that is kept
-   */
-  keep(instanceId, lines, mark) {
-    const record = this.#recordOf(instanceId);
-    if (record.isHeadFull) record.keepLast(lines, mark);
-    else record.keepFirst(prefixed(lines, mark));
-  }
-  /**
-   * No more output of the instance follows.
-   * @param result how it ended, in a few words. Instances that ended differently are not in the same group
-   */
-  finished(instanceId, result) {
-    const record = this.#recordOf(instanceId);
-    this.#records.delete(instanceId);
-    const { stdout, stderr } = record.hashes;
-    const key = `${stdout.digest("hex")} ${stderr.digest("hex")} ${result}`;
-    const group = this.#groups.get(key);
-    if (group !== void 0) {
-      group.instanceIds.push(instanceId);
-      return;
-    }
-    const room = this.#keptBytes > maxKeptBytes ? scarceBytes : maxHeadBytes;
-    const head = startOfLines(record.head, room);
-    const { rest, omittedBytes } = record.rest;
-    this.#keptBytes += head.length + rest.length;
-    this.#groups.set(key, {
-      instanceIds: [instanceId],
-      result,
-      head: Buffer.from(head),
-      omittedBytes: omittedBytes + unmarkedLength(record.head.subarray(head.length)),
-      rest: Buffer.from(rest)
-    });
-  }
-  /** The groups of the instances that are done, the largest first; within a size, in the order of `ids`. */
-  groups(ids) {
-    const places = new Map(ids.map((id, index) => [id, index]));
-    const place = (id) => places.get(id ?? "") ?? ids.length;
-    return [...this.#groups.values()].map((group) => ({
-      ...group,
-      instanceIds: group.instanceIds.toSorted((one, other) => place(one) - place(other))
-    })).sort(
-      (one, other) => other.instanceIds.length - one.instanceIds.length || place(one.instanceIds[0]) - place(other.instanceIds[0])
-    );
-  }
-  #recordOf(instanceId) {
-    const known = this.#records.get(instanceId);
-    if (known !== void 0) return known;
-    const record = new Kept();
-    this.#records.set(instanceId, record);
-    return record;
-  }
-};
-function unmarkedLength(lines) {
-  let length = lines.length;
-  for (let at = lines.indexOf(lf2); at >= 0; at = lines.indexOf(lf2, at + 1)) length -= 2;
-  return length;
-}
-function startOfLines(lines, maxBytes) {
-  if (lines.length <= maxBytes) return lines;
-  return maxBytes === 0 ? nothing2 : lines.subarray(0, lines.lastIndexOf(lf2, maxBytes - 1) + 1);
-}
-
-// src/report/run/last-line.ts
-var lf3 = 10;
-var maxLineBytes2 = 1024;
-var LastLine = class {
-  #bytes;
-  /** Takes whole lines, each ending in LF, as `OutputLines` returns them. Copies what it keeps. */
-  write(lines) {
-    let end = lines.length - 1;
-    while (end >= 0) {
-      const start = end === 0 ? 0 : lines.lastIndexOf(lf3, end - 1) + 1;
-      if (end - start > maxLineBytes2) {
-        this.#bytes = void 0;
-        return;
-      }
-      const line = lines.subarray(start, end);
-      if ((0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutColors */ .dz)(line.toString()).trim() !== "") {
-        this.#bytes = Buffer.from(line);
-        return;
-      }
-      end = start - 1;
-    }
-  }
-  /** The line without colors, or `undefined` if there is none or it is longer than 1 KiB. */
-  get text() {
-    return this.#bytes === void 0 ? void 0 : (0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutColors */ .dz)(this.#bytes.toString()).trim();
-  }
-};
-
-// src/report/run/name-labels.ts
-var maxNameLength = 40;
-function shownName(name) {
-  const shown = (0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .defused */ .t0)((0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .singleLine */ .pF)(name ?? "", maxNameLength));
-  return shown === "" ? void 0 : shown;
-}
-function nameLabels(instances) {
-  const names = new Map(instances.map(({ id, name }) => [id, shownName(name)]));
-  const distinct = new Set(names.values());
-  const namesSuffice = !distinct.has(void 0) && distinct.size === names.size;
-  return new Map(
-    [...names].map(([id, name]) => [id, name === void 0 ? id : namesSuffice ? name : `${name} (${id})`])
-  );
-}
-function paddedLabels(labels) {
-  const width = Math.max(0, ...[...labels.values()].map((label) => [...label].length));
-  return new Map([...labels].map(([id, label]) => [id, label + " ".repeat(width - [...label].length)]));
-}
-
-// src/report/run/run-progress.ts
-var RunProgress = class {
-  #total = 0;
-  #done = 0;
-  #failed = 0;
-  #notStarted = 0;
-  /** Instances on which something was done, and which are done. */
-  #worked = 0;
-  /** Instances whose task has ended, and the milliseconds that these took together. */
-  #tasks = 0;
-  #taskMs = 0;
-  #beganAt = 0;
-  #mostRunning = 0;
-  #runningSince = /* @__PURE__ */ new Map();
-  #now;
-  /** @param now a monotonic clock in milliseconds */
-  constructor(now) {
-    this.#now = now;
-  }
-  /** The run begins with so many instances. */
-  chosen(total) {
-    this.#total = total;
-    this.#beganAt = this.#now();
-  }
-  /** The task of an instance begins. */
-  connected(instanceId) {
-    this.#runningSince.set(instanceId, this.#now());
-    this.#mostRunning = Math.max(this.#mostRunning, this.#runningSince.size);
-  }
-  /** An instance is done. */
-  finished(result) {
-    const { instanceId, succeeded, startedAt } = result;
-    this.#done += 1;
-    if ((0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .wasNotStarted */ .a_)(result)) this.#notStarted += 1;
-    else if (!succeeded) this.#failed += 1;
-    if (startedAt !== null && !(0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .wasNotStarted */ .a_)(result)) this.#worked += 1;
-    const since = this.#runningSince.get(instanceId);
-    if (since === void 0) return;
-    this.#runningSince.delete(instanceId);
-    this.#tasks += 1;
-    this.#taskMs += this.#now() - since;
-  }
-  get counts() {
-    const running = this.#runningSince.size;
-    return {
-      total: this.#total,
-      done: this.#done,
-      failed: this.#failed,
-      notStarted: this.#notStarted,
-      running,
-      waiting: Math.max(0, this.#total - this.#done - running)
-    };
-  }
-  /** Milliseconds since the run began. */
-  get elapsedMs() {
-    return this.#now() - this.#beganAt;
-  }
-  /** Running instances and for how many milliseconds each has been, the longest first. */
-  get running() {
-    const now = this.#now();
-    return [...this.#runningSince].map(([id, since]) => [id, now - since]);
-  }
-  /**
-   * Milliseconds that the rest probably takes: as long for each instance as so far, or after the last one has begun, the
-   * mean duration of a task. `undefined` if too little is known, or if the last ones take longer than the others did.
-   */
-  get leftMs() {
-    const { waiting, running } = this.counts;
-    if (waiting > 0) {
-      return this.#worked < Math.max(1, this.#mostRunning) ? void 0 : this.elapsedMs * (waiting + running) / this.#worked;
-    }
-    const youngest = this.running.at(-1);
-    if (this.#tasks === 0 || youngest === void 0) return void 0;
-    const left = this.#taskMs / this.#tasks - youngest[1];
-    return left > 0 ? left : void 0;
-  }
-};
-function progressText(progress) {
-  const { total, done, failed, notStarted, running, waiting } = progress.counts;
-  const bad = [
-    ...failed > 0 ? [`${failed} failed`] : [],
-    ...notStarted > 0 ? [`${notStarted} not started`] : []
-  ];
-  const { leftMs } = progress;
-  return [
-    `${done} of ${total} done${bad.length === 0 ? "" : ` (${bad.join(", ")})`}`,
-    ...running > 0 ? [`${running} running`] : [],
-    ...waiting > 0 ? [`${waiting} waiting`] : [],
-    ...leftMs === void 0 ? [] : [`about ${roughText(leftMs)} left`]
-  ].join(", ");
-}
-function roughText(ms) {
-  const seconds = Math.max(1, Math.ceil(ms / 1e3));
-  if (seconds <= 10) return `${seconds} s`;
-  if (seconds <= 55) return `${Math.ceil(seconds / 5) * 5} s`;
-  if (seconds <= 590) return (0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(Math.ceil(seconds / 10) * 1e4);
-  const minutes = Math.ceil(seconds / 60);
-  return minutes < 60 ? `${minutes} m` : (0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(minutes * 6e4);
-}
-
-// src/report/run/stdout-capture.ts
-var lf4 = 10;
-var maxCapturedBytes = 1024 * 1024;
-var StdoutCapture = class {
-  #chunks = [];
-  /** Bytes used of the last block. */
-  #lastUsed = 0;
-  #length = 0;
-  #truncated = false;
-  /** Takes the next bytes. It copies the bytes that it keeps. */
-  write(chunk) {
-    const room = maxCapturedBytes - this.#length;
-    if (chunk.length > room) this.#truncated = true;
-    if (room === 0 || chunk.length === 0) return;
-    const kept = chunk.subarray(0, room);
-    const last = this.#chunks.at(-1);
-    const lastUsed = this.#lastUsed;
-    if (last !== void 0 && last.length - lastUsed >= kept.length) {
-      kept.copy(last, lastUsed);
-      this.#lastUsed += kept.length;
-    } else {
-      if (last !== void 0) this.#chunks[this.#chunks.length - 1] = last.subarray(0, lastUsed);
-      const block = Buffer.allocUnsafeSlow(Math.max(kept.length, 16 * 1024));
-      kept.copy(block);
-      this.#chunks.push(block);
-      this.#lastUsed = kept.length;
-    }
-    this.#length += kept.length;
-  }
-  /** Returns the output so far. */
-  result() {
-    const bytes = Buffer.concat(this.#chunks, this.#length);
-    let text = (this.#truncated ? cutAtLine(bytes, bytes.length) : bytes).toString();
-    let truncated = this.#truncated;
-    if (Buffer.byteLength(text) > maxCapturedBytes) {
-      text = cutAtLine(Buffer.from(text), maxCapturedBytes).toString();
-      truncated = true;
-    }
-    return { text: text.replace(/\n+$/, ""), truncated };
-  }
-};
-function cutAtLine(bytes, length) {
-  const lines = bytes.lastIndexOf(lf4, length - 1) + 1;
-  if (lines > 0) return bytes.subarray(0, lines);
-  let end = length;
-  for (let back = 1; back <= 4 && back <= length; back += 1) {
-    const byte = bytes[length - back] ?? 0;
-    if ((byte & 192) === 128) continue;
-    const characterLength = byte >= 240 ? 4 : byte >= 224 ? 3 : byte >= 192 ? 2 : 1;
-    if (characterLength > back) end = length - back;
-    break;
-  }
-  return bytes.subarray(0, end);
-}
-
-// src/report/github/failure-report.ts
-async function reportFailures(failures, { log, label, env, before }) {
-  const byCode = /* @__PURE__ */ new Map();
-  for (const failure of failures) {
-    const same = byCode.get(failure.error.code);
-    if (same === void 0) byCode.set(failure.error.code, [failure]);
-    else same.push(failure);
-  }
-  const annotated = /* @__PURE__ */ new Map();
-  for (const [index, failure] of failures.entries()) {
-    await before(failure, index);
-    const { result, error, lastStderrLine } = failure;
-    const text = `${label(result.instanceId)}: ${(0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .errorText */ .kc)(error, env, lastStderrLine)}`;
-    const said = annotated.get(error.code);
-    if (said === void 0) {
-      const same = byCode.get(error.code) ?? [];
-      annotated.set(error.code, new Set(text.split("\n").slice(1)));
-      log.error(same.length === 1 ? text : `${countText(same, error, label)}
-The first is ${text}`);
-    } else {
-      const [first, ...rest] = text.split("\n");
-      log.line([`Error: ${first}`, ...rest.filter((line) => !said.has(line))].join("\n"));
-    }
-  }
-}
-function countText(failures, { code }, label) {
-  const names = listedNames(failures.map(({ result }) => label(result.instanceId)));
-  return `${failures.length} instances failed with ${code}: ${(0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .singleLine */ .pF)(names)}`;
-}
-
-// src/report/github/progress-log.ts
-var leastMs = 5e3;
-var partOfRun = 0.02;
-var unchangedMs = 6e4;
-var maxNamed = 3;
-var ProgressLog = class {
-  #progress;
-  #label;
-  #write;
-  #timer;
-  #shownAt = 0;
-  #shown = "";
-  constructor({ progress, label, write }) {
-    this.#progress = progress;
-    this.#label = label;
-    this.#write = write;
-  }
-  /** Looks every few seconds from now on. Must be ended. */
-  start() {
-    this.#timer = setInterval(() => this.look(), leastMs);
-    this.#timer.unref();
-  }
-  /** Writes a line if it is time for one. */
-  look() {
-    const { elapsedMs, counts } = this.#progress;
-    const sinceMs = elapsedMs - this.#shownAt;
-    const changed = JSON.stringify(counts);
-    const isDue = sinceMs >= Math.max(leastMs, elapsedMs * partOfRun) && changed !== this.#shown;
-    if (counts.done === counts.total || !isDue && sinceMs < unchangedMs) return;
-    this.#shownAt = elapsedMs;
-    this.#shown = changed;
-    this.#write(`Progress: ${progressText(this.#progress)}${this.#last()}`);
-  }
-  /** Writes no more lines. */
-  end() {
-    clearInterval(this.#timer);
-  }
-  /** Returns which instances the end of the run waits for, if they are few. */
-  #last() {
-    const { waiting, running } = this.#progress.counts;
-    if (waiting > 0 || running === 0 || running > maxNamed) return "";
-    const names = this.#progress.running.map(([id, ms]) => `${this.#label(id)} for ${(0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(ms)}`);
-    return `; still running: ${listedNames(names)}`;
-  }
-};
-
-// src/report/github/action-listener.ts
-var maxOpenTails = maxAnnotations - 1;
-var progressEveryMs = 1e4;
-var interleavedLegend = '(After the name, "|" marks stdout, "!" stderr, and "*" notes of this action.)';
-var ActionListener = class {
-  #log;
-  #maxParallel;
-  #ids = [];
-  #layout = "single";
-  #grouped;
-  #env;
-  #now;
-  #breaks;
-  #progress;
-  #progressLog;
-  #outputs = /* @__PURE__ */ new Map();
-  #finished = /* @__PURE__ */ new Map();
-  #capture;
-  #isExplained = false;
-  /** Number of times that another instance than before wrote lines, and the instance that wrote last. */
-  #turn = 0;
-  #lastWriter;
-  #labels = /* @__PURE__ */ new Map();
-  #paddedLabels = /* @__PURE__ */ new Map();
-  constructor({ log, maxParallel, grouped, values, env = process.env, now }) {
-    this.#log = log;
-    this.#grouped = grouped === true ? new GroupedOutput() : void 0;
-    this.#maxParallel = maxParallel;
-    this.#env = env;
-    this.#now = now;
-    this.#breaks = new _chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .LineBreaks */ .Fd(values);
-    this.#progress = new RunProgress(now ?? (() => performance.now()));
-    this.#progressLog = new ProgressLog({
-      progress: this.#progress,
-      label: (id) => this.#label(id),
-      write: (line) => log.line(line)
-    });
-  }
-  chosen({ ids, instances: found }) {
-    const instances = [...found.values()];
-    this.#ids = ids;
-    this.#layout = this.#layoutOf(ids.length);
-    this.#capture = ids.length === 1 ? new StdoutCapture() : void 0;
-    this.#labels = nameLabels(instances);
-    this.#paddedLabels = paddedLabels(this.#labels);
-    for (const { id, state, region, availabilityZone } of instances) {
-      this.#log.debug(`found ${id} (${state}) in ${availabilityZone ?? region}`);
-    }
-    this.#progress.chosen(ids.length);
-    if (this.#isInterleaved) this.#progressLog.start();
-  }
-  notice(message) {
-    this.#log.line((0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .singleLine */ .pF)(message));
-  }
-  waiting(instanceId, reason) {
-    const text = `waiting for it to boot: ${(0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .singleLine */ .pF)(reason)}`;
-    if (this.#isInterleaved) this.#say(instanceId, text);
-    else this.#log.line(`${this.#label(instanceId)}: ${text}`);
-  }
-  connected(instance, target, hostKey) {
-    this.#progress.connected(instance.id);
-    const address = target.address.includes(":") ? `[${target.address}]` : target.address;
-    const text = `connected to ${address}:${target.port}${(0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .viaText */ .yo)(target)}, host key ${hostKey.type} ${hostKey.fingerprint} (${(0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .verificationText */ .nF)(hostKey)})`;
-    const label = this.#label(instance.id);
-    const name = label.includes(instance.id) ? label : `${label} (${instance.id})`;
-    if (this.#layout === "groups") this.#log.group(name);
-    if (this.#layout === "grouped") this.#log.debug(`${name}: ${text}`);
-    else if (this.#layout === "single") this.#log.line(`${name}: ${text}`);
-    else this.#say(instance.id, text);
-  }
-  warning(instance, message) {
-    this.#log.warning(instance === void 0 ? message : `${this.#label(instance.id)}: ${message}`);
-  }
-  debug(message) {
-    this.#log.debug(message);
-  }
-  output(instance, stream, chunk) {
-    if (stream === "stdout") this.#capture?.write(chunk);
-    if (this.#layout === "grouped") this.#grouped?.compare(instance.id, stream, chunk);
-    return this.#show(instance.id, stream, this.#outputOf(instance.id)[stream].write(chunk));
-  }
-  /** A line every ten seconds, and one at the end. */
-  transferring(instance, progress) {
-    const output = this.#outputOf(instance.id);
-    const { state, elapsedMs } = progress;
-    if (state === "running" && elapsedMs - output.progressShownMs < progressEveryMs) return;
-    output.progressShownMs = state === "running" ? elapsedMs : 0;
-    const text = (0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .transferText */ .RU)(progress);
-    const line = `${this.#label(instance.id)}: ${text}`;
-    if (this.#layout === "single") this.#log.line(line);
-    else if (this.#layout === "grouped") this.#log.debug(line);
-    else this.#say(instance.id, text);
-  }
-  finished(result, error) {
-    const { instanceId } = result;
-    this.#finished.set(instanceId, { result, error });
-    this.#progress.finished(result);
-    const output = this.#outputOf(instanceId);
-    for (const stream of ["stdout", "stderr"]) {
-      void this.#show(instanceId, stream, output[stream].end());
-    }
-    output.tail.end();
-    if (this.#layout === "grouped") this.#grouped?.finished(instanceId, (0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .resultText */ .D6)(result));
-    const text = (0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .wasNotStarted */ .a_)(result) ? (0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .resultText */ .D6)(result) : `${(0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .resultText */ .D6)(result)} after ${(0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)((0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .totalDuration */ .Hn)(result))}`;
-    this.#log.endGroup();
-    if (this.#layout === "grouped" && result.succeeded)
-      this.#log.debug(`${this.#label(instanceId)}: ${text}`);
-    else if (this.#isInterleaved) this.#say(instanceId, text);
-    else this.#log.line(`${this.#label(instanceId)}: ${text}`);
-    if (this.#layout === "groups" && !result.succeeded && !wasCancelled(result)) {
-      void this.#showTail(instanceId, output.tail);
-    }
-    if (this.#layout === "groups") this.#progressLog.look();
-    this.#log.debug(`${instanceId}: phases in milliseconds: ${JSON.stringify(result.durationsMs)}`);
-    if (error !== void 0) this.#debugStack(error);
-  }
-  /** A failure of the run as a whole, such as an invalid input. */
-  failed(error) {
-    this.#progressLog.end();
-    this.#log.endGroup();
-    this.#log.error((0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .errorText */ .kc)(error, this.#env));
-    this.#debugStack(error);
-  }
-  /**
-   * After the run: shows grouped output, the errors as annotations, and after interleaved lines the end of each failed
-   * output.
-   */
-  async end() {
-    this.#progressLog.end();
-    await this.#showGroups();
-    const failed = this.#entries().filter(({ result }) => !result.succeeded);
-    const failures = failed.flatMap(
-      ({ result, error, output }) => error === void 0 || (0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .wasNotStarted */ .a_)(result) ? [] : [{ result, error, lastStderrLine: lastLine(error, output) }]
-    );
-    await reportFailures(failures, {
-      log: this.#log,
-      label: (id) => this.#label(id),
-      env: this.#env,
-      before: async ({ result }, index) => {
-        const { firstTurn, tail } = this.#outputOf(result.instanceId);
-        const isScattered = firstTurn !== void 0 && firstTurn < this.#turn;
-        if (this.#layout === "interleaved" && isScattered && !wasCancelled(result)) {
-          await this.#showTail(result.instanceId, tail, index >= maxOpenTails);
-        }
-      }
-    });
-    this.#showNotStarted(failed.filter(({ result }) => (0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .wasNotStarted */ .a_)(result)));
-  }
-  /** The results so far, in the order of the choice. */
-  get results() {
-    return this.#entries().map(({ result }) => result);
-  }
-  /** The script's stdout if the run has one instance, else `undefined`. */
-  get stdout() {
-    return this.#capture?.result();
-  }
-  /** The entries of the job summary. */
-  get summary() {
-    return this.#entries().map(({ result, error, output }) => ({ result, error, tail: output.tail.text() }));
-  }
-  #layoutOf(instances) {
-    if (instances < 2) return "single";
-    if (this.#grouped !== void 0) return "grouped";
-    return this.#maxParallel > 1 ? "interleaved" : "groups";
-  }
-  /** Whether a line may follow one of another instance, so that each needs a name. */
-  get #isInterleaved() {
-    return this.#layout === "interleaved" || this.#layout === "grouped";
-  }
-  async #showGroups() {
-    if (this.#layout !== "grouped" || this.#grouped === void 0) return;
-    const options = {
-      total: this.#ids.length,
-      label: (id) => this.#label(id),
-      paddedLabel: (id) => this.#paddedLabels.get(id) ?? id
-    };
-    for (const group of this.#grouped.groups(this.#ids)) {
-      const shown = shownGroup(group, options);
-      if (shown === void 0) continue;
-      this.#explain(interleavedLegend);
-      if (shown.heading !== "") this.#log.line(shown.heading);
-      await this.#log.output(shown.lines);
-    }
-  }
-  /** Shows one annotation for all instances that were not started: they have the same reason. */
-  #showNotStarted(entries) {
-    const [first] = entries;
-    if (first?.error === void 0) return;
-    const names = listedNames(entries.map(({ result }) => this.#label(result.instanceId)));
-    this.#log.error(`${(0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .errorText */ .kc)(first.error, this.#env)}
-Not started: ${(0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .singleLine */ .pF)(names)}`);
-  }
-  #entries() {
-    const ids = /* @__PURE__ */ new Set([...this.#ids, ...this.#finished.keys()]);
-    return [...ids].flatMap((id) => {
-      const finished = this.#finished.get(id);
-      return finished === void 0 ? [] : [{ ...finished, output: this.#outputOf(id) }];
-    });
-  }
-  #label(instanceId) {
-    return this.#labels.get(instanceId) ?? instanceId;
-  }
-  #outputOf(instanceId) {
-    const known = this.#outputs.get(instanceId);
-    if (known !== void 0) return known;
-    const output = {
-      stdout: new _chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .OutputLines */ .p1(this.#now, this.#breaks),
-      stderr: new _chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .OutputLines */ .p1(this.#now, this.#breaks),
-      tail: new OutputTail(),
-      lastStderrLine: new LastLine(),
-      progressShownMs: 0,
-      firstTurn: void 0
-    };
-    this.#outputs.set(instanceId, output);
-    return output;
-  }
-  #show(instanceId, stream, lines) {
-    if (lines.length === 0) return;
-    const output = this.#outputOf(instanceId);
-    const { tail, lastStderrLine } = output;
-    if (stream === "stderr") {
-      lastStderrLine.write(lines);
-      if (!this.#isInterleaved) this.#explain('(Lines that begin with "! " are stderr.)');
-    }
-    if (this.#lastWriter !== instanceId) this.#turn += 1;
-    this.#lastWriter = instanceId;
-    output.firstTurn ??= this.#turn;
-    const marked = stream === "stderr" ? prefixed(lines, "! ") : lines;
-    tail.write(marked);
-    if (this.#layout === "grouped") {
-      this.#grouped?.keep(instanceId, lines, stream === "stderr" ? "! " : "| ");
-      return;
-    }
-    if (this.#layout !== "interleaved") return this.#log.output(marked);
-    this.#explain(interleavedLegend);
-    const label = this.#paddedLabels.get(instanceId) ?? instanceId;
-    return this.#log.output(prefixed(lines, stream === "stderr" ? `${label} ! ` : `${label} | `));
-  }
-  /** Says once, before the first line that has a mark, what the marks mean. */
-  #explain(legend) {
-    if (this.#isExplained) return;
-    this.#isExplained = true;
-    this.#log.line(legend);
-  }
-  /** Shows the end of an instance's output again. In a group it is hidden until a reader opens the group. */
-  async #showTail(instanceId, tail, inGroup = false) {
-    const lines = tail.bytes();
-    if (lines.length === 0) return;
-    const title = `${this.#label(instanceId)}: ${tail.omitted ? "the end of its output" : "its output"}`;
-    if (inGroup) this.#log.group(title);
-    else this.#log.line(`${title}, repeated:`);
-    await this.#log.output(lines);
-    if (inGroup) this.#log.endGroup();
-  }
-  /** Writes a note of the action: after the name if lines are interleaved, else in the instance's group. */
-  #say(instanceId, text) {
-    if (!this.#isInterleaved) {
-      this.#log.line(text);
-      return;
-    }
-    this.#explain(interleavedLegend);
-    this.#log.line(`${this.#paddedLabels.get(instanceId) ?? instanceId} * ${text}`);
-  }
-  #debugStack(error) {
-    const stacks = [error, error.cause].flatMap(
-      (thrown) => thrown instanceof Error ? [thrown.stack ?? ""] : []
-    );
-    this.#log.debug(stacks.join("\ncaused by "));
-  }
-};
-function wasCancelled({ error }) {
-  return error?.code === "EIC_CANCELLED";
-}
-function lastLine({ code, details }, { lastStderrLine }) {
-  return code === "EIC_SCRIPT_FAILED" && details.length === 0 ? lastStderrLine.text : void 0;
-}
-
-// src/report/github/results-file.ts
-
-
-// src/remote/output-files/output-file.ts
-
-var OutputFile = class _OutputFile {
-  path;
-  #handle;
-  #room;
-  #truncated = false;
-  #failure;
-  constructor(path, handle, maxBytes) {
-    this.path = path;
-    this.#handle = handle;
-    this.#room = maxBytes;
-  }
-  /**
-   * Creates the file with mode 0600. Replaces a file or link of that name; a link is not followed.
-   * @throws an Error with a `code` if that is not possible
-   */
-  static async create(path, maxBytes) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.rm)(path, { force: true });
-    return new _OutputFile(path, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.open)(path, "wx", 384), maxBytes);
-  }
-  /** Whether bytes were left out because the file had its maximum size. */
-  get truncated() {
-    return this.#truncated;
-  }
-  /** The error of the first failed write; `undefined` if none failed. */
-  get failure() {
-    return this.#failure;
-  }
-  /** Appends. A returned promise is back-pressure: before it is resolved, the chunk must not change and no other follows. */
-  write(chunk) {
-    if (this.#failure !== void 0 || chunk.length === 0) return;
-    const kept = chunk.subarray(0, this.#room);
-    if (kept.length < chunk.length) this.#truncated = true;
-    if (kept.length === 0) return;
-    this.#room -= kept.length;
-    return this.#handle.writeFile(kept).catch(this.#fail);
-  }
-  /** Closes the file. Some file systems report a full disk only then. */
-  async close() {
-    await this.#handle.close().catch(this.#fail);
-  }
-  #fail = (thrown) => {
-    this.#failure ??= thrown;
-  };
-};
-
-// src/report/transcript/masked-values.ts
-var minLength = 4;
-var mask = "***";
-var color = /\x1b\[[0-9;:]*m/g;
-var MaskedValues = class {
-  #texts;
-  /** Each line of a value is masked by itself. */
-  constructor(values) {
-    const lines = [...values].flatMap((value) => value.split(/[\r\n]+/));
-    const texts = lines.map((line) => (0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutColors */ .dz)(line).trim());
-    this.#texts = [...new Set(texts)].filter(({ length }) => length >= minLength);
-  }
-  /** Returns whole lines with `***` in place of each value, and one for values that overlap. Colors stay. */
-  mask(lines) {
-    const plain = (0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutColors */ .dz)(lines);
-    const hidden = merged(this.#texts.flatMap((text) => occurrences(text, plain)));
-    if (hidden.length === 0) return lines;
-    const colors = colorsOf(lines);
-    let next = 0;
-    const colorsBefore = (end) => {
-      let text = "";
-      for (; (colors[next]?.at ?? end) < end; next += 1) text += colors[next]?.text ?? "";
-      return text;
-    };
-    const shown = ({ start, end }) => {
-      let text = "";
-      let from2 = start;
-      for (; (colors[next]?.at ?? end) < end; next += 1) {
-        const { at = from2, text: sequence = "" } = colors[next] ?? {};
-        text += plain.slice(from2, at) + sequence;
-        from2 = at;
-      }
-      return text + plain.slice(from2, end);
-    };
-    let masked = "";
-    let from = 0;
-    for (const { start, end } of hidden) {
-      masked += shown({ start: from, end: start }) + colorsBefore(start + 1) + mask + colorsBefore(end);
-      from = end;
-    }
-    return masked + shown({ start: from, end: plain.length }) + colorsBefore(plain.length + 1);
-  }
-};
-function occurrences(value, text) {
-  const found = [];
-  for (let at = text.indexOf(value); at >= 0; at = text.indexOf(value, at + 1)) {
-    found.push({ start: at, end: at + value.length });
-  }
-  return found;
-}
-function merged(ranges) {
-  const joined = [];
-  for (const range of ranges.toSorted((a, b) => a.start - b.start)) {
-    const last = joined.at(-1);
-    if (last === void 0 || range.start >= last.end) joined.push(range);
-    else joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, range.end) };
-  }
-  return joined;
-}
-function colorsOf(lines) {
-  let before = 0;
-  return [...lines.matchAll(color)].map(({ index, 0: text }) => {
-    const at = index - before;
-    before += text.length;
-    return { at, text };
-  });
-}
-
-// src/report/github/results-file.ts
-var ResultsFile = class _ResultsFile {
-  #path;
-  #masked;
-  constructor(path, values) {
-    this.#path = path;
-    this.#masked = new MaskedValues(values);
-  }
-  /**
-   * Removes a file of an earlier run, so that its results are never taken for those of this one.
-   * @param path absolute, without links in its folders
-   * @param values values that may be secrets. They are masked.
-   * @throws EicError `EIC_OUTPUT_FAILED`
-   */
-  static async prepare(path, values) {
-    try {
-      await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.rm)(path, { force: true });
-    } catch (thrown) {
-      throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
-        "EIC_OUTPUT_FAILED",
-        `\`results-file\` cannot be written (${path}): ${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_1__/* .thrownText */ .kZ)(thrown)}. Nothing was run.`,
-        { remedy: "Give a file in a directory that exists and can be written to.", cause: thrown }
-      );
-    }
-    return new _ResultsFile(path, values);
-  }
-  /**
-   * Writes the results, with mode 0600. The file is there only if it is complete.
-   * @returns `EIC_OUTPUT_FAILED` if that failed
-   */
-  async write(results) {
-    const partial = `${this.#path}.partial`;
-    try {
-      const file = await OutputFile.create(partial, Number.POSITIVE_INFINITY);
-      await file.write(Buffer.from(`${(0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .resultsJson */ .ji)(results.map((result) => this.#withoutValues(result)))}
-`));
-      await file.close();
-      if (file.failure !== void 0) throw file.failure;
-      await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.rename)(partial, this.#path);
-      return void 0;
-    } catch (thrown) {
-      await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.rm)(partial, { force: true }).catch(() => {
-      });
-      return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
-        "EIC_OUTPUT_FAILED",
-        `\`results-file\` could not be written (${this.#path}): ${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_1__/* .thrownText */ .kZ)(thrown)}.`,
-        {
-          remedy: `${(0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .writeRemedy */ .Ex)(thrown, "`results-file`")} The scripts were not affected: \`results\` and the log are complete.`,
-          cause: thrown
-        }
-      );
-    }
-  }
-  /** Errors may quote what the script wrote. */
-  #withoutValues(result) {
-    const { error } = result;
-    if (error === null) return result;
-    const mask2 = (text) => this.#masked.mask(text);
-    const masked = {
-      ...error,
-      message: mask2(error.message),
-      remedy: mask2(error.remedy),
-      details: error.details.map(mask2)
-    };
-    return { ...result, error: masked };
-  }
-};
-
-// src/actions/run-report.ts
-async function reportRun(results, listener, fileFailures, log) {
-  await listener.end();
-  const outputsFailure = (0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .setOutputs */ .n0)((0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .actionOutputs */ .dr)(results, listener.stdout), _chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH);
-  const failures = [...fileFailures, outputsFailure].filter((failure) => failure !== void 0);
-  for (const failure of failures) listener.failed(failure);
-  if (failures.length > 0 || results.some(({ succeeded }) => !succeeded)) process.exitCode = 1;
-  const errors = failures.map((failure) => `
-${(0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .errorSummary */ .N5)(failure)}`).join("");
-  const maxBytes = _chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .maxSummaryBytes */ .aH - Buffer.byteLength(errors);
-  await (0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .addToJobSummary */ .Yt)(`${(0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .stepSummary */ .xw)(listener.summary, { maxBytes })}${errors}`, log);
-}
-async function reportFailedRun(error, log) {
-  process.exitCode = 1;
-  new ActionListener({ log, maxParallel: 1 }).failed(error);
-  const outputsFailure = (0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .setOutputs */ .n0)((0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .actionOutputs */ .dr)([], void 0), _chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH);
-  if (outputsFailure !== void 0) log.warning(outputsFailure.message);
-  await (0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .addToJobSummary */ .Yt)((0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .failedRunSummary */ .hj)(error), log);
-}
-
-// src/inputs/results-file.ts
-function readResultsFile(inputs, writable) {
-  const path = inputs.text("results-file");
-  if (path === "") return void 0;
-  try {
-    return (0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .fileToWrite */ .NE)(path, writable);
-  } catch (thrown) {
-    inputs.problem(
-      `\`results-file\` is ${(0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)(path)}, which cannot be used: ${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_1__/* .thrownText */ .kZ)(thrown)}. It takes a file in the workspace or in RUNNER_TEMP.`
-    );
-    return void 0;
-  }
-}
-
-
-
-
-/***/ }),
-
-/***/ 3857:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ defaultProvider)
-/* harmony export */ });
-/* harmony import */ var _chunk_GVTYMYQM_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2149);
-/* harmony import */ var _chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(827);
-
-
-
-// node_modules/@aws-sdk/credential-provider-node/dist-es/remoteProvider.js
-var ENV_IMDS_DISABLED = "AWS_EC2_METADATA_DISABLED";
-var remoteProvider = async (init) => {
-  const { ENV_CMDS_FULL_URI, ENV_CMDS_RELATIVE_URI, fromContainerMetadata, fromInstanceMetadata } = await __nccwpck_require__.e(/* import() */ 845).then(__nccwpck_require__.bind(__nccwpck_require__, 3845));
-  if (process.env[ENV_CMDS_RELATIVE_URI] || process.env[ENV_CMDS_FULL_URI]) {
-    init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromHttp/fromContainerMetadata");
-    const { fromHttp } = await __nccwpck_require__.e(/* import() */ 46).then(__nccwpck_require__.bind(__nccwpck_require__, 2046));
-    return (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_1__/* .chain */ .cy)(fromHttp(init), fromContainerMetadata(init));
-  }
-  if (process.env[ENV_IMDS_DISABLED] && process.env[ENV_IMDS_DISABLED] !== "false") {
-    return async () => {
-      throw new _chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_1__/* .CredentialsProviderError */ .C1("EC2 Instance Metadata Service access disabled", { logger: init.logger });
-    };
-  }
-  init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromInstanceMetadata");
-  return fromInstanceMetadata(init);
-};
-
-// node_modules/@aws-sdk/credential-provider-node/dist-es/runtime/memoize-chain.js
-function memoizeChain(providers, treatAsExpired) {
-  const chain2 = internalCreateChain(providers);
-  let activeLock;
-  let passiveLock;
-  let credentials;
-  let forceRefreshLock;
-  const provider = async (options) => {
-    if (options?.forceRefresh) {
-      if (!forceRefreshLock) {
-        forceRefreshLock = chain2(options).then((c) => {
-          credentials = c;
-        }).finally(() => {
-          forceRefreshLock = void 0;
-        });
-      }
-      await forceRefreshLock;
-      return credentials;
-    }
-    if (credentials?.expiration) {
-      if (credentials?.expiration?.getTime() < Date.now()) {
-        credentials = void 0;
-      }
-    }
-    if (activeLock) {
-      await activeLock;
-    } else if (!credentials || treatAsExpired?.(credentials)) {
-      if (credentials) {
-        if (!passiveLock) {
-          passiveLock = chain2(options).then((c) => {
-            credentials = c;
-          }).catch(() => {
-          }).finally(() => {
-            passiveLock = void 0;
-          });
-        }
-      } else {
-        activeLock = chain2(options).then((c) => {
-          credentials = c;
-        }).finally(() => {
-          activeLock = void 0;
-        });
-        return provider(options);
-      }
-    }
-    return credentials;
-  };
-  return provider;
-}
-var internalCreateChain = (providers) => async (awsIdentityProperties) => {
-  let lastProviderError;
-  for (const provider of providers) {
-    try {
-      return await provider(awsIdentityProperties);
-    } catch (err) {
-      lastProviderError = err;
-      if (err?.tryNextLink) {
-        continue;
-      }
-      throw err;
-    }
-  }
-  throw lastProviderError;
-};
-
-// node_modules/@aws-sdk/credential-provider-node/dist-es/defaultProvider.js
-var multipleCredentialSourceWarningEmitted = false;
-var defaultProvider = (init = {}) => memoizeChain([
-  async () => {
-    const profile = init.profile ?? process.env[_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_1__/* .ENV_PROFILE */ .Ch];
-    if (profile) {
-      const envStaticCredentialsAreSet = process.env[_chunk_GVTYMYQM_js__WEBPACK_IMPORTED_MODULE_0__/* .ENV_KEY */ .yG] && process.env[_chunk_GVTYMYQM_js__WEBPACK_IMPORTED_MODULE_0__/* .ENV_SECRET */ .pi];
-      if (envStaticCredentialsAreSet) {
-        if (!multipleCredentialSourceWarningEmitted) {
-          const warnFn = init.logger?.warn && init.logger?.constructor?.name !== "NoOpLogger" ? init.logger.warn.bind(init.logger) : console.warn;
-          warnFn(`@aws-sdk/credential-provider-node - defaultProvider::fromEnv WARNING:
-    Multiple credential sources detected: 
-    Both AWS_PROFILE and the pair AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY static credentials are set.
-    This SDK will proceed with the AWS_PROFILE value.
-    
-    However, a future version may change this behavior to prefer the ENV static credentials.
-    Please ensure that your environment only sets either the AWS_PROFILE or the
-    AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY pair.
-`);
-          multipleCredentialSourceWarningEmitted = true;
-        }
-      }
-      throw new _chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_1__/* .CredentialsProviderError */ .C1("AWS_PROFILE is set, skipping fromEnv provider.", {
-        logger: init.logger,
-        tryNextLink: true
-      });
-    }
-    init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromEnv");
-    return (0,_chunk_GVTYMYQM_js__WEBPACK_IMPORTED_MODULE_0__/* .fromEnv */ .sF)(init)();
-  },
-  async (awsIdentityProperties) => {
-    init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromSSO");
-    const { ssoStartUrl, ssoAccountId, ssoRegion, ssoRoleName, ssoSession } = init;
-    if (!ssoStartUrl && !ssoAccountId && !ssoRegion && !ssoRoleName && !ssoSession) {
-      throw new _chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_1__/* .CredentialsProviderError */ .C1("Skipping SSO provider in default chain (inputs do not include SSO fields).", { logger: init.logger });
-    }
-    const { fromSSO } = await __nccwpck_require__.e(/* import() */ 884).then(__nccwpck_require__.bind(__nccwpck_require__, 9884));
-    return fromSSO(init)(awsIdentityProperties);
-  },
-  async (awsIdentityProperties) => {
-    init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromIni");
-    const { fromIni } = await __nccwpck_require__.e(/* import() */ 184).then(__nccwpck_require__.bind(__nccwpck_require__, 184));
-    return fromIni(init)(awsIdentityProperties);
-  },
-  async (awsIdentityProperties) => {
-    init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromProcess");
-    const { fromProcess } = await __nccwpck_require__.e(/* import() */ 235).then(__nccwpck_require__.bind(__nccwpck_require__, 6235));
-    return fromProcess(init)(awsIdentityProperties);
-  },
-  async (awsIdentityProperties) => {
-    init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromTokenFile");
-    const { fromTokenFile } = await __nccwpck_require__.e(/* import() */ 562).then(__nccwpck_require__.bind(__nccwpck_require__, 6562));
-    return fromTokenFile(init)(awsIdentityProperties);
-  },
-  async () => {
-    init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::remoteProvider");
-    return (await remoteProvider(init))();
-  },
-  async () => {
-    throw new _chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_1__/* .CredentialsProviderError */ .C1("Could not load credentials from any providers", {
-      tryNextLink: false,
-      logger: init.logger
-    });
-  }
-], credentialsTreatedAsExpired);
-var credentialsTreatedAsExpired = (credentials) => credentials?.expiration !== void 0 && credentials.expiration.getTime() - Date.now() < 3e5;
 
 
 
@@ -46410,13 +46749,13 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _chunk_RCJAWJN5_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8241);
 /* harmony import */ var _chunk_4HHHOSIR_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4250);
 /* harmony import */ var _chunk_CA2CJTKD_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2245);
-/* harmony import */ var _chunk_UUDEYTPZ_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(441);
+/* harmony import */ var _chunk_NITVMZEH_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2666);
 /* harmony import */ var _chunk_NNZ4242X_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2757);
 /* harmony import */ var _chunk_2D2RHQUZ_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2331);
 /* harmony import */ var _chunk_WS23BGFR_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3857);
 /* harmony import */ var _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8369);
-/* harmony import */ var _chunk_VZCK3WPA_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7084);
-/* harmony import */ var _chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2707);
+/* harmony import */ var _chunk_TYZC5UU6_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8022);
+/* harmony import */ var _chunk_XBQT4R36_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6675);
 /* harmony import */ var _chunk_F2MQ4OTK_js__WEBPACK_IMPORTED_MODULE_34__ = __nccwpck_require__(9381);
 /* harmony import */ var _chunk_A5U65MNG_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7403);
 /* harmony import */ var _chunk_5XWVURUK_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(840);
@@ -46592,11 +46931,11 @@ function readBootstrap(inputs, osUser) {
     }
     return void 0;
   }
-  if (user !== "" && !(0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_9__/* .isOsUser */ .eS)(user))
-    inputs.problem(`\`bootstrap-os-user\` is ${(0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_9__/* .described */ .WY)(user)}; it takes ${_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_9__/* .osUserForm */ .EK}.`);
+  if (user !== "" && !(0,_chunk_XBQT4R36_js__WEBPACK_IMPORTED_MODULE_9__/* .isOsUser */ .eS)(user))
+    inputs.problem(`\`bootstrap-os-user\` is ${(0,_chunk_XBQT4R36_js__WEBPACK_IMPORTED_MODULE_9__/* .described */ .WY)(user)}; it takes ${_chunk_XBQT4R36_js__WEBPACK_IMPORTED_MODULE_9__/* .osUserForm */ .EK}.`);
   const privateKey = readKey(text2, inputs);
   if (privateKey === void 0) return void 0;
-  return { privateKey, osUser: user === "" ? osUser : user, secrets: (0,_chunk_VZCK3WPA_js__WEBPACK_IMPORTED_MODULE_8__/* .secretLines */ ._o)(text2) };
+  return { privateKey, osUser: user === "" ? osUser : user, secrets: (0,_chunk_TYZC5UU6_js__WEBPACK_IMPORTED_MODULE_8__/* .secretLines */ ._o)(text2) };
 }
 function readKey(text2, inputs) {
   if (text2.trim() === "") {
@@ -46727,7 +47066,7 @@ function readTagVariables(inputs) {
       );
     } else if (other !== void 0) {
       inputs.problem(
-        `\`env-from-tags\` has two keys for the variable ${(0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_9__/* .shown */ .SP)(variable)}: ${(0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_9__/* .shown */ .SP)(other)} and ${(0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_9__/* .shown */ .SP)(key)}; remove one of them.`
+        `\`env-from-tags\` has two keys for the variable ${(0,_chunk_XBQT4R36_js__WEBPACK_IMPORTED_MODULE_9__/* .shown */ .SP)(variable)}: ${(0,_chunk_XBQT4R36_js__WEBPACK_IMPORTED_MODULE_9__/* .shown */ .SP)(other)} and ${(0,_chunk_XBQT4R36_js__WEBPACK_IMPORTED_MODULE_9__/* .shown */ .SP)(key)}; remove one of them.`
       );
     } else {
       variables.set(variable, key);
@@ -46756,10 +47095,10 @@ function readOutputsDir(inputs, writable) {
   const path = inputs.text("outputs-dir");
   if (path === "") return void 0;
   try {
-    return (0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_9__/* .folderToWrite */ .n2)(path, writable);
+    return (0,_chunk_XBQT4R36_js__WEBPACK_IMPORTED_MODULE_9__/* .folderToWrite */ .n2)(path, writable);
   } catch (thrown) {
     inputs.problem(
-      `\`outputs-dir\` is ${(0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_9__/* .described */ .WY)(path)}, which cannot be used: ${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .thrownText */ .kZ)(thrown)}. It takes a directory in the workspace or in RUNNER_TEMP.`
+      `\`outputs-dir\` is ${(0,_chunk_XBQT4R36_js__WEBPACK_IMPORTED_MODULE_9__/* .described */ .WY)(path)}, which cannot be used: ${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .thrownText */ .kZ)(thrown)}. It takes a directory in the workspace or in RUNNER_TEMP.`
     );
     return void 0;
   }
@@ -46781,15 +47120,15 @@ function readBastion(inputs, step) {
   }
   if (!/^i-[a-f0-9]{8,30}$/.test(instanceId)) {
     inputs.problem(
-      `\`bastion\` is ${(0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_9__/* .described */ .WY)(instanceId)}; it takes one instance ID, "i-" and 8 or 17 digits of 0-9 and a-f.`
+      `\`bastion\` is ${(0,_chunk_XBQT4R36_js__WEBPACK_IMPORTED_MODULE_9__/* .described */ .WY)(instanceId)}; it takes one instance ID, "i-" and 8 or 17 digits of 0-9 and a-f.`
     );
   } else if (step.instanceIds.includes(instanceId)) {
     inputs.problem(
       "`bastion` is also in `instance-ids`; run on the bastion in a step of its own, without `bastion`."
     );
   }
-  if (osUser !== "" && !(0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_9__/* .isOsUser */ .eS)(osUser)) {
-    inputs.problem(`\`bastion-os-user\` is ${(0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_9__/* .described */ .WY)(osUser)}; it takes ${_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_9__/* .osUserForm */ .EK}.`);
+  if (osUser !== "" && !(0,_chunk_XBQT4R36_js__WEBPACK_IMPORTED_MODULE_9__/* .isOsUser */ .eS)(osUser)) {
+    inputs.problem(`\`bastion-os-user\` is ${(0,_chunk_XBQT4R36_js__WEBPACK_IMPORTED_MODULE_9__/* .described */ .WY)(osUser)}; it takes ${_chunk_XBQT4R36_js__WEBPACK_IMPORTED_MODULE_9__/* .osUserForm */ .EK}.`);
   }
   return { instanceId, osUser: osUser === "" ? step.osUser : osUser, port };
 }
@@ -46806,7 +47145,7 @@ function readProxyCommand(inputs) {
   return void 0;
 }
 function wordsOf(text2) {
-  if (/[\0\r\n]/.test(text2)) return `is ${(0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_9__/* .described */ .WY)(text2)}; it takes one command line`;
+  if (/[\0\r\n]/.test(text2)) return `is ${(0,_chunk_XBQT4R36_js__WEBPACK_IMPORTED_MODULE_9__/* .described */ .WY)(text2)}; it takes one command line`;
   if (/['"]/.test(text2.replace(/\\.|'[^']*'|"(?:\\.|[^"\\])*"/g, "")))
     return "has a quote that is not closed";
   const words = [];
@@ -46860,7 +47199,7 @@ function readEndpointId(inputs) {
   if (id === "") return void 0;
   if (!/^eice-[a-f0-9]{8,32}$/.test(id)) {
     inputs.problem(
-      `\`endpoint-id\` is ${(0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_9__/* .described */ .WY)(id)}; it takes the ID of an EC2 Instance Connect Endpoint, "eice-" and digits of 0-9 and a-f.`
+      `\`endpoint-id\` is ${(0,_chunk_XBQT4R36_js__WEBPACK_IMPORTED_MODULE_9__/* .described */ .WY)(id)}; it takes the ID of an EC2 Instance Connect Endpoint, "eice-" and digits of 0-9 and a-f.`
     );
   }
   return id;
@@ -46893,7 +47232,7 @@ function refuseCombinations(inputs, route) {
   }
   if (connectionType === "endpoint" && instanceIp !== void 0 && !(0,_chunk_RCJAWJN5_js__WEBPACK_IMPORTED_MODULE_0__/* .isEndpointTarget */ .Xf)(instanceIp)) {
     inputs.problem(
-      `\`instance-ip\` is ${(0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_9__/* .described */ .WY)(instanceIp)}; with \`connection-type\` endpoint it takes a private IPv4 address or an IPv6 address.`
+      `\`instance-ip\` is ${(0,_chunk_XBQT4R36_js__WEBPACK_IMPORTED_MODULE_9__/* .described */ .WY)(instanceIp)}; with \`connection-type\` endpoint it takes a private IPv4 address or an IPv6 address.`
     );
   }
 }
@@ -46909,7 +47248,7 @@ function readInstanceIp(inputs, instanceIds) {
   const hostName = new RegExp(`^(?=.{1,253}$)${label}(\\.${label})*\\.?$`);
   if ((0,node_net__WEBPACK_IMPORTED_MODULE_31__.isIP)(address) === 0 && (!hostName.test(address) || /^[\d.]+$/.test(address))) {
     inputs.problem(
-      `\`instance-ip\` is ${(0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_9__/* .described */ .WY)(address)}; it takes an IPv4 or IPv6 address or a hostname.`
+      `\`instance-ip\` is ${(0,_chunk_XBQT4R36_js__WEBPACK_IMPORTED_MODULE_9__/* .described */ .WY)(address)}; it takes an IPv4 or IPv6 address or a hostname.`
     );
   }
   return address;
@@ -46941,7 +47280,7 @@ function readScriptFile(file, workspace, inputs) {
     );
   }
   function refuse(why) {
-    inputs.problem(`\`run-file\` is ${(0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_9__/* .described */ .WY)(file)}, ${why}.`);
+    inputs.problem(`\`run-file\` is ${(0,_chunk_XBQT4R36_js__WEBPACK_IMPORTED_MODULE_9__/* .described */ .WY)(file)}, ${why}.`);
   }
 }
 function isUtf16(bytes) {
@@ -47021,7 +47360,7 @@ function readSecurityGroup(inputs, { connectionType, proxyCommand }) {
   }
   if (!/^sg-[a-f0-9]{8,17}$/.test(groupId)) {
     inputs.problem(
-      `\`security-group\` is ${(0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_9__/* .described */ .WY)(groupId)}; it takes the ID of one security group, "sg-" and 8 or 17 digits of 0-9 and a-f.`
+      `\`security-group\` is ${(0,_chunk_XBQT4R36_js__WEBPACK_IMPORTED_MODULE_9__/* .described */ .WY)(groupId)}; it takes the ID of one security group, "sg-" and 8 or 17 digits of 0-9 and a-f.`
     );
   }
   if (connectionType === "endpoint" || connectionType === "ssm") {
@@ -47040,10 +47379,10 @@ function readRunnerIp(inputs) {
   if (address === "") return void 0;
   if ((0,node_net__WEBPACK_IMPORTED_MODULE_31__.isIP)(address) === 0 || address.includes("%")) {
     inputs.problem(
-      `\`runner-ip\` is ${(0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_9__/* .described */ .WY)(address)}; it takes an IPv4 or IPv6 address, without a prefix length.`
+      `\`runner-ip\` is ${(0,_chunk_XBQT4R36_js__WEBPACK_IMPORTED_MODULE_9__/* .described */ .WY)(address)}; it takes an IPv4 or IPv6 address, without a prefix length.`
     );
   } else if (noSources.includes(import_ipaddr.default.process(address).range())) {
-    inputs.problem(`\`runner-ip\` is ${(0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_9__/* .described */ .WY)(address)}, from which no connection comes.`);
+    inputs.problem(`\`runner-ip\` is ${(0,_chunk_XBQT4R36_js__WEBPACK_IMPORTED_MODULE_9__/* .described */ .WY)(address)}, from which no connection comes.`);
   }
   return address;
 }
@@ -47084,7 +47423,7 @@ function readQuantity(inputs, name, least) {
   if (value >= least && percent === void 0) return { instances: value };
   if (value >= least && value <= 100) return { percent: value };
   inputs.problem(
-    `\`${name}\` is ${(0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_9__/* .described */ .WY)(text2)}; it takes a number of instances from ${least}, such as 3, or a percentage of all, such as 10%.`
+    `\`${name}\` is ${(0,_chunk_XBQT4R36_js__WEBPACK_IMPORTED_MODULE_9__/* .described */ .WY)(text2)}; it takes a number of instances from ${least}, such as 3, or a percentage of all, such as 10%.`
   );
   return void 0;
 }
@@ -47094,10 +47433,10 @@ function readTranscript(inputs, writable) {
   const path = inputs.text("transcript");
   if (path === "") return void 0;
   try {
-    return (0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_9__/* .fileToWrite */ .NE)(path, writable);
+    return (0,_chunk_XBQT4R36_js__WEBPACK_IMPORTED_MODULE_9__/* .fileToWrite */ .NE)(path, writable);
   } catch (thrown) {
     inputs.problem(
-      `\`transcript\` is ${(0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_9__/* .described */ .WY)(path)}, which cannot be used: ${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .thrownText */ .kZ)(thrown)}. It takes a file in the workspace or in RUNNER_TEMP.`
+      `\`transcript\` is ${(0,_chunk_XBQT4R36_js__WEBPACK_IMPORTED_MODULE_9__/* .described */ .WY)(path)}, which cannot be used: ${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .thrownText */ .kZ)(thrown)}. It takes a file in the workspace or in RUNNER_TEMP.`
     );
     return void 0;
   }
@@ -47114,7 +47453,7 @@ function readDownloadLimit(inputs) {
   const [, count = "", unit = ""] = /^(\d{1,6})\s*([KMGT]iB)$/.exec(text2) ?? [];
   const bytes = Number(count) * (units[unit] ?? 0);
   if (bytes > 0) return bytes;
-  inputs.problem(`\`download-limit\` is ${(0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_9__/* .described */ .WY)(text2)}; it takes a size such as 500MiB, 10GiB or 1TiB.`);
+  inputs.problem(`\`download-limit\` is ${(0,_chunk_XBQT4R36_js__WEBPACK_IMPORTED_MODULE_9__/* .described */ .WY)(text2)}; it takes a size such as 500MiB, 10GiB or 1TiB.`);
   return 1;
 }
 
@@ -47164,7 +47503,7 @@ function readCopies(inputs, name, sides) {
   const { copies, excludes } = readCopyLines(inputs, name);
   const excluded = excludes.flatMap(({ line, glob }) => {
     const exclusion2 = compiled(
-      () => (0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_9__/* .globExclusion */ .Js)(glob),
+      () => (0,_chunk_XBQT4R36_js__WEBPACK_IMPORTED_MODULE_9__/* .globExclusion */ .Js)(glob),
       (why) => {
         inputs.problem(inLine(name, line, `the GLOB ${why}.`));
       }
@@ -47182,14 +47521,14 @@ function readCopies(inputs, name, sides) {
 }
 var everything = { isSelected: () => true, mayContain: () => true };
 function readSource({ source }, excluded, sides, problem) {
-  const { base, glob, isContents } = (0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_9__/* .sourcePattern */ .uB)(source);
+  const { base, glob, isContents } = (0,_chunk_XBQT4R36_js__WEBPACK_IMPORTED_MODULE_9__/* .sourcePattern */ .uB)(source);
   const kind = glob !== void 0 ? "glob" : isContents ? "contents" : "itself";
   const selection2 = glob === void 0 ? everything : compiled(
-    () => ({ isSelected: (0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_9__/* .globSelection */ .ne)(glob), mayContain: (0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_9__/* .globReach */ .yv)(glob) }),
+    () => ({ isSelected: (0,_chunk_XBQT4R36_js__WEBPACK_IMPORTED_MODULE_9__/* .globSelection */ .ne)(glob), mayContain: (0,_chunk_XBQT4R36_js__WEBPACK_IMPORTED_MODULE_9__/* .globReach */ .yv)(glob) }),
     (why) => problem(`SOURCE ${why}.`)
   );
   const checked2 = sides.source(base, kind);
-  if ("problem" in checked2) problem(`SOURCE is ${(0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_9__/* .shown */ .SP)(source)}, ${checked2.problem}.`);
+  if ("problem" in checked2) problem(`SOURCE is ${(0,_chunk_XBQT4R36_js__WEBPACK_IMPORTED_MODULE_9__/* .shown */ .SP)(source)}, ${checked2.problem}.`);
   if ("problem" in checked2 || selection2 === void 0) return void 0;
   const home = base.replace(/^~(?:\/|$)/, "");
   const ownName = kind === "itself" ? (0,node_path__WEBPACK_IMPORTED_MODULE_33__.basename)(base) : "";
@@ -47209,7 +47548,7 @@ function readDestination({ destination }, sides, problem) {
   const isDirectory = ["", ".", "..", "~"].includes(destination.split("/").at(-1) ?? "");
   const checked2 = sides.destination(destination.replace(/(?<=[^/])\/+$/, ""), isDirectory);
   if ("path" in checked2) return { path: checked2.path, isDirectory };
-  problem(`DESTINATION is ${(0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_9__/* .shown */ .SP)(destination)}, ${checked2.problem}.`);
+  problem(`DESTINATION is ${(0,_chunk_XBQT4R36_js__WEBPACK_IMPORTED_MODULE_9__/* .shown */ .SP)(destination)}, ${checked2.problem}.`);
   return void 0;
 }
 function joined2(path, below2) {
@@ -47219,7 +47558,7 @@ function compiled(make, failed) {
   try {
     return make();
   } catch (thrown) {
-    if (!(thrown instanceof _chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_9__/* .GlobError */ .pZ)) throw thrown;
+    if (!(thrown instanceof _chunk_XBQT4R36_js__WEBPACK_IMPORTED_MODULE_9__/* .GlobError */ .pZ)) throw thrown;
     failed(thrown.message);
     return void 0;
   }
@@ -47232,7 +47571,7 @@ function localSource(path, kind, folders) {
   try {
     const named = (0,node_path__WEBPACK_IMPORTED_MODULE_33__.resolve)(folders[0], path);
     const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.realpathSync)(named);
-    const isIn2 = (place, folder) => place === folder || (0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_9__/* .isBelow */ .Yw)(place, folder);
+    const isIn2 = (place, folder) => place === folder || (0,_chunk_XBQT4R36_js__WEBPACK_IMPORTED_MODULE_9__/* .isBelow */ .Yw)(place, folder);
     const leadsOut = folders.some((folder) => {
       const realFolder = (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.realpathSync)(folder);
       return (isIn2(named, folder) || isIn2(named, realFolder)) && !isIn2(real, realFolder);
@@ -47251,8 +47590,8 @@ function localSource(path, kind, folders) {
 }
 function localDestination(path, isDirectory, folders) {
   try {
-    if (isDirectory) return { path: (0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_9__/* .folderToWrite */ .n2)(path, folders) };
-    const file = (0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_9__/* .fileToWrite */ .NE)(path, folders);
+    if (isDirectory) return { path: (0,_chunk_XBQT4R36_js__WEBPACK_IMPORTED_MODULE_9__/* .folderToWrite */ .n2)(path, folders) };
+    const file = (0,_chunk_XBQT4R36_js__WEBPACK_IMPORTED_MODULE_9__/* .fileToWrite */ .NE)(path, folders);
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_32__.lstatSync)(file, { throwIfNoEntry: false })?.isSymbolicLink())
       return { problem: "which is a link on the runner; name what it leads to" };
     return { path: file };
@@ -47365,10 +47704,10 @@ function isIn(path, directory) {
 }
 
 // src/inputs/run-inputs.ts
-function readRunInputs(source, environment, writable = (0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_9__/* .writableFolders */ .SX)(environment)) {
-  const inputs = new _chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_9__/* .InputReader */ .i_(source);
-  const selection2 = (0,_chunk_UUDEYTPZ_js__WEBPACK_IMPORTED_MODULE_3__/* .readSelection */ .he)(inputs, environment, writable);
-  const osUser = (0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_9__/* .readOsUser */ .Ws)(inputs);
+function readRunInputs(source, environment, writable = (0,_chunk_XBQT4R36_js__WEBPACK_IMPORTED_MODULE_9__/* .writableFolders */ .SX)(environment)) {
+  const inputs = new _chunk_XBQT4R36_js__WEBPACK_IMPORTED_MODULE_9__/* .InputReader */ .i_(source);
+  const selection2 = (0,_chunk_NITVMZEH_js__WEBPACK_IMPORTED_MODULE_3__/* .readSelection */ .he)(inputs, environment, writable);
+  const osUser = (0,_chunk_XBQT4R36_js__WEBPACK_IMPORTED_MODULE_9__/* .readOsUser */ .Ws)(inputs);
   const routing = readRoute(inputs, selection2.instanceIds, osUser);
   const securityGroup = readSecurityGroup(inputs, routing);
   const knownHosts = readKnownHosts(inputs);
@@ -47378,7 +47717,7 @@ function readRunInputs(source, environment, writable = (0,_chunk_THWOMR4L_js__WE
     keyType: readKeyType(inputs),
     hostKeyMode: readHostKeyMode(inputs),
     knownHosts,
-    ...readDeployment(inputs, (0,_chunk_UUDEYTPZ_js__WEBPACK_IMPORTED_MODULE_3__/* .mayBeSeveral */ .J_)(selection2), environment, writable),
+    ...readDeployment(inputs, (0,_chunk_NITVMZEH_js__WEBPACK_IMPORTED_MODULE_3__/* .mayBeSeveral */ .J_)(selection2), environment, writable),
     connectTimeoutMs: inputs.durationMs("connect-timeout"),
     ...inputs.text("wait-for-boot") !== "" && { waitForBootMs: inputs.durationMs("wait-for-boot") },
     maxParallel: inputs.integer("max-parallel", 1, 1e3),
@@ -47390,8 +47729,8 @@ function readRunInputs(source, environment, writable = (0,_chunk_THWOMR4L_js__WE
   const grouped = inputs.choice("output", ["live", "grouped"]) === "grouped";
   const outputsDir = readOutputsDir(inputs, writable);
   const transcript = readTranscript(inputs, writable);
-  const resultsFile = (0,_chunk_VZCK3WPA_js__WEBPACK_IMPORTED_MODULE_8__/* .readResultsFile */ .B9)(inputs, writable);
-  (0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_9__/* .refuseForeignInputs */ .CH)(inputs);
+  const resultsFile = (0,_chunk_TYZC5UU6_js__WEBPACK_IMPORTED_MODULE_8__/* .readResultsFile */ .B9)(inputs, writable);
+  (0,_chunk_XBQT4R36_js__WEBPACK_IMPORTED_MODULE_9__/* .refuseForeignInputs */ .CH)(inputs);
   inputs.done();
   return {
     selection: selection2,
@@ -47428,7 +47767,7 @@ function readShell(inputs) {
   const shell = inputs.text("shell");
   const problem = (0,_chunk_4HHHOSIR_js__WEBPACK_IMPORTED_MODULE_1__/* .shellProblem */ .YT)(shell);
   if (problem === void 0) return shell;
-  inputs.problem(`\`shell\` is ${(0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_9__/* .described */ .WY)(shell)}; it ${problem}.`);
+  inputs.problem(`\`shell\` is ${(0,_chunk_XBQT4R36_js__WEBPACK_IMPORTED_MODULE_9__/* .described */ .WY)(shell)}; it ${problem}.`);
   return void 0;
 }
 function readWorkingDirectory(inputs) {
@@ -47436,7 +47775,7 @@ function readWorkingDirectory(inputs) {
   if (directory === "") return {};
   const problem = (0,_chunk_4HHHOSIR_js__WEBPACK_IMPORTED_MODULE_1__/* .workingDirectoryProblem */ .iz)(directory);
   if (/[\r\n]/.test(directory)) {
-    inputs.problem(`\`working-directory\` is ${(0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_9__/* .described */ .WY)(directory)}; it takes one path.`);
+    inputs.problem(`\`working-directory\` is ${(0,_chunk_XBQT4R36_js__WEBPACK_IMPORTED_MODULE_9__/* .described */ .WY)(directory)}; it takes one path.`);
   } else if (problem !== void 0) {
     inputs.problem(`\`working-directory\` ${problem}.`);
   }
@@ -53266,23 +53605,23 @@ async function copyFiles(direction, request, context) {
   let done = null;
   const report = (state, now, total) => context.transferring({ direction, state, done: now, total, elapsedMs: performance.now() - startedAt });
   for (const copy of copies) {
-    const before = done ?? _chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_9__/* .nothingTransferred */ .cL;
+    const before = done ?? _chunk_XBQT4R36_js__WEBPACK_IMPORTED_MODULE_9__/* .nothingTransferred */ .cL;
     const progress = ({ files, bytes, ofFiles, ofBytes }) => {
       const isWhole = copies.length === 1 && ofBytes !== void 0;
-      const now = (0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_9__/* .added */ .vN)(before, { files, bytes, skipped: 0, removed: 0 });
+      const now = (0,_chunk_XBQT4R36_js__WEBPACK_IMPORTED_MODULE_9__/* .added */ .vN)(before, { files, bytes, skipped: 0, removed: 0 });
       report("running", now, isWhole ? { files: ofFiles, bytes: ofBytes } : void 0);
     };
     try {
       const left = { ...downloadLimits, bytes: request.downloadLimit - before.bytes };
       const limits2 = direction === "upload" ? uploadLimits : left;
-      done = (0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_9__/* .added */ .vN)(before, await copyOne(direction, copy, { request, context, limits: limits2, signal }, progress));
+      done = (0,_chunk_XBQT4R36_js__WEBPACK_IMPORTED_MODULE_9__/* .added */ .vN)(before, await copyOne(direction, copy, { request, context, limits: limits2, signal }, progress));
     } catch (thrown) {
       report("failed", before);
       const isLate = timeout.aborted && !context.cancelled.aborted;
       return { done, error: failure(direction, copy, isLate ? timedOut(direction, request) : thrown) };
     }
   }
-  report("complete", done ?? _chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_9__/* .nothingTransferred */ .cL);
+  report("complete", done ?? _chunk_XBQT4R36_js__WEBPACK_IMPORTED_MODULE_9__/* .nothingTransferred */ .cL);
   return { done, error: void 0 };
 }
 async function copyOne(direction, copy, surroundings, progress) {
@@ -53406,8 +53745,8 @@ var OutputFolder = class _OutputFolder {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_33__.join)(this.#path, `${instanceId}.stdout`);
     let stdout;
     try {
-      stdout = await _chunk_VZCK3WPA_js__WEBPACK_IMPORTED_MODULE_8__/* .OutputFile */ .cg.create(path, this.maxBytes);
-      const stderr = await _chunk_VZCK3WPA_js__WEBPACK_IMPORTED_MODULE_8__/* .OutputFile */ .cg.create((0,node_path__WEBPACK_IMPORTED_MODULE_33__.join)(this.#path, `${instanceId}.stderr`), this.maxBytes);
+      stdout = await _chunk_TYZC5UU6_js__WEBPACK_IMPORTED_MODULE_8__/* .OutputFile */ .cg.create(path, this.maxBytes);
+      const stderr = await _chunk_TYZC5UU6_js__WEBPACK_IMPORTED_MODULE_8__/* .OutputFile */ .cg.create((0,node_path__WEBPACK_IMPORTED_MODULE_33__.join)(this.#path, `${instanceId}.stderr`), this.maxBytes);
       return { stdout, stderr };
     } catch (thrown) {
       await stdout?.close();
@@ -53442,7 +53781,7 @@ var OutputFolder = class _OutputFolder {
   }
 };
 function failureOf2(path, thrown) {
-  return { path, why: (0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .thrownText */ .kZ)(thrown), remedy: (0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_9__/* .writeRemedy */ .Ex)(thrown, "`outputs-dir`") };
+  return { path, why: (0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .thrownText */ .kZ)(thrown), remedy: (0,_chunk_XBQT4R36_js__WEBPACK_IMPORTED_MODULE_9__/* .writeRemedy */ .Ex)(thrown, "`outputs-dir`") };
 }
 
 // src/remote/output-files/recorded-task.ts
@@ -53512,9 +53851,9 @@ var Transcript = class _Transcript {
     const known = [...values];
     this.#file = file;
     this.#isSingle = choice.ids.length === 1;
-    this.#labels = (0,_chunk_VZCK3WPA_js__WEBPACK_IMPORTED_MODULE_8__/* .paddedLabels */ .im)((0,_chunk_VZCK3WPA_js__WEBPACK_IMPORTED_MODULE_8__/* .nameLabels */ .BY)([...choice.instances.values()]));
-    this.#masked = new _chunk_VZCK3WPA_js__WEBPACK_IMPORTED_MODULE_8__/* .MaskedValues */ .QK(known);
-    this.#breaks = new _chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_9__/* .LineBreaks */ .Fd(known);
+    this.#labels = (0,_chunk_XBQT4R36_js__WEBPACK_IMPORTED_MODULE_9__/* .paddedLabels */ .im)((0,_chunk_XBQT4R36_js__WEBPACK_IMPORTED_MODULE_9__/* .nameLabels */ .BY)([...choice.instances.values()]));
+    this.#masked = new _chunk_TYZC5UU6_js__WEBPACK_IMPORTED_MODULE_8__/* .MaskedValues */ .QK(known);
+    this.#breaks = new _chunk_XBQT4R36_js__WEBPACK_IMPORTED_MODULE_9__/* .LineBreaks */ .Fd(known);
     this.#room = maxBytes3;
   }
   /**
@@ -53524,7 +53863,7 @@ var Transcript = class _Transcript {
    */
   static async create(path, options) {
     try {
-      const file = await _chunk_VZCK3WPA_js__WEBPACK_IMPORTED_MODULE_8__/* .OutputFile */ .cg.create(path, Number.POSITIVE_INFINITY);
+      const file = await _chunk_TYZC5UU6_js__WEBPACK_IMPORTED_MODULE_8__/* .OutputFile */ .cg.create(path, Number.POSITIVE_INFINITY);
       const transcript = new _Transcript(file, options);
       transcript.#write(asciicastHeader(Math.floor(Date.now() / 1e3)));
       return transcript;
@@ -53565,7 +53904,7 @@ var Transcript = class _Transcript {
     if (failure2 === void 0 && !this.#isFull) return void 0;
     const why = failure2 === void 0 ? "it has its maximum size of 100 MiB" : (0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .thrownText */ .kZ)(failure2);
     return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA("EIC_OUTPUT_FAILED", `\`transcript\` is incomplete (${path}): ${why}.`, {
-      remedy: `${failure2 === void 0 ? "Print less, or use `outputs-dir`." : (0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_9__/* .writeRemedy */ .Ex)(failure2, "The directory of `transcript`")} The scripts were not affected: \`results\` and the log are complete.`,
+      remedy: `${failure2 === void 0 ? "Print less, or use `outputs-dir`." : (0,_chunk_XBQT4R36_js__WEBPACK_IMPORTED_MODULE_9__/* .writeRemedy */ .Ex)(failure2, "The directory of `transcript`")} The scripts were not affected: \`results\` and the log are complete.`,
       cause: failure2
     });
   }
@@ -53584,7 +53923,7 @@ var Transcript = class _Transcript {
     const label = this.#labels.get(id) ?? id;
     const prefix = this.#isSingle ? "" : `${label} ${stream === "stderr" ? "!" : "|"} `;
     const seconds = (performance.now() - this.#startedAt) / 1e3;
-    this.#write(asciicastEvent(seconds, (0,_chunk_VZCK3WPA_js__WEBPACK_IMPORTED_MODULE_8__/* .prefixed */ .gV)(Buffer.from(this.#masked.mask(lines.toString())), prefix)));
+    this.#write(asciicastEvent(seconds, (0,_chunk_TYZC5UU6_js__WEBPACK_IMPORTED_MODULE_8__/* .prefixed */ .gV)(Buffer.from(this.#masked.mask(lines.toString())), prefix)));
   }
   #write(text2) {
     const bytes = Buffer.from(text2);
@@ -53597,8 +53936,8 @@ var Transcript = class _Transcript {
     const known = this.#lines.get(id);
     if (known !== void 0) return known;
     const lines = {
-      stdout: new _chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_9__/* .OutputLines */ .p1(void 0, this.#breaks),
-      stderr: new _chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_9__/* .OutputLines */ .p1(void 0, this.#breaks)
+      stdout: new _chunk_XBQT4R36_js__WEBPACK_IMPORTED_MODULE_9__/* .OutputLines */ .p1(void 0, this.#breaks),
+      stderr: new _chunk_XBQT4R36_js__WEBPACK_IMPORTED_MODULE_9__/* .OutputLines */ .p1(void 0, this.#breaks)
     };
     this.#lines.set(id, lines);
     return lines;
@@ -54760,11 +55099,11 @@ async function runScript2(inputs, surroundings) {
   for (const warning of warnings) warn(warning);
   const waiting = (id, reason) => listener.waiting(id, reason);
   const aws = (region) => clients.of(region);
-  const choice = await (0,_chunk_UUDEYTPZ_js__WEBPACK_IMPORTED_MODULE_3__/* .choose */ .Sw)(selection2, { ...request, aws, cancelled, waiting });
+  const choice = await (0,_chunk_NITVMZEH_js__WEBPACK_IMPORTED_MODULE_3__/* .choose */ .Sw)(selection2, { ...request, aws, cancelled, waiting });
   listener.chosen(choice);
   surroundings.chosen?.(choice.ids);
-  const values = [...(0,_chunk_VZCK3WPA_js__WEBPACK_IMPORTED_MODULE_8__/* .secretValues */ .VX)(script?.env, environment), ...bootstrap?.secrets ?? []];
-  const file = inputs.resultsFile === void 0 ? void 0 : await _chunk_VZCK3WPA_js__WEBPACK_IMPORTED_MODULE_8__/* .ResultsFile */ .zq.prepare(inputs.resultsFile, values);
+  const values = [...(0,_chunk_TYZC5UU6_js__WEBPACK_IMPORTED_MODULE_8__/* .secretValues */ .VX)(script?.env, environment), ...bootstrap?.secrets ?? []];
+  const file = inputs.resultsFile === void 0 ? void 0 : await _chunk_TYZC5UU6_js__WEBPACK_IMPORTED_MODULE_8__/* .ResultsFile */ .zq.prepare(inputs.resultsFile, values);
   if (choice.ids.length === 0) {
     listener.notice("No instance is chosen, which is no failure here. Nothing is run.");
     const failure2 = await file?.write([]);
@@ -54800,7 +55139,7 @@ async function runScript2(inputs, surroundings) {
 function withoutBootstrapKey(inputs, environment) {
   const name = "bootstrap-key";
   const key = inputs(name);
-  for (const line of (0,_chunk_VZCK3WPA_js__WEBPACK_IMPORTED_MODULE_8__/* .secretLines */ ._o)(key)) (0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_9__/* .setSecret */ .Pq)(line);
+  for (const line of (0,_chunk_TYZC5UU6_js__WEBPACK_IMPORTED_MODULE_8__/* .secretLines */ ._o)(key)) (0,_chunk_XBQT4R36_js__WEBPACK_IMPORTED_MODULE_9__/* .setSecret */ .Pq)(line);
   delete environment[`INPUT_${name.toUpperCase()}`];
   return (input) => input === name ? key : inputs(input);
 }
@@ -54837,14 +55176,14 @@ var instancesState = "instances";
 var finishedState = "finished";
 function leaveState(name, value, log) {
   try {
-    (0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_9__/* .saveState */ .LZ)(name, value);
+    (0,_chunk_XBQT4R36_js__WEBPACK_IMPORTED_MODULE_9__/* .saveState */ .LZ)(name, value);
   } catch (thrown) {
     log.debug(`The state ${name} could not be saved: ${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .thrownText */ .kZ)(thrown)}`);
   }
 }
 function leaveFinished(log, path = process.env.GITHUB_STATE) {
   try {
-    (0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_9__/* .saveState */ .LZ)(finishedState, "true");
+    (0,_chunk_XBQT4R36_js__WEBPACK_IMPORTED_MODULE_9__/* .saveState */ .LZ)(finishedState, "true");
   } catch (thrown) {
     log.debug(`The state ${finishedState} could not be saved: ${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .thrownText */ .kZ)(thrown)}`);
     try {
@@ -54867,25 +55206,25 @@ function leasesInState(log) {
 
 // src/actions/run.ts
 async function main(log, cancelled) {
-  if ((0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_9__/* .stepInput */ .rj)("shards").trim() !== "") {
-    const { chooseShards } = await __nccwpck_require__.e(/* import() */ 842).then(__nccwpck_require__.bind(__nccwpck_require__, 2842));
+  if ((0,_chunk_XBQT4R36_js__WEBPACK_IMPORTED_MODULE_9__/* .stepInput */ .rj)("shards").trim() !== "") {
+    const { chooseShards } = await __nccwpck_require__.e(/* import() */ 994).then(__nccwpck_require__.bind(__nccwpck_require__, 7994));
     return chooseShards(log, cancelled);
   }
-  if ((0,_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_9__/* .stepInput */ .rj)("join-results").trim() !== "") {
-    const { joinResultsOfJobs } = await __nccwpck_require__.e(/* import() */ 153).then(__nccwpck_require__.bind(__nccwpck_require__, 153));
+  if ((0,_chunk_XBQT4R36_js__WEBPACK_IMPORTED_MODULE_9__/* .stepInput */ .rj)("join-results").trim() !== "") {
+    const { joinResultsOfJobs } = await __nccwpck_require__.e(/* import() */ 67).then(__nccwpck_require__.bind(__nccwpck_require__, 9067));
     return joinResultsOfJobs(log);
   }
   const environment = process.env;
-  const inputs = readRunInputs(withoutBootstrapKey(_chunk_THWOMR4L_js__WEBPACK_IMPORTED_MODULE_9__/* .stepInput */ .rj, environment), environment);
+  const inputs = readRunInputs(withoutBootstrapKey(_chunk_XBQT4R36_js__WEBPACK_IMPORTED_MODULE_9__/* .stepInput */ .rj, environment), environment);
   const { maxParallel, script, healthCheck } = inputs.request;
-  const listener = new _chunk_VZCK3WPA_js__WEBPACK_IMPORTED_MODULE_8__/* .ActionListener */ .j2({
+  const listener = new _chunk_TYZC5UU6_js__WEBPACK_IMPORTED_MODULE_8__/* .ActionListener */ .j2({
     log,
     // An instance is finished after its check. Until then, others of its batch are under way too.
     maxParallel: healthCheck === void 0 ? maxParallel : Math.max(2, maxParallel),
     grouped: inputs.grouped,
     values: script?.env.values()
   });
-  const clients = new _chunk_UUDEYTPZ_js__WEBPACK_IMPORTED_MODULE_3__/* .RegionalClients */ .kh();
+  const clients = new _chunk_NITVMZEH_js__WEBPACK_IMPORTED_MODULE_3__/* .RegionalClients */ .kh();
   try {
     const { results, fileFailures } = await runScript2(inputs, {
       clients,
@@ -54896,7 +55235,7 @@ async function main(log, cancelled) {
       chosen: (ids) => leaveState(instancesState, ids.join(" "), log),
       notice: (message) => log.notice(message)
     });
-    await (0,_chunk_VZCK3WPA_js__WEBPACK_IMPORTED_MODULE_8__/* .reportRun */ .Go)(results, listener, fileFailures, log);
+    await (0,_chunk_TYZC5UU6_js__WEBPACK_IMPORTED_MODULE_8__/* .reportRun */ .Go)(results, listener, fileFailures, log);
   } finally {
     clients.close();
   }
@@ -54904,12 +55243,12 @@ async function main(log, cancelled) {
 async function entry2() {
   var _stack = [];
   try {
-    const log = new _chunk_VZCK3WPA_js__WEBPACK_IMPORTED_MODULE_8__/* .WorkflowLog */ .ml();
+    const log = new _chunk_TYZC5UU6_js__WEBPACK_IMPORTED_MODULE_8__/* .WorkflowLog */ .ml();
     const cancelled = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_28__/* .__using */ .r1)(_stack, cancellation());
     try {
       await main(log, cancelled.signal);
     } catch (thrown) {
-      await (0,_chunk_VZCK3WPA_js__WEBPACK_IMPORTED_MODULE_8__/* .reportFailedRun */ .Bt)(_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA.from(thrown), log);
+      await (0,_chunk_TYZC5UU6_js__WEBPACK_IMPORTED_MODULE_8__/* .reportFailedRun */ .Bt)(_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA.from(thrown), log);
     } finally {
       leaveFinished(log);
       await log.close();

@@ -11,6 +11,7 @@ import {
   stepSummary,
   writeStepSummary,
 } from '../../../src/report/github/step-summary';
+import { aFleet } from '../a-fleet';
 import { aFailure, aResult } from '../a-result';
 
 const env = {
@@ -113,6 +114,66 @@ it('stays under the limit with 500 failures, shortening the output first', () =>
   expect(Buffer.byteLength(small)).toBeLessThanOrEqual(50_000);
   expect(small).toContain('… and 400 more.');
   expect(stepSummary(entries, { env, maxBytes: 200 })).toContain('500 instances: 0 succeeded, 500 failed.');
+});
+
+it('groups failures by their error, the largest group first, with the error and what to do once', () => {
+  const text = stepSummary(aFleet(200, { failing: 8 }), { env });
+  const headings = text.match(/^### .*$/gm);
+  expect(headings).toEqual([
+    '### ❌ 13 instances: exit code 3',
+    '### ❌ 12 instances: EIC_UNREACHABLE',
+    '### Timeline',
+    '### Durations',
+  ]);
+  // Their messages differ only in names and addresses, so the first one is for all.
+  expect(text.match(/did not answer/g)).toHaveLength(1);
+  expect(text.match(/Do something else/g)).toHaveLength(2);
+  expect(text).toContain('<code>i-00000000000000008</code> web-8, <code>i-00000000000000018</code> web-24,');
+  // Three different outputs: each once, with the instances that wrote it.
+  expect(text.match(/^! disk \d is full$/gm)?.sort()).toEqual([
+    '! disk 0 is full',
+    '! disk 1 is full',
+    '! disk 2 is full',
+  ]);
+  expect(text.match(/^The end of the output of each:$/gm)).toHaveLength(3);
+});
+
+it('shows what differs within a group, and folds what follows the first few', () => {
+  const entries = Array.from({ length: 6 }, (_, index) => ({
+    ...aFailure('EIC_SCRIPT_FAILED', { instanceId: `i-${index}`, exitCode: 1, details: [`detail ${index}`] }),
+    tail: index === 0 ? '' : `line ${index}\n`,
+  }));
+  const other = aFailure('EIC_SCRIPT_FAILED', {
+    instanceId: 'i-6',
+    exitCode: 1,
+    message: 'Another message.',
+  });
+  const markup = html(stepSummary([...entries, { ...other, tail: '' }], { env: {} }));
+  expect(markup).toContain('7 instances: exit code 1');
+  for (const index of entries.keys()) expect(markup).toContain(`detail ${index}`);
+  expect(markup.match(/<details>/g)).toHaveLength(4);
+  expect(markup).toContain('<p>Another message.</p>');
+  expect(markup.match(/It did not work/g)).toHaveLength(1);
+});
+
+it('is made of 10,000 instances in little memory: it reads no more output than it shows', () => {
+  const tail = `${'x'.repeat(60)}\n`.repeat(1000);
+  let reads = 0;
+  const entries = aFleet(10_000, { failing: 2, maxParallel: 200 }).map(({ result, error }, index) => ({
+    result,
+    error,
+    get tail() {
+      reads += 1;
+      return `${tail}${index}\n`;
+    },
+  }));
+  const text = stepSummary(entries, { env });
+  expect(Buffer.byteLength(text)).toBeLessThanOrEqual(maxSummaryBytes);
+  expect(text).toContain('**10000 instances: 5000 succeeded, 5000 failed.**');
+  expect(text).toContain('```mermaid\n');
+  expect(text).toContain('<summary>5000 failed</summary>');
+  expect(text).toContain('… and 4000 more.');
+  expect(reads).toBeLessThan(5000 * 3);
 });
 
 it('stays under the limit with one failure whose output has long lines', () => {

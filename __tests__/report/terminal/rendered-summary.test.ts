@@ -32,6 +32,12 @@ describe('renderedSummary', () => {
     );
   });
 
+  it('leaves out diagrams, which a terminal cannot show, with their headings', () => {
+    const diagram = ['### Timeline', '', 'The phases.', '', '```mermaid', 'gantt', '', '    a :1', '```', ''];
+    const markdown = ['## Title', '', ...diagram, '### Durations', '', 'Half of them.', '', ...diagram];
+    expect(renderedSummary(markdown.join('\n'), plain)).toBe('Title\n\nDurations\n\nHalf of them.');
+  });
+
   it('leaves entities of control characters as they are written', () => {
     expect(renderedSummary('&#27;[31m &#9999999; &#65;', plain)).toBe('&#27;[31m &#9999999; A');
   });

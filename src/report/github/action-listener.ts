@@ -25,7 +25,7 @@ import { OutputLines } from '../text/output-lines';
 import { singleLine } from '../text/safe-text';
 import { reportFailures } from './failure-report';
 import { ProgressLog } from './progress-log';
-import type { SummaryEntry } from './step-summary';
+import type { SummaryEntry } from './summary-entry';
 import { maxAnnotations, type WorkflowLog } from './workflow-log';
 
 /** Options of an {@link ActionListener}, known before the run. */
@@ -256,7 +256,14 @@ export class ActionListener implements RunListener {
 
   /** The entries of the job summary. */
   get summary(): readonly SummaryEntry[] {
-    return this.#entries().map(({ result, error, output }) => ({ result, error, tail: output.tail.text() }));
+    return this.#entries().map(({ result, error, output }) => ({
+      result,
+      error,
+      // Made when it is read: all at once may be much longer than the summary.
+      get tail() {
+        return output.tail.text();
+      },
+    }));
   }
 
   #layoutOf(instances: number): 'single' | 'groups' | 'interleaved' | 'grouped' {

@@ -3,7 +3,7 @@ import type { Styler } from './text-style';
 
 /**
  * Renders a job summary for a terminal: decodes entities, shows code and links as text, aligns table columns. It
- * supports only the Markdown of our own summaries.
+ * supports only the Markdown of our own summaries. Diagrams are left out, with their headings.
  */
 export function renderedSummary(markdown: string, style: Styler): string {
   const shown: string[] = [];
@@ -12,7 +12,8 @@ export function renderedSummary(markdown: string, style: Styler): string {
     shown.push(...alignedTable(table, style));
     table = [];
   };
-  for (const line of markdown.trimEnd().split('\n')) {
+  const text = markdown.replace(/^### .*\n\n(?:.+\n\n)?```mermaid\n[\s\S]*?\n```\n*/gm, '');
+  for (const line of text.trimEnd().split('\n')) {
     if (/^\|.*\|$/.test(line)) {
       table.push(
         line

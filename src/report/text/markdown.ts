@@ -38,7 +38,7 @@ export function markdownCode(text: string, maxLength = 200): string {
  * Returns untrusted text as a fenced code block, with blank lines around it. The fence is longer than any run of
  * backticks in the text, so that no line can close the block. Colors are removed, other controls made visible.
  */
-export function fencedBlock(text: string, language: '' | 'json' | 'text' = ''): string {
+export function fencedBlock(text: string, language: '' | 'json' | 'mermaid' | 'text' = ''): string {
   const lines = withoutColors(text)
     .split(/\r\n|\n|\r/)
     .map(visibleControls);

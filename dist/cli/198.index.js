@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 4056;
-exports.ids = [4056];
+exports.id = 198;
+exports.ids = [198];
 exports.modules = {
 
 /***/ 6849:
@@ -15,7 +15,7 @@ var wide=/[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hiragana}\p{Script=Kata
 
 /***/ }),
 
-/***/ 4056:
+/***/ 198:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -47,7 +47,7 @@ var wide=/[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hiragana}\p{Script=Kata
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(1421);
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_20___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_20__);
 /* harmony import */ var _yaml_cjs__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(5611);
-function renderedSummary(markdown,style){let shown2=[],table=[],endTable=()=>{shown2.push(...alignedTable(table,style)),table=[]};for(let line of markdown.trimEnd().split(`
+function renderedSummary(markdown,style){let shown2=[],table=[],endTable=()=>{shown2.push(...alignedTable(table,style)),table=[]},text=markdown.replace(/^### .*\n\n(?:.+\n\n)?```mermaid\n[\s\S]*?\n```\n*/gm,"");for(let line of text.trimEnd().split(`
 `)){if(/^\|.*\|$/.test(line)){table.push(line.slice(1,-1).split("|").map(cell=>inlineText(cell.trim())));continue}endTable();let[,heading]=/^#{1,6} (.*)$/.exec(line)??[];shown2.push(heading===void 0?inlineText(line):style("bold",inlineText(heading)))}return endTable(),shown2.join(`
 `)}function inlineText(markdown){return markdown.replace(/<\/?(code|details|summary)>/g,"").replace(/\*\*(.+?)\*\*/g,"$1").replace(/\[([^\]]*)\]\(([^)]*)\)/g,"$1 <$2>").replace(/&#(\d{1,7});/g,(entity,code)=>{let number=Number(code);return number>=32&&number<127?String.fromCodePoint(number):entity}).replaceAll("&lt;","<").replaceAll("&gt;",">").replaceAll("&quot;",'"').replaceAll("&amp;","&")}function alignedTable(rows,style){let[header=[],divider=[],...body]=rows,widths=header.map((_,column)=>Math.max(...[header,...body].map(row=>(0,_chunk_RM7CD34L_js__WEBPACK_IMPORTED_MODULE_7__/* .columnWidth */ .z)(row[column]??"")))),toRight=divider.map(mark=>mark.endsWith(":")),line=row=>widths.map((columns,column)=>{let cell=row[column]??"",padding=" ".repeat(columns-(0,_chunk_RM7CD34L_js__WEBPACK_IMPORTED_MODULE_7__/* .columnWidth */ .z)(cell));return toRight[column]===!0?padding+cell:cell+padding}).join("  ").trimEnd();return rows.length===0?[]:[style("bold",line(header)),...body.map(line)]}var commandPattern=/^\s*::([\w-]+)(?:\s+[^\n]*?)?::(.*)$/s,annotations={error:"red",warning:"yellow",notice:"blue"};function isAnnotation(name){return Object.hasOwn(annotations,name)}function unescapeData(text){return text.replaceAll("%0D","\r").replaceAll("%0A",`
 `).replaceAll("%25","%")}var RunnerLog=class{#rest="";#resumeToken;#indent="";#masks=[];#write;#style;constructor(write,style){this.#write=write,this.#style=style}add(text){let lines=(this.#rest+text).split(`
