@@ -1014,7 +1014,7 @@ ${fence}${language}
 ${content}
 ${fence}
 `}function errorParts({code,message,remedy,requestId},details,env){let url=errorUrl(code,env);return[`**${url===void 0?`<code>${code}</code>`:`[<code>${code}</code>](${url})`}** ${markdownText(message)}`,markdownText(remedy),...detailsParts(details),...requestId===null?[]:[`AWS request ID: ${markdownCode(requestId)}`]]}function detailsParts(details){if(details.length===0)return[];let text=details.join(`
-`);return[fencedBlock(text,text.trimStart().startsWith("{")?"json":"text").trim()]}var maxSummaryBytes=(/* unused pure expression or super */ null && (1024*1024));var mostInstances=1e3,levels=[...[64,16,4,1,0].map(kib=>({tailBytes:kib*1024,details:!0,instances:mostInstances})),...[mostInstances,300,100,30].map(instances=>({tailBytes:0,details:!1,instances}))];function failedRunSummary(error,env=process.env){return`## EC2 Instance Connect
+`);return[fencedBlock(text,text.trimStart().startsWith("{")?"json":"text").trim()]}var longestRun=(/* unused pure expression or super */ null && (720*36e5));var longestRun2=(/* unused pure expression or super */ null && (720*36e5));var maxSummaryBytes=(/* unused pure expression or super */ null && (1024*1024));var mostInstances=1e3,levels=[...[64,16,4,1,0].map(kib=>({tailBytes:kib*1024,details:!0,instances:mostInstances})),...[mostInstances,300,100,30].map(instances=>({tailBytes:0,details:!1,instances}))];function failedRunSummary(error,env=process.env){return`## EC2 Instance Connect
 
 ${errorSummary(error,env)}`}function errorSummary(error,env=process.env){let{code,message,remedy,requestId=null,details}=error;return`❌ ${errorParts({code,message,remedy,details,requestId},details,env).join(`
 

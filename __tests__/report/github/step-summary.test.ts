@@ -40,6 +40,19 @@ it('shows a table with instance, name, result, duration and how the host key was
   expect(markup).not.toContain('<h3>');
 });
 
+it('names the Regions if there are several', () => {
+  const entries = ['eu-central-1', 'us-east-1', null].map((region) => ({
+    result: aResult({ region }),
+    tail: '',
+  }));
+  expect(rows(html(stepSummary(entries, { env }))).map((cells) => cells[2])).toEqual([
+    'Region',
+    'eu-central-1',
+    'us-east-1',
+    '',
+  ]);
+});
+
 it('reports each failure: the error with a link, what to do, the details, the end of the output', () => {
   const failure = aFailure('EIC_ACCESS_DENIED', { details: ['{', '  "Effect": "Allow"', '}'] });
   const markup = html(

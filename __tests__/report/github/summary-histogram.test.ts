@@ -51,6 +51,11 @@ describe('the histogram', () => {
     expect(bars([took(0), took(0)])).toEqual([`from 0 ms ${'█'.repeat(40)} 2`]);
   });
 
+  it('is missing if the numbers of joined results cannot be', () => {
+    expect(histogram([took(1), took(1e308)])).toEqual([]);
+    expect(histogram([took(1), took(Number.POSITIVE_INFINITY)])).toEqual([]);
+  });
+
   it('gives the median, the 95th percentile and the slowest', () => {
     const text = histogram(Array.from({ length: 100 }, (_, index) => took(1000 * (index + 1))))[1];
     expect(text).toBe(

@@ -41,6 +41,13 @@ describe('the timeline', () => {
     expect(timeline([aResult(), aResult({ instanceId: 'i-2', startedAt: 'never' })])).toEqual([]);
   });
 
+  it('is missing if the times of joined results cannot be of one run', () => {
+    const late = aResult({ instanceId: 'i-2', startedAt: '+275760-09-13T00:00:00.000Z' });
+    expect(timeline([aResult(), late])).toEqual([]);
+    const { durationsMs } = aResult();
+    expect(timeline([aResult(), aResult({ durationsMs: { ...durationsMs, run: 1e300 } })])).toEqual([]);
+  });
+
   it('has the failed and the slowest instances if there are many, and says so', () => {
     const [heading, text] = timeline(results(2000, { failing: 11, maxParallel: 50 }));
     expect(heading).toBe('### Timeline');

@@ -12,13 +12,17 @@ const wantedBars = 10;
 /** A scale is logarithmic if the slowest instance took so many times as long as the fastest. */
 const logarithmicFrom = 20;
 
+/** Longest duration that has a bar, in milliseconds: 30 days. Joined results may have any numbers. */
+const longestRun = 30 * 24 * 3_600_000;
+
 /** Returns how long the instances took, as bars of text; or nothing if fewer than two were started. */
 export function histogram(results: readonly InstanceResult[]): string[] {
   const started = results.filter((result) => !wasNotStarted(result));
   const durations = started.map(totalDuration).sort((one, other) => one - other);
   const [fastest] = durations;
   const slowest = durations.at(-1);
-  if (fastest === undefined || slowest === undefined || durations.length < 2) return [];
+  if (fastest === undefined || slowest === undefined || durations.length < 2 || slowest > longestRun)
+    return [];
   const bins = edges(fastest, slowest).map((from) => ({ from, succeeded: 0, failed: 0 }));
   for (const result of started) {
     const bin = bins.findLast(({ from }) => from <= totalDuration(result));

@@ -15,6 +15,9 @@ const maxFailed = 15;
 /** Maximum number of batches that have a bar. */
 const maxBatches = 50;
 
+/** Longest run that is drawn, in milliseconds: 30 days. A job is shorter; joined results may have any times. */
+const longestRun = 30 * 24 * 3_600_000;
+
 /** Minimum width of the area for bars on GitHub, and the width of a character of a label, in pixels. */
 const bars = { width: 600, character: 7 };
 
@@ -50,7 +53,7 @@ export function timeline(results: readonly InstanceResult[]): string[] {
       ? []
       : [{ result, spans, start: first.start, end: last.end }];
   });
-  if (rows.length < 2) return [];
+  if (rows.length < 2 || latestEnd(rows) - earliest(rows).start > longestRun) return [];
   const shown = shownRows(rows);
   return ['### Timeline', shownText(shown, rows), fencedBlock(gantt(shown, rows), 'mermaid').trim()];
 }

@@ -1,16 +1,16 @@
 "use strict";
-exports.id = 67;
-exports.ids = [67];
+exports.id = 453;
+exports.ids = [453];
 exports.modules = {
 
-/***/ 9067:
+/***/ 2453:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   joinResultsOfJobs: () => (/* binding */ joinResultsOfJobs)
 /* harmony export */ });
-/* harmony import */ var _chunk_TYZC5UU6_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8022);
-/* harmony import */ var _chunk_XBQT4R36_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6675);
+/* harmony import */ var _chunk_E6WJUY2E_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3634);
+/* harmony import */ var _chunk_BUUILQRT_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7190);
 /* harmony import */ var _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1962);
 /* harmony import */ var _chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8818);
 
@@ -22,9 +22,9 @@ exports.modules = {
 // src/inputs/join-results.ts
 var otherUses = ["run", "run-file", "upload", "download", "shards", "retry-failed-of"];
 function readJoinInputs(source, environment) {
-  const inputs = new _chunk_XBQT4R36_js__WEBPACK_IMPORTED_MODULE_1__/* .InputReader */ .i_(source);
-  const folders = (0,_chunk_XBQT4R36_js__WEBPACK_IMPORTED_MODULE_1__/* .writableFolders */ .SX)(environment);
-  const ids = (0,_chunk_XBQT4R36_js__WEBPACK_IMPORTED_MODULE_1__/* .readInstanceIds */ .OU)(inputs);
+  const inputs = new _chunk_BUUILQRT_js__WEBPACK_IMPORTED_MODULE_1__/* .InputReader */ .i_(source);
+  const folders = (0,_chunk_BUUILQRT_js__WEBPACK_IMPORTED_MODULE_1__/* .writableFolders */ .SX)(environment);
+  const ids = (0,_chunk_BUUILQRT_js__WEBPACK_IMPORTED_MODULE_1__/* .readInstanceIds */ .OU)(inputs);
   const port = inputs.integer("port", 1, 65535);
   for (const name of otherUses) {
     if (inputs.text(name) !== "")
@@ -32,11 +32,11 @@ function readJoinInputs(source, environment) {
         `\`${name}\` has no effect with \`join-results\`, which only joins results; use a step of its own.`
       );
   }
-  const resultsFile = (0,_chunk_TYZC5UU6_js__WEBPACK_IMPORTED_MODULE_0__/* .readResultsFile */ .B9)(inputs, folders);
-  const lists = (0,_chunk_XBQT4R36_js__WEBPACK_IMPORTED_MODULE_1__/* .readResultsFiles */ .sT)(inputs, "join-results", inputs.text("join-results"), folders);
-  (0,_chunk_XBQT4R36_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseForeignInputs */ .CH)(inputs);
+  const resultsFile = (0,_chunk_E6WJUY2E_js__WEBPACK_IMPORTED_MODULE_0__/* .readResultsFile */ .B9)(inputs, folders);
+  const lists = (0,_chunk_BUUILQRT_js__WEBPACK_IMPORTED_MODULE_1__/* .readResultsFiles */ .sT)(inputs, "join-results", inputs.text("join-results"), folders);
+  (0,_chunk_BUUILQRT_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseForeignInputs */ .CH)(inputs);
   inputs.done();
-  return { results: (0,_chunk_XBQT4R36_js__WEBPACK_IMPORTED_MODULE_1__/* .joinResults */ .FU)(lists, { ids, port }), resultsFile };
+  return { results: (0,_chunk_BUUILQRT_js__WEBPACK_IMPORTED_MODULE_1__/* .joinResults */ .FU)(lists, { ids, port }), resultsFile };
 }
 
 // src/report/run/replay-results.ts
@@ -83,27 +83,27 @@ function safeResult(result) {
     stderrFile: safe(result.stderrFile),
     error: error && {
       code: error.code,
-      message: (0,_chunk_XBQT4R36_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(error.message),
-      remedy: (0,_chunk_XBQT4R36_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(error.remedy),
-      details: error.details.flatMap((detail) => detail.split(/\r?\n/)).map(_chunk_XBQT4R36_js__WEBPACK_IMPORTED_MODULE_1__/* .printableLine */ .oy),
+      message: (0,_chunk_BUUILQRT_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(error.message),
+      remedy: (0,_chunk_BUUILQRT_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(error.remedy),
+      details: error.details.flatMap((detail) => detail.split(/\r?\n/)).map(_chunk_BUUILQRT_js__WEBPACK_IMPORTED_MODULE_1__/* .printableLine */ .oy),
       requestId: safe(error.requestId)
     },
-    hostKey: hostKey && { ...hostKey, type: (0,_chunk_XBQT4R36_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(hostKey.type) }
+    hostKey: hostKey && { ...hostKey, type: (0,_chunk_BUUILQRT_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(hostKey.type) }
   };
 }
 function safe(text) {
-  return text === null ? null : (0,_chunk_XBQT4R36_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text);
+  return text === null ? null : (0,_chunk_BUUILQRT_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text);
 }
 
 // src/actions/join-results.ts
 async function joinResultsOfJobs(log) {
-  const inputs = readJoinInputs(_chunk_XBQT4R36_js__WEBPACK_IMPORTED_MODULE_1__/* .stepInput */ .rj, process.env);
+  const inputs = readJoinInputs(_chunk_BUUILQRT_js__WEBPACK_IMPORTED_MODULE_1__/* .stepInput */ .rj, process.env);
   const results = inputs.results.map(safeResult);
-  const file = inputs.resultsFile === void 0 ? void 0 : await _chunk_TYZC5UU6_js__WEBPACK_IMPORTED_MODULE_0__/* .ResultsFile */ .zq.prepare(inputs.resultsFile, (0,_chunk_TYZC5UU6_js__WEBPACK_IMPORTED_MODULE_0__/* .secretValues */ .VX)(void 0, process.env));
-  const listener = new _chunk_TYZC5UU6_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionListener */ .j2({ log, maxParallel: Math.max(2, results.length) });
+  const file = inputs.resultsFile === void 0 ? void 0 : await _chunk_E6WJUY2E_js__WEBPACK_IMPORTED_MODULE_0__/* .ResultsFile */ .zq.prepare(inputs.resultsFile, (0,_chunk_E6WJUY2E_js__WEBPACK_IMPORTED_MODULE_0__/* .secretValues */ .VX)(void 0, process.env));
+  const listener = new _chunk_E6WJUY2E_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionListener */ .j2({ log, maxParallel: Math.max(2, results.length) });
   replayResults(results, listener);
   const failure = await file?.write(results);
-  await (0,_chunk_TYZC5UU6_js__WEBPACK_IMPORTED_MODULE_0__/* .reportRun */ .Go)(results, listener, failure === void 0 ? [] : [failure], log);
+  await (0,_chunk_E6WJUY2E_js__WEBPACK_IMPORTED_MODULE_0__/* .reportRun */ .Go)(results, listener, failure === void 0 ? [] : [failure], log);
 }
 
 
