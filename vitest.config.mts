@@ -1,12 +1,18 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vitest/config';
-import { actionInputDefaults, actionInputs, rulePageTexts } from './scripts/bundle-plugins.mjs';
+import {
+  actionInputDefaults,
+  actionInputs,
+  reportPageParts,
+  rulePageTexts,
+} from './scripts/bundle-plugins.mjs';
 
-/** The modules that the build makes of the rules' pages and of the inputs in action.yml. */
+/** The modules that the build makes of the rules' pages, the inputs in action.yml and the report page. */
 const modules: Readonly<Record<string, () => unknown>> = {
   'rule-page-texts': rulePageTexts,
   'action-inputs': actionInputs,
   'action-input-defaults': actionInputDefaults,
+  'report-page-parts': reportPageParts,
 };
 
 const builtModules: Plugin = {
@@ -14,9 +20,9 @@ const builtModules: Plugin = {
   resolveId: (id) => (Object.hasOwn(modules, id) ? `\0${id}` : undefined),
   transform: (code, id) =>
     id.endsWith('.sh') ? { code: `export default ${JSON.stringify(code)};`, map: null } : undefined,
-  load: (id) => {
+  load: async (id) => {
     const contents = id.startsWith('\0') ? modules[id.slice(1)] : undefined;
-    return contents === undefined ? undefined : `export default ${JSON.stringify(contents())};`;
+    return contents === undefined ? undefined : `export default ${JSON.stringify(await contents())};`;
   },
 };
 

@@ -20,6 +20,7 @@ import {
   withActionInputs,
   withoutNativeParts,
   withoutPassphrases,
+  withReportPage,
   withRulePages,
   yamlModules,
 } from './bundle-plugins.mjs';
@@ -95,6 +96,7 @@ async function buildEntry(name, entry, out) {
         inlineSchemaKeys,
         withRulePages,
         withActionInputs,
+        withReportPage,
       ],
     });
     const imported = new Set(

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { transform } from 'esbuild';
+import { build, transform } from 'esbuild';
 import { parse } from 'yaml';
 
 /**
@@ -230,6 +230,41 @@ export const withActionInputs = {
     }));
     onLoad({ filter: /.*/, namespace: 'action-inputs' }, ({ path }) => ({
       contents: JSON.stringify(path === 'action-inputs' ? actionInputs() : actionInputDefaults()),
+      loader: 'json',
+    }));
+  },
+};
+
+const reportPage = fileURLToPath(new URL('../src/report/page/browser', import.meta.url));
+
+/** Returns the code and the style of the report page, as the module `report-page-parts` exports them. */
+export async function reportPageParts() {
+  const { outputFiles } = await build({
+    entryPoints: [join(reportPage, 'main.ts')],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'iife',
+    platform: 'browser',
+    target: 'es2022',
+    legalComments: 'none',
+    logLevel: 'error',
+  });
+  const css = await readFile(join(reportPage, 'page.css'), 'utf8');
+  const style = await transform(css, { loader: 'css', minify: true });
+  return { script: (outputFiles[0]?.text ?? '').trim(), style: style.code.trim() };
+}
+
+/**
+ * Puts the code and the style of the report page into the bundle as texts.
+ * @type {import('esbuild').Plugin}
+ */
+export const withReportPage = {
+  name: 'with-report-page',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^report-page-parts$/ }, ({ path }) => ({ path, namespace: 'report-page' }));
+    onLoad({ filter: /.*/, namespace: 'report-page' }, async () => ({
+      contents: JSON.stringify(await reportPageParts()),
       loader: 'json',
     }));
   },

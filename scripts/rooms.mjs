@@ -137,6 +137,8 @@ export const rooms = [
   { path: 'report/text', about: 'safe lines and Markdown' },
   { path: 'report/run', about: 'the output of a run: prefixes, capture, tail' },
   { path: 'report/transcript', about: 'the output of a run as a recording (asciicast)' },
+  { path: 'report/page', about: 'a run as an HTML page (`report-file`)' },
+  { path: 'report/page/browser', about: "the page's own code, which a browser runs" },
   { path: 'report/github', about: 'log, annotations, job summary, outputs, comment' },
   { path: 'report/doctor', about: 'a diagnosis as a tree, JSON and Markdown' },
   { path: 'report/terminal', about: 'the same in a terminal' },

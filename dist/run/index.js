@@ -2740,7 +2740,7 @@ function readBundle(path) {
 
 /***/ }),
 
-/***/ 7962:
+/***/ 1947:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -2752,7 +2752,7 @@ function readBundle(path) {
 /* harmony export */ });
 /* harmony import */ var _chunk_NNZ4242X_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2757);
 /* harmony import */ var _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8369);
-/* harmony import */ var _chunk_BUUILQRT_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7190);
+/* harmony import */ var _chunk_3R5V3USZ_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8798);
 /* harmony import */ var _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1962);
 
 
@@ -2918,7 +2918,7 @@ function filterOf(entry) {
   const commandLine = /^Name=(.+?),\s*Values=(.+)$/i.exec(entry);
   if (commandLine !== null) {
     const [, cliName = "", cliValues = ""] = commandLine;
-    return `has the AWS CLI's form; write ${(0,_chunk_BUUILQRT_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(`${cliName}=${cliValues}`)}`;
+    return `has the AWS CLI's form; write ${(0,_chunk_3R5V3USZ_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(`${cliName}=${cliValues}`)}`;
   }
   const [, name = "", list] = /^([^=]*?)\s*=(.*)$/.exec(entry) ?? [];
   if (list === void 0) return `has no "="; ${form}`;
@@ -2926,7 +2926,7 @@ function filterOf(entry) {
     return /^(?!tag:)[\w .:/+@-]{1,60}$/.test(name) ? `has no name of a filter before the "="; for a tag, write tag:${name}=…` : `has no name of a filter before the "="; ${form}`;
   }
   const values = valuesOf(list);
-  if (values.includes("")) return `has an empty value for ${(0,_chunk_BUUILQRT_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(name)}; ${form}`;
+  if (values.includes("")) return `has an empty value for ${(0,_chunk_3R5V3USZ_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(name)}; ${form}`;
   if (values.length > _chunk_NNZ4242X_js__WEBPACK_IMPORTED_MODULE_0__/* .filterValues */ .lk) return `has ${values.length} values; EC2 takes at most ${_chunk_NNZ4242X_js__WEBPACK_IMPORTED_MODULE_0__/* .filterValues */ .lk}`;
   return { name, values };
 }
@@ -2943,14 +2943,14 @@ function valuesOf(list) {
 function readEarlierRun(inputs, folders) {
   const text = inputs.text("retry-failed-of");
   if (text === "") return void 0;
-  const lists = text.startsWith("[") ? [resultsIn(text, inputs)] : (0,_chunk_BUUILQRT_js__WEBPACK_IMPORTED_MODULE_2__/* .readResultsFiles */ .sT)(inputs, "retry-failed-of", text, folders);
-  const results = (0,_chunk_BUUILQRT_js__WEBPACK_IMPORTED_MODULE_2__/* .joinResults */ .FU)(lists, { port: 22 });
+  const lists = text.startsWith("[") ? [resultsIn(text, inputs)] : (0,_chunk_3R5V3USZ_js__WEBPACK_IMPORTED_MODULE_2__/* .readResultsFiles */ .sT)(inputs, "retry-failed-of", text, folders);
+  const results = (0,_chunk_3R5V3USZ_js__WEBPACK_IMPORTED_MODULE_2__/* .joinResults */ .FU)(lists, { port: 22 });
   const idsOf = (wanted) => results.filter(({ succeeded }) => succeeded === wanted).map(({ instanceId }) => instanceId);
   return { succeeded: idsOf(true), failed: idsOf(false) };
 }
 function resultsIn(text, inputs) {
   try {
-    return (0,_chunk_BUUILQRT_js__WEBPACK_IMPORTED_MODULE_2__/* .readResults */ .x8)(text);
+    return (0,_chunk_3R5V3USZ_js__WEBPACK_IMPORTED_MODULE_2__/* .readResults */ .x8)(text);
   } catch (thrown) {
     inputs.problem(`\`retry-failed-of\`: its text ${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_3__/* .thrownText */ .kZ)(thrown)}.`);
     return [];
@@ -2960,18 +2960,18 @@ function resultsIn(text, inputs) {
 // src/inputs/selection.ts
 var groupTag = "aws:autoscaling:groupName";
 var stateFilters = ["instance-state-name", "instance-state-code"];
-function readSelection(inputs, environment, folders = (0,_chunk_BUUILQRT_js__WEBPACK_IMPORTED_MODULE_2__/* .writableFolders */ .SX)(environment)) {
-  const named = (0,_chunk_BUUILQRT_js__WEBPACK_IMPORTED_MODULE_2__/* .readInstanceIds */ .OU)(inputs);
+function readSelection(inputs, environment, folders = (0,_chunk_3R5V3USZ_js__WEBPACK_IMPORTED_MODULE_2__/* .writableFolders */ .SX)(environment)) {
+  const named = (0,_chunk_3R5V3USZ_js__WEBPACK_IMPORTED_MODULE_2__/* .readInstanceIds */ .OU)(inputs);
   const earlier = readEarlierRun(inputs, folders);
   const filters = [...readFilters(inputs), ...readGroups(inputs)];
   const isFiltered = /^\s*[^\s#]/m.test(inputs.raw("filters")) || filters.length > 0;
   const isChosen = named.length > 0 || isFiltered;
   const succeeded = earlier?.succeeded ?? [];
   const selection = {
-    regions: (0,_chunk_BUUILQRT_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegions */ .eV)(inputs, environment),
+    regions: (0,_chunk_3R5V3USZ_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegions */ .eV)(inputs, environment),
     instanceIds: isChosen ? named : earlier?.failed ?? [],
     filters: withRunning(filters),
-    exclude: [...(0,_chunk_BUUILQRT_js__WEBPACK_IMPORTED_MODULE_2__/* .readIds */ .Zm)(inputs, "exclude", inputs.text("exclude")), ...succeeded],
+    exclude: [...(0,_chunk_3R5V3USZ_js__WEBPACK_IMPORTED_MODULE_2__/* .readIds */ .Zm)(inputs, "exclude", inputs.text("exclude")), ...succeeded],
     maxInstances: inputs.integer("max-instances", 1, 1e5),
     allowEmpty: inputs.boolean("allow-empty") || succeeded.length > 0
   };
@@ -3010,6 +3010,3308 @@ function readGroups(inputs) {
   if (names.some((name) => name.length > 255 || name.startsWith("arn:")))
     inputs.problem("`auto-scaling-group` takes names of groups, each of at most 255 characters, and no ARN.");
   return [{ name: `tag:${groupTag}`, values: [...new Set(names)].map(_chunk_NNZ4242X_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutWildcards */ .Ms) }];
+}
+
+
+
+
+/***/ }),
+
+/***/ 8798:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  pZ: () => (/* binding */ GlobError),
+  i_: () => (/* binding */ InputReader),
+  dr: () => (/* binding */ actionOutputs),
+  Yt: () => (/* binding */ addToJobSummary),
+  vN: () => (/* binding */ added),
+  WY: () => (/* binding */ described),
+  N5: () => (/* binding */ errorSummary),
+  hj: () => (/* binding */ failedRunSummary),
+  NE: () => (/* binding */ fileToWrite),
+  n2: () => (/* binding */ folderToWrite),
+  Js: () => (/* binding */ globExclusion),
+  yv: () => (/* binding */ globReach),
+  ne: () => (/* binding */ globSelection),
+  Yw: () => (/* binding */ isBelow),
+  eS: () => (/* binding */ isOsUser),
+  FU: () => (/* binding */ joinResults),
+  aH: () => (/* binding */ maxSummaryBytes),
+  BY: () => (/* binding */ nameLabels),
+  cL: () => (/* binding */ nothingTransferred),
+  EK: () => (/* binding */ osUserForm),
+  im: () => (/* binding */ paddedLabels),
+  g$: () => (/* binding */ printable),
+  oy: () => (/* binding */ printableLine),
+  Zm: () => (/* binding */ readIds),
+  OU: () => (/* binding */ readInstanceIds),
+  Ws: () => (/* binding */ readOsUser),
+  eV: () => (/* binding */ readRegions),
+  x8: () => (/* binding */ readResults),
+  sT: () => (/* binding */ readResultsFiles),
+  CH: () => (/* binding */ refuseForeignInputs),
+  ji: () => (/* binding */ resultsJson),
+  LZ: () => (/* binding */ saveState),
+  uH: () => (/* binding */ setOutput),
+  n0: () => (/* binding */ setOutputs),
+  Pq: () => (/* binding */ setSecret),
+  SP: () => (/* binding */ shown),
+  uB: () => (/* binding */ sourcePattern),
+  rj: () => (/* binding */ stepInput),
+  xw: () => (/* binding */ stepSummary),
+  SX: () => (/* binding */ writableFolders)
+});
+
+// EXTERNAL MODULE: ./chunk-K7JTFSOL.js
+var chunk_K7JTFSOL = __nccwpck_require__(7327);
+// EXTERNAL MODULE: ./chunk-UK24HSCF.js + 1 modules
+var chunk_UK24HSCF = __nccwpck_require__(2957);
+// EXTERNAL MODULE: ./chunk-43TJTXYE.js
+var chunk_43TJTXYE = __nccwpck_require__(5570);
+// EXTERNAL MODULE: ./chunk-MENB3B5I.js
+var chunk_MENB3B5I = __nccwpck_require__(1962);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: external "os"
+const external_os_namespaceObject = require("os");
+var external_os_default = /*#__PURE__*/__nccwpck_require__.n(external_os_namespaceObject);
+// EXTERNAL MODULE: external "crypto"
+var external_crypto_ = __nccwpck_require__(6982);
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
+;// CONCATENATED MODULE: ./chunk-3R5V3USZ.js
+
+
+
+
+
+// src/report/github/action-outputs.ts
+
+
+// src/report/run/first-exit-code.ts
+function firstExitCode(results) {
+  if (results.length === 0) return void 0;
+  const failed = results.filter(({ succeeded }) => !succeeded);
+  if (failed.length === 0) return 0;
+  return failed.find(({ exitCode }) => exitCode !== null && exitCode !== 0)?.exitCode ?? void 0;
+}
+
+// src/report/text/printable.ts
+function printable(text) {
+  return withoutCommands((0,chunk_UK24HSCF/* singleLine */.pF)(text, Number.POSITIVE_INFINITY));
+}
+function printableLine(line) {
+  return withoutCommands((0,chunk_UK24HSCF/* visibleControls */.xx)(line));
+}
+function withoutCommands(line) {
+  return (0,chunk_UK24HSCF/* defused */.t0)(line.replaceAll("##[", "##\\["));
+}
+
+// src/report/github/action-outputs.ts
+function actionOutputs(results, stdout) {
+  return {
+    "exit-code": String(firstExitCode(results) ?? ""),
+    stdout: stdout?.text ?? "",
+    "stdout-truncated": String(stdout?.truncated ?? false),
+    results: resultsJson(results),
+    "instance-ids": results.map(({ instanceId }) => instanceId).join(" "),
+    matrix: ""
+  };
+}
+function setOutputs(outputs, setOutput2, path2 = process.env.GITHUB_OUTPUT ?? "") {
+  const length = (0,external_node_fs_.statSync)(path2, { throwIfNoEntry: false })?.size ?? 0;
+  try {
+    for (const [name, value] of Object.entries(outputs)) setOutput2(name, value);
+    return void 0;
+  } catch (thrown) {
+    restore(path2, length);
+    return new chunk_MENB3B5I/* EicError */.UA(
+      "EIC_OUTPUT_FAILED",
+      `The outputs could not be written to GITHUB_OUTPUT (${path2}): ${(0,chunk_MENB3B5I/* thrownText */.kZ)(thrown)}.`,
+      {
+        remedy: `${(0,chunk_UK24HSCF/* writeRemedy */.Ex)(thrown, "the runner's temporary folder")} The log has the results.`,
+        cause: thrown
+      }
+    );
+  }
+}
+function restore(path2, length) {
+  try {
+    (0,external_node_fs_.truncateSync)(path2, length);
+  } catch {
+  }
+}
+function resultsJson(results, space) {
+  return JSON.stringify(results.map(published), void 0, space);
+}
+function published(result) {
+  const {
+    instanceId,
+    name,
+    region,
+    availabilityZone,
+    batch,
+    startedAt,
+    succeeded,
+    address,
+    port,
+    route,
+    endpoint,
+    bastion
+  } = result;
+  const { packagesInstalled, exitCode, signal, error, hostKey } = result;
+  const { stdout, stderr } = result.bytesOut;
+  const { find, boot, connect, tunnel, push, authenticate, wait, run } = result.durationsMs;
+  return {
+    instanceId,
+    name,
+    region,
+    availabilityZone,
+    batch,
+    startedAt,
+    succeeded,
+    address,
+    port,
+    route,
+    endpoint,
+    bastion,
+    packagesInstalled,
+    exitCode,
+    signal,
+    error: error === null ? null : {
+      code: error.code,
+      message: printable(error.message),
+      remedy: printable(error.remedy),
+      details: error.details.flatMap((detail) => detail.split(/\r?\n/)).map(printableLine),
+      requestId: error.requestId
+    },
+    hostKey: hostKey === null ? null : { type: hostKey.type, fingerprint: hostKey.fingerprint, verifiedBy: hostKey.verifiedBy },
+    bytesOut: { stdout, stderr },
+    upload: transferred(result.upload),
+    download: transferred(result.download),
+    stdoutFile: result.stdoutFile,
+    stderrFile: result.stderrFile,
+    durationsMs: { find, boot, connect, tunnel, push, authenticate, wait, run }
+  };
+}
+function transferred(done) {
+  if (done === null) return null;
+  const { files, bytes, skipped, removed } = done;
+  return { files, bytes, skipped, removed };
+}
+
+// node_modules/@actions/core/lib/command.js
+
+
+// node_modules/@actions/core/lib/utils.js
+function toCommandValue(input) {
+  if (input === null || input === void 0) {
+    return "";
+  } else if (typeof input === "string" || input instanceof String) {
+    return input;
+  }
+  return JSON.stringify(input);
+}
+
+// node_modules/@actions/core/lib/command.js
+function issueCommand(command, properties, message) {
+  const cmd = new Command(command, properties, message);
+  process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+}
+var CMD_STRING = "::";
+var Command = class {
+  constructor(command, properties, message) {
+    if (!command) {
+      command = "missing.command";
+    }
+    this.command = command;
+    this.properties = properties;
+    this.message = message;
+  }
+  toString() {
+    let cmdStr = CMD_STRING + this.command;
+    if (this.properties && Object.keys(this.properties).length > 0) {
+      cmdStr += " ";
+      let first = true;
+      for (const key in this.properties) {
+        if (this.properties.hasOwnProperty(key)) {
+          const val = this.properties[key];
+          if (val) {
+            if (first) {
+              first = false;
+            } else {
+              cmdStr += ",";
+            }
+            cmdStr += `${key}=${escapeProperty(val)}`;
+          }
+        }
+      }
+    }
+    cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+    return cmdStr;
+  }
+};
+function escapeData(s) {
+  return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+}
+function escapeProperty(s) {
+  return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+}
+
+// node_modules/@actions/core/lib/file-command.js
+
+
+
+function issueFileCommand(command, message) {
+  const filePath = process.env[`GITHUB_${command}`];
+  if (!filePath) {
+    throw new Error(`Unable to find environment variable for file command ${command}`);
+  }
+  if (!external_fs_.existsSync(filePath)) {
+    throw new Error(`Missing file at path: ${filePath}`);
+  }
+  external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+    encoding: "utf8"
+  });
+}
+function prepareKeyValueMessage(key, value) {
+  const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
+  const convertedValue = toCommandValue(value);
+  if (key.includes(delimiter)) {
+    throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+  }
+  if (convertedValue.includes(delimiter)) {
+    throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+  }
+  return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+}
+
+// node_modules/@actions/core/lib/core.js
+
+
+// node_modules/@actions/core/lib/summary.js
+
+
+var __awaiter = function(thisArg, _arguments, P, generator) {
+  function adopt(value) {
+    return value instanceof P ? value : new P(function(resolve3) {
+      resolve3(value);
+    });
+  }
+  return new (P || (P = Promise))(function(resolve3, reject) {
+    function fulfilled(value) {
+      try {
+        step(generator.next(value));
+      } catch (e) {
+        reject(e);
+      }
+    }
+    function rejected(value) {
+      try {
+        step(generator["throw"](value));
+      } catch (e) {
+        reject(e);
+      }
+    }
+    function step(result) {
+      result.done ? resolve3(result.value) : adopt(result.value).then(fulfilled, rejected);
+    }
+    step((generator = generator.apply(thisArg, _arguments || [])).next());
+  });
+};
+var { access, appendFile, writeFile } = external_fs_.promises;
+var SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
+var Summary = class {
+  constructor() {
+    this._buffer = "";
+  }
+  /**
+   * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+   * Also checks r/w permissions.
+   *
+   * @returns step summary file path
+   */
+  filePath() {
+    return __awaiter(this, void 0, void 0, function* () {
+      if (this._filePath) {
+        return this._filePath;
+      }
+      const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+      if (!pathFromEnv) {
+        throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+      }
+      try {
+        yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
+      } catch (_a) {
+        throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+      }
+      this._filePath = pathFromEnv;
+      return this._filePath;
+    });
+  }
+  /**
+   * Wraps content in an HTML tag, adding any HTML attributes
+   *
+   * @param {string} tag HTML tag to wrap
+   * @param {string | null} content content within the tag
+   * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+   *
+   * @returns {string} content wrapped in HTML element
+   */
+  wrap(tag, content, attrs = {}) {
+    const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
+    if (!content) {
+      return `<${tag}${htmlAttrs}>`;
+    }
+    return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+  }
+  /**
+   * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+   *
+   * @param {SummaryWriteOptions} [options] (optional) options for write operation
+   *
+   * @returns {Promise<Summary>} summary instance
+   */
+  write(options) {
+    return __awaiter(this, void 0, void 0, function* () {
+      const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+      const filePath = yield this.filePath();
+      const writeFunc = overwrite ? writeFile : appendFile;
+      yield writeFunc(filePath, this._buffer, { encoding: "utf8" });
+      return this.emptyBuffer();
+    });
+  }
+  /**
+   * Clears the summary buffer and wipes the summary file
+   *
+   * @returns {Summary} summary instance
+   */
+  clear() {
+    return __awaiter(this, void 0, void 0, function* () {
+      return this.emptyBuffer().write({ overwrite: true });
+    });
+  }
+  /**
+   * Returns the current summary buffer as a string
+   *
+   * @returns {string} string of summary buffer
+   */
+  stringify() {
+    return this._buffer;
+  }
+  /**
+   * If the summary buffer is empty
+   *
+   * @returns {boolen} true if the buffer is empty
+   */
+  isEmptyBuffer() {
+    return this._buffer.length === 0;
+  }
+  /**
+   * Resets the summary buffer without writing to summary file
+   *
+   * @returns {Summary} summary instance
+   */
+  emptyBuffer() {
+    this._buffer = "";
+    return this;
+  }
+  /**
+   * Adds raw text to the summary buffer
+   *
+   * @param {string} text content to add
+   * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+   *
+   * @returns {Summary} summary instance
+   */
+  addRaw(text, addEOL = false) {
+    this._buffer += text;
+    return addEOL ? this.addEOL() : this;
+  }
+  /**
+   * Adds the operating system-specific end-of-line marker to the buffer
+   *
+   * @returns {Summary} summary instance
+   */
+  addEOL() {
+    return this.addRaw(external_os_namespaceObject.EOL);
+  }
+  /**
+   * Adds an HTML codeblock to the summary buffer
+   *
+   * @param {string} code content to render within fenced code block
+   * @param {string} lang (optional) language to syntax highlight code
+   *
+   * @returns {Summary} summary instance
+   */
+  addCodeBlock(code, lang) {
+    const attrs = Object.assign({}, lang && { lang });
+    const element = this.wrap("pre", this.wrap("code", code), attrs);
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds an HTML list to the summary buffer
+   *
+   * @param {string[]} items list of items to render
+   * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+   *
+   * @returns {Summary} summary instance
+   */
+  addList(items, ordered = false) {
+    const tag = ordered ? "ol" : "ul";
+    const listItems = items.map((item) => this.wrap("li", item)).join("");
+    const element = this.wrap(tag, listItems);
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds an HTML table to the summary buffer
+   *
+   * @param {SummaryTableCell[]} rows table rows
+   *
+   * @returns {Summary} summary instance
+   */
+  addTable(rows) {
+    const tableBody = rows.map((row2) => {
+      const cells = row2.map((cell) => {
+        if (typeof cell === "string") {
+          return this.wrap("td", cell);
+        }
+        const { header, data, colspan, rowspan } = cell;
+        const tag = header ? "th" : "td";
+        const attrs = Object.assign(Object.assign({}, colspan && { colspan }), rowspan && { rowspan });
+        return this.wrap(tag, data, attrs);
+      }).join("");
+      return this.wrap("tr", cells);
+    }).join("");
+    const element = this.wrap("table", tableBody);
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds a collapsable HTML details element to the summary buffer
+   *
+   * @param {string} label text for the closed state
+   * @param {string} content collapsable content
+   *
+   * @returns {Summary} summary instance
+   */
+  addDetails(label, content) {
+    const element = this.wrap("details", this.wrap("summary", label) + content);
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds an HTML image tag to the summary buffer
+   *
+   * @param {string} src path to the image you to embed
+   * @param {string} alt text description of the image
+   * @param {SummaryImageOptions} options (optional) addition image attributes
+   *
+   * @returns {Summary} summary instance
+   */
+  addImage(src, alt, options) {
+    const { width, height } = options || {};
+    const attrs = Object.assign(Object.assign({}, width && { width }), height && { height });
+    const element = this.wrap("img", null, Object.assign({ src, alt }, attrs));
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds an HTML section heading element
+   *
+   * @param {string} text heading text
+   * @param {number | string} [level=1] (optional) the heading level, default: 1
+   *
+   * @returns {Summary} summary instance
+   */
+  addHeading(text, level) {
+    const tag = `h${level}`;
+    const allowedTag = ["h1", "h2", "h3", "h4", "h5", "h6"].includes(tag) ? tag : "h1";
+    const element = this.wrap(allowedTag, text);
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds an HTML thematic break (<hr>) to the summary buffer
+   *
+   * @returns {Summary} summary instance
+   */
+  addSeparator() {
+    const element = this.wrap("hr", null);
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds an HTML line break (<br>) to the summary buffer
+   *
+   * @returns {Summary} summary instance
+   */
+  addBreak() {
+    const element = this.wrap("br", null);
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds an HTML blockquote to the summary buffer
+   *
+   * @param {string} text quote text
+   * @param {string} cite (optional) citation url
+   *
+   * @returns {Summary} summary instance
+   */
+  addQuote(text, cite) {
+    const attrs = Object.assign({}, cite && { cite });
+    const element = this.wrap("blockquote", text, attrs);
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds an HTML anchor tag to the summary buffer
+   *
+   * @param {string} text link text/content
+   * @param {string} href hyperlink
+   *
+   * @returns {Summary} summary instance
+   */
+  addLink(text, href) {
+    const element = this.wrap("a", text, { href });
+    return this.addRaw(element).addEOL();
+  }
+};
+var _summary = new Summary();
+
+// node_modules/@actions/core/lib/platform.js
+
+var platform = external_os_default().platform();
+var arch = external_os_default().arch();
+
+// node_modules/@actions/core/lib/core.js
+var ExitCode;
+(function(ExitCode2) {
+  ExitCode2[ExitCode2["Success"] = 0] = "Success";
+  ExitCode2[ExitCode2["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+function setSecret(secret) {
+  issueCommand("add-mask", {}, secret);
+}
+function getInput(name, options) {
+  const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
+  if (options && options.required && !val) {
+    throw new Error(`Input required and not supplied: ${name}`);
+  }
+  if (options && options.trimWhitespace === false) {
+    return val;
+  }
+  return val.trim();
+}
+function setOutput(name, value) {
+  const filePath = process.env["GITHUB_OUTPUT"] || "";
+  if (filePath) {
+    return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
+  }
+  process.stdout.write(external_os_namespaceObject.EOL);
+  issueCommand("set-output", { name }, toCommandValue(value));
+}
+function saveState(name, value) {
+  const filePath = process.env["GITHUB_STATE"] || "";
+  if (filePath) {
+    return issueFileCommand("STATE", prepareKeyValueMessage(name, value));
+  }
+  issueCommand("save-state", { name }, toCommandValue(value));
+}
+
+// src/report/github/step-summary.ts
+
+
+// src/report/text/markdown.ts
+function markdownText(text, maxLength = 1e3) {
+  return (0,chunk_UK24HSCF/* singleLine */.pF)((0,chunk_UK24HSCF/* withoutColors */.dz)(text), maxLength).replace(/[!-/:-@[-`{-~]/g, (character, offset, line) => {
+    if (isPlain(character, line, offset)) return character;
+    const reference = `&#${character.charCodeAt(0)};`;
+    return character === "@" ? `${reference}​` : reference;
+  });
+}
+function isPlain(character, line, offset) {
+  return /[-._]/.test(character) && /[A-Za-z0-9]/.test(line.charAt(offset - 1)) && /[A-Za-z0-9]/.test(line.charAt(offset + 1)) && !/(?:www|gh)$/i.test(line.slice(Math.max(0, offset - 3), offset));
+}
+function markdownCode(text, maxLength = 200) {
+  const safe = markdownText(text, maxLength);
+  return safe === "" ? "" : `<code>${safe}</code>`;
+}
+function fencedBlock(text, language = "") {
+  const lines = (0,chunk_UK24HSCF/* withoutColors */.dz)(text).split(/\r\n|\n|\r/).map(chunk_UK24HSCF/* visibleControls */.xx);
+  while (lines.at(-1) === "") lines.pop();
+  const content = lines.join("\n");
+  const longest2 = Math.max(0, ...[...content.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = "`".repeat(Math.max(3, longest2 + 1));
+  return `
+${fence}${language}
+${content}
+${fence}
+`;
+}
+
+// src/report/github/error-parts.ts
+function errorParts({ code, message, remedy, requestId }, details, env) {
+  const url = (0,chunk_UK24HSCF/* errorUrl */.aH)(code, env);
+  const linked = url === void 0 ? `<code>${code}</code>` : `[<code>${code}</code>](${url})`;
+  return [
+    `**${linked}** ${markdownText(message)}`,
+    markdownText(remedy),
+    ...detailsParts(details),
+    ...requestId === null ? [] : [`AWS request ID: ${markdownCode(requestId)}`]
+  ];
+}
+function detailsParts(details) {
+  if (details.length === 0) return [];
+  const text = details.join("\n");
+  return [fencedBlock(text, text.trimStart().startsWith("{") ? "json" : "text").trim()];
+}
+
+// src/report/github/summary-failures.ts
+
+var maxNamed = 20;
+var unfolded = 3;
+var maxReasons = 10;
+function failureGroups(entries2) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const entry of entries2) {
+    const { result } = entry;
+    if (result.succeeded || (0,chunk_UK24HSCF/* wasNotStarted */.a_)(result)) continue;
+    const parts = valueFor(groups, `${result.error?.code} ${(0,chunk_UK24HSCF/* resultText */.D6)(result)}`, () => /* @__PURE__ */ new Map());
+    valueFor(parts, partKey(entry), () => ({ entry, results: [] })).results.push(result);
+  }
+  return [...groups.values()].map((parts) => ({
+    parts: [...parts.values()],
+    count: [...parts.values()].reduce((sum, { results }) => sum + results.length, 0)
+  })).sort((one, other) => other.count - one.count);
+}
+function* failureParts(groups, detail, env) {
+  let room = detail.instances;
+  for (const group of groups) {
+    if (room <= 0) return;
+    const shown2 = group.parts.slice(0, room);
+    room -= shown2.length;
+    const [first] = shown2;
+    if (first === void 0) continue;
+    if (group.count === 1) {
+      yield `### ❌ ${nameText(first.entry.result)}`;
+      const { result, error } = first.entry;
+      if (result.error !== null)
+        yield* errorParts(result.error, detail.details ? error?.details ?? [] : [], env);
+      yield* outputOf(first.entry, detail);
+    } else {
+      yield* groupParts(group, shown2, detail, env);
+    }
+  }
+}
+function* groupParts({ parts, count }, shown2, detail, env) {
+  const [first] = shown2;
+  if (first === void 0) return;
+  const { result } = first.entry;
+  yield `### ❌ ${count} instances: ${markdownText((0,chunk_UK24HSCF/* resultText */.D6)(result))}`;
+  if (result.error !== null) yield* errorParts({ ...result.error, requestId: null }, [], env);
+  for (const [index, part] of shown2.entries()) {
+    const names = namesText(part.results);
+    const content = [
+      ...differenceOf(part.entry.result, result),
+      ...detail.details ? detailsParts(part.entry.error?.details ?? []) : [],
+      ...outputOf(part.entry, detail, part.results.length)
+    ];
+    if (content.length === 0 || parts.length === 1) yield* [`${names}.`, ...content];
+    else if (index < unfolded) yield* [`${titleOf(part.results)}${names}:`, ...content];
+    else
+      yield [`<details>
+<summary>${titleOf(part.results)}${names}</summary>`, ...content, "</details>"].join(
+        "\n\n"
+      );
+  }
+  const missing = count - shown2.reduce((sum, { results }) => sum + results.length, 0);
+  if (missing > 0) yield `… and ${missing} more.`;
+}
+function titleOf({ length }) {
+  return length === 1 ? "" : `${length} instances: `;
+}
+function differenceOf(result, first) {
+  const { error } = result;
+  if (error === null) return [];
+  return [
+    ...withoutName(error.message, result) === withoutName(first.error?.message ?? "", first) ? [] : [markdownText(error.message)],
+    ...withoutName(error.remedy, result) === withoutName(first.error?.remedy ?? "", first) ? [] : [markdownText(error.remedy)]
+  ];
+}
+function partKey({ result, error, tail }) {
+  const hash = (0,external_node_crypto_.createHash)("sha256").update(tail);
+  for (const text of [result.error?.message ?? "", result.error?.remedy ?? "", ...error?.details ?? []])
+    hash.update("\0").update(withoutName(text, result));
+  return hash.digest("base64");
+}
+function withoutName(text, { instanceId, name, address }) {
+  return [instanceId, name, address].reduce(
+    (rest, own) => own === null || own === "" ? rest : rest.replaceAll(own, "\0"),
+    text
+  );
+}
+function outputOf({ tail }, { tailBytes }, instances = 1) {
+  const shown2 = lastBytes(tail, tailBytes);
+  return [
+    ...shown2 === "" ? [] : [
+      instances === 1 ? "The end of its output:" : "The end of the output of each:",
+      fencedBlock(shown2, "text").trim()
+    ],
+    ...shown2.length < tail.length ? ["_More of its output is in the log._"] : []
+  ];
+}
+function nameText({ instanceId, name }) {
+  return `${markdownCode(instanceId)}${name === null ? "" : ` ${markdownText(name, 100)}`}`;
+}
+function namesText(results) {
+  const names = results.slice(0, maxNamed).map(nameText).join(", ");
+  return results.length > maxNamed ? `${names} and ${results.length - maxNamed} more` : names;
+}
+function valueFor(map, key, make) {
+  const known = map.get(key);
+  if (known !== void 0) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
+}
+function lastBytes(text, length) {
+  if (length === 0) return "";
+  const bytes = Buffer.from(text);
+  if (bytes.length <= length) return text;
+  const start = bytes.indexOf("\n", Math.max(0, bytes.length - length - 1)) + 1;
+  return start > 0 ? bytes.toString("utf8", start) : "";
+}
+function* notStartedParts(entries2, env) {
+  const reasons = /* @__PURE__ */ new Map();
+  for (const entry of entries2) {
+    const { result } = entry;
+    if ((0,chunk_UK24HSCF/* wasNotStarted */.a_)(result)) valueFor(reasons, result.error?.message ?? "", () => []).push(entry);
+  }
+  for (const same of [...reasons.values()].slice(0, maxReasons)) {
+    yield `### ⏭️ ${same.length === 1 ? "One instance" : `${same.length} instances`} not started`;
+    const error = same[0]?.result.error ?? null;
+    if (error !== null) yield* errorParts(error, [], env);
+  }
+}
+
+// src/report/github/summary-histogram.ts
+var longestBar = 40;
+var wantedBars = 10;
+var logarithmicFrom = 20;
+var longestRun = 30 * 24 * 36e5;
+function histogram(results) {
+  const started = results.filter((result) => !(0,chunk_UK24HSCF/* wasNotStarted */.a_)(result));
+  const durations = started.map(chunk_UK24HSCF/* totalDuration */.Hn).sort((one, other) => one - other);
+  const [fastest] = durations;
+  const slowest = durations.at(-1);
+  if (fastest === void 0 || slowest === void 0 || durations.length < 2 || slowest > longestRun)
+    return [];
+  const bins = edges(fastest, slowest).map((from) => ({ from, succeeded: 0, failed: 0 }));
+  for (const result of started) {
+    const bin = bins.findLast(({ from }) => from <= (0,chunk_UK24HSCF/* totalDuration */.Hn)(result));
+    if (bin === void 0) continue;
+    if (result.succeeded) bin.succeeded += 1;
+    else bin.failed += 1;
+  }
+  const most = Math.max(...bins.map(({ succeeded, failed }) => succeeded + failed));
+  const width = Math.max(...bins.map(({ from }) => (0,chunk_UK24HSCF/* durationText */.S5)(from).length));
+  const lines = bins.map(({ from, succeeded, failed }) => {
+    const bar = barText(succeeded * longestBar / most, "█") + barText(failed * longestBar / most, "░");
+    const count = failed === 0 ? `${succeeded}` : succeeded === 0 ? `${failed} failed` : `${succeeded} and ${failed} failed`;
+    return `from ${(0,chunk_UK24HSCF/* durationText */.S5)(from).padStart(width)} ${bar === "" ? "" : `${bar} `}${count}`;
+  });
+  const [median, slow] = [0.5, 0.95].map(
+    (part) => durations[Math.ceil(part * durations.length) - 1] ?? slowest
+  );
+  return [
+    "### Durations",
+    `Half of the instances took at most ${(0,chunk_UK24HSCF/* durationText */.S5)(median ?? slowest)}, 95 % at most ${(0,chunk_UK24HSCF/* durationText */.S5)(slow ?? slowest)}, and the slowest ${(0,chunk_UK24HSCF/* durationText */.S5)(slowest)}.`,
+    fencedBlock(lines.join("\n"), "text").trim()
+  ];
+}
+function barText(length, character) {
+  return character.repeat(length > 0 ? Math.max(1, Math.round(length)) : 0);
+}
+function edges(fastest, slowest) {
+  const found = [];
+  if (slowest >= Math.max(1, fastest) * logarithmicFrom) {
+    for (let edge = roundBelow(Math.max(1, fastest)); edge <= slowest; edge = roundAbove(edge))
+      found.push(edge);
+    if (fastest < 1) found.unshift(0);
+    return found;
+  }
+  const step = roundAbove((slowest - fastest) / wantedBars);
+  for (let edge = Math.floor(fastest / step) * step; edge <= slowest; edge += step) found.push(edge);
+  return found;
+}
+function roundBelow(value) {
+  const power = 10 ** Math.floor(Math.log10(value));
+  return ([5, 2, 1].find((factor) => factor * power <= value) ?? 1) * power;
+}
+function roundAbove(value) {
+  if (value < 1) return 1;
+  const power = 10 ** Math.floor(Math.log10(value));
+  return ([1, 2, 5].find((factor) => factor * power > value) ?? 10) * power;
+}
+
+// src/remote/transfer/transferred-sum.ts
+var nothingTransferred = { files: 0, bytes: 0, skipped: 0, removed: 0 };
+function added(one, other) {
+  return {
+    files: one.files + other.files,
+    bytes: one.bytes + other.bytes,
+    skipped: one.skipped + other.skipped,
+    removed: one.removed + other.removed
+  };
+}
+
+// src/report/github/summary-notes.ts
+function copiedFiles(entries2) {
+  const copied = ["upload", "download"].flatMap((direction) => {
+    const done = entries2.flatMap(({ result }) => result[direction] ?? []);
+    if (done.length === 0) return [];
+    const all = done.reduce(added, nothingTransferred);
+    const verb = direction === "upload" ? "Uploaded" : "Downloaded";
+    const where = entries2.length === 1 ? "" : ` (${done.length} of ${entries2.length} instances)`;
+    return [`${verb}${where}: ${(0,chunk_UK24HSCF/* amountText */.cY)(all)}${(0,chunk_UK24HSCF/* restText */.Et)(all)}.`];
+  });
+  return copied.length === 0 ? [] : [`📁 ${copied.join(" ")}`];
+}
+function installations(entries2, detail) {
+  const installed = entries2.filter(({ result }) => result.packagesInstalled);
+  if (installed.length === 0) return [];
+  const shown2 = installed.slice(0, detail.instances).map(({ result }) => markdownCode(result.instanceId));
+  const more = installed.length > shown2.length ? ` and ${installed.length - shown2.length} more` : "";
+  return [
+    `📦 The EC2 Instance Connect packages were installed on ${shown2.join(", ")}${more}. Once all instances have them, remove \`install-packages\` and \`bootstrap-key\`, and delete the secret.`
+  ];
+}
+function unknownKeys(entries2, detail, env) {
+  const lines = entries2.flatMap(({ result }) => result.hostKey?.pin ?? []);
+  if (lines.length === 0) return [];
+  const url = (0,chunk_UK24HSCF/* documentationUrl */.ou)("docs/host-keys.md", env);
+  const page = url === void 0 ? "docs/host-keys.md" : `[host keys](${url})`;
+  const subject = lines.length === 1 ? "One unknown host key was" : `${lines.length} unknown host keys were`;
+  const shown2 = lines.slice(0, detail.instances);
+  return [
+    `⚠️ ${subject} accepted. Compare with the keys on the instances, then put into \`known-hosts\` (see ${page}):`,
+    fencedBlock(shown2.join("\n"), "text").trim(),
+    ...shown2.length < lines.length ? [`… and ${lines.length - shown2.length} more.`] : []
+  ];
+}
+
+// src/report/github/summary-table.ts
+function summaryTable(entries2, detail) {
+  const shown2 = entries2.slice(0, detail.instances);
+  const routed = shown2.some(({ result: { route } }) => route !== null && route !== "direct");
+  const regions = new Set(shown2.flatMap(({ result: { region } }) => region ?? []));
+  const columns = { routed, regional: regions.size > 1 };
+  const rows = [
+    `| Instance | Name |${columns.regional ? " Region |" : ""} Result | Duration |${routed ? " Route |" : ""} Host key |`,
+    `| --- | --- |${columns.regional ? " --- |" : ""} --- | ---: |${routed ? " --- |" : ""} --- |`,
+    ...shown2.map(({ result }) => row(result, columns))
+  ];
+  const missing = entries2.length - shown2.length;
+  return missing > 0 ? `${rows.join("\n")}
+
+… and ${missing} more.` : rows.join("\n");
+}
+function row(result, { routed, regional }) {
+  const { hostKey } = result;
+  const cells = [
+    markdownCode(result.instanceId),
+    markdownText(result.name ?? "", 100),
+    ...regional ? [markdownText(result.region ?? "")] : [],
+    `${result.succeeded ? "✅" : (0,chunk_UK24HSCF/* wasNotStarted */.a_)(result) ? "⏭️" : "❌"} ${markdownText((0,chunk_UK24HSCF/* resultText */.D6)(result))}`,
+    (0,chunk_UK24HSCF/* wasNotStarted */.a_)(result) ? "" : (0,chunk_UK24HSCF/* durationText */.S5)((0,chunk_UK24HSCF/* totalDuration */.Hn)(result)),
+    ...routed ? [markdownText((0,chunk_UK24HSCF/* routeText */.RI)(result))] : [],
+    hostKey === null ? "" : `${hostKey.verifiedBy === "accepted" || hostKey.verifiedBy === "not-verified" ? "⚠️ " : ""}${(0,chunk_UK24HSCF/* verificationText */.nF)(hostKey)}`
+  ];
+  return `| ${cells.join(" | ")} |`;
+}
+
+// src/report/run/name-labels.ts
+var maxNameLength = 40;
+function shownName(name) {
+  const shown2 = (0,chunk_UK24HSCF/* defused */.t0)((0,chunk_UK24HSCF/* singleLine */.pF)(name ?? "", maxNameLength));
+  return shown2 === "" ? void 0 : shown2;
+}
+function nameLabels(instances) {
+  const names = new Map(instances.map(({ id, name }) => [id, shownName(name)]));
+  const distinct = new Set(names.values());
+  const namesSuffice = !distinct.has(void 0) && distinct.size === names.size;
+  return new Map(
+    [...names].map(([id, name]) => [id, name === void 0 ? id : namesSuffice ? name : `${name} (${id})`])
+  );
+}
+function paddedLabels(labels) {
+  const width = Math.max(0, ...[...labels.values()].map((label) => [...label].length));
+  return new Map([...labels].map(([id, label]) => [id, label + " ".repeat(width - [...label].length)]));
+}
+
+// src/report/run/phase-spans.ts
+var phases = ["boot", "connect", "authenticate", "wait", "run"];
+function phaseSpans({ startedAt, durationsMs, succeeded }) {
+  let end = startedAt === null ? Number.NaN : Date.parse(startedAt);
+  if (Number.isNaN(end)) return [];
+  const reached = phases.flatMap((phase) => {
+    const duration = durationsMs[phase];
+    if (duration === null) return [];
+    const start = end;
+    end += duration;
+    return [{ phase, start, end }];
+  });
+  return reached.map((span, index) => ({ ...span, failed: !succeeded && index === reached.length - 1 }));
+}
+
+// src/report/text/mermaid.ts
+var unsafe = /[^\p{L}\p{M}\p{N} .()/+_-]/gu;
+function mermaidText(text, maxLength) {
+  const characters = [
+    ...text.slice(0, maxLength * 2 + 2).trim().replace(unsafe, "·")
+  ];
+  return characters.length > maxLength ? `${characters.slice(0, maxLength - 1).join("")}…` : characters.join("");
+}
+
+// src/report/github/summary-timeline.ts
+var maxRows = 25;
+var maxFailed = 15;
+var maxBatches = 50;
+var longestRun2 = 30 * 24 * 36e5;
+var bars = { width: 600, character: 7 };
+var tags = {
+  boot: "done, ",
+  connect: "active, ",
+  authenticate: "active, ",
+  wait: "done, ",
+  run: ""
+};
+var noLabel = "​";
+function timeline(results) {
+  const rows = results.flatMap((result) => {
+    const spans = phaseSpans(result);
+    const [first] = spans;
+    const last = spans.at(-1);
+    return first === void 0 || last === void 0 ? [] : [{ result, spans, start: first.start, end: last.end }];
+  });
+  if (rows.length < 2 || latestEnd(rows) - earliest(rows).start > longestRun2) return [];
+  const shown2 = shownRows(rows);
+  return ["### Timeline", shownText(shown2, rows), fencedBlock(gantt(shown2, rows), "mermaid").trim()];
+}
+function shownRows(rows) {
+  const byDuration = [...rows].sort((one, other) => other.end - other.start - (one.end - one.start));
+  const failed = rows.length <= maxRows ? rows : byDuration.filter(isFailed).slice(0, maxFailed);
+  const chosen = new Set([...failed, ...byDuration.filter((row2) => !isFailed(row2))].slice(0, maxRows));
+  return rows.filter((row2) => chosen.has(row2)).sort((one, other) => one.start - other.start);
+}
+function isFailed({ result }) {
+  return !result.succeeded;
+}
+function shownText(shown2, rows) {
+  const key = "The phases are boot, connect, authenticate, wait (for one of the places of `max-parallel`) and run. The phase in which an instance failed is red.";
+  if (shown2.length === rows.length) return key;
+  const failed = rows.filter(isFailed).length;
+  const shownFailed = shown2.filter(isFailed).length;
+  const slowest = shown2.length - shownFailed;
+  if (failed === 0) return `The ${slowest} slowest of ${rows.length}. ${key}`;
+  const failures = shownFailed === failed ? `All ${failed} failed` : `${shownFailed} of ${failed} failed`;
+  return `${failures} and the ${slowest} slowest of ${rows.length - failed} others. ${key}`;
+}
+function gantt(shown2, rows) {
+  const { start: firstStart, find } = earliest(rows);
+  const begin = firstStart - find;
+  const length = latestEnd(rows) - begin;
+  const at = (time) => {
+    const ms = Math.max(0, Math.round(time - begin));
+    return new Date(Date.UTC(2e3, 0, 1) + ms).toISOString().slice(0, -1).replace("T", " ");
+  };
+  const bar = (text, tag, start, end) => {
+    const duration = Math.round(end - start);
+    if (duration < 1) return [];
+    const width = duration / length * bars.width;
+    const label = width > (text.length + 1) * bars.character ? text : noLabel;
+    return [`    ${label} :${tag}${at(start)}, ${duration}ms`];
+  };
+  const names = nameLabels(
+    shown2.map(({ result }) => ({ id: result.instanceId, name: mermaidText(result.name ?? "", 24) }))
+  );
+  const sections = shown2.map(({ result, spans }) => {
+    const name = names.get(result.instanceId) ?? result.instanceId;
+    const title = `${name} ${(0,chunk_UK24HSCF/* durationText */.S5)((0,chunk_UK24HSCF/* totalDuration */.Hn)(result))}${result.succeeded ? "" : " failed"}`;
+    const lines = spans.flatMap(
+      (span) => bar(span.phase, span.failed ? "crit, " : tags[span.phase], span.start, span.end)
+    );
+    return { title, lines };
+  });
+  const all = [
+    { title: "find instances", lines: bar("find", "done, ", begin, firstStart) },
+    { title: "batches", lines: batches(rows).flatMap((row2) => bar(row2.name, "done, ", row2.start, row2.end)) },
+    ...sections
+  ].filter(({ lines }) => lines.length > 0);
+  const longest2 = Math.max(...all.map(({ title }) => title.length));
+  return [
+    "---",
+    "displayMode: compact",
+    "config:",
+    "  gantt:",
+    `    leftPadding: ${longest2 * bars.character + 20}`,
+    "    rightPadding: 30",
+    "---",
+    "gantt",
+    "    accTitle: Phases of each instance",
+    "    dateFormat YYYY-MM-DD HH:mm:ss.SSS",
+    `    axisFormat ${axisFormat(length)}`,
+    "    todayMarker off",
+    ...all.flatMap(({ title, lines }) => [`    section ${title}`, ...lines])
+  ].join("\n");
+}
+function axisFormat(length) {
+  if (length < 1e4) return "%-S.%L s";
+  return length < 36e5 ? "%-M:%S" : "%-H:%M:%S";
+}
+function earliest(rows) {
+  let first = { start: Number.POSITIVE_INFINITY, find: 0 };
+  for (const { start, result } of rows)
+    if (start < first.start) first = { start, find: result.durationsMs.find ?? 0 };
+  return first;
+}
+function latestEnd(rows) {
+  return rows.reduce((latest, { end }) => Math.max(latest, end), Number.NEGATIVE_INFINITY);
+}
+function batches(rows) {
+  const spans = /* @__PURE__ */ new Map();
+  for (const { result, start, end } of rows) {
+    if (result.batch === null) continue;
+    const known = spans.get(result.batch);
+    spans.set(result.batch, {
+      start: Math.min(start, known?.start ?? start),
+      end: Math.max(end, known?.end ?? end)
+    });
+  }
+  if (spans.size > maxBatches) return [];
+  return [...spans].map(([batch, span]) => ({ name: `${batch}`, ...span }));
+}
+
+// src/report/github/step-summary.ts
+var maxSummaryBytes = 1024 * 1024;
+var oneTable = 20;
+var mostInstances = 1e3;
+var levels = [
+  ...[64, 16, 4, 1, 0].map((kib) => ({ tailBytes: kib * 1024, details: true, instances: mostInstances })),
+  ...[mostInstances, 300, 100, 30].map((instances) => ({ tailBytes: 0, details: false, instances }))
+];
+function stepSummary(entries2, { env = process.env, maxBytes: maxBytes2 = maxSummaryBytes } = {}) {
+  const groups = failureGroups(entries2);
+  const results = entries2.map(({ result }) => result);
+  const charts = [...timeline(results), ...results.length > oneTable ? histogram(results) : []];
+  for (const level of levels) {
+    const text = joined(summaryParts({ entries: entries2, groups, charts }, level, env), maxBytes2);
+    if (text !== void 0) return text;
+  }
+  return `${heading(entries2)}
+
+The details are too long for a job summary: see the log.
+`;
+}
+function failedRunSummary(error, env = process.env) {
+  return `## EC2 Instance Connect
+
+${errorSummary(error, env)}`;
+}
+function errorSummary(error, env = process.env) {
+  const { code, message, remedy, requestId = null, details } = error;
+  const parts = errorParts({ code, message, remedy, details, requestId }, details, env);
+  return `❌ ${parts.join("\n\n")}
+`;
+}
+async function writeStepSummary(markdown, path2 = process.env.GITHUB_STEP_SUMMARY) {
+  if (path2 !== void 0 && path2 !== "") await (0,promises_.appendFile)(path2, markdown);
+}
+function joined(parts, maxBytes2) {
+  let bytes = 0;
+  const texts = [];
+  for (const part of parts) {
+    const text = `${texts.length === 0 ? "" : "\n"}${part}
+`;
+    bytes += Buffer.byteLength(text);
+    if (bytes > maxBytes2) return void 0;
+    texts.push(text);
+  }
+  return texts.join("");
+}
+function* summaryParts({
+  entries: entries2,
+  groups,
+  charts
+}, detail, env) {
+  const failed = entries2.filter(({ result }) => !result.succeeded);
+  const succeeded = entries2.filter(({ result }) => result.succeeded);
+  const many = entries2.length > oneTable;
+  yield heading(entries2);
+  if (!many) yield summaryTable(entries2, detail);
+  else if (failed.length > 0 && failed.length <= oneTable) yield summaryTable(failed, detail);
+  yield* failureParts(groups, detail, env);
+  yield* notStartedParts(failed, env);
+  yield* copiedFiles(entries2);
+  yield* installations(entries2, detail);
+  yield* unknownKeys(entries2, detail, env);
+  yield* charts;
+  if (failed.length > oneTable) yield folded(`${failed.length} failed`, summaryTable(failed, detail));
+  if (many && succeeded.length > 0) {
+    yield folded(`${succeeded.length} succeeded`, summaryTable(succeeded, detail));
+  }
+}
+function folded(title, content) {
+  return `<details>
+<summary>${title}</summary>
+
+${content}
+
+</details>`;
+}
+function heading(entries2) {
+  const succeeded = entries2.filter(({ result }) => result.succeeded).length;
+  const title = "## EC2 Instance Connect";
+  const [first] = entries2;
+  if (first === void 0) return `${title}
+
+The script ran on no instance.`;
+  if (entries2.length === 1) return title;
+  const slowest = Math.max(...entries2.map(({ result }) => (0,chunk_UK24HSCF/* totalDuration */.Hn)(result)));
+  const notStarted = entries2.filter(({ result }) => (0,chunk_UK24HSCF/* wasNotStarted */.a_)(result)).length;
+  const failed = entries2.length - succeeded - notStarted;
+  const rest = notStarted === 0 ? "" : `, ${notStarted} not started`;
+  const counts = `**${entries2.length} instances: ${succeeded} succeeded, ${failed} failed${rest}.**`;
+  return `${title}
+
+${counts} The slowest took ${(0,chunk_UK24HSCF/* durationText */.S5)(slowest)}.`;
+}
+
+// src/actions/job-summary.ts
+async function addToJobSummary(markdown, log, path2) {
+  try {
+    await writeStepSummary(markdown, path2);
+  } catch (thrown) {
+    log.warning(`The job summary could not be written: ${(0,chunk_MENB3B5I/* thrownText */.kZ)(thrown)}.`);
+  }
+}
+
+// src/actions/step-input.ts
+function stepInput(name) {
+  return getInput(name, { trimWhitespace: false });
+}
+
+// src/inputs/input-reader.ts
+var maxProblems = 50;
+var InputReader = class {
+  #problems = [];
+  #names = /* @__PURE__ */ new Set();
+  #source;
+  constructor(source) {
+    this.#source = source;
+  }
+  /** The names of the inputs that were read so far. */
+  get names() {
+    return [...this.#names];
+  }
+  /** Records a mistake. The sentence names the input and the accepted form. */
+  problem(sentence) {
+    this.#problems.push(sentence);
+  }
+  /** Returns the input without surrounding whitespace, or an empty string if it is not given. */
+  text(name) {
+    return this.raw(name).trim();
+  }
+  /** Returns the input unchanged, with its whitespace. */
+  raw(name) {
+    this.#names.add(name);
+    return this.#source(name);
+  }
+  /** Reads `true` or `false`, as YAML 1.2 writes them. An empty input is `false`. */
+  boolean(name) {
+    const text = this.text(name);
+    if (/^(true|True|TRUE)$/.test(text)) return true;
+    if (!/^(false|False|FALSE|)$/.test(text))
+      this.problem(`\`${name}\` is ${described(text)}; it takes true or false.`);
+    return false;
+  }
+  /** Reads a whole number from `least` to `most`. */
+  integer(name, least, most) {
+    const text = this.text(name);
+    const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+    if (value >= least && value <= most) return value;
+    this.problem(`\`${name}\` is ${described(text)}; it takes a whole number from ${least} to ${most}.`);
+    return least;
+  }
+  /** Reads one of a few words. */
+  choice(name, choices) {
+    const text = this.text(name);
+    const found = choices.find((choice) => choice === text);
+    if (found !== void 0) return found;
+    this.problem(`\`${name}\` is ${described(text)}; it takes one of ${choices.join(", ")}.`);
+    const [first] = choices;
+    if (first === void 0) throw new RangeError("a choice needs choices");
+    return first;
+  }
+  /** Reads a duration such as `90` (seconds), `90s`, `10m` or `1h`, from 1 second to `mostSeconds`. Returns milliseconds. */
+  durationMs(name, mostSeconds = 86400) {
+    const text = this.text(name);
+    const [, count = "", unit = "s"] = /^(\d{1,6})\s*([smh])?$/.exec(text) ?? [];
+    const seconds = Number(count) * ({ s: 1, m: 60, h: 3600 }[unit] ?? 1);
+    if (count !== "" && seconds >= 1 && seconds <= mostSeconds) return seconds * 1e3;
+    this.problem(
+      `\`${name}\` is ${described(text)}; it takes a duration from 1s to ${mostSeconds / 3600}h, such as 90 (seconds), 90s, 10m or 1h.`
+    );
+    return 1e3;
+  }
+  /**
+   * Ends the reading.
+   * @param undone says what was not begun, such as `nothing was sent to AWS`
+   * @throws EicError `EIC_INPUT_INVALID` with all mistakes, if there are any
+   */
+  done(undone = "nothing was sent to AWS") {
+    if (this.#problems.length === 0) return;
+    const more = this.#problems.length - maxProblems;
+    const rest = more > 0 ? [`… and ${more} more.`] : [];
+    throw new chunk_MENB3B5I/* EicError */.UA("EIC_INPUT_INVALID", `${countText(this.#problems)}; ${undone}.`, {
+      remedy: "Correct the step's `with:`:",
+      details: [...this.#problems.slice(0, maxProblems), ...rest]
+    });
+  }
+};
+function countText(problems) {
+  const inputs = new Set(problems.map((problem) => /^`[^`]*`/.exec(problem)?.[0])).size;
+  if (inputs > 1) return `${inputs} inputs have mistakes`;
+  return `1 input has ${problems.length === 1 ? "a mistake" : `${problems.length} mistakes`}`;
+}
+var maxShown = 60;
+function described(text) {
+  if (text === "") return "empty";
+  const lines = text.split(/\r\n|[\n\r]/).length;
+  if (lines > 1) return `a text of ${lines} lines`;
+  return text.length > maxShown ? `a text of ${text.length} characters` : `"${withoutControls(text)}"`;
+}
+function shown(text) {
+  return text.length > maxShown ? `[${text.length} characters]` : withoutControls(text);
+}
+function withoutControls(text) {
+  return text.replace(/[\x00-\x1f\x7f-\x9f\u2028\u2029]+/g, " ");
+}
+
+// src/inputs/foreign-inputs.ts
+var noKey = "Remove it: a new key is made for each step, and no key or password is stored.";
+var proxyKey = "Remove it: a new key is made for the bastion too (`bastion`), and no key or password is stored.";
+var proxyDetail = "Remove it. `bastion` connects through an instance, `proxy-command` through any program.";
+var noCipher = "Remove it: the ciphers cannot be chosen.";
+var foreignInputs = {
+  host: "Use `instance-ids`, with instance IDs. To connect to another address, add `instance-ip`.",
+  hosts: "Use `instance-ids`, with instance IDs.",
+  username: "Use `os-user`.",
+  user: "Use `os-user`.",
+  script: "Use `run`.",
+  command: "Use `run`.",
+  commands: "Use `run`.",
+  script_path: "Use `run-file`.",
+  envs: "Use `env`, with one NAME or NAME=value on each line. A NAME is taken from the step's `env:`.",
+  envs_format: "Remove it, and write one NAME or NAME=value on each line of `env`.",
+  allenvs: "Remove it, and name each variable in `env`.",
+  command_timeout: "Use `timeout`. `connect-timeout` limits the time to connect.",
+  fingerprint: "Use `known-hosts`, which also takes SHA256:… fingerprints.",
+  sync: "Use `max-parallel: 1` to run on one instance after the other, and `fail-fast: true` to stop at the first failure.",
+  script_stop: "Remove it: the first command that fails ends the script.",
+  request_pty: "Use `pty`.",
+  capture_stdout: "Remove it: the output `stdout` is always set.",
+  debug: "Remove it, and run the job again with debug logging.",
+  key: noKey,
+  key_path: noKey,
+  passphrase: noKey,
+  password: noKey,
+  cipher: noCipher,
+  use_insecure_cipher: noCipher,
+  protocol: "Remove it: IPv4 and IPv6 addresses are both used as they are.",
+  proxy_host: "Use `bastion`, with the ID of the instance to connect through.",
+  proxy_port: "Use `bastion-port`.",
+  proxy_username: "Use `bastion-os-user`.",
+  proxy_password: proxyKey,
+  proxy_passphrase: proxyKey,
+  proxy_timeout: "Remove it: `connect-timeout` covers the bastion too.",
+  proxy_key: proxyKey,
+  proxy_key_path: proxyKey,
+  proxy_fingerprint: "Use `known-hosts`, with the ID of the bastion in front of the key.",
+  proxy_protocol: proxyDetail,
+  proxy_cipher: proxyDetail,
+  proxy_use_insecure_cipher: proxyDetail,
+  curl_insecure: "Remove it: nothing is downloaded.",
+  source: "Use `upload`, with `SOURCE => DESTINATION` on each line.",
+  target: "Use `upload`: the target is the DESTINATION of each line, with `/` at its end.",
+  rm: "Use `clean`, which removes files only after the new ones are in place.",
+  overwrite: "Remove it: files are always replaced, each at once.",
+  tar_dereference: "Remove it: links are copied as links.",
+  tar_tmp_path: "Remove it: files are first written next to their destination.",
+  tar_exec: "Remove it: the instance needs no other `tar` than its own.",
+  region: "Use `aws-region`."
+};
+function refuseForeignInputs(inputs) {
+  const misspelled = inputs.names.filter((name) => name.includes("-")).map((name) => [name.replaceAll("-", "_"), `Write it as \`${name}\`.`]);
+  for (const [name, instead] of [...Object.entries(foreignInputs), ...misspelled]) {
+    if (inputs.text(name) !== "") inputs.problem(`\`${name}\` is not an input of this action. ${instead}`);
+  }
+}
+
+// src/inputs/output-path.ts
+
+
+function writableFolders(environment) {
+  const { GITHUB_WORKSPACE = "", RUNNER_TEMP = "" } = environment;
+  return [GITHUB_WORKSPACE || process.cwd(), ...RUNNER_TEMP === "" ? [] : [RUNNER_TEMP]];
+}
+function fileToWrite(file, folders) {
+  const absolute = (0,external_node_path_.resolve)(folders[0], file);
+  const real = (0,external_node_path_.join)(realFolder((0,external_node_path_.dirname)(absolute)), (0,external_node_path_.basename)(absolute));
+  if (!folders.some((folder) => isBelow(real, (0,external_node_fs_.realpathSync)(folder)))) throw outside();
+  return real;
+}
+function folderToWrite(folder, folders) {
+  const real = realFolder((0,external_node_path_.resolve)(folders[0], folder));
+  if (!folders.map((root) => (0,external_node_fs_.realpathSync)(root)).some((root) => real === root || isBelow(real, root)))
+    throw outside();
+  return real;
+}
+function isBelow(real, folder, { relative, isAbsolute, sep } = (external_node_path_default())) {
+  const way = relative(folder, real);
+  return way !== "" && way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+function realFolder(folder) {
+  try {
+    return (0,external_node_fs_.realpathSync)(folder);
+  } catch (thrown) {
+    const parent = (0,external_node_path_.dirname)(folder);
+    if (parent === folder || !isMissing(thrown)) throw thrown;
+    if ((0,external_node_fs_.lstatSync)(folder, { throwIfNoEntry: false }) !== void 0) {
+      throw new Error("it leads over a link to something that does not exist");
+    }
+    return (0,external_node_path_.join)(realFolder(parent), (0,external_node_path_.basename)(folder));
+  }
+}
+function outside() {
+  return new Error("it is in neither the workspace nor RUNNER_TEMP");
+}
+function isMissing(thrown) {
+  return (0,chunk_43TJTXYE/* systemErrorCode */.v)(thrown) === "ENOENT";
+}
+
+// src/fleet/join-results.ts
+function joinResults(lists, { ids = [], port }) {
+  const byId = /* @__PURE__ */ new Map();
+  for (const results of lists) {
+    for (const result of results) {
+      const known = byId.get(result.instanceId);
+      byId.set(result.instanceId, known === void 0 ? result : later(known, result));
+    }
+  }
+  const named = new Set(ids);
+  const others = [...byId.values()].filter(({ instanceId }) => !named.has(instanceId)).toSorted(byRegionAndId);
+  return [...[...named].map((id) => byId.get(id) ?? missingResult(id, port)), ...others];
+}
+function later(one, other) {
+  const [begun, otherBegun] = [one.startedAt ?? "", other.startedAt ?? ""];
+  if (begun !== otherBegun) return begun > otherBegun ? one : other;
+  return one.succeeded ? other : one;
+}
+function byRegionAndId(one, other) {
+  return compared(one.region ?? "", other.region ?? "") || compared(one.instanceId, other.instanceId);
+}
+function compared(one, other) {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+function missingResult(instanceId, port) {
+  return {
+    instanceId,
+    name: null,
+    region: null,
+    availabilityZone: null,
+    batch: null,
+    startedAt: null,
+    succeeded: false,
+    address: null,
+    port,
+    route: null,
+    endpoint: null,
+    bastion: null,
+    packagesInstalled: false,
+    exitCode: null,
+    signal: null,
+    error: {
+      code: "EIC_NO_RESULT",
+      message: "No file has a result of this instance. The script may have run there.",
+      remedy: "Look at the job that ran on it: it ended before it reported, or its results were not passed on.",
+      details: [],
+      requestId: null
+    },
+    hostKey: null,
+    bytesOut: { stdout: 0, stderr: 0 },
+    upload: null,
+    download: null,
+    stdoutFile: null,
+    stderrFile: null,
+    durationsMs: {
+      find: null,
+      boot: null,
+      connect: null,
+      tunnel: null,
+      push: null,
+      authenticate: null,
+      wait: null,
+      run: null
+    }
+  };
+}
+
+// src/inputs/results-files.ts
+
+
+// src/fleet/results-schema.generated.js
+var validate = validate20;
+var schema32 = { "type": "object", "additionalProperties": false, "required": ["instanceId", "name", "region", "availabilityZone", "batch", "startedAt", "succeeded", "address", "port", "route", "endpoint", "bastion", "packagesInstalled", "exitCode", "signal", "error", "hostKey", "bytesOut", "upload", "download", "stdoutFile", "stderrFile", "durationsMs"], "properties": { "instanceId": { "type": "string", "pattern": "^i-[a-f0-9]{8,30}$" }, "name": { "type": ["string", "null"] }, "region": { "type": ["string", "null"] }, "availabilityZone": { "type": ["string", "null"] }, "batch": { "type": ["integer", "null"], "minimum": 1 }, "startedAt": { "type": ["string", "null"], "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$" }, "succeeded": { "type": "boolean" }, "address": { "type": ["string", "null"] }, "port": { "type": "integer", "minimum": 1, "maximum": 65535 }, "route": { "enum": ["direct", "endpoint", "bastion", "ssm", "proxy-command", null] }, "endpoint": { "type": ["string", "null"] }, "bastion": { "type": ["string", "null"], "pattern": "^i-[a-f0-9]{8,30}$" }, "packagesInstalled": { "type": "boolean" }, "exitCode": { "type": ["integer", "null"], "minimum": 0 }, "signal": { "type": ["string", "null"] }, "error": { "oneOf": [{ "type": "null" }, { "$ref": "#/$defs/error" }] }, "hostKey": { "oneOf": [{ "type": "null" }, { "$ref": "#/$defs/hostKey" }] }, "bytesOut": { "$ref": "#/$defs/bytesOut" }, "upload": { "oneOf": [{ "type": "null" }, { "$ref": "#/$defs/transferred" }] }, "download": { "oneOf": [{ "type": "null" }, { "$ref": "#/$defs/transferred" }] }, "stdoutFile": { "type": ["string", "null"] }, "stderrFile": { "type": ["string", "null"] }, "durationsMs": { "$ref": "#/$defs/durations" } } };
+var schema33 = { "type": "object", "additionalProperties": false, "required": ["code", "message", "remedy", "details", "requestId"], "properties": { "code": { "enum": ["EIC_INPUT_INVALID", "EIC_CREDENTIALS_MISSING", "EIC_CREDENTIALS_REFUSED", "EIC_ACCESS_DENIED", "EIC_THROTTLED", "EIC_AWS_UNAVAILABLE", "EIC_AWS_REJECTED", "EIC_NO_INSTANCES", "EIC_TOO_MANY_INSTANCES", "EIC_INSTANCE_NOT_FOUND", "EIC_INSTANCE_NOT_RUNNING", "EIC_NO_ADDRESS", "EIC_NO_ENDPOINT", "EIC_SECURITY_GROUP_FAILED", "EIC_UNREACHABLE", "EIC_REFUSED", "EIC_PROXY_COMMAND_FAILED", "EIC_SESSION_MANAGER_FAILED", "EIC_BASTION_FAILED", "EIC_NOT_SSH", "EIC_NO_COMMON_ALGORITHM", "EIC_HOST_KEY_CHANGED", "EIC_HOST_KEY_REVOKED", "EIC_HOST_KEY_UNKNOWN", "EIC_AUTHENTICATION_REFUSED", "EIC_INSTALL_FAILED", "EIC_CONNECT_TIMED_OUT", "EIC_CONNECTION_LOST", "EIC_TUNNEL_EXPIRED", "EIC_SESSION_REFUSED", "EIC_TOO_MANY_OPEN_FILES", "EIC_TRANSFER_FAILED", "EIC_TRANSFER_REFUSED", "EIC_SCRIPT_FAILED", "EIC_HEALTH_CHECK_FAILED", "EIC_TIMED_OUT", "EIC_CANCELLED", "EIC_NOT_STARTED", "EIC_NO_RESULT", "EIC_OUTPUT_FAILED", "EIC_POLICY_CHANGED", "EIC_INTERNAL"] }, "message": { "type": "string" }, "remedy": { "type": "string" }, "details": { "type": "array", "items": { "type": "string" } }, "requestId": { "type": ["string", "null"] } } };
+var schema34 = { "type": "object", "additionalProperties": false, "required": ["type", "fingerprint", "verifiedBy"], "properties": { "type": { "type": "string" }, "fingerprint": { "type": "string", "pattern": "^SHA256:[A-Za-z0-9+/]{43}$" }, "verifiedBy": { "enum": ["known-hosts", "console-output", "accepted", "not-verified"] } } };
+var schema38 = { "type": "object", "additionalProperties": false, "required": ["find", "boot", "connect", "tunnel", "push", "authenticate", "wait", "run"], "properties": { "find": { "type": ["number", "null"], "minimum": 0 }, "boot": { "type": ["number", "null"], "minimum": 0 }, "connect": { "type": ["number", "null"], "minimum": 0 }, "tunnel": { "type": ["number", "null"], "minimum": 0 }, "push": { "type": ["number", "null"], "minimum": 0 }, "authenticate": { "type": ["number", "null"], "minimum": 0 }, "wait": { "type": ["number", "null"], "minimum": 0 }, "run": { "type": ["number", "null"], "minimum": 0 } } };
+var func1 = Object.prototype.hasOwnProperty;
+var pattern4 = new RegExp("^i-[a-f0-9]{8,30}$", "u");
+var pattern5 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$", "u");
+var pattern7 = new RegExp("^SHA256:[A-Za-z0-9+/]{43}$", "u");
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate21.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.instanceId === void 0 && (missing0 = "instanceId") || data.name === void 0 && (missing0 = "name") || data.region === void 0 && (missing0 = "region") || data.availabilityZone === void 0 && (missing0 = "availabilityZone") || data.batch === void 0 && (missing0 = "batch") || data.startedAt === void 0 && (missing0 = "startedAt") || data.succeeded === void 0 && (missing0 = "succeeded") || data.address === void 0 && (missing0 = "address") || data.port === void 0 && (missing0 = "port") || data.route === void 0 && (missing0 = "route") || data.endpoint === void 0 && (missing0 = "endpoint") || data.bastion === void 0 && (missing0 = "bastion") || data.packagesInstalled === void 0 && (missing0 = "packagesInstalled") || data.exitCode === void 0 && (missing0 = "exitCode") || data.signal === void 0 && (missing0 = "signal") || data.error === void 0 && (missing0 = "error") || data.hostKey === void 0 && (missing0 = "hostKey") || data.bytesOut === void 0 && (missing0 = "bytesOut") || data.upload === void 0 && (missing0 = "upload") || data.download === void 0 && (missing0 = "download") || data.stdoutFile === void 0 && (missing0 = "stdoutFile") || data.stderrFile === void 0 && (missing0 = "stderrFile") || data.durationsMs === void 0 && (missing0 = "durationsMs")) {
+        validate21.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!func1.call(schema32.properties, key0)) {
+            validate21.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.instanceId !== void 0) {
+            let data0 = data.instanceId;
+            const _errs2 = errors;
+            if (errors === _errs2) {
+              if (typeof data0 === "string") {
+                if (!pattern4.test(data0)) {
+                  validate21.errors = [{ instancePath: instancePath + "/instanceId", schemaPath: "#/properties/instanceId/pattern", keyword: "pattern", params: { pattern: "^i-[a-f0-9]{8,30}$" } }];
+                  return false;
+                }
+              } else {
+                validate21.errors = [{ instancePath: instancePath + "/instanceId", schemaPath: "#/properties/instanceId/type", keyword: "type", params: { type: "string" } }];
+                return false;
+              }
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.name !== void 0) {
+              let data1 = data.name;
+              const _errs4 = errors;
+              if (typeof data1 !== "string" && data1 !== null) {
+                validate21.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: schema32.properties.name.type } }];
+                return false;
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.region !== void 0) {
+                let data2 = data.region;
+                const _errs6 = errors;
+                if (typeof data2 !== "string" && data2 !== null) {
+                  validate21.errors = [{ instancePath: instancePath + "/region", schemaPath: "#/properties/region/type", keyword: "type", params: { type: schema32.properties.region.type } }];
+                  return false;
+                }
+                var valid0 = _errs6 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.availabilityZone !== void 0) {
+                  let data3 = data.availabilityZone;
+                  const _errs8 = errors;
+                  if (typeof data3 !== "string" && data3 !== null) {
+                    validate21.errors = [{ instancePath: instancePath + "/availabilityZone", schemaPath: "#/properties/availabilityZone/type", keyword: "type", params: { type: schema32.properties.availabilityZone.type } }];
+                    return false;
+                  }
+                  var valid0 = _errs8 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.batch !== void 0) {
+                    let data4 = data.batch;
+                    const _errs10 = errors;
+                    if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4)) && data4 !== null) {
+                      validate21.errors = [{ instancePath: instancePath + "/batch", schemaPath: "#/properties/batch/type", keyword: "type", params: { type: schema32.properties.batch.type } }];
+                      return false;
+                    }
+                    if (errors === _errs10) {
+                      if (typeof data4 == "number" && isFinite(data4)) {
+                        if (data4 < 1 || isNaN(data4)) {
+                          validate21.errors = [{ instancePath: instancePath + "/batch", schemaPath: "#/properties/batch/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+                          return false;
+                        }
+                      }
+                    }
+                    var valid0 = _errs10 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.startedAt !== void 0) {
+                      let data5 = data.startedAt;
+                      const _errs12 = errors;
+                      if (typeof data5 !== "string" && data5 !== null) {
+                        validate21.errors = [{ instancePath: instancePath + "/startedAt", schemaPath: "#/properties/startedAt/type", keyword: "type", params: { type: schema32.properties.startedAt.type } }];
+                        return false;
+                      }
+                      if (errors === _errs12) {
+                        if (typeof data5 === "string") {
+                          if (!pattern5.test(data5)) {
+                            validate21.errors = [{ instancePath: instancePath + "/startedAt", schemaPath: "#/properties/startedAt/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$" } }];
+                            return false;
+                          }
+                        }
+                      }
+                      var valid0 = _errs12 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.succeeded !== void 0) {
+                        const _errs14 = errors;
+                        if (typeof data.succeeded !== "boolean") {
+                          validate21.errors = [{ instancePath: instancePath + "/succeeded", schemaPath: "#/properties/succeeded/type", keyword: "type", params: { type: "boolean" } }];
+                          return false;
+                        }
+                        var valid0 = _errs14 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.address !== void 0) {
+                          let data7 = data.address;
+                          const _errs16 = errors;
+                          if (typeof data7 !== "string" && data7 !== null) {
+                            validate21.errors = [{ instancePath: instancePath + "/address", schemaPath: "#/properties/address/type", keyword: "type", params: { type: schema32.properties.address.type } }];
+                            return false;
+                          }
+                          var valid0 = _errs16 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                        if (valid0) {
+                          if (data.port !== void 0) {
+                            let data8 = data.port;
+                            const _errs18 = errors;
+                            if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
+                              validate21.errors = [{ instancePath: instancePath + "/port", schemaPath: "#/properties/port/type", keyword: "type", params: { type: "integer" } }];
+                              return false;
+                            }
+                            if (errors === _errs18) {
+                              if (typeof data8 == "number" && isFinite(data8)) {
+                                if (data8 > 65535 || isNaN(data8)) {
+                                  validate21.errors = [{ instancePath: instancePath + "/port", schemaPath: "#/properties/port/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 } }];
+                                  return false;
+                                } else {
+                                  if (data8 < 1 || isNaN(data8)) {
+                                    validate21.errors = [{ instancePath: instancePath + "/port", schemaPath: "#/properties/port/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+                                    return false;
+                                  }
+                                }
+                              }
+                            }
+                            var valid0 = _errs18 === errors;
+                          } else {
+                            var valid0 = true;
+                          }
+                          if (valid0) {
+                            if (data.route !== void 0) {
+                              let data9 = data.route;
+                              const _errs20 = errors;
+                              if (!(data9 === "direct" || data9 === "endpoint" || data9 === "bastion" || data9 === "ssm" || data9 === "proxy-command" || data9 === null)) {
+                                validate21.errors = [{ instancePath: instancePath + "/route", schemaPath: "#/properties/route/enum", keyword: "enum", params: { allowedValues: schema32.properties.route.enum } }];
+                                return false;
+                              }
+                              var valid0 = _errs20 === errors;
+                            } else {
+                              var valid0 = true;
+                            }
+                            if (valid0) {
+                              if (data.endpoint !== void 0) {
+                                let data10 = data.endpoint;
+                                const _errs21 = errors;
+                                if (typeof data10 !== "string" && data10 !== null) {
+                                  validate21.errors = [{ instancePath: instancePath + "/endpoint", schemaPath: "#/properties/endpoint/type", keyword: "type", params: { type: schema32.properties.endpoint.type } }];
+                                  return false;
+                                }
+                                var valid0 = _errs21 === errors;
+                              } else {
+                                var valid0 = true;
+                              }
+                              if (valid0) {
+                                if (data.bastion !== void 0) {
+                                  let data11 = data.bastion;
+                                  const _errs23 = errors;
+                                  if (typeof data11 !== "string" && data11 !== null) {
+                                    validate21.errors = [{ instancePath: instancePath + "/bastion", schemaPath: "#/properties/bastion/type", keyword: "type", params: { type: schema32.properties.bastion.type } }];
+                                    return false;
+                                  }
+                                  if (errors === _errs23) {
+                                    if (typeof data11 === "string") {
+                                      if (!pattern4.test(data11)) {
+                                        validate21.errors = [{ instancePath: instancePath + "/bastion", schemaPath: "#/properties/bastion/pattern", keyword: "pattern", params: { pattern: "^i-[a-f0-9]{8,30}$" } }];
+                                        return false;
+                                      }
+                                    }
+                                  }
+                                  var valid0 = _errs23 === errors;
+                                } else {
+                                  var valid0 = true;
+                                }
+                                if (valid0) {
+                                  if (data.packagesInstalled !== void 0) {
+                                    const _errs25 = errors;
+                                    if (typeof data.packagesInstalled !== "boolean") {
+                                      validate21.errors = [{ instancePath: instancePath + "/packagesInstalled", schemaPath: "#/properties/packagesInstalled/type", keyword: "type", params: { type: "boolean" } }];
+                                      return false;
+                                    }
+                                    var valid0 = _errs25 === errors;
+                                  } else {
+                                    var valid0 = true;
+                                  }
+                                  if (valid0) {
+                                    if (data.exitCode !== void 0) {
+                                      let data13 = data.exitCode;
+                                      const _errs27 = errors;
+                                      if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13)) && data13 !== null) {
+                                        validate21.errors = [{ instancePath: instancePath + "/exitCode", schemaPath: "#/properties/exitCode/type", keyword: "type", params: { type: schema32.properties.exitCode.type } }];
+                                        return false;
+                                      }
+                                      if (errors === _errs27) {
+                                        if (typeof data13 == "number" && isFinite(data13)) {
+                                          if (data13 < 0 || isNaN(data13)) {
+                                            validate21.errors = [{ instancePath: instancePath + "/exitCode", schemaPath: "#/properties/exitCode/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                            return false;
+                                          }
+                                        }
+                                      }
+                                      var valid0 = _errs27 === errors;
+                                    } else {
+                                      var valid0 = true;
+                                    }
+                                    if (valid0) {
+                                      if (data.signal !== void 0) {
+                                        let data14 = data.signal;
+                                        const _errs29 = errors;
+                                        if (typeof data14 !== "string" && data14 !== null) {
+                                          validate21.errors = [{ instancePath: instancePath + "/signal", schemaPath: "#/properties/signal/type", keyword: "type", params: { type: schema32.properties.signal.type } }];
+                                          return false;
+                                        }
+                                        var valid0 = _errs29 === errors;
+                                      } else {
+                                        var valid0 = true;
+                                      }
+                                      if (valid0) {
+                                        if (data.error !== void 0) {
+                                          let data15 = data.error;
+                                          const _errs31 = errors;
+                                          const _errs32 = errors;
+                                          let valid1 = false;
+                                          let passing0 = null;
+                                          const _errs33 = errors;
+                                          if (data15 !== null) {
+                                            const err0 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/oneOf/0/type", keyword: "type", params: { type: "null" } };
+                                            if (vErrors === null) {
+                                              vErrors = [err0];
+                                            } else {
+                                              vErrors.push(err0);
+                                            }
+                                            errors++;
+                                          }
+                                          var _valid0 = _errs33 === errors;
+                                          if (_valid0) {
+                                            valid1 = true;
+                                            passing0 = 0;
+                                          }
+                                          const _errs35 = errors;
+                                          const _errs36 = errors;
+                                          if (errors === _errs36) {
+                                            if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+                                              let missing1;
+                                              if (data15.code === void 0 && (missing1 = "code") || data15.message === void 0 && (missing1 = "message") || data15.remedy === void 0 && (missing1 = "remedy") || data15.details === void 0 && (missing1 = "details") || data15.requestId === void 0 && (missing1 = "requestId")) {
+                                                const err1 = { instancePath: instancePath + "/error", schemaPath: "#/$defs/error/required", keyword: "required", params: { missingProperty: missing1 } };
+                                                if (vErrors === null) {
+                                                  vErrors = [err1];
+                                                } else {
+                                                  vErrors.push(err1);
+                                                }
+                                                errors++;
+                                              } else {
+                                                const _errs38 = errors;
+                                                for (const key1 in data15) {
+                                                  if (!(key1 === "code" || key1 === "message" || key1 === "remedy" || key1 === "details" || key1 === "requestId")) {
+                                                    const err2 = { instancePath: instancePath + "/error", schemaPath: "#/$defs/error/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+                                                    if (vErrors === null) {
+                                                      vErrors = [err2];
+                                                    } else {
+                                                      vErrors.push(err2);
+                                                    }
+                                                    errors++;
+                                                    break;
+                                                  }
+                                                }
+                                                if (_errs38 === errors) {
+                                                  if (data15.code !== void 0) {
+                                                    let data16 = data15.code;
+                                                    const _errs39 = errors;
+                                                    if (!(data16 === "EIC_INPUT_INVALID" || data16 === "EIC_CREDENTIALS_MISSING" || data16 === "EIC_CREDENTIALS_REFUSED" || data16 === "EIC_ACCESS_DENIED" || data16 === "EIC_THROTTLED" || data16 === "EIC_AWS_UNAVAILABLE" || data16 === "EIC_AWS_REJECTED" || data16 === "EIC_NO_INSTANCES" || data16 === "EIC_TOO_MANY_INSTANCES" || data16 === "EIC_INSTANCE_NOT_FOUND" || data16 === "EIC_INSTANCE_NOT_RUNNING" || data16 === "EIC_NO_ADDRESS" || data16 === "EIC_NO_ENDPOINT" || data16 === "EIC_SECURITY_GROUP_FAILED" || data16 === "EIC_UNREACHABLE" || data16 === "EIC_REFUSED" || data16 === "EIC_PROXY_COMMAND_FAILED" || data16 === "EIC_SESSION_MANAGER_FAILED" || data16 === "EIC_BASTION_FAILED" || data16 === "EIC_NOT_SSH" || data16 === "EIC_NO_COMMON_ALGORITHM" || data16 === "EIC_HOST_KEY_CHANGED" || data16 === "EIC_HOST_KEY_REVOKED" || data16 === "EIC_HOST_KEY_UNKNOWN" || data16 === "EIC_AUTHENTICATION_REFUSED" || data16 === "EIC_INSTALL_FAILED" || data16 === "EIC_CONNECT_TIMED_OUT" || data16 === "EIC_CONNECTION_LOST" || data16 === "EIC_TUNNEL_EXPIRED" || data16 === "EIC_SESSION_REFUSED" || data16 === "EIC_TOO_MANY_OPEN_FILES" || data16 === "EIC_TRANSFER_FAILED" || data16 === "EIC_TRANSFER_REFUSED" || data16 === "EIC_SCRIPT_FAILED" || data16 === "EIC_HEALTH_CHECK_FAILED" || data16 === "EIC_TIMED_OUT" || data16 === "EIC_CANCELLED" || data16 === "EIC_NOT_STARTED" || data16 === "EIC_NO_RESULT" || data16 === "EIC_OUTPUT_FAILED" || data16 === "EIC_POLICY_CHANGED" || data16 === "EIC_INTERNAL")) {
+                                                      const err3 = { instancePath: instancePath + "/error/code", schemaPath: "#/$defs/error/properties/code/enum", keyword: "enum", params: { allowedValues: schema33.properties.code.enum } };
+                                                      if (vErrors === null) {
+                                                        vErrors = [err3];
+                                                      } else {
+                                                        vErrors.push(err3);
+                                                      }
+                                                      errors++;
+                                                    }
+                                                    var valid3 = _errs39 === errors;
+                                                  } else {
+                                                    var valid3 = true;
+                                                  }
+                                                  if (valid3) {
+                                                    if (data15.message !== void 0) {
+                                                      const _errs40 = errors;
+                                                      if (typeof data15.message !== "string") {
+                                                        const err4 = { instancePath: instancePath + "/error/message", schemaPath: "#/$defs/error/properties/message/type", keyword: "type", params: { type: "string" } };
+                                                        if (vErrors === null) {
+                                                          vErrors = [err4];
+                                                        } else {
+                                                          vErrors.push(err4);
+                                                        }
+                                                        errors++;
+                                                      }
+                                                      var valid3 = _errs40 === errors;
+                                                    } else {
+                                                      var valid3 = true;
+                                                    }
+                                                    if (valid3) {
+                                                      if (data15.remedy !== void 0) {
+                                                        const _errs42 = errors;
+                                                        if (typeof data15.remedy !== "string") {
+                                                          const err5 = { instancePath: instancePath + "/error/remedy", schemaPath: "#/$defs/error/properties/remedy/type", keyword: "type", params: { type: "string" } };
+                                                          if (vErrors === null) {
+                                                            vErrors = [err5];
+                                                          } else {
+                                                            vErrors.push(err5);
+                                                          }
+                                                          errors++;
+                                                        }
+                                                        var valid3 = _errs42 === errors;
+                                                      } else {
+                                                        var valid3 = true;
+                                                      }
+                                                      if (valid3) {
+                                                        if (data15.details !== void 0) {
+                                                          let data19 = data15.details;
+                                                          const _errs44 = errors;
+                                                          if (errors === _errs44) {
+                                                            if (Array.isArray(data19)) {
+                                                              var valid4 = true;
+                                                              const len0 = data19.length;
+                                                              for (let i0 = 0; i0 < len0; i0++) {
+                                                                const _errs46 = errors;
+                                                                if (typeof data19[i0] !== "string") {
+                                                                  const err6 = { instancePath: instancePath + "/error/details/" + i0, schemaPath: "#/$defs/error/properties/details/items/type", keyword: "type", params: { type: "string" } };
+                                                                  if (vErrors === null) {
+                                                                    vErrors = [err6];
+                                                                  } else {
+                                                                    vErrors.push(err6);
+                                                                  }
+                                                                  errors++;
+                                                                }
+                                                                var valid4 = _errs46 === errors;
+                                                                if (!valid4) {
+                                                                  break;
+                                                                }
+                                                              }
+                                                            } else {
+                                                              const err7 = { instancePath: instancePath + "/error/details", schemaPath: "#/$defs/error/properties/details/type", keyword: "type", params: { type: "array" } };
+                                                              if (vErrors === null) {
+                                                                vErrors = [err7];
+                                                              } else {
+                                                                vErrors.push(err7);
+                                                              }
+                                                              errors++;
+                                                            }
+                                                          }
+                                                          var valid3 = _errs44 === errors;
+                                                        } else {
+                                                          var valid3 = true;
+                                                        }
+                                                        if (valid3) {
+                                                          if (data15.requestId !== void 0) {
+                                                            let data21 = data15.requestId;
+                                                            const _errs48 = errors;
+                                                            if (typeof data21 !== "string" && data21 !== null) {
+                                                              const err8 = { instancePath: instancePath + "/error/requestId", schemaPath: "#/$defs/error/properties/requestId/type", keyword: "type", params: { type: schema33.properties.requestId.type } };
+                                                              if (vErrors === null) {
+                                                                vErrors = [err8];
+                                                              } else {
+                                                                vErrors.push(err8);
+                                                              }
+                                                              errors++;
+                                                            }
+                                                            var valid3 = _errs48 === errors;
+                                                          } else {
+                                                            var valid3 = true;
+                                                          }
+                                                        }
+                                                      }
+                                                    }
+                                                  }
+                                                }
+                                              }
+                                            } else {
+                                              const err9 = { instancePath: instancePath + "/error", schemaPath: "#/$defs/error/type", keyword: "type", params: { type: "object" } };
+                                              if (vErrors === null) {
+                                                vErrors = [err9];
+                                              } else {
+                                                vErrors.push(err9);
+                                              }
+                                              errors++;
+                                            }
+                                          }
+                                          var _valid0 = _errs35 === errors;
+                                          if (_valid0 && valid1) {
+                                            valid1 = false;
+                                            passing0 = [passing0, 1];
+                                          } else {
+                                            if (_valid0) {
+                                              valid1 = true;
+                                              passing0 = 1;
+                                            }
+                                          }
+                                          if (!valid1) {
+                                            const err10 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 } };
+                                            if (vErrors === null) {
+                                              vErrors = [err10];
+                                            } else {
+                                              vErrors.push(err10);
+                                            }
+                                            errors++;
+                                            validate21.errors = vErrors;
+                                            return false;
+                                          } else {
+                                            errors = _errs32;
+                                            if (vErrors !== null) {
+                                              if (_errs32) {
+                                                vErrors.length = _errs32;
+                                              } else {
+                                                vErrors = null;
+                                              }
+                                            }
+                                          }
+                                          var valid0 = _errs31 === errors;
+                                        } else {
+                                          var valid0 = true;
+                                        }
+                                        if (valid0) {
+                                          if (data.hostKey !== void 0) {
+                                            let data22 = data.hostKey;
+                                            const _errs50 = errors;
+                                            const _errs51 = errors;
+                                            let valid5 = false;
+                                            let passing1 = null;
+                                            const _errs52 = errors;
+                                            if (data22 !== null) {
+                                              const err11 = { instancePath: instancePath + "/hostKey", schemaPath: "#/properties/hostKey/oneOf/0/type", keyword: "type", params: { type: "null" } };
+                                              if (vErrors === null) {
+                                                vErrors = [err11];
+                                              } else {
+                                                vErrors.push(err11);
+                                              }
+                                              errors++;
+                                            }
+                                            var _valid1 = _errs52 === errors;
+                                            if (_valid1) {
+                                              valid5 = true;
+                                              passing1 = 0;
+                                            }
+                                            const _errs54 = errors;
+                                            const _errs55 = errors;
+                                            if (errors === _errs55) {
+                                              if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+                                                let missing2;
+                                                if (data22.type === void 0 && (missing2 = "type") || data22.fingerprint === void 0 && (missing2 = "fingerprint") || data22.verifiedBy === void 0 && (missing2 = "verifiedBy")) {
+                                                  const err12 = { instancePath: instancePath + "/hostKey", schemaPath: "#/$defs/hostKey/required", keyword: "required", params: { missingProperty: missing2 } };
+                                                  if (vErrors === null) {
+                                                    vErrors = [err12];
+                                                  } else {
+                                                    vErrors.push(err12);
+                                                  }
+                                                  errors++;
+                                                } else {
+                                                  const _errs57 = errors;
+                                                  for (const key2 in data22) {
+                                                    if (!(key2 === "type" || key2 === "fingerprint" || key2 === "verifiedBy")) {
+                                                      const err13 = { instancePath: instancePath + "/hostKey", schemaPath: "#/$defs/hostKey/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+                                                      if (vErrors === null) {
+                                                        vErrors = [err13];
+                                                      } else {
+                                                        vErrors.push(err13);
+                                                      }
+                                                      errors++;
+                                                      break;
+                                                    }
+                                                  }
+                                                  if (_errs57 === errors) {
+                                                    if (data22.type !== void 0) {
+                                                      const _errs58 = errors;
+                                                      if (typeof data22.type !== "string") {
+                                                        const err14 = { instancePath: instancePath + "/hostKey/type", schemaPath: "#/$defs/hostKey/properties/type/type", keyword: "type", params: { type: "string" } };
+                                                        if (vErrors === null) {
+                                                          vErrors = [err14];
+                                                        } else {
+                                                          vErrors.push(err14);
+                                                        }
+                                                        errors++;
+                                                      }
+                                                      var valid7 = _errs58 === errors;
+                                                    } else {
+                                                      var valid7 = true;
+                                                    }
+                                                    if (valid7) {
+                                                      if (data22.fingerprint !== void 0) {
+                                                        let data24 = data22.fingerprint;
+                                                        const _errs60 = errors;
+                                                        if (errors === _errs60) {
+                                                          if (typeof data24 === "string") {
+                                                            if (!pattern7.test(data24)) {
+                                                              const err15 = { instancePath: instancePath + "/hostKey/fingerprint", schemaPath: "#/$defs/hostKey/properties/fingerprint/pattern", keyword: "pattern", params: { pattern: "^SHA256:[A-Za-z0-9+/]{43}$" } };
+                                                              if (vErrors === null) {
+                                                                vErrors = [err15];
+                                                              } else {
+                                                                vErrors.push(err15);
+                                                              }
+                                                              errors++;
+                                                            }
+                                                          } else {
+                                                            const err16 = { instancePath: instancePath + "/hostKey/fingerprint", schemaPath: "#/$defs/hostKey/properties/fingerprint/type", keyword: "type", params: { type: "string" } };
+                                                            if (vErrors === null) {
+                                                              vErrors = [err16];
+                                                            } else {
+                                                              vErrors.push(err16);
+                                                            }
+                                                            errors++;
+                                                          }
+                                                        }
+                                                        var valid7 = _errs60 === errors;
+                                                      } else {
+                                                        var valid7 = true;
+                                                      }
+                                                      if (valid7) {
+                                                        if (data22.verifiedBy !== void 0) {
+                                                          let data25 = data22.verifiedBy;
+                                                          const _errs62 = errors;
+                                                          if (!(data25 === "known-hosts" || data25 === "console-output" || data25 === "accepted" || data25 === "not-verified")) {
+                                                            const err17 = { instancePath: instancePath + "/hostKey/verifiedBy", schemaPath: "#/$defs/hostKey/properties/verifiedBy/enum", keyword: "enum", params: { allowedValues: schema34.properties.verifiedBy.enum } };
+                                                            if (vErrors === null) {
+                                                              vErrors = [err17];
+                                                            } else {
+                                                              vErrors.push(err17);
+                                                            }
+                                                            errors++;
+                                                          }
+                                                          var valid7 = _errs62 === errors;
+                                                        } else {
+                                                          var valid7 = true;
+                                                        }
+                                                      }
+                                                    }
+                                                  }
+                                                }
+                                              } else {
+                                                const err18 = { instancePath: instancePath + "/hostKey", schemaPath: "#/$defs/hostKey/type", keyword: "type", params: { type: "object" } };
+                                                if (vErrors === null) {
+                                                  vErrors = [err18];
+                                                } else {
+                                                  vErrors.push(err18);
+                                                }
+                                                errors++;
+                                              }
+                                            }
+                                            var _valid1 = _errs54 === errors;
+                                            if (_valid1 && valid5) {
+                                              valid5 = false;
+                                              passing1 = [passing1, 1];
+                                            } else {
+                                              if (_valid1) {
+                                                valid5 = true;
+                                                passing1 = 1;
+                                              }
+                                            }
+                                            if (!valid5) {
+                                              const err19 = { instancePath: instancePath + "/hostKey", schemaPath: "#/properties/hostKey/oneOf", keyword: "oneOf", params: { passingSchemas: passing1 } };
+                                              if (vErrors === null) {
+                                                vErrors = [err19];
+                                              } else {
+                                                vErrors.push(err19);
+                                              }
+                                              errors++;
+                                              validate21.errors = vErrors;
+                                              return false;
+                                            } else {
+                                              errors = _errs51;
+                                              if (vErrors !== null) {
+                                                if (_errs51) {
+                                                  vErrors.length = _errs51;
+                                                } else {
+                                                  vErrors = null;
+                                                }
+                                              }
+                                            }
+                                            var valid0 = _errs50 === errors;
+                                          } else {
+                                            var valid0 = true;
+                                          }
+                                          if (valid0) {
+                                            if (data.bytesOut !== void 0) {
+                                              let data26 = data.bytesOut;
+                                              const _errs63 = errors;
+                                              const _errs64 = errors;
+                                              if (errors === _errs64) {
+                                                if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+                                                  let missing3;
+                                                  if (data26.stdout === void 0 && (missing3 = "stdout") || data26.stderr === void 0 && (missing3 = "stderr")) {
+                                                    validate21.errors = [{ instancePath: instancePath + "/bytesOut", schemaPath: "#/$defs/bytesOut/required", keyword: "required", params: { missingProperty: missing3 } }];
+                                                    return false;
+                                                  } else {
+                                                    const _errs66 = errors;
+                                                    for (const key3 in data26) {
+                                                      if (!(key3 === "stdout" || key3 === "stderr")) {
+                                                        validate21.errors = [{ instancePath: instancePath + "/bytesOut", schemaPath: "#/$defs/bytesOut/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } }];
+                                                        return false;
+                                                        break;
+                                                      }
+                                                    }
+                                                    if (_errs66 === errors) {
+                                                      if (data26.stdout !== void 0) {
+                                                        let data27 = data26.stdout;
+                                                        const _errs67 = errors;
+                                                        if (!(typeof data27 == "number" && (!(data27 % 1) && !isNaN(data27)) && isFinite(data27))) {
+                                                          validate21.errors = [{ instancePath: instancePath + "/bytesOut/stdout", schemaPath: "#/$defs/bytesOut/properties/stdout/type", keyword: "type", params: { type: "integer" } }];
+                                                          return false;
+                                                        }
+                                                        if (errors === _errs67) {
+                                                          if (typeof data27 == "number" && isFinite(data27)) {
+                                                            if (data27 < 0 || isNaN(data27)) {
+                                                              validate21.errors = [{ instancePath: instancePath + "/bytesOut/stdout", schemaPath: "#/$defs/bytesOut/properties/stdout/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                              return false;
+                                                            }
+                                                          }
+                                                        }
+                                                        var valid9 = _errs67 === errors;
+                                                      } else {
+                                                        var valid9 = true;
+                                                      }
+                                                      if (valid9) {
+                                                        if (data26.stderr !== void 0) {
+                                                          let data28 = data26.stderr;
+                                                          const _errs69 = errors;
+                                                          if (!(typeof data28 == "number" && (!(data28 % 1) && !isNaN(data28)) && isFinite(data28))) {
+                                                            validate21.errors = [{ instancePath: instancePath + "/bytesOut/stderr", schemaPath: "#/$defs/bytesOut/properties/stderr/type", keyword: "type", params: { type: "integer" } }];
+                                                            return false;
+                                                          }
+                                                          if (errors === _errs69) {
+                                                            if (typeof data28 == "number" && isFinite(data28)) {
+                                                              if (data28 < 0 || isNaN(data28)) {
+                                                                validate21.errors = [{ instancePath: instancePath + "/bytesOut/stderr", schemaPath: "#/$defs/bytesOut/properties/stderr/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                                return false;
+                                                              }
+                                                            }
+                                                          }
+                                                          var valid9 = _errs69 === errors;
+                                                        } else {
+                                                          var valid9 = true;
+                                                        }
+                                                      }
+                                                    }
+                                                  }
+                                                } else {
+                                                  validate21.errors = [{ instancePath: instancePath + "/bytesOut", schemaPath: "#/$defs/bytesOut/type", keyword: "type", params: { type: "object" } }];
+                                                  return false;
+                                                }
+                                              }
+                                              var valid0 = _errs63 === errors;
+                                            } else {
+                                              var valid0 = true;
+                                            }
+                                            if (valid0) {
+                                              if (data.upload !== void 0) {
+                                                let data29 = data.upload;
+                                                const _errs71 = errors;
+                                                const _errs72 = errors;
+                                                let valid10 = false;
+                                                let passing2 = null;
+                                                const _errs73 = errors;
+                                                if (data29 !== null) {
+                                                  const err20 = { instancePath: instancePath + "/upload", schemaPath: "#/properties/upload/oneOf/0/type", keyword: "type", params: { type: "null" } };
+                                                  if (vErrors === null) {
+                                                    vErrors = [err20];
+                                                  } else {
+                                                    vErrors.push(err20);
+                                                  }
+                                                  errors++;
+                                                }
+                                                var _valid2 = _errs73 === errors;
+                                                if (_valid2) {
+                                                  valid10 = true;
+                                                  passing2 = 0;
+                                                }
+                                                const _errs75 = errors;
+                                                const _errs76 = errors;
+                                                if (errors === _errs76) {
+                                                  if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+                                                    let missing4;
+                                                    if (data29.files === void 0 && (missing4 = "files") || data29.bytes === void 0 && (missing4 = "bytes") || data29.skipped === void 0 && (missing4 = "skipped") || data29.removed === void 0 && (missing4 = "removed")) {
+                                                      const err21 = { instancePath: instancePath + "/upload", schemaPath: "#/$defs/transferred/required", keyword: "required", params: { missingProperty: missing4 } };
+                                                      if (vErrors === null) {
+                                                        vErrors = [err21];
+                                                      } else {
+                                                        vErrors.push(err21);
+                                                      }
+                                                      errors++;
+                                                    } else {
+                                                      const _errs78 = errors;
+                                                      for (const key4 in data29) {
+                                                        if (!(key4 === "files" || key4 === "bytes" || key4 === "skipped" || key4 === "removed")) {
+                                                          const err22 = { instancePath: instancePath + "/upload", schemaPath: "#/$defs/transferred/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
+                                                          if (vErrors === null) {
+                                                            vErrors = [err22];
+                                                          } else {
+                                                            vErrors.push(err22);
+                                                          }
+                                                          errors++;
+                                                          break;
+                                                        }
+                                                      }
+                                                      if (_errs78 === errors) {
+                                                        if (data29.files !== void 0) {
+                                                          let data30 = data29.files;
+                                                          const _errs79 = errors;
+                                                          if (!(typeof data30 == "number" && (!(data30 % 1) && !isNaN(data30)) && isFinite(data30))) {
+                                                            const err23 = { instancePath: instancePath + "/upload/files", schemaPath: "#/$defs/transferred/properties/files/type", keyword: "type", params: { type: "integer" } };
+                                                            if (vErrors === null) {
+                                                              vErrors = [err23];
+                                                            } else {
+                                                              vErrors.push(err23);
+                                                            }
+                                                            errors++;
+                                                          }
+                                                          if (errors === _errs79) {
+                                                            if (typeof data30 == "number" && isFinite(data30)) {
+                                                              if (data30 < 0 || isNaN(data30)) {
+                                                                const err24 = { instancePath: instancePath + "/upload/files", schemaPath: "#/$defs/transferred/properties/files/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                                                                if (vErrors === null) {
+                                                                  vErrors = [err24];
+                                                                } else {
+                                                                  vErrors.push(err24);
+                                                                }
+                                                                errors++;
+                                                              }
+                                                            }
+                                                          }
+                                                          var valid12 = _errs79 === errors;
+                                                        } else {
+                                                          var valid12 = true;
+                                                        }
+                                                        if (valid12) {
+                                                          if (data29.bytes !== void 0) {
+                                                            let data31 = data29.bytes;
+                                                            const _errs81 = errors;
+                                                            if (!(typeof data31 == "number" && (!(data31 % 1) && !isNaN(data31)) && isFinite(data31))) {
+                                                              const err25 = { instancePath: instancePath + "/upload/bytes", schemaPath: "#/$defs/transferred/properties/bytes/type", keyword: "type", params: { type: "integer" } };
+                                                              if (vErrors === null) {
+                                                                vErrors = [err25];
+                                                              } else {
+                                                                vErrors.push(err25);
+                                                              }
+                                                              errors++;
+                                                            }
+                                                            if (errors === _errs81) {
+                                                              if (typeof data31 == "number" && isFinite(data31)) {
+                                                                if (data31 < 0 || isNaN(data31)) {
+                                                                  const err26 = { instancePath: instancePath + "/upload/bytes", schemaPath: "#/$defs/transferred/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                                                                  if (vErrors === null) {
+                                                                    vErrors = [err26];
+                                                                  } else {
+                                                                    vErrors.push(err26);
+                                                                  }
+                                                                  errors++;
+                                                                }
+                                                              }
+                                                            }
+                                                            var valid12 = _errs81 === errors;
+                                                          } else {
+                                                            var valid12 = true;
+                                                          }
+                                                          if (valid12) {
+                                                            if (data29.skipped !== void 0) {
+                                                              let data32 = data29.skipped;
+                                                              const _errs83 = errors;
+                                                              if (!(typeof data32 == "number" && (!(data32 % 1) && !isNaN(data32)) && isFinite(data32))) {
+                                                                const err27 = { instancePath: instancePath + "/upload/skipped", schemaPath: "#/$defs/transferred/properties/skipped/type", keyword: "type", params: { type: "integer" } };
+                                                                if (vErrors === null) {
+                                                                  vErrors = [err27];
+                                                                } else {
+                                                                  vErrors.push(err27);
+                                                                }
+                                                                errors++;
+                                                              }
+                                                              if (errors === _errs83) {
+                                                                if (typeof data32 == "number" && isFinite(data32)) {
+                                                                  if (data32 < 0 || isNaN(data32)) {
+                                                                    const err28 = { instancePath: instancePath + "/upload/skipped", schemaPath: "#/$defs/transferred/properties/skipped/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                                                                    if (vErrors === null) {
+                                                                      vErrors = [err28];
+                                                                    } else {
+                                                                      vErrors.push(err28);
+                                                                    }
+                                                                    errors++;
+                                                                  }
+                                                                }
+                                                              }
+                                                              var valid12 = _errs83 === errors;
+                                                            } else {
+                                                              var valid12 = true;
+                                                            }
+                                                            if (valid12) {
+                                                              if (data29.removed !== void 0) {
+                                                                let data33 = data29.removed;
+                                                                const _errs85 = errors;
+                                                                if (!(typeof data33 == "number" && (!(data33 % 1) && !isNaN(data33)) && isFinite(data33))) {
+                                                                  const err29 = { instancePath: instancePath + "/upload/removed", schemaPath: "#/$defs/transferred/properties/removed/type", keyword: "type", params: { type: "integer" } };
+                                                                  if (vErrors === null) {
+                                                                    vErrors = [err29];
+                                                                  } else {
+                                                                    vErrors.push(err29);
+                                                                  }
+                                                                  errors++;
+                                                                }
+                                                                if (errors === _errs85) {
+                                                                  if (typeof data33 == "number" && isFinite(data33)) {
+                                                                    if (data33 < 0 || isNaN(data33)) {
+                                                                      const err30 = { instancePath: instancePath + "/upload/removed", schemaPath: "#/$defs/transferred/properties/removed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                                                                      if (vErrors === null) {
+                                                                        vErrors = [err30];
+                                                                      } else {
+                                                                        vErrors.push(err30);
+                                                                      }
+                                                                      errors++;
+                                                                    }
+                                                                  }
+                                                                }
+                                                                var valid12 = _errs85 === errors;
+                                                              } else {
+                                                                var valid12 = true;
+                                                              }
+                                                            }
+                                                          }
+                                                        }
+                                                      }
+                                                    }
+                                                  } else {
+                                                    const err31 = { instancePath: instancePath + "/upload", schemaPath: "#/$defs/transferred/type", keyword: "type", params: { type: "object" } };
+                                                    if (vErrors === null) {
+                                                      vErrors = [err31];
+                                                    } else {
+                                                      vErrors.push(err31);
+                                                    }
+                                                    errors++;
+                                                  }
+                                                }
+                                                var _valid2 = _errs75 === errors;
+                                                if (_valid2 && valid10) {
+                                                  valid10 = false;
+                                                  passing2 = [passing2, 1];
+                                                } else {
+                                                  if (_valid2) {
+                                                    valid10 = true;
+                                                    passing2 = 1;
+                                                  }
+                                                }
+                                                if (!valid10) {
+                                                  const err32 = { instancePath: instancePath + "/upload", schemaPath: "#/properties/upload/oneOf", keyword: "oneOf", params: { passingSchemas: passing2 } };
+                                                  if (vErrors === null) {
+                                                    vErrors = [err32];
+                                                  } else {
+                                                    vErrors.push(err32);
+                                                  }
+                                                  errors++;
+                                                  validate21.errors = vErrors;
+                                                  return false;
+                                                } else {
+                                                  errors = _errs72;
+                                                  if (vErrors !== null) {
+                                                    if (_errs72) {
+                                                      vErrors.length = _errs72;
+                                                    } else {
+                                                      vErrors = null;
+                                                    }
+                                                  }
+                                                }
+                                                var valid0 = _errs71 === errors;
+                                              } else {
+                                                var valid0 = true;
+                                              }
+                                              if (valid0) {
+                                                if (data.download !== void 0) {
+                                                  let data34 = data.download;
+                                                  const _errs87 = errors;
+                                                  const _errs88 = errors;
+                                                  let valid13 = false;
+                                                  let passing3 = null;
+                                                  const _errs89 = errors;
+                                                  if (data34 !== null) {
+                                                    const err33 = { instancePath: instancePath + "/download", schemaPath: "#/properties/download/oneOf/0/type", keyword: "type", params: { type: "null" } };
+                                                    if (vErrors === null) {
+                                                      vErrors = [err33];
+                                                    } else {
+                                                      vErrors.push(err33);
+                                                    }
+                                                    errors++;
+                                                  }
+                                                  var _valid3 = _errs89 === errors;
+                                                  if (_valid3) {
+                                                    valid13 = true;
+                                                    passing3 = 0;
+                                                  }
+                                                  const _errs91 = errors;
+                                                  const _errs92 = errors;
+                                                  if (errors === _errs92) {
+                                                    if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
+                                                      let missing5;
+                                                      if (data34.files === void 0 && (missing5 = "files") || data34.bytes === void 0 && (missing5 = "bytes") || data34.skipped === void 0 && (missing5 = "skipped") || data34.removed === void 0 && (missing5 = "removed")) {
+                                                        const err34 = { instancePath: instancePath + "/download", schemaPath: "#/$defs/transferred/required", keyword: "required", params: { missingProperty: missing5 } };
+                                                        if (vErrors === null) {
+                                                          vErrors = [err34];
+                                                        } else {
+                                                          vErrors.push(err34);
+                                                        }
+                                                        errors++;
+                                                      } else {
+                                                        const _errs94 = errors;
+                                                        for (const key5 in data34) {
+                                                          if (!(key5 === "files" || key5 === "bytes" || key5 === "skipped" || key5 === "removed")) {
+                                                            const err35 = { instancePath: instancePath + "/download", schemaPath: "#/$defs/transferred/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
+                                                            if (vErrors === null) {
+                                                              vErrors = [err35];
+                                                            } else {
+                                                              vErrors.push(err35);
+                                                            }
+                                                            errors++;
+                                                            break;
+                                                          }
+                                                        }
+                                                        if (_errs94 === errors) {
+                                                          if (data34.files !== void 0) {
+                                                            let data35 = data34.files;
+                                                            const _errs95 = errors;
+                                                            if (!(typeof data35 == "number" && (!(data35 % 1) && !isNaN(data35)) && isFinite(data35))) {
+                                                              const err36 = { instancePath: instancePath + "/download/files", schemaPath: "#/$defs/transferred/properties/files/type", keyword: "type", params: { type: "integer" } };
+                                                              if (vErrors === null) {
+                                                                vErrors = [err36];
+                                                              } else {
+                                                                vErrors.push(err36);
+                                                              }
+                                                              errors++;
+                                                            }
+                                                            if (errors === _errs95) {
+                                                              if (typeof data35 == "number" && isFinite(data35)) {
+                                                                if (data35 < 0 || isNaN(data35)) {
+                                                                  const err37 = { instancePath: instancePath + "/download/files", schemaPath: "#/$defs/transferred/properties/files/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                                                                  if (vErrors === null) {
+                                                                    vErrors = [err37];
+                                                                  } else {
+                                                                    vErrors.push(err37);
+                                                                  }
+                                                                  errors++;
+                                                                }
+                                                              }
+                                                            }
+                                                            var valid15 = _errs95 === errors;
+                                                          } else {
+                                                            var valid15 = true;
+                                                          }
+                                                          if (valid15) {
+                                                            if (data34.bytes !== void 0) {
+                                                              let data36 = data34.bytes;
+                                                              const _errs97 = errors;
+                                                              if (!(typeof data36 == "number" && (!(data36 % 1) && !isNaN(data36)) && isFinite(data36))) {
+                                                                const err38 = { instancePath: instancePath + "/download/bytes", schemaPath: "#/$defs/transferred/properties/bytes/type", keyword: "type", params: { type: "integer" } };
+                                                                if (vErrors === null) {
+                                                                  vErrors = [err38];
+                                                                } else {
+                                                                  vErrors.push(err38);
+                                                                }
+                                                                errors++;
+                                                              }
+                                                              if (errors === _errs97) {
+                                                                if (typeof data36 == "number" && isFinite(data36)) {
+                                                                  if (data36 < 0 || isNaN(data36)) {
+                                                                    const err39 = { instancePath: instancePath + "/download/bytes", schemaPath: "#/$defs/transferred/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                                                                    if (vErrors === null) {
+                                                                      vErrors = [err39];
+                                                                    } else {
+                                                                      vErrors.push(err39);
+                                                                    }
+                                                                    errors++;
+                                                                  }
+                                                                }
+                                                              }
+                                                              var valid15 = _errs97 === errors;
+                                                            } else {
+                                                              var valid15 = true;
+                                                            }
+                                                            if (valid15) {
+                                                              if (data34.skipped !== void 0) {
+                                                                let data37 = data34.skipped;
+                                                                const _errs99 = errors;
+                                                                if (!(typeof data37 == "number" && (!(data37 % 1) && !isNaN(data37)) && isFinite(data37))) {
+                                                                  const err40 = { instancePath: instancePath + "/download/skipped", schemaPath: "#/$defs/transferred/properties/skipped/type", keyword: "type", params: { type: "integer" } };
+                                                                  if (vErrors === null) {
+                                                                    vErrors = [err40];
+                                                                  } else {
+                                                                    vErrors.push(err40);
+                                                                  }
+                                                                  errors++;
+                                                                }
+                                                                if (errors === _errs99) {
+                                                                  if (typeof data37 == "number" && isFinite(data37)) {
+                                                                    if (data37 < 0 || isNaN(data37)) {
+                                                                      const err41 = { instancePath: instancePath + "/download/skipped", schemaPath: "#/$defs/transferred/properties/skipped/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                                                                      if (vErrors === null) {
+                                                                        vErrors = [err41];
+                                                                      } else {
+                                                                        vErrors.push(err41);
+                                                                      }
+                                                                      errors++;
+                                                                    }
+                                                                  }
+                                                                }
+                                                                var valid15 = _errs99 === errors;
+                                                              } else {
+                                                                var valid15 = true;
+                                                              }
+                                                              if (valid15) {
+                                                                if (data34.removed !== void 0) {
+                                                                  let data38 = data34.removed;
+                                                                  const _errs101 = errors;
+                                                                  if (!(typeof data38 == "number" && (!(data38 % 1) && !isNaN(data38)) && isFinite(data38))) {
+                                                                    const err42 = { instancePath: instancePath + "/download/removed", schemaPath: "#/$defs/transferred/properties/removed/type", keyword: "type", params: { type: "integer" } };
+                                                                    if (vErrors === null) {
+                                                                      vErrors = [err42];
+                                                                    } else {
+                                                                      vErrors.push(err42);
+                                                                    }
+                                                                    errors++;
+                                                                  }
+                                                                  if (errors === _errs101) {
+                                                                    if (typeof data38 == "number" && isFinite(data38)) {
+                                                                      if (data38 < 0 || isNaN(data38)) {
+                                                                        const err43 = { instancePath: instancePath + "/download/removed", schemaPath: "#/$defs/transferred/properties/removed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                                                                        if (vErrors === null) {
+                                                                          vErrors = [err43];
+                                                                        } else {
+                                                                          vErrors.push(err43);
+                                                                        }
+                                                                        errors++;
+                                                                      }
+                                                                    }
+                                                                  }
+                                                                  var valid15 = _errs101 === errors;
+                                                                } else {
+                                                                  var valid15 = true;
+                                                                }
+                                                              }
+                                                            }
+                                                          }
+                                                        }
+                                                      }
+                                                    } else {
+                                                      const err44 = { instancePath: instancePath + "/download", schemaPath: "#/$defs/transferred/type", keyword: "type", params: { type: "object" } };
+                                                      if (vErrors === null) {
+                                                        vErrors = [err44];
+                                                      } else {
+                                                        vErrors.push(err44);
+                                                      }
+                                                      errors++;
+                                                    }
+                                                  }
+                                                  var _valid3 = _errs91 === errors;
+                                                  if (_valid3 && valid13) {
+                                                    valid13 = false;
+                                                    passing3 = [passing3, 1];
+                                                  } else {
+                                                    if (_valid3) {
+                                                      valid13 = true;
+                                                      passing3 = 1;
+                                                    }
+                                                  }
+                                                  if (!valid13) {
+                                                    const err45 = { instancePath: instancePath + "/download", schemaPath: "#/properties/download/oneOf", keyword: "oneOf", params: { passingSchemas: passing3 } };
+                                                    if (vErrors === null) {
+                                                      vErrors = [err45];
+                                                    } else {
+                                                      vErrors.push(err45);
+                                                    }
+                                                    errors++;
+                                                    validate21.errors = vErrors;
+                                                    return false;
+                                                  } else {
+                                                    errors = _errs88;
+                                                    if (vErrors !== null) {
+                                                      if (_errs88) {
+                                                        vErrors.length = _errs88;
+                                                      } else {
+                                                        vErrors = null;
+                                                      }
+                                                    }
+                                                  }
+                                                  var valid0 = _errs87 === errors;
+                                                } else {
+                                                  var valid0 = true;
+                                                }
+                                                if (valid0) {
+                                                  if (data.stdoutFile !== void 0) {
+                                                    let data39 = data.stdoutFile;
+                                                    const _errs103 = errors;
+                                                    if (typeof data39 !== "string" && data39 !== null) {
+                                                      validate21.errors = [{ instancePath: instancePath + "/stdoutFile", schemaPath: "#/properties/stdoutFile/type", keyword: "type", params: { type: schema32.properties.stdoutFile.type } }];
+                                                      return false;
+                                                    }
+                                                    var valid0 = _errs103 === errors;
+                                                  } else {
+                                                    var valid0 = true;
+                                                  }
+                                                  if (valid0) {
+                                                    if (data.stderrFile !== void 0) {
+                                                      let data40 = data.stderrFile;
+                                                      const _errs105 = errors;
+                                                      if (typeof data40 !== "string" && data40 !== null) {
+                                                        validate21.errors = [{ instancePath: instancePath + "/stderrFile", schemaPath: "#/properties/stderrFile/type", keyword: "type", params: { type: schema32.properties.stderrFile.type } }];
+                                                        return false;
+                                                      }
+                                                      var valid0 = _errs105 === errors;
+                                                    } else {
+                                                      var valid0 = true;
+                                                    }
+                                                    if (valid0) {
+                                                      if (data.durationsMs !== void 0) {
+                                                        let data41 = data.durationsMs;
+                                                        const _errs107 = errors;
+                                                        const _errs108 = errors;
+                                                        if (errors === _errs108) {
+                                                          if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
+                                                            let missing6;
+                                                            if (data41.find === void 0 && (missing6 = "find") || data41.boot === void 0 && (missing6 = "boot") || data41.connect === void 0 && (missing6 = "connect") || data41.tunnel === void 0 && (missing6 = "tunnel") || data41.push === void 0 && (missing6 = "push") || data41.authenticate === void 0 && (missing6 = "authenticate") || data41.wait === void 0 && (missing6 = "wait") || data41.run === void 0 && (missing6 = "run")) {
+                                                              validate21.errors = [{ instancePath: instancePath + "/durationsMs", schemaPath: "#/$defs/durations/required", keyword: "required", params: { missingProperty: missing6 } }];
+                                                              return false;
+                                                            } else {
+                                                              const _errs110 = errors;
+                                                              for (const key6 in data41) {
+                                                                if (!(key6 === "find" || key6 === "boot" || key6 === "connect" || key6 === "tunnel" || key6 === "push" || key6 === "authenticate" || key6 === "wait" || key6 === "run")) {
+                                                                  validate21.errors = [{ instancePath: instancePath + "/durationsMs", schemaPath: "#/$defs/durations/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } }];
+                                                                  return false;
+                                                                  break;
+                                                                }
+                                                              }
+                                                              if (_errs110 === errors) {
+                                                                if (data41.find !== void 0) {
+                                                                  let data42 = data41.find;
+                                                                  const _errs111 = errors;
+                                                                  if (!(typeof data42 == "number" && isFinite(data42)) && data42 !== null) {
+                                                                    validate21.errors = [{ instancePath: instancePath + "/durationsMs/find", schemaPath: "#/$defs/durations/properties/find/type", keyword: "type", params: { type: schema38.properties.find.type } }];
+                                                                    return false;
+                                                                  }
+                                                                  if (errors === _errs111) {
+                                                                    if (typeof data42 == "number" && isFinite(data42)) {
+                                                                      if (data42 < 0 || isNaN(data42)) {
+                                                                        validate21.errors = [{ instancePath: instancePath + "/durationsMs/find", schemaPath: "#/$defs/durations/properties/find/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                                        return false;
+                                                                      }
+                                                                    }
+                                                                  }
+                                                                  var valid17 = _errs111 === errors;
+                                                                } else {
+                                                                  var valid17 = true;
+                                                                }
+                                                                if (valid17) {
+                                                                  if (data41.boot !== void 0) {
+                                                                    let data43 = data41.boot;
+                                                                    const _errs113 = errors;
+                                                                    if (!(typeof data43 == "number" && isFinite(data43)) && data43 !== null) {
+                                                                      validate21.errors = [{ instancePath: instancePath + "/durationsMs/boot", schemaPath: "#/$defs/durations/properties/boot/type", keyword: "type", params: { type: schema38.properties.boot.type } }];
+                                                                      return false;
+                                                                    }
+                                                                    if (errors === _errs113) {
+                                                                      if (typeof data43 == "number" && isFinite(data43)) {
+                                                                        if (data43 < 0 || isNaN(data43)) {
+                                                                          validate21.errors = [{ instancePath: instancePath + "/durationsMs/boot", schemaPath: "#/$defs/durations/properties/boot/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                                          return false;
+                                                                        }
+                                                                      }
+                                                                    }
+                                                                    var valid17 = _errs113 === errors;
+                                                                  } else {
+                                                                    var valid17 = true;
+                                                                  }
+                                                                  if (valid17) {
+                                                                    if (data41.connect !== void 0) {
+                                                                      let data44 = data41.connect;
+                                                                      const _errs115 = errors;
+                                                                      if (!(typeof data44 == "number" && isFinite(data44)) && data44 !== null) {
+                                                                        validate21.errors = [{ instancePath: instancePath + "/durationsMs/connect", schemaPath: "#/$defs/durations/properties/connect/type", keyword: "type", params: { type: schema38.properties.connect.type } }];
+                                                                        return false;
+                                                                      }
+                                                                      if (errors === _errs115) {
+                                                                        if (typeof data44 == "number" && isFinite(data44)) {
+                                                                          if (data44 < 0 || isNaN(data44)) {
+                                                                            validate21.errors = [{ instancePath: instancePath + "/durationsMs/connect", schemaPath: "#/$defs/durations/properties/connect/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                                            return false;
+                                                                          }
+                                                                        }
+                                                                      }
+                                                                      var valid17 = _errs115 === errors;
+                                                                    } else {
+                                                                      var valid17 = true;
+                                                                    }
+                                                                    if (valid17) {
+                                                                      if (data41.tunnel !== void 0) {
+                                                                        let data45 = data41.tunnel;
+                                                                        const _errs117 = errors;
+                                                                        if (!(typeof data45 == "number" && isFinite(data45)) && data45 !== null) {
+                                                                          validate21.errors = [{ instancePath: instancePath + "/durationsMs/tunnel", schemaPath: "#/$defs/durations/properties/tunnel/type", keyword: "type", params: { type: schema38.properties.tunnel.type } }];
+                                                                          return false;
+                                                                        }
+                                                                        if (errors === _errs117) {
+                                                                          if (typeof data45 == "number" && isFinite(data45)) {
+                                                                            if (data45 < 0 || isNaN(data45)) {
+                                                                              validate21.errors = [{ instancePath: instancePath + "/durationsMs/tunnel", schemaPath: "#/$defs/durations/properties/tunnel/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                                              return false;
+                                                                            }
+                                                                          }
+                                                                        }
+                                                                        var valid17 = _errs117 === errors;
+                                                                      } else {
+                                                                        var valid17 = true;
+                                                                      }
+                                                                      if (valid17) {
+                                                                        if (data41.push !== void 0) {
+                                                                          let data46 = data41.push;
+                                                                          const _errs119 = errors;
+                                                                          if (!(typeof data46 == "number" && isFinite(data46)) && data46 !== null) {
+                                                                            validate21.errors = [{ instancePath: instancePath + "/durationsMs/push", schemaPath: "#/$defs/durations/properties/push/type", keyword: "type", params: { type: schema38.properties.push.type } }];
+                                                                            return false;
+                                                                          }
+                                                                          if (errors === _errs119) {
+                                                                            if (typeof data46 == "number" && isFinite(data46)) {
+                                                                              if (data46 < 0 || isNaN(data46)) {
+                                                                                validate21.errors = [{ instancePath: instancePath + "/durationsMs/push", schemaPath: "#/$defs/durations/properties/push/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                                                return false;
+                                                                              }
+                                                                            }
+                                                                          }
+                                                                          var valid17 = _errs119 === errors;
+                                                                        } else {
+                                                                          var valid17 = true;
+                                                                        }
+                                                                        if (valid17) {
+                                                                          if (data41.authenticate !== void 0) {
+                                                                            let data47 = data41.authenticate;
+                                                                            const _errs121 = errors;
+                                                                            if (!(typeof data47 == "number" && isFinite(data47)) && data47 !== null) {
+                                                                              validate21.errors = [{ instancePath: instancePath + "/durationsMs/authenticate", schemaPath: "#/$defs/durations/properties/authenticate/type", keyword: "type", params: { type: schema38.properties.authenticate.type } }];
+                                                                              return false;
+                                                                            }
+                                                                            if (errors === _errs121) {
+                                                                              if (typeof data47 == "number" && isFinite(data47)) {
+                                                                                if (data47 < 0 || isNaN(data47)) {
+                                                                                  validate21.errors = [{ instancePath: instancePath + "/durationsMs/authenticate", schemaPath: "#/$defs/durations/properties/authenticate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                                                  return false;
+                                                                                }
+                                                                              }
+                                                                            }
+                                                                            var valid17 = _errs121 === errors;
+                                                                          } else {
+                                                                            var valid17 = true;
+                                                                          }
+                                                                          if (valid17) {
+                                                                            if (data41.wait !== void 0) {
+                                                                              let data48 = data41.wait;
+                                                                              const _errs123 = errors;
+                                                                              if (!(typeof data48 == "number" && isFinite(data48)) && data48 !== null) {
+                                                                                validate21.errors = [{ instancePath: instancePath + "/durationsMs/wait", schemaPath: "#/$defs/durations/properties/wait/type", keyword: "type", params: { type: schema38.properties.wait.type } }];
+                                                                                return false;
+                                                                              }
+                                                                              if (errors === _errs123) {
+                                                                                if (typeof data48 == "number" && isFinite(data48)) {
+                                                                                  if (data48 < 0 || isNaN(data48)) {
+                                                                                    validate21.errors = [{ instancePath: instancePath + "/durationsMs/wait", schemaPath: "#/$defs/durations/properties/wait/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                                                    return false;
+                                                                                  }
+                                                                                }
+                                                                              }
+                                                                              var valid17 = _errs123 === errors;
+                                                                            } else {
+                                                                              var valid17 = true;
+                                                                            }
+                                                                            if (valid17) {
+                                                                              if (data41.run !== void 0) {
+                                                                                let data49 = data41.run;
+                                                                                const _errs125 = errors;
+                                                                                if (!(typeof data49 == "number" && isFinite(data49)) && data49 !== null) {
+                                                                                  validate21.errors = [{ instancePath: instancePath + "/durationsMs/run", schemaPath: "#/$defs/durations/properties/run/type", keyword: "type", params: { type: schema38.properties.run.type } }];
+                                                                                  return false;
+                                                                                }
+                                                                                if (errors === _errs125) {
+                                                                                  if (typeof data49 == "number" && isFinite(data49)) {
+                                                                                    if (data49 < 0 || isNaN(data49)) {
+                                                                                      validate21.errors = [{ instancePath: instancePath + "/durationsMs/run", schemaPath: "#/$defs/durations/properties/run/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                                                      return false;
+                                                                                    }
+                                                                                  }
+                                                                                }
+                                                                                var valid17 = _errs125 === errors;
+                                                                              } else {
+                                                                                var valid17 = true;
+                                                                              }
+                                                                            }
+                                                                          }
+                                                                        }
+                                                                      }
+                                                                    }
+                                                                  }
+                                                                }
+                                                              }
+                                                            }
+                                                          } else {
+                                                            validate21.errors = [{ instancePath: instancePath + "/durationsMs", schemaPath: "#/$defs/durations/type", keyword: "type", params: { type: "object" } }];
+                                                            return false;
+                                                          }
+                                                        }
+                                                        var valid0 = _errs107 === errors;
+                                                      } else {
+                                                        var valid0 = true;
+                                                      }
+                                                    }
+                                                  }
+                                                }
+                                              }
+                                            }
+                                          }
+                                        }
+                                      }
+                                    }
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate21.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      return false;
+    }
+  }
+  validate21.errors = vErrors;
+  return errors === 0;
+}
+validate21.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate20.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (Array.isArray(data)) {
+      var valid0 = true;
+      const len0 = data.length;
+      for (let i0 = 0; i0 < len0; i0++) {
+        const _errs1 = errors;
+        if (!validate21(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
+          vErrors = withErrors(vErrors, validate21.errors);
+          errors = vErrors.length;
+        }
+        var valid0 = _errs1 === errors;
+        if (!valid0) {
+          break;
+        }
+      }
+    } else {
+      validate20.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } }];
+      return false;
+    }
+  }
+  validate20.errors = vErrors;
+  return errors === 0;
+}
+validate20.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+function withErrors(all, more) {
+  if (all === null) return more;
+  for (const error of more) all.push(error);
+  return all;
+}
+
+// src/fleet/read-results.ts
+var maxResults = 1e5;
+var maxDurationMs = 1e10;
+var ResultsError = class extends Error {
+  name = "ResultsError";
+};
+function readResults(text) {
+  const value = parsed(text);
+  if (Array.isArray(value) && value.length > maxResults)
+    throw new ResultsError(`has more than ${maxResults.toLocaleString("en-US")} results`);
+  if (!validate(value)) {
+    const [deepest] = (validate.errors ?? []).toSorted((one, other) => depth(other) - depth(one));
+    const { instancePath = "", keyword = "" } = deepest ?? {};
+    const place = instancePath === "" ? "as a whole" : `at ${instancePath}`;
+    throw new ResultsError(
+      `has no results of this version: ${place} it breaks \`${keyword}\` of schemas/results.schema.json`
+    );
+  }
+  for (const [index, { startedAt, durationsMs }] of value.entries()) {
+    if (startedAt !== null && Number.isNaN(Date.parse(startedAt)))
+      throw new ResultsError(`has no date at /${index}/startedAt`);
+    if (Object.values(durationsMs).some((duration) => duration !== null && duration > maxDurationMs))
+      throw new ResultsError(`has a duration of more than 115 days at /${index}/durationsMs`);
+  }
+  return value;
+}
+function depth({ instancePath }) {
+  return instancePath.split("/").length;
+}
+function parsed(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new ResultsError("is not JSON");
+  }
+}
+
+// src/inputs/matching-files.ts
+
+
+
+// src/policy/glob.ts
+var GlobError = class extends Error {
+  name = "GlobError";
+};
+var longest = 1e3;
+var mostAlternatives = 100;
+function globMatcher(glob) {
+  if (glob.length > longest) throw new GlobError(`is longer than ${longest} characters`);
+  if (/\([^)]*\|/.test(glob))
+    throw new GlobError("has the group (a|b), which is not known here; write {a,b}");
+  const globs = withoutBraces(glob).map((one) => splitAtSlashes(one).map(segmentOf));
+  return (name) => {
+    const parts = name.split("/");
+    return globs.some((segments) => matchesAll(segments, parts));
+  };
+}
+function hasWildcard(text) {
+  return /[*?[{]/.test(text.replaceAll(/\\./gs, ""));
+}
+function literalText(glob) {
+  return glob.replaceAll(/\\(.)/gs, "$1");
+}
+function withoutBraces(glob) {
+  const done = [];
+  const left = [glob];
+  for (let one = left.pop(); one !== void 0; one = left.pop()) {
+    const group = firstGroup(one);
+    if (group === void 0) done.push(one);
+    else {
+      const [start, end] = [one.slice(0, group.start), one.slice(group.end)];
+      for (const choice of group.choices) left.push(start + choice + end);
+    }
+    if (done.length + left.length > mostAlternatives)
+      throw new GlobError(`stands for more than ${mostAlternatives} globs`);
+  }
+  return done;
+}
+function firstGroup(glob) {
+  let start = -1;
+  let depth2 = 0;
+  let from = 0;
+  let choices = [];
+  for (let at = 0; at < glob.length; at++) {
+    const character = glob[at];
+    if (character === "\\") at++;
+    else if (character === "[") at = Math.max(at, classEnd(glob, at));
+    else if (character === "{") {
+      depth2++;
+      if (depth2 > 1) continue;
+      start = at;
+      from = at + 1;
+      choices = [];
+    } else if (character === "," && depth2 === 1) {
+      choices.push(glob.slice(from, at));
+      from = at + 1;
+    } else if (character === "}") {
+      if (depth2 === 0) throw new GlobError("has a } without a {");
+      depth2--;
+      if (depth2 > 0) continue;
+      choices.push(glob.slice(from, at));
+      if (choices.length === 1)
+        throw new GlobError(
+          "has braces around one choice only; write {a,b}, or a backslash before each brace"
+        );
+      return { start, end: at + 1, choices };
+    }
+  }
+  if (depth2 > 0) throw new GlobError("has a { without a }");
+  return void 0;
+}
+function classEnd(glob, start) {
+  let at = start + (/^\[[!^]/.test(glob.slice(start, start + 2)) ? 3 : 2);
+  while (at < glob.length && glob[at] !== "]") at += glob[at] === "\\" ? 2 : 1;
+  if (at >= glob.length) throw new GlobError("has a [ without a ]");
+  return at;
+}
+function splitAtSlashes(glob) {
+  const parts = [];
+  let from = 0;
+  for (let at = 0; at < glob.length; at++) {
+    if (glob[at] === "\\") at++;
+    else if (glob[at] === "[") at = classEnd(glob, at);
+    else if (glob[at] === "/") {
+      parts.push(glob.slice(from, at));
+      from = at + 1;
+    }
+  }
+  return [...parts, glob.slice(from)];
+}
+function segmentOf(glob) {
+  if (glob === "**") return "all";
+  const tokens = [];
+  for (let at = 0; at < glob.length; at++) {
+    const character = String.fromCodePoint(glob.codePointAt(at) ?? 0);
+    if (/^[?*+@!]\(/.test(glob.slice(at, at + 2)))
+      throw new GlobError(
+        `has the group ${glob.slice(at, at + 2)} … ), which is not known here; write {a,b}`
+      );
+    if (character === "\\") {
+      at++;
+      if (at >= glob.length) throw new GlobError("ends with a backslash");
+      const escaped = String.fromCodePoint(glob.codePointAt(at) ?? 0);
+      tokens.push(escaped);
+      at += escaped.length - 1;
+    } else if (character === "*") {
+      if (!isStar(tokens.at(-1))) tokens.push({ kind: "star", matches: () => true });
+    } else if (character === "?") tokens.push({ kind: "any", matches: () => true });
+    else if (character === "[") {
+      const end = classEnd(glob, at);
+      tokens.push({ kind: "class", matches: classOf(glob.slice(at + 1, end)) });
+      at = end;
+    } else {
+      tokens.push(character);
+      at += character.length - 1;
+    }
+  }
+  return tokens;
+}
+function classOf(text) {
+  if (text.includes("[:") || text.includes("/"))
+    throw new GlobError(`has the class [${text}], which is not known here; write a range such as [a-z]`);
+  const isNegated = /^[!^]/.test(text);
+  const characters = [...text.slice(isNegated ? 1 : 0).replaceAll(/\\([\s\S])/g, "$1")];
+  const ranges = [];
+  for (let at = 0; at < characters.length; at++) {
+    const first = characters[at] ?? "";
+    const isRange = characters[at + 1] === "-" && at + 2 < characters.length;
+    const last = isRange ? characters[at + 2] ?? "" : first;
+    if ((first.codePointAt(0) ?? 0) > (last.codePointAt(0) ?? 0))
+      throw new GlobError(`has the range ${first}-${last}, whose end is before its beginning`);
+    ranges.push([first, last]);
+    if (isRange) at += 2;
+  }
+  return (character) => ranges.some(([first, last]) => isBetween(character, first, last)) !== isNegated;
+}
+function isBetween(character, first, last) {
+  const code = character.codePointAt(0) ?? 0;
+  return code >= (first.codePointAt(0) ?? 0) && code <= (last.codePointAt(0) ?? 0);
+}
+function isStar(token) {
+  return typeof token === "object" && token.kind === "star";
+}
+function matchesAll(segments, parts) {
+  return matchesWithStars(
+    segments,
+    parts,
+    (segment) => segment === "all",
+    (segment, part) => segment !== "all" && matchesWithStars(
+      segment,
+      [...part],
+      isStar,
+      (token, character) => typeof token === "string" ? token === character : token.matches(character)
+    )
+  );
+}
+function matchesWithStars(pattern, items, isAny, matches) {
+  let at = 0;
+  let item = 0;
+  let star = -1;
+  let taken = 0;
+  while (item < items.length) {
+    const one = pattern[at];
+    const current = items[item];
+    if (one !== void 0 && isAny(one)) {
+      star = at;
+      taken = item;
+      at++;
+    } else if (one !== void 0 && current !== void 0 && matches(one, current)) {
+      at++;
+      item++;
+    } else if (star >= 0) {
+      taken++;
+      item = taken;
+      at = star + 1;
+    } else return false;
+  }
+  return pattern.slice(at).every(isAny);
+}
+
+// src/inputs/transfers/source-glob.ts
+function sourcePattern(source) {
+  const names = source.split("/");
+  const first = names.findIndex(hasWildcard);
+  if (first >= 0) {
+    const base = names.slice(0, first).join("/");
+    return {
+      base: literalText(first > 0 && base === "" ? "/" : base),
+      glob: names.slice(first).join("/").replace(/\/+$/, ""),
+      isContents: false
+    };
+  }
+  const isContents = ["", ".", "..", "~"].includes(names.at(-1) ?? "");
+  return { base: literalText(source), glob: void 0, isContents };
+}
+function globSelection(glob) {
+  const matches = globMatcher(withoutDots(glob));
+  return (path2) => prefixes(path2).some(matches);
+}
+function globReach(glob) {
+  const text = withoutDots(glob);
+  if (/\{[^}]*\//.test(text)) return () => true;
+  const names = text.split("/");
+  const anyDepth = names.indexOf("**");
+  const matchers = names.slice(0, anyDepth < 0 ? -1 : anyDepth).map((name) => globMatcher(name));
+  return (directory) => {
+    const parts = directory.split("/");
+    if (anyDepth < 0 && parts.length > matchers.length) return false;
+    return matchers.every((matches, index) => {
+      const part = parts[index];
+      return part === void 0 || matches(part);
+    });
+  };
+}
+function globExclusion(glob) {
+  const text = glob.replace(/(?<=.)\/+$/, "");
+  const matches = globMatcher(withoutDots(text));
+  if (!text.includes("/")) return ({ copied }) => copied.split("/").some(matches);
+  return ({ whole }) => prefixes(withoutDots(whole)).some(matches);
+}
+function withoutDots(path2) {
+  const names = path2.split("/").filter((name) => name !== "" && name !== ".");
+  return `${path2.startsWith("/") ? "/" : ""}${names.join("/")}`;
+}
+function prefixes(path2) {
+  const names = path2.split("/");
+  return names.map((_, index) => names.slice(0, index + 1).join("/")).filter((prefix) => prefix !== "");
+}
+
+// src/inputs/matching-files.ts
+var maxEntries = 1e5;
+var maxDepth = 32;
+function matchingFiles(pattern, folders) {
+  const { base, glob } = sourcePattern(pattern);
+  const start = (0,external_node_fs_.realpathSync)((0,external_node_path_.resolve)(folders[0], base === "" ? "." : base));
+  const roots = folders.map((folder) => (0,external_node_fs_.realpathSync)(folder));
+  if (!roots.some((root) => root === start || isBelow(start, root)))
+    throw new Error("it is in neither the workspace nor RUNNER_TEMP");
+  if (glob === void 0 && !(0,external_node_fs_.statSync)(start).isDirectory()) return [start];
+  const matches = globMatcher(glob ?? "**/*.json");
+  const found = [];
+  const left = [""];
+  let entries2 = 0;
+  for (let folder = left.pop(); folder !== void 0; folder = left.pop()) {
+    for (const entry of (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(start, folder), { withFileTypes: true })) {
+      entries2 += 1;
+      if (entries2 > maxEntries) throw new Error(`there are more than ${maxEntries} files and directories`);
+      const path2 = folder === "" ? entry.name : `${folder}/${entry.name}`;
+      if (entry.isDirectory() && path2.split("/").length <= maxDepth) left.push(path2);
+      else if (entry.isFile() && matches(path2)) found.push((0,external_node_path_.join)(start, path2));
+    }
+  }
+  return found.toSorted();
+}
+
+// src/inputs/results-files.ts
+var maxBytes = 256 * 1024 * 1024;
+function resultsFileReader() {
+  let room = maxBytes;
+  return (path2) => {
+    const stat = (0,external_node_fs_.statSync)(path2);
+    if (!stat.isFile()) throw new ResultsError("is not a file");
+    room -= stat.size;
+    if (room < 0) throw new ResultsError("is too large: all files together may have 256 MiB");
+    return readResults((0,external_node_fs_.readFileSync)(path2, "utf8"));
+  };
+}
+function readResultsFiles(inputs, name, text, folders) {
+  const read = resultsFileReader();
+  const problem = (what, why) => inputs.problem(`\`${name}\`: ${shown(what)} ${why}.`);
+  const paths = /* @__PURE__ */ new Set();
+  for (const line of text.split(/\r?\n/)) {
+    const pattern = line.trim();
+    if (pattern === "") continue;
+    try {
+      const found = matchingFiles(pattern, folders);
+      if (found.length === 0) problem(pattern, "matches no file");
+      for (const path2 of found) paths.add(path2);
+    } catch (thrown) {
+      problem(pattern, `cannot be used: ${(0,chunk_MENB3B5I/* thrownText */.kZ)(thrown)}`);
+    }
+  }
+  return [...paths].flatMap((path2) => {
+    try {
+      return [read(path2)];
+    } catch (thrown) {
+      const why = thrown instanceof ResultsError ? thrown.message : `cannot be read: ${(0,chunk_MENB3B5I/* thrownText */.kZ)(thrown)}`;
+      problem(path2, why);
+      return [];
+    }
+  });
+}
+
+// src/policy/os-user.ts
+var osUserPattern = "^(?:[A-Za-z_][A-Za-z0-9@._-]{0,30}|(?=.{2,32}$)[0-9]+[A-Za-z@._-][A-Za-z0-9@._-]*)[A-Za-z0-9$_-]?$";
+var osUserForm = "a user name of 1 to 32 letters, digits and _ . - @, not of digits alone, such as ec2-user";
+var chunk_3R5V3USZ_form = new RegExp(osUserPattern);
+function isOsUser(name) {
+  return chunk_3R5V3USZ_form.test(name);
+}
+
+// src/inputs/target.ts
+var separators = /[\s,]+/;
+function readInstanceIds(inputs) {
+  return readIds(inputs, "instance-ids", inputs.text("instance-ids"));
+}
+function readIds(inputs, name, text) {
+  const ids = text.split(separators).filter((id) => id !== "");
+  const wrong = [...ids.keys()].filter((index) => !(0,chunk_K7JTFSOL/* isInstanceId */.z)(ids[index] ?? ""));
+  const form2 = 'an ID is "i-" and 8 or 17 digits of 0-9 and a-f';
+  if (wrong.length > 0 && wrong.length < ids.length) {
+    inputs.problem(`\`${name}\`: ${entries(wrong, ids.length)}; ${form2}.`);
+  } else if (wrong.length > 0) {
+    inputs.problem(`\`${name}\` is ${described(text)}; ${form2}.`);
+  }
+  return [...new Set(ids)];
+}
+var maxPlaces = 10;
+function entries(wrong, count) {
+  const places = wrong.slice(0, maxPlaces).map((index) => String(index + 1));
+  if (wrong.length > maxPlaces) places.push(`${wrong.length - maxPlaces} more`);
+  const last = places.pop() ?? "";
+  return places.length === 0 ? `entry ${last} of ${count} is not an instance ID` : `entries ${places.join(", ")} and ${last} of ${count} are not instance IDs`;
+}
+function readRegions(inputs, environment) {
+  const regions = inputs.text("aws-region").split(separators).filter((region) => region !== "");
+  const chosen = regions.length === 0 ? [environmentRegion(environment)] : [...new Set(regions)];
+  checkRegions(inputs, chosen, "it takes a Region such as eu-central-1, or several");
+  return chosen;
+}
+function environmentRegion({ AWS_REGION, AWS_DEFAULT_REGION }) {
+  return AWS_REGION || AWS_DEFAULT_REGION || "";
+}
+function checkRegions(inputs, regions, form2) {
+  const wrong = regions.find((region) => !(0,chunk_K7JTFSOL/* isRegionName */.U)(region));
+  const input = inputs.text("aws-region");
+  if (wrong === void 0) return;
+  if (wrong === "") {
+    inputs.problem(`\`aws-region\` is empty, and so is the environment variable AWS_REGION; ${form2}.`);
+  } else {
+    const place = input === "" ? "is empty, and the environment variable AWS_REGION is" : "is";
+    inputs.problem(`\`aws-region\` ${place} ${described(input || wrong)}; ${form2}.`);
+  }
+}
+function readOsUser(inputs) {
+  const osUser = inputs.text("os-user");
+  if (!isOsUser(osUser)) inputs.problem(`\`os-user\` is ${described(osUser)}; it takes ${osUserForm}.`);
+  return osUser;
+}
+
+
+
+
+/***/ }),
+
+/***/ 5570:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ systemErrorCode)
+/* harmony export */ });
+// src/system-error-code.ts
+function systemErrorCode(thrown) {
+  return thrown instanceof Error && "code" in thrown && typeof thrown.code === "string" ? thrown.code : void 0;
 }
 
 
@@ -5203,3727 +8505,6 @@ function doubtAbout(name) {
 
 /***/ }),
 
-/***/ 7190:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  pZ: () => (/* binding */ GlobError),
-  i_: () => (/* binding */ InputReader),
-  Fd: () => (/* binding */ LineBreaks),
-  p1: () => (/* binding */ OutputLines),
-  dr: () => (/* binding */ actionOutputs),
-  Yt: () => (/* binding */ addToJobSummary),
-  vN: () => (/* binding */ added),
-  pV: () => (/* binding */ bytesText),
-  WY: () => (/* binding */ described),
-  S5: () => (/* binding */ durationText),
-  N5: () => (/* binding */ errorSummary),
-  kc: () => (/* binding */ errorText),
-  hj: () => (/* binding */ failedRunSummary),
-  NE: () => (/* binding */ fileToWrite),
-  n2: () => (/* binding */ folderToWrite),
-  Js: () => (/* binding */ globExclusion),
-  yv: () => (/* binding */ globReach),
-  ne: () => (/* binding */ globSelection),
-  Yw: () => (/* binding */ isBelow),
-  eS: () => (/* binding */ isOsUser),
-  FU: () => (/* binding */ joinResults),
-  YW: () => (/* binding */ maxLineBytes),
-  aH: () => (/* binding */ maxSummaryBytes),
-  BY: () => (/* binding */ nameLabels),
-  cL: () => (/* binding */ nothingTransferred),
-  EK: () => (/* binding */ osUserForm),
-  im: () => (/* binding */ paddedLabels),
-  g$: () => (/* binding */ printable),
-  oy: () => (/* binding */ printableLine),
-  Zm: () => (/* binding */ readIds),
-  OU: () => (/* binding */ readInstanceIds),
-  Ws: () => (/* binding */ readOsUser),
-  eV: () => (/* binding */ readRegions),
-  x8: () => (/* binding */ readResults),
-  sT: () => (/* binding */ readResultsFiles),
-  CH: () => (/* binding */ refuseForeignInputs),
-  D6: () => (/* binding */ resultText),
-  ji: () => (/* binding */ resultsJson),
-  om: () => (/* binding */ safeLine),
-  LZ: () => (/* binding */ saveState),
-  uH: () => (/* binding */ setOutput),
-  n0: () => (/* binding */ setOutputs),
-  Pq: () => (/* binding */ setSecret),
-  SP: () => (/* binding */ shown),
-  pF: () => (/* binding */ singleLine),
-  uB: () => (/* binding */ sourcePattern),
-  rj: () => (/* binding */ stepInput),
-  xw: () => (/* binding */ stepSummary),
-  Hn: () => (/* binding */ totalDuration),
-  RU: () => (/* binding */ transferText),
-  nF: () => (/* binding */ verificationText),
-  yo: () => (/* binding */ viaText),
-  xx: () => (/* binding */ visibleControls),
-  a_: () => (/* binding */ wasNotStarted),
-  dz: () => (/* binding */ withoutColors),
-  NA: () => (/* binding */ workflowCommand),
-  SX: () => (/* binding */ writableFolders),
-  Ex: () => (/* binding */ writeRemedy)
-});
-
-// EXTERNAL MODULE: ./chunk-F2MQ4OTK.js
-var chunk_F2MQ4OTK = __nccwpck_require__(9381);
-// EXTERNAL MODULE: ./chunk-MENB3B5I.js
-var chunk_MENB3B5I = __nccwpck_require__(1962);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: external "os"
-const external_os_namespaceObject = require("os");
-var external_os_default = /*#__PURE__*/__nccwpck_require__.n(external_os_namespaceObject);
-// EXTERNAL MODULE: external "crypto"
-var external_crypto_ = __nccwpck_require__(6982);
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: external "node:buffer"
-const external_node_buffer_namespaceObject = require("node:buffer");
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
-;// CONCATENATED MODULE: ./chunk-BUUILQRT.js
-
-
-
-// src/report/github/action-outputs.ts
-
-
-// src/remote/output-files/write-remedy.ts
-var codesOfFullDisks = ["ENOSPC", "EDQUOT"];
-function writeRemedy(thrown, place) {
-  const code = (0,chunk_F2MQ4OTK/* systemErrorCode */.vq)(thrown);
-  if (codesOfFullDisks.some((known) => known === code)) return "Free space on the runner.";
-  if (code === "ENOENT" || thrown instanceof Error && thrown.message.startsWith("Missing file")) {
-    return `Check what removed it: ${place} must stay until the step ends.`;
-  }
-  return `Check that ${place} can be written to and its disk is in order.`;
-}
-
-// src/report/run/first-exit-code.ts
-function firstExitCode(results) {
-  if (results.length === 0) return void 0;
-  const failed = results.filter(({ succeeded }) => !succeeded);
-  if (failed.length === 0) return 0;
-  return failed.find(({ exitCode }) => exitCode !== null && exitCode !== 0)?.exitCode ?? void 0;
-}
-
-// src/report/text/safe-text.ts
-var controls = /[\x00-\x08\x0a-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]/g;
-var colors = /\x1b\[[0-9;:]*m/g;
-function visibleControl(character) {
-  const code = character.codePointAt(0) ?? 0;
-  if (code < 32) return String.fromCharCode(9216 + code);
-  if (code === 127) return "␡";
-  return `<U+${code.toString(16).toUpperCase().padStart(4, "0")}>`;
-}
-function visibleControls(text) {
-  return text.replace(controls, visibleControl);
-}
-function withoutColors(text) {
-  return text.replace(colors, "");
-}
-function singleLine(text, maxLength = 4096) {
-  const start = text.length > maxLength * 2 ? text.slice(0, maxLength * 2 + 2) : text;
-  const line = visibleControls(start.replace(/[\r\n\t]+/g, " ")).trim();
-  const characters = [...line];
-  return characters.length > maxLength ? `${characters.slice(0, maxLength - 1).join("")}…` : line;
-}
-
-// src/report/text/workflow-commands.ts
-var leadingColons = /^(?:\x1b\[[0-9;:]*m|[\s\x85\p{Default_Ignorable_Code_Point}\p{Cf}])*::/u;
-var nameless = "##[]";
-function defused(line) {
-  if (line.includes("##[")) return `${nameless}${line}`;
-  return line.includes("::") && leadingColons.test(line) ? `\\${line}` : line;
-}
-function workflowCommand(name, properties, data) {
-  const list = Object.entries(properties).filter((property) => property[1] !== void 0 && property[1] !== "").map(([key, value]) => `${key}=${escapeProperty(value)}`).join(",");
-  return `::${name}${list === "" ? "" : ` ${list}`}::${escapeData(data)}`;
-}
-function escapeData(text) {
-  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-}
-function escapeProperty(text) {
-  return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
-}
-
-// src/report/text/printable.ts
-function printable(text) {
-  return withoutCommands(singleLine(text, Number.POSITIVE_INFINITY));
-}
-function printableLine(line) {
-  return withoutCommands(visibleControls(line));
-}
-function withoutCommands(line) {
-  return defused(line.replaceAll("##[", "##\\["));
-}
-
-// src/report/github/action-outputs.ts
-function actionOutputs(results, stdout) {
-  return {
-    "exit-code": String(firstExitCode(results) ?? ""),
-    stdout: stdout?.text ?? "",
-    "stdout-truncated": String(stdout?.truncated ?? false),
-    results: resultsJson(results),
-    "instance-ids": results.map(({ instanceId }) => instanceId).join(" "),
-    matrix: ""
-  };
-}
-function setOutputs(outputs, setOutput2, path2 = process.env.GITHUB_OUTPUT ?? "") {
-  const length = (0,external_node_fs_.statSync)(path2, { throwIfNoEntry: false })?.size ?? 0;
-  try {
-    for (const [name, value] of Object.entries(outputs)) setOutput2(name, value);
-    return void 0;
-  } catch (thrown) {
-    restore(path2, length);
-    return new chunk_MENB3B5I/* EicError */.UA(
-      "EIC_OUTPUT_FAILED",
-      `The outputs could not be written to GITHUB_OUTPUT (${path2}): ${(0,chunk_MENB3B5I/* thrownText */.kZ)(thrown)}.`,
-      {
-        remedy: `${writeRemedy(thrown, "the runner's temporary folder")} The log has the results.`,
-        cause: thrown
-      }
-    );
-  }
-}
-function restore(path2, length) {
-  try {
-    (0,external_node_fs_.truncateSync)(path2, length);
-  } catch {
-  }
-}
-function resultsJson(results, space) {
-  return JSON.stringify(results.map(published), void 0, space);
-}
-function published(result) {
-  const {
-    instanceId,
-    name,
-    region,
-    availabilityZone,
-    batch,
-    startedAt,
-    succeeded,
-    address,
-    port,
-    route,
-    endpoint,
-    bastion
-  } = result;
-  const { packagesInstalled, exitCode, signal, error, hostKey } = result;
-  const { stdout, stderr } = result.bytesOut;
-  const { find, boot, connect, tunnel, push, authenticate, wait, run } = result.durationsMs;
-  return {
-    instanceId,
-    name,
-    region,
-    availabilityZone,
-    batch,
-    startedAt,
-    succeeded,
-    address,
-    port,
-    route,
-    endpoint,
-    bastion,
-    packagesInstalled,
-    exitCode,
-    signal,
-    error: error === null ? null : {
-      code: error.code,
-      message: printable(error.message),
-      remedy: printable(error.remedy),
-      details: error.details.flatMap((detail) => detail.split(/\r?\n/)).map(printableLine),
-      requestId: error.requestId
-    },
-    hostKey: hostKey === null ? null : { type: hostKey.type, fingerprint: hostKey.fingerprint, verifiedBy: hostKey.verifiedBy },
-    bytesOut: { stdout, stderr },
-    upload: transferred(result.upload),
-    download: transferred(result.download),
-    stdoutFile: result.stdoutFile,
-    stderrFile: result.stderrFile,
-    durationsMs: { find, boot, connect, tunnel, push, authenticate, wait, run }
-  };
-}
-function transferred(done) {
-  if (done === null) return null;
-  const { files, bytes, skipped, removed } = done;
-  return { files, bytes, skipped, removed };
-}
-
-// node_modules/@actions/core/lib/command.js
-
-
-// node_modules/@actions/core/lib/utils.js
-function toCommandValue(input) {
-  if (input === null || input === void 0) {
-    return "";
-  } else if (typeof input === "string" || input instanceof String) {
-    return input;
-  }
-  return JSON.stringify(input);
-}
-
-// node_modules/@actions/core/lib/command.js
-function issueCommand(command, properties, message) {
-  const cmd = new Command(command, properties, message);
-  process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
-}
-var CMD_STRING = "::";
-var Command = class {
-  constructor(command, properties, message) {
-    if (!command) {
-      command = "missing.command";
-    }
-    this.command = command;
-    this.properties = properties;
-    this.message = message;
-  }
-  toString() {
-    let cmdStr = CMD_STRING + this.command;
-    if (this.properties && Object.keys(this.properties).length > 0) {
-      cmdStr += " ";
-      let first = true;
-      for (const key in this.properties) {
-        if (this.properties.hasOwnProperty(key)) {
-          const val = this.properties[key];
-          if (val) {
-            if (first) {
-              first = false;
-            } else {
-              cmdStr += ",";
-            }
-            cmdStr += `${key}=${escapeProperty2(val)}`;
-          }
-        }
-      }
-    }
-    cmdStr += `${CMD_STRING}${escapeData2(this.message)}`;
-    return cmdStr;
-  }
-};
-function escapeData2(s) {
-  return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
-}
-function escapeProperty2(s) {
-  return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
-}
-
-// node_modules/@actions/core/lib/file-command.js
-
-
-
-function issueFileCommand(command, message) {
-  const filePath = process.env[`GITHUB_${command}`];
-  if (!filePath) {
-    throw new Error(`Unable to find environment variable for file command ${command}`);
-  }
-  if (!external_fs_.existsSync(filePath)) {
-    throw new Error(`Missing file at path: ${filePath}`);
-  }
-  external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
-    encoding: "utf8"
-  });
-}
-function prepareKeyValueMessage(key, value) {
-  const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
-  const convertedValue = toCommandValue(value);
-  if (key.includes(delimiter)) {
-    throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-  }
-  if (convertedValue.includes(delimiter)) {
-    throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-  }
-  return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
-}
-
-// node_modules/@actions/core/lib/core.js
-
-
-// node_modules/@actions/core/lib/summary.js
-
-
-var __awaiter = function(thisArg, _arguments, P, generator) {
-  function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve3) {
-      resolve3(value);
-    });
-  }
-  return new (P || (P = Promise))(function(resolve3, reject) {
-    function fulfilled(value) {
-      try {
-        step(generator.next(value));
-      } catch (e) {
-        reject(e);
-      }
-    }
-    function rejected(value) {
-      try {
-        step(generator["throw"](value));
-      } catch (e) {
-        reject(e);
-      }
-    }
-    function step(result) {
-      result.done ? resolve3(result.value) : adopt(result.value).then(fulfilled, rejected);
-    }
-    step((generator = generator.apply(thisArg, _arguments || [])).next());
-  });
-};
-var { access, appendFile, writeFile } = external_fs_.promises;
-var SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
-var Summary = class {
-  constructor() {
-    this._buffer = "";
-  }
-  /**
-   * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-   * Also checks r/w permissions.
-   *
-   * @returns step summary file path
-   */
-  filePath() {
-    return __awaiter(this, void 0, void 0, function* () {
-      if (this._filePath) {
-        return this._filePath;
-      }
-      const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-      if (!pathFromEnv) {
-        throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-      }
-      try {
-        yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
-      } catch (_a) {
-        throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-      }
-      this._filePath = pathFromEnv;
-      return this._filePath;
-    });
-  }
-  /**
-   * Wraps content in an HTML tag, adding any HTML attributes
-   *
-   * @param {string} tag HTML tag to wrap
-   * @param {string | null} content content within the tag
-   * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-   *
-   * @returns {string} content wrapped in HTML element
-   */
-  wrap(tag, content, attrs = {}) {
-    const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
-    if (!content) {
-      return `<${tag}${htmlAttrs}>`;
-    }
-    return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-  }
-  /**
-   * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-   *
-   * @param {SummaryWriteOptions} [options] (optional) options for write operation
-   *
-   * @returns {Promise<Summary>} summary instance
-   */
-  write(options) {
-    return __awaiter(this, void 0, void 0, function* () {
-      const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-      const filePath = yield this.filePath();
-      const writeFunc = overwrite ? writeFile : appendFile;
-      yield writeFunc(filePath, this._buffer, { encoding: "utf8" });
-      return this.emptyBuffer();
-    });
-  }
-  /**
-   * Clears the summary buffer and wipes the summary file
-   *
-   * @returns {Summary} summary instance
-   */
-  clear() {
-    return __awaiter(this, void 0, void 0, function* () {
-      return this.emptyBuffer().write({ overwrite: true });
-    });
-  }
-  /**
-   * Returns the current summary buffer as a string
-   *
-   * @returns {string} string of summary buffer
-   */
-  stringify() {
-    return this._buffer;
-  }
-  /**
-   * If the summary buffer is empty
-   *
-   * @returns {boolen} true if the buffer is empty
-   */
-  isEmptyBuffer() {
-    return this._buffer.length === 0;
-  }
-  /**
-   * Resets the summary buffer without writing to summary file
-   *
-   * @returns {Summary} summary instance
-   */
-  emptyBuffer() {
-    this._buffer = "";
-    return this;
-  }
-  /**
-   * Adds raw text to the summary buffer
-   *
-   * @param {string} text content to add
-   * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-   *
-   * @returns {Summary} summary instance
-   */
-  addRaw(text, addEOL = false) {
-    this._buffer += text;
-    return addEOL ? this.addEOL() : this;
-  }
-  /**
-   * Adds the operating system-specific end-of-line marker to the buffer
-   *
-   * @returns {Summary} summary instance
-   */
-  addEOL() {
-    return this.addRaw(external_os_namespaceObject.EOL);
-  }
-  /**
-   * Adds an HTML codeblock to the summary buffer
-   *
-   * @param {string} code content to render within fenced code block
-   * @param {string} lang (optional) language to syntax highlight code
-   *
-   * @returns {Summary} summary instance
-   */
-  addCodeBlock(code, lang) {
-    const attrs = Object.assign({}, lang && { lang });
-    const element = this.wrap("pre", this.wrap("code", code), attrs);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML list to the summary buffer
-   *
-   * @param {string[]} items list of items to render
-   * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-   *
-   * @returns {Summary} summary instance
-   */
-  addList(items, ordered = false) {
-    const tag = ordered ? "ol" : "ul";
-    const listItems = items.map((item) => this.wrap("li", item)).join("");
-    const element = this.wrap(tag, listItems);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML table to the summary buffer
-   *
-   * @param {SummaryTableCell[]} rows table rows
-   *
-   * @returns {Summary} summary instance
-   */
-  addTable(rows) {
-    const tableBody = rows.map((row2) => {
-      const cells = row2.map((cell) => {
-        if (typeof cell === "string") {
-          return this.wrap("td", cell);
-        }
-        const { header, data, colspan, rowspan } = cell;
-        const tag = header ? "th" : "td";
-        const attrs = Object.assign(Object.assign({}, colspan && { colspan }), rowspan && { rowspan });
-        return this.wrap(tag, data, attrs);
-      }).join("");
-      return this.wrap("tr", cells);
-    }).join("");
-    const element = this.wrap("table", tableBody);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds a collapsable HTML details element to the summary buffer
-   *
-   * @param {string} label text for the closed state
-   * @param {string} content collapsable content
-   *
-   * @returns {Summary} summary instance
-   */
-  addDetails(label, content) {
-    const element = this.wrap("details", this.wrap("summary", label) + content);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML image tag to the summary buffer
-   *
-   * @param {string} src path to the image you to embed
-   * @param {string} alt text description of the image
-   * @param {SummaryImageOptions} options (optional) addition image attributes
-   *
-   * @returns {Summary} summary instance
-   */
-  addImage(src, alt, options) {
-    const { width, height } = options || {};
-    const attrs = Object.assign(Object.assign({}, width && { width }), height && { height });
-    const element = this.wrap("img", null, Object.assign({ src, alt }, attrs));
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML section heading element
-   *
-   * @param {string} text heading text
-   * @param {number | string} [level=1] (optional) the heading level, default: 1
-   *
-   * @returns {Summary} summary instance
-   */
-  addHeading(text, level) {
-    const tag = `h${level}`;
-    const allowedTag = ["h1", "h2", "h3", "h4", "h5", "h6"].includes(tag) ? tag : "h1";
-    const element = this.wrap(allowedTag, text);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML thematic break (<hr>) to the summary buffer
-   *
-   * @returns {Summary} summary instance
-   */
-  addSeparator() {
-    const element = this.wrap("hr", null);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML line break (<br>) to the summary buffer
-   *
-   * @returns {Summary} summary instance
-   */
-  addBreak() {
-    const element = this.wrap("br", null);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML blockquote to the summary buffer
-   *
-   * @param {string} text quote text
-   * @param {string} cite (optional) citation url
-   *
-   * @returns {Summary} summary instance
-   */
-  addQuote(text, cite) {
-    const attrs = Object.assign({}, cite && { cite });
-    const element = this.wrap("blockquote", text, attrs);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML anchor tag to the summary buffer
-   *
-   * @param {string} text link text/content
-   * @param {string} href hyperlink
-   *
-   * @returns {Summary} summary instance
-   */
-  addLink(text, href) {
-    const element = this.wrap("a", text, { href });
-    return this.addRaw(element).addEOL();
-  }
-};
-var _summary = new Summary();
-
-// node_modules/@actions/core/lib/platform.js
-
-var platform = external_os_default().platform();
-var arch = external_os_default().arch();
-
-// node_modules/@actions/core/lib/core.js
-var ExitCode;
-(function(ExitCode2) {
-  ExitCode2[ExitCode2["Success"] = 0] = "Success";
-  ExitCode2[ExitCode2["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-function setSecret(secret) {
-  issueCommand("add-mask", {}, secret);
-}
-function getInput(name, options) {
-  const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
-  if (options && options.required && !val) {
-    throw new Error(`Input required and not supplied: ${name}`);
-  }
-  if (options && options.trimWhitespace === false) {
-    return val;
-  }
-  return val.trim();
-}
-function setOutput(name, value) {
-  const filePath = process.env["GITHUB_OUTPUT"] || "";
-  if (filePath) {
-    return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
-  }
-  process.stdout.write(external_os_namespaceObject.EOL);
-  issueCommand("set-output", { name }, toCommandValue(value));
-}
-function saveState(name, value) {
-  const filePath = process.env["GITHUB_STATE"] || "";
-  if (filePath) {
-    return issueFileCommand("STATE", prepareKeyValueMessage(name, value));
-  }
-  issueCommand("save-state", { name }, toCommandValue(value));
-}
-
-// src/report/github/step-summary.ts
-
-
-// src/report/run/result-text.ts
-function wasNotStarted({ error, address }) {
-  return error?.code === "EIC_NOT_STARTED" || error?.code === "EIC_CANCELLED" && address === null;
-}
-function resultText(result) {
-  if (result.succeeded) return "succeeded";
-  if (wasNotStarted(result)) return "not started";
-  if (result.error !== null && result.error.code !== "EIC_SCRIPT_FAILED") return result.error.code;
-  if (result.signal !== null) return `killed by ${result.signal}`;
-  if (result.exitCode !== null) return `exit code ${result.exitCode}`;
-  return result.error?.code ?? "failed";
-}
-function totalDuration({ durationsMs }) {
-  const { find, boot, connect, authenticate, run } = durationsMs;
-  return (find ?? 0) + (boot ?? 0) + (connect ?? 0) + (authenticate ?? 0) + (run ?? 0);
-}
-function routeText({ route, endpoint, bastion }) {
-  return [route, endpoint, bastion].filter((part) => part !== null).join(" ");
-}
-function verificationText(hostKey) {
-  switch (hostKey.verifiedBy) {
-    case "known-hosts":
-      return "known hosts";
-    case "console-output":
-      return "console output";
-    case "accepted":
-      return "unknown key accepted";
-    case "not-verified":
-      return "not verified";
-  }
-}
-function viaText(target) {
-  switch (target.route) {
-    case "ssm":
-      return " through Session Manager";
-    case "proxy-command":
-      return " through the proxy command";
-    default:
-      return (0,chunk_MENB3B5I/* throughText */.bB)(target);
-  }
-}
-
-// src/report/text/duration-text.ts
-function durationText(milliseconds) {
-  if (milliseconds < 999.5) return `${Math.round(milliseconds)} ms`;
-  if (milliseconds < 59950) return `${(milliseconds / 1e3).toFixed(1)} s`;
-  const seconds = Math.round(milliseconds / 1e3);
-  if (seconds < 3600) return `${Math.floor(seconds / 60)} m ${twoDigits(seconds % 60)} s`;
-  const minutes = Math.round(seconds / 60);
-  return `${Math.floor(minutes / 60)} h ${twoDigits(minutes % 60)} m`;
-}
-function twoDigits(value) {
-  return String(value).padStart(2, "0");
-}
-
-// src/report/text/documentation-url.ts
-function documentationUrl(page, env = process.env) {
-  const server = env.GITHUB_SERVER_URL ?? "";
-  const repository = env.GITHUB_ACTION_REPOSITORY ?? "";
-  const ref = env.GITHUB_ACTION_REF ?? "";
-  if (!/^https?:\/\/[\w.:-]+$/.test(server) || !/^[\w.-]+\/[\w.-]+$/.test(repository) || ref === "")
-    return void 0;
-  return `${server}/${repository}/blob/${urlPath(ref)}/${page}`;
-}
-function urlPath(path2) {
-  return path2.split("/").map(encodePathPart).join("/");
-}
-function encodePathPart(part) {
-  return encodeURIComponent(part.replace(new RegExp("\\p{Cs}", "gu"), "�")).replace(
-    /[!'()*]/g,
-    (character) => `%${character.charCodeAt(0).toString(16)}`
-  );
-}
-
-// src/report/text/output-lines.ts
-
-
-// src/report/text/line-breaks.ts
-var maxSecretBytes = 48 * 1024;
-var whiteSpace = [32, 9];
-var separators = [...Buffer.from(`"',&`)];
-var LineBreaks = class {
-  #values;
-  /**
-   * `values` may be secrets. Each line of a value stays whole by itself, as the runner masks each by itself. Lines of
-   * more than 48 KiB do not stay whole.
-   */
-  constructor(values = []) {
-    this.#values = [...new Set([...values].flatMap((value) => value.split(/[\r\n]+/)))].map((line) => Buffer.from(line)).filter(({ length }) => length > 1 && length <= maxSecretBytes);
-  }
-  /**
-   * Returns how many bytes of the full `line` to show as a line of their own, at least 16 KiB of 64. It does not depend
-   * on what follows, but for the first byte, `next`.
-   */
-  lengthBefore(line, next) {
-    const earliest2 = Math.max(1, line.length - maxSecretBytes);
-    const isWithin = this.#within(line);
-    for (const bytes of [whiteSpace, separators]) {
-      const place = Math.max(...bytes.map((byte) => lastAfter(byte, line, earliest2, isWithin)));
-      if (place >= earliest2) return place;
-    }
-    const end = lastCharacterBoundary(line, next);
-    for (let place = end; place >= earliest2; place -= 1) {
-      if (isWithin(place) || place < end && isContinuation(line[place])) continue;
-      return place;
-    }
-    return end;
-  }
-  /** Returns a test whether a break at a place in the line would be within a value. A value may continue after the line. */
-  #within(line) {
-    if (this.#values.length === 0) return () => false;
-    const within = new Uint8Array(line.length + 1);
-    for (const value of this.#values) {
-      const first = value[0] ?? 0;
-      let marked = 0;
-      for (let at = line.indexOf(first); at >= 0; at = line.indexOf(first, at + 1)) {
-        const end = Math.min(at + value.length, line.length);
-        if (line.compare(value, 0, end - at, at, end) !== 0) continue;
-        within.fill(1, Math.max(at + 1, marked), at + value.length);
-        marked = at + value.length;
-      }
-    }
-    return (place) => within[place] === 1;
-  }
-};
-function lastAfter(byte, line, earliest2, isWithin) {
-  let at = line.lastIndexOf(byte);
-  while (at + 1 >= earliest2 && isWithin(at + 1)) at = at === 0 ? -1 : line.lastIndexOf(byte, at - 1);
-  return at + 1;
-}
-function lastCharacterBoundary(line, next) {
-  const { length } = line;
-  if (!isContinuation(next)) return length;
-  for (let back = 1; back <= 3; back += 1) {
-    const byte = line[length - back] ?? 0;
-    if (isContinuation(byte)) continue;
-    const characterLength = byte >= 240 ? 4 : byte >= 224 ? 3 : byte >= 192 ? 2 : 1;
-    return characterLength > back ? length - back : length;
-  }
-  return length;
-}
-function isContinuation(byte = 0) {
-  return (byte & 192) === 128;
-}
-
-// src/report/text/special-bytes.ts
-var tab = 9;
-var lf = 10;
-var mayBeControl = new Uint8Array(256);
-for (let byte = 0; byte < 32; byte += 1) mayBeControl[byte] = byte === tab || byte === lf ? 0 : 1;
-for (const byte of [127, 194, 226]) mayBeControl[byte] = 1;
-function mayBeSpecial(lines) {
-  if (lines.includes("::") || lines.includes("##[")) return true;
-  if (lines.length < 8) return mayHaveControl(lines, 0, lines.length);
-  const start = -lines.byteOffset & 3;
-  const words = new Int32Array(lines.buffer, lines.byteOffset + start, lines.length - start >> 2);
-  for (let index = 0; index < words.length; index += 1) {
-    const word = words[index] ?? 0;
-    if (((word - 538976288 | word + 16843009 | word) & 2155905152) === 0) continue;
-    const at = start + index * 4;
-    if (mayHaveControl(lines, at, at + 4)) return true;
-  }
-  const end = start + words.length * 4;
-  return mayHaveControl(lines, 0, start) || mayHaveControl(lines, end, lines.length);
-}
-function mayHaveControl(bytes, from, to) {
-  for (let at = from; at < to; at += 1) if (mayBeControl[bytes[at] ?? 0] === 1) return true;
-  return false;
-}
-
-// src/report/text/output-lines.ts
-var lf2 = 10;
-var cr = 13;
-var nothing = Buffer.alloc(0);
-var lineEnd = Buffer.from("\n");
-var chunk_BUUILQRT_reset = "\x1B[0m";
-var maxLineBytes = 64 * 1024;
-var progressIntervalMs = 1e3;
-var escapesAndControls = /\x1b\[([0-9;:]*)m|\x1b\[\??[0-9;]*[JK]|[\x00-\x08\x0a-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]/g;
-var OutputLines = class {
-  /** The current line since its last lone CR. */
-  #segment = nothing;
-  #segmentLength = 0;
-  /** The text that the current line showed before its last lone CR. */
-  #state = nothing;
-  #stateIsShown = false;
-  /** When the line's first state, or the last one shown, was seen. */
-  #progressSince;
-  #now;
-  #breaks;
-  /** `now` is a monotonic clock in milliseconds. `breaks` chooses where a line is broken that is too long. */
-  constructor(now = () => performance.now(), breaks = new LineBreaks()) {
-    this.#now = now;
-    this.#breaks = breaks;
-  }
-  /** Returns the lines that `chunk` completes, possibly none. */
-  write(chunk) {
-    const out = [];
-    for (let from = 0; from < chunk.length; from += maxLineBytes) {
-      this.#slice(chunk.subarray(from, from + maxLineBytes), out);
-    }
-    this.#showProgress(out);
-    return joined(out);
-  }
-  /**
-   * Returns the last line if it had no line end, and gives memory back. The object can be used for another stream
-   * afterward.
-   */
-  end() {
-    const out = [];
-    if (this.#segmentLength > 0 || this.#state.length > 0 && !this.#stateIsShown) this.#endLine(out);
-    this.#segment = nothing;
-    this.#state = nothing;
-    this.#progressSince = void 0;
-    return joined(out);
-  }
-  #slice(bytes, out) {
-    let from = 0;
-    const linesEnd = bytes.lastIndexOf(lf2) + 1;
-    if (linesEnd > 0 && (this.#segmentLength > 0 || this.#state.length > 0)) {
-      const end = bytes.indexOf(lf2);
-      this.#continueLine(bytes.subarray(0, end), out);
-      this.#endLine(out);
-      from = end + 1;
-    }
-    if (from < linesEnd) out.push(safeLines(bytes.subarray(from, linesEnd)));
-    if (linesEnd < bytes.length) this.#continueLine(bytes.subarray(linesEnd), out);
-  }
-  /** Takes more bytes of the current line, without LF. */
-  #continueLine(bytes, out) {
-    let from = 0;
-    for (let at = bytes.indexOf(cr); at >= 0; at = bytes.indexOf(cr, from)) {
-      this.#append(bytes.subarray(from, at), out);
-      this.#carriageReturn();
-      from = at + 1;
-    }
-    this.#append(bytes.subarray(from), out);
-  }
-  #append(bytes, out) {
-    let rest = bytes;
-    while (this.#segmentLength + rest.length > maxLineBytes) {
-      const room = maxLineBytes - this.#segmentLength;
-      this.#copy(rest.subarray(0, room));
-      rest = rest.subarray(room);
-      const cut = this.#breaks.lengthBefore(this.#segment, rest[0] ?? 0);
-      out.push(safeLines(withLineEnd(this.#segment.subarray(0, cut))));
-      this.#segment.copyWithin(0, cut, this.#segmentLength);
-      this.#segmentLength -= cut;
-      this.#state = nothing;
-    }
-    this.#copy(rest);
-  }
-  #copy(bytes) {
-    const length = this.#segmentLength + bytes.length;
-    if (length > this.#segment.length) {
-      const larger = Buffer.alloc(Math.min(maxLineBytes, Math.max(256, length * 2)));
-      this.#segment.copy(larger, 0, 0, this.#segmentLength);
-      this.#segment = larger;
-    }
-    bytes.copy(this.#segment, this.#segmentLength);
-    this.#segmentLength = length;
-  }
-  #carriageReturn() {
-    if (this.#segmentLength === 0) return;
-    this.#state = withLineEnd(this.#segment.subarray(0, this.#segmentLength));
-    this.#segmentLength = 0;
-    this.#stateIsShown = false;
-    this.#progressSince ??= this.#now();
-  }
-  #endLine(out) {
-    if (this.#segmentLength > 0 || this.#state.length === 0) {
-      out.push(safeLines(withLineEnd(this.#segment.subarray(0, this.#segmentLength))));
-    } else if (!this.#stateIsShown) out.push(safeLines(this.#state));
-    this.#segmentLength = 0;
-    this.#state = nothing;
-    this.#progressSince = void 0;
-  }
-  #showProgress(out) {
-    if (this.#state.length === 0 || this.#stateIsShown || this.#progressSince === void 0) return;
-    const now = this.#now();
-    if (now - this.#progressSince < progressIntervalMs) return;
-    out.push(safeLines(this.#state));
-    this.#stateIsShown = true;
-    this.#progressSince = now;
-  }
-};
-function safeLines(lines) {
-  if ((0,external_node_buffer_namespaceObject.isUtf8)(lines) && !mayBeSpecial(lines)) return lines;
-  const texts = lines.toString("utf8", 0, lines.length - 1).split("\n");
-  return Buffer.from(`${texts.map((line) => safeLine(lastState(line))).join("\n")}
-`);
-}
-function lastState(line) {
-  return line.includes("\r") ? /([^\r]*)\r*$/.exec(line)?.[1] ?? "" : line;
-}
-function safeLine(line) {
-  let colorsAreOn = false;
-  const text = line.replace(escapesAndControls, (match, sgr) => {
-    if (sgr !== void 0) {
-      colorsAreOn = !/^0*$/.test(sgr);
-      return match;
-    }
-    return match.length > 1 ? "" : visibleControl(match);
-  });
-  return defused(colorsAreOn ? text + chunk_BUUILQRT_reset : text);
-}
-function withLineEnd(line) {
-  return Buffer.concat([line, lineEnd]);
-}
-function joined(parts) {
-  if (parts.length === 0) return nothing;
-  return parts.length === 1 ? parts[0] ?? nothing : Buffer.concat(parts);
-}
-
-// src/report/text/error-text.ts
-function errorUrl(code, env = process.env) {
-  return documentationUrl(errorPage(code), env);
-}
-function errorPage(code) {
-  return `docs/errors.md#${code.toLowerCase()}`;
-}
-function errorText(error, env = process.env, lastStderrLine = void 0) {
-  return [
-    `${error.code}: ${singleLine(error.message)}`,
-    ...lastStderrLine === void 0 ? [] : [`Its last line on stderr: ${safeLine(lastStderrLine)}`],
-    singleLine(error.remedy),
-    ...error.details.flatMap((detail) => detail.split(/\r?\n/)).map(safeLine),
-    ...error.requestId === void 0 ? [] : [`AWS request ID: ${singleLine(error.requestId)}`],
-    `See ${errorUrl(error.code, env) ?? errorPage(error.code)}`
-  ].join("\n");
-}
-
-// src/report/text/markdown.ts
-function markdownText(text, maxLength = 1e3) {
-  return singleLine(withoutColors(text), maxLength).replace(/[!-/:-@[-`{-~]/g, (character, offset, line) => {
-    if (isPlain(character, line, offset)) return character;
-    const reference = `&#${character.charCodeAt(0)};`;
-    return character === "@" ? `${reference}​` : reference;
-  });
-}
-function isPlain(character, line, offset) {
-  return /[-._]/.test(character) && /[A-Za-z0-9]/.test(line.charAt(offset - 1)) && /[A-Za-z0-9]/.test(line.charAt(offset + 1)) && !/(?:www|gh)$/i.test(line.slice(Math.max(0, offset - 3), offset));
-}
-function markdownCode(text, maxLength = 200) {
-  const safe = markdownText(text, maxLength);
-  return safe === "" ? "" : `<code>${safe}</code>`;
-}
-function fencedBlock(text, language = "") {
-  const lines = withoutColors(text).split(/\r\n|\n|\r/).map(visibleControls);
-  while (lines.at(-1) === "") lines.pop();
-  const content = lines.join("\n");
-  const longest2 = Math.max(0, ...[...content.matchAll(/`+/g)].map(([run]) => run.length));
-  const fence = "`".repeat(Math.max(3, longest2 + 1));
-  return `
-${fence}${language}
-${content}
-${fence}
-`;
-}
-
-// src/report/github/error-parts.ts
-function errorParts({ code, message, remedy, requestId }, details, env) {
-  const url = errorUrl(code, env);
-  const linked = url === void 0 ? `<code>${code}</code>` : `[<code>${code}</code>](${url})`;
-  return [
-    `**${linked}** ${markdownText(message)}`,
-    markdownText(remedy),
-    ...detailsParts(details),
-    ...requestId === null ? [] : [`AWS request ID: ${markdownCode(requestId)}`]
-  ];
-}
-function detailsParts(details) {
-  if (details.length === 0) return [];
-  const text = details.join("\n");
-  return [fencedBlock(text, text.trimStart().startsWith("{") ? "json" : "text").trim()];
-}
-
-// src/report/github/summary-failures.ts
-
-var maxNamed = 20;
-var unfolded = 3;
-var maxReasons = 10;
-function failureGroups(entries2) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const entry of entries2) {
-    const { result } = entry;
-    if (result.succeeded || wasNotStarted(result)) continue;
-    const parts = valueFor(groups, `${result.error?.code} ${resultText(result)}`, () => /* @__PURE__ */ new Map());
-    valueFor(parts, partKey(entry), () => ({ entry, results: [] })).results.push(result);
-  }
-  return [...groups.values()].map((parts) => ({
-    parts: [...parts.values()],
-    count: [...parts.values()].reduce((sum, { results }) => sum + results.length, 0)
-  })).sort((one, other) => other.count - one.count);
-}
-function* failureParts(groups, detail, env) {
-  let room = detail.instances;
-  for (const group of groups) {
-    if (room <= 0) return;
-    const shown2 = group.parts.slice(0, room);
-    room -= shown2.length;
-    const [first] = shown2;
-    if (first === void 0) continue;
-    if (group.count === 1) {
-      yield `### ❌ ${nameText(first.entry.result)}`;
-      const { result, error } = first.entry;
-      if (result.error !== null)
-        yield* errorParts(result.error, detail.details ? error?.details ?? [] : [], env);
-      yield* outputOf(first.entry, detail);
-    } else {
-      yield* groupParts(group, shown2, detail, env);
-    }
-  }
-}
-function* groupParts({ parts, count }, shown2, detail, env) {
-  const [first] = shown2;
-  if (first === void 0) return;
-  const { result } = first.entry;
-  yield `### ❌ ${count} instances: ${markdownText(resultText(result))}`;
-  if (result.error !== null) yield* errorParts({ ...result.error, requestId: null }, [], env);
-  for (const [index, part] of shown2.entries()) {
-    const names = namesText(part.results);
-    const content = [
-      ...differenceOf(part.entry.result, result),
-      ...detail.details ? detailsParts(part.entry.error?.details ?? []) : [],
-      ...outputOf(part.entry, detail, part.results.length)
-    ];
-    if (content.length === 0 || parts.length === 1) yield* [`${names}.`, ...content];
-    else if (index < unfolded) yield* [`${titleOf(part.results)}${names}:`, ...content];
-    else
-      yield [`<details>
-<summary>${titleOf(part.results)}${names}</summary>`, ...content, "</details>"].join(
-        "\n\n"
-      );
-  }
-  const missing = count - shown2.reduce((sum, { results }) => sum + results.length, 0);
-  if (missing > 0) yield `… and ${missing} more.`;
-}
-function titleOf({ length }) {
-  return length === 1 ? "" : `${length} instances: `;
-}
-function differenceOf(result, first) {
-  const { error } = result;
-  if (error === null) return [];
-  return [
-    ...withoutName(error.message, result) === withoutName(first.error?.message ?? "", first) ? [] : [markdownText(error.message)],
-    ...withoutName(error.remedy, result) === withoutName(first.error?.remedy ?? "", first) ? [] : [markdownText(error.remedy)]
-  ];
-}
-function partKey({ result, error, tail }) {
-  const hash = (0,external_node_crypto_.createHash)("sha256").update(tail);
-  for (const text of [result.error?.message ?? "", result.error?.remedy ?? "", ...error?.details ?? []])
-    hash.update("\0").update(withoutName(text, result));
-  return hash.digest("base64");
-}
-function withoutName(text, { instanceId, name, address }) {
-  return [instanceId, name, address].reduce(
-    (rest, own) => own === null || own === "" ? rest : rest.replaceAll(own, "\0"),
-    text
-  );
-}
-function outputOf({ tail }, { tailBytes }, instances = 1) {
-  const shown2 = lastBytes(tail, tailBytes);
-  return [
-    ...shown2 === "" ? [] : [
-      instances === 1 ? "The end of its output:" : "The end of the output of each:",
-      fencedBlock(shown2, "text").trim()
-    ],
-    ...shown2.length < tail.length ? ["_More of its output is in the log._"] : []
-  ];
-}
-function nameText({ instanceId, name }) {
-  return `${markdownCode(instanceId)}${name === null ? "" : ` ${markdownText(name, 100)}`}`;
-}
-function namesText(results) {
-  const names = results.slice(0, maxNamed).map(nameText).join(", ");
-  return results.length > maxNamed ? `${names} and ${results.length - maxNamed} more` : names;
-}
-function valueFor(map, key, make) {
-  const known = map.get(key);
-  if (known !== void 0) return known;
-  const made = make();
-  map.set(key, made);
-  return made;
-}
-function lastBytes(text, length) {
-  if (length === 0) return "";
-  const bytes = Buffer.from(text);
-  if (bytes.length <= length) return text;
-  const start = bytes.indexOf("\n", Math.max(0, bytes.length - length - 1)) + 1;
-  return start > 0 ? bytes.toString("utf8", start) : "";
-}
-function* notStartedParts(entries2, env) {
-  const reasons = /* @__PURE__ */ new Map();
-  for (const entry of entries2) {
-    const { result } = entry;
-    if (wasNotStarted(result)) valueFor(reasons, result.error?.message ?? "", () => []).push(entry);
-  }
-  for (const same of [...reasons.values()].slice(0, maxReasons)) {
-    yield `### ⏭️ ${same.length === 1 ? "One instance" : `${same.length} instances`} not started`;
-    const error = same[0]?.result.error ?? null;
-    if (error !== null) yield* errorParts(error, [], env);
-  }
-}
-
-// src/report/github/summary-histogram.ts
-var longestBar = 40;
-var wantedBars = 10;
-var logarithmicFrom = 20;
-var longestRun = 30 * 24 * 36e5;
-function histogram(results) {
-  const started = results.filter((result) => !wasNotStarted(result));
-  const durations = started.map(totalDuration).sort((one, other) => one - other);
-  const [fastest] = durations;
-  const slowest = durations.at(-1);
-  if (fastest === void 0 || slowest === void 0 || durations.length < 2 || slowest > longestRun)
-    return [];
-  const bins = edges(fastest, slowest).map((from) => ({ from, succeeded: 0, failed: 0 }));
-  for (const result of started) {
-    const bin = bins.findLast(({ from }) => from <= totalDuration(result));
-    if (bin === void 0) continue;
-    if (result.succeeded) bin.succeeded += 1;
-    else bin.failed += 1;
-  }
-  const most = Math.max(...bins.map(({ succeeded, failed }) => succeeded + failed));
-  const width = Math.max(...bins.map(({ from }) => durationText(from).length));
-  const lines = bins.map(({ from, succeeded, failed }) => {
-    const bar = barText(succeeded * longestBar / most, "█") + barText(failed * longestBar / most, "░");
-    const count = failed === 0 ? `${succeeded}` : succeeded === 0 ? `${failed} failed` : `${succeeded} and ${failed} failed`;
-    return `from ${durationText(from).padStart(width)} ${bar === "" ? "" : `${bar} `}${count}`;
-  });
-  const [median, slow] = [0.5, 0.95].map(
-    (part) => durations[Math.ceil(part * durations.length) - 1] ?? slowest
-  );
-  return [
-    "### Durations",
-    `Half of the instances took at most ${durationText(median ?? slowest)}, 95 % at most ${durationText(slow ?? slowest)}, and the slowest ${durationText(slowest)}.`,
-    fencedBlock(lines.join("\n"), "text").trim()
-  ];
-}
-function barText(length, character) {
-  return character.repeat(length > 0 ? Math.max(1, Math.round(length)) : 0);
-}
-function edges(fastest, slowest) {
-  const found = [];
-  if (slowest >= Math.max(1, fastest) * logarithmicFrom) {
-    for (let edge = roundBelow(Math.max(1, fastest)); edge <= slowest; edge = roundAbove(edge))
-      found.push(edge);
-    if (fastest < 1) found.unshift(0);
-    return found;
-  }
-  const step = roundAbove((slowest - fastest) / wantedBars);
-  for (let edge = Math.floor(fastest / step) * step; edge <= slowest; edge += step) found.push(edge);
-  return found;
-}
-function roundBelow(value) {
-  const power = 10 ** Math.floor(Math.log10(value));
-  return ([5, 2, 1].find((factor) => factor * power <= value) ?? 1) * power;
-}
-function roundAbove(value) {
-  if (value < 1) return 1;
-  const power = 10 ** Math.floor(Math.log10(value));
-  return ([1, 2, 5].find((factor) => factor * power > value) ?? 10) * power;
-}
-
-// src/remote/transfer/transferred-sum.ts
-var nothingTransferred = { files: 0, bytes: 0, skipped: 0, removed: 0 };
-function added(one, other) {
-  return {
-    files: one.files + other.files,
-    bytes: one.bytes + other.bytes,
-    skipped: one.skipped + other.skipped,
-    removed: one.removed + other.removed
-  };
-}
-
-// src/report/text/bytes-text.ts
-function bytesText(bytes) {
-  if (bytes < 1023.5) return `${Math.round(bytes)} byte${Math.round(bytes) === 1 ? "" : "s"}`;
-  let value = bytes;
-  let unit = "";
-  for (unit of ["KiB", "MiB", "GiB", "TiB"]) {
-    value /= 1024;
-    if (value < 1023.95) break;
-  }
-  return `${value.toFixed(1)} ${unit}`;
-}
-
-// src/report/run/transfer-text.ts
-var verbs = {
-  upload: { running: "uploading", complete: "uploaded", failed: "upload failed after" },
-  download: { running: "downloading", complete: "downloaded", failed: "download failed after" }
-};
-function transferText({ direction, state, done, total, elapsedMs }) {
-  const verb = verbs[direction][state];
-  if (state === "running") {
-    const sofar = total === void 0 ? amountText(done) : `${done.files} of ${countText(total.files, "file")}, ${bytesText(done.bytes)} of ${bytesText(total.bytes)}`;
-    return `${verb}: ${sofar}, ${durationText(elapsedMs)}`;
-  }
-  return `${verb} ${doneText(done, elapsedMs)}`;
-}
-function doneText(done, elapsedMs) {
-  const rate = elapsedMs < 1e3 || done.bytes === 0 ? "" : `, ${bytesText(done.bytes * 1e3 / elapsedMs)}/s`;
-  return `${amountText(done)} in ${durationText(elapsedMs)}${rate}${restText(done)}`;
-}
-function amountText({ files, bytes }) {
-  return `${countText(files, "file")}, ${bytesText(bytes)}`;
-}
-function restText({ skipped, removed }) {
-  return `${skipped === 0 ? "" : `, ${skipped} unchanged`}${removed === 0 ? "" : `, ${removed} removed`}`;
-}
-function countText(count, noun) {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}
-
-// src/report/github/summary-notes.ts
-function copiedFiles(entries2) {
-  const copied = ["upload", "download"].flatMap((direction) => {
-    const done = entries2.flatMap(({ result }) => result[direction] ?? []);
-    if (done.length === 0) return [];
-    const all = done.reduce(added, nothingTransferred);
-    const verb = direction === "upload" ? "Uploaded" : "Downloaded";
-    const where = entries2.length === 1 ? "" : ` (${done.length} of ${entries2.length} instances)`;
-    return [`${verb}${where}: ${amountText(all)}${restText(all)}.`];
-  });
-  return copied.length === 0 ? [] : [`📁 ${copied.join(" ")}`];
-}
-function installations(entries2, detail) {
-  const installed = entries2.filter(({ result }) => result.packagesInstalled);
-  if (installed.length === 0) return [];
-  const shown2 = installed.slice(0, detail.instances).map(({ result }) => markdownCode(result.instanceId));
-  const more = installed.length > shown2.length ? ` and ${installed.length - shown2.length} more` : "";
-  return [
-    `📦 The EC2 Instance Connect packages were installed on ${shown2.join(", ")}${more}. Once all instances have them, remove \`install-packages\` and \`bootstrap-key\`, and delete the secret.`
-  ];
-}
-function unknownKeys(entries2, detail, env) {
-  const lines = entries2.flatMap(({ result }) => result.hostKey?.pin ?? []);
-  if (lines.length === 0) return [];
-  const url = documentationUrl("docs/host-keys.md", env);
-  const page = url === void 0 ? "docs/host-keys.md" : `[host keys](${url})`;
-  const subject = lines.length === 1 ? "One unknown host key was" : `${lines.length} unknown host keys were`;
-  const shown2 = lines.slice(0, detail.instances);
-  return [
-    `⚠️ ${subject} accepted. Compare with the keys on the instances, then put into \`known-hosts\` (see ${page}):`,
-    fencedBlock(shown2.join("\n"), "text").trim(),
-    ...shown2.length < lines.length ? [`… and ${lines.length - shown2.length} more.`] : []
-  ];
-}
-
-// src/report/github/summary-table.ts
-function summaryTable(entries2, detail) {
-  const shown2 = entries2.slice(0, detail.instances);
-  const routed = shown2.some(({ result: { route } }) => route !== null && route !== "direct");
-  const regions = new Set(shown2.flatMap(({ result: { region } }) => region ?? []));
-  const columns = { routed, regional: regions.size > 1 };
-  const rows = [
-    `| Instance | Name |${columns.regional ? " Region |" : ""} Result | Duration |${routed ? " Route |" : ""} Host key |`,
-    `| --- | --- |${columns.regional ? " --- |" : ""} --- | ---: |${routed ? " --- |" : ""} --- |`,
-    ...shown2.map(({ result }) => row(result, columns))
-  ];
-  const missing = entries2.length - shown2.length;
-  return missing > 0 ? `${rows.join("\n")}
-
-… and ${missing} more.` : rows.join("\n");
-}
-function row(result, { routed, regional }) {
-  const { hostKey } = result;
-  const cells = [
-    markdownCode(result.instanceId),
-    markdownText(result.name ?? "", 100),
-    ...regional ? [markdownText(result.region ?? "")] : [],
-    `${result.succeeded ? "✅" : wasNotStarted(result) ? "⏭️" : "❌"} ${markdownText(resultText(result))}`,
-    wasNotStarted(result) ? "" : durationText(totalDuration(result)),
-    ...routed ? [markdownText(routeText(result))] : [],
-    hostKey === null ? "" : `${hostKey.verifiedBy === "accepted" || hostKey.verifiedBy === "not-verified" ? "⚠️ " : ""}${verificationText(hostKey)}`
-  ];
-  return `| ${cells.join(" | ")} |`;
-}
-
-// src/report/run/name-labels.ts
-var maxNameLength = 40;
-function shownName(name) {
-  const shown2 = defused(singleLine(name ?? "", maxNameLength));
-  return shown2 === "" ? void 0 : shown2;
-}
-function nameLabels(instances) {
-  const names = new Map(instances.map(({ id, name }) => [id, shownName(name)]));
-  const distinct = new Set(names.values());
-  const namesSuffice = !distinct.has(void 0) && distinct.size === names.size;
-  return new Map(
-    [...names].map(([id, name]) => [id, name === void 0 ? id : namesSuffice ? name : `${name} (${id})`])
-  );
-}
-function paddedLabels(labels) {
-  const width = Math.max(0, ...[...labels.values()].map((label) => [...label].length));
-  return new Map([...labels].map(([id, label]) => [id, label + " ".repeat(width - [...label].length)]));
-}
-
-// src/report/run/phase-spans.ts
-var phases = ["boot", "connect", "authenticate", "wait", "run"];
-function phaseSpans({ startedAt, durationsMs, succeeded }) {
-  let end = startedAt === null ? Number.NaN : Date.parse(startedAt);
-  if (Number.isNaN(end)) return [];
-  const reached = phases.flatMap((phase) => {
-    const duration = durationsMs[phase];
-    if (duration === null) return [];
-    const start = end;
-    end += duration;
-    return [{ phase, start, end }];
-  });
-  return reached.map((span, index) => ({ ...span, failed: !succeeded && index === reached.length - 1 }));
-}
-
-// src/report/text/mermaid.ts
-var unsafe = /[^\p{L}\p{M}\p{N} .()/+_-]/gu;
-function mermaidText(text, maxLength) {
-  const characters = [
-    ...text.slice(0, maxLength * 2 + 2).trim().replace(unsafe, "·")
-  ];
-  return characters.length > maxLength ? `${characters.slice(0, maxLength - 1).join("")}…` : characters.join("");
-}
-
-// src/report/github/summary-timeline.ts
-var maxRows = 25;
-var maxFailed = 15;
-var maxBatches = 50;
-var longestRun2 = 30 * 24 * 36e5;
-var bars = { width: 600, character: 7 };
-var tags = {
-  boot: "done, ",
-  connect: "active, ",
-  authenticate: "active, ",
-  wait: "done, ",
-  run: ""
-};
-var noLabel = "​";
-function timeline(results) {
-  const rows = results.flatMap((result) => {
-    const spans = phaseSpans(result);
-    const [first] = spans;
-    const last = spans.at(-1);
-    return first === void 0 || last === void 0 ? [] : [{ result, spans, start: first.start, end: last.end }];
-  });
-  if (rows.length < 2 || latestEnd(rows) - earliest(rows).start > longestRun2) return [];
-  const shown2 = shownRows(rows);
-  return ["### Timeline", shownText(shown2, rows), fencedBlock(gantt(shown2, rows), "mermaid").trim()];
-}
-function shownRows(rows) {
-  const byDuration = [...rows].sort((one, other) => other.end - other.start - (one.end - one.start));
-  const failed = rows.length <= maxRows ? rows : byDuration.filter(isFailed).slice(0, maxFailed);
-  const chosen = new Set([...failed, ...byDuration.filter((row2) => !isFailed(row2))].slice(0, maxRows));
-  return rows.filter((row2) => chosen.has(row2)).sort((one, other) => one.start - other.start);
-}
-function isFailed({ result }) {
-  return !result.succeeded;
-}
-function shownText(shown2, rows) {
-  const key = "The phases are boot, connect, authenticate, wait (for one of the places of `max-parallel`) and run. The phase in which an instance failed is red.";
-  if (shown2.length === rows.length) return key;
-  const failed = rows.filter(isFailed).length;
-  const shownFailed = shown2.filter(isFailed).length;
-  const slowest = shown2.length - shownFailed;
-  if (failed === 0) return `The ${slowest} slowest of ${rows.length}. ${key}`;
-  const failures = shownFailed === failed ? `All ${failed} failed` : `${shownFailed} of ${failed} failed`;
-  return `${failures} and the ${slowest} slowest of ${rows.length - failed} others. ${key}`;
-}
-function gantt(shown2, rows) {
-  const { start: firstStart, find } = earliest(rows);
-  const begin = firstStart - find;
-  const length = latestEnd(rows) - begin;
-  const at = (time) => {
-    const ms = Math.max(0, Math.round(time - begin));
-    return new Date(Date.UTC(2e3, 0, 1) + ms).toISOString().slice(0, -1).replace("T", " ");
-  };
-  const bar = (text, tag, start, end) => {
-    const duration = Math.round(end - start);
-    if (duration < 1) return [];
-    const width = duration / length * bars.width;
-    const label = width > (text.length + 1) * bars.character ? text : noLabel;
-    return [`    ${label} :${tag}${at(start)}, ${duration}ms`];
-  };
-  const names = nameLabels(
-    shown2.map(({ result }) => ({ id: result.instanceId, name: mermaidText(result.name ?? "", 24) }))
-  );
-  const sections = shown2.map(({ result, spans }) => {
-    const name = names.get(result.instanceId) ?? result.instanceId;
-    const title = `${name} ${durationText(totalDuration(result))}${result.succeeded ? "" : " failed"}`;
-    const lines = spans.flatMap(
-      (span) => bar(span.phase, span.failed ? "crit, " : tags[span.phase], span.start, span.end)
-    );
-    return { title, lines };
-  });
-  const all = [
-    { title: "find instances", lines: bar("find", "done, ", begin, firstStart) },
-    { title: "batches", lines: batches(rows).flatMap((row2) => bar(row2.name, "done, ", row2.start, row2.end)) },
-    ...sections
-  ].filter(({ lines }) => lines.length > 0);
-  const longest2 = Math.max(...all.map(({ title }) => title.length));
-  return [
-    "---",
-    "displayMode: compact",
-    "config:",
-    "  gantt:",
-    `    leftPadding: ${longest2 * bars.character + 20}`,
-    "    rightPadding: 30",
-    "---",
-    "gantt",
-    "    accTitle: Phases of each instance",
-    "    dateFormat YYYY-MM-DD HH:mm:ss.SSS",
-    `    axisFormat ${axisFormat(length)}`,
-    "    todayMarker off",
-    ...all.flatMap(({ title, lines }) => [`    section ${title}`, ...lines])
-  ].join("\n");
-}
-function axisFormat(length) {
-  if (length < 1e4) return "%-S.%L s";
-  return length < 36e5 ? "%-M:%S" : "%-H:%M:%S";
-}
-function earliest(rows) {
-  let first = { start: Number.POSITIVE_INFINITY, find: 0 };
-  for (const { start, result } of rows)
-    if (start < first.start) first = { start, find: result.durationsMs.find ?? 0 };
-  return first;
-}
-function latestEnd(rows) {
-  return rows.reduce((latest, { end }) => Math.max(latest, end), Number.NEGATIVE_INFINITY);
-}
-function batches(rows) {
-  const spans = /* @__PURE__ */ new Map();
-  for (const { result, start, end } of rows) {
-    if (result.batch === null) continue;
-    const known = spans.get(result.batch);
-    spans.set(result.batch, {
-      start: Math.min(start, known?.start ?? start),
-      end: Math.max(end, known?.end ?? end)
-    });
-  }
-  if (spans.size > maxBatches) return [];
-  return [...spans].map(([batch, span]) => ({ name: `${batch}`, ...span }));
-}
-
-// src/report/github/step-summary.ts
-var maxSummaryBytes = 1024 * 1024;
-var oneTable = 20;
-var mostInstances = 1e3;
-var levels = [
-  ...[64, 16, 4, 1, 0].map((kib) => ({ tailBytes: kib * 1024, details: true, instances: mostInstances })),
-  ...[mostInstances, 300, 100, 30].map((instances) => ({ tailBytes: 0, details: false, instances }))
-];
-function stepSummary(entries2, { env = process.env, maxBytes: maxBytes2 = maxSummaryBytes } = {}) {
-  const groups = failureGroups(entries2);
-  const results = entries2.map(({ result }) => result);
-  const charts = [...timeline(results), ...results.length > oneTable ? histogram(results) : []];
-  for (const level of levels) {
-    const text = joined2(summaryParts({ entries: entries2, groups, charts }, level, env), maxBytes2);
-    if (text !== void 0) return text;
-  }
-  return `${heading(entries2)}
-
-The details are too long for a job summary: see the log.
-`;
-}
-function failedRunSummary(error, env = process.env) {
-  return `## EC2 Instance Connect
-
-${errorSummary(error, env)}`;
-}
-function errorSummary(error, env = process.env) {
-  const { code, message, remedy, requestId = null, details } = error;
-  const parts = errorParts({ code, message, remedy, details, requestId }, details, env);
-  return `❌ ${parts.join("\n\n")}
-`;
-}
-async function writeStepSummary(markdown, path2 = process.env.GITHUB_STEP_SUMMARY) {
-  if (path2 !== void 0 && path2 !== "") await (0,promises_.appendFile)(path2, markdown);
-}
-function joined2(parts, maxBytes2) {
-  let bytes = 0;
-  const texts = [];
-  for (const part of parts) {
-    const text = `${texts.length === 0 ? "" : "\n"}${part}
-`;
-    bytes += Buffer.byteLength(text);
-    if (bytes > maxBytes2) return void 0;
-    texts.push(text);
-  }
-  return texts.join("");
-}
-function* summaryParts({
-  entries: entries2,
-  groups,
-  charts
-}, detail, env) {
-  const failed = entries2.filter(({ result }) => !result.succeeded);
-  const succeeded = entries2.filter(({ result }) => result.succeeded);
-  const many = entries2.length > oneTable;
-  yield heading(entries2);
-  if (!many) yield summaryTable(entries2, detail);
-  else if (failed.length > 0 && failed.length <= oneTable) yield summaryTable(failed, detail);
-  yield* failureParts(groups, detail, env);
-  yield* notStartedParts(failed, env);
-  yield* copiedFiles(entries2);
-  yield* installations(entries2, detail);
-  yield* unknownKeys(entries2, detail, env);
-  yield* charts;
-  if (failed.length > oneTable) yield folded(`${failed.length} failed`, summaryTable(failed, detail));
-  if (many && succeeded.length > 0) {
-    yield folded(`${succeeded.length} succeeded`, summaryTable(succeeded, detail));
-  }
-}
-function folded(title, content) {
-  return `<details>
-<summary>${title}</summary>
-
-${content}
-
-</details>`;
-}
-function heading(entries2) {
-  const succeeded = entries2.filter(({ result }) => result.succeeded).length;
-  const title = "## EC2 Instance Connect";
-  const [first] = entries2;
-  if (first === void 0) return `${title}
-
-The script ran on no instance.`;
-  if (entries2.length === 1) return title;
-  const slowest = Math.max(...entries2.map(({ result }) => totalDuration(result)));
-  const notStarted = entries2.filter(({ result }) => wasNotStarted(result)).length;
-  const failed = entries2.length - succeeded - notStarted;
-  const rest = notStarted === 0 ? "" : `, ${notStarted} not started`;
-  const counts = `**${entries2.length} instances: ${succeeded} succeeded, ${failed} failed${rest}.**`;
-  return `${title}
-
-${counts} The slowest took ${durationText(slowest)}.`;
-}
-
-// src/actions/job-summary.ts
-async function addToJobSummary(markdown, log, path2) {
-  try {
-    await writeStepSummary(markdown, path2);
-  } catch (thrown) {
-    log.warning(`The job summary could not be written: ${(0,chunk_MENB3B5I/* thrownText */.kZ)(thrown)}.`);
-  }
-}
-
-// src/actions/step-input.ts
-function stepInput(name) {
-  return getInput(name, { trimWhitespace: false });
-}
-
-// src/inputs/input-reader.ts
-var maxProblems = 50;
-var InputReader = class {
-  #problems = [];
-  #names = /* @__PURE__ */ new Set();
-  #source;
-  constructor(source) {
-    this.#source = source;
-  }
-  /** The names of the inputs that were read so far. */
-  get names() {
-    return [...this.#names];
-  }
-  /** Records a mistake. The sentence names the input and the accepted form. */
-  problem(sentence) {
-    this.#problems.push(sentence);
-  }
-  /** Returns the input without surrounding whitespace, or an empty string if it is not given. */
-  text(name) {
-    return this.raw(name).trim();
-  }
-  /** Returns the input unchanged, with its whitespace. */
-  raw(name) {
-    this.#names.add(name);
-    return this.#source(name);
-  }
-  /** Reads `true` or `false`, as YAML 1.2 writes them. An empty input is `false`. */
-  boolean(name) {
-    const text = this.text(name);
-    if (/^(true|True|TRUE)$/.test(text)) return true;
-    if (!/^(false|False|FALSE|)$/.test(text))
-      this.problem(`\`${name}\` is ${described(text)}; it takes true or false.`);
-    return false;
-  }
-  /** Reads a whole number from `least` to `most`. */
-  integer(name, least, most) {
-    const text = this.text(name);
-    const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
-    if (value >= least && value <= most) return value;
-    this.problem(`\`${name}\` is ${described(text)}; it takes a whole number from ${least} to ${most}.`);
-    return least;
-  }
-  /** Reads one of a few words. */
-  choice(name, choices) {
-    const text = this.text(name);
-    const found = choices.find((choice) => choice === text);
-    if (found !== void 0) return found;
-    this.problem(`\`${name}\` is ${described(text)}; it takes one of ${choices.join(", ")}.`);
-    const [first] = choices;
-    if (first === void 0) throw new RangeError("a choice needs choices");
-    return first;
-  }
-  /** Reads a duration such as `90` (seconds), `90s`, `10m` or `1h`, from 1 second to `mostSeconds`. Returns milliseconds. */
-  durationMs(name, mostSeconds = 86400) {
-    const text = this.text(name);
-    const [, count = "", unit = "s"] = /^(\d{1,6})\s*([smh])?$/.exec(text) ?? [];
-    const seconds = Number(count) * ({ s: 1, m: 60, h: 3600 }[unit] ?? 1);
-    if (count !== "" && seconds >= 1 && seconds <= mostSeconds) return seconds * 1e3;
-    this.problem(
-      `\`${name}\` is ${described(text)}; it takes a duration from 1s to ${mostSeconds / 3600}h, such as 90 (seconds), 90s, 10m or 1h.`
-    );
-    return 1e3;
-  }
-  /**
-   * Ends the reading.
-   * @param undone says what was not begun, such as `nothing was sent to AWS`
-   * @throws EicError `EIC_INPUT_INVALID` with all mistakes, if there are any
-   */
-  done(undone = "nothing was sent to AWS") {
-    if (this.#problems.length === 0) return;
-    const more = this.#problems.length - maxProblems;
-    const rest = more > 0 ? [`… and ${more} more.`] : [];
-    throw new chunk_MENB3B5I/* EicError */.UA("EIC_INPUT_INVALID", `${countText2(this.#problems)}; ${undone}.`, {
-      remedy: "Correct the step's `with:`:",
-      details: [...this.#problems.slice(0, maxProblems), ...rest]
-    });
-  }
-};
-function countText2(problems) {
-  const inputs = new Set(problems.map((problem) => /^`[^`]*`/.exec(problem)?.[0])).size;
-  if (inputs > 1) return `${inputs} inputs have mistakes`;
-  return `1 input has ${problems.length === 1 ? "a mistake" : `${problems.length} mistakes`}`;
-}
-var maxShown = 60;
-function described(text) {
-  if (text === "") return "empty";
-  const lines = text.split(/\r\n|[\n\r]/).length;
-  if (lines > 1) return `a text of ${lines} lines`;
-  return text.length > maxShown ? `a text of ${text.length} characters` : `"${withoutControls(text)}"`;
-}
-function shown(text) {
-  return text.length > maxShown ? `[${text.length} characters]` : withoutControls(text);
-}
-function withoutControls(text) {
-  return text.replace(/[\x00-\x1f\x7f-\x9f\u2028\u2029]+/g, " ");
-}
-
-// src/inputs/foreign-inputs.ts
-var noKey = "Remove it: a new key is made for each step, and no key or password is stored.";
-var proxyKey = "Remove it: a new key is made for the bastion too (`bastion`), and no key or password is stored.";
-var proxyDetail = "Remove it. `bastion` connects through an instance, `proxy-command` through any program.";
-var noCipher = "Remove it: the ciphers cannot be chosen.";
-var foreignInputs = {
-  host: "Use `instance-ids`, with instance IDs. To connect to another address, add `instance-ip`.",
-  hosts: "Use `instance-ids`, with instance IDs.",
-  username: "Use `os-user`.",
-  user: "Use `os-user`.",
-  script: "Use `run`.",
-  command: "Use `run`.",
-  commands: "Use `run`.",
-  script_path: "Use `run-file`.",
-  envs: "Use `env`, with one NAME or NAME=value on each line. A NAME is taken from the step's `env:`.",
-  envs_format: "Remove it, and write one NAME or NAME=value on each line of `env`.",
-  allenvs: "Remove it, and name each variable in `env`.",
-  command_timeout: "Use `timeout`. `connect-timeout` limits the time to connect.",
-  fingerprint: "Use `known-hosts`, which also takes SHA256:… fingerprints.",
-  sync: "Use `max-parallel: 1` to run on one instance after the other, and `fail-fast: true` to stop at the first failure.",
-  script_stop: "Remove it: the first command that fails ends the script.",
-  request_pty: "Use `pty`.",
-  capture_stdout: "Remove it: the output `stdout` is always set.",
-  debug: "Remove it, and run the job again with debug logging.",
-  key: noKey,
-  key_path: noKey,
-  passphrase: noKey,
-  password: noKey,
-  cipher: noCipher,
-  use_insecure_cipher: noCipher,
-  protocol: "Remove it: IPv4 and IPv6 addresses are both used as they are.",
-  proxy_host: "Use `bastion`, with the ID of the instance to connect through.",
-  proxy_port: "Use `bastion-port`.",
-  proxy_username: "Use `bastion-os-user`.",
-  proxy_password: proxyKey,
-  proxy_passphrase: proxyKey,
-  proxy_timeout: "Remove it: `connect-timeout` covers the bastion too.",
-  proxy_key: proxyKey,
-  proxy_key_path: proxyKey,
-  proxy_fingerprint: "Use `known-hosts`, with the ID of the bastion in front of the key.",
-  proxy_protocol: proxyDetail,
-  proxy_cipher: proxyDetail,
-  proxy_use_insecure_cipher: proxyDetail,
-  curl_insecure: "Remove it: nothing is downloaded.",
-  source: "Use `upload`, with `SOURCE => DESTINATION` on each line.",
-  target: "Use `upload`: the target is the DESTINATION of each line, with `/` at its end.",
-  rm: "Use `clean`, which removes files only after the new ones are in place.",
-  overwrite: "Remove it: files are always replaced, each at once.",
-  tar_dereference: "Remove it: links are copied as links.",
-  tar_tmp_path: "Remove it: files are first written next to their destination.",
-  tar_exec: "Remove it: the instance needs no other `tar` than its own.",
-  region: "Use `aws-region`."
-};
-function refuseForeignInputs(inputs) {
-  const misspelled = inputs.names.filter((name) => name.includes("-")).map((name) => [name.replaceAll("-", "_"), `Write it as \`${name}\`.`]);
-  for (const [name, instead] of [...Object.entries(foreignInputs), ...misspelled]) {
-    if (inputs.text(name) !== "") inputs.problem(`\`${name}\` is not an input of this action. ${instead}`);
-  }
-}
-
-// src/inputs/output-path.ts
-
-
-function writableFolders(environment) {
-  const { GITHUB_WORKSPACE = "", RUNNER_TEMP = "" } = environment;
-  return [GITHUB_WORKSPACE || process.cwd(), ...RUNNER_TEMP === "" ? [] : [RUNNER_TEMP]];
-}
-function fileToWrite(file, folders) {
-  const absolute = (0,external_node_path_.resolve)(folders[0], file);
-  const real = (0,external_node_path_.join)(realFolder((0,external_node_path_.dirname)(absolute)), (0,external_node_path_.basename)(absolute));
-  if (!folders.some((folder) => isBelow(real, (0,external_node_fs_.realpathSync)(folder)))) throw outside();
-  return real;
-}
-function folderToWrite(folder, folders) {
-  const real = realFolder((0,external_node_path_.resolve)(folders[0], folder));
-  if (!folders.map((root) => (0,external_node_fs_.realpathSync)(root)).some((root) => real === root || isBelow(real, root)))
-    throw outside();
-  return real;
-}
-function isBelow(real, folder, { relative, isAbsolute, sep } = (external_node_path_default())) {
-  const way = relative(folder, real);
-  return way !== "" && way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
-}
-function realFolder(folder) {
-  try {
-    return (0,external_node_fs_.realpathSync)(folder);
-  } catch (thrown) {
-    const parent = (0,external_node_path_.dirname)(folder);
-    if (parent === folder || !isMissing(thrown)) throw thrown;
-    if ((0,external_node_fs_.lstatSync)(folder, { throwIfNoEntry: false }) !== void 0) {
-      throw new Error("it leads over a link to something that does not exist");
-    }
-    return (0,external_node_path_.join)(realFolder(parent), (0,external_node_path_.basename)(folder));
-  }
-}
-function outside() {
-  return new Error("it is in neither the workspace nor RUNNER_TEMP");
-}
-function isMissing(thrown) {
-  return (0,chunk_F2MQ4OTK/* systemErrorCode */.vq)(thrown) === "ENOENT";
-}
-
-// src/fleet/join-results.ts
-function joinResults(lists, { ids = [], port }) {
-  const byId = /* @__PURE__ */ new Map();
-  for (const results of lists) {
-    for (const result of results) {
-      const known = byId.get(result.instanceId);
-      byId.set(result.instanceId, known === void 0 ? result : later(known, result));
-    }
-  }
-  const named = new Set(ids);
-  const others = [...byId.values()].filter(({ instanceId }) => !named.has(instanceId)).toSorted(byRegionAndId);
-  return [...[...named].map((id) => byId.get(id) ?? missingResult(id, port)), ...others];
-}
-function later(one, other) {
-  const [begun, otherBegun] = [one.startedAt ?? "", other.startedAt ?? ""];
-  if (begun !== otherBegun) return begun > otherBegun ? one : other;
-  return one.succeeded ? other : one;
-}
-function byRegionAndId(one, other) {
-  return compared(one.region ?? "", other.region ?? "") || compared(one.instanceId, other.instanceId);
-}
-function compared(one, other) {
-  return one < other ? -1 : one > other ? 1 : 0;
-}
-function missingResult(instanceId, port) {
-  return {
-    instanceId,
-    name: null,
-    region: null,
-    availabilityZone: null,
-    batch: null,
-    startedAt: null,
-    succeeded: false,
-    address: null,
-    port,
-    route: null,
-    endpoint: null,
-    bastion: null,
-    packagesInstalled: false,
-    exitCode: null,
-    signal: null,
-    error: {
-      code: "EIC_NO_RESULT",
-      message: "No file has a result of this instance. The script may have run there.",
-      remedy: "Look at the job that ran on it: it ended before it reported, or its results were not passed on.",
-      details: [],
-      requestId: null
-    },
-    hostKey: null,
-    bytesOut: { stdout: 0, stderr: 0 },
-    upload: null,
-    download: null,
-    stdoutFile: null,
-    stderrFile: null,
-    durationsMs: {
-      find: null,
-      boot: null,
-      connect: null,
-      tunnel: null,
-      push: null,
-      authenticate: null,
-      wait: null,
-      run: null
-    }
-  };
-}
-
-// src/inputs/results-files.ts
-
-
-// src/fleet/results-schema.generated.js
-var validate = validate20;
-var schema32 = { "type": "object", "additionalProperties": false, "required": ["instanceId", "name", "region", "availabilityZone", "batch", "startedAt", "succeeded", "address", "port", "route", "endpoint", "bastion", "packagesInstalled", "exitCode", "signal", "error", "hostKey", "bytesOut", "upload", "download", "stdoutFile", "stderrFile", "durationsMs"], "properties": { "instanceId": { "type": "string", "pattern": "^i-[a-f0-9]{8,30}$" }, "name": { "type": ["string", "null"] }, "region": { "type": ["string", "null"] }, "availabilityZone": { "type": ["string", "null"] }, "batch": { "type": ["integer", "null"], "minimum": 1 }, "startedAt": { "type": ["string", "null"], "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$" }, "succeeded": { "type": "boolean" }, "address": { "type": ["string", "null"] }, "port": { "type": "integer", "minimum": 1, "maximum": 65535 }, "route": { "enum": ["direct", "endpoint", "bastion", "ssm", "proxy-command", null] }, "endpoint": { "type": ["string", "null"] }, "bastion": { "type": ["string", "null"], "pattern": "^i-[a-f0-9]{8,30}$" }, "packagesInstalled": { "type": "boolean" }, "exitCode": { "type": ["integer", "null"], "minimum": 0 }, "signal": { "type": ["string", "null"] }, "error": { "oneOf": [{ "type": "null" }, { "$ref": "#/$defs/error" }] }, "hostKey": { "oneOf": [{ "type": "null" }, { "$ref": "#/$defs/hostKey" }] }, "bytesOut": { "$ref": "#/$defs/bytesOut" }, "upload": { "oneOf": [{ "type": "null" }, { "$ref": "#/$defs/transferred" }] }, "download": { "oneOf": [{ "type": "null" }, { "$ref": "#/$defs/transferred" }] }, "stdoutFile": { "type": ["string", "null"] }, "stderrFile": { "type": ["string", "null"] }, "durationsMs": { "$ref": "#/$defs/durations" } } };
-var schema33 = { "type": "object", "additionalProperties": false, "required": ["code", "message", "remedy", "details", "requestId"], "properties": { "code": { "enum": ["EIC_INPUT_INVALID", "EIC_CREDENTIALS_MISSING", "EIC_CREDENTIALS_REFUSED", "EIC_ACCESS_DENIED", "EIC_THROTTLED", "EIC_AWS_UNAVAILABLE", "EIC_AWS_REJECTED", "EIC_NO_INSTANCES", "EIC_TOO_MANY_INSTANCES", "EIC_INSTANCE_NOT_FOUND", "EIC_INSTANCE_NOT_RUNNING", "EIC_NO_ADDRESS", "EIC_NO_ENDPOINT", "EIC_SECURITY_GROUP_FAILED", "EIC_UNREACHABLE", "EIC_REFUSED", "EIC_PROXY_COMMAND_FAILED", "EIC_SESSION_MANAGER_FAILED", "EIC_BASTION_FAILED", "EIC_NOT_SSH", "EIC_NO_COMMON_ALGORITHM", "EIC_HOST_KEY_CHANGED", "EIC_HOST_KEY_REVOKED", "EIC_HOST_KEY_UNKNOWN", "EIC_AUTHENTICATION_REFUSED", "EIC_INSTALL_FAILED", "EIC_CONNECT_TIMED_OUT", "EIC_CONNECTION_LOST", "EIC_TUNNEL_EXPIRED", "EIC_SESSION_REFUSED", "EIC_TOO_MANY_OPEN_FILES", "EIC_TRANSFER_FAILED", "EIC_TRANSFER_REFUSED", "EIC_SCRIPT_FAILED", "EIC_HEALTH_CHECK_FAILED", "EIC_TIMED_OUT", "EIC_CANCELLED", "EIC_NOT_STARTED", "EIC_NO_RESULT", "EIC_OUTPUT_FAILED", "EIC_POLICY_CHANGED", "EIC_INTERNAL"] }, "message": { "type": "string" }, "remedy": { "type": "string" }, "details": { "type": "array", "items": { "type": "string" } }, "requestId": { "type": ["string", "null"] } } };
-var schema34 = { "type": "object", "additionalProperties": false, "required": ["type", "fingerprint", "verifiedBy"], "properties": { "type": { "type": "string" }, "fingerprint": { "type": "string", "pattern": "^SHA256:[A-Za-z0-9+/]{43}$" }, "verifiedBy": { "enum": ["known-hosts", "console-output", "accepted", "not-verified"] } } };
-var schema38 = { "type": "object", "additionalProperties": false, "required": ["find", "boot", "connect", "tunnel", "push", "authenticate", "wait", "run"], "properties": { "find": { "type": ["number", "null"], "minimum": 0 }, "boot": { "type": ["number", "null"], "minimum": 0 }, "connect": { "type": ["number", "null"], "minimum": 0 }, "tunnel": { "type": ["number", "null"], "minimum": 0 }, "push": { "type": ["number", "null"], "minimum": 0 }, "authenticate": { "type": ["number", "null"], "minimum": 0 }, "wait": { "type": ["number", "null"], "minimum": 0 }, "run": { "type": ["number", "null"], "minimum": 0 } } };
-var func1 = Object.prototype.hasOwnProperty;
-var pattern4 = new RegExp("^i-[a-f0-9]{8,30}$", "u");
-var pattern5 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$", "u");
-var pattern7 = new RegExp("^SHA256:[A-Za-z0-9+/]{43}$", "u");
-function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate21.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.instanceId === void 0 && (missing0 = "instanceId") || data.name === void 0 && (missing0 = "name") || data.region === void 0 && (missing0 = "region") || data.availabilityZone === void 0 && (missing0 = "availabilityZone") || data.batch === void 0 && (missing0 = "batch") || data.startedAt === void 0 && (missing0 = "startedAt") || data.succeeded === void 0 && (missing0 = "succeeded") || data.address === void 0 && (missing0 = "address") || data.port === void 0 && (missing0 = "port") || data.route === void 0 && (missing0 = "route") || data.endpoint === void 0 && (missing0 = "endpoint") || data.bastion === void 0 && (missing0 = "bastion") || data.packagesInstalled === void 0 && (missing0 = "packagesInstalled") || data.exitCode === void 0 && (missing0 = "exitCode") || data.signal === void 0 && (missing0 = "signal") || data.error === void 0 && (missing0 = "error") || data.hostKey === void 0 && (missing0 = "hostKey") || data.bytesOut === void 0 && (missing0 = "bytesOut") || data.upload === void 0 && (missing0 = "upload") || data.download === void 0 && (missing0 = "download") || data.stdoutFile === void 0 && (missing0 = "stdoutFile") || data.stderrFile === void 0 && (missing0 = "stderrFile") || data.durationsMs === void 0 && (missing0 = "durationsMs")) {
-        validate21.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
-        return false;
-      } else {
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (!func1.call(schema32.properties, key0)) {
-            validate21.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
-            return false;
-            break;
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.instanceId !== void 0) {
-            let data0 = data.instanceId;
-            const _errs2 = errors;
-            if (errors === _errs2) {
-              if (typeof data0 === "string") {
-                if (!pattern4.test(data0)) {
-                  validate21.errors = [{ instancePath: instancePath + "/instanceId", schemaPath: "#/properties/instanceId/pattern", keyword: "pattern", params: { pattern: "^i-[a-f0-9]{8,30}$" } }];
-                  return false;
-                }
-              } else {
-                validate21.errors = [{ instancePath: instancePath + "/instanceId", schemaPath: "#/properties/instanceId/type", keyword: "type", params: { type: "string" } }];
-                return false;
-              }
-            }
-            var valid0 = _errs2 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.name !== void 0) {
-              let data1 = data.name;
-              const _errs4 = errors;
-              if (typeof data1 !== "string" && data1 !== null) {
-                validate21.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: schema32.properties.name.type } }];
-                return false;
-              }
-              var valid0 = _errs4 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.region !== void 0) {
-                let data2 = data.region;
-                const _errs6 = errors;
-                if (typeof data2 !== "string" && data2 !== null) {
-                  validate21.errors = [{ instancePath: instancePath + "/region", schemaPath: "#/properties/region/type", keyword: "type", params: { type: schema32.properties.region.type } }];
-                  return false;
-                }
-                var valid0 = _errs6 === errors;
-              } else {
-                var valid0 = true;
-              }
-              if (valid0) {
-                if (data.availabilityZone !== void 0) {
-                  let data3 = data.availabilityZone;
-                  const _errs8 = errors;
-                  if (typeof data3 !== "string" && data3 !== null) {
-                    validate21.errors = [{ instancePath: instancePath + "/availabilityZone", schemaPath: "#/properties/availabilityZone/type", keyword: "type", params: { type: schema32.properties.availabilityZone.type } }];
-                    return false;
-                  }
-                  var valid0 = _errs8 === errors;
-                } else {
-                  var valid0 = true;
-                }
-                if (valid0) {
-                  if (data.batch !== void 0) {
-                    let data4 = data.batch;
-                    const _errs10 = errors;
-                    if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4)) && data4 !== null) {
-                      validate21.errors = [{ instancePath: instancePath + "/batch", schemaPath: "#/properties/batch/type", keyword: "type", params: { type: schema32.properties.batch.type } }];
-                      return false;
-                    }
-                    if (errors === _errs10) {
-                      if (typeof data4 == "number" && isFinite(data4)) {
-                        if (data4 < 1 || isNaN(data4)) {
-                          validate21.errors = [{ instancePath: instancePath + "/batch", schemaPath: "#/properties/batch/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
-                          return false;
-                        }
-                      }
-                    }
-                    var valid0 = _errs10 === errors;
-                  } else {
-                    var valid0 = true;
-                  }
-                  if (valid0) {
-                    if (data.startedAt !== void 0) {
-                      let data5 = data.startedAt;
-                      const _errs12 = errors;
-                      if (typeof data5 !== "string" && data5 !== null) {
-                        validate21.errors = [{ instancePath: instancePath + "/startedAt", schemaPath: "#/properties/startedAt/type", keyword: "type", params: { type: schema32.properties.startedAt.type } }];
-                        return false;
-                      }
-                      if (errors === _errs12) {
-                        if (typeof data5 === "string") {
-                          if (!pattern5.test(data5)) {
-                            validate21.errors = [{ instancePath: instancePath + "/startedAt", schemaPath: "#/properties/startedAt/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$" } }];
-                            return false;
-                          }
-                        }
-                      }
-                      var valid0 = _errs12 === errors;
-                    } else {
-                      var valid0 = true;
-                    }
-                    if (valid0) {
-                      if (data.succeeded !== void 0) {
-                        const _errs14 = errors;
-                        if (typeof data.succeeded !== "boolean") {
-                          validate21.errors = [{ instancePath: instancePath + "/succeeded", schemaPath: "#/properties/succeeded/type", keyword: "type", params: { type: "boolean" } }];
-                          return false;
-                        }
-                        var valid0 = _errs14 === errors;
-                      } else {
-                        var valid0 = true;
-                      }
-                      if (valid0) {
-                        if (data.address !== void 0) {
-                          let data7 = data.address;
-                          const _errs16 = errors;
-                          if (typeof data7 !== "string" && data7 !== null) {
-                            validate21.errors = [{ instancePath: instancePath + "/address", schemaPath: "#/properties/address/type", keyword: "type", params: { type: schema32.properties.address.type } }];
-                            return false;
-                          }
-                          var valid0 = _errs16 === errors;
-                        } else {
-                          var valid0 = true;
-                        }
-                        if (valid0) {
-                          if (data.port !== void 0) {
-                            let data8 = data.port;
-                            const _errs18 = errors;
-                            if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
-                              validate21.errors = [{ instancePath: instancePath + "/port", schemaPath: "#/properties/port/type", keyword: "type", params: { type: "integer" } }];
-                              return false;
-                            }
-                            if (errors === _errs18) {
-                              if (typeof data8 == "number" && isFinite(data8)) {
-                                if (data8 > 65535 || isNaN(data8)) {
-                                  validate21.errors = [{ instancePath: instancePath + "/port", schemaPath: "#/properties/port/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 } }];
-                                  return false;
-                                } else {
-                                  if (data8 < 1 || isNaN(data8)) {
-                                    validate21.errors = [{ instancePath: instancePath + "/port", schemaPath: "#/properties/port/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
-                                    return false;
-                                  }
-                                }
-                              }
-                            }
-                            var valid0 = _errs18 === errors;
-                          } else {
-                            var valid0 = true;
-                          }
-                          if (valid0) {
-                            if (data.route !== void 0) {
-                              let data9 = data.route;
-                              const _errs20 = errors;
-                              if (!(data9 === "direct" || data9 === "endpoint" || data9 === "bastion" || data9 === "ssm" || data9 === "proxy-command" || data9 === null)) {
-                                validate21.errors = [{ instancePath: instancePath + "/route", schemaPath: "#/properties/route/enum", keyword: "enum", params: { allowedValues: schema32.properties.route.enum } }];
-                                return false;
-                              }
-                              var valid0 = _errs20 === errors;
-                            } else {
-                              var valid0 = true;
-                            }
-                            if (valid0) {
-                              if (data.endpoint !== void 0) {
-                                let data10 = data.endpoint;
-                                const _errs21 = errors;
-                                if (typeof data10 !== "string" && data10 !== null) {
-                                  validate21.errors = [{ instancePath: instancePath + "/endpoint", schemaPath: "#/properties/endpoint/type", keyword: "type", params: { type: schema32.properties.endpoint.type } }];
-                                  return false;
-                                }
-                                var valid0 = _errs21 === errors;
-                              } else {
-                                var valid0 = true;
-                              }
-                              if (valid0) {
-                                if (data.bastion !== void 0) {
-                                  let data11 = data.bastion;
-                                  const _errs23 = errors;
-                                  if (typeof data11 !== "string" && data11 !== null) {
-                                    validate21.errors = [{ instancePath: instancePath + "/bastion", schemaPath: "#/properties/bastion/type", keyword: "type", params: { type: schema32.properties.bastion.type } }];
-                                    return false;
-                                  }
-                                  if (errors === _errs23) {
-                                    if (typeof data11 === "string") {
-                                      if (!pattern4.test(data11)) {
-                                        validate21.errors = [{ instancePath: instancePath + "/bastion", schemaPath: "#/properties/bastion/pattern", keyword: "pattern", params: { pattern: "^i-[a-f0-9]{8,30}$" } }];
-                                        return false;
-                                      }
-                                    }
-                                  }
-                                  var valid0 = _errs23 === errors;
-                                } else {
-                                  var valid0 = true;
-                                }
-                                if (valid0) {
-                                  if (data.packagesInstalled !== void 0) {
-                                    const _errs25 = errors;
-                                    if (typeof data.packagesInstalled !== "boolean") {
-                                      validate21.errors = [{ instancePath: instancePath + "/packagesInstalled", schemaPath: "#/properties/packagesInstalled/type", keyword: "type", params: { type: "boolean" } }];
-                                      return false;
-                                    }
-                                    var valid0 = _errs25 === errors;
-                                  } else {
-                                    var valid0 = true;
-                                  }
-                                  if (valid0) {
-                                    if (data.exitCode !== void 0) {
-                                      let data13 = data.exitCode;
-                                      const _errs27 = errors;
-                                      if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13)) && data13 !== null) {
-                                        validate21.errors = [{ instancePath: instancePath + "/exitCode", schemaPath: "#/properties/exitCode/type", keyword: "type", params: { type: schema32.properties.exitCode.type } }];
-                                        return false;
-                                      }
-                                      if (errors === _errs27) {
-                                        if (typeof data13 == "number" && isFinite(data13)) {
-                                          if (data13 < 0 || isNaN(data13)) {
-                                            validate21.errors = [{ instancePath: instancePath + "/exitCode", schemaPath: "#/properties/exitCode/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
-                                            return false;
-                                          }
-                                        }
-                                      }
-                                      var valid0 = _errs27 === errors;
-                                    } else {
-                                      var valid0 = true;
-                                    }
-                                    if (valid0) {
-                                      if (data.signal !== void 0) {
-                                        let data14 = data.signal;
-                                        const _errs29 = errors;
-                                        if (typeof data14 !== "string" && data14 !== null) {
-                                          validate21.errors = [{ instancePath: instancePath + "/signal", schemaPath: "#/properties/signal/type", keyword: "type", params: { type: schema32.properties.signal.type } }];
-                                          return false;
-                                        }
-                                        var valid0 = _errs29 === errors;
-                                      } else {
-                                        var valid0 = true;
-                                      }
-                                      if (valid0) {
-                                        if (data.error !== void 0) {
-                                          let data15 = data.error;
-                                          const _errs31 = errors;
-                                          const _errs32 = errors;
-                                          let valid1 = false;
-                                          let passing0 = null;
-                                          const _errs33 = errors;
-                                          if (data15 !== null) {
-                                            const err0 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/oneOf/0/type", keyword: "type", params: { type: "null" } };
-                                            if (vErrors === null) {
-                                              vErrors = [err0];
-                                            } else {
-                                              vErrors.push(err0);
-                                            }
-                                            errors++;
-                                          }
-                                          var _valid0 = _errs33 === errors;
-                                          if (_valid0) {
-                                            valid1 = true;
-                                            passing0 = 0;
-                                          }
-                                          const _errs35 = errors;
-                                          const _errs36 = errors;
-                                          if (errors === _errs36) {
-                                            if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-                                              let missing1;
-                                              if (data15.code === void 0 && (missing1 = "code") || data15.message === void 0 && (missing1 = "message") || data15.remedy === void 0 && (missing1 = "remedy") || data15.details === void 0 && (missing1 = "details") || data15.requestId === void 0 && (missing1 = "requestId")) {
-                                                const err1 = { instancePath: instancePath + "/error", schemaPath: "#/$defs/error/required", keyword: "required", params: { missingProperty: missing1 } };
-                                                if (vErrors === null) {
-                                                  vErrors = [err1];
-                                                } else {
-                                                  vErrors.push(err1);
-                                                }
-                                                errors++;
-                                              } else {
-                                                const _errs38 = errors;
-                                                for (const key1 in data15) {
-                                                  if (!(key1 === "code" || key1 === "message" || key1 === "remedy" || key1 === "details" || key1 === "requestId")) {
-                                                    const err2 = { instancePath: instancePath + "/error", schemaPath: "#/$defs/error/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
-                                                    if (vErrors === null) {
-                                                      vErrors = [err2];
-                                                    } else {
-                                                      vErrors.push(err2);
-                                                    }
-                                                    errors++;
-                                                    break;
-                                                  }
-                                                }
-                                                if (_errs38 === errors) {
-                                                  if (data15.code !== void 0) {
-                                                    let data16 = data15.code;
-                                                    const _errs39 = errors;
-                                                    if (!(data16 === "EIC_INPUT_INVALID" || data16 === "EIC_CREDENTIALS_MISSING" || data16 === "EIC_CREDENTIALS_REFUSED" || data16 === "EIC_ACCESS_DENIED" || data16 === "EIC_THROTTLED" || data16 === "EIC_AWS_UNAVAILABLE" || data16 === "EIC_AWS_REJECTED" || data16 === "EIC_NO_INSTANCES" || data16 === "EIC_TOO_MANY_INSTANCES" || data16 === "EIC_INSTANCE_NOT_FOUND" || data16 === "EIC_INSTANCE_NOT_RUNNING" || data16 === "EIC_NO_ADDRESS" || data16 === "EIC_NO_ENDPOINT" || data16 === "EIC_SECURITY_GROUP_FAILED" || data16 === "EIC_UNREACHABLE" || data16 === "EIC_REFUSED" || data16 === "EIC_PROXY_COMMAND_FAILED" || data16 === "EIC_SESSION_MANAGER_FAILED" || data16 === "EIC_BASTION_FAILED" || data16 === "EIC_NOT_SSH" || data16 === "EIC_NO_COMMON_ALGORITHM" || data16 === "EIC_HOST_KEY_CHANGED" || data16 === "EIC_HOST_KEY_REVOKED" || data16 === "EIC_HOST_KEY_UNKNOWN" || data16 === "EIC_AUTHENTICATION_REFUSED" || data16 === "EIC_INSTALL_FAILED" || data16 === "EIC_CONNECT_TIMED_OUT" || data16 === "EIC_CONNECTION_LOST" || data16 === "EIC_TUNNEL_EXPIRED" || data16 === "EIC_SESSION_REFUSED" || data16 === "EIC_TOO_MANY_OPEN_FILES" || data16 === "EIC_TRANSFER_FAILED" || data16 === "EIC_TRANSFER_REFUSED" || data16 === "EIC_SCRIPT_FAILED" || data16 === "EIC_HEALTH_CHECK_FAILED" || data16 === "EIC_TIMED_OUT" || data16 === "EIC_CANCELLED" || data16 === "EIC_NOT_STARTED" || data16 === "EIC_NO_RESULT" || data16 === "EIC_OUTPUT_FAILED" || data16 === "EIC_POLICY_CHANGED" || data16 === "EIC_INTERNAL")) {
-                                                      const err3 = { instancePath: instancePath + "/error/code", schemaPath: "#/$defs/error/properties/code/enum", keyword: "enum", params: { allowedValues: schema33.properties.code.enum } };
-                                                      if (vErrors === null) {
-                                                        vErrors = [err3];
-                                                      } else {
-                                                        vErrors.push(err3);
-                                                      }
-                                                      errors++;
-                                                    }
-                                                    var valid3 = _errs39 === errors;
-                                                  } else {
-                                                    var valid3 = true;
-                                                  }
-                                                  if (valid3) {
-                                                    if (data15.message !== void 0) {
-                                                      const _errs40 = errors;
-                                                      if (typeof data15.message !== "string") {
-                                                        const err4 = { instancePath: instancePath + "/error/message", schemaPath: "#/$defs/error/properties/message/type", keyword: "type", params: { type: "string" } };
-                                                        if (vErrors === null) {
-                                                          vErrors = [err4];
-                                                        } else {
-                                                          vErrors.push(err4);
-                                                        }
-                                                        errors++;
-                                                      }
-                                                      var valid3 = _errs40 === errors;
-                                                    } else {
-                                                      var valid3 = true;
-                                                    }
-                                                    if (valid3) {
-                                                      if (data15.remedy !== void 0) {
-                                                        const _errs42 = errors;
-                                                        if (typeof data15.remedy !== "string") {
-                                                          const err5 = { instancePath: instancePath + "/error/remedy", schemaPath: "#/$defs/error/properties/remedy/type", keyword: "type", params: { type: "string" } };
-                                                          if (vErrors === null) {
-                                                            vErrors = [err5];
-                                                          } else {
-                                                            vErrors.push(err5);
-                                                          }
-                                                          errors++;
-                                                        }
-                                                        var valid3 = _errs42 === errors;
-                                                      } else {
-                                                        var valid3 = true;
-                                                      }
-                                                      if (valid3) {
-                                                        if (data15.details !== void 0) {
-                                                          let data19 = data15.details;
-                                                          const _errs44 = errors;
-                                                          if (errors === _errs44) {
-                                                            if (Array.isArray(data19)) {
-                                                              var valid4 = true;
-                                                              const len0 = data19.length;
-                                                              for (let i0 = 0; i0 < len0; i0++) {
-                                                                const _errs46 = errors;
-                                                                if (typeof data19[i0] !== "string") {
-                                                                  const err6 = { instancePath: instancePath + "/error/details/" + i0, schemaPath: "#/$defs/error/properties/details/items/type", keyword: "type", params: { type: "string" } };
-                                                                  if (vErrors === null) {
-                                                                    vErrors = [err6];
-                                                                  } else {
-                                                                    vErrors.push(err6);
-                                                                  }
-                                                                  errors++;
-                                                                }
-                                                                var valid4 = _errs46 === errors;
-                                                                if (!valid4) {
-                                                                  break;
-                                                                }
-                                                              }
-                                                            } else {
-                                                              const err7 = { instancePath: instancePath + "/error/details", schemaPath: "#/$defs/error/properties/details/type", keyword: "type", params: { type: "array" } };
-                                                              if (vErrors === null) {
-                                                                vErrors = [err7];
-                                                              } else {
-                                                                vErrors.push(err7);
-                                                              }
-                                                              errors++;
-                                                            }
-                                                          }
-                                                          var valid3 = _errs44 === errors;
-                                                        } else {
-                                                          var valid3 = true;
-                                                        }
-                                                        if (valid3) {
-                                                          if (data15.requestId !== void 0) {
-                                                            let data21 = data15.requestId;
-                                                            const _errs48 = errors;
-                                                            if (typeof data21 !== "string" && data21 !== null) {
-                                                              const err8 = { instancePath: instancePath + "/error/requestId", schemaPath: "#/$defs/error/properties/requestId/type", keyword: "type", params: { type: schema33.properties.requestId.type } };
-                                                              if (vErrors === null) {
-                                                                vErrors = [err8];
-                                                              } else {
-                                                                vErrors.push(err8);
-                                                              }
-                                                              errors++;
-                                                            }
-                                                            var valid3 = _errs48 === errors;
-                                                          } else {
-                                                            var valid3 = true;
-                                                          }
-                                                        }
-                                                      }
-                                                    }
-                                                  }
-                                                }
-                                              }
-                                            } else {
-                                              const err9 = { instancePath: instancePath + "/error", schemaPath: "#/$defs/error/type", keyword: "type", params: { type: "object" } };
-                                              if (vErrors === null) {
-                                                vErrors = [err9];
-                                              } else {
-                                                vErrors.push(err9);
-                                              }
-                                              errors++;
-                                            }
-                                          }
-                                          var _valid0 = _errs35 === errors;
-                                          if (_valid0 && valid1) {
-                                            valid1 = false;
-                                            passing0 = [passing0, 1];
-                                          } else {
-                                            if (_valid0) {
-                                              valid1 = true;
-                                              passing0 = 1;
-                                            }
-                                          }
-                                          if (!valid1) {
-                                            const err10 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 } };
-                                            if (vErrors === null) {
-                                              vErrors = [err10];
-                                            } else {
-                                              vErrors.push(err10);
-                                            }
-                                            errors++;
-                                            validate21.errors = vErrors;
-                                            return false;
-                                          } else {
-                                            errors = _errs32;
-                                            if (vErrors !== null) {
-                                              if (_errs32) {
-                                                vErrors.length = _errs32;
-                                              } else {
-                                                vErrors = null;
-                                              }
-                                            }
-                                          }
-                                          var valid0 = _errs31 === errors;
-                                        } else {
-                                          var valid0 = true;
-                                        }
-                                        if (valid0) {
-                                          if (data.hostKey !== void 0) {
-                                            let data22 = data.hostKey;
-                                            const _errs50 = errors;
-                                            const _errs51 = errors;
-                                            let valid5 = false;
-                                            let passing1 = null;
-                                            const _errs52 = errors;
-                                            if (data22 !== null) {
-                                              const err11 = { instancePath: instancePath + "/hostKey", schemaPath: "#/properties/hostKey/oneOf/0/type", keyword: "type", params: { type: "null" } };
-                                              if (vErrors === null) {
-                                                vErrors = [err11];
-                                              } else {
-                                                vErrors.push(err11);
-                                              }
-                                              errors++;
-                                            }
-                                            var _valid1 = _errs52 === errors;
-                                            if (_valid1) {
-                                              valid5 = true;
-                                              passing1 = 0;
-                                            }
-                                            const _errs54 = errors;
-                                            const _errs55 = errors;
-                                            if (errors === _errs55) {
-                                              if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-                                                let missing2;
-                                                if (data22.type === void 0 && (missing2 = "type") || data22.fingerprint === void 0 && (missing2 = "fingerprint") || data22.verifiedBy === void 0 && (missing2 = "verifiedBy")) {
-                                                  const err12 = { instancePath: instancePath + "/hostKey", schemaPath: "#/$defs/hostKey/required", keyword: "required", params: { missingProperty: missing2 } };
-                                                  if (vErrors === null) {
-                                                    vErrors = [err12];
-                                                  } else {
-                                                    vErrors.push(err12);
-                                                  }
-                                                  errors++;
-                                                } else {
-                                                  const _errs57 = errors;
-                                                  for (const key2 in data22) {
-                                                    if (!(key2 === "type" || key2 === "fingerprint" || key2 === "verifiedBy")) {
-                                                      const err13 = { instancePath: instancePath + "/hostKey", schemaPath: "#/$defs/hostKey/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
-                                                      if (vErrors === null) {
-                                                        vErrors = [err13];
-                                                      } else {
-                                                        vErrors.push(err13);
-                                                      }
-                                                      errors++;
-                                                      break;
-                                                    }
-                                                  }
-                                                  if (_errs57 === errors) {
-                                                    if (data22.type !== void 0) {
-                                                      const _errs58 = errors;
-                                                      if (typeof data22.type !== "string") {
-                                                        const err14 = { instancePath: instancePath + "/hostKey/type", schemaPath: "#/$defs/hostKey/properties/type/type", keyword: "type", params: { type: "string" } };
-                                                        if (vErrors === null) {
-                                                          vErrors = [err14];
-                                                        } else {
-                                                          vErrors.push(err14);
-                                                        }
-                                                        errors++;
-                                                      }
-                                                      var valid7 = _errs58 === errors;
-                                                    } else {
-                                                      var valid7 = true;
-                                                    }
-                                                    if (valid7) {
-                                                      if (data22.fingerprint !== void 0) {
-                                                        let data24 = data22.fingerprint;
-                                                        const _errs60 = errors;
-                                                        if (errors === _errs60) {
-                                                          if (typeof data24 === "string") {
-                                                            if (!pattern7.test(data24)) {
-                                                              const err15 = { instancePath: instancePath + "/hostKey/fingerprint", schemaPath: "#/$defs/hostKey/properties/fingerprint/pattern", keyword: "pattern", params: { pattern: "^SHA256:[A-Za-z0-9+/]{43}$" } };
-                                                              if (vErrors === null) {
-                                                                vErrors = [err15];
-                                                              } else {
-                                                                vErrors.push(err15);
-                                                              }
-                                                              errors++;
-                                                            }
-                                                          } else {
-                                                            const err16 = { instancePath: instancePath + "/hostKey/fingerprint", schemaPath: "#/$defs/hostKey/properties/fingerprint/type", keyword: "type", params: { type: "string" } };
-                                                            if (vErrors === null) {
-                                                              vErrors = [err16];
-                                                            } else {
-                                                              vErrors.push(err16);
-                                                            }
-                                                            errors++;
-                                                          }
-                                                        }
-                                                        var valid7 = _errs60 === errors;
-                                                      } else {
-                                                        var valid7 = true;
-                                                      }
-                                                      if (valid7) {
-                                                        if (data22.verifiedBy !== void 0) {
-                                                          let data25 = data22.verifiedBy;
-                                                          const _errs62 = errors;
-                                                          if (!(data25 === "known-hosts" || data25 === "console-output" || data25 === "accepted" || data25 === "not-verified")) {
-                                                            const err17 = { instancePath: instancePath + "/hostKey/verifiedBy", schemaPath: "#/$defs/hostKey/properties/verifiedBy/enum", keyword: "enum", params: { allowedValues: schema34.properties.verifiedBy.enum } };
-                                                            if (vErrors === null) {
-                                                              vErrors = [err17];
-                                                            } else {
-                                                              vErrors.push(err17);
-                                                            }
-                                                            errors++;
-                                                          }
-                                                          var valid7 = _errs62 === errors;
-                                                        } else {
-                                                          var valid7 = true;
-                                                        }
-                                                      }
-                                                    }
-                                                  }
-                                                }
-                                              } else {
-                                                const err18 = { instancePath: instancePath + "/hostKey", schemaPath: "#/$defs/hostKey/type", keyword: "type", params: { type: "object" } };
-                                                if (vErrors === null) {
-                                                  vErrors = [err18];
-                                                } else {
-                                                  vErrors.push(err18);
-                                                }
-                                                errors++;
-                                              }
-                                            }
-                                            var _valid1 = _errs54 === errors;
-                                            if (_valid1 && valid5) {
-                                              valid5 = false;
-                                              passing1 = [passing1, 1];
-                                            } else {
-                                              if (_valid1) {
-                                                valid5 = true;
-                                                passing1 = 1;
-                                              }
-                                            }
-                                            if (!valid5) {
-                                              const err19 = { instancePath: instancePath + "/hostKey", schemaPath: "#/properties/hostKey/oneOf", keyword: "oneOf", params: { passingSchemas: passing1 } };
-                                              if (vErrors === null) {
-                                                vErrors = [err19];
-                                              } else {
-                                                vErrors.push(err19);
-                                              }
-                                              errors++;
-                                              validate21.errors = vErrors;
-                                              return false;
-                                            } else {
-                                              errors = _errs51;
-                                              if (vErrors !== null) {
-                                                if (_errs51) {
-                                                  vErrors.length = _errs51;
-                                                } else {
-                                                  vErrors = null;
-                                                }
-                                              }
-                                            }
-                                            var valid0 = _errs50 === errors;
-                                          } else {
-                                            var valid0 = true;
-                                          }
-                                          if (valid0) {
-                                            if (data.bytesOut !== void 0) {
-                                              let data26 = data.bytesOut;
-                                              const _errs63 = errors;
-                                              const _errs64 = errors;
-                                              if (errors === _errs64) {
-                                                if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
-                                                  let missing3;
-                                                  if (data26.stdout === void 0 && (missing3 = "stdout") || data26.stderr === void 0 && (missing3 = "stderr")) {
-                                                    validate21.errors = [{ instancePath: instancePath + "/bytesOut", schemaPath: "#/$defs/bytesOut/required", keyword: "required", params: { missingProperty: missing3 } }];
-                                                    return false;
-                                                  } else {
-                                                    const _errs66 = errors;
-                                                    for (const key3 in data26) {
-                                                      if (!(key3 === "stdout" || key3 === "stderr")) {
-                                                        validate21.errors = [{ instancePath: instancePath + "/bytesOut", schemaPath: "#/$defs/bytesOut/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } }];
-                                                        return false;
-                                                        break;
-                                                      }
-                                                    }
-                                                    if (_errs66 === errors) {
-                                                      if (data26.stdout !== void 0) {
-                                                        let data27 = data26.stdout;
-                                                        const _errs67 = errors;
-                                                        if (!(typeof data27 == "number" && (!(data27 % 1) && !isNaN(data27)) && isFinite(data27))) {
-                                                          validate21.errors = [{ instancePath: instancePath + "/bytesOut/stdout", schemaPath: "#/$defs/bytesOut/properties/stdout/type", keyword: "type", params: { type: "integer" } }];
-                                                          return false;
-                                                        }
-                                                        if (errors === _errs67) {
-                                                          if (typeof data27 == "number" && isFinite(data27)) {
-                                                            if (data27 < 0 || isNaN(data27)) {
-                                                              validate21.errors = [{ instancePath: instancePath + "/bytesOut/stdout", schemaPath: "#/$defs/bytesOut/properties/stdout/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
-                                                              return false;
-                                                            }
-                                                          }
-                                                        }
-                                                        var valid9 = _errs67 === errors;
-                                                      } else {
-                                                        var valid9 = true;
-                                                      }
-                                                      if (valid9) {
-                                                        if (data26.stderr !== void 0) {
-                                                          let data28 = data26.stderr;
-                                                          const _errs69 = errors;
-                                                          if (!(typeof data28 == "number" && (!(data28 % 1) && !isNaN(data28)) && isFinite(data28))) {
-                                                            validate21.errors = [{ instancePath: instancePath + "/bytesOut/stderr", schemaPath: "#/$defs/bytesOut/properties/stderr/type", keyword: "type", params: { type: "integer" } }];
-                                                            return false;
-                                                          }
-                                                          if (errors === _errs69) {
-                                                            if (typeof data28 == "number" && isFinite(data28)) {
-                                                              if (data28 < 0 || isNaN(data28)) {
-                                                                validate21.errors = [{ instancePath: instancePath + "/bytesOut/stderr", schemaPath: "#/$defs/bytesOut/properties/stderr/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
-                                                                return false;
-                                                              }
-                                                            }
-                                                          }
-                                                          var valid9 = _errs69 === errors;
-                                                        } else {
-                                                          var valid9 = true;
-                                                        }
-                                                      }
-                                                    }
-                                                  }
-                                                } else {
-                                                  validate21.errors = [{ instancePath: instancePath + "/bytesOut", schemaPath: "#/$defs/bytesOut/type", keyword: "type", params: { type: "object" } }];
-                                                  return false;
-                                                }
-                                              }
-                                              var valid0 = _errs63 === errors;
-                                            } else {
-                                              var valid0 = true;
-                                            }
-                                            if (valid0) {
-                                              if (data.upload !== void 0) {
-                                                let data29 = data.upload;
-                                                const _errs71 = errors;
-                                                const _errs72 = errors;
-                                                let valid10 = false;
-                                                let passing2 = null;
-                                                const _errs73 = errors;
-                                                if (data29 !== null) {
-                                                  const err20 = { instancePath: instancePath + "/upload", schemaPath: "#/properties/upload/oneOf/0/type", keyword: "type", params: { type: "null" } };
-                                                  if (vErrors === null) {
-                                                    vErrors = [err20];
-                                                  } else {
-                                                    vErrors.push(err20);
-                                                  }
-                                                  errors++;
-                                                }
-                                                var _valid2 = _errs73 === errors;
-                                                if (_valid2) {
-                                                  valid10 = true;
-                                                  passing2 = 0;
-                                                }
-                                                const _errs75 = errors;
-                                                const _errs76 = errors;
-                                                if (errors === _errs76) {
-                                                  if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
-                                                    let missing4;
-                                                    if (data29.files === void 0 && (missing4 = "files") || data29.bytes === void 0 && (missing4 = "bytes") || data29.skipped === void 0 && (missing4 = "skipped") || data29.removed === void 0 && (missing4 = "removed")) {
-                                                      const err21 = { instancePath: instancePath + "/upload", schemaPath: "#/$defs/transferred/required", keyword: "required", params: { missingProperty: missing4 } };
-                                                      if (vErrors === null) {
-                                                        vErrors = [err21];
-                                                      } else {
-                                                        vErrors.push(err21);
-                                                      }
-                                                      errors++;
-                                                    } else {
-                                                      const _errs78 = errors;
-                                                      for (const key4 in data29) {
-                                                        if (!(key4 === "files" || key4 === "bytes" || key4 === "skipped" || key4 === "removed")) {
-                                                          const err22 = { instancePath: instancePath + "/upload", schemaPath: "#/$defs/transferred/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
-                                                          if (vErrors === null) {
-                                                            vErrors = [err22];
-                                                          } else {
-                                                            vErrors.push(err22);
-                                                          }
-                                                          errors++;
-                                                          break;
-                                                        }
-                                                      }
-                                                      if (_errs78 === errors) {
-                                                        if (data29.files !== void 0) {
-                                                          let data30 = data29.files;
-                                                          const _errs79 = errors;
-                                                          if (!(typeof data30 == "number" && (!(data30 % 1) && !isNaN(data30)) && isFinite(data30))) {
-                                                            const err23 = { instancePath: instancePath + "/upload/files", schemaPath: "#/$defs/transferred/properties/files/type", keyword: "type", params: { type: "integer" } };
-                                                            if (vErrors === null) {
-                                                              vErrors = [err23];
-                                                            } else {
-                                                              vErrors.push(err23);
-                                                            }
-                                                            errors++;
-                                                          }
-                                                          if (errors === _errs79) {
-                                                            if (typeof data30 == "number" && isFinite(data30)) {
-                                                              if (data30 < 0 || isNaN(data30)) {
-                                                                const err24 = { instancePath: instancePath + "/upload/files", schemaPath: "#/$defs/transferred/properties/files/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                                                                if (vErrors === null) {
-                                                                  vErrors = [err24];
-                                                                } else {
-                                                                  vErrors.push(err24);
-                                                                }
-                                                                errors++;
-                                                              }
-                                                            }
-                                                          }
-                                                          var valid12 = _errs79 === errors;
-                                                        } else {
-                                                          var valid12 = true;
-                                                        }
-                                                        if (valid12) {
-                                                          if (data29.bytes !== void 0) {
-                                                            let data31 = data29.bytes;
-                                                            const _errs81 = errors;
-                                                            if (!(typeof data31 == "number" && (!(data31 % 1) && !isNaN(data31)) && isFinite(data31))) {
-                                                              const err25 = { instancePath: instancePath + "/upload/bytes", schemaPath: "#/$defs/transferred/properties/bytes/type", keyword: "type", params: { type: "integer" } };
-                                                              if (vErrors === null) {
-                                                                vErrors = [err25];
-                                                              } else {
-                                                                vErrors.push(err25);
-                                                              }
-                                                              errors++;
-                                                            }
-                                                            if (errors === _errs81) {
-                                                              if (typeof data31 == "number" && isFinite(data31)) {
-                                                                if (data31 < 0 || isNaN(data31)) {
-                                                                  const err26 = { instancePath: instancePath + "/upload/bytes", schemaPath: "#/$defs/transferred/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                                                                  if (vErrors === null) {
-                                                                    vErrors = [err26];
-                                                                  } else {
-                                                                    vErrors.push(err26);
-                                                                  }
-                                                                  errors++;
-                                                                }
-                                                              }
-                                                            }
-                                                            var valid12 = _errs81 === errors;
-                                                          } else {
-                                                            var valid12 = true;
-                                                          }
-                                                          if (valid12) {
-                                                            if (data29.skipped !== void 0) {
-                                                              let data32 = data29.skipped;
-                                                              const _errs83 = errors;
-                                                              if (!(typeof data32 == "number" && (!(data32 % 1) && !isNaN(data32)) && isFinite(data32))) {
-                                                                const err27 = { instancePath: instancePath + "/upload/skipped", schemaPath: "#/$defs/transferred/properties/skipped/type", keyword: "type", params: { type: "integer" } };
-                                                                if (vErrors === null) {
-                                                                  vErrors = [err27];
-                                                                } else {
-                                                                  vErrors.push(err27);
-                                                                }
-                                                                errors++;
-                                                              }
-                                                              if (errors === _errs83) {
-                                                                if (typeof data32 == "number" && isFinite(data32)) {
-                                                                  if (data32 < 0 || isNaN(data32)) {
-                                                                    const err28 = { instancePath: instancePath + "/upload/skipped", schemaPath: "#/$defs/transferred/properties/skipped/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                                                                    if (vErrors === null) {
-                                                                      vErrors = [err28];
-                                                                    } else {
-                                                                      vErrors.push(err28);
-                                                                    }
-                                                                    errors++;
-                                                                  }
-                                                                }
-                                                              }
-                                                              var valid12 = _errs83 === errors;
-                                                            } else {
-                                                              var valid12 = true;
-                                                            }
-                                                            if (valid12) {
-                                                              if (data29.removed !== void 0) {
-                                                                let data33 = data29.removed;
-                                                                const _errs85 = errors;
-                                                                if (!(typeof data33 == "number" && (!(data33 % 1) && !isNaN(data33)) && isFinite(data33))) {
-                                                                  const err29 = { instancePath: instancePath + "/upload/removed", schemaPath: "#/$defs/transferred/properties/removed/type", keyword: "type", params: { type: "integer" } };
-                                                                  if (vErrors === null) {
-                                                                    vErrors = [err29];
-                                                                  } else {
-                                                                    vErrors.push(err29);
-                                                                  }
-                                                                  errors++;
-                                                                }
-                                                                if (errors === _errs85) {
-                                                                  if (typeof data33 == "number" && isFinite(data33)) {
-                                                                    if (data33 < 0 || isNaN(data33)) {
-                                                                      const err30 = { instancePath: instancePath + "/upload/removed", schemaPath: "#/$defs/transferred/properties/removed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                                                                      if (vErrors === null) {
-                                                                        vErrors = [err30];
-                                                                      } else {
-                                                                        vErrors.push(err30);
-                                                                      }
-                                                                      errors++;
-                                                                    }
-                                                                  }
-                                                                }
-                                                                var valid12 = _errs85 === errors;
-                                                              } else {
-                                                                var valid12 = true;
-                                                              }
-                                                            }
-                                                          }
-                                                        }
-                                                      }
-                                                    }
-                                                  } else {
-                                                    const err31 = { instancePath: instancePath + "/upload", schemaPath: "#/$defs/transferred/type", keyword: "type", params: { type: "object" } };
-                                                    if (vErrors === null) {
-                                                      vErrors = [err31];
-                                                    } else {
-                                                      vErrors.push(err31);
-                                                    }
-                                                    errors++;
-                                                  }
-                                                }
-                                                var _valid2 = _errs75 === errors;
-                                                if (_valid2 && valid10) {
-                                                  valid10 = false;
-                                                  passing2 = [passing2, 1];
-                                                } else {
-                                                  if (_valid2) {
-                                                    valid10 = true;
-                                                    passing2 = 1;
-                                                  }
-                                                }
-                                                if (!valid10) {
-                                                  const err32 = { instancePath: instancePath + "/upload", schemaPath: "#/properties/upload/oneOf", keyword: "oneOf", params: { passingSchemas: passing2 } };
-                                                  if (vErrors === null) {
-                                                    vErrors = [err32];
-                                                  } else {
-                                                    vErrors.push(err32);
-                                                  }
-                                                  errors++;
-                                                  validate21.errors = vErrors;
-                                                  return false;
-                                                } else {
-                                                  errors = _errs72;
-                                                  if (vErrors !== null) {
-                                                    if (_errs72) {
-                                                      vErrors.length = _errs72;
-                                                    } else {
-                                                      vErrors = null;
-                                                    }
-                                                  }
-                                                }
-                                                var valid0 = _errs71 === errors;
-                                              } else {
-                                                var valid0 = true;
-                                              }
-                                              if (valid0) {
-                                                if (data.download !== void 0) {
-                                                  let data34 = data.download;
-                                                  const _errs87 = errors;
-                                                  const _errs88 = errors;
-                                                  let valid13 = false;
-                                                  let passing3 = null;
-                                                  const _errs89 = errors;
-                                                  if (data34 !== null) {
-                                                    const err33 = { instancePath: instancePath + "/download", schemaPath: "#/properties/download/oneOf/0/type", keyword: "type", params: { type: "null" } };
-                                                    if (vErrors === null) {
-                                                      vErrors = [err33];
-                                                    } else {
-                                                      vErrors.push(err33);
-                                                    }
-                                                    errors++;
-                                                  }
-                                                  var _valid3 = _errs89 === errors;
-                                                  if (_valid3) {
-                                                    valid13 = true;
-                                                    passing3 = 0;
-                                                  }
-                                                  const _errs91 = errors;
-                                                  const _errs92 = errors;
-                                                  if (errors === _errs92) {
-                                                    if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
-                                                      let missing5;
-                                                      if (data34.files === void 0 && (missing5 = "files") || data34.bytes === void 0 && (missing5 = "bytes") || data34.skipped === void 0 && (missing5 = "skipped") || data34.removed === void 0 && (missing5 = "removed")) {
-                                                        const err34 = { instancePath: instancePath + "/download", schemaPath: "#/$defs/transferred/required", keyword: "required", params: { missingProperty: missing5 } };
-                                                        if (vErrors === null) {
-                                                          vErrors = [err34];
-                                                        } else {
-                                                          vErrors.push(err34);
-                                                        }
-                                                        errors++;
-                                                      } else {
-                                                        const _errs94 = errors;
-                                                        for (const key5 in data34) {
-                                                          if (!(key5 === "files" || key5 === "bytes" || key5 === "skipped" || key5 === "removed")) {
-                                                            const err35 = { instancePath: instancePath + "/download", schemaPath: "#/$defs/transferred/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
-                                                            if (vErrors === null) {
-                                                              vErrors = [err35];
-                                                            } else {
-                                                              vErrors.push(err35);
-                                                            }
-                                                            errors++;
-                                                            break;
-                                                          }
-                                                        }
-                                                        if (_errs94 === errors) {
-                                                          if (data34.files !== void 0) {
-                                                            let data35 = data34.files;
-                                                            const _errs95 = errors;
-                                                            if (!(typeof data35 == "number" && (!(data35 % 1) && !isNaN(data35)) && isFinite(data35))) {
-                                                              const err36 = { instancePath: instancePath + "/download/files", schemaPath: "#/$defs/transferred/properties/files/type", keyword: "type", params: { type: "integer" } };
-                                                              if (vErrors === null) {
-                                                                vErrors = [err36];
-                                                              } else {
-                                                                vErrors.push(err36);
-                                                              }
-                                                              errors++;
-                                                            }
-                                                            if (errors === _errs95) {
-                                                              if (typeof data35 == "number" && isFinite(data35)) {
-                                                                if (data35 < 0 || isNaN(data35)) {
-                                                                  const err37 = { instancePath: instancePath + "/download/files", schemaPath: "#/$defs/transferred/properties/files/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                                                                  if (vErrors === null) {
-                                                                    vErrors = [err37];
-                                                                  } else {
-                                                                    vErrors.push(err37);
-                                                                  }
-                                                                  errors++;
-                                                                }
-                                                              }
-                                                            }
-                                                            var valid15 = _errs95 === errors;
-                                                          } else {
-                                                            var valid15 = true;
-                                                          }
-                                                          if (valid15) {
-                                                            if (data34.bytes !== void 0) {
-                                                              let data36 = data34.bytes;
-                                                              const _errs97 = errors;
-                                                              if (!(typeof data36 == "number" && (!(data36 % 1) && !isNaN(data36)) && isFinite(data36))) {
-                                                                const err38 = { instancePath: instancePath + "/download/bytes", schemaPath: "#/$defs/transferred/properties/bytes/type", keyword: "type", params: { type: "integer" } };
-                                                                if (vErrors === null) {
-                                                                  vErrors = [err38];
-                                                                } else {
-                                                                  vErrors.push(err38);
-                                                                }
-                                                                errors++;
-                                                              }
-                                                              if (errors === _errs97) {
-                                                                if (typeof data36 == "number" && isFinite(data36)) {
-                                                                  if (data36 < 0 || isNaN(data36)) {
-                                                                    const err39 = { instancePath: instancePath + "/download/bytes", schemaPath: "#/$defs/transferred/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                                                                    if (vErrors === null) {
-                                                                      vErrors = [err39];
-                                                                    } else {
-                                                                      vErrors.push(err39);
-                                                                    }
-                                                                    errors++;
-                                                                  }
-                                                                }
-                                                              }
-                                                              var valid15 = _errs97 === errors;
-                                                            } else {
-                                                              var valid15 = true;
-                                                            }
-                                                            if (valid15) {
-                                                              if (data34.skipped !== void 0) {
-                                                                let data37 = data34.skipped;
-                                                                const _errs99 = errors;
-                                                                if (!(typeof data37 == "number" && (!(data37 % 1) && !isNaN(data37)) && isFinite(data37))) {
-                                                                  const err40 = { instancePath: instancePath + "/download/skipped", schemaPath: "#/$defs/transferred/properties/skipped/type", keyword: "type", params: { type: "integer" } };
-                                                                  if (vErrors === null) {
-                                                                    vErrors = [err40];
-                                                                  } else {
-                                                                    vErrors.push(err40);
-                                                                  }
-                                                                  errors++;
-                                                                }
-                                                                if (errors === _errs99) {
-                                                                  if (typeof data37 == "number" && isFinite(data37)) {
-                                                                    if (data37 < 0 || isNaN(data37)) {
-                                                                      const err41 = { instancePath: instancePath + "/download/skipped", schemaPath: "#/$defs/transferred/properties/skipped/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                                                                      if (vErrors === null) {
-                                                                        vErrors = [err41];
-                                                                      } else {
-                                                                        vErrors.push(err41);
-                                                                      }
-                                                                      errors++;
-                                                                    }
-                                                                  }
-                                                                }
-                                                                var valid15 = _errs99 === errors;
-                                                              } else {
-                                                                var valid15 = true;
-                                                              }
-                                                              if (valid15) {
-                                                                if (data34.removed !== void 0) {
-                                                                  let data38 = data34.removed;
-                                                                  const _errs101 = errors;
-                                                                  if (!(typeof data38 == "number" && (!(data38 % 1) && !isNaN(data38)) && isFinite(data38))) {
-                                                                    const err42 = { instancePath: instancePath + "/download/removed", schemaPath: "#/$defs/transferred/properties/removed/type", keyword: "type", params: { type: "integer" } };
-                                                                    if (vErrors === null) {
-                                                                      vErrors = [err42];
-                                                                    } else {
-                                                                      vErrors.push(err42);
-                                                                    }
-                                                                    errors++;
-                                                                  }
-                                                                  if (errors === _errs101) {
-                                                                    if (typeof data38 == "number" && isFinite(data38)) {
-                                                                      if (data38 < 0 || isNaN(data38)) {
-                                                                        const err43 = { instancePath: instancePath + "/download/removed", schemaPath: "#/$defs/transferred/properties/removed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                                                                        if (vErrors === null) {
-                                                                          vErrors = [err43];
-                                                                        } else {
-                                                                          vErrors.push(err43);
-                                                                        }
-                                                                        errors++;
-                                                                      }
-                                                                    }
-                                                                  }
-                                                                  var valid15 = _errs101 === errors;
-                                                                } else {
-                                                                  var valid15 = true;
-                                                                }
-                                                              }
-                                                            }
-                                                          }
-                                                        }
-                                                      }
-                                                    } else {
-                                                      const err44 = { instancePath: instancePath + "/download", schemaPath: "#/$defs/transferred/type", keyword: "type", params: { type: "object" } };
-                                                      if (vErrors === null) {
-                                                        vErrors = [err44];
-                                                      } else {
-                                                        vErrors.push(err44);
-                                                      }
-                                                      errors++;
-                                                    }
-                                                  }
-                                                  var _valid3 = _errs91 === errors;
-                                                  if (_valid3 && valid13) {
-                                                    valid13 = false;
-                                                    passing3 = [passing3, 1];
-                                                  } else {
-                                                    if (_valid3) {
-                                                      valid13 = true;
-                                                      passing3 = 1;
-                                                    }
-                                                  }
-                                                  if (!valid13) {
-                                                    const err45 = { instancePath: instancePath + "/download", schemaPath: "#/properties/download/oneOf", keyword: "oneOf", params: { passingSchemas: passing3 } };
-                                                    if (vErrors === null) {
-                                                      vErrors = [err45];
-                                                    } else {
-                                                      vErrors.push(err45);
-                                                    }
-                                                    errors++;
-                                                    validate21.errors = vErrors;
-                                                    return false;
-                                                  } else {
-                                                    errors = _errs88;
-                                                    if (vErrors !== null) {
-                                                      if (_errs88) {
-                                                        vErrors.length = _errs88;
-                                                      } else {
-                                                        vErrors = null;
-                                                      }
-                                                    }
-                                                  }
-                                                  var valid0 = _errs87 === errors;
-                                                } else {
-                                                  var valid0 = true;
-                                                }
-                                                if (valid0) {
-                                                  if (data.stdoutFile !== void 0) {
-                                                    let data39 = data.stdoutFile;
-                                                    const _errs103 = errors;
-                                                    if (typeof data39 !== "string" && data39 !== null) {
-                                                      validate21.errors = [{ instancePath: instancePath + "/stdoutFile", schemaPath: "#/properties/stdoutFile/type", keyword: "type", params: { type: schema32.properties.stdoutFile.type } }];
-                                                      return false;
-                                                    }
-                                                    var valid0 = _errs103 === errors;
-                                                  } else {
-                                                    var valid0 = true;
-                                                  }
-                                                  if (valid0) {
-                                                    if (data.stderrFile !== void 0) {
-                                                      let data40 = data.stderrFile;
-                                                      const _errs105 = errors;
-                                                      if (typeof data40 !== "string" && data40 !== null) {
-                                                        validate21.errors = [{ instancePath: instancePath + "/stderrFile", schemaPath: "#/properties/stderrFile/type", keyword: "type", params: { type: schema32.properties.stderrFile.type } }];
-                                                        return false;
-                                                      }
-                                                      var valid0 = _errs105 === errors;
-                                                    } else {
-                                                      var valid0 = true;
-                                                    }
-                                                    if (valid0) {
-                                                      if (data.durationsMs !== void 0) {
-                                                        let data41 = data.durationsMs;
-                                                        const _errs107 = errors;
-                                                        const _errs108 = errors;
-                                                        if (errors === _errs108) {
-                                                          if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
-                                                            let missing6;
-                                                            if (data41.find === void 0 && (missing6 = "find") || data41.boot === void 0 && (missing6 = "boot") || data41.connect === void 0 && (missing6 = "connect") || data41.tunnel === void 0 && (missing6 = "tunnel") || data41.push === void 0 && (missing6 = "push") || data41.authenticate === void 0 && (missing6 = "authenticate") || data41.wait === void 0 && (missing6 = "wait") || data41.run === void 0 && (missing6 = "run")) {
-                                                              validate21.errors = [{ instancePath: instancePath + "/durationsMs", schemaPath: "#/$defs/durations/required", keyword: "required", params: { missingProperty: missing6 } }];
-                                                              return false;
-                                                            } else {
-                                                              const _errs110 = errors;
-                                                              for (const key6 in data41) {
-                                                                if (!(key6 === "find" || key6 === "boot" || key6 === "connect" || key6 === "tunnel" || key6 === "push" || key6 === "authenticate" || key6 === "wait" || key6 === "run")) {
-                                                                  validate21.errors = [{ instancePath: instancePath + "/durationsMs", schemaPath: "#/$defs/durations/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } }];
-                                                                  return false;
-                                                                  break;
-                                                                }
-                                                              }
-                                                              if (_errs110 === errors) {
-                                                                if (data41.find !== void 0) {
-                                                                  let data42 = data41.find;
-                                                                  const _errs111 = errors;
-                                                                  if (!(typeof data42 == "number" && isFinite(data42)) && data42 !== null) {
-                                                                    validate21.errors = [{ instancePath: instancePath + "/durationsMs/find", schemaPath: "#/$defs/durations/properties/find/type", keyword: "type", params: { type: schema38.properties.find.type } }];
-                                                                    return false;
-                                                                  }
-                                                                  if (errors === _errs111) {
-                                                                    if (typeof data42 == "number" && isFinite(data42)) {
-                                                                      if (data42 < 0 || isNaN(data42)) {
-                                                                        validate21.errors = [{ instancePath: instancePath + "/durationsMs/find", schemaPath: "#/$defs/durations/properties/find/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
-                                                                        return false;
-                                                                      }
-                                                                    }
-                                                                  }
-                                                                  var valid17 = _errs111 === errors;
-                                                                } else {
-                                                                  var valid17 = true;
-                                                                }
-                                                                if (valid17) {
-                                                                  if (data41.boot !== void 0) {
-                                                                    let data43 = data41.boot;
-                                                                    const _errs113 = errors;
-                                                                    if (!(typeof data43 == "number" && isFinite(data43)) && data43 !== null) {
-                                                                      validate21.errors = [{ instancePath: instancePath + "/durationsMs/boot", schemaPath: "#/$defs/durations/properties/boot/type", keyword: "type", params: { type: schema38.properties.boot.type } }];
-                                                                      return false;
-                                                                    }
-                                                                    if (errors === _errs113) {
-                                                                      if (typeof data43 == "number" && isFinite(data43)) {
-                                                                        if (data43 < 0 || isNaN(data43)) {
-                                                                          validate21.errors = [{ instancePath: instancePath + "/durationsMs/boot", schemaPath: "#/$defs/durations/properties/boot/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
-                                                                          return false;
-                                                                        }
-                                                                      }
-                                                                    }
-                                                                    var valid17 = _errs113 === errors;
-                                                                  } else {
-                                                                    var valid17 = true;
-                                                                  }
-                                                                  if (valid17) {
-                                                                    if (data41.connect !== void 0) {
-                                                                      let data44 = data41.connect;
-                                                                      const _errs115 = errors;
-                                                                      if (!(typeof data44 == "number" && isFinite(data44)) && data44 !== null) {
-                                                                        validate21.errors = [{ instancePath: instancePath + "/durationsMs/connect", schemaPath: "#/$defs/durations/properties/connect/type", keyword: "type", params: { type: schema38.properties.connect.type } }];
-                                                                        return false;
-                                                                      }
-                                                                      if (errors === _errs115) {
-                                                                        if (typeof data44 == "number" && isFinite(data44)) {
-                                                                          if (data44 < 0 || isNaN(data44)) {
-                                                                            validate21.errors = [{ instancePath: instancePath + "/durationsMs/connect", schemaPath: "#/$defs/durations/properties/connect/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
-                                                                            return false;
-                                                                          }
-                                                                        }
-                                                                      }
-                                                                      var valid17 = _errs115 === errors;
-                                                                    } else {
-                                                                      var valid17 = true;
-                                                                    }
-                                                                    if (valid17) {
-                                                                      if (data41.tunnel !== void 0) {
-                                                                        let data45 = data41.tunnel;
-                                                                        const _errs117 = errors;
-                                                                        if (!(typeof data45 == "number" && isFinite(data45)) && data45 !== null) {
-                                                                          validate21.errors = [{ instancePath: instancePath + "/durationsMs/tunnel", schemaPath: "#/$defs/durations/properties/tunnel/type", keyword: "type", params: { type: schema38.properties.tunnel.type } }];
-                                                                          return false;
-                                                                        }
-                                                                        if (errors === _errs117) {
-                                                                          if (typeof data45 == "number" && isFinite(data45)) {
-                                                                            if (data45 < 0 || isNaN(data45)) {
-                                                                              validate21.errors = [{ instancePath: instancePath + "/durationsMs/tunnel", schemaPath: "#/$defs/durations/properties/tunnel/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
-                                                                              return false;
-                                                                            }
-                                                                          }
-                                                                        }
-                                                                        var valid17 = _errs117 === errors;
-                                                                      } else {
-                                                                        var valid17 = true;
-                                                                      }
-                                                                      if (valid17) {
-                                                                        if (data41.push !== void 0) {
-                                                                          let data46 = data41.push;
-                                                                          const _errs119 = errors;
-                                                                          if (!(typeof data46 == "number" && isFinite(data46)) && data46 !== null) {
-                                                                            validate21.errors = [{ instancePath: instancePath + "/durationsMs/push", schemaPath: "#/$defs/durations/properties/push/type", keyword: "type", params: { type: schema38.properties.push.type } }];
-                                                                            return false;
-                                                                          }
-                                                                          if (errors === _errs119) {
-                                                                            if (typeof data46 == "number" && isFinite(data46)) {
-                                                                              if (data46 < 0 || isNaN(data46)) {
-                                                                                validate21.errors = [{ instancePath: instancePath + "/durationsMs/push", schemaPath: "#/$defs/durations/properties/push/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
-                                                                                return false;
-                                                                              }
-                                                                            }
-                                                                          }
-                                                                          var valid17 = _errs119 === errors;
-                                                                        } else {
-                                                                          var valid17 = true;
-                                                                        }
-                                                                        if (valid17) {
-                                                                          if (data41.authenticate !== void 0) {
-                                                                            let data47 = data41.authenticate;
-                                                                            const _errs121 = errors;
-                                                                            if (!(typeof data47 == "number" && isFinite(data47)) && data47 !== null) {
-                                                                              validate21.errors = [{ instancePath: instancePath + "/durationsMs/authenticate", schemaPath: "#/$defs/durations/properties/authenticate/type", keyword: "type", params: { type: schema38.properties.authenticate.type } }];
-                                                                              return false;
-                                                                            }
-                                                                            if (errors === _errs121) {
-                                                                              if (typeof data47 == "number" && isFinite(data47)) {
-                                                                                if (data47 < 0 || isNaN(data47)) {
-                                                                                  validate21.errors = [{ instancePath: instancePath + "/durationsMs/authenticate", schemaPath: "#/$defs/durations/properties/authenticate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
-                                                                                  return false;
-                                                                                }
-                                                                              }
-                                                                            }
-                                                                            var valid17 = _errs121 === errors;
-                                                                          } else {
-                                                                            var valid17 = true;
-                                                                          }
-                                                                          if (valid17) {
-                                                                            if (data41.wait !== void 0) {
-                                                                              let data48 = data41.wait;
-                                                                              const _errs123 = errors;
-                                                                              if (!(typeof data48 == "number" && isFinite(data48)) && data48 !== null) {
-                                                                                validate21.errors = [{ instancePath: instancePath + "/durationsMs/wait", schemaPath: "#/$defs/durations/properties/wait/type", keyword: "type", params: { type: schema38.properties.wait.type } }];
-                                                                                return false;
-                                                                              }
-                                                                              if (errors === _errs123) {
-                                                                                if (typeof data48 == "number" && isFinite(data48)) {
-                                                                                  if (data48 < 0 || isNaN(data48)) {
-                                                                                    validate21.errors = [{ instancePath: instancePath + "/durationsMs/wait", schemaPath: "#/$defs/durations/properties/wait/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
-                                                                                    return false;
-                                                                                  }
-                                                                                }
-                                                                              }
-                                                                              var valid17 = _errs123 === errors;
-                                                                            } else {
-                                                                              var valid17 = true;
-                                                                            }
-                                                                            if (valid17) {
-                                                                              if (data41.run !== void 0) {
-                                                                                let data49 = data41.run;
-                                                                                const _errs125 = errors;
-                                                                                if (!(typeof data49 == "number" && isFinite(data49)) && data49 !== null) {
-                                                                                  validate21.errors = [{ instancePath: instancePath + "/durationsMs/run", schemaPath: "#/$defs/durations/properties/run/type", keyword: "type", params: { type: schema38.properties.run.type } }];
-                                                                                  return false;
-                                                                                }
-                                                                                if (errors === _errs125) {
-                                                                                  if (typeof data49 == "number" && isFinite(data49)) {
-                                                                                    if (data49 < 0 || isNaN(data49)) {
-                                                                                      validate21.errors = [{ instancePath: instancePath + "/durationsMs/run", schemaPath: "#/$defs/durations/properties/run/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
-                                                                                      return false;
-                                                                                    }
-                                                                                  }
-                                                                                }
-                                                                                var valid17 = _errs125 === errors;
-                                                                              } else {
-                                                                                var valid17 = true;
-                                                                              }
-                                                                            }
-                                                                          }
-                                                                        }
-                                                                      }
-                                                                    }
-                                                                  }
-                                                                }
-                                                              }
-                                                            }
-                                                          } else {
-                                                            validate21.errors = [{ instancePath: instancePath + "/durationsMs", schemaPath: "#/$defs/durations/type", keyword: "type", params: { type: "object" } }];
-                                                            return false;
-                                                          }
-                                                        }
-                                                        var valid0 = _errs107 === errors;
-                                                      } else {
-                                                        var valid0 = true;
-                                                      }
-                                                    }
-                                                  }
-                                                }
-                                              }
-                                            }
-                                          }
-                                        }
-                                      }
-                                    }
-                                  }
-                                }
-                              }
-                            }
-                          }
-                        }
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate21.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
-      return false;
-    }
-  }
-  validate21.errors = vErrors;
-  return errors === 0;
-}
-validate21.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate20.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (errors === 0) {
-    if (Array.isArray(data)) {
-      var valid0 = true;
-      const len0 = data.length;
-      for (let i0 = 0; i0 < len0; i0++) {
-        const _errs1 = errors;
-        if (!validate21(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
-          vErrors = withErrors(vErrors, validate21.errors);
-          errors = vErrors.length;
-        }
-        var valid0 = _errs1 === errors;
-        if (!valid0) {
-          break;
-        }
-      }
-    } else {
-      validate20.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } }];
-      return false;
-    }
-  }
-  validate20.errors = vErrors;
-  return errors === 0;
-}
-validate20.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-function withErrors(all, more) {
-  if (all === null) return more;
-  for (const error of more) all.push(error);
-  return all;
-}
-
-// src/fleet/read-results.ts
-var maxResults = 1e5;
-var maxDurationMs = 1e10;
-var ResultsError = class extends Error {
-  name = "ResultsError";
-};
-function readResults(text) {
-  const value = parsed(text);
-  if (Array.isArray(value) && value.length > maxResults)
-    throw new ResultsError(`has more than ${maxResults.toLocaleString("en-US")} results`);
-  if (!validate(value)) {
-    const [deepest] = (validate.errors ?? []).toSorted((one, other) => depth(other) - depth(one));
-    const { instancePath = "", keyword = "" } = deepest ?? {};
-    const place = instancePath === "" ? "as a whole" : `at ${instancePath}`;
-    throw new ResultsError(
-      `has no results of this version: ${place} it breaks \`${keyword}\` of schemas/results.schema.json`
-    );
-  }
-  for (const [index, { startedAt, durationsMs }] of value.entries()) {
-    if (startedAt !== null && Number.isNaN(Date.parse(startedAt)))
-      throw new ResultsError(`has no date at /${index}/startedAt`);
-    if (Object.values(durationsMs).some((duration) => duration !== null && duration > maxDurationMs))
-      throw new ResultsError(`has a duration of more than 115 days at /${index}/durationsMs`);
-  }
-  return value;
-}
-function depth({ instancePath }) {
-  return instancePath.split("/").length;
-}
-function parsed(text) {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new ResultsError("is not JSON");
-  }
-}
-
-// src/inputs/matching-files.ts
-
-
-
-// src/policy/glob.ts
-var GlobError = class extends Error {
-  name = "GlobError";
-};
-var longest = 1e3;
-var mostAlternatives = 100;
-function globMatcher(glob) {
-  if (glob.length > longest) throw new GlobError(`is longer than ${longest} characters`);
-  if (/\([^)]*\|/.test(glob))
-    throw new GlobError("has the group (a|b), which is not known here; write {a,b}");
-  const globs = withoutBraces(glob).map((one) => splitAtSlashes(one).map(segmentOf));
-  return (name) => {
-    const parts = name.split("/");
-    return globs.some((segments) => matchesAll(segments, parts));
-  };
-}
-function hasWildcard(text) {
-  return /[*?[{]/.test(text.replaceAll(/\\./gs, ""));
-}
-function literalText(glob) {
-  return glob.replaceAll(/\\(.)/gs, "$1");
-}
-function withoutBraces(glob) {
-  const done = [];
-  const left = [glob];
-  for (let one = left.pop(); one !== void 0; one = left.pop()) {
-    const group = firstGroup(one);
-    if (group === void 0) done.push(one);
-    else {
-      const [start, end] = [one.slice(0, group.start), one.slice(group.end)];
-      for (const choice of group.choices) left.push(start + choice + end);
-    }
-    if (done.length + left.length > mostAlternatives)
-      throw new GlobError(`stands for more than ${mostAlternatives} globs`);
-  }
-  return done;
-}
-function firstGroup(glob) {
-  let start = -1;
-  let depth2 = 0;
-  let from = 0;
-  let choices = [];
-  for (let at = 0; at < glob.length; at++) {
-    const character = glob[at];
-    if (character === "\\") at++;
-    else if (character === "[") at = Math.max(at, classEnd(glob, at));
-    else if (character === "{") {
-      depth2++;
-      if (depth2 > 1) continue;
-      start = at;
-      from = at + 1;
-      choices = [];
-    } else if (character === "," && depth2 === 1) {
-      choices.push(glob.slice(from, at));
-      from = at + 1;
-    } else if (character === "}") {
-      if (depth2 === 0) throw new GlobError("has a } without a {");
-      depth2--;
-      if (depth2 > 0) continue;
-      choices.push(glob.slice(from, at));
-      if (choices.length === 1)
-        throw new GlobError(
-          "has braces around one choice only; write {a,b}, or a backslash before each brace"
-        );
-      return { start, end: at + 1, choices };
-    }
-  }
-  if (depth2 > 0) throw new GlobError("has a { without a }");
-  return void 0;
-}
-function classEnd(glob, start) {
-  let at = start + (/^\[[!^]/.test(glob.slice(start, start + 2)) ? 3 : 2);
-  while (at < glob.length && glob[at] !== "]") at += glob[at] === "\\" ? 2 : 1;
-  if (at >= glob.length) throw new GlobError("has a [ without a ]");
-  return at;
-}
-function splitAtSlashes(glob) {
-  const parts = [];
-  let from = 0;
-  for (let at = 0; at < glob.length; at++) {
-    if (glob[at] === "\\") at++;
-    else if (glob[at] === "[") at = classEnd(glob, at);
-    else if (glob[at] === "/") {
-      parts.push(glob.slice(from, at));
-      from = at + 1;
-    }
-  }
-  return [...parts, glob.slice(from)];
-}
-function segmentOf(glob) {
-  if (glob === "**") return "all";
-  const tokens = [];
-  for (let at = 0; at < glob.length; at++) {
-    const character = String.fromCodePoint(glob.codePointAt(at) ?? 0);
-    if (/^[?*+@!]\(/.test(glob.slice(at, at + 2)))
-      throw new GlobError(
-        `has the group ${glob.slice(at, at + 2)} … ), which is not known here; write {a,b}`
-      );
-    if (character === "\\") {
-      at++;
-      if (at >= glob.length) throw new GlobError("ends with a backslash");
-      const escaped = String.fromCodePoint(glob.codePointAt(at) ?? 0);
-      tokens.push(escaped);
-      at += escaped.length - 1;
-    } else if (character === "*") {
-      if (!isStar(tokens.at(-1))) tokens.push({ kind: "star", matches: () => true });
-    } else if (character === "?") tokens.push({ kind: "any", matches: () => true });
-    else if (character === "[") {
-      const end = classEnd(glob, at);
-      tokens.push({ kind: "class", matches: classOf(glob.slice(at + 1, end)) });
-      at = end;
-    } else {
-      tokens.push(character);
-      at += character.length - 1;
-    }
-  }
-  return tokens;
-}
-function classOf(text) {
-  if (text.includes("[:") || text.includes("/"))
-    throw new GlobError(`has the class [${text}], which is not known here; write a range such as [a-z]`);
-  const isNegated = /^[!^]/.test(text);
-  const characters = [...text.slice(isNegated ? 1 : 0).replaceAll(/\\([\s\S])/g, "$1")];
-  const ranges = [];
-  for (let at = 0; at < characters.length; at++) {
-    const first = characters[at] ?? "";
-    const isRange = characters[at + 1] === "-" && at + 2 < characters.length;
-    const last = isRange ? characters[at + 2] ?? "" : first;
-    if ((first.codePointAt(0) ?? 0) > (last.codePointAt(0) ?? 0))
-      throw new GlobError(`has the range ${first}-${last}, whose end is before its beginning`);
-    ranges.push([first, last]);
-    if (isRange) at += 2;
-  }
-  return (character) => ranges.some(([first, last]) => isBetween(character, first, last)) !== isNegated;
-}
-function isBetween(character, first, last) {
-  const code = character.codePointAt(0) ?? 0;
-  return code >= (first.codePointAt(0) ?? 0) && code <= (last.codePointAt(0) ?? 0);
-}
-function isStar(token) {
-  return typeof token === "object" && token.kind === "star";
-}
-function matchesAll(segments, parts) {
-  return matchesWithStars(
-    segments,
-    parts,
-    (segment) => segment === "all",
-    (segment, part) => segment !== "all" && matchesWithStars(
-      segment,
-      [...part],
-      isStar,
-      (token, character) => typeof token === "string" ? token === character : token.matches(character)
-    )
-  );
-}
-function matchesWithStars(pattern, items, isAny, matches) {
-  let at = 0;
-  let item = 0;
-  let star = -1;
-  let taken = 0;
-  while (item < items.length) {
-    const one = pattern[at];
-    const current = items[item];
-    if (one !== void 0 && isAny(one)) {
-      star = at;
-      taken = item;
-      at++;
-    } else if (one !== void 0 && current !== void 0 && matches(one, current)) {
-      at++;
-      item++;
-    } else if (star >= 0) {
-      taken++;
-      item = taken;
-      at = star + 1;
-    } else return false;
-  }
-  return pattern.slice(at).every(isAny);
-}
-
-// src/inputs/transfers/source-glob.ts
-function sourcePattern(source) {
-  const names = source.split("/");
-  const first = names.findIndex(hasWildcard);
-  if (first >= 0) {
-    const base = names.slice(0, first).join("/");
-    return {
-      base: literalText(first > 0 && base === "" ? "/" : base),
-      glob: names.slice(first).join("/").replace(/\/+$/, ""),
-      isContents: false
-    };
-  }
-  const isContents = ["", ".", "..", "~"].includes(names.at(-1) ?? "");
-  return { base: literalText(source), glob: void 0, isContents };
-}
-function globSelection(glob) {
-  const matches = globMatcher(withoutDots(glob));
-  return (path2) => prefixes(path2).some(matches);
-}
-function globReach(glob) {
-  const text = withoutDots(glob);
-  if (/\{[^}]*\//.test(text)) return () => true;
-  const names = text.split("/");
-  const anyDepth = names.indexOf("**");
-  const matchers = names.slice(0, anyDepth < 0 ? -1 : anyDepth).map((name) => globMatcher(name));
-  return (directory) => {
-    const parts = directory.split("/");
-    if (anyDepth < 0 && parts.length > matchers.length) return false;
-    return matchers.every((matches, index) => {
-      const part = parts[index];
-      return part === void 0 || matches(part);
-    });
-  };
-}
-function globExclusion(glob) {
-  const text = glob.replace(/(?<=.)\/+$/, "");
-  const matches = globMatcher(withoutDots(text));
-  if (!text.includes("/")) return ({ copied }) => copied.split("/").some(matches);
-  return ({ whole }) => prefixes(withoutDots(whole)).some(matches);
-}
-function withoutDots(path2) {
-  const names = path2.split("/").filter((name) => name !== "" && name !== ".");
-  return `${path2.startsWith("/") ? "/" : ""}${names.join("/")}`;
-}
-function prefixes(path2) {
-  const names = path2.split("/");
-  return names.map((_, index) => names.slice(0, index + 1).join("/")).filter((prefix) => prefix !== "");
-}
-
-// src/inputs/matching-files.ts
-var maxEntries = 1e5;
-var maxDepth = 32;
-function matchingFiles(pattern, folders) {
-  const { base, glob } = sourcePattern(pattern);
-  const start = (0,external_node_fs_.realpathSync)((0,external_node_path_.resolve)(folders[0], base === "" ? "." : base));
-  const roots = folders.map((folder) => (0,external_node_fs_.realpathSync)(folder));
-  if (!roots.some((root) => root === start || isBelow(start, root)))
-    throw new Error("it is in neither the workspace nor RUNNER_TEMP");
-  if (glob === void 0 && !(0,external_node_fs_.statSync)(start).isDirectory()) return [start];
-  const matches = globMatcher(glob ?? "**/*.json");
-  const found = [];
-  const left = [""];
-  let entries2 = 0;
-  for (let folder = left.pop(); folder !== void 0; folder = left.pop()) {
-    for (const entry of (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(start, folder), { withFileTypes: true })) {
-      entries2 += 1;
-      if (entries2 > maxEntries) throw new Error(`there are more than ${maxEntries} files and directories`);
-      const path2 = folder === "" ? entry.name : `${folder}/${entry.name}`;
-      if (entry.isDirectory() && path2.split("/").length <= maxDepth) left.push(path2);
-      else if (entry.isFile() && matches(path2)) found.push((0,external_node_path_.join)(start, path2));
-    }
-  }
-  return found.toSorted();
-}
-
-// src/inputs/results-files.ts
-var maxBytes = 256 * 1024 * 1024;
-function resultsFileReader() {
-  let room = maxBytes;
-  return (path2) => {
-    const stat = (0,external_node_fs_.statSync)(path2);
-    if (!stat.isFile()) throw new ResultsError("is not a file");
-    room -= stat.size;
-    if (room < 0) throw new ResultsError("is too large: all files together may have 256 MiB");
-    return readResults((0,external_node_fs_.readFileSync)(path2, "utf8"));
-  };
-}
-function readResultsFiles(inputs, name, text, folders) {
-  const read = resultsFileReader();
-  const problem = (what, why) => inputs.problem(`\`${name}\`: ${shown(what)} ${why}.`);
-  const paths = /* @__PURE__ */ new Set();
-  for (const line of text.split(/\r?\n/)) {
-    const pattern = line.trim();
-    if (pattern === "") continue;
-    try {
-      const found = matchingFiles(pattern, folders);
-      if (found.length === 0) problem(pattern, "matches no file");
-      for (const path2 of found) paths.add(path2);
-    } catch (thrown) {
-      problem(pattern, `cannot be used: ${(0,chunk_MENB3B5I/* thrownText */.kZ)(thrown)}`);
-    }
-  }
-  return [...paths].flatMap((path2) => {
-    try {
-      return [read(path2)];
-    } catch (thrown) {
-      const why = thrown instanceof ResultsError ? thrown.message : `cannot be read: ${(0,chunk_MENB3B5I/* thrownText */.kZ)(thrown)}`;
-      problem(path2, why);
-      return [];
-    }
-  });
-}
-
-// src/policy/os-user.ts
-var osUserPattern = "^(?:[A-Za-z_][A-Za-z0-9@._-]{0,30}|(?=.{2,32}$)[0-9]+[A-Za-z@._-][A-Za-z0-9@._-]*)[A-Za-z0-9$_-]?$";
-var osUserForm = "a user name of 1 to 32 letters, digits and _ . - @, not of digits alone, such as ec2-user";
-var chunk_BUUILQRT_form = new RegExp(osUserPattern);
-function isOsUser(name) {
-  return chunk_BUUILQRT_form.test(name);
-}
-
-// src/inputs/target.ts
-var separators2 = /[\s,]+/;
-function readInstanceIds(inputs) {
-  return readIds(inputs, "instance-ids", inputs.text("instance-ids"));
-}
-function readIds(inputs, name, text) {
-  const ids = text.split(separators2).filter((id) => id !== "");
-  const wrong = [...ids.keys()].filter((index) => !(0,chunk_F2MQ4OTK/* isInstanceId */.zo)(ids[index] ?? ""));
-  const form2 = 'an ID is "i-" and 8 or 17 digits of 0-9 and a-f';
-  if (wrong.length > 0 && wrong.length < ids.length) {
-    inputs.problem(`\`${name}\`: ${entries(wrong, ids.length)}; ${form2}.`);
-  } else if (wrong.length > 0) {
-    inputs.problem(`\`${name}\` is ${described(text)}; ${form2}.`);
-  }
-  return [...new Set(ids)];
-}
-var maxPlaces = 10;
-function entries(wrong, count) {
-  const places = wrong.slice(0, maxPlaces).map((index) => String(index + 1));
-  if (wrong.length > maxPlaces) places.push(`${wrong.length - maxPlaces} more`);
-  const last = places.pop() ?? "";
-  return places.length === 0 ? `entry ${last} of ${count} is not an instance ID` : `entries ${places.join(", ")} and ${last} of ${count} are not instance IDs`;
-}
-function readRegions(inputs, environment) {
-  const regions = inputs.text("aws-region").split(separators2).filter((region) => region !== "");
-  const chosen = regions.length === 0 ? [environmentRegion(environment)] : [...new Set(regions)];
-  checkRegions(inputs, chosen, "it takes a Region such as eu-central-1, or several");
-  return chosen;
-}
-function environmentRegion({ AWS_REGION, AWS_DEFAULT_REGION }) {
-  return AWS_REGION || AWS_DEFAULT_REGION || "";
-}
-function checkRegions(inputs, regions, form2) {
-  const wrong = regions.find((region) => !(0,chunk_F2MQ4OTK/* isRegionName */.Us)(region));
-  const input = inputs.text("aws-region");
-  if (wrong === void 0) return;
-  if (wrong === "") {
-    inputs.problem(`\`aws-region\` is empty, and so is the environment variable AWS_REGION; ${form2}.`);
-  } else {
-    const place = input === "" ? "is empty, and the environment variable AWS_REGION is" : "is";
-    inputs.problem(`\`aws-region\` ${place} ${described(input || wrong)}; ${form2}.`);
-  }
-}
-function readOsUser(inputs) {
-  const osUser = inputs.text("os-user");
-  if (!isOsUser(osUser)) inputs.problem(`\`os-user\` is ${described(osUser)}; it takes ${osUserForm}.`);
-  return osUser;
-}
-
-
-
-
-/***/ }),
-
 /***/ 2245:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -10123,1230 +9704,6 @@ var getEndpointPlugin = bindGetEndpointPlugin(getEndpointFromConfig);
 
 /***/ }),
 
-/***/ 3634:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B9: () => (/* binding */ readResultsFile),
-/* harmony export */   Bt: () => (/* binding */ reportFailedRun),
-/* harmony export */   Go: () => (/* binding */ reportRun),
-/* harmony export */   QK: () => (/* binding */ MaskedValues),
-/* harmony export */   VX: () => (/* binding */ secretValues),
-/* harmony export */   _o: () => (/* binding */ secretLines),
-/* harmony export */   cg: () => (/* binding */ OutputFile),
-/* harmony export */   gV: () => (/* binding */ prefixed),
-/* harmony export */   j2: () => (/* binding */ ActionListener),
-/* harmony export */   ml: () => (/* binding */ WorkflowLog),
-/* harmony export */   zq: () => (/* binding */ ResultsFile)
-/* harmony export */ });
-/* harmony import */ var _chunk_BUUILQRT_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7190);
-/* harmony import */ var _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1962);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_4__);
-
-
-
-// src/inputs/secret-values.ts
-var credentialVariables = ["AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN"];
-function secretValues(env = /* @__PURE__ */ new Map(), environment) {
-  return [...env.values(), ...credentialVariables.flatMap((name) => environment[name] ?? [])];
-}
-var shortestSecret = 8;
-function secretLines(key) {
-  const lines = key.split(/[\r\n]+/).map((line) => line.trim());
-  return lines.filter((line) => line.length >= shortestSecret && !line.startsWith("-----"));
-}
-
-// src/report/github/workflow-log.ts
-
-
-var maxAnnotations = 10;
-var WorkflowLog = class {
-  #resumeToken;
-  #inGroup = false;
-  #isBroken = false;
-  #drained;
-  #errors = 0;
-  #warnings = 0;
-  #stream;
-  #debugging;
-  #onError = () => {
-    this.#isBroken = true;
-  };
-  /**
-   * `stream` is the runner's end of standard output. `RUNNER_DEBUG=1` in `env` turns debug logging on.
-   */
-  constructor(stream = process.stdout, env = process.env) {
-    this.#stream = stream;
-    this.#debugging = env.RUNNER_DEBUG === "1";
-    stream.on("error", this.#onError);
-  }
-  /** Whether the reader has closed the pipe. */
-  get isBroken() {
-    return this.#isBroken;
-  }
-  /**
-   * Writes whole lines, each ending in LF, made safe by `OutputLines`. The caller must not change the buffer afterward.
-   * A returned promise is back-pressure: it is resolved after the reader has caught up.
-   */
-  output(lines) {
-    if (lines.length === 0) return;
-    if (this.#resumeToken === void 0) {
-      this.#resumeToken = (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.randomBytes)(16).toString("hex");
-      this.#write(`::stop-commands::${this.#resumeToken}
-`);
-    }
-    const rest = this.#writeAtOnce(lines);
-    if (rest.length === 0 || this.#write(rest)) return;
-    this.#drained ??= this.#nextDrain();
-    return this.#drained;
-  }
-  /** Writes lines of our own that the runner takes for plain text. Line breaks in `text` end lines; other controls are made visible. */
-  line(text = "") {
-    this.#write(`${text.split(/\r?\n/).map(_chunk_BUUILQRT_js__WEBPACK_IMPORTED_MODULE_0__/* .safeLine */ .om).join("\n")}
-`);
-  }
-  /** Begins a group, which a viewer can fold. Groups do not nest: an open one is ended first. */
-  group(title) {
-    this.endGroup();
-    this.#command("group", {}, title);
-    this.#inGroup = true;
-  }
-  /** Ends the open group, if there is one. */
-  endGroup() {
-    if (!this.#inGroup) return;
-    this.#command("endgroup", {}, "");
-    this.#inGroup = false;
-  }
-  /** Writes an error annotation; after {@link maxAnnotations} a plain line, because no annotation would be shown. */
-  error(message, title) {
-    this.#errors += 1;
-    if (this.#errors <= maxAnnotations) this.#command("error", { title }, message);
-    else this.line(title === void 0 ? `Error: ${message}` : `Error: ${title}: ${message}`);
-  }
-  /** Writes a warning annotation; after {@link maxAnnotations} a plain line. */
-  warning(message, title) {
-    this.#warnings += 1;
-    if (this.#warnings <= maxAnnotations) this.#command("warning", { title }, message);
-    else this.line(title === void 0 ? `Warning: ${message}` : `Warning: ${title}: ${message}`);
-  }
-  /**
-   * Writes an annotation at a place in a file.
-   * @returns false, with nothing written, if GitHub would show no more of its severity: after {@link maxAnnotations},
-   * those of `error` and `warning` included
-   */
-  annotation(severity, message, place) {
-    const isError = severity === "error";
-    if ((isError ? this.#errors : this.#warnings) >= maxAnnotations) return false;
-    if (isError) this.#errors += 1;
-    else this.#warnings += 1;
-    const { file, title, line, endLine, column, endColumn } = place;
-    const columns = line === endLine ? { col: String(column), endColumn: String(endColumn) } : {};
-    const properties = {
-      file: (0,_chunk_BUUILQRT_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleControls */ .xx)(file),
-      line: String(line),
-      endLine: String(endLine),
-      ...columns
-    };
-    this.#command(severity, { ...properties, title }, message);
-    return true;
-  }
-  /** Writes a notice annotation. */
-  notice(message, title) {
-    this.#command("notice", { title }, message);
-  }
-  /** Writes a line if debug logging is on. */
-  debug(message) {
-    if (this.#debugging) this.#command("debug", {}, message);
-  }
-  /**
-   * Restores the runner's state: no open group, commands obeyed again. Resolved after everything is written.
-   * The log can be used again afterward.
-   */
-  async close() {
-    this.endGroup();
-    this.#resume();
-    if (this.#isBroken) return;
-    await new Promise((resolve) => {
-      const done = () => {
-        this.#stream.removeListener("error", done);
-        this.#stream.removeListener("close", done);
-        resolve();
-      };
-      this.#stream.once("error", done);
-      this.#stream.once("close", done);
-      this.#stream.write("", done);
-    });
-  }
-  #command(name, properties, message) {
-    this.#resume();
-    const title = properties.title;
-    const safe = title === void 0 ? properties : { ...properties, title: (0,_chunk_BUUILQRT_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleControls */ .xx)(title) };
-    const data = message.split(/\r?\n/).map(_chunk_BUUILQRT_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleControls */ .xx).join("\n");
-    this.#write(`${(0,_chunk_BUUILQRT_js__WEBPACK_IMPORTED_MODULE_0__/* .workflowCommand */ .NA)(name, safe, data)}
-`);
-  }
-  #resume() {
-    if (this.#resumeToken === void 0) return;
-    this.#write(`::${this.#resumeToken}::
-`);
-    this.#resumeToken = void 0;
-  }
-  /**
-   * Writes as much as the pipe takes without waiting, and returns the rest. The stream itself is slower, and it holds the
-   * memory until it has written it.
-   */
-  #writeAtOnce(bytes) {
-    const { fd, writableLength } = this.#stream;
-    if (fd === void 0 || writableLength !== 0 || this.#isBroken) return bytes;
-    try {
-      return bytes.subarray((0,node_fs__WEBPACK_IMPORTED_MODULE_3__.writeSync)(fd, bytes));
-    } catch {
-      return bytes;
-    }
-  }
-  /** Whether more may be written at once. */
-  #write(bytes) {
-    return this.#isBroken || this.#stream.write(bytes);
-  }
-  #nextDrain() {
-    return new Promise((resolve) => {
-      const done = () => {
-        for (const event of ["drain", "error", "close"]) this.#stream.removeListener(event, done);
-        this.#drained = void 0;
-        resolve();
-      };
-      for (const event of ["drain", "error", "close"]) this.#stream.on(event, done);
-    });
-  }
-};
-
-// src/report/run/line-prefix.ts
-function prefixed(lines, prefix) {
-  if (prefix === "" || lines.length === 0) return lines;
-  const before = Buffer.from(prefix).toString("latin1");
-  const text = lines.toString("latin1", 0, lines.length - 1).replaceAll("\n", `
-${before.replaceAll("$", "$$$$")}`);
-  return Buffer.from(`${before}${text}
-`, "latin1");
-}
-
-// src/report/run/listed-names.ts
-var maxListLength = 1e3;
-function listedNames(names, maxLength = maxListLength) {
-  let length = 0;
-  let shown = 0;
-  for (const name of names) {
-    length += name.length + 2;
-    if (shown > 0 && length > maxLength) break;
-    shown += 1;
-  }
-  const list = names.slice(0, shown).join(", ");
-  return shown === names.length ? list : `${list}, … and ${names.length - shown} more`;
-}
-
-// src/report/run/group-text.ts
-function shownGroup(group, { total, label, paddedLabel }) {
-  const { instanceIds, result, head, omittedBytes, rest } = group;
-  const [only = ""] = instanceIds;
-  const isOne = instanceIds.length === 1;
-  const isEmpty = head.length === 0 && rest.length === 0 && omittedBytes === 0;
-  if (isEmpty && result !== "succeeded") return void 0;
-  const left = omittedBytes === 0 ? [] : [Buffer.from(`* (${(0,_chunk_BUUILQRT_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesText */ .pV)(omittedBytes)} left out here; \`outputs-dir\` keeps the output.)
-`)];
-  const lines = Buffer.concat([head, ...left, rest]);
-  if (isOne && !isEmpty) return { heading: "", lines: prefixed(lines, `${paddedLabel(only)} `) };
-  const count = instanceIds.length === total ? `All ${total} instances` : isOne ? "1 instance" : `${instanceIds.length} instances`;
-  const names = instanceIds.length === total ? "" : ` ${listedNames(instanceIds.map(label))}`;
-  const heading = `${count}, ${result}${isEmpty ? ", no output" : ""}${names === "" && isEmpty ? "" : ":"}${names}`;
-  return { heading, lines };
-}
-
-// src/report/run/grouped-output.ts
-
-
-// src/report/run/output-tail.ts
-var lf = 10;
-var nothing = Buffer.alloc(0);
-var maxTailLines = 40;
-var maxTailBytes = _chunk_BUUILQRT_js__WEBPACK_IMPORTED_MODULE_0__/* .maxLineBytes */ .YW + 1024;
-var ringBytes = maxTailBytes + 1;
-var OutputTail = class {
-  /** Grows up to {@link ringBytes}; after that the oldest bytes are overwritten. */
-  #ring = nothing;
-  /** Total number of bytes taken. The next one goes to this index modulo {@link ringBytes}. */
-  #taken = 0;
-  /** The last lines, if no more are taken. */
-  #last;
-  /** Takes whole lines, each ending in LF, from `OutputLines`. They are copied. */
-  write(lines) {
-    const kept = lines.subarray(-ringBytes);
-    this.#taken += lines.length - kept.length;
-    this.#makeRoom(kept.length);
-    const at = this.#taken % ringBytes;
-    const copied = kept.copy(this.#ring, at);
-    kept.copy(this.#ring, 0, copied);
-    this.#taken += kept.length;
-  }
-  /** Gives memory back after the last write. */
-  end() {
-    this.#last = Buffer.from(this.bytes());
-    this.#ring = nothing;
-  }
-  /** Whether there were lines that {@link text} does not have. */
-  get omitted() {
-    return this.bytes().length < this.#taken;
-  }
-  /** Returns the last lines, at most {@link maxTailLines} and {@link maxTailBytes}, each ending in LF, or nothing. */
-  bytes() {
-    if (this.#last !== void 0) return this.#last;
-    const end = this.#taken % ringBytes;
-    const older = this.#taken < ringBytes ? nothing : this.#ring.subarray(end);
-    const all = Buffer.concat([older, this.#ring.subarray(0, end)]);
-    return all.subarray(startOfLastLines(all));
-  }
-  /** Returns the same as text. */
-  text() {
-    return this.bytes().toString();
-  }
-  #makeRoom(bytes) {
-    const needed = Math.min(ringBytes, this.#taken + bytes);
-    if (needed <= this.#ring.length) return;
-    const larger = Buffer.alloc(Math.min(ringBytes, Math.max(1024, needed * 2)));
-    this.#ring.copy(larger);
-    this.#ring = larger;
-  }
-};
-function startOfLastLines(lines) {
-  const earliest = lines.length - maxTailBytes;
-  let start = lines.length;
-  for (let count = 0; count < maxTailLines && start > 0; count += 1) {
-    const before = start < 2 ? 0 : lines.lastIndexOf(lf, start - 2) + 1;
-    if (before < earliest) break;
-    start = before;
-  }
-  return start;
-}
-
-// src/report/run/grouped-output.ts
-var lf2 = 10;
-var nothing2 = Buffer.alloc(0);
-var maxHeadBytes = 32 * 1024;
-var maxKeptBytes = 32 * 1024 * 1024;
-var scarceBytes = 1024;
-var Kept = class {
-  hashes = {
-    stdout: (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)("sha256"),
-    stderr: (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)("sha256")
-  };
-  #tail = new OutputTail();
-  #head = nothing2;
-  #headLength = 0;
-  #bytesAfterHead = 0;
-  isHeadFull = false;
-  keepFirst(marked) {
-    const kept = startOfLines(marked, maxHeadBytes - this.#headLength);
-    const length = this.#headLength + kept.length;
-    if (length > this.#head.length) {
-      const larger = Buffer.alloc(Math.min(maxHeadBytes, Math.max(1024, length * 2)));
-      this.#head.copy(larger, 0, 0, this.#headLength);
-      this.#head = larger;
-    }
-    kept.copy(this.#head, this.#headLength);
-    this.#headLength = length;
-    if (kept.length === marked.length) return;
-    this.isHeadFull = true;
-    const after = marked.subarray(kept.length);
-    this.#bytesAfterHead = unmarkedLength(after);
-    this.#tail.write(after);
-  }
-  /** Lines that are certainly not among the last ones get no mark: that would take most of the time. */
-  keepLast(lines, mark) {
-    this.#bytesAfterHead += lines.length;
-    this.#tail.write(prefixed(lines.subarray(startOfLastLines(lines)), mark));
-  }
-  get head() {
-    return this.#head.subarray(0, this.#headLength);
-  }
-  get rest() {
-    const rest = this.#tail.bytes();
-    return { rest, omittedBytes: this.#bytesAfterHead - unmarkedLength(rest) };
-  }
-};
-var GroupedOutput = class {
-  #records = /* @__PURE__ */ new Map();
-  #groups = /* @__PURE__ */ new Map();
-  #keptBytes = 0;
-  /** Takes the next bytes of a stream, as the instance sent them. They are compared. */
-  compare(instanceId, stream, chunk) {
-    this.#recordOf(instanceId).hashes[stream].update(chunk);
-  }
-  /**
-   * Takes the next lines to show, whole and made safe, each ending in LF. Copies what it keeps.
-   * @param mark is put before each line that is kept
-   */
-  keep(instanceId, lines, mark) {
-    const record = this.#recordOf(instanceId);
-    if (record.isHeadFull) record.keepLast(lines, mark);
-    else record.keepFirst(prefixed(lines, mark));
-  }
-  /**
-   * No more output of the instance follows.
-   * @param result how it ended, in a few words. Instances that ended differently are not in the same group
-   */
-  finished(instanceId, result) {
-    const record = this.#recordOf(instanceId);
-    this.#records.delete(instanceId);
-    const { stdout, stderr } = record.hashes;
-    const key = `${stdout.digest("hex")} ${stderr.digest("hex")} ${result}`;
-    const group = this.#groups.get(key);
-    if (group !== void 0) {
-      group.instanceIds.push(instanceId);
-      return;
-    }
-    const room = this.#keptBytes > maxKeptBytes ? scarceBytes : maxHeadBytes;
-    const head = startOfLines(record.head, room);
-    const { rest, omittedBytes } = record.rest;
-    this.#keptBytes += head.length + rest.length;
-    this.#groups.set(key, {
-      instanceIds: [instanceId],
-      result,
-      head: Buffer.from(head),
-      omittedBytes: omittedBytes + unmarkedLength(record.head.subarray(head.length)),
-      rest: Buffer.from(rest)
-    });
-  }
-  /** The groups of the instances that are done, the largest first; within a size, in the order of `ids`. */
-  groups(ids) {
-    const places = new Map(ids.map((id, index) => [id, index]));
-    const place = (id) => places.get(id ?? "") ?? ids.length;
-    return [...this.#groups.values()].map((group) => ({
-      ...group,
-      instanceIds: group.instanceIds.toSorted((one, other) => place(one) - place(other))
-    })).sort(
-      (one, other) => other.instanceIds.length - one.instanceIds.length || place(one.instanceIds[0]) - place(other.instanceIds[0])
-    );
-  }
-  #recordOf(instanceId) {
-    const known = this.#records.get(instanceId);
-    if (known !== void 0) return known;
-    const record = new Kept();
-    this.#records.set(instanceId, record);
-    return record;
-  }
-};
-function unmarkedLength(lines) {
-  let length = lines.length;
-  for (let at = lines.indexOf(lf2); at >= 0; at = lines.indexOf(lf2, at + 1)) length -= 2;
-  return length;
-}
-function startOfLines(lines, maxBytes) {
-  if (lines.length <= maxBytes) return lines;
-  return maxBytes === 0 ? nothing2 : lines.subarray(0, lines.lastIndexOf(lf2, maxBytes - 1) + 1);
-}
-
-// src/report/run/last-line.ts
-var lf3 = 10;
-var maxLineBytes2 = 1024;
-var LastLine = class {
-  #bytes;
-  /** Takes whole lines, each ending in LF, as `OutputLines` returns them. Copies what it keeps. */
-  write(lines) {
-    let end = lines.length - 1;
-    while (end >= 0) {
-      const start = end === 0 ? 0 : lines.lastIndexOf(lf3, end - 1) + 1;
-      if (end - start > maxLineBytes2) {
-        this.#bytes = void 0;
-        return;
-      }
-      const line = lines.subarray(start, end);
-      if ((0,_chunk_BUUILQRT_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutColors */ .dz)(line.toString()).trim() !== "") {
-        this.#bytes = Buffer.from(line);
-        return;
-      }
-      end = start - 1;
-    }
-  }
-  /** The line without colors, or `undefined` if there is none or it is longer than 1 KiB. */
-  get text() {
-    return this.#bytes === void 0 ? void 0 : (0,_chunk_BUUILQRT_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutColors */ .dz)(this.#bytes.toString()).trim();
-  }
-};
-
-// src/report/run/run-progress.ts
-var RunProgress = class {
-  #total = 0;
-  #done = 0;
-  #failed = 0;
-  #notStarted = 0;
-  /** Instances on which something was done, and which are done. */
-  #worked = 0;
-  /** Instances whose task has ended, and the milliseconds that these took together. */
-  #tasks = 0;
-  #taskMs = 0;
-  #beganAt = 0;
-  #mostRunning = 0;
-  #runningSince = /* @__PURE__ */ new Map();
-  #now;
-  /** @param now a monotonic clock in milliseconds */
-  constructor(now) {
-    this.#now = now;
-  }
-  /** The run begins with so many instances. */
-  chosen(total) {
-    this.#total = total;
-    this.#beganAt = this.#now();
-  }
-  /** The task of an instance begins. */
-  connected(instanceId) {
-    this.#runningSince.set(instanceId, this.#now());
-    this.#mostRunning = Math.max(this.#mostRunning, this.#runningSince.size);
-  }
-  /** An instance is done. */
-  finished(result) {
-    const { instanceId, succeeded, startedAt } = result;
-    this.#done += 1;
-    if ((0,_chunk_BUUILQRT_js__WEBPACK_IMPORTED_MODULE_0__/* .wasNotStarted */ .a_)(result)) this.#notStarted += 1;
-    else if (!succeeded) this.#failed += 1;
-    if (startedAt !== null && !(0,_chunk_BUUILQRT_js__WEBPACK_IMPORTED_MODULE_0__/* .wasNotStarted */ .a_)(result)) this.#worked += 1;
-    const since = this.#runningSince.get(instanceId);
-    if (since === void 0) return;
-    this.#runningSince.delete(instanceId);
-    this.#tasks += 1;
-    this.#taskMs += this.#now() - since;
-  }
-  get counts() {
-    const running = this.#runningSince.size;
-    return {
-      total: this.#total,
-      done: this.#done,
-      failed: this.#failed,
-      notStarted: this.#notStarted,
-      running,
-      waiting: Math.max(0, this.#total - this.#done - running)
-    };
-  }
-  /** Milliseconds since the run began. */
-  get elapsedMs() {
-    return this.#now() - this.#beganAt;
-  }
-  /** Running instances and for how many milliseconds each has been, the longest first. */
-  get running() {
-    const now = this.#now();
-    return [...this.#runningSince].map(([id, since]) => [id, now - since]);
-  }
-  /**
-   * Milliseconds that the rest probably takes: as long for each instance as so far, or after the last one has begun, the
-   * mean duration of a task. `undefined` if too little is known, or if the last ones take longer than the others did.
-   */
-  get leftMs() {
-    const { waiting, running } = this.counts;
-    if (waiting > 0) {
-      return this.#worked < Math.max(1, this.#mostRunning) ? void 0 : this.elapsedMs * (waiting + running) / this.#worked;
-    }
-    const youngest = this.running.at(-1);
-    if (this.#tasks === 0 || youngest === void 0) return void 0;
-    const left = this.#taskMs / this.#tasks - youngest[1];
-    return left > 0 ? left : void 0;
-  }
-};
-function progressText(progress) {
-  const { total, done, failed, notStarted, running, waiting } = progress.counts;
-  const bad = [
-    ...failed > 0 ? [`${failed} failed`] : [],
-    ...notStarted > 0 ? [`${notStarted} not started`] : []
-  ];
-  const { leftMs } = progress;
-  return [
-    `${done} of ${total} done${bad.length === 0 ? "" : ` (${bad.join(", ")})`}`,
-    ...running > 0 ? [`${running} running`] : [],
-    ...waiting > 0 ? [`${waiting} waiting`] : [],
-    ...leftMs === void 0 ? [] : [`about ${roughText(leftMs)} left`]
-  ].join(", ");
-}
-function roughText(ms) {
-  const seconds = Math.max(1, Math.ceil(ms / 1e3));
-  if (seconds <= 10) return `${seconds} s`;
-  if (seconds <= 55) return `${Math.ceil(seconds / 5) * 5} s`;
-  if (seconds <= 590) return (0,_chunk_BUUILQRT_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(Math.ceil(seconds / 10) * 1e4);
-  const minutes = Math.ceil(seconds / 60);
-  return minutes < 60 ? `${minutes} m` : (0,_chunk_BUUILQRT_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(minutes * 6e4);
-}
-
-// src/report/run/stdout-capture.ts
-var lf4 = 10;
-var maxCapturedBytes = 1024 * 1024;
-var StdoutCapture = class {
-  #chunks = [];
-  /** Bytes used of the last block. */
-  #lastUsed = 0;
-  #length = 0;
-  #truncated = false;
-  /** Takes the next bytes. It copies the bytes that it keeps. */
-  write(chunk) {
-    const room = maxCapturedBytes - this.#length;
-    if (chunk.length > room) this.#truncated = true;
-    if (room === 0 || chunk.length === 0) return;
-    const kept = chunk.subarray(0, room);
-    const last = this.#chunks.at(-1);
-    const lastUsed = this.#lastUsed;
-    if (last !== void 0 && last.length - lastUsed >= kept.length) {
-      kept.copy(last, lastUsed);
-      this.#lastUsed += kept.length;
-    } else {
-      if (last !== void 0) this.#chunks[this.#chunks.length - 1] = last.subarray(0, lastUsed);
-      const block = Buffer.allocUnsafeSlow(Math.max(kept.length, 16 * 1024));
-      kept.copy(block);
-      this.#chunks.push(block);
-      this.#lastUsed = kept.length;
-    }
-    this.#length += kept.length;
-  }
-  /** Returns the output so far. */
-  result() {
-    const bytes = Buffer.concat(this.#chunks, this.#length);
-    let text = (this.#truncated ? cutAtLine(bytes, bytes.length) : bytes).toString();
-    let truncated = this.#truncated;
-    if (Buffer.byteLength(text) > maxCapturedBytes) {
-      text = cutAtLine(Buffer.from(text), maxCapturedBytes).toString();
-      truncated = true;
-    }
-    return { text: text.replace(/\n+$/, ""), truncated };
-  }
-};
-function cutAtLine(bytes, length) {
-  const lines = bytes.lastIndexOf(lf4, length - 1) + 1;
-  if (lines > 0) return bytes.subarray(0, lines);
-  let end = length;
-  for (let back = 1; back <= 4 && back <= length; back += 1) {
-    const byte = bytes[length - back] ?? 0;
-    if ((byte & 192) === 128) continue;
-    const characterLength = byte >= 240 ? 4 : byte >= 224 ? 3 : byte >= 192 ? 2 : 1;
-    if (characterLength > back) end = length - back;
-    break;
-  }
-  return bytes.subarray(0, end);
-}
-
-// src/report/github/failure-report.ts
-async function reportFailures(failures, { log, label, env, before }) {
-  const byCode = /* @__PURE__ */ new Map();
-  for (const failure of failures) {
-    const same = byCode.get(failure.error.code);
-    if (same === void 0) byCode.set(failure.error.code, [failure]);
-    else same.push(failure);
-  }
-  const annotated = /* @__PURE__ */ new Map();
-  for (const [index, failure] of failures.entries()) {
-    await before(failure, index);
-    const { result, error, lastStderrLine } = failure;
-    const text = `${label(result.instanceId)}: ${(0,_chunk_BUUILQRT_js__WEBPACK_IMPORTED_MODULE_0__/* .errorText */ .kc)(error, env, lastStderrLine)}`;
-    const said = annotated.get(error.code);
-    if (said === void 0) {
-      const same = byCode.get(error.code) ?? [];
-      annotated.set(error.code, new Set(text.split("\n").slice(1)));
-      log.error(same.length === 1 ? text : `${countText(same, error, label)}
-The first is ${text}`);
-    } else {
-      const [first, ...rest] = text.split("\n");
-      log.line([`Error: ${first}`, ...rest.filter((line) => !said.has(line))].join("\n"));
-    }
-  }
-}
-function countText(failures, { code }, label) {
-  const names = listedNames(failures.map(({ result }) => label(result.instanceId)));
-  return `${failures.length} instances failed with ${code}: ${(0,_chunk_BUUILQRT_js__WEBPACK_IMPORTED_MODULE_0__/* .singleLine */ .pF)(names)}`;
-}
-
-// src/report/github/progress-log.ts
-var leastMs = 5e3;
-var partOfRun = 0.02;
-var unchangedMs = 6e4;
-var maxNamed = 3;
-var ProgressLog = class {
-  #progress;
-  #label;
-  #write;
-  #timer;
-  #shownAt = 0;
-  #shown = "";
-  constructor({ progress, label, write }) {
-    this.#progress = progress;
-    this.#label = label;
-    this.#write = write;
-  }
-  /** Looks every few seconds from now on. Must be ended. */
-  start() {
-    this.#timer = setInterval(() => this.look(), leastMs);
-    this.#timer.unref();
-  }
-  /** Writes a line if it is time for one. */
-  look() {
-    const { elapsedMs, counts } = this.#progress;
-    const sinceMs = elapsedMs - this.#shownAt;
-    const changed = JSON.stringify(counts);
-    const isDue = sinceMs >= Math.max(leastMs, elapsedMs * partOfRun) && changed !== this.#shown;
-    if (counts.done === counts.total || !isDue && sinceMs < unchangedMs) return;
-    this.#shownAt = elapsedMs;
-    this.#shown = changed;
-    this.#write(`Progress: ${progressText(this.#progress)}${this.#last()}`);
-  }
-  /** Writes no more lines. */
-  end() {
-    clearInterval(this.#timer);
-  }
-  /** Returns which instances the end of the run waits for, if they are few. */
-  #last() {
-    const { waiting, running } = this.#progress.counts;
-    if (waiting > 0 || running === 0 || running > maxNamed) return "";
-    const names = this.#progress.running.map(([id, ms]) => `${this.#label(id)} for ${(0,_chunk_BUUILQRT_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(ms)}`);
-    return `; still running: ${listedNames(names)}`;
-  }
-};
-
-// src/report/github/action-listener.ts
-var maxOpenTails = maxAnnotations - 1;
-var progressEveryMs = 1e4;
-var interleavedLegend = '(After the name, "|" marks stdout, "!" stderr, and "*" notes of this action.)';
-var ActionListener = class {
-  #log;
-  #maxParallel;
-  #ids = [];
-  #layout = "single";
-  #grouped;
-  #env;
-  #now;
-  #breaks;
-  #progress;
-  #progressLog;
-  #outputs = /* @__PURE__ */ new Map();
-  #finished = /* @__PURE__ */ new Map();
-  #capture;
-  #isExplained = false;
-  /** Number of times that another instance than before wrote lines, and the instance that wrote last. */
-  #turn = 0;
-  #lastWriter;
-  #labels = /* @__PURE__ */ new Map();
-  #paddedLabels = /* @__PURE__ */ new Map();
-  constructor({ log, maxParallel, grouped, values, env = process.env, now }) {
-    this.#log = log;
-    this.#grouped = grouped === true ? new GroupedOutput() : void 0;
-    this.#maxParallel = maxParallel;
-    this.#env = env;
-    this.#now = now;
-    this.#breaks = new _chunk_BUUILQRT_js__WEBPACK_IMPORTED_MODULE_0__/* .LineBreaks */ .Fd(values);
-    this.#progress = new RunProgress(now ?? (() => performance.now()));
-    this.#progressLog = new ProgressLog({
-      progress: this.#progress,
-      label: (id) => this.#label(id),
-      write: (line) => log.line(line)
-    });
-  }
-  chosen({ ids, instances: found }) {
-    const instances = [...found.values()];
-    this.#ids = ids;
-    this.#layout = this.#layoutOf(ids.length);
-    this.#capture = ids.length === 1 ? new StdoutCapture() : void 0;
-    this.#labels = (0,_chunk_BUUILQRT_js__WEBPACK_IMPORTED_MODULE_0__/* .nameLabels */ .BY)(instances);
-    this.#paddedLabels = (0,_chunk_BUUILQRT_js__WEBPACK_IMPORTED_MODULE_0__/* .paddedLabels */ .im)(this.#labels);
-    for (const { id, state, region, availabilityZone } of instances) {
-      this.#log.debug(`found ${id} (${state}) in ${availabilityZone ?? region}`);
-    }
-    this.#progress.chosen(ids.length);
-    if (this.#isInterleaved) this.#progressLog.start();
-  }
-  notice(message) {
-    this.#log.line((0,_chunk_BUUILQRT_js__WEBPACK_IMPORTED_MODULE_0__/* .singleLine */ .pF)(message));
-  }
-  waiting(instanceId, reason) {
-    const text = `waiting for it to boot: ${(0,_chunk_BUUILQRT_js__WEBPACK_IMPORTED_MODULE_0__/* .singleLine */ .pF)(reason)}`;
-    if (this.#isInterleaved) this.#say(instanceId, text);
-    else this.#log.line(`${this.#label(instanceId)}: ${text}`);
-  }
-  connected(instance, target, hostKey) {
-    this.#progress.connected(instance.id);
-    const address = target.address.includes(":") ? `[${target.address}]` : target.address;
-    const text = `connected to ${address}:${target.port}${(0,_chunk_BUUILQRT_js__WEBPACK_IMPORTED_MODULE_0__/* .viaText */ .yo)(target)}, host key ${hostKey.type} ${hostKey.fingerprint} (${(0,_chunk_BUUILQRT_js__WEBPACK_IMPORTED_MODULE_0__/* .verificationText */ .nF)(hostKey)})`;
-    const label = this.#label(instance.id);
-    const name = label.includes(instance.id) ? label : `${label} (${instance.id})`;
-    if (this.#layout === "groups") this.#log.group(name);
-    if (this.#layout === "grouped") this.#log.debug(`${name}: ${text}`);
-    else if (this.#layout === "single") this.#log.line(`${name}: ${text}`);
-    else this.#say(instance.id, text);
-  }
-  warning(instance, message) {
-    this.#log.warning(instance === void 0 ? message : `${this.#label(instance.id)}: ${message}`);
-  }
-  debug(message) {
-    this.#log.debug(message);
-  }
-  output(instance, stream, chunk) {
-    if (stream === "stdout") this.#capture?.write(chunk);
-    if (this.#layout === "grouped") this.#grouped?.compare(instance.id, stream, chunk);
-    return this.#show(instance.id, stream, this.#outputOf(instance.id)[stream].write(chunk));
-  }
-  /** A line every ten seconds, and one at the end. */
-  transferring(instance, progress) {
-    const output = this.#outputOf(instance.id);
-    const { state, elapsedMs } = progress;
-    if (state === "running" && elapsedMs - output.progressShownMs < progressEveryMs) return;
-    output.progressShownMs = state === "running" ? elapsedMs : 0;
-    const text = (0,_chunk_BUUILQRT_js__WEBPACK_IMPORTED_MODULE_0__/* .transferText */ .RU)(progress);
-    const line = `${this.#label(instance.id)}: ${text}`;
-    if (this.#layout === "single") this.#log.line(line);
-    else if (this.#layout === "grouped") this.#log.debug(line);
-    else this.#say(instance.id, text);
-  }
-  finished(result, error) {
-    const { instanceId } = result;
-    this.#finished.set(instanceId, { result, error });
-    this.#progress.finished(result);
-    const output = this.#outputOf(instanceId);
-    for (const stream of ["stdout", "stderr"]) {
-      void this.#show(instanceId, stream, output[stream].end());
-    }
-    output.tail.end();
-    if (this.#layout === "grouped") this.#grouped?.finished(instanceId, (0,_chunk_BUUILQRT_js__WEBPACK_IMPORTED_MODULE_0__/* .resultText */ .D6)(result));
-    const text = (0,_chunk_BUUILQRT_js__WEBPACK_IMPORTED_MODULE_0__/* .wasNotStarted */ .a_)(result) ? (0,_chunk_BUUILQRT_js__WEBPACK_IMPORTED_MODULE_0__/* .resultText */ .D6)(result) : `${(0,_chunk_BUUILQRT_js__WEBPACK_IMPORTED_MODULE_0__/* .resultText */ .D6)(result)} after ${(0,_chunk_BUUILQRT_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)((0,_chunk_BUUILQRT_js__WEBPACK_IMPORTED_MODULE_0__/* .totalDuration */ .Hn)(result))}`;
-    this.#log.endGroup();
-    if (this.#layout === "grouped" && result.succeeded)
-      this.#log.debug(`${this.#label(instanceId)}: ${text}`);
-    else if (this.#isInterleaved) this.#say(instanceId, text);
-    else this.#log.line(`${this.#label(instanceId)}: ${text}`);
-    if (this.#layout === "groups" && !result.succeeded && !wasCancelled(result)) {
-      void this.#showTail(instanceId, output.tail);
-    }
-    if (this.#layout === "groups") this.#progressLog.look();
-    this.#log.debug(`${instanceId}: phases in milliseconds: ${JSON.stringify(result.durationsMs)}`);
-    if (error !== void 0) this.#debugStack(error);
-  }
-  /** A failure of the run as a whole, such as an invalid input. */
-  failed(error) {
-    this.#progressLog.end();
-    this.#log.endGroup();
-    this.#log.error((0,_chunk_BUUILQRT_js__WEBPACK_IMPORTED_MODULE_0__/* .errorText */ .kc)(error, this.#env));
-    this.#debugStack(error);
-  }
-  /**
-   * After the run: shows grouped output, the errors as annotations, and after interleaved lines the end of each failed
-   * output.
-   */
-  async end() {
-    this.#progressLog.end();
-    await this.#showGroups();
-    const failed = this.#entries().filter(({ result }) => !result.succeeded);
-    const failures = failed.flatMap(
-      ({ result, error, output }) => error === void 0 || (0,_chunk_BUUILQRT_js__WEBPACK_IMPORTED_MODULE_0__/* .wasNotStarted */ .a_)(result) ? [] : [{ result, error, lastStderrLine: lastLine(error, output) }]
-    );
-    await reportFailures(failures, {
-      log: this.#log,
-      label: (id) => this.#label(id),
-      env: this.#env,
-      before: async ({ result }, index) => {
-        const { firstTurn, tail } = this.#outputOf(result.instanceId);
-        const isScattered = firstTurn !== void 0 && firstTurn < this.#turn;
-        if (this.#layout === "interleaved" && isScattered && !wasCancelled(result)) {
-          await this.#showTail(result.instanceId, tail, index >= maxOpenTails);
-        }
-      }
-    });
-    this.#showNotStarted(failed.filter(({ result }) => (0,_chunk_BUUILQRT_js__WEBPACK_IMPORTED_MODULE_0__/* .wasNotStarted */ .a_)(result)));
-  }
-  /** The results so far, in the order of the choice. */
-  get results() {
-    return this.#entries().map(({ result }) => result);
-  }
-  /** The script's stdout if the run has one instance, else `undefined`. */
-  get stdout() {
-    return this.#capture?.result();
-  }
-  /** The entries of the job summary. */
-  get summary() {
-    return this.#entries().map(({ result, error, output }) => ({
-      result,
-      error,
-      // Made when it is read: all at once may be much longer than the summary.
-      get tail() {
-        return output.tail.text();
-      }
-    }));
-  }
-  #layoutOf(instances) {
-    if (instances < 2) return "single";
-    if (this.#grouped !== void 0) return "grouped";
-    return this.#maxParallel > 1 ? "interleaved" : "groups";
-  }
-  /** Whether a line may follow one of another instance, so that each needs a name. */
-  get #isInterleaved() {
-    return this.#layout === "interleaved" || this.#layout === "grouped";
-  }
-  async #showGroups() {
-    if (this.#layout !== "grouped" || this.#grouped === void 0) return;
-    const options = {
-      total: this.#ids.length,
-      label: (id) => this.#label(id),
-      paddedLabel: (id) => this.#paddedLabels.get(id) ?? id
-    };
-    for (const group of this.#grouped.groups(this.#ids)) {
-      const shown = shownGroup(group, options);
-      if (shown === void 0) continue;
-      this.#explain(interleavedLegend);
-      if (shown.heading !== "") this.#log.line(shown.heading);
-      await this.#log.output(shown.lines);
-    }
-  }
-  /** Shows one annotation for all instances that were not started: they have the same reason. */
-  #showNotStarted(entries) {
-    const [first] = entries;
-    if (first?.error === void 0) return;
-    const names = listedNames(entries.map(({ result }) => this.#label(result.instanceId)));
-    this.#log.error(`${(0,_chunk_BUUILQRT_js__WEBPACK_IMPORTED_MODULE_0__/* .errorText */ .kc)(first.error, this.#env)}
-Not started: ${(0,_chunk_BUUILQRT_js__WEBPACK_IMPORTED_MODULE_0__/* .singleLine */ .pF)(names)}`);
-  }
-  #entries() {
-    const ids = /* @__PURE__ */ new Set([...this.#ids, ...this.#finished.keys()]);
-    return [...ids].flatMap((id) => {
-      const finished = this.#finished.get(id);
-      return finished === void 0 ? [] : [{ ...finished, output: this.#outputOf(id) }];
-    });
-  }
-  #label(instanceId) {
-    return this.#labels.get(instanceId) ?? instanceId;
-  }
-  #outputOf(instanceId) {
-    const known = this.#outputs.get(instanceId);
-    if (known !== void 0) return known;
-    const output = {
-      stdout: new _chunk_BUUILQRT_js__WEBPACK_IMPORTED_MODULE_0__/* .OutputLines */ .p1(this.#now, this.#breaks),
-      stderr: new _chunk_BUUILQRT_js__WEBPACK_IMPORTED_MODULE_0__/* .OutputLines */ .p1(this.#now, this.#breaks),
-      tail: new OutputTail(),
-      lastStderrLine: new LastLine(),
-      progressShownMs: 0,
-      firstTurn: void 0
-    };
-    this.#outputs.set(instanceId, output);
-    return output;
-  }
-  #show(instanceId, stream, lines) {
-    if (lines.length === 0) return;
-    const output = this.#outputOf(instanceId);
-    const { tail, lastStderrLine } = output;
-    if (stream === "stderr") {
-      lastStderrLine.write(lines);
-      if (!this.#isInterleaved) this.#explain('(Lines that begin with "! " are stderr.)');
-    }
-    if (this.#lastWriter !== instanceId) this.#turn += 1;
-    this.#lastWriter = instanceId;
-    output.firstTurn ??= this.#turn;
-    const marked = stream === "stderr" ? prefixed(lines, "! ") : lines;
-    tail.write(marked);
-    if (this.#layout === "grouped") {
-      this.#grouped?.keep(instanceId, lines, stream === "stderr" ? "! " : "| ");
-      return;
-    }
-    if (this.#layout !== "interleaved") return this.#log.output(marked);
-    this.#explain(interleavedLegend);
-    const label = this.#paddedLabels.get(instanceId) ?? instanceId;
-    return this.#log.output(prefixed(lines, stream === "stderr" ? `${label} ! ` : `${label} | `));
-  }
-  /** Says once, before the first line that has a mark, what the marks mean. */
-  #explain(legend) {
-    if (this.#isExplained) return;
-    this.#isExplained = true;
-    this.#log.line(legend);
-  }
-  /** Shows the end of an instance's output again. In a group it is hidden until a reader opens the group. */
-  async #showTail(instanceId, tail, inGroup = false) {
-    const lines = tail.bytes();
-    if (lines.length === 0) return;
-    const title = `${this.#label(instanceId)}: ${tail.omitted ? "the end of its output" : "its output"}`;
-    if (inGroup) this.#log.group(title);
-    else this.#log.line(`${title}, repeated:`);
-    await this.#log.output(lines);
-    if (inGroup) this.#log.endGroup();
-  }
-  /** Writes a note of the action: after the name if lines are interleaved, else in the instance's group. */
-  #say(instanceId, text) {
-    if (!this.#isInterleaved) {
-      this.#log.line(text);
-      return;
-    }
-    this.#explain(interleavedLegend);
-    this.#log.line(`${this.#paddedLabels.get(instanceId) ?? instanceId} * ${text}`);
-  }
-  #debugStack(error) {
-    const stacks = [error, error.cause].flatMap(
-      (thrown) => thrown instanceof Error ? [thrown.stack ?? ""] : []
-    );
-    this.#log.debug(stacks.join("\ncaused by "));
-  }
-};
-function wasCancelled({ error }) {
-  return error?.code === "EIC_CANCELLED";
-}
-function lastLine({ code, details }, { lastStderrLine }) {
-  return code === "EIC_SCRIPT_FAILED" && details.length === 0 ? lastStderrLine.text : void 0;
-}
-
-// src/report/github/results-file.ts
-
-
-// src/remote/output-files/output-file.ts
-
-var OutputFile = class _OutputFile {
-  path;
-  #handle;
-  #room;
-  #truncated = false;
-  #failure;
-  constructor(path, handle, maxBytes) {
-    this.path = path;
-    this.#handle = handle;
-    this.#room = maxBytes;
-  }
-  /**
-   * Creates the file with mode 0600. Replaces a file or link of that name; a link is not followed.
-   * @throws an Error with a `code` if that is not possible
-   */
-  static async create(path, maxBytes) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.rm)(path, { force: true });
-    return new _OutputFile(path, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.open)(path, "wx", 384), maxBytes);
-  }
-  /** Whether bytes were left out because the file had its maximum size. */
-  get truncated() {
-    return this.#truncated;
-  }
-  /** The error of the first failed write; `undefined` if none failed. */
-  get failure() {
-    return this.#failure;
-  }
-  /** Appends. A returned promise is back-pressure: before it is resolved, the chunk must not change and no other follows. */
-  write(chunk) {
-    if (this.#failure !== void 0 || chunk.length === 0) return;
-    const kept = chunk.subarray(0, this.#room);
-    if (kept.length < chunk.length) this.#truncated = true;
-    if (kept.length === 0) return;
-    this.#room -= kept.length;
-    return this.#handle.writeFile(kept).catch(this.#fail);
-  }
-  /** Closes the file. Some file systems report a full disk only then. */
-  async close() {
-    await this.#handle.close().catch(this.#fail);
-  }
-  #fail = (thrown) => {
-    this.#failure ??= thrown;
-  };
-};
-
-// src/report/transcript/masked-values.ts
-var minLength = 4;
-var mask = "***";
-var color = /\x1b\[[0-9;:]*m/g;
-var MaskedValues = class {
-  #texts;
-  /** Each line of a value is masked by itself. */
-  constructor(values) {
-    const lines = [...values].flatMap((value) => value.split(/[\r\n]+/));
-    const texts = lines.map((line) => (0,_chunk_BUUILQRT_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutColors */ .dz)(line).trim());
-    this.#texts = [...new Set(texts)].filter(({ length }) => length >= minLength);
-  }
-  /** Returns whole lines with `***` in place of each value, and one for values that overlap. Colors stay. */
-  mask(lines) {
-    const plain = (0,_chunk_BUUILQRT_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutColors */ .dz)(lines);
-    const hidden = merged(this.#texts.flatMap((text) => occurrences(text, plain)));
-    if (hidden.length === 0) return lines;
-    const colors = colorsOf(lines);
-    let next = 0;
-    const colorsBefore = (end) => {
-      let text = "";
-      for (; (colors[next]?.at ?? end) < end; next += 1) text += colors[next]?.text ?? "";
-      return text;
-    };
-    const shown = ({ start, end }) => {
-      let text = "";
-      let from2 = start;
-      for (; (colors[next]?.at ?? end) < end; next += 1) {
-        const { at = from2, text: sequence = "" } = colors[next] ?? {};
-        text += plain.slice(from2, at) + sequence;
-        from2 = at;
-      }
-      return text + plain.slice(from2, end);
-    };
-    let masked = "";
-    let from = 0;
-    for (const { start, end } of hidden) {
-      masked += shown({ start: from, end: start }) + colorsBefore(start + 1) + mask + colorsBefore(end);
-      from = end;
-    }
-    return masked + shown({ start: from, end: plain.length }) + colorsBefore(plain.length + 1);
-  }
-};
-function occurrences(value, text) {
-  const found = [];
-  for (let at = text.indexOf(value); at >= 0; at = text.indexOf(value, at + 1)) {
-    found.push({ start: at, end: at + value.length });
-  }
-  return found;
-}
-function merged(ranges) {
-  const joined = [];
-  for (const range of ranges.toSorted((a, b) => a.start - b.start)) {
-    const last = joined.at(-1);
-    if (last === void 0 || range.start >= last.end) joined.push(range);
-    else joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, range.end) };
-  }
-  return joined;
-}
-function colorsOf(lines) {
-  let before = 0;
-  return [...lines.matchAll(color)].map(({ index, 0: text }) => {
-    const at = index - before;
-    before += text.length;
-    return { at, text };
-  });
-}
-
-// src/report/github/results-file.ts
-var ResultsFile = class _ResultsFile {
-  #path;
-  #masked;
-  constructor(path, values) {
-    this.#path = path;
-    this.#masked = new MaskedValues(values);
-  }
-  /**
-   * Removes a file of an earlier run, so that its results are never taken for those of this one.
-   * @param path absolute, without links in its folders
-   * @param values values that may be secrets. They are masked.
-   * @throws EicError `EIC_OUTPUT_FAILED`
-   */
-  static async prepare(path, values) {
-    try {
-      await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.rm)(path, { force: true });
-    } catch (thrown) {
-      throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
-        "EIC_OUTPUT_FAILED",
-        `\`results-file\` cannot be written (${path}): ${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_1__/* .thrownText */ .kZ)(thrown)}. Nothing was run.`,
-        { remedy: "Give a file in a directory that exists and can be written to.", cause: thrown }
-      );
-    }
-    return new _ResultsFile(path, values);
-  }
-  /**
-   * Writes the results, with mode 0600. The file is there only if it is complete.
-   * @returns `EIC_OUTPUT_FAILED` if that failed
-   */
-  async write(results) {
-    const partial = `${this.#path}.partial`;
-    try {
-      const file = await OutputFile.create(partial, Number.POSITIVE_INFINITY);
-      await file.write(Buffer.from(`${(0,_chunk_BUUILQRT_js__WEBPACK_IMPORTED_MODULE_0__/* .resultsJson */ .ji)(results.map((result) => this.#withoutValues(result)))}
-`));
-      await file.close();
-      if (file.failure !== void 0) throw file.failure;
-      await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.rename)(partial, this.#path);
-      return void 0;
-    } catch (thrown) {
-      await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.rm)(partial, { force: true }).catch(() => {
-      });
-      return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
-        "EIC_OUTPUT_FAILED",
-        `\`results-file\` could not be written (${this.#path}): ${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_1__/* .thrownText */ .kZ)(thrown)}.`,
-        {
-          remedy: `${(0,_chunk_BUUILQRT_js__WEBPACK_IMPORTED_MODULE_0__/* .writeRemedy */ .Ex)(thrown, "`results-file`")} The scripts were not affected: \`results\` and the log are complete.`,
-          cause: thrown
-        }
-      );
-    }
-  }
-  /** Errors may quote what the script wrote. */
-  #withoutValues(result) {
-    const { error } = result;
-    if (error === null) return result;
-    const mask2 = (text) => this.#masked.mask(text);
-    const masked = {
-      ...error,
-      message: mask2(error.message),
-      remedy: mask2(error.remedy),
-      details: error.details.map(mask2)
-    };
-    return { ...result, error: masked };
-  }
-};
-
-// src/actions/run-report.ts
-async function reportRun(results, listener, fileFailures, log) {
-  await listener.end();
-  const outputsFailure = (0,_chunk_BUUILQRT_js__WEBPACK_IMPORTED_MODULE_0__/* .setOutputs */ .n0)((0,_chunk_BUUILQRT_js__WEBPACK_IMPORTED_MODULE_0__/* .actionOutputs */ .dr)(results, listener.stdout), _chunk_BUUILQRT_js__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH);
-  const failures = [...fileFailures, outputsFailure].filter((failure) => failure !== void 0);
-  for (const failure of failures) listener.failed(failure);
-  if (failures.length > 0 || results.some(({ succeeded }) => !succeeded)) process.exitCode = 1;
-  const errors = failures.map((failure) => `
-${(0,_chunk_BUUILQRT_js__WEBPACK_IMPORTED_MODULE_0__/* .errorSummary */ .N5)(failure)}`).join("");
-  const maxBytes = _chunk_BUUILQRT_js__WEBPACK_IMPORTED_MODULE_0__/* .maxSummaryBytes */ .aH - Buffer.byteLength(errors);
-  await (0,_chunk_BUUILQRT_js__WEBPACK_IMPORTED_MODULE_0__/* .addToJobSummary */ .Yt)(`${(0,_chunk_BUUILQRT_js__WEBPACK_IMPORTED_MODULE_0__/* .stepSummary */ .xw)(listener.summary, { maxBytes })}${errors}`, log);
-}
-async function reportFailedRun(error, log) {
-  process.exitCode = 1;
-  new ActionListener({ log, maxParallel: 1 }).failed(error);
-  const outputsFailure = (0,_chunk_BUUILQRT_js__WEBPACK_IMPORTED_MODULE_0__/* .setOutputs */ .n0)((0,_chunk_BUUILQRT_js__WEBPACK_IMPORTED_MODULE_0__/* .actionOutputs */ .dr)([], void 0), _chunk_BUUILQRT_js__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH);
-  if (outputsFailure !== void 0) log.warning(outputsFailure.message);
-  await (0,_chunk_BUUILQRT_js__WEBPACK_IMPORTED_MODULE_0__/* .addToJobSummary */ .Yt)((0,_chunk_BUUILQRT_js__WEBPACK_IMPORTED_MODULE_0__/* .failedRunSummary */ .hj)(error), log);
-}
-
-// src/inputs/results-file.ts
-function readResultsFile(inputs, writable) {
-  const path = inputs.text("results-file");
-  if (path === "") return void 0;
-  try {
-    return (0,_chunk_BUUILQRT_js__WEBPACK_IMPORTED_MODULE_0__/* .fileToWrite */ .NE)(path, writable);
-  } catch (thrown) {
-    inputs.problem(
-      `\`results-file\` is ${(0,_chunk_BUUILQRT_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)(path)}, which cannot be used: ${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_1__/* .thrownText */ .kZ)(thrown)}. It takes a file in the workspace or in RUNNER_TEMP.`
-    );
-    return void 0;
-  }
-}
-
-
-
-
-/***/ }),
-
-/***/ 9381:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Us: () => (/* binding */ isRegionName),
-/* harmony export */   vq: () => (/* binding */ systemErrorCode),
-/* harmony export */   zo: () => (/* binding */ isInstanceId)
-/* harmony export */ });
-// src/aws/region-name.ts
-function isRegionName(text) {
-  return /^[a-z]{2,4}(-[a-z]+)+-\d{1,2}$/.test(text);
-}
-
-// src/system-error-code.ts
-function systemErrorCode(thrown) {
-  return thrown instanceof Error && "code" in thrown && typeof thrown.code === "string" ? thrown.code : void 0;
-}
-
-// src/instance/instance-id.ts
-function isInstanceId(text) {
-  return /^i-[a-f0-9]{8,30}$/.test(text);
-}
-
-
-
-
-/***/ }),
-
 /***/ 8907:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -12332,6 +10689,1010 @@ var generateIdempotencyToken = v4;
 
 /***/ }),
 
+/***/ 5995:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B9: () => (/* binding */ readResultsFile),
+/* harmony export */   Bt: () => (/* binding */ reportFailedRun),
+/* harmony export */   Go: () => (/* binding */ reportRun),
+/* harmony export */   VX: () => (/* binding */ secretValues),
+/* harmony export */   _o: () => (/* binding */ secretLines),
+/* harmony export */   j2: () => (/* binding */ ActionListener),
+/* harmony export */   ml: () => (/* binding */ WorkflowLog),
+/* harmony export */   zq: () => (/* binding */ ResultsFile)
+/* harmony export */ });
+/* harmony import */ var _chunk_V3SYA3ZP_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6698);
+/* harmony import */ var _chunk_3R5V3USZ_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8798);
+/* harmony import */ var _chunk_UK24HSCF_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2957);
+/* harmony import */ var _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1962);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_4__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_5__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_6___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_6__);
+
+
+
+
+
+// src/inputs/secret-values.ts
+var credentialVariables = ["AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN"];
+function secretValues(env = /* @__PURE__ */ new Map(), environment) {
+  return [...env.values(), ...credentialVariables.flatMap((name) => environment[name] ?? [])];
+}
+var shortestSecret = 8;
+function secretLines(key) {
+  const lines = key.split(/[\r\n]+/).map((line) => line.trim());
+  return lines.filter((line) => line.length >= shortestSecret && !line.startsWith("-----"));
+}
+
+// src/report/github/workflow-log.ts
+
+
+var maxAnnotations = 10;
+var WorkflowLog = class {
+  #resumeToken;
+  #inGroup = false;
+  #isBroken = false;
+  #drained;
+  #errors = 0;
+  #warnings = 0;
+  #stream;
+  #debugging;
+  #onError = () => {
+    this.#isBroken = true;
+  };
+  /**
+   * `stream` is the runner's end of standard output. `RUNNER_DEBUG=1` in `env` turns debug logging on.
+   */
+  constructor(stream = process.stdout, env = process.env) {
+    this.#stream = stream;
+    this.#debugging = env.RUNNER_DEBUG === "1";
+    stream.on("error", this.#onError);
+  }
+  /** Whether the reader has closed the pipe. */
+  get isBroken() {
+    return this.#isBroken;
+  }
+  /**
+   * Writes whole lines, each ending in LF, made safe by `OutputLines`. The caller must not change the buffer afterward.
+   * A returned promise is back-pressure: it is resolved after the reader has caught up.
+   */
+  output(lines) {
+    if (lines.length === 0) return;
+    if (this.#resumeToken === void 0) {
+      this.#resumeToken = (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.randomBytes)(16).toString("hex");
+      this.#write(`::stop-commands::${this.#resumeToken}
+`);
+    }
+    const rest = this.#writeAtOnce(lines);
+    if (rest.length === 0 || this.#write(rest)) return;
+    this.#drained ??= this.#nextDrain();
+    return this.#drained;
+  }
+  /** Writes lines of our own that the runner takes for plain text. Line breaks in `text` end lines; other controls are made visible. */
+  line(text = "") {
+    this.#write(`${text.split(/\r?\n/).map(_chunk_UK24HSCF_js__WEBPACK_IMPORTED_MODULE_2__/* .safeLine */ .om).join("\n")}
+`);
+  }
+  /** Begins a group, which a viewer can fold. Groups do not nest: an open one is ended first. */
+  group(title) {
+    this.endGroup();
+    this.#command("group", {}, title);
+    this.#inGroup = true;
+  }
+  /** Ends the open group, if there is one. */
+  endGroup() {
+    if (!this.#inGroup) return;
+    this.#command("endgroup", {}, "");
+    this.#inGroup = false;
+  }
+  /** Writes an error annotation; after {@link maxAnnotations} a plain line, because no annotation would be shown. */
+  error(message, title) {
+    this.#errors += 1;
+    if (this.#errors <= maxAnnotations) this.#command("error", { title }, message);
+    else this.line(title === void 0 ? `Error: ${message}` : `Error: ${title}: ${message}`);
+  }
+  /** Writes a warning annotation; after {@link maxAnnotations} a plain line. */
+  warning(message, title) {
+    this.#warnings += 1;
+    if (this.#warnings <= maxAnnotations) this.#command("warning", { title }, message);
+    else this.line(title === void 0 ? `Warning: ${message}` : `Warning: ${title}: ${message}`);
+  }
+  /**
+   * Writes an annotation at a place in a file.
+   * @returns false, with nothing written, if GitHub would show no more of its severity: after {@link maxAnnotations},
+   * those of `error` and `warning` included
+   */
+  annotation(severity, message, place) {
+    const isError = severity === "error";
+    if ((isError ? this.#errors : this.#warnings) >= maxAnnotations) return false;
+    if (isError) this.#errors += 1;
+    else this.#warnings += 1;
+    const { file, title, line, endLine, column, endColumn } = place;
+    const columns = line === endLine ? { col: String(column), endColumn: String(endColumn) } : {};
+    const properties = {
+      file: (0,_chunk_UK24HSCF_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleControls */ .xx)(file),
+      line: String(line),
+      endLine: String(endLine),
+      ...columns
+    };
+    this.#command(severity, { ...properties, title }, message);
+    return true;
+  }
+  /** Writes a notice annotation. */
+  notice(message, title) {
+    this.#command("notice", { title }, message);
+  }
+  /** Writes a line if debug logging is on. */
+  debug(message) {
+    if (this.#debugging) this.#command("debug", {}, message);
+  }
+  /**
+   * Restores the runner's state: no open group, commands obeyed again. Resolved after everything is written.
+   * The log can be used again afterward.
+   */
+  async close() {
+    this.endGroup();
+    this.#resume();
+    if (this.#isBroken) return;
+    await new Promise((resolve) => {
+      const done = () => {
+        this.#stream.removeListener("error", done);
+        this.#stream.removeListener("close", done);
+        resolve();
+      };
+      this.#stream.once("error", done);
+      this.#stream.once("close", done);
+      this.#stream.write("", done);
+    });
+  }
+  #command(name, properties, message) {
+    this.#resume();
+    const title = properties.title;
+    const safe = title === void 0 ? properties : { ...properties, title: (0,_chunk_UK24HSCF_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleControls */ .xx)(title) };
+    const data = message.split(/\r?\n/).map(_chunk_UK24HSCF_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleControls */ .xx).join("\n");
+    this.#write(`${(0,_chunk_UK24HSCF_js__WEBPACK_IMPORTED_MODULE_2__/* .workflowCommand */ .NA)(name, safe, data)}
+`);
+  }
+  #resume() {
+    if (this.#resumeToken === void 0) return;
+    this.#write(`::${this.#resumeToken}::
+`);
+    this.#resumeToken = void 0;
+  }
+  /**
+   * Writes as much as the pipe takes without waiting, and returns the rest. The stream itself is slower, and it holds the
+   * memory until it has written it.
+   */
+  #writeAtOnce(bytes) {
+    const { fd, writableLength } = this.#stream;
+    if (fd === void 0 || writableLength !== 0 || this.#isBroken) return bytes;
+    try {
+      return bytes.subarray((0,node_fs__WEBPACK_IMPORTED_MODULE_5__.writeSync)(fd, bytes));
+    } catch {
+      return bytes;
+    }
+  }
+  /** Whether more may be written at once. */
+  #write(bytes) {
+    return this.#isBroken || this.#stream.write(bytes);
+  }
+  #nextDrain() {
+    return new Promise((resolve) => {
+      const done = () => {
+        for (const event of ["drain", "error", "close"]) this.#stream.removeListener(event, done);
+        this.#drained = void 0;
+        resolve();
+      };
+      for (const event of ["drain", "error", "close"]) this.#stream.on(event, done);
+    });
+  }
+};
+
+// src/report/run/listed-names.ts
+var maxListLength = 1e3;
+function listedNames(names, maxLength = maxListLength) {
+  let length = 0;
+  let shown = 0;
+  for (const name of names) {
+    length += name.length + 2;
+    if (shown > 0 && length > maxLength) break;
+    shown += 1;
+  }
+  const list = names.slice(0, shown).join(", ");
+  return shown === names.length ? list : `${list}, … and ${names.length - shown} more`;
+}
+
+// src/report/run/group-text.ts
+function shownGroup(group, { total, label, paddedLabel }) {
+  const { instanceIds, result, head, omittedBytes, rest } = group;
+  const [only = ""] = instanceIds;
+  const isOne = instanceIds.length === 1;
+  const isEmpty = head.length === 0 && rest.length === 0 && omittedBytes === 0;
+  if (isEmpty && result !== "succeeded") return void 0;
+  const left = omittedBytes === 0 ? [] : [Buffer.from(`* (${(0,_chunk_UK24HSCF_js__WEBPACK_IMPORTED_MODULE_2__/* .bytesText */ .pV)(omittedBytes)} left out here; \`outputs-dir\` keeps the output.)
+`)];
+  const lines = Buffer.concat([head, ...left, rest]);
+  if (isOne && !isEmpty) return { heading: "", lines: (0,_chunk_V3SYA3ZP_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)(lines, `${paddedLabel(only)} `) };
+  const count = instanceIds.length === total ? `All ${total} instances` : isOne ? "1 instance" : `${instanceIds.length} instances`;
+  const names = instanceIds.length === total ? "" : ` ${listedNames(instanceIds.map(label))}`;
+  const heading = `${count}, ${result}${isEmpty ? ", no output" : ""}${names === "" && isEmpty ? "" : ":"}${names}`;
+  return { heading, lines };
+}
+
+// src/report/run/grouped-output.ts
+
+var lf = 10;
+var nothing = Buffer.alloc(0);
+var maxHeadBytes = 32 * 1024;
+var maxKeptBytes = 32 * 1024 * 1024;
+var scarceBytes = 1024;
+var Kept = class {
+  hashes = {
+    stdout: (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256"),
+    stderr: (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256")
+  };
+  #tail = new _chunk_V3SYA3ZP_js__WEBPACK_IMPORTED_MODULE_0__/* .OutputTail */ .gY();
+  #head = nothing;
+  #headLength = 0;
+  #bytesAfterHead = 0;
+  isHeadFull = false;
+  keepFirst(marked) {
+    const kept = startOfLines(marked, maxHeadBytes - this.#headLength);
+    const length = this.#headLength + kept.length;
+    if (length > this.#head.length) {
+      const larger = Buffer.alloc(Math.min(maxHeadBytes, Math.max(1024, length * 2)));
+      this.#head.copy(larger, 0, 0, this.#headLength);
+      this.#head = larger;
+    }
+    kept.copy(this.#head, this.#headLength);
+    this.#headLength = length;
+    if (kept.length === marked.length) return;
+    this.isHeadFull = true;
+    const after = marked.subarray(kept.length);
+    this.#bytesAfterHead = unmarkedLength(after);
+    this.#tail.write(after);
+  }
+  /** Lines that are certainly not among the last ones get no mark: that would take most of the time. */
+  keepLast(lines, mark) {
+    this.#bytesAfterHead += lines.length;
+    this.#tail.write((0,_chunk_V3SYA3ZP_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)(lines.subarray((0,_chunk_V3SYA3ZP_js__WEBPACK_IMPORTED_MODULE_0__/* .startOfLastLines */ .Ny)(lines)), mark));
+  }
+  get head() {
+    return this.#head.subarray(0, this.#headLength);
+  }
+  get rest() {
+    const rest = this.#tail.bytes();
+    return { rest, omittedBytes: this.#bytesAfterHead - unmarkedLength(rest) };
+  }
+};
+var GroupedOutput = class {
+  #records = /* @__PURE__ */ new Map();
+  #groups = /* @__PURE__ */ new Map();
+  #keptBytes = 0;
+  /** Takes the next bytes of a stream, as the instance sent them. They are compared. */
+  compare(instanceId, stream, chunk) {
+    this.#recordOf(instanceId).hashes[stream].update(chunk);
+  }
+  /**
+   * Takes the next lines to show, whole and made safe, each ending in LF. Copies what it keeps.
+   * @param mark is put before each line that is kept
+   */
+  keep(instanceId, lines, mark) {
+    const record = this.#recordOf(instanceId);
+    if (record.isHeadFull) record.keepLast(lines, mark);
+    else record.keepFirst((0,_chunk_V3SYA3ZP_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)(lines, mark));
+  }
+  /**
+   * No more output of the instance follows.
+   * @param result how it ended, in a few words. Instances that ended differently are not in the same group
+   */
+  finished(instanceId, result) {
+    const record = this.#recordOf(instanceId);
+    this.#records.delete(instanceId);
+    const { stdout, stderr } = record.hashes;
+    const key = `${stdout.digest("hex")} ${stderr.digest("hex")} ${result}`;
+    const group = this.#groups.get(key);
+    if (group !== void 0) {
+      group.instanceIds.push(instanceId);
+      return;
+    }
+    const room = this.#keptBytes > maxKeptBytes ? scarceBytes : maxHeadBytes;
+    const head = startOfLines(record.head, room);
+    const { rest, omittedBytes } = record.rest;
+    this.#keptBytes += head.length + rest.length;
+    this.#groups.set(key, {
+      instanceIds: [instanceId],
+      result,
+      head: Buffer.from(head),
+      omittedBytes: omittedBytes + unmarkedLength(record.head.subarray(head.length)),
+      rest: Buffer.from(rest)
+    });
+  }
+  /** The groups of the instances that are done, the largest first; within a size, in the order of `ids`. */
+  groups(ids) {
+    const places = new Map(ids.map((id, index) => [id, index]));
+    const place = (id) => places.get(id ?? "") ?? ids.length;
+    return [...this.#groups.values()].map((group) => ({
+      ...group,
+      instanceIds: group.instanceIds.toSorted((one, other) => place(one) - place(other))
+    })).sort(
+      (one, other) => other.instanceIds.length - one.instanceIds.length || place(one.instanceIds[0]) - place(other.instanceIds[0])
+    );
+  }
+  #recordOf(instanceId) {
+    const known = this.#records.get(instanceId);
+    if (known !== void 0) return known;
+    const record = new Kept();
+    this.#records.set(instanceId, record);
+    return record;
+  }
+};
+function unmarkedLength(lines) {
+  let length = lines.length;
+  for (let at = lines.indexOf(lf); at >= 0; at = lines.indexOf(lf, at + 1)) length -= 2;
+  return length;
+}
+function startOfLines(lines, maxBytes) {
+  if (lines.length <= maxBytes) return lines;
+  return maxBytes === 0 ? nothing : lines.subarray(0, lines.lastIndexOf(lf, maxBytes - 1) + 1);
+}
+
+// src/report/run/last-line.ts
+var lf2 = 10;
+var maxLineBytes = 1024;
+var LastLine = class {
+  #bytes;
+  /** Takes whole lines, each ending in LF, as `OutputLines` returns them. Copies what it keeps. */
+  write(lines) {
+    let end = lines.length - 1;
+    while (end >= 0) {
+      const start = end === 0 ? 0 : lines.lastIndexOf(lf2, end - 1) + 1;
+      if (end - start > maxLineBytes) {
+        this.#bytes = void 0;
+        return;
+      }
+      const line = lines.subarray(start, end);
+      if ((0,_chunk_UK24HSCF_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutColors */ .dz)(line.toString()).trim() !== "") {
+        this.#bytes = Buffer.from(line);
+        return;
+      }
+      end = start - 1;
+    }
+  }
+  /** The line without colors, or `undefined` if there is none or it is longer than 1 KiB. */
+  get text() {
+    return this.#bytes === void 0 ? void 0 : (0,_chunk_UK24HSCF_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutColors */ .dz)(this.#bytes.toString()).trim();
+  }
+};
+
+// src/report/run/run-progress.ts
+var RunProgress = class {
+  #total = 0;
+  #done = 0;
+  #failed = 0;
+  #notStarted = 0;
+  /** Instances on which something was done, and which are done. */
+  #worked = 0;
+  /** Instances whose task has ended, and the milliseconds that these took together. */
+  #tasks = 0;
+  #taskMs = 0;
+  #beganAt = 0;
+  #mostRunning = 0;
+  #runningSince = /* @__PURE__ */ new Map();
+  #now;
+  /** @param now a monotonic clock in milliseconds */
+  constructor(now) {
+    this.#now = now;
+  }
+  /** The run begins with so many instances. */
+  chosen(total) {
+    this.#total = total;
+    this.#beganAt = this.#now();
+  }
+  /** The task of an instance begins. */
+  connected(instanceId) {
+    this.#runningSince.set(instanceId, this.#now());
+    this.#mostRunning = Math.max(this.#mostRunning, this.#runningSince.size);
+  }
+  /** An instance is done. */
+  finished(result) {
+    const { instanceId, succeeded, startedAt } = result;
+    this.#done += 1;
+    if ((0,_chunk_UK24HSCF_js__WEBPACK_IMPORTED_MODULE_2__/* .wasNotStarted */ .a_)(result)) this.#notStarted += 1;
+    else if (!succeeded) this.#failed += 1;
+    if (startedAt !== null && !(0,_chunk_UK24HSCF_js__WEBPACK_IMPORTED_MODULE_2__/* .wasNotStarted */ .a_)(result)) this.#worked += 1;
+    const since = this.#runningSince.get(instanceId);
+    if (since === void 0) return;
+    this.#runningSince.delete(instanceId);
+    this.#tasks += 1;
+    this.#taskMs += this.#now() - since;
+  }
+  get counts() {
+    const running = this.#runningSince.size;
+    return {
+      total: this.#total,
+      done: this.#done,
+      failed: this.#failed,
+      notStarted: this.#notStarted,
+      running,
+      waiting: Math.max(0, this.#total - this.#done - running)
+    };
+  }
+  /** Milliseconds since the run began. */
+  get elapsedMs() {
+    return this.#now() - this.#beganAt;
+  }
+  /** Running instances and for how many milliseconds each has been, the longest first. */
+  get running() {
+    const now = this.#now();
+    return [...this.#runningSince].map(([id, since]) => [id, now - since]);
+  }
+  /**
+   * Milliseconds that the rest probably takes: as long for each instance as so far, or after the last one has begun, the
+   * mean duration of a task. `undefined` if too little is known, or if the last ones take longer than the others did.
+   */
+  get leftMs() {
+    const { waiting, running } = this.counts;
+    if (waiting > 0) {
+      return this.#worked < Math.max(1, this.#mostRunning) ? void 0 : this.elapsedMs * (waiting + running) / this.#worked;
+    }
+    const youngest = this.running.at(-1);
+    if (this.#tasks === 0 || youngest === void 0) return void 0;
+    const left = this.#taskMs / this.#tasks - youngest[1];
+    return left > 0 ? left : void 0;
+  }
+};
+function progressText(progress) {
+  const { total, done, failed, notStarted, running, waiting } = progress.counts;
+  const bad = [
+    ...failed > 0 ? [`${failed} failed`] : [],
+    ...notStarted > 0 ? [`${notStarted} not started`] : []
+  ];
+  const { leftMs } = progress;
+  return [
+    `${done} of ${total} done${bad.length === 0 ? "" : ` (${bad.join(", ")})`}`,
+    ...running > 0 ? [`${running} running`] : [],
+    ...waiting > 0 ? [`${waiting} waiting`] : [],
+    ...leftMs === void 0 ? [] : [`about ${roughText(leftMs)} left`]
+  ].join(", ");
+}
+function roughText(ms) {
+  const seconds = Math.max(1, Math.ceil(ms / 1e3));
+  if (seconds <= 10) return `${seconds} s`;
+  if (seconds <= 55) return `${Math.ceil(seconds / 5) * 5} s`;
+  if (seconds <= 590) return (0,_chunk_UK24HSCF_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S5)(Math.ceil(seconds / 10) * 1e4);
+  const minutes = Math.ceil(seconds / 60);
+  return minutes < 60 ? `${minutes} m` : (0,_chunk_UK24HSCF_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S5)(minutes * 6e4);
+}
+
+// src/report/run/stdout-capture.ts
+var lf3 = 10;
+var maxCapturedBytes = 1024 * 1024;
+var StdoutCapture = class {
+  #chunks = [];
+  /** Bytes used of the last block. */
+  #lastUsed = 0;
+  #length = 0;
+  #truncated = false;
+  /** Takes the next bytes. It copies the bytes that it keeps. */
+  write(chunk) {
+    const room = maxCapturedBytes - this.#length;
+    if (chunk.length > room) this.#truncated = true;
+    if (room === 0 || chunk.length === 0) return;
+    const kept = chunk.subarray(0, room);
+    const last = this.#chunks.at(-1);
+    const lastUsed = this.#lastUsed;
+    if (last !== void 0 && last.length - lastUsed >= kept.length) {
+      kept.copy(last, lastUsed);
+      this.#lastUsed += kept.length;
+    } else {
+      if (last !== void 0) this.#chunks[this.#chunks.length - 1] = last.subarray(0, lastUsed);
+      const block = Buffer.allocUnsafeSlow(Math.max(kept.length, 16 * 1024));
+      kept.copy(block);
+      this.#chunks.push(block);
+      this.#lastUsed = kept.length;
+    }
+    this.#length += kept.length;
+  }
+  /** Returns the output so far. */
+  result() {
+    const bytes = Buffer.concat(this.#chunks, this.#length);
+    let text = (this.#truncated ? cutAtLine(bytes, bytes.length) : bytes).toString();
+    let truncated = this.#truncated;
+    if (Buffer.byteLength(text) > maxCapturedBytes) {
+      text = cutAtLine(Buffer.from(text), maxCapturedBytes).toString();
+      truncated = true;
+    }
+    return { text: text.replace(/\n+$/, ""), truncated };
+  }
+};
+function cutAtLine(bytes, length) {
+  const lines = bytes.lastIndexOf(lf3, length - 1) + 1;
+  if (lines > 0) return bytes.subarray(0, lines);
+  let end = length;
+  for (let back = 1; back <= 4 && back <= length; back += 1) {
+    const byte = bytes[length - back] ?? 0;
+    if ((byte & 192) === 128) continue;
+    const characterLength = byte >= 240 ? 4 : byte >= 224 ? 3 : byte >= 192 ? 2 : 1;
+    if (characterLength > back) end = length - back;
+    break;
+  }
+  return bytes.subarray(0, end);
+}
+
+// src/report/github/failure-report.ts
+async function reportFailures(failures, { log, label, env, before }) {
+  const byCode = /* @__PURE__ */ new Map();
+  for (const failure of failures) {
+    const same = byCode.get(failure.error.code);
+    if (same === void 0) byCode.set(failure.error.code, [failure]);
+    else same.push(failure);
+  }
+  const annotated = /* @__PURE__ */ new Map();
+  for (const [index, failure] of failures.entries()) {
+    await before(failure, index);
+    const { result, error, lastStderrLine } = failure;
+    const text = `${label(result.instanceId)}: ${(0,_chunk_UK24HSCF_js__WEBPACK_IMPORTED_MODULE_2__/* .errorText */ .kc)(error, env, lastStderrLine)}`;
+    const said = annotated.get(error.code);
+    if (said === void 0) {
+      const same = byCode.get(error.code) ?? [];
+      annotated.set(error.code, new Set(text.split("\n").slice(1)));
+      log.error(same.length === 1 ? text : `${countText(same, error, label)}
+The first is ${text}`);
+    } else {
+      const [first, ...rest] = text.split("\n");
+      log.line([`Error: ${first}`, ...rest.filter((line) => !said.has(line))].join("\n"));
+    }
+  }
+}
+function countText(failures, { code }, label) {
+  const names = listedNames(failures.map(({ result }) => label(result.instanceId)));
+  return `${failures.length} instances failed with ${code}: ${(0,_chunk_UK24HSCF_js__WEBPACK_IMPORTED_MODULE_2__/* .singleLine */ .pF)(names)}`;
+}
+
+// src/report/github/progress-log.ts
+var leastMs = 5e3;
+var partOfRun = 0.02;
+var unchangedMs = 6e4;
+var maxNamed = 3;
+var ProgressLog = class {
+  #progress;
+  #label;
+  #write;
+  #timer;
+  #shownAt = 0;
+  #shown = "";
+  constructor({ progress, label, write }) {
+    this.#progress = progress;
+    this.#label = label;
+    this.#write = write;
+  }
+  /** Looks every few seconds from now on. Must be ended. */
+  start() {
+    this.#timer = setInterval(() => this.look(), leastMs);
+    this.#timer.unref();
+  }
+  /** Writes a line if it is time for one. */
+  look() {
+    const { elapsedMs, counts } = this.#progress;
+    const sinceMs = elapsedMs - this.#shownAt;
+    const changed = JSON.stringify(counts);
+    const isDue = sinceMs >= Math.max(leastMs, elapsedMs * partOfRun) && changed !== this.#shown;
+    if (counts.done === counts.total || !isDue && sinceMs < unchangedMs) return;
+    this.#shownAt = elapsedMs;
+    this.#shown = changed;
+    this.#write(`Progress: ${progressText(this.#progress)}${this.#last()}`);
+  }
+  /** Writes no more lines. */
+  end() {
+    clearInterval(this.#timer);
+  }
+  /** Returns which instances the end of the run waits for, if they are few. */
+  #last() {
+    const { waiting, running } = this.#progress.counts;
+    if (waiting > 0 || running === 0 || running > maxNamed) return "";
+    const names = this.#progress.running.map(([id, ms]) => `${this.#label(id)} for ${(0,_chunk_UK24HSCF_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S5)(ms)}`);
+    return `; still running: ${listedNames(names)}`;
+  }
+};
+
+// src/report/github/action-listener.ts
+var maxOpenTails = maxAnnotations - 1;
+var progressEveryMs = 1e4;
+var interleavedLegend = '(After the name, "|" marks stdout, "!" stderr, and "*" notes of this action.)';
+var ActionListener = class {
+  #log;
+  #maxParallel;
+  #ids = [];
+  #layout = "single";
+  #grouped;
+  #env;
+  #now;
+  #breaks;
+  #progress;
+  #progressLog;
+  #outputs = /* @__PURE__ */ new Map();
+  #finished = /* @__PURE__ */ new Map();
+  #capture;
+  #isExplained = false;
+  /** Number of times that another instance than before wrote lines, and the instance that wrote last. */
+  #turn = 0;
+  #lastWriter;
+  #labels = /* @__PURE__ */ new Map();
+  #paddedLabels = /* @__PURE__ */ new Map();
+  constructor({ log, maxParallel, grouped, values, env = process.env, now }) {
+    this.#log = log;
+    this.#grouped = grouped === true ? new GroupedOutput() : void 0;
+    this.#maxParallel = maxParallel;
+    this.#env = env;
+    this.#now = now;
+    this.#breaks = new _chunk_UK24HSCF_js__WEBPACK_IMPORTED_MODULE_2__/* .LineBreaks */ .Fd(values);
+    this.#progress = new RunProgress(now ?? (() => performance.now()));
+    this.#progressLog = new ProgressLog({
+      progress: this.#progress,
+      label: (id) => this.#label(id),
+      write: (line) => log.line(line)
+    });
+  }
+  chosen({ ids, instances: found }) {
+    const instances = [...found.values()];
+    this.#ids = ids;
+    this.#layout = this.#layoutOf(ids.length);
+    this.#capture = ids.length === 1 ? new StdoutCapture() : void 0;
+    this.#labels = (0,_chunk_3R5V3USZ_js__WEBPACK_IMPORTED_MODULE_1__/* .nameLabels */ .BY)(instances);
+    this.#paddedLabels = (0,_chunk_3R5V3USZ_js__WEBPACK_IMPORTED_MODULE_1__/* .paddedLabels */ .im)(this.#labels);
+    for (const { id, state, region, availabilityZone } of instances) {
+      this.#log.debug(`found ${id} (${state}) in ${availabilityZone ?? region}`);
+    }
+    this.#progress.chosen(ids.length);
+    if (this.#isInterleaved) this.#progressLog.start();
+  }
+  notice(message) {
+    this.#log.line((0,_chunk_UK24HSCF_js__WEBPACK_IMPORTED_MODULE_2__/* .singleLine */ .pF)(message));
+  }
+  waiting(instanceId, reason) {
+    const text = `waiting for it to boot: ${(0,_chunk_UK24HSCF_js__WEBPACK_IMPORTED_MODULE_2__/* .singleLine */ .pF)(reason)}`;
+    if (this.#isInterleaved) this.#say(instanceId, text);
+    else this.#log.line(`${this.#label(instanceId)}: ${text}`);
+  }
+  connected(instance, target, hostKey) {
+    this.#progress.connected(instance.id);
+    const address = target.address.includes(":") ? `[${target.address}]` : target.address;
+    const text = `connected to ${address}:${target.port}${(0,_chunk_UK24HSCF_js__WEBPACK_IMPORTED_MODULE_2__/* .viaText */ .yo)(target)}, host key ${hostKey.type} ${hostKey.fingerprint} (${(0,_chunk_UK24HSCF_js__WEBPACK_IMPORTED_MODULE_2__/* .verificationText */ .nF)(hostKey)})`;
+    const label = this.#label(instance.id);
+    const name = label.includes(instance.id) ? label : `${label} (${instance.id})`;
+    if (this.#layout === "groups") this.#log.group(name);
+    if (this.#layout === "grouped") this.#log.debug(`${name}: ${text}`);
+    else if (this.#layout === "single") this.#log.line(`${name}: ${text}`);
+    else this.#say(instance.id, text);
+  }
+  warning(instance, message) {
+    this.#log.warning(instance === void 0 ? message : `${this.#label(instance.id)}: ${message}`);
+  }
+  debug(message) {
+    this.#log.debug(message);
+  }
+  output(instance, stream, chunk) {
+    if (stream === "stdout") this.#capture?.write(chunk);
+    if (this.#layout === "grouped") this.#grouped?.compare(instance.id, stream, chunk);
+    return this.#show(instance.id, stream, this.#outputOf(instance.id)[stream].write(chunk));
+  }
+  /** A line every ten seconds, and one at the end. */
+  transferring(instance, progress) {
+    const output = this.#outputOf(instance.id);
+    const { state, elapsedMs } = progress;
+    if (state === "running" && elapsedMs - output.progressShownMs < progressEveryMs) return;
+    output.progressShownMs = state === "running" ? elapsedMs : 0;
+    const text = (0,_chunk_UK24HSCF_js__WEBPACK_IMPORTED_MODULE_2__/* .transferText */ .RU)(progress);
+    const line = `${this.#label(instance.id)}: ${text}`;
+    if (this.#layout === "single") this.#log.line(line);
+    else if (this.#layout === "grouped") this.#log.debug(line);
+    else this.#say(instance.id, text);
+  }
+  finished(result, error) {
+    const { instanceId } = result;
+    this.#finished.set(instanceId, { result, error });
+    this.#progress.finished(result);
+    const output = this.#outputOf(instanceId);
+    for (const stream of ["stdout", "stderr"]) {
+      void this.#show(instanceId, stream, output[stream].end());
+    }
+    output.tail.end();
+    if (this.#layout === "grouped") this.#grouped?.finished(instanceId, (0,_chunk_UK24HSCF_js__WEBPACK_IMPORTED_MODULE_2__/* .resultText */ .D6)(result));
+    const text = (0,_chunk_UK24HSCF_js__WEBPACK_IMPORTED_MODULE_2__/* .wasNotStarted */ .a_)(result) ? (0,_chunk_UK24HSCF_js__WEBPACK_IMPORTED_MODULE_2__/* .resultText */ .D6)(result) : `${(0,_chunk_UK24HSCF_js__WEBPACK_IMPORTED_MODULE_2__/* .resultText */ .D6)(result)} after ${(0,_chunk_UK24HSCF_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S5)((0,_chunk_UK24HSCF_js__WEBPACK_IMPORTED_MODULE_2__/* .totalDuration */ .Hn)(result))}`;
+    this.#log.endGroup();
+    if (this.#layout === "grouped" && result.succeeded)
+      this.#log.debug(`${this.#label(instanceId)}: ${text}`);
+    else if (this.#isInterleaved) this.#say(instanceId, text);
+    else this.#log.line(`${this.#label(instanceId)}: ${text}`);
+    if (this.#layout === "groups" && !result.succeeded && !wasCancelled(result)) {
+      void this.#showTail(instanceId, output.tail);
+    }
+    if (this.#layout === "groups") this.#progressLog.look();
+    this.#log.debug(`${instanceId}: phases in milliseconds: ${JSON.stringify(result.durationsMs)}`);
+    if (error !== void 0) this.#debugStack(error);
+  }
+  /** A failure of the run as a whole, such as an invalid input. */
+  failed(error) {
+    this.#progressLog.end();
+    this.#log.endGroup();
+    this.#log.error((0,_chunk_UK24HSCF_js__WEBPACK_IMPORTED_MODULE_2__/* .errorText */ .kc)(error, this.#env));
+    this.#debugStack(error);
+  }
+  /**
+   * After the run: shows grouped output, the errors as annotations, and after interleaved lines the end of each failed
+   * output.
+   */
+  async end() {
+    this.#progressLog.end();
+    await this.#showGroups();
+    const failed = this.#entries().filter(({ result }) => !result.succeeded);
+    const failures = failed.flatMap(
+      ({ result, error, output }) => error === void 0 || (0,_chunk_UK24HSCF_js__WEBPACK_IMPORTED_MODULE_2__/* .wasNotStarted */ .a_)(result) ? [] : [{ result, error, lastStderrLine: lastLine(error, output) }]
+    );
+    await reportFailures(failures, {
+      log: this.#log,
+      label: (id) => this.#label(id),
+      env: this.#env,
+      before: async ({ result }, index) => {
+        const { firstTurn, tail } = this.#outputOf(result.instanceId);
+        const isScattered = firstTurn !== void 0 && firstTurn < this.#turn;
+        if (this.#layout === "interleaved" && isScattered && !wasCancelled(result)) {
+          await this.#showTail(result.instanceId, tail, index >= maxOpenTails);
+        }
+      }
+    });
+    this.#showNotStarted(failed.filter(({ result }) => (0,_chunk_UK24HSCF_js__WEBPACK_IMPORTED_MODULE_2__/* .wasNotStarted */ .a_)(result)));
+  }
+  /** The results so far, in the order of the choice. */
+  get results() {
+    return this.#entries().map(({ result }) => result);
+  }
+  /** The script's stdout if the run has one instance, else `undefined`. */
+  get stdout() {
+    return this.#capture?.result();
+  }
+  /** The entries of the job summary. */
+  get summary() {
+    return this.#entries().map(({ result, error, output }) => ({
+      result,
+      error,
+      // Made when it is read: all at once may be much longer than the summary.
+      get tail() {
+        return output.tail.text();
+      }
+    }));
+  }
+  #layoutOf(instances) {
+    if (instances < 2) return "single";
+    if (this.#grouped !== void 0) return "grouped";
+    return this.#maxParallel > 1 ? "interleaved" : "groups";
+  }
+  /** Whether a line may follow one of another instance, so that each needs a name. */
+  get #isInterleaved() {
+    return this.#layout === "interleaved" || this.#layout === "grouped";
+  }
+  async #showGroups() {
+    if (this.#layout !== "grouped" || this.#grouped === void 0) return;
+    const options = {
+      total: this.#ids.length,
+      label: (id) => this.#label(id),
+      paddedLabel: (id) => this.#paddedLabels.get(id) ?? id
+    };
+    for (const group of this.#grouped.groups(this.#ids)) {
+      const shown = shownGroup(group, options);
+      if (shown === void 0) continue;
+      this.#explain(interleavedLegend);
+      if (shown.heading !== "") this.#log.line(shown.heading);
+      await this.#log.output(shown.lines);
+    }
+  }
+  /** Shows one annotation for all instances that were not started: they have the same reason. */
+  #showNotStarted(entries) {
+    const [first] = entries;
+    if (first?.error === void 0) return;
+    const names = listedNames(entries.map(({ result }) => this.#label(result.instanceId)));
+    this.#log.error(`${(0,_chunk_UK24HSCF_js__WEBPACK_IMPORTED_MODULE_2__/* .errorText */ .kc)(first.error, this.#env)}
+Not started: ${(0,_chunk_UK24HSCF_js__WEBPACK_IMPORTED_MODULE_2__/* .singleLine */ .pF)(names)}`);
+  }
+  #entries() {
+    const ids = /* @__PURE__ */ new Set([...this.#ids, ...this.#finished.keys()]);
+    return [...ids].flatMap((id) => {
+      const finished = this.#finished.get(id);
+      return finished === void 0 ? [] : [{ ...finished, output: this.#outputOf(id) }];
+    });
+  }
+  #label(instanceId) {
+    return this.#labels.get(instanceId) ?? instanceId;
+  }
+  #outputOf(instanceId) {
+    const known = this.#outputs.get(instanceId);
+    if (known !== void 0) return known;
+    const output = {
+      stdout: new _chunk_UK24HSCF_js__WEBPACK_IMPORTED_MODULE_2__/* .OutputLines */ .p1(this.#now, this.#breaks),
+      stderr: new _chunk_UK24HSCF_js__WEBPACK_IMPORTED_MODULE_2__/* .OutputLines */ .p1(this.#now, this.#breaks),
+      tail: new _chunk_V3SYA3ZP_js__WEBPACK_IMPORTED_MODULE_0__/* .OutputTail */ .gY(),
+      lastStderrLine: new LastLine(),
+      progressShownMs: 0,
+      firstTurn: void 0
+    };
+    this.#outputs.set(instanceId, output);
+    return output;
+  }
+  #show(instanceId, stream, lines) {
+    if (lines.length === 0) return;
+    const output = this.#outputOf(instanceId);
+    const { tail, lastStderrLine } = output;
+    if (stream === "stderr") {
+      lastStderrLine.write(lines);
+      if (!this.#isInterleaved) this.#explain('(Lines that begin with "! " are stderr.)');
+    }
+    if (this.#lastWriter !== instanceId) this.#turn += 1;
+    this.#lastWriter = instanceId;
+    output.firstTurn ??= this.#turn;
+    const marked = stream === "stderr" ? (0,_chunk_V3SYA3ZP_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)(lines, "! ") : lines;
+    tail.write(marked);
+    if (this.#layout === "grouped") {
+      this.#grouped?.keep(instanceId, lines, stream === "stderr" ? "! " : "| ");
+      return;
+    }
+    if (this.#layout !== "interleaved") return this.#log.output(marked);
+    this.#explain(interleavedLegend);
+    const label = this.#paddedLabels.get(instanceId) ?? instanceId;
+    return this.#log.output((0,_chunk_V3SYA3ZP_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)(lines, stream === "stderr" ? `${label} ! ` : `${label} | `));
+  }
+  /** Says once, before the first line that has a mark, what the marks mean. */
+  #explain(legend) {
+    if (this.#isExplained) return;
+    this.#isExplained = true;
+    this.#log.line(legend);
+  }
+  /** Shows the end of an instance's output again. In a group it is hidden until a reader opens the group. */
+  async #showTail(instanceId, tail, inGroup = false) {
+    const lines = tail.bytes();
+    if (lines.length === 0) return;
+    const title = `${this.#label(instanceId)}: ${tail.omitted ? "the end of its output" : "its output"}`;
+    if (inGroup) this.#log.group(title);
+    else this.#log.line(`${title}, repeated:`);
+    await this.#log.output(lines);
+    if (inGroup) this.#log.endGroup();
+  }
+  /** Writes a note of the action: after the name if lines are interleaved, else in the instance's group. */
+  #say(instanceId, text) {
+    if (!this.#isInterleaved) {
+      this.#log.line(text);
+      return;
+    }
+    this.#explain(interleavedLegend);
+    this.#log.line(`${this.#paddedLabels.get(instanceId) ?? instanceId} * ${text}`);
+  }
+  #debugStack(error) {
+    const stacks = [error, error.cause].flatMap(
+      (thrown) => thrown instanceof Error ? [thrown.stack ?? ""] : []
+    );
+    this.#log.debug(stacks.join("\ncaused by "));
+  }
+};
+function wasCancelled({ error }) {
+  return error?.code === "EIC_CANCELLED";
+}
+function lastLine({ code, details }, { lastStderrLine }) {
+  return code === "EIC_SCRIPT_FAILED" && details.length === 0 ? lastStderrLine.text : void 0;
+}
+
+// src/report/github/results-file.ts
+
+var ResultsFile = class _ResultsFile {
+  #path;
+  #masked;
+  constructor(path, values) {
+    this.#path = path;
+    this.#masked = new _chunk_V3SYA3ZP_js__WEBPACK_IMPORTED_MODULE_0__/* .MaskedValues */ .QK(values);
+  }
+  /**
+   * Removes a file of an earlier run, so that its results are never taken for those of this one.
+   * @param path absolute, without links in its folders
+   * @param values values that may be secrets. They are masked.
+   * @throws EicError `EIC_OUTPUT_FAILED`
+   */
+  static async prepare(path, values) {
+    try {
+      await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_6__.rm)(path, { force: true });
+    } catch (thrown) {
+      throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_3__/* .EicError */ .UA(
+        "EIC_OUTPUT_FAILED",
+        `\`results-file\` cannot be written (${path}): ${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_3__/* .thrownText */ .kZ)(thrown)}. Nothing was run.`,
+        { remedy: "Give a file in a directory that exists and can be written to.", cause: thrown }
+      );
+    }
+    return new _ResultsFile(path, values);
+  }
+  /**
+   * Writes the results, with mode 0600. The file is there only if it is complete.
+   * @returns `EIC_OUTPUT_FAILED` if that failed
+   */
+  async write(results) {
+    const partial = `${this.#path}.partial`;
+    try {
+      const file = await _chunk_V3SYA3ZP_js__WEBPACK_IMPORTED_MODULE_0__/* .OutputFile */ .cg.create(partial, Number.POSITIVE_INFINITY);
+      await file.write(Buffer.from(`${(0,_chunk_3R5V3USZ_js__WEBPACK_IMPORTED_MODULE_1__/* .resultsJson */ .ji)(results.map((result) => this.#withoutValues(result)))}
+`));
+      await file.close();
+      if (file.failure !== void 0) throw file.failure;
+      await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_6__.rename)(partial, this.#path);
+      return void 0;
+    } catch (thrown) {
+      await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_6__.rm)(partial, { force: true }).catch(() => {
+      });
+      return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_3__/* .EicError */ .UA(
+        "EIC_OUTPUT_FAILED",
+        `\`results-file\` could not be written (${this.#path}): ${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_3__/* .thrownText */ .kZ)(thrown)}.`,
+        {
+          remedy: `${(0,_chunk_UK24HSCF_js__WEBPACK_IMPORTED_MODULE_2__/* .writeRemedy */ .Ex)(thrown, "`results-file`")} The scripts were not affected: \`results\` and the log are complete.`,
+          cause: thrown
+        }
+      );
+    }
+  }
+  /** Errors may quote what the script wrote. */
+  #withoutValues(result) {
+    const { error } = result;
+    if (error === null) return result;
+    const mask = (text) => this.#masked.mask(text);
+    const masked = {
+      ...error,
+      message: mask(error.message),
+      remedy: mask(error.remedy),
+      details: error.details.map(mask)
+    };
+    return { ...result, error: masked };
+  }
+};
+
+// src/actions/run-report.ts
+async function reportRun(results, listener, fileFailures, log) {
+  await listener.end();
+  const outputsFailure = (0,_chunk_3R5V3USZ_js__WEBPACK_IMPORTED_MODULE_1__/* .setOutputs */ .n0)((0,_chunk_3R5V3USZ_js__WEBPACK_IMPORTED_MODULE_1__/* .actionOutputs */ .dr)(results, listener.stdout), _chunk_3R5V3USZ_js__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH);
+  const failures = [...fileFailures, outputsFailure].filter((failure) => failure !== void 0);
+  for (const failure of failures) listener.failed(failure);
+  if (failures.length > 0 || results.some(({ succeeded }) => !succeeded)) process.exitCode = 1;
+  const errors = failures.map((failure) => `
+${(0,_chunk_3R5V3USZ_js__WEBPACK_IMPORTED_MODULE_1__/* .errorSummary */ .N5)(failure)}`).join("");
+  const maxBytes = _chunk_3R5V3USZ_js__WEBPACK_IMPORTED_MODULE_1__/* .maxSummaryBytes */ .aH - Buffer.byteLength(errors);
+  await (0,_chunk_3R5V3USZ_js__WEBPACK_IMPORTED_MODULE_1__/* .addToJobSummary */ .Yt)(`${(0,_chunk_3R5V3USZ_js__WEBPACK_IMPORTED_MODULE_1__/* .stepSummary */ .xw)(listener.summary, { maxBytes })}${errors}`, log);
+}
+async function reportFailedRun(error, log) {
+  process.exitCode = 1;
+  new ActionListener({ log, maxParallel: 1 }).failed(error);
+  const outputsFailure = (0,_chunk_3R5V3USZ_js__WEBPACK_IMPORTED_MODULE_1__/* .setOutputs */ .n0)((0,_chunk_3R5V3USZ_js__WEBPACK_IMPORTED_MODULE_1__/* .actionOutputs */ .dr)([], void 0), _chunk_3R5V3USZ_js__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH);
+  if (outputsFailure !== void 0) log.warning(outputsFailure.message);
+  await (0,_chunk_3R5V3USZ_js__WEBPACK_IMPORTED_MODULE_1__/* .addToJobSummary */ .Yt)((0,_chunk_3R5V3USZ_js__WEBPACK_IMPORTED_MODULE_1__/* .failedRunSummary */ .hj)(error), log);
+}
+
+// src/inputs/results-file.ts
+function readResultsFile(inputs, writable) {
+  const path = inputs.text("results-file");
+  if (path === "") return void 0;
+  try {
+    return (0,_chunk_3R5V3USZ_js__WEBPACK_IMPORTED_MODULE_1__/* .fileToWrite */ .NE)(path, writable);
+  } catch (thrown) {
+    inputs.problem(
+      `\`results-file\` is ${(0,_chunk_3R5V3USZ_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(path)}, which cannot be used: ${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_3__/* .thrownText */ .kZ)(thrown)}. It takes a file in the workspace or in RUNNER_TEMP.`
+    );
+    return void 0;
+  }
+}
+
+
+
+
+/***/ }),
+
 /***/ 2149:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -13014,6 +12375,29 @@ var SignatureV4 = class extends SignatureV4Base {
 var signatureV4aContainer = {
   SignatureV4a: null
 };
+
+
+
+
+/***/ }),
+
+/***/ 7327:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isRegionName),
+/* harmony export */   z: () => (/* binding */ isInstanceId)
+/* harmony export */ });
+// src/aws/region-name.ts
+function isRegionName(text) {
+  return /^[a-z]{2,4}(-[a-z]+)+-\d{1,2}$/.test(text);
+}
+
+// src/instance/instance-id.ts
+function isInstanceId(text) {
+  return /^i-[a-f0-9]{8,30}$/.test(text);
+}
 
 
 
@@ -14635,7 +14019,7 @@ var InvokeStoreMulti = class _InvokeStoreMulti extends InvokeStoreBase {
   als;
   static async create() {
     const instance = new _InvokeStoreMulti();
-    const asyncHooks = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6698, 23));
+    const asyncHooks = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4317, 23));
     instance.als = new asyncHooks.AsyncLocalStorage();
     return instance;
   }
@@ -21601,6 +20985,685 @@ function makeBuilder(common, service, name, ep) {
 
 /***/ }),
 
+/***/ 2957:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Fd: () => (/* binding */ LineBreaks),
+  p1: () => (/* binding */ OutputLines),
+  cY: () => (/* binding */ amountText),
+  pV: () => (/* binding */ bytesText),
+  t0: () => (/* binding */ defused),
+  ou: () => (/* binding */ documentationUrl),
+  S5: () => (/* binding */ durationText),
+  kc: () => (/* binding */ errorText),
+  aH: () => (/* binding */ errorUrl),
+  YW: () => (/* binding */ maxLineBytes),
+  Et: () => (/* binding */ restText),
+  D6: () => (/* binding */ resultText),
+  RI: () => (/* binding */ routeText),
+  om: () => (/* binding */ safeLine),
+  pF: () => (/* binding */ singleLine),
+  Hn: () => (/* binding */ totalDuration),
+  RU: () => (/* binding */ transferText),
+  nF: () => (/* binding */ verificationText),
+  yo: () => (/* binding */ viaText),
+  xx: () => (/* binding */ visibleControls),
+  a_: () => (/* binding */ wasNotStarted),
+  dz: () => (/* binding */ withoutColors),
+  NA: () => (/* binding */ workflowCommand),
+  Ex: () => (/* binding */ writeRemedy)
+});
+
+// EXTERNAL MODULE: ./chunk-43TJTXYE.js
+var chunk_43TJTXYE = __nccwpck_require__(5570);
+// EXTERNAL MODULE: ./chunk-MENB3B5I.js
+var chunk_MENB3B5I = __nccwpck_require__(1962);
+;// CONCATENATED MODULE: external "node:buffer"
+const external_node_buffer_namespaceObject = require("node:buffer");
+;// CONCATENATED MODULE: ./chunk-UK24HSCF.js
+
+
+
+// src/remote/output-files/write-remedy.ts
+var codesOfFullDisks = ["ENOSPC", "EDQUOT"];
+function writeRemedy(thrown, place) {
+  const code = (0,chunk_43TJTXYE/* systemErrorCode */.v)(thrown);
+  if (codesOfFullDisks.some((known) => known === code)) return "Free space on the runner.";
+  if (code === "ENOENT" || thrown instanceof Error && thrown.message.startsWith("Missing file")) {
+    return `Check what removed it: ${place} must stay until the step ends.`;
+  }
+  return `Check that ${place} can be written to and its disk is in order.`;
+}
+
+// src/report/text/line-breaks.ts
+var maxSecretBytes = 48 * 1024;
+var whiteSpace = [32, 9];
+var separators = [...Buffer.from(`"',&`)];
+var LineBreaks = class {
+  #values;
+  /**
+   * `values` may be secrets. Each line of a value stays whole by itself, as the runner masks each by itself. Lines of
+   * more than 48 KiB do not stay whole.
+   */
+  constructor(values = []) {
+    this.#values = [...new Set([...values].flatMap((value) => value.split(/[\r\n]+/)))].map((line) => Buffer.from(line)).filter(({ length }) => length > 1 && length <= maxSecretBytes);
+  }
+  /**
+   * Returns how many bytes of the full `line` to show as a line of their own, at least 16 KiB of 64. It does not depend
+   * on what follows, but for the first byte, `next`.
+   */
+  lengthBefore(line, next) {
+    const earliest = Math.max(1, line.length - maxSecretBytes);
+    const isWithin = this.#within(line);
+    for (const bytes of [whiteSpace, separators]) {
+      const place = Math.max(...bytes.map((byte) => lastAfter(byte, line, earliest, isWithin)));
+      if (place >= earliest) return place;
+    }
+    const end = lastCharacterBoundary(line, next);
+    for (let place = end; place >= earliest; place -= 1) {
+      if (isWithin(place) || place < end && isContinuation(line[place])) continue;
+      return place;
+    }
+    return end;
+  }
+  /** Returns a test whether a break at a place in the line would be within a value. A value may continue after the line. */
+  #within(line) {
+    if (this.#values.length === 0) return () => false;
+    const within = new Uint8Array(line.length + 1);
+    for (const value of this.#values) {
+      const first = value[0] ?? 0;
+      let marked = 0;
+      for (let at = line.indexOf(first); at >= 0; at = line.indexOf(first, at + 1)) {
+        const end = Math.min(at + value.length, line.length);
+        if (line.compare(value, 0, end - at, at, end) !== 0) continue;
+        within.fill(1, Math.max(at + 1, marked), at + value.length);
+        marked = at + value.length;
+      }
+    }
+    return (place) => within[place] === 1;
+  }
+};
+function lastAfter(byte, line, earliest, isWithin) {
+  let at = line.lastIndexOf(byte);
+  while (at + 1 >= earliest && isWithin(at + 1)) at = at === 0 ? -1 : line.lastIndexOf(byte, at - 1);
+  return at + 1;
+}
+function lastCharacterBoundary(line, next) {
+  const { length } = line;
+  if (!isContinuation(next)) return length;
+  for (let back = 1; back <= 3; back += 1) {
+    const byte = line[length - back] ?? 0;
+    if (isContinuation(byte)) continue;
+    const characterLength = byte >= 240 ? 4 : byte >= 224 ? 3 : byte >= 192 ? 2 : 1;
+    return characterLength > back ? length - back : length;
+  }
+  return length;
+}
+function isContinuation(byte = 0) {
+  return (byte & 192) === 128;
+}
+
+// src/report/text/safe-text.ts
+var controls = /[\x00-\x08\x0a-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]/g;
+var colors = /\x1b\[[0-9;:]*m/g;
+function visibleControl(character) {
+  const code = character.codePointAt(0) ?? 0;
+  if (code < 32) return String.fromCharCode(9216 + code);
+  if (code === 127) return "␡";
+  return `<U+${code.toString(16).toUpperCase().padStart(4, "0")}>`;
+}
+function visibleControls(text) {
+  return text.replace(controls, visibleControl);
+}
+function withoutColors(text) {
+  return text.replace(colors, "");
+}
+function singleLine(text, maxLength = 4096) {
+  const start = text.length > maxLength * 2 ? text.slice(0, maxLength * 2 + 2) : text;
+  const line = visibleControls(start.replace(/[\r\n\t]+/g, " ")).trim();
+  const characters = [...line];
+  return characters.length > maxLength ? `${characters.slice(0, maxLength - 1).join("")}…` : line;
+}
+
+// src/report/text/workflow-commands.ts
+var leadingColons = /^(?:\x1b\[[0-9;:]*m|[\s\x85\p{Default_Ignorable_Code_Point}\p{Cf}])*::/u;
+var nameless = "##[]";
+function defused(line) {
+  if (line.includes("##[")) return `${nameless}${line}`;
+  return line.includes("::") && leadingColons.test(line) ? `\\${line}` : line;
+}
+function workflowCommand(name, properties, data) {
+  const list = Object.entries(properties).filter((property) => property[1] !== void 0 && property[1] !== "").map(([key, value]) => `${key}=${escapeProperty(value)}`).join(",");
+  return `::${name}${list === "" ? "" : ` ${list}`}::${escapeData(data)}`;
+}
+function escapeData(text) {
+  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+function escapeProperty(text) {
+  return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
+
+// src/report/text/output-lines.ts
+
+
+// src/report/text/special-bytes.ts
+var tab = 9;
+var lf = 10;
+var mayBeControl = new Uint8Array(256);
+for (let byte = 0; byte < 32; byte += 1) mayBeControl[byte] = byte === tab || byte === lf ? 0 : 1;
+for (const byte of [127, 194, 226]) mayBeControl[byte] = 1;
+function mayBeSpecial(lines) {
+  if (lines.includes("::") || lines.includes("##[")) return true;
+  if (lines.length < 8) return mayHaveControl(lines, 0, lines.length);
+  const start = -lines.byteOffset & 3;
+  const words = new Int32Array(lines.buffer, lines.byteOffset + start, lines.length - start >> 2);
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index] ?? 0;
+    if (((word - 538976288 | word + 16843009 | word) & 2155905152) === 0) continue;
+    const at = start + index * 4;
+    if (mayHaveControl(lines, at, at + 4)) return true;
+  }
+  const end = start + words.length * 4;
+  return mayHaveControl(lines, 0, start) || mayHaveControl(lines, end, lines.length);
+}
+function mayHaveControl(bytes, from, to) {
+  for (let at = from; at < to; at += 1) if (mayBeControl[bytes[at] ?? 0] === 1) return true;
+  return false;
+}
+
+// src/report/text/output-lines.ts
+var lf2 = 10;
+var cr = 13;
+var nothing = Buffer.alloc(0);
+var lineEnd = Buffer.from("\n");
+var chunk_UK24HSCF_reset = "\x1B[0m";
+var maxLineBytes = 64 * 1024;
+var progressIntervalMs = 1e3;
+var escapesAndControls = /\x1b\[([0-9;:]*)m|\x1b\[\??[0-9;]*[JK]|[\x00-\x08\x0a-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]/g;
+var OutputLines = class {
+  /** The current line since its last lone CR. */
+  #segment = nothing;
+  #segmentLength = 0;
+  /** The text that the current line showed before its last lone CR. */
+  #state = nothing;
+  #stateIsShown = false;
+  /** When the line's first state, or the last one shown, was seen. */
+  #progressSince;
+  #now;
+  #breaks;
+  /** `now` is a monotonic clock in milliseconds. `breaks` chooses where a line is broken that is too long. */
+  constructor(now = () => performance.now(), breaks = new LineBreaks()) {
+    this.#now = now;
+    this.#breaks = breaks;
+  }
+  /** Returns the lines that `chunk` completes, possibly none. */
+  write(chunk) {
+    const out = [];
+    for (let from = 0; from < chunk.length; from += maxLineBytes) {
+      this.#slice(chunk.subarray(from, from + maxLineBytes), out);
+    }
+    this.#showProgress(out);
+    return joined(out);
+  }
+  /**
+   * Returns the last line if it had no line end, and gives memory back. The object can be used for another stream
+   * afterward.
+   */
+  end() {
+    const out = [];
+    if (this.#segmentLength > 0 || this.#state.length > 0 && !this.#stateIsShown) this.#endLine(out);
+    this.#segment = nothing;
+    this.#state = nothing;
+    this.#progressSince = void 0;
+    return joined(out);
+  }
+  #slice(bytes, out) {
+    let from = 0;
+    const linesEnd = bytes.lastIndexOf(lf2) + 1;
+    if (linesEnd > 0 && (this.#segmentLength > 0 || this.#state.length > 0)) {
+      const end = bytes.indexOf(lf2);
+      this.#continueLine(bytes.subarray(0, end), out);
+      this.#endLine(out);
+      from = end + 1;
+    }
+    if (from < linesEnd) out.push(safeLines(bytes.subarray(from, linesEnd)));
+    if (linesEnd < bytes.length) this.#continueLine(bytes.subarray(linesEnd), out);
+  }
+  /** Takes more bytes of the current line, without LF. */
+  #continueLine(bytes, out) {
+    let from = 0;
+    for (let at = bytes.indexOf(cr); at >= 0; at = bytes.indexOf(cr, from)) {
+      this.#append(bytes.subarray(from, at), out);
+      this.#carriageReturn();
+      from = at + 1;
+    }
+    this.#append(bytes.subarray(from), out);
+  }
+  #append(bytes, out) {
+    let rest = bytes;
+    while (this.#segmentLength + rest.length > maxLineBytes) {
+      const room = maxLineBytes - this.#segmentLength;
+      this.#copy(rest.subarray(0, room));
+      rest = rest.subarray(room);
+      const cut = this.#breaks.lengthBefore(this.#segment, rest[0] ?? 0);
+      out.push(safeLines(withLineEnd(this.#segment.subarray(0, cut))));
+      this.#segment.copyWithin(0, cut, this.#segmentLength);
+      this.#segmentLength -= cut;
+      this.#state = nothing;
+    }
+    this.#copy(rest);
+  }
+  #copy(bytes) {
+    const length = this.#segmentLength + bytes.length;
+    if (length > this.#segment.length) {
+      const larger = Buffer.alloc(Math.min(maxLineBytes, Math.max(256, length * 2)));
+      this.#segment.copy(larger, 0, 0, this.#segmentLength);
+      this.#segment = larger;
+    }
+    bytes.copy(this.#segment, this.#segmentLength);
+    this.#segmentLength = length;
+  }
+  #carriageReturn() {
+    if (this.#segmentLength === 0) return;
+    this.#state = withLineEnd(this.#segment.subarray(0, this.#segmentLength));
+    this.#segmentLength = 0;
+    this.#stateIsShown = false;
+    this.#progressSince ??= this.#now();
+  }
+  #endLine(out) {
+    if (this.#segmentLength > 0 || this.#state.length === 0) {
+      out.push(safeLines(withLineEnd(this.#segment.subarray(0, this.#segmentLength))));
+    } else if (!this.#stateIsShown) out.push(safeLines(this.#state));
+    this.#segmentLength = 0;
+    this.#state = nothing;
+    this.#progressSince = void 0;
+  }
+  #showProgress(out) {
+    if (this.#state.length === 0 || this.#stateIsShown || this.#progressSince === void 0) return;
+    const now = this.#now();
+    if (now - this.#progressSince < progressIntervalMs) return;
+    out.push(safeLines(this.#state));
+    this.#stateIsShown = true;
+    this.#progressSince = now;
+  }
+};
+function safeLines(lines) {
+  if ((0,external_node_buffer_namespaceObject.isUtf8)(lines) && !mayBeSpecial(lines)) return lines;
+  const texts = lines.toString("utf8", 0, lines.length - 1).split("\n");
+  return Buffer.from(`${texts.map((line) => safeLine(lastState(line))).join("\n")}
+`);
+}
+function lastState(line) {
+  return line.includes("\r") ? /([^\r]*)\r*$/.exec(line)?.[1] ?? "" : line;
+}
+function safeLine(line) {
+  let colorsAreOn = false;
+  const text = line.replace(escapesAndControls, (match, sgr) => {
+    if (sgr !== void 0) {
+      colorsAreOn = !/^0*$/.test(sgr);
+      return match;
+    }
+    return match.length > 1 ? "" : visibleControl(match);
+  });
+  return defused(colorsAreOn ? text + chunk_UK24HSCF_reset : text);
+}
+function withLineEnd(line) {
+  return Buffer.concat([line, lineEnd]);
+}
+function joined(parts) {
+  if (parts.length === 0) return nothing;
+  return parts.length === 1 ? parts[0] ?? nothing : Buffer.concat(parts);
+}
+
+// src/report/run/result-text.ts
+function wasNotStarted({ error, address }) {
+  return error?.code === "EIC_NOT_STARTED" || error?.code === "EIC_CANCELLED" && address === null;
+}
+function resultText(result) {
+  if (result.succeeded) return "succeeded";
+  if (wasNotStarted(result)) return "not started";
+  if (result.error !== null && result.error.code !== "EIC_SCRIPT_FAILED") return result.error.code;
+  if (result.signal !== null) return `killed by ${result.signal}`;
+  if (result.exitCode !== null) return `exit code ${result.exitCode}`;
+  return result.error?.code ?? "failed";
+}
+function totalDuration({ durationsMs }) {
+  const { find, boot, connect, authenticate, run } = durationsMs;
+  return (find ?? 0) + (boot ?? 0) + (connect ?? 0) + (authenticate ?? 0) + (run ?? 0);
+}
+function routeText({ route, endpoint, bastion }) {
+  return [route, endpoint, bastion].filter((part) => part !== null).join(" ");
+}
+function verificationText(hostKey) {
+  switch (hostKey.verifiedBy) {
+    case "known-hosts":
+      return "known hosts";
+    case "console-output":
+      return "console output";
+    case "accepted":
+      return "unknown key accepted";
+    case "not-verified":
+      return "not verified";
+  }
+}
+function viaText(target) {
+  switch (target.route) {
+    case "ssm":
+      return " through Session Manager";
+    case "proxy-command":
+      return " through the proxy command";
+    default:
+      return (0,chunk_MENB3B5I/* throughText */.bB)(target);
+  }
+}
+
+// src/report/text/duration-text.ts
+function durationText(milliseconds) {
+  if (milliseconds < 999.5) return `${Math.round(milliseconds)} ms`;
+  if (milliseconds < 59950) return `${(milliseconds / 1e3).toFixed(1)} s`;
+  const seconds = Math.round(milliseconds / 1e3);
+  if (seconds < 3600) return `${Math.floor(seconds / 60)} m ${twoDigits(seconds % 60)} s`;
+  const minutes = Math.round(seconds / 60);
+  return `${Math.floor(minutes / 60)} h ${twoDigits(minutes % 60)} m`;
+}
+function twoDigits(value) {
+  return String(value).padStart(2, "0");
+}
+
+// src/report/text/bytes-text.ts
+function bytesText(bytes) {
+  if (bytes < 1023.5) return `${Math.round(bytes)} byte${Math.round(bytes) === 1 ? "" : "s"}`;
+  let value = bytes;
+  let unit = "";
+  for (unit of ["KiB", "MiB", "GiB", "TiB"]) {
+    value /= 1024;
+    if (value < 1023.95) break;
+  }
+  return `${value.toFixed(1)} ${unit}`;
+}
+
+// src/report/run/transfer-text.ts
+var verbs = {
+  upload: { running: "uploading", complete: "uploaded", failed: "upload failed after" },
+  download: { running: "downloading", complete: "downloaded", failed: "download failed after" }
+};
+function transferText({ direction, state, done, total, elapsedMs }) {
+  const verb = verbs[direction][state];
+  if (state === "running") {
+    const sofar = total === void 0 ? amountText(done) : `${done.files} of ${countText(total.files, "file")}, ${bytesText(done.bytes)} of ${bytesText(total.bytes)}`;
+    return `${verb}: ${sofar}, ${durationText(elapsedMs)}`;
+  }
+  return `${verb} ${doneText(done, elapsedMs)}`;
+}
+function doneText(done, elapsedMs) {
+  const rate = elapsedMs < 1e3 || done.bytes === 0 ? "" : `, ${bytesText(done.bytes * 1e3 / elapsedMs)}/s`;
+  return `${amountText(done)} in ${durationText(elapsedMs)}${rate}${restText(done)}`;
+}
+function amountText({ files, bytes }) {
+  return `${countText(files, "file")}, ${bytesText(bytes)}`;
+}
+function restText({ skipped, removed }) {
+  return `${skipped === 0 ? "" : `, ${skipped} unchanged`}${removed === 0 ? "" : `, ${removed} removed`}`;
+}
+function countText(count, noun) {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+// src/report/text/documentation-url.ts
+function documentationUrl(page, env = process.env) {
+  const server = env.GITHUB_SERVER_URL ?? "";
+  const repository = env.GITHUB_ACTION_REPOSITORY ?? "";
+  const ref = env.GITHUB_ACTION_REF ?? "";
+  if (!/^https?:\/\/[\w.:-]+$/.test(server) || !/^[\w.-]+\/[\w.-]+$/.test(repository) || ref === "")
+    return void 0;
+  return `${server}/${repository}/blob/${urlPath(ref)}/${page}`;
+}
+function urlPath(path) {
+  return path.split("/").map(encodePathPart).join("/");
+}
+function encodePathPart(part) {
+  return encodeURIComponent(part.replace(new RegExp("\\p{Cs}", "gu"), "�")).replace(
+    /[!'()*]/g,
+    (character) => `%${character.charCodeAt(0).toString(16)}`
+  );
+}
+
+// src/report/text/error-text.ts
+function errorUrl(code, env = process.env) {
+  return documentationUrl(errorPage(code), env);
+}
+function errorPage(code) {
+  return `docs/errors.md#${code.toLowerCase()}`;
+}
+function errorText(error, env = process.env, lastStderrLine = void 0) {
+  return [
+    `${error.code}: ${singleLine(error.message)}`,
+    ...lastStderrLine === void 0 ? [] : [`Its last line on stderr: ${safeLine(lastStderrLine)}`],
+    singleLine(error.remedy),
+    ...error.details.flatMap((detail) => detail.split(/\r?\n/)).map(safeLine),
+    ...error.requestId === void 0 ? [] : [`AWS request ID: ${singleLine(error.requestId)}`],
+    `See ${errorUrl(error.code, env) ?? errorPage(error.code)}`
+  ].join("\n");
+}
+
+
+
+
+/***/ }),
+
+/***/ 6698:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ny: () => (/* binding */ startOfLastLines),
+/* harmony export */   QK: () => (/* binding */ MaskedValues),
+/* harmony export */   cg: () => (/* binding */ OutputFile),
+/* harmony export */   gV: () => (/* binding */ prefixed),
+/* harmony export */   gY: () => (/* binding */ OutputTail)
+/* harmony export */ });
+/* harmony import */ var _chunk_UK24HSCF_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2957);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+
+
+// src/remote/output-files/output-file.ts
+
+var OutputFile = class _OutputFile {
+  path;
+  #handle;
+  #room;
+  #truncated = false;
+  #failure;
+  constructor(path, handle, maxBytes) {
+    this.path = path;
+    this.#handle = handle;
+    this.#room = maxBytes;
+  }
+  /**
+   * Creates the file with mode 0600. Replaces a file or link of that name; a link is not followed.
+   * @throws an Error with a `code` if that is not possible
+   */
+  static async create(path, maxBytes) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { force: true });
+    return new _OutputFile(path, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, "wx", 384), maxBytes);
+  }
+  /** Whether bytes were left out because the file had its maximum size. */
+  get truncated() {
+    return this.#truncated;
+  }
+  /** The error of the first failed write; `undefined` if none failed. */
+  get failure() {
+    return this.#failure;
+  }
+  /** Appends. A returned promise is back-pressure: before it is resolved, the chunk must not change and no other follows. */
+  write(chunk) {
+    if (this.#failure !== void 0 || chunk.length === 0) return;
+    const kept = chunk.subarray(0, this.#room);
+    if (kept.length < chunk.length) this.#truncated = true;
+    if (kept.length === 0) return;
+    this.#room -= kept.length;
+    return this.#handle.writeFile(kept).catch(this.#fail);
+  }
+  /** Closes the file. Some file systems report a full disk only then. */
+  async close() {
+    await this.#handle.close().catch(this.#fail);
+  }
+  #fail = (thrown) => {
+    this.#failure ??= thrown;
+  };
+};
+
+// src/report/transcript/masked-values.ts
+var minLength = 4;
+var mask = "***";
+var color = /\x1b\[[0-9;:]*m/g;
+var MaskedValues = class {
+  #texts;
+  /** Each line of a value is masked by itself. */
+  constructor(values) {
+    const lines = [...values].flatMap((value) => value.split(/[\r\n]+/));
+    const texts = lines.map((line) => (0,_chunk_UK24HSCF_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutColors */ .dz)(line).trim());
+    this.#texts = [...new Set(texts)].filter(({ length }) => length >= minLength);
+  }
+  /** Returns whole lines with `***` in place of each value, and one for values that overlap. Colors stay. */
+  mask(lines) {
+    const plain = (0,_chunk_UK24HSCF_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutColors */ .dz)(lines);
+    const hidden = merged(this.#texts.flatMap((text) => occurrences(text, plain)));
+    if (hidden.length === 0) return lines;
+    const colors = colorsOf(lines);
+    let next = 0;
+    const colorsBefore = (end) => {
+      let text = "";
+      for (; (colors[next]?.at ?? end) < end; next += 1) text += colors[next]?.text ?? "";
+      return text;
+    };
+    const shown = ({ start, end }) => {
+      let text = "";
+      let from2 = start;
+      for (; (colors[next]?.at ?? end) < end; next += 1) {
+        const { at = from2, text: sequence = "" } = colors[next] ?? {};
+        text += plain.slice(from2, at) + sequence;
+        from2 = at;
+      }
+      return text + plain.slice(from2, end);
+    };
+    let masked = "";
+    let from = 0;
+    for (const { start, end } of hidden) {
+      masked += shown({ start: from, end: start }) + colorsBefore(start + 1) + mask + colorsBefore(end);
+      from = end;
+    }
+    return masked + shown({ start: from, end: plain.length }) + colorsBefore(plain.length + 1);
+  }
+};
+function occurrences(value, text) {
+  const found = [];
+  for (let at = text.indexOf(value); at >= 0; at = text.indexOf(value, at + 1)) {
+    found.push({ start: at, end: at + value.length });
+  }
+  return found;
+}
+function merged(ranges) {
+  const joined = [];
+  for (const range of ranges.toSorted((a, b) => a.start - b.start)) {
+    const last = joined.at(-1);
+    if (last === void 0 || range.start >= last.end) joined.push(range);
+    else joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, range.end) };
+  }
+  return joined;
+}
+function colorsOf(lines) {
+  let before = 0;
+  return [...lines.matchAll(color)].map(({ index, 0: text }) => {
+    const at = index - before;
+    before += text.length;
+    return { at, text };
+  });
+}
+
+// src/report/run/line-prefix.ts
+function prefixed(lines, prefix) {
+  if (prefix === "" || lines.length === 0) return lines;
+  const before = Buffer.from(prefix).toString("latin1");
+  const text = lines.toString("latin1", 0, lines.length - 1).replaceAll("\n", `
+${before.replaceAll("$", "$$$$")}`);
+  return Buffer.from(`${before}${text}
+`, "latin1");
+}
+
+// src/report/run/output-tail.ts
+var lf = 10;
+var nothing = Buffer.alloc(0);
+var maxTailLines = 40;
+var maxTailBytes = _chunk_UK24HSCF_js__WEBPACK_IMPORTED_MODULE_0__/* .maxLineBytes */ .YW + 1024;
+var ringBytes = maxTailBytes + 1;
+var OutputTail = class {
+  /** Grows up to {@link ringBytes}; after that the oldest bytes are overwritten. */
+  #ring = nothing;
+  /** Total number of bytes taken. The next one goes to this index modulo {@link ringBytes}. */
+  #taken = 0;
+  /** The last lines, if no more are taken. */
+  #last;
+  /** Takes whole lines, each ending in LF, from `OutputLines`. They are copied. */
+  write(lines) {
+    const kept = lines.subarray(-ringBytes);
+    this.#taken += lines.length - kept.length;
+    this.#makeRoom(kept.length);
+    const at = this.#taken % ringBytes;
+    const copied = kept.copy(this.#ring, at);
+    kept.copy(this.#ring, 0, copied);
+    this.#taken += kept.length;
+  }
+  /** Gives memory back after the last write. */
+  end() {
+    this.#last = Buffer.from(this.bytes());
+    this.#ring = nothing;
+  }
+  /** Whether there were lines that {@link text} does not have. */
+  get omitted() {
+    return this.bytes().length < this.#taken;
+  }
+  /** Returns the last lines, at most {@link maxTailLines} and {@link maxTailBytes}, each ending in LF, or nothing. */
+  bytes() {
+    if (this.#last !== void 0) return this.#last;
+    const end = this.#taken % ringBytes;
+    const older = this.#taken < ringBytes ? nothing : this.#ring.subarray(end);
+    const all = Buffer.concat([older, this.#ring.subarray(0, end)]);
+    return all.subarray(startOfLastLines(all));
+  }
+  /** Returns the same as text. */
+  text() {
+    return this.bytes().toString();
+  }
+  #makeRoom(bytes) {
+    const needed = Math.min(ringBytes, this.#taken + bytes);
+    if (needed <= this.#ring.length) return;
+    const larger = Buffer.alloc(Math.min(ringBytes, Math.max(1024, needed * 2)));
+    this.#ring.copy(larger);
+    this.#ring = larger;
+  }
+};
+function startOfLastLines(lines) {
+  const earliest = lines.length - maxTailBytes;
+  let start = lines.length;
+  for (let count = 0; count < maxTailLines && start > 0; count += 1) {
+    const before = start < 2 ? 0 : lines.lastIndexOf(lf, start - 2) + 1;
+    if (before < earliest) break;
+    start = before;
+  }
+  return start;
+}
+
+
+
+
+/***/ }),
+
 /***/ 3857:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -27285,7 +27348,7 @@ module.exports = require("net");
 
 /***/ }),
 
-/***/ 6698:
+/***/ 4317:
 /***/ ((module) => {
 
 "use strict";
@@ -46755,56 +46818,61 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _chunk_RCJAWJN5_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8241);
 /* harmony import */ var _chunk_4HHHOSIR_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4250);
 /* harmony import */ var _chunk_CA2CJTKD_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2245);
-/* harmony import */ var _chunk_3RUVIBAK_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7962);
+/* harmony import */ var _chunk_3DMM7EUP_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1947);
 /* harmony import */ var _chunk_NNZ4242X_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2757);
 /* harmony import */ var _chunk_2D2RHQUZ_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2331);
 /* harmony import */ var _chunk_WS23BGFR_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3857);
 /* harmony import */ var _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8369);
-/* harmony import */ var _chunk_E6WJUY2E_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3634);
-/* harmony import */ var _chunk_BUUILQRT_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7190);
-/* harmony import */ var _chunk_F2MQ4OTK_js__WEBPACK_IMPORTED_MODULE_34__ = __nccwpck_require__(9381);
-/* harmony import */ var _chunk_A5U65MNG_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7403);
-/* harmony import */ var _chunk_5XWVURUK_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(840);
-/* harmony import */ var _chunk_24X2O32O_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1154);
-/* harmony import */ var _chunk_OKPWH5CY_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(3399);
-/* harmony import */ var _chunk_S3HZM4UN_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(5349);
-/* harmony import */ var _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(1962);
-/* harmony import */ var _chunk_GVTYMYQM_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(2149);
-/* harmony import */ var _chunk_23M2VTRS_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(6218);
-/* harmony import */ var _chunk_GXSIRZLN_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(9410);
-/* harmony import */ var _chunk_MOK2QVVT_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(5034);
-/* harmony import */ var _chunk_ZFL3RZFI_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(1459);
-/* harmony import */ var _chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(3650);
-/* harmony import */ var _chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(9171);
-/* harmony import */ var _chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(3761);
-/* harmony import */ var _chunk_PSAM3DR7_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(92);
-/* harmony import */ var _chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(827);
-/* harmony import */ var _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__(8907);
-/* harmony import */ var _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__(9930);
-/* harmony import */ var _chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_28__ = __nccwpck_require__(8818);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_29__ = __nccwpck_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_29___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_29__);
-/* harmony import */ var _ssh2_cjs__WEBPACK_IMPORTED_MODULE_30__ = __nccwpck_require__(2314);
-/* harmony import */ var _ssh2_cjs__WEBPACK_IMPORTED_MODULE_30___default = /*#__PURE__*/__nccwpck_require__.n(_ssh2_cjs__WEBPACK_IMPORTED_MODULE_30__);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_31__ = __nccwpck_require__(7030);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_31___default = /*#__PURE__*/__nccwpck_require__.n(node_net__WEBPACK_IMPORTED_MODULE_31__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_32__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_32___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_32__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_33__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_33___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_33__);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_35__ = __nccwpck_require__(8500);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_35___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_35__);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_36__ = __nccwpck_require__(8161);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_36___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_36__);
-/* harmony import */ var _tar_stream_cjs__WEBPACK_IMPORTED_MODULE_37__ = __nccwpck_require__(60);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_38__ = __nccwpck_require__(7975);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_38___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_38__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_39__ = __nccwpck_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_39___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_39__);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_40__ = __nccwpck_require__(1421);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_40___default = /*#__PURE__*/__nccwpck_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_40__);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_41__ = __nccwpck_require__(7075);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_41___default = /*#__PURE__*/__nccwpck_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_41__);
+/* harmony import */ var _chunk_GTA5RDE6_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5995);
+/* harmony import */ var _chunk_V3SYA3ZP_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6698);
+/* harmony import */ var _chunk_3R5V3USZ_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8798);
+/* harmony import */ var _chunk_UK24HSCF_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2957);
+/* harmony import */ var _chunk_43TJTXYE_js__WEBPACK_IMPORTED_MODULE_36__ = __nccwpck_require__(5570);
+/* harmony import */ var _chunk_A5U65MNG_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7403);
+/* harmony import */ var _chunk_5XWVURUK_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(840);
+/* harmony import */ var _chunk_24X2O32O_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(1154);
+/* harmony import */ var _chunk_OKPWH5CY_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(3399);
+/* harmony import */ var _chunk_S3HZM4UN_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(5349);
+/* harmony import */ var _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(1962);
+/* harmony import */ var _chunk_GVTYMYQM_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(2149);
+/* harmony import */ var _chunk_23M2VTRS_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(6218);
+/* harmony import */ var _chunk_GXSIRZLN_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(9410);
+/* harmony import */ var _chunk_MOK2QVVT_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(5034);
+/* harmony import */ var _chunk_ZFL3RZFI_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(1459);
+/* harmony import */ var _chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(3650);
+/* harmony import */ var _chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(9171);
+/* harmony import */ var _chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(3761);
+/* harmony import */ var _chunk_PSAM3DR7_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__(92);
+/* harmony import */ var _chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__(827);
+/* harmony import */ var _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_28__ = __nccwpck_require__(8907);
+/* harmony import */ var _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_29__ = __nccwpck_require__(9930);
+/* harmony import */ var _chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_30__ = __nccwpck_require__(8818);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_31__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_31___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_31__);
+/* harmony import */ var _ssh2_cjs__WEBPACK_IMPORTED_MODULE_32__ = __nccwpck_require__(2314);
+/* harmony import */ var _ssh2_cjs__WEBPACK_IMPORTED_MODULE_32___default = /*#__PURE__*/__nccwpck_require__.n(_ssh2_cjs__WEBPACK_IMPORTED_MODULE_32__);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_33__ = __nccwpck_require__(7030);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_33___default = /*#__PURE__*/__nccwpck_require__.n(node_net__WEBPACK_IMPORTED_MODULE_33__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_34__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_34___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_34__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_35__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_35___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_35__);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_37__ = __nccwpck_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_37___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_37__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_38__ = __nccwpck_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_38___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_38__);
+/* harmony import */ var _tar_stream_cjs__WEBPACK_IMPORTED_MODULE_39__ = __nccwpck_require__(60);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_40__ = __nccwpck_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_40___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_40__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_41__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_41___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_41__);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_42__ = __nccwpck_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_42___default = /*#__PURE__*/__nccwpck_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_42__);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_43__ = __nccwpck_require__(7075);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_43___default = /*#__PURE__*/__nccwpck_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_43__);
+
+
+
 
 
 
@@ -46864,7 +46932,7 @@ function readPrivateKey(text2) {
   if (/^-----BEGIN ENCRYPTED |^Proc-Type: 4,ENCRYPTED/m.test(text2)) return "passphrase";
   const known = /^-----BEGIN PRIVATE KEY-----/m.test(text2) ? fromPkcs8(text2) : text2;
   if (known === void 0) return "unreadable";
-  const parsed2 = _ssh2_cjs__WEBPACK_IMPORTED_MODULE_30___default().utils.parseKey(known);
+  const parsed2 = _ssh2_cjs__WEBPACK_IMPORTED_MODULE_32___default().utils.parseKey(known);
   if (parsed2 instanceof Error)
     return /passphrase|encrypted/i.test(parsed2.message) ? "passphrase" : "unreadable";
   const key = Array.isArray(parsed2) ? parsed2[0] : parsed2;
@@ -46876,7 +46944,7 @@ function isParsedKey(value) {
 }
 function fromPkcs8(text2) {
   try {
-    const key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_29__.createPrivateKey)(text2);
+    const key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_31__.createPrivateKey)(text2);
     switch (key.asymmetricKeyType) {
       case "rsa":
         return key.export({ format: "pem", type: "pkcs1" });
@@ -46937,11 +47005,11 @@ function readBootstrap(inputs, osUser) {
     }
     return void 0;
   }
-  if (user !== "" && !(0,_chunk_BUUILQRT_js__WEBPACK_IMPORTED_MODULE_9__/* .isOsUser */ .eS)(user))
-    inputs.problem(`\`bootstrap-os-user\` is ${(0,_chunk_BUUILQRT_js__WEBPACK_IMPORTED_MODULE_9__/* .described */ .WY)(user)}; it takes ${_chunk_BUUILQRT_js__WEBPACK_IMPORTED_MODULE_9__/* .osUserForm */ .EK}.`);
+  if (user !== "" && !(0,_chunk_3R5V3USZ_js__WEBPACK_IMPORTED_MODULE_10__/* .isOsUser */ .eS)(user))
+    inputs.problem(`\`bootstrap-os-user\` is ${(0,_chunk_3R5V3USZ_js__WEBPACK_IMPORTED_MODULE_10__/* .described */ .WY)(user)}; it takes ${_chunk_3R5V3USZ_js__WEBPACK_IMPORTED_MODULE_10__/* .osUserForm */ .EK}.`);
   const privateKey = readKey(text2, inputs);
   if (privateKey === void 0) return void 0;
-  return { privateKey, osUser: user === "" ? osUser : user, secrets: (0,_chunk_E6WJUY2E_js__WEBPACK_IMPORTED_MODULE_8__/* .secretLines */ ._o)(text2) };
+  return { privateKey, osUser: user === "" ? osUser : user, secrets: (0,_chunk_GTA5RDE6_js__WEBPACK_IMPORTED_MODULE_8__/* .secretLines */ ._o)(text2) };
 }
 function readKey(text2, inputs) {
   if (text2.trim() === "") {
@@ -47072,7 +47140,7 @@ function readTagVariables(inputs) {
       );
     } else if (other !== void 0) {
       inputs.problem(
-        `\`env-from-tags\` has two keys for the variable ${(0,_chunk_BUUILQRT_js__WEBPACK_IMPORTED_MODULE_9__/* .shown */ .SP)(variable)}: ${(0,_chunk_BUUILQRT_js__WEBPACK_IMPORTED_MODULE_9__/* .shown */ .SP)(other)} and ${(0,_chunk_BUUILQRT_js__WEBPACK_IMPORTED_MODULE_9__/* .shown */ .SP)(key)}; remove one of them.`
+        `\`env-from-tags\` has two keys for the variable ${(0,_chunk_3R5V3USZ_js__WEBPACK_IMPORTED_MODULE_10__/* .shown */ .SP)(variable)}: ${(0,_chunk_3R5V3USZ_js__WEBPACK_IMPORTED_MODULE_10__/* .shown */ .SP)(other)} and ${(0,_chunk_3R5V3USZ_js__WEBPACK_IMPORTED_MODULE_10__/* .shown */ .SP)(key)}; remove one of them.`
       );
     } else {
       variables.set(variable, key);
@@ -47091,7 +47159,7 @@ function readHostKeyMode(inputs) {
   return inputs.choice("host-key-verification", hostKeyModes);
 }
 function readKnownHosts(inputs) {
-  const { knownHosts, problems: problems2 } = (0,_chunk_A5U65MNG_js__WEBPACK_IMPORTED_MODULE_10__/* .parseKnownHosts */ .u)(inputs.raw("known-hosts"));
+  const { knownHosts, problems: problems2 } = (0,_chunk_A5U65MNG_js__WEBPACK_IMPORTED_MODULE_12__/* .parseKnownHosts */ .u)(inputs.raw("known-hosts"));
   for (const problem of problems2) inputs.problem(`\`known-hosts\`: ${problem}`);
   return knownHosts;
 }
@@ -47101,10 +47169,24 @@ function readOutputsDir(inputs, writable) {
   const path = inputs.text("outputs-dir");
   if (path === "") return void 0;
   try {
-    return (0,_chunk_BUUILQRT_js__WEBPACK_IMPORTED_MODULE_9__/* .folderToWrite */ .n2)(path, writable);
+    return (0,_chunk_3R5V3USZ_js__WEBPACK_IMPORTED_MODULE_10__/* .folderToWrite */ .n2)(path, writable);
   } catch (thrown) {
     inputs.problem(
-      `\`outputs-dir\` is ${(0,_chunk_BUUILQRT_js__WEBPACK_IMPORTED_MODULE_9__/* .described */ .WY)(path)}, which cannot be used: ${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .thrownText */ .kZ)(thrown)}. It takes a directory in the workspace or in RUNNER_TEMP.`
+      `\`outputs-dir\` is ${(0,_chunk_3R5V3USZ_js__WEBPACK_IMPORTED_MODULE_10__/* .described */ .WY)(path)}, which cannot be used: ${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .thrownText */ .kZ)(thrown)}. It takes a directory in the workspace or in RUNNER_TEMP.`
+    );
+    return void 0;
+  }
+}
+
+// src/inputs/report-file.ts
+function readReportFile(inputs, writable) {
+  const path = inputs.text("report-file");
+  if (path === "") return void 0;
+  try {
+    return (0,_chunk_3R5V3USZ_js__WEBPACK_IMPORTED_MODULE_10__/* .fileToWrite */ .NE)(path, writable);
+  } catch (thrown) {
+    inputs.problem(
+      `\`report-file\` is ${(0,_chunk_3R5V3USZ_js__WEBPACK_IMPORTED_MODULE_10__/* .described */ .WY)(path)}, which cannot be used: ${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .thrownText */ .kZ)(thrown)}. It takes a file in the workspace or in RUNNER_TEMP.`
     );
     return void 0;
   }
@@ -47126,21 +47208,21 @@ function readBastion(inputs, step) {
   }
   if (!/^i-[a-f0-9]{8,30}$/.test(instanceId)) {
     inputs.problem(
-      `\`bastion\` is ${(0,_chunk_BUUILQRT_js__WEBPACK_IMPORTED_MODULE_9__/* .described */ .WY)(instanceId)}; it takes one instance ID, "i-" and 8 or 17 digits of 0-9 and a-f.`
+      `\`bastion\` is ${(0,_chunk_3R5V3USZ_js__WEBPACK_IMPORTED_MODULE_10__/* .described */ .WY)(instanceId)}; it takes one instance ID, "i-" and 8 or 17 digits of 0-9 and a-f.`
     );
   } else if (step.instanceIds.includes(instanceId)) {
     inputs.problem(
       "`bastion` is also in `instance-ids`; run on the bastion in a step of its own, without `bastion`."
     );
   }
-  if (osUser !== "" && !(0,_chunk_BUUILQRT_js__WEBPACK_IMPORTED_MODULE_9__/* .isOsUser */ .eS)(osUser)) {
-    inputs.problem(`\`bastion-os-user\` is ${(0,_chunk_BUUILQRT_js__WEBPACK_IMPORTED_MODULE_9__/* .described */ .WY)(osUser)}; it takes ${_chunk_BUUILQRT_js__WEBPACK_IMPORTED_MODULE_9__/* .osUserForm */ .EK}.`);
+  if (osUser !== "" && !(0,_chunk_3R5V3USZ_js__WEBPACK_IMPORTED_MODULE_10__/* .isOsUser */ .eS)(osUser)) {
+    inputs.problem(`\`bastion-os-user\` is ${(0,_chunk_3R5V3USZ_js__WEBPACK_IMPORTED_MODULE_10__/* .described */ .WY)(osUser)}; it takes ${_chunk_3R5V3USZ_js__WEBPACK_IMPORTED_MODULE_10__/* .osUserForm */ .EK}.`);
   }
   return { instanceId, osUser: osUser === "" ? step.osUser : osUser, port };
 }
 
 // src/inputs/proxy-command.ts
-var import_shell_quote = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_28__/* .__toESM */ .f1)((0,_chunk_4HHHOSIR_js__WEBPACK_IMPORTED_MODULE_1__/* .require_shell_quote */ .w8)());
+var import_shell_quote = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_30__/* .__toESM */ .f1)((0,_chunk_4HHHOSIR_js__WEBPACK_IMPORTED_MODULE_1__/* .require_shell_quote */ .w8)());
 var tokens = "%h, %p, %n, %r and %%";
 function readProxyCommand(inputs) {
   const text2 = inputs.text("proxy-command");
@@ -47151,7 +47233,7 @@ function readProxyCommand(inputs) {
   return void 0;
 }
 function wordsOf(text2) {
-  if (/[\0\r\n]/.test(text2)) return `is ${(0,_chunk_BUUILQRT_js__WEBPACK_IMPORTED_MODULE_9__/* .described */ .WY)(text2)}; it takes one command line`;
+  if (/[\0\r\n]/.test(text2)) return `is ${(0,_chunk_3R5V3USZ_js__WEBPACK_IMPORTED_MODULE_10__/* .described */ .WY)(text2)}; it takes one command line`;
   if (/['"]/.test(text2.replace(/\\.|'[^']*'|"(?:\\.|[^"\\])*"/g, "")))
     return "has a quote that is not closed";
   const words = [];
@@ -47205,7 +47287,7 @@ function readEndpointId(inputs) {
   if (id === "") return void 0;
   if (!/^eice-[a-f0-9]{8,32}$/.test(id)) {
     inputs.problem(
-      `\`endpoint-id\` is ${(0,_chunk_BUUILQRT_js__WEBPACK_IMPORTED_MODULE_9__/* .described */ .WY)(id)}; it takes the ID of an EC2 Instance Connect Endpoint, "eice-" and digits of 0-9 and a-f.`
+      `\`endpoint-id\` is ${(0,_chunk_3R5V3USZ_js__WEBPACK_IMPORTED_MODULE_10__/* .described */ .WY)(id)}; it takes the ID of an EC2 Instance Connect Endpoint, "eice-" and digits of 0-9 and a-f.`
     );
   }
   return id;
@@ -47238,7 +47320,7 @@ function refuseCombinations(inputs, route) {
   }
   if (connectionType === "endpoint" && instanceIp !== void 0 && !(0,_chunk_RCJAWJN5_js__WEBPACK_IMPORTED_MODULE_0__/* .isEndpointTarget */ .Xf)(instanceIp)) {
     inputs.problem(
-      `\`instance-ip\` is ${(0,_chunk_BUUILQRT_js__WEBPACK_IMPORTED_MODULE_9__/* .described */ .WY)(instanceIp)}; with \`connection-type\` endpoint it takes a private IPv4 address or an IPv6 address.`
+      `\`instance-ip\` is ${(0,_chunk_3R5V3USZ_js__WEBPACK_IMPORTED_MODULE_10__/* .described */ .WY)(instanceIp)}; with \`connection-type\` endpoint it takes a private IPv4 address or an IPv6 address.`
     );
   }
 }
@@ -47252,9 +47334,9 @@ function readInstanceIp(inputs, instanceIds) {
   }
   const label = "[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?";
   const hostName = new RegExp(`^(?=.{1,253}$)${label}(\\.${label})*\\.?$`);
-  if ((0,node_net__WEBPACK_IMPORTED_MODULE_31__.isIP)(address) === 0 && (!hostName.test(address) || /^[\d.]+$/.test(address))) {
+  if ((0,node_net__WEBPACK_IMPORTED_MODULE_33__.isIP)(address) === 0 && (!hostName.test(address) || /^[\d.]+$/.test(address))) {
     inputs.problem(
-      `\`instance-ip\` is ${(0,_chunk_BUUILQRT_js__WEBPACK_IMPORTED_MODULE_9__/* .described */ .WY)(address)}; it takes an IPv4 or IPv6 address or a hostname.`
+      `\`instance-ip\` is ${(0,_chunk_3R5V3USZ_js__WEBPACK_IMPORTED_MODULE_10__/* .described */ .WY)(address)}; it takes an IPv4 or IPv6 address or a hostname.`
     );
   }
   return address;
@@ -47266,16 +47348,16 @@ function readInstanceIp(inputs, instanceIds) {
 var maxBytes = 10 * 1024 * 1024;
 function readScriptFile(file, workspace, inputs) {
   try {
-    const root = (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.realpathSync)(workspace);
-    const path = (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_33__.resolve)(root, file));
-    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_33__.relative)(root, path);
-    if (inside === "" || inside.startsWith("..") || (0,node_path__WEBPACK_IMPORTED_MODULE_33__.isAbsolute)(inside)) {
+    const root = (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.realpathSync)(workspace);
+    const path = (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_35__.resolve)(root, file));
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_35__.relative)(root, path);
+    if (inside === "" || inside.startsWith("..") || (0,node_path__WEBPACK_IMPORTED_MODULE_35__.isAbsolute)(inside)) {
       return refuse("which is outside the workspace; it takes the path of a file in the workspace");
     }
-    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.statSync)(path);
+    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.statSync)(path);
     if (!stat.isFile()) return refuse("which is not a file");
     if (stat.size > maxBytes) return refuse("which is larger than 10 MiB");
-    const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.readFileSync)(path);
+    const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.readFileSync)(path);
     if (isUtf16(bytes))
       return refuse("which is UTF-16 text (Windows PowerShell writes it); save it as UTF-8");
     return utf8Text(bytes) ?? refuse("which is not UTF-8 text; save it as UTF-8");
@@ -47286,7 +47368,7 @@ function readScriptFile(file, workspace, inputs) {
     );
   }
   function refuse(why) {
-    inputs.problem(`\`run-file\` is ${(0,_chunk_BUUILQRT_js__WEBPACK_IMPORTED_MODULE_9__/* .described */ .WY)(file)}, ${why}.`);
+    inputs.problem(`\`run-file\` is ${(0,_chunk_3R5V3USZ_js__WEBPACK_IMPORTED_MODULE_10__/* .described */ .WY)(file)}, ${why}.`);
   }
 }
 function isUtf16(bytes) {
@@ -47354,7 +47436,7 @@ function isPosixShell(shell) {
 }
 
 // src/inputs/security-group.ts
-var import_ipaddr = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_28__/* .__toESM */ .f1)((0,_chunk_RCJAWJN5_js__WEBPACK_IMPORTED_MODULE_0__/* .require_ipaddr */ .Lc)());
+var import_ipaddr = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_30__/* .__toESM */ .f1)((0,_chunk_RCJAWJN5_js__WEBPACK_IMPORTED_MODULE_0__/* .require_ipaddr */ .Lc)());
 
 var noSources = ["unspecified", "broadcast", "multicast", "loopback", "linkLocal"];
 function readSecurityGroup(inputs, { connectionType, proxyCommand }) {
@@ -47366,7 +47448,7 @@ function readSecurityGroup(inputs, { connectionType, proxyCommand }) {
   }
   if (!/^sg-[a-f0-9]{8,17}$/.test(groupId)) {
     inputs.problem(
-      `\`security-group\` is ${(0,_chunk_BUUILQRT_js__WEBPACK_IMPORTED_MODULE_9__/* .described */ .WY)(groupId)}; it takes the ID of one security group, "sg-" and 8 or 17 digits of 0-9 and a-f.`
+      `\`security-group\` is ${(0,_chunk_3R5V3USZ_js__WEBPACK_IMPORTED_MODULE_10__/* .described */ .WY)(groupId)}; it takes the ID of one security group, "sg-" and 8 or 17 digits of 0-9 and a-f.`
     );
   }
   if (connectionType === "endpoint" || connectionType === "ssm") {
@@ -47383,12 +47465,12 @@ function readSecurityGroup(inputs, { connectionType, proxyCommand }) {
 function readRunnerIp(inputs) {
   const address = inputs.text("runner-ip");
   if (address === "") return void 0;
-  if ((0,node_net__WEBPACK_IMPORTED_MODULE_31__.isIP)(address) === 0 || address.includes("%")) {
+  if ((0,node_net__WEBPACK_IMPORTED_MODULE_33__.isIP)(address) === 0 || address.includes("%")) {
     inputs.problem(
-      `\`runner-ip\` is ${(0,_chunk_BUUILQRT_js__WEBPACK_IMPORTED_MODULE_9__/* .described */ .WY)(address)}; it takes an IPv4 or IPv6 address, without a prefix length.`
+      `\`runner-ip\` is ${(0,_chunk_3R5V3USZ_js__WEBPACK_IMPORTED_MODULE_10__/* .described */ .WY)(address)}; it takes an IPv4 or IPv6 address, without a prefix length.`
     );
   } else if (noSources.includes(import_ipaddr.default.process(address).range())) {
-    inputs.problem(`\`runner-ip\` is ${(0,_chunk_BUUILQRT_js__WEBPACK_IMPORTED_MODULE_9__/* .described */ .WY)(address)}, from which no connection comes.`);
+    inputs.problem(`\`runner-ip\` is ${(0,_chunk_3R5V3USZ_js__WEBPACK_IMPORTED_MODULE_10__/* .described */ .WY)(address)}, from which no connection comes.`);
   }
   return address;
 }
@@ -47429,7 +47511,7 @@ function readQuantity(inputs, name, least) {
   if (value >= least && percent === void 0) return { instances: value };
   if (value >= least && value <= 100) return { percent: value };
   inputs.problem(
-    `\`${name}\` is ${(0,_chunk_BUUILQRT_js__WEBPACK_IMPORTED_MODULE_9__/* .described */ .WY)(text2)}; it takes a number of instances from ${least}, such as 3, or a percentage of all, such as 10%.`
+    `\`${name}\` is ${(0,_chunk_3R5V3USZ_js__WEBPACK_IMPORTED_MODULE_10__/* .described */ .WY)(text2)}; it takes a number of instances from ${least}, such as 3, or a percentage of all, such as 10%.`
   );
   return void 0;
 }
@@ -47439,10 +47521,10 @@ function readTranscript(inputs, writable) {
   const path = inputs.text("transcript");
   if (path === "") return void 0;
   try {
-    return (0,_chunk_BUUILQRT_js__WEBPACK_IMPORTED_MODULE_9__/* .fileToWrite */ .NE)(path, writable);
+    return (0,_chunk_3R5V3USZ_js__WEBPACK_IMPORTED_MODULE_10__/* .fileToWrite */ .NE)(path, writable);
   } catch (thrown) {
     inputs.problem(
-      `\`transcript\` is ${(0,_chunk_BUUILQRT_js__WEBPACK_IMPORTED_MODULE_9__/* .described */ .WY)(path)}, which cannot be used: ${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .thrownText */ .kZ)(thrown)}. It takes a file in the workspace or in RUNNER_TEMP.`
+      `\`transcript\` is ${(0,_chunk_3R5V3USZ_js__WEBPACK_IMPORTED_MODULE_10__/* .described */ .WY)(path)}, which cannot be used: ${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .thrownText */ .kZ)(thrown)}. It takes a file in the workspace or in RUNNER_TEMP.`
     );
     return void 0;
   }
@@ -47459,7 +47541,7 @@ function readDownloadLimit(inputs) {
   const [, count = "", unit = ""] = /^(\d{1,6})\s*([KMGT]iB)$/.exec(text2) ?? [];
   const bytes = Number(count) * (units[unit] ?? 0);
   if (bytes > 0) return bytes;
-  inputs.problem(`\`download-limit\` is ${(0,_chunk_BUUILQRT_js__WEBPACK_IMPORTED_MODULE_9__/* .described */ .WY)(text2)}; it takes a size such as 500MiB, 10GiB or 1TiB.`);
+  inputs.problem(`\`download-limit\` is ${(0,_chunk_3R5V3USZ_js__WEBPACK_IMPORTED_MODULE_10__/* .described */ .WY)(text2)}; it takes a size such as 500MiB, 10GiB or 1TiB.`);
   return 1;
 }
 
@@ -47509,7 +47591,7 @@ function readCopies(inputs, name, sides) {
   const { copies, excludes } = readCopyLines(inputs, name);
   const excluded = excludes.flatMap(({ line, glob }) => {
     const exclusion2 = compiled(
-      () => (0,_chunk_BUUILQRT_js__WEBPACK_IMPORTED_MODULE_9__/* .globExclusion */ .Js)(glob),
+      () => (0,_chunk_3R5V3USZ_js__WEBPACK_IMPORTED_MODULE_10__/* .globExclusion */ .Js)(glob),
       (why) => {
         inputs.problem(inLine(name, line, `the GLOB ${why}.`));
       }
@@ -47527,17 +47609,17 @@ function readCopies(inputs, name, sides) {
 }
 var everything = { isSelected: () => true, mayContain: () => true };
 function readSource({ source }, excluded, sides, problem) {
-  const { base, glob, isContents } = (0,_chunk_BUUILQRT_js__WEBPACK_IMPORTED_MODULE_9__/* .sourcePattern */ .uB)(source);
+  const { base, glob, isContents } = (0,_chunk_3R5V3USZ_js__WEBPACK_IMPORTED_MODULE_10__/* .sourcePattern */ .uB)(source);
   const kind = glob !== void 0 ? "glob" : isContents ? "contents" : "itself";
   const selection2 = glob === void 0 ? everything : compiled(
-    () => ({ isSelected: (0,_chunk_BUUILQRT_js__WEBPACK_IMPORTED_MODULE_9__/* .globSelection */ .ne)(glob), mayContain: (0,_chunk_BUUILQRT_js__WEBPACK_IMPORTED_MODULE_9__/* .globReach */ .yv)(glob) }),
+    () => ({ isSelected: (0,_chunk_3R5V3USZ_js__WEBPACK_IMPORTED_MODULE_10__/* .globSelection */ .ne)(glob), mayContain: (0,_chunk_3R5V3USZ_js__WEBPACK_IMPORTED_MODULE_10__/* .globReach */ .yv)(glob) }),
     (why) => problem(`SOURCE ${why}.`)
   );
   const checked2 = sides.source(base, kind);
-  if ("problem" in checked2) problem(`SOURCE is ${(0,_chunk_BUUILQRT_js__WEBPACK_IMPORTED_MODULE_9__/* .shown */ .SP)(source)}, ${checked2.problem}.`);
+  if ("problem" in checked2) problem(`SOURCE is ${(0,_chunk_3R5V3USZ_js__WEBPACK_IMPORTED_MODULE_10__/* .shown */ .SP)(source)}, ${checked2.problem}.`);
   if ("problem" in checked2 || selection2 === void 0) return void 0;
   const home = base.replace(/^~(?:\/|$)/, "");
-  const ownName = kind === "itself" ? (0,node_path__WEBPACK_IMPORTED_MODULE_33__.basename)(base) : "";
+  const ownName = kind === "itself" ? (0,node_path__WEBPACK_IMPORTED_MODULE_35__.basename)(base) : "";
   return {
     path: checked2.path,
     kind,
@@ -47554,7 +47636,7 @@ function readDestination({ destination }, sides, problem) {
   const isDirectory = ["", ".", "..", "~"].includes(destination.split("/").at(-1) ?? "");
   const checked2 = sides.destination(destination.replace(/(?<=[^/])\/+$/, ""), isDirectory);
   if ("path" in checked2) return { path: checked2.path, isDirectory };
-  problem(`DESTINATION is ${(0,_chunk_BUUILQRT_js__WEBPACK_IMPORTED_MODULE_9__/* .shown */ .SP)(destination)}, ${checked2.problem}.`);
+  problem(`DESTINATION is ${(0,_chunk_3R5V3USZ_js__WEBPACK_IMPORTED_MODULE_10__/* .shown */ .SP)(destination)}, ${checked2.problem}.`);
   return void 0;
 }
 function joined2(path, below2) {
@@ -47564,7 +47646,7 @@ function compiled(make, failed) {
   try {
     return make();
   } catch (thrown) {
-    if (!(thrown instanceof _chunk_BUUILQRT_js__WEBPACK_IMPORTED_MODULE_9__/* .GlobError */ .pZ)) throw thrown;
+    if (!(thrown instanceof _chunk_3R5V3USZ_js__WEBPACK_IMPORTED_MODULE_10__/* .GlobError */ .pZ)) throw thrown;
     failed(thrown.message);
     return void 0;
   }
@@ -47575,35 +47657,35 @@ function compiled(make, failed) {
 
 function localSource(path, kind, folders) {
   try {
-    const named = (0,node_path__WEBPACK_IMPORTED_MODULE_33__.resolve)(folders[0], path);
-    const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.realpathSync)(named);
-    const isIn2 = (place, folder) => place === folder || (0,_chunk_BUUILQRT_js__WEBPACK_IMPORTED_MODULE_9__/* .isBelow */ .Yw)(place, folder);
+    const named = (0,node_path__WEBPACK_IMPORTED_MODULE_35__.resolve)(folders[0], path);
+    const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.realpathSync)(named);
+    const isIn2 = (place, folder) => place === folder || (0,_chunk_3R5V3USZ_js__WEBPACK_IMPORTED_MODULE_10__/* .isBelow */ .Yw)(place, folder);
     const leadsOut = folders.some((folder) => {
-      const realFolder = (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.realpathSync)(folder);
+      const realFolder = (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.realpathSync)(folder);
       return (isIn2(named, folder) || isIn2(named, realFolder)) && !isIn2(real, realFolder);
     });
     if (leadsOut) return { problem: "which leads out of the workspace over a link" };
-    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.statSync)(real);
+    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.statSync)(real);
     if (kind !== "itself" && !stat.isDirectory()) return { problem: "which is not in a directory" };
     if (!stat.isDirectory() && !stat.isFile()) return { problem: "which is neither a file nor a directory" };
     return { path: real };
   } catch (thrown) {
-    const isMissing2 = ["ENOENT", "ENOTDIR"].includes((0,_chunk_F2MQ4OTK_js__WEBPACK_IMPORTED_MODULE_34__/* .systemErrorCode */ .vq)(thrown) ?? "");
+    const isMissing2 = ["ENOENT", "ENOTDIR"].includes((0,_chunk_43TJTXYE_js__WEBPACK_IMPORTED_MODULE_36__/* .systemErrorCode */ .v)(thrown) ?? "");
     return {
-      problem: isMissing2 ? "which does not exist on the runner" : `which cannot be read: ${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .thrownText */ .kZ)(thrown)}`
+      problem: isMissing2 ? "which does not exist on the runner" : `which cannot be read: ${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .thrownText */ .kZ)(thrown)}`
     };
   }
 }
 function localDestination(path, isDirectory, folders) {
   try {
-    if (isDirectory) return { path: (0,_chunk_BUUILQRT_js__WEBPACK_IMPORTED_MODULE_9__/* .folderToWrite */ .n2)(path, folders) };
-    const file = (0,_chunk_BUUILQRT_js__WEBPACK_IMPORTED_MODULE_9__/* .fileToWrite */ .NE)(path, folders);
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_32__.lstatSync)(file, { throwIfNoEntry: false })?.isSymbolicLink())
+    if (isDirectory) return { path: (0,_chunk_3R5V3USZ_js__WEBPACK_IMPORTED_MODULE_10__/* .folderToWrite */ .n2)(path, folders) };
+    const file = (0,_chunk_3R5V3USZ_js__WEBPACK_IMPORTED_MODULE_10__/* .fileToWrite */ .NE)(path, folders);
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_34__.lstatSync)(file, { throwIfNoEntry: false })?.isSymbolicLink())
       return { problem: "which is a link on the runner; name what it leads to" };
     return { path: file };
   } catch (thrown) {
     return {
-      problem: `which cannot be used: ${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .thrownText */ .kZ)(thrown)}. It takes a path in the workspace or in RUNNER_TEMP`
+      problem: `which cannot be used: ${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .thrownText */ .kZ)(thrown)}. It takes a path in the workspace or in RUNNER_TEMP`
     };
   }
 }
@@ -47682,7 +47764,7 @@ function refuseUnsafeClean(inputs, uploads, { stripComponents }) {
   const cleaned = [];
   for (const { line, source, destination } of uploads) {
     const problem = (text2) => inputs.problem(inLine("upload", line, text2));
-    if (source.kind === "glob" || !(0,node_fs__WEBPACK_IMPORTED_MODULE_32__.statSync)(source.path).isDirectory()) {
+    if (source.kind === "glob" || !(0,node_fs__WEBPACK_IMPORTED_MODULE_34__.statSync)(source.path).isDirectory()) {
       problem(
         "with `clean`, SOURCE must be a directory; exclude files with lines `!GLOB`, or use a step of its own."
       );
@@ -47703,17 +47785,17 @@ function refuseUnsafeClean(inputs, uploads, { stripComponents }) {
 }
 function cleanedPath({ source, destination }) {
   const isIntoIt = source.kind === "itself" && destination.isDirectory;
-  return node_path__WEBPACK_IMPORTED_MODULE_33__.posix.normalize(isIntoIt ? `${destination.path || "."}/${source.name}` : destination.path || ".");
+  return node_path__WEBPACK_IMPORTED_MODULE_35__.posix.normalize(isIntoIt ? `${destination.path || "."}/${source.name}` : destination.path || ".");
 }
 function isIn(path, directory) {
   return path.startsWith(`${directory}/`);
 }
 
 // src/inputs/run-inputs.ts
-function readRunInputs(source, environment, writable = (0,_chunk_BUUILQRT_js__WEBPACK_IMPORTED_MODULE_9__/* .writableFolders */ .SX)(environment)) {
-  const inputs = new _chunk_BUUILQRT_js__WEBPACK_IMPORTED_MODULE_9__/* .InputReader */ .i_(source);
-  const selection2 = (0,_chunk_3RUVIBAK_js__WEBPACK_IMPORTED_MODULE_3__/* .readSelection */ .he)(inputs, environment, writable);
-  const osUser = (0,_chunk_BUUILQRT_js__WEBPACK_IMPORTED_MODULE_9__/* .readOsUser */ .Ws)(inputs);
+function readRunInputs(source, environment, writable = (0,_chunk_3R5V3USZ_js__WEBPACK_IMPORTED_MODULE_10__/* .writableFolders */ .SX)(environment)) {
+  const inputs = new _chunk_3R5V3USZ_js__WEBPACK_IMPORTED_MODULE_10__/* .InputReader */ .i_(source);
+  const selection2 = (0,_chunk_3DMM7EUP_js__WEBPACK_IMPORTED_MODULE_3__/* .readSelection */ .he)(inputs, environment, writable);
+  const osUser = (0,_chunk_3R5V3USZ_js__WEBPACK_IMPORTED_MODULE_10__/* .readOsUser */ .Ws)(inputs);
   const routing = readRoute(inputs, selection2.instanceIds, osUser);
   const securityGroup = readSecurityGroup(inputs, routing);
   const knownHosts = readKnownHosts(inputs);
@@ -47723,7 +47805,7 @@ function readRunInputs(source, environment, writable = (0,_chunk_BUUILQRT_js__WE
     keyType: readKeyType(inputs),
     hostKeyMode: readHostKeyMode(inputs),
     knownHosts,
-    ...readDeployment(inputs, (0,_chunk_3RUVIBAK_js__WEBPACK_IMPORTED_MODULE_3__/* .mayBeSeveral */ .J_)(selection2), environment, writable),
+    ...readDeployment(inputs, (0,_chunk_3DMM7EUP_js__WEBPACK_IMPORTED_MODULE_3__/* .mayBeSeveral */ .J_)(selection2), environment, writable),
     connectTimeoutMs: inputs.durationMs("connect-timeout"),
     ...inputs.text("wait-for-boot") !== "" && { waitForBootMs: inputs.durationMs("wait-for-boot") },
     maxParallel: inputs.integer("max-parallel", 1, 1e3),
@@ -47735,8 +47817,9 @@ function readRunInputs(source, environment, writable = (0,_chunk_BUUILQRT_js__WE
   const grouped = inputs.choice("output", ["live", "grouped"]) === "grouped";
   const outputsDir = readOutputsDir(inputs, writable);
   const transcript = readTranscript(inputs, writable);
-  const resultsFile = (0,_chunk_E6WJUY2E_js__WEBPACK_IMPORTED_MODULE_8__/* .readResultsFile */ .B9)(inputs, writable);
-  (0,_chunk_BUUILQRT_js__WEBPACK_IMPORTED_MODULE_9__/* .refuseForeignInputs */ .CH)(inputs);
+  const resultsFile = (0,_chunk_GTA5RDE6_js__WEBPACK_IMPORTED_MODULE_8__/* .readResultsFile */ .B9)(inputs, writable);
+  const reportFile = readReportFile(inputs, writable);
+  (0,_chunk_3R5V3USZ_js__WEBPACK_IMPORTED_MODULE_10__/* .refuseForeignInputs */ .CH)(inputs);
   inputs.done();
   return {
     selection: selection2,
@@ -47749,6 +47832,7 @@ function readRunInputs(source, environment, writable = (0,_chunk_BUUILQRT_js__WE
     outputsDir,
     transcript,
     resultsFile,
+    reportFile,
     warnings: knownHosts.warnings.map((warning) => `\`known-hosts\`: ${warning}`)
   };
 }
@@ -47773,7 +47857,7 @@ function readShell(inputs) {
   const shell = inputs.text("shell");
   const problem = (0,_chunk_4HHHOSIR_js__WEBPACK_IMPORTED_MODULE_1__/* .shellProblem */ .YT)(shell);
   if (problem === void 0) return shell;
-  inputs.problem(`\`shell\` is ${(0,_chunk_BUUILQRT_js__WEBPACK_IMPORTED_MODULE_9__/* .described */ .WY)(shell)}; it ${problem}.`);
+  inputs.problem(`\`shell\` is ${(0,_chunk_3R5V3USZ_js__WEBPACK_IMPORTED_MODULE_10__/* .described */ .WY)(shell)}; it ${problem}.`);
   return void 0;
 }
 function readWorkingDirectory(inputs) {
@@ -47781,7 +47865,7 @@ function readWorkingDirectory(inputs) {
   if (directory === "") return {};
   const problem = (0,_chunk_4HHHOSIR_js__WEBPACK_IMPORTED_MODULE_1__/* .workingDirectoryProblem */ .iz)(directory);
   if (/[\r\n]/.test(directory)) {
-    inputs.problem(`\`working-directory\` is ${(0,_chunk_BUUILQRT_js__WEBPACK_IMPORTED_MODULE_9__/* .described */ .WY)(directory)}; it takes one path.`);
+    inputs.problem(`\`working-directory\` is ${(0,_chunk_3R5V3USZ_js__WEBPACK_IMPORTED_MODULE_10__/* .described */ .WY)(directory)}; it takes one path.`);
   } else if (problem !== void 0) {
     inputs.problem(`\`working-directory\` ${problem}.`);
   }
@@ -47794,7 +47878,7 @@ var machineClock = {
   now: () => performance.now(),
   async sleep(ms, signal) {
     try {
-      await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_35__.setTimeout)(ms, void 0, { signal });
+      await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_37__.setTimeout)(ms, void 0, { signal });
     } catch {
       signal.throwIfAborted();
     }
@@ -47928,7 +48012,7 @@ async function checkHealth(ends, { task, listener, workOn, cancelled, failed, fi
     task,
     listener: quiet(listener),
     isAhead: true,
-    refusal: () => cancelled.aborted ? _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA.from(cancelled.reason) : void 0,
+    refusal: () => cancelled.aborted ? _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA.from(cancelled.reason) : void 0,
     failed: (end) => {
       const unhealthy = keep(end);
       if (unhealthy !== void 0) failed(unhealthy);
@@ -47974,7 +48058,7 @@ async function chooseTargets(instances2, route, deadline) {
       targets.set(instance.id, await route.target(instance, deadline));
     } catch (thrown) {
       deadline.throwIfCancelled();
-      problems2.set(instance.id, _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA.from(thrown));
+      problems2.set(instance.id, _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA.from(thrown));
     }
   };
   await Promise.all([...instances2].map(chooseOne));
@@ -47995,7 +48079,7 @@ function reportUnmatchedLines(known, mode, instances2) {
   if (mode === "auto") return [`${message}.`, ...listed, remedy].join("\n");
   const [only = ""] = listed;
   const inStrict = `${message}, and \`host-key-verification\` is \`strict\`.`;
-  throw lines.length === 1 ? new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA("EIC_INPUT_INVALID", `${inStrict} ${only}`, { remedy }) : new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA("EIC_INPUT_INVALID", inStrict, { remedy: `${remedy} The lines:`, details: listed });
+  throw lines.length === 1 ? new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA("EIC_INPUT_INVALID", `${inStrict} ${only}`, { remedy }) : new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA("EIC_INPUT_INVALID", inStrict, { remedy: `${remedy} The lines:`, details: listed });
 }
 function unmatchedLines(known, { targets, notDialed }) {
   const allPinned = targets.every((target) => (0,_chunk_CA2CJTKD_js__WEBPACK_IMPORTED_MODULE_2__/* .matchKnownHosts */ .q_)(known, target).keys.length > 0);
@@ -48197,15 +48281,15 @@ function failureLimit({ failFast, maxFailures, strategy, ids }) {
 }
 function notStartedAfter({ instance, error }, { most, rule, remedy }) {
   const [failures, first] = most === 0 ? ["a failure", ""] : [`${most + 1} failures`, " first"];
-  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA(
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA(
     "EIC_NOT_STARTED",
     `Not started: ${rule} nothing is started after ${failures}, and ${instance} failed${first} with ${error.code}.`,
     { remedy }
   );
 }
 function cancelledBeforeStart(reason) {
-  const cancellation2 = _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA.from(reason);
-  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA(cancellation2.code, `Not started: ${uncapitalized(cancellation2.message)}`, {
+  const cancellation2 = _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA.from(reason);
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA(cancellation2.code, `Not started: ${uncapitalized(cancellation2.message)}`, {
     remedy: "Nothing was done on this instance. Run the job again if you did not mean to cancel it.",
     cause: cancellation2
   });
@@ -48487,9 +48571,9 @@ var Scheduler = class {
 // src/connect/host-keys/same-host-key.ts
 function requireSameHostKey(earlier, presented, target) {
   if (earlier.type === presented.type && earlier.fingerprint === presented.fingerprint) return;
-  throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA(
+  throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA(
     "EIC_HOST_KEY_CHANGED",
-    `${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .where */ ._M)(target)} presented another host key than some seconds before: ${presented.type} ${presented.fingerprint}, not ${earlier.type} ${earlier.fingerprint}.`,
+    `${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .where */ ._M)(target)} presented another host key than some seconds before: ${presented.type} ${presented.fingerprint}, not ${earlier.type} ${earlier.fingerprint}.`,
     {
       remedy: "Check whether several machines share this address, or whether the connection is intercepted. Pin the host key with `known-hosts`."
     }
@@ -48570,9 +48654,9 @@ function firstBytes(stream, { signal }) {
       if (error === void 0) resolve3();
       else reject(error);
     };
-    const onReadable = () => settle(stream.readableLength > 0 ? void 0 : new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .ConnectionDropped */ .rB("the connection was closed"));
-    const onClose = () => settle(stream.errored ?? new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .ConnectionDropped */ .rB("the connection was closed"));
-    const onAbort = () => settle(new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .ConnectionDropped */ .rB("sshd sent nothing"));
+    const onReadable = () => settle(stream.readableLength > 0 ? void 0 : new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .ConnectionDropped */ .rB("the connection was closed"));
+    const onClose = () => settle(stream.errored ?? new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .ConnectionDropped */ .rB("the connection was closed"));
+    const onAbort = () => settle(new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .ConnectionDropped */ .rB("sshd sent nothing"));
     stream.on("error", ignore);
     stream.on("readable", onReadable);
     stream.on("close", onClose);
@@ -48592,23 +48676,23 @@ async function untilHostKeysKnown(target, options) {
   }
 }
 function mayBeBooting(thrown) {
-  if (thrown instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .ConnectionDropped */ .rB) return true;
-  return thrown instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA && whileBooting.has(thrown.code) && !isAboutRunner(thrown);
+  if (thrown instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .ConnectionDropped */ .rB) return true;
+  return thrown instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA && whileBooting.has(thrown.code) && !isAboutRunner(thrown);
 }
 function isAboutRunner({ cause: cause2 }) {
   return cause2 instanceof Error && /^(ENOENT|EACCES)$/.test(String(Reflect.get(cause2, "code")));
 }
 function notBooted(thrown, totalMs) {
   const waited = `It did not answer within \`wait-for-boot\`, ${Math.round(totalMs / 1e3)} s.`;
-  if (!(thrown instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA)) {
-    return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA("EIC_UNREACHABLE", `${waited} The last attempt: ${thrown.message}.`, {
+  if (!(thrown instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA)) {
+    return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA("EIC_UNREACHABLE", `${waited} The last attempt: ${thrown.message}.`, {
       remedy: "Check sshd on the instance, and raise `wait-for-boot` if it needs longer to boot.",
       cause: thrown
     });
   }
   const { code, message, details } = thrown;
   const remedy = thrown.remedy.replace("set `wait-for-boot`", "raise `wait-for-boot`");
-  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA(code, `${message} ${waited}`, { remedy, details, cause: thrown });
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA(code, `${message} ${waited}`, { remedy, details, cause: thrown });
 }
 function sayOnce(say) {
   let last = "";
@@ -48622,10 +48706,10 @@ function ignore() {
 
 // src/fleet/repair-login.ts
 function refusesPushedKeys(thrown, { opened: opened2 }) {
-  return thrown instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA && thrown.code === "EIC_AUTHENTICATION_REFUSED" && opened2?.wantedAfterKey === void 0;
+  return thrown instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA && thrown.code === "EIC_AUTHENTICATION_REFUSED" && opened2?.wantedAfterKey === void 0;
 }
 function repaired(thrown) {
-  if (!(thrown instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA) || thrown.code !== "EIC_AUTHENTICATION_REFUSED") return thrown;
+  if (!(thrown instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA) || thrown.code !== "EIC_AUTHENTICATION_REFUSED") return thrown;
   return thrown.with({
     message: `${thrown.message} The EC2 Instance Connect packages had just been installed.`
   });
@@ -48635,9 +48719,9 @@ function repaired(thrown) {
 function sshTransport(lookedUp, run2, refusal) {
   const { task, listener, cancelled } = run2;
   const failed = (thrown, builder) => {
-    const error = _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA.from(thrown);
+    const error = _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA.from(thrown);
     const end = { result: builder.build(task.notStarted, error), error };
-    return { end, again: error instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .TooManyOpenFiles */ .tG ? "out-of-files" : void 0 };
+    return { end, again: error instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .TooManyOpenFiles */ .tG ? "out-of-files" : void 0 };
   };
   return {
     async logIn(id, pushes) {
@@ -48679,7 +48763,7 @@ function sshTransport(lookedUp, run2, refusal) {
     async run(_id, { instance, connection, builder, place, isLost }) {
       var _stack = [];
       try {
-        const _place = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_28__/* .__using */ .r1)(_stack, place);
+        const _place = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_30__/* .__using */ .r1)(_stack, place);
         try {
           if (isLost) return { ...failed(lostBeforeTask(), builder), again: "lost" };
           listener.connected(instance, connection.target, connection.hostKey);
@@ -48693,7 +48777,7 @@ function sshTransport(lookedUp, run2, refusal) {
             cancelled
           });
           const end = { result: builder.build(outcome, error), error };
-          return { end, again: error instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .TooManyOpenFiles */ .tG ? "out-of-files" : void 0 };
+          return { end, again: error instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .TooManyOpenFiles */ .tG ? "out-of-files" : void 0 };
         } catch (thrown) {
           return failed(thrown, builder);
         } finally {
@@ -48702,7 +48786,7 @@ function sshTransport(lookedUp, run2, refusal) {
       } catch (_) {
         var _error = _, _hasError = true;
       } finally {
-        (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_28__/* .__callDispose */ .qs)(_stack, _error, _hasError);
+        (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_30__/* .__callDispose */ .qs)(_stack, _error, _hasError);
       }
     },
     close({ connection, place }) {
@@ -48718,13 +48802,13 @@ function notStarted(id, { instances: instances2, findMs }, run2, error) {
   return { result: builder.build(run2.task.notStarted, error), error };
 }
 function pacedPush(pushes) {
-  return (instance, osUser, publicKey, aws, deadline) => (0,_chunk_24X2O32O_js__WEBPACK_IMPORTED_MODULE_12__/* .pushKey */ .u0)(instance, osUser, publicKey, aws, deadline, pushes);
+  return (instance, osUser, publicKey, aws, deadline) => (0,_chunk_24X2O32O_js__WEBPACK_IMPORTED_MODULE_14__/* .pushKey */ .u0)(instance, osUser, publicKey, aws, deadline, pushes);
 }
 function isPushNotTaken(error, { push }) {
   return push?.error === error && (error.code === "EIC_THROTTLED" || error.code === "EIC_AWS_UNAVAILABLE");
 }
 function lostBeforeTask() {
-  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA("EIC_CONNECTION_LOST", "The connection was lost before anything was started.", {
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA("EIC_CONNECTION_LOST", "The connection was lost before anything was started.", {
     remedy: "Check whether the instance was stopped, rebooted or out of memory; then run the job again."
   });
 }
@@ -48780,7 +48864,7 @@ async function connect(target, run2, builder, wasPending) {
     });
     if (waitForBootMs === void 0) return logIn(route);
     builder.bootWaitStarted();
-    const opened2 = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_28__/* .__using */ .r1)(_stack, await waitForBoot(target, route, {
+    const opened2 = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_30__/* .__using */ .r1)(_stack, await waitForBoot(target, route, {
       ...run2,
       wait: new _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_7__/* .Deadline */ .B2(waitForBootMs, cancelled),
       attemptMs: bootAttemptMs(connectTimeoutMs),
@@ -48792,7 +48876,7 @@ async function connect(target, run2, builder, wasPending) {
   } catch (_) {
     var _error = _, _hasError = true;
   } finally {
-    (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_28__/* .__callDispose */ .qs)(_stack, _error, _hasError);
+    (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_30__/* .__callDispose */ .qs)(_stack, _error, _hasError);
   }
 }
 
@@ -48894,7 +48978,7 @@ async function runOnInstances(run2) {
 
 function scriptFailure(end, request) {
   if (end.start === "started" && end.exitCode === 0) return void 0;
-  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA("EIC_SCRIPT_FAILED", whatHappened(end, request), {
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA("EIC_SCRIPT_FAILED", whatHappened(end, request), {
     remedy: whatToDo(end, request),
     // Without bash's own place, which is in the payload.
     details: end.complaint.map((line) => line.replace(/^bash: line \d+: /, ""))
@@ -48945,7 +49029,7 @@ function aboutExitCode(code) {
   return `${how}. ${aboutSignal(signal)}`;
 }
 function signalOfNumber(number) {
-  return Object.entries(node_os__WEBPACK_IMPORTED_MODULE_36__.constants.signals).find(([, value]) => value === number)?.[0];
+  return Object.entries(node_os__WEBPACK_IMPORTED_MODULE_38__.constants.signals).find(([, value]) => value === number)?.[0];
 }
 function shellCommand({ shell }) {
   if (shell === "bash" || shell === "sh") return shell;
@@ -48969,7 +49053,7 @@ function scriptTask(request) {
         const { exitCode, signal } = end;
         return { outcome: { exitCode, signal, bytesOut }, error: scriptFailure(end, request) };
       } catch (thrown) {
-        return { outcome: { exitCode: null, signal: null, bytesOut }, error: _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA.from(thrown) };
+        return { outcome: { exitCode: null, signal: null, bytesOut }, error: _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA.from(thrown) };
       }
     }
   };
@@ -49032,7 +49116,7 @@ function escaped(character) {
 
 // src/remote/transfer/transfer-failed.ts
 function transferFailed(message, remedy, cause2) {
-  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA("EIC_TRANSFER_FAILED", message, { remedy, cause: cause2 });
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA("EIC_TRANSFER_FAILED", message, { remedy, cause: cause2 });
 }
 
 // src/remote/transfer/safe-paths.ts
@@ -49122,7 +49206,7 @@ function assertLinkInside(sender, { path, target }) {
     );
 }
 function refused(sender, what) {
-  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA(
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA(
     "EIC_TRANSFER_REFUSED",
     `${sender} sent ${what}. Nothing was written to the destination.`,
     {
@@ -49203,7 +49287,7 @@ function throwIfCancelled(signal) {
   if (signal.aborted) throw cancelledTransfer(signal);
 }
 function cancelledTransfer(signal) {
-  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA(
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA(
     "EIC_CANCELLED",
     "The run was cancelled while files were copied. Nothing was replaced at the destination.",
     { remedy: "Run it again to copy the files.", cause: signal.reason }
@@ -49372,7 +49456,7 @@ function checkLimits(source, entries, limits2) {
   if (entries.length > limits2.entries || bytes > limits2.bytes) throw tooMuch(source, limits2);
 }
 function tooMuch(source, { bytes, entries }) {
-  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA(
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA(
     "EIC_TRANSFER_REFUSED",
     `${source} has more than the ${bytes} bytes, or more than the ${entries} files, directories and links, that are allowed. Nothing was written to the destination.`,
     { remedy: "Raise the limit, or select less." }
@@ -49629,7 +49713,7 @@ function isUnspecific(thrown) {
 function failedTo(what, thrown, advice) {
   if (!(thrown instanceof SftpStatus)) return thrown;
   const [reason, remedy] = explain(thrown);
-  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA("EIC_TRANSFER_FAILED", `The instance could not ${what}: ${reason}.`, {
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA("EIC_TRANSFER_FAILED", `The instance could not ${what}: ${reason}.`, {
     remedy: advice ?? remedy,
     cause: thrown
   });
@@ -49652,7 +49736,7 @@ function explain({ code, said }) {
   }
 }
 function brokenProtocol(what) {
-  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA("EIC_TRANSFER_REFUSED", `The instance's SFTP server broke the protocol: ${what}.`, {
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA("EIC_TRANSFER_REFUSED", `The instance's SFTP server broke the protocol: ${what}.`, {
     remedy: "Check which program is the subsystem sftp in sshd_config, and whether the instance is to be trusted."
   });
 }
@@ -49756,7 +49840,7 @@ function unlessMissing(thrown) {
 var leftoverSeconds = 3600;
 var sftpStagingName = /^\.eic-sftp-0-[0-9a-f]{16}$/;
 function newSftpStagingName() {
-  return bytePathOf(`.eic-sftp-0-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_29__.randomBytes)(8).toString("hex")}`);
+  return bytePathOf(`.eic-sftp-0-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_31__.randomBytes)(8).toString("hex")}`);
 }
 async function removeLeftovers(sftp, { sender, root, now }) {
   for (const name of await stagingNames(sftp, root)) {
@@ -49925,7 +50009,7 @@ function isHole(piece) {
   return piece.length >= minHoleBytes && piece[0] === 0 && zeros.subarray(0, piece.length).equals(piece);
 }
 function changed(path, size2, length) {
-  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA(
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA(
     "EIC_TRANSFER_FAILED",
     `${printablePath(path)} was to have ${size2} bytes, and ${length} came: it changed while it was read.`,
     { remedy: "Copy it when nothing writes to it." }
@@ -50288,12 +50372,12 @@ function differ(a, b) {
   return a !== void 0 && b !== void 0 && a !== b;
 }
 function unknownSize(path) {
-  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA("EIC_TRANSFER_FAILED", `The instance did not say how long ${printablePath(path)} is.`, {
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA("EIC_TRANSFER_FAILED", `The instance did not say how long ${printablePath(path)} is.`, {
     remedy: "Use an OpenSSH server."
   });
 }
 function changed2(path) {
-  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA(
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA(
     "EIC_TRANSFER_FAILED",
     `${printablePath(path)} changed on the instance while it was copied.`,
     {
@@ -50404,7 +50488,7 @@ function lastName(path) {
 var noHome = 93;
 var inOwnGroup = "timeout -k 3 0";
 function shellCommand2({ text: text2, become, needsHome }) {
-  const nonce = (0,node_crypto__WEBPACK_IMPORTED_MODULE_29__.randomBytes)(16).toString("hex");
+  const nonce = (0,node_crypto__WEBPACK_IMPORTED_MODULE_31__.randomBytes)(16).toString("hex");
   const enterHome = needsHome ? `cd || exit ${noHome}` : "cd 2>/dev/null";
   const program2 = Buffer.concat([
     Buffer.from(
@@ -50504,7 +50588,7 @@ var causes = [
 function instanceFailure({ name }, doing, { code, complaint }) {
   const found = cause(complaint);
   const how = found?.[1] ?? (code === null ? "the session ended without a reason" : `it ended with exit code ${code}`);
-  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA("EIC_TRANSFER_FAILED", `${capital(doing)} failed at ${name}: ${how}.`, {
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA("EIC_TRANSFER_FAILED", `${capital(doing)} failed at ${name}: ${how}.`, {
     remedy: found?.[2] ?? (complaint.length > 0 ? "See the lines below, which are from the instance." : "Run it again with debug logging on."),
     details: complaint
   });
@@ -50517,7 +50601,7 @@ function capital(text2) {
 }
 function notStarted2(end, jobEnd) {
   if (jobEnd.code === noHome) {
-    return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA(
+    return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA(
       "EIC_TRANSFER_FAILED",
       `The home directory of the user on the instance cannot be entered, and ${end.name} begins there.`,
       { remedy: "Give an absolute path, or make the home directory.", details: jobEnd.complaint }
@@ -50526,7 +50610,7 @@ function notStarted2(end, jobEnd) {
   if (end.become && cause(jobEnd.complaint) !== void 0)
     return instanceFailure(end, "becoming root", jobEnd);
   const how = jobEnd.code === null ? "without a reason" : `with exit code ${jobEnd.code}`;
-  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA(
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA(
     "EIC_SESSION_REFUSED",
     `The instance ended the session ${how} instead of copying files.`,
     {
@@ -50537,14 +50621,14 @@ function notStarted2(end, jobEnd) {
 }
 function missingTools({ name }, tools) {
   const shown2 = tools.filter((tool) => /^[a-z0-9]{1,20}$/.test(tool)).join(", ");
-  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA("EIC_TRANSFER_FAILED", `Copying needs GNU tools that are not at ${name}: ${shown2}.`, {
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA("EIC_TRANSFER_FAILED", `Copying needs GNU tools that are not at ${name}: ${shown2}.`, {
     remedy: "Install the packages tar, coreutils and findutils on the instance, or allow SFTP in sshd_config."
   });
 }
 
 // src/remote/transfer/instance/shell/records.ts
 var recordBytes = 16 * 1024;
-var TooMuch = class extends _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA {
+var TooMuch = class extends _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA {
   constructor() {
     super("EIC_TRANSFER_REFUSED", "The instance sent more than the answer to a question can have.", {
       remedy: "Look at the programs `find`, `tar` and `sha256sum` there, and at what its shells print at a login."
@@ -50728,7 +50812,7 @@ async function* withFirst(first, rest, watch) {
   }
 }
 function startTimedOut() {
-  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA(
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA(
     "EIC_SESSION_REFUSED",
     `The instance did not begin to copy files in ${startMs / 1e3} s.`,
     {
@@ -50776,7 +50860,7 @@ async function shellProblem2(client, end, watch) {
   } catch (error) {
     watch.throwIfInterrupted();
     if (error instanceof NotStarted) return notStarted2(end, error.end);
-    if (error instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA && error.code === "EIC_SESSION_REFUSED") return error;
+    if (error instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA && error.code === "EIC_SESSION_REFUSED") return error;
     throw error;
   }
 }
@@ -51056,14 +51140,14 @@ var SftpSession = class {
 function ignore2() {
 }
 function lost(cause2) {
-  if (cause2 instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA) return cause2;
-  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA("EIC_CONNECTION_LOST", "The connection was lost while files were copied.", {
+  if (cause2 instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA) return cause2;
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA("EIC_CONNECTION_LOST", "The connection was lost while files were copied.", {
     remedy: "Run the job again: files that were not complete have not replaced those on the other side.",
     cause: cause2
   });
 }
 function silent() {
-  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA(
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA(
     "EIC_TRANSFER_FAILED",
     `The instance's SFTP server did not answer for ${silenceMs / 1e3} s.`,
     { remedy: "Check on the instance for a file system that hangs." }
@@ -51273,8 +51357,8 @@ async function openSftp(client, { cancelled, unavailable = ignore3, beginMs = 15
     return sftp;
   } catch (thrown) {
     if (cancelled.aborted) throw wasCancelled(cancelled.reason);
-    if (connectionLost) throw thrown instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA ? thrown : lostBefore(thrown);
-    unavailable((0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .thrownText */ .kZ)(thrown));
+    if (connectionLost) throw thrown instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA ? thrown : lostBefore(thrown);
+    unavailable((0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .thrownText */ .kZ)(thrown));
     return void 0;
   } finally {
     clearTimeout(timer);
@@ -51290,13 +51374,13 @@ function interruptWith(sftp, cancelled) {
   sftp.onceEnded(() => cancelled.removeEventListener("abort", interrupt));
 }
 function wasCancelled(cause2) {
-  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA("EIC_CANCELLED", "The run was cancelled while files were copied.", {
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA("EIC_CANCELLED", "The run was cancelled while files were copied.", {
     remedy: "Run the job again: files that were not complete have not replaced those on the other side.",
     cause: cause2
   });
 }
 function lostBefore(cause2) {
-  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA("EIC_CONNECTION_LOST", "The connection was lost before files were copied.", {
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA("EIC_CONNECTION_LOST", "The connection was lost before files were copied.", {
     remedy: "Run the job again.",
     cause: cause2
   });
@@ -51345,14 +51429,14 @@ var TransferWatch = class extends _chunk_4HHHOSIR_js__WEBPACK_IMPORTED_MODULE_1_
   }
 };
 function cancelledError(cause2) {
-  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA("EIC_CANCELLED", "The run was cancelled while files were copied.", {
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA("EIC_CANCELLED", "The run was cancelled while files were copied.", {
     remedy: "Run the job again: each file is either the old or the new one, never a part of it.",
     cause: cause2
   });
 }
 function lostError(cause2) {
-  if (cause2 instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA) return cause2;
-  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA("EIC_CONNECTION_LOST", "The connection was lost while files were copied.", {
+  if (cause2 instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA) return cause2;
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA("EIC_CONNECTION_LOST", "The connection was lost while files were copied.", {
     remedy: "Run the job again: each file is either the old or the new one, never a part of it. If it happens again, check whether the instance was stopped, rebooted or out of memory.",
     cause: cause2
   });
@@ -51700,7 +51784,7 @@ var Guard = class _Guard {
   }
   /** @throws EicError `EIC_TRANSFER_FAILED`, `EIC_SESSION_REFUSED` */
   static async open(client, end, watch) {
-    const random = (0,node_crypto__WEBPACK_IMPORTED_MODULE_29__.randomBytes)(8).toString("hex");
+    const random = (0,node_crypto__WEBPACK_IMPORTED_MODULE_31__.randomBytes)(8).toString("hex");
     const text2 = Buffer.from(
       `eic_random=${random}
 eic_root=${(0,_chunk_4HHHOSIR_js__WEBPACK_IMPORTED_MODULE_1__/* .inSingleQuotes */ .dn)(shellPath(end.root))}
@@ -51787,14 +51871,14 @@ var steps = {
 };
 function conflict({ name }, path) {
   const shown2 = printablePath(path.replace(/^\.\//, ""));
-  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA(
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA(
     "EIC_TRANSFER_FAILED",
     `"${shown2}" is a directory on one side and none on the other, so nothing was put into place at ${name}.`,
     { remedy: "Remove or rename it on the instance, or copy to another destination." }
   );
 }
 function confused({ name }) {
-  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA("EIC_TRANSFER_REFUSED", `${name} did not follow the protocol of the transfer.`, {
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA("EIC_TRANSFER_REFUSED", `${name} did not follow the protocol of the transfer.`, {
     remedy: "Check what the instance runs instead of `sh`, and whether its tools are those of GNU."
   });
 }
@@ -51894,7 +51978,7 @@ function entryOf2([kind, mode = "", size2 = "", time = "", path = "", target = "
   return void 0;
 }
 function cleanRefused({ name }) {
-  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA(
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA(
     "EIC_TRANSFER_REFUSED",
     `${name} is a home directory or the root of the file system, which is not cleaned. Nothing was changed.`,
     { remedy: "Copy into a directory of its own, or do not set `clean`." }
@@ -52060,7 +52144,7 @@ var TarUpload = class _TarUpload {
   }
 };
 function changed3({ path }) {
-  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA(
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA(
     "EIC_TRANSFER_FAILED",
     `The size of "${printablePath(path)}" changed while it was copied, so nothing was replaced.`,
     { remedy: "Run it again when nothing writes there." }
@@ -52207,7 +52291,7 @@ ${watched(0, look)}
     if (jobEnd.code !== 0 || path === void 0) throw instanceFailure(end, "looking for SOURCE", jobEnd);
     if (!path.startsWith("/")) throw refused(end.name, "a path that cannot be read");
     if (kind === "file" || kind === "directory") return { kind, path };
-    throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA("EIC_TRANSFER_FAILED", `${end.name} is neither a file nor a directory.`, {
+    throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA("EIC_TRANSFER_FAILED", `${end.name} is neither a file nor a directory.`, {
       remedy: "Name a file or a directory."
     });
   } finally {
@@ -52249,7 +52333,7 @@ async function tarDownload(client, end, directory, files, take, watch) {
     job.stop();
   }
 }
-var BrokenStream = class extends _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA {
+var BrokenStream = class extends _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA {
   constructor(cause2) {
     super("EIC_TRANSFER_FAILED", "The instance ended the stream of files too early.", {
       remedy: "Run it again.",
@@ -52259,7 +52343,7 @@ var BrokenStream = class extends _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15_
 };
 async function takeMembers(job, end, files, take) {
   const options = { highWaterMark: 256 * 1024, filenameEncoding: "latin1" };
-  const members = (0,_tar_stream_cjs__WEBPACK_IMPORTED_MODULE_37__/* .extract */ .o)(options);
+  const members = (0,_tar_stream_cjs__WEBPACK_IMPORTED_MODULE_39__/* .extract */ .o)(options);
   const feed = new Feed(job, members, end, files);
   let next = 0;
   try {
@@ -52338,7 +52422,7 @@ async function* unbroken(stream) {
 function check(header, { path, size: size2, mtime }, { name }) {
   if (header.type !== "file") throw refused(name, `something else instead of a file: ${printablePath(path)}`);
   if (header.size === size2 && header.mtime.getTime() === mtime * 1e3) return;
-  throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA(
+  throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA(
     "EIC_TRANSFER_FAILED",
     `"${printablePath(path)}" changed at ${name} between being listed and being read, so nothing was copied.`,
     { remedy: "Run it again when nothing writes there." }
@@ -52476,8 +52560,8 @@ async function open2(client, end, { byShell, bySftp }) {
 
 
 var pieceBytes2 = 256 * 1024;
-var readFile2 = (0,node_util__WEBPACK_IMPORTED_MODULE_38__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_32__.read);
-var closeFile = (0,node_util__WEBPACK_IMPORTED_MODULE_38__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_32__.close);
+var readFile2 = (0,node_util__WEBPACK_IMPORTED_MODULE_40__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_34__.read);
+var closeFile = (0,node_util__WEBPACK_IMPORTED_MODULE_40__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_34__.close);
 var OpenFile = class {
   #file;
   #stats;
@@ -52489,9 +52573,9 @@ var OpenFile = class {
    * @throws an Error with a `code`: `ELOOP` for a link
    */
   constructor(path) {
-    const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = node_fs__WEBPACK_IMPORTED_MODULE_32__.constants;
-    this.#file = (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.openSync)(bytesOf(path), O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
-    this.#stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.fstatSync)(this.#file);
+    const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = node_fs__WEBPACK_IMPORTED_MODULE_34__.constants;
+    this.#file = (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.openSync)(bytesOf(path), O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+    this.#stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.fstatSync)(this.#file);
   }
   /** State of the file when it was opened. */
   get stats() {
@@ -52499,7 +52583,7 @@ var OpenFile = class {
   }
   /** Whether the file is as it was when it was opened. A write changes the times, also if the size stays. */
   isUnchanged() {
-    const now = (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.fstatSync)(this.#file);
+    const now = (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.fstatSync)(this.#file);
     const { size: size2, mtimeMs, ctimeMs } = this.#stats;
     return now.size === size2 && now.mtimeMs === mtimeMs && now.ctimeMs === ctimeMs;
   }
@@ -52513,7 +52597,7 @@ var OpenFile = class {
     const content = Buffer.allocUnsafe(size2);
     let length = 0;
     for (let got = size2; length < size2 && got > 0; length += got)
-      got = (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.readSync)(this.#file, content, length, size2 - length, length);
+      got = (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.readSync)(this.#file, content, length, size2 - length, length);
     return content.subarray(0, length);
   }
   /** Returns the content up to the size that the file had. While a piece is used, the next is read. */
@@ -52535,7 +52619,7 @@ var OpenFile = class {
   }
   async [Symbol.asyncDispose]() {
     await this.#reading;
-    if (this.isSmall) (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.closeSync)(this.#file);
+    if (this.isSmall) (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.closeSync)(this.#file);
     else await closeFile(this.#file);
   }
   #piece(position) {
@@ -52556,16 +52640,16 @@ async function digestOf(path) {
   try {
     var _stack = [];
     try {
-      const file = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_28__/* .__using */ .r1)(_stack, new OpenFile(path), true);
+      const file = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_30__/* .__using */ .r1)(_stack, new OpenFile(path), true);
       if (!file.stats.isFile()) return void 0;
-      const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_29__.createHash)("sha256");
+      const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_31__.createHash)("sha256");
       if (file.isSmall) hash.update(file.readSmall());
       else for await (const piece of file.pieces()) hash.update(piece);
       return file.isUnchanged() ? hash.digest("hex") : void 0;
     } catch (_) {
       var _error = _, _hasError = true;
     } finally {
-      var _promise = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_28__/* .__callDispose */ .qs)(_stack, _error, _hasError);
+      var _promise = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_30__/* .__callDispose */ .qs)(_stack, _error, _hasError);
       _promise && await _promise;
     }
   } catch {
@@ -52576,11 +52660,11 @@ async function digestOf(path) {
 // src/remote/transfer/local/local-failure.ts
 
 function localFailure(subject, thrown) {
-  if (thrown instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA) return thrown;
-  const code = (0,_chunk_F2MQ4OTK_js__WEBPACK_IMPORTED_MODULE_34__/* .systemErrorCode */ .vq)(thrown);
+  if (thrown instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA) return thrown;
+  const code = (0,_chunk_43TJTXYE_js__WEBPACK_IMPORTED_MODULE_36__/* .systemErrorCode */ .v)(thrown);
   const number = thrown instanceof Error && "errno" in thrown ? thrown.errno : void 0;
-  const known = typeof number === "number" ? (0,node_util__WEBPACK_IMPORTED_MODULE_38__.getSystemErrorMap)().get(number)?.[1] : void 0;
-  if (code === void 0 || known === void 0) return _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA.from(thrown);
+  const known = typeof number === "number" ? (0,node_util__WEBPACK_IMPORTED_MODULE_40__.getSystemErrorMap)().get(number)?.[1] : void 0;
+  if (code === void 0 || known === void 0) return _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA.from(thrown);
   return transferFailed(`${subject}: ${known} (${code}).`, remedyOf(code), thrown);
 }
 function remedyOf(code) {
@@ -52607,7 +52691,7 @@ var NameFolding = class _NameFolding {
    */
   static of(directory, name) {
     const other = bytesOf(below(directory, name.toUpperCase()));
-    return new _NameFolding((0,node_fs__WEBPACK_IMPORTED_MODULE_32__.lstatSync)(other, { throwIfNoEntry: false }) !== void 0);
+    return new _NameFolding((0,node_fs__WEBPACK_IMPORTED_MODULE_34__.lstatSync)(other, { throwIfNoEntry: false }) !== void 0);
   }
   /** Returns the same for all paths that are one here. */
   folded(path) {
@@ -52660,7 +52744,7 @@ var Placing = class {
   }
   /** Does all that can fail before the first file is replaced. */
   async prepare(directories, others, preserveTimes) {
-    const { dev } = (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.lstatSync)(bytesOf(this.#staged));
+    const { dev } = (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.lstatSync)(bytesOf(this.#staged));
     const foreign = /* @__PURE__ */ new Set();
     for (const entry3 of directories) {
       await this.#turn();
@@ -52675,7 +52759,7 @@ var Placing = class {
       const to = below(this.#root, path);
       if (foreign.has(parent)) from = this.#attempt(path, () => this.#copyOver(entry3, from, parent));
       if (preserveTimes)
-        this.#attempt(path, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.lutimesSync)(bytesOf(from), Date.now() / 1e3, entry3.mtime));
+        this.#attempt(path, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.lutimesSync)(bytesOf(from), Date.now() / 1e3, entry3.mtime));
       this.#moves.push({ from, to });
     }
   }
@@ -52684,7 +52768,7 @@ var Placing = class {
     for (const { from, to } of this.#moves) {
       await this.#turn();
       try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.renameSync)(bytesOf(from), bytesOf(to));
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.renameSync)(bytesOf(from), bytesOf(to));
       } catch (thrown) {
         throw localFailure(`${printablePath(to)} could not be replaced`, thrown);
       }
@@ -52702,9 +52786,9 @@ var Placing = class {
         path,
         () => {
           this.#makeReady(parentOf(path));
-          const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.lstatSync)(absolute, { throwIfNoEntry: false });
+          const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.lstatSync)(absolute, { throwIfNoEntry: false });
           if (stats?.isDirectory()) removeIfEmpty(absolute);
-          else if (stats !== void 0) (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.unlinkSync)(absolute);
+          else if (stats !== void 0) (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.unlinkSync)(absolute);
         },
         "removed"
       );
@@ -52718,10 +52802,10 @@ var Placing = class {
       const path = bytesOf(below(this.#root, entry3.path));
       const wanted = safeMode(entry3);
       try {
-        if (isNew || wanted !== mode || this.#opened.has(entry3.path)) (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.chmodSync)(path, wanted);
-        if (preserveTimes) (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.lutimesSync)(path, Date.now() / 1e3, entry3.mtime);
+        if (isNew || wanted !== mode || this.#opened.has(entry3.path)) (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.chmodSync)(path, wanted);
+        if (preserveTimes) (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.lutimesSync)(path, Date.now() / 1e3, entry3.mtime);
       } catch (thrown) {
-        if ((0,_chunk_F2MQ4OTK_js__WEBPACK_IMPORTED_MODULE_34__/* .systemErrorCode */ .vq)(thrown) === void 0) throw thrown;
+        if ((0,_chunk_43TJTXYE_js__WEBPACK_IMPORTED_MODULE_36__/* .systemErrorCode */ .v)(thrown) === void 0) throw thrown;
         this.#warn(
           localFailure(`${printablePath(below(this.#root, entry3.path))} keeps its mode or time`, thrown).message
         );
@@ -52736,7 +52820,7 @@ var Placing = class {
       if (!isNew) continue;
       const path = below(this.#root, entry3.path);
       try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.rmdirSync)(bytesOf(path));
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.rmdirSync)(bytesOf(path));
       } catch {
         chmodQuietly(path, safeMode(entry3));
       }
@@ -52747,12 +52831,12 @@ var Placing = class {
     const { path } = entry3;
     const absolute = bytesOf(below(this.#root, path));
     return this.#attempt(path, () => {
-      const there = (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.lstatSync)(absolute, { throwIfNoEntry: false });
+      const there = (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.lstatSync)(absolute, { throwIfNoEntry: false });
       if (there === void 0) {
         this.#makeReady(parentOf(path));
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.mkdirSync)(absolute, openMode);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.mkdirSync)(absolute, openMode);
         this.#targets.push({ entry: entry3, isNew: true, mode: openMode });
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.lstatSync)(absolute).dev;
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.lstatSync)(absolute).dev;
       }
       if (!there.isDirectory())
         throw transferFailed(
@@ -52772,16 +52856,16 @@ var Placing = class {
     if (directory === "" || this.#ready.has(directory)) return;
     this.#ready.add(directory);
     const absolute = bytesOf(below(this.#root, directory));
-    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.lstatSync)(absolute, { throwIfNoEntry: false });
+    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.lstatSync)(absolute, { throwIfNoEntry: false });
     if (!stats?.isDirectory()) return;
     const mode = stats.mode & 4095;
     if ((mode & openMode) !== openMode && stats.uid === process.geteuid?.()) {
-      (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.chmodSync)(absolute, mode | openMode);
+      (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.chmodSync)(absolute, mode | openMode);
       this.#opened.set(directory, mode);
     }
     const probe = bytesOf(below(below(this.#root, directory), this.#name));
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.mkdirSync)(probe, openMode);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.rmdirSync)(probe);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.mkdirSync)(probe, openMode);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.rmdirSync)(probe);
   }
   /** Directories that were opened for a removal only get their old modes. */
   #closeOthers() {
@@ -52794,20 +52878,20 @@ var Placing = class {
     let directory = this.#mounted.get(parent);
     if (directory === void 0) {
       directory = below(below(this.#root, parent), this.#name);
-      (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.mkdirSync)(bytesOf(directory), openMode);
+      (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.mkdirSync)(bytesOf(directory), openMode);
       this.#mounted.set(parent, directory);
     }
     const copy = below(directory, bytePathOf(String(this.#moves.length)));
-    if (entry3.kind === "link") (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.symlinkSync)(bytesOf(entry3.target), bytesOf(copy));
+    if (entry3.kind === "link") (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.symlinkSync)(bytesOf(entry3.target), bytesOf(copy));
     else {
-      (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.copyFileSync)(bytesOf(from), bytesOf(copy), node_fs__WEBPACK_IMPORTED_MODULE_32__.constants.COPYFILE_EXCL);
-      (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.chmodSync)(bytesOf(copy), safeMode(entry3));
+      (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.copyFileSync)(bytesOf(from), bytesOf(copy), node_fs__WEBPACK_IMPORTED_MODULE_34__.constants.COPYFILE_EXCL);
+      (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.chmodSync)(bytesOf(copy), safeMode(entry3));
     }
     return copy;
   }
   #removeMounted() {
     for (const directory of this.#mounted.values())
-      (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.rmSync)(bytesOf(directory), { recursive: true, force: true });
+      (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.rmSync)(bytesOf(directory), { recursive: true, force: true });
   }
   #attempt(path, action, what = "written") {
     try {
@@ -52817,7 +52901,7 @@ var Placing = class {
     }
   }
   async #turn() {
-    if (this.#steps++ % stepsPerTurn === 0) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_35__.setImmediate)();
+    if (this.#steps++ % stepsPerTurn === 0) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_37__.setImmediate)();
   }
 };
 function safeMode({ mode }) {
@@ -52831,14 +52915,14 @@ function isLink(entry3) {
 }
 function removeIfEmpty(directory) {
   try {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.rmdirSync)(directory);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.rmdirSync)(directory);
   } catch (thrown) {
-    if (!["ENOTEMPTY", "EEXIST", "EBUSY"].includes((0,_chunk_F2MQ4OTK_js__WEBPACK_IMPORTED_MODULE_34__/* .systemErrorCode */ .vq)(thrown) ?? "")) throw thrown;
+    if (!["ENOTEMPTY", "EEXIST", "EBUSY"].includes((0,_chunk_43TJTXYE_js__WEBPACK_IMPORTED_MODULE_36__/* .systemErrorCode */ .v)(thrown) ?? "")) throw thrown;
   }
 }
 function chmodQuietly(path, mode) {
   try {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.chmodSync)(bytesOf(path), mode);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.chmodSync)(bytesOf(path), mode);
   } catch {
   }
 }
@@ -52848,11 +52932,11 @@ function chmodQuietly(path, mode) {
 
 var gathered = 1024 * 1024;
 var smallestHole = 4096;
-var closeFile2 = (0,node_util__WEBPACK_IMPORTED_MODULE_38__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_32__.close);
-var writeFile2 = (0,node_util__WEBPACK_IMPORTED_MODULE_38__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_32__.write);
+var closeFile2 = (0,node_util__WEBPACK_IMPORTED_MODULE_40__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_34__.close);
+var writeFile2 = (0,node_util__WEBPACK_IMPORTED_MODULE_40__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_34__.write);
 async function writeNewFile(path, mode, content) {
-  const { O_WRONLY, O_CREAT, O_EXCL, O_NOFOLLOW } = node_fs__WEBPACK_IMPORTED_MODULE_32__.constants;
-  const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.openSync)(bytesOf(path), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 384);
+  const { O_WRONLY, O_CREAT, O_EXCL, O_NOFOLLOW } = node_fs__WEBPACK_IMPORTED_MODULE_34__.constants;
+  const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.openSync)(bytesOf(path), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 384);
   const writer = new Writer(file);
   let isClosed = false;
   try {
@@ -52864,20 +52948,20 @@ async function writeNewFile(path, mode, content) {
     if (waits !== void 0) await waits;
     setMode(file, mode);
     isClosed = true;
-    if (waits === void 0) (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.closeSync)(file);
+    if (waits === void 0) (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.closeSync)(file);
     else await closeFile2(file);
   } finally {
     if (!isClosed) {
       await writer.settled();
-      (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.closeSync)(file);
+      (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.closeSync)(file);
     }
   }
 }
 function setMode(file, mode) {
   try {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.fchmodSync)(file, mode);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.fchmodSync)(file, mode);
   } catch (thrown) {
-    const code = (0,_chunk_F2MQ4OTK_js__WEBPACK_IMPORTED_MODULE_34__/* .systemErrorCode */ .vq)(thrown);
+    const code = (0,_chunk_43TJTXYE_js__WEBPACK_IMPORTED_MODULE_36__/* .systemErrorCode */ .v)(thrown);
     if (code !== "EPERM" && code !== "ENOTSUP") throw thrown;
   }
 }
@@ -52910,7 +52994,7 @@ var Writer = class {
   end() {
     if (this.#writing !== void 0) return this.#flush().then(() => this.#finish());
     for (const piece of this.#pieces) this.#position = writeAllSync(this.#file, piece, this.#position);
-    if (this.#endsInHole) (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.ftruncateSync)(this.#file, this.#position);
+    if (this.#endsInHole) (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.ftruncateSync)(this.#file, this.#position);
     return void 0;
   }
   /** Waits for the write that is under way, if any. Never rejects. */
@@ -52920,7 +53004,7 @@ var Writer = class {
   }
   async #finish() {
     await this.#writing;
-    if (this.#endsInHole) (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.ftruncateSync)(this.#file, this.#position);
+    if (this.#endsInHole) (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.ftruncateSync)(this.#file, this.#position);
   }
   async #flush() {
     const piece = this.#pieces.length === 1 ? this.#pieces[0] : Buffer.concat(this.#pieces, this.#pieceBytes);
@@ -52951,7 +53035,7 @@ async function writeAll(file, piece, position) {
   }
 }
 function writeAllSync(file, piece, position) {
-  for (let at = 0; at < piece.length; ) at += (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.writeSync)(file, piece, at, piece.length - at, position + at);
+  for (let at = 0; at < piece.length; ) at += (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.writeSync)(file, piece, at, piece.length - at, position + at);
   return position + piece.length;
 }
 
@@ -52961,7 +53045,7 @@ function writeAllSync(file, piece, position) {
 var pattern2 = /^\.eic-([A-Za-z0-9.-]+)-([0-9]+)-([0-9A-Za-z]+)$/;
 var own = /* @__PURE__ */ new Set();
 function newStagingName() {
-  const name = bytePathOf(`.eic-${ownHost()}-${process.pid}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_29__.randomBytes)(8).toString("hex")}`);
+  const name = bytePathOf(`.eic-${ownHost()}-${process.pid}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_31__.randomBytes)(8).toString("hex")}`);
   own.add(name);
   return name;
 }
@@ -52980,11 +53064,11 @@ function isRunning(pid) {
     process.kill(pid, 0);
     return true;
   } catch (thrown) {
-    return (0,_chunk_F2MQ4OTK_js__WEBPACK_IMPORTED_MODULE_34__/* .systemErrorCode */ .vq)(thrown) !== "ESRCH";
+    return (0,_chunk_43TJTXYE_js__WEBPACK_IMPORTED_MODULE_36__/* .systemErrorCode */ .v)(thrown) !== "ESRCH";
   }
 }
 function ownHost() {
-  return (0,node_os__WEBPACK_IMPORTED_MODULE_36__.hostname)().replaceAll(/[^A-Za-z0-9.-]/g, "").slice(0, 64) || "localhost";
+  return (0,node_os__WEBPACK_IMPORTED_MODULE_38__.hostname)().replaceAll(/[^A-Za-z0-9.-]/g, "").slice(0, 64) || "localhost";
 }
 
 // src/remote/transfer/local/local-staging.ts
@@ -53009,7 +53093,7 @@ var LocalStaging = class {
     this.#warn = warn;
   }
   async directory(entry3) {
-    await this.#make(entry3, (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.mkdirSync)(bytesOf(path), openMode));
+    await this.#make(entry3, (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.mkdirSync)(bytesOf(path), openMode));
     this.#directories.set(entry3.path, entry3);
   }
   async file(entry3, content) {
@@ -53017,7 +53101,7 @@ var LocalStaging = class {
     this.#others.push(entry3);
   }
   async link(entry3) {
-    await this.#make(entry3, (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.symlinkSync)(bytesOf(entry3.target), bytesOf(path)));
+    await this.#make(entry3, (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.symlinkSync)(bytesOf(entry3.target), bytesOf(path)));
     this.#others.push(entry3);
   }
   async commit({ remove, preserveTimes }) {
@@ -53048,7 +53132,7 @@ var LocalStaging = class {
     try {
       await make(below(this.#staged, path));
     } catch (thrown) {
-      if ((0,_chunk_F2MQ4OTK_js__WEBPACK_IMPORTED_MODULE_34__/* .systemErrorCode */ .vq)(thrown) === "EEXIST") throw collision(this.#sender, void 0, path);
+      if ((0,_chunk_43TJTXYE_js__WEBPACK_IMPORTED_MODULE_36__/* .systemErrorCode */ .v)(thrown) === "EEXIST") throw collision(this.#sender, void 0, path);
       throw localFailure(`${printablePath(below(this.#root, path))} could not be written`, thrown);
     }
   }
@@ -53060,7 +53144,7 @@ var LocalStaging = class {
     return remove.filter((path) => !placed2.has(this.#folding.folded(path)));
   }
   #removeStaged() {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.rmSync)(bytesOf(this.#staged), { recursive: true, force: true });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.rmSync)(bytesOf(this.#staged), { recursive: true, force: true });
     forgetStagingName(this.#name);
   }
 };
@@ -53070,7 +53154,7 @@ var LocalStaging = class {
 
 var entriesPerTurn = 1e3;
 async function listTree2(root, options) {
-  const { dev } = (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.lstatSync)(bytesOf(below(root, ".")));
+  const { dev } = (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.lstatSync)(bytesOf(below(root, ".")));
   const directories = [""];
   let listed = 0;
   for (let directory = directories.pop(); directory !== void 0; directory = directories.pop()) {
@@ -53078,9 +53162,9 @@ async function listTree2(root, options) {
       const path = below(directory, name);
       if (listed++ % entriesPerTurn === 0) {
         options.turn();
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_35__.setImmediate)();
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_37__.setImmediate)();
       }
-      const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.lstatSync)(bytesOf(below(root, path)), { throwIfNoEntry: false });
+      const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.lstatSync)(bytesOf(below(root, path)), { throwIfNoEntry: false });
       if (stats === void 0) continue;
       if (stats.isDirectory()) {
         if (isStagingName(name) || options.oneFileSystem && stats.dev !== dev) continue;
@@ -53096,12 +53180,12 @@ function entryOf3(root, path, stats) {
   const mode = stats.mode & 4095;
   if (stats.isDirectory()) return { kind: "directory", path, mode, mtime };
   if (stats.isFile()) return { kind: "file", path, mode, mtime, size: stats.size };
-  const target = bytePath((0,node_fs__WEBPACK_IMPORTED_MODULE_32__.readlinkSync)(bytesOf(below(root, path)), { encoding: "buffer" }));
+  const target = bytePath((0,node_fs__WEBPACK_IMPORTED_MODULE_34__.readlinkSync)(bytesOf(below(root, path)), { encoding: "buffer" }));
   return { kind: "link", path, mtime, target };
 }
 function namesIn(root, directory, options) {
   try {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.readdirSync)(bytesOf(below(root, directory)), { encoding: "buffer" }).map(bytePath);
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.readdirSync)(bytesOf(below(root, directory)), { encoding: "buffer" }).map(bytePath);
   } catch (thrown) {
     options.failed(directory, thrown);
     return [];
@@ -53125,7 +53209,7 @@ var LocalDestination = class {
   }
   async entries(among) {
     try {
-      if ((0,node_fs__WEBPACK_IMPORTED_MODULE_32__.lstatSync)(bytesOf(below(this.#root, bytePathOf("."))), { throwIfNoEntry: false }) === void 0)
+      if ((0,node_fs__WEBPACK_IMPORTED_MODULE_34__.lstatSync)(bytesOf(below(this.#root, bytePathOf("."))), { throwIfNoEntry: false }) === void 0)
         return [];
       return among === void 0 ? await this.#all() : this.#those(among);
     } catch (thrown) {
@@ -53146,9 +53230,9 @@ var LocalDestination = class {
     let firstMade;
     const name = newStagingName();
     try {
-      firstMade = (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.mkdirSync)(bytesOf(root), { recursive: true });
+      firstMade = (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.mkdirSync)(bytesOf(root), { recursive: true });
       removeLeftovers2(root);
-      (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.mkdirSync)(bytesOf(below(root, name)), 448);
+      (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.mkdirSync)(bytesOf(below(root, name)), 448);
     } catch (thrown) {
       removeMade(root, firstMade);
       throw localFailure(`${this.name} cannot be written to`, thrown);
@@ -53159,7 +53243,7 @@ var LocalDestination = class {
       folding.refuseCollisions(this.#sender, entries);
       return new LocalStaging({ root, name, folding, undo, sender: this.#sender, warn: this.#warn });
     } catch (thrown) {
-      (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.rmdirSync)(bytesOf(below(root, name)));
+      (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.rmdirSync)(bytesOf(below(root, name)));
       undo();
       throw thrown;
     }
@@ -53188,7 +53272,7 @@ var LocalDestination = class {
     for (const { path } of among) {
       const slash = path.lastIndexOf("/");
       if (slash >= 0 && !directories.has(path.slice(0, slash))) continue;
-      const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.lstatSync)(bytesOf(below(this.#root, path)), { throwIfNoEntry: false });
+      const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.lstatSync)(bytesOf(below(this.#root, path)), { throwIfNoEntry: false });
       if (stats === void 0 || !(stats.isFile() || stats.isDirectory() || stats.isSymbolicLink())) continue;
       if (stats.isDirectory()) directories.add(path);
       present.push(entryOf3(this.#root, path, stats));
@@ -53197,12 +53281,12 @@ var LocalDestination = class {
   }
 };
 function removeLeftovers2(root) {
-  for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.readdirSync)(bytesOf(root), { encoding: "buffer" }).map(bytePath)) {
+  for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.readdirSync)(bytesOf(root), { encoding: "buffer" }).map(bytePath)) {
     if (!isLeftover(name)) continue;
     const path = bytesOf(below(root, name));
-    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.lstatSync)(path, { throwIfNoEntry: false });
+    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.lstatSync)(path, { throwIfNoEntry: false });
     if (stats?.isDirectory() && stats.uid === process.geteuid?.())
-      (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.rmSync)(path, { recursive: true, force: true });
+      (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.rmSync)(path, { recursive: true, force: true });
   }
 }
 function removeMade(root, firstMade) {
@@ -53210,9 +53294,9 @@ function removeMade(root, firstMade) {
   const first = bytePathOf(firstMade).length;
   try {
     for (let path = root; path.length >= first; path = path.slice(0, path.lastIndexOf("/")))
-      (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.rmdirSync)(bytesOf(path));
+      (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.rmdirSync)(bytesOf(path));
   } catch (thrown) {
-    if ((0,_chunk_F2MQ4OTK_js__WEBPACK_IMPORTED_MODULE_34__/* .systemErrorCode */ .vq)(thrown) === void 0) throw thrown;
+    if ((0,_chunk_43TJTXYE_js__WEBPACK_IMPORTED_MODULE_36__/* .systemErrorCode */ .v)(thrown) === void 0) throw thrown;
   }
 }
 
@@ -53224,13 +53308,13 @@ var mostNamed = 5;
 async function openLocalSource(options) {
   const { name } = options;
   try {
-    const root = bytePath(node_fs__WEBPACK_IMPORTED_MODULE_32__.realpathSync.native(bytesOf(options.root), "buffer"));
-    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.statSync)(bytesOf(root));
+    const root = bytePath(node_fs__WEBPACK_IMPORTED_MODULE_34__.realpathSync.native(bytesOf(options.root), "buffer"));
+    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.statSync)(bytesOf(root));
     if (!stats.isFile() && !stats.isDirectory())
       throw transferFailed(`${name} is neither a file nor a directory.`, "Only these can be copied.");
     return new OpenLocalSource(options, root, stats);
   } catch (thrown) {
-    if ((0,_chunk_F2MQ4OTK_js__WEBPACK_IMPORTED_MODULE_34__/* .systemErrorCode */ .vq)(thrown) === "ENOENT")
+    if ((0,_chunk_43TJTXYE_js__WEBPACK_IMPORTED_MODULE_36__/* .systemErrorCode */ .v)(thrown) === "ENOENT")
       throw transferFailed(
         `${name} does not exist.`,
         "Check the path, and whether an earlier step makes it.",
@@ -53264,7 +53348,7 @@ var OpenLocalSource = class {
   async read(files, take) {
     let read2 = 0;
     for (const file of files) {
-      if (read2++ % filesPerTurn === 0) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_35__.setImmediate)();
+      if (read2++ % filesPerTurn === 0) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_37__.setImmediate)();
       throwIfCancelled(this.#options.signal);
       await this.#readOne(file, take);
     }
@@ -53273,7 +53357,7 @@ var OpenLocalSource = class {
     const digests = /* @__PURE__ */ new Map();
     let read2 = 0;
     for (const { path } of files) {
-      if (read2++ % filesPerTurn === 0) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_35__.setImmediate)();
+      if (read2++ % filesPerTurn === 0) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_37__.setImmediate)();
       throwIfCancelled(this.#options.signal);
       const digest = await digestOf(this.#absolute(path));
       if (digest !== void 0) digests.set(path, digest);
@@ -53284,7 +53368,7 @@ var OpenLocalSource = class {
   }
   #onlyFile() {
     const path = this.#options.root.replace(/^.*\//s, "");
-    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.statSync)(bytesOf(this.#root));
+    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.statSync)(bytesOf(this.#root));
     this.#listed.set(path, stats);
     return [entryOf3(this.#root, path, stats)];
   }
@@ -53329,7 +53413,7 @@ var OpenLocalSource = class {
     var _stack = [];
     try {
       const path = this.#absolute(entry3.path);
-      const file = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_28__/* .__using */ .r1)(_stack, this.#open(path), true);
+      const file = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_30__/* .__using */ .r1)(_stack, this.#open(path), true);
       const listed = this.#listed.get(entry3.path);
       const { ino, size: size2, mtimeMs } = file.stats;
       if (!file.stats.isFile() || size2 !== entry3.size || listed !== void 0 && (ino !== listed.ino || mtimeMs !== listed.mtimeMs))
@@ -53338,7 +53422,7 @@ var OpenLocalSource = class {
     } catch (_) {
       var _error = _, _hasError = true;
     } finally {
-      var _promise = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_28__/* .__callDispose */ .qs)(_stack, _error, _hasError);
+      var _promise = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_30__/* .__callDispose */ .qs)(_stack, _error, _hasError);
       _promise && await _promise;
     }
   }
@@ -53346,7 +53430,7 @@ var OpenLocalSource = class {
     try {
       return new OpenFile(path);
     } catch (thrown) {
-      const code = (0,_chunk_F2MQ4OTK_js__WEBPACK_IMPORTED_MODULE_34__/* .systemErrorCode */ .vq)(thrown);
+      const code = (0,_chunk_43TJTXYE_js__WEBPACK_IMPORTED_MODULE_36__/* .systemErrorCode */ .v)(thrown);
       if (code === "ELOOP" || code === "ENOENT") throw hasChanged(path, "since it was listed", thrown);
       throw localFailure(`${printablePath(path)} could not be read`, thrown);
     }
@@ -53482,12 +53566,12 @@ function placement({ source, destination }, rootKind2, stripComponents) {
   if (source.kind !== "itself") return place(path, stripComponents);
   if (rootKind2 === "file") {
     if (destination.isDirectory) return place(path, stripComponents, bytePathOf(source.name));
-    const folder = node_path__WEBPACK_IMPORTED_MODULE_33__.posix.dirname(path);
-    return place(folder === "." ? "" : folder, 0, bytePathOf(node_path__WEBPACK_IMPORTED_MODULE_33__.posix.basename(path)));
+    const folder = node_path__WEBPACK_IMPORTED_MODULE_35__.posix.dirname(path);
+    return place(folder === "." ? "" : folder, 0, bytePathOf(node_path__WEBPACK_IMPORTED_MODULE_35__.posix.basename(path)));
   }
   if (!destination.isDirectory) return place(path, stripComponents);
   if (stripComponents > 0) return place(path, stripComponents - 1);
-  return place(node_path__WEBPACK_IMPORTED_MODULE_33__.posix.join(path, source.name), 0);
+  return place(node_path__WEBPACK_IMPORTED_MODULE_35__.posix.join(path, source.name), 0);
 }
 
 // src/remote/transfer/with-entries.ts
@@ -53550,7 +53634,7 @@ async function openDownload(copy, surroundings) {
   });
   return placed(remote, async () => {
     const { id } = context.instance;
-    const path = request.downloadsById ? node_path__WEBPACK_IMPORTED_MODULE_33__.posix.join(copy.destination.path, id) : copy.destination.path;
+    const path = request.downloadsById ? node_path__WEBPACK_IMPORTED_MODULE_35__.posix.join(copy.destination.path, id) : copy.destination.path;
     const own2 = { ...copy, destination: { ...copy.destination, path } };
     const { root, ...place } = placement(own2, remote.rootKind, request.options.stripComponents);
     const name = printablePath(bytePathOf(root));
@@ -53560,8 +53644,8 @@ async function openDownload(copy, surroundings) {
   });
 }
 function refuseLinks(path, name) {
-  for (let part = path; part !== node_path__WEBPACK_IMPORTED_MODULE_33__.posix.dirname(part); part = node_path__WEBPACK_IMPORTED_MODULE_33__.posix.dirname(part)) {
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_32__.lstatSync)(part, { throwIfNoEntry: false })?.isSymbolicLink() !== true) continue;
+  for (let part = path; part !== node_path__WEBPACK_IMPORTED_MODULE_35__.posix.dirname(part); part = node_path__WEBPACK_IMPORTED_MODULE_35__.posix.dirname(part)) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_34__.lstatSync)(part, { throwIfNoEntry: false })?.isSymbolicLink() !== true) continue;
     throw transferFailed(
       `${name} leads over a link on the runner: ${printablePath(bytePathOf(part))}. Nothing was written.`,
       "Remove the link, or name what it leads to."
@@ -53611,23 +53695,23 @@ async function copyFiles(direction, request, context) {
   let done = null;
   const report = (state, now, total) => context.transferring({ direction, state, done: now, total, elapsedMs: performance.now() - startedAt });
   for (const copy of copies) {
-    const before = done ?? _chunk_BUUILQRT_js__WEBPACK_IMPORTED_MODULE_9__/* .nothingTransferred */ .cL;
+    const before = done ?? _chunk_3R5V3USZ_js__WEBPACK_IMPORTED_MODULE_10__/* .nothingTransferred */ .cL;
     const progress = ({ files, bytes, ofFiles, ofBytes }) => {
       const isWhole = copies.length === 1 && ofBytes !== void 0;
-      const now = (0,_chunk_BUUILQRT_js__WEBPACK_IMPORTED_MODULE_9__/* .added */ .vN)(before, { files, bytes, skipped: 0, removed: 0 });
+      const now = (0,_chunk_3R5V3USZ_js__WEBPACK_IMPORTED_MODULE_10__/* .added */ .vN)(before, { files, bytes, skipped: 0, removed: 0 });
       report("running", now, isWhole ? { files: ofFiles, bytes: ofBytes } : void 0);
     };
     try {
       const left = { ...downloadLimits, bytes: request.downloadLimit - before.bytes };
       const limits2 = direction === "upload" ? uploadLimits : left;
-      done = (0,_chunk_BUUILQRT_js__WEBPACK_IMPORTED_MODULE_9__/* .added */ .vN)(before, await copyOne(direction, copy, { request, context, limits: limits2, signal }, progress));
+      done = (0,_chunk_3R5V3USZ_js__WEBPACK_IMPORTED_MODULE_10__/* .added */ .vN)(before, await copyOne(direction, copy, { request, context, limits: limits2, signal }, progress));
     } catch (thrown) {
       report("failed", before);
       const isLate = timeout.aborted && !context.cancelled.aborted;
       return { done, error: failure(direction, copy, isLate ? timedOut(direction, request) : thrown) };
     }
   }
-  report("complete", done ?? _chunk_BUUILQRT_js__WEBPACK_IMPORTED_MODULE_9__/* .nothingTransferred */ .cL);
+  report("complete", done ?? _chunk_3R5V3USZ_js__WEBPACK_IMPORTED_MODULE_10__/* .nothingTransferred */ .cL);
   return { done, error: void 0 };
 }
 async function copyOne(direction, copy, surroundings, progress) {
@@ -53646,14 +53730,14 @@ async function copyOne(direction, copy, surroundings, progress) {
   }
 }
 function failure(direction, { line }, thrown) {
-  const error = _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA.from(thrown);
+  const error = _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA.from(thrown);
   const isRepeatable = direction === "upload";
-  if (error instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .TooManyOpenFiles */ .tG && isRepeatable) return error;
-  const code = error instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .TooManyOpenFiles */ .tG ? "EIC_TRANSFER_FAILED" : error.code;
+  if (error instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .TooManyOpenFiles */ .tG && isRepeatable) return error;
+  const code = error instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .TooManyOpenFiles */ .tG ? "EIC_TRANSFER_FAILED" : error.code;
   return error.with({ code, message: `\`${direction}\`, line ${line}: ${error.message}` });
 }
 function timedOut(direction, { timeoutMs }) {
-  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA(
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA(
     "EIC_TIMED_OUT",
     `The ${direction} took longer than the timeout of ${timeoutMs / 1e3} s. The files of this line are as they were.`,
     { remedy: "Increase `timeout`, or find out what makes the connection slow." }
@@ -53687,7 +53771,7 @@ var noScript = {
   run: async () => ({ outcome: noScript.notStarted, error: void 0 })
 };
 function scriptNotStarted(error) {
-  if (error instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .TooManyOpenFiles */ .tG) return error;
+  if (error instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .TooManyOpenFiles */ .tG) return error;
   return error.with({ remedy: `${error.remedy} The script was not started.` });
 }
 function notDownloaded({ outcome, error }, { downloads }, context) {
@@ -53729,15 +53813,15 @@ var OutputFolder = class _OutputFolder {
    */
   static async prepare(path, instanceIds, maxBytes3 = maxFileBytes) {
     try {
-      await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_39__.mkdir)(path, { recursive: true, mode: 448 });
+      await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_41__.mkdir)(path, { recursive: true, mode: 448 });
       for (const id of instanceIds) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_39__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_33__.join)(path, `${id}.stdout`), { force: true });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_39__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_33__.join)(path, `${id}.stderr`), { force: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_41__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_35__.join)(path, `${id}.stdout`), { force: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_41__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_35__.join)(path, `${id}.stderr`), { force: true });
       }
     } catch (thrown) {
-      throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA(
+      throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA(
         "EIC_OUTPUT_FAILED",
-        `\`outputs-dir\` cannot be used (${path}): ${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .thrownText */ .kZ)(thrown)}. Nothing was run.`,
+        `\`outputs-dir\` cannot be used (${path}): ${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .thrownText */ .kZ)(thrown)}. Nothing was run.`,
         { remedy: "Give a directory that the runner can write to.", cause: thrown }
       );
     }
@@ -53748,15 +53832,15 @@ var OutputFolder = class _OutputFolder {
    * @throws TooManyOpenFiles
    */
   async open(instanceId) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_33__.join)(this.#path, `${instanceId}.stdout`);
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_35__.join)(this.#path, `${instanceId}.stdout`);
     let stdout;
     try {
-      stdout = await _chunk_E6WJUY2E_js__WEBPACK_IMPORTED_MODULE_8__/* .OutputFile */ .cg.create(path, this.maxBytes);
-      const stderr = await _chunk_E6WJUY2E_js__WEBPACK_IMPORTED_MODULE_8__/* .OutputFile */ .cg.create((0,node_path__WEBPACK_IMPORTED_MODULE_33__.join)(this.#path, `${instanceId}.stderr`), this.maxBytes);
+      stdout = await _chunk_V3SYA3ZP_js__WEBPACK_IMPORTED_MODULE_9__/* .OutputFile */ .cg.create(path, this.maxBytes);
+      const stderr = await _chunk_V3SYA3ZP_js__WEBPACK_IMPORTED_MODULE_9__/* .OutputFile */ .cg.create((0,node_path__WEBPACK_IMPORTED_MODULE_35__.join)(this.#path, `${instanceId}.stderr`), this.maxBytes);
       return { stdout, stderr };
     } catch (thrown) {
       await stdout?.close();
-      const outOfFiles = (0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .tooManyOpenFiles */ .xQ)(thrown);
+      const outOfFiles = (0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .tooManyOpenFiles */ .xQ)(thrown);
       if (outOfFiles !== void 0) throw outOfFiles;
       this.#failures.push(failureOf2(path, thrown));
       return void 0;
@@ -53776,7 +53860,7 @@ var OutputFolder = class _OutputFolder {
     const count = this.#failures.length;
     const files = count === 1 ? "One file" : `${count} files`;
     const named = this.#failures.slice(0, maxNamed).map(({ path, why }) => `${path}: ${why}`);
-    return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA(
+    return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA(
       "EIC_OUTPUT_FAILED",
       `${files} in \`outputs-dir\` could not be written completely: ${first.why}.`,
       {
@@ -53787,7 +53871,7 @@ var OutputFolder = class _OutputFolder {
   }
 };
 function failureOf2(path, thrown) {
-  return { path, why: (0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .thrownText */ .kZ)(thrown), remedy: (0,_chunk_BUUILQRT_js__WEBPACK_IMPORTED_MODULE_9__/* .writeRemedy */ .Ex)(thrown, "`outputs-dir`") };
+  return { path, why: (0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .thrownText */ .kZ)(thrown), remedy: (0,_chunk_UK24HSCF_js__WEBPACK_IMPORTED_MODULE_11__/* .writeRemedy */ .Ex)(thrown, "`outputs-dir`") };
 }
 
 // src/remote/output-files/recorded-task.ts
@@ -53801,7 +53885,7 @@ function recorded(task, folder) {
       try {
         files = await folder?.open(context.instance.id);
       } catch (thrown) {
-        return { outcome: notStarted3, error: _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA.from(thrown) };
+        return { outcome: notStarted3, error: _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA.from(thrown) };
       }
       if (folder === void 0 || files === void 0) return withPaths(await task.run(context), noFiles);
       const end = await task.run({ ...context, output: tee(files, context.output) });
@@ -53857,9 +53941,9 @@ var Transcript = class _Transcript {
     const known = [...values];
     this.#file = file;
     this.#isSingle = choice.ids.length === 1;
-    this.#labels = (0,_chunk_BUUILQRT_js__WEBPACK_IMPORTED_MODULE_9__/* .paddedLabels */ .im)((0,_chunk_BUUILQRT_js__WEBPACK_IMPORTED_MODULE_9__/* .nameLabels */ .BY)([...choice.instances.values()]));
-    this.#masked = new _chunk_E6WJUY2E_js__WEBPACK_IMPORTED_MODULE_8__/* .MaskedValues */ .QK(known);
-    this.#breaks = new _chunk_BUUILQRT_js__WEBPACK_IMPORTED_MODULE_9__/* .LineBreaks */ .Fd(known);
+    this.#labels = (0,_chunk_3R5V3USZ_js__WEBPACK_IMPORTED_MODULE_10__/* .paddedLabels */ .im)((0,_chunk_3R5V3USZ_js__WEBPACK_IMPORTED_MODULE_10__/* .nameLabels */ .BY)([...choice.instances.values()]));
+    this.#masked = new _chunk_V3SYA3ZP_js__WEBPACK_IMPORTED_MODULE_9__/* .MaskedValues */ .QK(known);
+    this.#breaks = new _chunk_UK24HSCF_js__WEBPACK_IMPORTED_MODULE_11__/* .LineBreaks */ .Fd(known);
     this.#room = maxBytes3;
   }
   /**
@@ -53869,14 +53953,14 @@ var Transcript = class _Transcript {
    */
   static async create(path, options) {
     try {
-      const file = await _chunk_E6WJUY2E_js__WEBPACK_IMPORTED_MODULE_8__/* .OutputFile */ .cg.create(path, Number.POSITIVE_INFINITY);
+      const file = await _chunk_V3SYA3ZP_js__WEBPACK_IMPORTED_MODULE_9__/* .OutputFile */ .cg.create(path, Number.POSITIVE_INFINITY);
       const transcript = new _Transcript(file, options);
       transcript.#write(asciicastHeader(Math.floor(Date.now() / 1e3)));
       return transcript;
     } catch (thrown) {
-      throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA(
+      throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA(
         "EIC_OUTPUT_FAILED",
-        `\`transcript\` cannot be written (${path}): ${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .thrownText */ .kZ)(thrown)}. Nothing was run.`,
+        `\`transcript\` cannot be written (${path}): ${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .thrownText */ .kZ)(thrown)}. Nothing was run.`,
         { remedy: "Give a file in a directory that exists and can be written to.", cause: thrown }
       );
     }
@@ -53908,9 +53992,9 @@ var Transcript = class _Transcript {
     await this.#file.close();
     const { failure: failure2, path } = this.#file;
     if (failure2 === void 0 && !this.#isFull) return void 0;
-    const why = failure2 === void 0 ? "it has its maximum size of 100 MiB" : (0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .thrownText */ .kZ)(failure2);
-    return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA("EIC_OUTPUT_FAILED", `\`transcript\` is incomplete (${path}): ${why}.`, {
-      remedy: `${failure2 === void 0 ? "Print less, or use `outputs-dir`." : (0,_chunk_BUUILQRT_js__WEBPACK_IMPORTED_MODULE_9__/* .writeRemedy */ .Ex)(failure2, "The directory of `transcript`")} The scripts were not affected: \`results\` and the log are complete.`,
+    const why = failure2 === void 0 ? "it has its maximum size of 100 MiB" : (0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .thrownText */ .kZ)(failure2);
+    return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA("EIC_OUTPUT_FAILED", `\`transcript\` is incomplete (${path}): ${why}.`, {
+      remedy: `${failure2 === void 0 ? "Print less, or use `outputs-dir`." : (0,_chunk_UK24HSCF_js__WEBPACK_IMPORTED_MODULE_11__/* .writeRemedy */ .Ex)(failure2, "The directory of `transcript`")} The scripts were not affected: \`results\` and the log are complete.`,
       cause: failure2
     });
   }
@@ -53929,7 +54013,7 @@ var Transcript = class _Transcript {
     const label = this.#labels.get(id) ?? id;
     const prefix = this.#isSingle ? "" : `${label} ${stream === "stderr" ? "!" : "|"} `;
     const seconds = (performance.now() - this.#startedAt) / 1e3;
-    this.#write(asciicastEvent(seconds, (0,_chunk_E6WJUY2E_js__WEBPACK_IMPORTED_MODULE_8__/* .prefixed */ .gV)(Buffer.from(this.#masked.mask(lines.toString())), prefix)));
+    this.#write(asciicastEvent(seconds, (0,_chunk_V3SYA3ZP_js__WEBPACK_IMPORTED_MODULE_9__/* .prefixed */ .gV)(Buffer.from(this.#masked.mask(lines.toString())), prefix)));
   }
   #write(text2) {
     const bytes = Buffer.from(text2);
@@ -53942,8 +54026,8 @@ var Transcript = class _Transcript {
     const known = this.#lines.get(id);
     if (known !== void 0) return known;
     const lines = {
-      stdout: new _chunk_BUUILQRT_js__WEBPACK_IMPORTED_MODULE_9__/* .OutputLines */ .p1(void 0, this.#breaks),
-      stderr: new _chunk_BUUILQRT_js__WEBPACK_IMPORTED_MODULE_9__/* .OutputLines */ .p1(void 0, this.#breaks)
+      stdout: new _chunk_UK24HSCF_js__WEBPACK_IMPORTED_MODULE_11__/* .OutputLines */ .p1(void 0, this.#breaks),
+      stderr: new _chunk_UK24HSCF_js__WEBPACK_IMPORTED_MODULE_11__/* .OutputLines */ .p1(void 0, this.#breaks)
     };
     this.#lines.set(id, lines);
     return lines;
@@ -53983,11 +54067,11 @@ function autoRoute({ direct, endpoint, port, endpointNamed, debug }) {
   };
 }
 function mayBeInVpc(thrown) {
-  return thrown instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA && (thrown.code === "EIC_NO_ENDPOINT" || thrown.code === "EIC_ACCESS_DENIED");
+  return thrown instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA && (thrown.code === "EIC_NO_ENDPOINT" || thrown.code === "EIC_ACCESS_DENIED");
 }
 function withReason(thrown, reason) {
-  if (!(thrown instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA) || !/^EIC_(UNREACHABLE|REFUSED)$/.test(thrown.code)) return thrown;
-  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA(
+  if (!(thrown instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA) || !/^EIC_(UNREACHABLE|REFUSED)$/.test(thrown.code)) return thrown;
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA(
     thrown.code,
     `${thrown.message} It was dialed directly, as no endpoint was found: ${reason.message}`,
     {
@@ -54006,11 +54090,11 @@ function directRoute(port, instanceIp) {
     async target(instance) {
       const address = instanceIp ?? (0,_chunk_RCJAWJN5_js__WEBPACK_IMPORTED_MODULE_0__/* .directAddress */ .ey)(instance);
       if (address !== void 0) return { instance, address, port, route: "direct" };
-      throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA("EIC_NO_ADDRESS", `Instance ${instance.id} has no IP address to connect to.`, {
+      throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA("EIC_NO_ADDRESS", `Instance ${instance.id} has no IP address to connect to.`, {
         remedy: "Give it a public address, or set `instance-ip` to one that the runner can reach."
       });
     },
-    reserve: _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .unlimited */ .OS,
+    reserve: _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .unlimited */ .OS,
     async open(target, deadline) {
       try {
         return await connectTcp(target, deadline.signal);
@@ -54026,7 +54110,7 @@ function directRoute(port, instanceIp) {
 function connectTcp({ address, port }, signal) {
   return new Promise((resolve3, reject) => {
     signal.throwIfAborted();
-    const socket = (0,node_net__WEBPACK_IMPORTED_MODULE_31__.createConnection)({ host: address, port, noDelay: true });
+    const socket = (0,node_net__WEBPACK_IMPORTED_MODULE_33__.createConnection)({ host: address, port, noDelay: true });
     const onAbort = () => socket.destroy(new Error("aborted"));
     const settle = () => {
       signal.removeEventListener("abort", onAbort);
@@ -54047,24 +54131,24 @@ function connectTcp({ address, port }, signal) {
   });
 }
 function tcpError(thrown, target, { totalMs }) {
-  const outOfFiles = (0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .tooManyOpenFiles */ .xQ)(thrown);
+  const outOfFiles = (0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .tooManyOpenFiles */ .xQ)(thrown);
   if (outOfFiles !== void 0) return outOfFiles;
   const code = thrown instanceof Error ? String(Reflect.get(thrown, "code") ?? "") : "";
-  if (code === "ECONNRESET") return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .ConnectionDropped */ .rB("the connection was reset", { cause: thrown });
+  if (code === "ECONNRESET") return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .ConnectionDropped */ .rB("the connection was reset", { cause: thrown });
   if (code === "ECONNREFUSED") {
-    return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA("EIC_REFUSED", `${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .where */ ._M)(target)} refused the connection: nothing listens there.`, {
+    return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA("EIC_REFUSED", `${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .where */ ._M)(target)} refused the connection: nothing listens there.`, {
       remedy: "Check that sshd runs on the instance, and on which `port`. For an instance that boots, set `wait-for-boot`.",
       cause: thrown
     });
   }
   if (code === "ENOTFOUND" || code === "EAI_AGAIN") {
-    return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA("EIC_UNREACHABLE", `The name ${target.address} cannot be resolved.`, {
+    return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA("EIC_UNREACHABLE", `The name ${target.address} cannot be resolved.`, {
       remedy: "Check `instance-ip`: it takes an IP address or a name that the runner can look up.",
       cause: thrown
     });
   }
   const why = /^E[A-Z]+$/.test(code) ? code : `no response in ${Math.round(totalMs / 1e3)} s`;
-  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA("EIC_UNREACHABLE", `${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .where */ ._M)(target)} cannot be reached: ${why}.`, {
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA("EIC_UNREACHABLE", `${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .where */ ._M)(target)} cannot be reached: ${why}.`, {
     remedy: "Check the security group and network ACL for this port from the runner, the route to the address, and that the instance has booted. If the port must stay closed to the runner, use `connection-type: endpoint`.",
     cause: thrown
   });
@@ -54159,7 +54243,7 @@ function endpointRoute(options) {
     async target(instance, deadline) {
       const address = instanceIp ?? (0,_chunk_RCJAWJN5_js__WEBPACK_IMPORTED_MODULE_0__/* .endpointAddress */ .CK)(instance);
       if (address === void 0) {
-        throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA(
+        throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA(
           "EIC_NO_ADDRESS",
           `Instance ${instance.id} has no private address to connect to.`,
           { remedy: "Check the network interface of the instance." }
@@ -54248,7 +54332,7 @@ var TextTail = class {
 // src/connect/routes/process-stream.ts
 var maxPreambleBytes = 16 * 1024;
 var drainMs = 500;
-var ProcessStream = class extends node_stream__WEBPACK_IMPORTED_MODULE_41__.Duplex {
+var ProcessStream = class extends node_stream__WEBPACK_IMPORTED_MODULE_43__.Duplex {
   #child;
   #failure;
   #heard;
@@ -54358,7 +54442,7 @@ function proxyCommandRoute(options) {
       const address = instanceIp ?? (0,_chunk_RCJAWJN5_js__WEBPACK_IMPORTED_MODULE_0__/* .privateAddress */ .wv)(instance) ?? addressless(instance, options);
       return { instance, address, port, route: kind };
     },
-    reserve: _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .unlimited */ .OS,
+    reserve: _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .unlimited */ .OS,
     open(target, deadline) {
       const [program2 = "", ...args] = words.map((word) => filledIn(word, target, osUser));
       return run(program2, args, commandEnvironment(environment), target, options.explain, deadline);
@@ -54370,7 +54454,7 @@ function proxyCommandRoute(options) {
 }
 function addressless(instance, { needsAddress = true, words }) {
   if (!needsAddress || !words.some((word) => /%%|%h/.exec(word)?.[0] === "%h")) return instance.id;
-  throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA("EIC_NO_ADDRESS", `Instance ${instance.id} has no IP address for \`proxy-command\`.`, {
+  throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA("EIC_NO_ADDRESS", `Instance ${instance.id} has no IP address for \`proxy-command\`.`, {
     remedy: "Use %n, the ID of the instance, in place of %h; or set `instance-ip`."
   });
 }
@@ -54395,7 +54479,7 @@ async function run(program2, args, env, target, explain2, deadline) {
     const lines = stream.complaints.length > 0 ? stream.complaints : stream.preamble;
     const failure2 = { target, how, lines };
     const error = explain2?.(failure2) ?? commandFailed(program2, failure2);
-    return heard ? new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .StreamLost */ .x3(error.code, error.message, error) : error;
+    return heard ? new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .StreamLost */ .x3(error.code, error.message, error) : error;
   };
   const onExit = ({ how, succeeded, heard }) => {
     if (heard) return succeeded ? void 0 : failed(`ended with ${how}`, true);
@@ -54425,19 +54509,19 @@ async function run(program2, args, env, target, explain2, deadline) {
 }
 function start(program2, args, env) {
   try {
-    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_40__.spawn)(program2, args, { stdio: ["pipe", "pipe", "pipe"], detached: true, env });
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_42__.spawn)(program2, args, { stdio: ["pipe", "pipe", "pipe"], detached: true, env });
     killAtExit(child);
     return child;
   } catch (thrown) {
-    throw (0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .tooManyOpenFiles */ .xQ)(thrown) ?? thrown;
+    throw (0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .tooManyOpenFiles */ .xQ)(thrown) ?? thrown;
   }
 }
 function spawnError(error, program2, target) {
-  const outOfFiles = (0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .tooManyOpenFiles */ .xQ)(error);
+  const outOfFiles = (0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .tooManyOpenFiles */ .xQ)(error);
   if (outOfFiles !== void 0) return outOfFiles;
   const code = Reflect.get(error, "code");
   const why = code === "ENOENT" ? "the runner has no such program" : code === "EACCES" ? "it is not executable" : code;
-  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA(
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA(
     "EIC_PROXY_COMMAND_FAILED",
     `The proxy command "${program2}" for ${target.instance.id} cannot be started: ${why}.`,
     {
@@ -54449,9 +54533,9 @@ function spawnError(error, program2, target) {
 function commandFailed(program2, { target, how, lines }) {
   const last = lines.at(-1);
   const said = last === void 0 ? "It wrote nothing to standard error." : `Its last line: ${last}`;
-  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA(
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA(
     "EIC_PROXY_COMMAND_FAILED",
-    `The proxy command "${program2}" to ${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .where */ ._M)(target)} ${how}. ${said}`,
+    `The proxy command "${program2}" to ${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .where */ ._M)(target)} ${how}. ${said}`,
     {
       remedy: "Run the command on the runner: an SSH server must answer on its standard output. No shell reads it, so quote words as for a shell and use no variables.",
       details: lines.length > 1 ? lines : []
@@ -54480,7 +54564,7 @@ function sessionManagerRoute({ region, ...options }) {
 function requirePrograms({ PATH = "" }) {
   const missing = ["aws", "session-manager-plugin"].filter((name) => !isOnPath(name, PATH));
   if (missing.length === 0) return;
-  throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA(
+  throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA(
     "EIC_SESSION_MANAGER_FAILED",
     `\`connection-type: ssm\` needs programs that the runner does not have: ${missing.join(" and ")}.`,
     {
@@ -54489,12 +54573,12 @@ function requirePrograms({ PATH = "" }) {
   );
 }
 function isOnPath(name, path) {
-  return path.split(node_path__WEBPACK_IMPORTED_MODULE_33__.delimiter).some((folder) => folder !== "" && isProgram((0,node_path__WEBPACK_IMPORTED_MODULE_33__.join)(folder, name)));
+  return path.split(node_path__WEBPACK_IMPORTED_MODULE_35__.delimiter).some((folder) => folder !== "" && isProgram((0,node_path__WEBPACK_IMPORTED_MODULE_35__.join)(folder, name)));
 }
 function isProgram(path) {
   try {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_32__.constants.X_OK);
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.statSync)(path).isFile();
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_34__.constants.X_OK);
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.statSync)(path).isFile();
   } catch {
     return false;
   }
@@ -54505,12 +54589,12 @@ function sessionFailed({ target, how, lines }) {
   const text2 = lines.join(" ");
   const details = lines.length > 1 ? lines : [];
   if (/AccessDenied/.test(text2)) {
-    return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA("EIC_ACCESS_DENIED", `AWS denied ssm:StartSession: ${said}`, {
+    return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA("EIC_ACCESS_DENIED", `AWS denied ssm:StartSession: ${said}`, {
       remedy: "Add this statement to the policy of the role that the job assumes; if it is there, look for a Deny or a boundary.",
-      details: JSON.stringify((0,_chunk_S3HZM4UN_js__WEBPACK_IMPORTED_MODULE_14__/* .startSessionStatement */ .WL)(instance), void 0, 2).split("\n")
+      details: JSON.stringify((0,_chunk_S3HZM4UN_js__WEBPACK_IMPORTED_MODULE_16__/* .startSessionStatement */ .WL)(instance), void 0, 2).split("\n")
     });
   }
-  const failed = (message, remedy) => new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA("EIC_SESSION_MANAGER_FAILED", message, { remedy, details });
+  const failed = (message, remedy) => new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA("EIC_SESSION_MANAGER_FAILED", message, { remedy, details });
   if (/TargetNotConnected/.test(text2)) {
     return failed(
       `Session Manager has no connection to ${instance.id}: ${said}`,
@@ -54524,7 +54608,7 @@ function sessionFailed({ target, how, lines }) {
     );
   }
   return failed(
-    `Session Manager did not reach ${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .where */ ._M)(target)}: \`aws ssm start-session\` ${how}. ${said === "" ? "It wrote nothing to standard error." : `Its last line: ${said}`}`,
+    `Session Manager did not reach ${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .where */ ._M)(target)}: \`aws ssm start-session\` ${how}. ${said === "" ? "It wrote nothing to standard error." : `Its last line: ${said}`}`,
     `Check that sshd listens on port ${port} of the instance (\`port\`), and that SSM Agent on it is version 2.3.672.0 or later.`
   );
 }
@@ -54553,7 +54637,7 @@ function routeWithoutBastion(inputs, { osUser, aws, debug }) {
 function explainFailure(options) {
   let made;
   return async (failed) => {
-    made ??= __nccwpck_require__.e(/* import() */ 30).then(__nccwpck_require__.bind(__nccwpck_require__, 9030)).then(({ failureExplainer }) => failureExplainer(options));
+    made ??= __nccwpck_require__.e(/* import() */ 986).then(__nccwpck_require__.bind(__nccwpck_require__, 8986)).then(({ failureExplainer }) => failureExplainer(options));
     return (await made)(failed);
   };
 }
@@ -54609,7 +54693,7 @@ function adviseToRemoveKey(results, warn) {
 
 
 // src/security-group/rule.ts
-var import_ipaddr2 = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_28__/* .__toESM */ .f1)((0,_chunk_RCJAWJN5_js__WEBPACK_IMPORTED_MODULE_0__/* .require_ipaddr */ .Lc)());
+var import_ipaddr2 = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_30__/* .__toESM */ .f1)((0,_chunk_RCJAWJN5_js__WEBPACK_IMPORTED_MODULE_0__/* .require_ipaddr */ .Lc)());
 var descriptionStart = "eic-action: ";
 var tagKeyStart = "eic-action:";
 function isOurs(rule) {
@@ -54755,13 +54839,13 @@ var Ec2GroupRules = class {
       await this.#call(call, send, deadline);
       return true;
     } catch (thrown) {
-      if (thrown instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA && name.test((0,_chunk_S3HZM4UN_js__WEBPACK_IMPORTED_MODULE_14__/* .awsErrorName */ .ZH)(thrown.cause))) return false;
+      if (thrown instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA && name.test((0,_chunk_S3HZM4UN_js__WEBPACK_IMPORTED_MODULE_16__/* .awsErrorName */ .ZH)(thrown.cause))) return false;
       throw thrown;
     }
   }
   async #call(call, send, deadline = this.#deadline) {
     try {
-      return await (0,_chunk_OKPWH5CY_js__WEBPACK_IMPORTED_MODULE_13__/* .callAws */ .IY)(call, deadline, send);
+      return await (0,_chunk_OKPWH5CY_js__WEBPACK_IMPORTED_MODULE_15__/* .callAws */ .IY)(call, deadline, send);
     } catch (thrown) {
       throw explained(thrown, this.#group);
     }
@@ -54779,20 +54863,20 @@ function toIngressRule(rule) {
   };
 }
 function explained(thrown, group) {
-  if (!(thrown instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA)) return thrown;
+  if (!(thrown instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA)) return thrown;
   const { message, requestId, cause: cause2 } = thrown;
   if (thrown.code === "EIC_ACCESS_DENIED") {
-    return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA("EIC_ACCESS_DENIED", message, {
+    return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA("EIC_ACCESS_DENIED", message, {
       remedy: "Add these statements to the policy of the role that the job assumes; they are all that `security-group` needs.",
       details: JSON.stringify(allStatements(group), void 0, 2).split("\n"),
       requestId,
       cause: cause2
     });
   }
-  const known = knownErrors(group).find(([name]) => name.test((0,_chunk_S3HZM4UN_js__WEBPACK_IMPORTED_MODULE_14__/* .awsErrorName */ .ZH)(cause2)));
+  const known = knownErrors(group).find(([name]) => name.test((0,_chunk_S3HZM4UN_js__WEBPACK_IMPORTED_MODULE_16__/* .awsErrorName */ .ZH)(cause2)));
   if (known === void 0) return thrown;
   const [, what, remedy] = known;
-  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA("EIC_SECURITY_GROUP_FAILED", what, { remedy, requestId, cause: cause2 });
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA("EIC_SECURITY_GROUP_FAILED", what, { remedy, requestId, cause: cause2 });
 }
 function knownErrors({ id, region }) {
   return [
@@ -54942,7 +55026,7 @@ function leaseForRun(opening, environment, hostname3, now) {
   const end = `, until ${new Date(until).toISOString().slice(0, 16)}Z`;
   const start2 = allowed(`${descriptionStart}${description}`).slice(0, maxDescription - end.length);
   return {
-    key: `${tagKeyStart}${key}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_29__.randomBytes)(8).toString("hex")}`,
+    key: `${tagKeyStart}${key}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_31__.randomBytes)(8).toString("hex")}`,
     opening,
     description: `${start2}${end}`,
     until
@@ -54980,7 +55064,7 @@ async function withOpenPort(request, surroundings, use) {
   const { aws, environment, cancelled, notice, debug, beforeOpening, closed } = surroundings;
   const deadline = new _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_7__/* .Deadline */ .B2(timeoutMs, cancelled);
   const address = request.runnerIp ?? await foundAddress(deadline, surroundings);
-  const lease = leaseForRun({ port, cidr: rangeOf(address) }, environment, (0,node_os__WEBPACK_IMPORTED_MODULE_36__.hostname)(), Date.now());
+  const lease = leaseForRun({ port, cidr: rangeOf(address) }, environment, (0,node_os__WEBPACK_IMPORTED_MODULE_38__.hostname)(), Date.now());
   const record = { groupId, region: aws.region, key: lease.key };
   const rules = new Ec2GroupRules(aws.ec2, { id: groupId, region: aws.region }, deadline);
   beforeOpening(record);
@@ -55006,19 +55090,19 @@ async function closeLeftOpen({ groupId, key }, aws, debug) {
   await closePort(key, { rules, clock: clockUntil(deadline), debug });
 }
 async function foundAddress(deadline, { environment, warn }) {
-  const proxies = (0,_chunk_S3HZM4UN_js__WEBPACK_IMPORTED_MODULE_14__/* .readProxies */ .rq)(environment);
+  const proxies = (0,_chunk_S3HZM4UN_js__WEBPACK_IMPORTED_MODULE_16__/* .readProxies */ .rq)(environment);
   try {
     const address = await (0,_chunk_RCJAWJN5_js__WEBPACK_IMPORTED_MODULE_0__/* .publicAddress */ .Wq)(deadline);
     if (proxies?.https !== void 0) {
       warn(
-        `${address} was found through ${(0,_chunk_S3HZM4UN_js__WEBPACK_IMPORTED_MODULE_14__/* .shownProxies */ .ut)(proxies)} and may be the address of the proxy. SSH uses no proxy: if the connection fails, set \`runner-ip\`.`
+        `${address} was found through ${(0,_chunk_S3HZM4UN_js__WEBPACK_IMPORTED_MODULE_16__/* .shownProxies */ .ut)(proxies)} and may be the address of the proxy. SSH uses no proxy: if the connection fails, set \`runner-ip\`.`
       );
     }
     return address;
   } catch (thrown) {
-    const { code, message, cause: cause2 } = _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA.from(thrown);
+    const { code, message, cause: cause2 } = _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA.from(thrown);
     if (code !== "EIC_AWS_UNAVAILABLE") throw thrown;
-    throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA(code, message, {
+    throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA(code, message, {
       remedy: "Set `runner-ip` to the address with which the runner reaches the instances.",
       cause: cause2
     });
@@ -55037,7 +55121,7 @@ async function closeOrWarn(record, { opening }, { aws, warn, debug, closed }) {
     await closeLeftOpen(record, aws, debug);
     closed();
   } catch (thrown) {
-    const { message } = _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA.from(thrown);
+    const { message } = _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA.from(thrown);
     warn(
       `The rule of ${record.groupId} for port ${opening.port} from ${opening.cidr} may still be there: ${message} The next run on this group removes it after its time is over.`
     );
@@ -55046,7 +55130,7 @@ async function closeOrWarn(record, { opening }, { aws, warn, debug, closed }) {
 function closeAfter(cancelled, done, close3) {
   const later = async () => {
     try {
-      await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_35__.setTimeout)(closeAfterCancellationMs, void 0, { signal: done });
+      await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_37__.setTimeout)(closeAfterCancellationMs, void 0, { signal: done });
     } catch {
       return;
     }
@@ -55061,10 +55145,10 @@ function clockUntil(deadline) {
     elapsed: () => performance.now(),
     sleep: async (milliseconds) => {
       try {
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_35__.setTimeout)(milliseconds, void 0, { signal: deadline.signal });
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_37__.setTimeout)(milliseconds, void 0, { signal: deadline.signal });
       } catch (cause2) {
         deadline.throwIfCancelled();
-        throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA(
+        throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA(
           "EIC_SECURITY_GROUP_FAILED",
           "The security group was not changed in time: other jobs were changing the same rule.",
           { remedy: "Run the job again, or raise `connect-timeout`.", cause: cause2 }
@@ -55098,18 +55182,18 @@ function withRequestedPort({ securityGroup, selection: selection2, request, rout
 
 // src/run/run-script.ts
 async function runScript2(inputs, surroundings) {
-  const { selection: selection2, request, bootstrap, outputsDir, transcript, warnings } = inputs;
+  const { selection: selection2, request, bootstrap, outputsDir, transcript, reportFile, warnings } = inputs;
   const { clients, listener, cancelled, environment } = surroundings;
   const { script, healthCheck } = request;
   const warn = (message) => listener.warning(void 0, message);
   for (const warning of warnings) warn(warning);
   const waiting = (id, reason) => listener.waiting(id, reason);
   const aws = (region) => clients.of(region);
-  const choice = await (0,_chunk_3RUVIBAK_js__WEBPACK_IMPORTED_MODULE_3__/* .choose */ .Sw)(selection2, { ...request, aws, cancelled, waiting });
+  const choice = await (0,_chunk_3DMM7EUP_js__WEBPACK_IMPORTED_MODULE_3__/* .choose */ .Sw)(selection2, { ...request, aws, cancelled, waiting });
   listener.chosen(choice);
   surroundings.chosen?.(choice.ids);
-  const values = [...(0,_chunk_E6WJUY2E_js__WEBPACK_IMPORTED_MODULE_8__/* .secretValues */ .VX)(script?.env, environment), ...bootstrap?.secrets ?? []];
-  const file = inputs.resultsFile === void 0 ? void 0 : await _chunk_E6WJUY2E_js__WEBPACK_IMPORTED_MODULE_8__/* .ResultsFile */ .zq.prepare(inputs.resultsFile, values);
+  const values = [...(0,_chunk_GTA5RDE6_js__WEBPACK_IMPORTED_MODULE_8__/* .secretValues */ .VX)(script?.env, environment), ...bootstrap?.secrets ?? []];
+  const file = inputs.resultsFile === void 0 ? void 0 : await _chunk_GTA5RDE6_js__WEBPACK_IMPORTED_MODULE_8__/* .ResultsFile */ .zq.prepare(inputs.resultsFile, values);
   if (choice.ids.length === 0) {
     listener.notice("No instance is chosen, which is no failure here. Nothing is run.");
     const failure2 = await file?.write([]);
@@ -55117,6 +55201,8 @@ async function runScript2(inputs, surroundings) {
   }
   const folder = outputsDir === void 0 ? void 0 : await OutputFolder.prepare(outputsDir, choice.ids);
   const recording = transcript === void 0 ? void 0 : await Transcript.create(transcript, { choice, values });
+  const report = reportFile === void 0 ? void 0 : await prepareReport(reportFile, { values, reworded: surroundings.reworded });
+  const recorder = recording?.recording(listener) ?? listener;
   const accesses = new Accesses(inputs, surroundings);
   try {
     const results = await withRequestedPort(
@@ -55128,24 +55214,33 @@ async function runScript2(inputs, surroundings) {
         access: (region) => accesses.of(region),
         task: recorded(deploymentTask(request), folder),
         healthCheck: healthCheck && scriptTask(healthCheck),
-        listener: recording?.recording(listener) ?? listener,
+        listener: report?.recording(recorder) ?? recorder,
         repairLogin: bootstrap && installMissingPackages(bootstrap),
         cancelled
       })
     );
     if (bootstrap !== void 0) adviseToRemoveKey(results, warn);
-    const failures = [folder?.failure, await recording?.close(), await file?.write(results)];
+    const failures = [
+      folder?.failure,
+      await recording?.close(),
+      await file?.write(results),
+      await report?.write(results)
+    ];
     return { results, fileFailures: failures.filter((failure2) => failure2 !== void 0) };
   } finally {
     accesses.close();
   }
+}
+async function prepareReport(path, options) {
+  const { ReportFile } = await __nccwpck_require__.e(/* import() */ 192).then(__nccwpck_require__.bind(__nccwpck_require__, 3192));
+  return ReportFile.prepare(path, options);
 }
 
 // src/actions/bootstrap-key.ts
 function withoutBootstrapKey(inputs, environment) {
   const name = "bootstrap-key";
   const key = inputs(name);
-  for (const line of (0,_chunk_E6WJUY2E_js__WEBPACK_IMPORTED_MODULE_8__/* .secretLines */ ._o)(key)) (0,_chunk_BUUILQRT_js__WEBPACK_IMPORTED_MODULE_9__/* .setSecret */ .Pq)(line);
+  for (const line of (0,_chunk_GTA5RDE6_js__WEBPACK_IMPORTED_MODULE_8__/* .secretLines */ ._o)(key)) (0,_chunk_3R5V3USZ_js__WEBPACK_IMPORTED_MODULE_10__/* .setSecret */ .Pq)(line);
   delete environment[`INPUT_${name.toUpperCase()}`];
   return (input) => input === name ? key : inputs(input);
 }
@@ -55159,7 +55254,7 @@ function cancellation() {
     if (controller.signal.aborted) return;
     timer = setTimeout(() => process.exit(1), exitAfterMs);
     controller.abort(
-      new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA("EIC_CANCELLED", `The job was cancelled (${signal}).`, {
+      new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA("EIC_CANCELLED", `The job was cancelled (${signal}).`, {
         remedy: "A script that was running was sent TERM, then KILL, with all processes that it had started."
       })
     );
@@ -55182,20 +55277,20 @@ var instancesState = "instances";
 var finishedState = "finished";
 function leaveState(name, value, log) {
   try {
-    (0,_chunk_BUUILQRT_js__WEBPACK_IMPORTED_MODULE_9__/* .saveState */ .LZ)(name, value);
+    (0,_chunk_3R5V3USZ_js__WEBPACK_IMPORTED_MODULE_10__/* .saveState */ .LZ)(name, value);
   } catch (thrown) {
-    log.debug(`The state ${name} could not be saved: ${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .thrownText */ .kZ)(thrown)}`);
+    log.debug(`The state ${name} could not be saved: ${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .thrownText */ .kZ)(thrown)}`);
   }
 }
 function leaveFinished(log, path = process.env.GITHUB_STATE) {
   try {
-    (0,_chunk_BUUILQRT_js__WEBPACK_IMPORTED_MODULE_9__/* .saveState */ .LZ)(finishedState, "true");
+    (0,_chunk_3R5V3USZ_js__WEBPACK_IMPORTED_MODULE_10__/* .saveState */ .LZ)(finishedState, "true");
   } catch (thrown) {
-    log.debug(`The state ${finishedState} could not be saved: ${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .thrownText */ .kZ)(thrown)}`);
+    log.debug(`The state ${finishedState} could not be saved: ${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .thrownText */ .kZ)(thrown)}`);
     try {
-      if (path !== void 0 && path !== "") (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.truncateSync)(path);
+      if (path !== void 0 && path !== "") (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.truncateSync)(path);
     } catch (again) {
-      log.debug(`The state could not be emptied: ${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .thrownText */ .kZ)(again)}`);
+      log.debug(`The state could not be emptied: ${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .thrownText */ .kZ)(again)}`);
     }
   }
 }
@@ -55212,25 +55307,25 @@ function leasesInState(log) {
 
 // src/actions/run.ts
 async function main(log, cancelled) {
-  if ((0,_chunk_BUUILQRT_js__WEBPACK_IMPORTED_MODULE_9__/* .stepInput */ .rj)("shards").trim() !== "") {
-    const { chooseShards } = await __nccwpck_require__.e(/* import() */ 549).then(__nccwpck_require__.bind(__nccwpck_require__, 2549));
+  if ((0,_chunk_3R5V3USZ_js__WEBPACK_IMPORTED_MODULE_10__/* .stepInput */ .rj)("shards").trim() !== "") {
+    const { chooseShards } = await __nccwpck_require__.e(/* import() */ 942).then(__nccwpck_require__.bind(__nccwpck_require__, 5942));
     return chooseShards(log, cancelled);
   }
-  if ((0,_chunk_BUUILQRT_js__WEBPACK_IMPORTED_MODULE_9__/* .stepInput */ .rj)("join-results").trim() !== "") {
-    const { joinResultsOfJobs } = await __nccwpck_require__.e(/* import() */ 453).then(__nccwpck_require__.bind(__nccwpck_require__, 2453));
+  if ((0,_chunk_3R5V3USZ_js__WEBPACK_IMPORTED_MODULE_10__/* .stepInput */ .rj)("join-results").trim() !== "") {
+    const { joinResultsOfJobs } = await __nccwpck_require__.e(/* import() */ 219).then(__nccwpck_require__.bind(__nccwpck_require__, 219));
     return joinResultsOfJobs(log);
   }
   const environment = process.env;
-  const inputs = readRunInputs(withoutBootstrapKey(_chunk_BUUILQRT_js__WEBPACK_IMPORTED_MODULE_9__/* .stepInput */ .rj, environment), environment);
+  const inputs = readRunInputs(withoutBootstrapKey(_chunk_3R5V3USZ_js__WEBPACK_IMPORTED_MODULE_10__/* .stepInput */ .rj, environment), environment);
   const { maxParallel, script, healthCheck } = inputs.request;
-  const listener = new _chunk_E6WJUY2E_js__WEBPACK_IMPORTED_MODULE_8__/* .ActionListener */ .j2({
+  const listener = new _chunk_GTA5RDE6_js__WEBPACK_IMPORTED_MODULE_8__/* .ActionListener */ .j2({
     log,
     // An instance is finished after its check. Until then, others of its batch are under way too.
     maxParallel: healthCheck === void 0 ? maxParallel : Math.max(2, maxParallel),
     grouped: inputs.grouped,
     values: script?.env.values()
   });
-  const clients = new _chunk_3RUVIBAK_js__WEBPACK_IMPORTED_MODULE_3__/* .RegionalClients */ .kh();
+  const clients = new _chunk_3DMM7EUP_js__WEBPACK_IMPORTED_MODULE_3__/* .RegionalClients */ .kh();
   try {
     const { results, fileFailures } = await runScript2(inputs, {
       clients,
@@ -55241,7 +55336,7 @@ async function main(log, cancelled) {
       chosen: (ids) => leaveState(instancesState, ids.join(" "), log),
       notice: (message) => log.notice(message)
     });
-    await (0,_chunk_E6WJUY2E_js__WEBPACK_IMPORTED_MODULE_8__/* .reportRun */ .Go)(results, listener, fileFailures, log);
+    await (0,_chunk_GTA5RDE6_js__WEBPACK_IMPORTED_MODULE_8__/* .reportRun */ .Go)(results, listener, fileFailures, log);
   } finally {
     clients.close();
   }
@@ -55249,12 +55344,12 @@ async function main(log, cancelled) {
 async function entry2() {
   var _stack = [];
   try {
-    const log = new _chunk_E6WJUY2E_js__WEBPACK_IMPORTED_MODULE_8__/* .WorkflowLog */ .ml();
-    const cancelled = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_28__/* .__using */ .r1)(_stack, cancellation());
+    const log = new _chunk_GTA5RDE6_js__WEBPACK_IMPORTED_MODULE_8__/* .WorkflowLog */ .ml();
+    const cancelled = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_30__/* .__using */ .r1)(_stack, cancellation());
     try {
       await main(log, cancelled.signal);
     } catch (thrown) {
-      await (0,_chunk_E6WJUY2E_js__WEBPACK_IMPORTED_MODULE_8__/* .reportFailedRun */ .Bt)(_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA.from(thrown), log);
+      await (0,_chunk_GTA5RDE6_js__WEBPACK_IMPORTED_MODULE_8__/* .reportFailedRun */ .Bt)(_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA.from(thrown), log);
     } finally {
       leaveFinished(log);
       await log.close();
@@ -55262,7 +55357,7 @@ async function entry2() {
   } catch (_) {
     var _error = _, _hasError = true;
   } finally {
-    (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_28__/* .__callDispose */ .qs)(_stack, _error, _hasError);
+    (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_30__/* .__callDispose */ .qs)(_stack, _error, _hasError);
   }
 }
 void entry2();

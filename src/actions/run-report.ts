@@ -10,7 +10,7 @@ import { addToJobSummary } from './job-summary';
 /**
  * Reports a finished run: annotations, outputs, job summary, exit code. If one of these cannot be written, the others
  * still are.
- * @param fileFailures why files of `outputs-dir`, the transcript or the file of results are missing or incomplete
+ * @param fileFailures why files of `outputs-dir`, the transcript, the results or the report are missing or incomplete
  */
 export async function reportRun(
   results: readonly InstanceResult[],

@@ -11,6 +11,7 @@ import { described, InputReader, type InputSource } from './input-reader';
 import { readHostKeyMode, readKeyType, readKnownHosts } from './login';
 import { type WritableFolders, writableFolders } from './output-path';
 import { readOutputsDir } from './outputs-dir';
+import { readReportFile } from './report-file';
 import { readResultsFile } from './results-file';
 import { readRoute } from './route';
 import { readHealthCheck, readScript } from './script';
@@ -45,6 +46,8 @@ export interface RunInputs {
   readonly transcript: string | undefined;
   /** Absolute path of the file for the results, if it is wanted. */
   readonly resultsFile: string | undefined;
+  /** Absolute path of the file for the report of the run, if it is wanted. */
+  readonly reportFile: string | undefined;
   /** Warnings about inputs that can be used. */
   readonly warnings: readonly string[];
 }
@@ -84,6 +87,7 @@ export function readRunInputs(
   const outputsDir = readOutputsDir(inputs, writable);
   const transcript = readTranscript(inputs, writable);
   const resultsFile = readResultsFile(inputs, writable);
+  const reportFile = readReportFile(inputs, writable);
   refuseForeignInputs(inputs);
   inputs.done();
   return {
@@ -97,6 +101,7 @@ export function readRunInputs(
     outputsDir,
     transcript,
     resultsFile,
+    reportFile,
     warnings: knownHosts.warnings.map((warning) => `\`known-hosts\`: ${warning}`),
   };
 }

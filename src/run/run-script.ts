@@ -9,6 +9,7 @@ import { OutputFolder } from '../remote/output-files/output-folder';
 import { recorded } from '../remote/output-files/recorded-task';
 import { scriptTask } from '../remote/script/script-task';
 import { ResultsFile } from '../report/github/results-file';
+import type { ReportFile, ReportFileOptions } from '../report/page/report-file';
 import { Transcript } from '../report/transcript/transcript';
 import { Accesses } from './accesses';
 import { adviseToRemoveKey, installMissingPackages } from './missing-packages';
@@ -19,7 +20,7 @@ import type { RunSurroundings } from './run-surroundings';
 export interface ScriptRun {
   /** One for each instance, in the order of the choice. */
   readonly results: readonly InstanceResult[];
-  /** Why files of `outputs-dir`, the transcript or the file of results are missing or incomplete. */
+  /** Why files of `outputs-dir`, the transcript, the results or the report are missing or incomplete. */
   readonly fileFailures: readonly EicError[];
 }
 
@@ -29,7 +30,7 @@ export interface ScriptRun {
  * @throws EicError if nothing could be run anywhere: the instances cannot be looked up, or a file cannot be made
  */
 export async function runScript(inputs: RunInputs, surroundings: RunSurroundings): Promise<ScriptRun> {
-  const { selection, request, bootstrap, outputsDir, transcript, warnings } = inputs;
+  const { selection, request, bootstrap, outputsDir, transcript, reportFile, warnings } = inputs;
   const { clients, listener, cancelled, environment } = surroundings;
   const { script, healthCheck } = request;
   const warn = (message: string) => listener.warning(undefined, message);
@@ -50,7 +51,12 @@ export async function runScript(inputs: RunInputs, surroundings: RunSurroundings
   const folder = outputsDir === undefined ? undefined : await OutputFolder.prepare(outputsDir, choice.ids);
   const recording =
     transcript === undefined ? undefined : await Transcript.create(transcript, { choice, values });
+  const report =
+    reportFile === undefined
+      ? undefined
+      : await prepareReport(reportFile, { values, reworded: surroundings.reworded });
 
+  const recorder = recording?.recording(listener) ?? listener;
   const accesses = new Accesses(inputs, surroundings);
   try {
     const results = await withRequestedPort(inputs, surroundings, () =>
@@ -60,15 +66,26 @@ export async function runScript(inputs: RunInputs, surroundings: RunSurroundings
         access: (region) => accesses.of(region),
         task: recorded(deploymentTask(request), folder),
         healthCheck: healthCheck && scriptTask(healthCheck),
-        listener: recording?.recording(listener) ?? listener,
+        listener: report?.recording(recorder) ?? recorder,
         repairLogin: bootstrap && installMissingPackages(bootstrap),
         cancelled,
       }),
     );
     if (bootstrap !== undefined) adviseToRemoveKey(results, warn);
-    const failures = [folder?.failure, await recording?.close(), await file?.write(results)];
+    const failures = [
+      folder?.failure,
+      await recording?.close(),
+      await file?.write(results),
+      await report?.write(results),
+    ];
     return { results, fileFailures: failures.filter((failure) => failure !== undefined) };
   } finally {
     accesses.close();
   }
+}
+
+/** Prepares the file of the report. Its page is loaded only if it is wanted. */
+async function prepareReport(path: string, options: ReportFileOptions): Promise<ReportFile> {
+  const { ReportFile } = await import('../report/page/report-file');
+  return ReportFile.prepare(path, options);
 }

@@ -9,12 +9,14 @@ export interface RunSurroundings {
   readonly listener: RunListener;
   /** Aborted with the `EicError` to report for what had not ended. */
   readonly cancelled: AbortSignal;
-  /** Its credentials are masked in the transcript. */
+  /** Its credentials are masked in the transcript and in the report. */
   readonly environment: NodeJS.ProcessEnv;
   /** Keeps what is needed to close the port of `security-group` if this process is killed. Default is to keep nothing. */
   readonly leases?: LeaseKeeper;
   /** Called with the IDs of all instances of the run before any is connected to. */
   readonly chosen?: (ids: readonly string[]) => void;
+  /** Returns a text of an error in the words of the user, for the report. Default is the text itself. */
+  readonly reworded?: (text: string) => string;
   /** Shows something that the user may want to know. Default is not to show it. */
   readonly notice?: (message: string) => void;
 }

@@ -55,6 +55,11 @@ const differences: Readonly<Record<string, Difference>> = {
     description:
       'File for the results as JSON, as --json prints them. Every value of `env` and the AWS credentials in this environment are masked in it.',
   },
+  'report-file': {
+    value: 'file',
+    description:
+      'File for the report of the run: one HTML page with the timeline, the failures and the end of the output of failed instances, readable without a network. Masked as in --transcript.',
+  },
   upload: {
     value: 'source => destination',
     description:
@@ -116,7 +121,7 @@ const groups: Readonly<Record<string, readonly string[]>> = {
     'health-check',
   ],
   'Access to the instance:': ['security-group', 'runner-ip', 'install-packages', 'bootstrap-os-user'],
-  'Output:': ['output', 'outputs-dir', 'transcript', 'results-file', 'diagnose'],
+  'Output:': ['output', 'outputs-dir', 'transcript', 'results-file', 'report-file', 'diagnose'],
 };
 
 /** A flag of `eic run` that is an input of `action.yml`. */

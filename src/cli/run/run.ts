@@ -96,7 +96,7 @@ async function runScripts(
 ): Promise<readonly InstanceResult[]> {
   const listener = await listenerFor({ json: json === true, grouped: inputs.grouped }, cancellation);
   const { signal: cancelled } = cancellation;
-  const surroundings = { clients, listener, cancelled, environment: process.env };
+  const surroundings = { clients, listener, cancelled, environment: process.env, reworded: inFlagWords };
   const { results, fileFailures } = await runScript(inputs, surroundings);
   listener.end(results);
   if (json === true) await written(process.stdout, `${resultsJson(results.map(reworded), 2)}\n`);

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { failureGroups } from '../../../src/report/page/browser/failure-groups';
+import { initialView, shownInstances, valuesOf } from '../../../src/report/page/browser/view';
+import { aPageInstance } from './a-page-instance';
+
+const fast = aPageInstance({ id: 'i-1', name: 'web-10', zone: 'eu-central-1a', batch: 1 });
+const slow = aPageInstance({
+  id: 'i-2',
+  name: 'web-2',
+  zone: 'eu-central-1b',
+  batch: 2,
+  status: 'failed',
+  spans: [{ phase: 'run', startMs: 0, endMs: 9000 }],
+  error: { code: 'EIC_TIMEOUT', message: 'It took too long.', remedy: 'Wait.', details: [], requestId: null },
+  output: 'disk FULL\n',
+});
+const left = aPageInstance({ id: 'i-3', name: null, zone: null, status: 'not-started', spans: [] });
+const all = [left, fast, slow];
+
+const ids = (view: Partial<typeof initialView>) =>
+  shownInstances(all, { ...initialView, ...view }).map(({ id }) => id);
+
+describe('the instances that the page shows', () => {
+  it('are in the order of their starts at first, those that were not started last', () => {
+    expect(ids({})).toEqual(['i-2', 'i-1', 'i-3']);
+  });
+
+  it('can be in other orders', () => {
+    expect(ids({ order: 'results' })).toEqual(['i-3', 'i-1', 'i-2']);
+    expect(ids({ order: 'failed' })).toEqual(['i-2', 'i-3', 'i-1']);
+    expect(ids({ order: 'duration' })).toEqual(['i-2', 'i-1', 'i-3']);
+    expect(ids({ order: 'name' })).toEqual(['i-3', 'i-2', 'i-1']);
+  });
+
+  it('are those that have every word somewhere, in any case', () => {
+    expect(ids({ query: 'full web' })).toEqual(['i-2']);
+    expect(ids({ query: 'EU-CENTRAL-1A' })).toEqual(['i-1']);
+    expect(ids({ query: '  ' })).toHaveLength(3);
+    expect(ids({ query: 'full i-1' })).toEqual([]);
+  });
+
+  it('are those of a result, a code, a zone and a batch', () => {
+    expect(ids({ statuses: new Set(['failed', 'not-started']) })).toEqual(['i-2', 'i-3']);
+    expect(ids({ code: 'EIC_TIMEOUT' })).toEqual(['i-2']);
+    expect(ids({ zone: 'eu-central-1a' })).toEqual(['i-1']);
+    expect(ids({ batch: '2', statuses: new Set(['succeeded']) })).toEqual([]);
+  });
+});
+
+it('offers each value once, numbers by size', () => {
+  const instances = [10, 9, 10, null].map((batch) => aPageInstance({ batch }));
+  expect(valuesOf(instances, ({ batch }) => batch)).toEqual(['9', '10']);
+});
+
+it('groups failures by their code, the most frequent first', () => {
+  const other = aPageInstance({
+    error: { code: 'EIC_UNREACHABLE', message: '', remedy: '', details: [], requestId: null },
+  });
+  const groups = failureGroups([slow, other, fast, other]);
+  expect(groups.map(({ error, instances }) => [error.code, instances.length])).toEqual([
+    ['EIC_UNREACHABLE', 2],
+    ['EIC_TIMEOUT', 1],
+  ]);
+});
