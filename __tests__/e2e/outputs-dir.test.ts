@@ -5,8 +5,8 @@ import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox';
 import { readResults } from '../fixtures/results-schema';
 import { type Job, type StepOptions, startJob } from '../fixtures/runner';
 
-describe('a step with transcript', () => {
-  it('records the output as an asciicast, with the values of env masked, also if the script fails', async () => {
+describe('a step with transcript and report-file', () => {
+  it('writes the output as an asciicast and the run as a page, with the values of env masked, also if the script fails', async () => {
     const sandbox = await startSandbox();
     const job = await startJob();
     try {
@@ -15,6 +15,7 @@ describe('a step with transcript', () => {
           'instance-ids': sandbox.instances.map(({ id }) => id).join(' '),
           port: String(sandbox.sshPort),
           transcript: 'shell.cast',
+          'report-file': 'run.html',
           env: 'TOKEN',
           run: 'printf %s "${TOKEN%???}"; sleep 0.2; printf "%s\\n" "${TOKEN#????????}"; exit 3',
         },
@@ -27,6 +28,10 @@ describe('a step with transcript', () => {
       expect(JSON.parse(header)).toMatchObject({ version: 2 });
       expect(events.map((event) => JSON.parse(event).slice(1))).toEqual([['o', expect.any(String)]]);
       expect(events.join('')).not.toContain('not-for');
+      const page = await readFile(join(job.workspace, 'run.html'), 'utf8');
+      expect(page).toContain('"output":"***\\n"');
+      expect(page).toContain('"result":"exit code 3"');
+      expect(page).not.toContain('not-for');
     } finally {
       await job.close();
       await sandbox.close();

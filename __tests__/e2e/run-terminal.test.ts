@@ -203,6 +203,14 @@ describe('eic run', () => {
     expect(JSON.parse(event)).toEqual([expect.any(Number), 'o', '<***>\r\n']);
   });
 
+  it('writes the run as a page with --report-file, with errors in the words of flags', async () => {
+    const file = join(home, 'run.html');
+    expect(await run(idOf('off'), '--report-file', file, '--', 'true')).toMatchObject({ code: 255 });
+    const page = readFileSync(file, 'utf8');
+    expect(page).toContain('"code":"EIC_INSTANCE_NOT_RUNNING"');
+    expect(page).toContain('`INSTANCE`');
+  });
+
   it('takes host keys from a file, and refuses one that contradicts them', async () => {
     const file = join(home, 'known_hosts');
     writeFileSync(file, `${idOf('web-1')} SHA256:${'A'.repeat(42)}E\n`);

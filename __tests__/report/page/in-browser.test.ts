@@ -143,6 +143,7 @@ describe.skipIf(!hasBrowser)('the report page in a browser', () => {
     await page.mouse.move(box.x + box.width, box.y + 20, { steps: 4 });
     await page.mouse.up();
     expect(await range.textContent()).toMatch(/^1\d\.\d s to /);
+    expect(await page.locator('.rows .bars').first().textContent()).toBe('◂');
   });
 
   it('tells a screen reader what the bars show', async () => {

@@ -267,10 +267,14 @@ export class Timeline {
     return row;
   }
 
+  /** Returns the bars inside the window; a sign that points to where they are, if all are outside. */
   #bars({ spans, status }: PageInstance): HTMLElement[] {
     const last = spans.length - 1;
+    const { fromMs, toMs } = this.#window;
+    if ((spans[last]?.endMs ?? fromMs) < fromMs) return [element('span', { class: 'away' }, '◂')];
+    if ((spans[0]?.startMs ?? toMs) > toMs) return [element('span', { class: 'away later' }, '▸')];
     return spans.flatMap(({ phase, startMs, endMs }, index) => {
-      if (endMs < this.#window.fromMs || startMs > this.#window.toMs) return [];
+      if (endMs < fromMs || startMs > toMs) return [];
       const bar = element('span', {
         class: status === 'failed' && index === last ? 'bar failed' : `bar ${phase}`,
       });

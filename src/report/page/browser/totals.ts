@@ -4,7 +4,7 @@ import { element } from './element';
 import { durationOf, statusNames, statusSigns } from './instance-text';
 
 /** Creates the title of the page with the numbers of the run. */
-export function totals({ instances, startedAtMs, durationMs, notes }: PageData): HTMLElement {
+export function totals({ instances, startedAtMs, durationMs, findMs, notes }: PageData): HTMLElement {
   const header = element('header', {}, element('h1', {}, 'EC2 Instance Connect: report of a run'));
   if (startedAtMs !== null) {
     const date = new Date(startedAtMs);
@@ -27,6 +27,7 @@ export function totals({ instances, startedAtMs, durationMs, notes }: PageData):
     if (count > 0 || status !== 'not-started') add(statusNames[status], signed(status, count), status);
   }
   add('Whole run', durationText(durationMs));
+  if (findMs > 0) add('Finding them', durationText(findMs));
   if (durations.length > 1) {
     add('Median', durationText(quantile(durations, 0.5)));
     add('95 % within', durationText(quantile(durations, 0.95)));
