@@ -28,13 +28,14 @@ function aRun(count: number): readonly ReportedInstance[] {
 
 describe.skipIf(!hasBrowser)('the report page in a browser', () => {
   let browser: Browser;
-  const scratch = scratchDirectory();
+  let scratch: ReturnType<typeof scratchDirectory>;
   beforeAll(async () => {
+    scratch = scratchDirectory();
     browser = await startBrowser();
   });
   afterAll(async () => {
     await browser?.close();
-    scratch[Symbol.dispose]();
+    scratch?.[Symbol.dispose]();
   });
 
   /** Opens the page of a run from a file. `problems` collects what the browser complains about. */
