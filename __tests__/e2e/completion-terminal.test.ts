@@ -76,7 +76,7 @@ describe('completion in bash', () => {
   });
 
   it('works when somebody types', () => {
-    const typed = `source ${join(folder, 'bash')}\neic() { echo "[$*]"; }\neic run --connect-t\t9s --fil\tscr\t\nexit\n`;
+    const typed = `source ${join(folder, 'bash')}\neic() { echo "[$*]"; }\neic run --connect-t\t9s --file\tscr\t\nexit\n`;
     writeFileSync(join(folder, 'script.sh'), '');
     const { stdout } = spawnSync('script', ['-qec', 'bash --norc --noprofile -i', '/dev/null'], {
       cwd: folder,

@@ -36,12 +36,17 @@ function connectionFlags(): InputFlag[] {
 /**
  * Adds the flags, which are inputs of the action, and those of AWS.
  * @param without inputs that have no meaning for the command
+ * @param regions whether `--region` takes several Regions
  */
-export function withConnectionOptions(command: Command, without: readonly string[] = []): Command {
+export function withConnectionOptions(
+  command: Command,
+  without: readonly string[] = [],
+  regions: 'one' | 'several' = 'one',
+): Command {
   for (const { input, option } of connectionFlags()) {
     if (!without.includes(input)) command.addOption(option);
   }
-  return withAwsOptions(command).optionsGroup('Other:').helpOption('-h, --help', 'show this help');
+  return withAwsOptions(command, regions).optionsGroup('Other:').helpOption('-h, --help', 'show this help');
 }
 
 /**

@@ -8,6 +8,7 @@ import { demoCommand } from './demo/command';
 import { doctorCommand } from './doctor/command';
 import { hostKeysCommand } from './host-keys/command';
 import { installScriptCommand } from './install-script/command';
+import { instancesCommand } from './instances/command';
 import { ipRangesCommand } from './ip-ranges/command';
 import { lintCommand } from './lint/command';
 import { policyCommand } from './policy/command';
@@ -38,6 +39,7 @@ async function main(): Promise<void> {
     .enablePositionalOptions()
     .commandsGroup('Instances:')
     .addCommand(runCommand())
+    .addCommand(instancesCommand())
     .addCommand(cpCommand())
     .addCommand(sshCommand())
     .addCommand(proxyCommand())

@@ -41,7 +41,7 @@ export async function choose(
 }
 
 /** @throws EicError if the number of chosen instances is not allowed */
-function checkNumber(count: number, selection: Selection): void {
+export function checkNumber(count: number, selection: Selection): void {
   const { regions, maxInstances, allowEmpty } = selection;
   const places = regions.join(', ');
   if (count === 0 && !allowEmpty) {

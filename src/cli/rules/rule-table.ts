@@ -1,5 +1,6 @@
 import picocolors from 'picocolors';
 import type { Severity } from '../../policy/finding';
+import { textTable } from '../../report/terminal/text-table';
 import type { DescribedRule } from './described-rules';
 
 const headings = ['rule', 'recommended', 'strict', '--fix', 'finds'] as const;
@@ -14,21 +15,9 @@ export function ruleTable(rules: readonly DescribedRule[], colors: boolean): str
     fixable ? 'yes' : '',
     summary,
   ]);
-  const widths = headings.map((heading, column) =>
-    Math.max(heading.length, ...rows.map((row) => row[column]?.length ?? 0)),
-  );
-  const line = (cells: readonly string[], style: (cell: string) => string): string =>
-    cells
-      // The last column ends the line, so that a narrow terminal wraps only it.
-      .map((cell, column) =>
-        column === cells.length - 1 ? style(cell) : style(cell.padEnd(widths[column] ?? 0)),
-      )
-      .join('  ');
   const colored = (cell: string): string =>
     /^error\b/.test(cell) ? paint.red(cell) : /^warning\b/.test(cell) ? paint.yellow(cell) : cell;
-  return [line(headings, paint.bold), ...rows.map((row) => line(row, colored))]
-    .map((text) => `${text}\n`)
-    .join('');
+  return textTable(headings, rows, { heading: paint.bold, cell: colored });
 }
 
 /** Returns the word for a severity in tables: `–` for a rule that is off. */

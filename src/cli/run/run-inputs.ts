@@ -1,11 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { parse } from 'node:path';
 import type { OptionValues } from 'commander';
 import { type RunInputs, readRunInputs } from '../../inputs/run-inputs';
 import { isInstanceId } from '../../instance/instance-id';
-import { thrownText } from '../../thrown-text';
-import { inputFlags } from '../action-inputs/input-flags';
-import { UsageError } from '../usage-error';
+import { fileText, flagValues } from '../action-inputs/flag-values';
 
 /** Values of inputs that are no flags. */
 export interface GivenOtherwise {
@@ -45,33 +42,8 @@ export function readRunFlags(
   ]);
 }
 
-/**
- * Returns the flags as texts of inputs, by the input's name; empty for a flag that is not given and has no default.
- * @throws {UsageError} if the file of `--known-hosts` cannot be read
- */
-export function flagValues(flags: OptionValues): ReadonlyMap<string, string> {
-  return new Map(
-    inputFlags().map(({ input, option }) => [input, flagValue(input, flags[option.attributeName()])]),
-  );
-}
-
-/** Returns a flag's value as the text of an input. */
-function flagValue(input: string, value: unknown): string {
-  if (value === undefined) return '';
-  if (Array.isArray(value)) return value.join('\n');
-  return input === 'known-hosts' ? fileText('--known-hosts', String(value)) : String(value);
-}
-
 function bootstrapKey(path: unknown): string {
   return path === undefined ? '' : fileText('--bootstrap-key-file', String(path));
-}
-
-function fileText(flag: string, path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (thrown) {
-    throw new UsageError(`${flag} ${path}: ${thrownText(thrown)}`);
-  }
 }
 
 /** Lets a value of `--env` have several lines: it is then passed like a variable of the environment. */

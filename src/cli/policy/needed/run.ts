@@ -19,9 +19,10 @@ import { assignmentForm, readAssignment } from '../../../policy/variable-assignm
 import { FileFailure } from '../../../policy-files/file-failure';
 import { usesInFiles } from '../../../policy-files/workflow-files';
 import { singleLine } from '../../../report/text/safe-text';
+import { flagValues } from '../../action-inputs/flag-values';
 import { inFlagWords } from '../../action-inputs/flag-words';
 import { reportFailure } from '../../failure';
-import { flagValues, readRunFlags } from '../../run/run-inputs';
+import { readRunFlags } from '../../run/run-inputs';
 import { allowClosedOutput, written } from '../../standard-output';
 import { UsageError } from '../../usage-error';
 import type { NeededFlags } from './flags';

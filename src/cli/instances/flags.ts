@@ -1,0 +1,57 @@
+import type { OptionValues } from 'commander';
+import type { RouteInputs } from '../../connect/choose-route';
+import type { Selection } from '../../fleet/selection';
+import { InputReader } from '../../inputs/input-reader';
+import { readRoute } from '../../inputs/route';
+import { readSelection } from '../../inputs/selection';
+import { isInstanceId } from '../../instance/instance-id';
+import { flagValues } from '../action-inputs/flag-values';
+import type { AwsFlags } from '../aws-options';
+
+/** The flags of `eic instances`: those here, and those of `eic run` that choose instances and say how to reach them. */
+export interface InstancesFlags extends AwsFlags, OptionValues {
+  readonly json?: true;
+}
+
+/** The instances to list, and how they would be reached. */
+export interface Listing {
+  readonly selection: Selection;
+  readonly routing: RouteInputs;
+  /** Milliseconds for finding the instances, and again for choosing their routes. */
+  readonly connectTimeoutMs: number;
+}
+
+/**
+ * Reads the flags as `eic run` does. Without an instance and a filter, all running instances are chosen.
+ * @param instances instance IDs. In place of a name, which only AWS can resolve, a made-up ID is read.
+ * @throws EicError `EIC_INPUT_INVALID` with every mistake at once, in the words of the action's inputs
+ */
+export function readInstancesFlags(
+  flags: InstancesFlags,
+  instances: readonly string[],
+  regions: readonly string[],
+): Listing {
+  const given = flagValues(flags);
+  const isAll =
+    instances.length === 0 && ['filters', 'auto-scaling-group'].every((name) => given.get(name) === '');
+  const ids = instances.map((text, index) =>
+    isInstanceId(text) ? text : `i-${index.toString(16).padStart(17, '0')}`,
+  );
+  const values = new Map([
+    ...given,
+    ['instance-ids', ids.join(' ')],
+    ['aws-region', regions.join(' ')],
+    // It is not shown.
+    ['port', '22'],
+    ...(isAll ? ([['filters', 'instance-state-name=running']] as const) : []),
+  ]);
+  const inputs = new InputReader((name) => values.get(name) ?? '');
+  const listing = {
+    selection: readSelection(inputs, {}),
+    // The user of a bastion: nobody logs in.
+    routing: readRoute(inputs, ids, 'ec2-user'),
+    connectTimeoutMs: inputs.durationMs('connect-timeout'),
+  };
+  inputs.done();
+  return listing;
+}

@@ -1,0 +1,61 @@
+import { Deadline } from '../../aws/deadline';
+import type { RegionalClients } from '../../aws/regional-clients';
+import { chooseRoute } from '../../connect/choose-route';
+import { chooseTargets } from '../../connect/choose-targets';
+import type { RouteTarget } from '../../connect/routes/route';
+import type { EicError } from '../../eic-error';
+import { findSelected } from '../../fleet/find-selected';
+import type { Instance } from '../../instance/instance';
+import type { Listing } from './flags';
+
+/** An instance that would be chosen. */
+export interface ListedInstance {
+  readonly id: string;
+  /** Absent if it does not exist. */
+  readonly instance: Instance | undefined;
+  /** The place that would be dialed, if it can be reached. */
+  readonly target: RouteTarget | undefined;
+  /** Why it cannot be reached, as far as that is known without connecting. */
+  readonly problem: EicError | undefined;
+}
+
+/**
+ * Returns the instances that `eic run` would choose, in the order of its results, and how each would be reached. Connects
+ * to none.
+ * @throws EicError if they cannot be looked up
+ */
+export async function listInstances(
+  { selection, routing, connectTimeoutMs }: Listing,
+  clients: RegionalClients,
+  cancelled: AbortSignal,
+): Promise<readonly ListedInstance[]> {
+  const { ids, instances, problems } = await findSelected(selection, {
+    aws: (region) => clients.of(region),
+    timeoutMs: connectTimeoutMs,
+    cancelled,
+  });
+  const running = [...instances.values()].filter(({ id }) => !problems.has(id));
+  const silent = () => undefined;
+  const login = { osUser: 'ec2-user', keyType: 'auto', hostKeyMode: 'off' } as const;
+  const noPins = { entries: [], warnings: [] };
+  const chosen = await Promise.all(
+    [...new Set(running.map(({ region }) => region))].map(async (region) => {
+      const context = { ...login, knownHosts: noPins, aws: clients.of(region), warn: silent, debug: silent };
+      const route = chooseRoute(routing, context);
+      const inRegion = running.filter((instance) => instance.region === region);
+      try {
+        return await chooseTargets(inRegion, route, new Deadline(connectTimeoutMs, cancelled));
+      } finally {
+        route.close();
+      }
+    }),
+  );
+  const targets = new Map(chosen.flatMap((each) => [...each.targets]));
+  const unreachable = new Map(chosen.flatMap((each) => [...each.problems]));
+  return ids.map((id) => ({
+    id,
+    instance: instances.get(id),
+    target: targets.get(id),
+    problem: problems.get(id) ?? unreachable.get(id),
+  }));
+}

@@ -1,0 +1,32 @@
+/** Styles of {@link textTable}. */
+export interface TableStyles {
+  readonly heading: (text: string) => string;
+  /** Gets the text with the spaces that fill its column. */
+  readonly cell: (text: string) => string;
+}
+
+/**
+ * Returns a table for a terminal: a line for the headings and one for each row, each with a line feed at its end. Columns
+ * are as wide as their widest text, in code points.
+ */
+export function textTable(
+  headings: readonly string[],
+  rows: readonly (readonly string[])[],
+  { heading, cell }: TableStyles,
+): string {
+  const widths = headings.map((text, column) =>
+    Math.max(lengthOf(text), ...rows.map((row) => lengthOf(row[column] ?? ''))),
+  );
+  const line = (cells: readonly string[], style: (text: string) => string): string =>
+    cells
+      // The last column ends the line, so that a narrow terminal wraps only it.
+      .map((text, column) =>
+        style(column === cells.length - 1 ? text : text + ' '.repeat((widths[column] ?? 0) - lengthOf(text))),
+      )
+      .join('  ');
+  return [line(headings, heading), ...rows.map((row) => line(row, cell))].map((text) => `${text}\n`).join('');
+}
+
+function lengthOf(text: string): number {
+  return [...text].length;
+}
