@@ -1,5 +1,6 @@
 import type { InstanceFilter } from '../fleet/selection';
 import { filterValues } from '../instance/find';
+import { splitLine, splitValues } from '../policy/instance-filters';
 import { type InputReader, shown } from './input-reader';
 
 /** EC2 takes at most 50 filters in a request. */
@@ -45,26 +46,17 @@ function filterOf(entry: string): InstanceFilter | string {
     const [, cliName = '', cliValues = ''] = commandLine;
     return `has the AWS CLI's form; write ${shown(`${cliName}=${cliValues}`)}`;
   }
-  const [, name = '', list] = /^([^=]*?)\s*=(.*)$/.exec(entry) ?? [];
-  if (list === undefined) return `has no "="; ${form}`;
+  const split = splitLine(entry);
+  if (split === undefined) return `has no "="; ${form}`;
+  const { name, list } = split;
   if (!/^tag:.|^[a-z][a-z0-9.-]*$/.test(name)) {
     // The most frequent mistake: the key of a tag alone.
     return /^(?!tag:)[\w .:/+@-]{1,60}$/.test(name)
       ? `has no name of a filter before the "="; for a tag, write tag:${name}=…`
       : `has no name of a filter before the "="; ${form}`;
   }
-  const values = valuesOf(list);
+  const values = splitValues(list);
   if (values.includes('')) return `has an empty value for ${shown(name)}; ${form}`;
   if (values.length > filterValues) return `has ${values.length} values; EC2 takes at most ${filterValues}`;
   return { name, values };
-}
-
-/** Splits at commas. `\,` is a comma in a value; other backslashes are EC2's, which escape its wildcards. */
-function valuesOf(list: string): string[] {
-  const values = [''];
-  for (const [part] of list.matchAll(/\\.|[^\\]|\\$/gsu)) {
-    if (part === ',') values.push('');
-    else values[values.length - 1] += part === '\\,' ? ',' : part;
-  }
-  return [...new Set(values.map((value) => value.trim()))];
 }

@@ -1,14 +1,12 @@
 import { type InstanceFilter, mayBeSeveral, type Selection } from '../fleet/selection';
 import { filterValues } from '../instance/find';
 import { withoutWildcards } from '../instance/find-by-name';
+import { groupNames, groupTag } from '../policy/instance-filters';
 import { readFilters } from './filters';
 import type { InputReader } from './input-reader';
 import { type WritableFolders, writableFolders } from './output-path';
 import { readEarlierRun } from './retry';
 import { readIds, readInstanceIds, readRegions } from './target';
-
-/** The tag that EC2 Auto Scaling gives to the instances of a group. */
-const groupTag = 'aws:autoscaling:groupName';
 
 const stateFilters = ['instance-state-name', 'instance-state-code'];
 
@@ -71,15 +69,11 @@ function withRunning(filters: readonly InstanceFilter[]): readonly InstanceFilte
 
 /** Reads `auto-scaling-group` as a filter. Names are literal: what looks like a wildcard in one is none. */
 function readGroups(inputs: InputReader): readonly InstanceFilter[] {
-  const names = inputs
-    .text('auto-scaling-group')
-    .split(/[,\r\n]/)
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
+  const names = groupNames(inputs.text('auto-scaling-group'));
   if (names.length === 0) return [];
   if (names.length > filterValues)
     inputs.problem(`\`auto-scaling-group\` has ${names.length} names; EC2 takes at most ${filterValues}.`);
   if (names.some((name) => name.length > 255 || name.startsWith('arn:')))
     inputs.problem('`auto-scaling-group` takes names of groups, each of at most 255 characters, and no ARN.');
-  return [{ name: `tag:${groupTag}`, values: [...new Set(names)].map(withoutWildcards) }];
+  return [{ name: `tag:${groupTag}`, values: names.map(withoutWildcards) }];
 }

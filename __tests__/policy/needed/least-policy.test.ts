@@ -22,7 +22,7 @@ function reading(inputs: Readonly<Record<string, string | Text>>, context: NeedC
   }, context);
 }
 function needOf(inputs: Readonly<Record<string, string | Text>>, context?: NeedContext): Need {
-  const { need } = reading(inputs, context);
+  const [need] = reading(inputs, context).needs;
   if (need === undefined) throw new Error('no need');
   return need;
 }
@@ -34,6 +34,69 @@ function actionsOf(inputs: Readonly<Record<string, string | Text>>, context?: Ne
 }
 const arn = (id: string) => `arn:aws:ec2:eu-central-1:111122223333:instance/${id}`;
 const direct = { 'connection-type': 'direct' };
+
+describe('the least policy for instances that filters choose', () => {
+  /** The instances and conditions of the statements that push keys. */
+  function pushesOf(inputs: Readonly<Record<string, string | Text>>, context?: NeedContext) {
+    const { Statement } = leastPolicy(reading({ ...direct, ...inputs }, context).needs).policy;
+    const statements = Array.isArray(Statement) ? Statement : [];
+    return statements
+      .filter(({ Sid }) => String(Sid).startsWith('PushKey'))
+      .map(({ Resource, Condition }) => [Resource, Condition]);
+  }
+
+  it('names all tags of the filters together, and the values of one as alternatives', () => {
+    const filters = '# the web tier\ntag:Role=web, api\ntag:Env=prod\nvpc-id=vpc-0123\n';
+    const tags = { 'aws:ResourceTag/Role': ['web', 'api'], 'aws:ResourceTag/Env': 'prod' };
+    expect(pushesOf({ filters })).toEqual([
+      [arn('*'), { StringEquals: { ...tags, 'ec2:osuser': 'ec2-user' } }],
+    ]);
+  });
+
+  it('names an Auto Scaling group by its tag, in addition to the instances that are named', () => {
+    const group = { 'aws:ResourceTag/aws:autoscaling:groupName': 'web' };
+    expect(pushesOf({ 'auto-scaling-group': 'web', 'instance-ids': first })).toEqual([
+      [arn(first), { StringEquals: { 'ec2:osuser': 'ec2-user' } }],
+      [arn('*'), { StringEquals: { ...group, 'ec2:osuser': 'ec2-user' } }],
+    ]);
+  });
+
+  it('has wildcards only where the filter has them', () => {
+    const [[, wild] = []] = pushesOf({ filters: 'tag:Name=web-*' });
+    expect(wild).toMatchObject({ StringLike: { 'aws:ResourceTag/Name': 'web-*' } });
+    const [[, literal] = []] = pushesOf({ filters: String.raw`tag:Name=a\*b` });
+    expect(literal).toMatchObject({ StringEquals: { 'aws:ResourceTag/Name': 'a*b' } });
+  });
+
+  it.each([['vpc-id=vpc-0123'], [String.raw`tag:Name=\*web-*`]])(
+    'has a placeholder for %j, or the given tag',
+    (filters) => {
+      expect(pushesOf({ filters })).toEqual([[arn('$INSTANCE-ID'), expect.anything()]]);
+      expect(reading({ filters }).notes.join('\n')).toContain('--instance-tag');
+      const tagged = pushesOf({ filters }, { ...known, instanceTag: { key: 'Deploy', value: 'web' } });
+      expect(tagged).toEqual([
+        [
+          arn('*'),
+          expect.objectContaining({
+            StringEquals: expect.objectContaining({ 'aws:ResourceTag/Deploy': 'web' }),
+          }),
+        ],
+      ]);
+    },
+  );
+
+  it('has a placeholder for a filter that only the run knows', () => {
+    expect(pushesOf({ filters: ['tag:Role=', { source: '${{ inputs.role }}' }] })).toEqual([
+      [arn('$INSTANCE-ID'), expect.anything()],
+    ]);
+  });
+
+  it('allows the same in each of several Regions', () => {
+    const context = { ...known, region: ['eu-central-1, us-east-1'] };
+    const [[resources] = []] = pushesOf({ 'instance-ids': first }, context);
+    expect(resources).toEqual([arn(first), arn(first).replace('eu-central-1', 'us-east-1')]);
+  });
+});
 
 describe('the least policy', () => {
   it('of a direct connection names the instance, the user and the Region', () => {
@@ -251,12 +314,12 @@ describe('hidden values', () => {
   });
 
   it('of known-hosts count as keys for all instances, with a note', () => {
-    const { need, notes } = reading({
+    const { needs, notes } = reading({
       'instance-ids': first,
       'known-hosts': [{ source: '${{ vars.KNOWN_HOSTS }}' }],
       ...direct,
     });
-    expect(need?.logins.map(({ readsConsole }) => readsConsole)).toEqual([false]);
+    expect(needs[0]?.logins.map(({ readsConsole }) => readsConsole)).toEqual([false]);
     expect(notes).toEqual([expect.stringContaining('${{ vars.KNOWN_HOSTS }}')]);
   });
 });
@@ -340,7 +403,7 @@ describe('wrong inputs', () => {
   });
 
   it('without an instance need nothing', () => {
-    expect(reading({ 'instance-ids': ' , ' }).need).toBeUndefined();
+    expect(reading({ 'instance-ids': ' , ' }).needs).toEqual([]);
   });
 });
 

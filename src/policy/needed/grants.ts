@@ -31,6 +31,7 @@ export type PolicyValue = readonly (string | HiddenValue)[];
 export interface GrantCondition {
   readonly operator:
     | 'StringEquals'
+    | 'StringLike'
     | 'NumericEquals'
     | 'NumericLessThanEquals'
     | 'IpAddress'
@@ -129,10 +130,13 @@ function instanceOf(instance: ChosenInstance, place: Place): Pick<Grant, 'resour
       resource: [...place.arn('ec2'), ':instance/', ...named('INSTANCE-ID', instance.id)],
       conditions: [],
     };
-  const { key, value } = instance.tag;
   return {
     resource: [...place.arn('ec2'), ':instance/*'],
-    conditions: [{ operator: 'StringEquals', key: `aws:ResourceTag/${key}`, value: [value] }],
+    conditions: instance.tags.map(({ key, value, isPattern }) => ({
+      operator: isPattern === true ? 'StringLike' : 'StringEquals',
+      key: `aws:ResourceTag/${key}`,
+      value: [value],
+    })),
   };
 }
 

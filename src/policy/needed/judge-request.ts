@@ -106,8 +106,8 @@ function conditionApplies(condition: Condition, policy: Policy, grant: Grant): T
 function valueApplies(condition: Condition, policy: Policy, given: GrantCondition): Truth {
   const value = knownValue(given.value);
   const key = canonicalKey(given.key);
-  if (given.operator === 'ForAllValues:StringLike' || given.operator === 'Null') {
-    // Keys of tags are patterns here: only the same condition is known to hold.
+  if (['ForAllValues:StringLike', 'StringLike', 'Null'].includes(given.operator)) {
+    // Keys or values of tags are patterns here: only the same condition is known to hold.
     const isSame = condition.operatorNode.value === given.operator;
     return isSame && condition.values.some(({ text }) => text === value) ? 'yes' : 'unknown';
   }

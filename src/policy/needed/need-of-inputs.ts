@@ -1,5 +1,6 @@
 import { isOsUser, osUserForm } from '../os-user';
-import type { ChosenInstance, Login, Need, TunnelNeed } from './need';
+import { filteredInstances } from './filtered-instances';
+import type { ChosenInstance, InstanceTag, Login, Need, TunnelNeed } from './need';
 import { isBlank, knownText, type Text, wordsOf, writtenText } from './text';
 
 /** Returns the value of an input, with the default of `action.yml`; empty if it is not given. */
@@ -12,7 +13,7 @@ export interface NeedContext {
   /** Instances in addition to those of `instance-ids`, such as those that a command line names. */
   readonly otherInstances?: readonly ChosenInstance[];
   /** The tag by which instances are chosen whose IDs are hidden. */
-  readonly instanceTag?: { readonly key: string; readonly value: string };
+  readonly instanceTag?: InstanceTag;
   /** Whether the instances have public IPv4 addresses, so that a connection of the type `auto` is direct. */
   readonly publicIpv4?: boolean;
   /** Whether what only explains failures is included. */
@@ -21,10 +22,12 @@ export interface NeedContext {
   readonly tunnelAddresses?: readonly string[];
 }
 
-/** The need of some inputs, and what a reader should know about it. */
+type ContextInRegion = Omit<NeedContext, 'region'>;
+
+/** The needs of some inputs, and what a reader should know about them. */
 export interface NeedReading {
-  /** Undefined if the action would refuse the inputs, or has no instance. */
-  readonly need?: Need;
+  /** One for each Region. None if the action would refuse the inputs, or has no instance. */
+  readonly needs: readonly Need[];
   /** Whole sentences. */
   readonly notes: readonly string[];
 }
@@ -33,9 +36,13 @@ export interface NeedReading {
 export function needOfInputs(given: InputTexts, { region, ...others }: NeedContext): NeedReading {
   const notes: string[] = [];
   const input: InputTexts = (name) => withoutStars(name, given(name), notes);
-  const context = { ...others, region: withoutStars('aws-region', region, notes) };
+  const words = wordsOf(region, /[\s,]+/);
+  const regions = (words.length === 0 ? [region] : words).map((word) =>
+    withoutStars('aws-region', word, notes),
+  );
+  const context = others;
   const instances = instancesOf(input, context, notes);
-  if (instances.length === 0) return { notes };
+  if (instances.length === 0) return { needs: [], notes };
   const osUser = osUserOf('os-user', input('os-user'), notes);
   const readsConsole = consoleReader(input, notes);
   const loginsOf = (chosen: readonly ChosenInstance[], user: Text): readonly Login[] =>
@@ -55,15 +62,15 @@ export function needOfInputs(given: InputTexts, { region, ...others }: NeedConte
   const route = routeOf(input, viaBastion, context, notes);
   const group = input('security-group');
   return {
-    need: {
-      region: context.region,
+    needs: regions.map((one) => ({
+      region: one,
       accountId: context.accountId,
       logins,
       ...(route === 'endpoint' && { tunnel: tunnelOf(input, trimmed(port), context) }),
       ...(route === 'ssm' && { sessions: gateways }),
       ...(!isBlank(group) && { securityGroup: trimmed(group) }),
       ...(context.diagnose === true && { diagnose: true }),
-    },
+    })),
     notes,
   };
 }
@@ -103,18 +110,20 @@ function withoutPatterns(text: Text): Text {
 
 function instancesOf(
   input: InputTexts,
-  { instanceTag, otherInstances = [] }: NeedContext,
+  { instanceTag, otherInstances = [] }: ContextInRegion,
   notes: string[],
 ): readonly ChosenInstance[] {
+  const tagged = instanceTag && { tags: [instanceTag] };
+  const filtered = filteredInstances(input('filters'), input('auto-scaling-group'), tagged);
+  notes.push(...filtered.notes);
   const chosen: ChosenInstance[] = [...otherInstances];
   for (const id of wordsOf(input('instance-ids'), /[\s,]+/)) {
     const known = knownText(id);
-    if (known === undefined)
-      chosen.push(instanceTag === undefined ? { id: withoutPatterns(id) } : { tag: instanceTag });
+    if (known === undefined) chosen.push(tagged ?? { id: withoutPatterns(id) });
     else if (/^i-[a-f0-9]{8,30}$/.test(known)) chosen.push({ id });
     else notes.push(`${JSON.stringify(known)} is not an instance ID, so nothing is granted for it.`);
   }
-  return chosen;
+  return [...chosen, ...filtered.chosen];
 }
 
 function osUserOf(name: string, text: Text, notes: string[]): Text {
@@ -162,7 +171,7 @@ function pinnedNames(knownHosts: string): ReadonlySet<string> {
 function routeOf(
   input: InputTexts,
   viaBastion: boolean,
-  { publicIpv4 }: NeedContext,
+  { publicIpv4 }: ContextInRegion,
   notes: string[],
 ): 'direct' | 'endpoint' | 'ssm' {
   const command = input('proxy-command');
@@ -188,7 +197,7 @@ function routeOf(
   return 'endpoint';
 }
 
-function tunnelOf(input: InputTexts, remotePort: Text, { tunnelAddresses }: NeedContext): TunnelNeed {
+function tunnelOf(input: InputTexts, remotePort: Text, { tunnelAddresses }: ContextInRegion): TunnelNeed {
   const endpoint = input('endpoint-id');
   const limit = input('max-tunnel-duration');
   const type = knownText(input('connection-type'))?.trim();

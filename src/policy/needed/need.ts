@@ -1,9 +1,15 @@
 import type { Text } from './text';
 
-/** An instance that a use connects to: by its ID, or any that has a tag. */
-export type ChosenInstance =
-  | { readonly id: Text }
-  | { readonly tag: { readonly key: string; readonly value: string } };
+/** A tag of instances. */
+export interface InstanceTag {
+  readonly key: string;
+  readonly value: string;
+  /** Whether `*` and `?` in the value are wildcards. */
+  readonly isPattern?: true;
+}
+
+/** An instance that a use connects to: by its ID, or any that has all of some tags. */
+export type ChosenInstance = { readonly id: Text } | { readonly tags: readonly InstanceTag[] };
 
 /** A login on an instance: the key that is pushed, and whether the host keys are read from the console output. */
 export interface Login {

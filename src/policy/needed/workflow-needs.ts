@@ -38,15 +38,15 @@ export function needsOf({ uses, notes }: WorkflowUses, settings: WorkflowSetting
   const roles = new Map<string, { role: string | undefined; needs: UseNeed[] }>();
   const all = new Map(notes.map((note) => [JSON.stringify(note), note]));
   for (const use of uses) {
-    const { need, notes: found } = needOfUse(use, settings);
+    const { needs, notes: found } = needOfUse(use, settings);
     for (const message of found) {
       const note: Note = { at: use.at, message };
       all.set(JSON.stringify(note), note);
     }
-    if (need === undefined) continue;
+    if (needs.length === 0) continue;
     const role = use.role === undefined ? undefined : writtenText(use.role).trim();
     const group = roles.get(role ?? '') ?? { role, needs: [] };
-    group.needs.push({ need, use });
+    group.needs.push(...needs.map((need) => ({ need, use })));
     roles.set(role ?? '', group);
   }
   return { roles: [...roles.values()], notes: [...all.values()] };

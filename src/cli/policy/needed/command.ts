@@ -6,11 +6,13 @@ import { type NeededFlags, neededFormats } from './flags';
 
 /** Inputs that decide what AWS is asked. The flags of the others are accepted too, and are not in the help. */
 const deciding = new Set([
+  'auto-scaling-group',
   'bastion',
   'bastion-os-user',
   'bastion-port',
   'connection-type',
   'endpoint-id',
+  'filters',
   'host-key-verification',
   'instance-ip',
   'known-hosts',
@@ -48,7 +50,7 @@ export function neededCommand(): Command {
       listed,
     )
     .optionsGroup('What a command line or workflow does not say:')
-    .option('--region <region>', 'the Region of the instances')
+    .option('--region <region>', 'the Region of the instances, or several with commas between them')
     .option('--account-id <id>', 'the account of the instances')
     .option('--instance-tag <KEY=value>', 'a tag of the instances whose IDs are not known')
     .option(

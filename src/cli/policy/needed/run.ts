@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { isRegionName } from '../../../aws/region-name';
 import { inputDefaults } from '../../../inputs/input-defaults';
 import { isInstanceId } from '../../../instance/instance-id';
 import {
@@ -77,7 +78,7 @@ function ofCommandLine(words: readonly string[], flags: NeededFlags): Found | un
     // The values are checked as `eic run` does it. Nothing is sent.
     // `--output` is another flag here.
     readRunFlags({ ...flags, output: 'live' }, words.length > 0 ? words : ['unknown'], {
-      regions: [region || 'us-east-1'],
+      regions: (region || 'us-east-1').split(/[\s,]+/),
       script: 'true',
     });
     given = flagValues(flags);
@@ -87,10 +88,11 @@ function ofCommandLine(words: readonly string[], flags: NeededFlags): Found | un
   }
   const others = words
     .filter((word) => !isInstanceId(word))
-    .map((value): ChosenInstance => ({ tag: { key: 'Name', value } }));
-  if (words.length === 0)
-    others.push(tag === undefined ? { id: [{ source: 'the argument INSTANCE' }] } : { tag });
-  const { need, notes } = needOfInputs(
+    .map((value): ChosenInstance => ({ tags: [{ key: 'Name', value }] }));
+  const isFiltered = ['filters', 'auto-scaling-group'].some((name) => given.get(name) !== '');
+  if (words.length === 0 && !isFiltered)
+    others.push(tag === undefined ? { id: [{ source: 'the argument INSTANCE' }] } : { tags: [tag] });
+  const { needs, notes } = needOfInputs(
     (name) => [name === 'instance-ids' ? words.filter(isInstanceId).join(' ') : (given.get(name) ?? '')],
     {
       ...contextOf(flags),
@@ -105,7 +107,7 @@ function ofCommandLine(words: readonly string[], flags: NeededFlags): Found | un
       ]
     : [];
   return {
-    roles: [{ role: undefined, needs: need === undefined ? [] : [need], uses: [] }],
+    roles: [{ role: undefined, needs, uses: [] }],
     notes: [...notes.map(inFlagWords), ...named].map((message) => ({ message })),
   };
 }
@@ -161,7 +163,7 @@ function contextOf(flags: NeededFlags) {
   const { accountId, region, privateIpAddress } = flags;
   if (accountId !== undefined && !/^\d{12}$/.test(accountId))
     throw new UsageError(`--account-id is ${JSON.stringify(accountId)}; it takes 12 digits.`);
-  if (region !== undefined && !/^[a-z]{2,4}(-[a-z]+)+-\d{1,2}$/.test(region))
+  if (region?.split(/[\s,]+/).every(isRegionName) === false)
     throw new UsageError(`--region is ${JSON.stringify(region)}; it takes a Region, such as eu-central-1.`);
   return {
     ...(tag !== undefined && { instanceTag: tag }),
