@@ -1,6 +1,6 @@
 import type { InstanceFilter } from '../fleet/selection';
 import { filterValues } from '../instance/find';
-import { splitLine, splitValues } from '../policy/instance-filters';
+import { splitValues } from '../policy/instance-filters';
 import { type InputReader, shown } from './input-reader';
 
 /** EC2 takes at most 50 filters in a request. */
@@ -46,9 +46,8 @@ function filterOf(entry: string): InstanceFilter | string {
     const [, cliName = '', cliValues = ''] = commandLine;
     return `has the AWS CLI's form; write ${shown(`${cliName}=${cliValues}`)}`;
   }
-  const split = splitLine(entry);
-  if (split === undefined) return `has no "="; ${form}`;
-  const { name, list } = split;
+  const [, name = '', list] = /^([^=]*?)\s*=(.*)$/.exec(entry) ?? [];
+  if (list === undefined) return `has no "="; ${form}`;
   if (!/^tag:.|^[a-z][a-z0-9.-]*$/.test(name)) {
     // The most frequent mistake: the key of a tag alone.
     return /^(?!tag:)[\w .:/+@-]{1,60}$/.test(name)

@@ -14,12 +14,6 @@ export function splitValues(list: string): string[] {
   return [...new Set(values.map((value) => value.trim()))];
 }
 
-/** Splits a line `NAME=VALUE,VALUE` of a filter at its first "="; undefined if it has none. */
-export function splitLine(line: string): { readonly name: string; readonly list: string } | undefined {
-  const [, name, list] = /^([^=]*?)\s*=(.*)$/.exec(line) ?? [];
-  return name === undefined || list === undefined ? undefined : { name, list };
-}
-
 /** Splits the names of Auto Scaling groups at commas and line ends, as they may have spaces. */
 export function groupNames(text: string): string[] {
   const names = text.split(/[,\r\n]/).map((name) => name.trim());

@@ -1,4 +1,4 @@
-import { groupNames, groupTag, splitLine, splitValues } from '../instance-filters';
+import { groupNames, groupTag, splitValues } from '../instance-filters';
 import type { ChosenInstance, InstanceTag } from './need';
 import { isBlank, knownText, type Text, writtenText } from './text';
 
@@ -25,15 +25,12 @@ export function filteredInstances(
   if (isBlank(filters) && isBlank(groups)) return { chosen: [], notes: [] };
   const tags = knownTags(filters, groups);
   if (tags !== undefined) return { chosen: tags.map((combination) => ({ tags: combination })), notes: [] };
-  const written = [filters, groups].filter((text) => !isBlank(text)).map((text) => writtenText(text).trim());
-  const source = written.join('; ').replaceAll(/\s*\n\s*/g, '; ');
-  return {
-    chosen: [otherwise ?? { id: [{ source }] }],
-    notes:
-      otherwise === undefined
-        ? ['The filters have no tag that a policy can name. Choose the instances by one with --instance-tag.']
-        : [],
-  };
+  const source = `${writtenText(filters).trim()} ${writtenText(groups).trim()}`
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+  return otherwise === undefined
+    ? { chosen: [{ id: [{ source }] }], notes: ['No tag of the filters can be used. Add --instance-tag.'] }
+    : { chosen: [otherwise], notes: [] };
 }
 
 /** Returns each combination of the tags; undefined if there is no tag, or one is not known. */
@@ -41,27 +38,21 @@ function knownTags(filters: Text, groups: Text): readonly (readonly InstanceTag[
   const lines = knownText(filters);
   const names = knownText(groups);
   if (lines === undefined || names === undefined) return undefined;
-  const choices = lines
-    .split(/\r?\n/)
-    .map((line) => splitLine(line.trim()))
-    .filter((line) => line?.name.startsWith('tag:') === true)
-    .map((line) => splitValues(line?.list ?? '').map((value) => tagOf((line?.name ?? '').slice(4), value)));
+  const choices: InstanceTag[][] = [];
+  for (const [, key = '', list = ''] of lines.matchAll(/^[ \t]*tag:([^=\r\n]+?)[ \t]*=(.*)$/gm))
+    choices.push(splitValues(list).map((value) => tagOf(key, value)));
   const inGroups = groupNames(names);
   if (inGroups.length > 0) choices.push(inGroups.map((value) => ({ key: groupTag, value })));
-  let combinations: readonly (readonly InstanceTag[])[] = [[]];
+  let combinations: InstanceTag[][] = [[]];
   for (const choice of choices) {
-    const known = choice.filter((tag) => tag !== undefined);
-    if (known.length < choice.length || combinations.length * known.length > maxCombinations)
-      return undefined;
-    combinations = combinations.flatMap((before) => known.map((tag) => [...before, tag]));
+    if (combinations.length * choice.length > maxCombinations) return undefined;
+    combinations = combinations.flatMap((before) => choice.map((tag) => [...before, tag]));
   }
-  return choices.length === 0 ? undefined : combinations;
+  // The escapes of EC2 are not those of IAM.
+  const isKnown = combinations.flat().every(({ value, isPattern }) => !isPattern || !value.includes('\\'));
+  return isKnown && choices.length > 0 ? combinations : undefined;
 }
 
-/** Returns the tag for a value of a filter; undefined if it has a wildcard and an escaped one. */
-function tagOf(key: string, value: string): InstanceTag | undefined {
-  if (/^[^\\*?]*$/.test(value)) return { key, value };
-  const literal = value.replaceAll(/\\(.)/gsu, '$1');
-  if (!/[*?]/.test(value.replaceAll(/\\./gsu, ''))) return { key, value: literal };
-  return literal === value ? { key, value, isPattern: true } : undefined;
+function tagOf(key: string, value: string): InstanceTag {
+  return /[\\*?]/.test(value) ? { key, value, isPattern: true } : { key, value };
 }
