@@ -1,5 +1,6 @@
 import { EC2Client } from '@aws-sdk/client-ec2';
 import { EC2InstanceConnectClient } from '@aws-sdk/client-ec2-instance-connect';
+import { renewing, renewingStep } from './renewed-credentials';
 import { requestHandlerOptions } from './request-handler';
 
 /** Clients of the two services that are called, in one Region. */
@@ -33,6 +34,8 @@ export function awsClients(region: string): AwsClients {
   const config = clientConfiguration(region);
   const ec2 = new EC2Client(config);
   const instanceConnect = new EC2InstanceConnectClient(config);
+  ec2.middlewareStack.add(renewing(ec2.config.credentials), renewingStep);
+  instanceConnect.middlewareStack.add(renewing(instanceConnect.config.credentials), renewingStep);
   return {
     region,
     ec2,
