@@ -15,7 +15,7 @@ import type { LookedUp } from './look-up';
 import { refusesPushedKeys, repaired } from './repair-login';
 import type { Result } from './result';
 import { ResultBuilder } from './result-builder';
-import type { Run } from './run';
+import type { Run, RunRequest } from './run';
 import type { Ended, Transport } from './transport';
 
 /** The result of one instance, with the full error behind `result.error`. */
@@ -87,7 +87,11 @@ export function sshTransport<Outcome extends object>(
         const { error } = ended.end;
         if (target === undefined || error === undefined || cancelled.aborted) return ended;
         const end = explainable(ended.end, { error, target, trace }, builder, run);
-        return { ...ended, end, again: ended.again ?? (isPushNotTaken(error, trace) ? 'aws' : undefined) };
+        return {
+          ...ended,
+          end,
+          again: ended.again ?? (isDelayedByAws(error, trace, run) ? 'aws' : undefined),
+        };
       } finally {
         place.dispose();
       }
@@ -141,9 +145,18 @@ function pacedPush(pushes: Pace): PushKey {
     pushKey(instance, osUser, publicKey, aws, deadline, pushes);
 }
 
-/** Whether a login failed because AWS took no push until its deadline. The instance had no part in that. */
-function isPushNotTaken(error: EicError, { push }: ConnectionTrace): boolean {
-  return push?.error === error && (error.code === 'EIC_THROTTLED' || error.code === 'EIC_AWS_UNAVAILABLE');
+/**
+ * Whether a login failed because AWS took no push until its deadline, or so late that little time was left for the login.
+ * The instance had no part in that.
+ */
+function isDelayedByAws(
+  error: EicError,
+  { push }: ConnectionTrace,
+  { connectTimeoutMs }: Pick<RunRequest, 'connectTimeoutMs'>,
+): boolean {
+  if (push === undefined) return false;
+  if (error.code === 'EIC_CONNECT_TIMED_OUT') return push.ms > connectTimeoutMs / 2;
+  return push.error === error && (error.code === 'EIC_THROTTLED' || error.code === 'EIC_AWS_UNAVAILABLE');
 }
 
 function lostBeforeTask(): EicError {
