@@ -1,8 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import type { InstanceResult } from '../../src/fleet/result';
 import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox';
+import { read, snippets } from '../docs/markdown';
 import { readResults } from '../fixtures/results-schema';
 import { type Job, startJob } from '../fixtures/runner';
 
@@ -10,6 +12,13 @@ const names = ['w1', 'w2', 'w3', 'w4', 'w5', 'w6', 'w7', 'w8'];
 
 /** The first four instances are in one zone, the others in another: so they are started in this order. */
 const inOrder = ['w1', 'w5', 'w2', 'w6', 'w3', 'w7', 'w4', 'w8'];
+
+/** The inputs of the steps with this action, in a list of steps or in the only job of a workflow. */
+function stepsIn(text: string): Record<string, string>[] {
+  const parsed = parse(text);
+  const steps: { uses?: string; with: Record<string, string> }[] = parsed.jobs?.restart.steps ?? parsed;
+  return steps.filter(({ uses }) => uses === 'org/eic-action@v1').map((step) => step.with);
+}
 
 describe('a step with a strategy', () => {
   let sandbox: Sandbox;
@@ -126,6 +135,26 @@ describe('a step with a strategy', () => {
     expect(step.codes).toEqual(codes);
     expect(step.events).toEqual(inOrder.slice(0, codes.filter((code) => code !== 'NOT_STARTED').length));
     expect(step.results.every(({ batch }) => batch === null)).toBe(true);
+  });
+
+  it('does what docs/fleets.md and its example show', async () => {
+    const yaml = snippets(read('docs/fleets.md')).filter(({ language }) => language === 'yaml');
+    const shown = [...yaml.map(({ text }) => text), read('examples/fleet-rolling.yml')].flatMap(stepsIn);
+    expect(shown).toHaveLength(3);
+    for (const inputs of shown) {
+      const local = (script = '') =>
+        `sudo() { :; }; curl() { :; }\n${script.replaceAll('/srv/app/', 'echo now: ')}`;
+      const { 'instance-ids': _, run: script, 'health-check': check, ...others } = inputs;
+      const step = await run({
+        ...others,
+        pause: '',
+        ...(check !== undefined && { 'health-check': local(check) }),
+        run: local(script),
+      });
+      expect(step.codes).toEqual(Array(8).fill('ok'));
+      if (inputs.strategy === 'rolling') expect(step.results[3]?.batch).toBe(4);
+      else expect(step.log).toContain('w3 | now: start --role role of w3');
+    }
   });
 
   it('reports what a strategy does not take before anything is started', async () => {
