@@ -11,6 +11,7 @@ import type { Context } from './context';
 import { measureDoctor } from './doctor';
 import { makePipe } from './drained-pipe';
 import { measureFirstLine } from './first-line';
+import { measureFleet } from './fleet';
 import { makeClientKey } from './open-ssh';
 import { endAll } from './programs';
 import { isMet, type Report, reportText } from './report';
@@ -35,6 +36,7 @@ const measurements: Readonly<Record<string, (context: Context) => Promise<Report
   ciphers: measureCiphers,
   doctor: measureDoctor,
   transfer: measureTransfer,
+  fleet: measureFleet,
 };
 
 const usage = `npm run bench [-- [--no-targets] [--dist FOLDER] [${Object.keys(measurements).join('|')} …]]

@@ -28,9 +28,10 @@ const ofLinter = new Map([
 const main = ofLinter.get(process.argv[2] ?? '');
 await build({
   absWorkingDir: root,
-  entryPoints: (main === undefined ? ['main', 'cloud-process', 'cipher-client'] : [main]).map(
-    (name) => `bench/${name}.ts`,
-  ),
+  entryPoints: (main === undefined
+    ? ['main', 'cloud-process', 'cipher-client', 'fleet-process']
+    : [main]
+  ).map((name) => `bench/${name}.ts`),
   outdir,
   outExtension: { '.js': '.cjs' },
   bundle: true,

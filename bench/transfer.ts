@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import {
   closeSync,
   existsSync,
@@ -11,13 +10,13 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { makeSmallFiles } from '../__tests__/fixtures/file-tree';
-import { peakMemoryOf } from '../__tests__/fixtures/processes';
 import { builtAction } from './action';
 import type { Context } from './context';
 import { clientOptions, clientPlace } from './open-ssh';
-import { type Command, start } from './programs';
+import type { Command } from './programs';
 import { type Report, type Row, rowOf, twoDecimals, whole } from './report';
 import { inTurns, type Pair, pick } from './samples';
+import { type TimedRun, timedRun } from './timed-run';
 
 const rounds = 3;
 const largeMib = 1024;
@@ -25,34 +24,6 @@ const smallFiles = 10_000;
 const smallBytes = 4096;
 
 const mib = 1024 * 1024;
-
-/** The time and the memory of one copy. */
-interface Copied {
-  readonly seconds: number;
-  /** The most memory that the program itself held at a time, in MiB. */
-  readonly peakMib: number;
-}
-
-/** Runs a program from its start to its end. @throws Error if its exit code is not 0 */
-async function copied(command: Command): Promise<Copied> {
-  const startedAt = performance.now();
-  const child = start(command, { stdio: ['ignore', 'pipe', 'pipe'] });
-  const said: Buffer[] = [];
-  child.stdout?.on('data', (chunk: Buffer) => said.push(chunk));
-  child.stderr?.on('data', (chunk: Buffer) => said.push(chunk));
-  let peak = 0;
-  const look = setInterval(() => {
-    peak = Math.max(peak, child.pid === undefined ? 0 : (peakMemoryOf(child.pid) ?? 0));
-  }, 20);
-  try {
-    await once(child, 'close');
-  } finally {
-    clearInterval(look);
-  }
-  if (child.exitCode !== 0)
-    throw new Error(`${command.file} ended with ${child.exitCode}:\n${Buffer.concat(said).toString()}`);
-  return { seconds: (performance.now() - startedAt) / 1000, peakMib: peak / mib };
-}
 
 /** Writes a file of blocks that differ, none of them zero. It is in the page cache then. */
 function makeLargeFile(path: string): void {
@@ -68,7 +39,7 @@ function makeLargeFile(path: string): void {
   }
 }
 
-function secondsRow(what: string, runs: Pair<Copied>, limit: number): Row {
+function secondsRow(what: string, runs: Pair<TimedRun>, limit: number): Row {
   const row = rowOf(
     what,
     's',
@@ -78,7 +49,7 @@ function secondsRow(what: string, runs: Pair<Copied>, limit: number): Row {
   return { ...row, target: { value: row.ratio, bound: 'at most', limit, shown: twoDecimals } };
 }
 
-function memoryRow(what: string, runs: Pair<Copied>): Row {
+function memoryRow(what: string, runs: Pair<TimedRun>): Row {
   const row = rowOf(
     what,
     'MiB',
@@ -141,11 +112,11 @@ function copiers({ action, cloud, clientKey, folder }: Context) {
   });
   const remote = (path: string): string => `${user}@${address}:${path}`;
   /** Runs to a destination that is empty. A step downloads into its own folder, which is emptied. */
-  const fresh = async (makeCommand: () => Command): Promise<Copied> => {
+  const fresh = async (makeCommand: () => Command): Promise<TimedRun> => {
     rmSync(there, { recursive: true, force: true });
     mkdirSync(there);
     const command = makeCommand();
-    const result = await copied(command);
+    const result = await timedRun(command);
     for (const name of ['large', 'small'])
       if (command.cwd !== clientPlace.cwd) rmSync(join(command.cwd, name), { recursive: true, force: true });
     return result;
@@ -200,8 +171,8 @@ async function measureSmall(context: Context): Promise<Row[]> {
   await many();
   const again = await inTurns(
     rounds,
-    () => copied(step({ upload: `${here}/small/ => ${there}/small/`, unchanged: 'skip' })),
-    () => copied(rsync('-a', '--checksum', `${here}/small/`, remote(`${there}/small/`))),
+    () => timedRun(step({ upload: `${here}/small/ => ${there}/small/`, unchanged: 'skip' })),
+    () => timedRun(rsync('-a', '--checksum', `${here}/small/`, remote(`${there}/small/`))),
   );
   const seconds = pick(one, (copy) => copy.seconds);
   return [
