@@ -10,6 +10,7 @@ import { bootAttemptMs, waitForBoot } from '../connect/wait-for-boot';
 import { EicError } from '../eic-error';
 import type { Instance } from '../instance/instance';
 import type { Access } from './access';
+import { againAfterLogin } from './again-after-login';
 import type { FailedConnection } from './failed-connection';
 import type { LookedUp } from './look-up';
 import { refusesPushedKeys, repaired } from './repair-login';
@@ -87,11 +88,7 @@ export function sshTransport<Outcome extends object>(
         const { error } = ended.end;
         if (target === undefined || error === undefined || cancelled.aborted) return ended;
         const end = explainable(ended.end, { error, target, trace }, builder, run);
-        return {
-          ...ended,
-          end,
-          again: ended.again ?? (isDelayedByAws(error, trace, run) ? 'aws' : undefined),
-        };
+        return { end, again: againAfterLogin(error, trace.push, run.connectTimeoutMs) };
       } finally {
         place.dispose();
       }
@@ -143,20 +140,6 @@ export function notStarted<Outcome extends object>(
 function pacedPush(pushes: Pace): PushKey {
   return (instance, osUser, publicKey, aws, deadline) =>
     pushKey(instance, osUser, publicKey, aws, deadline, pushes);
-}
-
-/**
- * Whether a login failed because AWS took no push until its deadline, or so late that little time was left for the login.
- * The instance had no part in that.
- */
-function isDelayedByAws(
-  error: EicError,
-  { push }: ConnectionTrace,
-  { connectTimeoutMs }: Pick<RunRequest, 'connectTimeoutMs'>,
-): boolean {
-  if (push === undefined) return false;
-  if (error.code === 'EIC_CONNECT_TIMED_OUT') return push.ms > connectTimeoutMs / 2;
-  return push.error === error && (error.code === 'EIC_THROTTLED' || error.code === 'EIC_AWS_UNAVAILABLE');
 }
 
 function lostBeforeTask(): EicError {
