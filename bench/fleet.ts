@@ -2,6 +2,8 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { usualLatency } from '../__tests__/fleet/simulation/server';
+import { simulate } from '../__tests__/fleet/simulation/simulated-run';
 import type { Context } from './context';
 import { folderOfAwsCli } from './first-line';
 import type { FleetDescription, FleetMessage } from './fleet-messages';
@@ -16,6 +18,9 @@ const instances = 200;
 const atATime = 20;
 
 const most = { instances: 500, atATime: 100, mib: 300 };
+
+/** Calls a second that the simulated API takes, those that it takes at once, and the number of instances. */
+const simulated = { perSecond: 20, burst: 20, instances: 10_000 };
 
 /** Many instances with a real sshd each, in a process of their own. */
 interface Fleet extends FleetDescription {
@@ -45,7 +50,7 @@ async function startFleet(count: number): Promise<Fleet> {
 
 /**
  * A command on many instances by one step of the action, against a script that pushes a key to each and then runs
- * `parallel-ssh` or `ansible`.
+ * `parallel-ssh` or `ansible`. In addition, a simulated run on 10,000.
  */
 export async function measureFleet(context: Context): Promise<Report> {
   const fleet = await startFleet(most.instances);
@@ -64,6 +69,7 @@ export async function measureFleet(context: Context): Promise<Report> {
         ratioRow('time, ansible -m raw', 's', 0.25, pick(ansible, seconds)),
         ratioRow('CPU an instance, parallel-ssh', 'ms', 0.3, pick(parallelSsh, cpuOfOne)),
         memoryRow(large),
+        await simulatedRow(),
       ],
       notes: [
         'The time of the peers includes the push of the keys (boto3); their CPU time is that of the tool alone.',
@@ -96,6 +102,34 @@ function memoryRow({ peakMib }: TimedRun): Row {
     peer: [most.mib],
   });
   return { ...row, target: { value: peakMib, bound: 'at most', limit: most.mib, shown: whole } };
+}
+
+/** The time of the simulated run, compared with that of the API's limit alone. @throws Error if one instance failed */
+async function simulatedRow(): Promise<Row> {
+  const startedAt = performance.now();
+  const { ends, observed, ms } = await simulate({
+    seed: 1,
+    instances: simulated.instances,
+    maxParallel: 200,
+    api: { perSecond: simulated.perSecond, burst: simulated.burst },
+    // The last script of many would otherwise take a part of the time that has nothing to do with the limit.
+    server: () => ({ latency: { ...usualLatency, run: { medianMs: 2_000, spread: 0.3 } } }),
+  });
+  const realMs = performance.now() - startedAt;
+  const failed = ends.filter(({ error }) => error !== undefined).length;
+  if (failed > 0 || observed.expiredKeys.length > 0)
+    throw new Error(
+      `${failed} simulated instances failed, ${observed.expiredKeys.length} windows were missed`,
+    );
+  const bound = (simulated.instances - simulated.burst) / simulated.perSecond;
+  const row = rowOf(`10,000 simulated in ${(realMs / 1000).toFixed(1)} s, rate limit`, 's', whole, {
+    ours: [ms / 1000],
+    peer: [bound],
+  });
+  return {
+    ...row,
+    target: { value: row.ratio, bound: 'at most', limit: 1.03, shown: (value) => value.toFixed(3) },
+  };
 }
 
 function step({ action }: Context, fleet: Fleet, count: number, maxParallel: number): Command {

@@ -32,6 +32,8 @@ export interface AuthenticationOptions {
   readonly wantsMore: (methods: readonly string[]) => void;
   /** A monotonic clock in milliseconds. */
   readonly now?: () => number;
+  /** Default is {@link generateKeyPair}. */
+  readonly generate?: typeof generateKeyPair;
 }
 
 /**
@@ -42,6 +44,7 @@ export interface AuthenticationOptions {
 export class Authentication {
   readonly #options: AuthenticationOptions;
   readonly #now: () => number;
+  readonly #generate: typeof generateKeyPair;
   #queue: Attempt[];
   #current: Attempt | undefined;
   #key: KeyPair | undefined;
@@ -62,6 +65,7 @@ export class Authentication {
   constructor(options: AuthenticationOptions) {
     this.#options = options;
     this.#now = options.now ?? (() => performance.now());
+    this.#generate = options.generate ?? generateKeyPair;
     this.#queue = attempts(options.keyType, false);
   }
 
@@ -135,7 +139,7 @@ export class Authentication {
 
   async #pushFresh(keyType: KeyType): Promise<void> {
     this.#key = undefined;
-    const key = await generateKeyPair(keyType);
+    const key = await this.#generate(keyType);
     // The connection has ended meanwhile.
     if (this.#closed) return;
     const startedAt = this.#now();
