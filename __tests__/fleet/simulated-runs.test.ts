@@ -41,7 +41,9 @@ async function soundly(run: SimulatedRun): Promise<SimulatedOutcome> {
 }
 
 describe('a simulated run', () => {
-  it('pushes 10,000 keys at 20 a second within 3 % of what the limit itself takes', async () => {
+  it('pushes 10,000 keys at 20 a second within 3 % of what the limit itself takes', {
+    timeout: 120_000,
+  }, async () => {
     const instances = 10_000;
     const steady = { ...usualLatency, run: { medianMs: 2_000, spread: 0.3 } };
     const outcome = await soundly({

@@ -1,4 +1,7 @@
-/** A script on an instance. Times are in milliseconds of the world. */
+/** The script of a run, or its health check. */
+export type SimulatedTask = 'script' | 'health-check';
+
+/** A script or a health check on an instance. Times are in milliseconds of the world. */
 export interface Script {
   readonly instanceId: string;
   readonly startedAt: number;
@@ -10,6 +13,8 @@ export interface Script {
 export class Observed {
   /** Scripts in the order of their starts. */
   readonly scripts: Script[] = [];
+  /** Health checks in the order of their starts. */
+  readonly checks: Script[] = [];
   /** Requests to authenticate with a key outside its window. */
   readonly expiredKeys: { readonly instanceId: string; readonly atMs: number }[] = [];
   /** Connections that are open. */
@@ -34,9 +39,9 @@ export class Observed {
     this.open -= 1;
   }
 
-  started(instanceId: string, startedAt: number): Script {
+  started(instanceId: string, startedAt: number, task: SimulatedTask): Script {
     const script: Script = { instanceId, startedAt, endedAt: undefined };
-    this.scripts.push(script);
+    (task === 'script' ? this.scripts : this.checks).push(script);
     this.#running += 1;
     this.mostRunning = Math.max(this.mostRunning, this.#running);
     return script;

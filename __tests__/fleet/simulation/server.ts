@@ -20,6 +20,8 @@ export interface Server {
   readonly trouble?: { readonly phase: Phase; readonly fault: Fault } | undefined;
   /** Milliseconds after which it, or a firewall, forgets a session that does nothing. Default is never. */
   readonly idleMs?: number | undefined;
+  /** It does not pass its health check. */
+  readonly isUnhealthy?: boolean;
 }
 
 /** Durations of a server that is well. */

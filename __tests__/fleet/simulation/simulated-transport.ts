@@ -10,7 +10,7 @@ import { EicError, type ErrorCode } from '../../../src/eic-error';
 import { againAfterLogin } from '../../../src/fleet/again-after-login';
 import type { Ended, LoggedIn, Transport } from '../../../src/fleet/transport';
 import { ed25519Pair } from '../../fixtures/ed25519-pair';
-import type { Observed } from './observed';
+import type { Observed, SimulatedTask } from './observed';
 import type { PushApi } from './push-api';
 import type { Random } from './random';
 import type { Phase, Server } from './server';
@@ -41,6 +41,8 @@ export interface SimulatedTransportOptions {
   /** File descriptors for connections. Default is as many as are asked for. */
   readonly files?: number | undefined;
   readonly cancelled: AbortSignal;
+  /** Default is the script. */
+  readonly task?: SimulatedTask | undefined;
 }
 
 /** One login, all attempts together. */
@@ -90,15 +92,16 @@ export class SimulatedTransport implements Transport<string, SimulatedSession, S
   }
 
   async run(instanceId: string, { server, loggedInAt }: SimulatedSession): Promise<Ended<SimulatedEnd>> {
-    const { time, observed, cancelled } = this.#options;
+    const { time, observed, cancelled, task = 'script' } = this.#options;
     if (time.now - loggedInAt > (server.idleMs ?? Number.POSITIVE_INFINITY)) {
       observed.closed();
       return { end: { instanceId, error: failure('EIC_CONNECTION_LOST') }, again: 'lost' };
     }
-    const script = observed.started(instanceId, time.now);
+    const script = observed.started(instanceId, time.now, task);
     let error: EicError | undefined;
     try {
       await this.#runScript(server);
+      if (task === 'health-check' && server.isUnhealthy === true) throw failure('EIC_SCRIPT_FAILED');
     } catch (thrown) {
       error = EicError.from(thrown);
       if (cancelled.aborted) await time.received(cancelMs, never);
