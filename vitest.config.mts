@@ -82,7 +82,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['__tests__/e2e/**/*.test.ts'],
-          // What is tested runs in processes of its own. The sandbox and the SDK are loaded once, not for each file.
+          // The tested programs run in processes of their own. The sandbox and the SDK are loaded once, not for each file.
           isolate: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -55,7 +55,7 @@ describe('whether an instance may be started', () => {
     ] as const) {
       const all = limited(maxFailures);
       for (const _ of ['explained', 'again']) all.failed({ instanceId: 'i-3', name: null }, failure);
-      // What was not started has not failed.
+      // An instance that was not started has not failed.
       all.failed({ instanceId: 'i-4', name: null }, left);
       expect(all.isStopped).toBe(false);
       all.failed({ instanceId: 'i-1', name: 'web' }, failure);

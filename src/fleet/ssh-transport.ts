@@ -16,7 +16,7 @@ import type { LookedUp } from './look-up';
 import { refusesPushedKeys, repaired } from './repair-login';
 import type { Result } from './result';
 import { ResultBuilder } from './result-builder';
-import type { Run, RunRequest } from './run';
+import type { Run } from './run';
 import type { Ended, Transport } from './transport';
 
 /** The result of one instance, with the full error behind `result.error`. */

@@ -18,7 +18,6 @@ const hostKey: VerifiedHostKey = {
 };
 
 function listening(
-  instances: readonly Instance[],
   maxParallel = 10,
   env: Record<string, string> = {},
 ): { listener: ActionListener; log: WorkflowLog; seen: () => ReturnType<typeof obey> } {
@@ -35,7 +34,7 @@ function connect(listener: ActionListener, instance: Instance, address = '192.0.
 }
 
 it('shows the output of a single instance in no group, which GitHub would show closed, and marks stderr only', async () => {
-  const { listener, log, seen } = listening([web]);
+  const { listener, log, seen } = listening();
   listener.chosen(aChoice([web]));
   connect(listener, web, '2001:db8::1');
   await listener.output(web, 'stdout', Buffer.from('one\nthr'));
@@ -60,7 +59,7 @@ it('shows the output of a single instance in no group, which GitHub would show c
 });
 
 it('puts the name before each line if several run at once, and shows the end of what failed again', async () => {
-  const { listener, log, seen } = listening([web, db]);
+  const { listener, log, seen } = listening();
   listener.chosen(aChoice([web, db]));
   connect(listener, web);
   connect(listener, db);
@@ -97,7 +96,7 @@ it('puts the name before each line if several run at once, and shows the end of 
 });
 
 it('gives each instance a group if one runs at a time', async () => {
-  const { listener, log, seen } = listening([web, db], 1);
+  const { listener, log, seen } = listening(1);
   listener.chosen(aChoice([web, db]));
   for (const instance of [web, db]) {
     connect(listener, instance);
@@ -111,7 +110,7 @@ it('gives each instance a group if one runs at a time', async () => {
 });
 
 it('shows the end of a failed output below its group, which is shown closed', async () => {
-  const { listener, log, seen } = listening([web, db], 1);
+  const { listener, log, seen } = listening(1);
   listener.chosen(aChoice([web, db]));
   for (const [instance, exitCode] of [
     [web, 3],
@@ -141,7 +140,7 @@ it('shows the end of a failed output below its group, which is shown closed', as
 
 it('repeats an interleaved output only if lines of other instances came in between, and not after a cancellation', async () => {
   const third: Instance = { ...web, id: 'i-0000000003', name: 'mail' };
-  const { listener, log, seen } = listening([web, db, third]);
+  const { listener, log, seen } = listening();
   listener.chosen(aChoice([web, db, third]));
   for (const instance of [web, third, db]) {
     await listener.output(instance, 'stdout', Buffer.from('first\n'));
@@ -163,7 +162,7 @@ it('shows the outputs of the instances that have an annotation openly, and those
     ...web,
     id: `i-${String(index).padStart(10, '0')}`,
   }));
-  const { listener, log, seen } = listening(instances);
+  const { listener, log, seen } = listening();
   listener.chosen(aChoice(instances));
   for (const instance of [...instances, ...instances]) {
     await listener.output(instance, 'stdout', Buffer.from('x\n'));
@@ -180,7 +179,7 @@ it('shows the outputs of the instances that have an annotation openly, and those
 });
 
 it('shows no part of a long line on stderr in the annotation', async () => {
-  const { listener, log, seen } = listening([web]);
+  const { listener, log, seen } = listening();
   listener.chosen(aChoice([web]));
   await listener.output(web, 'stderr', Buffer.from(`short\n${'s3cr3t'.repeat(300)}\n`));
   const { result, error } = aFailure('EIC_SCRIPT_FAILED', { instanceId: web.id });
@@ -196,7 +195,7 @@ it('reports failures in one annotation for each code, which names the instances,
     id: `i-${String(index).padStart(10, '0')}`,
     name: `web-${index}`,
   }));
-  const { listener, log, seen } = listening(instances);
+  const { listener, log, seen } = listening();
   listener.chosen(aChoice(instances));
   for (const [index, { id }] of instances.entries()) {
     const { result, error } =
@@ -282,7 +281,7 @@ it('says how far the run is after the group of an instance, not in it', () => {
 });
 
 it('shows warnings, with the name of the instance', () => {
-  const { listener, seen } = listening([web]);
+  const { listener, seen } = listening();
   listener.chosen(aChoice([web]));
   listener.warning(web, 'unknown host key\x1b');
   listener.warning(undefined, 'general');
@@ -294,10 +293,10 @@ it('shows warnings, with the name of the instance', () => {
 
 it('shows a failure of the whole run, and stack traces with debug logging only', () => {
   const error = new EicError('EIC_INTERNAL', 'a', { remedy: 'b', cause: new Error('inner') });
-  const quiet = listening([web]);
+  const quiet = listening();
   quiet.listener.failed(error);
   expect(quiet.seen().commands.map(({ name }) => name)).toEqual(['error']);
-  const debugging = listening([web], 10, { RUNNER_DEBUG: '1' });
+  const debugging = listening(10, { RUNNER_DEBUG: '1' });
   debugging.listener.failed(error);
   const debug = debugging.seen().commands.filter(({ name }) => name === 'debug');
   expect(debug).toHaveLength(1);
@@ -318,7 +317,7 @@ it('shows how far a copy is every ten seconds, and its end, with one instance an
   const done = { files: 2, bytes: 2048, skipped: 0, removed: 0 };
   const copying = { direction: 'upload', state: 'running', done, total: undefined } as const;
   for (const instances of [[web], [web, db]]) {
-    const { listener, log, seen } = listening(instances);
+    const { listener, log, seen } = listening();
     listener.chosen(aChoice(instances));
     for (const elapsedMs of [100, 9_999, 10_000, 15_000, 19_999, 20_001, 21_000])
       listener.transferring(web, { ...copying, elapsedMs });
