@@ -118,9 +118,10 @@ export const commonJsBeside = (found) => ({
 });
 
 /**
- * Leaves out two unused dependencies of @actions/github: undici, an HTTP client of 0.8 MB for `fetch` through a proxy
- * (`src/actions/github/fetch.ts` does that), and one method for each of GitHub's endpoints (`request` takes any of
- * them). It also gets the one copy of @actions/http-client that the rest uses.
+ * Leaves out three dependencies of @actions/github that nothing needs: undici, an HTTP client of 0.8 MB for `fetch`
+ * through a proxy (`src/actions/github/fetch.ts` does that); one method for each of GitHub's endpoints (`request` takes
+ * any of them); and a parser of JSON for integers above 2^53, a million times GitHub's largest IDs. It also gets the one
+ * copy of @actions/http-client that the rest uses.
  * @type {import('esbuild').Plugin}
  */
 export const leanOctokit = {
@@ -131,6 +132,7 @@ export const leanOctokit = {
       undici: `export class ProxyAgent {}
         export const fetch = () => Promise.reject(new Error('left out of the bundle'));`,
       '@octokit/plugin-rest-endpoint-methods': 'export const restEndpointMethods = () => ({});',
+      'json-with-bigint': 'export const { parse: JSONParse, stringify: JSONStringify } = JSON;',
     };
     onResolve({ filter: new RegExp(`^(${Object.keys(stubs).join('|')})$`) }, ({ path }) => ({
       path,
