@@ -251,6 +251,10 @@ describe('eic results join', () => {
       name: 'web-2',
       exitCode: 3,
     });
+    // A process can only end with 8 bits of it: 0.
+    await put(job, 'large.json', JSON.stringify([{ ...result, exitCode: 256 }]));
+    expect((await run('eic results join large.json')).code).toBe(255);
+
     await put(job, 'results/2.json', JSON.stringify([result]));
     const ended = await run('eic results join results/*.json --instance-ids i-0aaaaaaaaaaaaaaaa');
     expect(ended.code).toBe(3);

@@ -4,15 +4,15 @@ import { RegionalClients } from '../../aws/regional-clients';
 import type { InstanceResult } from '../../fleet/result';
 import type { RunInputs } from '../../inputs/run-inputs';
 import { resultsJson } from '../../report/github/action-outputs';
-import { firstExitCode } from '../../report/run/first-exit-code';
 import { TerminalListener } from '../../report/terminal/run-listener';
 import { runScript } from '../../run/run-script';
 import { errorInFlagWords, inFlagWords } from '../action-inputs/flag-words';
 import type { AwsFlags } from '../aws-options';
 import { awsRegions } from '../aws-settings';
 import { RunCancellation } from '../cancellation';
-import { failedExitCode, reportFailure } from '../failure';
+import { reportFailure } from '../failure';
 import { instanceIds } from '../instance-argument';
+import { runExitCode } from '../run-exit-code';
 import { written } from '../standard-output';
 import { terminalAbilities } from '../terminal';
 import { UsageError } from '../usage-error';
@@ -67,7 +67,7 @@ export async function runRun(
         flags,
         cancellation,
       );
-      process.exitCode = cancellation.exitCode ?? exitCodeOf(results);
+      process.exitCode = cancellation.exitCode ?? runExitCode(results);
     } finally {
       clients.close();
     }
@@ -76,11 +76,6 @@ export async function runRun(
     if (flags.json === true && error.code !== 'EIC_INPUT_INVALID') await written(process.stdout, '[]\n');
     process.exitCode = cancellation.exitCode ?? process.exitCode;
   }
-}
-
-/** Without a result, no instance was chosen, and `--allow-empty` says that this is no failure. */
-function exitCodeOf(results: readonly InstanceResult[]): number {
-  return results.length === 0 ? 0 : (firstExitCode(results) ?? failedExitCode);
 }
 
 /** Whether there is no script, and files are only copied. */
