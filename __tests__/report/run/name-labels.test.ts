@@ -28,6 +28,42 @@ it('makes a hostile name harmless', () => {
   expect(parseCommand(`${label} | text`)).toBeUndefined();
 });
 
+it.each([
+  ['a zero-width character', 'web\u200b-1'],
+  ['a space without width of its own', 'web-1\u3164'],
+  ['fullwidth letters', '\uff57eb-1'],
+])('adds the IDs if a name looks like another: %s', (_, name) => {
+  expect(labels({ id: 'i-1', name: 'web-1' }, { id: 'i-2', name })).toEqual(['web-1 (i-1)', `${name} (i-2)`]);
+});
+
+it('takes a name that cannot be seen for none', () => {
+  expect(labels({ id: 'i-1', name: '\u200b\u2800' }, { id: 'i-2', name: 'web' })).toEqual([
+    'i-1',
+    'web (i-2)',
+  ]);
+});
+
+it('adds the IDs if a name has the ID of another instance in it', () => {
+  const [one, two] = ['i-0123456789abcdef0', 'i-0fedcba9876543210'];
+  expect(labels({ id: one, name: two }, { id: two, name: 'web' })).toEqual([
+    `${two} (${one})`,
+    `web (${two})`,
+  ]);
+  expect(labels({ id: one, name: `web (${one})` }, { id: two, name: 'db' })).toEqual([`web (${one})`, 'db']);
+});
+
+it('quotes a name that a reader could take for two, or for a name and a line', () => {
+  for (const [name, label] of [
+    ['web-1, web-2', '"web-1, web-2"'],
+    ['web-2 | done', '"web-2 | done"'],
+    ['web-2 *', '"web-2 *"'],
+    ['web-2: succeeded', '"web-2: succeeded"'],
+    ['a", "b', '"a\', \'b"'],
+    ['a|b:c!', 'a|b:c!'],
+  ] as const)
+    expect(labels({ id: 'i-1', name })).toEqual([label]);
+});
+
 it('fills labels up to one width, counted in characters', () => {
   expect([
     ...paddedLabels(

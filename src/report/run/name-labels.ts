@@ -11,21 +11,48 @@ export interface Named {
 /** Characters of a `Name` tag that a label shows at most. */
 const maxNameLength = 40;
 
+/**
+ * What could be taken for the end of a label: a comma between two names, a colon before a message, and the mark of a line
+ * (`|`, `!`, `*`). A name with one of these is quoted.
+ */
+const endOfLabel = /[,"]|:\s|(?:^|\s)[|!*](?:\s|$)/;
+
+/** Characters that cannot be seen. U+2800 is the Braille pattern without dots. */
+const unseen = /[\s\u2800\p{Default_Ignorable_Code_Point}]/gu;
+
+/** IDs of instances, possibly cut. */
+const instanceIds = /i-[0-9a-f]{8,}/g;
+
 /** Makes a `Name` tag safe for a log: one line, no controls, at most 40 characters. Returns `undefined` if none is left. */
 function shownName(name: string | null | undefined): string | undefined {
+  const line = singleLine(name ?? '', maxNameLength);
+  if (seenText(line) === '') return undefined;
   // It may begin a line, and the runner must not obey it as a command.
-  const shown = defused(singleLine(name ?? '', maxNameLength));
-  return shown === '' ? undefined : shown;
+  return defused(endOfLabel.test(line) ? `"${line.replaceAll('"', "'")}"` : line);
+}
+
+/** Returns what a reader sees of a name: two names with the same look alike. */
+function seenText(name: string): string {
+  return name.normalize('NFKC').replace(unseen, '');
+}
+
+/** Whether a name has an ID in it that is not its instance's own. */
+function namesAnother(id: string, name = ''): boolean {
+  return [...name.matchAll(instanceIds)].some(([found]) => found !== id);
 }
 
 /**
- * Returns a label for each instance ID: the name if all instances have names and all differ; else `name (i-…)`, or the ID
- * for an instance without a name.
+ * Returns a label for each instance ID: the name if all instances have names, all look different, and none has the ID of
+ * another instance in it; else `name (i-…)`, or the ID for an instance without a name. Names are untrusted: a label must
+ * not be mistaken for that of another instance.
  */
 export function nameLabels(instances: readonly Named[]): ReadonlyMap<string, string> {
   const names = new Map(instances.map(({ id, name }) => [id, shownName(name)]));
-  const distinct = new Set(names.values());
-  const namesSuffice = !distinct.has(undefined) && distinct.size === names.size;
+  const distinct = new Set([...names.values()].map((name) => name && seenText(name)));
+  const namesSuffice =
+    !distinct.has(undefined) &&
+    distinct.size === names.size &&
+    ![...names].some(([id, name]) => namesAnother(id, name));
   return new Map(
     [...names].map(([id, name]) => [id, name === undefined ? id : namesSuffice ? name : `${name} (${id})`]),
   );
@@ -33,6 +60,6 @@ export function nameLabels(instances: readonly Named[]): ReadonlyMap<string, str
 
 /** Pads the labels with spaces to the width of the longest, counted in code points. */
 export function paddedLabels(labels: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
-  const width = Math.max(0, ...[...labels.values()].map((label) => [...label].length));
+  const width = [...labels.values()].reduce((most, label) => Math.max(most, [...label].length), 0);
   return new Map([...labels].map(([id, label]) => [id, label + ' '.repeat(width - [...label].length)]));
 }
