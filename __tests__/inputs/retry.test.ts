@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { EicError } from '../../src/eic-error';
 import { InputReader } from '../../src/inputs/input-reader';
+import { resultsFileReader } from '../../src/inputs/results-files';
 import { readSelection } from '../../src/inputs/selection';
 import { aFailure, aResult } from '../report/a-result';
 
@@ -75,6 +76,14 @@ describe('retry-failed-of', () => {
       allowEmpty: true,
     });
     expect(read({ 'retry-failed-of': '[]' })).toMatchObject({ instanceIds: [], allowEmpty: false });
+  });
+
+  it('takes a limited number of results from all files together', () => {
+    const path = join(folder, 'a.json');
+    writeFileSync(path, JSON.stringify(earlier));
+    const reader = resultsFileReader(5);
+    expect(reader(path)).toEqual(earlier);
+    expect(() => reader(path)).toThrow('has too many results: all files together may have 5');
   });
 
   it.each([

@@ -9,21 +9,31 @@ import type { WritableFolders } from './output-path';
 /** Maximum size of all files together, in bytes. A result has about one KiB. */
 const maxBytes = 256 * 1024 * 1024;
 
+/** Maximum number of results in all files together: as many as a run may have instances. */
+const maxResults = 100_000;
+
 /** Reads one file of results. */
 export type ReadResultsFile = (path: string) => readonly InstanceResult[];
 
 /**
- * Returns a function that reads files of results, up to a size of all of them together.
+ * Returns a function that reads files of results, up to a size and a number of results of all of them together.
  * It throws a ResultsError, or an Error with a `code`.
  */
-export function resultsFileReader(): ReadResultsFile {
+export function resultsFileReader(most = maxResults): ReadResultsFile {
   let room = maxBytes;
+  let resultsLeft = most;
   return (path) => {
     const stat = statSync(path);
     if (!stat.isFile()) throw new ResultsError('is not a file');
     room -= stat.size;
     if (room < 0) throw new ResultsError('is too large: all files together may have 256 MiB');
-    return readResults(readFileSync(path, 'utf8'));
+    const results = readResults(readFileSync(path, 'utf8'));
+    resultsLeft -= results.length;
+    if (resultsLeft < 0)
+      throw new ResultsError(
+        `has too many results: all files together may have ${most.toLocaleString('en-US')}`,
+      );
+    return results;
   };
 }
 

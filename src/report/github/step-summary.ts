@@ -118,7 +118,7 @@ function heading(entries: readonly SummaryEntry[]): string {
   const [first] = entries;
   if (first === undefined) return `${title}\n\nThe script ran on no instance.`;
   if (entries.length === 1) return title;
-  const slowest = Math.max(...entries.map(({ result }) => totalDuration(result)));
+  const slowest = entries.reduce((most, { result }) => Math.max(most, totalDuration(result)), 0);
   const notStarted = entries.filter(({ result }) => wasNotStarted(result)).length;
   const failed = entries.length - succeeded - notStarted;
   const rest = notStarted === 0 ? '' : `, ${notStarted} not started`;
