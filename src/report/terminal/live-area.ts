@@ -4,6 +4,13 @@ import { columnWidth } from './column-width';
 /** Milliseconds after other output before the lines are shown again, so that fast output is not slowed down. */
 const showAfterMs = 100;
 
+/**
+ * Turn the wrapping of long lines off and on again (DECAWM). Terminals disagree on the width of some characters, and an
+ * instance chooses what a line shows: a line that wrapped would leave a row behind, with its text at the beginning.
+ */
+const withoutWrapping = '\x1b[?7l';
+const withWrapping = '\x1b[?7h';
+
 /** A terminal. Its size may change. */
 export interface SizedTerminal extends NodeJS.WritableStream {
   readonly columns?: number;
@@ -41,7 +48,7 @@ export class LiveArea {
       this.#timer = undefined;
       const lines = this.#lines();
       // In one write, so that nothing flickers.
-      this.#terminal.write(`${this.#erasing()}${lines.join('\n')}`);
+      this.#terminal.write(`${withoutWrapping}${this.#erasing()}${lines.join('\n')}${withWrapping}`);
       this.#shown = lines;
     }, showAfterMs);
     this.#timer.unref();
