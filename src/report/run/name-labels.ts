@@ -12,7 +12,7 @@ export interface Named {
 const maxNameLength = 40;
 
 /**
- * What could be taken for the end of a label: a comma between two names, a colon before a message, and the mark of a line
+ * Matches text that could be taken for the end of a label: a comma between two names, a colon before a message, and the mark of a line
  * (`|`, `!`, `*`). A name with one of these is quoted.
  */
 const endOfLabel = /[,"]|:\s|(?:^|\s)[|!*](?:\s|$)/;
