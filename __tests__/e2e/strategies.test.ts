@@ -139,7 +139,10 @@ describe('a step with a strategy', () => {
 
   it('does what docs/fleets.md and its example show', async () => {
     const yaml = snippets(read('docs/fleets.md')).filter(({ language }) => language === 'yaml');
-    const shown = [...yaml.map(({ text }) => text), read('examples/fleet-rolling.yml')].flatMap(stepsIn);
+    const shown = [...yaml.map(({ text }) => text), read('examples/fleet-rolling.yml')]
+      .flatMap(stepsIn)
+      // Other tests run the steps with the results of another run.
+      .filter((inputs) => inputs.strategy !== undefined || inputs['env-from-tags'] !== undefined);
     expect(shown).toHaveLength(3);
     for (const inputs of shown) {
       const local = (script = '') =>

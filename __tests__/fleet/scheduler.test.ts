@@ -35,6 +35,7 @@ function work(
   const pace = new PushPace(clock);
   return new Scheduler<number, number, string, string>({
     ...{ clock, transport, limit, isAhead: true, pace: () => pace, patienceMs: 1_000 },
+    ...{ givenUp: (_, because) => because },
     ...{ refusal: never, finish: (_, end) => end, lowered: never, cancelled: forever },
     ...more,
   }).run(items);
@@ -210,11 +211,11 @@ describe('pushes that AWS does not take', () => {
     expect(order.slice(0, 7)).toEqual([0, 1, 2, 3, 4, 5, 0]);
   });
 
-  it('fail their instances once no push has succeeded for too long', async () => {
+  it('fail their instances and those that wait once no push has succeeded for too long', async () => {
     const clock = new VirtualClock();
     let attempts = 0;
     const values = await work(
-      [...Array(20).keys()],
+      [...Array(200).keys()],
       2,
       tasks(async () => 'done', {
         async logIn(_, pushes) {
@@ -224,10 +225,37 @@ describe('pushes that AWS does not take', () => {
           return { end: 'failed', again: 'aws' };
         },
       }),
-      { clock },
+      { clock, givenUp: (_, because) => `not tried: ${because}` },
     );
-    expect(values).toEqual(Array(20).fill('failed'));
-    expect(attempts).toBeLessThan(30);
+    expect(new Set(values)).toEqual(new Set(['failed', 'not tried: failed']));
+    expect(attempts).toBe(6);
+    expect(clock.now()).toBe(1_200);
+  });
+
+  it('are made again although the scripts before them took long', async () => {
+    const clock = new VirtualClock();
+    let failures = 1;
+    const values = await work(
+      [0, 1, 2],
+      1,
+      tasks(
+        async () => {
+          await clock.sleep(60_000, forever);
+          return 'done';
+        },
+        {
+          async logIn(item, pushes) {
+            const turn = await pushes.turn(forever);
+            await clock.sleep(400, forever);
+            if (item === 1 && failures-- > 0) return { end: 'failed', again: 'aws' };
+            turn.accepted();
+            return { session: item };
+          },
+        },
+      ),
+      { clock, isAhead: false },
+    );
+    expect(values).toEqual(['done', 'done', 'done']);
   });
 
   it('hold up no instance of another Region', async () => {

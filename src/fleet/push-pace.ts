@@ -36,8 +36,8 @@ export class PushPace implements Pace {
   readonly #accepted: number[] = [];
   readonly #queue: (() => void)[] = [];
   #isGiving = false;
-  /** When AWS accepted a call last, or the first turn was asked for. */
-  #progressAt: number | undefined;
+  /** When the first turn was asked for since AWS accepted a call; `undefined` if none was. */
+  #askedAt: number | undefined;
 
   constructor(clock: Clock) {
     this.#clock = clock;
@@ -48,9 +48,9 @@ export class PushPace implements Pace {
     return this.#rate;
   }
 
-  /** Returns the milliseconds since AWS accepted a call, or since the first turn was asked for; 0 if none was. */
+  /** Returns the milliseconds since the first turn was asked for after the last accepted call; 0 if none was. */
   msWithoutProgress(): number {
-    return this.#progressAt === undefined ? 0 : this.#clock.now() - this.#progressAt;
+    return this.#askedAt === undefined ? 0 : this.#clock.now() - this.#askedAt;
   }
 
   /**
@@ -71,7 +71,7 @@ export class PushPace implements Pace {
 
   async turn(signal: AbortSignal): Promise<Turn> {
     signal.throwIfAborted();
-    this.#progressAt ??= this.#clock.now();
+    this.#askedAt ??= this.#clock.now();
     if (this.#rate !== Number.POSITIVE_INFINITY) await this.#wait(signal);
     const at = this.#clock.now();
     return {
@@ -114,7 +114,7 @@ export class PushPace implements Pace {
 
   #acceptedCall(): void {
     const now = this.#clock.now();
-    this.#progressAt = now;
+    this.#askedAt = undefined;
     this.#accepted.push(now);
     this.#forgetAccepted(now);
     if (this.#rate === Number.POSITIVE_INFINITY) return;

@@ -18,8 +18,13 @@ export interface SchedulerOptions<Item, Session, End, Value> {
   readonly pace: (item: Item) => PushPace;
   /** Milliseconds without an accepted push in a Region after which a push that failed there is not tried again. */
   readonly patienceMs: number;
-  /** Called before each login and each task. Returns how an item ended that must not be started; else `undefined`. */
+  /**
+   * Called before each login and each task. Returns how an item ended that must not be started; else `undefined`. It must
+   * refuse every item after `cancelled` is aborted: the scheduler itself then only ends its waits.
+   */
   readonly refusal: (item: Item) => End | undefined;
+  /** Returns how an item ended that waits while AWS no longer takes pushes in its Region, as the end of another says. */
+  readonly givenUp: (item: Item, because: End) => End;
   /** Called once for each item, when it has ended. The next starts meanwhile. */
   readonly finish: (item: Item, end: End) => Value | Promise<Value>;
   /** The limit was lowered, because the process has no file descriptor left. */
@@ -41,7 +46,7 @@ interface Entry<Item> {
  * Works on items in stages: login, then the task. At most `limit` tasks run at a time. Logins are done ahead only as far
  * as places become free while a login takes; none before the first task has ended. An attempt that is out of files lowers
  * the limit to half, and its item is the next to be tried. An item whose push AWS did not take is tried again after the
- * others, as long as other pushes succeed.
+ * others, as long as other pushes succeed. If they do not for `patienceMs`, those of its Region that wait fail with it.
  */
 export class Scheduler<Item, Session, End, Value> {
   readonly #options: SchedulerOptions<Item, Session, End, Value>;
@@ -66,6 +71,8 @@ export class Scheduler<Item, Session, End, Value> {
       const { transport, clock, cancelled, pace, refusal } = this.#options;
       const values: Value[] = [];
       const paces = new Set(items.map(pace));
+      /** How an item ended with which the patience was over, by the pace of its Region. */
+      const hopeless = new Map<PushPace, End>();
       const waiting: Entry<Item>[] = [...items.entries()].map(([index, item]) => ({
         ...{ index, item, tries: 0 },
         roomAtStart: this.#room,
@@ -97,7 +104,23 @@ export class Scheduler<Item, Session, End, Value> {
             waiting.unshift(entry);
             this.#lower(entry, underWay() + 1);
           } else waiting.push(entry);
-        } else void finish(entry, end);
+          return;
+        }
+        const itsPace = pace(entry.item);
+        if (again === 'aws' && this.#isPatienceOver(itsPace)) hopeless.set(itsPace, end);
+        void finish(entry, end);
+      };
+
+      /** Returns how an item ended that is not logged in to; `undefined` if it may be. */
+      const leftOut = ({ item }: Entry<Item>): End | undefined => {
+        const refused = refusal(item);
+        if (refused !== undefined) return refused;
+        const itsPace = pace(item);
+        const because = hopeless.get(itsPace);
+        // Another login that was under way may have succeeded since.
+        return because !== undefined && this.#isPatienceOver(itsPace)
+          ? this.#options.givenUp(item, because)
+          : undefined;
       };
 
       const logIn = async (entry: Entry<Item>): Promise<void> => {
@@ -148,7 +171,7 @@ export class Scheduler<Item, Session, End, Value> {
           if (underWay() >= this.#room + this.#ahead()) return undefined;
           const entry = waiting[at];
           if (entry === undefined) break;
-          const refused = refusal(entry.item);
+          const refused = leftOut(entry);
           const itsPace = pace(entry.item);
           const openInMs = refused === undefined ? itsPace.openInMs() : 0;
           if (openInMs > 0) {
@@ -194,11 +217,15 @@ export class Scheduler<Item, Session, End, Value> {
   }
 
   #mayTryAgain(entry: Entry<Item>, again: Again, isAlone: boolean): boolean {
-    const { cancelled, patienceMs, pace } = this.#options;
+    const { cancelled, pace } = this.#options;
     if (cancelled.aborted) return false;
     if (again === 'out-of-files') return !isAlone;
     if (entry.tries >= maxTries) return false;
-    return again === 'lost' || pace(entry.item).msWithoutProgress() < patienceMs;
+    return again === 'lost' || !this.#isPatienceOver(pace(entry.item));
+  }
+
+  #isPatienceOver(pace: PushPace): boolean {
+    return pace.msWithoutProgress() >= this.#options.patienceMs;
   }
 
   #lower({ roomAtStart }: Entry<Item>, underWay: number): void {

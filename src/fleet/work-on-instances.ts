@@ -1,4 +1,4 @@
-import type { EicError } from '../eic-error';
+import { EicError } from '../eic-error';
 import { machineClock } from './clock';
 import type { RunListener } from './listener';
 import type { LookedUp } from './look-up';
@@ -60,6 +60,7 @@ export function workOnInstances(
         const reason = work.refusal(id);
         return reason && notStarted(id, lookedUp, itsRun, reason);
       },
+      givenUp: (id, { error }) => notStarted(id, lookedUp, itsRun, givenUp(EicError.from(error))),
       finish: async (_id, end) => {
         // Before the explanation, which takes some time: `failFast` starts nothing meanwhile.
         if (end.error !== undefined) work.failed(end);
@@ -72,6 +73,11 @@ export function workOnInstances(
     });
     return scheduler.run(ids);
   };
+}
+
+/** Returns the error of an instance that waited when AWS had taken no key for too long, of that of another instance. */
+function givenUp(error: EicError): EicError {
+  return error.with({ message: `Not started: AWS no longer takes keys. ${error.message}` });
 }
 
 function tooFewFiles(maxParallel: number): string {

@@ -107,6 +107,7 @@ export class SimulatedWorld {
       pace: () => this.#pace,
       patienceMs: 3 * connectTimeoutMs,
       refusal,
+      givenUp: (instanceId, { error }) => ({ instanceId, error }),
       finish: (_instanceId, end) => {
         finish(end);
         return end;
