@@ -151,12 +151,16 @@ describe('a step with join-results', () => {
   });
   afterEach(() => job.close());
 
-  it('succeeds and needs neither AWS nor a Region if all instances succeeded, and writes the joined file', async () => {
+  it('succeeds and needs neither AWS nor a Region if all instances succeeded, and writes the joined file and the report', async () => {
     const other = aResult({ instanceId: 'i-0fedcba9876543210', name: null });
     await put(job, 'shard 1/a.json', JSON.stringify([aResult()]));
     await put(job, 'b.json', JSON.stringify([other]));
     const step = await job.run({
-      inputs: { 'join-results': '*/a.json\nb.json\n', 'results-file': 'joined.json' },
+      inputs: {
+        'join-results': '*/a.json\nb.json\n',
+        'results-file': 'joined.json',
+        'report-file': 'run.html',
+      },
     });
     expect(step).toMatchObject({ exitCode: 0, outputs: { 'exit-code': '0' } });
     expect(readResults(step.outputs.results)).toEqual([aResult(), other]);
@@ -164,6 +168,8 @@ describe('a step with join-results', () => {
       aResult(),
       other,
     ]);
+    const page = await readFile(join(job.workspace, 'run.html'), 'utf8');
+    expect(page).toContain(other.instanceId);
   });
 
   it('obeys nothing that a file says, and shows its texts as safely as those of an instance', async () => {

@@ -3,6 +3,7 @@ import { secretValues } from '../inputs/secret-values';
 import { ActionListener } from '../report/github/action-listener';
 import { ResultsFile } from '../report/github/results-file';
 import type { WorkflowLog } from '../report/github/workflow-log';
+import type { ReportFile } from '../report/page/report-file';
 import { replayResults } from '../report/run/replay-results';
 import { safeResult } from '../report/run/safe-result';
 import { reportRun } from './run-report';
@@ -15,12 +16,19 @@ import { stepInput } from './step-input';
 export async function joinResultsOfJobs(log: WorkflowLog): Promise<void> {
   const inputs = readJoinInputs(stepInput, process.env);
   const results = inputs.results.map(safeResult);
+  const values = [...secretValues(undefined, process.env)];
   const file =
-    inputs.resultsFile === undefined
-      ? undefined
-      : await ResultsFile.prepare(inputs.resultsFile, secretValues(undefined, process.env));
+    inputs.resultsFile === undefined ? undefined : await ResultsFile.prepare(inputs.resultsFile, values);
+  const report = inputs.reportFile === undefined ? undefined : await prepareReport(inputs.reportFile, values);
   const listener = new ActionListener({ log, maxParallel: Math.max(2, results.length) });
   replayResults(results, listener);
-  const failure = await file?.write(results);
-  await reportRun(results, listener, failure === undefined ? [] : [failure], log);
+  const failures = [await file?.write(results), await report?.write(results)];
+  const fileFailures = failures.filter((failure) => failure !== undefined);
+  await reportRun(results, listener, fileFailures, log);
+}
+
+/** Prepares the file of the report. Its page is loaded only if it is wanted. */
+async function prepareReport(path: string, values: readonly string[]): Promise<ReportFile> {
+  const { ReportFile } = await import('../report/page/report-file');
+  return ReportFile.prepare(path, { values });
 }

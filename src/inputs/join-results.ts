@@ -3,6 +3,7 @@ import type { InstanceResult } from '../fleet/result';
 import { refuseForeignInputs } from './foreign-inputs';
 import { InputReader, type InputSource } from './input-reader';
 import { writableFolders } from './output-path';
+import { readReportFile } from './report-file';
 import { readResultsFile } from './results-file';
 import { readResultsFiles } from './results-files';
 import { readInstanceIds } from './target';
@@ -13,6 +14,8 @@ export interface JoinInputs {
   readonly results: readonly InstanceResult[];
   /** Absolute path of the file for the joined results, if it is wanted. */
   readonly resultsFile: string | undefined;
+  /** Absolute path of the file for the report, if it is wanted. */
+  readonly reportFile: string | undefined;
 }
 
 /** Inputs that make the step do something else. */
@@ -35,8 +38,9 @@ export function readJoinInputs(source: InputSource, environment: NodeJS.ProcessE
       );
   }
   const resultsFile = readResultsFile(inputs, folders);
+  const reportFile = readReportFile(inputs, folders);
   const lists = readResultsFiles(inputs, 'join-results', inputs.text('join-results'), folders);
   refuseForeignInputs(inputs);
   inputs.done();
-  return { results: joinResults(lists, { ids, port }), resultsFile };
+  return { results: joinResults(lists, { ids, port }), resultsFile, reportFile };
 }
