@@ -9,7 +9,7 @@ export function aSelection(
   return {
     regions: [region],
     instanceIds,
-    filters: [],
+    filterSets: [],
     exclude: [],
     maxInstances: 500,
     allowEmpty: false,

@@ -71,17 +71,17 @@ async function callsFor(action: () => Promise<unknown>): Promise<number> {
 
 describe('choosing instances', () => {
   it('takes all that pass the filters, on all pages, in the order of their IDs', async () => {
-    expect(await idsOf({ filters: web })).toEqual(['a1', 'b1', 'b2']);
+    expect(await idsOf({ filterSets: [web] })).toEqual(['a1', 'b1', 'b2']);
   });
 
   it('takes the named ones first, as they are named, and none twice', async () => {
     const instanceIds = ['i-000000000000000c1', 'i-000000000000000b2'];
-    expect(await idsOf({ filters: web, instanceIds })).toEqual(['c1', 'b2', 'a1', 'b1']);
+    expect(await idsOf({ filterSets: [web], instanceIds })).toEqual(['c1', 'b2', 'a1', 'b1']);
   });
 
   it('leaves out what is excluded, also if it is named', async () => {
     const exclude = ['i-000000000000000b1', 'i-000000000000000c1'];
-    expect(await idsOf({ filters: web, instanceIds: ['i-000000000000000c1'], exclude })).toEqual([
+    expect(await idsOf({ filterSets: [web], instanceIds: ['i-000000000000000c1'], exclude })).toEqual([
       'a1',
       'b2',
     ]);
@@ -89,14 +89,21 @@ describe('choosing instances', () => {
 
   it('finds an Auto Scaling group by the tag that EC2 Auto Scaling sets', async () => {
     const filters = [{ name: 'tag:aws:autoscaling:groupName', values: ['blue'] }, running];
-    expect(await idsOf({ filters })).toEqual(['c1']);
+    expect(await idsOf({ filterSets: [filters] })).toEqual(['c1']);
+  });
+
+  it('takes what passes all filters of one set or of another, each instance once', async () => {
+    const blue = [{ name: 'tag:aws:autoscaling:groupName', values: ['blue'] }, running];
+    const roles = [{ name: 'tag:Role', values: ['web', 'api'] }, running];
+    expect(await idsOf({ filterSets: [web, blue] })).toEqual(['a1', 'b1', 'b2', 'c1']);
+    expect(await idsOf({ filterSets: [roles, blue] })).toEqual(['a1', 'b1', 'b2', 'c1']);
   });
 
   it('looks in several Regions, and orders what it finds by Region', async () => {
     const regions = [far, sandbox.region];
     const choice = await chosen({
       regions,
-      filters: [{ name: 'tag:Role', values: ['web', 'api'] }, running],
+      filterSets: [[{ name: 'tag:Role', values: ['web', 'api'] }, running]],
     });
     expect(choice.ids.map((id) => id.slice(-2))).toEqual(['a1', 'b1', 'b2', 'c1', '01', 'd1']);
     expect(choice.instances.get('i-000000000000000d1')?.region).toBe(far);
@@ -108,7 +115,7 @@ describe('choosing instances', () => {
   });
 
   it('reports a named instance that does not run, which a filter for running ones does not find', async () => {
-    const { ids, problems } = await chosen({ filters: web, instanceIds: ['i-000000000000000a2'] });
+    const { ids, problems } = await chosen({ filterSets: [web], instanceIds: ['i-000000000000000a2'] });
     expect(ids).toHaveLength(4);
     expect([...problems.values()].map(({ code }) => code)).toEqual(['EIC_INSTANCE_NOT_RUNNING']);
   });
@@ -116,14 +123,14 @@ describe('choosing instances', () => {
   it('does not look up again by ID what a filter has found', async () => {
     const instanceIds = ['i-000000000000000b1', 'i-000000000000000a1'];
     // Three instances are two pages.
-    expect(await callsFor(() => chosen({ filters: web, instanceIds }))).toBe(2);
+    expect(await callsFor(() => chosen({ filterSets: [web], instanceIds }))).toBe(2);
   });
 
   it('waits for those that are pending, if a filter asks for them', async () => {
     const filters = [{ name: 'instance-state-name', values: ['pending'] }];
     const waiting: string[] = [];
     const choice = chosen(
-      { filters },
+      { filterSets: [filters] },
       {
         waitForBootMs: 10_000,
         waiting: (id) => {
@@ -139,21 +146,27 @@ describe('choosing instances', () => {
 
   it('fails if there is none, and says what it looked for and where', async () => {
     const filters = [{ name: 'tag:Role', values: ['db', 'cache'] }, running];
-    await expect(chosen({ filters })).rejects.toMatchObject({
+    await expect(chosen({ filterSets: [filters] })).rejects.toMatchObject({
       code: 'EIC_NO_INSTANCES',
       message: `No instance is chosen in ${sandbox.region}: none passes tag:Role=db,cache and instance-state-name=running.`,
+    });
+    const green = [{ name: 'tag:aws:autoscaling:groupName', values: ['green'] }];
+    await expect(chosen({ filterSets: [filters, green] })).rejects.toMatchObject({
+      message: expect.stringContaining(
+        'none passes (tag:Role=db,cache and instance-state-name=running) or (tag:aws:autoscaling:groupName=green).',
+      ),
     });
     const id = 'i-000000000000000a1';
     await expect(chosen({ instanceIds: [id], exclude: [id] })).rejects.toMatchObject({
       message: `No instance is chosen in ${sandbox.region}: all are excluded.`,
     });
-    expect((await chosen({ filters, allowEmpty: true })).ids).toEqual([]);
+    expect((await chosen({ filterSets: [filters], allowEmpty: true })).ids).toEqual([]);
   });
 
   it('fails if there are more than allowed, which counts those that are named too', async () => {
     const instanceIds = ['i-000000000000000c1'];
-    expect((await chosen({ filters: web, instanceIds, maxInstances: 4 })).ids).toHaveLength(4);
-    await expect(chosen({ filters: web, instanceIds, maxInstances: 3 })).rejects.toMatchObject({
+    expect((await chosen({ filterSets: [web], instanceIds, maxInstances: 4 })).ids).toHaveLength(4);
+    await expect(chosen({ filterSets: [web], instanceIds, maxInstances: 3 })).rejects.toMatchObject({
       code: 'EIC_TOO_MANY_INSTANCES',
       message: `4 instances are chosen in ${sandbox.region}, and \`max-instances\` is 3. Nothing was run.`,
     });
@@ -161,7 +174,7 @@ describe('choosing instances', () => {
 
   it('fails if one of the Regions cannot be asked, and names it', async () => {
     const filters = [{ name: 'no-such-filter', values: ['x'] }];
-    await expect(chosen({ filters, regions: [sandbox.region, far] })).rejects.toMatchObject({
+    await expect(chosen({ filterSets: [filters], regions: [sandbox.region, far] })).rejects.toMatchObject({
       code: 'EIC_AWS_REJECTED',
       message: expect.stringMatching(/^In (eu-central-1|us-east-1): AWS rejected ec2:DescribeInstances/),
     });

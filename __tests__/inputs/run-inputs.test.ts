@@ -85,7 +85,7 @@ describe('the inputs', () => {
     expect(selection).toMatchObject({
       regions: ['eu-central-1'],
       instanceIds: ['i-0123456789abcdef0', 'i-0123456789abcdef1'],
-      filters: [],
+      filterSets: [],
       maxInstances: 500,
       allowEmpty: false,
     });
@@ -124,6 +124,7 @@ describe('the inputs', () => {
       'connect-timeout': 'soon',
       timeout: '-1',
       'max-parallel': '0',
+      strategy: 'slow',
       'max-instances': 'all',
       output: 'short',
       'connection-type': 'vpn',

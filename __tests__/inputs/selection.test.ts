@@ -31,29 +31,39 @@ function problems(given: Readonly<Record<string, string>>): readonly string[] {
 describe('the input filters', () => {
   it('has a filter on each line, and chooses running instances', () => {
     const filters = '# the web tier\ntag:Role=web, api\n\n  instance-type = t3.*,t4g.?\r\n';
-    expect(read({ filters }).filters).toEqual([
-      { name: 'tag:Role', values: ['web', 'api'] },
-      { name: 'instance-type', values: ['t3.*', 't4g.?'] },
-      running,
+    expect(read({ filters }).filterSets).toEqual([
+      [
+        { name: 'tag:Role', values: ['web', 'api'] },
+        { name: 'instance-type', values: ['t3.*', 't4g.?'] },
+        running,
+      ],
     ]);
   });
 
   it.each(['instance-state-name=pending,running', 'instance-state-code=16'])(
     'leaves the state to %s',
     (line) => {
-      expect(read({ filters: `tag:Role=web\n${line}` }).filters).toHaveLength(2);
-      expect(read({ filters: line, 'auto-scaling-group': 'web' }).filters).not.toContainEqual(running);
+      expect(read({ filters: `tag:Role=web\n${line}` }).filterSets[0]).toHaveLength(2);
+      expect(read({ filters: line, 'auto-scaling-group': 'web' }).filterSets).toEqual([
+        [expect.anything()],
+        [expect.anything(), running],
+      ]);
     },
   );
 
   it('takes commas, equals signs and escaped wildcards in values, and each value once', () => {
     const filters = String.raw`tag:List=a\,b,c=d,\*literal\?,a\,b,x\\`;
-    expect(read({ filters }).filters[0]?.values).toEqual(['a,b', 'c=d', String.raw`\*literal\?`, 'x\\\\']);
+    expect(read({ filters }).filterSets[0]?.[0]?.values).toEqual([
+      'a,b',
+      'c=d',
+      String.raw`\*literal\?`,
+      'x\\\\',
+    ]);
   });
 
   it('takes keys of tags with spaces, colons and any letters', () => {
     const filters = 'tag:aws:cloudformation:stack-name=shop\ntag:Größe in m=1\ntag:x/y@z+=1';
-    expect(read({ filters }).filters.map(({ name }) => name)).toEqual([
+    expect(read({ filters }).filterSets[0]?.map(({ name }) => name)).toEqual([
       'tag:aws:cloudformation:stack-name',
       'tag:Größe in m',
       'tag:x/y@z+',
@@ -97,9 +107,8 @@ describe('the input filters', () => {
 
 describe('the inputs that choose instances', () => {
   it('takes names of Auto Scaling groups literally, with commas or on lines of their own', () => {
-    expect(read({ 'auto-scaling-group': 'web blue, web*\nweb blue\n' }).filters).toEqual([
-      { name: 'tag:aws:autoscaling:groupName', values: ['web blue', 'web\\*'] },
-      running,
+    expect(read({ 'auto-scaling-group': 'web blue, web*\nweb blue\n' }).filterSets).toEqual([
+      [{ name: 'tag:aws:autoscaling:groupName', values: ['web blue', 'web\\*'] }, running],
     ]);
     expect(
       problems({ 'auto-scaling-group': 'arn:aws:autoscaling:eu-central-1:1:autoScalingGroup:x' }),

@@ -59,9 +59,12 @@ export function checkNumber(count: number, selection: Selection): void {
   }
 }
 
-function whyNone({ filters, exclude }: Selection): string {
-  if (filters.length === 0) return 'all are excluded';
-  const text = filters.map(({ name, values }) => `${name}=${values.join(',')}`).join(' and ');
-  const passed = `none passes ${text.length > maxShown ? `all ${filters.length} filters` : text}`;
+function whyNone({ filterSets, exclude }: Selection): string {
+  if (filterSets.length === 0) return 'all are excluded';
+  const sets = filterSets.map((filters) => {
+    const text = filters.map(({ name, values }) => `${name}=${values.join(',')}`).join(' and ');
+    return text.length > maxShown ? `all ${filters.length} filters` : text;
+  });
+  const passed = `none passes ${sets.length === 1 ? sets[0] : sets.map((text) => `(${text})`).join(' or ')}`;
   return exclude.length === 0 ? passed : `${passed}, or all that do are excluded`;
 }

@@ -27,7 +27,7 @@ export interface Selected extends Found {
  * @throws EicError if a call fails, in any of the Regions
  */
 export async function findSelected(
-  { regions, instanceIds, filters, exclude }: Selection,
+  { regions, instanceIds, filterSets, exclude }: Selection,
   { aws, timeoutMs, cancelled }: SelectedLookUp,
 ): Promise<Selected> {
   const excluded = new Set(exclude);
@@ -48,7 +48,11 @@ export async function findSelected(
   };
   const add = (wanted: readonly Filter[]) => Promise.all(regions.map((region) => addFrom(region, wanted)));
 
-  if (filters.length > 0) await add(filters.map(({ name, values }) => ({ Name: name, Values: [...values] })));
+  await Promise.all(
+    filterSets.map((filters) =>
+      add(filters.map(({ name, values }) => ({ Name: name, Values: [...values] }))),
+    ),
+  );
   const missing = named.filter((id) => !instances.has(id));
   for (let start = 0; start < missing.length; start += filterValues)
     await add([{ Name: 'instance-id', Values: missing.slice(start, start + filterValues) }]);

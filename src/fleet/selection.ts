@@ -4,8 +4,8 @@ export interface Selection {
   readonly regions: readonly string[];
   /** IDs that the user names. */
   readonly instanceIds: readonly string[];
-  /** Chooses all instances that pass each of these filters, in addition to those that are named. None if it is empty. */
-  readonly filters: readonly InstanceFilter[];
+  /** Each chooses all instances that pass all of its filters, in addition to those that are named. None of them is empty. */
+  readonly filterSets: readonly (readonly InstanceFilter[])[];
   /** IDs of instances that are not chosen in any case. */
   readonly exclude: readonly string[];
   /** Maximum number of instances. */
@@ -23,6 +23,6 @@ export interface InstanceFilter {
 }
 
 /** Returns whether the number of instances is known only after they are looked up, so that it may be more than one. */
-export function mayBeSeveral({ instanceIds, filters }: Selection): boolean {
-  return instanceIds.length > 1 || filters.length > 0;
+export function mayBeSeveral({ instanceIds, filterSets }: Selection): boolean {
+  return instanceIds.length > 1 || filterSets.length > 0;
 }

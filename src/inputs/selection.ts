@@ -22,15 +22,16 @@ export function readSelection(
 ): Selection {
   const named = readInstanceIds(inputs);
   const earlier = readEarlierRun(inputs, folders);
-  const filters = [...readFilters(inputs), ...readGroups(inputs)];
+  const filters = readFilters(inputs);
+  const filterSets = [filters, readGroups(inputs)].filter((set) => set.length > 0).map(withRunning);
   // A line that is wrong has its own mistake.
-  const isFiltered = /^\s*[^\s#]/m.test(inputs.raw('filters')) || filters.length > 0;
+  const isFiltered = /^\s*[^\s#]/m.test(inputs.raw('filters')) || filterSets.length > 0;
   const isChosen = named.length > 0 || isFiltered;
   const succeeded = earlier?.succeeded ?? [];
   const selection = {
     regions: readRegions(inputs, environment),
     instanceIds: isChosen ? named : (earlier?.failed ?? []),
-    filters: withRunning(filters),
+    filterSets,
     exclude: [...readIds(inputs, 'exclude', inputs.text('exclude')), ...succeeded],
     maxInstances: inputs.integer('max-instances', 1, 100_000),
     allowEmpty: inputs.boolean('allow-empty') || succeeded.length > 0,
@@ -46,7 +47,7 @@ export function readSelection(
 
 /** Records inputs that are about one instance, or about one Region, if there may be several. */
 function refuseForSeveral(inputs: InputReader, selection: Selection): void {
-  if (selection.filters.length > 0 && mayBeSeveral(selection) && inputs.text('instance-ip') !== '') {
+  if (selection.filterSets.length > 0 && mayBeSeveral(selection) && inputs.text('instance-ip') !== '') {
     inputs.problem(
       '`instance-ip` is the address of one instance, and filters may choose several; name the one in `instance-ids` alone.',
     );
@@ -63,7 +64,7 @@ function refuseForSeveral(inputs: InputReader, selection: Selection): void {
 
 /** Returns the filters with the state `running`, unless one is about the state. */
 function withRunning(filters: readonly InstanceFilter[]): readonly InstanceFilter[] {
-  if (filters.length === 0 || filters.some(({ name }) => stateFilters.includes(name))) return filters;
+  if (filters.some(({ name }) => stateFilters.includes(name))) return filters;
   return [...filters, { name: 'instance-state-name', values: ['running'] }];
 }
 

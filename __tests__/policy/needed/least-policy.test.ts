@@ -61,6 +61,19 @@ describe('the least policy for instances that filters choose', () => {
     ]);
   });
 
+  it('allows what filters choose in addition to a group, and not only what both choose', () => {
+    const user = { 'ec2:osuser': 'ec2-user' };
+    expect(pushesOf({ 'auto-scaling-group': 'web', filters: 'tag:Role=api' })).toEqual([
+      [arn('*'), { StringEquals: { 'aws:ResourceTag/Role': 'api', ...user } }],
+      [arn('*'), { StringEquals: { 'aws:ResourceTag/aws:autoscaling:groupName': 'web', ...user } }],
+    ]);
+    const both = {
+      'auto-scaling-group': ['web-', { source: '${{ inputs.color }}' }],
+      filters: 'tag:Role=api',
+    };
+    expect(pushesOf(both)).toHaveLength(2);
+  });
+
   it('has wildcards only where the filter has them', () => {
     const [[, wild] = []] = pushesOf({ filters: 'tag:Name=web-*' });
     expect(wild).toMatchObject({ StringLike: { 'aws:ResourceTag/Name': 'web-*' } });

@@ -13,8 +13,8 @@ export interface FilteredInstances {
 }
 
 /**
- * Returns the instances that the inputs `filters` and `auto-scaling-group` choose, by the tags in them: one for each
- * combination of their values. Filters that are not about tags make the choice narrower than the policy.
+ * Returns the instances that the input `filters` chooses and those of `auto-scaling-group`, by the tags in them: one for
+ * each combination of their values. Filters that are not about tags make the choice narrower than the policy.
  * @param otherwise the instances if no tag is known
  */
 export function filteredInstances(
@@ -22,27 +22,34 @@ export function filteredInstances(
   groups: Text,
   otherwise: ChosenInstance | undefined,
 ): FilteredInstances {
-  if (isBlank(filters) && isBlank(groups)) return { chosen: [], notes: [] };
-  const tags = knownTags(filters, groups);
-  if (tags !== undefined) return { chosen: tags.map((combination) => ({ tags: combination })), notes: [] };
-  const source = `${writtenText(filters).trim()} ${writtenText(groups).trim()}`
-    .replaceAll(/\s+/g, ' ')
-    .trim();
-  return otherwise === undefined
-    ? { chosen: [{ id: [{ source }] }], notes: ['No tag of the filters can be used. Add --instance-tag.'] }
-    : { chosen: [otherwise], notes: [] };
+  const chosen: ChosenInstance[] = [];
+  const notes: string[] = [];
+  for (const [text, tagsIn] of [
+    [filters, tagsOfFilters],
+    [groups, tagsOfGroups],
+  ] as const) {
+    if (isBlank(text)) continue;
+    const known = knownText(text);
+    const tags = known === undefined ? undefined : tagsIn(known);
+    if (tags !== undefined) chosen.push(...tags.map((combination) => ({ tags: combination })));
+    else if (otherwise !== undefined) chosen.push(otherwise);
+    else {
+      chosen.push({ id: [{ source: writtenText(text).replaceAll(/\s+/g, ' ').trim() }] });
+      notes.push('No tag of the filters can be used. Add --instance-tag.');
+    }
+  }
+  return { chosen, notes: [...new Set(notes)] };
 }
 
-/** Returns each combination of the tags; undefined if there is no tag, or one is not known. */
-function knownTags(filters: Text, groups: Text): readonly (readonly InstanceTag[])[] | undefined {
-  const lines = knownText(filters);
-  const names = knownText(groups);
-  if (lines === undefined || names === undefined) return undefined;
+function tagsOfGroups(names: string): readonly (readonly InstanceTag[])[] {
+  return groupNames(names).map((value) => [{ key: groupTag, value }]);
+}
+
+/** Returns each combination of the tags; undefined if there is no tag, or one cannot be a condition of IAM. */
+function tagsOfFilters(lines: string): readonly (readonly InstanceTag[])[] | undefined {
   const choices: InstanceTag[][] = [];
   for (const [, key = '', list = ''] of lines.matchAll(/^[ \t]*tag:([^=\r\n]+?)[ \t]*=(.*)$/gm))
     choices.push(splitValues(list).map((value) => tagOf(key, value)));
-  const inGroups = groupNames(names);
-  if (inGroups.length > 0) choices.push(inGroups.map((value) => ({ key: groupTag, value })));
   let combinations: InstanceTag[][] = [[]];
   for (const choice of choices) {
     if (combinations.length * choice.length > maxCombinations) return undefined;
