@@ -35,6 +35,24 @@ function actionsOf(inputs: Readonly<Record<string, string | Text>>, context?: Ne
 const arn = (id: string) => `arn:aws:ec2:eu-central-1:111122223333:instance/${id}`;
 const direct = { 'connection-type': 'direct' };
 
+describe('the least policy for a fleet on several runners', () => {
+  it('only finds instances in the step that divides them', () => {
+    // The second is the key of the condition about the Region.
+    const finding = ['ec2:DescribeInstances', 'ec2:Region'];
+    expect(actionsOf({ 'instance-ids': first, shards: '8' })).toEqual(finding);
+    expect(actionsOf({ filters: 'vpc-id=vpc-0123', shards: '8' })).toEqual(finding);
+    const open = [{ source: '${{ inputs.shards }}' }];
+    expect(actionsOf({ 'instance-ids': first, shards: open })).toContain(
+      'ec2-instance-connect:SendSSHPublicKey',
+    );
+  });
+
+  it('has nothing for the step that joins the results', () => {
+    const { needs, notes } = reading({ 'instance-ids': first, 'join-results': 'results' });
+    expect({ needs, notes }).toEqual({ needs: [], notes: [] });
+  });
+});
+
 describe('the least policy for instances that filters choose', () => {
   /** The instances and conditions of the statements that push keys. */
   function pushesOf(inputs: Readonly<Record<string, string | Text>>, context?: NeedContext) {

@@ -34,6 +34,8 @@ export interface NeedReading {
 
 /** Reads the inputs of `action.yml` as far as they decide about what AWS is asked. */
 export function needOfInputs(given: InputTexts, { region, ...others }: NeedContext): NeedReading {
+  // Joining results only reads files.
+  if (isGiven(given('join-results'))) return { needs: [], notes: [] };
   const notes: string[] = [];
   const input: InputTexts = (name) => withoutStars(name, given(name), notes);
   const words = wordsOf(region, /[\s,]+/);
@@ -41,6 +43,11 @@ export function needOfInputs(given: InputTexts, { region, ...others }: NeedConte
     withoutStars('aws-region', word, notes),
   );
   const context = others;
+  if (isGiven(input('shards'))) {
+    // The step only chooses instances. The jobs of its matrix are uses of their own.
+    const { accountId } = context;
+    return { needs: regions.map((one) => ({ region: one, accountId, logins: [] })), notes };
+  }
   const instances = instancesOf(input, context, notes);
   if (instances.length === 0) return { needs: [], notes };
   const osUser = osUserOf('os-user', input('os-user'), notes);
@@ -73,6 +80,11 @@ export function needOfInputs(given: InputTexts, { region, ...others }: NeedConte
     })),
     notes,
   };
+}
+
+/** Returns whether an input has a value, whatever its hidden parts are. */
+function isGiven(text: Text): boolean {
+  return text.some((part) => typeof part === 'string' && part.trim() !== '');
 }
 
 /** Forms of inputs that become a part of an ARN or a number of a condition. */
