@@ -76,6 +76,7 @@ describe('the file of the report', () => {
     expect(await report.write([failed])).toMatchObject({
       code: 'EIC_OUTPUT_FAILED',
       message: expect.stringContaining('`report-file` could not be written'),
+      remedy: expect.stringContaining('the directory of `report-file`'),
     });
   });
 

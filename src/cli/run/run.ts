@@ -4,6 +4,7 @@ import { RegionalClients } from '../../aws/regional-clients';
 import type { InstanceResult } from '../../fleet/result';
 import type { RunInputs } from '../../inputs/run-inputs';
 import { resultsJson } from '../../report/github/action-outputs';
+import { withErrorTexts } from '../../report/run/with-error-texts';
 import { TerminalListener } from '../../report/terminal/run-listener';
 import { runScript } from '../../run/run-script';
 import { errorInFlagWords, inFlagWords } from '../action-inputs/flag-words';
@@ -94,7 +95,8 @@ async function runScripts(
   const surroundings = { clients, listener, cancelled, environment: process.env, reworded: inFlagWords };
   const { results, fileFailures } = await runScript(inputs, surroundings);
   listener.end(results);
-  if (json === true) await written(process.stdout, `${resultsJson(results.map(reworded), 2)}\n`);
+  const reworded = results.map((result) => withErrorTexts(result, inFlagWords));
+  if (json === true) await written(process.stdout, `${resultsJson(reworded, 2)}\n`);
   const [failure] = fileFailures;
   if (failure !== undefined) throw failure;
   return results;
@@ -121,19 +123,4 @@ async function listenerFor(
     rewordedText: inFlagWords,
     isOutputClosed: () => cancellation.isOutputClosed,
   });
-}
-
-/** Returns a result whose error names flags. */
-function reworded(result: InstanceResult): InstanceResult {
-  const { error } = result;
-  if (error === null) return result;
-  return {
-    ...result,
-    error: {
-      ...error,
-      message: inFlagWords(error.message),
-      remedy: inFlagWords(error.remedy),
-      details: error.details.map(inFlagWords),
-    },
-  };
 }

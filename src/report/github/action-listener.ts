@@ -13,7 +13,14 @@ import { prefixed } from '../run/line-prefix';
 import { listedNames } from '../run/listed-names';
 import { nameLabels, paddedLabels } from '../run/name-labels';
 import { OutputTail } from '../run/output-tail';
-import { resultText, totalDuration, verificationText, viaText, wasNotStarted } from '../run/result-text';
+import {
+  resultText,
+  totalDuration,
+  verificationText,
+  viaText,
+  wasCancelled,
+  wasNotStarted,
+} from '../run/result-text';
 import { RunProgress } from '../run/run-progress';
 import { type CapturedStdout, StdoutCapture } from '../run/stdout-capture';
 import { transferText } from '../run/transfer-text';
@@ -387,10 +394,6 @@ export class ActionListener implements RunListener {
     );
     this.#log.debug(stacks.join('\ncaused by '));
   }
-}
-
-function wasCancelled({ error }: InstanceResult): boolean {
-  return error?.code === 'EIC_CANCELLED';
 }
 
 /** The script's last line on stderr, if it may say why the script failed. Details come from stderr already. */

@@ -1,10 +1,11 @@
 import { rm } from 'node:fs/promises';
-import { EicError } from '../../eic-error';
+import type { EicError } from '../../eic-error';
+import { forwardingListener } from '../../fleet/forwarding-listener';
 import type { RunListener } from '../../fleet/listener';
 import type { InstanceResult } from '../../fleet/result';
 import { OutputFile } from '../../remote/output-files/output-file';
-import { writeRemedy } from '../../remote/output-files/write-remedy';
-import { thrownText } from '../../thrown-text';
+import { type RunFile, unwritableFile, writeRunFile } from '../run/run-file';
+import { withErrorTexts } from '../run/with-error-texts';
 import { MaskedValues } from '../transcript/masked-values';
 import { buildPage, type PageOptions } from './build-page';
 import { FailedOutputs } from './failed-outputs';
@@ -19,14 +20,14 @@ export interface ReportFileOptions extends PageOptions {
 
 /** The file of `report-file`: the run as an HTML page. */
 export class ReportFile {
-  readonly #path: string;
+  readonly #file: RunFile;
   readonly #options: ReportFileOptions;
   readonly #masked: MaskedValues;
   readonly #outputs: FailedOutputs;
 
-  private constructor(path: string, options: ReportFileOptions) {
+  private constructor(file: RunFile, options: ReportFileOptions) {
     const values = [...options.values];
-    this.#path = path;
+    this.#file = file;
     this.#options = options;
     this.#masked = new MaskedValues(values);
     this.#outputs = new FailedOutputs(this.#masked, values);
@@ -38,79 +39,42 @@ export class ReportFile {
    * @throws EicError `EIC_OUTPUT_FAILED`
    */
   static async prepare(path: string, options: ReportFileOptions): Promise<ReportFile> {
+    const file: RunFile = { input: 'report-file', path };
     try {
-      const file = await OutputFile.create(path, 0);
-      await file.close();
+      const attempt = await OutputFile.create(path, 0);
+      await attempt.close();
       await rm(path);
-      return new ReportFile(path, options);
+      return new ReportFile(file, options);
     } catch (thrown) {
-      throw new EicError(
-        'EIC_OUTPUT_FAILED',
-        `\`report-file\` cannot be written (${path}): ${thrownText(thrown)}. Nothing was run.`,
-        { remedy: 'Give a file in a directory that exists and can be written to.', cause: thrown },
-      );
+      throw unwritableFile(file, thrown);
     }
   }
 
   /** Returns a listener that keeps what the page needs, and passes everything on to `listener`. */
   recording(listener: RunListener): RunListener {
-    return {
-      chosen: (choice) => listener.chosen(choice),
-      notice: (message) => listener.notice(message),
-      waiting: (instanceId, reason) => listener.waiting(instanceId, reason),
-      connected: (instance, target, hostKey) => listener.connected(instance, target, hostKey),
-      warning: (instance, message) => listener.warning(instance, message),
-      debug: (message) => listener.debug(message),
+    return forwardingListener(listener, {
       output: (instance, stream, chunk) => {
         this.#outputs.write(instance.id, stream, chunk);
         return listener.output(instance, stream, chunk);
       },
-      transferring: (instance, progress) => listener.transferring(instance, progress),
       finished: (result, error) => {
         this.#outputs.end(result.instanceId, !result.succeeded);
         listener.finished(result, error);
       },
-    };
+    });
   }
 
   /** Writes the page, with mode 0600. Returns why it could not be written, or `undefined`. */
-  async write(results: readonly InstanceResult[]): Promise<EicError | undefined> {
-    try {
+  write(results: readonly InstanceResult[]): Promise<EicError | undefined> {
+    const { reworded = (text: string) => text } = this.#options;
+    // An error may quote output.
+    const shown = (text: string): string => this.#masked.mask(reworded(text));
+    return writeRunFile(this.#file, () => {
       const entries = results.map((result) => ({
-        result: this.#shown(result),
+        result: withErrorTexts(result, shown),
         output: this.#outputs.of(result.instanceId),
       }));
-      const file = await OutputFile.create(this.#path, Number.POSITIVE_INFINITY);
-      await file.write(Buffer.from(buildPage(entries, this.#options)));
-      await file.close();
-      if (file.failure !== undefined) throw file.failure;
-      return undefined;
-    } catch (thrown) {
-      return new EicError(
-        'EIC_OUTPUT_FAILED',
-        `\`report-file\` could not be written (${this.#path}): ${thrownText(thrown)}.`,
-        {
-          remedy: `${writeRemedy(thrown, 'The directory of `report-file`')} The scripts were not affected: \`results\` and the log are complete.`,
-          cause: thrown,
-        },
-      );
-    }
-  }
-
-  /** Returns a result whose error can be shown: it may quote output. */
-  #shown(result: InstanceResult): InstanceResult {
-    const { error } = result;
-    if (error === null) return result;
-    const { reworded = (text: string) => text } = this.#options;
-    const shown = (text: string): string => this.#masked.mask(reworded(text));
-    return {
-      ...result,
-      error: {
-        ...error,
-        message: shown(error.message),
-        remedy: shown(error.remedy),
-        details: error.details.map(shown),
-      },
-    };
+      return buildPage(entries, this.#options);
+    });
   }
 }

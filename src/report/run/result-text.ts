@@ -7,6 +7,11 @@ export function wasNotStarted({ error, address }: InstanceResult): boolean {
   return error?.code === 'EIC_NOT_STARTED' || (error?.code === 'EIC_CANCELLED' && address === null);
 }
 
+/** Whether an instance was cancelled, before or after its turn. */
+export function wasCancelled({ error }: InstanceResult): boolean {
+  return error?.code === 'EIC_CANCELLED';
+}
+
 /**
  * The result of an instance in a few words: `succeeded`, `exit code 3`, `killed by SIGKILL`, `EIC_UNREACHABLE`,
  * `not started`.

@@ -9,7 +9,7 @@ import { GroupedOutput } from '../run/grouped-output';
 import { LastLine } from '../run/last-line';
 import { prefixed } from '../run/line-prefix';
 import { nameLabels, paddedLabels } from '../run/name-labels';
-import { resultText, totalDuration, wasNotStarted } from '../run/result-text';
+import { resultText, totalDuration, wasCancelled, wasNotStarted } from '../run/result-text';
 import { RunProgress } from '../run/run-progress';
 import { transferText } from '../run/transfer-text';
 import { durationText } from '../text/duration-text';
@@ -283,10 +283,6 @@ export class TerminalListener implements RunListener {
     this.#stderr.stream.write(`${styler(this.#stderr.colors)(style, 'eic:')} ${text}\n`);
     this.#area?.show();
   }
-}
-
-function wasCancelled({ error }: InstanceResult): boolean {
-  return error?.code === 'EIC_CANCELLED';
 }
 
 /** Writes to a stream. A returned promise is back-pressure; it is resolved too if the reader has gone. */

@@ -1,13 +1,14 @@
 import { EicError } from '../../eic-error';
 import type { Choice } from '../../fleet/choice';
+import { forwardingListener } from '../../fleet/forwarding-listener';
 import type { OutputStream, RunListener } from '../../fleet/listener';
 import type { InstanceResult } from '../../fleet/result';
 import type { Instance } from '../../instance/instance';
 import { OutputFile } from '../../remote/output-files/output-file';
-import { writeRemedy } from '../../remote/output-files/write-remedy';
 import { thrownText } from '../../thrown-text';
 import { prefixed } from '../run/line-prefix';
 import { nameLabels, paddedLabels } from '../run/name-labels';
+import { type RunFile, runFileRemedy, runWasNotAffected, unwritableFile } from '../run/run-file';
 import { LineBreaks } from '../text/line-breaks';
 import { OutputLines } from '../text/output-lines';
 import { asciicastEvent, asciicastHeader } from './asciicast';
@@ -66,34 +67,23 @@ export class Transcript {
       transcript.#write(asciicastHeader(Math.floor(Date.now() / 1000)));
       return transcript;
     } catch (thrown) {
-      throw new EicError(
-        'EIC_OUTPUT_FAILED',
-        `\`transcript\` cannot be written (${path}): ${thrownText(thrown)}. Nothing was run.`,
-        { remedy: 'Give a file in a directory that exists and can be written to.', cause: thrown },
-      );
+      throw unwritableFile(fileOf(path), thrown);
     }
   }
 
   /** Returns a listener that records, and passes everything on to `listener`. */
   recording(listener: RunListener): RunListener {
-    return {
-      chosen: (choice) => listener.chosen(choice),
-      notice: (message) => listener.notice(message),
-      waiting: (instanceId, reason) => listener.waiting(instanceId, reason),
-      connected: (instance, target, hostKey) => listener.connected(instance, target, hostKey),
-      warning: (instance, message) => listener.warning(instance, message),
-      debug: (message) => listener.debug(message),
+    return forwardingListener(listener, {
       output: async (instance, stream, chunk) => {
         const shown = listener.output(instance, stream, chunk);
         await this.#record(instance, stream, chunk);
         await shown;
       },
-      transferring: (instance, progress) => listener.transferring(instance, progress),
       finished: (result: InstanceResult, error) => {
         this.#end(result.instanceId);
         listener.finished(result, error);
       },
-    };
+    });
   }
 
   /** Ends the file. Returns why it is incomplete, or `undefined` if it is not. */
@@ -104,7 +94,10 @@ export class Transcript {
     if (failure === undefined && !this.#isFull) return undefined;
     const why = failure === undefined ? 'it has its maximum size of 100 MiB' : thrownText(failure);
     return new EicError('EIC_OUTPUT_FAILED', `\`transcript\` is incomplete (${path}): ${why}.`, {
-      remedy: `${failure === undefined ? 'Print less, or use `outputs-dir`.' : writeRemedy(failure, 'The directory of `transcript`')} The scripts were not affected: \`results\` and the log are complete.`,
+      remedy:
+        failure === undefined
+          ? `Print less, or use \`outputs-dir\`. ${runWasNotAffected}`
+          : runFileRemedy(fileOf(path), failure),
       cause: failure,
     });
   }
@@ -148,4 +141,8 @@ export class Transcript {
     this.#lines.set(id, lines);
     return lines;
   }
+}
+
+function fileOf(path: string): RunFile {
+  return { input: 'transcript', path };
 }
