@@ -36,7 +36,7 @@ it('a script gets its place in the results, its name, and the tags that are aske
 it.each([
   ['Role', 'EIC_TAG_ROLE'],
   ['aws:autoscaling:groupName', 'EIC_TAG_AWS_AUTOSCALING_GROUPNAME'],
-  ['Größe in $', 'EIC_TAG_GR__SSE_IN__'],
+  ['Größe in $', 'EIC_TAG_GR_SSE_IN__'],
 ])('the tag %s is the variable %s', (key, variable) => {
   expect(tagVariable(key)).toBe(variable);
 });

@@ -126,6 +126,7 @@ describe('the inputs', () => {
       'max-parallel': '0',
       strategy: 'slow',
       'max-instances': 'all',
+      strategy: 'blue-green',
       output: 'short',
       'connection-type': 'vpn',
       'endpoint-id': 'eic-1',

@@ -14,7 +14,7 @@ export function readStrategy(
   inputs: InputReader,
 ): Pick<RunRequest, 'failFast' | 'maxFailures'> & { readonly strategy: Strategy } {
   const kind = inputs.choice<Strategy['kind']>('strategy', ['parallel', 'rolling', 'canary']);
-  const batchSize = readQuantity(inputs, 'batch-size', 1);
+  const batchSize = readQuantity(inputs, 'batch-size', inputs.text('batch-size'), 1);
   const pauseMs = inputs.text('pause') === '' ? 0 : inputs.durationMs('pause');
   if (kind === 'parallel') {
     for (const name of ['batch-size', 'pause'] as const) {
@@ -25,7 +25,7 @@ export function readStrategy(
     }
   }
   const failFast = inputs.boolean('fail-fast');
-  const maxFailures = readQuantity(inputs, 'max-failures', 0);
+  const maxFailures = readQuantity(inputs, 'max-failures', inputs.text('max-failures'), 0);
   if (failFast && maxFailures !== undefined)
     inputs.problem('`max-failures` and `fail-fast` are both given; `fail-fast` is `max-failures: 0`.');
   return {
@@ -36,8 +36,7 @@ export function readStrategy(
 }
 
 /** Reads a number of instances, such as `3`, or a percentage, such as `10%`; `undefined` if it is not given. */
-function readQuantity(inputs: InputReader, name: string, least: number): Quantity | undefined {
-  const text = inputs.text(name);
+function readQuantity(inputs: InputReader, name: string, text: string, least: number): Quantity | undefined {
   if (text === '') return undefined;
   const [, digits = '', percent] = /^(\d{1,6})\s*(%)?$/.exec(text) ?? [];
   const value = digits === '' ? Number.NaN : Number(digits);
