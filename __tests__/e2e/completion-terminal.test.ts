@@ -33,7 +33,7 @@ describe('completion in bash', () => {
   it.each([
     [
       ['eic', 'r'],
-      ['run', 'rules'],
+      ['results', 'rules', 'run'],
     ],
     [
       ['eic', 'policy', ''],

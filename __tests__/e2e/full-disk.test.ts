@@ -88,8 +88,7 @@ describe('a runner whose disk is full', () => {
     expect(step.exitCode).toBe(1);
     const errors = step.obeyed.filter(({ command }) => command === 'error').map(({ data }) => data);
     expect(errors).toEqual([
-      expect.stringMatching(/^a: EIC_SCRIPT_FAILED: /),
-      expect.stringMatching(/^b: EIC_SCRIPT_FAILED: /),
+      expect.stringMatching(/^2 instances failed with EIC_SCRIPT_FAILED: a, b\n/),
       expect.stringMatching(/^EIC_OUTPUT_FAILED: /),
     ]);
   });

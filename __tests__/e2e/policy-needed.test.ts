@@ -35,6 +35,7 @@ const values = [
   'INSTANCE-ID=i-0123456789abcdef0',
   'ENDPOINT-ID=eice-0123456789abcdef0',
   'SECURITY-GROUP-ID=sg-0123456789abcdef0',
+  'REGION=eu-central-1',
 ];
 const examples = globSync('examples/*.yml', { cwd: projectFolder }).filter((file) =>
   read(file).includes('uses: org/eic-action@v1'),

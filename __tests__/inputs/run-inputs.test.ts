@@ -124,7 +124,6 @@ describe('the inputs', () => {
       'connect-timeout': 'soon',
       timeout: '-1',
       'max-parallel': '0',
-      strategy: 'slow',
       'max-instances': 'all',
       strategy: 'blue-green',
       output: 'short',

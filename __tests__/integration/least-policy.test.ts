@@ -23,6 +23,7 @@ const values: Readonly<Record<string, readonly string[]>> = {
   'INSTANCE-ID': ids,
   'ENDPOINT-ID': [endpointId],
   'SECURITY-GROUP-ID': [groupId],
+  REGION: ['eu-central-1'],
 };
 
 /** A runner that is alone with its address, and one that has it together with another job. */
@@ -66,15 +67,17 @@ function leastPolicy(file: string): readonly WrittenStatement[] {
   return needed(file, ...given.flatMap((value) => ['--variable', value])).Statement;
 }
 
-/** The inputs of a workflow's only use on which it depends what AWS is asked. */
+/** The inputs of a workflow's only use that runs something, on which it depends what AWS is asked. */
 function decidingInputs(file: string): Record<string, string> {
-  const [use] = usesIn(file, read(file), { read: () => undefined }).uses;
+  const { uses } = usesIn(file, read(file), { read: () => undefined });
+  const use = uses.find(({ inputs }) => inputs.has('run')) ?? uses[0];
   if (use === undefined) throw new Error(`${file} does not use the action`);
   const given = [...use.inputs].filter(([name]) => deciding.includes(name));
   return Object.fromEntries(
     given.map(([name, text]) => {
       // An expression for instances has both.
       if (name === 'instance-ids') return [name, knownText(text) ?? ids.join(' ')];
+      if (name === 'aws-region') return [name, knownText(text) ?? 'eu-central-1'];
       return [name, knownText(text) ?? writtenText(text)];
     }),
   );

@@ -1890,7 +1890,7 @@ ${list}
 async function closeOpenLease(log) {
   const lease = openLease();
   if (lease === void 0) return;
-  const { awsClients } = await Promise.all(/* import() */[__nccwpck_require__.e(965), __nccwpck_require__.e(665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 665));
+  const { awsClients } = await Promise.all(/* import() */[__nccwpck_require__.e(965), __nccwpck_require__.e(688)]).then(__nccwpck_require__.bind(__nccwpck_require__, 688));
   const { closeLeftOpen } = await Promise.all(/* import() */[__nccwpck_require__.e(965), __nccwpck_require__.e(737)]).then(__nccwpck_require__.bind(__nccwpck_require__, 737));
   try {
     const aws = awsClients(lease.region);

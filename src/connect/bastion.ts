@@ -122,14 +122,16 @@ class BastionRoute implements Route {
 
   async #connect(deadline: Deadline): Promise<Hop> {
     const { instanceId, route } = this.#options;
-    const place = new DisposableStack();
+    /** Given back here, unless the connection has it. */
+    let place: Disposable | undefined;
     let attempt: BastionAttempt | undefined;
     try {
       this.#target ??= this.#findBastion(deadline);
       const target = await this.#target;
       const trace = new ConnectionTrace();
       attempt = { target, trace };
-      place.use(await route.reserve(target, deadline.signal));
+      const reserved = await route.reserve(target, deadline.signal);
+      place = reserved;
       const connection = await openConnection(target, route, {
         ...this.#login,
         deadline,
@@ -137,7 +139,8 @@ class BastionRoute implements Route {
         trace,
       });
       const hop = { connection, streams: new Set<Duplex>() };
-      this.#watch(hop, place.move());
+      place = undefined;
+      this.#watch(hop, reserved);
       const { type, fingerprint, verifiedBy } = connection.hostKey;
       this.#login.debug(
         `connected to bastion ${where(target)}, host key ${type} ${fingerprint} (${verifiedBy})`,
@@ -149,7 +152,7 @@ class BastionRoute implements Route {
       deadline.throwIfCancelled();
       throw ofBastion(thrown, instanceId, attempt);
     } finally {
-      place.dispose();
+      place?.[Symbol.dispose]();
     }
   }
 

@@ -60,7 +60,8 @@ export function sshTransport<Outcome extends object>(
     async logIn(id, pushes) {
       const builder = new ResultBuilder(id, run, lookedUp.findMs);
       const trace = new ConnectionTrace();
-      const place = new DisposableStack();
+      /** Given back here, unless the session has it. */
+      let place: Disposable | undefined;
       let target: RouteTarget | undefined;
       try {
         const instance = lookedUp.instances.get(id);
@@ -71,14 +72,16 @@ export function sshTransport<Outcome extends object>(
         if (instance === undefined || chosen === undefined)
           throw new Error(`${id} is neither found nor missing`);
         const { route, aws } = run.access(instance.region);
-        place.use(await route.reserve(chosen, cancelled));
+        const reserved = await route.reserve(chosen, cancelled);
+        place = reserved;
         const refused = refusal(id);
         if (refused !== undefined) throw refused;
         target = chosen;
         const connecting = { ...run, route, aws, trace, push: pacedPush(pushes) };
         const connection = await connectRepaired(target, connecting, builder, lookedUp.wasPending.has(id));
         builder.connected(connection);
-        const session = { instance, connection, builder, place: place.move(), isLost: false };
+        const session = { instance, connection, builder, place: reserved, isLost: false };
+        place = undefined;
         connection.client.once('close', () => {
           session.isLost = true;
         });
@@ -90,7 +93,7 @@ export function sshTransport<Outcome extends object>(
         const end = explainable(ended.end, { error, target, trace }, builder, run);
         return { end, again: againAfterLogin(error, trace.push, run.connectTimeoutMs) };
       } finally {
-        place.dispose();
+        place?.[Symbol.dispose]();
       }
     },
 

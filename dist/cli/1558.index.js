@@ -1,0 +1,188 @@
+"use strict";
+exports.id = 1558;
+exports.ids = [1558];
+exports.modules = {
+
+/***/ 3582:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $b: () => (/* binding */ windowMs),
+/* harmony export */   G5: () => (/* binding */ command),
+/* harmony export */   lq: () => (/* binding */ _ep0),
+/* harmony export */   u0: () => (/* binding */ pushKey),
+/* harmony export */   yt: () => (/* binding */ _mw0)
+/* harmony export */ });
+/* harmony import */ var _chunk_JY2WZPWZ_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3022);
+/* harmony import */ var _chunk_DBIY4U6H_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5282);
+/* harmony import */ var _chunk_SR6GT5Q6_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5761);
+/* harmony import */ var _chunk_BD4CHSWI_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8825);
+/* harmony import */ var _chunk_SMN3MZI4_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8070);
+/* harmony import */ var _chunk_V4PPOYR5_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9032);
+/* harmony import */ var _chunk_CIXF6U7Q_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5784);
+var command=(0,_chunk_CIXF6U7Q_js__WEBPACK_IMPORTED_MODULE_6__/* .makeBuilder */ .k8)(_chunk_JY2WZPWZ_js__WEBPACK_IMPORTED_MODULE_0__/* .commonParams */ .Sx,"AWSEC2InstanceConnectService","EC2InstanceConnectClient",_chunk_V4PPOYR5_js__WEBPACK_IMPORTED_MODULE_5__/* .getEndpointPlugin */ .rD),_ep0={},_mw0=(Command,cs,config,o)=>[];var SendSSHPublicKeyCommand=class extends command(_ep0,_mw0,"SendSSHPublicKey",_chunk_JY2WZPWZ_js__WEBPACK_IMPORTED_MODULE_0__/* .SendSSHPublicKey$ */ .fO){};var windowMs=6e4;async function pushKey(instance,osUser,publicKey,aws,deadline,pace){let call={action:"ec2-instance-connect:SendSSHPublicKey",statement:(0,_chunk_SR6GT5Q6_js__WEBPACK_IMPORTED_MODULE_2__/* .sendSshPublicKeyStatement */ .o)(instance,osUser)},command2=new SendSSHPublicKeyCommand({InstanceId:instance.id,InstanceOSUser:osUser,SSHPublicKey:publicKey,...instance.availabilityZone===void 0?{}:{AvailabilityZone:instance.availabilityZone}});try{await (0,_chunk_DBIY4U6H_js__WEBPACK_IMPORTED_MODULE_1__/* .callAws */ .I)(call,deadline,abortSignal=>aws.instanceConnect.send(command2,{abortSignal}),pace)}catch(thrown){throw instanceProblem(thrown,instance)??thrown}}function instanceProblem(thrown,{id,region}){if(!(thrown instanceof _chunk_SMN3MZI4_js__WEBPACK_IMPORTED_MODULE_4__/* .EicError */ .U))return;let{requestId}=thrown;switch((0,_chunk_BD4CHSWI_js__WEBPACK_IMPORTED_MODULE_3__/* .awsErrorName */ .ZH)(thrown.cause)){case"EC2InstanceNotFoundException":return new _chunk_SMN3MZI4_js__WEBPACK_IMPORTED_MODULE_4__/* .EicError */ .U("EIC_INSTANCE_NOT_FOUND",`EC2 Instance Connect does not find ${id} in ${region}.`,{remedy:"It may have been terminated a moment ago: check its state.",requestId,cause:thrown});case"EC2InstanceStateInvalidException":case"EC2InstanceUnavailableException":return new _chunk_SMN3MZI4_js__WEBPACK_IMPORTED_MODULE_4__/* .EicError */ .U("EIC_INSTANCE_NOT_RUNNING",`EC2 Instance Connect says that ${id} is not running.`,{remedy:"It may have been stopped a moment ago: check its state.",requestId,cause:thrown});default:return}}
+
+
+/***/ }),
+
+/***/ 4861:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kn: () => (/* binding */ instanceProblems),
+/* harmony export */   Ms: () => (/* binding */ withoutWildcards),
+/* harmony export */   Qg: () => (/* binding */ fullyDescribedInstances),
+/* harmony export */   Si: () => (/* binding */ describedInstances),
+/* harmony export */   _U: () => (/* binding */ findByName),
+/* harmony export */   lk: () => (/* binding */ filterValues),
+/* harmony export */   wG: () => (/* binding */ findInstances)
+/* harmony export */ });
+/* harmony import */ var _chunk_U6T3LXK6_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(964);
+/* harmony import */ var _chunk_T2VUX5R4_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5009);
+/* harmony import */ var _chunk_DBIY4U6H_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5282);
+/* harmony import */ var _chunk_SR6GT5Q6_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5761);
+/* harmony import */ var _chunk_SMN3MZI4_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8070);
+var DescribeInstancesCommand=class extends (0,_chunk_U6T3LXK6_js__WEBPACK_IMPORTED_MODULE_0__/* .command */ .G5)(_chunk_U6T3LXK6_js__WEBPACK_IMPORTED_MODULE_0__/* ._ep0 */ .lq,_chunk_U6T3LXK6_js__WEBPACK_IMPORTED_MODULE_0__/* ._mw0 */ .yt,"DescribeInstances",_chunk_T2VUX5R4_js__WEBPACK_IMPORTED_MODULE_1__/* .DescribeInstances$ */ .eO){};var filterValues=200,pageSize=1e3;async function findInstances(ids,aws,deadline){let instances=new Map,wanted=new Set(ids);for(let start=0;start<ids.length;start+=filterValues){let filter={Name:"instance-id",Values:ids.slice(start,start+filterValues)};for await(let instance of describedInstances([filter],aws,deadline))wanted.has(instance.id)&&instances.set(instance.id,instance)}return{instances,problems:instanceProblems(ids,instances,[aws.region])}}function instanceProblems(ids,instances,regions){let problems=new Map;for(let id of ids){let problem=problemWith(id,instances.get(id),regions);problem!==void 0&&problems.set(id,problem)}return problems}async function*describedInstances(filters,aws,deadline){for await(let{instance}of fullyDescribedInstances(filters,aws,deadline))yield instance}async function*fullyDescribedInstances(filters,aws,deadline){let call={action:"ec2:DescribeInstances",statement:_chunk_SR6GT5Q6_js__WEBPACK_IMPORTED_MODULE_3__/* .describeInstancesStatement */ .DN},NextToken;do{let command2=new DescribeInstancesCommand({Filters:[...filters],MaxResults:pageSize,...NextToken===void 0?{}:{NextToken}}),page=await (0,_chunk_DBIY4U6H_js__WEBPACK_IMPORTED_MODULE_2__/* .callAws */ .I)(call,deadline,abortSignal=>aws.ec2.send(command2,{abortSignal}));for(let{Instances=[],OwnerId}of page.Reservations??[])for(let described of Instances)yield{instance:toInstance(described,OwnerId,aws.region),described};NextToken=page.NextToken}while(NextToken)}function toInstance(described,accountId,region){let network=described.NetworkInterfaces??[],optional={name:described.Tags?.find(({Key})=>Key==="Name")?.Value,tags:tagsOf(described),accountId,availabilityZone:described.Placement?.AvailabilityZone,imageId:described.ImageId,vpcId:described.VpcId,subnetId:described.SubnetId,publicIpv4:described.PublicIpAddress,privateIpv4:described.PrivateIpAddress,ipv6:described.Ipv6Address??network.flatMap(({Ipv6Addresses=[]})=>Ipv6Addresses)[0]?.Ipv6Address,publicDnsName:described.PublicDnsName,privateDnsName:described.PrivateDnsName};return{id:described.InstanceId??"",state:described.State?.Name??"unknown",region,...Object.fromEntries(Object.entries(optional).filter(([,value])=>value!==void 0&&value!==""))}}function tagsOf({Tags=[]}){if(Tags.length!==0)return new Map(Tags.map(({Key="",Value=""})=>[Key,Value]))}function problemWith(id,instance,regions){if(instance===void 0)return new _chunk_SMN3MZI4_js__WEBPACK_IMPORTED_MODULE_4__/* .EicError */ .U("EIC_INSTANCE_NOT_FOUND",`Instance ${id} does not exist in ${regions.join(" or ")} for these credentials.`,{remedy:"Check the ID, `aws-region`, and that the role belongs to the account of the instance."});if(instance.state==="running")return;let name=instance.name===void 0?"":` (${instance.name})`;return new _chunk_SMN3MZI4_js__WEBPACK_IMPORTED_MODULE_4__/* .EicError */ .U("EIC_INSTANCE_NOT_RUNNING",`Instance ${id}${name} is ${instance.state}, not running.`,{remedy:whatToDoAbout(instance.state)})}function whatToDoAbout(state){switch(state){case"pending":return"Set `wait-for-boot`, or wait in a step before this one (`aws ec2 wait instance-status-ok`).";case"shutting-down":case"terminated":return"Remove it from `instance-ids`: a terminated instance cannot be started.";default:return"Start it, or remove it from `instance-ids`."}}async function findByName(names,aws,deadline){let found=new Map(names.map(name=>[name,[]])),wanted=[...found.keys()];for(let start=0;start<wanted.length;start+=filterValues){let filter={Name:"tag:Name",Values:wanted.slice(start,start+filterValues).map(withoutWildcards)};for await(let instance of describedInstances([filter],aws,deadline))instance.name===void 0||instance.state==="terminated"||found.get(instance.name)?.push(instance)}for(let instances of found.values())instances.sort((a,b)=>a.id<b.id?-1:1);return found}function withoutWildcards(name){return name.replace(/[\\*?]/g,"\\$&")}
+
+
+/***/ }),
+
+/***/ 6556:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RR: () => (/* binding */ readPublicKey),
+/* harmony export */   Rj: () => (/* binding */ fingerprint),
+/* harmony export */   bi: () => (/* binding */ readFingerprint),
+/* harmony export */   iE: () => (/* binding */ keyType),
+/* harmony export */   k1: () => (/* binding */ looksLikeFingerprint),
+/* harmony export */   qE: () => (/* binding */ readListedFingerprint),
+/* harmony export */   y4: () => (/* binding */ decodeBase64)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+var sshName=/^[\x21-\x7e]{1,64}$/,base64=/^[A-Za-z0-9+/]+={0,2}$/;var coordinateBytes=new Map([["nistp256",32],["nistp384",48],["nistp521",66]]);function keyType(blob){let first=readString(blob,0)?.toString("latin1");if(first===void 0||!sshName.test(first))throw new RangeError("Not an SSH public key: it does not begin with a key type.");return first}function readPublicKey(type,encoded){let blob=decodeBase64(encoded);if(blob===void 0)return{problem:"the key is not valid base64"};let actual;try{actual=keyType(blob)}catch{return{problem:"the base64 text does not hold an SSH public key"}}return actual!==type?{problem:`the key type does not match the key, which is of type ${actual}`}:isWellFormed(type,blob)?{type,blob}:{problem:`the key is damaged or cut: it is not a valid ${type} key`}}function decodeBase64(text){if(text.length%4!==0||!base64.test(text))return;let bytes=Buffer.from(text,"base64");return bytes.toString("base64")===text?bytes:void 0}function readString(blob,offset){if(offset+4>blob.length)return;let end=offset+4+blob.readUInt32BE(offset);return end>blob.length?void 0:blob.subarray(offset+4,end)}function readFields(blob,limit){let fields=[];for(let offset=0;offset<blob.length;){let field=readString(blob,offset);if(field===void 0||fields.length===limit)return;fields.push(field),offset+=4+field.length}return fields}function isWellFormed(type,blob){switch(type){case"ssh-ed25519":return readFields(blob,2)?.[1]?.length===32;case"ecdsa-sha2-nistp256":case"ecdsa-sha2-nistp384":case"ecdsa-sha2-nistp521":{let[,curve,point]=readFields(blob,3)??[],curveName=type.slice(11),bytes=coordinateBytes.get(curveName);return curve?.toString("latin1")===curveName&&bytes!==void 0&&point?.length===1+2*bytes&&point[0]===4}case"ssh-rsa":{let fields=readFields(blob,3);return fields?.length!==3?!1:fields.slice(1).every(isPositive)&&bits(fields[2])>=1024}case"ssh-dss":{let fields=readFields(blob,5);return fields?.length===5&&fields.slice(1).every(isPositive)}default:return!0}}function isPositive(mpint){let[first,second]=mpint;return first===void 0||first>=128?!1:first!==0||second!==void 0&&second>=128}function bits(mpint){let first=mpint?.[0];return mpint===void 0||first===void 0?0:(mpint.length-1)*8+(first===0?0:32-Math.clz32(first))}function fingerprint(blob){return`SHA256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(blob).digest("base64").replace(/=+$/,"")}`}var digestCharacters=43,md5=/^(?:MD5:)?(?:[0-9a-f]{2}:){15}[0-9a-f]{2}$/i,namedHash=/^(?:md5|sha1|sha256|sha384|sha512):/i;function looksLikeFingerprint(word){return md5.test(word)||namedHash.test(word)}function readFingerprint(word){if(md5.test(word)||/^md5:/i.test(word))return{problem:"MD5 fingerprints are not supported; take the one that begins with `SHA256:`, which `ssh-keygen -lf FILE` prints"};if(!word.startsWith("SHA256:"))return{problem:"a fingerprint begins with `SHA256:`, in uppercase, as `ssh-keygen -lf FILE` prints it"};let digest=word.slice(7);return digest.endsWith("=")?{problem:"the fingerprint has padding; remove each `=` at its end"}:digest.length!==digestCharacters?{problem:`the fingerprint has ${digest.length} characters after \`SHA256:\`; it takes ${digestCharacters}`}:decodeBase64(`${digest}=`)===void 0?{problem:"the fingerprint is not valid base64"}:{sha256:word}}var listedLine=/^(\d{1,5}) (SHA256:[A-Za-z0-9+/]{43}) (?:.* )?\(([A-Z0-9-]{1,20})\)$/;function readListedFingerprint(line){let[,bits2,word,family]=listedLine.exec(line)??[];if(bits2===void 0||word===void 0||family===void 0)return;let type=typeOfFamily(family,bits2),read=readFingerprint(word);return type===void 0||"problem"in read?void 0:{type,sha256:read.sha256}}function typeOfFamily(family,bits2){if(family==="ED25519")return"ssh-ed25519";if(family==="RSA")return"ssh-rsa";if(family==="ECDSA"&&["256","384","521"].includes(bits2))return`ecdsa-sha2-nistp${bits2}`}
+
+
+/***/ }),
+
+/***/ 9363:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ failedExitCode),
+/* harmony export */   x: () => (/* binding */ reportFailure)
+/* harmony export */ });
+/* harmony import */ var _chunk_KL3NKBGR_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5661);
+/* harmony import */ var _chunk_NFAF2OL4_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3847);
+/* harmony import */ var _chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1631);
+/* harmony import */ var _chunk_SMN3MZI4_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8070);
+var failedExitCode=255;function reportFailure(thrown){if(thrown instanceof _chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb)throw thrown;let error=_chunk_SMN3MZI4_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .U.from(thrown);return process.exitCode=error.code==="EIC_INPUT_INVALID"?_chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_3__/* .usageExitCode */ .rP:failedExitCode,process.stderr.write(`eic: ${(0,_chunk_KL3NKBGR_js__WEBPACK_IMPORTED_MODULE_0__/* .errorText */ .kc)((0,_chunk_NFAF2OL4_js__WEBPACK_IMPORTED_MODULE_1__/* .errorInFlagWords */ .nl)(error))}
+`),error}
+
+
+/***/ }),
+
+/***/ 2773:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ isInstanceId)
+/* harmony export */ });
+function isInstanceId(text){return/^i-[a-f0-9]{8,30}$/.test(text)}
+
+
+/***/ }),
+
+/***/ 5761:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bh: () => (/* binding */ describeEndpointsStatement),
+/* harmony export */   DN: () => (/* binding */ describeInstancesStatement),
+/* harmony export */   FN: () => (/* binding */ endpointArn),
+/* harmony export */   WL: () => (/* binding */ startSessionStatement),
+/* harmony export */   o: () => (/* binding */ sendSshPublicKeyStatement),
+/* harmony export */   o8: () => (/* binding */ getConsoleOutputStatement),
+/* harmony export */   od: () => (/* binding */ openTunnelStatement),
+/* harmony export */   re: () => (/* binding */ sendSerialConsoleSshPublicKeyStatement)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
+function partitionOf(region){return region.startsWith("cn-")?"aws-cn":region.startsWith("us-gov-")?"aws-us-gov":"aws"}function instanceArn({id,region,accountId}){return`arn:${partitionOf(region)}:ec2:${region}:${accountId??"*"}:instance/${id}`}var describeInstancesStatement={Effect:"Allow",Action:"ec2:DescribeInstances",Resource:"*"};function sendSshPublicKeyStatement(instance,osUser){return{Effect:"Allow",Action:"ec2-instance-connect:SendSSHPublicKey",Resource:instanceArn(instance),Condition:{StringEquals:{"ec2:osuser":osUser}}}}function sendSerialConsoleSshPublicKeyStatement(instance){return{Effect:"Allow",Action:"ec2-instance-connect:SendSerialConsoleSSHPublicKey",Resource:instanceArn(instance)}}function startSessionStatement(instance){let{region}=instance;return{Effect:"Allow",Action:"ssm:StartSession",Resource:[instanceArn(instance),`arn:${partitionOf(region)}:ssm:${region}::document/AWS-StartSSHSession`]}}function getConsoleOutputStatement(instance){return{Effect:"Allow",Action:"ec2:GetConsoleOutput",Resource:instanceArn(instance)}}var describeEndpointsStatement={Effect:"Allow",Action:"ec2:DescribeInstanceConnectEndpoints",Resource:"*"};function endpointArn(endpointId,{region,accountId}){return`arn:${partitionOf(region)}:ec2:${region}:${accountId??"*"}:instance-connect-endpoint/${endpointId}`}function openTunnelStatement(arn,address,port){return{Effect:"Allow",Action:"ec2-instance-connect:OpenTunnel",Resource:arn,Condition:{NumericEquals:{"ec2-instance-connect:remotePort":String(port)},IpAddress:{"ec2-instance-connect:privateIpAddress":`${address}/${(0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv6)(address)?128:32}`}}}}
+
+
+/***/ }),
+
+/***/ 964:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G5: () => (/* binding */ command),
+/* harmony export */   lq: () => (/* binding */ _ep0),
+/* harmony export */   yt: () => (/* binding */ _mw0)
+/* harmony export */ });
+/* harmony import */ var _chunk_T2VUX5R4_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5009);
+/* harmony import */ var _chunk_V4PPOYR5_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9032);
+/* harmony import */ var _chunk_CIXF6U7Q_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5784);
+var command=(0,_chunk_CIXF6U7Q_js__WEBPACK_IMPORTED_MODULE_2__/* .makeBuilder */ .k8)(_chunk_T2VUX5R4_js__WEBPACK_IMPORTED_MODULE_0__/* .commonParams */ .Sx,"AmazonEC2","EC2Client",_chunk_V4PPOYR5_js__WEBPACK_IMPORTED_MODULE_1__/* .getEndpointPlugin */ .rD),_ep0={},_mw0=(Command,cs,config,o)=>[];
+
+
+/***/ }),
+
+/***/ 3290:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   runSerialConsole: () => (/* binding */ runSerialConsole)
+/* harmony export */ });
+/* harmony import */ var _chunk_GB2SA2XY_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6789);
+/* harmony import */ var _chunk_TUAZIFHT_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6008);
+/* harmony import */ var _chunk_ZODEO5XH_js__WEBPACK_IMPORTED_MODULE_42__ = __webpack_require__(3915);
+/* harmony import */ var _chunk_2IEPHSR5_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6887);
+/* harmony import */ var _chunk_ISI2CLFL_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2957);
+/* harmony import */ var _chunk_CPINWWZT_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7787);
+/* harmony import */ var _chunk_S6QAUUOV_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7615);
+/* harmony import */ var _chunk_ACTV56TX_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3582);
+/* harmony import */ var _chunk_KBIZXABF_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6282);
+/* harmony import */ var _chunk_RQVST465_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9672);
+/* harmony import */ var _chunk_CH6SKN3T_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4861);
+/* harmony import */ var _chunk_2NMARA7A_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9328);
+/* harmony import */ var _chunk_QH7ZOJQC_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(474);
+/* harmony import */ var _chunk_IQOL66TH_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4446);
+/* harmony import */ var _chunk_LWA7CUL3_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9363);
+/* harmony import */ var _chunk_U6T3LXK6_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(964);
+/* harmony import */ var _chunk_KL3NKBGR_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(5661);
+/* harmony import */ var _chunk_T2VUX5R4_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(5009);
+/* harmony import */ var _chunk_GCV2UEYB_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(6556);
+/* harmony import */ var _chunk_JY2WZPWZ_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(3022);
+/* harmony import */ var _chunk_DBIY4U6H_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(5282);
+/* harmony import */ var _chunk_4CU44L7V_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(4866);
+/* harmony import */ var _chunk_SR6GT5Q6_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(5761);
+/* harmony import */ var _chunk_BD4CHSWI_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(8825);
+/* harmony import */ var _chunk_RV7ZRH5V_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(2955);
+/* harmony import */ var _chunk_JSH52BO3_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(7733);
+/* harmony import */ var _chunk_W6T57QZM_js__WEBPACK_IMPORTED_MODULE_40__ = __webpack_require__(4900);
+/* harmony import */ var _chunk_NFAF2OL4_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(3847);
+/* harmony import */ var _chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_41__ = __webpack_require__(1631);
+/* harmony import */ var _chunk_SMN3MZI4_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(8070);
+/* harmony import */ var _chunk_QSI7UWAT_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(4310);
+/* harmony import */ var _chunk_HMID7MCT_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(5710);
+/* harmony import */ var _chunk_3DHLTNDG_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(6264);
+/* harmony import */ var _chunk_B5Z4QCHO_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(8065);
+/* harmony import */ var _chunk_KMQYCQAF_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(9830);
+/* harmony import */ var _chunk_WX7GCJF7_js__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(8712);
+/* harmony import */ var _chunk_V4PPOYR5_js__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(9032);
+/* harmony import */ var _chunk_CIXF6U7Q_js__WEBPACK_IMPORTED_MODULE_34__ = __webpack_require__(5784);
+/* harmony import */ var _chunk_7XJQGYGS_js__WEBPACK_IMPORTED_MODULE_35__ = __webpack_require__(3135);
+/* harmony import */ var _chunk_YT5H6SYW_js__WEBPACK_IMPORTED_MODULE_36__ = __webpack_require__(9780);
+/* harmony import */ var _chunk_5GMWJEGS_js__WEBPACK_IMPORTED_MODULE_37__ = __webpack_require__(8900);
+/* harmony import */ var _chunk_Z3NGYUYB_js__WEBPACK_IMPORTED_MODULE_38__ = __webpack_require__(6434);
+/* harmony import */ var _chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_39__ = __webpack_require__(207);
+var SendSerialConsoleSSHPublicKeyCommand=class extends (0,_chunk_ACTV56TX_js__WEBPACK_IMPORTED_MODULE_6__/* .command */ .G5)(_chunk_ACTV56TX_js__WEBPACK_IMPORTED_MODULE_6__/* ._ep0 */ .lq,_chunk_ACTV56TX_js__WEBPACK_IMPORTED_MODULE_6__/* ._mw0 */ .yt,"SendSerialConsoleSSHPublicKey",_chunk_JY2WZPWZ_js__WEBPACK_IMPORTED_MODULE_18__/* .SendSerialConsoleSSHPublicKey$ */ .Yk){};async function pushSerialConsoleKey(instance,publicKey,aws,deadline){let call={action:"ec2-instance-connect:SendSerialConsoleSSHPublicKey",statement:(0,_chunk_SR6GT5Q6_js__WEBPACK_IMPORTED_MODULE_21__/* .sendSerialConsoleSshPublicKeyStatement */ .re)(instance)},command2=new SendSerialConsoleSSHPublicKeyCommand({InstanceId:instance.id,SerialPort:0,SSHPublicKey:publicKey});try{await (0,_chunk_DBIY4U6H_js__WEBPACK_IMPORTED_MODULE_19__/* .callAws */ .I)(call,deadline,abortSignal=>aws.instanceConnect.send(command2,{abortSignal}))}catch(thrown){throw refusal(thrown,instance)??thrown}}function refusal(thrown,{id,region}){if(!(thrown instanceof _chunk_SMN3MZI4_js__WEBPACK_IMPORTED_MODULE_26__/* .EicError */ .U))return;let{requestId}=thrown,make=(code,message,remedy,details=[])=>new _chunk_SMN3MZI4_js__WEBPACK_IMPORTED_MODULE_26__/* .EicError */ .U(code,message,{remedy,details,requestId,cause:thrown});switch((0,_chunk_BD4CHSWI_js__WEBPACK_IMPORTED_MODULE_22__/* .awsErrorName */ .ZH)(thrown.cause)){case"SerialConsoleAccessDisabledException":return make("EIC_AWS_REJECTED",`Serial consoles are disabled in this account and the Region ${region}.`,"An administrator enables them with the command below. The right is `ec2:EnableSerialConsoleAccess`; a service control policy may forbid it.",[`aws ec2 enable-serial-console-access --region ${region}`]);case"SerialConsoleSessionLimitExceededException":return make("EIC_AWS_REJECTED",`The serial console of ${id} has a session already, and EC2 allows only one.`,"End the other session, which may also be in the AWS console. EC2 needs about 30 seconds after that. A session ends by itself after an hour.");case"SerialConsoleSessionUnavailableException":return make("EIC_AWS_UNAVAILABLE",`EC2 could not start a serial console session of ${id}.`,"Try again in some minutes; if it stays so, reboot the instance or ask AWS support.");case"SerialConsoleSessionUnsupportedException":return make("EIC_AWS_REJECTED",`The BIOS of ${id} is too old for the serial console.`,"Reboot the instance, which updates its BIOS. If that does not help, stop and start it.");case"EC2InstanceTypeInvalidException":return make("EIC_AWS_REJECTED",`The instance type of ${id} has no serial console: only those of the Nitro system do.`,"Use the console output (`aws ec2 get-console-output`), or stop the instance and change its type.");case"EC2InstanceNotFoundException":return make("EIC_INSTANCE_NOT_FOUND",`EC2 Instance Connect does not find ${id} in ${region}.`,"It may have been terminated a moment ago: check its state.");case"EC2InstanceStateInvalidException":return make("EIC_INSTANCE_NOT_RUNNING",`EC2 Instance Connect says that ${id} is not running.`,"It may have been stopped a moment ago: check its state.");case"EC2InstanceUnavailableException":return make("EIC_AWS_UNAVAILABLE",`EC2 Instance Connect says that ${id} is unavailable at the moment.`,"Try again in some minutes.");default:return}}var firstRegions={"ap-northeast-1":"RQfsDCZTOfQawewTRDV1t9Em/HMrFQe+CRlIOT5um4k","ap-northeast-2":"FoqWXNX+DZ++GuNTztg9PK49WYMqBX+FrcZM2dSrqrI","ap-south-1":"oBLXcYmklqHHEbliARxEgH8IsO51rezTPiSM35BsU40","ap-southeast-1":"PLFNn7WnCQDHx3qmwLu1Gy/O8TUX7LQgZuaC6L45CoY","ap-southeast-2":"yFvMwUK9lEUQjQTRoXXzuN+cW9/VSe9W984Cf5Tgzo4","ca-central-1":"P2O2jOZwmpMwkpO6YW738FIOTHdUTyEv2gczYMMO7s4","eu-central-1":"aCMFS/yIcOdOlkXvOl8AmZ1Toe+bBnrJJ3Fy0k0De2c","eu-north-1":"tkGFFUVUDvocDiGSS3Cu8Gdl6w2uI32EPNpKFKLwX84","eu-west-1":"h2AaGAWO4Hathhtm6ezs3Bj7udgUxi2qTrHjZAwCW6E","eu-west-2":"a69rd5CE/AEG4Amm53I6lkD1ZPvS/BCV3tTPW2RnJg8","eu-west-3":"q8ldnAf9pymeNe8BnFVngY3RPAr/kxswJUzfrlxeEWs","sa-east-1":"rd2+/32Ognjew1yVIemENaQzC+Botbih62OqAPDq1dI","us-east-1":"dXwn5ma/xadVMeBZGEru5l2gx+yI5LDiJaLUcz0FMmw","us-east-2":"EhwPkTzRtTY7TRSzz26XbB0/HvV9jRM7mCZN0xw/d/0","us-west-1":"OHldlcMET8u7QLSX3jmRTRAPFHVtqbyoLZBMUCqiH3Y","us-west-2":"EMCIe23TqKaBI6yGHainqZcMwqNkDhhAVHa1O2JxVUc"},laterRegions={"af-south-1":"RMWWZ2fVePeJUqzjO5jL2KIgXsczoHlz21Ed00biiWI","ap-east-1":"T0Q1lpiXxChoZHplnAkjbP7tkm2xXViC9bJFsjYnifk","ap-northeast-3":"Am0/jiBKBnBuFnHr9aXsgEV3G8Tu/vVHFXE/3UcyjsQ","ap-south-2":"WJgPBSwV4/shN+OPITValoewAuYj15DVW845JEhDKRs","ap-southeast-3":"5ZwgrCh+lfns32XITqL/4O0zIfbx4bZgsYFqy3o8mIk","ap-southeast-4":"Avaq27hFgLvjn5gTSShZ0oV7h90p0GG46wfOeT6ZJvM","ap-southeast-5":"cQXTHQMRcqRdIjmAGoAMBSExeoRobYyRwT67yTjnEiA","ap-southeast-7":"KCAZiRYrR1Q2lqsg7vTwixWmvc2wmjVT31XRgSdEfDY","ca-west-1":"s3rc8lI2xhbhr3iedjJNxGAFLPGOLjx7IxxXrGckk6Q","eu-central-2":"8Ppx2mBMf6WdCw0NUlzKfwM4/IfRz4OaXFutQXWp6mk","eu-south-1":"lC0kOVJnpgFyBVrxn0A7n99ecLbXSX95cuuS7X7QK30","eu-south-2":"GoCW2DFRlu669QNxqFxEcsR6fZUz/4F4n7T45ZcwoEc","il-central-1":"JR6q8v6kNNPi8+QSFQ4dj5dimNmZPTgwgsM1SNvtYyU","me-central-1":"zpb5duKiBZ+l0dFwPeyykB4MPBYhI/XzXNeFSDKBvLE","me-south-1":"nPjLLKHu2QnLdUq2kVArsoK5xvPJOMRJKCBzCDqC3k8","mx-central-1":"BCuVl13iQNk+CcVnt18Ef4p2ZHUrBBAOxlFetB32GS0"},chinaRegions={"cn-north-1":"2gHVFy4H7uU3+WaFUxD28v/ggMeqjvSlgngpgLgGT+Y","cn-northwest-1":"TdgrNZkiQOdVfYEBUhO4SzUA09VWI5rYOZGTogpwmiM"},govCloudRegions={"us-gov-east-1":"tIwe19GWsoyLClrtvu38YEEh+DHIkqnDcZnmtebvF28","us-gov-west-1":"kfOFRWLaOZfB+utbd3bRf8OlPf8nGO2YZLqXZiIw5DQ"};function serialConsoleHost(region){if(region.startsWith("us-gov-"))return host(`serial-console.ec2-instance-connect.${region}.amazonaws.com`,govCloudRegions[region]);if(region.startsWith("cn-"))return host(`ec2-serial-console.${region}.api.amazonwebservices.com.cn`,chinaRegions[region]);let first=firstRegions[region];return first===void 0?host(`ec2-serial-console.${region}.api.aws`,laterRegions[region]):host(`serial-console.ec2-instance-connect.${region}.aws`,first)}function host(hostname,digest){return{hostname,sha256:digest===void 0?void 0:`SHA256:${digest}`}}var awsMs=3e4;async function runSerialConsole(argument,sshArgs,flags){refuseUser((0,_chunk_GB2SA2XY_js__WEBPACK_IMPORTED_MODULE_0__/* .sshOptions */ .bN)(sshArgs));let stop=new _chunk_W6T57QZM_js__WEBPACK_IMPORTED_MODULE_40__/* .StopSignal */ .d;try{let{region}=await (0,_chunk_2NMARA7A_js__WEBPACK_IMPORTED_MODULE_10__/* .awsSettings */ .T)(flags),{hostname,sha256}=serialConsoleHost(region),version=await (0,_chunk_GB2SA2XY_js__WEBPACK_IMPORTED_MODULE_0__/* .openSshVersion */ .nG)(),configuration=await (0,_chunk_GB2SA2XY_js__WEBPACK_IMPORTED_MODULE_0__/* .sshConfiguration */ .Ve)(hostname,sshArgs),aws=(0,_chunk_QH7ZOJQC_js__WEBPACK_IMPORTED_MODULE_11__/* .awsClients */ .e7)(region);try{let instance=await find(argument,aws,new _chunk_IQOL66TH_js__WEBPACK_IMPORTED_MODULE_12__/* .Deadline */ .B(awsMs,stop.signal));stop.signal.throwIfAborted(),stop.close();let end=await (0,_chunk_GB2SA2XY_js__WEBPACK_IMPORTED_MODULE_0__/* .loginWithAgent */ .hh)({destination:hostname,sshArgs,user:`${instance.id}.port0`,keyTypes:[flags.keyType],push:(publicKey,cancelled)=>pushSerialConsoleKey(instance,publicKey,aws,new _chunk_IQOL66TH_js__WEBPACK_IMPORTED_MODULE_12__/* .Deadline */ .B(awsMs,cancelled)),hostKeyAlias:hostname,known:{keys:sha256===void 0?[]:[{type:void 0,sha256}],revoked:[]},configuration,version});process.exitCode=end.exitCode,isRefused(end)&&(0,_chunk_LWA7CUL3_js__WEBPACK_IMPORTED_MODULE_13__/* .reportFailure */ .x)(keyRefused(instance,hostname,flags))}finally{aws.close()}}catch(thrown){stop.signal.aborted?process.exitCode=(0,_chunk_TUAZIFHT_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodeOf */ .F)(await stop.received):thrown instanceof _chunk_GB2SA2XY_js__WEBPACK_IMPORTED_MODULE_0__/* .SshRefused */ .$S?process.exitCode=thrown.exitCode:(0,_chunk_LWA7CUL3_js__WEBPACK_IMPORTED_MODULE_13__/* .reportFailure */ .x)(thrown)}finally{stop.close()}}function refuseUser(options){if(options.some(({letter})=>letter==="l")||(0,_chunk_GB2SA2XY_js__WEBPACK_IMPORTED_MODULE_0__/* .configValues */ .br)(options,"User").length>0)throw new _chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_41__/* .UsageError */ .eb("-l and User cannot be used with eic serial-console: the serial console itself asks for the name of the OS user.")}async function find(argument,aws,deadline){let[id=""]=await (0,_chunk_RQVST465_js__WEBPACK_IMPORTED_MODULE_8__/* .instanceIds */ .K)([argument],[aws],deadline);return (0,_chunk_ZODEO5XH_js__WEBPACK_IMPORTED_MODULE_42__/* .foundInstance */ .C)(id,await (0,_chunk_CH6SKN3T_js__WEBPACK_IMPORTED_MODULE_9__/* .findInstances */ .wG)([id],aws,deadline))}function isRefused({exitCode,agent}){return exitCode===_chunk_LWA7CUL3_js__WEBPACK_IMPORTED_MODULE_13__/* .failedExitCode */ .h&&agent.listed&&!agent.signed&&!agent.failed}function keyRefused({id},hostname,{keyType}){let other=keyType==="rsa"?"ed25519":"rsa";return new _chunk_SMN3MZI4_js__WEBPACK_IMPORTED_MODULE_26__/* .EicError */ .U("EIC_AUTHENTICATION_REFUSED",`${hostname} did not accept the key for ${id} that EC2 Instance Connect had just accepted.`,{remedy:`Try again in a minute, when EC2 has ended the session of this push; then with \`--key-type ${other}\`.`})}
+
+
+/***/ })
+
+};
+;
