@@ -1,23 +1,11 @@
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { RunListener } from '../../../src/fleet/listener';
 import type { InstanceResult } from '../../../src/fleet/result';
 import { ReportFile } from '../../../src/report/page/report-file';
 import { scratchDirectory } from '../../fixtures/scratch-directory';
+import { silentListener } from '../../fleet/silent-listener';
 import { aFailure, aResult } from '../a-result';
-
-const listener: RunListener = {
-  chosen() {},
-  notice() {},
-  waiting() {},
-  connected() {},
-  warning() {},
-  debug() {},
-  output() {},
-  transferring() {},
-  finished() {},
-};
 
 const instanceOf = ({ instanceId, name }: InstanceResult) => ({
   id: instanceId,
@@ -33,7 +21,7 @@ describe('the file of the report', () => {
     using scratch = scratchDirectory();
     const path = join(scratch.path, 'run.html');
     const report = await ReportFile.prepare(path, { values: ['S3cret-value'] });
-    const recording = report.recording(listener);
+    const recording = report.recording(silentListener);
     const succeeded = aResult({ instanceId: 'i-0fedcba9876543210' });
     for (const chunk of ['a\x1b[31m S3cr', 'et-value\nlast']) {
       await recording.output(instanceOf(failed), 'stderr', Buffer.from(chunk));
@@ -84,7 +72,7 @@ describe('the file of the report', () => {
     using scratch = scratchDirectory();
     const path = join(scratch.path, 'run.html');
     const report = await ReportFile.prepare(path, { values: [] });
-    const recording = report.recording(listener);
+    const recording = report.recording(silentListener);
     const results = Array.from({ length: 1500 }, (_, index) => ({
       ...failed,
       instanceId: `i-${index.toString(16).padStart(17, '0')}`,

@@ -3,23 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { RunListener } from '../../../src/fleet/listener';
 import { MaskedValues } from '../../../src/report/transcript/masked-values';
 import { Transcript, type TranscriptOptions } from '../../../src/report/transcript/transcript';
 import { aChoice } from '../../fleet/a-choice';
+import { silentListener } from '../../fleet/silent-listener';
 import { aResult } from '../a-result';
 
-const listener: RunListener = {
-  chosen() {},
-  notice() {},
-  waiting() {},
-  connected() {},
-  warning() {},
-  debug() {},
-  output() {},
-  transferring() {},
-  finished() {},
-};
 const one = { id: 'i-0123456789abcdef0', name: 'web-1', state: 'running', region: 'eu-central-1' };
 const other = { ...one, id: 'i-0fedcba9876543210', name: 'db' };
 
@@ -37,7 +26,7 @@ type Chunk = readonly [instance: typeof one, stream: 'stdout' | 'stderr', text: 
 async function recorded(chunks: readonly Chunk[], options: Partial<TranscriptOptions> = {}) {
   const instances = [...new Set(chunks.map(([instance]) => instance))];
   const transcript = await Transcript.create(path, { choice: aChoice(instances), values: [], ...options });
-  const recording = transcript.recording(listener);
+  const recording = transcript.recording(silentListener);
   for (const [instance, stream, text] of chunks) await recording.output(instance, stream, Buffer.from(text));
   for (const { id } of instances) recording.finished(aResult({ instanceId: id }), undefined);
   const failure = await transcript.close();
