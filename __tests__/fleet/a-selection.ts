@@ -13,6 +13,7 @@ export function aSelection(
     exclude: [],
     maxInstances: 500,
     allowEmpty: false,
+    allowAllExcluded: false,
     ...parts,
   };
 }

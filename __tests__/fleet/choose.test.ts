@@ -163,6 +163,18 @@ describe('choosing instances', () => {
     expect((await chosen({ filterSets: [filters], allowEmpty: true })).ids).toEqual([]);
   });
 
+  it('takes it for done if a retry has nothing left, and not if the filters find nothing', async () => {
+    const filters = [{ name: 'tag:Role', values: ['mistyped'] }];
+    const id = 'i-000000000000000a1';
+    const retry = { exclude: [id], allowAllExcluded: true };
+    expect((await chosen({ ...retry, instanceIds: [id] })).ids).toEqual([]);
+    const { ids: all } = await chosen({ filterSets: [web] });
+    expect((await chosen({ ...retry, exclude: all, filterSets: [web] })).ids).toEqual([]);
+    await expect(chosen({ ...retry, filterSets: [filters] })).rejects.toMatchObject({
+      code: 'EIC_NO_INSTANCES',
+    });
+  });
+
   it('fails if there are more than allowed, which counts those that are named too', async () => {
     const instanceIds = ['i-000000000000000c1'];
     expect((await chosen({ filterSets: [web], instanceIds, maxInstances: 4 })).ids).toHaveLength(4);

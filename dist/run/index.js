@@ -20132,7 +20132,7 @@ async function ask(deadline) {
 
 /***/ }),
 
-/***/ 9005:
+/***/ 3795:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -20202,13 +20202,15 @@ async function waitUntilBooted(found, { aws, deadline, wait, waiting }) {
 async function findSelected({ regions, instanceIds, filterSets, exclude }, { aws, timeoutMs, cancelled }) {
   const excluded = new Set(exclude);
   const named = instanceIds.filter((id) => !excluded.has(id));
+  const leftOut = new Set(instanceIds.filter((id) => excluded.has(id)));
   const instances = /* @__PURE__ */ new Map();
   const failed = new AbortController();
   const deadline = new _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_1__/* .Deadline */ .B2(timeoutMs, AbortSignal.any([cancelled, failed.signal]));
   const addFrom = async (region, wanted) => {
     try {
       for await (const instance of (0,_chunk_YJNHT6TU_js__WEBPACK_IMPORTED_MODULE_0__/* .describedInstances */ .Si)(wanted, aws(region), deadline))
-        if (!excluded.has(instance.id)) instances.set(instance.id, instance);
+        if (excluded.has(instance.id)) leftOut.add(instance.id);
+        else instances.set(instance.id, instance);
     } catch (thrown) {
       const error = regions.length === 1 ? thrown : inRegion(region, thrown);
       failed.abort(error);
@@ -20227,7 +20229,7 @@ async function findSelected({ regions, instanceIds, filterSets, exclude }, { aws
   const isNamed = new Set(named);
   const others = [...instances.values()].filter(({ id }) => !isNamed.has(id)).sort(byRegionAndId);
   const ids = [...named, ...others.map(({ id }) => id)];
-  return { ids, instances, problems: (0,_chunk_YJNHT6TU_js__WEBPACK_IMPORTED_MODULE_0__/* .instanceProblems */ .Kn)(ids, instances, regions) };
+  return { ids, leftOut: leftOut.size, instances, problems: (0,_chunk_YJNHT6TU_js__WEBPACK_IMPORTED_MODULE_0__/* .instanceProblems */ .Kn)(ids, instances, regions) };
 }
 function byRegionAndId(one, other) {
   if (one.region !== other.region) return one.region < other.region ? -1 : 1;
@@ -20242,8 +20244,12 @@ function inRegion(region, thrown) {
 var maxShown = 300;
 async function choose(selection, { aws, connectTimeoutMs, waitForBootMs = 0, cancelled, waiting }) {
   const startedAt = performance.now();
-  const { ids, ...selected } = await findSelected(selection, { aws, timeoutMs: connectTimeoutMs, cancelled });
-  checkNumber(ids.length, selection);
+  const { ids, leftOut, ...selected } = await findSelected(selection, {
+    aws,
+    timeoutMs: connectTimeoutMs,
+    cancelled
+  });
+  checkNumber(ids.length, selection, leftOut);
   const found = await waitUntilBooted(selected, {
     aws,
     deadline: () => new _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_1__/* .Deadline */ .B2(connectTimeoutMs, cancelled),
@@ -20254,10 +20260,10 @@ async function choose(selection, { aws, connectTimeoutMs, waitForBootMs = 0, can
   });
   return { ...found, ids, findMs: performance.now() - startedAt };
 }
-function checkNumber(count, selection) {
-  const { regions, maxInstances, allowEmpty } = selection;
+function checkNumber(count, selection, leftOut = 0) {
+  const { regions, maxInstances, allowEmpty, allowAllExcluded } = selection;
   const places = regions.join(", ");
-  if (count === 0 && !allowEmpty) {
+  if (count === 0 && !allowEmpty && !(allowAllExcluded && leftOut > 0)) {
     throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_3__/* .EicError */ .UA("EIC_NO_INSTANCES", `No instance is chosen in ${places}: ${whyNone(selection)}.`, {
       remedy: "Check `filters`, `auto-scaling-group`, `exclude` and `aws-region`. If that is no failure, set `allow-empty` to true."
     });
@@ -20379,7 +20385,9 @@ function readSelection(inputs, environment, folders = (0,_chunk_AETOGRCJ_js__WEB
     filterSets,
     exclude: [...(0,_chunk_AETOGRCJ_js__WEBPACK_IMPORTED_MODULE_2__/* .readIds */ .Zm)(inputs, "exclude", inputs.text("exclude")), ...succeeded],
     maxInstances: inputs.integer("max-instances", 1, 1e5),
-    allowEmpty: inputs.boolean("allow-empty") || succeeded.length > 0
+    allowEmpty: inputs.boolean("allow-empty") || !isChosen && succeeded.length > 0,
+    // A filter that finds nothing is a mistake also where the earlier run had successes.
+    allowAllExcluded: succeeded.length > 0
   };
   if (!isChosen && earlier === void 0) {
     inputs.problem(
@@ -46935,7 +46943,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _chunk_2LZ5PFGR_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8391);
 /* harmony import */ var _chunk_Z6J6UZRL_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1214);
 /* harmony import */ var _chunk_2WYW7MYY_js__WEBPACK_IMPORTED_MODULE_42__ = __nccwpck_require__(5970);
-/* harmony import */ var _chunk_UR5ZUXR3_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9005);
+/* harmony import */ var _chunk_WFIIZNPU_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3795);
 /* harmony import */ var _chunk_YJNHT6TU_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(863);
 /* harmony import */ var _chunk_2D2RHQUZ_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2331);
 /* harmony import */ var _chunk_WS23BGFR_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3857);
@@ -47897,7 +47905,7 @@ function isIn(path, directory) {
 // src/inputs/run-inputs.ts
 function readRunInputs(source, environment, writable = (0,_chunk_AETOGRCJ_js__WEBPACK_IMPORTED_MODULE_10__/* .writableFolders */ .SX)(environment)) {
   const inputs = new _chunk_AETOGRCJ_js__WEBPACK_IMPORTED_MODULE_10__/* .InputReader */ .i_(source);
-  const selection2 = (0,_chunk_UR5ZUXR3_js__WEBPACK_IMPORTED_MODULE_3__/* .readSelection */ .he)(inputs, environment, writable);
+  const selection2 = (0,_chunk_WFIIZNPU_js__WEBPACK_IMPORTED_MODULE_3__/* .readSelection */ .he)(inputs, environment, writable);
   const osUser = (0,_chunk_AETOGRCJ_js__WEBPACK_IMPORTED_MODULE_10__/* .readOsUser */ .Ws)(inputs);
   const routing = readRoute(inputs, selection2.instanceIds, osUser);
   const securityGroup = readSecurityGroup(inputs, routing);
@@ -47908,7 +47916,7 @@ function readRunInputs(source, environment, writable = (0,_chunk_AETOGRCJ_js__WE
     keyType: readKeyType(inputs),
     hostKeyMode: readHostKeyMode(inputs),
     knownHosts,
-    ...readDeployment(inputs, (0,_chunk_UR5ZUXR3_js__WEBPACK_IMPORTED_MODULE_3__/* .mayBeSeveral */ .J_)(selection2), environment, writable),
+    ...readDeployment(inputs, (0,_chunk_WFIIZNPU_js__WEBPACK_IMPORTED_MODULE_3__/* .mayBeSeveral */ .J_)(selection2), environment, writable),
     connectTimeoutMs: inputs.durationMs("connect-timeout"),
     ...inputs.text("wait-for-boot") !== "" && { waitForBootMs: inputs.durationMs("wait-for-boot") },
     maxParallel: inputs.integer("max-parallel", 1, 1e3),
@@ -55311,7 +55319,7 @@ async function runScript2(inputs, surroundings) {
   for (const warning of warnings) warn(warning);
   const waiting = (id, reason) => listener.waiting(id, reason);
   const aws = (region) => clients.of(region);
-  const choice = await (0,_chunk_UR5ZUXR3_js__WEBPACK_IMPORTED_MODULE_3__/* .choose */ .Sw)(selection2, { ...request, aws, cancelled, waiting });
+  const choice = await (0,_chunk_WFIIZNPU_js__WEBPACK_IMPORTED_MODULE_3__/* .choose */ .Sw)(selection2, { ...request, aws, cancelled, waiting });
   listener.chosen(choice);
   surroundings.chosen?.(choice.ids);
   const values = [...(0,_chunk_PN5GC2AK_js__WEBPACK_IMPORTED_MODULE_8__/* .secretValues */ .VX)(script?.env, environment), ...bootstrap?.secrets ?? []];
@@ -55430,7 +55438,7 @@ function leasesInState(log) {
 // src/actions/run.ts
 async function main(log, cancelled) {
   if ((0,_chunk_AETOGRCJ_js__WEBPACK_IMPORTED_MODULE_10__/* .stepInput */ .rj)("shards").trim() !== "") {
-    const { chooseShards } = await __nccwpck_require__.e(/* import() */ 813).then(__nccwpck_require__.bind(__nccwpck_require__, 6813));
+    const { chooseShards } = await __nccwpck_require__.e(/* import() */ 607).then(__nccwpck_require__.bind(__nccwpck_require__, 2607));
     return chooseShards(log, cancelled);
   }
   if ((0,_chunk_AETOGRCJ_js__WEBPACK_IMPORTED_MODULE_10__/* .stepInput */ .rj)("join-results").trim() !== "") {
@@ -55447,7 +55455,7 @@ async function main(log, cancelled) {
     grouped: inputs.grouped,
     values: script?.env.values()
   });
-  const clients = new _chunk_UR5ZUXR3_js__WEBPACK_IMPORTED_MODULE_3__/* .RegionalClients */ .kh();
+  const clients = new _chunk_WFIIZNPU_js__WEBPACK_IMPORTED_MODULE_3__/* .RegionalClients */ .kh();
   try {
     const { results, fileFailures } = await runScript2(inputs, {
       clients,

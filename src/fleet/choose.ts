@@ -27,8 +27,12 @@ export async function choose(
   { aws, connectTimeoutMs, waitForBootMs = 0, cancelled, waiting }: ChooseOptions,
 ): Promise<Choice> {
   const startedAt = performance.now();
-  const { ids, ...selected } = await findSelected(selection, { aws, timeoutMs: connectTimeoutMs, cancelled });
-  checkNumber(ids.length, selection);
+  const { ids, leftOut, ...selected } = await findSelected(selection, {
+    aws,
+    timeoutMs: connectTimeoutMs,
+    cancelled,
+  });
+  checkNumber(ids.length, selection, leftOut);
   const found = await waitUntilBooted(selected, {
     aws,
     deadline: () => new Deadline(connectTimeoutMs, cancelled),
@@ -40,11 +44,14 @@ export async function choose(
   return { ...found, ids, findMs: performance.now() - startedAt };
 }
 
-/** @throws EicError if the number of chosen instances is not allowed */
-export function checkNumber(count: number, selection: Selection): void {
-  const { regions, maxInstances, allowEmpty } = selection;
+/**
+ * @param leftOut number of instances that are excluded
+ * @throws EicError if the number of chosen instances is not allowed
+ */
+export function checkNumber(count: number, selection: Selection, leftOut = 0): void {
+  const { regions, maxInstances, allowEmpty, allowAllExcluded } = selection;
   const places = regions.join(', ');
-  if (count === 0 && !allowEmpty) {
+  if (count === 0 && !allowEmpty && !(allowAllExcluded && leftOut > 0)) {
     throw new EicError('EIC_NO_INSTANCES', `No instance is chosen in ${places}: ${whyNone(selection)}.`, {
       remedy:
         'Check `filters`, `auto-scaling-group`, `exclude` and `aws-region`. If that is no failure, set `allow-empty` to true.',

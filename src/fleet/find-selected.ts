@@ -19,6 +19,8 @@ export interface SelectedLookUp {
 export interface Selected extends Found {
   /** Those that are named, as they are named, then the others by Region and ID. None is excluded. */
   readonly ids: readonly string[];
+  /** Number of instances that were named or found, and are excluded. */
+  readonly leftOut: number;
 }
 
 /**
@@ -32,13 +34,15 @@ export async function findSelected(
 ): Promise<Selected> {
   const excluded = new Set(exclude);
   const named = instanceIds.filter((id) => !excluded.has(id));
+  const leftOut = new Set(instanceIds.filter((id) => excluded.has(id)));
   const instances = new Map<string, Instance>();
   const failed = new AbortController();
   const deadline = new Deadline(timeoutMs, AbortSignal.any([cancelled, failed.signal]));
   const addFrom = async (region: string, wanted: readonly Filter[]): Promise<void> => {
     try {
       for await (const instance of describedInstances(wanted, aws(region), deadline))
-        if (!excluded.has(instance.id)) instances.set(instance.id, instance);
+        if (excluded.has(instance.id)) leftOut.add(instance.id);
+        else instances.set(instance.id, instance);
     } catch (thrown) {
       const error = regions.length === 1 ? thrown : inRegion(region, thrown);
       // Their results would not be used.
@@ -60,7 +64,7 @@ export async function findSelected(
   const isNamed = new Set(named);
   const others = [...instances.values()].filter(({ id }) => !isNamed.has(id)).sort(byRegionAndId);
   const ids = [...named, ...others.map(({ id }) => id)];
-  return { ids, instances, problems: instanceProblems(ids, instances, regions) };
+  return { ids, leftOut: leftOut.size, instances, problems: instanceProblems(ids, instances, regions) };
 }
 
 function byRegionAndId(one: Instance, other: Instance): number {

@@ -12,6 +12,8 @@ export interface Selection {
   readonly maxInstances: number;
   /** Whether no instance is a choice too. */
   readonly allowEmpty: boolean;
+  /** Whether no instance is a choice too if some were named or found, and all of them are excluded. */
+  readonly allowAllExcluded: boolean;
 }
 
 /** A filter of EC2's `DescribeInstances`: an instance passes with one of the values. */

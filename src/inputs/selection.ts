@@ -34,7 +34,9 @@ export function readSelection(
     filterSets,
     exclude: [...readIds(inputs, 'exclude', inputs.text('exclude')), ...succeeded],
     maxInstances: inputs.integer('max-instances', 1, 100_000),
-    allowEmpty: inputs.boolean('allow-empty') || succeeded.length > 0,
+    allowEmpty: inputs.boolean('allow-empty') || (!isChosen && succeeded.length > 0),
+    // A filter that finds nothing is a mistake also where the earlier run had successes.
+    allowAllExcluded: succeeded.length > 0,
   };
   if (!isChosen && earlier === undefined) {
     inputs.problem(

@@ -1,15 +1,15 @@
 "use strict";
-exports.id = 813;
-exports.ids = [813];
+exports.id = 607;
+exports.ids = [607];
 exports.modules = {
 
-/***/ 6813:
+/***/ 2607:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   chooseShards: () => (/* binding */ chooseShards)
 /* harmony export */ });
-/* harmony import */ var _chunk_UR5ZUXR3_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9005);
+/* harmony import */ var _chunk_WFIIZNPU_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3795);
 /* harmony import */ var _chunk_YJNHT6TU_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(863);
 /* harmony import */ var _chunk_2D2RHQUZ_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2331);
 /* harmony import */ var _chunk_WS23BGFR_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3857);
@@ -65,7 +65,7 @@ var work = ["run", "run-file", "upload", "download"];
 function readShardInputs(source, environment, most) {
   const inputs = new _chunk_AETOGRCJ_js__WEBPACK_IMPORTED_MODULE_5__/* .InputReader */ .i_(source);
   const count = inputs.integer("shards", 1, most);
-  const selection = (0,_chunk_UR5ZUXR3_js__WEBPACK_IMPORTED_MODULE_0__/* .readSelection */ .he)(inputs, environment);
+  const selection = (0,_chunk_WFIIZNPU_js__WEBPACK_IMPORTED_MODULE_0__/* .readSelection */ .he)(inputs, environment);
   const connectTimeoutMs = inputs.durationMs("connect-timeout");
   const waits = inputs.text("wait-for-boot") !== "";
   const waitForBootMs = waits ? inputs.durationMs("wait-for-boot") : void 0;
@@ -159,11 +159,11 @@ function shardsText(jobs) {
 // src/actions/choose-shards.ts
 async function chooseShards(log, cancelled) {
   const { count, selection, ...limits } = readShardInputs(_chunk_AETOGRCJ_js__WEBPACK_IMPORTED_MODULE_5__/* .stepInput */ .rj, process.env, maxJobs);
-  const clients = new _chunk_UR5ZUXR3_js__WEBPACK_IMPORTED_MODULE_0__/* .RegionalClients */ .kh();
+  const clients = new _chunk_WFIIZNPU_js__WEBPACK_IMPORTED_MODULE_0__/* .RegionalClients */ .kh();
   try {
     const waiting = (id, reason) => log.line(`${id}: waiting for it to boot: ${reason}`);
     const aws = (region) => clients.of(region);
-    const choice = await (0,_chunk_UR5ZUXR3_js__WEBPACK_IMPORTED_MODULE_0__/* .choose */ .Sw)(selection, { ...limits, aws, cancelled, waiting });
+    const choice = await (0,_chunk_WFIIZNPU_js__WEBPACK_IMPORTED_MODULE_0__/* .choose */ .Sw)(selection, { ...limits, aws, cancelled, waiting });
     for (const [id, { code, message }] of choice.problems)
       log.line(`${id}: ${code}: ${message} The job of its shard reports it.`);
     const jobs = shardJobs(choice, count, selection.regions);
