@@ -12,7 +12,7 @@ import { type Report, type Row, rowOf, twoDecimals, whole } from './report';
 import { inTurns, type Pair, pick } from './samples';
 import { type TimedRun, timedRun } from './timed-run';
 
-/** Rounds with parallel-ssh. With Ansible, which takes minutes, it is one. */
+/** Rounds with each peer. */
 const rounds = 3;
 const instances = 200;
 const atATime = 20;
@@ -58,7 +58,7 @@ export async function measureFleet(context: Context): Promise<Report> {
     const ours = (): Promise<TimedRun> => timedRun(step(context, fleet, instances, atATime));
     const peer = (tool: Tool) => (): Promise<TimedRun> => scriptRun(context, fleet, tool);
     const parallelSsh = await inTurns(rounds, ours, peer('parallel-ssh'));
-    const ansible = { ours: [await ours()], peer: [await peer('ansible')()] };
+    const ansible = await inTurns(rounds, ours, peer('ansible'));
     const large = await timedRun(step(context, fleet, most.instances, most.atATime));
     return {
       title: `Fleet: \`echo\` on ${instances} instances, ${atATime} at a time (${rounds} runs each)`,
