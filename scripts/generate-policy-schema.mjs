@@ -17,7 +17,7 @@ export const modules = {
   'src/policy/configuration/lint-config-schema.generated.js': {
     validate: 'schemas/lint-config.schema.json',
   },
-  'src/fleet/results-schema.generated.js': {
+  'src/fleet/results/results-schema.generated.js': {
     validate: 'schemas/results.schema.json',
   },
 };

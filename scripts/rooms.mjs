@@ -97,9 +97,13 @@ export const rooms = [
   { path: 'doctor/facts', about: 'what checks read, each asked for once' },
   {
     path: 'fleet',
-    about: 'many instances: schedule, one task on each, results',
+    about: 'many instances: one run of a task on each',
     mayImport: ['remote', 'connect', 'ssh2', 'instance', 'aws'],
   },
+  { path: 'fleet/selection', about: 'which instances a run is for, and their division into shards' },
+  { path: 'fleet/schedule', about: 'when each instance is logged in to, gets a key and is worked on' },
+  { path: 'fleet/rollout', about: 'batches, health checks, and when no further instance is started' },
+  { path: 'fleet/results', about: 'what became of each instance: made, read, joined' },
   {
     path: 'instance',
     about: 'what EC2 reports about an instance: state, addresses, AMI',

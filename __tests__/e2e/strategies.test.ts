@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import type { InstanceResult } from '../../src/fleet/result';
+import type { InstanceResult } from '../../src/fleet/results/result';
 import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox';
 import { read, snippets } from '../docs/markdown';
 import { readResults } from '../fixtures/results-schema';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { scriptVariables, tagVariable } from '../../src/fleet/script-variables';
 import type { Instance } from '../../src/instance/instance';
-import { aChoice } from './a-choice';
+import { aChoice } from './selection/a-choice';
 
 const region = { state: 'running', region: 'eu-central-1' };
 const web: Instance = {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countOf, type Quantity } from '../../src/fleet/strategy';
+import { countOf, type Quantity } from '../../src/fleet/rollout/strategy';
 import { type Server, usualLatency } from './simulation/server';
 import { type RolloutOutcome, type SimulatedRollout, simulateRollout } from './simulation/simulated-rollout';
 

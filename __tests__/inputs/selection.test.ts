@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { EicError } from '../../src/eic-error';
-import type { Selection } from '../../src/fleet/selection';
+import type { Selection } from '../../src/fleet/selection/selection';
 import { InputReader } from '../../src/inputs/input-reader';
 import { readSelection } from '../../src/inputs/selection';
 

@@ -3,11 +3,11 @@ import { awsClients } from '../../src/aws/clients';
 import { parseKnownHosts } from '../../src/connect/host-keys/known-hosts';
 import { directRoute } from '../../src/connect/routes/direct';
 import { EicError } from '../../src/eic-error';
-import { choose } from '../../src/fleet/choose';
 import { runOnInstances } from '../../src/fleet/run-on-instances';
+import { choose } from '../../src/fleet/selection/choose';
 import type { Task } from '../../src/remote/task';
 import { startSandbox } from '../../src/sandbox/sandbox';
-import { aSelection } from '../fleet/a-selection';
+import { aSelection } from '../fleet/selection/a-selection';
 
 interface Greeting {
   readonly greeting: string | null;

@@ -1,5 +1,5 @@
 import { EicError, type ErrorCode } from '../../src/eic-error';
-import type { InstanceResult } from '../../src/fleet/result';
+import type { InstanceResult } from '../../src/fleet/results/result';
 
 /** A result as a successful run gives it, with some fields changed. */
 export function aResult(changes: Partial<InstanceResult> = {}): InstanceResult {

@@ -1,6 +1,6 @@
 import { setOutput } from '@actions/core';
 import { RegionalClients } from '../aws/regional-clients';
-import { choose } from '../fleet/choose';
+import { choose } from '../fleet/selection/choose';
 import { readShardInputs } from '../inputs/shards';
 import { actionOutputs, setOutputs } from '../report/github/action-outputs';
 import { matrixJson, maxJobs, shardJobs, shardsSummary, shardsText } from '../report/github/job-matrix';

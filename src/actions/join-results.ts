@@ -1,10 +1,10 @@
 import { readJoinInputs } from '../inputs/join-results';
 import { secretValues } from '../inputs/secret-values';
 import { ActionListener } from '../report/github/action-listener';
-import { ResultsFile } from '../report/github/results-file';
 import type { WorkflowLog } from '../report/github/workflow-log';
 import type { ReportFile } from '../report/page/report-file';
 import { replayResults } from '../report/run/replay-results';
+import { ResultsFile } from '../report/run/results-file';
 import { safeResult } from '../report/run/safe-result';
 import { reportRun } from './run-report';
 import { stepInput } from './step-input';

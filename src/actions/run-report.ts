@@ -1,6 +1,6 @@
 import { setOutput } from '@actions/core';
 import type { EicError } from '../eic-error';
-import type { InstanceResult } from '../fleet/result';
+import type { InstanceResult } from '../fleet/results/result';
 import { ActionListener } from '../report/github/action-listener';
 import { actionOutputs, setOutputs } from '../report/github/action-outputs';
 import { errorSummary, failedRunSummary, maxSummaryBytes, stepSummary } from '../report/github/step-summary';

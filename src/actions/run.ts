@@ -10,17 +10,12 @@ import { leasesInState } from './lease-state';
 import { reportFailedRun, reportRun } from './run-report';
 import { instancesState, leaveFinished, leaveState } from './state';
 import { stepInput } from './step-input';
+import { stepWithoutRun } from './step-without-run';
 
 /** `uses: org/eic-action@v1`: copies files and runs a script on instances, shows the run, and fails if one of them failed. */
 async function main(log: WorkflowLog, cancelled: AbortSignal): Promise<void> {
-  if (stepInput('shards').trim() !== '') {
-    const { chooseShards } = await import('./choose-shards');
-    return chooseShards(log, cancelled);
-  }
-  if (stepInput('join-results').trim() !== '') {
-    const { joinResultsOfJobs } = await import('./join-results');
-    return joinResultsOfJobs(log);
-  }
+  const otherStep = await stepWithoutRun();
+  if (otherStep !== undefined) return otherStep(log, cancelled);
   const environment = process.env;
   const inputs = readRunInputs(withoutBootstrapKey(stepInput, environment), environment);
   const { maxParallel, script, healthCheck } = inputs.request;

@@ -1,4 +1,4 @@
-import type { InstanceResult } from '../fleet/result';
+import type { InstanceResult } from '../fleet/results/result';
 import { firstExitCode } from '../report/run/first-exit-code';
 import { failedExitCode } from './failure';
 

@@ -1,4 +1,4 @@
-import type { FailedConnection } from '../fleet/failed-connection';
+import type { FailedConnection } from '../fleet/schedule/failed-connection';
 import type { Check } from './check';
 import { isRefusal } from './checks/port-reachable';
 

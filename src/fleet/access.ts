@@ -1,6 +1,6 @@
 import type { AwsClients } from '../aws/clients';
 import type { Route } from '../connect/routes/route';
-import type { ExplainFailure } from './failed-connection';
+import type { ExplainFailure } from './schedule/failed-connection';
 
 /** How the instances of one Region are reached. */
 export interface Access {

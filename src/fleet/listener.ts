@@ -3,8 +3,8 @@ import type { RouteTarget } from '../connect/routes/route';
 import type { EicError } from '../eic-error';
 import type { Instance } from '../instance/instance';
 import type { CopyProgress } from '../remote/deployment/copy-progress';
-import type { Choice } from './choice';
-import type { InstanceResult } from './result';
+import type { InstanceResult } from './results/result';
+import type { Choice } from './selection/choice';
 
 /** The two output streams of a remote script. */
 export type OutputStream = 'stdout' | 'stderr';

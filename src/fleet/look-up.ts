@@ -3,8 +3,8 @@ import { chooseTargets } from '../connect/choose-targets';
 import { reportUnmatchedLines } from '../connect/host-keys/unmatched-lines';
 import type { RouteTarget } from '../connect/routes/route';
 import type { EicError } from '../eic-error';
-import type { Choice } from './choice';
 import type { Run } from './run';
+import type { Choice } from './selection/choice';
 
 /** The instances of a run, with the places to dial. Each ID is in `targets` or in `problems`. */
 export interface LookedUp extends Choice {

@@ -1,15 +1,15 @@
 import { machineClock } from './clock';
-import { checkHealth } from './health-check';
 import { lookUp } from './look-up';
-import type { Result } from './result';
-import { rollOut } from './rollout';
+import type { Result } from './results/result';
+import { checkHealth } from './rollout/health-check';
+import { rollOut } from './rollout/rollout';
+import { startOrder } from './rollout/start-order';
+import { Starts } from './rollout/starts';
+import { batchesOf, inParallel } from './rollout/strategy';
 import type { Run } from './run';
+import type { InstanceEnd } from './schedule/ssh-transport';
+import { workOnInstances } from './schedule/work-on-instances';
 import { scriptVariables, withVariables } from './script-variables';
-import type { InstanceEnd } from './ssh-transport';
-import { startOrder } from './start-order';
-import { Starts } from './starts';
-import { batchesOf, inParallel } from './strategy';
-import { workOnInstances } from './work-on-instances';
 
 /**
  * Runs a task on each instance, in the batches of the strategy, and reports to the listener. A failure on one instance is

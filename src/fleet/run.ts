@@ -1,12 +1,12 @@
 import type { ConnectionOptions } from '../connect/connection';
 import type { Task } from '../remote/task';
 import type { Access } from './access';
-import type { Choice } from './choice';
 import type { RunListener } from './listener';
-import type { RepairLogin } from './repair-login';
-import type { Result } from './result';
+import type { Result } from './results/result';
+import type { Quantity, Strategy } from './rollout/strategy';
+import type { RepairLogin } from './schedule/repair-login';
 import type { TagVariables } from './script-variables';
-import type { Quantity, Strategy } from './strategy';
+import type { Choice } from './selection/choice';
 
 /** How to reach the instances of a run, and how many at a time. */
 export interface RunRequest

@@ -1,6 +1,6 @@
 import type { Instance } from '../instance/instance';
 import type { Task } from '../remote/task';
-import type { Choice } from './choice';
+import type { Choice } from './selection/choice';
 
 /** The tags that a script gets as variables: the variable's name → the tag's key. */
 export type TagVariables = ReadonlyMap<string, string>;

@@ -1,4 +1,4 @@
-import type { InstanceFilter } from '../fleet/selection';
+import type { InstanceFilter } from '../fleet/selection/selection';
 import { filterValues } from '../instance/find';
 import { splitValues } from '../policy/instance-filters';
 import { type InputReader, shown } from './input-reader';

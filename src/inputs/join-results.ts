@@ -1,5 +1,5 @@
-import { joinResults } from '../fleet/join-results';
-import type { InstanceResult } from '../fleet/result';
+import { joinResults } from '../fleet/results/join-results';
+import type { InstanceResult } from '../fleet/results/result';
 import { refuseForeignInputs } from './foreign-inputs';
 import { InputReader, type InputSource } from './input-reader';
 import { writableFolders } from './output-path';

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
-import { ResultsError, readResults } from '../fleet/read-results';
-import type { InstanceResult } from '../fleet/result';
+import { ResultsError, readResults } from '../fleet/results/read-results';
+import type { InstanceResult } from '../fleet/results/result';
 import { thrownText } from '../thrown-text';
 import { type InputReader, shown } from './input-reader';
 import { matchingFiles } from './matching-files';

@@ -1,6 +1,6 @@
-import { joinResults } from '../fleet/join-results';
-import { readResults } from '../fleet/read-results';
-import type { InstanceResult } from '../fleet/result';
+import { joinResults } from '../fleet/results/join-results';
+import { readResults } from '../fleet/results/read-results';
+import type { InstanceResult } from '../fleet/results/result';
 import { thrownText } from '../thrown-text';
 import type { InputReader } from './input-reader';
 import type { WritableFolders } from './output-path';

@@ -1,6 +1,6 @@
 import type { RouteInputs } from '../connect/choose-route';
 import type { RunRequest } from '../fleet/run';
-import { mayBeSeveral, type Selection } from '../fleet/selection';
+import { mayBeSeveral, type Selection } from '../fleet/selection/selection';
 import type { DeploymentRequest } from '../remote/deployment/deployment-request';
 import { type ScriptRequest, shellProblem, workingDirectoryProblem } from '../remote/script/request';
 import { type BootstrapInputs, readBootstrap } from './bootstrap';

@@ -1,4 +1,4 @@
-import { type InstanceFilter, mayBeSeveral, type Selection } from '../fleet/selection';
+import { type InstanceFilter, mayBeSeveral, type Selection } from '../fleet/selection/selection';
 import { filterValues } from '../instance/find';
 import { withoutWildcards } from '../instance/find-by-name';
 import { groupNames, groupTag } from '../policy/instance-filters';

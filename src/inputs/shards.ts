@@ -1,5 +1,5 @@
 import type { RunRequest } from '../fleet/run';
-import type { Selection } from '../fleet/selection';
+import type { Selection } from '../fleet/selection/selection';
 import { refuseForeignInputs } from './foreign-inputs';
 import { InputReader, type InputSource } from './input-reader';
 import { readSelection } from './selection';

@@ -1,5 +1,5 @@
+import type { Quantity, Strategy } from '../fleet/rollout/strategy';
 import type { RunRequest } from '../fleet/run';
-import type { Quantity, Strategy } from '../fleet/strategy';
 import { described, type InputReader } from './input-reader';
 
 /** The batches of a strategy whose `batch-size` is not given. */

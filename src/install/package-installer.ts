@@ -3,7 +3,7 @@ import { type Connection, openConnection } from '../connect/connection';
 import type { GivenLogin } from '../connect/given-key';
 import { TooManyOpenFiles } from '../connect/routes/route';
 import { EicError } from '../eic-error';
-import type { RefusedLogin, RepairLogin } from '../fleet/repair-login';
+import type { RefusedLogin, RepairLogin } from '../fleet/schedule/repair-login';
 import { printableLines } from '../remote/script/printable-lines';
 import { runScript, type ScriptEnd } from '../remote/script/run-script';
 import { inSingleQuotes } from '../single-quotes';

@@ -1,5 +1,5 @@
 import type { ExplainerOptions } from '../doctor/explain-failure';
-import type { ExplainFailure } from '../fleet/failed-connection';
+import type { ExplainFailure } from '../fleet/schedule/failed-connection';
 
 /** Has the doctor say why a connection failed. It takes time to load, and is needed only after a failure. */
 export function explainFailure(options: ExplainerOptions): ExplainFailure {

@@ -1,5 +1,5 @@
-import type { RepairLogin } from '../fleet/repair-login';
-import type { InstanceResult } from '../fleet/result';
+import type { InstanceResult } from '../fleet/results/result';
+import type { RepairLogin } from '../fleet/schedule/repair-login';
 import type { BootstrapInputs } from '../inputs/bootstrap';
 
 /** Installs the packages on an instance that refuses pushed keys. The installer is loaded only for such an instance. */

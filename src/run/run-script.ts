@@ -1,15 +1,15 @@
 import type { EicError } from '../eic-error';
-import { choose } from '../fleet/choose';
-import type { InstanceResult } from '../fleet/result';
+import type { InstanceResult } from '../fleet/results/result';
 import { runOnInstances } from '../fleet/run-on-instances';
+import { choose } from '../fleet/selection/choose';
 import type { RunInputs } from '../inputs/run-inputs';
 import { secretValues } from '../inputs/secret-values';
 import { deploymentTask } from '../remote/deployment/deployment-task';
 import { OutputFolder } from '../remote/output-files/output-folder';
 import { recorded } from '../remote/output-files/recorded-task';
 import { scriptTask } from '../remote/script/script-task';
-import { ResultsFile } from '../report/github/results-file';
 import type { ReportFile, ReportFileOptions } from '../report/page/report-file';
+import { ResultsFile } from '../report/run/results-file';
 import { Transcript } from '../report/transcript/transcript';
 import { Accesses } from './accesses';
 import { adviseToRemoveKey, installMissingPackages } from './missing-packages';

@@ -1,7 +1,7 @@
 import { EicError } from '../../../src/eic-error';
-import { rollOut } from '../../../src/fleet/rollout';
-import { Starts } from '../../../src/fleet/starts';
-import { type Batch, batchesOf, type Quantity, type Strategy } from '../../../src/fleet/strategy';
+import { rollOut } from '../../../src/fleet/rollout/rollout';
+import { Starts } from '../../../src/fleet/rollout/starts';
+import { type Batch, batchesOf, type Quantity, type Strategy } from '../../../src/fleet/rollout/strategy';
 import { type SimulatedOutcome, type SimulatedRun, SimulatedWorld } from './simulated-run';
 import type { SimulatedEnd } from './simulated-transport';
 

@@ -1,6 +1,6 @@
 import { EicError } from '../../../src/eic-error';
-import { PushPace } from '../../../src/fleet/push-pace';
-import { Scheduler } from '../../../src/fleet/scheduler';
+import { PushPace } from '../../../src/fleet/schedule/push-pace';
+import { Scheduler } from '../../../src/fleet/schedule/scheduler';
 import { Observed, type SimulatedTask } from './observed';
 import { PushApi, type PushApiOptions } from './push-api';
 import { Random } from './random';

@@ -7,7 +7,7 @@ import type { Instance } from '../../../src/instance/instance';
 import { ActionListener } from '../../../src/report/github/action-listener';
 import { WorkflowLog } from '../../../src/report/github/workflow-log';
 import { obey } from '../../fixtures/runner-model';
-import { aChoice } from '../../fleet/a-choice';
+import { aChoice } from '../../fleet/selection/a-choice';
 import { aFailure, aResult } from '../a-result';
 
 function someInstances(count: number): Instance[] {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { EicError } from '../../../src/eic-error';
 import type { Instance } from '../../../src/instance/instance';
 import { matrixJson, shardJobs, shardsSummary, shardsText } from '../../../src/report/github/job-matrix';
-import { aChoice } from '../../fleet/a-choice';
+import { aChoice } from '../../fleet/selection/a-choice';
 
 function instances(count: number, region = 'eu-central-1'): Instance[] {
   return Array.from({ length: count }, (_, index) => ({

@@ -5,7 +5,7 @@ import { ActionListener } from '../../../src/report/github/action-listener';
 import { errorSummary, stepSummary } from '../../../src/report/github/step-summary';
 import { WorkflowLog } from '../../../src/report/github/workflow-log';
 import { obey } from '../../fixtures/runner-model';
-import { aChoice } from '../../fleet/a-choice';
+import { aChoice } from '../../fleet/selection/a-choice';
 import { aFailure, aResult } from '../a-result';
 
 const failed = aFailure('EIC_SCRIPT_FAILED', { instanceId: 'i-0000000001', name: 'web-1', exitCode: 3 });

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { InstanceResult } from '../../../src/fleet/result';
+import type { InstanceResult } from '../../../src/fleet/results/result';
 import { ReportFile } from '../../../src/report/page/report-file';
 import { scratchDirectory } from '../../fixtures/scratch-directory';
 import { silentListener } from '../../fleet/silent-listener';

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { errorInFlagWords, inFlagWords } from '../../../src/cli/action-inputs/flag-words';
 import type { Instance } from '../../../src/instance/instance';
 import { TerminalListener } from '../../../src/report/terminal/run-listener';
-import { aChoice } from '../../fleet/a-choice';
+import { aChoice } from '../../fleet/selection/a-choice';
 import { aFailure } from '../a-result';
 
 const web: Instance = { id: 'i-0000000001', name: 'web-1', state: 'pending', region: 'eu-central-1' };

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { MaskedValues } from '../../../src/report/transcript/masked-values';
 import { Transcript, type TranscriptOptions } from '../../../src/report/transcript/transcript';
-import { aChoice } from '../../fleet/a-choice';
+import { aChoice } from '../../fleet/selection/a-choice';
 import { silentListener } from '../../fleet/silent-listener';
 import { aResult } from '../a-result';
 

@@ -1,6 +1,6 @@
 import type { OptionValues } from 'commander';
 import type { RouteInputs } from '../../connect/choose-route';
-import type { Selection } from '../../fleet/selection';
+import type { Selection } from '../../fleet/selection/selection';
 import { InputReader } from '../../inputs/input-reader';
 import { readRoute } from '../../inputs/route';
 import { readSelection } from '../../inputs/selection';

@@ -4,7 +4,7 @@ import { chooseRoute } from '../../connect/choose-route';
 import { chooseTargets } from '../../connect/choose-targets';
 import type { RouteTarget } from '../../connect/routes/route';
 import type { EicError } from '../../eic-error';
-import { findSelected } from '../../fleet/find-selected';
+import { findSelected } from '../../fleet/selection/find-selected';
 import type { Instance } from '../../instance/instance';
 import type { Listing } from './flags';
 

@@ -1,7 +1,7 @@
 import { Deadline } from '../../aws/deadline';
 import { RegionalClients } from '../../aws/regional-clients';
 import { EicError } from '../../eic-error';
-import { checkNumber } from '../../fleet/choose';
+import { checkNumber } from '../../fleet/selection/choose';
 import { safeLine } from '../../report/text/output-lines';
 import { inFlagWords } from '../action-inputs/flag-words';
 import { awsRegions } from '../aws-settings';

@@ -1,11 +1,11 @@
-import { joinResults } from '../../fleet/join-results';
-import { ResultsError } from '../../fleet/read-results';
-import type { InstanceResult } from '../../fleet/result';
+import { joinResults } from '../../fleet/results/join-results';
+import { ResultsError } from '../../fleet/results/read-results';
+import type { InstanceResult } from '../../fleet/results/result';
 import { resultsFileReader } from '../../inputs/results-files';
 import { isInstanceId } from '../../instance/instance-id';
-import { resultsJson } from '../../report/github/action-outputs';
 import { stepSummary, writeStepSummary } from '../../report/github/step-summary';
 import { replayResults } from '../../report/run/replay-results';
+import { resultsJson } from '../../report/run/results-json';
 import { safeResult } from '../../report/run/safe-result';
 import { TerminalListener } from '../../report/terminal/run-listener';
 import { thrownText } from '../../thrown-text';

@@ -1,9 +1,9 @@
 import type { OptionValues } from 'commander';
 import { Deadline } from '../../aws/deadline';
 import { RegionalClients } from '../../aws/regional-clients';
-import type { InstanceResult } from '../../fleet/result';
+import type { InstanceResult } from '../../fleet/results/result';
 import type { RunInputs } from '../../inputs/run-inputs';
-import { resultsJson } from '../../report/github/action-outputs';
+import { resultsJson } from '../../report/run/results-json';
 import { withErrorTexts } from '../../report/run/with-error-texts';
 import { TerminalListener } from '../../report/terminal/run-listener';
 import { runScript } from '../../run/run-script';

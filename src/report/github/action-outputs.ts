@@ -1,12 +1,11 @@
 import { statSync, truncateSync } from 'node:fs';
 import { EicError } from '../../eic-error';
-import type { InstanceResult } from '../../fleet/result';
+import type { InstanceResult } from '../../fleet/results/result';
 import { writeRemedy } from '../../remote/output-files/write-remedy';
-import type { Transferred } from '../../remote/transfer/transferred';
 import { thrownText } from '../../thrown-text';
 import { firstExitCode } from '../run/first-exit-code';
+import { resultsJson } from '../run/results-json';
 import type { CapturedStdout } from '../run/stdout-capture';
-import { printable, printableLine } from '../text/printable';
 
 /** The outputs of the action, named as in `action.yml`. */
 export interface ActionOutputs {
@@ -70,73 +69,4 @@ function restore(path: string, length: number): void {
   } catch {
     // Not a regular file, or missing: there is nothing to restore.
   }
-}
-
-/** Returns results as JSON, valid against `schemas/results.schema.json`. They are in the order given. */
-export function resultsJson(results: readonly InstanceResult[], space?: number): string {
-  return JSON.stringify(results.map(published), undefined, space);
-}
-
-/** The fields that `schemas/results.schema.json` promises, and no others. */
-function published(result: InstanceResult): InstanceResult {
-  const {
-    instanceId,
-    name,
-    region,
-    availabilityZone,
-    batch,
-    startedAt,
-    succeeded,
-    address,
-    port,
-    route,
-    endpoint,
-    bastion,
-  } = result;
-  const { packagesInstalled, exitCode, signal, error, hostKey } = result;
-  const { stdout, stderr } = result.bytesOut;
-  const { find, boot, connect, tunnel, push, authenticate, wait, run } = result.durationsMs;
-  return {
-    instanceId,
-    name,
-    region,
-    availabilityZone,
-    batch,
-    startedAt,
-    succeeded,
-    address,
-    port,
-    route,
-    endpoint,
-    bastion,
-    packagesInstalled,
-    exitCode,
-    signal,
-    error:
-      error === null
-        ? null
-        : {
-            code: error.code,
-            message: printable(error.message),
-            remedy: printable(error.remedy),
-            details: error.details.flatMap((detail) => detail.split(/\r?\n/)).map(printableLine),
-            requestId: error.requestId,
-          },
-    hostKey:
-      hostKey === null
-        ? null
-        : { type: hostKey.type, fingerprint: hostKey.fingerprint, verifiedBy: hostKey.verifiedBy },
-    bytesOut: { stdout, stderr },
-    upload: transferred(result.upload),
-    download: transferred(result.download),
-    stdoutFile: result.stdoutFile,
-    stderrFile: result.stderrFile,
-    durationsMs: { find, boot, connect, tunnel, push, authenticate, wait, run },
-  };
-}
-
-function transferred(done: Transferred | null): Transferred | null {
-  if (done === null) return null;
-  const { files, bytes, skipped, removed } = done;
-  return { files, bytes, skipped, removed };
 }

@@ -1,4 +1,4 @@
-import type { InstanceResult } from '../../fleet/result';
+import type { InstanceResult } from '../../fleet/results/result';
 import type { Environment } from '../text/documentation-url';
 import { errorUrl } from '../text/error-text';
 import { fencedBlock, markdownCode, markdownText } from '../text/markdown';

@@ -1,5 +1,5 @@
 import type { EicError } from '../../eic-error';
-import type { InstanceResult } from '../../fleet/result';
+import type { InstanceResult } from '../../fleet/results/result';
 import { listedNames } from '../run/listed-names';
 import type { Environment } from '../text/documentation-url';
 import { errorText } from '../text/error-text';

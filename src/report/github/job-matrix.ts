@@ -1,6 +1,6 @@
 import { EicError } from '../../eic-error';
-import type { Choice } from '../../fleet/choice';
-import { shardsOf } from '../../fleet/shards';
+import type { Choice } from '../../fleet/selection/choice';
+import { shardsOf } from '../../fleet/selection/shards';
 
 /** GitHub's limit for the jobs that a matrix makes. */
 export const maxJobs = 256;

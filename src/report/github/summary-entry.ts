@@ -1,5 +1,5 @@
 import type { EicError } from '../../eic-error';
-import type { InstanceResult } from '../../fleet/result';
+import type { InstanceResult } from '../../fleet/results/result';
 
 /** The part of the summary about one instance. */
 export interface SummaryEntry {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { InstanceResult } from '../../fleet/result';
+import type { InstanceResult } from '../../fleet/results/result';
 import { resultText, wasNotStarted } from '../run/result-text';
 import type { Environment } from '../text/documentation-url';
 import { fencedBlock, markdownCode, markdownText } from '../text/markdown';

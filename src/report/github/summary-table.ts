@@ -1,4 +1,4 @@
-import type { InstanceResult } from '../../fleet/result';
+import type { InstanceResult } from '../../fleet/results/result';
 import { resultText, routeText, totalDuration, verificationText, wasNotStarted } from '../run/result-text';
 import { durationText } from '../text/duration-text';
 import { markdownCode, markdownText } from '../text/markdown';

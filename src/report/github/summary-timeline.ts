@@ -1,4 +1,4 @@
-import type { InstanceResult } from '../../fleet/result';
+import type { InstanceResult } from '../../fleet/results/result';
 import { nameLabels } from '../run/name-labels';
 import { type PhaseSpan, phaseSpans } from '../run/phase-spans';
 import { totalDuration } from '../run/result-text';

@@ -1,4 +1,4 @@
-import type { InstanceResult, PhaseDurations } from '../../fleet/result';
+import type { InstanceResult, PhaseDurations } from '../../fleet/results/result';
 import { resultText, routeText, verificationText, wasNotStarted } from '../run/result-text';
 import { amountText, restText } from '../run/transfer-text';
 import { bytesText } from '../text/bytes-text';

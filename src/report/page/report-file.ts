@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import type { EicError } from '../../eic-error';
 import { forwardingListener } from '../../fleet/forwarding-listener';
 import type { RunListener } from '../../fleet/listener';
-import type { InstanceResult } from '../../fleet/result';
+import type { InstanceResult } from '../../fleet/results/result';
 import { OutputFile } from '../../remote/output-files/output-file';
 import { type RunFile, unwritableFile, writeRunFile } from '../run/run-file';
 import { withErrorTexts } from '../run/with-error-texts';

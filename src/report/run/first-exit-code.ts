@@ -1,4 +1,4 @@
-import type { InstanceResult } from '../../fleet/result';
+import type { InstanceResult } from '../../fleet/results/result';
 
 /**
  * Returns the exit code of the first instance whose script failed with one; 0 if no instance failed. `undefined` if those

@@ -1,4 +1,4 @@
-import type { InstanceResult } from '../../fleet/result';
+import type { InstanceResult } from '../../fleet/results/result';
 
 /** The phases of one instance in the order in which they come. */
 const phases = ['boot', 'connect', 'authenticate', 'wait', 'run'] as const;

@@ -1,6 +1,6 @@
 import { EicError } from '../../eic-error';
 import type { RunListener } from '../../fleet/listener';
-import type { InstanceResult } from '../../fleet/result';
+import type { InstanceResult } from '../../fleet/results/result';
 import type { Instance } from '../../instance/instance';
 
 /** Shows results as those of a run that has just ended, without its output. */

@@ -1,6 +1,6 @@
 import type { VerifiedHostKey } from '../../connect/host-keys/host-key';
 import { type RouteTarget, throughText } from '../../connect/routes/route';
-import type { InstanceResult } from '../../fleet/result';
+import type { InstanceResult } from '../../fleet/results/result';
 
 /** Whether nothing was begun on an instance: left out by `fail-fast`, or cancelled before its turn. */
 export function wasNotStarted({ error, address }: InstanceResult): boolean {

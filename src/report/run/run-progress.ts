@@ -1,4 +1,4 @@
-import type { InstanceResult } from '../../fleet/result';
+import type { InstanceResult } from '../../fleet/results/result';
 import { durationText } from '../text/duration-text';
 import { wasNotStarted } from './result-text';
 

@@ -1,4 +1,4 @@
-import type { InstanceResult } from '../../fleet/result';
+import type { InstanceResult } from '../../fleet/results/result';
 import { printable, printableLine } from '../text/printable';
 
 /**

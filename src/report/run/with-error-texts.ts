@@ -1,4 +1,4 @@
-import type { InstanceResult } from '../../fleet/result';
+import type { InstanceResult } from '../../fleet/results/result';
 
 /** Returns a result in which `change` has replaced each text of its error, such as one that masks what the error quotes. */
 export function withErrorTexts(result: InstanceResult, change: (text: string) => string): InstanceResult {

@@ -1,7 +1,7 @@
 import type { EicError } from '../../eic-error';
-import type { Choice } from '../../fleet/choice';
 import type { OutputStream, RunListener } from '../../fleet/listener';
-import type { InstanceResult } from '../../fleet/result';
+import type { InstanceResult } from '../../fleet/results/result';
+import type { Choice } from '../../fleet/selection/choice';
 import type { Instance } from '../../instance/instance';
 import type { CopyProgress } from '../../remote/deployment/copy-progress';
 import { shownGroup } from '../run/group-text';

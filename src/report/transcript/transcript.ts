@@ -1,8 +1,8 @@
 import { EicError } from '../../eic-error';
-import type { Choice } from '../../fleet/choice';
 import { forwardingListener } from '../../fleet/forwarding-listener';
 import type { OutputStream, RunListener } from '../../fleet/listener';
-import type { InstanceResult } from '../../fleet/result';
+import type { InstanceResult } from '../../fleet/results/result';
+import type { Choice } from '../../fleet/selection/choice';
 import type { Instance } from '../../instance/instance';
 import { OutputFile } from '../../remote/output-files/output-file';
 import { thrownText } from '../../thrown-text';

@@ -1,0 +1,93 @@
+import { EicError } from '../../eic-error';
+import type { Task } from '../../remote/task';
+import type { RunListener } from '../listener';
+import type { Result } from '../results/result';
+import { resultError } from '../results/result-builder';
+import type { InstanceEnd } from '../schedule/ssh-transport';
+import type { WorkOn } from '../schedule/work-on-instances';
+
+/** Options of {@link checkHealth}. */
+export interface HealthCheck<Outcome extends object> {
+  /** The check. Its output is shown as standard error: standard output is the script's. */
+  readonly task: Task<object>;
+  readonly listener: RunListener<Result<Outcome>>;
+  readonly workOn: WorkOn;
+  readonly cancelled: AbortSignal;
+  /** The check of an instance has failed. */
+  readonly failed: (end: InstanceEnd<Outcome>) => void;
+  /** An instance was checked. Called once for each on which the task had succeeded. */
+  readonly finish: (end: InstanceEnd<Outcome>) => void;
+}
+
+/**
+ * Checks the instances on which the task succeeded, each over a new connection. One that does not pass has failed, with
+ * `EIC_HEALTH_CHECK_FAILED`; the outcome of its task stays.
+ * @returns the ends in the same order, those of the others unchanged
+ */
+export async function checkHealth<Outcome extends object>(
+  ends: readonly InstanceEnd<Outcome>[],
+  { task, listener, workOn, cancelled, failed, finish }: HealthCheck<Outcome>,
+): Promise<InstanceEnd<Outcome>[]> {
+  const checked = new Map(
+    ends.filter(({ error }) => error === undefined).map((end) => [end.result.instanceId, end]),
+  );
+  if (checked.size === 0) return [...ends];
+  listener.notice(`Health check of ${checked.size === 1 ? '1 instance' : `${checked.size} instances`}.`);
+  /** Keeps the end of a check as the end of the instance. */
+  const keep = ({ result, error }: InstanceEnd<object>): InstanceEnd<Outcome> | undefined => {
+    const end = checked.get(result.instanceId);
+    if (end === undefined || error === undefined) return end;
+    const failure = healthCheckFailed(error);
+    const unhealthy = {
+      result: { ...end.result, succeeded: false, error: resultError(failure) },
+      error: failure,
+    };
+    checked.set(result.instanceId, unhealthy);
+    return unhealthy;
+  };
+  await workOn<object>([...checked.keys()], {
+    task,
+    listener: quiet(listener),
+    isAhead: true,
+    refusal: () => (cancelled.aborted ? EicError.from(cancelled.reason) : undefined),
+    failed: (end) => {
+      const unhealthy = keep(end);
+      if (unhealthy !== undefined) failed(unhealthy);
+    },
+    ended: (end) => {
+      const final = keep(end);
+      if (final !== undefined) finish(final);
+    },
+  });
+  return ends.map((end) => checked.get(end.result.instanceId) ?? end);
+}
+
+/** Returns the error of an instance whose check failed, of that of the check. A cancellation keeps its code. */
+function healthCheckFailed(error: EicError): EicError {
+  if (error.code === 'EIC_CANCELLED') {
+    return error.with({ message: `The health check did not end. ${error.message}` });
+  }
+  const ran = error.code === 'EIC_SCRIPT_FAILED' || error.code === 'EIC_TIMED_OUT';
+  return error.with({
+    code: 'EIC_HEALTH_CHECK_FAILED',
+    message: ran
+      ? error.message.replace(/^The script\b/, 'The health check')
+      : `The health check was not run (${error.code}): ${error.message}`,
+    remedy: `The script of \`run\` had succeeded on this instance. ${error.remedy}`,
+  });
+}
+
+/** Shows the output of a check as standard error, and no second login. */
+function quiet(listener: RunListener<never>): RunListener<Result<object>> {
+  return {
+    chosen: () => undefined,
+    notice: (message) => listener.notice(message),
+    waiting: (instanceId, reason) => listener.waiting(instanceId, reason),
+    connected: ({ id }) => listener.debug(`${id}: connected for the health check`),
+    warning: (instance, message) => listener.warning(instance, message),
+    debug: (message) => listener.debug(message),
+    output: (instance, _stream, chunk) => listener.output(instance, 'stderr', chunk),
+    transferring: () => undefined,
+    finished: () => undefined,
+  };
+}

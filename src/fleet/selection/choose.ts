@@ -1,0 +1,77 @@
+import { Deadline } from '../../aws/deadline';
+import { EicError } from '../../eic-error';
+import { waitUntilBooted } from '../../instance/find-booted';
+import type { RunRequest } from '../run';
+import type { Choice } from './choice';
+import { findSelected, type SelectedLookUp } from './find-selected';
+import type { Selection } from './selection';
+
+/** Characters of filters that a message shows at most. */
+const maxShown = 300;
+
+/** Options of {@link choose}. */
+export interface ChooseOptions
+  extends Pick<SelectedLookUp, 'aws' | 'cancelled'>,
+    Pick<RunRequest, 'connectTimeoutMs' | 'waitForBootMs'> {
+  /** An instance that is pending is waited for. */
+  readonly waiting: (instanceId: string, reason: string) => void;
+}
+
+/**
+ * Chooses the instances of a run.
+ * @throws EicError if they cannot be looked up; `EIC_NO_INSTANCES` and `EIC_TOO_MANY_INSTANCES` if there are none, or more
+ * than the selection allows
+ */
+export async function choose(
+  selection: Selection,
+  { aws, connectTimeoutMs, waitForBootMs = 0, cancelled, waiting }: ChooseOptions,
+): Promise<Choice> {
+  const startedAt = performance.now();
+  const { ids, leftOut, ...selected } = await findSelected(selection, {
+    aws,
+    timeoutMs: connectTimeoutMs,
+    cancelled,
+  });
+  checkNumber(ids.length, selection, leftOut);
+  const found = await waitUntilBooted(selected, {
+    aws,
+    deadline: () => new Deadline(connectTimeoutMs, cancelled),
+    wait: new Deadline(waitForBootMs, cancelled),
+    waiting: (pending) => {
+      if (waitForBootMs > 0) for (const id of pending) waiting(id, 'it is pending');
+    },
+  });
+  return { ...found, ids, findMs: performance.now() - startedAt };
+}
+
+/**
+ * @param leftOut number of instances that are excluded
+ * @throws EicError if the number of chosen instances is not allowed
+ */
+export function checkNumber(count: number, selection: Selection, leftOut = 0): void {
+  const { regions, maxInstances, allowEmpty, allowAllExcluded } = selection;
+  const places = regions.join(', ');
+  if (count === 0 && !allowEmpty && !(allowAllExcluded && leftOut > 0)) {
+    throw new EicError('EIC_NO_INSTANCES', `No instance is chosen in ${places}: ${whyNone(selection)}.`, {
+      remedy:
+        'Check `filters`, `auto-scaling-group`, `exclude` and `aws-region`. If that is no failure, set `allow-empty` to true.',
+    });
+  }
+  if (count > maxInstances) {
+    throw new EicError(
+      'EIC_TOO_MANY_INSTANCES',
+      `${count} instances are chosen in ${places}, and \`max-instances\` is ${maxInstances}. Nothing was run.`,
+      { remedy: 'Check the filters. If all of these instances are meant, raise `max-instances`.' },
+    );
+  }
+}
+
+function whyNone({ filterSets, exclude }: Selection): string {
+  if (filterSets.length === 0) return 'all are excluded';
+  const sets = filterSets.map((filters) => {
+    const text = filters.map(({ name, values }) => `${name}=${values.join(',')}`).join(' and ');
+    return text.length > maxShown ? `all ${filters.length} filters` : text;
+  });
+  const passed = `none passes ${sets.length === 1 ? sets[0] : sets.map((text) => `(${text})`).join(' or ')}`;
+  return exclude.length === 0 ? passed : `${passed}, or all that do are excluded`;
+}

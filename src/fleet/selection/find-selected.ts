@@ -1,0 +1,75 @@
+import type { Filter } from '@aws-sdk/client-ec2';
+import type { AwsClients } from '../../aws/clients';
+import { Deadline } from '../../aws/deadline';
+import { EicError } from '../../eic-error';
+import { describedInstances, type Found, filterValues, instanceProblems } from '../../instance/find';
+import type { Instance } from '../../instance/instance';
+import { byRegionAndId } from '../instance-order';
+import type { Selection } from './selection';
+
+/** Options of {@link findSelected}. */
+export interface SelectedLookUp {
+  /** Returns the clients of a Region. */
+  readonly aws: (region: string) => AwsClients;
+  /** Milliseconds for all calls. */
+  readonly timeoutMs: number;
+  readonly cancelled: AbortSignal;
+}
+
+/** The instances of a selection. */
+export interface Selected extends Found {
+  /** Those that are named, as they are named, then the others by Region and ID. None is excluded. */
+  readonly ids: readonly string[];
+  /** Number of instances that were named or found, and are excluded. */
+  readonly leftOut: number;
+}
+
+/**
+ * Finds the instances of a selection, in all Regions at the same time and on all pages. An instance that a filter finds is
+ * not looked up again by its ID.
+ * @throws EicError if a call fails, in any of the Regions
+ */
+export async function findSelected(
+  { regions, instanceIds, filterSets, exclude }: Selection,
+  { aws, timeoutMs, cancelled }: SelectedLookUp,
+): Promise<Selected> {
+  const excluded = new Set(exclude);
+  const named = instanceIds.filter((id) => !excluded.has(id));
+  const leftOut = new Set(instanceIds.filter((id) => excluded.has(id)));
+  const instances = new Map<string, Instance>();
+  const failed = new AbortController();
+  const deadline = new Deadline(timeoutMs, AbortSignal.any([cancelled, failed.signal]));
+  const addFrom = async (region: string, wanted: readonly Filter[]): Promise<void> => {
+    try {
+      for await (const instance of describedInstances(wanted, aws(region), deadline))
+        if (excluded.has(instance.id)) leftOut.add(instance.id);
+        else instances.set(instance.id, instance);
+    } catch (thrown) {
+      const error = regions.length === 1 ? thrown : inRegion(region, thrown);
+      // Their results would not be used.
+      failed.abort(error);
+      throw error;
+    }
+  };
+  const add = (wanted: readonly Filter[]) => Promise.all(regions.map((region) => addFrom(region, wanted)));
+
+  await Promise.all(
+    filterSets.map((filters) =>
+      add(filters.map(({ name, values }) => ({ Name: name, Values: [...values] }))),
+    ),
+  );
+  const missing = named.filter((id) => !instances.has(id));
+  for (let start = 0; start < missing.length; start += filterValues)
+    await add([{ Name: 'instance-id', Values: missing.slice(start, start + filterValues) }]);
+
+  const isNamed = new Set(named);
+  const others = [...instances.values()].filter(({ id }) => !isNamed.has(id)).sort(byRegionAndId);
+  const ids = [...named, ...others.map(({ id }) => id)];
+  return { ids, leftOut: leftOut.size, instances, problems: instanceProblems(ids, instances, regions) };
+}
+
+/** Returns what was thrown with the Region in its message. */
+function inRegion(region: string, thrown: unknown): unknown {
+  if (!(thrown instanceof EicError)) return thrown;
+  return thrown.with({ message: `In ${region}: ${thrown.message}` });
+}
