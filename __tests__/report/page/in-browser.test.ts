@@ -90,6 +90,7 @@ describe.skipIf(!hasBrowser)('the report page in a browser', () => {
   it('filters by search, result, error and zone, and says how many are left', async () => {
     const { page } = await opened(aRun(200));
     const count = page.locator('.count');
+    expect(await count.textContent()).toBe('200 instances');
     await page.getByLabel('Search').fill('disk web-57');
     expect(await labels(page)).toEqual(['web-57']);
     expect(await count.textContent()).toBe('1 of 200 instances');

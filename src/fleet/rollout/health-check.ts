@@ -1,5 +1,6 @@
 import { EicError } from '../../eic-error';
 import type { Task } from '../../remote/task';
+import { instancesText } from '../instances-text';
 import type { RunListener } from '../listener';
 import type { Result } from '../results/result';
 import { resultError } from '../results/result-builder';
@@ -32,7 +33,7 @@ export async function checkHealth<Outcome extends object>(
     ends.filter(({ error }) => error === undefined).map((end) => [end.result.instanceId, end]),
   );
   if (checked.size === 0) return [...ends];
-  listener.notice(`Health check of ${checked.size === 1 ? '1 instance' : `${checked.size} instances`}.`);
+  listener.notice(`Health check of ${instancesText(checked.size)}.`);
   /** Keeps the end of a check as the end of the instance. */
   const keep = ({ result, error }: InstanceEnd<object>): InstanceEnd<Outcome> | undefined => {
     const end = checked.get(result.instanceId);

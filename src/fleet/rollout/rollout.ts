@@ -1,4 +1,5 @@
 import type { Clock } from '../clock';
+import { instancesText } from '../instances-text';
 import type { Batch } from './strategy';
 
 /** Options of {@link rollOut}. `End` is the end of one instance. */
@@ -33,13 +34,13 @@ export async function rollOut<End>(rollout: Rollout<End>): Promise<End[]> {
   const ends: End[] = [];
   let wasStopped = false;
   for (const batch of batches) {
-    const name = `batch ${batch.number} of ${batches.length}`;
+    const place = `${batch.number} of ${batches.length}`;
     if (batch.number > 1 && pauseMs > 0 && !isStopped()) {
-      notice(`Pause of ${pauseMs / 1000} s before ${name}.`);
+      notice(`Pause of ${pauseMs / 1000} s before batch ${place}.`);
       // The work starts nothing after a cancellation, and says why.
       await clock.sleep(pauseMs, cancelled).catch(() => undefined);
     }
-    if (!isStopped()) notice(`B${name.slice(1)}: ${instances(batch.ids.length)}.`);
+    if (!isStopped()) notice(`Batch ${place}: ${instancesText(batch.ids.length)}.`);
     else if (!wasStopped) notice(stopped(batch.number, batches));
     wasStopped = isStopped();
     const worked = await work(batch);
@@ -53,9 +54,5 @@ function stopped(number: number, batches: readonly Batch[]): string {
   const left = batches.slice(number - 1).reduce((count, { ids }) => count + ids.length, 0);
   const place =
     number === 1 ? 'No batch is started' : `Stopped after batch ${number - 1} of ${batches.length}`;
-  return `${place}: ${instances(left)} left out.`;
-}
-
-function instances(count: number): string {
-  return count === 1 ? '1 instance' : `${count} instances`;
+  return `${place}: ${instancesText(left)} left out.`;
 }

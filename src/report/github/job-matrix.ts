@@ -1,4 +1,5 @@
 import { EicError } from '../../eic-error';
+import { instancesText } from '../../fleet/instances-text';
 import type { Choice } from '../../fleet/selection/choice';
 import { shardsOf } from '../../fleet/selection/shards';
 
@@ -78,6 +79,5 @@ export function shardsSummary(jobs: readonly ShardJob[]): string {
 /** Returns how many instances are in how many shards. */
 export function shardsText(jobs: readonly ShardJob[]): string {
   const count = jobs.reduce((sum, job) => sum + job['instance-ids'].split(' ').length, 0);
-  const instances = count === 1 ? '1 instance' : `${count} instances`;
-  return `${instances} in ${jobs.length === 1 ? '1 shard' : `${jobs.length} shards`}`;
+  return `${instancesText(count)} in ${jobs.length === 1 ? '1 shard' : `${jobs.length} shards`}`;
 }

@@ -1,3 +1,4 @@
+import { instancesText } from '../../../fleet/instances-text';
 import type { PageData } from '../page-data';
 import { button, element, link } from './element';
 import { failureGroups } from './failure-groups';
@@ -15,7 +16,7 @@ export function failures(
   if (groups.length === 0) return undefined;
   const list = element('div', { class: 'groups' });
   for (const { error, instances: failed } of groups) {
-    const count = failed.length === 1 ? '1 instance' : `${failed.length} instances`;
+    const count = instancesText(failed.length);
     const names = failed.slice(0, maxNamed).map(labelOf).join(', ');
     const more = failed.length > maxNamed ? ` and ${failed.length - maxNamed} more` : '';
     list.append(

@@ -1,3 +1,4 @@
+import { instancesText } from '../../../fleet/instances-text';
 import type { PageInstance, PageStatus } from '../page-data';
 import { button, element } from './element';
 import { statusNames, statusSigns } from './instance-text';
@@ -79,7 +80,7 @@ export function filters(
       order.value = current.order;
     },
     count(number, all) {
-      shown.textContent = number === all ? `${all} instances` : `${number} of ${all} instances`;
+      shown.textContent = number === all ? instancesText(all) : `${number} of ${instancesText(all)}`;
     },
     focusSearch: () => search.focus(),
   };

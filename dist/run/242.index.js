@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 445;
-exports.ids = [445];
+exports.id = 242;
+exports.ids = [242];
 exports.modules = {
 
-/***/ 8445:
+/***/ 1242:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -116,7 +116,7 @@ async function joinResultsOfJobs(log) {
   await (0,_chunk_K62VHBCM_js__WEBPACK_IMPORTED_MODULE_0__/* .reportRun */ .Go)(results, listener, fileFailures, log);
 }
 async function prepareReport(path, values) {
-  const { ReportFile } = await __webpack_require__.e(/* import() */ 285).then(__webpack_require__.bind(__webpack_require__, 6285));
+  const { ReportFile } = await __webpack_require__.e(/* import() */ 834).then(__webpack_require__.bind(__webpack_require__, 834));
   return ReportFile.prepare(path, { values });
 }
 
