@@ -538,3 +538,14 @@ describe('run-file', () => {
     ]);
   });
 });
+
+it('a health check has variables and a directory too if files are only copied before it', () => {
+  const given = { run: '', upload: 'action.yml => /srv/', env: 'A=b', 'working-directory': '/srv' };
+  expect(problems(given)).toEqual([
+    '`env` has no effect without `run` or `run-file`.',
+    '`working-directory` has no effect without `run` or `run-file`.',
+  ]);
+  const { script, healthCheck } = read({ ...given, 'health-check': 'test -e action.yml' }).request;
+  expect(script).toBeUndefined();
+  expect(healthCheck).toMatchObject({ env: new Map([['A', 'b']]), workingDirectory: '/srv' });
+});

@@ -47519,7 +47519,7 @@ function readScript(inputs, shell, { GITHUB_WORKSPACE = process.cwd() }) {
   const file = inputs.text("run-file");
   if (run2.trim() === "" && file === "") {
     if (inputs.text("upload") !== "" || inputs.text("download") !== "") {
-      refuseWithoutScript(inputs);
+      if (inputs.raw("health-check").trim() === "") refuseWithoutScript(inputs);
       return void 0;
     }
     inputs.problem(
@@ -55315,7 +55315,7 @@ async function runScript2(inputs, surroundings) {
   const choice = await (0,_chunk_6M4CA46X_js__WEBPACK_IMPORTED_MODULE_3__/* .choose */ .Sw)(selection2, { ...request, aws, cancelled, waiting });
   listener.chosen(choice);
   surroundings.chosen?.(choice.ids);
-  const values = [...(0,_chunk_K62VHBCM_js__WEBPACK_IMPORTED_MODULE_8__/* .secretValues */ .VX)(script?.env, environment), ...bootstrap?.secrets ?? []];
+  const values = [...(0,_chunk_K62VHBCM_js__WEBPACK_IMPORTED_MODULE_8__/* .secretValues */ .VX)((script ?? healthCheck)?.env, environment), ...bootstrap?.secrets ?? []];
   const file = inputs.resultsFile === void 0 ? void 0 : await _chunk_K62VHBCM_js__WEBPACK_IMPORTED_MODULE_8__/* .ResultsFile */ .zq.prepare(inputs.resultsFile, values);
   if (choice.ids.length === 0) {
     listener.notice("No instance is chosen, which is no failure here. Nothing is run.");
@@ -55447,7 +55447,7 @@ async function main(log, cancelled) {
     // An instance is finished after its check. Until then, others of its batch are under way too.
     maxParallel: healthCheck === void 0 ? maxParallel : Math.max(2, maxParallel),
     grouped: inputs.grouped,
-    values: script?.env.values()
+    values: (script ?? healthCheck)?.env.values()
   });
   const clients = new _chunk_6M4CA46X_js__WEBPACK_IMPORTED_MODULE_3__/* .RegionalClients */ .kh();
   try {

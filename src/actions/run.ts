@@ -24,7 +24,7 @@ async function main(log: WorkflowLog, cancelled: AbortSignal): Promise<void> {
     // An instance is finished after its check. Until then, others of its batch are under way too.
     maxParallel: healthCheck === undefined ? maxParallel : Math.max(2, maxParallel),
     grouped: inputs.grouped,
-    values: script?.env.values(),
+    values: (script ?? healthCheck)?.env.values(),
   });
 
   const clients = new RegionalClients();

@@ -17,7 +17,7 @@ export function readScript(
   const file = inputs.text('run-file');
   if (run.trim() === '' && file === '') {
     if (inputs.text('upload') !== '' || inputs.text('download') !== '') {
-      refuseWithoutScript(inputs);
+      if (inputs.raw('health-check').trim() === '') refuseWithoutScript(inputs);
       return undefined;
     }
     inputs.problem(
@@ -48,6 +48,7 @@ export function readHealthCheck(inputs: InputReader, shell: string | undefined):
   return script;
 }
 
+/** Records inputs for a script if there is none: neither `run` nor `health-check`. */
 function refuseWithoutScript(inputs: InputReader): void {
   for (const name of ['env', 'env-from-tags', 'working-directory'] as const) {
     if (inputs.text(name) !== '')

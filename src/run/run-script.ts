@@ -40,7 +40,7 @@ export async function runScript(inputs: RunInputs, surroundings: RunSurroundings
   const choice = await choose(selection, { ...request, aws, cancelled, waiting });
   listener.chosen(choice);
   surroundings.chosen?.(choice.ids);
-  const values = [...secretValues(script?.env, environment), ...(bootstrap?.secrets ?? [])];
+  const values = [...secretValues((script ?? healthCheck)?.env, environment), ...(bootstrap?.secrets ?? [])];
   const file =
     inputs.resultsFile === undefined ? undefined : await ResultsFile.prepare(inputs.resultsFile, values);
   if (choice.ids.length === 0) {
