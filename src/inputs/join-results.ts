@@ -3,19 +3,14 @@ import type { InstanceResult } from '../fleet/results/result';
 import { refuseForeignInputs } from './foreign-inputs';
 import { InputReader, type InputSource } from './input-reader';
 import { writableFolders } from './output-path';
-import { readReportFile } from './report-file';
-import { readResultsFile } from './results-file';
+import { type OutputPlaces, readResultPlaces } from './output-places';
 import { readResultsFiles } from './results-files';
 import { readInstanceIds } from './target';
 
 /** The inputs of a step that joins results. */
-export interface JoinInputs {
+export interface JoinInputs extends Pick<OutputPlaces, 'resultsFile' | 'reportFile'> {
   /** Valid, but with untrusted texts. */
   readonly results: readonly InstanceResult[];
-  /** Absolute path of the file for the joined results, if it is wanted. */
-  readonly resultsFile: string | undefined;
-  /** Absolute path of the file for the report, if it is wanted. */
-  readonly reportFile: string | undefined;
 }
 
 /** Inputs that make the step do something else. */
@@ -37,10 +32,9 @@ export function readJoinInputs(source: InputSource, environment: NodeJS.ProcessE
         `\`${name}\` has no effect with \`join-results\`, which only joins results; use a step of its own.`,
       );
   }
-  const resultsFile = readResultsFile(inputs, folders);
-  const reportFile = readReportFile(inputs, folders);
+  const places = readResultPlaces(inputs, folders);
   const lists = readResultsFiles(inputs, 'join-results', inputs.text('join-results'), folders);
   refuseForeignInputs(inputs);
   inputs.done();
-  return { results: joinResults(lists, { ids, port }), resultsFile, reportFile };
+  return { results: joinResults(lists, { ids, port }), ...places };
 }

@@ -10,20 +10,17 @@ import { refuseForeignInputs } from './foreign-inputs';
 import { described, InputReader, type InputSource } from './input-reader';
 import { readHostKeyMode, readKeyType, readKnownHosts } from './login';
 import { type WritableFolders, writableFolders } from './output-path';
-import { readOutputsDir } from './outputs-dir';
-import { readReportFile } from './report-file';
-import { readResultsFile } from './results-file';
+import { type OutputPlaces, readOutputPlaces } from './output-places';
 import { readRoute } from './route';
 import { readHealthCheck, readScript } from './script';
 import { readSecurityGroup, type SecurityGroupInputs } from './security-group';
 import { readSelection } from './selection';
 import { readStrategy } from './strategy';
 import { readOsUser } from './target';
-import { readTranscript } from './transcript';
 import { readTransfers } from './transfers/transfers';
 
 /** The inputs of `action.yml`, checked. */
-export interface RunInputs {
+export interface RunInputs extends OutputPlaces {
   /** Which instances to run on. */
   readonly selection: Selection;
   readonly request: RunRequest &
@@ -40,14 +37,6 @@ export interface RunInputs {
   readonly diagnose: boolean;
   /** Whether the output of several instances is shown after the run, what is the same once. */
   readonly grouped: boolean;
-  /** Absolute path of the directory for the output of each instance, if it is wanted. */
-  readonly outputsDir: string | undefined;
-  /** Absolute path of the file for the transcript, if it is wanted. */
-  readonly transcript: string | undefined;
-  /** Absolute path of the file for the results, if it is wanted. */
-  readonly resultsFile: string | undefined;
-  /** Absolute path of the file for the report of the run, if it is wanted. */
-  readonly reportFile: string | undefined;
   /** Warnings about inputs that can be used. */
   readonly warnings: readonly string[];
 }
@@ -84,10 +73,7 @@ export function readRunInputs(
   const bootstrap = readBootstrap(inputs, osUser);
   const diagnose = inputs.boolean('diagnose');
   const grouped = inputs.choice('output', ['live', 'grouped']) === 'grouped';
-  const outputsDir = readOutputsDir(inputs, writable);
-  const transcript = readTranscript(inputs, writable);
-  const resultsFile = readResultsFile(inputs, writable);
-  const reportFile = readReportFile(inputs, writable);
+  const places = readOutputPlaces(inputs, writable);
   refuseForeignInputs(inputs);
   inputs.done();
   return {
@@ -98,10 +84,7 @@ export function readRunInputs(
     bootstrap,
     diagnose,
     grouped,
-    outputsDir,
-    transcript,
-    resultsFile,
-    reportFile,
+    ...places,
     warnings: knownHosts.warnings.map((warning) => `\`known-hosts\`: ${warning}`),
   };
 }

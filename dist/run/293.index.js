@@ -1,16 +1,16 @@
 "use strict";
-exports.id = 242;
-exports.ids = [242];
+exports.id = 293;
+exports.ids = [293];
 exports.modules = {
 
-/***/ 1242:
+/***/ 4293:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   joinResultsOfJobs: () => (/* binding */ joinResultsOfJobs)
 /* harmony export */ });
-/* harmony import */ var _chunk_K62VHBCM_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(744);
+/* harmony import */ var _chunk_SQN73RBU_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5328);
 /* harmony import */ var _chunk_X4AKN4O3_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6059);
 /* harmony import */ var _chunk_XKQM4W5O_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6459);
 /* harmony import */ var _chunk_PFGB65A3_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8048);
@@ -38,12 +38,11 @@ function readJoinInputs(source, environment) {
         `\`${name}\` has no effect with \`join-results\`, which only joins results; use a step of its own.`
       );
   }
-  const resultsFile = (0,_chunk_K62VHBCM_js__WEBPACK_IMPORTED_MODULE_0__/* .readResultsFile */ .B9)(inputs, folders);
-  const reportFile = (0,_chunk_K62VHBCM_js__WEBPACK_IMPORTED_MODULE_0__/* .readReportFile */ .$h)(inputs, folders);
+  const places = (0,_chunk_SQN73RBU_js__WEBPACK_IMPORTED_MODULE_0__/* .readResultPlaces */ .En)(inputs, folders);
   const lists = (0,_chunk_XKQM4W5O_js__WEBPACK_IMPORTED_MODULE_2__/* .readResultsFiles */ .sT)(inputs, "join-results", inputs.text("join-results"), folders);
   (0,_chunk_XKQM4W5O_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseForeignInputs */ .CH)(inputs);
   inputs.done();
-  return { results: (0,_chunk_XKQM4W5O_js__WEBPACK_IMPORTED_MODULE_2__/* .joinResults */ .FU)(lists, { ids, port }), resultsFile, reportFile };
+  return { results: (0,_chunk_XKQM4W5O_js__WEBPACK_IMPORTED_MODULE_2__/* .joinResults */ .FU)(lists, { ids, port }), ...places };
 }
 
 // src/report/run/replay-results.ts
@@ -106,14 +105,14 @@ function safe(text) {
 async function joinResultsOfJobs(log) {
   const inputs = readJoinInputs(_chunk_XKQM4W5O_js__WEBPACK_IMPORTED_MODULE_2__/* .stepInput */ .rj, process.env);
   const results = inputs.results.map(safeResult);
-  const values = [...(0,_chunk_K62VHBCM_js__WEBPACK_IMPORTED_MODULE_0__/* .secretValues */ .VX)(void 0, process.env)];
-  const file = inputs.resultsFile === void 0 ? void 0 : await _chunk_K62VHBCM_js__WEBPACK_IMPORTED_MODULE_0__/* .ResultsFile */ .zq.prepare(inputs.resultsFile, values);
+  const values = [...(0,_chunk_SQN73RBU_js__WEBPACK_IMPORTED_MODULE_0__/* .secretValues */ .VX)(void 0, process.env)];
+  const file = inputs.resultsFile === void 0 ? void 0 : await _chunk_SQN73RBU_js__WEBPACK_IMPORTED_MODULE_0__/* .ResultsFile */ .zq.prepare(inputs.resultsFile, values);
   const report = inputs.reportFile === void 0 ? void 0 : await prepareReport(inputs.reportFile, values);
-  const listener = new _chunk_K62VHBCM_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionListener */ .j2({ log, maxParallel: Math.max(2, results.length) });
+  const listener = new _chunk_SQN73RBU_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionListener */ .j2({ log, maxParallel: Math.max(2, results.length) });
   replayResults(results, listener);
   const failures = [await file?.write(results), await report?.write(results)];
   const fileFailures = failures.filter((failure) => failure !== void 0);
-  await (0,_chunk_K62VHBCM_js__WEBPACK_IMPORTED_MODULE_0__/* .reportRun */ .Go)(results, listener, fileFailures, log);
+  await (0,_chunk_SQN73RBU_js__WEBPACK_IMPORTED_MODULE_0__/* .reportRun */ .Go)(results, listener, fileFailures, log);
 }
 async function prepareReport(path, values) {
   const { ReportFile } = await __webpack_require__.e(/* import() */ 834).then(__webpack_require__.bind(__webpack_require__, 834));
