@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
-import guardScript from '../../../../src/remote/transfer/instance/shell/guard.sh';
-import { hasProgram } from '../../../fixtures/program';
+import guardScript from '../../../../../src/remote/transfer/instance/shell/guard.sh';
+import { hasProgram } from '../../../../fixtures/program';
 
 describe.skipIf(!hasProgram('shellcheck', '--version'))('the guard (needs shellcheck)', () => {
   it('is what shellcheck accepts for a POSIX shell', () => {

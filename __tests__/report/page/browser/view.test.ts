@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { failureGroups } from '../../../src/report/page/browser/failure-groups';
-import { initialView, shownInstances, valuesOf } from '../../../src/report/page/browser/view';
-import { aPageInstance } from './a-page-instance';
+import { initialView, shownInstances, valuesOf } from '../../../../src/report/page/browser/view';
+import { aPageInstance } from '../a-page-instance';
 
 const fast = aPageInstance({ id: 'i-1', name: 'web-10', zone: 'eu-central-1a', batch: 1 });
 const slow = aPageInstance({
@@ -11,7 +10,13 @@ const slow = aPageInstance({
   batch: 2,
   status: 'failed',
   spans: [{ phase: 'run', startMs: 0, endMs: 9000 }],
-  error: { code: 'EIC_TIMEOUT', message: 'It took too long.', remedy: 'Wait.', details: [], requestId: null },
+  error: {
+    code: 'EIC_TIMED_OUT',
+    message: 'It took too long.',
+    remedy: 'Wait.',
+    details: [],
+    requestId: null,
+  },
   output: 'disk FULL\n',
 });
 const left = aPageInstance({ id: 'i-3', name: null, zone: null, status: 'not-started', spans: [] });
@@ -41,7 +46,7 @@ describe('the instances that the page shows', () => {
 
   it('are those of a result, a code, a zone and a batch', () => {
     expect(ids({ statuses: new Set(['failed', 'not-started']) })).toEqual(['i-2', 'i-3']);
-    expect(ids({ code: 'EIC_TIMEOUT' })).toEqual(['i-2']);
+    expect(ids({ code: 'EIC_TIMED_OUT' })).toEqual(['i-2']);
     expect(ids({ zone: 'eu-central-1a' })).toEqual(['i-1']);
     expect(ids({ batch: '2', statuses: new Set(['succeeded']) })).toEqual([]);
   });
@@ -50,15 +55,4 @@ describe('the instances that the page shows', () => {
 it('offers each value once, numbers by size', () => {
   const instances = [10, 9, 10, null].map((batch) => aPageInstance({ batch }));
   expect(valuesOf(instances, ({ batch }) => batch)).toEqual(['9', '10']);
-});
-
-it('groups failures by their code, the most frequent first', () => {
-  const other = aPageInstance({
-    error: { code: 'EIC_UNREACHABLE', message: '', remedy: '', details: [], requestId: null },
-  });
-  const groups = failureGroups([slow, other, fast, other]);
-  expect(groups.map(({ error, instances }) => [error.code, instances.length])).toEqual([
-    ['EIC_UNREACHABLE', 2],
-    ['EIC_TIMEOUT', 1],
-  ]);
 });

@@ -2,10 +2,10 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { EicError } from '../../src/eic-error';
-import { InputReader } from '../../src/inputs/input-reader';
-import { readTransfers } from '../../src/inputs/transfers/transfers';
-import type { Copy, TransferRequest } from '../../src/remote/deployment/deployment-request';
+import { EicError } from '../../../src/eic-error';
+import { InputReader } from '../../../src/inputs/input-reader';
+import { readTransfers } from '../../../src/inputs/transfers/transfers';
+import type { Copy, TransferRequest } from '../../../src/remote/deployment/deployment-request';
 
 const folder = realpathSync(mkdtempSync(join(tmpdir(), 'eic-transfer-inputs-')));
 const workspace = join(folder, 'work');

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { expect, it } from 'vitest';
-import { type BytePath, bytePathOf } from '../../../../src/remote/transfer/byte-path';
-import type { Entry } from '../../../../src/remote/transfer/entry';
-import { tarEnd, tarHeader } from '../../../../src/remote/transfer/instance/tar/tar-header';
+import { type BytePath, bytePathOf } from '../../../../../src/remote/transfer/byte-path';
+import type { Entry } from '../../../../../src/remote/transfer/entry';
+import { tarEnd, tarHeader } from '../../../../../src/remote/transfer/instance/tar/tar-header';
 
 /** Returns how GNU tar lists an entry: mode, owner, size, date, time, name. */
 function listed(entry: Entry): string[] {

@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { failureGroups } from '../../../../src/report/page/browser/failure-groups';
+import { aPageInstance } from '../a-page-instance';
+
+function failedWith(code: string) {
+  return aPageInstance({ error: { code, message: '', remedy: '', details: [], requestId: null } });
+}
+
+it('groups failures by their code, the most frequent first', () => {
+  const unreachable = failedWith('EIC_UNREACHABLE');
+  const instances = [failedWith('EIC_TIMED_OUT'), unreachable, aPageInstance(), unreachable];
+  expect(failureGroups(instances).map(({ error, instances: failed }) => [error.code, failed.length])).toEqual(
+    [
+      ['EIC_UNREACHABLE', 2],
+      ['EIC_TIMED_OUT', 1],
+    ],
+  );
+});
