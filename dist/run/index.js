@@ -47980,7 +47980,20 @@ var machineClock = {
 };
 
 // src/connect/choose-targets.ts
-async function chooseTargets(instances, route, deadline) {
+async function chooseTargets(instances, { route, deadline }) {
+  const regions = new Set(instances.map(({ region }) => region));
+  const chosen = await Promise.all(
+    [...regions].map((region) => {
+      const inRegion = instances.filter((instance) => instance.region === region);
+      return chooseInRegion(inRegion, route(region), deadline());
+    })
+  );
+  return {
+    targets: new Map(chosen.flatMap((each2) => [...each2.targets])),
+    problems: new Map(chosen.flatMap((each2) => [...each2.problems]))
+  };
+}
+async function chooseInRegion(instances, route, deadline) {
   const targets = /* @__PURE__ */ new Map();
   const problems2 = /* @__PURE__ */ new Map();
   const chooseOne = async (instance) => {
@@ -47991,7 +48004,7 @@ async function chooseTargets(instances, route, deadline) {
       problems2.set(instance.id, _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA.from(thrown));
     }
   };
-  await Promise.all([...instances].map(chooseOne));
+  await Promise.all(instances.map(chooseOne));
   return { targets, problems: problems2 };
 }
 
@@ -48047,14 +48060,10 @@ async function lookUp({
 }) {
   const startedAt = performance.now();
   const running = [...choice.instances.values()].filter(({ id }) => !choice.problems.has(id));
-  const regions = new Set(running.map(({ region }) => region));
-  const chosen = await Promise.all(
-    [...regions].map((region) => {
-      const instances = running.filter((instance) => instance.region === region);
-      return chooseTargets(instances, access(region).route, new _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_7__/* .Deadline */ .B2(connectTimeoutMs, cancelled));
-    })
-  );
-  const targets = new Map(chosen.flatMap((each2) => [...each2.targets]));
+  const { targets, problems: problems2 } = await chooseTargets(running, {
+    route: (region) => access(region).route,
+    deadline: () => new _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_7__/* .Deadline */ .B2(connectTimeoutMs, cancelled)
+  });
   const warning = reportUnmatchedLines(knownHosts, hostKeyMode, {
     targets: [...targets.values()].flatMap(
       (target) => target.bastion === void 0 ? [target] : [target, target.bastion]
@@ -48065,10 +48074,7 @@ async function lookUp({
   return {
     ...choice,
     targets,
-    problems: new Map([
-      ...choice.problems,
-      ...chosen.flatMap((each2) => [...each2.problems])
-    ]),
+    problems: new Map([...choice.problems, ...problems2]),
     findMs: choice.findMs + performance.now() - startedAt
   };
 }

@@ -10,9 +10,37 @@ export interface ChosenTargets {
   readonly problems: ReadonlyMap<string, EicError>;
 }
 
-/** Chooses the place to dial for each instance. One that the route cannot reach does not fail the others. */
+/** How the instances of several Regions are reached. */
+export interface RegionalRoutes {
+  /** Returns the route to the instances of a Region. */
+  readonly route: (region: string) => Route;
+  /** Makes the deadline of one Region. */
+  readonly deadline: () => Deadline;
+}
+
+/**
+ * Chooses the place to dial for each instance, in all Regions at the same time. One that the route cannot reach does not
+ * fail the others.
+ */
 export async function chooseTargets(
-  instances: Iterable<Instance>,
+  instances: readonly Instance[],
+  { route, deadline }: RegionalRoutes,
+): Promise<ChosenTargets> {
+  const regions = new Set(instances.map(({ region }) => region));
+  const chosen = await Promise.all(
+    [...regions].map((region) => {
+      const inRegion = instances.filter((instance) => instance.region === region);
+      return chooseInRegion(inRegion, route(region), deadline());
+    }),
+  );
+  return {
+    targets: new Map(chosen.flatMap((each) => [...each.targets])),
+    problems: new Map(chosen.flatMap((each) => [...each.problems])),
+  };
+}
+
+async function chooseInRegion(
+  instances: readonly Instance[],
   route: Route,
   deadline: Deadline,
 ): Promise<ChosenTargets> {
@@ -26,6 +54,6 @@ export async function chooseTargets(
       problems.set(instance.id, EicError.from(thrown));
     }
   };
-  await Promise.all([...instances].map(chooseOne));
+  await Promise.all(instances.map(chooseOne));
   return { targets, problems };
 }

@@ -2,7 +2,6 @@ import { Deadline } from '../aws/deadline';
 import { chooseTargets } from '../connect/choose-targets';
 import { reportUnmatchedLines } from '../connect/host-keys/unmatched-lines';
 import type { RouteTarget } from '../connect/routes/route';
-import type { EicError } from '../eic-error';
 import type { Run } from './run';
 import type { Choice } from './selection/choice';
 
@@ -28,14 +27,10 @@ export async function lookUp({
 }: Run<object>): Promise<LookedUp> {
   const startedAt = performance.now();
   const running = [...choice.instances.values()].filter(({ id }) => !choice.problems.has(id));
-  const regions = new Set(running.map(({ region }) => region));
-  const chosen = await Promise.all(
-    [...regions].map((region) => {
-      const instances = running.filter((instance) => instance.region === region);
-      return chooseTargets(instances, access(region).route, new Deadline(connectTimeoutMs, cancelled));
-    }),
-  );
-  const targets = new Map(chosen.flatMap((each) => [...each.targets]));
+  const { targets, problems } = await chooseTargets(running, {
+    route: (region) => access(region).route,
+    deadline: () => new Deadline(connectTimeoutMs, cancelled),
+  });
   const warning = reportUnmatchedLines(knownHosts, hostKeyMode, {
     targets: [...targets.values()].flatMap((target) =>
       target.bastion === undefined ? [target] : [target, target.bastion],
@@ -46,10 +41,7 @@ export async function lookUp({
   return {
     ...choice,
     targets,
-    problems: new Map<string, EicError>([
-      ...choice.problems,
-      ...chosen.flatMap((each) => [...each.problems]),
-    ]),
+    problems: new Map([...choice.problems, ...problems]),
     findMs: choice.findMs + performance.now() - startedAt,
   };
 }

@@ -2,7 +2,7 @@ import { Deadline } from '../../aws/deadline';
 import type { RegionalClients } from '../../aws/regional-clients';
 import { chooseRoute } from '../../connect/choose-route';
 import { chooseTargets } from '../../connect/choose-targets';
-import type { RouteTarget } from '../../connect/routes/route';
+import type { Route, RouteTarget } from '../../connect/routes/route';
 import type { EicError } from '../../eic-error';
 import { findSelected } from '../../fleet/selection/find-selected';
 import type { Instance } from '../../instance/instance';
@@ -38,24 +38,23 @@ export async function listInstances(
   const silent = () => undefined;
   const login = { osUser: 'ec2-user', keyType: 'auto', hostKeyMode: 'off' } as const;
   const noPins = { entries: [], warnings: [] };
-  const chosen = await Promise.all(
-    [...new Set(running.map(({ region }) => region))].map(async (region) => {
-      const context = { ...login, knownHosts: noPins, aws: clients.of(region), warn: silent, debug: silent };
-      const route = chooseRoute(routing, context);
-      const inRegion = running.filter((instance) => instance.region === region);
-      try {
-        return await chooseTargets(inRegion, route, new Deadline(connectTimeoutMs, cancelled));
-      } finally {
-        route.close();
-      }
-    }),
-  );
-  const targets = new Map(chosen.flatMap((each) => [...each.targets]));
-  const unreachable = new Map(chosen.flatMap((each) => [...each.problems]));
-  return ids.map((id) => ({
-    id,
-    instance: instances.get(id),
-    target: targets.get(id),
-    problem: problems.get(id) ?? unreachable.get(id),
-  }));
+  const routes: Route[] = [];
+  const routeIn = (region: string): Route => {
+    const context = { ...login, knownHosts: noPins, aws: clients.of(region), warn: silent, debug: silent };
+    const route = chooseRoute(routing, context);
+    routes.push(route);
+    return route;
+  };
+  try {
+    const deadline = () => new Deadline(connectTimeoutMs, cancelled);
+    const chosen = await chooseTargets(running, { route: routeIn, deadline });
+    return ids.map((id) => ({
+      id,
+      instance: instances.get(id),
+      target: chosen.targets.get(id),
+      problem: problems.get(id) ?? chosen.problems.get(id),
+    }));
+  } finally {
+    for (const route of routes) route.close();
+  }
 }
