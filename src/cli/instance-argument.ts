@@ -30,6 +30,16 @@ export async function instanceIds(
   return [...new Set(ids)];
 }
 
+/**
+ * Returns an ID for each INSTANCE argument, a made-up one for a name, which only AWS can resolve. With these, all other
+ * flags can be checked before anything is sent.
+ */
+export function standInIds(instances: readonly string[]): string[] {
+  return instances.map((text, index) =>
+    isInstanceId(text) ? text : `i-${index.toString(16).padStart(17, '0')}`,
+  );
+}
+
 function runningOne(name: string, instances: readonly Instance[], places: string): string {
   const running = instances.filter(({ state }) => state === 'running');
   const [only] = running;

@@ -4,9 +4,9 @@ import type { Selection } from '../../fleet/selection/selection';
 import { InputReader } from '../../inputs/input-reader';
 import { readRoute } from '../../inputs/route';
 import { readSelection } from '../../inputs/selection';
-import { isInstanceId } from '../../instance/instance-id';
 import { flagValues } from '../action-inputs/flag-values';
 import type { AwsFlags } from '../aws-options';
+import { standInIds } from '../instance-argument';
 
 /** The flags of `eic instances`: those here, and those of `eic run` that choose instances and say how to reach them. */
 export interface InstancesFlags extends AwsFlags, OptionValues {
@@ -23,7 +23,7 @@ export interface Listing {
 
 /**
  * Reads the flags as `eic run` does. Without an instance and a filter, all running instances are chosen.
- * @param instances instance IDs. In place of a name, which only AWS can resolve, a made-up ID is read.
+ * @param instances instance IDs. In place of a name, a made-up ID is read.
  * @throws EicError `EIC_INPUT_INVALID` with every mistake at once, in the words of the action's inputs
  */
 export function readInstancesFlags(
@@ -34,9 +34,7 @@ export function readInstancesFlags(
   const given = flagValues(flags);
   const isAll =
     instances.length === 0 && ['filters', 'auto-scaling-group'].every((name) => given.get(name) === '');
-  const ids = instances.map((text, index) =>
-    isInstanceId(text) ? text : `i-${index.toString(16).padStart(17, '0')}`,
-  );
+  const ids = standInIds(instances);
   const values = new Map([
     ...given,
     ['instance-ids', ids.join(' ')],

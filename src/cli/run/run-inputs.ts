@@ -1,8 +1,8 @@
 import { parse } from 'node:path';
 import type { OptionValues } from 'commander';
 import { type RunInputs, readRunInputs } from '../../inputs/run-inputs';
-import { isInstanceId } from '../../instance/instance-id';
 import { fileText, flagValues } from '../action-inputs/flag-values';
+import { standInIds } from '../instance-argument';
 
 /** Values of inputs that are no flags. */
 export interface GivenOtherwise {
@@ -12,8 +12,7 @@ export interface GivenOtherwise {
 
 /**
  * Reads the flags as the action reads its inputs.
- * @param instances instance IDs. In place of a name, which only AWS can resolve, a made-up ID is read: then the flags
- * can be checked before anything is sent.
+ * @param instances instance IDs. In place of a name, a made-up ID is read.
  * @throws EicError `EIC_INPUT_INVALID` with every mistake at once, in the words of the action's inputs
  * @throws {UsageError} if the file of `--known-hosts` or `--bootstrap-key-file` cannot be read
  */
@@ -22,12 +21,9 @@ export function readRunFlags(
   instances: readonly string[],
   { regions, script }: GivenOtherwise,
 ): RunInputs {
-  const ids = instances.map((text, index) =>
-    isInstanceId(text) ? text : `i-${index.toString(16).padStart(17, '0')}`,
-  );
   const values = new Map([
     ...flagValues(flags),
-    ['instance-ids', ids.join(' ')],
+    ['instance-ids', standInIds(instances).join(' ')],
     ['aws-region', regions.join(' ')],
     ['run', script],
     ['bootstrap-key', bootstrapKey(flags.bootstrapKeyFile)],

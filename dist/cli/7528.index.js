@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 9025;
-exports.ids = [9025];
+exports.id = 7528;
+exports.ids = [7528];
 exports.modules = {
 
 /***/ 9252:
@@ -99,20 +99,6 @@ function isInstanceId(text){return/^i-[a-f0-9]{8,30}$/.test(text)}
 
 /***/ }),
 
-/***/ 9672:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ instanceIds)
-/* harmony export */ });
-/* harmony import */ var _chunk_CH6SKN3T_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4861);
-/* harmony import */ var _chunk_R2CLJ54X_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2773);
-/* harmony import */ var _chunk_SMN3MZI4_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8070);
-var maxListed=20;async function instanceIds(instances,regions,deadline){let names=instances.filter(text=>!(0,_chunk_R2CLJ54X_js__WEBPACK_IMPORTED_MODULE_2__/* .isInstanceId */ .z)(text)),found=names.length===0?[]:await Promise.all(regions.map(aws=>(0,_chunk_CH6SKN3T_js__WEBPACK_IMPORTED_MODULE_0__/* .findByName */ ._U)(names,aws,deadline))),places=regions.map(({region})=>region).join(" or "),ids=instances.map(text=>{let named=()=>found.flatMap(inRegion=>inRegion.get(text)??[]);return (0,_chunk_R2CLJ54X_js__WEBPACK_IMPORTED_MODULE_2__/* .isInstanceId */ .z)(text)?text:runningOne(text,named(),places)});return[...new Set(ids)]}function runningOne(name,instances,places){let running=instances.filter(({state})=>state==="running"),[only]=running;if(only!==void 0&&running.length===1)return only.id;let shown=JSON.stringify(name);throw running.length>1?new _chunk_SMN3MZI4_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .U("EIC_INPUT_INVALID",`${running.length} running instances have the name ${shown}.`,{remedy:"Give the ID of the one that you mean, or the IDs of all of them.",details:listed(running)}):instances.length>0?new _chunk_SMN3MZI4_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .U("EIC_INSTANCE_NOT_RUNNING",`No instance with the name ${shown} is running.`,{remedy:"Start it, or give another instance.",details:listed(instances)}):new _chunk_SMN3MZI4_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .U("EIC_INSTANCE_NOT_FOUND",`No instance in ${places} has the name ${shown}.`,{remedy:"Check the name, `--region` and `--profile`; or give the instance ID."})}function listed(instances){let lines=instances.slice(0,maxListed).map(({id,state,publicIpv4,privateIpv4,ipv6,availabilityZone})=>[id,state,publicIpv4??privateIpv4??ipv6,availabilityZone].filter(part=>part!==void 0).join("  ")),more=instances.length-maxListed;return more>0?[...lines,`… and ${more} more.`]:lines}
-
-
-/***/ }),
-
 /***/ 5761:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -168,14 +154,29 @@ var command=(0,_chunk_CIXF6U7Q_js__WEBPACK_IMPORTED_MODULE_2__/* .makeBuilder */
 
 /***/ }),
 
-/***/ 9025:
+/***/ 4858:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ instanceIds),
+/* harmony export */   q: () => (/* binding */ standInIds)
+/* harmony export */ });
+/* harmony import */ var _chunk_CH6SKN3T_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4861);
+/* harmony import */ var _chunk_R2CLJ54X_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2773);
+/* harmony import */ var _chunk_SMN3MZI4_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8070);
+var maxListed=20;async function instanceIds(instances,regions,deadline){let names=instances.filter(text=>!(0,_chunk_R2CLJ54X_js__WEBPACK_IMPORTED_MODULE_2__/* .isInstanceId */ .z)(text)),found=names.length===0?[]:await Promise.all(regions.map(aws=>(0,_chunk_CH6SKN3T_js__WEBPACK_IMPORTED_MODULE_0__/* .findByName */ ._U)(names,aws,deadline))),places=regions.map(({region})=>region).join(" or "),ids=instances.map(text=>{let named=()=>found.flatMap(inRegion=>inRegion.get(text)??[]);return (0,_chunk_R2CLJ54X_js__WEBPACK_IMPORTED_MODULE_2__/* .isInstanceId */ .z)(text)?text:runningOne(text,named(),places)});return[...new Set(ids)]}function standInIds(instances){return instances.map((text,index)=>(0,_chunk_R2CLJ54X_js__WEBPACK_IMPORTED_MODULE_2__/* .isInstanceId */ .z)(text)?text:`i-${index.toString(16).padStart(17,"0")}`)}function runningOne(name,instances,places){let running=instances.filter(({state})=>state==="running"),[only]=running;if(only!==void 0&&running.length===1)return only.id;let shown=JSON.stringify(name);throw running.length>1?new _chunk_SMN3MZI4_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .U("EIC_INPUT_INVALID",`${running.length} running instances have the name ${shown}.`,{remedy:"Give the ID of the one that you mean, or the IDs of all of them.",details:listed(running)}):instances.length>0?new _chunk_SMN3MZI4_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .U("EIC_INSTANCE_NOT_RUNNING",`No instance with the name ${shown} is running.`,{remedy:"Start it, or give another instance.",details:listed(instances)}):new _chunk_SMN3MZI4_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .U("EIC_INSTANCE_NOT_FOUND",`No instance in ${places} has the name ${shown}.`,{remedy:"Check the name, `--region` and `--profile`; or give the instance ID."})}function listed(instances){let lines=instances.slice(0,maxListed).map(({id,state,publicIpv4,privateIpv4,ipv6,availabilityZone})=>[id,state,publicIpv4??privateIpv4??ipv6,availabilityZone].filter(part=>part!==void 0).join("  ")),more=instances.length-maxListed;return more>0?[...lines,`… and ${more} more.`]:lines}
+
+
+/***/ }),
+
+/***/ 7528:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runHostKeys: () => (/* binding */ runHostKeys)
 /* harmony export */ });
 /* harmony import */ var _chunk_LYEVTIEZ_js__WEBPACK_IMPORTED_MODULE_36__ = __webpack_require__(3735);
-/* harmony import */ var _chunk_RQVST465_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9672);
+/* harmony import */ var _chunk_W3JXW5XO_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4858);
 /* harmony import */ var _chunk_3JPPOZPY_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9252);
 /* harmony import */ var _chunk_SSD62XA7_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1265);
 /* harmony import */ var _chunk_CH6SKN3T_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4861);
@@ -212,7 +213,7 @@ var command=(0,_chunk_CIXF6U7Q_js__WEBPACK_IMPORTED_MODULE_2__/* .makeBuilder */
 /* harmony import */ var _chunk_5GMWJEGS_js__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(8900);
 /* harmony import */ var _chunk_Z3NGYUYB_js__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(6434);
 /* harmony import */ var _chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_34__ = __webpack_require__(207);
-async function imageName(imageId,aws,deadline){let action="ec2:DescribeImages",call={action,statement:{Effect:"Allow",Action:action,Resource:"*"}},command=new _chunk_3JPPOZPY_js__WEBPACK_IMPORTED_MODULE_1__/* .DescribeImagesCommand */ .j({ImageIds:[imageId]});try{let{Images}=await (0,_chunk_DBIY4U6H_js__WEBPACK_IMPORTED_MODULE_13__/* .callAws */ .I)(call,deadline,abortSignal=>aws.ec2.send(command,{abortSignal}));return Images?.[0]?.Name}catch{return}}function foundHostKeys(hostKeys){if(hostKeys===void 0)return[];let listed=new Set(hostKeys.fingerprints.map(({sha256})=>sha256)),keys=hostKeys.keys.map(({type,blob})=>{let sha256=(0,_chunk_GCV2UEYB_js__WEBPACK_IMPORTED_MODULE_11__/* .fingerprint */ .Rj)(blob);return{type,sha256,blob,isListed:listed.has(sha256)}}),shown=new Set(keys.map(({sha256})=>sha256)),others=hostKeys.fingerprints.filter(({sha256})=>!shown.has(sha256)).map(({type,sha256})=>({type,sha256,isListed:!0}));return[...keys,...others]}function hostKeyLine({type,sha256,blob},id,address,port){let place=address===void 0||port===22?address:`[${address}]:${port}`;return[[id,place].filter(name=>name!==void 0).join(","),type,blob?.toString("base64")??sha256].filter(word=>word!==void 0).join(" ")}var totalMs=3e4;async function runHostKeys(instances,flags){(0,_chunk_QMVQS2Y5_js__WEBPACK_IMPORTED_MODULE_35__/* .allowClosedOutput */ .ro)();try{let{region}=await (0,_chunk_2NMARA7A_js__WEBPACK_IMPORTED_MODULE_4__/* .awsSettings */ .T)(flags),aws=(0,_chunk_QH7ZOJQC_js__WEBPACK_IMPORTED_MODULE_5__/* .awsClients */ .e7)(region);try{let deadline=new _chunk_IQOL66TH_js__WEBPACK_IMPORTED_MODULE_6__/* .Deadline */ .B(totalMs,new AbortController().signal),ids=await (0,_chunk_RQVST465_js__WEBPACK_IMPORTED_MODULE_0__/* .instanceIds */ .K)(instances,[aws],deadline),{instances:found,problems}=await (0,_chunk_CH6SKN3T_js__WEBPACK_IMPORTED_MODULE_3__/* .findInstances */ .wG)(ids,aws,deadline),labels=(0,_chunk_LYEVTIEZ_js__WEBPACK_IMPORTED_MODULE_36__/* .nameLabels */ .B)([...found.values()]),missing=0;for(let id of ids){let instance=found.get(id),problem=problems.get(id);if(instance===void 0)throw problem??new Error(`${id} is neither found nor missing`);await showInstance(instance,labels.get(id)??id,flags.port,aws,deadline)===0&&(missing+=1)}process.exitCode=missing===0?0:1}finally{aws.close()}}catch(thrown){(0,_chunk_LWA7CUL3_js__WEBPACK_IMPORTED_MODULE_7__/* .reportFailure */ .x)(thrown)}}async function showInstance(instance,label,port,aws,deadline){let{id,state,imageId}=instance,[answer,image]=await Promise.all([(0,_chunk_SSD62XA7_js__WEBPACK_IMPORTED_MODULE_2__/* .readConsole */ .M)(instance,aws,deadline),imageId===void 0?void 0:imageName(imageId,aws,deadline)]),name=label.includes(id)?label:`${label} (${id})`,about=image===void 0?"":`, image ${(0,_chunk_ZHUBGHAK_js__WEBPACK_IMPORTED_MODULE_37__/* .singleLine */ .pF)(image,100)}`;process.stderr.write(`${name}: ${state}${about}
+async function imageName(imageId,aws,deadline){let action="ec2:DescribeImages",call={action,statement:{Effect:"Allow",Action:action,Resource:"*"}},command=new _chunk_3JPPOZPY_js__WEBPACK_IMPORTED_MODULE_1__/* .DescribeImagesCommand */ .j({ImageIds:[imageId]});try{let{Images}=await (0,_chunk_DBIY4U6H_js__WEBPACK_IMPORTED_MODULE_13__/* .callAws */ .I)(call,deadline,abortSignal=>aws.ec2.send(command,{abortSignal}));return Images?.[0]?.Name}catch{return}}function foundHostKeys(hostKeys){if(hostKeys===void 0)return[];let listed=new Set(hostKeys.fingerprints.map(({sha256})=>sha256)),keys=hostKeys.keys.map(({type,blob})=>{let sha256=(0,_chunk_GCV2UEYB_js__WEBPACK_IMPORTED_MODULE_11__/* .fingerprint */ .Rj)(blob);return{type,sha256,blob,isListed:listed.has(sha256)}}),shown=new Set(keys.map(({sha256})=>sha256)),others=hostKeys.fingerprints.filter(({sha256})=>!shown.has(sha256)).map(({type,sha256})=>({type,sha256,isListed:!0}));return[...keys,...others]}function hostKeyLine({type,sha256,blob},id,address,port){let place=address===void 0||port===22?address:`[${address}]:${port}`;return[[id,place].filter(name=>name!==void 0).join(","),type,blob?.toString("base64")??sha256].filter(word=>word!==void 0).join(" ")}var totalMs=3e4;async function runHostKeys(instances,flags){(0,_chunk_QMVQS2Y5_js__WEBPACK_IMPORTED_MODULE_35__/* .allowClosedOutput */ .ro)();try{let{region}=await (0,_chunk_2NMARA7A_js__WEBPACK_IMPORTED_MODULE_4__/* .awsSettings */ .T)(flags),aws=(0,_chunk_QH7ZOJQC_js__WEBPACK_IMPORTED_MODULE_5__/* .awsClients */ .e7)(region);try{let deadline=new _chunk_IQOL66TH_js__WEBPACK_IMPORTED_MODULE_6__/* .Deadline */ .B(totalMs,new AbortController().signal),ids=await (0,_chunk_W3JXW5XO_js__WEBPACK_IMPORTED_MODULE_0__/* .instanceIds */ .K)(instances,[aws],deadline),{instances:found,problems}=await (0,_chunk_CH6SKN3T_js__WEBPACK_IMPORTED_MODULE_3__/* .findInstances */ .wG)(ids,aws,deadline),labels=(0,_chunk_LYEVTIEZ_js__WEBPACK_IMPORTED_MODULE_36__/* .nameLabels */ .B)([...found.values()]),missing=0;for(let id of ids){let instance=found.get(id),problem=problems.get(id);if(instance===void 0)throw problem??new Error(`${id} is neither found nor missing`);await showInstance(instance,labels.get(id)??id,flags.port,aws,deadline)===0&&(missing+=1)}process.exitCode=missing===0?0:1}finally{aws.close()}}catch(thrown){(0,_chunk_LWA7CUL3_js__WEBPACK_IMPORTED_MODULE_7__/* .reportFailure */ .x)(thrown)}}async function showInstance(instance,label,port,aws,deadline){let{id,state,imageId}=instance,[answer,image]=await Promise.all([(0,_chunk_SSD62XA7_js__WEBPACK_IMPORTED_MODULE_2__/* .readConsole */ .M)(instance,aws,deadline),imageId===void 0?void 0:imageName(imageId,aws,deadline)]),name=label.includes(id)?label:`${label} (${id})`,about=image===void 0?"":`, image ${(0,_chunk_ZHUBGHAK_js__WEBPACK_IMPORTED_MODULE_37__/* .singleLine */ .pF)(image,100)}`;process.stderr.write(`${name}: ${state}${about}
 `);let keys=foundHostKeys(answer.hostKeys);for(let key of keys)process.stderr.write(`  ${key.type??"key of unknown type"} ${key.sha256}: ${comparison(key)}
 `),process.stdout.write(`${hostKeyLine(key,id,(0,_chunk_OCBUTTC7_js__WEBPACK_IMPORTED_MODULE_19__/* .directAddress */ .ey)(instance),port)}
 `);return keys.length===0&&process.stderr.write(`  No host key was found: ${whyNone(answer)}
