@@ -47,6 +47,16 @@ describe('the least policy for a fleet on several runners', () => {
     );
   });
 
+  it('has a placeholder for the instances of an earlier run, or their tag', () => {
+    const retry = { 'retry-failed-of': 'results' };
+    expect(actionsOf(retry)).toContain('ec2-instance-connect:SendSSHPublicKey');
+    expect(leastPolicy(reading(retry).needs).placeholders.map(({ source }) => source)).toContain(
+      'the instances in the results of `retry-failed-of`',
+    );
+    const { needs } = reading({ ...retry, 'instance-ids': first });
+    expect(needs.flatMap(({ logins }) => logins.map(({ instance }) => instance))).toEqual([{ id: [first] }]);
+  });
+
   it('has nothing for the step that joins the results', () => {
     const { needs, notes } = reading({ 'instance-ids': first, 'join-results': 'results' });
     expect({ needs, notes }).toEqual({ needs: [], notes: [] });

@@ -135,7 +135,11 @@ function instancesOf(
     else if (/^i-[a-f0-9]{8,30}$/.test(known)) chosen.push({ id });
     else notes.push(`${JSON.stringify(known)} is not an instance ID, so nothing is granted for it.`);
   }
-  return [...chosen, ...filtered.chosen];
+  chosen.push(...filtered.chosen);
+  // The results of the earlier run say which instances, and only a run knows them.
+  if (chosen.length === 0 && !isBlank(input('retry-failed-of')))
+    chosen.push(tagged ?? { id: [{ source: 'the instances in the results of `retry-failed-of`' }] });
+  return chosen;
 }
 
 function osUserOf(name: string, text: Text, notes: string[]): Text {
