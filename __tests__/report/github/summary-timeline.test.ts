@@ -56,6 +56,14 @@ describe('the timeline', () => {
     expect(timeline(results(25))[1]).toMatch(/^The phases are /);
   });
 
+  it('does not take an instance for slow that only waited for its turn', () => {
+    const { durationsMs } = aResult();
+    const waited = aResult({ name: 'waited', durationsMs: { ...durationsMs, wait: 3_600_000, run: 1 } });
+    const text = diagram([...results(100), waited]);
+    expect(text).toContain('section web-');
+    expect(text).not.toContain('section waited');
+  });
+
   it('is small enough for Mermaid at any number of instances', () => {
     const text = diagram(
       results(10_000, { failing: 3, maxParallel: 500, batchSize: 250, nameOf: () => '東'.repeat(256) }),

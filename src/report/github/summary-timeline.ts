@@ -60,7 +60,7 @@ export function timeline(results: readonly InstanceResult[]): string[] {
 
 /** All rows, or the failed and the slowest, in the order in which they were begun. */
 function shownRows(rows: readonly Row[]): readonly Row[] {
-  const byDuration = [...rows].sort((one, other) => other.end - other.start - (one.end - one.start));
+  const byDuration = [...rows].sort((one, other) => totalDuration(other.result) - totalDuration(one.result));
   const failed = rows.length <= maxRows ? rows : byDuration.filter(isFailed).slice(0, maxFailed);
   const chosen = new Set([...failed, ...byDuration.filter((row) => !isFailed(row))].slice(0, maxRows));
   return rows.filter((row) => chosen.has(row)).sort((one, other) => one.start - other.start);

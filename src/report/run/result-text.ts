@@ -27,7 +27,8 @@ export function resultText(result: InstanceResult): string {
 
 /**
  * Returns the milliseconds that an instance took: finding it, waiting for it to boot, connecting, authenticating and
- * running. The push is not counted, because it runs at the same time as connecting.
+ * running. The push is not counted, because it runs at the same time as connecting. Nor is waiting for a place of
+ * `max-parallel`, which is not the instance's own.
  */
 export function totalDuration({ durationsMs }: InstanceResult): number {
   const { find, boot, connect, authenticate, run } = durationsMs;

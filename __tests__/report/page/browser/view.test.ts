@@ -37,6 +37,18 @@ describe('the instances that the page shows', () => {
     expect(ids({ order: 'name' })).toEqual(['i-3', 'i-2', 'i-1']);
   });
 
+  it('are not longest because they waited for their turn', () => {
+    const waited = aPageInstance({
+      id: 'i-4',
+      spans: [
+        { phase: 'wait', startMs: 0, endMs: 60_000 },
+        { phase: 'run', startMs: 60_000, endMs: 60_001 },
+      ],
+    });
+    const shown = shownInstances([waited, fast, slow], { ...initialView, order: 'duration' });
+    expect(shown.map(({ id }) => id)).toEqual(['i-2', 'i-1', 'i-4']);
+  });
+
   it('are those that have every word somewhere, in any case', () => {
     expect(ids({ query: 'full web' })).toEqual(['i-2']);
     expect(ids({ query: 'EU-CENTRAL-1A' })).toEqual(['i-1']);
