@@ -1,4 +1,5 @@
 import type { InstanceResult } from '../../fleet/results/result';
+import { quantile } from '../run/quantile';
 import { totalDuration, wasNotStarted } from '../run/result-text';
 import { durationText } from '../text/duration-text';
 import { fencedBlock } from '../text/markdown';
@@ -42,12 +43,10 @@ export function histogram(results: readonly InstanceResult[]): string[] {
           : `${succeeded} and ${failed} failed`;
     return `from ${durationText(from).padStart(width)} ${bar === '' ? '' : `${bar} `}${count}`;
   });
-  const [median, slow] = [0.5, 0.95].map(
-    (part) => durations[Math.ceil(part * durations.length) - 1] ?? slowest,
-  );
+  const within = (part: number): string => durationText(quantile(durations, part));
   return [
     '### Durations',
-    `Half of the instances took at most ${durationText(median ?? slowest)}, 95 % at most ${durationText(slow ?? slowest)}, and the slowest ${durationText(slowest)}.`,
+    `Half of the instances took at most ${within(0.5)}, 95 % at most ${within(0.95)}, and the slowest ${durationText(slowest)}.`,
     fencedBlock(lines.join('\n'), 'text').trim(),
   ];
 }

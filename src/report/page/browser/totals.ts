@@ -1,3 +1,4 @@
+import { quantile } from '../../run/quantile';
 import { durationText } from '../../text/duration-text';
 import type { PageData, PageStatus } from '../page-data';
 import { element } from './element';
@@ -39,9 +40,4 @@ export function totals({ instances, startedAtMs, durationMs, findMs, notes }: Pa
 
 function signed(status: PageStatus, count: number): string {
   return count === 0 ? '0' : `${statusSigns[status]} ${count}`;
-}
-
-/** Returns the value that a part of the sorted values does not exceed (nearest rank). */
-function quantile(sorted: readonly number[], part: number): number {
-  return sorted[Math.max(0, Math.ceil(sorted.length * part) - 1)] ?? 0;
 }
