@@ -1,6 +1,6 @@
 import type { InstanceResult } from '../../fleet/results/result';
 import type { Transferred } from '../../remote/transfer/transferred';
-import { printable, printableLine } from '../text/printable';
+import { safeError } from './safe-error';
 
 /** Returns results as JSON, valid against `schemas/results.schema.json`. They are in the order given. */
 export function resultsJson(results: readonly InstanceResult[], space?: number): string {
@@ -42,16 +42,7 @@ function published(result: InstanceResult): InstanceResult {
     packagesInstalled,
     exitCode,
     signal,
-    error:
-      error === null
-        ? null
-        : {
-            code: error.code,
-            message: printable(error.message),
-            remedy: printable(error.remedy),
-            details: error.details.flatMap((detail) => detail.split(/\r?\n/)).map(printableLine),
-            requestId: error.requestId,
-          },
+    error: error && safeError(error),
     hostKey:
       hostKey === null
         ? null

@@ -1,5 +1,6 @@
 import type { InstanceResult } from '../../fleet/results/result';
-import { printable, printableLine } from '../text/printable';
+import { printable } from '../text/printable';
+import { safeError } from './safe-error';
 
 /**
  * Makes every text of a result that was read from a file safe to show and to pass on: one line, without controls and
@@ -17,13 +18,7 @@ export function safeResult(result: InstanceResult): InstanceResult {
     signal: safe(result.signal),
     stdoutFile: safe(result.stdoutFile),
     stderrFile: safe(result.stderrFile),
-    error: error && {
-      code: error.code,
-      message: printable(error.message),
-      remedy: printable(error.remedy),
-      details: error.details.flatMap((detail) => detail.split(/\r?\n/)).map(printableLine),
-      requestId: safe(error.requestId),
-    },
+    error: error && safeError(error),
     hostKey: hostKey && { ...hostKey, type: printable(hostKey.type) },
   };
 }
