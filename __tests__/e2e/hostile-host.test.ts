@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
+import { connect, createServer } from 'node:net';
 import ssh2 from 'ssh2';
 import constants from 'ssh2/lib/protocol/constants.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -65,6 +66,33 @@ const joints = [
   '\u001b[1G',
   '\0',
 ];
+
+/** An SSH server that lets anybody in, and says to each script that it succeeded. */
+async function startLyingServer(): Promise<{ port: number; close: () => Promise<void> }> {
+  const hostKeys = await makeHostKeys(['ed25519']);
+  const server = new ssh2.Server({ hostKeys: [await readFile(only(hostKeys.keys).path)] }, (connection) => {
+    connection.on('error', () => undefined);
+    connection.on('authentication', (context) => context.accept());
+    connection.on('session', (accept) => {
+      onPayload((channel, mark) => {
+        channel.write(`${mark}all is well\n`);
+        channel.exit(0);
+        channel.end();
+      })(accept(), connection);
+    });
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const place = server.address();
+  if (place === null || typeof place === 'string') throw new Error('the server has no port');
+  return {
+    port: place.port,
+    close: async () => {
+      server.close();
+      await hostKeys.remove();
+    },
+  };
+}
 
 describe('a hostile host', () => {
   let cloud: Cloud;
@@ -219,6 +247,36 @@ describe('a hostile host', () => {
     expect(step.obeyed.filter(({ command }) => command === 'error')).toEqual([]);
     expect(step.log).not.toContain('\u001b');
     expect(step.summary).not.toMatch(/<img/);
+  });
+
+  it('cannot pass the health check in place of the host that ran the script, if no host key is known', async () => {
+    const servers = [await startLyingServer(), await startLyingServer()];
+    let connections = 0;
+    const relay = createServer((socket) => {
+      const to = connect(servers[connections === 0 ? 0 : 1]?.port ?? 0, '127.0.0.1');
+      connections += 1;
+      for (const end of [socket, to]) end.on('error', () => undefined);
+      socket.pipe(to).pipe(socket);
+    });
+    relay.listen(0, '127.0.0.1');
+    await once(relay, 'listening');
+    const place = relay.address();
+    const port = typeof place === 'object' ? String(place?.port) : '';
+    cloud.sandbox.instances[0]?.change({ consoleOutput: '' });
+    const check = { run: 'true', 'health-check': 'true', diagnose: 'false' };
+    try {
+      const step = await run({ ...check, 'instance-ip': '127.0.0.1', port });
+      const { error, exitCode, hostKey } = only(readResults(step.outputs.results));
+      expect([connections, exitCode, hostKey?.verifiedBy]).toEqual([2, 0, 'accepted']);
+      expect(error?.code).toBe('EIC_HEALTH_CHECK_FAILED');
+      expect(error?.message).toContain('(EIC_HOST_KEY_CHANGED)');
+      expect(error?.message).toContain('presented another host key than earlier in this run');
+      // Only the script of `run` was sent.
+      expect(step.log.match(/all is well/g)).toHaveLength(1);
+    } finally {
+      relay.close();
+      for (const server of servers) await server.close();
+    }
   });
 
   it('cannot do so by what its SSH server says of itself: identification, banner, signal', async () => {

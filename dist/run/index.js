@@ -48192,6 +48192,7 @@ async function checkHealth(ends, { task, listener, workOn, cancelled, failed, fi
     task,
     listener: quiet(listener),
     isAhead: true,
+    earlierHostKey: (id) => checked2.get(id)?.result.hostKey ?? void 0,
     refusal: () => cancelled.aborted ? _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA.from(cancelled.reason) : void 0,
     failed: (end) => {
       const unhealthy = keep(end);
@@ -48671,7 +48672,7 @@ function requireSameHostKey(earlier, presented, target) {
   if (earlier.type === presented.type && earlier.fingerprint === presented.fingerprint) return;
   throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA(
     "EIC_HOST_KEY_CHANGED",
-    `${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .where */ ._M)(target)} presented another host key than some seconds before: ${presented.type} ${presented.fingerprint}, not ${earlier.type} ${earlier.fingerprint}.`,
+    `${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .where */ ._M)(target)} presented another host key than earlier in this run: ${presented.type} ${presented.fingerprint}, not ${earlier.type} ${earlier.fingerprint}.`,
     {
       remedy: "Check whether several machines share this address, or whether the connection is intercepted. Pin the host key with `known-hosts`."
     }
@@ -48850,7 +48851,8 @@ function sshTransport(lookedUp, run2, refusal) {
         const refused2 = refusal(id);
         if (refused2 !== void 0) throw refused2;
         target = chosen;
-        const connecting = { ...run2, route, aws, trace, push: pacedPush(pushes) };
+        const hostKeyChecked = sameAsEarlier(run2.earlierHostKey?.(id), chosen);
+        const connecting = { ...run2, route, aws, trace, push: pacedPush(pushes), hostKeyChecked };
         const connection = await connectRepaired(target, connecting, builder, lookedUp.wasPending.has(id));
         builder.connected(connection);
         const session = { instance, connection, builder, place: reserved, isLost: false };
@@ -48929,6 +48931,12 @@ function explainable(end, failed, builder, { task, access }) {
     }
   };
 }
+function sameAsEarlier(earlier, target) {
+  return (hostKey) => {
+    if (earlier !== void 0 && earlier.verifiedBy !== "not-verified")
+      requireSameHostKey(earlier, hostKey, target);
+  };
+}
 async function connectRepaired(target, run2, builder, wasPending) {
   try {
     return await connect(target, run2, builder, wasPending);
@@ -48962,7 +48970,7 @@ async function connect(target, run2, builder, wasPending) {
       ...run2,
       deadline: new _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_7__/* .Deadline */ .B2(connectTimeoutMs, cancelled),
       hostKeyChecked: (hostKey) => {
-        run2.hostKeyChecked?.(hostKey);
+        run2.hostKeyChecked(hostKey);
         builder.hostKey(hostKey);
       },
       warn: (message) => listener.warning(instance, message),

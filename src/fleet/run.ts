@@ -1,4 +1,5 @@
 import type { ConnectionOptions } from '../connect/connection';
+import type { VerifiedHostKey } from '../connect/host-keys/host-key';
 import type { Task } from '../remote/task';
 import type { Access } from './access';
 import type { RunListener } from './listener';
@@ -44,6 +45,11 @@ export interface Run<Outcome extends object> extends RunRequest {
   /** Returns how the instances of a Region are reached. */
   readonly access: (region: string) => Access;
   readonly listener: RunListener<Result<Outcome>>;
+  /**
+   * Returns the host key that an instance showed in an earlier connection of this run. A connection fails if it shows
+   * another one. Default is none.
+   */
+  readonly earlierHostKey?: ((instanceId: string) => VerifiedHostKey | undefined) | undefined;
   /** Called if an instance refuses pushed keys, once for each. Default is to fail. */
   readonly repairLogin?: RepairLogin | undefined;
   /** Aborted with the `EicError` to report for what had not ended. */

@@ -14,7 +14,7 @@ export function requireSameHostKey(
   if (earlier.type === presented.type && earlier.fingerprint === presented.fingerprint) return;
   throw new EicError(
     'EIC_HOST_KEY_CHANGED',
-    `${where(target)} presented another host key than some seconds before: ${presented.type} ${presented.fingerprint}, not ${earlier.type} ${earlier.fingerprint}.`,
+    `${where(target)} presented another host key than earlier in this run: ${presented.type} ${presented.fingerprint}, not ${earlier.type} ${earlier.fingerprint}.`,
     {
       remedy:
         'Check whether several machines share this address, or whether the connection is intercepted. Pin the host key with `known-hosts`.',

@@ -77,7 +77,8 @@ export function sshTransport<Outcome extends object>(
         const refused = refusal(id);
         if (refused !== undefined) throw refused;
         target = chosen;
-        const connecting = { ...run, route, aws, trace, push: pacedPush(pushes) };
+        const hostKeyChecked = sameAsEarlier(run.earlierHostKey?.(id), chosen);
+        const connecting = { ...run, route, aws, trace, push: pacedPush(pushes), hostKeyChecked };
         const connection = await connectRepaired(target, connecting, builder, lookedUp.wasPending.has(id));
         builder.connected(connection);
         const session = { instance, connection, builder, place: reserved, isLost: false };
@@ -173,6 +174,22 @@ function explainable<Outcome extends object>(
 interface Connecting extends Run<object>, Pick<Access, 'aws' | 'route'> {
   readonly push: PushKey;
   readonly trace: ConnectionTrace;
+  /** Throws if the host key is not that of an earlier connection. */
+  readonly hostKeyChecked: (hostKey: VerifiedHostKey) => void;
+}
+
+/**
+ * Returns a check that an instance shows the host key of an earlier connection again. Where a key was accepted without being
+ * known, or the console may no longer have it, nothing else would tell another server from the instance.
+ */
+function sameAsEarlier(
+  earlier: VerifiedHostKey | undefined,
+  target: RouteTarget,
+): (hostKey: VerifiedHostKey) => void {
+  return (hostKey) => {
+    if (earlier !== undefined && earlier.verifiedBy !== 'not-verified')
+      requireSameHostKey(earlier, hostKey, target);
+  };
 }
 
 /** Connects; if the instance refuses pushed keys and the run can repair that, connects again after it. */
@@ -207,7 +224,7 @@ async function connectRepaired(
 
 async function connect(
   target: RouteTarget,
-  run: Connecting & { readonly hostKeyChecked?: (hostKey: VerifiedHostKey) => void },
+  run: Connecting,
   builder: ResultBuilder,
   wasPending: boolean,
 ): Promise<Connection> {
@@ -219,7 +236,7 @@ async function connect(
       ...run,
       deadline: new Deadline(connectTimeoutMs, cancelled),
       hostKeyChecked: (hostKey) => {
-        run.hostKeyChecked?.(hostKey);
+        run.hostKeyChecked(hostKey);
         builder.hostKey(hostKey);
       },
       warn: (message) => listener.warning(instance, message),

@@ -9,7 +9,8 @@ import { Scheduler } from './scheduler';
 import { type InstanceEnd, notStarted, type SshSession, sshTransport } from './ssh-transport';
 
 /** Work on instances, and the reports about it. */
-export interface Work<Outcome extends object> extends Pick<Run<Outcome>, 'task' | 'listener'> {
+export interface Work<Outcome extends object>
+  extends Pick<Run<Outcome>, 'task' | 'listener' | 'earlierHostKey'> {
   /** Why an instance must not be started; `undefined` if it may. */
   readonly refusal: (id: string) => EicError | undefined;
   /** Whether instances may be logged in to before it is known whether their tasks may start. */
