@@ -4,6 +4,7 @@ import type { AwsClients } from '../aws/clients';
 import type { Deadline } from '../aws/deadline';
 import { EicError } from '../eic-error';
 import type { Instance } from './instance';
+import { isInstanceId } from './instance-id';
 import { describeInstancesStatement } from './policy-statements';
 
 /** The instances that were found, by ID. Each ID that is in `problems` cannot be connected to. */
@@ -116,7 +117,7 @@ function toInstance(described: Described, accountId: string | undefined, region:
     privateDnsName: described.PrivateDnsName,
   };
   return {
-    id: described.InstanceId ?? '',
+    id: idOf(described),
     state: described.State?.Name ?? 'unknown',
     region,
     // EC2 sends an empty element for a missing address.
@@ -124,6 +125,22 @@ function toInstance(described: Described, accountId: string | undefined, region:
       Object.entries(optional).filter(([, value]) => value !== undefined && value !== ''),
     ),
   };
+}
+
+/**
+ * Returns the ID. It becomes a part of paths, of outputs and of a matrix.
+ * @throws EicError if it is none
+ */
+function idOf({ InstanceId = '' }: Described): string {
+  if (isInstanceId(InstanceId)) return InstanceId;
+  throw new EicError(
+    'EIC_AWS_UNAVAILABLE',
+    'The response to ec2:DescribeInstances has an instance without a valid ID.',
+    {
+      remedy:
+        'Check that nothing on the way alters the responses of AWS, and the endpoint if `AWS_ENDPOINT_URL` is set.',
+    },
+  );
 }
 
 function tagsOf({ Tags = [] }: Described): ReadonlyMap<string, string> | undefined {

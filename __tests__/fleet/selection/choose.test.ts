@@ -1,5 +1,8 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { RegionalClients } from '../../../src/aws/regional-clients';
+import { EicError } from '../../../src/eic-error';
 import type { Choice } from '../../../src/fleet/selection/choice';
 import { choose } from '../../../src/fleet/selection/choose';
 import type { Selection } from '../../../src/fleet/selection/selection';
@@ -68,6 +71,55 @@ async function callsFor(action: () => Promise<unknown>): Promise<number> {
   await action();
   return sandbox.calls.slice(before).filter(({ operation }) => operation === 'DescribeInstances').length;
 }
+
+/** Chooses `selection` at an endpoint that responds to every call with these instances, whatever it was asked for. */
+async function chosenFrom(
+  ids: readonly string[],
+  parts: Partial<Selection>,
+): Promise<readonly string[] | string> {
+  const items = ids.map(
+    (id) => `<item><instanceId>${id}</instanceId><instanceState><name>running</name></instanceState></item>`,
+  );
+  const body = `<DescribeInstancesResponse><reservationSet><item><instancesSet>${items.join('')}</instancesSet></item></reservationSet></DescribeInstancesResponse>`;
+  const server = createServer((_, response) => response.writeHead(200).end(body));
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const place = server.address();
+  if (place === null || typeof place === 'string') throw new Error('the server has no port');
+  const own = process.env.AWS_ENDPOINT_URL;
+  process.env.AWS_ENDPOINT_URL = `http://127.0.0.1:${place.port}`;
+  const others = new RegionalClients();
+  try {
+    const choice = await choose(aSelection(parts.instanceIds ?? [], sandbox.region, parts), {
+      aws: (region) => others.of(region),
+      connectTimeoutMs: 5000,
+      cancelled: new AbortController().signal,
+      waiting: () => undefined,
+    });
+    return choice.ids;
+  } catch (thrown) {
+    return EicError.from(thrown).code;
+  } finally {
+    process.env.AWS_ENDPOINT_URL = own;
+    others.close();
+    server.close();
+  }
+}
+
+describe('choosing instances at an endpoint that is not to be trusted', () => {
+  const [named, other] = ['i-000000000000000b1', 'i-000000000000000b2'];
+
+  it('takes none that was not asked for', async () => {
+    expect(await chosenFrom([other, named], { instanceIds: [named] })).toEqual([named]);
+  });
+
+  it.each(['../../evil', 'i-000000000000000b1 i-000000000000000b2', 'i-0$(id)', ''])(
+    'takes no ID of another shape: "%s"',
+    async (id) => {
+      expect(await chosenFrom([named, id], { filterSets: [web] })).toBe('EIC_AWS_UNAVAILABLE');
+    },
+  );
+});
 
 describe('choosing instances', () => {
   it('takes all that pass the filters, on all pages, in the order of their IDs', async () => {

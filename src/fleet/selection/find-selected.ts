@@ -39,10 +39,15 @@ export async function findSelected(
   const instances = new Map<string, Instance>();
   const failed = new AbortController();
   const deadline = new Deadline(timeoutMs, AbortSignal.any([cancelled, failed.signal]));
-  const addFrom = async (region: string, wanted: readonly Filter[]): Promise<void> => {
+  const addFrom = async (
+    region: string,
+    wanted: readonly Filter[],
+    isMeant: (id: string) => boolean,
+  ): Promise<void> => {
     try {
       for await (const instance of describedInstances(wanted, aws(region), deadline))
-        if (excluded.has(instance.id)) leftOut.add(instance.id);
+        if (!isMeant(instance.id)) continue;
+        else if (excluded.has(instance.id)) leftOut.add(instance.id);
         else instances.set(instance.id, instance);
     } catch (thrown) {
       const error = regions.length === 1 ? thrown : inRegion(region, thrown);
@@ -51,7 +56,8 @@ export async function findSelected(
       throw error;
     }
   };
-  const add = (wanted: readonly Filter[]) => Promise.all(regions.map((region) => addFrom(region, wanted)));
+  const add = (wanted: readonly Filter[], isMeant: (id: string) => boolean = () => true) =>
+    Promise.all(regions.map((region) => addFrom(region, wanted, isMeant)));
 
   await Promise.all(
     filterSets.map((filters) =>
@@ -59,10 +65,13 @@ export async function findSelected(
     ),
   );
   const missing = named.filter((id) => !instances.has(id));
-  for (let start = 0; start < missing.length; start += filterValues)
-    await add([{ Name: 'instance-id', Values: missing.slice(start, start + filterValues) }]);
-
   const isNamed = new Set(named);
+  // An endpoint that knows not all filters may respond with other instances: nothing may run there.
+  for (let start = 0; start < missing.length; start += filterValues)
+    await add([{ Name: 'instance-id', Values: missing.slice(start, start + filterValues) }], (id) =>
+      isNamed.has(id),
+    );
+
   const others = [...instances.values()].filter(({ id }) => !isNamed.has(id)).sort(byRegionAndId);
   const ids = [...named, ...others.map(({ id }) => id)];
   return { ids, leftOut: leftOut.size, instances, problems: instanceProblems(ids, instances, regions) };

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 560;
-exports.ids = [560];
+exports.id = 798;
+exports.ids = [798];
 exports.modules = {
 
 /***/ 4897:
@@ -46,7 +46,7 @@ async function generateKeyPair2(type) {
 
 /***/ }),
 
-/***/ 3560:
+/***/ 1798:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -54,13 +54,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   failureExplainer: () => (/* binding */ failureExplainer)
 /* harmony export */ });
 /* harmony import */ var _chunk_C5JHH5MN_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4897);
-/* harmony import */ var _chunk_U2AEPSIB_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9536);
+/* harmony import */ var _chunk_W3OA6WAS_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5814);
 /* harmony import */ var _chunk_Z6J6UZRL_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1214);
-/* harmony import */ var _chunk_YJNHT6TU_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(863);
+/* harmony import */ var _chunk_XDEGQDBN_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(978);
 /* harmony import */ var _chunk_2D2RHQUZ_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2331);
 /* harmony import */ var _chunk_WS23BGFR_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3857);
 /* harmony import */ var _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8369);
-/* harmony import */ var _chunk_K7JTFSOL_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(7327);
+/* harmony import */ var _chunk_FUXBGOSC_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(3644);
 /* harmony import */ var _chunk_5XWVURUK_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(840);
 /* harmony import */ var _chunk_24X2O32O_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1154);
 /* harmony import */ var _chunk_OKPWH5CY_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3399);
@@ -210,10 +210,10 @@ async function known(promise) {
 
 // src/doctor/facts/described-instance.ts
 var candidates = fact(async ({ instance: instance2, aws, deadline }) => {
-  const byId = (0,_chunk_K7JTFSOL_js__WEBPACK_IMPORTED_MODULE_25__/* .isInstanceId */ .z)(instance2);
-  const filter = byId ? { Name: "instance-id", Values: [instance2] } : { Name: "tag:Name", Values: [(0,_chunk_YJNHT6TU_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutWildcards */ .Ms)(instance2)] };
+  const byId = (0,_chunk_FUXBGOSC_js__WEBPACK_IMPORTED_MODULE_25__/* .isInstanceId */ .z)(instance2);
+  const filter = byId ? { Name: "instance-id", Values: [instance2] } : { Name: "tag:Name", Values: [(0,_chunk_XDEGQDBN_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutWildcards */ .Ms)(instance2)] };
   const found = [];
-  for await (const one of (0,_chunk_YJNHT6TU_js__WEBPACK_IMPORTED_MODULE_3__/* .fullyDescribedInstances */ .Qg)([filter], aws, deadline)) {
+  for await (const one of (0,_chunk_XDEGQDBN_js__WEBPACK_IMPORTED_MODULE_3__/* .fullyDescribedInstances */ .Qg)([filter], aws, deadline)) {
     const { id, name, state } = one.instance;
     if (byId ? id === instance2 : name === instance2 && state !== "terminated") found.push(one);
   }
@@ -407,7 +407,7 @@ var bastion = fact(async ({ routing, aws, deadline }) => {
   const id = routing.bastion?.instanceId;
   if (id === void 0) return void 0;
   const filter = { Name: "instance-id", Values: [id] };
-  for await (const one of (0,_chunk_YJNHT6TU_js__WEBPACK_IMPORTED_MODULE_3__/* .fullyDescribedInstances */ .Qg)([filter], aws, deadline)) {
+  for await (const one of (0,_chunk_XDEGQDBN_js__WEBPACK_IMPORTED_MODULE_3__/* .fullyDescribedInstances */ .Qg)([filter], aws, deadline)) {
     if (one.instance.id === id) return one;
   }
   return void 0;
@@ -475,7 +475,7 @@ var portReachable = {
   }
 };
 function isRefusal(error) {
-  return error?.code === "EIC_REFUSED" && !(error instanceof _chunk_U2AEPSIB_js__WEBPACK_IMPORTED_MODULE_1__/* .BastionFailure */ .r_);
+  return error?.code === "EIC_REFUSED" && !(error instanceof _chunk_W3OA6WAS_js__WEBPACK_IMPORTED_MODULE_1__/* .BastionFailure */ .r_);
 }
 function isReached({ route: route2 }, { firstWords }) {
   return route2 === "direct" || firstWords?.heardAnything === true;
@@ -659,7 +659,7 @@ function isAboutCredentials(error) {
 
 
 // src/doctor/network/address-range.ts
-var import_ipaddr = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_24__/* .__toESM */ .f1)((0,_chunk_U2AEPSIB_js__WEBPACK_IMPORTED_MODULE_1__/* .require_ipaddr */ .Lc)());
+var import_ipaddr = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_24__/* .__toESM */ .f1)((0,_chunk_W3OA6WAS_js__WEBPACK_IMPORTED_MODULE_1__/* .require_ipaddr */ .Lc)());
 function addressRange(text) {
   const [address = "", prefix, ...rest] = text.split("/");
   if (rest.length > 0 || !isAddress(address)) return void 0;
@@ -716,7 +716,7 @@ function wantsEndpoint({ routing }, instance2) {
   if (proxyCommand !== void 0) return false;
   if (connectionType === "endpoint") return true;
   const given = bastion2 === void 0 ? instanceIp : void 0;
-  return connectionType === "auto" && given === void 0 && (0,_chunk_U2AEPSIB_js__WEBPACK_IMPORTED_MODULE_1__/* .autoEndpointAddress */ .rx)(instance2) !== void 0;
+  return connectionType === "auto" && given === void 0 && (0,_chunk_W3OA6WAS_js__WEBPACK_IMPORTED_MODULE_1__/* .autoEndpointAddress */ .rx)(instance2) !== void 0;
 }
 function needsEndpoint({ routing: { connectionType, endpointId } }) {
   return connectionType === "endpoint" || endpointId !== void 0;
@@ -727,7 +727,7 @@ var endpoints = fact(async (subject) => {
   if (endpointId === void 0 && vpcId === void 0) return [];
   const filter = endpointId === void 0 ? { Name: "vpc-id", Values: [vpcId ?? ""] } : { Name: "instance-connect-endpoint-id", Values: [endpointId] };
   return allPages(async (token) => {
-    const command2 = new _chunk_U2AEPSIB_js__WEBPACK_IMPORTED_MODULE_1__/* .DescribeInstanceConnectEndpointsCommand */ .Ck({ Filters: [filter], ...token });
+    const command2 = new _chunk_W3OA6WAS_js__WEBPACK_IMPORTED_MODULE_1__/* .DescribeInstanceConnectEndpointsCommand */ .Ck({ Filters: [filter], ...token });
     const page = await ec2Call(
       subject,
       "DescribeInstanceConnectEndpoints",
@@ -745,7 +745,7 @@ var requests = /* @__PURE__ */ new WeakMap();
 function seenByAws({ aws, deadline }) {
   const before = requests.get(aws);
   if (before !== void 0) return before;
-  const request = (0,_chunk_U2AEPSIB_js__WEBPACK_IMPORTED_MODULE_1__/* .publicAddress */ .Wq)(deadline.share(share));
+  const request = (0,_chunk_W3OA6WAS_js__WEBPACK_IMPORTED_MODULE_1__/* .publicAddress */ .Wq)(deadline.share(share));
   requests.set(aws, request);
   return request;
 }
@@ -1063,7 +1063,7 @@ var endpoint = {
     if (!wantsEndpoint(subject, instance2)) return notApplicable("The route uses no endpoint.");
     const found = await endpoints(subject);
     const evidence = found.map(line);
-    const usable = found.filter(_chunk_U2AEPSIB_js__WEBPACK_IMPORTED_MODULE_1__/* .isUsableEndpoint */ .uc);
+    const usable = found.filter(_chunk_W3OA6WAS_js__WEBPACK_IMPORTED_MODULE_1__/* .isUsableEndpoint */ .uc);
     const [first] = usable;
     if (first !== void 0) {
       const outside = usable.every(({ VpcId }) => VpcId !== instance2.vpcId);
@@ -1141,7 +1141,7 @@ function aboutConsole(known2) {
 // src/doctor/facts/identity.ts
 var identity = fact(async ({ aws, deadline }) => {
   const { GetCallerIdentityCommand, STSClient } = await __webpack_require__.e(/* import() */ 329).then(__webpack_require__.bind(__webpack_require__, 7329));
-  const sts = new STSClient((0,_chunk_YJNHT6TU_js__WEBPACK_IMPORTED_MODULE_3__/* .clientConfiguration */ .kJ)(aws.region));
+  const sts = new STSClient((0,_chunk_XDEGQDBN_js__WEBPACK_IMPORTED_MODULE_3__/* .clientConfiguration */ .kJ)(aws.region));
   const action = "sts:GetCallerIdentity";
   const statement = { Effect: "Allow", Action: action, Resource: "*" };
   try {
@@ -1690,7 +1690,7 @@ function regionExists(region2) {
   return regions.has(region2);
 }
 function nearestRegion(region2) {
-  return (0,_chunk_U2AEPSIB_js__WEBPACK_IMPORTED_MODULE_1__/* .namesNear */ .Fo)(region2.toLowerCase(), regions.keys(), 3)[0]?.name;
+  return (0,_chunk_W3OA6WAS_js__WEBPACK_IMPORTED_MODULE_1__/* .namesNear */ .Fo)(region2.toLowerCase(), regions.keys(), 3)[0]?.name;
 }
 
 // src/doctor/checks/region.ts
@@ -1857,7 +1857,7 @@ function isMainFor({ Associations = [] }, subnetId) {
 
 
 // src/ip-ranges/document.ts
-var import_ipaddr2 = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_24__/* .__toESM */ .f1)((0,_chunk_U2AEPSIB_js__WEBPACK_IMPORTED_MODULE_1__/* .require_ipaddr */ .Lc)());
+var import_ipaddr2 = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_24__/* .__toESM */ .f1)((0,_chunk_W3OA6WAS_js__WEBPACK_IMPORTED_MODULE_1__/* .require_ipaddr */ .Lc)());
 
 var service = "EC2_INSTANCE_CONNECT";
 var InvalidRanges = class extends Error {
@@ -1905,7 +1905,7 @@ function servicePrefixes(entries, family, field, regions2) {
     const place = `${family === "ipv4" ? "prefixes" : "ipv6_prefixes"}[${index}]`;
     const entry = record(value, place);
     const region2 = Reflect.get(entry, "region");
-    const isRegion = typeof region2 === "string" && (0,_chunk_K7JTFSOL_js__WEBPACK_IMPORTED_MODULE_25__/* .isRegionName */ .U)(region2);
+    const isRegion = typeof region2 === "string" && (0,_chunk_FUXBGOSC_js__WEBPACK_IMPORTED_MODULE_25__/* .isRegionName */ .U)(region2);
     if (isRegion) regions2.add(region2);
     if (Reflect.get(entry, "service") !== service) continue;
     if (!isRegion) throw new InvalidRanges(`${place}.region is not the name of a Region.`);
@@ -2461,7 +2461,7 @@ function failureExplainer(given) {
       var _stack = [];
       try {
         const _place = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_24__/* .__using */ .r1)(_stack, await places.take(deadline.signal));
-        if (!(error instanceof _chunk_U2AEPSIB_js__WEBPACK_IMPORTED_MODULE_1__/* .BastionFailure */ .r_)) return await examined(failed, options, deadline);
+        if (!(error instanceof _chunk_W3OA6WAS_js__WEBPACK_IMPORTED_MODULE_1__/* .BastionFailure */ .r_)) return await examined(failed, options, deadline);
         if (error.attempt === void 0) return error;
         const { message } = error;
         const explained = bastions.get(message) ?? bastionExamined(error, error.attempt, options, deadline);
@@ -2488,7 +2488,7 @@ async function bastionExamined(failure2, { target, trace }, options, deadline) {
   const toBastion = { ...routing, port, bastion: void 0, instanceIp: void 0 };
   const asInstance = { ...options, osUser: osUser2, routing: toBastion };
   const explained = await examined({ error: failure2.error, target, trace }, asInstance, deadline);
-  return new _chunk_U2AEPSIB_js__WEBPACK_IMPORTED_MODULE_1__/* .BastionFailure */ .r_(target.instance.id, explained, failure2.attempt);
+  return new _chunk_W3OA6WAS_js__WEBPACK_IMPORTED_MODULE_1__/* .BastionFailure */ .r_(target.instance.id, explained, failure2.attempt);
 }
 async function examined({ error, target, trace }, options, deadline) {
   const subject = {
