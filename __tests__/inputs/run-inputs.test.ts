@@ -56,6 +56,14 @@ function problems(
   return [];
 }
 
+it('refuses two inputs that name the same file', () => {
+  expect(problems({ 'results-file': 'a/../run', 'report-file': 'run', transcript: './run' })).toEqual([
+    '`report-file` and `results-file` name the same file; each needs a file of its own.',
+    '`transcript` and `results-file` name the same file; each needs a file of its own.',
+  ]);
+  expect(problems({ 'results-file': 'run.json', 'report-file': 'run.html' })).toEqual([]);
+});
+
 let workspace = '';
 beforeAll(() => {
   workspace = mkdtempSync(join(tmpdir(), 'eic-inputs-'));

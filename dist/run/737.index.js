@@ -1,16 +1,16 @@
 "use strict";
-exports.id = 450;
-exports.ids = [450];
+exports.id = 737;
+exports.ids = [737];
 exports.modules = {
 
-/***/ 8450:
+/***/ 5737:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   joinResultsOfJobs: () => (/* binding */ joinResultsOfJobs)
 /* harmony export */ });
-/* harmony import */ var _chunk_RJLVI6UG_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4594);
+/* harmony import */ var _chunk_7GKVVFV2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8704);
 /* harmony import */ var _chunk_X4AKN4O3_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6059);
 /* harmony import */ var _chunk_CDNHTOBV_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6020);
 /* harmony import */ var _chunk_PFGB65A3_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8048);
@@ -38,7 +38,7 @@ function readJoinInputs(source, environment) {
         `\`${name}\` has no effect with \`join-results\`, which only joins results; use a step of its own.`
       );
   }
-  const places = (0,_chunk_RJLVI6UG_js__WEBPACK_IMPORTED_MODULE_0__/* .readResultPlaces */ .En)(inputs, folders);
+  const places = (0,_chunk_7GKVVFV2_js__WEBPACK_IMPORTED_MODULE_0__/* .readResultPlaces */ .En)(inputs, folders);
   const lists = (0,_chunk_CDNHTOBV_js__WEBPACK_IMPORTED_MODULE_2__/* .readResultsFiles */ .sT)(inputs, "join-results", inputs.text("join-results"), folders);
   (0,_chunk_CDNHTOBV_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseForeignInputs */ .CH)(inputs);
   inputs.done();
@@ -99,14 +99,14 @@ function safe(text) {
 async function joinResultsOfJobs(log) {
   const inputs = readJoinInputs(_chunk_CDNHTOBV_js__WEBPACK_IMPORTED_MODULE_2__/* .stepInput */ .rj, process.env);
   const results = inputs.results.map(safeResult);
-  const values = [...(0,_chunk_RJLVI6UG_js__WEBPACK_IMPORTED_MODULE_0__/* .secretValues */ .VX)(void 0, process.env)];
-  const file = inputs.resultsFile === void 0 ? void 0 : await _chunk_RJLVI6UG_js__WEBPACK_IMPORTED_MODULE_0__/* .ResultsFile */ .zq.prepare(inputs.resultsFile, values);
+  const values = [...(0,_chunk_7GKVVFV2_js__WEBPACK_IMPORTED_MODULE_0__/* .secretValues */ .VX)(void 0, process.env)];
+  const file = inputs.resultsFile === void 0 ? void 0 : await _chunk_7GKVVFV2_js__WEBPACK_IMPORTED_MODULE_0__/* .ResultsFile */ .zq.prepare(inputs.resultsFile, values);
   const report = inputs.reportFile === void 0 ? void 0 : await prepareReport(inputs.reportFile, values);
-  const listener = new _chunk_RJLVI6UG_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionListener */ .j2({ log, maxParallel: Math.max(2, results.length) });
+  const listener = new _chunk_7GKVVFV2_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionListener */ .j2({ log, maxParallel: Math.max(2, results.length) });
   replayResults(results, listener);
   const failures = [await file?.write(results), await report?.write(results)];
   const fileFailures = failures.filter((failure) => failure !== void 0);
-  await (0,_chunk_RJLVI6UG_js__WEBPACK_IMPORTED_MODULE_0__/* .reportRun */ .Go)(results, listener, fileFailures, log);
+  await (0,_chunk_7GKVVFV2_js__WEBPACK_IMPORTED_MODULE_0__/* .reportRun */ .Go)(results, listener, fileFailures, log);
 }
 async function prepareReport(path, values) {
   const { ReportFile } = await __webpack_require__.e(/* import() */ 504).then(__webpack_require__.bind(__webpack_require__, 504));
