@@ -38,6 +38,11 @@ describe('results from a file', () => {
     expect(readResults(' [ ]\n')).toEqual([]);
   });
 
+  it('may have brackets, commas and quotes in their texts', () => {
+    const name = `${'["{,\\'.repeat(1000)}"`;
+    expect(readResults(JSON.stringify([aResult({ name })]))[0]?.name).toBe(name);
+  });
+
   it('are taken exactly if the published schema takes them', () => {
     const json = fc.jsonValue();
     const mutation = fc.oneof(
@@ -112,7 +117,19 @@ describe('results from a file', () => {
       'at /0/durationsMs/run it breaks `type`',
     ],
     ['very many', JSON.stringify(new Array(100_001).fill(0)), 'has more than 100,000 results'],
-    ['deep lists', `${'['.repeat(100_000)}${']'.repeat(100_000)}`, 'at /0 it breaks `type`'],
+    ['deep lists', `${'['.repeat(100_000)}${']'.repeat(100_000)}`, 'is nested too deeply'],
+    ['deep objects without an end', '[{"error":'.repeat(100_000), 'is nested too deeply'],
+    ['very many small values', `[${'{},'.repeat(10_000_001)}{}]`, 'has too many values'],
+    [
+      'very many lines',
+      JSON.stringify([aResult(), aFailure('EIC_SCRIPT_FAILED', { details: Array(10_001).fill('') }).result]),
+      'has texts that are too long at /1',
+    ],
+    [
+      'a very long text',
+      JSON.stringify([aResult({ name: 'x'.repeat(1024 * 1024 + 1) })]),
+      'has texts that are too long at /0',
+    ],
   ])('are refused if the text has %s', (_, text, message) => {
     expect(refusal(text)).toContain(message);
   });

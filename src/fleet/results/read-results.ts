@@ -1,3 +1,4 @@
+import { shapeProblem } from './json-shape';
 import type { InstanceResult } from './result';
 import { validate } from './results-schema.generated';
 
@@ -6,6 +7,10 @@ const maxResults = 100_000;
 
 /** Maximum duration in milliseconds, 115 days. A sum of them stays a duration that can be shown. */
 const maxDurationMs = 1e10;
+
+/** Maximum number of characters of one text of a result, and of lines of its error. */
+const maxCharacters = 1024 * 1024;
+const maxDetails = 10_000;
 
 /** A text that is not a list of results. `message` is the end of a sentence about it: `is not JSON`. */
 export class ResultsError extends Error {
@@ -18,6 +23,8 @@ export class ResultsError extends Error {
  * @throws ResultsError
  */
 export function readResults(text: string): readonly InstanceResult[] {
+  const problem = shapeProblem(text);
+  if (problem !== undefined) throw new ResultsError(problem);
   const value = parsed(text);
   if (Array.isArray(value) && value.length > maxResults)
     throw new ResultsError(`has more than ${maxResults.toLocaleString('en-US')} results`);
@@ -30,13 +37,22 @@ export function readResults(text: string): readonly InstanceResult[] {
       `has no results of this version: ${place} it breaks \`${keyword}\` of schemas/results.schema.json`,
     );
   }
-  for (const [index, { startedAt, durationsMs }] of value.entries()) {
+  for (const [index, result] of value.entries()) {
+    const { startedAt, durationsMs, error } = result;
+    if (longestText(result) > maxCharacters || (error?.details.length ?? 0) > maxDetails)
+      throw new ResultsError(`has texts that are too long at /${index}`);
     if (startedAt !== null && Number.isNaN(Date.parse(startedAt)))
       throw new ResultsError(`has no date at /${index}/startedAt`);
     if (Object.values(durationsMs).some((duration) => duration !== null && duration > maxDurationMs))
       throw new ResultsError(`has a duration of more than 115 days at /${index}/durationsMs`);
   }
   return value;
+}
+
+function longestText(value: unknown): number {
+  if (typeof value === 'string') return value.length;
+  if (typeof value !== 'object' || value === null) return 0;
+  return Object.values(value).reduce((most: number, inner) => Math.max(most, longestText(inner)), 0);
 }
 
 function depth({ instancePath }: { readonly instancePath: string }): number {
