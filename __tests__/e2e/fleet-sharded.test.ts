@@ -23,7 +23,7 @@ interface WorkflowJob {
 const workflow: { readonly jobs: Readonly<Record<'choose' | 'run' | 'join', WorkflowJob>> } = parse(
   read('examples/fleet-sharded.yml'),
 );
-const names = ['a', 'b', 'c', 'off'];
+const names = ['a', 'b', 'c', 'off\nb: succeeded'];
 
 /** Values of the expressions in a workflow. */
 type Expressions = Readonly<Record<string, string>>;
@@ -50,7 +50,10 @@ describe('examples/fleet-sharded.yml', () => {
   const open: Job[] = [];
   beforeAll(async () => {
     sandbox = await startSandbox({
-      instances: names.map((name) => ({ name, ...(name === 'off' && { state: 'stopped' as const }) })),
+      instances: names.map((name) => ({
+        name,
+        ...(name.startsWith('off') && { state: 'stopped' as const }),
+      })),
     });
   });
   afterEach(async () => {
@@ -76,7 +79,9 @@ describe('examples/fleet-sharded.yml', () => {
     expect(chosen.exitCode).toBe(0);
     expect(chosen.outputs).toMatchObject({ 'instance-ids': ids.join(' '), results: '[]', 'exit-code': '' });
     expect(chosen.log).toMatch(/4 instances in \d shards\./);
-    expect(chosen.log).toContain('The job of its shard reports it.');
+    expect(chosen.log).toContain(
+      '(off b: succeeded) is stopped, not running. The job of its shard reports it.',
+    );
     expect(chosen.summary).toMatch(/\| \d of 8 \| \d \| eu-central-1 \|/);
     // It reached no instance.
     expect(new Set(sandbox.calls.slice(calls).map(({ operation }) => operation))).toEqual(
@@ -210,8 +215,14 @@ describe('a step with join-results', () => {
   it('refuses what is no file of results, what is elsewhere, and inputs of another use', async () => {
     await put(job, 'bad/a.json', '{"not": "results"}');
     await put(job, 'bad/b.json', 'not JSON');
+    const sameFile = { 'results-file': 'joined', 'report-file': './none/../joined' };
     const step = await job.run({
-      inputs: { 'join-results': 'bad\nnone/*.json\n/etc/hostname\n[', run: 'true', 'instance-ids': 'web-1' },
+      inputs: {
+        'join-results': 'bad\nnone/*.json\n/etc/hostname\n[',
+        run: 'true',
+        'instance-ids': 'web-1',
+        ...sameFile,
+      },
     });
     expect(step).toMatchObject({ exitCode: 1, outputs: { results: '[]' } });
     for (const text of [
@@ -222,6 +233,7 @@ describe('a step with join-results', () => {
       '`join-results`: [ cannot be used',
       '`run` has no effect with `join-results`',
       '`instance-ids` is "web-1"',
+      '`report-file` and `results-file` name the same file',
     ])
       expect(step.log).toContain(text);
   });

@@ -5,6 +5,7 @@ import { readShardInputs } from '../inputs/shards';
 import { actionOutputs, setOutputs } from '../report/github/action-outputs';
 import { matrixJson, maxJobs, shardJobs, shardsSummary, shardsText } from '../report/github/job-matrix';
 import type { WorkflowLog } from '../report/github/workflow-log';
+import { singleLine } from '../report/text/safe-text';
 import { addToJobSummary } from './job-summary';
 import { stepInput } from './step-input';
 
@@ -16,11 +17,12 @@ export async function chooseShards(log: WorkflowLog, cancelled: AbortSignal): Pr
   const { count, selection, ...limits } = readShardInputs(stepInput, process.env, maxJobs);
   const clients = new RegionalClients();
   try {
-    const waiting = (id: string, reason: string) => log.line(`${id}: waiting for it to boot: ${reason}`);
+    const waiting = (id: string, reason: string) =>
+      log.line(`${id}: waiting for it to boot: ${singleLine(reason)}`);
     const aws = (region: string) => clients.of(region);
     const choice = await choose(selection, { ...limits, aws, cancelled, waiting });
     for (const [id, { code, message }] of choice.problems)
-      log.line(`${id}: ${code}: ${message} The job of its shard reports it.`);
+      log.line(`${id}: ${code}: ${singleLine(message)} The job of its shard reports it.`);
     const jobs = shardJobs(choice, count, selection.regions);
     log.line(`${shardsText(jobs)}.`);
     const outputs = {
