@@ -1434,405 +1434,6 @@ var AwsEc2QueryProtocol = class extends AwsQueryProtocol {
 
 /***/ }),
 
-/***/ 1154:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $b: () => (/* binding */ windowMs),
-/* harmony export */   DI: () => (/* binding */ penalized),
-/* harmony export */   MZ: () => (/* binding */ keptDropping),
-/* harmony export */   RR: () => (/* binding */ readPublicKey),
-/* harmony export */   Rj: () => (/* binding */ fingerprint),
-/* harmony export */   T: () => (/* binding */ authenticationRefused),
-/* harmony export */   bU: () => (/* binding */ maxStartups),
-/* harmony export */   bi: () => (/* binding */ readFingerprint),
-/* harmony export */   f$: () => (/* binding */ sshFailure),
-/* harmony export */   iE: () => (/* binding */ keyType),
-/* harmony export */   k1: () => (/* binding */ looksLikeFingerprint),
-/* harmony export */   qE: () => (/* binding */ readListedFingerprint),
-/* harmony export */   qq: () => (/* binding */ connectTimedOut),
-/* harmony export */   sS: () => (/* binding */ moreThanAKeyWanted),
-/* harmony export */   u0: () => (/* binding */ pushKey),
-/* harmony export */   y4: () => (/* binding */ decodeBase64)
-/* harmony export */ });
-/* harmony import */ var _chunk_OKPWH5CY_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3399);
-/* harmony import */ var _chunk_S3HZM4UN_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5349);
-/* harmony import */ var _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1962);
-/* harmony import */ var _chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9171);
-/* harmony import */ var _chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3761);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_5__);
-
-
-
-
-
-
-// src/connect/busy-server.ts
-var maxStartups = "Exceeded MaxStartups";
-var penalized = "Not allowed at this time";
-function isBusy(firstLine) {
-  return firstLine === maxStartups || firstLine === penalized;
-}
-
-// src/connect/connection-failure.ts
-function notSsh({ target, firstWords }) {
-  if (firstWords.identification !== void 0 || firstWords.firstLine === void 0) return void 0;
-  if (isBusy(firstWords.firstLine)) return void 0;
-  if (firstWords.firstLine.startsWith("SSH-")) return void 0;
-  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .UA(
-    "EIC_NOT_SSH",
-    `${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .where */ ._M)(target)} does not speak SSH: it sent "${firstWords.firstLine}".`,
-    {
-      remedy: "Check `port` and `instance-ip`: something other than sshd listens there."
-    }
-  );
-}
-function isDisconnect(error) {
-  return typeof Reflect.get(error, "code") === "number";
-}
-function sshFailure(error, progress) {
-  const { target, firstWords, authenticating, refusals } = progress;
-  if (error instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .StreamLost */ .x3) return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .ConnectionDropped */ .rB(error.message, { cause: error });
-  if (error instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .UA) return error;
-  const otherPeer = notSsh(progress);
-  if (otherPeer !== void 0) return otherPeer;
-  if (authenticating && isDisconnect(error)) {
-    return authenticationRefused({ ...progress, refusals: refusals + 1 }, error);
-  }
-  if (Reflect.get(error, "level") === "client-authentication" || authenticating && refusals > 0) {
-    return authenticationRefused(progress, error);
-  }
-  const missing = /no matching (.+)$/.exec(error.message)?.[1];
-  if (missing !== void 0) {
-    const { keyExchange = [], hostKey = [], cipher = [], mac = [] } = firstWords.offers ?? {};
-    return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .UA(
-      "EIC_NO_COMMON_ALGORITHM",
-      `${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .where */ ._M)(target)} and this action have no ${missing} in common.`,
-      {
-        remedy: "Allow a current algorithm in the crypto policy of the instance (`update-crypto-policies --show`).",
-        details: [
-          `server: ${firstWords.identification ?? "unknown"}`,
-          `key exchange: ${keyExchange.join(" ")}`,
-          `host key: ${hostKey.join(" ")}`,
-          `cipher: ${cipher.join(" ")}`,
-          `MAC: ${mac.join(" ")}`
-        ],
-        cause: error
-      }
-    );
-  }
-  const said = firstWords.identification === void 0 ? firstWords.firstLine : void 0;
-  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .ConnectionDropped */ .rB(said ?? error.message, { cause: error });
-}
-function authenticationRefused(progress, cause) {
-  const { target, osUser, refusals, firstWords } = progress;
-  const { instance } = target;
-  if (progress.isKeyGiven) return givenKeyRefused(progress, cause);
-  if (refusesEd25519(progress)) return ed25519Refused(progress, cause);
-  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .UA(
-    "EIC_AUTHENTICATION_REFUSED",
-    `${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .where */ ._M)(target)} refused to log in ${osUser}, ${refusals === 1 ? "once" : `${refusals} times`}, each time with a key that EC2 Instance Connect had just accepted.`,
-    {
-      remedy: "The push succeeded, so the cause is on the instance. sshd gives the same response for each of these; check them in this order.",
-      details: [
-        ...refusalCauses(osUser, instance),
-        `server: ${firstWords.identification ?? "unknown"}${cause === void 0 ? "" : `; its last message: ${cause.message}`}`
-      ],
-      cause
-    }
-  );
-}
-function givenKeyRefused({ target, osUser, firstWords }, cause) {
-  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .UA(
-    "EIC_AUTHENTICATION_REFUSED",
-    `${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .where */ ._M)(target)} refused to log in ${osUser} with the given key.`,
-    {
-      remedy: "Check that the key is the one in `~/.ssh/authorized_keys` of this user, such as that of the key pair with which the instance was launched.",
-      details: [`server: ${firstWords.identification ?? "unknown"}`],
-      cause
-    }
-  );
-}
-function refusalCauses(osUser, { imageId }) {
-  return [
-    `1. The user ${osUser} does not exist there (AlmaLinux and Amazon Linux: ec2-user, Ubuntu: ubuntu), or AllowUsers/DenyUsers excludes it.`,
-    "2. The package ec2-instance-connect is missing: install it, as not every AMI includes it (AlmaLinux since 8.9.20240303 and 9.3.20240303).",
-    "3. SELinux blocks it: ec2-instance-connect-selinux is missing (look for AVC in /var/log/audit/audit.log).",
-    "4. sshd_config sets another AuthorizedKeysCommand, or sshd cannot reach the metadata service.",
-    ...imageId === void 0 ? [] : [`AMI: ${imageId}`]
-  ];
-}
-function moreThanAKeyWanted({ target, osUser }, methods) {
-  const named = methods.filter((method) => /^[\w@.-]{1,64}$/.test(method)).join(", ");
-  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .UA(
-    "EIC_AUTHENTICATION_REFUSED",
-    `${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .where */ ._M)(target)} accepted the key for ${osUser} and asks for a second factor: ${named}.`,
-    {
-      remedy: "A step cannot give one: exempt this user from the second factor (`Match User` with `AuthenticationMethods publickey` in sshd_config)."
-    }
-  );
-}
-function refusesEd25519({ keyType: keyType2, firstWords: { offers } }) {
-  return keyType2 === "ed25519" && offers !== void 0 && !offers.keyExchange.some((name) => name.includes("25519"));
-}
-function ed25519Refused({ target, osUser, firstWords }, cause) {
-  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .UA(
-    "EIC_AUTHENTICATION_REFUSED",
-    `${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .where */ ._M)(target)} refused to log in ${osUser} with an Ed25519 key, as instances under a FIPS crypto policy do.`,
-    {
-      remedy: "Set `key-type` to `auto` or `rsa`.",
-      details: [
-        "The server offers no curve25519 in its key exchange, so its crypto policy allows no Ed25519.",
-        `server: ${firstWords.identification ?? "unknown"}${cause === void 0 ? "" : `; its last message: ${cause.message}`}`
-      ],
-      cause
-    }
-  );
-}
-var checkBehindEndpoint = "Check that the security group of the instance allows this port from the security group of the endpoint, that the instance has booted, and on which port sshd listens.";
-function keptDropping(target, afterMs, dropped) {
-  if (dropped.lasting !== void 0) return dropped.lasting;
-  const seconds = Math.round(afterMs / 1e3);
-  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .UA(
-    "EIC_CONNECT_TIMED_OUT",
-    `${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .where */ ._M)(target)} kept closing the connection before the login (${dropped.message}), for ${seconds} s.`,
-    {
-      remedy: target.route === "endpoint" ? `${checkBehindEndpoint} Check sshd too (MaxStartups).` : "Check sshd on the instance: MaxStartups, a ban of the runner (fail2ban), or a load balancer without a target.",
-      cause: dropped
-    }
-  );
-}
-function connectTimedOut(progress, afterMs) {
-  const { target, firstWords, authenticating } = progress;
-  const otherPeer = notSsh(progress);
-  if (otherPeer !== void 0) return otherPeer;
-  const seconds = Math.round(afterMs / 1e3);
-  if (!firstWords.heardAnything && target.route === "endpoint") {
-    return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .UA("EIC_UNREACHABLE", `${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .where */ ._M)(target)} sent nothing in ${seconds} s.`, {
-      remedy: checkBehindEndpoint
-    });
-  }
-  if (!firstWords.heardAnything) {
-    return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .UA(
-      "EIC_NOT_SSH",
-      `${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .where */ ._M)(target)} accepts connections but sent nothing in ${seconds} s.`,
-      {
-        remedy: "Check `port` and `instance-ip`: an SSH server sends its identification at once. An instance under heavy load may also be this slow."
-      }
-    );
-  }
-  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .UA(
-    "EIC_CONNECT_TIMED_OUT",
-    `${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .where */ ._M)(target)} did not finish the ${authenticating ? "login" : "SSH handshake"} in ${seconds} s.`,
-    {
-      remedy: "Raise `connect-timeout`; if it is long enough, check the load of the instance and its AuthorizedKeysCommand."
-    }
-  );
-}
-
-// src/connect/host-keys/public-key.ts
-var sshName = /^[\x21-\x7e]{1,64}$/;
-var base64 = /^[A-Za-z0-9+/]+={0,2}$/;
-var minimumRsaBits = 1024;
-var coordinateBytes = /* @__PURE__ */ new Map([
-  ["nistp256", 32],
-  ["nistp384", 48],
-  ["nistp521", 66]
-]);
-function keyType(blob) {
-  const first = readString(blob, 0)?.toString("latin1");
-  if (first === void 0 || !sshName.test(first)) {
-    throw new RangeError("Not an SSH public key: it does not begin with a key type.");
-  }
-  return first;
-}
-function readPublicKey(type, encoded) {
-  const blob = decodeBase64(encoded);
-  if (blob === void 0) return { problem: "the key is not valid base64" };
-  let actual;
-  try {
-    actual = keyType(blob);
-  } catch {
-    return { problem: "the base64 text does not hold an SSH public key" };
-  }
-  if (actual !== type) return { problem: `the key type does not match the key, which is of type ${actual}` };
-  if (!isWellFormed(type, blob))
-    return { problem: `the key is damaged or cut: it is not a valid ${type} key` };
-  return { type, blob };
-}
-function decodeBase64(text) {
-  if (text.length % 4 !== 0 || !base64.test(text)) return void 0;
-  const bytes = Buffer.from(text, "base64");
-  return bytes.toString("base64") === text ? bytes : void 0;
-}
-function readString(blob, offset) {
-  if (offset + 4 > blob.length) return void 0;
-  const end = offset + 4 + blob.readUInt32BE(offset);
-  return end > blob.length ? void 0 : blob.subarray(offset + 4, end);
-}
-function readFields(blob, limit) {
-  const fields = [];
-  for (let offset = 0; offset < blob.length; ) {
-    const field = readString(blob, offset);
-    if (field === void 0 || fields.length === limit) return void 0;
-    fields.push(field);
-    offset += 4 + field.length;
-  }
-  return fields;
-}
-function isWellFormed(type, blob) {
-  switch (type) {
-    case "ssh-ed25519": {
-      const fields = readFields(blob, 2);
-      return fields?.[1]?.length === 32;
-    }
-    case "ecdsa-sha2-nistp256":
-    case "ecdsa-sha2-nistp384":
-    case "ecdsa-sha2-nistp521": {
-      const [, curve, point] = readFields(blob, 3) ?? [];
-      const curveName = type.slice("ecdsa-sha2-".length);
-      const bytes = coordinateBytes.get(curveName);
-      return curve?.toString("latin1") === curveName && bytes !== void 0 && point?.length === 1 + 2 * bytes && point[0] === 4;
-    }
-    case "ssh-rsa": {
-      const fields = readFields(blob, 3);
-      if (fields?.length !== 3) return false;
-      return fields.slice(1).every(isPositive) && bits(fields[2]) >= minimumRsaBits;
-    }
-    case "ssh-dss": {
-      const fields = readFields(blob, 5);
-      return fields?.length === 5 && fields.slice(1).every(isPositive);
-    }
-    default:
-      return true;
-  }
-}
-function isPositive(mpint) {
-  const [first, second] = mpint;
-  if (first === void 0 || first >= 128) return false;
-  return first !== 0 || second !== void 0 && second >= 128;
-}
-function bits(mpint) {
-  const first = mpint?.[0];
-  if (mpint === void 0 || first === void 0) return 0;
-  return (mpint.length - 1) * 8 + (first === 0 ? 0 : 32 - Math.clz32(first));
-}
-
-// src/connect/host-keys/fingerprint.ts
-
-function fingerprint(blob) {
-  return `SHA256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.createHash)("sha256").update(blob).digest("base64").replace(/=+$/, "")}`;
-}
-var digestCharacters = 43;
-var md5 = /^(?:MD5:)?(?:[0-9a-f]{2}:){15}[0-9a-f]{2}$/i;
-var namedHash = /^(?:md5|sha1|sha256|sha384|sha512):/i;
-function looksLikeFingerprint(word) {
-  return md5.test(word) || namedHash.test(word);
-}
-function readFingerprint(word) {
-  if (md5.test(word) || /^md5:/i.test(word)) {
-    return {
-      problem: "MD5 fingerprints are not supported; take the one that begins with `SHA256:`, which `ssh-keygen -lf FILE` prints"
-    };
-  }
-  if (!word.startsWith("SHA256:")) {
-    return {
-      problem: "a fingerprint begins with `SHA256:`, in uppercase, as `ssh-keygen -lf FILE` prints it"
-    };
-  }
-  const digest = word.slice("SHA256:".length);
-  if (digest.endsWith("=")) {
-    return { problem: "the fingerprint has padding; remove each `=` at its end" };
-  }
-  if (digest.length !== digestCharacters) {
-    return {
-      problem: `the fingerprint has ${digest.length} characters after \`SHA256:\`; it takes ${digestCharacters}`
-    };
-  }
-  if (decodeBase64(`${digest}=`) === void 0) return { problem: "the fingerprint is not valid base64" };
-  return { sha256: word };
-}
-var listedLine = /^(\d{1,5}) (SHA256:[A-Za-z0-9+/]{43}) (?:.* )?\(([A-Z0-9-]{1,20})\)$/;
-function readListedFingerprint(line) {
-  const [, bits2, word, family] = listedLine.exec(line) ?? [];
-  if (bits2 === void 0 || word === void 0 || family === void 0) return void 0;
-  const type = typeOfFamily(family, bits2);
-  const read = readFingerprint(word);
-  return type === void 0 || "problem" in read ? void 0 : { type, sha256: read.sha256 };
-}
-function typeOfFamily(family, bits2) {
-  if (family === "ED25519") return "ssh-ed25519";
-  if (family === "RSA") return "ssh-rsa";
-  if (family === "ECDSA" && ["256", "384", "521"].includes(bits2)) return `ecdsa-sha2-nistp${bits2}`;
-  return void 0;
-}
-
-// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/commandBuilder.js
-var command = (0,_chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_4__/* .makeBuilder */ .k8)(_chunk_OKPWH5CY_js__WEBPACK_IMPORTED_MODULE_0__/* .commonParams */ .Sx, "AWSEC2InstanceConnectService", "EC2InstanceConnectClient", _chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_3__/* .getEndpointPlugin */ .rD);
-var _ep0 = {};
-var _mw0 = (Command, cs, config, o) => [];
-
-// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/commands/SendSSHPublicKeyCommand.js
-var SendSSHPublicKeyCommand = class extends command(_ep0, _mw0, "SendSSHPublicKey", _chunk_OKPWH5CY_js__WEBPACK_IMPORTED_MODULE_0__/* .SendSSHPublicKey$ */ .fO) {
-};
-
-// src/connect/push.ts
-var windowMs = 6e4;
-async function pushKey(instance, osUser, publicKey, aws, deadline, pace) {
-  const call = {
-    action: "ec2-instance-connect:SendSSHPublicKey",
-    statement: (0,_chunk_S3HZM4UN_js__WEBPACK_IMPORTED_MODULE_1__/* .sendSshPublicKeyStatement */ .o)(instance, osUser)
-  };
-  const command2 = new SendSSHPublicKeyCommand({
-    InstanceId: instance.id,
-    InstanceOSUser: osUser,
-    SSHPublicKey: publicKey,
-    ...instance.availabilityZone === void 0 ? {} : { AvailabilityZone: instance.availabilityZone }
-  });
-  try {
-    const send = (abortSignal) => aws.instanceConnect.send(command2, { abortSignal });
-    await (0,_chunk_OKPWH5CY_js__WEBPACK_IMPORTED_MODULE_0__/* .callAws */ .IY)(call, deadline, send, pace);
-  } catch (thrown) {
-    throw instanceProblem(thrown, instance) ?? thrown;
-  }
-}
-function instanceProblem(thrown, { id, region }) {
-  if (!(thrown instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .UA)) return void 0;
-  const { requestId } = thrown;
-  switch ((0,_chunk_S3HZM4UN_js__WEBPACK_IMPORTED_MODULE_1__/* .awsErrorName */ .ZH)(thrown.cause)) {
-    case "EC2InstanceNotFoundException":
-      return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .UA(
-        "EIC_INSTANCE_NOT_FOUND",
-        `EC2 Instance Connect does not find ${id} in ${region}.`,
-        {
-          remedy: "It may have been terminated a moment ago: check its state.",
-          requestId,
-          cause: thrown
-        }
-      );
-    case "EC2InstanceStateInvalidException":
-    case "EC2InstanceUnavailableException":
-      return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .UA(
-        "EIC_INSTANCE_NOT_RUNNING",
-        `EC2 Instance Connect says that ${id} is not running.`,
-        {
-          remedy: "It may have been stopped a moment ago: check its state.",
-          requestId,
-          cause: thrown
-        }
-      );
-    default:
-      return void 0;
-  }
-}
-
-
-
-
-/***/ }),
-
 /***/ 9930:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2733,1309 +2334,6 @@ function readBundle(path) {
   throw new chunk_MENB3B5I/* EicError */.UA("EIC_INPUT_INVALID", "The file that `AWS_CA_BUNDLE` names holds no certificate.", {
     remedy
   });
-}
-
-
-
-
-/***/ }),
-
-/***/ 8391:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   YT: () => (/* binding */ shellProblem),
-/* harmony export */   b0: () => (/* binding */ envProblem),
-/* harmony export */   dn: () => (/* binding */ inSingleQuotes),
-/* harmony export */   fA: () => (/* binding */ openSession),
-/* harmony export */   fk: () => (/* binding */ printableLines),
-/* harmony export */   iz: () => (/* binding */ workingDirectoryProblem),
-/* harmony export */   j3: () => (/* binding */ runScript),
-/* harmony export */   ly: () => (/* binding */ scriptProblem),
-/* harmony export */   u0: () => (/* binding */ ConnectionWatch),
-/* harmony export */   uW: () => (/* binding */ templateWords),
-/* harmony export */   w8: () => (/* binding */ require_shell_quote),
-/* harmony export */   wZ: () => (/* binding */ MarkFinder)
-/* harmony export */ });
-/* harmony import */ var _chunk_Z6J6UZRL_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1214);
-/* harmony import */ var _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1962);
-/* harmony import */ var _chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8818);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8500);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_4__);
-
-
-
-
-// node_modules/shell-quote/quote.js
-var require_quote = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_2__/* .__commonJS */ .P$)({
-  "node_modules/shell-quote/quote.js"(exports, module) {
-    "use strict";
-    var OPS = (
-      /** @type {const} */
-      [
-        "||",
-        "&&",
-        ";;&",
-        ";;",
-        ";&",
-        "|&",
-        "<(",
-        ">(",
-        "<<<",
-        "<<-",
-        "<<",
-        ">>",
-        ">&",
-        ">|",
-        "&>>",
-        "&>",
-        "<&",
-        "<>",
-        "&",
-        ";",
-        "(",
-        ")",
-        "|",
-        "<",
-        ">"
-      ]
-    );
-    var LINE_TERMINATORS = /[\n\r\u2028\u2029]/;
-    var GLOB_SHELL_SPECIAL = /[\s#!"$&'():;<=>@\\^`|~]/g;
-    module.exports = function quote(xs) {
-      var sawComment = false;
-      return xs.map(function(s) {
-        if (sawComment && typeof s === "string" && LINE_TERMINATORS.test(s)) {
-          throw new TypeError("a token after a `comment` must not contain line terminators");
-        }
-        if (s === "") {
-          return (
-            /** @type {const} */
-            "''"
-          );
-        }
-        if (s && typeof s === "object") {
-          if ("op" in s && s.op === "glob") {
-            if (typeof s.pattern !== "string") {
-              throw new TypeError("glob token requires a string `pattern`");
-            }
-            if (LINE_TERMINATORS.test(s.pattern)) {
-              throw new TypeError("glob `pattern` must not contain line terminators");
-            }
-            if (s.pattern === "") {
-              return (
-                /** @type {const} */
-                "''"
-              );
-            }
-            return s.pattern.replace(GLOB_SHELL_SPECIAL, "\\$&");
-          }
-          if ("op" in s && typeof s.op === "string") {
-            if (OPS.indexOf(s.op) < 0) {
-              throw new TypeError("invalid `op` value: " + JSON.stringify(s.op));
-            }
-            return s.op.replace(/[\s\S]/g, "\\$&");
-          }
-          if ("comment" in s && typeof s.comment === "string") {
-            if (LINE_TERMINATORS.test(s.comment)) {
-              throw new TypeError("`comment` must not contain line terminators");
-            }
-            sawComment = true;
-            return "#" + s.comment;
-          }
-          throw new TypeError("unrecognized object token shape");
-        }
-        if (/'/.test(s) && /!/.test(s)) {
-          return "'" + s.replace(/'/g, `'"'"'`) + "'";
-        }
-        if (/["\s\\]/.test(s) && !/'/.test(s)) {
-          return "'" + s + "'";
-        }
-        if (/["'\s]/.test(s)) {
-          return '"' + s.replace(/(["\\$`])/g, "\\$1") + '"';
-        }
-        return String(s).replace(/([A-Za-z]:)?([#!"$&'()*,:;<=>?@[\\\]^`{|}~])/g, "$1\\$2");
-      }).join(" ");
-    };
-  }
-});
-
-// node_modules/shell-quote/parse.js
-var require_parse = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_2__/* .__commonJS */ .P$)({
-  "node_modules/shell-quote/parse.js"(exports, module) {
-    "use strict";
-    var CONTROL = (
-      /** @type {const} */
-      "(?:" + /** @type {const} */
-      [
-        "\\|\\|",
-        "\\&(?:\\&|>>?)",
-        // `&&`, `&>`, and `&>>`
-        ";;\\&?",
-        // `;;` and `;;&`
-        "[;|]\\&",
-        // `;&` and `|&`
-        "\\<\\(",
-        "\\<\\<\\<",
-        "\\<\\<-",
-        "\\<\\<(?!\\()",
-        // `<<(` stays `<` and `<(`, as zsh reads it; other shells reject it
-        ">>",
-        ">[&|(]",
-        // `>&`, `>|`, and `>(`
-        "<[&>]",
-        // `<&` and `<>`
-        "[&;()|<>]"
-      ].join(
-        /** @type {const} */
-        "|"
-      ) + /** @type {const} */
-      ")"
-    );
-    var controlRE = new RegExp("^" + CONTROL + "$");
-    var META = (
-      /** @type {const} */
-      "|&;()<> \\t"
-    );
-    var SINGLE_QUOTE = (
-      /** @type {const} */
-      "'([^']*?)'"
-    );
-    var ANSI_C_BODY = "(?:\\\\[\\s\\S]|[^\\\\'])*?";
-    var ANSI_C_QUOTE = "\\$'" + ANSI_C_BODY + "'";
-    var ansiCAt = new RegExp("\\$'" + ANSI_C_BODY + "(?:(')|\\\\?$)", "g");
-    var ANSI_C_LETTERS = "abeEfnrtv";
-    var ANSI_C_CHARS = "\x07\b\x1B\x1B\f\n\r	\v";
-    var hash = /^#$/;
-    var SQ = (
-      /** @type {const} */
-      "'"
-    );
-    var DQ = (
-      /** @type {const} */
-      '"'
-    );
-    var DS = (
-      /** @type {const} */
-      "$"
-    );
-    var TOKEN = "";
-    var mult = (
-      /** @type {const} */
-      4294967296
-    );
-    for (i = 0; i < 4; i++) {
-      TOKEN += (mult * Math.random()).toString(16);
-    }
-    var i;
-    var startsWithToken = new RegExp("^" + TOKEN);
-    function matchAll(s, r) {
-      var origIndex = r.lastIndex;
-      var matches = [];
-      var matchObj;
-      while (matchObj = r.exec(s)) {
-        matches[matches.length] = matchObj;
-        if (r.lastIndex === matchObj.index) {
-          r.lastIndex += 1;
-        }
-      }
-      r.lastIndex = origIndex;
-      return matches;
-    }
-    function getVar(env, pre, key) {
-      var r = typeof env === "function" ? env(key) : env[key];
-      if (typeof r === "undefined" && key != "") {
-        r = "";
-      } else if (typeof r === "undefined") {
-        r = "$";
-      }
-      if (typeof r === "object") {
-        return pre + TOKEN + JSON.stringify(r) + TOKEN;
-      }
-      return pre + r;
-    }
-    var ansiCEscape = /\\([0-7]{1,3}|x[\dA-Fa-f]{1,2}|u[\dA-Fa-f]{1,4}|U[\dA-Fa-f]{1,8}|c(?:\\\\|[\s\S])|[abeEfnrtv\\'"?])/g;
-    function expandAnsiCEscape(m, escape) {
-      var kind = escape.charAt(0);
-      if (kind === "c") {
-        var ctrl = escape.charAt(1);
-        return ctrl === "?" ? "" : String.fromCharCode(ctrl.charCodeAt(0) & 31);
-      }
-      if (kind === "x" || kind === "u" || kind === "U") {
-        var cp = parseInt(escape.slice(1), 16);
-        if (cp > 1114111) {
-          return m;
-        }
-        return String.fromCharCode.apply(null, cp > 65535 ? [55232 + (cp >> 10), 56320 + (cp & 1023)] : [cp]);
-      }
-      if (kind >= "0" && kind <= "7") {
-        return String.fromCharCode(parseInt(escape, 8) & 255);
-      }
-      var letter = ANSI_C_LETTERS.indexOf(escape);
-      return letter < 0 ? escape : ANSI_C_CHARS.charAt(letter);
-    }
-    function expandAnsiC(body) {
-      return body.replace(ansiCEscape, expandAnsiCEscape).split("\0")[0];
-    }
-    function closesAnsiC(s, i2) {
-      ansiCAt.lastIndex = i2;
-      return !!/** @type {RegExpExecArray} */
-      ansiCAt.exec(s)[1];
-    }
-    function parseInternal(string, env, opts) {
-      if (!opts) {
-        opts = {};
-      }
-      var BS = opts.escape || "\\";
-      var ifs = opts.splitUnquoted === true ? " 	\n" : typeof opts.splitUnquoted === "string" ? opts.splitUnquoted : "";
-      var BAREWORD = "(\\" + BS + `['"$\\` + BS + META + "]|\\$\\$|\\$(?!" + ANSI_C_QUOTE.slice(2) + `)|[^\\s'"$` + META + "])+";
-      var DOUBLE_QUOTE = '"(?:\\' + BS + '[\\s\\S]|[^"\\' + BS + '])*"';
-      var chunker = new RegExp([
-        "(" + CONTROL + ")",
-        // control chars
-        "(" + ANSI_C_QUOTE + "|" + BAREWORD + "|" + DOUBLE_QUOTE + "|" + SINGLE_QUOTE + ")+"
-      ].join("|"), "g");
-      var matches = matchAll(string, chunker);
-      if (matches.length === 0) {
-        return [];
-      }
-      if (!env) {
-        env = {};
-      }
-      var commented = false;
-      return matches.map(function(match) {
-        var s = match[0];
-        if (!s || commented) {
-          return void 0;
-        }
-        if (controlRE.test(s)) {
-          return (
-            /** @type {ControlOperator} */
-            { op: s }
-          );
-        }
-        var quote = false;
-        var esc = false;
-        var out = "";
-        var words = [];
-        var sawQuote = false;
-        var pendingNw = null;
-        var isGlob = false;
-        var i2;
-        function parseEnvVar() {
-          i2 += 1;
-          var varend;
-          var varname;
-          var char = s.charAt(i2);
-          if (char === "{") {
-            i2 += 1;
-            if (s.charAt(i2) === "}") {
-              throw new Error("Bad substitution: " + s.slice(i2 - 2, i2 + 1));
-            }
-            var depth = 1;
-            varend = i2;
-            while (depth > 0 && varend < s.length) {
-              if (s.charAt(varend) === "{" && s.charAt(varend - 1) === "$") {
-                depth += 1;
-              } else if (s.charAt(varend) === "}") {
-                depth -= 1;
-              }
-              varend += 1;
-            }
-            if (depth !== 0) {
-              throw new Error("Bad substitution: " + s.slice(i2));
-            }
-            varend -= 1;
-            varname = s.slice(i2, varend);
-            i2 = varend;
-          } else if (/[*@#?$!-]/.test(char)) {
-            varname = char;
-          } else {
-            var slicedFromI = s.slice(i2);
-            varend = slicedFromI.match(/[^\w\d_]/);
-            if (!varend) {
-              varname = slicedFromI;
-              i2 = s.length;
-            } else {
-              varname = slicedFromI.slice(0, varend.index);
-              i2 += /** @type {number} */
-              varend.index - 1;
-            }
-          }
-          return getVar(
-            /** @type {NonNullable<typeof env>} */
-            env,
-            "",
-            varname
-          );
-        }
-        function flushRun() {
-          if (pendingNw === null) {
-            return;
-          }
-          if (pendingNw === 0) {
-            if (out !== "") {
-              words[words.length] = out;
-              out = "";
-            }
-          } else {
-            words[words.length] = out;
-            out = "";
-            for (var fe = 1; fe < pendingNw; fe += 1) {
-              words[words.length] = "";
-            }
-          }
-          pendingNw = null;
-        }
-        for (i2 = 0; i2 < s.length; i2++) {
-          var c = s.charAt(i2);
-          if (ifs && c !== DS) {
-            flushRun();
-          }
-          isGlob = isGlob || !quote && (c === "*" || c === "?");
-          if (esc) {
-            out += c;
-            esc = false;
-          } else if (quote) {
-            if (c === quote) {
-              quote = false;
-            } else if (quote == SQ) {
-              out += c;
-            } else {
-              if (c === BS) {
-                i2 += 1;
-                c = s.charAt(i2);
-                if (c === DQ || c === BS || c === DS) {
-                  out += c;
-                } else {
-                  out += BS + c;
-                }
-              } else if (c === DS) {
-                out += parseEnvVar();
-              } else {
-                out += c;
-              }
-            }
-          } else if (c === DQ || c === SQ) {
-            quote = c;
-            sawQuote = true;
-          } else if (controlRE.test(c)) {
-            return (
-              /** @type {ControlOperator} */
-              { op: s }
-            );
-          } else if (hash.test(c)) {
-            commented = true;
-            var commentObj = { comment: string.slice(match.index + i2 + 1) };
-            if (out.length) {
-              return (
-                /** @type {const} */
-                [out, commentObj]
-              );
-            }
-            return (
-              /** @type {const} */
-              [commentObj]
-            );
-          } else if (c === BS) {
-            esc = true;
-          } else if (c === DS && s.charAt(i2 + 1) === SQ && closesAnsiC(s, i2)) {
-            flushRun();
-            sawQuote = true;
-            out += expandAnsiC(s.slice(i2 + 2, ansiCAt.lastIndex - 1));
-            i2 = ansiCAt.lastIndex - 1;
-          } else if (c === DS) {
-            var value = parseEnvVar();
-            if (!ifs) {
-              out += value;
-            } else {
-              for (var vi = 0; vi < value.length; vi += 1) {
-                var vc = value.charAt(vi);
-                if (ifs.indexOf(vc) < 0) {
-                  flushRun();
-                  out += vc;
-                } else if (pendingNw === null) {
-                  pendingNw = vc === " " || vc === "	" || vc === "\n" ? 0 : 1;
-                } else if (vc !== " " && vc !== "	" && vc !== "\n") {
-                  pendingNw += 1;
-                }
-              }
-            }
-          } else {
-            out += c;
-          }
-        }
-        if (isGlob) {
-          return (
-            /** @type {GlobPattern} */
-            { op: "glob", pattern: out }
-          );
-        }
-        if (ifs) {
-          if (pendingNw !== null && pendingNw > 0) {
-            words[words.length] = out;
-            out = "";
-            for (var te = 1; te < pendingNw; te += 1) {
-              words[words.length] = "";
-            }
-          }
-          if (out !== "" || sawQuote && words.length === 0) {
-            words[words.length] = out;
-          }
-          return words;
-        }
-        return out;
-      }).reduce(
-        function(prev, arg) {
-          if (typeof arg === "undefined") {
-            return prev;
-          }
-          [].concat(arg).forEach(function(entry) {
-            prev[prev.length] = entry;
-          });
-          return prev;
-        },
-        /** @type {ParseEntry[]} */
-        []
-      );
-    }
-    module.exports = function parse2(s, env, opts) {
-      var mapped = parseInternal(s, env, opts);
-      if (typeof env !== "function") {
-        return mapped;
-      }
-      return mapped.reduce(
-        function(acc, s2) {
-          if (typeof s2 === "object") {
-            acc[acc.length] = s2;
-            return acc;
-          }
-          var xs = s2.split(RegExp("(" + TOKEN + ".*?" + TOKEN + ")", "g"));
-          if (xs.length === 1) {
-            acc[acc.length] = xs[0];
-            return acc;
-          }
-          xs.filter(Boolean).forEach(function(x) {
-            acc[acc.length] = startsWithToken.test(x) ? JSON.parse(x.split(TOKEN)[1]) : x;
-          });
-          return acc;
-        },
-        /** @type {ParseEntry[]} */
-        []
-      );
-    };
-  }
-});
-
-// node_modules/shell-quote/index.js
-var require_shell_quote = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_2__/* .__commonJS */ .P$)({
-  "node_modules/shell-quote/index.js"(exports) {
-    "use strict";
-    exports.quote = require_quote();
-    exports.parse = require_parse();
-  }
-});
-
-// src/single-quotes.ts
-function inSingleQuotes(text) {
-  return `'${text.replaceAll("'", "'\\''")}'`;
-}
-
-// src/remote/script/printable-lines.ts
-var maxLines = 10;
-var maxLength = 300;
-function printableLines(text) {
-  return text.split(/[\r\n]+/).map((line) => line.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, " ").trim()).filter((line) => line !== "").slice(-maxLines).map((line) => line.length > maxLength ? `[a line of ${line.length} characters]` : line);
-}
-
-// src/remote/script/run-script.ts
-
-
-// src/remote/deferred.ts
-function deferred() {
-  let resolve = () => void 0;
-  const promise = new Promise((settle) => {
-    resolve = settle;
-  });
-  return { promise, resolve };
-}
-
-// src/remote/connection-watch.ts
-var ConnectionWatch = class {
-  /** Never rejects. */
-  interrupted;
-  #resolve;
-  #client;
-  #signal;
-  #errors;
-  #current;
-  constructor(client, signal, errors) {
-    const { promise, resolve } = deferred();
-    this.interrupted = promise;
-    this.#resolve = resolve;
-    this.#client = client;
-    this.#signal = signal;
-    this.#errors = errors;
-    client.on("error", this.#onLost);
-    client.on("close", this.#onLost);
-    client.on("end", this.#onLost);
-    signal.addEventListener("abort", this.#onAbort);
-    if (signal.aborted) this.#onAbort();
-  }
-  /** The interruption so far, if any. */
-  get current() {
-    return this.#current;
-  }
-  /** Interrupts with an error of the caller. */
-  fail(error) {
-    this.#interrupt({ error, connectionLost: false });
-  }
-  /** Interrupts because the caller gave the connection up. */
-  giveUp(cause) {
-    this.#onLost(cause);
-  }
-  close() {
-    this.#client.off("error", this.#onLost);
-    this.#client.off("close", this.#onLost);
-    this.#client.off("end", this.#onLost);
-    this.#signal.removeEventListener("abort", this.#onAbort);
-  }
-  #onAbort = () => this.fail(this.#errors.cancelled(this.#signal.reason));
-  #onLost = (cause) => {
-    this.#interrupt({ error: this.#errors.lost(cause), connectionLost: true });
-  };
-  #interrupt(interruption) {
-    this.#current ??= interruption;
-    this.#resolve(interruption);
-  }
-};
-
-// src/remote/script/interruption.ts
-var InterruptionWatch = class extends ConnectionWatch {
-  #timer;
-  constructor(client, timeoutMs, signal) {
-    super(client, signal, { cancelled, lost: connectionLost });
-    this.#timer = setTimeout(() => this.fail(timedOut(timeoutMs)), timeoutMs);
-  }
-  /** Call it after the script has ended: it can no longer time out. */
-  clearTimeout() {
-    clearTimeout(this.#timer);
-  }
-  close() {
-    this.clearTimeout();
-    super.close();
-  }
-};
-function cancelled(cause) {
-  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA("EIC_CANCELLED", "The run was cancelled, and the script was told to stop.", {
-    remedy: "Before running the job again, check whether the script left its work half done.",
-    cause
-  });
-}
-function connectionLost(cause) {
-  if (cause instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA) return cause;
-  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
-    "EIC_CONNECTION_LOST",
-    "The connection was lost while the script ran. The script may have done part of its work. Its processes are stopped on the instance as soon as sshd there notices.",
-    {
-      remedy: "Before running the job again, check on the instance what was done: whether it was stopped, rebooted or out of memory, or whether the script restarted its network or sshd.",
-      cause
-    }
-  );
-}
-function timedOut(timeoutMs) {
-  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
-    "EIC_TIMED_OUT",
-    `The script ran for longer than its timeout of ${timeoutMs / 1e3} s, and was told to stop.`,
-    { remedy: "Increase `timeout` if the script needs longer, or see in its output what it waits for." }
-  );
-}
-
-// src/remote/script/mark-finder.ts
-var MarkFinder = class {
-  #marks;
-  /** Bytes that may be the beginning of a mark: shorter than the longest mark. */
-  #held = Buffer.alloc(0);
-  constructor(marks) {
-    this.#marks = entries(marks);
-  }
-  /**
-   * Takes the stream's next bytes.
-   * @returns what certainly came `before` a mark, and, once a mark is complete, which one and what came `after` it
-   */
-  push(chunk) {
-    const bytes = this.#held.length === 0 ? chunk : Buffer.concat([this.#held, chunk]);
-    for (const [name, mark] of this.#marks) {
-      const at = bytes.indexOf(mark);
-      if (at === -1) continue;
-      this.#held = Buffer.alloc(0);
-      return {
-        before: bytes.subarray(0, at),
-        found: { mark: name, after: bytes.subarray(at + mark.length) }
-      };
-    }
-    const held = Math.max(...this.#marks.map(([, mark]) => beginningAtTheEnd(bytes, mark)));
-    this.#held = bytes.subarray(bytes.length - held);
-    return { before: bytes.subarray(0, bytes.length - held) };
-  }
-  /** The stream ended without a mark: returns what was held back. */
-  end() {
-    const held = this.#held;
-    this.#held = Buffer.alloc(0);
-    return held;
-  }
-};
-function entries(marks) {
-  const list = [];
-  for (const name in marks) list.push([name, marks[name]]);
-  return list;
-}
-function beginningAtTheEnd(bytes, mark) {
-  for (let length = Math.min(mark.length - 1, bytes.length); length > 0; length--) {
-    if (bytes.subarray(bytes.length - length).equals(mark.subarray(0, length))) return length;
-  }
-  return 0;
-}
-
-// src/remote/script/output.ts
-var Lane = class {
-  /** Bytes given so far. */
-  bytes = 0;
-  #pending;
-  #stream;
-  #sink;
-  constructor(stream, sink) {
-    this.#stream = stream;
-    this.#sink = sink;
-  }
-  /** Returns a promise only if the sink did, or if it has not yet taken an earlier chunk. */
-  give(chunk) {
-    if (chunk.length === 0) return this.#pending;
-    const given = this.#pending === void 0 ? this.#call(chunk) : this.#pending.then(() => this.#call(chunk));
-    if (given === void 0) return void 0;
-    const pending = given.finally(() => {
-      if (this.#pending === pending) this.#pending = void 0;
-    });
-    this.#pending = pending;
-    return pending;
-  }
-  #call(chunk) {
-    this.bytes += chunk.length;
-    return this.#sink(this.#stream, chunk);
-  }
-};
-var Pump = class {
-  /** When something last arrived or was last taken, in the milliseconds of `performance.now()`. */
-  lastActivity = performance.now();
-  /** Whether the receiver is busy. Silence then does not mean that the script is silent. */
-  busy = false;
-  /** Resolves after the stream has ended and all of it was taken. Rejects with the error that the receiver threw. */
-  ended;
-  /** Stops giving. Later bytes are dropped, so that the channel does not jam. */
-  stop;
-  constructor(source, take) {
-    let onData = () => void 0;
-    this.stop = () => {
-      source.off("data", onData);
-      source.resume();
-    };
-    this.ended = new Promise((resolve, reject) => {
-      let last;
-      const fail = (error) => {
-        this.stop();
-        reject(error);
-      };
-      onData = (chunk) => {
-        this.lastActivity = performance.now();
-        try {
-          last = take(chunk);
-        } catch (error) {
-          fail(error);
-          return;
-        }
-        if (last === void 0) return;
-        this.busy = true;
-        source.pause();
-        last.then(() => {
-          this.busy = false;
-          this.lastActivity = performance.now();
-          source.resume();
-        }, fail);
-      };
-      source.on("data", onData);
-      source.once("end", () => resolve());
-      source.once("error", fail);
-    });
-    this.ended.catch(() => void 0);
-  }
-};
-
-// src/remote/script/payload.ts
-
-
-// src/remote/script/shell-template.ts
-var import_shell_quote = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_2__/* .__toESM */ .f1)(require_shell_quote());
-var placeholder = "{0}";
-var acceptedForm = 'use "bash", "sh" or a command with {0} in place of the script, such as "python3 {0}"';
-function wordsOf(template) {
-  if (template.includes("\0")) return { problem: "has a NUL character in it" };
-  if (/['"]/.test(template.replace(/\\.|'[^']*'|"(?:\\.|[^"\\])*"/gs, ""))) {
-    return { problem: "has a quote that is not closed" };
-  }
-  const words = [];
-  let parsed;
-  try {
-    parsed = (0, import_shell_quote.parse)(template, () => ({ op: "variable" }));
-  } catch {
-    parsed = [{ op: "variable" }];
-  }
-  for (const word of parsed) {
-    if (typeof word !== "string") {
-      return {
-        problem: "is split into words, and no shell reads it: quote the characters | & ; < > ( ) $ * ? #, or move the command into the script"
-      };
-    }
-    words.push(word);
-  }
-  if (!words.some((word) => word.includes(placeholder))) return { problem: `has no {0}: ${acceptedForm}` };
-  if (words[0] === "" || words[0]?.includes(placeholder)) {
-    return { problem: `does not begin with a command: ${acceptedForm}` };
-  }
-  return { words };
-}
-function templateProblem(template) {
-  const result = wordsOf(template);
-  return "problem" in result ? result.problem : void 0;
-}
-function templateWords(template, path) {
-  const result = wordsOf(template);
-  if ("problem" in result) throw new Error(`shell ${result.problem}`);
-  return result.words.map((word) => word.replaceAll(placeholder, () => path));
-}
-
-// src/remote/script/watchdog.ts
-var graceTenths = 30;
-var killTenths = 10;
-var watchdogProgram = `
-unset -v EIC_WATCHDOG TMOUT
-trap '' HUP INT QUIT TERM PIPE
-cd /
-exec 4<> <(:)
-main=$1 start=$2 scope=$3
-look() {
-  targets=() foreign=() alive=
-  local file line pid group
-  for file in /proc/[0-9]*/stat; do
-    line=
-    { IFS= read -r -d '' line <"$file"; } 2>/dev/null
-    pid=\${file#/proc/} pid=\${pid%/stat}
-    set -- \${line##*) }
-    group=$3
-    case $1 in '' | Z | X) continue ;; esac
-    if [ "$pid" = "$main" ]; then
-      [ "\${20}" = "$start" ] || { targets=() foreign=() alive=; return; }
-      alive=1
-    fi
-    case $scope in
-      session) [ "$4" = "$main" ] || [ "$pid" = "$main" ] || continue ;;
-      group) [ "$group" = "$main" ] || continue ;;
-      *) [ "$pid" = "$main" ] || continue ;;
-    esac
-    [ "$pid" != "$$" ] || continue
-    if [ "$scope" = process ] || { [ "$scope" = session ] && [ "$4" != "$main" ]; }; then
-      targets[pid]=$pid
-    else
-      targets[group]=-$group
-    fi
-    kill -0 "$pid" 2>/dev/null || foreign+=("$pid")
-  done
-}
-signal() {
-  local target
-  for target in "\${targets[@]}"; do kill "-$1" -- "$target" 2>/dev/null; done
-  [ \${#foreign[@]} = 0 ] || ((tick % 5)) || sudo -n kill "-$1" -- "\${foreign[@]}" </dev/null >/dev/null 2>&1 4<&- &
-}
-IFS= read -r line
-stat=
-{ IFS= read -r -d '' stat <"/proc/$main/stat"; } 2>/dev/null
-set -- \${stat##*) }
-[ "\${20}" = "$start" ] || exit 0
-look
-[ -n "$alive" ] || exit 0
-signal TERM
-for ((tick = 0; tick < ${graceTenths}; tick++)); do
-  read -r -t 0.1 -u 4
-  look
-  [ \${#targets[@]} != 0 ] || exit 0
-done
-for ((tick = 0; tick < ${killTenths}; tick++)); do
-  signal KILL
-  read -r -t 0.1 -u 4
-  look
-  [ \${#targets[@]} != 0 ] || exit 0
-done
-`;
-
-// src/remote/script/payload.ts
-var scriptPath = "/dev/fd/3";
-var computedByBash = /* @__PURE__ */ new Set([
-  "BASHPID",
-  "BASH_ALIASES",
-  "BASH_ARGV0",
-  "BASH_CMDS",
-  "BASH_COMMAND",
-  "BASH_MONOSECONDS",
-  "BASH_SUBSHELL",
-  "BASH_TRAPSIG",
-  "COMP_WORDBREAKS",
-  "DIRSTACK",
-  "EPOCHREALTIME",
-  "EPOCHSECONDS",
-  "FUNCNAME",
-  "GROUPS",
-  "HISTCMD",
-  "LINENO",
-  "OPTIND",
-  "RANDOM",
-  "SECONDS",
-  "SRANDOM"
-]);
-function createPayload(request) {
-  const nonce = (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.randomBytes)(16).toString("hex");
-  const printMark = (name) => `printf %s%s eic-${name}- ${nonce}`;
-  const program = [
-    "{",
-    ...enterDirectory(request.workingDirectory, printMark("no-directory")),
-    ...chooseShell(request, printMark("no-shell")),
-    printMark("start"),
-    // Nobody types, so echo is noise. A line ends in the one byte that it ends in without a terminal.
-    ...request.pty ? ["stty sane -echo -onlcr 2>/dev/null"] : [],
-    `eic_script=${inSingleQuotes(scriptText(request))}`,
-    `eic_watchdog=${inSingleQuotes(watchdogProgram)}`,
-    startHelpers,
-    ...giveStandardInput(request.standardInput),
-    "unset -v eic_program eic_script eic_watchdog eic_stat eic_setsid eic_scope",
-    ...exportVariables(request.env),
-    'exec "$@"',
-    "}"
-  ].join("\n");
-  const input = Buffer.from(program);
-  return {
-    commandLine: `exec bash --noprofile --norc -c '${readAndRun(input.length, request.pty)}'`,
-    input,
-    marks: {
-      started: Buffer.from(`eic-start-${nonce}`),
-      "no-directory": Buffer.from(`eic-no-directory-${nonce}`),
-      "no-shell": Buffer.from(`eic-no-shell-${nonce}`)
-    }
-  };
-}
-function readAndRun(bytes, pty) {
-  return pty ? `eval "$(head -c ${bytes})"` : `LC_ALL=C IFS= read -r -N ${bytes} eic_program; eval "$eic_program"`;
-}
-function enterDirectory(directory, printMark) {
-  return directory === void 0 ? [] : [`builtin cd -- ${directoryWord(directory)} || { ${printMark}; exit 1; }`];
-}
-function directoryWord(directory) {
-  if (directory === "~") return '"$HOME"';
-  if (directory.startsWith("~/")) return `"$HOME"/${inSingleQuotes(directory.slice(2))}`;
-  return inSingleQuotes(directory.startsWith("/") ? directory : `./${directory}`);
-}
-function chooseShell({ shell, env }, printMark) {
-  if (shell === "bash") return [`set -- "$BASH" --noprofile --norc -eo pipefail ${scriptPath}`];
-  const [command = "", ...words] = shell === "sh" ? ["sh", "-e", scriptPath] : templateWords(shell, scriptPath);
-  const path = shell === "sh" ? void 0 : env.get("PATH");
-  const search = `${path === void 0 ? "" : `PATH=${inSingleQuotes(path)} `}type -P -- ${inSingleQuotes(command)}`;
-  return [
-    `set -- "$(${search})" ${words.map(inSingleQuotes).join(" ")}`,
-    `[ -n "$1" ] || { ${printMark}; exit 127; }`
-  ];
-}
-function scriptText({ shell, script }) {
-  return shell === "bash" || shell === "sh" ? `exec 3<&-; ${script}` : script;
-}
-var startHelpers = `eic_stat=
-IFS= read -r -d '' eic_stat </proc/$$/stat
-eic_stat=(\${eic_stat##*) })
-eic_setsid=
-! type -P setsid >/dev/null || eic_setsid=setsid
-if [ "\${eic_stat[3]}" = $$ ]; then eic_scope=session
-elif [ "\${eic_stat[2]}" = $$ ]; then eic_scope=group
-elif [ -n "$eic_setsid" ]; then eic_scope=session; set -- "$(type -P setsid)" "$@"
-else eic_scope=process
-fi
-exec 4<&0 </dev/null
-exec 3< <(
-  ( trap '' HUP INT QUIT TERM
-    EIC_WATCHDOG=$eic_watchdog BASH_ENV= exec $eic_setsid "$BASH" --noprofile --norc -c 'eval "$EIC_WATCHDOG"' \\
-      eic-watchdog $$ "\${eic_stat[19]}" $eic_scope <&4 4<&- >/dev/null 2>&1 ) &
-  exec 4<&-
-  printf %s "$eic_script" 2>/dev/null &
-)
-wait $! 2>/dev/null
-exec 4<&-`;
-function giveStandardInput(bytes) {
-  if (bytes === void 0) return [];
-  const escaped = bytes.toString("latin1").replace(/[^ -&(-[\]-~]/g, (byte) => `\\0${byte.charCodeAt(0).toString(8).padStart(3, "0")}`);
-  return [
-    `eic_input='${escaped}'`,
-    `exec < <( printf %b "$eic_input" 2>/dev/null 3<&- & )`,
-    "wait $! 2>/dev/null",
-    "unset -v eic_input"
-  ];
-}
-function exportVariables(env) {
-  if (env.size === 0) return [];
-  const lines = [];
-  for (const [name, value] of env) {
-    if (computedByBash.has(name)) lines.push(`unset -v ${name}`);
-    lines.push(`export ${name}=${inSingleQuotes(value)}`);
-  }
-  return ["{", ...lines, "} 2>/dev/null"];
-}
-
-// src/remote/script/request.ts
-var longestEnvironmentString = 131072;
-var namesOfBash = /* @__PURE__ */ new Set([
-  "BASHOPTS",
-  "BASH_ARGC",
-  "BASH_ARGV",
-  "BASH_LINENO",
-  "BASH_SOURCE",
-  "BASH_VERSINFO",
-  "EUID",
-  "PIPESTATUS",
-  "PPID",
-  "SHELLOPTS",
-  "SHLVL",
-  "UID",
-  "_"
-]);
-function shellProblem(shell) {
-  return shell === "bash" || shell === "sh" ? void 0 : templateProblem(shell);
-}
-function envProblem(name, value) {
-  if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) {
-    return 'has a name that no shell accepts: use letters, digits and "_", and no digit first';
-  }
-  if (namesOfBash.has(name)) return "cannot be set: bash sets this variable itself";
-  if (value.includes("\0")) return "has a NUL character in its value, which no environment can contain";
-  const length = Buffer.byteLength(`${name}=${value}`) + 1;
-  if (length > longestEnvironmentString) {
-    return `is too long: with its name it has ${length} bytes, and Linux allows ${longestEnvironmentString}`;
-  }
-  return void 0;
-}
-function scriptProblem(script) {
-  return script.includes("\0") ? "has a NUL character, which no shell can read" : void 0;
-}
-function workingDirectoryProblem(directory) {
-  if (directory === "") return "is empty";
-  if (directory.includes("\0")) return "has a NUL character, which no path can contain";
-  if (/^~[^/]/.test(directory)) return 'begins with "~" and a name: only "~" and "~/…" are supported';
-  return void 0;
-}
-function requestProblems(request) {
-  const { script, env, shell, workingDirectory, timeoutMs } = request;
-  const problems = [];
-  const add = (subject, problem) => {
-    if (problem !== void 0) problems.push(`${subject} ${problem}.`);
-  };
-  add("The script", scriptProblem(script));
-  add("shell", shellProblem(shell));
-  for (const [name, value] of env) add(`env: ${JSON.stringify(name)}`, envProblem(name, value));
-  if (workingDirectory !== void 0) add("working-directory", workingDirectoryProblem(workingDirectory));
-  if (!(timeoutMs > 0 && timeoutMs <= 2147483647)) {
-    problems.push("timeout must be more than 0 and at most 2147483647 ms.");
-  }
-  return problems;
-}
-
-// src/remote/script/session.ts
-var rawModes = {
-  IGNPAR: 0,
-  PARMRK: 0,
-  INPCK: 0,
-  ISTRIP: 0,
-  INLCR: 0,
-  IGNCR: 0,
-  ICRNL: 0,
-  IXON: 0,
-  IXANY: 0,
-  IXOFF: 0,
-  ISIG: 0,
-  ICANON: 0,
-  ECHO: 0,
-  ECHOE: 0,
-  ECHOK: 0,
-  ECHONL: 0,
-  NOFLSH: 0,
-  TOSTOP: 0,
-  IEXTEN: 0,
-  ECHOCTL: 0,
-  ECHOKE: 0,
-  PENDIN: 0,
-  OPOST: 0,
-  ONLCR: 0,
-  CS8: 1
-};
-function pseudoTerminal(term) {
-  return { term, cols: 120, rows: 40, width: 0, height: 0, modes: rawModes };
-}
-async function openSession(client, { commandLine, pty }, watch, use) {
-  let given = false;
-  const opened = new Promise((resolve, reject) => {
-    const onAnswer = (error, channel) => {
-      if (error) {
-        reject(error);
-        return;
-      }
-      const problem = (0,_chunk_Z6J6UZRL_js__WEBPACK_IMPORTED_MODULE_0__/* .channelProblem */ .Tk)(channel);
-      if (problem !== void 0) reject(problem);
-      if (given || problem !== void 0) channel.close();
-      else resolve(use(channel));
-    };
-    client.exec(commandLine, pty === void 0 ? {} : { pty }, onAnswer);
-  });
-  try {
-    return await Promise.race([opened, watch.interrupted.then(({ error }) => Promise.reject(error))]);
-  } catch (error) {
-    given = true;
-    if (watch.current !== void 0) throw watch.current.error;
-    throw sessionRefused(error, pty !== void 0);
-  }
-}
-function sessionRefused(cause, withPty) {
-  const said = printableLines((0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_1__/* .thrownText */ .kZ)(cause)).join(" ");
-  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
-    "EIC_SESSION_REFUSED",
-    `The server accepted the login but refused to run a command: ${said}.`,
-    {
-      remedy: withPty ? "Check sshd_config on the instance (PermitTTY, MaxSessions, ForceCommand), or run without pty." : "Check sshd_config on the instance: MaxSessions and ForceCommand.",
-      cause
-    }
-  );
-}
-
-// src/remote/script/run-script.ts
-function signalName(said) {
-  return said.slice(0, 64).replace(/[^A-Za-z0-9@._-]/g, "?");
-}
-var stopMs = 4e3;
-var silenceAfterExitMs = 2e3;
-var outputAfterExitMs = 1e4;
-var bytesAfterExit = 16 * 1024 * 1024;
-var keptBytes = 2048;
-async function runScript(client, request, output, signal) {
-  const problems = requestProblems(request);
-  if (problems.length > 0) {
-    throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA("EIC_INPUT_INVALID", `The script cannot be run: ${problems.join(" ")}`, {
-      remedy: "Correct what the message names.",
-      details: problems
-    });
-  }
-  const watch = new InterruptionWatch(client, request.timeoutMs, signal);
-  try {
-    const startedAt = performance.now();
-    if (watch.current !== void 0) throw watch.current.error;
-    const payload = createPayload(request);
-    const pty = request.pty ? pseudoTerminal(request.env.get("TERM") ?? "xterm-256color") : void 0;
-    const run = await openSession(client, { commandLine: payload.commandLine, pty }, watch, (channel) => {
-      (0,_chunk_Z6J6UZRL_js__WEBPACK_IMPORTED_MODULE_0__/* .guardWindow */ .OD)(channel, () => {
-        watch.giveUp(new Error("the server sent more output than the channel window allows"));
-        client.destroy();
-      });
-      return new Run(channel, payload, output, startedAt);
-    });
-    return await run.toItsEnd(watch);
-  } finally {
-    watch.close();
-  }
-}
-var Run = class {
-  #channel;
-  #startedAt;
-  #marks;
-  #stdoutLane;
-  #stderrLane;
-  #stdout;
-  #stderr;
-  #exited = deferred();
-  #closed = deferred();
-  /** The end of what the instance sent before the script was started. */
-  #said = Buffer.alloc(0);
-  #start;
-  #hasOutput = false;
-  #exit;
-  constructor(channel, payload, output, startedAt) {
-    this.#channel = channel;
-    this.#startedAt = startedAt;
-    this.#marks = new MarkFinder(payload.marks);
-    this.#stdoutLane = new Lane("stdout", output);
-    this.#stderrLane = new Lane("stderr", output);
-    channel.on("exit", (code, signal) => {
-      this.#exit = { code, signal: signal === void 0 ? null : signalName(signal), at: performance.now() };
-      this.#exited.resolve();
-    });
-    channel.once("close", () => this.#closed.resolve());
-    channel.on("error", () => void 0);
-    this.#stdout = new Pump(channel, (chunk) => this.#takeStdout(chunk));
-    this.#stderr = new Pump(channel.stderr, (chunk) => this.#takeStderr(chunk));
-    channel.write(payload.input);
-  }
-  async toItsEnd(watch) {
-    const settled = new AbortController();
-    const pumps = [this.#stdout.ended, this.#stderr.ended];
-    Promise.all(pumps).catch((error) => watch.fail(error));
-    const ended = Promise.race([
-      Promise.all([Promise.allSettled(pumps), this.#closed.promise]),
-      this.#exited.promise.then(() => {
-        watch.clearTimeout();
-        return this.#outputIsSilent(settled.signal);
-      })
-    ]);
-    const endedInTime = () => Promise.race([ended, (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(stopMs, void 0, { signal: settled.signal })]);
-    try {
-      await Promise.race([ended, watch.interrupted]);
-      if (this.#exit === void 0 && watch.current === void 0) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(0);
-      const interruption = watch.current;
-      if (interruption !== void 0) {
-        const begun = this.#start !== void 0 || this.#channel.writableLength === 0;
-        if (begun && !interruption.connectionLost) this.#channel.end("\n");
-        if (begun) await endedInTime();
-        if (!interruption.connectionLost || this.#exit === void 0) {
-          throw this.#start === void 0 ? notStartedYet(interruption.error) : interruption.error;
-        }
-      }
-      await this.#stderrLane.give(this.#marks.end());
-      return this.#end();
-    } finally {
-      settled.abort();
-      this.#stdout.stop();
-      this.#stderr.stop();
-      this.#channel.destroy();
-    }
-  }
-  #end() {
-    if (this.#start === void 0) throw this.#notStarted();
-    if (this.#exit === void 0) throw connectionLost();
-    return {
-      start: this.#start,
-      complaint: this.#start === "started" ? [] : this.#whatHostSaid(),
-      hasOutput: this.#hasOutput,
-      exitCode: this.#exit.code,
-      signal: this.#exit.signal,
-      stdoutBytes: this.#stdoutLane.bytes,
-      stderrBytes: this.#stderrLane.bytes,
-      durationMs: this.#exit.at - this.#startedAt
-    };
-  }
-  /** Resolves when a script that has exited seems to write no more, although its output is still open. */
-  async #outputIsSilent(settled) {
-    const bytesAtExit = this.#bytes();
-    let taken = 0;
-    let before = performance.now();
-    while (!settled.aborted) {
-      await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(100, void 0, { signal: settled }).catch(() => void 0);
-      const now = performance.now();
-      if (!this.#stdout.busy && !this.#stderr.busy) taken += now - before;
-      before = now;
-      const last = Math.max(this.#stdout.lastActivity, this.#stderr.lastActivity, this.#exit?.at ?? 0);
-      const silent = !this.#stdout.busy && !this.#stderr.busy && now - last >= silenceAfterExitMs;
-      if (silent || taken >= outputAfterExitMs || this.#bytes() - bytesAtExit >= bytesAfterExit) return;
-    }
-  }
-  #bytes() {
-    return this.#stdoutLane.bytes + this.#stderrLane.bytes;
-  }
-  #takeStdout(chunk) {
-    if (this.#start !== void 0) return this.#giveStdout(chunk);
-    const { before, found } = this.#marks.push(chunk);
-    this.#keep(before);
-    const given = this.#stderrLane.give(before);
-    if (found === void 0) return given;
-    this.#start = found.mark;
-    return given === void 0 ? this.#giveStdout(found.after) : given.then(() => this.#giveStdout(found.after));
-  }
-  #giveStdout(chunk) {
-    if (chunk.length > 0) this.#hasOutput = true;
-    return this.#stdoutLane.give(chunk);
-  }
-  #takeStderr(chunk) {
-    if (this.#start === "started") this.#hasOutput = true;
-    else this.#keep(chunk);
-    return this.#stderrLane.give(chunk);
-  }
-  #keep(chunk) {
-    this.#said = Buffer.concat([this.#said, chunk.subarray(-keptBytes)]);
-    if (this.#said.length <= keptBytes) return;
-    const cut = this.#said.length - keptBytes;
-    const lineStart = this.#said.indexOf("\n", cut - 1) + 1;
-    this.#said = lineStart === 0 ? Buffer.alloc(0) : this.#said.subarray(lineStart);
-  }
-  #whatHostSaid() {
-    return printableLines(this.#said.toString());
-  }
-  #notStarted() {
-    const details = this.#whatHostSaid();
-    if (this.#exit?.code === 127) {
-      return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
-        "EIC_SESSION_REFUSED",
-        "The script was not started: the instance has no bash, or no head.",
-        {
-          remedy: "Install the packages bash and coreutils on the instance.",
-          details
-        }
-      );
-    }
-    const how = this.#exit === void 0 ? "without a reason" : this.#exit.signal === null ? `with exit code ${this.#exit.code}` : `with ${this.#exit.signal}`;
-    return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
-      "EIC_SESSION_REFUSED",
-      `The script was not started: the instance ended the session ${how}.`,
-      {
-        remedy: "Check for a login shell that runs no commands (nologin), a ForceCommand in sshd_config, or a start-up file that ends the shell.",
-        details
-      }
-    );
-  }
-};
-function notStartedYet(error) {
-  if (!(error instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA) || error.code !== "EIC_TIMED_OUT") return error;
-  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA("EIC_TIMED_OUT", "The instance did not start the script before the timeout.", {
-    remedy: "Check whether the login shell's start-up files hang or read standard input, the working directory is on a hanging network file system, or the instance is overloaded.",
-    cause: error
-  });
-}
-
-
-
-
-/***/ }),
-
-/***/ 5970:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ forwardingListener)
-/* harmony export */ });
-// src/fleet/forwarding-listener.ts
-function forwardingListener(listener, own) {
-  return {
-    chosen: (choice) => listener.chosen(choice),
-    notice: (message) => listener.notice(message),
-    waiting: (instanceId, reason) => listener.waiting(instanceId, reason),
-    connected: (instance, target, hostKey) => listener.connected(instance, target, hostKey),
-    warning: (instance, message) => listener.warning(instance, message),
-    debug: (message) => listener.debug(message),
-    output: (instance, stream, chunk) => listener.output(instance, stream, chunk),
-    transferring: (instance, progress) => listener.transferring(instance, progress),
-    finished: (result, error) => listener.finished(result, error),
-    ...own
-  };
 }
 
 
@@ -5996,227 +4294,6 @@ var inferPhysicalRegion = async () => {
   }
   return getInstanceMetadataRegion();
 };
-
-
-
-
-/***/ }),
-
-/***/ 840:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Qb: () => (/* binding */ hostKeyAlgorithms),
-/* harmony export */   Rz: () => (/* binding */ algorithms),
-/* harmony export */   c1: () => (/* binding */ preferredKeyExchange),
-/* harmony export */   nG: () => (/* binding */ hostKeyTypes)
-/* harmony export */ });
-// src/connect/algorithms.ts
-var hostKeyAlgorithms = [
-  { algorithm: "ssh-ed25519", keyType: "ssh-ed25519" },
-  { algorithm: "ecdsa-sha2-nistp256", keyType: "ecdsa-sha2-nistp256" },
-  { algorithm: "ecdsa-sha2-nistp384", keyType: "ecdsa-sha2-nistp384" },
-  { algorithm: "ecdsa-sha2-nistp521", keyType: "ecdsa-sha2-nistp521" },
-  { algorithm: "rsa-sha2-512", keyType: "ssh-rsa" },
-  { algorithm: "rsa-sha2-256", keyType: "ssh-rsa" }
-];
-var hostKeyTypes = new Set(hostKeyAlgorithms.map(({ keyType }) => keyType));
-var preferredKeyExchange = "curve25519-sha256";
-var algorithms = {
-  kex: [
-    preferredKeyExchange,
-    "curve25519-sha256@libssh.org",
-    "ecdh-sha2-nistp256",
-    "ecdh-sha2-nistp384",
-    "ecdh-sha2-nistp521",
-    "diffie-hellman-group16-sha512",
-    "diffie-hellman-group18-sha512",
-    "diffie-hellman-group14-sha256"
-  ],
-  cipher: [
-    "aes128-gcm@openssh.com",
-    "aes256-gcm@openssh.com",
-    "aes128-ctr",
-    "aes192-ctr",
-    "aes256-ctr",
-    "chacha20-poly1305@openssh.com"
-  ],
-  hmac: ["hmac-sha2-256-etm@openssh.com", "hmac-sha2-512-etm@openssh.com", "hmac-sha2-256", "hmac-sha2-512"],
-  compress: ["none"]
-};
-
-
-
-
-/***/ }),
-
-/***/ 7403:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ knownHostsLine),
-/* harmony export */   u: () => (/* binding */ parseKnownHosts)
-/* harmony export */ });
-/* harmony import */ var _chunk_5XWVURUK_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(840);
-/* harmony import */ var _chunk_24X2O32O_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1154);
-
-
-
-// src/connect/host-keys/known-hosts.ts
-var looksLikeKeyType = /^(?:ssh-|ecdsa-sha2-|sk-ssh-|sk-ecdsa-)/;
-var sha1Bytes = 20;
-function parseKnownHosts(text) {
-  const entries = [];
-  const warnings = [];
-  const problems = [];
-  const lines = text.replace(/^\ufeff/, "").split(/\r\n|\r|\n/);
-  for (const [index, raw] of lines.entries()) {
-    const line = index + 1;
-    const parsed = parseLine(raw);
-    if (parsed === void 0) continue;
-    if ("problem" in parsed) {
-      problems.push(`line ${line}: ${parsed.problem}`);
-      continue;
-    }
-    for (const warning of parsed.warnings) warnings.push(`Line ${line} of known-hosts: ${warning}`);
-    if (parsed.marker === "@cert-authority") continue;
-    entries.push({ line, names: parsed.names, revoked: parsed.marker === "@revoked", key: parsed.key });
-  }
-  return { knownHosts: { entries, warnings }, problems };
-}
-function knownHostsLine(name, key) {
-  return `${name} ${key.type} ${key.blob.toString("base64")}`;
-}
-function parseLine(raw) {
-  const fields = raw.trim().split(/[ \t]+/);
-  const first = fields[0];
-  if (first === void 0 || first === "" || first.startsWith("#")) return void 0;
-  if (first.startsWith("-----")) {
-    return { problem: "a line of a PEM file; known-hosts takes lines of `names key-type base64-key`" };
-  }
-  const marker = first === "@revoked" || first === "@cert-authority" ? first : void 0;
-  if (marker !== void 0) fields.shift();
-  else if (first.startsWith("@")) {
-    return { problem: "the marker is not one of `@revoked` and `@cert-authority`" };
-  }
-  if (marker !== void 0 && fields[0]?.startsWith("@")) {
-    return { problem: "expected names after the marker, of which a line has only one" };
-  }
-  if (fields.slice(0, 3).some(_chunk_24X2O32O_js__WEBPACK_IMPORTED_MODULE_1__/* .looksLikeFingerprint */ .k1)) return parseFingerprintLine(fields, marker);
-  return parseKeyLine(fields, marker);
-}
-function parseKeyLine(fields, marker) {
-  const [nameList, type, encoded] = fields;
-  if (nameList !== void 0 && looksLikeKeyType.test(nameList) && type?.startsWith("AAAA")) {
-    return { problem: "the names are missing; write the address or the instance ID before the key type" };
-  }
-  if (!nameList || !type || !encoded) {
-    return { problem: "expected `names key-type base64-key`, separated by spaces, or a fingerprint" };
-  }
-  if (/^\d+$/.test(type) && /^\d+$/.test(encoded)) {
-    return { problem: "a key of SSH protocol 1, which is not supported" };
-  }
-  if (!looksLikeKeyType.test(type) && !encoded.startsWith("AAAA")) {
-    return {
-      problem: "expected a key type such as `ssh-ed25519` after the names, which have no spaces in them"
-    };
-  }
-  const key = (0,_chunk_24X2O32O_js__WEBPACK_IMPORTED_MODULE_1__/* .readPublicKey */ .RR)(type, encoded);
-  if ("problem" in key) return key;
-  const read = readNames(nameList);
-  if ("problem" in read) return read;
-  const sha256 = (0,_chunk_24X2O32O_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprint */ .Rj)(key.blob);
-  const warnings = [...read.warnings, ...typeWarnings(type, marker)];
-  return { marker, names: read.names, key: { type, sha256, blob: key.blob }, warnings };
-}
-function parseFingerprintLine(fields, marker) {
-  if (marker === "@cert-authority") {
-    return { problem: "expected a key after `@cert-authority`, not a fingerprint" };
-  }
-  const listed = (0,_chunk_24X2O32O_js__WEBPACK_IMPORTED_MODULE_1__/* .readListedFingerprint */ .qE)(fields.join(" "));
-  if (listed !== void 0) return { marker, names: { kind: "any" }, key: listed, warnings: [] };
-  const at = fields.findIndex(_chunk_24X2O32O_js__WEBPACK_IMPORTED_MODULE_1__/* .looksLikeFingerprint */ .k1);
-  const key = (0,_chunk_24X2O32O_js__WEBPACK_IMPORTED_MODULE_1__/* .readFingerprint */ .bi)(fields[at] ?? "");
-  if ("problem" in key) return key;
-  const before = fields.slice(0, at);
-  const last = before.at(-1);
-  const type = last !== void 0 && looksLikeKeyType.test(last) ? last : void 0;
-  if (type !== void 0) before.pop();
-  const [nameList, ...more] = before;
-  if (more.length > 0) {
-    return {
-      problem: "expected a key type such as `ssh-ed25519` between the names and the fingerprint"
-    };
-  }
-  const read = nameList === void 0 ? { names: { kind: "any" }, warnings: [] } : readNames(nameList);
-  if ("problem" in read) return read;
-  const warnings = [...read.warnings, ...type === void 0 ? [] : typeWarnings(type, marker)];
-  return { marker, names: read.names, key: { type, sha256: key.sha256 }, warnings };
-}
-function typeWarnings(type, marker) {
-  if (marker === "@cert-authority") {
-    return [
-      "host certificates are not supported, so `@cert-authority` has no effect; pin the host key itself."
-    ];
-  }
-  if (marker === "@revoked" || _chunk_5XWVURUK_js__WEBPACK_IMPORTED_MODULE_0__/* .hostKeyTypes */ .nG.has(type)) return [];
-  return [`host keys of type ${type} are not supported; pin a key of another type as well.`];
-}
-function readNames(nameList) {
-  return nameList.startsWith("|") ? readHashedName(nameList) : readPatterns(nameList);
-}
-function readHashedName(text) {
-  const [, version, encodedSalt, encodedHash, ...more] = text.split("|");
-  const salt = (0,_chunk_24X2O32O_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeBase64 */ .y4)(encodedSalt ?? "");
-  const hash = (0,_chunk_24X2O32O_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeBase64 */ .y4)(encodedHash ?? "");
-  if (version !== "1" || salt?.length !== sha1Bytes || hash?.length !== sha1Bytes || more.length > 0) {
-    return {
-      problem: "the hashed name is damaged; expected `|1|salt|hash`, each part the base64 of 20 bytes"
-    };
-  }
-  return { names: { kind: "hashed", salt, hash }, warnings: [] };
-}
-function readPatterns(list) {
-  const positive = [];
-  const negated = [];
-  const warnings = [];
-  for (const item of list.toLowerCase().split(",")) {
-    const negates = item.startsWith("!");
-    const name = negates ? item.slice(1) : item;
-    if (name === "") continue;
-    const doubt = doubtAbout(name);
-    if (doubt !== void 0 && "problem" in doubt) return doubt;
-    if (doubt !== void 0) warnings.push(doubt.warning);
-    (negates ? negated : positive).push(name);
-  }
-  if (positive.length === 0) {
-    warnings.push("only negated or empty names, so the line matches no host.");
-  }
-  return { names: { kind: "patterns", positive, negated }, warnings };
-}
-function doubtAbout(name) {
-  if (/[*?]/.test(name)) return void 0;
-  if (name.includes("[") || name.includes("]")) {
-    const port = Number(/^\[[^[\]]+\]:(\d{1,5})$/.exec(name)?.[1] ?? Number.NaN);
-    if (!(port >= 1 && port <= 65535)) {
-      return { problem: "a name in brackets is written `[name]:port`, with a port from 1 to 65535" };
-    }
-    if (port === 22) {
-      return {
-        warning: "a name in brackets with port 22 never matches; write the bare name, as OpenSSH does."
-      };
-    }
-  } else if (/^[^:]+:\d*$/.test(name)) {
-    return { problem: "a name with a port is written `[name]:port`" };
-  } else if (/^[0-9a-f.:]+\/\d+$/.test(name)) {
-    return {
-      warning: "address ranges are not part of the format and never match; use wildcards, as in `10.0.*`."
-    };
-  }
-  return void 0;
-}
 
 
 
@@ -8480,6 +6557,430 @@ function isInstanceId(text) {
 
 /***/ }),
 
+/***/ 9664:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C0: () => (/* binding */ namesInstance),
+/* harmony export */   JY: () => (/* binding */ openConnection),
+/* harmony export */   N1: () => (/* binding */ namesOnlyInstances),
+/* harmony export */   OD: () => (/* binding */ guardWindow),
+/* harmony export */   Qo: () => (/* binding */ ConnectionTrace),
+/* harmony export */   Tk: () => (/* binding */ channelProblem),
+/* harmony export */   a2: () => (/* binding */ matchLine),
+/* harmony export */   q_: () => (/* binding */ matchKnownHosts),
+/* harmony export */   zU: () => (/* binding */ learnHostKeys)
+/* harmony export */ });
+/* harmony import */ var _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8369);
+/* harmony import */ var _chunk_RUB6PIL7_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(328);
+/* harmony import */ var _chunk_OKPWH5CY_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3399);
+/* harmony import */ var _chunk_S3HZM4UN_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5349);
+/* harmony import */ var _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1962);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_5__);
+
+
+
+
+
+
+// src/ssh2/flood-guard.ts
+var mostUnansweredBytes = 4 * 1024 * 1024;
+function guardAgainstFlood(stream) {
+  let unanswered = 0;
+  const onData = (chunk) => {
+    unanswered = stream.writableNeedDrain ? unanswered + chunk.length : 0;
+    if (unanswered > mostUnansweredBytes) {
+      stream.destroy(new Error("the host sends more and more and reads no answer"));
+    }
+  };
+  stream.on("data", onData);
+}
+
+// src/connect/connection-trace.ts
+var ConnectionTrace = class {
+  /** Attempts to open the route. */
+  attempts = 0;
+  /** The last attempt that opened the route; a later one that did not is not in it. */
+  opened;
+  /** The host keys that were known before the server showed its own; `undefined` also if none is checked. */
+  known;
+  /** The last push. */
+  push;
+};
+var OpenedConnection = class {
+  /** @param openMs milliseconds that opening the route took: TCP, tunnel or program */
+  constructor(openMs) {
+    this.openMs = openMs;
+  }
+  openMs;
+  /** The first bytes of the server. */
+  firstWords;
+  agreed;
+  /** The host key that the server showed, as it sent it (RFC 4253 §6.6), whether it was accepted or not. */
+  presented;
+  /** The host key, if it was accepted. */
+  hostKey;
+  /** Whether the server was asked to accept a key. */
+  authenticating = false;
+  /** Milliseconds after which the server refused each key. */
+  refusedAfterMs = [];
+  /** Methods that the server asked for after it had accepted the key. */
+  wantedAfterKey;
+  loggedIn = false;
+};
+
+// node_modules/@aws-sdk/client-ec2/dist-es/commands/GetConsoleOutputCommand.js
+var GetConsoleOutputCommand = class extends (0,_chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_0__/* .command */ .G5)(_chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_0__/* ._ep0 */ .lq, _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_0__/* ._mw0 */ .yt, "GetConsoleOutput", _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_0__/* .GetConsoleOutput$ */ .NX) {
+};
+
+// src/connect/host-keys/console-host-keys.ts
+var beginFingerprints = "-----BEGIN SSH HOST KEY FINGERPRINTS-----";
+var endFingerprints = "-----END SSH HOST KEY FINGERPRINTS-----";
+var beginKeys = "-----BEGIN SSH HOST KEY KEYS-----";
+var endKeys = "-----END SSH HOST KEY KEYS-----";
+var longestLine = 4096;
+var mostKeys = 64;
+var prefix = new RegExp(
+  [
+    "^",
+    /(?:\[ {0,8}\d{1,9}\.\d{1,9}\] cloud-init(?:\[\d{1,9}\])?: )?/,
+    /(?:(?:<\d{1,3}>)?(?:(?:[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d|\d{4}-\d\d-\d\dT[\d:.,+Z-]{8,32})(?: [\w.-]{1,253})? )?(?:cloud-init|ec2)(?:\[\d{1,9}\])?: )?/,
+    /(?:ci-info: )?/
+  ].map((part) => typeof part === "string" ? part : part.source).join("")
+);
+var keyLine = /^((?:ssh|ecdsa)-[a-z0-9-]{1,40}) ([A-Za-z0-9+/=]+)(?: .*)?$/;
+function consoleHostKeys(text) {
+  let fingerprints;
+  let keys;
+  let openFingerprints;
+  let openKeys;
+  for (const [end, line] of linesOf(text)) {
+    if (line === beginFingerprints || line === beginKeys) {
+      openFingerprints = line === beginFingerprints ? /* @__PURE__ */ new Map() : void 0;
+      openKeys = line === beginKeys ? /* @__PURE__ */ new Map() : void 0;
+    } else if (line === endFingerprints || line === endKeys) {
+      if (line === endFingerprints && openFingerprints?.size) {
+        fingerprints = { items: [...openFingerprints.values()], end };
+      } else if (line === endKeys && openKeys?.size) {
+        keys = { items: [...openKeys.values()], end };
+      }
+      openFingerprints = void 0;
+      openKeys = void 0;
+    } else if (openFingerprints !== void 0 && openFingerprints.size < mostKeys) {
+      const read = (0,_chunk_RUB6PIL7_js__WEBPACK_IMPORTED_MODULE_1__/* .readListedFingerprint */ .qE)(line);
+      if (read !== void 0) openFingerprints.set(`${read.type} ${read.sha256}`, read);
+    } else if (openKeys !== void 0 && openKeys.size < mostKeys) {
+      const read = readKey(line);
+      if (read !== void 0) openKeys.set(read.blob.toString("base64"), read);
+    }
+  }
+  if (fingerprints !== void 0 && keys !== void 0 && contradict(keys.items, fingerprints.items)) {
+    if (keys.end > fingerprints.end) fingerprints = void 0;
+    else keys = void 0;
+  }
+  if (fingerprints === void 0 && keys === void 0) return void 0;
+  return { keys: keys?.items ?? [], fingerprints: fingerprints?.items ?? [] };
+}
+function* linesOf(text) {
+  for (let start = 0; start < text.length; ) {
+    const newline = text.indexOf("\n", start);
+    const end = newline < 0 ? text.length : newline;
+    if (end - start <= longestLine) yield [end, text.slice(start, end).trimEnd().replace(prefix, "")];
+    start = end + 1;
+  }
+}
+function readKey(line) {
+  const [, type, encoded] = keyLine.exec(line) ?? [];
+  if (type === void 0 || encoded === void 0) return void 0;
+  const key = (0,_chunk_RUB6PIL7_js__WEBPACK_IMPORTED_MODULE_1__/* .readPublicKey */ .RR)(type, encoded);
+  return "problem" in key ? void 0 : key;
+}
+function contradict(keys, fingerprints) {
+  return keys.some(({ type, blob }) => {
+    const ofType = fingerprints.filter((known) => known.type === type);
+    return ofType.length > 0 && !ofType.some(({ sha256 }) => sha256 === (0,_chunk_RUB6PIL7_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprint */ .Rj)(blob));
+  });
+}
+
+// src/connect/host-keys/console-output.ts
+async function readConsole(instance, aws, deadline) {
+  const call = { action: "ec2:GetConsoleOutput", statement: (0,_chunk_S3HZM4UN_js__WEBPACK_IMPORTED_MODULE_3__/* .getConsoleOutputStatement */ .o8)(instance) };
+  const command2 = new GetConsoleOutputCommand({ InstanceId: instance.id });
+  try {
+    const { Output = "" } = await (0,_chunk_OKPWH5CY_js__WEBPACK_IMPORTED_MODULE_2__/* .callAws */ .IY)(
+      call,
+      deadline,
+      (abortSignal) => aws.ec2.send(command2, { abortSignal })
+    );
+    const text = Buffer.from(Output, "base64");
+    const hostKeys = consoleHostKeys(text.toString("utf8"));
+    return { bytes: text.length, ...hostKeys !== void 0 && { hostKeys } };
+  } catch (thrown) {
+    deadline.throwIfCancelled();
+    if (thrown instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_4__/* .TooManyOpenFiles */ .tG) throw thrown;
+    return { failure: _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_4__/* .EicError */ .UA.from(thrown) };
+  }
+}
+
+// src/connect/host-keys/known-host-keys.ts
+function knownHostKeys(fromInput, fromConsole) {
+  const { keys, revoked } = fromInput;
+  if (keys.length > 0) return { source: "known-hosts", keys, revoked };
+  const printed = fromConsole === void 0 ? [] : fingerprintsOf(fromConsole);
+  if (printed.length > 0) return { source: "console-output", keys: printed, revoked };
+  return { source: "none", keys: [], revoked };
+}
+function fingerprintsOf({ keys, fingerprints }) {
+  const all = [...fingerprints, ...keys.map(({ type, blob }) => ({ type, sha256: (0,_chunk_RUB6PIL7_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprint */ .Rj)(blob), blob }))];
+  return [...new Map(all.map((key) => [key.sha256, key])).values()];
+}
+
+// src/connect/host-keys/match-known-hosts.ts
+
+function matchKnownHosts(known, target) {
+  const dialed = dialedNames(target);
+  const ids = idNames(target.instance.id, target.port);
+  const pins = known.entries.filter(({ revoked, names }) => !revoked && applies(names, dialed));
+  const byId = pins.filter(({ names }) => namesId(names, ids));
+  const all = allNames(target);
+  return {
+    keys: distinct(byId.length > 0 ? byId : pins),
+    revoked: distinct(known.entries.filter(({ revoked, names }) => revoked && applies(names, all)))
+  };
+}
+function matchLine({ names }, target) {
+  if (applies(names, dialedNames(target))) return "applies";
+  if (applies(names, allNames(target))) return "other-address";
+  const bareNames = lowercase([target.instance.id, target.address]);
+  return applies(withoutPorts(names), bareNames) ? "other-port" : "none";
+}
+function namesInstance({ names }, id) {
+  return namesId(withoutPorts(names), /* @__PURE__ */ new Set([id]));
+}
+function namesOnlyInstances({ names }) {
+  const bare = withoutPorts(names);
+  return bare.kind === "patterns" && bare.positive.every((name) => /^i-[0-9a-f]{8,30}$/.test(name));
+}
+function dialedNames({ instance, address, port }) {
+  return /* @__PURE__ */ new Set([...idNames(instance.id, port), ...hostNames(address, port)]);
+}
+function allNames(target) {
+  const { publicIpv4, privateIpv4, ipv6, publicDnsName, privateDnsName } = target.instance;
+  const reported = [publicIpv4, privateIpv4, ipv6, publicDnsName, privateDnsName];
+  return /* @__PURE__ */ new Set([
+    ...dialedNames(target),
+    ...reported.flatMap((name) => name ? hostNames(name, target.port) : [])
+  ]);
+}
+function hostNames(name, port) {
+  return [port === 22 ? name.toLowerCase() : `[${name.toLowerCase()}]:${port}`];
+}
+function idNames(id, port) {
+  return /* @__PURE__ */ new Set([id, ...hostNames(id, port)]);
+}
+function lowercase(names) {
+  return new Set(names.map((name) => name.toLowerCase()));
+}
+function applies(names, candidates) {
+  if (names.kind === "any") return true;
+  if (names.kind === "hashed") return hashMatches(names, candidates);
+  return !anyMatches(names.negated, candidates) && anyMatches(names.positive, candidates);
+}
+function namesId(names, ids) {
+  if (names.kind === "any") return false;
+  if (names.kind === "hashed") return hashMatches(names, ids);
+  return anyMatches(
+    names.positive.filter((pattern) => /^\[?i-/.test(pattern)),
+    ids
+  );
+}
+function hashMatches({ salt, hash }, candidates) {
+  return [...candidates].some((name) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.createHmac)("sha1", salt).update(name).digest().equals(hash));
+}
+function anyMatches(patterns, candidates) {
+  return patterns.some((pattern) => [...candidates].some((name) => matchesPattern(name, pattern)));
+}
+function withoutPorts(names) {
+  if (names.kind !== "patterns") return names;
+  const bare = (name) => /^\[(.+)\]:[\d*?]+$/.exec(name)?.[1] ?? name;
+  return { ...names, positive: names.positive.map(bare), negated: names.negated.map(bare) };
+}
+function distinct(entries) {
+  const keys = /* @__PURE__ */ new Map();
+  for (const { key } of entries) {
+    const before = keys.get(key.sha256);
+    if (before?.type === void 0 || before.blob === void 0 && key.blob !== void 0) {
+      keys.set(key.sha256, key);
+    }
+  }
+  return [...keys.values()];
+}
+function matchesPattern(name, pattern) {
+  let n = 0;
+  let p = 0;
+  let star = -1;
+  let taken = 0;
+  while (n < name.length) {
+    if (pattern[p] === "*") {
+      star = p++;
+      taken = n;
+    } else if (p < pattern.length && (pattern[p] === "?" || pattern[p] === name[n])) {
+      n++;
+      p++;
+    } else if (star >= 0) {
+      p = star + 1;
+      n = ++taken;
+    } else {
+      return false;
+    }
+  }
+  while (pattern[p] === "*") p++;
+  return p === pattern.length;
+}
+
+// src/connect/host-keys/learn-host-keys.ts
+async function learnHostKeys(target, knownHosts, aws, deadline) {
+  const fromInput = matchKnownHosts(knownHosts, target);
+  if (fromInput.keys.length > 0) return knownHostKeys(fromInput, void 0);
+  const { hostKeys, failure } = await readConsole(target.instance, aws, deadline.share(0.5));
+  const known = knownHostKeys(fromInput, hostKeys);
+  if (failure === void 0) return known;
+  const denied = failure.code === "EIC_ACCESS_DENIED";
+  return {
+    ...known,
+    consoleFailure: failure.message,
+    ...denied && { consoleStatement: failure.details }
+  };
+}
+
+// src/connect/connection.ts
+async function openConnection(target, route, options) {
+  const { deadline, trace = new ConnectionTrace() } = options;
+  const { instance } = target;
+  const startedAt = performance.now();
+  const known = learn(target, options, trace);
+  known.catch(() => void 0);
+  const loading = __nccwpck_require__.e(/* import() */ 128).then(__nccwpck_require__.bind(__nccwpck_require__, 2128));
+  loading.catch(() => void 0);
+  let dropped;
+  for (let attempt = 0; ; attempt++) {
+    try {
+      const openingAt = performance.now();
+      trace.attempts++;
+      const stream = await route.open(target, deadline);
+      const openMs = performance.now() - openingAt;
+      const opened = new OpenedConnection(openMs);
+      trace.opened = opened;
+      const tunnelMs = target.route === "direct" ? null : openMs;
+      const loggedIn = await loginOver(stream, loading, known, target, { ...options, trace, opened });
+      if (loggedIn.warning !== void 0) options.warn(loggedIn.warning, (0,_chunk_RUB6PIL7_js__WEBPACK_IMPORTED_MODULE_1__/* .acceptedByMany */ .wC)(loggedIn.hostKey));
+      return toConnection(loggedIn, stream, target, { startedAt, tunnelMs });
+    } catch (thrown) {
+      deadline.throwIfCancelled();
+      if (dropped !== void 0 && deadline.over && isUnreachable(thrown)) {
+        throw (0,_chunk_RUB6PIL7_js__WEBPACK_IMPORTED_MODULE_1__/* .keptDropping */ .MZ)(target, deadline.totalMs, dropped);
+      }
+      if (!(thrown instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_4__/* .ConnectionDropped */ .rB)) throw thrown;
+      dropped = thrown;
+      options.debug(`${instance.id}: attempt ${attempt + 1} was dropped before the login: ${thrown.message}`);
+      if (!await deadline.backOff(attempt)) throw (0,_chunk_RUB6PIL7_js__WEBPACK_IMPORTED_MODULE_1__/* .keptDropping */ .MZ)(target, deadline.totalMs, thrown);
+    }
+  }
+}
+function isUnreachable(thrown) {
+  return thrown instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_4__/* .EicError */ .UA && thrown.code === "EIC_UNREACHABLE";
+}
+async function loginOver(stream, loading, known, target, options) {
+  stream.on("error", ignore);
+  try {
+    const [{ login }, knownKeys] = await Promise.all([loading, known]);
+    if (stream.errored instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_4__/* .EicError */ .UA) throw stream.errored;
+    if (stream.destroyed) {
+      throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_4__/* .ConnectionDropped */ .rB(stream.errored?.message ?? "the server closed the connection at once");
+    }
+    const loggingIn = login(stream, { ...options, target, known: knownKeys, push: options.push ?? _chunk_RUB6PIL7_js__WEBPACK_IMPORTED_MODULE_1__/* .pushKey */ .u0 });
+    guardAgainstFlood(stream);
+    return await loggingIn;
+  } catch (thrown) {
+    stream.destroy();
+    throw thrown;
+  }
+}
+function ignore() {
+}
+async function learn(target, { hostKeyMode, knownHosts, aws, deadline, debug }, trace) {
+  if (hostKeyMode === "off") return { source: "none", keys: [], revoked: [] };
+  const known = await learnHostKeys(target, knownHosts, aws, deadline);
+  trace.known = known;
+  if (known.consoleFailure !== void 0)
+    debug(`${target.instance.id}: no host keys from the console: ${known.consoleFailure}`);
+  return known;
+}
+function toConnection({ client, hostKey, pushMs, authenticateMs }, stream, target, { startedAt, tunnelMs }) {
+  return {
+    client,
+    target,
+    hostKey,
+    connectMs: performance.now() - startedAt - authenticateMs,
+    tunnelMs,
+    pushMs,
+    authenticateMs,
+    close() {
+      client.end();
+      if (stream.destroyed) return;
+      stream.once("close", () => clearTimeout(timer));
+      const timer = setTimeout(() => stream.destroy(), 1e3);
+    }
+  };
+}
+
+// src/ssh2/window-guard.ts
+var toleratedBytes = 200 * 1024;
+function guardWindow(channel, exceeded) {
+  const stderr = channel.stderr;
+  giveRoomWith(channel, stderr);
+  giveRoomWith(stderr, channel);
+  const incoming = Reflect.get(channel, "incoming");
+  if (typeof incoming !== "object" || incoming === null) return;
+  let window = Reflect.get(incoming, "window");
+  if (typeof window !== "number") return;
+  Object.defineProperty(incoming, "window", {
+    configurable: true,
+    enumerable: true,
+    get: () => window,
+    set: (bytes) => {
+      window = bytes;
+      if (typeof bytes === "number" && bytes < -toleratedBytes) exceeded();
+    }
+  });
+}
+function giveRoomWith(stream, other) {
+  const isOtherFull = () => other.readableLength >= other.readableHighWaterMark;
+  const push = stream.push.bind(stream);
+  const read = stream._read.bind(stream);
+  stream.push = (chunk, encoding) => push(chunk, encoding) && !isOtherFull();
+  stream._read = (size) => {
+    if (!isOtherFull()) read(size);
+  };
+}
+
+// src/ssh2/channel-problem.ts
+var minPacketBytes = 256;
+function channelProblem(channel) {
+  const outgoing = Reflect.get(channel, "outgoing");
+  if (typeof outgoing !== "object" || outgoing === null) return void 0;
+  const packetSize = Reflect.get(outgoing, "packetSize");
+  if (typeof packetSize !== "number" || packetSize >= minPacketBytes) return void 0;
+  return new Error(`it takes packets of ${packetSize} bytes at most, and ${minPacketBytes} are needed`);
+}
+
+
+
+
+/***/ }),
+
 /***/ 2149:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -9162,6 +7663,1513 @@ var SignatureV4 = class extends SignatureV4Base {
 var signatureV4aContainer = {
   SignatureV4a: null
 };
+
+
+
+
+/***/ }),
+
+/***/ 6220:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CK: () => (/* binding */ endpointAddress),
+/* harmony export */   Ck: () => (/* binding */ DescribeInstanceConnectEndpointsCommand),
+/* harmony export */   Fo: () => (/* binding */ namesNear),
+/* harmony export */   Lc: () => (/* binding */ require_ipaddr),
+/* harmony export */   Wq: () => (/* binding */ publicAddress),
+/* harmony export */   Xf: () => (/* binding */ isEndpointTarget),
+/* harmony export */   ey: () => (/* binding */ directAddress),
+/* harmony export */   ik: () => (/* binding */ ChannelStream),
+/* harmony export */   qb: () => (/* binding */ nearestName),
+/* harmony export */   qk: () => (/* binding */ bastionRoute),
+/* harmony export */   qs: () => (/* binding */ EndpointFinder),
+/* harmony export */   r_: () => (/* binding */ BastionFailure),
+/* harmony export */   rx: () => (/* binding */ autoEndpointAddress),
+/* harmony export */   uc: () => (/* binding */ isUsableEndpoint),
+/* harmony export */   wv: () => (/* binding */ privateAddress)
+/* harmony export */ });
+/* harmony import */ var _chunk_G6WAM5LX_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9664);
+/* harmony import */ var _chunk_XDEGQDBN_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(978);
+/* harmony import */ var _chunk_2D2RHQUZ_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2331);
+/* harmony import */ var _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8369);
+/* harmony import */ var _chunk_OKPWH5CY_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3399);
+/* harmony import */ var _chunk_S3HZM4UN_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5349);
+/* harmony import */ var _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1962);
+/* harmony import */ var _chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8818);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7030);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_8___default = /*#__PURE__*/__nccwpck_require__.n(node_net__WEBPACK_IMPORTED_MODULE_8__);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7075);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_9___default = /*#__PURE__*/__nccwpck_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_9__);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4708);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_10___default = /*#__PURE__*/__nccwpck_require__.n(node_https__WEBPACK_IMPORTED_MODULE_10__);
+
+
+
+
+
+
+
+
+
+// node_modules/ipaddr.js/lib/ipaddr.js
+var require_ipaddr = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_7__/* .__commonJS */ .P$)({
+  "node_modules/ipaddr.js/lib/ipaddr.js"(exports, module) {
+    (function(root) {
+      "use strict";
+      const ipv4Part = "(0?\\d+|0x[a-f0-9]+)";
+      const ipv4Regexes = {
+        fourOctet: new RegExp(`^${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}$`, "i"),
+        threeOctet: new RegExp(`^${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}$`, "i"),
+        twoOctet: new RegExp(`^${ipv4Part}\\.${ipv4Part}$`, "i"),
+        longValue: new RegExp(`^${ipv4Part}$`, "i")
+      };
+      const octalRegex = new RegExp(`^0[0-7]+$`, "i");
+      const hexRegex = new RegExp(`^0x[a-f0-9]+$`, "i");
+      const zoneIndex = "%[0-9a-z]{1,}";
+      const ipv6Part = "(?:[0-9a-f]+::?)+";
+      const ipv6Regexes = {
+        zoneIndex: new RegExp(zoneIndex, "i"),
+        "native": new RegExp(`^(::)?(${ipv6Part})?([0-9a-f]+)?(::)?(${zoneIndex})?$`, "i"),
+        deprecatedTransitional: new RegExp(`^(?:::)(${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}(${zoneIndex})?)$`, "i"),
+        transitional: new RegExp(`^((?:${ipv6Part})|(?:::)(?:${ipv6Part})?)${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}(${zoneIndex})?$`, "i")
+      };
+      function expandIPv6(string, parts) {
+        if (string.indexOf("::") !== string.lastIndexOf("::")) {
+          return null;
+        }
+        let colonCount = 0;
+        let lastColon = -1;
+        let zoneId = (string.match(ipv6Regexes.zoneIndex) || [])[0];
+        let replacement, replacementCount;
+        if (zoneId) {
+          zoneId = zoneId.substring(1);
+          string = string.replace(/%.+$/, "");
+        }
+        while ((lastColon = string.indexOf(":", lastColon + 1)) >= 0) {
+          colonCount++;
+        }
+        if (string.substr(0, 2) === "::") {
+          colonCount--;
+        }
+        if (string.substr(-2, 2) === "::") {
+          colonCount--;
+        }
+        if (colonCount >= parts) {
+          return null;
+        }
+        replacementCount = parts - colonCount;
+        replacement = ":";
+        while (replacementCount--) {
+          replacement += "0:";
+        }
+        string = string.replace("::", replacement);
+        if (string[0] === ":") {
+          string = string.slice(1);
+        }
+        if (string[string.length - 1] === ":") {
+          string = string.slice(0, -1);
+        }
+        parts = (function() {
+          const ref = string.split(":");
+          const results = [];
+          for (let i = 0; i < ref.length; i++) {
+            results.push(ref[i].length > 4 ? NaN : parseInt(ref[i], 16));
+          }
+          return results;
+        })();
+        return {
+          parts,
+          zoneId
+        };
+      }
+      function matchCIDR(first, second, partSize, cidrBits) {
+        if (first.length !== second.length) {
+          throw new Error("ipaddr: cannot match CIDR for objects with different lengths");
+        }
+        let part = 0;
+        let shift;
+        while (cidrBits > 0) {
+          shift = partSize - cidrBits;
+          if (shift < 0) {
+            shift = 0;
+          }
+          if (first[part] >> shift !== second[part] >> shift) {
+            return false;
+          }
+          cidrBits -= partSize;
+          part += 1;
+        }
+        return true;
+      }
+      function parseIntAuto(string) {
+        if (hexRegex.test(string)) {
+          return parseInt(string, 16);
+        }
+        if (string[0] === "0" && !isNaN(parseInt(string[1], 10))) {
+          if (octalRegex.test(string)) {
+            return parseInt(string, 8);
+          }
+          throw new Error(`ipaddr: cannot parse ${string} as octal`);
+        }
+        return parseInt(string, 10);
+      }
+      function padPart(part, length) {
+        while (part.length < length) {
+          part = `0${part}`;
+        }
+        return part;
+      }
+      const ipaddr2 = {};
+      ipaddr2.IPv4 = (function() {
+        function IPv4(octets) {
+          if (octets.length !== 4) {
+            throw new Error("ipaddr: ipv4 octet count should be 4");
+          }
+          let i, octet;
+          for (i = 0; i < octets.length; i++) {
+            octet = octets[i];
+            if (!(0 <= octet && octet <= 255)) {
+              throw new Error("ipaddr: ipv4 octet should fit in 8 bits");
+            }
+          }
+          this.octets = octets;
+        }
+        IPv4.prototype.SpecialRanges = {
+          unspecified: [[new IPv4([0, 0, 0, 0]), 8]],
+          broadcast: [[new IPv4([255, 255, 255, 255]), 32]],
+          // RFC3171
+          multicast: [[new IPv4([224, 0, 0, 0]), 4]],
+          // RFC3927
+          linkLocal: [[new IPv4([169, 254, 0, 0]), 16]],
+          // RFC5735
+          loopback: [[new IPv4([127, 0, 0, 0]), 8]],
+          // RFC6598
+          carrierGradeNat: [[new IPv4([100, 64, 0, 0]), 10]],
+          // RFC1918
+          "private": [
+            [new IPv4([10, 0, 0, 0]), 8],
+            [new IPv4([172, 16, 0, 0]), 12],
+            [new IPv4([192, 168, 0, 0]), 16]
+          ],
+          // Reserved and testing-only ranges; RFCs 5735, 5737, 2544, 1700
+          reserved: [
+            [new IPv4([192, 0, 0, 0]), 24],
+            [new IPv4([192, 0, 2, 0]), 24],
+            [new IPv4([192, 88, 99, 0]), 24],
+            [new IPv4([198, 18, 0, 0]), 15],
+            [new IPv4([198, 51, 100, 0]), 24],
+            [new IPv4([203, 0, 113, 0]), 24],
+            [new IPv4([240, 0, 0, 0]), 4]
+          ],
+          // RFC7534, RFC7535
+          as112: [
+            [new IPv4([192, 175, 48, 0]), 24],
+            [new IPv4([192, 31, 196, 0]), 24]
+          ],
+          // RFC7450
+          amt: [
+            [new IPv4([192, 52, 193, 0]), 24]
+          ]
+        };
+        IPv4.prototype.kind = function() {
+          return "ipv4";
+        };
+        IPv4.prototype.match = function(other, cidrRange) {
+          let ref;
+          if (cidrRange === void 0) {
+            ref = other;
+            other = ref[0];
+            cidrRange = ref[1];
+          }
+          if (other.kind() !== "ipv4") {
+            throw new Error("ipaddr: cannot match ipv4 address with non-ipv4 one");
+          }
+          return matchCIDR(this.octets, other.octets, 8, cidrRange);
+        };
+        IPv4.prototype.prefixLengthFromSubnetMask = function() {
+          let cidr = 0;
+          let stop = false;
+          const zerotable = {
+            0: 8,
+            128: 7,
+            192: 6,
+            224: 5,
+            240: 4,
+            248: 3,
+            252: 2,
+            254: 1,
+            255: 0
+          };
+          let i, octet, zeros;
+          for (i = 3; i >= 0; i -= 1) {
+            octet = this.octets[i];
+            if (octet in zerotable) {
+              zeros = zerotable[octet];
+              if (stop && zeros !== 0) {
+                return null;
+              }
+              if (zeros !== 8) {
+                stop = true;
+              }
+              cidr += zeros;
+            } else {
+              return null;
+            }
+          }
+          return 32 - cidr;
+        };
+        IPv4.prototype.range = function() {
+          return ipaddr2.subnetMatch(this, this.SpecialRanges);
+        };
+        IPv4.prototype.toByteArray = function() {
+          return this.octets.slice(0);
+        };
+        IPv4.prototype.toIPv4MappedAddress = function() {
+          return ipaddr2.IPv6.parse(`::ffff:${this.toString()}`);
+        };
+        IPv4.prototype.toNormalizedString = function() {
+          return this.toString();
+        };
+        IPv4.prototype.toString = function() {
+          return this.octets.join(".");
+        };
+        return IPv4;
+      })();
+      ipaddr2.IPv4.broadcastAddressFromCIDR = function(string) {
+        try {
+          const cidr = this.parseCIDR(string);
+          const ipInterfaceOctets = cidr[0].toByteArray();
+          const subnetMaskOctets = this.subnetMaskFromPrefixLength(cidr[1]).toByteArray();
+          const octets = [];
+          let i = 0;
+          while (i < 4) {
+            octets.push(parseInt(ipInterfaceOctets[i], 10) | parseInt(subnetMaskOctets[i], 10) ^ 255);
+            i++;
+          }
+          return new this(octets);
+        } catch (e) {
+          throw new Error("ipaddr: the address does not have IPv4 CIDR format", { cause: e });
+        }
+      };
+      ipaddr2.IPv4.isIPv4 = function(string) {
+        return this.parser(string) !== null;
+      };
+      ipaddr2.IPv4.isValid = function(string) {
+        try {
+          new this(this.parser(string));
+          return true;
+        } catch {
+          return false;
+        }
+      };
+      ipaddr2.IPv4.isValidCIDR = function(string) {
+        try {
+          this.parseCIDR(string);
+          return true;
+        } catch {
+          return false;
+        }
+      };
+      ipaddr2.IPv4.isValidFourPartDecimal = function(string) {
+        if (ipaddr2.IPv4.isValid(string) && string.match(/^(0|[1-9]\d*)(\.(0|[1-9]\d*)){3}$/)) {
+          return true;
+        } else {
+          return false;
+        }
+      };
+      ipaddr2.IPv4.isValidCIDRFourPartDecimal = function(string) {
+        const match = string.match(/^(.+)\/(\d+)$/);
+        if (!ipaddr2.IPv4.isValidCIDR(string) || !match) {
+          return false;
+        }
+        return ipaddr2.IPv4.isValidFourPartDecimal(match[1]);
+      };
+      ipaddr2.IPv4.networkAddressFromCIDR = function(string) {
+        let cidr, i, ipInterfaceOctets, octets, subnetMaskOctets;
+        try {
+          cidr = this.parseCIDR(string);
+          ipInterfaceOctets = cidr[0].toByteArray();
+          subnetMaskOctets = this.subnetMaskFromPrefixLength(cidr[1]).toByteArray();
+          octets = [];
+          i = 0;
+          while (i < 4) {
+            octets.push(parseInt(ipInterfaceOctets[i], 10) & parseInt(subnetMaskOctets[i], 10));
+            i++;
+          }
+          return new this(octets);
+        } catch (e) {
+          throw new Error("ipaddr: the address does not have IPv4 CIDR format", { cause: e });
+        }
+      };
+      ipaddr2.IPv4.parse = function(string) {
+        const parts = this.parser(string);
+        if (parts === null) {
+          throw new Error("ipaddr: string is not formatted like an IPv4 Address");
+        }
+        return new this(parts);
+      };
+      ipaddr2.IPv4.parseCIDR = function(string) {
+        let match;
+        if (match = string.match(/^(.+)\/(\d+)$/)) {
+          const maskLength = parseInt(match[2]);
+          if (maskLength >= 0 && maskLength <= 32) {
+            const parsed = [this.parse(match[1]), maskLength];
+            Object.defineProperty(parsed, "toString", {
+              value: function() {
+                return this.join("/");
+              }
+            });
+            return parsed;
+          }
+        }
+        throw new Error("ipaddr: string is not formatted like an IPv4 CIDR range");
+      };
+      ipaddr2.IPv4.parser = function(string) {
+        let match, part, value;
+        if (match = string.match(ipv4Regexes.fourOctet)) {
+          return (function() {
+            const ref = match.slice(1, 6);
+            const results = [];
+            for (let i = 0; i < ref.length; i++) {
+              part = ref[i];
+              results.push(parseIntAuto(part));
+            }
+            return results;
+          })();
+        } else if (match = string.match(ipv4Regexes.longValue)) {
+          value = parseIntAuto(match[1]);
+          if (value > 4294967295 || value < 0) {
+            throw new Error("ipaddr: address outside defined range");
+          }
+          return (function() {
+            const results = [];
+            let shift;
+            for (shift = 0; shift <= 24; shift += 8) {
+              results.push(value >> shift & 255);
+            }
+            return results;
+          })().reverse();
+        } else if (match = string.match(ipv4Regexes.twoOctet)) {
+          return (function() {
+            const ref = match.slice(1, 4);
+            const results = [];
+            value = parseIntAuto(ref[1]);
+            if (value > 16777215 || value < 0) {
+              throw new Error("ipaddr: address outside defined range");
+            }
+            results.push(parseIntAuto(ref[0]));
+            results.push(value >> 16 & 255);
+            results.push(value >> 8 & 255);
+            results.push(value & 255);
+            return results;
+          })();
+        } else if (match = string.match(ipv4Regexes.threeOctet)) {
+          return (function() {
+            const ref = match.slice(1, 5);
+            const results = [];
+            value = parseIntAuto(ref[2]);
+            if (value > 65535 || value < 0) {
+              throw new Error("ipaddr: address outside defined range");
+            }
+            results.push(parseIntAuto(ref[0]));
+            results.push(parseIntAuto(ref[1]));
+            results.push(value >> 8 & 255);
+            results.push(value & 255);
+            return results;
+          })();
+        } else {
+          return null;
+        }
+      };
+      ipaddr2.IPv4.subnetMaskFromPrefixLength = function(prefix) {
+        prefix = parseInt(prefix);
+        if (Number.isNaN(prefix) || prefix < 0 || prefix > 32) {
+          throw new Error("ipaddr: invalid IPv4 prefix length");
+        }
+        const octets = [0, 0, 0, 0];
+        let j = 0;
+        const filledOctetCount = Math.floor(prefix / 8);
+        while (j < filledOctetCount) {
+          octets[j] = 255;
+          j++;
+        }
+        if (filledOctetCount < 4) {
+          octets[filledOctetCount] = Math.pow(2, prefix % 8) - 1 << 8 - prefix % 8;
+        }
+        return new this(octets);
+      };
+      ipaddr2.IPv6 = (function() {
+        function IPv6(parts, zoneId) {
+          let i, part;
+          if (parts.length === 16) {
+            this.parts = [];
+            for (i = 0; i <= 14; i += 2) {
+              this.parts.push(parts[i] << 8 | parts[i + 1]);
+            }
+          } else if (parts.length === 8) {
+            this.parts = parts;
+          } else {
+            throw new Error("ipaddr: ipv6 part count should be 8 or 16");
+          }
+          for (i = 0; i < this.parts.length; i++) {
+            part = this.parts[i];
+            if (!(0 <= part && part <= 65535)) {
+              throw new Error("ipaddr: ipv6 part should fit in 16 bits");
+            }
+          }
+          if (zoneId) {
+            this.zoneId = zoneId;
+          }
+        }
+        IPv6.prototype.SpecialRanges = {
+          // RFC4291, here and after
+          unspecified: [new IPv6([0, 0, 0, 0, 0, 0, 0, 0]), 128],
+          linkLocal: [new IPv6([65152, 0, 0, 0, 0, 0, 0, 0]), 10],
+          multicast: [new IPv6([65280, 0, 0, 0, 0, 0, 0, 0]), 8],
+          loopback: [new IPv6([0, 0, 0, 0, 0, 0, 0, 1]), 128],
+          uniqueLocal: [new IPv6([64512, 0, 0, 0, 0, 0, 0, 0]), 7],
+          ipv4Mapped: [new IPv6([0, 0, 0, 0, 0, 65535, 0, 0]), 96],
+          // RFC3879
+          deprecatedSiteLocal: [new IPv6([65216, 0, 0, 0, 0, 0, 0, 0]), 10],
+          // RFC6666
+          discard: [new IPv6([256, 0, 0, 0, 0, 0, 0, 0]), 64],
+          // RFC6145
+          rfc6145: [new IPv6([0, 0, 0, 0, 65535, 0, 0, 0]), 96],
+          rfc6052: [
+            // RFC6052
+            [new IPv6([100, 65435, 0, 0, 0, 0, 0, 0]), 96],
+            // RFC8215
+            [new IPv6([100, 65435, 1, 0, 0, 0, 0, 0]), 48]
+          ],
+          // RFC3056
+          "6to4": [new IPv6([8194, 0, 0, 0, 0, 0, 0, 0]), 16],
+          // RFC6052, RFC6146
+          teredo: [new IPv6([8193, 0, 0, 0, 0, 0, 0, 0]), 32],
+          // RFC5180
+          benchmarking: [new IPv6([8193, 2, 0, 0, 0, 0, 0, 0]), 48],
+          // RFC7450
+          amt: [new IPv6([8193, 3, 0, 0, 0, 0, 0, 0]), 32],
+          as112v6: [
+            // RFC7535
+            [new IPv6([8193, 4, 274, 0, 0, 0, 0, 0]), 48],
+            // RFC7534
+            [new IPv6([9760, 79, 32768, 0, 0, 0, 0, 0]), 48]
+          ],
+          // RFC4843
+          deprecatedOrchid: [new IPv6([8193, 16, 0, 0, 0, 0, 0, 0]), 28],
+          // RFC7343
+          orchid2: [new IPv6([8193, 32, 0, 0, 0, 0, 0, 0]), 28],
+          // RFC9374
+          droneRemoteIdProtocolEntityTags: [new IPv6([8193, 48, 0, 0, 0, 0, 0, 0]), 28],
+          // RFC9602
+          segmentRouting: [new IPv6([24320, 0, 0, 0, 0, 0, 0, 0]), 16],
+          reserved: [
+            // RFC3849
+            [new IPv6([8193, 0, 0, 0, 0, 0, 0, 0]), 23],
+            // RFC2928
+            [new IPv6([8193, 3512, 0, 0, 0, 0, 0, 0]), 32],
+            // RFC9637
+            [new IPv6([16383, 0, 0, 0, 0, 0, 0, 0]), 20]
+          ]
+        };
+        IPv6.prototype.isIPv4MappedAddress = function() {
+          return this.range() === "ipv4Mapped";
+        };
+        IPv6.prototype.kind = function() {
+          return "ipv6";
+        };
+        IPv6.prototype.match = function(other, cidrRange) {
+          let ref;
+          if (cidrRange === void 0) {
+            ref = other;
+            other = ref[0];
+            cidrRange = ref[1];
+          }
+          if (other.kind() !== "ipv6") {
+            throw new Error("ipaddr: cannot match ipv6 address with non-ipv6 one");
+          }
+          return matchCIDR(this.parts, other.parts, 16, cidrRange);
+        };
+        IPv6.prototype.prefixLengthFromSubnetMask = function() {
+          let cidr = 0;
+          let stop = false;
+          const zerotable = {
+            0: 16,
+            32768: 15,
+            49152: 14,
+            57344: 13,
+            61440: 12,
+            63488: 11,
+            64512: 10,
+            65024: 9,
+            65280: 8,
+            65408: 7,
+            65472: 6,
+            65504: 5,
+            65520: 4,
+            65528: 3,
+            65532: 2,
+            65534: 1,
+            65535: 0
+          };
+          let part, zeros;
+          for (let i = 7; i >= 0; i -= 1) {
+            part = this.parts[i];
+            if (part in zerotable) {
+              zeros = zerotable[part];
+              if (stop && zeros !== 0) {
+                return null;
+              }
+              if (zeros !== 16) {
+                stop = true;
+              }
+              cidr += zeros;
+            } else {
+              return null;
+            }
+          }
+          return 128 - cidr;
+        };
+        IPv6.prototype.range = function() {
+          return ipaddr2.subnetMatch(this, this.SpecialRanges);
+        };
+        IPv6.prototype.toByteArray = function() {
+          let part;
+          const bytes = [];
+          const ref = this.parts;
+          for (let i = 0; i < ref.length; i++) {
+            part = ref[i];
+            bytes.push(part >> 8);
+            bytes.push(part & 255);
+          }
+          return bytes;
+        };
+        IPv6.prototype.toFixedLengthString = function() {
+          const addr = (function() {
+            const results = [];
+            for (let i = 0; i < this.parts.length; i++) {
+              results.push(padPart(this.parts[i].toString(16), 4));
+            }
+            return results;
+          }).call(this).join(":");
+          let suffix = "";
+          if (this.zoneId) {
+            suffix = `%${this.zoneId}`;
+          }
+          return addr + suffix;
+        };
+        IPv6.prototype.toIPv4Address = function() {
+          if (!this.isIPv4MappedAddress()) {
+            throw new Error("ipaddr: trying to convert a generic ipv6 address to ipv4");
+          }
+          const ref = this.parts.slice(-2);
+          const high = ref[0];
+          const low = ref[1];
+          return new ipaddr2.IPv4([high >> 8, high & 255, low >> 8, low & 255]);
+        };
+        IPv6.prototype.toNormalizedString = function() {
+          const addr = (function() {
+            const results = [];
+            for (let i = 0; i < this.parts.length; i++) {
+              results.push(this.parts[i].toString(16));
+            }
+            return results;
+          }).call(this).join(":");
+          let suffix = "";
+          if (this.zoneId) {
+            suffix = `%${this.zoneId}`;
+          }
+          return addr + suffix;
+        };
+        IPv6.prototype.toRFC5952String = function() {
+          const regex = /((^|:)(0(:|$)){2,})/g;
+          let suffix = "";
+          if (this.zoneId) {
+            suffix = `%${this.zoneId}`;
+          }
+          const normalized = this.toNormalizedString();
+          const string = normalized.slice(0, normalized.length - suffix.length);
+          let bestMatchIndex = 0;
+          let bestMatchLength = -1;
+          let bestMatchGroups = -1;
+          let match;
+          while (match = regex.exec(string)) {
+            const groups = (match[0].match(/0/g) || []).length;
+            if (groups > bestMatchGroups) {
+              bestMatchGroups = groups;
+              bestMatchIndex = match.index;
+              bestMatchLength = match[0].length;
+            }
+          }
+          if (bestMatchLength < 0) {
+            return string + suffix;
+          }
+          return `${string.substring(0, bestMatchIndex)}::${string.substring(bestMatchIndex + bestMatchLength)}${suffix}`;
+        };
+        IPv6.prototype.toString = function() {
+          return this.toRFC5952String();
+        };
+        return IPv6;
+      })();
+      ipaddr2.IPv6.broadcastAddressFromCIDR = function(string) {
+        try {
+          const cidr = this.parseCIDR(string);
+          const ipInterfaceOctets = cidr[0].toByteArray();
+          const subnetMaskOctets = this.subnetMaskFromPrefixLength(cidr[1]).toByteArray();
+          const octets = [];
+          let i = 0;
+          while (i < 16) {
+            octets.push(parseInt(ipInterfaceOctets[i], 10) | parseInt(subnetMaskOctets[i], 10) ^ 255);
+            i++;
+          }
+          return new this(octets);
+        } catch (e) {
+          throw new Error("ipaddr: the address does not have IPv6 CIDR format", { cause: e });
+        }
+      };
+      ipaddr2.IPv6.isIPv6 = function(string) {
+        return this.parser(string) !== null;
+      };
+      ipaddr2.IPv6.isValid = function(string) {
+        if (typeof string === "string" && string.indexOf(":") === -1) {
+          return false;
+        }
+        try {
+          const addr = this.parser(string);
+          new this(addr.parts, addr.zoneId);
+          return true;
+        } catch {
+          return false;
+        }
+      };
+      ipaddr2.IPv6.isValidCIDR = function(string) {
+        if (typeof string === "string" && string.indexOf(":") === -1) {
+          return false;
+        }
+        try {
+          this.parseCIDR(string);
+          return true;
+        } catch {
+          return false;
+        }
+      };
+      ipaddr2.IPv6.networkAddressFromCIDR = function(string) {
+        let cidr, i, ipInterfaceOctets, octets, subnetMaskOctets;
+        try {
+          cidr = this.parseCIDR(string);
+          ipInterfaceOctets = cidr[0].toByteArray();
+          subnetMaskOctets = this.subnetMaskFromPrefixLength(cidr[1]).toByteArray();
+          octets = [];
+          i = 0;
+          while (i < 16) {
+            octets.push(parseInt(ipInterfaceOctets[i], 10) & parseInt(subnetMaskOctets[i], 10));
+            i++;
+          }
+          return new this(octets);
+        } catch (e) {
+          throw new Error("ipaddr: the address does not have IPv6 CIDR format", { cause: e });
+        }
+      };
+      ipaddr2.IPv6.parse = function(string) {
+        const addr = this.parser(string);
+        if (addr === null) {
+          throw new Error("ipaddr: string is not formatted like an IPv6 Address");
+        }
+        return new this(addr.parts, addr.zoneId);
+      };
+      ipaddr2.IPv6.parseCIDR = function(string) {
+        let maskLength, match, parsed;
+        if (match = string.match(/^(.+)\/(\d+)$/)) {
+          maskLength = parseInt(match[2]);
+          if (maskLength >= 0 && maskLength <= 128) {
+            parsed = [this.parse(match[1]), maskLength];
+            Object.defineProperty(parsed, "toString", {
+              value: function() {
+                return this.join("/");
+              }
+            });
+            return parsed;
+          }
+        }
+        throw new Error("ipaddr: string is not formatted like an IPv6 CIDR range");
+      };
+      ipaddr2.IPv6.parser = function(string) {
+        let addr, i, match, octet, octets, zoneId;
+        if (match = string.match(ipv6Regexes.deprecatedTransitional)) {
+          return this.parser(`::ffff:${match[1]}`);
+        }
+        if (ipv6Regexes.native.test(string)) {
+          return expandIPv6(string, 8);
+        }
+        if (match = string.match(ipv6Regexes.transitional)) {
+          zoneId = match[6] || "";
+          addr = match[1];
+          if (!match[1].endsWith("::")) {
+            addr = addr.slice(0, -1);
+          }
+          addr = expandIPv6(addr + zoneId, 6);
+          if (addr && addr.parts) {
+            octets = [
+              parseInt(match[2]),
+              parseInt(match[3]),
+              parseInt(match[4]),
+              parseInt(match[5])
+            ];
+            for (i = 0; i < octets.length; i++) {
+              octet = octets[i];
+              if (!(0 <= octet && octet <= 255)) {
+                return null;
+              }
+            }
+            addr.parts.push(octets[0] << 8 | octets[1]);
+            addr.parts.push(octets[2] << 8 | octets[3]);
+            return {
+              parts: addr.parts,
+              zoneId: addr.zoneId
+            };
+          }
+        }
+        return null;
+      };
+      ipaddr2.IPv6.subnetMaskFromPrefixLength = function(prefix) {
+        prefix = parseInt(prefix);
+        if (Number.isNaN(prefix) || prefix < 0 || prefix > 128) {
+          throw new Error("ipaddr: invalid IPv6 prefix length");
+        }
+        const octets = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
+        let j = 0;
+        const filledOctetCount = Math.floor(prefix / 8);
+        while (j < filledOctetCount) {
+          octets[j] = 255;
+          j++;
+        }
+        if (filledOctetCount < 16) {
+          octets[filledOctetCount] = Math.pow(2, prefix % 8) - 1 << 8 - prefix % 8;
+        }
+        return new this(octets);
+      };
+      ipaddr2.fromByteArray = function(bytes) {
+        const length = bytes.length;
+        if (length === 4) {
+          return new ipaddr2.IPv4(bytes);
+        } else if (length === 16) {
+          return new ipaddr2.IPv6(bytes);
+        } else {
+          throw new Error("ipaddr: the binary input is neither an IPv6 nor IPv4 address");
+        }
+      };
+      ipaddr2.isValid = function(string) {
+        return ipaddr2.IPv6.isValid(string) || ipaddr2.IPv4.isValid(string);
+      };
+      ipaddr2.isValidCIDR = function(string) {
+        return ipaddr2.IPv6.isValidCIDR(string) || ipaddr2.IPv4.isValidCIDR(string);
+      };
+      ipaddr2.parse = function(string) {
+        if (ipaddr2.IPv6.isValid(string)) {
+          return ipaddr2.IPv6.parse(string);
+        } else if (ipaddr2.IPv4.isValid(string)) {
+          return ipaddr2.IPv4.parse(string);
+        } else {
+          throw new Error("ipaddr: the address has neither IPv6 nor IPv4 format");
+        }
+      };
+      ipaddr2.parseCIDR = function(string) {
+        try {
+          return ipaddr2.IPv6.parseCIDR(string);
+        } catch {
+          try {
+            return ipaddr2.IPv4.parseCIDR(string);
+          } catch (e) {
+            throw new Error("ipaddr: the address has neither IPv6 nor IPv4 CIDR format", { cause: e });
+          }
+        }
+      };
+      ipaddr2.process = function(string) {
+        const addr = this.parse(string);
+        if (addr.kind() === "ipv6" && addr.isIPv4MappedAddress()) {
+          return addr.toIPv4Address();
+        } else {
+          return addr;
+        }
+      };
+      ipaddr2.subnetMatch = function(address, rangeList, defaultName) {
+        let i, rangeName, rangeSubnets, subnet;
+        if (defaultName === void 0 || defaultName === null) {
+          defaultName = "unicast";
+        }
+        for (rangeName in rangeList) {
+          if (Object.prototype.hasOwnProperty.call(rangeList, rangeName)) {
+            rangeSubnets = rangeList[rangeName];
+            if (rangeSubnets[0] && !(rangeSubnets[0] instanceof Array)) {
+              rangeSubnets = [rangeSubnets];
+            }
+            for (i = 0; i < rangeSubnets.length; i++) {
+              subnet = rangeSubnets[i];
+              if (address.kind() === subnet[0].kind() && address.match.apply(address, subnet)) {
+                return rangeName;
+              }
+            }
+          }
+        }
+        return defaultName;
+      };
+      if (typeof module !== "undefined" && module.exports) {
+        module.exports = ipaddr2;
+      } else {
+        root.ipaddr = ipaddr2;
+      }
+    })(exports);
+  }
+});
+
+// src/instance/address.ts
+
+function directAddress({ publicIpv4, ipv6, privateIpv4: privateIpv42 }) {
+  return publicIpv4 ?? ipv6 ?? privateIpv42;
+}
+function endpointAddress({ privateIpv4: privateIpv42, ipv6 }) {
+  return privateIpv42 ?? ipv6;
+}
+function autoEndpointAddress({ publicIpv4, privateIpv4: privateIpv42 }) {
+  return publicIpv4 === void 0 ? privateIpv42 : void 0;
+}
+var privateIpv4 = new node_net__WEBPACK_IMPORTED_MODULE_8__.BlockList();
+for (const [network, prefix] of [
+  ["10.0.0.0", 8],
+  ["100.64.0.0", 10],
+  ["127.0.0.0", 8],
+  ["172.16.0.0", 12],
+  ["192.168.0.0", 16],
+  ["198.18.0.0", 15]
+]) {
+  privateIpv4.addSubnet(network, prefix);
+}
+function isEndpointTarget(address) {
+  return (0,node_net__WEBPACK_IMPORTED_MODULE_8__.isIP)(address) === 6 || (0,node_net__WEBPACK_IMPORTED_MODULE_8__.isIP)(address) === 4 && privateIpv4.check(address);
+}
+function privateAddress({ privateIpv4: privateIpv42, ipv6, publicIpv4 }) {
+  return privateIpv42 ?? ipv6 ?? publicIpv4;
+}
+
+// node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeInstanceConnectEndpointsCommand.js
+var DescribeInstanceConnectEndpointsCommand = class extends (0,_chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_3__/* .command */ .G5)(_chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_3__/* ._ep0 */ .lq, _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_3__/* ._mw0 */ .yt, "DescribeInstanceConnectEndpoints", _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_3__/* .DescribeInstanceConnectEndpoints$ */ .LZ) {
+};
+
+// src/ssh2/channel-stream.ts
+
+var ChannelStream = class extends node_stream__WEBPACK_IMPORTED_MODULE_9__.Duplex {
+  #channel;
+  #pending;
+  constructor(channel) {
+    super({ allowHalfOpen: false });
+    this.#channel = channel;
+    channel.on("data", (chunk) => {
+      if (!this.destroyed && !this.push(chunk)) channel.pause();
+    });
+    channel.on("end", () => this.#end());
+    channel.on("close", () => {
+      this.#end();
+      this.#written();
+    });
+    channel.on("error", (error) => this.destroy(error));
+    channel.stderr.resume();
+    (0,_chunk_G6WAM5LX_js__WEBPACK_IMPORTED_MODULE_0__/* .guardWindow */ .OD)(channel, () => this.destroy(new Error("the server sent more than its window allows")));
+  }
+  _read() {
+    this.#channel.resume();
+  }
+  _write(chunk, encoding, callback) {
+    this.#pending = callback;
+    this.#channel.write(chunk, encoding, () => this.#written());
+  }
+  _final(callback) {
+    this.#channel.end();
+    callback();
+  }
+  _destroy(error, callback) {
+    this.#channel.destroy();
+    callback(error);
+  }
+  #written() {
+    const callback = this.#pending;
+    this.#pending = void 0;
+    callback?.();
+  }
+  #end() {
+    if (!this.destroyed && !this.readableEnded) this.push(null);
+  }
+};
+
+// src/ssh2/forward.ts
+var ForwardRefused = class extends Error {
+  constructor(reason, message) {
+    super(message);
+    this.reason = reason;
+  }
+  reason;
+  name = "ForwardRefused";
+};
+var prohibited = 1;
+var connectFailed = 2;
+function forward(client, address, port, signal) {
+  return new Promise((resolve, reject) => {
+    signal.throwIfAborted();
+    const onAbort = () => reject(signal.reason);
+    signal.addEventListener("abort", onAbort, { once: true });
+    const onAnswer = (error, channel) => {
+      signal.removeEventListener("abort", onAbort);
+      if (error) {
+        reject(refusal(error));
+        return;
+      }
+      const problem = (0,_chunk_G6WAM5LX_js__WEBPACK_IMPORTED_MODULE_0__/* .channelProblem */ .Tk)(channel);
+      if (problem !== void 0) reject(problem);
+      if (signal.aborted || problem !== void 0) channel.destroy();
+      else resolve(new ChannelStream(channel));
+    };
+    client.forwardOut("127.0.0.1", 0, address, port, onAnswer);
+  });
+}
+function refusal(error) {
+  const code = Reflect.get(error, "reason");
+  if (typeof code !== "number") return error;
+  const reason = code === prohibited ? "prohibited" : code === connectFailed ? "connect-failed" : "other";
+  return new ForwardRefused(reason, error.message.replace(/^\(SSH\) Channel open failure: /, ""));
+}
+
+// src/connect/bastion.ts
+function bastionRoute(options, login) {
+  return new BastionRoute(options, login);
+}
+var BastionRoute = class {
+  #options;
+  #login;
+  #target;
+  #hop;
+  #closed = false;
+  constructor(options, login) {
+    this.#options = options;
+    this.#login = login;
+  }
+  target = async (instance, deadline) => {
+    const { port, instanceIp } = this.#options;
+    this.#target ??= this.#findBastion(deadline);
+    const bastion = await this.#target;
+    const address = instanceIp ?? privateAddress(instance);
+    if (address !== void 0) return { instance, address, port, route: "bastion", bastion };
+    throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .EicError */ .UA("EIC_NO_ADDRESS", `Instance ${instance.id} has no IP address to connect to.`, {
+      remedy: "Set `instance-ip` to an address that the bastion can reach."
+    });
+  };
+  /** sshd limits sessions and logins (`MaxSessions`, `MaxStartups`), but not forwarded connections. */
+  reserve = _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .unlimited */ .OS;
+  open = async (target, deadline) => {
+    const hop = await before(deadline, this.#connected(deadline), target);
+    try {
+      const { address, port } = target;
+      const stream = await forward(hop.connection.client, address, port, deadline.signal);
+      hop.streams.add(stream);
+      stream.once("close", () => hop.streams.delete(stream));
+      return stream;
+    } catch (thrown) {
+      deadline.throwIfCancelled();
+      throw forwardError(thrown, target, deadline);
+    }
+  };
+  close = () => {
+    this.#closed = true;
+    this.#hop?.then(({ connection }) => connection.close(), ignore);
+    this.#hop = void 0;
+    this.#options.route.close();
+  };
+  async #findBastion(deadline) {
+    const { instanceId, route } = this.#options;
+    try {
+      const { instances, problems } = await (0,_chunk_XDEGQDBN_js__WEBPACK_IMPORTED_MODULE_1__/* .findInstances */ .wG)([instanceId], this.#login.aws, deadline);
+      const instance = instances.get(instanceId);
+      const problem = problems.get(instanceId);
+      if (problem !== void 0) throw problem;
+      if (instance === void 0) throw new Error(`${instanceId} is neither found nor missing`);
+      return await route.target(instance, deadline);
+    } catch (thrown) {
+      deadline.throwIfCancelled();
+      throw ofBastion(thrown, instanceId);
+    }
+  }
+  /** Returns the shared connection, which the first caller opens within its own deadline. */
+  #connected(deadline) {
+    if (this.#hop !== void 0) return this.#hop;
+    const opening = this.#connect(deadline);
+    this.#hop = opening;
+    opening.catch(() => this.#forget(opening));
+    return opening;
+  }
+  #forget(hop) {
+    if (this.#hop === hop) this.#hop = void 0;
+  }
+  async #connect(deadline) {
+    const { instanceId, route } = this.#options;
+    let place;
+    let attempt;
+    try {
+      this.#target ??= this.#findBastion(deadline);
+      const target = await this.#target;
+      const trace = new _chunk_G6WAM5LX_js__WEBPACK_IMPORTED_MODULE_0__/* .ConnectionTrace */ .Qo();
+      attempt = { target, trace };
+      const reserved = await route.reserve(target, deadline.signal);
+      place = reserved;
+      const connection = await (0,_chunk_G6WAM5LX_js__WEBPACK_IMPORTED_MODULE_0__/* .openConnection */ .JY)(target, route, {
+        ...this.#login,
+        deadline,
+        hostKeyChecked: ignore,
+        trace
+      });
+      const hop = { connection, streams: /* @__PURE__ */ new Set() };
+      place = void 0;
+      this.#watch(hop, reserved);
+      const { type, fingerprint, verifiedBy } = connection.hostKey;
+      this.#login.debug(
+        `connected to bastion ${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .where */ ._M)(target)}, host key ${type} ${fingerprint} (${verifiedBy})`
+      );
+      if (this.#closed) connection.close();
+      return hop;
+    } catch (thrown) {
+      deadline.throwIfCancelled();
+      throw ofBastion(thrown, instanceId, attempt);
+    } finally {
+      place?.[Symbol.dispose]();
+    }
+  }
+  /** After the connection is lost, ends what goes through it with that reason, and lets the next instance reconnect. */
+  #watch({ connection, streams }, place) {
+    const shared = this.#hop;
+    const lost = () => {
+      if (shared !== void 0) this.#forget(shared);
+      for (const stream of streams) stream.destroy(bastionLost(this.#options.instanceId));
+      connection.close();
+    };
+    const { client } = connection;
+    client.once("end", lost);
+    client.once("error", lost);
+    client.once("close", () => {
+      lost();
+      place[Symbol.dispose]();
+    });
+  }
+};
+async function before(deadline, hop, target) {
+  const { signal, totalMs } = deadline;
+  let onAbort = ignore;
+  const over = new Promise((_, reject) => {
+    onAbort = () => reject(waitedTooLong(target, totalMs));
+    signal.addEventListener("abort", onAbort, { once: true });
+  });
+  try {
+    return await Promise.race([hop, over]);
+  } catch (thrown) {
+    deadline.throwIfCancelled();
+    throw thrown;
+  } finally {
+    signal.removeEventListener("abort", onAbort);
+  }
+}
+function waitedTooLong({ instance, bastion }, totalMs) {
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .EicError */ .UA(
+    "EIC_BASTION_FAILED",
+    `The connection to bastion ${bastion?.instance.id} that ${instance.id} needs was not open within ${Math.round(totalMs / 1e3)} s.`,
+    { remedy: "Raise `connect-timeout`: it covers the login to the bastion and the one to the instance." }
+  );
+}
+var BastionFailure = class extends _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .EicError */ .UA {
+  /** @param attempt how the bastion was connected to; `undefined` if it was not */
+  constructor(instanceId, error, attempt) {
+    const { code, message, remedy, details, requestId } = error;
+    super(code, `Bastion ${instanceId}: ${message}`, { remedy, details, requestId, cause: error });
+    this.error = error;
+    this.attempt = attempt;
+  }
+  error;
+  attempt;
+};
+function ofBastion(thrown, instanceId, attempt) {
+  if (thrown instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .TooManyOpenFiles */ .tG) return thrown;
+  return new BastionFailure(instanceId, _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .EicError */ .UA.from(thrown), attempt);
+}
+function bastionLost(instanceId) {
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .StreamLost */ .x3(
+    "EIC_BASTION_FAILED",
+    `The connection to bastion ${instanceId} was lost. A script that ran may have done part of its work; its processes are stopped on the instance as soon as sshd there notices.`,
+    {
+      remedy: "Check whether the bastion was stopped, rebooted or out of memory, and on the instance what was done, before running the job again."
+    }
+  );
+}
+function forwardError(thrown, target, { totalMs }) {
+  const { bastion, address, port, instance } = target;
+  const name = `Bastion ${bastion?.instance.id}`;
+  const place = `${address} port ${port} (${instance.id})`;
+  const remedy = `Check that the security group of the instance allows port ${port} from the bastion, and the network ACLs and routes between them.`;
+  if (!(thrown instanceof ForwardRefused)) {
+    if (thrown instanceof Error && thrown.name === "TimeoutError") {
+      const seconds = Math.round(totalMs / 1e3);
+      const message = `${name} did not reach ${place} in ${seconds} s.`;
+      return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .EicError */ .UA("EIC_UNREACHABLE", message, { remedy, cause: thrown });
+    }
+    return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .ConnectionDropped */ .rB("the connection to the bastion was lost", { cause: thrown });
+  }
+  const said = thrown.message.replace(/[^\x20-\x7e]/g, "?").slice(0, 200);
+  if (thrown.reason === "connect-failed") {
+    return /refused/i.test(said) ? new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .EicError */ .UA("EIC_REFUSED", `${name} reached ${place}, and nothing listens there: ${said}.`, {
+      remedy: "Check that sshd runs on the instance, and on which `port`. After a boot, set `wait-for-boot`.",
+      cause: thrown
+    }) : new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .EicError */ .UA("EIC_UNREACHABLE", `${name} cannot reach ${place}: ${said}.`, { remedy, cause: thrown });
+  }
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .EicError */ .UA("EIC_BASTION_FAILED", `${name} refused to connect to ${place}: ${said}.`, {
+    remedy: thrown.reason === "prohibited" ? "Allow forwarding in sshd_config of the bastion: AllowTcpForwarding yes or local, no DisableForwarding, and PermitOpen for this address, also in Match blocks for the user." : "Look at the log of sshd on the bastion for the reason.",
+    cause: thrown
+  });
+}
+function ignore() {
+}
+
+// node_modules/fastest-levenshtein/esm/mod.js
+var peq = new Uint32Array(65536);
+var myers_32 = (a, b) => {
+  const n = a.length;
+  const m = b.length;
+  const lst = 1 << n - 1;
+  let pv = -1;
+  let mv = 0;
+  let sc = n;
+  let i = n;
+  while (i--) {
+    peq[a.charCodeAt(i)] |= 1 << i;
+  }
+  for (i = 0; i < m; i++) {
+    let eq = peq[b.charCodeAt(i)];
+    const xv = eq | mv;
+    eq |= (eq & pv) + pv ^ pv;
+    mv |= ~(eq | pv);
+    pv &= eq;
+    if (mv & lst) {
+      sc++;
+    }
+    if (pv & lst) {
+      sc--;
+    }
+    mv = mv << 1 | 1;
+    pv = pv << 1 | ~(xv | mv);
+    mv &= xv;
+  }
+  i = n;
+  while (i--) {
+    peq[a.charCodeAt(i)] = 0;
+  }
+  return sc;
+};
+var myers_x = (b, a) => {
+  const n = a.length;
+  const m = b.length;
+  const mhc = [];
+  const phc = [];
+  const hsize = Math.ceil(n / 32);
+  const vsize = Math.ceil(m / 32);
+  for (let i = 0; i < hsize; i++) {
+    phc[i] = -1;
+    mhc[i] = 0;
+  }
+  let j = 0;
+  for (; j < vsize - 1; j++) {
+    let mv2 = 0;
+    let pv2 = -1;
+    const start2 = j * 32;
+    const vlen2 = Math.min(32, m) + start2;
+    for (let k = start2; k < vlen2; k++) {
+      peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    for (let i = 0; i < n; i++) {
+      const eq = peq[a.charCodeAt(i)];
+      const pb = phc[i / 32 | 0] >>> i & 1;
+      const mb = mhc[i / 32 | 0] >>> i & 1;
+      const xv = eq | mv2;
+      const xh = ((eq | mb) & pv2) + pv2 ^ pv2 | eq | mb;
+      let ph = mv2 | ~(xh | pv2);
+      let mh = pv2 & xh;
+      if (ph >>> 31 ^ pb) {
+        phc[i / 32 | 0] ^= 1 << i;
+      }
+      if (mh >>> 31 ^ mb) {
+        mhc[i / 32 | 0] ^= 1 << i;
+      }
+      ph = ph << 1 | pb;
+      mh = mh << 1 | mb;
+      pv2 = mh | ~(xv | ph);
+      mv2 = ph & xv;
+    }
+    for (let k = start2; k < vlen2; k++) {
+      peq[b.charCodeAt(k)] = 0;
+    }
+  }
+  let mv = 0;
+  let pv = -1;
+  const start = j * 32;
+  const vlen = Math.min(32, m - start) + start;
+  for (let k = start; k < vlen; k++) {
+    peq[b.charCodeAt(k)] |= 1 << k;
+  }
+  let score = m;
+  for (let i = 0; i < n; i++) {
+    const eq = peq[a.charCodeAt(i)];
+    const pb = phc[i / 32 | 0] >>> i & 1;
+    const mb = mhc[i / 32 | 0] >>> i & 1;
+    const xv = eq | mv;
+    const xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+    let ph = mv | ~(xh | pv);
+    let mh = pv & xh;
+    score += ph >>> m - 1 & 1;
+    score -= mh >>> m - 1 & 1;
+    if (ph >>> 31 ^ pb) {
+      phc[i / 32 | 0] ^= 1 << i;
+    }
+    if (mh >>> 31 ^ mb) {
+      mhc[i / 32 | 0] ^= 1 << i;
+    }
+    ph = ph << 1 | pb;
+    mh = mh << 1 | mb;
+    pv = mh | ~(xv | ph);
+    mv = ph & xv;
+  }
+  for (let k = start; k < vlen; k++) {
+    peq[b.charCodeAt(k)] = 0;
+  }
+  return score;
+};
+var distance = (a, b) => {
+  if (a.length < b.length) {
+    const tmp = b;
+    b = a;
+    a = tmp;
+  }
+  if (b.length === 0) {
+    return a.length;
+  }
+  if (a.length <= 32) {
+    return myers_32(a, b);
+  }
+  return myers_x(a, b);
+};
+
+// src/policy/schema/nearest-name.ts
+var maxNameLength = 128;
+function namesNear(written, names, maxDistance) {
+  if (written.length > maxNameLength) return [];
+  const near = [];
+  for (const name of names) {
+    if (Math.abs(name.length - written.length) > maxDistance) continue;
+    const far = distance(written, name);
+    if (far <= maxDistance) near.push({ name, distance: far });
+  }
+  return near.sort((a, b) => a.distance - b.distance);
+}
+function nearestName(written, names) {
+  const spelled = new Map(names.map((name) => [name.toLowerCase(), name]));
+  const maxDistance = Math.max(1, Math.floor(written.length / 4));
+  const [nearest] = namesNear(written.toLowerCase(), spelled.keys(), maxDistance);
+  return nearest && spelled.get(nearest.name);
+}
+
+// src/instance/find-endpoint.ts
+var usableStates = ["create-complete", "update-in-progress", "update-complete", "update-failed"];
+function isUsableEndpoint({ State }) {
+  return State !== void 0 && usableStates.includes(State);
+}
+var EndpointFinder = class {
+  #aws;
+  #endpointId;
+  #lookups = /* @__PURE__ */ new Map();
+  /** @param endpointId the one endpoint to use; default is one in the instance's VPC */
+  constructor(aws, endpointId) {
+    this.#aws = aws;
+    this.#endpointId = endpointId;
+  }
+  /**
+   * Returns the endpoint for an instance: the first one in the instance's subnet, else the first one of all.
+   * @throws EicError `EIC_NO_ENDPOINT` if none is usable, or the error of the call, such as `EIC_ACCESS_DENIED`
+   */
+  async find(instance, deadline) {
+    const filter = this.#filter(instance);
+    const [name, value] = filter;
+    let lookup = this.#lookups.get(value);
+    if (lookup === void 0) {
+      lookup = describeAll(name, value, this.#aws, deadline);
+      this.#lookups.set(value, lookup);
+      lookup.catch(() => this.#lookups.delete(value));
+    }
+    const all = await lookup;
+    const usable = all.filter(isUsableEndpoint);
+    const chosen = usable.find(({ SubnetId }) => SubnetId === instance.subnetId) ?? usable[0];
+    if (chosen === void 0) throw noEndpoint(filter, all, instance);
+    return this.#toEndpoint(chosen, instance);
+  }
+  #filter({ id, vpcId }) {
+    if (this.#endpointId !== void 0) return ["instance-connect-endpoint-id", this.#endpointId];
+    if (vpcId !== void 0) return ["vpc-id", vpcId];
+    throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .EicError */ .UA("EIC_NO_ENDPOINT", `Instance ${id} is in no VPC, so no endpoint can reach it.`, {
+      remedy: "Set `connection-type` to direct."
+    });
+  }
+  async #toEndpoint(described, instance) {
+    const id = described.InstanceConnectEndpointId ?? "";
+    const fips = await this.#aws.ec2.config.useFipsEndpoint();
+    const dnsName = fips ? described.FipsDnsName : described.DnsName;
+    if (dnsName === void 0 || dnsName === "") {
+      throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .EicError */ .UA("EIC_NO_ENDPOINT", `The endpoint ${id} has no ${fips ? "FIPS " : ""}DNS name.`, {
+        remedy: fips ? "Use a Region that has FIPS endpoints, or unset `AWS_USE_FIPS_ENDPOINT` (`use_fips_endpoint` of the profile)." : "Wait until it has been created, or create another one."
+      });
+    }
+    if (!isServerName(dnsName)) {
+      throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .EicError */ .UA(
+        "EIC_NO_ENDPOINT",
+        `EC2 reports ${JSON.stringify(dnsName.slice(0, 300))} as the DNS name of the endpoint ${id}, which is no hostname.`,
+        { remedy: "Check what answers as EC2: `AWS_ENDPOINT_URL` of the step, and its proxies." }
+      );
+    }
+    const arn = described.InstanceConnectEndpointArn || (0,_chunk_S3HZM4UN_js__WEBPACK_IMPORTED_MODULE_5__/* .endpointArn */ .FN)(id, instance);
+    return { id, arn, dnsName };
+  }
+};
+function isServerName(name) {
+  return /^[A-Za-z0-9][A-Za-z0-9.-]{0,252}(?::\d{1,5})?$/.test(name) && URL.canParse(`wss://${name}/`);
+}
+async function describeAll(filter, value, aws, deadline) {
+  const call = { action: "ec2:DescribeInstanceConnectEndpoints", statement: _chunk_S3HZM4UN_js__WEBPACK_IMPORTED_MODULE_5__/* .describeEndpointsStatement */ .Bh };
+  const endpoints = [];
+  let NextToken;
+  do {
+    const command2 = new DescribeInstanceConnectEndpointsCommand({
+      Filters: [{ Name: filter, Values: [value] }],
+      ...NextToken === void 0 ? {} : { NextToken }
+    });
+    const page = await (0,_chunk_OKPWH5CY_js__WEBPACK_IMPORTED_MODULE_4__/* .callAws */ .IY)(call, deadline, (abortSignal) => aws.ec2.send(command2, { abortSignal }));
+    endpoints.push(...page.InstanceConnectEndpoints ?? []);
+    NextToken = page.NextToken;
+  } while (NextToken);
+  return endpoints;
+}
+function noEndpoint([name, value], all, { region }) {
+  const found = all.map(
+    ({ InstanceConnectEndpointId: id, State, StateMessage }) => `${id}: ${State}${StateMessage ? ` (${StateMessage})` : ""}`
+  );
+  const isNamed = name === "instance-connect-endpoint-id";
+  const subject = isNamed ? `The endpoint ${value}` : `The VPC ${value}`;
+  const states = isNamed ? all[0]?.State ?? "unknown" : `${found.length} in another state`;
+  const what = isNamed ? found.length === 0 ? `does not exist in ${region} for these credentials` : `is in the state ${states}` : `has no usable EC2 Instance Connect Endpoint${found.length === 0 ? "" : `, only ${states}`}`;
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .EicError */ .UA("EIC_NO_ENDPOINT", `${subject} ${what}.`, {
+    remedy: isNamed ? "Check `endpoint-id` and `aws-region`. A usable endpoint is in the state create-complete." : "Create one in a subnet of the VPC (`aws ec2 create-instance-connect-endpoint`) and wait for the state create-complete.",
+    details: found
+  });
+}
+
+// src/aws/public-address.ts
+var import_ipaddr = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_7__/* .__toESM */ .f1)(require_ipaddr());
+
+
+// src/aws/https-get.ts
+
+async function httpsGet(url, { deadline, maxBytes: maxBytes2, headers = {} }) {
+  const agent = (0,_chunk_2D2RHQUZ_js__WEBPACK_IMPORTED_MODULE_2__/* .singleConnectionAgent */ .g)(process.env);
+  try {
+    return await new Promise((resolve, reject) => {
+      const outgoing = (0,node_https__WEBPACK_IMPORTED_MODULE_10__.request)(
+        url,
+        { agent, headers: { "user-agent": "eic-action", ...headers }, signal: deadline.signal },
+        (incoming) => {
+          read(incoming, maxBytes2).then(
+            (body) => resolve({ status: incoming.statusCode ?? 0, headers: incoming.headers, body }),
+            reject
+          );
+        }
+      );
+      outgoing.on("error", reject);
+      outgoing.end();
+    });
+  } catch (thrown) {
+    deadline.throwIfCancelled();
+    throw failure(url, thrown, deadline.over);
+  } finally {
+    agent.destroy();
+  }
+}
+async function read(incoming, maxBytes2) {
+  const chunks = [];
+  let length = 0;
+  for await (const chunk of incoming) {
+    const bytes = Buffer.from(chunk);
+    length += bytes.length;
+    if (length > maxBytes2) throw new Error(`the response is larger than ${maxBytes2} bytes`);
+    chunks.push(bytes);
+  }
+  return Buffer.concat(chunks);
+}
+function failure(url, thrown, isLate) {
+  const { host } = url;
+  const proxies = (0,_chunk_S3HZM4UN_js__WEBPACK_IMPORTED_MODULE_5__/* .readProxies */ .rq)(process.env);
+  const atProxy = proxies === void 0 || !(thrown instanceof Error) ? void 0 : (0,_chunk_S3HZM4UN_js__WEBPACK_IMPORTED_MODULE_5__/* .proxyFailure */ .xh)(thrown, proxies);
+  if (atProxy !== void 0) {
+    return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .EicError */ .UA(
+      "EIC_AWS_UNAVAILABLE",
+      `The proxy ${atProxy.proxy} did not pass on a request to ${host}: ${atProxy.why}.`,
+      {
+        remedy: "Check `HTTPS_PROXY` of the step, and that the proxy allows this host.",
+        cause: thrown
+      }
+    );
+  }
+  const via = proxies === void 0 ? "" : ` through ${(0,_chunk_S3HZM4UN_js__WEBPACK_IMPORTED_MODULE_5__/* .shownProxies */ .ut)(proxies)}`;
+  const why = isLate ? "it took too long" : (0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .thrownText */ .kZ)(thrown);
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .EicError */ .UA("EIC_AWS_UNAVAILABLE", `${host} gave no usable response: ${why}.`, {
+    remedy: `Check that this machine reaches ${host} on port ${url.port || 443}${via}; \`AWS_CA_BUNDLE\` names further authorities.`,
+    cause: thrown
+  });
+}
+
+// src/aws/public-address.ts
+var service = new URL("https://checkip.amazonaws.com/");
+var notPublic = /* @__PURE__ */ new Set([
+  "unspecified",
+  "broadcast",
+  "multicast",
+  "loopback",
+  "linkLocal",
+  "private",
+  "uniqueLocal",
+  "carrierGradeNat"
+]);
+var maxBytes = 256;
+async function publicAddress(deadline) {
+  for (let attempt = 0; ; attempt++) {
+    try {
+      return await ask(deadline);
+    } catch (thrown) {
+      deadline.throwIfCancelled();
+      const isTransient = _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .EicError */ .UA.from(thrown).code === "EIC_AWS_UNAVAILABLE";
+      if (!isTransient || attempt === 2 || !await deadline.backOff(attempt)) throw thrown;
+    }
+  }
+}
+async function ask(deadline) {
+  const { status, body } = await httpsGet(service, { deadline, maxBytes });
+  const text = body.toString("utf8").trim();
+  const isAddress = (0,node_net__WEBPACK_IMPORTED_MODULE_8__.isIP)(text) !== 0 && !text.includes("%");
+  if (status === 200 && isAddress && !notPublic.has(import_ipaddr.default.process(text).range())) return text;
+  const noAddress = isAddress ? "its response is not a public address" : "its response is not an IP address";
+  const what = status === 200 ? noAddress : `HTTP status ${status}`;
+  throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .EicError */ .UA("EIC_AWS_UNAVAILABLE", `${service.host} did not tell this runner's address: ${what}.`, {
+    remedy: "If a proxy responds in its place, give the address yourself."
+  });
+}
 
 
 
@@ -13321,6 +13329,34 @@ function toBuffer(data) {
     return Buffer.from(data.buffer, data.byteOffset, data.byteLength);
   }
   return Buffer.from(data);
+}
+
+
+
+
+/***/ }),
+
+/***/ 8036:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ forwardingListener)
+/* harmony export */ });
+// src/fleet/forwarding-listener.ts
+function forwardingListener(listener, own) {
+  return {
+    chosen: (choice) => listener.chosen(choice),
+    notice: (message) => listener.notice(message),
+    waiting: (instanceId, reason) => listener.waiting(instanceId, reason),
+    connected: (instance, target, hostKey) => listener.connected(instance, target, hostKey),
+    warning: (instance, message, shared) => listener.warning(instance, message, shared),
+    debug: (message) => listener.debug(message),
+    output: (instance, stream, chunk) => listener.output(instance, stream, chunk),
+    transferring: (instance, progress) => listener.transferring(instance, progress),
+    finished: (result, error) => listener.finished(result, error),
+    ...own
+  };
 }
 
 
@@ -17905,6 +17941,704 @@ var JsonCodec2 = class extends SerdeContextConfig {
 
 /***/ }),
 
+/***/ 328:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $b: () => (/* binding */ windowMs),
+/* harmony export */   DI: () => (/* binding */ penalized),
+/* harmony export */   MZ: () => (/* binding */ keptDropping),
+/* harmony export */   Qb: () => (/* binding */ hostKeyAlgorithms),
+/* harmony export */   RI: () => (/* binding */ unknownError),
+/* harmony export */   RR: () => (/* binding */ readPublicKey),
+/* harmony export */   Rj: () => (/* binding */ fingerprint),
+/* harmony export */   Rz: () => (/* binding */ algorithms),
+/* harmony export */   T: () => (/* binding */ authenticationRefused),
+/* harmony export */   bU: () => (/* binding */ maxStartups),
+/* harmony export */   c1: () => (/* binding */ preferredKeyExchange),
+/* harmony export */   f$: () => (/* binding */ sshFailure),
+/* harmony export */   iE: () => (/* binding */ keyType),
+/* harmony export */   nH: () => (/* binding */ revokedError),
+/* harmony export */   qE: () => (/* binding */ readListedFingerprint),
+/* harmony export */   qq: () => (/* binding */ connectTimedOut),
+/* harmony export */   sS: () => (/* binding */ moreThanAKeyWanted),
+/* harmony export */   u0: () => (/* binding */ pushKey),
+/* harmony export */   uJ: () => (/* binding */ parseKnownHosts),
+/* harmony export */   wC: () => (/* binding */ acceptedByMany),
+/* harmony export */   y_: () => (/* binding */ pin),
+/* harmony export */   yk: () => (/* binding */ acceptedWarning),
+/* harmony export */   zU: () => (/* binding */ typeMissingError),
+/* harmony export */   zi: () => (/* binding */ changedError)
+/* harmony export */ });
+/* harmony import */ var _chunk_OKPWH5CY_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3399);
+/* harmony import */ var _chunk_S3HZM4UN_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5349);
+/* harmony import */ var _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1962);
+/* harmony import */ var _chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9171);
+/* harmony import */ var _chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3761);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_5__);
+
+
+
+
+
+
+// src/connect/algorithms.ts
+var hostKeyAlgorithms = [
+  { algorithm: "ssh-ed25519", keyType: "ssh-ed25519" },
+  { algorithm: "ecdsa-sha2-nistp256", keyType: "ecdsa-sha2-nistp256" },
+  { algorithm: "ecdsa-sha2-nistp384", keyType: "ecdsa-sha2-nistp384" },
+  { algorithm: "ecdsa-sha2-nistp521", keyType: "ecdsa-sha2-nistp521" },
+  { algorithm: "rsa-sha2-512", keyType: "ssh-rsa" },
+  { algorithm: "rsa-sha2-256", keyType: "ssh-rsa" }
+];
+var hostKeyTypes = new Set(hostKeyAlgorithms.map(({ keyType: keyType2 }) => keyType2));
+var preferredKeyExchange = "curve25519-sha256";
+var algorithms = {
+  kex: [
+    preferredKeyExchange,
+    "curve25519-sha256@libssh.org",
+    "ecdh-sha2-nistp256",
+    "ecdh-sha2-nistp384",
+    "ecdh-sha2-nistp521",
+    "diffie-hellman-group16-sha512",
+    "diffie-hellman-group18-sha512",
+    "diffie-hellman-group14-sha256"
+  ],
+  cipher: [
+    "aes128-gcm@openssh.com",
+    "aes256-gcm@openssh.com",
+    "aes128-ctr",
+    "aes192-ctr",
+    "aes256-ctr",
+    "chacha20-poly1305@openssh.com"
+  ],
+  hmac: ["hmac-sha2-256-etm@openssh.com", "hmac-sha2-512-etm@openssh.com", "hmac-sha2-256", "hmac-sha2-512"],
+  compress: ["none"]
+};
+
+// src/connect/busy-server.ts
+var maxStartups = "Exceeded MaxStartups";
+var penalized = "Not allowed at this time";
+function isBusy(firstLine) {
+  return firstLine === maxStartups || firstLine === penalized;
+}
+
+// src/connect/connection-failure.ts
+function notSsh({ target, firstWords }) {
+  if (firstWords.identification !== void 0 || firstWords.firstLine === void 0) return void 0;
+  if (isBusy(firstWords.firstLine)) return void 0;
+  if (firstWords.firstLine.startsWith("SSH-")) return void 0;
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .UA(
+    "EIC_NOT_SSH",
+    `${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .where */ ._M)(target)} does not speak SSH: it sent "${firstWords.firstLine}".`,
+    {
+      remedy: "Check `port` and `instance-ip`: something other than sshd listens there."
+    }
+  );
+}
+function isDisconnect(error) {
+  return typeof Reflect.get(error, "code") === "number";
+}
+function sshFailure(error, progress) {
+  const { target, firstWords, authenticating, refusals } = progress;
+  if (error instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .StreamLost */ .x3) return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .ConnectionDropped */ .rB(error.message, { cause: error });
+  if (error instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .UA) return error;
+  const otherPeer = notSsh(progress);
+  if (otherPeer !== void 0) return otherPeer;
+  if (authenticating && isDisconnect(error)) {
+    return authenticationRefused({ ...progress, refusals: refusals + 1 }, error);
+  }
+  if (Reflect.get(error, "level") === "client-authentication" || authenticating && refusals > 0) {
+    return authenticationRefused(progress, error);
+  }
+  const missing = /no matching (.+)$/.exec(error.message)?.[1];
+  if (missing !== void 0) {
+    const { keyExchange = [], hostKey = [], cipher = [], mac = [] } = firstWords.offers ?? {};
+    return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .UA(
+      "EIC_NO_COMMON_ALGORITHM",
+      `${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .where */ ._M)(target)} and this action have no ${missing} in common.`,
+      {
+        remedy: "Allow a current algorithm in the crypto policy of the instance (`update-crypto-policies --show`).",
+        details: [
+          `server: ${firstWords.identification ?? "unknown"}`,
+          `key exchange: ${keyExchange.join(" ")}`,
+          `host key: ${hostKey.join(" ")}`,
+          `cipher: ${cipher.join(" ")}`,
+          `MAC: ${mac.join(" ")}`
+        ],
+        cause: error
+      }
+    );
+  }
+  const said = firstWords.identification === void 0 ? firstWords.firstLine : void 0;
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .ConnectionDropped */ .rB(said ?? error.message, { cause: error });
+}
+function authenticationRefused(progress, cause) {
+  const { target, osUser, refusals, firstWords } = progress;
+  const { instance } = target;
+  if (progress.isKeyGiven) return givenKeyRefused(progress, cause);
+  if (refusesEd25519(progress)) return ed25519Refused(progress, cause);
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .UA(
+    "EIC_AUTHENTICATION_REFUSED",
+    `${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .where */ ._M)(target)} refused to log in ${osUser}, ${refusals === 1 ? "once" : `${refusals} times`}, each time with a key that EC2 Instance Connect had just accepted.`,
+    {
+      remedy: "The push succeeded, so the cause is on the instance. sshd gives the same response for each of these; check them in this order.",
+      details: [
+        ...refusalCauses(osUser, instance),
+        `server: ${firstWords.identification ?? "unknown"}${cause === void 0 ? "" : `; its last message: ${cause.message}`}`
+      ],
+      cause
+    }
+  );
+}
+function givenKeyRefused({ target, osUser, firstWords }, cause) {
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .UA(
+    "EIC_AUTHENTICATION_REFUSED",
+    `${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .where */ ._M)(target)} refused to log in ${osUser} with the given key.`,
+    {
+      remedy: "Check that the key is the one in `~/.ssh/authorized_keys` of this user, such as that of the key pair with which the instance was launched.",
+      details: [`server: ${firstWords.identification ?? "unknown"}`],
+      cause
+    }
+  );
+}
+function refusalCauses(osUser, { imageId }) {
+  return [
+    `1. The user ${osUser} does not exist there (AlmaLinux and Amazon Linux: ec2-user, Ubuntu: ubuntu), or AllowUsers/DenyUsers excludes it.`,
+    "2. The package ec2-instance-connect is missing: install it, as not every AMI includes it (AlmaLinux since 8.9.20240303 and 9.3.20240303).",
+    "3. SELinux blocks it: ec2-instance-connect-selinux is missing (look for AVC in /var/log/audit/audit.log).",
+    "4. sshd_config sets another AuthorizedKeysCommand, or sshd cannot reach the metadata service.",
+    ...imageId === void 0 ? [] : [`AMI: ${imageId}`]
+  ];
+}
+function moreThanAKeyWanted({ target, osUser }, methods) {
+  const named = methods.filter((method) => /^[\w@.-]{1,64}$/.test(method)).join(", ");
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .UA(
+    "EIC_AUTHENTICATION_REFUSED",
+    `${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .where */ ._M)(target)} accepted the key for ${osUser} and asks for a second factor: ${named}.`,
+    {
+      remedy: "A step cannot give one: exempt this user from the second factor (`Match User` with `AuthenticationMethods publickey` in sshd_config)."
+    }
+  );
+}
+function refusesEd25519({ keyType: keyType2, firstWords: { offers } }) {
+  return keyType2 === "ed25519" && offers !== void 0 && !offers.keyExchange.some((name) => name.includes("25519"));
+}
+function ed25519Refused({ target, osUser, firstWords }, cause) {
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .UA(
+    "EIC_AUTHENTICATION_REFUSED",
+    `${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .where */ ._M)(target)} refused to log in ${osUser} with an Ed25519 key, as instances under a FIPS crypto policy do.`,
+    {
+      remedy: "Set `key-type` to `auto` or `rsa`.",
+      details: [
+        "The server offers no curve25519 in its key exchange, so its crypto policy allows no Ed25519.",
+        `server: ${firstWords.identification ?? "unknown"}${cause === void 0 ? "" : `; its last message: ${cause.message}`}`
+      ],
+      cause
+    }
+  );
+}
+var checkBehindEndpoint = "Check that the security group of the instance allows this port from the security group of the endpoint, that the instance has booted, and on which port sshd listens.";
+function keptDropping(target, afterMs, dropped) {
+  if (dropped.lasting !== void 0) return dropped.lasting;
+  const seconds = Math.round(afterMs / 1e3);
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .UA(
+    "EIC_CONNECT_TIMED_OUT",
+    `${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .where */ ._M)(target)} kept closing the connection before the login (${dropped.message}), for ${seconds} s.`,
+    {
+      remedy: target.route === "endpoint" ? `${checkBehindEndpoint} Check sshd too (MaxStartups).` : "Check sshd on the instance: MaxStartups, a ban of the runner (fail2ban), or a load balancer without a target.",
+      cause: dropped
+    }
+  );
+}
+function connectTimedOut(progress, afterMs) {
+  const { target, firstWords, authenticating } = progress;
+  const otherPeer = notSsh(progress);
+  if (otherPeer !== void 0) return otherPeer;
+  const seconds = Math.round(afterMs / 1e3);
+  if (!firstWords.heardAnything && target.route === "endpoint") {
+    return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .UA("EIC_UNREACHABLE", `${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .where */ ._M)(target)} sent nothing in ${seconds} s.`, {
+      remedy: checkBehindEndpoint
+    });
+  }
+  if (!firstWords.heardAnything) {
+    return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .UA(
+      "EIC_NOT_SSH",
+      `${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .where */ ._M)(target)} accepts connections but sent nothing in ${seconds} s.`,
+      {
+        remedy: "Check `port` and `instance-ip`: an SSH server sends its identification at once. An instance under heavy load may also be this slow."
+      }
+    );
+  }
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .UA(
+    "EIC_CONNECT_TIMED_OUT",
+    `${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .where */ ._M)(target)} did not finish the ${authenticating ? "login" : "SSH handshake"} in ${seconds} s.`,
+    {
+      remedy: "Raise `connect-timeout`; if it is long enough, check the load of the instance and its AuthorizedKeysCommand."
+    }
+  );
+}
+
+// src/connect/host-keys/fingerprint.ts
+
+
+// src/connect/host-keys/public-key.ts
+var sshName = /^[\x21-\x7e]{1,64}$/;
+var base64 = /^[A-Za-z0-9+/]+={0,2}$/;
+var minimumRsaBits = 1024;
+var coordinateBytes = /* @__PURE__ */ new Map([
+  ["nistp256", 32],
+  ["nistp384", 48],
+  ["nistp521", 66]
+]);
+function keyType(blob) {
+  const first = readString(blob, 0)?.toString("latin1");
+  if (first === void 0 || !sshName.test(first)) {
+    throw new RangeError("Not an SSH public key: it does not begin with a key type.");
+  }
+  return first;
+}
+function readPublicKey(type, encoded) {
+  const blob = decodeBase64(encoded);
+  if (blob === void 0) return { problem: "the key is not valid base64" };
+  let actual;
+  try {
+    actual = keyType(blob);
+  } catch {
+    return { problem: "the base64 text does not hold an SSH public key" };
+  }
+  if (actual !== type) return { problem: `the key type does not match the key, which is of type ${actual}` };
+  if (!isWellFormed(type, blob))
+    return { problem: `the key is damaged or cut: it is not a valid ${type} key` };
+  return { type, blob };
+}
+function decodeBase64(text) {
+  if (text.length % 4 !== 0 || !base64.test(text)) return void 0;
+  const bytes = Buffer.from(text, "base64");
+  return bytes.toString("base64") === text ? bytes : void 0;
+}
+function readString(blob, offset) {
+  if (offset + 4 > blob.length) return void 0;
+  const end = offset + 4 + blob.readUInt32BE(offset);
+  return end > blob.length ? void 0 : blob.subarray(offset + 4, end);
+}
+function readFields(blob, limit) {
+  const fields = [];
+  for (let offset = 0; offset < blob.length; ) {
+    const field = readString(blob, offset);
+    if (field === void 0 || fields.length === limit) return void 0;
+    fields.push(field);
+    offset += 4 + field.length;
+  }
+  return fields;
+}
+function isWellFormed(type, blob) {
+  switch (type) {
+    case "ssh-ed25519": {
+      const fields = readFields(blob, 2);
+      return fields?.[1]?.length === 32;
+    }
+    case "ecdsa-sha2-nistp256":
+    case "ecdsa-sha2-nistp384":
+    case "ecdsa-sha2-nistp521": {
+      const [, curve, point] = readFields(blob, 3) ?? [];
+      const curveName = type.slice("ecdsa-sha2-".length);
+      const bytes = coordinateBytes.get(curveName);
+      return curve?.toString("latin1") === curveName && bytes !== void 0 && point?.length === 1 + 2 * bytes && point[0] === 4;
+    }
+    case "ssh-rsa": {
+      const fields = readFields(blob, 3);
+      if (fields?.length !== 3) return false;
+      return fields.slice(1).every(isPositive) && bits(fields[2]) >= minimumRsaBits;
+    }
+    case "ssh-dss": {
+      const fields = readFields(blob, 5);
+      return fields?.length === 5 && fields.slice(1).every(isPositive);
+    }
+    default:
+      return true;
+  }
+}
+function isPositive(mpint) {
+  const [first, second] = mpint;
+  if (first === void 0 || first >= 128) return false;
+  return first !== 0 || second !== void 0 && second >= 128;
+}
+function bits(mpint) {
+  const first = mpint?.[0];
+  if (mpint === void 0 || first === void 0) return 0;
+  return (mpint.length - 1) * 8 + (first === 0 ? 0 : 32 - Math.clz32(first));
+}
+
+// src/connect/host-keys/fingerprint.ts
+function fingerprint(blob) {
+  return `SHA256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.createHash)("sha256").update(blob).digest("base64").replace(/=+$/, "")}`;
+}
+var digestCharacters = 43;
+var md5 = /^(?:MD5:)?(?:[0-9a-f]{2}:){15}[0-9a-f]{2}$/i;
+var namedHash = /^(?:md5|sha1|sha256|sha384|sha512):/i;
+function looksLikeFingerprint(word) {
+  return md5.test(word) || namedHash.test(word);
+}
+function readFingerprint(word) {
+  if (md5.test(word) || /^md5:/i.test(word)) {
+    return {
+      problem: "MD5 fingerprints are not supported; take the one that begins with `SHA256:`, which `ssh-keygen -lf FILE` prints"
+    };
+  }
+  if (!word.startsWith("SHA256:")) {
+    return {
+      problem: "a fingerprint begins with `SHA256:`, in uppercase, as `ssh-keygen -lf FILE` prints it"
+    };
+  }
+  const digest = word.slice("SHA256:".length);
+  if (digest.endsWith("=")) {
+    return { problem: "the fingerprint has padding; remove each `=` at its end" };
+  }
+  if (digest.length !== digestCharacters) {
+    return {
+      problem: `the fingerprint has ${digest.length} characters after \`SHA256:\`; it takes ${digestCharacters}`
+    };
+  }
+  if (decodeBase64(`${digest}=`) === void 0) return { problem: "the fingerprint is not valid base64" };
+  return { sha256: word };
+}
+var listedLine = /^(\d{1,5}) (SHA256:[A-Za-z0-9+/]{43}) (?:.* )?\(([A-Z0-9-]{1,20})\)$/;
+function readListedFingerprint(line) {
+  const [, bits2, word, family] = listedLine.exec(line) ?? [];
+  if (bits2 === void 0 || word === void 0 || family === void 0) return void 0;
+  const type = typeOfFamily(family, bits2);
+  const read = readFingerprint(word);
+  return type === void 0 || "problem" in read ? void 0 : { type, sha256: read.sha256 };
+}
+function typeOfFamily(family, bits2) {
+  if (family === "ED25519") return "ssh-ed25519";
+  if (family === "RSA") return "ssh-rsa";
+  if (family === "ECDSA" && ["256", "384", "521"].includes(bits2)) return `ecdsa-sha2-nistp${bits2}`;
+  return void 0;
+}
+
+// src/connect/host-keys/known-hosts.ts
+var looksLikeKeyType = /^(?:ssh-|ecdsa-sha2-|sk-ssh-|sk-ecdsa-)/;
+var sha1Bytes = 20;
+function parseKnownHosts(text) {
+  const entries = [];
+  const warnings = [];
+  const problems = [];
+  const lines = text.replace(/^\ufeff/, "").split(/\r\n|\r|\n/);
+  for (const [index, raw] of lines.entries()) {
+    const line = index + 1;
+    const parsed = parseLine(raw);
+    if (parsed === void 0) continue;
+    if ("problem" in parsed) {
+      problems.push(`line ${line}: ${parsed.problem}`);
+      continue;
+    }
+    for (const warning of parsed.warnings) warnings.push(`Line ${line} of known-hosts: ${warning}`);
+    if (parsed.marker === "@cert-authority") continue;
+    entries.push({ line, names: parsed.names, revoked: parsed.marker === "@revoked", key: parsed.key });
+  }
+  return { knownHosts: { entries, warnings }, problems };
+}
+function knownHostsLine(name, key) {
+  return `${name} ${key.type} ${key.blob.toString("base64")}`;
+}
+function parseLine(raw) {
+  const fields = raw.trim().split(/[ \t]+/);
+  const first = fields[0];
+  if (first === void 0 || first === "" || first.startsWith("#")) return void 0;
+  if (first.startsWith("-----")) {
+    return { problem: "a line of a PEM file; known-hosts takes lines of `names key-type base64-key`" };
+  }
+  const marker = first === "@revoked" || first === "@cert-authority" ? first : void 0;
+  if (marker !== void 0) fields.shift();
+  else if (first.startsWith("@")) {
+    return { problem: "the marker is not one of `@revoked` and `@cert-authority`" };
+  }
+  if (marker !== void 0 && fields[0]?.startsWith("@")) {
+    return { problem: "expected names after the marker, of which a line has only one" };
+  }
+  if (fields.slice(0, 3).some(looksLikeFingerprint)) return parseFingerprintLine(fields, marker);
+  return parseKeyLine(fields, marker);
+}
+function parseKeyLine(fields, marker) {
+  const [nameList, type, encoded] = fields;
+  if (nameList !== void 0 && looksLikeKeyType.test(nameList) && type?.startsWith("AAAA")) {
+    return { problem: "the names are missing; write the address or the instance ID before the key type" };
+  }
+  if (!nameList || !type || !encoded) {
+    return { problem: "expected `names key-type base64-key`, separated by spaces, or a fingerprint" };
+  }
+  if (/^\d+$/.test(type) && /^\d+$/.test(encoded)) {
+    return { problem: "a key of SSH protocol 1, which is not supported" };
+  }
+  if (!looksLikeKeyType.test(type) && !encoded.startsWith("AAAA")) {
+    return {
+      problem: "expected a key type such as `ssh-ed25519` after the names, which have no spaces in them"
+    };
+  }
+  const key = readPublicKey(type, encoded);
+  if ("problem" in key) return key;
+  const read = readNames(nameList);
+  if ("problem" in read) return read;
+  const sha256 = fingerprint(key.blob);
+  const warnings = [...read.warnings, ...typeWarnings(type, marker)];
+  return { marker, names: read.names, key: { type, sha256, blob: key.blob }, warnings };
+}
+function parseFingerprintLine(fields, marker) {
+  if (marker === "@cert-authority") {
+    return { problem: "expected a key after `@cert-authority`, not a fingerprint" };
+  }
+  const listed = readListedFingerprint(fields.join(" "));
+  if (listed !== void 0) return { marker, names: { kind: "any" }, key: listed, warnings: [] };
+  const at = fields.findIndex(looksLikeFingerprint);
+  const key = readFingerprint(fields[at] ?? "");
+  if ("problem" in key) return key;
+  const before = fields.slice(0, at);
+  const last = before.at(-1);
+  const type = last !== void 0 && looksLikeKeyType.test(last) ? last : void 0;
+  if (type !== void 0) before.pop();
+  const [nameList, ...more] = before;
+  if (more.length > 0) {
+    return {
+      problem: "expected a key type such as `ssh-ed25519` between the names and the fingerprint"
+    };
+  }
+  const read = nameList === void 0 ? { names: { kind: "any" }, warnings: [] } : readNames(nameList);
+  if ("problem" in read) return read;
+  const warnings = [...read.warnings, ...type === void 0 ? [] : typeWarnings(type, marker)];
+  return { marker, names: read.names, key: { type, sha256: key.sha256 }, warnings };
+}
+function typeWarnings(type, marker) {
+  if (marker === "@cert-authority") {
+    return [
+      "host certificates are not supported, so `@cert-authority` has no effect; pin the host key itself."
+    ];
+  }
+  if (marker === "@revoked" || hostKeyTypes.has(type)) return [];
+  return [`host keys of type ${type} are not supported; pin a key of another type as well.`];
+}
+function readNames(nameList) {
+  return nameList.startsWith("|") ? readHashedName(nameList) : readPatterns(nameList);
+}
+function readHashedName(text) {
+  const [, version, encodedSalt, encodedHash, ...more] = text.split("|");
+  const salt = decodeBase64(encodedSalt ?? "");
+  const hash = decodeBase64(encodedHash ?? "");
+  if (version !== "1" || salt?.length !== sha1Bytes || hash?.length !== sha1Bytes || more.length > 0) {
+    return {
+      problem: "the hashed name is damaged; expected `|1|salt|hash`, each part the base64 of 20 bytes"
+    };
+  }
+  return { names: { kind: "hashed", salt, hash }, warnings: [] };
+}
+function readPatterns(list) {
+  const positive = [];
+  const negated = [];
+  const warnings = [];
+  for (const item of list.toLowerCase().split(",")) {
+    const negates = item.startsWith("!");
+    const name = negates ? item.slice(1) : item;
+    if (name === "") continue;
+    const doubt = doubtAbout(name);
+    if (doubt !== void 0 && "problem" in doubt) return doubt;
+    if (doubt !== void 0) warnings.push(doubt.warning);
+    (negates ? negated : positive).push(name);
+  }
+  if (positive.length === 0) {
+    warnings.push("only negated or empty names, so the line matches no host.");
+  }
+  return { names: { kind: "patterns", positive, negated }, warnings };
+}
+function doubtAbout(name) {
+  if (/[*?]/.test(name)) return void 0;
+  if (name.includes("[") || name.includes("]")) {
+    const port = Number(/^\[[^[\]]+\]:(\d{1,5})$/.exec(name)?.[1] ?? Number.NaN);
+    if (!(port >= 1 && port <= 65535)) {
+      return { problem: "a name in brackets is written `[name]:port`, with a port from 1 to 65535" };
+    }
+    if (port === 22) {
+      return {
+        warning: "a name in brackets with port 22 never matches; write the bare name, as OpenSSH does."
+      };
+    }
+  } else if (/^[^:]+:\d*$/.test(name)) {
+    return { problem: "a name with a port is written `[name]:port`" };
+  } else if (/^[0-9a-f.:]+\/\d+$/.test(name)) {
+    return {
+      warning: "address ranges are not part of the format and never match; use wildcards, as in `10.0.*`."
+    };
+  }
+  return void 0;
+}
+
+// src/connect/host-keys/host-key-errors.ts
+var maximumListed = 10;
+var mayBeAttack = "The connection may be intercepted, or the instance was given new host keys.";
+function revokedError(presented, target) {
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .UA(
+    "EIC_HOST_KEY_REVOKED",
+    `${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .where */ ._M)(target)} presented a host key that the \`known-hosts\` input revokes: ${show(presented)}.`,
+    {
+      remedy: "Give the instance new host keys (delete /etc/ssh/ssh_host_*, run `ssh-keygen -A`, restart sshd) and pin those; or remove the `@revoked` line if the key is safe.",
+      details: ["A key marked `@revoked` may be known to somebody else."]
+    }
+  );
+}
+function unknownError(presented, target, known) {
+  const statement = known.consoleStatement ?? [];
+  const orAllow = statement.length === 0 ? "" : " Or add the statement below to the policy of the role: the console output shows the host keys for some time after first boot.";
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .UA(
+    "EIC_HOST_KEY_UNKNOWN",
+    `No host key of ${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .where */ ._M)(target)} is known, and \`host-key-verification\` is \`strict\`. It presented ${show(presented)}. ${aboutConsole(known)}`,
+    {
+      remedy: `Compare the fingerprint with the output of \`${listCommand(presented.type)}\` on the instance, then add the line below to the \`known-hosts\` input.${orAllow}`,
+      details: [pin(presented, target), ...statement]
+    }
+  );
+}
+function acceptedWarning(presented, target, known) {
+  return [
+    `The host key of ${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .where */ ._M)(target)} was accepted without verification, because none is known: ${show(presented)}.`,
+    aboutConsole(known),
+    `Compare it with the output of \`${listCommand(presented.type)}\` on the instance, then pin it with this line in the \`known-hosts\` input:`,
+    pin(presented, target)
+  ].join("\n");
+}
+function acceptedByMany({ pin: pin2 }) {
+  return {
+    sentence: "The host keys were accepted without verification, because none is known.",
+    ...pin2 !== void 0 && { line: pin2 }
+  };
+}
+function changedError(presented, target, known) {
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .UA(
+    "EIC_HOST_KEY_CHANGED",
+    `${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .where */ ._M)(target)} presented a host key that contradicts ${sourceName(known)}: ${show(presented)}.`,
+    {
+      remedy: howToVerify(target, presented.type, known),
+      details: [
+        `Presented: ${show(presented)}`,
+        ...listKnown(known),
+        ...typeHint(target, known),
+        "The line to pin, only for a key that was verified on the instance:",
+        pin(presented, target)
+      ]
+    }
+  );
+}
+function typeMissingError(target, known) {
+  const types = [...new Set(known.keys.flatMap(({ type }) => type ?? []))];
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .UA(
+    "EIC_HOST_KEY_CHANGED",
+    `${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .where */ ._M)(target)} has no host key of a type that is known for it (${types.join(", ")}).`,
+    {
+      remedy: howToVerify(target, types[0] ?? "ssh-ed25519", known),
+      details: listKnown(known)
+    }
+  );
+}
+function listCommand(type) {
+  const family = type.startsWith("ecdsa-") ? "ecdsa" : type === "ssh-rsa" ? "rsa" : "ed25519";
+  return `ssh-keygen -lf /etc/ssh/ssh_host_${family}_key.pub`;
+}
+function pin(presented, { instance }) {
+  return knownHostsLine(instance.id, presented);
+}
+function aboutConsole({ consoleFailure }) {
+  return consoleFailure === void 0 ? "The console output shows no host keys (normal after a reboot)." : `Its console output, which may show its host keys, could not be read: ${consoleFailure}`;
+}
+function typeHint({ instance }, { keys }) {
+  const untyped = keys.find(({ type }) => type === void 0);
+  return untyped === void 0 ? [] : [
+    `If the known fingerprint is that of another key of the instance, add its type, such as \`${instance.id} ssh-rsa ${untyped.sha256}\`.`
+  ];
+}
+function listKnown(known) {
+  const lines = known.keys.slice(0, maximumListed).map((key) => `Known from ${sourceName(known)}: ${showFingerprint(key)}`);
+  const more = known.keys.length - maximumListed;
+  return more > 0 ? [...lines, `and ${more} more`] : lines;
+}
+function howToVerify({ instance }, type, { source }) {
+  const replace = source === "known-hosts" ? "replace the old line of" : "add the new key to";
+  return `${mayBeAttack} Find the cause first: run \`${listCommand(type)}\` on the instance without SSH (EC2 serial console, Session Manager). If the key is new, ${replace} the \`known-hosts\` input under the name ${instance.id}.`;
+}
+function sourceName({ source }) {
+  return source === "console-output" ? "the instance's console output" : "the `known-hosts` input";
+}
+function show({ type, blob }) {
+  return showFingerprint({ type, sha256: fingerprint(blob) });
+}
+function showFingerprint({ type, sha256 }) {
+  return type === void 0 ? sha256 : `${type} ${sha256}`;
+}
+
+// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/commandBuilder.js
+var command = (0,_chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_4__/* .makeBuilder */ .k8)(_chunk_OKPWH5CY_js__WEBPACK_IMPORTED_MODULE_0__/* .commonParams */ .Sx, "AWSEC2InstanceConnectService", "EC2InstanceConnectClient", _chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_3__/* .getEndpointPlugin */ .rD);
+var _ep0 = {};
+var _mw0 = (Command, cs, config, o) => [];
+
+// node_modules/@aws-sdk/client-ec2-instance-connect/dist-es/commands/SendSSHPublicKeyCommand.js
+var SendSSHPublicKeyCommand = class extends command(_ep0, _mw0, "SendSSHPublicKey", _chunk_OKPWH5CY_js__WEBPACK_IMPORTED_MODULE_0__/* .SendSSHPublicKey$ */ .fO) {
+};
+
+// src/connect/push.ts
+var windowMs = 6e4;
+async function pushKey(instance, osUser, publicKey, aws, deadline, pace) {
+  const call = {
+    action: "ec2-instance-connect:SendSSHPublicKey",
+    statement: (0,_chunk_S3HZM4UN_js__WEBPACK_IMPORTED_MODULE_1__/* .sendSshPublicKeyStatement */ .o)(instance, osUser)
+  };
+  const command2 = new SendSSHPublicKeyCommand({
+    InstanceId: instance.id,
+    InstanceOSUser: osUser,
+    SSHPublicKey: publicKey,
+    ...instance.availabilityZone === void 0 ? {} : { AvailabilityZone: instance.availabilityZone }
+  });
+  try {
+    const send = (abortSignal) => aws.instanceConnect.send(command2, { abortSignal });
+    await (0,_chunk_OKPWH5CY_js__WEBPACK_IMPORTED_MODULE_0__/* .callAws */ .IY)(call, deadline, send, pace);
+  } catch (thrown) {
+    throw instanceProblem(thrown, instance) ?? thrown;
+  }
+}
+function instanceProblem(thrown, { id, region }) {
+  if (!(thrown instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .UA)) return void 0;
+  const { requestId } = thrown;
+  switch ((0,_chunk_S3HZM4UN_js__WEBPACK_IMPORTED_MODULE_1__/* .awsErrorName */ .ZH)(thrown.cause)) {
+    case "EC2InstanceNotFoundException":
+      return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .UA(
+        "EIC_INSTANCE_NOT_FOUND",
+        `EC2 Instance Connect does not find ${id} in ${region}.`,
+        {
+          remedy: "It may have been terminated a moment ago: check its state.",
+          requestId,
+          cause: thrown
+        }
+      );
+    case "EC2InstanceStateInvalidException":
+    case "EC2InstanceUnavailableException":
+      return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .UA(
+        "EIC_INSTANCE_NOT_RUNNING",
+        `EC2 Instance Connect says that ${id} is not running.`,
+        {
+          remedy: "It may have been stopped a moment ago: check its state.",
+          requestId,
+          cause: thrown
+        }
+      );
+    default:
+      return void 0;
+  }
+}
+
+
+
+
+/***/ }),
+
 /***/ 5349:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -19009,1505 +19743,1273 @@ function makeBuilder(common, service, name, ep) {
 
 /***/ }),
 
-/***/ 5814:
+/***/ 3563:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CK: () => (/* binding */ endpointAddress),
-/* harmony export */   Ck: () => (/* binding */ DescribeInstanceConnectEndpointsCommand),
-/* harmony export */   Fo: () => (/* binding */ namesNear),
-/* harmony export */   Lc: () => (/* binding */ require_ipaddr),
-/* harmony export */   Wq: () => (/* binding */ publicAddress),
-/* harmony export */   Xf: () => (/* binding */ isEndpointTarget),
-/* harmony export */   ey: () => (/* binding */ directAddress),
-/* harmony export */   ik: () => (/* binding */ ChannelStream),
-/* harmony export */   qb: () => (/* binding */ nearestName),
-/* harmony export */   qk: () => (/* binding */ bastionRoute),
-/* harmony export */   qs: () => (/* binding */ EndpointFinder),
-/* harmony export */   r_: () => (/* binding */ BastionFailure),
-/* harmony export */   rx: () => (/* binding */ autoEndpointAddress),
-/* harmony export */   uc: () => (/* binding */ isUsableEndpoint),
-/* harmony export */   wv: () => (/* binding */ privateAddress)
+/* harmony export */   YT: () => (/* binding */ shellProblem),
+/* harmony export */   b0: () => (/* binding */ envProblem),
+/* harmony export */   dn: () => (/* binding */ inSingleQuotes),
+/* harmony export */   fA: () => (/* binding */ openSession),
+/* harmony export */   fk: () => (/* binding */ printableLines),
+/* harmony export */   iz: () => (/* binding */ workingDirectoryProblem),
+/* harmony export */   j3: () => (/* binding */ runScript),
+/* harmony export */   ly: () => (/* binding */ scriptProblem),
+/* harmony export */   u0: () => (/* binding */ ConnectionWatch),
+/* harmony export */   uW: () => (/* binding */ templateWords),
+/* harmony export */   w8: () => (/* binding */ require_shell_quote),
+/* harmony export */   wZ: () => (/* binding */ MarkFinder)
 /* harmony export */ });
-/* harmony import */ var _chunk_Z6J6UZRL_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1214);
-/* harmony import */ var _chunk_XDEGQDBN_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(978);
-/* harmony import */ var _chunk_2D2RHQUZ_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2331);
-/* harmony import */ var _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8369);
-/* harmony import */ var _chunk_OKPWH5CY_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3399);
-/* harmony import */ var _chunk_S3HZM4UN_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5349);
-/* harmony import */ var _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1962);
-/* harmony import */ var _chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8818);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7030);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_8___default = /*#__PURE__*/__nccwpck_require__.n(node_net__WEBPACK_IMPORTED_MODULE_8__);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7075);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_9___default = /*#__PURE__*/__nccwpck_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_9__);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4708);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_10___default = /*#__PURE__*/__nccwpck_require__.n(node_https__WEBPACK_IMPORTED_MODULE_10__);
+/* harmony import */ var _chunk_G6WAM5LX_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9664);
+/* harmony import */ var _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1962);
+/* harmony import */ var _chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8818);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_4__);
 
 
 
 
-
-
-
-
-
-// node_modules/ipaddr.js/lib/ipaddr.js
-var require_ipaddr = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_7__/* .__commonJS */ .P$)({
-  "node_modules/ipaddr.js/lib/ipaddr.js"(exports, module) {
-    (function(root) {
-      "use strict";
-      const ipv4Part = "(0?\\d+|0x[a-f0-9]+)";
-      const ipv4Regexes = {
-        fourOctet: new RegExp(`^${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}$`, "i"),
-        threeOctet: new RegExp(`^${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}$`, "i"),
-        twoOctet: new RegExp(`^${ipv4Part}\\.${ipv4Part}$`, "i"),
-        longValue: new RegExp(`^${ipv4Part}$`, "i")
-      };
-      const octalRegex = new RegExp(`^0[0-7]+$`, "i");
-      const hexRegex = new RegExp(`^0x[a-f0-9]+$`, "i");
-      const zoneIndex = "%[0-9a-z]{1,}";
-      const ipv6Part = "(?:[0-9a-f]+::?)+";
-      const ipv6Regexes = {
-        zoneIndex: new RegExp(zoneIndex, "i"),
-        "native": new RegExp(`^(::)?(${ipv6Part})?([0-9a-f]+)?(::)?(${zoneIndex})?$`, "i"),
-        deprecatedTransitional: new RegExp(`^(?:::)(${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}(${zoneIndex})?)$`, "i"),
-        transitional: new RegExp(`^((?:${ipv6Part})|(?:::)(?:${ipv6Part})?)${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}(${zoneIndex})?$`, "i")
-      };
-      function expandIPv6(string, parts) {
-        if (string.indexOf("::") !== string.lastIndexOf("::")) {
-          return null;
+// node_modules/shell-quote/quote.js
+var require_quote = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_2__/* .__commonJS */ .P$)({
+  "node_modules/shell-quote/quote.js"(exports, module) {
+    "use strict";
+    var OPS = (
+      /** @type {const} */
+      [
+        "||",
+        "&&",
+        ";;&",
+        ";;",
+        ";&",
+        "|&",
+        "<(",
+        ">(",
+        "<<<",
+        "<<-",
+        "<<",
+        ">>",
+        ">&",
+        ">|",
+        "&>>",
+        "&>",
+        "<&",
+        "<>",
+        "&",
+        ";",
+        "(",
+        ")",
+        "|",
+        "<",
+        ">"
+      ]
+    );
+    var LINE_TERMINATORS = /[\n\r\u2028\u2029]/;
+    var GLOB_SHELL_SPECIAL = /[\s#!"$&'():;<=>@\\^`|~]/g;
+    module.exports = function quote(xs) {
+      var sawComment = false;
+      return xs.map(function(s) {
+        if (sawComment && typeof s === "string" && LINE_TERMINATORS.test(s)) {
+          throw new TypeError("a token after a `comment` must not contain line terminators");
         }
-        let colonCount = 0;
-        let lastColon = -1;
-        let zoneId = (string.match(ipv6Regexes.zoneIndex) || [])[0];
-        let replacement, replacementCount;
-        if (zoneId) {
-          zoneId = zoneId.substring(1);
-          string = string.replace(/%.+$/, "");
+        if (s === "") {
+          return (
+            /** @type {const} */
+            "''"
+          );
         }
-        while ((lastColon = string.indexOf(":", lastColon + 1)) >= 0) {
-          colonCount++;
-        }
-        if (string.substr(0, 2) === "::") {
-          colonCount--;
-        }
-        if (string.substr(-2, 2) === "::") {
-          colonCount--;
-        }
-        if (colonCount >= parts) {
-          return null;
-        }
-        replacementCount = parts - colonCount;
-        replacement = ":";
-        while (replacementCount--) {
-          replacement += "0:";
-        }
-        string = string.replace("::", replacement);
-        if (string[0] === ":") {
-          string = string.slice(1);
-        }
-        if (string[string.length - 1] === ":") {
-          string = string.slice(0, -1);
-        }
-        parts = (function() {
-          const ref = string.split(":");
-          const results = [];
-          for (let i = 0; i < ref.length; i++) {
-            results.push(ref[i].length > 4 ? NaN : parseInt(ref[i], 16));
-          }
-          return results;
-        })();
-        return {
-          parts,
-          zoneId
-        };
-      }
-      function matchCIDR(first, second, partSize, cidrBits) {
-        if (first.length !== second.length) {
-          throw new Error("ipaddr: cannot match CIDR for objects with different lengths");
-        }
-        let part = 0;
-        let shift;
-        while (cidrBits > 0) {
-          shift = partSize - cidrBits;
-          if (shift < 0) {
-            shift = 0;
-          }
-          if (first[part] >> shift !== second[part] >> shift) {
-            return false;
-          }
-          cidrBits -= partSize;
-          part += 1;
-        }
-        return true;
-      }
-      function parseIntAuto(string) {
-        if (hexRegex.test(string)) {
-          return parseInt(string, 16);
-        }
-        if (string[0] === "0" && !isNaN(parseInt(string[1], 10))) {
-          if (octalRegex.test(string)) {
-            return parseInt(string, 8);
-          }
-          throw new Error(`ipaddr: cannot parse ${string} as octal`);
-        }
-        return parseInt(string, 10);
-      }
-      function padPart(part, length) {
-        while (part.length < length) {
-          part = `0${part}`;
-        }
-        return part;
-      }
-      const ipaddr2 = {};
-      ipaddr2.IPv4 = (function() {
-        function IPv4(octets) {
-          if (octets.length !== 4) {
-            throw new Error("ipaddr: ipv4 octet count should be 4");
-          }
-          let i, octet;
-          for (i = 0; i < octets.length; i++) {
-            octet = octets[i];
-            if (!(0 <= octet && octet <= 255)) {
-              throw new Error("ipaddr: ipv4 octet should fit in 8 bits");
+        if (s && typeof s === "object") {
+          if ("op" in s && s.op === "glob") {
+            if (typeof s.pattern !== "string") {
+              throw new TypeError("glob token requires a string `pattern`");
             }
-          }
-          this.octets = octets;
-        }
-        IPv4.prototype.SpecialRanges = {
-          unspecified: [[new IPv4([0, 0, 0, 0]), 8]],
-          broadcast: [[new IPv4([255, 255, 255, 255]), 32]],
-          // RFC3171
-          multicast: [[new IPv4([224, 0, 0, 0]), 4]],
-          // RFC3927
-          linkLocal: [[new IPv4([169, 254, 0, 0]), 16]],
-          // RFC5735
-          loopback: [[new IPv4([127, 0, 0, 0]), 8]],
-          // RFC6598
-          carrierGradeNat: [[new IPv4([100, 64, 0, 0]), 10]],
-          // RFC1918
-          "private": [
-            [new IPv4([10, 0, 0, 0]), 8],
-            [new IPv4([172, 16, 0, 0]), 12],
-            [new IPv4([192, 168, 0, 0]), 16]
-          ],
-          // Reserved and testing-only ranges; RFCs 5735, 5737, 2544, 1700
-          reserved: [
-            [new IPv4([192, 0, 0, 0]), 24],
-            [new IPv4([192, 0, 2, 0]), 24],
-            [new IPv4([192, 88, 99, 0]), 24],
-            [new IPv4([198, 18, 0, 0]), 15],
-            [new IPv4([198, 51, 100, 0]), 24],
-            [new IPv4([203, 0, 113, 0]), 24],
-            [new IPv4([240, 0, 0, 0]), 4]
-          ],
-          // RFC7534, RFC7535
-          as112: [
-            [new IPv4([192, 175, 48, 0]), 24],
-            [new IPv4([192, 31, 196, 0]), 24]
-          ],
-          // RFC7450
-          amt: [
-            [new IPv4([192, 52, 193, 0]), 24]
-          ]
-        };
-        IPv4.prototype.kind = function() {
-          return "ipv4";
-        };
-        IPv4.prototype.match = function(other, cidrRange) {
-          let ref;
-          if (cidrRange === void 0) {
-            ref = other;
-            other = ref[0];
-            cidrRange = ref[1];
-          }
-          if (other.kind() !== "ipv4") {
-            throw new Error("ipaddr: cannot match ipv4 address with non-ipv4 one");
-          }
-          return matchCIDR(this.octets, other.octets, 8, cidrRange);
-        };
-        IPv4.prototype.prefixLengthFromSubnetMask = function() {
-          let cidr = 0;
-          let stop = false;
-          const zerotable = {
-            0: 8,
-            128: 7,
-            192: 6,
-            224: 5,
-            240: 4,
-            248: 3,
-            252: 2,
-            254: 1,
-            255: 0
-          };
-          let i, octet, zeros;
-          for (i = 3; i >= 0; i -= 1) {
-            octet = this.octets[i];
-            if (octet in zerotable) {
-              zeros = zerotable[octet];
-              if (stop && zeros !== 0) {
-                return null;
-              }
-              if (zeros !== 8) {
-                stop = true;
-              }
-              cidr += zeros;
-            } else {
-              return null;
+            if (LINE_TERMINATORS.test(s.pattern)) {
+              throw new TypeError("glob `pattern` must not contain line terminators");
             }
-          }
-          return 32 - cidr;
-        };
-        IPv4.prototype.range = function() {
-          return ipaddr2.subnetMatch(this, this.SpecialRanges);
-        };
-        IPv4.prototype.toByteArray = function() {
-          return this.octets.slice(0);
-        };
-        IPv4.prototype.toIPv4MappedAddress = function() {
-          return ipaddr2.IPv6.parse(`::ffff:${this.toString()}`);
-        };
-        IPv4.prototype.toNormalizedString = function() {
-          return this.toString();
-        };
-        IPv4.prototype.toString = function() {
-          return this.octets.join(".");
-        };
-        return IPv4;
-      })();
-      ipaddr2.IPv4.broadcastAddressFromCIDR = function(string) {
-        try {
-          const cidr = this.parseCIDR(string);
-          const ipInterfaceOctets = cidr[0].toByteArray();
-          const subnetMaskOctets = this.subnetMaskFromPrefixLength(cidr[1]).toByteArray();
-          const octets = [];
-          let i = 0;
-          while (i < 4) {
-            octets.push(parseInt(ipInterfaceOctets[i], 10) | parseInt(subnetMaskOctets[i], 10) ^ 255);
-            i++;
-          }
-          return new this(octets);
-        } catch (e) {
-          throw new Error("ipaddr: the address does not have IPv4 CIDR format", { cause: e });
-        }
-      };
-      ipaddr2.IPv4.isIPv4 = function(string) {
-        return this.parser(string) !== null;
-      };
-      ipaddr2.IPv4.isValid = function(string) {
-        try {
-          new this(this.parser(string));
-          return true;
-        } catch {
-          return false;
-        }
-      };
-      ipaddr2.IPv4.isValidCIDR = function(string) {
-        try {
-          this.parseCIDR(string);
-          return true;
-        } catch {
-          return false;
-        }
-      };
-      ipaddr2.IPv4.isValidFourPartDecimal = function(string) {
-        if (ipaddr2.IPv4.isValid(string) && string.match(/^(0|[1-9]\d*)(\.(0|[1-9]\d*)){3}$/)) {
-          return true;
-        } else {
-          return false;
-        }
-      };
-      ipaddr2.IPv4.isValidCIDRFourPartDecimal = function(string) {
-        const match = string.match(/^(.+)\/(\d+)$/);
-        if (!ipaddr2.IPv4.isValidCIDR(string) || !match) {
-          return false;
-        }
-        return ipaddr2.IPv4.isValidFourPartDecimal(match[1]);
-      };
-      ipaddr2.IPv4.networkAddressFromCIDR = function(string) {
-        let cidr, i, ipInterfaceOctets, octets, subnetMaskOctets;
-        try {
-          cidr = this.parseCIDR(string);
-          ipInterfaceOctets = cidr[0].toByteArray();
-          subnetMaskOctets = this.subnetMaskFromPrefixLength(cidr[1]).toByteArray();
-          octets = [];
-          i = 0;
-          while (i < 4) {
-            octets.push(parseInt(ipInterfaceOctets[i], 10) & parseInt(subnetMaskOctets[i], 10));
-            i++;
-          }
-          return new this(octets);
-        } catch (e) {
-          throw new Error("ipaddr: the address does not have IPv4 CIDR format", { cause: e });
-        }
-      };
-      ipaddr2.IPv4.parse = function(string) {
-        const parts = this.parser(string);
-        if (parts === null) {
-          throw new Error("ipaddr: string is not formatted like an IPv4 Address");
-        }
-        return new this(parts);
-      };
-      ipaddr2.IPv4.parseCIDR = function(string) {
-        let match;
-        if (match = string.match(/^(.+)\/(\d+)$/)) {
-          const maskLength = parseInt(match[2]);
-          if (maskLength >= 0 && maskLength <= 32) {
-            const parsed = [this.parse(match[1]), maskLength];
-            Object.defineProperty(parsed, "toString", {
-              value: function() {
-                return this.join("/");
-              }
-            });
-            return parsed;
-          }
-        }
-        throw new Error("ipaddr: string is not formatted like an IPv4 CIDR range");
-      };
-      ipaddr2.IPv4.parser = function(string) {
-        let match, part, value;
-        if (match = string.match(ipv4Regexes.fourOctet)) {
-          return (function() {
-            const ref = match.slice(1, 6);
-            const results = [];
-            for (let i = 0; i < ref.length; i++) {
-              part = ref[i];
-              results.push(parseIntAuto(part));
+            if (s.pattern === "") {
+              return (
+                /** @type {const} */
+                "''"
+              );
             }
-            return results;
-          })();
-        } else if (match = string.match(ipv4Regexes.longValue)) {
-          value = parseIntAuto(match[1]);
-          if (value > 4294967295 || value < 0) {
-            throw new Error("ipaddr: address outside defined range");
+            return s.pattern.replace(GLOB_SHELL_SPECIAL, "\\$&");
           }
-          return (function() {
-            const results = [];
-            let shift;
-            for (shift = 0; shift <= 24; shift += 8) {
-              results.push(value >> shift & 255);
+          if ("op" in s && typeof s.op === "string") {
+            if (OPS.indexOf(s.op) < 0) {
+              throw new TypeError("invalid `op` value: " + JSON.stringify(s.op));
             }
-            return results;
-          })().reverse();
-        } else if (match = string.match(ipv4Regexes.twoOctet)) {
-          return (function() {
-            const ref = match.slice(1, 4);
-            const results = [];
-            value = parseIntAuto(ref[1]);
-            if (value > 16777215 || value < 0) {
-              throw new Error("ipaddr: address outside defined range");
+            return s.op.replace(/[\s\S]/g, "\\$&");
+          }
+          if ("comment" in s && typeof s.comment === "string") {
+            if (LINE_TERMINATORS.test(s.comment)) {
+              throw new TypeError("`comment` must not contain line terminators");
             }
-            results.push(parseIntAuto(ref[0]));
-            results.push(value >> 16 & 255);
-            results.push(value >> 8 & 255);
-            results.push(value & 255);
-            return results;
-          })();
-        } else if (match = string.match(ipv4Regexes.threeOctet)) {
-          return (function() {
-            const ref = match.slice(1, 5);
-            const results = [];
-            value = parseIntAuto(ref[2]);
-            if (value > 65535 || value < 0) {
-              throw new Error("ipaddr: address outside defined range");
-            }
-            results.push(parseIntAuto(ref[0]));
-            results.push(parseIntAuto(ref[1]));
-            results.push(value >> 8 & 255);
-            results.push(value & 255);
-            return results;
-          })();
-        } else {
-          return null;
-        }
-      };
-      ipaddr2.IPv4.subnetMaskFromPrefixLength = function(prefix) {
-        prefix = parseInt(prefix);
-        if (Number.isNaN(prefix) || prefix < 0 || prefix > 32) {
-          throw new Error("ipaddr: invalid IPv4 prefix length");
-        }
-        const octets = [0, 0, 0, 0];
-        let j = 0;
-        const filledOctetCount = Math.floor(prefix / 8);
-        while (j < filledOctetCount) {
-          octets[j] = 255;
-          j++;
-        }
-        if (filledOctetCount < 4) {
-          octets[filledOctetCount] = Math.pow(2, prefix % 8) - 1 << 8 - prefix % 8;
-        }
-        return new this(octets);
-      };
-      ipaddr2.IPv6 = (function() {
-        function IPv6(parts, zoneId) {
-          let i, part;
-          if (parts.length === 16) {
-            this.parts = [];
-            for (i = 0; i <= 14; i += 2) {
-              this.parts.push(parts[i] << 8 | parts[i + 1]);
-            }
-          } else if (parts.length === 8) {
-            this.parts = parts;
-          } else {
-            throw new Error("ipaddr: ipv6 part count should be 8 or 16");
+            sawComment = true;
+            return "#" + s.comment;
           }
-          for (i = 0; i < this.parts.length; i++) {
-            part = this.parts[i];
-            if (!(0 <= part && part <= 65535)) {
-              throw new Error("ipaddr: ipv6 part should fit in 16 bits");
-            }
-          }
-          if (zoneId) {
-            this.zoneId = zoneId;
-          }
+          throw new TypeError("unrecognized object token shape");
         }
-        IPv6.prototype.SpecialRanges = {
-          // RFC4291, here and after
-          unspecified: [new IPv6([0, 0, 0, 0, 0, 0, 0, 0]), 128],
-          linkLocal: [new IPv6([65152, 0, 0, 0, 0, 0, 0, 0]), 10],
-          multicast: [new IPv6([65280, 0, 0, 0, 0, 0, 0, 0]), 8],
-          loopback: [new IPv6([0, 0, 0, 0, 0, 0, 0, 1]), 128],
-          uniqueLocal: [new IPv6([64512, 0, 0, 0, 0, 0, 0, 0]), 7],
-          ipv4Mapped: [new IPv6([0, 0, 0, 0, 0, 65535, 0, 0]), 96],
-          // RFC3879
-          deprecatedSiteLocal: [new IPv6([65216, 0, 0, 0, 0, 0, 0, 0]), 10],
-          // RFC6666
-          discard: [new IPv6([256, 0, 0, 0, 0, 0, 0, 0]), 64],
-          // RFC6145
-          rfc6145: [new IPv6([0, 0, 0, 0, 65535, 0, 0, 0]), 96],
-          rfc6052: [
-            // RFC6052
-            [new IPv6([100, 65435, 0, 0, 0, 0, 0, 0]), 96],
-            // RFC8215
-            [new IPv6([100, 65435, 1, 0, 0, 0, 0, 0]), 48]
-          ],
-          // RFC3056
-          "6to4": [new IPv6([8194, 0, 0, 0, 0, 0, 0, 0]), 16],
-          // RFC6052, RFC6146
-          teredo: [new IPv6([8193, 0, 0, 0, 0, 0, 0, 0]), 32],
-          // RFC5180
-          benchmarking: [new IPv6([8193, 2, 0, 0, 0, 0, 0, 0]), 48],
-          // RFC7450
-          amt: [new IPv6([8193, 3, 0, 0, 0, 0, 0, 0]), 32],
-          as112v6: [
-            // RFC7535
-            [new IPv6([8193, 4, 274, 0, 0, 0, 0, 0]), 48],
-            // RFC7534
-            [new IPv6([9760, 79, 32768, 0, 0, 0, 0, 0]), 48]
-          ],
-          // RFC4843
-          deprecatedOrchid: [new IPv6([8193, 16, 0, 0, 0, 0, 0, 0]), 28],
-          // RFC7343
-          orchid2: [new IPv6([8193, 32, 0, 0, 0, 0, 0, 0]), 28],
-          // RFC9374
-          droneRemoteIdProtocolEntityTags: [new IPv6([8193, 48, 0, 0, 0, 0, 0, 0]), 28],
-          // RFC9602
-          segmentRouting: [new IPv6([24320, 0, 0, 0, 0, 0, 0, 0]), 16],
-          reserved: [
-            // RFC3849
-            [new IPv6([8193, 0, 0, 0, 0, 0, 0, 0]), 23],
-            // RFC2928
-            [new IPv6([8193, 3512, 0, 0, 0, 0, 0, 0]), 32],
-            // RFC9637
-            [new IPv6([16383, 0, 0, 0, 0, 0, 0, 0]), 20]
-          ]
-        };
-        IPv6.prototype.isIPv4MappedAddress = function() {
-          return this.range() === "ipv4Mapped";
-        };
-        IPv6.prototype.kind = function() {
-          return "ipv6";
-        };
-        IPv6.prototype.match = function(other, cidrRange) {
-          let ref;
-          if (cidrRange === void 0) {
-            ref = other;
-            other = ref[0];
-            cidrRange = ref[1];
-          }
-          if (other.kind() !== "ipv6") {
-            throw new Error("ipaddr: cannot match ipv6 address with non-ipv6 one");
-          }
-          return matchCIDR(this.parts, other.parts, 16, cidrRange);
-        };
-        IPv6.prototype.prefixLengthFromSubnetMask = function() {
-          let cidr = 0;
-          let stop = false;
-          const zerotable = {
-            0: 16,
-            32768: 15,
-            49152: 14,
-            57344: 13,
-            61440: 12,
-            63488: 11,
-            64512: 10,
-            65024: 9,
-            65280: 8,
-            65408: 7,
-            65472: 6,
-            65504: 5,
-            65520: 4,
-            65528: 3,
-            65532: 2,
-            65534: 1,
-            65535: 0
-          };
-          let part, zeros;
-          for (let i = 7; i >= 0; i -= 1) {
-            part = this.parts[i];
-            if (part in zerotable) {
-              zeros = zerotable[part];
-              if (stop && zeros !== 0) {
-                return null;
-              }
-              if (zeros !== 16) {
-                stop = true;
-              }
-              cidr += zeros;
-            } else {
-              return null;
-            }
-          }
-          return 128 - cidr;
-        };
-        IPv6.prototype.range = function() {
-          return ipaddr2.subnetMatch(this, this.SpecialRanges);
-        };
-        IPv6.prototype.toByteArray = function() {
-          let part;
-          const bytes = [];
-          const ref = this.parts;
-          for (let i = 0; i < ref.length; i++) {
-            part = ref[i];
-            bytes.push(part >> 8);
-            bytes.push(part & 255);
-          }
-          return bytes;
-        };
-        IPv6.prototype.toFixedLengthString = function() {
-          const addr = (function() {
-            const results = [];
-            for (let i = 0; i < this.parts.length; i++) {
-              results.push(padPart(this.parts[i].toString(16), 4));
-            }
-            return results;
-          }).call(this).join(":");
-          let suffix = "";
-          if (this.zoneId) {
-            suffix = `%${this.zoneId}`;
-          }
-          return addr + suffix;
-        };
-        IPv6.prototype.toIPv4Address = function() {
-          if (!this.isIPv4MappedAddress()) {
-            throw new Error("ipaddr: trying to convert a generic ipv6 address to ipv4");
-          }
-          const ref = this.parts.slice(-2);
-          const high = ref[0];
-          const low = ref[1];
-          return new ipaddr2.IPv4([high >> 8, high & 255, low >> 8, low & 255]);
-        };
-        IPv6.prototype.toNormalizedString = function() {
-          const addr = (function() {
-            const results = [];
-            for (let i = 0; i < this.parts.length; i++) {
-              results.push(this.parts[i].toString(16));
-            }
-            return results;
-          }).call(this).join(":");
-          let suffix = "";
-          if (this.zoneId) {
-            suffix = `%${this.zoneId}`;
-          }
-          return addr + suffix;
-        };
-        IPv6.prototype.toRFC5952String = function() {
-          const regex = /((^|:)(0(:|$)){2,})/g;
-          let suffix = "";
-          if (this.zoneId) {
-            suffix = `%${this.zoneId}`;
-          }
-          const normalized = this.toNormalizedString();
-          const string = normalized.slice(0, normalized.length - suffix.length);
-          let bestMatchIndex = 0;
-          let bestMatchLength = -1;
-          let bestMatchGroups = -1;
-          let match;
-          while (match = regex.exec(string)) {
-            const groups = (match[0].match(/0/g) || []).length;
-            if (groups > bestMatchGroups) {
-              bestMatchGroups = groups;
-              bestMatchIndex = match.index;
-              bestMatchLength = match[0].length;
-            }
-          }
-          if (bestMatchLength < 0) {
-            return string + suffix;
-          }
-          return `${string.substring(0, bestMatchIndex)}::${string.substring(bestMatchIndex + bestMatchLength)}${suffix}`;
-        };
-        IPv6.prototype.toString = function() {
-          return this.toRFC5952String();
-        };
-        return IPv6;
-      })();
-      ipaddr2.IPv6.broadcastAddressFromCIDR = function(string) {
-        try {
-          const cidr = this.parseCIDR(string);
-          const ipInterfaceOctets = cidr[0].toByteArray();
-          const subnetMaskOctets = this.subnetMaskFromPrefixLength(cidr[1]).toByteArray();
-          const octets = [];
-          let i = 0;
-          while (i < 16) {
-            octets.push(parseInt(ipInterfaceOctets[i], 10) | parseInt(subnetMaskOctets[i], 10) ^ 255);
-            i++;
-          }
-          return new this(octets);
-        } catch (e) {
-          throw new Error("ipaddr: the address does not have IPv6 CIDR format", { cause: e });
+        if (/'/.test(s) && /!/.test(s)) {
+          return "'" + s.replace(/'/g, `'"'"'`) + "'";
         }
-      };
-      ipaddr2.IPv6.isIPv6 = function(string) {
-        return this.parser(string) !== null;
-      };
-      ipaddr2.IPv6.isValid = function(string) {
-        if (typeof string === "string" && string.indexOf(":") === -1) {
-          return false;
+        if (/["\s\\]/.test(s) && !/'/.test(s)) {
+          return "'" + s + "'";
         }
-        try {
-          const addr = this.parser(string);
-          new this(addr.parts, addr.zoneId);
-          return true;
-        } catch {
-          return false;
+        if (/["'\s]/.test(s)) {
+          return '"' + s.replace(/(["\\$`])/g, "\\$1") + '"';
         }
-      };
-      ipaddr2.IPv6.isValidCIDR = function(string) {
-        if (typeof string === "string" && string.indexOf(":") === -1) {
-          return false;
-        }
-        try {
-          this.parseCIDR(string);
-          return true;
-        } catch {
-          return false;
-        }
-      };
-      ipaddr2.IPv6.networkAddressFromCIDR = function(string) {
-        let cidr, i, ipInterfaceOctets, octets, subnetMaskOctets;
-        try {
-          cidr = this.parseCIDR(string);
-          ipInterfaceOctets = cidr[0].toByteArray();
-          subnetMaskOctets = this.subnetMaskFromPrefixLength(cidr[1]).toByteArray();
-          octets = [];
-          i = 0;
-          while (i < 16) {
-            octets.push(parseInt(ipInterfaceOctets[i], 10) & parseInt(subnetMaskOctets[i], 10));
-            i++;
-          }
-          return new this(octets);
-        } catch (e) {
-          throw new Error("ipaddr: the address does not have IPv6 CIDR format", { cause: e });
-        }
-      };
-      ipaddr2.IPv6.parse = function(string) {
-        const addr = this.parser(string);
-        if (addr === null) {
-          throw new Error("ipaddr: string is not formatted like an IPv6 Address");
-        }
-        return new this(addr.parts, addr.zoneId);
-      };
-      ipaddr2.IPv6.parseCIDR = function(string) {
-        let maskLength, match, parsed;
-        if (match = string.match(/^(.+)\/(\d+)$/)) {
-          maskLength = parseInt(match[2]);
-          if (maskLength >= 0 && maskLength <= 128) {
-            parsed = [this.parse(match[1]), maskLength];
-            Object.defineProperty(parsed, "toString", {
-              value: function() {
-                return this.join("/");
-              }
-            });
-            return parsed;
-          }
-        }
-        throw new Error("ipaddr: string is not formatted like an IPv6 CIDR range");
-      };
-      ipaddr2.IPv6.parser = function(string) {
-        let addr, i, match, octet, octets, zoneId;
-        if (match = string.match(ipv6Regexes.deprecatedTransitional)) {
-          return this.parser(`::ffff:${match[1]}`);
-        }
-        if (ipv6Regexes.native.test(string)) {
-          return expandIPv6(string, 8);
-        }
-        if (match = string.match(ipv6Regexes.transitional)) {
-          zoneId = match[6] || "";
-          addr = match[1];
-          if (!match[1].endsWith("::")) {
-            addr = addr.slice(0, -1);
-          }
-          addr = expandIPv6(addr + zoneId, 6);
-          if (addr && addr.parts) {
-            octets = [
-              parseInt(match[2]),
-              parseInt(match[3]),
-              parseInt(match[4]),
-              parseInt(match[5])
-            ];
-            for (i = 0; i < octets.length; i++) {
-              octet = octets[i];
-              if (!(0 <= octet && octet <= 255)) {
-                return null;
-              }
-            }
-            addr.parts.push(octets[0] << 8 | octets[1]);
-            addr.parts.push(octets[2] << 8 | octets[3]);
-            return {
-              parts: addr.parts,
-              zoneId: addr.zoneId
-            };
-          }
-        }
-        return null;
-      };
-      ipaddr2.IPv6.subnetMaskFromPrefixLength = function(prefix) {
-        prefix = parseInt(prefix);
-        if (Number.isNaN(prefix) || prefix < 0 || prefix > 128) {
-          throw new Error("ipaddr: invalid IPv6 prefix length");
-        }
-        const octets = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
-        let j = 0;
-        const filledOctetCount = Math.floor(prefix / 8);
-        while (j < filledOctetCount) {
-          octets[j] = 255;
-          j++;
-        }
-        if (filledOctetCount < 16) {
-          octets[filledOctetCount] = Math.pow(2, prefix % 8) - 1 << 8 - prefix % 8;
-        }
-        return new this(octets);
-      };
-      ipaddr2.fromByteArray = function(bytes) {
-        const length = bytes.length;
-        if (length === 4) {
-          return new ipaddr2.IPv4(bytes);
-        } else if (length === 16) {
-          return new ipaddr2.IPv6(bytes);
-        } else {
-          throw new Error("ipaddr: the binary input is neither an IPv6 nor IPv4 address");
-        }
-      };
-      ipaddr2.isValid = function(string) {
-        return ipaddr2.IPv6.isValid(string) || ipaddr2.IPv4.isValid(string);
-      };
-      ipaddr2.isValidCIDR = function(string) {
-        return ipaddr2.IPv6.isValidCIDR(string) || ipaddr2.IPv4.isValidCIDR(string);
-      };
-      ipaddr2.parse = function(string) {
-        if (ipaddr2.IPv6.isValid(string)) {
-          return ipaddr2.IPv6.parse(string);
-        } else if (ipaddr2.IPv4.isValid(string)) {
-          return ipaddr2.IPv4.parse(string);
-        } else {
-          throw new Error("ipaddr: the address has neither IPv6 nor IPv4 format");
-        }
-      };
-      ipaddr2.parseCIDR = function(string) {
-        try {
-          return ipaddr2.IPv6.parseCIDR(string);
-        } catch {
-          try {
-            return ipaddr2.IPv4.parseCIDR(string);
-          } catch (e) {
-            throw new Error("ipaddr: the address has neither IPv6 nor IPv4 CIDR format", { cause: e });
-          }
-        }
-      };
-      ipaddr2.process = function(string) {
-        const addr = this.parse(string);
-        if (addr.kind() === "ipv6" && addr.isIPv4MappedAddress()) {
-          return addr.toIPv4Address();
-        } else {
-          return addr;
-        }
-      };
-      ipaddr2.subnetMatch = function(address, rangeList, defaultName) {
-        let i, rangeName, rangeSubnets, subnet;
-        if (defaultName === void 0 || defaultName === null) {
-          defaultName = "unicast";
-        }
-        for (rangeName in rangeList) {
-          if (Object.prototype.hasOwnProperty.call(rangeList, rangeName)) {
-            rangeSubnets = rangeList[rangeName];
-            if (rangeSubnets[0] && !(rangeSubnets[0] instanceof Array)) {
-              rangeSubnets = [rangeSubnets];
-            }
-            for (i = 0; i < rangeSubnets.length; i++) {
-              subnet = rangeSubnets[i];
-              if (address.kind() === subnet[0].kind() && address.match.apply(address, subnet)) {
-                return rangeName;
-              }
-            }
-          }
-        }
-        return defaultName;
-      };
-      if (typeof module !== "undefined" && module.exports) {
-        module.exports = ipaddr2;
-      } else {
-        root.ipaddr = ipaddr2;
-      }
-    })(exports);
+        return String(s).replace(/([A-Za-z]:)?([#!"$&'()*,:;<=>?@[\\\]^`{|}~])/g, "$1\\$2");
+      }).join(" ");
+    };
   }
 });
 
-// src/instance/address.ts
-
-function directAddress({ publicIpv4, ipv6, privateIpv4: privateIpv42 }) {
-  return publicIpv4 ?? ipv6 ?? privateIpv42;
-}
-function endpointAddress({ privateIpv4: privateIpv42, ipv6 }) {
-  return privateIpv42 ?? ipv6;
-}
-function autoEndpointAddress({ publicIpv4, privateIpv4: privateIpv42 }) {
-  return publicIpv4 === void 0 ? privateIpv42 : void 0;
-}
-var privateIpv4 = new node_net__WEBPACK_IMPORTED_MODULE_8__.BlockList();
-for (const [network, prefix] of [
-  ["10.0.0.0", 8],
-  ["100.64.0.0", 10],
-  ["127.0.0.0", 8],
-  ["172.16.0.0", 12],
-  ["192.168.0.0", 16],
-  ["198.18.0.0", 15]
-]) {
-  privateIpv4.addSubnet(network, prefix);
-}
-function isEndpointTarget(address) {
-  return (0,node_net__WEBPACK_IMPORTED_MODULE_8__.isIP)(address) === 6 || (0,node_net__WEBPACK_IMPORTED_MODULE_8__.isIP)(address) === 4 && privateIpv4.check(address);
-}
-function privateAddress({ privateIpv4: privateIpv42, ipv6, publicIpv4 }) {
-  return privateIpv42 ?? ipv6 ?? publicIpv4;
-}
-
-// node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeInstanceConnectEndpointsCommand.js
-var DescribeInstanceConnectEndpointsCommand = class extends (0,_chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_3__/* .command */ .G5)(_chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_3__/* ._ep0 */ .lq, _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_3__/* ._mw0 */ .yt, "DescribeInstanceConnectEndpoints", _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_3__/* .DescribeInstanceConnectEndpoints$ */ .LZ) {
-};
-
-// src/ssh2/channel-stream.ts
-
-var ChannelStream = class extends node_stream__WEBPACK_IMPORTED_MODULE_9__.Duplex {
-  #channel;
-  #pending;
-  constructor(channel) {
-    super({ allowHalfOpen: false });
-    this.#channel = channel;
-    channel.on("data", (chunk) => {
-      if (!this.destroyed && !this.push(chunk)) channel.pause();
-    });
-    channel.on("end", () => this.#end());
-    channel.on("close", () => {
-      this.#end();
-      this.#written();
-    });
-    channel.on("error", (error) => this.destroy(error));
-    channel.stderr.resume();
-    (0,_chunk_Z6J6UZRL_js__WEBPACK_IMPORTED_MODULE_0__/* .guardWindow */ .OD)(channel, () => this.destroy(new Error("the server sent more than its window allows")));
-  }
-  _read() {
-    this.#channel.resume();
-  }
-  _write(chunk, encoding, callback) {
-    this.#pending = callback;
-    this.#channel.write(chunk, encoding, () => this.#written());
-  }
-  _final(callback) {
-    this.#channel.end();
-    callback();
-  }
-  _destroy(error, callback) {
-    this.#channel.destroy();
-    callback(error);
-  }
-  #written() {
-    const callback = this.#pending;
-    this.#pending = void 0;
-    callback?.();
-  }
-  #end() {
-    if (!this.destroyed && !this.readableEnded) this.push(null);
-  }
-};
-
-// src/ssh2/forward.ts
-var ForwardRefused = class extends Error {
-  constructor(reason, message) {
-    super(message);
-    this.reason = reason;
-  }
-  reason;
-  name = "ForwardRefused";
-};
-var prohibited = 1;
-var connectFailed = 2;
-function forward(client, address, port, signal) {
-  return new Promise((resolve, reject) => {
-    signal.throwIfAborted();
-    const onAbort = () => reject(signal.reason);
-    signal.addEventListener("abort", onAbort, { once: true });
-    const onAnswer = (error, channel) => {
-      signal.removeEventListener("abort", onAbort);
-      if (error) {
-        reject(refusal(error));
-        return;
+// node_modules/shell-quote/parse.js
+var require_parse = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_2__/* .__commonJS */ .P$)({
+  "node_modules/shell-quote/parse.js"(exports, module) {
+    "use strict";
+    var CONTROL = (
+      /** @type {const} */
+      "(?:" + /** @type {const} */
+      [
+        "\\|\\|",
+        "\\&(?:\\&|>>?)",
+        // `&&`, `&>`, and `&>>`
+        ";;\\&?",
+        // `;;` and `;;&`
+        "[;|]\\&",
+        // `;&` and `|&`
+        "\\<\\(",
+        "\\<\\<\\<",
+        "\\<\\<-",
+        "\\<\\<(?!\\()",
+        // `<<(` stays `<` and `<(`, as zsh reads it; other shells reject it
+        ">>",
+        ">[&|(]",
+        // `>&`, `>|`, and `>(`
+        "<[&>]",
+        // `<&` and `<>`
+        "[&;()|<>]"
+      ].join(
+        /** @type {const} */
+        "|"
+      ) + /** @type {const} */
+      ")"
+    );
+    var controlRE = new RegExp("^" + CONTROL + "$");
+    var META = (
+      /** @type {const} */
+      "|&;()<> \\t"
+    );
+    var SINGLE_QUOTE = (
+      /** @type {const} */
+      "'([^']*?)'"
+    );
+    var ANSI_C_BODY = "(?:\\\\[\\s\\S]|[^\\\\'])*?";
+    var ANSI_C_QUOTE = "\\$'" + ANSI_C_BODY + "'";
+    var ansiCAt = new RegExp("\\$'" + ANSI_C_BODY + "(?:(')|\\\\?$)", "g");
+    var ANSI_C_LETTERS = "abeEfnrtv";
+    var ANSI_C_CHARS = "\x07\b\x1B\x1B\f\n\r	\v";
+    var hash = /^#$/;
+    var SQ = (
+      /** @type {const} */
+      "'"
+    );
+    var DQ = (
+      /** @type {const} */
+      '"'
+    );
+    var DS = (
+      /** @type {const} */
+      "$"
+    );
+    var TOKEN = "";
+    var mult = (
+      /** @type {const} */
+      4294967296
+    );
+    for (i = 0; i < 4; i++) {
+      TOKEN += (mult * Math.random()).toString(16);
+    }
+    var i;
+    var startsWithToken = new RegExp("^" + TOKEN);
+    function matchAll(s, r) {
+      var origIndex = r.lastIndex;
+      var matches = [];
+      var matchObj;
+      while (matchObj = r.exec(s)) {
+        matches[matches.length] = matchObj;
+        if (r.lastIndex === matchObj.index) {
+          r.lastIndex += 1;
+        }
       }
-      const problem = (0,_chunk_Z6J6UZRL_js__WEBPACK_IMPORTED_MODULE_0__/* .channelProblem */ .Tk)(channel);
-      if (problem !== void 0) reject(problem);
-      if (signal.aborted || problem !== void 0) channel.destroy();
-      else resolve(new ChannelStream(channel));
-    };
-    client.forwardOut("127.0.0.1", 0, address, port, onAnswer);
-  });
-}
-function refusal(error) {
-  const code = Reflect.get(error, "reason");
-  if (typeof code !== "number") return error;
-  const reason = code === prohibited ? "prohibited" : code === connectFailed ? "connect-failed" : "other";
-  return new ForwardRefused(reason, error.message.replace(/^\(SSH\) Channel open failure: /, ""));
-}
-
-// src/connect/bastion.ts
-function bastionRoute(options, login) {
-  return new BastionRoute(options, login);
-}
-var BastionRoute = class {
-  #options;
-  #login;
-  #target;
-  #hop;
-  #closed = false;
-  constructor(options, login) {
-    this.#options = options;
-    this.#login = login;
-  }
-  target = async (instance, deadline) => {
-    const { port, instanceIp } = this.#options;
-    this.#target ??= this.#findBastion(deadline);
-    const bastion = await this.#target;
-    const address = instanceIp ?? privateAddress(instance);
-    if (address !== void 0) return { instance, address, port, route: "bastion", bastion };
-    throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .EicError */ .UA("EIC_NO_ADDRESS", `Instance ${instance.id} has no IP address to connect to.`, {
-      remedy: "Set `instance-ip` to an address that the bastion can reach."
-    });
-  };
-  /** sshd limits sessions and logins (`MaxSessions`, `MaxStartups`), but not forwarded connections. */
-  reserve = _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .unlimited */ .OS;
-  open = async (target, deadline) => {
-    const hop = await before(deadline, this.#connected(deadline), target);
-    try {
-      const { address, port } = target;
-      const stream = await forward(hop.connection.client, address, port, deadline.signal);
-      hop.streams.add(stream);
-      stream.once("close", () => hop.streams.delete(stream));
-      return stream;
-    } catch (thrown) {
-      deadline.throwIfCancelled();
-      throw forwardError(thrown, target, deadline);
+      r.lastIndex = origIndex;
+      return matches;
     }
-  };
-  close = () => {
-    this.#closed = true;
-    this.#hop?.then(({ connection }) => connection.close(), ignore);
-    this.#hop = void 0;
-    this.#options.route.close();
-  };
-  async #findBastion(deadline) {
-    const { instanceId, route } = this.#options;
-    try {
-      const { instances, problems } = await (0,_chunk_XDEGQDBN_js__WEBPACK_IMPORTED_MODULE_1__/* .findInstances */ .wG)([instanceId], this.#login.aws, deadline);
-      const instance = instances.get(instanceId);
-      const problem = problems.get(instanceId);
-      if (problem !== void 0) throw problem;
-      if (instance === void 0) throw new Error(`${instanceId} is neither found nor missing`);
-      return await route.target(instance, deadline);
-    } catch (thrown) {
-      deadline.throwIfCancelled();
-      throw ofBastion(thrown, instanceId);
-    }
-  }
-  /** Returns the shared connection, which the first caller opens within its own deadline. */
-  #connected(deadline) {
-    if (this.#hop !== void 0) return this.#hop;
-    const opening = this.#connect(deadline);
-    this.#hop = opening;
-    opening.catch(() => this.#forget(opening));
-    return opening;
-  }
-  #forget(hop) {
-    if (this.#hop === hop) this.#hop = void 0;
-  }
-  async #connect(deadline) {
-    const { instanceId, route } = this.#options;
-    let place;
-    let attempt;
-    try {
-      this.#target ??= this.#findBastion(deadline);
-      const target = await this.#target;
-      const trace = new _chunk_Z6J6UZRL_js__WEBPACK_IMPORTED_MODULE_0__/* .ConnectionTrace */ .Qo();
-      attempt = { target, trace };
-      const reserved = await route.reserve(target, deadline.signal);
-      place = reserved;
-      const connection = await (0,_chunk_Z6J6UZRL_js__WEBPACK_IMPORTED_MODULE_0__/* .openConnection */ .JY)(target, route, {
-        ...this.#login,
-        deadline,
-        hostKeyChecked: ignore,
-        trace
-      });
-      const hop = { connection, streams: /* @__PURE__ */ new Set() };
-      place = void 0;
-      this.#watch(hop, reserved);
-      const { type, fingerprint, verifiedBy } = connection.hostKey;
-      this.#login.debug(
-        `connected to bastion ${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .where */ ._M)(target)}, host key ${type} ${fingerprint} (${verifiedBy})`
-      );
-      if (this.#closed) connection.close();
-      return hop;
-    } catch (thrown) {
-      deadline.throwIfCancelled();
-      throw ofBastion(thrown, instanceId, attempt);
-    } finally {
-      place?.[Symbol.dispose]();
-    }
-  }
-  /** After the connection is lost, ends what goes through it with that reason, and lets the next instance reconnect. */
-  #watch({ connection, streams }, place) {
-    const shared = this.#hop;
-    const lost = () => {
-      if (shared !== void 0) this.#forget(shared);
-      for (const stream of streams) stream.destroy(bastionLost(this.#options.instanceId));
-      connection.close();
-    };
-    const { client } = connection;
-    client.once("end", lost);
-    client.once("error", lost);
-    client.once("close", () => {
-      lost();
-      place[Symbol.dispose]();
-    });
-  }
-};
-async function before(deadline, hop, target) {
-  const { signal, totalMs } = deadline;
-  let onAbort = ignore;
-  const over = new Promise((_, reject) => {
-    onAbort = () => reject(waitedTooLong(target, totalMs));
-    signal.addEventListener("abort", onAbort, { once: true });
-  });
-  try {
-    return await Promise.race([hop, over]);
-  } catch (thrown) {
-    deadline.throwIfCancelled();
-    throw thrown;
-  } finally {
-    signal.removeEventListener("abort", onAbort);
-  }
-}
-function waitedTooLong({ instance, bastion }, totalMs) {
-  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .EicError */ .UA(
-    "EIC_BASTION_FAILED",
-    `The connection to bastion ${bastion?.instance.id} that ${instance.id} needs was not open within ${Math.round(totalMs / 1e3)} s.`,
-    { remedy: "Raise `connect-timeout`: it covers the login to the bastion and the one to the instance." }
-  );
-}
-var BastionFailure = class extends _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .EicError */ .UA {
-  /** @param attempt how the bastion was connected to; `undefined` if it was not */
-  constructor(instanceId, error, attempt) {
-    const { code, message, remedy, details, requestId } = error;
-    super(code, `Bastion ${instanceId}: ${message}`, { remedy, details, requestId, cause: error });
-    this.error = error;
-    this.attempt = attempt;
-  }
-  error;
-  attempt;
-};
-function ofBastion(thrown, instanceId, attempt) {
-  if (thrown instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .TooManyOpenFiles */ .tG) return thrown;
-  return new BastionFailure(instanceId, _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .EicError */ .UA.from(thrown), attempt);
-}
-function bastionLost(instanceId) {
-  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .StreamLost */ .x3(
-    "EIC_BASTION_FAILED",
-    `The connection to bastion ${instanceId} was lost. A script that ran may have done part of its work; its processes are stopped on the instance as soon as sshd there notices.`,
-    {
-      remedy: "Check whether the bastion was stopped, rebooted or out of memory, and on the instance what was done, before running the job again."
-    }
-  );
-}
-function forwardError(thrown, target, { totalMs }) {
-  const { bastion, address, port, instance } = target;
-  const name = `Bastion ${bastion?.instance.id}`;
-  const place = `${address} port ${port} (${instance.id})`;
-  const remedy = `Check that the security group of the instance allows port ${port} from the bastion, and the network ACLs and routes between them.`;
-  if (!(thrown instanceof ForwardRefused)) {
-    if (thrown instanceof Error && thrown.name === "TimeoutError") {
-      const seconds = Math.round(totalMs / 1e3);
-      const message = `${name} did not reach ${place} in ${seconds} s.`;
-      return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .EicError */ .UA("EIC_UNREACHABLE", message, { remedy, cause: thrown });
-    }
-    return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .ConnectionDropped */ .rB("the connection to the bastion was lost", { cause: thrown });
-  }
-  const said = thrown.message.replace(/[^\x20-\x7e]/g, "?").slice(0, 200);
-  if (thrown.reason === "connect-failed") {
-    return /refused/i.test(said) ? new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .EicError */ .UA("EIC_REFUSED", `${name} reached ${place}, and nothing listens there: ${said}.`, {
-      remedy: "Check that sshd runs on the instance, and on which `port`. After a boot, set `wait-for-boot`.",
-      cause: thrown
-    }) : new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .EicError */ .UA("EIC_UNREACHABLE", `${name} cannot reach ${place}: ${said}.`, { remedy, cause: thrown });
-  }
-  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .EicError */ .UA("EIC_BASTION_FAILED", `${name} refused to connect to ${place}: ${said}.`, {
-    remedy: thrown.reason === "prohibited" ? "Allow forwarding in sshd_config of the bastion: AllowTcpForwarding yes or local, no DisableForwarding, and PermitOpen for this address, also in Match blocks for the user." : "Look at the log of sshd on the bastion for the reason.",
-    cause: thrown
-  });
-}
-function ignore() {
-}
-
-// node_modules/fastest-levenshtein/esm/mod.js
-var peq = new Uint32Array(65536);
-var myers_32 = (a, b) => {
-  const n = a.length;
-  const m = b.length;
-  const lst = 1 << n - 1;
-  let pv = -1;
-  let mv = 0;
-  let sc = n;
-  let i = n;
-  while (i--) {
-    peq[a.charCodeAt(i)] |= 1 << i;
-  }
-  for (i = 0; i < m; i++) {
-    let eq = peq[b.charCodeAt(i)];
-    const xv = eq | mv;
-    eq |= (eq & pv) + pv ^ pv;
-    mv |= ~(eq | pv);
-    pv &= eq;
-    if (mv & lst) {
-      sc++;
-    }
-    if (pv & lst) {
-      sc--;
-    }
-    mv = mv << 1 | 1;
-    pv = pv << 1 | ~(xv | mv);
-    mv &= xv;
-  }
-  i = n;
-  while (i--) {
-    peq[a.charCodeAt(i)] = 0;
-  }
-  return sc;
-};
-var myers_x = (b, a) => {
-  const n = a.length;
-  const m = b.length;
-  const mhc = [];
-  const phc = [];
-  const hsize = Math.ceil(n / 32);
-  const vsize = Math.ceil(m / 32);
-  for (let i = 0; i < hsize; i++) {
-    phc[i] = -1;
-    mhc[i] = 0;
-  }
-  let j = 0;
-  for (; j < vsize - 1; j++) {
-    let mv2 = 0;
-    let pv2 = -1;
-    const start2 = j * 32;
-    const vlen2 = Math.min(32, m) + start2;
-    for (let k = start2; k < vlen2; k++) {
-      peq[b.charCodeAt(k)] |= 1 << k;
-    }
-    for (let i = 0; i < n; i++) {
-      const eq = peq[a.charCodeAt(i)];
-      const pb = phc[i / 32 | 0] >>> i & 1;
-      const mb = mhc[i / 32 | 0] >>> i & 1;
-      const xv = eq | mv2;
-      const xh = ((eq | mb) & pv2) + pv2 ^ pv2 | eq | mb;
-      let ph = mv2 | ~(xh | pv2);
-      let mh = pv2 & xh;
-      if (ph >>> 31 ^ pb) {
-        phc[i / 32 | 0] ^= 1 << i;
+    function getVar(env, pre, key) {
+      var r = typeof env === "function" ? env(key) : env[key];
+      if (typeof r === "undefined" && key != "") {
+        r = "";
+      } else if (typeof r === "undefined") {
+        r = "$";
       }
-      if (mh >>> 31 ^ mb) {
-        mhc[i / 32 | 0] ^= 1 << i;
+      if (typeof r === "object") {
+        return pre + TOKEN + JSON.stringify(r) + TOKEN;
       }
-      ph = ph << 1 | pb;
-      mh = mh << 1 | mb;
-      pv2 = mh | ~(xv | ph);
-      mv2 = ph & xv;
+      return pre + r;
     }
-    for (let k = start2; k < vlen2; k++) {
-      peq[b.charCodeAt(k)] = 0;
+    var ansiCEscape = /\\([0-7]{1,3}|x[\dA-Fa-f]{1,2}|u[\dA-Fa-f]{1,4}|U[\dA-Fa-f]{1,8}|c(?:\\\\|[\s\S])|[abeEfnrtv\\'"?])/g;
+    function expandAnsiCEscape(m, escape) {
+      var kind = escape.charAt(0);
+      if (kind === "c") {
+        var ctrl = escape.charAt(1);
+        return ctrl === "?" ? "" : String.fromCharCode(ctrl.charCodeAt(0) & 31);
+      }
+      if (kind === "x" || kind === "u" || kind === "U") {
+        var cp = parseInt(escape.slice(1), 16);
+        if (cp > 1114111) {
+          return m;
+        }
+        return String.fromCharCode.apply(null, cp > 65535 ? [55232 + (cp >> 10), 56320 + (cp & 1023)] : [cp]);
+      }
+      if (kind >= "0" && kind <= "7") {
+        return String.fromCharCode(parseInt(escape, 8) & 255);
+      }
+      var letter = ANSI_C_LETTERS.indexOf(escape);
+      return letter < 0 ? escape : ANSI_C_CHARS.charAt(letter);
     }
-  }
-  let mv = 0;
-  let pv = -1;
-  const start = j * 32;
-  const vlen = Math.min(32, m - start) + start;
-  for (let k = start; k < vlen; k++) {
-    peq[b.charCodeAt(k)] |= 1 << k;
-  }
-  let score = m;
-  for (let i = 0; i < n; i++) {
-    const eq = peq[a.charCodeAt(i)];
-    const pb = phc[i / 32 | 0] >>> i & 1;
-    const mb = mhc[i / 32 | 0] >>> i & 1;
-    const xv = eq | mv;
-    const xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
-    let ph = mv | ~(xh | pv);
-    let mh = pv & xh;
-    score += ph >>> m - 1 & 1;
-    score -= mh >>> m - 1 & 1;
-    if (ph >>> 31 ^ pb) {
-      phc[i / 32 | 0] ^= 1 << i;
+    function expandAnsiC(body) {
+      return body.replace(ansiCEscape, expandAnsiCEscape).split("\0")[0];
     }
-    if (mh >>> 31 ^ mb) {
-      mhc[i / 32 | 0] ^= 1 << i;
+    function closesAnsiC(s, i2) {
+      ansiCAt.lastIndex = i2;
+      return !!/** @type {RegExpExecArray} */
+      ansiCAt.exec(s)[1];
     }
-    ph = ph << 1 | pb;
-    mh = mh << 1 | mb;
-    pv = mh | ~(xv | ph);
-    mv = ph & xv;
-  }
-  for (let k = start; k < vlen; k++) {
-    peq[b.charCodeAt(k)] = 0;
-  }
-  return score;
-};
-var distance = (a, b) => {
-  if (a.length < b.length) {
-    const tmp = b;
-    b = a;
-    a = tmp;
-  }
-  if (b.length === 0) {
-    return a.length;
-  }
-  if (a.length <= 32) {
-    return myers_32(a, b);
-  }
-  return myers_x(a, b);
-};
-
-// src/policy/schema/nearest-name.ts
-var maxNameLength = 128;
-function namesNear(written, names, maxDistance) {
-  if (written.length > maxNameLength) return [];
-  const near = [];
-  for (const name of names) {
-    if (Math.abs(name.length - written.length) > maxDistance) continue;
-    const far = distance(written, name);
-    if (far <= maxDistance) near.push({ name, distance: far });
-  }
-  return near.sort((a, b) => a.distance - b.distance);
-}
-function nearestName(written, names) {
-  const spelled = new Map(names.map((name) => [name.toLowerCase(), name]));
-  const maxDistance = Math.max(1, Math.floor(written.length / 4));
-  const [nearest] = namesNear(written.toLowerCase(), spelled.keys(), maxDistance);
-  return nearest && spelled.get(nearest.name);
-}
-
-// src/instance/find-endpoint.ts
-var usableStates = ["create-complete", "update-in-progress", "update-complete", "update-failed"];
-function isUsableEndpoint({ State }) {
-  return State !== void 0 && usableStates.includes(State);
-}
-var EndpointFinder = class {
-  #aws;
-  #endpointId;
-  #lookups = /* @__PURE__ */ new Map();
-  /** @param endpointId the one endpoint to use; default is one in the instance's VPC */
-  constructor(aws, endpointId) {
-    this.#aws = aws;
-    this.#endpointId = endpointId;
-  }
-  /**
-   * Returns the endpoint for an instance: the first one in the instance's subnet, else the first one of all.
-   * @throws EicError `EIC_NO_ENDPOINT` if none is usable, or the error of the call, such as `EIC_ACCESS_DENIED`
-   */
-  async find(instance, deadline) {
-    const filter = this.#filter(instance);
-    const [name, value] = filter;
-    let lookup = this.#lookups.get(value);
-    if (lookup === void 0) {
-      lookup = describeAll(name, value, this.#aws, deadline);
-      this.#lookups.set(value, lookup);
-      lookup.catch(() => this.#lookups.delete(value));
-    }
-    const all = await lookup;
-    const usable = all.filter(isUsableEndpoint);
-    const chosen = usable.find(({ SubnetId }) => SubnetId === instance.subnetId) ?? usable[0];
-    if (chosen === void 0) throw noEndpoint(filter, all, instance);
-    return this.#toEndpoint(chosen, instance);
-  }
-  #filter({ id, vpcId }) {
-    if (this.#endpointId !== void 0) return ["instance-connect-endpoint-id", this.#endpointId];
-    if (vpcId !== void 0) return ["vpc-id", vpcId];
-    throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .EicError */ .UA("EIC_NO_ENDPOINT", `Instance ${id} is in no VPC, so no endpoint can reach it.`, {
-      remedy: "Set `connection-type` to direct."
-    });
-  }
-  async #toEndpoint(described, instance) {
-    const id = described.InstanceConnectEndpointId ?? "";
-    const fips = await this.#aws.ec2.config.useFipsEndpoint();
-    const dnsName = fips ? described.FipsDnsName : described.DnsName;
-    if (dnsName === void 0 || dnsName === "") {
-      throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .EicError */ .UA("EIC_NO_ENDPOINT", `The endpoint ${id} has no ${fips ? "FIPS " : ""}DNS name.`, {
-        remedy: fips ? "Use a Region that has FIPS endpoints, or unset `AWS_USE_FIPS_ENDPOINT` (`use_fips_endpoint` of the profile)." : "Wait until it has been created, or create another one."
-      });
-    }
-    if (!isServerName(dnsName)) {
-      throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .EicError */ .UA(
-        "EIC_NO_ENDPOINT",
-        `EC2 reports ${JSON.stringify(dnsName.slice(0, 300))} as the DNS name of the endpoint ${id}, which is no hostname.`,
-        { remedy: "Check what answers as EC2: `AWS_ENDPOINT_URL` of the step, and its proxies." }
-      );
-    }
-    const arn = described.InstanceConnectEndpointArn || (0,_chunk_S3HZM4UN_js__WEBPACK_IMPORTED_MODULE_5__/* .endpointArn */ .FN)(id, instance);
-    return { id, arn, dnsName };
-  }
-};
-function isServerName(name) {
-  return /^[A-Za-z0-9][A-Za-z0-9.-]{0,252}(?::\d{1,5})?$/.test(name) && URL.canParse(`wss://${name}/`);
-}
-async function describeAll(filter, value, aws, deadline) {
-  const call = { action: "ec2:DescribeInstanceConnectEndpoints", statement: _chunk_S3HZM4UN_js__WEBPACK_IMPORTED_MODULE_5__/* .describeEndpointsStatement */ .Bh };
-  const endpoints = [];
-  let NextToken;
-  do {
-    const command2 = new DescribeInstanceConnectEndpointsCommand({
-      Filters: [{ Name: filter, Values: [value] }],
-      ...NextToken === void 0 ? {} : { NextToken }
-    });
-    const page = await (0,_chunk_OKPWH5CY_js__WEBPACK_IMPORTED_MODULE_4__/* .callAws */ .IY)(call, deadline, (abortSignal) => aws.ec2.send(command2, { abortSignal }));
-    endpoints.push(...page.InstanceConnectEndpoints ?? []);
-    NextToken = page.NextToken;
-  } while (NextToken);
-  return endpoints;
-}
-function noEndpoint([name, value], all, { region }) {
-  const found = all.map(
-    ({ InstanceConnectEndpointId: id, State, StateMessage }) => `${id}: ${State}${StateMessage ? ` (${StateMessage})` : ""}`
-  );
-  const isNamed = name === "instance-connect-endpoint-id";
-  const subject = isNamed ? `The endpoint ${value}` : `The VPC ${value}`;
-  const states = isNamed ? all[0]?.State ?? "unknown" : `${found.length} in another state`;
-  const what = isNamed ? found.length === 0 ? `does not exist in ${region} for these credentials` : `is in the state ${states}` : `has no usable EC2 Instance Connect Endpoint${found.length === 0 ? "" : `, only ${states}`}`;
-  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .EicError */ .UA("EIC_NO_ENDPOINT", `${subject} ${what}.`, {
-    remedy: isNamed ? "Check `endpoint-id` and `aws-region`. A usable endpoint is in the state create-complete." : "Create one in a subnet of the VPC (`aws ec2 create-instance-connect-endpoint`) and wait for the state create-complete.",
-    details: found
-  });
-}
-
-// src/aws/public-address.ts
-var import_ipaddr = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_7__/* .__toESM */ .f1)(require_ipaddr());
-
-
-// src/aws/https-get.ts
-
-async function httpsGet(url, { deadline, maxBytes: maxBytes2, headers = {} }) {
-  const agent = (0,_chunk_2D2RHQUZ_js__WEBPACK_IMPORTED_MODULE_2__/* .singleConnectionAgent */ .g)(process.env);
-  try {
-    return await new Promise((resolve, reject) => {
-      const outgoing = (0,node_https__WEBPACK_IMPORTED_MODULE_10__.request)(
-        url,
-        { agent, headers: { "user-agent": "eic-action", ...headers }, signal: deadline.signal },
-        (incoming) => {
-          read(incoming, maxBytes2).then(
-            (body) => resolve({ status: incoming.statusCode ?? 0, headers: incoming.headers, body }),
-            reject
+    function parseInternal(string, env, opts) {
+      if (!opts) {
+        opts = {};
+      }
+      var BS = opts.escape || "\\";
+      var ifs = opts.splitUnquoted === true ? " 	\n" : typeof opts.splitUnquoted === "string" ? opts.splitUnquoted : "";
+      var BAREWORD = "(\\" + BS + `['"$\\` + BS + META + "]|\\$\\$|\\$(?!" + ANSI_C_QUOTE.slice(2) + `)|[^\\s'"$` + META + "])+";
+      var DOUBLE_QUOTE = '"(?:\\' + BS + '[\\s\\S]|[^"\\' + BS + '])*"';
+      var chunker = new RegExp([
+        "(" + CONTROL + ")",
+        // control chars
+        "(" + ANSI_C_QUOTE + "|" + BAREWORD + "|" + DOUBLE_QUOTE + "|" + SINGLE_QUOTE + ")+"
+      ].join("|"), "g");
+      var matches = matchAll(string, chunker);
+      if (matches.length === 0) {
+        return [];
+      }
+      if (!env) {
+        env = {};
+      }
+      var commented = false;
+      return matches.map(function(match) {
+        var s = match[0];
+        if (!s || commented) {
+          return void 0;
+        }
+        if (controlRE.test(s)) {
+          return (
+            /** @type {ControlOperator} */
+            { op: s }
           );
         }
+        var quote = false;
+        var esc = false;
+        var out = "";
+        var words = [];
+        var sawQuote = false;
+        var pendingNw = null;
+        var isGlob = false;
+        var i2;
+        function parseEnvVar() {
+          i2 += 1;
+          var varend;
+          var varname;
+          var char = s.charAt(i2);
+          if (char === "{") {
+            i2 += 1;
+            if (s.charAt(i2) === "}") {
+              throw new Error("Bad substitution: " + s.slice(i2 - 2, i2 + 1));
+            }
+            var depth = 1;
+            varend = i2;
+            while (depth > 0 && varend < s.length) {
+              if (s.charAt(varend) === "{" && s.charAt(varend - 1) === "$") {
+                depth += 1;
+              } else if (s.charAt(varend) === "}") {
+                depth -= 1;
+              }
+              varend += 1;
+            }
+            if (depth !== 0) {
+              throw new Error("Bad substitution: " + s.slice(i2));
+            }
+            varend -= 1;
+            varname = s.slice(i2, varend);
+            i2 = varend;
+          } else if (/[*@#?$!-]/.test(char)) {
+            varname = char;
+          } else {
+            var slicedFromI = s.slice(i2);
+            varend = slicedFromI.match(/[^\w\d_]/);
+            if (!varend) {
+              varname = slicedFromI;
+              i2 = s.length;
+            } else {
+              varname = slicedFromI.slice(0, varend.index);
+              i2 += /** @type {number} */
+              varend.index - 1;
+            }
+          }
+          return getVar(
+            /** @type {NonNullable<typeof env>} */
+            env,
+            "",
+            varname
+          );
+        }
+        function flushRun() {
+          if (pendingNw === null) {
+            return;
+          }
+          if (pendingNw === 0) {
+            if (out !== "") {
+              words[words.length] = out;
+              out = "";
+            }
+          } else {
+            words[words.length] = out;
+            out = "";
+            for (var fe = 1; fe < pendingNw; fe += 1) {
+              words[words.length] = "";
+            }
+          }
+          pendingNw = null;
+        }
+        for (i2 = 0; i2 < s.length; i2++) {
+          var c = s.charAt(i2);
+          if (ifs && c !== DS) {
+            flushRun();
+          }
+          isGlob = isGlob || !quote && (c === "*" || c === "?");
+          if (esc) {
+            out += c;
+            esc = false;
+          } else if (quote) {
+            if (c === quote) {
+              quote = false;
+            } else if (quote == SQ) {
+              out += c;
+            } else {
+              if (c === BS) {
+                i2 += 1;
+                c = s.charAt(i2);
+                if (c === DQ || c === BS || c === DS) {
+                  out += c;
+                } else {
+                  out += BS + c;
+                }
+              } else if (c === DS) {
+                out += parseEnvVar();
+              } else {
+                out += c;
+              }
+            }
+          } else if (c === DQ || c === SQ) {
+            quote = c;
+            sawQuote = true;
+          } else if (controlRE.test(c)) {
+            return (
+              /** @type {ControlOperator} */
+              { op: s }
+            );
+          } else if (hash.test(c)) {
+            commented = true;
+            var commentObj = { comment: string.slice(match.index + i2 + 1) };
+            if (out.length) {
+              return (
+                /** @type {const} */
+                [out, commentObj]
+              );
+            }
+            return (
+              /** @type {const} */
+              [commentObj]
+            );
+          } else if (c === BS) {
+            esc = true;
+          } else if (c === DS && s.charAt(i2 + 1) === SQ && closesAnsiC(s, i2)) {
+            flushRun();
+            sawQuote = true;
+            out += expandAnsiC(s.slice(i2 + 2, ansiCAt.lastIndex - 1));
+            i2 = ansiCAt.lastIndex - 1;
+          } else if (c === DS) {
+            var value = parseEnvVar();
+            if (!ifs) {
+              out += value;
+            } else {
+              for (var vi = 0; vi < value.length; vi += 1) {
+                var vc = value.charAt(vi);
+                if (ifs.indexOf(vc) < 0) {
+                  flushRun();
+                  out += vc;
+                } else if (pendingNw === null) {
+                  pendingNw = vc === " " || vc === "	" || vc === "\n" ? 0 : 1;
+                } else if (vc !== " " && vc !== "	" && vc !== "\n") {
+                  pendingNw += 1;
+                }
+              }
+            }
+          } else {
+            out += c;
+          }
+        }
+        if (isGlob) {
+          return (
+            /** @type {GlobPattern} */
+            { op: "glob", pattern: out }
+          );
+        }
+        if (ifs) {
+          if (pendingNw !== null && pendingNw > 0) {
+            words[words.length] = out;
+            out = "";
+            for (var te = 1; te < pendingNw; te += 1) {
+              words[words.length] = "";
+            }
+          }
+          if (out !== "" || sawQuote && words.length === 0) {
+            words[words.length] = out;
+          }
+          return words;
+        }
+        return out;
+      }).reduce(
+        function(prev, arg) {
+          if (typeof arg === "undefined") {
+            return prev;
+          }
+          [].concat(arg).forEach(function(entry) {
+            prev[prev.length] = entry;
+          });
+          return prev;
+        },
+        /** @type {ParseEntry[]} */
+        []
       );
-      outgoing.on("error", reject);
-      outgoing.end();
+    }
+    module.exports = function parse2(s, env, opts) {
+      var mapped = parseInternal(s, env, opts);
+      if (typeof env !== "function") {
+        return mapped;
+      }
+      return mapped.reduce(
+        function(acc, s2) {
+          if (typeof s2 === "object") {
+            acc[acc.length] = s2;
+            return acc;
+          }
+          var xs = s2.split(RegExp("(" + TOKEN + ".*?" + TOKEN + ")", "g"));
+          if (xs.length === 1) {
+            acc[acc.length] = xs[0];
+            return acc;
+          }
+          xs.filter(Boolean).forEach(function(x) {
+            acc[acc.length] = startsWithToken.test(x) ? JSON.parse(x.split(TOKEN)[1]) : x;
+          });
+          return acc;
+        },
+        /** @type {ParseEntry[]} */
+        []
+      );
+    };
+  }
+});
+
+// node_modules/shell-quote/index.js
+var require_shell_quote = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_2__/* .__commonJS */ .P$)({
+  "node_modules/shell-quote/index.js"(exports) {
+    "use strict";
+    exports.quote = require_quote();
+    exports.parse = require_parse();
+  }
+});
+
+// src/single-quotes.ts
+function inSingleQuotes(text) {
+  return `'${text.replaceAll("'", "'\\''")}'`;
+}
+
+// src/remote/script/printable-lines.ts
+var maxLines = 10;
+var maxLength = 300;
+function printableLines(text) {
+  return text.split(/[\r\n]+/).map((line) => line.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, " ").trim()).filter((line) => line !== "").slice(-maxLines).map((line) => line.length > maxLength ? `[a line of ${line.length} characters]` : line);
+}
+
+// src/remote/script/run-script.ts
+
+
+// src/remote/deferred.ts
+function deferred() {
+  let resolve = () => void 0;
+  const promise = new Promise((settle) => {
+    resolve = settle;
+  });
+  return { promise, resolve };
+}
+
+// src/remote/connection-watch.ts
+var ConnectionWatch = class {
+  /** Never rejects. */
+  interrupted;
+  #resolve;
+  #client;
+  #signal;
+  #errors;
+  #current;
+  constructor(client, signal, errors) {
+    const { promise, resolve } = deferred();
+    this.interrupted = promise;
+    this.#resolve = resolve;
+    this.#client = client;
+    this.#signal = signal;
+    this.#errors = errors;
+    client.on("error", this.#onLost);
+    client.on("close", this.#onLost);
+    client.on("end", this.#onLost);
+    signal.addEventListener("abort", this.#onAbort);
+    if (signal.aborted) this.#onAbort();
+  }
+  /** The interruption so far, if any. */
+  get current() {
+    return this.#current;
+  }
+  /** Interrupts with an error of the caller. */
+  fail(error) {
+    this.#interrupt({ error, connectionLost: false });
+  }
+  /** Interrupts because the caller gave the connection up. */
+  giveUp(cause) {
+    this.#onLost(cause);
+  }
+  close() {
+    this.#client.off("error", this.#onLost);
+    this.#client.off("close", this.#onLost);
+    this.#client.off("end", this.#onLost);
+    this.#signal.removeEventListener("abort", this.#onAbort);
+  }
+  #onAbort = () => this.fail(this.#errors.cancelled(this.#signal.reason));
+  #onLost = (cause) => {
+    this.#interrupt({ error: this.#errors.lost(cause), connectionLost: true });
+  };
+  #interrupt(interruption) {
+    this.#current ??= interruption;
+    this.#resolve(interruption);
+  }
+};
+
+// src/remote/script/interruption.ts
+var InterruptionWatch = class extends ConnectionWatch {
+  #timer;
+  constructor(client, timeoutMs, signal) {
+    super(client, signal, { cancelled, lost: connectionLost });
+    this.#timer = setTimeout(() => this.fail(timedOut(timeoutMs)), timeoutMs);
+  }
+  /** Call it after the script has ended: it can no longer time out. */
+  clearTimeout() {
+    clearTimeout(this.#timer);
+  }
+  close() {
+    this.clearTimeout();
+    super.close();
+  }
+};
+function cancelled(cause) {
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA("EIC_CANCELLED", "The run was cancelled, and the script was told to stop.", {
+    remedy: "Before running the job again, check whether the script left its work half done.",
+    cause
+  });
+}
+function connectionLost(cause) {
+  if (cause instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA) return cause;
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
+    "EIC_CONNECTION_LOST",
+    "The connection was lost while the script ran. The script may have done part of its work. Its processes are stopped on the instance as soon as sshd there notices.",
+    {
+      remedy: "Before running the job again, check on the instance what was done: whether it was stopped, rebooted or out of memory, or whether the script restarted its network or sshd.",
+      cause
+    }
+  );
+}
+function timedOut(timeoutMs) {
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
+    "EIC_TIMED_OUT",
+    `The script ran for longer than its timeout of ${timeoutMs / 1e3} s, and was told to stop.`,
+    { remedy: "Increase `timeout` if the script needs longer, or see in its output what it waits for." }
+  );
+}
+
+// src/remote/script/mark-finder.ts
+var MarkFinder = class {
+  #marks;
+  /** Bytes that may be the beginning of a mark: shorter than the longest mark. */
+  #held = Buffer.alloc(0);
+  constructor(marks) {
+    this.#marks = entries(marks);
+  }
+  /**
+   * Takes the stream's next bytes.
+   * @returns what certainly came `before` a mark, and, once a mark is complete, which one and what came `after` it
+   */
+  push(chunk) {
+    const bytes = this.#held.length === 0 ? chunk : Buffer.concat([this.#held, chunk]);
+    for (const [name, mark] of this.#marks) {
+      const at = bytes.indexOf(mark);
+      if (at === -1) continue;
+      this.#held = Buffer.alloc(0);
+      return {
+        before: bytes.subarray(0, at),
+        found: { mark: name, after: bytes.subarray(at + mark.length) }
+      };
+    }
+    const held = Math.max(...this.#marks.map(([, mark]) => beginningAtTheEnd(bytes, mark)));
+    this.#held = bytes.subarray(bytes.length - held);
+    return { before: bytes.subarray(0, bytes.length - held) };
+  }
+  /** The stream ended without a mark: returns what was held back. */
+  end() {
+    const held = this.#held;
+    this.#held = Buffer.alloc(0);
+    return held;
+  }
+};
+function entries(marks) {
+  const list = [];
+  for (const name in marks) list.push([name, marks[name]]);
+  return list;
+}
+function beginningAtTheEnd(bytes, mark) {
+  for (let length = Math.min(mark.length - 1, bytes.length); length > 0; length--) {
+    if (bytes.subarray(bytes.length - length).equals(mark.subarray(0, length))) return length;
+  }
+  return 0;
+}
+
+// src/remote/script/output.ts
+var Lane = class {
+  /** Bytes given so far. */
+  bytes = 0;
+  #pending;
+  #stream;
+  #sink;
+  constructor(stream, sink) {
+    this.#stream = stream;
+    this.#sink = sink;
+  }
+  /** Returns a promise only if the sink did, or if it has not yet taken an earlier chunk. */
+  give(chunk) {
+    if (chunk.length === 0) return this.#pending;
+    const given = this.#pending === void 0 ? this.#call(chunk) : this.#pending.then(() => this.#call(chunk));
+    if (given === void 0) return void 0;
+    const pending = given.finally(() => {
+      if (this.#pending === pending) this.#pending = void 0;
     });
-  } catch (thrown) {
-    deadline.throwIfCancelled();
-    throw failure(url, thrown, deadline.over);
+    this.#pending = pending;
+    return pending;
+  }
+  #call(chunk) {
+    this.bytes += chunk.length;
+    return this.#sink(this.#stream, chunk);
+  }
+};
+var Pump = class {
+  /** When something last arrived or was last taken, in the milliseconds of `performance.now()`. */
+  lastActivity = performance.now();
+  /** Whether the receiver is busy. Silence then does not mean that the script is silent. */
+  busy = false;
+  /** Resolves after the stream has ended and all of it was taken. Rejects with the error that the receiver threw. */
+  ended;
+  /** Stops giving. Later bytes are dropped, so that the channel does not jam. */
+  stop;
+  constructor(source, take) {
+    let onData = () => void 0;
+    this.stop = () => {
+      source.off("data", onData);
+      source.resume();
+    };
+    this.ended = new Promise((resolve, reject) => {
+      let last;
+      const fail = (error) => {
+        this.stop();
+        reject(error);
+      };
+      onData = (chunk) => {
+        this.lastActivity = performance.now();
+        try {
+          last = take(chunk);
+        } catch (error) {
+          fail(error);
+          return;
+        }
+        if (last === void 0) return;
+        this.busy = true;
+        source.pause();
+        last.then(() => {
+          this.busy = false;
+          this.lastActivity = performance.now();
+          source.resume();
+        }, fail);
+      };
+      source.on("data", onData);
+      source.once("end", () => resolve());
+      source.once("error", fail);
+    });
+    this.ended.catch(() => void 0);
+  }
+};
+
+// src/remote/script/payload.ts
+
+
+// src/remote/script/shell-template.ts
+var import_shell_quote = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_2__/* .__toESM */ .f1)(require_shell_quote());
+var placeholder = "{0}";
+var acceptedForm = 'use "bash", "sh" or a command with {0} in place of the script, such as "python3 {0}"';
+function wordsOf(template) {
+  if (template.includes("\0")) return { problem: "has a NUL character in it" };
+  if (/['"]/.test(template.replace(/\\.|'[^']*'|"(?:\\.|[^"\\])*"/gs, ""))) {
+    return { problem: "has a quote that is not closed" };
+  }
+  const words = [];
+  let parsed;
+  try {
+    parsed = (0, import_shell_quote.parse)(template, () => ({ op: "variable" }));
+  } catch {
+    parsed = [{ op: "variable" }];
+  }
+  for (const word of parsed) {
+    if (typeof word !== "string") {
+      return {
+        problem: "is split into words, and no shell reads it: quote the characters | & ; < > ( ) $ * ? #, or move the command into the script"
+      };
+    }
+    words.push(word);
+  }
+  if (!words.some((word) => word.includes(placeholder))) return { problem: `has no {0}: ${acceptedForm}` };
+  if (words[0] === "" || words[0]?.includes(placeholder)) {
+    return { problem: `does not begin with a command: ${acceptedForm}` };
+  }
+  return { words };
+}
+function templateProblem(template) {
+  const result = wordsOf(template);
+  return "problem" in result ? result.problem : void 0;
+}
+function templateWords(template, path) {
+  const result = wordsOf(template);
+  if ("problem" in result) throw new Error(`shell ${result.problem}`);
+  return result.words.map((word) => word.replaceAll(placeholder, () => path));
+}
+
+// src/remote/script/watchdog.ts
+var graceTenths = 30;
+var killTenths = 10;
+var watchdogProgram = `
+unset -v EIC_WATCHDOG TMOUT
+trap '' HUP INT QUIT TERM PIPE
+cd /
+exec 4<> <(:)
+main=$1 start=$2 scope=$3
+look() {
+  targets=() foreign=() alive=
+  local file line pid group
+  for file in /proc/[0-9]*/stat; do
+    line=
+    { IFS= read -r -d '' line <"$file"; } 2>/dev/null
+    pid=\${file#/proc/} pid=\${pid%/stat}
+    set -- \${line##*) }
+    group=$3
+    case $1 in '' | Z | X) continue ;; esac
+    if [ "$pid" = "$main" ]; then
+      [ "\${20}" = "$start" ] || { targets=() foreign=() alive=; return; }
+      alive=1
+    fi
+    case $scope in
+      session) [ "$4" = "$main" ] || [ "$pid" = "$main" ] || continue ;;
+      group) [ "$group" = "$main" ] || continue ;;
+      *) [ "$pid" = "$main" ] || continue ;;
+    esac
+    [ "$pid" != "$$" ] || continue
+    if [ "$scope" = process ] || { [ "$scope" = session ] && [ "$4" != "$main" ]; }; then
+      targets[pid]=$pid
+    else
+      targets[group]=-$group
+    fi
+    kill -0 "$pid" 2>/dev/null || foreign+=("$pid")
+  done
+}
+signal() {
+  local target
+  for target in "\${targets[@]}"; do kill "-$1" -- "$target" 2>/dev/null; done
+  [ \${#foreign[@]} = 0 ] || ((tick % 5)) || sudo -n kill "-$1" -- "\${foreign[@]}" </dev/null >/dev/null 2>&1 4<&- &
+}
+IFS= read -r line
+stat=
+{ IFS= read -r -d '' stat <"/proc/$main/stat"; } 2>/dev/null
+set -- \${stat##*) }
+[ "\${20}" = "$start" ] || exit 0
+look
+[ -n "$alive" ] || exit 0
+signal TERM
+for ((tick = 0; tick < ${graceTenths}; tick++)); do
+  read -r -t 0.1 -u 4
+  look
+  [ \${#targets[@]} != 0 ] || exit 0
+done
+for ((tick = 0; tick < ${killTenths}; tick++)); do
+  signal KILL
+  read -r -t 0.1 -u 4
+  look
+  [ \${#targets[@]} != 0 ] || exit 0
+done
+`;
+
+// src/remote/script/payload.ts
+var scriptPath = "/dev/fd/3";
+var computedByBash = /* @__PURE__ */ new Set([
+  "BASHPID",
+  "BASH_ALIASES",
+  "BASH_ARGV0",
+  "BASH_CMDS",
+  "BASH_COMMAND",
+  "BASH_MONOSECONDS",
+  "BASH_SUBSHELL",
+  "BASH_TRAPSIG",
+  "COMP_WORDBREAKS",
+  "DIRSTACK",
+  "EPOCHREALTIME",
+  "EPOCHSECONDS",
+  "FUNCNAME",
+  "GROUPS",
+  "HISTCMD",
+  "LINENO",
+  "OPTIND",
+  "RANDOM",
+  "SECONDS",
+  "SRANDOM"
+]);
+function createPayload(request) {
+  const nonce = (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.randomBytes)(16).toString("hex");
+  const printMark = (name) => `printf %s%s eic-${name}- ${nonce}`;
+  const program = [
+    "{",
+    ...enterDirectory(request.workingDirectory, printMark("no-directory")),
+    ...chooseShell(request, printMark("no-shell")),
+    printMark("start"),
+    // Nobody types, so echo is noise. A line ends in the one byte that it ends in without a terminal.
+    ...request.pty ? ["stty sane -echo -onlcr 2>/dev/null"] : [],
+    `eic_script=${inSingleQuotes(scriptText(request))}`,
+    `eic_watchdog=${inSingleQuotes(watchdogProgram)}`,
+    startHelpers,
+    ...giveStandardInput(request.standardInput),
+    "unset -v eic_program eic_script eic_watchdog eic_stat eic_setsid eic_scope",
+    ...exportVariables(request.env),
+    'exec "$@"',
+    "}"
+  ].join("\n");
+  const input = Buffer.from(program);
+  return {
+    commandLine: `exec bash --noprofile --norc -c '${readAndRun(input.length, request.pty)}'`,
+    input,
+    marks: {
+      started: Buffer.from(`eic-start-${nonce}`),
+      "no-directory": Buffer.from(`eic-no-directory-${nonce}`),
+      "no-shell": Buffer.from(`eic-no-shell-${nonce}`)
+    }
+  };
+}
+function readAndRun(bytes, pty) {
+  return pty ? `eval "$(head -c ${bytes})"` : `LC_ALL=C IFS= read -r -N ${bytes} eic_program; eval "$eic_program"`;
+}
+function enterDirectory(directory, printMark) {
+  return directory === void 0 ? [] : [`builtin cd -- ${directoryWord(directory)} || { ${printMark}; exit 1; }`];
+}
+function directoryWord(directory) {
+  if (directory === "~") return '"$HOME"';
+  if (directory.startsWith("~/")) return `"$HOME"/${inSingleQuotes(directory.slice(2))}`;
+  return inSingleQuotes(directory.startsWith("/") ? directory : `./${directory}`);
+}
+function chooseShell({ shell, env }, printMark) {
+  if (shell === "bash") return [`set -- "$BASH" --noprofile --norc -eo pipefail ${scriptPath}`];
+  const [command = "", ...words] = shell === "sh" ? ["sh", "-e", scriptPath] : templateWords(shell, scriptPath);
+  const path = shell === "sh" ? void 0 : env.get("PATH");
+  const search = `${path === void 0 ? "" : `PATH=${inSingleQuotes(path)} `}type -P -- ${inSingleQuotes(command)}`;
+  return [
+    `set -- "$(${search})" ${words.map(inSingleQuotes).join(" ")}`,
+    `[ -n "$1" ] || { ${printMark}; exit 127; }`
+  ];
+}
+function scriptText({ shell, script }) {
+  return shell === "bash" || shell === "sh" ? `exec 3<&-; ${script}` : script;
+}
+var startHelpers = `eic_stat=
+IFS= read -r -d '' eic_stat </proc/$$/stat
+eic_stat=(\${eic_stat##*) })
+eic_setsid=
+! type -P setsid >/dev/null || eic_setsid=setsid
+if [ "\${eic_stat[3]}" = $$ ]; then eic_scope=session
+elif [ "\${eic_stat[2]}" = $$ ]; then eic_scope=group
+elif [ -n "$eic_setsid" ]; then eic_scope=session; set -- "$(type -P setsid)" "$@"
+else eic_scope=process
+fi
+exec 4<&0 </dev/null
+exec 3< <(
+  ( trap '' HUP INT QUIT TERM
+    EIC_WATCHDOG=$eic_watchdog BASH_ENV= exec $eic_setsid "$BASH" --noprofile --norc -c 'eval "$EIC_WATCHDOG"' \\
+      eic-watchdog $$ "\${eic_stat[19]}" $eic_scope <&4 4<&- >/dev/null 2>&1 ) &
+  exec 4<&-
+  printf %s "$eic_script" 2>/dev/null &
+)
+wait $! 2>/dev/null
+exec 4<&-`;
+function giveStandardInput(bytes) {
+  if (bytes === void 0) return [];
+  const escaped = bytes.toString("latin1").replace(/[^ -&(-[\]-~]/g, (byte) => `\\0${byte.charCodeAt(0).toString(8).padStart(3, "0")}`);
+  return [
+    `eic_input='${escaped}'`,
+    `exec < <( printf %b "$eic_input" 2>/dev/null 3<&- & )`,
+    "wait $! 2>/dev/null",
+    "unset -v eic_input"
+  ];
+}
+function exportVariables(env) {
+  if (env.size === 0) return [];
+  const lines = [];
+  for (const [name, value] of env) {
+    if (computedByBash.has(name)) lines.push(`unset -v ${name}`);
+    lines.push(`export ${name}=${inSingleQuotes(value)}`);
+  }
+  return ["{", ...lines, "} 2>/dev/null"];
+}
+
+// src/remote/script/request.ts
+var longestEnvironmentString = 131072;
+var namesOfBash = /* @__PURE__ */ new Set([
+  "BASHOPTS",
+  "BASH_ARGC",
+  "BASH_ARGV",
+  "BASH_LINENO",
+  "BASH_SOURCE",
+  "BASH_VERSINFO",
+  "EUID",
+  "PIPESTATUS",
+  "PPID",
+  "SHELLOPTS",
+  "SHLVL",
+  "UID",
+  "_"
+]);
+function shellProblem(shell) {
+  return shell === "bash" || shell === "sh" ? void 0 : templateProblem(shell);
+}
+function envProblem(name, value) {
+  if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) {
+    return 'has a name that no shell accepts: use letters, digits and "_", and no digit first';
+  }
+  if (namesOfBash.has(name)) return "cannot be set: bash sets this variable itself";
+  if (value.includes("\0")) return "has a NUL character in its value, which no environment can contain";
+  const length = Buffer.byteLength(`${name}=${value}`) + 1;
+  if (length > longestEnvironmentString) {
+    return `is too long: with its name it has ${length} bytes, and Linux allows ${longestEnvironmentString}`;
+  }
+  return void 0;
+}
+function scriptProblem(script) {
+  return script.includes("\0") ? "has a NUL character, which no shell can read" : void 0;
+}
+function workingDirectoryProblem(directory) {
+  if (directory === "") return "is empty";
+  if (directory.includes("\0")) return "has a NUL character, which no path can contain";
+  if (/^~[^/]/.test(directory)) return 'begins with "~" and a name: only "~" and "~/…" are supported';
+  return void 0;
+}
+function requestProblems(request) {
+  const { script, env, shell, workingDirectory, timeoutMs } = request;
+  const problems = [];
+  const add = (subject, problem) => {
+    if (problem !== void 0) problems.push(`${subject} ${problem}.`);
+  };
+  add("The script", scriptProblem(script));
+  add("shell", shellProblem(shell));
+  for (const [name, value] of env) add(`env: ${JSON.stringify(name)}`, envProblem(name, value));
+  if (workingDirectory !== void 0) add("working-directory", workingDirectoryProblem(workingDirectory));
+  if (!(timeoutMs > 0 && timeoutMs <= 2147483647)) {
+    problems.push("timeout must be more than 0 and at most 2147483647 ms.");
+  }
+  return problems;
+}
+
+// src/remote/script/session.ts
+var rawModes = {
+  IGNPAR: 0,
+  PARMRK: 0,
+  INPCK: 0,
+  ISTRIP: 0,
+  INLCR: 0,
+  IGNCR: 0,
+  ICRNL: 0,
+  IXON: 0,
+  IXANY: 0,
+  IXOFF: 0,
+  ISIG: 0,
+  ICANON: 0,
+  ECHO: 0,
+  ECHOE: 0,
+  ECHOK: 0,
+  ECHONL: 0,
+  NOFLSH: 0,
+  TOSTOP: 0,
+  IEXTEN: 0,
+  ECHOCTL: 0,
+  ECHOKE: 0,
+  PENDIN: 0,
+  OPOST: 0,
+  ONLCR: 0,
+  CS8: 1
+};
+function pseudoTerminal(term) {
+  return { term, cols: 120, rows: 40, width: 0, height: 0, modes: rawModes };
+}
+async function openSession(client, { commandLine, pty }, watch, use) {
+  let given = false;
+  const opened = new Promise((resolve, reject) => {
+    const onAnswer = (error, channel) => {
+      if (error) {
+        reject(error);
+        return;
+      }
+      const problem = (0,_chunk_G6WAM5LX_js__WEBPACK_IMPORTED_MODULE_0__/* .channelProblem */ .Tk)(channel);
+      if (problem !== void 0) reject(problem);
+      if (given || problem !== void 0) channel.close();
+      else resolve(use(channel));
+    };
+    client.exec(commandLine, pty === void 0 ? {} : { pty }, onAnswer);
+  });
+  try {
+    return await Promise.race([opened, watch.interrupted.then(({ error }) => Promise.reject(error))]);
+  } catch (error) {
+    given = true;
+    if (watch.current !== void 0) throw watch.current.error;
+    throw sessionRefused(error, pty !== void 0);
+  }
+}
+function sessionRefused(cause, withPty) {
+  const said = printableLines((0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_1__/* .thrownText */ .kZ)(cause)).join(" ");
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
+    "EIC_SESSION_REFUSED",
+    `The server accepted the login but refused to run a command: ${said}.`,
+    {
+      remedy: withPty ? "Check sshd_config on the instance (PermitTTY, MaxSessions, ForceCommand), or run without pty." : "Check sshd_config on the instance: MaxSessions and ForceCommand.",
+      cause
+    }
+  );
+}
+
+// src/remote/script/run-script.ts
+function signalName(said) {
+  return said.slice(0, 64).replace(/[^A-Za-z0-9@._-]/g, "?");
+}
+var stopMs = 4e3;
+var silenceAfterExitMs = 2e3;
+var outputAfterExitMs = 1e4;
+var bytesAfterExit = 16 * 1024 * 1024;
+var keptBytes = 2048;
+async function runScript(client, request, output, signal) {
+  const problems = requestProblems(request);
+  if (problems.length > 0) {
+    throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA("EIC_INPUT_INVALID", `The script cannot be run: ${problems.join(" ")}`, {
+      remedy: "Correct what the message names.",
+      details: problems
+    });
+  }
+  const watch = new InterruptionWatch(client, request.timeoutMs, signal);
+  try {
+    const startedAt = performance.now();
+    if (watch.current !== void 0) throw watch.current.error;
+    const payload = createPayload(request);
+    const pty = request.pty ? pseudoTerminal(request.env.get("TERM") ?? "xterm-256color") : void 0;
+    const run = await openSession(client, { commandLine: payload.commandLine, pty }, watch, (channel) => {
+      (0,_chunk_G6WAM5LX_js__WEBPACK_IMPORTED_MODULE_0__/* .guardWindow */ .OD)(channel, () => {
+        watch.giveUp(new Error("the server sent more output than the channel window allows"));
+        client.destroy();
+      });
+      return new Run(channel, payload, output, startedAt);
+    });
+    return await run.toItsEnd(watch);
   } finally {
-    agent.destroy();
+    watch.close();
   }
 }
-async function read(incoming, maxBytes2) {
-  const chunks = [];
-  let length = 0;
-  for await (const chunk of incoming) {
-    const bytes = Buffer.from(chunk);
-    length += bytes.length;
-    if (length > maxBytes2) throw new Error(`the response is larger than ${maxBytes2} bytes`);
-    chunks.push(bytes);
+var Run = class {
+  #channel;
+  #startedAt;
+  #marks;
+  #stdoutLane;
+  #stderrLane;
+  #stdout;
+  #stderr;
+  #exited = deferred();
+  #closed = deferred();
+  /** The end of what the instance sent before the script was started. */
+  #said = Buffer.alloc(0);
+  #start;
+  #hasOutput = false;
+  #exit;
+  constructor(channel, payload, output, startedAt) {
+    this.#channel = channel;
+    this.#startedAt = startedAt;
+    this.#marks = new MarkFinder(payload.marks);
+    this.#stdoutLane = new Lane("stdout", output);
+    this.#stderrLane = new Lane("stderr", output);
+    channel.on("exit", (code, signal) => {
+      this.#exit = { code, signal: signal === void 0 ? null : signalName(signal), at: performance.now() };
+      this.#exited.resolve();
+    });
+    channel.once("close", () => this.#closed.resolve());
+    channel.on("error", () => void 0);
+    this.#stdout = new Pump(channel, (chunk) => this.#takeStdout(chunk));
+    this.#stderr = new Pump(channel.stderr, (chunk) => this.#takeStderr(chunk));
+    channel.write(payload.input);
   }
-  return Buffer.concat(chunks);
-}
-function failure(url, thrown, isLate) {
-  const { host } = url;
-  const proxies = (0,_chunk_S3HZM4UN_js__WEBPACK_IMPORTED_MODULE_5__/* .readProxies */ .rq)(process.env);
-  const atProxy = proxies === void 0 || !(thrown instanceof Error) ? void 0 : (0,_chunk_S3HZM4UN_js__WEBPACK_IMPORTED_MODULE_5__/* .proxyFailure */ .xh)(thrown, proxies);
-  if (atProxy !== void 0) {
-    return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .EicError */ .UA(
-      "EIC_AWS_UNAVAILABLE",
-      `The proxy ${atProxy.proxy} did not pass on a request to ${host}: ${atProxy.why}.`,
+  async toItsEnd(watch) {
+    const settled = new AbortController();
+    const pumps = [this.#stdout.ended, this.#stderr.ended];
+    Promise.all(pumps).catch((error) => watch.fail(error));
+    const ended = Promise.race([
+      Promise.all([Promise.allSettled(pumps), this.#closed.promise]),
+      this.#exited.promise.then(() => {
+        watch.clearTimeout();
+        return this.#outputIsSilent(settled.signal);
+      })
+    ]);
+    const endedInTime = () => Promise.race([ended, (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(stopMs, void 0, { signal: settled.signal })]);
+    try {
+      await Promise.race([ended, watch.interrupted]);
+      if (this.#exit === void 0 && watch.current === void 0) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(0);
+      const interruption = watch.current;
+      if (interruption !== void 0) {
+        const begun = this.#start !== void 0 || this.#channel.writableLength === 0;
+        if (begun && !interruption.connectionLost) this.#channel.end("\n");
+        if (begun) await endedInTime();
+        if (!interruption.connectionLost || this.#exit === void 0) {
+          throw this.#start === void 0 ? notStartedYet(interruption.error) : interruption.error;
+        }
+      }
+      await this.#stderrLane.give(this.#marks.end());
+      return this.#end();
+    } finally {
+      settled.abort();
+      this.#stdout.stop();
+      this.#stderr.stop();
+      this.#channel.destroy();
+    }
+  }
+  #end() {
+    if (this.#start === void 0) throw this.#notStarted();
+    if (this.#exit === void 0) throw connectionLost();
+    return {
+      start: this.#start,
+      complaint: this.#start === "started" ? [] : this.#whatHostSaid(),
+      hasOutput: this.#hasOutput,
+      exitCode: this.#exit.code,
+      signal: this.#exit.signal,
+      stdoutBytes: this.#stdoutLane.bytes,
+      stderrBytes: this.#stderrLane.bytes,
+      durationMs: this.#exit.at - this.#startedAt
+    };
+  }
+  /** Resolves when a script that has exited seems to write no more, although its output is still open. */
+  async #outputIsSilent(settled) {
+    const bytesAtExit = this.#bytes();
+    let taken = 0;
+    let before = performance.now();
+    while (!settled.aborted) {
+      await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(100, void 0, { signal: settled }).catch(() => void 0);
+      const now = performance.now();
+      if (!this.#stdout.busy && !this.#stderr.busy) taken += now - before;
+      before = now;
+      const last = Math.max(this.#stdout.lastActivity, this.#stderr.lastActivity, this.#exit?.at ?? 0);
+      const silent = !this.#stdout.busy && !this.#stderr.busy && now - last >= silenceAfterExitMs;
+      if (silent || taken >= outputAfterExitMs || this.#bytes() - bytesAtExit >= bytesAfterExit) return;
+    }
+  }
+  #bytes() {
+    return this.#stdoutLane.bytes + this.#stderrLane.bytes;
+  }
+  #takeStdout(chunk) {
+    if (this.#start !== void 0) return this.#giveStdout(chunk);
+    const { before, found } = this.#marks.push(chunk);
+    this.#keep(before);
+    const given = this.#stderrLane.give(before);
+    if (found === void 0) return given;
+    this.#start = found.mark;
+    return given === void 0 ? this.#giveStdout(found.after) : given.then(() => this.#giveStdout(found.after));
+  }
+  #giveStdout(chunk) {
+    if (chunk.length > 0) this.#hasOutput = true;
+    return this.#stdoutLane.give(chunk);
+  }
+  #takeStderr(chunk) {
+    if (this.#start === "started") this.#hasOutput = true;
+    else this.#keep(chunk);
+    return this.#stderrLane.give(chunk);
+  }
+  #keep(chunk) {
+    this.#said = Buffer.concat([this.#said, chunk.subarray(-keptBytes)]);
+    if (this.#said.length <= keptBytes) return;
+    const cut = this.#said.length - keptBytes;
+    const lineStart = this.#said.indexOf("\n", cut - 1) + 1;
+    this.#said = lineStart === 0 ? Buffer.alloc(0) : this.#said.subarray(lineStart);
+  }
+  #whatHostSaid() {
+    return printableLines(this.#said.toString());
+  }
+  #notStarted() {
+    const details = this.#whatHostSaid();
+    if (this.#exit?.code === 127) {
+      return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
+        "EIC_SESSION_REFUSED",
+        "The script was not started: the instance has no bash, or no head.",
+        {
+          remedy: "Install the packages bash and coreutils on the instance.",
+          details
+        }
+      );
+    }
+    const how = this.#exit === void 0 ? "without a reason" : this.#exit.signal === null ? `with exit code ${this.#exit.code}` : `with ${this.#exit.signal}`;
+    return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA(
+      "EIC_SESSION_REFUSED",
+      `The script was not started: the instance ended the session ${how}.`,
       {
-        remedy: "Check `HTTPS_PROXY` of the step, and that the proxy allows this host.",
-        cause: thrown
+        remedy: "Check for a login shell that runs no commands (nologin), a ForceCommand in sshd_config, or a start-up file that ends the shell.",
+        details
       }
     );
   }
-  const via = proxies === void 0 ? "" : ` through ${(0,_chunk_S3HZM4UN_js__WEBPACK_IMPORTED_MODULE_5__/* .shownProxies */ .ut)(proxies)}`;
-  const why = isLate ? "it took too long" : (0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .thrownText */ .kZ)(thrown);
-  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .EicError */ .UA("EIC_AWS_UNAVAILABLE", `${host} gave no usable response: ${why}.`, {
-    remedy: `Check that this machine reaches ${host} on port ${url.port || 443}${via}; \`AWS_CA_BUNDLE\` names further authorities.`,
-    cause: thrown
-  });
-}
-
-// src/aws/public-address.ts
-var service = new URL("https://checkip.amazonaws.com/");
-var notPublic = /* @__PURE__ */ new Set([
-  "unspecified",
-  "broadcast",
-  "multicast",
-  "loopback",
-  "linkLocal",
-  "private",
-  "uniqueLocal",
-  "carrierGradeNat"
-]);
-var maxBytes = 256;
-async function publicAddress(deadline) {
-  for (let attempt = 0; ; attempt++) {
-    try {
-      return await ask(deadline);
-    } catch (thrown) {
-      deadline.throwIfCancelled();
-      const isTransient = _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .EicError */ .UA.from(thrown).code === "EIC_AWS_UNAVAILABLE";
-      if (!isTransient || attempt === 2 || !await deadline.backOff(attempt)) throw thrown;
-    }
-  }
-}
-async function ask(deadline) {
-  const { status, body } = await httpsGet(service, { deadline, maxBytes });
-  const text = body.toString("utf8").trim();
-  const isAddress = (0,node_net__WEBPACK_IMPORTED_MODULE_8__.isIP)(text) !== 0 && !text.includes("%");
-  if (status === 200 && isAddress && !notPublic.has(import_ipaddr.default.process(text).range())) return text;
-  const noAddress = isAddress ? "its response is not a public address" : "its response is not an IP address";
-  const what = status === 200 ? noAddress : `HTTP status ${status}`;
-  throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .EicError */ .UA("EIC_AWS_UNAVAILABLE", `${service.host} did not tell this runner's address: ${what}.`, {
-    remedy: "If a proxy responds in its place, give the address yourself."
+};
+function notStartedYet(error) {
+  if (!(error instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA) || error.code !== "EIC_TIMED_OUT") return error;
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .UA("EIC_TIMED_OUT", "The instance did not start the script before the timeout.", {
+    remedy: "Check whether the login shell's start-up files hang or read standard input, the working directory is on a hanging network file system, or the instance is overloaded.",
+    cause: error
   });
 }
 
@@ -21621,430 +22123,6 @@ function whatToDoAbout(state) {
 // src/instance/find-by-name.ts
 function withoutWildcards(name) {
   return name.replace(/[\\*?]/g, "\\$&");
-}
-
-
-
-
-/***/ }),
-
-/***/ 1214:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C0: () => (/* binding */ namesInstance),
-/* harmony export */   JY: () => (/* binding */ openConnection),
-/* harmony export */   N1: () => (/* binding */ namesOnlyInstances),
-/* harmony export */   OD: () => (/* binding */ guardWindow),
-/* harmony export */   Qo: () => (/* binding */ ConnectionTrace),
-/* harmony export */   Tk: () => (/* binding */ channelProblem),
-/* harmony export */   a2: () => (/* binding */ matchLine),
-/* harmony export */   q_: () => (/* binding */ matchKnownHosts),
-/* harmony export */   zU: () => (/* binding */ learnHostKeys)
-/* harmony export */ });
-/* harmony import */ var _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8369);
-/* harmony import */ var _chunk_24X2O32O_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1154);
-/* harmony import */ var _chunk_OKPWH5CY_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3399);
-/* harmony import */ var _chunk_S3HZM4UN_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5349);
-/* harmony import */ var _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1962);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_5__);
-
-
-
-
-
-
-// src/ssh2/flood-guard.ts
-var mostUnansweredBytes = 4 * 1024 * 1024;
-function guardAgainstFlood(stream) {
-  let unanswered = 0;
-  const onData = (chunk) => {
-    unanswered = stream.writableNeedDrain ? unanswered + chunk.length : 0;
-    if (unanswered > mostUnansweredBytes) {
-      stream.destroy(new Error("the host sends more and more and reads no answer"));
-    }
-  };
-  stream.on("data", onData);
-}
-
-// src/connect/connection-trace.ts
-var ConnectionTrace = class {
-  /** Attempts to open the route. */
-  attempts = 0;
-  /** The last attempt that opened the route; a later one that did not is not in it. */
-  opened;
-  /** The host keys that were known before the server showed its own; `undefined` also if none is checked. */
-  known;
-  /** The last push. */
-  push;
-};
-var OpenedConnection = class {
-  /** @param openMs milliseconds that opening the route took: TCP, tunnel or program */
-  constructor(openMs) {
-    this.openMs = openMs;
-  }
-  openMs;
-  /** The first bytes of the server. */
-  firstWords;
-  agreed;
-  /** The host key that the server showed, as it sent it (RFC 4253 §6.6), whether it was accepted or not. */
-  presented;
-  /** The host key, if it was accepted. */
-  hostKey;
-  /** Whether the server was asked to accept a key. */
-  authenticating = false;
-  /** Milliseconds after which the server refused each key. */
-  refusedAfterMs = [];
-  /** Methods that the server asked for after it had accepted the key. */
-  wantedAfterKey;
-  loggedIn = false;
-};
-
-// node_modules/@aws-sdk/client-ec2/dist-es/commands/GetConsoleOutputCommand.js
-var GetConsoleOutputCommand = class extends (0,_chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_0__/* .command */ .G5)(_chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_0__/* ._ep0 */ .lq, _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_0__/* ._mw0 */ .yt, "GetConsoleOutput", _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_0__/* .GetConsoleOutput$ */ .NX) {
-};
-
-// src/connect/host-keys/console-host-keys.ts
-var beginFingerprints = "-----BEGIN SSH HOST KEY FINGERPRINTS-----";
-var endFingerprints = "-----END SSH HOST KEY FINGERPRINTS-----";
-var beginKeys = "-----BEGIN SSH HOST KEY KEYS-----";
-var endKeys = "-----END SSH HOST KEY KEYS-----";
-var longestLine = 4096;
-var mostKeys = 64;
-var prefix = new RegExp(
-  [
-    "^",
-    /(?:\[ {0,8}\d{1,9}\.\d{1,9}\] cloud-init(?:\[\d{1,9}\])?: )?/,
-    /(?:(?:<\d{1,3}>)?(?:(?:[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d|\d{4}-\d\d-\d\dT[\d:.,+Z-]{8,32})(?: [\w.-]{1,253})? )?(?:cloud-init|ec2)(?:\[\d{1,9}\])?: )?/,
-    /(?:ci-info: )?/
-  ].map((part) => typeof part === "string" ? part : part.source).join("")
-);
-var keyLine = /^((?:ssh|ecdsa)-[a-z0-9-]{1,40}) ([A-Za-z0-9+/=]+)(?: .*)?$/;
-function consoleHostKeys(text) {
-  let fingerprints;
-  let keys;
-  let openFingerprints;
-  let openKeys;
-  for (const [end, line] of linesOf(text)) {
-    if (line === beginFingerprints || line === beginKeys) {
-      openFingerprints = line === beginFingerprints ? /* @__PURE__ */ new Map() : void 0;
-      openKeys = line === beginKeys ? /* @__PURE__ */ new Map() : void 0;
-    } else if (line === endFingerprints || line === endKeys) {
-      if (line === endFingerprints && openFingerprints?.size) {
-        fingerprints = { items: [...openFingerprints.values()], end };
-      } else if (line === endKeys && openKeys?.size) {
-        keys = { items: [...openKeys.values()], end };
-      }
-      openFingerprints = void 0;
-      openKeys = void 0;
-    } else if (openFingerprints !== void 0 && openFingerprints.size < mostKeys) {
-      const read = (0,_chunk_24X2O32O_js__WEBPACK_IMPORTED_MODULE_1__/* .readListedFingerprint */ .qE)(line);
-      if (read !== void 0) openFingerprints.set(`${read.type} ${read.sha256}`, read);
-    } else if (openKeys !== void 0 && openKeys.size < mostKeys) {
-      const read = readKey(line);
-      if (read !== void 0) openKeys.set(read.blob.toString("base64"), read);
-    }
-  }
-  if (fingerprints !== void 0 && keys !== void 0 && contradict(keys.items, fingerprints.items)) {
-    if (keys.end > fingerprints.end) fingerprints = void 0;
-    else keys = void 0;
-  }
-  if (fingerprints === void 0 && keys === void 0) return void 0;
-  return { keys: keys?.items ?? [], fingerprints: fingerprints?.items ?? [] };
-}
-function* linesOf(text) {
-  for (let start = 0; start < text.length; ) {
-    const newline = text.indexOf("\n", start);
-    const end = newline < 0 ? text.length : newline;
-    if (end - start <= longestLine) yield [end, text.slice(start, end).trimEnd().replace(prefix, "")];
-    start = end + 1;
-  }
-}
-function readKey(line) {
-  const [, type, encoded] = keyLine.exec(line) ?? [];
-  if (type === void 0 || encoded === void 0) return void 0;
-  const key = (0,_chunk_24X2O32O_js__WEBPACK_IMPORTED_MODULE_1__/* .readPublicKey */ .RR)(type, encoded);
-  return "problem" in key ? void 0 : key;
-}
-function contradict(keys, fingerprints) {
-  return keys.some(({ type, blob }) => {
-    const ofType = fingerprints.filter((known) => known.type === type);
-    return ofType.length > 0 && !ofType.some(({ sha256 }) => sha256 === (0,_chunk_24X2O32O_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprint */ .Rj)(blob));
-  });
-}
-
-// src/connect/host-keys/console-output.ts
-async function readConsole(instance, aws, deadline) {
-  const call = { action: "ec2:GetConsoleOutput", statement: (0,_chunk_S3HZM4UN_js__WEBPACK_IMPORTED_MODULE_3__/* .getConsoleOutputStatement */ .o8)(instance) };
-  const command2 = new GetConsoleOutputCommand({ InstanceId: instance.id });
-  try {
-    const { Output = "" } = await (0,_chunk_OKPWH5CY_js__WEBPACK_IMPORTED_MODULE_2__/* .callAws */ .IY)(
-      call,
-      deadline,
-      (abortSignal) => aws.ec2.send(command2, { abortSignal })
-    );
-    const text = Buffer.from(Output, "base64");
-    const hostKeys = consoleHostKeys(text.toString("utf8"));
-    return { bytes: text.length, ...hostKeys !== void 0 && { hostKeys } };
-  } catch (thrown) {
-    deadline.throwIfCancelled();
-    if (thrown instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_4__/* .TooManyOpenFiles */ .tG) throw thrown;
-    return { failure: _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_4__/* .EicError */ .UA.from(thrown) };
-  }
-}
-
-// src/connect/host-keys/known-host-keys.ts
-function knownHostKeys(fromInput, fromConsole) {
-  const { keys, revoked } = fromInput;
-  if (keys.length > 0) return { source: "known-hosts", keys, revoked };
-  const printed = fromConsole === void 0 ? [] : fingerprintsOf(fromConsole);
-  if (printed.length > 0) return { source: "console-output", keys: printed, revoked };
-  return { source: "none", keys: [], revoked };
-}
-function fingerprintsOf({ keys, fingerprints }) {
-  const all = [...fingerprints, ...keys.map(({ type, blob }) => ({ type, sha256: (0,_chunk_24X2O32O_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprint */ .Rj)(blob), blob }))];
-  return [...new Map(all.map((key) => [key.sha256, key])).values()];
-}
-
-// src/connect/host-keys/match-known-hosts.ts
-
-function matchKnownHosts(known, target) {
-  const dialed = dialedNames(target);
-  const ids = idNames(target.instance.id, target.port);
-  const pins = known.entries.filter(({ revoked, names }) => !revoked && applies(names, dialed));
-  const byId = pins.filter(({ names }) => namesId(names, ids));
-  const all = allNames(target);
-  return {
-    keys: distinct(byId.length > 0 ? byId : pins),
-    revoked: distinct(known.entries.filter(({ revoked, names }) => revoked && applies(names, all)))
-  };
-}
-function matchLine({ names }, target) {
-  if (applies(names, dialedNames(target))) return "applies";
-  if (applies(names, allNames(target))) return "other-address";
-  const bareNames = lowercase([target.instance.id, target.address]);
-  return applies(withoutPorts(names), bareNames) ? "other-port" : "none";
-}
-function namesInstance({ names }, id) {
-  return namesId(withoutPorts(names), /* @__PURE__ */ new Set([id]));
-}
-function namesOnlyInstances({ names }) {
-  const bare = withoutPorts(names);
-  return bare.kind === "patterns" && bare.positive.every((name) => /^i-[0-9a-f]{8,30}$/.test(name));
-}
-function dialedNames({ instance, address, port }) {
-  return /* @__PURE__ */ new Set([...idNames(instance.id, port), ...hostNames(address, port)]);
-}
-function allNames(target) {
-  const { publicIpv4, privateIpv4, ipv6, publicDnsName, privateDnsName } = target.instance;
-  const reported = [publicIpv4, privateIpv4, ipv6, publicDnsName, privateDnsName];
-  return /* @__PURE__ */ new Set([
-    ...dialedNames(target),
-    ...reported.flatMap((name) => name ? hostNames(name, target.port) : [])
-  ]);
-}
-function hostNames(name, port) {
-  return [port === 22 ? name.toLowerCase() : `[${name.toLowerCase()}]:${port}`];
-}
-function idNames(id, port) {
-  return /* @__PURE__ */ new Set([id, ...hostNames(id, port)]);
-}
-function lowercase(names) {
-  return new Set(names.map((name) => name.toLowerCase()));
-}
-function applies(names, candidates) {
-  if (names.kind === "any") return true;
-  if (names.kind === "hashed") return hashMatches(names, candidates);
-  return !anyMatches(names.negated, candidates) && anyMatches(names.positive, candidates);
-}
-function namesId(names, ids) {
-  if (names.kind === "any") return false;
-  if (names.kind === "hashed") return hashMatches(names, ids);
-  return anyMatches(
-    names.positive.filter((pattern) => /^\[?i-/.test(pattern)),
-    ids
-  );
-}
-function hashMatches({ salt, hash }, candidates) {
-  return [...candidates].some((name) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.createHmac)("sha1", salt).update(name).digest().equals(hash));
-}
-function anyMatches(patterns, candidates) {
-  return patterns.some((pattern) => [...candidates].some((name) => matchesPattern(name, pattern)));
-}
-function withoutPorts(names) {
-  if (names.kind !== "patterns") return names;
-  const bare = (name) => /^\[(.+)\]:[\d*?]+$/.exec(name)?.[1] ?? name;
-  return { ...names, positive: names.positive.map(bare), negated: names.negated.map(bare) };
-}
-function distinct(entries) {
-  const keys = /* @__PURE__ */ new Map();
-  for (const { key } of entries) {
-    const before = keys.get(key.sha256);
-    if (before?.type === void 0 || before.blob === void 0 && key.blob !== void 0) {
-      keys.set(key.sha256, key);
-    }
-  }
-  return [...keys.values()];
-}
-function matchesPattern(name, pattern) {
-  let n = 0;
-  let p = 0;
-  let star = -1;
-  let taken = 0;
-  while (n < name.length) {
-    if (pattern[p] === "*") {
-      star = p++;
-      taken = n;
-    } else if (p < pattern.length && (pattern[p] === "?" || pattern[p] === name[n])) {
-      n++;
-      p++;
-    } else if (star >= 0) {
-      p = star + 1;
-      n = ++taken;
-    } else {
-      return false;
-    }
-  }
-  while (pattern[p] === "*") p++;
-  return p === pattern.length;
-}
-
-// src/connect/host-keys/learn-host-keys.ts
-async function learnHostKeys(target, knownHosts, aws, deadline) {
-  const fromInput = matchKnownHosts(knownHosts, target);
-  if (fromInput.keys.length > 0) return knownHostKeys(fromInput, void 0);
-  const { hostKeys, failure } = await readConsole(target.instance, aws, deadline.share(0.5));
-  const known = knownHostKeys(fromInput, hostKeys);
-  if (failure === void 0) return known;
-  const denied = failure.code === "EIC_ACCESS_DENIED";
-  return {
-    ...known,
-    consoleFailure: failure.message,
-    ...denied && { consoleStatement: failure.details }
-  };
-}
-
-// src/connect/connection.ts
-async function openConnection(target, route, options) {
-  const { deadline, trace = new ConnectionTrace() } = options;
-  const { instance } = target;
-  const startedAt = performance.now();
-  const known = learn(target, options, trace);
-  known.catch(() => void 0);
-  const loading = __nccwpck_require__.e(/* import() */ 247).then(__nccwpck_require__.bind(__nccwpck_require__, 247));
-  loading.catch(() => void 0);
-  let dropped;
-  for (let attempt = 0; ; attempt++) {
-    try {
-      const openingAt = performance.now();
-      trace.attempts++;
-      const stream = await route.open(target, deadline);
-      const openMs = performance.now() - openingAt;
-      const opened = new OpenedConnection(openMs);
-      trace.opened = opened;
-      const tunnelMs = target.route === "direct" ? null : openMs;
-      const loggedIn = await loginOver(stream, loading, known, target, { ...options, trace, opened });
-      if (loggedIn.warning !== void 0) options.warn(loggedIn.warning);
-      return toConnection(loggedIn, stream, target, { startedAt, tunnelMs });
-    } catch (thrown) {
-      deadline.throwIfCancelled();
-      if (dropped !== void 0 && deadline.over && isUnreachable(thrown)) {
-        throw (0,_chunk_24X2O32O_js__WEBPACK_IMPORTED_MODULE_1__/* .keptDropping */ .MZ)(target, deadline.totalMs, dropped);
-      }
-      if (!(thrown instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_4__/* .ConnectionDropped */ .rB)) throw thrown;
-      dropped = thrown;
-      options.debug(`${instance.id}: attempt ${attempt + 1} was dropped before the login: ${thrown.message}`);
-      if (!await deadline.backOff(attempt)) throw (0,_chunk_24X2O32O_js__WEBPACK_IMPORTED_MODULE_1__/* .keptDropping */ .MZ)(target, deadline.totalMs, thrown);
-    }
-  }
-}
-function isUnreachable(thrown) {
-  return thrown instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_4__/* .EicError */ .UA && thrown.code === "EIC_UNREACHABLE";
-}
-async function loginOver(stream, loading, known, target, options) {
-  stream.on("error", ignore);
-  try {
-    const [{ login }, knownKeys] = await Promise.all([loading, known]);
-    if (stream.errored instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_4__/* .EicError */ .UA) throw stream.errored;
-    if (stream.destroyed) {
-      throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_4__/* .ConnectionDropped */ .rB(stream.errored?.message ?? "the server closed the connection at once");
-    }
-    const loggingIn = login(stream, { ...options, target, known: knownKeys, push: options.push ?? _chunk_24X2O32O_js__WEBPACK_IMPORTED_MODULE_1__/* .pushKey */ .u0 });
-    guardAgainstFlood(stream);
-    return await loggingIn;
-  } catch (thrown) {
-    stream.destroy();
-    throw thrown;
-  }
-}
-function ignore() {
-}
-async function learn(target, { hostKeyMode, knownHosts, aws, deadline, debug }, trace) {
-  if (hostKeyMode === "off") return { source: "none", keys: [], revoked: [] };
-  const known = await learnHostKeys(target, knownHosts, aws, deadline);
-  trace.known = known;
-  if (known.consoleFailure !== void 0)
-    debug(`${target.instance.id}: no host keys from the console: ${known.consoleFailure}`);
-  return known;
-}
-function toConnection({ client, hostKey, pushMs, authenticateMs }, stream, target, { startedAt, tunnelMs }) {
-  return {
-    client,
-    target,
-    hostKey,
-    connectMs: performance.now() - startedAt - authenticateMs,
-    tunnelMs,
-    pushMs,
-    authenticateMs,
-    close() {
-      client.end();
-      if (stream.destroyed) return;
-      stream.once("close", () => clearTimeout(timer));
-      const timer = setTimeout(() => stream.destroy(), 1e3);
-    }
-  };
-}
-
-// src/ssh2/window-guard.ts
-var toleratedBytes = 200 * 1024;
-function guardWindow(channel, exceeded) {
-  const stderr = channel.stderr;
-  giveRoomWith(channel, stderr);
-  giveRoomWith(stderr, channel);
-  const incoming = Reflect.get(channel, "incoming");
-  if (typeof incoming !== "object" || incoming === null) return;
-  let window = Reflect.get(incoming, "window");
-  if (typeof window !== "number") return;
-  Object.defineProperty(incoming, "window", {
-    configurable: true,
-    enumerable: true,
-    get: () => window,
-    set: (bytes) => {
-      window = bytes;
-      if (typeof bytes === "number" && bytes < -toleratedBytes) exceeded();
-    }
-  });
-}
-function giveRoomWith(stream, other) {
-  const isOtherFull = () => other.readableLength >= other.readableHighWaterMark;
-  const push = stream.push.bind(stream);
-  const read = stream._read.bind(stream);
-  stream.push = (chunk, encoding) => push(chunk, encoding) && !isOtherFull();
-  stream._read = (size) => {
-    if (!isOtherFull()) read(size);
-  };
-}
-
-// src/ssh2/channel-problem.ts
-var minPacketBytes = 256;
-function channelProblem(channel) {
-  const outgoing = Reflect.get(channel, "outgoing");
-  if (typeof outgoing !== "object" || outgoing === null) return void 0;
-  const packetSize = Reflect.get(outgoing, "packetSize");
-  if (typeof packetSize !== "number" || packetSize >= minPacketBytes) return void 0;
-  return new Error(`it takes packets of ${packetSize} bytes at most, and ${minPacketBytes} are needed`);
 }
 
 
@@ -47036,10 +47114,10 @@ var __webpack_exports__ = {};
 (() => {
 "use strict";
 __nccwpck_require__.r(__webpack_exports__);
-/* harmony import */ var _chunk_W3OA6WAS_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5814);
-/* harmony import */ var _chunk_2LZ5PFGR_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8391);
-/* harmony import */ var _chunk_Z6J6UZRL_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1214);
-/* harmony import */ var _chunk_2WYW7MYY_js__WEBPACK_IMPORTED_MODULE_42__ = __nccwpck_require__(5970);
+/* harmony import */ var _chunk_K54XXGUY_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6220);
+/* harmony import */ var _chunk_TKJVU5RS_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3563);
+/* harmony import */ var _chunk_G6WAM5LX_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9664);
+/* harmony import */ var _chunk_MXE7Y2SR_js__WEBPACK_IMPORTED_MODULE_40__ = __nccwpck_require__(8036);
 /* harmony import */ var _chunk_LG6ONCU6_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4973);
 /* harmony import */ var _chunk_XDEGQDBN_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(978);
 /* harmony import */ var _chunk_2D2RHQUZ_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2331);
@@ -47049,51 +47127,47 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _chunk_3DREFKUC_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1082);
 /* harmony import */ var _chunk_KPJHWBTT_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8543);
 /* harmony import */ var _chunk_BKTXFOLU_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7004);
-/* harmony import */ var _chunk_43TJTXYE_js__WEBPACK_IMPORTED_MODULE_36__ = __nccwpck_require__(5570);
-/* harmony import */ var _chunk_A5U65MNG_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7403);
-/* harmony import */ var _chunk_5XWVURUK_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(840);
-/* harmony import */ var _chunk_24X2O32O_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(1154);
-/* harmony import */ var _chunk_OKPWH5CY_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(3399);
-/* harmony import */ var _chunk_S3HZM4UN_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(5349);
-/* harmony import */ var _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(1962);
-/* harmony import */ var _chunk_GVTYMYQM_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(2149);
-/* harmony import */ var _chunk_23M2VTRS_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(6218);
-/* harmony import */ var _chunk_GXSIRZLN_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(9410);
-/* harmony import */ var _chunk_MOK2QVVT_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(5034);
-/* harmony import */ var _chunk_ZFL3RZFI_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(1459);
-/* harmony import */ var _chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(3650);
-/* harmony import */ var _chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(9171);
-/* harmony import */ var _chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(3761);
-/* harmony import */ var _chunk_PSAM3DR7_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__(92);
-/* harmony import */ var _chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__(827);
-/* harmony import */ var _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_28__ = __nccwpck_require__(8907);
-/* harmony import */ var _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_29__ = __nccwpck_require__(9930);
-/* harmony import */ var _chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_30__ = __nccwpck_require__(8818);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_31__ = __nccwpck_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_31___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_31__);
-/* harmony import */ var _ssh2_cjs__WEBPACK_IMPORTED_MODULE_32__ = __nccwpck_require__(2314);
-/* harmony import */ var _ssh2_cjs__WEBPACK_IMPORTED_MODULE_32___default = /*#__PURE__*/__nccwpck_require__.n(_ssh2_cjs__WEBPACK_IMPORTED_MODULE_32__);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_33__ = __nccwpck_require__(7030);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_33___default = /*#__PURE__*/__nccwpck_require__.n(node_net__WEBPACK_IMPORTED_MODULE_33__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_34__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_34___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_34__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_35__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_35___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_35__);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_37__ = __nccwpck_require__(8500);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_37___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_37__);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_38__ = __nccwpck_require__(8161);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_38___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_38__);
-/* harmony import */ var _tar_stream_cjs__WEBPACK_IMPORTED_MODULE_39__ = __nccwpck_require__(60);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_40__ = __nccwpck_require__(7975);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_40___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_40__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_41__ = __nccwpck_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_41___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_41__);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_43__ = __nccwpck_require__(1421);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_43___default = /*#__PURE__*/__nccwpck_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_43__);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_44__ = __nccwpck_require__(7075);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_44___default = /*#__PURE__*/__nccwpck_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_44__);
-
-
+/* harmony import */ var _chunk_43TJTXYE_js__WEBPACK_IMPORTED_MODULE_34__ = __nccwpck_require__(5570);
+/* harmony import */ var _chunk_RUB6PIL7_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(328);
+/* harmony import */ var _chunk_OKPWH5CY_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(3399);
+/* harmony import */ var _chunk_S3HZM4UN_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(5349);
+/* harmony import */ var _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(1962);
+/* harmony import */ var _chunk_GVTYMYQM_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(2149);
+/* harmony import */ var _chunk_23M2VTRS_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(6218);
+/* harmony import */ var _chunk_GXSIRZLN_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(9410);
+/* harmony import */ var _chunk_MOK2QVVT_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(5034);
+/* harmony import */ var _chunk_ZFL3RZFI_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(1459);
+/* harmony import */ var _chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(3650);
+/* harmony import */ var _chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(9171);
+/* harmony import */ var _chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(3761);
+/* harmony import */ var _chunk_PSAM3DR7_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(92);
+/* harmony import */ var _chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(827);
+/* harmony import */ var _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__(8907);
+/* harmony import */ var _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__(9930);
+/* harmony import */ var _chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_28__ = __nccwpck_require__(8818);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_29__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_29___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_29__);
+/* harmony import */ var _ssh2_cjs__WEBPACK_IMPORTED_MODULE_30__ = __nccwpck_require__(2314);
+/* harmony import */ var _ssh2_cjs__WEBPACK_IMPORTED_MODULE_30___default = /*#__PURE__*/__nccwpck_require__.n(_ssh2_cjs__WEBPACK_IMPORTED_MODULE_30__);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_31__ = __nccwpck_require__(7030);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_31___default = /*#__PURE__*/__nccwpck_require__.n(node_net__WEBPACK_IMPORTED_MODULE_31__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_32__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_32___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_32__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_33__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_33___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_33__);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_35__ = __nccwpck_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_35___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_35__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_36__ = __nccwpck_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_36___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_36__);
+/* harmony import */ var _tar_stream_cjs__WEBPACK_IMPORTED_MODULE_37__ = __nccwpck_require__(60);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_38__ = __nccwpck_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_38___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_38__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_39__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_39___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_39__);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_41__ = __nccwpck_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_41___default = /*#__PURE__*/__nccwpck_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_41__);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_42__ = __nccwpck_require__(7075);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_42___default = /*#__PURE__*/__nccwpck_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_42__);
 
 
 
@@ -47155,7 +47229,7 @@ function readPrivateKey(text2) {
   if (/^-----BEGIN ENCRYPTED |^Proc-Type: 4,ENCRYPTED/m.test(text2)) return "passphrase";
   const known = /^-----BEGIN PRIVATE KEY-----/m.test(text2) ? fromPkcs8(text2) : text2;
   if (known === void 0) return "unreadable";
-  const parsed2 = _ssh2_cjs__WEBPACK_IMPORTED_MODULE_32___default().utils.parseKey(known);
+  const parsed2 = _ssh2_cjs__WEBPACK_IMPORTED_MODULE_30___default().utils.parseKey(known);
   if (parsed2 instanceof Error)
     return /passphrase|encrypted/i.test(parsed2.message) ? "passphrase" : "unreadable";
   const key = Array.isArray(parsed2) ? parsed2[0] : parsed2;
@@ -47167,7 +47241,7 @@ function isParsedKey(value) {
 }
 function fromPkcs8(text2) {
   try {
-    const key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_31__.createPrivateKey)(text2);
+    const key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_29__.createPrivateKey)(text2);
     switch (key.asymmetricKeyType) {
       case "rsa":
         return key.export({ format: "pem", type: "pkcs1" });
@@ -47286,13 +47360,13 @@ function readEnv(inputs, environment) {
   return env;
 }
 function entryProblem(entry3, name, value, environment) {
-  const problem = (0,_chunk_2LZ5PFGR_js__WEBPACK_IMPORTED_MODULE_1__/* .envProblem */ .b0)(name, value ?? "");
+  const problem = (0,_chunk_TKJVU5RS_js__WEBPACK_IMPORTED_MODULE_1__/* .envProblem */ .b0)(name, value ?? "");
   if (problem !== void 0) {
     if (/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) return `the variable ${problem}.`;
     return hint(entry3) ?? `this is neither NAME nor NAME=value. ${continued}`;
   }
   if (value !== void 0) return void 0;
-  const near = (0,_chunk_W3OA6WAS_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestName */ .qb)(
+  const near = (0,_chunk_K54XXGUY_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestName */ .qb)(
     name,
     Object.keys(environment).filter((known) => !known.startsWith("INPUT_"))
   );
@@ -47382,7 +47456,7 @@ function readHostKeyMode(inputs) {
   return inputs.choice("host-key-verification", hostKeyModes);
 }
 function readKnownHosts(inputs) {
-  const { knownHosts, problems: problems2 } = (0,_chunk_A5U65MNG_js__WEBPACK_IMPORTED_MODULE_12__/* .parseKnownHosts */ .u)(inputs.raw("known-hosts"));
+  const { knownHosts, problems: problems2 } = (0,_chunk_RUB6PIL7_js__WEBPACK_IMPORTED_MODULE_12__/* .parseKnownHosts */ .uJ)(inputs.raw("known-hosts"));
   for (const problem of problems2) inputs.problem(`\`known-hosts\`: ${problem}`);
   return knownHosts;
 }
@@ -47417,7 +47491,7 @@ function readBastion(inputs, step) {
 }
 
 // src/inputs/proxy-command.ts
-var import_shell_quote = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_30__/* .__toESM */ .f1)((0,_chunk_2LZ5PFGR_js__WEBPACK_IMPORTED_MODULE_1__/* .require_shell_quote */ .w8)());
+var import_shell_quote = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_28__/* .__toESM */ .f1)((0,_chunk_TKJVU5RS_js__WEBPACK_IMPORTED_MODULE_1__/* .require_shell_quote */ .w8)());
 var tokens = "%h, %p, %n, %r and %%";
 function readProxyCommand(inputs) {
   const text2 = inputs.text("proxy-command");
@@ -47513,7 +47587,7 @@ function refuseCombinations(inputs, route) {
   if (noEndpoint && inputs.text("max-tunnel-duration") !== "") {
     inputs.problem(`\`max-tunnel-duration\` has no effect: ${why}.`);
   }
-  if (connectionType === "endpoint" && instanceIp !== void 0 && !(0,_chunk_W3OA6WAS_js__WEBPACK_IMPORTED_MODULE_0__/* .isEndpointTarget */ .Xf)(instanceIp)) {
+  if (connectionType === "endpoint" && instanceIp !== void 0 && !(0,_chunk_K54XXGUY_js__WEBPACK_IMPORTED_MODULE_0__/* .isEndpointTarget */ .Xf)(instanceIp)) {
     inputs.problem(
       `\`instance-ip\` is ${(0,_chunk_KPJHWBTT_js__WEBPACK_IMPORTED_MODULE_10__/* .described */ .WY)(instanceIp)}; with \`connection-type\` endpoint it takes a private IPv4 address or an IPv6 address.`
     );
@@ -47529,7 +47603,7 @@ function readInstanceIp(inputs, instanceIds) {
   }
   const label = "[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?";
   const hostName = new RegExp(`^(?=.{1,253}$)${label}(\\.${label})*\\.?$`);
-  if ((0,node_net__WEBPACK_IMPORTED_MODULE_33__.isIP)(address) === 0 && (!hostName.test(address) || /^[\d.]+$/.test(address))) {
+  if ((0,node_net__WEBPACK_IMPORTED_MODULE_31__.isIP)(address) === 0 && (!hostName.test(address) || /^[\d.]+$/.test(address))) {
     inputs.problem(
       `\`instance-ip\` is ${(0,_chunk_KPJHWBTT_js__WEBPACK_IMPORTED_MODULE_10__/* .described */ .WY)(address)}; it takes an IPv4 or IPv6 address or a hostname.`
     );
@@ -47543,16 +47617,16 @@ function readInstanceIp(inputs, instanceIds) {
 var maxBytes = 10 * 1024 * 1024;
 function readScriptFile(file, workspace, inputs) {
   try {
-    const root = (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.realpathSync)(workspace);
-    const path = (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_35__.resolve)(root, file));
-    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_35__.relative)(root, path);
-    if (inside === "" || inside.startsWith("..") || (0,node_path__WEBPACK_IMPORTED_MODULE_35__.isAbsolute)(inside)) {
+    const root = (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.realpathSync)(workspace);
+    const path = (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_33__.resolve)(root, file));
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_33__.relative)(root, path);
+    if (inside === "" || inside.startsWith("..") || (0,node_path__WEBPACK_IMPORTED_MODULE_33__.isAbsolute)(inside)) {
       return refuse("which is outside the workspace; it takes the path of a file in the workspace");
     }
-    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.statSync)(path);
+    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.statSync)(path);
     if (!stat.isFile()) return refuse("which is not a file");
     if (stat.size > maxBytes) return refuse("which is larger than 10 MiB");
-    const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.readFileSync)(path);
+    const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.readFileSync)(path);
     if (isUtf16(bytes))
       return refuse("which is UTF-16 text (Windows PowerShell writes it); save it as UTF-8");
     return utf8Text(bytes) ?? refuse("which is not UTF-8 text; save it as UTF-8");
@@ -47617,7 +47691,7 @@ function refuseWithoutScript(inputs) {
 }
 function textProblem(script, shell) {
   if (script.trim() === "") return "has an empty script; nothing would be run";
-  return (0,_chunk_2LZ5PFGR_js__WEBPACK_IMPORTED_MODULE_1__/* .scriptProblem */ .ly)(script) ?? (shell === void 0 ? void 0 : lineEndingProblem(script, shell));
+  return (0,_chunk_TKJVU5RS_js__WEBPACK_IMPORTED_MODULE_1__/* .scriptProblem */ .ly)(script) ?? (shell === void 0 ? void 0 : lineEndingProblem(script, shell));
 }
 function lineEndingProblem(script, shell) {
   const at = script.indexOf("\r\n");
@@ -47627,11 +47701,11 @@ function lineEndingProblem(script, shell) {
 }
 function isPosixShell(shell) {
   if (shell === "bash" || shell === "sh") return true;
-  return (0,_chunk_2LZ5PFGR_js__WEBPACK_IMPORTED_MODULE_1__/* .templateWords */ .uW)(shell, "").some((word) => /^(?:.*\/)?(?:|a|ba|da|k|mk|z)sh$/.test(word));
+  return (0,_chunk_TKJVU5RS_js__WEBPACK_IMPORTED_MODULE_1__/* .templateWords */ .uW)(shell, "").some((word) => /^(?:.*\/)?(?:|a|ba|da|k|mk|z)sh$/.test(word));
 }
 
 // src/inputs/security-group.ts
-var import_ipaddr = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_30__/* .__toESM */ .f1)((0,_chunk_W3OA6WAS_js__WEBPACK_IMPORTED_MODULE_0__/* .require_ipaddr */ .Lc)());
+var import_ipaddr = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_28__/* .__toESM */ .f1)((0,_chunk_K54XXGUY_js__WEBPACK_IMPORTED_MODULE_0__/* .require_ipaddr */ .Lc)());
 
 var noSources = ["unspecified", "broadcast", "multicast", "loopback", "linkLocal"];
 function readSecurityGroup(inputs, { connectionType, proxyCommand }) {
@@ -47660,7 +47734,7 @@ function readSecurityGroup(inputs, { connectionType, proxyCommand }) {
 function readRunnerIp(inputs) {
   const address = inputs.text("runner-ip");
   if (address === "") return void 0;
-  if ((0,node_net__WEBPACK_IMPORTED_MODULE_33__.isIP)(address) === 0 || address.includes("%")) {
+  if ((0,node_net__WEBPACK_IMPORTED_MODULE_31__.isIP)(address) === 0 || address.includes("%")) {
     inputs.problem(
       `\`runner-ip\` is ${(0,_chunk_KPJHWBTT_js__WEBPACK_IMPORTED_MODULE_10__/* .described */ .WY)(address)}; it takes an IPv4 or IPv6 address, without a prefix length.`
     );
@@ -47799,7 +47873,7 @@ function readSource({ source }, excluded, sides, problem) {
   if ("problem" in checked2) problem(`SOURCE is ${(0,_chunk_KPJHWBTT_js__WEBPACK_IMPORTED_MODULE_10__/* .shown */ .SP)(source)}, ${checked2.problem}.`);
   if ("problem" in checked2 || selection2 === void 0) return void 0;
   const home = base.replace(/^~(?:\/|$)/, "");
-  const ownName = kind === "itself" ? (0,node_path__WEBPACK_IMPORTED_MODULE_35__.basename)(base) : "";
+  const ownName = kind === "itself" ? (0,node_path__WEBPACK_IMPORTED_MODULE_33__.basename)(base) : "";
   return {
     path: checked2.path,
     kind,
@@ -47837,22 +47911,22 @@ function compiled(make, failed) {
 
 function localSource(path, kind, folders) {
   try {
-    const named = (0,node_path__WEBPACK_IMPORTED_MODULE_35__.resolve)(folders[0], path);
-    const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.realpathSync)(named);
+    const named = (0,node_path__WEBPACK_IMPORTED_MODULE_33__.resolve)(folders[0], path);
+    const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.realpathSync)(named);
     const isIn2 = (place, folder) => place === folder || (0,_chunk_KPJHWBTT_js__WEBPACK_IMPORTED_MODULE_10__/* .isBelow */ .Yw)(place, folder);
     const leadsOut = folders.some((folder) => {
-      const realFolder = (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.realpathSync)(folder);
+      const realFolder = (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.realpathSync)(folder);
       return (isIn2(named, folder) || isIn2(named, realFolder)) && !isIn2(real, realFolder);
     });
     if (leadsOut) return { problem: "which leads out of the workspace over a link" };
-    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.statSync)(real);
+    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.statSync)(real);
     if (kind !== "itself" && !stat.isDirectory()) return { problem: "which is not in a directory" };
     if (!stat.isDirectory() && !stat.isFile()) return { problem: "which is neither a file nor a directory" };
     return { path: real };
   } catch (thrown) {
-    const isMissing2 = ["ENOENT", "ENOTDIR"].includes((0,_chunk_43TJTXYE_js__WEBPACK_IMPORTED_MODULE_36__/* .systemErrorCode */ .v)(thrown) ?? "");
+    const isMissing2 = ["ENOENT", "ENOTDIR"].includes((0,_chunk_43TJTXYE_js__WEBPACK_IMPORTED_MODULE_34__/* .systemErrorCode */ .v)(thrown) ?? "");
     return {
-      problem: isMissing2 ? "which does not exist on the runner" : `which cannot be read: ${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .thrownText */ .kZ)(thrown)}`
+      problem: isMissing2 ? "which does not exist on the runner" : `which cannot be read: ${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .thrownText */ .kZ)(thrown)}`
     };
   }
 }
@@ -47860,12 +47934,12 @@ function localDestination(path, isDirectory, folders) {
   try {
     if (isDirectory) return { path: (0,_chunk_KPJHWBTT_js__WEBPACK_IMPORTED_MODULE_10__/* .folderToWrite */ .n2)(path, folders) };
     const file = (0,_chunk_KPJHWBTT_js__WEBPACK_IMPORTED_MODULE_10__/* .fileToWrite */ .NE)(path, folders);
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_34__.lstatSync)(file, { throwIfNoEntry: false })?.isSymbolicLink())
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_32__.lstatSync)(file, { throwIfNoEntry: false })?.isSymbolicLink())
       return { problem: "which is a link on the runner; name what it leads to" };
     return { path: file };
   } catch (thrown) {
     return {
-      problem: `which cannot be used: ${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .thrownText */ .kZ)(thrown)}. It takes a path in the workspace or in RUNNER_TEMP`
+      problem: `which cannot be used: ${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .thrownText */ .kZ)(thrown)}. It takes a path in the workspace or in RUNNER_TEMP`
     };
   }
 }
@@ -47944,7 +48018,7 @@ function refuseUnsafeClean(inputs, uploads, { stripComponents }) {
   const cleaned = [];
   for (const { line, source, destination } of uploads) {
     const problem = (text2) => inputs.problem(inLine("upload", line, text2));
-    if (source.kind === "glob" || !(0,node_fs__WEBPACK_IMPORTED_MODULE_34__.statSync)(source.path).isDirectory()) {
+    if (source.kind === "glob" || !(0,node_fs__WEBPACK_IMPORTED_MODULE_32__.statSync)(source.path).isDirectory()) {
       problem(
         "with `clean`, SOURCE must be a directory; exclude files with lines `!GLOB`, or use a step of its own."
       );
@@ -47965,7 +48039,7 @@ function refuseUnsafeClean(inputs, uploads, { stripComponents }) {
 }
 function cleanedPath({ source, destination }) {
   const isIntoIt = source.kind === "itself" && destination.isDirectory;
-  return node_path__WEBPACK_IMPORTED_MODULE_35__.posix.normalize(isIntoIt ? `${destination.path || "."}/${source.name}` : destination.path || ".");
+  return node_path__WEBPACK_IMPORTED_MODULE_33__.posix.normalize(isIntoIt ? `${destination.path || "."}/${source.name}` : destination.path || ".");
 }
 function isIn(path, directory) {
   return path.startsWith(`${directory}/`);
@@ -48029,7 +48103,7 @@ function readDeployment(inputs, severalInstances, environment, folders) {
 }
 function readShell(inputs) {
   const shell = inputs.text("shell");
-  const problem = (0,_chunk_2LZ5PFGR_js__WEBPACK_IMPORTED_MODULE_1__/* .shellProblem */ .YT)(shell);
+  const problem = (0,_chunk_TKJVU5RS_js__WEBPACK_IMPORTED_MODULE_1__/* .shellProblem */ .YT)(shell);
   if (problem === void 0) return shell;
   inputs.problem(`\`shell\` is ${(0,_chunk_KPJHWBTT_js__WEBPACK_IMPORTED_MODULE_10__/* .described */ .WY)(shell)}; it ${problem}.`);
   return void 0;
@@ -48037,7 +48111,7 @@ function readShell(inputs) {
 function readWorkingDirectory(inputs) {
   const directory = inputs.text("working-directory");
   if (directory === "") return {};
-  const problem = (0,_chunk_2LZ5PFGR_js__WEBPACK_IMPORTED_MODULE_1__/* .workingDirectoryProblem */ .iz)(directory);
+  const problem = (0,_chunk_TKJVU5RS_js__WEBPACK_IMPORTED_MODULE_1__/* .workingDirectoryProblem */ .iz)(directory);
   if (/[\r\n]/.test(directory)) {
     inputs.problem(`\`working-directory\` is ${(0,_chunk_KPJHWBTT_js__WEBPACK_IMPORTED_MODULE_10__/* .described */ .WY)(directory)}; it takes one path.`);
   } else if (problem !== void 0) {
@@ -48052,7 +48126,7 @@ var machineClock = {
   now: () => performance.now(),
   async sleep(ms, signal) {
     try {
-      await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_37__.setTimeout)(ms, void 0, { signal });
+      await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_35__.setTimeout)(ms, void 0, { signal });
     } catch {
       signal.throwIfAborted();
     }
@@ -48081,7 +48155,7 @@ async function chooseInRegion(instances, route, deadline) {
       targets.set(instance.id, await route.target(instance, deadline));
     } catch (thrown) {
       deadline.throwIfCancelled();
-      problems2.set(instance.id, _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA.from(thrown));
+      problems2.set(instance.id, _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA.from(thrown));
     }
   };
   await Promise.all(instances.map(chooseOne));
@@ -48102,14 +48176,14 @@ function reportUnmatchedLines(known, mode, instances) {
   if (mode === "auto") return [`${message}.`, ...listed, remedy].join("\n");
   const [only = ""] = listed;
   const inStrict = `${message}, and \`host-key-verification\` is \`strict\`.`;
-  throw lines.length === 1 ? new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA("EIC_INPUT_INVALID", `${inStrict} ${only}`, { remedy }) : new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA("EIC_INPUT_INVALID", inStrict, { remedy: `${remedy} The lines:`, details: listed });
+  throw lines.length === 1 ? new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA("EIC_INPUT_INVALID", `${inStrict} ${only}`, { remedy }) : new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA("EIC_INPUT_INVALID", inStrict, { remedy: `${remedy} The lines:`, details: listed });
 }
 function unmatchedLines(known, { targets, notDialed }) {
-  const allPinned = targets.every((target) => (0,_chunk_Z6J6UZRL_js__WEBPACK_IMPORTED_MODULE_2__/* .matchKnownHosts */ .q_)(known, target).keys.length > 0);
+  const allPinned = targets.every((target) => (0,_chunk_G6WAM5LX_js__WEBPACK_IMPORTED_MODULE_2__/* .matchKnownHosts */ .q_)(known, target).keys.length > 0);
   const ids = [...targets.map(({ instance }) => instance.id), ...notDialed];
   return known.entries.flatMap((entry3) => {
-    if (entry3.revoked || notDialed.some((id) => (0,_chunk_Z6J6UZRL_js__WEBPACK_IMPORTED_MODULE_2__/* .namesInstance */ .C0)(entry3, id))) return [];
-    const matches = targets.map((target) => ({ target, match: (0,_chunk_Z6J6UZRL_js__WEBPACK_IMPORTED_MODULE_2__/* .matchLine */ .a2)(entry3, target) }));
+    if (entry3.revoked || notDialed.some((id) => (0,_chunk_G6WAM5LX_js__WEBPACK_IMPORTED_MODULE_2__/* .namesInstance */ .C0)(entry3, id))) return [];
+    const matches = targets.map((target) => ({ target, match: (0,_chunk_G6WAM5LX_js__WEBPACK_IMPORTED_MODULE_2__/* .matchLine */ .a2)(entry3, target) }));
     if (matches.some(({ match }) => match === "applies")) return [];
     const near = matches.find(({ match }) => match !== "none");
     if (near !== void 0) return [`Line ${entry3.line} ${whyNot(near.match, near.target)}`];
@@ -48118,7 +48192,7 @@ function unmatchedLines(known, { targets, notDialed }) {
   });
 }
 function isForOthers(entry3, ids) {
-  return (0,_chunk_Z6J6UZRL_js__WEBPACK_IMPORTED_MODULE_2__/* .namesOnlyInstances */ .N1)(entry3) && !ids.some((id) => (0,_chunk_Z6J6UZRL_js__WEBPACK_IMPORTED_MODULE_2__/* .namesInstance */ .C0)(entry3, id));
+  return (0,_chunk_G6WAM5LX_js__WEBPACK_IMPORTED_MODULE_2__/* .namesOnlyInstances */ .N1)(entry3) && !ids.some((id) => (0,_chunk_G6WAM5LX_js__WEBPACK_IMPORTED_MODULE_2__/* .namesInstance */ .C0)(entry3, id));
 }
 function whyNot(match, { instance, address, port }) {
   if (match === "other-port") {
@@ -48265,7 +48339,7 @@ async function checkHealth(ends, { task, listener, workOn, cancelled, failed, fi
     listener: quiet(listener),
     isAhead: true,
     earlierHostKey: (id) => checked2.get(id)?.result.hostKey ?? void 0,
-    refusal: () => cancelled.aborted ? _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA.from(cancelled.reason) : void 0,
+    refusal: () => cancelled.aborted ? _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA.from(cancelled.reason) : void 0,
     failed: (end) => {
       const unhealthy = keep(end);
       if (unhealthy !== void 0) failed(unhealthy);
@@ -48294,7 +48368,7 @@ function quiet(listener) {
     notice: (message) => listener.notice(message),
     waiting: (instanceId, reason) => listener.waiting(instanceId, reason),
     connected: ({ id }) => listener.debug(`${id}: connected for the health check`),
-    warning: (instance, message) => listener.warning(instance, message),
+    warning: (instance, message, shared) => listener.warning(instance, message, shared),
     debug: (message) => listener.debug(message),
     output: (instance, _stream, chunk) => listener.output(instance, "stderr", chunk),
     transferring: () => void 0,
@@ -48437,15 +48511,15 @@ function failureLimit({ failFast, maxFailures, strategy, ids }) {
 }
 function notStartedAfter({ instance, error }, { most, rule, remedy }) {
   const [failures, first] = most === 0 ? ["a failure", ""] : [`${most + 1} failures`, " first"];
-  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA(
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA(
     "EIC_NOT_STARTED",
     `Not started: ${rule} nothing is started after ${failures}, and ${instance} failed${first} with ${error.code}.`,
     { remedy }
   );
 }
 function cancelledBeforeStart(reason) {
-  const cancellation2 = _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA.from(reason);
-  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA(cancellation2.code, `Not started: ${uncapitalized(cancellation2.message)}`, {
+  const cancellation2 = _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA.from(reason);
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA(cancellation2.code, `Not started: ${uncapitalized(cancellation2.message)}`, {
     remedy: "Nothing was done on this instance. Run the job again if you did not mean to cancel it.",
     cause: cancellation2
   });
@@ -48742,9 +48816,9 @@ var Scheduler = class {
 // src/connect/host-keys/same-host-key.ts
 function requireSameHostKey(earlier, presented, target) {
   if (earlier.type === presented.type && earlier.fingerprint === presented.fingerprint) return;
-  throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA(
+  throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA(
     "EIC_HOST_KEY_CHANGED",
-    `${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .where */ ._M)(target)} presented another host key than earlier in this run: ${presented.type} ${presented.fingerprint}, not ${earlier.type} ${earlier.fingerprint}.`,
+    `${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .where */ ._M)(target)} presented another host key than earlier in this run: ${presented.type} ${presented.fingerprint}, not ${earlier.type} ${earlier.fingerprint}.`,
     {
       remedy: "Check whether several machines share this address, or whether the connection is intercepted. Pin the host key with `known-hosts`."
     }
@@ -48825,9 +48899,9 @@ function firstBytes(stream, { signal }) {
       if (error === void 0) resolve3();
       else reject(error);
     };
-    const onReadable = () => settle(stream.readableLength > 0 ? void 0 : new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .ConnectionDropped */ .rB("the connection was closed"));
-    const onClose = () => settle(stream.errored ?? new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .ConnectionDropped */ .rB("the connection was closed"));
-    const onAbort = () => settle(new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .ConnectionDropped */ .rB("sshd sent nothing"));
+    const onReadable = () => settle(stream.readableLength > 0 ? void 0 : new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .ConnectionDropped */ .rB("the connection was closed"));
+    const onClose = () => settle(stream.errored ?? new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .ConnectionDropped */ .rB("the connection was closed"));
+    const onAbort = () => settle(new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .ConnectionDropped */ .rB("sshd sent nothing"));
     stream.on("error", ignore);
     stream.on("readable", onReadable);
     stream.on("close", onClose);
@@ -48838,7 +48912,7 @@ function firstBytes(stream, { signal }) {
   });
 }
 async function hostKeysKnown(target, { knownHosts, aws, wait }) {
-  const { source, consoleFailure } = await (0,_chunk_Z6J6UZRL_js__WEBPACK_IMPORTED_MODULE_2__/* .learnHostKeys */ .zU)(target, knownHosts, aws, wait);
+  const { source, consoleFailure } = await (0,_chunk_G6WAM5LX_js__WEBPACK_IMPORTED_MODULE_2__/* .learnHostKeys */ .zU)(target, knownHosts, aws, wait);
   return source !== "none" || consoleFailure !== void 0;
 }
 async function untilHostKeysKnown(target, options) {
@@ -48847,23 +48921,23 @@ async function untilHostKeysKnown(target, options) {
   }
 }
 function mayBeBooting(thrown) {
-  if (thrown instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .ConnectionDropped */ .rB) return true;
-  return thrown instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA && whileBooting.has(thrown.code) && !isAboutRunner(thrown);
+  if (thrown instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .ConnectionDropped */ .rB) return true;
+  return thrown instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA && whileBooting.has(thrown.code) && !isAboutRunner(thrown);
 }
 function isAboutRunner({ cause: cause2 }) {
   return cause2 instanceof Error && /^(ENOENT|EACCES)$/.test(String(Reflect.get(cause2, "code")));
 }
 function notBooted(thrown, totalMs) {
   const waited = `It did not answer within \`wait-for-boot\`, ${Math.round(totalMs / 1e3)} s.`;
-  if (!(thrown instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA)) {
-    return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA("EIC_UNREACHABLE", `${waited} The last attempt: ${thrown.message}.`, {
+  if (!(thrown instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA)) {
+    return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA("EIC_UNREACHABLE", `${waited} The last attempt: ${thrown.message}.`, {
       remedy: "Check sshd on the instance, and raise `wait-for-boot` if it needs longer to boot.",
       cause: thrown
     });
   }
   const { code, message, details } = thrown;
   const remedy = thrown.remedy.replace("set `wait-for-boot`", "raise `wait-for-boot`");
-  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA(code, `${message} ${waited}`, { remedy, details, cause: thrown });
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA(code, `${message} ${waited}`, { remedy, details, cause: thrown });
 }
 function sayOnce(say) {
   let last = "";
@@ -48878,7 +48952,7 @@ function ignore() {
 // src/fleet/schedule/again-after-login.ts
 var notTaken = ["EIC_THROTTLED", "EIC_AWS_UNAVAILABLE"];
 function againAfterLogin(error, push, connectTimeoutMs) {
-  if (error instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .TooManyOpenFiles */ .tG) return "out-of-files";
+  if (error instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .TooManyOpenFiles */ .tG) return "out-of-files";
   if (push === void 0) return void 0;
   if (push.error === error) return notTaken.includes(error.code) ? "aws" : void 0;
   return push.ms > connectTimeoutMs / 2 && error.code === "EIC_CONNECT_TIMED_OUT" ? "aws" : void 0;
@@ -48886,10 +48960,10 @@ function againAfterLogin(error, push, connectTimeoutMs) {
 
 // src/fleet/schedule/repair-login.ts
 function refusesPushedKeys(thrown, { opened: opened2 }) {
-  return thrown instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA && thrown.code === "EIC_AUTHENTICATION_REFUSED" && opened2?.wantedAfterKey === void 0;
+  return thrown instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA && thrown.code === "EIC_AUTHENTICATION_REFUSED" && opened2?.wantedAfterKey === void 0;
 }
 function repaired(thrown) {
-  if (!(thrown instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA) || thrown.code !== "EIC_AUTHENTICATION_REFUSED") return thrown;
+  if (!(thrown instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA) || thrown.code !== "EIC_AUTHENTICATION_REFUSED") return thrown;
   return thrown.with({
     message: `${thrown.message} The EC2 Instance Connect packages had just been installed.`
   });
@@ -48899,14 +48973,14 @@ function repaired(thrown) {
 function sshTransport(lookedUp, run2, refusal) {
   const { task, listener, cancelled } = run2;
   const failed = (thrown, builder) => {
-    const error = _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA.from(thrown);
+    const error = _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA.from(thrown);
     const end = { result: builder.build(task.notStarted, error), error };
-    return { end, again: error instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .TooManyOpenFiles */ .tG ? "out-of-files" : void 0 };
+    return { end, again: error instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .TooManyOpenFiles */ .tG ? "out-of-files" : void 0 };
   };
   return {
     async logIn(id, pushes) {
       const builder = new ResultBuilder(id, run2, lookedUp.findMs);
-      const trace = new _chunk_Z6J6UZRL_js__WEBPACK_IMPORTED_MODULE_2__/* .ConnectionTrace */ .Qo();
+      const trace = new _chunk_G6WAM5LX_js__WEBPACK_IMPORTED_MODULE_2__/* .ConnectionTrace */ .Qo();
       let place;
       let target;
       try {
@@ -48946,7 +49020,7 @@ function sshTransport(lookedUp, run2, refusal) {
     async run(_id, { instance, connection, builder, place, isLost }) {
       var _stack = [];
       try {
-        const _place = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_30__/* .__using */ .r1)(_stack, place);
+        const _place = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_28__/* .__using */ .r1)(_stack, place);
         try {
           if (isLost) return { ...failed(lostBeforeTask(), builder), again: "lost" };
           listener.connected(instance, connection.target, connection.hostKey);
@@ -48955,12 +49029,12 @@ function sshTransport(lookedUp, run2, refusal) {
             instance,
             connection,
             output: (stream, chunk) => listener.output(instance, stream, chunk),
-            warn: (message) => listener.warning(instance, message),
+            warn: (message, shared) => listener.warning(instance, message, shared),
             transferring: (progress) => listener.transferring(instance, progress),
             cancelled
           });
           const end = { result: builder.build(outcome, error), error };
-          return { end, again: error instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .TooManyOpenFiles */ .tG ? "out-of-files" : void 0 };
+          return { end, again: error instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .TooManyOpenFiles */ .tG ? "out-of-files" : void 0 };
         } catch (thrown) {
           return failed(thrown, builder);
         } finally {
@@ -48969,7 +49043,7 @@ function sshTransport(lookedUp, run2, refusal) {
       } catch (_) {
         var _error = _, _hasError = true;
       } finally {
-        (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_30__/* .__callDispose */ .qs)(_stack, _error, _hasError);
+        (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_28__/* .__callDispose */ .qs)(_stack, _error, _hasError);
       }
     },
     close({ connection, place }) {
@@ -48985,10 +49059,10 @@ function notStarted(id, { instances, findMs }, run2, error) {
   return { result: builder.build(run2.task.notStarted, error), error };
 }
 function pacedPush(pushes) {
-  return (instance, osUser, publicKey, aws, deadline) => (0,_chunk_24X2O32O_js__WEBPACK_IMPORTED_MODULE_14__/* .pushKey */ .u0)(instance, osUser, publicKey, aws, deadline, pushes);
+  return (instance, osUser, publicKey, aws, deadline) => (0,_chunk_RUB6PIL7_js__WEBPACK_IMPORTED_MODULE_12__/* .pushKey */ .u0)(instance, osUser, publicKey, aws, deadline, pushes);
 }
 function lostBeforeTask() {
-  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA("EIC_CONNECTION_LOST", "The connection was lost before anything was started.", {
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA("EIC_CONNECTION_LOST", "The connection was lost before anything was started.", {
     remedy: "Check whether the instance was stopped, rebooted or out of memory; then run the job again."
   });
 }
@@ -49038,19 +49112,19 @@ async function connect(target, run2, builder, wasPending) {
     const { route, listener, connectTimeoutMs, waitForBootMs, cancelled } = run2;
     const { instance } = target;
     builder.target(target);
-    const logIn = (way) => (0,_chunk_Z6J6UZRL_js__WEBPACK_IMPORTED_MODULE_2__/* .openConnection */ .JY)(target, way, {
+    const logIn = (way) => (0,_chunk_G6WAM5LX_js__WEBPACK_IMPORTED_MODULE_2__/* .openConnection */ .JY)(target, way, {
       ...run2,
       deadline: new _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_7__/* .Deadline */ .B2(connectTimeoutMs, cancelled),
       hostKeyChecked: (hostKey) => {
         run2.hostKeyChecked(hostKey);
         builder.hostKey(hostKey);
       },
-      warn: (message) => listener.warning(instance, message),
+      warn: (message, shared) => listener.warning(instance, message, shared),
       debug: (message) => listener.debug(message)
     });
     if (waitForBootMs === void 0) return logIn(route);
     builder.bootWaitStarted();
-    const opened2 = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_30__/* .__using */ .r1)(_stack, await waitForBoot(target, route, {
+    const opened2 = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_28__/* .__using */ .r1)(_stack, await waitForBoot(target, route, {
       ...run2,
       wait: new _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_7__/* .Deadline */ .B2(waitForBootMs, cancelled),
       attemptMs: bootAttemptMs(connectTimeoutMs),
@@ -49062,7 +49136,7 @@ async function connect(target, run2, builder, wasPending) {
   } catch (_) {
     var _error = _, _hasError = true;
   } finally {
-    (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_30__/* .__callDispose */ .qs)(_stack, _error, _hasError);
+    (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_28__/* .__callDispose */ .qs)(_stack, _error, _hasError);
   }
 }
 
@@ -49091,7 +49165,7 @@ function workOnInstances(lookedUp, run2, warn) {
         const reason = work.refusal(id);
         return reason && notStarted(id, lookedUp, itsRun, reason);
       },
-      givenUp: (id, { error }) => notStarted(id, lookedUp, itsRun, givenUp(_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA.from(error))),
+      givenUp: (id, { error }) => notStarted(id, lookedUp, itsRun, givenUp(_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA.from(error))),
       finish: async (_id, end) => {
         if (end.error !== void 0) work.failed(end);
         const final = end.explained === void 0 ? end : await end.explained();
@@ -49168,7 +49242,7 @@ async function runOnInstances(run2) {
 
 function scriptFailure(end, request) {
   if (end.start === "started" && end.exitCode === 0) return void 0;
-  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA("EIC_SCRIPT_FAILED", whatHappened(end, request), {
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA("EIC_SCRIPT_FAILED", whatHappened(end, request), {
     remedy: whatToDo(end, request),
     // Without bash's own place, which is in the payload.
     details: end.complaint.map((line) => line.replace(/^bash: line \d+: /, ""))
@@ -49219,11 +49293,11 @@ function aboutExitCode(code) {
   return `${how}. ${aboutSignal(signal)}`;
 }
 function signalOfNumber(number) {
-  return Object.entries(node_os__WEBPACK_IMPORTED_MODULE_38__.constants.signals).find(([, value]) => value === number)?.[0];
+  return Object.entries(node_os__WEBPACK_IMPORTED_MODULE_36__.constants.signals).find(([, value]) => value === number)?.[0];
 }
 function shellCommand({ shell }) {
   if (shell === "bash" || shell === "sh") return shell;
-  const [command2 = ""] = (0,_chunk_2LZ5PFGR_js__WEBPACK_IMPORTED_MODULE_1__/* .templateWords */ .uW)(shell, "");
+  const [command2 = ""] = (0,_chunk_TKJVU5RS_js__WEBPACK_IMPORTED_MODULE_1__/* .templateWords */ .uW)(shell, "");
   return /^[\w./+-]{1,60}$/.test(command2) ? `"${command2}"` : "of this name";
 }
 
@@ -49239,11 +49313,11 @@ function scriptTask(request) {
       };
       try {
         const env = variables === void 0 ? request.env : new Map([...variables, ...request.env]);
-        const end = await (0,_chunk_2LZ5PFGR_js__WEBPACK_IMPORTED_MODULE_1__/* .runScript */ .j3)(connection.client, { ...request, env }, counted, cancelled);
+        const end = await (0,_chunk_TKJVU5RS_js__WEBPACK_IMPORTED_MODULE_1__/* .runScript */ .j3)(connection.client, { ...request, env }, counted, cancelled);
         const { exitCode, signal } = end;
         return { outcome: { exitCode, signal, bytesOut }, error: scriptFailure(end, request) };
       } catch (thrown) {
-        return { outcome: { exitCode: null, signal: null, bytesOut }, error: _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA.from(thrown) };
+        return { outcome: { exitCode: null, signal: null, bytesOut }, error: _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA.from(thrown) };
       }
     }
   };
@@ -49306,7 +49380,7 @@ function escaped(character) {
 
 // src/remote/transfer/transfer-failed.ts
 function transferFailed(message, remedy, cause2) {
-  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA("EIC_TRANSFER_FAILED", message, { remedy, cause: cause2 });
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA("EIC_TRANSFER_FAILED", message, { remedy, cause: cause2 });
 }
 
 // src/remote/transfer/safe-paths.ts
@@ -49396,7 +49470,7 @@ function assertLinkInside(sender, { path, target }) {
     );
 }
 function refused(sender, what) {
-  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA(
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA(
     "EIC_TRANSFER_REFUSED",
     `${sender} sent ${what}. Nothing was written to the destination.`,
     {
@@ -49477,7 +49551,7 @@ function throwIfCancelled(signal) {
   if (signal.aborted) throw cancelledTransfer(signal);
 }
 function cancelledTransfer(signal) {
-  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA(
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA(
     "EIC_CANCELLED",
     "The run was cancelled while files were copied. Nothing was replaced at the destination.",
     { remedy: "Run it again to copy the files.", cause: signal.reason }
@@ -49646,7 +49720,7 @@ function checkLimits(source, entries, limits2) {
   if (entries.length > limits2.entries || bytes > limits2.bytes) throw tooMuch(source, limits2);
 }
 function tooMuch(source, { bytes, entries }) {
-  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA(
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA(
     "EIC_TRANSFER_REFUSED",
     `${source} has more than the ${bytes} bytes, or more than the ${entries} files, directories and links, that are allowed. Nothing was written to the destination.`,
     { remedy: "Raise the limit, or select less." }
@@ -49903,7 +49977,7 @@ function isUnspecific(thrown) {
 function failedTo(what, thrown, advice) {
   if (!(thrown instanceof SftpStatus)) return thrown;
   const [reason, remedy] = explain(thrown);
-  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA("EIC_TRANSFER_FAILED", `The instance could not ${what}: ${reason}.`, {
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA("EIC_TRANSFER_FAILED", `The instance could not ${what}: ${reason}.`, {
     remedy: advice ?? remedy,
     cause: thrown
   });
@@ -49926,7 +50000,7 @@ function explain({ code, said }) {
   }
 }
 function brokenProtocol(what) {
-  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA("EIC_TRANSFER_REFUSED", `The instance's SFTP server broke the protocol: ${what}.`, {
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA("EIC_TRANSFER_REFUSED", `The instance's SFTP server broke the protocol: ${what}.`, {
     remedy: "Check which program is the subsystem sftp in sshd_config, and whether the instance is to be trusted."
   });
 }
@@ -50030,7 +50104,7 @@ function unlessMissing(thrown) {
 var leftoverSeconds = 3600;
 var sftpStagingName = /^\.eic-sftp-0-[0-9a-f]{16}$/;
 function newSftpStagingName() {
-  return bytePathOf(`.eic-sftp-0-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_31__.randomBytes)(8).toString("hex")}`);
+  return bytePathOf(`.eic-sftp-0-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_29__.randomBytes)(8).toString("hex")}`);
 }
 async function removeLeftovers(sftp, { sender, root, now }) {
   for (const name of await stagingNames(sftp, root)) {
@@ -50199,7 +50273,7 @@ function isHole(piece) {
   return piece.length >= minHoleBytes && piece[0] === 0 && zeros.subarray(0, piece.length).equals(piece);
 }
 function changed(path, size2, length) {
-  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA(
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA(
     "EIC_TRANSFER_FAILED",
     `${printablePath(path)} was to have ${size2} bytes, and ${length} came: it changed while it was read.`,
     { remedy: "Copy it when nothing writes to it." }
@@ -50562,12 +50636,12 @@ function differ(a, b) {
   return a !== void 0 && b !== void 0 && a !== b;
 }
 function unknownSize(path) {
-  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA("EIC_TRANSFER_FAILED", `The instance did not say how long ${printablePath(path)} is.`, {
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA("EIC_TRANSFER_FAILED", `The instance did not say how long ${printablePath(path)} is.`, {
     remedy: "Use an OpenSSH server."
   });
 }
 function changed2(path) {
-  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA(
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA(
     "EIC_TRANSFER_FAILED",
     `${printablePath(path)} changed on the instance while it was copied.`,
     {
@@ -50678,7 +50752,7 @@ function lastName(path) {
 var noHome = 93;
 var inOwnGroup = "timeout -k 3 0";
 function shellCommand2({ text: text2, become, needsHome }) {
-  const nonce = (0,node_crypto__WEBPACK_IMPORTED_MODULE_31__.randomBytes)(16).toString("hex");
+  const nonce = (0,node_crypto__WEBPACK_IMPORTED_MODULE_29__.randomBytes)(16).toString("hex");
   const enterHome = needsHome ? `cd || exit ${noHome}` : "cd 2>/dev/null";
   const program2 = Buffer.concat([
     Buffer.from(
@@ -50778,7 +50852,7 @@ var causes = [
 function instanceFailure({ name }, doing, { code, complaint }) {
   const found = cause(complaint);
   const how = found?.[1] ?? (code === null ? "the session ended without a reason" : `it ended with exit code ${code}`);
-  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA("EIC_TRANSFER_FAILED", `${capital(doing)} failed at ${name}: ${how}.`, {
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA("EIC_TRANSFER_FAILED", `${capital(doing)} failed at ${name}: ${how}.`, {
     remedy: found?.[2] ?? (complaint.length > 0 ? "See the lines below, which are from the instance." : "Run it again with debug logging on."),
     details: complaint
   });
@@ -50791,7 +50865,7 @@ function capital(text2) {
 }
 function notStarted2(end, jobEnd) {
   if (jobEnd.code === noHome) {
-    return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA(
+    return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA(
       "EIC_TRANSFER_FAILED",
       `The home directory of the user on the instance cannot be entered, and ${end.name} begins there.`,
       { remedy: "Give an absolute path, or make the home directory.", details: jobEnd.complaint }
@@ -50800,7 +50874,7 @@ function notStarted2(end, jobEnd) {
   if (end.become && cause(jobEnd.complaint) !== void 0)
     return instanceFailure(end, "becoming root", jobEnd);
   const how = jobEnd.code === null ? "without a reason" : `with exit code ${jobEnd.code}`;
-  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA(
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA(
     "EIC_SESSION_REFUSED",
     `The instance ended the session ${how} instead of copying files.`,
     {
@@ -50811,14 +50885,14 @@ function notStarted2(end, jobEnd) {
 }
 function missingTools({ name }, tools) {
   const shown2 = tools.filter((tool) => /^[a-z0-9]{1,20}$/.test(tool)).join(", ");
-  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA("EIC_TRANSFER_FAILED", `Copying needs GNU tools that are not at ${name}: ${shown2}.`, {
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA("EIC_TRANSFER_FAILED", `Copying needs GNU tools that are not at ${name}: ${shown2}.`, {
     remedy: "Install the packages tar, coreutils and findutils on the instance, or allow SFTP in sshd_config."
   });
 }
 
 // src/remote/transfer/instance/shell/records.ts
 var recordBytes = 16 * 1024;
-var TooMuch = class extends _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA {
+var TooMuch = class extends _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA {
   constructor() {
     super("EIC_TRANSFER_REFUSED", "The instance sent more than the answer to a question can have.", {
       remedy: "Look at the programs `find`, `tar` and `sha256sum` there, and at what its shells print at a login."
@@ -50884,7 +50958,7 @@ var ShellJob = class _ShellJob {
   static async start(client, program2, watch) {
     watch.throwIfInterrupted();
     const { commandLine, input, started, nonce } = shellCommand2(program2);
-    const opened2 = await (0,_chunk_2LZ5PFGR_js__WEBPACK_IMPORTED_MODULE_1__/* .openSession */ .fA)(client, { commandLine, pty: void 0 }, watch, (channel) => {
+    const opened2 = await (0,_chunk_TKJVU5RS_js__WEBPACK_IMPORTED_MODULE_1__/* .openSession */ .fA)(client, { commandLine, pty: void 0 }, watch, (channel) => {
       const taken = takeChannel(channel, nonce);
       void watch.interrupted.then(() => taken.stream.destroy());
       taken.stream.write(input);
@@ -50939,7 +51013,7 @@ var ShellJob = class _ShellJob {
     const tooLate = new Promise((resolve3) => {
       timer = setTimeout(() => {
         this.stop();
-        resolve3({ code: null, complaint: (0,_chunk_2LZ5PFGR_js__WEBPACK_IMPORTED_MODULE_1__/* .printableLines */ .fk)(this.#said()) });
+        resolve3({ code: null, complaint: (0,_chunk_TKJVU5RS_js__WEBPACK_IMPORTED_MODULE_1__/* .printableLines */ .fk)(this.#said()) });
       }, soonMs);
     });
     try {
@@ -50968,15 +51042,15 @@ function takeChannel(channel, nonce) {
     channel.once("close", () => {
       const [text2 = "", rest] = said.toString().split(endMark);
       const worked = rest === void 0 ? void 0 : /^(\d+)\n/.exec(rest)?.[1];
-      resolve3({ code: worked === void 0 ? code : Number(worked), complaint: (0,_chunk_2LZ5PFGR_js__WEBPACK_IMPORTED_MODULE_1__/* .printableLines */ .fk)(text2) });
+      resolve3({ code: worked === void 0 ? code : Number(worked), complaint: (0,_chunk_TKJVU5RS_js__WEBPACK_IMPORTED_MODULE_1__/* .printableLines */ .fk)(text2) });
     });
   });
-  const stream = new _chunk_W3OA6WAS_js__WEBPACK_IMPORTED_MODULE_0__/* .ChannelStream */ .ik(channel);
+  const stream = new _chunk_K54XXGUY_js__WEBPACK_IMPORTED_MODULE_0__/* .ChannelStream */ .ik(channel);
   stream.on("error", () => void 0);
   return { stream, ended, said: () => said.toString() };
 }
 async function afterMark({ stream, ended }, started, watch) {
-  const marks = new _chunk_2LZ5PFGR_js__WEBPACK_IMPORTED_MODULE_1__/* .MarkFinder */ .wZ({ started });
+  const marks = new _chunk_TKJVU5RS_js__WEBPACK_IMPORTED_MODULE_1__/* .MarkFinder */ .wZ({ started });
   const chunks = stream.iterator({ destroyOnReturn: false });
   let skipped = 0;
   for (; ; ) {
@@ -51002,7 +51076,7 @@ async function* withFirst(first, rest, watch) {
   }
 }
 function startTimedOut() {
-  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA(
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA(
     "EIC_SESSION_REFUSED",
     `The instance did not begin to copy files in ${startMs / 1e3} s.`,
     {
@@ -51050,7 +51124,7 @@ async function shellProblem2(client, end, watch) {
   } catch (error) {
     watch.throwIfInterrupted();
     if (error instanceof NotStarted) return notStarted2(end, error.end);
-    if (error instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA && error.code === "EIC_SESSION_REFUSED") return error;
+    if (error instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA && error.code === "EIC_SESSION_REFUSED") return error;
     throw error;
   }
 }
@@ -51078,10 +51152,10 @@ function openSubsystem(client, name, signal) {
         fail(error);
         return;
       }
-      const problem = (0,_chunk_Z6J6UZRL_js__WEBPACK_IMPORTED_MODULE_2__/* .channelProblem */ .Tk)(channel);
+      const problem = (0,_chunk_G6WAM5LX_js__WEBPACK_IMPORTED_MODULE_2__/* .channelProblem */ .Tk)(channel);
       if (waiting && problem === void 0) {
         stopWaiting();
-        resolve3(new _chunk_W3OA6WAS_js__WEBPACK_IMPORTED_MODULE_0__/* .ChannelStream */ .ik(channel));
+        resolve3(new _chunk_K54XXGUY_js__WEBPACK_IMPORTED_MODULE_0__/* .ChannelStream */ .ik(channel));
         return;
       }
       channel.on("error", () => void 0);
@@ -51330,14 +51404,14 @@ var SftpSession = class {
 function ignore2() {
 }
 function lost(cause2) {
-  if (cause2 instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA) return cause2;
-  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA("EIC_CONNECTION_LOST", "The connection was lost while files were copied.", {
+  if (cause2 instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA) return cause2;
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA("EIC_CONNECTION_LOST", "The connection was lost while files were copied.", {
     remedy: "Run the job again: files that were not complete have not replaced those on the other side.",
     cause: cause2
   });
 }
 function silent() {
-  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA(
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA(
     "EIC_TRANSFER_FAILED",
     `The instance's SFTP server did not answer for ${silenceMs / 1e3} s.`,
     { remedy: "Check on the instance for a file system that hangs." }
@@ -51547,8 +51621,8 @@ async function openSftp(client, { cancelled, unavailable = ignore3, beginMs = 15
     return sftp;
   } catch (thrown) {
     if (cancelled.aborted) throw wasCancelled(cancelled.reason);
-    if (connectionLost) throw thrown instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA ? thrown : lostBefore(thrown);
-    unavailable((0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .thrownText */ .kZ)(thrown));
+    if (connectionLost) throw thrown instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA ? thrown : lostBefore(thrown);
+    unavailable((0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .thrownText */ .kZ)(thrown));
     return void 0;
   } finally {
     clearTimeout(timer);
@@ -51564,13 +51638,13 @@ function interruptWith(sftp, cancelled) {
   sftp.onceEnded(() => cancelled.removeEventListener("abort", interrupt));
 }
 function wasCancelled(cause2) {
-  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA("EIC_CANCELLED", "The run was cancelled while files were copied.", {
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA("EIC_CANCELLED", "The run was cancelled while files were copied.", {
     remedy: "Run the job again: files that were not complete have not replaced those on the other side.",
     cause: cause2
   });
 }
 function lostBefore(cause2) {
-  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA("EIC_CONNECTION_LOST", "The connection was lost before files were copied.", {
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA("EIC_CONNECTION_LOST", "The connection was lost before files were copied.", {
     remedy: "Run the job again.",
     cause: cause2
   });
@@ -51603,7 +51677,7 @@ var SftpOfInstance = class {
 };
 
 // src/remote/transfer/instance/shell/transfer-watch.ts
-var TransferWatch = class extends _chunk_2LZ5PFGR_js__WEBPACK_IMPORTED_MODULE_1__/* .ConnectionWatch */ .u0 {
+var TransferWatch = class extends _chunk_TKJVU5RS_js__WEBPACK_IMPORTED_MODULE_1__/* .ConnectionWatch */ .u0 {
   constructor(client, cancelled) {
     super(client, cancelled, { cancelled: cancelledError, lost: lostError });
   }
@@ -51619,14 +51693,14 @@ var TransferWatch = class extends _chunk_2LZ5PFGR_js__WEBPACK_IMPORTED_MODULE_1_
   }
 };
 function cancelledError(cause2) {
-  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA("EIC_CANCELLED", "The run was cancelled while files were copied.", {
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA("EIC_CANCELLED", "The run was cancelled while files were copied.", {
     remedy: "Run the job again: each file is either the old or the new one, never a part of it.",
     cause: cause2
   });
 }
 function lostError(cause2) {
-  if (cause2 instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA) return cause2;
-  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA("EIC_CONNECTION_LOST", "The connection was lost while files were copied.", {
+  if (cause2 instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA) return cause2;
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA("EIC_CONNECTION_LOST", "The connection was lost while files were copied.", {
     remedy: "Run the job again: each file is either the old or the new one, never a part of it. If it happens again, check whether the instance was stopped, rebooted or out of memory.",
     cause: cause2
   });
@@ -51643,9 +51717,9 @@ function pathList(paths) {
   return Buffer.from(paths.map((path) => `${dotted(path)}\0`).join(""), "latin1");
 }
 function enterStaging(staging) {
-  const quoted = (0,_chunk_2LZ5PFGR_js__WEBPACK_IMPORTED_MODULE_1__/* .inSingleQuotes */ .dn)(staging);
+  const quoted = (0,_chunk_TKJVU5RS_js__WEBPACK_IMPORTED_MODULE_1__/* .inSingleQuotes */ .dn)(staging);
   return [
-    `cd -P -- ${quoted} && [ -O . ] && [ "$(env pwd -P && echo .)" = ${(0,_chunk_2LZ5PFGR_js__WEBPACK_IMPORTED_MODULE_1__/* .inSingleQuotes */ .dn)(`${staging}
+    `cd -P -- ${quoted} && [ -O . ] && [ "$(env pwd -P && echo .)" = ${(0,_chunk_TKJVU5RS_js__WEBPACK_IMPORTED_MODULE_1__/* .inSingleQuotes */ .dn)(`${staging}
 .`)} ] || {`,
     `  echo "the temporary directory was moved" >&2`,
     "  exit 1",
@@ -51660,7 +51734,7 @@ async function digestsOnInstance(client, end, directory, files, watch) {
   const list = pathList(files.map(({ path }) => path));
   const text2 = Buffer.from(
     [
-      `cd -P -- ${(0,_chunk_2LZ5PFGR_js__WEBPACK_IMPORTED_MODULE_1__/* .inSingleQuotes */ .dn)(shellPath(directory))} || exit 1`,
+      `cd -P -- ${(0,_chunk_TKJVU5RS_js__WEBPACK_IMPORTED_MODULE_1__/* .inSingleQuotes */ .dn)(shellPath(directory))} || exit 1`,
       watched(list.length, "xargs -0 sha256sum -z --"),
       ""
     ].join("\n"),
@@ -51974,10 +52048,10 @@ var Guard = class _Guard {
   }
   /** @throws EicError `EIC_TRANSFER_FAILED`, `EIC_SESSION_REFUSED` */
   static async open(client, end, watch) {
-    const random = (0,node_crypto__WEBPACK_IMPORTED_MODULE_31__.randomBytes)(8).toString("hex");
+    const random = (0,node_crypto__WEBPACK_IMPORTED_MODULE_29__.randomBytes)(8).toString("hex");
     const text2 = Buffer.from(
       `eic_random=${random}
-eic_root=${(0,_chunk_2LZ5PFGR_js__WEBPACK_IMPORTED_MODULE_1__/* .inSingleQuotes */ .dn)(shellPath(end.root))}
+eic_root=${(0,_chunk_TKJVU5RS_js__WEBPACK_IMPORTED_MODULE_1__/* .inSingleQuotes */ .dn)(shellPath(end.root))}
 ${guard_default}`,
       "latin1"
     );
@@ -52061,14 +52135,14 @@ var steps = {
 };
 function conflict({ name }, path) {
   const shown2 = printablePath(path.replace(/^\.\//, ""));
-  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA(
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA(
     "EIC_TRANSFER_FAILED",
     `"${shown2}" is a directory on one side and none on the other, so nothing was put into place at ${name}.`,
     { remedy: "Remove or rename it on the instance, or copy to another destination." }
   );
 }
 function confused({ name }) {
-  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA("EIC_TRANSFER_REFUSED", `${name} did not follow the protocol of the transfer.`, {
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA("EIC_TRANSFER_REFUSED", `${name} did not follow the protocol of the transfer.`, {
     remedy: "Check what the instance runs instead of `sh`, and whether its tools are those of GNU."
   });
 }
@@ -52083,7 +52157,7 @@ async function listOnInstance(client, end, request, watch, take) {
   const find = among === void 0 ? findAll(request.oneFileSystem) : findThese;
   const text2 = Buffer.from(
     [
-      `eic_root=${(0,_chunk_2LZ5PFGR_js__WEBPACK_IMPORTED_MODULE_1__/* .inSingleQuotes */ .dn)(shellPath(directory))}`,
+      `eic_root=${(0,_chunk_TKJVU5RS_js__WEBPACK_IMPORTED_MODULE_1__/* .inSingleQuotes */ .dn)(shellPath(directory))}`,
       ...request.mayBeMissing ? ['[ -e "$eic_root" ] || exit 0'] : [],
       "eic_home=$PWD",
       'cd -P -- "$eic_root" || exit 1',
@@ -52168,7 +52242,7 @@ function entryOf2([kind, mode = "", size2 = "", time = "", path = "", target = "
   return void 0;
 }
 function cleanRefused({ name }) {
-  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA(
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA(
     "EIC_TRANSFER_REFUSED",
     `${name} is a home directory or the root of the file system, which is not cleaned. Nothing was changed.`,
     { remedy: "Copy into a directory of its own, or do not set `clean`." }
@@ -52177,7 +52251,7 @@ function cleanRefused({ name }) {
 
 // src/remote/transfer/instance/shell/write-file.ts
 async function writeFileOnInstance(client, end, { staging, path }, { mode }, content, watch) {
-  const quoted = (0,_chunk_2LZ5PFGR_js__WEBPACK_IMPORTED_MODULE_1__/* .inSingleQuotes */ .dn)(dotted(path));
+  const quoted = (0,_chunk_TKJVU5RS_js__WEBPACK_IMPORTED_MODULE_1__/* .inSingleQuotes */ .dn)(dotted(path));
   const text2 = Buffer.from(
     `${enterStaging(staging)}
 cat >${quoted} && chmod ${mode.toString(8).padStart(4, "0")} -- ${quoted}
@@ -52334,7 +52408,7 @@ var TarUpload = class _TarUpload {
   }
 };
 function changed3({ path }) {
-  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA(
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA(
     "EIC_TRANSFER_FAILED",
     `The size of "${printablePath(path)}" changed while it was copied, so nothing was replaced.`,
     { remedy: "Run it again when nothing writes there." }
@@ -52461,7 +52535,7 @@ async function realRoot(client, end, watch) {
     'realpath -ez -- "$eic_root"'
   ].join("\n");
   const text2 = Buffer.from(
-    `eic_root=${(0,_chunk_2LZ5PFGR_js__WEBPACK_IMPORTED_MODULE_1__/* .inSingleQuotes */ .dn)(shellPath(end.root))}
+    `eic_root=${(0,_chunk_TKJVU5RS_js__WEBPACK_IMPORTED_MODULE_1__/* .inSingleQuotes */ .dn)(shellPath(end.root))}
 ${watched(0, look)}
 `,
     "latin1"
@@ -52481,7 +52555,7 @@ ${watched(0, look)}
     if (jobEnd.code !== 0 || path === void 0) throw instanceFailure(end, "looking for SOURCE", jobEnd);
     if (!path.startsWith("/")) throw refused(end.name, "a path that cannot be read");
     if (kind === "file" || kind === "directory") return { kind, path };
-    throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA("EIC_TRANSFER_FAILED", `${end.name} is neither a file nor a directory.`, {
+    throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA("EIC_TRANSFER_FAILED", `${end.name} is neither a file nor a directory.`, {
       remedy: "Name a file or a directory."
     });
   } finally {
@@ -52498,7 +52572,7 @@ async function tarDownload(client, end, directory, files, take, watch) {
     "--null --verbatim-files-from --files-from=-"
   ].join(" ");
   const text2 = Buffer.from(
-    [`cd -P -- ${(0,_chunk_2LZ5PFGR_js__WEBPACK_IMPORTED_MODULE_1__/* .inSingleQuotes */ .dn)(shellPath(directory))} || exit 1`, watched(list.length, command2), ""].join(
+    [`cd -P -- ${(0,_chunk_TKJVU5RS_js__WEBPACK_IMPORTED_MODULE_1__/* .inSingleQuotes */ .dn)(shellPath(directory))} || exit 1`, watched(list.length, command2), ""].join(
       "\n"
     ),
     "latin1"
@@ -52523,7 +52597,7 @@ async function tarDownload(client, end, directory, files, take, watch) {
     job.stop();
   }
 }
-var BrokenStream = class extends _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA {
+var BrokenStream = class extends _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA {
   constructor(cause2) {
     super("EIC_TRANSFER_FAILED", "The instance ended the stream of files too early.", {
       remedy: "Run it again.",
@@ -52533,7 +52607,7 @@ var BrokenStream = class extends _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17_
 };
 async function takeMembers(job, end, files, take) {
   const options = { highWaterMark: 256 * 1024, filenameEncoding: "latin1" };
-  const members = (0,_tar_stream_cjs__WEBPACK_IMPORTED_MODULE_39__/* .extract */ .o)(options);
+  const members = (0,_tar_stream_cjs__WEBPACK_IMPORTED_MODULE_37__/* .extract */ .o)(options);
   const feed = new Feed(job, members, end, files);
   let next = 0;
   try {
@@ -52612,7 +52686,7 @@ async function* unbroken(stream) {
 function check(header, { path, size: size2, mtime }, { name }) {
   if (header.type !== "file") throw refused(name, `something else instead of a file: ${printablePath(path)}`);
   if (header.size === size2 && header.mtime.getTime() === mtime * 1e3) return;
-  throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA(
+  throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA(
     "EIC_TRANSFER_FAILED",
     `"${printablePath(path)}" changed at ${name} between being listed and being read, so nothing was copied.`,
     { remedy: "Run it again when nothing writes there." }
@@ -52750,8 +52824,8 @@ async function open2(client, end, { byShell, bySftp }) {
 
 
 var pieceBytes2 = 256 * 1024;
-var readFile2 = (0,node_util__WEBPACK_IMPORTED_MODULE_40__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_34__.read);
-var closeFile = (0,node_util__WEBPACK_IMPORTED_MODULE_40__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_34__.close);
+var readFile2 = (0,node_util__WEBPACK_IMPORTED_MODULE_38__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_32__.read);
+var closeFile = (0,node_util__WEBPACK_IMPORTED_MODULE_38__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_32__.close);
 var OpenFile = class {
   #file;
   #stats;
@@ -52763,9 +52837,9 @@ var OpenFile = class {
    * @throws an Error with a `code`: `ELOOP` for a link
    */
   constructor(path) {
-    const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = node_fs__WEBPACK_IMPORTED_MODULE_34__.constants;
-    this.#file = (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.openSync)(bytesOf(path), O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
-    this.#stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.fstatSync)(this.#file);
+    const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = node_fs__WEBPACK_IMPORTED_MODULE_32__.constants;
+    this.#file = (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.openSync)(bytesOf(path), O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+    this.#stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.fstatSync)(this.#file);
   }
   /** State of the file when it was opened. */
   get stats() {
@@ -52773,7 +52847,7 @@ var OpenFile = class {
   }
   /** Whether the file is as it was when it was opened. A write changes the times, also if the size stays. */
   isUnchanged() {
-    const now = (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.fstatSync)(this.#file);
+    const now = (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.fstatSync)(this.#file);
     const { size: size2, mtimeMs, ctimeMs } = this.#stats;
     return now.size === size2 && now.mtimeMs === mtimeMs && now.ctimeMs === ctimeMs;
   }
@@ -52787,7 +52861,7 @@ var OpenFile = class {
     const content = Buffer.allocUnsafe(size2);
     let length = 0;
     for (let got = size2; length < size2 && got > 0; length += got)
-      got = (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.readSync)(this.#file, content, length, size2 - length, length);
+      got = (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.readSync)(this.#file, content, length, size2 - length, length);
     return content.subarray(0, length);
   }
   /** Returns the content up to the size that the file had. While a piece is used, the next is read. */
@@ -52809,7 +52883,7 @@ var OpenFile = class {
   }
   async [Symbol.asyncDispose]() {
     await this.#reading;
-    if (this.isSmall) (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.closeSync)(this.#file);
+    if (this.isSmall) (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.closeSync)(this.#file);
     else await closeFile(this.#file);
   }
   #piece(position) {
@@ -52830,16 +52904,16 @@ async function digestOf(path) {
   try {
     var _stack = [];
     try {
-      const file = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_30__/* .__using */ .r1)(_stack, new OpenFile(path), true);
+      const file = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_28__/* .__using */ .r1)(_stack, new OpenFile(path), true);
       if (!file.stats.isFile()) return void 0;
-      const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_31__.createHash)("sha256");
+      const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_29__.createHash)("sha256");
       if (file.isSmall) hash.update(file.readSmall());
       else for await (const piece of file.pieces()) hash.update(piece);
       return file.isUnchanged() ? hash.digest("hex") : void 0;
     } catch (_) {
       var _error = _, _hasError = true;
     } finally {
-      var _promise = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_30__/* .__callDispose */ .qs)(_stack, _error, _hasError);
+      var _promise = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_28__/* .__callDispose */ .qs)(_stack, _error, _hasError);
       _promise && await _promise;
     }
   } catch {
@@ -52850,11 +52924,11 @@ async function digestOf(path) {
 // src/remote/transfer/local/local-failure.ts
 
 function localFailure(subject, thrown) {
-  if (thrown instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA) return thrown;
-  const code = (0,_chunk_43TJTXYE_js__WEBPACK_IMPORTED_MODULE_36__/* .systemErrorCode */ .v)(thrown);
+  if (thrown instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA) return thrown;
+  const code = (0,_chunk_43TJTXYE_js__WEBPACK_IMPORTED_MODULE_34__/* .systemErrorCode */ .v)(thrown);
   const number = thrown instanceof Error && "errno" in thrown ? thrown.errno : void 0;
-  const known = typeof number === "number" ? (0,node_util__WEBPACK_IMPORTED_MODULE_40__.getSystemErrorMap)().get(number)?.[1] : void 0;
-  if (code === void 0 || known === void 0) return _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA.from(thrown);
+  const known = typeof number === "number" ? (0,node_util__WEBPACK_IMPORTED_MODULE_38__.getSystemErrorMap)().get(number)?.[1] : void 0;
+  if (code === void 0 || known === void 0) return _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA.from(thrown);
   return transferFailed(`${subject}: ${known} (${code}).`, remedyOf(code), thrown);
 }
 function remedyOf(code) {
@@ -52881,7 +52955,7 @@ var NameFolding = class _NameFolding {
    */
   static of(directory, name) {
     const other = bytesOf(below(directory, name.toUpperCase()));
-    return new _NameFolding((0,node_fs__WEBPACK_IMPORTED_MODULE_34__.lstatSync)(other, { throwIfNoEntry: false }) !== void 0);
+    return new _NameFolding((0,node_fs__WEBPACK_IMPORTED_MODULE_32__.lstatSync)(other, { throwIfNoEntry: false }) !== void 0);
   }
   /** Returns the same for all paths that are one here. */
   folded(path) {
@@ -52934,7 +53008,7 @@ var Placing = class {
   }
   /** Does all that can fail before the first file is replaced. */
   async prepare(directories, others, preserveTimes) {
-    const { dev } = (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.lstatSync)(bytesOf(this.#staged));
+    const { dev } = (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.lstatSync)(bytesOf(this.#staged));
     const foreign = /* @__PURE__ */ new Set();
     for (const entry3 of directories) {
       await this.#turn();
@@ -52949,7 +53023,7 @@ var Placing = class {
       const to = below(this.#root, path);
       if (foreign.has(parent)) from = this.#attempt(path, () => this.#copyOver(entry3, from, parent));
       if (preserveTimes)
-        this.#attempt(path, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.lutimesSync)(bytesOf(from), Date.now() / 1e3, entry3.mtime));
+        this.#attempt(path, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.lutimesSync)(bytesOf(from), Date.now() / 1e3, entry3.mtime));
       this.#moves.push({ from, to });
     }
   }
@@ -52958,7 +53032,7 @@ var Placing = class {
     for (const { from, to } of this.#moves) {
       await this.#turn();
       try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.renameSync)(bytesOf(from), bytesOf(to));
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.renameSync)(bytesOf(from), bytesOf(to));
       } catch (thrown) {
         throw localFailure(`${printablePath(to)} could not be replaced`, thrown);
       }
@@ -52976,9 +53050,9 @@ var Placing = class {
         path,
         () => {
           this.#makeReady(parentOf(path));
-          const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.lstatSync)(absolute, { throwIfNoEntry: false });
+          const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.lstatSync)(absolute, { throwIfNoEntry: false });
           if (stats?.isDirectory()) removeIfEmpty(absolute);
-          else if (stats !== void 0) (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.unlinkSync)(absolute);
+          else if (stats !== void 0) (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.unlinkSync)(absolute);
         },
         "removed"
       );
@@ -52992,10 +53066,10 @@ var Placing = class {
       const path = bytesOf(below(this.#root, entry3.path));
       const wanted = safeMode(entry3);
       try {
-        if (isNew || wanted !== mode || this.#opened.has(entry3.path)) (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.chmodSync)(path, wanted);
-        if (preserveTimes) (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.lutimesSync)(path, Date.now() / 1e3, entry3.mtime);
+        if (isNew || wanted !== mode || this.#opened.has(entry3.path)) (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.chmodSync)(path, wanted);
+        if (preserveTimes) (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.lutimesSync)(path, Date.now() / 1e3, entry3.mtime);
       } catch (thrown) {
-        if ((0,_chunk_43TJTXYE_js__WEBPACK_IMPORTED_MODULE_36__/* .systemErrorCode */ .v)(thrown) === void 0) throw thrown;
+        if ((0,_chunk_43TJTXYE_js__WEBPACK_IMPORTED_MODULE_34__/* .systemErrorCode */ .v)(thrown) === void 0) throw thrown;
         this.#warn(
           localFailure(`${printablePath(below(this.#root, entry3.path))} keeps its mode or time`, thrown).message
         );
@@ -53010,7 +53084,7 @@ var Placing = class {
       if (!isNew) continue;
       const path = below(this.#root, entry3.path);
       try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.rmdirSync)(bytesOf(path));
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.rmdirSync)(bytesOf(path));
       } catch {
         chmodQuietly(path, safeMode(entry3));
       }
@@ -53021,12 +53095,12 @@ var Placing = class {
     const { path } = entry3;
     const absolute = bytesOf(below(this.#root, path));
     return this.#attempt(path, () => {
-      const there = (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.lstatSync)(absolute, { throwIfNoEntry: false });
+      const there = (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.lstatSync)(absolute, { throwIfNoEntry: false });
       if (there === void 0) {
         this.#makeReady(parentOf(path));
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.mkdirSync)(absolute, openMode);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.mkdirSync)(absolute, openMode);
         this.#targets.push({ entry: entry3, isNew: true, mode: openMode });
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.lstatSync)(absolute).dev;
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.lstatSync)(absolute).dev;
       }
       if (!there.isDirectory())
         throw transferFailed(
@@ -53046,16 +53120,16 @@ var Placing = class {
     if (directory === "" || this.#ready.has(directory)) return;
     this.#ready.add(directory);
     const absolute = bytesOf(below(this.#root, directory));
-    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.lstatSync)(absolute, { throwIfNoEntry: false });
+    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.lstatSync)(absolute, { throwIfNoEntry: false });
     if (!stats?.isDirectory()) return;
     const mode = stats.mode & 4095;
     if ((mode & openMode) !== openMode && stats.uid === process.geteuid?.()) {
-      (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.chmodSync)(absolute, mode | openMode);
+      (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.chmodSync)(absolute, mode | openMode);
       this.#opened.set(directory, mode);
     }
     const probe = bytesOf(below(below(this.#root, directory), this.#name));
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.mkdirSync)(probe, openMode);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.rmdirSync)(probe);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.mkdirSync)(probe, openMode);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.rmdirSync)(probe);
   }
   /** Directories that were opened for a removal only get their old modes. */
   #closeOthers() {
@@ -53068,20 +53142,20 @@ var Placing = class {
     let directory = this.#mounted.get(parent);
     if (directory === void 0) {
       directory = below(below(this.#root, parent), this.#name);
-      (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.mkdirSync)(bytesOf(directory), openMode);
+      (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.mkdirSync)(bytesOf(directory), openMode);
       this.#mounted.set(parent, directory);
     }
     const copy = below(directory, bytePathOf(String(this.#moves.length)));
-    if (entry3.kind === "link") (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.symlinkSync)(bytesOf(entry3.target), bytesOf(copy));
+    if (entry3.kind === "link") (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.symlinkSync)(bytesOf(entry3.target), bytesOf(copy));
     else {
-      (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.copyFileSync)(bytesOf(from), bytesOf(copy), node_fs__WEBPACK_IMPORTED_MODULE_34__.constants.COPYFILE_EXCL);
-      (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.chmodSync)(bytesOf(copy), safeMode(entry3));
+      (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.copyFileSync)(bytesOf(from), bytesOf(copy), node_fs__WEBPACK_IMPORTED_MODULE_32__.constants.COPYFILE_EXCL);
+      (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.chmodSync)(bytesOf(copy), safeMode(entry3));
     }
     return copy;
   }
   #removeMounted() {
     for (const directory of this.#mounted.values())
-      (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.rmSync)(bytesOf(directory), { recursive: true, force: true });
+      (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.rmSync)(bytesOf(directory), { recursive: true, force: true });
   }
   #attempt(path, action, what = "written") {
     try {
@@ -53091,7 +53165,7 @@ var Placing = class {
     }
   }
   async #turn() {
-    if (this.#steps++ % stepsPerTurn === 0) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_37__.setImmediate)();
+    if (this.#steps++ % stepsPerTurn === 0) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_35__.setImmediate)();
   }
 };
 function safeMode({ mode }) {
@@ -53105,14 +53179,14 @@ function isLink(entry3) {
 }
 function removeIfEmpty(directory) {
   try {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.rmdirSync)(directory);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.rmdirSync)(directory);
   } catch (thrown) {
-    if (!["ENOTEMPTY", "EEXIST", "EBUSY"].includes((0,_chunk_43TJTXYE_js__WEBPACK_IMPORTED_MODULE_36__/* .systemErrorCode */ .v)(thrown) ?? "")) throw thrown;
+    if (!["ENOTEMPTY", "EEXIST", "EBUSY"].includes((0,_chunk_43TJTXYE_js__WEBPACK_IMPORTED_MODULE_34__/* .systemErrorCode */ .v)(thrown) ?? "")) throw thrown;
   }
 }
 function chmodQuietly(path, mode) {
   try {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.chmodSync)(bytesOf(path), mode);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.chmodSync)(bytesOf(path), mode);
   } catch {
   }
 }
@@ -53122,11 +53196,11 @@ function chmodQuietly(path, mode) {
 
 var gathered = 1024 * 1024;
 var smallestHole = 4096;
-var closeFile2 = (0,node_util__WEBPACK_IMPORTED_MODULE_40__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_34__.close);
-var writeFile2 = (0,node_util__WEBPACK_IMPORTED_MODULE_40__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_34__.write);
+var closeFile2 = (0,node_util__WEBPACK_IMPORTED_MODULE_38__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_32__.close);
+var writeFile2 = (0,node_util__WEBPACK_IMPORTED_MODULE_38__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_32__.write);
 async function writeNewFile(path, mode, content) {
-  const { O_WRONLY, O_CREAT, O_EXCL, O_NOFOLLOW } = node_fs__WEBPACK_IMPORTED_MODULE_34__.constants;
-  const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.openSync)(bytesOf(path), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 384);
+  const { O_WRONLY, O_CREAT, O_EXCL, O_NOFOLLOW } = node_fs__WEBPACK_IMPORTED_MODULE_32__.constants;
+  const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.openSync)(bytesOf(path), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 384);
   const writer = new Writer(file);
   let isClosed = false;
   try {
@@ -53138,20 +53212,20 @@ async function writeNewFile(path, mode, content) {
     if (waits !== void 0) await waits;
     setMode(file, mode);
     isClosed = true;
-    if (waits === void 0) (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.closeSync)(file);
+    if (waits === void 0) (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.closeSync)(file);
     else await closeFile2(file);
   } finally {
     if (!isClosed) {
       await writer.settled();
-      (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.closeSync)(file);
+      (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.closeSync)(file);
     }
   }
 }
 function setMode(file, mode) {
   try {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.fchmodSync)(file, mode);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.fchmodSync)(file, mode);
   } catch (thrown) {
-    const code = (0,_chunk_43TJTXYE_js__WEBPACK_IMPORTED_MODULE_36__/* .systemErrorCode */ .v)(thrown);
+    const code = (0,_chunk_43TJTXYE_js__WEBPACK_IMPORTED_MODULE_34__/* .systemErrorCode */ .v)(thrown);
     if (code !== "EPERM" && code !== "ENOTSUP") throw thrown;
   }
 }
@@ -53184,7 +53258,7 @@ var Writer = class {
   end() {
     if (this.#writing !== void 0) return this.#flush().then(() => this.#finish());
     for (const piece of this.#pieces) this.#position = writeAllSync(this.#file, piece, this.#position);
-    if (this.#endsInHole) (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.ftruncateSync)(this.#file, this.#position);
+    if (this.#endsInHole) (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.ftruncateSync)(this.#file, this.#position);
     return void 0;
   }
   /** Waits for the write that is under way, if any. Never rejects. */
@@ -53194,7 +53268,7 @@ var Writer = class {
   }
   async #finish() {
     await this.#writing;
-    if (this.#endsInHole) (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.ftruncateSync)(this.#file, this.#position);
+    if (this.#endsInHole) (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.ftruncateSync)(this.#file, this.#position);
   }
   async #flush() {
     const piece = this.#pieces.length === 1 ? this.#pieces[0] : Buffer.concat(this.#pieces, this.#pieceBytes);
@@ -53225,7 +53299,7 @@ async function writeAll(file, piece, position) {
   }
 }
 function writeAllSync(file, piece, position) {
-  for (let at = 0; at < piece.length; ) at += (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.writeSync)(file, piece, at, piece.length - at, position + at);
+  for (let at = 0; at < piece.length; ) at += (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.writeSync)(file, piece, at, piece.length - at, position + at);
   return position + piece.length;
 }
 
@@ -53235,7 +53309,7 @@ function writeAllSync(file, piece, position) {
 var pattern2 = /^\.eic-([A-Za-z0-9.-]+)-([0-9]+)-([0-9A-Za-z]+)$/;
 var own = /* @__PURE__ */ new Set();
 function newStagingName() {
-  const name = bytePathOf(`.eic-${ownHost()}-${process.pid}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_31__.randomBytes)(8).toString("hex")}`);
+  const name = bytePathOf(`.eic-${ownHost()}-${process.pid}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_29__.randomBytes)(8).toString("hex")}`);
   own.add(name);
   return name;
 }
@@ -53254,11 +53328,11 @@ function isRunning(pid) {
     process.kill(pid, 0);
     return true;
   } catch (thrown) {
-    return (0,_chunk_43TJTXYE_js__WEBPACK_IMPORTED_MODULE_36__/* .systemErrorCode */ .v)(thrown) !== "ESRCH";
+    return (0,_chunk_43TJTXYE_js__WEBPACK_IMPORTED_MODULE_34__/* .systemErrorCode */ .v)(thrown) !== "ESRCH";
   }
 }
 function ownHost() {
-  return (0,node_os__WEBPACK_IMPORTED_MODULE_38__.hostname)().replaceAll(/[^A-Za-z0-9.-]/g, "").slice(0, 64) || "localhost";
+  return (0,node_os__WEBPACK_IMPORTED_MODULE_36__.hostname)().replaceAll(/[^A-Za-z0-9.-]/g, "").slice(0, 64) || "localhost";
 }
 
 // src/remote/transfer/local/local-staging.ts
@@ -53283,7 +53357,7 @@ var LocalStaging = class {
     this.#warn = warn;
   }
   async directory(entry3) {
-    await this.#make(entry3, (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.mkdirSync)(bytesOf(path), openMode));
+    await this.#make(entry3, (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.mkdirSync)(bytesOf(path), openMode));
     this.#directories.set(entry3.path, entry3);
   }
   async file(entry3, content) {
@@ -53291,7 +53365,7 @@ var LocalStaging = class {
     this.#others.push(entry3);
   }
   async link(entry3) {
-    await this.#make(entry3, (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.symlinkSync)(bytesOf(entry3.target), bytesOf(path)));
+    await this.#make(entry3, (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.symlinkSync)(bytesOf(entry3.target), bytesOf(path)));
     this.#others.push(entry3);
   }
   async commit({ remove, preserveTimes }) {
@@ -53322,7 +53396,7 @@ var LocalStaging = class {
     try {
       await make(below(this.#staged, path));
     } catch (thrown) {
-      if ((0,_chunk_43TJTXYE_js__WEBPACK_IMPORTED_MODULE_36__/* .systemErrorCode */ .v)(thrown) === "EEXIST") throw collision(this.#sender, void 0, path);
+      if ((0,_chunk_43TJTXYE_js__WEBPACK_IMPORTED_MODULE_34__/* .systemErrorCode */ .v)(thrown) === "EEXIST") throw collision(this.#sender, void 0, path);
       throw localFailure(`${printablePath(below(this.#root, path))} could not be written`, thrown);
     }
   }
@@ -53334,7 +53408,7 @@ var LocalStaging = class {
     return remove.filter((path) => !placed2.has(this.#folding.folded(path)));
   }
   #removeStaged() {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.rmSync)(bytesOf(this.#staged), { recursive: true, force: true });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.rmSync)(bytesOf(this.#staged), { recursive: true, force: true });
     forgetStagingName(this.#name);
   }
 };
@@ -53344,7 +53418,7 @@ var LocalStaging = class {
 
 var entriesPerTurn = 1e3;
 async function listTree2(root, options) {
-  const { dev } = (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.lstatSync)(bytesOf(below(root, ".")));
+  const { dev } = (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.lstatSync)(bytesOf(below(root, ".")));
   const directories = [""];
   let listed = 0;
   for (let directory = directories.pop(); directory !== void 0; directory = directories.pop()) {
@@ -53352,9 +53426,9 @@ async function listTree2(root, options) {
       const path = below(directory, name);
       if (listed++ % entriesPerTurn === 0) {
         options.turn();
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_37__.setImmediate)();
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_35__.setImmediate)();
       }
-      const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.lstatSync)(bytesOf(below(root, path)), { throwIfNoEntry: false });
+      const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.lstatSync)(bytesOf(below(root, path)), { throwIfNoEntry: false });
       if (stats === void 0) continue;
       if (stats.isDirectory()) {
         if (isStagingName(name) || options.oneFileSystem && stats.dev !== dev) continue;
@@ -53370,12 +53444,12 @@ function entryOf3(root, path, stats) {
   const mode = stats.mode & 4095;
   if (stats.isDirectory()) return { kind: "directory", path, mode, mtime };
   if (stats.isFile()) return { kind: "file", path, mode, mtime, size: stats.size };
-  const target = bytePath((0,node_fs__WEBPACK_IMPORTED_MODULE_34__.readlinkSync)(bytesOf(below(root, path)), { encoding: "buffer" }));
+  const target = bytePath((0,node_fs__WEBPACK_IMPORTED_MODULE_32__.readlinkSync)(bytesOf(below(root, path)), { encoding: "buffer" }));
   return { kind: "link", path, mtime, target };
 }
 function namesIn(root, directory, options) {
   try {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.readdirSync)(bytesOf(below(root, directory)), { encoding: "buffer" }).map(bytePath);
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.readdirSync)(bytesOf(below(root, directory)), { encoding: "buffer" }).map(bytePath);
   } catch (thrown) {
     options.failed(directory, thrown);
     return [];
@@ -53399,7 +53473,7 @@ var LocalDestination = class {
   }
   async entries(among) {
     try {
-      if ((0,node_fs__WEBPACK_IMPORTED_MODULE_34__.lstatSync)(bytesOf(below(this.#root, bytePathOf("."))), { throwIfNoEntry: false }) === void 0)
+      if ((0,node_fs__WEBPACK_IMPORTED_MODULE_32__.lstatSync)(bytesOf(below(this.#root, bytePathOf("."))), { throwIfNoEntry: false }) === void 0)
         return [];
       return among === void 0 ? await this.#all() : this.#those(among);
     } catch (thrown) {
@@ -53420,9 +53494,9 @@ var LocalDestination = class {
     let firstMade;
     const name = newStagingName();
     try {
-      firstMade = (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.mkdirSync)(bytesOf(root), { recursive: true });
+      firstMade = (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.mkdirSync)(bytesOf(root), { recursive: true });
       removeLeftovers2(root);
-      (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.mkdirSync)(bytesOf(below(root, name)), 448);
+      (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.mkdirSync)(bytesOf(below(root, name)), 448);
     } catch (thrown) {
       removeMade(root, firstMade);
       throw localFailure(`${this.name} cannot be written to`, thrown);
@@ -53433,7 +53507,7 @@ var LocalDestination = class {
       folding.refuseCollisions(this.#sender, entries);
       return new LocalStaging({ root, name, folding, undo, sender: this.#sender, warn: this.#warn });
     } catch (thrown) {
-      (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.rmdirSync)(bytesOf(below(root, name)));
+      (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.rmdirSync)(bytesOf(below(root, name)));
       undo();
       throw thrown;
     }
@@ -53462,7 +53536,7 @@ var LocalDestination = class {
     for (const { path } of among) {
       const slash = path.lastIndexOf("/");
       if (slash >= 0 && !directories.has(path.slice(0, slash))) continue;
-      const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.lstatSync)(bytesOf(below(this.#root, path)), { throwIfNoEntry: false });
+      const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.lstatSync)(bytesOf(below(this.#root, path)), { throwIfNoEntry: false });
       if (stats === void 0 || !(stats.isFile() || stats.isDirectory() || stats.isSymbolicLink())) continue;
       if (stats.isDirectory()) directories.add(path);
       present.push(entryOf3(this.#root, path, stats));
@@ -53471,12 +53545,12 @@ var LocalDestination = class {
   }
 };
 function removeLeftovers2(root) {
-  for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.readdirSync)(bytesOf(root), { encoding: "buffer" }).map(bytePath)) {
+  for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.readdirSync)(bytesOf(root), { encoding: "buffer" }).map(bytePath)) {
     if (!isLeftover(name)) continue;
     const path = bytesOf(below(root, name));
-    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.lstatSync)(path, { throwIfNoEntry: false });
+    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.lstatSync)(path, { throwIfNoEntry: false });
     if (stats?.isDirectory() && stats.uid === process.geteuid?.())
-      (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.rmSync)(path, { recursive: true, force: true });
+      (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.rmSync)(path, { recursive: true, force: true });
   }
 }
 function removeMade(root, firstMade) {
@@ -53484,9 +53558,9 @@ function removeMade(root, firstMade) {
   const first = bytePathOf(firstMade).length;
   try {
     for (let path = root; path.length >= first; path = path.slice(0, path.lastIndexOf("/")))
-      (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.rmdirSync)(bytesOf(path));
+      (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.rmdirSync)(bytesOf(path));
   } catch (thrown) {
-    if ((0,_chunk_43TJTXYE_js__WEBPACK_IMPORTED_MODULE_36__/* .systemErrorCode */ .v)(thrown) === void 0) throw thrown;
+    if ((0,_chunk_43TJTXYE_js__WEBPACK_IMPORTED_MODULE_34__/* .systemErrorCode */ .v)(thrown) === void 0) throw thrown;
   }
 }
 
@@ -53498,13 +53572,13 @@ var mostNamed = 5;
 async function openLocalSource(options) {
   const { name } = options;
   try {
-    const root = bytePath(node_fs__WEBPACK_IMPORTED_MODULE_34__.realpathSync.native(bytesOf(options.root), "buffer"));
-    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.statSync)(bytesOf(root));
+    const root = bytePath(node_fs__WEBPACK_IMPORTED_MODULE_32__.realpathSync.native(bytesOf(options.root), "buffer"));
+    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.statSync)(bytesOf(root));
     if (!stats.isFile() && !stats.isDirectory())
       throw transferFailed(`${name} is neither a file nor a directory.`, "Only these can be copied.");
     return new OpenLocalSource(options, root, stats);
   } catch (thrown) {
-    if ((0,_chunk_43TJTXYE_js__WEBPACK_IMPORTED_MODULE_36__/* .systemErrorCode */ .v)(thrown) === "ENOENT")
+    if ((0,_chunk_43TJTXYE_js__WEBPACK_IMPORTED_MODULE_34__/* .systemErrorCode */ .v)(thrown) === "ENOENT")
       throw transferFailed(
         `${name} does not exist.`,
         "Check the path, and whether an earlier step makes it.",
@@ -53538,7 +53612,7 @@ var OpenLocalSource = class {
   async read(files, take) {
     let read2 = 0;
     for (const file of files) {
-      if (read2++ % filesPerTurn === 0) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_37__.setImmediate)();
+      if (read2++ % filesPerTurn === 0) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_35__.setImmediate)();
       throwIfCancelled(this.#options.signal);
       await this.#readOne(file, take);
     }
@@ -53547,7 +53621,7 @@ var OpenLocalSource = class {
     const digests = /* @__PURE__ */ new Map();
     let read2 = 0;
     for (const { path } of files) {
-      if (read2++ % filesPerTurn === 0) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_37__.setImmediate)();
+      if (read2++ % filesPerTurn === 0) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_35__.setImmediate)();
       throwIfCancelled(this.#options.signal);
       const digest = await digestOf(this.#absolute(path));
       if (digest !== void 0) digests.set(path, digest);
@@ -53558,7 +53632,7 @@ var OpenLocalSource = class {
   }
   #onlyFile() {
     const path = this.#options.root.replace(/^.*\//s, "");
-    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.statSync)(bytesOf(this.#root));
+    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.statSync)(bytesOf(this.#root));
     this.#listed.set(path, stats);
     return [entryOf3(this.#root, path, stats)];
   }
@@ -53603,7 +53677,7 @@ var OpenLocalSource = class {
     var _stack = [];
     try {
       const path = this.#absolute(entry3.path);
-      const file = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_30__/* .__using */ .r1)(_stack, this.#open(path), true);
+      const file = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_28__/* .__using */ .r1)(_stack, this.#open(path), true);
       const listed = this.#listed.get(entry3.path);
       const { ino, size: size2, mtimeMs } = file.stats;
       if (!file.stats.isFile() || size2 !== entry3.size || listed !== void 0 && (ino !== listed.ino || mtimeMs !== listed.mtimeMs))
@@ -53612,7 +53686,7 @@ var OpenLocalSource = class {
     } catch (_) {
       var _error = _, _hasError = true;
     } finally {
-      var _promise = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_30__/* .__callDispose */ .qs)(_stack, _error, _hasError);
+      var _promise = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_28__/* .__callDispose */ .qs)(_stack, _error, _hasError);
       _promise && await _promise;
     }
   }
@@ -53620,7 +53694,7 @@ var OpenLocalSource = class {
     try {
       return new OpenFile(path);
     } catch (thrown) {
-      const code = (0,_chunk_43TJTXYE_js__WEBPACK_IMPORTED_MODULE_36__/* .systemErrorCode */ .v)(thrown);
+      const code = (0,_chunk_43TJTXYE_js__WEBPACK_IMPORTED_MODULE_34__/* .systemErrorCode */ .v)(thrown);
       if (code === "ELOOP" || code === "ENOENT") throw hasChanged(path, "since it was listed", thrown);
       throw localFailure(`${printablePath(path)} could not be read`, thrown);
     }
@@ -53756,12 +53830,12 @@ function placement({ source, destination }, rootKind2, stripComponents) {
   if (source.kind !== "itself") return place(path, stripComponents);
   if (rootKind2 === "file") {
     if (destination.isDirectory) return place(path, stripComponents, bytePathOf(source.name));
-    const folder = node_path__WEBPACK_IMPORTED_MODULE_35__.posix.dirname(path);
-    return place(folder === "." ? "" : folder, 0, bytePathOf(node_path__WEBPACK_IMPORTED_MODULE_35__.posix.basename(path)));
+    const folder = node_path__WEBPACK_IMPORTED_MODULE_33__.posix.dirname(path);
+    return place(folder === "." ? "" : folder, 0, bytePathOf(node_path__WEBPACK_IMPORTED_MODULE_33__.posix.basename(path)));
   }
   if (!destination.isDirectory) return place(path, stripComponents);
   if (stripComponents > 0) return place(path, stripComponents - 1);
-  return place(node_path__WEBPACK_IMPORTED_MODULE_35__.posix.join(path, source.name), 0);
+  return place(node_path__WEBPACK_IMPORTED_MODULE_33__.posix.join(path, source.name), 0);
 }
 
 // src/remote/transfer/with-entries.ts
@@ -53824,7 +53898,7 @@ async function openDownload(copy, surroundings) {
   });
   return placed(remote, async () => {
     const { id } = context.instance;
-    const path = request.downloadsById ? node_path__WEBPACK_IMPORTED_MODULE_35__.posix.join(copy.destination.path, id) : copy.destination.path;
+    const path = request.downloadsById ? node_path__WEBPACK_IMPORTED_MODULE_33__.posix.join(copy.destination.path, id) : copy.destination.path;
     const own2 = { ...copy, destination: { ...copy.destination, path } };
     const { root, ...place } = placement(own2, remote.rootKind, request.options.stripComponents);
     const name = printablePath(bytePathOf(root));
@@ -53834,8 +53908,8 @@ async function openDownload(copy, surroundings) {
   });
 }
 function refuseLinks(path, name) {
-  for (let part = path; part !== node_path__WEBPACK_IMPORTED_MODULE_35__.posix.dirname(part); part = node_path__WEBPACK_IMPORTED_MODULE_35__.posix.dirname(part)) {
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_34__.lstatSync)(part, { throwIfNoEntry: false })?.isSymbolicLink() !== true) continue;
+  for (let part = path; part !== node_path__WEBPACK_IMPORTED_MODULE_33__.posix.dirname(part); part = node_path__WEBPACK_IMPORTED_MODULE_33__.posix.dirname(part)) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_32__.lstatSync)(part, { throwIfNoEntry: false })?.isSymbolicLink() !== true) continue;
     throw transferFailed(
       `${name} leads over a link on the runner: ${printablePath(bytePathOf(part))}. Nothing was written.`,
       "Remove the link, or name what it leads to."
@@ -53920,14 +53994,14 @@ async function copyOne(direction, copy, surroundings, progress) {
   }
 }
 function failure(direction, { line }, thrown) {
-  const error = _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA.from(thrown);
+  const error = _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA.from(thrown);
   const isRepeatable = direction === "upload";
-  if (error instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .TooManyOpenFiles */ .tG && isRepeatable) return error;
-  const code = error instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .TooManyOpenFiles */ .tG ? "EIC_TRANSFER_FAILED" : error.code;
+  if (error instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .TooManyOpenFiles */ .tG && isRepeatable) return error;
+  const code = error instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .TooManyOpenFiles */ .tG ? "EIC_TRANSFER_FAILED" : error.code;
   return error.with({ code, message: `\`${direction}\`, line ${line}: ${error.message}` });
 }
 function timedOut(direction, { timeoutMs }) {
-  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA(
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA(
     "EIC_TIMED_OUT",
     `The ${direction} took longer than the timeout of ${timeoutMs / 1e3} s. The files of this line are as they were.`,
     { remedy: "Increase `timeout`, or find out what makes the connection slow." }
@@ -53961,7 +54035,7 @@ var noScript = {
   run: async () => ({ outcome: noScript.notStarted, error: void 0 })
 };
 function scriptNotStarted(error) {
-  if (error instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .TooManyOpenFiles */ .tG) return error;
+  if (error instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .TooManyOpenFiles */ .tG) return error;
   return error.with({ remedy: `${error.remedy} The script was not started.` });
 }
 function notDownloaded({ outcome, error }, { downloads }, context) {
@@ -53979,7 +54053,9 @@ function canContinue({ code }, { cancelled }) {
 }
 function failureOf({ error }, downloadError, { warn }) {
   if (error !== void 0 && downloadError !== void 0)
-    warn(`After the script failed: ${downloadError.message}`);
+    warn(`After the script failed: ${downloadError.message}`, {
+      sentence: "After the script failed, the download failed too."
+    });
   return error ?? downloadError;
 }
 
@@ -54003,15 +54079,15 @@ var OutputFolder = class _OutputFolder {
    */
   static async prepare(path, instanceIds, maxBytes3 = maxFileBytes) {
     try {
-      await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_41__.mkdir)(path, { recursive: true, mode: 448 });
+      await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_39__.mkdir)(path, { recursive: true, mode: 448 });
       for (const id of instanceIds) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_41__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_35__.join)(path, `${id}.stdout`), { force: true });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_41__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_35__.join)(path, `${id}.stderr`), { force: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_39__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_33__.join)(path, `${id}.stdout`), { force: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_39__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_33__.join)(path, `${id}.stderr`), { force: true });
       }
     } catch (thrown) {
-      throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA(
+      throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA(
         "EIC_OUTPUT_FAILED",
-        `\`outputs-dir\` cannot be used (${path}): ${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .thrownText */ .kZ)(thrown)}. Nothing was run.`,
+        `\`outputs-dir\` cannot be used (${path}): ${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .thrownText */ .kZ)(thrown)}. Nothing was run.`,
         { remedy: "Give a directory that the runner can write to.", cause: thrown }
       );
     }
@@ -54022,15 +54098,15 @@ var OutputFolder = class _OutputFolder {
    * @throws TooManyOpenFiles
    */
   async open(instanceId) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_35__.join)(this.#path, `${instanceId}.stdout`);
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_33__.join)(this.#path, `${instanceId}.stdout`);
     let stdout;
     try {
       stdout = await _chunk_3DREFKUC_js__WEBPACK_IMPORTED_MODULE_9__/* .OutputFile */ .cg.create(path, this.maxBytes);
-      const stderr = await _chunk_3DREFKUC_js__WEBPACK_IMPORTED_MODULE_9__/* .OutputFile */ .cg.create((0,node_path__WEBPACK_IMPORTED_MODULE_35__.join)(this.#path, `${instanceId}.stderr`), this.maxBytes);
+      const stderr = await _chunk_3DREFKUC_js__WEBPACK_IMPORTED_MODULE_9__/* .OutputFile */ .cg.create((0,node_path__WEBPACK_IMPORTED_MODULE_33__.join)(this.#path, `${instanceId}.stderr`), this.maxBytes);
       return { stdout, stderr };
     } catch (thrown) {
       await stdout?.close();
-      const outOfFiles = (0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .tooManyOpenFiles */ .xQ)(thrown);
+      const outOfFiles = (0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .tooManyOpenFiles */ .xQ)(thrown);
       if (outOfFiles !== void 0) throw outOfFiles;
       this.#failures.push(failureOf2(path, thrown));
       return void 0;
@@ -54050,7 +54126,7 @@ var OutputFolder = class _OutputFolder {
     const count = this.#failures.length;
     const files = count === 1 ? "One file" : `${count} files`;
     const named = this.#failures.slice(0, maxNamed).map(({ path, why }) => `${path}: ${why}`);
-    return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA(
+    return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA(
       "EIC_OUTPUT_FAILED",
       `${files} in \`outputs-dir\` could not be written completely: ${first.why}.`,
       {
@@ -54061,7 +54137,7 @@ var OutputFolder = class _OutputFolder {
   }
 };
 function failureOf2(path, thrown) {
-  return { path, why: (0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .thrownText */ .kZ)(thrown), remedy: (0,_chunk_BKTXFOLU_js__WEBPACK_IMPORTED_MODULE_11__/* .writeRemedy */ .Ex)(thrown, "`outputs-dir`") };
+  return { path, why: (0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .thrownText */ .kZ)(thrown), remedy: (0,_chunk_BKTXFOLU_js__WEBPACK_IMPORTED_MODULE_11__/* .writeRemedy */ .Ex)(thrown, "`outputs-dir`") };
 }
 
 // src/remote/output-files/recorded-task.ts
@@ -54075,13 +54151,16 @@ function recorded(task, folder) {
       try {
         files = await folder?.open(context.instance.id);
       } catch (thrown) {
-        return { outcome: notStarted3, error: _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA.from(thrown) };
+        return { outcome: notStarted3, error: _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA.from(thrown) };
       }
       if (folder === void 0 || files === void 0) return withPaths(await task.run(context), noFiles);
       const end = await task.run({ ...context, output: tee(files, context.output) });
       for (const { path, truncated } of [files.stdout, files.stderr]) {
         if (truncated)
-          context.warn(`${path} holds the first ${folder.maxBytes} bytes only: there were more.`);
+          context.warn(`${path} holds the first ${folder.maxBytes} bytes only: there were more.`, {
+            sentence: `Files of \`outputs-dir\` hold the first ${folder.maxBytes} bytes only: there were more.`,
+            line: path
+          });
       }
       return withPaths(end, {
         stdoutFile: await folder.close(files.stdout),
@@ -54153,7 +54232,7 @@ var Transcript = class _Transcript {
   }
   /** Returns a listener that records, and passes everything on to `listener`. */
   recording(listener) {
-    return (0,_chunk_2WYW7MYY_js__WEBPACK_IMPORTED_MODULE_42__/* .forwardingListener */ .i)(listener, {
+    return (0,_chunk_MXE7Y2SR_js__WEBPACK_IMPORTED_MODULE_40__/* .forwardingListener */ .i)(listener, {
       output: async (instance, stream, chunk) => {
         const shown2 = listener.output(instance, stream, chunk);
         await this.#record(instance, stream, chunk);
@@ -54171,8 +54250,8 @@ var Transcript = class _Transcript {
     await this.#file.close();
     const { failure: failure2, path } = this.#file;
     if (failure2 === void 0 && !this.#isFull) return void 0;
-    const why = failure2 === void 0 ? "it has its maximum size of 100 MiB" : (0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .thrownText */ .kZ)(failure2);
-    return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA("EIC_OUTPUT_FAILED", `\`transcript\` is incomplete (${path}): ${why}.`, {
+    const why = failure2 === void 0 ? "it has its maximum size of 100 MiB" : (0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .thrownText */ .kZ)(failure2);
+    return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA("EIC_OUTPUT_FAILED", `\`transcript\` is incomplete (${path}): ${why}.`, {
       remedy: failure2 === void 0 ? `Print less, or use \`outputs-dir\`. ${_chunk_3DREFKUC_js__WEBPACK_IMPORTED_MODULE_9__/* .runWasNotAffected */ .y4}` : (0,_chunk_3DREFKUC_js__WEBPACK_IMPORTED_MODULE_9__/* .runFileRemedy */ .uo)(fileOf(path), failure2),
       cause: failure2
     });
@@ -54222,7 +54301,7 @@ function autoRoute({ direct, endpoint, port, endpointNamed, debug }) {
   const routeOf = (target) => target.route === "endpoint" ? endpoint : direct;
   return {
     async target(instance, deadline) {
-      const address = (0,_chunk_W3OA6WAS_js__WEBPACK_IMPORTED_MODULE_0__/* .autoEndpointAddress */ .rx)(instance);
+      const address = (0,_chunk_K54XXGUY_js__WEBPACK_IMPORTED_MODULE_0__/* .autoEndpointAddress */ .rx)(instance);
       if (address === void 0) return direct.target(instance, deadline);
       try {
         return await endpoint.target(instance, deadline);
@@ -54249,11 +54328,11 @@ function autoRoute({ direct, endpoint, port, endpointNamed, debug }) {
   };
 }
 function mayBeInVpc(thrown) {
-  return thrown instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA && (thrown.code === "EIC_NO_ENDPOINT" || thrown.code === "EIC_ACCESS_DENIED");
+  return thrown instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA && (thrown.code === "EIC_NO_ENDPOINT" || thrown.code === "EIC_ACCESS_DENIED");
 }
 function withReason(thrown, reason) {
-  if (!(thrown instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA) || !/^EIC_(UNREACHABLE|REFUSED)$/.test(thrown.code)) return thrown;
-  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA(
+  if (!(thrown instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA) || !/^EIC_(UNREACHABLE|REFUSED)$/.test(thrown.code)) return thrown;
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA(
     thrown.code,
     `${thrown.message} It was dialed directly, as no endpoint was found: ${reason.message}`,
     {
@@ -54270,13 +54349,13 @@ function withReason(thrown, reason) {
 function directRoute(port, instanceIp) {
   return {
     async target(instance) {
-      const address = instanceIp ?? (0,_chunk_W3OA6WAS_js__WEBPACK_IMPORTED_MODULE_0__/* .directAddress */ .ey)(instance);
+      const address = instanceIp ?? (0,_chunk_K54XXGUY_js__WEBPACK_IMPORTED_MODULE_0__/* .directAddress */ .ey)(instance);
       if (address !== void 0) return { instance, address, port, route: "direct" };
-      throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA("EIC_NO_ADDRESS", `Instance ${instance.id} has no IP address to connect to.`, {
+      throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA("EIC_NO_ADDRESS", `Instance ${instance.id} has no IP address to connect to.`, {
         remedy: "Give it a public address, or set `instance-ip` to one that the runner can reach."
       });
     },
-    reserve: _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .unlimited */ .OS,
+    reserve: _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .unlimited */ .OS,
     async open(target, deadline) {
       try {
         return await connectTcp(target, deadline.signal);
@@ -54292,7 +54371,7 @@ function directRoute(port, instanceIp) {
 function connectTcp({ address, port }, signal) {
   return new Promise((resolve3, reject) => {
     signal.throwIfAborted();
-    const socket = (0,node_net__WEBPACK_IMPORTED_MODULE_33__.createConnection)({ host: address, port, noDelay: true });
+    const socket = (0,node_net__WEBPACK_IMPORTED_MODULE_31__.createConnection)({ host: address, port, noDelay: true });
     const onAbort = () => socket.destroy(new Error("aborted"));
     const settle = () => {
       signal.removeEventListener("abort", onAbort);
@@ -54313,24 +54392,24 @@ function connectTcp({ address, port }, signal) {
   });
 }
 function tcpError(thrown, target, { totalMs }) {
-  const outOfFiles = (0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .tooManyOpenFiles */ .xQ)(thrown);
+  const outOfFiles = (0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .tooManyOpenFiles */ .xQ)(thrown);
   if (outOfFiles !== void 0) return outOfFiles;
   const code = thrown instanceof Error ? String(Reflect.get(thrown, "code") ?? "") : "";
-  if (code === "ECONNRESET") return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .ConnectionDropped */ .rB("the connection was reset", { cause: thrown });
+  if (code === "ECONNRESET") return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .ConnectionDropped */ .rB("the connection was reset", { cause: thrown });
   if (code === "ECONNREFUSED") {
-    return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA("EIC_REFUSED", `${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .where */ ._M)(target)} refused the connection: nothing listens there.`, {
+    return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA("EIC_REFUSED", `${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .where */ ._M)(target)} refused the connection: nothing listens there.`, {
       remedy: "Check that sshd runs on the instance, and on which `port`. For an instance that boots, set `wait-for-boot`.",
       cause: thrown
     });
   }
   if (code === "ENOTFOUND" || code === "EAI_AGAIN") {
-    return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA("EIC_UNREACHABLE", `The name ${target.address} cannot be resolved.`, {
+    return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA("EIC_UNREACHABLE", `The name ${target.address} cannot be resolved.`, {
       remedy: "Check `instance-ip`: it takes an IP address or a name that the runner can look up.",
       cause: thrown
     });
   }
   const why = /^E[A-Z]+$/.test(code) ? code : `no response in ${Math.round(totalMs / 1e3)} s`;
-  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA("EIC_UNREACHABLE", `${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .where */ ._M)(target)} cannot be reached: ${why}.`, {
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA("EIC_UNREACHABLE", `${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .where */ ._M)(target)} cannot be reached: ${why}.`, {
     remedy: "Check the security group and network ACL for this port from the runner, the route to the address, and that the instance has booted. If the port must stay closed to the runner, use `connection-type: endpoint`.",
     cause: thrown
   });
@@ -54413,7 +54492,7 @@ var TunnelPlaces = class {
 // src/connect/routes/endpoint.ts
 function endpointRoute(options) {
   const { port, instanceIp, endpointId, maxTunnelSeconds: maxTunnelSeconds2, aws } = options;
-  const finder = new _chunk_W3OA6WAS_js__WEBPACK_IMPORTED_MODULE_0__/* .EndpointFinder */ .qs(aws, endpointId);
+  const finder = new _chunk_K54XXGUY_js__WEBPACK_IMPORTED_MODULE_0__/* .EndpointFinder */ .qs(aws, endpointId);
   const places = /* @__PURE__ */ new Map();
   const placesOf = ({ endpoint }) => {
     const id = endpoint?.id ?? "";
@@ -54423,9 +54502,9 @@ function endpointRoute(options) {
   };
   return {
     async target(instance, deadline) {
-      const address = instanceIp ?? (0,_chunk_W3OA6WAS_js__WEBPACK_IMPORTED_MODULE_0__/* .endpointAddress */ .CK)(instance);
+      const address = instanceIp ?? (0,_chunk_K54XXGUY_js__WEBPACK_IMPORTED_MODULE_0__/* .endpointAddress */ .CK)(instance);
       if (address === void 0) {
-        throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA(
+        throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA(
           "EIC_NO_ADDRESS",
           `Instance ${instance.id} has no private address to connect to.`,
           { remedy: "Check the network interface of the instance." }
@@ -54514,7 +54593,7 @@ var TextTail = class {
 // src/connect/routes/process-stream.ts
 var maxPreambleBytes = 16 * 1024;
 var drainMs = 500;
-var ProcessStream = class extends node_stream__WEBPACK_IMPORTED_MODULE_44__.Duplex {
+var ProcessStream = class extends node_stream__WEBPACK_IMPORTED_MODULE_42__.Duplex {
   #child;
   #failure;
   #heard;
@@ -54621,10 +54700,10 @@ function proxyCommandRoute(options) {
   return {
     async target(instance) {
       options.prepare?.();
-      const address = instanceIp ?? (0,_chunk_W3OA6WAS_js__WEBPACK_IMPORTED_MODULE_0__/* .privateAddress */ .wv)(instance) ?? addressless(instance, options);
+      const address = instanceIp ?? (0,_chunk_K54XXGUY_js__WEBPACK_IMPORTED_MODULE_0__/* .privateAddress */ .wv)(instance) ?? addressless(instance, options);
       return { instance, address, port, route: kind };
     },
-    reserve: _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .unlimited */ .OS,
+    reserve: _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .unlimited */ .OS,
     open(target, deadline) {
       const [program2 = "", ...args] = words.map((word) => filledIn(word, target, osUser));
       return run(program2, args, commandEnvironment(environment), target, options.explain, deadline);
@@ -54636,7 +54715,7 @@ function proxyCommandRoute(options) {
 }
 function addressless(instance, { needsAddress = true, words }) {
   if (!needsAddress || !words.some((word) => /%%|%h/.exec(word)?.[0] === "%h")) return instance.id;
-  throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA("EIC_NO_ADDRESS", `Instance ${instance.id} has no IP address for \`proxy-command\`.`, {
+  throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA("EIC_NO_ADDRESS", `Instance ${instance.id} has no IP address for \`proxy-command\`.`, {
     remedy: "Use %n, the ID of the instance, in place of %h; or set `instance-ip`."
   });
 }
@@ -54661,7 +54740,7 @@ async function run(program2, args, env, target, explain2, deadline) {
     const lines = stream.complaints.length > 0 ? stream.complaints : stream.preamble;
     const failure2 = { target, how, lines };
     const error = explain2?.(failure2) ?? commandFailed(program2, failure2);
-    return heard ? new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .StreamLost */ .x3(error.code, error.message, error) : error;
+    return heard ? new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .StreamLost */ .x3(error.code, error.message, error) : error;
   };
   const onExit = ({ how, succeeded, heard }) => {
     if (heard) return succeeded ? void 0 : failed(`ended with ${how}`, true);
@@ -54691,19 +54770,19 @@ async function run(program2, args, env, target, explain2, deadline) {
 }
 function start(program2, args, env) {
   try {
-    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_43__.spawn)(program2, args, { stdio: ["pipe", "pipe", "pipe"], detached: true, env });
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_41__.spawn)(program2, args, { stdio: ["pipe", "pipe", "pipe"], detached: true, env });
     killAtExit(child);
     return child;
   } catch (thrown) {
-    throw (0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .tooManyOpenFiles */ .xQ)(thrown) ?? thrown;
+    throw (0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .tooManyOpenFiles */ .xQ)(thrown) ?? thrown;
   }
 }
 function spawnError(error, program2, target) {
-  const outOfFiles = (0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .tooManyOpenFiles */ .xQ)(error);
+  const outOfFiles = (0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .tooManyOpenFiles */ .xQ)(error);
   if (outOfFiles !== void 0) return outOfFiles;
   const code = Reflect.get(error, "code");
   const why = code === "ENOENT" ? "the runner has no such program" : code === "EACCES" ? "it is not executable" : code;
-  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA(
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA(
     "EIC_PROXY_COMMAND_FAILED",
     `The proxy command "${program2}" for ${target.instance.id} cannot be started: ${why}.`,
     {
@@ -54715,9 +54794,9 @@ function spawnError(error, program2, target) {
 function commandFailed(program2, { target, how, lines }) {
   const last = lines.at(-1);
   const said = last === void 0 ? "It wrote nothing to standard error." : `Its last line: ${last}`;
-  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA(
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA(
     "EIC_PROXY_COMMAND_FAILED",
-    `The proxy command "${program2}" to ${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .where */ ._M)(target)} ${how}. ${said}`,
+    `The proxy command "${program2}" to ${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .where */ ._M)(target)} ${how}. ${said}`,
     {
       remedy: "Run the command on the runner: an SSH server must answer on its standard output. No shell reads it, so quote words as for a shell and use no variables.",
       details: lines.length > 1 ? lines : []
@@ -54746,7 +54825,7 @@ function sessionManagerRoute({ region, ...options }) {
 function requirePrograms({ PATH = "" }) {
   const missing = ["aws", "session-manager-plugin"].filter((name) => !isOnPath(name, PATH));
   if (missing.length === 0) return;
-  throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA(
+  throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA(
     "EIC_SESSION_MANAGER_FAILED",
     `\`connection-type: ssm\` needs programs that the runner does not have: ${missing.join(" and ")}.`,
     {
@@ -54755,12 +54834,12 @@ function requirePrograms({ PATH = "" }) {
   );
 }
 function isOnPath(name, path) {
-  return path.split(node_path__WEBPACK_IMPORTED_MODULE_35__.delimiter).some((folder) => folder !== "" && isProgram((0,node_path__WEBPACK_IMPORTED_MODULE_35__.join)(folder, name)));
+  return path.split(node_path__WEBPACK_IMPORTED_MODULE_33__.delimiter).some((folder) => folder !== "" && isProgram((0,node_path__WEBPACK_IMPORTED_MODULE_33__.join)(folder, name)));
 }
 function isProgram(path) {
   try {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_34__.constants.X_OK);
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.statSync)(path).isFile();
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_32__.constants.X_OK);
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.statSync)(path).isFile();
   } catch {
     return false;
   }
@@ -54771,12 +54850,12 @@ function sessionFailed({ target, how, lines }) {
   const text2 = lines.join(" ");
   const details = lines.length > 1 ? lines : [];
   if (/AccessDenied/.test(text2)) {
-    return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA("EIC_ACCESS_DENIED", `AWS denied ssm:StartSession: ${said}`, {
+    return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA("EIC_ACCESS_DENIED", `AWS denied ssm:StartSession: ${said}`, {
       remedy: "Add this statement to the policy of the role that the job assumes; if it is there, look for a Deny or a boundary.",
-      details: JSON.stringify((0,_chunk_S3HZM4UN_js__WEBPACK_IMPORTED_MODULE_16__/* .startSessionStatement */ .WL)(instance), void 0, 2).split("\n")
+      details: JSON.stringify((0,_chunk_S3HZM4UN_js__WEBPACK_IMPORTED_MODULE_14__/* .startSessionStatement */ .WL)(instance), void 0, 2).split("\n")
     });
   }
-  const failed = (message, remedy) => new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA("EIC_SESSION_MANAGER_FAILED", message, { remedy, details });
+  const failed = (message, remedy) => new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA("EIC_SESSION_MANAGER_FAILED", message, { remedy, details });
   if (/TargetNotConnected/.test(text2)) {
     return failed(
       `Session Manager has no connection to ${instance.id}: ${said}`,
@@ -54790,7 +54869,7 @@ function sessionFailed({ target, how, lines }) {
     );
   }
   return failed(
-    `Session Manager did not reach ${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .where */ ._M)(target)}: \`aws ssm start-session\` ${how}. ${said === "" ? "It wrote nothing to standard error." : `Its last line: ${said}`}`,
+    `Session Manager did not reach ${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .where */ ._M)(target)}: \`aws ssm start-session\` ${how}. ${said === "" ? "It wrote nothing to standard error." : `Its last line: ${said}`}`,
     `Check that sshd listens on port ${port} of the instance (\`port\`), and that SSM Agent on it is version 2.3.672.0 or later.`
   );
 }
@@ -54801,7 +54880,7 @@ function chooseRoute(inputs, context) {
   if (bastion === void 0) return routeWithoutBastion(inputs, context);
   const bastionContext = { ...context, osUser: bastion.osUser };
   const route = routeWithoutBastion({ ...inputs, port: bastion.port, instanceIp: void 0 }, bastionContext);
-  return (0,_chunk_W3OA6WAS_js__WEBPACK_IMPORTED_MODULE_0__/* .bastionRoute */ .qk)({ instanceId: bastion.instanceId, route, port, instanceIp }, bastionContext);
+  return (0,_chunk_K54XXGUY_js__WEBPACK_IMPORTED_MODULE_0__/* .bastionRoute */ .qk)({ instanceId: bastion.instanceId, route, port, instanceIp }, bastionContext);
 }
 function routeWithoutBastion(inputs, { osUser, aws, debug }) {
   const { port, instanceIp, connectionType = "auto", proxyCommand, endpointId, maxTunnelSeconds: maxTunnelSeconds2 } = inputs;
@@ -54819,7 +54898,7 @@ function routeWithoutBastion(inputs, { osUser, aws, debug }) {
 function explainFailure(options) {
   let made;
   return async (failed) => {
-    made ??= __nccwpck_require__.e(/* import() */ 798).then(__nccwpck_require__.bind(__nccwpck_require__, 1798)).then(({ failureExplainer }) => failureExplainer(options));
+    made ??= __nccwpck_require__.e(/* import() */ 214).then(__nccwpck_require__.bind(__nccwpck_require__, 5214)).then(({ failureExplainer }) => failureExplainer(options));
     return (await made)(failed);
   };
 }
@@ -54860,7 +54939,7 @@ var Accesses = class {
 // src/run/missing-packages.ts
 function installMissingPackages(bootstrap) {
   return async (refused2) => {
-    const { packageInstaller } = await __nccwpck_require__.e(/* import() */ 81).then(__nccwpck_require__.bind(__nccwpck_require__, 5081));
+    const { packageInstaller } = await __nccwpck_require__.e(/* import() */ 353).then(__nccwpck_require__.bind(__nccwpck_require__, 2353));
     await packageInstaller(bootstrap)(refused2);
   };
 }
@@ -54875,7 +54954,7 @@ function adviseToRemoveKey(results, warn) {
 
 
 // src/security-group/rule.ts
-var import_ipaddr2 = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_30__/* .__toESM */ .f1)((0,_chunk_W3OA6WAS_js__WEBPACK_IMPORTED_MODULE_0__/* .require_ipaddr */ .Lc)());
+var import_ipaddr2 = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_28__/* .__toESM */ .f1)((0,_chunk_K54XXGUY_js__WEBPACK_IMPORTED_MODULE_0__/* .require_ipaddr */ .Lc)());
 var descriptionStart = "eic-action: ";
 var tagKeyStart = "eic-action:";
 function isOurs(rule) {
@@ -55021,13 +55100,13 @@ var Ec2GroupRules = class {
       await this.#call(call, send, deadline);
       return true;
     } catch (thrown) {
-      if (thrown instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA && name.test((0,_chunk_S3HZM4UN_js__WEBPACK_IMPORTED_MODULE_16__/* .awsErrorName */ .ZH)(thrown.cause))) return false;
+      if (thrown instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA && name.test((0,_chunk_S3HZM4UN_js__WEBPACK_IMPORTED_MODULE_14__/* .awsErrorName */ .ZH)(thrown.cause))) return false;
       throw thrown;
     }
   }
   async #call(call, send, deadline = this.#deadline) {
     try {
-      return await (0,_chunk_OKPWH5CY_js__WEBPACK_IMPORTED_MODULE_15__/* .callAws */ .IY)(call, deadline, send);
+      return await (0,_chunk_OKPWH5CY_js__WEBPACK_IMPORTED_MODULE_13__/* .callAws */ .IY)(call, deadline, send);
     } catch (thrown) {
       throw explained(thrown, this.#group);
     }
@@ -55045,20 +55124,20 @@ function toIngressRule(rule) {
   };
 }
 function explained(thrown, group) {
-  if (!(thrown instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA)) return thrown;
+  if (!(thrown instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA)) return thrown;
   const { message, requestId, cause: cause2 } = thrown;
   if (thrown.code === "EIC_ACCESS_DENIED") {
-    return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA("EIC_ACCESS_DENIED", message, {
+    return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA("EIC_ACCESS_DENIED", message, {
       remedy: "Add these statements to the policy of the role that the job assumes; they are all that `security-group` needs.",
       details: JSON.stringify(allStatements(group), void 0, 2).split("\n"),
       requestId,
       cause: cause2
     });
   }
-  const known = knownErrors(group).find(([name]) => name.test((0,_chunk_S3HZM4UN_js__WEBPACK_IMPORTED_MODULE_16__/* .awsErrorName */ .ZH)(cause2)));
+  const known = knownErrors(group).find(([name]) => name.test((0,_chunk_S3HZM4UN_js__WEBPACK_IMPORTED_MODULE_14__/* .awsErrorName */ .ZH)(cause2)));
   if (known === void 0) return thrown;
   const [, what, remedy] = known;
-  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA("EIC_SECURITY_GROUP_FAILED", what, { remedy, requestId, cause: cause2 });
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA("EIC_SECURITY_GROUP_FAILED", what, { remedy, requestId, cause: cause2 });
 }
 function knownErrors({ id, region }) {
   return [
@@ -55208,7 +55287,7 @@ function leaseForRun(opening, environment, hostname3, now) {
   const end = `, until ${new Date(until).toISOString().slice(0, 16)}Z`;
   const start2 = allowed(`${descriptionStart}${description}`).slice(0, maxDescription - end.length);
   return {
-    key: `${tagKeyStart}${key}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_31__.randomBytes)(8).toString("hex")}`,
+    key: `${tagKeyStart}${key}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_29__.randomBytes)(8).toString("hex")}`,
     opening,
     description: `${start2}${end}`,
     until
@@ -55246,7 +55325,7 @@ async function withOpenPort(request, surroundings, use) {
   const { aws, environment, cancelled, notice, debug, beforeOpening, closed } = surroundings;
   const deadline = new _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_7__/* .Deadline */ .B2(timeoutMs, cancelled);
   const address = request.runnerIp ?? await foundAddress(deadline, surroundings);
-  const lease = leaseForRun({ port, cidr: rangeOf(address) }, environment, (0,node_os__WEBPACK_IMPORTED_MODULE_38__.hostname)(), Date.now());
+  const lease = leaseForRun({ port, cidr: rangeOf(address) }, environment, (0,node_os__WEBPACK_IMPORTED_MODULE_36__.hostname)(), Date.now());
   const record = { groupId, region: aws.region, key: lease.key };
   const rules = new Ec2GroupRules(aws.ec2, { id: groupId, region: aws.region }, deadline);
   beforeOpening(record);
@@ -55272,19 +55351,19 @@ async function closeLeftOpen({ groupId, key }, aws, debug) {
   await closePort(key, { rules, clock: clockUntil(deadline), debug });
 }
 async function foundAddress(deadline, { environment, warn }) {
-  const proxies = (0,_chunk_S3HZM4UN_js__WEBPACK_IMPORTED_MODULE_16__/* .readProxies */ .rq)(environment);
+  const proxies = (0,_chunk_S3HZM4UN_js__WEBPACK_IMPORTED_MODULE_14__/* .readProxies */ .rq)(environment);
   try {
-    const address = await (0,_chunk_W3OA6WAS_js__WEBPACK_IMPORTED_MODULE_0__/* .publicAddress */ .Wq)(deadline);
+    const address = await (0,_chunk_K54XXGUY_js__WEBPACK_IMPORTED_MODULE_0__/* .publicAddress */ .Wq)(deadline);
     if (proxies?.https !== void 0) {
       warn(
-        `${address} was found through ${(0,_chunk_S3HZM4UN_js__WEBPACK_IMPORTED_MODULE_16__/* .shownProxies */ .ut)(proxies)} and may be the address of the proxy. SSH uses no proxy: if the connection fails, set \`runner-ip\`.`
+        `${address} was found through ${(0,_chunk_S3HZM4UN_js__WEBPACK_IMPORTED_MODULE_14__/* .shownProxies */ .ut)(proxies)} and may be the address of the proxy. SSH uses no proxy: if the connection fails, set \`runner-ip\`.`
       );
     }
     return address;
   } catch (thrown) {
-    const { code, message, cause: cause2 } = _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA.from(thrown);
+    const { code, message, cause: cause2 } = _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA.from(thrown);
     if (code !== "EIC_AWS_UNAVAILABLE") throw thrown;
-    throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA(code, message, {
+    throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA(code, message, {
       remedy: "Set `runner-ip` to the address with which the runner reaches the instances.",
       cause: cause2
     });
@@ -55303,7 +55382,7 @@ async function closeOrWarn(record, { opening }, { aws, warn, debug, closed }) {
     await closeLeftOpen(record, aws, debug);
     closed();
   } catch (thrown) {
-    const { message } = _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA.from(thrown);
+    const { message } = _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA.from(thrown);
     warn(
       `The rule of ${record.groupId} for port ${opening.port} from ${opening.cidr} may still be there: ${message} The next run on this group removes it after its time is over.`
     );
@@ -55312,7 +55391,7 @@ async function closeOrWarn(record, { opening }, { aws, warn, debug, closed }) {
 function closeAfter(cancelled, done, close3) {
   const later = async () => {
     try {
-      await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_37__.setTimeout)(closeAfterCancellationMs, void 0, { signal: done });
+      await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_35__.setTimeout)(closeAfterCancellationMs, void 0, { signal: done });
     } catch {
       return;
     }
@@ -55327,10 +55406,10 @@ function clockUntil(deadline) {
     elapsed: () => performance.now(),
     sleep: async (milliseconds) => {
       try {
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_37__.setTimeout)(milliseconds, void 0, { signal: deadline.signal });
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_35__.setTimeout)(milliseconds, void 0, { signal: deadline.signal });
       } catch (cause2) {
         deadline.throwIfCancelled();
-        throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA(
+        throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA(
           "EIC_SECURITY_GROUP_FAILED",
           "The security group was not changed in time: other jobs were changing the same rule.",
           { remedy: "Run the job again, or raise `connect-timeout`.", cause: cause2 }
@@ -55414,7 +55493,7 @@ async function runScript2(inputs, surroundings) {
   }
 }
 async function prepareReport(path, options) {
-  const { ReportFile } = await __nccwpck_require__.e(/* import() */ 601).then(__nccwpck_require__.bind(__nccwpck_require__, 8601));
+  const { ReportFile } = await __nccwpck_require__.e(/* import() */ 55).then(__nccwpck_require__.bind(__nccwpck_require__, 9055));
   return ReportFile.prepare(path, options);
 }
 
@@ -55436,7 +55515,7 @@ function cancellation() {
     if (controller.signal.aborted) return;
     timer = setTimeout(() => process.exit(1), exitAfterMs);
     controller.abort(
-      new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA("EIC_CANCELLED", `The job was cancelled (${signal}).`, {
+      new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA("EIC_CANCELLED", `The job was cancelled (${signal}).`, {
         remedy: "A script that was running was sent TERM, then KILL, with all processes that it had started."
       })
     );
@@ -55461,18 +55540,18 @@ function leaveState(name, value, log) {
   try {
     (0,_chunk_KPJHWBTT_js__WEBPACK_IMPORTED_MODULE_10__/* .saveState */ .LZ)(name, value);
   } catch (thrown) {
-    log.debug(`The state ${name} could not be saved: ${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .thrownText */ .kZ)(thrown)}`);
+    log.debug(`The state ${name} could not be saved: ${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .thrownText */ .kZ)(thrown)}`);
   }
 }
 function leaveFinished(log, path = process.env.GITHUB_STATE) {
   try {
     (0,_chunk_KPJHWBTT_js__WEBPACK_IMPORTED_MODULE_10__/* .saveState */ .LZ)(finishedState, "true");
   } catch (thrown) {
-    log.debug(`The state ${finishedState} could not be saved: ${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .thrownText */ .kZ)(thrown)}`);
+    log.debug(`The state ${finishedState} could not be saved: ${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .thrownText */ .kZ)(thrown)}`);
     try {
-      if (path !== void 0 && path !== "") (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.truncateSync)(path);
+      if (path !== void 0 && path !== "") (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.truncateSync)(path);
     } catch (again) {
-      log.debug(`The state could not be emptied: ${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .thrownText */ .kZ)(again)}`);
+      log.debug(`The state could not be emptied: ${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .thrownText */ .kZ)(again)}`);
     }
   }
 }
@@ -55490,7 +55569,7 @@ function leasesInState(log) {
 // src/actions/step-without-run.ts
 async function stepWithoutRun() {
   if ((0,_chunk_KPJHWBTT_js__WEBPACK_IMPORTED_MODULE_10__/* .stepInput */ .rj)("shards").trim() !== "") return (await __nccwpck_require__.e(/* import() */ 612).then(__nccwpck_require__.bind(__nccwpck_require__, 612))).chooseShards;
-  if ((0,_chunk_KPJHWBTT_js__WEBPACK_IMPORTED_MODULE_10__/* .stepInput */ .rj)("join-results").trim() !== "") return (await __nccwpck_require__.e(/* import() */ 50).then(__nccwpck_require__.bind(__nccwpck_require__, 7050))).joinResultsOfJobs;
+  if ((0,_chunk_KPJHWBTT_js__WEBPACK_IMPORTED_MODULE_10__/* .stepInput */ .rj)("join-results").trim() !== "") return (await __nccwpck_require__.e(/* import() */ 307).then(__nccwpck_require__.bind(__nccwpck_require__, 8307))).joinResultsOfJobs;
   return void 0;
 }
 
@@ -55528,11 +55607,11 @@ async function entry2() {
   var _stack = [];
   try {
     const log = new _chunk_4FGGV6JK_js__WEBPACK_IMPORTED_MODULE_8__/* .WorkflowLog */ .ml();
-    const cancelled = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_30__/* .__using */ .r1)(_stack, cancellation());
+    const cancelled = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_28__/* .__using */ .r1)(_stack, cancellation());
     try {
       await main(log, cancelled.signal);
     } catch (thrown) {
-      await (0,_chunk_4FGGV6JK_js__WEBPACK_IMPORTED_MODULE_8__/* .reportFailedRun */ .Bt)(_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_17__/* .EicError */ .UA.from(thrown), log);
+      await (0,_chunk_4FGGV6JK_js__WEBPACK_IMPORTED_MODULE_8__/* .reportFailedRun */ .Bt)(_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA.from(thrown), log);
     } finally {
       leaveFinished(log);
       await log.close();
@@ -55540,7 +55619,7 @@ async function entry2() {
   } catch (_) {
     var _error = _, _hasError = true;
   } finally {
-    (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_30__/* .__callDispose */ .qs)(_stack, _error, _hasError);
+    (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_28__/* .__callDispose */ .qs)(_stack, _error, _hasError);
   }
 }
 void entry2();

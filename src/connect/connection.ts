@@ -3,12 +3,14 @@ import type { Client, ParsedKey } from 'ssh2';
 import type { AwsClients } from '../aws/clients';
 import type { Deadline } from '../aws/deadline';
 import { EicError } from '../eic-error';
+import type { SharedWarning } from '../instance/shared-warning';
 import { guardAgainstFlood } from '../ssh2/flood-guard';
 import type { KeyTypeInput } from './authentication';
 import { keptDropping } from './connection-failure';
 import { ConnectionTrace, OpenedConnection } from './connection-trace';
 import type { HostKeyMode } from './host-keys/check';
 import type { VerifiedHostKey } from './host-keys/host-key';
+import { acceptedByMany } from './host-keys/host-key-errors';
 import type { KnownHostKeys } from './host-keys/known-host-keys';
 import type { KnownHosts } from './host-keys/known-hosts';
 import { learnHostKeys } from './host-keys/learn-host-keys';
@@ -27,7 +29,7 @@ export interface ConnectionOptions {
   readonly deadline: Deadline;
   /** Called with the host key as soon as it has been checked, even if the login fails later. */
   readonly hostKeyChecked: (hostKey: VerifiedHostKey) => void;
-  readonly warn: (message: string) => void;
+  readonly warn: (message: string, shared?: SharedWarning) => void;
   readonly debug: (message: string) => void;
   /** Filled in with how far the connection comes. */
   readonly trace?: ConnectionTrace | undefined;
@@ -84,7 +86,7 @@ export async function openConnection(
       trace.opened = opened;
       const tunnelMs = target.route === 'direct' ? null : openMs;
       const loggedIn = await loginOver(stream, loading, known, target, { ...options, trace, opened });
-      if (loggedIn.warning !== undefined) options.warn(loggedIn.warning);
+      if (loggedIn.warning !== undefined) options.warn(loggedIn.warning, acceptedByMany(loggedIn.hostKey));
       return toConnection(loggedIn, stream, target, { startedAt, tunnelMs });
     } catch (thrown) {
       deadline.throwIfCancelled();

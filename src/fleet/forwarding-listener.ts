@@ -7,7 +7,7 @@ export function forwardingListener(listener: RunListener, own: Partial<RunListen
     notice: (message) => listener.notice(message),
     waiting: (instanceId, reason) => listener.waiting(instanceId, reason),
     connected: (instance, target, hostKey) => listener.connected(instance, target, hostKey),
-    warning: (instance, message) => listener.warning(instance, message),
+    warning: (instance, message, shared) => listener.warning(instance, message, shared),
     debug: (message) => listener.debug(message),
     output: (instance, stream, chunk) => listener.output(instance, stream, chunk),
     transferring: (instance, progress) => listener.transferring(instance, progress),

@@ -2,6 +2,7 @@ import type { VerifiedHostKey } from '../connect/host-keys/host-key';
 import type { RouteTarget } from '../connect/routes/route';
 import type { EicError } from '../eic-error';
 import type { Instance } from '../instance/instance';
+import type { SharedWarning } from '../instance/shared-warning';
 import type { CopyProgress } from '../remote/deployment/copy-progress';
 import type { InstanceResult } from './results/result';
 import type { Choice } from './selection/choice';
@@ -19,8 +20,8 @@ export interface RunListener<Finished = InstanceResult> {
   waiting(instanceId: string, reason: string): void;
   /** A connection is authenticated; the task starts next. */
   connected(instance: Instance, target: RouteTarget, hostKey: VerifiedHostKey): void;
-  /** Something that the user should know and that does not fail the run. */
-  warning(instance: Instance | undefined, message: string): void;
+  /** Something that the user should know and that does not fail the run. `shared` is what several instances are told at once. */
+  warning(instance: Instance | undefined, message: string, shared?: SharedWarning): void;
   /** Something of use only for finding a fault. Never contains a key or a script. */
   debug(message: string): void;
   /**

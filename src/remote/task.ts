@@ -1,6 +1,7 @@
 import type { Connection } from '../connect/connection';
 import type { EicError } from '../eic-error';
 import type { Instance } from '../instance/instance';
+import type { SharedWarning } from '../instance/shared-warning';
 import type { CopyProgress } from './deployment/copy-progress';
 import type { OutputSink } from './script/output';
 
@@ -13,7 +14,7 @@ export interface TaskContext {
   /** Takes remote output as it comes. */
   readonly output: OutputSink;
   /** Shows a warning about this instance. It does not fail the task. */
-  readonly warn: (message: string) => void;
+  readonly warn: (message: string, shared?: SharedWarning) => void;
   /** Takes how far the copying of files is, as often as it likes to be told, and at the end. */
   readonly transferring: (progress: CopyProgress) => void;
   /** Aborted if the run is cancelled: the task then ends within 5 s. */

@@ -1,6 +1,8 @@
 import { EicError } from '../../eic-error';
+import type { SharedWarning } from '../../instance/shared-warning';
 import { type RouteTarget, where } from '../routes/route';
 import { fingerprint, type HostKeyFingerprint } from './fingerprint';
+import type { VerifiedHostKey } from './host-key';
 import type { KnownHostKeys } from './known-host-keys';
 import { knownHostsLine } from './known-hosts';
 import type { PublicKey } from './public-key';
@@ -47,6 +49,14 @@ export function acceptedWarning(presented: PublicKey, target: RouteTarget, known
     `Compare it with the output of \`${listCommand(presented.type)}\` on the instance, then pin it with this line in the \`known-hosts\` input:`,
     pin(presented, target),
   ].join('\n');
+}
+
+/** Returns what several instances with {@link acceptedWarning} are told at once. */
+export function acceptedByMany({ pin }: VerifiedHostKey): SharedWarning {
+  return {
+    sentence: 'The host keys were accepted without verification, because none is known.',
+    ...(pin !== undefined && { line: pin }),
+  };
 }
 
 /** The server presented a key other than the known ones. */

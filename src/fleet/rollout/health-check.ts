@@ -86,7 +86,7 @@ function quiet(listener: RunListener<never>): RunListener<Result<object>> {
     notice: (message) => listener.notice(message),
     waiting: (instanceId, reason) => listener.waiting(instanceId, reason),
     connected: ({ id }) => listener.debug(`${id}: connected for the health check`),
-    warning: (instance, message) => listener.warning(instance, message),
+    warning: (instance, message, shared) => listener.warning(instance, message, shared),
     debug: (message) => listener.debug(message),
     output: (instance, _stream, chunk) => listener.output(instance, 'stderr', chunk),
     transferring: () => undefined,

@@ -108,7 +108,7 @@ export function sshTransport<Outcome extends object>(
           instance,
           connection,
           output: (stream, chunk) => listener.output(instance, stream, chunk),
-          warn: (message) => listener.warning(instance, message),
+          warn: (message, shared) => listener.warning(instance, message, shared),
           transferring: (progress) => listener.transferring(instance, progress),
           cancelled,
         });
@@ -239,7 +239,7 @@ async function connect(
         run.hostKeyChecked(hostKey);
         builder.hostKey(hostKey);
       },
-      warn: (message) => listener.warning(instance, message),
+      warn: (message, shared) => listener.warning(instance, message, shared),
       debug: (message) => listener.debug(message),
     });
   if (waitForBootMs === undefined) return logIn(route);

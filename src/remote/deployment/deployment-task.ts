@@ -80,6 +80,8 @@ function failureOf(
   { warn }: TaskContext,
 ): EicError | undefined {
   if (error !== undefined && downloadError !== undefined)
-    warn(`After the script failed: ${downloadError.message}`);
+    warn(`After the script failed: ${downloadError.message}`, {
+      sentence: 'After the script failed, the download failed too.',
+    });
   return error ?? downloadError;
 }

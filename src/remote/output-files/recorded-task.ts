@@ -32,7 +32,10 @@ export function recorded<Outcome extends object>(
       const end = await task.run({ ...context, output: tee(files, context.output) });
       for (const { path, truncated } of [files.stdout, files.stderr]) {
         if (truncated)
-          context.warn(`${path} holds the first ${folder.maxBytes} bytes only: there were more.`);
+          context.warn(`${path} holds the first ${folder.maxBytes} bytes only: there were more.`, {
+            sentence: `Files of \`outputs-dir\` hold the first ${folder.maxBytes} bytes only: there were more.`,
+            line: path,
+          });
       }
       return withPaths(end, {
         stdoutFile: await folder.close(files.stdout),

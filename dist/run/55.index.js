@@ -1,15 +1,15 @@
 "use strict";
-exports.id = 601;
-exports.ids = [601];
+exports.id = 55;
+exports.ids = [55];
 exports.modules = {
 
-/***/ 8601:
+/***/ 9055:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ReportFile: () => (/* binding */ ReportFile)
 /* harmony export */ });
-/* harmony import */ var _chunk_2WYW7MYY_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5970);
+/* harmony import */ var _chunk_MXE7Y2SR_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8036);
 /* harmony import */ var _chunk_3DREFKUC_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1082);
 /* harmony import */ var _chunk_BKTXFOLU_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7004);
 /* harmony import */ var _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1962);
@@ -284,7 +284,7 @@ var ReportFile = class _ReportFile {
   }
   /** Returns a listener that keeps what the page needs, and passes everything on to `listener`. */
   recording(listener) {
-    return (0,_chunk_2WYW7MYY_js__WEBPACK_IMPORTED_MODULE_6__/* .forwardingListener */ .i)(listener, {
+    return (0,_chunk_MXE7Y2SR_js__WEBPACK_IMPORTED_MODULE_6__/* .forwardingListener */ .i)(listener, {
       output: (instance, stream, chunk) => {
         this.#outputs.write(instance.id, stream, chunk);
         return listener.output(instance, stream, chunk);

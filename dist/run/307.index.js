@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 50;
-exports.ids = [50];
+exports.id = 307;
+exports.ids = [307];
 exports.modules = {
 
-/***/ 7050:
+/***/ 8307:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -109,7 +109,7 @@ async function joinResultsOfJobs(log) {
   await (0,_chunk_4FGGV6JK_js__WEBPACK_IMPORTED_MODULE_0__/* .reportRun */ .Go)(results, listener, fileFailures, log);
 }
 async function prepareReport(path, values) {
-  const { ReportFile } = await __webpack_require__.e(/* import() */ 601).then(__webpack_require__.bind(__webpack_require__, 8601));
+  const { ReportFile } = await __webpack_require__.e(/* import() */ 55).then(__webpack_require__.bind(__webpack_require__, 9055));
   return ReportFile.prepare(path, { values });
 }
 

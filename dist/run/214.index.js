@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 798;
-exports.ids = [798];
+exports.id = 214;
+exports.ids = [214];
 exports.modules = {
 
 /***/ 4897:
@@ -46,7 +46,7 @@ async function generateKeyPair2(type) {
 
 /***/ }),
 
-/***/ 1798:
+/***/ 5214:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -54,42 +54,40 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   failureExplainer: () => (/* binding */ failureExplainer)
 /* harmony export */ });
 /* harmony import */ var _chunk_C5JHH5MN_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4897);
-/* harmony import */ var _chunk_W3OA6WAS_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5814);
-/* harmony import */ var _chunk_Z6J6UZRL_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1214);
+/* harmony import */ var _chunk_K54XXGUY_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6220);
+/* harmony import */ var _chunk_G6WAM5LX_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9664);
 /* harmony import */ var _chunk_XDEGQDBN_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(978);
 /* harmony import */ var _chunk_2D2RHQUZ_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2331);
 /* harmony import */ var _chunk_WS23BGFR_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3857);
 /* harmony import */ var _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8369);
-/* harmony import */ var _chunk_FUXBGOSC_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(3644);
-/* harmony import */ var _chunk_5XWVURUK_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(840);
-/* harmony import */ var _chunk_24X2O32O_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1154);
-/* harmony import */ var _chunk_OKPWH5CY_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3399);
-/* harmony import */ var _chunk_S3HZM4UN_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5349);
-/* harmony import */ var _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1962);
-/* harmony import */ var _chunk_GVTYMYQM_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2149);
-/* harmony import */ var _chunk_23M2VTRS_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6218);
-/* harmony import */ var _chunk_GXSIRZLN_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(9410);
-/* harmony import */ var _chunk_MOK2QVVT_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(5034);
-/* harmony import */ var _chunk_ZFL3RZFI_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(1459);
-/* harmony import */ var _chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(3650);
-/* harmony import */ var _chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(9171);
-/* harmony import */ var _chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(3761);
-/* harmony import */ var _chunk_PSAM3DR7_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(92);
-/* harmony import */ var _chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(827);
-/* harmony import */ var _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(8907);
-/* harmony import */ var _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(9930);
-/* harmony import */ var _chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(8818);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(7030);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_26___default = /*#__PURE__*/__webpack_require__.n(node_net__WEBPACK_IMPORTED_MODULE_26__);
-/* harmony import */ var node_dgram__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(1314);
-/* harmony import */ var node_dgram__WEBPACK_IMPORTED_MODULE_27___default = /*#__PURE__*/__webpack_require__.n(node_dgram__WEBPACK_IMPORTED_MODULE_27__);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_28___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_28__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_29___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_29__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_30___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_30__);
-
+/* harmony import */ var _chunk_FUXBGOSC_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(3644);
+/* harmony import */ var _chunk_RUB6PIL7_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(328);
+/* harmony import */ var _chunk_OKPWH5CY_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3399);
+/* harmony import */ var _chunk_S3HZM4UN_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5349);
+/* harmony import */ var _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1962);
+/* harmony import */ var _chunk_GVTYMYQM_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2149);
+/* harmony import */ var _chunk_23M2VTRS_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6218);
+/* harmony import */ var _chunk_GXSIRZLN_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9410);
+/* harmony import */ var _chunk_MOK2QVVT_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5034);
+/* harmony import */ var _chunk_ZFL3RZFI_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(1459);
+/* harmony import */ var _chunk_OBJTUEN5_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(3650);
+/* harmony import */ var _chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(9171);
+/* harmony import */ var _chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(3761);
+/* harmony import */ var _chunk_PSAM3DR7_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(92);
+/* harmony import */ var _chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(827);
+/* harmony import */ var _chunk_FPTLYRUH_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(8907);
+/* harmony import */ var _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(9930);
+/* harmony import */ var _chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(8818);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(7030);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_25___default = /*#__PURE__*/__webpack_require__.n(node_net__WEBPACK_IMPORTED_MODULE_25__);
+/* harmony import */ var node_dgram__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(1314);
+/* harmony import */ var node_dgram__WEBPACK_IMPORTED_MODULE_26___default = /*#__PURE__*/__webpack_require__.n(node_dgram__WEBPACK_IMPORTED_MODULE_26__);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_27___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_27__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_28___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_28__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_29___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_29__);
 
 
 
@@ -203,14 +201,14 @@ async function known(promise) {
   try {
     return { known: true, value: await promise };
   } catch (thrown) {
-    const error = _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_11__/* .EicError */ .UA.from(thrown);
-    return thrown instanceof _chunk_S3HZM4UN_js__WEBPACK_IMPORTED_MODULE_10__/* .AccessDenied */ .Oy ? { known: false, error, statement: thrown.statement } : { known: false, error };
+    const error = _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_10__/* .EicError */ .UA.from(thrown);
+    return thrown instanceof _chunk_S3HZM4UN_js__WEBPACK_IMPORTED_MODULE_9__/* .AccessDenied */ .Oy ? { known: false, error, statement: thrown.statement } : { known: false, error };
   }
 }
 
 // src/doctor/facts/described-instance.ts
 var candidates = fact(async ({ instance: instance2, aws, deadline }) => {
-  const byId = (0,_chunk_FUXBGOSC_js__WEBPACK_IMPORTED_MODULE_25__/* .isInstanceId */ .z)(instance2);
+  const byId = (0,_chunk_FUXBGOSC_js__WEBPACK_IMPORTED_MODULE_24__/* .isInstanceId */ .z)(instance2);
   const filter = byId ? { Name: "instance-id", Values: [instance2] } : { Name: "tag:Name", Values: [(0,_chunk_XDEGQDBN_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutWildcards */ .Ms)(instance2)] };
   const found = [];
   for await (const one of (0,_chunk_XDEGQDBN_js__WEBPACK_IMPORTED_MODULE_3__/* .fullyDescribedInstances */ .Qg)([filter], aws, deadline)) {
@@ -227,7 +225,7 @@ function theOne(found) {
 var describedInstance = fact(async (subject) => {
   const one = theOne(await candidates(subject));
   if (one !== void 0) return one;
-  throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_11__/* .EicError */ .UA("EIC_INSTANCE_NOT_FOUND", "The instance was not found.", {
+  throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_10__/* .EicError */ .UA("EIC_INSTANCE_NOT_FOUND", "The instance was not found.", {
     remedy: "Check the ID or name, and the Region."
   });
 });
@@ -255,19 +253,19 @@ async function openedConnection(subject) {
 async function attempt(subject) {
   const { deadline, routing, route: route2, push, osUser: osUser2, keyType: keyType2, hostKeyMode, knownHosts, aws } = subject;
   if (!push && routing.bastion !== void 0) {
-    throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_11__/* .EicError */ .UA("EIC_NOT_STARTED", "A connection through a bastion pushes a key to it.", {
+    throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_10__/* .EicError */ .UA("EIC_NOT_STARTED", "A connection through a bastion pushes a key to it.", {
       remedy: "Allow the push."
     });
   }
   const limited = deadline.share(Math.min(limitShare, limitMs / Math.max(1, deadline.remainingMs())));
-  const trace = new _chunk_Z6J6UZRL_js__WEBPACK_IMPORTED_MODULE_2__/* .ConnectionTrace */ .Qo();
+  const trace = new _chunk_G6WAM5LX_js__WEBPACK_IMPORTED_MODULE_2__/* .ConnectionTrace */ .Qo();
   let target;
   try {
     var _stack = [];
     try {
       target = await routeTarget(subject);
-      const _place = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_24__/* .__using */ .r1)(_stack, await route2.reserve(target, limited.signal));
-      const connection = await (0,_chunk_Z6J6UZRL_js__WEBPACK_IMPORTED_MODULE_2__/* .openConnection */ .JY)(target, route2, {
+      const _place = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_23__/* .__using */ .r1)(_stack, await route2.reserve(target, limited.signal));
+      const connection = await (0,_chunk_G6WAM5LX_js__WEBPACK_IMPORTED_MODULE_2__/* .openConnection */ .JY)(target, route2, {
         osUser: osUser2,
         keyType: keyType2,
         hostKeyMode,
@@ -278,18 +276,18 @@ async function attempt(subject) {
         warn: ignore,
         debug: ignore,
         trace,
-        push: push ? _chunk_24X2O32O_js__WEBPACK_IMPORTED_MODULE_8__/* .pushKey */ .u0 : notPushed
+        push: push ? _chunk_RUB6PIL7_js__WEBPACK_IMPORTED_MODULE_7__/* .pushKey */ .u0 : notPushed
       });
       connection.close();
       return { target, trace, error: void 0 };
     } catch (_) {
       var _error = _, _hasError = true;
     } finally {
-      (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_24__/* .__callDispose */ .qs)(_stack, _error, _hasError);
+      (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_23__/* .__callDispose */ .qs)(_stack, _error, _hasError);
     }
   } catch (thrown) {
     deadline.throwIfCancelled();
-    const error = _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_11__/* .EicError */ .UA.from(thrown);
+    const error = _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_10__/* .EicError */ .UA.from(thrown);
     return { target, trace, error: error.cause instanceof NotPushed ? void 0 : error };
   }
 }
@@ -318,7 +316,7 @@ function failure(error) {
 }
 function problem(error) {
   const { message, remedy, details } = error;
-  const denied = error instanceof _chunk_S3HZM4UN_js__WEBPACK_IMPORTED_MODULE_10__/* .AccessDenied */ .Oy || error.code === "EIC_ACCESS_DENIED";
+  const denied = error instanceof _chunk_S3HZM4UN_js__WEBPACK_IMPORTED_MODULE_9__/* .AccessDenied */ .Oy || error.code === "EIC_ACCESS_DENIED";
   return {
     state: "failed",
     summary: message,
@@ -353,7 +351,7 @@ var authentication = {
 function refused(osUser2, { target, opened }) {
   const { firstWords, refusedAfterMs } = opened;
   const identification = firstWords?.identification ?? "unknown";
-  const place = target === void 0 ? "The server" : (0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_11__/* .where */ ._M)(target);
+  const place = target === void 0 ? "The server" : (0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_10__/* .where */ ._M)(target);
   return {
     state: "failed",
     summary: `${place} refuses ${osUser2} with a key that AWS has just accepted.`,
@@ -416,7 +414,7 @@ var dialed = fact(async (subject) => {
   if (subject.routing.bastion === void 0) return describedInstance(subject);
   const found = await bastion(subject);
   if (found !== void 0) return found;
-  throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_11__/* .EicError */ .UA("EIC_INSTANCE_NOT_FOUND", "The bastion was not found.", {
+  throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_10__/* .EicError */ .UA("EIC_INSTANCE_NOT_FOUND", "The bastion was not found.", {
     remedy: "Check `bastion` and the Region."
   });
 });
@@ -464,18 +462,18 @@ var portReachable = {
     const { target, trace, error } = await connectionAttempt(subject);
     const { opened } = trace;
     if (target !== void 0 && opened !== void 0 && isReached(target, opened)) {
-      return passed(`${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_11__/* .where */ ._M)(target)} accepts connections.`, [
+      return passed(`${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_10__/* .where */ ._M)(target)} accepts connections.`, [
         `${opening[target.route]} took ${Math.round(opened.openMs)} ms`,
         ...trace.attempts > 1 ? [`opened at attempt ${trace.attempts}`] : []
       ]);
     }
-    if (target !== void 0 && isRefusal(error)) return passed(`${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_11__/* .where */ ._M)(target)} responds: it refuses.`);
+    if (target !== void 0 && isRefusal(error)) return passed(`${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_10__/* .where */ ._M)(target)} responds: it refuses.`);
     if (error !== void 0) return failure(error);
     throw new Error("a connection that neither failed nor reached the server");
   }
 };
 function isRefusal(error) {
-  return error?.code === "EIC_REFUSED" && !(error instanceof _chunk_W3OA6WAS_js__WEBPACK_IMPORTED_MODULE_1__/* .BastionFailure */ .r_);
+  return error?.code === "EIC_REFUSED" && !(error instanceof _chunk_K54XXGUY_js__WEBPACK_IMPORTED_MODULE_1__/* .BastionFailure */ .r_);
 }
 function isReached({ route: route2 }, { firstWords }) {
   return route2 === "direct" || firstWords?.heardAnything === true;
@@ -504,7 +502,7 @@ var sshBanner = {
     const { firstWords } = opened;
     const identification = firstWords?.identification;
     if (identification !== void 0) return passed(`It is ${shortened(identification)}.`);
-    const place = target === void 0 ? "The server" : (0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_11__/* .where */ ._M)(target);
+    const place = target === void 0 ? "The server" : (0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_10__/* .where */ ._M)(target);
     const busy = busyServer(place, firstWords?.firstLine);
     if (busy !== void 0) return busy;
     if (error !== void 0) return failure(error);
@@ -515,7 +513,7 @@ function shortened(identification) {
   return identification.length <= 100 ? identification : `${identification.slice(0, 99)}…`;
 }
 function busyServer(place, line2) {
-  if (line2 === _chunk_24X2O32O_js__WEBPACK_IMPORTED_MODULE_8__/* .maxStartups */ .bU) {
+  if (line2 === _chunk_RUB6PIL7_js__WEBPACK_IMPORTED_MODULE_7__/* .maxStartups */ .bU) {
     return {
       state: "failed",
       summary: `${place}: sshd has too many connections that are not logged in yet (MaxStartups).`,
@@ -523,7 +521,7 @@ function busyServer(place, line2) {
       remedy: "Connect from fewer jobs at a time, raise MaxStartups in sshd_config, and close the port to the world if strangers try passwords there."
     };
   }
-  if (line2 === _chunk_24X2O32O_js__WEBPACK_IMPORTED_MODULE_8__/* .penalized */ .DI) {
+  if (line2 === _chunk_RUB6PIL7_js__WEBPACK_IMPORTED_MODULE_7__/* .penalized */ .DI) {
     return {
       state: "failed",
       summary: `${place}: sshd refuses the address of this runner for a while, because logins from it failed before (PerSourcePenalties).`,
@@ -556,13 +554,13 @@ var commonAlgorithms = {
   }
 };
 var kinds = [
-  { kind: "key exchange", name: "keyExchange", ours: _chunk_5XWVURUK_js__WEBPACK_IMPORTED_MODULE_7__/* .algorithms */ .Rz.kex },
-  { kind: "host key", name: "hostKey", ours: _chunk_5XWVURUK_js__WEBPACK_IMPORTED_MODULE_7__/* .hostKeyAlgorithms */ .Qb.map(({ algorithm }) => algorithm) },
-  { kind: "cipher", name: "cipher", ours: _chunk_5XWVURUK_js__WEBPACK_IMPORTED_MODULE_7__/* .algorithms */ .Rz.cipher },
-  { kind: "MAC", name: "mac", ours: _chunk_5XWVURUK_js__WEBPACK_IMPORTED_MODULE_7__/* .algorithms */ .Rz.hmac }
+  { kind: "key exchange", name: "keyExchange", ours: _chunk_RUB6PIL7_js__WEBPACK_IMPORTED_MODULE_7__/* .algorithms */ .Rz.kex },
+  { kind: "host key", name: "hostKey", ours: _chunk_RUB6PIL7_js__WEBPACK_IMPORTED_MODULE_7__/* .hostKeyAlgorithms */ .Qb.map(({ algorithm }) => algorithm) },
+  { kind: "cipher", name: "cipher", ours: _chunk_RUB6PIL7_js__WEBPACK_IMPORTED_MODULE_7__/* .algorithms */ .Rz.cipher },
+  { kind: "MAC", name: "mac", ours: _chunk_RUB6PIL7_js__WEBPACK_IMPORTED_MODULE_7__/* .algorithms */ .Rz.hmac }
 ];
 function missingAlgorithms(offers) {
-  const cipher = _chunk_5XWVURUK_js__WEBPACK_IMPORTED_MODULE_7__/* .algorithms */ .Rz.cipher.find((name) => offers.cipher.includes(name));
+  const cipher = _chunk_RUB6PIL7_js__WEBPACK_IMPORTED_MODULE_7__/* .algorithms */ .Rz.cipher.find((name) => offers.cipher.includes(name));
   const needsMac = cipher === void 0 || /-(?:gcm|poly1305)@/.test(cipher) === false;
   return kinds.filter(
     ({ kind, name, ours }) => (kind !== "MAC" || needsMac) && !ours.some((algorithm) => offers[name].includes(algorithm))
@@ -602,7 +600,7 @@ var credentials = fact(async ({ aws }) => {
     const { accessKeyId, expiration } = await aws.ec2.config.credentials();
     return { accessKeyId, expiration };
   } catch (thrown) {
-    throw (0,_chunk_S3HZM4UN_js__WEBPACK_IMPORTED_MODULE_10__/* .awsError */ .es)(thrown, { action: "ec2:DescribeInstances", statement: _chunk_S3HZM4UN_js__WEBPACK_IMPORTED_MODULE_10__/* .describeInstancesStatement */ .DN });
+    throw (0,_chunk_S3HZM4UN_js__WEBPACK_IMPORTED_MODULE_9__/* .awsError */ .es)(thrown, { action: "ec2:DescribeInstances", statement: _chunk_S3HZM4UN_js__WEBPACK_IMPORTED_MODULE_9__/* .describeInstancesStatement */ .DN });
   }
 });
 
@@ -659,7 +657,7 @@ function isAboutCredentials(error) {
 
 
 // src/doctor/network/address-range.ts
-var import_ipaddr = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_24__/* .__toESM */ .f1)((0,_chunk_W3OA6WAS_js__WEBPACK_IMPORTED_MODULE_1__/* .require_ipaddr */ .Lc)());
+var import_ipaddr = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_23__/* .__toESM */ .f1)((0,_chunk_K54XXGUY_js__WEBPACK_IMPORTED_MODULE_1__/* .require_ipaddr */ .Lc)());
 function addressRange(text) {
   const [address = "", prefix, ...rest] = text.split("/");
   if (rest.length > 0 || !isAddress(address)) return void 0;
@@ -697,7 +695,7 @@ function isLocalAddress(address) {
 async function ec2Call({ aws, deadline }, operation, send) {
   const action = `ec2:${operation}`;
   const statement = { Effect: "Allow", Action: action, Resource: "*" };
-  return (0,_chunk_OKPWH5CY_js__WEBPACK_IMPORTED_MODULE_9__/* .callAws */ .IY)({ action, statement }, deadline, (abortSignal) => send(aws.ec2, { abortSignal }));
+  return (0,_chunk_OKPWH5CY_js__WEBPACK_IMPORTED_MODULE_8__/* .callAws */ .IY)({ action, statement }, deadline, (abortSignal) => send(aws.ec2, { abortSignal }));
 }
 async function allPages(page) {
   const all = [];
@@ -716,7 +714,7 @@ function wantsEndpoint({ routing }, instance2) {
   if (proxyCommand !== void 0) return false;
   if (connectionType === "endpoint") return true;
   const given = bastion2 === void 0 ? instanceIp : void 0;
-  return connectionType === "auto" && given === void 0 && (0,_chunk_W3OA6WAS_js__WEBPACK_IMPORTED_MODULE_1__/* .autoEndpointAddress */ .rx)(instance2) !== void 0;
+  return connectionType === "auto" && given === void 0 && (0,_chunk_K54XXGUY_js__WEBPACK_IMPORTED_MODULE_1__/* .autoEndpointAddress */ .rx)(instance2) !== void 0;
 }
 function needsEndpoint({ routing: { connectionType, endpointId } }) {
   return connectionType === "endpoint" || endpointId !== void 0;
@@ -727,7 +725,7 @@ var endpoints = fact(async (subject) => {
   if (endpointId === void 0 && vpcId === void 0) return [];
   const filter = endpointId === void 0 ? { Name: "vpc-id", Values: [vpcId ?? ""] } : { Name: "instance-connect-endpoint-id", Values: [endpointId] };
   return allPages(async (token) => {
-    const command2 = new _chunk_W3OA6WAS_js__WEBPACK_IMPORTED_MODULE_1__/* .DescribeInstanceConnectEndpointsCommand */ .Ck({ Filters: [filter], ...token });
+    const command2 = new _chunk_K54XXGUY_js__WEBPACK_IMPORTED_MODULE_1__/* .DescribeInstanceConnectEndpointsCommand */ .Ck({ Filters: [filter], ...token });
     const page = await ec2Call(
       subject,
       "DescribeInstanceConnectEndpoints",
@@ -745,12 +743,12 @@ var requests = /* @__PURE__ */ new WeakMap();
 function seenByAws({ aws, deadline }) {
   const before = requests.get(aws);
   if (before !== void 0) return before;
-  const request = (0,_chunk_W3OA6WAS_js__WEBPACK_IMPORTED_MODULE_1__/* .publicAddress */ .Wq)(deadline.share(share));
+  const request = (0,_chunk_K54XXGUY_js__WEBPACK_IMPORTED_MODULE_1__/* .publicAddress */ .Wq)(deadline.share(share));
   requests.set(aws, request);
   return request;
 }
 async function runnerAddress(subject, target) {
-  const all = (0,node_net__WEBPACK_IMPORTED_MODULE_26__.isIPv6)(target) ? "::/0" : "0.0.0.0/0";
+  const all = (0,node_net__WEBPACK_IMPORTED_MODULE_25__.isIPv6)(target) ? "::/0" : "0.0.0.0/0";
   if (subject.runnerIp !== void 0) return { address: subject.runnerIp, source: "as given" };
   const own = await interfaceAddress(target);
   if (own !== void 0 && isLocalAddress(own) === isLocalAddress(target)) {
@@ -758,13 +756,13 @@ async function runnerAddress(subject, target) {
   }
   if (isLocalAddress(target)) return { address: all, source: "no network interface leads there" };
   const seen = await seenByAws(subject).catch(() => void 0);
-  if (seen !== void 0 && (0,node_net__WEBPACK_IMPORTED_MODULE_26__.isIPv6)(seen) === (0,node_net__WEBPACK_IMPORTED_MODULE_26__.isIPv6)(target))
+  if (seen !== void 0 && (0,node_net__WEBPACK_IMPORTED_MODULE_25__.isIPv6)(seen) === (0,node_net__WEBPACK_IMPORTED_MODULE_25__.isIPv6)(target))
     return { address: seen, source: "as AWS sees it" };
   return { address: all, source: "AWS could not be asked for it" };
 }
 function interfaceAddress(target) {
   return new Promise((resolve) => {
-    const socket = (0,node_dgram__WEBPACK_IMPORTED_MODULE_27__.createSocket)((0,node_net__WEBPACK_IMPORTED_MODULE_26__.isIPv6)(target) ? "udp6" : "udp4");
+    const socket = (0,node_dgram__WEBPACK_IMPORTED_MODULE_26__.createSocket)((0,node_net__WEBPACK_IMPORTED_MODULE_25__.isIPv6)(target) ? "udp6" : "udp4");
     const end = (address) => {
       socket.close();
       resolve(address);
@@ -822,7 +820,7 @@ var hops = fact(async (subject) => {
 });
 async function hopTo(target, described, subject) {
   const to = destinationOf(target, described);
-  const address = (0,node_net__WEBPACK_IMPORTED_MODULE_26__.isIPv6)(target.address) ? "::/0" : "0.0.0.0/0";
+  const address = (0,node_net__WEBPACK_IMPORTED_MODULE_25__.isIPv6)(target.address) ? "::/0" : "0.0.0.0/0";
   if (target.endpoint === void 0) {
     const isFallback = wantsEndpoint(subject, described.instance);
     if (isFallback) await endpoints(subject);
@@ -833,7 +831,7 @@ async function hopTo(target, described, subject) {
   const { id } = target.endpoint;
   const endpoint2 = (await endpoints(subject)).find((one) => one.InstanceConnectEndpointId === id);
   const { SubnetId: subnetId, VpcId: vpcId, SecurityGroupIds = [], PreserveClientIp } = endpoint2 ?? {};
-  const locate = () => PreserveClientIp === true ? runnerAddress(subject, internetAddress) : subnetBlock(subject, subnetId, (0,node_net__WEBPACK_IMPORTED_MODULE_26__.isIPv6)(target.address));
+  const locate = () => PreserveClientIp === true ? runnerAddress(subject, internetAddress) : subnetBlock(subject, subnetId, (0,node_net__WEBPACK_IMPORTED_MODULE_25__.isIPv6)(target.address));
   const name = `the endpoint ${id}`;
   return {
     from: {
@@ -862,9 +860,9 @@ function destinationOf({ address, port }, { described, instance: instance2 }) {
   return {
     instanceId: instance2.id,
     address,
-    inVpc: (0,node_net__WEBPACK_IMPORTED_MODULE_26__.isIPv6)(address) || isLocalAddress(address) && addressesOf(network).includes(address) ? address : own,
+    inVpc: (0,node_net__WEBPACK_IMPORTED_MODULE_25__.isIPv6)(address) || isLocalAddress(address) && addressesOf(network).includes(address) ? address : own,
     port,
-    isPublic: address === instance2.publicIpv4 || (0,node_net__WEBPACK_IMPORTED_MODULE_26__.isIP)(address) !== 0 && !isLocalAddress(address),
+    isPublic: address === instance2.publicIpv4 || (0,node_net__WEBPACK_IMPORTED_MODULE_25__.isIP)(address) !== 0 && !isLocalAddress(address),
     vpcId: network?.VpcId ?? instance2.vpcId ?? "",
     subnetId: network?.SubnetId ?? instance2.subnetId ?? "",
     groupIds: groups.flatMap(({ GroupId }) => GroupId ?? [])
@@ -1063,7 +1061,7 @@ var endpoint = {
     if (!wantsEndpoint(subject, instance2)) return notApplicable("The route uses no endpoint.");
     const found = await endpoints(subject);
     const evidence = found.map(line);
-    const usable = found.filter(_chunk_W3OA6WAS_js__WEBPACK_IMPORTED_MODULE_1__/* .isUsableEndpoint */ .uc);
+    const usable = found.filter(_chunk_K54XXGUY_js__WEBPACK_IMPORTED_MODULE_1__/* .isUsableEndpoint */ .uc);
     const [first] = usable;
     if (first !== void 0) {
       const outside = usable.every(({ VpcId }) => VpcId !== instance2.vpcId);
@@ -1121,7 +1119,7 @@ var hostKey = {
     if (opened.presented === void 0 || opened.hostKey === void 0) {
       return { state: "unknown", summary: "The connection ended before the server showed a host key." };
     }
-    const shown = `${(0,_chunk_24X2O32O_js__WEBPACK_IMPORTED_MODULE_8__/* .keyType */ .iE)(opened.presented)} ${(0,_chunk_24X2O32O_js__WEBPACK_IMPORTED_MODULE_8__/* .fingerprint */ .Rj)(opened.presented)}`;
+    const shown = `${(0,_chunk_RUB6PIL7_js__WEBPACK_IMPORTED_MODULE_7__/* .keyType */ .iE)(opened.presented)} ${(0,_chunk_RUB6PIL7_js__WEBPACK_IMPORTED_MODULE_7__/* .fingerprint */ .Rj)(opened.presented)}`;
     const { verifiedBy, pin } = opened.hostKey;
     if (verifiedBy === "console-output") return passed("It is one that the console output shows.", [shown]);
     if (verifiedBy === "known-hosts") return passed("It is one that `known-hosts` names.", [shown]);
@@ -1145,7 +1143,7 @@ var identity = fact(async ({ aws, deadline }) => {
   const action = "sts:GetCallerIdentity";
   const statement = { Effect: "Allow", Action: action, Resource: "*" };
   try {
-    const { Account = "", Arn = "" } = await (0,_chunk_OKPWH5CY_js__WEBPACK_IMPORTED_MODULE_9__/* .callAws */ .IY)(
+    const { Account = "", Arn = "" } = await (0,_chunk_OKPWH5CY_js__WEBPACK_IMPORTED_MODULE_8__/* .callAws */ .IY)(
       { action, statement },
       // A VPC may have no way to STS: the other checks do not need it.
       deadline.share(share2),
@@ -1272,7 +1270,7 @@ var keyPush = {
     if (pushed.error === void 0) {
       return passed(`AWS accepted a key for ${subject.osUser}.`, [`it took ${Math.round(pushed.ms)} ms`]);
     }
-    return problem(_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_11__/* .EicError */ .UA.from(pushed.error));
+    return problem(_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_10__/* .EicError */ .UA.from(pushed.error));
   }
 };
 async function pushResult(subject) {
@@ -1281,7 +1279,7 @@ async function pushResult(subject) {
   if (push !== void 0 || attempt2 !== void 0) return push;
   const { publicKey } = await (0,_chunk_C5JHH5MN_js__WEBPACK_IMPORTED_MODULE_0__/* .generateKeyPair */ .T)("ed25519");
   const startedAt = performance.now();
-  const error = await (0,_chunk_24X2O32O_js__WEBPACK_IMPORTED_MODULE_8__/* .pushKey */ .u0)(await instance(subject), osUser2, publicKey, aws, deadline.share(0.5)).catch(
+  const error = await (0,_chunk_RUB6PIL7_js__WEBPACK_IMPORTED_MODULE_7__/* .pushKey */ .u0)(await instance(subject), osUser2, publicKey, aws, deadline.share(0.5)).catch(
     (thrown) => thrown
   );
   return { ms: performance.now() - startedAt, error };
@@ -1308,7 +1306,7 @@ var lookup = {
     if (found.known) return passed("ec2:DescribeInstances is allowed.");
     const { error, statement } = found;
     const { message: summary, remedy } = error;
-    if (!failures.includes(error.code) || subject.deadline.over || (0,_chunk_S3HZM4UN_js__WEBPACK_IMPORTED_MODULE_10__/* .isTransient */ .dg)(error.cause)) {
+    if (!failures.includes(error.code) || subject.deadline.over || (0,_chunk_S3HZM4UN_js__WEBPACK_IMPORTED_MODULE_9__/* .isTransient */ .dg)(error.cause)) {
       return { state: "unknown", summary: `It cannot be told: ${summary}`, evidence: [remedy] };
     }
     const fix = statement === void 0 ? [] : JSON.stringify(statement, void 0, 2).split("\n");
@@ -1690,7 +1688,7 @@ function regionExists(region2) {
   return regions.has(region2);
 }
 function nearestRegion(region2) {
-  return (0,_chunk_W3OA6WAS_js__WEBPACK_IMPORTED_MODULE_1__/* .namesNear */ .Fo)(region2.toLowerCase(), regions.keys(), 3)[0]?.name;
+  return (0,_chunk_K54XXGUY_js__WEBPACK_IMPORTED_MODULE_1__/* .namesNear */ .Fo)(region2.toLowerCase(), regions.keys(), 3)[0]?.name;
 }
 
 // src/doctor/checks/region.ts
@@ -1737,7 +1735,7 @@ var route = {
     }
     const { value: target } = found;
     const { route: kind, address, port } = target;
-    const way = `${address} port ${port}${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_11__/* .throughText */ .bB)(target)}`;
+    const way = `${address} port ${port}${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_10__/* .throughText */ .bB)(target)}`;
     if (kind === "ssm") return passed("Session Manager leads to the instance.", evidence);
     if (kind === "proxy-command") return passed(`The proxy command leads to ${way}.`, evidence);
     return passed(
@@ -1857,7 +1855,7 @@ function isMainFor({ Associations = [] }, subnetId) {
 
 
 // src/ip-ranges/document.ts
-var import_ipaddr2 = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_24__/* .__toESM */ .f1)((0,_chunk_W3OA6WAS_js__WEBPACK_IMPORTED_MODULE_1__/* .require_ipaddr */ .Lc)());
+var import_ipaddr2 = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_23__/* .__toESM */ .f1)((0,_chunk_K54XXGUY_js__WEBPACK_IMPORTED_MODULE_1__/* .require_ipaddr */ .Lc)());
 
 var service = "EC2_INSTANCE_CONNECT";
 var InvalidRanges = class extends Error {
@@ -1905,7 +1903,7 @@ function servicePrefixes(entries, family, field, regions2) {
     const place = `${family === "ipv4" ? "prefixes" : "ipv6_prefixes"}[${index}]`;
     const entry = record(value, place);
     const region2 = Reflect.get(entry, "region");
-    const isRegion = typeof region2 === "string" && (0,_chunk_FUXBGOSC_js__WEBPACK_IMPORTED_MODULE_25__/* .isRegionName */ .U)(region2);
+    const isRegion = typeof region2 === "string" && (0,_chunk_FUXBGOSC_js__WEBPACK_IMPORTED_MODULE_24__/* .isRegionName */ .U)(region2);
     if (isRegion) regions2.add(region2);
     if (Reflect.get(entry, "service") !== service) continue;
     if (!isRegion) throw new InvalidRanges(`${place}.region is not the name of a Region.`);
@@ -1919,7 +1917,7 @@ function servicePrefixes(entries, family, field, regions2) {
 }
 function isNetwork(text, family) {
   const [address = "", length = "", ...more] = text.split("/");
-  const isAddress2 = family === "ipv4" ? (0,node_net__WEBPACK_IMPORTED_MODULE_26__.isIPv4)(address) : (0,node_net__WEBPACK_IMPORTED_MODULE_26__.isIPv6)(address) && !address.includes("%");
+  const isAddress2 = family === "ipv4" ? (0,node_net__WEBPACK_IMPORTED_MODULE_25__.isIPv4)(address) : (0,node_net__WEBPACK_IMPORTED_MODULE_25__.isIPv6)(address) && !address.includes("%");
   if (!isAddress2 || !/^\d{1,3}$/.test(length) || more.length > 0 || !import_ipaddr2.default.isValidCIDR(text)) return false;
   const [parsed, bits] = import_ipaddr2.default.parseCIDR(text);
   const first = parsed.kind() === "ipv4" ? import_ipaddr2.default.IPv4.networkAddressFromCIDR(text) : import_ipaddr2.default.IPv6.networkAddressFromCIDR(text);
@@ -1938,17 +1936,17 @@ var RangesCache = class {
   constructor(url, environment) {
     this.#url = url.href;
     const folder = cacheFolder(environment);
-    const isUsed = folder !== void 0 && (environment.GITHUB_ACTIONS !== "true" || (0,node_fs__WEBPACK_IMPORTED_MODULE_29__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_30__.join)(folder, "eic")));
-    this.#path = isUsed ? (0,node_path__WEBPACK_IMPORTED_MODULE_30__.join)(folder, "eic", "ip-ranges.json") : void 0;
+    const isUsed = folder !== void 0 && (environment.GITHUB_ACTIONS !== "true" || (0,node_fs__WEBPACK_IMPORTED_MODULE_28__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_29__.join)(folder, "eic")));
+    this.#path = isUsed ? (0,node_path__WEBPACK_IMPORTED_MODULE_29__.join)(folder, "eic", "ip-ranges.json") : void 0;
   }
   /** Returns the response that was kept of this URL; undefined if there is none, or if the file is damaged. */
   read() {
     if (this.#path === void 0) return void 0;
     try {
-      if (!isPrivate((0,node_path__WEBPACK_IMPORTED_MODULE_30__.join)(this.#path, ".."))) return void 0;
-      const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_29__.statSync)(this.#path);
+      if (!isPrivate((0,node_path__WEBPACK_IMPORTED_MODULE_29__.join)(this.#path, ".."))) return void 0;
+      const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_28__.statSync)(this.#path);
       if (!stats.isFile() || stats.size > maxBytes || !isPrivate(this.#path)) return void 0;
-      const kept = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_29__.readFileSync)(this.#path, "utf8"));
+      const kept = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_28__.readFileSync)(this.#path, "utf8"));
       if (typeof kept !== "object" || kept === null) return void 0;
       const field = (name) => String(Reflect.get(kept, name) ?? "");
       if (field("url") !== this.#url) return void 0;
@@ -1961,24 +1959,24 @@ var RangesCache = class {
   /** Keeps a response. A reader finds the old one or the new one, never a part of it. */
   write(etag, text) {
     if (this.#path === void 0) return;
-    const beside = `${this.#path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_28__.randomBytes)(6).toString("hex")}.tmp`;
+    const beside = `${this.#path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_27__.randomBytes)(6).toString("hex")}.tmp`;
     try {
-      (0,node_fs__WEBPACK_IMPORTED_MODULE_29__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_30__.join)(this.#path, ".."), { recursive: true, mode: 448 });
-      (0,node_fs__WEBPACK_IMPORTED_MODULE_29__.writeFileSync)(beside, JSON.stringify({ url: this.#url, etag, text }), { flag: "wx", mode: 384 });
-      (0,node_fs__WEBPACK_IMPORTED_MODULE_29__.renameSync)(beside, this.#path);
+      (0,node_fs__WEBPACK_IMPORTED_MODULE_28__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_29__.join)(this.#path, ".."), { recursive: true, mode: 448 });
+      (0,node_fs__WEBPACK_IMPORTED_MODULE_28__.writeFileSync)(beside, JSON.stringify({ url: this.#url, etag, text }), { flag: "wx", mode: 384 });
+      (0,node_fs__WEBPACK_IMPORTED_MODULE_28__.renameSync)(beside, this.#path);
     } catch {
-      (0,node_fs__WEBPACK_IMPORTED_MODULE_29__.rmSync)(beside, { force: true });
+      (0,node_fs__WEBPACK_IMPORTED_MODULE_28__.rmSync)(beside, { force: true });
     }
   }
 };
 function isPrivate(path) {
-  const { uid, mode } = (0,node_fs__WEBPACK_IMPORTED_MODULE_29__.statSync)(path);
+  const { uid, mode } = (0,node_fs__WEBPACK_IMPORTED_MODULE_28__.statSync)(path);
   const isOwn = process.getuid === void 0 || uid === process.getuid();
   return isOwn && (process.platform === "win32" || (mode & 18) === 0);
 }
 function cacheFolder({ XDG_CACHE_HOME = "", HOME = "" }) {
-  if ((0,node_path__WEBPACK_IMPORTED_MODULE_30__.isAbsolute)(XDG_CACHE_HOME)) return XDG_CACHE_HOME;
-  return (0,node_path__WEBPACK_IMPORTED_MODULE_30__.isAbsolute)(HOME) ? (0,node_path__WEBPACK_IMPORTED_MODULE_30__.join)(HOME, ".cache") : void 0;
+  if ((0,node_path__WEBPACK_IMPORTED_MODULE_29__.isAbsolute)(XDG_CACHE_HOME)) return XDG_CACHE_HOME;
+  return (0,node_path__WEBPACK_IMPORTED_MODULE_29__.isAbsolute)(HOME) ? (0,node_path__WEBPACK_IMPORTED_MODULE_29__.join)(HOME, ".cache") : void 0;
 }
 function headerValue(text) {
   return /^(W\/)?"[\x21\x23-\x7e]{1,200}"$/.test(text) ? text : "";
@@ -2068,7 +2066,7 @@ async function verdictOf({ from, to }, rules, subject) {
 }
 async function aboutConsole2({ to, from }, rules, lists, subject) {
   if (from.kind !== "runner") return [];
-  const family = (0,node_net__WEBPACK_IMPORTED_MODULE_26__.isIPv6)(to.address) ? "ipv6" : "ipv4";
+  const family = (0,node_net__WEBPACK_IMPORTED_MODULE_25__.isIPv6)(to.address) ? "ipv6" : "ipv4";
   const ranges = (await consoleRanges(subject)).filter((range) => range.family === family);
   const says = {
     allowed: "allowed",
@@ -2085,8 +2083,8 @@ function addRule({ to }, from, region2) {
   const command2 = `aws ec2 authorize-security-group-ingress --region ${region2} --group-id ${group}`;
   const [source] = from.groupIds;
   if (source !== void 0) return `${command2} --protocol tcp --port ${to.port} --source-group ${source}`;
-  const block = from.address.includes("/") ? `ADDRESS/${(0,node_net__WEBPACK_IMPORTED_MODULE_26__.isIPv6)(to.address) ? 128 : 32}` : singleAddressBlock(from.address);
-  return (0,node_net__WEBPACK_IMPORTED_MODULE_26__.isIPv6)(to.address) ? `${command2} --ip-permissions 'IpProtocol=tcp,FromPort=${to.port},ToPort=${to.port},Ipv6Ranges=[{CidrIpv6=${block}}]'` : `${command2} --protocol tcp --port ${to.port} --cidr ${block}`;
+  const block = from.address.includes("/") ? `ADDRESS/${(0,node_net__WEBPACK_IMPORTED_MODULE_25__.isIPv6)(to.address) ? 128 : 32}` : singleAddressBlock(from.address);
+  return (0,node_net__WEBPACK_IMPORTED_MODULE_25__.isIPv6)(to.address) ? `${command2} --ip-permissions 'IpProtocol=tcp,FromPort=${to.port},ToPort=${to.port},Ipv6Ranges=[{CidrIpv6=${block}}]'` : `${command2} --protocol tcp --port ${to.port} --cidr ${block}`;
 }
 
 // src/doctor/facts/instance-status.ts
@@ -2334,7 +2332,7 @@ function explainedError(error, failed, { outcomes, causes }) {
   const details = found.map((line2) => line2.replace(/\s*[\r\n]+\s*/g, " "));
   const { code, requestId } = error;
   const changed = first !== void 0 || failed === "authentication" && own !== void 0;
-  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_11__/* .EicError */ .UA(code, first === void 0 ? error.message : withCause(error.message, first), {
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_10__/* .EicError */ .UA(code, first === void 0 ? error.message : withCause(error.message, first), {
     remedy: changed && main !== void 0 ? main.remedy : error.remedy,
     details,
     requestId,
@@ -2460,8 +2458,8 @@ function failureExplainer(given) {
     try {
       var _stack = [];
       try {
-        const _place = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_24__/* .__using */ .r1)(_stack, await places.take(deadline.signal));
-        if (!(error instanceof _chunk_W3OA6WAS_js__WEBPACK_IMPORTED_MODULE_1__/* .BastionFailure */ .r_)) return await examined(failed, options, deadline);
+        const _place = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_23__/* .__using */ .r1)(_stack, await places.take(deadline.signal));
+        if (!(error instanceof _chunk_K54XXGUY_js__WEBPACK_IMPORTED_MODULE_1__/* .BastionFailure */ .r_)) return await examined(failed, options, deadline);
         if (error.attempt === void 0) return error;
         const { message } = error;
         const explained = bastions.get(message) ?? bastionExamined(error, error.attempt, options, deadline);
@@ -2470,7 +2468,7 @@ function failureExplainer(given) {
       } catch (_) {
         var _error = _, _hasError = true;
       } finally {
-        (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_24__/* .__callDispose */ .qs)(_stack, _error, _hasError);
+        (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_23__/* .__callDispose */ .qs)(_stack, _error, _hasError);
       }
     } catch {
       return error;
@@ -2488,7 +2486,7 @@ async function bastionExamined(failure2, { target, trace }, options, deadline) {
   const toBastion = { ...routing, port, bastion: void 0, instanceIp: void 0 };
   const asInstance = { ...options, osUser: osUser2, routing: toBastion };
   const explained = await examined({ error: failure2.error, target, trace }, asInstance, deadline);
-  return new _chunk_W3OA6WAS_js__WEBPACK_IMPORTED_MODULE_1__/* .BastionFailure */ .r_(target.instance.id, explained, failure2.attempt);
+  return new _chunk_K54XXGUY_js__WEBPACK_IMPORTED_MODULE_1__/* .BastionFailure */ .r_(target.instance.id, explained, failure2.attempt);
 }
 async function examined({ error, target, trace }, options, deadline) {
   const subject = {
@@ -2506,7 +2504,7 @@ async function examined({ error, target, trace }, options, deadline) {
 function routeTo2(target) {
   return {
     target: async () => target,
-    reserve: _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_11__/* .unlimited */ .OS,
+    reserve: _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_10__/* .unlimited */ .OS,
     open: async () => {
       throw new Error("a connection that failed is not opened again");
     },

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 247;
-exports.ids = [247];
+exports.id = 128;
+exports.ids = [128];
 exports.modules = {
 
 /***/ 4897:
@@ -46,7 +46,7 @@ async function generateKeyPair2(type) {
 
 /***/ }),
 
-/***/ 247:
+/***/ 2128:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -54,23 +54,19 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   login: () => (/* binding */ login)
 /* harmony export */ });
 /* harmony import */ var _chunk_C5JHH5MN_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4897);
-/* harmony import */ var _chunk_A5U65MNG_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7403);
-/* harmony import */ var _chunk_5XWVURUK_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(840);
-/* harmony import */ var _chunk_24X2O32O_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1154);
-/* harmony import */ var _chunk_OKPWH5CY_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3399);
-/* harmony import */ var _chunk_S3HZM4UN_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5349);
-/* harmony import */ var _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1962);
-/* harmony import */ var _chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9171);
-/* harmony import */ var _chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3761);
-/* harmony import */ var _chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(827);
-/* harmony import */ var _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9930);
-/* harmony import */ var _chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8818);
-/* harmony import */ var _ssh2_cjs__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2314);
-/* harmony import */ var _ssh2_cjs__WEBPACK_IMPORTED_MODULE_12___default = /*#__PURE__*/__webpack_require__.n(_ssh2_cjs__WEBPACK_IMPORTED_MODULE_12__);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_13___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_13__);
-
-
+/* harmony import */ var _chunk_RUB6PIL7_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(328);
+/* harmony import */ var _chunk_OKPWH5CY_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3399);
+/* harmony import */ var _chunk_S3HZM4UN_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5349);
+/* harmony import */ var _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1962);
+/* harmony import */ var _chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9171);
+/* harmony import */ var _chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3761);
+/* harmony import */ var _chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(827);
+/* harmony import */ var _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9930);
+/* harmony import */ var _chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8818);
+/* harmony import */ var _ssh2_cjs__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2314);
+/* harmony import */ var _ssh2_cjs__WEBPACK_IMPORTED_MODULE_10___default = /*#__PURE__*/__webpack_require__.n(_ssh2_cjs__WEBPACK_IMPORTED_MODULE_10__);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_11___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_11__);
 
 
 
@@ -85,7 +81,7 @@ __webpack_require__.r(__webpack_exports__);
 // src/ssh2/client.ts
 
 function newClient() {
-  return new (_ssh2_cjs__WEBPACK_IMPORTED_MODULE_12___default().Client)();
+  return new (_ssh2_cjs__WEBPACK_IMPORTED_MODULE_10___default().Client)();
 }
 
 // src/ssh2/first-words.ts
@@ -193,7 +189,7 @@ function parseKeys(client) {
 }
 function replaceKey(cipher, name) {
   const key = fieldOf(cipher, name);
-  return Buffer.isBuffer(key) && isObject(cipher) && Reflect.set(cipher, name, (0,node_crypto__WEBPACK_IMPORTED_MODULE_13__.createSecretKey)(key));
+  return Buffer.isBuffer(key) && isObject(cipher) && Reflect.set(cipher, name, (0,node_crypto__WEBPACK_IMPORTED_MODULE_11__.createSecretKey)(key));
 }
 function fieldOf(value, name) {
   return isObject(value) ? Reflect.get(value, name) : void 0;
@@ -231,7 +227,7 @@ function signAtOnce(client, atOnce) {
 }
 
 // src/connect/authentication.ts
-var freshMs = _chunk_24X2O32O_js__WEBPACK_IMPORTED_MODULE_3__/* .windowMs */ .$b - 1e4;
+var freshMs = _chunk_RUB6PIL7_js__WEBPACK_IMPORTED_MODULE_1__/* .windowMs */ .$b - 1e4;
 var Authentication = class {
   #options;
   #now;
@@ -371,130 +367,35 @@ var GivenKeyAuthentication = class {
   }
 };
 
-// src/connect/host-keys/host-key-errors.ts
-var maximumListed = 10;
-var mayBeAttack = "The connection may be intercepted, or the instance was given new host keys.";
-function revokedError(presented, target) {
-  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .EicError */ .UA(
-    "EIC_HOST_KEY_REVOKED",
-    `${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .where */ ._M)(target)} presented a host key that the \`known-hosts\` input revokes: ${show(presented)}.`,
-    {
-      remedy: "Give the instance new host keys (delete /etc/ssh/ssh_host_*, run `ssh-keygen -A`, restart sshd) and pin those; or remove the `@revoked` line if the key is safe.",
-      details: ["A key marked `@revoked` may be known to somebody else."]
-    }
-  );
-}
-function unknownError(presented, target, known) {
-  const statement = known.consoleStatement ?? [];
-  const orAllow = statement.length === 0 ? "" : " Or add the statement below to the policy of the role: the console output shows the host keys for some time after first boot.";
-  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .EicError */ .UA(
-    "EIC_HOST_KEY_UNKNOWN",
-    `No host key of ${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .where */ ._M)(target)} is known, and \`host-key-verification\` is \`strict\`. It presented ${show(presented)}. ${aboutConsole(known)}`,
-    {
-      remedy: `Compare the fingerprint with the output of \`${listCommand(presented.type)}\` on the instance, then add the line below to the \`known-hosts\` input.${orAllow}`,
-      details: [pin(presented, target), ...statement]
-    }
-  );
-}
-function acceptedWarning(presented, target, known) {
-  return [
-    `The host key of ${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .where */ ._M)(target)} was accepted without verification, because none is known: ${show(presented)}.`,
-    aboutConsole(known),
-    `Compare it with the output of \`${listCommand(presented.type)}\` on the instance, then pin it with this line in the \`known-hosts\` input:`,
-    pin(presented, target)
-  ].join("\n");
-}
-function changedError(presented, target, known) {
-  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .EicError */ .UA(
-    "EIC_HOST_KEY_CHANGED",
-    `${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .where */ ._M)(target)} presented a host key that contradicts ${sourceName(known)}: ${show(presented)}.`,
-    {
-      remedy: howToVerify(target, presented.type, known),
-      details: [
-        `Presented: ${show(presented)}`,
-        ...listKnown(known),
-        ...typeHint(target, known),
-        "The line to pin, only for a key that was verified on the instance:",
-        pin(presented, target)
-      ]
-    }
-  );
-}
-function typeMissingError(target, known) {
-  const types = [...new Set(known.keys.flatMap(({ type }) => type ?? []))];
-  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .EicError */ .UA(
-    "EIC_HOST_KEY_CHANGED",
-    `${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .where */ ._M)(target)} has no host key of a type that is known for it (${types.join(", ")}).`,
-    {
-      remedy: howToVerify(target, types[0] ?? "ssh-ed25519", known),
-      details: listKnown(known)
-    }
-  );
-}
-function listCommand(type) {
-  const family = type.startsWith("ecdsa-") ? "ecdsa" : type === "ssh-rsa" ? "rsa" : "ed25519";
-  return `ssh-keygen -lf /etc/ssh/ssh_host_${family}_key.pub`;
-}
-function pin(presented, { instance }) {
-  return (0,_chunk_A5U65MNG_js__WEBPACK_IMPORTED_MODULE_1__/* .knownHostsLine */ .T)(instance.id, presented);
-}
-function aboutConsole({ consoleFailure }) {
-  return consoleFailure === void 0 ? "The console output shows no host keys (normal after a reboot)." : `Its console output, which may show its host keys, could not be read: ${consoleFailure}`;
-}
-function typeHint({ instance }, { keys }) {
-  const untyped = keys.find(({ type }) => type === void 0);
-  return untyped === void 0 ? [] : [
-    `If the known fingerprint is that of another key of the instance, add its type, such as \`${instance.id} ssh-rsa ${untyped.sha256}\`.`
-  ];
-}
-function listKnown(known) {
-  const lines = known.keys.slice(0, maximumListed).map((key) => `Known from ${sourceName(known)}: ${showFingerprint(key)}`);
-  const more = known.keys.length - maximumListed;
-  return more > 0 ? [...lines, `and ${more} more`] : lines;
-}
-function howToVerify({ instance }, type, { source }) {
-  const replace = source === "known-hosts" ? "replace the old line of" : "add the new key to";
-  return `${mayBeAttack} Find the cause first: run \`${listCommand(type)}\` on the instance without SSH (EC2 serial console, Session Manager). If the key is new, ${replace} the \`known-hosts\` input under the name ${instance.id}.`;
-}
-function sourceName({ source }) {
-  return source === "console-output" ? "the instance's console output" : "the `known-hosts` input";
-}
-function show({ type, blob }) {
-  return showFingerprint({ type, sha256: (0,_chunk_24X2O32O_js__WEBPACK_IMPORTED_MODULE_3__/* .fingerprint */ .Rj)(blob) });
-}
-function showFingerprint({ type, sha256 }) {
-  return type === void 0 ? sha256 : `${type} ${sha256}`;
-}
-
 // src/connect/host-keys/check.ts
 function offeredHostKeyAlgorithms(known, mode) {
   const types = new Set(mode === "off" ? [] : known.keys.map(({ type }) => type));
-  const ofKnownTypes = _chunk_5XWVURUK_js__WEBPACK_IMPORTED_MODULE_2__/* .hostKeyAlgorithms */ .Qb.filter((entry) => types.has(entry.keyType));
-  const offered = types.has(void 0) || ofKnownTypes.length === 0 ? _chunk_5XWVURUK_js__WEBPACK_IMPORTED_MODULE_2__/* .hostKeyAlgorithms */ .Qb : ofKnownTypes;
+  const ofKnownTypes = _chunk_RUB6PIL7_js__WEBPACK_IMPORTED_MODULE_1__/* .hostKeyAlgorithms */ .Qb.filter((entry) => types.has(entry.keyType));
+  const offered = types.has(void 0) || ofKnownTypes.length === 0 ? _chunk_RUB6PIL7_js__WEBPACK_IMPORTED_MODULE_1__/* .hostKeyAlgorithms */ .Qb : ofKnownTypes;
   return offered.map(({ algorithm }) => algorithm);
 }
 function checkHostKey(blob, known, mode, target) {
   const type = typeOf(blob, target);
-  const sha256 = (0,_chunk_24X2O32O_js__WEBPACK_IMPORTED_MODULE_3__/* .fingerprint */ .Rj)(blob);
+  const sha256 = (0,_chunk_RUB6PIL7_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprint */ .Rj)(blob);
   const hostKey = { type, fingerprint: sha256 };
   if (mode === "off") return { hostKey: { ...hostKey, verifiedBy: "not-verified" } };
   const presented = { type, blob };
-  if (known.revoked.some((key) => key.sha256 === sha256)) throw revokedError(presented, target);
+  if (known.revoked.some((key) => key.sha256 === sha256)) throw (0,_chunk_RUB6PIL7_js__WEBPACK_IMPORTED_MODULE_1__/* .revokedError */ .nH)(presented, target);
   if (known.source === "none") {
-    if (mode === "strict") throw unknownError(presented, target, known);
+    if (mode === "strict") throw (0,_chunk_RUB6PIL7_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownError */ .RI)(presented, target, known);
     return {
-      hostKey: { ...hostKey, verifiedBy: "accepted", pin: pin(presented, target) },
-      warning: acceptedWarning(presented, target, known)
+      hostKey: { ...hostKey, verifiedBy: "accepted", pin: (0,_chunk_RUB6PIL7_js__WEBPACK_IMPORTED_MODULE_1__/* .pin */ .y_)(presented, target) },
+      warning: (0,_chunk_RUB6PIL7_js__WEBPACK_IMPORTED_MODULE_1__/* .acceptedWarning */ .yk)(presented, target, known)
     };
   }
-  if (!known.keys.some((key) => key.sha256 === sha256)) throw changedError(presented, target, known);
+  if (!known.keys.some((key) => key.sha256 === sha256)) throw (0,_chunk_RUB6PIL7_js__WEBPACK_IMPORTED_MODULE_1__/* .changedError */ .zi)(presented, target, known);
   return { hostKey: { ...hostKey, verifiedBy: known.source } };
 }
 function typeOf(blob, target) {
   try {
-    return (0,_chunk_24X2O32O_js__WEBPACK_IMPORTED_MODULE_3__/* .keyType */ .iE)(blob);
+    return (0,_chunk_RUB6PIL7_js__WEBPACK_IMPORTED_MODULE_1__/* .keyType */ .iE)(blob);
   } catch (cause) {
-    throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .EicError */ .UA("EIC_NOT_SSH", `${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .where */ ._M)(target)} sent a host key that is not in SSH's format.`, {
+    throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_4__/* .EicError */ .UA("EIC_NOT_SSH", `${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_4__/* .where */ ._M)(target)} sent a host key that is not in SSH's format.`, {
       remedy: "Check that `port` is the port of sshd, and that nothing on the way alters the connection.",
       cause
     });
@@ -514,10 +415,10 @@ function login(stream, options) {
     let settled = false;
     const handlers = {
       osUser,
-      refused: () => fail((0,_chunk_24X2O32O_js__WEBPACK_IMPORTED_MODULE_3__/* .authenticationRefused */ .T)(progress())),
+      refused: () => fail((0,_chunk_RUB6PIL7_js__WEBPACK_IMPORTED_MODULE_1__/* .authenticationRefused */ .T)(progress())),
       wantsMore: (methods) => {
         opened.wantedAfterKey = methods;
-        fail((0,_chunk_24X2O32O_js__WEBPACK_IMPORTED_MODULE_3__/* .moreThanAKeyWanted */ .sS)(progress(), methods));
+        fail((0,_chunk_RUB6PIL7_js__WEBPACK_IMPORTED_MODULE_1__/* .moreThanAKeyWanted */ .sS)(progress(), methods));
       }
     };
     const pushing = {
@@ -535,7 +436,7 @@ function login(stream, options) {
           throw thrown;
         }
       },
-      failed: (reason) => fail(_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .EicError */ .UA.from(reason))
+      failed: (reason) => fail(_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_4__/* .EicError */ .UA.from(reason))
     };
     const authentication = privateKey === void 0 ? new Authentication({ ...handlers, ...pushing }) : new GivenKeyAuthentication({ ...handlers, privateKey });
     const progress = () => ({
@@ -564,16 +465,16 @@ function login(stream, options) {
     const onAbort = () => {
       try {
         deadline.throwIfCancelled();
-        if (!authentication.waitsForPush) fail((0,_chunk_24X2O32O_js__WEBPACK_IMPORTED_MODULE_3__/* .connectTimedOut */ .qq)(progress(), deadline.totalMs));
+        if (!authentication.waitsForPush) fail((0,_chunk_RUB6PIL7_js__WEBPACK_IMPORTED_MODULE_1__/* .connectTimedOut */ .qq)(progress(), deadline.totalMs));
       } catch (cancellation) {
-        fail(_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .EicError */ .UA.from(cancellation));
+        fail(_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_4__/* .EicError */ .UA.from(cancellation));
       }
     };
     const onError = (error) => {
-      const onlyKnownTypes = offered.length < _chunk_5XWVURUK_js__WEBPACK_IMPORTED_MODULE_2__/* .hostKeyAlgorithms */ .Qb.length;
+      const onlyKnownTypes = offered.length < _chunk_RUB6PIL7_js__WEBPACK_IMPORTED_MODULE_1__/* .hostKeyAlgorithms */ .Qb.length;
       if (onlyKnownTypes && error.message.endsWith("no matching host key format")) {
-        fail(typeMissingError(target, known));
-      } else fail((0,_chunk_24X2O32O_js__WEBPACK_IMPORTED_MODULE_3__/* .sshFailure */ .f$)(error, progress()));
+        fail((0,_chunk_RUB6PIL7_js__WEBPACK_IMPORTED_MODULE_1__/* .typeMissingError */ .zU)(target, known));
+      } else fail((0,_chunk_RUB6PIL7_js__WEBPACK_IMPORTED_MODULE_1__/* .sshFailure */ .f$)(error, progress()));
     };
     const verifyHostKey = (blob) => {
       try {
@@ -584,7 +485,7 @@ function login(stream, options) {
         options.hostKeyChecked(accepted.hostKey);
         return true;
       } catch (thrown) {
-        fail(_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .EicError */ .UA.from(thrown));
+        fail(_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_4__/* .EicError */ .UA.from(thrown));
         return false;
       }
     };
@@ -592,7 +493,7 @@ function login(stream, options) {
     client.on("close", () => onError(new Error("the server closed the connection")));
     client.once("handshake", ({ kex, serverHostKey, cs }) => {
       opened.agreed = { keyExchange: kex, hostKey: serverHostKey, cipher: cs.cipher, mac: cs.mac };
-      if (!kex.startsWith(_chunk_5XWVURUK_js__WEBPACK_IMPORTED_MODULE_2__/* .preferredKeyExchange */ .c1)) authentication.noCurve25519();
+      if (!kex.startsWith(_chunk_RUB6PIL7_js__WEBPACK_IMPORTED_MODULE_1__/* .preferredKeyExchange */ .c1)) authentication.noCurve25519();
     });
     client.once("ready", () => {
       if (settled || accepted === void 0 || authentication.startedAt === void 0) return;
@@ -620,11 +521,11 @@ function login(stream, options) {
       readyTimeout: 0,
       ...keepAlive,
       algorithms: {
-        ..._chunk_5XWVURUK_js__WEBPACK_IMPORTED_MODULE_2__/* .algorithms */ .Rz,
-        kex: [..._chunk_5XWVURUK_js__WEBPACK_IMPORTED_MODULE_2__/* .algorithms */ .Rz.kex],
-        cipher: [..._chunk_5XWVURUK_js__WEBPACK_IMPORTED_MODULE_2__/* .algorithms */ .Rz.cipher],
-        hmac: [..._chunk_5XWVURUK_js__WEBPACK_IMPORTED_MODULE_2__/* .algorithms */ .Rz.hmac],
-        compress: [..._chunk_5XWVURUK_js__WEBPACK_IMPORTED_MODULE_2__/* .algorithms */ .Rz.compress],
+        ..._chunk_RUB6PIL7_js__WEBPACK_IMPORTED_MODULE_1__/* .algorithms */ .Rz,
+        kex: [..._chunk_RUB6PIL7_js__WEBPACK_IMPORTED_MODULE_1__/* .algorithms */ .Rz.kex],
+        cipher: [..._chunk_RUB6PIL7_js__WEBPACK_IMPORTED_MODULE_1__/* .algorithms */ .Rz.cipher],
+        hmac: [..._chunk_RUB6PIL7_js__WEBPACK_IMPORTED_MODULE_1__/* .algorithms */ .Rz.hmac],
+        compress: [..._chunk_RUB6PIL7_js__WEBPACK_IMPORTED_MODULE_1__/* .algorithms */ .Rz.compress],
         serverHostKey: offered
       },
       hostVerifier: verifyHostKey,
