@@ -86,7 +86,7 @@ describe('the log of a step that fails says what a reader needs', () => {
     const lines = step.lines.map(({ text }) => text);
     const shown = lines.indexOf('web-1: its output, repeated:');
     expect(lines.slice(0, shown).some((line) => line.startsWith('::endgroup::'))).toBe(true);
-    expect(lines.slice(shown, shown + 3).join('\n')).toMatch(/\non 127\.0\.0\.1 /);
+    expect(lines.slice(shown, shown + 3).join('\n')).toMatch(/\nweb-1 \| on 127\.0\.0\.1 /);
   });
 
   it('inputs of appleboy/ssh-action, as the runner passes them', async () => {

@@ -81,7 +81,7 @@ it('puts the name before each line if several run at once, and shows the end of 
     'db    * exit code 3 after 3.2 s',
     'web-1 * succeeded after 3.2 s',
     'db: its output, repeated:',
-    '! \\::error::c',
+    'db ! \\::error::c',
   ]);
   expect(commands).toEqual([
     {
@@ -133,7 +133,8 @@ it('shows the end of a failed output below its group, which is shown closed', as
   expect(commands.at(-1)?.data).toContain('Its last line on stderr: why\n');
   const after = text.slice(text.indexOf('web-1: exit code 3 after 3.2 s') + 1);
   expect(after.slice(0, 1)).toEqual(['web-1: the end of its output, repeated:']);
-  expect(after.slice(1, 41)).toEqual([...Array(38).fill('line'), '! why', '! ']);
+  // With its name, no line passes for one about another instance.
+  expect(after.slice(1, 41)).toEqual([...Array(38).fill('web-1 | line'), 'web-1 ! why', 'web-1 ! ']);
   // Once a step, not once an instance.
   expect(text.filter((line) => line.startsWith('(Lines'))).toHaveLength(1);
 });
@@ -201,7 +202,10 @@ it('reports failures in one annotation for each code, which names the instances,
     const { result, error } =
       index === 7
         ? aFailure('EIC_REFUSED', { instanceId: id })
-        : aFailure('EIC_UNREACHABLE', { instanceId: id, details: index === 9 ? ['other'] : ['same'] });
+        : aFailure('EIC_UNREACHABLE', {
+            instanceId: id,
+            details: [index === 9 ? 'web-1: succeeded after 1.0 s' : 'same'],
+          });
     listener.finished(result, error);
   }
   await listener.end();
@@ -223,7 +227,7 @@ it('reports failures in one annotation for each code, which names the instances,
   expect(others.slice(6, 9)).toEqual([
     'Error: web-8: EIC_UNREACHABLE: It did not work.',
     'Error: web-9: EIC_UNREACHABLE: It did not work.',
-    'other',
+    '  web-1: succeeded after 1.0 s',
   ]);
 });
 
@@ -280,7 +284,7 @@ it('says how far the run is after the group of an instance, not in it', () => {
   }
 });
 
-it('shows warnings, with the name of the instance', () => {
+it('shows warnings about one instance and about the run at once, with the name of the instance', () => {
   const { listener, seen } = listening();
   listener.chosen(aChoice([web]));
   listener.warning(web, 'unknown host key\x1b');
@@ -289,6 +293,55 @@ it('shows warnings, with the name of the instance', () => {
     { name: 'warning', properties: {}, data: 'web-1: unknown host key␛' },
     { name: 'warning', properties: {}, data: 'general' },
   ]);
+});
+
+it('says once, at the end, what many instances are warned about, in an annotation that the runner does not cut', async () => {
+  const instances = Array.from({ length: 57 }, (_, index) => ({
+    ...web,
+    id: `i-${String(index).padStart(10, '0')}`,
+    name: `web-${index}`,
+  }));
+  const { listener, seen } = listening();
+  listener.chosen(aChoice(instances));
+  listener.warning(undefined, 'general');
+  const accepted = (instance: Instance) =>
+    listener.warning(
+      instance,
+      `The key of ${instance.name} is new.\nPin it:\n${instance.id} ssh-ed25519 AAAA`,
+      {
+        sentence: 'The keys are new.',
+        line: `${instance.id} ssh-ed25519 ${'A'.repeat(80)}`,
+      },
+    );
+  for (const instance of instances) accepted(instance);
+  // A second login, such as that of a health check.
+  accepted(web);
+  listener.warning(web, 'odd\x1b');
+  for (const instance of instances.slice(3, 5)) listener.warning(instance, 'the same');
+  expect(seen().commands.map(({ data }) => data)).toEqual(['general']);
+  await listener.end();
+  const [, keys = '', odd, same] = seen().commands.map(({ data }) => data);
+  expect([odd, same]).toEqual(['web-1: odd␛', '2 instances: the same\nInstances: web-3, web-4']);
+  const lines = keys.split('\n');
+  expect(lines.slice(0, 6)).toEqual([
+    '57 instances: The keys are new.',
+    `Instances: ${instances.map(({ name }) => name).join(', ')}`,
+    'The first is web-0: The key of web-0 is new.',
+    'Pin it:',
+    'i-0000000000 ssh-ed25519 AAAA',
+    'The lines of the others:',
+  ]);
+  expect(lines[6]).toMatch(/^i-0000000001 ssh-ed25519 A/);
+  expect(lines.at(-1)).toMatch(/^… and \d+ more in the job summary$/);
+  expect(Buffer.byteLength(keys)).toBeLessThan(4096);
+});
+
+it('shows what instances were warned about if the run fails as a whole', () => {
+  const { listener, seen } = listening();
+  listener.chosen(aChoice([web, db]));
+  listener.warning(db, 'odd');
+  listener.failed(new EicError('EIC_INTERNAL', 'a', { remedy: 'b' }));
+  expect(seen().commands.map(({ data }) => data.split('\n')[0])).toEqual(['db: odd', 'EIC_INTERNAL: a']);
 });
 
 it('shows a failure of the whole run, and stack traces with debug logging only', () => {

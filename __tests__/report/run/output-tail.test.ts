@@ -4,8 +4,12 @@ import { maxTailBytes, maxTailLines, OutputTail } from '../../../src/report/run/
 import { maxLineBytes } from '../../../src/report/text/output-lines';
 
 function tailOf(...pieces: string[]): OutputTail {
+  return markedTailOf('', ...pieces);
+}
+
+function markedTailOf(mark: string, ...pieces: string[]): OutputTail {
   const tail = new OutputTail();
-  for (const piece of pieces) tail.write(Buffer.from(piece));
+  for (const piece of pieces) tail.write(Buffer.from(piece), mark);
   return tail;
 }
 
@@ -25,13 +29,13 @@ it('holds the last lines of much, however they came', () => {
     },
   );
   fc.assert(
-    fc.property(pieces, (list) => {
+    fc.property(pieces, fc.constantFrom('', '| '), (list, mark) => {
       const lines = list.join('').split('\n').slice(0, -1);
-      const tail = tailOf(...list);
+      const tail = markedTailOf(mark, ...list);
       expect(tail.text()).toBe(
         lines
           .slice(-maxTailLines)
-          .map((text) => `${text}\n`)
+          .map((text) => `${mark}${text}\n`)
           .join(''),
       );
       expect(tail.omitted).toBe(lines.length > maxTailLines);
@@ -77,7 +81,9 @@ it('holds the longest line of an output, with a mark before it', () => {
 });
 
 it('holds nothing of a line that is longer, as a part of a secret in it would not be masked', () => {
-  const tail = tailOf('a\n', `${'€'.repeat(30_000)}\n`);
-  expect(tail.text()).toBe('');
-  expect(tail.omitted).toBe(true);
+  for (const mark of ['', '! ']) {
+    const tail = markedTailOf(mark, 'a\n', `${'€'.repeat(30_000)}\n`);
+    expect(tail.text()).toBe('');
+    expect(tail.omitted).toBe(true);
+  }
 });

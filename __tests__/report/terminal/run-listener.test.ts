@@ -45,6 +45,39 @@ it('names the instance that it waits for if there are several, by its ID before 
   );
 });
 
+it('says warnings of several instances once, at the end, with all lines to pin', () => {
+  const { listener, stderr } = listening();
+  listener.chosen(aChoice([web, db]));
+  for (const instance of [web, db])
+    listener.warning(instance, `new key of ${instance.name}, see \`port\`\x07`, {
+      sentence: 'The keys are new, see `known-hosts`.',
+      line: `${instance.id} ssh-ed25519 AAAA`,
+    });
+  expect(stderr()).toBeNull();
+  listener.end([]);
+  expect(stderr()).toBe(
+    [
+      'eic: Warning: 2 instances: The keys are new, see `--known-hosts`.',
+      'Instances: web-1, db',
+      'The first is web-1: new key of web-1, see `--port`␇',
+      'The lines of the others:',
+      'i-0000000002 ssh-ed25519 AAAA',
+      '',
+    ].join('\n'),
+  );
+});
+
+it('indents what a host says in an error, so that it does not pass for a line about another instance', () => {
+  const { listener, stderr } = listening();
+  listener.chosen(aChoice([web, db]));
+  const { result, error } = aFailure('EIC_REFUSED', {
+    instanceId: db.id,
+    details: ['a\neic: web-1: failed'],
+  });
+  listener.finished(result, error);
+  expect(stderr()).toContain('\n  a\n  eic: web-1: failed\n');
+});
+
 it('says once that the output was closed, and still shows what failed otherwise', () => {
   const { listener, stderr } = listening(true);
   listener.chosen(aChoice([web, db]));

@@ -1,8 +1,7 @@
 import type { OutputStream } from '../../fleet/listener';
-import { prefixed } from '../run/line-prefix';
 import { OutputTail } from '../run/output-tail';
+import { StreamLines, streamMarks } from '../run/stream-lines';
 import { LineBreaks } from '../text/line-breaks';
-import { OutputLines } from '../text/output-lines';
 import { withoutColors } from '../text/safe-text';
 import type { MaskedValues } from '../transcript/masked-values';
 import { lastCharacters } from './page-instance';
@@ -17,8 +16,7 @@ const maxAll = 8 * 1024 * 1024;
 const minEach = 256;
 
 interface Output {
-  readonly stdout: OutputLines;
-  readonly stderr: OutputLines;
+  readonly lines: StreamLines;
   readonly tail: OutputTail;
 }
 
@@ -42,12 +40,11 @@ export class FailedOutputs {
   /** Takes a chunk of output, cut anywhere. It is copied. */
   write(instanceId: string, stream: OutputStream, chunk: Buffer): void {
     const output = this.#running.get(instanceId) ?? {
-      stdout: new OutputLines(undefined, this.#breaks),
-      stderr: new OutputLines(undefined, this.#breaks),
+      lines: new StreamLines(undefined, this.#breaks),
       tail: new OutputTail(),
     };
     this.#running.set(instanceId, output);
-    write(output.tail, stream, output[stream].write(chunk));
+    write(output.tail, stream, output.lines.write(stream, chunk));
   }
 
   /** No more output of an instance follows. It is forgotten if the instance did not fail. */
@@ -55,7 +52,7 @@ export class FailedOutputs {
     const output = this.#running.get(instanceId);
     this.#running.delete(instanceId);
     if (output === undefined || !failed) return;
-    for (const stream of ['stdout', 'stderr'] as const) write(output.tail, stream, output[stream].end());
+    output.lines.end((stream, lines) => write(output.tail, stream, lines));
     const most = Math.min(maxEach, Math.floor(this.#room / 64));
     if (most < minEach) return;
     const text = lastCharacters(withoutColors(this.#masked.mask(output.tail.text())), most);
@@ -71,5 +68,5 @@ export class FailedOutputs {
 }
 
 function write(tail: OutputTail, stream: OutputStream, lines: Buffer): void {
-  if (lines.length > 0) tail.write(stream === 'stderr' ? prefixed(lines, '! ') : lines);
+  if (lines.length > 0) tail.write(lines, stream === 'stderr' ? streamMarks.stderr : '');
 }

@@ -1,7 +1,8 @@
 import { createHash, type Hash } from 'node:crypto';
 import type { OutputStream } from '../../fleet/listener';
 import { prefixed } from './line-prefix';
-import { OutputTail, startOfLastLines } from './output-tail';
+import { OutputTail } from './output-tail';
+import type { StreamMark } from './stream-lines';
 
 const lf = 0x0a;
 const nothing: Buffer = Buffer.alloc(0);
@@ -12,9 +13,6 @@ const maxHeadBytes = 32 * 1024;
 /** After so many bytes were kept of all groups, only {@link scarceBytes} of the beginning of further ones are kept. */
 const maxKeptBytes = 32 * 1024 * 1024;
 const scarceBytes = 1024;
-
-/** The mark of a line: stdout or stderr. */
-type Mark = '| ' | '! ';
 
 /** Instances that ended alike and wrote the same. */
 export interface OutputGroup {
@@ -58,10 +56,9 @@ class Kept {
     this.#tail.write(after);
   }
 
-  /** Lines that are certainly not among the last ones get no mark: that would take most of the time. */
-  keepLast(lines: Buffer, mark: Mark): void {
+  keepLast(lines: Buffer, mark: StreamMark): void {
     this.#bytesAfterHead += lines.length;
-    this.#tail.write(prefixed(lines.subarray(startOfLastLines(lines)), mark));
+    this.#tail.write(lines, mark);
   }
 
   get head(): Buffer {
@@ -93,7 +90,7 @@ export class GroupedOutput {
    * Takes the next lines to show, whole and made safe, each ending in LF. Copies what it keeps.
    * @param mark is put before each line that is kept
    */
-  keep(instanceId: string, lines: Buffer, mark: Mark): void {
+  keep(instanceId: string, lines: Buffer, mark: StreamMark): void {
     const record = this.#recordOf(instanceId);
     if (record.isHeadFull) record.keepLast(lines, mark);
     else record.keepFirst(prefixed(lines, mark));

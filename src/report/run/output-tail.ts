@@ -1,4 +1,5 @@
 import { maxLineBytes } from '../text/output-lines';
+import { prefixed } from './line-prefix';
 
 const lf = 0x0a;
 const nothing = Buffer.alloc(0);
@@ -25,9 +26,26 @@ export class OutputTail {
   #taken = 0;
   /** The last lines, if no more are taken. */
   #last: Buffer | undefined;
+  /** Whether lines were left out before they got a mark. */
+  #isCut = false;
 
-  /** Takes whole lines, each ending in LF, from `OutputLines`. They are copied. */
-  write(lines: Buffer): void {
+  /**
+   * Takes whole lines, each ending in LF, from `OutputLines`. They are copied.
+   * @param mark is put before each line that is kept
+   */
+  write(lines: Buffer, mark = ''): void {
+    this.#write(mark === '' ? lines : this.#marked(lines, mark));
+  }
+
+  /** Marks only the lines that may be among the last: to mark all would take most of the time. */
+  #marked(lines: Buffer, mark: string): Buffer {
+    const start = startOfLastLines(lines);
+    if (start > 0) this.#isCut = true;
+    // A last line that is too long takes the place of all before it.
+    return start === lines.length ? lines : prefixed(lines.subarray(start), mark);
+  }
+
+  #write(lines: Buffer): void {
     const kept = lines.subarray(-ringBytes);
     this.#taken += lines.length - kept.length;
     this.#makeRoom(kept.length);
@@ -45,7 +63,7 @@ export class OutputTail {
 
   /** Whether there were lines that {@link text} does not have. */
   get omitted(): boolean {
-    return this.bytes().length < this.#taken;
+    return this.#isCut || this.bytes().length < this.#taken;
   }
 
   /** Returns the last lines, at most {@link maxTailLines} and {@link maxTailBytes}, each ending in LF, or nothing. */
@@ -72,7 +90,7 @@ export class OutputTail {
 }
 
 /** Returns where the last lines begin, as many as fit into a tail. */
-export function startOfLastLines(lines: Buffer): number {
+function startOfLastLines(lines: Buffer): number {
   const earliest = lines.length - maxTailBytes;
   let start = lines.length;
   for (let count = 0; count < maxTailLines && start > 0; count += 1) {

@@ -1,6 +1,7 @@
 import type { VerifiedHostKey } from '../../connect/host-keys/host-key';
 import { type RouteTarget, throughText } from '../../connect/routes/route';
 import type { InstanceResult } from '../../fleet/results/result';
+import { durationText } from '../text/duration-text';
 
 /** Whether nothing was begun on an instance: left out by `fail-fast`, or cancelled before its turn. */
 export function wasNotStarted({ error, address }: InstanceResult): boolean {
@@ -35,6 +36,21 @@ export function totalDuration({ durationsMs }: InstanceResult): number {
   return (find ?? 0) + (boot ?? 0) + (connect ?? 0) + (authenticate ?? 0) + (run ?? 0);
 }
 
+/** Returns how an instance ended, and after which time if anything was done there. */
+export function endText(result: InstanceResult): string {
+  const text = resultText(result);
+  return wasNotStarted(result) ? text : `${text} after ${durationText(totalDuration(result))}`;
+}
+
+/** Returns to where a connection leads, and how its host key was verified. */
+export function connectedText(target: RouteTarget, hostKey: VerifiedHostKey): string {
+  const address = target.address.includes(':') ? `[${target.address}]` : target.address;
+  return (
+    `connected to ${address}:${target.port}${viaText(target)}, ` +
+    `host key ${hostKey.type} ${hostKey.fingerprint} (${verificationText(hostKey)})`
+  );
+}
+
 /** Returns how an instance was reached, in a few words: `direct`, `endpoint eice-…`, `bastion i-…`; empty if that was not decided. */
 export function routeText({ route, endpoint, bastion }: InstanceResult): string {
   return [route, endpoint, bastion].filter((part) => part !== null).join(' ');
@@ -55,7 +71,7 @@ export function verificationText(hostKey: VerifiedHostKey): string {
 }
 
 /** Returns how an instance is reached, to follow its address; empty for a direct connection. */
-export function viaText(target: RouteTarget): string {
+function viaText(target: RouteTarget): string {
   switch (target.route) {
     case 'ssm':
       return ' through Session Manager';

@@ -33,6 +33,16 @@ export function errorText(
 }
 
 /**
+ * Returns the same error with its details indented. Details may be text of a host: in a log of several instances, none then
+ * passes for a line about another instance.
+ */
+export function withIndentedDetails(error: EicError): EicError {
+  return error.with({
+    details: error.details.flatMap((detail) => detail.split(/\r?\n/)).map((line) => `  ${line}`),
+  });
+}
+
+/**
  * Returns an error as one line, for programs that show another program's standard error in a place of their own. It says
  * the same as {@link errorText}.
  */

@@ -9,8 +9,8 @@ import { thrownText } from '../../thrown-text';
 import { prefixed } from '../run/line-prefix';
 import { nameLabels, paddedLabels } from '../run/name-labels';
 import { type RunFile, runFileRemedy, runWasNotAffected, unwritableFile } from '../run/run-file';
+import { StreamLines, streamMarks } from '../run/stream-lines';
 import { LineBreaks } from '../text/line-breaks';
-import { OutputLines } from '../text/output-lines';
 import { asciicastEvent, asciicastHeader } from './asciicast';
 import { MaskedValues } from './masked-values';
 
@@ -38,7 +38,7 @@ export class Transcript {
   readonly #masked: MaskedValues;
   readonly #breaks: LineBreaks;
   readonly #startedAt = performance.now();
-  readonly #lines = new Map<string, Readonly<Record<OutputStream, OutputLines>>>();
+  readonly #lines = new Map<string, StreamLines>();
   readonly #labels: ReadonlyMap<string, string>;
   #room: number;
   #isFull = false;
@@ -103,21 +103,19 @@ export class Transcript {
   }
 
   #record({ id }: Instance, stream: OutputStream, chunk: Buffer): Promise<void> {
-    this.#writeLines(id, stream, this.#linesOf(id)[stream].write(chunk));
+    this.#writeLines(id, stream, this.#linesOf(id).write(stream, chunk));
     return this.#writing;
   }
 
   /** No more output of this instance follows. */
   #end(id: string): void {
-    const lines = this.#lines.get(id);
-    if (lines === undefined) return;
-    for (const stream of ['stdout', 'stderr'] as const) this.#writeLines(id, stream, lines[stream].end());
+    this.#lines.get(id)?.end((stream, lines) => this.#writeLines(id, stream, lines));
   }
 
   #writeLines(id: string, stream: OutputStream, lines: Buffer): void {
     if (lines.length === 0) return;
     const label = this.#labels.get(id) ?? id;
-    const prefix = this.#isSingle ? '' : `${label} ${stream === 'stderr' ? '!' : '|'} `;
+    const prefix = this.#isSingle ? '' : `${label} ${streamMarks[stream]}`;
     const seconds = (performance.now() - this.#startedAt) / 1000;
     this.#write(asciicastEvent(seconds, prefixed(Buffer.from(this.#masked.mask(lines.toString())), prefix)));
   }
@@ -131,13 +129,10 @@ export class Transcript {
     this.#writing = this.#writing.then(() => this.#file.write(bytes));
   }
 
-  #linesOf(id: string): Readonly<Record<OutputStream, OutputLines>> {
+  #linesOf(id: string): StreamLines {
     const known = this.#lines.get(id);
     if (known !== undefined) return known;
-    const lines = {
-      stdout: new OutputLines(undefined, this.#breaks),
-      stderr: new OutputLines(undefined, this.#breaks),
-    };
+    const lines = new StreamLines(undefined, this.#breaks);
     this.#lines.set(id, lines);
     return lines;
   }

@@ -1,17 +1,17 @@
 "use strict";
-exports.id = 55;
-exports.ids = [55];
+exports.id = 203;
+exports.ids = [203];
 exports.modules = {
 
-/***/ 9055:
+/***/ 9203:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ReportFile: () => (/* binding */ ReportFile)
 /* harmony export */ });
 /* harmony import */ var _chunk_MXE7Y2SR_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8036);
-/* harmony import */ var _chunk_3DREFKUC_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1082);
-/* harmony import */ var _chunk_BKTXFOLU_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7004);
+/* harmony import */ var _chunk_56OIEM7N_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8551);
+/* harmony import */ var _chunk_5BMTM5TE_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8880);
 /* harmony import */ var _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1962);
 /* harmony import */ var _chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8818);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1455);
@@ -35,12 +35,12 @@ var phaseNames = ["boot", "connect", "authenticate", "wait", "run"];
 var shortMessage = 200;
 function pageInstance({ result, output }, startedAtMs, detail) {
   const { instanceId, name, succeeded, availabilityZone, region, batch } = result;
-  const shownName = (0,_chunk_BKTXFOLU_js__WEBPACK_IMPORTED_MODULE_1__/* .singleLine */ .pF)(name ?? "", 200);
+  const shownName = (0,_chunk_5BMTM5TE_js__WEBPACK_IMPORTED_MODULE_1__/* .singleLine */ .pF)(name ?? "", 200);
   return {
-    id: (0,_chunk_BKTXFOLU_js__WEBPACK_IMPORTED_MODULE_1__/* .singleLine */ .pF)(instanceId),
+    id: (0,_chunk_5BMTM5TE_js__WEBPACK_IMPORTED_MODULE_1__/* .singleLine */ .pF)(instanceId),
     name: shownName === "" ? null : shownName,
-    status: succeeded ? "succeeded" : (0,_chunk_BKTXFOLU_js__WEBPACK_IMPORTED_MODULE_1__/* .wasNotStarted */ .a_)(result) ? "not-started" : "failed",
-    result: (0,_chunk_BKTXFOLU_js__WEBPACK_IMPORTED_MODULE_1__/* .singleLine */ .pF)((0,_chunk_BKTXFOLU_js__WEBPACK_IMPORTED_MODULE_1__/* .resultText */ .D6)(result)),
+    status: succeeded ? "succeeded" : (0,_chunk_5BMTM5TE_js__WEBPACK_IMPORTED_MODULE_1__/* .wasNotStarted */ .a_)(result) ? "not-started" : "failed",
+    result: (0,_chunk_5BMTM5TE_js__WEBPACK_IMPORTED_MODULE_1__/* .singleLine */ .pF)((0,_chunk_5BMTM5TE_js__WEBPACK_IMPORTED_MODULE_1__/* .resultText */ .D6)(result)),
     zone: availabilityZone ?? region,
     batch,
     spans: startedAtMs === null ? [] : spans(result, startedAtMs),
@@ -83,24 +83,24 @@ function facts(result) {
     Batch: batch === null ? null : String(batch),
     Started: startedAt,
     Address: address === null ? null : `${address.includes(":") ? `[${address}]` : address}:${port}`,
-    Route: (0,_chunk_BKTXFOLU_js__WEBPACK_IMPORTED_MODULE_1__/* .routeText */ .RI)(result),
-    "Host key": hostKey && `${hostKey.type} ${hostKey.fingerprint} (${(0,_chunk_BKTXFOLU_js__WEBPACK_IMPORTED_MODULE_1__/* .verificationText */ .nF)(hostKey)})`,
+    Route: (0,_chunk_5BMTM5TE_js__WEBPACK_IMPORTED_MODULE_1__/* .routeText */ .RI)(result),
+    "Host key": hostKey && `${hostKey.type} ${hostKey.fingerprint} (${(0,_chunk_5BMTM5TE_js__WEBPACK_IMPORTED_MODULE_1__/* .verificationText */ .nF)(hostKey)})`,
     ...connectParts(durationsMs),
-    Output: `${(0,_chunk_BKTXFOLU_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesText */ .pV)(bytesOut.stdout)} on stdout, ${(0,_chunk_BKTXFOLU_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesText */ .pV)(bytesOut.stderr)} on stderr`,
-    Uploaded: upload && `${(0,_chunk_BKTXFOLU_js__WEBPACK_IMPORTED_MODULE_1__/* .amountText */ .cY)(upload)}${(0,_chunk_BKTXFOLU_js__WEBPACK_IMPORTED_MODULE_1__/* .restText */ .Et)(upload)}`,
-    Downloaded: download && `${(0,_chunk_BKTXFOLU_js__WEBPACK_IMPORTED_MODULE_1__/* .amountText */ .cY)(download)}${(0,_chunk_BKTXFOLU_js__WEBPACK_IMPORTED_MODULE_1__/* .restText */ .Et)(download)}`,
+    Output: `${(0,_chunk_5BMTM5TE_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesText */ .pV)(bytesOut.stdout)} on stdout, ${(0,_chunk_5BMTM5TE_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesText */ .pV)(bytesOut.stderr)} on stderr`,
+    Uploaded: upload && `${(0,_chunk_5BMTM5TE_js__WEBPACK_IMPORTED_MODULE_1__/* .amountText */ .cY)(upload)}${(0,_chunk_5BMTM5TE_js__WEBPACK_IMPORTED_MODULE_1__/* .restText */ .Et)(upload)}`,
+    Downloaded: download && `${(0,_chunk_5BMTM5TE_js__WEBPACK_IMPORTED_MODULE_1__/* .amountText */ .cY)(download)}${(0,_chunk_5BMTM5TE_js__WEBPACK_IMPORTED_MODULE_1__/* .restText */ .Et)(download)}`,
     "Packages installed": packagesInstalled ? "yes" : null,
     "File of stdout": stdoutFile,
     "File of stderr": stderrFile
   };
   return Object.entries(all).flatMap(
-    ([name, value]) => value === null || value === "" ? [] : [{ name, value: (0,_chunk_BKTXFOLU_js__WEBPACK_IMPORTED_MODULE_1__/* .singleLine */ .pF)(value) }]
+    ([name, value]) => value === null || value === "" ? [] : [{ name, value: (0,_chunk_5BMTM5TE_js__WEBPACK_IMPORTED_MODULE_1__/* .singleLine */ .pF)(value) }]
   );
 }
 function connectParts({ tunnel, push }) {
   return {
-    "Opening the tunnel": tunnel === null ? null : (0,_chunk_BKTXFOLU_js__WEBPACK_IMPORTED_MODULE_1__/* .durationText */ .S5)(tunnel),
-    "Pushing the key": push === null ? null : (0,_chunk_BKTXFOLU_js__WEBPACK_IMPORTED_MODULE_1__/* .durationText */ .S5)(push)
+    "Opening the tunnel": tunnel === null ? null : (0,_chunk_5BMTM5TE_js__WEBPACK_IMPORTED_MODULE_1__/* .durationText */ .S5)(tunnel),
+    "Pushing the key": push === null ? null : (0,_chunk_5BMTM5TE_js__WEBPACK_IMPORTED_MODULE_1__/* .durationText */ .S5)(push)
   };
 }
 function pageError({ error }, detail) {
@@ -108,10 +108,10 @@ function pageError({ error }, detail) {
   const length = detail.facts ? void 0 : shortMessage;
   return {
     code: error.code,
-    message: (0,_chunk_BKTXFOLU_js__WEBPACK_IMPORTED_MODULE_1__/* .singleLine */ .pF)(error.message, length),
-    remedy: (0,_chunk_BKTXFOLU_js__WEBPACK_IMPORTED_MODULE_1__/* .singleLine */ .pF)(error.remedy, length),
-    details: detail.details ? error.details.flatMap((text) => text.split(/\r?\n/)).map((line) => (0,_chunk_BKTXFOLU_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleControls */ .xx)(line)) : [],
-    requestId: error.requestId === null ? null : (0,_chunk_BKTXFOLU_js__WEBPACK_IMPORTED_MODULE_1__/* .singleLine */ .pF)(error.requestId, 100)
+    message: (0,_chunk_5BMTM5TE_js__WEBPACK_IMPORTED_MODULE_1__/* .singleLine */ .pF)(error.message, length),
+    remedy: (0,_chunk_5BMTM5TE_js__WEBPACK_IMPORTED_MODULE_1__/* .singleLine */ .pF)(error.remedy, length),
+    details: detail.details ? error.details.flatMap((text) => text.split(/\r?\n/)).map((line) => (0,_chunk_5BMTM5TE_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleControls */ .xx)(line)) : [],
+    requestId: error.requestId === null ? null : (0,_chunk_5BMTM5TE_js__WEBPACK_IMPORTED_MODULE_1__/* .singleLine */ .pF)(error.requestId, 100)
   };
 }
 
@@ -185,7 +185,7 @@ function pageData(entries, level, env) {
   const instances = entries.slice(0, level.instances).map((entry) => pageInstance(entry, startedAtMs, level));
   const codes = new Set(results.flatMap(({ error }) => error === null ? [] : [error.code]));
   const pages = [...codes].flatMap((code) => {
-    const url = (0,_chunk_BKTXFOLU_js__WEBPACK_IMPORTED_MODULE_1__/* .errorUrl */ .aH)(code, env);
+    const url = (0,_chunk_5BMTM5TE_js__WEBPACK_IMPORTED_MODULE_1__/* .errorUrl */ .aH)(code, env);
     return url === void 0 ? [] : [[code, url]];
   });
   return {
@@ -219,27 +219,26 @@ var FailedOutputs = class {
   /** @param values may be secrets: they stay whole if a line that is too long is broken, so that they are masked */
   constructor(masked, values) {
     this.#masked = masked;
-    this.#breaks = new _chunk_BKTXFOLU_js__WEBPACK_IMPORTED_MODULE_1__/* .LineBreaks */ .Fd(values);
+    this.#breaks = new _chunk_5BMTM5TE_js__WEBPACK_IMPORTED_MODULE_1__/* .LineBreaks */ .Fd(values);
   }
   /** Takes a chunk of output, cut anywhere. It is copied. */
   write(instanceId, stream, chunk) {
     const output = this.#running.get(instanceId) ?? {
-      stdout: new _chunk_BKTXFOLU_js__WEBPACK_IMPORTED_MODULE_1__/* .OutputLines */ .p1(void 0, this.#breaks),
-      stderr: new _chunk_BKTXFOLU_js__WEBPACK_IMPORTED_MODULE_1__/* .OutputLines */ .p1(void 0, this.#breaks),
-      tail: new _chunk_3DREFKUC_js__WEBPACK_IMPORTED_MODULE_0__/* .OutputTail */ .gY()
+      lines: new _chunk_56OIEM7N_js__WEBPACK_IMPORTED_MODULE_0__/* .StreamLines */ .cZ(void 0, this.#breaks),
+      tail: new _chunk_56OIEM7N_js__WEBPACK_IMPORTED_MODULE_0__/* .OutputTail */ .gY()
     };
     this.#running.set(instanceId, output);
-    write(output.tail, stream, output[stream].write(chunk));
+    write(output.tail, stream, output.lines.write(stream, chunk));
   }
   /** No more output of an instance follows. It is forgotten if the instance did not fail. */
   end(instanceId, failed) {
     const output = this.#running.get(instanceId);
     this.#running.delete(instanceId);
     if (output === void 0 || !failed) return;
-    for (const stream of ["stdout", "stderr"]) write(output.tail, stream, output[stream].end());
+    output.lines.end((stream, lines) => write(output.tail, stream, lines));
     const most = Math.min(maxEach, Math.floor(this.#room / 64));
     if (most < minEach) return;
-    const text = lastCharacters((0,_chunk_BKTXFOLU_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutColors */ .dz)(this.#masked.mask(output.tail.text())), most);
+    const text = lastCharacters((0,_chunk_5BMTM5TE_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutColors */ .dz)(this.#masked.mask(output.tail.text())), most);
     if (text === null) return;
     this.#room -= text.length;
     this.#kept.set(instanceId, text);
@@ -250,7 +249,7 @@ var FailedOutputs = class {
   }
 };
 function write(tail, stream, lines) {
-  if (lines.length > 0) tail.write(stream === "stderr" ? (0,_chunk_3DREFKUC_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)(lines, "! ") : lines);
+  if (lines.length > 0) tail.write(lines, stream === "stderr" ? _chunk_56OIEM7N_js__WEBPACK_IMPORTED_MODULE_0__/* .streamMarks */ .Z8.stderr : "");
 }
 
 // src/report/page/report-file.ts
@@ -263,7 +262,7 @@ var ReportFile = class _ReportFile {
     const values = [...options.values];
     this.#file = file;
     this.#options = options;
-    this.#masked = new _chunk_3DREFKUC_js__WEBPACK_IMPORTED_MODULE_0__/* .MaskedValues */ .QK(values);
+    this.#masked = new _chunk_56OIEM7N_js__WEBPACK_IMPORTED_MODULE_0__/* .MaskedValues */ .QK(values);
     this.#outputs = new FailedOutputs(this.#masked, values);
   }
   /**
@@ -274,12 +273,12 @@ var ReportFile = class _ReportFile {
   static async prepare(path, options) {
     const file = { input: "report-file", path };
     try {
-      const attempt = await _chunk_3DREFKUC_js__WEBPACK_IMPORTED_MODULE_0__/* .OutputFile */ .cg.create(path, 0);
+      const attempt = await _chunk_56OIEM7N_js__WEBPACK_IMPORTED_MODULE_0__/* .OutputFile */ .cg.create(path, 0);
       await attempt.close();
       await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.rm)(path);
       return new _ReportFile(file, options);
     } catch (thrown) {
-      throw (0,_chunk_3DREFKUC_js__WEBPACK_IMPORTED_MODULE_0__/* .unwritableFile */ .Wy)(file, thrown);
+      throw (0,_chunk_56OIEM7N_js__WEBPACK_IMPORTED_MODULE_0__/* .unwritableFile */ .Wy)(file, thrown);
     }
   }
   /** Returns a listener that keeps what the page needs, and passes everything on to `listener`. */
@@ -299,9 +298,9 @@ var ReportFile = class _ReportFile {
   write(results) {
     const { reworded = (text) => text } = this.#options;
     const shown = (text) => this.#masked.mask(reworded(text));
-    return (0,_chunk_3DREFKUC_js__WEBPACK_IMPORTED_MODULE_0__/* .writeRunFile */ .XY)(this.#file, () => {
+    return (0,_chunk_56OIEM7N_js__WEBPACK_IMPORTED_MODULE_0__/* .writeRunFile */ .XY)(this.#file, () => {
       const entries = results.map((result) => ({
-        result: (0,_chunk_3DREFKUC_js__WEBPACK_IMPORTED_MODULE_0__/* .withErrorTexts */ .Hk)(result, shown),
+        result: (0,_chunk_56OIEM7N_js__WEBPACK_IMPORTED_MODULE_0__/* .withErrorTexts */ .Hk)(result, shown),
         output: this.#outputs.of(result.instanceId)
       }));
       return buildPage(entries, this.#options);

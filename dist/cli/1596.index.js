@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 6762;
-exports.ids = [6762];
+exports.id = 1596;
+exports.ids = [1596];
 exports.modules = {
 
 /***/ 3135:
@@ -99,20 +99,7 @@ function documentationUrl(page,env=process.env){let server=env.GITHUB_SERVER_URL
 
 /***/ }),
 
-/***/ 9691:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ workflowCommand),
-/* harmony export */   t: () => (/* binding */ defused)
-/* harmony export */ });
-var leadingColons=/^(?:\x1b\[[0-9;:]*m|[\s\x85\p{Default_Ignorable_Code_Point}\p{Cf}])*::/u,nameless="##[]";function defused(line){return line.includes("##[")?`${nameless}${line}`:line.includes("::")&&leadingColons.test(line)?`\\${line}`:line}function workflowCommand(name,properties,data){let list=Object.entries(properties).filter(property=>property[1]!==void 0&&property[1]!=="").map(([key,value])=>`${key}=${escapeProperty(value)}`).join(",");return`::${name}${list===""?"":` ${list}`}::${escapeData(data)}`}function escapeData(text){return text.replaceAll("%","%25").replaceAll("\r","%0D").replaceAll(`
-`,"%0A")}function escapeProperty(text){return escapeData(text).replaceAll(":","%3A").replaceAll(",","%2C")}
-
-
-/***/ }),
-
-/***/ 5661:
+/***/ 3843:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -122,7 +109,8 @@ var leadingColons=/^(?:\x1b\[[0-9;:]*m|[\s\x85\p{Default_Ignorable_Code_Point}\p
 /* harmony export */   aH: () => (/* binding */ errorUrl),
 /* harmony export */   kc: () => (/* binding */ errorText),
 /* harmony export */   om: () => (/* binding */ safeLine),
-/* harmony export */   p1: () => (/* binding */ OutputLines)
+/* harmony export */   p1: () => (/* binding */ OutputLines),
+/* harmony export */   ui: () => (/* binding */ withIndentedDetails)
 /* harmony export */ });
 /* harmony import */ var _chunk_GRU3RQJA_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7490);
 /* harmony import */ var _chunk_ISVF4SPC_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9691);
@@ -134,8 +122,21 @@ var whiteSpace=[32,9],separators=[...Buffer.from(`"',&`)],LineBreaks=class{#valu
 `);return Buffer.from(`${texts.map(line=>safeLine(lastState(line))).join(`
 `)}
 `)}function lastState(line){return line.includes("\r")?/([^\r]*)\r*$/.exec(line)?.[1]??"":line}function safeLine(line){let colorsAreOn=!1,text=line.replace(escapesAndControls,(match,sgr)=>sgr!==void 0?(colorsAreOn=!/^0*$/.test(sgr),match):match.length>1?"":(0,_chunk_ZHUBGHAK_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleControl */ .yr)(match));return (0,_chunk_ISVF4SPC_js__WEBPACK_IMPORTED_MODULE_2__/* .defused */ .t)(colorsAreOn?text+reset:text)}function withLineEnd(line){return Buffer.concat([line,lineEnd])}function joined(parts){return parts.length===0?nothing:parts.length===1?parts[0]??nothing:Buffer.concat(parts)}function errorUrl(code,env=process.env){return (0,_chunk_GRU3RQJA_js__WEBPACK_IMPORTED_MODULE_3__/* .documentationUrl */ .o)(errorPage(code),env)}function errorPage(code){return`docs/errors.md#${code.toLowerCase()}`}function errorText(error,env=process.env,lastStderrLine=void 0){return[`${error.code}: ${(0,_chunk_ZHUBGHAK_js__WEBPACK_IMPORTED_MODULE_1__/* .singleLine */ .pF)(error.message)}`,...lastStderrLine===void 0?[]:[`Its last line on stderr: ${safeLine(lastStderrLine)}`],(0,_chunk_ZHUBGHAK_js__WEBPACK_IMPORTED_MODULE_1__/* .singleLine */ .pF)(error.remedy),...error.details.flatMap(detail=>detail.split(/\r?\n/)).map(safeLine),...error.requestId===void 0?[]:[`AWS request ID: ${(0,_chunk_ZHUBGHAK_js__WEBPACK_IMPORTED_MODULE_1__/* .singleLine */ .pF)(error.requestId)}`],`See ${errorUrl(error.code,env)??errorPage(error.code)}`].join(`
-`)}function errorLine(error,env=process.env){return errorText(error,env).split(`
+`)}function withIndentedDetails(error){return error.with({details:error.details.flatMap(detail=>detail.split(/\r?\n/)).map(line=>`  ${line}`)})}function errorLine(error,env=process.env){return errorText(error,env).split(`
 `).map(line=>line.trim()).join(" ")}
+
+
+/***/ }),
+
+/***/ 9691:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ workflowCommand),
+/* harmony export */   t: () => (/* binding */ defused)
+/* harmony export */ });
+var leadingColons=/^(?:\x1b\[[0-9;:]*m|[\s\x85\p{Default_Ignorable_Code_Point}\p{Cf}])*::/u,nameless="##[]";function defused(line){return line.includes("##[")?`${nameless}${line}`:line.includes("::")&&leadingColons.test(line)?`\\${line}`:line}function workflowCommand(name,properties,data){let list=Object.entries(properties).filter(property=>property[1]!==void 0&&property[1]!=="").map(([key,value])=>`${key}=${escapeProperty(value)}`).join(",");return`::${name}${list===""?"":` ${list}`}::${escapeData(data)}`}function escapeData(text){return text.replaceAll("%","%25").replaceAll("\r","%0D").replaceAll(`
+`,"%0A")}function escapeProperty(text){return escapeData(text).replaceAll(":","%3A").replaceAll(",","%2C")}
 
 
 /***/ }),

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 5172;
-exports.ids = [5172];
+exports.id = 7775;
+exports.ids = [7775];
 exports.modules = {
 
 /***/ 8953:
@@ -143,23 +143,6 @@ var sshName=/^[\x21-\x7e]{1,64}$/,base64=/^[A-Za-z0-9+/]+={0,2}$/;var coordinate
 
 /***/ }),
 
-/***/ 9363:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ failedExitCode),
-/* harmony export */   x: () => (/* binding */ reportFailure)
-/* harmony export */ });
-/* harmony import */ var _chunk_KL3NKBGR_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5661);
-/* harmony import */ var _chunk_NFAF2OL4_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3847);
-/* harmony import */ var _chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1631);
-/* harmony import */ var _chunk_SMN3MZI4_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8070);
-var failedExitCode=255;function reportFailure(thrown){if(thrown instanceof _chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb)throw thrown;let error=_chunk_SMN3MZI4_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .U.from(thrown);return process.exitCode=error.code==="EIC_INPUT_INVALID"?_chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_3__/* .usageExitCode */ .rP:failedExitCode,process.stderr.write(`eic: ${(0,_chunk_KL3NKBGR_js__WEBPACK_IMPORTED_MODULE_0__/* .errorText */ .kc)((0,_chunk_NFAF2OL4_js__WEBPACK_IMPORTED_MODULE_1__/* .errorInFlagWords */ .nl)(error))}
-`),error}
-
-
-/***/ }),
-
 /***/ 7998:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -275,6 +258,23 @@ function partitionOf(region){return region.startsWith("cn-")?"aws-cn":region.sta
 /* harmony import */ var _chunk_SMN3MZI4_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8070);
 var GetConsoleOutputCommand=class extends (0,_chunk_U6T3LXK6_js__WEBPACK_IMPORTED_MODULE_0__/* .command */ .G5)(_chunk_U6T3LXK6_js__WEBPACK_IMPORTED_MODULE_0__/* ._ep0 */ .lq,_chunk_U6T3LXK6_js__WEBPACK_IMPORTED_MODULE_0__/* ._mw0 */ .yt,"GetConsoleOutput",_chunk_T2VUX5R4_js__WEBPACK_IMPORTED_MODULE_1__/* .GetConsoleOutput$ */ .NX){};var beginFingerprints="-----BEGIN SSH HOST KEY FINGERPRINTS-----",endFingerprints="-----END SSH HOST KEY FINGERPRINTS-----",beginKeys="-----BEGIN SSH HOST KEY KEYS-----",endKeys="-----END SSH HOST KEY KEYS-----",longestLine=4096,mostKeys=64,prefix=new RegExp(["^",/(?:\[ {0,8}\d{1,9}\.\d{1,9}\] cloud-init(?:\[\d{1,9}\])?: )?/,/(?:(?:<\d{1,3}>)?(?:(?:[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d|\d{4}-\d\d-\d\dT[\d:.,+Z-]{8,32})(?: [\w.-]{1,253})? )?(?:cloud-init|ec2)(?:\[\d{1,9}\])?: )?/,/(?:ci-info: )?/].map(part=>typeof part=="string"?part:part.source).join("")),keyLine=/^((?:ssh|ecdsa)-[a-z0-9-]{1,40}) ([A-Za-z0-9+/=]+)(?: .*)?$/;function consoleHostKeys(text){let fingerprints,keys,openFingerprints,openKeys;for(let[end,line]of linesOf(text))if(line===beginFingerprints||line===beginKeys)openFingerprints=line===beginFingerprints?new Map:void 0,openKeys=line===beginKeys?new Map:void 0;else if(line===endFingerprints||line===endKeys)line===endFingerprints&&openFingerprints?.size?fingerprints={items:[...openFingerprints.values()],end}:line===endKeys&&openKeys?.size&&(keys={items:[...openKeys.values()],end}),openFingerprints=void 0,openKeys=void 0;else if(openFingerprints!==void 0&&openFingerprints.size<mostKeys){let read=(0,_chunk_GCV2UEYB_js__WEBPACK_IMPORTED_MODULE_2__/* .readListedFingerprint */ .qE)(line);read!==void 0&&openFingerprints.set(`${read.type} ${read.sha256}`,read)}else if(openKeys!==void 0&&openKeys.size<mostKeys){let read=readKey(line);read!==void 0&&openKeys.set(read.blob.toString("base64"),read)}if(fingerprints!==void 0&&keys!==void 0&&contradict(keys.items,fingerprints.items)&&(keys.end>fingerprints.end?fingerprints=void 0:keys=void 0),!(fingerprints===void 0&&keys===void 0))return{keys:keys?.items??[],fingerprints:fingerprints?.items??[]}}function*linesOf(text){for(let start=0;start<text.length;){let newline=text.indexOf(`
 `,start),end=newline<0?text.length:newline;end-start<=longestLine&&(yield[end,text.slice(start,end).trimEnd().replace(prefix,"")]),start=end+1}}function readKey(line){let[,type,encoded]=keyLine.exec(line)??[];if(type===void 0||encoded===void 0)return;let key=(0,_chunk_GCV2UEYB_js__WEBPACK_IMPORTED_MODULE_2__/* .readPublicKey */ .RR)(type,encoded);return"problem"in key?void 0:key}function contradict(keys,fingerprints){return keys.some(({type,blob})=>{let ofType=fingerprints.filter(known=>known.type===type);return ofType.length>0&&!ofType.some(({sha256})=>sha256===(0,_chunk_GCV2UEYB_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprint */ .Rj)(blob))})}async function readConsole(instance,aws,deadline){let call={action:"ec2:GetConsoleOutput",statement:(0,_chunk_SR6GT5Q6_js__WEBPACK_IMPORTED_MODULE_4__/* .getConsoleOutputStatement */ .o8)(instance)},command2=new GetConsoleOutputCommand({InstanceId:instance.id});try{let{Output=""}=await (0,_chunk_DBIY4U6H_js__WEBPACK_IMPORTED_MODULE_3__/* .callAws */ .I)(call,deadline,abortSignal=>aws.ec2.send(command2,{abortSignal})),text=Buffer.from(Output,"base64"),hostKeys=consoleHostKeys(text.toString("utf8"));return{bytes:text.length,...hostKeys!==void 0&&{hostKeys}}}catch(thrown){if(deadline.throwIfCancelled(),thrown instanceof _chunk_RV7ZRH5V_js__WEBPACK_IMPORTED_MODULE_5__/* .TooManyOpenFiles */ .t)throw thrown;return{failure:_chunk_SMN3MZI4_js__WEBPACK_IMPORTED_MODULE_6__/* .EicError */ .U.from(thrown)}}}
+
+
+/***/ }),
+
+/***/ 9632:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ failedExitCode),
+/* harmony export */   x: () => (/* binding */ reportFailure)
+/* harmony export */ });
+/* harmony import */ var _chunk_I6EPWJAJ_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3843);
+/* harmony import */ var _chunk_NFAF2OL4_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3847);
+/* harmony import */ var _chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1631);
+/* harmony import */ var _chunk_SMN3MZI4_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8070);
+var failedExitCode=255;function reportFailure(thrown){if(thrown instanceof _chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb)throw thrown;let error=_chunk_SMN3MZI4_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .U.from(thrown);return process.exitCode=error.code==="EIC_INPUT_INVALID"?_chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_3__/* .usageExitCode */ .rP:failedExitCode,process.stderr.write(`eic: ${(0,_chunk_I6EPWJAJ_js__WEBPACK_IMPORTED_MODULE_0__/* .errorText */ .kc)((0,_chunk_NFAF2OL4_js__WEBPACK_IMPORTED_MODULE_1__/* .errorInFlagWords */ .nl)(error))}
+`),error}
 
 
 /***/ }),

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 1633;
-exports.ids = [1633];
+exports.id = 9654;
+exports.ids = [9654];
 exports.modules = {
 
 /***/ 9252:
@@ -31,23 +31,6 @@ var DescribeImagesCommand=class extends (0,_chunk_U6T3LXK6_js__WEBPACK_IMPORTED_
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 var sshName=/^[\x21-\x7e]{1,64}$/,base64=/^[A-Za-z0-9+/]+={0,2}$/;var coordinateBytes=new Map([["nistp256",32],["nistp384",48],["nistp521",66]]);function keyType(blob){let first=readString(blob,0)?.toString("latin1");if(first===void 0||!sshName.test(first))throw new RangeError("Not an SSH public key: it does not begin with a key type.");return first}function readPublicKey(type,encoded){let blob=decodeBase64(encoded);if(blob===void 0)return{problem:"the key is not valid base64"};let actual;try{actual=keyType(blob)}catch{return{problem:"the base64 text does not hold an SSH public key"}}return actual!==type?{problem:`the key type does not match the key, which is of type ${actual}`}:isWellFormed(type,blob)?{type,blob}:{problem:`the key is damaged or cut: it is not a valid ${type} key`}}function decodeBase64(text){if(text.length%4!==0||!base64.test(text))return;let bytes=Buffer.from(text,"base64");return bytes.toString("base64")===text?bytes:void 0}function readString(blob,offset){if(offset+4>blob.length)return;let end=offset+4+blob.readUInt32BE(offset);return end>blob.length?void 0:blob.subarray(offset+4,end)}function readFields(blob,limit){let fields=[];for(let offset=0;offset<blob.length;){let field=readString(blob,offset);if(field===void 0||fields.length===limit)return;fields.push(field),offset+=4+field.length}return fields}function isWellFormed(type,blob){switch(type){case"ssh-ed25519":return readFields(blob,2)?.[1]?.length===32;case"ecdsa-sha2-nistp256":case"ecdsa-sha2-nistp384":case"ecdsa-sha2-nistp521":{let[,curve,point]=readFields(blob,3)??[],curveName=type.slice(11),bytes=coordinateBytes.get(curveName);return curve?.toString("latin1")===curveName&&bytes!==void 0&&point?.length===1+2*bytes&&point[0]===4}case"ssh-rsa":{let fields=readFields(blob,3);return fields?.length!==3?!1:fields.slice(1).every(isPositive)&&bits(fields[2])>=1024}case"ssh-dss":{let fields=readFields(blob,5);return fields?.length===5&&fields.slice(1).every(isPositive)}default:return!0}}function isPositive(mpint){let[first,second]=mpint;return first===void 0||first>=128?!1:first!==0||second!==void 0&&second>=128}function bits(mpint){let first=mpint?.[0];return mpint===void 0||first===void 0?0:(mpint.length-1)*8+(first===0?0:32-Math.clz32(first))}function fingerprint(blob){return`SHA256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(blob).digest("base64").replace(/=+$/,"")}`}var digestCharacters=43,md5=/^(?:MD5:)?(?:[0-9a-f]{2}:){15}[0-9a-f]{2}$/i,namedHash=/^(?:md5|sha1|sha256|sha384|sha512):/i;function looksLikeFingerprint(word){return md5.test(word)||namedHash.test(word)}function readFingerprint(word){if(md5.test(word)||/^md5:/i.test(word))return{problem:"MD5 fingerprints are not supported; take the one that begins with `SHA256:`, which `ssh-keygen -lf FILE` prints"};if(!word.startsWith("SHA256:"))return{problem:"a fingerprint begins with `SHA256:`, in uppercase, as `ssh-keygen -lf FILE` prints it"};let digest=word.slice(7);return digest.endsWith("=")?{problem:"the fingerprint has padding; remove each `=` at its end"}:digest.length!==digestCharacters?{problem:`the fingerprint has ${digest.length} characters after \`SHA256:\`; it takes ${digestCharacters}`}:decodeBase64(`${digest}=`)===void 0?{problem:"the fingerprint is not valid base64"}:{sha256:word}}var listedLine=/^(\d{1,5}) (SHA256:[A-Za-z0-9+/]{43}) (?:.* )?\(([A-Z0-9-]{1,20})\)$/;function readListedFingerprint(line){let[,bits2,word,family]=listedLine.exec(line)??[];if(bits2===void 0||word===void 0||family===void 0)return;let type=typeOfFamily(family,bits2),read=readFingerprint(word);return type===void 0||"problem"in read?void 0:{type,sha256:read.sha256}}function typeOfFamily(family,bits2){if(family==="ED25519")return"ssh-ed25519";if(family==="RSA")return"ssh-rsa";if(family==="ECDSA"&&["256","384","521"].includes(bits2))return`ecdsa-sha2-nistp${bits2}`}
-
-
-/***/ }),
-
-/***/ 9363:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ failedExitCode),
-/* harmony export */   x: () => (/* binding */ reportFailure)
-/* harmony export */ });
-/* harmony import */ var _chunk_KL3NKBGR_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5661);
-/* harmony import */ var _chunk_NFAF2OL4_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3847);
-/* harmony import */ var _chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1631);
-/* harmony import */ var _chunk_SMN3MZI4_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8070);
-var failedExitCode=255;function reportFailure(thrown){if(thrown instanceof _chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb)throw thrown;let error=_chunk_SMN3MZI4_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .U.from(thrown);return process.exitCode=error.code==="EIC_INPUT_INVALID"?_chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_3__/* .usageExitCode */ .rP:failedExitCode,process.stderr.write(`eic: ${(0,_chunk_KL3NKBGR_js__WEBPACK_IMPORTED_MODULE_0__/* .errorText */ .kc)((0,_chunk_NFAF2OL4_js__WEBPACK_IMPORTED_MODULE_1__/* .errorInFlagWords */ .nl)(error))}
-`),error}
 
 
 /***/ }),
@@ -139,6 +122,23 @@ var GetConsoleOutputCommand=class extends (0,_chunk_U6T3LXK6_js__WEBPACK_IMPORTE
 
 /***/ }),
 
+/***/ 9632:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ failedExitCode),
+/* harmony export */   x: () => (/* binding */ reportFailure)
+/* harmony export */ });
+/* harmony import */ var _chunk_I6EPWJAJ_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3843);
+/* harmony import */ var _chunk_NFAF2OL4_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3847);
+/* harmony import */ var _chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1631);
+/* harmony import */ var _chunk_SMN3MZI4_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8070);
+var failedExitCode=255;function reportFailure(thrown){if(thrown instanceof _chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb)throw thrown;let error=_chunk_SMN3MZI4_js__WEBPACK_IMPORTED_MODULE_2__/* .EicError */ .U.from(thrown);return process.exitCode=error.code==="EIC_INPUT_INVALID"?_chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_3__/* .usageExitCode */ .rP:failedExitCode,process.stderr.write(`eic: ${(0,_chunk_I6EPWJAJ_js__WEBPACK_IMPORTED_MODULE_0__/* .errorText */ .kc)((0,_chunk_NFAF2OL4_js__WEBPACK_IMPORTED_MODULE_1__/* .errorInFlagWords */ .nl)(error))}
+`),error}
+
+
+/***/ }),
+
 /***/ 964:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -170,7 +170,7 @@ var maxListed=20;async function instanceIds(instances,regions,deadline){let name
 
 /***/ }),
 
-/***/ 1633:
+/***/ 9654:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -184,9 +184,9 @@ var maxListed=20;async function instanceIds(instances,regions,deadline){let name
 /* harmony import */ var _chunk_2NMARA7A_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9328);
 /* harmony import */ var _chunk_QH7ZOJQC_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(474);
 /* harmony import */ var _chunk_IQOL66TH_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4446);
-/* harmony import */ var _chunk_LWA7CUL3_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9363);
+/* harmony import */ var _chunk_SYMPWFDY_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9632);
 /* harmony import */ var _chunk_U6T3LXK6_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(964);
-/* harmony import */ var _chunk_KL3NKBGR_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5661);
+/* harmony import */ var _chunk_I6EPWJAJ_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3843);
 /* harmony import */ var _chunk_T2VUX5R4_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5009);
 /* harmony import */ var _chunk_ZHUBGHAK_js__WEBPACK_IMPORTED_MODULE_37__ = __webpack_require__(4349);
 /* harmony import */ var _chunk_GCV2UEYB_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6556);
@@ -214,11 +214,11 @@ var maxListed=20;async function instanceIds(instances,regions,deadline){let name
 /* harmony import */ var _chunk_5GMWJEGS_js__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(8900);
 /* harmony import */ var _chunk_Z3NGYUYB_js__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(6434);
 /* harmony import */ var _chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_34__ = __webpack_require__(207);
-async function imageName(imageId,aws,deadline){let action="ec2:DescribeImages",call={action,statement:{Effect:"Allow",Action:action,Resource:"*"}},command=new _chunk_3JPPOZPY_js__WEBPACK_IMPORTED_MODULE_1__/* .DescribeImagesCommand */ .j({ImageIds:[imageId]});try{let{Images}=await (0,_chunk_DBIY4U6H_js__WEBPACK_IMPORTED_MODULE_13__/* .callAws */ .I)(call,deadline,abortSignal=>aws.ec2.send(command,{abortSignal}));return Images?.[0]?.Name}catch{return}}function foundHostKeys(hostKeys){if(hostKeys===void 0)return[];let listed=new Set(hostKeys.fingerprints.map(({sha256})=>sha256)),keys=hostKeys.keys.map(({type,blob})=>{let sha256=(0,_chunk_GCV2UEYB_js__WEBPACK_IMPORTED_MODULE_11__/* .fingerprint */ .Rj)(blob);return{type,sha256,blob,isListed:listed.has(sha256)}}),shown=new Set(keys.map(({sha256})=>sha256)),others=hostKeys.fingerprints.filter(({sha256})=>!shown.has(sha256)).map(({type,sha256})=>({type,sha256,isListed:!0}));return[...keys,...others]}function hostKeyLine({type,sha256,blob},id,address,port){let place=address===void 0||port===22?address:`[${address}]:${port}`;return[[id,place].filter(name=>name!==void 0).join(","),type,blob?.toString("base64")??sha256].filter(word=>word!==void 0).join(" ")}var totalMs=3e4;async function runHostKeys(instances,flags){(0,_chunk_QMVQS2Y5_js__WEBPACK_IMPORTED_MODULE_35__/* .allowClosedOutput */ .ro)();try{let{region}=await (0,_chunk_2NMARA7A_js__WEBPACK_IMPORTED_MODULE_4__/* .awsSettings */ .T)(flags),aws=(0,_chunk_QH7ZOJQC_js__WEBPACK_IMPORTED_MODULE_5__/* .awsClients */ .e7)(region);try{let deadline=new _chunk_IQOL66TH_js__WEBPACK_IMPORTED_MODULE_6__/* .Deadline */ .B(totalMs,new AbortController().signal),ids=await (0,_chunk_YZHU6UKU_js__WEBPACK_IMPORTED_MODULE_0__/* .instanceIds */ .K)(instances,[aws],deadline),{instances:found,problems}=await (0,_chunk_NSHLKIQQ_js__WEBPACK_IMPORTED_MODULE_3__/* .findInstances */ .wG)(ids,aws,deadline),labels=(0,_chunk_LYEVTIEZ_js__WEBPACK_IMPORTED_MODULE_36__/* .nameLabels */ .B)([...found.values()]),missing=0;for(let id of ids){let instance=found.get(id),problem=problems.get(id);if(instance===void 0)throw problem??new Error(`${id} is neither found nor missing`);await showInstance(instance,labels.get(id)??id,flags.port,aws,deadline)===0&&(missing+=1)}process.exitCode=missing===0?0:1}finally{aws.close()}}catch(thrown){(0,_chunk_LWA7CUL3_js__WEBPACK_IMPORTED_MODULE_7__/* .reportFailure */ .x)(thrown)}}async function showInstance(instance,label,port,aws,deadline){let{id,state,imageId}=instance,[answer,image]=await Promise.all([(0,_chunk_SSD62XA7_js__WEBPACK_IMPORTED_MODULE_2__/* .readConsole */ .M)(instance,aws,deadline),imageId===void 0?void 0:imageName(imageId,aws,deadline)]),name=label.includes(id)?label:`${label} (${id})`,about=image===void 0?"":`, image ${(0,_chunk_ZHUBGHAK_js__WEBPACK_IMPORTED_MODULE_37__/* .singleLine */ .pF)(image,100)}`;process.stderr.write(`${name}: ${state}${about}
+async function imageName(imageId,aws,deadline){let action="ec2:DescribeImages",call={action,statement:{Effect:"Allow",Action:action,Resource:"*"}},command=new _chunk_3JPPOZPY_js__WEBPACK_IMPORTED_MODULE_1__/* .DescribeImagesCommand */ .j({ImageIds:[imageId]});try{let{Images}=await (0,_chunk_DBIY4U6H_js__WEBPACK_IMPORTED_MODULE_13__/* .callAws */ .I)(call,deadline,abortSignal=>aws.ec2.send(command,{abortSignal}));return Images?.[0]?.Name}catch{return}}function foundHostKeys(hostKeys){if(hostKeys===void 0)return[];let listed=new Set(hostKeys.fingerprints.map(({sha256})=>sha256)),keys=hostKeys.keys.map(({type,blob})=>{let sha256=(0,_chunk_GCV2UEYB_js__WEBPACK_IMPORTED_MODULE_11__/* .fingerprint */ .Rj)(blob);return{type,sha256,blob,isListed:listed.has(sha256)}}),shown=new Set(keys.map(({sha256})=>sha256)),others=hostKeys.fingerprints.filter(({sha256})=>!shown.has(sha256)).map(({type,sha256})=>({type,sha256,isListed:!0}));return[...keys,...others]}function hostKeyLine({type,sha256,blob},id,address,port){let place=address===void 0||port===22?address:`[${address}]:${port}`;return[[id,place].filter(name=>name!==void 0).join(","),type,blob?.toString("base64")??sha256].filter(word=>word!==void 0).join(" ")}var totalMs=3e4;async function runHostKeys(instances,flags){(0,_chunk_QMVQS2Y5_js__WEBPACK_IMPORTED_MODULE_35__/* .allowClosedOutput */ .ro)();try{let{region}=await (0,_chunk_2NMARA7A_js__WEBPACK_IMPORTED_MODULE_4__/* .awsSettings */ .T)(flags),aws=(0,_chunk_QH7ZOJQC_js__WEBPACK_IMPORTED_MODULE_5__/* .awsClients */ .e7)(region);try{let deadline=new _chunk_IQOL66TH_js__WEBPACK_IMPORTED_MODULE_6__/* .Deadline */ .B(totalMs,new AbortController().signal),ids=await (0,_chunk_YZHU6UKU_js__WEBPACK_IMPORTED_MODULE_0__/* .instanceIds */ .K)(instances,[aws],deadline),{instances:found,problems}=await (0,_chunk_NSHLKIQQ_js__WEBPACK_IMPORTED_MODULE_3__/* .findInstances */ .wG)(ids,aws,deadline),labels=(0,_chunk_LYEVTIEZ_js__WEBPACK_IMPORTED_MODULE_36__/* .nameLabels */ .B)([...found.values()]),missing=0;for(let id of ids){let instance=found.get(id),problem=problems.get(id);if(instance===void 0)throw problem??new Error(`${id} is neither found nor missing`);await showInstance(instance,labels.get(id)??id,flags.port,aws,deadline)===0&&(missing+=1)}process.exitCode=missing===0?0:1}finally{aws.close()}}catch(thrown){(0,_chunk_SYMPWFDY_js__WEBPACK_IMPORTED_MODULE_7__/* .reportFailure */ .x)(thrown)}}async function showInstance(instance,label,port,aws,deadline){let{id,state,imageId}=instance,[answer,image]=await Promise.all([(0,_chunk_SSD62XA7_js__WEBPACK_IMPORTED_MODULE_2__/* .readConsole */ .M)(instance,aws,deadline),imageId===void 0?void 0:imageName(imageId,aws,deadline)]),name=label.includes(id)?label:`${label} (${id})`,about=image===void 0?"":`, image ${(0,_chunk_ZHUBGHAK_js__WEBPACK_IMPORTED_MODULE_37__/* .singleLine */ .pF)(image,100)}`;process.stderr.write(`${name}: ${state}${about}
 `);let keys=foundHostKeys(answer.hostKeys);for(let key of keys)process.stderr.write(`  ${key.type??"key of unknown type"} ${key.sha256}: ${comparison(key)}
 `),process.stdout.write(`${hostKeyLine(key,id,(0,_chunk_OCBUTTC7_js__WEBPACK_IMPORTED_MODULE_19__/* .directAddress */ .ey)(instance),port)}
 `);return keys.length===0&&process.stderr.write(`  No host key was found: ${whyNone(answer)}
-`),keys.length}function comparison({blob,isListed}){return blob===void 0?"the console shows only its fingerprint. The action takes the line, OpenSSH does not.":isListed?"the console shows the key and its fingerprint, which agree.":"the console shows the key."}function whyNone({failure,bytes=0}){return failure!==void 0?[failure.message,failure.remedy,...failure.details].flatMap(text=>text.split(/\r?\n/)).map(_chunk_KL3NKBGR_js__WEBPACK_IMPORTED_MODULE_9__/* .safeLine */ .om).join(`
+`),keys.length}function comparison({blob,isListed}){return blob===void 0?"the console shows only its fingerprint. The action takes the line, OpenSSH does not.":isListed?"the console shows the key and its fingerprint, which agree.":"the console shows the key."}function whyNone({failure,bytes=0}){return failure!==void 0?[failure.message,failure.remedy,...failure.details].flatMap(text=>text.split(/\r?\n/)).map(_chunk_I6EPWJAJ_js__WEBPACK_IMPORTED_MODULE_9__/* .safeLine */ .om).join(`
   `):bytes===0?"EC2 has no console output of it. It appears some minutes after the instance was started.":`its console output (${bytes} bytes) has no block of host keys. That is normal after a reboot or much output.`}
 
 
