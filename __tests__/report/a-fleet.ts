@@ -40,7 +40,7 @@ export function aFleet(
       address: `10.0.${index >> 8}.${index & 255}`,
       batch,
       startedAt: new Date(Date.UTC(2026, 0, 2, 3, 4, 5) + start).toISOString(),
-      durationsMs: { find: 420, boot: null, tunnel: null, push: 90, connect, authenticate, wait, run },
+      durationsMs: { ...aResult().durationsMs, find: 420, connect, authenticate, wait, run },
     };
     if (unreachable) {
       const none = { push: null, authenticate: null, wait: null, run: null };

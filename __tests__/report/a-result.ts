@@ -39,6 +39,8 @@ export function aResult(changes: Partial<InstanceResult> = {}): InstanceResult {
       authenticate: 300,
       wait: 0,
       run: 2600,
+      healthCheckWait: null,
+      healthCheck: null,
     },
     ...changes,
   };

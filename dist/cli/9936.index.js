@@ -3,7 +3,7 @@ exports.id = 9936;
 exports.ids = [9936];
 exports.modules = {
 
-/***/ 9936:
+/***/ 7555:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);

@@ -71,7 +71,9 @@ describe('results from a file', () => {
             return false;
           }
         })();
-        expect([text, refusal(text) === '']).toEqual([text, byAjv]);
+        // The one limit that the schema does not have.
+        const isTaken = /^(?:$|has a duration of more than )/.test(refusal(text));
+        expect([text, isTaken]).toEqual([text, byAjv]);
       }),
       { numRuns: 500 },
     );

@@ -31,6 +31,8 @@ it('counts the time of a connection that failed', () => {
     authenticate: null,
     wait: null,
     run: null,
+    healthCheckWait: null,
+    healthCheck: null,
   });
 });
 

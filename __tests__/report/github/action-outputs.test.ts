@@ -28,6 +28,8 @@ describe('the schema of the results', () => {
           authenticate: null,
           wait: null,
           run: null,
+          healthCheckWait: null,
+          healthCheck: null,
         },
       }).result,
       aFailure('EIC_SCRIPT_FAILED', { exitCode: 3 }).result,

@@ -4,7 +4,7 @@ import { aFailure, aResult } from '../a-result';
 
 function took(run: number) {
   return aResult({
-    durationsMs: { find: 0, boot: null, tunnel: null, push: 0, connect: 0, authenticate: 0, wait: 0, run },
+    durationsMs: { ...aResult().durationsMs, find: 0, push: 0, connect: 0, authenticate: 0, wait: 0, run },
   });
 }
 

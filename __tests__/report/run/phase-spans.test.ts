@@ -17,6 +17,16 @@ it('puts the phases one after the other, without those that others contain', () 
   expect(spans.some(({ failed }) => failed)).toBe(false);
 });
 
+it('has the health check after the wait for the batch, red if it failed', () => {
+  const durationsMs = { ...aResult().durationsMs, healthCheckWait: 4000, healthCheck: 500 };
+  const { result } = aFailure('EIC_HEALTH_CHECK_FAILED', { startedAt, durationsMs });
+  expect(phaseSpans(result).slice(3)).toEqual([
+    { phase: 'run', start: 1500, end: 4100, failed: false },
+    { phase: 'healthCheckWait', start: 4100, end: 8100, failed: false },
+    { phase: 'healthCheck', start: 8100, end: 8600, failed: true },
+  ]);
+});
+
 it('marks the last phase of an instance that failed', () => {
   const durationsMs = { ...aResult().durationsMs, authenticate: null, wait: null, run: null };
   const spans = phaseSpans(aFailure('EIC_UNREACHABLE', { startedAt, durationsMs }).result);

@@ -22,6 +22,10 @@ export interface PhaseDurations {
   wait: number | null;
   /** From the start of the task to its end. */
   run: number | null;
+  /** From the end of the task to the start of the health check: waiting for the other instances of the batch. */
+  healthCheckWait: number | null;
+  /** The health check: connecting for it, its login, waiting for a place of `max-parallel`, and its script. */
+  healthCheck: number | null;
 }
 
 /** Why an instance failed, as an {@link EicError} without its cause. */

@@ -28,6 +28,8 @@ export function unreached(instanceId: string, port: number): Unreached {
       authenticate: null,
       wait: null,
       run: null,
+      healthCheckWait: null,
+      healthCheck: null,
     },
   };
 }

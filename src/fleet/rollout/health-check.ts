@@ -2,7 +2,7 @@ import { EicError } from '../../eic-error';
 import type { Task } from '../../remote/task';
 import { instancesText } from '../instances-text';
 import type { RunListener } from '../listener';
-import type { Result } from '../results/result';
+import type { PhaseDurations, Reached, Result } from '../results/result';
 import { resultError } from '../results/result-builder';
 import type { InstanceEnd } from '../schedule/ssh-transport';
 import type { WorkOn } from '../schedule/work-on-instances';
@@ -29,24 +29,21 @@ export async function checkHealth<Outcome extends object>(
   ends: readonly InstanceEnd<Outcome>[],
   { task, listener, workOn, cancelled, failed, finish }: HealthCheck<Outcome>,
 ): Promise<InstanceEnd<Outcome>[]> {
-  const checked = new Map(
+  const succeeded = new Map(
     ends.filter(({ error }) => error === undefined).map((end) => [end.result.instanceId, end]),
   );
-  if (checked.size === 0) return [...ends];
-  listener.notice(`Health check of ${instancesText(checked.size)}.`);
+  if (succeeded.size === 0) return [...ends];
+  listener.notice(`Health check of ${instancesText(succeeded.size)}.`);
+  const checked = new Map<string, InstanceEnd<Outcome>>();
   /** Keeps the end of a check as the end of the instance. */
-  const keep = ({ result, error }: InstanceEnd<object>): InstanceEnd<Outcome> | undefined => {
-    const end = checked.get(result.instanceId);
-    if (end === undefined || error === undefined) return end;
-    const failure = healthCheckFailed(error);
-    const unhealthy = {
-      result: { ...end.result, succeeded: false, error: resultError(failure) },
-      error: failure,
-    };
-    checked.set(result.instanceId, unhealthy);
-    return unhealthy;
+  const keep = (check: InstanceEnd<object>): InstanceEnd<Outcome> | undefined => {
+    const end = succeeded.get(check.result.instanceId);
+    if (end === undefined) return undefined;
+    const final = afterCheck(end, check);
+    checked.set(final.result.instanceId, final);
+    return final;
   };
-  await workOn<object>([...checked.keys()], {
+  await workOn<object>([...succeeded.keys()], {
     task,
     listener: quiet(listener),
     isAhead: true,
@@ -62,6 +59,34 @@ export async function checkHealth<Outcome extends object>(
     },
   });
   return ends.map((end) => checked.get(end.result.instanceId) ?? end);
+}
+
+/** Returns the end of an instance after its check: with the time of the check, and as failed if the check has failed. */
+function afterCheck<Outcome extends object>(
+  { result }: InstanceEnd<Outcome>,
+  check: InstanceEnd<object>,
+): InstanceEnd<Outcome> {
+  const durationsMs = { ...result.durationsMs, ...checkDurations(result, check.result) };
+  if (check.error === undefined) return { result: { ...result, durationsMs }, error: undefined };
+  const error = healthCheckFailed(check.error);
+  return { result: { ...result, durationsMs, succeeded: false, error: resultError(error) }, error };
+}
+
+/** Returns how long an instance waited for its check, and how long that took; nothing if it was not begun. */
+function checkDurations(worked: Reached, check: Reached): Partial<PhaseDurations> {
+  if (worked.startedAt === null || check.startedAt === null) return {};
+  const end = Date.parse(worked.startedAt) + phasesMs(worked);
+  return {
+    // Clocks can be set back.
+    healthCheckWait: Math.max(0, Date.parse(check.startedAt) - end),
+    healthCheck: phasesMs(check),
+  };
+}
+
+/** Returns the milliseconds of all phases that follow one another, from when the connection was begun. */
+function phasesMs({ durationsMs }: Reached): number {
+  const { boot, connect, authenticate, wait, run } = durationsMs;
+  return [boot, connect, authenticate, wait, run].reduce<number>((sum, ms) => sum + (ms ?? 0), 0);
 }
 
 /** Returns the error of an instance whose check failed, of that of the check. A cancellation keeps its code. */

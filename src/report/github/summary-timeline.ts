@@ -5,6 +5,7 @@ import { totalDuration } from '../run/result-text';
 import { durationText } from '../text/duration-text';
 import { fencedBlock } from '../text/markdown';
 import { mermaidText } from '../text/mermaid';
+import { phaseText } from '../text/phases';
 
 /** Maximum number of instances in the diagram. Mermaid draws no text of more than 50,000 characters. */
 const maxRows = 25;
@@ -28,6 +29,8 @@ const tags: Readonly<Record<PhaseSpan['phase'], string>> = {
   authenticate: 'active, ',
   wait: 'done, ',
   run: '',
+  healthCheckWait: 'done, ',
+  healthCheck: 'active, ',
 };
 
 /** A label is never empty in Mermaid; a zero-width space is no text. */
@@ -71,8 +74,10 @@ function isFailed({ result }: Row): boolean {
 }
 
 function shownText(shown: readonly Row[], rows: readonly Row[]): string {
-  const key =
-    'The phases are boot, connect, authenticate, wait (for one of the places of `max-parallel`) and run. The phase in which an instance failed is red.';
+  const phases = ['boot', 'connect', 'authenticate', 'wait (for one of the places of `max-parallel`)', 'run'];
+  if (shown.some(({ result }) => result.durationsMs.healthCheck !== null))
+    phases.push('wait for batch', 'health check');
+  const key = `The phases are ${phases.slice(0, -1).join(', ')} and ${phases.at(-1)}. The phase in which an instance failed is red.`;
   if (shown.length === rows.length) return key;
   const failed = rows.filter(isFailed).length;
   const shownFailed = shown.filter(isFailed).length;
@@ -106,7 +111,7 @@ function gantt(shown: readonly Row[], rows: readonly Row[]): string {
     const name = names.get(result.instanceId) ?? result.instanceId;
     const title = `${name} ${durationText(totalDuration(result))}${result.succeeded ? '' : ' failed'}`;
     const lines = spans.flatMap((span) =>
-      bar(span.phase, span.failed ? 'crit, ' : tags[span.phase], span.start, span.end),
+      bar(phaseText(span.phase), span.failed ? 'crit, ' : tags[span.phase], span.start, span.end),
     );
     return { title, lines };
   });

@@ -1,10 +1,6 @@
-// The data of the report page. Node writes it and a browser reads it, so this file imports nothing.
+// The data of the report page. Node writes it and a browser reads it, so this file imports only types.
 
-/** The phases of an instance that follow one another, in their order. */
-export const phaseNames = ['boot', 'connect', 'authenticate', 'wait', 'run'] as const;
-
-/** A phase of an instance, named as in `durationsMs` of the results. */
-export type PhaseName = (typeof phaseNames)[number];
+import type { PhaseName } from '../text/phases';
 
 /** The time of one phase, in milliseconds since the start of the run. */
 export interface PhaseSpan {

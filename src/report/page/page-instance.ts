@@ -3,8 +3,9 @@ import { resultText, routeText, verificationText, wasNotStarted } from '../run/r
 import { amountText, restText } from '../run/transfer-text';
 import { bytesText } from '../text/bytes-text';
 import { durationText } from '../text/duration-text';
+import { phaseNames } from '../text/phases';
 import { singleLine, visibleControls } from '../text/safe-text';
-import { type PageError, type PageFact, type PageInstance, type PhaseSpan, phaseNames } from './page-data';
+import type { PageError, PageFact, PageInstance, PhaseSpan } from './page-data';
 
 /** An instance of the page as the run left it. */
 export interface ReportedInstance {

@@ -1,11 +1,9 @@
 import type { InstanceResult } from '../../fleet/results/result';
-
-/** The phases of one instance in the order in which they come. */
-const phases = ['boot', 'connect', 'authenticate', 'wait', 'run'] as const;
+import { type PhaseName, phaseNames } from '../text/phases';
 
 /** A phase of one instance, in milliseconds since 1970. */
 export interface PhaseSpan {
-  readonly phase: (typeof phases)[number];
+  readonly phase: PhaseName;
   readonly start: number;
   readonly end: number;
   /** Whether the instance failed in it: it is then the last one. */
@@ -19,7 +17,7 @@ export interface PhaseSpan {
 export function phaseSpans({ startedAt, durationsMs, succeeded }: InstanceResult): readonly PhaseSpan[] {
   let end = startedAt === null ? Number.NaN : Date.parse(startedAt);
   if (Number.isNaN(end)) return [];
-  const reached = phases.flatMap((phase) => {
+  const reached = phaseNames.flatMap((phase) => {
     const duration = durationsMs[phase];
     if (duration === null) return [];
     const start = end;

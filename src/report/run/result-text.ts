@@ -27,13 +27,16 @@ export function resultText(result: InstanceResult): string {
 }
 
 /**
- * Returns the milliseconds that an instance took: finding it, waiting for it to boot, connecting, authenticating and
- * running. The push is not counted, because it runs at the same time as connecting. Nor is waiting for a place of
- * `max-parallel`, which is not the instance's own.
+ * Returns the milliseconds that an instance took: finding it, waiting for it to boot, connecting, authenticating, running
+ * and its health check. The push is not counted, because it runs at the same time as connecting. Nor is waiting for a
+ * place of `max-parallel`, which is not the instance's own.
  */
 export function totalDuration({ durationsMs }: InstanceResult): number {
-  const { find, boot, connect, authenticate, run } = durationsMs;
-  return (find ?? 0) + (boot ?? 0) + (connect ?? 0) + (authenticate ?? 0) + (run ?? 0);
+  const { find, boot, connect, authenticate, run, healthCheck } = durationsMs;
+  return [find, boot, connect, authenticate, run, healthCheck].reduce<number>(
+    (sum, ms) => sum + (ms ?? 0),
+    0,
+  );
 }
 
 /** Returns how an instance ended, and after which time if anything was done there. */

@@ -26,6 +26,7 @@ function published(result: InstanceResult): InstanceResult {
   const { packagesInstalled, exitCode, signal, error, hostKey } = result;
   const { stdout, stderr } = result.bytesOut;
   const { find, boot, connect, tunnel, push, authenticate, wait, run } = result.durationsMs;
+  const { healthCheckWait, healthCheck } = result.durationsMs;
   return {
     instanceId,
     name,
@@ -52,7 +53,10 @@ function published(result: InstanceResult): InstanceResult {
     download: transferred(result.download),
     stdoutFile: result.stdoutFile,
     stderrFile: result.stderrFile,
-    durationsMs: { find, boot, connect, tunnel, push, authenticate, wait, run },
+    durationsMs: {
+      ...{ find, boot, connect, tunnel, push, authenticate, wait, run },
+      ...{ healthCheckWait, healthCheck },
+    },
   };
 }
 

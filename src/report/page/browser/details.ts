@@ -75,7 +75,7 @@ function parts(
       element(
         'tr',
         {},
-        element('th', { scope: 'row' }, element('i', { class: `swatch ${phase}` }), phase),
+        element('th', { scope: 'row' }, element('i', { class: `swatch ${phase}` }), phaseText(phase)),
         element('td', {}, durationText(startMs)),
         element('td', {}, durationText(endMs - startMs)),
       ),

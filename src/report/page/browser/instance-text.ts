@@ -1,4 +1,5 @@
 import { durationText } from '../../text/duration-text';
+import { phaseText } from '../../text/phases';
 import type { PageInstance, PageStatus } from '../page-data';
 
 /** The sign of each end, which does not need color. */
@@ -33,6 +34,8 @@ export function durationOf({ spans }: PageInstance): number | undefined {
 /** Returns the phases of an instance in words: `connect 120 ms, run 3.2 s`. */
 export function phasesText({ spans, status }: PageInstance): string {
   if (spans.length === 0) return 'not started';
-  const phases = spans.map(({ phase, startMs, endMs }) => `${phase} ${durationText(endMs - startMs)}`);
+  const phases = spans.map(
+    ({ phase, startMs, endMs }) => `${phaseText(phase)} ${durationText(endMs - startMs)}`,
+  );
   return `${phases.join(', ')}${status === 'failed' ? ', failed there' : ''}`;
 }

@@ -1,5 +1,6 @@
 import { durationText } from '../../text/duration-text';
-import { type PageInstance, phaseNames } from '../page-data';
+import { phaseNames, phaseText } from '../../text/phases';
+import type { PageInstance } from '../page-data';
 import { element, svgElement } from './element';
 import { peakOf, phaseMix } from './phase-mix';
 import { axisMarks, markText } from './time-axis';
@@ -44,7 +45,9 @@ export function overview(whole: TimeWindow, choose: (window: TimeWindow) => void
   const legend = element(
     'ul',
     { class: 'legend', 'aria-label': 'Colors' },
-    ...phaseNames.map((phase) => element('li', {}, element('i', { class: `swatch ${phase}` }), phase)),
+    ...phaseNames.map((phase) =>
+      element('li', {}, element('i', { class: `swatch ${phase}` }), phaseText(phase)),
+    ),
     element('li', {}, element('i', { class: 'swatch failed' }), 'failed'),
   );
   const plot = element('div', { class: 'plot' }, peak);

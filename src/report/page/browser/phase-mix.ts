@@ -1,4 +1,5 @@
-import { type PageInstance, type PhaseName, phaseNames } from '../page-data';
+import { type PhaseName, phaseNames } from '../../text/phases';
+import type { PageInstance } from '../page-data';
 import type { TimeWindow } from './time-window';
 
 /** Phase → the mean number of instances that are in it, for each of the equal parts of a window. */
@@ -13,6 +14,8 @@ export function phaseMix(instances: readonly PageInstance[], window: TimeWindow,
     authenticate: emptyParts(parts),
     wait: emptyParts(parts),
     run: emptyParts(parts),
+    healthCheckWait: emptyParts(parts),
+    healthCheck: emptyParts(parts),
   };
   for (const { spans } of instances) {
     for (const { phase, startMs, endMs } of spans) {

@@ -1,19 +1,19 @@
 "use strict";
-exports.id = 517;
-exports.ids = [517];
+exports.id = 550;
+exports.ids = [550];
 exports.modules = {
 
-/***/ 517:
+/***/ 5550:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   joinResultsOfJobs: () => (/* binding */ joinResultsOfJobs)
 /* harmony export */ });
-/* harmony import */ var _chunk_EXJ56FV4_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9189);
-/* harmony import */ var _chunk_56OIEM7N_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8551);
-/* harmony import */ var _chunk_VFRVAMTH_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2332);
-/* harmony import */ var _chunk_5BMTM5TE_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8880);
+/* harmony import */ var _chunk_HFF3VJMO_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1670);
+/* harmony import */ var _chunk_G5UKL3LF_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7380);
+/* harmony import */ var _chunk_B6C3WKW4_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5185);
+/* harmony import */ var _chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(605);
 /* harmony import */ var _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1962);
 /* harmony import */ var _chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8818);
 
@@ -28,9 +28,9 @@ __webpack_require__.r(__webpack_exports__);
 // src/inputs/join-results.ts
 var otherUses = ["run", "run-file", "upload", "download", "shards", "retry-failed-of"];
 function readJoinInputs(source, environment) {
-  const inputs = new _chunk_VFRVAMTH_js__WEBPACK_IMPORTED_MODULE_2__/* .InputReader */ .i_(source);
-  const folders = (0,_chunk_VFRVAMTH_js__WEBPACK_IMPORTED_MODULE_2__/* .writableFolders */ .SX)(environment);
-  const ids = (0,_chunk_VFRVAMTH_js__WEBPACK_IMPORTED_MODULE_2__/* .readInstanceIds */ .OU)(inputs);
+  const inputs = new _chunk_B6C3WKW4_js__WEBPACK_IMPORTED_MODULE_2__/* .InputReader */ .i_(source);
+  const folders = (0,_chunk_B6C3WKW4_js__WEBPACK_IMPORTED_MODULE_2__/* .writableFolders */ .SX)(environment);
+  const ids = (0,_chunk_B6C3WKW4_js__WEBPACK_IMPORTED_MODULE_2__/* .readInstanceIds */ .OU)(inputs);
   const port = inputs.integer("port", 1, 65535);
   for (const name of otherUses) {
     if (inputs.text(name) !== "")
@@ -38,11 +38,11 @@ function readJoinInputs(source, environment) {
         `\`${name}\` has no effect with \`join-results\`, which only joins results; use a step of its own.`
       );
   }
-  const places = (0,_chunk_EXJ56FV4_js__WEBPACK_IMPORTED_MODULE_0__/* .readResultPlaces */ .En)(inputs, folders);
-  const lists = (0,_chunk_VFRVAMTH_js__WEBPACK_IMPORTED_MODULE_2__/* .readResultsFiles */ .sT)(inputs, "join-results", inputs.text("join-results"), folders);
-  (0,_chunk_VFRVAMTH_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseForeignInputs */ .CH)(inputs);
+  const places = (0,_chunk_HFF3VJMO_js__WEBPACK_IMPORTED_MODULE_0__/* .readResultPlaces */ .En)(inputs, folders);
+  const lists = (0,_chunk_B6C3WKW4_js__WEBPACK_IMPORTED_MODULE_2__/* .readResultsFiles */ .sT)(inputs, "join-results", inputs.text("join-results"), folders);
+  (0,_chunk_B6C3WKW4_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseForeignInputs */ .CH)(inputs);
   inputs.done();
-  return { results: (0,_chunk_VFRVAMTH_js__WEBPACK_IMPORTED_MODULE_2__/* .joinResults */ .FU)(lists, { ids, port }), ...places };
+  return { results: (0,_chunk_B6C3WKW4_js__WEBPACK_IMPORTED_MODULE_2__/* .joinResults */ .FU)(lists, { ids, port }), ...places };
 }
 
 // src/report/run/replay-results.ts
@@ -87,29 +87,29 @@ function safeResult(result) {
     signal: safe(result.signal),
     stdoutFile: safe(result.stdoutFile),
     stderrFile: safe(result.stderrFile),
-    error: error && (0,_chunk_VFRVAMTH_js__WEBPACK_IMPORTED_MODULE_2__/* .safeError */ .kG)(error),
-    hostKey: hostKey && { ...hostKey, type: (0,_chunk_VFRVAMTH_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(hostKey.type) }
+    error: error && (0,_chunk_B6C3WKW4_js__WEBPACK_IMPORTED_MODULE_2__/* .safeError */ .kG)(error),
+    hostKey: hostKey && { ...hostKey, type: (0,_chunk_B6C3WKW4_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(hostKey.type) }
   };
 }
 function safe(text) {
-  return text === null ? null : (0,_chunk_VFRVAMTH_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(text);
+  return text === null ? null : (0,_chunk_B6C3WKW4_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(text);
 }
 
 // src/actions/join-results.ts
 async function joinResultsOfJobs(log) {
-  const inputs = readJoinInputs(_chunk_VFRVAMTH_js__WEBPACK_IMPORTED_MODULE_2__/* .stepInput */ .rj, process.env);
+  const inputs = readJoinInputs(_chunk_B6C3WKW4_js__WEBPACK_IMPORTED_MODULE_2__/* .stepInput */ .rj, process.env);
   const results = inputs.results.map(safeResult);
-  const values = [...(0,_chunk_EXJ56FV4_js__WEBPACK_IMPORTED_MODULE_0__/* .secretValues */ .VX)(void 0, process.env)];
-  const file = inputs.resultsFile === void 0 ? void 0 : await _chunk_EXJ56FV4_js__WEBPACK_IMPORTED_MODULE_0__/* .ResultsFile */ .zq.prepare(inputs.resultsFile, values);
+  const values = [...(0,_chunk_HFF3VJMO_js__WEBPACK_IMPORTED_MODULE_0__/* .secretValues */ .VX)(void 0, process.env)];
+  const file = inputs.resultsFile === void 0 ? void 0 : await _chunk_HFF3VJMO_js__WEBPACK_IMPORTED_MODULE_0__/* .ResultsFile */ .zq.prepare(inputs.resultsFile, values);
   const report = inputs.reportFile === void 0 ? void 0 : await prepareReport(inputs.reportFile, values);
-  const listener = new _chunk_EXJ56FV4_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionListener */ .j2({ log, maxParallel: Math.max(2, results.length) });
+  const listener = new _chunk_HFF3VJMO_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionListener */ .j2({ log, maxParallel: Math.max(2, results.length) });
   replayResults(results, listener);
   const failures = [await file?.write(results), await report?.write(results)];
   const fileFailures = failures.filter((failure) => failure !== void 0);
-  await (0,_chunk_EXJ56FV4_js__WEBPACK_IMPORTED_MODULE_0__/* .reportRun */ .Go)(results, listener, fileFailures, log);
+  await (0,_chunk_HFF3VJMO_js__WEBPACK_IMPORTED_MODULE_0__/* .reportRun */ .Go)(results, listener, fileFailures, log);
 }
 async function prepareReport(path, values) {
-  const { ReportFile } = await __webpack_require__.e(/* import() */ 203).then(__webpack_require__.bind(__webpack_require__, 9203));
+  const { ReportFile } = await __webpack_require__.e(/* import() */ 696).then(__webpack_require__.bind(__webpack_require__, 2696));
   return ReportFile.prepare(path, { values });
 }
 
