@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { denied, type Sandbox, startSandbox } from '../../src/sandbox/sandbox';
 import { startEic } from '../fixtures/eic-process';
+import { aResult } from '../report/a-result';
 
 const far = 'us-east-1';
 const endpoint = 'eice-0123456789abcdef0';
@@ -115,6 +116,20 @@ describe('eic instances', () => {
       stderr: expect.stringMatching(/EIC_TOO_MANY_INSTANCES[\s\S]*--max-instances/),
     });
     expect(many.instances).toHaveLength(2);
+  });
+
+  it('lists what a retry would run on, and succeeds if nothing is left', async () => {
+    const [first, second] = ['i-000000000000000a1', 'i-000000000000000a2'].map((instanceId) =>
+      aResult({ instanceId }),
+    );
+    const retry = ['--filters', 'tag:Role=web', '--retry-failed-of'];
+    const { instances } = await listed(...retry, JSON.stringify([first]));
+    expect(instances).toMatchObject([{ instanceId: second?.instanceId }]);
+    expect(await listed(...retry, JSON.stringify([first, second]))).toEqual({
+      code: 0,
+      stderr: '',
+      instances: [],
+    });
   });
 
   it('exits with 2 for a flag that is wrong, and 255 if EC2 does not answer', async () => {

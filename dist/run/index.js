@@ -3048,6 +3048,327 @@ var inferPhysicalRegion = async () => {
 
 /***/ }),
 
+/***/ 1585:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J_: () => (/* binding */ mayBeSeveral),
+/* harmony export */   Mz: () => (/* binding */ instancesText),
+/* harmony export */   Sw: () => (/* binding */ choose),
+/* harmony export */   he: () => (/* binding */ readSelection),
+/* harmony export */   kh: () => (/* binding */ RegionalClients)
+/* harmony export */ });
+/* harmony import */ var _chunk_XDEGQDBN_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(978);
+/* harmony import */ var _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8369);
+/* harmony import */ var _chunk_B6C3WKW4_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5185);
+/* harmony import */ var _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1962);
+
+
+
+
+
+// src/aws/regional-clients.ts
+var RegionalClients = class {
+  #clients = /* @__PURE__ */ new Map();
+  /**
+   * Returns the clients of a Region.
+   * @throws EicError `EIC_INPUT_INVALID` if a proxy variable or `AWS_CA_BUNDLE` is not usable
+   */
+  of(region) {
+    const known = this.#clients.get(region);
+    if (known !== void 0) return known;
+    const made = (0,_chunk_XDEGQDBN_js__WEBPACK_IMPORTED_MODULE_0__/* .awsClients */ .e7)(region);
+    this.#clients.set(region, made);
+    return made;
+  }
+  /** Closes the connections that are kept alive. */
+  close() {
+    for (const clients of this.#clients.values()) clients.close();
+    this.#clients.clear();
+  }
+};
+
+// src/instance/find-booted.ts
+var firstBackOff = 4;
+async function waitUntilBooted(found, { aws, deadline, wait, waiting }) {
+  const instances = new Map(found.instances);
+  const problems = new Map(found.problems);
+  const stillPending = () => [...instances.values()].filter(({ state }) => state === "pending");
+  const wasPending = new Set(stillPending().map(({ id }) => id));
+  if (wasPending.size > 0) waiting([...wasPending]);
+  for (let attempt = firstBackOff; ; attempt++) {
+    const pending = stillPending();
+    if (pending.length === 0 || !await wait.backOff(attempt)) return { instances, problems, wasPending };
+    for (const region of new Set(pending.map((instance) => instance.region))) {
+      const ids = pending.filter((instance) => instance.region === region).map(({ id }) => id);
+      const again = await (0,_chunk_XDEGQDBN_js__WEBPACK_IMPORTED_MODULE_0__/* .findInstances */ .wG)(ids, aws(region), deadline());
+      for (const id of ids) {
+        const instance = again.instances.get(id);
+        if (instance === void 0) instances.delete(id);
+        else instances.set(id, instance);
+        const problem = again.problems.get(id);
+        if (problem === void 0) problems.delete(id);
+        else problems.set(id, problem);
+      }
+    }
+  }
+}
+
+// src/fleet/selection/find-selected.ts
+async function findSelected({ regions, instanceIds, filterSets, exclude }, { aws, timeoutMs, cancelled, counted = () => void 0 }) {
+  const excluded = new Set(exclude);
+  const named = instanceIds.filter((id) => !excluded.has(id));
+  const leftOut = new Set(instanceIds.filter((id) => excluded.has(id)));
+  const instances = /* @__PURE__ */ new Map();
+  const chosen = new Set(named);
+  counted(chosen.size);
+  const failed = new AbortController();
+  const deadline = new _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_1__/* .Deadline */ .B2(timeoutMs, AbortSignal.any([cancelled, failed.signal]));
+  const addFrom = async (region, wanted, isMeant) => {
+    try {
+      for await (const instance of (0,_chunk_XDEGQDBN_js__WEBPACK_IMPORTED_MODULE_0__/* .describedInstances */ .Si)(wanted, aws(region), deadline)) {
+        if (!isMeant(instance.id)) continue;
+        if (excluded.has(instance.id)) {
+          leftOut.add(instance.id);
+          continue;
+        }
+        instances.set(instance.id, instance);
+        chosen.add(instance.id);
+        counted(chosen.size);
+      }
+    } catch (thrown) {
+      const error = regions.length === 1 ? thrown : inRegion(region, thrown);
+      failed.abort(error);
+      throw error;
+    }
+  };
+  const add = (wanted, isMeant = () => true) => Promise.all(regions.map((region) => addFrom(region, wanted, isMeant)));
+  await Promise.all(
+    filterSets.map(
+      (filters) => add(filters.map(({ name, values }) => ({ Name: name, Values: [...values] })))
+    )
+  );
+  const missing = named.filter((id) => !instances.has(id));
+  const isNamed = new Set(named);
+  for (let start = 0; start < missing.length; start += _chunk_XDEGQDBN_js__WEBPACK_IMPORTED_MODULE_0__/* .filterValues */ .lk)
+    await add(
+      [{ Name: "instance-id", Values: missing.slice(start, start + _chunk_XDEGQDBN_js__WEBPACK_IMPORTED_MODULE_0__/* .filterValues */ .lk) }],
+      (id) => isNamed.has(id)
+    );
+  const others = [...instances.values()].filter(({ id }) => !isNamed.has(id)).sort(_chunk_B6C3WKW4_js__WEBPACK_IMPORTED_MODULE_2__/* .byRegionAndId */ .yg);
+  const ids = [...named, ...others.map(({ id }) => id)];
+  return { ids, leftOut: leftOut.size, instances, problems: (0,_chunk_XDEGQDBN_js__WEBPACK_IMPORTED_MODULE_0__/* .instanceProblems */ .Kn)(ids, instances, regions) };
+}
+function inRegion(region, thrown) {
+  if (!(thrown instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_3__/* .EicError */ .UA) || thrown.code === "EIC_TOO_MANY_INSTANCES") return thrown;
+  return thrown.with({ message: `In ${region}: ${thrown.message}` });
+}
+
+// src/fleet/selection/choose.ts
+var maxShown = 300;
+async function choose(selection, { aws, connectTimeoutMs, waitForBootMs = 0, cancelled, waiting }) {
+  const startedAt = performance.now();
+  const { ids, leftOut, ...selected } = await findSelected(selection, {
+    aws,
+    timeoutMs: connectTimeoutMs,
+    cancelled,
+    counted: (count) => checkMost(count, selection)
+  });
+  checkNumber(ids.length, selection, leftOut);
+  const found = await waitUntilBooted(selected, {
+    aws,
+    deadline: () => new _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_1__/* .Deadline */ .B2(connectTimeoutMs, cancelled),
+    wait: new _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_1__/* .Deadline */ .B2(waitForBootMs, cancelled),
+    waiting: (pending) => {
+      if (waitForBootMs > 0) for (const id of pending) waiting(id, "it is pending");
+    }
+  });
+  return { ...found, ids, findMs: performance.now() - startedAt };
+}
+function checkNumber(count, selection, leftOut = 0) {
+  const { regions, allowEmpty, allowAllExcluded } = selection;
+  if (count === 0 && !allowEmpty && !(allowAllExcluded && leftOut > 0)) {
+    throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_3__/* .EicError */ .UA(
+      "EIC_NO_INSTANCES",
+      `No instance is chosen in ${regions.join(", ")}: ${whyNone(selection)}.`,
+      {
+        remedy: "Check `filters`, `auto-scaling-group`, `exclude` and `aws-region`. If that is no failure, set `allow-empty` to true."
+      }
+    );
+  }
+  checkMost(count, selection);
+}
+function checkMost(count, { regions, maxInstances }) {
+  if (count <= maxInstances) return;
+  throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_3__/* .EicError */ .UA(
+    "EIC_TOO_MANY_INSTANCES",
+    `More than ${maxInstances} instances are chosen in ${regions.join(", ")}, which is the limit of \`max-instances\`. Nothing was run.`,
+    {
+      remedy: "Check the filters: `eic instances` lists what they choose. If all of these instances are meant, raise `max-instances`."
+    }
+  );
+}
+function whyNone({ filterSets, exclude }) {
+  if (filterSets.length === 0) return "all are excluded";
+  const sets = filterSets.map((filters) => {
+    const text = filters.map(({ name, values }) => `${name}=${values.join(",")}`).join(" and ");
+    return text.length > maxShown ? `all ${filters.length} filters` : text;
+  });
+  const passed = `none passes ${sets.length === 1 ? sets[0] : sets.map((text) => `(${text})`).join(" or ")}`;
+  return exclude.length === 0 ? passed : `${passed}, or all that do are excluded`;
+}
+
+// src/fleet/selection/selection.ts
+function mayBeSeveral({ instanceIds, filterSets }) {
+  return instanceIds.length > 1 || filterSets.length > 0;
+}
+
+// src/policy/instance-filters.ts
+var groupTag = "aws:autoscaling:groupName";
+function splitValues(list) {
+  const values = [""];
+  for (const [part] of list.matchAll(/\\.|[^\\]|\\$/gsu)) {
+    if (part === ",") values.push("");
+    else values[values.length - 1] += part === "\\," ? "," : part;
+  }
+  return [...new Set(values.map((value) => value.trim()))];
+}
+function groupNames(text) {
+  const names = text.split(/[,\r\n]/).map((name) => name.trim());
+  return [...new Set(names.filter((name) => name !== ""))];
+}
+
+// src/inputs/filters.ts
+var maxFilters = 50;
+var form = "it takes NAME=VALUE,VALUE on each line, such as tag:Role=web,api";
+function readFilters(inputs) {
+  const filters = [];
+  const lines = /* @__PURE__ */ new Map();
+  const text = inputs.raw("filters");
+  for (const [index, raw] of text.split(/\r?\n/).entries()) {
+    const line = index + 1;
+    const entry = raw.trim();
+    if (entry === "" || entry.startsWith("#")) continue;
+    const filter = filterOf(entry);
+    if (typeof filter === "string") {
+      inputs.problem(`\`filters\`: line ${line} ${filter}.`);
+      continue;
+    }
+    const before = lines.get(filter.name);
+    if (before !== void 0)
+      inputs.problem(
+        `\`filters\`: line ${line} has the name of line ${before}; write all values in one line, with commas between them.`
+      );
+    lines.set(filter.name, line);
+    filters.push(filter);
+  }
+  if (filters.length > maxFilters)
+    inputs.problem(`\`filters\` has ${filters.length} lines; EC2 takes at most ${maxFilters}.`);
+  return filters;
+}
+function filterOf(entry) {
+  const commandLine = /^Name=(.+?),\s*Values=(.+)$/i.exec(entry);
+  if (commandLine !== null) {
+    const [, cliName = "", cliValues = ""] = commandLine;
+    return `has the AWS CLI's form; write ${(0,_chunk_B6C3WKW4_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(`${cliName}=${cliValues}`)}`;
+  }
+  const [, name = "", list] = /^([^=]*?)\s*=(.*)$/.exec(entry) ?? [];
+  if (list === void 0) return `has no "="; ${form}`;
+  if (!/^tag:.|^[a-z][a-z0-9.-]*$/.test(name)) {
+    return /^(?!tag:)[\w .:/+@-]{1,60}$/.test(name) ? `has no name of a filter before the "="; for a tag, write tag:${name}=…` : `has no name of a filter before the "="; ${form}`;
+  }
+  const values = splitValues(list);
+  if (values.includes("")) return `has an empty value for ${(0,_chunk_B6C3WKW4_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(name)}; ${form}`;
+  if (values.length > _chunk_XDEGQDBN_js__WEBPACK_IMPORTED_MODULE_0__/* .filterValues */ .lk) return `has ${values.length} values; EC2 takes at most ${_chunk_XDEGQDBN_js__WEBPACK_IMPORTED_MODULE_0__/* .filterValues */ .lk}`;
+  return { name, values };
+}
+
+// src/inputs/retry.ts
+function readEarlierRun(inputs, folders) {
+  const text = inputs.text("retry-failed-of");
+  if (text === "") return void 0;
+  const lists = text.startsWith("[") ? [resultsIn(text, inputs)] : (0,_chunk_B6C3WKW4_js__WEBPACK_IMPORTED_MODULE_2__/* .readResultsFiles */ .sT)(inputs, "retry-failed-of", text, folders);
+  const results = (0,_chunk_B6C3WKW4_js__WEBPACK_IMPORTED_MODULE_2__/* .joinResults */ .FU)(lists, { port: 22 });
+  const idsOf = (wanted) => results.filter(({ succeeded }) => succeeded === wanted).map(({ instanceId }) => instanceId);
+  return { succeeded: idsOf(true), failed: idsOf(false) };
+}
+function resultsIn(text, inputs) {
+  try {
+    return (0,_chunk_B6C3WKW4_js__WEBPACK_IMPORTED_MODULE_2__/* .readResults */ .x8)(text);
+  } catch (thrown) {
+    inputs.problem(`\`retry-failed-of\`: its text ${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_3__/* .thrownText */ .kZ)(thrown)}.`);
+    return [];
+  }
+}
+
+// src/inputs/selection.ts
+var stateFilters = ["instance-state-name", "instance-state-code"];
+function readSelection(inputs, environment, folders = (0,_chunk_B6C3WKW4_js__WEBPACK_IMPORTED_MODULE_2__/* .writableFolders */ .SX)(environment)) {
+  const named = (0,_chunk_B6C3WKW4_js__WEBPACK_IMPORTED_MODULE_2__/* .readInstanceIds */ .OU)(inputs);
+  const earlier = readEarlierRun(inputs, folders);
+  const filters = readFilters(inputs);
+  const filterSets = [filters, readGroups(inputs)].filter((set) => set.length > 0).map(withRunning);
+  const isFiltered = /^\s*[^\s#]/m.test(inputs.raw("filters")) || filterSets.length > 0;
+  const isChosen = named.length > 0 || isFiltered;
+  const succeeded = earlier?.succeeded ?? [];
+  const selection = {
+    regions: (0,_chunk_B6C3WKW4_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegions */ .eV)(inputs, environment),
+    instanceIds: isChosen ? named : earlier?.failed ?? [],
+    filterSets,
+    exclude: [...(0,_chunk_B6C3WKW4_js__WEBPACK_IMPORTED_MODULE_2__/* .readIds */ .Zm)(inputs, "exclude", inputs.text("exclude")), ...succeeded],
+    maxInstances: inputs.integer("max-instances", 1, 1e5),
+    allowEmpty: inputs.boolean("allow-empty") || !isChosen && succeeded.length > 0,
+    // A filter that finds nothing is a mistake also where the earlier run had successes.
+    allowAllExcluded: succeeded.length > 0
+  };
+  if (!isChosen && earlier === void 0) {
+    inputs.problem(
+      "`instance-ids` is empty; it takes one or more IDs such as i-1234567890abcdef0. `filters` and `auto-scaling-group` choose instances without IDs."
+    );
+  }
+  refuseForSeveral(inputs, selection);
+  return selection;
+}
+function refuseForSeveral(inputs, selection) {
+  if (selection.filterSets.length > 0 && mayBeSeveral(selection) && inputs.text("instance-ip") !== "") {
+    inputs.problem(
+      "`instance-ip` is the address of one instance, and filters may choose several; name the one in `instance-ids` alone."
+    );
+  }
+  const { length: count } = selection.regions;
+  if (count < 2) return;
+  for (const name of ["endpoint-id", "bastion", "security-group"]) {
+    if (inputs.text(name) === "") continue;
+    inputs.problem(
+      `\`${name}\` is in one Region, and \`aws-region\` has ${count}; use a step for each Region.`
+    );
+  }
+}
+function withRunning(filters) {
+  if (filters.some(({ name }) => stateFilters.includes(name))) return filters;
+  return [...filters, { name: "instance-state-name", values: ["running"] }];
+}
+function readGroups(inputs) {
+  const names = groupNames(inputs.text("auto-scaling-group"));
+  if (names.length === 0) return [];
+  if (names.length > _chunk_XDEGQDBN_js__WEBPACK_IMPORTED_MODULE_0__/* .filterValues */ .lk)
+    inputs.problem(`\`auto-scaling-group\` has ${names.length} names; EC2 takes at most ${_chunk_XDEGQDBN_js__WEBPACK_IMPORTED_MODULE_0__/* .filterValues */ .lk}.`);
+  if (names.some((name) => name.length > 255 || name.startsWith("arn:")))
+    inputs.problem("`auto-scaling-group` takes names of groups, each of at most 255 characters, and no ARN.");
+  return [{ name: `tag:${groupTag}`, values: names.map(_chunk_XDEGQDBN_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutWildcards */ .Ms) }];
+}
+
+// src/fleet/instances-text.ts
+function instancesText(count) {
+  return count === 1 ? "1 instance" : `${count} instances`;
+}
+
+
+
+
+/***/ }),
+
 /***/ 5185:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -15092,311 +15413,6 @@ var SendSSHPublicKey$ = [
   () => SendSSHPublicKeyRequest$,
   () => SendSSHPublicKeyResponse$
 ];
-
-
-
-
-/***/ }),
-
-/***/ 1147:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J_: () => (/* binding */ mayBeSeveral),
-/* harmony export */   Mz: () => (/* binding */ instancesText),
-/* harmony export */   Sw: () => (/* binding */ choose),
-/* harmony export */   he: () => (/* binding */ readSelection),
-/* harmony export */   kh: () => (/* binding */ RegionalClients)
-/* harmony export */ });
-/* harmony import */ var _chunk_XDEGQDBN_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(978);
-/* harmony import */ var _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8369);
-/* harmony import */ var _chunk_B6C3WKW4_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5185);
-/* harmony import */ var _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1962);
-
-
-
-
-
-// src/aws/regional-clients.ts
-var RegionalClients = class {
-  #clients = /* @__PURE__ */ new Map();
-  /**
-   * Returns the clients of a Region.
-   * @throws EicError `EIC_INPUT_INVALID` if a proxy variable or `AWS_CA_BUNDLE` is not usable
-   */
-  of(region) {
-    const known = this.#clients.get(region);
-    if (known !== void 0) return known;
-    const made = (0,_chunk_XDEGQDBN_js__WEBPACK_IMPORTED_MODULE_0__/* .awsClients */ .e7)(region);
-    this.#clients.set(region, made);
-    return made;
-  }
-  /** Closes the connections that are kept alive. */
-  close() {
-    for (const clients of this.#clients.values()) clients.close();
-    this.#clients.clear();
-  }
-};
-
-// src/instance/find-booted.ts
-var firstBackOff = 4;
-async function waitUntilBooted(found, { aws, deadline, wait, waiting }) {
-  const instances = new Map(found.instances);
-  const problems = new Map(found.problems);
-  const stillPending = () => [...instances.values()].filter(({ state }) => state === "pending");
-  const wasPending = new Set(stillPending().map(({ id }) => id));
-  if (wasPending.size > 0) waiting([...wasPending]);
-  for (let attempt = firstBackOff; ; attempt++) {
-    const pending = stillPending();
-    if (pending.length === 0 || !await wait.backOff(attempt)) return { instances, problems, wasPending };
-    for (const region of new Set(pending.map((instance) => instance.region))) {
-      const ids = pending.filter((instance) => instance.region === region).map(({ id }) => id);
-      const again = await (0,_chunk_XDEGQDBN_js__WEBPACK_IMPORTED_MODULE_0__/* .findInstances */ .wG)(ids, aws(region), deadline());
-      for (const id of ids) {
-        const instance = again.instances.get(id);
-        if (instance === void 0) instances.delete(id);
-        else instances.set(id, instance);
-        const problem = again.problems.get(id);
-        if (problem === void 0) problems.delete(id);
-        else problems.set(id, problem);
-      }
-    }
-  }
-}
-
-// src/fleet/selection/find-selected.ts
-async function findSelected({ regions, instanceIds, filterSets, exclude }, { aws, timeoutMs, cancelled }) {
-  const excluded = new Set(exclude);
-  const named = instanceIds.filter((id) => !excluded.has(id));
-  const leftOut = new Set(instanceIds.filter((id) => excluded.has(id)));
-  const instances = /* @__PURE__ */ new Map();
-  const failed = new AbortController();
-  const deadline = new _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_1__/* .Deadline */ .B2(timeoutMs, AbortSignal.any([cancelled, failed.signal]));
-  const addFrom = async (region, wanted, isMeant) => {
-    try {
-      for await (const instance of (0,_chunk_XDEGQDBN_js__WEBPACK_IMPORTED_MODULE_0__/* .describedInstances */ .Si)(wanted, aws(region), deadline))
-        if (!isMeant(instance.id)) continue;
-        else if (excluded.has(instance.id)) leftOut.add(instance.id);
-        else instances.set(instance.id, instance);
-    } catch (thrown) {
-      const error = regions.length === 1 ? thrown : inRegion(region, thrown);
-      failed.abort(error);
-      throw error;
-    }
-  };
-  const add = (wanted, isMeant = () => true) => Promise.all(regions.map((region) => addFrom(region, wanted, isMeant)));
-  await Promise.all(
-    filterSets.map(
-      (filters) => add(filters.map(({ name, values }) => ({ Name: name, Values: [...values] })))
-    )
-  );
-  const missing = named.filter((id) => !instances.has(id));
-  const isNamed = new Set(named);
-  for (let start = 0; start < missing.length; start += _chunk_XDEGQDBN_js__WEBPACK_IMPORTED_MODULE_0__/* .filterValues */ .lk)
-    await add(
-      [{ Name: "instance-id", Values: missing.slice(start, start + _chunk_XDEGQDBN_js__WEBPACK_IMPORTED_MODULE_0__/* .filterValues */ .lk) }],
-      (id) => isNamed.has(id)
-    );
-  const others = [...instances.values()].filter(({ id }) => !isNamed.has(id)).sort(_chunk_B6C3WKW4_js__WEBPACK_IMPORTED_MODULE_2__/* .byRegionAndId */ .yg);
-  const ids = [...named, ...others.map(({ id }) => id)];
-  return { ids, leftOut: leftOut.size, instances, problems: (0,_chunk_XDEGQDBN_js__WEBPACK_IMPORTED_MODULE_0__/* .instanceProblems */ .Kn)(ids, instances, regions) };
-}
-function inRegion(region, thrown) {
-  if (!(thrown instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_3__/* .EicError */ .UA)) return thrown;
-  return thrown.with({ message: `In ${region}: ${thrown.message}` });
-}
-
-// src/fleet/selection/choose.ts
-var maxShown = 300;
-async function choose(selection, { aws, connectTimeoutMs, waitForBootMs = 0, cancelled, waiting }) {
-  const startedAt = performance.now();
-  const { ids, leftOut, ...selected } = await findSelected(selection, {
-    aws,
-    timeoutMs: connectTimeoutMs,
-    cancelled
-  });
-  checkNumber(ids.length, selection, leftOut);
-  const found = await waitUntilBooted(selected, {
-    aws,
-    deadline: () => new _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_1__/* .Deadline */ .B2(connectTimeoutMs, cancelled),
-    wait: new _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_1__/* .Deadline */ .B2(waitForBootMs, cancelled),
-    waiting: (pending) => {
-      if (waitForBootMs > 0) for (const id of pending) waiting(id, "it is pending");
-    }
-  });
-  return { ...found, ids, findMs: performance.now() - startedAt };
-}
-function checkNumber(count, selection, leftOut = 0) {
-  const { regions, maxInstances, allowEmpty, allowAllExcluded } = selection;
-  const places = regions.join(", ");
-  if (count === 0 && !allowEmpty && !(allowAllExcluded && leftOut > 0)) {
-    throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_3__/* .EicError */ .UA("EIC_NO_INSTANCES", `No instance is chosen in ${places}: ${whyNone(selection)}.`, {
-      remedy: "Check `filters`, `auto-scaling-group`, `exclude` and `aws-region`. If that is no failure, set `allow-empty` to true."
-    });
-  }
-  if (count > maxInstances) {
-    throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_3__/* .EicError */ .UA(
-      "EIC_TOO_MANY_INSTANCES",
-      `${count} instances are chosen in ${places}, and \`max-instances\` is ${maxInstances}. Nothing was run.`,
-      { remedy: "Check the filters. If all of these instances are meant, raise `max-instances`." }
-    );
-  }
-}
-function whyNone({ filterSets, exclude }) {
-  if (filterSets.length === 0) return "all are excluded";
-  const sets = filterSets.map((filters) => {
-    const text = filters.map(({ name, values }) => `${name}=${values.join(",")}`).join(" and ");
-    return text.length > maxShown ? `all ${filters.length} filters` : text;
-  });
-  const passed = `none passes ${sets.length === 1 ? sets[0] : sets.map((text) => `(${text})`).join(" or ")}`;
-  return exclude.length === 0 ? passed : `${passed}, or all that do are excluded`;
-}
-
-// src/fleet/selection/selection.ts
-function mayBeSeveral({ instanceIds, filterSets }) {
-  return instanceIds.length > 1 || filterSets.length > 0;
-}
-
-// src/policy/instance-filters.ts
-var groupTag = "aws:autoscaling:groupName";
-function splitValues(list) {
-  const values = [""];
-  for (const [part] of list.matchAll(/\\.|[^\\]|\\$/gsu)) {
-    if (part === ",") values.push("");
-    else values[values.length - 1] += part === "\\," ? "," : part;
-  }
-  return [...new Set(values.map((value) => value.trim()))];
-}
-function groupNames(text) {
-  const names = text.split(/[,\r\n]/).map((name) => name.trim());
-  return [...new Set(names.filter((name) => name !== ""))];
-}
-
-// src/inputs/filters.ts
-var maxFilters = 50;
-var form = "it takes NAME=VALUE,VALUE on each line, such as tag:Role=web,api";
-function readFilters(inputs) {
-  const filters = [];
-  const lines = /* @__PURE__ */ new Map();
-  const text = inputs.raw("filters");
-  for (const [index, raw] of text.split(/\r?\n/).entries()) {
-    const line = index + 1;
-    const entry = raw.trim();
-    if (entry === "" || entry.startsWith("#")) continue;
-    const filter = filterOf(entry);
-    if (typeof filter === "string") {
-      inputs.problem(`\`filters\`: line ${line} ${filter}.`);
-      continue;
-    }
-    const before = lines.get(filter.name);
-    if (before !== void 0)
-      inputs.problem(
-        `\`filters\`: line ${line} has the name of line ${before}; write all values in one line, with commas between them.`
-      );
-    lines.set(filter.name, line);
-    filters.push(filter);
-  }
-  if (filters.length > maxFilters)
-    inputs.problem(`\`filters\` has ${filters.length} lines; EC2 takes at most ${maxFilters}.`);
-  return filters;
-}
-function filterOf(entry) {
-  const commandLine = /^Name=(.+?),\s*Values=(.+)$/i.exec(entry);
-  if (commandLine !== null) {
-    const [, cliName = "", cliValues = ""] = commandLine;
-    return `has the AWS CLI's form; write ${(0,_chunk_B6C3WKW4_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(`${cliName}=${cliValues}`)}`;
-  }
-  const [, name = "", list] = /^([^=]*?)\s*=(.*)$/.exec(entry) ?? [];
-  if (list === void 0) return `has no "="; ${form}`;
-  if (!/^tag:.|^[a-z][a-z0-9.-]*$/.test(name)) {
-    return /^(?!tag:)[\w .:/+@-]{1,60}$/.test(name) ? `has no name of a filter before the "="; for a tag, write tag:${name}=…` : `has no name of a filter before the "="; ${form}`;
-  }
-  const values = splitValues(list);
-  if (values.includes("")) return `has an empty value for ${(0,_chunk_B6C3WKW4_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(name)}; ${form}`;
-  if (values.length > _chunk_XDEGQDBN_js__WEBPACK_IMPORTED_MODULE_0__/* .filterValues */ .lk) return `has ${values.length} values; EC2 takes at most ${_chunk_XDEGQDBN_js__WEBPACK_IMPORTED_MODULE_0__/* .filterValues */ .lk}`;
-  return { name, values };
-}
-
-// src/inputs/retry.ts
-function readEarlierRun(inputs, folders) {
-  const text = inputs.text("retry-failed-of");
-  if (text === "") return void 0;
-  const lists = text.startsWith("[") ? [resultsIn(text, inputs)] : (0,_chunk_B6C3WKW4_js__WEBPACK_IMPORTED_MODULE_2__/* .readResultsFiles */ .sT)(inputs, "retry-failed-of", text, folders);
-  const results = (0,_chunk_B6C3WKW4_js__WEBPACK_IMPORTED_MODULE_2__/* .joinResults */ .FU)(lists, { port: 22 });
-  const idsOf = (wanted) => results.filter(({ succeeded }) => succeeded === wanted).map(({ instanceId }) => instanceId);
-  return { succeeded: idsOf(true), failed: idsOf(false) };
-}
-function resultsIn(text, inputs) {
-  try {
-    return (0,_chunk_B6C3WKW4_js__WEBPACK_IMPORTED_MODULE_2__/* .readResults */ .x8)(text);
-  } catch (thrown) {
-    inputs.problem(`\`retry-failed-of\`: its text ${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_3__/* .thrownText */ .kZ)(thrown)}.`);
-    return [];
-  }
-}
-
-// src/inputs/selection.ts
-var stateFilters = ["instance-state-name", "instance-state-code"];
-function readSelection(inputs, environment, folders = (0,_chunk_B6C3WKW4_js__WEBPACK_IMPORTED_MODULE_2__/* .writableFolders */ .SX)(environment)) {
-  const named = (0,_chunk_B6C3WKW4_js__WEBPACK_IMPORTED_MODULE_2__/* .readInstanceIds */ .OU)(inputs);
-  const earlier = readEarlierRun(inputs, folders);
-  const filters = readFilters(inputs);
-  const filterSets = [filters, readGroups(inputs)].filter((set) => set.length > 0).map(withRunning);
-  const isFiltered = /^\s*[^\s#]/m.test(inputs.raw("filters")) || filterSets.length > 0;
-  const isChosen = named.length > 0 || isFiltered;
-  const succeeded = earlier?.succeeded ?? [];
-  const selection = {
-    regions: (0,_chunk_B6C3WKW4_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegions */ .eV)(inputs, environment),
-    instanceIds: isChosen ? named : earlier?.failed ?? [],
-    filterSets,
-    exclude: [...(0,_chunk_B6C3WKW4_js__WEBPACK_IMPORTED_MODULE_2__/* .readIds */ .Zm)(inputs, "exclude", inputs.text("exclude")), ...succeeded],
-    maxInstances: inputs.integer("max-instances", 1, 1e5),
-    allowEmpty: inputs.boolean("allow-empty") || !isChosen && succeeded.length > 0,
-    // A filter that finds nothing is a mistake also where the earlier run had successes.
-    allowAllExcluded: succeeded.length > 0
-  };
-  if (!isChosen && earlier === void 0) {
-    inputs.problem(
-      "`instance-ids` is empty; it takes one or more IDs such as i-1234567890abcdef0. `filters` and `auto-scaling-group` choose instances without IDs."
-    );
-  }
-  refuseForSeveral(inputs, selection);
-  return selection;
-}
-function refuseForSeveral(inputs, selection) {
-  if (selection.filterSets.length > 0 && mayBeSeveral(selection) && inputs.text("instance-ip") !== "") {
-    inputs.problem(
-      "`instance-ip` is the address of one instance, and filters may choose several; name the one in `instance-ids` alone."
-    );
-  }
-  const { length: count } = selection.regions;
-  if (count < 2) return;
-  for (const name of ["endpoint-id", "bastion", "security-group"]) {
-    if (inputs.text(name) === "") continue;
-    inputs.problem(
-      `\`${name}\` is in one Region, and \`aws-region\` has ${count}; use a step for each Region.`
-    );
-  }
-}
-function withRunning(filters) {
-  if (filters.some(({ name }) => stateFilters.includes(name))) return filters;
-  return [...filters, { name: "instance-state-name", values: ["running"] }];
-}
-function readGroups(inputs) {
-  const names = groupNames(inputs.text("auto-scaling-group"));
-  if (names.length === 0) return [];
-  if (names.length > _chunk_XDEGQDBN_js__WEBPACK_IMPORTED_MODULE_0__/* .filterValues */ .lk)
-    inputs.problem(`\`auto-scaling-group\` has ${names.length} names; EC2 takes at most ${_chunk_XDEGQDBN_js__WEBPACK_IMPORTED_MODULE_0__/* .filterValues */ .lk}.`);
-  if (names.some((name) => name.length > 255 || name.startsWith("arn:")))
-    inputs.problem("`auto-scaling-group` takes names of groups, each of at most 255 characters, and no ARN.");
-  return [{ name: `tag:${groupTag}`, values: names.map(_chunk_XDEGQDBN_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutWildcards */ .Ms) }];
-}
-
-// src/fleet/instances-text.ts
-function instancesText(count) {
-  return count === 1 ? "1 instance" : `${count} instances`;
-}
 
 
 
@@ -47373,7 +47389,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _chunk_TKJVU5RS_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3563);
 /* harmony import */ var _chunk_G6WAM5LX_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9664);
 /* harmony import */ var _chunk_MXE7Y2SR_js__WEBPACK_IMPORTED_MODULE_40__ = __nccwpck_require__(8036);
-/* harmony import */ var _chunk_OY5FBOLL_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1147);
+/* harmony import */ var _chunk_7XYHZBVB_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1585);
 /* harmony import */ var _chunk_XDEGQDBN_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(978);
 /* harmony import */ var _chunk_2D2RHQUZ_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2331);
 /* harmony import */ var _chunk_WS23BGFR_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3857);
@@ -48303,7 +48319,7 @@ function isIn(path, directory) {
 // src/inputs/run-inputs.ts
 function readRunInputs(source, environment, writable = (0,_chunk_B6C3WKW4_js__WEBPACK_IMPORTED_MODULE_10__/* .writableFolders */ .SX)(environment)) {
   const inputs = new _chunk_B6C3WKW4_js__WEBPACK_IMPORTED_MODULE_10__/* .InputReader */ .i_(source);
-  const selection2 = (0,_chunk_OY5FBOLL_js__WEBPACK_IMPORTED_MODULE_3__/* .readSelection */ .he)(inputs, environment, writable);
+  const selection2 = (0,_chunk_7XYHZBVB_js__WEBPACK_IMPORTED_MODULE_3__/* .readSelection */ .he)(inputs, environment, writable);
   const osUser = (0,_chunk_B6C3WKW4_js__WEBPACK_IMPORTED_MODULE_10__/* .readOsUser */ .Ws)(inputs);
   const routing = readRoute(inputs, selection2.instanceIds, osUser);
   const securityGroup = readSecurityGroup(inputs, routing);
@@ -48314,7 +48330,7 @@ function readRunInputs(source, environment, writable = (0,_chunk_B6C3WKW4_js__WE
     keyType: readKeyType(inputs),
     hostKeyMode: readHostKeyMode(inputs),
     knownHosts,
-    ...readDeployment(inputs, (0,_chunk_OY5FBOLL_js__WEBPACK_IMPORTED_MODULE_3__/* .mayBeSeveral */ .J_)(selection2), environment, writable),
+    ...readDeployment(inputs, (0,_chunk_7XYHZBVB_js__WEBPACK_IMPORTED_MODULE_3__/* .mayBeSeveral */ .J_)(selection2), environment, writable),
     connectTimeoutMs: inputs.durationMs("connect-timeout"),
     ...inputs.text("wait-for-boot") !== "" && { waitForBootMs: inputs.durationMs("wait-for-boot") },
     maxParallel: inputs.integer("max-parallel", 1, 1e3),
@@ -48577,7 +48593,7 @@ async function checkHealth(ends, { task, listener, workOn, cancelled, failed, fi
     ends.filter(({ error }) => error === void 0).map((end) => [end.result.instanceId, end])
   );
   if (succeeded.size === 0) return [...ends];
-  listener.notice(`Health check of ${(0,_chunk_OY5FBOLL_js__WEBPACK_IMPORTED_MODULE_3__/* .instancesText */ .Mz)(succeeded.size)}.`);
+  listener.notice(`Health check of ${(0,_chunk_7XYHZBVB_js__WEBPACK_IMPORTED_MODULE_3__/* .instancesText */ .Mz)(succeeded.size)}.`);
   const checked2 = /* @__PURE__ */ new Map();
   const keep = (check2) => {
     const end = succeeded.get(check2.result.instanceId);
@@ -48659,7 +48675,7 @@ async function rollOut(rollout) {
       notice(`Pause of ${pauseMs / 1e3} s before batch ${place}.`);
       await clock.sleep(pauseMs, cancelled).catch(() => void 0);
     }
-    if (!isStopped()) notice(`Batch ${place}: ${(0,_chunk_OY5FBOLL_js__WEBPACK_IMPORTED_MODULE_3__/* .instancesText */ .Mz)(batch.ids.length)}.`);
+    if (!isStopped()) notice(`Batch ${place}: ${(0,_chunk_7XYHZBVB_js__WEBPACK_IMPORTED_MODULE_3__/* .instancesText */ .Mz)(batch.ids.length)}.`);
     else if (!wasStopped) notice(stopped(batch.number, batches));
     wasStopped = isStopped();
     const worked = await work(batch);
@@ -48670,7 +48686,7 @@ async function rollOut(rollout) {
 function stopped(number, batches) {
   const left = batches.slice(number - 1).reduce((count, { ids }) => count + ids.length, 0);
   const place = number === 1 ? "No batch is started" : `Stopped after batch ${number - 1} of ${batches.length}`;
-  return `${place}: ${(0,_chunk_OY5FBOLL_js__WEBPACK_IMPORTED_MODULE_3__/* .instancesText */ .Mz)(left)} left out.`;
+  return `${place}: ${(0,_chunk_7XYHZBVB_js__WEBPACK_IMPORTED_MODULE_3__/* .instancesText */ .Mz)(left)} left out.`;
 }
 
 // src/fleet/rollout/start-order.ts
@@ -55716,7 +55732,7 @@ async function runScript2(inputs, surroundings) {
   for (const warning of warnings) warn(warning);
   const waiting = (id, reason) => listener.waiting(id, reason);
   const aws = (region) => clients.of(region);
-  const choice = await (0,_chunk_OY5FBOLL_js__WEBPACK_IMPORTED_MODULE_3__/* .choose */ .Sw)(selection2, { ...request, aws, cancelled, waiting });
+  const choice = await (0,_chunk_7XYHZBVB_js__WEBPACK_IMPORTED_MODULE_3__/* .choose */ .Sw)(selection2, { ...request, aws, cancelled, waiting });
   listener.chosen(choice);
   surroundings.chosen?.(choice.ids);
   const values = [...(0,_chunk_HFF3VJMO_js__WEBPACK_IMPORTED_MODULE_8__/* .secretValues */ .VX)((script ?? healthCheck)?.env, environment), ...bootstrap?.secrets ?? []];
@@ -55834,7 +55850,7 @@ function leasesInState(log) {
 
 // src/actions/step-without-run.ts
 async function stepWithoutRun() {
-  if ((0,_chunk_B6C3WKW4_js__WEBPACK_IMPORTED_MODULE_10__/* .stepInput */ .rj)("shards").trim() !== "") return (await __nccwpck_require__.e(/* import() */ 403).then(__nccwpck_require__.bind(__nccwpck_require__, 8403))).chooseShards;
+  if ((0,_chunk_B6C3WKW4_js__WEBPACK_IMPORTED_MODULE_10__/* .stepInput */ .rj)("shards").trim() !== "") return (await __nccwpck_require__.e(/* import() */ 652).then(__nccwpck_require__.bind(__nccwpck_require__, 7652))).chooseShards;
   if ((0,_chunk_B6C3WKW4_js__WEBPACK_IMPORTED_MODULE_10__/* .stepInput */ .rj)("join-results").trim() !== "") return (await __nccwpck_require__.e(/* import() */ 550).then(__nccwpck_require__.bind(__nccwpck_require__, 5550))).joinResultsOfJobs;
   return void 0;
 }
@@ -55853,7 +55869,7 @@ async function main(log, cancelled) {
     grouped: inputs.grouped,
     values: (script ?? healthCheck)?.env.values()
   });
-  const clients = new _chunk_OY5FBOLL_js__WEBPACK_IMPORTED_MODULE_3__/* .RegionalClients */ .kh();
+  const clients = new _chunk_7XYHZBVB_js__WEBPACK_IMPORTED_MODULE_3__/* .RegionalClients */ .kh();
   try {
     const { results, fileFailures } = await runScript2(inputs, {
       clients,

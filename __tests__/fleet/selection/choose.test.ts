@@ -232,8 +232,25 @@ describe('choosing instances', () => {
     expect((await chosen({ filterSets: [web], instanceIds, maxInstances: 4 })).ids).toHaveLength(4);
     await expect(chosen({ filterSets: [web], instanceIds, maxInstances: 3 })).rejects.toMatchObject({
       code: 'EIC_TOO_MANY_INSTANCES',
-      message: `4 instances are chosen in ${sandbox.region}, and \`max-instances\` is 3. Nothing was run.`,
+      message: `More than 3 instances are chosen in ${sandbox.region}, which is the limit of \`max-instances\`. Nothing was run.`,
     });
+  });
+
+  it('reads no further page once there are more than allowed, in no Region', async () => {
+    const tooMany = (parts: Partial<Selection>) =>
+      expect(chosen({ maxInstances: 1, ...parts })).rejects.toMatchObject({
+        code: 'EIC_TOO_MANY_INSTANCES',
+        message: expect.not.stringMatching(/^In /),
+      });
+    const all = [[{ name: 'tag:Role', values: ['web', 'api'] }]];
+    expect(await callsFor(() => tooMany({ filterSets: all }))).toBe(1);
+    expect(await callsFor(() => tooMany({ filterSets: all, regions: [far, sandbox.region] }))).toBe(2);
+    // Named instances are counted before AWS is asked.
+    const instanceIds = ['i-000000000000000a1', 'i-000000000000000b1'];
+    expect(await callsFor(() => tooMany({ filterSets: all, instanceIds }))).toBe(0);
+    // Excluded instances do not count.
+    const exclude = ['i-000000000000000b1', 'i-000000000000000b2'];
+    expect((await chosen({ maxInstances: 1, filterSets: [web], exclude })).ids).toHaveLength(1);
   });
 
   it('fails if one of the Regions cannot be asked, and names it', async () => {

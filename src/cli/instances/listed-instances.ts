@@ -19,6 +19,13 @@ export interface ListedInstance {
   readonly problem: EicError | undefined;
 }
 
+/** The instances of a listing. */
+export interface ListedInstances {
+  readonly listed: readonly ListedInstance[];
+  /** Number of instances that were named or found, and are excluded. */
+  readonly leftOut: number;
+}
+
 /**
  * Returns the instances that `eic run` would choose, in the order of its results, and how each would be reached. Connects
  * to none.
@@ -28,8 +35,8 @@ export async function listInstances(
   { selection, routing, connectTimeoutMs }: Listing,
   clients: RegionalClients,
   cancelled: AbortSignal,
-): Promise<readonly ListedInstance[]> {
-  const { ids, instances, problems } = await findSelected(selection, {
+): Promise<ListedInstances> {
+  const { ids, leftOut, instances, problems } = await findSelected(selection, {
     aws: (region) => clients.of(region),
     timeoutMs: connectTimeoutMs,
     cancelled,
@@ -48,12 +55,13 @@ export async function listInstances(
   try {
     const deadline = () => new Deadline(connectTimeoutMs, cancelled);
     const chosen = await chooseTargets(running, { route: routeIn, deadline });
-    return ids.map((id) => ({
+    const listed = ids.map((id) => ({
       id,
       instance: instances.get(id),
       target: chosen.targets.get(id),
       problem: problems.get(id) ?? chosen.problems.get(id),
     }));
+    return { listed, leftOut };
   } finally {
     for (const route of routes) route.close();
   }

@@ -31,10 +31,10 @@ export async function runInstances(instances: readonly string[], flags: Instance
     const places = regions.map((region) => clients.of(region));
     const ids = await instanceIds(instances, places, deadline);
     const listing = readInstancesFlags(flags, ids, regions);
-    const listed = await listInstances(listing, clients, stop.signal);
+    const { listed, leftOut } = await listInstances(listing, clients, stop.signal);
     await show(listed, flags);
     process.exitCode = listed.every(({ problem }) => problem === undefined) ? 0 : 1;
-    const refused = refusal(() => checkNumber(listed.length, listing.selection));
+    const refused = refusal(() => checkNumber(listed.length, listing.selection, leftOut));
     if (refused !== undefined) {
       reportFailure(refused);
       process.exitCode = 1;

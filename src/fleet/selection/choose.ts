@@ -31,6 +31,7 @@ export async function choose(
     aws,
     timeoutMs: connectTimeoutMs,
     cancelled,
+    counted: (count) => checkMost(count, selection),
   });
   checkNumber(ids.length, selection, leftOut);
   const found = await waitUntilBooted(selected, {
@@ -49,21 +50,30 @@ export async function choose(
  * @throws EicError if the number of chosen instances is not allowed
  */
 export function checkNumber(count: number, selection: Selection, leftOut = 0): void {
-  const { regions, maxInstances, allowEmpty, allowAllExcluded } = selection;
-  const places = regions.join(', ');
+  const { regions, allowEmpty, allowAllExcluded } = selection;
   if (count === 0 && !allowEmpty && !(allowAllExcluded && leftOut > 0)) {
-    throw new EicError('EIC_NO_INSTANCES', `No instance is chosen in ${places}: ${whyNone(selection)}.`, {
-      remedy:
-        'Check `filters`, `auto-scaling-group`, `exclude` and `aws-region`. If that is no failure, set `allow-empty` to true.',
-    });
-  }
-  if (count > maxInstances) {
     throw new EicError(
-      'EIC_TOO_MANY_INSTANCES',
-      `${count} instances are chosen in ${places}, and \`max-instances\` is ${maxInstances}. Nothing was run.`,
-      { remedy: 'Check the filters. If all of these instances are meant, raise `max-instances`.' },
+      'EIC_NO_INSTANCES',
+      `No instance is chosen in ${regions.join(', ')}: ${whyNone(selection)}.`,
+      {
+        remedy:
+          'Check `filters`, `auto-scaling-group`, `exclude` and `aws-region`. If that is no failure, set `allow-empty` to true.',
+      },
     );
   }
+  checkMost(count, selection);
+}
+
+function checkMost(count: number, { regions, maxInstances }: Selection): void {
+  if (count <= maxInstances) return;
+  throw new EicError(
+    'EIC_TOO_MANY_INSTANCES',
+    `More than ${maxInstances} instances are chosen in ${regions.join(', ')}, which is the limit of \`max-instances\`. Nothing was run.`,
+    {
+      remedy:
+        'Check the filters: `eic instances` lists what they choose. If all of these instances are meant, raise `max-instances`.',
+    },
+  );
 }
 
 function whyNone({ filterSets, exclude }: Selection): string {

@@ -14,6 +14,8 @@ export interface SelectedLookUp {
   /** Milliseconds for all calls. */
   readonly timeoutMs: number;
   readonly cancelled: AbortSignal;
+  /** Called with the number of instances that are chosen so far. If it throws, no further page is read. */
+  readonly counted?: ((count: number) => void) | undefined;
 }
 
 /** The instances of a selection. */
@@ -27,16 +29,18 @@ export interface Selected extends Found {
 /**
  * Finds the instances of a selection, in all Regions at the same time and on all pages. An instance that a filter finds is
  * not looked up again by its ID.
- * @throws EicError if a call fails, in any of the Regions
+ * @throws EicError if a call fails, in any of the Regions; what `counted` throws
  */
 export async function findSelected(
   { regions, instanceIds, filterSets, exclude }: Selection,
-  { aws, timeoutMs, cancelled }: SelectedLookUp,
+  { aws, timeoutMs, cancelled, counted = () => undefined }: SelectedLookUp,
 ): Promise<Selected> {
   const excluded = new Set(exclude);
   const named = instanceIds.filter((id) => !excluded.has(id));
   const leftOut = new Set(instanceIds.filter((id) => excluded.has(id)));
   const instances = new Map<string, Instance>();
+  const chosen = new Set(named);
+  counted(chosen.size);
   const failed = new AbortController();
   const deadline = new Deadline(timeoutMs, AbortSignal.any([cancelled, failed.signal]));
   const addFrom = async (
@@ -45,10 +49,16 @@ export async function findSelected(
     isMeant: (id: string) => boolean,
   ): Promise<void> => {
     try {
-      for await (const instance of describedInstances(wanted, aws(region), deadline))
+      for await (const instance of describedInstances(wanted, aws(region), deadline)) {
         if (!isMeant(instance.id)) continue;
-        else if (excluded.has(instance.id)) leftOut.add(instance.id);
-        else instances.set(instance.id, instance);
+        if (excluded.has(instance.id)) {
+          leftOut.add(instance.id);
+          continue;
+        }
+        instances.set(instance.id, instance);
+        chosen.add(instance.id);
+        counted(chosen.size);
+      }
     } catch (thrown) {
       const error = regions.length === 1 ? thrown : inRegion(region, thrown);
       // Their results would not be used.
@@ -77,8 +87,8 @@ export async function findSelected(
   return { ids, leftOut: leftOut.size, instances, problems: instanceProblems(ids, instances, regions) };
 }
 
-/** Returns what was thrown with the Region in its message. */
+/** Returns what was thrown with the Region in its message, unless it is about all Regions together. */
 function inRegion(region: string, thrown: unknown): unknown {
-  if (!(thrown instanceof EicError)) return thrown;
+  if (!(thrown instanceof EicError) || thrown.code === 'EIC_TOO_MANY_INSTANCES') return thrown;
   return thrown.with({ message: `In ${region}: ${thrown.message}` });
 }
