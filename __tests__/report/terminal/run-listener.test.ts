@@ -4,7 +4,7 @@ import { errorInFlagWords, inFlagWords } from '../../../src/cli/action-inputs/fl
 import type { Instance } from '../../../src/instance/instance';
 import { TerminalListener } from '../../../src/report/terminal/run-listener';
 import { aChoice } from '../../fleet/selection/a-choice';
-import { aFailure } from '../a-result';
+import { aFailure, aResult } from '../a-result';
 
 const web: Instance = { id: 'i-0000000001', name: 'web-1', state: 'pending', region: 'eu-central-1' };
 const db: Instance = { id: 'i-0000000002', name: 'db', state: 'running', region: 'eu-central-1' };
@@ -91,6 +91,45 @@ it('says once that the output was closed, and still shows what failed otherwise'
   expect(text).toMatch(/^eic: db: EIC_REFUSED: /);
   expect(text).not.toContain('EIC_CANCELLED');
   expect(text.match(/The reader of the output has closed it/g)).toHaveLength(1);
+});
+
+it('says once which instances were not started, and why, and does not count them as failed', () => {
+  const message = 'Not started: with `max-failures: 0` nothing is started after web-1 failed.';
+  const others = Array.from(
+    { length: 300 },
+    (_, index): Instance => ({ ...db, id: `i-1${index}`, name: `db-${index}` }),
+  );
+  const failure = aFailure('EIC_SCRIPT_FAILED', { instanceId: web.id, exitCode: 3 });
+  const left = others.map(({ id }) =>
+    aFailure('EIC_NOT_STARTED', { instanceId: id, address: null, message }),
+  );
+  const { listener, stderr } = listening();
+  listener.chosen(aChoice([web, ...others]));
+  for (const { result, error } of [failure, ...left]) listener.finished(result, error);
+  listener.end([failure, ...left].map(({ result }) => result));
+  const text: string = stderr();
+  expect(text.split('\n')).toEqual([
+    expect.stringMatching(/^eic: web-1: exit code 3 after /),
+    'eic: EIC_NOT_STARTED: Not started: with `--max-failures 0` nothing is started after web-1 failed.',
+    'Do something else.',
+    'AWS request ID: req-1',
+    expect.stringMatching(/^See .*errors\.md#eic_not_started$/),
+    expect.stringMatching(/^Not started: db-0, db-1, .*, … and \d+ more$/),
+    'eic: 1 of 301 instances failed, 300 were not started.',
+    '',
+  ]);
+});
+
+it('tells instances whose turn had not come when the run was cancelled from those that failed', () => {
+  const cancelled = { message: 'Not started: the run was cancelled (SIGINT).', address: null };
+  const end = aFailure('EIC_CANCELLED', { instanceId: db.id, ...cancelled });
+  const { listener, stderr } = listening();
+  listener.chosen(aChoice([web, db]));
+  listener.finished(end.result, end.error);
+  listener.end([aResult({ instanceId: web.id }), end.result]);
+  const text: string = stderr();
+  expect(text).toMatch(/^eic: EIC_CANCELLED: Not started: the run was cancelled/);
+  expect(text).toMatch(/\nNot started: db\neic: 0 of 2 instances failed, 1 was not started\.\n$/);
 });
 
 it('says at the end what was copied, and nothing meanwhile if stderr is no terminal', () => {

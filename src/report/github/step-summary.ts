@@ -1,6 +1,7 @@
 import { appendFile } from 'node:fs/promises';
 import type { EicError } from '../../eic-error';
-import { totalDuration, wasNotStarted } from '../run/result-text';
+import { outcomeCounts } from '../run/outcome-counts';
+import { totalDuration } from '../run/result-text';
 import type { Environment } from '../text/documentation-url';
 import { durationText } from '../text/duration-text';
 import { errorParts } from './error-parts';
@@ -113,14 +114,12 @@ function folded(title: string, content: string): string {
 }
 
 function heading(entries: readonly SummaryEntry[]): string {
-  const succeeded = entries.filter(({ result }) => result.succeeded).length;
   const title = '## EC2 Instance Connect';
   const [first] = entries;
   if (first === undefined) return `${title}\n\nThe script ran on no instance.`;
   if (entries.length === 1) return title;
   const slowest = entries.reduce((most, { result }) => Math.max(most, totalDuration(result)), 0);
-  const notStarted = entries.filter(({ result }) => wasNotStarted(result)).length;
-  const failed = entries.length - succeeded - notStarted;
+  const { succeeded, failed, notStarted } = outcomeCounts(entries.map(({ result }) => result));
   const rest = notStarted === 0 ? '' : `, ${notStarted} not started`;
   const counts = `**${entries.length} instances: ${succeeded} succeeded, ${failed} failed${rest}.**`;
   return `${title}\n\n${counts} The slowest took ${durationText(slowest)}.`;

@@ -10,13 +10,16 @@ import { GroupedOutput } from '../run/grouped-output';
 import { HeldWarnings } from '../run/held-warnings';
 import { LastLine } from '../run/last-line';
 import { prefixed } from '../run/line-prefix';
+import { listedNames } from '../run/listed-names';
 import { nameLabels, paddedLabels } from '../run/name-labels';
+import { outcomeCounts } from '../run/outcome-counts';
 import { endText, resultText, wasCancelled, wasNotStarted } from '../run/result-text';
 import { RunProgress } from '../run/run-progress';
 import { StreamLines, streamMarks } from '../run/stream-lines';
 import { transferText } from '../run/transfer-text';
 import { errorText, withIndentedDetails } from '../text/error-text';
 import { safeLine } from '../text/output-lines';
+import { singleLine } from '../text/safe-text';
 import { RunScreen, type TerminalStream } from './run-screen';
 import type { Style } from './text-style';
 
@@ -58,6 +61,8 @@ export class TerminalListener implements RunListener {
   readonly #grouped: GroupedOutput | undefined;
   readonly #lines = new Map<string, StreamLines>();
   readonly #lastLines = new Map<string, LastLine>();
+  /** With several instances: those that were not started, by the code of the reason. */
+  readonly #notStarted = new Map<string, { readonly error: EicError; readonly ids: string[] }>();
   readonly #progress = new RunProgress(() => performance.now());
   readonly #warnings = new HeldWarnings();
   #ids: readonly string[] = [];
@@ -144,8 +149,8 @@ export class TerminalListener implements RunListener {
   }
 
   /**
-   * After the run: removes the lines at the bottom, shows grouped output and warnings, and with several instances says how
-   * many failed. After a closed output it says only that, once.
+   * After the run: removes the lines at the bottom, shows grouped output and warnings, and with several instances says which
+   * were not started and why, and how many failed. After a closed output it says only that, once.
    */
   end(results: readonly InstanceResult[]): void {
     this.#screen.end();
@@ -159,7 +164,16 @@ export class TerminalListener implements RunListener {
     const options = { label: (id: string) => this.#label(id), maxLinesLength: Infinity, where: '' };
     for (const text of this.#warnings.take(options)) this.#warn(text);
     if (this.#isSingle || failed.length === 0) return;
-    this.#screen.message('red', `${failed.length} of ${results.length} instances failed.`);
+    this.#showNotStarted();
+    this.#screen.message('red', outcomeText(results));
+  }
+
+  /** Shows once why instances were not started, and their names. */
+  #showNotStarted(): void {
+    for (const { error, ids } of this.#notStarted.values()) {
+      const names = singleLine(listedNames(ids.map((id) => this.#label(id))));
+      this.#screen.message('red', `${errorText(this.#reworded(error))}\nNot started: ${names}`);
+    }
   }
 
   #warn(message: string, about = ''): void {
@@ -169,6 +183,12 @@ export class TerminalListener implements RunListener {
 
   #failure(result: InstanceResult, error: EicError): void {
     if (this.#isOutputClosed() && wasCancelled(result)) return;
+    if (!this.#isSingle && wasNotStarted(result)) {
+      const known = this.#notStarted.get(error.code);
+      if (known === undefined) this.#notStarted.set(error.code, { error, ids: [result.instanceId] });
+      else known.ids.push(result.instanceId);
+      return;
+    }
     const isPlain = error.code === 'EIC_SCRIPT_FAILED' && error.details.length === 0;
     // As with ssh, the exit code of the one command says it.
     if (this.#isSingle && isPlain && result.exitCode !== null) return;
@@ -231,4 +251,11 @@ export class TerminalListener implements RunListener {
       void this.#screen.bytes('stdout', Buffer.concat([Buffer.from(heading), shown.lines]));
     }
   }
+}
+
+/** Says how many of several instances failed, and how many were not started. */
+function outcomeText(results: readonly InstanceResult[]): string {
+  const { failed, notStarted } = outcomeCounts(results);
+  const left = notStarted === 1 ? '1 was not started' : `${notStarted} were not started`;
+  return `${failed} of ${results.length} instances failed${notStarted === 0 ? '' : `, ${left}`}.`;
 }
