@@ -229,7 +229,7 @@ describe('a step with join-results', () => {
       'bad/a.json has no results of this version',
       'bad/b.json is not JSON',
       '`join-results`: /etc/hostname cannot be used: it is in neither the workspace nor RUNNER_TEMP',
-      '`join-results`: none/*.json cannot be used',
+      '`join-results`: none/*.json does not exist',
       '`join-results`: [ cannot be used',
       '`run` has no effect with `join-results`',
       '`instance-ids` is "web-1"',
@@ -274,6 +274,10 @@ describe('eic results join', () => {
     expect((await run('eic results join large.json')).code).toBe(255);
 
     await put(job, 'results/2.json', JSON.stringify([result]));
+    // As download-artifact leaves them: a directory for each artifact.
+    await put(job, 'downloaded/results-1/results.json', JSON.stringify([aResult()]));
+    await put(job, 'downloaded/results-2/results.json', JSON.stringify([result]));
+    expect(readResults((await run('eic results join downloaded')).stdout)).toEqual([aResult(), result]);
     const ended = await run('eic results join results/*.json --instance-ids i-0aaaaaaaaaaaaaaaa');
     expect(ended.code).toBe(3);
     expect(ended.stderr).toContain('web-2: exit code 3');
@@ -287,6 +291,7 @@ describe('eic results join', () => {
 
   it.each([
     ['eic results join none.json', 'eic: none.json: '],
+    ['mkdir none; eic results join none', 'eic: none is a directory without a .json file.'],
     ['echo "{}" > a.json; eic results join a.json', 'eic: a.json has no results of this version'],
     ['echo "[]" > a.json; eic results join a.json --instance-ids web-1', '"web-1" is not an instance ID'],
     ['echo "[]" > a.json; eic results join a.json --summary no/folder', 'eic: --summary no/folder: '],

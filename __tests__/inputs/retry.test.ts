@@ -88,8 +88,10 @@ describe('retry-failed-of', () => {
   it.each([
     ['[{}]', '`retry-failed-of`: its text has no results of this version'],
     ['[secret', '`retry-failed-of`: its text is not JSON.'],
-    ['none.json', '`retry-failed-of`: none.json cannot be used: '],
-    ['linked/none*.json', '`retry-failed-of`: linked/none*.json matches no file.'],
+    ['none.json', '`retry-failed-of`: none.json does not exist.'],
+    ['none/*.json', '`retry-failed-of`: none/*.json does not exist.'],
+    ['linked', '`retry-failed-of`: linked is a directory without a `.json` file.'],
+    ['*.json', '`retry-failed-of`: *.json matches no file.'],
     ['/etc', '`retry-failed-of`: /etc cannot be used: it is in neither the workspace nor RUNNER_TEMP.'],
     [
       'link.json',

@@ -16,6 +16,9 @@ export interface JoinInputs extends Pick<OutputPlaces, 'resultsFile' | 'reportFi
 /** Inputs that make the step do something else. */
 const otherUses = ['run', 'run-file', 'upload', 'download', 'shards', 'retry-failed-of'] as const;
 
+/** Inputs that choose instances, which nobody looks up here. */
+const choices = ['filters', 'auto-scaling-group', 'exclude'] as const;
+
 /**
  * Reads the inputs of a step with `join-results`, and the files. Inputs about connections have no effect and are not
  * checked.
@@ -30,6 +33,12 @@ export function readJoinInputs(source: InputSource, environment: NodeJS.ProcessE
     if (inputs.text(name) !== '')
       inputs.problem(
         `\`${name}\` has no effect with \`join-results\`, which only joins results; use a step of its own.`,
+      );
+  }
+  for (const name of choices) {
+    if (inputs.text(name) !== '')
+      inputs.problem(
+        `\`${name}\` has no effect with \`join-results\`, which looks up no instance; give the output \`instance-ids\` of the step that chose them to \`instance-ids\`.`,
       );
   }
   const places = readResultPlaces(inputs, folders);

@@ -1,10 +1,12 @@
 import { readFileSync, statSync } from 'node:fs';
 import { ResultsError, readResults } from '../fleet/results/read-results';
 import type { InstanceResult } from '../fleet/results/result';
+import { systemErrorCode } from '../system-error-code';
 import { thrownText } from '../thrown-text';
 import { type InputReader, shown } from './input-reader';
 import { matchingFiles } from './matching-files';
 import type { WritableFolders } from './output-path';
+import { sourcePattern } from './transfers/source-glob';
 
 /** Maximum size of all files together, in bytes. A result has about one KiB. */
 const maxBytes = 256 * 1024 * 1024;
@@ -56,10 +58,11 @@ export function readResultsFiles(
     if (pattern === '') continue;
     try {
       const found = matchingFiles(pattern, folders);
-      if (found.length === 0) problem(pattern, 'matches no file');
+      if (found.length === 0) problem(pattern, noFiles(pattern));
       for (const path of found) paths.add(path);
     } catch (thrown) {
-      problem(pattern, `cannot be used: ${thrownText(thrown)}`);
+      const isMissing = systemErrorCode(thrown) === 'ENOENT';
+      problem(pattern, isMissing ? 'does not exist' : `cannot be used: ${thrownText(thrown)}`);
     }
   }
   return [...paths].flatMap((path) => {
@@ -71,4 +74,11 @@ export function readResultsFiles(
       return [];
     }
   });
+}
+
+/** Says that a path or glob has no files. A path without a glob is then a directory. */
+function noFiles(pattern: string): string {
+  return sourcePattern(pattern).glob === undefined
+    ? 'is a directory without a `.json` file'
+    : 'matches no file';
 }

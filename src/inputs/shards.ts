@@ -11,8 +11,21 @@ export interface ShardInputs extends Pick<RunRequest, 'connectTimeoutMs' | 'wait
   readonly selection: Selection;
 }
 
-/** Work on the instances. It is that of the matrix's jobs. */
-const work = ['run', 'run-file', 'upload', 'download'] as const;
+/** Inputs about the work on the instances, which is that of the matrix's jobs. */
+const work = [
+  'run',
+  'run-file',
+  'upload',
+  'download',
+  'health-check',
+  'batch-size',
+  'pause',
+  'max-failures',
+  'outputs-dir',
+  'transcript',
+  'results-file',
+  'report-file',
+] as const;
 
 /**
  * Reads the inputs of a step with `shards`. Inputs about the connection have no effect and are not checked.
@@ -30,7 +43,8 @@ export function readShardInputs(
   const connectTimeoutMs = inputs.durationMs('connect-timeout');
   const waits = inputs.text('wait-for-boot') !== '';
   const waitForBootMs = waits ? inputs.durationMs('wait-for-boot') : undefined;
-  for (const name of work) {
+  const isOrdered = !['', 'parallel'].includes(inputs.text('strategy'));
+  for (const name of isOrdered ? ([...work, 'strategy'] as const) : work) {
     if (inputs.text(name) !== '')
       inputs.problem(
         `\`${name}\` has no effect with \`shards\`, which only chooses instances; give it to the step in the matrix's jobs.`,

@@ -22,7 +22,7 @@ export interface Listing {
 }
 
 /**
- * Reads the flags as `eic run` does. Without an instance and a filter, all running instances are chosen.
+ * Reads the flags as `eic run` does. Without an instance, a filter and an earlier run, all running instances are chosen.
  * @param instances instance IDs. In place of a name, a made-up ID is read.
  * @throws EicError `EIC_INPUT_INVALID` with every mistake at once, in the words of the action's inputs
  */
@@ -32,8 +32,10 @@ export function readInstancesFlags(
   regions: readonly string[],
 ): Listing {
   const given = flagValues(flags);
+  // A flag whose value is an empty variable of the shell must not choose all.
   const isAll =
-    instances.length === 0 && ['filters', 'auto-scaling-group'].every((name) => given.get(name) === '');
+    instances.length === 0 &&
+    [flags.filters, flags.autoScalingGroup, flags.retryFailedOf].every((flag) => flag === undefined);
   const ids = standInIds(instances);
   const values = new Map([
     ...given,

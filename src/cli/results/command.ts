@@ -10,7 +10,10 @@ export function resultsCommand(): Command {
     .addCommand(
       new Command('join')
         .description('Join the results of several jobs as those of one run, and print them as JSON.')
-        .argument('<file...>', 'files of --results-file or --json, or of the input results-file')
+        .argument(
+          '<file...>',
+          'files of --results-file or --json, or of the input results-file; a directory is all *.json files in it',
+        )
         .option(
           '--instance-ids <ids>',
           'IDs of all instances of the run, separated by commas or spaces; may be repeated. One without a result failed with EIC_NO_RESULT.',

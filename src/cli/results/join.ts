@@ -1,6 +1,9 @@
+import { statSync } from 'node:fs';
+import { parse } from 'node:path';
 import { joinResults } from '../../fleet/results/join-results';
 import { ResultsError } from '../../fleet/results/read-results';
 import type { InstanceResult } from '../../fleet/results/result';
+import { matchingFiles } from '../../inputs/matching-files';
 import { resultsFileReader } from '../../inputs/results-files';
 import { isInstanceId } from '../../instance/instance-id';
 import { stepSummary, writeStepSummary } from '../../report/github/step-summary';
@@ -36,12 +39,23 @@ export async function runJoin(files: readonly string[], flags: JoinFlags): Promi
   await written(process.stdout, `${resultsJson(results, 2)}\n`);
 }
 
-function resultsOf(file: string, read: ReturnType<typeof resultsFileReader>): readonly InstanceResult[] {
-  try {
-    return read(file);
-  } catch (thrown) {
-    throw new UsageError(`${file}${thrown instanceof ResultsError ? ' ' : ': '}${thrownText(thrown)}.`);
-  }
+function resultsOf(path: string, read: ReturnType<typeof resultsFileReader>): readonly InstanceResult[] {
+  return filesOf(path).flatMap((file) => {
+    try {
+      return read(file);
+    } catch (thrown) {
+      throw new UsageError(`${file}${thrown instanceof ResultsError ? ' ' : ': '}${thrownText(thrown)}.`);
+    }
+  });
+}
+
+/** Returns the `*.json` files of a directory, or the path of a file itself. */
+function filesOf(path: string): readonly string[] {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() !== true) return [path];
+  const here = process.cwd();
+  const files = matchingFiles(path, [here, parse(here).root]);
+  if (files.length === 0) throw new UsageError(`${path} is a directory without a .json file.`);
+  return files;
 }
 
 function idsOf({ instanceIds = [] }: JoinFlags): readonly string[] {
