@@ -10,6 +10,7 @@ import {
   startHttpServer,
   startSilentServer,
 } from '../fixtures/tcp-servers';
+import { until } from '../fixtures/until';
 
 describe('what goes wrong before the login', () => {
   let cloud: Cloud;
@@ -64,6 +65,23 @@ describe('what goes wrong before the login', () => {
       expect(server.connections()).toBeGreaterThan(2);
     } finally {
       await server.close();
+    }
+  });
+
+  it('says that it kept closing the connection if the last attempt had too little time to hear of it', async () => {
+    const silent = await startSilentServer('127.0.0.1');
+    const server = await startFaultProxy(silent);
+    try {
+      const running = runAt(server, { connectTimeoutMs: 2_000 });
+      await until('the first attempt', () => server.connections() > 0);
+      setTimeout(() => server.cut(), 1_200);
+      const { errors } = await running;
+      expect(only(errors)).toMatchObject({ code: 'EIC_CONNECT_TIMED_OUT' });
+      expect(only(errors).message).toContain('kept closing the connection');
+      expect(server.connections()).toBeGreaterThan(1);
+    } finally {
+      await server.close();
+      await silent.close();
     }
   });
 

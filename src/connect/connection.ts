@@ -77,8 +77,8 @@ export async function openConnection(
   loading.catch(() => undefined);
   let dropped: ConnectionDropped | undefined;
   for (let attempt = 0; ; attempt++) {
+    const openingAt = performance.now();
     try {
-      const openingAt = performance.now();
       trace.attempts++;
       const stream = await route.open(target, deadline);
       const openMs = performance.now() - openingAt;
@@ -91,7 +91,8 @@ export async function openConnection(
     } catch (thrown) {
       deadline.throwIfCancelled();
       // An attempt that the deadline cut off says less than the failure before it.
-      if (dropped !== undefined && deadline.over && isUnreachable(thrown)) {
+      const isBrief = performance.now() - openingAt < deadline.totalMs / 2;
+      if (dropped !== undefined && deadline.over && (isUnreachable(thrown) || (isBrief && isSilent(trace)))) {
         throw keptDropping(target, deadline.totalMs, dropped);
       }
       if (!(thrown instanceof ConnectionDropped)) throw thrown;
@@ -104,6 +105,11 @@ export async function openConnection(
 
 function isUnreachable(thrown: unknown): boolean {
   return thrown instanceof EicError && thrown.code === 'EIC_UNREACHABLE';
+}
+
+/** Whether the server has sent nothing in the last attempt. */
+function isSilent({ opened }: ConnectionTrace): boolean {
+  return opened?.firstWords?.heardAnything === false;
 }
 
 /** Logs in over the stream, and destroys it if that fails. */
