@@ -1,11 +1,7 @@
-// A sandbox with many instances, in a process of their own. Each sshd is sixteen of them, which is as many addresses as
-// one listens on.
-import { makeHostKeys } from '../__tests__/fixtures/host-keys';
-import { type Sshd, startSshd, testUser } from '../__tests__/fixtures/sshd';
-import { startSandbox } from '../src/sandbox/sandbox';
+// A sandbox with many instances, in a process of their own.
+import { startFleet } from '../__tests__/fixtures/fleet';
+import { testUser } from '../__tests__/fixtures/sshd';
 import type { FleetMessage } from './fleet-messages';
-
-const addressesOfOne = 16;
 
 /** Seconds. All keys are pushed before `parallel-ssh` or `ansible` starts, which may take longer than the real window. */
 const keyLifetimeSeconds = 1800;
@@ -15,30 +11,15 @@ function send(message: FleetMessage): void {
 }
 
 async function main(count: number): Promise<void> {
-  const hostKeys = await makeHostKeys();
-  const sandbox = await startSandbox({
-    keyLifetimeSeconds,
-    instances: Array.from({ length: count }, () => ({
-      sshHost: false,
-      hostPublicKeys: hostKeys.keys.map(({ publicLine }) => publicLine),
-    })),
-  });
-  const sshds: Sshd[] = [];
+  const starting = startFleet(
+    Array.from({ length: count }, () => ({})),
+    { keyLifetimeSeconds },
+  );
   // The bench ends it by closing the channel between them, on purpose or by dying itself.
   process.once('disconnect', () => {
-    const closed = Promise.all(sshds.map((sshd) => sshd.close()));
-    void closed
-      .then(() => sandbox.close())
-      .then(() => hostKeys.remove())
-      .finally(() => process.exit());
+    void starting.then((fleet) => fleet.close()).finally(() => process.exit());
   });
-  for (let at = 0; at < count; at += addressesOfOne) {
-    const [first, ...others] = sandbox.instances.slice(at, at + addressesOfOne);
-    if (first === undefined) break;
-    const { address, metadataUrl } = first;
-    const config = ['MaxStartups 1000'];
-    sshds.push(await startSshd({ address, port: sandbox.sshPort, hostKeys, config, metadataUrl, others }));
-  }
+  const { sandbox } = await starting;
   const { AWS_CA_BUNDLE: _, NODE_EXTRA_CA_CERTS: __, ...awsEnv } = sandbox.env;
   const ids = sandbox.instances.map(({ id }) => id);
   send({ kind: 'ready', fleet: { awsEnv, ids, port: sandbox.sshPort, user: testUser } });

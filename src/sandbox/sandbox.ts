@@ -139,8 +139,11 @@ export interface Sandbox {
   readonly pushes: readonly Push[];
   /** All keys pushed for serial consoles so far. Their `osUser` is `port0`. */
   readonly serialPushes: readonly Push[];
-  /** Makes calls of an operation fail. Several faults take effect one after the other. */
-  fail(operation: string, fault: Fault): void;
+  /**
+   * Makes calls of an operation fail. Several faults take effect one after the other.
+   * @returns a function that removes the fault
+   */
+  fail(operation: string, fault: Fault): () => void;
   /** Removes the faults of an operation, or all. */
   clearFaults(operation?: string): void;
   /** Replaces the caller's policies. @throws SandboxError if one is malformed */

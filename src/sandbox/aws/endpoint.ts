@@ -154,7 +154,7 @@ export class AwsEndpoint {
       };
       const { region } = await verifySignature(signed, call.service, state.credentials, time);
       principal = state.access.caller.arn;
-      await state.faults.apply(call.operation, gone.signal);
+      await state.faults.apply(call.operation, gone.signal, call.params.InstanceId);
       const circumstances = {
         region,
         sourceIp: request.socket.remoteAddress ?? '',

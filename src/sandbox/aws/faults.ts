@@ -13,6 +13,8 @@ export interface Fault {
   readonly message?: string;
   /** HTTP status; default: that of the code, or 400. */
   readonly status?: number;
+  /** IDs of the instances whose pushes fail; default: the calls for all. */
+  readonly instanceIds?: readonly string[];
   /** Number of calls that fail; default: all. */
   readonly times?: number;
   /** Milliseconds to wait before the response. */
@@ -76,11 +78,16 @@ export class ConnectionReset extends Error {
 export class Faults {
   readonly #waiting = new Map<string, { fault: Fault; left: number }[]>();
 
-  /** Faults of one operation take effect one after the other, in the order they were given. */
-  add(operation: string, fault: Fault): void {
-    const queue = this.#waiting.get(operation) ?? [];
-    queue.push({ fault, left: fault.times ?? Number.POSITIVE_INFINITY });
-    this.#waiting.set(operation, queue);
+  /**
+   * Faults of one operation take effect one after the other, in the order they were given.
+   * @returns a function that removes the fault
+   */
+  add(operation: string, fault: Fault): () => void {
+    const waiting = { fault, left: fault.times ?? Number.POSITIVE_INFINITY };
+    this.#waiting.set(operation, [...(this.#waiting.get(operation) ?? []), waiting]);
+    return () => {
+      waiting.left = 0;
+    };
   }
 
   /** Removes the faults of an operation, or all. */
@@ -91,12 +98,15 @@ export class Faults {
 
   /**
    * Fails a call of the operation if a fault says so.
+   * @param instanceId the instance that the call is about, if it is one
    * @throws AwsError, ConnectionReset; the reason of `signal` if that is aborted during a delay.
    */
-  async apply(operation: string, signal: AbortSignal): Promise<void> {
-    const queue = this.#waiting.get(operation);
-    while (queue?.[0] !== undefined && queue[0].left <= 0) queue.shift();
-    const first = queue?.[0];
+  async apply(operation: string, signal: AbortSignal, instanceId?: unknown): Promise<void> {
+    const waiting = this.#waiting.get(operation)?.filter(({ left }) => left > 0) ?? [];
+    this.#waiting.set(operation, waiting);
+    const first = waiting.find(
+      ({ fault: { instanceIds } }) => instanceIds?.some((id) => id === instanceId) ?? true,
+    );
     if (first === undefined) return;
     first.left--;
     const { code, message, status, delayMs = 0 } = first.fault;
