@@ -12,7 +12,7 @@ import { runScript } from '../../src/remote/script/run-script';
 import { CollectedOutput } from '../fixtures/collected-output';
 import { hasDropbear } from '../fixtures/dropbear';
 import { scriptRequest } from '../fixtures/local-payload';
-import { allProcesses, descendantsOf, isRunning, signalAll } from '../fixtures/processes';
+import { descendantsOf, isRunning, signalAll, watchdogsOf } from '../fixtures/processes';
 import { type ScriptHost, startDropbearHost, startOpenSshHost } from '../fixtures/script-host';
 import { until } from '../fixtures/until';
 
@@ -57,14 +57,9 @@ function gone(pid: number) {
   return until(`process ${pid} to end`, () => !isRunning(pid));
 }
 
-function watchdogsOf(pid: number) {
-  return allProcesses().filter(
-    ({ commandLine, state }) => state !== 'Z' && commandLine.includes(`eic-watchdog ${pid} `),
-  );
-}
-
-function noWatchdogOf(pid: number) {
-  return until('the watchdog to end', () => watchdogsOf(pid).length === 0);
+function noWatchdogOn({ port }: ScriptHost) {
+  const ofHost = new RegExp(`(^|\0)SSH_CONNECTION=[^\0]* ${port}\0`);
+  return until('the watchdog to end', () => watchdogsOf(ofHost).length === 0);
 }
 
 function behavesOn(kind: 'OpenSSH' | 'dropbear', startHost: () => Promise<ScriptHost>) {
@@ -132,8 +127,8 @@ function behavesOn(kind: 'OpenSSH' | 'dropbear', startHost: () => Promise<Script
   });
 
   it('no watchdog is left when a script has ended', async () => {
-    const { stdout } = await run(client, 'echo $$');
-    await noWatchdogOf(Number(stdout));
+    await run(client, 'true');
+    await noWatchdogOn(host);
   });
 
   it('many scripts can run one after another and at the same time', async () => {
@@ -158,7 +153,7 @@ function behavesOn(kind: 'OpenSSH' | 'dropbear', startHost: () => Promise<Script
     );
     expect(await failure).toMatchObject({ code: 'EIC_TIMED_OUT', message: expect.stringContaining('1 s') });
     await gone(pid('child'));
-    await noWatchdogOf(pid('main'));
+    await noWatchdogOn(host);
   });
 
   it('a cancellation stops even what ignores TERM, and gives what it printed first', async () => {
@@ -171,7 +166,7 @@ function behavesOn(kind: 'OpenSSH' | 'dropbear', startHost: () => Promise<Script
     expect(output.stdout).toContain('deaf\n');
     await gone(pid('child'));
     await gone(pid('main'));
-    await noWatchdogOf(pid('main'));
+    await noWatchdogOn(host);
   });
 
   it('a lost connection stops the script', async () => {
@@ -181,7 +176,7 @@ function behavesOn(kind: 'OpenSSH' | 'dropbear', startHost: () => Promise<Script
     expect(await failure).toMatchObject({ code: 'EIC_CONNECTION_LOST' });
     await gone(pid('child'));
     await gone(pid('main'));
-    await noWatchdogOf(pid('main'));
+    await noWatchdogOn(host);
   });
 
   it('a slow sink holds the script back, and all of its output comes in the end', async () => {
@@ -252,7 +247,7 @@ function behavesOn(kind: 'OpenSSH' | 'dropbear', startHost: () => Promise<Script
       expect(await failure).toMatchObject({ code: 'EIC_CANCELLED' });
       await gone(pid('main'));
       await gone(pid('child'));
-      await noWatchdogOf(pid('main'));
+      await noWatchdogOn(host);
     });
 
     it('a lost connection stops a script that ignores the hang-up', async () => {
@@ -263,7 +258,7 @@ function behavesOn(kind: 'OpenSSH' | 'dropbear', startHost: () => Promise<Script
       other.destroy();
       expect(await failure).toMatchObject({ code: 'EIC_CONNECTION_LOST' });
       await gone(pid('main'));
-      await noWatchdogOf(pid('main'));
+      await noWatchdogOn(host);
     });
   });
 
@@ -281,7 +276,7 @@ function behavesOn(kind: 'OpenSSH' | 'dropbear', startHost: () => Promise<Script
       signalAll(above, 'KILL');
       expect(await failure).toMatchObject({ code: 'EIC_CONNECTION_LOST' });
       await gone(pid('main'));
-      await noWatchdogOf(pid('main'));
+      await noWatchdogOn(host);
     });
 
     it('a client that is killed takes the script with it', async () => {
@@ -312,7 +307,7 @@ function behavesOn(kind: 'OpenSSH' | 'dropbear', startHost: () => Promise<Script
         child.kill('SIGKILL');
         await gone(main);
         await gone(below);
-        await noWatchdogOf(main);
+        await noWatchdogOn(host);
       } finally {
         await rm(folder, { recursive: true });
       }

@@ -47,11 +47,11 @@ describe('the command line', () => {
       scriptRequest('echo SECRET', { env: new Map([['NAME', 'SECRET']]), workingDirectory: '/SECRET' }),
     );
     expect(commandLine).toBe(
-      `exec bash --noprofile --norc -c 'LC_ALL=C IFS= read -r -N ${input.length} eic_program; eval "$eic_program"'`,
+      `exec bash --noprofile --norc -c 'LC_ALL=C IFS= read -r -N ${input.length} eic_program; eval "$eic_program"' bash eic-watchdog`,
     );
     const inTerminal = createPayload(scriptRequest('echo SECRET', { pty: true }));
     expect(inTerminal.commandLine).toBe(
-      `exec bash --noprofile --norc -c 'eval "$(head -c ${inTerminal.input.length})"'`,
+      `exec bash --noprofile --norc -c 'eval "$(head -c ${inTerminal.input.length})"' bash eic-watchdog`,
     );
   });
 

@@ -1,12 +1,22 @@
 import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { chmodSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, it, vi } from 'vitest';
 import { watchdogProgram } from '../../../src/remote/script/watchdog';
 import { type LocalOptions, LocalRun, scriptRequest } from '../../fixtures/local-payload';
-import { allProcesses, isRunning, signalAll } from '../../fixtures/processes';
+import { isRunning, signalAll, watchdogsOf } from '../../fixtures/processes';
 import { until } from '../../fixtures/until';
 
 // KILL comes 3 s after TERM.
@@ -19,8 +29,10 @@ afterEach(() => {
 });
 
 /** Starts a script that prints `NAME=PID` lines and then `ready`, and waits for that. */
-async function started(script: string, options?: LocalOptions) {
-  const run = new LocalRun(scriptRequest(script), options);
+async function started(script: string, options: LocalOptions = {}) {
+  const mark = randomUUID();
+  const env = { ...(options.env ?? process.env), WATCHED: mark };
+  const run = new LocalRun(scriptRequest(script), { ...options, env });
   leftBehind.push(run.pid);
   const output = await until('the script to be ready', () =>
     run.output.includes('ready\n') ? run.output : undefined,
@@ -30,24 +42,21 @@ async function started(script: string, options?: LocalOptions) {
     pids[name] = Number(pid);
     leftBehind.push(Number(pid));
   }
-  return { run, pid: (name: string) => pids[name] ?? Number.NaN };
+  const watchdogs = () => watchdogsOf(new RegExp(`(^|\0)WATCHED=${mark}\0`));
+  return {
+    run,
+    pid: (name: string) => pids[name] ?? Number.NaN,
+    watchdogs,
+    noWatchdog: () => until('the watchdog to end', () => watchdogs().length === 0),
+  };
 }
 
 function gone(pid: number) {
   return until(`process ${pid} to end`, () => !isRunning(pid));
 }
 
-function watchdogsOf(pid: number) {
-  const all = allProcesses().filter(
-    ({ commandLine, state }) => state !== 'Z' && commandLine.includes(`eic-watchdog ${pid} `),
-  );
-  // A watchdog's child has its command line until it becomes the command that it was started for.
-  const pids = new Set(all.map((watchdog) => watchdog.pid));
-  return all.filter(({ parent }) => !pids.has(parent));
-}
-
-function noWatchdogOf(pid: number) {
-  return until('the watchdog to end', () => watchdogsOf(pid).length === 0);
+function openFilesOf(pid = Number.NaN): string[] {
+  return readdirSync(`/proc/${pid}/fd`).map((fd) => readlinkSync(`/proc/${pid}/fd/${fd}`));
 }
 
 const kindsOfLeader = ['session', 'group', 'nothing'] as const;
@@ -55,11 +64,11 @@ const kindsOfLeader = ['session', 'group', 'nothing'] as const;
 it('a stop reaches the whole group, whatever the command leads: TERM, then KILL for what ignores it', async () => {
   const deafChild = `bash -c 'trap "" TERM; echo deaf=$$; echo ready; while :; do sleep 100; done'; sleep 100`;
   const stopped = async (leads: (typeof kindsOfLeader)[number]) => {
-    const { run, pid } = await started(deafChild, { leads });
+    const { run, pid, noWatchdog } = await started(deafChild, { leads });
     run.stop();
     expect(await run.end()).toMatchObject({ code: null, signal: 'SIGTERM' });
     await gone(pid('deaf'));
-    await noWatchdogOf(run.pid);
+    await noWatchdog();
   };
   await Promise.all(kindsOfLeader.map(stopped));
 });
@@ -67,13 +76,15 @@ it('a stop reaches the whole group, whatever the command leads: TERM, then KILL 
 it.each(kindsOfLeader)(
   'if the command leads %s, what a script leaves behind outlives its normal end, and the watchdog does not',
   async (leads) => {
-    const { run, pid } = await started(
+    const { run, pid, watchdogs, noWatchdog } = await started(
       'sleep 100 >/dev/null 2>&1 & echo daemon=$!; echo ready; exec sleep 0.2',
       { leads },
     );
-    expect(watchdogsOf(run.pid)).toHaveLength(1);
+    const [watchdog] = watchdogs();
+    const output = [1, 2].map((fd) => readlinkSync(`/proc/${run.pid}/fd/${fd}`));
+    expect(openFilesOf(watchdog?.pid).filter((file) => output.includes(file))).toEqual([]);
     expect(await run.end()).toMatchObject({ code: 0 });
-    await noWatchdogOf(run.pid);
+    await noWatchdog();
     expect(isRunning(pid('daemon'))).toBe(true);
   },
 );
@@ -88,7 +99,7 @@ it('a stop reaches a group that the script made in its session, as timeout does'
 });
 
 it('a stop leaves a session alone that the script made for a daemon', async () => {
-  const { run, pid } = await started(
+  const { run, pid, noWatchdog } = await started(
     `setsid sleep 100 >/dev/null 2>&1 & echo daemon=$!; echo ready; sleep 100`,
   );
   await until('setsid to have run', () =>
@@ -96,7 +107,7 @@ it('a stop leaves a session alone that the script made for a daemon', async () =
   );
   run.stop();
   await run.end();
-  await noWatchdogOf(run.pid);
+  await noWatchdog();
   expect(isRunning(pid('daemon'))).toBe(true);
 });
 
@@ -111,8 +122,10 @@ it('a script can clean up on TERM, with commands of its own', async () => {
 });
 
 it('a script that signals its own group does not end the watchdog', async () => {
-  const { run } = await started(`trap '' TERM; kill -TERM 0; echo ready; while :; do sleep 0.05; done`);
-  expect(watchdogsOf(run.pid)).toHaveLength(1);
+  const { run, watchdogs } = await started(
+    `trap '' TERM; kill -TERM 0; echo ready; while :; do sleep 0.05; done`,
+  );
+  expect(watchdogs()).toHaveLength(1);
   run.stop();
   expect(await run.end()).toMatchObject({ signal: 'SIGKILL' });
 });
@@ -128,10 +141,13 @@ it('a host without setsid is served too', async () => {
     for (const command of ['bash', 'head', 'sleep'])
       symlinkSync(`/usr/bin/${command}`, join(folder, command));
     for (const leads of ['session', 'group', 'nothing'] as const) {
-      const { run } = await started('echo ready; exec sleep 100', { leads, env: { PATH: folder } });
+      const { run, noWatchdog } = await started('echo ready; exec sleep 100', {
+        leads,
+        env: { PATH: folder },
+      });
       run.stop();
       expect(await run.end()).toMatchObject({ signal: 'SIGTERM' });
-      await noWatchdogOf(run.pid);
+      await noWatchdog();
     }
   } finally {
     rmSync(folder, { recursive: true });
@@ -181,10 +197,10 @@ it.runIf(process.getuid?.() === 0)(
       chmodSync(folder, 0o755);
       chmodSync(asked, 0o666);
       const env = { ...process.env, PATH: `${folder}:${process.env.PATH}` };
-      const { run, pid } = await started('echo ready; sleep 100', { loginShell: shell, env });
+      const { run, pid, noWatchdog } = await started('echo ready; sleep 100', { loginShell: shell, env });
       run.stop();
       expect(await run.end()).toMatchObject({ signal: 'SIGTERM' });
-      await noWatchdogOf(run.pid);
+      await noWatchdog();
       const requests = new Set(readFileSync(asked, 'utf8').trimEnd().split('\n'));
       expect(requests).toEqual(
         new Set([`-n kill -TERM -- ${pid('other')}`, `-n kill -KILL -- ${pid('other')}`]),

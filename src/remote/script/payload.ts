@@ -71,16 +71,18 @@ export function createPayload(request: ScriptRequest): Payload {
     ...(request.pty ? ['stty sane -echo -onlcr 2>/dev/null'] : []),
     `eic_script=${inSingleQuotes(scriptText(request))}`,
     `eic_watchdog=${inSingleQuotes(watchdogProgram)}`,
-    startHelpers,
+    findScope,
+    startHelpers(request),
     ...giveStandardInput(request.standardInput),
-    'unset -v eic_program eic_script eic_watchdog eic_stat eic_setsid eic_scope',
+    'unset -v eic_program eic_script eic_watchdog eic_stat eic_scope',
     ...exportVariables(request.env),
     'exec "$@"',
     '}',
   ].join('\n');
   const input = Buffer.from(program);
   return {
-    commandLine: `exec bash --noprofile --norc -c '${readAndRun(input.length, request.pty)}'`,
+    // The last word is for `ps`: the watchdog is a fork of this shell and has its command line.
+    commandLine: `exec bash --noprofile --norc -c '${readAndRun(input.length, request.pty)}' bash eic-watchdog`,
     input,
     marks: {
       started: Buffer.from(`eic-start-${nonce}`),
@@ -138,37 +140,63 @@ function scriptText({ shell, script }: ScriptRequest): string {
 }
 
 /**
- * Opens the script as a pipe, and starts the watchdog and the process that writes the script into the pipe. `printf` is a
- * builtin, so its arguments show in no process list.
- *
- * The watchdog holds standard input and no other end of the channel. It is in a session of its own, so that no signal to
- * the script's group reaches it. Both processes are grandchildren, and the child between is waited for. So the script
- * has no child that it did not start.
- *
- * The OpenSSH server starts a session for each command. With other servers setsid does it. It keeps the process ID,
- * because the process leads no group. Fields 3, 5, 6 and 22 of `/proc/PID/stat`, behind the command's name in
- * brackets, are state, group, session and start.
+ * Finds out which processes will be the script's. The OpenSSH server starts a session for each command. With other
+ * servers setsid does it. It keeps the process ID, because the process leads no group. Fields 3, 5, 6 and 22 of
+ * `/proc/PID/stat`, behind the command's name in brackets, are state, group, session and start.
  */
-const startHelpers = `eic_stat=
+const findScope = `eic_stat=
 IFS= read -r -d '' eic_stat </proc/$$/stat
 eic_stat=(\${eic_stat##*) })
-eic_setsid=
-! type -P setsid >/dev/null || eic_setsid=setsid
 if [ "\${eic_stat[3]}" = $$ ]; then eic_scope=session
 elif [ "\${eic_stat[2]}" = $$ ]; then eic_scope=group
-elif [ -n "$eic_setsid" ]; then eic_scope=session; set -- "$(type -P setsid)" "$@"
+elif type -P setsid >/dev/null; then eic_scope=session; set -- "$(type -P setsid)" "$@"
 else eic_scope=process
-fi
-exec 4<&0 </dev/null
+fi`;
+
+/** Bytes that fit into every pipe, so that the write returns before anything is read (pipe(7), "Pipe capacity"). */
+const pipeBytes = 4_096;
+
+/**
+ * Opens the script as a pipe, writes the script into it, and starts the watchdog. `printf` is a builtin, so its arguments
+ * show in no process list. A script that may not fit into the pipe is written by a process of its own.
+ *
+ * The watchdog holds standard input and no other end of the channel. It is a coprocess for the sake of the pipe that its
+ * standard output is. The processes are grandchildren, and the child between is waited for. So the script has no child
+ * that it did not start.
+ */
+function startHelpers(request: ScriptRequest): string {
+  const isSmall = Buffer.byteLength(scriptText(request)) <= pipeBytes;
+  return `exec 4<&0 </dev/null
 exec 3< <(
-  ( trap '' HUP INT QUIT TERM
-    EIC_WATCHDOG=$eic_watchdog BASH_ENV= exec $eic_setsid "$BASH" --noprofile --norc -c 'eval "$EIC_WATCHDOG"' \\
-      eic-watchdog $$ "\${eic_stat[19]}" $eic_scope <&4 4<&- >/dev/null 2>&1 ) &
-  exec 4<&-
-  printf %s "$eic_script" 2>/dev/null &
+  printf %s "$eic_script" 2>/dev/null${isSmall ? '' : ' &'}
+  ${request.pty ? executedWatchdog : forkedWatchdog}
 )
 wait $! 2>/dev/null
 exec 4<&-`;
+}
+
+/** With redirections of the coprocess in place of `exec`, bash would keep copies of what was there before. */
+const holdsOnlyInput = 'exec <&4 4<&- 2>/dev/null';
+
+/**
+ * Starts the watchdog without `exec`, which takes twice the time of the fork. It leads a process group, so that no signal
+ * to the script's group reaches it; its own children are in that group too.
+ */
+const forkedWatchdog = `set -m
+  coproc {
+    ${holdsOnlyInput}
+    set +m -- $$ "\${eic_stat[19]}" $eic_scope
+    eval "$eic_watchdog"
+  }`;
+
+/** Starts the watchdog in a session of its own: a terminal lets no other group of the script's session read from it. */
+const executedWatchdog = `coproc {
+    ${holdsOnlyInput}
+    trap '' HUP INT QUIT TERM
+    set -- "$BASH" --noprofile --norc -c 'eval "$EIC_WATCHDOG"' eic-watchdog $$ "\${eic_stat[19]}" $eic_scope
+    ! type -P setsid >/dev/null || set -- setsid "$@"
+    EIC_WATCHDOG=$eic_watchdog BASH_ENV= exec "$@"
+  }`;
 
 /**
  * Makes bytes the script's standard input, through a pipe: `printf` is a builtin, and its `%b` writes any byte, also NUL.

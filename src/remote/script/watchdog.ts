@@ -15,11 +15,13 @@ const killTenths = 10;
  * there, or its end, means stop. If the main process has ended by then, nothing is done, and no other process is looked
  * at: what the script left running on purpose continues. Else `TERM` goes to the process groups of the scope, and `KILL`
  * after a grace period to what remains. The watchdog then ends; it never outlives the channel by more than the grace
- * period.
+ * period. Its standard output is an empty pipe: to wait for some time, the watchdog reads from it.
  *
  * The whole session is searched and not only the main process's group, because commands such as `timeout` make a group of
  * their own. Linux does not reuse a process ID while a session or group of that number has members. The start time
  * (field 22 of `/proc/PID/stat`, proc_pid_stat(5)) distinguishes a new process of the old number from the script's.
+ * The watchdog may be in the script's session, so its own group is left out.
+ *
  * After the stop nothing is forked, so that it works even if no process can be started. The exception is processes that
  * were started through sudo: only root may signal them. So sudo is called, without a password, and not each time,
  * because it logs.
@@ -28,8 +30,8 @@ export const watchdogProgram = `
 unset -v EIC_WATCHDOG TMOUT
 trap '' HUP INT QUIT TERM PIPE
 cd /
-exec 4<> <(:)
-main=$1 start=$2 scope=$3
+exec 4<>/proc/self/fd/1 >/dev/null
+main=$1 start=$2 scope=$3 self=$BASHPID
 look() {
   targets=() foreign=() alive=
   local file line pid group
@@ -49,7 +51,7 @@ look() {
       group) [ "$group" = "$main" ] || continue ;;
       *) [ "$pid" = "$main" ] || continue ;;
     esac
-    [ "$pid" != "$$" ] || continue
+    [ "$pid" != "$self" ] && [ "$group" != "$self" ] || continue
     if [ "$scope" = process ] || { [ "$scope" = session ] && [ "$4" != "$main" ]; }; then
       targets[pid]=$pid
     else
