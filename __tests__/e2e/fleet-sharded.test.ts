@@ -278,7 +278,12 @@ describe('eic results join', () => {
     await put(job, 'downloaded/results-1/results.json', JSON.stringify([aResult()]));
     await put(job, 'downloaded/results-2/results.json', JSON.stringify([result]));
     expect(readResults((await run('eic results join downloaded')).stdout)).toEqual([aResult(), result]);
-    const ended = await run('eic results join results/*.json --instance-ids i-0aaaaaaaaaaaaaaaa');
+    const ended = await run(
+      'eic results join results/*.json --instance-ids i-0aaaaaaaaaaaaaaaa --report-file run.html',
+    );
+    const page = await readFile(join(job.workspace, 'run.html'), 'utf8');
+    expect(page).toContain('"code":"EIC_NO_RESULT"');
+    expect(page).toContain(result.instanceId);
     expect(ended.code).toBe(3);
     expect(ended.stderr).toContain('web-2: exit code 3');
     expect(ended.stderr).toContain('2 of 3 instances failed.');
@@ -295,6 +300,10 @@ describe('eic results join', () => {
     ['echo "{}" > a.json; eic results join a.json', 'eic: a.json has no results of this version'],
     ['echo "[]" > a.json; eic results join a.json --instance-ids web-1', '"web-1" is not an instance ID'],
     ['echo "[]" > a.json; eic results join a.json --summary no/folder', 'eic: --summary no/folder: '],
+    [
+      'echo "[]" > a.json; eic results join a.json --report-file no/folder/a',
+      'eic: --report-file no/folder/a: ',
+    ],
     ['eic results join', "missing required argument 'file'"],
   ])('refuses with exit code 2: %s', async (command, message) => {
     const ended = await run(command);

@@ -20,6 +20,10 @@ export function resultsCommand(): Command {
           listed,
         )
         .option('--summary <file>', 'file to append the job summary to, as Markdown')
+        .option(
+          '--report-file <file>',
+          'file for the report as one HTML page, as that of eic run, without output',
+        )
         .addHelpText(
           'after',
           `
@@ -29,9 +33,10 @@ Of two results of an instance, the one that was begun last counts.
 Examples:
   eic results join results/*.json > results.json
   eic results join shard-*.json --summary "$GITHUB_STEP_SUMMARY" > results.json
+  eic results join shard-*.json --report-file run.html > results.json
 
 Exit code: as that of eic run. 0 if all instances succeeded, else that of the
-first script that failed, or 255. 2 if a file cannot be read.`,
+first script that failed, or 255. 2 if a file cannot be read or written.`,
         )
         .action(async (files: readonly string[], flags: JoinFlags) => {
           const { runJoin } = await import('./join');

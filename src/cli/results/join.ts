@@ -1,12 +1,16 @@
 import { statSync } from 'node:fs';
 import { parse } from 'node:path';
+import { EicError } from '../../eic-error';
 import { joinResults } from '../../fleet/results/join-results';
 import { ResultsError } from '../../fleet/results/read-results';
 import type { InstanceResult } from '../../fleet/results/result';
 import { matchingFiles } from '../../inputs/matching-files';
+import { fileToWrite } from '../../inputs/output-path';
 import { resultsFileReader } from '../../inputs/results-files';
+import { secretValues } from '../../inputs/secret-values';
 import { isInstanceId } from '../../instance/instance-id';
 import { stepSummary, writeStepSummary } from '../../report/github/step-summary';
+import type { ReportFile } from '../../report/page/report-file';
 import { replayResults } from '../../report/run/replay-results';
 import { resultsJson } from '../../report/run/results-json';
 import { safeResult } from '../../report/run/safe-result';
@@ -22,20 +26,24 @@ import { UsageError } from '../usage-error';
 export interface JoinFlags {
   readonly instanceIds?: readonly string[];
   readonly summary?: string;
+  readonly reportFile?: string;
 }
 
 /**
  * Joins the results in files, prints them, and sets the exit code as that of a run with these results.
- * @throws {UsageError} if a file or an ID cannot be read, or the summary cannot be written
+ * @throws {UsageError} if a file or an ID cannot be read, or the summary or the report cannot be written
  */
 export async function runJoin(files: readonly string[], flags: JoinFlags): Promise<void> {
   allowClosedOutput();
   const read = resultsFileReader();
   const lists = files.map((file) => resultsOf(file, read));
   const results = joinResults(lists, { ids: idsOf(flags), port: 22 }).map(safeResult);
+  const report = flags.reportFile === undefined ? undefined : await reportAt(flags.reportFile);
   process.exitCode = runExitCode(results);
   await showFailures(results);
   if (flags.summary !== undefined) await appendSummary(results, flags.summary);
+  const failure = await report?.write(results);
+  if (failure !== undefined) throw unwritable('--report-file', flags.reportFile, failure.cause);
   await written(process.stdout, `${resultsJson(results, 2)}\n`);
 }
 
@@ -66,6 +74,25 @@ function idsOf({ instanceIds = [] }: JoinFlags): readonly string[] {
   return ids;
 }
 
+/** Prepares the file of the report. Its page is loaded only if it is wanted. */
+async function reportAt(path: string): Promise<ReportFile> {
+  const { ReportFile } = await import('../../report/page/report-file');
+  const here = process.cwd();
+  try {
+    const file = fileToWrite(path, [here, parse(here).root]);
+    return await ReportFile.prepare(file, {
+      values: secretValues(undefined, process.env),
+      reworded: inFlagWords,
+    });
+  } catch (thrown) {
+    throw unwritable('--report-file', path, thrown instanceof EicError ? thrown.cause : thrown);
+  }
+}
+
+function unwritable(flag: string, path: string | undefined, thrown: unknown): UsageError {
+  return new UsageError(`${flag} ${path}: ${thrownText(thrown)}`);
+}
+
 async function showFailures(results: readonly InstanceResult[]): Promise<void> {
   const stderr = { stream: process.stderr, colors: (await terminalAbilities(process.stderr)).colors };
   const listener = new TerminalListener({
@@ -83,6 +110,6 @@ async function appendSummary(results: readonly InstanceResult[], path: string): 
   try {
     await writeStepSummary(stepSummary(results.map((result) => ({ result, tail: '' }))), path);
   } catch (thrown) {
-    throw new UsageError(`--summary ${path}: ${thrownText(thrown)}`);
+    throw unwritable('--summary', path, thrown);
   }
 }
