@@ -1,9 +1,9 @@
-import { durationText } from '../../text/duration-text';
 import type { PageInstance } from '../page-data';
 import { element } from './element';
-import { durationOf, labelOf, phasesText, statusNames, statusSigns } from './instance-text';
 import { axisMarks, markText } from './time-axis';
 import { placeIn, type TimeWindow, zoomed } from './time-window';
+import { keysText, pressed } from './timeline-keys';
+import { showWindow, timelineRow } from './timeline-row';
 import type { ZoomStep } from './zoom-controls';
 
 /** Rows that are kept above and below the part of the page that is seen. */
@@ -11,26 +11,6 @@ const spareRows = 12;
 
 /** Maximum number of rows on paper. */
 const maxPrinted = 2000;
-
-/** Keys that move the focus, and by how many rows. */
-const moves: Readonly<Record<string, number>> = {
-  ArrowDown: 1,
-  ArrowUp: -1,
-  PageDown: 15,
-  PageUp: -15,
-  Home: Number.NEGATIVE_INFINITY,
-  End: Number.POSITIVE_INFINITY,
-};
-
-/** Keys that change the window of time. */
-const zoomKeys: Readonly<Record<string, ZoomStep>> = {
-  '+': 'in',
-  '=': 'in',
-  '-': 'out',
-  '0': 'all',
-  ArrowLeft: 'earlier',
-  ArrowRight: 'later',
-};
 
 /** Receives what a user does in the timeline. */
 export interface TimelineEvents {
@@ -80,13 +60,16 @@ export class Timeline {
     );
     this.#grid.append(head, this.#body);
     const empty = element('p', { class: 'empty' }, 'No instance matches.');
-    const keys = element(
-      'p',
-      { id: 'keys', class: 'keys' },
-      'Keys in the timeline: ↑ ↓ next instance, Enter details, + − zoom, ← → move in time, 0 whole run, / search.',
-    );
+    const keys = element('p', { id: 'keys', class: 'keys' }, keysText);
     this.root = element('div', {}, this.#grid, empty, keys);
-    this.#grid.addEventListener('keydown', (event) => this.#key(event));
+    this.#grid.addEventListener('keydown', (event) =>
+      pressed(event, {
+        move: (rows) => this.focus(this.#active + rows),
+        zoom: (step) => events.zoom(step),
+        open: () => events.open(this.#active),
+        search: () => events.search(),
+      }),
+    );
     this.#body.addEventListener('click', ({ target }) => this.#click(target));
     this.#grid.addEventListener('wheel', (event) => this.#wheel(event), { passive: false });
     const renderSoon = (): void => this.#renderSoon();
@@ -119,7 +102,7 @@ export class Timeline {
     );
     for (const [index, row] of this.#rows) {
       const instance = this.#instances[index];
-      if (instance !== undefined) row.querySelector('.bars')?.replaceChildren(...this.#bars(instance));
+      if (instance !== undefined) showWindow(row, instance, window);
     }
   }
 
@@ -142,19 +125,6 @@ export class Timeline {
 
   get #rowHeight(): number {
     return this.#narrow.matches ? 48 : 28;
-  }
-
-  #key(event: KeyboardEvent): void {
-    const { key } = event;
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const move = moves[key];
-    const step = zoomKeys[key];
-    if (move !== undefined) this.focus(this.#active + move);
-    else if (step !== undefined) this.#events.zoom(step);
-    else if (key === 'Enter' || key === ' ') this.#events.open(this.#active);
-    else if (key === '/') this.#events.search();
-    else return;
-    event.preventDefault();
   }
 
   #click(target: EventTarget | null): void {
@@ -233,55 +203,9 @@ export class Timeline {
   #row(index: number, height: number): HTMLElement | undefined {
     const instance = this.#instances[index];
     if (instance === undefined) return undefined;
-    const { status, result } = instance;
-    const duration = durationOf(instance);
-    const label = labelOf(instance);
-    const row = element(
-      'div',
-      {
-        role: 'row',
-        class: `row ${status}`,
-        'aria-rowindex': String(index + 2),
-        tabindex: index === this.#active ? '0' : '-1',
-      },
-      element(
-        'div',
-        { role: 'gridcell', class: 'sign', 'aria-label': statusNames[status], title: result },
-        statusSigns[status],
-      ),
-      element('div', { role: 'gridcell', class: 'label', title: label }, label),
-      element(
-        'div',
-        { role: 'gridcell', class: 'time', title: result },
-        duration === undefined ? '' : durationText(duration),
-      ),
-      element(
-        'div',
-        { role: 'gridcell', class: 'cell', 'aria-label': phasesText(instance), title: phasesText(instance) },
-        element('div', { class: 'bars' }, ...this.#bars(instance)),
-      ),
-    );
-    row.style.top = `${index * height}px`;
-    row.style.height = `${height}px`;
+    const isActive = index === this.#active;
+    const row = timelineRow(instance, { index, height, isActive, window: this.#window });
     this.#rows.set(index, row);
     return row;
-  }
-
-  /** Returns the bars inside the window; a sign that points to where they are, if all are outside. */
-  #bars({ spans, status }: PageInstance): HTMLElement[] {
-    const last = spans.length - 1;
-    const { fromMs, toMs } = this.#window;
-    if ((spans[last]?.endMs ?? fromMs) < fromMs) return [element('span', { class: 'away' }, '◂')];
-    if ((spans[0]?.startMs ?? toMs) > toMs) return [element('span', { class: 'away later' }, '▸')];
-    return spans.flatMap(({ phase, startMs, endMs }, index) => {
-      if (endMs < fromMs || startMs > toMs) return [];
-      const bar = element('span', {
-        class: status === 'failed' && index === last ? 'bar failed' : `bar ${phase}`,
-      });
-      const left = placeIn(this.#window, startMs);
-      bar.style.left = `${left * 100}%`;
-      bar.style.width = `${(placeIn(this.#window, endMs) - left) * 100}%`;
-      return [bar];
-    });
   }
 }
