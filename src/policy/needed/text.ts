@@ -42,3 +42,13 @@ export function wordsOf(text: Text, separators: RegExp): readonly Text[] {
   }
   return words.filter((word) => word.length > 0);
 }
+
+/** Removes whitespace around a text. A value in which only a part is hidden keeps both. */
+export function trimmedText(text: Text): Text {
+  const last = text.length - 1;
+  return text.map((part, index) => {
+    if (typeof part !== 'string') return part;
+    const start = index === 0 ? part.trimStart() : part;
+    return index === last ? start.trimEnd() : start;
+  });
+}
