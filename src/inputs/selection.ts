@@ -1,4 +1,4 @@
-import { type InstanceFilter, mayBeSeveral, type Selection } from '../fleet/selection/selection';
+import type { InstanceFilter, Selection } from '../fleet/selection/selection';
 import { filterValues } from '../instance/find';
 import { withoutWildcards } from '../instance/find-by-name';
 import { groupNames, groupTag } from '../policy/instance-filters';
@@ -49,7 +49,7 @@ export function readSelection(
 
 /** Records inputs that are about one instance, or about one Region, if there may be several. */
 function refuseForSeveral(inputs: InputReader, selection: Selection): void {
-  if (selection.filterSets.length > 0 && mayBeSeveral(selection) && inputs.text('instance-ip') !== '') {
+  if (selection.filterSets.length > 0 && inputs.text('instance-ip') !== '') {
     inputs.problem(
       '`instance-ip` is the address of one instance, and filters may choose several; name the one in `instance-ids` alone.',
     );

@@ -1,4 +1,3 @@
-import type { RegionalClients } from '../aws/regional-clients';
 import { chooseRoute } from '../connect/choose-route';
 import type { Access } from '../fleet/access';
 import type { RunInputs } from '../inputs/run-inputs';
@@ -9,13 +8,11 @@ import type { RunSurroundings } from './run-surroundings';
 export class Accesses {
   readonly #inputs: RunInputs;
   readonly #surroundings: RunSurroundings;
-  readonly #clients: RegionalClients;
   readonly #accesses = new Map<string, Access>();
 
   constructor(inputs: RunInputs, surroundings: RunSurroundings) {
     this.#inputs = inputs;
     this.#surroundings = surroundings;
-    this.#clients = surroundings.clients;
   }
 
   /** Returns how the instances of a Region are reached. */
@@ -23,8 +20,8 @@ export class Accesses {
     const known = this.#accesses.get(region);
     if (known !== undefined) return known;
     const { request, routing, diagnose, securityGroup } = this.#inputs;
-    const { listener, cancelled, environment } = this.#surroundings;
-    const aws = this.#clients.of(region);
+    const { clients, listener, cancelled, environment } = this.#surroundings;
+    const aws = clients.of(region);
     const warn = (message: string) => listener.warning(undefined, message);
     const debug = (message: string) => listener.debug(message);
     const route = chooseRoute(routing, { ...request, aws, warn, debug });

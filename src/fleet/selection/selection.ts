@@ -24,7 +24,7 @@ export interface InstanceFilter {
   readonly values: readonly string[];
 }
 
-/** Returns whether the number of instances is known only after they are looked up, so that it may be more than one. */
+/** Returns whether there may be several instances. With filters, their number is known only after they are looked up. */
 export function mayBeSeveral({ instanceIds, filterSets }: Selection): boolean {
   return instanceIds.length > 1 || filterSets.length > 0;
 }
