@@ -2,10 +2,10 @@ import { readJoinInputs } from '../inputs/join-results';
 import { secretValues } from '../inputs/secret-values';
 import { ActionListener } from '../report/github/action-listener';
 import type { WorkflowLog } from '../report/github/workflow-log';
-import type { ReportFile } from '../report/page/report-file';
 import { replayResults } from '../report/run/replay-results';
 import { ResultsFile } from '../report/run/results-file';
 import { safeResult } from '../report/run/safe-result';
+import { prepareReport } from '../run/prepare-report';
 import { reportRun } from './run-report';
 import { stepInput } from './step-input';
 
@@ -19,16 +19,10 @@ export async function joinResultsOfJobs(log: WorkflowLog): Promise<void> {
   const values = [...secretValues(undefined, process.env)];
   const file =
     inputs.resultsFile === undefined ? undefined : await ResultsFile.prepare(inputs.resultsFile, values);
-  const report = inputs.reportFile === undefined ? undefined : await prepareReport(inputs.reportFile, values);
+  const report = await prepareReport(inputs.reportFile, { values });
   const listener = new ActionListener({ log, maxParallel: Math.max(2, results.length) });
   replayResults(results, listener);
   const failures = [await file?.write(results), await report?.write(results)];
   const fileFailures = failures.filter((failure) => failure !== undefined);
   await reportRun(results, listener, fileFailures, log);
-}
-
-/** Prepares the file of the report. Its page is loaded only if it is wanted. */
-async function prepareReport(path: string, values: readonly string[]): Promise<ReportFile> {
-  const { ReportFile } = await import('../report/page/report-file');
-  return ReportFile.prepare(path, { values });
 }

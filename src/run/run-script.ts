@@ -8,11 +8,11 @@ import { deploymentTask } from '../remote/deployment/deployment-task';
 import { OutputFolder } from '../remote/output-files/output-folder';
 import { recorded } from '../remote/output-files/recorded-task';
 import { scriptTask } from '../remote/script/script-task';
-import type { ReportFile, ReportFileOptions } from '../report/page/report-file';
 import { ResultsFile } from '../report/run/results-file';
 import { Transcript } from '../report/transcript/transcript';
 import { Accesses } from './accesses';
 import { adviseToRemoveKey, installMissingPackages } from './missing-packages';
+import { prepareReport } from './prepare-report';
 import { withRequestedPort } from './requested-port';
 import type { RunSurroundings } from './run-surroundings';
 
@@ -51,10 +51,7 @@ export async function runScript(inputs: RunInputs, surroundings: RunSurroundings
   const folder = outputsDir === undefined ? undefined : await OutputFolder.prepare(outputsDir, choice.ids);
   const recording =
     transcript === undefined ? undefined : await Transcript.create(transcript, { choice, values });
-  const report =
-    reportFile === undefined
-      ? undefined
-      : await prepareReport(reportFile, { values, reworded: surroundings.reworded });
+  const report = await prepareReport(reportFile, { values, reworded: surroundings.reworded });
 
   const recorder = recording?.recording(listener) ?? listener;
   const accesses = new Accesses(inputs, surroundings);
@@ -82,10 +79,4 @@ export async function runScript(inputs: RunInputs, surroundings: RunSurroundings
   } finally {
     accesses.close();
   }
-}
-
-/** Prepares the file of the report. Its page is loaded only if it is wanted. */
-async function prepareReport(path: string, options: ReportFileOptions): Promise<ReportFile> {
-  const { ReportFile } = await import('../report/page/report-file');
-  return ReportFile.prepare(path, options);
 }
