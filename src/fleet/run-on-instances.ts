@@ -22,7 +22,8 @@ export async function runOnInstances<Outcome extends object>(run: Run<Outcome>):
   const lookedUp = await lookUp(run);
   const batches = batchesOf(startOrder(lookedUp), strategy);
   const canaries = strategy.kind === 'canary' ? new Set(batches[0]?.ids) : undefined;
-  const starts = new Starts({ ...run, ids: lookedUp.ids, canaries }, lookedUp.problems);
+  const policy = { ...run, ids: lookedUp.ids, canaries };
+  const starts = new Starts(policy, lookedUp.problems, lookedUp.instances);
   const workOn = workOnInstances(lookedUp, run, (instance, message) => listener.warning(instance, message));
   const variables = scriptVariables(lookedUp, run.tagVariables);
 

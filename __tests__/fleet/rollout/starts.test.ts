@@ -35,6 +35,12 @@ describe('whether an instance may be started', () => {
     const all = starts(true, { problems: new Map([['i-3', failure]]) });
     expect(all.refusal('i-1')?.message).toContain('i-3 failed with EIC_UNREACHABLE');
     expect(all.refusal('i-3')).toBeUndefined();
+    const policy = { ids: ['i-1', 'i-3'], failFast: true, cancelled: new AbortController().signal };
+    const named = new Starts(policy, new Map([['i-3', failure]]), new Map([['i-3', { name: 'web' }]]));
+    expect(named.refusal('i-1')).toMatchObject({
+      message: expect.stringContaining('web (i-3) failed with EIC_UNREACHABLE'),
+      remedy: expect.stringContaining('run the step again with `retry-failed-of`'),
+    });
   });
 
   it('ends after more failures than max-failures allows, each counted once, with those known from the beginning', () => {

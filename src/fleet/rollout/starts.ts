@@ -1,4 +1,5 @@
 import { EicError } from '../../eic-error';
+import type { Instance } from '../../instance/instance';
 import type { RunRequest } from '../run';
 import { countOf, quantityText } from './strategy';
 
@@ -33,15 +34,22 @@ export class Starts {
   readonly #failures = new Map<string, Failure>();
   #failedCanary: Failure | undefined;
 
-  /** `problems`: why instances cannot be connected to, known from looking them up. They count as failures. */
-  constructor(policy: StartPolicy, problems: ReadonlyMap<string, EicError>) {
+  /**
+   * @param problems why instances cannot be connected to, known from looking them up. They count as failures.
+   * @param found instances by ID, for their names
+   */
+  constructor(
+    policy: StartPolicy,
+    problems: ReadonlyMap<string, EicError>,
+    found: ReadonlyMap<string, Pick<Instance, 'name'>> = new Map(),
+  ) {
     this.#policy = policy;
     this.#limit = failureLimit(policy);
     this.#problems = problems;
     // A fleet of which one is missing or stopped is known to fail before anything is started.
     for (const id of policy.ids) {
       const error = problems.get(id);
-      if (error !== undefined) this.failed({ instanceId: id, name: null }, error);
+      if (error !== undefined) this.failed({ instanceId: id, name: found.get(id)?.name ?? null }, error);
     }
   }
 
@@ -85,7 +93,8 @@ const canaryLimit: FailureLimit = {
 };
 
 function failureLimit({ failFast, maxFailures, strategy, ids }: StartPolicy): FailureLimit {
-  const again = 'Fix that failure, then run the step again for the instances with this code';
+  const again =
+    'Fix that failure, then run the step again with `retry-failed-of`, which leaves out what has succeeded';
   if (failFast)
     return { most: 0, rule: 'with fail-fast', remedy: `${again}; or set \`fail-fast\` to false.` };
   if (maxFailures !== undefined) {

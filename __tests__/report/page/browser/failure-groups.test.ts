@@ -16,3 +16,17 @@ it('groups failures by their code, the most frequent first', () => {
     ],
   );
 });
+
+it('puts what was not started after its cause', () => {
+  const left = aPageInstance({
+    status: 'not-started',
+    error: { code: 'EIC_NOT_STARTED', message: '', remedy: '', details: [], requestId: null },
+  });
+  const slow = aPageInstance({
+    error: { code: 'EIC_TIMEOUT', message: '', remedy: '', details: [], requestId: null },
+  });
+  expect(failureGroups([left, slow, left]).map(({ error }) => error.code)).toEqual([
+    'EIC_TIMEOUT',
+    'EIC_NOT_STARTED',
+  ]);
+});

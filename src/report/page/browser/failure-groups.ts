@@ -7,7 +7,7 @@ export interface FailureGroup {
   readonly instances: readonly PageInstance[];
 }
 
-/** Returns the failures by error code, the most frequent first. */
+/** Returns the failures by error code, the most frequent first. Instances that were not started follow their cause. */
 export function failureGroups(instances: readonly PageInstance[]): readonly FailureGroup[] {
   const groups = new Map<string, { readonly error: PageError; readonly instances: PageInstance[] }>();
   for (const instance of instances) {
@@ -17,5 +17,12 @@ export function failureGroups(instances: readonly PageInstance[]): readonly Fail
     group.instances.push(instance);
     groups.set(error.code, group);
   }
-  return [...groups.values()].sort((a, b) => b.instances.length - a.instances.length);
+  return [...groups.values()].sort(
+    (a, b) => Number(isEffect(a)) - Number(isEffect(b)) || b.instances.length - a.instances.length,
+  );
+}
+
+/** Whether other failures are the reason: nothing was started. */
+function isEffect({ instances }: FailureGroup): boolean {
+  return instances.every(({ status }) => status === 'not-started');
 }
