@@ -43,15 +43,23 @@ export async function runScript(inputs: RunInputs, surroundings: RunSurroundings
   const values = [...secretValues((script ?? healthCheck)?.env, environment), ...(bootstrap?.secrets ?? [])];
   const file =
     inputs.resultsFile === undefined ? undefined : await ResultsFile.prepare(inputs.resultsFile, values);
-  if (choice.ids.length === 0) {
-    listener.notice('No instance is chosen, which is no failure here. Nothing is run.');
-    const failure = await file?.write([]);
-    return { results: [], fileFailures: failure === undefined ? [] : [failure] };
-  }
   const folder = outputsDir === undefined ? undefined : await OutputFolder.prepare(outputsDir, choice.ids);
   const recording =
     transcript === undefined ? undefined : await Transcript.create(transcript, { choice, values });
   const report = await prepareReport(reportFile, { values, reworded: surroundings.reworded });
+  const finished = async (results: readonly InstanceResult[]): Promise<ScriptRun> => {
+    const failures = [
+      folder?.failure,
+      await recording?.close(),
+      await file?.write(results),
+      await report?.write(results),
+    ];
+    return { results, fileFailures: failures.filter((failure) => failure !== undefined) };
+  };
+  if (choice.ids.length === 0) {
+    listener.notice('No instance is chosen, which is no failure here. Nothing is run.');
+    return finished([]);
+  }
 
   const recorder = recording?.recording(listener) ?? listener;
   const accesses = new Accesses(inputs, surroundings);
@@ -69,13 +77,7 @@ export async function runScript(inputs: RunInputs, surroundings: RunSurroundings
       }),
     );
     if (bootstrap !== undefined) adviseToRemoveKey(results, warn);
-    const failures = [
-      folder?.failure,
-      await recording?.close(),
-      await file?.write(results),
-      await report?.write(results),
-    ];
-    return { results, fileFailures: failures.filter((failure) => failure !== undefined) };
+    return await finished(results);
   } finally {
     accesses.close();
   }
