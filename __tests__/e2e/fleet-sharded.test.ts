@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -23,7 +23,16 @@ interface WorkflowJob {
 const workflow: { readonly jobs: Readonly<Record<'choose' | 'run' | 'join', WorkflowJob>> } = parse(
   read('examples/fleet-sharded.yml'),
 );
-const names = ['a', 'b', 'c', 'off\nb: succeeded'];
+/** In two shards, the first two are in one, the others in the other. The last one passes no filter: it is stopped. */
+const ids = [
+  'i-000000000000048a1',
+  'i-000000000000049b2',
+  'i-00000000000004ac3',
+  'i-00000000000004bd4',
+] as const;
+const [failing, waiting, good, off] = ids;
+/** An instance that has no tag of the workflow's. */
+const foreign = 'i-0fedcba9876543210';
 
 /** Values of the expressions in a workflow. */
 type Expressions = Readonly<Record<string, string>>;
@@ -49,98 +58,154 @@ describe('examples/fleet-sharded.yml', () => {
   let sandbox: Sandbox;
   const open: Job[] = [];
   beforeAll(async () => {
+    const web = { tags: { Deploy: 'web' } };
     sandbox = await startSandbox({
-      instances: names.map((name) => ({
-        name,
-        ...(name.startsWith('off') && { state: 'stopped' as const }),
-      })),
+      instances: [
+        ...[failing, waiting, good].map((id) => ({ id, ...web })),
+        { id: off, name: 'off\nb: succeeded', ...web },
+        { id: foreign },
+      ],
     });
+    setState('stopped');
   });
   afterEach(async () => {
     for (const job of open.splice(0)) await job.close();
   });
   afterAll(() => sandbox?.close());
 
+  const setState = (state: string) => sandbox.instances.find(({ id }) => id === off)?.change({ state });
   const started = async (): Promise<Job> => {
     const job = await startJob();
     open.push(job);
     return job;
   };
-  const step = async (job: Job, inputs: Record<string, string>): Promise<StepResult> =>
-    job.run({ inputs: { ...inputs, port: String(sandbox.sshPort) }, env: sandbox.env });
+  /** Runs a step, and says which instances it reached. */
+  const step = async (job: Job, inputs: Record<string, string>) => {
+    const pushes = sandbox.pushes.length;
+    const result: StepResult = await job.run({
+      inputs: { ...inputs, port: String(sandbox.sshPort) },
+      env: sandbox.env,
+    });
+    return {
+      ...result,
+      reached: sandbox.pushes
+        .slice(pushes)
+        .map(({ instanceId }) => instanceId)
+        .sort(),
+      codes: readResults(result.outputs.results).map(({ error }) => error?.code ?? 'ok'),
+    };
+  };
+  const chosenBy = inputsOf(workflow.jobs.choose, 'org/eic-action', {});
 
-  it('chooses, runs on each shard, and joins the results as of one run', async () => {
-    const ids = sandbox.instances.map(({ id }) => id);
+  it('chooses, runs on each shard, joins the results as of one run, and retries what failed', async () => {
     const calls = sandbox.calls.length;
-    const chosen = await step(
-      await started(),
-      inputsOf(workflow.jobs.choose, 'org/eic-action', { 'vars.INSTANCE_IDS': ids.join(' ') }),
-    );
+    // One that is named in addition to the filter.
+    const chosen = await step(await started(), { ...chosenBy, 'instance-ids': off, shards: '2' });
     expect(chosen.exitCode).toBe(0);
-    expect(chosen.outputs).toMatchObject({ 'instance-ids': ids.join(' '), results: '[]', 'exit-code': '' });
-    expect(chosen.log).toMatch(/4 instances in \d shards\./);
+    const all = [off, failing, waiting, good].join(' ');
+    expect(chosen.outputs).toMatchObject({ 'instance-ids': all, results: '[]', 'exit-code': '' });
+    expect(chosen.log).toContain('4 instances in 2 shards.');
     expect(chosen.log).toContain(
       '(off b: succeeded) is stopped, not running. The job of its shard reports it.',
     );
-    expect(chosen.summary).toMatch(/\| \d of 8 \| \d \| eu-central-1 \|/);
+    expect(chosen.summary).toContain('| 1 of 2 | 2 | eu-central-1 |');
     // It reached no instance.
     expect(new Set(sandbox.calls.slice(calls).map(({ operation }) => operation))).toEqual(
       new Set(['DescribeInstances']),
     );
-    expect(sandbox.pushes).toEqual([]);
 
     const { include }: { include: Record<string, string | number>[] } = JSON.parse(
       chosen.outputs.matrix ?? '',
     );
     const artifacts = new Map<string, string>();
-    const failing = ids[0] ?? '';
-    for (const entry of include) {
+    const [once] = snippets(read('docs/fleets.md')).filter(({ language }) => language === 'bash');
+    for (const [jobIndex, entry] of include.entries()) {
       const matrix = Object.fromEntries(
         Object.entries(entry).map(([name, value]) => [`matrix.${name}`, String(value)]),
       );
-      expect(filled(workflow.jobs.run.name ?? '', matrix)).toMatch(/^Run on shard \d of 8$/);
+      expect(filled(workflow.jobs.run.name ?? '', matrix)).toMatch(/^Run on shard \d of 2$/);
       const shard = await started();
       const inputs = inputsOf(workflow.jobs.run, 'org/eic-action', matrix);
-      const run = `if [ "$SSH_CONNECTION" = "\${SSH_CONNECTION/${sandbox.instances[0]?.address}/}" ]; then true; else exit 7; fi`;
-      const ran = await step(shard, { ...inputs, run });
-      const mine = String(entry['instance-ids']);
-      expect(ran.exitCode).toBe(mine.includes(failing) || mine.includes(ids.at(-1) ?? '') ? 1 : 0);
+      const hasOff = inputs['instance-ids']?.includes(off);
+      const ran = await step(shard, {
+        ...inputs,
+        ...(!hasOff && { 'fail-fast': 'true', 'max-parallel': '1' }),
+        env: `JOB_INDEX=${jobIndex}`,
+        run: `echo "$EIC_INDEX of $EIC_TOTAL"
+          ${once?.text.replaceAll('/srv/app/', 'echo now: ')}
+          [ "$EIC_INSTANCE_ID" != ${failing} ] || exit 7`,
+      });
+      // Places and total are those of the job.
+      expect(ran.codes).toEqual(
+        hasOff ? ['EIC_INSTANCE_NOT_RUNNING', 'ok'] : ['EIC_SCRIPT_FAILED', 'EIC_NOT_STARTED'],
+      );
+      expect(ran.log).toContain(hasOff ? '1 of 2' : '0 of 2');
+      expect(ran.log.includes('now: migrate')).toBe(jobIndex === 0);
       const upload = inputsOf(workflow.jobs.run, 'actions/upload-artifact', matrix);
       const file = await readFile(join(shard.workspace, upload.path ?? ''), 'utf8');
       expect(JSON.parse(file)).toEqual(readResults(ran.outputs.results));
       artifacts.set(`${upload.name}/${upload.path}`, file);
     }
-    expect(artifacts.size).toBe(include.length);
+    expect(artifacts.size).toBe(2);
 
     const last = await started();
     const { path = '' } = inputsOf(workflow.jobs.join, 'actions/download-artifact', {});
-    for (const [name, text] of artifacts) await put(last, join(path, name), text);
+    const [lost = ''] = artifacts.keys();
+    for (const [name, text] of artifacts) if (name !== lost) await put(last, join(path, name), text);
+    // Somebody who can write artifacts adds an instance.
+    await put(last, join(path, 'results-9/results.json'), JSON.stringify([aResult({ instanceId: foreign })]));
     const join_ = inputsOf(workflow.jobs.join, 'org/eic-action', {
       'needs.choose.outputs.instance-ids': chosen.outputs['instance-ids'] ?? '',
     });
-    const joined = await last.run({ inputs: join_ });
-    const results = readResults(joined.outputs.results);
-    expect(results.map(({ instanceId }) => instanceId)).toEqual(ids);
-    expect(results.filter(({ succeeded }) => succeeded)).toHaveLength(2);
-    expect(joined).toMatchObject({
-      exitCode: 1,
-      outputs: { 'exit-code': '7', 'instance-ids': ids.join(' ') },
-    });
-    expect(joined.summaryText).toContain('4 instances: 2 succeeded, 2 failed');
-    expect(joined.log).toContain('EIC_INSTANCE_NOT_RUNNING');
-    expect(joined.obeyed.filter(({ command }) => command === 'error').length).toBeGreaterThan(0);
-
     // A shard whose job was lost.
-    const [lost = ''] = artifacts.keys();
-    await rm(join(last.workspace, path, lost));
-    const partly = await last.run({ inputs: join_ });
+    const partly = await step(last, join_);
     const missing = readResults(partly.outputs.results).filter(
       ({ error }) => error?.code === 'EIC_NO_RESULT',
     );
-    expect(missing.map(({ instanceId }) => instanceId)).toEqual(
-      readResults(artifacts.get(lost)).map(({ instanceId }) => instanceId),
+    expect(missing.map(({ instanceId }) => instanceId).sort()).toEqual(
+      readResults(artifacts.get(lost))
+        .map(({ instanceId }) => instanceId)
+        .sort(),
     );
     expect(partly.log).toContain('EIC_NO_RESULT: No file has a result of this instance.');
+
+    await put(last, join(path, lost), artifacts.get(lost) ?? '');
+    const joined = await step(last, join_);
+    expect(joined).toMatchObject({
+      exitCode: 1,
+      codes: ['EIC_INSTANCE_NOT_RUNNING', 'EIC_SCRIPT_FAILED', 'EIC_NOT_STARTED', 'ok'],
+      outputs: { 'exit-code': '7', 'instance-ids': all },
+    });
+    expect(joined.summaryText).toContain('4 instances: 1 succeeded, 2 failed, 1 not started');
+    expect(joined.obeyed.filter(({ command }) => command === 'error').length).toBeGreaterThan(0);
+    const warnings = joined.obeyed.filter(({ command }) => command === 'warning');
+    expect(warnings.map(({ data }) => data)).toEqual([
+      `The result of 1 instance is left out, because \`instance-ids\` does not name it: ${foreign}.`,
+    ]);
+
+    // With the filter, the instance that is stopped is not chosen at all.
+    const retry = { 'retry-failed-of': path, run: 'true', 'results-file': `${path}/retry-1.json` };
+    const retried = await step(last, { ...retry, filters: chosenBy.filters ?? '' });
+    expect(retried).toMatchObject({ exitCode: 0, codes: ['ok', 'ok'], reached: [failing, waiting] });
+
+    // The step of docs/fleets.md, after what stopped the instance is repaired.
+    setState('running');
+    const [example = {}] = snippets(read('docs/fleets.md'))
+      .filter(({ language, text }) => language === 'yaml' && text.includes('retry-failed-of'))
+      .map(({ text }) => inputsOf({ steps: parse(text) }, 'org/eic-action', { 'vars.INSTANCE_IDS': all }));
+    expect(example).toMatchObject({ 'retry-failed-of': path, 'instance-ids': all });
+    const again = { ...example, run: 'true', 'results-file': `${path}/retry-2.json` };
+    expect(await step(last, again)).toMatchObject({ exitCode: 0, codes: ['ok'], reached: [off] });
+    expect(await step(last, join_)).toMatchObject({ exitCode: 0, codes: ['ok', 'ok', 'ok', 'ok'] });
+
+    // Nothing is left. Files of earlier steps do not stay.
+    await put(last, 'report.html', 'of an earlier step');
+    const nothing = await step(last, { ...again, 'results-file': 'none.json', 'report-file': 'report.html' });
+    expect(nothing).toMatchObject({ exitCode: 0, codes: [], reached: [] });
+    expect(nothing.log).toContain('No instance is chosen, which is no failure here. Nothing is run.');
+    expect(await readFile(join(last.workspace, 'none.json'), 'utf8')).toBe('[]\n');
+    const report = await readFile(join(last.workspace, 'report.html'), 'utf8');
+    expect(report).toMatch(/^<!doctype html>/i);
   });
 });
 
@@ -278,19 +343,22 @@ describe('eic results join', () => {
     await put(job, 'downloaded/results-1/results.json', JSON.stringify([aResult()]));
     await put(job, 'downloaded/results-2/results.json', JSON.stringify([result]));
     expect(readResults((await run('eic results join downloaded')).stdout)).toEqual([aResult(), result]);
+    const missing = 'i-0aaaaaaaaaaaaaaaa';
     const ended = await run(
-      'eic results join results/*.json --instance-ids i-0aaaaaaaaaaaaaaaa --report-file run.html',
+      `eic results join results/*.json --instance-ids ${missing} --instance-ids ${result.instanceId} --report-file run.html`,
     );
     const page = await readFile(join(job.workspace, 'run.html'), 'utf8');
     expect(page).toContain('"code":"EIC_NO_RESULT"');
     expect(page).toContain(result.instanceId);
     expect(ended.code).toBe(3);
     expect(ended.stderr).toContain('web-2: exit code 3');
-    expect(ended.stderr).toContain('2 of 3 instances failed.');
+    expect(ended.stderr).toContain('2 of 2 instances failed.');
+    expect(ended.stderr).toContain(
+      `The result of 1 instance is left out, because \`--instance-ids\` does not name it: ${aResult().instanceId}.`,
+    );
     expect(readResults(ended.stdout).map(({ instanceId }) => instanceId)).toEqual([
-      'i-0aaaaaaaaaaaaaaaa',
-      'i-0123456789abcdef0',
-      'i-0fedcba9876543210',
+      missing,
+      result.instanceId,
     ]);
   });
 

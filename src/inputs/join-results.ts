@@ -1,5 +1,4 @@
-import { joinResults } from '../fleet/results/join-results';
-import type { InstanceResult } from '../fleet/results/result';
+import { type JoinedResults, joinResults } from '../fleet/results/join-results';
 import { refuseForeignInputs } from './foreign-inputs';
 import { InputReader, type InputSource } from './input-reader';
 import { writableFolders } from './output-path';
@@ -10,7 +9,7 @@ import { readInstanceIds } from './target';
 /** The inputs of a step that joins results. */
 export interface JoinInputs extends Pick<OutputPlaces, 'resultsFile' | 'reportFile'> {
   /** Valid, but with untrusted texts. */
-  readonly results: readonly InstanceResult[];
+  readonly joined: JoinedResults;
 }
 
 /** Inputs that make the step do something else. */
@@ -45,5 +44,5 @@ export function readJoinInputs(source: InputSource, environment: NodeJS.ProcessE
   const lists = readResultsFiles(inputs, 'join-results', inputs.text('join-results'), folders);
   refuseForeignInputs(inputs);
   inputs.done();
-  return { results: joinResults(lists, { ids, port }), ...places };
+  return { joined: joinResults(lists, { ids, port }), ...places };
 }

@@ -26,7 +26,7 @@ export function readEarlierRun(inputs: InputReader, folders: WritableFolders): E
     ? [resultsIn(text, inputs)]
     : readResultsFiles(inputs, 'retry-failed-of', text, folders);
   // The port is that of missing results, and none is.
-  const results = joinResults(lists, { port: 22 });
+  const { results } = joinResults(lists, { port: 22 });
   const idsOf = (wanted: boolean) =>
     results.filter(({ succeeded }) => succeeded === wanted).map(({ instanceId }) => instanceId);
   return { succeeded: idsOf(true), failed: idsOf(false) };

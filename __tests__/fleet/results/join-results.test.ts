@@ -14,10 +14,18 @@ describe('joined results', () => {
       [aResult({ instanceId: b, region: 'eu-central-1' })],
     ];
     const ids = (options: Parameters<typeof joinResults>[1]) =>
-      joinResults(lists, options).map(({ instanceId }) => instanceId);
+      joinResults(lists, options).results.map(({ instanceId }) => instanceId);
     expect(ids({ port })).toEqual([b, c, a]);
     expect(ids({ port, ids: [c, a, b, a] })).toEqual([c, a, b]);
-    expect(ids({ port, ids: [a] })).toEqual([a, b, c]);
+  });
+
+  it('are only those of the run, if that is known', () => {
+    const lists = [[c, a, b].map((instanceId) => aResult({ instanceId }))];
+    expect(joinResults(lists, { port, ids: [a] })).toEqual({
+      results: [aResult({ instanceId: a })],
+      leftOut: [b, c],
+    });
+    expect(joinResults(lists, { port }).leftOut).toEqual([]);
   });
 
   it('have the result that was begun last, in whichever order the files are read', () => {
@@ -31,18 +39,18 @@ describe('joined results', () => {
       [[failed], [retried], [left]],
       [[left], [retried], [failed]],
     ])
-      expect(joinResults(lists, { port })).toEqual([retried]);
+      expect(joinResults(lists, { port }).results).toEqual([retried]);
   });
 
   it('have the failure, of two results of the same time', () => {
     const failed = aFailure('EIC_SCRIPT_FAILED', { instanceId: a }).result;
     const succeeded = aResult({ instanceId: a });
-    expect(joinResults([[failed, succeeded]], { port })).toEqual([failed]);
-    expect(joinResults([[succeeded], [failed]], { port })).toEqual([failed]);
+    expect(joinResults([[failed, succeeded]], { port }).results).toEqual([failed]);
+    expect(joinResults([[succeeded], [failed]], { port }).results).toEqual([failed]);
   });
 
   it('say of an instance without a result that it may have run, and are valid', () => {
-    const joined = joinResults([[aResult({ instanceId: a })]], { ids: [a, b], port: 2222 });
+    const { results: joined } = joinResults([[aResult({ instanceId: a })]], { ids: [a, b], port: 2222 });
     expect(joined).toMatchObject([
       { instanceId: a, succeeded: true },
       { instanceId: b, succeeded: false, port: 2222, error: { code: 'EIC_NO_RESULT' } },

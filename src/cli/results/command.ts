@@ -16,7 +16,7 @@ export function resultsCommand(): Command {
         )
         .option(
           '--instance-ids <ids>',
-          'IDs of all instances of the run, separated by commas or spaces; may be repeated. One without a result failed with EIC_NO_RESULT.',
+          'IDs of all instances of the run, separated by commas or spaces; may be repeated. One without a result failed with EIC_NO_RESULT, and results of others are left out.',
           listed,
         )
         .option('--summary <file>', 'file to append the job summary to, as Markdown')

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { parse } from 'node:path';
 import { EicError } from '../../eic-error';
-import { joinResults } from '../../fleet/results/join-results';
+import { type JoinedResults, joinResults } from '../../fleet/results/join-results';
 import { ResultsError } from '../../fleet/results/read-results';
 import type { InstanceResult } from '../../fleet/results/result';
 import { matchingFiles } from '../../inputs/matching-files';
@@ -11,6 +11,7 @@ import { secretValues } from '../../inputs/secret-values';
 import { isInstanceId } from '../../instance/instance-id';
 import { stepSummary, writeStepSummary } from '../../report/github/step-summary';
 import type { ReportFile } from '../../report/page/report-file';
+import { leftOutText } from '../../report/run/left-out-text';
 import { replayResults } from '../../report/run/replay-results';
 import { resultsJson } from '../../report/run/results-json';
 import { safeResult } from '../../report/run/safe-result';
@@ -37,10 +38,11 @@ export async function runJoin(files: readonly string[], flags: JoinFlags): Promi
   allowClosedOutput();
   const read = resultsFileReader();
   const lists = files.map((file) => resultsOf(file, read));
-  const results = joinResults(lists, { ids: idsOf(flags), port: 22 }).map(safeResult);
+  const joined = joinResults(lists, { ids: idsOf(flags), port: 22 });
+  const results = joined.results.map(safeResult);
   const report = flags.reportFile === undefined ? undefined : await reportAt(flags.reportFile);
   process.exitCode = runExitCode(results);
-  await showFailures(results);
+  await showFailures(results, joined);
   if (flags.summary !== undefined) await appendSummary(results, flags.summary);
   const failure = await report?.write(results);
   if (failure !== undefined) throw unwritable('--report-file', flags.reportFile, failure.cause);
@@ -93,7 +95,7 @@ function unwritable(flag: string, path: string | undefined, thrown: unknown): Us
   return new UsageError(`${flag} ${path}: ${thrownText(thrown)}`);
 }
 
-async function showFailures(results: readonly InstanceResult[]): Promise<void> {
+async function showFailures(results: readonly InstanceResult[], joined: JoinedResults): Promise<void> {
   const stderr = { stream: process.stderr, colors: (await terminalAbilities(process.stderr)).colors };
   const listener = new TerminalListener({
     stdout: stderr,
@@ -102,6 +104,8 @@ async function showFailures(results: readonly InstanceResult[]): Promise<void> {
     rewordedText: inFlagWords,
     isOutputClosed: () => false,
   });
+  const warning = leftOutText(joined, '--instance-ids');
+  if (warning !== undefined) listener.warning(undefined, warning);
   replayResults(results, listener);
   listener.end(results);
 }

@@ -4,10 +4,20 @@ import { unreached } from './unreached';
 
 /** Options of {@link joinResults}. */
 export interface JoinOptions {
-  /** The instances of the run, in the order of the results. Others follow, by Region and ID. Default is none. */
+  /**
+   * The instances of the run, in the order of the results. Those of other instances are left out. Default is all, by
+   * Region and ID.
+   */
   readonly ids?: readonly string[];
   /** The port of sshd, for the results that are missing. */
   readonly port: number;
+}
+
+/** Results of several jobs, as those of one run. */
+export interface JoinedResults {
+  readonly results: readonly InstanceResult[];
+  /** IDs of instances that have a result and are not of the run. */
+  readonly leftOut: readonly string[];
 }
 
 /**
@@ -17,7 +27,7 @@ export interface JoinOptions {
 export function joinResults(
   lists: Iterable<readonly InstanceResult[]>,
   { ids = [], port }: JoinOptions,
-): readonly InstanceResult[] {
+): JoinedResults {
   const byId = new Map<string, InstanceResult>();
   for (const results of lists) {
     for (const result of results) {
@@ -29,7 +39,11 @@ export function joinResults(
   const others = [...byId.values()]
     .filter(({ instanceId }) => !named.has(instanceId))
     .toSorted((one, other) => byRegionAndId(located(one), located(other)));
-  return [...[...named].map((id) => byId.get(id) ?? missingResult(id, port)), ...others];
+  if (named.size === 0) return { results: others, leftOut: [] };
+  return {
+    results: [...named].map((id) => byId.get(id) ?? missingResult(id, port)),
+    leftOut: others.map(({ instanceId }) => instanceId),
+  };
 }
 
 /** The failure counts if both were begun at the same time, or neither was. */
