@@ -51,7 +51,7 @@ module.exports = {
     },
     {
       name: 'only-ssh2-and-sandbox-run-ssh2',
-      comment: 'Others may import its types. See scripts/biome/inside-ssh2.grit for its inner parts.',
+      comment: 'Others may import its types. See scripts/check-inside-ssh2.mjs for its inner parts.',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/(ssh2|sandbox)/' },
       to: { path: 'node_modules/(@types/)?ssh2/', dependencyTypesNot: ['type-only'] },

@@ -3,7 +3,7 @@ exports.id = 1212;
 exports.ids = [1212];
 exports.modules = {
 
-/***/ 8917:
+/***/ 1298:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -141,7 +141,7 @@ var resolveClientEndpointParameters=options=>Object.assign(options,{useDualstack
 
 /***/ }),
 
-/***/ 7449:
+/***/ 9830:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -174,7 +174,7 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
 /* harmony import */ var _chunk_JSH52BO3_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7733);
 /* harmony import */ var _chunk_HMID7MCT_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5710);
 /* harmony import */ var _chunk_B5Z4QCHO_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8065);
-/* harmony import */ var _chunk_KMQYCQAF_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7449);
+/* harmony import */ var _chunk_KMQYCQAF_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9830);
 /* harmony import */ var _chunk_WX7GCJF7_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8712);
 /* harmony import */ var _chunk_V4PPOYR5_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9032);
 /* harmony import */ var _chunk_CIXF6U7Q_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5784);

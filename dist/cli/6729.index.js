@@ -3,7 +3,7 @@ exports.id = 6729;
 exports.ids = [6729];
 exports.modules = {
 
-/***/ 8917:
+/***/ 1298:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -37,7 +37,7 @@ function withoutVariables(text){return text.replaceAll("${",()=>"${$}{")}
 /* harmony export */   p4: () => (/* binding */ regionExists),
 /* harmony export */   vx: () => (/* binding */ nearestPartition)
 /* harmony export */ });
-/* harmony import */ var _chunk_2GI7F5R3_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8917);
+/* harmony import */ var _chunk_2GI7F5R3_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1298);
 /* harmony import */ var _chunk_O6NLMPRD_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9059);
 var regions=new Map(_chunk_O6NLMPRD_js__WEBPACK_IMPORTED_MODULE_1__/* .partitions */ .M.flatMap(({id,regions:regions2})=>regions2.split(" ").map(region=>[region,id]))),forms=_chunk_O6NLMPRD_js__WEBPACK_IMPORTED_MODULE_1__/* .partitions */ .M.map(({id,form})=>({id,form:new RegExp(form)})),partitionNames=_chunk_O6NLMPRD_js__WEBPACK_IMPORTED_MODULE_1__/* .partitions */ .M.map(({id})=>id);function regionExists(region){return regions.has(region)}function partitionOfRegion(region){return regions.get(region)??forms.find(({form})=>form.test(region))?.id}function nearestRegion(region){return (0,_chunk_2GI7F5R3_js__WEBPACK_IMPORTED_MODULE_0__/* .namesNear */ .Fo)(region.toLowerCase(),regions.keys(),3)[0]?.name}function nearestPartition(partition){return (0,_chunk_2GI7F5R3_js__WEBPACK_IMPORTED_MODULE_0__/* .namesNear */ .Fo)(partition.toLowerCase(),partitionNames,2)[0]?.name}
 
@@ -138,7 +138,7 @@ var controls=/[\x00-\x08\x0a-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]/g,colors=/
 /* harmony import */ var _chunk_VFWRKGHV_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8314);
 /* harmony import */ var _chunk_VV5RJUBC_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2358);
 /* harmony import */ var _chunk_NL6BFP43_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2142);
-/* harmony import */ var _chunk_2GI7F5R3_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8917);
+/* harmony import */ var _chunk_2GI7F5R3_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1298);
 /* harmony import */ var _chunk_O6NLMPRD_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9059);
 /* harmony import */ var _chunk_ZHUBGHAK_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4349);
 /* harmony import */ var _chunk_QMVQS2Y5_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2039);

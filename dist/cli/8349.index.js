@@ -130,7 +130,7 @@ function listed(words,last){return words.length<2?words[0]??"":`${words.slice(0,
 /* harmony import */ var _chunk_7Q4F4H5O_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(3561);
 /* harmony import */ var _chunk_6LSSL2S4_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(2434);
 /* harmony import */ var _chunk_NL6BFP43_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(2142);
-/* harmony import */ var _chunk_2GI7F5R3_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(8917);
+/* harmony import */ var _chunk_2GI7F5R3_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(1298);
 /* harmony import */ var _chunk_O6NLMPRD_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(9059);
 /* harmony import */ var _chunk_KUF3GFLP_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(6765);
 /* harmony import */ var _chunk_2NMARA7A_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(9328);
@@ -160,7 +160,7 @@ function listed(words,last){return words.length<2?words[0]??"":`${words.slice(0,
 /* harmony import */ var _chunk_HMID7MCT_js__WEBPACK_IMPORTED_MODULE_48__ = __webpack_require__(5710);
 /* harmony import */ var _chunk_3DHLTNDG_js__WEBPACK_IMPORTED_MODULE_49__ = __webpack_require__(6264);
 /* harmony import */ var _chunk_B5Z4QCHO_js__WEBPACK_IMPORTED_MODULE_50__ = __webpack_require__(8065);
-/* harmony import */ var _chunk_KMQYCQAF_js__WEBPACK_IMPORTED_MODULE_51__ = __webpack_require__(7449);
+/* harmony import */ var _chunk_KMQYCQAF_js__WEBPACK_IMPORTED_MODULE_51__ = __webpack_require__(9830);
 /* harmony import */ var _chunk_WX7GCJF7_js__WEBPACK_IMPORTED_MODULE_52__ = __webpack_require__(8712);
 /* harmony import */ var _chunk_V4PPOYR5_js__WEBPACK_IMPORTED_MODULE_53__ = __webpack_require__(9032);
 /* harmony import */ var _chunk_CIXF6U7Q_js__WEBPACK_IMPORTED_MODULE_54__ = __webpack_require__(5784);

@@ -73,7 +73,7 @@ var controls=/[\x00-\x08\x0a-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]/g,colors=/
 /* harmony import */ var _chunk_ITT7R63A_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6991);
 /* harmony import */ var _chunk_7Q4F4H5O_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(3561);
 /* harmony import */ var _chunk_NL6BFP43_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(2142);
-/* harmony import */ var _chunk_2GI7F5R3_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(8917);
+/* harmony import */ var _chunk_2GI7F5R3_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(1298);
 /* harmony import */ var _chunk_O6NLMPRD_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(9059);
 /* harmony import */ var _chunk_BCQVBU2N_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(6926);
 /* harmony import */ var _chunk_KUF3GFLP_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(6765);

@@ -1434,6 +1434,434 @@ var AwsEc2QueryProtocol = class extends AwsQueryProtocol {
 
 /***/ }),
 
+/***/ 7021:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C0: () => (/* binding */ namesInstance),
+/* harmony export */   JY: () => (/* binding */ openConnection),
+/* harmony export */   N1: () => (/* binding */ namesOnlyInstances),
+/* harmony export */   OD: () => (/* binding */ guardWindow),
+/* harmony export */   Qo: () => (/* binding */ ConnectionTrace),
+/* harmony export */   Tk: () => (/* binding */ channelProblem),
+/* harmony export */   a2: () => (/* binding */ matchLine),
+/* harmony export */   q_: () => (/* binding */ matchKnownHosts),
+/* harmony export */   zU: () => (/* binding */ learnHostKeys)
+/* harmony export */ });
+/* harmony import */ var _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8369);
+/* harmony import */ var _chunk_RUB6PIL7_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(328);
+/* harmony import */ var _chunk_OKPWH5CY_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3399);
+/* harmony import */ var _chunk_S3HZM4UN_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5349);
+/* harmony import */ var _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1962);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_5__);
+
+
+
+
+
+
+// src/ssh2/flood-guard.ts
+var mostUnansweredBytes = 4 * 1024 * 1024;
+function guardAgainstFlood(stream) {
+  let unanswered = 0;
+  const onData = (chunk) => {
+    unanswered = stream.writableNeedDrain ? unanswered + chunk.length : 0;
+    if (unanswered > mostUnansweredBytes) {
+      stream.destroy(new Error("the host sends more and more and reads no answer"));
+    }
+  };
+  stream.on("data", onData);
+}
+
+// src/connect/connection-trace.ts
+var ConnectionTrace = class {
+  /** Attempts to open the route. */
+  attempts = 0;
+  /** The last attempt that opened the route; a later one that did not is not in it. */
+  opened;
+  /** The host keys that were known before the server showed its own; `undefined` also if none is checked. */
+  known;
+  /** The last push. */
+  push;
+};
+var OpenedConnection = class {
+  /** @param openMs milliseconds that opening the route took: TCP, tunnel or program */
+  constructor(openMs) {
+    this.openMs = openMs;
+  }
+  openMs;
+  /** The first bytes of the server. */
+  firstWords;
+  agreed;
+  /** The host key that the server showed, as it sent it (RFC 4253 §6.6), whether it was accepted or not. */
+  presented;
+  /** The host key, if it was accepted. */
+  hostKey;
+  /** Whether the server was asked to accept a key. */
+  authenticating = false;
+  /** Milliseconds after which the server refused each key. */
+  refusedAfterMs = [];
+  /** Methods that the server asked for after it had accepted the key. */
+  wantedAfterKey;
+  loggedIn = false;
+};
+
+// node_modules/@aws-sdk/client-ec2/dist-es/commands/GetConsoleOutputCommand.js
+var GetConsoleOutputCommand = class extends (0,_chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_0__/* .command */ .G5)(_chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_0__/* ._ep0 */ .lq, _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_0__/* ._mw0 */ .yt, "GetConsoleOutput", _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_0__/* .GetConsoleOutput$ */ .NX) {
+};
+
+// src/connect/host-keys/console-host-keys.ts
+var beginFingerprints = "-----BEGIN SSH HOST KEY FINGERPRINTS-----";
+var endFingerprints = "-----END SSH HOST KEY FINGERPRINTS-----";
+var beginKeys = "-----BEGIN SSH HOST KEY KEYS-----";
+var endKeys = "-----END SSH HOST KEY KEYS-----";
+var longestLine = 4096;
+var mostKeys = 64;
+var prefix = new RegExp(
+  [
+    "^",
+    /(?:\[ {0,8}\d{1,9}\.\d{1,9}\] cloud-init(?:\[\d{1,9}\])?: )?/,
+    /(?:(?:<\d{1,3}>)?(?:(?:[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d|\d{4}-\d\d-\d\dT[\d:.,+Z-]{8,32})(?: [\w.-]{1,253})? )?(?:cloud-init|ec2)(?:\[\d{1,9}\])?: )?/,
+    /(?:ci-info: )?/
+  ].map((part) => typeof part === "string" ? part : part.source).join("")
+);
+var keyLine = /^((?:ssh|ecdsa)-[a-z0-9-]{1,40}) ([A-Za-z0-9+/=]+)(?: .*)?$/;
+function consoleHostKeys(text) {
+  let fingerprints;
+  let keys;
+  let openFingerprints;
+  let openKeys;
+  for (const [end, line] of linesOf(text)) {
+    if (line === beginFingerprints || line === beginKeys) {
+      openFingerprints = line === beginFingerprints ? /* @__PURE__ */ new Map() : void 0;
+      openKeys = line === beginKeys ? /* @__PURE__ */ new Map() : void 0;
+    } else if (line === endFingerprints || line === endKeys) {
+      if (line === endFingerprints && openFingerprints?.size) {
+        fingerprints = { items: [...openFingerprints.values()], end };
+      } else if (line === endKeys && openKeys?.size) {
+        keys = { items: [...openKeys.values()], end };
+      }
+      openFingerprints = void 0;
+      openKeys = void 0;
+    } else if (openFingerprints !== void 0 && openFingerprints.size < mostKeys) {
+      const read = (0,_chunk_RUB6PIL7_js__WEBPACK_IMPORTED_MODULE_1__/* .readListedFingerprint */ .qE)(line);
+      if (read !== void 0) openFingerprints.set(`${read.type} ${read.sha256}`, read);
+    } else if (openKeys !== void 0 && openKeys.size < mostKeys) {
+      const read = readKey(line);
+      if (read !== void 0) openKeys.set(read.blob.toString("base64"), read);
+    }
+  }
+  if (fingerprints !== void 0 && keys !== void 0 && contradict(keys.items, fingerprints.items)) {
+    if (keys.end > fingerprints.end) fingerprints = void 0;
+    else keys = void 0;
+  }
+  if (fingerprints === void 0 && keys === void 0) return void 0;
+  return { keys: keys?.items ?? [], fingerprints: fingerprints?.items ?? [] };
+}
+function* linesOf(text) {
+  for (let start = 0; start < text.length; ) {
+    const newline = text.indexOf("\n", start);
+    const end = newline < 0 ? text.length : newline;
+    if (end - start <= longestLine) yield [end, text.slice(start, end).trimEnd().replace(prefix, "")];
+    start = end + 1;
+  }
+}
+function readKey(line) {
+  const [, type, encoded] = keyLine.exec(line) ?? [];
+  if (type === void 0 || encoded === void 0) return void 0;
+  const key = (0,_chunk_RUB6PIL7_js__WEBPACK_IMPORTED_MODULE_1__/* .readPublicKey */ .RR)(type, encoded);
+  return "problem" in key ? void 0 : key;
+}
+function contradict(keys, fingerprints) {
+  return keys.some(({ type, blob }) => {
+    const ofType = fingerprints.filter((known) => known.type === type);
+    return ofType.length > 0 && !ofType.some(({ sha256 }) => sha256 === (0,_chunk_RUB6PIL7_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprint */ .Rj)(blob));
+  });
+}
+
+// src/connect/host-keys/console-output.ts
+async function readConsole(instance, aws, deadline) {
+  const call = { action: "ec2:GetConsoleOutput", statement: (0,_chunk_S3HZM4UN_js__WEBPACK_IMPORTED_MODULE_3__/* .getConsoleOutputStatement */ .o8)(instance) };
+  const command2 = new GetConsoleOutputCommand({ InstanceId: instance.id });
+  try {
+    const { Output = "" } = await (0,_chunk_OKPWH5CY_js__WEBPACK_IMPORTED_MODULE_2__/* .callAws */ .IY)(
+      call,
+      deadline,
+      (abortSignal) => aws.ec2.send(command2, { abortSignal })
+    );
+    const text = Buffer.from(Output, "base64");
+    const hostKeys = consoleHostKeys(text.toString("utf8"));
+    return { bytes: text.length, ...hostKeys !== void 0 && { hostKeys } };
+  } catch (thrown) {
+    deadline.throwIfCancelled();
+    if (thrown instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_4__/* .TooManyOpenFiles */ .tG) throw thrown;
+    return { failure: _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_4__/* .EicError */ .UA.from(thrown) };
+  }
+}
+
+// src/connect/host-keys/known-host-keys.ts
+function knownHostKeys(fromInput, fromConsole) {
+  const { keys, revoked } = fromInput;
+  if (keys.length > 0) return { source: "known-hosts", keys, revoked };
+  const printed = fromConsole === void 0 ? [] : fingerprintsOf(fromConsole);
+  if (printed.length > 0) return { source: "console-output", keys: printed, revoked };
+  return { source: "none", keys: [], revoked };
+}
+function fingerprintsOf({ keys, fingerprints }) {
+  const all = [...fingerprints, ...keys.map(({ type, blob }) => ({ type, sha256: (0,_chunk_RUB6PIL7_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprint */ .Rj)(blob), blob }))];
+  return [...new Map(all.map((key) => [key.sha256, key])).values()];
+}
+
+// src/connect/host-keys/match-known-hosts.ts
+
+function matchKnownHosts(known, target) {
+  const dialed = dialedNames(target);
+  const ids = idNames(target.instance.id, target.port);
+  const pins = known.entries.filter(({ revoked, names }) => !revoked && applies(names, dialed));
+  const byId = pins.filter(({ names }) => namesId(names, ids));
+  const all = allNames(target);
+  return {
+    keys: distinct(byId.length > 0 ? byId : pins),
+    revoked: distinct(known.entries.filter(({ revoked, names }) => revoked && applies(names, all)))
+  };
+}
+function matchLine({ names }, target) {
+  if (applies(names, dialedNames(target))) return "applies";
+  if (applies(names, allNames(target))) return "other-address";
+  const bareNames = lowercase([target.instance.id, target.address]);
+  return applies(withoutPorts(names), bareNames) ? "other-port" : "none";
+}
+function namesInstance({ names }, id) {
+  return namesId(withoutPorts(names), /* @__PURE__ */ new Set([id]));
+}
+function namesOnlyInstances({ names }) {
+  const bare = withoutPorts(names);
+  return bare.kind === "patterns" && bare.positive.every((name) => /^i-[0-9a-f]{8,30}$/.test(name));
+}
+function dialedNames({ instance, address, port }) {
+  return /* @__PURE__ */ new Set([...idNames(instance.id, port), ...hostNames(address, port)]);
+}
+function allNames(target) {
+  const { publicIpv4, privateIpv4, ipv6, publicDnsName, privateDnsName } = target.instance;
+  const reported = [publicIpv4, privateIpv4, ipv6, publicDnsName, privateDnsName];
+  return /* @__PURE__ */ new Set([
+    ...dialedNames(target),
+    ...reported.flatMap((name) => name ? hostNames(name, target.port) : [])
+  ]);
+}
+function hostNames(name, port) {
+  return [port === 22 ? name.toLowerCase() : `[${name.toLowerCase()}]:${port}`];
+}
+function idNames(id, port) {
+  return /* @__PURE__ */ new Set([id, ...hostNames(id, port)]);
+}
+function lowercase(names) {
+  return new Set(names.map((name) => name.toLowerCase()));
+}
+function applies(names, candidates) {
+  if (names.kind === "any") return true;
+  if (names.kind === "hashed") return hashMatches(names, candidates);
+  return !anyMatches(names.negated, candidates) && anyMatches(names.positive, candidates);
+}
+function namesId(names, ids) {
+  if (names.kind === "any") return false;
+  if (names.kind === "hashed") return hashMatches(names, ids);
+  return anyMatches(
+    names.positive.filter((pattern) => /^\[?i-/.test(pattern)),
+    ids
+  );
+}
+function hashMatches({ salt, hash }, candidates) {
+  return [...candidates].some((name) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.createHmac)("sha1", salt).update(name).digest().equals(hash));
+}
+function anyMatches(patterns, candidates) {
+  return patterns.some((pattern) => [...candidates].some((name) => matchesPattern(name, pattern)));
+}
+function withoutPorts(names) {
+  if (names.kind !== "patterns") return names;
+  const bare = (name) => /^\[(.+)\]:[\d*?]+$/.exec(name)?.[1] ?? name;
+  return { ...names, positive: names.positive.map(bare), negated: names.negated.map(bare) };
+}
+function distinct(entries) {
+  const keys = /* @__PURE__ */ new Map();
+  for (const { key } of entries) {
+    const before = keys.get(key.sha256);
+    if (before?.type === void 0 || before.blob === void 0 && key.blob !== void 0) {
+      keys.set(key.sha256, key);
+    }
+  }
+  return [...keys.values()];
+}
+function matchesPattern(name, pattern) {
+  let n = 0;
+  let p = 0;
+  let star = -1;
+  let taken = 0;
+  while (n < name.length) {
+    if (pattern[p] === "*") {
+      star = p++;
+      taken = n;
+    } else if (p < pattern.length && (pattern[p] === "?" || pattern[p] === name[n])) {
+      n++;
+      p++;
+    } else if (star >= 0) {
+      p = star + 1;
+      n = ++taken;
+    } else {
+      return false;
+    }
+  }
+  while (pattern[p] === "*") p++;
+  return p === pattern.length;
+}
+
+// src/connect/host-keys/learn-host-keys.ts
+async function learnHostKeys(target, knownHosts, aws, deadline) {
+  const fromInput = matchKnownHosts(knownHosts, target);
+  if (fromInput.keys.length > 0) return knownHostKeys(fromInput, void 0);
+  const { hostKeys, failure } = await readConsole(target.instance, aws, deadline.share(0.5));
+  const known = knownHostKeys(fromInput, hostKeys);
+  if (failure === void 0) return known;
+  const denied = failure.code === "EIC_ACCESS_DENIED";
+  return {
+    ...known,
+    consoleFailure: failure.message,
+    ...denied && { consoleStatement: failure.details }
+  };
+}
+
+// src/connect/connection.ts
+async function openConnection(target, route, options) {
+  const { deadline, trace = new ConnectionTrace() } = options;
+  const { instance } = target;
+  const startedAt = performance.now();
+  const known = learn(target, options, trace);
+  known.catch(() => void 0);
+  const loading = __nccwpck_require__.e(/* import() */ 128).then(__nccwpck_require__.bind(__nccwpck_require__, 2128));
+  loading.catch(() => void 0);
+  let dropped;
+  for (let attempt = 0; ; attempt++) {
+    const openingAt = performance.now();
+    try {
+      trace.attempts++;
+      const stream = await route.open(target, deadline);
+      const openMs = performance.now() - openingAt;
+      const opened = new OpenedConnection(openMs);
+      trace.opened = opened;
+      const tunnelMs = target.route === "direct" ? null : openMs;
+      const loggedIn = await loginOver(stream, loading, known, target, { ...options, trace, opened });
+      if (loggedIn.warning !== void 0) options.warn(loggedIn.warning, (0,_chunk_RUB6PIL7_js__WEBPACK_IMPORTED_MODULE_1__/* .acceptedByMany */ .wC)(loggedIn.hostKey));
+      return toConnection(loggedIn, stream, target, { startedAt, tunnelMs });
+    } catch (thrown) {
+      deadline.throwIfCancelled();
+      const isBrief = performance.now() - openingAt < deadline.totalMs / 2;
+      if (dropped !== void 0 && deadline.over && (isUnreachable(thrown) || isBrief && isSilent(trace))) {
+        throw (0,_chunk_RUB6PIL7_js__WEBPACK_IMPORTED_MODULE_1__/* .keptDropping */ .MZ)(target, deadline.totalMs, dropped);
+      }
+      if (!(thrown instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_4__/* .ConnectionDropped */ .rB)) throw thrown;
+      dropped = thrown;
+      options.debug(`${instance.id}: attempt ${attempt + 1} was dropped before the login: ${thrown.message}`);
+      if (!await deadline.backOff(attempt)) throw (0,_chunk_RUB6PIL7_js__WEBPACK_IMPORTED_MODULE_1__/* .keptDropping */ .MZ)(target, deadline.totalMs, thrown);
+    }
+  }
+}
+function isUnreachable(thrown) {
+  return thrown instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_4__/* .EicError */ .UA && thrown.code === "EIC_UNREACHABLE";
+}
+function isSilent({ opened }) {
+  return opened?.firstWords?.heardAnything === false;
+}
+async function loginOver(stream, loading, known, target, options) {
+  stream.on("error", ignore);
+  try {
+    const [{ login }, knownKeys] = await Promise.all([loading, known]);
+    if (stream.errored instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_4__/* .EicError */ .UA) throw stream.errored;
+    if (stream.destroyed) {
+      throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_4__/* .ConnectionDropped */ .rB(stream.errored?.message ?? "the server closed the connection at once");
+    }
+    const loggingIn = login(stream, { ...options, target, known: knownKeys, push: options.push ?? _chunk_RUB6PIL7_js__WEBPACK_IMPORTED_MODULE_1__/* .pushKey */ .u0 });
+    guardAgainstFlood(stream);
+    return await loggingIn;
+  } catch (thrown) {
+    stream.destroy();
+    throw thrown;
+  }
+}
+function ignore() {
+}
+async function learn(target, { hostKeyMode, knownHosts, aws, deadline, debug }, trace) {
+  if (hostKeyMode === "off") return { source: "none", keys: [], revoked: [] };
+  const known = await learnHostKeys(target, knownHosts, aws, deadline);
+  trace.known = known;
+  if (known.consoleFailure !== void 0)
+    debug(`${target.instance.id}: no host keys from the console: ${known.consoleFailure}`);
+  return known;
+}
+function toConnection({ client, hostKey, pushMs, authenticateMs }, stream, target, { startedAt, tunnelMs }) {
+  return {
+    client,
+    target,
+    hostKey,
+    connectMs: performance.now() - startedAt - authenticateMs,
+    tunnelMs,
+    pushMs,
+    authenticateMs,
+    close() {
+      client.end();
+      if (stream.destroyed) return;
+      stream.once("close", () => clearTimeout(timer));
+      const timer = setTimeout(() => stream.destroy(), 1e3);
+    }
+  };
+}
+
+// src/ssh2/window-guard.ts
+var toleratedBytes = 200 * 1024;
+function guardWindow(channel, exceeded) {
+  const stderr = channel.stderr;
+  giveRoomWith(channel, stderr);
+  giveRoomWith(stderr, channel);
+  const incoming = Reflect.get(channel, "incoming");
+  if (typeof incoming !== "object" || incoming === null) return;
+  let window = Reflect.get(incoming, "window");
+  if (typeof window !== "number") return;
+  Object.defineProperty(incoming, "window", {
+    configurable: true,
+    enumerable: true,
+    get: () => window,
+    set: (bytes) => {
+      window = bytes;
+      if (typeof bytes === "number" && bytes < -toleratedBytes) exceeded();
+    }
+  });
+}
+function giveRoomWith(stream, other) {
+  const isOtherFull = () => other.readableLength >= other.readableHighWaterMark;
+  const push = stream.push.bind(stream);
+  const read = stream._read.bind(stream);
+  stream.push = (chunk, encoding) => push(chunk, encoding) && !isOtherFull();
+  stream._read = (size) => {
+    if (!isOtherFull()) read(size);
+  };
+}
+
+// src/ssh2/channel-problem.ts
+var minPacketBytes = 256;
+function channelProblem(channel) {
+  const outgoing = Reflect.get(channel, "outgoing");
+  if (typeof outgoing !== "object" || outgoing === null) return void 0;
+  const packetSize = Reflect.get(outgoing, "packetSize");
+  if (typeof packetSize !== "number" || packetSize >= minPacketBytes) return void 0;
+  return new Error(`it takes packets of ${packetSize} bytes at most, and ${minPacketBytes} are needed`);
+}
+
+
+
+
+/***/ }),
+
 /***/ 9930:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2358,1018 +2786,7 @@ function systemErrorCode(thrown) {
 
 /***/ }),
 
-/***/ 827:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bz: () => (/* binding */ getProfileName),
-/* harmony export */   C1: () => (/* binding */ CredentialsProviderError),
-/* harmony export */   C9: () => (/* binding */ getSSOTokenFilepath),
-/* harmony export */   Ch: () => (/* binding */ ENV_PROFILE),
-/* harmony export */   GG: () => (/* binding */ NODE_REGION_CONFIG_OPTIONS),
-/* harmony export */   IZ: () => (/* binding */ resolveDefaultsModeConfig),
-/* harmony export */   Jh: () => (/* binding */ TokenProviderError),
-/* harmony export */   Ko: () => (/* binding */ NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS),
-/* harmony export */   QD: () => (/* binding */ CONFIG_PREFIX_SEPARATOR),
-/* harmony export */   Qm: () => (/* binding */ booleanSelector),
-/* harmony export */   TD: () => (/* binding */ resolveRegionConfig),
-/* harmony export */   YU: () => (/* binding */ parseKnownFiles),
-/* harmony export */   Z9: () => (/* binding */ loadConfig),
-/* harmony export */   ZY: () => (/* binding */ externalDataInterceptor),
-/* harmony export */   cV: () => (/* binding */ SelectorType),
-/* harmony export */   cy: () => (/* binding */ chain),
-/* harmony export */   e$: () => (/* binding */ NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS),
-/* harmony export */   mZ: () => (/* binding */ ProviderError),
-/* harmony export */   qw: () => (/* binding */ loadSsoSessionData),
-/* harmony export */   vf: () => (/* binding */ getSSOTokenFromFile),
-/* harmony export */   zH: () => (/* binding */ NODE_REGION_CONFIG_FILE_OPTIONS)
-/* harmony export */ });
-/* harmony import */ var _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9930);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8161);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_4__);
-
-
-// node_modules/@smithy/core/dist-es/submodules/config/property-provider/ProviderError.js
-var ProviderError = class _ProviderError extends Error {
-  name = "ProviderError";
-  tryNextLink;
-  constructor(message, options = true) {
-    let logger;
-    let tryNextLink = true;
-    if (typeof options === "boolean") {
-      logger = void 0;
-      tryNextLink = options;
-    } else if (options != null && typeof options === "object") {
-      logger = options.logger;
-      tryNextLink = options.tryNextLink ?? true;
-    }
-    super(message);
-    this.tryNextLink = tryNextLink;
-    Object.setPrototypeOf(this, _ProviderError.prototype);
-    logger?.debug?.(`@smithy/property-provider ${tryNextLink ? "->" : "(!)"} ${message}`);
-  }
-  static from(error, options = true) {
-    return Object.assign(new this(error.message, options), error);
-  }
-};
-
-// node_modules/@smithy/core/dist-es/submodules/config/property-provider/CredentialsProviderError.js
-var CredentialsProviderError = class _CredentialsProviderError extends ProviderError {
-  name = "CredentialsProviderError";
-  constructor(message, options = true) {
-    super(message, options);
-    Object.setPrototypeOf(this, _CredentialsProviderError.prototype);
-  }
-};
-
-// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getProfileName.js
-var ENV_PROFILE = "AWS_PROFILE";
-var DEFAULT_PROFILE = "default";
-var getProfileName = (init) => init.profile || process.env[ENV_PROFILE] || DEFAULT_PROFILE;
-
-// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getConfigFilepath.js
-
-
-// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getHomeDir.js
-
-
-var homeDirCache = {};
-var getHomeDirCacheKey = () => {
-  if (process && process.geteuid) {
-    return `${process.geteuid()}`;
-  }
-  return "DEFAULT";
-};
-var getHomeDir = () => {
-  const { HOME, USERPROFILE, HOMEPATH, HOMEDRIVE = `C:${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}` } = process.env;
-  if (HOME) {
-    return HOME;
-  }
-  if (USERPROFILE) {
-    return USERPROFILE;
-  }
-  if (HOMEPATH) {
-    return `${HOMEDRIVE}${HOMEPATH}`;
-  }
-  const homeDirCacheKey = getHomeDirCacheKey();
-  if (!homeDirCache[homeDirCacheKey]) {
-    homeDirCache[homeDirCacheKey] = (0,node_os__WEBPACK_IMPORTED_MODULE_2__.homedir)();
-  }
-  return homeDirCache[homeDirCacheKey];
-};
-
-// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getConfigFilepath.js
-var ENV_CONFIG_PATH = "AWS_CONFIG_FILE";
-var getConfigFilepath = () => process.env[ENV_CONFIG_PATH] || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(getHomeDir(), ".aws", "config");
-
-// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/loadSharedConfigFiles.js
-
-
-// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/constants.js
-var CONFIG_PREFIX_SEPARATOR = ".";
-
-// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getConfigData.js
-var getConfigData = (data) => Object.entries(data).filter(([key]) => {
-  const indexOfSeparator = key.indexOf(CONFIG_PREFIX_SEPARATOR);
-  if (indexOfSeparator === -1) {
-    return false;
-  }
-  return Object.values(_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_0__/* .IniSectionType */ .Ip).includes(key.substring(0, indexOfSeparator));
-}).reduce((acc, [key, value]) => {
-  const indexOfSeparator = key.indexOf(CONFIG_PREFIX_SEPARATOR);
-  const updatedKey = key.substring(0, indexOfSeparator) === _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_0__/* .IniSectionType */ .Ip.PROFILE ? key.substring(indexOfSeparator + 1) : key;
-  acc[updatedKey] = value;
-  return acc;
-}, {
-  ...data.default && { default: data.default }
-});
-
-// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getCredentialsFilepath.js
-
-var ENV_CREDENTIALS_PATH = "AWS_SHARED_CREDENTIALS_FILE";
-var getCredentialsFilepath = () => process.env[ENV_CREDENTIALS_PATH] || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(getHomeDir(), ".aws", "credentials");
-
-// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/parseIni.js
-var prefixKeyRegex = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/;
-var profileNameBlockList = ["__proto__", "profile __proto__"];
-var parseIni = (iniData) => {
-  const map = {};
-  let currentSection;
-  let currentSubSection;
-  for (const iniLine of iniData.split(/\r?\n/)) {
-    const trimmedLine = iniLine.split(/(^|\s)[;#]/)[0].trim();
-    const isSection = trimmedLine[0] === "[" && trimmedLine[trimmedLine.length - 1] === "]";
-    if (isSection) {
-      currentSection = void 0;
-      currentSubSection = void 0;
-      const sectionName = trimmedLine.substring(1, trimmedLine.length - 1);
-      const matches = prefixKeyRegex.exec(sectionName);
-      if (matches) {
-        const [, prefix, , name] = matches;
-        if (Object.values(_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_0__/* .IniSectionType */ .Ip).includes(prefix)) {
-          currentSection = [prefix, name].join(CONFIG_PREFIX_SEPARATOR);
-        }
-      } else {
-        currentSection = sectionName;
-      }
-      if (profileNameBlockList.includes(sectionName)) {
-        throw new Error(`Found invalid profile name "${sectionName}"`);
-      }
-    } else if (currentSection) {
-      const indexOfEqualsSign = trimmedLine.indexOf("=");
-      if (![0, -1].includes(indexOfEqualsSign)) {
-        const [name, value] = [
-          trimmedLine.substring(0, indexOfEqualsSign).trim(),
-          trimmedLine.substring(indexOfEqualsSign + 1).trim()
-        ];
-        if (value === "") {
-          currentSubSection = name;
-        } else {
-          if (currentSubSection && iniLine.trimStart() === iniLine) {
-            currentSubSection = void 0;
-          }
-          map[currentSection] = map[currentSection] || {};
-          const key = currentSubSection ? [currentSubSection, name].join(CONFIG_PREFIX_SEPARATOR) : name;
-          map[currentSection][key] = value;
-        }
-      }
-    }
-  }
-  return map;
-};
-
-// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/readFile.js
-
-var filePromises = {};
-var fileIntercept = {};
-var readFile = (path, options) => {
-  if (fileIntercept[path] !== void 0) {
-    return fileIntercept[path];
-  }
-  if (!filePromises[path] || options?.ignoreCache) {
-    filePromises[path] = (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.readFile)(path, "utf8");
-  }
-  return filePromises[path];
-};
-
-// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/loadSharedConfigFiles.js
-var swallowError = () => ({});
-var loadSharedConfigFiles = async (init = {}) => {
-  const { filepath = getCredentialsFilepath(), configFilepath = getConfigFilepath() } = init;
-  const homeDir = getHomeDir();
-  const relativeHomeDirPrefix = "~/";
-  let resolvedFilepath = filepath;
-  if (filepath.startsWith(relativeHomeDirPrefix)) {
-    resolvedFilepath = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(homeDir, filepath.slice(2));
-  }
-  let resolvedConfigFilepath = configFilepath;
-  if (configFilepath.startsWith(relativeHomeDirPrefix)) {
-    resolvedConfigFilepath = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(homeDir, configFilepath.slice(2));
-  }
-  const parsedFiles = await Promise.all([
-    readFile(resolvedConfigFilepath, {
-      ignoreCache: init.ignoreCache
-    }).then(parseIni).then(getConfigData).catch(swallowError),
-    readFile(resolvedFilepath, {
-      ignoreCache: init.ignoreCache
-    }).then(parseIni).catch(swallowError)
-  ]);
-  return {
-    configFile: parsedFiles[0],
-    credentialsFile: parsedFiles[1]
-  };
-};
-
-// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getSsoSessionData.js
-var getSsoSessionData = (data) => Object.entries(data).filter(([key]) => key.startsWith(_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_0__/* .IniSectionType */ .Ip.SSO_SESSION + CONFIG_PREFIX_SEPARATOR)).reduce((acc, [key, value]) => ({ ...acc, [key.substring(key.indexOf(CONFIG_PREFIX_SEPARATOR) + 1)]: value }), {});
-
-// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/loadSsoSessionData.js
-var swallowError2 = () => ({});
-var loadSsoSessionData = async (init = {}) => readFile(init.configFilepath ?? getConfigFilepath()).then(parseIni).then(getSsoSessionData).catch(swallowError2);
-
-// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/mergeConfigFiles.js
-var mergeConfigFiles = (...files) => {
-  const merged = {};
-  for (const file of files) {
-    for (const [key, values] of Object.entries(file)) {
-      if (merged[key] !== void 0) {
-        Object.assign(merged[key], values);
-      } else {
-        merged[key] = values;
-      }
-    }
-  }
-  return merged;
-};
-
-// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/parseKnownFiles.js
-var parseKnownFiles = async (init) => {
-  const parsedFiles = await loadSharedConfigFiles(init);
-  return mergeConfigFiles(parsedFiles.configFile, parsedFiles.credentialsFile);
-};
-
-// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getSSOTokenFromFile.js
-
-
-// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getSSOTokenFilepath.js
-
-
-var getSSOTokenFilepath = (id) => {
-  const hasher = (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha1");
-  const cacheName = hasher.update(id).digest("hex");
-  return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(getHomeDir(), ".aws", "sso", "cache", `${cacheName}.json`);
-};
-
-// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getSSOTokenFromFile.js
-var tokenIntercept = {};
-var getSSOTokenFromFile = async (id) => {
-  if (tokenIntercept[id]) {
-    return tokenIntercept[id];
-  }
-  const ssoTokenFilepath = getSSOTokenFilepath(id);
-  const ssoTokenText = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.readFile)(ssoTokenFilepath, "utf8");
-  return JSON.parse(ssoTokenText);
-};
-
-// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/externalDataInterceptor.js
-var externalDataInterceptor = {
-  getFileRecord() {
-    return fileIntercept;
-  },
-  interceptFile(path, contents) {
-    fileIntercept[path] = Promise.resolve(contents);
-  },
-  getTokenRecord() {
-    return tokenIntercept;
-  },
-  interceptToken(id, contents) {
-    tokenIntercept[id] = contents;
-  }
-};
-
-// node_modules/@smithy/core/dist-es/submodules/config/property-provider/chain.js
-var chain = (...providers) => async () => {
-  if (providers.length === 0) {
-    throw new ProviderError("No providers in chain");
-  }
-  let lastProviderError;
-  for (const provider of providers) {
-    try {
-      const credentials = await provider();
-      return credentials;
-    } catch (err) {
-      lastProviderError = err;
-      if (err?.tryNextLink) {
-        continue;
-      }
-      throw err;
-    }
-  }
-  throw lastProviderError;
-};
-
-// node_modules/@smithy/core/dist-es/submodules/config/property-provider/memoize.js
-var memoize = (provider, isExpired, requiresRefresh) => {
-  let resolved;
-  let pending;
-  let hasResult;
-  let isConstant = false;
-  const coalesceProvider = async () => {
-    if (!pending) {
-      pending = provider();
-    }
-    try {
-      resolved = await pending;
-      hasResult = true;
-      isConstant = false;
-    } finally {
-      pending = void 0;
-    }
-    return resolved;
-  };
-  if (isExpired === void 0) {
-    return async (options) => {
-      if (!hasResult || options?.forceRefresh) {
-        resolved = await coalesceProvider();
-      }
-      return resolved;
-    };
-  }
-  return async (options) => {
-    if (!hasResult || options?.forceRefresh) {
-      resolved = await coalesceProvider();
-    }
-    if (isConstant) {
-      return resolved;
-    }
-    if (requiresRefresh && !requiresRefresh(resolved)) {
-      isConstant = true;
-      return resolved;
-    }
-    if (isExpired(resolved)) {
-      await coalesceProvider();
-      return resolved;
-    }
-    return resolved;
-  };
-};
-
-// node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/getSelectorName.js
-function getSelectorName(functionString) {
-  try {
-    const constants = new Set(Array.from(functionString.match(/([A-Z_]){3,}/g) ?? []));
-    constants.delete("CONFIG");
-    constants.delete("CONFIG_PREFIX_SEPARATOR");
-    constants.delete("ENV");
-    return [...constants].join(", ");
-  } catch (ignored) {
-    return functionString;
-  }
-}
-
-// node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/fromEnv.js
-var fromEnv = (envVarSelector, options) => async () => {
-  try {
-    const config = envVarSelector(process.env, options);
-    if (config === void 0) {
-      throw new Error();
-    }
-    return config;
-  } catch (e) {
-    throw new CredentialsProviderError(e.message || `Not found in ENV: ${getSelectorName(envVarSelector.toString())}`, { logger: options?.logger });
-  }
-};
-
-// node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/fromSharedConfigFiles.js
-var fromSharedConfigFiles = (configSelector, { preferredFile = "config", ...init } = {}) => async () => {
-  const profile = getProfileName(init);
-  const { configFile, credentialsFile } = await loadSharedConfigFiles(init);
-  const profileFromCredentials = credentialsFile[profile] || {};
-  const profileFromConfig = configFile[profile] || {};
-  const mergedProfile = preferredFile === "config" ? { ...profileFromCredentials, ...profileFromConfig } : { ...profileFromConfig, ...profileFromCredentials };
-  try {
-    const cfgFile = preferredFile === "config" ? configFile : credentialsFile;
-    const configValue = configSelector(mergedProfile, cfgFile);
-    if (configValue === void 0) {
-      throw new Error();
-    }
-    return configValue;
-  } catch (e) {
-    throw new CredentialsProviderError(e.message || `Not found in config files w/ profile [${profile}]: ${getSelectorName(configSelector.toString())}`, { logger: init.logger });
-  }
-};
-
-// node_modules/@smithy/core/dist-es/submodules/config/property-provider/fromValue.js
-var fromValue = (staticValue) => () => Promise.resolve(staticValue);
-
-// node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/fromStatic.js
-var isFunction = (func) => typeof func === "function";
-var fromStatic = (defaultValue) => isFunction(defaultValue) ? async () => await defaultValue() : fromValue(defaultValue);
-
-// node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/configLoader.js
-var loadConfig = ({ environmentVariableSelector, configFileSelector, default: defaultValue }, configuration = {}) => {
-  const { signingName, logger } = configuration;
-  const envOptions = { signingName, logger };
-  return memoize(chain(fromEnv(environmentVariableSelector, envOptions), fromSharedConfigFiles(configFileSelector, configuration), fromStatic(defaultValue)));
-};
-
-// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/checkRegion.js
-var validRegions = /* @__PURE__ */ new Set();
-var checkRegion = (region, check = _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_0__/* .isValidHostLabel */ .X8) => {
-  if (!validRegions.has(region) && !check(region)) {
-    if (region === "*") {
-      console.warn(`@smithy/config-resolver WARN - Please use the caller region instead of "*". See "sigv4a" in https://github.com/aws/aws-sdk-js-v3/blob/main/supplemental-docs/CLIENTS.md.`);
-    } else {
-      throw new Error(`Region not accepted: region="${region}" is not a valid hostname component.`);
-    }
-  } else {
-    validRegions.add(region);
-  }
-};
-
-// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/isFipsRegion.js
-var isFipsRegion = (region) => typeof region === "string" && (region.startsWith("fips-") || region.endsWith("-fips"));
-
-// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/getRealRegion.js
-var getRealRegion = (region) => isFipsRegion(region) ? ["fips-aws-global", "aws-fips"].includes(region) ? "us-east-1" : region.replace(/fips-(dkr-|prod-)?|-fips/, "") : region;
-
-// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/resolveRegionConfig.js
-var resolveRegionConfig = (input) => {
-  const { region, useFipsEndpoint } = input;
-  if (!region) {
-    throw new Error("Region is missing");
-  }
-  return Object.assign(input, {
-    region: async () => {
-      const providedRegion = typeof region === "function" ? await region() : region;
-      const realRegion = getRealRegion(providedRegion);
-      checkRegion(realRegion);
-      return realRegion;
-    },
-    useFipsEndpoint: async () => {
-      const providedRegion = typeof region === "string" ? region : await region();
-      if (isFipsRegion(providedRegion)) {
-        return true;
-      }
-      return typeof useFipsEndpoint !== "function" ? Promise.resolve(!!useFipsEndpoint) : useFipsEndpoint();
-    }
-  });
-};
-
-// node_modules/@smithy/core/dist-es/submodules/config/property-provider/TokenProviderError.js
-var TokenProviderError = class _TokenProviderError extends ProviderError {
-  name = "TokenProviderError";
-  constructor(message, options = true) {
-    super(message, options);
-    Object.setPrototypeOf(this, _TokenProviderError.prototype);
-  }
-};
-
-// node_modules/@smithy/core/dist-es/submodules/config/util-config-provider/booleanSelector.js
-var booleanSelector = (obj, key, type) => {
-  if (!(key in obj)) {
-    return void 0;
-  }
-  if (obj[key] === "true") {
-    return true;
-  }
-  if (obj[key] === "false") {
-    return false;
-  }
-  throw new Error(`Cannot load ${type} "${key}". Expected "true" or "false", got ${obj[key]}.`);
-};
-
-// node_modules/@smithy/core/dist-es/submodules/config/util-config-provider/types.js
-var SelectorType;
-(function(SelectorType2) {
-  SelectorType2["ENV"] = "env";
-  SelectorType2["CONFIG"] = "shared config entry";
-})(SelectorType || (SelectorType = {}));
-
-// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/NodeUseDualstackEndpointConfigOptions.js
-var ENV_USE_DUALSTACK_ENDPOINT = "AWS_USE_DUALSTACK_ENDPOINT";
-var CONFIG_USE_DUALSTACK_ENDPOINT = "use_dualstack_endpoint";
-var NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS = {
-  environmentVariableSelector: (env) => booleanSelector(env, ENV_USE_DUALSTACK_ENDPOINT, SelectorType.ENV),
-  configFileSelector: (profile) => booleanSelector(profile, CONFIG_USE_DUALSTACK_ENDPOINT, SelectorType.CONFIG),
-  default: false
-};
-
-// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/NodeUseFipsEndpointConfigOptions.js
-var ENV_USE_FIPS_ENDPOINT = "AWS_USE_FIPS_ENDPOINT";
-var CONFIG_USE_FIPS_ENDPOINT = "use_fips_endpoint";
-var NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS = {
-  environmentVariableSelector: (env) => booleanSelector(env, ENV_USE_FIPS_ENDPOINT, SelectorType.ENV),
-  configFileSelector: (profile) => booleanSelector(profile, CONFIG_USE_FIPS_ENDPOINT, SelectorType.CONFIG),
-  default: false
-};
-
-// node_modules/@smithy/core/dist-es/submodules/config/defaults-mode/constants.js
-var AWS_EXECUTION_ENV = "AWS_EXECUTION_ENV";
-var AWS_REGION_ENV = "AWS_REGION";
-var AWS_DEFAULT_REGION_ENV = "AWS_DEFAULT_REGION";
-var ENV_IMDS_DISABLED = "AWS_EC2_METADATA_DISABLED";
-var DEFAULTS_MODE_OPTIONS = ["in-region", "cross-region", "mobile", "standard", "legacy"];
-var IMDS_REGION_PATH = "/latest/meta-data/placement/region";
-var IMDS_TOKEN_PATH = "/latest/api/token";
-var X_AWS_EC2_METADATA_TOKEN = "x-aws-ec2-metadata-token";
-var X_AWS_EC2_METADATA_TOKEN_TTL = "x-aws-ec2-metadata-token-ttl-seconds";
-
-// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/getInstanceMetadataRegion.js
-var TIMEOUT_MS = 1e3;
-var NEG_CACHE_TTL_MS = 6e4;
-var negativeCacheUntil = 0;
-var getInstanceMetadataRegion = async () => {
-  if (process.env[ENV_IMDS_DISABLED]) {
-    return void 0;
-  }
-  if (Date.now() < negativeCacheUntil) {
-    return void 0;
-  }
-  try {
-    const endpoint = resolveImdsEndpoint();
-    const token = (await imdsRequest({
-      ...endpoint,
-      path: IMDS_TOKEN_PATH,
-      method: "PUT",
-      headers: {
-        [X_AWS_EC2_METADATA_TOKEN_TTL]: "21600"
-      }
-    })).toString();
-    const region = (await imdsRequest({
-      ...endpoint,
-      path: IMDS_REGION_PATH,
-      method: "GET",
-      headers: {
-        [X_AWS_EC2_METADATA_TOKEN]: token
-      }
-    })).toString().trim();
-    return region || cacheNegativeAndReturnUndefined();
-  } catch {
-    return cacheNegativeAndReturnUndefined();
-  }
-};
-var cacheNegativeAndReturnUndefined = () => {
-  negativeCacheUntil = Date.now() + NEG_CACHE_TTL_MS;
-  return void 0;
-};
-var resolveImdsEndpoint = () => {
-  const envEndpoint = process.env.AWS_EC2_METADATA_SERVICE_ENDPOINT;
-  if (envEndpoint) {
-    const url = new URL(envEndpoint);
-    return {
-      hostname: url.hostname.replace(/^\[(.+)]$/, "$1"),
-      port: url.port ? Number(url.port) : void 0
-    };
-  }
-  if (process.env.AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE === "IPv6") {
-    return { hostname: "fd00:ec2::254" };
-  }
-  return { hostname: "169.254.169.254" };
-};
-var imdsRequest = async (options) => {
-  const { request } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 23));
-  return new Promise((resolve, reject) => {
-    const req = request({
-      hostname: options.hostname,
-      port: options.port,
-      path: options.path,
-      method: options.method,
-      headers: options.headers,
-      timeout: TIMEOUT_MS,
-      signal: AbortSignal.timeout(TIMEOUT_MS)
-    });
-    req.on("error", (err) => {
-      reject(err);
-      req.destroy();
-    });
-    req.on("timeout", () => {
-      reject(new Error("TimeoutError from instance metadata service"));
-      req.destroy();
-    });
-    req.on("response", (res) => {
-      const { statusCode = 400 } = res;
-      if (statusCode < 200 || statusCode >= 300) {
-        reject(Object.assign(new Error("Error response received from instance metadata service"), { statusCode }));
-        req.destroy();
-        return;
-      }
-      const chunks = [];
-      res.on("data", (chunk) => chunks.push(chunk));
-      res.on("end", () => {
-        resolve(Buffer.concat(chunks));
-        req.destroy();
-      });
-    });
-    req.end();
-  });
-};
-
-// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/config.js
-var REGION_ENV_NAME = "AWS_REGION";
-var REGION_INI_NAME = "region";
-var NODE_REGION_CONFIG_OPTIONS = {
-  environmentVariableSelector: (env) => env[REGION_ENV_NAME],
-  configFileSelector: (profile) => profile[REGION_INI_NAME],
-  default: async () => {
-    const region = await getInstanceMetadataRegion();
-    if (region) {
-      return region;
-    }
-    throw new Error("Region is missing");
-  }
-};
-var NODE_REGION_CONFIG_FILE_OPTIONS = {
-  preferredFile: "credentials"
-};
-
-// node_modules/@smithy/core/dist-es/submodules/config/defaults-mode/defaultsModeConfig.js
-var AWS_DEFAULTS_MODE_ENV = "AWS_DEFAULTS_MODE";
-var AWS_DEFAULTS_MODE_CONFIG = "defaults_mode";
-var NODE_DEFAULTS_MODE_CONFIG_OPTIONS = {
-  environmentVariableSelector: (env) => {
-    return env[AWS_DEFAULTS_MODE_ENV];
-  },
-  configFileSelector: (profile) => {
-    return profile[AWS_DEFAULTS_MODE_CONFIG];
-  },
-  default: "legacy"
-};
-
-// node_modules/@smithy/core/dist-es/submodules/config/defaults-mode/resolveDefaultsModeConfig.js
-var resolveDefaultsModeConfig = ({ region = loadConfig(NODE_REGION_CONFIG_OPTIONS), defaultsMode = loadConfig(NODE_DEFAULTS_MODE_CONFIG_OPTIONS) } = {}) => memoize(async () => {
-  const mode = typeof defaultsMode === "function" ? await defaultsMode() : defaultsMode;
-  switch (mode?.toLowerCase()) {
-    case "auto":
-      return resolveNodeDefaultsModeAuto(region);
-    case "in-region":
-    case "cross-region":
-    case "mobile":
-    case "standard":
-    case "legacy":
-      return Promise.resolve(mode?.toLocaleLowerCase());
-    case void 0:
-      return Promise.resolve("legacy");
-    default:
-      throw new Error(`Invalid parameter for "defaultsMode", expect ${DEFAULTS_MODE_OPTIONS.join(", ")}, got ${mode}`);
-  }
-});
-var resolveNodeDefaultsModeAuto = async (clientRegion) => {
-  if (clientRegion) {
-    const resolvedRegion = typeof clientRegion === "function" ? await clientRegion() : clientRegion;
-    const inferredRegion = await inferPhysicalRegion();
-    if (!inferredRegion) {
-      return "standard";
-    }
-    if (resolvedRegion === inferredRegion) {
-      return "in-region";
-    } else {
-      return "cross-region";
-    }
-  }
-  return "standard";
-};
-var inferPhysicalRegion = async () => {
-  if (process.env[AWS_EXECUTION_ENV] && (process.env[AWS_REGION_ENV] || process.env[AWS_DEFAULT_REGION_ENV])) {
-    return process.env[AWS_REGION_ENV] ?? process.env[AWS_DEFAULT_REGION_ENV];
-  }
-  return getInstanceMetadataRegion();
-};
-
-
-
-
-/***/ }),
-
-/***/ 1585:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J_: () => (/* binding */ mayBeSeveral),
-/* harmony export */   Mz: () => (/* binding */ instancesText),
-/* harmony export */   Sw: () => (/* binding */ choose),
-/* harmony export */   he: () => (/* binding */ readSelection),
-/* harmony export */   kh: () => (/* binding */ RegionalClients)
-/* harmony export */ });
-/* harmony import */ var _chunk_XDEGQDBN_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(978);
-/* harmony import */ var _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8369);
-/* harmony import */ var _chunk_B6C3WKW4_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5185);
-/* harmony import */ var _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1962);
-
-
-
-
-
-// src/aws/regional-clients.ts
-var RegionalClients = class {
-  #clients = /* @__PURE__ */ new Map();
-  /**
-   * Returns the clients of a Region.
-   * @throws EicError `EIC_INPUT_INVALID` if a proxy variable or `AWS_CA_BUNDLE` is not usable
-   */
-  of(region) {
-    const known = this.#clients.get(region);
-    if (known !== void 0) return known;
-    const made = (0,_chunk_XDEGQDBN_js__WEBPACK_IMPORTED_MODULE_0__/* .awsClients */ .e7)(region);
-    this.#clients.set(region, made);
-    return made;
-  }
-  /** Closes the connections that are kept alive. */
-  close() {
-    for (const clients of this.#clients.values()) clients.close();
-    this.#clients.clear();
-  }
-};
-
-// src/instance/find-booted.ts
-var firstBackOff = 4;
-async function waitUntilBooted(found, { aws, deadline, wait, waiting }) {
-  const instances = new Map(found.instances);
-  const problems = new Map(found.problems);
-  const stillPending = () => [...instances.values()].filter(({ state }) => state === "pending");
-  const wasPending = new Set(stillPending().map(({ id }) => id));
-  if (wasPending.size > 0) waiting([...wasPending]);
-  for (let attempt = firstBackOff; ; attempt++) {
-    const pending = stillPending();
-    if (pending.length === 0 || !await wait.backOff(attempt)) return { instances, problems, wasPending };
-    for (const region of new Set(pending.map((instance) => instance.region))) {
-      const ids = pending.filter((instance) => instance.region === region).map(({ id }) => id);
-      const again = await (0,_chunk_XDEGQDBN_js__WEBPACK_IMPORTED_MODULE_0__/* .findInstances */ .wG)(ids, aws(region), deadline());
-      for (const id of ids) {
-        const instance = again.instances.get(id);
-        if (instance === void 0) instances.delete(id);
-        else instances.set(id, instance);
-        const problem = again.problems.get(id);
-        if (problem === void 0) problems.delete(id);
-        else problems.set(id, problem);
-      }
-    }
-  }
-}
-
-// src/fleet/selection/find-selected.ts
-async function findSelected({ regions, instanceIds, filterSets, exclude }, { aws, timeoutMs, cancelled, counted = () => void 0 }) {
-  const excluded = new Set(exclude);
-  const named = instanceIds.filter((id) => !excluded.has(id));
-  const leftOut = new Set(instanceIds.filter((id) => excluded.has(id)));
-  const instances = /* @__PURE__ */ new Map();
-  const chosen = new Set(named);
-  counted(chosen.size);
-  const failed = new AbortController();
-  const deadline = new _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_1__/* .Deadline */ .B2(timeoutMs, AbortSignal.any([cancelled, failed.signal]));
-  const addFrom = async (region, wanted, isMeant) => {
-    try {
-      for await (const instance of (0,_chunk_XDEGQDBN_js__WEBPACK_IMPORTED_MODULE_0__/* .describedInstances */ .Si)(wanted, aws(region), deadline)) {
-        if (!isMeant(instance.id)) continue;
-        if (excluded.has(instance.id)) {
-          leftOut.add(instance.id);
-          continue;
-        }
-        instances.set(instance.id, instance);
-        chosen.add(instance.id);
-        counted(chosen.size);
-      }
-    } catch (thrown) {
-      const error = regions.length === 1 ? thrown : inRegion(region, thrown);
-      failed.abort(error);
-      throw error;
-    }
-  };
-  const add = (wanted, isMeant = () => true) => Promise.all(regions.map((region) => addFrom(region, wanted, isMeant)));
-  await Promise.all(
-    filterSets.map(
-      (filters) => add(filters.map(({ name, values }) => ({ Name: name, Values: [...values] })))
-    )
-  );
-  const missing = named.filter((id) => !instances.has(id));
-  const isNamed = new Set(named);
-  for (let start = 0; start < missing.length; start += _chunk_XDEGQDBN_js__WEBPACK_IMPORTED_MODULE_0__/* .filterValues */ .lk)
-    await add(
-      [{ Name: "instance-id", Values: missing.slice(start, start + _chunk_XDEGQDBN_js__WEBPACK_IMPORTED_MODULE_0__/* .filterValues */ .lk) }],
-      (id) => isNamed.has(id)
-    );
-  const others = [...instances.values()].filter(({ id }) => !isNamed.has(id)).sort(_chunk_B6C3WKW4_js__WEBPACK_IMPORTED_MODULE_2__/* .byRegionAndId */ .yg);
-  const ids = [...named, ...others.map(({ id }) => id)];
-  return { ids, leftOut: leftOut.size, instances, problems: (0,_chunk_XDEGQDBN_js__WEBPACK_IMPORTED_MODULE_0__/* .instanceProblems */ .Kn)(ids, instances, regions) };
-}
-function inRegion(region, thrown) {
-  if (!(thrown instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_3__/* .EicError */ .UA) || thrown.code === "EIC_TOO_MANY_INSTANCES") return thrown;
-  return thrown.with({ message: `In ${region}: ${thrown.message}` });
-}
-
-// src/fleet/selection/choose.ts
-var maxShown = 300;
-async function choose(selection, { aws, connectTimeoutMs, waitForBootMs = 0, cancelled, waiting }) {
-  const startedAt = performance.now();
-  const { ids, leftOut, ...selected } = await findSelected(selection, {
-    aws,
-    timeoutMs: connectTimeoutMs,
-    cancelled,
-    counted: (count) => checkMost(count, selection)
-  });
-  checkNumber(ids.length, selection, leftOut);
-  const found = await waitUntilBooted(selected, {
-    aws,
-    deadline: () => new _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_1__/* .Deadline */ .B2(connectTimeoutMs, cancelled),
-    wait: new _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_1__/* .Deadline */ .B2(waitForBootMs, cancelled),
-    waiting: (pending) => {
-      if (waitForBootMs > 0) for (const id of pending) waiting(id, "it is pending");
-    }
-  });
-  return { ...found, ids, findMs: performance.now() - startedAt };
-}
-function checkNumber(count, selection, leftOut = 0) {
-  const { regions, allowEmpty, allowAllExcluded } = selection;
-  if (count === 0 && !allowEmpty && !(allowAllExcluded && leftOut > 0)) {
-    throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_3__/* .EicError */ .UA(
-      "EIC_NO_INSTANCES",
-      `No instance is chosen in ${regions.join(", ")}: ${whyNone(selection)}.`,
-      {
-        remedy: "Check `filters`, `auto-scaling-group`, `exclude` and `aws-region`. If that is no failure, set `allow-empty` to true."
-      }
-    );
-  }
-  checkMost(count, selection);
-}
-function checkMost(count, { regions, maxInstances }) {
-  if (count <= maxInstances) return;
-  throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_3__/* .EicError */ .UA(
-    "EIC_TOO_MANY_INSTANCES",
-    `More than ${maxInstances} instances are chosen in ${regions.join(", ")}, which is the limit of \`max-instances\`. Nothing was run.`,
-    {
-      remedy: "Check the filters: `eic instances` lists what they choose. If all of these instances are meant, raise `max-instances`."
-    }
-  );
-}
-function whyNone({ filterSets, exclude }) {
-  if (filterSets.length === 0) return "all are excluded";
-  const sets = filterSets.map((filters) => {
-    const text = filters.map(({ name, values }) => `${name}=${values.join(",")}`).join(" and ");
-    return text.length > maxShown ? `all ${filters.length} filters` : text;
-  });
-  const passed = `none passes ${sets.length === 1 ? sets[0] : sets.map((text) => `(${text})`).join(" or ")}`;
-  return exclude.length === 0 ? passed : `${passed}, or all that do are excluded`;
-}
-
-// src/fleet/selection/selection.ts
-function mayBeSeveral({ instanceIds, filterSets }) {
-  return instanceIds.length > 1 || filterSets.length > 0;
-}
-
-// src/policy/instance-filters.ts
-var groupTag = "aws:autoscaling:groupName";
-function splitValues(list) {
-  const values = [""];
-  for (const [part] of list.matchAll(/\\.|[^\\]|\\$/gsu)) {
-    if (part === ",") values.push("");
-    else values[values.length - 1] += part === "\\," ? "," : part;
-  }
-  return [...new Set(values.map((value) => value.trim()))];
-}
-function groupNames(text) {
-  const names = text.split(/[,\r\n]/).map((name) => name.trim());
-  return [...new Set(names.filter((name) => name !== ""))];
-}
-
-// src/inputs/filters.ts
-var maxFilters = 50;
-var form = "it takes NAME=VALUE,VALUE on each line, such as tag:Role=web,api";
-function readFilters(inputs) {
-  const filters = [];
-  const lines = /* @__PURE__ */ new Map();
-  const text = inputs.raw("filters");
-  for (const [index, raw] of text.split(/\r?\n/).entries()) {
-    const line = index + 1;
-    const entry = raw.trim();
-    if (entry === "" || entry.startsWith("#")) continue;
-    const filter = filterOf(entry);
-    if (typeof filter === "string") {
-      inputs.problem(`\`filters\`: line ${line} ${filter}.`);
-      continue;
-    }
-    const before = lines.get(filter.name);
-    if (before !== void 0)
-      inputs.problem(
-        `\`filters\`: line ${line} has the name of line ${before}; write all values in one line, with commas between them.`
-      );
-    lines.set(filter.name, line);
-    filters.push(filter);
-  }
-  if (filters.length > maxFilters)
-    inputs.problem(`\`filters\` has ${filters.length} lines; EC2 takes at most ${maxFilters}.`);
-  return filters;
-}
-function filterOf(entry) {
-  const commandLine = /^Name=(.+?),\s*Values=(.+)$/i.exec(entry);
-  if (commandLine !== null) {
-    const [, cliName = "", cliValues = ""] = commandLine;
-    return `has the AWS CLI's form; write ${(0,_chunk_B6C3WKW4_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(`${cliName}=${cliValues}`)}`;
-  }
-  const [, name = "", list] = /^([^=]*?)\s*=(.*)$/.exec(entry) ?? [];
-  if (list === void 0) return `has no "="; ${form}`;
-  if (!/^tag:.|^[a-z][a-z0-9.-]*$/.test(name)) {
-    return /^(?!tag:)[\w .:/+@-]{1,60}$/.test(name) ? `has no name of a filter before the "="; for a tag, write tag:${name}=…` : `has no name of a filter before the "="; ${form}`;
-  }
-  const values = splitValues(list);
-  if (values.includes("")) return `has an empty value for ${(0,_chunk_B6C3WKW4_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(name)}; ${form}`;
-  if (values.length > _chunk_XDEGQDBN_js__WEBPACK_IMPORTED_MODULE_0__/* .filterValues */ .lk) return `has ${values.length} values; EC2 takes at most ${_chunk_XDEGQDBN_js__WEBPACK_IMPORTED_MODULE_0__/* .filterValues */ .lk}`;
-  return { name, values };
-}
-
-// src/inputs/retry.ts
-function readEarlierRun(inputs, folders) {
-  const text = inputs.text("retry-failed-of");
-  if (text === "") return void 0;
-  const lists = text.startsWith("[") ? [resultsIn(text, inputs)] : (0,_chunk_B6C3WKW4_js__WEBPACK_IMPORTED_MODULE_2__/* .readResultsFiles */ .sT)(inputs, "retry-failed-of", text, folders);
-  const results = (0,_chunk_B6C3WKW4_js__WEBPACK_IMPORTED_MODULE_2__/* .joinResults */ .FU)(lists, { port: 22 });
-  const idsOf = (wanted) => results.filter(({ succeeded }) => succeeded === wanted).map(({ instanceId }) => instanceId);
-  return { succeeded: idsOf(true), failed: idsOf(false) };
-}
-function resultsIn(text, inputs) {
-  try {
-    return (0,_chunk_B6C3WKW4_js__WEBPACK_IMPORTED_MODULE_2__/* .readResults */ .x8)(text);
-  } catch (thrown) {
-    inputs.problem(`\`retry-failed-of\`: its text ${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_3__/* .thrownText */ .kZ)(thrown)}.`);
-    return [];
-  }
-}
-
-// src/inputs/selection.ts
-var stateFilters = ["instance-state-name", "instance-state-code"];
-function readSelection(inputs, environment, folders = (0,_chunk_B6C3WKW4_js__WEBPACK_IMPORTED_MODULE_2__/* .writableFolders */ .SX)(environment)) {
-  const named = (0,_chunk_B6C3WKW4_js__WEBPACK_IMPORTED_MODULE_2__/* .readInstanceIds */ .OU)(inputs);
-  const earlier = readEarlierRun(inputs, folders);
-  const filters = readFilters(inputs);
-  const filterSets = [filters, readGroups(inputs)].filter((set) => set.length > 0).map(withRunning);
-  const isFiltered = /^\s*[^\s#]/m.test(inputs.raw("filters")) || filterSets.length > 0;
-  const isChosen = named.length > 0 || isFiltered;
-  const succeeded = earlier?.succeeded ?? [];
-  const selection = {
-    regions: (0,_chunk_B6C3WKW4_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegions */ .eV)(inputs, environment),
-    instanceIds: isChosen ? named : earlier?.failed ?? [],
-    filterSets,
-    exclude: [...(0,_chunk_B6C3WKW4_js__WEBPACK_IMPORTED_MODULE_2__/* .readIds */ .Zm)(inputs, "exclude", inputs.text("exclude")), ...succeeded],
-    maxInstances: inputs.integer("max-instances", 1, 1e5),
-    allowEmpty: inputs.boolean("allow-empty") || !isChosen && succeeded.length > 0,
-    // A filter that finds nothing is a mistake also where the earlier run had successes.
-    allowAllExcluded: succeeded.length > 0
-  };
-  if (!isChosen && earlier === void 0) {
-    inputs.problem(
-      "`instance-ids` is empty; it takes one or more IDs such as i-1234567890abcdef0. `filters` and `auto-scaling-group` choose instances without IDs."
-    );
-  }
-  refuseForSeveral(inputs, selection);
-  return selection;
-}
-function refuseForSeveral(inputs, selection) {
-  if (selection.filterSets.length > 0 && mayBeSeveral(selection) && inputs.text("instance-ip") !== "") {
-    inputs.problem(
-      "`instance-ip` is the address of one instance, and filters may choose several; name the one in `instance-ids` alone."
-    );
-  }
-  const { length: count } = selection.regions;
-  if (count < 2) return;
-  for (const name of ["endpoint-id", "bastion", "security-group"]) {
-    if (inputs.text(name) === "") continue;
-    inputs.problem(
-      `\`${name}\` is in one Region, and \`aws-region\` has ${count}; use a step for each Region.`
-    );
-  }
-}
-function withRunning(filters) {
-  if (filters.some(({ name }) => stateFilters.includes(name))) return filters;
-  return [...filters, { name: "instance-state-name", values: ["running"] }];
-}
-function readGroups(inputs) {
-  const names = groupNames(inputs.text("auto-scaling-group"));
-  if (names.length === 0) return [];
-  if (names.length > _chunk_XDEGQDBN_js__WEBPACK_IMPORTED_MODULE_0__/* .filterValues */ .lk)
-    inputs.problem(`\`auto-scaling-group\` has ${names.length} names; EC2 takes at most ${_chunk_XDEGQDBN_js__WEBPACK_IMPORTED_MODULE_0__/* .filterValues */ .lk}.`);
-  if (names.some((name) => name.length > 255 || name.startsWith("arn:")))
-    inputs.problem("`auto-scaling-group` takes names of groups, each of at most 255 characters, and no ARN.");
-  return [{ name: `tag:${groupTag}`, values: names.map(_chunk_XDEGQDBN_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutWildcards */ .Ms) }];
-}
-
-// src/fleet/instances-text.ts
-function instancesText(count) {
-  return count === 1 ? "1 instance" : `${count} instances`;
-}
-
-
-
-
-/***/ }),
-
-/***/ 5185:
+/***/ 9827:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -3444,7 +2861,7 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
-;// CONCATENATED MODULE: ./chunk-B6C3WKW4.js
+;// CONCATENATED MODULE: ./chunk-4XYNVWFP.js
 
 
 
@@ -3991,6 +3408,13 @@ function restore(path2, length) {
 
 // src/report/github/step-summary.ts
 
+
+// src/report/run/outcome-counts.ts
+function outcomeCounts(results) {
+  const succeeded = results.filter((result) => result.succeeded).length;
+  const notStarted = results.filter(chunk_PAAFD6RY/* wasNotStarted */.a_).length;
+  return { succeeded, failed: results.length - succeeded - notStarted, notStarted };
+}
 
 // src/report/text/markdown.ts
 function markdownText(text, maxLength = 1e3) {
@@ -4558,7 +3982,6 @@ ${content}
 </details>`;
 }
 function heading(entries2) {
-  const succeeded = entries2.filter(({ result }) => result.succeeded).length;
   const title = "## EC2 Instance Connect";
   const [first] = entries2;
   if (first === void 0) return `${title}
@@ -4566,8 +3989,7 @@ function heading(entries2) {
 The script ran on no instance.`;
   if (entries2.length === 1) return title;
   const slowest = entries2.reduce((most, { result }) => Math.max(most, (0,chunk_PAAFD6RY/* totalDuration */.Hn)(result)), 0);
-  const notStarted = entries2.filter(({ result }) => (0,chunk_PAAFD6RY/* wasNotStarted */.a_)(result)).length;
-  const failed = entries2.length - succeeded - notStarted;
+  const { succeeded, failed, notStarted } = outcomeCounts(entries2.map(({ result }) => result));
   const rest = notStarted === 0 ? "" : `, ${notStarted} not started`;
   const counts = `**${entries2.length} instances: ${succeeded} succeeded, ${failed} failed${rest}.**`;
   return `${title}
@@ -4838,7 +4260,11 @@ function joinResults(lists, { ids = [], port }) {
   }
   const named = new Set(ids);
   const others = [...byId.values()].filter(({ instanceId }) => !named.has(instanceId)).toSorted((one, other) => byRegionAndId(located(one), located(other)));
-  return [...[...named].map((id) => byId.get(id) ?? missingResult(id, port)), ...others];
+  if (named.size === 0) return { results: others, leftOut: [] };
+  return {
+    results: [...named].map((id) => byId.get(id) ?? missingResult(id, port)),
+    leftOut: others.map(({ instanceId }) => instanceId)
+  };
 }
 function later(one, other) {
   const [begun, otherBegun] = [one.startedAt ?? "", other.startedAt ?? ""];
@@ -6718,10 +6144,11 @@ function readResultsFiles(inputs, name, text, folders) {
     if (pattern === "") continue;
     try {
       const found = matchingFiles(pattern, folders);
-      if (found.length === 0) problem(pattern, "matches no file");
+      if (found.length === 0) problem(pattern, noFiles(pattern));
       for (const path2 of found) paths.add(path2);
     } catch (thrown) {
-      problem(pattern, `cannot be used: ${(0,chunk_MENB3B5I/* thrownText */.kZ)(thrown)}`);
+      const isMissing2 = (0,chunk_43TJTXYE/* systemErrorCode */.v)(thrown) === "ENOENT";
+      problem(pattern, isMissing2 ? "does not exist" : `cannot be used: ${(0,chunk_MENB3B5I/* thrownText */.kZ)(thrown)}`);
     }
   }
   return [...paths].flatMap((path2) => {
@@ -6734,13 +6161,16 @@ function readResultsFiles(inputs, name, text, folders) {
     }
   });
 }
+function noFiles(pattern) {
+  return sourcePattern(pattern).glob === void 0 ? "is a directory without a `.json` file" : "matches no file";
+}
 
 // src/policy/os-user.ts
 var osUserPattern = "^(?:[A-Za-z_][A-Za-z0-9@._-]{0,30}|(?=.{2,32}$)[0-9]+[A-Za-z@._-][A-Za-z0-9@._-]*)[A-Za-z0-9$_-]?$";
 var osUserForm = "a user name of 1 to 32 letters, digits and _ . - @, not of digits alone, such as ec2-user";
-var chunk_B6C3WKW4_form = new RegExp(osUserPattern);
+var chunk_4XYNVWFP_form = new RegExp(osUserPattern);
 function isOsUser(name) {
-  return chunk_B6C3WKW4_form.test(name);
+  return chunk_4XYNVWFP_form.test(name);
 }
 
 // src/inputs/target.ts
@@ -6790,6 +6220,3327 @@ function readOsUser(inputs) {
   const osUser = inputs.text("os-user");
   if (!isOsUser(osUser)) inputs.problem(`\`os-user\` is ${described(osUser)}; it takes ${osUserForm}.`);
   return osUser;
+}
+
+
+
+
+/***/ }),
+
+/***/ 827:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bz: () => (/* binding */ getProfileName),
+/* harmony export */   C1: () => (/* binding */ CredentialsProviderError),
+/* harmony export */   C9: () => (/* binding */ getSSOTokenFilepath),
+/* harmony export */   Ch: () => (/* binding */ ENV_PROFILE),
+/* harmony export */   GG: () => (/* binding */ NODE_REGION_CONFIG_OPTIONS),
+/* harmony export */   IZ: () => (/* binding */ resolveDefaultsModeConfig),
+/* harmony export */   Jh: () => (/* binding */ TokenProviderError),
+/* harmony export */   Ko: () => (/* binding */ NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS),
+/* harmony export */   QD: () => (/* binding */ CONFIG_PREFIX_SEPARATOR),
+/* harmony export */   Qm: () => (/* binding */ booleanSelector),
+/* harmony export */   TD: () => (/* binding */ resolveRegionConfig),
+/* harmony export */   YU: () => (/* binding */ parseKnownFiles),
+/* harmony export */   Z9: () => (/* binding */ loadConfig),
+/* harmony export */   ZY: () => (/* binding */ externalDataInterceptor),
+/* harmony export */   cV: () => (/* binding */ SelectorType),
+/* harmony export */   cy: () => (/* binding */ chain),
+/* harmony export */   e$: () => (/* binding */ NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS),
+/* harmony export */   mZ: () => (/* binding */ ProviderError),
+/* harmony export */   qw: () => (/* binding */ loadSsoSessionData),
+/* harmony export */   vf: () => (/* binding */ getSSOTokenFromFile),
+/* harmony export */   zH: () => (/* binding */ NODE_REGION_CONFIG_FILE_OPTIONS)
+/* harmony export */ });
+/* harmony import */ var _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9930);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_4__);
+
+
+// node_modules/@smithy/core/dist-es/submodules/config/property-provider/ProviderError.js
+var ProviderError = class _ProviderError extends Error {
+  name = "ProviderError";
+  tryNextLink;
+  constructor(message, options = true) {
+    let logger;
+    let tryNextLink = true;
+    if (typeof options === "boolean") {
+      logger = void 0;
+      tryNextLink = options;
+    } else if (options != null && typeof options === "object") {
+      logger = options.logger;
+      tryNextLink = options.tryNextLink ?? true;
+    }
+    super(message);
+    this.tryNextLink = tryNextLink;
+    Object.setPrototypeOf(this, _ProviderError.prototype);
+    logger?.debug?.(`@smithy/property-provider ${tryNextLink ? "->" : "(!)"} ${message}`);
+  }
+  static from(error, options = true) {
+    return Object.assign(new this(error.message, options), error);
+  }
+};
+
+// node_modules/@smithy/core/dist-es/submodules/config/property-provider/CredentialsProviderError.js
+var CredentialsProviderError = class _CredentialsProviderError extends ProviderError {
+  name = "CredentialsProviderError";
+  constructor(message, options = true) {
+    super(message, options);
+    Object.setPrototypeOf(this, _CredentialsProviderError.prototype);
+  }
+};
+
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getProfileName.js
+var ENV_PROFILE = "AWS_PROFILE";
+var DEFAULT_PROFILE = "default";
+var getProfileName = (init) => init.profile || process.env[ENV_PROFILE] || DEFAULT_PROFILE;
+
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getConfigFilepath.js
+
+
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getHomeDir.js
+
+
+var homeDirCache = {};
+var getHomeDirCacheKey = () => {
+  if (process && process.geteuid) {
+    return `${process.geteuid()}`;
+  }
+  return "DEFAULT";
+};
+var getHomeDir = () => {
+  const { HOME, USERPROFILE, HOMEPATH, HOMEDRIVE = `C:${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}` } = process.env;
+  if (HOME) {
+    return HOME;
+  }
+  if (USERPROFILE) {
+    return USERPROFILE;
+  }
+  if (HOMEPATH) {
+    return `${HOMEDRIVE}${HOMEPATH}`;
+  }
+  const homeDirCacheKey = getHomeDirCacheKey();
+  if (!homeDirCache[homeDirCacheKey]) {
+    homeDirCache[homeDirCacheKey] = (0,node_os__WEBPACK_IMPORTED_MODULE_2__.homedir)();
+  }
+  return homeDirCache[homeDirCacheKey];
+};
+
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getConfigFilepath.js
+var ENV_CONFIG_PATH = "AWS_CONFIG_FILE";
+var getConfigFilepath = () => process.env[ENV_CONFIG_PATH] || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(getHomeDir(), ".aws", "config");
+
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/loadSharedConfigFiles.js
+
+
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/constants.js
+var CONFIG_PREFIX_SEPARATOR = ".";
+
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getConfigData.js
+var getConfigData = (data) => Object.entries(data).filter(([key]) => {
+  const indexOfSeparator = key.indexOf(CONFIG_PREFIX_SEPARATOR);
+  if (indexOfSeparator === -1) {
+    return false;
+  }
+  return Object.values(_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_0__/* .IniSectionType */ .Ip).includes(key.substring(0, indexOfSeparator));
+}).reduce((acc, [key, value]) => {
+  const indexOfSeparator = key.indexOf(CONFIG_PREFIX_SEPARATOR);
+  const updatedKey = key.substring(0, indexOfSeparator) === _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_0__/* .IniSectionType */ .Ip.PROFILE ? key.substring(indexOfSeparator + 1) : key;
+  acc[updatedKey] = value;
+  return acc;
+}, {
+  ...data.default && { default: data.default }
+});
+
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getCredentialsFilepath.js
+
+var ENV_CREDENTIALS_PATH = "AWS_SHARED_CREDENTIALS_FILE";
+var getCredentialsFilepath = () => process.env[ENV_CREDENTIALS_PATH] || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(getHomeDir(), ".aws", "credentials");
+
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/parseIni.js
+var prefixKeyRegex = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/;
+var profileNameBlockList = ["__proto__", "profile __proto__"];
+var parseIni = (iniData) => {
+  const map = {};
+  let currentSection;
+  let currentSubSection;
+  for (const iniLine of iniData.split(/\r?\n/)) {
+    const trimmedLine = iniLine.split(/(^|\s)[;#]/)[0].trim();
+    const isSection = trimmedLine[0] === "[" && trimmedLine[trimmedLine.length - 1] === "]";
+    if (isSection) {
+      currentSection = void 0;
+      currentSubSection = void 0;
+      const sectionName = trimmedLine.substring(1, trimmedLine.length - 1);
+      const matches = prefixKeyRegex.exec(sectionName);
+      if (matches) {
+        const [, prefix, , name] = matches;
+        if (Object.values(_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_0__/* .IniSectionType */ .Ip).includes(prefix)) {
+          currentSection = [prefix, name].join(CONFIG_PREFIX_SEPARATOR);
+        }
+      } else {
+        currentSection = sectionName;
+      }
+      if (profileNameBlockList.includes(sectionName)) {
+        throw new Error(`Found invalid profile name "${sectionName}"`);
+      }
+    } else if (currentSection) {
+      const indexOfEqualsSign = trimmedLine.indexOf("=");
+      if (![0, -1].includes(indexOfEqualsSign)) {
+        const [name, value] = [
+          trimmedLine.substring(0, indexOfEqualsSign).trim(),
+          trimmedLine.substring(indexOfEqualsSign + 1).trim()
+        ];
+        if (value === "") {
+          currentSubSection = name;
+        } else {
+          if (currentSubSection && iniLine.trimStart() === iniLine) {
+            currentSubSection = void 0;
+          }
+          map[currentSection] = map[currentSection] || {};
+          const key = currentSubSection ? [currentSubSection, name].join(CONFIG_PREFIX_SEPARATOR) : name;
+          map[currentSection][key] = value;
+        }
+      }
+    }
+  }
+  return map;
+};
+
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/readFile.js
+
+var filePromises = {};
+var fileIntercept = {};
+var readFile = (path, options) => {
+  if (fileIntercept[path] !== void 0) {
+    return fileIntercept[path];
+  }
+  if (!filePromises[path] || options?.ignoreCache) {
+    filePromises[path] = (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.readFile)(path, "utf8");
+  }
+  return filePromises[path];
+};
+
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/loadSharedConfigFiles.js
+var swallowError = () => ({});
+var loadSharedConfigFiles = async (init = {}) => {
+  const { filepath = getCredentialsFilepath(), configFilepath = getConfigFilepath() } = init;
+  const homeDir = getHomeDir();
+  const relativeHomeDirPrefix = "~/";
+  let resolvedFilepath = filepath;
+  if (filepath.startsWith(relativeHomeDirPrefix)) {
+    resolvedFilepath = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(homeDir, filepath.slice(2));
+  }
+  let resolvedConfigFilepath = configFilepath;
+  if (configFilepath.startsWith(relativeHomeDirPrefix)) {
+    resolvedConfigFilepath = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(homeDir, configFilepath.slice(2));
+  }
+  const parsedFiles = await Promise.all([
+    readFile(resolvedConfigFilepath, {
+      ignoreCache: init.ignoreCache
+    }).then(parseIni).then(getConfigData).catch(swallowError),
+    readFile(resolvedFilepath, {
+      ignoreCache: init.ignoreCache
+    }).then(parseIni).catch(swallowError)
+  ]);
+  return {
+    configFile: parsedFiles[0],
+    credentialsFile: parsedFiles[1]
+  };
+};
+
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getSsoSessionData.js
+var getSsoSessionData = (data) => Object.entries(data).filter(([key]) => key.startsWith(_chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_0__/* .IniSectionType */ .Ip.SSO_SESSION + CONFIG_PREFIX_SEPARATOR)).reduce((acc, [key, value]) => ({ ...acc, [key.substring(key.indexOf(CONFIG_PREFIX_SEPARATOR) + 1)]: value }), {});
+
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/loadSsoSessionData.js
+var swallowError2 = () => ({});
+var loadSsoSessionData = async (init = {}) => readFile(init.configFilepath ?? getConfigFilepath()).then(parseIni).then(getSsoSessionData).catch(swallowError2);
+
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/mergeConfigFiles.js
+var mergeConfigFiles = (...files) => {
+  const merged = {};
+  for (const file of files) {
+    for (const [key, values] of Object.entries(file)) {
+      if (merged[key] !== void 0) {
+        Object.assign(merged[key], values);
+      } else {
+        merged[key] = values;
+      }
+    }
+  }
+  return merged;
+};
+
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/parseKnownFiles.js
+var parseKnownFiles = async (init) => {
+  const parsedFiles = await loadSharedConfigFiles(init);
+  return mergeConfigFiles(parsedFiles.configFile, parsedFiles.credentialsFile);
+};
+
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getSSOTokenFromFile.js
+
+
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getSSOTokenFilepath.js
+
+
+var getSSOTokenFilepath = (id) => {
+  const hasher = (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha1");
+  const cacheName = hasher.update(id).digest("hex");
+  return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(getHomeDir(), ".aws", "sso", "cache", `${cacheName}.json`);
+};
+
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getSSOTokenFromFile.js
+var tokenIntercept = {};
+var getSSOTokenFromFile = async (id) => {
+  if (tokenIntercept[id]) {
+    return tokenIntercept[id];
+  }
+  const ssoTokenFilepath = getSSOTokenFilepath(id);
+  const ssoTokenText = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.readFile)(ssoTokenFilepath, "utf8");
+  return JSON.parse(ssoTokenText);
+};
+
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/externalDataInterceptor.js
+var externalDataInterceptor = {
+  getFileRecord() {
+    return fileIntercept;
+  },
+  interceptFile(path, contents) {
+    fileIntercept[path] = Promise.resolve(contents);
+  },
+  getTokenRecord() {
+    return tokenIntercept;
+  },
+  interceptToken(id, contents) {
+    tokenIntercept[id] = contents;
+  }
+};
+
+// node_modules/@smithy/core/dist-es/submodules/config/property-provider/chain.js
+var chain = (...providers) => async () => {
+  if (providers.length === 0) {
+    throw new ProviderError("No providers in chain");
+  }
+  let lastProviderError;
+  for (const provider of providers) {
+    try {
+      const credentials = await provider();
+      return credentials;
+    } catch (err) {
+      lastProviderError = err;
+      if (err?.tryNextLink) {
+        continue;
+      }
+      throw err;
+    }
+  }
+  throw lastProviderError;
+};
+
+// node_modules/@smithy/core/dist-es/submodules/config/property-provider/memoize.js
+var memoize = (provider, isExpired, requiresRefresh) => {
+  let resolved;
+  let pending;
+  let hasResult;
+  let isConstant = false;
+  const coalesceProvider = async () => {
+    if (!pending) {
+      pending = provider();
+    }
+    try {
+      resolved = await pending;
+      hasResult = true;
+      isConstant = false;
+    } finally {
+      pending = void 0;
+    }
+    return resolved;
+  };
+  if (isExpired === void 0) {
+    return async (options) => {
+      if (!hasResult || options?.forceRefresh) {
+        resolved = await coalesceProvider();
+      }
+      return resolved;
+    };
+  }
+  return async (options) => {
+    if (!hasResult || options?.forceRefresh) {
+      resolved = await coalesceProvider();
+    }
+    if (isConstant) {
+      return resolved;
+    }
+    if (requiresRefresh && !requiresRefresh(resolved)) {
+      isConstant = true;
+      return resolved;
+    }
+    if (isExpired(resolved)) {
+      await coalesceProvider();
+      return resolved;
+    }
+    return resolved;
+  };
+};
+
+// node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/getSelectorName.js
+function getSelectorName(functionString) {
+  try {
+    const constants = new Set(Array.from(functionString.match(/([A-Z_]){3,}/g) ?? []));
+    constants.delete("CONFIG");
+    constants.delete("CONFIG_PREFIX_SEPARATOR");
+    constants.delete("ENV");
+    return [...constants].join(", ");
+  } catch (ignored) {
+    return functionString;
+  }
+}
+
+// node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/fromEnv.js
+var fromEnv = (envVarSelector, options) => async () => {
+  try {
+    const config = envVarSelector(process.env, options);
+    if (config === void 0) {
+      throw new Error();
+    }
+    return config;
+  } catch (e) {
+    throw new CredentialsProviderError(e.message || `Not found in ENV: ${getSelectorName(envVarSelector.toString())}`, { logger: options?.logger });
+  }
+};
+
+// node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/fromSharedConfigFiles.js
+var fromSharedConfigFiles = (configSelector, { preferredFile = "config", ...init } = {}) => async () => {
+  const profile = getProfileName(init);
+  const { configFile, credentialsFile } = await loadSharedConfigFiles(init);
+  const profileFromCredentials = credentialsFile[profile] || {};
+  const profileFromConfig = configFile[profile] || {};
+  const mergedProfile = preferredFile === "config" ? { ...profileFromCredentials, ...profileFromConfig } : { ...profileFromConfig, ...profileFromCredentials };
+  try {
+    const cfgFile = preferredFile === "config" ? configFile : credentialsFile;
+    const configValue = configSelector(mergedProfile, cfgFile);
+    if (configValue === void 0) {
+      throw new Error();
+    }
+    return configValue;
+  } catch (e) {
+    throw new CredentialsProviderError(e.message || `Not found in config files w/ profile [${profile}]: ${getSelectorName(configSelector.toString())}`, { logger: init.logger });
+  }
+};
+
+// node_modules/@smithy/core/dist-es/submodules/config/property-provider/fromValue.js
+var fromValue = (staticValue) => () => Promise.resolve(staticValue);
+
+// node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/fromStatic.js
+var isFunction = (func) => typeof func === "function";
+var fromStatic = (defaultValue) => isFunction(defaultValue) ? async () => await defaultValue() : fromValue(defaultValue);
+
+// node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/configLoader.js
+var loadConfig = ({ environmentVariableSelector, configFileSelector, default: defaultValue }, configuration = {}) => {
+  const { signingName, logger } = configuration;
+  const envOptions = { signingName, logger };
+  return memoize(chain(fromEnv(environmentVariableSelector, envOptions), fromSharedConfigFiles(configFileSelector, configuration), fromStatic(defaultValue)));
+};
+
+// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/checkRegion.js
+var validRegions = /* @__PURE__ */ new Set();
+var checkRegion = (region, check = _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_0__/* .isValidHostLabel */ .X8) => {
+  if (!validRegions.has(region) && !check(region)) {
+    if (region === "*") {
+      console.warn(`@smithy/config-resolver WARN - Please use the caller region instead of "*". See "sigv4a" in https://github.com/aws/aws-sdk-js-v3/blob/main/supplemental-docs/CLIENTS.md.`);
+    } else {
+      throw new Error(`Region not accepted: region="${region}" is not a valid hostname component.`);
+    }
+  } else {
+    validRegions.add(region);
+  }
+};
+
+// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/isFipsRegion.js
+var isFipsRegion = (region) => typeof region === "string" && (region.startsWith("fips-") || region.endsWith("-fips"));
+
+// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/getRealRegion.js
+var getRealRegion = (region) => isFipsRegion(region) ? ["fips-aws-global", "aws-fips"].includes(region) ? "us-east-1" : region.replace(/fips-(dkr-|prod-)?|-fips/, "") : region;
+
+// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/resolveRegionConfig.js
+var resolveRegionConfig = (input) => {
+  const { region, useFipsEndpoint } = input;
+  if (!region) {
+    throw new Error("Region is missing");
+  }
+  return Object.assign(input, {
+    region: async () => {
+      const providedRegion = typeof region === "function" ? await region() : region;
+      const realRegion = getRealRegion(providedRegion);
+      checkRegion(realRegion);
+      return realRegion;
+    },
+    useFipsEndpoint: async () => {
+      const providedRegion = typeof region === "string" ? region : await region();
+      if (isFipsRegion(providedRegion)) {
+        return true;
+      }
+      return typeof useFipsEndpoint !== "function" ? Promise.resolve(!!useFipsEndpoint) : useFipsEndpoint();
+    }
+  });
+};
+
+// node_modules/@smithy/core/dist-es/submodules/config/property-provider/TokenProviderError.js
+var TokenProviderError = class _TokenProviderError extends ProviderError {
+  name = "TokenProviderError";
+  constructor(message, options = true) {
+    super(message, options);
+    Object.setPrototypeOf(this, _TokenProviderError.prototype);
+  }
+};
+
+// node_modules/@smithy/core/dist-es/submodules/config/util-config-provider/booleanSelector.js
+var booleanSelector = (obj, key, type) => {
+  if (!(key in obj)) {
+    return void 0;
+  }
+  if (obj[key] === "true") {
+    return true;
+  }
+  if (obj[key] === "false") {
+    return false;
+  }
+  throw new Error(`Cannot load ${type} "${key}". Expected "true" or "false", got ${obj[key]}.`);
+};
+
+// node_modules/@smithy/core/dist-es/submodules/config/util-config-provider/types.js
+var SelectorType;
+(function(SelectorType2) {
+  SelectorType2["ENV"] = "env";
+  SelectorType2["CONFIG"] = "shared config entry";
+})(SelectorType || (SelectorType = {}));
+
+// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/NodeUseDualstackEndpointConfigOptions.js
+var ENV_USE_DUALSTACK_ENDPOINT = "AWS_USE_DUALSTACK_ENDPOINT";
+var CONFIG_USE_DUALSTACK_ENDPOINT = "use_dualstack_endpoint";
+var NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS = {
+  environmentVariableSelector: (env) => booleanSelector(env, ENV_USE_DUALSTACK_ENDPOINT, SelectorType.ENV),
+  configFileSelector: (profile) => booleanSelector(profile, CONFIG_USE_DUALSTACK_ENDPOINT, SelectorType.CONFIG),
+  default: false
+};
+
+// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/NodeUseFipsEndpointConfigOptions.js
+var ENV_USE_FIPS_ENDPOINT = "AWS_USE_FIPS_ENDPOINT";
+var CONFIG_USE_FIPS_ENDPOINT = "use_fips_endpoint";
+var NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS = {
+  environmentVariableSelector: (env) => booleanSelector(env, ENV_USE_FIPS_ENDPOINT, SelectorType.ENV),
+  configFileSelector: (profile) => booleanSelector(profile, CONFIG_USE_FIPS_ENDPOINT, SelectorType.CONFIG),
+  default: false
+};
+
+// node_modules/@smithy/core/dist-es/submodules/config/defaults-mode/constants.js
+var AWS_EXECUTION_ENV = "AWS_EXECUTION_ENV";
+var AWS_REGION_ENV = "AWS_REGION";
+var AWS_DEFAULT_REGION_ENV = "AWS_DEFAULT_REGION";
+var ENV_IMDS_DISABLED = "AWS_EC2_METADATA_DISABLED";
+var DEFAULTS_MODE_OPTIONS = ["in-region", "cross-region", "mobile", "standard", "legacy"];
+var IMDS_REGION_PATH = "/latest/meta-data/placement/region";
+var IMDS_TOKEN_PATH = "/latest/api/token";
+var X_AWS_EC2_METADATA_TOKEN = "x-aws-ec2-metadata-token";
+var X_AWS_EC2_METADATA_TOKEN_TTL = "x-aws-ec2-metadata-token-ttl-seconds";
+
+// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/getInstanceMetadataRegion.js
+var TIMEOUT_MS = 1e3;
+var NEG_CACHE_TTL_MS = 6e4;
+var negativeCacheUntil = 0;
+var getInstanceMetadataRegion = async () => {
+  if (process.env[ENV_IMDS_DISABLED]) {
+    return void 0;
+  }
+  if (Date.now() < negativeCacheUntil) {
+    return void 0;
+  }
+  try {
+    const endpoint = resolveImdsEndpoint();
+    const token = (await imdsRequest({
+      ...endpoint,
+      path: IMDS_TOKEN_PATH,
+      method: "PUT",
+      headers: {
+        [X_AWS_EC2_METADATA_TOKEN_TTL]: "21600"
+      }
+    })).toString();
+    const region = (await imdsRequest({
+      ...endpoint,
+      path: IMDS_REGION_PATH,
+      method: "GET",
+      headers: {
+        [X_AWS_EC2_METADATA_TOKEN]: token
+      }
+    })).toString().trim();
+    return region || cacheNegativeAndReturnUndefined();
+  } catch {
+    return cacheNegativeAndReturnUndefined();
+  }
+};
+var cacheNegativeAndReturnUndefined = () => {
+  negativeCacheUntil = Date.now() + NEG_CACHE_TTL_MS;
+  return void 0;
+};
+var resolveImdsEndpoint = () => {
+  const envEndpoint = process.env.AWS_EC2_METADATA_SERVICE_ENDPOINT;
+  if (envEndpoint) {
+    const url = new URL(envEndpoint);
+    return {
+      hostname: url.hostname.replace(/^\[(.+)]$/, "$1"),
+      port: url.port ? Number(url.port) : void 0
+    };
+  }
+  if (process.env.AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE === "IPv6") {
+    return { hostname: "fd00:ec2::254" };
+  }
+  return { hostname: "169.254.169.254" };
+};
+var imdsRequest = async (options) => {
+  const { request } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 23));
+  return new Promise((resolve, reject) => {
+    const req = request({
+      hostname: options.hostname,
+      port: options.port,
+      path: options.path,
+      method: options.method,
+      headers: options.headers,
+      timeout: TIMEOUT_MS,
+      signal: AbortSignal.timeout(TIMEOUT_MS)
+    });
+    req.on("error", (err) => {
+      reject(err);
+      req.destroy();
+    });
+    req.on("timeout", () => {
+      reject(new Error("TimeoutError from instance metadata service"));
+      req.destroy();
+    });
+    req.on("response", (res) => {
+      const { statusCode = 400 } = res;
+      if (statusCode < 200 || statusCode >= 300) {
+        reject(Object.assign(new Error("Error response received from instance metadata service"), { statusCode }));
+        req.destroy();
+        return;
+      }
+      const chunks = [];
+      res.on("data", (chunk) => chunks.push(chunk));
+      res.on("end", () => {
+        resolve(Buffer.concat(chunks));
+        req.destroy();
+      });
+    });
+    req.end();
+  });
+};
+
+// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/config.js
+var REGION_ENV_NAME = "AWS_REGION";
+var REGION_INI_NAME = "region";
+var NODE_REGION_CONFIG_OPTIONS = {
+  environmentVariableSelector: (env) => env[REGION_ENV_NAME],
+  configFileSelector: (profile) => profile[REGION_INI_NAME],
+  default: async () => {
+    const region = await getInstanceMetadataRegion();
+    if (region) {
+      return region;
+    }
+    throw new Error("Region is missing");
+  }
+};
+var NODE_REGION_CONFIG_FILE_OPTIONS = {
+  preferredFile: "credentials"
+};
+
+// node_modules/@smithy/core/dist-es/submodules/config/defaults-mode/defaultsModeConfig.js
+var AWS_DEFAULTS_MODE_ENV = "AWS_DEFAULTS_MODE";
+var AWS_DEFAULTS_MODE_CONFIG = "defaults_mode";
+var NODE_DEFAULTS_MODE_CONFIG_OPTIONS = {
+  environmentVariableSelector: (env) => {
+    return env[AWS_DEFAULTS_MODE_ENV];
+  },
+  configFileSelector: (profile) => {
+    return profile[AWS_DEFAULTS_MODE_CONFIG];
+  },
+  default: "legacy"
+};
+
+// node_modules/@smithy/core/dist-es/submodules/config/defaults-mode/resolveDefaultsModeConfig.js
+var resolveDefaultsModeConfig = ({ region = loadConfig(NODE_REGION_CONFIG_OPTIONS), defaultsMode = loadConfig(NODE_DEFAULTS_MODE_CONFIG_OPTIONS) } = {}) => memoize(async () => {
+  const mode = typeof defaultsMode === "function" ? await defaultsMode() : defaultsMode;
+  switch (mode?.toLowerCase()) {
+    case "auto":
+      return resolveNodeDefaultsModeAuto(region);
+    case "in-region":
+    case "cross-region":
+    case "mobile":
+    case "standard":
+    case "legacy":
+      return Promise.resolve(mode?.toLocaleLowerCase());
+    case void 0:
+      return Promise.resolve("legacy");
+    default:
+      throw new Error(`Invalid parameter for "defaultsMode", expect ${DEFAULTS_MODE_OPTIONS.join(", ")}, got ${mode}`);
+  }
+});
+var resolveNodeDefaultsModeAuto = async (clientRegion) => {
+  if (clientRegion) {
+    const resolvedRegion = typeof clientRegion === "function" ? await clientRegion() : clientRegion;
+    const inferredRegion = await inferPhysicalRegion();
+    if (!inferredRegion) {
+      return "standard";
+    }
+    if (resolvedRegion === inferredRegion) {
+      return "in-region";
+    } else {
+      return "cross-region";
+    }
+  }
+  return "standard";
+};
+var inferPhysicalRegion = async () => {
+  if (process.env[AWS_EXECUTION_ENV] && (process.env[AWS_REGION_ENV] || process.env[AWS_DEFAULT_REGION_ENV])) {
+    return process.env[AWS_REGION_ENV] ?? process.env[AWS_DEFAULT_REGION_ENV];
+  }
+  return getInstanceMetadataRegion();
+};
+
+
+
+
+/***/ }),
+
+/***/ 4592:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bt: () => (/* binding */ reportFailedRun),
+/* harmony export */   En: () => (/* binding */ readResultPlaces),
+/* harmony export */   Go: () => (/* binding */ reportRun),
+/* harmony export */   Ql: () => (/* binding */ readOutputPlaces),
+/* harmony export */   VX: () => (/* binding */ secretValues),
+/* harmony export */   _o: () => (/* binding */ secretLines),
+/* harmony export */   cr: () => (/* binding */ listedNames),
+/* harmony export */   iR: () => (/* binding */ prepareReport),
+/* harmony export */   j2: () => (/* binding */ ActionListener),
+/* harmony export */   ml: () => (/* binding */ WorkflowLog),
+/* harmony export */   zq: () => (/* binding */ ResultsFile)
+/* harmony export */ });
+/* harmony import */ var _chunk_G5UKL3LF_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7380);
+/* harmony import */ var _chunk_4XYNVWFP_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9827);
+/* harmony import */ var _chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(605);
+/* harmony import */ var _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1962);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_4__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_5__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_6___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_6__);
+
+
+
+
+
+// src/inputs/secret-values.ts
+var credentialVariables = ["AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN"];
+function secretValues(env = /* @__PURE__ */ new Map(), environment) {
+  return [...env.values(), ...credentialVariables.flatMap((name) => environment[name] ?? [])];
+}
+var shortestSecret = 8;
+function secretLines(key) {
+  const lines = key.split(/[\r\n]+/).map((line) => line.trim());
+  return lines.filter((line) => line.length >= shortestSecret && !line.startsWith("-----"));
+}
+
+// src/report/github/workflow-log.ts
+
+
+var maxAnnotations = 10;
+var WorkflowLog = class {
+  #resumeToken;
+  #inGroup = false;
+  #isBroken = false;
+  #drained;
+  #errors = 0;
+  #warnings = 0;
+  #stream;
+  #debugging;
+  #onError = () => {
+    this.#isBroken = true;
+  };
+  /**
+   * `stream` is the runner's end of standard output. `RUNNER_DEBUG=1` in `env` turns debug logging on.
+   */
+  constructor(stream = process.stdout, env = process.env) {
+    this.#stream = stream;
+    this.#debugging = env.RUNNER_DEBUG === "1";
+    stream.on("error", this.#onError);
+  }
+  /** Whether the reader has closed the pipe. */
+  get isBroken() {
+    return this.#isBroken;
+  }
+  /**
+   * Writes whole lines, each ending in LF, made safe by `OutputLines`. The caller must not change the buffer afterward.
+   * A returned promise is back-pressure: it is resolved after the reader has caught up.
+   */
+  output(lines) {
+    if (lines.length === 0) return;
+    if (this.#resumeToken === void 0) {
+      this.#resumeToken = (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.randomBytes)(16).toString("hex");
+      this.#write(`::stop-commands::${this.#resumeToken}
+`);
+    }
+    const rest = this.#writeAtOnce(lines);
+    if (rest.length === 0 || this.#write(rest)) return;
+    this.#drained ??= this.#nextDrain();
+    return this.#drained;
+  }
+  /** Writes lines of our own that the runner takes for plain text. Line breaks in `text` end lines; other controls are made visible. */
+  line(text = "") {
+    this.#write(`${text.split(/\r?\n/).map(_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .safeLine */ .om).join("\n")}
+`);
+  }
+  /** Begins a group, which a viewer can fold. Groups do not nest: an open one is ended first. */
+  group(title) {
+    this.endGroup();
+    this.#command("group", {}, title);
+    this.#inGroup = true;
+  }
+  /** Ends the open group, if there is one. */
+  endGroup() {
+    if (!this.#inGroup) return;
+    this.#command("endgroup", {}, "");
+    this.#inGroup = false;
+  }
+  /** Writes an error annotation; after {@link maxAnnotations} a plain line, because no annotation would be shown. */
+  error(message, title) {
+    this.#errors += 1;
+    if (this.#errors <= maxAnnotations) this.#command("error", { title }, message);
+    else this.line(title === void 0 ? `Error: ${message}` : `Error: ${title}: ${message}`);
+  }
+  /** Writes a warning annotation; after {@link maxAnnotations} a plain line. */
+  warning(message, title) {
+    this.#warnings += 1;
+    if (this.#warnings <= maxAnnotations) this.#command("warning", { title }, message);
+    else this.line(title === void 0 ? `Warning: ${message}` : `Warning: ${title}: ${message}`);
+  }
+  /**
+   * Writes an annotation at a place in a file.
+   * @returns false, with nothing written, if GitHub would show no more of its severity: after {@link maxAnnotations},
+   * those of `error` and `warning` included
+   */
+  annotation(severity, message, place) {
+    const isError = severity === "error";
+    if ((isError ? this.#errors : this.#warnings) >= maxAnnotations) return false;
+    if (isError) this.#errors += 1;
+    else this.#warnings += 1;
+    const { file, title, line, endLine, column, endColumn } = place;
+    const columns = line === endLine ? { col: String(column), endColumn: String(endColumn) } : {};
+    const properties = {
+      file: (0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleControls */ .xx)(file),
+      line: String(line),
+      endLine: String(endLine),
+      ...columns
+    };
+    this.#command(severity, { ...properties, title }, message);
+    return true;
+  }
+  /** Writes a notice annotation. */
+  notice(message, title) {
+    this.#command("notice", { title }, message);
+  }
+  /** Writes a line if debug logging is on. */
+  debug(message) {
+    if (this.#debugging) this.#command("debug", {}, message);
+  }
+  /**
+   * Restores the runner's state: no open group, commands obeyed again. Resolved after everything is written.
+   * The log can be used again afterward.
+   */
+  async close() {
+    this.endGroup();
+    this.#resume();
+    if (this.#isBroken) return;
+    await new Promise((resolve) => {
+      const done = () => {
+        this.#stream.removeListener("error", done);
+        this.#stream.removeListener("close", done);
+        resolve();
+      };
+      this.#stream.once("error", done);
+      this.#stream.once("close", done);
+      this.#stream.write("", done);
+    });
+  }
+  #command(name, properties, message) {
+    this.#resume();
+    const title = properties.title;
+    const safe = title === void 0 ? properties : { ...properties, title: (0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleControls */ .xx)(title) };
+    const data = message.split(/\r?\n/).map(_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleControls */ .xx).join("\n");
+    this.#write(`${(0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .workflowCommand */ .NA)(name, safe, data)}
+`);
+  }
+  #resume() {
+    if (this.#resumeToken === void 0) return;
+    this.#write(`::${this.#resumeToken}::
+`);
+    this.#resumeToken = void 0;
+  }
+  /**
+   * Writes as much as the pipe takes without waiting, and returns the rest. The stream itself is slower, and it holds the
+   * memory until it has written it.
+   */
+  #writeAtOnce(bytes) {
+    const { fd, writableLength } = this.#stream;
+    if (fd === void 0 || writableLength !== 0 || this.#isBroken) return bytes;
+    try {
+      return bytes.subarray((0,node_fs__WEBPACK_IMPORTED_MODULE_5__.writeSync)(fd, bytes));
+    } catch {
+      return bytes;
+    }
+  }
+  /** Whether more may be written at once. */
+  #write(bytes) {
+    return this.#isBroken || this.#stream.write(bytes);
+  }
+  #nextDrain() {
+    return new Promise((resolve) => {
+      const done = () => {
+        for (const event of ["drain", "error", "close"]) this.#stream.removeListener(event, done);
+        this.#drained = void 0;
+        resolve();
+      };
+      for (const event of ["drain", "error", "close"]) this.#stream.on(event, done);
+    });
+  }
+};
+
+// src/report/run/grouped-output.ts
+
+var lf = 10;
+var nothing = Buffer.alloc(0);
+var maxHeadBytes = 32 * 1024;
+var maxKeptBytes = 32 * 1024 * 1024;
+var scarceBytes = 1024;
+var Kept = class {
+  hashes = {
+    stdout: (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256"),
+    stderr: (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256")
+  };
+  #tail = new _chunk_G5UKL3LF_js__WEBPACK_IMPORTED_MODULE_0__/* .OutputTail */ .gY();
+  #head = nothing;
+  #headLength = 0;
+  #bytesAfterHead = 0;
+  isHeadFull = false;
+  keepFirst(marked) {
+    const kept = startOfLines(marked, maxHeadBytes - this.#headLength);
+    const length = this.#headLength + kept.length;
+    if (length > this.#head.length) {
+      const larger = Buffer.alloc(Math.min(maxHeadBytes, Math.max(1024, length * 2)));
+      this.#head.copy(larger, 0, 0, this.#headLength);
+      this.#head = larger;
+    }
+    kept.copy(this.#head, this.#headLength);
+    this.#headLength = length;
+    if (kept.length === marked.length) return;
+    this.isHeadFull = true;
+    const after = marked.subarray(kept.length);
+    this.#bytesAfterHead = unmarkedLength(after);
+    this.#tail.write(after);
+  }
+  keepLast(lines, mark) {
+    this.#bytesAfterHead += lines.length;
+    this.#tail.write(lines, mark);
+  }
+  get head() {
+    return this.#head.subarray(0, this.#headLength);
+  }
+  get rest() {
+    const rest = this.#tail.bytes();
+    return { rest, omittedBytes: this.#bytesAfterHead - unmarkedLength(rest) };
+  }
+};
+var GroupedOutput = class {
+  #records = /* @__PURE__ */ new Map();
+  #groups = /* @__PURE__ */ new Map();
+  #keptBytes = 0;
+  /** Takes the next bytes of a stream, as the instance sent them. They are compared. */
+  compare(instanceId, stream, chunk) {
+    this.#recordOf(instanceId).hashes[stream].update(chunk);
+  }
+  /**
+   * Takes the next lines to show, whole and made safe, each ending in LF. Copies what it keeps.
+   * @param mark is put before each line that is kept
+   */
+  keep(instanceId, lines, mark) {
+    const record = this.#recordOf(instanceId);
+    if (record.isHeadFull) record.keepLast(lines, mark);
+    else record.keepFirst((0,_chunk_G5UKL3LF_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)(lines, mark));
+  }
+  /**
+   * No more output of the instance follows.
+   * @param result how it ended, in a few words. Instances that ended differently are not in the same group
+   */
+  finished(instanceId, result) {
+    const record = this.#recordOf(instanceId);
+    this.#records.delete(instanceId);
+    const { stdout, stderr } = record.hashes;
+    const key = `${stdout.digest("hex")} ${stderr.digest("hex")} ${result}`;
+    const group = this.#groups.get(key);
+    if (group !== void 0) {
+      group.instanceIds.push(instanceId);
+      return;
+    }
+    const room = this.#keptBytes > maxKeptBytes ? scarceBytes : maxHeadBytes;
+    const head = startOfLines(record.head, room);
+    const { rest, omittedBytes } = record.rest;
+    this.#keptBytes += head.length + rest.length;
+    this.#groups.set(key, {
+      instanceIds: [instanceId],
+      result,
+      head: Buffer.from(head),
+      omittedBytes: omittedBytes + unmarkedLength(record.head.subarray(head.length)),
+      rest: Buffer.from(rest)
+    });
+  }
+  /** The groups of the instances that are done, the largest first; within a size, in the order of `ids`. */
+  groups(ids) {
+    const places = new Map(ids.map((id, index) => [id, index]));
+    const place = (id) => places.get(id ?? "") ?? ids.length;
+    return [...this.#groups.values()].map((group) => ({
+      ...group,
+      instanceIds: group.instanceIds.toSorted((one, other) => place(one) - place(other))
+    })).sort(
+      (one, other) => other.instanceIds.length - one.instanceIds.length || place(one.instanceIds[0]) - place(other.instanceIds[0])
+    );
+  }
+  #recordOf(instanceId) {
+    const known = this.#records.get(instanceId);
+    if (known !== void 0) return known;
+    const record = new Kept();
+    this.#records.set(instanceId, record);
+    return record;
+  }
+};
+function unmarkedLength(lines) {
+  let length = lines.length;
+  for (let at = lines.indexOf(lf); at >= 0; at = lines.indexOf(lf, at + 1)) length -= 2;
+  return length;
+}
+function startOfLines(lines, maxBytes) {
+  if (lines.length <= maxBytes) return lines;
+  return maxBytes === 0 ? nothing : lines.subarray(0, lines.lastIndexOf(lf, maxBytes - 1) + 1);
+}
+
+// src/report/run/listed-names.ts
+var maxListLength = 1e3;
+function listedNames(names, maxLength = maxListLength) {
+  let length = 0;
+  let shown = 0;
+  for (const name of names) {
+    length += name.length + 2;
+    if (shown > 0 && length > maxLength) break;
+    shown += 1;
+  }
+  const list = names.slice(0, shown).join(", ");
+  return shown === names.length ? list : `${list}, … and ${names.length - shown} more`;
+}
+
+// src/report/run/held-warnings.ts
+var HeldWarnings = class {
+  #kinds = /* @__PURE__ */ new Map();
+  /** The same warning of an instance again, such as after another login, counts once. */
+  add(instanceId, message, shared) {
+    const kind = shared?.sentence ?? message;
+    const warnings = this.#kinds.get(kind) ?? /* @__PURE__ */ new Map();
+    this.#kinds.set(kind, warnings);
+    if (!warnings.has(instanceId)) warnings.set(instanceId, { message, line: shared?.line });
+  }
+  /** Returns a text for each kind of warning, in the order in which they came, and forgets them. */
+  take(options) {
+    const kinds = [...this.#kinds];
+    this.#kinds.clear();
+    return kinds.map(([kind, warnings]) => warningText(kind, [...warnings], options));
+  }
+};
+function warningText(sentence, warnings, { label, maxLinesLength, where }) {
+  const [[firstId, first] = ["", { message: sentence, line: void 0 }], ...others] = warnings;
+  if (others.length === 0) return `${label(firstId)}: ${first.message}`;
+  const lines = others.flatMap(([, { line }]) => line ?? []);
+  return [
+    `${warnings.length} instances: ${sentence}`,
+    `Instances: ${listedNames(warnings.map(([id]) => label(id)))}`,
+    ...first.message === sentence ? [] : [`The first is ${label(firstId)}: ${first.message}`],
+    ...lines.length === 0 ? [] : ["The lines of the others:", ...shownLines(lines, maxLinesLength, where)]
+  ].join("\n");
+}
+function shownLines(lines, maxLength, where) {
+  let length = 0;
+  const shown = lines.filter((line) => {
+    length += line.length + 1;
+    return length <= maxLength;
+  });
+  return shown.length === lines.length ? shown : [...shown, `… and ${lines.length - shown.length} more${where}`];
+}
+
+// src/report/run/run-progress.ts
+var RunProgress = class {
+  #total = 0;
+  #done = 0;
+  #failed = 0;
+  #notStarted = 0;
+  /** Instances on which something was done, and which are done. */
+  #worked = 0;
+  /** Instances whose task has ended, and the milliseconds that these took together. */
+  #tasks = 0;
+  #taskMs = 0;
+  #beganAt = 0;
+  #mostRunning = 0;
+  #runningSince = /* @__PURE__ */ new Map();
+  #now;
+  /** @param now a monotonic clock in milliseconds */
+  constructor(now) {
+    this.#now = now;
+  }
+  /** The run begins with so many instances. */
+  chosen(total) {
+    this.#total = total;
+    this.#beganAt = this.#now();
+  }
+  /** The task of an instance begins. */
+  connected(instanceId) {
+    this.#runningSince.set(instanceId, this.#now());
+    this.#mostRunning = Math.max(this.#mostRunning, this.#runningSince.size);
+  }
+  /** An instance is done. */
+  finished(result) {
+    const { instanceId, succeeded, startedAt } = result;
+    this.#done += 1;
+    if ((0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .wasNotStarted */ .a_)(result)) this.#notStarted += 1;
+    else if (!succeeded) this.#failed += 1;
+    if (startedAt !== null && !(0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .wasNotStarted */ .a_)(result)) this.#worked += 1;
+    const since = this.#runningSince.get(instanceId);
+    if (since === void 0) return;
+    this.#runningSince.delete(instanceId);
+    this.#tasks += 1;
+    this.#taskMs += this.#now() - since;
+  }
+  get counts() {
+    const running = this.#runningSince.size;
+    return {
+      total: this.#total,
+      done: this.#done,
+      failed: this.#failed,
+      notStarted: this.#notStarted,
+      running,
+      waiting: Math.max(0, this.#total - this.#done - running)
+    };
+  }
+  /** Milliseconds since the run began. */
+  get elapsedMs() {
+    return this.#now() - this.#beganAt;
+  }
+  /** Running instances and for how many milliseconds each has been, the longest first. */
+  get running() {
+    const now = this.#now();
+    return [...this.#runningSince].map(([id, since]) => [id, now - since]);
+  }
+  /**
+   * Milliseconds that the rest probably takes: as long for each instance as so far, or after the last one has begun, the
+   * mean duration of a task. `undefined` if too little is known, or if the last ones take longer than the others did.
+   */
+  get leftMs() {
+    const { waiting, running } = this.counts;
+    if (waiting > 0) {
+      return this.#worked < Math.max(1, this.#mostRunning) ? void 0 : this.elapsedMs * (waiting + running) / this.#worked;
+    }
+    const youngest = this.running.at(-1);
+    if (this.#tasks === 0 || youngest === void 0) return void 0;
+    const left = this.#taskMs / this.#tasks - youngest[1];
+    return left > 0 ? left : void 0;
+  }
+};
+function progressText(progress) {
+  const { total, done, failed, notStarted, running, waiting } = progress.counts;
+  const bad = [
+    ...failed > 0 ? [`${failed} failed`] : [],
+    ...notStarted > 0 ? [`${notStarted} not started`] : []
+  ];
+  const { leftMs } = progress;
+  return [
+    `${done} of ${total} done${bad.length === 0 ? "" : ` (${bad.join(", ")})`}`,
+    ...running > 0 ? [`${running} running`] : [],
+    ...waiting > 0 ? [`${waiting} waiting`] : [],
+    ...leftMs === void 0 ? [] : [`about ${roughText(leftMs)} left`]
+  ].join(", ");
+}
+function roughText(ms) {
+  const seconds = Math.max(1, Math.ceil(ms / 1e3));
+  if (seconds <= 10) return `${seconds} s`;
+  if (seconds <= 55) return `${Math.ceil(seconds / 5) * 5} s`;
+  if (seconds <= 590) return (0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S5)(Math.ceil(seconds / 10) * 1e4);
+  const minutes = Math.ceil(seconds / 60);
+  return minutes < 60 ? `${minutes} m` : (0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S5)(minutes * 6e4);
+}
+
+// src/report/run/stdout-capture.ts
+var lf2 = 10;
+var maxCapturedBytes = 1024 * 1024;
+var StdoutCapture = class {
+  #chunks = [];
+  /** Bytes used of the last block. */
+  #lastUsed = 0;
+  #length = 0;
+  #truncated = false;
+  /** Takes the next bytes. It copies the bytes that it keeps. */
+  write(chunk) {
+    const room = maxCapturedBytes - this.#length;
+    if (chunk.length > room) this.#truncated = true;
+    if (room === 0 || chunk.length === 0) return;
+    const kept = chunk.subarray(0, room);
+    const last = this.#chunks.at(-1);
+    const lastUsed = this.#lastUsed;
+    if (last !== void 0 && last.length - lastUsed >= kept.length) {
+      kept.copy(last, lastUsed);
+      this.#lastUsed += kept.length;
+    } else {
+      if (last !== void 0) this.#chunks[this.#chunks.length - 1] = last.subarray(0, lastUsed);
+      const block = Buffer.allocUnsafeSlow(Math.max(kept.length, 16 * 1024));
+      kept.copy(block);
+      this.#chunks.push(block);
+      this.#lastUsed = kept.length;
+    }
+    this.#length += kept.length;
+  }
+  /** Returns the output so far. */
+  result() {
+    const bytes = Buffer.concat(this.#chunks, this.#length);
+    let text = (this.#truncated ? cutAtLine(bytes, bytes.length) : bytes).toString();
+    let truncated = this.#truncated;
+    if (Buffer.byteLength(text) > maxCapturedBytes) {
+      text = cutAtLine(Buffer.from(text), maxCapturedBytes).toString();
+      truncated = true;
+    }
+    return { text: text.replace(/\n+$/, ""), truncated };
+  }
+};
+function cutAtLine(bytes, length) {
+  const lines = bytes.lastIndexOf(lf2, length - 1) + 1;
+  if (lines > 0) return bytes.subarray(0, lines);
+  let end = length;
+  for (let back = 1; back <= 4 && back <= length; back += 1) {
+    const byte = bytes[length - back] ?? 0;
+    if ((byte & 192) === 128) continue;
+    const characterLength = byte >= 240 ? 4 : byte >= 224 ? 3 : byte >= 192 ? 2 : 1;
+    if (characterLength > back) end = length - back;
+    break;
+  }
+  return bytes.subarray(0, end);
+}
+
+// src/report/github/failure-report.ts
+async function reportFailures(failures, { log, label, env, before }) {
+  const byCode = /* @__PURE__ */ new Map();
+  for (const failure of failures) {
+    const same = byCode.get(failure.error.code);
+    if (same === void 0) byCode.set(failure.error.code, [failure]);
+    else same.push(failure);
+  }
+  const annotated = /* @__PURE__ */ new Map();
+  for (const [index, failure] of failures.entries()) {
+    await before(failure, index);
+    const { result, error, lastStderrLine } = failure;
+    const text = `${label(result.instanceId)}: ${(0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .errorText */ .kc)(error, env, lastStderrLine)}`;
+    const said = annotated.get(error.code);
+    if (said === void 0) {
+      const same = byCode.get(error.code) ?? [];
+      annotated.set(error.code, new Set(text.split("\n").slice(1)));
+      log.error(same.length === 1 ? text : `${countText(same, error, label)}
+The first is ${text}`);
+    } else {
+      const [first, ...rest] = text.split("\n");
+      log.line([`Error: ${first}`, ...rest.filter((line) => !said.has(line))].join("\n"));
+    }
+  }
+}
+function countText(failures, { code }, label) {
+  const names = listedNames(failures.map(({ result }) => label(result.instanceId)));
+  return `${failures.length} instances failed with ${code}: ${(0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .singleLine */ .pF)(names)}`;
+}
+
+// src/report/run/group-text.ts
+function shownGroup(group, { total, label, paddedLabel }) {
+  const { instanceIds, result, head, omittedBytes, rest } = group;
+  const [only = ""] = instanceIds;
+  const isOne = instanceIds.length === 1;
+  const isEmpty = head.length === 0 && rest.length === 0 && omittedBytes === 0;
+  if (isEmpty && result !== "succeeded") return void 0;
+  const left = omittedBytes === 0 ? [] : [Buffer.from(`* (${(0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .bytesText */ .pV)(omittedBytes)} left out here; \`outputs-dir\` keeps the output.)
+`)];
+  const lines = Buffer.concat([head, ...left, rest]);
+  if (isOne && !isEmpty) return { heading: "", lines: (0,_chunk_G5UKL3LF_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)(lines, `${paddedLabel(only)} `) };
+  const count = instanceIds.length === total ? `All ${total} instances` : isOne ? "1 instance" : `${instanceIds.length} instances`;
+  const names = instanceIds.length === total ? "" : ` ${listedNames(instanceIds.map(label))}`;
+  const heading = `${count}, ${result}${isEmpty ? ", no output" : ""}${names === "" && isEmpty ? "" : ":"}${names}`;
+  return { heading, lines };
+}
+
+// src/report/github/instance-log.ts
+var interleavedLegend = '(After the name, "|" marks stdout, "!" stderr, and "*" notes of this action.)';
+var InstanceLog = class {
+  #log;
+  #layout = "single";
+  #labels = /* @__PURE__ */ new Map();
+  #paddedLabels = /* @__PURE__ */ new Map();
+  #isExplained = false;
+  /** Number of times that another instance than before wrote lines, and the instance that wrote last. */
+  #turn = 0;
+  #lastWriter;
+  /** The turn of each instance's first line. */
+  #firstTurns = /* @__PURE__ */ new Map();
+  constructor(log) {
+    this.#log = log;
+  }
+  /** The instances are known. Before that, each is called by its ID. */
+  chosen({ instances }, layout) {
+    this.#layout = layout;
+    this.#labels = (0,_chunk_4XYNVWFP_js__WEBPACK_IMPORTED_MODULE_1__/* .nameLabels */ .BY)([...instances.values()]);
+    this.#paddedLabels = (0,_chunk_4XYNVWFP_js__WEBPACK_IMPORTED_MODULE_1__/* .paddedLabels */ .im)(this.#labels);
+  }
+  get layout() {
+    return this.#layout;
+  }
+  /** Whether a line may follow one of another instance, so that each needs a name. */
+  get isInterleaved() {
+    return this.#layout === "interleaved" || this.#layout === "grouped";
+  }
+  label(instanceId) {
+    return this.#labels.get(instanceId) ?? instanceId;
+  }
+  /** The first note about an instance. If each has a group, it begins. */
+  firstNote({ id }, text) {
+    const label = this.label(id);
+    const name = label.includes(id) ? label : `${label} (${id})`;
+    if (this.#layout === "groups") this.#log.group(name);
+    if (this.#layout === "grouped") this.#log.debug(`${name}: ${text}`);
+    else if (this.#layout === "single") this.#log.line(`${name}: ${text}`);
+    else this.noteInGroup(id, text);
+  }
+  /** A note about an instance whose group is open, if it has one. */
+  noteInGroup(instanceId, text) {
+    if (this.#layout === "groups") this.#log.line(text);
+    else this.note(instanceId, text);
+  }
+  /** A note about an instance, outside of its group. */
+  note(instanceId, text) {
+    if (!this.isInterleaved) {
+      this.#log.line(`${this.label(instanceId)}: ${text}`);
+      return;
+    }
+    this.#explain(interleavedLegend);
+    this.#log.line(`${this.#paddedLabel(instanceId)} * ${text}`);
+  }
+  /** Writes output as it comes. A returned promise is back-pressure. */
+  output(instanceId, stream, lines) {
+    if (this.#lastWriter !== instanceId) this.#turn += 1;
+    this.#lastWriter = instanceId;
+    if (!this.#firstTurns.has(instanceId)) this.#firstTurns.set(instanceId, this.#turn);
+    if (this.isInterleaved) {
+      this.#explain(interleavedLegend);
+      return this.#log.output((0,_chunk_G5UKL3LF_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)(lines, `${this.#paddedLabel(instanceId)} ${_chunk_G5UKL3LF_js__WEBPACK_IMPORTED_MODULE_0__/* .streamMarks */ .Z8[stream]}`));
+    }
+    if (stream === "stdout") return this.#log.output(lines);
+    this.#explain('(Lines that begin with "! " are stderr.)');
+    return this.#log.output((0,_chunk_G5UKL3LF_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)(lines, _chunk_G5UKL3LF_js__WEBPACK_IMPORTED_MODULE_0__/* .streamMarks */ .Z8.stderr));
+  }
+  /** Whether lines of other instances came between or after those of this one. */
+  isScattered(instanceId) {
+    return (this.#firstTurns.get(instanceId) ?? this.#turn) < this.#turn;
+  }
+  /**
+   * Shows the end of an instance's output again: each line after the instance's name, so that none passes for a line about
+   * another instance. In a group it is hidden until a reader opens the group.
+   */
+  async repeat(instanceId, tail, inGroup = false) {
+    const lines = tail.bytes();
+    if (lines.length === 0) return;
+    const title = `${this.label(instanceId)}: ${tail.omitted ? "the end of its output" : "its output"}`;
+    if (inGroup) this.#log.group(title);
+    else this.#log.line(`${title}, repeated:`);
+    await this.#log.output((0,_chunk_G5UKL3LF_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)(lines, `${this.label(instanceId)} `));
+    if (inGroup) this.#log.endGroup();
+  }
+  /** Shows instances with the same output. */
+  async sameOutput(group, total) {
+    const shown = shownGroup(group, {
+      total,
+      label: (id) => this.label(id),
+      paddedLabel: (id) => this.#paddedLabel(id)
+    });
+    if (shown === void 0) return;
+    this.#explain(interleavedLegend);
+    if (shown.heading !== "") this.#log.line(shown.heading);
+    await this.#log.output(shown.lines);
+  }
+  #paddedLabel(instanceId) {
+    return this.#paddedLabels.get(instanceId) ?? instanceId;
+  }
+  /** Says once, before the first line that has a mark, what the marks mean. */
+  #explain(legend) {
+    if (this.#isExplained) return;
+    this.#isExplained = true;
+    this.#log.line(legend);
+  }
+};
+
+// src/report/github/progress-log.ts
+var leastMs = 5e3;
+var partOfRun = 0.02;
+var unchangedMs = 6e4;
+var maxNamed = 3;
+var ProgressLog = class {
+  #progress;
+  #label;
+  #write;
+  #timer;
+  #shownAt = 0;
+  #shown = "";
+  constructor({ progress, label, write }) {
+    this.#progress = progress;
+    this.#label = label;
+    this.#write = write;
+  }
+  /** Looks every few seconds from now on. Must be ended. */
+  start() {
+    this.#timer = setInterval(() => this.look(), leastMs);
+    this.#timer.unref();
+  }
+  /** Writes a line if it is time for one. */
+  look() {
+    const { elapsedMs, counts } = this.#progress;
+    const sinceMs = elapsedMs - this.#shownAt;
+    const changed = JSON.stringify(counts);
+    const isDue = sinceMs >= Math.max(leastMs, elapsedMs * partOfRun) && changed !== this.#shown;
+    if (counts.done === counts.total || !isDue && sinceMs < unchangedMs) return;
+    this.#shownAt = elapsedMs;
+    this.#shown = changed;
+    this.#write(`Progress: ${progressText(this.#progress)}${this.#last()}`);
+  }
+  /** Writes no more lines. */
+  end() {
+    clearInterval(this.#timer);
+  }
+  /** Returns which instances the end of the run waits for, if they are few. */
+  #last() {
+    const { waiting, running } = this.#progress.counts;
+    if (waiting > 0 || running === 0 || running > maxNamed) return "";
+    const names = this.#progress.running.map(([id, ms]) => `${this.#label(id)} for ${(0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S5)(ms)}`);
+    return `; still running: ${listedNames(names)}`;
+  }
+};
+
+// src/report/run/last-line.ts
+var lf3 = 10;
+var maxLineBytes = 1024;
+var LastLine = class {
+  #bytes;
+  /** Takes whole lines, each ending in LF, as `OutputLines` returns them. Copies what it keeps. */
+  write(lines) {
+    let end = lines.length - 1;
+    while (end >= 0) {
+      const start = end === 0 ? 0 : lines.lastIndexOf(lf3, end - 1) + 1;
+      if (end - start > maxLineBytes) {
+        this.#bytes = void 0;
+        return;
+      }
+      const line = lines.subarray(start, end);
+      if ((0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutColors */ .dz)(line.toString()).trim() !== "") {
+        this.#bytes = Buffer.from(line);
+        return;
+      }
+      end = start - 1;
+    }
+  }
+  /** The line without colors, or `undefined` if there is none or it is longer than 1 KiB. */
+  get text() {
+    return this.#bytes === void 0 ? void 0 : (0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutColors */ .dz)(this.#bytes.toString()).trim();
+  }
+};
+
+// src/report/github/run-record.ts
+var InstanceOutput = class {
+  lines;
+  /** The last lines, each with its mark. */
+  tail = new _chunk_G5UKL3LF_js__WEBPACK_IMPORTED_MODULE_0__/* .OutputTail */ .gY();
+  lastStderrLine = new LastLine();
+  /** Milliseconds of the copy under way at the last line about it. */
+  progressShownMs = 0;
+  constructor(lines) {
+    this.lines = lines;
+  }
+  /** Keeps what is needed of lines. They are copied. */
+  keep(stream, lines) {
+    if (stream === "stderr") this.lastStderrLine.write(lines);
+    this.tail.write(lines, _chunk_G5UKL3LF_js__WEBPACK_IMPORTED_MODULE_0__/* .streamMarks */ .Z8[stream]);
+  }
+};
+var RunRecord = class {
+  #now;
+  #breaks;
+  #outputs = /* @__PURE__ */ new Map();
+  #finished = /* @__PURE__ */ new Map();
+  #ids = [];
+  /** The parameters are those of {@link StreamLines}. */
+  constructor(now, breaks) {
+    this.#now = now;
+    this.#breaks = breaks;
+  }
+  /** The run begins with these instances. */
+  chosen(ids) {
+    this.#ids = ids;
+  }
+  /** The instances in the order of the choice. */
+  get ids() {
+    return this.#ids;
+  }
+  outputOf(instanceId) {
+    const known = this.#outputs.get(instanceId);
+    if (known !== void 0) return known;
+    const output = new InstanceOutput(new _chunk_G5UKL3LF_js__WEBPACK_IMPORTED_MODULE_0__/* .StreamLines */ .cZ(this.#now, this.#breaks));
+    this.#outputs.set(instanceId, output);
+    return output;
+  }
+  /** No more output of the instance follows. */
+  finished(result, error) {
+    const output = this.outputOf(result.instanceId);
+    output.tail.end();
+    this.#finished.set(result.instanceId, { result, error, output });
+  }
+  /** The instances that are done, in the order of the choice. */
+  get instances() {
+    const ids = /* @__PURE__ */ new Set([...this.#ids, ...this.#finished.keys()]);
+    return [...ids].flatMap((id) => this.#finished.get(id) ?? []);
+  }
+  /** The entries of the job summary. */
+  get summary() {
+    return this.instances.map(({ result, error, output }) => ({
+      result,
+      error,
+      // Made when it is read: all at once may be much longer than the summary.
+      get tail() {
+        return (0,_chunk_G5UKL3LF_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutStdoutMarks */ .Yo)(output.tail.text());
+      }
+    }));
+  }
+};
+
+// src/report/github/action-listener.ts
+var maxOpenTails = maxAnnotations - 1;
+var progressEveryMs = 1e4;
+var maxWarningLines = 1500;
+var ActionListener = class {
+  #log;
+  #instances;
+  #record;
+  #maxParallel;
+  #grouped;
+  #env;
+  #progress;
+  #progressLog;
+  #warnings = new HeldWarnings();
+  #capture;
+  constructor({ log, maxParallel, grouped, values, env = process.env, now }) {
+    this.#log = log;
+    this.#instances = new InstanceLog(log);
+    this.#record = new RunRecord(now, new _chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .LineBreaks */ .Fd(values));
+    this.#grouped = grouped === true ? new GroupedOutput() : void 0;
+    this.#maxParallel = maxParallel;
+    this.#env = env;
+    this.#progress = new RunProgress(now ?? (() => performance.now()));
+    this.#progressLog = new ProgressLog({
+      progress: this.#progress,
+      label: (id) => this.#instances.label(id),
+      write: (line) => log.line(line)
+    });
+  }
+  chosen(choice) {
+    const { ids, instances } = choice;
+    this.#record.chosen(ids);
+    this.#instances.chosen(choice, this.#layoutOf(ids.length));
+    this.#capture = ids.length === 1 ? new StdoutCapture() : void 0;
+    for (const { id, state, region, availabilityZone } of instances.values()) {
+      this.#log.debug(`found ${id} (${state}) in ${availabilityZone ?? region}`);
+    }
+    this.#progress.chosen(ids.length);
+    if (this.#instances.isInterleaved) this.#progressLog.start();
+  }
+  notice(message) {
+    this.#log.line((0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .singleLine */ .pF)(message));
+  }
+  waiting(instanceId, reason) {
+    this.#instances.note(instanceId, `waiting for it to boot: ${(0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .singleLine */ .pF)(reason)}`);
+  }
+  connected(instance, target, hostKey) {
+    this.#progress.connected(instance.id);
+    this.#instances.firstNote(instance, (0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .connectedText */ .tZ)(target, hostKey));
+  }
+  warning(instance, message, shared) {
+    if (instance === void 0) this.#log.warning(message);
+    else if (this.#layout === "single") this.#log.warning(`${this.#label(instance.id)}: ${message}`);
+    else this.#warnings.add(instance.id, message, shared);
+  }
+  debug(message) {
+    this.#log.debug(message);
+  }
+  output(instance, stream, chunk) {
+    const { id } = instance;
+    if (stream === "stdout") this.#capture?.write(chunk);
+    if (this.#layout === "grouped") this.#grouped?.compare(id, stream, chunk);
+    return this.#show(id, stream, this.#record.outputOf(id).lines.write(stream, chunk));
+  }
+  /** A line every ten seconds, and one at the end. */
+  transferring({ id }, progress) {
+    const output = this.#record.outputOf(id);
+    const { state, elapsedMs } = progress;
+    if (state === "running" && elapsedMs - output.progressShownMs < progressEveryMs) return;
+    output.progressShownMs = state === "running" ? elapsedMs : 0;
+    const text = (0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .transferText */ .RU)(progress);
+    if (this.#layout === "grouped") this.#log.debug(`${this.#label(id)}: ${text}`);
+    else this.#instances.noteInGroup(id, text);
+  }
+  finished(result, error) {
+    const { instanceId } = result;
+    const { lines, tail } = this.#record.outputOf(instanceId);
+    lines.end((stream, last) => void this.#show(instanceId, stream, last));
+    this.#record.finished(result, error);
+    this.#progress.finished(result);
+    if (this.#layout === "grouped") this.#grouped?.finished(instanceId, (0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .resultText */ .D6)(result));
+    this.#log.endGroup();
+    const text = (0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .endText */ .Z4)(result);
+    if (this.#layout === "grouped" && result.succeeded)
+      this.#log.debug(`${this.#label(instanceId)}: ${text}`);
+    else this.#instances.note(instanceId, text);
+    if (this.#layout === "groups") {
+      if (!result.succeeded && !(0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .wasCancelled */ .r1)(result)) void this.#instances.repeat(instanceId, tail);
+      this.#progressLog.look();
+    }
+    this.#log.debug(`${instanceId}: phases in milliseconds: ${JSON.stringify(result.durationsMs)}`);
+    if (error !== void 0) this.#debugStack(error);
+  }
+  /** A failure of the run as a whole, such as an invalid input. */
+  failed(error) {
+    this.#progressLog.end();
+    this.#log.endGroup();
+    this.#showWarnings();
+    this.#log.error((0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .errorText */ .kc)(error, this.#env));
+    this.#debugStack(error);
+  }
+  /**
+   * After the run: shows grouped output, the warnings and errors as annotations, and after interleaved lines the end of
+   * each failed output.
+   */
+  async end() {
+    this.#progressLog.end();
+    await this.#showGroups();
+    this.#showWarnings();
+    const failed = this.#record.instances.filter(({ result }) => !result.succeeded);
+    await this.#showFailures(failed.filter(({ result }) => !(0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .wasNotStarted */ .a_)(result)));
+    this.#showNotStarted(failed.filter(({ result }) => (0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .wasNotStarted */ .a_)(result)));
+  }
+  /** The results so far, in the order of the choice. */
+  get results() {
+    return this.#record.instances.map(({ result }) => result);
+  }
+  /** The script's stdout if the run has one instance, else `undefined`. */
+  get stdout() {
+    return this.#capture?.result();
+  }
+  /** The entries of the job summary. */
+  get summary() {
+    return this.#record.summary;
+  }
+  get #layout() {
+    return this.#instances.layout;
+  }
+  #layoutOf(instances) {
+    if (instances < 2) return "single";
+    if (this.#grouped !== void 0) return "grouped";
+    return this.#maxParallel > 1 ? "interleaved" : "groups";
+  }
+  #label(instanceId) {
+    return this.#instances.label(instanceId);
+  }
+  #show(instanceId, stream, lines) {
+    if (lines.length === 0) return;
+    this.#record.outputOf(instanceId).keep(stream, lines);
+    if (this.#layout !== "grouped") return this.#instances.output(instanceId, stream, lines);
+    this.#grouped?.keep(instanceId, lines, _chunk_G5UKL3LF_js__WEBPACK_IMPORTED_MODULE_0__/* .streamMarks */ .Z8[stream]);
+  }
+  async #showGroups() {
+    if (this.#layout !== "grouped" || this.#grouped === void 0) return;
+    const { ids } = this.#record;
+    for (const group of this.#grouped.groups(ids)) await this.#instances.sameOutput(group, ids.length);
+  }
+  #showWarnings() {
+    const options = {
+      label: (id) => this.#label(id),
+      maxLinesLength: maxWarningLines,
+      where: " in the job summary"
+    };
+    for (const text of this.#warnings.take(options)) this.#log.warning(text);
+  }
+  async #showFailures(failed) {
+    const failures = failed.flatMap(
+      ({ result, error, output }) => error === void 0 ? [] : [
+        {
+          result,
+          error: this.#layout === "single" ? error : (0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .withIndentedDetails */ .ui)(error),
+          lastStderrLine: lastLine(error, output)
+        }
+      ]
+    );
+    await reportFailures(failures, {
+      log: this.#log,
+      label: (id) => this.#label(id),
+      env: this.#env,
+      before: async ({ result }, index) => {
+        const { instanceId } = result;
+        if (this.#layout !== "interleaved" || (0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .wasCancelled */ .r1)(result)) return;
+        if (!this.#instances.isScattered(instanceId)) return;
+        const { tail } = this.#record.outputOf(instanceId);
+        await this.#instances.repeat(instanceId, tail, index >= maxOpenTails);
+      }
+    });
+  }
+  /** Shows one annotation for all instances that were not started: they have the same reason. */
+  #showNotStarted(instances) {
+    const [first] = instances;
+    if (first?.error === void 0) return;
+    const names = listedNames(instances.map(({ result }) => this.#label(result.instanceId)));
+    this.#log.error(`${(0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .errorText */ .kc)(first.error, this.#env)}
+Not started: ${(0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .singleLine */ .pF)(names)}`);
+  }
+  #debugStack(error) {
+    const stacks = [error, error.cause].flatMap(
+      (thrown) => thrown instanceof Error ? [thrown.stack ?? ""] : []
+    );
+    this.#log.debug(stacks.join("\ncaused by "));
+  }
+};
+function lastLine({ code, details }, { lastStderrLine }) {
+  return code === "EIC_SCRIPT_FAILED" && details.length === 0 ? lastStderrLine.text : void 0;
+}
+
+// src/report/run/results-file.ts
+
+var ResultsFile = class _ResultsFile {
+  #file;
+  #masked;
+  constructor(file, values) {
+    this.#file = file;
+    this.#masked = new _chunk_G5UKL3LF_js__WEBPACK_IMPORTED_MODULE_0__/* .MaskedValues */ .QK(values);
+  }
+  /**
+   * Removes a file of an earlier run, so that its results are never taken for those of this one.
+   * @param path absolute, without links in its folders
+   * @param values values that may be secrets. They are masked.
+   * @throws EicError `EIC_OUTPUT_FAILED`
+   */
+  static async prepare(path, values) {
+    const file = { input: "results-file", path };
+    try {
+      await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_6__.rm)(path, { force: true });
+    } catch (thrown) {
+      throw (0,_chunk_G5UKL3LF_js__WEBPACK_IMPORTED_MODULE_0__/* .unwritableFile */ .Wy)(file, thrown);
+    }
+    return new _ResultsFile(file, values);
+  }
+  /**
+   * Writes the results, with mode 0600. The file is there only if it is complete.
+   * @returns `EIC_OUTPUT_FAILED` if that failed
+   */
+  write(results) {
+    const masked = (result) => (0,_chunk_G5UKL3LF_js__WEBPACK_IMPORTED_MODULE_0__/* .withErrorTexts */ .Hk)(result, (text) => this.#masked.mask(text));
+    return (0,_chunk_G5UKL3LF_js__WEBPACK_IMPORTED_MODULE_0__/* .writeRunFile */ .XY)(this.#file, () => `${(0,_chunk_4XYNVWFP_js__WEBPACK_IMPORTED_MODULE_1__/* .resultsJson */ .ji)(results.map(masked))}
+`);
+  }
+};
+
+// src/run/prepare-report.ts
+async function prepareReport(path, options) {
+  if (path === void 0) return void 0;
+  const { ReportFile } = await __nccwpck_require__.e(/* import() */ 648).then(__nccwpck_require__.bind(__nccwpck_require__, 9648));
+  return ReportFile.prepare(path, options);
+}
+
+// src/actions/run-report.ts
+async function reportRun(results, listener, fileFailures, log) {
+  await listener.end();
+  const outputsFailure = (0,_chunk_4XYNVWFP_js__WEBPACK_IMPORTED_MODULE_1__/* .setOutputs */ .n0)((0,_chunk_4XYNVWFP_js__WEBPACK_IMPORTED_MODULE_1__/* .actionOutputs */ .dr)(results, listener.stdout), _chunk_4XYNVWFP_js__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH);
+  const failures = [...fileFailures, outputsFailure].filter((failure) => failure !== void 0);
+  for (const failure of failures) listener.failed(failure);
+  if (failures.length > 0 || results.some(({ succeeded }) => !succeeded)) process.exitCode = 1;
+  const errors = failures.map((failure) => `
+${(0,_chunk_4XYNVWFP_js__WEBPACK_IMPORTED_MODULE_1__/* .errorSummary */ .N5)(failure)}`).join("");
+  const maxBytes = _chunk_4XYNVWFP_js__WEBPACK_IMPORTED_MODULE_1__/* .maxSummaryBytes */ .aH - Buffer.byteLength(errors);
+  await (0,_chunk_4XYNVWFP_js__WEBPACK_IMPORTED_MODULE_1__/* .addToJobSummary */ .Yt)(`${(0,_chunk_4XYNVWFP_js__WEBPACK_IMPORTED_MODULE_1__/* .stepSummary */ .xw)(listener.summary, { maxBytes })}${errors}`, log);
+}
+async function reportFailedRun(error, log) {
+  process.exitCode = 1;
+  new ActionListener({ log, maxParallel: 1 }).failed(error);
+  const outputsFailure = (0,_chunk_4XYNVWFP_js__WEBPACK_IMPORTED_MODULE_1__/* .setOutputs */ .n0)((0,_chunk_4XYNVWFP_js__WEBPACK_IMPORTED_MODULE_1__/* .actionOutputs */ .dr)([], void 0), _chunk_4XYNVWFP_js__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH);
+  if (outputsFailure !== void 0) log.warning(outputsFailure.message);
+  await (0,_chunk_4XYNVWFP_js__WEBPACK_IMPORTED_MODULE_1__/* .addToJobSummary */ .Yt)((0,_chunk_4XYNVWFP_js__WEBPACK_IMPORTED_MODULE_1__/* .failedRunSummary */ .hj)(error), log);
+}
+
+// src/inputs/output-places.ts
+function readOutputPlaces(inputs, writable) {
+  const outputsDir = readPlace(inputs, "outputs-dir", "directory", (path) => (0,_chunk_4XYNVWFP_js__WEBPACK_IMPORTED_MODULE_1__/* .folderToWrite */ .n2)(path, writable));
+  const transcript = readPlace(inputs, "transcript", "file", (path) => (0,_chunk_4XYNVWFP_js__WEBPACK_IMPORTED_MODULE_1__/* .fileToWrite */ .NE)(path, writable));
+  return { outputsDir, transcript, ...readResultPlaces(inputs, writable, { transcript }) };
+}
+function readResultPlaces(inputs, writable, others = {}) {
+  const resultsFile = readPlace(inputs, "results-file", "file", (path) => (0,_chunk_4XYNVWFP_js__WEBPACK_IMPORTED_MODULE_1__/* .fileToWrite */ .NE)(path, writable));
+  const reportFile = readPlace(inputs, "report-file", "file", (path) => (0,_chunk_4XYNVWFP_js__WEBPACK_IMPORTED_MODULE_1__/* .fileToWrite */ .NE)(path, writable));
+  refuseSameFile(inputs, { "results-file": resultsFile, "report-file": reportFile, ...others });
+  return { resultsFile, reportFile };
+}
+function readPlace(inputs, name, kind, resolved) {
+  const path = inputs.text(name);
+  if (path === "") return void 0;
+  try {
+    return resolved(path);
+  } catch (thrown) {
+    inputs.problem(
+      `\`${name}\` is ${(0,_chunk_4XYNVWFP_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(path)}, which cannot be used: ${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_3__/* .thrownText */ .kZ)(thrown)}. It takes a ${kind} in the workspace or in RUNNER_TEMP.`
+    );
+    return void 0;
+  }
+}
+function refuseSameFile(inputs, files) {
+  const names = /* @__PURE__ */ new Map();
+  for (const [name, path] of Object.entries(files)) {
+    if (path === void 0) continue;
+    const other = names.get(path);
+    if (other === void 0) names.set(path, name);
+    else inputs.problem(`\`${name}\` and \`${other}\` name the same file; each needs a file of its own.`);
+  }
+}
+
+
+
+
+/***/ }),
+
+/***/ 5402:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CK: () => (/* binding */ endpointAddress),
+/* harmony export */   Ck: () => (/* binding */ DescribeInstanceConnectEndpointsCommand),
+/* harmony export */   Fo: () => (/* binding */ namesNear),
+/* harmony export */   Lc: () => (/* binding */ require_ipaddr),
+/* harmony export */   Wq: () => (/* binding */ publicAddress),
+/* harmony export */   Xf: () => (/* binding */ isEndpointTarget),
+/* harmony export */   ey: () => (/* binding */ directAddress),
+/* harmony export */   ik: () => (/* binding */ ChannelStream),
+/* harmony export */   qb: () => (/* binding */ nearestName),
+/* harmony export */   qk: () => (/* binding */ bastionRoute),
+/* harmony export */   qs: () => (/* binding */ EndpointFinder),
+/* harmony export */   r_: () => (/* binding */ BastionFailure),
+/* harmony export */   rx: () => (/* binding */ autoEndpointAddress),
+/* harmony export */   uc: () => (/* binding */ isUsableEndpoint),
+/* harmony export */   wv: () => (/* binding */ privateAddress)
+/* harmony export */ });
+/* harmony import */ var _chunk_26RM7ZII_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7021);
+/* harmony import */ var _chunk_XDEGQDBN_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(978);
+/* harmony import */ var _chunk_2D2RHQUZ_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2331);
+/* harmony import */ var _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8369);
+/* harmony import */ var _chunk_OKPWH5CY_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3399);
+/* harmony import */ var _chunk_S3HZM4UN_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5349);
+/* harmony import */ var _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1962);
+/* harmony import */ var _chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8818);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7030);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_8___default = /*#__PURE__*/__nccwpck_require__.n(node_net__WEBPACK_IMPORTED_MODULE_8__);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7075);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_9___default = /*#__PURE__*/__nccwpck_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_9__);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4708);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_10___default = /*#__PURE__*/__nccwpck_require__.n(node_https__WEBPACK_IMPORTED_MODULE_10__);
+
+
+
+
+
+
+
+
+
+// node_modules/ipaddr.js/lib/ipaddr.js
+var require_ipaddr = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_7__/* .__commonJS */ .P$)({
+  "node_modules/ipaddr.js/lib/ipaddr.js"(exports, module) {
+    (function(root) {
+      "use strict";
+      const ipv4Part = "(0?\\d+|0x[a-f0-9]+)";
+      const ipv4Regexes = {
+        fourOctet: new RegExp(`^${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}$`, "i"),
+        threeOctet: new RegExp(`^${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}$`, "i"),
+        twoOctet: new RegExp(`^${ipv4Part}\\.${ipv4Part}$`, "i"),
+        longValue: new RegExp(`^${ipv4Part}$`, "i")
+      };
+      const octalRegex = new RegExp(`^0[0-7]+$`, "i");
+      const hexRegex = new RegExp(`^0x[a-f0-9]+$`, "i");
+      const zoneIndex = "%[0-9a-z]{1,}";
+      const ipv6Part = "(?:[0-9a-f]+::?)+";
+      const ipv6Regexes = {
+        zoneIndex: new RegExp(zoneIndex, "i"),
+        "native": new RegExp(`^(::)?(${ipv6Part})?([0-9a-f]+)?(::)?(${zoneIndex})?$`, "i"),
+        deprecatedTransitional: new RegExp(`^(?:::)(${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}(${zoneIndex})?)$`, "i"),
+        transitional: new RegExp(`^((?:${ipv6Part})|(?:::)(?:${ipv6Part})?)${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}(${zoneIndex})?$`, "i")
+      };
+      function expandIPv6(string, parts) {
+        if (string.indexOf("::") !== string.lastIndexOf("::")) {
+          return null;
+        }
+        let colonCount = 0;
+        let lastColon = -1;
+        let zoneId = (string.match(ipv6Regexes.zoneIndex) || [])[0];
+        let replacement, replacementCount;
+        if (zoneId) {
+          zoneId = zoneId.substring(1);
+          string = string.replace(/%.+$/, "");
+        }
+        while ((lastColon = string.indexOf(":", lastColon + 1)) >= 0) {
+          colonCount++;
+        }
+        if (string.substr(0, 2) === "::") {
+          colonCount--;
+        }
+        if (string.substr(-2, 2) === "::") {
+          colonCount--;
+        }
+        if (colonCount >= parts) {
+          return null;
+        }
+        replacementCount = parts - colonCount;
+        replacement = ":";
+        while (replacementCount--) {
+          replacement += "0:";
+        }
+        string = string.replace("::", replacement);
+        if (string[0] === ":") {
+          string = string.slice(1);
+        }
+        if (string[string.length - 1] === ":") {
+          string = string.slice(0, -1);
+        }
+        parts = (function() {
+          const ref = string.split(":");
+          const results = [];
+          for (let i = 0; i < ref.length; i++) {
+            results.push(ref[i].length > 4 ? NaN : parseInt(ref[i], 16));
+          }
+          return results;
+        })();
+        return {
+          parts,
+          zoneId
+        };
+      }
+      function matchCIDR(first, second, partSize, cidrBits) {
+        if (first.length !== second.length) {
+          throw new Error("ipaddr: cannot match CIDR for objects with different lengths");
+        }
+        let part = 0;
+        let shift;
+        while (cidrBits > 0) {
+          shift = partSize - cidrBits;
+          if (shift < 0) {
+            shift = 0;
+          }
+          if (first[part] >> shift !== second[part] >> shift) {
+            return false;
+          }
+          cidrBits -= partSize;
+          part += 1;
+        }
+        return true;
+      }
+      function parseIntAuto(string) {
+        if (hexRegex.test(string)) {
+          return parseInt(string, 16);
+        }
+        if (string[0] === "0" && !isNaN(parseInt(string[1], 10))) {
+          if (octalRegex.test(string)) {
+            return parseInt(string, 8);
+          }
+          throw new Error(`ipaddr: cannot parse ${string} as octal`);
+        }
+        return parseInt(string, 10);
+      }
+      function padPart(part, length) {
+        while (part.length < length) {
+          part = `0${part}`;
+        }
+        return part;
+      }
+      const ipaddr2 = {};
+      ipaddr2.IPv4 = (function() {
+        function IPv4(octets) {
+          if (octets.length !== 4) {
+            throw new Error("ipaddr: ipv4 octet count should be 4");
+          }
+          let i, octet;
+          for (i = 0; i < octets.length; i++) {
+            octet = octets[i];
+            if (!(0 <= octet && octet <= 255)) {
+              throw new Error("ipaddr: ipv4 octet should fit in 8 bits");
+            }
+          }
+          this.octets = octets;
+        }
+        IPv4.prototype.SpecialRanges = {
+          unspecified: [[new IPv4([0, 0, 0, 0]), 8]],
+          broadcast: [[new IPv4([255, 255, 255, 255]), 32]],
+          // RFC3171
+          multicast: [[new IPv4([224, 0, 0, 0]), 4]],
+          // RFC3927
+          linkLocal: [[new IPv4([169, 254, 0, 0]), 16]],
+          // RFC5735
+          loopback: [[new IPv4([127, 0, 0, 0]), 8]],
+          // RFC6598
+          carrierGradeNat: [[new IPv4([100, 64, 0, 0]), 10]],
+          // RFC1918
+          "private": [
+            [new IPv4([10, 0, 0, 0]), 8],
+            [new IPv4([172, 16, 0, 0]), 12],
+            [new IPv4([192, 168, 0, 0]), 16]
+          ],
+          // Reserved and testing-only ranges; RFCs 5735, 5737, 2544, 1700
+          reserved: [
+            [new IPv4([192, 0, 0, 0]), 24],
+            [new IPv4([192, 0, 2, 0]), 24],
+            [new IPv4([192, 88, 99, 0]), 24],
+            [new IPv4([198, 18, 0, 0]), 15],
+            [new IPv4([198, 51, 100, 0]), 24],
+            [new IPv4([203, 0, 113, 0]), 24],
+            [new IPv4([240, 0, 0, 0]), 4]
+          ],
+          // RFC7534, RFC7535
+          as112: [
+            [new IPv4([192, 175, 48, 0]), 24],
+            [new IPv4([192, 31, 196, 0]), 24]
+          ],
+          // RFC7450
+          amt: [
+            [new IPv4([192, 52, 193, 0]), 24]
+          ]
+        };
+        IPv4.prototype.kind = function() {
+          return "ipv4";
+        };
+        IPv4.prototype.match = function(other, cidrRange) {
+          let ref;
+          if (cidrRange === void 0) {
+            ref = other;
+            other = ref[0];
+            cidrRange = ref[1];
+          }
+          if (other.kind() !== "ipv4") {
+            throw new Error("ipaddr: cannot match ipv4 address with non-ipv4 one");
+          }
+          return matchCIDR(this.octets, other.octets, 8, cidrRange);
+        };
+        IPv4.prototype.prefixLengthFromSubnetMask = function() {
+          let cidr = 0;
+          let stop = false;
+          const zerotable = {
+            0: 8,
+            128: 7,
+            192: 6,
+            224: 5,
+            240: 4,
+            248: 3,
+            252: 2,
+            254: 1,
+            255: 0
+          };
+          let i, octet, zeros;
+          for (i = 3; i >= 0; i -= 1) {
+            octet = this.octets[i];
+            if (octet in zerotable) {
+              zeros = zerotable[octet];
+              if (stop && zeros !== 0) {
+                return null;
+              }
+              if (zeros !== 8) {
+                stop = true;
+              }
+              cidr += zeros;
+            } else {
+              return null;
+            }
+          }
+          return 32 - cidr;
+        };
+        IPv4.prototype.range = function() {
+          return ipaddr2.subnetMatch(this, this.SpecialRanges);
+        };
+        IPv4.prototype.toByteArray = function() {
+          return this.octets.slice(0);
+        };
+        IPv4.prototype.toIPv4MappedAddress = function() {
+          return ipaddr2.IPv6.parse(`::ffff:${this.toString()}`);
+        };
+        IPv4.prototype.toNormalizedString = function() {
+          return this.toString();
+        };
+        IPv4.prototype.toString = function() {
+          return this.octets.join(".");
+        };
+        return IPv4;
+      })();
+      ipaddr2.IPv4.broadcastAddressFromCIDR = function(string) {
+        try {
+          const cidr = this.parseCIDR(string);
+          const ipInterfaceOctets = cidr[0].toByteArray();
+          const subnetMaskOctets = this.subnetMaskFromPrefixLength(cidr[1]).toByteArray();
+          const octets = [];
+          let i = 0;
+          while (i < 4) {
+            octets.push(parseInt(ipInterfaceOctets[i], 10) | parseInt(subnetMaskOctets[i], 10) ^ 255);
+            i++;
+          }
+          return new this(octets);
+        } catch (e) {
+          throw new Error("ipaddr: the address does not have IPv4 CIDR format", { cause: e });
+        }
+      };
+      ipaddr2.IPv4.isIPv4 = function(string) {
+        return this.parser(string) !== null;
+      };
+      ipaddr2.IPv4.isValid = function(string) {
+        try {
+          new this(this.parser(string));
+          return true;
+        } catch {
+          return false;
+        }
+      };
+      ipaddr2.IPv4.isValidCIDR = function(string) {
+        try {
+          this.parseCIDR(string);
+          return true;
+        } catch {
+          return false;
+        }
+      };
+      ipaddr2.IPv4.isValidFourPartDecimal = function(string) {
+        if (ipaddr2.IPv4.isValid(string) && string.match(/^(0|[1-9]\d*)(\.(0|[1-9]\d*)){3}$/)) {
+          return true;
+        } else {
+          return false;
+        }
+      };
+      ipaddr2.IPv4.isValidCIDRFourPartDecimal = function(string) {
+        const match = string.match(/^(.+)\/(\d+)$/);
+        if (!ipaddr2.IPv4.isValidCIDR(string) || !match) {
+          return false;
+        }
+        return ipaddr2.IPv4.isValidFourPartDecimal(match[1]);
+      };
+      ipaddr2.IPv4.networkAddressFromCIDR = function(string) {
+        let cidr, i, ipInterfaceOctets, octets, subnetMaskOctets;
+        try {
+          cidr = this.parseCIDR(string);
+          ipInterfaceOctets = cidr[0].toByteArray();
+          subnetMaskOctets = this.subnetMaskFromPrefixLength(cidr[1]).toByteArray();
+          octets = [];
+          i = 0;
+          while (i < 4) {
+            octets.push(parseInt(ipInterfaceOctets[i], 10) & parseInt(subnetMaskOctets[i], 10));
+            i++;
+          }
+          return new this(octets);
+        } catch (e) {
+          throw new Error("ipaddr: the address does not have IPv4 CIDR format", { cause: e });
+        }
+      };
+      ipaddr2.IPv4.parse = function(string) {
+        const parts = this.parser(string);
+        if (parts === null) {
+          throw new Error("ipaddr: string is not formatted like an IPv4 Address");
+        }
+        return new this(parts);
+      };
+      ipaddr2.IPv4.parseCIDR = function(string) {
+        let match;
+        if (match = string.match(/^(.+)\/(\d+)$/)) {
+          const maskLength = parseInt(match[2]);
+          if (maskLength >= 0 && maskLength <= 32) {
+            const parsed = [this.parse(match[1]), maskLength];
+            Object.defineProperty(parsed, "toString", {
+              value: function() {
+                return this.join("/");
+              }
+            });
+            return parsed;
+          }
+        }
+        throw new Error("ipaddr: string is not formatted like an IPv4 CIDR range");
+      };
+      ipaddr2.IPv4.parser = function(string) {
+        let match, part, value;
+        if (match = string.match(ipv4Regexes.fourOctet)) {
+          return (function() {
+            const ref = match.slice(1, 6);
+            const results = [];
+            for (let i = 0; i < ref.length; i++) {
+              part = ref[i];
+              results.push(parseIntAuto(part));
+            }
+            return results;
+          })();
+        } else if (match = string.match(ipv4Regexes.longValue)) {
+          value = parseIntAuto(match[1]);
+          if (value > 4294967295 || value < 0) {
+            throw new Error("ipaddr: address outside defined range");
+          }
+          return (function() {
+            const results = [];
+            let shift;
+            for (shift = 0; shift <= 24; shift += 8) {
+              results.push(value >> shift & 255);
+            }
+            return results;
+          })().reverse();
+        } else if (match = string.match(ipv4Regexes.twoOctet)) {
+          return (function() {
+            const ref = match.slice(1, 4);
+            const results = [];
+            value = parseIntAuto(ref[1]);
+            if (value > 16777215 || value < 0) {
+              throw new Error("ipaddr: address outside defined range");
+            }
+            results.push(parseIntAuto(ref[0]));
+            results.push(value >> 16 & 255);
+            results.push(value >> 8 & 255);
+            results.push(value & 255);
+            return results;
+          })();
+        } else if (match = string.match(ipv4Regexes.threeOctet)) {
+          return (function() {
+            const ref = match.slice(1, 5);
+            const results = [];
+            value = parseIntAuto(ref[2]);
+            if (value > 65535 || value < 0) {
+              throw new Error("ipaddr: address outside defined range");
+            }
+            results.push(parseIntAuto(ref[0]));
+            results.push(parseIntAuto(ref[1]));
+            results.push(value >> 8 & 255);
+            results.push(value & 255);
+            return results;
+          })();
+        } else {
+          return null;
+        }
+      };
+      ipaddr2.IPv4.subnetMaskFromPrefixLength = function(prefix) {
+        prefix = parseInt(prefix);
+        if (Number.isNaN(prefix) || prefix < 0 || prefix > 32) {
+          throw new Error("ipaddr: invalid IPv4 prefix length");
+        }
+        const octets = [0, 0, 0, 0];
+        let j = 0;
+        const filledOctetCount = Math.floor(prefix / 8);
+        while (j < filledOctetCount) {
+          octets[j] = 255;
+          j++;
+        }
+        if (filledOctetCount < 4) {
+          octets[filledOctetCount] = Math.pow(2, prefix % 8) - 1 << 8 - prefix % 8;
+        }
+        return new this(octets);
+      };
+      ipaddr2.IPv6 = (function() {
+        function IPv6(parts, zoneId) {
+          let i, part;
+          if (parts.length === 16) {
+            this.parts = [];
+            for (i = 0; i <= 14; i += 2) {
+              this.parts.push(parts[i] << 8 | parts[i + 1]);
+            }
+          } else if (parts.length === 8) {
+            this.parts = parts;
+          } else {
+            throw new Error("ipaddr: ipv6 part count should be 8 or 16");
+          }
+          for (i = 0; i < this.parts.length; i++) {
+            part = this.parts[i];
+            if (!(0 <= part && part <= 65535)) {
+              throw new Error("ipaddr: ipv6 part should fit in 16 bits");
+            }
+          }
+          if (zoneId) {
+            this.zoneId = zoneId;
+          }
+        }
+        IPv6.prototype.SpecialRanges = {
+          // RFC4291, here and after
+          unspecified: [new IPv6([0, 0, 0, 0, 0, 0, 0, 0]), 128],
+          linkLocal: [new IPv6([65152, 0, 0, 0, 0, 0, 0, 0]), 10],
+          multicast: [new IPv6([65280, 0, 0, 0, 0, 0, 0, 0]), 8],
+          loopback: [new IPv6([0, 0, 0, 0, 0, 0, 0, 1]), 128],
+          uniqueLocal: [new IPv6([64512, 0, 0, 0, 0, 0, 0, 0]), 7],
+          ipv4Mapped: [new IPv6([0, 0, 0, 0, 0, 65535, 0, 0]), 96],
+          // RFC3879
+          deprecatedSiteLocal: [new IPv6([65216, 0, 0, 0, 0, 0, 0, 0]), 10],
+          // RFC6666
+          discard: [new IPv6([256, 0, 0, 0, 0, 0, 0, 0]), 64],
+          // RFC6145
+          rfc6145: [new IPv6([0, 0, 0, 0, 65535, 0, 0, 0]), 96],
+          rfc6052: [
+            // RFC6052
+            [new IPv6([100, 65435, 0, 0, 0, 0, 0, 0]), 96],
+            // RFC8215
+            [new IPv6([100, 65435, 1, 0, 0, 0, 0, 0]), 48]
+          ],
+          // RFC3056
+          "6to4": [new IPv6([8194, 0, 0, 0, 0, 0, 0, 0]), 16],
+          // RFC6052, RFC6146
+          teredo: [new IPv6([8193, 0, 0, 0, 0, 0, 0, 0]), 32],
+          // RFC5180
+          benchmarking: [new IPv6([8193, 2, 0, 0, 0, 0, 0, 0]), 48],
+          // RFC7450
+          amt: [new IPv6([8193, 3, 0, 0, 0, 0, 0, 0]), 32],
+          as112v6: [
+            // RFC7535
+            [new IPv6([8193, 4, 274, 0, 0, 0, 0, 0]), 48],
+            // RFC7534
+            [new IPv6([9760, 79, 32768, 0, 0, 0, 0, 0]), 48]
+          ],
+          // RFC4843
+          deprecatedOrchid: [new IPv6([8193, 16, 0, 0, 0, 0, 0, 0]), 28],
+          // RFC7343
+          orchid2: [new IPv6([8193, 32, 0, 0, 0, 0, 0, 0]), 28],
+          // RFC9374
+          droneRemoteIdProtocolEntityTags: [new IPv6([8193, 48, 0, 0, 0, 0, 0, 0]), 28],
+          // RFC9602
+          segmentRouting: [new IPv6([24320, 0, 0, 0, 0, 0, 0, 0]), 16],
+          reserved: [
+            // RFC3849
+            [new IPv6([8193, 0, 0, 0, 0, 0, 0, 0]), 23],
+            // RFC2928
+            [new IPv6([8193, 3512, 0, 0, 0, 0, 0, 0]), 32],
+            // RFC9637
+            [new IPv6([16383, 0, 0, 0, 0, 0, 0, 0]), 20]
+          ]
+        };
+        IPv6.prototype.isIPv4MappedAddress = function() {
+          return this.range() === "ipv4Mapped";
+        };
+        IPv6.prototype.kind = function() {
+          return "ipv6";
+        };
+        IPv6.prototype.match = function(other, cidrRange) {
+          let ref;
+          if (cidrRange === void 0) {
+            ref = other;
+            other = ref[0];
+            cidrRange = ref[1];
+          }
+          if (other.kind() !== "ipv6") {
+            throw new Error("ipaddr: cannot match ipv6 address with non-ipv6 one");
+          }
+          return matchCIDR(this.parts, other.parts, 16, cidrRange);
+        };
+        IPv6.prototype.prefixLengthFromSubnetMask = function() {
+          let cidr = 0;
+          let stop = false;
+          const zerotable = {
+            0: 16,
+            32768: 15,
+            49152: 14,
+            57344: 13,
+            61440: 12,
+            63488: 11,
+            64512: 10,
+            65024: 9,
+            65280: 8,
+            65408: 7,
+            65472: 6,
+            65504: 5,
+            65520: 4,
+            65528: 3,
+            65532: 2,
+            65534: 1,
+            65535: 0
+          };
+          let part, zeros;
+          for (let i = 7; i >= 0; i -= 1) {
+            part = this.parts[i];
+            if (part in zerotable) {
+              zeros = zerotable[part];
+              if (stop && zeros !== 0) {
+                return null;
+              }
+              if (zeros !== 16) {
+                stop = true;
+              }
+              cidr += zeros;
+            } else {
+              return null;
+            }
+          }
+          return 128 - cidr;
+        };
+        IPv6.prototype.range = function() {
+          return ipaddr2.subnetMatch(this, this.SpecialRanges);
+        };
+        IPv6.prototype.toByteArray = function() {
+          let part;
+          const bytes = [];
+          const ref = this.parts;
+          for (let i = 0; i < ref.length; i++) {
+            part = ref[i];
+            bytes.push(part >> 8);
+            bytes.push(part & 255);
+          }
+          return bytes;
+        };
+        IPv6.prototype.toFixedLengthString = function() {
+          const addr = (function() {
+            const results = [];
+            for (let i = 0; i < this.parts.length; i++) {
+              results.push(padPart(this.parts[i].toString(16), 4));
+            }
+            return results;
+          }).call(this).join(":");
+          let suffix = "";
+          if (this.zoneId) {
+            suffix = `%${this.zoneId}`;
+          }
+          return addr + suffix;
+        };
+        IPv6.prototype.toIPv4Address = function() {
+          if (!this.isIPv4MappedAddress()) {
+            throw new Error("ipaddr: trying to convert a generic ipv6 address to ipv4");
+          }
+          const ref = this.parts.slice(-2);
+          const high = ref[0];
+          const low = ref[1];
+          return new ipaddr2.IPv4([high >> 8, high & 255, low >> 8, low & 255]);
+        };
+        IPv6.prototype.toNormalizedString = function() {
+          const addr = (function() {
+            const results = [];
+            for (let i = 0; i < this.parts.length; i++) {
+              results.push(this.parts[i].toString(16));
+            }
+            return results;
+          }).call(this).join(":");
+          let suffix = "";
+          if (this.zoneId) {
+            suffix = `%${this.zoneId}`;
+          }
+          return addr + suffix;
+        };
+        IPv6.prototype.toRFC5952String = function() {
+          const regex = /((^|:)(0(:|$)){2,})/g;
+          let suffix = "";
+          if (this.zoneId) {
+            suffix = `%${this.zoneId}`;
+          }
+          const normalized = this.toNormalizedString();
+          const string = normalized.slice(0, normalized.length - suffix.length);
+          let bestMatchIndex = 0;
+          let bestMatchLength = -1;
+          let bestMatchGroups = -1;
+          let match;
+          while (match = regex.exec(string)) {
+            const groups = (match[0].match(/0/g) || []).length;
+            if (groups > bestMatchGroups) {
+              bestMatchGroups = groups;
+              bestMatchIndex = match.index;
+              bestMatchLength = match[0].length;
+            }
+          }
+          if (bestMatchLength < 0) {
+            return string + suffix;
+          }
+          return `${string.substring(0, bestMatchIndex)}::${string.substring(bestMatchIndex + bestMatchLength)}${suffix}`;
+        };
+        IPv6.prototype.toString = function() {
+          return this.toRFC5952String();
+        };
+        return IPv6;
+      })();
+      ipaddr2.IPv6.broadcastAddressFromCIDR = function(string) {
+        try {
+          const cidr = this.parseCIDR(string);
+          const ipInterfaceOctets = cidr[0].toByteArray();
+          const subnetMaskOctets = this.subnetMaskFromPrefixLength(cidr[1]).toByteArray();
+          const octets = [];
+          let i = 0;
+          while (i < 16) {
+            octets.push(parseInt(ipInterfaceOctets[i], 10) | parseInt(subnetMaskOctets[i], 10) ^ 255);
+            i++;
+          }
+          return new this(octets);
+        } catch (e) {
+          throw new Error("ipaddr: the address does not have IPv6 CIDR format", { cause: e });
+        }
+      };
+      ipaddr2.IPv6.isIPv6 = function(string) {
+        return this.parser(string) !== null;
+      };
+      ipaddr2.IPv6.isValid = function(string) {
+        if (typeof string === "string" && string.indexOf(":") === -1) {
+          return false;
+        }
+        try {
+          const addr = this.parser(string);
+          new this(addr.parts, addr.zoneId);
+          return true;
+        } catch {
+          return false;
+        }
+      };
+      ipaddr2.IPv6.isValidCIDR = function(string) {
+        if (typeof string === "string" && string.indexOf(":") === -1) {
+          return false;
+        }
+        try {
+          this.parseCIDR(string);
+          return true;
+        } catch {
+          return false;
+        }
+      };
+      ipaddr2.IPv6.networkAddressFromCIDR = function(string) {
+        let cidr, i, ipInterfaceOctets, octets, subnetMaskOctets;
+        try {
+          cidr = this.parseCIDR(string);
+          ipInterfaceOctets = cidr[0].toByteArray();
+          subnetMaskOctets = this.subnetMaskFromPrefixLength(cidr[1]).toByteArray();
+          octets = [];
+          i = 0;
+          while (i < 16) {
+            octets.push(parseInt(ipInterfaceOctets[i], 10) & parseInt(subnetMaskOctets[i], 10));
+            i++;
+          }
+          return new this(octets);
+        } catch (e) {
+          throw new Error("ipaddr: the address does not have IPv6 CIDR format", { cause: e });
+        }
+      };
+      ipaddr2.IPv6.parse = function(string) {
+        const addr = this.parser(string);
+        if (addr === null) {
+          throw new Error("ipaddr: string is not formatted like an IPv6 Address");
+        }
+        return new this(addr.parts, addr.zoneId);
+      };
+      ipaddr2.IPv6.parseCIDR = function(string) {
+        let maskLength, match, parsed;
+        if (match = string.match(/^(.+)\/(\d+)$/)) {
+          maskLength = parseInt(match[2]);
+          if (maskLength >= 0 && maskLength <= 128) {
+            parsed = [this.parse(match[1]), maskLength];
+            Object.defineProperty(parsed, "toString", {
+              value: function() {
+                return this.join("/");
+              }
+            });
+            return parsed;
+          }
+        }
+        throw new Error("ipaddr: string is not formatted like an IPv6 CIDR range");
+      };
+      ipaddr2.IPv6.parser = function(string) {
+        let addr, i, match, octet, octets, zoneId;
+        if (match = string.match(ipv6Regexes.deprecatedTransitional)) {
+          return this.parser(`::ffff:${match[1]}`);
+        }
+        if (ipv6Regexes.native.test(string)) {
+          return expandIPv6(string, 8);
+        }
+        if (match = string.match(ipv6Regexes.transitional)) {
+          zoneId = match[6] || "";
+          addr = match[1];
+          if (!match[1].endsWith("::")) {
+            addr = addr.slice(0, -1);
+          }
+          addr = expandIPv6(addr + zoneId, 6);
+          if (addr && addr.parts) {
+            octets = [
+              parseInt(match[2]),
+              parseInt(match[3]),
+              parseInt(match[4]),
+              parseInt(match[5])
+            ];
+            for (i = 0; i < octets.length; i++) {
+              octet = octets[i];
+              if (!(0 <= octet && octet <= 255)) {
+                return null;
+              }
+            }
+            addr.parts.push(octets[0] << 8 | octets[1]);
+            addr.parts.push(octets[2] << 8 | octets[3]);
+            return {
+              parts: addr.parts,
+              zoneId: addr.zoneId
+            };
+          }
+        }
+        return null;
+      };
+      ipaddr2.IPv6.subnetMaskFromPrefixLength = function(prefix) {
+        prefix = parseInt(prefix);
+        if (Number.isNaN(prefix) || prefix < 0 || prefix > 128) {
+          throw new Error("ipaddr: invalid IPv6 prefix length");
+        }
+        const octets = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
+        let j = 0;
+        const filledOctetCount = Math.floor(prefix / 8);
+        while (j < filledOctetCount) {
+          octets[j] = 255;
+          j++;
+        }
+        if (filledOctetCount < 16) {
+          octets[filledOctetCount] = Math.pow(2, prefix % 8) - 1 << 8 - prefix % 8;
+        }
+        return new this(octets);
+      };
+      ipaddr2.fromByteArray = function(bytes) {
+        const length = bytes.length;
+        if (length === 4) {
+          return new ipaddr2.IPv4(bytes);
+        } else if (length === 16) {
+          return new ipaddr2.IPv6(bytes);
+        } else {
+          throw new Error("ipaddr: the binary input is neither an IPv6 nor IPv4 address");
+        }
+      };
+      ipaddr2.isValid = function(string) {
+        return ipaddr2.IPv6.isValid(string) || ipaddr2.IPv4.isValid(string);
+      };
+      ipaddr2.isValidCIDR = function(string) {
+        return ipaddr2.IPv6.isValidCIDR(string) || ipaddr2.IPv4.isValidCIDR(string);
+      };
+      ipaddr2.parse = function(string) {
+        if (ipaddr2.IPv6.isValid(string)) {
+          return ipaddr2.IPv6.parse(string);
+        } else if (ipaddr2.IPv4.isValid(string)) {
+          return ipaddr2.IPv4.parse(string);
+        } else {
+          throw new Error("ipaddr: the address has neither IPv6 nor IPv4 format");
+        }
+      };
+      ipaddr2.parseCIDR = function(string) {
+        try {
+          return ipaddr2.IPv6.parseCIDR(string);
+        } catch {
+          try {
+            return ipaddr2.IPv4.parseCIDR(string);
+          } catch (e) {
+            throw new Error("ipaddr: the address has neither IPv6 nor IPv4 CIDR format", { cause: e });
+          }
+        }
+      };
+      ipaddr2.process = function(string) {
+        const addr = this.parse(string);
+        if (addr.kind() === "ipv6" && addr.isIPv4MappedAddress()) {
+          return addr.toIPv4Address();
+        } else {
+          return addr;
+        }
+      };
+      ipaddr2.subnetMatch = function(address, rangeList, defaultName) {
+        let i, rangeName, rangeSubnets, subnet;
+        if (defaultName === void 0 || defaultName === null) {
+          defaultName = "unicast";
+        }
+        for (rangeName in rangeList) {
+          if (Object.prototype.hasOwnProperty.call(rangeList, rangeName)) {
+            rangeSubnets = rangeList[rangeName];
+            if (rangeSubnets[0] && !(rangeSubnets[0] instanceof Array)) {
+              rangeSubnets = [rangeSubnets];
+            }
+            for (i = 0; i < rangeSubnets.length; i++) {
+              subnet = rangeSubnets[i];
+              if (address.kind() === subnet[0].kind() && address.match.apply(address, subnet)) {
+                return rangeName;
+              }
+            }
+          }
+        }
+        return defaultName;
+      };
+      if (typeof module !== "undefined" && module.exports) {
+        module.exports = ipaddr2;
+      } else {
+        root.ipaddr = ipaddr2;
+      }
+    })(exports);
+  }
+});
+
+// src/instance/address.ts
+
+function directAddress({ publicIpv4, ipv6, privateIpv4: privateIpv42 }) {
+  return publicIpv4 ?? ipv6 ?? privateIpv42;
+}
+function endpointAddress({ privateIpv4: privateIpv42, ipv6 }) {
+  return privateIpv42 ?? ipv6;
+}
+function autoEndpointAddress({ publicIpv4, privateIpv4: privateIpv42 }) {
+  return publicIpv4 === void 0 ? privateIpv42 : void 0;
+}
+var privateIpv4 = new node_net__WEBPACK_IMPORTED_MODULE_8__.BlockList();
+for (const [network, prefix] of [
+  ["10.0.0.0", 8],
+  ["100.64.0.0", 10],
+  ["127.0.0.0", 8],
+  ["172.16.0.0", 12],
+  ["192.168.0.0", 16],
+  ["198.18.0.0", 15]
+]) {
+  privateIpv4.addSubnet(network, prefix);
+}
+function isEndpointTarget(address) {
+  return (0,node_net__WEBPACK_IMPORTED_MODULE_8__.isIP)(address) === 6 || (0,node_net__WEBPACK_IMPORTED_MODULE_8__.isIP)(address) === 4 && privateIpv4.check(address);
+}
+function privateAddress({ privateIpv4: privateIpv42, ipv6, publicIpv4 }) {
+  return privateIpv42 ?? ipv6 ?? publicIpv4;
+}
+
+// node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeInstanceConnectEndpointsCommand.js
+var DescribeInstanceConnectEndpointsCommand = class extends (0,_chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_3__/* .command */ .G5)(_chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_3__/* ._ep0 */ .lq, _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_3__/* ._mw0 */ .yt, "DescribeInstanceConnectEndpoints", _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_3__/* .DescribeInstanceConnectEndpoints$ */ .LZ) {
+};
+
+// src/ssh2/channel-stream.ts
+
+var ChannelStream = class extends node_stream__WEBPACK_IMPORTED_MODULE_9__.Duplex {
+  #channel;
+  #pending;
+  constructor(channel) {
+    super({ allowHalfOpen: false });
+    this.#channel = channel;
+    channel.on("data", (chunk) => {
+      if (!this.destroyed && !this.push(chunk)) channel.pause();
+    });
+    channel.on("end", () => this.#end());
+    channel.on("close", () => {
+      this.#end();
+      this.#written();
+    });
+    channel.on("error", (error) => this.destroy(error));
+    channel.stderr.resume();
+    (0,_chunk_26RM7ZII_js__WEBPACK_IMPORTED_MODULE_0__/* .guardWindow */ .OD)(channel, () => this.destroy(new Error("the server sent more than its window allows")));
+  }
+  _read() {
+    this.#channel.resume();
+  }
+  _write(chunk, encoding, callback) {
+    this.#pending = callback;
+    this.#channel.write(chunk, encoding, () => this.#written());
+  }
+  _final(callback) {
+    this.#channel.end();
+    callback();
+  }
+  _destroy(error, callback) {
+    this.#channel.destroy();
+    callback(error);
+  }
+  #written() {
+    const callback = this.#pending;
+    this.#pending = void 0;
+    callback?.();
+  }
+  #end() {
+    if (!this.destroyed && !this.readableEnded) this.push(null);
+  }
+};
+
+// src/ssh2/forward.ts
+var ForwardRefused = class extends Error {
+  constructor(reason, message) {
+    super(message);
+    this.reason = reason;
+  }
+  reason;
+  name = "ForwardRefused";
+};
+var prohibited = 1;
+var connectFailed = 2;
+function forward(client, address, port, signal) {
+  return new Promise((resolve, reject) => {
+    signal.throwIfAborted();
+    const onAbort = () => reject(signal.reason);
+    signal.addEventListener("abort", onAbort, { once: true });
+    const onAnswer = (error, channel) => {
+      signal.removeEventListener("abort", onAbort);
+      if (error) {
+        reject(refusal(error));
+        return;
+      }
+      const problem = (0,_chunk_26RM7ZII_js__WEBPACK_IMPORTED_MODULE_0__/* .channelProblem */ .Tk)(channel);
+      if (problem !== void 0) reject(problem);
+      if (signal.aborted || problem !== void 0) channel.destroy();
+      else resolve(new ChannelStream(channel));
+    };
+    client.forwardOut("127.0.0.1", 0, address, port, onAnswer);
+  });
+}
+function refusal(error) {
+  const code = Reflect.get(error, "reason");
+  if (typeof code !== "number") return error;
+  const reason = code === prohibited ? "prohibited" : code === connectFailed ? "connect-failed" : "other";
+  return new ForwardRefused(reason, error.message.replace(/^\(SSH\) Channel open failure: /, ""));
+}
+
+// src/connect/bastion.ts
+function bastionRoute(options, login) {
+  return new BastionRoute(options, login);
+}
+var BastionRoute = class {
+  #options;
+  #login;
+  #target;
+  #hop;
+  #closed = false;
+  constructor(options, login) {
+    this.#options = options;
+    this.#login = login;
+  }
+  target = async (instance, deadline) => {
+    const { port, instanceIp } = this.#options;
+    this.#target ??= this.#findBastion(deadline);
+    const bastion = await this.#target;
+    const address = instanceIp ?? privateAddress(instance);
+    if (address !== void 0) return { instance, address, port, route: "bastion", bastion };
+    throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .EicError */ .UA("EIC_NO_ADDRESS", `Instance ${instance.id} has no IP address to connect to.`, {
+      remedy: "Set `instance-ip` to an address that the bastion can reach."
+    });
+  };
+  /** sshd limits sessions and logins (`MaxSessions`, `MaxStartups`), but not forwarded connections. */
+  reserve = _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .unlimited */ .OS;
+  open = async (target, deadline) => {
+    const hop = await before(deadline, this.#connected(deadline), target);
+    try {
+      const { address, port } = target;
+      const stream = await forward(hop.connection.client, address, port, deadline.signal);
+      hop.streams.add(stream);
+      stream.once("close", () => hop.streams.delete(stream));
+      return stream;
+    } catch (thrown) {
+      deadline.throwIfCancelled();
+      throw forwardError(thrown, target, deadline);
+    }
+  };
+  close = () => {
+    this.#closed = true;
+    this.#hop?.then(({ connection }) => connection.close(), ignore);
+    this.#hop = void 0;
+    this.#options.route.close();
+  };
+  async #findBastion(deadline) {
+    const { instanceId, route } = this.#options;
+    try {
+      const { instances, problems } = await (0,_chunk_XDEGQDBN_js__WEBPACK_IMPORTED_MODULE_1__/* .findInstances */ .wG)([instanceId], this.#login.aws, deadline);
+      const instance = instances.get(instanceId);
+      const problem = problems.get(instanceId);
+      if (problem !== void 0) throw problem;
+      if (instance === void 0) throw new Error(`${instanceId} is neither found nor missing`);
+      return await route.target(instance, deadline);
+    } catch (thrown) {
+      deadline.throwIfCancelled();
+      throw ofBastion(thrown, instanceId);
+    }
+  }
+  /** Returns the shared connection, which the first caller opens within its own deadline. */
+  #connected(deadline) {
+    if (this.#hop !== void 0) return this.#hop;
+    const opening = this.#connect(deadline);
+    this.#hop = opening;
+    opening.catch(() => this.#forget(opening));
+    return opening;
+  }
+  #forget(hop) {
+    if (this.#hop === hop) this.#hop = void 0;
+  }
+  async #connect(deadline) {
+    const { instanceId, route } = this.#options;
+    let place;
+    let attempt;
+    try {
+      this.#target ??= this.#findBastion(deadline);
+      const target = await this.#target;
+      const trace = new _chunk_26RM7ZII_js__WEBPACK_IMPORTED_MODULE_0__/* .ConnectionTrace */ .Qo();
+      attempt = { target, trace };
+      const reserved = await route.reserve(target, deadline.signal);
+      place = reserved;
+      const connection = await (0,_chunk_26RM7ZII_js__WEBPACK_IMPORTED_MODULE_0__/* .openConnection */ .JY)(target, route, {
+        ...this.#login,
+        deadline,
+        hostKeyChecked: ignore,
+        trace
+      });
+      const hop = { connection, streams: /* @__PURE__ */ new Set() };
+      place = void 0;
+      this.#watch(hop, reserved);
+      const { type, fingerprint, verifiedBy } = connection.hostKey;
+      this.#login.debug(
+        `connected to bastion ${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .where */ ._M)(target)}, host key ${type} ${fingerprint} (${verifiedBy})`
+      );
+      if (this.#closed) connection.close();
+      return hop;
+    } catch (thrown) {
+      deadline.throwIfCancelled();
+      throw ofBastion(thrown, instanceId, attempt);
+    } finally {
+      place?.[Symbol.dispose]();
+    }
+  }
+  /** After the connection is lost, ends what goes through it with that reason, and lets the next instance reconnect. */
+  #watch({ connection, streams }, place) {
+    const shared = this.#hop;
+    const lost = () => {
+      if (shared !== void 0) this.#forget(shared);
+      for (const stream of streams) stream.destroy(bastionLost(this.#options.instanceId));
+      connection.close();
+    };
+    const { client } = connection;
+    client.once("end", lost);
+    client.once("error", lost);
+    client.once("close", () => {
+      lost();
+      place[Symbol.dispose]();
+    });
+  }
+};
+async function before(deadline, hop, target) {
+  const { signal, totalMs } = deadline;
+  let onAbort = ignore;
+  const over = new Promise((_, reject) => {
+    onAbort = () => reject(waitedTooLong(target, totalMs));
+    signal.addEventListener("abort", onAbort, { once: true });
+  });
+  try {
+    return await Promise.race([hop, over]);
+  } catch (thrown) {
+    deadline.throwIfCancelled();
+    throw thrown;
+  } finally {
+    signal.removeEventListener("abort", onAbort);
+  }
+}
+function waitedTooLong({ instance, bastion }, totalMs) {
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .EicError */ .UA(
+    "EIC_BASTION_FAILED",
+    `The connection to bastion ${bastion?.instance.id} that ${instance.id} needs was not open within ${Math.round(totalMs / 1e3)} s.`,
+    { remedy: "Raise `connect-timeout`: it covers the login to the bastion and the one to the instance." }
+  );
+}
+var BastionFailure = class extends _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .EicError */ .UA {
+  /** @param attempt how the bastion was connected to; `undefined` if it was not */
+  constructor(instanceId, error, attempt) {
+    const { code, message, remedy, details, requestId } = error;
+    super(code, `Bastion ${instanceId}: ${message}`, { remedy, details, requestId, cause: error });
+    this.error = error;
+    this.attempt = attempt;
+  }
+  error;
+  attempt;
+};
+function ofBastion(thrown, instanceId, attempt) {
+  if (thrown instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .TooManyOpenFiles */ .tG) return thrown;
+  return new BastionFailure(instanceId, _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .EicError */ .UA.from(thrown), attempt);
+}
+function bastionLost(instanceId) {
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .StreamLost */ .x3(
+    "EIC_BASTION_FAILED",
+    `The connection to bastion ${instanceId} was lost. A script that ran may have done part of its work; its processes are stopped on the instance as soon as sshd there notices.`,
+    {
+      remedy: "Check whether the bastion was stopped, rebooted or out of memory, and on the instance what was done, before running the job again."
+    }
+  );
+}
+function forwardError(thrown, target, { totalMs }) {
+  const { bastion, address, port, instance } = target;
+  const name = `Bastion ${bastion?.instance.id}`;
+  const place = `${address} port ${port} (${instance.id})`;
+  const remedy = `Check that the security group of the instance allows port ${port} from the bastion, and the network ACLs and routes between them.`;
+  if (!(thrown instanceof ForwardRefused)) {
+    if (thrown instanceof Error && thrown.name === "TimeoutError") {
+      const seconds = Math.round(totalMs / 1e3);
+      const message = `${name} did not reach ${place} in ${seconds} s.`;
+      return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .EicError */ .UA("EIC_UNREACHABLE", message, { remedy, cause: thrown });
+    }
+    return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .ConnectionDropped */ .rB("the connection to the bastion was lost", { cause: thrown });
+  }
+  const said = thrown.message.replace(/[^\x20-\x7e]/g, "?").slice(0, 200);
+  if (thrown.reason === "connect-failed") {
+    return /refused/i.test(said) ? new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .EicError */ .UA("EIC_REFUSED", `${name} reached ${place}, and nothing listens there: ${said}.`, {
+      remedy: "Check that sshd runs on the instance, and on which `port`. After a boot, set `wait-for-boot`.",
+      cause: thrown
+    }) : new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .EicError */ .UA("EIC_UNREACHABLE", `${name} cannot reach ${place}: ${said}.`, { remedy, cause: thrown });
+  }
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .EicError */ .UA("EIC_BASTION_FAILED", `${name} refused to connect to ${place}: ${said}.`, {
+    remedy: thrown.reason === "prohibited" ? "Allow forwarding in sshd_config of the bastion: AllowTcpForwarding yes or local, no DisableForwarding, and PermitOpen for this address, also in Match blocks for the user." : "Look at the log of sshd on the bastion for the reason.",
+    cause: thrown
+  });
+}
+function ignore() {
+}
+
+// node_modules/fastest-levenshtein/esm/mod.js
+var peq = new Uint32Array(65536);
+var myers_32 = (a, b) => {
+  const n = a.length;
+  const m = b.length;
+  const lst = 1 << n - 1;
+  let pv = -1;
+  let mv = 0;
+  let sc = n;
+  let i = n;
+  while (i--) {
+    peq[a.charCodeAt(i)] |= 1 << i;
+  }
+  for (i = 0; i < m; i++) {
+    let eq = peq[b.charCodeAt(i)];
+    const xv = eq | mv;
+    eq |= (eq & pv) + pv ^ pv;
+    mv |= ~(eq | pv);
+    pv &= eq;
+    if (mv & lst) {
+      sc++;
+    }
+    if (pv & lst) {
+      sc--;
+    }
+    mv = mv << 1 | 1;
+    pv = pv << 1 | ~(xv | mv);
+    mv &= xv;
+  }
+  i = n;
+  while (i--) {
+    peq[a.charCodeAt(i)] = 0;
+  }
+  return sc;
+};
+var myers_x = (b, a) => {
+  const n = a.length;
+  const m = b.length;
+  const mhc = [];
+  const phc = [];
+  const hsize = Math.ceil(n / 32);
+  const vsize = Math.ceil(m / 32);
+  for (let i = 0; i < hsize; i++) {
+    phc[i] = -1;
+    mhc[i] = 0;
+  }
+  let j = 0;
+  for (; j < vsize - 1; j++) {
+    let mv2 = 0;
+    let pv2 = -1;
+    const start2 = j * 32;
+    const vlen2 = Math.min(32, m) + start2;
+    for (let k = start2; k < vlen2; k++) {
+      peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    for (let i = 0; i < n; i++) {
+      const eq = peq[a.charCodeAt(i)];
+      const pb = phc[i / 32 | 0] >>> i & 1;
+      const mb = mhc[i / 32 | 0] >>> i & 1;
+      const xv = eq | mv2;
+      const xh = ((eq | mb) & pv2) + pv2 ^ pv2 | eq | mb;
+      let ph = mv2 | ~(xh | pv2);
+      let mh = pv2 & xh;
+      if (ph >>> 31 ^ pb) {
+        phc[i / 32 | 0] ^= 1 << i;
+      }
+      if (mh >>> 31 ^ mb) {
+        mhc[i / 32 | 0] ^= 1 << i;
+      }
+      ph = ph << 1 | pb;
+      mh = mh << 1 | mb;
+      pv2 = mh | ~(xv | ph);
+      mv2 = ph & xv;
+    }
+    for (let k = start2; k < vlen2; k++) {
+      peq[b.charCodeAt(k)] = 0;
+    }
+  }
+  let mv = 0;
+  let pv = -1;
+  const start = j * 32;
+  const vlen = Math.min(32, m - start) + start;
+  for (let k = start; k < vlen; k++) {
+    peq[b.charCodeAt(k)] |= 1 << k;
+  }
+  let score = m;
+  for (let i = 0; i < n; i++) {
+    const eq = peq[a.charCodeAt(i)];
+    const pb = phc[i / 32 | 0] >>> i & 1;
+    const mb = mhc[i / 32 | 0] >>> i & 1;
+    const xv = eq | mv;
+    const xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+    let ph = mv | ~(xh | pv);
+    let mh = pv & xh;
+    score += ph >>> m - 1 & 1;
+    score -= mh >>> m - 1 & 1;
+    if (ph >>> 31 ^ pb) {
+      phc[i / 32 | 0] ^= 1 << i;
+    }
+    if (mh >>> 31 ^ mb) {
+      mhc[i / 32 | 0] ^= 1 << i;
+    }
+    ph = ph << 1 | pb;
+    mh = mh << 1 | mb;
+    pv = mh | ~(xv | ph);
+    mv = ph & xv;
+  }
+  for (let k = start; k < vlen; k++) {
+    peq[b.charCodeAt(k)] = 0;
+  }
+  return score;
+};
+var distance = (a, b) => {
+  if (a.length < b.length) {
+    const tmp = b;
+    b = a;
+    a = tmp;
+  }
+  if (b.length === 0) {
+    return a.length;
+  }
+  if (a.length <= 32) {
+    return myers_32(a, b);
+  }
+  return myers_x(a, b);
+};
+
+// src/policy/schema/nearest-name.ts
+var maxNameLength = 128;
+function namesNear(written, names, maxDistance) {
+  if (written.length > maxNameLength) return [];
+  const near = [];
+  for (const name of names) {
+    if (Math.abs(name.length - written.length) > maxDistance) continue;
+    const far = distance(written, name);
+    if (far <= maxDistance) near.push({ name, distance: far });
+  }
+  return near.sort((a, b) => a.distance - b.distance);
+}
+function nearestName(written, names) {
+  const spelled = new Map(names.map((name) => [name.toLowerCase(), name]));
+  const maxDistance = Math.max(1, Math.floor(written.length / 4));
+  const [nearest] = namesNear(written.toLowerCase(), spelled.keys(), maxDistance);
+  return nearest && spelled.get(nearest.name);
+}
+
+// src/instance/find-endpoint.ts
+var usableStates = ["create-complete", "update-in-progress", "update-complete", "update-failed"];
+function isUsableEndpoint({ State }) {
+  return State !== void 0 && usableStates.includes(State);
+}
+var EndpointFinder = class {
+  #aws;
+  #endpointId;
+  #lookups = /* @__PURE__ */ new Map();
+  /** @param endpointId the one endpoint to use; default is one in the instance's VPC */
+  constructor(aws, endpointId) {
+    this.#aws = aws;
+    this.#endpointId = endpointId;
+  }
+  /**
+   * Returns the endpoint for an instance: the first one in the instance's subnet, else the first one of all.
+   * @throws EicError `EIC_NO_ENDPOINT` if none is usable, or the error of the call, such as `EIC_ACCESS_DENIED`
+   */
+  async find(instance, deadline) {
+    const filter = this.#filter(instance);
+    const [name, value] = filter;
+    let lookup = this.#lookups.get(value);
+    if (lookup === void 0) {
+      lookup = describeAll(name, value, this.#aws, deadline);
+      this.#lookups.set(value, lookup);
+      lookup.catch(() => this.#lookups.delete(value));
+    }
+    const all = await lookup;
+    const usable = all.filter(isUsableEndpoint);
+    const chosen = usable.find(({ SubnetId }) => SubnetId === instance.subnetId) ?? usable[0];
+    if (chosen === void 0) throw noEndpoint(filter, all, instance);
+    return this.#toEndpoint(chosen, instance);
+  }
+  #filter({ id, vpcId }) {
+    if (this.#endpointId !== void 0) return ["instance-connect-endpoint-id", this.#endpointId];
+    if (vpcId !== void 0) return ["vpc-id", vpcId];
+    throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .EicError */ .UA("EIC_NO_ENDPOINT", `Instance ${id} is in no VPC, so no endpoint can reach it.`, {
+      remedy: "Set `connection-type` to direct."
+    });
+  }
+  async #toEndpoint(described, instance) {
+    const id = described.InstanceConnectEndpointId ?? "";
+    const fips = await this.#aws.ec2.config.useFipsEndpoint();
+    const dnsName = fips ? described.FipsDnsName : described.DnsName;
+    if (dnsName === void 0 || dnsName === "") {
+      throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .EicError */ .UA("EIC_NO_ENDPOINT", `The endpoint ${id} has no ${fips ? "FIPS " : ""}DNS name.`, {
+        remedy: fips ? "Use a Region that has FIPS endpoints, or unset `AWS_USE_FIPS_ENDPOINT` (`use_fips_endpoint` of the profile)." : "Wait until it has been created, or create another one."
+      });
+    }
+    if (!isServerName(dnsName)) {
+      throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .EicError */ .UA(
+        "EIC_NO_ENDPOINT",
+        `EC2 reports ${JSON.stringify(dnsName.slice(0, 300))} as the DNS name of the endpoint ${id}, which is no hostname.`,
+        { remedy: "Check what answers as EC2: `AWS_ENDPOINT_URL` of the step, and its proxies." }
+      );
+    }
+    const arn = described.InstanceConnectEndpointArn || (0,_chunk_S3HZM4UN_js__WEBPACK_IMPORTED_MODULE_5__/* .endpointArn */ .FN)(id, instance);
+    return { id, arn, dnsName };
+  }
+};
+function isServerName(name) {
+  return /^[A-Za-z0-9][A-Za-z0-9.-]{0,252}(?::\d{1,5})?$/.test(name) && URL.canParse(`wss://${name}/`);
+}
+async function describeAll(filter, value, aws, deadline) {
+  const call = { action: "ec2:DescribeInstanceConnectEndpoints", statement: _chunk_S3HZM4UN_js__WEBPACK_IMPORTED_MODULE_5__/* .describeEndpointsStatement */ .Bh };
+  const endpoints = [];
+  let NextToken;
+  do {
+    const command2 = new DescribeInstanceConnectEndpointsCommand({
+      Filters: [{ Name: filter, Values: [value] }],
+      ...NextToken === void 0 ? {} : { NextToken }
+    });
+    const page = await (0,_chunk_OKPWH5CY_js__WEBPACK_IMPORTED_MODULE_4__/* .callAws */ .IY)(call, deadline, (abortSignal) => aws.ec2.send(command2, { abortSignal }));
+    endpoints.push(...page.InstanceConnectEndpoints ?? []);
+    NextToken = page.NextToken;
+  } while (NextToken);
+  return endpoints;
+}
+function noEndpoint([name, value], all, { region }) {
+  const found = all.map(
+    ({ InstanceConnectEndpointId: id, State, StateMessage }) => `${id}: ${State}${StateMessage ? ` (${StateMessage})` : ""}`
+  );
+  const isNamed = name === "instance-connect-endpoint-id";
+  const subject = isNamed ? `The endpoint ${value}` : `The VPC ${value}`;
+  const states = isNamed ? all[0]?.State ?? "unknown" : `${found.length} in another state`;
+  const what = isNamed ? found.length === 0 ? `does not exist in ${region} for these credentials` : `is in the state ${states}` : `has no usable EC2 Instance Connect Endpoint${found.length === 0 ? "" : `, only ${states}`}`;
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .EicError */ .UA("EIC_NO_ENDPOINT", `${subject} ${what}.`, {
+    remedy: isNamed ? "Check `endpoint-id` and `aws-region`. A usable endpoint is in the state create-complete." : "Create one in a subnet of the VPC (`aws ec2 create-instance-connect-endpoint`) and wait for the state create-complete.",
+    details: found
+  });
+}
+
+// src/aws/public-address.ts
+var import_ipaddr = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_7__/* .__toESM */ .f1)(require_ipaddr());
+
+
+// src/aws/https-get.ts
+
+async function httpsGet(url, { deadline, maxBytes: maxBytes2, headers = {} }) {
+  const agent = (0,_chunk_2D2RHQUZ_js__WEBPACK_IMPORTED_MODULE_2__/* .singleConnectionAgent */ .g)(process.env);
+  try {
+    return await new Promise((resolve, reject) => {
+      const outgoing = (0,node_https__WEBPACK_IMPORTED_MODULE_10__.request)(
+        url,
+        { agent, headers: { "user-agent": "eic-action", ...headers }, signal: deadline.signal },
+        (incoming) => {
+          read(incoming, maxBytes2).then(
+            (body) => resolve({ status: incoming.statusCode ?? 0, headers: incoming.headers, body }),
+            reject
+          );
+        }
+      );
+      outgoing.on("error", reject);
+      outgoing.end();
+    });
+  } catch (thrown) {
+    deadline.throwIfCancelled();
+    throw failure(url, thrown, deadline.over);
+  } finally {
+    agent.destroy();
+  }
+}
+async function read(incoming, maxBytes2) {
+  const chunks = [];
+  let length = 0;
+  for await (const chunk of incoming) {
+    const bytes = Buffer.from(chunk);
+    length += bytes.length;
+    if (length > maxBytes2) throw new Error(`the response is larger than ${maxBytes2} bytes`);
+    chunks.push(bytes);
+  }
+  return Buffer.concat(chunks);
+}
+function failure(url, thrown, isLate) {
+  const { host } = url;
+  const proxies = (0,_chunk_S3HZM4UN_js__WEBPACK_IMPORTED_MODULE_5__/* .readProxies */ .rq)(process.env);
+  const atProxy = proxies === void 0 || !(thrown instanceof Error) ? void 0 : (0,_chunk_S3HZM4UN_js__WEBPACK_IMPORTED_MODULE_5__/* .proxyFailure */ .xh)(thrown, proxies);
+  if (atProxy !== void 0) {
+    return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .EicError */ .UA(
+      "EIC_AWS_UNAVAILABLE",
+      `The proxy ${atProxy.proxy} did not pass on a request to ${host}: ${atProxy.why}.`,
+      {
+        remedy: "Check `HTTPS_PROXY` of the step, and that the proxy allows this host.",
+        cause: thrown
+      }
+    );
+  }
+  const via = proxies === void 0 ? "" : ` through ${(0,_chunk_S3HZM4UN_js__WEBPACK_IMPORTED_MODULE_5__/* .shownProxies */ .ut)(proxies)}`;
+  const why = isLate ? "it took too long" : (0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .thrownText */ .kZ)(thrown);
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .EicError */ .UA("EIC_AWS_UNAVAILABLE", `${host} gave no usable response: ${why}.`, {
+    remedy: `Check that this machine reaches ${host} on port ${url.port || 443}${via}; \`AWS_CA_BUNDLE\` names further authorities.`,
+    cause: thrown
+  });
+}
+
+// src/aws/public-address.ts
+var service = new URL("https://checkip.amazonaws.com/");
+var notPublic = /* @__PURE__ */ new Set([
+  "unspecified",
+  "broadcast",
+  "multicast",
+  "loopback",
+  "linkLocal",
+  "private",
+  "uniqueLocal",
+  "carrierGradeNat"
+]);
+var maxBytes = 256;
+async function publicAddress(deadline) {
+  for (let attempt = 0; ; attempt++) {
+    try {
+      return await ask(deadline);
+    } catch (thrown) {
+      deadline.throwIfCancelled();
+      const isTransient = _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .EicError */ .UA.from(thrown).code === "EIC_AWS_UNAVAILABLE";
+      if (!isTransient || attempt === 2 || !await deadline.backOff(attempt)) throw thrown;
+    }
+  }
+}
+async function ask(deadline) {
+  const { status, body } = await httpsGet(service, { deadline, maxBytes });
+  const text = body.toString("utf8").trim();
+  const isAddress = (0,node_net__WEBPACK_IMPORTED_MODULE_8__.isIP)(text) !== 0 && !text.includes("%");
+  if (status === 200 && isAddress && !notPublic.has(import_ipaddr.default.process(text).range())) return text;
+  const noAddress = isAddress ? "its response is not a public address" : "its response is not an IP address";
+  const what = status === 200 ? noAddress : `HTTP status ${status}`;
+  throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .EicError */ .UA("EIC_AWS_UNAVAILABLE", `${service.host} did not tell this runner's address: ${what}.`, {
+    remedy: "If a proxy responds in its place, give the address yourself."
+  });
 }
 
 
@@ -8885,430 +11636,6 @@ var StreamLines = class {
 
 /***/ }),
 
-/***/ 9664:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C0: () => (/* binding */ namesInstance),
-/* harmony export */   JY: () => (/* binding */ openConnection),
-/* harmony export */   N1: () => (/* binding */ namesOnlyInstances),
-/* harmony export */   OD: () => (/* binding */ guardWindow),
-/* harmony export */   Qo: () => (/* binding */ ConnectionTrace),
-/* harmony export */   Tk: () => (/* binding */ channelProblem),
-/* harmony export */   a2: () => (/* binding */ matchLine),
-/* harmony export */   q_: () => (/* binding */ matchKnownHosts),
-/* harmony export */   zU: () => (/* binding */ learnHostKeys)
-/* harmony export */ });
-/* harmony import */ var _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8369);
-/* harmony import */ var _chunk_RUB6PIL7_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(328);
-/* harmony import */ var _chunk_OKPWH5CY_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3399);
-/* harmony import */ var _chunk_S3HZM4UN_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5349);
-/* harmony import */ var _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1962);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_5__);
-
-
-
-
-
-
-// src/ssh2/flood-guard.ts
-var mostUnansweredBytes = 4 * 1024 * 1024;
-function guardAgainstFlood(stream) {
-  let unanswered = 0;
-  const onData = (chunk) => {
-    unanswered = stream.writableNeedDrain ? unanswered + chunk.length : 0;
-    if (unanswered > mostUnansweredBytes) {
-      stream.destroy(new Error("the host sends more and more and reads no answer"));
-    }
-  };
-  stream.on("data", onData);
-}
-
-// src/connect/connection-trace.ts
-var ConnectionTrace = class {
-  /** Attempts to open the route. */
-  attempts = 0;
-  /** The last attempt that opened the route; a later one that did not is not in it. */
-  opened;
-  /** The host keys that were known before the server showed its own; `undefined` also if none is checked. */
-  known;
-  /** The last push. */
-  push;
-};
-var OpenedConnection = class {
-  /** @param openMs milliseconds that opening the route took: TCP, tunnel or program */
-  constructor(openMs) {
-    this.openMs = openMs;
-  }
-  openMs;
-  /** The first bytes of the server. */
-  firstWords;
-  agreed;
-  /** The host key that the server showed, as it sent it (RFC 4253 §6.6), whether it was accepted or not. */
-  presented;
-  /** The host key, if it was accepted. */
-  hostKey;
-  /** Whether the server was asked to accept a key. */
-  authenticating = false;
-  /** Milliseconds after which the server refused each key. */
-  refusedAfterMs = [];
-  /** Methods that the server asked for after it had accepted the key. */
-  wantedAfterKey;
-  loggedIn = false;
-};
-
-// node_modules/@aws-sdk/client-ec2/dist-es/commands/GetConsoleOutputCommand.js
-var GetConsoleOutputCommand = class extends (0,_chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_0__/* .command */ .G5)(_chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_0__/* ._ep0 */ .lq, _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_0__/* ._mw0 */ .yt, "GetConsoleOutput", _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_0__/* .GetConsoleOutput$ */ .NX) {
-};
-
-// src/connect/host-keys/console-host-keys.ts
-var beginFingerprints = "-----BEGIN SSH HOST KEY FINGERPRINTS-----";
-var endFingerprints = "-----END SSH HOST KEY FINGERPRINTS-----";
-var beginKeys = "-----BEGIN SSH HOST KEY KEYS-----";
-var endKeys = "-----END SSH HOST KEY KEYS-----";
-var longestLine = 4096;
-var mostKeys = 64;
-var prefix = new RegExp(
-  [
-    "^",
-    /(?:\[ {0,8}\d{1,9}\.\d{1,9}\] cloud-init(?:\[\d{1,9}\])?: )?/,
-    /(?:(?:<\d{1,3}>)?(?:(?:[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d|\d{4}-\d\d-\d\dT[\d:.,+Z-]{8,32})(?: [\w.-]{1,253})? )?(?:cloud-init|ec2)(?:\[\d{1,9}\])?: )?/,
-    /(?:ci-info: )?/
-  ].map((part) => typeof part === "string" ? part : part.source).join("")
-);
-var keyLine = /^((?:ssh|ecdsa)-[a-z0-9-]{1,40}) ([A-Za-z0-9+/=]+)(?: .*)?$/;
-function consoleHostKeys(text) {
-  let fingerprints;
-  let keys;
-  let openFingerprints;
-  let openKeys;
-  for (const [end, line] of linesOf(text)) {
-    if (line === beginFingerprints || line === beginKeys) {
-      openFingerprints = line === beginFingerprints ? /* @__PURE__ */ new Map() : void 0;
-      openKeys = line === beginKeys ? /* @__PURE__ */ new Map() : void 0;
-    } else if (line === endFingerprints || line === endKeys) {
-      if (line === endFingerprints && openFingerprints?.size) {
-        fingerprints = { items: [...openFingerprints.values()], end };
-      } else if (line === endKeys && openKeys?.size) {
-        keys = { items: [...openKeys.values()], end };
-      }
-      openFingerprints = void 0;
-      openKeys = void 0;
-    } else if (openFingerprints !== void 0 && openFingerprints.size < mostKeys) {
-      const read = (0,_chunk_RUB6PIL7_js__WEBPACK_IMPORTED_MODULE_1__/* .readListedFingerprint */ .qE)(line);
-      if (read !== void 0) openFingerprints.set(`${read.type} ${read.sha256}`, read);
-    } else if (openKeys !== void 0 && openKeys.size < mostKeys) {
-      const read = readKey(line);
-      if (read !== void 0) openKeys.set(read.blob.toString("base64"), read);
-    }
-  }
-  if (fingerprints !== void 0 && keys !== void 0 && contradict(keys.items, fingerprints.items)) {
-    if (keys.end > fingerprints.end) fingerprints = void 0;
-    else keys = void 0;
-  }
-  if (fingerprints === void 0 && keys === void 0) return void 0;
-  return { keys: keys?.items ?? [], fingerprints: fingerprints?.items ?? [] };
-}
-function* linesOf(text) {
-  for (let start = 0; start < text.length; ) {
-    const newline = text.indexOf("\n", start);
-    const end = newline < 0 ? text.length : newline;
-    if (end - start <= longestLine) yield [end, text.slice(start, end).trimEnd().replace(prefix, "")];
-    start = end + 1;
-  }
-}
-function readKey(line) {
-  const [, type, encoded] = keyLine.exec(line) ?? [];
-  if (type === void 0 || encoded === void 0) return void 0;
-  const key = (0,_chunk_RUB6PIL7_js__WEBPACK_IMPORTED_MODULE_1__/* .readPublicKey */ .RR)(type, encoded);
-  return "problem" in key ? void 0 : key;
-}
-function contradict(keys, fingerprints) {
-  return keys.some(({ type, blob }) => {
-    const ofType = fingerprints.filter((known) => known.type === type);
-    return ofType.length > 0 && !ofType.some(({ sha256 }) => sha256 === (0,_chunk_RUB6PIL7_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprint */ .Rj)(blob));
-  });
-}
-
-// src/connect/host-keys/console-output.ts
-async function readConsole(instance, aws, deadline) {
-  const call = { action: "ec2:GetConsoleOutput", statement: (0,_chunk_S3HZM4UN_js__WEBPACK_IMPORTED_MODULE_3__/* .getConsoleOutputStatement */ .o8)(instance) };
-  const command2 = new GetConsoleOutputCommand({ InstanceId: instance.id });
-  try {
-    const { Output = "" } = await (0,_chunk_OKPWH5CY_js__WEBPACK_IMPORTED_MODULE_2__/* .callAws */ .IY)(
-      call,
-      deadline,
-      (abortSignal) => aws.ec2.send(command2, { abortSignal })
-    );
-    const text = Buffer.from(Output, "base64");
-    const hostKeys = consoleHostKeys(text.toString("utf8"));
-    return { bytes: text.length, ...hostKeys !== void 0 && { hostKeys } };
-  } catch (thrown) {
-    deadline.throwIfCancelled();
-    if (thrown instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_4__/* .TooManyOpenFiles */ .tG) throw thrown;
-    return { failure: _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_4__/* .EicError */ .UA.from(thrown) };
-  }
-}
-
-// src/connect/host-keys/known-host-keys.ts
-function knownHostKeys(fromInput, fromConsole) {
-  const { keys, revoked } = fromInput;
-  if (keys.length > 0) return { source: "known-hosts", keys, revoked };
-  const printed = fromConsole === void 0 ? [] : fingerprintsOf(fromConsole);
-  if (printed.length > 0) return { source: "console-output", keys: printed, revoked };
-  return { source: "none", keys: [], revoked };
-}
-function fingerprintsOf({ keys, fingerprints }) {
-  const all = [...fingerprints, ...keys.map(({ type, blob }) => ({ type, sha256: (0,_chunk_RUB6PIL7_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprint */ .Rj)(blob), blob }))];
-  return [...new Map(all.map((key) => [key.sha256, key])).values()];
-}
-
-// src/connect/host-keys/match-known-hosts.ts
-
-function matchKnownHosts(known, target) {
-  const dialed = dialedNames(target);
-  const ids = idNames(target.instance.id, target.port);
-  const pins = known.entries.filter(({ revoked, names }) => !revoked && applies(names, dialed));
-  const byId = pins.filter(({ names }) => namesId(names, ids));
-  const all = allNames(target);
-  return {
-    keys: distinct(byId.length > 0 ? byId : pins),
-    revoked: distinct(known.entries.filter(({ revoked, names }) => revoked && applies(names, all)))
-  };
-}
-function matchLine({ names }, target) {
-  if (applies(names, dialedNames(target))) return "applies";
-  if (applies(names, allNames(target))) return "other-address";
-  const bareNames = lowercase([target.instance.id, target.address]);
-  return applies(withoutPorts(names), bareNames) ? "other-port" : "none";
-}
-function namesInstance({ names }, id) {
-  return namesId(withoutPorts(names), /* @__PURE__ */ new Set([id]));
-}
-function namesOnlyInstances({ names }) {
-  const bare = withoutPorts(names);
-  return bare.kind === "patterns" && bare.positive.every((name) => /^i-[0-9a-f]{8,30}$/.test(name));
-}
-function dialedNames({ instance, address, port }) {
-  return /* @__PURE__ */ new Set([...idNames(instance.id, port), ...hostNames(address, port)]);
-}
-function allNames(target) {
-  const { publicIpv4, privateIpv4, ipv6, publicDnsName, privateDnsName } = target.instance;
-  const reported = [publicIpv4, privateIpv4, ipv6, publicDnsName, privateDnsName];
-  return /* @__PURE__ */ new Set([
-    ...dialedNames(target),
-    ...reported.flatMap((name) => name ? hostNames(name, target.port) : [])
-  ]);
-}
-function hostNames(name, port) {
-  return [port === 22 ? name.toLowerCase() : `[${name.toLowerCase()}]:${port}`];
-}
-function idNames(id, port) {
-  return /* @__PURE__ */ new Set([id, ...hostNames(id, port)]);
-}
-function lowercase(names) {
-  return new Set(names.map((name) => name.toLowerCase()));
-}
-function applies(names, candidates) {
-  if (names.kind === "any") return true;
-  if (names.kind === "hashed") return hashMatches(names, candidates);
-  return !anyMatches(names.negated, candidates) && anyMatches(names.positive, candidates);
-}
-function namesId(names, ids) {
-  if (names.kind === "any") return false;
-  if (names.kind === "hashed") return hashMatches(names, ids);
-  return anyMatches(
-    names.positive.filter((pattern) => /^\[?i-/.test(pattern)),
-    ids
-  );
-}
-function hashMatches({ salt, hash }, candidates) {
-  return [...candidates].some((name) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.createHmac)("sha1", salt).update(name).digest().equals(hash));
-}
-function anyMatches(patterns, candidates) {
-  return patterns.some((pattern) => [...candidates].some((name) => matchesPattern(name, pattern)));
-}
-function withoutPorts(names) {
-  if (names.kind !== "patterns") return names;
-  const bare = (name) => /^\[(.+)\]:[\d*?]+$/.exec(name)?.[1] ?? name;
-  return { ...names, positive: names.positive.map(bare), negated: names.negated.map(bare) };
-}
-function distinct(entries) {
-  const keys = /* @__PURE__ */ new Map();
-  for (const { key } of entries) {
-    const before = keys.get(key.sha256);
-    if (before?.type === void 0 || before.blob === void 0 && key.blob !== void 0) {
-      keys.set(key.sha256, key);
-    }
-  }
-  return [...keys.values()];
-}
-function matchesPattern(name, pattern) {
-  let n = 0;
-  let p = 0;
-  let star = -1;
-  let taken = 0;
-  while (n < name.length) {
-    if (pattern[p] === "*") {
-      star = p++;
-      taken = n;
-    } else if (p < pattern.length && (pattern[p] === "?" || pattern[p] === name[n])) {
-      n++;
-      p++;
-    } else if (star >= 0) {
-      p = star + 1;
-      n = ++taken;
-    } else {
-      return false;
-    }
-  }
-  while (pattern[p] === "*") p++;
-  return p === pattern.length;
-}
-
-// src/connect/host-keys/learn-host-keys.ts
-async function learnHostKeys(target, knownHosts, aws, deadline) {
-  const fromInput = matchKnownHosts(knownHosts, target);
-  if (fromInput.keys.length > 0) return knownHostKeys(fromInput, void 0);
-  const { hostKeys, failure } = await readConsole(target.instance, aws, deadline.share(0.5));
-  const known = knownHostKeys(fromInput, hostKeys);
-  if (failure === void 0) return known;
-  const denied = failure.code === "EIC_ACCESS_DENIED";
-  return {
-    ...known,
-    consoleFailure: failure.message,
-    ...denied && { consoleStatement: failure.details }
-  };
-}
-
-// src/connect/connection.ts
-async function openConnection(target, route, options) {
-  const { deadline, trace = new ConnectionTrace() } = options;
-  const { instance } = target;
-  const startedAt = performance.now();
-  const known = learn(target, options, trace);
-  known.catch(() => void 0);
-  const loading = __nccwpck_require__.e(/* import() */ 128).then(__nccwpck_require__.bind(__nccwpck_require__, 2128));
-  loading.catch(() => void 0);
-  let dropped;
-  for (let attempt = 0; ; attempt++) {
-    try {
-      const openingAt = performance.now();
-      trace.attempts++;
-      const stream = await route.open(target, deadline);
-      const openMs = performance.now() - openingAt;
-      const opened = new OpenedConnection(openMs);
-      trace.opened = opened;
-      const tunnelMs = target.route === "direct" ? null : openMs;
-      const loggedIn = await loginOver(stream, loading, known, target, { ...options, trace, opened });
-      if (loggedIn.warning !== void 0) options.warn(loggedIn.warning, (0,_chunk_RUB6PIL7_js__WEBPACK_IMPORTED_MODULE_1__/* .acceptedByMany */ .wC)(loggedIn.hostKey));
-      return toConnection(loggedIn, stream, target, { startedAt, tunnelMs });
-    } catch (thrown) {
-      deadline.throwIfCancelled();
-      if (dropped !== void 0 && deadline.over && isUnreachable(thrown)) {
-        throw (0,_chunk_RUB6PIL7_js__WEBPACK_IMPORTED_MODULE_1__/* .keptDropping */ .MZ)(target, deadline.totalMs, dropped);
-      }
-      if (!(thrown instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_4__/* .ConnectionDropped */ .rB)) throw thrown;
-      dropped = thrown;
-      options.debug(`${instance.id}: attempt ${attempt + 1} was dropped before the login: ${thrown.message}`);
-      if (!await deadline.backOff(attempt)) throw (0,_chunk_RUB6PIL7_js__WEBPACK_IMPORTED_MODULE_1__/* .keptDropping */ .MZ)(target, deadline.totalMs, thrown);
-    }
-  }
-}
-function isUnreachable(thrown) {
-  return thrown instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_4__/* .EicError */ .UA && thrown.code === "EIC_UNREACHABLE";
-}
-async function loginOver(stream, loading, known, target, options) {
-  stream.on("error", ignore);
-  try {
-    const [{ login }, knownKeys] = await Promise.all([loading, known]);
-    if (stream.errored instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_4__/* .EicError */ .UA) throw stream.errored;
-    if (stream.destroyed) {
-      throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_4__/* .ConnectionDropped */ .rB(stream.errored?.message ?? "the server closed the connection at once");
-    }
-    const loggingIn = login(stream, { ...options, target, known: knownKeys, push: options.push ?? _chunk_RUB6PIL7_js__WEBPACK_IMPORTED_MODULE_1__/* .pushKey */ .u0 });
-    guardAgainstFlood(stream);
-    return await loggingIn;
-  } catch (thrown) {
-    stream.destroy();
-    throw thrown;
-  }
-}
-function ignore() {
-}
-async function learn(target, { hostKeyMode, knownHosts, aws, deadline, debug }, trace) {
-  if (hostKeyMode === "off") return { source: "none", keys: [], revoked: [] };
-  const known = await learnHostKeys(target, knownHosts, aws, deadline);
-  trace.known = known;
-  if (known.consoleFailure !== void 0)
-    debug(`${target.instance.id}: no host keys from the console: ${known.consoleFailure}`);
-  return known;
-}
-function toConnection({ client, hostKey, pushMs, authenticateMs }, stream, target, { startedAt, tunnelMs }) {
-  return {
-    client,
-    target,
-    hostKey,
-    connectMs: performance.now() - startedAt - authenticateMs,
-    tunnelMs,
-    pushMs,
-    authenticateMs,
-    close() {
-      client.end();
-      if (stream.destroyed) return;
-      stream.once("close", () => clearTimeout(timer));
-      const timer = setTimeout(() => stream.destroy(), 1e3);
-    }
-  };
-}
-
-// src/ssh2/window-guard.ts
-var toleratedBytes = 200 * 1024;
-function guardWindow(channel, exceeded) {
-  const stderr = channel.stderr;
-  giveRoomWith(channel, stderr);
-  giveRoomWith(stderr, channel);
-  const incoming = Reflect.get(channel, "incoming");
-  if (typeof incoming !== "object" || incoming === null) return;
-  let window = Reflect.get(incoming, "window");
-  if (typeof window !== "number") return;
-  Object.defineProperty(incoming, "window", {
-    configurable: true,
-    enumerable: true,
-    get: () => window,
-    set: (bytes) => {
-      window = bytes;
-      if (typeof bytes === "number" && bytes < -toleratedBytes) exceeded();
-    }
-  });
-}
-function giveRoomWith(stream, other) {
-  const isOtherFull = () => other.readableLength >= other.readableHighWaterMark;
-  const push = stream.push.bind(stream);
-  const read = stream._read.bind(stream);
-  stream.push = (chunk, encoding) => push(chunk, encoding) && !isOtherFull();
-  stream._read = (size) => {
-    if (!isOtherFull()) read(size);
-  };
-}
-
-// src/ssh2/channel-problem.ts
-var minPacketBytes = 256;
-function channelProblem(channel) {
-  const outgoing = Reflect.get(channel, "outgoing");
-  if (typeof outgoing !== "object" || outgoing === null) return void 0;
-  const packetSize = Reflect.get(outgoing, "packetSize");
-  if (typeof packetSize !== "number" || packetSize >= minPacketBytes) return void 0;
-  return new Error(`it takes packets of ${packetSize} bytes at most, and ${minPacketBytes} are needed`);
-}
-
-
-
-
-/***/ }),
-
 /***/ 2149:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -9997,2621 +12324,314 @@ var signatureV4aContainer = {
 
 /***/ }),
 
-/***/ 1670:
+/***/ 3104:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bt: () => (/* binding */ reportFailedRun),
-/* harmony export */   En: () => (/* binding */ readResultPlaces),
-/* harmony export */   Go: () => (/* binding */ reportRun),
-/* harmony export */   Ql: () => (/* binding */ readOutputPlaces),
-/* harmony export */   VX: () => (/* binding */ secretValues),
-/* harmony export */   _o: () => (/* binding */ secretLines),
-/* harmony export */   j2: () => (/* binding */ ActionListener),
-/* harmony export */   ml: () => (/* binding */ WorkflowLog),
-/* harmony export */   zq: () => (/* binding */ ResultsFile)
+/* harmony export */   Mz: () => (/* binding */ instancesText),
+/* harmony export */   Sw: () => (/* binding */ choose),
+/* harmony export */   he: () => (/* binding */ readSelection),
+/* harmony export */   kh: () => (/* binding */ RegionalClients)
 /* harmony export */ });
-/* harmony import */ var _chunk_G5UKL3LF_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7380);
-/* harmony import */ var _chunk_B6C3WKW4_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5185);
-/* harmony import */ var _chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(605);
+/* harmony import */ var _chunk_XDEGQDBN_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(978);
+/* harmony import */ var _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8369);
+/* harmony import */ var _chunk_4XYNVWFP_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9827);
 /* harmony import */ var _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1962);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_4__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_5__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_6___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_6__);
 
 
 
 
 
-// src/inputs/secret-values.ts
-var credentialVariables = ["AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN"];
-function secretValues(env = /* @__PURE__ */ new Map(), environment) {
-  return [...env.values(), ...credentialVariables.flatMap((name) => environment[name] ?? [])];
-}
-var shortestSecret = 8;
-function secretLines(key) {
-  const lines = key.split(/[\r\n]+/).map((line) => line.trim());
-  return lines.filter((line) => line.length >= shortestSecret && !line.startsWith("-----"));
-}
-
-// src/report/github/workflow-log.ts
-
-
-var maxAnnotations = 10;
-var WorkflowLog = class {
-  #resumeToken;
-  #inGroup = false;
-  #isBroken = false;
-  #drained;
-  #errors = 0;
-  #warnings = 0;
-  #stream;
-  #debugging;
-  #onError = () => {
-    this.#isBroken = true;
-  };
+// src/aws/regional-clients.ts
+var RegionalClients = class {
+  #clients = /* @__PURE__ */ new Map();
   /**
-   * `stream` is the runner's end of standard output. `RUNNER_DEBUG=1` in `env` turns debug logging on.
+   * Returns the clients of a Region.
+   * @throws EicError `EIC_INPUT_INVALID` if a proxy variable or `AWS_CA_BUNDLE` is not usable
    */
-  constructor(stream = process.stdout, env = process.env) {
-    this.#stream = stream;
-    this.#debugging = env.RUNNER_DEBUG === "1";
-    stream.on("error", this.#onError);
-  }
-  /** Whether the reader has closed the pipe. */
-  get isBroken() {
-    return this.#isBroken;
-  }
-  /**
-   * Writes whole lines, each ending in LF, made safe by `OutputLines`. The caller must not change the buffer afterward.
-   * A returned promise is back-pressure: it is resolved after the reader has caught up.
-   */
-  output(lines) {
-    if (lines.length === 0) return;
-    if (this.#resumeToken === void 0) {
-      this.#resumeToken = (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.randomBytes)(16).toString("hex");
-      this.#write(`::stop-commands::${this.#resumeToken}
-`);
-    }
-    const rest = this.#writeAtOnce(lines);
-    if (rest.length === 0 || this.#write(rest)) return;
-    this.#drained ??= this.#nextDrain();
-    return this.#drained;
-  }
-  /** Writes lines of our own that the runner takes for plain text. Line breaks in `text` end lines; other controls are made visible. */
-  line(text = "") {
-    this.#write(`${text.split(/\r?\n/).map(_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .safeLine */ .om).join("\n")}
-`);
-  }
-  /** Begins a group, which a viewer can fold. Groups do not nest: an open one is ended first. */
-  group(title) {
-    this.endGroup();
-    this.#command("group", {}, title);
-    this.#inGroup = true;
-  }
-  /** Ends the open group, if there is one. */
-  endGroup() {
-    if (!this.#inGroup) return;
-    this.#command("endgroup", {}, "");
-    this.#inGroup = false;
-  }
-  /** Writes an error annotation; after {@link maxAnnotations} a plain line, because no annotation would be shown. */
-  error(message, title) {
-    this.#errors += 1;
-    if (this.#errors <= maxAnnotations) this.#command("error", { title }, message);
-    else this.line(title === void 0 ? `Error: ${message}` : `Error: ${title}: ${message}`);
-  }
-  /** Writes a warning annotation; after {@link maxAnnotations} a plain line. */
-  warning(message, title) {
-    this.#warnings += 1;
-    if (this.#warnings <= maxAnnotations) this.#command("warning", { title }, message);
-    else this.line(title === void 0 ? `Warning: ${message}` : `Warning: ${title}: ${message}`);
-  }
-  /**
-   * Writes an annotation at a place in a file.
-   * @returns false, with nothing written, if GitHub would show no more of its severity: after {@link maxAnnotations},
-   * those of `error` and `warning` included
-   */
-  annotation(severity, message, place) {
-    const isError = severity === "error";
-    if ((isError ? this.#errors : this.#warnings) >= maxAnnotations) return false;
-    if (isError) this.#errors += 1;
-    else this.#warnings += 1;
-    const { file, title, line, endLine, column, endColumn } = place;
-    const columns = line === endLine ? { col: String(column), endColumn: String(endColumn) } : {};
-    const properties = {
-      file: (0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleControls */ .xx)(file),
-      line: String(line),
-      endLine: String(endLine),
-      ...columns
-    };
-    this.#command(severity, { ...properties, title }, message);
-    return true;
-  }
-  /** Writes a notice annotation. */
-  notice(message, title) {
-    this.#command("notice", { title }, message);
-  }
-  /** Writes a line if debug logging is on. */
-  debug(message) {
-    if (this.#debugging) this.#command("debug", {}, message);
-  }
-  /**
-   * Restores the runner's state: no open group, commands obeyed again. Resolved after everything is written.
-   * The log can be used again afterward.
-   */
-  async close() {
-    this.endGroup();
-    this.#resume();
-    if (this.#isBroken) return;
-    await new Promise((resolve) => {
-      const done = () => {
-        this.#stream.removeListener("error", done);
-        this.#stream.removeListener("close", done);
-        resolve();
-      };
-      this.#stream.once("error", done);
-      this.#stream.once("close", done);
-      this.#stream.write("", done);
-    });
-  }
-  #command(name, properties, message) {
-    this.#resume();
-    const title = properties.title;
-    const safe = title === void 0 ? properties : { ...properties, title: (0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleControls */ .xx)(title) };
-    const data = message.split(/\r?\n/).map(_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleControls */ .xx).join("\n");
-    this.#write(`${(0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .workflowCommand */ .NA)(name, safe, data)}
-`);
-  }
-  #resume() {
-    if (this.#resumeToken === void 0) return;
-    this.#write(`::${this.#resumeToken}::
-`);
-    this.#resumeToken = void 0;
-  }
-  /**
-   * Writes as much as the pipe takes without waiting, and returns the rest. The stream itself is slower, and it holds the
-   * memory until it has written it.
-   */
-  #writeAtOnce(bytes) {
-    const { fd, writableLength } = this.#stream;
-    if (fd === void 0 || writableLength !== 0 || this.#isBroken) return bytes;
-    try {
-      return bytes.subarray((0,node_fs__WEBPACK_IMPORTED_MODULE_5__.writeSync)(fd, bytes));
-    } catch {
-      return bytes;
-    }
-  }
-  /** Whether more may be written at once. */
-  #write(bytes) {
-    return this.#isBroken || this.#stream.write(bytes);
-  }
-  #nextDrain() {
-    return new Promise((resolve) => {
-      const done = () => {
-        for (const event of ["drain", "error", "close"]) this.#stream.removeListener(event, done);
-        this.#drained = void 0;
-        resolve();
-      };
-      for (const event of ["drain", "error", "close"]) this.#stream.on(event, done);
-    });
-  }
-};
-
-// src/report/run/grouped-output.ts
-
-var lf = 10;
-var nothing = Buffer.alloc(0);
-var maxHeadBytes = 32 * 1024;
-var maxKeptBytes = 32 * 1024 * 1024;
-var scarceBytes = 1024;
-var Kept = class {
-  hashes = {
-    stdout: (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256"),
-    stderr: (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256")
-  };
-  #tail = new _chunk_G5UKL3LF_js__WEBPACK_IMPORTED_MODULE_0__/* .OutputTail */ .gY();
-  #head = nothing;
-  #headLength = 0;
-  #bytesAfterHead = 0;
-  isHeadFull = false;
-  keepFirst(marked) {
-    const kept = startOfLines(marked, maxHeadBytes - this.#headLength);
-    const length = this.#headLength + kept.length;
-    if (length > this.#head.length) {
-      const larger = Buffer.alloc(Math.min(maxHeadBytes, Math.max(1024, length * 2)));
-      this.#head.copy(larger, 0, 0, this.#headLength);
-      this.#head = larger;
-    }
-    kept.copy(this.#head, this.#headLength);
-    this.#headLength = length;
-    if (kept.length === marked.length) return;
-    this.isHeadFull = true;
-    const after = marked.subarray(kept.length);
-    this.#bytesAfterHead = unmarkedLength(after);
-    this.#tail.write(after);
-  }
-  keepLast(lines, mark) {
-    this.#bytesAfterHead += lines.length;
-    this.#tail.write(lines, mark);
-  }
-  get head() {
-    return this.#head.subarray(0, this.#headLength);
-  }
-  get rest() {
-    const rest = this.#tail.bytes();
-    return { rest, omittedBytes: this.#bytesAfterHead - unmarkedLength(rest) };
-  }
-};
-var GroupedOutput = class {
-  #records = /* @__PURE__ */ new Map();
-  #groups = /* @__PURE__ */ new Map();
-  #keptBytes = 0;
-  /** Takes the next bytes of a stream, as the instance sent them. They are compared. */
-  compare(instanceId, stream, chunk) {
-    this.#recordOf(instanceId).hashes[stream].update(chunk);
-  }
-  /**
-   * Takes the next lines to show, whole and made safe, each ending in LF. Copies what it keeps.
-   * @param mark is put before each line that is kept
-   */
-  keep(instanceId, lines, mark) {
-    const record = this.#recordOf(instanceId);
-    if (record.isHeadFull) record.keepLast(lines, mark);
-    else record.keepFirst((0,_chunk_G5UKL3LF_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)(lines, mark));
-  }
-  /**
-   * No more output of the instance follows.
-   * @param result how it ended, in a few words. Instances that ended differently are not in the same group
-   */
-  finished(instanceId, result) {
-    const record = this.#recordOf(instanceId);
-    this.#records.delete(instanceId);
-    const { stdout, stderr } = record.hashes;
-    const key = `${stdout.digest("hex")} ${stderr.digest("hex")} ${result}`;
-    const group = this.#groups.get(key);
-    if (group !== void 0) {
-      group.instanceIds.push(instanceId);
-      return;
-    }
-    const room = this.#keptBytes > maxKeptBytes ? scarceBytes : maxHeadBytes;
-    const head = startOfLines(record.head, room);
-    const { rest, omittedBytes } = record.rest;
-    this.#keptBytes += head.length + rest.length;
-    this.#groups.set(key, {
-      instanceIds: [instanceId],
-      result,
-      head: Buffer.from(head),
-      omittedBytes: omittedBytes + unmarkedLength(record.head.subarray(head.length)),
-      rest: Buffer.from(rest)
-    });
-  }
-  /** The groups of the instances that are done, the largest first; within a size, in the order of `ids`. */
-  groups(ids) {
-    const places = new Map(ids.map((id, index) => [id, index]));
-    const place = (id) => places.get(id ?? "") ?? ids.length;
-    return [...this.#groups.values()].map((group) => ({
-      ...group,
-      instanceIds: group.instanceIds.toSorted((one, other) => place(one) - place(other))
-    })).sort(
-      (one, other) => other.instanceIds.length - one.instanceIds.length || place(one.instanceIds[0]) - place(other.instanceIds[0])
-    );
-  }
-  #recordOf(instanceId) {
-    const known = this.#records.get(instanceId);
+  of(region) {
+    const known = this.#clients.get(region);
     if (known !== void 0) return known;
-    const record = new Kept();
-    this.#records.set(instanceId, record);
-    return record;
+    const made = (0,_chunk_XDEGQDBN_js__WEBPACK_IMPORTED_MODULE_0__/* .awsClients */ .e7)(region);
+    this.#clients.set(region, made);
+    return made;
   }
-};
-function unmarkedLength(lines) {
-  let length = lines.length;
-  for (let at = lines.indexOf(lf); at >= 0; at = lines.indexOf(lf, at + 1)) length -= 2;
-  return length;
-}
-function startOfLines(lines, maxBytes) {
-  if (lines.length <= maxBytes) return lines;
-  return maxBytes === 0 ? nothing : lines.subarray(0, lines.lastIndexOf(lf, maxBytes - 1) + 1);
-}
-
-// src/report/run/listed-names.ts
-var maxListLength = 1e3;
-function listedNames(names, maxLength = maxListLength) {
-  let length = 0;
-  let shown = 0;
-  for (const name of names) {
-    length += name.length + 2;
-    if (shown > 0 && length > maxLength) break;
-    shown += 1;
-  }
-  const list = names.slice(0, shown).join(", ");
-  return shown === names.length ? list : `${list}, … and ${names.length - shown} more`;
-}
-
-// src/report/run/held-warnings.ts
-var HeldWarnings = class {
-  #kinds = /* @__PURE__ */ new Map();
-  /** The same warning of an instance again, such as after another login, counts once. */
-  add(instanceId, message, shared) {
-    const kind = shared?.sentence ?? message;
-    const warnings = this.#kinds.get(kind) ?? /* @__PURE__ */ new Map();
-    this.#kinds.set(kind, warnings);
-    if (!warnings.has(instanceId)) warnings.set(instanceId, { message, line: shared?.line });
-  }
-  /** Returns a text for each kind of warning, in the order in which they came, and forgets them. */
-  take(options) {
-    const kinds = [...this.#kinds];
-    this.#kinds.clear();
-    return kinds.map(([kind, warnings]) => warningText(kind, [...warnings], options));
-  }
-};
-function warningText(sentence, warnings, { label, maxLinesLength, where }) {
-  const [[firstId, first] = ["", { message: sentence, line: void 0 }], ...others] = warnings;
-  if (others.length === 0) return `${label(firstId)}: ${first.message}`;
-  const lines = others.flatMap(([, { line }]) => line ?? []);
-  return [
-    `${warnings.length} instances: ${sentence}`,
-    `Instances: ${listedNames(warnings.map(([id]) => label(id)))}`,
-    ...first.message === sentence ? [] : [`The first is ${label(firstId)}: ${first.message}`],
-    ...lines.length === 0 ? [] : ["The lines of the others:", ...shownLines(lines, maxLinesLength, where)]
-  ].join("\n");
-}
-function shownLines(lines, maxLength, where) {
-  let length = 0;
-  const shown = lines.filter((line) => {
-    length += line.length + 1;
-    return length <= maxLength;
-  });
-  return shown.length === lines.length ? shown : [...shown, `… and ${lines.length - shown.length} more${where}`];
-}
-
-// src/report/run/run-progress.ts
-var RunProgress = class {
-  #total = 0;
-  #done = 0;
-  #failed = 0;
-  #notStarted = 0;
-  /** Instances on which something was done, and which are done. */
-  #worked = 0;
-  /** Instances whose task has ended, and the milliseconds that these took together. */
-  #tasks = 0;
-  #taskMs = 0;
-  #beganAt = 0;
-  #mostRunning = 0;
-  #runningSince = /* @__PURE__ */ new Map();
-  #now;
-  /** @param now a monotonic clock in milliseconds */
-  constructor(now) {
-    this.#now = now;
-  }
-  /** The run begins with so many instances. */
-  chosen(total) {
-    this.#total = total;
-    this.#beganAt = this.#now();
-  }
-  /** The task of an instance begins. */
-  connected(instanceId) {
-    this.#runningSince.set(instanceId, this.#now());
-    this.#mostRunning = Math.max(this.#mostRunning, this.#runningSince.size);
-  }
-  /** An instance is done. */
-  finished(result) {
-    const { instanceId, succeeded, startedAt } = result;
-    this.#done += 1;
-    if ((0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .wasNotStarted */ .a_)(result)) this.#notStarted += 1;
-    else if (!succeeded) this.#failed += 1;
-    if (startedAt !== null && !(0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .wasNotStarted */ .a_)(result)) this.#worked += 1;
-    const since = this.#runningSince.get(instanceId);
-    if (since === void 0) return;
-    this.#runningSince.delete(instanceId);
-    this.#tasks += 1;
-    this.#taskMs += this.#now() - since;
-  }
-  get counts() {
-    const running = this.#runningSince.size;
-    return {
-      total: this.#total,
-      done: this.#done,
-      failed: this.#failed,
-      notStarted: this.#notStarted,
-      running,
-      waiting: Math.max(0, this.#total - this.#done - running)
-    };
-  }
-  /** Milliseconds since the run began. */
-  get elapsedMs() {
-    return this.#now() - this.#beganAt;
-  }
-  /** Running instances and for how many milliseconds each has been, the longest first. */
-  get running() {
-    const now = this.#now();
-    return [...this.#runningSince].map(([id, since]) => [id, now - since]);
-  }
-  /**
-   * Milliseconds that the rest probably takes: as long for each instance as so far, or after the last one has begun, the
-   * mean duration of a task. `undefined` if too little is known, or if the last ones take longer than the others did.
-   */
-  get leftMs() {
-    const { waiting, running } = this.counts;
-    if (waiting > 0) {
-      return this.#worked < Math.max(1, this.#mostRunning) ? void 0 : this.elapsedMs * (waiting + running) / this.#worked;
-    }
-    const youngest = this.running.at(-1);
-    if (this.#tasks === 0 || youngest === void 0) return void 0;
-    const left = this.#taskMs / this.#tasks - youngest[1];
-    return left > 0 ? left : void 0;
-  }
-};
-function progressText(progress) {
-  const { total, done, failed, notStarted, running, waiting } = progress.counts;
-  const bad = [
-    ...failed > 0 ? [`${failed} failed`] : [],
-    ...notStarted > 0 ? [`${notStarted} not started`] : []
-  ];
-  const { leftMs } = progress;
-  return [
-    `${done} of ${total} done${bad.length === 0 ? "" : ` (${bad.join(", ")})`}`,
-    ...running > 0 ? [`${running} running`] : [],
-    ...waiting > 0 ? [`${waiting} waiting`] : [],
-    ...leftMs === void 0 ? [] : [`about ${roughText(leftMs)} left`]
-  ].join(", ");
-}
-function roughText(ms) {
-  const seconds = Math.max(1, Math.ceil(ms / 1e3));
-  if (seconds <= 10) return `${seconds} s`;
-  if (seconds <= 55) return `${Math.ceil(seconds / 5) * 5} s`;
-  if (seconds <= 590) return (0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S5)(Math.ceil(seconds / 10) * 1e4);
-  const minutes = Math.ceil(seconds / 60);
-  return minutes < 60 ? `${minutes} m` : (0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S5)(minutes * 6e4);
-}
-
-// src/report/run/stdout-capture.ts
-var lf2 = 10;
-var maxCapturedBytes = 1024 * 1024;
-var StdoutCapture = class {
-  #chunks = [];
-  /** Bytes used of the last block. */
-  #lastUsed = 0;
-  #length = 0;
-  #truncated = false;
-  /** Takes the next bytes. It copies the bytes that it keeps. */
-  write(chunk) {
-    const room = maxCapturedBytes - this.#length;
-    if (chunk.length > room) this.#truncated = true;
-    if (room === 0 || chunk.length === 0) return;
-    const kept = chunk.subarray(0, room);
-    const last = this.#chunks.at(-1);
-    const lastUsed = this.#lastUsed;
-    if (last !== void 0 && last.length - lastUsed >= kept.length) {
-      kept.copy(last, lastUsed);
-      this.#lastUsed += kept.length;
-    } else {
-      if (last !== void 0) this.#chunks[this.#chunks.length - 1] = last.subarray(0, lastUsed);
-      const block = Buffer.allocUnsafeSlow(Math.max(kept.length, 16 * 1024));
-      kept.copy(block);
-      this.#chunks.push(block);
-      this.#lastUsed = kept.length;
-    }
-    this.#length += kept.length;
-  }
-  /** Returns the output so far. */
-  result() {
-    const bytes = Buffer.concat(this.#chunks, this.#length);
-    let text = (this.#truncated ? cutAtLine(bytes, bytes.length) : bytes).toString();
-    let truncated = this.#truncated;
-    if (Buffer.byteLength(text) > maxCapturedBytes) {
-      text = cutAtLine(Buffer.from(text), maxCapturedBytes).toString();
-      truncated = true;
-    }
-    return { text: text.replace(/\n+$/, ""), truncated };
-  }
-};
-function cutAtLine(bytes, length) {
-  const lines = bytes.lastIndexOf(lf2, length - 1) + 1;
-  if (lines > 0) return bytes.subarray(0, lines);
-  let end = length;
-  for (let back = 1; back <= 4 && back <= length; back += 1) {
-    const byte = bytes[length - back] ?? 0;
-    if ((byte & 192) === 128) continue;
-    const characterLength = byte >= 240 ? 4 : byte >= 224 ? 3 : byte >= 192 ? 2 : 1;
-    if (characterLength > back) end = length - back;
-    break;
-  }
-  return bytes.subarray(0, end);
-}
-
-// src/report/github/failure-report.ts
-async function reportFailures(failures, { log, label, env, before }) {
-  const byCode = /* @__PURE__ */ new Map();
-  for (const failure of failures) {
-    const same = byCode.get(failure.error.code);
-    if (same === void 0) byCode.set(failure.error.code, [failure]);
-    else same.push(failure);
-  }
-  const annotated = /* @__PURE__ */ new Map();
-  for (const [index, failure] of failures.entries()) {
-    await before(failure, index);
-    const { result, error, lastStderrLine } = failure;
-    const text = `${label(result.instanceId)}: ${(0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .errorText */ .kc)(error, env, lastStderrLine)}`;
-    const said = annotated.get(error.code);
-    if (said === void 0) {
-      const same = byCode.get(error.code) ?? [];
-      annotated.set(error.code, new Set(text.split("\n").slice(1)));
-      log.error(same.length === 1 ? text : `${countText(same, error, label)}
-The first is ${text}`);
-    } else {
-      const [first, ...rest] = text.split("\n");
-      log.line([`Error: ${first}`, ...rest.filter((line) => !said.has(line))].join("\n"));
-    }
-  }
-}
-function countText(failures, { code }, label) {
-  const names = listedNames(failures.map(({ result }) => label(result.instanceId)));
-  return `${failures.length} instances failed with ${code}: ${(0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .singleLine */ .pF)(names)}`;
-}
-
-// src/report/run/group-text.ts
-function shownGroup(group, { total, label, paddedLabel }) {
-  const { instanceIds, result, head, omittedBytes, rest } = group;
-  const [only = ""] = instanceIds;
-  const isOne = instanceIds.length === 1;
-  const isEmpty = head.length === 0 && rest.length === 0 && omittedBytes === 0;
-  if (isEmpty && result !== "succeeded") return void 0;
-  const left = omittedBytes === 0 ? [] : [Buffer.from(`* (${(0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .bytesText */ .pV)(omittedBytes)} left out here; \`outputs-dir\` keeps the output.)
-`)];
-  const lines = Buffer.concat([head, ...left, rest]);
-  if (isOne && !isEmpty) return { heading: "", lines: (0,_chunk_G5UKL3LF_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)(lines, `${paddedLabel(only)} `) };
-  const count = instanceIds.length === total ? `All ${total} instances` : isOne ? "1 instance" : `${instanceIds.length} instances`;
-  const names = instanceIds.length === total ? "" : ` ${listedNames(instanceIds.map(label))}`;
-  const heading = `${count}, ${result}${isEmpty ? ", no output" : ""}${names === "" && isEmpty ? "" : ":"}${names}`;
-  return { heading, lines };
-}
-
-// src/report/github/instance-log.ts
-var interleavedLegend = '(After the name, "|" marks stdout, "!" stderr, and "*" notes of this action.)';
-var InstanceLog = class {
-  #log;
-  #layout = "single";
-  #labels = /* @__PURE__ */ new Map();
-  #paddedLabels = /* @__PURE__ */ new Map();
-  #isExplained = false;
-  /** Number of times that another instance than before wrote lines, and the instance that wrote last. */
-  #turn = 0;
-  #lastWriter;
-  /** The turn of each instance's first line. */
-  #firstTurns = /* @__PURE__ */ new Map();
-  constructor(log) {
-    this.#log = log;
-  }
-  /** The instances are known. Before that, each is called by its ID. */
-  chosen({ instances }, layout) {
-    this.#layout = layout;
-    this.#labels = (0,_chunk_B6C3WKW4_js__WEBPACK_IMPORTED_MODULE_1__/* .nameLabels */ .BY)([...instances.values()]);
-    this.#paddedLabels = (0,_chunk_B6C3WKW4_js__WEBPACK_IMPORTED_MODULE_1__/* .paddedLabels */ .im)(this.#labels);
-  }
-  get layout() {
-    return this.#layout;
-  }
-  /** Whether a line may follow one of another instance, so that each needs a name. */
-  get isInterleaved() {
-    return this.#layout === "interleaved" || this.#layout === "grouped";
-  }
-  label(instanceId) {
-    return this.#labels.get(instanceId) ?? instanceId;
-  }
-  /** The first note about an instance. If each has a group, it begins. */
-  firstNote({ id }, text) {
-    const label = this.label(id);
-    const name = label.includes(id) ? label : `${label} (${id})`;
-    if (this.#layout === "groups") this.#log.group(name);
-    if (this.#layout === "grouped") this.#log.debug(`${name}: ${text}`);
-    else if (this.#layout === "single") this.#log.line(`${name}: ${text}`);
-    else this.noteInGroup(id, text);
-  }
-  /** A note about an instance whose group is open, if it has one. */
-  noteInGroup(instanceId, text) {
-    if (this.#layout === "groups") this.#log.line(text);
-    else this.note(instanceId, text);
-  }
-  /** A note about an instance, outside of its group. */
-  note(instanceId, text) {
-    if (!this.isInterleaved) {
-      this.#log.line(`${this.label(instanceId)}: ${text}`);
-      return;
-    }
-    this.#explain(interleavedLegend);
-    this.#log.line(`${this.#paddedLabel(instanceId)} * ${text}`);
-  }
-  /** Writes output as it comes. A returned promise is back-pressure. */
-  output(instanceId, stream, lines) {
-    if (this.#lastWriter !== instanceId) this.#turn += 1;
-    this.#lastWriter = instanceId;
-    if (!this.#firstTurns.has(instanceId)) this.#firstTurns.set(instanceId, this.#turn);
-    if (this.isInterleaved) {
-      this.#explain(interleavedLegend);
-      return this.#log.output((0,_chunk_G5UKL3LF_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)(lines, `${this.#paddedLabel(instanceId)} ${_chunk_G5UKL3LF_js__WEBPACK_IMPORTED_MODULE_0__/* .streamMarks */ .Z8[stream]}`));
-    }
-    if (stream === "stdout") return this.#log.output(lines);
-    this.#explain('(Lines that begin with "! " are stderr.)');
-    return this.#log.output((0,_chunk_G5UKL3LF_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)(lines, _chunk_G5UKL3LF_js__WEBPACK_IMPORTED_MODULE_0__/* .streamMarks */ .Z8.stderr));
-  }
-  /** Whether lines of other instances came between or after those of this one. */
-  isScattered(instanceId) {
-    return (this.#firstTurns.get(instanceId) ?? this.#turn) < this.#turn;
-  }
-  /**
-   * Shows the end of an instance's output again: each line after the instance's name, so that none passes for a line about
-   * another instance. In a group it is hidden until a reader opens the group.
-   */
-  async repeat(instanceId, tail, inGroup = false) {
-    const lines = tail.bytes();
-    if (lines.length === 0) return;
-    const title = `${this.label(instanceId)}: ${tail.omitted ? "the end of its output" : "its output"}`;
-    if (inGroup) this.#log.group(title);
-    else this.#log.line(`${title}, repeated:`);
-    await this.#log.output((0,_chunk_G5UKL3LF_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)(lines, `${this.label(instanceId)} `));
-    if (inGroup) this.#log.endGroup();
-  }
-  /** Shows instances with the same output. */
-  async sameOutput(group, total) {
-    const shown = shownGroup(group, {
-      total,
-      label: (id) => this.label(id),
-      paddedLabel: (id) => this.#paddedLabel(id)
-    });
-    if (shown === void 0) return;
-    this.#explain(interleavedLegend);
-    if (shown.heading !== "") this.#log.line(shown.heading);
-    await this.#log.output(shown.lines);
-  }
-  #paddedLabel(instanceId) {
-    return this.#paddedLabels.get(instanceId) ?? instanceId;
-  }
-  /** Says once, before the first line that has a mark, what the marks mean. */
-  #explain(legend) {
-    if (this.#isExplained) return;
-    this.#isExplained = true;
-    this.#log.line(legend);
+  /** Closes the connections that are kept alive. */
+  close() {
+    for (const clients of this.#clients.values()) clients.close();
+    this.#clients.clear();
   }
 };
 
-// src/report/github/progress-log.ts
-var leastMs = 5e3;
-var partOfRun = 0.02;
-var unchangedMs = 6e4;
-var maxNamed = 3;
-var ProgressLog = class {
-  #progress;
-  #label;
-  #write;
-  #timer;
-  #shownAt = 0;
-  #shown = "";
-  constructor({ progress, label, write }) {
-    this.#progress = progress;
-    this.#label = label;
-    this.#write = write;
-  }
-  /** Looks every few seconds from now on. Must be ended. */
-  start() {
-    this.#timer = setInterval(() => this.look(), leastMs);
-    this.#timer.unref();
-  }
-  /** Writes a line if it is time for one. */
-  look() {
-    const { elapsedMs, counts } = this.#progress;
-    const sinceMs = elapsedMs - this.#shownAt;
-    const changed = JSON.stringify(counts);
-    const isDue = sinceMs >= Math.max(leastMs, elapsedMs * partOfRun) && changed !== this.#shown;
-    if (counts.done === counts.total || !isDue && sinceMs < unchangedMs) return;
-    this.#shownAt = elapsedMs;
-    this.#shown = changed;
-    this.#write(`Progress: ${progressText(this.#progress)}${this.#last()}`);
-  }
-  /** Writes no more lines. */
-  end() {
-    clearInterval(this.#timer);
-  }
-  /** Returns which instances the end of the run waits for, if they are few. */
-  #last() {
-    const { waiting, running } = this.#progress.counts;
-    if (waiting > 0 || running === 0 || running > maxNamed) return "";
-    const names = this.#progress.running.map(([id, ms]) => `${this.#label(id)} for ${(0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S5)(ms)}`);
-    return `; still running: ${listedNames(names)}`;
-  }
-};
-
-// src/report/run/last-line.ts
-var lf3 = 10;
-var maxLineBytes = 1024;
-var LastLine = class {
-  #bytes;
-  /** Takes whole lines, each ending in LF, as `OutputLines` returns them. Copies what it keeps. */
-  write(lines) {
-    let end = lines.length - 1;
-    while (end >= 0) {
-      const start = end === 0 ? 0 : lines.lastIndexOf(lf3, end - 1) + 1;
-      if (end - start > maxLineBytes) {
-        this.#bytes = void 0;
-        return;
+// src/instance/find-booted.ts
+var firstBackOff = 4;
+async function waitUntilBooted(found, { aws, deadline, wait, waiting }) {
+  const instances = new Map(found.instances);
+  const problems = new Map(found.problems);
+  const stillPending = () => [...instances.values()].filter(({ state }) => state === "pending");
+  const wasPending = new Set(stillPending().map(({ id }) => id));
+  if (wasPending.size > 0) waiting([...wasPending]);
+  for (let attempt = firstBackOff; ; attempt++) {
+    const pending = stillPending();
+    if (pending.length === 0 || !await wait.backOff(attempt)) return { instances, problems, wasPending };
+    for (const region of new Set(pending.map((instance) => instance.region))) {
+      const ids = pending.filter((instance) => instance.region === region).map(({ id }) => id);
+      const again = await (0,_chunk_XDEGQDBN_js__WEBPACK_IMPORTED_MODULE_0__/* .findInstances */ .wG)(ids, aws(region), deadline());
+      for (const id of ids) {
+        const instance = again.instances.get(id);
+        if (instance === void 0) instances.delete(id);
+        else instances.set(id, instance);
+        const problem = again.problems.get(id);
+        if (problem === void 0) problems.delete(id);
+        else problems.set(id, problem);
       }
-      const line = lines.subarray(start, end);
-      if ((0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutColors */ .dz)(line.toString()).trim() !== "") {
-        this.#bytes = Buffer.from(line);
-        return;
-      }
-      end = start - 1;
     }
   }
-  /** The line without colors, or `undefined` if there is none or it is longer than 1 KiB. */
-  get text() {
-    return this.#bytes === void 0 ? void 0 : (0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutColors */ .dz)(this.#bytes.toString()).trim();
-  }
-};
-
-// src/report/github/run-record.ts
-var InstanceOutput = class {
-  lines;
-  /** The last lines, each with its mark. */
-  tail = new _chunk_G5UKL3LF_js__WEBPACK_IMPORTED_MODULE_0__/* .OutputTail */ .gY();
-  lastStderrLine = new LastLine();
-  /** Milliseconds of the copy under way at the last line about it. */
-  progressShownMs = 0;
-  constructor(lines) {
-    this.lines = lines;
-  }
-  /** Keeps what is needed of lines. They are copied. */
-  keep(stream, lines) {
-    if (stream === "stderr") this.lastStderrLine.write(lines);
-    this.tail.write(lines, _chunk_G5UKL3LF_js__WEBPACK_IMPORTED_MODULE_0__/* .streamMarks */ .Z8[stream]);
-  }
-};
-var RunRecord = class {
-  #now;
-  #breaks;
-  #outputs = /* @__PURE__ */ new Map();
-  #finished = /* @__PURE__ */ new Map();
-  #ids = [];
-  /** The parameters are those of {@link StreamLines}. */
-  constructor(now, breaks) {
-    this.#now = now;
-    this.#breaks = breaks;
-  }
-  /** The run begins with these instances. */
-  chosen(ids) {
-    this.#ids = ids;
-  }
-  /** The instances in the order of the choice. */
-  get ids() {
-    return this.#ids;
-  }
-  outputOf(instanceId) {
-    const known = this.#outputs.get(instanceId);
-    if (known !== void 0) return known;
-    const output = new InstanceOutput(new _chunk_G5UKL3LF_js__WEBPACK_IMPORTED_MODULE_0__/* .StreamLines */ .cZ(this.#now, this.#breaks));
-    this.#outputs.set(instanceId, output);
-    return output;
-  }
-  /** No more output of the instance follows. */
-  finished(result, error) {
-    const output = this.outputOf(result.instanceId);
-    output.tail.end();
-    this.#finished.set(result.instanceId, { result, error, output });
-  }
-  /** The instances that are done, in the order of the choice. */
-  get instances() {
-    const ids = /* @__PURE__ */ new Set([...this.#ids, ...this.#finished.keys()]);
-    return [...ids].flatMap((id) => this.#finished.get(id) ?? []);
-  }
-  /** The entries of the job summary. */
-  get summary() {
-    return this.instances.map(({ result, error, output }) => ({
-      result,
-      error,
-      // Made when it is read: all at once may be much longer than the summary.
-      get tail() {
-        return (0,_chunk_G5UKL3LF_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutStdoutMarks */ .Yo)(output.tail.text());
-      }
-    }));
-  }
-};
-
-// src/report/github/action-listener.ts
-var maxOpenTails = maxAnnotations - 1;
-var progressEveryMs = 1e4;
-var maxWarningLines = 1500;
-var ActionListener = class {
-  #log;
-  #instances;
-  #record;
-  #maxParallel;
-  #grouped;
-  #env;
-  #progress;
-  #progressLog;
-  #warnings = new HeldWarnings();
-  #capture;
-  constructor({ log, maxParallel, grouped, values, env = process.env, now }) {
-    this.#log = log;
-    this.#instances = new InstanceLog(log);
-    this.#record = new RunRecord(now, new _chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .LineBreaks */ .Fd(values));
-    this.#grouped = grouped === true ? new GroupedOutput() : void 0;
-    this.#maxParallel = maxParallel;
-    this.#env = env;
-    this.#progress = new RunProgress(now ?? (() => performance.now()));
-    this.#progressLog = new ProgressLog({
-      progress: this.#progress,
-      label: (id) => this.#instances.label(id),
-      write: (line) => log.line(line)
-    });
-  }
-  chosen(choice) {
-    const { ids, instances } = choice;
-    this.#record.chosen(ids);
-    this.#instances.chosen(choice, this.#layoutOf(ids.length));
-    this.#capture = ids.length === 1 ? new StdoutCapture() : void 0;
-    for (const { id, state, region, availabilityZone } of instances.values()) {
-      this.#log.debug(`found ${id} (${state}) in ${availabilityZone ?? region}`);
-    }
-    this.#progress.chosen(ids.length);
-    if (this.#instances.isInterleaved) this.#progressLog.start();
-  }
-  notice(message) {
-    this.#log.line((0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .singleLine */ .pF)(message));
-  }
-  waiting(instanceId, reason) {
-    this.#instances.note(instanceId, `waiting for it to boot: ${(0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .singleLine */ .pF)(reason)}`);
-  }
-  connected(instance, target, hostKey) {
-    this.#progress.connected(instance.id);
-    this.#instances.firstNote(instance, (0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .connectedText */ .tZ)(target, hostKey));
-  }
-  warning(instance, message, shared) {
-    if (instance === void 0) this.#log.warning(message);
-    else if (this.#layout === "single") this.#log.warning(`${this.#label(instance.id)}: ${message}`);
-    else this.#warnings.add(instance.id, message, shared);
-  }
-  debug(message) {
-    this.#log.debug(message);
-  }
-  output(instance, stream, chunk) {
-    const { id } = instance;
-    if (stream === "stdout") this.#capture?.write(chunk);
-    if (this.#layout === "grouped") this.#grouped?.compare(id, stream, chunk);
-    return this.#show(id, stream, this.#record.outputOf(id).lines.write(stream, chunk));
-  }
-  /** A line every ten seconds, and one at the end. */
-  transferring({ id }, progress) {
-    const output = this.#record.outputOf(id);
-    const { state, elapsedMs } = progress;
-    if (state === "running" && elapsedMs - output.progressShownMs < progressEveryMs) return;
-    output.progressShownMs = state === "running" ? elapsedMs : 0;
-    const text = (0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .transferText */ .RU)(progress);
-    if (this.#layout === "grouped") this.#log.debug(`${this.#label(id)}: ${text}`);
-    else this.#instances.noteInGroup(id, text);
-  }
-  finished(result, error) {
-    const { instanceId } = result;
-    const { lines, tail } = this.#record.outputOf(instanceId);
-    lines.end((stream, last) => void this.#show(instanceId, stream, last));
-    this.#record.finished(result, error);
-    this.#progress.finished(result);
-    if (this.#layout === "grouped") this.#grouped?.finished(instanceId, (0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .resultText */ .D6)(result));
-    this.#log.endGroup();
-    const text = (0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .endText */ .Z4)(result);
-    if (this.#layout === "grouped" && result.succeeded)
-      this.#log.debug(`${this.#label(instanceId)}: ${text}`);
-    else this.#instances.note(instanceId, text);
-    if (this.#layout === "groups") {
-      if (!result.succeeded && !(0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .wasCancelled */ .r1)(result)) void this.#instances.repeat(instanceId, tail);
-      this.#progressLog.look();
-    }
-    this.#log.debug(`${instanceId}: phases in milliseconds: ${JSON.stringify(result.durationsMs)}`);
-    if (error !== void 0) this.#debugStack(error);
-  }
-  /** A failure of the run as a whole, such as an invalid input. */
-  failed(error) {
-    this.#progressLog.end();
-    this.#log.endGroup();
-    this.#showWarnings();
-    this.#log.error((0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .errorText */ .kc)(error, this.#env));
-    this.#debugStack(error);
-  }
-  /**
-   * After the run: shows grouped output, the warnings and errors as annotations, and after interleaved lines the end of
-   * each failed output.
-   */
-  async end() {
-    this.#progressLog.end();
-    await this.#showGroups();
-    this.#showWarnings();
-    const failed = this.#record.instances.filter(({ result }) => !result.succeeded);
-    await this.#showFailures(failed.filter(({ result }) => !(0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .wasNotStarted */ .a_)(result)));
-    this.#showNotStarted(failed.filter(({ result }) => (0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .wasNotStarted */ .a_)(result)));
-  }
-  /** The results so far, in the order of the choice. */
-  get results() {
-    return this.#record.instances.map(({ result }) => result);
-  }
-  /** The script's stdout if the run has one instance, else `undefined`. */
-  get stdout() {
-    return this.#capture?.result();
-  }
-  /** The entries of the job summary. */
-  get summary() {
-    return this.#record.summary;
-  }
-  get #layout() {
-    return this.#instances.layout;
-  }
-  #layoutOf(instances) {
-    if (instances < 2) return "single";
-    if (this.#grouped !== void 0) return "grouped";
-    return this.#maxParallel > 1 ? "interleaved" : "groups";
-  }
-  #label(instanceId) {
-    return this.#instances.label(instanceId);
-  }
-  #show(instanceId, stream, lines) {
-    if (lines.length === 0) return;
-    this.#record.outputOf(instanceId).keep(stream, lines);
-    if (this.#layout !== "grouped") return this.#instances.output(instanceId, stream, lines);
-    this.#grouped?.keep(instanceId, lines, _chunk_G5UKL3LF_js__WEBPACK_IMPORTED_MODULE_0__/* .streamMarks */ .Z8[stream]);
-  }
-  async #showGroups() {
-    if (this.#layout !== "grouped" || this.#grouped === void 0) return;
-    const { ids } = this.#record;
-    for (const group of this.#grouped.groups(ids)) await this.#instances.sameOutput(group, ids.length);
-  }
-  #showWarnings() {
-    const options = {
-      label: (id) => this.#label(id),
-      maxLinesLength: maxWarningLines,
-      where: " in the job summary"
-    };
-    for (const text of this.#warnings.take(options)) this.#log.warning(text);
-  }
-  async #showFailures(failed) {
-    const failures = failed.flatMap(
-      ({ result, error, output }) => error === void 0 ? [] : [
-        {
-          result,
-          error: this.#layout === "single" ? error : (0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .withIndentedDetails */ .ui)(error),
-          lastStderrLine: lastLine(error, output)
-        }
-      ]
-    );
-    await reportFailures(failures, {
-      log: this.#log,
-      label: (id) => this.#label(id),
-      env: this.#env,
-      before: async ({ result }, index) => {
-        const { instanceId } = result;
-        if (this.#layout !== "interleaved" || (0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .wasCancelled */ .r1)(result)) return;
-        if (!this.#instances.isScattered(instanceId)) return;
-        const { tail } = this.#record.outputOf(instanceId);
-        await this.#instances.repeat(instanceId, tail, index >= maxOpenTails);
-      }
-    });
-  }
-  /** Shows one annotation for all instances that were not started: they have the same reason. */
-  #showNotStarted(instances) {
-    const [first] = instances;
-    if (first?.error === void 0) return;
-    const names = listedNames(instances.map(({ result }) => this.#label(result.instanceId)));
-    this.#log.error(`${(0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .errorText */ .kc)(first.error, this.#env)}
-Not started: ${(0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .singleLine */ .pF)(names)}`);
-  }
-  #debugStack(error) {
-    const stacks = [error, error.cause].flatMap(
-      (thrown) => thrown instanceof Error ? [thrown.stack ?? ""] : []
-    );
-    this.#log.debug(stacks.join("\ncaused by "));
-  }
-};
-function lastLine({ code, details }, { lastStderrLine }) {
-  return code === "EIC_SCRIPT_FAILED" && details.length === 0 ? lastStderrLine.text : void 0;
 }
 
-// src/report/run/results-file.ts
-
-var ResultsFile = class _ResultsFile {
-  #file;
-  #masked;
-  constructor(file, values) {
-    this.#file = file;
-    this.#masked = new _chunk_G5UKL3LF_js__WEBPACK_IMPORTED_MODULE_0__/* .MaskedValues */ .QK(values);
-  }
-  /**
-   * Removes a file of an earlier run, so that its results are never taken for those of this one.
-   * @param path absolute, without links in its folders
-   * @param values values that may be secrets. They are masked.
-   * @throws EicError `EIC_OUTPUT_FAILED`
-   */
-  static async prepare(path, values) {
-    const file = { input: "results-file", path };
+// src/fleet/selection/find-selected.ts
+async function findSelected({ regions, instanceIds, filterSets, exclude }, { aws, timeoutMs, cancelled, counted = () => void 0 }) {
+  const excluded = new Set(exclude);
+  const named = instanceIds.filter((id) => !excluded.has(id));
+  const leftOut = new Set(instanceIds.filter((id) => excluded.has(id)));
+  const instances = /* @__PURE__ */ new Map();
+  const chosen = new Set(named);
+  counted(chosen.size);
+  const failed = new AbortController();
+  const deadline = new _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_1__/* .Deadline */ .B2(timeoutMs, AbortSignal.any([cancelled, failed.signal]));
+  const addFrom = async (region, wanted, isMeant) => {
     try {
-      await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_6__.rm)(path, { force: true });
+      for await (const instance of (0,_chunk_XDEGQDBN_js__WEBPACK_IMPORTED_MODULE_0__/* .describedInstances */ .Si)(wanted, aws(region), deadline)) {
+        if (!isMeant(instance.id)) continue;
+        if (excluded.has(instance.id)) {
+          leftOut.add(instance.id);
+          continue;
+        }
+        instances.set(instance.id, instance);
+        chosen.add(instance.id);
+        counted(chosen.size);
+      }
     } catch (thrown) {
-      throw (0,_chunk_G5UKL3LF_js__WEBPACK_IMPORTED_MODULE_0__/* .unwritableFile */ .Wy)(file, thrown);
-    }
-    return new _ResultsFile(file, values);
-  }
-  /**
-   * Writes the results, with mode 0600. The file is there only if it is complete.
-   * @returns `EIC_OUTPUT_FAILED` if that failed
-   */
-  write(results) {
-    const masked = (result) => (0,_chunk_G5UKL3LF_js__WEBPACK_IMPORTED_MODULE_0__/* .withErrorTexts */ .Hk)(result, (text) => this.#masked.mask(text));
-    return (0,_chunk_G5UKL3LF_js__WEBPACK_IMPORTED_MODULE_0__/* .writeRunFile */ .XY)(this.#file, () => `${(0,_chunk_B6C3WKW4_js__WEBPACK_IMPORTED_MODULE_1__/* .resultsJson */ .ji)(results.map(masked))}
-`);
-  }
-};
-
-// src/actions/run-report.ts
-async function reportRun(results, listener, fileFailures, log) {
-  await listener.end();
-  const outputsFailure = (0,_chunk_B6C3WKW4_js__WEBPACK_IMPORTED_MODULE_1__/* .setOutputs */ .n0)((0,_chunk_B6C3WKW4_js__WEBPACK_IMPORTED_MODULE_1__/* .actionOutputs */ .dr)(results, listener.stdout), _chunk_B6C3WKW4_js__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH);
-  const failures = [...fileFailures, outputsFailure].filter((failure) => failure !== void 0);
-  for (const failure of failures) listener.failed(failure);
-  if (failures.length > 0 || results.some(({ succeeded }) => !succeeded)) process.exitCode = 1;
-  const errors = failures.map((failure) => `
-${(0,_chunk_B6C3WKW4_js__WEBPACK_IMPORTED_MODULE_1__/* .errorSummary */ .N5)(failure)}`).join("");
-  const maxBytes = _chunk_B6C3WKW4_js__WEBPACK_IMPORTED_MODULE_1__/* .maxSummaryBytes */ .aH - Buffer.byteLength(errors);
-  await (0,_chunk_B6C3WKW4_js__WEBPACK_IMPORTED_MODULE_1__/* .addToJobSummary */ .Yt)(`${(0,_chunk_B6C3WKW4_js__WEBPACK_IMPORTED_MODULE_1__/* .stepSummary */ .xw)(listener.summary, { maxBytes })}${errors}`, log);
-}
-async function reportFailedRun(error, log) {
-  process.exitCode = 1;
-  new ActionListener({ log, maxParallel: 1 }).failed(error);
-  const outputsFailure = (0,_chunk_B6C3WKW4_js__WEBPACK_IMPORTED_MODULE_1__/* .setOutputs */ .n0)((0,_chunk_B6C3WKW4_js__WEBPACK_IMPORTED_MODULE_1__/* .actionOutputs */ .dr)([], void 0), _chunk_B6C3WKW4_js__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH);
-  if (outputsFailure !== void 0) log.warning(outputsFailure.message);
-  await (0,_chunk_B6C3WKW4_js__WEBPACK_IMPORTED_MODULE_1__/* .addToJobSummary */ .Yt)((0,_chunk_B6C3WKW4_js__WEBPACK_IMPORTED_MODULE_1__/* .failedRunSummary */ .hj)(error), log);
-}
-
-// src/inputs/output-places.ts
-function readOutputPlaces(inputs, writable) {
-  const outputsDir = readPlace(inputs, "outputs-dir", "directory", (path) => (0,_chunk_B6C3WKW4_js__WEBPACK_IMPORTED_MODULE_1__/* .folderToWrite */ .n2)(path, writable));
-  const transcript = readPlace(inputs, "transcript", "file", (path) => (0,_chunk_B6C3WKW4_js__WEBPACK_IMPORTED_MODULE_1__/* .fileToWrite */ .NE)(path, writable));
-  return { outputsDir, transcript, ...readResultPlaces(inputs, writable, { transcript }) };
-}
-function readResultPlaces(inputs, writable, others = {}) {
-  const resultsFile = readPlace(inputs, "results-file", "file", (path) => (0,_chunk_B6C3WKW4_js__WEBPACK_IMPORTED_MODULE_1__/* .fileToWrite */ .NE)(path, writable));
-  const reportFile = readPlace(inputs, "report-file", "file", (path) => (0,_chunk_B6C3WKW4_js__WEBPACK_IMPORTED_MODULE_1__/* .fileToWrite */ .NE)(path, writable));
-  refuseSameFile(inputs, { "results-file": resultsFile, "report-file": reportFile, ...others });
-  return { resultsFile, reportFile };
-}
-function readPlace(inputs, name, kind, resolved) {
-  const path = inputs.text(name);
-  if (path === "") return void 0;
-  try {
-    return resolved(path);
-  } catch (thrown) {
-    inputs.problem(
-      `\`${name}\` is ${(0,_chunk_B6C3WKW4_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(path)}, which cannot be used: ${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_3__/* .thrownText */ .kZ)(thrown)}. It takes a ${kind} in the workspace or in RUNNER_TEMP.`
-    );
-    return void 0;
-  }
-}
-function refuseSameFile(inputs, files) {
-  const names = /* @__PURE__ */ new Map();
-  for (const [name, path] of Object.entries(files)) {
-    if (path === void 0) continue;
-    const other = names.get(path);
-    if (other === void 0) names.set(path, name);
-    else inputs.problem(`\`${name}\` and \`${other}\` name the same file; each needs a file of its own.`);
-  }
-}
-
-
-
-
-/***/ }),
-
-/***/ 6220:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CK: () => (/* binding */ endpointAddress),
-/* harmony export */   Ck: () => (/* binding */ DescribeInstanceConnectEndpointsCommand),
-/* harmony export */   Fo: () => (/* binding */ namesNear),
-/* harmony export */   Lc: () => (/* binding */ require_ipaddr),
-/* harmony export */   Wq: () => (/* binding */ publicAddress),
-/* harmony export */   Xf: () => (/* binding */ isEndpointTarget),
-/* harmony export */   ey: () => (/* binding */ directAddress),
-/* harmony export */   ik: () => (/* binding */ ChannelStream),
-/* harmony export */   qb: () => (/* binding */ nearestName),
-/* harmony export */   qk: () => (/* binding */ bastionRoute),
-/* harmony export */   qs: () => (/* binding */ EndpointFinder),
-/* harmony export */   r_: () => (/* binding */ BastionFailure),
-/* harmony export */   rx: () => (/* binding */ autoEndpointAddress),
-/* harmony export */   uc: () => (/* binding */ isUsableEndpoint),
-/* harmony export */   wv: () => (/* binding */ privateAddress)
-/* harmony export */ });
-/* harmony import */ var _chunk_G6WAM5LX_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9664);
-/* harmony import */ var _chunk_XDEGQDBN_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(978);
-/* harmony import */ var _chunk_2D2RHQUZ_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2331);
-/* harmony import */ var _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8369);
-/* harmony import */ var _chunk_OKPWH5CY_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3399);
-/* harmony import */ var _chunk_S3HZM4UN_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5349);
-/* harmony import */ var _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1962);
-/* harmony import */ var _chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8818);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7030);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_8___default = /*#__PURE__*/__nccwpck_require__.n(node_net__WEBPACK_IMPORTED_MODULE_8__);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7075);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_9___default = /*#__PURE__*/__nccwpck_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_9__);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4708);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_10___default = /*#__PURE__*/__nccwpck_require__.n(node_https__WEBPACK_IMPORTED_MODULE_10__);
-
-
-
-
-
-
-
-
-
-// node_modules/ipaddr.js/lib/ipaddr.js
-var require_ipaddr = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_7__/* .__commonJS */ .P$)({
-  "node_modules/ipaddr.js/lib/ipaddr.js"(exports, module) {
-    (function(root) {
-      "use strict";
-      const ipv4Part = "(0?\\d+|0x[a-f0-9]+)";
-      const ipv4Regexes = {
-        fourOctet: new RegExp(`^${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}$`, "i"),
-        threeOctet: new RegExp(`^${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}$`, "i"),
-        twoOctet: new RegExp(`^${ipv4Part}\\.${ipv4Part}$`, "i"),
-        longValue: new RegExp(`^${ipv4Part}$`, "i")
-      };
-      const octalRegex = new RegExp(`^0[0-7]+$`, "i");
-      const hexRegex = new RegExp(`^0x[a-f0-9]+$`, "i");
-      const zoneIndex = "%[0-9a-z]{1,}";
-      const ipv6Part = "(?:[0-9a-f]+::?)+";
-      const ipv6Regexes = {
-        zoneIndex: new RegExp(zoneIndex, "i"),
-        "native": new RegExp(`^(::)?(${ipv6Part})?([0-9a-f]+)?(::)?(${zoneIndex})?$`, "i"),
-        deprecatedTransitional: new RegExp(`^(?:::)(${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}(${zoneIndex})?)$`, "i"),
-        transitional: new RegExp(`^((?:${ipv6Part})|(?:::)(?:${ipv6Part})?)${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}(${zoneIndex})?$`, "i")
-      };
-      function expandIPv6(string, parts) {
-        if (string.indexOf("::") !== string.lastIndexOf("::")) {
-          return null;
-        }
-        let colonCount = 0;
-        let lastColon = -1;
-        let zoneId = (string.match(ipv6Regexes.zoneIndex) || [])[0];
-        let replacement, replacementCount;
-        if (zoneId) {
-          zoneId = zoneId.substring(1);
-          string = string.replace(/%.+$/, "");
-        }
-        while ((lastColon = string.indexOf(":", lastColon + 1)) >= 0) {
-          colonCount++;
-        }
-        if (string.substr(0, 2) === "::") {
-          colonCount--;
-        }
-        if (string.substr(-2, 2) === "::") {
-          colonCount--;
-        }
-        if (colonCount >= parts) {
-          return null;
-        }
-        replacementCount = parts - colonCount;
-        replacement = ":";
-        while (replacementCount--) {
-          replacement += "0:";
-        }
-        string = string.replace("::", replacement);
-        if (string[0] === ":") {
-          string = string.slice(1);
-        }
-        if (string[string.length - 1] === ":") {
-          string = string.slice(0, -1);
-        }
-        parts = (function() {
-          const ref = string.split(":");
-          const results = [];
-          for (let i = 0; i < ref.length; i++) {
-            results.push(ref[i].length > 4 ? NaN : parseInt(ref[i], 16));
-          }
-          return results;
-        })();
-        return {
-          parts,
-          zoneId
-        };
-      }
-      function matchCIDR(first, second, partSize, cidrBits) {
-        if (first.length !== second.length) {
-          throw new Error("ipaddr: cannot match CIDR for objects with different lengths");
-        }
-        let part = 0;
-        let shift;
-        while (cidrBits > 0) {
-          shift = partSize - cidrBits;
-          if (shift < 0) {
-            shift = 0;
-          }
-          if (first[part] >> shift !== second[part] >> shift) {
-            return false;
-          }
-          cidrBits -= partSize;
-          part += 1;
-        }
-        return true;
-      }
-      function parseIntAuto(string) {
-        if (hexRegex.test(string)) {
-          return parseInt(string, 16);
-        }
-        if (string[0] === "0" && !isNaN(parseInt(string[1], 10))) {
-          if (octalRegex.test(string)) {
-            return parseInt(string, 8);
-          }
-          throw new Error(`ipaddr: cannot parse ${string} as octal`);
-        }
-        return parseInt(string, 10);
-      }
-      function padPart(part, length) {
-        while (part.length < length) {
-          part = `0${part}`;
-        }
-        return part;
-      }
-      const ipaddr2 = {};
-      ipaddr2.IPv4 = (function() {
-        function IPv4(octets) {
-          if (octets.length !== 4) {
-            throw new Error("ipaddr: ipv4 octet count should be 4");
-          }
-          let i, octet;
-          for (i = 0; i < octets.length; i++) {
-            octet = octets[i];
-            if (!(0 <= octet && octet <= 255)) {
-              throw new Error("ipaddr: ipv4 octet should fit in 8 bits");
-            }
-          }
-          this.octets = octets;
-        }
-        IPv4.prototype.SpecialRanges = {
-          unspecified: [[new IPv4([0, 0, 0, 0]), 8]],
-          broadcast: [[new IPv4([255, 255, 255, 255]), 32]],
-          // RFC3171
-          multicast: [[new IPv4([224, 0, 0, 0]), 4]],
-          // RFC3927
-          linkLocal: [[new IPv4([169, 254, 0, 0]), 16]],
-          // RFC5735
-          loopback: [[new IPv4([127, 0, 0, 0]), 8]],
-          // RFC6598
-          carrierGradeNat: [[new IPv4([100, 64, 0, 0]), 10]],
-          // RFC1918
-          "private": [
-            [new IPv4([10, 0, 0, 0]), 8],
-            [new IPv4([172, 16, 0, 0]), 12],
-            [new IPv4([192, 168, 0, 0]), 16]
-          ],
-          // Reserved and testing-only ranges; RFCs 5735, 5737, 2544, 1700
-          reserved: [
-            [new IPv4([192, 0, 0, 0]), 24],
-            [new IPv4([192, 0, 2, 0]), 24],
-            [new IPv4([192, 88, 99, 0]), 24],
-            [new IPv4([198, 18, 0, 0]), 15],
-            [new IPv4([198, 51, 100, 0]), 24],
-            [new IPv4([203, 0, 113, 0]), 24],
-            [new IPv4([240, 0, 0, 0]), 4]
-          ],
-          // RFC7534, RFC7535
-          as112: [
-            [new IPv4([192, 175, 48, 0]), 24],
-            [new IPv4([192, 31, 196, 0]), 24]
-          ],
-          // RFC7450
-          amt: [
-            [new IPv4([192, 52, 193, 0]), 24]
-          ]
-        };
-        IPv4.prototype.kind = function() {
-          return "ipv4";
-        };
-        IPv4.prototype.match = function(other, cidrRange) {
-          let ref;
-          if (cidrRange === void 0) {
-            ref = other;
-            other = ref[0];
-            cidrRange = ref[1];
-          }
-          if (other.kind() !== "ipv4") {
-            throw new Error("ipaddr: cannot match ipv4 address with non-ipv4 one");
-          }
-          return matchCIDR(this.octets, other.octets, 8, cidrRange);
-        };
-        IPv4.prototype.prefixLengthFromSubnetMask = function() {
-          let cidr = 0;
-          let stop = false;
-          const zerotable = {
-            0: 8,
-            128: 7,
-            192: 6,
-            224: 5,
-            240: 4,
-            248: 3,
-            252: 2,
-            254: 1,
-            255: 0
-          };
-          let i, octet, zeros;
-          for (i = 3; i >= 0; i -= 1) {
-            octet = this.octets[i];
-            if (octet in zerotable) {
-              zeros = zerotable[octet];
-              if (stop && zeros !== 0) {
-                return null;
-              }
-              if (zeros !== 8) {
-                stop = true;
-              }
-              cidr += zeros;
-            } else {
-              return null;
-            }
-          }
-          return 32 - cidr;
-        };
-        IPv4.prototype.range = function() {
-          return ipaddr2.subnetMatch(this, this.SpecialRanges);
-        };
-        IPv4.prototype.toByteArray = function() {
-          return this.octets.slice(0);
-        };
-        IPv4.prototype.toIPv4MappedAddress = function() {
-          return ipaddr2.IPv6.parse(`::ffff:${this.toString()}`);
-        };
-        IPv4.prototype.toNormalizedString = function() {
-          return this.toString();
-        };
-        IPv4.prototype.toString = function() {
-          return this.octets.join(".");
-        };
-        return IPv4;
-      })();
-      ipaddr2.IPv4.broadcastAddressFromCIDR = function(string) {
-        try {
-          const cidr = this.parseCIDR(string);
-          const ipInterfaceOctets = cidr[0].toByteArray();
-          const subnetMaskOctets = this.subnetMaskFromPrefixLength(cidr[1]).toByteArray();
-          const octets = [];
-          let i = 0;
-          while (i < 4) {
-            octets.push(parseInt(ipInterfaceOctets[i], 10) | parseInt(subnetMaskOctets[i], 10) ^ 255);
-            i++;
-          }
-          return new this(octets);
-        } catch (e) {
-          throw new Error("ipaddr: the address does not have IPv4 CIDR format", { cause: e });
-        }
-      };
-      ipaddr2.IPv4.isIPv4 = function(string) {
-        return this.parser(string) !== null;
-      };
-      ipaddr2.IPv4.isValid = function(string) {
-        try {
-          new this(this.parser(string));
-          return true;
-        } catch {
-          return false;
-        }
-      };
-      ipaddr2.IPv4.isValidCIDR = function(string) {
-        try {
-          this.parseCIDR(string);
-          return true;
-        } catch {
-          return false;
-        }
-      };
-      ipaddr2.IPv4.isValidFourPartDecimal = function(string) {
-        if (ipaddr2.IPv4.isValid(string) && string.match(/^(0|[1-9]\d*)(\.(0|[1-9]\d*)){3}$/)) {
-          return true;
-        } else {
-          return false;
-        }
-      };
-      ipaddr2.IPv4.isValidCIDRFourPartDecimal = function(string) {
-        const match = string.match(/^(.+)\/(\d+)$/);
-        if (!ipaddr2.IPv4.isValidCIDR(string) || !match) {
-          return false;
-        }
-        return ipaddr2.IPv4.isValidFourPartDecimal(match[1]);
-      };
-      ipaddr2.IPv4.networkAddressFromCIDR = function(string) {
-        let cidr, i, ipInterfaceOctets, octets, subnetMaskOctets;
-        try {
-          cidr = this.parseCIDR(string);
-          ipInterfaceOctets = cidr[0].toByteArray();
-          subnetMaskOctets = this.subnetMaskFromPrefixLength(cidr[1]).toByteArray();
-          octets = [];
-          i = 0;
-          while (i < 4) {
-            octets.push(parseInt(ipInterfaceOctets[i], 10) & parseInt(subnetMaskOctets[i], 10));
-            i++;
-          }
-          return new this(octets);
-        } catch (e) {
-          throw new Error("ipaddr: the address does not have IPv4 CIDR format", { cause: e });
-        }
-      };
-      ipaddr2.IPv4.parse = function(string) {
-        const parts = this.parser(string);
-        if (parts === null) {
-          throw new Error("ipaddr: string is not formatted like an IPv4 Address");
-        }
-        return new this(parts);
-      };
-      ipaddr2.IPv4.parseCIDR = function(string) {
-        let match;
-        if (match = string.match(/^(.+)\/(\d+)$/)) {
-          const maskLength = parseInt(match[2]);
-          if (maskLength >= 0 && maskLength <= 32) {
-            const parsed = [this.parse(match[1]), maskLength];
-            Object.defineProperty(parsed, "toString", {
-              value: function() {
-                return this.join("/");
-              }
-            });
-            return parsed;
-          }
-        }
-        throw new Error("ipaddr: string is not formatted like an IPv4 CIDR range");
-      };
-      ipaddr2.IPv4.parser = function(string) {
-        let match, part, value;
-        if (match = string.match(ipv4Regexes.fourOctet)) {
-          return (function() {
-            const ref = match.slice(1, 6);
-            const results = [];
-            for (let i = 0; i < ref.length; i++) {
-              part = ref[i];
-              results.push(parseIntAuto(part));
-            }
-            return results;
-          })();
-        } else if (match = string.match(ipv4Regexes.longValue)) {
-          value = parseIntAuto(match[1]);
-          if (value > 4294967295 || value < 0) {
-            throw new Error("ipaddr: address outside defined range");
-          }
-          return (function() {
-            const results = [];
-            let shift;
-            for (shift = 0; shift <= 24; shift += 8) {
-              results.push(value >> shift & 255);
-            }
-            return results;
-          })().reverse();
-        } else if (match = string.match(ipv4Regexes.twoOctet)) {
-          return (function() {
-            const ref = match.slice(1, 4);
-            const results = [];
-            value = parseIntAuto(ref[1]);
-            if (value > 16777215 || value < 0) {
-              throw new Error("ipaddr: address outside defined range");
-            }
-            results.push(parseIntAuto(ref[0]));
-            results.push(value >> 16 & 255);
-            results.push(value >> 8 & 255);
-            results.push(value & 255);
-            return results;
-          })();
-        } else if (match = string.match(ipv4Regexes.threeOctet)) {
-          return (function() {
-            const ref = match.slice(1, 5);
-            const results = [];
-            value = parseIntAuto(ref[2]);
-            if (value > 65535 || value < 0) {
-              throw new Error("ipaddr: address outside defined range");
-            }
-            results.push(parseIntAuto(ref[0]));
-            results.push(parseIntAuto(ref[1]));
-            results.push(value >> 8 & 255);
-            results.push(value & 255);
-            return results;
-          })();
-        } else {
-          return null;
-        }
-      };
-      ipaddr2.IPv4.subnetMaskFromPrefixLength = function(prefix) {
-        prefix = parseInt(prefix);
-        if (Number.isNaN(prefix) || prefix < 0 || prefix > 32) {
-          throw new Error("ipaddr: invalid IPv4 prefix length");
-        }
-        const octets = [0, 0, 0, 0];
-        let j = 0;
-        const filledOctetCount = Math.floor(prefix / 8);
-        while (j < filledOctetCount) {
-          octets[j] = 255;
-          j++;
-        }
-        if (filledOctetCount < 4) {
-          octets[filledOctetCount] = Math.pow(2, prefix % 8) - 1 << 8 - prefix % 8;
-        }
-        return new this(octets);
-      };
-      ipaddr2.IPv6 = (function() {
-        function IPv6(parts, zoneId) {
-          let i, part;
-          if (parts.length === 16) {
-            this.parts = [];
-            for (i = 0; i <= 14; i += 2) {
-              this.parts.push(parts[i] << 8 | parts[i + 1]);
-            }
-          } else if (parts.length === 8) {
-            this.parts = parts;
-          } else {
-            throw new Error("ipaddr: ipv6 part count should be 8 or 16");
-          }
-          for (i = 0; i < this.parts.length; i++) {
-            part = this.parts[i];
-            if (!(0 <= part && part <= 65535)) {
-              throw new Error("ipaddr: ipv6 part should fit in 16 bits");
-            }
-          }
-          if (zoneId) {
-            this.zoneId = zoneId;
-          }
-        }
-        IPv6.prototype.SpecialRanges = {
-          // RFC4291, here and after
-          unspecified: [new IPv6([0, 0, 0, 0, 0, 0, 0, 0]), 128],
-          linkLocal: [new IPv6([65152, 0, 0, 0, 0, 0, 0, 0]), 10],
-          multicast: [new IPv6([65280, 0, 0, 0, 0, 0, 0, 0]), 8],
-          loopback: [new IPv6([0, 0, 0, 0, 0, 0, 0, 1]), 128],
-          uniqueLocal: [new IPv6([64512, 0, 0, 0, 0, 0, 0, 0]), 7],
-          ipv4Mapped: [new IPv6([0, 0, 0, 0, 0, 65535, 0, 0]), 96],
-          // RFC3879
-          deprecatedSiteLocal: [new IPv6([65216, 0, 0, 0, 0, 0, 0, 0]), 10],
-          // RFC6666
-          discard: [new IPv6([256, 0, 0, 0, 0, 0, 0, 0]), 64],
-          // RFC6145
-          rfc6145: [new IPv6([0, 0, 0, 0, 65535, 0, 0, 0]), 96],
-          rfc6052: [
-            // RFC6052
-            [new IPv6([100, 65435, 0, 0, 0, 0, 0, 0]), 96],
-            // RFC8215
-            [new IPv6([100, 65435, 1, 0, 0, 0, 0, 0]), 48]
-          ],
-          // RFC3056
-          "6to4": [new IPv6([8194, 0, 0, 0, 0, 0, 0, 0]), 16],
-          // RFC6052, RFC6146
-          teredo: [new IPv6([8193, 0, 0, 0, 0, 0, 0, 0]), 32],
-          // RFC5180
-          benchmarking: [new IPv6([8193, 2, 0, 0, 0, 0, 0, 0]), 48],
-          // RFC7450
-          amt: [new IPv6([8193, 3, 0, 0, 0, 0, 0, 0]), 32],
-          as112v6: [
-            // RFC7535
-            [new IPv6([8193, 4, 274, 0, 0, 0, 0, 0]), 48],
-            // RFC7534
-            [new IPv6([9760, 79, 32768, 0, 0, 0, 0, 0]), 48]
-          ],
-          // RFC4843
-          deprecatedOrchid: [new IPv6([8193, 16, 0, 0, 0, 0, 0, 0]), 28],
-          // RFC7343
-          orchid2: [new IPv6([8193, 32, 0, 0, 0, 0, 0, 0]), 28],
-          // RFC9374
-          droneRemoteIdProtocolEntityTags: [new IPv6([8193, 48, 0, 0, 0, 0, 0, 0]), 28],
-          // RFC9602
-          segmentRouting: [new IPv6([24320, 0, 0, 0, 0, 0, 0, 0]), 16],
-          reserved: [
-            // RFC3849
-            [new IPv6([8193, 0, 0, 0, 0, 0, 0, 0]), 23],
-            // RFC2928
-            [new IPv6([8193, 3512, 0, 0, 0, 0, 0, 0]), 32],
-            // RFC9637
-            [new IPv6([16383, 0, 0, 0, 0, 0, 0, 0]), 20]
-          ]
-        };
-        IPv6.prototype.isIPv4MappedAddress = function() {
-          return this.range() === "ipv4Mapped";
-        };
-        IPv6.prototype.kind = function() {
-          return "ipv6";
-        };
-        IPv6.prototype.match = function(other, cidrRange) {
-          let ref;
-          if (cidrRange === void 0) {
-            ref = other;
-            other = ref[0];
-            cidrRange = ref[1];
-          }
-          if (other.kind() !== "ipv6") {
-            throw new Error("ipaddr: cannot match ipv6 address with non-ipv6 one");
-          }
-          return matchCIDR(this.parts, other.parts, 16, cidrRange);
-        };
-        IPv6.prototype.prefixLengthFromSubnetMask = function() {
-          let cidr = 0;
-          let stop = false;
-          const zerotable = {
-            0: 16,
-            32768: 15,
-            49152: 14,
-            57344: 13,
-            61440: 12,
-            63488: 11,
-            64512: 10,
-            65024: 9,
-            65280: 8,
-            65408: 7,
-            65472: 6,
-            65504: 5,
-            65520: 4,
-            65528: 3,
-            65532: 2,
-            65534: 1,
-            65535: 0
-          };
-          let part, zeros;
-          for (let i = 7; i >= 0; i -= 1) {
-            part = this.parts[i];
-            if (part in zerotable) {
-              zeros = zerotable[part];
-              if (stop && zeros !== 0) {
-                return null;
-              }
-              if (zeros !== 16) {
-                stop = true;
-              }
-              cidr += zeros;
-            } else {
-              return null;
-            }
-          }
-          return 128 - cidr;
-        };
-        IPv6.prototype.range = function() {
-          return ipaddr2.subnetMatch(this, this.SpecialRanges);
-        };
-        IPv6.prototype.toByteArray = function() {
-          let part;
-          const bytes = [];
-          const ref = this.parts;
-          for (let i = 0; i < ref.length; i++) {
-            part = ref[i];
-            bytes.push(part >> 8);
-            bytes.push(part & 255);
-          }
-          return bytes;
-        };
-        IPv6.prototype.toFixedLengthString = function() {
-          const addr = (function() {
-            const results = [];
-            for (let i = 0; i < this.parts.length; i++) {
-              results.push(padPart(this.parts[i].toString(16), 4));
-            }
-            return results;
-          }).call(this).join(":");
-          let suffix = "";
-          if (this.zoneId) {
-            suffix = `%${this.zoneId}`;
-          }
-          return addr + suffix;
-        };
-        IPv6.prototype.toIPv4Address = function() {
-          if (!this.isIPv4MappedAddress()) {
-            throw new Error("ipaddr: trying to convert a generic ipv6 address to ipv4");
-          }
-          const ref = this.parts.slice(-2);
-          const high = ref[0];
-          const low = ref[1];
-          return new ipaddr2.IPv4([high >> 8, high & 255, low >> 8, low & 255]);
-        };
-        IPv6.prototype.toNormalizedString = function() {
-          const addr = (function() {
-            const results = [];
-            for (let i = 0; i < this.parts.length; i++) {
-              results.push(this.parts[i].toString(16));
-            }
-            return results;
-          }).call(this).join(":");
-          let suffix = "";
-          if (this.zoneId) {
-            suffix = `%${this.zoneId}`;
-          }
-          return addr + suffix;
-        };
-        IPv6.prototype.toRFC5952String = function() {
-          const regex = /((^|:)(0(:|$)){2,})/g;
-          let suffix = "";
-          if (this.zoneId) {
-            suffix = `%${this.zoneId}`;
-          }
-          const normalized = this.toNormalizedString();
-          const string = normalized.slice(0, normalized.length - suffix.length);
-          let bestMatchIndex = 0;
-          let bestMatchLength = -1;
-          let bestMatchGroups = -1;
-          let match;
-          while (match = regex.exec(string)) {
-            const groups = (match[0].match(/0/g) || []).length;
-            if (groups > bestMatchGroups) {
-              bestMatchGroups = groups;
-              bestMatchIndex = match.index;
-              bestMatchLength = match[0].length;
-            }
-          }
-          if (bestMatchLength < 0) {
-            return string + suffix;
-          }
-          return `${string.substring(0, bestMatchIndex)}::${string.substring(bestMatchIndex + bestMatchLength)}${suffix}`;
-        };
-        IPv6.prototype.toString = function() {
-          return this.toRFC5952String();
-        };
-        return IPv6;
-      })();
-      ipaddr2.IPv6.broadcastAddressFromCIDR = function(string) {
-        try {
-          const cidr = this.parseCIDR(string);
-          const ipInterfaceOctets = cidr[0].toByteArray();
-          const subnetMaskOctets = this.subnetMaskFromPrefixLength(cidr[1]).toByteArray();
-          const octets = [];
-          let i = 0;
-          while (i < 16) {
-            octets.push(parseInt(ipInterfaceOctets[i], 10) | parseInt(subnetMaskOctets[i], 10) ^ 255);
-            i++;
-          }
-          return new this(octets);
-        } catch (e) {
-          throw new Error("ipaddr: the address does not have IPv6 CIDR format", { cause: e });
-        }
-      };
-      ipaddr2.IPv6.isIPv6 = function(string) {
-        return this.parser(string) !== null;
-      };
-      ipaddr2.IPv6.isValid = function(string) {
-        if (typeof string === "string" && string.indexOf(":") === -1) {
-          return false;
-        }
-        try {
-          const addr = this.parser(string);
-          new this(addr.parts, addr.zoneId);
-          return true;
-        } catch {
-          return false;
-        }
-      };
-      ipaddr2.IPv6.isValidCIDR = function(string) {
-        if (typeof string === "string" && string.indexOf(":") === -1) {
-          return false;
-        }
-        try {
-          this.parseCIDR(string);
-          return true;
-        } catch {
-          return false;
-        }
-      };
-      ipaddr2.IPv6.networkAddressFromCIDR = function(string) {
-        let cidr, i, ipInterfaceOctets, octets, subnetMaskOctets;
-        try {
-          cidr = this.parseCIDR(string);
-          ipInterfaceOctets = cidr[0].toByteArray();
-          subnetMaskOctets = this.subnetMaskFromPrefixLength(cidr[1]).toByteArray();
-          octets = [];
-          i = 0;
-          while (i < 16) {
-            octets.push(parseInt(ipInterfaceOctets[i], 10) & parseInt(subnetMaskOctets[i], 10));
-            i++;
-          }
-          return new this(octets);
-        } catch (e) {
-          throw new Error("ipaddr: the address does not have IPv6 CIDR format", { cause: e });
-        }
-      };
-      ipaddr2.IPv6.parse = function(string) {
-        const addr = this.parser(string);
-        if (addr === null) {
-          throw new Error("ipaddr: string is not formatted like an IPv6 Address");
-        }
-        return new this(addr.parts, addr.zoneId);
-      };
-      ipaddr2.IPv6.parseCIDR = function(string) {
-        let maskLength, match, parsed;
-        if (match = string.match(/^(.+)\/(\d+)$/)) {
-          maskLength = parseInt(match[2]);
-          if (maskLength >= 0 && maskLength <= 128) {
-            parsed = [this.parse(match[1]), maskLength];
-            Object.defineProperty(parsed, "toString", {
-              value: function() {
-                return this.join("/");
-              }
-            });
-            return parsed;
-          }
-        }
-        throw new Error("ipaddr: string is not formatted like an IPv6 CIDR range");
-      };
-      ipaddr2.IPv6.parser = function(string) {
-        let addr, i, match, octet, octets, zoneId;
-        if (match = string.match(ipv6Regexes.deprecatedTransitional)) {
-          return this.parser(`::ffff:${match[1]}`);
-        }
-        if (ipv6Regexes.native.test(string)) {
-          return expandIPv6(string, 8);
-        }
-        if (match = string.match(ipv6Regexes.transitional)) {
-          zoneId = match[6] || "";
-          addr = match[1];
-          if (!match[1].endsWith("::")) {
-            addr = addr.slice(0, -1);
-          }
-          addr = expandIPv6(addr + zoneId, 6);
-          if (addr && addr.parts) {
-            octets = [
-              parseInt(match[2]),
-              parseInt(match[3]),
-              parseInt(match[4]),
-              parseInt(match[5])
-            ];
-            for (i = 0; i < octets.length; i++) {
-              octet = octets[i];
-              if (!(0 <= octet && octet <= 255)) {
-                return null;
-              }
-            }
-            addr.parts.push(octets[0] << 8 | octets[1]);
-            addr.parts.push(octets[2] << 8 | octets[3]);
-            return {
-              parts: addr.parts,
-              zoneId: addr.zoneId
-            };
-          }
-        }
-        return null;
-      };
-      ipaddr2.IPv6.subnetMaskFromPrefixLength = function(prefix) {
-        prefix = parseInt(prefix);
-        if (Number.isNaN(prefix) || prefix < 0 || prefix > 128) {
-          throw new Error("ipaddr: invalid IPv6 prefix length");
-        }
-        const octets = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
-        let j = 0;
-        const filledOctetCount = Math.floor(prefix / 8);
-        while (j < filledOctetCount) {
-          octets[j] = 255;
-          j++;
-        }
-        if (filledOctetCount < 16) {
-          octets[filledOctetCount] = Math.pow(2, prefix % 8) - 1 << 8 - prefix % 8;
-        }
-        return new this(octets);
-      };
-      ipaddr2.fromByteArray = function(bytes) {
-        const length = bytes.length;
-        if (length === 4) {
-          return new ipaddr2.IPv4(bytes);
-        } else if (length === 16) {
-          return new ipaddr2.IPv6(bytes);
-        } else {
-          throw new Error("ipaddr: the binary input is neither an IPv6 nor IPv4 address");
-        }
-      };
-      ipaddr2.isValid = function(string) {
-        return ipaddr2.IPv6.isValid(string) || ipaddr2.IPv4.isValid(string);
-      };
-      ipaddr2.isValidCIDR = function(string) {
-        return ipaddr2.IPv6.isValidCIDR(string) || ipaddr2.IPv4.isValidCIDR(string);
-      };
-      ipaddr2.parse = function(string) {
-        if (ipaddr2.IPv6.isValid(string)) {
-          return ipaddr2.IPv6.parse(string);
-        } else if (ipaddr2.IPv4.isValid(string)) {
-          return ipaddr2.IPv4.parse(string);
-        } else {
-          throw new Error("ipaddr: the address has neither IPv6 nor IPv4 format");
-        }
-      };
-      ipaddr2.parseCIDR = function(string) {
-        try {
-          return ipaddr2.IPv6.parseCIDR(string);
-        } catch {
-          try {
-            return ipaddr2.IPv4.parseCIDR(string);
-          } catch (e) {
-            throw new Error("ipaddr: the address has neither IPv6 nor IPv4 CIDR format", { cause: e });
-          }
-        }
-      };
-      ipaddr2.process = function(string) {
-        const addr = this.parse(string);
-        if (addr.kind() === "ipv6" && addr.isIPv4MappedAddress()) {
-          return addr.toIPv4Address();
-        } else {
-          return addr;
-        }
-      };
-      ipaddr2.subnetMatch = function(address, rangeList, defaultName) {
-        let i, rangeName, rangeSubnets, subnet;
-        if (defaultName === void 0 || defaultName === null) {
-          defaultName = "unicast";
-        }
-        for (rangeName in rangeList) {
-          if (Object.prototype.hasOwnProperty.call(rangeList, rangeName)) {
-            rangeSubnets = rangeList[rangeName];
-            if (rangeSubnets[0] && !(rangeSubnets[0] instanceof Array)) {
-              rangeSubnets = [rangeSubnets];
-            }
-            for (i = 0; i < rangeSubnets.length; i++) {
-              subnet = rangeSubnets[i];
-              if (address.kind() === subnet[0].kind() && address.match.apply(address, subnet)) {
-                return rangeName;
-              }
-            }
-          }
-        }
-        return defaultName;
-      };
-      if (typeof module !== "undefined" && module.exports) {
-        module.exports = ipaddr2;
-      } else {
-        root.ipaddr = ipaddr2;
-      }
-    })(exports);
-  }
-});
-
-// src/instance/address.ts
-
-function directAddress({ publicIpv4, ipv6, privateIpv4: privateIpv42 }) {
-  return publicIpv4 ?? ipv6 ?? privateIpv42;
-}
-function endpointAddress({ privateIpv4: privateIpv42, ipv6 }) {
-  return privateIpv42 ?? ipv6;
-}
-function autoEndpointAddress({ publicIpv4, privateIpv4: privateIpv42 }) {
-  return publicIpv4 === void 0 ? privateIpv42 : void 0;
-}
-var privateIpv4 = new node_net__WEBPACK_IMPORTED_MODULE_8__.BlockList();
-for (const [network, prefix] of [
-  ["10.0.0.0", 8],
-  ["100.64.0.0", 10],
-  ["127.0.0.0", 8],
-  ["172.16.0.0", 12],
-  ["192.168.0.0", 16],
-  ["198.18.0.0", 15]
-]) {
-  privateIpv4.addSubnet(network, prefix);
-}
-function isEndpointTarget(address) {
-  return (0,node_net__WEBPACK_IMPORTED_MODULE_8__.isIP)(address) === 6 || (0,node_net__WEBPACK_IMPORTED_MODULE_8__.isIP)(address) === 4 && privateIpv4.check(address);
-}
-function privateAddress({ privateIpv4: privateIpv42, ipv6, publicIpv4 }) {
-  return privateIpv42 ?? ipv6 ?? publicIpv4;
-}
-
-// node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeInstanceConnectEndpointsCommand.js
-var DescribeInstanceConnectEndpointsCommand = class extends (0,_chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_3__/* .command */ .G5)(_chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_3__/* ._ep0 */ .lq, _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_3__/* ._mw0 */ .yt, "DescribeInstanceConnectEndpoints", _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_3__/* .DescribeInstanceConnectEndpoints$ */ .LZ) {
-};
-
-// src/ssh2/channel-stream.ts
-
-var ChannelStream = class extends node_stream__WEBPACK_IMPORTED_MODULE_9__.Duplex {
-  #channel;
-  #pending;
-  constructor(channel) {
-    super({ allowHalfOpen: false });
-    this.#channel = channel;
-    channel.on("data", (chunk) => {
-      if (!this.destroyed && !this.push(chunk)) channel.pause();
-    });
-    channel.on("end", () => this.#end());
-    channel.on("close", () => {
-      this.#end();
-      this.#written();
-    });
-    channel.on("error", (error) => this.destroy(error));
-    channel.stderr.resume();
-    (0,_chunk_G6WAM5LX_js__WEBPACK_IMPORTED_MODULE_0__/* .guardWindow */ .OD)(channel, () => this.destroy(new Error("the server sent more than its window allows")));
-  }
-  _read() {
-    this.#channel.resume();
-  }
-  _write(chunk, encoding, callback) {
-    this.#pending = callback;
-    this.#channel.write(chunk, encoding, () => this.#written());
-  }
-  _final(callback) {
-    this.#channel.end();
-    callback();
-  }
-  _destroy(error, callback) {
-    this.#channel.destroy();
-    callback(error);
-  }
-  #written() {
-    const callback = this.#pending;
-    this.#pending = void 0;
-    callback?.();
-  }
-  #end() {
-    if (!this.destroyed && !this.readableEnded) this.push(null);
-  }
-};
-
-// src/ssh2/forward.ts
-var ForwardRefused = class extends Error {
-  constructor(reason, message) {
-    super(message);
-    this.reason = reason;
-  }
-  reason;
-  name = "ForwardRefused";
-};
-var prohibited = 1;
-var connectFailed = 2;
-function forward(client, address, port, signal) {
-  return new Promise((resolve, reject) => {
-    signal.throwIfAborted();
-    const onAbort = () => reject(signal.reason);
-    signal.addEventListener("abort", onAbort, { once: true });
-    const onAnswer = (error, channel) => {
-      signal.removeEventListener("abort", onAbort);
-      if (error) {
-        reject(refusal(error));
-        return;
-      }
-      const problem = (0,_chunk_G6WAM5LX_js__WEBPACK_IMPORTED_MODULE_0__/* .channelProblem */ .Tk)(channel);
-      if (problem !== void 0) reject(problem);
-      if (signal.aborted || problem !== void 0) channel.destroy();
-      else resolve(new ChannelStream(channel));
-    };
-    client.forwardOut("127.0.0.1", 0, address, port, onAnswer);
-  });
-}
-function refusal(error) {
-  const code = Reflect.get(error, "reason");
-  if (typeof code !== "number") return error;
-  const reason = code === prohibited ? "prohibited" : code === connectFailed ? "connect-failed" : "other";
-  return new ForwardRefused(reason, error.message.replace(/^\(SSH\) Channel open failure: /, ""));
-}
-
-// src/connect/bastion.ts
-function bastionRoute(options, login) {
-  return new BastionRoute(options, login);
-}
-var BastionRoute = class {
-  #options;
-  #login;
-  #target;
-  #hop;
-  #closed = false;
-  constructor(options, login) {
-    this.#options = options;
-    this.#login = login;
-  }
-  target = async (instance, deadline) => {
-    const { port, instanceIp } = this.#options;
-    this.#target ??= this.#findBastion(deadline);
-    const bastion = await this.#target;
-    const address = instanceIp ?? privateAddress(instance);
-    if (address !== void 0) return { instance, address, port, route: "bastion", bastion };
-    throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .EicError */ .UA("EIC_NO_ADDRESS", `Instance ${instance.id} has no IP address to connect to.`, {
-      remedy: "Set `instance-ip` to an address that the bastion can reach."
-    });
-  };
-  /** sshd limits sessions and logins (`MaxSessions`, `MaxStartups`), but not forwarded connections. */
-  reserve = _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .unlimited */ .OS;
-  open = async (target, deadline) => {
-    const hop = await before(deadline, this.#connected(deadline), target);
-    try {
-      const { address, port } = target;
-      const stream = await forward(hop.connection.client, address, port, deadline.signal);
-      hop.streams.add(stream);
-      stream.once("close", () => hop.streams.delete(stream));
-      return stream;
-    } catch (thrown) {
-      deadline.throwIfCancelled();
-      throw forwardError(thrown, target, deadline);
+      const error = regions.length === 1 ? thrown : inRegion(region, thrown);
+      failed.abort(error);
+      throw error;
     }
   };
-  close = () => {
-    this.#closed = true;
-    this.#hop?.then(({ connection }) => connection.close(), ignore);
-    this.#hop = void 0;
-    this.#options.route.close();
-  };
-  async #findBastion(deadline) {
-    const { instanceId, route } = this.#options;
-    try {
-      const { instances, problems } = await (0,_chunk_XDEGQDBN_js__WEBPACK_IMPORTED_MODULE_1__/* .findInstances */ .wG)([instanceId], this.#login.aws, deadline);
-      const instance = instances.get(instanceId);
-      const problem = problems.get(instanceId);
-      if (problem !== void 0) throw problem;
-      if (instance === void 0) throw new Error(`${instanceId} is neither found nor missing`);
-      return await route.target(instance, deadline);
-    } catch (thrown) {
-      deadline.throwIfCancelled();
-      throw ofBastion(thrown, instanceId);
-    }
-  }
-  /** Returns the shared connection, which the first caller opens within its own deadline. */
-  #connected(deadline) {
-    if (this.#hop !== void 0) return this.#hop;
-    const opening = this.#connect(deadline);
-    this.#hop = opening;
-    opening.catch(() => this.#forget(opening));
-    return opening;
-  }
-  #forget(hop) {
-    if (this.#hop === hop) this.#hop = void 0;
-  }
-  async #connect(deadline) {
-    const { instanceId, route } = this.#options;
-    let place;
-    let attempt;
-    try {
-      this.#target ??= this.#findBastion(deadline);
-      const target = await this.#target;
-      const trace = new _chunk_G6WAM5LX_js__WEBPACK_IMPORTED_MODULE_0__/* .ConnectionTrace */ .Qo();
-      attempt = { target, trace };
-      const reserved = await route.reserve(target, deadline.signal);
-      place = reserved;
-      const connection = await (0,_chunk_G6WAM5LX_js__WEBPACK_IMPORTED_MODULE_0__/* .openConnection */ .JY)(target, route, {
-        ...this.#login,
-        deadline,
-        hostKeyChecked: ignore,
-        trace
-      });
-      const hop = { connection, streams: /* @__PURE__ */ new Set() };
-      place = void 0;
-      this.#watch(hop, reserved);
-      const { type, fingerprint, verifiedBy } = connection.hostKey;
-      this.#login.debug(
-        `connected to bastion ${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .where */ ._M)(target)}, host key ${type} ${fingerprint} (${verifiedBy})`
-      );
-      if (this.#closed) connection.close();
-      return hop;
-    } catch (thrown) {
-      deadline.throwIfCancelled();
-      throw ofBastion(thrown, instanceId, attempt);
-    } finally {
-      place?.[Symbol.dispose]();
-    }
-  }
-  /** After the connection is lost, ends what goes through it with that reason, and lets the next instance reconnect. */
-  #watch({ connection, streams }, place) {
-    const shared = this.#hop;
-    const lost = () => {
-      if (shared !== void 0) this.#forget(shared);
-      for (const stream of streams) stream.destroy(bastionLost(this.#options.instanceId));
-      connection.close();
-    };
-    const { client } = connection;
-    client.once("end", lost);
-    client.once("error", lost);
-    client.once("close", () => {
-      lost();
-      place[Symbol.dispose]();
-    });
-  }
-};
-async function before(deadline, hop, target) {
-  const { signal, totalMs } = deadline;
-  let onAbort = ignore;
-  const over = new Promise((_, reject) => {
-    onAbort = () => reject(waitedTooLong(target, totalMs));
-    signal.addEventListener("abort", onAbort, { once: true });
-  });
-  try {
-    return await Promise.race([hop, over]);
-  } catch (thrown) {
-    deadline.throwIfCancelled();
-    throw thrown;
-  } finally {
-    signal.removeEventListener("abort", onAbort);
-  }
-}
-function waitedTooLong({ instance, bastion }, totalMs) {
-  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .EicError */ .UA(
-    "EIC_BASTION_FAILED",
-    `The connection to bastion ${bastion?.instance.id} that ${instance.id} needs was not open within ${Math.round(totalMs / 1e3)} s.`,
-    { remedy: "Raise `connect-timeout`: it covers the login to the bastion and the one to the instance." }
+  const add = (wanted, isMeant = () => true) => Promise.all(regions.map((region) => addFrom(region, wanted, isMeant)));
+  await Promise.all(
+    filterSets.map(
+      (filters) => add(filters.map(({ name, values }) => ({ Name: name, Values: [...values] })))
+    )
   );
+  const missing = named.filter((id) => !instances.has(id));
+  const isNamed = new Set(named);
+  for (let start = 0; start < missing.length; start += _chunk_XDEGQDBN_js__WEBPACK_IMPORTED_MODULE_0__/* .filterValues */ .lk)
+    await add(
+      [{ Name: "instance-id", Values: missing.slice(start, start + _chunk_XDEGQDBN_js__WEBPACK_IMPORTED_MODULE_0__/* .filterValues */ .lk) }],
+      (id) => isNamed.has(id)
+    );
+  const others = [...instances.values()].filter(({ id }) => !isNamed.has(id)).sort(_chunk_4XYNVWFP_js__WEBPACK_IMPORTED_MODULE_2__/* .byRegionAndId */ .yg);
+  const ids = [...named, ...others.map(({ id }) => id)];
+  return { ids, leftOut: leftOut.size, instances, problems: (0,_chunk_XDEGQDBN_js__WEBPACK_IMPORTED_MODULE_0__/* .instanceProblems */ .Kn)(ids, instances, regions) };
 }
-var BastionFailure = class extends _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .EicError */ .UA {
-  /** @param attempt how the bastion was connected to; `undefined` if it was not */
-  constructor(instanceId, error, attempt) {
-    const { code, message, remedy, details, requestId } = error;
-    super(code, `Bastion ${instanceId}: ${message}`, { remedy, details, requestId, cause: error });
-    this.error = error;
-    this.attempt = attempt;
-  }
-  error;
-  attempt;
-};
-function ofBastion(thrown, instanceId, attempt) {
-  if (thrown instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .TooManyOpenFiles */ .tG) return thrown;
-  return new BastionFailure(instanceId, _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .EicError */ .UA.from(thrown), attempt);
+function inRegion(region, thrown) {
+  if (!(thrown instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_3__/* .EicError */ .UA) || thrown.code === "EIC_TOO_MANY_INSTANCES") return thrown;
+  return thrown.with({ message: `In ${region}: ${thrown.message}` });
 }
-function bastionLost(instanceId) {
-  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .StreamLost */ .x3(
-    "EIC_BASTION_FAILED",
-    `The connection to bastion ${instanceId} was lost. A script that ran may have done part of its work; its processes are stopped on the instance as soon as sshd there notices.`,
-    {
-      remedy: "Check whether the bastion was stopped, rebooted or out of memory, and on the instance what was done, before running the job again."
-    }
-  );
-}
-function forwardError(thrown, target, { totalMs }) {
-  const { bastion, address, port, instance } = target;
-  const name = `Bastion ${bastion?.instance.id}`;
-  const place = `${address} port ${port} (${instance.id})`;
-  const remedy = `Check that the security group of the instance allows port ${port} from the bastion, and the network ACLs and routes between them.`;
-  if (!(thrown instanceof ForwardRefused)) {
-    if (thrown instanceof Error && thrown.name === "TimeoutError") {
-      const seconds = Math.round(totalMs / 1e3);
-      const message = `${name} did not reach ${place} in ${seconds} s.`;
-      return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .EicError */ .UA("EIC_UNREACHABLE", message, { remedy, cause: thrown });
-    }
-    return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .ConnectionDropped */ .rB("the connection to the bastion was lost", { cause: thrown });
-  }
-  const said = thrown.message.replace(/[^\x20-\x7e]/g, "?").slice(0, 200);
-  if (thrown.reason === "connect-failed") {
-    return /refused/i.test(said) ? new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .EicError */ .UA("EIC_REFUSED", `${name} reached ${place}, and nothing listens there: ${said}.`, {
-      remedy: "Check that sshd runs on the instance, and on which `port`. After a boot, set `wait-for-boot`.",
-      cause: thrown
-    }) : new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .EicError */ .UA("EIC_UNREACHABLE", `${name} cannot reach ${place}: ${said}.`, { remedy, cause: thrown });
-  }
-  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .EicError */ .UA("EIC_BASTION_FAILED", `${name} refused to connect to ${place}: ${said}.`, {
-    remedy: thrown.reason === "prohibited" ? "Allow forwarding in sshd_config of the bastion: AllowTcpForwarding yes or local, no DisableForwarding, and PermitOpen for this address, also in Match blocks for the user." : "Look at the log of sshd on the bastion for the reason.",
-    cause: thrown
+
+// src/fleet/selection/choose.ts
+var maxShown = 300;
+async function choose(selection, { aws, connectTimeoutMs, waitForBootMs = 0, cancelled, waiting }) {
+  const startedAt = performance.now();
+  const { ids, leftOut, ...selected } = await findSelected(selection, {
+    aws,
+    timeoutMs: connectTimeoutMs,
+    cancelled,
+    counted: (count) => checkMost(count, selection)
   });
-}
-function ignore() {
-}
-
-// node_modules/fastest-levenshtein/esm/mod.js
-var peq = new Uint32Array(65536);
-var myers_32 = (a, b) => {
-  const n = a.length;
-  const m = b.length;
-  const lst = 1 << n - 1;
-  let pv = -1;
-  let mv = 0;
-  let sc = n;
-  let i = n;
-  while (i--) {
-    peq[a.charCodeAt(i)] |= 1 << i;
-  }
-  for (i = 0; i < m; i++) {
-    let eq = peq[b.charCodeAt(i)];
-    const xv = eq | mv;
-    eq |= (eq & pv) + pv ^ pv;
-    mv |= ~(eq | pv);
-    pv &= eq;
-    if (mv & lst) {
-      sc++;
+  checkNumber(ids.length, selection, leftOut);
+  const found = await waitUntilBooted(selected, {
+    aws,
+    deadline: () => new _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_1__/* .Deadline */ .B2(connectTimeoutMs, cancelled),
+    wait: new _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_1__/* .Deadline */ .B2(waitForBootMs, cancelled),
+    waiting: (pending) => {
+      if (waitForBootMs > 0) for (const id of pending) waiting(id, "it is pending");
     }
-    if (pv & lst) {
-      sc--;
-    }
-    mv = mv << 1 | 1;
-    pv = pv << 1 | ~(xv | mv);
-    mv &= xv;
-  }
-  i = n;
-  while (i--) {
-    peq[a.charCodeAt(i)] = 0;
-  }
-  return sc;
-};
-var myers_x = (b, a) => {
-  const n = a.length;
-  const m = b.length;
-  const mhc = [];
-  const phc = [];
-  const hsize = Math.ceil(n / 32);
-  const vsize = Math.ceil(m / 32);
-  for (let i = 0; i < hsize; i++) {
-    phc[i] = -1;
-    mhc[i] = 0;
-  }
-  let j = 0;
-  for (; j < vsize - 1; j++) {
-    let mv2 = 0;
-    let pv2 = -1;
-    const start2 = j * 32;
-    const vlen2 = Math.min(32, m) + start2;
-    for (let k = start2; k < vlen2; k++) {
-      peq[b.charCodeAt(k)] |= 1 << k;
-    }
-    for (let i = 0; i < n; i++) {
-      const eq = peq[a.charCodeAt(i)];
-      const pb = phc[i / 32 | 0] >>> i & 1;
-      const mb = mhc[i / 32 | 0] >>> i & 1;
-      const xv = eq | mv2;
-      const xh = ((eq | mb) & pv2) + pv2 ^ pv2 | eq | mb;
-      let ph = mv2 | ~(xh | pv2);
-      let mh = pv2 & xh;
-      if (ph >>> 31 ^ pb) {
-        phc[i / 32 | 0] ^= 1 << i;
-      }
-      if (mh >>> 31 ^ mb) {
-        mhc[i / 32 | 0] ^= 1 << i;
-      }
-      ph = ph << 1 | pb;
-      mh = mh << 1 | mb;
-      pv2 = mh | ~(xv | ph);
-      mv2 = ph & xv;
-    }
-    for (let k = start2; k < vlen2; k++) {
-      peq[b.charCodeAt(k)] = 0;
-    }
-  }
-  let mv = 0;
-  let pv = -1;
-  const start = j * 32;
-  const vlen = Math.min(32, m - start) + start;
-  for (let k = start; k < vlen; k++) {
-    peq[b.charCodeAt(k)] |= 1 << k;
-  }
-  let score = m;
-  for (let i = 0; i < n; i++) {
-    const eq = peq[a.charCodeAt(i)];
-    const pb = phc[i / 32 | 0] >>> i & 1;
-    const mb = mhc[i / 32 | 0] >>> i & 1;
-    const xv = eq | mv;
-    const xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
-    let ph = mv | ~(xh | pv);
-    let mh = pv & xh;
-    score += ph >>> m - 1 & 1;
-    score -= mh >>> m - 1 & 1;
-    if (ph >>> 31 ^ pb) {
-      phc[i / 32 | 0] ^= 1 << i;
-    }
-    if (mh >>> 31 ^ mb) {
-      mhc[i / 32 | 0] ^= 1 << i;
-    }
-    ph = ph << 1 | pb;
-    mh = mh << 1 | mb;
-    pv = mh | ~(xv | ph);
-    mv = ph & xv;
-  }
-  for (let k = start; k < vlen; k++) {
-    peq[b.charCodeAt(k)] = 0;
-  }
-  return score;
-};
-var distance = (a, b) => {
-  if (a.length < b.length) {
-    const tmp = b;
-    b = a;
-    a = tmp;
-  }
-  if (b.length === 0) {
-    return a.length;
-  }
-  if (a.length <= 32) {
-    return myers_32(a, b);
-  }
-  return myers_x(a, b);
-};
-
-// src/policy/schema/nearest-name.ts
-var maxNameLength = 128;
-function namesNear(written, names, maxDistance) {
-  if (written.length > maxNameLength) return [];
-  const near = [];
-  for (const name of names) {
-    if (Math.abs(name.length - written.length) > maxDistance) continue;
-    const far = distance(written, name);
-    if (far <= maxDistance) near.push({ name, distance: far });
-  }
-  return near.sort((a, b) => a.distance - b.distance);
-}
-function nearestName(written, names) {
-  const spelled = new Map(names.map((name) => [name.toLowerCase(), name]));
-  const maxDistance = Math.max(1, Math.floor(written.length / 4));
-  const [nearest] = namesNear(written.toLowerCase(), spelled.keys(), maxDistance);
-  return nearest && spelled.get(nearest.name);
-}
-
-// src/instance/find-endpoint.ts
-var usableStates = ["create-complete", "update-in-progress", "update-complete", "update-failed"];
-function isUsableEndpoint({ State }) {
-  return State !== void 0 && usableStates.includes(State);
-}
-var EndpointFinder = class {
-  #aws;
-  #endpointId;
-  #lookups = /* @__PURE__ */ new Map();
-  /** @param endpointId the one endpoint to use; default is one in the instance's VPC */
-  constructor(aws, endpointId) {
-    this.#aws = aws;
-    this.#endpointId = endpointId;
-  }
-  /**
-   * Returns the endpoint for an instance: the first one in the instance's subnet, else the first one of all.
-   * @throws EicError `EIC_NO_ENDPOINT` if none is usable, or the error of the call, such as `EIC_ACCESS_DENIED`
-   */
-  async find(instance, deadline) {
-    const filter = this.#filter(instance);
-    const [name, value] = filter;
-    let lookup = this.#lookups.get(value);
-    if (lookup === void 0) {
-      lookup = describeAll(name, value, this.#aws, deadline);
-      this.#lookups.set(value, lookup);
-      lookup.catch(() => this.#lookups.delete(value));
-    }
-    const all = await lookup;
-    const usable = all.filter(isUsableEndpoint);
-    const chosen = usable.find(({ SubnetId }) => SubnetId === instance.subnetId) ?? usable[0];
-    if (chosen === void 0) throw noEndpoint(filter, all, instance);
-    return this.#toEndpoint(chosen, instance);
-  }
-  #filter({ id, vpcId }) {
-    if (this.#endpointId !== void 0) return ["instance-connect-endpoint-id", this.#endpointId];
-    if (vpcId !== void 0) return ["vpc-id", vpcId];
-    throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .EicError */ .UA("EIC_NO_ENDPOINT", `Instance ${id} is in no VPC, so no endpoint can reach it.`, {
-      remedy: "Set `connection-type` to direct."
-    });
-  }
-  async #toEndpoint(described, instance) {
-    const id = described.InstanceConnectEndpointId ?? "";
-    const fips = await this.#aws.ec2.config.useFipsEndpoint();
-    const dnsName = fips ? described.FipsDnsName : described.DnsName;
-    if (dnsName === void 0 || dnsName === "") {
-      throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .EicError */ .UA("EIC_NO_ENDPOINT", `The endpoint ${id} has no ${fips ? "FIPS " : ""}DNS name.`, {
-        remedy: fips ? "Use a Region that has FIPS endpoints, or unset `AWS_USE_FIPS_ENDPOINT` (`use_fips_endpoint` of the profile)." : "Wait until it has been created, or create another one."
-      });
-    }
-    if (!isServerName(dnsName)) {
-      throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .EicError */ .UA(
-        "EIC_NO_ENDPOINT",
-        `EC2 reports ${JSON.stringify(dnsName.slice(0, 300))} as the DNS name of the endpoint ${id}, which is no hostname.`,
-        { remedy: "Check what answers as EC2: `AWS_ENDPOINT_URL` of the step, and its proxies." }
-      );
-    }
-    const arn = described.InstanceConnectEndpointArn || (0,_chunk_S3HZM4UN_js__WEBPACK_IMPORTED_MODULE_5__/* .endpointArn */ .FN)(id, instance);
-    return { id, arn, dnsName };
-  }
-};
-function isServerName(name) {
-  return /^[A-Za-z0-9][A-Za-z0-9.-]{0,252}(?::\d{1,5})?$/.test(name) && URL.canParse(`wss://${name}/`);
-}
-async function describeAll(filter, value, aws, deadline) {
-  const call = { action: "ec2:DescribeInstanceConnectEndpoints", statement: _chunk_S3HZM4UN_js__WEBPACK_IMPORTED_MODULE_5__/* .describeEndpointsStatement */ .Bh };
-  const endpoints = [];
-  let NextToken;
-  do {
-    const command2 = new DescribeInstanceConnectEndpointsCommand({
-      Filters: [{ Name: filter, Values: [value] }],
-      ...NextToken === void 0 ? {} : { NextToken }
-    });
-    const page = await (0,_chunk_OKPWH5CY_js__WEBPACK_IMPORTED_MODULE_4__/* .callAws */ .IY)(call, deadline, (abortSignal) => aws.ec2.send(command2, { abortSignal }));
-    endpoints.push(...page.InstanceConnectEndpoints ?? []);
-    NextToken = page.NextToken;
-  } while (NextToken);
-  return endpoints;
-}
-function noEndpoint([name, value], all, { region }) {
-  const found = all.map(
-    ({ InstanceConnectEndpointId: id, State, StateMessage }) => `${id}: ${State}${StateMessage ? ` (${StateMessage})` : ""}`
-  );
-  const isNamed = name === "instance-connect-endpoint-id";
-  const subject = isNamed ? `The endpoint ${value}` : `The VPC ${value}`;
-  const states = isNamed ? all[0]?.State ?? "unknown" : `${found.length} in another state`;
-  const what = isNamed ? found.length === 0 ? `does not exist in ${region} for these credentials` : `is in the state ${states}` : `has no usable EC2 Instance Connect Endpoint${found.length === 0 ? "" : `, only ${states}`}`;
-  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .EicError */ .UA("EIC_NO_ENDPOINT", `${subject} ${what}.`, {
-    remedy: isNamed ? "Check `endpoint-id` and `aws-region`. A usable endpoint is in the state create-complete." : "Create one in a subnet of the VPC (`aws ec2 create-instance-connect-endpoint`) and wait for the state create-complete.",
-    details: found
   });
+  return { ...found, ids, findMs: performance.now() - startedAt };
 }
-
-// src/aws/public-address.ts
-var import_ipaddr = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_7__/* .__toESM */ .f1)(require_ipaddr());
-
-
-// src/aws/https-get.ts
-
-async function httpsGet(url, { deadline, maxBytes: maxBytes2, headers = {} }) {
-  const agent = (0,_chunk_2D2RHQUZ_js__WEBPACK_IMPORTED_MODULE_2__/* .singleConnectionAgent */ .g)(process.env);
-  try {
-    return await new Promise((resolve, reject) => {
-      const outgoing = (0,node_https__WEBPACK_IMPORTED_MODULE_10__.request)(
-        url,
-        { agent, headers: { "user-agent": "eic-action", ...headers }, signal: deadline.signal },
-        (incoming) => {
-          read(incoming, maxBytes2).then(
-            (body) => resolve({ status: incoming.statusCode ?? 0, headers: incoming.headers, body }),
-            reject
-          );
-        }
-      );
-      outgoing.on("error", reject);
-      outgoing.end();
-    });
-  } catch (thrown) {
-    deadline.throwIfCancelled();
-    throw failure(url, thrown, deadline.over);
-  } finally {
-    agent.destroy();
-  }
-}
-async function read(incoming, maxBytes2) {
-  const chunks = [];
-  let length = 0;
-  for await (const chunk of incoming) {
-    const bytes = Buffer.from(chunk);
-    length += bytes.length;
-    if (length > maxBytes2) throw new Error(`the response is larger than ${maxBytes2} bytes`);
-    chunks.push(bytes);
-  }
-  return Buffer.concat(chunks);
-}
-function failure(url, thrown, isLate) {
-  const { host } = url;
-  const proxies = (0,_chunk_S3HZM4UN_js__WEBPACK_IMPORTED_MODULE_5__/* .readProxies */ .rq)(process.env);
-  const atProxy = proxies === void 0 || !(thrown instanceof Error) ? void 0 : (0,_chunk_S3HZM4UN_js__WEBPACK_IMPORTED_MODULE_5__/* .proxyFailure */ .xh)(thrown, proxies);
-  if (atProxy !== void 0) {
-    return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .EicError */ .UA(
-      "EIC_AWS_UNAVAILABLE",
-      `The proxy ${atProxy.proxy} did not pass on a request to ${host}: ${atProxy.why}.`,
+function checkNumber(count, selection, leftOut = 0) {
+  const { regions, allowEmpty, allowAllExcluded } = selection;
+  if (count === 0 && !allowEmpty && !(allowAllExcluded && leftOut > 0)) {
+    throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_3__/* .EicError */ .UA(
+      "EIC_NO_INSTANCES",
+      `No instance is chosen in ${regions.join(", ")}: ${whyNone(selection)}.`,
       {
-        remedy: "Check `HTTPS_PROXY` of the step, and that the proxy allows this host.",
-        cause: thrown
+        remedy: "Check `filters`, `auto-scaling-group`, `exclude` and `aws-region`. If that is no failure, set `allow-empty` to true."
       }
     );
   }
-  const via = proxies === void 0 ? "" : ` through ${(0,_chunk_S3HZM4UN_js__WEBPACK_IMPORTED_MODULE_5__/* .shownProxies */ .ut)(proxies)}`;
-  const why = isLate ? "it took too long" : (0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .thrownText */ .kZ)(thrown);
-  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .EicError */ .UA("EIC_AWS_UNAVAILABLE", `${host} gave no usable response: ${why}.`, {
-    remedy: `Check that this machine reaches ${host} on port ${url.port || 443}${via}; \`AWS_CA_BUNDLE\` names further authorities.`,
-    cause: thrown
+  checkMost(count, selection);
+}
+function checkMost(count, { regions, maxInstances }) {
+  if (count <= maxInstances) return;
+  throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_3__/* .EicError */ .UA(
+    "EIC_TOO_MANY_INSTANCES",
+    `More than ${maxInstances} instances are chosen in ${regions.join(", ")}, which is the limit of \`max-instances\`. Nothing was run.`,
+    {
+      remedy: "Check the filters: `eic instances` lists what they choose. If all of these instances are meant, raise `max-instances`."
+    }
+  );
+}
+function whyNone({ filterSets, exclude }) {
+  if (filterSets.length === 0) return "all are excluded";
+  const sets = filterSets.map((filters) => {
+    const text = filters.map(({ name, values }) => `${name}=${values.join(",")}`).join(" and ");
+    return text.length > maxShown ? `all ${filters.length} filters` : text;
   });
+  const passed = `none passes ${sets.length === 1 ? sets[0] : sets.map((text) => `(${text})`).join(" or ")}`;
+  return exclude.length === 0 ? passed : `${passed}, or all that do are excluded`;
 }
 
-// src/aws/public-address.ts
-var service = new URL("https://checkip.amazonaws.com/");
-var notPublic = /* @__PURE__ */ new Set([
-  "unspecified",
-  "broadcast",
-  "multicast",
-  "loopback",
-  "linkLocal",
-  "private",
-  "uniqueLocal",
-  "carrierGradeNat"
-]);
-var maxBytes = 256;
-async function publicAddress(deadline) {
-  for (let attempt = 0; ; attempt++) {
-    try {
-      return await ask(deadline);
-    } catch (thrown) {
-      deadline.throwIfCancelled();
-      const isTransient = _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .EicError */ .UA.from(thrown).code === "EIC_AWS_UNAVAILABLE";
-      if (!isTransient || attempt === 2 || !await deadline.backOff(attempt)) throw thrown;
+// src/policy/instance-filters.ts
+var groupTag = "aws:autoscaling:groupName";
+function splitValues(list) {
+  const values = [""];
+  for (const [part] of list.matchAll(/\\.|[^\\]|\\$/gsu)) {
+    if (part === ",") values.push("");
+    else values[values.length - 1] += part === "\\," ? "," : part;
+  }
+  return [...new Set(values.map((value) => value.trim()))];
+}
+function groupNames(text) {
+  const names = text.split(/[,\r\n]/).map((name) => name.trim());
+  return [...new Set(names.filter((name) => name !== ""))];
+}
+
+// src/inputs/filters.ts
+var maxFilters = 50;
+var form = "it takes NAME=VALUE,VALUE on each line, such as tag:Role=web,api";
+function readFilters(inputs) {
+  const filters = [];
+  const lines = /* @__PURE__ */ new Map();
+  const text = inputs.raw("filters");
+  for (const [index, raw] of text.split(/\r?\n/).entries()) {
+    const line = index + 1;
+    const entry = raw.trim();
+    if (entry === "" || entry.startsWith("#")) continue;
+    const filter = filterOf(entry);
+    if (typeof filter === "string") {
+      inputs.problem(`\`filters\`: line ${line} ${filter}.`);
+      continue;
     }
+    const before = lines.get(filter.name);
+    if (before !== void 0)
+      inputs.problem(
+        `\`filters\`: line ${line} has the name of line ${before}; write all values in one line, with commas between them.`
+      );
+    lines.set(filter.name, line);
+    filters.push(filter);
+  }
+  if (filters.length > maxFilters)
+    inputs.problem(`\`filters\` has ${filters.length} lines; EC2 takes at most ${maxFilters}.`);
+  return filters;
+}
+function filterOf(entry) {
+  const commandLine = /^Name=(.+?),\s*Values=(.+)$/i.exec(entry);
+  if (commandLine !== null) {
+    const [, cliName = "", cliValues = ""] = commandLine;
+    return `has the AWS CLI's form; write ${(0,_chunk_4XYNVWFP_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(`${cliName}=${cliValues}`)}`;
+  }
+  const [, name = "", list] = /^([^=]*?)\s*=(.*)$/.exec(entry) ?? [];
+  if (list === void 0) return `has no "="; ${form}`;
+  if (!/^tag:.|^[a-z][a-z0-9.-]*$/.test(name)) {
+    return /^(?!tag:)[\w .:/+@-]{1,60}$/.test(name) ? `has no name of a filter before the "="; for a tag, write tag:${name}=…` : `has no name of a filter before the "="; ${form}`;
+  }
+  const values = splitValues(list);
+  if (values.includes("")) return `has an empty value for ${(0,_chunk_4XYNVWFP_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(name)}; ${form}`;
+  if (values.length > _chunk_XDEGQDBN_js__WEBPACK_IMPORTED_MODULE_0__/* .filterValues */ .lk) return `has ${values.length} values; EC2 takes at most ${_chunk_XDEGQDBN_js__WEBPACK_IMPORTED_MODULE_0__/* .filterValues */ .lk}`;
+  return { name, values };
+}
+
+// src/inputs/retry.ts
+function readEarlierRun(inputs, folders) {
+  const text = inputs.text("retry-failed-of");
+  if (text === "") return void 0;
+  const lists = text.startsWith("[") ? [resultsIn(text, inputs)] : (0,_chunk_4XYNVWFP_js__WEBPACK_IMPORTED_MODULE_2__/* .readResultsFiles */ .sT)(inputs, "retry-failed-of", text, folders);
+  const { results } = (0,_chunk_4XYNVWFP_js__WEBPACK_IMPORTED_MODULE_2__/* .joinResults */ .FU)(lists, { port: 22 });
+  const idsOf = (wanted) => results.filter(({ succeeded }) => succeeded === wanted).map(({ instanceId }) => instanceId);
+  return { succeeded: idsOf(true), failed: idsOf(false) };
+}
+function resultsIn(text, inputs) {
+  try {
+    return (0,_chunk_4XYNVWFP_js__WEBPACK_IMPORTED_MODULE_2__/* .readResults */ .x8)(text);
+  } catch (thrown) {
+    inputs.problem(`\`retry-failed-of\`: its text ${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_3__/* .thrownText */ .kZ)(thrown)}.`);
+    return [];
   }
 }
-async function ask(deadline) {
-  const { status, body } = await httpsGet(service, { deadline, maxBytes });
-  const text = body.toString("utf8").trim();
-  const isAddress = (0,node_net__WEBPACK_IMPORTED_MODULE_8__.isIP)(text) !== 0 && !text.includes("%");
-  if (status === 200 && isAddress && !notPublic.has(import_ipaddr.default.process(text).range())) return text;
-  const noAddress = isAddress ? "its response is not a public address" : "its response is not an IP address";
-  const what = status === 200 ? noAddress : `HTTP status ${status}`;
-  throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .EicError */ .UA("EIC_AWS_UNAVAILABLE", `${service.host} did not tell this runner's address: ${what}.`, {
-    remedy: "If a proxy responds in its place, give the address yourself."
-  });
+
+// src/inputs/selection.ts
+var stateFilters = ["instance-state-name", "instance-state-code"];
+function readSelection(inputs, environment, folders = (0,_chunk_4XYNVWFP_js__WEBPACK_IMPORTED_MODULE_2__/* .writableFolders */ .SX)(environment)) {
+  const named = (0,_chunk_4XYNVWFP_js__WEBPACK_IMPORTED_MODULE_2__/* .readInstanceIds */ .OU)(inputs);
+  const earlier = readEarlierRun(inputs, folders);
+  const filters = readFilters(inputs);
+  const filterSets = [filters, readGroups(inputs)].filter((set) => set.length > 0).map(withRunning);
+  const isFiltered = /^\s*[^\s#]/m.test(inputs.raw("filters")) || filterSets.length > 0;
+  const isChosen = named.length > 0 || isFiltered;
+  const succeeded = earlier?.succeeded ?? [];
+  const selection = {
+    regions: (0,_chunk_4XYNVWFP_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegions */ .eV)(inputs, environment),
+    instanceIds: isChosen ? named : earlier?.failed ?? [],
+    filterSets,
+    exclude: [...(0,_chunk_4XYNVWFP_js__WEBPACK_IMPORTED_MODULE_2__/* .readIds */ .Zm)(inputs, "exclude", inputs.text("exclude")), ...succeeded],
+    maxInstances: inputs.integer("max-instances", 1, 1e5),
+    allowEmpty: inputs.boolean("allow-empty") || !isChosen && succeeded.length > 0,
+    // A filter that finds nothing is a mistake also where the earlier run had successes.
+    allowAllExcluded: succeeded.length > 0
+  };
+  if (!isChosen && earlier === void 0) {
+    inputs.problem(
+      "`instance-ids` is empty; it takes one or more IDs such as i-1234567890abcdef0. `filters` and `auto-scaling-group` choose instances without IDs."
+    );
+  }
+  refuseForSeveral(inputs, selection);
+  return selection;
+}
+function refuseForSeveral(inputs, selection) {
+  if (selection.filterSets.length > 0 && inputs.text("instance-ip") !== "") {
+    inputs.problem(
+      "`instance-ip` is the address of one instance, and filters may choose several; name the one in `instance-ids` alone."
+    );
+  }
+  const { length: count } = selection.regions;
+  if (count < 2) return;
+  for (const name of ["endpoint-id", "bastion", "security-group"]) {
+    if (inputs.text(name) === "") continue;
+    inputs.problem(
+      `\`${name}\` is in one Region, and \`aws-region\` has ${count}; use a step for each Region.`
+    );
+  }
+}
+function withRunning(filters) {
+  if (filters.some(({ name }) => stateFilters.includes(name))) return filters;
+  return [...filters, { name: "instance-state-name", values: ["running"] }];
+}
+function readGroups(inputs) {
+  const names = groupNames(inputs.text("auto-scaling-group"));
+  if (names.length === 0) return [];
+  if (names.length > _chunk_XDEGQDBN_js__WEBPACK_IMPORTED_MODULE_0__/* .filterValues */ .lk)
+    inputs.problem(`\`auto-scaling-group\` has ${names.length} names; EC2 takes at most ${_chunk_XDEGQDBN_js__WEBPACK_IMPORTED_MODULE_0__/* .filterValues */ .lk}.`);
+  if (names.some((name) => name.length > 255 || name.startsWith("arn:")))
+    inputs.problem("`auto-scaling-group` takes names of groups, each of at most 255 characters, and no ARN.");
+  return [{ name: `tag:${groupTag}`, values: names.map(_chunk_XDEGQDBN_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutWildcards */ .Ms) }];
+}
+
+// src/fleet/instances-text.ts
+function instancesText(count) {
+  return count === 1 ? "1 instance" : `${count} instances`;
 }
 
 
@@ -20014,7 +20034,174 @@ function makeBuilder(common, service, name, ep) {
 
 /***/ }),
 
-/***/ 3563:
+/***/ 3857:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ defaultProvider)
+/* harmony export */ });
+/* harmony import */ var _chunk_GVTYMYQM_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2149);
+/* harmony import */ var _chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(827);
+
+
+
+// node_modules/@aws-sdk/credential-provider-node/dist-es/remoteProvider.js
+var ENV_IMDS_DISABLED = "AWS_EC2_METADATA_DISABLED";
+var remoteProvider = async (init) => {
+  const { ENV_CMDS_FULL_URI, ENV_CMDS_RELATIVE_URI, fromContainerMetadata, fromInstanceMetadata } = await __nccwpck_require__.e(/* import() */ 845).then(__nccwpck_require__.bind(__nccwpck_require__, 3845));
+  if (process.env[ENV_CMDS_RELATIVE_URI] || process.env[ENV_CMDS_FULL_URI]) {
+    init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromHttp/fromContainerMetadata");
+    const { fromHttp } = await __nccwpck_require__.e(/* import() */ 46).then(__nccwpck_require__.bind(__nccwpck_require__, 2046));
+    return (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_1__/* .chain */ .cy)(fromHttp(init), fromContainerMetadata(init));
+  }
+  if (process.env[ENV_IMDS_DISABLED] && process.env[ENV_IMDS_DISABLED] !== "false") {
+    return async () => {
+      throw new _chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_1__/* .CredentialsProviderError */ .C1("EC2 Instance Metadata Service access disabled", { logger: init.logger });
+    };
+  }
+  init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromInstanceMetadata");
+  return fromInstanceMetadata(init);
+};
+
+// node_modules/@aws-sdk/credential-provider-node/dist-es/runtime/memoize-chain.js
+function memoizeChain(providers, treatAsExpired) {
+  const chain2 = internalCreateChain(providers);
+  let activeLock;
+  let passiveLock;
+  let credentials;
+  let forceRefreshLock;
+  const provider = async (options) => {
+    if (options?.forceRefresh) {
+      if (!forceRefreshLock) {
+        forceRefreshLock = chain2(options).then((c) => {
+          credentials = c;
+        }).finally(() => {
+          forceRefreshLock = void 0;
+        });
+      }
+      await forceRefreshLock;
+      return credentials;
+    }
+    if (credentials?.expiration) {
+      if (credentials?.expiration?.getTime() < Date.now()) {
+        credentials = void 0;
+      }
+    }
+    if (activeLock) {
+      await activeLock;
+    } else if (!credentials || treatAsExpired?.(credentials)) {
+      if (credentials) {
+        if (!passiveLock) {
+          passiveLock = chain2(options).then((c) => {
+            credentials = c;
+          }).catch(() => {
+          }).finally(() => {
+            passiveLock = void 0;
+          });
+        }
+      } else {
+        activeLock = chain2(options).then((c) => {
+          credentials = c;
+        }).finally(() => {
+          activeLock = void 0;
+        });
+        return provider(options);
+      }
+    }
+    return credentials;
+  };
+  return provider;
+}
+var internalCreateChain = (providers) => async (awsIdentityProperties) => {
+  let lastProviderError;
+  for (const provider of providers) {
+    try {
+      return await provider(awsIdentityProperties);
+    } catch (err) {
+      lastProviderError = err;
+      if (err?.tryNextLink) {
+        continue;
+      }
+      throw err;
+    }
+  }
+  throw lastProviderError;
+};
+
+// node_modules/@aws-sdk/credential-provider-node/dist-es/defaultProvider.js
+var multipleCredentialSourceWarningEmitted = false;
+var defaultProvider = (init = {}) => memoizeChain([
+  async () => {
+    const profile = init.profile ?? process.env[_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_1__/* .ENV_PROFILE */ .Ch];
+    if (profile) {
+      const envStaticCredentialsAreSet = process.env[_chunk_GVTYMYQM_js__WEBPACK_IMPORTED_MODULE_0__/* .ENV_KEY */ .yG] && process.env[_chunk_GVTYMYQM_js__WEBPACK_IMPORTED_MODULE_0__/* .ENV_SECRET */ .pi];
+      if (envStaticCredentialsAreSet) {
+        if (!multipleCredentialSourceWarningEmitted) {
+          const warnFn = init.logger?.warn && init.logger?.constructor?.name !== "NoOpLogger" ? init.logger.warn.bind(init.logger) : console.warn;
+          warnFn(`@aws-sdk/credential-provider-node - defaultProvider::fromEnv WARNING:
+    Multiple credential sources detected: 
+    Both AWS_PROFILE and the pair AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY static credentials are set.
+    This SDK will proceed with the AWS_PROFILE value.
+    
+    However, a future version may change this behavior to prefer the ENV static credentials.
+    Please ensure that your environment only sets either the AWS_PROFILE or the
+    AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY pair.
+`);
+          multipleCredentialSourceWarningEmitted = true;
+        }
+      }
+      throw new _chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_1__/* .CredentialsProviderError */ .C1("AWS_PROFILE is set, skipping fromEnv provider.", {
+        logger: init.logger,
+        tryNextLink: true
+      });
+    }
+    init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromEnv");
+    return (0,_chunk_GVTYMYQM_js__WEBPACK_IMPORTED_MODULE_0__/* .fromEnv */ .sF)(init)();
+  },
+  async (awsIdentityProperties) => {
+    init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromSSO");
+    const { ssoStartUrl, ssoAccountId, ssoRegion, ssoRoleName, ssoSession } = init;
+    if (!ssoStartUrl && !ssoAccountId && !ssoRegion && !ssoRoleName && !ssoSession) {
+      throw new _chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_1__/* .CredentialsProviderError */ .C1("Skipping SSO provider in default chain (inputs do not include SSO fields).", { logger: init.logger });
+    }
+    const { fromSSO } = await __nccwpck_require__.e(/* import() */ 884).then(__nccwpck_require__.bind(__nccwpck_require__, 9884));
+    return fromSSO(init)(awsIdentityProperties);
+  },
+  async (awsIdentityProperties) => {
+    init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromIni");
+    const { fromIni } = await __nccwpck_require__.e(/* import() */ 184).then(__nccwpck_require__.bind(__nccwpck_require__, 184));
+    return fromIni(init)(awsIdentityProperties);
+  },
+  async (awsIdentityProperties) => {
+    init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromProcess");
+    const { fromProcess } = await __nccwpck_require__.e(/* import() */ 235).then(__nccwpck_require__.bind(__nccwpck_require__, 6235));
+    return fromProcess(init)(awsIdentityProperties);
+  },
+  async (awsIdentityProperties) => {
+    init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromTokenFile");
+    const { fromTokenFile } = await __nccwpck_require__.e(/* import() */ 562).then(__nccwpck_require__.bind(__nccwpck_require__, 6562));
+    return fromTokenFile(init)(awsIdentityProperties);
+  },
+  async () => {
+    init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::remoteProvider");
+    return (await remoteProvider(init))();
+  },
+  async () => {
+    throw new _chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_1__/* .CredentialsProviderError */ .C1("Could not load credentials from any providers", {
+      tryNextLink: false,
+      logger: init.logger
+    });
+  }
+], credentialsTreatedAsExpired);
+var credentialsTreatedAsExpired = (credentials) => credentials?.expiration !== void 0 && credentials.expiration.getTime() - Date.now() < 3e5;
+
+
+
+
+/***/ }),
+
+/***/ 4685:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -20032,7 +20219,7 @@ function makeBuilder(common, service, name, ep) {
 /* harmony export */   w8: () => (/* binding */ require_shell_quote),
 /* harmony export */   wZ: () => (/* binding */ MarkFinder)
 /* harmony export */ });
-/* harmony import */ var _chunk_G6WAM5LX_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9664);
+/* harmony import */ var _chunk_26RM7ZII_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7021);
 /* harmony import */ var _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1962);
 /* harmony import */ var _chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8818);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8500);
@@ -20797,8 +20984,8 @@ var watchdogProgram = `
 unset -v EIC_WATCHDOG TMOUT
 trap '' HUP INT QUIT TERM PIPE
 cd /
-exec 4<> <(:)
-main=$1 start=$2 scope=$3
+exec 4<>/proc/self/fd/1 >/dev/null
+main=$1 start=$2 scope=$3 self=$BASHPID
 look() {
   targets=() foreign=() alive=
   local file line pid group
@@ -20818,7 +21005,7 @@ look() {
       group) [ "$group" = "$main" ] || continue ;;
       *) [ "$pid" = "$main" ] || continue ;;
     esac
-    [ "$pid" != "$$" ] || continue
+    [ "$pid" != "$self" ] && [ "$group" != "$self" ] || continue
     if [ "$scope" = process ] || { [ "$scope" = session ] && [ "$4" != "$main" ]; }; then
       targets[pid]=$pid
     else
@@ -20889,16 +21076,18 @@ function createPayload(request) {
     ...request.pty ? ["stty sane -echo -onlcr 2>/dev/null"] : [],
     `eic_script=${inSingleQuotes(scriptText(request))}`,
     `eic_watchdog=${inSingleQuotes(watchdogProgram)}`,
-    startHelpers,
+    findScope,
+    startHelpers(request),
     ...giveStandardInput(request.standardInput),
-    "unset -v eic_program eic_script eic_watchdog eic_stat eic_setsid eic_scope",
+    "unset -v eic_program eic_script eic_watchdog eic_stat eic_scope",
     ...exportVariables(request.env),
     'exec "$@"',
     "}"
   ].join("\n");
   const input = Buffer.from(program);
   return {
-    commandLine: `exec bash --noprofile --norc -c '${readAndRun(input.length, request.pty)}'`,
+    // The last word is for `ps`: the watchdog is a fork of this shell and has its command line.
+    commandLine: `exec bash --noprofile --norc -c '${readAndRun(input.length, request.pty)}' bash eic-watchdog`,
     input,
     marks: {
       started: Buffer.from(`eic-start-${nonce}`),
@@ -20931,26 +21120,39 @@ function chooseShell({ shell, env }, printMark) {
 function scriptText({ shell, script }) {
   return shell === "bash" || shell === "sh" ? `exec 3<&-; ${script}` : script;
 }
-var startHelpers = `eic_stat=
+var findScope = `eic_stat=
 IFS= read -r -d '' eic_stat </proc/$$/stat
 eic_stat=(\${eic_stat##*) })
-eic_setsid=
-! type -P setsid >/dev/null || eic_setsid=setsid
 if [ "\${eic_stat[3]}" = $$ ]; then eic_scope=session
 elif [ "\${eic_stat[2]}" = $$ ]; then eic_scope=group
-elif [ -n "$eic_setsid" ]; then eic_scope=session; set -- "$(type -P setsid)" "$@"
+elif type -P setsid >/dev/null; then eic_scope=session; set -- "$(type -P setsid)" "$@"
 else eic_scope=process
-fi
-exec 4<&0 </dev/null
+fi`;
+var pipeBytes = 4096;
+function startHelpers(request) {
+  const isSmall = Buffer.byteLength(scriptText(request)) <= pipeBytes;
+  return `exec 4<&0 </dev/null
 exec 3< <(
-  ( trap '' HUP INT QUIT TERM
-    EIC_WATCHDOG=$eic_watchdog BASH_ENV= exec $eic_setsid "$BASH" --noprofile --norc -c 'eval "$EIC_WATCHDOG"' \\
-      eic-watchdog $$ "\${eic_stat[19]}" $eic_scope <&4 4<&- >/dev/null 2>&1 ) &
-  exec 4<&-
-  printf %s "$eic_script" 2>/dev/null &
+  printf %s "$eic_script" 2>/dev/null${isSmall ? "" : " &"}
+  ${request.pty ? executedWatchdog : forkedWatchdog}
 )
 wait $! 2>/dev/null
 exec 4<&-`;
+}
+var holdsOnlyInput = "exec <&4 4<&- 2>/dev/null";
+var forkedWatchdog = `set -m
+  coproc {
+    ${holdsOnlyInput}
+    set +m -- $$ "\${eic_stat[19]}" $eic_scope
+    eval "$eic_watchdog"
+  }`;
+var executedWatchdog = `coproc {
+    ${holdsOnlyInput}
+    trap '' HUP INT QUIT TERM
+    set -- "$BASH" --noprofile --norc -c 'eval "$EIC_WATCHDOG"' eic-watchdog $$ "\${eic_stat[19]}" $eic_scope
+    ! type -P setsid >/dev/null || set -- setsid "$@"
+    EIC_WATCHDOG=$eic_watchdog BASH_ENV= exec "$@"
+  }`;
 function giveStandardInput(bytes) {
   if (bytes === void 0) return [];
   const escaped = bytes.toString("latin1").replace(/[^ -&(-[\]-~]/g, (byte) => `\\0${byte.charCodeAt(0).toString(8).padStart(3, "0")}`);
@@ -21067,7 +21269,7 @@ async function openSession(client, { commandLine, pty }, watch, use) {
         reject(error);
         return;
       }
-      const problem = (0,_chunk_G6WAM5LX_js__WEBPACK_IMPORTED_MODULE_0__/* .channelProblem */ .Tk)(channel);
+      const problem = (0,_chunk_26RM7ZII_js__WEBPACK_IMPORTED_MODULE_0__/* .channelProblem */ .Tk)(channel);
       if (problem !== void 0) reject(problem);
       if (given || problem !== void 0) channel.close();
       else resolve(use(channel));
@@ -21118,7 +21320,7 @@ async function runScript(client, request, output, signal) {
     const payload = createPayload(request);
     const pty = request.pty ? pseudoTerminal(request.env.get("TERM") ?? "xterm-256color") : void 0;
     const run = await openSession(client, { commandLine: payload.commandLine, pty }, watch, (channel) => {
-      (0,_chunk_G6WAM5LX_js__WEBPACK_IMPORTED_MODULE_0__/* .guardWindow */ .OD)(channel, () => {
+      (0,_chunk_26RM7ZII_js__WEBPACK_IMPORTED_MODULE_0__/* .guardWindow */ .OD)(channel, () => {
         watch.giveUp(new Error("the server sent more output than the channel window allows"));
         client.destroy();
       });
@@ -21283,173 +21485,6 @@ function notStartedYet(error) {
     cause: error
   });
 }
-
-
-
-
-/***/ }),
-
-/***/ 3857:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ defaultProvider)
-/* harmony export */ });
-/* harmony import */ var _chunk_GVTYMYQM_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2149);
-/* harmony import */ var _chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(827);
-
-
-
-// node_modules/@aws-sdk/credential-provider-node/dist-es/remoteProvider.js
-var ENV_IMDS_DISABLED = "AWS_EC2_METADATA_DISABLED";
-var remoteProvider = async (init) => {
-  const { ENV_CMDS_FULL_URI, ENV_CMDS_RELATIVE_URI, fromContainerMetadata, fromInstanceMetadata } = await __nccwpck_require__.e(/* import() */ 845).then(__nccwpck_require__.bind(__nccwpck_require__, 3845));
-  if (process.env[ENV_CMDS_RELATIVE_URI] || process.env[ENV_CMDS_FULL_URI]) {
-    init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromHttp/fromContainerMetadata");
-    const { fromHttp } = await __nccwpck_require__.e(/* import() */ 46).then(__nccwpck_require__.bind(__nccwpck_require__, 2046));
-    return (0,_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_1__/* .chain */ .cy)(fromHttp(init), fromContainerMetadata(init));
-  }
-  if (process.env[ENV_IMDS_DISABLED] && process.env[ENV_IMDS_DISABLED] !== "false") {
-    return async () => {
-      throw new _chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_1__/* .CredentialsProviderError */ .C1("EC2 Instance Metadata Service access disabled", { logger: init.logger });
-    };
-  }
-  init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromInstanceMetadata");
-  return fromInstanceMetadata(init);
-};
-
-// node_modules/@aws-sdk/credential-provider-node/dist-es/runtime/memoize-chain.js
-function memoizeChain(providers, treatAsExpired) {
-  const chain2 = internalCreateChain(providers);
-  let activeLock;
-  let passiveLock;
-  let credentials;
-  let forceRefreshLock;
-  const provider = async (options) => {
-    if (options?.forceRefresh) {
-      if (!forceRefreshLock) {
-        forceRefreshLock = chain2(options).then((c) => {
-          credentials = c;
-        }).finally(() => {
-          forceRefreshLock = void 0;
-        });
-      }
-      await forceRefreshLock;
-      return credentials;
-    }
-    if (credentials?.expiration) {
-      if (credentials?.expiration?.getTime() < Date.now()) {
-        credentials = void 0;
-      }
-    }
-    if (activeLock) {
-      await activeLock;
-    } else if (!credentials || treatAsExpired?.(credentials)) {
-      if (credentials) {
-        if (!passiveLock) {
-          passiveLock = chain2(options).then((c) => {
-            credentials = c;
-          }).catch(() => {
-          }).finally(() => {
-            passiveLock = void 0;
-          });
-        }
-      } else {
-        activeLock = chain2(options).then((c) => {
-          credentials = c;
-        }).finally(() => {
-          activeLock = void 0;
-        });
-        return provider(options);
-      }
-    }
-    return credentials;
-  };
-  return provider;
-}
-var internalCreateChain = (providers) => async (awsIdentityProperties) => {
-  let lastProviderError;
-  for (const provider of providers) {
-    try {
-      return await provider(awsIdentityProperties);
-    } catch (err) {
-      lastProviderError = err;
-      if (err?.tryNextLink) {
-        continue;
-      }
-      throw err;
-    }
-  }
-  throw lastProviderError;
-};
-
-// node_modules/@aws-sdk/credential-provider-node/dist-es/defaultProvider.js
-var multipleCredentialSourceWarningEmitted = false;
-var defaultProvider = (init = {}) => memoizeChain([
-  async () => {
-    const profile = init.profile ?? process.env[_chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_1__/* .ENV_PROFILE */ .Ch];
-    if (profile) {
-      const envStaticCredentialsAreSet = process.env[_chunk_GVTYMYQM_js__WEBPACK_IMPORTED_MODULE_0__/* .ENV_KEY */ .yG] && process.env[_chunk_GVTYMYQM_js__WEBPACK_IMPORTED_MODULE_0__/* .ENV_SECRET */ .pi];
-      if (envStaticCredentialsAreSet) {
-        if (!multipleCredentialSourceWarningEmitted) {
-          const warnFn = init.logger?.warn && init.logger?.constructor?.name !== "NoOpLogger" ? init.logger.warn.bind(init.logger) : console.warn;
-          warnFn(`@aws-sdk/credential-provider-node - defaultProvider::fromEnv WARNING:
-    Multiple credential sources detected: 
-    Both AWS_PROFILE and the pair AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY static credentials are set.
-    This SDK will proceed with the AWS_PROFILE value.
-    
-    However, a future version may change this behavior to prefer the ENV static credentials.
-    Please ensure that your environment only sets either the AWS_PROFILE or the
-    AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY pair.
-`);
-          multipleCredentialSourceWarningEmitted = true;
-        }
-      }
-      throw new _chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_1__/* .CredentialsProviderError */ .C1("AWS_PROFILE is set, skipping fromEnv provider.", {
-        logger: init.logger,
-        tryNextLink: true
-      });
-    }
-    init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromEnv");
-    return (0,_chunk_GVTYMYQM_js__WEBPACK_IMPORTED_MODULE_0__/* .fromEnv */ .sF)(init)();
-  },
-  async (awsIdentityProperties) => {
-    init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromSSO");
-    const { ssoStartUrl, ssoAccountId, ssoRegion, ssoRoleName, ssoSession } = init;
-    if (!ssoStartUrl && !ssoAccountId && !ssoRegion && !ssoRoleName && !ssoSession) {
-      throw new _chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_1__/* .CredentialsProviderError */ .C1("Skipping SSO provider in default chain (inputs do not include SSO fields).", { logger: init.logger });
-    }
-    const { fromSSO } = await __nccwpck_require__.e(/* import() */ 884).then(__nccwpck_require__.bind(__nccwpck_require__, 9884));
-    return fromSSO(init)(awsIdentityProperties);
-  },
-  async (awsIdentityProperties) => {
-    init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromIni");
-    const { fromIni } = await __nccwpck_require__.e(/* import() */ 184).then(__nccwpck_require__.bind(__nccwpck_require__, 184));
-    return fromIni(init)(awsIdentityProperties);
-  },
-  async (awsIdentityProperties) => {
-    init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromProcess");
-    const { fromProcess } = await __nccwpck_require__.e(/* import() */ 235).then(__nccwpck_require__.bind(__nccwpck_require__, 6235));
-    return fromProcess(init)(awsIdentityProperties);
-  },
-  async (awsIdentityProperties) => {
-    init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromTokenFile");
-    const { fromTokenFile } = await __nccwpck_require__.e(/* import() */ 562).then(__nccwpck_require__.bind(__nccwpck_require__, 6562));
-    return fromTokenFile(init)(awsIdentityProperties);
-  },
-  async () => {
-    init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::remoteProvider");
-    return (await remoteProvider(init))();
-  },
-  async () => {
-    throw new _chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_1__/* .CredentialsProviderError */ .C1("Could not load credentials from any providers", {
-      tryNextLink: false,
-      logger: init.logger
-    });
-  }
-], credentialsTreatedAsExpired);
-var credentialsTreatedAsExpired = (credentials) => credentials?.expiration !== void 0 && credentials.expiration.getTime() - Date.now() < 3e5;
 
 
 
@@ -47385,18 +47420,18 @@ var __webpack_exports__ = {};
 (() => {
 "use strict";
 __nccwpck_require__.r(__webpack_exports__);
-/* harmony import */ var _chunk_K54XXGUY_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6220);
-/* harmony import */ var _chunk_TKJVU5RS_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3563);
-/* harmony import */ var _chunk_G6WAM5LX_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9664);
+/* harmony import */ var _chunk_AQHE4OG6_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5402);
+/* harmony import */ var _chunk_XCMXMARN_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4685);
+/* harmony import */ var _chunk_26RM7ZII_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7021);
 /* harmony import */ var _chunk_MXE7Y2SR_js__WEBPACK_IMPORTED_MODULE_40__ = __nccwpck_require__(8036);
-/* harmony import */ var _chunk_7XYHZBVB_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1585);
+/* harmony import */ var _chunk_HVYVTZ7I_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3104);
 /* harmony import */ var _chunk_XDEGQDBN_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(978);
 /* harmony import */ var _chunk_2D2RHQUZ_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2331);
 /* harmony import */ var _chunk_WS23BGFR_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3857);
 /* harmony import */ var _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8369);
-/* harmony import */ var _chunk_HFF3VJMO_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1670);
+/* harmony import */ var _chunk_7KAJGT7J_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4592);
 /* harmony import */ var _chunk_G5UKL3LF_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7380);
-/* harmony import */ var _chunk_B6C3WKW4_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5185);
+/* harmony import */ var _chunk_4XYNVWFP_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9827);
 /* harmony import */ var _chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(605);
 /* harmony import */ var _chunk_43TJTXYE_js__WEBPACK_IMPORTED_MODULE_34__ = __nccwpck_require__(5570);
 /* harmony import */ var _chunk_RUB6PIL7_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(328);
@@ -47492,6 +47527,11 @@ var DescribeSecurityGroupRulesCommand = class extends (0,_chunk_ZNHZXE7Y_js__WEB
 var RevokeSecurityGroupIngressCommand = class extends (0,_chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_7__/* .command */ .G5)(_chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_7__/* ._ep0 */ .lq, _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_7__/* ._mw0 */ .yt, "RevokeSecurityGroupIngress", _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_7__/* .RevokeSecurityGroupIngress$ */ .H5) {
 };
 
+// src/fleet/selection/selection.ts
+function mayBeSeveral({ instanceIds, filterSets }) {
+  return instanceIds.length > 1 || filterSets.length > 0;
+}
+
 // src/ssh2/read-private-key.ts
 
 
@@ -47573,11 +47613,11 @@ function readBootstrap(inputs, osUser) {
     }
     return void 0;
   }
-  if (user !== "" && !(0,_chunk_B6C3WKW4_js__WEBPACK_IMPORTED_MODULE_10__/* .isOsUser */ .eS)(user))
-    inputs.problem(`\`bootstrap-os-user\` is ${(0,_chunk_B6C3WKW4_js__WEBPACK_IMPORTED_MODULE_10__/* .described */ .WY)(user)}; it takes ${_chunk_B6C3WKW4_js__WEBPACK_IMPORTED_MODULE_10__/* .osUserForm */ .EK}.`);
+  if (user !== "" && !(0,_chunk_4XYNVWFP_js__WEBPACK_IMPORTED_MODULE_10__/* .isOsUser */ .eS)(user))
+    inputs.problem(`\`bootstrap-os-user\` is ${(0,_chunk_4XYNVWFP_js__WEBPACK_IMPORTED_MODULE_10__/* .described */ .WY)(user)}; it takes ${_chunk_4XYNVWFP_js__WEBPACK_IMPORTED_MODULE_10__/* .osUserForm */ .EK}.`);
   const privateKey = readKey(text2, inputs);
   if (privateKey === void 0) return void 0;
-  return { privateKey, osUser: user === "" ? osUser : user, secrets: (0,_chunk_HFF3VJMO_js__WEBPACK_IMPORTED_MODULE_8__/* .secretLines */ ._o)(text2) };
+  return { privateKey, osUser: user === "" ? osUser : user, secrets: (0,_chunk_7KAJGT7J_js__WEBPACK_IMPORTED_MODULE_8__/* .secretLines */ ._o)(text2) };
 }
 function readKey(text2, inputs) {
   if (text2.trim() === "") {
@@ -47631,13 +47671,13 @@ function readEnv(inputs, environment) {
   return env;
 }
 function entryProblem(entry3, name, value, environment) {
-  const problem = (0,_chunk_TKJVU5RS_js__WEBPACK_IMPORTED_MODULE_1__/* .envProblem */ .b0)(name, value ?? "");
+  const problem = (0,_chunk_XCMXMARN_js__WEBPACK_IMPORTED_MODULE_1__/* .envProblem */ .b0)(name, value ?? "");
   if (problem !== void 0) {
     if (/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) return `the variable ${problem}.`;
     return hint(entry3) ?? `this is neither NAME nor NAME=value. ${continued}`;
   }
   if (value !== void 0) return void 0;
-  const near = (0,_chunk_K54XXGUY_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestName */ .qb)(
+  const near = (0,_chunk_AQHE4OG6_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestName */ .qb)(
     name,
     Object.keys(environment).filter((known) => !known.startsWith("INPUT_"))
   );
@@ -47708,7 +47748,7 @@ function readTagVariables(inputs) {
       );
     } else if (other !== void 0) {
       inputs.problem(
-        `\`env-from-tags\` has two keys for the variable ${(0,_chunk_B6C3WKW4_js__WEBPACK_IMPORTED_MODULE_10__/* .shown */ .SP)(variable)}: ${(0,_chunk_B6C3WKW4_js__WEBPACK_IMPORTED_MODULE_10__/* .shown */ .SP)(other)} and ${(0,_chunk_B6C3WKW4_js__WEBPACK_IMPORTED_MODULE_10__/* .shown */ .SP)(key)}; remove one of them.`
+        `\`env-from-tags\` has two keys for the variable ${(0,_chunk_4XYNVWFP_js__WEBPACK_IMPORTED_MODULE_10__/* .shown */ .SP)(variable)}: ${(0,_chunk_4XYNVWFP_js__WEBPACK_IMPORTED_MODULE_10__/* .shown */ .SP)(other)} and ${(0,_chunk_4XYNVWFP_js__WEBPACK_IMPORTED_MODULE_10__/* .shown */ .SP)(key)}; remove one of them.`
       );
     } else {
       variables.set(variable, key);
@@ -47748,21 +47788,21 @@ function readBastion(inputs, step) {
   }
   if (!/^i-[a-f0-9]{8,30}$/.test(instanceId)) {
     inputs.problem(
-      `\`bastion\` is ${(0,_chunk_B6C3WKW4_js__WEBPACK_IMPORTED_MODULE_10__/* .described */ .WY)(instanceId)}; it takes one instance ID, "i-" and 8 or 17 digits of 0-9 and a-f.`
+      `\`bastion\` is ${(0,_chunk_4XYNVWFP_js__WEBPACK_IMPORTED_MODULE_10__/* .described */ .WY)(instanceId)}; it takes one instance ID, "i-" and 8 or 17 digits of 0-9 and a-f.`
     );
   } else if (step.instanceIds.includes(instanceId)) {
     inputs.problem(
       "`bastion` is also in `instance-ids`; run on the bastion in a step of its own, without `bastion`."
     );
   }
-  if (osUser !== "" && !(0,_chunk_B6C3WKW4_js__WEBPACK_IMPORTED_MODULE_10__/* .isOsUser */ .eS)(osUser)) {
-    inputs.problem(`\`bastion-os-user\` is ${(0,_chunk_B6C3WKW4_js__WEBPACK_IMPORTED_MODULE_10__/* .described */ .WY)(osUser)}; it takes ${_chunk_B6C3WKW4_js__WEBPACK_IMPORTED_MODULE_10__/* .osUserForm */ .EK}.`);
+  if (osUser !== "" && !(0,_chunk_4XYNVWFP_js__WEBPACK_IMPORTED_MODULE_10__/* .isOsUser */ .eS)(osUser)) {
+    inputs.problem(`\`bastion-os-user\` is ${(0,_chunk_4XYNVWFP_js__WEBPACK_IMPORTED_MODULE_10__/* .described */ .WY)(osUser)}; it takes ${_chunk_4XYNVWFP_js__WEBPACK_IMPORTED_MODULE_10__/* .osUserForm */ .EK}.`);
   }
   return { instanceId, osUser: osUser === "" ? step.osUser : osUser, port };
 }
 
 // src/inputs/proxy-command.ts
-var import_shell_quote = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_28__/* .__toESM */ .f1)((0,_chunk_TKJVU5RS_js__WEBPACK_IMPORTED_MODULE_1__/* .require_shell_quote */ .w8)());
+var import_shell_quote = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_28__/* .__toESM */ .f1)((0,_chunk_XCMXMARN_js__WEBPACK_IMPORTED_MODULE_1__/* .require_shell_quote */ .w8)());
 var tokens = "%h, %p, %n, %r and %%";
 function readProxyCommand(inputs) {
   const text2 = inputs.text("proxy-command");
@@ -47773,7 +47813,7 @@ function readProxyCommand(inputs) {
   return void 0;
 }
 function wordsOf(text2) {
-  if (/[\0\r\n]/.test(text2)) return `is ${(0,_chunk_B6C3WKW4_js__WEBPACK_IMPORTED_MODULE_10__/* .described */ .WY)(text2)}; it takes one command line`;
+  if (/[\0\r\n]/.test(text2)) return `is ${(0,_chunk_4XYNVWFP_js__WEBPACK_IMPORTED_MODULE_10__/* .described */ .WY)(text2)}; it takes one command line`;
   if (/['"]/.test(text2.replace(/\\.|'[^']*'|"(?:\\.|[^"\\])*"/g, "")))
     return "has a quote that is not closed";
   const words = [];
@@ -47827,7 +47867,7 @@ function readEndpointId(inputs) {
   if (id === "") return void 0;
   if (!/^eice-[a-f0-9]{8,32}$/.test(id)) {
     inputs.problem(
-      `\`endpoint-id\` is ${(0,_chunk_B6C3WKW4_js__WEBPACK_IMPORTED_MODULE_10__/* .described */ .WY)(id)}; it takes the ID of an EC2 Instance Connect Endpoint, "eice-" and digits of 0-9 and a-f.`
+      `\`endpoint-id\` is ${(0,_chunk_4XYNVWFP_js__WEBPACK_IMPORTED_MODULE_10__/* .described */ .WY)(id)}; it takes the ID of an EC2 Instance Connect Endpoint, "eice-" and digits of 0-9 and a-f.`
     );
   }
   return id;
@@ -47858,9 +47898,9 @@ function refuseCombinations(inputs, route) {
   if (noEndpoint && inputs.text("max-tunnel-duration") !== "") {
     inputs.problem(`\`max-tunnel-duration\` has no effect: ${why}.`);
   }
-  if (connectionType === "endpoint" && instanceIp !== void 0 && !(0,_chunk_K54XXGUY_js__WEBPACK_IMPORTED_MODULE_0__/* .isEndpointTarget */ .Xf)(instanceIp)) {
+  if (connectionType === "endpoint" && instanceIp !== void 0 && !(0,_chunk_AQHE4OG6_js__WEBPACK_IMPORTED_MODULE_0__/* .isEndpointTarget */ .Xf)(instanceIp)) {
     inputs.problem(
-      `\`instance-ip\` is ${(0,_chunk_B6C3WKW4_js__WEBPACK_IMPORTED_MODULE_10__/* .described */ .WY)(instanceIp)}; with \`connection-type\` endpoint it takes a private IPv4 address or an IPv6 address.`
+      `\`instance-ip\` is ${(0,_chunk_4XYNVWFP_js__WEBPACK_IMPORTED_MODULE_10__/* .described */ .WY)(instanceIp)}; with \`connection-type\` endpoint it takes a private IPv4 address or an IPv6 address.`
     );
   }
 }
@@ -47876,7 +47916,7 @@ function readInstanceIp(inputs, instanceIds) {
   const hostName = new RegExp(`^(?=.{1,253}$)${label}(\\.${label})*\\.?$`);
   if ((0,node_net__WEBPACK_IMPORTED_MODULE_31__.isIP)(address) === 0 && (!hostName.test(address) || /^[\d.]+$/.test(address))) {
     inputs.problem(
-      `\`instance-ip\` is ${(0,_chunk_B6C3WKW4_js__WEBPACK_IMPORTED_MODULE_10__/* .described */ .WY)(address)}; it takes an IPv4 or IPv6 address or a hostname.`
+      `\`instance-ip\` is ${(0,_chunk_4XYNVWFP_js__WEBPACK_IMPORTED_MODULE_10__/* .described */ .WY)(address)}; it takes an IPv4 or IPv6 address or a hostname.`
     );
   }
   return address;
@@ -47908,7 +47948,7 @@ function readScriptFile(file, workspace, inputs) {
     );
   }
   function refuse(why) {
-    inputs.problem(`\`run-file\` is ${(0,_chunk_B6C3WKW4_js__WEBPACK_IMPORTED_MODULE_10__/* .described */ .WY)(file)}, ${why}.`);
+    inputs.problem(`\`run-file\` is ${(0,_chunk_4XYNVWFP_js__WEBPACK_IMPORTED_MODULE_10__/* .described */ .WY)(file)}, ${why}.`);
   }
 }
 function isUtf16(bytes) {
@@ -47962,7 +48002,7 @@ function refuseWithoutScript(inputs) {
 }
 function textProblem(script, shell) {
   if (script.trim() === "") return "has an empty script; nothing would be run";
-  return (0,_chunk_TKJVU5RS_js__WEBPACK_IMPORTED_MODULE_1__/* .scriptProblem */ .ly)(script) ?? (shell === void 0 ? void 0 : lineEndingProblem(script, shell));
+  return (0,_chunk_XCMXMARN_js__WEBPACK_IMPORTED_MODULE_1__/* .scriptProblem */ .ly)(script) ?? (shell === void 0 ? void 0 : lineEndingProblem(script, shell));
 }
 function lineEndingProblem(script, shell) {
   const at = script.indexOf("\r\n");
@@ -47972,11 +48012,11 @@ function lineEndingProblem(script, shell) {
 }
 function isPosixShell(shell) {
   if (shell === "bash" || shell === "sh") return true;
-  return (0,_chunk_TKJVU5RS_js__WEBPACK_IMPORTED_MODULE_1__/* .templateWords */ .uW)(shell, "").some((word) => /^(?:.*\/)?(?:|a|ba|da|k|mk|z)sh$/.test(word));
+  return (0,_chunk_XCMXMARN_js__WEBPACK_IMPORTED_MODULE_1__/* .templateWords */ .uW)(shell, "").some((word) => /^(?:.*\/)?(?:|a|ba|da|k|mk|z)sh$/.test(word));
 }
 
 // src/inputs/security-group.ts
-var import_ipaddr = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_28__/* .__toESM */ .f1)((0,_chunk_K54XXGUY_js__WEBPACK_IMPORTED_MODULE_0__/* .require_ipaddr */ .Lc)());
+var import_ipaddr = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_28__/* .__toESM */ .f1)((0,_chunk_AQHE4OG6_js__WEBPACK_IMPORTED_MODULE_0__/* .require_ipaddr */ .Lc)());
 
 var noSources = ["unspecified", "broadcast", "multicast", "loopback", "linkLocal"];
 function readSecurityGroup(inputs, { connectionType, proxyCommand }) {
@@ -47988,7 +48028,7 @@ function readSecurityGroup(inputs, { connectionType, proxyCommand }) {
   }
   if (!/^sg-[a-f0-9]{8,17}$/.test(groupId)) {
     inputs.problem(
-      `\`security-group\` is ${(0,_chunk_B6C3WKW4_js__WEBPACK_IMPORTED_MODULE_10__/* .described */ .WY)(groupId)}; it takes the ID of one security group, "sg-" and 8 or 17 digits of 0-9 and a-f.`
+      `\`security-group\` is ${(0,_chunk_4XYNVWFP_js__WEBPACK_IMPORTED_MODULE_10__/* .described */ .WY)(groupId)}; it takes the ID of one security group, "sg-" and 8 or 17 digits of 0-9 and a-f.`
     );
   }
   if (connectionType === "endpoint" || connectionType === "ssm") {
@@ -48007,10 +48047,10 @@ function readRunnerIp(inputs) {
   if (address === "") return void 0;
   if ((0,node_net__WEBPACK_IMPORTED_MODULE_31__.isIP)(address) === 0 || address.includes("%")) {
     inputs.problem(
-      `\`runner-ip\` is ${(0,_chunk_B6C3WKW4_js__WEBPACK_IMPORTED_MODULE_10__/* .described */ .WY)(address)}; it takes an IPv4 or IPv6 address, without a prefix length.`
+      `\`runner-ip\` is ${(0,_chunk_4XYNVWFP_js__WEBPACK_IMPORTED_MODULE_10__/* .described */ .WY)(address)}; it takes an IPv4 or IPv6 address, without a prefix length.`
     );
   } else if (noSources.includes(import_ipaddr.default.process(address).range())) {
-    inputs.problem(`\`runner-ip\` is ${(0,_chunk_B6C3WKW4_js__WEBPACK_IMPORTED_MODULE_10__/* .described */ .WY)(address)}, from which no connection comes.`);
+    inputs.problem(`\`runner-ip\` is ${(0,_chunk_4XYNVWFP_js__WEBPACK_IMPORTED_MODULE_10__/* .described */ .WY)(address)}, from which no connection comes.`);
   }
   return address;
 }
@@ -48050,7 +48090,7 @@ function readQuantity(inputs, name, text2, least) {
   if (value >= least && percent === void 0) return { instances: value };
   if (value >= least && value <= 100) return { percent: value };
   inputs.problem(
-    `\`${name}\` is ${(0,_chunk_B6C3WKW4_js__WEBPACK_IMPORTED_MODULE_10__/* .described */ .WY)(text2)}; it takes a number of instances from ${least}, such as 3, or a percentage of all, such as 10%.`
+    `\`${name}\` is ${(0,_chunk_4XYNVWFP_js__WEBPACK_IMPORTED_MODULE_10__/* .described */ .WY)(text2)}; it takes a number of instances from ${least}, such as 3, or a percentage of all, such as 10%.`
   );
   return void 0;
 }
@@ -48066,7 +48106,7 @@ function readDownloadLimit(inputs) {
   const [, count = "", unit = ""] = /^(\d{1,6})\s*([KMGT]iB)$/.exec(text2) ?? [];
   const bytes = Number(count) * (units[unit] ?? 0);
   if (bytes > 0) return bytes;
-  inputs.problem(`\`download-limit\` is ${(0,_chunk_B6C3WKW4_js__WEBPACK_IMPORTED_MODULE_10__/* .described */ .WY)(text2)}; it takes a size such as 500MiB, 10GiB or 1TiB.`);
+  inputs.problem(`\`download-limit\` is ${(0,_chunk_4XYNVWFP_js__WEBPACK_IMPORTED_MODULE_10__/* .described */ .WY)(text2)}; it takes a size such as 500MiB, 10GiB or 1TiB.`);
   return 1;
 }
 
@@ -48116,7 +48156,7 @@ function readCopies(inputs, name, sides) {
   const { copies, excludes } = readCopyLines(inputs, name);
   const excluded = excludes.flatMap(({ line, glob }) => {
     const exclusion2 = compiled(
-      () => (0,_chunk_B6C3WKW4_js__WEBPACK_IMPORTED_MODULE_10__/* .globExclusion */ .Js)(glob),
+      () => (0,_chunk_4XYNVWFP_js__WEBPACK_IMPORTED_MODULE_10__/* .globExclusion */ .Js)(glob),
       (why) => {
         inputs.problem(inLine(name, line, `the GLOB ${why}.`));
       }
@@ -48134,14 +48174,14 @@ function readCopies(inputs, name, sides) {
 }
 var everything = { isSelected: () => true, mayContain: () => true };
 function readSource({ source }, excluded, sides, problem) {
-  const { base, glob, isContents } = (0,_chunk_B6C3WKW4_js__WEBPACK_IMPORTED_MODULE_10__/* .sourcePattern */ .uB)(source);
+  const { base, glob, isContents } = (0,_chunk_4XYNVWFP_js__WEBPACK_IMPORTED_MODULE_10__/* .sourcePattern */ .uB)(source);
   const kind = glob !== void 0 ? "glob" : isContents ? "contents" : "itself";
   const selection2 = glob === void 0 ? everything : compiled(
-    () => ({ isSelected: (0,_chunk_B6C3WKW4_js__WEBPACK_IMPORTED_MODULE_10__/* .globSelection */ .ne)(glob), mayContain: (0,_chunk_B6C3WKW4_js__WEBPACK_IMPORTED_MODULE_10__/* .globReach */ .yv)(glob) }),
+    () => ({ isSelected: (0,_chunk_4XYNVWFP_js__WEBPACK_IMPORTED_MODULE_10__/* .globSelection */ .ne)(glob), mayContain: (0,_chunk_4XYNVWFP_js__WEBPACK_IMPORTED_MODULE_10__/* .globReach */ .yv)(glob) }),
     (why) => problem(`SOURCE ${why}.`)
   );
   const checked2 = sides.source(base, kind);
-  if ("problem" in checked2) problem(`SOURCE is ${(0,_chunk_B6C3WKW4_js__WEBPACK_IMPORTED_MODULE_10__/* .shown */ .SP)(source)}, ${checked2.problem}.`);
+  if ("problem" in checked2) problem(`SOURCE is ${(0,_chunk_4XYNVWFP_js__WEBPACK_IMPORTED_MODULE_10__/* .shown */ .SP)(source)}, ${checked2.problem}.`);
   if ("problem" in checked2 || selection2 === void 0) return void 0;
   const home = base.replace(/^~(?:\/|$)/, "");
   const ownName = kind === "itself" ? (0,node_path__WEBPACK_IMPORTED_MODULE_33__.basename)(base) : "";
@@ -48161,7 +48201,7 @@ function readDestination({ destination }, sides, problem) {
   const isDirectory = ["", ".", "..", "~"].includes(destination.split("/").at(-1) ?? "");
   const checked2 = sides.destination(destination.replace(/(?<=[^/])\/+$/, ""), isDirectory);
   if ("path" in checked2) return { path: checked2.path, isDirectory };
-  problem(`DESTINATION is ${(0,_chunk_B6C3WKW4_js__WEBPACK_IMPORTED_MODULE_10__/* .shown */ .SP)(destination)}, ${checked2.problem}.`);
+  problem(`DESTINATION is ${(0,_chunk_4XYNVWFP_js__WEBPACK_IMPORTED_MODULE_10__/* .shown */ .SP)(destination)}, ${checked2.problem}.`);
   return void 0;
 }
 function joined2(path, below2) {
@@ -48171,7 +48211,7 @@ function compiled(make, failed) {
   try {
     return make();
   } catch (thrown) {
-    if (!(thrown instanceof _chunk_B6C3WKW4_js__WEBPACK_IMPORTED_MODULE_10__/* .GlobError */ .pZ)) throw thrown;
+    if (!(thrown instanceof _chunk_4XYNVWFP_js__WEBPACK_IMPORTED_MODULE_10__/* .GlobError */ .pZ)) throw thrown;
     failed(thrown.message);
     return void 0;
   }
@@ -48184,7 +48224,7 @@ function localSource(path, kind, folders) {
   try {
     const named = (0,node_path__WEBPACK_IMPORTED_MODULE_33__.resolve)(folders[0], path);
     const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.realpathSync)(named);
-    const isIn2 = (place, folder) => place === folder || (0,_chunk_B6C3WKW4_js__WEBPACK_IMPORTED_MODULE_10__/* .isBelow */ .Yw)(place, folder);
+    const isIn2 = (place, folder) => place === folder || (0,_chunk_4XYNVWFP_js__WEBPACK_IMPORTED_MODULE_10__/* .isBelow */ .Yw)(place, folder);
     const leadsOut = folders.some((folder) => {
       const realFolder = (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.realpathSync)(folder);
       return (isIn2(named, folder) || isIn2(named, realFolder)) && !isIn2(real, realFolder);
@@ -48203,8 +48243,8 @@ function localSource(path, kind, folders) {
 }
 function localDestination(path, isDirectory, folders) {
   try {
-    if (isDirectory) return { path: (0,_chunk_B6C3WKW4_js__WEBPACK_IMPORTED_MODULE_10__/* .folderToWrite */ .n2)(path, folders) };
-    const file = (0,_chunk_B6C3WKW4_js__WEBPACK_IMPORTED_MODULE_10__/* .fileToWrite */ .NE)(path, folders);
+    if (isDirectory) return { path: (0,_chunk_4XYNVWFP_js__WEBPACK_IMPORTED_MODULE_10__/* .folderToWrite */ .n2)(path, folders) };
+    const file = (0,_chunk_4XYNVWFP_js__WEBPACK_IMPORTED_MODULE_10__/* .fileToWrite */ .NE)(path, folders);
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_32__.lstatSync)(file, { throwIfNoEntry: false })?.isSymbolicLink())
       return { problem: "which is a link on the runner; name what it leads to" };
     return { path: file };
@@ -48317,10 +48357,10 @@ function isIn(path, directory) {
 }
 
 // src/inputs/run-inputs.ts
-function readRunInputs(source, environment, writable = (0,_chunk_B6C3WKW4_js__WEBPACK_IMPORTED_MODULE_10__/* .writableFolders */ .SX)(environment)) {
-  const inputs = new _chunk_B6C3WKW4_js__WEBPACK_IMPORTED_MODULE_10__/* .InputReader */ .i_(source);
-  const selection2 = (0,_chunk_7XYHZBVB_js__WEBPACK_IMPORTED_MODULE_3__/* .readSelection */ .he)(inputs, environment, writable);
-  const osUser = (0,_chunk_B6C3WKW4_js__WEBPACK_IMPORTED_MODULE_10__/* .readOsUser */ .Ws)(inputs);
+function readRunInputs(source, environment, writable = (0,_chunk_4XYNVWFP_js__WEBPACK_IMPORTED_MODULE_10__/* .writableFolders */ .SX)(environment)) {
+  const inputs = new _chunk_4XYNVWFP_js__WEBPACK_IMPORTED_MODULE_10__/* .InputReader */ .i_(source);
+  const selection2 = (0,_chunk_HVYVTZ7I_js__WEBPACK_IMPORTED_MODULE_3__/* .readSelection */ .he)(inputs, environment, writable);
+  const osUser = (0,_chunk_4XYNVWFP_js__WEBPACK_IMPORTED_MODULE_10__/* .readOsUser */ .Ws)(inputs);
   const routing = readRoute(inputs, selection2.instanceIds, osUser);
   const securityGroup = readSecurityGroup(inputs, routing);
   const knownHosts = readKnownHosts(inputs);
@@ -48330,7 +48370,7 @@ function readRunInputs(source, environment, writable = (0,_chunk_B6C3WKW4_js__WE
     keyType: readKeyType(inputs),
     hostKeyMode: readHostKeyMode(inputs),
     knownHosts,
-    ...readDeployment(inputs, (0,_chunk_7XYHZBVB_js__WEBPACK_IMPORTED_MODULE_3__/* .mayBeSeveral */ .J_)(selection2), environment, writable),
+    ...readDeployment(inputs, mayBeSeveral(selection2), environment, writable),
     connectTimeoutMs: inputs.durationMs("connect-timeout"),
     ...inputs.text("wait-for-boot") !== "" && { waitForBootMs: inputs.durationMs("wait-for-boot") },
     maxParallel: inputs.integer("max-parallel", 1, 1e3),
@@ -48340,8 +48380,8 @@ function readRunInputs(source, environment, writable = (0,_chunk_B6C3WKW4_js__WE
   const bootstrap = readBootstrap(inputs, osUser);
   const diagnose = inputs.boolean("diagnose");
   const grouped = inputs.choice("output", ["live", "grouped"]) === "grouped";
-  const places = (0,_chunk_HFF3VJMO_js__WEBPACK_IMPORTED_MODULE_8__/* .readOutputPlaces */ .Ql)(inputs, writable);
-  (0,_chunk_B6C3WKW4_js__WEBPACK_IMPORTED_MODULE_10__/* .refuseForeignInputs */ .CH)(inputs);
+  const places = (0,_chunk_7KAJGT7J_js__WEBPACK_IMPORTED_MODULE_8__/* .readOutputPlaces */ .Ql)(inputs, writable);
+  (0,_chunk_4XYNVWFP_js__WEBPACK_IMPORTED_MODULE_10__/* .refuseForeignInputs */ .CH)(inputs);
   inputs.done();
   return {
     selection: selection2,
@@ -48374,17 +48414,17 @@ function readDeployment(inputs, severalInstances, environment, folders) {
 }
 function readShell(inputs) {
   const shell = inputs.text("shell");
-  const problem = (0,_chunk_TKJVU5RS_js__WEBPACK_IMPORTED_MODULE_1__/* .shellProblem */ .YT)(shell);
+  const problem = (0,_chunk_XCMXMARN_js__WEBPACK_IMPORTED_MODULE_1__/* .shellProblem */ .YT)(shell);
   if (problem === void 0) return shell;
-  inputs.problem(`\`shell\` is ${(0,_chunk_B6C3WKW4_js__WEBPACK_IMPORTED_MODULE_10__/* .described */ .WY)(shell)}; it ${problem}.`);
+  inputs.problem(`\`shell\` is ${(0,_chunk_4XYNVWFP_js__WEBPACK_IMPORTED_MODULE_10__/* .described */ .WY)(shell)}; it ${problem}.`);
   return void 0;
 }
 function readWorkingDirectory(inputs) {
   const directory = inputs.text("working-directory");
   if (directory === "") return {};
-  const problem = (0,_chunk_TKJVU5RS_js__WEBPACK_IMPORTED_MODULE_1__/* .workingDirectoryProblem */ .iz)(directory);
+  const problem = (0,_chunk_XCMXMARN_js__WEBPACK_IMPORTED_MODULE_1__/* .workingDirectoryProblem */ .iz)(directory);
   if (/[\r\n]/.test(directory)) {
-    inputs.problem(`\`working-directory\` is ${(0,_chunk_B6C3WKW4_js__WEBPACK_IMPORTED_MODULE_10__/* .described */ .WY)(directory)}; it takes one path.`);
+    inputs.problem(`\`working-directory\` is ${(0,_chunk_4XYNVWFP_js__WEBPACK_IMPORTED_MODULE_10__/* .described */ .WY)(directory)}; it takes one path.`);
   } else if (problem !== void 0) {
     inputs.problem(`\`working-directory\` ${problem}.`);
   }
@@ -48450,11 +48490,11 @@ function reportUnmatchedLines(known, mode, instances) {
   throw lines.length === 1 ? new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA("EIC_INPUT_INVALID", `${inStrict} ${only}`, { remedy }) : new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA("EIC_INPUT_INVALID", inStrict, { remedy: `${remedy} The lines:`, details: listed });
 }
 function unmatchedLines(known, { targets, notDialed }) {
-  const allPinned = targets.every((target) => (0,_chunk_G6WAM5LX_js__WEBPACK_IMPORTED_MODULE_2__/* .matchKnownHosts */ .q_)(known, target).keys.length > 0);
+  const allPinned = targets.every((target) => (0,_chunk_26RM7ZII_js__WEBPACK_IMPORTED_MODULE_2__/* .matchKnownHosts */ .q_)(known, target).keys.length > 0);
   const ids = [...targets.map(({ instance }) => instance.id), ...notDialed];
   return known.entries.flatMap((entry3) => {
-    if (entry3.revoked || notDialed.some((id) => (0,_chunk_G6WAM5LX_js__WEBPACK_IMPORTED_MODULE_2__/* .namesInstance */ .C0)(entry3, id))) return [];
-    const matches = targets.map((target) => ({ target, match: (0,_chunk_G6WAM5LX_js__WEBPACK_IMPORTED_MODULE_2__/* .matchLine */ .a2)(entry3, target) }));
+    if (entry3.revoked || notDialed.some((id) => (0,_chunk_26RM7ZII_js__WEBPACK_IMPORTED_MODULE_2__/* .namesInstance */ .C0)(entry3, id))) return [];
+    const matches = targets.map((target) => ({ target, match: (0,_chunk_26RM7ZII_js__WEBPACK_IMPORTED_MODULE_2__/* .matchLine */ .a2)(entry3, target) }));
     if (matches.some(({ match }) => match === "applies")) return [];
     const near = matches.find(({ match }) => match !== "none");
     if (near !== void 0) return [`Line ${entry3.line} ${whyNot(near.match, near.target)}`];
@@ -48463,7 +48503,7 @@ function unmatchedLines(known, { targets, notDialed }) {
   });
 }
 function isForOthers(entry3, ids) {
-  return (0,_chunk_G6WAM5LX_js__WEBPACK_IMPORTED_MODULE_2__/* .namesOnlyInstances */ .N1)(entry3) && !ids.some((id) => (0,_chunk_G6WAM5LX_js__WEBPACK_IMPORTED_MODULE_2__/* .namesInstance */ .C0)(entry3, id));
+  return (0,_chunk_26RM7ZII_js__WEBPACK_IMPORTED_MODULE_2__/* .namesOnlyInstances */ .N1)(entry3) && !ids.some((id) => (0,_chunk_26RM7ZII_js__WEBPACK_IMPORTED_MODULE_2__/* .namesInstance */ .C0)(entry3, id));
 }
 function whyNot(match, { instance, address, port }) {
   if (match === "other-port") {
@@ -48512,7 +48552,7 @@ var ResultBuilder = class {
   #loggedInAt;
   #taskStartedAt;
   constructor(instanceId, { port }, findMs) {
-    this.#reached = (0,_chunk_B6C3WKW4_js__WEBPACK_IMPORTED_MODULE_10__/* .unreached */ .iq)(instanceId, port);
+    this.#reached = (0,_chunk_4XYNVWFP_js__WEBPACK_IMPORTED_MODULE_10__/* .unreached */ .iq)(instanceId, port);
     this.#durations.find = Math.round(findMs);
   }
   get #durations() {
@@ -48593,7 +48633,7 @@ async function checkHealth(ends, { task, listener, workOn, cancelled, failed, fi
     ends.filter(({ error }) => error === void 0).map((end) => [end.result.instanceId, end])
   );
   if (succeeded.size === 0) return [...ends];
-  listener.notice(`Health check of ${(0,_chunk_7XYHZBVB_js__WEBPACK_IMPORTED_MODULE_3__/* .instancesText */ .Mz)(succeeded.size)}.`);
+  listener.notice(`Health check of ${(0,_chunk_HVYVTZ7I_js__WEBPACK_IMPORTED_MODULE_3__/* .instancesText */ .Mz)(succeeded.size)}.`);
   const checked2 = /* @__PURE__ */ new Map();
   const keep = (check2) => {
     const end = succeeded.get(check2.result.instanceId);
@@ -48675,7 +48715,7 @@ async function rollOut(rollout) {
       notice(`Pause of ${pauseMs / 1e3} s before batch ${place}.`);
       await clock.sleep(pauseMs, cancelled).catch(() => void 0);
     }
-    if (!isStopped()) notice(`Batch ${place}: ${(0,_chunk_7XYHZBVB_js__WEBPACK_IMPORTED_MODULE_3__/* .instancesText */ .Mz)(batch.ids.length)}.`);
+    if (!isStopped()) notice(`Batch ${place}: ${(0,_chunk_HVYVTZ7I_js__WEBPACK_IMPORTED_MODULE_3__/* .instancesText */ .Mz)(batch.ids.length)}.`);
     else if (!wasStopped) notice(stopped(batch.number, batches));
     wasStopped = isStopped();
     const worked = await work(batch);
@@ -48686,7 +48726,7 @@ async function rollOut(rollout) {
 function stopped(number, batches) {
   const left = batches.slice(number - 1).reduce((count, { ids }) => count + ids.length, 0);
   const place = number === 1 ? "No batch is started" : `Stopped after batch ${number - 1} of ${batches.length}`;
-  return `${place}: ${(0,_chunk_7XYHZBVB_js__WEBPACK_IMPORTED_MODULE_3__/* .instancesText */ .Mz)(left)} left out.`;
+  return `${place}: ${(0,_chunk_HVYVTZ7I_js__WEBPACK_IMPORTED_MODULE_3__/* .instancesText */ .Mz)(left)} left out.`;
 }
 
 // src/fleet/rollout/start-order.ts
@@ -48736,14 +48776,17 @@ var Starts = class {
   /** By ID, in the order in which they became known. */
   #failures = /* @__PURE__ */ new Map();
   #failedCanary;
-  /** `problems`: why instances cannot be connected to, known from looking them up. They count as failures. */
-  constructor(policy, problems2) {
+  /**
+   * @param problems why instances cannot be connected to, known from looking them up. They count as failures.
+   * @param found instances by ID, for their names
+   */
+  constructor(policy, problems2, found = /* @__PURE__ */ new Map()) {
     this.#policy = policy;
     this.#limit = failureLimit(policy);
     this.#problems = problems2;
     for (const id of policy.ids) {
       const error = problems2.get(id);
-      if (error !== void 0) this.failed({ instanceId: id, name: null }, error);
+      if (error !== void 0) this.failed({ instanceId: id, name: found.get(id)?.name ?? null }, error);
     }
   }
   /** An instance has failed, or was not started. May be told more than once. */
@@ -48780,7 +48823,7 @@ var canaryLimit = {
   remedy: "Fix that failure, then run the step again for all instances."
 };
 function failureLimit({ failFast, maxFailures, strategy, ids }) {
-  const again = "Fix that failure, then run the step again for the instances with this code";
+  const again = "Fix that failure, then run the step again with `retry-failed-of`, which leaves out what has succeeded";
   if (failFast)
     return { most: 0, rule: "with fail-fast", remedy: `${again}; or set \`fail-fast\` to false.` };
   if (maxFailures !== void 0) {
@@ -49199,7 +49242,7 @@ function firstBytes(stream, { signal }) {
   });
 }
 async function hostKeysKnown(target, { knownHosts, aws, wait }) {
-  const { source, consoleFailure } = await (0,_chunk_G6WAM5LX_js__WEBPACK_IMPORTED_MODULE_2__/* .learnHostKeys */ .zU)(target, knownHosts, aws, wait);
+  const { source, consoleFailure } = await (0,_chunk_26RM7ZII_js__WEBPACK_IMPORTED_MODULE_2__/* .learnHostKeys */ .zU)(target, knownHosts, aws, wait);
   return source !== "none" || consoleFailure !== void 0;
 }
 async function untilHostKeysKnown(target, options) {
@@ -49267,7 +49310,7 @@ function sshTransport(lookedUp, run2, refusal) {
   return {
     async logIn(id, pushes) {
       const builder = new ResultBuilder(id, run2, lookedUp.findMs);
-      const trace = new _chunk_G6WAM5LX_js__WEBPACK_IMPORTED_MODULE_2__/* .ConnectionTrace */ .Qo();
+      const trace = new _chunk_26RM7ZII_js__WEBPACK_IMPORTED_MODULE_2__/* .ConnectionTrace */ .Qo();
       let place;
       let target;
       try {
@@ -49399,7 +49442,7 @@ async function connect(target, run2, builder, wasPending) {
     const { route, listener, connectTimeoutMs, waitForBootMs, cancelled } = run2;
     const { instance } = target;
     builder.target(target);
-    const logIn = (way) => (0,_chunk_G6WAM5LX_js__WEBPACK_IMPORTED_MODULE_2__/* .openConnection */ .JY)(target, way, {
+    const logIn = (way) => (0,_chunk_26RM7ZII_js__WEBPACK_IMPORTED_MODULE_2__/* .openConnection */ .JY)(target, way, {
       ...run2,
       deadline: new _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_7__/* .Deadline */ .B2(connectTimeoutMs, cancelled),
       hostKeyChecked: (hostKey) => {
@@ -49486,7 +49529,8 @@ async function runOnInstances(run2) {
   const lookedUp = await lookUp(run2);
   const batches = batchesOf(startOrder(lookedUp), strategy);
   const canaries = strategy.kind === "canary" ? new Set(batches[0]?.ids) : void 0;
-  const starts = new Starts({ ...run2, ids: lookedUp.ids, canaries }, lookedUp.problems);
+  const policy = { ...run2, ids: lookedUp.ids, canaries };
+  const starts = new Starts(policy, lookedUp.problems, lookedUp.instances);
   const workOn = workOnInstances(lookedUp, run2, (instance, message) => listener.warning(instance, message));
   const variables = scriptVariables(lookedUp, run2.tagVariables);
   const failed = ({ result, error }) => {
@@ -49584,7 +49628,7 @@ function signalOfNumber(number) {
 }
 function shellCommand({ shell }) {
   if (shell === "bash" || shell === "sh") return shell;
-  const [command2 = ""] = (0,_chunk_TKJVU5RS_js__WEBPACK_IMPORTED_MODULE_1__/* .templateWords */ .uW)(shell, "");
+  const [command2 = ""] = (0,_chunk_XCMXMARN_js__WEBPACK_IMPORTED_MODULE_1__/* .templateWords */ .uW)(shell, "");
   return /^[\w./+-]{1,60}$/.test(command2) ? `"${command2}"` : "of this name";
 }
 
@@ -49600,7 +49644,7 @@ function scriptTask(request) {
       };
       try {
         const env = variables === void 0 ? request.env : new Map([...variables, ...request.env]);
-        const end = await (0,_chunk_TKJVU5RS_js__WEBPACK_IMPORTED_MODULE_1__/* .runScript */ .j3)(connection.client, { ...request, env }, counted, cancelled);
+        const end = await (0,_chunk_XCMXMARN_js__WEBPACK_IMPORTED_MODULE_1__/* .runScript */ .j3)(connection.client, { ...request, env }, counted, cancelled);
         const { exitCode, signal } = end;
         return { outcome: { exitCode, signal, bytesOut }, error: scriptFailure(end, request) };
       } catch (thrown) {
@@ -51245,7 +51289,7 @@ var ShellJob = class _ShellJob {
   static async start(client, program2, watch) {
     watch.throwIfInterrupted();
     const { commandLine, input, started, nonce } = shellCommand2(program2);
-    const opened2 = await (0,_chunk_TKJVU5RS_js__WEBPACK_IMPORTED_MODULE_1__/* .openSession */ .fA)(client, { commandLine, pty: void 0 }, watch, (channel) => {
+    const opened2 = await (0,_chunk_XCMXMARN_js__WEBPACK_IMPORTED_MODULE_1__/* .openSession */ .fA)(client, { commandLine, pty: void 0 }, watch, (channel) => {
       const taken = takeChannel(channel, nonce);
       void watch.interrupted.then(() => taken.stream.destroy());
       taken.stream.write(input);
@@ -51300,7 +51344,7 @@ var ShellJob = class _ShellJob {
     const tooLate = new Promise((resolve3) => {
       timer = setTimeout(() => {
         this.stop();
-        resolve3({ code: null, complaint: (0,_chunk_TKJVU5RS_js__WEBPACK_IMPORTED_MODULE_1__/* .printableLines */ .fk)(this.#said()) });
+        resolve3({ code: null, complaint: (0,_chunk_XCMXMARN_js__WEBPACK_IMPORTED_MODULE_1__/* .printableLines */ .fk)(this.#said()) });
       }, soonMs);
     });
     try {
@@ -51329,15 +51373,15 @@ function takeChannel(channel, nonce) {
     channel.once("close", () => {
       const [text2 = "", rest] = said.toString().split(endMark);
       const worked = rest === void 0 ? void 0 : /^(\d+)\n/.exec(rest)?.[1];
-      resolve3({ code: worked === void 0 ? code : Number(worked), complaint: (0,_chunk_TKJVU5RS_js__WEBPACK_IMPORTED_MODULE_1__/* .printableLines */ .fk)(text2) });
+      resolve3({ code: worked === void 0 ? code : Number(worked), complaint: (0,_chunk_XCMXMARN_js__WEBPACK_IMPORTED_MODULE_1__/* .printableLines */ .fk)(text2) });
     });
   });
-  const stream = new _chunk_K54XXGUY_js__WEBPACK_IMPORTED_MODULE_0__/* .ChannelStream */ .ik(channel);
+  const stream = new _chunk_AQHE4OG6_js__WEBPACK_IMPORTED_MODULE_0__/* .ChannelStream */ .ik(channel);
   stream.on("error", () => void 0);
   return { stream, ended, said: () => said.toString() };
 }
 async function afterMark({ stream, ended }, started, watch) {
-  const marks = new _chunk_TKJVU5RS_js__WEBPACK_IMPORTED_MODULE_1__/* .MarkFinder */ .wZ({ started });
+  const marks = new _chunk_XCMXMARN_js__WEBPACK_IMPORTED_MODULE_1__/* .MarkFinder */ .wZ({ started });
   const chunks = stream.iterator({ destroyOnReturn: false });
   let skipped = 0;
   for (; ; ) {
@@ -51439,10 +51483,10 @@ function openSubsystem(client, name, signal) {
         fail(error);
         return;
       }
-      const problem = (0,_chunk_G6WAM5LX_js__WEBPACK_IMPORTED_MODULE_2__/* .channelProblem */ .Tk)(channel);
+      const problem = (0,_chunk_26RM7ZII_js__WEBPACK_IMPORTED_MODULE_2__/* .channelProblem */ .Tk)(channel);
       if (waiting && problem === void 0) {
         stopWaiting();
-        resolve3(new _chunk_K54XXGUY_js__WEBPACK_IMPORTED_MODULE_0__/* .ChannelStream */ .ik(channel));
+        resolve3(new _chunk_AQHE4OG6_js__WEBPACK_IMPORTED_MODULE_0__/* .ChannelStream */ .ik(channel));
         return;
       }
       channel.on("error", () => void 0);
@@ -51964,7 +52008,7 @@ var SftpOfInstance = class {
 };
 
 // src/remote/transfer/instance/shell/transfer-watch.ts
-var TransferWatch = class extends _chunk_TKJVU5RS_js__WEBPACK_IMPORTED_MODULE_1__/* .ConnectionWatch */ .u0 {
+var TransferWatch = class extends _chunk_XCMXMARN_js__WEBPACK_IMPORTED_MODULE_1__/* .ConnectionWatch */ .u0 {
   constructor(client, cancelled) {
     super(client, cancelled, { cancelled: cancelledError, lost: lostError });
   }
@@ -52004,9 +52048,9 @@ function pathList(paths) {
   return Buffer.from(paths.map((path) => `${dotted(path)}\0`).join(""), "latin1");
 }
 function enterStaging(staging) {
-  const quoted = (0,_chunk_TKJVU5RS_js__WEBPACK_IMPORTED_MODULE_1__/* .inSingleQuotes */ .dn)(staging);
+  const quoted = (0,_chunk_XCMXMARN_js__WEBPACK_IMPORTED_MODULE_1__/* .inSingleQuotes */ .dn)(staging);
   return [
-    `cd -P -- ${quoted} && [ -O . ] && [ "$(env pwd -P && echo .)" = ${(0,_chunk_TKJVU5RS_js__WEBPACK_IMPORTED_MODULE_1__/* .inSingleQuotes */ .dn)(`${staging}
+    `cd -P -- ${quoted} && [ -O . ] && [ "$(env pwd -P && echo .)" = ${(0,_chunk_XCMXMARN_js__WEBPACK_IMPORTED_MODULE_1__/* .inSingleQuotes */ .dn)(`${staging}
 .`)} ] || {`,
     `  echo "the temporary directory was moved" >&2`,
     "  exit 1",
@@ -52021,7 +52065,7 @@ async function digestsOnInstance(client, end, directory, files, watch) {
   const list = pathList(files.map(({ path }) => path));
   const text2 = Buffer.from(
     [
-      `cd -P -- ${(0,_chunk_TKJVU5RS_js__WEBPACK_IMPORTED_MODULE_1__/* .inSingleQuotes */ .dn)(shellPath(directory))} || exit 1`,
+      `cd -P -- ${(0,_chunk_XCMXMARN_js__WEBPACK_IMPORTED_MODULE_1__/* .inSingleQuotes */ .dn)(shellPath(directory))} || exit 1`,
       watched(list.length, "xargs -0 sha256sum -z --"),
       ""
     ].join("\n"),
@@ -52338,7 +52382,7 @@ var Guard = class _Guard {
     const random = (0,node_crypto__WEBPACK_IMPORTED_MODULE_29__.randomBytes)(8).toString("hex");
     const text2 = Buffer.from(
       `eic_random=${random}
-eic_root=${(0,_chunk_TKJVU5RS_js__WEBPACK_IMPORTED_MODULE_1__/* .inSingleQuotes */ .dn)(shellPath(end.root))}
+eic_root=${(0,_chunk_XCMXMARN_js__WEBPACK_IMPORTED_MODULE_1__/* .inSingleQuotes */ .dn)(shellPath(end.root))}
 ${guard_default}`,
       "latin1"
     );
@@ -52444,7 +52488,7 @@ async function listOnInstance(client, end, request, watch, take) {
   const find = among === void 0 ? findAll(request.oneFileSystem) : findThese;
   const text2 = Buffer.from(
     [
-      `eic_root=${(0,_chunk_TKJVU5RS_js__WEBPACK_IMPORTED_MODULE_1__/* .inSingleQuotes */ .dn)(shellPath(directory))}`,
+      `eic_root=${(0,_chunk_XCMXMARN_js__WEBPACK_IMPORTED_MODULE_1__/* .inSingleQuotes */ .dn)(shellPath(directory))}`,
       ...request.mayBeMissing ? ['[ -e "$eic_root" ] || exit 0'] : [],
       "eic_home=$PWD",
       'cd -P -- "$eic_root" || exit 1',
@@ -52538,7 +52582,7 @@ function cleanRefused({ name }) {
 
 // src/remote/transfer/instance/shell/write-file.ts
 async function writeFileOnInstance(client, end, { staging, path }, { mode }, content, watch) {
-  const quoted = (0,_chunk_TKJVU5RS_js__WEBPACK_IMPORTED_MODULE_1__/* .inSingleQuotes */ .dn)(dotted(path));
+  const quoted = (0,_chunk_XCMXMARN_js__WEBPACK_IMPORTED_MODULE_1__/* .inSingleQuotes */ .dn)(dotted(path));
   const text2 = Buffer.from(
     `${enterStaging(staging)}
 cat >${quoted} && chmod ${mode.toString(8).padStart(4, "0")} -- ${quoted}
@@ -52822,7 +52866,7 @@ async function realRoot(client, end, watch) {
     'realpath -ez -- "$eic_root"'
   ].join("\n");
   const text2 = Buffer.from(
-    `eic_root=${(0,_chunk_TKJVU5RS_js__WEBPACK_IMPORTED_MODULE_1__/* .inSingleQuotes */ .dn)(shellPath(end.root))}
+    `eic_root=${(0,_chunk_XCMXMARN_js__WEBPACK_IMPORTED_MODULE_1__/* .inSingleQuotes */ .dn)(shellPath(end.root))}
 ${watched(0, look)}
 `,
     "latin1"
@@ -52859,7 +52903,7 @@ async function tarDownload(client, end, directory, files, take, watch) {
     "--null --verbatim-files-from --files-from=-"
   ].join(" ");
   const text2 = Buffer.from(
-    [`cd -P -- ${(0,_chunk_TKJVU5RS_js__WEBPACK_IMPORTED_MODULE_1__/* .inSingleQuotes */ .dn)(shellPath(directory))} || exit 1`, watched(list.length, command2), ""].join(
+    [`cd -P -- ${(0,_chunk_XCMXMARN_js__WEBPACK_IMPORTED_MODULE_1__/* .inSingleQuotes */ .dn)(shellPath(directory))} || exit 1`, watched(list.length, command2), ""].join(
       "\n"
     ),
     "latin1"
@@ -54246,23 +54290,23 @@ async function copyFiles(direction, request, context) {
   let done = null;
   const report = (state, now, total) => context.transferring({ direction, state, done: now, total, elapsedMs: performance.now() - startedAt });
   for (const copy of copies) {
-    const before = done ?? _chunk_B6C3WKW4_js__WEBPACK_IMPORTED_MODULE_10__/* .nothingTransferred */ .cL;
+    const before = done ?? _chunk_4XYNVWFP_js__WEBPACK_IMPORTED_MODULE_10__/* .nothingTransferred */ .cL;
     const progress = ({ files, bytes, ofFiles, ofBytes }) => {
       const isWhole = copies.length === 1 && ofBytes !== void 0;
-      const now = (0,_chunk_B6C3WKW4_js__WEBPACK_IMPORTED_MODULE_10__/* .added */ .vN)(before, { files, bytes, skipped: 0, removed: 0 });
+      const now = (0,_chunk_4XYNVWFP_js__WEBPACK_IMPORTED_MODULE_10__/* .added */ .vN)(before, { files, bytes, skipped: 0, removed: 0 });
       report("running", now, isWhole ? { files: ofFiles, bytes: ofBytes } : void 0);
     };
     try {
       const left = { ...downloadLimits, bytes: request.downloadLimit - before.bytes };
       const limits2 = direction === "upload" ? uploadLimits : left;
-      done = (0,_chunk_B6C3WKW4_js__WEBPACK_IMPORTED_MODULE_10__/* .added */ .vN)(before, await copyOne(direction, copy, { request, context, limits: limits2, signal }, progress));
+      done = (0,_chunk_4XYNVWFP_js__WEBPACK_IMPORTED_MODULE_10__/* .added */ .vN)(before, await copyOne(direction, copy, { request, context, limits: limits2, signal }, progress));
     } catch (thrown) {
       report("failed", before);
       const isLate = timeout.aborted && !context.cancelled.aborted;
       return { done, error: failure(direction, copy, isLate ? timedOut(direction, request) : thrown) };
     }
   }
-  report("complete", done ?? _chunk_B6C3WKW4_js__WEBPACK_IMPORTED_MODULE_10__/* .nothingTransferred */ .cL);
+  report("complete", done ?? _chunk_4XYNVWFP_js__WEBPACK_IMPORTED_MODULE_10__/* .nothingTransferred */ .cL);
   return { done, error: void 0 };
 }
 async function copyOne(direction, copy, surroundings, progress) {
@@ -54497,7 +54541,7 @@ var Transcript = class _Transcript {
     const known = [...values];
     this.#file = file;
     this.#isSingle = choice.ids.length === 1;
-    this.#labels = (0,_chunk_B6C3WKW4_js__WEBPACK_IMPORTED_MODULE_10__/* .paddedLabels */ .im)((0,_chunk_B6C3WKW4_js__WEBPACK_IMPORTED_MODULE_10__/* .nameLabels */ .BY)([...choice.instances.values()]));
+    this.#labels = (0,_chunk_4XYNVWFP_js__WEBPACK_IMPORTED_MODULE_10__/* .paddedLabels */ .im)((0,_chunk_4XYNVWFP_js__WEBPACK_IMPORTED_MODULE_10__/* .nameLabels */ .BY)([...choice.instances.values()]));
     this.#masked = new _chunk_G5UKL3LF_js__WEBPACK_IMPORTED_MODULE_9__/* .MaskedValues */ .QK(known);
     this.#breaks = new _chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_11__/* .LineBreaks */ .Fd(known);
     this.#room = maxBytes3;
@@ -54583,7 +54627,7 @@ function autoRoute({ direct, endpoint, port, endpointNamed, debug }) {
   const routeOf = (target) => target.route === "endpoint" ? endpoint : direct;
   return {
     async target(instance, deadline) {
-      const address = (0,_chunk_K54XXGUY_js__WEBPACK_IMPORTED_MODULE_0__/* .autoEndpointAddress */ .rx)(instance);
+      const address = (0,_chunk_AQHE4OG6_js__WEBPACK_IMPORTED_MODULE_0__/* .autoEndpointAddress */ .rx)(instance);
       if (address === void 0) return direct.target(instance, deadline);
       try {
         return await endpoint.target(instance, deadline);
@@ -54631,7 +54675,7 @@ function withReason(thrown, reason) {
 function directRoute(port, instanceIp) {
   return {
     async target(instance) {
-      const address = instanceIp ?? (0,_chunk_K54XXGUY_js__WEBPACK_IMPORTED_MODULE_0__/* .directAddress */ .ey)(instance);
+      const address = instanceIp ?? (0,_chunk_AQHE4OG6_js__WEBPACK_IMPORTED_MODULE_0__/* .directAddress */ .ey)(instance);
       if (address !== void 0) return { instance, address, port, route: "direct" };
       throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA("EIC_NO_ADDRESS", `Instance ${instance.id} has no IP address to connect to.`, {
         remedy: "Give it a public address, or set `instance-ip` to one that the runner can reach."
@@ -54774,7 +54818,7 @@ var TunnelPlaces = class {
 // src/connect/routes/endpoint.ts
 function endpointRoute(options) {
   const { port, instanceIp, endpointId, maxTunnelSeconds: maxTunnelSeconds2, aws } = options;
-  const finder = new _chunk_K54XXGUY_js__WEBPACK_IMPORTED_MODULE_0__/* .EndpointFinder */ .qs(aws, endpointId);
+  const finder = new _chunk_AQHE4OG6_js__WEBPACK_IMPORTED_MODULE_0__/* .EndpointFinder */ .qs(aws, endpointId);
   const places = /* @__PURE__ */ new Map();
   const placesOf = ({ endpoint }) => {
     const id = endpoint?.id ?? "";
@@ -54784,7 +54828,7 @@ function endpointRoute(options) {
   };
   return {
     async target(instance, deadline) {
-      const address = instanceIp ?? (0,_chunk_K54XXGUY_js__WEBPACK_IMPORTED_MODULE_0__/* .endpointAddress */ .CK)(instance);
+      const address = instanceIp ?? (0,_chunk_AQHE4OG6_js__WEBPACK_IMPORTED_MODULE_0__/* .endpointAddress */ .CK)(instance);
       if (address === void 0) {
         throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA(
           "EIC_NO_ADDRESS",
@@ -54982,7 +55026,7 @@ function proxyCommandRoute(options) {
   return {
     async target(instance) {
       options.prepare?.();
-      const address = instanceIp ?? (0,_chunk_K54XXGUY_js__WEBPACK_IMPORTED_MODULE_0__/* .privateAddress */ .wv)(instance) ?? addressless(instance, options);
+      const address = instanceIp ?? (0,_chunk_AQHE4OG6_js__WEBPACK_IMPORTED_MODULE_0__/* .privateAddress */ .wv)(instance) ?? addressless(instance, options);
       return { instance, address, port, route: kind };
     },
     reserve: _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .unlimited */ .OS,
@@ -55162,7 +55206,7 @@ function chooseRoute(inputs, context) {
   if (bastion === void 0) return routeWithoutBastion(inputs, context);
   const bastionContext = { ...context, osUser: bastion.osUser };
   const route = routeWithoutBastion({ ...inputs, port: bastion.port, instanceIp: void 0 }, bastionContext);
-  return (0,_chunk_K54XXGUY_js__WEBPACK_IMPORTED_MODULE_0__/* .bastionRoute */ .qk)({ instanceId: bastion.instanceId, route, port, instanceIp }, bastionContext);
+  return (0,_chunk_AQHE4OG6_js__WEBPACK_IMPORTED_MODULE_0__/* .bastionRoute */ .qk)({ instanceId: bastion.instanceId, route, port, instanceIp }, bastionContext);
 }
 function routeWithoutBastion(inputs, { osUser, aws, debug }) {
   const { port, instanceIp, connectionType = "auto", proxyCommand, endpointId, maxTunnelSeconds: maxTunnelSeconds2 } = inputs;
@@ -55180,7 +55224,7 @@ function routeWithoutBastion(inputs, { osUser, aws, debug }) {
 function explainFailure(options) {
   let made;
   return async (failed) => {
-    made ??= __nccwpck_require__.e(/* import() */ 214).then(__nccwpck_require__.bind(__nccwpck_require__, 5214)).then(({ failureExplainer }) => failureExplainer(options));
+    made ??= __nccwpck_require__.e(/* import() */ 323).then(__nccwpck_require__.bind(__nccwpck_require__, 4323)).then(({ failureExplainer }) => failureExplainer(options));
     return (await made)(failed);
   };
 }
@@ -55189,20 +55233,18 @@ function explainFailure(options) {
 var Accesses = class {
   #inputs;
   #surroundings;
-  #clients;
   #accesses = /* @__PURE__ */ new Map();
   constructor(inputs, surroundings) {
     this.#inputs = inputs;
     this.#surroundings = surroundings;
-    this.#clients = surroundings.clients;
   }
   /** Returns how the instances of a Region are reached. */
   of(region) {
     const known = this.#accesses.get(region);
     if (known !== void 0) return known;
     const { request, routing, diagnose, securityGroup } = this.#inputs;
-    const { listener, cancelled, environment } = this.#surroundings;
-    const aws = this.#clients.of(region);
+    const { clients, listener, cancelled, environment } = this.#surroundings;
+    const aws = clients.of(region);
     const warn = (message) => listener.warning(void 0, message);
     const debug = (message) => listener.debug(message);
     const route = chooseRoute(routing, { ...request, aws, warn, debug });
@@ -55221,7 +55263,7 @@ var Accesses = class {
 // src/run/missing-packages.ts
 function installMissingPackages(bootstrap) {
   return async (refused2) => {
-    const { packageInstaller } = await __nccwpck_require__.e(/* import() */ 353).then(__nccwpck_require__.bind(__nccwpck_require__, 2353));
+    const { packageInstaller } = await __nccwpck_require__.e(/* import() */ 758).then(__nccwpck_require__.bind(__nccwpck_require__, 7758));
     await packageInstaller(bootstrap)(refused2);
   };
 }
@@ -55236,7 +55278,7 @@ function adviseToRemoveKey(results, warn) {
 
 
 // src/security-group/rule.ts
-var import_ipaddr2 = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_28__/* .__toESM */ .f1)((0,_chunk_K54XXGUY_js__WEBPACK_IMPORTED_MODULE_0__/* .require_ipaddr */ .Lc)());
+var import_ipaddr2 = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_28__/* .__toESM */ .f1)((0,_chunk_AQHE4OG6_js__WEBPACK_IMPORTED_MODULE_0__/* .require_ipaddr */ .Lc)());
 var descriptionStart = "eic-action: ";
 var tagKeyStart = "eic-action:";
 function isOurs(rule) {
@@ -55635,7 +55677,7 @@ async function closeLeftOpen({ groupId, key }, aws, debug) {
 async function foundAddress(deadline, { environment, warn }) {
   const proxies = (0,_chunk_S3HZM4UN_js__WEBPACK_IMPORTED_MODULE_14__/* .readProxies */ .rq)(environment);
   try {
-    const address = await (0,_chunk_K54XXGUY_js__WEBPACK_IMPORTED_MODULE_0__/* .publicAddress */ .Wq)(deadline);
+    const address = await (0,_chunk_AQHE4OG6_js__WEBPACK_IMPORTED_MODULE_0__/* .publicAddress */ .Wq)(deadline);
     if (proxies?.https !== void 0) {
       warn(
         `${address} was found through ${(0,_chunk_S3HZM4UN_js__WEBPACK_IMPORTED_MODULE_14__/* .shownProxies */ .ut)(proxies)} and may be the address of the proxy. SSH uses no proxy: if the connection fails, set \`runner-ip\`.`
@@ -55732,19 +55774,27 @@ async function runScript2(inputs, surroundings) {
   for (const warning of warnings) warn(warning);
   const waiting = (id, reason) => listener.waiting(id, reason);
   const aws = (region) => clients.of(region);
-  const choice = await (0,_chunk_7XYHZBVB_js__WEBPACK_IMPORTED_MODULE_3__/* .choose */ .Sw)(selection2, { ...request, aws, cancelled, waiting });
+  const choice = await (0,_chunk_HVYVTZ7I_js__WEBPACK_IMPORTED_MODULE_3__/* .choose */ .Sw)(selection2, { ...request, aws, cancelled, waiting });
   listener.chosen(choice);
   surroundings.chosen?.(choice.ids);
-  const values = [...(0,_chunk_HFF3VJMO_js__WEBPACK_IMPORTED_MODULE_8__/* .secretValues */ .VX)((script ?? healthCheck)?.env, environment), ...bootstrap?.secrets ?? []];
-  const file = inputs.resultsFile === void 0 ? void 0 : await _chunk_HFF3VJMO_js__WEBPACK_IMPORTED_MODULE_8__/* .ResultsFile */ .zq.prepare(inputs.resultsFile, values);
-  if (choice.ids.length === 0) {
-    listener.notice("No instance is chosen, which is no failure here. Nothing is run.");
-    const failure2 = await file?.write([]);
-    return { results: [], fileFailures: failure2 === void 0 ? [] : [failure2] };
-  }
+  const values = [...(0,_chunk_7KAJGT7J_js__WEBPACK_IMPORTED_MODULE_8__/* .secretValues */ .VX)((script ?? healthCheck)?.env, environment), ...bootstrap?.secrets ?? []];
+  const file = inputs.resultsFile === void 0 ? void 0 : await _chunk_7KAJGT7J_js__WEBPACK_IMPORTED_MODULE_8__/* .ResultsFile */ .zq.prepare(inputs.resultsFile, values);
   const folder = outputsDir === void 0 ? void 0 : await OutputFolder.prepare(outputsDir, choice.ids);
   const recording = transcript === void 0 ? void 0 : await Transcript.create(transcript, { choice, values });
-  const report = reportFile === void 0 ? void 0 : await prepareReport(reportFile, { values, reworded: surroundings.reworded });
+  const report = await (0,_chunk_7KAJGT7J_js__WEBPACK_IMPORTED_MODULE_8__/* .prepareReport */ .iR)(reportFile, { values, reworded: surroundings.reworded });
+  const finished = async (results) => {
+    const failures = [
+      folder?.failure,
+      await recording?.close(),
+      await file?.write(results),
+      await report?.write(results)
+    ];
+    return { results, fileFailures: failures.filter((failure2) => failure2 !== void 0) };
+  };
+  if (choice.ids.length === 0) {
+    listener.notice("No instance is chosen, which is no failure here. Nothing is run.");
+    return finished([]);
+  }
   const recorder = recording?.recording(listener) ?? listener;
   const accesses = new Accesses(inputs, surroundings);
   try {
@@ -55763,27 +55813,17 @@ async function runScript2(inputs, surroundings) {
       })
     );
     if (bootstrap !== void 0) adviseToRemoveKey(results, warn);
-    const failures = [
-      folder?.failure,
-      await recording?.close(),
-      await file?.write(results),
-      await report?.write(results)
-    ];
-    return { results, fileFailures: failures.filter((failure2) => failure2 !== void 0) };
+    return await finished(results);
   } finally {
     accesses.close();
   }
-}
-async function prepareReport(path, options) {
-  const { ReportFile } = await __nccwpck_require__.e(/* import() */ 696).then(__nccwpck_require__.bind(__nccwpck_require__, 2696));
-  return ReportFile.prepare(path, options);
 }
 
 // src/actions/bootstrap-key.ts
 function withoutBootstrapKey(inputs, environment) {
   const name = "bootstrap-key";
   const key = inputs(name);
-  for (const line of (0,_chunk_HFF3VJMO_js__WEBPACK_IMPORTED_MODULE_8__/* .secretLines */ ._o)(key)) (0,_chunk_B6C3WKW4_js__WEBPACK_IMPORTED_MODULE_10__/* .setSecret */ .Pq)(line);
+  for (const line of (0,_chunk_7KAJGT7J_js__WEBPACK_IMPORTED_MODULE_8__/* .secretLines */ ._o)(key)) (0,_chunk_4XYNVWFP_js__WEBPACK_IMPORTED_MODULE_10__/* .setSecret */ .Pq)(line);
   delete environment[`INPUT_${name.toUpperCase()}`];
   return (input) => input === name ? key : inputs(input);
 }
@@ -55820,14 +55860,14 @@ var instancesState = "instances";
 var finishedState = "finished";
 function leaveState(name, value, log) {
   try {
-    (0,_chunk_B6C3WKW4_js__WEBPACK_IMPORTED_MODULE_10__/* .saveState */ .LZ)(name, value);
+    (0,_chunk_4XYNVWFP_js__WEBPACK_IMPORTED_MODULE_10__/* .saveState */ .LZ)(name, value);
   } catch (thrown) {
     log.debug(`The state ${name} could not be saved: ${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .thrownText */ .kZ)(thrown)}`);
   }
 }
 function leaveFinished(log, path = process.env.GITHUB_STATE) {
   try {
-    (0,_chunk_B6C3WKW4_js__WEBPACK_IMPORTED_MODULE_10__/* .saveState */ .LZ)(finishedState, "true");
+    (0,_chunk_4XYNVWFP_js__WEBPACK_IMPORTED_MODULE_10__/* .saveState */ .LZ)(finishedState, "true");
   } catch (thrown) {
     log.debug(`The state ${finishedState} could not be saved: ${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .thrownText */ .kZ)(thrown)}`);
     try {
@@ -55850,8 +55890,8 @@ function leasesInState(log) {
 
 // src/actions/step-without-run.ts
 async function stepWithoutRun() {
-  if ((0,_chunk_B6C3WKW4_js__WEBPACK_IMPORTED_MODULE_10__/* .stepInput */ .rj)("shards").trim() !== "") return (await __nccwpck_require__.e(/* import() */ 652).then(__nccwpck_require__.bind(__nccwpck_require__, 7652))).chooseShards;
-  if ((0,_chunk_B6C3WKW4_js__WEBPACK_IMPORTED_MODULE_10__/* .stepInput */ .rj)("join-results").trim() !== "") return (await __nccwpck_require__.e(/* import() */ 550).then(__nccwpck_require__.bind(__nccwpck_require__, 5550))).joinResultsOfJobs;
+  if ((0,_chunk_4XYNVWFP_js__WEBPACK_IMPORTED_MODULE_10__/* .stepInput */ .rj)("shards").trim() !== "") return (await __nccwpck_require__.e(/* import() */ 287).then(__nccwpck_require__.bind(__nccwpck_require__, 2287))).chooseShards;
+  if ((0,_chunk_4XYNVWFP_js__WEBPACK_IMPORTED_MODULE_10__/* .stepInput */ .rj)("join-results").trim() !== "") return (await __nccwpck_require__.e(/* import() */ 838).then(__nccwpck_require__.bind(__nccwpck_require__, 3838))).joinResultsOfJobs;
   return void 0;
 }
 
@@ -55860,16 +55900,16 @@ async function main(log, cancelled) {
   const otherStep = await stepWithoutRun();
   if (otherStep !== void 0) return otherStep(log, cancelled);
   const environment = process.env;
-  const inputs = readRunInputs(withoutBootstrapKey(_chunk_B6C3WKW4_js__WEBPACK_IMPORTED_MODULE_10__/* .stepInput */ .rj, environment), environment);
+  const inputs = readRunInputs(withoutBootstrapKey(_chunk_4XYNVWFP_js__WEBPACK_IMPORTED_MODULE_10__/* .stepInput */ .rj, environment), environment);
   const { maxParallel, script, healthCheck } = inputs.request;
-  const listener = new _chunk_HFF3VJMO_js__WEBPACK_IMPORTED_MODULE_8__/* .ActionListener */ .j2({
+  const listener = new _chunk_7KAJGT7J_js__WEBPACK_IMPORTED_MODULE_8__/* .ActionListener */ .j2({
     log,
     // An instance is finished after its check. Until then, others of its batch are under way too.
     maxParallel: healthCheck === void 0 ? maxParallel : Math.max(2, maxParallel),
     grouped: inputs.grouped,
     values: (script ?? healthCheck)?.env.values()
   });
-  const clients = new _chunk_7XYHZBVB_js__WEBPACK_IMPORTED_MODULE_3__/* .RegionalClients */ .kh();
+  const clients = new _chunk_HVYVTZ7I_js__WEBPACK_IMPORTED_MODULE_3__/* .RegionalClients */ .kh();
   try {
     const { results, fileFailures } = await runScript2(inputs, {
       clients,
@@ -55880,7 +55920,7 @@ async function main(log, cancelled) {
       chosen: (ids) => leaveState(instancesState, ids.join(" "), log),
       notice: (message) => log.notice(message)
     });
-    await (0,_chunk_HFF3VJMO_js__WEBPACK_IMPORTED_MODULE_8__/* .reportRun */ .Go)(results, listener, fileFailures, log);
+    await (0,_chunk_7KAJGT7J_js__WEBPACK_IMPORTED_MODULE_8__/* .reportRun */ .Go)(results, listener, fileFailures, log);
   } finally {
     clients.close();
   }
@@ -55888,12 +55928,12 @@ async function main(log, cancelled) {
 async function entry2() {
   var _stack = [];
   try {
-    const log = new _chunk_HFF3VJMO_js__WEBPACK_IMPORTED_MODULE_8__/* .WorkflowLog */ .ml();
+    const log = new _chunk_7KAJGT7J_js__WEBPACK_IMPORTED_MODULE_8__/* .WorkflowLog */ .ml();
     const cancelled = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_28__/* .__using */ .r1)(_stack, cancellation());
     try {
       await main(log, cancelled.signal);
     } catch (thrown) {
-      await (0,_chunk_HFF3VJMO_js__WEBPACK_IMPORTED_MODULE_8__/* .reportFailedRun */ .Bt)(_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA.from(thrown), log);
+      await (0,_chunk_7KAJGT7J_js__WEBPACK_IMPORTED_MODULE_8__/* .reportFailedRun */ .Bt)(_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA.from(thrown), log);
     } finally {
       leaveFinished(log);
       await log.close();
