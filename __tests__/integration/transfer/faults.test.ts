@@ -44,7 +44,7 @@ let disk: SmallDisk;
 let folder: string;
 beforeAll(async () => {
   host = await startOpenSshHost(['Subsystem sftp internal-sftp']);
-  // In memory: to make 20,000 files on a busy disk takes a minute.
+  // In memory: to make 12,000 files on a busy disk takes a minute.
   disk = mountSmallDisk(512 * 1024);
 });
 afterAll(async () => {
@@ -135,7 +135,7 @@ function makeVersions(): { readonly old: string; readonly next: string } {
 }
 
 describe.each(directions)('an %s whose connection is cut', (direction) => {
-  it('leaves each file as it was or as it will be, at any of fifty bytes, and the next run completes it', async () => {
+  it('leaves each file as it was or as it will be, at any of 24 bytes, and the next run completes it', async () => {
     const { old, next } = makeVersions();
     const to = join(folder, 'to');
     const whole = await startFaultProxy(host);
@@ -148,8 +148,8 @@ describe.each(directions)('an %s whose connection is cut', (direction) => {
 
     const random = seeded(Number(process.env.CHAOS_SEED ?? 11));
     let cuts = 0;
-    for (let attempt = 0; attempt < 50; attempt++) {
-      const [from, wanted] = attempt % 20 < 10 ? [next, lines.next] : [old, lines.old];
+    for (let attempt = 0; attempt < 24; attempt++) {
+      const [from, wanted] = attempt % 12 < 6 ? [next, lines.next] : [old, lines.old];
       // The last bytes are the commit.
       const share = attempt % 5 === 0 ? 1 - random() / 500 : random();
       const faults =
@@ -165,13 +165,13 @@ describe.each(directions)('an %s whose connection is cut', (direction) => {
       const found = settledTree(to);
       expect(found.filter((line) => !isWhole.has(line))).toEqual([]);
       expect(found).toHaveLength(lines.old.length);
-      if (attempt % 10 === 9) {
+      if (attempt % 6 === 5) {
         await copy(direction, from, to);
         expect(settledTree(to)).toEqual(wanted);
         await nothingStaged(to);
       }
     }
-    expect(cuts).toBeGreaterThan(35);
+    expect(cuts).toBeGreaterThan(16);
   }, 300_000);
 });
 
@@ -279,7 +279,7 @@ describe.each(directions)('an %s that is cancelled', (direction) => {
     await copy(direction, old, to, { progress: () => (moments += 1) });
     const isWhole = new Set([...describeTree(old), ...describeTree(next)]);
     const random = seeded(Number(process.env.CHAOS_SEED ?? 12));
-    for (let attempt = 0; attempt < 15; attempt++) {
+    for (let attempt = 0; attempt < 9; attempt++) {
       const controller = new AbortController();
       let left = Math.floor(random() * moments);
       const progress = (): void => {
@@ -300,11 +300,12 @@ describe.each(directions)('an %s that is cancelled', (direction) => {
 });
 
 describe('files that are hard to copy', () => {
-  it('are 20,000 small ones, there and back', async () => {
+  it('are 12,000 small ones, there and back', async () => {
     const [from, there, back] = [join(folder, 'from'), join(folder, 'there'), join(folder, 'back')];
-    makeSmallFiles(from, 20_000, 200);
-    expect(await copy('upload', from, there)).toMatchObject({ files: 20_000, bytes: 4_000_000 });
-    expect(await copy('download', there, back)).toMatchObject({ files: 20_000, bytes: 4_000_000 });
+    // The list of their names is longer than one argument of a command can be, and than a pipe holds.
+    makeSmallFiles(from, 12_000, 200);
+    expect(await copy('upload', from, there)).toMatchObject({ files: 12_000, bytes: 2_400_000 });
+    expect(await copy('download', there, back)).toMatchObject({ files: 12_000, bytes: 2_400_000 });
     expect(describeTree(back)).toEqual(describeTree(from));
   }, 120_000);
 
