@@ -16,8 +16,9 @@ export interface OutputPlaces {
 
 /** Reads `outputs-dir`, `transcript`, `results-file` and `report-file`. */
 export function readOutputPlaces(inputs: InputReader, writable: WritableFolders): OutputPlaces {
-  const outputsDir = readPlace(inputs, 'outputs-dir', 'directory', (path) => folderToWrite(path, writable));
-  const transcript = readPlace(inputs, 'transcript', 'file', (path) => fileToWrite(path, writable));
+  const read = placeReader(inputs, writable);
+  const outputsDir = read('outputs-dir', inputs.text('outputs-dir'), aDirectory);
+  const transcript = read('transcript', inputs.text('transcript'), aFile);
   return { outputsDir, transcript, ...readResultPlaces(inputs, writable, { transcript }) };
 }
 
@@ -30,29 +31,35 @@ export function readResultPlaces(
   writable: WritableFolders,
   others: Files = {},
 ): Pick<OutputPlaces, 'resultsFile' | 'reportFile'> {
-  const resultsFile = readPlace(inputs, 'results-file', 'file', (path) => fileToWrite(path, writable));
-  const reportFile = readPlace(inputs, 'report-file', 'file', (path) => fileToWrite(path, writable));
+  const read = placeReader(inputs, writable);
+  const resultsFile = read('results-file', inputs.text('results-file'), aFile);
+  const reportFile = read('report-file', inputs.text('report-file'), aFile);
   refuseSameFile(inputs, { 'results-file': resultsFile, 'report-file': reportFile, ...others });
   return { resultsFile, reportFile };
 }
 
-/** Returns `undefined` if the input is empty, or after a problem was recorded. */
-function readPlace(
-  inputs: InputReader,
-  name: 'outputs-dir' | 'transcript' | 'results-file' | 'report-file',
-  kind: 'directory' | 'file',
-  resolved: (path: string) => string,
-): string | undefined {
-  const path = inputs.text(name);
-  if (path === '') return undefined;
-  try {
-    return resolved(path);
-  } catch (thrown) {
-    inputs.problem(
-      `\`${name}\` is ${described(path)}, which cannot be used: ${thrownText(thrown)}. It takes a ${kind} in the workspace or in RUNNER_TEMP.`,
-    );
-    return undefined;
-  }
+/** A kind of place: its words, and the function that checks a path and resolves its links. */
+interface PlaceKind {
+  readonly words: string;
+  readonly resolved: (path: string, writable: WritableFolders) => string;
+}
+
+const aFile: PlaceKind = { words: 'a file', resolved: fileToWrite };
+const aDirectory: PlaceKind = { words: 'a directory', resolved: folderToWrite };
+
+/** Returns a function that returns `undefined` for an empty path, and after it has recorded a problem. */
+function placeReader(inputs: InputReader, writable: WritableFolders) {
+  return (name: string, path: string, { words, resolved }: PlaceKind): string | undefined => {
+    if (path === '') return undefined;
+    try {
+      return resolved(path, writable);
+    } catch (thrown) {
+      inputs.problem(
+        `\`${name}\` is ${described(path)}, which cannot be used: ${thrownText(thrown)}. It takes ${words} in the workspace or in RUNNER_TEMP.`,
+      );
+      return undefined;
+    }
+  };
 }
 
 /** Input → absolute path without links in its folders; `undefined` if the input is empty or wrong. */
