@@ -11515,112 +11515,7 @@ function instancesText(count) {
 
 /***/ }),
 
-/***/ 1962:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   OS: () => (/* binding */ unlimited),
-/* harmony export */   UA: () => (/* binding */ EicError),
-/* harmony export */   _M: () => (/* binding */ where),
-/* harmony export */   bB: () => (/* binding */ throughText),
-/* harmony export */   kZ: () => (/* binding */ thrownText),
-/* harmony export */   rB: () => (/* binding */ ConnectionDropped),
-/* harmony export */   tG: () => (/* binding */ TooManyOpenFiles),
-/* harmony export */   x3: () => (/* binding */ StreamLost),
-/* harmony export */   xQ: () => (/* binding */ tooManyOpenFiles)
-/* harmony export */ });
-// src/thrown-text.ts
-function thrownText(thrown) {
-  if (thrown instanceof Error) return thrown.message;
-  try {
-    return String(thrown);
-  } catch {
-    return "a value without a text form";
-  }
-}
-
-// src/eic-error.ts
-var EicError = class _EicError extends Error {
-  constructor(code, message, { remedy, details = [], requestId, cause }) {
-    super(message, cause === void 0 ? void 0 : { cause });
-    this.code = code;
-    this.remedy = remedy;
-    this.details = details;
-    this.requestId = requestId;
-  }
-  code;
-  name = "EicError";
-  remedy;
-  details;
-  requestId;
-  /** Returns this error with other parts. */
-  with({
-    code = this.code,
-    message = this.message,
-    remedy = this.remedy,
-    details = this.details
-  }) {
-    return new _EicError(code, message, { remedy, details, requestId: this.requestId, cause: this.cause });
-  }
-  /** Returns any thrown value as an `EicError`; an unexpected one becomes `EIC_INTERNAL`. */
-  static from(thrown) {
-    if (thrown instanceof _EicError) return thrown;
-    return new _EicError("EIC_INTERNAL", `Unexpected failure: ${thrownText(thrown)}`, {
-      remedy: "This is a defect: run the job again with debug logging on and report the stack trace.",
-      cause: thrown
-    });
-  }
-};
-
-// src/aws/too-many-open-files.ts
-var TooManyOpenFiles = class extends EicError {
-  constructor(cause) {
-    super("EIC_TOO_MANY_OPEN_FILES", "The runner has too few file descriptors to open one more connection.", {
-      remedy: "Lower `max-parallel`, or raise the limit on the runner (`ulimit -n`).",
-      cause
-    });
-  }
-};
-function tooManyOpenFiles(thrown) {
-  if (thrown instanceof TooManyOpenFiles) return thrown;
-  const code = thrown instanceof Error ? Reflect.get(thrown, "code") : void 0;
-  return code === "EMFILE" || code === "ENFILE" ? new TooManyOpenFiles(thrown) : void 0;
-}
-
-// src/connect/routes/route.ts
-function where(target) {
-  const { address, port, instance } = target;
-  const through = throughText(target);
-  if (address === instance.id) return `${instance.id} port ${port}${through}`;
-  return `${address} port ${port}${through} (${instance.id})`;
-}
-function throughText({ endpoint, bastion }) {
-  if (endpoint !== void 0) return ` through ${endpoint.id}`;
-  return bastion === void 0 ? "" : ` through bastion ${bastion.instance.id}`;
-}
-var ConnectionDropped = class extends Error {
-  name = "ConnectionDropped";
-  /** The error to report if no attempt before the deadline succeeds. Default is one about a server that closes. */
-  lasting;
-  constructor(message, options = {}) {
-    super(message, options);
-    this.lasting = options.lasting;
-  }
-};
-var StreamLost = class extends EicError {
-};
-async function unlimited() {
-  return { [Symbol.dispose]() {
-  } };
-}
-
-
-
-
-/***/ }),
-
-/***/ 2399:
+/***/ 7631:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -12681,7 +12576,7 @@ var ResultsFile = class _ResultsFile {
 // src/run/prepare-report.ts
 async function prepareReport(path, options) {
   if (path === void 0) return void 0;
-  const { ReportFile } = await __nccwpck_require__.e(/* import() */ 648).then(__nccwpck_require__.bind(__nccwpck_require__, 9648));
+  const { ReportFile } = await __nccwpck_require__.e(/* import() */ 820).then(__nccwpck_require__.bind(__nccwpck_require__, 1820));
   return ReportFile.prepare(path, options);
 }
 
@@ -12742,6 +12637,111 @@ function refuseSameFile(inputs, files) {
     if (other === void 0) names.set(path, name);
     else inputs.problem(`\`${name}\` and \`${other}\` name the same file; each needs a file of its own.`);
   }
+}
+
+
+
+
+/***/ }),
+
+/***/ 1962:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   OS: () => (/* binding */ unlimited),
+/* harmony export */   UA: () => (/* binding */ EicError),
+/* harmony export */   _M: () => (/* binding */ where),
+/* harmony export */   bB: () => (/* binding */ throughText),
+/* harmony export */   kZ: () => (/* binding */ thrownText),
+/* harmony export */   rB: () => (/* binding */ ConnectionDropped),
+/* harmony export */   tG: () => (/* binding */ TooManyOpenFiles),
+/* harmony export */   x3: () => (/* binding */ StreamLost),
+/* harmony export */   xQ: () => (/* binding */ tooManyOpenFiles)
+/* harmony export */ });
+// src/thrown-text.ts
+function thrownText(thrown) {
+  if (thrown instanceof Error) return thrown.message;
+  try {
+    return String(thrown);
+  } catch {
+    return "a value without a text form";
+  }
+}
+
+// src/eic-error.ts
+var EicError = class _EicError extends Error {
+  constructor(code, message, { remedy, details = [], requestId, cause }) {
+    super(message, cause === void 0 ? void 0 : { cause });
+    this.code = code;
+    this.remedy = remedy;
+    this.details = details;
+    this.requestId = requestId;
+  }
+  code;
+  name = "EicError";
+  remedy;
+  details;
+  requestId;
+  /** Returns this error with other parts. */
+  with({
+    code = this.code,
+    message = this.message,
+    remedy = this.remedy,
+    details = this.details
+  }) {
+    return new _EicError(code, message, { remedy, details, requestId: this.requestId, cause: this.cause });
+  }
+  /** Returns any thrown value as an `EicError`; an unexpected one becomes `EIC_INTERNAL`. */
+  static from(thrown) {
+    if (thrown instanceof _EicError) return thrown;
+    return new _EicError("EIC_INTERNAL", `Unexpected failure: ${thrownText(thrown)}`, {
+      remedy: "This is a defect: run the job again with debug logging on and report the stack trace.",
+      cause: thrown
+    });
+  }
+};
+
+// src/aws/too-many-open-files.ts
+var TooManyOpenFiles = class extends EicError {
+  constructor(cause) {
+    super("EIC_TOO_MANY_OPEN_FILES", "The runner has too few file descriptors to open one more connection.", {
+      remedy: "Lower `max-parallel`, or raise the limit on the runner (`ulimit -n`).",
+      cause
+    });
+  }
+};
+function tooManyOpenFiles(thrown) {
+  if (thrown instanceof TooManyOpenFiles) return thrown;
+  const code = thrown instanceof Error ? Reflect.get(thrown, "code") : void 0;
+  return code === "EMFILE" || code === "ENFILE" ? new TooManyOpenFiles(thrown) : void 0;
+}
+
+// src/connect/routes/route.ts
+function where(target) {
+  const { address, port, instance } = target;
+  const through = throughText(target);
+  if (address === instance.id) return `${instance.id} port ${port}${through}`;
+  return `${address} port ${port}${through} (${instance.id})`;
+}
+function throughText({ endpoint, bastion }) {
+  if (endpoint !== void 0) return ` through ${endpoint.id}`;
+  return bastion === void 0 ? "" : ` through bastion ${bastion.instance.id}`;
+}
+var ConnectionDropped = class extends Error {
+  name = "ConnectionDropped";
+  /** The error to report if no attempt before the deadline succeeds. Default is one about a server that closes. */
+  lasting;
+  constructor(message, options = {}) {
+    super(message, options);
+    this.lasting = options.lasting;
+  }
+};
+var StreamLost = class extends EicError {
+};
+async function unlimited() {
+  return { [Symbol.dispose]() {
+  } };
 }
 
 
@@ -47434,7 +47434,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _chunk_2D2RHQUZ_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2331);
 /* harmony import */ var _chunk_WS23BGFR_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3857);
 /* harmony import */ var _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8369);
-/* harmony import */ var _chunk_MJUZCAD4_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2399);
+/* harmony import */ var _chunk_JJTF2SFY_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7631);
 /* harmony import */ var _chunk_G5UKL3LF_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7380);
 /* harmony import */ var _chunk_4XYNVWFP_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9827);
 /* harmony import */ var _chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(605);
@@ -47622,7 +47622,7 @@ function readBootstrap(inputs, osUser) {
     inputs.problem(`\`bootstrap-os-user\` is ${(0,_chunk_4XYNVWFP_js__WEBPACK_IMPORTED_MODULE_10__/* .described */ .WY)(user)}; it takes ${_chunk_4XYNVWFP_js__WEBPACK_IMPORTED_MODULE_10__/* .osUserForm */ .EK}.`);
   const privateKey = readKey(text2, inputs);
   if (privateKey === void 0) return void 0;
-  return { privateKey, osUser: user === "" ? osUser : user, secrets: (0,_chunk_MJUZCAD4_js__WEBPACK_IMPORTED_MODULE_8__/* .secretLines */ ._o)(text2) };
+  return { privateKey, osUser: user === "" ? osUser : user, secrets: (0,_chunk_JJTF2SFY_js__WEBPACK_IMPORTED_MODULE_8__/* .secretLines */ ._o)(text2) };
 }
 function readKey(text2, inputs) {
   if (text2.trim() === "") {
@@ -48385,7 +48385,7 @@ function readRunInputs(source, environment, writable = (0,_chunk_4XYNVWFP_js__WE
   const bootstrap = readBootstrap(inputs, osUser);
   const diagnose = inputs.boolean("diagnose");
   const grouped = inputs.choice("output", ["live", "grouped"]) === "grouped";
-  const places = (0,_chunk_MJUZCAD4_js__WEBPACK_IMPORTED_MODULE_8__/* .readOutputPlaces */ .Ql)(inputs, writable);
+  const places = (0,_chunk_JJTF2SFY_js__WEBPACK_IMPORTED_MODULE_8__/* .readOutputPlaces */ .Ql)(inputs, writable);
   (0,_chunk_4XYNVWFP_js__WEBPACK_IMPORTED_MODULE_10__/* .refuseForeignInputs */ .CH)(inputs);
   inputs.done();
   return {
@@ -55782,11 +55782,11 @@ async function runScript2(inputs, surroundings) {
   const choice = await (0,_chunk_HVYVTZ7I_js__WEBPACK_IMPORTED_MODULE_3__/* .choose */ .Sw)(selection2, { ...request, aws, cancelled, waiting });
   listener.chosen(choice);
   surroundings.chosen?.(choice.ids);
-  const values = [...(0,_chunk_MJUZCAD4_js__WEBPACK_IMPORTED_MODULE_8__/* .secretValues */ .VX)((script ?? healthCheck)?.env, environment), ...bootstrap?.secrets ?? []];
-  const file = inputs.resultsFile === void 0 ? void 0 : await _chunk_MJUZCAD4_js__WEBPACK_IMPORTED_MODULE_8__/* .ResultsFile */ .zq.prepare(inputs.resultsFile, values);
+  const values = [...(0,_chunk_JJTF2SFY_js__WEBPACK_IMPORTED_MODULE_8__/* .secretValues */ .VX)((script ?? healthCheck)?.env, environment), ...bootstrap?.secrets ?? []];
+  const file = inputs.resultsFile === void 0 ? void 0 : await _chunk_JJTF2SFY_js__WEBPACK_IMPORTED_MODULE_8__/* .ResultsFile */ .zq.prepare(inputs.resultsFile, values);
   const folder = outputsDir === void 0 ? void 0 : await OutputFolder.prepare(outputsDir, choice.ids);
   const recording = transcript === void 0 ? void 0 : await Transcript.create(transcript, { choice, values });
-  const report = await (0,_chunk_MJUZCAD4_js__WEBPACK_IMPORTED_MODULE_8__/* .prepareReport */ .iR)(reportFile, { values, reworded: surroundings.reworded });
+  const report = await (0,_chunk_JJTF2SFY_js__WEBPACK_IMPORTED_MODULE_8__/* .prepareReport */ .iR)(reportFile, { values, reworded: surroundings.reworded });
   const finished = async (results) => {
     const failures = [
       folder?.failure,
@@ -55828,7 +55828,7 @@ async function runScript2(inputs, surroundings) {
 function withoutBootstrapKey(inputs, environment) {
   const name = "bootstrap-key";
   const key = inputs(name);
-  for (const line of (0,_chunk_MJUZCAD4_js__WEBPACK_IMPORTED_MODULE_8__/* .secretLines */ ._o)(key)) (0,_chunk_4XYNVWFP_js__WEBPACK_IMPORTED_MODULE_10__/* .setSecret */ .Pq)(line);
+  for (const line of (0,_chunk_JJTF2SFY_js__WEBPACK_IMPORTED_MODULE_8__/* .secretLines */ ._o)(key)) (0,_chunk_4XYNVWFP_js__WEBPACK_IMPORTED_MODULE_10__/* .setSecret */ .Pq)(line);
   delete environment[`INPUT_${name.toUpperCase()}`];
   return (input) => input === name ? key : inputs(input);
 }
@@ -55896,7 +55896,7 @@ function leasesInState(log) {
 // src/actions/step-without-run.ts
 async function stepWithoutRun() {
   if ((0,_chunk_4XYNVWFP_js__WEBPACK_IMPORTED_MODULE_10__/* .stepInput */ .rj)("shards").trim() !== "") return (await __nccwpck_require__.e(/* import() */ 287).then(__nccwpck_require__.bind(__nccwpck_require__, 2287))).chooseShards;
-  if ((0,_chunk_4XYNVWFP_js__WEBPACK_IMPORTED_MODULE_10__/* .stepInput */ .rj)("join-results").trim() !== "") return (await __nccwpck_require__.e(/* import() */ 430).then(__nccwpck_require__.bind(__nccwpck_require__, 3430))).joinResultsOfJobs;
+  if ((0,_chunk_4XYNVWFP_js__WEBPACK_IMPORTED_MODULE_10__/* .stepInput */ .rj)("join-results").trim() !== "") return (await __nccwpck_require__.e(/* import() */ 539).then(__nccwpck_require__.bind(__nccwpck_require__, 7539))).joinResultsOfJobs;
   return void 0;
 }
 
@@ -55907,7 +55907,7 @@ async function main(log, cancelled) {
   const environment = process.env;
   const inputs = readRunInputs(withoutBootstrapKey(_chunk_4XYNVWFP_js__WEBPACK_IMPORTED_MODULE_10__/* .stepInput */ .rj, environment), environment);
   const { maxParallel, script, healthCheck } = inputs.request;
-  const listener = new _chunk_MJUZCAD4_js__WEBPACK_IMPORTED_MODULE_8__/* .ActionListener */ .j2({
+  const listener = new _chunk_JJTF2SFY_js__WEBPACK_IMPORTED_MODULE_8__/* .ActionListener */ .j2({
     log,
     // An instance is finished after its check. Until then, others of its batch are under way too.
     maxParallel: healthCheck === void 0 ? maxParallel : Math.max(2, maxParallel),
@@ -55925,7 +55925,7 @@ async function main(log, cancelled) {
       chosen: (ids) => leaveState(instancesState, ids.join(" "), log),
       notice: (message) => log.notice(message)
     });
-    await (0,_chunk_MJUZCAD4_js__WEBPACK_IMPORTED_MODULE_8__/* .reportRun */ .Go)(results, listener, fileFailures, log);
+    await (0,_chunk_JJTF2SFY_js__WEBPACK_IMPORTED_MODULE_8__/* .reportRun */ .Go)(results, listener, fileFailures, log);
   } finally {
     clients.close();
   }
@@ -55933,12 +55933,12 @@ async function main(log, cancelled) {
 async function entry2() {
   var _stack = [];
   try {
-    const log = new _chunk_MJUZCAD4_js__WEBPACK_IMPORTED_MODULE_8__/* .WorkflowLog */ .ml();
+    const log = new _chunk_JJTF2SFY_js__WEBPACK_IMPORTED_MODULE_8__/* .WorkflowLog */ .ml();
     const cancelled = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_28__/* .__using */ .r1)(_stack, cancellation());
     try {
       await main(log, cancelled.signal);
     } catch (thrown) {
-      await (0,_chunk_MJUZCAD4_js__WEBPACK_IMPORTED_MODULE_8__/* .reportFailedRun */ .Bt)(_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA.from(thrown), log);
+      await (0,_chunk_JJTF2SFY_js__WEBPACK_IMPORTED_MODULE_8__/* .reportFailedRun */ .Bt)(_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA.from(thrown), log);
     } finally {
       leaveFinished(log);
       await log.close();

@@ -1,4 +1,5 @@
 import { durationText } from '../../text/duration-text';
+import { phaseText } from '../../text/phases';
 import type { PageInstance } from '../page-data';
 import { button, element, link } from './element';
 import { labelOf, statusSigns } from './instance-text';
