@@ -1,10 +1,8 @@
-import { rm } from 'node:fs/promises';
 import type { EicError } from '../../eic-error';
 import { forwardingListener } from '../../fleet/forwarding-listener';
 import type { RunListener } from '../../fleet/listener';
 import type { InstanceResult } from '../../fleet/results/result';
-import { OutputFile } from '../../remote/output-files/output-file';
-import { type RunFile, unwritableFile, writeRunFile } from '../run/run-file';
+import { prepareRunFile, type RunFile, writeRunFile } from '../run/run-file';
 import { withErrorTexts } from '../run/with-error-texts';
 import { MaskedValues } from '../transcript/masked-values';
 import { buildPage, type PageOptions } from './build-page';
@@ -40,14 +38,8 @@ export class ReportFile {
    */
   static async prepare(path: string, options: ReportFileOptions): Promise<ReportFile> {
     const file: RunFile = { input: 'report-file', path };
-    try {
-      const attempt = await OutputFile.create(path, 0);
-      await attempt.close();
-      await rm(path);
-      return new ReportFile(file, options);
-    } catch (thrown) {
-      throw unwritableFile(file, thrown);
-    }
+    await prepareRunFile(file);
+    return new ReportFile(file, options);
   }
 
   /** Returns a listener that keeps what the page needs, and passes everything on to `listener`. */

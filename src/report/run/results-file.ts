@@ -1,9 +1,8 @@
-import { rm } from 'node:fs/promises';
 import type { EicError } from '../../eic-error';
 import type { InstanceResult } from '../../fleet/results/result';
 import { MaskedValues } from '../transcript/masked-values';
 import { resultsJson } from './results-json';
-import { type RunFile, unwritableFile, writeRunFile } from './run-file';
+import { prepareRunFile, type RunFile, writeRunFile } from './run-file';
 import { withErrorTexts } from './with-error-texts';
 
 /** The file of `results-file`. */
@@ -17,18 +16,15 @@ export class ResultsFile {
   }
 
   /**
-   * Removes a file of an earlier run, so that its results are never taken for those of this one.
+   * Removes a file of an earlier run, so that its results are never taken for those of this one, and makes sure that one can
+   * be written there: many scripts may have run before it is.
    * @param path absolute, without links in its folders
    * @param values values that may be secrets. They are masked.
    * @throws EicError `EIC_OUTPUT_FAILED`
    */
   static async prepare(path: string, values: Iterable<string>): Promise<ResultsFile> {
     const file: RunFile = { input: 'results-file', path };
-    try {
-      await rm(path, { force: true });
-    } catch (thrown) {
-      throw unwritableFile(file, thrown);
-    }
+    await prepareRunFile(file);
     return new ResultsFile(file, values);
   }
 

@@ -12,6 +12,20 @@ export interface RunFile {
   readonly path: string;
 }
 
+/**
+ * Removes the file of an earlier run, and makes sure that one can be written there.
+ * @throws EicError `EIC_OUTPUT_FAILED`
+ */
+export async function prepareRunFile(file: RunFile): Promise<void> {
+  try {
+    const attempt = await OutputFile.create(file.path, 0);
+    await attempt.close();
+    await rm(file.path);
+  } catch (thrown) {
+    throw unwritableFile(file, thrown);
+  }
+}
+
 /** Returns the `EIC_OUTPUT_FAILED` of a file that was found not to be writable before the run. */
 export function unwritableFile({ input, path }: RunFile, thrown: unknown): EicError {
   return new EicError(

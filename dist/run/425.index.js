@@ -1,17 +1,17 @@
 "use strict";
-exports.id = 539;
-exports.ids = [539];
+exports.id = 425;
+exports.ids = [425];
 exports.modules = {
 
-/***/ 7539:
+/***/ 425:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   joinResultsOfJobs: () => (/* binding */ joinResultsOfJobs)
 /* harmony export */ });
-/* harmony import */ var _chunk_JJTF2SFY_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7631);
-/* harmony import */ var _chunk_G5UKL3LF_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7380);
+/* harmony import */ var _chunk_N24HIT5G_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4166);
+/* harmony import */ var _chunk_YFWDDLKR_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3418);
 /* harmony import */ var _chunk_4XYNVWFP_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9827);
 /* harmony import */ var _chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(605);
 /* harmony import */ var _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1962);
@@ -45,7 +45,7 @@ function readJoinInputs(source, environment) {
         `\`${name}\` has no effect with \`join-results\`, which looks up no instance; give the output \`instance-ids\` of the step that chose them to \`instance-ids\`.`
       );
   }
-  const places = (0,_chunk_JJTF2SFY_js__WEBPACK_IMPORTED_MODULE_0__/* .readResultPlaces */ .En)(inputs, folders);
+  const places = (0,_chunk_N24HIT5G_js__WEBPACK_IMPORTED_MODULE_0__/* .readResultPlaces */ .En)(inputs, folders);
   const lists = (0,_chunk_4XYNVWFP_js__WEBPACK_IMPORTED_MODULE_2__/* .readResultsFiles */ .sT)(inputs, "join-results", inputs.text("join-results"), folders);
   (0,_chunk_4XYNVWFP_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseForeignInputs */ .CH)(inputs);
   inputs.done();
@@ -56,7 +56,7 @@ function readJoinInputs(source, environment) {
 function leftOutText({ leftOut }, name) {
   if (leftOut.length === 0) return void 0;
   const what = leftOut.length === 1 ? "The result of 1 instance is" : `The results of ${leftOut.length} instances are`;
-  return `${what} left out, because \`${name}\` does not name ${leftOut.length === 1 ? "it" : "them"}: ${(0,_chunk_JJTF2SFY_js__WEBPACK_IMPORTED_MODULE_0__/* .listedNames */ .cr)(leftOut)}.`;
+  return `${what} left out, because \`${name}\` does not name ${leftOut.length === 1 ? "it" : "them"}: ${(0,_chunk_N24HIT5G_js__WEBPACK_IMPORTED_MODULE_0__/* .listedNames */ .cr)(leftOut)}.`;
 }
 
 // src/report/run/replay-results.ts
@@ -113,16 +113,16 @@ function safe(text) {
 async function joinResultsOfJobs(log) {
   const inputs = readJoinInputs(_chunk_4XYNVWFP_js__WEBPACK_IMPORTED_MODULE_2__/* .stepInput */ .rj, process.env);
   const results = inputs.joined.results.map(safeResult);
-  const values = [...(0,_chunk_JJTF2SFY_js__WEBPACK_IMPORTED_MODULE_0__/* .secretValues */ .VX)(void 0, process.env)];
-  const file = inputs.resultsFile === void 0 ? void 0 : await _chunk_JJTF2SFY_js__WEBPACK_IMPORTED_MODULE_0__/* .ResultsFile */ .zq.prepare(inputs.resultsFile, values);
-  const report = await (0,_chunk_JJTF2SFY_js__WEBPACK_IMPORTED_MODULE_0__/* .prepareReport */ .iR)(inputs.reportFile, { values });
-  const listener = new _chunk_JJTF2SFY_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionListener */ .j2({ log, maxParallel: Math.max(2, results.length) });
+  const values = [...(0,_chunk_N24HIT5G_js__WEBPACK_IMPORTED_MODULE_0__/* .secretValues */ .VX)(void 0, process.env)];
+  const file = inputs.resultsFile === void 0 ? void 0 : await _chunk_N24HIT5G_js__WEBPACK_IMPORTED_MODULE_0__/* .ResultsFile */ .zq.prepare(inputs.resultsFile, values);
+  const report = await (0,_chunk_N24HIT5G_js__WEBPACK_IMPORTED_MODULE_0__/* .prepareReport */ .iR)(inputs.reportFile, { values });
+  const listener = new _chunk_N24HIT5G_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionListener */ .j2({ log, maxParallel: Math.max(2, results.length) });
   const warning = leftOutText(inputs.joined, "instance-ids");
   if (warning !== void 0) listener.warning(void 0, warning);
   replayResults(results, listener);
   const failures = [await file?.write(results), await report?.write(results)];
   const fileFailures = failures.filter((failure) => failure !== void 0);
-  await (0,_chunk_JJTF2SFY_js__WEBPACK_IMPORTED_MODULE_0__/* .reportRun */ .Go)(results, listener, fileFailures, log);
+  await (0,_chunk_N24HIT5G_js__WEBPACK_IMPORTED_MODULE_0__/* .reportRun */ .Go)(results, listener, fileFailures, log);
 }
 
 

@@ -1,31 +1,26 @@
 "use strict";
-exports.id = 820;
-exports.ids = [820];
+exports.id = 654;
+exports.ids = [654];
 exports.modules = {
 
-/***/ 1820:
+/***/ 2654:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ReportFile: () => (/* binding */ ReportFile)
 /* harmony export */ });
-/* harmony import */ var _chunk_MXE7Y2SR_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8036);
-/* harmony import */ var _chunk_G5UKL3LF_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7380);
+/* harmony import */ var _chunk_MXE7Y2SR_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8036);
+/* harmony import */ var _chunk_YFWDDLKR_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3418);
 /* harmony import */ var _chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(605);
 /* harmony import */ var _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1962);
 /* harmony import */ var _chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8818);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_4__);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_5__);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_4__);
 
 
 
 
 
-
-
-// src/report/page/report-file.ts
 
 
 // src/report/page/page-instance.ts
@@ -155,7 +150,7 @@ function reportPage(json) {
 `;
 }
 function hash(text) {
-  return `sha256-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.createHash)("sha256").update(text).digest("base64")}`;
+  return `sha256-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256").update(text).digest("base64")}`;
 }
 
 // src/report/page/build-page.ts
@@ -221,8 +216,8 @@ var FailedOutputs = class {
   /** Takes a chunk of output, cut anywhere. It is copied. */
   write(instanceId, stream, chunk) {
     const output = this.#running.get(instanceId) ?? {
-      lines: new _chunk_G5UKL3LF_js__WEBPACK_IMPORTED_MODULE_0__/* .StreamLines */ .cZ(void 0, this.#breaks),
-      tail: new _chunk_G5UKL3LF_js__WEBPACK_IMPORTED_MODULE_0__/* .OutputTail */ .gY()
+      lines: new _chunk_YFWDDLKR_js__WEBPACK_IMPORTED_MODULE_0__/* .StreamLines */ .cZ(void 0, this.#breaks),
+      tail: new _chunk_YFWDDLKR_js__WEBPACK_IMPORTED_MODULE_0__/* .OutputTail */ .gY()
     };
     this.#running.set(instanceId, output);
     write(output.tail, stream, output.lines.write(stream, chunk));
@@ -246,7 +241,7 @@ var FailedOutputs = class {
   }
 };
 function write(tail, stream, lines) {
-  if (lines.length > 0) tail.write(lines, stream === "stderr" ? _chunk_G5UKL3LF_js__WEBPACK_IMPORTED_MODULE_0__/* .streamMarks */ .Z8.stderr : "");
+  if (lines.length > 0) tail.write(lines, stream === "stderr" ? _chunk_YFWDDLKR_js__WEBPACK_IMPORTED_MODULE_0__/* .streamMarks */ .Z8.stderr : "");
 }
 
 // src/report/page/report-file.ts
@@ -259,7 +254,7 @@ var ReportFile = class _ReportFile {
     const values = [...options.values];
     this.#file = file;
     this.#options = options;
-    this.#masked = new _chunk_G5UKL3LF_js__WEBPACK_IMPORTED_MODULE_0__/* .MaskedValues */ .QK(values);
+    this.#masked = new _chunk_YFWDDLKR_js__WEBPACK_IMPORTED_MODULE_0__/* .MaskedValues */ .QK(values);
     this.#outputs = new FailedOutputs(this.#masked, values);
   }
   /**
@@ -269,18 +264,12 @@ var ReportFile = class _ReportFile {
    */
   static async prepare(path, options) {
     const file = { input: "report-file", path };
-    try {
-      const attempt = await _chunk_G5UKL3LF_js__WEBPACK_IMPORTED_MODULE_0__/* .OutputFile */ .cg.create(path, 0);
-      await attempt.close();
-      await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.rm)(path);
-      return new _ReportFile(file, options);
-    } catch (thrown) {
-      throw (0,_chunk_G5UKL3LF_js__WEBPACK_IMPORTED_MODULE_0__/* .unwritableFile */ .Wy)(file, thrown);
-    }
+    await (0,_chunk_YFWDDLKR_js__WEBPACK_IMPORTED_MODULE_0__/* .prepareRunFile */ .DW)(file);
+    return new _ReportFile(file, options);
   }
   /** Returns a listener that keeps what the page needs, and passes everything on to `listener`. */
   recording(listener) {
-    return (0,_chunk_MXE7Y2SR_js__WEBPACK_IMPORTED_MODULE_6__/* .forwardingListener */ .i)(listener, {
+    return (0,_chunk_MXE7Y2SR_js__WEBPACK_IMPORTED_MODULE_5__/* .forwardingListener */ .i)(listener, {
       output: (instance, stream, chunk) => {
         this.#outputs.write(instance.id, stream, chunk);
         return listener.output(instance, stream, chunk);
@@ -295,9 +284,9 @@ var ReportFile = class _ReportFile {
   write(results) {
     const { reworded = (text) => text } = this.#options;
     const shown = (text) => this.#masked.mask(reworded(text));
-    return (0,_chunk_G5UKL3LF_js__WEBPACK_IMPORTED_MODULE_0__/* .writeRunFile */ .XY)(this.#file, () => {
+    return (0,_chunk_YFWDDLKR_js__WEBPACK_IMPORTED_MODULE_0__/* .writeRunFile */ .XY)(this.#file, () => {
       const entries = results.map((result) => ({
-        result: (0,_chunk_G5UKL3LF_js__WEBPACK_IMPORTED_MODULE_0__/* .withErrorTexts */ .Hk)(result, shown),
+        result: (0,_chunk_YFWDDLKR_js__WEBPACK_IMPORTED_MODULE_0__/* .withErrorTexts */ .Hk)(result, shown),
         output: this.#outputs.of(result.instanceId)
       }));
       return buildPage(entries, this.#options);
