@@ -1818,6 +1818,17 @@ var WorkflowLog = class {
 // src/report/github/summary-histogram.ts
 var longestRun = (/* unused pure expression or super */ null && (30 * 24 * 36e5));
 
+// src/report/run/name-labels.ts
+var similarScripts = [
+  new RegExp("\\p{Script=Latin}", "u"),
+  new RegExp("\\p{Script=Cyrillic}", "u"),
+  new RegExp("\\p{Script=Greek}", "u"),
+  new RegExp("\\p{Script=Armenian}", "u"),
+  new RegExp("\\p{Script=Cherokee}", "u"),
+  new RegExp("\\p{Script=Coptic}", "u"),
+  new RegExp("\\p{Script=Lisu}", "u")
+];
+
 // src/report/github/summary-timeline.ts
 var longestRun2 = (/* unused pure expression or super */ null && (30 * 24 * 36e5));
 

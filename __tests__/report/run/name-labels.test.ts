@@ -32,8 +32,14 @@ it.each([
   ['a zero-width character', 'web\u200b-1'],
   ['a space without width of its own', 'web-1\u3164'],
   ['fullwidth letters', '\uff57eb-1'],
+  ['a letter of another script', 'w\u0435b-1'],
 ])('adds the IDs if a name looks like another: %s', (_, name) => {
   expect(labels({ id: 'i-1', name: 'web-1' }, { id: 'i-2', name })).toEqual(['web-1 (i-1)', `${name} (i-2)`]);
+});
+
+it('takes the names in one script with similar letters, and next to those without', () => {
+  expect(labels({ id: 'i-1', name: 'веб-1' }, { id: 'i-2', name: '東京' })).toEqual(['веб-1', '東京']);
+  expect(labels({ id: 'i-1', name: 'wеb' })).toEqual(['wеb']);
 });
 
 it('takes a name that cannot be seen for none', () => {

@@ -20,6 +20,17 @@ const endOfLabel = /[,"]|:\s|(?:^|\s)[|!*](?:\s|$)/;
 /** Characters that cannot be seen. U+2800 is the Braille pattern without dots. */
 const unseen = /[\s\u2800\p{Default_Ignorable_Code_Point}]/gu;
 
+/** Scripts with letters that look like those of another one: `е` of Cyrillic and `e` of Latin. */
+const similarScripts = [
+  /\p{Script=Latin}/u,
+  /\p{Script=Cyrillic}/u,
+  /\p{Script=Greek}/u,
+  /\p{Script=Armenian}/u,
+  /\p{Script=Cherokee}/u,
+  /\p{Script=Coptic}/u,
+  /\p{Script=Lisu}/u,
+];
+
 /** IDs of instances, possibly cut. */
 const instanceIds = /i-[0-9a-f]{8,}/g;
 
@@ -41,6 +52,11 @@ function namesAnother(id: string, name = ''): boolean {
   return [...name.matchAll(instanceIds)].some(([found]) => found !== id);
 }
 
+/** Whether two names may look alike although their characters differ. */
+function mayLookAlike(names: readonly string[]): boolean {
+  return similarScripts.filter((script) => names.some((name) => script.test(name))).length > 1;
+}
+
 /**
  * Returns a label for each instance ID: the name if all instances have names, all look different, and none has the ID of
  * another instance in it; else `name (i-…)`, or the ID for an instance without a name. Names are untrusted: a label must
@@ -52,6 +68,7 @@ export function nameLabels(instances: readonly Named[]): ReadonlyMap<string, str
   const namesSuffice =
     !distinct.has(undefined) &&
     distinct.size === names.size &&
+    (names.size < 2 || !mayLookAlike([...names.values()].map((name) => name ?? ''))) &&
     ![...names].some(([id, name]) => namesAnother(id, name));
   return new Map(
     [...names].map(([id, name]) => [id, name === undefined ? id : namesSuffice ? name : `${name} (${id})`]),
