@@ -2786,1129 +2786,6 @@ function systemErrorCode(thrown) {
 
 /***/ }),
 
-/***/ 3793:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bt: () => (/* binding */ reportFailedRun),
-/* harmony export */   En: () => (/* binding */ readResultPlaces),
-/* harmony export */   Go: () => (/* binding */ reportRun),
-/* harmony export */   Ql: () => (/* binding */ readOutputPlaces),
-/* harmony export */   VX: () => (/* binding */ secretValues),
-/* harmony export */   _o: () => (/* binding */ secretLines),
-/* harmony export */   cr: () => (/* binding */ listedNames),
-/* harmony export */   iR: () => (/* binding */ prepareReport),
-/* harmony export */   j2: () => (/* binding */ ActionListener),
-/* harmony export */   ml: () => (/* binding */ WorkflowLog),
-/* harmony export */   zq: () => (/* binding */ ResultsFile)
-/* harmony export */ });
-/* harmony import */ var _chunk_YFWDDLKR_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3418);
-/* harmony import */ var _chunk_APUTTDMP_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2044);
-/* harmony import */ var _chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(605);
-/* harmony import */ var _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1962);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_4__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_5__);
-
-
-
-
-
-// src/inputs/secret-values.ts
-var credentialVariables = ["AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN"];
-function secretValues(env = /* @__PURE__ */ new Map(), environment) {
-  return [...env.values(), ...credentialVariables.flatMap((name) => environment[name] ?? [])];
-}
-var shortestSecret = 8;
-function secretLines(key) {
-  const lines = key.split(/[\r\n]+/).map((line) => line.trim());
-  return lines.filter((line) => line.length >= shortestSecret && !line.startsWith("-----"));
-}
-
-// src/report/github/workflow-log.ts
-
-
-var maxAnnotations = 10;
-var WorkflowLog = class {
-  #resumeToken;
-  #inGroup = false;
-  #isBroken = false;
-  #drained;
-  #errors = 0;
-  #warnings = 0;
-  #stream;
-  #debugging;
-  #onError = () => {
-    this.#isBroken = true;
-  };
-  /**
-   * `stream` is the runner's end of standard output. `RUNNER_DEBUG=1` in `env` turns debug logging on.
-   */
-  constructor(stream = process.stdout, env = process.env) {
-    this.#stream = stream;
-    this.#debugging = env.RUNNER_DEBUG === "1";
-    stream.on("error", this.#onError);
-  }
-  /** Whether the reader has closed the pipe. */
-  get isBroken() {
-    return this.#isBroken;
-  }
-  /**
-   * Writes whole lines, each ending in LF, made safe by `OutputLines`. The caller must not change the buffer afterward.
-   * A returned promise is back-pressure: it is resolved after the reader has caught up.
-   */
-  output(lines) {
-    if (lines.length === 0) return;
-    if (this.#resumeToken === void 0) {
-      this.#resumeToken = (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.randomBytes)(16).toString("hex");
-      this.#write(`::stop-commands::${this.#resumeToken}
-`);
-    }
-    const rest = this.#writeAtOnce(lines);
-    if (rest.length === 0 || this.#write(rest)) return;
-    this.#drained ??= this.#nextDrain();
-    return this.#drained;
-  }
-  /** Writes lines of our own that the runner takes for plain text. Line breaks in `text` end lines; other controls are made visible. */
-  line(text = "") {
-    this.#write(`${text.split(/\r?\n/).map(_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .safeLine */ .om).join("\n")}
-`);
-  }
-  /** Begins a group, which a viewer can fold. Groups do not nest: an open one is ended first. */
-  group(title) {
-    this.endGroup();
-    this.#command("group", {}, title);
-    this.#inGroup = true;
-  }
-  /** Ends the open group, if there is one. */
-  endGroup() {
-    if (!this.#inGroup) return;
-    this.#command("endgroup", {}, "");
-    this.#inGroup = false;
-  }
-  /** Writes an error annotation; after {@link maxAnnotations} a plain line, because no annotation would be shown. */
-  error(message, title) {
-    this.#errors += 1;
-    if (this.#errors <= maxAnnotations) this.#command("error", { title }, message);
-    else this.line(title === void 0 ? `Error: ${message}` : `Error: ${title}: ${message}`);
-  }
-  /** Writes a warning annotation; after {@link maxAnnotations} a plain line. */
-  warning(message, title) {
-    this.#warnings += 1;
-    if (this.#warnings <= maxAnnotations) this.#command("warning", { title }, message);
-    else this.line(title === void 0 ? `Warning: ${message}` : `Warning: ${title}: ${message}`);
-  }
-  /**
-   * Writes an annotation at a place in a file.
-   * @returns false, with nothing written, if GitHub would show no more of its severity: after {@link maxAnnotations},
-   * those of `error` and `warning` included
-   */
-  annotation(severity, message, place) {
-    const isError = severity === "error";
-    if ((isError ? this.#errors : this.#warnings) >= maxAnnotations) return false;
-    if (isError) this.#errors += 1;
-    else this.#warnings += 1;
-    const { file, title, line, endLine, column, endColumn } = place;
-    const columns = line === endLine ? { col: String(column), endColumn: String(endColumn) } : {};
-    const properties = {
-      file: (0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleControls */ .xx)(file),
-      line: String(line),
-      endLine: String(endLine),
-      ...columns
-    };
-    this.#command(severity, { ...properties, title }, message);
-    return true;
-  }
-  /** Writes a notice annotation. */
-  notice(message, title) {
-    this.#command("notice", { title }, message);
-  }
-  /** Writes a line if debug logging is on. */
-  debug(message) {
-    if (this.#debugging) this.#command("debug", {}, message);
-  }
-  /**
-   * Restores the runner's state: no open group, commands obeyed again. Resolved after everything is written.
-   * The log can be used again afterward.
-   */
-  async close() {
-    this.endGroup();
-    this.#resume();
-    if (this.#isBroken) return;
-    await new Promise((resolve) => {
-      const done = () => {
-        this.#stream.removeListener("error", done);
-        this.#stream.removeListener("close", done);
-        resolve();
-      };
-      this.#stream.once("error", done);
-      this.#stream.once("close", done);
-      this.#stream.write("", done);
-    });
-  }
-  #command(name, properties, message) {
-    this.#resume();
-    const title = properties.title;
-    const safe = title === void 0 ? properties : { ...properties, title: (0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleControls */ .xx)(title) };
-    const data = message.split(/\r?\n/).map(_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleControls */ .xx).join("\n");
-    this.#write(`${(0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .workflowCommand */ .NA)(name, safe, data)}
-`);
-  }
-  #resume() {
-    if (this.#resumeToken === void 0) return;
-    this.#write(`::${this.#resumeToken}::
-`);
-    this.#resumeToken = void 0;
-  }
-  /**
-   * Writes as much as the pipe takes without waiting, and returns the rest. The stream itself is slower, and it holds the
-   * memory until it has written it.
-   */
-  #writeAtOnce(bytes) {
-    const { fd, writableLength } = this.#stream;
-    if (fd === void 0 || writableLength !== 0 || this.#isBroken) return bytes;
-    try {
-      return bytes.subarray((0,node_fs__WEBPACK_IMPORTED_MODULE_5__.writeSync)(fd, bytes));
-    } catch {
-      return bytes;
-    }
-  }
-  /** Whether more may be written at once. */
-  #write(bytes) {
-    return this.#isBroken || this.#stream.write(bytes);
-  }
-  #nextDrain() {
-    return new Promise((resolve) => {
-      const done = () => {
-        for (const event of ["drain", "error", "close"]) this.#stream.removeListener(event, done);
-        this.#drained = void 0;
-        resolve();
-      };
-      for (const event of ["drain", "error", "close"]) this.#stream.on(event, done);
-    });
-  }
-};
-
-// src/report/run/grouped-output.ts
-
-var lf = 10;
-var nothing = Buffer.alloc(0);
-var maxHeadBytes = 32 * 1024;
-var maxKeptBytes = 32 * 1024 * 1024;
-var scarceBytes = 1024;
-var Kept = class {
-  hashes = {
-    stdout: (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256"),
-    stderr: (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256")
-  };
-  #tail = new _chunk_YFWDDLKR_js__WEBPACK_IMPORTED_MODULE_0__/* .OutputTail */ .gY();
-  #head = nothing;
-  #headLength = 0;
-  #bytesAfterHead = 0;
-  isHeadFull = false;
-  keepFirst(marked) {
-    const kept = startOfLines(marked, maxHeadBytes - this.#headLength);
-    const length = this.#headLength + kept.length;
-    if (length > this.#head.length) {
-      const larger = Buffer.alloc(Math.min(maxHeadBytes, Math.max(1024, length * 2)));
-      this.#head.copy(larger, 0, 0, this.#headLength);
-      this.#head = larger;
-    }
-    kept.copy(this.#head, this.#headLength);
-    this.#headLength = length;
-    if (kept.length === marked.length) return;
-    this.isHeadFull = true;
-    const after = marked.subarray(kept.length);
-    this.#bytesAfterHead = unmarkedLength(after);
-    this.#tail.write(after);
-  }
-  keepLast(lines, mark) {
-    this.#bytesAfterHead += lines.length;
-    this.#tail.write(lines, mark);
-  }
-  get head() {
-    return this.#head.subarray(0, this.#headLength);
-  }
-  get rest() {
-    const rest = this.#tail.bytes();
-    return { rest, omittedBytes: this.#bytesAfterHead - unmarkedLength(rest) };
-  }
-};
-var GroupedOutput = class {
-  #records = /* @__PURE__ */ new Map();
-  #groups = /* @__PURE__ */ new Map();
-  #keptBytes = 0;
-  /** Takes the next bytes of a stream, as the instance sent them. They are compared. */
-  compare(instanceId, stream, chunk) {
-    this.#recordOf(instanceId).hashes[stream].update(chunk);
-  }
-  /**
-   * Takes the next lines to show, whole and made safe, each ending in LF. Copies what it keeps.
-   * @param mark is put before each line that is kept
-   */
-  keep(instanceId, lines, mark) {
-    const record = this.#recordOf(instanceId);
-    if (record.isHeadFull) record.keepLast(lines, mark);
-    else record.keepFirst((0,_chunk_YFWDDLKR_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)(lines, mark));
-  }
-  /**
-   * No more output of the instance follows.
-   * @param result how it ended, in a few words. Instances that ended differently are not in the same group
-   */
-  finished(instanceId, result) {
-    const record = this.#recordOf(instanceId);
-    this.#records.delete(instanceId);
-    const { stdout, stderr } = record.hashes;
-    const key = `${stdout.digest("hex")} ${stderr.digest("hex")} ${result}`;
-    const group = this.#groups.get(key);
-    if (group !== void 0) {
-      group.instanceIds.push(instanceId);
-      return;
-    }
-    const room = this.#keptBytes > maxKeptBytes ? scarceBytes : maxHeadBytes;
-    const head = startOfLines(record.head, room);
-    const { rest, omittedBytes } = record.rest;
-    this.#keptBytes += head.length + rest.length;
-    this.#groups.set(key, {
-      instanceIds: [instanceId],
-      result,
-      head: Buffer.from(head),
-      omittedBytes: omittedBytes + unmarkedLength(record.head.subarray(head.length)),
-      rest: Buffer.from(rest)
-    });
-  }
-  /** The groups of the instances that are done, the largest first; within a size, in the order of `ids`. */
-  groups(ids) {
-    const places = new Map(ids.map((id, index) => [id, index]));
-    const place = (id) => places.get(id ?? "") ?? ids.length;
-    return [...this.#groups.values()].map((group) => ({
-      ...group,
-      instanceIds: group.instanceIds.toSorted((one, other) => place(one) - place(other))
-    })).sort(
-      (one, other) => other.instanceIds.length - one.instanceIds.length || place(one.instanceIds[0]) - place(other.instanceIds[0])
-    );
-  }
-  #recordOf(instanceId) {
-    const known = this.#records.get(instanceId);
-    if (known !== void 0) return known;
-    const record = new Kept();
-    this.#records.set(instanceId, record);
-    return record;
-  }
-};
-function unmarkedLength(lines) {
-  let length = lines.length;
-  for (let at = lines.indexOf(lf); at >= 0; at = lines.indexOf(lf, at + 1)) length -= 2;
-  return length;
-}
-function startOfLines(lines, maxBytes) {
-  if (lines.length <= maxBytes) return lines;
-  return maxBytes === 0 ? nothing : lines.subarray(0, lines.lastIndexOf(lf, maxBytes - 1) + 1);
-}
-
-// src/report/run/listed-names.ts
-var maxListLength = 1e3;
-function listedNames(names, maxLength = maxListLength) {
-  let length = 0;
-  let shown = 0;
-  for (const name of names) {
-    length += name.length + 2;
-    if (shown > 0 && length > maxLength) break;
-    shown += 1;
-  }
-  const list = names.slice(0, shown).join(", ");
-  return shown === names.length ? list : `${list}, … and ${names.length - shown} more`;
-}
-
-// src/report/run/held-warnings.ts
-var HeldWarnings = class {
-  #kinds = /* @__PURE__ */ new Map();
-  /** The same warning of an instance again, such as after another login, counts once. */
-  add(instanceId, message, shared) {
-    const kind = shared?.sentence ?? message;
-    const warnings = this.#kinds.get(kind) ?? /* @__PURE__ */ new Map();
-    this.#kinds.set(kind, warnings);
-    if (!warnings.has(instanceId)) warnings.set(instanceId, { message, line: shared?.line });
-  }
-  /** Returns a text for each kind of warning, in the order in which they came, and forgets them. */
-  take(options) {
-    const kinds = [...this.#kinds];
-    this.#kinds.clear();
-    return kinds.map(([kind, warnings]) => warningText(kind, [...warnings], options));
-  }
-};
-function warningText(sentence, warnings, { label, maxLinesLength, where }) {
-  const [[firstId, first] = ["", { message: sentence, line: void 0 }], ...others] = warnings;
-  if (others.length === 0) return `${label(firstId)}: ${first.message}`;
-  const lines = others.flatMap(([, { line }]) => line ?? []);
-  return [
-    `${warnings.length} instances: ${sentence}`,
-    `Instances: ${listedNames(warnings.map(([id]) => label(id)))}`,
-    ...first.message === sentence ? [] : [`The first is ${label(firstId)}: ${first.message}`],
-    ...lines.length === 0 ? [] : ["The lines of the others:", ...shownLines(lines, maxLinesLength, where)]
-  ].join("\n");
-}
-function shownLines(lines, maxLength, where) {
-  let length = 0;
-  const shown = lines.filter((line) => {
-    length += line.length + 1;
-    return length <= maxLength;
-  });
-  return shown.length === lines.length ? shown : [...shown, `… and ${lines.length - shown.length} more${where}`];
-}
-
-// src/report/run/run-progress.ts
-var RunProgress = class {
-  #total = 0;
-  #done = 0;
-  #failed = 0;
-  #notStarted = 0;
-  /** Instances on which something was done, and which are done. */
-  #worked = 0;
-  /** Instances whose task has ended, and the milliseconds that these took together. */
-  #tasks = 0;
-  #taskMs = 0;
-  #beganAt = 0;
-  #mostRunning = 0;
-  #runningSince = /* @__PURE__ */ new Map();
-  #now;
-  /** @param now a monotonic clock in milliseconds */
-  constructor(now) {
-    this.#now = now;
-  }
-  /** The run begins with so many instances. */
-  chosen(total) {
-    this.#total = total;
-    this.#beganAt = this.#now();
-  }
-  /** The task of an instance begins. */
-  connected(instanceId) {
-    this.#runningSince.set(instanceId, this.#now());
-    this.#mostRunning = Math.max(this.#mostRunning, this.#runningSince.size);
-  }
-  /** An instance is done. */
-  finished(result) {
-    const { instanceId, succeeded, startedAt } = result;
-    this.#done += 1;
-    if ((0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .wasNotStarted */ .a_)(result)) this.#notStarted += 1;
-    else if (!succeeded) this.#failed += 1;
-    if (startedAt !== null && !(0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .wasNotStarted */ .a_)(result)) this.#worked += 1;
-    const since = this.#runningSince.get(instanceId);
-    if (since === void 0) return;
-    this.#runningSince.delete(instanceId);
-    this.#tasks += 1;
-    this.#taskMs += this.#now() - since;
-  }
-  get counts() {
-    const running = this.#runningSince.size;
-    return {
-      total: this.#total,
-      done: this.#done,
-      failed: this.#failed,
-      notStarted: this.#notStarted,
-      running,
-      waiting: Math.max(0, this.#total - this.#done - running)
-    };
-  }
-  /** Milliseconds since the run began. */
-  get elapsedMs() {
-    return this.#now() - this.#beganAt;
-  }
-  /** Running instances and for how many milliseconds each has been, the longest first. */
-  get running() {
-    const now = this.#now();
-    return [...this.#runningSince].map(([id, since]) => [id, now - since]);
-  }
-  /**
-   * Milliseconds that the rest probably takes: as long for each instance as so far, or after the last one has begun, the
-   * mean duration of a task. `undefined` if too little is known, or if the last ones take longer than the others did.
-   */
-  get leftMs() {
-    const { waiting, running } = this.counts;
-    if (waiting > 0) {
-      return this.#worked < Math.max(1, this.#mostRunning) ? void 0 : this.elapsedMs * (waiting + running) / this.#worked;
-    }
-    const youngest = this.running.at(-1);
-    if (this.#tasks === 0 || youngest === void 0) return void 0;
-    const left = this.#taskMs / this.#tasks - youngest[1];
-    return left > 0 ? left : void 0;
-  }
-};
-function progressText(progress) {
-  const { total, done, failed, notStarted, running, waiting } = progress.counts;
-  const bad = [
-    ...failed > 0 ? [`${failed} failed`] : [],
-    ...notStarted > 0 ? [`${notStarted} not started`] : []
-  ];
-  const { leftMs } = progress;
-  return [
-    `${done} of ${total} done${bad.length === 0 ? "" : ` (${bad.join(", ")})`}`,
-    ...running > 0 ? [`${running} running`] : [],
-    ...waiting > 0 ? [`${waiting} waiting`] : [],
-    ...leftMs === void 0 ? [] : [`about ${roughText(leftMs)} left`]
-  ].join(", ");
-}
-function roughText(ms) {
-  const seconds = Math.max(1, Math.ceil(ms / 1e3));
-  if (seconds <= 10) return `${seconds} s`;
-  if (seconds <= 55) return `${Math.ceil(seconds / 5) * 5} s`;
-  if (seconds <= 590) return (0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S5)(Math.ceil(seconds / 10) * 1e4);
-  const minutes = Math.ceil(seconds / 60);
-  return minutes < 60 ? `${minutes} m` : (0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S5)(minutes * 6e4);
-}
-
-// src/report/run/stdout-capture.ts
-var lf2 = 10;
-var maxCapturedBytes = 1024 * 1024;
-var StdoutCapture = class {
-  #chunks = [];
-  /** Bytes used of the last block. */
-  #lastUsed = 0;
-  #length = 0;
-  #truncated = false;
-  /** Takes the next bytes. It copies the bytes that it keeps. */
-  write(chunk) {
-    const room = maxCapturedBytes - this.#length;
-    if (chunk.length > room) this.#truncated = true;
-    if (room === 0 || chunk.length === 0) return;
-    const kept = chunk.subarray(0, room);
-    const last = this.#chunks.at(-1);
-    const lastUsed = this.#lastUsed;
-    if (last !== void 0 && last.length - lastUsed >= kept.length) {
-      kept.copy(last, lastUsed);
-      this.#lastUsed += kept.length;
-    } else {
-      if (last !== void 0) this.#chunks[this.#chunks.length - 1] = last.subarray(0, lastUsed);
-      const block = Buffer.allocUnsafeSlow(Math.max(kept.length, 16 * 1024));
-      kept.copy(block);
-      this.#chunks.push(block);
-      this.#lastUsed = kept.length;
-    }
-    this.#length += kept.length;
-  }
-  /** Returns the output so far. */
-  result() {
-    const bytes = Buffer.concat(this.#chunks, this.#length);
-    let text = (this.#truncated ? cutAtLine(bytes, bytes.length) : bytes).toString();
-    let truncated = this.#truncated;
-    if (Buffer.byteLength(text) > maxCapturedBytes) {
-      text = cutAtLine(Buffer.from(text), maxCapturedBytes).toString();
-      truncated = true;
-    }
-    return { text: text.replace(/\n+$/, ""), truncated };
-  }
-};
-function cutAtLine(bytes, length) {
-  const lines = bytes.lastIndexOf(lf2, length - 1) + 1;
-  if (lines > 0) return bytes.subarray(0, lines);
-  let end = length;
-  for (let back = 1; back <= 4 && back <= length; back += 1) {
-    const byte = bytes[length - back] ?? 0;
-    if ((byte & 192) === 128) continue;
-    const characterLength = byte >= 240 ? 4 : byte >= 224 ? 3 : byte >= 192 ? 2 : 1;
-    if (characterLength > back) end = length - back;
-    break;
-  }
-  return bytes.subarray(0, end);
-}
-
-// src/report/github/failure-report.ts
-async function reportFailures(failures, { log, label, env, before }) {
-  const byCode = /* @__PURE__ */ new Map();
-  for (const failure of failures) {
-    const same = byCode.get(failure.error.code);
-    if (same === void 0) byCode.set(failure.error.code, [failure]);
-    else same.push(failure);
-  }
-  const annotated = /* @__PURE__ */ new Map();
-  for (const [index, failure] of failures.entries()) {
-    await before(failure, index);
-    const { result, error, lastStderrLine } = failure;
-    const text = `${label(result.instanceId)}: ${(0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .errorText */ .kc)(error, env, lastStderrLine)}`;
-    const said = annotated.get(error.code);
-    if (said === void 0) {
-      const same = byCode.get(error.code) ?? [];
-      annotated.set(error.code, new Set(text.split("\n").slice(1)));
-      log.error(same.length === 1 ? text : `${countText(same, error, label)}
-The first is ${text}`);
-    } else {
-      const [first, ...rest] = text.split("\n");
-      log.line([`Error: ${first}`, ...rest.filter((line) => !said.has(line))].join("\n"));
-    }
-  }
-}
-function countText(failures, { code }, label) {
-  const names = listedNames(failures.map(({ result }) => label(result.instanceId)));
-  return `${failures.length} instances failed with ${code}: ${(0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .singleLine */ .pF)(names)}`;
-}
-
-// src/report/run/group-text.ts
-function shownGroup(group, { total, label, paddedLabel }) {
-  const { instanceIds, result, head, omittedBytes, rest } = group;
-  const [only = ""] = instanceIds;
-  const isOne = instanceIds.length === 1;
-  const isEmpty = head.length === 0 && rest.length === 0 && omittedBytes === 0;
-  if (isEmpty && result !== "succeeded") return void 0;
-  const left = omittedBytes === 0 ? [] : [Buffer.from(`* (${(0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .bytesText */ .pV)(omittedBytes)} left out here; \`outputs-dir\` keeps the output.)
-`)];
-  const lines = Buffer.concat([head, ...left, rest]);
-  if (isOne && !isEmpty) return { heading: "", lines: (0,_chunk_YFWDDLKR_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)(lines, `${paddedLabel(only)} `) };
-  const count = instanceIds.length === total ? `All ${total} instances` : isOne ? "1 instance" : `${instanceIds.length} instances`;
-  const names = instanceIds.length === total ? "" : ` ${listedNames(instanceIds.map(label))}`;
-  const heading = `${count}, ${result}${isEmpty ? ", no output" : ""}${names === "" && isEmpty ? "" : ":"}${names}`;
-  return { heading, lines };
-}
-
-// src/report/github/instance-log.ts
-var interleavedLegend = '(After the name, "|" marks stdout, "!" stderr, and "*" notes of this action.)';
-var InstanceLog = class {
-  #log;
-  #layout = "single";
-  #labels = /* @__PURE__ */ new Map();
-  #paddedLabels = /* @__PURE__ */ new Map();
-  #isExplained = false;
-  /** Number of times that another instance than before wrote lines, and the instance that wrote last. */
-  #turn = 0;
-  #lastWriter;
-  /** The turn of each instance's first line. */
-  #firstTurns = /* @__PURE__ */ new Map();
-  constructor(log) {
-    this.#log = log;
-  }
-  /** The instances are known. Before that, each is called by its ID. */
-  chosen({ instances }, layout) {
-    this.#layout = layout;
-    this.#labels = (0,_chunk_APUTTDMP_js__WEBPACK_IMPORTED_MODULE_1__/* .nameLabels */ .BY)([...instances.values()]);
-    this.#paddedLabels = (0,_chunk_APUTTDMP_js__WEBPACK_IMPORTED_MODULE_1__/* .paddedLabels */ .im)(this.#labels);
-  }
-  get layout() {
-    return this.#layout;
-  }
-  /** Whether a line may follow one of another instance, so that each needs a name. */
-  get isInterleaved() {
-    return this.#layout === "interleaved" || this.#layout === "grouped";
-  }
-  label(instanceId) {
-    return this.#labels.get(instanceId) ?? instanceId;
-  }
-  /** The first note about an instance. If each has a group, it begins. */
-  firstNote({ id }, text) {
-    const label = this.label(id);
-    const name = label.includes(id) ? label : `${label} (${id})`;
-    if (this.#layout === "groups") this.#log.group(name);
-    if (this.#layout === "grouped") this.#log.debug(`${name}: ${text}`);
-    else if (this.#layout === "single") this.#log.line(`${name}: ${text}`);
-    else this.noteInGroup(id, text);
-  }
-  /** A note about an instance whose group is open, if it has one. */
-  noteInGroup(instanceId, text) {
-    if (this.#layout === "groups") this.#log.line(text);
-    else this.note(instanceId, text);
-  }
-  /** A note about an instance, outside of its group. */
-  note(instanceId, text) {
-    if (!this.isInterleaved) {
-      this.#log.line(`${this.label(instanceId)}: ${text}`);
-      return;
-    }
-    this.#explain(interleavedLegend);
-    this.#log.line(`${this.#paddedLabel(instanceId)} * ${text}`);
-  }
-  /** Writes output as it comes. A returned promise is back-pressure. */
-  output(instanceId, stream, lines) {
-    if (this.#lastWriter !== instanceId) this.#turn += 1;
-    this.#lastWriter = instanceId;
-    if (!this.#firstTurns.has(instanceId)) this.#firstTurns.set(instanceId, this.#turn);
-    if (this.isInterleaved) {
-      this.#explain(interleavedLegend);
-      return this.#log.output((0,_chunk_YFWDDLKR_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)(lines, `${this.#paddedLabel(instanceId)} ${_chunk_YFWDDLKR_js__WEBPACK_IMPORTED_MODULE_0__/* .streamMarks */ .Z8[stream]}`));
-    }
-    if (stream === "stdout") return this.#log.output(lines);
-    this.#explain('(Lines that begin with "! " are stderr.)');
-    return this.#log.output((0,_chunk_YFWDDLKR_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)(lines, _chunk_YFWDDLKR_js__WEBPACK_IMPORTED_MODULE_0__/* .streamMarks */ .Z8.stderr));
-  }
-  /** Whether lines of other instances came between or after those of this one. */
-  isScattered(instanceId) {
-    return (this.#firstTurns.get(instanceId) ?? this.#turn) < this.#turn;
-  }
-  /**
-   * Shows the end of an instance's output again: each line after the instance's name, so that none passes for a line about
-   * another instance. In a group it is hidden until a reader opens the group.
-   */
-  async repeat(instanceId, tail, inGroup = false) {
-    const lines = tail.bytes();
-    if (lines.length === 0) return;
-    const title = `${this.label(instanceId)}: ${tail.omitted ? "the end of its output" : "its output"}`;
-    if (inGroup) this.#log.group(title);
-    else this.#log.line(`${title}, repeated:`);
-    await this.#log.output((0,_chunk_YFWDDLKR_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)(lines, `${this.label(instanceId)} `));
-    if (inGroup) this.#log.endGroup();
-  }
-  /** Shows instances with the same output. */
-  async sameOutput(group, total) {
-    const shown = shownGroup(group, {
-      total,
-      label: (id) => this.label(id),
-      paddedLabel: (id) => this.#paddedLabel(id)
-    });
-    if (shown === void 0) return;
-    this.#explain(interleavedLegend);
-    if (shown.heading !== "") this.#log.line(shown.heading);
-    await this.#log.output(shown.lines);
-  }
-  #paddedLabel(instanceId) {
-    return this.#paddedLabels.get(instanceId) ?? instanceId;
-  }
-  /** Says once, before the first line that has a mark, what the marks mean. */
-  #explain(legend) {
-    if (this.#isExplained) return;
-    this.#isExplained = true;
-    this.#log.line(legend);
-  }
-};
-
-// src/report/github/progress-log.ts
-var leastMs = 5e3;
-var partOfRun = 0.02;
-var unchangedMs = 6e4;
-var maxNamed = 3;
-var ProgressLog = class {
-  #progress;
-  #label;
-  #write;
-  #timer;
-  #shownAt = 0;
-  #shown = "";
-  constructor({ progress, label, write }) {
-    this.#progress = progress;
-    this.#label = label;
-    this.#write = write;
-  }
-  /** Looks every few seconds from now on. Must be ended. */
-  start() {
-    this.#timer = setInterval(() => this.look(), leastMs);
-    this.#timer.unref();
-  }
-  /** Writes a line if it is time for one. */
-  look() {
-    const { elapsedMs, counts } = this.#progress;
-    const sinceMs = elapsedMs - this.#shownAt;
-    const changed = JSON.stringify(counts);
-    const isDue = sinceMs >= Math.max(leastMs, elapsedMs * partOfRun) && changed !== this.#shown;
-    if (counts.done === counts.total || !isDue && sinceMs < unchangedMs) return;
-    this.#shownAt = elapsedMs;
-    this.#shown = changed;
-    this.#write(`Progress: ${progressText(this.#progress)}${this.#last()}`);
-  }
-  /** Writes no more lines. */
-  end() {
-    clearInterval(this.#timer);
-  }
-  /** Returns which instances the end of the run waits for, if they are few. */
-  #last() {
-    const { waiting, running } = this.#progress.counts;
-    if (waiting > 0 || running === 0 || running > maxNamed) return "";
-    const names = this.#progress.running.map(([id, ms]) => `${this.#label(id)} for ${(0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S5)(ms)}`);
-    return `; still running: ${listedNames(names)}`;
-  }
-};
-
-// src/report/run/last-line.ts
-var lf3 = 10;
-var maxLineBytes = 1024;
-var LastLine = class {
-  #bytes;
-  /** Takes whole lines, each ending in LF, as `OutputLines` returns them. Copies what it keeps. */
-  write(lines) {
-    let end = lines.length - 1;
-    while (end >= 0) {
-      const start = end === 0 ? 0 : lines.lastIndexOf(lf3, end - 1) + 1;
-      if (end - start > maxLineBytes) {
-        this.#bytes = void 0;
-        return;
-      }
-      const line = lines.subarray(start, end);
-      if ((0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutColors */ .dz)(line.toString()).trim() !== "") {
-        this.#bytes = Buffer.from(line);
-        return;
-      }
-      end = start - 1;
-    }
-  }
-  /** The line without colors, or `undefined` if there is none or it is longer than 1 KiB. */
-  get text() {
-    return this.#bytes === void 0 ? void 0 : (0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutColors */ .dz)(this.#bytes.toString()).trim();
-  }
-};
-
-// src/report/github/run-record.ts
-var InstanceOutput = class {
-  lines;
-  /** The last lines, each with its mark. */
-  tail = new _chunk_YFWDDLKR_js__WEBPACK_IMPORTED_MODULE_0__/* .OutputTail */ .gY();
-  lastStderrLine = new LastLine();
-  /** Milliseconds of the copy under way at the last line about it. */
-  progressShownMs = 0;
-  constructor(lines) {
-    this.lines = lines;
-  }
-  /** Keeps what is needed of lines. They are copied. */
-  keep(stream, lines) {
-    if (stream === "stderr") this.lastStderrLine.write(lines);
-    this.tail.write(lines, _chunk_YFWDDLKR_js__WEBPACK_IMPORTED_MODULE_0__/* .streamMarks */ .Z8[stream]);
-  }
-};
-var RunRecord = class {
-  #now;
-  #breaks;
-  #outputs = /* @__PURE__ */ new Map();
-  #finished = /* @__PURE__ */ new Map();
-  #ids = [];
-  /** The parameters are those of {@link StreamLines}. */
-  constructor(now, breaks) {
-    this.#now = now;
-    this.#breaks = breaks;
-  }
-  /** The run begins with these instances. */
-  chosen(ids) {
-    this.#ids = ids;
-  }
-  /** The instances in the order of the choice. */
-  get ids() {
-    return this.#ids;
-  }
-  outputOf(instanceId) {
-    const known = this.#outputs.get(instanceId);
-    if (known !== void 0) return known;
-    const output = new InstanceOutput(new _chunk_YFWDDLKR_js__WEBPACK_IMPORTED_MODULE_0__/* .StreamLines */ .cZ(this.#now, this.#breaks));
-    this.#outputs.set(instanceId, output);
-    return output;
-  }
-  /** No more output of the instance follows. */
-  finished(result, error) {
-    const output = this.outputOf(result.instanceId);
-    output.tail.end();
-    this.#finished.set(result.instanceId, { result, error, output });
-  }
-  /** The instances that are done, in the order of the choice. */
-  get instances() {
-    const ids = /* @__PURE__ */ new Set([...this.#ids, ...this.#finished.keys()]);
-    return [...ids].flatMap((id) => this.#finished.get(id) ?? []);
-  }
-  /** The entries of the job summary. */
-  get summary() {
-    return this.instances.map(({ result, error, output }) => ({
-      result,
-      error,
-      // Made when it is read: all at once may be much longer than the summary.
-      get tail() {
-        return (0,_chunk_YFWDDLKR_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutStdoutMarks */ .Yo)(output.tail.text());
-      }
-    }));
-  }
-};
-
-// src/report/github/action-listener.ts
-var maxOpenTails = maxAnnotations - 1;
-var progressEveryMs = 1e4;
-var maxWarningLines = 1500;
-var ActionListener = class {
-  #log;
-  #instances;
-  #record;
-  #maxParallel;
-  #grouped;
-  #env;
-  #progress;
-  #progressLog;
-  #warnings = new HeldWarnings();
-  #capture;
-  constructor({ log, maxParallel, grouped, values, env = process.env, now }) {
-    this.#log = log;
-    this.#instances = new InstanceLog(log);
-    this.#record = new RunRecord(now, new _chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .LineBreaks */ .Fd(values));
-    this.#grouped = grouped === true ? new GroupedOutput() : void 0;
-    this.#maxParallel = maxParallel;
-    this.#env = env;
-    this.#progress = new RunProgress(now ?? (() => performance.now()));
-    this.#progressLog = new ProgressLog({
-      progress: this.#progress,
-      label: (id) => this.#instances.label(id),
-      write: (line) => log.line(line)
-    });
-  }
-  chosen(choice) {
-    const { ids, instances } = choice;
-    this.#record.chosen(ids);
-    this.#instances.chosen(choice, this.#layoutOf(ids.length));
-    this.#capture = ids.length === 1 ? new StdoutCapture() : void 0;
-    for (const { id, state, region, availabilityZone } of instances.values()) {
-      this.#log.debug(`found ${id} (${state}) in ${availabilityZone ?? region}`);
-    }
-    this.#progress.chosen(ids.length);
-    if (this.#instances.isInterleaved) this.#progressLog.start();
-  }
-  notice(message) {
-    this.#log.line((0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .singleLine */ .pF)(message));
-  }
-  waiting(instanceId, reason) {
-    this.#instances.note(instanceId, `waiting for it to boot: ${(0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .singleLine */ .pF)(reason)}`);
-  }
-  connected(instance, target, hostKey) {
-    this.#progress.connected(instance.id);
-    this.#instances.firstNote(instance, (0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .connectedText */ .tZ)(target, hostKey));
-  }
-  warning(instance, message, shared) {
-    if (instance === void 0) this.#log.warning(message);
-    else if (this.#layout === "single") this.#log.warning(`${this.#label(instance.id)}: ${message}`);
-    else this.#warnings.add(instance.id, message, shared);
-  }
-  debug(message) {
-    this.#log.debug(message);
-  }
-  output(instance, stream, chunk) {
-    const { id } = instance;
-    if (stream === "stdout") this.#capture?.write(chunk);
-    if (this.#layout === "grouped") this.#grouped?.compare(id, stream, chunk);
-    return this.#show(id, stream, this.#record.outputOf(id).lines.write(stream, chunk));
-  }
-  /** A line every ten seconds, and one at the end. */
-  transferring({ id }, progress) {
-    const output = this.#record.outputOf(id);
-    const { state, elapsedMs } = progress;
-    if (state === "running" && elapsedMs - output.progressShownMs < progressEveryMs) return;
-    output.progressShownMs = state === "running" ? elapsedMs : 0;
-    const text = (0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .transferText */ .RU)(progress);
-    if (this.#layout === "grouped") this.#log.debug(`${this.#label(id)}: ${text}`);
-    else this.#instances.noteInGroup(id, text);
-  }
-  finished(result, error) {
-    const { instanceId } = result;
-    const { lines, tail } = this.#record.outputOf(instanceId);
-    lines.end((stream, last) => void this.#show(instanceId, stream, last));
-    this.#record.finished(result, error);
-    this.#progress.finished(result);
-    if (this.#layout === "grouped") this.#grouped?.finished(instanceId, (0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .resultText */ .D6)(result));
-    this.#log.endGroup();
-    const text = (0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .endText */ .Z4)(result);
-    if (this.#layout === "grouped" && result.succeeded)
-      this.#log.debug(`${this.#label(instanceId)}: ${text}`);
-    else this.#instances.note(instanceId, text);
-    if (this.#layout === "groups") {
-      if (!result.succeeded && !(0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .wasCancelled */ .r1)(result)) void this.#instances.repeat(instanceId, tail);
-      this.#progressLog.look();
-    }
-    this.#log.debug(`${instanceId}: phases in milliseconds: ${JSON.stringify(result.durationsMs)}`);
-    if (error !== void 0) this.#debugStack(error);
-  }
-  /** A failure of the run as a whole, such as an invalid input. */
-  failed(error) {
-    this.#progressLog.end();
-    this.#log.endGroup();
-    this.#showWarnings();
-    this.#log.error((0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .errorText */ .kc)(error, this.#env));
-    this.#debugStack(error);
-  }
-  /**
-   * After the run: shows grouped output, the warnings and errors as annotations, and after interleaved lines the end of
-   * each failed output.
-   */
-  async end() {
-    this.#progressLog.end();
-    await this.#showGroups();
-    this.#showWarnings();
-    const failed = this.#record.instances.filter(({ result }) => !result.succeeded);
-    await this.#showFailures(failed.filter(({ result }) => !(0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .wasNotStarted */ .a_)(result)));
-    this.#showNotStarted(failed.filter(({ result }) => (0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .wasNotStarted */ .a_)(result)));
-  }
-  /** The results so far, in the order of the choice. */
-  get results() {
-    return this.#record.instances.map(({ result }) => result);
-  }
-  /** The script's stdout if the run has one instance, else `undefined`. */
-  get stdout() {
-    return this.#capture?.result();
-  }
-  /** The entries of the job summary. */
-  get summary() {
-    return this.#record.summary;
-  }
-  get #layout() {
-    return this.#instances.layout;
-  }
-  #layoutOf(instances) {
-    if (instances < 2) return "single";
-    if (this.#grouped !== void 0) return "grouped";
-    return this.#maxParallel > 1 ? "interleaved" : "groups";
-  }
-  #label(instanceId) {
-    return this.#instances.label(instanceId);
-  }
-  #show(instanceId, stream, lines) {
-    if (lines.length === 0) return;
-    this.#record.outputOf(instanceId).keep(stream, lines);
-    if (this.#layout !== "grouped") return this.#instances.output(instanceId, stream, lines);
-    this.#grouped?.keep(instanceId, lines, _chunk_YFWDDLKR_js__WEBPACK_IMPORTED_MODULE_0__/* .streamMarks */ .Z8[stream]);
-  }
-  async #showGroups() {
-    if (this.#layout !== "grouped" || this.#grouped === void 0) return;
-    const { ids } = this.#record;
-    for (const group of this.#grouped.groups(ids)) await this.#instances.sameOutput(group, ids.length);
-  }
-  #showWarnings() {
-    const options = {
-      label: (id) => this.#label(id),
-      maxLinesLength: maxWarningLines,
-      where: " in the job summary"
-    };
-    for (const text of this.#warnings.take(options)) this.#log.warning(text);
-  }
-  async #showFailures(failed) {
-    const failures = failed.flatMap(
-      ({ result, error, output }) => error === void 0 ? [] : [
-        {
-          result,
-          error: this.#layout === "single" ? error : (0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .withIndentedDetails */ .ui)(error),
-          lastStderrLine: lastLine(error, output)
-        }
-      ]
-    );
-    await reportFailures(failures, {
-      log: this.#log,
-      label: (id) => this.#label(id),
-      env: this.#env,
-      before: async ({ result }, index) => {
-        const { instanceId } = result;
-        if (this.#layout !== "interleaved" || (0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .wasCancelled */ .r1)(result)) return;
-        if (!this.#instances.isScattered(instanceId)) return;
-        const { tail } = this.#record.outputOf(instanceId);
-        await this.#instances.repeat(instanceId, tail, index >= maxOpenTails);
-      }
-    });
-  }
-  /** Shows one annotation for all instances that were not started: they have the same reason. */
-  #showNotStarted(instances) {
-    const [first] = instances;
-    if (first?.error === void 0) return;
-    const names = listedNames(instances.map(({ result }) => this.#label(result.instanceId)));
-    this.#log.error(`${(0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .errorText */ .kc)(first.error, this.#env)}
-Not started: ${(0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .singleLine */ .pF)(names)}`);
-  }
-  #debugStack(error) {
-    const stacks = [error, error.cause].flatMap(
-      (thrown) => thrown instanceof Error ? [thrown.stack ?? ""] : []
-    );
-    this.#log.debug(stacks.join("\ncaused by "));
-  }
-};
-function lastLine({ code, details }, { lastStderrLine }) {
-  return code === "EIC_SCRIPT_FAILED" && details.length === 0 ? lastStderrLine.text : void 0;
-}
-
-// src/report/run/results-file.ts
-var ResultsFile = class _ResultsFile {
-  #file;
-  #masked;
-  constructor(file, values) {
-    this.#file = file;
-    this.#masked = new _chunk_YFWDDLKR_js__WEBPACK_IMPORTED_MODULE_0__/* .MaskedValues */ .QK(values);
-  }
-  /**
-   * Removes a file of an earlier run, so that its results are never taken for those of this one, and makes sure that one can
-   * be written there: many scripts may have run before it is.
-   * @param path absolute, without links in its folders
-   * @param values values that may be secrets. They are masked.
-   * @throws EicError `EIC_OUTPUT_FAILED`
-   */
-  static async prepare(path, values) {
-    const file = { input: "results-file", path };
-    await (0,_chunk_YFWDDLKR_js__WEBPACK_IMPORTED_MODULE_0__/* .prepareRunFile */ .DW)(file);
-    return new _ResultsFile(file, values);
-  }
-  /**
-   * Writes the results, with mode 0600. The file is there only if it is complete.
-   * @returns `EIC_OUTPUT_FAILED` if that failed
-   */
-  write(results) {
-    const masked = (result) => (0,_chunk_YFWDDLKR_js__WEBPACK_IMPORTED_MODULE_0__/* .withErrorTexts */ .Hk)(result, (text) => this.#masked.mask(text));
-    return (0,_chunk_YFWDDLKR_js__WEBPACK_IMPORTED_MODULE_0__/* .writeRunFile */ .XY)(this.#file, () => `${(0,_chunk_APUTTDMP_js__WEBPACK_IMPORTED_MODULE_1__/* .resultsJson */ .ji)(results.map(masked))}
-`);
-  }
-};
-
-// src/run/prepare-report.ts
-async function prepareReport(path, options) {
-  if (path === void 0) return void 0;
-  const { ReportFile } = await __nccwpck_require__.e(/* import() */ 654).then(__nccwpck_require__.bind(__nccwpck_require__, 2654));
-  return ReportFile.prepare(path, options);
-}
-
-// src/actions/run-report.ts
-async function reportRun(results, listener, fileFailures, log) {
-  await listener.end();
-  const outputsFailure = (0,_chunk_APUTTDMP_js__WEBPACK_IMPORTED_MODULE_1__/* .setOutputs */ .n0)((0,_chunk_APUTTDMP_js__WEBPACK_IMPORTED_MODULE_1__/* .actionOutputs */ .dr)(results, listener.stdout), _chunk_APUTTDMP_js__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH);
-  const failures = [...fileFailures, outputsFailure].filter((failure) => failure !== void 0);
-  for (const failure of failures) listener.failed(failure);
-  if (failures.length > 0 || results.some(({ succeeded }) => !succeeded)) process.exitCode = 1;
-  const errors = failures.map((failure) => `
-${(0,_chunk_APUTTDMP_js__WEBPACK_IMPORTED_MODULE_1__/* .errorSummary */ .N5)(failure)}`).join("");
-  const maxBytes = _chunk_APUTTDMP_js__WEBPACK_IMPORTED_MODULE_1__/* .maxSummaryBytes */ .aH - Buffer.byteLength(errors);
-  await (0,_chunk_APUTTDMP_js__WEBPACK_IMPORTED_MODULE_1__/* .addToJobSummary */ .Yt)(`${(0,_chunk_APUTTDMP_js__WEBPACK_IMPORTED_MODULE_1__/* .stepSummary */ .xw)(listener.summary, { maxBytes })}${errors}`, log);
-}
-async function reportFailedRun(error, log) {
-  process.exitCode = 1;
-  new ActionListener({ log, maxParallel: 1 }).failed(error);
-  const outputsFailure = (0,_chunk_APUTTDMP_js__WEBPACK_IMPORTED_MODULE_1__/* .setOutputs */ .n0)((0,_chunk_APUTTDMP_js__WEBPACK_IMPORTED_MODULE_1__/* .actionOutputs */ .dr)([], void 0), _chunk_APUTTDMP_js__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH);
-  if (outputsFailure !== void 0) log.warning(outputsFailure.message);
-  await (0,_chunk_APUTTDMP_js__WEBPACK_IMPORTED_MODULE_1__/* .addToJobSummary */ .Yt)((0,_chunk_APUTTDMP_js__WEBPACK_IMPORTED_MODULE_1__/* .failedRunSummary */ .hj)(error), log);
-}
-
-// src/inputs/output-places.ts
-function readOutputPlaces(inputs, writable) {
-  const read = placeReader(inputs, writable);
-  const outputsDir = read("outputs-dir", inputs.text("outputs-dir"), aDirectory);
-  const transcript = read("transcript", inputs.text("transcript"), aFile);
-  return { outputsDir, transcript, ...readResultPlaces(inputs, writable, { transcript }) };
-}
-function readResultPlaces(inputs, writable, others = {}) {
-  const read = placeReader(inputs, writable);
-  const resultsFile = read("results-file", inputs.text("results-file"), aFile);
-  const reportFile = read("report-file", inputs.text("report-file"), aFile);
-  refuseSameFile(inputs, { "results-file": resultsFile, "report-file": reportFile, ...others });
-  return { resultsFile, reportFile };
-}
-var aFile = { words: "a file", resolved: _chunk_APUTTDMP_js__WEBPACK_IMPORTED_MODULE_1__/* .fileToWrite */ .NE };
-var aDirectory = { words: "a directory", resolved: _chunk_APUTTDMP_js__WEBPACK_IMPORTED_MODULE_1__/* .folderToWrite */ .n2 };
-function placeReader(inputs, writable) {
-  return (name, path, { words, resolved }) => {
-    if (path === "") return void 0;
-    try {
-      return resolved(path, writable);
-    } catch (thrown) {
-      inputs.problem(
-        `\`${name}\` is ${(0,_chunk_APUTTDMP_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(path)}, which cannot be used: ${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_3__/* .thrownText */ .kZ)(thrown)}. It takes ${words} in the workspace or in RUNNER_TEMP.`
-      );
-      return void 0;
-    }
-  };
-}
-function refuseSameFile(inputs, files) {
-  const names = /* @__PURE__ */ new Map();
-  for (const [name, path] of Object.entries(files)) {
-    if (path === void 0) continue;
-    const other = names.get(path);
-    if (other === void 0) names.set(path, name);
-    else inputs.problem(`\`${name}\` and \`${other}\` name the same file; each needs a file of its own.`);
-  }
-}
-
-
-
-
-/***/ }),
-
 /***/ 827:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -12338,6 +11215,1134 @@ function readGroups(inputs) {
 // src/fleet/instances-text.ts
 function instancesText(count) {
   return count === 1 ? "1 instance" : `${count} instances`;
+}
+
+
+
+
+/***/ }),
+
+/***/ 5235:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bt: () => (/* binding */ reportFailedRun),
+/* harmony export */   En: () => (/* binding */ readResultPlaces),
+/* harmony export */   Go: () => (/* binding */ reportRun),
+/* harmony export */   Ql: () => (/* binding */ readOutputPlaces),
+/* harmony export */   VX: () => (/* binding */ secretValues),
+/* harmony export */   _o: () => (/* binding */ secretLines),
+/* harmony export */   cr: () => (/* binding */ listedNames),
+/* harmony export */   iR: () => (/* binding */ prepareReport),
+/* harmony export */   j2: () => (/* binding */ ActionListener),
+/* harmony export */   ml: () => (/* binding */ WorkflowLog),
+/* harmony export */   zq: () => (/* binding */ ResultsFile)
+/* harmony export */ });
+/* harmony import */ var _chunk_YFWDDLKR_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3418);
+/* harmony import */ var _chunk_APUTTDMP_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2044);
+/* harmony import */ var _chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(605);
+/* harmony import */ var _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1962);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_4__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_5__);
+
+
+
+
+
+// src/inputs/secret-values.ts
+var credentialVariables = ["AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN"];
+function secretValues(env = /* @__PURE__ */ new Map(), environment) {
+  return [...env.values(), ...credentialVariables.flatMap((name) => environment[name] ?? [])];
+}
+var shortestSecret = 8;
+function secretLines(key) {
+  const lines = key.split(/[\r\n]+/).map((line) => line.trim());
+  return lines.filter((line) => line.length >= shortestSecret && !line.startsWith("-----"));
+}
+
+// src/report/github/workflow-log.ts
+
+
+var maxAnnotations = 10;
+var WorkflowLog = class {
+  #resumeToken;
+  #inGroup = false;
+  #isBroken = false;
+  #drained;
+  #errors = 0;
+  #warnings = 0;
+  #stream;
+  #debugging;
+  #onError = () => {
+    this.#isBroken = true;
+  };
+  /**
+   * `stream` is the runner's end of standard output. `RUNNER_DEBUG=1` in `env` turns debug logging on.
+   */
+  constructor(stream = process.stdout, env = process.env) {
+    this.#stream = stream;
+    this.#debugging = env.RUNNER_DEBUG === "1";
+    stream.on("error", this.#onError);
+  }
+  /** Whether the reader has closed the pipe. */
+  get isBroken() {
+    return this.#isBroken;
+  }
+  /**
+   * Writes whole lines, each ending in LF, made safe by `OutputLines`. The caller must not change the buffer afterward.
+   * A returned promise is back-pressure: it is resolved after the reader has caught up.
+   */
+  output(lines) {
+    if (lines.length === 0) return;
+    if (this.#resumeToken === void 0) {
+      this.#resumeToken = (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.randomBytes)(16).toString("hex");
+      this.#write(`::stop-commands::${this.#resumeToken}
+`);
+    }
+    const rest = this.#writeAtOnce(lines);
+    if (rest.length === 0 || this.#write(rest)) return;
+    this.#drained ??= this.#nextDrain();
+    return this.#drained;
+  }
+  /** Writes lines of our own that the runner takes for plain text. Line breaks in `text` end lines; other controls are made visible. */
+  line(text = "") {
+    this.#write(`${text.split(/\r?\n/).map(_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .safeLine */ .om).join("\n")}
+`);
+  }
+  /** Begins a group, which a viewer can fold. Groups do not nest: an open one is ended first. */
+  group(title) {
+    this.endGroup();
+    this.#command("group", {}, title);
+    this.#inGroup = true;
+  }
+  /** Ends the open group, if there is one. */
+  endGroup() {
+    if (!this.#inGroup) return;
+    this.#command("endgroup", {}, "");
+    this.#inGroup = false;
+  }
+  /** Writes an error annotation; after {@link maxAnnotations} a plain line, because no annotation would be shown. */
+  error(message, title) {
+    this.#errors += 1;
+    if (this.#errors <= maxAnnotations) this.#command("error", { title }, message);
+    else this.line(title === void 0 ? `Error: ${message}` : `Error: ${title}: ${message}`);
+  }
+  /** Writes a warning annotation; after {@link maxAnnotations} a plain line. */
+  warning(message, title) {
+    this.#warnings += 1;
+    if (this.#warnings <= maxAnnotations) this.#command("warning", { title }, message);
+    else this.line(title === void 0 ? `Warning: ${message}` : `Warning: ${title}: ${message}`);
+  }
+  /**
+   * Writes an annotation at a place in a file.
+   * @returns false, with nothing written, if GitHub would show no more of its severity: after {@link maxAnnotations},
+   * those of `error` and `warning` included
+   */
+  annotation(severity, message, place) {
+    const isError = severity === "error";
+    if ((isError ? this.#errors : this.#warnings) >= maxAnnotations) return false;
+    if (isError) this.#errors += 1;
+    else this.#warnings += 1;
+    const { file, title, line, endLine, column, endColumn } = place;
+    const columns = line === endLine ? { col: String(column), endColumn: String(endColumn) } : {};
+    const properties = {
+      file: (0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleControls */ .xx)(file),
+      line: String(line),
+      endLine: String(endLine),
+      ...columns
+    };
+    this.#command(severity, { ...properties, title }, message);
+    return true;
+  }
+  /** Writes a notice annotation. */
+  notice(message, title) {
+    this.#command("notice", { title }, message);
+  }
+  /** Writes a line if debug logging is on. */
+  debug(message) {
+    if (this.#debugging) this.#command("debug", {}, message);
+  }
+  /**
+   * Restores the runner's state: no open group, commands obeyed again. Resolved after everything is written.
+   * The log can be used again afterward.
+   */
+  async close() {
+    this.endGroup();
+    this.#resume();
+    if (this.#isBroken) return;
+    await new Promise((resolve) => {
+      const done = () => {
+        this.#stream.removeListener("error", done);
+        this.#stream.removeListener("close", done);
+        resolve();
+      };
+      this.#stream.once("error", done);
+      this.#stream.once("close", done);
+      this.#stream.write("", done);
+    });
+  }
+  #command(name, properties, message) {
+    this.#resume();
+    const title = properties.title;
+    const safe = title === void 0 ? properties : { ...properties, title: (0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleControls */ .xx)(title) };
+    const data = message.split(/\r?\n/).map(_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleControls */ .xx).join("\n");
+    this.#write(`${(0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .workflowCommand */ .NA)(name, safe, data)}
+`);
+  }
+  #resume() {
+    if (this.#resumeToken === void 0) return;
+    this.#write(`::${this.#resumeToken}::
+`);
+    this.#resumeToken = void 0;
+  }
+  /**
+   * Writes as much as the pipe takes without waiting, and returns the rest. The stream itself is slower, and it holds the
+   * memory until it has written it.
+   */
+  #writeAtOnce(bytes) {
+    const { fd, writableLength } = this.#stream;
+    if (fd === void 0 || writableLength !== 0 || this.#isBroken) return bytes;
+    try {
+      return bytes.subarray((0,node_fs__WEBPACK_IMPORTED_MODULE_5__.writeSync)(fd, bytes));
+    } catch {
+      return bytes;
+    }
+  }
+  /** Whether more may be written at once. */
+  #write(bytes) {
+    return this.#isBroken || this.#stream.write(bytes);
+  }
+  #nextDrain() {
+    return new Promise((resolve) => {
+      const done = () => {
+        for (const event of ["drain", "error", "close"]) this.#stream.removeListener(event, done);
+        this.#drained = void 0;
+        resolve();
+      };
+      for (const event of ["drain", "error", "close"]) this.#stream.on(event, done);
+    });
+  }
+};
+
+// src/report/run/grouped-output.ts
+
+var lf = 10;
+var nothing = Buffer.alloc(0);
+var maxHeadBytes = 32 * 1024;
+var maxKeptBytes = 32 * 1024 * 1024;
+var scarceBytes = 1024;
+var Kept = class {
+  hashes = {
+    stdout: (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256"),
+    stderr: (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256")
+  };
+  #tail = new _chunk_YFWDDLKR_js__WEBPACK_IMPORTED_MODULE_0__/* .OutputTail */ .gY();
+  #head = nothing;
+  #headLength = 0;
+  #bytesAfterHead = 0;
+  isHeadFull = false;
+  keepFirst(marked) {
+    const kept = startOfLines(marked, maxHeadBytes - this.#headLength);
+    const length = this.#headLength + kept.length;
+    if (length > this.#head.length) {
+      const larger = Buffer.alloc(Math.min(maxHeadBytes, Math.max(1024, length * 2)));
+      this.#head.copy(larger, 0, 0, this.#headLength);
+      this.#head = larger;
+    }
+    kept.copy(this.#head, this.#headLength);
+    this.#headLength = length;
+    if (kept.length === marked.length) return;
+    this.isHeadFull = true;
+    const after = marked.subarray(kept.length);
+    this.#bytesAfterHead = unmarkedLength(after);
+    this.#tail.write(after);
+  }
+  keepLast(lines, mark) {
+    this.#bytesAfterHead += lines.length;
+    this.#tail.write(lines, mark);
+  }
+  get head() {
+    return this.#head.subarray(0, this.#headLength);
+  }
+  get rest() {
+    const rest = this.#tail.bytes();
+    return { rest, omittedBytes: this.#bytesAfterHead - unmarkedLength(rest) };
+  }
+};
+var GroupedOutput = class {
+  #records = /* @__PURE__ */ new Map();
+  #groups = /* @__PURE__ */ new Map();
+  #keptBytes = 0;
+  /** Takes the next bytes of a stream, as the instance sent them. They are compared. */
+  compare(instanceId, stream, chunk) {
+    this.#recordOf(instanceId).hashes[stream].update(chunk);
+  }
+  /**
+   * Takes the next lines to show, whole and made safe, each ending in LF. Copies what it keeps.
+   * @param mark is put before each line that is kept
+   */
+  keep(instanceId, lines, mark) {
+    const record = this.#recordOf(instanceId);
+    if (record.isHeadFull) record.keepLast(lines, mark);
+    else record.keepFirst((0,_chunk_YFWDDLKR_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)(lines, mark));
+  }
+  /**
+   * No more output of the instance follows.
+   * @param result how it ended, in a few words. Instances that ended differently are not in the same group
+   */
+  finished(instanceId, result) {
+    const record = this.#recordOf(instanceId);
+    this.#records.delete(instanceId);
+    const { stdout, stderr } = record.hashes;
+    const key = `${stdout.digest("hex")} ${stderr.digest("hex")} ${result}`;
+    const group = this.#groups.get(key);
+    if (group !== void 0) {
+      group.instanceIds.push(instanceId);
+      return;
+    }
+    const isScarce = this.#keptBytes > maxKeptBytes;
+    const head = startOfLines(record.head, isScarce ? scarceBytes : maxHeadBytes);
+    const { rest: tail, omittedBytes } = record.rest;
+    const rest = isScarce ? endOfLines(tail, scarceBytes) : tail;
+    this.#keptBytes += head.length + rest.length;
+    this.#groups.set(key, {
+      instanceIds: [instanceId],
+      result,
+      head: Buffer.from(head),
+      omittedBytes: omittedBytes + unmarkedLength(record.head.subarray(head.length)) + unmarkedLength(tail.subarray(0, tail.length - rest.length)),
+      rest: Buffer.from(rest)
+    });
+  }
+  /** The groups of the instances that are done, the largest first; within a size, in the order of `ids`. */
+  groups(ids) {
+    const places = new Map(ids.map((id, index) => [id, index]));
+    const place = (id) => places.get(id ?? "") ?? ids.length;
+    return [...this.#groups.values()].map((group) => ({
+      ...group,
+      instanceIds: group.instanceIds.toSorted((one, other) => place(one) - place(other))
+    })).sort(
+      (one, other) => other.instanceIds.length - one.instanceIds.length || place(one.instanceIds[0]) - place(other.instanceIds[0])
+    );
+  }
+  #recordOf(instanceId) {
+    const known = this.#records.get(instanceId);
+    if (known !== void 0) return known;
+    const record = new Kept();
+    this.#records.set(instanceId, record);
+    return record;
+  }
+};
+function unmarkedLength(lines) {
+  let length = lines.length;
+  for (let at = lines.indexOf(lf); at >= 0; at = lines.indexOf(lf, at + 1)) length -= 2;
+  return length;
+}
+function startOfLines(lines, maxBytes) {
+  if (lines.length <= maxBytes) return lines;
+  return maxBytes === 0 ? nothing : lines.subarray(0, lines.lastIndexOf(lf, maxBytes - 1) + 1);
+}
+function endOfLines(lines, maxBytes) {
+  if (lines.length <= maxBytes) return lines;
+  return lines.subarray(lines.indexOf(lf, lines.length - maxBytes - 1) + 1);
+}
+
+// src/report/run/listed-names.ts
+var maxListLength = 1e3;
+function listedNames(names, maxLength = maxListLength) {
+  let length = 0;
+  let shown = 0;
+  for (const name of names) {
+    length += name.length + 2;
+    if (shown > 0 && length > maxLength) break;
+    shown += 1;
+  }
+  const list = names.slice(0, shown).join(", ");
+  return shown === names.length ? list : `${list}, … and ${names.length - shown} more`;
+}
+
+// src/report/run/held-warnings.ts
+var HeldWarnings = class {
+  #kinds = /* @__PURE__ */ new Map();
+  /** The same warning of an instance again, such as after another login, counts once. */
+  add(instanceId, message, shared) {
+    const kind = shared?.sentence ?? message;
+    const warnings = this.#kinds.get(kind) ?? /* @__PURE__ */ new Map();
+    this.#kinds.set(kind, warnings);
+    if (!warnings.has(instanceId)) warnings.set(instanceId, { message, line: shared?.line });
+  }
+  /** Returns a text for each kind of warning, in the order in which they came, and forgets them. */
+  take(options) {
+    const kinds = [...this.#kinds];
+    this.#kinds.clear();
+    return kinds.map(([kind, warnings]) => warningText(kind, [...warnings], options));
+  }
+};
+function warningText(sentence, warnings, { label, maxLinesLength, where }) {
+  const [[firstId, first] = ["", { message: sentence, line: void 0 }], ...others] = warnings;
+  if (others.length === 0) return `${label(firstId)}: ${first.message}`;
+  const lines = others.flatMap(([, { line }]) => line ?? []);
+  return [
+    `${warnings.length} instances: ${sentence}`,
+    `Instances: ${listedNames(warnings.map(([id]) => label(id)))}`,
+    ...first.message === sentence ? [] : [`The first is ${label(firstId)}: ${first.message}`],
+    ...lines.length === 0 ? [] : ["The lines of the others:", ...shownLines(lines, maxLinesLength, where)]
+  ].join("\n");
+}
+function shownLines(lines, maxLength, where) {
+  let length = 0;
+  const shown = lines.filter((line) => {
+    length += line.length + 1;
+    return length <= maxLength;
+  });
+  return shown.length === lines.length ? shown : [...shown, `… and ${lines.length - shown.length} more${where}`];
+}
+
+// src/report/run/run-progress.ts
+var RunProgress = class {
+  #total = 0;
+  #done = 0;
+  #failed = 0;
+  #notStarted = 0;
+  /** Instances on which something was done, and which are done. */
+  #worked = 0;
+  /** Instances whose task has ended, and the milliseconds that these took together. */
+  #tasks = 0;
+  #taskMs = 0;
+  #beganAt = 0;
+  #mostRunning = 0;
+  #runningSince = /* @__PURE__ */ new Map();
+  #now;
+  /** @param now a monotonic clock in milliseconds */
+  constructor(now) {
+    this.#now = now;
+  }
+  /** The run begins with so many instances. */
+  chosen(total) {
+    this.#total = total;
+    this.#beganAt = this.#now();
+  }
+  /** The task of an instance begins. */
+  connected(instanceId) {
+    this.#runningSince.set(instanceId, this.#now());
+    this.#mostRunning = Math.max(this.#mostRunning, this.#runningSince.size);
+  }
+  /** An instance is done. */
+  finished(result) {
+    const { instanceId, succeeded, startedAt } = result;
+    this.#done += 1;
+    if ((0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .wasNotStarted */ .a_)(result)) this.#notStarted += 1;
+    else if (!succeeded) this.#failed += 1;
+    if (startedAt !== null && !(0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .wasNotStarted */ .a_)(result)) this.#worked += 1;
+    const since = this.#runningSince.get(instanceId);
+    if (since === void 0) return;
+    this.#runningSince.delete(instanceId);
+    this.#tasks += 1;
+    this.#taskMs += this.#now() - since;
+  }
+  get counts() {
+    const running = this.#runningSince.size;
+    return {
+      total: this.#total,
+      done: this.#done,
+      failed: this.#failed,
+      notStarted: this.#notStarted,
+      running,
+      waiting: Math.max(0, this.#total - this.#done - running)
+    };
+  }
+  /** Milliseconds since the run began. */
+  get elapsedMs() {
+    return this.#now() - this.#beganAt;
+  }
+  /** Running instances and for how many milliseconds each has been, the longest first. */
+  get running() {
+    const now = this.#now();
+    return [...this.#runningSince].map(([id, since]) => [id, now - since]);
+  }
+  /**
+   * Milliseconds that the rest probably takes: as long for each instance as so far, or after the last one has begun, the
+   * mean duration of a task. `undefined` if too little is known, or if the last ones take longer than the others did.
+   */
+  get leftMs() {
+    const { waiting, running } = this.counts;
+    if (waiting > 0) {
+      return this.#worked < Math.max(1, this.#mostRunning) ? void 0 : this.elapsedMs * (waiting + running) / this.#worked;
+    }
+    const youngest = this.running.at(-1);
+    if (this.#tasks === 0 || youngest === void 0) return void 0;
+    const left = this.#taskMs / this.#tasks - youngest[1];
+    return left > 0 ? left : void 0;
+  }
+};
+function progressText(progress) {
+  const { total, done, failed, notStarted, running, waiting } = progress.counts;
+  const bad = [
+    ...failed > 0 ? [`${failed} failed`] : [],
+    ...notStarted > 0 ? [`${notStarted} not started`] : []
+  ];
+  const { leftMs } = progress;
+  return [
+    `${done} of ${total} done${bad.length === 0 ? "" : ` (${bad.join(", ")})`}`,
+    ...running > 0 ? [`${running} running`] : [],
+    ...waiting > 0 ? [`${waiting} waiting`] : [],
+    ...leftMs === void 0 ? [] : [`about ${roughText(leftMs)} left`]
+  ].join(", ");
+}
+function roughText(ms) {
+  const seconds = Math.max(1, Math.ceil(ms / 1e3));
+  if (seconds <= 10) return `${seconds} s`;
+  if (seconds <= 55) return `${Math.ceil(seconds / 5) * 5} s`;
+  if (seconds <= 590) return (0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S5)(Math.ceil(seconds / 10) * 1e4);
+  const minutes = Math.ceil(seconds / 60);
+  return minutes < 60 ? `${minutes} m` : (0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S5)(minutes * 6e4);
+}
+
+// src/report/run/stdout-capture.ts
+var lf2 = 10;
+var maxCapturedBytes = 1024 * 1024;
+var StdoutCapture = class {
+  #chunks = [];
+  /** Bytes used of the last block. */
+  #lastUsed = 0;
+  #length = 0;
+  #truncated = false;
+  /** Takes the next bytes. It copies the bytes that it keeps. */
+  write(chunk) {
+    const room = maxCapturedBytes - this.#length;
+    if (chunk.length > room) this.#truncated = true;
+    if (room === 0 || chunk.length === 0) return;
+    const kept = chunk.subarray(0, room);
+    const last = this.#chunks.at(-1);
+    const lastUsed = this.#lastUsed;
+    if (last !== void 0 && last.length - lastUsed >= kept.length) {
+      kept.copy(last, lastUsed);
+      this.#lastUsed += kept.length;
+    } else {
+      if (last !== void 0) this.#chunks[this.#chunks.length - 1] = last.subarray(0, lastUsed);
+      const block = Buffer.allocUnsafeSlow(Math.max(kept.length, 16 * 1024));
+      kept.copy(block);
+      this.#chunks.push(block);
+      this.#lastUsed = kept.length;
+    }
+    this.#length += kept.length;
+  }
+  /** Returns the output so far. */
+  result() {
+    const bytes = Buffer.concat(this.#chunks, this.#length);
+    let text = (this.#truncated ? cutAtLine(bytes, bytes.length) : bytes).toString();
+    let truncated = this.#truncated;
+    if (Buffer.byteLength(text) > maxCapturedBytes) {
+      text = cutAtLine(Buffer.from(text), maxCapturedBytes).toString();
+      truncated = true;
+    }
+    return { text: text.replace(/\n+$/, ""), truncated };
+  }
+};
+function cutAtLine(bytes, length) {
+  const lines = bytes.lastIndexOf(lf2, length - 1) + 1;
+  if (lines > 0) return bytes.subarray(0, lines);
+  let end = length;
+  for (let back = 1; back <= 4 && back <= length; back += 1) {
+    const byte = bytes[length - back] ?? 0;
+    if ((byte & 192) === 128) continue;
+    const characterLength = byte >= 240 ? 4 : byte >= 224 ? 3 : byte >= 192 ? 2 : 1;
+    if (characterLength > back) end = length - back;
+    break;
+  }
+  return bytes.subarray(0, end);
+}
+
+// src/report/github/failure-report.ts
+async function reportFailures(failures, { log, label, env, before }) {
+  const byCode = /* @__PURE__ */ new Map();
+  for (const failure of failures) {
+    const same = byCode.get(failure.error.code);
+    if (same === void 0) byCode.set(failure.error.code, [failure]);
+    else same.push(failure);
+  }
+  const annotated = /* @__PURE__ */ new Map();
+  for (const [index, failure] of failures.entries()) {
+    await before(failure, index);
+    const { result, error, lastStderrLine } = failure;
+    const text = `${label(result.instanceId)}: ${(0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .errorText */ .kc)(error, env, lastStderrLine)}`;
+    const said = annotated.get(error.code);
+    if (said === void 0) {
+      const same = byCode.get(error.code) ?? [];
+      annotated.set(error.code, new Set(text.split("\n").slice(1)));
+      log.error(same.length === 1 ? text : `${countText(same, error, label)}
+The first is ${text}`);
+    } else {
+      const [first, ...rest] = text.split("\n");
+      log.line([`Error: ${first}`, ...rest.filter((line) => !said.has(line))].join("\n"));
+    }
+  }
+}
+function countText(failures, { code }, label) {
+  const names = listedNames(failures.map(({ result }) => label(result.instanceId)));
+  return `${failures.length} instances failed with ${code}: ${(0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .singleLine */ .pF)(names)}`;
+}
+
+// src/report/run/group-text.ts
+function shownGroup(group, { total, label, paddedLabel }) {
+  const { instanceIds, result, head, omittedBytes, rest } = group;
+  const [only = ""] = instanceIds;
+  const isOne = instanceIds.length === 1;
+  const isEmpty = head.length === 0 && rest.length === 0 && omittedBytes === 0;
+  if (isEmpty && result !== "succeeded") return void 0;
+  const left = omittedBytes === 0 ? [] : [Buffer.from(`* (${(0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .bytesText */ .pV)(omittedBytes)} left out here; \`outputs-dir\` keeps the output.)
+`)];
+  const lines = Buffer.concat([head, ...left, rest]);
+  if (isOne && !isEmpty) return { heading: "", lines: (0,_chunk_YFWDDLKR_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)(lines, `${paddedLabel(only)} `) };
+  const count = instanceIds.length === total ? `All ${total} instances` : isOne ? "1 instance" : `${instanceIds.length} instances`;
+  const names = instanceIds.length === total ? "" : ` ${listedNames(instanceIds.map(label))}`;
+  const heading = `${count}, ${result}${isEmpty ? ", no output" : ""}${names === "" && isEmpty ? "" : ":"}${names}`;
+  return { heading, lines };
+}
+
+// src/report/github/instance-log.ts
+var interleavedLegend = '(After the name, "|" marks stdout, "!" stderr, and "*" notes of this action.)';
+var InstanceLog = class {
+  #log;
+  #layout = "single";
+  #labels = /* @__PURE__ */ new Map();
+  #paddedLabels = /* @__PURE__ */ new Map();
+  #isExplained = false;
+  /** Number of times that another instance than before wrote lines, and the instance that wrote last. */
+  #turn = 0;
+  #lastWriter;
+  /** The turn of each instance's first line. */
+  #firstTurns = /* @__PURE__ */ new Map();
+  constructor(log) {
+    this.#log = log;
+  }
+  /** The instances are known. Before that, each is called by its ID. */
+  chosen({ instances }, layout) {
+    this.#layout = layout;
+    this.#labels = (0,_chunk_APUTTDMP_js__WEBPACK_IMPORTED_MODULE_1__/* .nameLabels */ .BY)([...instances.values()]);
+    this.#paddedLabels = (0,_chunk_APUTTDMP_js__WEBPACK_IMPORTED_MODULE_1__/* .paddedLabels */ .im)(this.#labels);
+  }
+  get layout() {
+    return this.#layout;
+  }
+  /** Whether a line may follow one of another instance, so that each needs a name. */
+  get isInterleaved() {
+    return this.#layout === "interleaved" || this.#layout === "grouped";
+  }
+  label(instanceId) {
+    return this.#labels.get(instanceId) ?? instanceId;
+  }
+  /** The first note about an instance. If each has a group, it begins. */
+  firstNote({ id }, text) {
+    const label = this.label(id);
+    const name = label.includes(id) ? label : `${label} (${id})`;
+    if (this.#layout === "groups") this.#log.group(name);
+    if (this.#layout === "grouped") this.#log.debug(`${name}: ${text}`);
+    else if (this.#layout === "single") this.#log.line(`${name}: ${text}`);
+    else this.noteInGroup(id, text);
+  }
+  /** A note about an instance whose group is open, if it has one. */
+  noteInGroup(instanceId, text) {
+    if (this.#layout === "groups") this.#log.line(text);
+    else this.note(instanceId, text);
+  }
+  /** A note about an instance, outside of its group. */
+  note(instanceId, text) {
+    if (!this.isInterleaved) {
+      this.#log.line(`${this.label(instanceId)}: ${text}`);
+      return;
+    }
+    this.#explain(interleavedLegend);
+    this.#log.line(`${this.#paddedLabel(instanceId)} * ${text}`);
+  }
+  /** Writes output as it comes. A returned promise is back-pressure. */
+  output(instanceId, stream, lines) {
+    if (this.#lastWriter !== instanceId) this.#turn += 1;
+    this.#lastWriter = instanceId;
+    if (!this.#firstTurns.has(instanceId)) this.#firstTurns.set(instanceId, this.#turn);
+    if (this.isInterleaved) {
+      this.#explain(interleavedLegend);
+      return this.#log.output((0,_chunk_YFWDDLKR_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)(lines, `${this.#paddedLabel(instanceId)} ${_chunk_YFWDDLKR_js__WEBPACK_IMPORTED_MODULE_0__/* .streamMarks */ .Z8[stream]}`));
+    }
+    if (stream === "stdout") return this.#log.output(lines);
+    this.#explain('(Lines that begin with "! " are stderr.)');
+    return this.#log.output((0,_chunk_YFWDDLKR_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)(lines, _chunk_YFWDDLKR_js__WEBPACK_IMPORTED_MODULE_0__/* .streamMarks */ .Z8.stderr));
+  }
+  /** Whether lines of other instances came between or after those of this one. */
+  isScattered(instanceId) {
+    return (this.#firstTurns.get(instanceId) ?? this.#turn) < this.#turn;
+  }
+  /**
+   * Shows the end of an instance's output again: each line after the instance's name, so that none passes for a line about
+   * another instance. In a group it is hidden until a reader opens the group.
+   */
+  async repeat(instanceId, tail, inGroup = false) {
+    const lines = tail.bytes();
+    if (lines.length === 0) return;
+    const title = `${this.label(instanceId)}: ${tail.omitted ? "the end of its output" : "its output"}`;
+    if (inGroup) this.#log.group(title);
+    else this.#log.line(`${title}, repeated:`);
+    await this.#log.output((0,_chunk_YFWDDLKR_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)(lines, `${this.label(instanceId)} `));
+    if (inGroup) this.#log.endGroup();
+  }
+  /** Shows instances with the same output. */
+  async sameOutput(group, total) {
+    const shown = shownGroup(group, {
+      total,
+      label: (id) => this.label(id),
+      paddedLabel: (id) => this.#paddedLabel(id)
+    });
+    if (shown === void 0) return;
+    this.#explain(interleavedLegend);
+    if (shown.heading !== "") this.#log.line(shown.heading);
+    await this.#log.output(shown.lines);
+  }
+  #paddedLabel(instanceId) {
+    return this.#paddedLabels.get(instanceId) ?? instanceId;
+  }
+  /** Says once, before the first line that has a mark, what the marks mean. */
+  #explain(legend) {
+    if (this.#isExplained) return;
+    this.#isExplained = true;
+    this.#log.line(legend);
+  }
+};
+
+// src/report/github/progress-log.ts
+var leastMs = 5e3;
+var partOfRun = 0.02;
+var unchangedMs = 6e4;
+var maxNamed = 3;
+var ProgressLog = class {
+  #progress;
+  #label;
+  #write;
+  #timer;
+  #shownAt = 0;
+  #shown = "";
+  constructor({ progress, label, write }) {
+    this.#progress = progress;
+    this.#label = label;
+    this.#write = write;
+  }
+  /** Looks every few seconds from now on. Must be ended. */
+  start() {
+    this.#timer = setInterval(() => this.look(), leastMs);
+    this.#timer.unref();
+  }
+  /** Writes a line if it is time for one. */
+  look() {
+    const { elapsedMs, counts } = this.#progress;
+    const sinceMs = elapsedMs - this.#shownAt;
+    const changed = JSON.stringify(counts);
+    const isDue = sinceMs >= Math.max(leastMs, elapsedMs * partOfRun) && changed !== this.#shown;
+    if (counts.done === counts.total || !isDue && sinceMs < unchangedMs) return;
+    this.#shownAt = elapsedMs;
+    this.#shown = changed;
+    this.#write(`Progress: ${progressText(this.#progress)}${this.#last()}`);
+  }
+  /** Writes no more lines. */
+  end() {
+    clearInterval(this.#timer);
+  }
+  /** Returns which instances the end of the run waits for, if they are few. */
+  #last() {
+    const { waiting, running } = this.#progress.counts;
+    if (waiting > 0 || running === 0 || running > maxNamed) return "";
+    const names = this.#progress.running.map(([id, ms]) => `${this.#label(id)} for ${(0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S5)(ms)}`);
+    return `; still running: ${listedNames(names)}`;
+  }
+};
+
+// src/report/run/last-line.ts
+var lf3 = 10;
+var maxLineBytes = 1024;
+var LastLine = class {
+  #bytes;
+  /** Takes whole lines, each ending in LF, as `OutputLines` returns them. Copies what it keeps. */
+  write(lines) {
+    let end = lines.length - 1;
+    while (end >= 0) {
+      const start = end === 0 ? 0 : lines.lastIndexOf(lf3, end - 1) + 1;
+      if (end - start > maxLineBytes) {
+        this.#bytes = void 0;
+        return;
+      }
+      const line = lines.subarray(start, end);
+      if ((0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutColors */ .dz)(line.toString()).trim() !== "") {
+        this.#bytes = Buffer.from(line);
+        return;
+      }
+      end = start - 1;
+    }
+  }
+  /** The line without colors, or `undefined` if there is none or it is longer than 1 KiB. */
+  get text() {
+    return this.#bytes === void 0 ? void 0 : (0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutColors */ .dz)(this.#bytes.toString()).trim();
+  }
+};
+
+// src/report/github/run-record.ts
+var InstanceOutput = class {
+  lines;
+  /** The last lines, each with its mark. */
+  tail = new _chunk_YFWDDLKR_js__WEBPACK_IMPORTED_MODULE_0__/* .OutputTail */ .gY();
+  lastStderrLine = new LastLine();
+  /** Milliseconds of the copy under way at the last line about it. */
+  progressShownMs = 0;
+  constructor(lines) {
+    this.lines = lines;
+  }
+  /** Keeps what is needed of lines. They are copied. */
+  keep(stream, lines) {
+    if (stream === "stderr") this.lastStderrLine.write(lines);
+    this.tail.write(lines, _chunk_YFWDDLKR_js__WEBPACK_IMPORTED_MODULE_0__/* .streamMarks */ .Z8[stream]);
+  }
+};
+var RunRecord = class {
+  #now;
+  #breaks;
+  #outputs = /* @__PURE__ */ new Map();
+  #finished = /* @__PURE__ */ new Map();
+  #ids = [];
+  /** The parameters are those of {@link StreamLines}. */
+  constructor(now, breaks) {
+    this.#now = now;
+    this.#breaks = breaks;
+  }
+  /** The run begins with these instances. */
+  chosen(ids) {
+    this.#ids = ids;
+  }
+  /** The instances in the order of the choice. */
+  get ids() {
+    return this.#ids;
+  }
+  outputOf(instanceId) {
+    const known = this.#outputs.get(instanceId);
+    if (known !== void 0) return known;
+    const output = new InstanceOutput(new _chunk_YFWDDLKR_js__WEBPACK_IMPORTED_MODULE_0__/* .StreamLines */ .cZ(this.#now, this.#breaks));
+    this.#outputs.set(instanceId, output);
+    return output;
+  }
+  /** No more output of the instance follows. */
+  finished(result, error) {
+    const output = this.outputOf(result.instanceId);
+    output.tail.end();
+    this.#finished.set(result.instanceId, { result, error, output });
+  }
+  /** The instances that are done, in the order of the choice. */
+  get instances() {
+    const ids = /* @__PURE__ */ new Set([...this.#ids, ...this.#finished.keys()]);
+    return [...ids].flatMap((id) => this.#finished.get(id) ?? []);
+  }
+  /** The entries of the job summary. */
+  get summary() {
+    return this.instances.map(({ result, error, output }) => ({
+      result,
+      error,
+      // Made when it is read: all at once may be much longer than the summary.
+      get tail() {
+        return (0,_chunk_YFWDDLKR_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutStdoutMarks */ .Yo)(output.tail.text());
+      }
+    }));
+  }
+};
+
+// src/report/github/action-listener.ts
+var maxOpenTails = maxAnnotations - 1;
+var progressEveryMs = 1e4;
+var maxWarningLines = 1500;
+var ActionListener = class {
+  #log;
+  #instances;
+  #record;
+  #maxParallel;
+  #grouped;
+  #env;
+  #progress;
+  #progressLog;
+  #warnings = new HeldWarnings();
+  #capture;
+  constructor({ log, maxParallel, grouped, values, env = process.env, now }) {
+    this.#log = log;
+    this.#instances = new InstanceLog(log);
+    this.#record = new RunRecord(now, new _chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .LineBreaks */ .Fd(values));
+    this.#grouped = grouped === true ? new GroupedOutput() : void 0;
+    this.#maxParallel = maxParallel;
+    this.#env = env;
+    this.#progress = new RunProgress(now ?? (() => performance.now()));
+    this.#progressLog = new ProgressLog({
+      progress: this.#progress,
+      label: (id) => this.#instances.label(id),
+      write: (line) => log.line(line)
+    });
+  }
+  chosen(choice) {
+    const { ids, instances } = choice;
+    this.#record.chosen(ids);
+    this.#instances.chosen(choice, this.#layoutOf(ids.length));
+    this.#capture = ids.length === 1 ? new StdoutCapture() : void 0;
+    for (const { id, state, region, availabilityZone } of instances.values()) {
+      this.#log.debug(`found ${id} (${state}) in ${availabilityZone ?? region}`);
+    }
+    this.#progress.chosen(ids.length);
+    if (this.#instances.isInterleaved) this.#progressLog.start();
+  }
+  notice(message) {
+    this.#log.line((0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .singleLine */ .pF)(message));
+  }
+  waiting(instanceId, reason) {
+    this.#instances.note(instanceId, `waiting for it to boot: ${(0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .singleLine */ .pF)(reason)}`);
+  }
+  connected(instance, target, hostKey) {
+    this.#progress.connected(instance.id);
+    this.#instances.firstNote(instance, (0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .connectedText */ .tZ)(target, hostKey));
+  }
+  warning(instance, message, shared) {
+    if (instance === void 0) this.#log.warning(message);
+    else if (this.#layout === "single") this.#log.warning(`${this.#label(instance.id)}: ${message}`);
+    else this.#warnings.add(instance.id, message, shared);
+  }
+  debug(message) {
+    this.#log.debug(message);
+  }
+  output(instance, stream, chunk) {
+    const { id } = instance;
+    if (stream === "stdout") this.#capture?.write(chunk);
+    if (this.#layout === "grouped") this.#grouped?.compare(id, stream, chunk);
+    return this.#show(id, stream, this.#record.outputOf(id).lines.write(stream, chunk));
+  }
+  /** A line every ten seconds, and one at the end. */
+  transferring({ id }, progress) {
+    const output = this.#record.outputOf(id);
+    const { state, elapsedMs } = progress;
+    if (state === "running" && elapsedMs - output.progressShownMs < progressEveryMs) return;
+    output.progressShownMs = state === "running" ? elapsedMs : 0;
+    const text = (0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .transferText */ .RU)(progress);
+    if (this.#layout === "grouped") this.#log.debug(`${this.#label(id)}: ${text}`);
+    else this.#instances.noteInGroup(id, text);
+  }
+  finished(result, error) {
+    const { instanceId } = result;
+    const { lines, tail } = this.#record.outputOf(instanceId);
+    lines.end((stream, last) => void this.#show(instanceId, stream, last));
+    this.#record.finished(result, error);
+    this.#progress.finished(result);
+    if (this.#layout === "grouped") this.#grouped?.finished(instanceId, (0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .resultText */ .D6)(result));
+    this.#log.endGroup();
+    const text = (0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .endText */ .Z4)(result);
+    if (this.#layout === "grouped" && result.succeeded)
+      this.#log.debug(`${this.#label(instanceId)}: ${text}`);
+    else this.#instances.note(instanceId, text);
+    if (this.#layout === "groups") {
+      if (!result.succeeded && !(0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .wasCancelled */ .r1)(result)) void this.#instances.repeat(instanceId, tail);
+      this.#progressLog.look();
+    }
+    this.#log.debug(`${instanceId}: phases in milliseconds: ${JSON.stringify(result.durationsMs)}`);
+    if (error !== void 0) this.#debugStack(error);
+  }
+  /** A failure of the run as a whole, such as an invalid input. */
+  failed(error) {
+    this.#progressLog.end();
+    this.#log.endGroup();
+    this.#showWarnings();
+    this.#log.error((0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .errorText */ .kc)(error, this.#env));
+    this.#debugStack(error);
+  }
+  /**
+   * After the run: shows grouped output, the warnings and errors as annotations, and after interleaved lines the end of
+   * each failed output.
+   */
+  async end() {
+    this.#progressLog.end();
+    await this.#showGroups();
+    this.#showWarnings();
+    const failed = this.#record.instances.filter(({ result }) => !result.succeeded);
+    await this.#showFailures(failed.filter(({ result }) => !(0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .wasNotStarted */ .a_)(result)));
+    this.#showNotStarted(failed.filter(({ result }) => (0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .wasNotStarted */ .a_)(result)));
+  }
+  /** The results so far, in the order of the choice. */
+  get results() {
+    return this.#record.instances.map(({ result }) => result);
+  }
+  /** The script's stdout if the run has one instance, else `undefined`. */
+  get stdout() {
+    return this.#capture?.result();
+  }
+  /** The entries of the job summary. */
+  get summary() {
+    return this.#record.summary;
+  }
+  get #layout() {
+    return this.#instances.layout;
+  }
+  #layoutOf(instances) {
+    if (instances < 2) return "single";
+    if (this.#grouped !== void 0) return "grouped";
+    return this.#maxParallel > 1 ? "interleaved" : "groups";
+  }
+  #label(instanceId) {
+    return this.#instances.label(instanceId);
+  }
+  #show(instanceId, stream, lines) {
+    if (lines.length === 0) return;
+    this.#record.outputOf(instanceId).keep(stream, lines);
+    if (this.#layout !== "grouped") return this.#instances.output(instanceId, stream, lines);
+    this.#grouped?.keep(instanceId, lines, _chunk_YFWDDLKR_js__WEBPACK_IMPORTED_MODULE_0__/* .streamMarks */ .Z8[stream]);
+  }
+  async #showGroups() {
+    if (this.#layout !== "grouped" || this.#grouped === void 0) return;
+    const { ids } = this.#record;
+    for (const group of this.#grouped.groups(ids)) await this.#instances.sameOutput(group, ids.length);
+  }
+  #showWarnings() {
+    const options = {
+      label: (id) => this.#label(id),
+      maxLinesLength: maxWarningLines,
+      where: " in the job summary"
+    };
+    for (const text of this.#warnings.take(options)) this.#log.warning(text);
+  }
+  async #showFailures(failed) {
+    const failures = failed.flatMap(
+      ({ result, error, output }) => error === void 0 ? [] : [
+        {
+          result,
+          error: this.#layout === "single" ? error : (0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .withIndentedDetails */ .ui)(error),
+          lastStderrLine: lastLine(error, output)
+        }
+      ]
+    );
+    await reportFailures(failures, {
+      log: this.#log,
+      label: (id) => this.#label(id),
+      env: this.#env,
+      before: async ({ result }, index) => {
+        const { instanceId } = result;
+        if (this.#layout !== "interleaved" || (0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .wasCancelled */ .r1)(result)) return;
+        if (!this.#instances.isScattered(instanceId)) return;
+        const { tail } = this.#record.outputOf(instanceId);
+        await this.#instances.repeat(instanceId, tail, index >= maxOpenTails);
+      }
+    });
+  }
+  /** Shows one annotation for all instances that were not started: they have the same reason. */
+  #showNotStarted(instances) {
+    const [first] = instances;
+    if (first?.error === void 0) return;
+    const names = listedNames(instances.map(({ result }) => this.#label(result.instanceId)));
+    this.#log.error(`${(0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .errorText */ .kc)(first.error, this.#env)}
+Not started: ${(0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .singleLine */ .pF)(names)}`);
+  }
+  #debugStack(error) {
+    const stacks = [error, error.cause].flatMap(
+      (thrown) => thrown instanceof Error ? [thrown.stack ?? ""] : []
+    );
+    this.#log.debug(stacks.join("\ncaused by "));
+  }
+};
+function lastLine({ code, details }, { lastStderrLine }) {
+  return code === "EIC_SCRIPT_FAILED" && details.length === 0 ? lastStderrLine.text : void 0;
+}
+
+// src/report/run/results-file.ts
+var ResultsFile = class _ResultsFile {
+  #file;
+  #masked;
+  constructor(file, values) {
+    this.#file = file;
+    this.#masked = new _chunk_YFWDDLKR_js__WEBPACK_IMPORTED_MODULE_0__/* .MaskedValues */ .QK(values);
+  }
+  /**
+   * Removes a file of an earlier run, so that its results are never taken for those of this one, and makes sure that one can
+   * be written there: many scripts may have run before it is.
+   * @param path absolute, without links in its folders
+   * @param values values that may be secrets. They are masked.
+   * @throws EicError `EIC_OUTPUT_FAILED`
+   */
+  static async prepare(path, values) {
+    const file = { input: "results-file", path };
+    await (0,_chunk_YFWDDLKR_js__WEBPACK_IMPORTED_MODULE_0__/* .prepareRunFile */ .DW)(file);
+    return new _ResultsFile(file, values);
+  }
+  /**
+   * Writes the results, with mode 0600. The file is there only if it is complete.
+   * @returns `EIC_OUTPUT_FAILED` if that failed
+   */
+  write(results) {
+    const masked = (result) => (0,_chunk_YFWDDLKR_js__WEBPACK_IMPORTED_MODULE_0__/* .withErrorTexts */ .Hk)(result, (text) => this.#masked.mask(text));
+    return (0,_chunk_YFWDDLKR_js__WEBPACK_IMPORTED_MODULE_0__/* .writeRunFile */ .XY)(this.#file, () => `${(0,_chunk_APUTTDMP_js__WEBPACK_IMPORTED_MODULE_1__/* .resultsJson */ .ji)(results.map(masked))}
+`);
+  }
+};
+
+// src/run/prepare-report.ts
+async function prepareReport(path, options) {
+  if (path === void 0) return void 0;
+  const { ReportFile } = await __nccwpck_require__.e(/* import() */ 654).then(__nccwpck_require__.bind(__nccwpck_require__, 2654));
+  return ReportFile.prepare(path, options);
+}
+
+// src/actions/run-report.ts
+async function reportRun(results, listener, fileFailures, log) {
+  await listener.end();
+  const outputsFailure = (0,_chunk_APUTTDMP_js__WEBPACK_IMPORTED_MODULE_1__/* .setOutputs */ .n0)((0,_chunk_APUTTDMP_js__WEBPACK_IMPORTED_MODULE_1__/* .actionOutputs */ .dr)(results, listener.stdout), _chunk_APUTTDMP_js__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH);
+  const failures = [...fileFailures, outputsFailure].filter((failure) => failure !== void 0);
+  for (const failure of failures) listener.failed(failure);
+  if (failures.length > 0 || results.some(({ succeeded }) => !succeeded)) process.exitCode = 1;
+  const errors = failures.map((failure) => `
+${(0,_chunk_APUTTDMP_js__WEBPACK_IMPORTED_MODULE_1__/* .errorSummary */ .N5)(failure)}`).join("");
+  const maxBytes = _chunk_APUTTDMP_js__WEBPACK_IMPORTED_MODULE_1__/* .maxSummaryBytes */ .aH - Buffer.byteLength(errors);
+  await (0,_chunk_APUTTDMP_js__WEBPACK_IMPORTED_MODULE_1__/* .addToJobSummary */ .Yt)(`${(0,_chunk_APUTTDMP_js__WEBPACK_IMPORTED_MODULE_1__/* .stepSummary */ .xw)(listener.summary, { maxBytes })}${errors}`, log);
+}
+async function reportFailedRun(error, log) {
+  process.exitCode = 1;
+  new ActionListener({ log, maxParallel: 1 }).failed(error);
+  const outputsFailure = (0,_chunk_APUTTDMP_js__WEBPACK_IMPORTED_MODULE_1__/* .setOutputs */ .n0)((0,_chunk_APUTTDMP_js__WEBPACK_IMPORTED_MODULE_1__/* .actionOutputs */ .dr)([], void 0), _chunk_APUTTDMP_js__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH);
+  if (outputsFailure !== void 0) log.warning(outputsFailure.message);
+  await (0,_chunk_APUTTDMP_js__WEBPACK_IMPORTED_MODULE_1__/* .addToJobSummary */ .Yt)((0,_chunk_APUTTDMP_js__WEBPACK_IMPORTED_MODULE_1__/* .failedRunSummary */ .hj)(error), log);
+}
+
+// src/inputs/output-places.ts
+function readOutputPlaces(inputs, writable) {
+  const read = placeReader(inputs, writable);
+  const outputsDir = read("outputs-dir", inputs.text("outputs-dir"), aDirectory);
+  const transcript = read("transcript", inputs.text("transcript"), aFile);
+  return { outputsDir, transcript, ...readResultPlaces(inputs, writable, { transcript }) };
+}
+function readResultPlaces(inputs, writable, others = {}) {
+  const read = placeReader(inputs, writable);
+  const resultsFile = read("results-file", inputs.text("results-file"), aFile);
+  const reportFile = read("report-file", inputs.text("report-file"), aFile);
+  refuseSameFile(inputs, { "results-file": resultsFile, "report-file": reportFile, ...others });
+  return { resultsFile, reportFile };
+}
+var aFile = { words: "a file", resolved: _chunk_APUTTDMP_js__WEBPACK_IMPORTED_MODULE_1__/* .fileToWrite */ .NE };
+var aDirectory = { words: "a directory", resolved: _chunk_APUTTDMP_js__WEBPACK_IMPORTED_MODULE_1__/* .folderToWrite */ .n2 };
+function placeReader(inputs, writable) {
+  return (name, path, { words, resolved }) => {
+    if (path === "") return void 0;
+    try {
+      return resolved(path, writable);
+    } catch (thrown) {
+      inputs.problem(
+        `\`${name}\` is ${(0,_chunk_APUTTDMP_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(path)}, which cannot be used: ${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_3__/* .thrownText */ .kZ)(thrown)}. It takes ${words} in the workspace or in RUNNER_TEMP.`
+      );
+      return void 0;
+    }
+  };
+}
+function refuseSameFile(inputs, files) {
+  const names = /* @__PURE__ */ new Map();
+  for (const [name, path] of Object.entries(files)) {
+    if (path === void 0) continue;
+    const other = names.get(path);
+    if (other === void 0) names.set(path, name);
+    else inputs.problem(`\`${name}\` and \`${other}\` name the same file; each needs a file of its own.`);
+  }
 }
 
 
@@ -47452,7 +47457,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _chunk_2D2RHQUZ_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2331);
 /* harmony import */ var _chunk_WS23BGFR_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3857);
 /* harmony import */ var _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8369);
-/* harmony import */ var _chunk_4DXYARKC_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3793);
+/* harmony import */ var _chunk_KOVIXU2N_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5235);
 /* harmony import */ var _chunk_YFWDDLKR_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3418);
 /* harmony import */ var _chunk_APUTTDMP_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2044);
 /* harmony import */ var _chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(605);
@@ -47640,7 +47645,7 @@ function readBootstrap(inputs, osUser) {
     inputs.problem(`\`bootstrap-os-user\` is ${(0,_chunk_APUTTDMP_js__WEBPACK_IMPORTED_MODULE_10__/* .described */ .WY)(user)}; it takes ${_chunk_APUTTDMP_js__WEBPACK_IMPORTED_MODULE_10__/* .osUserForm */ .EK}.`);
   const privateKey = readKey(text2, inputs);
   if (privateKey === void 0) return void 0;
-  return { privateKey, osUser: user === "" ? osUser : user, secrets: (0,_chunk_4DXYARKC_js__WEBPACK_IMPORTED_MODULE_8__/* .secretLines */ ._o)(text2) };
+  return { privateKey, osUser: user === "" ? osUser : user, secrets: (0,_chunk_KOVIXU2N_js__WEBPACK_IMPORTED_MODULE_8__/* .secretLines */ ._o)(text2) };
 }
 function readKey(text2, inputs) {
   if (text2.trim() === "") {
@@ -48403,7 +48408,7 @@ function readRunInputs(source, environment, writable = (0,_chunk_APUTTDMP_js__WE
   const bootstrap = readBootstrap(inputs, osUser);
   const diagnose = inputs.boolean("diagnose");
   const grouped = inputs.choice("output", ["live", "grouped"]) === "grouped";
-  const places = (0,_chunk_4DXYARKC_js__WEBPACK_IMPORTED_MODULE_8__/* .readOutputPlaces */ .Ql)(inputs, writable);
+  const places = (0,_chunk_KOVIXU2N_js__WEBPACK_IMPORTED_MODULE_8__/* .readOutputPlaces */ .Ql)(inputs, writable);
   (0,_chunk_APUTTDMP_js__WEBPACK_IMPORTED_MODULE_10__/* .refuseForeignInputs */ .CH)(inputs);
   inputs.done();
   return {
@@ -55800,11 +55805,11 @@ async function runScript2(inputs, surroundings) {
   const choice = await (0,_chunk_H3YOGF4K_js__WEBPACK_IMPORTED_MODULE_3__/* .choose */ .Sw)(selection2, { ...request, aws, cancelled, waiting });
   listener.chosen(choice);
   surroundings.chosen?.(choice.ids);
-  const values = [...(0,_chunk_4DXYARKC_js__WEBPACK_IMPORTED_MODULE_8__/* .secretValues */ .VX)((script ?? healthCheck)?.env, environment), ...bootstrap?.secrets ?? []];
-  const file = inputs.resultsFile === void 0 ? void 0 : await _chunk_4DXYARKC_js__WEBPACK_IMPORTED_MODULE_8__/* .ResultsFile */ .zq.prepare(inputs.resultsFile, values);
+  const values = [...(0,_chunk_KOVIXU2N_js__WEBPACK_IMPORTED_MODULE_8__/* .secretValues */ .VX)((script ?? healthCheck)?.env, environment), ...bootstrap?.secrets ?? []];
+  const file = inputs.resultsFile === void 0 ? void 0 : await _chunk_KOVIXU2N_js__WEBPACK_IMPORTED_MODULE_8__/* .ResultsFile */ .zq.prepare(inputs.resultsFile, values);
   const folder = outputsDir === void 0 ? void 0 : await OutputFolder.prepare(outputsDir, choice.ids);
   const recording = transcript === void 0 ? void 0 : await Transcript.create(transcript, { choice, values });
-  const report = await (0,_chunk_4DXYARKC_js__WEBPACK_IMPORTED_MODULE_8__/* .prepareReport */ .iR)(reportFile, { values, reworded: surroundings.reworded });
+  const report = await (0,_chunk_KOVIXU2N_js__WEBPACK_IMPORTED_MODULE_8__/* .prepareReport */ .iR)(reportFile, { values, reworded: surroundings.reworded });
   const finished = async (results) => {
     const failures = [
       folder?.failure,
@@ -55846,7 +55851,7 @@ async function runScript2(inputs, surroundings) {
 function withoutBootstrapKey(inputs, environment) {
   const name = "bootstrap-key";
   const key = inputs(name);
-  for (const line of (0,_chunk_4DXYARKC_js__WEBPACK_IMPORTED_MODULE_8__/* .secretLines */ ._o)(key)) (0,_chunk_APUTTDMP_js__WEBPACK_IMPORTED_MODULE_10__/* .setSecret */ .Pq)(line);
+  for (const line of (0,_chunk_KOVIXU2N_js__WEBPACK_IMPORTED_MODULE_8__/* .secretLines */ ._o)(key)) (0,_chunk_APUTTDMP_js__WEBPACK_IMPORTED_MODULE_10__/* .setSecret */ .Pq)(line);
   delete environment[`INPUT_${name.toUpperCase()}`];
   return (input) => input === name ? key : inputs(input);
 }
@@ -55914,7 +55919,7 @@ function leasesInState(log) {
 // src/actions/step-without-run.ts
 async function stepWithoutRun() {
   if ((0,_chunk_APUTTDMP_js__WEBPACK_IMPORTED_MODULE_10__/* .stepInput */ .rj)("shards").trim() !== "") return (await __nccwpck_require__.e(/* import() */ 244).then(__nccwpck_require__.bind(__nccwpck_require__, 7244))).chooseShards;
-  if ((0,_chunk_APUTTDMP_js__WEBPACK_IMPORTED_MODULE_10__/* .stepInput */ .rj)("join-results").trim() !== "") return (await __nccwpck_require__.e(/* import() */ 829).then(__nccwpck_require__.bind(__nccwpck_require__, 9829))).joinResultsOfJobs;
+  if ((0,_chunk_APUTTDMP_js__WEBPACK_IMPORTED_MODULE_10__/* .stepInput */ .rj)("join-results").trim() !== "") return (await __nccwpck_require__.e(/* import() */ 733).then(__nccwpck_require__.bind(__nccwpck_require__, 7733))).joinResultsOfJobs;
   return void 0;
 }
 
@@ -55925,7 +55930,7 @@ async function main(log, cancelled) {
   const environment = process.env;
   const inputs = readRunInputs(withoutBootstrapKey(_chunk_APUTTDMP_js__WEBPACK_IMPORTED_MODULE_10__/* .stepInput */ .rj, environment), environment);
   const { maxParallel, script, healthCheck } = inputs.request;
-  const listener = new _chunk_4DXYARKC_js__WEBPACK_IMPORTED_MODULE_8__/* .ActionListener */ .j2({
+  const listener = new _chunk_KOVIXU2N_js__WEBPACK_IMPORTED_MODULE_8__/* .ActionListener */ .j2({
     log,
     // An instance is finished after its check. Until then, others of its batch are under way too.
     maxParallel: healthCheck === void 0 ? maxParallel : Math.max(2, maxParallel),
@@ -55943,7 +55948,7 @@ async function main(log, cancelled) {
       chosen: (ids) => leaveState(instancesState, ids.join(" "), log),
       notice: (message) => log.notice(message)
     });
-    await (0,_chunk_4DXYARKC_js__WEBPACK_IMPORTED_MODULE_8__/* .reportRun */ .Go)(results, listener, fileFailures, log);
+    await (0,_chunk_KOVIXU2N_js__WEBPACK_IMPORTED_MODULE_8__/* .reportRun */ .Go)(results, listener, fileFailures, log);
   } finally {
     clients.close();
   }
@@ -55951,12 +55956,12 @@ async function main(log, cancelled) {
 async function entry2() {
   var _stack = [];
   try {
-    const log = new _chunk_4DXYARKC_js__WEBPACK_IMPORTED_MODULE_8__/* .WorkflowLog */ .ml();
+    const log = new _chunk_KOVIXU2N_js__WEBPACK_IMPORTED_MODULE_8__/* .WorkflowLog */ .ml();
     const cancelled = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_28__/* .__using */ .r1)(_stack, cancellation());
     try {
       await main(log, cancelled.signal);
     } catch (thrown) {
-      await (0,_chunk_4DXYARKC_js__WEBPACK_IMPORTED_MODULE_8__/* .reportFailedRun */ .Bt)(_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA.from(thrown), log);
+      await (0,_chunk_KOVIXU2N_js__WEBPACK_IMPORTED_MODULE_8__/* .reportFailedRun */ .Bt)(_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA.from(thrown), log);
     } finally {
       leaveFinished(log);
       await log.close();

@@ -10,7 +10,7 @@ const nothing: Buffer = Buffer.alloc(0);
 /** Maximum number of bytes that are kept of the beginning of an output. */
 const maxHeadBytes = 32 * 1024;
 
-/** After so many bytes were kept of all groups, only {@link scarceBytes} of the beginning of further ones are kept. */
+/** After so many bytes were kept of all groups, only {@link scarceBytes} of both ends of further ones are kept. */
 const maxKeptBytes = 32 * 1024 * 1024;
 const scarceBytes = 1024;
 
@@ -110,15 +110,19 @@ export class GroupedOutput {
       group.instanceIds.push(instanceId);
       return;
     }
-    const room = this.#keptBytes > maxKeptBytes ? scarceBytes : maxHeadBytes;
-    const head = startOfLines(record.head, room);
-    const { rest, omittedBytes } = record.rest;
+    const isScarce = this.#keptBytes > maxKeptBytes;
+    const head = startOfLines(record.head, isScarce ? scarceBytes : maxHeadBytes);
+    const { rest: tail, omittedBytes } = record.rest;
+    const rest = isScarce ? endOfLines(tail, scarceBytes) : tail;
     this.#keptBytes += head.length + rest.length;
     this.#groups.set(key, {
       instanceIds: [instanceId],
       result,
       head: Buffer.from(head),
-      omittedBytes: omittedBytes + unmarkedLength(record.head.subarray(head.length)),
+      omittedBytes:
+        omittedBytes +
+        unmarkedLength(record.head.subarray(head.length)) +
+        unmarkedLength(tail.subarray(0, tail.length - rest.length)),
       rest: Buffer.from(rest),
     });
   }
@@ -159,4 +163,10 @@ function unmarkedLength(lines: Buffer): number {
 function startOfLines(lines: Buffer, maxBytes: number): Buffer {
   if (lines.length <= maxBytes) return lines;
   return maxBytes === 0 ? nothing : lines.subarray(0, lines.lastIndexOf(lf, maxBytes - 1) + 1);
+}
+
+/** Returns as many of the last whole lines as fit into so many bytes. */
+function endOfLines(lines: Buffer, maxBytes: number): Buffer {
+  if (lines.length <= maxBytes) return lines;
+  return lines.subarray(lines.indexOf(lf, lines.length - maxBytes - 1) + 1);
 }

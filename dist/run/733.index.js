@@ -1,16 +1,16 @@
 "use strict";
-exports.id = 829;
-exports.ids = [829];
+exports.id = 733;
+exports.ids = [733];
 exports.modules = {
 
-/***/ 9829:
+/***/ 7733:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   joinResultsOfJobs: () => (/* binding */ joinResultsOfJobs)
 /* harmony export */ });
-/* harmony import */ var _chunk_4DXYARKC_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3793);
+/* harmony import */ var _chunk_KOVIXU2N_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5235);
 /* harmony import */ var _chunk_YFWDDLKR_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3418);
 /* harmony import */ var _chunk_APUTTDMP_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2044);
 /* harmony import */ var _chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(605);
@@ -45,7 +45,7 @@ function readJoinInputs(source, environment) {
         `\`${name}\` has no effect with \`join-results\`, which looks up no instance; give the output \`instance-ids\` of the step that chose them to \`instance-ids\`.`
       );
   }
-  const places = (0,_chunk_4DXYARKC_js__WEBPACK_IMPORTED_MODULE_0__/* .readResultPlaces */ .En)(inputs, folders);
+  const places = (0,_chunk_KOVIXU2N_js__WEBPACK_IMPORTED_MODULE_0__/* .readResultPlaces */ .En)(inputs, folders);
   const lists = (0,_chunk_APUTTDMP_js__WEBPACK_IMPORTED_MODULE_2__/* .readResultsFiles */ .sT)(inputs, "join-results", inputs.text("join-results"), folders);
   (0,_chunk_APUTTDMP_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseForeignInputs */ .CH)(inputs);
   inputs.done();
@@ -56,7 +56,7 @@ function readJoinInputs(source, environment) {
 function leftOutText({ leftOut }, name) {
   if (leftOut.length === 0) return void 0;
   const what = leftOut.length === 1 ? "The result of 1 instance is" : `The results of ${leftOut.length} instances are`;
-  return `${what} left out, because \`${name}\` does not name ${leftOut.length === 1 ? "it" : "them"}: ${(0,_chunk_4DXYARKC_js__WEBPACK_IMPORTED_MODULE_0__/* .listedNames */ .cr)(leftOut)}.`;
+  return `${what} left out, because \`${name}\` does not name ${leftOut.length === 1 ? "it" : "them"}: ${(0,_chunk_KOVIXU2N_js__WEBPACK_IMPORTED_MODULE_0__/* .listedNames */ .cr)(leftOut)}.`;
 }
 
 // src/report/run/replay-results.ts
@@ -113,16 +113,16 @@ function safe(text) {
 async function joinResultsOfJobs(log) {
   const inputs = readJoinInputs(_chunk_APUTTDMP_js__WEBPACK_IMPORTED_MODULE_2__/* .stepInput */ .rj, process.env);
   const results = inputs.joined.results.map(safeResult);
-  const values = [...(0,_chunk_4DXYARKC_js__WEBPACK_IMPORTED_MODULE_0__/* .secretValues */ .VX)(void 0, process.env)];
-  const file = inputs.resultsFile === void 0 ? void 0 : await _chunk_4DXYARKC_js__WEBPACK_IMPORTED_MODULE_0__/* .ResultsFile */ .zq.prepare(inputs.resultsFile, values);
-  const report = await (0,_chunk_4DXYARKC_js__WEBPACK_IMPORTED_MODULE_0__/* .prepareReport */ .iR)(inputs.reportFile, { values });
-  const listener = new _chunk_4DXYARKC_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionListener */ .j2({ log, maxParallel: Math.max(2, results.length) });
+  const values = [...(0,_chunk_KOVIXU2N_js__WEBPACK_IMPORTED_MODULE_0__/* .secretValues */ .VX)(void 0, process.env)];
+  const file = inputs.resultsFile === void 0 ? void 0 : await _chunk_KOVIXU2N_js__WEBPACK_IMPORTED_MODULE_0__/* .ResultsFile */ .zq.prepare(inputs.resultsFile, values);
+  const report = await (0,_chunk_KOVIXU2N_js__WEBPACK_IMPORTED_MODULE_0__/* .prepareReport */ .iR)(inputs.reportFile, { values });
+  const listener = new _chunk_KOVIXU2N_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionListener */ .j2({ log, maxParallel: Math.max(2, results.length) });
   const warning = leftOutText(inputs.joined, "instance-ids");
   if (warning !== void 0) listener.warning(void 0, warning);
   replayResults(results, listener);
   const failures = [await file?.write(results), await report?.write(results)];
   const fileFailures = failures.filter((failure) => failure !== void 0);
-  await (0,_chunk_4DXYARKC_js__WEBPACK_IMPORTED_MODULE_0__/* .reportRun */ .Go)(results, listener, fileFailures, log);
+  await (0,_chunk_KOVIXU2N_js__WEBPACK_IMPORTED_MODULE_0__/* .reportRun */ .Go)(results, listener, fileFailures, log);
 }
 
 
