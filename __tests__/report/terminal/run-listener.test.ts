@@ -120,6 +120,28 @@ it('says once which instances were not started, and why, and does not count them
   ]);
 });
 
+it('says once what to do about the same error of several instances', () => {
+  const ends = [
+    aFailure('EIC_CANCELLED', { instanceId: web.id, message: 'It was cancelled.' }),
+    aFailure('EIC_CANCELLED', { instanceId: db.id, message: 'It was cancelled too.' }),
+    aFailure('EIC_CANCELLED', { instanceId: 'i-0000000003', details: ['a statement'] }),
+  ];
+  const { listener, stderr } = listening();
+  listener.chosen(aChoice([web, db, { ...db, id: 'i-0000000003', name: 'db-2' }]));
+  for (const { result, error } of ends) listener.finished(result, error);
+  const remedy = ['Do something else.', 'AWS request ID: req-1', expect.stringMatching(/^See /)];
+  const text: string = stderr();
+  expect(text.trimEnd().split('\n')).toEqual([
+    'eic: web-1: EIC_CANCELLED: It was cancelled.',
+    ...remedy,
+    'eic: db: EIC_CANCELLED: It was cancelled too.',
+    'eic: db-2: EIC_CANCELLED: It did not work.',
+    'Do something else.',
+    'a statement',
+    ...remedy.slice(1),
+  ]);
+});
+
 it('tells instances whose turn had not come when the run was cancelled from those that failed', () => {
   const cancelled = { message: 'Not started: the run was cancelled (SIGINT).', address: null };
   const end = aFailure('EIC_CANCELLED', { instanceId: db.id, ...cancelled });

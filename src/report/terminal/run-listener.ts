@@ -63,6 +63,8 @@ export class TerminalListener implements RunListener {
   readonly #lastLines = new Map<string, LastLine>();
   /** With several instances: those that were not started, by the code of the reason. */
   readonly #notStarted = new Map<string, { readonly error: EicError; readonly ids: string[] }>();
+  /** Remedies that were shown, with their codes and details. */
+  readonly #remedies = new Set<string>();
   readonly #progress = new RunProgress(() => performance.now());
   readonly #warnings = new HeldWarnings();
   #ids: readonly string[] = [];
@@ -193,8 +195,17 @@ export class TerminalListener implements RunListener {
     // As with ssh, the exit code of the one command says it.
     if (this.#isSingle && isPlain && result.exitCode !== null) return;
     const shown = this.#isSingle ? error : withIndentedDetails(error);
-    const text = isPlain || wasNotStarted(result) ? endText(result) : errorText(this.#reworded(shown));
+    const text = isPlain || wasNotStarted(result) ? endText(result) : this.#errorText(shown);
     this.#screen.message('red', this.#named(result.instanceId, text));
+  }
+
+  /** Returns the text of an error, or its first line alone if what to do about it was shown for another instance. */
+  #errorText(error: EicError): string {
+    const text = errorText(this.#reworded(error));
+    const remedy = [error.code, error.remedy, ...error.details].join('\n');
+    if (this.#remedies.has(remedy)) return text.replace(/\n.*/s, '');
+    this.#remedies.add(remedy);
+    return text;
   }
 
   #label(instanceId: string): string {
