@@ -26,7 +26,7 @@ import {
 import { until } from '../fixtures/until';
 import { Random } from '../fleet/simulation/random';
 
-/** A server that stands between the step and an instance, or in its place. */
+/** A server between the step and an instance, or in its place. */
 interface Standing {
   close(): Promise<void>;
 }
@@ -34,7 +34,7 @@ interface Standing {
 /** Starts one that listens at `place`; the instance itself is at `behind`. */
 type Stand = (place: TcpPlace, behind: TcpPlace, fleet: Fleet) => Promise<Standing>;
 
-/** What is wrong with an instance. */
+/** A fault of an instance. */
 interface Broken {
   readonly what: string;
   /** The code of its error; `undefined` where it succeeds all the same. */
