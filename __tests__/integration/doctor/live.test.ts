@@ -489,7 +489,8 @@ const broken: readonly Situation[] = [
 ];
 
 describe('a broken connection', () => {
-  it.each(broken)('is named if $situation', async ({ examined, causes, says }) => {
+  // The check tells from times what sshd ran: a busy machine can make one of them too long.
+  it.each(broken)('is named if $situation', { retry: 2 }, async ({ examined, causes, says }) => {
     const { causes: found, text } = await examined();
     expect(found).toEqual(causes);
     expect(text).toMatch(says);

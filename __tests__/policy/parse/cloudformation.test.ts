@@ -442,9 +442,10 @@ describe('a template that is made to take long ends soon', () => {
   ])('%s', async (_, text) => {
     const [root] = parseYaml(text).roots;
     if (root === undefined) throw new Error('no YAML');
-    const start = performance.now();
+    const before = process.cpuUsage();
     const { documents } = policiesInTemplate(root, { text, editable: false });
     expect(documents.length).toBeGreaterThan(0);
-    expect(performance.now() - start).toBeLessThan(2000);
+    // CPU time: the machine may be busy.
+    expect(process.cpuUsage(before).user).toBeLessThan(2_000_000);
   });
 });
