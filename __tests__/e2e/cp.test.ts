@@ -66,7 +66,13 @@ function start(
 ): Running {
   const child = spawn(program, args, {
     cwd: folder,
-    env: { PATH: process.env.PATH, HOME: folder, ...sandbox.env, ...env },
+    env: {
+      PATH: process.env.PATH,
+      NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE,
+      HOME: folder,
+      ...sandbox.env,
+      ...env,
+    },
     stdio: ['pipe', 'pipe', 'pipe'],
   });
   onTestFinished(() => {

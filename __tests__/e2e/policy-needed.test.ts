@@ -7,12 +7,13 @@ import { TemporaryTree } from '../policy-files/temporary-tree';
 
 const [first, second] = ['i-0123456789abcdef0', 'i-0fedcba9876543210'];
 const action = 'org/eic-action@v1';
+const { PATH, NODE_COMPILE_CACHE } = process.env;
 
 function eic(args: readonly string[], { folder = projectFolder, input = '', env = {} } = {}) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [join(projectFolder, 'dist/cli/index.js'), ...args],
-    { cwd: folder, encoding: 'utf8', input, env: { PATH: process.env.PATH, ...env } },
+    { cwd: folder, encoding: 'utf8', input, env: { PATH, NODE_COMPILE_CACHE, ...env } },
   );
   return { status, stdout, stderr };
 }
