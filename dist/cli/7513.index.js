@@ -3,7 +3,7 @@ exports.id = 7513;
 exports.ids = [7513];
 exports.modules = {
 
-/***/ 5222:
+/***/ 2841:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -34,7 +34,7 @@ var package_default={name:"@aws-sdk/nested-clients",version:"3.998.3",descriptio
 /* harmony export */   getDefaultRoleAssumerWithWebIdentity: () => (/* binding */ getDefaultRoleAssumerWithWebIdentity2)
 /* harmony export */ });
 /* unused harmony exports AssumeRole$, AssumeRoleCommand, AssumeRoleRequest$, AssumeRoleResponse$, AssumeRoleWithWebIdentity$, AssumeRoleWithWebIdentityCommand, AssumeRoleWithWebIdentityRequest$, AssumeRoleWithWebIdentityResponse$, AssumedRoleUser$, Credentials$, ExpiredTokenException, ExpiredTokenException$, IDPCommunicationErrorException, IDPCommunicationErrorException$, IDPRejectedClaimException, IDPRejectedClaimException$, InvalidIdentityTokenException, InvalidIdentityTokenException$, MalformedPolicyDocumentException, MalformedPolicyDocumentException$, PackedPolicyTooLargeException, PackedPolicyTooLargeException$, PolicyDescriptorType$, ProvidedContext$, RegionDisabledException, RegionDisabledException$, STS, STSClient, STSServiceException, STSServiceException$, Tag$, decorateDefaultCredentialProvider, errorTypeRegistries */
-/* harmony import */ var _chunk_FK75JJCS_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5222);
+/* harmony import */ var _chunk_FK75JJCS_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2841);
 /* harmony import */ var _chunk_MGWQEXVF_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4526);
 /* harmony import */ var _chunk_HMID7MCT_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5710);
 /* harmony import */ var _chunk_3DHLTNDG_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6264);

@@ -146,7 +146,7 @@ function listed(words,last){return words.length<2?words[0]??"":`${words.slice(0,
 /* harmony import */ var _chunk_BD4CHSWI_js__WEBPACK_IMPORTED_MODULE_38__ = __webpack_require__(8825);
 /* harmony import */ var _chunk_RV7ZRH5V_js__WEBPACK_IMPORTED_MODULE_39__ = __webpack_require__(2955);
 /* harmony import */ var _chunk_JSH52BO3_js__WEBPACK_IMPORTED_MODULE_40__ = __webpack_require__(7733);
-/* harmony import */ var _chunk_FK75JJCS_js__WEBPACK_IMPORTED_MODULE_41__ = __webpack_require__(5222);
+/* harmony import */ var _chunk_FK75JJCS_js__WEBPACK_IMPORTED_MODULE_41__ = __webpack_require__(2841);
 /* harmony import */ var _chunk_U6TSMP5N_js__WEBPACK_IMPORTED_MODULE_63__ = __webpack_require__(6147);
 /* harmony import */ var _chunk_XWUX2JIB_js__WEBPACK_IMPORTED_MODULE_42__ = __webpack_require__(3104);
 /* harmony import */ var _chunk_W6T57QZM_js__WEBPACK_IMPORTED_MODULE_66__ = __webpack_require__(4900);

@@ -12,7 +12,7 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var _chunk_6LSSL2S4_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2434);
 /* harmony import */ var _chunk_JSH52BO3_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7733);
-/* harmony import */ var _chunk_FK75JJCS_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5222);
+/* harmony import */ var _chunk_FK75JJCS_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2841);
 /* harmony import */ var _chunk_QSI7UWAT_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4310);
 /* harmony import */ var _chunk_HMID7MCT_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5710);
 /* harmony import */ var _chunk_3DHLTNDG_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6264);

@@ -1818,6 +1818,9 @@ var WorkflowLog = class {
 // src/report/github/summary-histogram.ts
 var longestRun = (/* unused pure expression or super */ null && (30 * 24 * 36e5));
 
+// src/report/text/column-width.ts
+var none = new RegExp("\\p{Mn}|\\p{Me}|\\u200b|\\u200c|\\u200d|\\ufe0f", "u");
+
 // src/report/run/name-labels.ts
 var similarScripts = [
   new RegExp("\\p{Script=Latin}", "u"),

@@ -70,7 +70,7 @@ it('quotes a name that a reader could take for two, or for a name and a line', (
     expect(labels({ id: 'i-1', name })).toEqual([label]);
 });
 
-it('fills labels up to one width, counted in characters', () => {
+it('fills labels up to one width, counted in columns of a terminal', () => {
   expect([
     ...paddedLabels(
       nameLabels([
@@ -78,6 +78,6 @@ it('fills labels up to one width, counted in characters', () => {
         { id: 'i-2', name: 'web' },
       ]),
     ).values(),
-  ]).toEqual(['🦊  ', 'web']);
+  ]).toEqual(['🦊 ', 'web']);
   expect(paddedLabels(new Map()).size).toBe(0);
 });

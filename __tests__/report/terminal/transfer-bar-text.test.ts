@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { columnWidth, fittedTo } from '../../../src/report/terminal/column-width';
 import { styler } from '../../../src/report/terminal/text-style';
 import { type BarState, transferBarText } from '../../../src/report/terminal/transfer-bar-text';
+import { columnWidth, fittedTo } from '../../../src/report/text/column-width';
 
 const plain = styler(false);
 const MiB = 1024 * 1024;

@@ -1,3 +1,4 @@
+import { columnWidth } from '../text/column-width';
 import { singleLine } from '../text/safe-text';
 import { defused } from '../text/workflow-commands';
 
@@ -75,8 +76,8 @@ export function nameLabels(instances: readonly Named[]): ReadonlyMap<string, str
   );
 }
 
-/** Pads the labels with spaces to the width of the longest, counted in code points. */
+/** Pads the labels with spaces to the width of the longest, counted in columns of a terminal. */
 export function paddedLabels(labels: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
-  const width = [...labels.values()].reduce((most, label) => Math.max(most, [...label].length), 0);
-  return new Map([...labels].map(([id, label]) => [id, label + ' '.repeat(width - [...label].length)]));
+  const width = [...labels.values()].reduce((most, label) => Math.max(most, columnWidth(label)), 0);
+  return new Map([...labels].map(([id, label]) => [id, label + ' '.repeat(width - columnWidth(label))]));
 }

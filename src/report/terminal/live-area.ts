@@ -1,5 +1,5 @@
+import { columnWidth } from '../text/column-width';
 import { withoutColors } from '../text/safe-text';
-import { columnWidth } from './column-width';
 
 /** Milliseconds after other output before the lines are shown again, so that fast output is not slowed down. */
 const showAfterMs = 100;

@@ -1,4 +1,4 @@
-import { columnWidth } from './column-width';
+import { columnWidth } from '../text/column-width';
 import type { Styler } from './text-style';
 
 /**

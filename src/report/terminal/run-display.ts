@@ -1,6 +1,6 @@
 import { progressText, type RunProgress } from '../run/run-progress';
+import { columnWidth, fittedTo } from '../text/column-width';
 import { durationText } from '../text/duration-text';
-import { columnWidth, fittedTo } from './column-width';
 import type { Styler } from './text-style';
 
 /** Instances that are shown at most. */
@@ -8,6 +8,12 @@ const maxInstances = 6;
 
 /** Columns of the bar at most. */
 const maxBarColumns = 30;
+
+/**
+ * Columns that are left free after each line. A terminal shows `^C` after the last one when somebody presses Ctrl-C, and a
+ * line that wraps leaves a row behind.
+ */
+export const freeColumns = 3;
 
 /** Columns that the text should have before there is a bar. */
 const textColumns = 40;
@@ -24,11 +30,11 @@ export interface RunDisplayOptions {
 
 /**
  * Returns the lines that show how far a run is: a bar with the numbers, and the instances that have been running for
- * the longest time. Each line is narrower than the terminal, and they take a third of its height at most.
+ * the longest time. Each line leaves {@link freeColumns} of the terminal, and they take a third of its height at most.
  */
 export function runDisplay(progress: RunProgress, options: RunDisplayOptions): readonly string[] {
   const { columns, rows, style, label, lastLine } = options;
-  const width = Math.max(1, columns - 1);
+  const width = Math.max(1, columns - freeColumns);
   const running = progress.running;
   const most = Math.max(0, Math.min(maxInstances, Math.floor(rows / 3) - 1));
   // A line that says "1 more" has room for that one.

@@ -1,8 +1,8 @@
 import type { OutputStream } from '../../fleet/listener';
 import type { RunProgress } from '../run/run-progress';
+import { fittedTo } from '../text/column-width';
 import { LiveArea, type SizedTerminal } from './live-area';
-import { ProgressLine } from './progress-line';
-import { type RunDisplayOptions, runDisplay } from './run-display';
+import { freeColumns, type RunDisplayOptions, runDisplay } from './run-display';
 import { type Style, type Styler, styler } from './text-style';
 
 /** A stream of the process, with what it can show. */
@@ -28,7 +28,7 @@ export class RunScreen {
   #area: LiveArea | undefined;
   #refresh: NodeJS.Timeout | undefined;
   /** The line about the files that one instance copies. */
-  #copying: ProgressLine | undefined;
+  #copying: LiveArea | undefined;
   #copyText = '';
 
   constructor(streams: Readonly<Record<OutputStream, TerminalStream>>) {
@@ -39,15 +39,8 @@ export class RunScreen {
   follow(progress: RunProgress, options: Pick<RunDisplayOptions, 'label' | 'lastLine'>): void {
     if (!this.#isLive) return;
     const { stream, colors } = this.#streams.stderr;
-    this.#area = new LiveArea(stream, () => {
-      const { columns = 0, rows = 0 } = stream;
-      return runDisplay(progress, {
-        columns: columns === 0 ? usualSize.columns : columns,
-        rows: rows === 0 ? usualSize.rows : rows,
-        style: styler(colors),
-        ...options,
-      });
-    });
+    const style = styler(colors);
+    this.#area = new LiveArea(stream, () => runDisplay(progress, { ...sizeOf(stream), style, ...options }));
     stream.on('resize', this.update);
     this.#refresh = setInterval(this.update, refreshMs);
     this.#refresh.unref();
@@ -61,7 +54,10 @@ export class RunScreen {
   copying(text: string): void {
     if (!this.#isLive) return;
     this.#copyText = text;
-    this.#copying ??= new ProgressLine(this.#streams.stderr.stream, () => this.#copyText);
+    const { stream } = this.#streams.stderr;
+    this.#copying ??= new LiveArea(stream, () => [
+      fittedTo(this.#copyText, Math.max(1, sizeOf(stream).columns - freeColumns)),
+    ]);
     this.#copying.show();
   }
 
@@ -109,6 +105,10 @@ export class RunScreen {
     const { stream, isDumb } = this.#streams.stderr;
     return stream.isTTY === true && isDumb !== true;
   }
+}
+
+function sizeOf({ columns = 0, rows = 0 }: SizedTerminal): typeof usualSize {
+  return { columns: columns || usualSize.columns, rows: rows || usualSize.rows };
 }
 
 function write(stream: NodeJS.WritableStream, bytes: Buffer): void | Promise<void> {

@@ -1,3 +1,5 @@
+import { columnWidth } from '../text/column-width';
+
 /** Styles of {@link textTable}. */
 export interface TableStyles {
   readonly heading: (text: string) => string;
@@ -7,7 +9,7 @@ export interface TableStyles {
 
 /**
  * Returns a table for a terminal: a line for the headings and one for each row, each with a line feed at its end. Columns
- * are as wide as their widest text, in code points.
+ * are as wide as their widest text, in columns of the terminal.
  */
 export function textTable(
   headings: readonly string[],
@@ -15,18 +17,16 @@ export function textTable(
   { heading, cell }: TableStyles,
 ): string {
   const widths = headings.map((text, column) =>
-    Math.max(lengthOf(text), ...rows.map((row) => lengthOf(row[column] ?? ''))),
+    Math.max(columnWidth(text), ...rows.map((row) => columnWidth(row[column] ?? ''))),
   );
   const line = (cells: readonly string[], style: (text: string) => string): string =>
     cells
       // The last column ends the line, so that a narrow terminal wraps only it.
       .map((text, column) =>
-        style(column === cells.length - 1 ? text : text + ' '.repeat((widths[column] ?? 0) - lengthOf(text))),
+        style(
+          column === cells.length - 1 ? text : text + ' '.repeat((widths[column] ?? 0) - columnWidth(text)),
+        ),
       )
       .join('  ');
   return [line(headings, heading), ...rows.map((row) => line(row, cell))].map((text) => `${text}\n`).join('');
-}
-
-function lengthOf(text: string): number {
-  return [...text].length;
 }

@@ -1,6 +1,6 @@
 import type { TransferProgress } from '../../remote/transfer/transfer';
 import { bytesText } from '../text/bytes-text';
-import { columnWidth, fittedTo } from './column-width';
+import { columnWidth, fittedTo } from '../text/column-width';
 import type { Styler } from './text-style';
 
 /** How far a copy is, and how fast. */

@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 3672;
-exports.ids = [3672];
+exports.id = 4588;
+exports.ids = [4588];
 exports.modules = {
 
-/***/ 6849:
+/***/ 5102:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -15,7 +15,7 @@ var wide=/[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hiragana}\p{Script=Kata
 
 /***/ }),
 
-/***/ 3672:
+/***/ 4588:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -28,9 +28,9 @@ var wide=/[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hiragana}\p{Script=Kata
 /* harmony import */ var _chunk_763ZFM54_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3283);
 /* harmony import */ var _chunk_ITT7R63A_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6991);
 /* harmony import */ var _chunk_7Q4F4H5O_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3561);
-/* harmony import */ var _chunk_RM7CD34L_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6849);
-/* harmony import */ var _chunk_KUF3GFLP_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6765);
-/* harmony import */ var _chunk_KBIZXABF_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6282);
+/* harmony import */ var _chunk_KUF3GFLP_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6765);
+/* harmony import */ var _chunk_KBIZXABF_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6282);
+/* harmony import */ var _chunk_RACZEO6A_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5102);
 /* harmony import */ var _chunk_YCQKRPCZ_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2852);
 /* harmony import */ var _chunk_3DHLTNDG_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6264);
 /* harmony import */ var _chunk_CIXF6U7Q_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5784);
@@ -49,7 +49,7 @@ var wide=/[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hiragana}\p{Script=Kata
 /* harmony import */ var _yaml_cjs__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(5611);
 function renderedSummary(markdown,style){let shown2=[],table=[],endTable=()=>{shown2.push(...alignedTable(table,style)),table=[]},text=markdown.replace(/^### .*\n\n(?:.+\n\n)?```mermaid\n[\s\S]*?\n```\n*/gm,"");for(let line of text.trimEnd().split(`
 `)){if(/^\|.*\|$/.test(line)){table.push(line.slice(1,-1).split("|").map(cell=>inlineText(cell.trim())));continue}endTable();let[,heading]=/^#{1,6} (.*)$/.exec(line)??[];shown2.push(heading===void 0?inlineText(line):style("bold",inlineText(heading)))}return endTable(),shown2.join(`
-`)}function inlineText(markdown){return markdown.replace(/<\/?(code|details|summary)>/g,"").replace(/\*\*(.+?)\*\*/g,"$1").replace(/\[([^\]]*)\]\(([^)]*)\)/g,"$1 <$2>").replace(/&#(\d{1,7});/g,(entity,code)=>{let number=Number(code);return number>=32&&number<127?String.fromCodePoint(number):entity}).replaceAll("&lt;","<").replaceAll("&gt;",">").replaceAll("&quot;",'"').replaceAll("&amp;","&")}function alignedTable(rows,style){let[header=[],divider=[],...body]=rows,widths=header.map((_,column)=>Math.max(...[header,...body].map(row=>(0,_chunk_RM7CD34L_js__WEBPACK_IMPORTED_MODULE_7__/* .columnWidth */ .z)(row[column]??"")))),toRight=divider.map(mark=>mark.endsWith(":")),line=row=>widths.map((columns,column)=>{let cell=row[column]??"",padding=" ".repeat(columns-(0,_chunk_RM7CD34L_js__WEBPACK_IMPORTED_MODULE_7__/* .columnWidth */ .z)(cell));return toRight[column]===!0?padding+cell:cell+padding}).join("  ").trimEnd();return rows.length===0?[]:[style("bold",line(header)),...body.map(line)]}var commandPattern=/^\s*::([\w-]+)(?:\s+[^\n]*?)?::(.*)$/s,annotations={error:"red",warning:"yellow",notice:"blue"};function isAnnotation(name){return Object.hasOwn(annotations,name)}function unescapeData(text){return text.replaceAll("%0D","\r").replaceAll("%0A",`
+`)}function inlineText(markdown){return markdown.replace(/<\/?(code|details|summary)>/g,"").replace(/\*\*(.+?)\*\*/g,"$1").replace(/\[([^\]]*)\]\(([^)]*)\)/g,"$1 <$2>").replace(/&#(\d{1,7});/g,(entity,code)=>{let number=Number(code);return number>=32&&number<127?String.fromCodePoint(number):entity}).replaceAll("&lt;","<").replaceAll("&gt;",">").replaceAll("&quot;",'"').replaceAll("&amp;","&")}function alignedTable(rows,style){let[header=[],divider=[],...body]=rows,widths=header.map((_,column)=>Math.max(...[header,...body].map(row=>(0,_chunk_RACZEO6A_js__WEBPACK_IMPORTED_MODULE_9__/* .columnWidth */ .z)(row[column]??"")))),toRight=divider.map(mark=>mark.endsWith(":")),line=row=>widths.map((columns,column)=>{let cell=row[column]??"",padding=" ".repeat(columns-(0,_chunk_RACZEO6A_js__WEBPACK_IMPORTED_MODULE_9__/* .columnWidth */ .z)(cell));return toRight[column]===!0?padding+cell:cell+padding}).join("  ").trimEnd();return rows.length===0?[]:[style("bold",line(header)),...body.map(line)]}var commandPattern=/^\s*::([\w-]+)(?:\s+[^\n]*?)?::(.*)$/s,annotations={error:"red",warning:"yellow",notice:"blue"};function isAnnotation(name){return Object.hasOwn(annotations,name)}function unescapeData(text){return text.replaceAll("%0D","\r").replaceAll("%0A",`
 `).replaceAll("%25","%")}var RunnerLog=class{#rest="";#resumeToken;#indent="";#masks=[];#write;#style;constructor(write,style){this.#write=write,this.#style=style}add(text){let lines=(this.#rest+text).split(`
 `);this.#rest=lines.pop()??"";for(let line of lines)this.#line(line)}end(){this.#rest!==""&&this.#line(this.#rest),this.#rest=""}#line(line){let[,name,data=""]=commandPattern.exec(line)??[];if(name===void 0){this.#resumeToken!==void 0&&line.trim()===`::${this.#resumeToken}::`?this.#resumeToken=void 0:this.#show(line);return}if(this.#resumeToken!==void 0){name===this.#resumeToken?this.#resumeToken=void 0:this.#show(line);return}this.#obey(name,unescapeData(data))}#obey(name,data){if(isAnnotation(name)){let label=`${name[0]?.toUpperCase()}${name.slice(1)}`;for(let line of`${label}: ${data}`.split(`
 `))this.#show(this.#style(annotations[name],line));return}switch(name){case"group":this.#indent="",this.#show(this.#style("bold",`▼ ${data}`)),this.#indent="  ";break;case"endgroup":this.#indent="";break;case"stop-commands":this.#resumeToken=data;break;case"add-mask":data!==""&&this.#masks.push(data);break;default:}}#show(line){let masked=this.#masks.reduce((text,mask)=>text.replaceAll(mask,"***"),line);this.#write(`${this.#indent}${masked}

@@ -1,7 +1,20 @@
 "use strict";
-exports.id = 2174;
-exports.ids = [2174];
+exports.id = 7258;
+exports.ids = [7258];
 exports.modules = {
+
+/***/ 7604:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ textTable)
+/* harmony export */ });
+/* harmony import */ var _chunk_RACZEO6A_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5102);
+function textTable(headings,rows,{heading,cell}){let widths=headings.map((text,column)=>Math.max((0,_chunk_RACZEO6A_js__WEBPACK_IMPORTED_MODULE_0__/* .columnWidth */ .z)(text),...rows.map(row=>(0,_chunk_RACZEO6A_js__WEBPACK_IMPORTED_MODULE_0__/* .columnWidth */ .z)(row[column]??"")))),line=(cells,style)=>cells.map((text,column)=>style(column===cells.length-1?text:text+" ".repeat((widths[column]??0)-(0,_chunk_RACZEO6A_js__WEBPACK_IMPORTED_MODULE_0__/* .columnWidth */ .z)(text)))).join("  ");return[line(headings,heading),...rows.map(row=>line(row,cell))].map(text=>`${text}
+`).join("")}
+
+
+/***/ }),
 
 /***/ 2820:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -12,18 +25,6 @@ exports.modules = {
 /* harmony export */   us: () => (/* binding */ expandShortArn)
 /* harmony export */ });
 function partsOf(text){let parts=[],start=0;for(let at=0;at<text.length&&parts.length<5;at++)if(text[at]===":")parts.push(text.slice(start,at)),start=at+1;else if(text.startsWith("${",at)){let end=text.indexOf("}",at);if(end<0)return;at=end}return{parts,rest:text.slice(start)}}function parseArn(text){let found=partsOf(text);if(found===void 0)return;let[arn,partition,service,region,account]=found.parts,resource=found.rest;if(!(arn!=="arn"||account===void 0||resource===""))return{partition:partition??"",service:service??"",region:region??"",account,resource}}function expandShortArn(pattern){if(!pattern.startsWith("arn:")||pattern.endsWith("*"))return pattern;let found=partsOf(pattern);if(found===void 0)return pattern;let missing=5-found.parts.length;return missing===0?pattern:`${pattern.endsWith(":")?`${pattern}*`:pattern}${":*".repeat(missing)}`}function arnOffsets(arn){let service=4+arn.partition.length+1,region=service+arn.service.length+1,account=region+arn.region.length+1,resource=account+arn.account.length+1;return{partition:[4,4+arn.partition.length],service:[service,service+arn.service.length],region:[region,region+arn.region.length],account:[account,account+arn.account.length],resource:[resource,resource+arn.resource.length]}}
-
-
-/***/ }),
-
-/***/ 4609:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ textTable)
-/* harmony export */ });
-function textTable(headings,rows,{heading,cell}){let widths=headings.map((text,column)=>Math.max(lengthOf(text),...rows.map(row=>lengthOf(row[column]??"")))),line=(cells,style)=>cells.map((text,column)=>style(column===cells.length-1?text:text+" ".repeat((widths[column]??0)-lengthOf(text)))).join("  ");return[line(headings,heading),...rows.map(row=>line(row,cell))].map(text=>`${text}
-`).join("")}function lengthOf(text){return[...text].length}
 
 
 /***/ }),
@@ -81,34 +82,47 @@ var require_ipaddr=(0,_chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_0__/* .__commo
 
 /***/ }),
 
-/***/ 832:
+/***/ 5102:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ fittedTo),
+/* harmony export */   z: () => (/* binding */ columnWidth)
+/* harmony export */ });
+var wide=/[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]/u,none=new RegExp("\\p{Mn}|\\p{Me}|\\u200b|\\u200c|\\u200d|\\ufe0f","u");function columnWidth(text){let columns=0;for(let character of text)columns+=none.test(character)?0:wide.test(character)?2:1;return columns}function fittedTo(text,columns){if(columnWidth(text)<=columns)return text;if(columns<1)return"";let characters=[...text],head=start(characters,Math.ceil((columns-1)/2)),tail=start([...characters].reverse(),columns-1-columnWidth(head.join("")));return`${head.join("")}…${tail.reverse().join("")}`}function start(characters,columns){let kept=[],left=columns;for(let character of characters){if(left-=columnWidth(character),left<0)break;kept.push(character)}return kept}
+
+
+/***/ }),
+
+/***/ 4732:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runRules: () => (/* binding */ runRules)
 /* harmony export */ });
-/* harmony import */ var _chunk_JQ6JBLE7_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(2868);
-/* harmony import */ var _chunk_AXUUY4R2_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(4609);
-/* harmony import */ var _chunk_BZRZDATE_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5479);
-/* harmony import */ var _chunk_NCZ7ZUIY_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9496);
-/* harmony import */ var _chunk_S7P6CM7Y_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4723);
-/* harmony import */ var _chunk_NITTDJ72_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2293);
-/* harmony import */ var _chunk_GFIIR3P2_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2557);
-/* harmony import */ var _chunk_IQBBV34E_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(817);
-/* harmony import */ var _chunk_JDLVVTFW_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4398);
-/* harmony import */ var _chunk_763ZFM54_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3283);
-/* harmony import */ var _chunk_ITT7R63A_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6991);
-/* harmony import */ var _chunk_NL6BFP43_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2142);
-/* harmony import */ var _chunk_2GI7F5R3_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1298);
-/* harmony import */ var _chunk_O6NLMPRD_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9059);
-/* harmony import */ var _chunk_BCQVBU2N_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(6926);
-/* harmony import */ var _chunk_KUF3GFLP_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6765);
-/* harmony import */ var _chunk_XWUX2JIB_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3104);
-/* harmony import */ var _chunk_CQU2K2SS_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5329);
-/* harmony import */ var _chunk_5DHDPJW6_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(1225);
-/* harmony import */ var _chunk_QMVQS2Y5_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(2039);
-/* harmony import */ var _chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(1631);
-/* harmony import */ var _chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(207);
+/* harmony import */ var _chunk_JQ6JBLE7_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(2868);
+/* harmony import */ var _chunk_7IWL742K_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7604);
+/* harmony import */ var _chunk_BZRZDATE_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5479);
+/* harmony import */ var _chunk_NCZ7ZUIY_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9496);
+/* harmony import */ var _chunk_S7P6CM7Y_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4723);
+/* harmony import */ var _chunk_NITTDJ72_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2293);
+/* harmony import */ var _chunk_GFIIR3P2_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2557);
+/* harmony import */ var _chunk_IQBBV34E_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(817);
+/* harmony import */ var _chunk_JDLVVTFW_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4398);
+/* harmony import */ var _chunk_763ZFM54_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3283);
+/* harmony import */ var _chunk_ITT7R63A_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6991);
+/* harmony import */ var _chunk_NL6BFP43_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2142);
+/* harmony import */ var _chunk_2GI7F5R3_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1298);
+/* harmony import */ var _chunk_O6NLMPRD_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9059);
+/* harmony import */ var _chunk_BCQVBU2N_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(6926);
+/* harmony import */ var _chunk_KUF3GFLP_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6765);
+/* harmony import */ var _chunk_RACZEO6A_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5102);
+/* harmony import */ var _chunk_XWUX2JIB_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(3104);
+/* harmony import */ var _chunk_CQU2K2SS_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(5329);
+/* harmony import */ var _chunk_5DHDPJW6_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(1225);
+/* harmony import */ var _chunk_QMVQS2Y5_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(2039);
+/* harmony import */ var _chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(1631);
+/* harmony import */ var _chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(207);
 var rule_page_texts_default={"arn-parts":`# arn-parts
 
 An ARN of the right form matches nothing if a part of it does not exist or has the wrong form. The rule reports an unknown partition or Region, a Region in another partition, an account ID without 12 digits, and an impossible resource ID. An instance ID is \`i-\` and 17 digits and letters a to f (8 for old instances). IAM does not report any of this. Placeholders and wildcards are not reported.
@@ -6458,23 +6472,23 @@ The expression has no effect on what this policy allows: it names no instance.
   ]
 }
 \`\`\`
-`};var describedRules=[..._chunk_NCZ7ZUIY_js__WEBPACK_IMPORTED_MODULE_1__/* .allRules */ .V7.map(rule=>{let{id,summary,why,fixable,options={}}=rule;return{id,summary,why,severities:inPresets(preset=>(0,_chunk_JQ6JBLE7_js__WEBPACK_IMPORTED_MODULE_17__/* .severityIn */ .f)(preset,rule)),fixable,options}}),withoutRule("expired-ignore","warning","An entry of the configuration's ignores is past its date.","What it left out is reported again."),withoutRule("unused-ignore","warning","An entry of the configuration's ignores leaves no finding out.","It would hide a finding that somebody makes by mistake later."),withoutRule("internal-error","error","A rule failed on a policy.","This is a defect of the linter; please report it with the policy.")];function withoutRule(id,severity,summary,why){return{id,summary,why,severities:inPresets(()=>severity),fixable:!1,options:{}}}function inPresets(severityOf){let[recommended,strict,all]=_chunk_XWUX2JIB_js__WEBPACK_IMPORTED_MODULE_13__/* .presets */ .v4.map(severityOf);return{recommended:recommended??"off",strict:strict??"off",all:all??"off"}}var import_picocolors=(0,_chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_16__/* .__toESM */ .f1)((0,_chunk_BZRZDATE_js__WEBPACK_IMPORTED_MODULE_0__/* .require_picocolors */ .O)());var headings=["rule","recommended","strict","--fix","finds"];function ruleTable(rules,colors){let paint=import_picocolors.default.createColors(colors),rows=rules.map(({id,summary,severities,fixable})=>[id,shown(severities.recommended),shown(severities.strict),fixable?"yes":"",summary]),colored=cell=>/^error\b/.test(cell)?paint.red(cell):/^warning\b/.test(cell)?paint.yellow(cell):cell;return (0,_chunk_AXUUY4R2_js__WEBPACK_IMPORTED_MODULE_18__/* .textTable */ .e)(headings,rows,{heading:paint.bold,cell:colored})}function shown(severity){return severity==="off"?"–":severity}var import_picocolors3=(0,_chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_16__/* .__toESM */ .f1)((0,_chunk_BZRZDATE_js__WEBPACK_IMPORTED_MODULE_0__/* .require_picocolors */ .O)());var import_picocolors2=(0,_chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_16__/* .__toESM */ .f1)((0,_chunk_BZRZDATE_js__WEBPACK_IMPORTED_MODULE_0__/* .require_picocolors */ .O)()),maxBlock=50,keptLines=12;function pageText(markdown,width,colors){let paint=import_picocolors2.default.createColors(colors),blocks=[];for(let[,code,prose=""]of markdown.replace(/^# .*\n+/,"").matchAll(/^```\w*\n([\s\S]*?)^```$|((?:^(?!```).+\n?)+)/gm))code!==void 0?blocks.push(shortened(code.trimEnd().split(`
+`};var describedRules=[..._chunk_NCZ7ZUIY_js__WEBPACK_IMPORTED_MODULE_2__/* .allRules */ .V7.map(rule=>{let{id,summary,why,fixable,options={}}=rule;return{id,summary,why,severities:inPresets(preset=>(0,_chunk_JQ6JBLE7_js__WEBPACK_IMPORTED_MODULE_19__/* .severityIn */ .f)(preset,rule)),fixable,options}}),withoutRule("expired-ignore","warning","An entry of the configuration's ignores is past its date.","What it left out is reported again."),withoutRule("unused-ignore","warning","An entry of the configuration's ignores leaves no finding out.","It would hide a finding that somebody makes by mistake later."),withoutRule("internal-error","error","A rule failed on a policy.","This is a defect of the linter; please report it with the policy.")];function withoutRule(id,severity,summary,why){return{id,summary,why,severities:inPresets(()=>severity),fixable:!1,options:{}}}function inPresets(severityOf){let[recommended,strict,all]=_chunk_XWUX2JIB_js__WEBPACK_IMPORTED_MODULE_15__/* .presets */ .v4.map(severityOf);return{recommended:recommended??"off",strict:strict??"off",all:all??"off"}}var import_picocolors=(0,_chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_18__/* .__toESM */ .f1)((0,_chunk_BZRZDATE_js__WEBPACK_IMPORTED_MODULE_1__/* .require_picocolors */ .O)());var headings=["rule","recommended","strict","--fix","finds"];function ruleTable(rules,colors){let paint=import_picocolors.default.createColors(colors),rows=rules.map(({id,summary,severities,fixable})=>[id,shown(severities.recommended),shown(severities.strict),fixable?"yes":"",summary]),colored=cell=>/^error\b/.test(cell)?paint.red(cell):/^warning\b/.test(cell)?paint.yellow(cell):cell;return (0,_chunk_7IWL742K_js__WEBPACK_IMPORTED_MODULE_0__/* .textTable */ .e)(headings,rows,{heading:paint.bold,cell:colored})}function shown(severity){return severity==="off"?"–":severity}var import_picocolors3=(0,_chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_18__/* .__toESM */ .f1)((0,_chunk_BZRZDATE_js__WEBPACK_IMPORTED_MODULE_1__/* .require_picocolors */ .O)());var import_picocolors2=(0,_chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_18__/* .__toESM */ .f1)((0,_chunk_BZRZDATE_js__WEBPACK_IMPORTED_MODULE_1__/* .require_picocolors */ .O)()),maxBlock=50,keptLines=12;function pageText(markdown,width,colors){let paint=import_picocolors2.default.createColors(colors),blocks=[];for(let[,code,prose=""]of markdown.replace(/^# .*\n+/,"").matchAll(/^```\w*\n([\s\S]*?)^```$|((?:^(?!```).+\n?)+)/gm))code!==void 0?blocks.push(shortened(code.trimEnd().split(`
 `)).map(indented).join(`
 `)):prose.startsWith("## ")?blocks.push(paint.bold(prose.slice(3).trim())):blocks.push(wrapped(withoutLinks(prose),width));return`${blocks.join(`
 
 `)}
 `}function indented(line){return line===""?"":`  ${line}`}function shortened(lines){return lines.length<=maxBlock?lines:[...lines.slice(0,keptLines),`… ${lines.length-2*keptLines} lines …`,...lines.slice(-keptLines)]}function withoutLinks(text){return text.replaceAll(/\[([^\]]*)\]\([^)]*\)/g,"$1")}function wrapped(text,width){return text.trim().split(/\n(?=- )/).map(item=>wrappedItem(item,width)).join(`
 `)}function wrappedItem(text,width){let lines=[],line="";for(let word of text.split(/\s+/))line!==""&&line.length+1+word.length>width?(lines.push(line),line=word):line=line===""?word:`${line} ${word}`;return[...lines,line].join(`
-`)}function ruleText(rule,page,{colors,width}){let{id,summary,why,severities,fixable,options}=rule,paint=import_picocolors3.default.createColors(colors),facts=[..._chunk_XWUX2JIB_js__WEBPACK_IMPORTED_MODULE_13__/* .presets */ .v4.map(preset=>[preset,shown(severities[preset])]),["--fix",fixable?"fixes some or all of the findings":"has no fix"],...Object.entries(options).map(([name,option])=>[name,optionText(option)])],indent=Math.max(...facts.map(([name])=>name.length))+2;return`${[paint.bold(id),wrapped(`${summary} ${why}`,width),facts.map(([name,text])=>`${name.padEnd(indent)}${wrapped(text,width-indent).replaceAll(`
+`)}function ruleText(rule,page,{colors,width}){let{id,summary,why,severities,fixable,options}=rule,paint=import_picocolors3.default.createColors(colors),facts=[..._chunk_XWUX2JIB_js__WEBPACK_IMPORTED_MODULE_15__/* .presets */ .v4.map(preset=>[preset,shown(severities[preset])]),["--fix",fixable?"fixes some or all of the findings":"has no fix"],...Object.entries(options).map(([name,option])=>[name,optionText(option)])],indent=Math.max(...facts.map(([name])=>name.length))+2;return`${[paint.bold(id),wrapped(`${summary} ${why}`,width),facts.map(([name,text])=>`${name.padEnd(indent)}${wrapped(text,width-indent).replaceAll(`
 `,`
 ${" ".repeat(indent)}`)}`).join(`
 `)].join(`
 
 `)}
 
-${pageText(page,width,colors)}`}function optionText(option){return`option: ${formOf(option)}, default ${JSON.stringify(option.default)}. ${option.description}`}function formOf(option){switch(option.type){case"boolean":return"true or false";case"integer":return`a whole number from ${option.minimum} to ${option.maximum}`;case"string":return option.oneOf===void 0?"a string":`one of ${option.oneOf.join(", ")}`;case"strings":return"a list of strings"}}function rulesJson(rules){return (0,_chunk_BCQVBU2N_js__WEBPACK_IMPORTED_MODULE_19__/* .jsonText */ .s)({rules:rules.map(({id,summary,why,severities,fixable,options})=>({id,summary,why,severities,fixable,options:Object.entries(options).map(([name,option])=>({name,...option})),documentation:`docs/rules/${id}.md`}))})}var maxWidth=100;async function runRules(id,format){(0,_chunk_QMVQS2Y5_js__WEBPACK_IMPORTED_MODULE_20__/* .allowClosedOutput */ .ro)();let rule=id===void 0?void 0:ruleOf(id);await (0,_chunk_QMVQS2Y5_js__WEBPACK_IMPORTED_MODULE_20__/* .written */ .Mp)(process.stdout,await textOf(rule,format))}async function textOf(rule,format){if(format==="json")return rulesJson(rule===void 0?describedRules:[rule]);let{colors}=await (0,_chunk_CQU2K2SS_js__WEBPACK_IMPORTED_MODULE_14__/* .terminalAbilities */ .v)(process.stdout);if(rule===void 0)return`${ruleTable(describedRules,colors)}
+${pageText(page,width,colors)}`}function optionText(option){return`option: ${formOf(option)}, default ${JSON.stringify(option.default)}. ${option.description}`}function formOf(option){switch(option.type){case"boolean":return"true or false";case"integer":return`a whole number from ${option.minimum} to ${option.maximum}`;case"string":return option.oneOf===void 0?"a string":`one of ${option.oneOf.join(", ")}`;case"strings":return"a list of strings"}}function rulesJson(rules){return (0,_chunk_BCQVBU2N_js__WEBPACK_IMPORTED_MODULE_20__/* .jsonText */ .s)({rules:rules.map(({id,summary,why,severities,fixable,options})=>({id,summary,why,severities,fixable,options:Object.entries(options).map(([name,option])=>({name,...option})),documentation:`docs/rules/${id}.md`}))})}var maxWidth=100;async function runRules(id,format){(0,_chunk_QMVQS2Y5_js__WEBPACK_IMPORTED_MODULE_21__/* .allowClosedOutput */ .ro)();let rule=id===void 0?void 0:ruleOf(id);await (0,_chunk_QMVQS2Y5_js__WEBPACK_IMPORTED_MODULE_21__/* .written */ .Mp)(process.stdout,await textOf(rule,format))}async function textOf(rule,format){if(format==="json")return rulesJson(rule===void 0?describedRules:[rule]);let{colors}=await (0,_chunk_CQU2K2SS_js__WEBPACK_IMPORTED_MODULE_16__/* .terminalAbilities */ .v)(process.stdout);if(rule===void 0)return`${ruleTable(describedRules,colors)}
 eic rules ID shows the page of a rule.
-`;let width=Math.min(process.stdout.columns??maxWidth,maxWidth);return ruleText(rule,rule_page_texts_default[rule.id]??"",{colors,width})}function ruleOf(id){let rule=describedRules.find(known=>known.id===id);if(rule!==void 0)return rule;let ids=describedRules.map(known=>known.id),near=(0,_chunk_2GI7F5R3_js__WEBPACK_IMPORTED_MODULE_10__/* .nearestName */ .qb)(id,ids)??ids.find(known=>known.startsWith(id)&&id.length>3),hint=near===void 0?"eic rules lists them":`did you mean ${near}?`;throw new _chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_21__/* .UsageError */ .eb(`There is no rule ${JSON.stringify(id)}; ${hint}${near===void 0?".":""}`)}
+`;let width=Math.min(process.stdout.columns??maxWidth,maxWidth);return ruleText(rule,rule_page_texts_default[rule.id]??"",{colors,width})}function ruleOf(id){let rule=describedRules.find(known=>known.id===id);if(rule!==void 0)return rule;let ids=describedRules.map(known=>known.id),near=(0,_chunk_2GI7F5R3_js__WEBPACK_IMPORTED_MODULE_11__/* .nearestName */ .qb)(id,ids)??ids.find(known=>known.startsWith(id)&&id.length>3),hint=near===void 0?"eic rules lists them":`did you mean ${near}?`;throw new _chunk_CPHAF7B3_js__WEBPACK_IMPORTED_MODULE_22__/* .UsageError */ .eb(`There is no rule ${JSON.stringify(id)}; ${hint}${near===void 0?".":""}`)}
 
 
 /***/ })

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 4831;
-exports.ids = [4831];
+exports.id = 4928;
+exports.ids = [4928];
 exports.modules = {
 
 /***/ 9252:
@@ -35,20 +35,6 @@ var sshName=/^[\x21-\x7e]{1,64}$/,base64=/^[A-Za-z0-9+/]+={0,2}$/;var coordinate
 
 /***/ }),
 
-/***/ 87:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ nameLabels),
-/* harmony export */   i: () => (/* binding */ paddedLabels)
-/* harmony export */ });
-/* harmony import */ var _chunk_ISVF4SPC_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9691);
-/* harmony import */ var _chunk_ZHUBGHAK_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4349);
-var maxNameLength=40,endOfLabel=/[,"]|:\s|(?:^|\s)[|!*](?:\s|$)/,unseen=/[\s\u2800\p{Default_Ignorable_Code_Point}]/gu,similarScripts=[new RegExp("\\p{Script=Latin}","u"),new RegExp("\\p{Script=Cyrillic}","u"),new RegExp("\\p{Script=Greek}","u"),new RegExp("\\p{Script=Armenian}","u"),new RegExp("\\p{Script=Cherokee}","u"),new RegExp("\\p{Script=Coptic}","u"),new RegExp("\\p{Script=Lisu}","u")],instanceIds=/i-[0-9a-f]{8,}/g;function shownName(name){let line=(0,_chunk_ZHUBGHAK_js__WEBPACK_IMPORTED_MODULE_0__/* .singleLine */ .pF)(name??"",maxNameLength);if(seenText(line)!=="")return (0,_chunk_ISVF4SPC_js__WEBPACK_IMPORTED_MODULE_1__/* .defused */ .t)(endOfLabel.test(line)?`"${line.replaceAll('"',"'")}"`:line)}function seenText(name){return name.normalize("NFKC").replace(unseen,"")}function namesAnother(id,name=""){return[...name.matchAll(instanceIds)].some(([found])=>found!==id)}function mayLookAlike(names){return similarScripts.filter(script=>names.some(name=>script.test(name))).length>1}function nameLabels(instances){let names=new Map(instances.map(({id,name})=>[id,shownName(name)])),distinct=new Set([...names.values()].map(name=>name&&seenText(name))),namesSuffice=!distinct.has(void 0)&&distinct.size===names.size&&(names.size<2||!mayLookAlike([...names.values()].map(name=>name??"")))&&![...names].some(([id,name])=>namesAnother(id,name));return new Map([...names].map(([id,name])=>[id,name===void 0?id:namesSuffice?name:`${name} (${id})`]))}function paddedLabels(labels){let width=[...labels.values()].reduce((most,label)=>Math.max(most,[...label].length),0);return new Map([...labels].map(([id,label])=>[id,label+" ".repeat(width-[...label].length)]))}
-
-
-/***/ }),
-
 /***/ 7998:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -79,6 +65,33 @@ var DescribeInstancesCommand=class extends (0,_chunk_U6T3LXK6_js__WEBPACK_IMPORT
 /* harmony export */   z: () => (/* binding */ isInstanceId)
 /* harmony export */ });
 function isInstanceId(text){return/^i-[a-f0-9]{8,30}$/.test(text)}
+
+
+/***/ }),
+
+/***/ 5102:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ fittedTo),
+/* harmony export */   z: () => (/* binding */ columnWidth)
+/* harmony export */ });
+var wide=/[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]/u,none=new RegExp("\\p{Mn}|\\p{Me}|\\u200b|\\u200c|\\u200d|\\ufe0f","u");function columnWidth(text){let columns=0;for(let character of text)columns+=none.test(character)?0:wide.test(character)?2:1;return columns}function fittedTo(text,columns){if(columnWidth(text)<=columns)return text;if(columns<1)return"";let characters=[...text],head=start(characters,Math.ceil((columns-1)/2)),tail=start([...characters].reverse(),columns-1-columnWidth(head.join("")));return`${head.join("")}…${tail.reverse().join("")}`}function start(characters,columns){let kept=[],left=columns;for(let character of characters){if(left-=columnWidth(character),left<0)break;kept.push(character)}return kept}
+
+
+/***/ }),
+
+/***/ 5222:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ nameLabels),
+/* harmony export */   i: () => (/* binding */ paddedLabels)
+/* harmony export */ });
+/* harmony import */ var _chunk_RACZEO6A_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5102);
+/* harmony import */ var _chunk_ISVF4SPC_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9691);
+/* harmony import */ var _chunk_ZHUBGHAK_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4349);
+var maxNameLength=40,endOfLabel=/[,"]|:\s|(?:^|\s)[|!*](?:\s|$)/,unseen=/[\s\u2800\p{Default_Ignorable_Code_Point}]/gu,similarScripts=[new RegExp("\\p{Script=Latin}","u"),new RegExp("\\p{Script=Cyrillic}","u"),new RegExp("\\p{Script=Greek}","u"),new RegExp("\\p{Script=Armenian}","u"),new RegExp("\\p{Script=Cherokee}","u"),new RegExp("\\p{Script=Coptic}","u"),new RegExp("\\p{Script=Lisu}","u")],instanceIds=/i-[0-9a-f]{8,}/g;function shownName(name){let line=(0,_chunk_ZHUBGHAK_js__WEBPACK_IMPORTED_MODULE_1__/* .singleLine */ .pF)(name??"",maxNameLength);if(seenText(line)!=="")return (0,_chunk_ISVF4SPC_js__WEBPACK_IMPORTED_MODULE_2__/* .defused */ .t)(endOfLabel.test(line)?`"${line.replaceAll('"',"'")}"`:line)}function seenText(name){return name.normalize("NFKC").replace(unseen,"")}function namesAnother(id,name=""){return[...name.matchAll(instanceIds)].some(([found])=>found!==id)}function mayLookAlike(names){return similarScripts.filter(script=>names.some(name=>script.test(name))).length>1}function nameLabels(instances){let names=new Map(instances.map(({id,name})=>[id,shownName(name)])),distinct=new Set([...names.values()].map(name=>name&&seenText(name))),namesSuffice=!distinct.has(void 0)&&distinct.size===names.size&&(names.size<2||!mayLookAlike([...names.values()].map(name=>name??"")))&&![...names].some(([id,name])=>namesAnother(id,name));return new Map([...names].map(([id,name])=>[id,name===void 0?id:namesSuffice?name:`${name} (${id})`]))}function paddedLabels(labels){let width=[...labels.values()].reduce((most,label)=>Math.max(most,(0,_chunk_RACZEO6A_js__WEBPACK_IMPORTED_MODULE_0__/* .columnWidth */ .z)(label)),0);return new Map([...labels].map(([id,label])=>[id,label+" ".repeat(width-(0,_chunk_RACZEO6A_js__WEBPACK_IMPORTED_MODULE_0__/* .columnWidth */ .z)(label))]))}
 
 
 /***/ }),
@@ -170,55 +183,56 @@ var maxListed=20;async function instanceIds(instances,regions,deadline){let name
 
 /***/ }),
 
-/***/ 4831:
+/***/ 4928:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runHostKeys: () => (/* binding */ runHostKeys)
 /* harmony export */ });
-/* harmony import */ var _chunk_MFIRDP3M_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87);
+/* harmony import */ var _chunk_SPMQLE6K_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5222);
 /* harmony import */ var _chunk_YZHU6UKU_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(238);
-/* harmony import */ var _chunk_3JPPOZPY_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9252);
-/* harmony import */ var _chunk_SSD62XA7_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1265);
-/* harmony import */ var _chunk_NSHLKIQQ_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7998);
-/* harmony import */ var _chunk_2NMARA7A_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9328);
-/* harmony import */ var _chunk_QH7ZOJQC_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(474);
-/* harmony import */ var _chunk_IQOL66TH_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4446);
-/* harmony import */ var _chunk_SYMPWFDY_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9632);
-/* harmony import */ var _chunk_U6T3LXK6_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(964);
-/* harmony import */ var _chunk_I6EPWJAJ_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3843);
-/* harmony import */ var _chunk_T2VUX5R4_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5009);
-/* harmony import */ var _chunk_ZHUBGHAK_js__WEBPACK_IMPORTED_MODULE_37__ = __webpack_require__(4349);
-/* harmony import */ var _chunk_GCV2UEYB_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6556);
-/* harmony import */ var _chunk_JY2WZPWZ_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3022);
-/* harmony import */ var _chunk_DBIY4U6H_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5282);
-/* harmony import */ var _chunk_4CU44L7V_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(4866);
-/* harmony import */ var _chunk_SR6GT5Q6_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(5761);
-/* harmony import */ var _chunk_BD4CHSWI_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(8825);
-/* harmony import */ var _chunk_RV7ZRH5V_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(2955);
-/* harmony import */ var _chunk_JSH52BO3_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(7733);
-/* harmony import */ var _chunk_QMVQS2Y5_js__WEBPACK_IMPORTED_MODULE_36__ = __webpack_require__(2039);
-/* harmony import */ var _chunk_OCBUTTC7_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(8750);
-/* harmony import */ var _chunk_NFAF2OL4_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(3847);
-/* harmony import */ var _chunk_SMN3MZI4_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(8070);
-/* harmony import */ var _chunk_QSI7UWAT_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(4310);
-/* harmony import */ var _chunk_HMID7MCT_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(5710);
-/* harmony import */ var _chunk_3DHLTNDG_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(6264);
-/* harmony import */ var _chunk_B5Z4QCHO_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(8065);
-/* harmony import */ var _chunk_KMQYCQAF_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(9830);
-/* harmony import */ var _chunk_WX7GCJF7_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(8712);
-/* harmony import */ var _chunk_V4PPOYR5_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(9032);
-/* harmony import */ var _chunk_CIXF6U7Q_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(5784);
-/* harmony import */ var _chunk_7XJQGYGS_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(3135);
-/* harmony import */ var _chunk_YT5H6SYW_js__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(9780);
-/* harmony import */ var _chunk_5GMWJEGS_js__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(8900);
-/* harmony import */ var _chunk_Z3NGYUYB_js__WEBPACK_IMPORTED_MODULE_34__ = __webpack_require__(6434);
-/* harmony import */ var _chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_35__ = __webpack_require__(207);
-async function imageName(imageId,aws,deadline){let action="ec2:DescribeImages",call={action,statement:{Effect:"Allow",Action:action,Resource:"*"}},command=new _chunk_3JPPOZPY_js__WEBPACK_IMPORTED_MODULE_2__/* .DescribeImagesCommand */ .j({ImageIds:[imageId]});try{let{Images}=await (0,_chunk_DBIY4U6H_js__WEBPACK_IMPORTED_MODULE_14__/* .callAws */ .I)(call,deadline,abortSignal=>aws.ec2.send(command,{abortSignal}));return Images?.[0]?.Name}catch{return}}function foundHostKeys(hostKeys){if(hostKeys===void 0)return[];let listed=new Set(hostKeys.fingerprints.map(({sha256})=>sha256)),keys=hostKeys.keys.map(({type,blob})=>{let sha256=(0,_chunk_GCV2UEYB_js__WEBPACK_IMPORTED_MODULE_12__/* .fingerprint */ .Rj)(blob);return{type,sha256,blob,isListed:listed.has(sha256)}}),shown=new Set(keys.map(({sha256})=>sha256)),others=hostKeys.fingerprints.filter(({sha256})=>!shown.has(sha256)).map(({type,sha256})=>({type,sha256,isListed:!0}));return[...keys,...others]}function hostKeyLine({type,sha256,blob},id,address,port){let place=address===void 0||port===22?address:`[${address}]:${port}`;return[[id,place].filter(name=>name!==void 0).join(","),type,blob?.toString("base64")??sha256].filter(word=>word!==void 0).join(" ")}var totalMs=3e4;async function runHostKeys(instances,flags){(0,_chunk_QMVQS2Y5_js__WEBPACK_IMPORTED_MODULE_36__/* .allowClosedOutput */ .ro)();try{let{region}=await (0,_chunk_2NMARA7A_js__WEBPACK_IMPORTED_MODULE_5__/* .awsSettings */ .T)(flags),aws=(0,_chunk_QH7ZOJQC_js__WEBPACK_IMPORTED_MODULE_6__/* .awsClients */ .e7)(region);try{let deadline=new _chunk_IQOL66TH_js__WEBPACK_IMPORTED_MODULE_7__/* .Deadline */ .B(totalMs,new AbortController().signal),ids=await (0,_chunk_YZHU6UKU_js__WEBPACK_IMPORTED_MODULE_1__/* .instanceIds */ .K)(instances,[aws],deadline),{instances:found,problems}=await (0,_chunk_NSHLKIQQ_js__WEBPACK_IMPORTED_MODULE_4__/* .findInstances */ .wG)(ids,aws,deadline),labels=(0,_chunk_MFIRDP3M_js__WEBPACK_IMPORTED_MODULE_0__/* .nameLabels */ .B)([...found.values()]),missing=0;for(let id of ids){let instance=found.get(id),problem=problems.get(id);if(instance===void 0)throw problem??new Error(`${id} is neither found nor missing`);await showInstance(instance,labels.get(id)??id,flags.port,aws,deadline)===0&&(missing+=1)}process.exitCode=missing===0?0:1}finally{aws.close()}}catch(thrown){(0,_chunk_SYMPWFDY_js__WEBPACK_IMPORTED_MODULE_8__/* .reportFailure */ .x)(thrown)}}async function showInstance(instance,label,port,aws,deadline){let{id,state,imageId}=instance,[answer,image]=await Promise.all([(0,_chunk_SSD62XA7_js__WEBPACK_IMPORTED_MODULE_3__/* .readConsole */ .M)(instance,aws,deadline),imageId===void 0?void 0:imageName(imageId,aws,deadline)]),name=label.includes(id)?label:`${label} (${id})`,about=image===void 0?"":`, image ${(0,_chunk_ZHUBGHAK_js__WEBPACK_IMPORTED_MODULE_37__/* .singleLine */ .pF)(image,100)}`;process.stderr.write(`${name}: ${state}${about}
+/* harmony import */ var _chunk_RACZEO6A_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5102);
+/* harmony import */ var _chunk_3JPPOZPY_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9252);
+/* harmony import */ var _chunk_SSD62XA7_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1265);
+/* harmony import */ var _chunk_NSHLKIQQ_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7998);
+/* harmony import */ var _chunk_2NMARA7A_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9328);
+/* harmony import */ var _chunk_QH7ZOJQC_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(474);
+/* harmony import */ var _chunk_IQOL66TH_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4446);
+/* harmony import */ var _chunk_SYMPWFDY_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9632);
+/* harmony import */ var _chunk_U6T3LXK6_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(964);
+/* harmony import */ var _chunk_I6EPWJAJ_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3843);
+/* harmony import */ var _chunk_T2VUX5R4_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5009);
+/* harmony import */ var _chunk_ZHUBGHAK_js__WEBPACK_IMPORTED_MODULE_38__ = __webpack_require__(4349);
+/* harmony import */ var _chunk_GCV2UEYB_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6556);
+/* harmony import */ var _chunk_JY2WZPWZ_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3022);
+/* harmony import */ var _chunk_DBIY4U6H_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(5282);
+/* harmony import */ var _chunk_4CU44L7V_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(4866);
+/* harmony import */ var _chunk_SR6GT5Q6_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(5761);
+/* harmony import */ var _chunk_BD4CHSWI_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(8825);
+/* harmony import */ var _chunk_RV7ZRH5V_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(2955);
+/* harmony import */ var _chunk_JSH52BO3_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(7733);
+/* harmony import */ var _chunk_QMVQS2Y5_js__WEBPACK_IMPORTED_MODULE_37__ = __webpack_require__(2039);
+/* harmony import */ var _chunk_OCBUTTC7_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(8750);
+/* harmony import */ var _chunk_NFAF2OL4_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(3847);
+/* harmony import */ var _chunk_SMN3MZI4_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(8070);
+/* harmony import */ var _chunk_QSI7UWAT_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(4310);
+/* harmony import */ var _chunk_HMID7MCT_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(5710);
+/* harmony import */ var _chunk_3DHLTNDG_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(6264);
+/* harmony import */ var _chunk_B5Z4QCHO_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(8065);
+/* harmony import */ var _chunk_KMQYCQAF_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(9830);
+/* harmony import */ var _chunk_WX7GCJF7_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(8712);
+/* harmony import */ var _chunk_V4PPOYR5_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(9032);
+/* harmony import */ var _chunk_CIXF6U7Q_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(5784);
+/* harmony import */ var _chunk_7XJQGYGS_js__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(3135);
+/* harmony import */ var _chunk_YT5H6SYW_js__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(9780);
+/* harmony import */ var _chunk_5GMWJEGS_js__WEBPACK_IMPORTED_MODULE_34__ = __webpack_require__(8900);
+/* harmony import */ var _chunk_Z3NGYUYB_js__WEBPACK_IMPORTED_MODULE_35__ = __webpack_require__(6434);
+/* harmony import */ var _chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_36__ = __webpack_require__(207);
+async function imageName(imageId,aws,deadline){let action="ec2:DescribeImages",call={action,statement:{Effect:"Allow",Action:action,Resource:"*"}},command=new _chunk_3JPPOZPY_js__WEBPACK_IMPORTED_MODULE_3__/* .DescribeImagesCommand */ .j({ImageIds:[imageId]});try{let{Images}=await (0,_chunk_DBIY4U6H_js__WEBPACK_IMPORTED_MODULE_15__/* .callAws */ .I)(call,deadline,abortSignal=>aws.ec2.send(command,{abortSignal}));return Images?.[0]?.Name}catch{return}}function foundHostKeys(hostKeys){if(hostKeys===void 0)return[];let listed=new Set(hostKeys.fingerprints.map(({sha256})=>sha256)),keys=hostKeys.keys.map(({type,blob})=>{let sha256=(0,_chunk_GCV2UEYB_js__WEBPACK_IMPORTED_MODULE_13__/* .fingerprint */ .Rj)(blob);return{type,sha256,blob,isListed:listed.has(sha256)}}),shown=new Set(keys.map(({sha256})=>sha256)),others=hostKeys.fingerprints.filter(({sha256})=>!shown.has(sha256)).map(({type,sha256})=>({type,sha256,isListed:!0}));return[...keys,...others]}function hostKeyLine({type,sha256,blob},id,address,port){let place=address===void 0||port===22?address:`[${address}]:${port}`;return[[id,place].filter(name=>name!==void 0).join(","),type,blob?.toString("base64")??sha256].filter(word=>word!==void 0).join(" ")}var totalMs=3e4;async function runHostKeys(instances,flags){(0,_chunk_QMVQS2Y5_js__WEBPACK_IMPORTED_MODULE_37__/* .allowClosedOutput */ .ro)();try{let{region}=await (0,_chunk_2NMARA7A_js__WEBPACK_IMPORTED_MODULE_6__/* .awsSettings */ .T)(flags),aws=(0,_chunk_QH7ZOJQC_js__WEBPACK_IMPORTED_MODULE_7__/* .awsClients */ .e7)(region);try{let deadline=new _chunk_IQOL66TH_js__WEBPACK_IMPORTED_MODULE_8__/* .Deadline */ .B(totalMs,new AbortController().signal),ids=await (0,_chunk_YZHU6UKU_js__WEBPACK_IMPORTED_MODULE_1__/* .instanceIds */ .K)(instances,[aws],deadline),{instances:found,problems}=await (0,_chunk_NSHLKIQQ_js__WEBPACK_IMPORTED_MODULE_5__/* .findInstances */ .wG)(ids,aws,deadline),labels=(0,_chunk_SPMQLE6K_js__WEBPACK_IMPORTED_MODULE_0__/* .nameLabels */ .B)([...found.values()]),missing=0;for(let id of ids){let instance=found.get(id),problem=problems.get(id);if(instance===void 0)throw problem??new Error(`${id} is neither found nor missing`);await showInstance(instance,labels.get(id)??id,flags.port,aws,deadline)===0&&(missing+=1)}process.exitCode=missing===0?0:1}finally{aws.close()}}catch(thrown){(0,_chunk_SYMPWFDY_js__WEBPACK_IMPORTED_MODULE_9__/* .reportFailure */ .x)(thrown)}}async function showInstance(instance,label,port,aws,deadline){let{id,state,imageId}=instance,[answer,image]=await Promise.all([(0,_chunk_SSD62XA7_js__WEBPACK_IMPORTED_MODULE_4__/* .readConsole */ .M)(instance,aws,deadline),imageId===void 0?void 0:imageName(imageId,aws,deadline)]),name=label.includes(id)?label:`${label} (${id})`,about=image===void 0?"":`, image ${(0,_chunk_ZHUBGHAK_js__WEBPACK_IMPORTED_MODULE_38__/* .singleLine */ .pF)(image,100)}`;process.stderr.write(`${name}: ${state}${about}
 `);let keys=foundHostKeys(answer.hostKeys);for(let key of keys)process.stderr.write(`  ${key.type??"key of unknown type"} ${key.sha256}: ${comparison(key)}
-`),process.stdout.write(`${hostKeyLine(key,id,(0,_chunk_OCBUTTC7_js__WEBPACK_IMPORTED_MODULE_20__/* .directAddress */ .ey)(instance),port)}
+`),process.stdout.write(`${hostKeyLine(key,id,(0,_chunk_OCBUTTC7_js__WEBPACK_IMPORTED_MODULE_21__/* .directAddress */ .ey)(instance),port)}
 `);return keys.length===0&&process.stderr.write(`  No host key was found: ${whyNone(answer)}
-`),keys.length}function comparison({blob,isListed}){return blob===void 0?"the console shows only its fingerprint. The action takes the line, OpenSSH does not.":isListed?"the console shows the key and its fingerprint, which agree.":"the console shows the key."}function whyNone({failure,bytes=0}){return failure!==void 0?[failure.message,failure.remedy,...failure.details].flatMap(text=>text.split(/\r?\n/)).map(_chunk_I6EPWJAJ_js__WEBPACK_IMPORTED_MODULE_10__/* .safeLine */ .om).join(`
+`),keys.length}function comparison({blob,isListed}){return blob===void 0?"the console shows only its fingerprint. The action takes the line, OpenSSH does not.":isListed?"the console shows the key and its fingerprint, which agree.":"the console shows the key."}function whyNone({failure,bytes=0}){return failure!==void 0?[failure.message,failure.remedy,...failure.details].flatMap(text=>text.split(/\r?\n/)).map(_chunk_I6EPWJAJ_js__WEBPACK_IMPORTED_MODULE_11__/* .safeLine */ .om).join(`
   `):bytes===0?"EC2 has no console output of it. It appears some minutes after the instance was started.":`its console output (${bytes} bytes) has no block of host keys. That is normal after a reboot or much output.`}
 
 

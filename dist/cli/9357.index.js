@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 5131;
-exports.ids = [5131];
+exports.id = 9357;
+exports.ids = [9357];
 exports.modules = {
 
 /***/ 8843:
@@ -16,14 +16,15 @@ var firstBackOff=4;async function findBooted(ids,{aws,...wait}){let found=await 
 
 /***/ }),
 
-/***/ 4609:
+/***/ 7604:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ textTable)
 /* harmony export */ });
-function textTable(headings,rows,{heading,cell}){let widths=headings.map((text,column)=>Math.max(lengthOf(text),...rows.map(row=>lengthOf(row[column]??"")))),line=(cells,style)=>cells.map((text,column)=>style(column===cells.length-1?text:text+" ".repeat((widths[column]??0)-lengthOf(text)))).join("  ");return[line(headings,heading),...rows.map(row=>line(row,cell))].map(text=>`${text}
-`).join("")}function lengthOf(text){return[...text].length}
+/* harmony import */ var _chunk_RACZEO6A_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5102);
+function textTable(headings,rows,{heading,cell}){let widths=headings.map((text,column)=>Math.max((0,_chunk_RACZEO6A_js__WEBPACK_IMPORTED_MODULE_0__/* .columnWidth */ .z)(text),...rows.map(row=>(0,_chunk_RACZEO6A_js__WEBPACK_IMPORTED_MODULE_0__/* .columnWidth */ .z)(row[column]??"")))),line=(cells,style)=>cells.map((text,column)=>style(column===cells.length-1?text:text+" ".repeat((widths[column]??0)-(0,_chunk_RACZEO6A_js__WEBPACK_IMPORTED_MODULE_0__/* .columnWidth */ .z)(text)))).join("  ");return[line(headings,heading),...rows.map(row=>line(row,cell))].map(text=>`${text}
+`).join("")}
 
 
 /***/ }),
@@ -99,6 +100,18 @@ var maxFilters=50,form="it takes NAME=VALUE,VALUE on each line, such as tag:Role
 
 /***/ }),
 
+/***/ 5102:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ fittedTo),
+/* harmony export */   z: () => (/* binding */ columnWidth)
+/* harmony export */ });
+var wide=/[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]/u,none=new RegExp("\\p{Mn}|\\p{Me}|\\u200b|\\u200c|\\u200d|\\ufe0f","u");function columnWidth(text){let columns=0;for(let character of text)columns+=none.test(character)?0:wide.test(character)?2:1;return columns}function fittedTo(text,columns){if(columnWidth(text)<=columns)return text;if(columns<1)return"";let characters=[...text],head=start(characters,Math.ceil((columns-1)/2)),tail=start([...characters].reverse(),columns-1-columnWidth(head.join("")));return`${head.join("")}…${tail.reverse().join("")}`}function start(characters,columns){let kept=[],left=columns;for(let character of characters){if(left-=columnWidth(character),left<0)break;kept.push(character)}return kept}
+
+
+/***/ }),
+
 /***/ 9257:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -127,70 +140,71 @@ var maxListed=20;async function instanceIds(instances,regions,deadline){let name
 
 /***/ }),
 
-/***/ 2748:
+/***/ 1102:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runInstances: () => (/* binding */ runInstances)
 /* harmony export */ });
 /* harmony import */ var _chunk_GR7VBC4H_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5572);
-/* harmony import */ var _chunk_AXUUY4R2_js__WEBPACK_IMPORTED_MODULE_52__ = __webpack_require__(4609);
-/* harmony import */ var _chunk_BZRZDATE_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5479);
-/* harmony import */ var _chunk_LD4FCYIY_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(131);
-/* harmony import */ var _chunk_J2YR45TV_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5105);
-/* harmony import */ var _chunk_4SGQLVYZ_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8843);
-/* harmony import */ var _chunk_D3Q2AH2P_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3318);
-/* harmony import */ var _chunk_E4LKIXKL_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(177);
-/* harmony import */ var _chunk_JQUGXKOX_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4716);
-/* harmony import */ var _chunk_SLLLRNHP_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5748);
-/* harmony import */ var _chunk_ACTV56TX_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3582);
-/* harmony import */ var _chunk_45FJH3QG_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8953);
-/* harmony import */ var _chunk_R2ZLGLXC_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9163);
-/* harmony import */ var _chunk_YZHU6UKU_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(238);
-/* harmony import */ var _chunk_SSD62XA7_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1265);
-/* harmony import */ var _chunk_NSHLKIQQ_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7998);
-/* harmony import */ var _chunk_2NMARA7A_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(9328);
-/* harmony import */ var _chunk_QH7ZOJQC_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(474);
-/* harmony import */ var _chunk_IQOL66TH_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(4446);
-/* harmony import */ var _chunk_SYMPWFDY_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(9632);
-/* harmony import */ var _chunk_U6T3LXK6_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(964);
-/* harmony import */ var _chunk_I6EPWJAJ_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(3843);
-/* harmony import */ var _chunk_T2VUX5R4_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(5009);
-/* harmony import */ var _chunk_ZHUBGHAK_js__WEBPACK_IMPORTED_MODULE_51__ = __webpack_require__(4349);
-/* harmony import */ var _chunk_GCV2UEYB_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(6556);
-/* harmony import */ var _chunk_JY2WZPWZ_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(3022);
-/* harmony import */ var _chunk_DBIY4U6H_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(5282);
-/* harmony import */ var _chunk_4CU44L7V_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(4866);
-/* harmony import */ var _chunk_SR6GT5Q6_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(5761);
-/* harmony import */ var _chunk_BD4CHSWI_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(8825);
-/* harmony import */ var _chunk_RV7ZRH5V_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(2955);
-/* harmony import */ var _chunk_JSH52BO3_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(7733);
-/* harmony import */ var _chunk_W6T57QZM_js__WEBPACK_IMPORTED_MODULE_54__ = __webpack_require__(4900);
-/* harmony import */ var _chunk_CQU2K2SS_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(5329);
-/* harmony import */ var _chunk_G65PTQ25_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(8145);
-/* harmony import */ var _chunk_GS55YK2X_js__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(9985);
-/* harmony import */ var _chunk_FNYOTMKN_js__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(7665);
-/* harmony import */ var _chunk_5DHDPJW6_js__WEBPACK_IMPORTED_MODULE_34__ = __webpack_require__(1225);
-/* harmony import */ var _chunk_QMVQS2Y5_js__WEBPACK_IMPORTED_MODULE_53__ = __webpack_require__(2039);
-/* harmony import */ var _chunk_OCBUTTC7_js__WEBPACK_IMPORTED_MODULE_35__ = __webpack_require__(8750);
-/* harmony import */ var _chunk_NFAF2OL4_js__WEBPACK_IMPORTED_MODULE_36__ = __webpack_require__(3847);
-/* harmony import */ var _chunk_SMN3MZI4_js__WEBPACK_IMPORTED_MODULE_37__ = __webpack_require__(8070);
-/* harmony import */ var _chunk_QSI7UWAT_js__WEBPACK_IMPORTED_MODULE_38__ = __webpack_require__(4310);
-/* harmony import */ var _chunk_HMID7MCT_js__WEBPACK_IMPORTED_MODULE_39__ = __webpack_require__(5710);
-/* harmony import */ var _chunk_3DHLTNDG_js__WEBPACK_IMPORTED_MODULE_40__ = __webpack_require__(6264);
-/* harmony import */ var _chunk_B5Z4QCHO_js__WEBPACK_IMPORTED_MODULE_41__ = __webpack_require__(8065);
-/* harmony import */ var _chunk_KMQYCQAF_js__WEBPACK_IMPORTED_MODULE_42__ = __webpack_require__(9830);
-/* harmony import */ var _chunk_WX7GCJF7_js__WEBPACK_IMPORTED_MODULE_43__ = __webpack_require__(8712);
-/* harmony import */ var _chunk_V4PPOYR5_js__WEBPACK_IMPORTED_MODULE_44__ = __webpack_require__(9032);
-/* harmony import */ var _chunk_CIXF6U7Q_js__WEBPACK_IMPORTED_MODULE_45__ = __webpack_require__(5784);
-/* harmony import */ var _chunk_7XJQGYGS_js__WEBPACK_IMPORTED_MODULE_46__ = __webpack_require__(3135);
-/* harmony import */ var _chunk_YT5H6SYW_js__WEBPACK_IMPORTED_MODULE_47__ = __webpack_require__(9780);
-/* harmony import */ var _chunk_5GMWJEGS_js__WEBPACK_IMPORTED_MODULE_48__ = __webpack_require__(8900);
-/* harmony import */ var _chunk_Z3NGYUYB_js__WEBPACK_IMPORTED_MODULE_49__ = __webpack_require__(6434);
-/* harmony import */ var _chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_50__ = __webpack_require__(207);
-function readInstancesFlags(flags,instances,regions){let given=(0,_chunk_LD4FCYIY_js__WEBPACK_IMPORTED_MODULE_2__/* .flagValues */ .NW)(flags),isAll=instances.length===0&&[flags.filters,flags.autoScalingGroup,flags.retryFailedOf].every(flag=>flag===void 0),ids=(0,_chunk_YZHU6UKU_js__WEBPACK_IMPORTED_MODULE_12__/* .standInIds */ .q)(instances),values=new Map([...given,["instance-ids",ids.join(" ")],["aws-region",regions.join(" ")],["port","22"],...isAll?[["filters","instance-state-name=running"]]:[]]),inputs=new _chunk_FNYOTMKN_js__WEBPACK_IMPORTED_MODULE_33__/* .InputReader */ .i_(name=>values.get(name)??""),listing={selection:(0,_chunk_LD4FCYIY_js__WEBPACK_IMPORTED_MODULE_2__/* .readSelection */ .he)(inputs,{}),routing:(0,_chunk_G65PTQ25_js__WEBPACK_IMPORTED_MODULE_31__/* .readRoute */ .S9)(inputs,ids,"ec2-user"),connectTimeoutMs:inputs.durationMs("connect-timeout")};return inputs.done(),listing}var import_picocolors=(0,_chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_50__/* .__toESM */ .f1)((0,_chunk_BZRZDATE_js__WEBPACK_IMPORTED_MODULE_1__/* .require_picocolors */ .O)());var maxNameLength=40,headings=["instance","name","state","region","zone","route","through"],none="–";function instanceTable(listed,colors){let paint=import_picocolors.default.createColors(colors),rows=listed.map(({id,instance,target})=>[id,(0,_chunk_ZHUBGHAK_js__WEBPACK_IMPORTED_MODULE_51__/* .singleLine */ .pF)(instance?.name??"",maxNameLength)||none,instance===void 0?"not found":(0,_chunk_ZHUBGHAK_js__WEBPACK_IMPORTED_MODULE_51__/* .singleLine */ .pF)(instance.state,maxNameLength),instance?.region??none,instance?.availabilityZone??none,target?.route??none,target?.endpoint?.id??target?.bastion?.instance.id??none]),colored=cell=>cell.trim()===none?paint.dim(cell):cell;return (0,_chunk_AXUUY4R2_js__WEBPACK_IMPORTED_MODULE_52__/* .textTable */ .e)(headings,rows,{heading:paint.bold,cell:colored})}function instancesJson(listed,reworded){let entries=listed.map(({id,instance,target,problem})=>({instanceId:id,name:instance?.name??null,state:instance?.state??null,region:instance?.region??null,availabilityZone:instance?.availabilityZone??null,route:target?.route??null,address:target?.address??null,endpoint:target?.endpoint?.id??null,bastion:target?.bastion?.instance.id??null,error:problem===void 0?null:{code:problem.code,message:reworded(problem.message),remedy:reworded(problem.remedy)}}));return JSON.stringify(entries,void 0,2)}async function listInstances({selection,routing,connectTimeoutMs},clients,cancelled){let{ids,leftOut,instances,problems}=await (0,_chunk_GR7VBC4H_js__WEBPACK_IMPORTED_MODULE_0__/* .findSelected */ .Bn)(selection,{aws:region=>clients.of(region),timeoutMs:connectTimeoutMs,cancelled}),running=[...instances.values()].filter(({id})=>!problems.has(id)),silent=()=>{},login={osUser:"ec2-user",keyType:"auto",hostKeyMode:"off"},noPins={entries:[],warnings:[]},routes=[],routeIn=region=>{let context={...login,knownHosts:noPins,aws:clients.of(region),warn:silent,debug:silent},route=(0,_chunk_D3Q2AH2P_js__WEBPACK_IMPORTED_MODULE_5__/* .chooseRoute */ .X)(routing,context);return routes.push(route),route};try{let chosen=await (0,_chunk_GR7VBC4H_js__WEBPACK_IMPORTED_MODULE_0__/* .chooseTargets */ .uP)(running,{route:routeIn,deadline:()=>new _chunk_IQOL66TH_js__WEBPACK_IMPORTED_MODULE_17__/* .Deadline */ .B(connectTimeoutMs,cancelled)});return{listed:ids.map(id=>({id,instance:instances.get(id),target:chosen.targets.get(id),problem:problems.get(id)??chosen.problems.get(id)})),leftOut}}finally{for(let route of routes)route.close()}}async function runInstances(instances,flags){(0,_chunk_QMVQS2Y5_js__WEBPACK_IMPORTED_MODULE_53__/* .allowClosedOutput */ .ro)();let stop=new _chunk_W6T57QZM_js__WEBPACK_IMPORTED_MODULE_54__/* .StopSignal */ .d,clients=new _chunk_GR7VBC4H_js__WEBPACK_IMPORTED_MODULE_0__/* .RegionalClients */ .kh;try{let regions=await (0,_chunk_2NMARA7A_js__WEBPACK_IMPORTED_MODULE_15__/* .awsRegions */ .H)(flags),{connectTimeoutMs}=readInstancesFlags(flags,instances,regions),deadline=new _chunk_IQOL66TH_js__WEBPACK_IMPORTED_MODULE_17__/* .Deadline */ .B(connectTimeoutMs,stop.signal),places=regions.map(region=>clients.of(region)),ids=await (0,_chunk_YZHU6UKU_js__WEBPACK_IMPORTED_MODULE_12__/* .instanceIds */ .K)(instances,places,deadline),listing=readInstancesFlags(flags,ids,regions),{listed,leftOut}=await listInstances(listing,clients,stop.signal);await show(listed,flags),process.exitCode=listed.every(({problem})=>problem===void 0)?0:1;let refused=refusal(()=>(0,_chunk_GR7VBC4H_js__WEBPACK_IMPORTED_MODULE_0__/* .checkNumber */ .ws)(listed.length,listing.selection,leftOut));refused!==void 0&&((0,_chunk_SYMPWFDY_js__WEBPACK_IMPORTED_MODULE_18__/* .reportFailure */ .x)(refused),process.exitCode=1)}catch(thrown){stop.signal.aborted?process.exitCode=_chunk_SYMPWFDY_js__WEBPACK_IMPORTED_MODULE_18__/* .failedExitCode */ .h:(0,_chunk_SYMPWFDY_js__WEBPACK_IMPORTED_MODULE_18__/* .reportFailure */ .x)(thrown)}finally{clients.close(),stop.close()}}async function show(listed,{json}){if(json===!0){await (0,_chunk_QMVQS2Y5_js__WEBPACK_IMPORTED_MODULE_53__/* .written */ .Mp)(process.stdout,`${instancesJson(listed,_chunk_NFAF2OL4_js__WEBPACK_IMPORTED_MODULE_36__/* .inFlagWords */ .VY)}
-`);return}if(listed.length===0)return;let{colors}=await (0,_chunk_CQU2K2SS_js__WEBPACK_IMPORTED_MODULE_30__/* .terminalAbilities */ .v)(process.stdout);await (0,_chunk_QMVQS2Y5_js__WEBPACK_IMPORTED_MODULE_53__/* .written */ .Mp)(process.stdout,instanceTable(listed,colors));for(let{problem}of listed){if(problem===void 0)continue;let text=`${problem.code}: ${(0,_chunk_NFAF2OL4_js__WEBPACK_IMPORTED_MODULE_36__/* .inFlagWords */ .VY)(problem.message)} ${(0,_chunk_NFAF2OL4_js__WEBPACK_IMPORTED_MODULE_36__/* .inFlagWords */ .VY)(problem.remedy)}`;await (0,_chunk_QMVQS2Y5_js__WEBPACK_IMPORTED_MODULE_53__/* .written */ .Mp)(process.stderr,`eic: ${(0,_chunk_I6EPWJAJ_js__WEBPACK_IMPORTED_MODULE_20__/* .safeLine */ .om)(text)}
-`)}}function refusal(action){try{action();return}catch(thrown){return _chunk_SMN3MZI4_js__WEBPACK_IMPORTED_MODULE_37__/* .EicError */ .U.from(thrown)}}
+/* harmony import */ var _chunk_7IWL742K_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7604);
+/* harmony import */ var _chunk_BZRZDATE_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5479);
+/* harmony import */ var _chunk_LD4FCYIY_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(131);
+/* harmony import */ var _chunk_J2YR45TV_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5105);
+/* harmony import */ var _chunk_4SGQLVYZ_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8843);
+/* harmony import */ var _chunk_D3Q2AH2P_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3318);
+/* harmony import */ var _chunk_E4LKIXKL_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(177);
+/* harmony import */ var _chunk_JQUGXKOX_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4716);
+/* harmony import */ var _chunk_SLLLRNHP_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5748);
+/* harmony import */ var _chunk_ACTV56TX_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3582);
+/* harmony import */ var _chunk_45FJH3QG_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8953);
+/* harmony import */ var _chunk_R2ZLGLXC_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9163);
+/* harmony import */ var _chunk_YZHU6UKU_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(238);
+/* harmony import */ var _chunk_RACZEO6A_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5102);
+/* harmony import */ var _chunk_SSD62XA7_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(1265);
+/* harmony import */ var _chunk_NSHLKIQQ_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(7998);
+/* harmony import */ var _chunk_2NMARA7A_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(9328);
+/* harmony import */ var _chunk_QH7ZOJQC_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(474);
+/* harmony import */ var _chunk_IQOL66TH_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(4446);
+/* harmony import */ var _chunk_SYMPWFDY_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(9632);
+/* harmony import */ var _chunk_U6T3LXK6_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(964);
+/* harmony import */ var _chunk_I6EPWJAJ_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(3843);
+/* harmony import */ var _chunk_T2VUX5R4_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(5009);
+/* harmony import */ var _chunk_ZHUBGHAK_js__WEBPACK_IMPORTED_MODULE_53__ = __webpack_require__(4349);
+/* harmony import */ var _chunk_GCV2UEYB_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(6556);
+/* harmony import */ var _chunk_JY2WZPWZ_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(3022);
+/* harmony import */ var _chunk_DBIY4U6H_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(5282);
+/* harmony import */ var _chunk_4CU44L7V_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(4866);
+/* harmony import */ var _chunk_SR6GT5Q6_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(5761);
+/* harmony import */ var _chunk_BD4CHSWI_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(8825);
+/* harmony import */ var _chunk_RV7ZRH5V_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(2955);
+/* harmony import */ var _chunk_JSH52BO3_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(7733);
+/* harmony import */ var _chunk_W6T57QZM_js__WEBPACK_IMPORTED_MODULE_55__ = __webpack_require__(4900);
+/* harmony import */ var _chunk_CQU2K2SS_js__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(5329);
+/* harmony import */ var _chunk_G65PTQ25_js__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(8145);
+/* harmony import */ var _chunk_GS55YK2X_js__WEBPACK_IMPORTED_MODULE_34__ = __webpack_require__(9985);
+/* harmony import */ var _chunk_FNYOTMKN_js__WEBPACK_IMPORTED_MODULE_35__ = __webpack_require__(7665);
+/* harmony import */ var _chunk_5DHDPJW6_js__WEBPACK_IMPORTED_MODULE_36__ = __webpack_require__(1225);
+/* harmony import */ var _chunk_QMVQS2Y5_js__WEBPACK_IMPORTED_MODULE_54__ = __webpack_require__(2039);
+/* harmony import */ var _chunk_OCBUTTC7_js__WEBPACK_IMPORTED_MODULE_37__ = __webpack_require__(8750);
+/* harmony import */ var _chunk_NFAF2OL4_js__WEBPACK_IMPORTED_MODULE_38__ = __webpack_require__(3847);
+/* harmony import */ var _chunk_SMN3MZI4_js__WEBPACK_IMPORTED_MODULE_39__ = __webpack_require__(8070);
+/* harmony import */ var _chunk_QSI7UWAT_js__WEBPACK_IMPORTED_MODULE_40__ = __webpack_require__(4310);
+/* harmony import */ var _chunk_HMID7MCT_js__WEBPACK_IMPORTED_MODULE_41__ = __webpack_require__(5710);
+/* harmony import */ var _chunk_3DHLTNDG_js__WEBPACK_IMPORTED_MODULE_42__ = __webpack_require__(6264);
+/* harmony import */ var _chunk_B5Z4QCHO_js__WEBPACK_IMPORTED_MODULE_43__ = __webpack_require__(8065);
+/* harmony import */ var _chunk_KMQYCQAF_js__WEBPACK_IMPORTED_MODULE_44__ = __webpack_require__(9830);
+/* harmony import */ var _chunk_WX7GCJF7_js__WEBPACK_IMPORTED_MODULE_45__ = __webpack_require__(8712);
+/* harmony import */ var _chunk_V4PPOYR5_js__WEBPACK_IMPORTED_MODULE_46__ = __webpack_require__(9032);
+/* harmony import */ var _chunk_CIXF6U7Q_js__WEBPACK_IMPORTED_MODULE_47__ = __webpack_require__(5784);
+/* harmony import */ var _chunk_7XJQGYGS_js__WEBPACK_IMPORTED_MODULE_48__ = __webpack_require__(3135);
+/* harmony import */ var _chunk_YT5H6SYW_js__WEBPACK_IMPORTED_MODULE_49__ = __webpack_require__(9780);
+/* harmony import */ var _chunk_5GMWJEGS_js__WEBPACK_IMPORTED_MODULE_50__ = __webpack_require__(8900);
+/* harmony import */ var _chunk_Z3NGYUYB_js__WEBPACK_IMPORTED_MODULE_51__ = __webpack_require__(6434);
+/* harmony import */ var _chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_52__ = __webpack_require__(207);
+function readInstancesFlags(flags,instances,regions){let given=(0,_chunk_LD4FCYIY_js__WEBPACK_IMPORTED_MODULE_3__/* .flagValues */ .NW)(flags),isAll=instances.length===0&&[flags.filters,flags.autoScalingGroup,flags.retryFailedOf].every(flag=>flag===void 0),ids=(0,_chunk_YZHU6UKU_js__WEBPACK_IMPORTED_MODULE_13__/* .standInIds */ .q)(instances),values=new Map([...given,["instance-ids",ids.join(" ")],["aws-region",regions.join(" ")],["port","22"],...isAll?[["filters","instance-state-name=running"]]:[]]),inputs=new _chunk_FNYOTMKN_js__WEBPACK_IMPORTED_MODULE_35__/* .InputReader */ .i_(name=>values.get(name)??""),listing={selection:(0,_chunk_LD4FCYIY_js__WEBPACK_IMPORTED_MODULE_3__/* .readSelection */ .he)(inputs,{}),routing:(0,_chunk_G65PTQ25_js__WEBPACK_IMPORTED_MODULE_33__/* .readRoute */ .S9)(inputs,ids,"ec2-user"),connectTimeoutMs:inputs.durationMs("connect-timeout")};return inputs.done(),listing}var import_picocolors=(0,_chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_52__/* .__toESM */ .f1)((0,_chunk_BZRZDATE_js__WEBPACK_IMPORTED_MODULE_2__/* .require_picocolors */ .O)());var maxNameLength=40,headings=["instance","name","state","region","zone","route","through"],none="–";function instanceTable(listed,colors){let paint=import_picocolors.default.createColors(colors),rows=listed.map(({id,instance,target})=>[id,(0,_chunk_ZHUBGHAK_js__WEBPACK_IMPORTED_MODULE_53__/* .singleLine */ .pF)(instance?.name??"",maxNameLength)||none,instance===void 0?"not found":(0,_chunk_ZHUBGHAK_js__WEBPACK_IMPORTED_MODULE_53__/* .singleLine */ .pF)(instance.state,maxNameLength),instance?.region??none,instance?.availabilityZone??none,target?.route??none,target?.endpoint?.id??target?.bastion?.instance.id??none]),colored=cell=>cell.trim()===none?paint.dim(cell):cell;return (0,_chunk_7IWL742K_js__WEBPACK_IMPORTED_MODULE_1__/* .textTable */ .e)(headings,rows,{heading:paint.bold,cell:colored})}function instancesJson(listed,reworded){let entries=listed.map(({id,instance,target,problem})=>({instanceId:id,name:instance?.name??null,state:instance?.state??null,region:instance?.region??null,availabilityZone:instance?.availabilityZone??null,route:target?.route??null,address:target?.address??null,endpoint:target?.endpoint?.id??null,bastion:target?.bastion?.instance.id??null,error:problem===void 0?null:{code:problem.code,message:reworded(problem.message),remedy:reworded(problem.remedy)}}));return JSON.stringify(entries,void 0,2)}async function listInstances({selection,routing,connectTimeoutMs},clients,cancelled){let{ids,leftOut,instances,problems}=await (0,_chunk_GR7VBC4H_js__WEBPACK_IMPORTED_MODULE_0__/* .findSelected */ .Bn)(selection,{aws:region=>clients.of(region),timeoutMs:connectTimeoutMs,cancelled}),running=[...instances.values()].filter(({id})=>!problems.has(id)),silent=()=>{},login={osUser:"ec2-user",keyType:"auto",hostKeyMode:"off"},noPins={entries:[],warnings:[]},routes=[],routeIn=region=>{let context={...login,knownHosts:noPins,aws:clients.of(region),warn:silent,debug:silent},route=(0,_chunk_D3Q2AH2P_js__WEBPACK_IMPORTED_MODULE_6__/* .chooseRoute */ .X)(routing,context);return routes.push(route),route};try{let chosen=await (0,_chunk_GR7VBC4H_js__WEBPACK_IMPORTED_MODULE_0__/* .chooseTargets */ .uP)(running,{route:routeIn,deadline:()=>new _chunk_IQOL66TH_js__WEBPACK_IMPORTED_MODULE_19__/* .Deadline */ .B(connectTimeoutMs,cancelled)});return{listed:ids.map(id=>({id,instance:instances.get(id),target:chosen.targets.get(id),problem:problems.get(id)??chosen.problems.get(id)})),leftOut}}finally{for(let route of routes)route.close()}}async function runInstances(instances,flags){(0,_chunk_QMVQS2Y5_js__WEBPACK_IMPORTED_MODULE_54__/* .allowClosedOutput */ .ro)();let stop=new _chunk_W6T57QZM_js__WEBPACK_IMPORTED_MODULE_55__/* .StopSignal */ .d,clients=new _chunk_GR7VBC4H_js__WEBPACK_IMPORTED_MODULE_0__/* .RegionalClients */ .kh;try{let regions=await (0,_chunk_2NMARA7A_js__WEBPACK_IMPORTED_MODULE_17__/* .awsRegions */ .H)(flags),{connectTimeoutMs}=readInstancesFlags(flags,instances,regions),deadline=new _chunk_IQOL66TH_js__WEBPACK_IMPORTED_MODULE_19__/* .Deadline */ .B(connectTimeoutMs,stop.signal),places=regions.map(region=>clients.of(region)),ids=await (0,_chunk_YZHU6UKU_js__WEBPACK_IMPORTED_MODULE_13__/* .instanceIds */ .K)(instances,places,deadline),listing=readInstancesFlags(flags,ids,regions),{listed,leftOut}=await listInstances(listing,clients,stop.signal);await show(listed,flags),process.exitCode=listed.every(({problem})=>problem===void 0)?0:1;let refused=refusal(()=>(0,_chunk_GR7VBC4H_js__WEBPACK_IMPORTED_MODULE_0__/* .checkNumber */ .ws)(listed.length,listing.selection,leftOut));refused!==void 0&&((0,_chunk_SYMPWFDY_js__WEBPACK_IMPORTED_MODULE_20__/* .reportFailure */ .x)(refused),process.exitCode=1)}catch(thrown){stop.signal.aborted?process.exitCode=_chunk_SYMPWFDY_js__WEBPACK_IMPORTED_MODULE_20__/* .failedExitCode */ .h:(0,_chunk_SYMPWFDY_js__WEBPACK_IMPORTED_MODULE_20__/* .reportFailure */ .x)(thrown)}finally{clients.close(),stop.close()}}async function show(listed,{json}){if(json===!0){await (0,_chunk_QMVQS2Y5_js__WEBPACK_IMPORTED_MODULE_54__/* .written */ .Mp)(process.stdout,`${instancesJson(listed,_chunk_NFAF2OL4_js__WEBPACK_IMPORTED_MODULE_38__/* .inFlagWords */ .VY)}
+`);return}if(listed.length===0)return;let{colors}=await (0,_chunk_CQU2K2SS_js__WEBPACK_IMPORTED_MODULE_32__/* .terminalAbilities */ .v)(process.stdout);await (0,_chunk_QMVQS2Y5_js__WEBPACK_IMPORTED_MODULE_54__/* .written */ .Mp)(process.stdout,instanceTable(listed,colors));for(let{problem}of listed){if(problem===void 0)continue;let text=`${problem.code}: ${(0,_chunk_NFAF2OL4_js__WEBPACK_IMPORTED_MODULE_38__/* .inFlagWords */ .VY)(problem.message)} ${(0,_chunk_NFAF2OL4_js__WEBPACK_IMPORTED_MODULE_38__/* .inFlagWords */ .VY)(problem.remedy)}`;await (0,_chunk_QMVQS2Y5_js__WEBPACK_IMPORTED_MODULE_54__/* .written */ .Mp)(process.stderr,`eic: ${(0,_chunk_I6EPWJAJ_js__WEBPACK_IMPORTED_MODULE_22__/* .safeLine */ .om)(text)}
+`)}}function refusal(action){try{action();return}catch(thrown){return _chunk_SMN3MZI4_js__WEBPACK_IMPORTED_MODULE_39__/* .EicError */ .U.from(thrown)}}
 
 
 /***/ })

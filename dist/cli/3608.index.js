@@ -1,5 +1,5 @@
-exports.id = 4084;
-exports.ids = [4084];
+exports.id = 3608;
+exports.ids = [3608];
 exports.modules = {
 
 /***/ 6788:
@@ -404,7 +404,7 @@ function durationText(milliseconds){if(milliseconds<999.5)return`${Math.round(mi
 
 /***/ }),
 
-/***/ 6849:
+/***/ 5102:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 "use strict";
@@ -449,18 +449,6 @@ function bootAttemptMs(connectTimeoutMs){return Math.min(connectTimeoutMs,1e4)}v
 /* harmony import */ var _chunk_SMN3MZI4_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8070);
 /* harmony import */ var _chunk_JDQSBKRY_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2347);
 function printableLines(text){return text.split(/[\r\n]+/).map(line=>line.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu," ").trim()).filter(line=>line!=="").slice(-10).map(line=>line.length>300?`[a line of ${line.length} characters]`:line)}function deferred(){let resolve=()=>{};return{promise:new Promise(settle=>{resolve=settle}),resolve}}var MarkFinder=class{#marks;#held=Buffer.alloc(0);constructor(marks){this.#marks=entries(marks)}push(chunk){let bytes=this.#held.length===0?chunk:Buffer.concat([this.#held,chunk]);for(let[name,mark]of this.#marks){let at=bytes.indexOf(mark);if(at!==-1)return this.#held=Buffer.alloc(0),{before:bytes.subarray(0,at),found:{mark:name,after:bytes.subarray(at+mark.length)}}}let held=Math.max(...this.#marks.map(([,mark])=>beginningAtTheEnd(bytes,mark)));return this.#held=bytes.subarray(bytes.length-held),{before:bytes.subarray(0,bytes.length-held)}}end(){let held=this.#held;return this.#held=Buffer.alloc(0),held}};function entries(marks){let list=[];for(let name in marks)list.push([name,marks[name]]);return list}function beginningAtTheEnd(bytes,mark){for(let length=Math.min(mark.length-1,bytes.length);length>0;length--)if(bytes.subarray(bytes.length-length).equals(mark.subarray(0,length)))return length;return 0}var rawModes={IGNPAR:0,PARMRK:0,INPCK:0,ISTRIP:0,INLCR:0,IGNCR:0,ICRNL:0,IXON:0,IXANY:0,IXOFF:0,ISIG:0,ICANON:0,ECHO:0,ECHOE:0,ECHOK:0,ECHONL:0,NOFLSH:0,TOSTOP:0,IEXTEN:0,ECHOCTL:0,ECHOKE:0,PENDIN:0,OPOST:0,ONLCR:0,CS8:1};function pseudoTerminal(term){return{term,cols:120,rows:40,width:0,height:0,modes:rawModes}}async function openSession(client,{commandLine,pty},watch,use){let given=!1,opened=new Promise((resolve,reject)=>{let onAnswer=(error,channel)=>{if(error){reject(error);return}let problem=(0,_chunk_JQUGXKOX_js__WEBPACK_IMPORTED_MODULE_0__/* .channelProblem */ .Tk)(channel);problem!==void 0&&reject(problem),given||problem!==void 0?channel.close():resolve(use(channel))};client.exec(commandLine,pty===void 0?{}:{pty},onAnswer)});try{return await Promise.race([opened,watch.interrupted.then(({error})=>Promise.reject(error))])}catch(error){throw given=!0,watch.current!==void 0?watch.current.error:sessionRefused(error,pty!==void 0)}}function sessionRefused(cause,withPty){let said=printableLines((0,_chunk_JDQSBKRY_js__WEBPACK_IMPORTED_MODULE_2__/* .thrownText */ .k)(cause)).join(" ");return new _chunk_SMN3MZI4_js__WEBPACK_IMPORTED_MODULE_1__/* .EicError */ .U("EIC_SESSION_REFUSED",`The server accepted the login but refused to run a command: ${said}.`,{remedy:withPty?"Check sshd_config on the instance (PermitTTY, MaxSessions, ForceCommand), or run without pty.":"Check sshd_config on the instance: MaxSessions and ForceCommand.",cause})}var ConnectionWatch=class{interrupted;#resolve;#client;#signal;#errors;#current;constructor(client,signal,errors){let{promise,resolve}=deferred();this.interrupted=promise,this.#resolve=resolve,this.#client=client,this.#signal=signal,this.#errors=errors,client.on("error",this.#onLost),client.on("close",this.#onLost),client.on("end",this.#onLost),signal.addEventListener("abort",this.#onAbort),signal.aborted&&this.#onAbort()}get current(){return this.#current}fail(error){this.#interrupt({error,connectionLost:!1})}giveUp(cause){this.#onLost(cause)}close(){this.#client.off("error",this.#onLost),this.#client.off("close",this.#onLost),this.#client.off("end",this.#onLost),this.#signal.removeEventListener("abort",this.#onAbort)}#onAbort=()=>this.fail(this.#errors.cancelled(this.#signal.reason));#onLost=cause=>{this.#interrupt({error:this.#errors.lost(cause),connectionLost:!0})};#interrupt(interruption){this.#current??=interruption,this.#resolve(interruption)}};
-
-
-/***/ }),
-
-/***/ 9290:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ ProgressLine)
-/* harmony export */ });
-var eraseLine="\r\x1B[K",ProgressLine=class{#stream;#text;#timer;#isVisible=!1;#isEnded=!1;constructor(stream,text){this.#stream=stream,this.#text=text}hide(){this.#isVisible&&(this.#stream.write(eraseLine),this.#isVisible=!1)}show(){this.#isEnded||this.#timer!==void 0||(this.#timer=setTimeout(()=>{this.#timer=void 0,this.#stream.write(`${eraseLine}${this.#text()}`),this.#isVisible=!0},100),this.#timer.unref())}end(){this.#isEnded=!0,clearTimeout(this.#timer),this.hide()}};
 
 
 /***/ }),

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 894;
-exports.ids = [894];
+exports.id = 4789;
+exports.ids = [4789];
 exports.modules = {
 
 /***/ 6926:
@@ -78,7 +78,7 @@ var eraseLine="\r\x1B[K",ProgressLine=class{#stream;#text;#timer;#isVisible=!1;#
 
 /***/ }),
 
-/***/ 894:
+/***/ 4789:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -94,8 +94,8 @@ var eraseLine="\r\x1B[K",ProgressLine=class{#stream;#text;#timer;#isVisible=!1;#
 /* harmony import */ var _chunk_O6NLMPRD_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9059);
 /* harmony import */ var _chunk_BCQVBU2N_js__WEBPACK_IMPORTED_MODULE_59__ = __webpack_require__(6926);
 /* harmony import */ var _chunk_ISI2CLFL_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2957);
-/* harmony import */ var _chunk_DZG2JNAH_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8457);
 /* harmony import */ var _chunk_YTUK24KK_js__WEBPACK_IMPORTED_MODULE_61__ = __webpack_require__(9290);
+/* harmony import */ var _chunk_DZG2JNAH_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8457);
 /* harmony import */ var _chunk_D3Q2AH2P_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3318);
 /* harmony import */ var _chunk_E4LKIXKL_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(177);
 /* harmony import */ var _chunk_JQUGXKOX_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4716);
