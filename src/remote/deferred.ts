@@ -1,8 +1,17 @@
-/** Returns a promise and the function that resolves it (`Promise.withResolvers`, which Node 20 does not have). */
-export function deferred<T>(): { promise: Promise<T>; resolve: (value: T) => void } {
+/** A promise and the functions that settle it. */
+interface Deferred<T> {
+  readonly promise: Promise<T>;
+  readonly resolve: (value: T) => void;
+  readonly reject: (reason: unknown) => void;
+}
+
+/** Does what `Promise.withResolvers` does, which Node 20 does not have. */
+export function deferred<T>(): Deferred<T> {
   let resolve: (value: T) => void = () => undefined;
-  const promise = new Promise<T>((settle) => {
+  let reject: (reason: unknown) => void = () => undefined;
+  const promise = new Promise<T>((settle, fail) => {
     resolve = settle;
+    reject = fail;
   });
-  return { promise, resolve };
+  return { promise, resolve, reject };
 }

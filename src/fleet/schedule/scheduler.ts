@@ -1,5 +1,7 @@
+import { deferred } from '../../remote/deferred';
 import type { Clock } from '../clock';
 import { MeanTime } from './mean-time';
+import { Places } from './places';
 import type { PushPace } from './push-pace';
 import type { Again, Ended, Transport } from './transport';
 
@@ -39,7 +41,13 @@ interface Entry<Item> {
   readonly item: Item;
   tries: number;
   /** The limit when its attempt began. */
-  roomAtStart: number;
+  limitAtStart: number;
+}
+
+/** An item whose task waits for a place. */
+interface Ready<Item, Session> {
+  readonly entry: Entry<Item>;
+  readonly session: Session;
 }
 
 /**
@@ -47,179 +55,184 @@ interface Entry<Item> {
  * as places become free while a login takes; none before the first task has ended. An attempt that is out of files lowers
  * the limit to half, and its item is the next to be tried. An item whose push AWS did not take is tried again after the
  * others, as long as other pushes succeed. If they do not for `patienceMs`, those of its Region that wait fail with it.
+ *
+ * Each item goes from `waiting` by a login to `ready`, and from there by its task to `finish`. {@link #advance} moves all
+ * that may move; it is called after each step.
  */
 export class Scheduler<Item, Session, End, Value> {
   readonly #options: SchedulerOptions<Item, Session, End, Value>;
+  readonly #places: Places;
   /** How long logins and tasks take. */
   readonly #logins = new MeanTime();
   readonly #tasks = new MeanTime();
-  #room: number;
-  #isLowered = false;
+  /** In the order in which they are tried. */
+  #waiting: Entry<Item>[] = [];
+  #loggingIn = 0;
+  readonly #ready: Ready<Item, Session>[] = [];
+  #running = 0;
+  #unfinished = 0;
+  readonly #values: Value[] = [];
+  readonly #done = deferred<Value[]>();
+  /** Number of paces of all items. */
+  #paces = 0;
+  /** How an item ended with which the patience was over, by the pace of its Region. */
+  readonly #hopeless = new Map<PushPace, End>();
+  /** Ends the wait for the next login. */
+  #wake: AbortController | undefined;
+  /** The last that began, if no other was under way since: a lower limit would not help it. */
+  #alone: Entry<Item> | undefined;
 
   constructor(options: SchedulerOptions<Item, Session, End, Value>) {
     this.#options = options;
-    this.#room = options.limit;
+    this.#places = new Places(options.limit);
   }
 
   /**
-   * Works on all items, in their order. One call at a time.
+   * Works on all items, in their order. Called once.
    * @returns the values, in the items' order
    * @throws what `finish` throws
    */
   run(items: readonly Item[]): Promise<Value[]> {
-    return new Promise((resolve, reject) => {
-      const { transport, clock, cancelled, pace, refusal } = this.#options;
-      const values: Value[] = [];
-      const paces = new Set(items.map(pace));
-      /** How an item ended with which the patience was over, by the pace of its Region. */
-      const hopeless = new Map<PushPace, End>();
-      const waiting: Entry<Item>[] = [...items.entries()].map(([index, item]) => ({
-        ...{ index, item, tries: 0 },
-        roomAtStart: this.#room,
-      }));
-      const ready: { readonly entry: Entry<Item>; readonly session: Session }[] = [];
-      let loggingIn = 0;
-      let running = 0;
-      let unfinished = items.length;
-      let wake: AbortController | undefined;
-      /** The last that began, if no other was under way since: a lower limit would not help it. */
-      let alone: Entry<Item> | undefined;
+    const { limit } = this.#places;
+    this.#waiting = items.map((item, index) => ({ index, item, tries: 0, limitAtStart: limit }));
+    this.#unfinished = items.length;
+    this.#paces = new Set(items.map(this.#options.pace)).size;
+    if (items.length === 0) this.#done.resolve(this.#values);
+    this.#advance();
+    return this.#done.promise;
+  }
 
-      const underWay = () => loggingIn + ready.length + running;
+  /** Number of items that have a connection or open one. */
+  get #underWay(): number {
+    return this.#loggingIn + this.#ready.length + this.#running;
+  }
 
-      const finish = async (entry: Entry<Item>, end: End): Promise<void> => {
-        try {
-          values[entry.index] = await this.#options.finish(entry.item, end);
-          unfinished -= 1;
-          if (unfinished === 0) resolve(values);
-        } catch (thrown) {
-          reject(thrown);
-        }
-      };
+  #advance(): void {
+    this.#startTasks();
+    this.#wakeAfter(this.#startLogins());
+  }
 
-      /** Finishes an attempt that has given its place back, or puts its item back. */
-      const ended = (entry: Entry<Item>, { end, again }: Ended<End>): void => {
-        if (again !== undefined && this.#mayTryAgain(entry, again, alone === entry)) {
-          if (again === 'out-of-files') {
-            waiting.unshift(entry);
-            this.#lower(entry, underWay() + 1);
-          } else waiting.push(entry);
-          return;
-        }
-        const itsPace = pace(entry.item);
-        if (again === 'aws' && this.#isPatienceOver(itsPace)) hopeless.set(itsPace, end);
-        void finish(entry, end);
-      };
+  /** Advances again after some milliseconds, if it does not do so before. */
+  #wakeAfter(ms: number | undefined): void {
+    const { clock, cancelled } = this.#options;
+    this.#wake?.abort();
+    this.#wake = undefined;
+    if (ms === undefined || cancelled.aborted) return;
+    const wake = new AbortController();
+    this.#wake = wake;
+    const advance = () => {
+      if (this.#wake === wake) this.#advance();
+    };
+    clock.sleep(ms, AbortSignal.any([wake.signal, cancelled])).then(advance, advance);
+  }
 
-      /** Returns how an item ended that is not logged in to; `undefined` if it may be. */
-      const leftOut = ({ item }: Entry<Item>): End | undefined => {
-        const refused = refusal(item);
-        if (refused !== undefined) return refused;
-        const itsPace = pace(item);
-        const because = hopeless.get(itsPace);
-        // Another login that was under way may have succeeded since.
-        return because !== undefined && this.#isPatienceOver(itsPace)
-          ? this.#options.givenUp(item, because)
-          : undefined;
-      };
+  /** Starts what may be started. Returns the milliseconds until more may be; `undefined` if that is no matter of time. */
+  #startLogins(): number | undefined {
+    let soonest: number | undefined;
+    const later = new Set<PushPace>();
+    for (let at = 0; later.size < this.#paces; ) {
+      const entry = this.#waiting[at];
+      if (entry === undefined) break;
+      if (this.#underWay >= this.#places.limit + this.#ahead()) return undefined;
+      const refused = this.#leftOut(entry.item);
+      const pace = this.#options.pace(entry.item);
+      const openInMs = refused === undefined ? pace.openInMs() : 0;
+      if (openInMs > 0) {
+        later.add(pace);
+        soonest = Math.min(soonest ?? openInMs, openInMs);
+        at += 1;
+        continue;
+      }
+      this.#waiting.splice(at, 1);
+      if (refused === undefined) void this.#logIn(entry).catch(this.#done.reject);
+      else void this.#finish(entry, refused);
+    }
+    return soonest;
+  }
 
-      const logIn = async (entry: Entry<Item>): Promise<void> => {
-        alone = underWay() === 0 ? entry : undefined;
-        entry.roomAtStart = this.#room;
-        entry.tries += 1;
-        loggingIn += 1;
-        const startedAt = clock.now();
-        const itsPace = pace(entry.item);
-        itsPace.opened();
-        const login = await transport.logIn(entry.item, itsPace);
-        loggingIn -= 1;
-        if ('session' in login) {
-          this.#logins.add(clock.now() - startedAt);
-          ready.push({ entry, session: login.session });
-        } else ended(entry, login);
-        advance();
-      };
-
-      const runTask = async (entry: Entry<Item>, session: Session): Promise<void> => {
-        running += 1;
-        const startedAt = clock.now();
-        const end = await transport.run(entry.item, session);
-        running -= 1;
-        this.#tasks.add(clock.now() - startedAt);
-        ended(entry, end);
-        advance();
-      };
-
-      const startTasks = (): void => {
-        while (running < this.#room) {
-          const next = ready.shift();
-          if (next === undefined) return;
-          const refused = refusal(next.entry.item);
-          if (refused === undefined) void runTask(next.entry, next.session).catch(reject);
-          else {
-            transport.close(next.session);
-            void finish(next.entry, refused);
-          }
-        }
-      };
-
-      /** Returns the milliseconds until the next login may begin; `undefined` if that is no matter of time. */
-      const startLogins = (): number | undefined => {
-        let soonest: number | undefined;
-        const later = new Set<PushPace>();
-        for (let at = 0; at < waiting.length && later.size < paces.size; ) {
-          if (underWay() >= this.#room + this.#ahead()) return undefined;
-          const entry = waiting[at];
-          if (entry === undefined) break;
-          const refused = leftOut(entry);
-          const itsPace = pace(entry.item);
-          const openInMs = refused === undefined ? itsPace.openInMs() : 0;
-          if (openInMs > 0) {
-            later.add(itsPace);
-            soonest = Math.min(soonest ?? openInMs, openInMs);
-            at += 1;
-            continue;
-          }
-          waiting.splice(at, 1);
-          if (refused === undefined) void logIn(entry).catch(reject);
-          else void finish(entry, refused);
-        }
-        return soonest;
-      };
-
-      const advance = (): void => {
-        startTasks();
-        const ms = startLogins();
-        wake?.abort();
-        wake = undefined;
-        if (ms === undefined || cancelled.aborted) return;
-        const waking = new AbortController();
-        wake = waking;
-        clock.sleep(ms, AbortSignal.any([waking.signal, cancelled])).then(
-          () => waking === wake && advance(),
-          () => waking === wake && advance(),
-        );
-      };
-
-      if (items.length === 0) resolve(values);
-      advance();
-    });
+  /** Returns how an item ended that is not logged in to; `undefined` if it may be. */
+  #leftOut(item: Item): End | undefined {
+    const refused = this.#options.refusal(item);
+    if (refused !== undefined) return refused;
+    const pace = this.#options.pace(item);
+    const because = this.#hopeless.get(pace);
+    // Another login that was under way may have succeeded since.
+    return because !== undefined && this.#isPatienceOver(pace)
+      ? this.#options.givenUp(item, because)
+      : undefined;
   }
 
   /** Returns the number of logins to do ahead: places that become free in the time of one (Little's law). */
   #ahead(): number {
     const { limit, isAhead } = this.#options;
-    if (!isAhead || this.#isLowered) return 0;
+    if (!isAhead || this.#places.isLowered) return 0;
     const { ms: taskMs } = this.#tasks;
     const { ms: loginMs } = this.#logins;
     if (taskMs === undefined || loginMs === undefined) return 0;
     return Math.min(limit, Math.round((limit / Math.max(1, taskMs)) * loginMs));
   }
 
-  #mayTryAgain(entry: Entry<Item>, again: Again, isAlone: boolean): boolean {
+  async #logIn(entry: Entry<Item>): Promise<void> {
+    const { transport, clock, pace } = this.#options;
+    this.#alone = this.#underWay === 0 ? entry : undefined;
+    entry.limitAtStart = this.#places.limit;
+    entry.tries += 1;
+    this.#loggingIn += 1;
+    const startedAt = clock.now();
+    const pushes = pace(entry.item);
+    pushes.opened();
+    const login = await transport.logIn(entry.item, pushes);
+    this.#loggingIn -= 1;
+    if ('session' in login) {
+      this.#logins.add(clock.now() - startedAt);
+      this.#ready.push({ entry, session: login.session });
+    } else this.#ended(entry, login);
+    this.#advance();
+  }
+
+  #startTasks(): void {
+    const { refusal, transport } = this.#options;
+    while (this.#running < this.#places.limit) {
+      const next = this.#ready.shift();
+      if (next === undefined) return;
+      const refused = refusal(next.entry.item);
+      if (refused === undefined) void this.#runTask(next).catch(this.#done.reject);
+      else {
+        transport.close(next.session);
+        void this.#finish(next.entry, refused);
+      }
+    }
+  }
+
+  async #runTask({ entry, session }: Ready<Item, Session>): Promise<void> {
+    const { transport, clock } = this.#options;
+    this.#running += 1;
+    const startedAt = clock.now();
+    const end = await transport.run(entry.item, session);
+    this.#running -= 1;
+    this.#tasks.add(clock.now() - startedAt);
+    this.#ended(entry, end);
+    this.#advance();
+  }
+
+  /** Finishes an attempt that has given its place back, or puts its item back. */
+  #ended(entry: Entry<Item>, { end, again }: Ended<End>): void {
+    if (again !== undefined && this.#mayTryAgain(entry, again)) {
+      if (again === 'out-of-files') {
+        this.#waiting.unshift(entry);
+        this.#lower(entry);
+      } else this.#waiting.push(entry);
+      return;
+    }
+    const pace = this.#options.pace(entry.item);
+    if (again === 'aws' && this.#isPatienceOver(pace)) this.#hopeless.set(pace, end);
+    void this.#finish(entry, end);
+  }
+
+  #mayTryAgain(entry: Entry<Item>, again: Again): boolean {
     const { cancelled, pace } = this.#options;
     if (cancelled.aborted) return false;
-    if (again === 'out-of-files') return !isAlone;
+    if (again === 'out-of-files') return this.#alone !== entry;
     if (entry.tries >= maxTries) return false;
     return again === 'lost' || !this.#isPatienceOver(pace(entry.item));
   }
@@ -228,11 +241,17 @@ export class Scheduler<Item, Session, End, Value> {
     return pace.msWithoutProgress() >= this.#options.patienceMs;
   }
 
-  #lower({ roomAtStart }: Entry<Item>, underWay: number): void {
-    // An attempt from before the last lowering says nothing about the new limit.
-    if (this.#room !== roomAtStart) return;
-    this.#isLowered = true;
-    this.#room = Math.max(1, Math.floor(Math.min(this.#room, underWay) / 2));
-    this.#options.lowered(this.#room);
+  #lower({ limitAtStart }: Entry<Item>): void {
+    if (this.#places.lower(limitAtStart, this.#underWay + 1)) this.#options.lowered(this.#places.limit);
+  }
+
+  async #finish(entry: Entry<Item>, end: End): Promise<void> {
+    try {
+      this.#values[entry.index] = await this.#options.finish(entry.item, end);
+      this.#unfinished -= 1;
+      if (this.#unfinished === 0) this.#done.resolve(this.#values);
+    } catch (thrown) {
+      this.#done.reject(thrown);
+    }
   }
 }

@@ -1,22 +1,17 @@
-import { Deadline } from '../../aws/deadline';
 import type { Pace } from '../../aws/pace';
-import { type Connection, openConnection } from '../../connect/connection';
+import type { Connection } from '../../connect/connection';
 import { ConnectionTrace } from '../../connect/connection-trace';
-import type { VerifiedHostKey } from '../../connect/host-keys/host-key';
-import { requireSameHostKey } from '../../connect/host-keys/same-host-key';
 import { type PushKey, pushKey } from '../../connect/push';
-import { type Route, type RouteTarget, TooManyOpenFiles } from '../../connect/routes/route';
-import { bootAttemptMs, waitForBoot } from '../../connect/wait-for-boot';
+import { type RouteTarget, TooManyOpenFiles } from '../../connect/routes/route';
 import { EicError } from '../../eic-error';
 import type { Instance } from '../../instance/instance';
-import type { Access } from '../access';
 import type { LookedUp } from '../look-up';
 import type { Result } from '../results/result';
 import { ResultBuilder } from '../results/result-builder';
 import type { Run } from '../run';
 import { againAfterLogin } from './again-after-login';
+import { connectInstance } from './connect-instance';
 import type { FailedConnection } from './failed-connection';
-import { refusesPushedKeys, repaired } from './repair-login';
 import type { Ended, Transport } from './transport';
 
 /** The result of one instance, with the full error behind `result.error`. */
@@ -77,9 +72,8 @@ export function sshTransport<Outcome extends object>(
         const refused = refusal(id);
         if (refused !== undefined) throw refused;
         target = chosen;
-        const hostKeyChecked = sameAsEarlier(run.earlierHostKey?.(id), chosen);
-        const connecting = { ...run, route, aws, trace, push: pacedPush(pushes), hostKeyChecked };
-        const connection = await connectRepaired(target, connecting, builder, lookedUp.wasPending.has(id));
+        const connecting = { ...run, route, aws, trace, push: pacedPush(pushes) };
+        const connection = await connectInstance(target, connecting, builder, lookedUp.wasPending.has(id));
         builder.connected(connection);
         const session = { instance, connection, builder, place: reserved, isLost: false };
         place = undefined;
@@ -168,89 +162,4 @@ function explainable<Outcome extends object>(
       return { result: builder.build(task.notStarted, why), error: why };
     },
   };
-}
-
-/** A run that connects to one instance. */
-interface Connecting extends Run<object>, Pick<Access, 'aws' | 'route'> {
-  readonly push: PushKey;
-  readonly trace: ConnectionTrace;
-  /** Throws if the host key is not that of an earlier connection. */
-  readonly hostKeyChecked: (hostKey: VerifiedHostKey) => void;
-}
-
-/**
- * Returns a check that an instance shows the host key of an earlier connection again. Where a key was accepted without being
- * known, or the console may no longer have it, nothing else would tell another server from the instance.
- */
-function sameAsEarlier(
-  earlier: VerifiedHostKey | undefined,
-  target: RouteTarget,
-): (hostKey: VerifiedHostKey) => void {
-  return (hostKey) => {
-    if (earlier !== undefined && earlier.verifiedBy !== 'not-verified')
-      requireSameHostKey(earlier, hostKey, target);
-  };
-}
-
-/** Connects; if the instance refuses pushed keys and the run can repair that, connects again after it. */
-async function connectRepaired(
-  target: RouteTarget,
-  run: Connecting,
-  builder: ResultBuilder,
-  wasPending: boolean,
-): Promise<Connection> {
-  try {
-    return await connect(target, run, builder, wasPending);
-  } catch (thrown) {
-    const { repairLogin, trace, listener } = run;
-    const seen = trace.opened?.hostKey;
-    if (repairLogin === undefined || seen === undefined || !refusesPushedKeys(thrown, trace)) throw thrown;
-    const hostKeyChecked = (hostKey: VerifiedHostKey) => requireSameHostKey(seen, hostKey, target);
-    const { route, osUser, keyType, hostKeyMode, knownHosts, aws, connectTimeoutMs, cancelled } = run;
-    await repairLogin({
-      ...{ refusal: thrown, target, route, hostKeyChecked, connectTimeoutMs, cancelled },
-      ...{ osUser, keyType, hostKeyMode, knownHosts, aws },
-      warn: (message) => listener.warning(target.instance, message),
-      debug: (message) => listener.debug(`${target.instance.id}: ${message}`),
-    });
-    builder.packagesInstalled();
-    return await connect(target, { ...run, waitForBootMs: undefined, hostKeyChecked }, builder, false).catch(
-      (again: unknown) => {
-        throw repaired(again);
-      },
-    );
-  }
-}
-
-async function connect(
-  target: RouteTarget,
-  run: Connecting,
-  builder: ResultBuilder,
-  wasPending: boolean,
-): Promise<Connection> {
-  const { route, listener, connectTimeoutMs, waitForBootMs, cancelled } = run;
-  const { instance } = target;
-  builder.target(target);
-  const logIn = (way: Route) =>
-    openConnection(target, way, {
-      ...run,
-      deadline: new Deadline(connectTimeoutMs, cancelled),
-      hostKeyChecked: (hostKey) => {
-        run.hostKeyChecked(hostKey);
-        builder.hostKey(hostKey);
-      },
-      warn: (message, shared) => listener.warning(instance, message, shared),
-      debug: (message) => listener.debug(message),
-    });
-  if (waitForBootMs === undefined) return logIn(route);
-  builder.bootWaitStarted();
-  using opened = await waitForBoot(target, route, {
-    ...run,
-    wait: new Deadline(waitForBootMs, cancelled),
-    attemptMs: bootAttemptMs(connectTimeoutMs),
-    wasPending,
-    waiting: (reason) => listener.waiting(instance.id, reason),
-  });
-  builder.booted();
-  return await logIn(opened);
 }
