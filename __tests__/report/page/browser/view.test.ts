@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { phasesText } from '../../../../src/report/page/browser/instance-text';
 import { initialView, shownInstances, valuesOf } from '../../../../src/report/page/browser/view';
 import { aPageInstance } from '../a-page-instance';
 
@@ -62,6 +63,17 @@ describe('the instances that the page shows', () => {
     expect(ids({ zone: 'eu-central-1a' })).toEqual(['i-1']);
     expect(ids({ batch: '2', statuses: new Set(['succeeded']) })).toEqual([]);
   });
+});
+
+it('names the phases of a health check in words', () => {
+  const spans = [
+    { phase: 'run', startMs: 0, endMs: 900 },
+    { phase: 'healthCheckWait', startMs: 900, endMs: 3900 },
+    { phase: 'healthCheck', startMs: 3900, endMs: 4000 },
+  ] as const;
+  expect(phasesText(aPageInstance({ spans, status: 'failed' }))).toBe(
+    'run 900 ms, wait for batch 3.0 s, health check 100 ms, failed there',
+  );
 });
 
 it('offers each value once, numbers by size', () => {
