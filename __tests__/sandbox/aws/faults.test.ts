@@ -142,6 +142,15 @@ describe('faults', () => {
   );
 });
 
+it('pushes to other instances succeed if a fault names some, and all do after it was removed', async () => {
+  const instanceIds = sandbox.instances.map(({ id }) => id);
+  sandbox.fail('SendSSHPublicKey', { code: 'ThrottlingException', instanceIds: ['i-0123456789abcdef0'] });
+  const end = sandbox.fail('SendSSHPublicKey', { code: 'ServiceUnavailable', instanceIds });
+  await expect(call('SendSSHPublicKey')).rejects.toMatchObject({ name: 'ServiceUnavailable' });
+  end();
+  await call('SendSSHPublicKey');
+});
+
 describe('DryRun', () => {
   const ofEc2 = rows.filter(([, service]) => service === 'ec2').map(([operation]) => operation);
 
