@@ -176,11 +176,16 @@ describe.concurrent('a fleet, one part of which is broken', () => {
     return { ...result, results: readResults(result.outputs.results) };
   };
   /** Runs until the first push, and `forMs` on; then AWS works again. */
-  const whileBroken = async (ids: readonly string[], forMs: number, faults: readonly Fault[]) => {
+  const whileBroken = async (
+    ids: readonly string[],
+    forMs: number,
+    faults: readonly Fault[],
+    timeout = '6s',
+  ) => {
     const mend = faults.map((fault) =>
       fleet.sandbox.fail('SendSSHPublicKey', { ...fault, instanceIds: ids }),
     );
-    const running = run(ids, { inputs: { 'connect-timeout': '6s' } });
+    const running = run(ids, { inputs: { 'connect-timeout': timeout } });
     const isPushed = () =>
       fleet.sandbox.calls.some(
         ({ operation, params }) =>
@@ -214,11 +219,13 @@ describe.concurrent('a fleet, one part of which is broken', () => {
 
   it('fails in a bounded time if AWS takes no push at all', async () => {
     const ids = idsOf('never');
-    const { results } = await whileBroken(ids, 60_000, [{ code: 'ThrottlingException' }]);
+    const { results } = await whileBroken(ids, 60_000, [{ code: 'ThrottlingException' }], '3s');
     expect(results.map(({ error }) => error?.code)).toEqual(ids.map(() => 'EIC_THROTTLED'));
   });
 
-  it('is run on apart from those that are dead, refusing or resetting, in each phase', async () => {
+  it('is run on apart from those that are dead, refusing or resetting, in each phase', {
+    concurrent: false,
+  }, async () => {
     const { instances, sshPort: port } = fleet.sandbox;
     const folder = mkdtempSync(join(tmpdir(), 'eic-ran-'));
     const standing: Standing[] = [];
