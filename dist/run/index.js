@@ -48686,7 +48686,7 @@ async function checkHealth(ends, { task, listener, workOn, cancelled, failed, fi
     task,
     listener: quiet(listener),
     isAhead: true,
-    earlierHostKey: (id) => checked2.get(id)?.result.hostKey ?? void 0,
+    earlierHostKey: (id) => succeeded.get(id)?.result.hostKey ?? void 0,
     refusal: () => cancelled.aborted ? _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA.from(cancelled.reason) : void 0,
     failed: (end) => {
       const unhealthy = keep(end);

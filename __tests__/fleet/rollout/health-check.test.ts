@@ -67,3 +67,21 @@ describe('the result of an instance after its health check', () => {
     });
   });
 });
+
+it('A health check requires the host key that the instance showed for the task, and no other', async () => {
+  const result = aResult();
+  const asked: unknown[] = [];
+  await checkHealth<object>([{ result, error: undefined }], {
+    task: { notStarted: {}, run: () => Promise.reject(new Error('not used')) },
+    listener: silentListener,
+    workOn: async (ids, { earlierHostKey }) => {
+      asked.push(...[...ids, 'i-other'].map((id) => earlierHostKey?.(id)));
+      return [];
+    },
+    cancelled: new AbortController().signal,
+    failed: () => undefined,
+    finish: () => undefined,
+  });
+  expect(result.hostKey).not.toBeNull();
+  expect(asked).toEqual([result.hostKey, undefined]);
+});

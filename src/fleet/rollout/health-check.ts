@@ -47,7 +47,7 @@ export async function checkHealth<Outcome extends object>(
     task,
     listener: quiet(listener),
     isAhead: true,
-    earlierHostKey: (id) => checked.get(id)?.result.hostKey ?? undefined,
+    earlierHostKey: (id) => succeeded.get(id)?.result.hostKey ?? undefined,
     refusal: () => (cancelled.aborted ? EicError.from(cancelled.reason) : undefined),
     failed: (end) => {
       const unhealthy = keep(end);
