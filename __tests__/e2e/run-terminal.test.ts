@@ -316,6 +316,20 @@ describe('eic run in a terminal', () => {
     expect(stdout).toMatch(/\x1b\[1mAll 2 instances, succeeded:\x1b\[0m\r\n\| out\r\n$/);
   });
 
+  it('removes its lines before the error of a run that fails as a whole', async () => {
+    // The lines are shown after 100 ms.
+    const mend = cloud.sandbox.fail('DescribeSecurityGroupRules', {
+      code: 'UnauthorizedOperation',
+      delayMs: 500,
+    });
+    onTestFinished(mend);
+    const group = '--security-group sg-0123456789abcdef0 --runner-ip 192.0.2.1';
+    const command = commandLine(`web-1 web-2 ${group} -- echo out`);
+    const { stdout } = await start('script', ['-qec', command, '/dev/null'], environment({ TERM: 'xterm' }))
+      .ended;
+    expect(stdout).toMatch(/2 waiting\x1b\[\?7h\r\x1b\[Jeic: EIC_ACCESS_DENIED: /);
+  });
+
   it('has no name before the output of one instance', async () => {
     const command = commandLine('web-1 -- echo out');
     const { stdout } = await start('script', ['-qec', command, '/dev/null'], environment({ TERM: 'xterm' }))

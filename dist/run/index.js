@@ -56003,6 +56003,9 @@ async function main(log, cancelled) {
       leases: leasesInState(log),
       chosen: (ids) => leaveState(instancesState, ids.join(" "), log),
       notice: (message) => log.notice(message)
+    }).catch(async (thrown) => {
+      await listener.end();
+      throw thrown;
     });
     await (0,_chunk_2BRJUC2N_js__WEBPACK_IMPORTED_MODULE_8__/* .reportRun */ .Go)(results, listener, fileFailures, log);
   } finally {

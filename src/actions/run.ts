@@ -37,6 +37,10 @@ async function main(log: WorkflowLog, cancelled: AbortSignal): Promise<void> {
       leases: leasesInState(log),
       chosen: (ids) => leaveState(instancesState, ids.join(' '), log),
       notice: (message) => log.notice(message),
+    }).catch(async (thrown: unknown) => {
+      // Ends the lines of progress, and shows the warnings that were held back.
+      await listener.end();
+      throw thrown;
     });
     await reportRun(results, listener, fileFailures, log);
   } finally {

@@ -85,10 +85,12 @@ it('says once that the output was closed, and still shows what failed otherwise'
     aFailure('EIC_CANCELLED', { instanceId: web.id }),
     aFailure('EIC_REFUSED', { instanceId: db.id }),
   ];
+  listener.warning(web, 'The host key was not known.');
   for (const { result, error } of [cancelled, refused]) listener.finished(result, error);
   listener.end([cancelled.result, refused.result]);
   const text: string = stderr();
   expect(text).toMatch(/^eic: db: EIC_REFUSED: /);
+  expect(text).toContain('eic: Warning: web-1: The host key was not known.\n');
   expect(text).not.toContain('EIC_CANCELLED');
   expect(text.match(/The reader of the output has closed it/g)).toHaveLength(1);
 });
@@ -137,7 +139,7 @@ it('says once what to do about the same error of several instances', () => {
     'eic: db: EIC_CANCELLED: It was cancelled too.',
     'eic: db-2: EIC_CANCELLED: It did not work.',
     'Do something else.',
-    'a statement',
+    '  a statement',
     ...remedy.slice(1),
   ]);
 });

@@ -93,7 +93,11 @@ async function runScripts(
   const listener = await listenerFor({ json: json === true, grouped: inputs.grouped }, cancellation);
   const { signal: cancelled } = cancellation;
   const surroundings = { clients, listener, cancelled, environment: process.env, reworded: inFlagWords };
-  const { results, fileFailures } = await runScript(inputs, surroundings);
+  const { results, fileFailures } = await runScript(inputs, surroundings).catch((thrown: unknown) => {
+    // The error is shown below what the listener still holds, not behind the lines at the terminal's bottom.
+    listener.end([]);
+    throw thrown;
+  });
   listener.end(results);
   const reworded = results.map((result) => withErrorTexts(result, inFlagWords));
   if (json === true) await written(process.stdout, `${resultsJson(reworded, 2)}\n`);

@@ -152,19 +152,19 @@ export class TerminalListener implements RunListener {
 
   /**
    * After the run: removes the lines at the bottom, shows grouped output and warnings, and with several instances says which
-   * were not started and why, and how many failed. After a closed output it says only that, once.
+   * were not started and why, and how many failed. After a closed output it says that instead of the failures.
    */
   end(results: readonly InstanceResult[]): void {
     this.#screen.end();
     this.#showGroups();
+    const options = { label: (id: string) => this.#label(id), maxLinesLength: Infinity, where: '' };
+    for (const text of this.#warnings.take(options)) this.#warn(text);
     const failed = results.filter(({ succeeded }) => !succeeded);
     if (this.#isOutputClosed() && failed.some(wasCancelled)) {
       const text = 'The reader of the output has closed it, so what was running was stopped.';
       this.#screen.message('yellow', text);
       return;
     }
-    const options = { label: (id: string) => this.#label(id), maxLinesLength: Infinity, where: '' };
-    for (const text of this.#warnings.take(options)) this.#warn(text);
     if (this.#isSingle || failed.length === 0) return;
     this.#showNotStarted();
     this.#screen.message('red', outcomeText(results));
