@@ -5,6 +5,7 @@ import type { Deadline } from '../aws/deadline';
 import { EicError } from '../eic-error';
 import { newClient } from '../ssh2/client';
 import { FirstWords } from '../ssh2/first-words';
+import { ignoreHostKeyUpdates } from '../ssh2/host-key-updates';
 import { joinWrites } from '../ssh2/joined-writes';
 import { parseKeys } from '../ssh2/parsed-keys';
 import { signAtOnce } from '../ssh2/sign-at-once';
@@ -207,5 +208,6 @@ export function login(stream: Duplex, options: LoginOptions): Promise<Login> {
       authHandler: authentication.handler,
     });
     signAtOnce(client, authentication.signAtOnce);
+    ignoreHostKeyUpdates(client);
   });
 }

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 117;
-exports.ids = [117];
+exports.id = 653;
+exports.ids = [653];
 exports.modules = {
 
 /***/ 4897:
@@ -46,7 +46,7 @@ async function generateKeyPair2(type) {
 
 /***/ }),
 
-/***/ 9117:
+/***/ 3653:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -161,6 +161,27 @@ var FirstWords = class {
   }
 };
 
+// src/ssh2/host-key-updates.ts
+var hostKeysRequest = "hostkeys-00@openssh.com";
+function ignoreHostKeyUpdates(client) {
+  const handlers = fieldOf(Reflect.get(client, "_protocol"), "_handlers");
+  const handle = fieldOf(handlers, "GLOBAL_REQUEST");
+  if (!isObject(handlers) || !isHandler(handle)) return false;
+  const handler = (protocol, name, wantReply, data) => {
+    if (name !== hostKeysRequest || wantReply) handle(protocol, name, wantReply, data);
+  };
+  return Reflect.set(handlers, "GLOBAL_REQUEST", handler);
+}
+function fieldOf(value, name) {
+  return isObject(value) ? Reflect.get(value, name) : void 0;
+}
+function isObject(value) {
+  return typeof value === "object" && value !== null;
+}
+function isHandler(value) {
+  return typeof value === "function";
+}
+
 // src/ssh2/joined-writes.ts
 function joinWrites(stream) {
   let joining = false;
@@ -183,18 +204,18 @@ function joinWrites(stream) {
 
 function parseKeys(client) {
   const protocol = Reflect.get(client, "_protocol");
-  const canSend = replaceKey(fieldOf(protocol, "_cipher"), "_encKey");
-  const canReceive = replaceKey(fieldOf(protocol, "_decipher"), "_decipherKey");
+  const canSend = replaceKey(fieldOf2(protocol, "_cipher"), "_encKey");
+  const canReceive = replaceKey(fieldOf2(protocol, "_decipher"), "_decipherKey");
   return canSend && canReceive;
 }
 function replaceKey(cipher, name) {
-  const key = fieldOf(cipher, name);
-  return Buffer.isBuffer(key) && isObject(cipher) && Reflect.set(cipher, name, (0,node_crypto__WEBPACK_IMPORTED_MODULE_11__.createSecretKey)(key));
+  const key = fieldOf2(cipher, name);
+  return Buffer.isBuffer(key) && isObject2(cipher) && Reflect.set(cipher, name, (0,node_crypto__WEBPACK_IMPORTED_MODULE_11__.createSecretKey)(key));
 }
-function fieldOf(value, name) {
-  return isObject(value) ? Reflect.get(value, name) : void 0;
+function fieldOf2(value, name) {
+  return isObject2(value) ? Reflect.get(value, name) : void 0;
 }
-function isObject(value) {
+function isObject2(value) {
   return typeof value === "object" && value !== null;
 }
 
@@ -532,6 +553,7 @@ function login(stream, options) {
       authHandler: authentication.handler
     });
     signAtOnce(client, authentication.signAtOnce);
+    ignoreHostKeyUpdates(client);
   });
 }
 
