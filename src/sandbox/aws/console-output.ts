@@ -6,7 +6,8 @@ export const consoleLimit = 64 * 1024;
 /** `Nov 23 06:13:51`, UTC, the day padded with a space: the time of RFC 3164. */
 function syslogTime(time: number): string {
   const date = new Date(time);
-  const month = date.toLocaleString('en-US', { month: 'short', timeZone: 'UTC' });
+  // `Mon, 23 Nov 2026 …`. A locale's own format takes 0.1 ms, and the first one several.
+  const month = date.toUTCString().slice(8, 11);
   return `${month} ${String(date.getUTCDate()).padStart(2)} ${date.toISOString().slice(11, 19)}`;
 }
 
