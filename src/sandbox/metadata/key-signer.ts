@@ -10,6 +10,8 @@ export class KeySigner {
   readonly #privateKey: KeyObject;
   /** PEM, self-signed, with the common name that the script on the instance expects. */
   readonly certificate: string;
+  /** Blocks that have been signed, each until its push is forgotten. */
+  readonly #blocks = new WeakMap<Push, string>();
 
   private constructor(privateKey: KeyObject, certificate: string) {
     this.#privateKey = privateKey;
@@ -25,9 +27,17 @@ export class KeySigner {
 
   /**
    * Returns the block of one key: its headers and the key line, the RSA-PSS signature (SHA-256, salt of 32 bytes) of
-   * them with their newlines, and an empty line.
+   * them with their newlines, and an empty line. Each push is signed once.
    */
   block(push: Push): string {
+    const before = this.#blocks.get(push);
+    if (before !== undefined) return before;
+    const block = this.#sign(push);
+    this.#blocks.set(push, block);
+    return block;
+  }
+
+  #sign(push: Push): string {
     const data = [
       // Rounded up, so that the key does not expire too early by a clock of whole seconds.
       `#Timestamp=${Math.ceil(push.expiry / 1000)}`,
