@@ -165,6 +165,8 @@ export function login(stream: Duplex, options: LoginOptions): Promise<Login> {
     // Errors after the login reach the connection's user as 'close'; without a listener they would end the process.
     client.on('error', onError);
     client.on('close', () => onError(new Error('the server closed the connection')));
+    // Also after each later key exchange, which gives ssh2 new keys.
+    client.on('handshake', () => parseKeys(client));
     client.once('handshake', ({ kex, serverHostKey, cs }) => {
       opened.agreed = { keyExchange: kex, hostKey: serverHostKey, cipher: cs.cipher, mac: cs.mac };
       if (!kex.startsWith(preferredKeyExchange)) authentication.noCurve25519();
@@ -177,7 +179,6 @@ export function login(stream: Duplex, options: LoginOptions): Promise<Login> {
       settle();
       opened.loggedIn = true;
       joinWrites(stream);
-      parseKeys(client);
       resolve({ client, hostKey, warning, pushMs, authenticateMs });
     });
     deadline.signal.addEventListener('abort', onAbort, { once: true });

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 653;
-exports.ids = [653];
+exports.id = 227;
+exports.ids = [227];
 exports.modules = {
 
 /***/ 4897:
@@ -46,7 +46,7 @@ async function generateKeyPair2(type) {
 
 /***/ }),
 
-/***/ 3653:
+/***/ 4227:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -512,6 +512,7 @@ function login(stream, options) {
     };
     client.on("error", onError);
     client.on("close", () => onError(new Error("the server closed the connection")));
+    client.on("handshake", () => parseKeys(client));
     client.once("handshake", ({ kex, serverHostKey, cs }) => {
       opened.agreed = { keyExchange: kex, hostKey: serverHostKey, cipher: cs.cipher, mac: cs.mac };
       if (!kex.startsWith(_chunk_4RTGAY5Z_js__WEBPACK_IMPORTED_MODULE_1__/* .preferredKeyExchange */ .c1)) authentication.noCurve25519();
@@ -524,7 +525,6 @@ function login(stream, options) {
       settle();
       opened.loggedIn = true;
       joinWrites(stream);
-      parseKeys(client);
       resolve({ client, hostKey, warning, pushMs, authenticateMs });
     });
     deadline.signal.addEventListener("abort", onAbort, { once: true });
