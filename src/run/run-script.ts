@@ -10,6 +10,7 @@ import { recorded } from '../remote/output-files/recorded-task';
 import { scriptTask } from '../remote/script/script-task';
 import { ResultsFile } from '../report/run/results-file';
 import { Transcript } from '../report/transcript/transcript';
+import { windowOfEach } from '../ssh2/channel-window';
 import { Accesses } from './accesses';
 import { adviseToRemoveKey, installMissingPackages } from './missing-packages';
 import { prepareReport } from './prepare-report';
@@ -61,6 +62,7 @@ export async function runScript(inputs: RunInputs, surroundings: RunSurroundings
     return finished([]);
   }
 
+  const windowBytes = windowOfEach(Math.min(request.maxParallel, choice.ids.length));
   const recorder = recording?.recording(listener) ?? listener;
   const accesses = new Accesses(inputs, surroundings);
   try {
@@ -69,8 +71,8 @@ export async function runScript(inputs: RunInputs, surroundings: RunSurroundings
         ...request,
         choice,
         access: (region) => accesses.of(region),
-        task: recorded(deploymentTask(request), folder),
-        healthCheck: healthCheck && scriptTask(healthCheck),
+        task: recorded(deploymentTask(request, windowBytes), folder),
+        healthCheck: healthCheck && scriptTask(healthCheck, windowBytes),
         listener: report?.recording(recorder) ?? recorder,
         repairLogin: bootstrap && installMissingPackages(bootstrap),
         cancelled,

@@ -17,9 +17,13 @@ export interface DeploymentOutcome extends ScriptOutcome {
 /**
  * The task of a deployment: uploads, then the script, then downloads, over one connection. A failed upload means that
  * the script is not started.
+ * @param windowBytes bytes of the script's output that each server may send ahead of the output's reader
  */
-export function deploymentTask({ script, transfers }: DeploymentRequest): Task<DeploymentOutcome> {
-  const scripted = script === undefined ? noScript : scriptTask(script);
+export function deploymentTask(
+  { script, transfers }: DeploymentRequest,
+  windowBytes?: number,
+): Task<DeploymentOutcome> {
+  const scripted = script === undefined ? noScript : scriptTask(script, windowBytes);
   return {
     notStarted: { ...scripted.notStarted, upload: null, download: null },
     async run(context) {

@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Client, ClientChannel } from 'ssh2';
 import { EicError } from '../../eic-error';
+import { largestWindow } from '../../ssh2/channel-window';
 import { guardWindow } from '../../ssh2/window-guard';
 import { deferred } from '../deferred';
 import { connectionLost, InterruptionWatch } from './interruption';
@@ -69,6 +70,7 @@ const keptBytes = 2_048;
  * On timeout, cancellation, or a failing sink the script's processes are sent `TERM` and, 3 s later, `KILL`; this
  * function settles within 5 s of that. The same happens after the connection is lost, when the instance's sshd notices.
  *
+ * @param windowBytes bytes that the server may send ahead of `output`
  * @returns how the script ended, also if its exit code is not 0, a signal killed it, or it could not be started
  * @throws EicError `EIC_INPUT_INVALID` before anything is sent, `EIC_SESSION_REFUSED`, `EIC_TIMED_OUT`,
  * `EIC_CANCELLED`, `EIC_CONNECTION_LOST`; and what `output` throws. All output that arrived before is passed first,
@@ -79,6 +81,7 @@ export async function runScript(
   request: ScriptRequest,
   output: OutputSink,
   signal: AbortSignal,
+  windowBytes: number = largestWindow,
 ): Promise<ScriptEnd> {
   const problems = requestProblems(request);
   if (problems.length > 0) {
@@ -93,11 +96,13 @@ export async function runScript(
     if (watch.current !== undefined) throw watch.current.error;
     const payload = createPayload(request);
     const pty = request.pty ? pseudoTerminal(request.env.get('TERM') ?? 'xterm-256color') : undefined;
-    const run = await openSession(client, { commandLine: payload.commandLine, pty }, watch, (channel) => {
-      guardWindow(channel, () => {
+    const session = { commandLine: payload.commandLine, pty, windowBytes };
+    const run = await openSession(client, session, watch, (channel) => {
+      const onExceeded = () => {
         watch.giveUp(new Error('the server sent more output than the channel window allows'));
         client.destroy();
-      });
+      };
+      guardWindow(channel, onExceeded, windowBytes);
       return new Run(channel, payload, output, startedAt);
     });
     return await run.toItsEnd(watch);

@@ -14,8 +14,11 @@ export interface ScriptOutcome {
   readonly bytesOut: { readonly stdout: number; readonly stderr: number };
 }
 
-/** The task of running one script. An exit code other than 0 fails it with `EIC_SCRIPT_FAILED`. */
-export function scriptTask(request: ScriptRequest): Task<ScriptOutcome> {
+/**
+ * The task of running one script. An exit code other than 0 fails it with `EIC_SCRIPT_FAILED`.
+ * @param windowBytes bytes that each server may send ahead of the output's reader
+ */
+export function scriptTask(request: ScriptRequest, windowBytes?: number): Task<ScriptOutcome> {
   return {
     notStarted: { exitCode: null, signal: null, bytesOut: { stdout: 0, stderr: 0 } },
     async run({ connection, variables, output, cancelled }) {
@@ -26,7 +29,7 @@ export function scriptTask(request: ScriptRequest): Task<ScriptOutcome> {
       };
       try {
         const env = variables === undefined ? request.env : new Map([...variables, ...request.env]);
-        const end = await runScript(connection.client, { ...request, env }, counted, cancelled);
+        const end = await runScript(connection.client, { ...request, env }, counted, cancelled, windowBytes);
         const { exitCode, signal } = end;
         return { outcome: { exitCode, signal, bytesOut }, error: scriptFailure(end, request) };
       } catch (thrown) {

@@ -1,6 +1,7 @@
 import type { Client, ClientChannel, ExecOptions, TerminalModes } from 'ssh2';
 import { EicError } from '../../eic-error';
 import { channelProblem } from '../../ssh2/channel-problem';
+import { largestWindow, withWindow } from '../../ssh2/channel-window';
 import { thrownText } from '../../thrown-text';
 import type { ConnectionWatch } from '../connection-watch';
 import { printableLines } from './printable-lines';
@@ -47,6 +48,8 @@ export interface SessionRequest {
   readonly commandLine: string;
   /** The pseudo-terminal to request, if any. */
   readonly pty: ExecOptions['pty'] | undefined;
+  /** Bytes that the server may send ahead of the reader: the channel needs `guardWindow` with the same number. */
+  readonly windowBytes?: number;
 }
 
 /**
@@ -59,7 +62,7 @@ export interface SessionRequest {
  */
 export async function openSession<T>(
   client: Client,
-  { commandLine, pty }: SessionRequest,
+  { commandLine, pty, windowBytes = largestWindow }: SessionRequest,
   watch: Pick<ConnectionWatch, 'interrupted' | 'current'>,
   use: (channel: ClientChannel) => T,
 ): Promise<T> {
@@ -75,7 +78,9 @@ export async function openSession<T>(
       if (given || problem !== undefined) channel.close();
       else resolve(use(channel));
     };
-    client.exec(commandLine, pty === undefined ? {} : { pty }, onAnswer);
+    withWindow(client, windowBytes, () =>
+      client.exec(commandLine, pty === undefined ? {} : { pty }, onAnswer),
+    );
   });
   try {
     return await Promise.race([opened, watch.interrupted.then(({ error }) => Promise.reject(error))]);

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 750;
-exports.ids = [750];
+exports.id = 648;
+exports.ids = [648];
 exports.modules = {
 
 /***/ 4897:
@@ -46,7 +46,7 @@ async function generateKeyPair2(type) {
 
 /***/ }),
 
-/***/ 7750:
+/***/ 7648:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -54,8 +54,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   failureExplainer: () => (/* binding */ failureExplainer)
 /* harmony export */ });
 /* harmony import */ var _chunk_C5JHH5MN_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4897);
-/* harmony import */ var _chunk_UIZWP2AZ_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5571);
-/* harmony import */ var _chunk_MIN42OQ7_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1404);
+/* harmony import */ var _chunk_ZNS2SG5D_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3321);
+/* harmony import */ var _chunk_T3ZY3ECP_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6532);
 /* harmony import */ var _chunk_XDEGQDBN_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(978);
 /* harmony import */ var _chunk_2D2RHQUZ_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2331);
 /* harmony import */ var _chunk_WS23BGFR_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3857);
@@ -258,14 +258,14 @@ async function attempt(subject) {
     });
   }
   const limited = deadline.share(Math.min(limitShare, limitMs / Math.max(1, deadline.remainingMs())));
-  const trace = new _chunk_MIN42OQ7_js__WEBPACK_IMPORTED_MODULE_2__/* .ConnectionTrace */ .Qo();
+  const trace = new _chunk_T3ZY3ECP_js__WEBPACK_IMPORTED_MODULE_2__/* .ConnectionTrace */ .Qo();
   let target;
   try {
     var _stack = [];
     try {
       target = await routeTarget(subject);
       const _place = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_23__/* .__using */ .r1)(_stack, await route2.reserve(target, limited.signal));
-      const connection = await (0,_chunk_MIN42OQ7_js__WEBPACK_IMPORTED_MODULE_2__/* .openConnection */ .JY)(target, route2, {
+      const connection = await (0,_chunk_T3ZY3ECP_js__WEBPACK_IMPORTED_MODULE_2__/* .openConnection */ .JY)(target, route2, {
         osUser: osUser2,
         keyType: keyType2,
         hostKeyMode,
@@ -473,7 +473,7 @@ var portReachable = {
   }
 };
 function isRefusal(error) {
-  return error?.code === "EIC_REFUSED" && !(error instanceof _chunk_UIZWP2AZ_js__WEBPACK_IMPORTED_MODULE_1__/* .BastionFailure */ .r_);
+  return error?.code === "EIC_REFUSED" && !(error instanceof _chunk_ZNS2SG5D_js__WEBPACK_IMPORTED_MODULE_1__/* .BastionFailure */ .r_);
 }
 function isReached({ route: route2 }, { firstWords }) {
   return route2 === "direct" || firstWords?.heardAnything === true;
@@ -657,7 +657,7 @@ function isAboutCredentials(error) {
 
 
 // src/doctor/network/address-range.ts
-var import_ipaddr = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_23__/* .__toESM */ .f1)((0,_chunk_UIZWP2AZ_js__WEBPACK_IMPORTED_MODULE_1__/* .require_ipaddr */ .Lc)());
+var import_ipaddr = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_23__/* .__toESM */ .f1)((0,_chunk_ZNS2SG5D_js__WEBPACK_IMPORTED_MODULE_1__/* .require_ipaddr */ .Lc)());
 function addressRange(text) {
   const [address = "", prefix, ...rest] = text.split("/");
   if (rest.length > 0 || !isAddress(address)) return void 0;
@@ -714,7 +714,7 @@ function wantsEndpoint({ routing }, instance2) {
   if (proxyCommand !== void 0) return false;
   if (connectionType === "endpoint") return true;
   const given = bastion2 === void 0 ? instanceIp : void 0;
-  return connectionType === "auto" && given === void 0 && (0,_chunk_UIZWP2AZ_js__WEBPACK_IMPORTED_MODULE_1__/* .autoEndpointAddress */ .rx)(instance2) !== void 0;
+  return connectionType === "auto" && given === void 0 && (0,_chunk_ZNS2SG5D_js__WEBPACK_IMPORTED_MODULE_1__/* .autoEndpointAddress */ .rx)(instance2) !== void 0;
 }
 function needsEndpoint({ routing: { connectionType, endpointId } }) {
   return connectionType === "endpoint" || endpointId !== void 0;
@@ -725,7 +725,7 @@ var endpoints = fact(async (subject) => {
   if (endpointId === void 0 && vpcId === void 0) return [];
   const filter = endpointId === void 0 ? { Name: "vpc-id", Values: [vpcId ?? ""] } : { Name: "instance-connect-endpoint-id", Values: [endpointId] };
   return allPages(async (token) => {
-    const command2 = new _chunk_UIZWP2AZ_js__WEBPACK_IMPORTED_MODULE_1__/* .DescribeInstanceConnectEndpointsCommand */ .Ck({ Filters: [filter], ...token });
+    const command2 = new _chunk_ZNS2SG5D_js__WEBPACK_IMPORTED_MODULE_1__/* .DescribeInstanceConnectEndpointsCommand */ .Ck({ Filters: [filter], ...token });
     const page = await ec2Call(
       subject,
       "DescribeInstanceConnectEndpoints",
@@ -743,7 +743,7 @@ var requests = /* @__PURE__ */ new WeakMap();
 function seenByAws({ aws, deadline }) {
   const before = requests.get(aws);
   if (before !== void 0) return before;
-  const request = (0,_chunk_UIZWP2AZ_js__WEBPACK_IMPORTED_MODULE_1__/* .publicAddress */ .Wq)(deadline.share(share));
+  const request = (0,_chunk_ZNS2SG5D_js__WEBPACK_IMPORTED_MODULE_1__/* .publicAddress */ .Wq)(deadline.share(share));
   requests.set(aws, request);
   return request;
 }
@@ -1061,7 +1061,7 @@ var endpoint = {
     if (!wantsEndpoint(subject, instance2)) return notApplicable("The route uses no endpoint.");
     const found = await endpoints(subject);
     const evidence = found.map(line);
-    const usable = found.filter(_chunk_UIZWP2AZ_js__WEBPACK_IMPORTED_MODULE_1__/* .isUsableEndpoint */ .uc);
+    const usable = found.filter(_chunk_ZNS2SG5D_js__WEBPACK_IMPORTED_MODULE_1__/* .isUsableEndpoint */ .uc);
     const [first] = usable;
     if (first !== void 0) {
       const outside = usable.every(({ VpcId }) => VpcId !== instance2.vpcId);
@@ -1688,7 +1688,7 @@ function regionExists(region2) {
   return regions.has(region2);
 }
 function nearestRegion(region2) {
-  return (0,_chunk_UIZWP2AZ_js__WEBPACK_IMPORTED_MODULE_1__/* .namesNear */ .Fo)(region2.toLowerCase(), regions.keys(), 3)[0]?.name;
+  return (0,_chunk_ZNS2SG5D_js__WEBPACK_IMPORTED_MODULE_1__/* .namesNear */ .Fo)(region2.toLowerCase(), regions.keys(), 3)[0]?.name;
 }
 
 // src/doctor/checks/region.ts
@@ -1855,7 +1855,7 @@ function isMainFor({ Associations = [] }, subnetId) {
 
 
 // src/ip-ranges/document.ts
-var import_ipaddr2 = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_23__/* .__toESM */ .f1)((0,_chunk_UIZWP2AZ_js__WEBPACK_IMPORTED_MODULE_1__/* .require_ipaddr */ .Lc)());
+var import_ipaddr2 = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_23__/* .__toESM */ .f1)((0,_chunk_ZNS2SG5D_js__WEBPACK_IMPORTED_MODULE_1__/* .require_ipaddr */ .Lc)());
 
 var service = "EC2_INSTANCE_CONNECT";
 var InvalidRanges = class extends Error {
@@ -2459,7 +2459,7 @@ function failureExplainer(given) {
       var _stack = [];
       try {
         const _place = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_23__/* .__using */ .r1)(_stack, await places.take(deadline.signal));
-        if (!(error instanceof _chunk_UIZWP2AZ_js__WEBPACK_IMPORTED_MODULE_1__/* .BastionFailure */ .r_)) return await examined(failed, options, deadline);
+        if (!(error instanceof _chunk_ZNS2SG5D_js__WEBPACK_IMPORTED_MODULE_1__/* .BastionFailure */ .r_)) return await examined(failed, options, deadline);
         if (error.attempt === void 0) return error;
         const { message } = error;
         const explained = bastions.get(message) ?? bastionExamined(error, error.attempt, options, deadline);
@@ -2486,7 +2486,7 @@ async function bastionExamined(failure2, { target, trace }, options, deadline) {
   const toBastion = { ...routing, port, bastion: void 0, instanceIp: void 0 };
   const asInstance = { ...options, osUser: osUser2, routing: toBastion };
   const explained = await examined({ error: failure2.error, target, trace }, asInstance, deadline);
-  return new _chunk_UIZWP2AZ_js__WEBPACK_IMPORTED_MODULE_1__/* .BastionFailure */ .r_(target.instance.id, explained, failure2.attempt);
+  return new _chunk_ZNS2SG5D_js__WEBPACK_IMPORTED_MODULE_1__/* .BastionFailure */ .r_(target.instance.id, explained, failure2.attempt);
 }
 async function examined({ error, target, trace }, options, deadline) {
   const subject = {

@@ -1,15 +1,41 @@
 "use strict";
-exports.id = 6051;
-exports.ids = [6051];
+exports.id = 908;
+exports.ids = [908];
 exports.modules = {
 
-/***/ 5242:
+/***/ 1908:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ installScript)
+/* harmony export */   packageInstaller: () => (/* binding */ packageInstaller)
 /* harmony export */ });
-var install_packages_default=`#!/bin/sh
+/* harmony import */ var _chunk_X73CQURS_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4317);
+/* harmony import */ var _chunk_T3ZY3ECP_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6532);
+/* harmony import */ var _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8369);
+/* harmony import */ var _chunk_4RTGAY5Z_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8713);
+/* harmony import */ var _chunk_OKPWH5CY_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3399);
+/* harmony import */ var _chunk_S3HZM4UN_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5349);
+/* harmony import */ var _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1962);
+/* harmony import */ var _chunk_CXZFWW7V_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9171);
+/* harmony import */ var _chunk_TEPREMTC_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3761);
+/* harmony import */ var _chunk_5JX7B37V_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(827);
+/* harmony import */ var _chunk_2COTFADL_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9930);
+/* harmony import */ var _chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8818);
+
+
+
+
+
+
+
+
+
+
+
+
+
+// src/install/install-packages.sh
+var install_packages_default = `#!/bin/sh
 # Installs the EC2 Instance Connect packages on AlmaLinux 8, 9 and 10 (x86_64, aarch64), as AlmaLinux's guide does.
 # Run it as root. The first argument is the OS user to check sshd's configuration for; default is ec2-user.
 #
@@ -246,46 +272,113 @@ main() {
 
 # All of the text has been read by now, and no program may read the rest of it as its input.
 main "$@" </dev/null
-`;var installScript=install_packages_default;
+`;
 
+// src/install/install-script.ts
+var installScript = install_packages_default;
 
-/***/ }),
+// src/install/package-installer.ts
+var installMs = 15 * 6e4;
+var keptBytes = 64 * 1024;
+var unchanged = "nothing changed.";
+function packageInstaller(bootstrap) {
+  return async (refused) => {
+    refused.debug("pushed keys are refused: logging in with `bootstrap-key` to install the packages");
+    const connection = await logIn(bootstrap, refused);
+    try {
+      await install(connection, refused);
+    } finally {
+      connection.close();
+    }
+    refused.warn(
+      "the EC2 Instance Connect packages were missing and have been installed with `bootstrap-key`."
+    );
+  };
+}
+async function logIn(bootstrap, refused) {
+  const { target, route, connectTimeoutMs, cancelled } = refused;
+  try {
+    return await (0,_chunk_T3ZY3ECP_js__WEBPACK_IMPORTED_MODULE_1__/* .openConnection */ .JY)(target, route, {
+      ...refused,
+      privateKey: bootstrap.privateKey,
+      osUser: bootstrap.osUser,
+      deadline: new _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_2__/* .Deadline */ .B2(connectTimeoutMs, cancelled),
+      // The refused login has warned of the same host key.
+      warn: () => void 0
+    });
+  } catch (thrown) {
+    if (!(thrown instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .EicError */ .UA) || thrown.code !== "EIC_AUTHENTICATION_REFUSED") throw thrown;
+    throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .EicError */ .UA(
+      "EIC_INSTALL_FAILED",
+      `${target.instance.id} refuses pushed keys, and \`bootstrap-key\` too, for ${bootstrap.osUser}: the packages cannot be installed.`,
+      {
+        remedy: "Give the private key of the key pair with which the instance was launched, and the user that has it as `bootstrap-os-user`. If the packages may be there, check the causes below.",
+        details: refused.refusal.details,
+        cause: thrown
+      }
+    );
+  }
+}
+async function install({ client }, refused) {
+  const { osUser, target, cancelled, debug } = refused;
+  const output = [];
+  let bytes = 0;
+  const keep = (_, chunk) => {
+    output.push(Buffer.from(chunk));
+    bytes += chunk.length;
+    while (bytes - (output[0]?.length ?? 0) > keptBytes) bytes -= output.shift()?.length ?? 0;
+  };
+  const lines = () => (0,_chunk_X73CQURS_js__WEBPACK_IMPORTED_MODULE_0__/* .printableLines */ .fk)(Buffer.concat(output).toString());
+  const request = {
+    script: asRoot(osUser),
+    standardInput: Buffer.from(installScript),
+    env: /* @__PURE__ */ new Map(),
+    shell: "sh",
+    pty: false,
+    timeoutMs: installMs
+  };
+  const end = await (0,_chunk_X73CQURS_js__WEBPACK_IMPORTED_MODULE_0__/* .runScript */ .j3)(client, request, keep, cancelled).catch((thrown) => {
+    if (cancelled.aborted || thrown instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .TooManyOpenFiles */ .tG) throw thrown;
+    const error = _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .EicError */ .UA.from(thrown);
+    throw installFailed(target.instance.id, error.message, lines(), error);
+  });
+  for (const line of lines()) debug(`install script: ${line}`);
+  if (end.exitCode !== 0) throw installFailed(target.instance.id, endText(end), lines());
+  if (lines().at(-1)?.endsWith(unchanged)) throw otherCause(refused);
+}
+function asRoot(osUser) {
+  const run = `sh -s -- ${(0,_chunk_X73CQURS_js__WEBPACK_IMPORTED_MODULE_0__/* .inSingleQuotes */ .dn)(osUser)}`;
+  return [
+    `[ "$(id -u)" != 0 ] || exec ${run}`,
+    `sudo -n true </dev/null || { echo 'eic-install: the user may not use sudo without a password.' >&2; exit 2; }`,
+    `exec sudo -n ${run}`,
+    ""
+  ].join("\n");
+}
+function endText({ exitCode, signal, start }) {
+  if (start !== "started") return "The install script was not started.";
+  return signal === null ? `The install script ended with exit code ${exitCode}.` : `The install script was killed by ${signal}.`;
+}
+function installFailed(id, how, lines, cause) {
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .EicError */ .UA(
+    "EIC_INSTALL_FAILED",
+    `The EC2 Instance Connect packages could not be installed on ${id}. ${how}`,
+    {
+      remedy: "The last lines of the script say why. The script can be run again: run the job again after that, or run the script on the instance (docs/installing.md).",
+      details: lines,
+      cause
+    }
+  );
+}
+function otherCause({ refusal }) {
+  const { code, message, remedy, details, requestId } = refusal;
+  return new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_6__/* .EicError */ .UA(
+    code,
+    `${message} The packages are installed there and sshd uses them, as a login with \`bootstrap-key\` found.`,
+    { remedy, details, requestId, cause: refusal }
+  );
+}
 
-/***/ 6051:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   packageInstaller: () => (/* binding */ packageInstaller)
-/* harmony export */ });
-/* harmony import */ var _chunk_MC4B4EW2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5299);
-/* harmony import */ var _chunk_ZRAJ6MG3_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(879);
-/* harmony import */ var _chunk_ALLEB2CX_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(5242);
-/* harmony import */ var _chunk_72BZVCDU_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5670);
-/* harmony import */ var _chunk_NOGCGMB5_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3483);
-/* harmony import */ var _chunk_SLLLRNHP_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5748);
-/* harmony import */ var _chunk_ACTV56TX_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3582);
-/* harmony import */ var _chunk_45FJH3QG_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8953);
-/* harmony import */ var _chunk_R2ZLGLXC_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9163);
-/* harmony import */ var _chunk_SSD62XA7_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1265);
-/* harmony import */ var _chunk_IQOL66TH_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4446);
-/* harmony import */ var _chunk_U6T3LXK6_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(964);
-/* harmony import */ var _chunk_T2VUX5R4_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5009);
-/* harmony import */ var _chunk_GCV2UEYB_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6556);
-/* harmony import */ var _chunk_JY2WZPWZ_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3022);
-/* harmony import */ var _chunk_DBIY4U6H_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5282);
-/* harmony import */ var _chunk_SR6GT5Q6_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(5761);
-/* harmony import */ var _chunk_BD4CHSWI_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(8825);
-/* harmony import */ var _chunk_RV7ZRH5V_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(2955);
-/* harmony import */ var _chunk_GS55YK2X_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(9985);
-/* harmony import */ var _chunk_SMN3MZI4_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(8070);
-/* harmony import */ var _chunk_HSUPIGIV_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(7416);
-/* harmony import */ var _chunk_V4PPOYR5_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(9032);
-/* harmony import */ var _chunk_CIXF6U7Q_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(5784);
-/* harmony import */ var _chunk_7XJQGYGS_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(3135);
-/* harmony import */ var _chunk_Z3NGYUYB_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(6434);
-/* harmony import */ var _chunk_JYGE3YRI_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(207);
-var installMs=15*6e4,keptBytes=64*1024,unchanged="nothing changed.";function packageInstaller(bootstrap){return async refused=>{refused.debug("pushed keys are refused: logging in with `bootstrap-key` to install the packages");let connection=await logIn(bootstrap,refused);try{await install(connection,refused)}finally{connection.close()}refused.warn("the EC2 Instance Connect packages were missing and have been installed with `bootstrap-key`.")}}async function logIn(bootstrap,refused){let{target,route,connectTimeoutMs,cancelled}=refused;try{return await (0,_chunk_NOGCGMB5_js__WEBPACK_IMPORTED_MODULE_3__/* .openConnection */ .JY)(target,route,{...refused,privateKey:bootstrap.privateKey,osUser:bootstrap.osUser,deadline:new _chunk_IQOL66TH_js__WEBPACK_IMPORTED_MODULE_9__/* .Deadline */ .B(connectTimeoutMs,cancelled),warn:()=>{}})}catch(thrown){throw!(thrown instanceof _chunk_SMN3MZI4_js__WEBPACK_IMPORTED_MODULE_19__/* .EicError */ .U)||thrown.code!=="EIC_AUTHENTICATION_REFUSED"?thrown:new _chunk_SMN3MZI4_js__WEBPACK_IMPORTED_MODULE_19__/* .EicError */ .U("EIC_INSTALL_FAILED",`${target.instance.id} refuses pushed keys, and \`bootstrap-key\` too, for ${bootstrap.osUser}: the packages cannot be installed.`,{remedy:"Give the private key of the key pair with which the instance was launched, and the user that has it as `bootstrap-os-user`. If the packages may be there, check the causes below.",details:refused.refusal.details,cause:thrown})}}async function install({client},refused){let{osUser,target,cancelled,debug}=refused,output=[],bytes=0,keep=(_,chunk)=>{for(output.push(Buffer.from(chunk)),bytes+=chunk.length;bytes-(output[0]?.length??0)>keptBytes;)bytes-=output.shift()?.length??0},lines=()=>(0,_chunk_72BZVCDU_js__WEBPACK_IMPORTED_MODULE_2__/* .printableLines */ .fk)(Buffer.concat(output).toString()),request={script:asRoot(osUser),standardInput:Buffer.from(_chunk_ALLEB2CX_js__WEBPACK_IMPORTED_MODULE_25__/* .installScript */ .t),env:new Map,shell:"sh",pty:!1,timeoutMs:installMs},end=await (0,_chunk_MC4B4EW2_js__WEBPACK_IMPORTED_MODULE_0__/* .runScript */ .j)(client,request,keep,cancelled).catch(thrown=>{if(cancelled.aborted||thrown instanceof _chunk_RV7ZRH5V_js__WEBPACK_IMPORTED_MODULE_17__/* .TooManyOpenFiles */ .t)throw thrown;let error=_chunk_SMN3MZI4_js__WEBPACK_IMPORTED_MODULE_19__/* .EicError */ .U.from(thrown);throw installFailed(target.instance.id,error.message,lines(),error)});for(let line of lines())debug(`install script: ${line}`);if(end.exitCode!==0)throw installFailed(target.instance.id,endText(end),lines());if(lines().at(-1)?.endsWith(unchanged))throw otherCause(refused)}function asRoot(osUser){let run=`sh -s -- ${(0,_chunk_HSUPIGIV_js__WEBPACK_IMPORTED_MODULE_26__/* .inSingleQuotes */ .d)(osUser)}`;return[`[ "$(id -u)" != 0 ] || exec ${run}`,"sudo -n true </dev/null || { echo 'eic-install: the user may not use sudo without a password.' >&2; exit 2; }",`exec sudo -n ${run}`,""].join(`
-`)}function endText({exitCode,signal,start}){return start!=="started"?"The install script was not started.":signal===null?`The install script ended with exit code ${exitCode}.`:`The install script was killed by ${signal}.`}function installFailed(id,how,lines,cause){return new _chunk_SMN3MZI4_js__WEBPACK_IMPORTED_MODULE_19__/* .EicError */ .U("EIC_INSTALL_FAILED",`The EC2 Instance Connect packages could not be installed on ${id}. ${how}`,{remedy:"The last lines of the script say why. The script can be run again: run the job again after that, or run the script on the instance (docs/installing.md).",details:lines,cause})}function otherCause({refusal}){let{code,message,remedy,details,requestId}=refusal;return new _chunk_SMN3MZI4_js__WEBPACK_IMPORTED_MODULE_19__/* .EicError */ .U(code,`${message} The packages are installed there and sshd uses them, as a login with \`bootstrap-key\` found.`,{remedy,details,requestId,cause:refusal})}
 
 
 /***/ })
