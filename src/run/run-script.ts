@@ -9,6 +9,7 @@ import { OutputFolder } from '../remote/output-files/output-folder';
 import { recorded } from '../remote/output-files/recorded-task';
 import { scriptTask } from '../remote/script/script-task';
 import { ResultsFile } from '../report/run/results-file';
+import { prepareRunFile } from '../report/run/run-file';
 import { Transcript } from '../report/transcript/transcript';
 import { windowOfEach } from '../ssh2/channel-window';
 import { Accesses } from './accesses';
@@ -38,16 +39,18 @@ export async function runScript(inputs: RunInputs, surroundings: RunSurroundings
   for (const warning of warnings) warn(warning);
   const waiting = (id: string, reason: string) => listener.waiting(id, reason);
   const aws = (region: string) => clients.of(region);
+  const values = [...secretValues((script ?? healthCheck)?.env, environment), ...(bootstrap?.secrets ?? [])];
+  // Before the instances are looked up: if that fails, no file of an earlier run may be taken for one of this run.
+  const file =
+    inputs.resultsFile === undefined ? undefined : await ResultsFile.prepare(inputs.resultsFile, values);
+  const report = await prepareReport(reportFile, { values, reworded: surroundings.reworded });
+  if (transcript !== undefined) await prepareRunFile({ input: 'transcript', path: transcript });
   const choice = await choose(selection, { ...request, aws, cancelled, waiting });
   listener.chosen(choice);
   surroundings.chosen?.(choice.ids);
-  const values = [...secretValues((script ?? healthCheck)?.env, environment), ...(bootstrap?.secrets ?? [])];
-  const file =
-    inputs.resultsFile === undefined ? undefined : await ResultsFile.prepare(inputs.resultsFile, values);
   const folder = outputsDir === undefined ? undefined : await OutputFolder.prepare(outputsDir, choice.ids);
   const recording =
     transcript === undefined ? undefined : await Transcript.create(transcript, { choice, values });
-  const report = await prepareReport(reportFile, { values, reworded: surroundings.reworded });
   const finished = async (results: readonly InstanceResult[]): Promise<ScriptRun> => {
     const failures = [
       folder?.failure,
