@@ -69,6 +69,25 @@ describe('retry-failed-of', () => {
     });
   });
 
+  it('refuses to replace a file that it reads by the results of the retry alone', () => {
+    mkdirSync(join(folder, 'results'));
+    writeFileSync(join(folder, 'results', 'a.json'), JSON.stringify(earlier));
+    symlinkSync('results/a.json', join(folder, 'link.json'));
+    const retry = (text: string, file: string) => () => read({ 'retry-failed-of': text, 'results-file': file });
+    for (const [text, file] of [
+      ['results/a.json', './results/../results/a.json'],
+      ['results', 'results/a.json'],
+      ['link.json', 'link.json'],
+    ] as const)
+      expect(retry(text, file), `${file} of ${text}`).toThrow(
+        expect.objectContaining({
+          details: [expect.stringContaining(`\`results-file\` is ${file}, which \`retry-failed-of\` reads`)],
+        }),
+      );
+    for (const file of ['results/b.json', 'b.json'])
+      expect(retry('results', file)()).toMatchObject({ instanceIds: [bad, left] });
+  });
+
   it('is no failure if all have succeeded, but one if there was no run at all', () => {
     expect(read({ 'retry-failed-of': JSON.stringify([earlier[0]]) })).toMatchObject({
       instanceIds: [],

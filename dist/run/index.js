@@ -1434,1134 +1434,6 @@ var AwsEc2QueryProtocol = class extends AwsQueryProtocol {
 
 /***/ }),
 
-/***/ 8015:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bt: () => (/* binding */ reportFailedRun),
-/* harmony export */   En: () => (/* binding */ readResultPlaces),
-/* harmony export */   Go: () => (/* binding */ reportRun),
-/* harmony export */   Ql: () => (/* binding */ readOutputPlaces),
-/* harmony export */   VX: () => (/* binding */ secretValues),
-/* harmony export */   _o: () => (/* binding */ secretLines),
-/* harmony export */   cr: () => (/* binding */ listedNames),
-/* harmony export */   iR: () => (/* binding */ prepareReport),
-/* harmony export */   j2: () => (/* binding */ ActionListener),
-/* harmony export */   ml: () => (/* binding */ WorkflowLog),
-/* harmony export */   zq: () => (/* binding */ ResultsFile)
-/* harmony export */ });
-/* harmony import */ var _chunk_YFWDDLKR_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3418);
-/* harmony import */ var _chunk_PIF62WQZ_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5451);
-/* harmony import */ var _chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(605);
-/* harmony import */ var _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1962);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_4__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_5__);
-
-
-
-
-
-// src/inputs/secret-values.ts
-var credentialVariables = ["AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN"];
-function secretValues(env = /* @__PURE__ */ new Map(), environment) {
-  return [...env.values(), ...credentialVariables.flatMap((name) => environment[name] ?? [])];
-}
-var shortestSecret = 8;
-function secretLines(key) {
-  const lines = key.split(/[\r\n]+/).map((line) => line.trim());
-  return lines.filter((line) => line.length >= shortestSecret && !line.startsWith("-----"));
-}
-
-// src/report/github/workflow-log.ts
-
-
-var maxAnnotations = 10;
-var WorkflowLog = class {
-  #resumeToken;
-  #inGroup = false;
-  #isBroken = false;
-  #drained;
-  #errors = 0;
-  #warnings = 0;
-  #stream;
-  #debugging;
-  #onError = () => {
-    this.#isBroken = true;
-  };
-  /**
-   * `stream` is the runner's end of standard output. `RUNNER_DEBUG=1` in `env` turns debug logging on.
-   */
-  constructor(stream = process.stdout, env = process.env) {
-    this.#stream = stream;
-    this.#debugging = env.RUNNER_DEBUG === "1";
-    stream.on("error", this.#onError);
-  }
-  /** Whether the reader has closed the pipe. */
-  get isBroken() {
-    return this.#isBroken;
-  }
-  /**
-   * Writes whole lines, each ending in LF, made safe by `OutputLines`. The caller must not change the buffer afterward.
-   * A returned promise is back-pressure: it is resolved after the reader has caught up.
-   */
-  output(lines) {
-    if (lines.length === 0) return;
-    if (this.#resumeToken === void 0) {
-      this.#resumeToken = (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.randomBytes)(16).toString("hex");
-      this.#write(`::stop-commands::${this.#resumeToken}
-`);
-    }
-    const rest = this.#writeAtOnce(lines);
-    if (rest.length === 0 || this.#write(rest)) return;
-    this.#drained ??= this.#nextDrain();
-    return this.#drained;
-  }
-  /** Writes lines of our own that the runner takes for plain text. Line breaks in `text` end lines; other controls are made visible. */
-  line(text = "") {
-    this.#write(`${text.split(/\r?\n/).map(_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .safeLine */ .om).join("\n")}
-`);
-  }
-  /** Begins a group, which a viewer can fold. Groups do not nest: an open one is ended first. */
-  group(title) {
-    this.endGroup();
-    this.#command("group", {}, title);
-    this.#inGroup = true;
-  }
-  /** Ends the open group, if there is one. */
-  endGroup() {
-    if (!this.#inGroup) return;
-    this.#command("endgroup", {}, "");
-    this.#inGroup = false;
-  }
-  /** Writes an error annotation; after {@link maxAnnotations} a plain line, because no annotation would be shown. */
-  error(message, title) {
-    this.#errors += 1;
-    if (this.#errors <= maxAnnotations) this.#command("error", { title }, message);
-    else this.line(title === void 0 ? `Error: ${message}` : `Error: ${title}: ${message}`);
-  }
-  /** Writes a warning annotation; after {@link maxAnnotations} a plain line. */
-  warning(message, title) {
-    this.#warnings += 1;
-    if (this.#warnings <= maxAnnotations) this.#command("warning", { title }, message);
-    else this.line(title === void 0 ? `Warning: ${message}` : `Warning: ${title}: ${message}`);
-  }
-  /**
-   * Writes an annotation at a place in a file.
-   * @returns false, with nothing written, if GitHub would show no more of its severity: after {@link maxAnnotations},
-   * those of `error` and `warning` included
-   */
-  annotation(severity, message, place) {
-    const isError = severity === "error";
-    if ((isError ? this.#errors : this.#warnings) >= maxAnnotations) return false;
-    if (isError) this.#errors += 1;
-    else this.#warnings += 1;
-    const { file, title, line, endLine, column, endColumn } = place;
-    const columns = line === endLine ? { col: String(column), endColumn: String(endColumn) } : {};
-    const properties = {
-      file: (0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleControls */ .xx)(file),
-      line: String(line),
-      endLine: String(endLine),
-      ...columns
-    };
-    this.#command(severity, { ...properties, title }, message);
-    return true;
-  }
-  /** Writes a notice annotation. */
-  notice(message, title) {
-    this.#command("notice", { title }, message);
-  }
-  /** Writes a line if debug logging is on. */
-  debug(message) {
-    if (this.#debugging) this.#command("debug", {}, message);
-  }
-  /**
-   * Restores the runner's state: no open group, commands obeyed again. Resolved after everything is written.
-   * The log can be used again afterward.
-   */
-  async close() {
-    this.endGroup();
-    this.#resume();
-    if (this.#isBroken) return;
-    await new Promise((resolve) => {
-      const done = () => {
-        this.#stream.removeListener("error", done);
-        this.#stream.removeListener("close", done);
-        resolve();
-      };
-      this.#stream.once("error", done);
-      this.#stream.once("close", done);
-      this.#stream.write("", done);
-    });
-  }
-  #command(name, properties, message) {
-    this.#resume();
-    const title = properties.title;
-    const safe = title === void 0 ? properties : { ...properties, title: (0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleControls */ .xx)(title) };
-    const data = message.split(/\r?\n/).map(_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleControls */ .xx).join("\n");
-    this.#write(`${(0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .workflowCommand */ .NA)(name, safe, data)}
-`);
-  }
-  #resume() {
-    if (this.#resumeToken === void 0) return;
-    this.#write(`::${this.#resumeToken}::
-`);
-    this.#resumeToken = void 0;
-  }
-  /**
-   * Writes as much as the pipe takes without waiting, and returns the rest. The stream itself is slower, and it holds the
-   * memory until it has written it.
-   */
-  #writeAtOnce(bytes) {
-    const { fd, writableLength } = this.#stream;
-    if (fd === void 0 || writableLength !== 0 || this.#isBroken) return bytes;
-    try {
-      return bytes.subarray((0,node_fs__WEBPACK_IMPORTED_MODULE_5__.writeSync)(fd, bytes));
-    } catch {
-      return bytes;
-    }
-  }
-  /** Whether more may be written at once. */
-  #write(bytes) {
-    return this.#isBroken || this.#stream.write(bytes);
-  }
-  #nextDrain() {
-    return new Promise((resolve) => {
-      const done = () => {
-        for (const event of ["drain", "error", "close"]) this.#stream.removeListener(event, done);
-        this.#drained = void 0;
-        resolve();
-      };
-      for (const event of ["drain", "error", "close"]) this.#stream.on(event, done);
-    });
-  }
-};
-
-// src/report/run/grouped-output.ts
-
-var lf = 10;
-var nothing = Buffer.alloc(0);
-var maxHeadBytes = 32 * 1024;
-var maxKeptBytes = 32 * 1024 * 1024;
-var scarceBytes = 1024;
-var Kept = class {
-  hashes = {
-    stdout: (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256"),
-    stderr: (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256")
-  };
-  #tail = new _chunk_YFWDDLKR_js__WEBPACK_IMPORTED_MODULE_0__/* .OutputTail */ .gY();
-  #head = nothing;
-  #headLength = 0;
-  #bytesAfterHead = 0;
-  isHeadFull = false;
-  keepFirst(marked) {
-    const kept = startOfLines(marked, maxHeadBytes - this.#headLength);
-    const length = this.#headLength + kept.length;
-    if (length > this.#head.length) {
-      const larger = Buffer.alloc(Math.min(maxHeadBytes, Math.max(1024, length * 2)));
-      this.#head.copy(larger, 0, 0, this.#headLength);
-      this.#head = larger;
-    }
-    kept.copy(this.#head, this.#headLength);
-    this.#headLength = length;
-    if (kept.length === marked.length) return;
-    this.isHeadFull = true;
-    const after = marked.subarray(kept.length);
-    this.#bytesAfterHead = unmarkedLength(after);
-    this.#tail.write(after);
-  }
-  keepLast(lines, mark) {
-    this.#bytesAfterHead += lines.length;
-    this.#tail.write(lines, mark);
-  }
-  get head() {
-    return this.#head.subarray(0, this.#headLength);
-  }
-  get rest() {
-    const rest = this.#tail.bytes();
-    return { rest, omittedBytes: this.#bytesAfterHead - unmarkedLength(rest) };
-  }
-};
-var GroupedOutput = class {
-  #records = /* @__PURE__ */ new Map();
-  #groups = /* @__PURE__ */ new Map();
-  #keptBytes = 0;
-  /** Takes the next bytes of a stream, as the instance sent them. They are compared. */
-  compare(instanceId, stream, chunk) {
-    this.#recordOf(instanceId).hashes[stream].update(chunk);
-  }
-  /**
-   * Takes the next lines to show, whole and made safe, each ending in LF. Copies what it keeps.
-   * @param mark is put before each line that is kept
-   */
-  keep(instanceId, lines, mark) {
-    const record = this.#recordOf(instanceId);
-    if (record.isHeadFull) record.keepLast(lines, mark);
-    else record.keepFirst((0,_chunk_YFWDDLKR_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)(lines, mark));
-  }
-  /**
-   * No more output of the instance follows.
-   * @param result how it ended, in a few words. Instances that ended differently are not in the same group
-   */
-  finished(instanceId, result) {
-    const record = this.#recordOf(instanceId);
-    this.#records.delete(instanceId);
-    const { stdout, stderr } = record.hashes;
-    const key = `${stdout.digest("hex")} ${stderr.digest("hex")} ${result}`;
-    const group = this.#groups.get(key);
-    if (group !== void 0) {
-      group.instanceIds.push(instanceId);
-      return;
-    }
-    const isScarce = this.#keptBytes > maxKeptBytes;
-    const head = startOfLines(record.head, isScarce ? scarceBytes : maxHeadBytes);
-    const { rest: tail, omittedBytes } = record.rest;
-    const rest = isScarce ? endOfLines(tail, scarceBytes) : tail;
-    this.#keptBytes += head.length + rest.length;
-    this.#groups.set(key, {
-      instanceIds: [instanceId],
-      result,
-      head: Buffer.from(head),
-      omittedBytes: omittedBytes + unmarkedLength(record.head.subarray(head.length)) + unmarkedLength(tail.subarray(0, tail.length - rest.length)),
-      rest: Buffer.from(rest)
-    });
-  }
-  /** The groups of the instances that are done, the largest first; within a size, in the order of `ids`. */
-  groups(ids) {
-    const places = new Map(ids.map((id, index) => [id, index]));
-    const place = (id) => places.get(id ?? "") ?? ids.length;
-    return [...this.#groups.values()].map((group) => ({
-      ...group,
-      instanceIds: group.instanceIds.toSorted((one, other) => place(one) - place(other))
-    })).sort(
-      (one, other) => other.instanceIds.length - one.instanceIds.length || place(one.instanceIds[0]) - place(other.instanceIds[0])
-    );
-  }
-  #recordOf(instanceId) {
-    const known = this.#records.get(instanceId);
-    if (known !== void 0) return known;
-    const record = new Kept();
-    this.#records.set(instanceId, record);
-    return record;
-  }
-};
-function unmarkedLength(lines) {
-  let length = lines.length;
-  for (let at = lines.indexOf(lf); at >= 0; at = lines.indexOf(lf, at + 1)) length -= 2;
-  return length;
-}
-function startOfLines(lines, maxBytes) {
-  if (lines.length <= maxBytes) return lines;
-  return maxBytes === 0 ? nothing : lines.subarray(0, lines.lastIndexOf(lf, maxBytes - 1) + 1);
-}
-function endOfLines(lines, maxBytes) {
-  if (lines.length <= maxBytes) return lines;
-  return lines.subarray(lines.indexOf(lf, lines.length - maxBytes - 1) + 1);
-}
-
-// src/report/run/listed-names.ts
-var maxListLength = 1e3;
-function listedNames(names, maxLength = maxListLength) {
-  let length = 0;
-  let shown = 0;
-  for (const name of names) {
-    length += name.length + 2;
-    if (shown > 0 && length > maxLength) break;
-    shown += 1;
-  }
-  const list = names.slice(0, shown).join(", ");
-  return shown === names.length ? list : `${list}, … and ${names.length - shown} more`;
-}
-
-// src/report/run/held-warnings.ts
-var HeldWarnings = class {
-  #kinds = /* @__PURE__ */ new Map();
-  /** The same warning of an instance again, such as after another login, counts once. */
-  add(instanceId, message, shared) {
-    const kind = shared?.sentence ?? message;
-    const warnings = this.#kinds.get(kind) ?? /* @__PURE__ */ new Map();
-    this.#kinds.set(kind, warnings);
-    if (!warnings.has(instanceId)) warnings.set(instanceId, { message, line: shared?.line });
-  }
-  /** Returns a text for each kind of warning, in the order in which they came, and forgets them. */
-  take(options) {
-    const kinds = [...this.#kinds];
-    this.#kinds.clear();
-    return kinds.map(([kind, warnings]) => warningText(kind, [...warnings], options));
-  }
-};
-function warningText(sentence, warnings, { label, maxLinesLength, where }) {
-  const [[firstId, first] = ["", { message: sentence, line: void 0 }], ...others] = warnings;
-  if (others.length === 0) return `${label(firstId)}: ${first.message}`;
-  const lines = others.flatMap(([, { line }]) => line ?? []);
-  return [
-    `${warnings.length} instances: ${sentence}`,
-    `Instances: ${listedNames(warnings.map(([id]) => label(id)))}`,
-    ...first.message === sentence ? [] : [`The first is ${label(firstId)}: ${first.message}`],
-    ...lines.length === 0 ? [] : ["The lines of the others:", ...shownLines(lines, maxLinesLength, where)]
-  ].join("\n");
-}
-function shownLines(lines, maxLength, where) {
-  let length = 0;
-  const shown = lines.filter((line) => {
-    length += line.length + 1;
-    return length <= maxLength;
-  });
-  return shown.length === lines.length ? shown : [...shown, `… and ${lines.length - shown.length} more${where}`];
-}
-
-// src/report/run/run-progress.ts
-var RunProgress = class {
-  #total = 0;
-  #done = 0;
-  #failed = 0;
-  #notStarted = 0;
-  /** Instances on which something was done, and which are done. */
-  #worked = 0;
-  /** Instances whose task has ended, and the milliseconds that these took together. */
-  #tasks = 0;
-  #taskMs = 0;
-  #beganAt = 0;
-  #mostRunning = 0;
-  #runningSince = /* @__PURE__ */ new Map();
-  #now;
-  /** @param now a monotonic clock in milliseconds */
-  constructor(now) {
-    this.#now = now;
-  }
-  /** The run begins with so many instances. */
-  chosen(total) {
-    this.#total = total;
-    this.#beganAt = this.#now();
-  }
-  /** The task of an instance begins. */
-  connected(instanceId) {
-    this.#runningSince.set(instanceId, this.#now());
-    this.#mostRunning = Math.max(this.#mostRunning, this.#runningSince.size);
-  }
-  /** An instance is done. */
-  finished(result) {
-    const { instanceId, succeeded, startedAt } = result;
-    this.#done += 1;
-    if ((0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .wasNotStarted */ .a_)(result)) this.#notStarted += 1;
-    else if (!succeeded) this.#failed += 1;
-    if (startedAt !== null && !(0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .wasNotStarted */ .a_)(result)) this.#worked += 1;
-    const since = this.#runningSince.get(instanceId);
-    if (since === void 0) return;
-    this.#runningSince.delete(instanceId);
-    this.#tasks += 1;
-    this.#taskMs += this.#now() - since;
-  }
-  get counts() {
-    const running = this.#runningSince.size;
-    return {
-      total: this.#total,
-      done: this.#done,
-      failed: this.#failed,
-      notStarted: this.#notStarted,
-      running,
-      waiting: Math.max(0, this.#total - this.#done - running)
-    };
-  }
-  /** Milliseconds since the run began. */
-  get elapsedMs() {
-    return this.#now() - this.#beganAt;
-  }
-  /** Running instances and for how many milliseconds each has been, the longest first. */
-  get running() {
-    const now = this.#now();
-    return [...this.#runningSince].map(([id, since]) => [id, now - since]);
-  }
-  /**
-   * Milliseconds that the rest probably takes: as long for each instance as so far, or after the last one has begun, the
-   * mean duration of a task. `undefined` if too little is known, or if the last ones take longer than the others did.
-   */
-  get leftMs() {
-    const { waiting, running } = this.counts;
-    if (waiting > 0) {
-      return this.#worked < Math.max(1, this.#mostRunning) ? void 0 : this.elapsedMs * (waiting + running) / this.#worked;
-    }
-    const youngest = this.running.at(-1);
-    if (this.#tasks === 0 || youngest === void 0) return void 0;
-    const left = this.#taskMs / this.#tasks - youngest[1];
-    return left > 0 ? left : void 0;
-  }
-};
-function progressText(progress) {
-  const { total, done, failed, notStarted, running, waiting } = progress.counts;
-  const bad = [
-    ...failed > 0 ? [`${failed} failed`] : [],
-    ...notStarted > 0 ? [`${notStarted} not started`] : []
-  ];
-  const { leftMs } = progress;
-  return [
-    `${done} of ${total} done${bad.length === 0 ? "" : ` (${bad.join(", ")})`}`,
-    ...running > 0 ? [`${running} running`] : [],
-    ...waiting > 0 ? [`${waiting} waiting`] : [],
-    ...leftMs === void 0 ? [] : [`about ${roughText(leftMs)} left`]
-  ].join(", ");
-}
-function roughText(ms) {
-  const seconds = Math.max(1, Math.ceil(ms / 1e3));
-  if (seconds <= 10) return `${seconds} s`;
-  if (seconds <= 55) return `${Math.ceil(seconds / 5) * 5} s`;
-  if (seconds <= 590) return (0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S5)(Math.ceil(seconds / 10) * 1e4);
-  const minutes = Math.ceil(seconds / 60);
-  return minutes < 60 ? `${minutes} m` : (0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S5)(minutes * 6e4);
-}
-
-// src/report/run/stdout-capture.ts
-var lf2 = 10;
-var maxCapturedBytes = 1024 * 1024;
-var StdoutCapture = class {
-  #chunks = [];
-  /** Bytes used of the last block. */
-  #lastUsed = 0;
-  #length = 0;
-  #truncated = false;
-  /** Takes the next bytes. It copies the bytes that it keeps. */
-  write(chunk) {
-    const room = maxCapturedBytes - this.#length;
-    if (chunk.length > room) this.#truncated = true;
-    if (room === 0 || chunk.length === 0) return;
-    const kept = chunk.subarray(0, room);
-    const last = this.#chunks.at(-1);
-    const lastUsed = this.#lastUsed;
-    if (last !== void 0 && last.length - lastUsed >= kept.length) {
-      kept.copy(last, lastUsed);
-      this.#lastUsed += kept.length;
-    } else {
-      if (last !== void 0) this.#chunks[this.#chunks.length - 1] = last.subarray(0, lastUsed);
-      const block = Buffer.allocUnsafeSlow(Math.max(kept.length, 16 * 1024));
-      kept.copy(block);
-      this.#chunks.push(block);
-      this.#lastUsed = kept.length;
-    }
-    this.#length += kept.length;
-  }
-  /** Returns the output so far. */
-  result() {
-    const bytes = Buffer.concat(this.#chunks, this.#length);
-    let text = (this.#truncated ? cutAtLine(bytes, bytes.length) : bytes).toString();
-    let truncated = this.#truncated;
-    if (Buffer.byteLength(text) > maxCapturedBytes) {
-      text = cutAtLine(Buffer.from(text), maxCapturedBytes).toString();
-      truncated = true;
-    }
-    return { text: text.replace(/\n+$/, ""), truncated };
-  }
-};
-function cutAtLine(bytes, length) {
-  const lines = bytes.lastIndexOf(lf2, length - 1) + 1;
-  if (lines > 0) return bytes.subarray(0, lines);
-  let end = length;
-  for (let back = 1; back <= 4 && back <= length; back += 1) {
-    const byte = bytes[length - back] ?? 0;
-    if ((byte & 192) === 128) continue;
-    const characterLength = byte >= 240 ? 4 : byte >= 224 ? 3 : byte >= 192 ? 2 : 1;
-    if (characterLength > back) end = length - back;
-    break;
-  }
-  return bytes.subarray(0, end);
-}
-
-// src/report/github/failure-report.ts
-async function reportFailures(failures, { log, label, env, before }) {
-  const byCode = /* @__PURE__ */ new Map();
-  for (const failure of failures) {
-    const same = byCode.get(failure.error.code);
-    if (same === void 0) byCode.set(failure.error.code, [failure]);
-    else same.push(failure);
-  }
-  const annotated = /* @__PURE__ */ new Map();
-  for (const [index, failure] of failures.entries()) {
-    await before(failure, index);
-    const { result, error, lastStderrLine } = failure;
-    const text = `${label(result.instanceId)}: ${(0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .errorText */ .kc)(error, env, lastStderrLine)}`;
-    const said = annotated.get(error.code);
-    if (said === void 0) {
-      const same = byCode.get(error.code) ?? [];
-      annotated.set(error.code, new Set(text.split("\n").slice(1)));
-      log.error(same.length === 1 ? text : `${countText(same, error, label)}
-The first is ${text}`);
-    } else {
-      const [first, ...rest] = text.split("\n");
-      log.line([`Error: ${first}`, ...rest.filter((line) => !said.has(line))].join("\n"));
-    }
-  }
-}
-function countText(failures, { code }, label) {
-  const names = listedNames(failures.map(({ result }) => label(result.instanceId)));
-  return `${failures.length} instances failed with ${code}: ${(0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .singleLine */ .pF)(names)}`;
-}
-
-// src/report/run/group-text.ts
-function shownGroup(group, { total, label, paddedLabel }) {
-  const { instanceIds, result, head, omittedBytes, rest } = group;
-  const [only = ""] = instanceIds;
-  const isOne = instanceIds.length === 1;
-  const isEmpty = head.length === 0 && rest.length === 0 && omittedBytes === 0;
-  if (isEmpty && result !== "succeeded") return void 0;
-  const left = omittedBytes === 0 ? [] : [Buffer.from(`* (${(0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .bytesText */ .pV)(omittedBytes)} left out here; \`outputs-dir\` keeps the output.)
-`)];
-  const lines = Buffer.concat([head, ...left, rest]);
-  if (isOne && !isEmpty) return { heading: "", lines: (0,_chunk_YFWDDLKR_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)(lines, `${paddedLabel(only)} `) };
-  const count = instanceIds.length === total ? `All ${total} instances` : isOne ? "1 instance" : `${instanceIds.length} instances`;
-  const names = instanceIds.length === total ? "" : ` ${listedNames(instanceIds.map(label))}`;
-  const heading = `${count}, ${result}${isEmpty ? ", no output" : ""}${names === "" && isEmpty ? "" : ":"}${names}`;
-  return { heading, lines };
-}
-
-// src/report/github/instance-log.ts
-var interleavedLegend = '(After the name, "|" marks stdout, "!" stderr, and "*" notes of this action.)';
-var InstanceLog = class {
-  #log;
-  #layout = "single";
-  #labels = /* @__PURE__ */ new Map();
-  #paddedLabels = /* @__PURE__ */ new Map();
-  #isExplained = false;
-  /** Number of times that another instance than before wrote lines, and the instance that wrote last. */
-  #turn = 0;
-  #lastWriter;
-  /** The turn of each instance's first line. */
-  #firstTurns = /* @__PURE__ */ new Map();
-  constructor(log) {
-    this.#log = log;
-  }
-  /** The instances are known. Before that, each is called by its ID. */
-  chosen({ instances }, layout) {
-    this.#layout = layout;
-    this.#labels = (0,_chunk_PIF62WQZ_js__WEBPACK_IMPORTED_MODULE_1__/* .nameLabels */ .BY)([...instances.values()]);
-    this.#paddedLabels = (0,_chunk_PIF62WQZ_js__WEBPACK_IMPORTED_MODULE_1__/* .paddedLabels */ .im)(this.#labels);
-  }
-  get layout() {
-    return this.#layout;
-  }
-  /** Whether a line may follow one of another instance, so that each needs a name. */
-  get isInterleaved() {
-    return this.#layout === "interleaved" || this.#layout === "grouped";
-  }
-  label(instanceId) {
-    return this.#labels.get(instanceId) ?? instanceId;
-  }
-  /** The first note about an instance. If each has a group, it begins. */
-  firstNote({ id }, text) {
-    const label = this.label(id);
-    const name = label.includes(id) ? label : `${label} (${id})`;
-    if (this.#layout === "groups") this.#log.group(name);
-    if (this.#layout === "grouped") this.#log.debug(`${name}: ${text}`);
-    else if (this.#layout === "single") this.#log.line(`${name}: ${text}`);
-    else this.noteInGroup(id, text);
-  }
-  /** A note about an instance whose group is open, if it has one. */
-  noteInGroup(instanceId, text) {
-    if (this.#layout === "groups") this.#log.line(text);
-    else this.note(instanceId, text);
-  }
-  /** A note about an instance, outside of its group. */
-  note(instanceId, text) {
-    if (!this.isInterleaved) {
-      this.#log.line(`${this.label(instanceId)}: ${text}`);
-      return;
-    }
-    this.#explain(interleavedLegend);
-    this.#log.line(`${this.#paddedLabel(instanceId)} * ${text}`);
-  }
-  /** Writes output as it comes. A returned promise is back-pressure. */
-  output(instanceId, stream, lines) {
-    if (this.#lastWriter !== instanceId) this.#turn += 1;
-    this.#lastWriter = instanceId;
-    if (!this.#firstTurns.has(instanceId)) this.#firstTurns.set(instanceId, this.#turn);
-    if (this.isInterleaved) {
-      this.#explain(interleavedLegend);
-      return this.#log.output((0,_chunk_YFWDDLKR_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)(lines, `${this.#paddedLabel(instanceId)} ${_chunk_YFWDDLKR_js__WEBPACK_IMPORTED_MODULE_0__/* .streamMarks */ .Z8[stream]}`));
-    }
-    if (stream === "stdout") return this.#log.output(lines);
-    this.#explain('(Lines that begin with "! " are stderr.)');
-    return this.#log.output((0,_chunk_YFWDDLKR_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)(lines, _chunk_YFWDDLKR_js__WEBPACK_IMPORTED_MODULE_0__/* .streamMarks */ .Z8.stderr));
-  }
-  /** Whether lines of other instances came between or after those of this one. */
-  isScattered(instanceId) {
-    return (this.#firstTurns.get(instanceId) ?? this.#turn) < this.#turn;
-  }
-  /**
-   * Shows the end of an instance's output again: each line after the instance's name, so that none passes for a line about
-   * another instance. In a group it is hidden until a reader opens the group.
-   */
-  async repeat(instanceId, tail, inGroup = false) {
-    const lines = tail.bytes();
-    if (lines.length === 0) return;
-    const title = `${this.label(instanceId)}: ${tail.omitted ? "the end of its output" : "its output"}`;
-    if (inGroup) this.#log.group(title);
-    else this.#log.line(`${title}, repeated:`);
-    await this.#log.output((0,_chunk_YFWDDLKR_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)(lines, `${this.label(instanceId)} `));
-    if (inGroup) this.#log.endGroup();
-  }
-  /** Shows instances with the same output. */
-  async sameOutput(group, total) {
-    const shown = shownGroup(group, {
-      total,
-      label: (id) => this.label(id),
-      paddedLabel: (id) => this.#paddedLabel(id)
-    });
-    if (shown === void 0) return;
-    this.#explain(interleavedLegend);
-    if (shown.heading !== "") this.#log.line(shown.heading);
-    await this.#log.output(shown.lines);
-  }
-  #paddedLabel(instanceId) {
-    return this.#paddedLabels.get(instanceId) ?? instanceId;
-  }
-  /** Says once, before the first line that has a mark, what the marks mean. */
-  #explain(legend) {
-    if (this.#isExplained) return;
-    this.#isExplained = true;
-    this.#log.line(legend);
-  }
-};
-
-// src/report/github/progress-log.ts
-var leastMs = 5e3;
-var partOfRun = 0.02;
-var unchangedMs = 6e4;
-var maxNamed = 3;
-var ProgressLog = class {
-  #progress;
-  #label;
-  #write;
-  #timer;
-  #shownAt = 0;
-  #shown = "";
-  constructor({ progress, label, write }) {
-    this.#progress = progress;
-    this.#label = label;
-    this.#write = write;
-  }
-  /** Looks every few seconds from now on. Must be ended. */
-  start() {
-    this.#timer = setInterval(() => this.look(), leastMs);
-    this.#timer.unref();
-  }
-  /** Writes a line if it is time for one. */
-  look() {
-    const { elapsedMs, counts } = this.#progress;
-    const sinceMs = elapsedMs - this.#shownAt;
-    const changed = JSON.stringify(counts);
-    const isDue = sinceMs >= Math.max(leastMs, elapsedMs * partOfRun) && changed !== this.#shown;
-    if (counts.done === counts.total || !isDue && sinceMs < unchangedMs) return;
-    this.#shownAt = elapsedMs;
-    this.#shown = changed;
-    this.#write(`Progress: ${progressText(this.#progress)}${this.#last()}`);
-  }
-  /** Writes no more lines. */
-  end() {
-    clearInterval(this.#timer);
-  }
-  /** Returns which instances the end of the run waits for, if they are few. */
-  #last() {
-    const { waiting, running } = this.#progress.counts;
-    if (waiting > 0 || running === 0 || running > maxNamed) return "";
-    const names = this.#progress.running.map(([id, ms]) => `${this.#label(id)} for ${(0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S5)(ms)}`);
-    return `; still running: ${listedNames(names)}`;
-  }
-};
-
-// src/report/run/last-line.ts
-var lf3 = 10;
-var maxLineBytes = 1024;
-var LastLine = class {
-  #bytes;
-  /** Takes whole lines, each ending in LF, as `OutputLines` returns them. Copies what it keeps. */
-  write(lines) {
-    let end = lines.length - 1;
-    while (end >= 0) {
-      const start = end === 0 ? 0 : lines.lastIndexOf(lf3, end - 1) + 1;
-      if (end - start > maxLineBytes) {
-        this.#bytes = void 0;
-        return;
-      }
-      const line = lines.subarray(start, end);
-      if ((0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutColors */ .dz)(line.toString()).trim() !== "") {
-        this.#bytes = Buffer.from(line);
-        return;
-      }
-      end = start - 1;
-    }
-  }
-  /** The line without colors, or `undefined` if there is none or it is longer than 1 KiB. */
-  get text() {
-    return this.#bytes === void 0 ? void 0 : (0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutColors */ .dz)(this.#bytes.toString()).trim();
-  }
-};
-
-// src/report/github/run-record.ts
-var InstanceOutput = class {
-  lines;
-  /** The last lines, each with its mark. */
-  tail = new _chunk_YFWDDLKR_js__WEBPACK_IMPORTED_MODULE_0__/* .OutputTail */ .gY();
-  lastStderrLine = new LastLine();
-  /** Milliseconds of the copy under way at the last line about it. */
-  progressShownMs = 0;
-  constructor(lines) {
-    this.lines = lines;
-  }
-  /** Keeps what is needed of lines. They are copied. */
-  keep(stream, lines) {
-    if (stream === "stderr") this.lastStderrLine.write(lines);
-    this.tail.write(lines, _chunk_YFWDDLKR_js__WEBPACK_IMPORTED_MODULE_0__/* .streamMarks */ .Z8[stream]);
-  }
-};
-var RunRecord = class {
-  #now;
-  #breaks;
-  #outputs = /* @__PURE__ */ new Map();
-  #finished = /* @__PURE__ */ new Map();
-  #ids = [];
-  /** The parameters are those of {@link StreamLines}. */
-  constructor(now, breaks) {
-    this.#now = now;
-    this.#breaks = breaks;
-  }
-  /** The run begins with these instances. */
-  chosen(ids) {
-    this.#ids = ids;
-  }
-  /** The instances in the order of the choice. */
-  get ids() {
-    return this.#ids;
-  }
-  outputOf(instanceId) {
-    const known = this.#outputs.get(instanceId);
-    if (known !== void 0) return known;
-    const output = new InstanceOutput(new _chunk_YFWDDLKR_js__WEBPACK_IMPORTED_MODULE_0__/* .StreamLines */ .cZ(this.#now, this.#breaks));
-    this.#outputs.set(instanceId, output);
-    return output;
-  }
-  /** No more output of the instance follows. */
-  finished(result, error) {
-    const output = this.outputOf(result.instanceId);
-    output.tail.end();
-    this.#finished.set(result.instanceId, { result, error, output });
-  }
-  /** The instances that are done, in the order of the choice. */
-  get instances() {
-    const ids = /* @__PURE__ */ new Set([...this.#ids, ...this.#finished.keys()]);
-    return [...ids].flatMap((id) => this.#finished.get(id) ?? []);
-  }
-  /** The entries of the job summary. */
-  get summary() {
-    return this.instances.map(({ result, error, output }) => ({
-      result,
-      error,
-      // Made when it is read: all at once may be much longer than the summary.
-      get tail() {
-        return (0,_chunk_YFWDDLKR_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutStdoutMarks */ .Yo)(output.tail.text());
-      }
-    }));
-  }
-};
-
-// src/report/github/action-listener.ts
-var maxOpenTails = maxAnnotations - 1;
-var progressEveryMs = 1e4;
-var maxWarningLines = 1500;
-var ActionListener = class {
-  #log;
-  #instances;
-  #record;
-  #maxParallel;
-  #grouped;
-  #env;
-  #progress;
-  #progressLog;
-  #warnings = new HeldWarnings();
-  #capture;
-  constructor({ log, maxParallel, grouped, values, env = process.env, now }) {
-    this.#log = log;
-    this.#instances = new InstanceLog(log);
-    this.#record = new RunRecord(now, new _chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .LineBreaks */ .Fd(values));
-    this.#grouped = grouped === true ? new GroupedOutput() : void 0;
-    this.#maxParallel = maxParallel;
-    this.#env = env;
-    this.#progress = new RunProgress(now ?? (() => performance.now()));
-    this.#progressLog = new ProgressLog({
-      progress: this.#progress,
-      label: (id) => this.#instances.label(id),
-      write: (line) => log.line(line)
-    });
-  }
-  chosen(choice) {
-    const { ids, instances } = choice;
-    this.#record.chosen(ids);
-    this.#instances.chosen(choice, this.#layoutOf(ids.length));
-    this.#capture = ids.length === 1 ? new StdoutCapture() : void 0;
-    for (const { id, state, region, availabilityZone } of instances.values()) {
-      this.#log.debug(`found ${id} (${state}) in ${availabilityZone ?? region}`);
-    }
-    this.#progress.chosen(ids.length);
-    if (this.#instances.isInterleaved) this.#progressLog.start();
-  }
-  notice(message) {
-    this.#log.line((0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .singleLine */ .pF)(message));
-  }
-  waiting(instanceId, reason) {
-    this.#instances.note(instanceId, `waiting for it to boot: ${(0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .singleLine */ .pF)(reason)}`);
-  }
-  connected(instance, target, hostKey) {
-    this.#progress.connected(instance.id);
-    this.#instances.firstNote(instance, (0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .connectedText */ .tZ)(target, hostKey));
-  }
-  warning(instance, message, shared) {
-    if (instance === void 0) this.#log.warning(message);
-    else if (this.#layout === "single") this.#log.warning(`${this.#label(instance.id)}: ${message}`);
-    else this.#warnings.add(instance.id, message, shared);
-  }
-  debug(message) {
-    this.#log.debug(message);
-  }
-  output(instance, stream, chunk) {
-    const { id } = instance;
-    if (stream === "stdout") this.#capture?.write(chunk);
-    if (this.#layout === "grouped") this.#grouped?.compare(id, stream, chunk);
-    return this.#show(id, stream, this.#record.outputOf(id).lines.write(stream, chunk));
-  }
-  /** A line every ten seconds, and one at the end. */
-  transferring({ id }, progress) {
-    const output = this.#record.outputOf(id);
-    const { state, elapsedMs } = progress;
-    if (state === "running" && elapsedMs - output.progressShownMs < progressEveryMs) return;
-    output.progressShownMs = state === "running" ? elapsedMs : 0;
-    const text = (0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .transferText */ .RU)(progress);
-    if (this.#layout === "grouped") this.#log.debug(`${this.#label(id)}: ${text}`);
-    else this.#instances.noteInGroup(id, text);
-  }
-  finished(result, error) {
-    const { instanceId } = result;
-    const { lines, tail } = this.#record.outputOf(instanceId);
-    lines.end((stream, last) => void this.#show(instanceId, stream, last));
-    this.#record.finished(result, error);
-    this.#progress.finished(result);
-    if (this.#layout === "grouped") this.#grouped?.finished(instanceId, (0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .resultText */ .D6)(result));
-    this.#log.endGroup();
-    const text = (0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .endText */ .Z4)(result);
-    if (this.#layout === "grouped" && result.succeeded)
-      this.#log.debug(`${this.#label(instanceId)}: ${text}`);
-    else this.#instances.note(instanceId, text);
-    if (this.#layout === "groups") {
-      if (!result.succeeded && !(0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .wasCancelled */ .r1)(result)) void this.#instances.repeat(instanceId, tail);
-      this.#progressLog.look();
-    }
-    this.#log.debug(`${instanceId}: phases in milliseconds: ${JSON.stringify(result.durationsMs)}`);
-    if (error !== void 0) this.#debugStack(error);
-  }
-  /** A failure of the run as a whole, such as an invalid input. */
-  failed(error) {
-    this.#progressLog.end();
-    this.#log.endGroup();
-    this.#showWarnings();
-    this.#log.error((0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .errorText */ .kc)(error, this.#env));
-    this.#debugStack(error);
-  }
-  /**
-   * After the run: shows grouped output, the warnings and errors as annotations, and after interleaved lines the end of
-   * each failed output.
-   */
-  async end() {
-    this.#progressLog.end();
-    await this.#showGroups();
-    this.#showWarnings();
-    const failed = this.#record.instances.filter(({ result }) => !result.succeeded);
-    await this.#showFailures(failed.filter(({ result }) => !(0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .wasNotStarted */ .a_)(result)));
-    this.#showNotStarted(failed.filter(({ result }) => (0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .wasNotStarted */ .a_)(result)));
-  }
-  /** The results so far, in the order of the choice. */
-  get results() {
-    return this.#record.instances.map(({ result }) => result);
-  }
-  /** The script's stdout if the run has one instance, else `undefined`. */
-  get stdout() {
-    return this.#capture?.result();
-  }
-  /** The entries of the job summary. */
-  get summary() {
-    return this.#record.summary;
-  }
-  get #layout() {
-    return this.#instances.layout;
-  }
-  #layoutOf(instances) {
-    if (instances < 2) return "single";
-    if (this.#grouped !== void 0) return "grouped";
-    return this.#maxParallel > 1 ? "interleaved" : "groups";
-  }
-  #label(instanceId) {
-    return this.#instances.label(instanceId);
-  }
-  #show(instanceId, stream, lines) {
-    if (lines.length === 0) return;
-    this.#record.outputOf(instanceId).keep(stream, lines);
-    if (this.#layout !== "grouped") return this.#instances.output(instanceId, stream, lines);
-    this.#grouped?.keep(instanceId, lines, _chunk_YFWDDLKR_js__WEBPACK_IMPORTED_MODULE_0__/* .streamMarks */ .Z8[stream]);
-  }
-  async #showGroups() {
-    if (this.#layout !== "grouped" || this.#grouped === void 0) return;
-    const { ids } = this.#record;
-    for (const group of this.#grouped.groups(ids)) await this.#instances.sameOutput(group, ids.length);
-  }
-  #showWarnings() {
-    const options = {
-      label: (id) => this.#label(id),
-      maxLinesLength: maxWarningLines,
-      where: " in the job summary"
-    };
-    for (const text of this.#warnings.take(options)) this.#log.warning(text);
-  }
-  async #showFailures(failed) {
-    const failures = failed.flatMap(
-      ({ result, error, output }) => error === void 0 ? [] : [
-        {
-          result,
-          error: this.#layout === "single" ? error : (0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .withIndentedDetails */ .ui)(error),
-          lastStderrLine: lastLine(error, output)
-        }
-      ]
-    );
-    await reportFailures(failures, {
-      log: this.#log,
-      label: (id) => this.#label(id),
-      env: this.#env,
-      before: async ({ result }, index) => {
-        const { instanceId } = result;
-        if (this.#layout !== "interleaved" || (0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .wasCancelled */ .r1)(result)) return;
-        if (!this.#instances.isScattered(instanceId)) return;
-        const { tail } = this.#record.outputOf(instanceId);
-        await this.#instances.repeat(instanceId, tail, index >= maxOpenTails);
-      }
-    });
-  }
-  /** Shows one annotation for all instances that were not started: they have the same reason. */
-  #showNotStarted(instances) {
-    const [first] = instances;
-    if (first?.error === void 0) return;
-    const names = listedNames(instances.map(({ result }) => this.#label(result.instanceId)));
-    this.#log.error(`${(0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .errorText */ .kc)(first.error, this.#env)}
-Not started: ${(0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .singleLine */ .pF)(names)}`);
-  }
-  #debugStack(error) {
-    const stacks = [error, error.cause].flatMap(
-      (thrown) => thrown instanceof Error ? [thrown.stack ?? ""] : []
-    );
-    this.#log.debug(stacks.join("\ncaused by "));
-  }
-};
-function lastLine({ code, details }, { lastStderrLine }) {
-  return code === "EIC_SCRIPT_FAILED" && details.length === 0 ? lastStderrLine.text : void 0;
-}
-
-// src/report/run/results-file.ts
-var ResultsFile = class _ResultsFile {
-  #file;
-  #masked;
-  constructor(file, values) {
-    this.#file = file;
-    this.#masked = new _chunk_YFWDDLKR_js__WEBPACK_IMPORTED_MODULE_0__/* .MaskedValues */ .QK(values);
-  }
-  /**
-   * Removes a file of an earlier run, so that its results are never taken for those of this one, and makes sure that one can
-   * be written there: many scripts may have run before it is.
-   * @param path absolute, without links in its folders
-   * @param values values that may be secrets. They are masked.
-   * @throws EicError `EIC_OUTPUT_FAILED`
-   */
-  static async prepare(path, values) {
-    const file = { input: "results-file", path };
-    await (0,_chunk_YFWDDLKR_js__WEBPACK_IMPORTED_MODULE_0__/* .prepareRunFile */ .DW)(file);
-    return new _ResultsFile(file, values);
-  }
-  /**
-   * Writes the results, with mode 0600. The file is there only if it is complete.
-   * @returns `EIC_OUTPUT_FAILED` if that failed
-   */
-  write(results) {
-    const masked = (result) => (0,_chunk_YFWDDLKR_js__WEBPACK_IMPORTED_MODULE_0__/* .withErrorTexts */ .Hk)(result, (text) => this.#masked.mask(text));
-    return (0,_chunk_YFWDDLKR_js__WEBPACK_IMPORTED_MODULE_0__/* .writeRunFile */ .XY)(this.#file, () => `${(0,_chunk_PIF62WQZ_js__WEBPACK_IMPORTED_MODULE_1__/* .resultsJson */ .ji)(results.map(masked))}
-`);
-  }
-};
-
-// src/run/prepare-report.ts
-async function prepareReport(path, options) {
-  if (path === void 0) return void 0;
-  const { ReportFile } = await __nccwpck_require__.e(/* import() */ 654).then(__nccwpck_require__.bind(__nccwpck_require__, 2654));
-  return ReportFile.prepare(path, options);
-}
-
-// src/actions/run-report.ts
-async function reportRun(results, listener, fileFailures, log) {
-  await listener.end();
-  const outputsFailure = (0,_chunk_PIF62WQZ_js__WEBPACK_IMPORTED_MODULE_1__/* .setOutputs */ .n0)((0,_chunk_PIF62WQZ_js__WEBPACK_IMPORTED_MODULE_1__/* .actionOutputs */ .dr)(results, listener.stdout), _chunk_PIF62WQZ_js__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH);
-  const failures = [...fileFailures, outputsFailure].filter((failure) => failure !== void 0);
-  for (const failure of failures) listener.failed(failure);
-  if (failures.length > 0 || results.some(({ succeeded }) => !succeeded)) process.exitCode = 1;
-  const errors = failures.map((failure) => `
-${(0,_chunk_PIF62WQZ_js__WEBPACK_IMPORTED_MODULE_1__/* .errorSummary */ .N5)(failure)}`).join("");
-  const maxBytes = _chunk_PIF62WQZ_js__WEBPACK_IMPORTED_MODULE_1__/* .maxSummaryBytes */ .aH - Buffer.byteLength(errors);
-  await (0,_chunk_PIF62WQZ_js__WEBPACK_IMPORTED_MODULE_1__/* .addToJobSummary */ .Yt)(`${(0,_chunk_PIF62WQZ_js__WEBPACK_IMPORTED_MODULE_1__/* .stepSummary */ .xw)(listener.summary, { maxBytes })}${errors}`, log);
-}
-async function reportFailedRun(error, log) {
-  process.exitCode = 1;
-  new ActionListener({ log, maxParallel: 1 }).failed(error);
-  const outputsFailure = (0,_chunk_PIF62WQZ_js__WEBPACK_IMPORTED_MODULE_1__/* .setOutputs */ .n0)((0,_chunk_PIF62WQZ_js__WEBPACK_IMPORTED_MODULE_1__/* .actionOutputs */ .dr)([], void 0), _chunk_PIF62WQZ_js__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH);
-  if (outputsFailure !== void 0) log.warning(outputsFailure.message);
-  await (0,_chunk_PIF62WQZ_js__WEBPACK_IMPORTED_MODULE_1__/* .addToJobSummary */ .Yt)((0,_chunk_PIF62WQZ_js__WEBPACK_IMPORTED_MODULE_1__/* .failedRunSummary */ .hj)(error), log);
-}
-
-// src/inputs/output-places.ts
-function readOutputPlaces(inputs, writable) {
-  const read = placeReader(inputs, writable);
-  const outputsDir = read("outputs-dir", inputs.text("outputs-dir"), aDirectory);
-  const transcript = read("transcript", inputs.text("transcript"), aFile);
-  return { outputsDir, transcript, ...readResultPlaces(inputs, writable, { transcript }) };
-}
-function readResultPlaces(inputs, writable, others = {}) {
-  const read = placeReader(inputs, writable);
-  const resultsFile = read("results-file", inputs.text("results-file"), aFile);
-  const reportFile = read("report-file", inputs.text("report-file"), aFile);
-  refuseSameFile(inputs, { "results-file": resultsFile, "report-file": reportFile, ...others });
-  return { resultsFile, reportFile };
-}
-var aFile = { words: "a file", resolved: _chunk_PIF62WQZ_js__WEBPACK_IMPORTED_MODULE_1__/* .fileToWrite */ .NE };
-var aDirectory = { words: "a directory", resolved: _chunk_PIF62WQZ_js__WEBPACK_IMPORTED_MODULE_1__/* .folderToWrite */ .n2 };
-function placeReader(inputs, writable) {
-  return (name, path, { words, resolved }) => {
-    if (path === "") return void 0;
-    try {
-      return resolved(path, writable);
-    } catch (thrown) {
-      inputs.problem(
-        `\`${name}\` is ${(0,_chunk_PIF62WQZ_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(path)}, which cannot be used: ${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_3__/* .thrownText */ .kZ)(thrown)}. It takes ${words} in the workspace or in RUNNER_TEMP.`
-      );
-      return void 0;
-    }
-  };
-}
-function refuseSameFile(inputs, files) {
-  const names = /* @__PURE__ */ new Map();
-  for (const [name, path] of Object.entries(files)) {
-    if (path === void 0) continue;
-    const other = names.get(path);
-    if (other === void 0) names.set(path, name);
-    else inputs.problem(`\`${name}\` and \`${other}\` name the same file; each needs a file of its own.`);
-  }
-}
-
-
-
-
-/***/ }),
-
 /***/ 9930:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6657,6 +5529,3469 @@ function isInstanceId(text) {
 
 /***/ }),
 
+/***/ 3858:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  pZ: () => (/* binding */ GlobError),
+  i_: () => (/* binding */ InputReader),
+  dr: () => (/* binding */ actionOutputs),
+  Yt: () => (/* binding */ addToJobSummary),
+  vN: () => (/* binding */ added),
+  yg: () => (/* binding */ byRegionAndId),
+  WY: () => (/* binding */ described),
+  N5: () => (/* binding */ errorSummary),
+  hj: () => (/* binding */ failedRunSummary),
+  NE: () => (/* binding */ fileToWrite),
+  n2: () => (/* binding */ folderToWrite),
+  Js: () => (/* binding */ globExclusion),
+  yv: () => (/* binding */ globReach),
+  ne: () => (/* binding */ globSelection),
+  Yw: () => (/* binding */ isBelow),
+  eS: () => (/* binding */ isOsUser),
+  FU: () => (/* binding */ joinResults),
+  aH: () => (/* binding */ maxSummaryBytes),
+  BY: () => (/* binding */ nameLabels),
+  cL: () => (/* binding */ nothingTransferred),
+  EK: () => (/* binding */ osUserForm),
+  im: () => (/* binding */ paddedLabels),
+  g$: () => (/* binding */ printable),
+  Zm: () => (/* binding */ readIds),
+  OU: () => (/* binding */ readInstanceIds),
+  Ws: () => (/* binding */ readOsUser),
+  eV: () => (/* binding */ readRegions),
+  x8: () => (/* binding */ readResults),
+  sT: () => (/* binding */ readResultsFiles),
+  CH: () => (/* binding */ refuseForeignInputs),
+  ji: () => (/* binding */ resultsJson),
+  kG: () => (/* binding */ safeError),
+  LZ: () => (/* binding */ saveState),
+  uH: () => (/* binding */ setOutput),
+  n0: () => (/* binding */ setOutputs),
+  Pq: () => (/* binding */ setSecret),
+  SP: () => (/* binding */ shown),
+  uB: () => (/* binding */ sourcePattern),
+  rj: () => (/* binding */ stepInput),
+  xw: () => (/* binding */ stepSummary),
+  iq: () => (/* binding */ unreached),
+  SX: () => (/* binding */ writableFolders)
+});
+
+// EXTERNAL MODULE: ./chunk-FUXBGOSC.js
+var chunk_FUXBGOSC = __nccwpck_require__(3644);
+// EXTERNAL MODULE: ./chunk-PAAFD6RY.js + 1 modules
+var chunk_PAAFD6RY = __nccwpck_require__(605);
+// EXTERNAL MODULE: ./chunk-43TJTXYE.js
+var chunk_43TJTXYE = __nccwpck_require__(5570);
+// EXTERNAL MODULE: ./chunk-MENB3B5I.js
+var chunk_MENB3B5I = __nccwpck_require__(1962);
+;// CONCATENATED MODULE: external "os"
+const external_os_namespaceObject = require("os");
+var external_os_default = /*#__PURE__*/__nccwpck_require__.n(external_os_namespaceObject);
+// EXTERNAL MODULE: external "crypto"
+var external_crypto_ = __nccwpck_require__(6982);
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
+;// CONCATENATED MODULE: ./chunk-GVNC42PL.js
+
+
+
+
+
+// node_modules/@actions/core/lib/command.js
+
+
+// node_modules/@actions/core/lib/utils.js
+function toCommandValue(input) {
+  if (input === null || input === void 0) {
+    return "";
+  } else if (typeof input === "string" || input instanceof String) {
+    return input;
+  }
+  return JSON.stringify(input);
+}
+
+// node_modules/@actions/core/lib/command.js
+function issueCommand(command, properties, message) {
+  const cmd = new Command(command, properties, message);
+  process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+}
+var CMD_STRING = "::";
+var Command = class {
+  constructor(command, properties, message) {
+    if (!command) {
+      command = "missing.command";
+    }
+    this.command = command;
+    this.properties = properties;
+    this.message = message;
+  }
+  toString() {
+    let cmdStr = CMD_STRING + this.command;
+    if (this.properties && Object.keys(this.properties).length > 0) {
+      cmdStr += " ";
+      let first = true;
+      for (const key in this.properties) {
+        if (this.properties.hasOwnProperty(key)) {
+          const val = this.properties[key];
+          if (val) {
+            if (first) {
+              first = false;
+            } else {
+              cmdStr += ",";
+            }
+            cmdStr += `${key}=${escapeProperty(val)}`;
+          }
+        }
+      }
+    }
+    cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+    return cmdStr;
+  }
+};
+function escapeData(s) {
+  return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+}
+function escapeProperty(s) {
+  return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+}
+
+// node_modules/@actions/core/lib/file-command.js
+
+
+
+function issueFileCommand(command, message) {
+  const filePath = process.env[`GITHUB_${command}`];
+  if (!filePath) {
+    throw new Error(`Unable to find environment variable for file command ${command}`);
+  }
+  if (!external_fs_.existsSync(filePath)) {
+    throw new Error(`Missing file at path: ${filePath}`);
+  }
+  external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+    encoding: "utf8"
+  });
+}
+function prepareKeyValueMessage(key, value) {
+  const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
+  const convertedValue = toCommandValue(value);
+  if (key.includes(delimiter)) {
+    throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+  }
+  if (convertedValue.includes(delimiter)) {
+    throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+  }
+  return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+}
+
+// node_modules/@actions/core/lib/core.js
+
+
+// node_modules/@actions/core/lib/summary.js
+
+
+var __awaiter = function(thisArg, _arguments, P, generator) {
+  function adopt(value) {
+    return value instanceof P ? value : new P(function(resolve3) {
+      resolve3(value);
+    });
+  }
+  return new (P || (P = Promise))(function(resolve3, reject) {
+    function fulfilled(value) {
+      try {
+        step(generator.next(value));
+      } catch (e) {
+        reject(e);
+      }
+    }
+    function rejected(value) {
+      try {
+        step(generator["throw"](value));
+      } catch (e) {
+        reject(e);
+      }
+    }
+    function step(result) {
+      result.done ? resolve3(result.value) : adopt(result.value).then(fulfilled, rejected);
+    }
+    step((generator = generator.apply(thisArg, _arguments || [])).next());
+  });
+};
+var { access, appendFile, writeFile } = external_fs_.promises;
+var SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
+var Summary = class {
+  constructor() {
+    this._buffer = "";
+  }
+  /**
+   * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+   * Also checks r/w permissions.
+   *
+   * @returns step summary file path
+   */
+  filePath() {
+    return __awaiter(this, void 0, void 0, function* () {
+      if (this._filePath) {
+        return this._filePath;
+      }
+      const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+      if (!pathFromEnv) {
+        throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+      }
+      try {
+        yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
+      } catch (_a) {
+        throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+      }
+      this._filePath = pathFromEnv;
+      return this._filePath;
+    });
+  }
+  /**
+   * Wraps content in an HTML tag, adding any HTML attributes
+   *
+   * @param {string} tag HTML tag to wrap
+   * @param {string | null} content content within the tag
+   * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+   *
+   * @returns {string} content wrapped in HTML element
+   */
+  wrap(tag, content, attrs = {}) {
+    const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
+    if (!content) {
+      return `<${tag}${htmlAttrs}>`;
+    }
+    return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+  }
+  /**
+   * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+   *
+   * @param {SummaryWriteOptions} [options] (optional) options for write operation
+   *
+   * @returns {Promise<Summary>} summary instance
+   */
+  write(options) {
+    return __awaiter(this, void 0, void 0, function* () {
+      const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+      const filePath = yield this.filePath();
+      const writeFunc = overwrite ? writeFile : appendFile;
+      yield writeFunc(filePath, this._buffer, { encoding: "utf8" });
+      return this.emptyBuffer();
+    });
+  }
+  /**
+   * Clears the summary buffer and wipes the summary file
+   *
+   * @returns {Summary} summary instance
+   */
+  clear() {
+    return __awaiter(this, void 0, void 0, function* () {
+      return this.emptyBuffer().write({ overwrite: true });
+    });
+  }
+  /**
+   * Returns the current summary buffer as a string
+   *
+   * @returns {string} string of summary buffer
+   */
+  stringify() {
+    return this._buffer;
+  }
+  /**
+   * If the summary buffer is empty
+   *
+   * @returns {boolen} true if the buffer is empty
+   */
+  isEmptyBuffer() {
+    return this._buffer.length === 0;
+  }
+  /**
+   * Resets the summary buffer without writing to summary file
+   *
+   * @returns {Summary} summary instance
+   */
+  emptyBuffer() {
+    this._buffer = "";
+    return this;
+  }
+  /**
+   * Adds raw text to the summary buffer
+   *
+   * @param {string} text content to add
+   * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+   *
+   * @returns {Summary} summary instance
+   */
+  addRaw(text, addEOL = false) {
+    this._buffer += text;
+    return addEOL ? this.addEOL() : this;
+  }
+  /**
+   * Adds the operating system-specific end-of-line marker to the buffer
+   *
+   * @returns {Summary} summary instance
+   */
+  addEOL() {
+    return this.addRaw(external_os_namespaceObject.EOL);
+  }
+  /**
+   * Adds an HTML codeblock to the summary buffer
+   *
+   * @param {string} code content to render within fenced code block
+   * @param {string} lang (optional) language to syntax highlight code
+   *
+   * @returns {Summary} summary instance
+   */
+  addCodeBlock(code, lang) {
+    const attrs = Object.assign({}, lang && { lang });
+    const element = this.wrap("pre", this.wrap("code", code), attrs);
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds an HTML list to the summary buffer
+   *
+   * @param {string[]} items list of items to render
+   * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+   *
+   * @returns {Summary} summary instance
+   */
+  addList(items, ordered = false) {
+    const tag = ordered ? "ol" : "ul";
+    const listItems = items.map((item) => this.wrap("li", item)).join("");
+    const element = this.wrap(tag, listItems);
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds an HTML table to the summary buffer
+   *
+   * @param {SummaryTableCell[]} rows table rows
+   *
+   * @returns {Summary} summary instance
+   */
+  addTable(rows) {
+    const tableBody = rows.map((row2) => {
+      const cells = row2.map((cell) => {
+        if (typeof cell === "string") {
+          return this.wrap("td", cell);
+        }
+        const { header, data, colspan, rowspan } = cell;
+        const tag = header ? "th" : "td";
+        const attrs = Object.assign(Object.assign({}, colspan && { colspan }), rowspan && { rowspan });
+        return this.wrap(tag, data, attrs);
+      }).join("");
+      return this.wrap("tr", cells);
+    }).join("");
+    const element = this.wrap("table", tableBody);
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds a collapsable HTML details element to the summary buffer
+   *
+   * @param {string} label text for the closed state
+   * @param {string} content collapsable content
+   *
+   * @returns {Summary} summary instance
+   */
+  addDetails(label, content) {
+    const element = this.wrap("details", this.wrap("summary", label) + content);
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds an HTML image tag to the summary buffer
+   *
+   * @param {string} src path to the image you to embed
+   * @param {string} alt text description of the image
+   * @param {SummaryImageOptions} options (optional) addition image attributes
+   *
+   * @returns {Summary} summary instance
+   */
+  addImage(src, alt, options) {
+    const { width, height } = options || {};
+    const attrs = Object.assign(Object.assign({}, width && { width }), height && { height });
+    const element = this.wrap("img", null, Object.assign({ src, alt }, attrs));
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds an HTML section heading element
+   *
+   * @param {string} text heading text
+   * @param {number | string} [level=1] (optional) the heading level, default: 1
+   *
+   * @returns {Summary} summary instance
+   */
+  addHeading(text, level) {
+    const tag = `h${level}`;
+    const allowedTag = ["h1", "h2", "h3", "h4", "h5", "h6"].includes(tag) ? tag : "h1";
+    const element = this.wrap(allowedTag, text);
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds an HTML thematic break (<hr>) to the summary buffer
+   *
+   * @returns {Summary} summary instance
+   */
+  addSeparator() {
+    const element = this.wrap("hr", null);
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds an HTML line break (<br>) to the summary buffer
+   *
+   * @returns {Summary} summary instance
+   */
+  addBreak() {
+    const element = this.wrap("br", null);
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds an HTML blockquote to the summary buffer
+   *
+   * @param {string} text quote text
+   * @param {string} cite (optional) citation url
+   *
+   * @returns {Summary} summary instance
+   */
+  addQuote(text, cite) {
+    const attrs = Object.assign({}, cite && { cite });
+    const element = this.wrap("blockquote", text, attrs);
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds an HTML anchor tag to the summary buffer
+   *
+   * @param {string} text link text/content
+   * @param {string} href hyperlink
+   *
+   * @returns {Summary} summary instance
+   */
+  addLink(text, href) {
+    const element = this.wrap("a", text, { href });
+    return this.addRaw(element).addEOL();
+  }
+};
+var _summary = new Summary();
+
+// node_modules/@actions/core/lib/platform.js
+
+var platform = external_os_default().platform();
+var arch = external_os_default().arch();
+
+// node_modules/@actions/core/lib/core.js
+var ExitCode;
+(function(ExitCode2) {
+  ExitCode2[ExitCode2["Success"] = 0] = "Success";
+  ExitCode2[ExitCode2["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+function setSecret(secret) {
+  issueCommand("add-mask", {}, secret);
+}
+function getInput(name, options) {
+  const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
+  if (options && options.required && !val) {
+    throw new Error(`Input required and not supplied: ${name}`);
+  }
+  if (options && options.trimWhitespace === false) {
+    return val;
+  }
+  return val.trim();
+}
+function setOutput(name, value) {
+  const filePath = process.env["GITHUB_OUTPUT"] || "";
+  if (filePath) {
+    return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
+  }
+  process.stdout.write(external_os_namespaceObject.EOL);
+  issueCommand("set-output", { name }, toCommandValue(value));
+}
+function saveState(name, value) {
+  const filePath = process.env["GITHUB_STATE"] || "";
+  if (filePath) {
+    return issueFileCommand("STATE", prepareKeyValueMessage(name, value));
+  }
+  issueCommand("save-state", { name }, toCommandValue(value));
+}
+
+// src/report/github/action-outputs.ts
+
+
+// src/report/run/first-exit-code.ts
+function firstExitCode(results) {
+  if (results.length === 0) return void 0;
+  const failed = results.filter(({ succeeded }) => !succeeded);
+  if (failed.length === 0) return 0;
+  return failed.find(({ exitCode }) => exitCode !== null && exitCode !== 0)?.exitCode ?? void 0;
+}
+
+// src/report/text/printable.ts
+function printable(text) {
+  return withoutCommands((0,chunk_PAAFD6RY/* singleLine */.pF)(text, Number.POSITIVE_INFINITY));
+}
+function printableLine(line) {
+  return withoutCommands((0,chunk_PAAFD6RY/* visibleControls */.xx)(line));
+}
+function withoutCommands(line) {
+  return (0,chunk_PAAFD6RY/* defused */.t0)(line.replaceAll("##[", "##\\["));
+}
+
+// src/report/run/safe-error.ts
+function safeError({ code, message, remedy, details, requestId }) {
+  return {
+    code,
+    message: printable(message),
+    remedy: printable(remedy),
+    details: details.flatMap((detail) => detail.split(/\r?\n/)).map(printableLine),
+    requestId: requestId === null ? null : printable(requestId)
+  };
+}
+
+// src/report/run/results-json.ts
+function resultsJson(results, space) {
+  return JSON.stringify(results.map(published), void 0, space);
+}
+function published(result) {
+  const {
+    instanceId,
+    name,
+    region,
+    availabilityZone,
+    batch,
+    startedAt,
+    succeeded,
+    address,
+    port,
+    route,
+    endpoint,
+    bastion
+  } = result;
+  const { packagesInstalled, exitCode, signal, error, hostKey } = result;
+  const { stdout, stderr } = result.bytesOut;
+  const { find, boot, connect, tunnel, push, authenticate, wait, run } = result.durationsMs;
+  const { healthCheckWait, healthCheck } = result.durationsMs;
+  return {
+    instanceId,
+    name,
+    region,
+    availabilityZone,
+    batch,
+    startedAt,
+    succeeded,
+    address,
+    port,
+    route,
+    endpoint,
+    bastion,
+    packagesInstalled,
+    exitCode,
+    signal,
+    error: error && safeError(error),
+    hostKey: hostKey === null ? null : { type: hostKey.type, fingerprint: hostKey.fingerprint, verifiedBy: hostKey.verifiedBy },
+    bytesOut: { stdout, stderr },
+    upload: transferred(result.upload),
+    download: transferred(result.download),
+    stdoutFile: result.stdoutFile,
+    stderrFile: result.stderrFile,
+    durationsMs: {
+      ...{ find, boot, connect, tunnel, push, authenticate, wait, run },
+      ...{ healthCheckWait, healthCheck }
+    }
+  };
+}
+function transferred(done) {
+  if (done === null) return null;
+  const { files, bytes, skipped, removed } = done;
+  return { files, bytes, skipped, removed };
+}
+
+// src/report/github/action-outputs.ts
+function actionOutputs(results, stdout) {
+  return {
+    "exit-code": String(firstExitCode(results) ?? ""),
+    stdout: stdout?.text ?? "",
+    "stdout-truncated": String(stdout?.truncated ?? false),
+    results: resultsJson(results),
+    "instance-ids": results.map(({ instanceId }) => instanceId).join(" "),
+    matrix: ""
+  };
+}
+function setOutputs(outputs, setOutput2, path2 = process.env.GITHUB_OUTPUT ?? "") {
+  const length = (0,external_node_fs_.statSync)(path2, { throwIfNoEntry: false })?.size ?? 0;
+  try {
+    for (const [name, value] of Object.entries(outputs)) setOutput2(name, value);
+    return void 0;
+  } catch (thrown) {
+    restore(path2, length);
+    return new chunk_MENB3B5I/* EicError */.UA(
+      "EIC_OUTPUT_FAILED",
+      `The outputs could not be written to GITHUB_OUTPUT (${path2}): ${(0,chunk_MENB3B5I/* thrownText */.kZ)(thrown)}.`,
+      {
+        remedy: `${(0,chunk_PAAFD6RY/* writeRemedy */.Ex)(thrown, "the runner's temporary folder")} The log has the results.`,
+        cause: thrown
+      }
+    );
+  }
+}
+function restore(path2, length) {
+  try {
+    (0,external_node_fs_.truncateSync)(path2, length);
+  } catch {
+  }
+}
+
+// src/report/github/step-summary.ts
+
+
+// src/report/run/outcome-counts.ts
+function outcomeCounts(results) {
+  const succeeded = results.filter((result) => result.succeeded).length;
+  const notStarted = results.filter(chunk_PAAFD6RY/* wasNotStarted */.a_).length;
+  return { succeeded, failed: results.length - succeeded - notStarted, notStarted };
+}
+
+// src/report/text/markdown.ts
+function markdownText(text, maxLength = 1e3) {
+  return (0,chunk_PAAFD6RY/* singleLine */.pF)((0,chunk_PAAFD6RY/* withoutColors */.dz)(text), maxLength).replace(/[!-/:-@[-`{-~]/g, (character, offset, line) => {
+    if (isPlain(character, line, offset)) return character;
+    const reference = `&#${character.charCodeAt(0)};`;
+    return character === "@" ? `${reference}​` : reference;
+  });
+}
+function isPlain(character, line, offset) {
+  return /[-._]/.test(character) && /[A-Za-z0-9]/.test(line.charAt(offset - 1)) && /[A-Za-z0-9]/.test(line.charAt(offset + 1)) && !/(?:www|gh)$/i.test(line.slice(Math.max(0, offset - 3), offset));
+}
+function markdownCode(text, maxLength = 200) {
+  const safe = markdownText(text, maxLength);
+  return safe === "" ? "" : `<code>${safe}</code>`;
+}
+function fencedBlock(text, language = "") {
+  const lines = (0,chunk_PAAFD6RY/* withoutColors */.dz)(text).split(/\r\n|\n|\r/).map(chunk_PAAFD6RY/* visibleControls */.xx);
+  while (lines.at(-1) === "") lines.pop();
+  const content = lines.join("\n");
+  const longest2 = Math.max(0, ...[...content.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = "`".repeat(Math.max(3, longest2 + 1));
+  return `
+${fence}${language}
+${content}
+${fence}
+`;
+}
+
+// src/report/github/error-parts.ts
+function errorParts({ code, message, remedy, requestId }, details, env) {
+  const url = (0,chunk_PAAFD6RY/* errorUrl */.aH)(code, env);
+  const linked = url === void 0 ? `<code>${code}</code>` : `[<code>${code}</code>](${url})`;
+  return [
+    `**${linked}** ${markdownText(message)}`,
+    markdownText(remedy),
+    ...detailsParts(details),
+    ...requestId === null ? [] : [`AWS request ID: ${markdownCode(requestId)}`]
+  ];
+}
+function detailsParts(details) {
+  if (details.length === 0) return [];
+  const text = details.join("\n");
+  return [fencedBlock(text, text.trimStart().startsWith("{") ? "json" : "text").trim()];
+}
+
+// src/report/github/summary-failures.ts
+
+var maxNamed = 20;
+var unfolded = 3;
+var maxReasons = 10;
+function failureGroups(entries2) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const entry of entries2) {
+    const { result } = entry;
+    if (result.succeeded || (0,chunk_PAAFD6RY/* wasNotStarted */.a_)(result)) continue;
+    const parts = valueFor(groups, `${result.error?.code} ${(0,chunk_PAAFD6RY/* resultText */.D6)(result)}`, () => /* @__PURE__ */ new Map());
+    valueFor(parts, partKey(entry), () => ({ entry, results: [] })).results.push(result);
+  }
+  return [...groups.values()].map((parts) => ({
+    parts: [...parts.values()],
+    count: [...parts.values()].reduce((sum, { results }) => sum + results.length, 0)
+  })).sort((one, other) => other.count - one.count);
+}
+function* failureParts(groups, detail, env) {
+  let room = detail.instances;
+  for (const group of groups) {
+    if (room <= 0) return;
+    const shown2 = group.parts.slice(0, room);
+    room -= shown2.length;
+    const [first] = shown2;
+    if (first === void 0) continue;
+    if (group.count === 1) {
+      yield `### ❌ ${nameText(first.entry.result)}`;
+      const { result, error } = first.entry;
+      if (result.error !== null)
+        yield* errorParts(result.error, detail.details ? error?.details ?? [] : [], env);
+      yield* outputOf(first.entry, detail);
+    } else {
+      yield* groupParts(group, shown2, detail, env);
+    }
+  }
+}
+function* groupParts({ parts, count }, shown2, detail, env) {
+  const [first] = shown2;
+  if (first === void 0) return;
+  const { result } = first.entry;
+  yield `### ❌ ${count} instances: ${markdownText((0,chunk_PAAFD6RY/* resultText */.D6)(result))}`;
+  if (result.error !== null) yield* errorParts({ ...result.error, requestId: null }, [], env);
+  for (const [index, part] of shown2.entries()) {
+    const names = namesText(part.results);
+    const content = [
+      ...differenceOf(part.entry.result, result),
+      ...detail.details ? detailsParts(part.entry.error?.details ?? []) : [],
+      ...outputOf(part.entry, detail, part.results.length)
+    ];
+    if (content.length === 0 || parts.length === 1) yield* [`${names}.`, ...content];
+    else if (index < unfolded) yield* [`${titleOf(part.results)}${names}:`, ...content];
+    else
+      yield [`<details>
+<summary>${titleOf(part.results)}${names}</summary>`, ...content, "</details>"].join(
+        "\n\n"
+      );
+  }
+  const missing = count - shown2.reduce((sum, { results }) => sum + results.length, 0);
+  if (missing > 0) yield `… and ${missing} more.`;
+}
+function titleOf({ length }) {
+  return length === 1 ? "" : `${length} instances: `;
+}
+function differenceOf(result, first) {
+  const { error } = result;
+  if (error === null) return [];
+  return [
+    ...withoutName(error.message, result) === withoutName(first.error?.message ?? "", first) ? [] : [markdownText(error.message)],
+    ...withoutName(error.remedy, result) === withoutName(first.error?.remedy ?? "", first) ? [] : [markdownText(error.remedy)]
+  ];
+}
+function partKey({ result, error, tail }) {
+  const hash = (0,external_node_crypto_.createHash)("sha256").update(tail);
+  for (const text of [result.error?.message ?? "", result.error?.remedy ?? "", ...error?.details ?? []])
+    hash.update("\0").update(withoutName(text, result));
+  return hash.digest("base64");
+}
+function withoutName(text, { instanceId, name, address }) {
+  return [instanceId, name, address].reduce(
+    (rest, own) => own === null || own === "" ? rest : rest.replaceAll(own, "\0"),
+    text
+  );
+}
+function outputOf({ tail }, { tailBytes }, instances = 1) {
+  const shown2 = lastBytes(tail, tailBytes);
+  return [
+    ...shown2 === "" ? [] : [
+      instances === 1 ? "The end of its output:" : "The end of the output of each:",
+      fencedBlock(shown2, "text").trim()
+    ],
+    ...shown2.length < tail.length ? ["_More of its output is in the log._"] : []
+  ];
+}
+function nameText({ instanceId, name }) {
+  return `${markdownCode(instanceId)}${name === null ? "" : ` ${markdownText(name, 100)}`}`;
+}
+function namesText(results) {
+  const names = results.slice(0, maxNamed).map(nameText).join(", ");
+  return results.length > maxNamed ? `${names} and ${results.length - maxNamed} more` : names;
+}
+function valueFor(map, key, make) {
+  const known = map.get(key);
+  if (known !== void 0) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
+}
+function lastBytes(text, length) {
+  if (length === 0) return "";
+  const bytes = Buffer.from(text);
+  if (bytes.length <= length) return text;
+  const start = bytes.indexOf("\n", Math.max(0, bytes.length - length - 1)) + 1;
+  return start > 0 ? bytes.toString("utf8", start) : "";
+}
+function* notStartedParts(entries2, env) {
+  const reasons = /* @__PURE__ */ new Map();
+  for (const entry of entries2) {
+    const { result } = entry;
+    if ((0,chunk_PAAFD6RY/* wasNotStarted */.a_)(result)) valueFor(reasons, result.error?.message ?? "", () => []).push(entry);
+  }
+  for (const same of [...reasons.values()].slice(0, maxReasons)) {
+    yield `### ⏭️ ${same.length === 1 ? "One instance" : `${same.length} instances`} not started`;
+    const error = same[0]?.result.error ?? null;
+    if (error !== null) yield* errorParts(error, [], env);
+  }
+}
+
+// src/report/run/quantile.ts
+function quantile(sorted, part) {
+  return sorted[Math.max(0, Math.ceil(sorted.length * part) - 1)] ?? 0;
+}
+
+// src/report/github/summary-histogram.ts
+var longestBar = 40;
+var wantedBars = 10;
+var logarithmicFrom = 20;
+var longestRun = 30 * 24 * 36e5;
+function histogram(results) {
+  const started = results.filter((result) => !(0,chunk_PAAFD6RY/* wasNotStarted */.a_)(result));
+  const durations = started.map(chunk_PAAFD6RY/* totalDuration */.Hn).sort((one, other) => one - other);
+  const [fastest] = durations;
+  const slowest = durations.at(-1);
+  if (fastest === void 0 || slowest === void 0 || durations.length < 2 || slowest > longestRun)
+    return [];
+  const bins = edges(fastest, slowest).map((from) => ({ from, succeeded: 0, failed: 0 }));
+  for (const result of started) {
+    const bin = bins.findLast(({ from }) => from <= (0,chunk_PAAFD6RY/* totalDuration */.Hn)(result));
+    if (bin === void 0) continue;
+    if (result.succeeded) bin.succeeded += 1;
+    else bin.failed += 1;
+  }
+  const most = Math.max(...bins.map(({ succeeded, failed }) => succeeded + failed));
+  const width = Math.max(...bins.map(({ from }) => (0,chunk_PAAFD6RY/* durationText */.S5)(from).length));
+  const lines = bins.map(({ from, succeeded, failed }) => {
+    const bar = barText(succeeded * longestBar / most, "█") + barText(failed * longestBar / most, "░");
+    const count = failed === 0 ? `${succeeded}` : succeeded === 0 ? `${failed} failed` : `${succeeded} and ${failed} failed`;
+    return `from ${(0,chunk_PAAFD6RY/* durationText */.S5)(from).padStart(width)} ${bar === "" ? "" : `${bar} `}${count}`;
+  });
+  const within = (part) => (0,chunk_PAAFD6RY/* durationText */.S5)(quantile(durations, part));
+  return [
+    "### Durations",
+    `Half of the instances took at most ${within(0.5)}, 95 % at most ${within(0.95)}, and the slowest ${(0,chunk_PAAFD6RY/* durationText */.S5)(slowest)}.`,
+    fencedBlock(lines.join("\n"), "text").trim()
+  ];
+}
+function barText(length, character) {
+  return character.repeat(length > 0 ? Math.max(1, Math.round(length)) : 0);
+}
+function edges(fastest, slowest) {
+  const found = [];
+  if (slowest >= Math.max(1, fastest) * logarithmicFrom) {
+    for (let edge = roundBelow(Math.max(1, fastest)); edge <= slowest; edge = roundAbove(edge))
+      found.push(edge);
+    if (fastest < 1) found.unshift(0);
+    return found;
+  }
+  const step = roundAbove((slowest - fastest) / wantedBars);
+  for (let edge = Math.floor(fastest / step) * step; edge <= slowest; edge += step) found.push(edge);
+  return found;
+}
+function roundBelow(value) {
+  const power = 10 ** Math.floor(Math.log10(value));
+  return ([5, 2, 1].find((factor) => factor * power <= value) ?? 1) * power;
+}
+function roundAbove(value) {
+  if (value < 1) return 1;
+  const power = 10 ** Math.floor(Math.log10(value));
+  return ([1, 2, 5].find((factor) => factor * power > value) ?? 10) * power;
+}
+
+// src/remote/transfer/transferred-sum.ts
+var nothingTransferred = { files: 0, bytes: 0, skipped: 0, removed: 0 };
+function added(one, other) {
+  return {
+    files: one.files + other.files,
+    bytes: one.bytes + other.bytes,
+    skipped: one.skipped + other.skipped,
+    removed: one.removed + other.removed
+  };
+}
+
+// src/report/github/summary-notes.ts
+function copiedFiles(entries2) {
+  const copied = ["upload", "download"].flatMap((direction) => {
+    const done = entries2.flatMap(({ result }) => result[direction] ?? []);
+    if (done.length === 0) return [];
+    const all = done.reduce(added, nothingTransferred);
+    const verb = direction === "upload" ? "Uploaded" : "Downloaded";
+    const where = entries2.length === 1 ? "" : ` (${done.length} of ${entries2.length} instances)`;
+    return [`${verb}${where}: ${(0,chunk_PAAFD6RY/* amountText */.cY)(all)}${(0,chunk_PAAFD6RY/* restText */.Et)(all)}.`];
+  });
+  return copied.length === 0 ? [] : [`📁 ${copied.join(" ")}`];
+}
+function installations(entries2, detail) {
+  const installed = entries2.filter(({ result }) => result.packagesInstalled);
+  if (installed.length === 0) return [];
+  const shown2 = installed.slice(0, detail.instances).map(({ result }) => markdownCode(result.instanceId));
+  const more = installed.length > shown2.length ? ` and ${installed.length - shown2.length} more` : "";
+  return [
+    `📦 The EC2 Instance Connect packages were installed on ${shown2.join(", ")}${more}. Once all instances have them, remove \`install-packages\` and \`bootstrap-key\`, and delete the secret.`
+  ];
+}
+function unknownKeys(entries2, detail, env) {
+  const lines = entries2.flatMap(({ result }) => result.hostKey?.pin ?? []);
+  if (lines.length === 0) return [];
+  const url = (0,chunk_PAAFD6RY/* documentationUrl */.ou)("docs/host-keys.md", env);
+  const page = url === void 0 ? "docs/host-keys.md" : `[host keys](${url})`;
+  const subject = lines.length === 1 ? "One unknown host key was" : `${lines.length} unknown host keys were`;
+  const shown2 = lines.slice(0, detail.instances);
+  return [
+    `⚠️ ${subject} accepted. Compare with the keys on the instances, then put into \`known-hosts\` (see ${page}):`,
+    fencedBlock(shown2.join("\n"), "text").trim(),
+    ...shown2.length < lines.length ? [`… and ${lines.length - shown2.length} more.`] : []
+  ];
+}
+
+// src/report/github/summary-table.ts
+function summaryTable(entries2, detail) {
+  const shown2 = entries2.slice(0, detail.instances);
+  const routed = shown2.some(({ result: { route } }) => route !== null && route !== "direct");
+  const regions = new Set(shown2.flatMap(({ result: { region } }) => region ?? []));
+  const columns = { routed, regional: regions.size > 1 };
+  const rows = [
+    `| Instance | Name |${columns.regional ? " Region |" : ""} Result | Duration |${routed ? " Route |" : ""} Host key |`,
+    `| --- | --- |${columns.regional ? " --- |" : ""} --- | ---: |${routed ? " --- |" : ""} --- |`,
+    ...shown2.map(({ result }) => row(result, columns))
+  ];
+  const missing = entries2.length - shown2.length;
+  return missing > 0 ? `${rows.join("\n")}
+
+… and ${missing} more.` : rows.join("\n");
+}
+function row(result, { routed, regional }) {
+  const { hostKey } = result;
+  const cells = [
+    markdownCode(result.instanceId),
+    markdownText(result.name ?? "", 100),
+    ...regional ? [markdownText(result.region ?? "")] : [],
+    `${result.succeeded ? "✅" : (0,chunk_PAAFD6RY/* wasNotStarted */.a_)(result) ? "⏭️" : "❌"} ${markdownText((0,chunk_PAAFD6RY/* resultText */.D6)(result))}`,
+    (0,chunk_PAAFD6RY/* wasNotStarted */.a_)(result) ? "" : (0,chunk_PAAFD6RY/* durationText */.S5)((0,chunk_PAAFD6RY/* totalDuration */.Hn)(result)),
+    ...routed ? [markdownText((0,chunk_PAAFD6RY/* routeText */.RI)(result))] : [],
+    hostKey === null ? "" : `${hostKey.verifiedBy === "accepted" || hostKey.verifiedBy === "not-verified" ? "⚠️ " : ""}${(0,chunk_PAAFD6RY/* verificationText */.nF)(hostKey)}`
+  ];
+  return `| ${cells.join(" | ")} |`;
+}
+
+// src/report/text/column-width.ts
+var wide = /[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]/u;
+var none = new RegExp("\\p{Mn}|\\p{Me}|\\u200b|\\u200c|\\u200d|\\ufe0f", "u");
+function columnWidth(text) {
+  let columns = 0;
+  for (const character of text) columns += none.test(character) ? 0 : wide.test(character) ? 2 : 1;
+  return columns;
+}
+
+// src/report/run/name-labels.ts
+var maxNameLength = 40;
+var endOfLabel = /[,"]|:\s|(?:^|\s)[|!*](?:\s|$)/;
+var unseen = /[\s\u2800\p{Default_Ignorable_Code_Point}]/gu;
+var similarScripts = [
+  new RegExp("\\p{Script=Latin}", "u"),
+  new RegExp("\\p{Script=Cyrillic}", "u"),
+  new RegExp("\\p{Script=Greek}", "u"),
+  new RegExp("\\p{Script=Armenian}", "u"),
+  new RegExp("\\p{Script=Cherokee}", "u"),
+  new RegExp("\\p{Script=Coptic}", "u"),
+  new RegExp("\\p{Script=Lisu}", "u")
+];
+var instanceIds = /i-[0-9a-f]{8,}/g;
+function shownName(name) {
+  const line = (0,chunk_PAAFD6RY/* singleLine */.pF)(name ?? "", maxNameLength);
+  if (seenText(line) === "") return void 0;
+  return (0,chunk_PAAFD6RY/* defused */.t0)(endOfLabel.test(line) ? `"${line.replaceAll('"', "'")}"` : line);
+}
+function seenText(name) {
+  return name.normalize("NFKC").replace(unseen, "");
+}
+function namesAnother(id, name = "") {
+  return [...name.matchAll(instanceIds)].some(([found]) => found !== id);
+}
+function mayLookAlike(names) {
+  return similarScripts.filter((script) => names.some((name) => script.test(name))).length > 1;
+}
+function nameLabels(instances) {
+  const names = new Map(instances.map(({ id, name }) => [id, shownName(name)]));
+  const distinct = new Set([...names.values()].map((name) => name && seenText(name)));
+  const namesSuffice = !distinct.has(void 0) && distinct.size === names.size && (names.size < 2 || !mayLookAlike([...names.values()].map((name) => name ?? ""))) && ![...names].some(([id, name]) => namesAnother(id, name));
+  return new Map(
+    [...names].map(([id, name]) => [id, name === void 0 ? id : namesSuffice ? name : `${name} (${id})`])
+  );
+}
+function paddedLabels(labels) {
+  const width = [...labels.values()].reduce((most, label) => Math.max(most, columnWidth(label)), 0);
+  return new Map([...labels].map(([id, label]) => [id, label + " ".repeat(width - columnWidth(label))]));
+}
+
+// src/report/run/phase-spans.ts
+function phaseSpans({ startedAt, durationsMs, succeeded }) {
+  let end = startedAt === null ? Number.NaN : Date.parse(startedAt);
+  if (Number.isNaN(end)) return [];
+  const reached = chunk_PAAFD6RY/* phaseNames */.k1.flatMap((phase) => {
+    const duration = durationsMs[phase];
+    if (duration === null) return [];
+    const start = end;
+    end += duration;
+    return [{ phase, start, end }];
+  });
+  return reached.map((span, index) => ({ ...span, failed: !succeeded && index === reached.length - 1 }));
+}
+
+// src/report/text/mermaid.ts
+var unsafe = /[^\p{L}\p{M}\p{N} .()/+_-]/gu;
+function mermaidText(text, maxLength) {
+  const characters = [
+    ...text.slice(0, maxLength * 2 + 2).trim().replace(unsafe, "·")
+  ];
+  return characters.length > maxLength ? `${characters.slice(0, maxLength - 1).join("")}…` : characters.join("");
+}
+
+// src/report/github/summary-timeline.ts
+var maxRows = 25;
+var maxFailed = 15;
+var maxBatches = 50;
+var longestRun2 = 30 * 24 * 36e5;
+var bars = { width: 600, character: 7 };
+var tags = {
+  boot: "done, ",
+  connect: "active, ",
+  authenticate: "active, ",
+  wait: "done, ",
+  run: "",
+  healthCheckWait: "done, ",
+  healthCheck: "active, "
+};
+var noLabel = "​";
+function timeline(results) {
+  const rows = results.flatMap((result) => {
+    const spans = phaseSpans(result);
+    const [first] = spans;
+    const last = spans.at(-1);
+    return first === void 0 || last === void 0 ? [] : [{ result, spans, start: first.start, end: last.end }];
+  });
+  if (rows.length < 2 || latestEnd(rows) - earliest(rows).start > longestRun2) return [];
+  const shown2 = shownRows(rows);
+  return ["### Timeline", shownText(shown2, rows), fencedBlock(gantt(shown2, rows), "mermaid").trim()];
+}
+function shownRows(rows) {
+  const byDuration = [...rows].sort((one, other) => (0,chunk_PAAFD6RY/* totalDuration */.Hn)(other.result) - (0,chunk_PAAFD6RY/* totalDuration */.Hn)(one.result));
+  const failed = rows.length <= maxRows ? rows : byDuration.filter(isFailed).slice(0, maxFailed);
+  const chosen = new Set([...failed, ...byDuration.filter((row2) => !isFailed(row2))].slice(0, maxRows));
+  return rows.filter((row2) => chosen.has(row2)).sort((one, other) => one.start - other.start);
+}
+function isFailed({ result }) {
+  return !result.succeeded;
+}
+function shownText(shown2, rows) {
+  const phases = ["boot", "connect", "authenticate", "wait (for one of the places of `max-parallel`)", "run"];
+  if (shown2.some(({ result }) => result.durationsMs.healthCheck !== null))
+    phases.push("wait for batch", "health check");
+  const key = `The phases are ${phases.slice(0, -1).join(", ")} and ${phases.at(-1)}. The phase in which an instance failed is red.`;
+  if (shown2.length === rows.length) return key;
+  const failed = rows.filter(isFailed).length;
+  const shownFailed = shown2.filter(isFailed).length;
+  const slowest = shown2.length - shownFailed;
+  if (failed === 0) return `The ${slowest} slowest of ${rows.length}. ${key}`;
+  const failures = shownFailed === failed ? `All ${failed} failed` : `${shownFailed} of ${failed} failed`;
+  return `${failures} and the ${slowest} slowest of ${rows.length - failed} others. ${key}`;
+}
+function gantt(shown2, rows) {
+  const { start: firstStart, find } = earliest(rows);
+  const begin = firstStart - find;
+  const length = latestEnd(rows) - begin;
+  const at = (time) => {
+    const ms = Math.max(0, Math.round(time - begin));
+    return new Date(Date.UTC(2e3, 0, 1) + ms).toISOString().slice(0, -1).replace("T", " ");
+  };
+  const bar = (text, tag, start, end) => {
+    const duration = Math.round(end - start);
+    if (duration < 1) return [];
+    const width = duration / length * bars.width;
+    const label = width > (text.length + 1) * bars.character ? text : noLabel;
+    return [`    ${label} :${tag}${at(start)}, ${duration}ms`];
+  };
+  const names = nameLabels(
+    shown2.map(({ result }) => ({ id: result.instanceId, name: mermaidText(result.name ?? "", 24) }))
+  );
+  const sections = shown2.map(({ result, spans }) => {
+    const name = names.get(result.instanceId) ?? result.instanceId;
+    const title = `${name} ${(0,chunk_PAAFD6RY/* durationText */.S5)((0,chunk_PAAFD6RY/* totalDuration */.Hn)(result))}${result.succeeded ? "" : " failed"}`;
+    const lines = spans.flatMap(
+      (span) => bar((0,chunk_PAAFD6RY/* phaseText */.zM)(span.phase), span.failed ? "crit, " : tags[span.phase], span.start, span.end)
+    );
+    return { title, lines };
+  });
+  const all = [
+    { title: "find instances", lines: bar("find", "done, ", begin, firstStart) },
+    { title: "batches", lines: batches(rows).flatMap((row2) => bar(row2.name, "done, ", row2.start, row2.end)) },
+    ...sections
+  ].filter(({ lines }) => lines.length > 0);
+  const longest2 = Math.max(...all.map(({ title }) => title.length));
+  return [
+    "---",
+    "displayMode: compact",
+    "config:",
+    "  gantt:",
+    `    leftPadding: ${longest2 * bars.character + 20}`,
+    "    rightPadding: 30",
+    "---",
+    "gantt",
+    "    accTitle: Phases of each instance",
+    "    dateFormat YYYY-MM-DD HH:mm:ss.SSS",
+    `    axisFormat ${axisFormat(length)}`,
+    "    todayMarker off",
+    ...all.flatMap(({ title, lines }) => [`    section ${title}`, ...lines])
+  ].join("\n");
+}
+function axisFormat(length) {
+  if (length < 1e4) return "%-S.%L s";
+  return length < 36e5 ? "%-M:%S" : "%-H:%M:%S";
+}
+function earliest(rows) {
+  let first = { start: Number.POSITIVE_INFINITY, find: 0 };
+  for (const { start, result } of rows)
+    if (start < first.start) first = { start, find: result.durationsMs.find ?? 0 };
+  return first;
+}
+function latestEnd(rows) {
+  return rows.reduce((latest, { end }) => Math.max(latest, end), Number.NEGATIVE_INFINITY);
+}
+function batches(rows) {
+  const spans = /* @__PURE__ */ new Map();
+  for (const { result, start, end } of rows) {
+    if (result.batch === null) continue;
+    const known = spans.get(result.batch);
+    spans.set(result.batch, {
+      start: Math.min(start, known?.start ?? start),
+      end: Math.max(end, known?.end ?? end)
+    });
+  }
+  if (spans.size > maxBatches) return [];
+  return [...spans].map(([batch, span]) => ({ name: `${batch}`, ...span }));
+}
+
+// src/report/github/step-summary.ts
+var maxSummaryBytes = 1024 * 1024;
+var oneTable = 20;
+var mostInstances = 1e3;
+var levels = [
+  ...[64, 16, 4, 1, 0].map((kib) => ({ tailBytes: kib * 1024, details: true, instances: mostInstances })),
+  ...[mostInstances, 300, 100, 30].map((instances) => ({ tailBytes: 0, details: false, instances }))
+];
+function stepSummary(entries2, { env = process.env, maxBytes: maxBytes2 = maxSummaryBytes } = {}) {
+  const groups = failureGroups(entries2);
+  const results = entries2.map(({ result }) => result);
+  const charts = [...timeline(results), ...results.length > oneTable ? histogram(results) : []];
+  for (const level of levels) {
+    const text = joined(summaryParts({ entries: entries2, groups, charts }, level, env), maxBytes2);
+    if (text !== void 0) return text;
+  }
+  return `${heading(entries2)}
+
+The details are too long for a job summary: see the log.
+`;
+}
+function failedRunSummary(error, env = process.env) {
+  return `## EC2 Instance Connect
+
+${errorSummary(error, env)}`;
+}
+function errorSummary(error, env = process.env) {
+  const { code, message, remedy, requestId = null, details } = error;
+  const parts = errorParts({ code, message, remedy, details, requestId }, details, env);
+  return `❌ ${parts.join("\n\n")}
+`;
+}
+async function writeStepSummary(markdown, path2 = process.env.GITHUB_STEP_SUMMARY) {
+  if (path2 !== void 0 && path2 !== "") await (0,promises_.appendFile)(path2, markdown);
+}
+function joined(parts, maxBytes2) {
+  let bytes = 0;
+  const texts = [];
+  for (const part of parts) {
+    const text = `${texts.length === 0 ? "" : "\n"}${part}
+`;
+    bytes += Buffer.byteLength(text);
+    if (bytes > maxBytes2) return void 0;
+    texts.push(text);
+  }
+  return texts.join("");
+}
+function* summaryParts({
+  entries: entries2,
+  groups,
+  charts
+}, detail, env) {
+  const failed = entries2.filter(({ result }) => !result.succeeded);
+  const succeeded = entries2.filter(({ result }) => result.succeeded);
+  const many = entries2.length > oneTable;
+  yield heading(entries2);
+  if (!many) yield summaryTable(entries2, detail);
+  else if (failed.length > 0 && failed.length <= oneTable) yield summaryTable(failed, detail);
+  yield* failureParts(groups, detail, env);
+  yield* notStartedParts(failed, env);
+  yield* copiedFiles(entries2);
+  yield* installations(entries2, detail);
+  yield* unknownKeys(entries2, detail, env);
+  yield* charts;
+  if (failed.length > oneTable) yield folded(`${failed.length} failed`, summaryTable(failed, detail));
+  if (many && succeeded.length > 0) {
+    yield folded(`${succeeded.length} succeeded`, summaryTable(succeeded, detail));
+  }
+}
+function folded(title, content) {
+  return `<details>
+<summary>${title}</summary>
+
+${content}
+
+</details>`;
+}
+function heading(entries2) {
+  const title = "## EC2 Instance Connect";
+  const [first] = entries2;
+  if (first === void 0) return `${title}
+
+The script ran on no instance.`;
+  if (entries2.length === 1) return title;
+  const slowest = entries2.reduce((most, { result }) => Math.max(most, (0,chunk_PAAFD6RY/* totalDuration */.Hn)(result)), 0);
+  const { succeeded, failed, notStarted } = outcomeCounts(entries2.map(({ result }) => result));
+  const rest = notStarted === 0 ? "" : `, ${notStarted} not started`;
+  const counts = `**${entries2.length} instances: ${succeeded} succeeded, ${failed} failed${rest}.**`;
+  return `${title}
+
+${counts} The slowest took ${(0,chunk_PAAFD6RY/* durationText */.S5)(slowest)}.`;
+}
+
+// src/actions/job-summary.ts
+async function addToJobSummary(markdown, log, path2) {
+  try {
+    await writeStepSummary(markdown, path2);
+  } catch (thrown) {
+    log.warning(`The job summary could not be written: ${(0,chunk_MENB3B5I/* thrownText */.kZ)(thrown)}.`);
+  }
+}
+
+// src/actions/step-input.ts
+function stepInput(name) {
+  return getInput(name, { trimWhitespace: false });
+}
+
+// src/inputs/input-reader.ts
+var maxProblems = 50;
+var InputReader = class {
+  #problems = [];
+  #names = /* @__PURE__ */ new Set();
+  #source;
+  constructor(source) {
+    this.#source = source;
+  }
+  /** The names of the inputs that were read so far. */
+  get names() {
+    return [...this.#names];
+  }
+  /** Records a mistake. The sentence names the input and the accepted form. */
+  problem(sentence) {
+    this.#problems.push(sentence);
+  }
+  /** Returns the input without surrounding whitespace, or an empty string if it is not given. */
+  text(name) {
+    return this.raw(name).trim();
+  }
+  /** Returns the input unchanged, with its whitespace. */
+  raw(name) {
+    this.#names.add(name);
+    return this.#source(name);
+  }
+  /** Reads `true` or `false`, as YAML 1.2 writes them. An empty input is `false`. */
+  boolean(name) {
+    const text = this.text(name);
+    if (/^(true|True|TRUE)$/.test(text)) return true;
+    if (!/^(false|False|FALSE|)$/.test(text))
+      this.problem(`\`${name}\` is ${described(text)}; it takes true or false.`);
+    return false;
+  }
+  /** Reads a whole number from `least` to `most`. */
+  integer(name, least, most) {
+    const text = this.text(name);
+    const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+    if (value >= least && value <= most) return value;
+    this.problem(`\`${name}\` is ${described(text)}; it takes a whole number from ${least} to ${most}.`);
+    return least;
+  }
+  /** Reads one of a few words. */
+  choice(name, choices) {
+    const text = this.text(name);
+    const found = choices.find((choice) => choice === text);
+    if (found !== void 0) return found;
+    this.problem(`\`${name}\` is ${described(text)}; it takes one of ${choices.join(", ")}.`);
+    const [first] = choices;
+    if (first === void 0) throw new RangeError("a choice needs choices");
+    return first;
+  }
+  /** Reads a duration such as `90` (seconds), `90s`, `10m` or `1h`, from 1 second to `mostSeconds`. Returns milliseconds. */
+  durationMs(name, mostSeconds = 86400) {
+    const text = this.text(name);
+    const [, count = "", unit = "s"] = /^(\d{1,6})\s*([smh])?$/.exec(text) ?? [];
+    const seconds = Number(count) * ({ s: 1, m: 60, h: 3600 }[unit] ?? 1);
+    if (count !== "" && seconds >= 1 && seconds <= mostSeconds) return seconds * 1e3;
+    this.problem(
+      `\`${name}\` is ${described(text)}; it takes a duration from 1s to ${mostSeconds / 3600}h, such as 90 (seconds), 90s, 10m or 1h.`
+    );
+    return 1e3;
+  }
+  /**
+   * Ends the reading.
+   * @param undone says what was not begun, such as `nothing was sent to AWS`
+   * @throws EicError `EIC_INPUT_INVALID` with all mistakes, if there are any
+   */
+  done(undone = "nothing was sent to AWS") {
+    if (this.#problems.length === 0) return;
+    const more = this.#problems.length - maxProblems;
+    const rest = more > 0 ? [`… and ${more} more.`] : [];
+    throw new chunk_MENB3B5I/* EicError */.UA("EIC_INPUT_INVALID", `${countText(this.#problems)}; ${undone}.`, {
+      remedy: "Correct the step's `with:`:",
+      details: [...this.#problems.slice(0, maxProblems), ...rest]
+    });
+  }
+};
+function countText(problems) {
+  const inputs = new Set(problems.map((problem) => /^`[^`]*`/.exec(problem)?.[0])).size;
+  if (inputs > 1) return `${inputs} inputs have mistakes`;
+  return `1 input has ${problems.length === 1 ? "a mistake" : `${problems.length} mistakes`}`;
+}
+var maxShown = 60;
+function described(text) {
+  if (text === "") return "empty";
+  const lines = text.split(/\r\n|[\n\r]/).length;
+  if (lines > 1) return `a text of ${lines} lines`;
+  return text.length > maxShown ? `a text of ${text.length} characters` : `"${withoutControls(text)}"`;
+}
+function shown(text) {
+  return text.length > maxShown ? `[${text.length} characters]` : withoutControls(text);
+}
+function withoutControls(text) {
+  return text.replace(/[\x00-\x1f\x7f-\x9f\u2028\u2029]+/g, " ");
+}
+
+// src/inputs/foreign-inputs.ts
+var noKey = "Remove it: a new key is made for each step, and no key or password is stored.";
+var proxyKey = "Remove it: a new key is made for the bastion too (`bastion`), and no key or password is stored.";
+var proxyDetail = "Remove it. `bastion` connects through an instance, `proxy-command` through any program.";
+var noCipher = "Remove it: the ciphers cannot be chosen.";
+var foreignInputs = {
+  host: "Use `instance-ids`, with instance IDs. To connect to another address, add `instance-ip`.",
+  hosts: "Use `instance-ids`, with instance IDs.",
+  username: "Use `os-user`.",
+  user: "Use `os-user`.",
+  script: "Use `run`.",
+  command: "Use `run`.",
+  commands: "Use `run`.",
+  script_path: "Use `run-file`.",
+  envs: "Use `env`, with one NAME or NAME=value on each line. A NAME is taken from the step's `env:`.",
+  envs_format: "Remove it, and write one NAME or NAME=value on each line of `env`.",
+  allenvs: "Remove it, and name each variable in `env`.",
+  command_timeout: "Use `timeout`. `connect-timeout` limits the time to connect.",
+  fingerprint: "Use `known-hosts`, which also takes SHA256:… fingerprints.",
+  sync: "Use `max-parallel: 1` to run on one instance after the other, and `fail-fast: true` to stop at the first failure.",
+  script_stop: "Remove it: the first command that fails ends the script.",
+  request_pty: "Use `pty`.",
+  capture_stdout: "Remove it: the output `stdout` is always set.",
+  debug: "Remove it, and run the job again with debug logging.",
+  key: noKey,
+  key_path: noKey,
+  passphrase: noKey,
+  password: noKey,
+  cipher: noCipher,
+  use_insecure_cipher: noCipher,
+  protocol: "Remove it: IPv4 and IPv6 addresses are both used as they are.",
+  proxy_host: "Use `bastion`, with the ID of the instance to connect through.",
+  proxy_port: "Use `bastion-port`.",
+  proxy_username: "Use `bastion-os-user`.",
+  proxy_password: proxyKey,
+  proxy_passphrase: proxyKey,
+  proxy_timeout: "Remove it: `connect-timeout` covers the bastion too.",
+  proxy_key: proxyKey,
+  proxy_key_path: proxyKey,
+  proxy_fingerprint: "Use `known-hosts`, with the ID of the bastion in front of the key.",
+  proxy_protocol: proxyDetail,
+  proxy_cipher: proxyDetail,
+  proxy_use_insecure_cipher: proxyDetail,
+  curl_insecure: "Remove it: nothing is downloaded.",
+  source: "Use `upload`, with `SOURCE => DESTINATION` on each line.",
+  target: "Use `upload`: the target is the DESTINATION of each line, with `/` at its end.",
+  rm: "Use `clean`, which removes files only after the new ones are in place.",
+  overwrite: "Remove it: files are always replaced, each at once.",
+  tar_dereference: "Remove it: links are copied as links.",
+  tar_tmp_path: "Remove it: files are first written next to their destination.",
+  tar_exec: "Remove it: the instance needs no other `tar` than its own.",
+  region: "Use `aws-region`."
+};
+function refuseForeignInputs(inputs) {
+  const misspelled = inputs.names.filter((name) => name.includes("-")).map((name) => [name.replaceAll("-", "_"), `Write it as \`${name}\`.`]);
+  for (const [name, instead] of [...Object.entries(foreignInputs), ...misspelled]) {
+    if (inputs.text(name) !== "") inputs.problem(`\`${name}\` is not an input of this action. ${instead}`);
+  }
+}
+
+// src/inputs/output-path.ts
+
+
+function writableFolders(environment) {
+  const { GITHUB_WORKSPACE = "", RUNNER_TEMP = "" } = environment;
+  return [GITHUB_WORKSPACE || process.cwd(), ...RUNNER_TEMP === "" ? [] : [RUNNER_TEMP]];
+}
+function fileToWrite(file, folders) {
+  const absolute = (0,external_node_path_.resolve)(folders[0], file);
+  const real = (0,external_node_path_.join)(realFolder((0,external_node_path_.dirname)(absolute)), (0,external_node_path_.basename)(absolute));
+  if (!folders.some((folder) => isBelow(real, (0,external_node_fs_.realpathSync)(folder)))) throw outside();
+  return real;
+}
+function folderToWrite(folder, folders) {
+  const real = realFolder((0,external_node_path_.resolve)(folders[0], folder));
+  if (!folders.map((root) => (0,external_node_fs_.realpathSync)(root)).some((root) => real === root || isBelow(real, root)))
+    throw outside();
+  return real;
+}
+function isBelow(real, folder, { relative, isAbsolute, sep } = (external_node_path_default())) {
+  const way = relative(folder, real);
+  return way !== "" && way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+function realFolder(folder) {
+  try {
+    return (0,external_node_fs_.realpathSync)(folder);
+  } catch (thrown) {
+    const parent = (0,external_node_path_.dirname)(folder);
+    if (parent === folder || !isMissing(thrown)) throw thrown;
+    if ((0,external_node_fs_.lstatSync)(folder, { throwIfNoEntry: false }) !== void 0) {
+      throw new Error("it leads over a link to something that does not exist");
+    }
+    return (0,external_node_path_.join)(realFolder(parent), (0,external_node_path_.basename)(folder));
+  }
+}
+function outside() {
+  return new Error("it is in neither the workspace nor RUNNER_TEMP");
+}
+function isMissing(thrown) {
+  return (0,chunk_43TJTXYE/* systemErrorCode */.v)(thrown) === "ENOENT";
+}
+
+// src/fleet/instance-order.ts
+function byRegionAndId(one, other) {
+  return compared(one.region ?? "", other.region ?? "") || compared(one.id, other.id);
+}
+function compared(one, other) {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+// src/fleet/results/unreached.ts
+function unreached(instanceId, port) {
+  return {
+    instanceId,
+    name: null,
+    region: null,
+    availabilityZone: null,
+    batch: null,
+    startedAt: null,
+    address: null,
+    port,
+    route: null,
+    endpoint: null,
+    bastion: null,
+    packagesInstalled: false,
+    hostKey: null,
+    durationsMs: {
+      find: null,
+      boot: null,
+      connect: null,
+      tunnel: null,
+      push: null,
+      authenticate: null,
+      wait: null,
+      run: null,
+      healthCheckWait: null,
+      healthCheck: null
+    }
+  };
+}
+
+// src/fleet/results/join-results.ts
+function joinResults(lists, { ids = [], port }) {
+  const byId = /* @__PURE__ */ new Map();
+  for (const results of lists) {
+    for (const result of results) {
+      const known = byId.get(result.instanceId);
+      byId.set(result.instanceId, known === void 0 ? result : later(known, result));
+    }
+  }
+  const named = new Set(ids);
+  const others = [...byId.values()].filter(({ instanceId }) => !named.has(instanceId)).toSorted((one, other) => byRegionAndId(located(one), located(other)));
+  if (named.size === 0) return { results: others, leftOut: [] };
+  return {
+    results: [...named].map((id) => byId.get(id) ?? missingResult(id, port)),
+    leftOut: others.map(({ instanceId }) => instanceId)
+  };
+}
+function later(one, other) {
+  const [begun, otherBegun] = [one.startedAt ?? "", other.startedAt ?? ""];
+  if (begun !== otherBegun) return begun > otherBegun ? one : other;
+  return one.succeeded ? other : one;
+}
+function located({ region, instanceId }) {
+  return { region, id: instanceId };
+}
+function missingResult(instanceId, port) {
+  return {
+    ...unreached(instanceId, port),
+    succeeded: false,
+    error: {
+      code: "EIC_NO_RESULT",
+      message: "No file has a result of this instance. The script may have run there.",
+      remedy: "Look at the job that ran on it: it ended before it reported, or its results were not passed on.",
+      details: [],
+      requestId: null
+    },
+    exitCode: null,
+    signal: null,
+    bytesOut: { stdout: 0, stderr: 0 },
+    upload: null,
+    download: null,
+    stdoutFile: null,
+    stderrFile: null
+  };
+}
+
+// src/inputs/results-files.ts
+
+
+// src/fleet/results/json-shape.ts
+var maxValues = 1e7;
+var maxDepth = 16;
+function shapeProblem(text) {
+  let open = 0;
+  let values = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    switch (text[at]) {
+      case '"':
+        at = endOfString(text, at);
+        break;
+      case "[":
+      case "{":
+        open += 1;
+        if (open > maxDepth) return "is nested too deeply";
+        break;
+      case "]":
+      case "}":
+        open -= 1;
+        break;
+      case ",":
+        values += 1;
+        if (values > maxValues) return "has too many values";
+    }
+  }
+  return void 0;
+}
+function endOfString(text, start) {
+  for (let at = start + 1; ; at += 1) {
+    at = text.indexOf('"', at);
+    if (at < 0) return text.length;
+    let backslashes = 0;
+    while (text[at - 1 - backslashes] === "\\") backslashes += 1;
+    if (backslashes % 2 === 0) return at;
+  }
+}
+
+// src/fleet/results/results-schema.generated.js
+var validate = validate20;
+var schema32 = { "type": "object", "additionalProperties": false, "required": ["instanceId", "name", "region", "availabilityZone", "batch", "startedAt", "succeeded", "address", "port", "route", "endpoint", "bastion", "packagesInstalled", "exitCode", "signal", "error", "hostKey", "bytesOut", "upload", "download", "stdoutFile", "stderrFile", "durationsMs"], "properties": { "instanceId": { "type": "string", "pattern": "^i-[a-f0-9]{8,30}$" }, "name": { "type": ["string", "null"] }, "region": { "type": ["string", "null"] }, "availabilityZone": { "type": ["string", "null"] }, "batch": { "type": ["integer", "null"], "minimum": 1 }, "startedAt": { "type": ["string", "null"], "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$" }, "succeeded": { "type": "boolean" }, "address": { "type": ["string", "null"] }, "port": { "type": "integer", "minimum": 1, "maximum": 65535 }, "route": { "enum": ["direct", "endpoint", "bastion", "ssm", "proxy-command", null] }, "endpoint": { "type": ["string", "null"] }, "bastion": { "type": ["string", "null"], "pattern": "^i-[a-f0-9]{8,30}$" }, "packagesInstalled": { "type": "boolean" }, "exitCode": { "type": ["integer", "null"], "minimum": 0 }, "signal": { "type": ["string", "null"] }, "error": { "oneOf": [{ "type": "null" }, { "$ref": "#/$defs/error" }] }, "hostKey": { "oneOf": [{ "type": "null" }, { "$ref": "#/$defs/hostKey" }] }, "bytesOut": { "$ref": "#/$defs/bytesOut" }, "upload": { "oneOf": [{ "type": "null" }, { "$ref": "#/$defs/transferred" }] }, "download": { "oneOf": [{ "type": "null" }, { "$ref": "#/$defs/transferred" }] }, "stdoutFile": { "type": ["string", "null"] }, "stderrFile": { "type": ["string", "null"] }, "durationsMs": { "$ref": "#/$defs/durations" } } };
+var schema33 = { "type": "object", "additionalProperties": false, "required": ["code", "message", "remedy", "details", "requestId"], "properties": { "code": { "enum": ["EIC_INPUT_INVALID", "EIC_CREDENTIALS_MISSING", "EIC_CREDENTIALS_REFUSED", "EIC_ACCESS_DENIED", "EIC_THROTTLED", "EIC_AWS_UNAVAILABLE", "EIC_AWS_REJECTED", "EIC_NO_INSTANCES", "EIC_TOO_MANY_INSTANCES", "EIC_INSTANCE_NOT_FOUND", "EIC_INSTANCE_NOT_RUNNING", "EIC_NO_ADDRESS", "EIC_NO_ENDPOINT", "EIC_SECURITY_GROUP_FAILED", "EIC_UNREACHABLE", "EIC_REFUSED", "EIC_PROXY_COMMAND_FAILED", "EIC_SESSION_MANAGER_FAILED", "EIC_BASTION_FAILED", "EIC_NOT_SSH", "EIC_NO_COMMON_ALGORITHM", "EIC_HOST_KEY_CHANGED", "EIC_HOST_KEY_REVOKED", "EIC_HOST_KEY_UNKNOWN", "EIC_AUTHENTICATION_REFUSED", "EIC_INSTALL_FAILED", "EIC_CONNECT_TIMED_OUT", "EIC_CONNECTION_LOST", "EIC_TUNNEL_EXPIRED", "EIC_SESSION_REFUSED", "EIC_TOO_MANY_OPEN_FILES", "EIC_TRANSFER_FAILED", "EIC_TRANSFER_REFUSED", "EIC_SCRIPT_FAILED", "EIC_HEALTH_CHECK_FAILED", "EIC_TIMED_OUT", "EIC_CANCELLED", "EIC_NOT_STARTED", "EIC_NO_RESULT", "EIC_OUTPUT_FAILED", "EIC_POLICY_CHANGED", "EIC_INTERNAL"] }, "message": { "type": "string" }, "remedy": { "type": "string" }, "details": { "type": "array", "items": { "type": "string" } }, "requestId": { "type": ["string", "null"] } } };
+var schema34 = { "type": "object", "additionalProperties": false, "required": ["type", "fingerprint", "verifiedBy"], "properties": { "type": { "type": "string" }, "fingerprint": { "type": "string", "pattern": "^SHA256:[A-Za-z0-9+/]{43}$" }, "verifiedBy": { "enum": ["known-hosts", "console-output", "accepted", "not-verified"] } } };
+var schema38 = { "type": "object", "additionalProperties": false, "required": ["find", "boot", "connect", "tunnel", "push", "authenticate", "wait", "run", "healthCheckWait", "healthCheck"], "properties": { "find": { "type": ["number", "null"], "minimum": 0 }, "boot": { "type": ["number", "null"], "minimum": 0 }, "connect": { "type": ["number", "null"], "minimum": 0 }, "tunnel": { "type": ["number", "null"], "minimum": 0 }, "push": { "type": ["number", "null"], "minimum": 0 }, "authenticate": { "type": ["number", "null"], "minimum": 0 }, "wait": { "type": ["number", "null"], "minimum": 0 }, "run": { "type": ["number", "null"], "minimum": 0 }, "healthCheckWait": { "type": ["number", "null"], "minimum": 0 }, "healthCheck": { "type": ["number", "null"], "minimum": 0 } } };
+var func1 = Object.prototype.hasOwnProperty;
+var pattern4 = new RegExp("^i-[a-f0-9]{8,30}$", "u");
+var pattern5 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$", "u");
+var pattern7 = new RegExp("^SHA256:[A-Za-z0-9+/]{43}$", "u");
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate21.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.instanceId === void 0 && (missing0 = "instanceId") || data.name === void 0 && (missing0 = "name") || data.region === void 0 && (missing0 = "region") || data.availabilityZone === void 0 && (missing0 = "availabilityZone") || data.batch === void 0 && (missing0 = "batch") || data.startedAt === void 0 && (missing0 = "startedAt") || data.succeeded === void 0 && (missing0 = "succeeded") || data.address === void 0 && (missing0 = "address") || data.port === void 0 && (missing0 = "port") || data.route === void 0 && (missing0 = "route") || data.endpoint === void 0 && (missing0 = "endpoint") || data.bastion === void 0 && (missing0 = "bastion") || data.packagesInstalled === void 0 && (missing0 = "packagesInstalled") || data.exitCode === void 0 && (missing0 = "exitCode") || data.signal === void 0 && (missing0 = "signal") || data.error === void 0 && (missing0 = "error") || data.hostKey === void 0 && (missing0 = "hostKey") || data.bytesOut === void 0 && (missing0 = "bytesOut") || data.upload === void 0 && (missing0 = "upload") || data.download === void 0 && (missing0 = "download") || data.stdoutFile === void 0 && (missing0 = "stdoutFile") || data.stderrFile === void 0 && (missing0 = "stderrFile") || data.durationsMs === void 0 && (missing0 = "durationsMs")) {
+        validate21.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!func1.call(schema32.properties, key0)) {
+            validate21.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.instanceId !== void 0) {
+            let data0 = data.instanceId;
+            const _errs2 = errors;
+            if (errors === _errs2) {
+              if (typeof data0 === "string") {
+                if (!pattern4.test(data0)) {
+                  validate21.errors = [{ instancePath: instancePath + "/instanceId", schemaPath: "#/properties/instanceId/pattern", keyword: "pattern", params: { pattern: "^i-[a-f0-9]{8,30}$" } }];
+                  return false;
+                }
+              } else {
+                validate21.errors = [{ instancePath: instancePath + "/instanceId", schemaPath: "#/properties/instanceId/type", keyword: "type", params: { type: "string" } }];
+                return false;
+              }
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.name !== void 0) {
+              let data1 = data.name;
+              const _errs4 = errors;
+              if (typeof data1 !== "string" && data1 !== null) {
+                validate21.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: schema32.properties.name.type } }];
+                return false;
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.region !== void 0) {
+                let data2 = data.region;
+                const _errs6 = errors;
+                if (typeof data2 !== "string" && data2 !== null) {
+                  validate21.errors = [{ instancePath: instancePath + "/region", schemaPath: "#/properties/region/type", keyword: "type", params: { type: schema32.properties.region.type } }];
+                  return false;
+                }
+                var valid0 = _errs6 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.availabilityZone !== void 0) {
+                  let data3 = data.availabilityZone;
+                  const _errs8 = errors;
+                  if (typeof data3 !== "string" && data3 !== null) {
+                    validate21.errors = [{ instancePath: instancePath + "/availabilityZone", schemaPath: "#/properties/availabilityZone/type", keyword: "type", params: { type: schema32.properties.availabilityZone.type } }];
+                    return false;
+                  }
+                  var valid0 = _errs8 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.batch !== void 0) {
+                    let data4 = data.batch;
+                    const _errs10 = errors;
+                    if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4)) && data4 !== null) {
+                      validate21.errors = [{ instancePath: instancePath + "/batch", schemaPath: "#/properties/batch/type", keyword: "type", params: { type: schema32.properties.batch.type } }];
+                      return false;
+                    }
+                    if (errors === _errs10) {
+                      if (typeof data4 == "number" && isFinite(data4)) {
+                        if (data4 < 1 || isNaN(data4)) {
+                          validate21.errors = [{ instancePath: instancePath + "/batch", schemaPath: "#/properties/batch/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+                          return false;
+                        }
+                      }
+                    }
+                    var valid0 = _errs10 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.startedAt !== void 0) {
+                      let data5 = data.startedAt;
+                      const _errs12 = errors;
+                      if (typeof data5 !== "string" && data5 !== null) {
+                        validate21.errors = [{ instancePath: instancePath + "/startedAt", schemaPath: "#/properties/startedAt/type", keyword: "type", params: { type: schema32.properties.startedAt.type } }];
+                        return false;
+                      }
+                      if (errors === _errs12) {
+                        if (typeof data5 === "string") {
+                          if (!pattern5.test(data5)) {
+                            validate21.errors = [{ instancePath: instancePath + "/startedAt", schemaPath: "#/properties/startedAt/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$" } }];
+                            return false;
+                          }
+                        }
+                      }
+                      var valid0 = _errs12 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.succeeded !== void 0) {
+                        const _errs14 = errors;
+                        if (typeof data.succeeded !== "boolean") {
+                          validate21.errors = [{ instancePath: instancePath + "/succeeded", schemaPath: "#/properties/succeeded/type", keyword: "type", params: { type: "boolean" } }];
+                          return false;
+                        }
+                        var valid0 = _errs14 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.address !== void 0) {
+                          let data7 = data.address;
+                          const _errs16 = errors;
+                          if (typeof data7 !== "string" && data7 !== null) {
+                            validate21.errors = [{ instancePath: instancePath + "/address", schemaPath: "#/properties/address/type", keyword: "type", params: { type: schema32.properties.address.type } }];
+                            return false;
+                          }
+                          var valid0 = _errs16 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                        if (valid0) {
+                          if (data.port !== void 0) {
+                            let data8 = data.port;
+                            const _errs18 = errors;
+                            if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
+                              validate21.errors = [{ instancePath: instancePath + "/port", schemaPath: "#/properties/port/type", keyword: "type", params: { type: "integer" } }];
+                              return false;
+                            }
+                            if (errors === _errs18) {
+                              if (typeof data8 == "number" && isFinite(data8)) {
+                                if (data8 > 65535 || isNaN(data8)) {
+                                  validate21.errors = [{ instancePath: instancePath + "/port", schemaPath: "#/properties/port/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 } }];
+                                  return false;
+                                } else {
+                                  if (data8 < 1 || isNaN(data8)) {
+                                    validate21.errors = [{ instancePath: instancePath + "/port", schemaPath: "#/properties/port/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+                                    return false;
+                                  }
+                                }
+                              }
+                            }
+                            var valid0 = _errs18 === errors;
+                          } else {
+                            var valid0 = true;
+                          }
+                          if (valid0) {
+                            if (data.route !== void 0) {
+                              let data9 = data.route;
+                              const _errs20 = errors;
+                              if (!(data9 === "direct" || data9 === "endpoint" || data9 === "bastion" || data9 === "ssm" || data9 === "proxy-command" || data9 === null)) {
+                                validate21.errors = [{ instancePath: instancePath + "/route", schemaPath: "#/properties/route/enum", keyword: "enum", params: { allowedValues: schema32.properties.route.enum } }];
+                                return false;
+                              }
+                              var valid0 = _errs20 === errors;
+                            } else {
+                              var valid0 = true;
+                            }
+                            if (valid0) {
+                              if (data.endpoint !== void 0) {
+                                let data10 = data.endpoint;
+                                const _errs21 = errors;
+                                if (typeof data10 !== "string" && data10 !== null) {
+                                  validate21.errors = [{ instancePath: instancePath + "/endpoint", schemaPath: "#/properties/endpoint/type", keyword: "type", params: { type: schema32.properties.endpoint.type } }];
+                                  return false;
+                                }
+                                var valid0 = _errs21 === errors;
+                              } else {
+                                var valid0 = true;
+                              }
+                              if (valid0) {
+                                if (data.bastion !== void 0) {
+                                  let data11 = data.bastion;
+                                  const _errs23 = errors;
+                                  if (typeof data11 !== "string" && data11 !== null) {
+                                    validate21.errors = [{ instancePath: instancePath + "/bastion", schemaPath: "#/properties/bastion/type", keyword: "type", params: { type: schema32.properties.bastion.type } }];
+                                    return false;
+                                  }
+                                  if (errors === _errs23) {
+                                    if (typeof data11 === "string") {
+                                      if (!pattern4.test(data11)) {
+                                        validate21.errors = [{ instancePath: instancePath + "/bastion", schemaPath: "#/properties/bastion/pattern", keyword: "pattern", params: { pattern: "^i-[a-f0-9]{8,30}$" } }];
+                                        return false;
+                                      }
+                                    }
+                                  }
+                                  var valid0 = _errs23 === errors;
+                                } else {
+                                  var valid0 = true;
+                                }
+                                if (valid0) {
+                                  if (data.packagesInstalled !== void 0) {
+                                    const _errs25 = errors;
+                                    if (typeof data.packagesInstalled !== "boolean") {
+                                      validate21.errors = [{ instancePath: instancePath + "/packagesInstalled", schemaPath: "#/properties/packagesInstalled/type", keyword: "type", params: { type: "boolean" } }];
+                                      return false;
+                                    }
+                                    var valid0 = _errs25 === errors;
+                                  } else {
+                                    var valid0 = true;
+                                  }
+                                  if (valid0) {
+                                    if (data.exitCode !== void 0) {
+                                      let data13 = data.exitCode;
+                                      const _errs27 = errors;
+                                      if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13)) && data13 !== null) {
+                                        validate21.errors = [{ instancePath: instancePath + "/exitCode", schemaPath: "#/properties/exitCode/type", keyword: "type", params: { type: schema32.properties.exitCode.type } }];
+                                        return false;
+                                      }
+                                      if (errors === _errs27) {
+                                        if (typeof data13 == "number" && isFinite(data13)) {
+                                          if (data13 < 0 || isNaN(data13)) {
+                                            validate21.errors = [{ instancePath: instancePath + "/exitCode", schemaPath: "#/properties/exitCode/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                            return false;
+                                          }
+                                        }
+                                      }
+                                      var valid0 = _errs27 === errors;
+                                    } else {
+                                      var valid0 = true;
+                                    }
+                                    if (valid0) {
+                                      if (data.signal !== void 0) {
+                                        let data14 = data.signal;
+                                        const _errs29 = errors;
+                                        if (typeof data14 !== "string" && data14 !== null) {
+                                          validate21.errors = [{ instancePath: instancePath + "/signal", schemaPath: "#/properties/signal/type", keyword: "type", params: { type: schema32.properties.signal.type } }];
+                                          return false;
+                                        }
+                                        var valid0 = _errs29 === errors;
+                                      } else {
+                                        var valid0 = true;
+                                      }
+                                      if (valid0) {
+                                        if (data.error !== void 0) {
+                                          let data15 = data.error;
+                                          const _errs31 = errors;
+                                          const _errs32 = errors;
+                                          let valid1 = false;
+                                          let passing0 = null;
+                                          const _errs33 = errors;
+                                          if (data15 !== null) {
+                                            const err0 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/oneOf/0/type", keyword: "type", params: { type: "null" } };
+                                            if (vErrors === null) {
+                                              vErrors = [err0];
+                                            } else {
+                                              vErrors.push(err0);
+                                            }
+                                            errors++;
+                                          }
+                                          var _valid0 = _errs33 === errors;
+                                          if (_valid0) {
+                                            valid1 = true;
+                                            passing0 = 0;
+                                          }
+                                          const _errs35 = errors;
+                                          const _errs36 = errors;
+                                          if (errors === _errs36) {
+                                            if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+                                              let missing1;
+                                              if (data15.code === void 0 && (missing1 = "code") || data15.message === void 0 && (missing1 = "message") || data15.remedy === void 0 && (missing1 = "remedy") || data15.details === void 0 && (missing1 = "details") || data15.requestId === void 0 && (missing1 = "requestId")) {
+                                                const err1 = { instancePath: instancePath + "/error", schemaPath: "#/$defs/error/required", keyword: "required", params: { missingProperty: missing1 } };
+                                                if (vErrors === null) {
+                                                  vErrors = [err1];
+                                                } else {
+                                                  vErrors.push(err1);
+                                                }
+                                                errors++;
+                                              } else {
+                                                const _errs38 = errors;
+                                                for (const key1 in data15) {
+                                                  if (!(key1 === "code" || key1 === "message" || key1 === "remedy" || key1 === "details" || key1 === "requestId")) {
+                                                    const err2 = { instancePath: instancePath + "/error", schemaPath: "#/$defs/error/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+                                                    if (vErrors === null) {
+                                                      vErrors = [err2];
+                                                    } else {
+                                                      vErrors.push(err2);
+                                                    }
+                                                    errors++;
+                                                    break;
+                                                  }
+                                                }
+                                                if (_errs38 === errors) {
+                                                  if (data15.code !== void 0) {
+                                                    let data16 = data15.code;
+                                                    const _errs39 = errors;
+                                                    if (!(data16 === "EIC_INPUT_INVALID" || data16 === "EIC_CREDENTIALS_MISSING" || data16 === "EIC_CREDENTIALS_REFUSED" || data16 === "EIC_ACCESS_DENIED" || data16 === "EIC_THROTTLED" || data16 === "EIC_AWS_UNAVAILABLE" || data16 === "EIC_AWS_REJECTED" || data16 === "EIC_NO_INSTANCES" || data16 === "EIC_TOO_MANY_INSTANCES" || data16 === "EIC_INSTANCE_NOT_FOUND" || data16 === "EIC_INSTANCE_NOT_RUNNING" || data16 === "EIC_NO_ADDRESS" || data16 === "EIC_NO_ENDPOINT" || data16 === "EIC_SECURITY_GROUP_FAILED" || data16 === "EIC_UNREACHABLE" || data16 === "EIC_REFUSED" || data16 === "EIC_PROXY_COMMAND_FAILED" || data16 === "EIC_SESSION_MANAGER_FAILED" || data16 === "EIC_BASTION_FAILED" || data16 === "EIC_NOT_SSH" || data16 === "EIC_NO_COMMON_ALGORITHM" || data16 === "EIC_HOST_KEY_CHANGED" || data16 === "EIC_HOST_KEY_REVOKED" || data16 === "EIC_HOST_KEY_UNKNOWN" || data16 === "EIC_AUTHENTICATION_REFUSED" || data16 === "EIC_INSTALL_FAILED" || data16 === "EIC_CONNECT_TIMED_OUT" || data16 === "EIC_CONNECTION_LOST" || data16 === "EIC_TUNNEL_EXPIRED" || data16 === "EIC_SESSION_REFUSED" || data16 === "EIC_TOO_MANY_OPEN_FILES" || data16 === "EIC_TRANSFER_FAILED" || data16 === "EIC_TRANSFER_REFUSED" || data16 === "EIC_SCRIPT_FAILED" || data16 === "EIC_HEALTH_CHECK_FAILED" || data16 === "EIC_TIMED_OUT" || data16 === "EIC_CANCELLED" || data16 === "EIC_NOT_STARTED" || data16 === "EIC_NO_RESULT" || data16 === "EIC_OUTPUT_FAILED" || data16 === "EIC_POLICY_CHANGED" || data16 === "EIC_INTERNAL")) {
+                                                      const err3 = { instancePath: instancePath + "/error/code", schemaPath: "#/$defs/error/properties/code/enum", keyword: "enum", params: { allowedValues: schema33.properties.code.enum } };
+                                                      if (vErrors === null) {
+                                                        vErrors = [err3];
+                                                      } else {
+                                                        vErrors.push(err3);
+                                                      }
+                                                      errors++;
+                                                    }
+                                                    var valid3 = _errs39 === errors;
+                                                  } else {
+                                                    var valid3 = true;
+                                                  }
+                                                  if (valid3) {
+                                                    if (data15.message !== void 0) {
+                                                      const _errs40 = errors;
+                                                      if (typeof data15.message !== "string") {
+                                                        const err4 = { instancePath: instancePath + "/error/message", schemaPath: "#/$defs/error/properties/message/type", keyword: "type", params: { type: "string" } };
+                                                        if (vErrors === null) {
+                                                          vErrors = [err4];
+                                                        } else {
+                                                          vErrors.push(err4);
+                                                        }
+                                                        errors++;
+                                                      }
+                                                      var valid3 = _errs40 === errors;
+                                                    } else {
+                                                      var valid3 = true;
+                                                    }
+                                                    if (valid3) {
+                                                      if (data15.remedy !== void 0) {
+                                                        const _errs42 = errors;
+                                                        if (typeof data15.remedy !== "string") {
+                                                          const err5 = { instancePath: instancePath + "/error/remedy", schemaPath: "#/$defs/error/properties/remedy/type", keyword: "type", params: { type: "string" } };
+                                                          if (vErrors === null) {
+                                                            vErrors = [err5];
+                                                          } else {
+                                                            vErrors.push(err5);
+                                                          }
+                                                          errors++;
+                                                        }
+                                                        var valid3 = _errs42 === errors;
+                                                      } else {
+                                                        var valid3 = true;
+                                                      }
+                                                      if (valid3) {
+                                                        if (data15.details !== void 0) {
+                                                          let data19 = data15.details;
+                                                          const _errs44 = errors;
+                                                          if (errors === _errs44) {
+                                                            if (Array.isArray(data19)) {
+                                                              var valid4 = true;
+                                                              const len0 = data19.length;
+                                                              for (let i0 = 0; i0 < len0; i0++) {
+                                                                const _errs46 = errors;
+                                                                if (typeof data19[i0] !== "string") {
+                                                                  const err6 = { instancePath: instancePath + "/error/details/" + i0, schemaPath: "#/$defs/error/properties/details/items/type", keyword: "type", params: { type: "string" } };
+                                                                  if (vErrors === null) {
+                                                                    vErrors = [err6];
+                                                                  } else {
+                                                                    vErrors.push(err6);
+                                                                  }
+                                                                  errors++;
+                                                                }
+                                                                var valid4 = _errs46 === errors;
+                                                                if (!valid4) {
+                                                                  break;
+                                                                }
+                                                              }
+                                                            } else {
+                                                              const err7 = { instancePath: instancePath + "/error/details", schemaPath: "#/$defs/error/properties/details/type", keyword: "type", params: { type: "array" } };
+                                                              if (vErrors === null) {
+                                                                vErrors = [err7];
+                                                              } else {
+                                                                vErrors.push(err7);
+                                                              }
+                                                              errors++;
+                                                            }
+                                                          }
+                                                          var valid3 = _errs44 === errors;
+                                                        } else {
+                                                          var valid3 = true;
+                                                        }
+                                                        if (valid3) {
+                                                          if (data15.requestId !== void 0) {
+                                                            let data21 = data15.requestId;
+                                                            const _errs48 = errors;
+                                                            if (typeof data21 !== "string" && data21 !== null) {
+                                                              const err8 = { instancePath: instancePath + "/error/requestId", schemaPath: "#/$defs/error/properties/requestId/type", keyword: "type", params: { type: schema33.properties.requestId.type } };
+                                                              if (vErrors === null) {
+                                                                vErrors = [err8];
+                                                              } else {
+                                                                vErrors.push(err8);
+                                                              }
+                                                              errors++;
+                                                            }
+                                                            var valid3 = _errs48 === errors;
+                                                          } else {
+                                                            var valid3 = true;
+                                                          }
+                                                        }
+                                                      }
+                                                    }
+                                                  }
+                                                }
+                                              }
+                                            } else {
+                                              const err9 = { instancePath: instancePath + "/error", schemaPath: "#/$defs/error/type", keyword: "type", params: { type: "object" } };
+                                              if (vErrors === null) {
+                                                vErrors = [err9];
+                                              } else {
+                                                vErrors.push(err9);
+                                              }
+                                              errors++;
+                                            }
+                                          }
+                                          var _valid0 = _errs35 === errors;
+                                          if (_valid0 && valid1) {
+                                            valid1 = false;
+                                            passing0 = [passing0, 1];
+                                          } else {
+                                            if (_valid0) {
+                                              valid1 = true;
+                                              passing0 = 1;
+                                            }
+                                          }
+                                          if (!valid1) {
+                                            const err10 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 } };
+                                            if (vErrors === null) {
+                                              vErrors = [err10];
+                                            } else {
+                                              vErrors.push(err10);
+                                            }
+                                            errors++;
+                                            validate21.errors = vErrors;
+                                            return false;
+                                          } else {
+                                            errors = _errs32;
+                                            if (vErrors !== null) {
+                                              if (_errs32) {
+                                                vErrors.length = _errs32;
+                                              } else {
+                                                vErrors = null;
+                                              }
+                                            }
+                                          }
+                                          var valid0 = _errs31 === errors;
+                                        } else {
+                                          var valid0 = true;
+                                        }
+                                        if (valid0) {
+                                          if (data.hostKey !== void 0) {
+                                            let data22 = data.hostKey;
+                                            const _errs50 = errors;
+                                            const _errs51 = errors;
+                                            let valid5 = false;
+                                            let passing1 = null;
+                                            const _errs52 = errors;
+                                            if (data22 !== null) {
+                                              const err11 = { instancePath: instancePath + "/hostKey", schemaPath: "#/properties/hostKey/oneOf/0/type", keyword: "type", params: { type: "null" } };
+                                              if (vErrors === null) {
+                                                vErrors = [err11];
+                                              } else {
+                                                vErrors.push(err11);
+                                              }
+                                              errors++;
+                                            }
+                                            var _valid1 = _errs52 === errors;
+                                            if (_valid1) {
+                                              valid5 = true;
+                                              passing1 = 0;
+                                            }
+                                            const _errs54 = errors;
+                                            const _errs55 = errors;
+                                            if (errors === _errs55) {
+                                              if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+                                                let missing2;
+                                                if (data22.type === void 0 && (missing2 = "type") || data22.fingerprint === void 0 && (missing2 = "fingerprint") || data22.verifiedBy === void 0 && (missing2 = "verifiedBy")) {
+                                                  const err12 = { instancePath: instancePath + "/hostKey", schemaPath: "#/$defs/hostKey/required", keyword: "required", params: { missingProperty: missing2 } };
+                                                  if (vErrors === null) {
+                                                    vErrors = [err12];
+                                                  } else {
+                                                    vErrors.push(err12);
+                                                  }
+                                                  errors++;
+                                                } else {
+                                                  const _errs57 = errors;
+                                                  for (const key2 in data22) {
+                                                    if (!(key2 === "type" || key2 === "fingerprint" || key2 === "verifiedBy")) {
+                                                      const err13 = { instancePath: instancePath + "/hostKey", schemaPath: "#/$defs/hostKey/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+                                                      if (vErrors === null) {
+                                                        vErrors = [err13];
+                                                      } else {
+                                                        vErrors.push(err13);
+                                                      }
+                                                      errors++;
+                                                      break;
+                                                    }
+                                                  }
+                                                  if (_errs57 === errors) {
+                                                    if (data22.type !== void 0) {
+                                                      const _errs58 = errors;
+                                                      if (typeof data22.type !== "string") {
+                                                        const err14 = { instancePath: instancePath + "/hostKey/type", schemaPath: "#/$defs/hostKey/properties/type/type", keyword: "type", params: { type: "string" } };
+                                                        if (vErrors === null) {
+                                                          vErrors = [err14];
+                                                        } else {
+                                                          vErrors.push(err14);
+                                                        }
+                                                        errors++;
+                                                      }
+                                                      var valid7 = _errs58 === errors;
+                                                    } else {
+                                                      var valid7 = true;
+                                                    }
+                                                    if (valid7) {
+                                                      if (data22.fingerprint !== void 0) {
+                                                        let data24 = data22.fingerprint;
+                                                        const _errs60 = errors;
+                                                        if (errors === _errs60) {
+                                                          if (typeof data24 === "string") {
+                                                            if (!pattern7.test(data24)) {
+                                                              const err15 = { instancePath: instancePath + "/hostKey/fingerprint", schemaPath: "#/$defs/hostKey/properties/fingerprint/pattern", keyword: "pattern", params: { pattern: "^SHA256:[A-Za-z0-9+/]{43}$" } };
+                                                              if (vErrors === null) {
+                                                                vErrors = [err15];
+                                                              } else {
+                                                                vErrors.push(err15);
+                                                              }
+                                                              errors++;
+                                                            }
+                                                          } else {
+                                                            const err16 = { instancePath: instancePath + "/hostKey/fingerprint", schemaPath: "#/$defs/hostKey/properties/fingerprint/type", keyword: "type", params: { type: "string" } };
+                                                            if (vErrors === null) {
+                                                              vErrors = [err16];
+                                                            } else {
+                                                              vErrors.push(err16);
+                                                            }
+                                                            errors++;
+                                                          }
+                                                        }
+                                                        var valid7 = _errs60 === errors;
+                                                      } else {
+                                                        var valid7 = true;
+                                                      }
+                                                      if (valid7) {
+                                                        if (data22.verifiedBy !== void 0) {
+                                                          let data25 = data22.verifiedBy;
+                                                          const _errs62 = errors;
+                                                          if (!(data25 === "known-hosts" || data25 === "console-output" || data25 === "accepted" || data25 === "not-verified")) {
+                                                            const err17 = { instancePath: instancePath + "/hostKey/verifiedBy", schemaPath: "#/$defs/hostKey/properties/verifiedBy/enum", keyword: "enum", params: { allowedValues: schema34.properties.verifiedBy.enum } };
+                                                            if (vErrors === null) {
+                                                              vErrors = [err17];
+                                                            } else {
+                                                              vErrors.push(err17);
+                                                            }
+                                                            errors++;
+                                                          }
+                                                          var valid7 = _errs62 === errors;
+                                                        } else {
+                                                          var valid7 = true;
+                                                        }
+                                                      }
+                                                    }
+                                                  }
+                                                }
+                                              } else {
+                                                const err18 = { instancePath: instancePath + "/hostKey", schemaPath: "#/$defs/hostKey/type", keyword: "type", params: { type: "object" } };
+                                                if (vErrors === null) {
+                                                  vErrors = [err18];
+                                                } else {
+                                                  vErrors.push(err18);
+                                                }
+                                                errors++;
+                                              }
+                                            }
+                                            var _valid1 = _errs54 === errors;
+                                            if (_valid1 && valid5) {
+                                              valid5 = false;
+                                              passing1 = [passing1, 1];
+                                            } else {
+                                              if (_valid1) {
+                                                valid5 = true;
+                                                passing1 = 1;
+                                              }
+                                            }
+                                            if (!valid5) {
+                                              const err19 = { instancePath: instancePath + "/hostKey", schemaPath: "#/properties/hostKey/oneOf", keyword: "oneOf", params: { passingSchemas: passing1 } };
+                                              if (vErrors === null) {
+                                                vErrors = [err19];
+                                              } else {
+                                                vErrors.push(err19);
+                                              }
+                                              errors++;
+                                              validate21.errors = vErrors;
+                                              return false;
+                                            } else {
+                                              errors = _errs51;
+                                              if (vErrors !== null) {
+                                                if (_errs51) {
+                                                  vErrors.length = _errs51;
+                                                } else {
+                                                  vErrors = null;
+                                                }
+                                              }
+                                            }
+                                            var valid0 = _errs50 === errors;
+                                          } else {
+                                            var valid0 = true;
+                                          }
+                                          if (valid0) {
+                                            if (data.bytesOut !== void 0) {
+                                              let data26 = data.bytesOut;
+                                              const _errs63 = errors;
+                                              const _errs64 = errors;
+                                              if (errors === _errs64) {
+                                                if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+                                                  let missing3;
+                                                  if (data26.stdout === void 0 && (missing3 = "stdout") || data26.stderr === void 0 && (missing3 = "stderr")) {
+                                                    validate21.errors = [{ instancePath: instancePath + "/bytesOut", schemaPath: "#/$defs/bytesOut/required", keyword: "required", params: { missingProperty: missing3 } }];
+                                                    return false;
+                                                  } else {
+                                                    const _errs66 = errors;
+                                                    for (const key3 in data26) {
+                                                      if (!(key3 === "stdout" || key3 === "stderr")) {
+                                                        validate21.errors = [{ instancePath: instancePath + "/bytesOut", schemaPath: "#/$defs/bytesOut/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } }];
+                                                        return false;
+                                                        break;
+                                                      }
+                                                    }
+                                                    if (_errs66 === errors) {
+                                                      if (data26.stdout !== void 0) {
+                                                        let data27 = data26.stdout;
+                                                        const _errs67 = errors;
+                                                        if (!(typeof data27 == "number" && (!(data27 % 1) && !isNaN(data27)) && isFinite(data27))) {
+                                                          validate21.errors = [{ instancePath: instancePath + "/bytesOut/stdout", schemaPath: "#/$defs/bytesOut/properties/stdout/type", keyword: "type", params: { type: "integer" } }];
+                                                          return false;
+                                                        }
+                                                        if (errors === _errs67) {
+                                                          if (typeof data27 == "number" && isFinite(data27)) {
+                                                            if (data27 < 0 || isNaN(data27)) {
+                                                              validate21.errors = [{ instancePath: instancePath + "/bytesOut/stdout", schemaPath: "#/$defs/bytesOut/properties/stdout/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                              return false;
+                                                            }
+                                                          }
+                                                        }
+                                                        var valid9 = _errs67 === errors;
+                                                      } else {
+                                                        var valid9 = true;
+                                                      }
+                                                      if (valid9) {
+                                                        if (data26.stderr !== void 0) {
+                                                          let data28 = data26.stderr;
+                                                          const _errs69 = errors;
+                                                          if (!(typeof data28 == "number" && (!(data28 % 1) && !isNaN(data28)) && isFinite(data28))) {
+                                                            validate21.errors = [{ instancePath: instancePath + "/bytesOut/stderr", schemaPath: "#/$defs/bytesOut/properties/stderr/type", keyword: "type", params: { type: "integer" } }];
+                                                            return false;
+                                                          }
+                                                          if (errors === _errs69) {
+                                                            if (typeof data28 == "number" && isFinite(data28)) {
+                                                              if (data28 < 0 || isNaN(data28)) {
+                                                                validate21.errors = [{ instancePath: instancePath + "/bytesOut/stderr", schemaPath: "#/$defs/bytesOut/properties/stderr/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                                return false;
+                                                              }
+                                                            }
+                                                          }
+                                                          var valid9 = _errs69 === errors;
+                                                        } else {
+                                                          var valid9 = true;
+                                                        }
+                                                      }
+                                                    }
+                                                  }
+                                                } else {
+                                                  validate21.errors = [{ instancePath: instancePath + "/bytesOut", schemaPath: "#/$defs/bytesOut/type", keyword: "type", params: { type: "object" } }];
+                                                  return false;
+                                                }
+                                              }
+                                              var valid0 = _errs63 === errors;
+                                            } else {
+                                              var valid0 = true;
+                                            }
+                                            if (valid0) {
+                                              if (data.upload !== void 0) {
+                                                let data29 = data.upload;
+                                                const _errs71 = errors;
+                                                const _errs72 = errors;
+                                                let valid10 = false;
+                                                let passing2 = null;
+                                                const _errs73 = errors;
+                                                if (data29 !== null) {
+                                                  const err20 = { instancePath: instancePath + "/upload", schemaPath: "#/properties/upload/oneOf/0/type", keyword: "type", params: { type: "null" } };
+                                                  if (vErrors === null) {
+                                                    vErrors = [err20];
+                                                  } else {
+                                                    vErrors.push(err20);
+                                                  }
+                                                  errors++;
+                                                }
+                                                var _valid2 = _errs73 === errors;
+                                                if (_valid2) {
+                                                  valid10 = true;
+                                                  passing2 = 0;
+                                                }
+                                                const _errs75 = errors;
+                                                const _errs76 = errors;
+                                                if (errors === _errs76) {
+                                                  if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+                                                    let missing4;
+                                                    if (data29.files === void 0 && (missing4 = "files") || data29.bytes === void 0 && (missing4 = "bytes") || data29.skipped === void 0 && (missing4 = "skipped") || data29.removed === void 0 && (missing4 = "removed")) {
+                                                      const err21 = { instancePath: instancePath + "/upload", schemaPath: "#/$defs/transferred/required", keyword: "required", params: { missingProperty: missing4 } };
+                                                      if (vErrors === null) {
+                                                        vErrors = [err21];
+                                                      } else {
+                                                        vErrors.push(err21);
+                                                      }
+                                                      errors++;
+                                                    } else {
+                                                      const _errs78 = errors;
+                                                      for (const key4 in data29) {
+                                                        if (!(key4 === "files" || key4 === "bytes" || key4 === "skipped" || key4 === "removed")) {
+                                                          const err22 = { instancePath: instancePath + "/upload", schemaPath: "#/$defs/transferred/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
+                                                          if (vErrors === null) {
+                                                            vErrors = [err22];
+                                                          } else {
+                                                            vErrors.push(err22);
+                                                          }
+                                                          errors++;
+                                                          break;
+                                                        }
+                                                      }
+                                                      if (_errs78 === errors) {
+                                                        if (data29.files !== void 0) {
+                                                          let data30 = data29.files;
+                                                          const _errs79 = errors;
+                                                          if (!(typeof data30 == "number" && (!(data30 % 1) && !isNaN(data30)) && isFinite(data30))) {
+                                                            const err23 = { instancePath: instancePath + "/upload/files", schemaPath: "#/$defs/transferred/properties/files/type", keyword: "type", params: { type: "integer" } };
+                                                            if (vErrors === null) {
+                                                              vErrors = [err23];
+                                                            } else {
+                                                              vErrors.push(err23);
+                                                            }
+                                                            errors++;
+                                                          }
+                                                          if (errors === _errs79) {
+                                                            if (typeof data30 == "number" && isFinite(data30)) {
+                                                              if (data30 < 0 || isNaN(data30)) {
+                                                                const err24 = { instancePath: instancePath + "/upload/files", schemaPath: "#/$defs/transferred/properties/files/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                                                                if (vErrors === null) {
+                                                                  vErrors = [err24];
+                                                                } else {
+                                                                  vErrors.push(err24);
+                                                                }
+                                                                errors++;
+                                                              }
+                                                            }
+                                                          }
+                                                          var valid12 = _errs79 === errors;
+                                                        } else {
+                                                          var valid12 = true;
+                                                        }
+                                                        if (valid12) {
+                                                          if (data29.bytes !== void 0) {
+                                                            let data31 = data29.bytes;
+                                                            const _errs81 = errors;
+                                                            if (!(typeof data31 == "number" && (!(data31 % 1) && !isNaN(data31)) && isFinite(data31))) {
+                                                              const err25 = { instancePath: instancePath + "/upload/bytes", schemaPath: "#/$defs/transferred/properties/bytes/type", keyword: "type", params: { type: "integer" } };
+                                                              if (vErrors === null) {
+                                                                vErrors = [err25];
+                                                              } else {
+                                                                vErrors.push(err25);
+                                                              }
+                                                              errors++;
+                                                            }
+                                                            if (errors === _errs81) {
+                                                              if (typeof data31 == "number" && isFinite(data31)) {
+                                                                if (data31 < 0 || isNaN(data31)) {
+                                                                  const err26 = { instancePath: instancePath + "/upload/bytes", schemaPath: "#/$defs/transferred/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                                                                  if (vErrors === null) {
+                                                                    vErrors = [err26];
+                                                                  } else {
+                                                                    vErrors.push(err26);
+                                                                  }
+                                                                  errors++;
+                                                                }
+                                                              }
+                                                            }
+                                                            var valid12 = _errs81 === errors;
+                                                          } else {
+                                                            var valid12 = true;
+                                                          }
+                                                          if (valid12) {
+                                                            if (data29.skipped !== void 0) {
+                                                              let data32 = data29.skipped;
+                                                              const _errs83 = errors;
+                                                              if (!(typeof data32 == "number" && (!(data32 % 1) && !isNaN(data32)) && isFinite(data32))) {
+                                                                const err27 = { instancePath: instancePath + "/upload/skipped", schemaPath: "#/$defs/transferred/properties/skipped/type", keyword: "type", params: { type: "integer" } };
+                                                                if (vErrors === null) {
+                                                                  vErrors = [err27];
+                                                                } else {
+                                                                  vErrors.push(err27);
+                                                                }
+                                                                errors++;
+                                                              }
+                                                              if (errors === _errs83) {
+                                                                if (typeof data32 == "number" && isFinite(data32)) {
+                                                                  if (data32 < 0 || isNaN(data32)) {
+                                                                    const err28 = { instancePath: instancePath + "/upload/skipped", schemaPath: "#/$defs/transferred/properties/skipped/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                                                                    if (vErrors === null) {
+                                                                      vErrors = [err28];
+                                                                    } else {
+                                                                      vErrors.push(err28);
+                                                                    }
+                                                                    errors++;
+                                                                  }
+                                                                }
+                                                              }
+                                                              var valid12 = _errs83 === errors;
+                                                            } else {
+                                                              var valid12 = true;
+                                                            }
+                                                            if (valid12) {
+                                                              if (data29.removed !== void 0) {
+                                                                let data33 = data29.removed;
+                                                                const _errs85 = errors;
+                                                                if (!(typeof data33 == "number" && (!(data33 % 1) && !isNaN(data33)) && isFinite(data33))) {
+                                                                  const err29 = { instancePath: instancePath + "/upload/removed", schemaPath: "#/$defs/transferred/properties/removed/type", keyword: "type", params: { type: "integer" } };
+                                                                  if (vErrors === null) {
+                                                                    vErrors = [err29];
+                                                                  } else {
+                                                                    vErrors.push(err29);
+                                                                  }
+                                                                  errors++;
+                                                                }
+                                                                if (errors === _errs85) {
+                                                                  if (typeof data33 == "number" && isFinite(data33)) {
+                                                                    if (data33 < 0 || isNaN(data33)) {
+                                                                      const err30 = { instancePath: instancePath + "/upload/removed", schemaPath: "#/$defs/transferred/properties/removed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                                                                      if (vErrors === null) {
+                                                                        vErrors = [err30];
+                                                                      } else {
+                                                                        vErrors.push(err30);
+                                                                      }
+                                                                      errors++;
+                                                                    }
+                                                                  }
+                                                                }
+                                                                var valid12 = _errs85 === errors;
+                                                              } else {
+                                                                var valid12 = true;
+                                                              }
+                                                            }
+                                                          }
+                                                        }
+                                                      }
+                                                    }
+                                                  } else {
+                                                    const err31 = { instancePath: instancePath + "/upload", schemaPath: "#/$defs/transferred/type", keyword: "type", params: { type: "object" } };
+                                                    if (vErrors === null) {
+                                                      vErrors = [err31];
+                                                    } else {
+                                                      vErrors.push(err31);
+                                                    }
+                                                    errors++;
+                                                  }
+                                                }
+                                                var _valid2 = _errs75 === errors;
+                                                if (_valid2 && valid10) {
+                                                  valid10 = false;
+                                                  passing2 = [passing2, 1];
+                                                } else {
+                                                  if (_valid2) {
+                                                    valid10 = true;
+                                                    passing2 = 1;
+                                                  }
+                                                }
+                                                if (!valid10) {
+                                                  const err32 = { instancePath: instancePath + "/upload", schemaPath: "#/properties/upload/oneOf", keyword: "oneOf", params: { passingSchemas: passing2 } };
+                                                  if (vErrors === null) {
+                                                    vErrors = [err32];
+                                                  } else {
+                                                    vErrors.push(err32);
+                                                  }
+                                                  errors++;
+                                                  validate21.errors = vErrors;
+                                                  return false;
+                                                } else {
+                                                  errors = _errs72;
+                                                  if (vErrors !== null) {
+                                                    if (_errs72) {
+                                                      vErrors.length = _errs72;
+                                                    } else {
+                                                      vErrors = null;
+                                                    }
+                                                  }
+                                                }
+                                                var valid0 = _errs71 === errors;
+                                              } else {
+                                                var valid0 = true;
+                                              }
+                                              if (valid0) {
+                                                if (data.download !== void 0) {
+                                                  let data34 = data.download;
+                                                  const _errs87 = errors;
+                                                  const _errs88 = errors;
+                                                  let valid13 = false;
+                                                  let passing3 = null;
+                                                  const _errs89 = errors;
+                                                  if (data34 !== null) {
+                                                    const err33 = { instancePath: instancePath + "/download", schemaPath: "#/properties/download/oneOf/0/type", keyword: "type", params: { type: "null" } };
+                                                    if (vErrors === null) {
+                                                      vErrors = [err33];
+                                                    } else {
+                                                      vErrors.push(err33);
+                                                    }
+                                                    errors++;
+                                                  }
+                                                  var _valid3 = _errs89 === errors;
+                                                  if (_valid3) {
+                                                    valid13 = true;
+                                                    passing3 = 0;
+                                                  }
+                                                  const _errs91 = errors;
+                                                  const _errs92 = errors;
+                                                  if (errors === _errs92) {
+                                                    if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
+                                                      let missing5;
+                                                      if (data34.files === void 0 && (missing5 = "files") || data34.bytes === void 0 && (missing5 = "bytes") || data34.skipped === void 0 && (missing5 = "skipped") || data34.removed === void 0 && (missing5 = "removed")) {
+                                                        const err34 = { instancePath: instancePath + "/download", schemaPath: "#/$defs/transferred/required", keyword: "required", params: { missingProperty: missing5 } };
+                                                        if (vErrors === null) {
+                                                          vErrors = [err34];
+                                                        } else {
+                                                          vErrors.push(err34);
+                                                        }
+                                                        errors++;
+                                                      } else {
+                                                        const _errs94 = errors;
+                                                        for (const key5 in data34) {
+                                                          if (!(key5 === "files" || key5 === "bytes" || key5 === "skipped" || key5 === "removed")) {
+                                                            const err35 = { instancePath: instancePath + "/download", schemaPath: "#/$defs/transferred/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
+                                                            if (vErrors === null) {
+                                                              vErrors = [err35];
+                                                            } else {
+                                                              vErrors.push(err35);
+                                                            }
+                                                            errors++;
+                                                            break;
+                                                          }
+                                                        }
+                                                        if (_errs94 === errors) {
+                                                          if (data34.files !== void 0) {
+                                                            let data35 = data34.files;
+                                                            const _errs95 = errors;
+                                                            if (!(typeof data35 == "number" && (!(data35 % 1) && !isNaN(data35)) && isFinite(data35))) {
+                                                              const err36 = { instancePath: instancePath + "/download/files", schemaPath: "#/$defs/transferred/properties/files/type", keyword: "type", params: { type: "integer" } };
+                                                              if (vErrors === null) {
+                                                                vErrors = [err36];
+                                                              } else {
+                                                                vErrors.push(err36);
+                                                              }
+                                                              errors++;
+                                                            }
+                                                            if (errors === _errs95) {
+                                                              if (typeof data35 == "number" && isFinite(data35)) {
+                                                                if (data35 < 0 || isNaN(data35)) {
+                                                                  const err37 = { instancePath: instancePath + "/download/files", schemaPath: "#/$defs/transferred/properties/files/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                                                                  if (vErrors === null) {
+                                                                    vErrors = [err37];
+                                                                  } else {
+                                                                    vErrors.push(err37);
+                                                                  }
+                                                                  errors++;
+                                                                }
+                                                              }
+                                                            }
+                                                            var valid15 = _errs95 === errors;
+                                                          } else {
+                                                            var valid15 = true;
+                                                          }
+                                                          if (valid15) {
+                                                            if (data34.bytes !== void 0) {
+                                                              let data36 = data34.bytes;
+                                                              const _errs97 = errors;
+                                                              if (!(typeof data36 == "number" && (!(data36 % 1) && !isNaN(data36)) && isFinite(data36))) {
+                                                                const err38 = { instancePath: instancePath + "/download/bytes", schemaPath: "#/$defs/transferred/properties/bytes/type", keyword: "type", params: { type: "integer" } };
+                                                                if (vErrors === null) {
+                                                                  vErrors = [err38];
+                                                                } else {
+                                                                  vErrors.push(err38);
+                                                                }
+                                                                errors++;
+                                                              }
+                                                              if (errors === _errs97) {
+                                                                if (typeof data36 == "number" && isFinite(data36)) {
+                                                                  if (data36 < 0 || isNaN(data36)) {
+                                                                    const err39 = { instancePath: instancePath + "/download/bytes", schemaPath: "#/$defs/transferred/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                                                                    if (vErrors === null) {
+                                                                      vErrors = [err39];
+                                                                    } else {
+                                                                      vErrors.push(err39);
+                                                                    }
+                                                                    errors++;
+                                                                  }
+                                                                }
+                                                              }
+                                                              var valid15 = _errs97 === errors;
+                                                            } else {
+                                                              var valid15 = true;
+                                                            }
+                                                            if (valid15) {
+                                                              if (data34.skipped !== void 0) {
+                                                                let data37 = data34.skipped;
+                                                                const _errs99 = errors;
+                                                                if (!(typeof data37 == "number" && (!(data37 % 1) && !isNaN(data37)) && isFinite(data37))) {
+                                                                  const err40 = { instancePath: instancePath + "/download/skipped", schemaPath: "#/$defs/transferred/properties/skipped/type", keyword: "type", params: { type: "integer" } };
+                                                                  if (vErrors === null) {
+                                                                    vErrors = [err40];
+                                                                  } else {
+                                                                    vErrors.push(err40);
+                                                                  }
+                                                                  errors++;
+                                                                }
+                                                                if (errors === _errs99) {
+                                                                  if (typeof data37 == "number" && isFinite(data37)) {
+                                                                    if (data37 < 0 || isNaN(data37)) {
+                                                                      const err41 = { instancePath: instancePath + "/download/skipped", schemaPath: "#/$defs/transferred/properties/skipped/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                                                                      if (vErrors === null) {
+                                                                        vErrors = [err41];
+                                                                      } else {
+                                                                        vErrors.push(err41);
+                                                                      }
+                                                                      errors++;
+                                                                    }
+                                                                  }
+                                                                }
+                                                                var valid15 = _errs99 === errors;
+                                                              } else {
+                                                                var valid15 = true;
+                                                              }
+                                                              if (valid15) {
+                                                                if (data34.removed !== void 0) {
+                                                                  let data38 = data34.removed;
+                                                                  const _errs101 = errors;
+                                                                  if (!(typeof data38 == "number" && (!(data38 % 1) && !isNaN(data38)) && isFinite(data38))) {
+                                                                    const err42 = { instancePath: instancePath + "/download/removed", schemaPath: "#/$defs/transferred/properties/removed/type", keyword: "type", params: { type: "integer" } };
+                                                                    if (vErrors === null) {
+                                                                      vErrors = [err42];
+                                                                    } else {
+                                                                      vErrors.push(err42);
+                                                                    }
+                                                                    errors++;
+                                                                  }
+                                                                  if (errors === _errs101) {
+                                                                    if (typeof data38 == "number" && isFinite(data38)) {
+                                                                      if (data38 < 0 || isNaN(data38)) {
+                                                                        const err43 = { instancePath: instancePath + "/download/removed", schemaPath: "#/$defs/transferred/properties/removed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                                                                        if (vErrors === null) {
+                                                                          vErrors = [err43];
+                                                                        } else {
+                                                                          vErrors.push(err43);
+                                                                        }
+                                                                        errors++;
+                                                                      }
+                                                                    }
+                                                                  }
+                                                                  var valid15 = _errs101 === errors;
+                                                                } else {
+                                                                  var valid15 = true;
+                                                                }
+                                                              }
+                                                            }
+                                                          }
+                                                        }
+                                                      }
+                                                    } else {
+                                                      const err44 = { instancePath: instancePath + "/download", schemaPath: "#/$defs/transferred/type", keyword: "type", params: { type: "object" } };
+                                                      if (vErrors === null) {
+                                                        vErrors = [err44];
+                                                      } else {
+                                                        vErrors.push(err44);
+                                                      }
+                                                      errors++;
+                                                    }
+                                                  }
+                                                  var _valid3 = _errs91 === errors;
+                                                  if (_valid3 && valid13) {
+                                                    valid13 = false;
+                                                    passing3 = [passing3, 1];
+                                                  } else {
+                                                    if (_valid3) {
+                                                      valid13 = true;
+                                                      passing3 = 1;
+                                                    }
+                                                  }
+                                                  if (!valid13) {
+                                                    const err45 = { instancePath: instancePath + "/download", schemaPath: "#/properties/download/oneOf", keyword: "oneOf", params: { passingSchemas: passing3 } };
+                                                    if (vErrors === null) {
+                                                      vErrors = [err45];
+                                                    } else {
+                                                      vErrors.push(err45);
+                                                    }
+                                                    errors++;
+                                                    validate21.errors = vErrors;
+                                                    return false;
+                                                  } else {
+                                                    errors = _errs88;
+                                                    if (vErrors !== null) {
+                                                      if (_errs88) {
+                                                        vErrors.length = _errs88;
+                                                      } else {
+                                                        vErrors = null;
+                                                      }
+                                                    }
+                                                  }
+                                                  var valid0 = _errs87 === errors;
+                                                } else {
+                                                  var valid0 = true;
+                                                }
+                                                if (valid0) {
+                                                  if (data.stdoutFile !== void 0) {
+                                                    let data39 = data.stdoutFile;
+                                                    const _errs103 = errors;
+                                                    if (typeof data39 !== "string" && data39 !== null) {
+                                                      validate21.errors = [{ instancePath: instancePath + "/stdoutFile", schemaPath: "#/properties/stdoutFile/type", keyword: "type", params: { type: schema32.properties.stdoutFile.type } }];
+                                                      return false;
+                                                    }
+                                                    var valid0 = _errs103 === errors;
+                                                  } else {
+                                                    var valid0 = true;
+                                                  }
+                                                  if (valid0) {
+                                                    if (data.stderrFile !== void 0) {
+                                                      let data40 = data.stderrFile;
+                                                      const _errs105 = errors;
+                                                      if (typeof data40 !== "string" && data40 !== null) {
+                                                        validate21.errors = [{ instancePath: instancePath + "/stderrFile", schemaPath: "#/properties/stderrFile/type", keyword: "type", params: { type: schema32.properties.stderrFile.type } }];
+                                                        return false;
+                                                      }
+                                                      var valid0 = _errs105 === errors;
+                                                    } else {
+                                                      var valid0 = true;
+                                                    }
+                                                    if (valid0) {
+                                                      if (data.durationsMs !== void 0) {
+                                                        let data41 = data.durationsMs;
+                                                        const _errs107 = errors;
+                                                        const _errs108 = errors;
+                                                        if (errors === _errs108) {
+                                                          if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
+                                                            let missing6;
+                                                            if (data41.find === void 0 && (missing6 = "find") || data41.boot === void 0 && (missing6 = "boot") || data41.connect === void 0 && (missing6 = "connect") || data41.tunnel === void 0 && (missing6 = "tunnel") || data41.push === void 0 && (missing6 = "push") || data41.authenticate === void 0 && (missing6 = "authenticate") || data41.wait === void 0 && (missing6 = "wait") || data41.run === void 0 && (missing6 = "run") || data41.healthCheckWait === void 0 && (missing6 = "healthCheckWait") || data41.healthCheck === void 0 && (missing6 = "healthCheck")) {
+                                                              validate21.errors = [{ instancePath: instancePath + "/durationsMs", schemaPath: "#/$defs/durations/required", keyword: "required", params: { missingProperty: missing6 } }];
+                                                              return false;
+                                                            } else {
+                                                              const _errs110 = errors;
+                                                              for (const key6 in data41) {
+                                                                if (!func1.call(schema38.properties, key6)) {
+                                                                  validate21.errors = [{ instancePath: instancePath + "/durationsMs", schemaPath: "#/$defs/durations/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } }];
+                                                                  return false;
+                                                                  break;
+                                                                }
+                                                              }
+                                                              if (_errs110 === errors) {
+                                                                if (data41.find !== void 0) {
+                                                                  let data42 = data41.find;
+                                                                  const _errs111 = errors;
+                                                                  if (!(typeof data42 == "number" && isFinite(data42)) && data42 !== null) {
+                                                                    validate21.errors = [{ instancePath: instancePath + "/durationsMs/find", schemaPath: "#/$defs/durations/properties/find/type", keyword: "type", params: { type: schema38.properties.find.type } }];
+                                                                    return false;
+                                                                  }
+                                                                  if (errors === _errs111) {
+                                                                    if (typeof data42 == "number" && isFinite(data42)) {
+                                                                      if (data42 < 0 || isNaN(data42)) {
+                                                                        validate21.errors = [{ instancePath: instancePath + "/durationsMs/find", schemaPath: "#/$defs/durations/properties/find/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                                        return false;
+                                                                      }
+                                                                    }
+                                                                  }
+                                                                  var valid17 = _errs111 === errors;
+                                                                } else {
+                                                                  var valid17 = true;
+                                                                }
+                                                                if (valid17) {
+                                                                  if (data41.boot !== void 0) {
+                                                                    let data43 = data41.boot;
+                                                                    const _errs113 = errors;
+                                                                    if (!(typeof data43 == "number" && isFinite(data43)) && data43 !== null) {
+                                                                      validate21.errors = [{ instancePath: instancePath + "/durationsMs/boot", schemaPath: "#/$defs/durations/properties/boot/type", keyword: "type", params: { type: schema38.properties.boot.type } }];
+                                                                      return false;
+                                                                    }
+                                                                    if (errors === _errs113) {
+                                                                      if (typeof data43 == "number" && isFinite(data43)) {
+                                                                        if (data43 < 0 || isNaN(data43)) {
+                                                                          validate21.errors = [{ instancePath: instancePath + "/durationsMs/boot", schemaPath: "#/$defs/durations/properties/boot/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                                          return false;
+                                                                        }
+                                                                      }
+                                                                    }
+                                                                    var valid17 = _errs113 === errors;
+                                                                  } else {
+                                                                    var valid17 = true;
+                                                                  }
+                                                                  if (valid17) {
+                                                                    if (data41.connect !== void 0) {
+                                                                      let data44 = data41.connect;
+                                                                      const _errs115 = errors;
+                                                                      if (!(typeof data44 == "number" && isFinite(data44)) && data44 !== null) {
+                                                                        validate21.errors = [{ instancePath: instancePath + "/durationsMs/connect", schemaPath: "#/$defs/durations/properties/connect/type", keyword: "type", params: { type: schema38.properties.connect.type } }];
+                                                                        return false;
+                                                                      }
+                                                                      if (errors === _errs115) {
+                                                                        if (typeof data44 == "number" && isFinite(data44)) {
+                                                                          if (data44 < 0 || isNaN(data44)) {
+                                                                            validate21.errors = [{ instancePath: instancePath + "/durationsMs/connect", schemaPath: "#/$defs/durations/properties/connect/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                                            return false;
+                                                                          }
+                                                                        }
+                                                                      }
+                                                                      var valid17 = _errs115 === errors;
+                                                                    } else {
+                                                                      var valid17 = true;
+                                                                    }
+                                                                    if (valid17) {
+                                                                      if (data41.tunnel !== void 0) {
+                                                                        let data45 = data41.tunnel;
+                                                                        const _errs117 = errors;
+                                                                        if (!(typeof data45 == "number" && isFinite(data45)) && data45 !== null) {
+                                                                          validate21.errors = [{ instancePath: instancePath + "/durationsMs/tunnel", schemaPath: "#/$defs/durations/properties/tunnel/type", keyword: "type", params: { type: schema38.properties.tunnel.type } }];
+                                                                          return false;
+                                                                        }
+                                                                        if (errors === _errs117) {
+                                                                          if (typeof data45 == "number" && isFinite(data45)) {
+                                                                            if (data45 < 0 || isNaN(data45)) {
+                                                                              validate21.errors = [{ instancePath: instancePath + "/durationsMs/tunnel", schemaPath: "#/$defs/durations/properties/tunnel/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                                              return false;
+                                                                            }
+                                                                          }
+                                                                        }
+                                                                        var valid17 = _errs117 === errors;
+                                                                      } else {
+                                                                        var valid17 = true;
+                                                                      }
+                                                                      if (valid17) {
+                                                                        if (data41.push !== void 0) {
+                                                                          let data46 = data41.push;
+                                                                          const _errs119 = errors;
+                                                                          if (!(typeof data46 == "number" && isFinite(data46)) && data46 !== null) {
+                                                                            validate21.errors = [{ instancePath: instancePath + "/durationsMs/push", schemaPath: "#/$defs/durations/properties/push/type", keyword: "type", params: { type: schema38.properties.push.type } }];
+                                                                            return false;
+                                                                          }
+                                                                          if (errors === _errs119) {
+                                                                            if (typeof data46 == "number" && isFinite(data46)) {
+                                                                              if (data46 < 0 || isNaN(data46)) {
+                                                                                validate21.errors = [{ instancePath: instancePath + "/durationsMs/push", schemaPath: "#/$defs/durations/properties/push/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                                                return false;
+                                                                              }
+                                                                            }
+                                                                          }
+                                                                          var valid17 = _errs119 === errors;
+                                                                        } else {
+                                                                          var valid17 = true;
+                                                                        }
+                                                                        if (valid17) {
+                                                                          if (data41.authenticate !== void 0) {
+                                                                            let data47 = data41.authenticate;
+                                                                            const _errs121 = errors;
+                                                                            if (!(typeof data47 == "number" && isFinite(data47)) && data47 !== null) {
+                                                                              validate21.errors = [{ instancePath: instancePath + "/durationsMs/authenticate", schemaPath: "#/$defs/durations/properties/authenticate/type", keyword: "type", params: { type: schema38.properties.authenticate.type } }];
+                                                                              return false;
+                                                                            }
+                                                                            if (errors === _errs121) {
+                                                                              if (typeof data47 == "number" && isFinite(data47)) {
+                                                                                if (data47 < 0 || isNaN(data47)) {
+                                                                                  validate21.errors = [{ instancePath: instancePath + "/durationsMs/authenticate", schemaPath: "#/$defs/durations/properties/authenticate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                                                  return false;
+                                                                                }
+                                                                              }
+                                                                            }
+                                                                            var valid17 = _errs121 === errors;
+                                                                          } else {
+                                                                            var valid17 = true;
+                                                                          }
+                                                                          if (valid17) {
+                                                                            if (data41.wait !== void 0) {
+                                                                              let data48 = data41.wait;
+                                                                              const _errs123 = errors;
+                                                                              if (!(typeof data48 == "number" && isFinite(data48)) && data48 !== null) {
+                                                                                validate21.errors = [{ instancePath: instancePath + "/durationsMs/wait", schemaPath: "#/$defs/durations/properties/wait/type", keyword: "type", params: { type: schema38.properties.wait.type } }];
+                                                                                return false;
+                                                                              }
+                                                                              if (errors === _errs123) {
+                                                                                if (typeof data48 == "number" && isFinite(data48)) {
+                                                                                  if (data48 < 0 || isNaN(data48)) {
+                                                                                    validate21.errors = [{ instancePath: instancePath + "/durationsMs/wait", schemaPath: "#/$defs/durations/properties/wait/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                                                    return false;
+                                                                                  }
+                                                                                }
+                                                                              }
+                                                                              var valid17 = _errs123 === errors;
+                                                                            } else {
+                                                                              var valid17 = true;
+                                                                            }
+                                                                            if (valid17) {
+                                                                              if (data41.run !== void 0) {
+                                                                                let data49 = data41.run;
+                                                                                const _errs125 = errors;
+                                                                                if (!(typeof data49 == "number" && isFinite(data49)) && data49 !== null) {
+                                                                                  validate21.errors = [{ instancePath: instancePath + "/durationsMs/run", schemaPath: "#/$defs/durations/properties/run/type", keyword: "type", params: { type: schema38.properties.run.type } }];
+                                                                                  return false;
+                                                                                }
+                                                                                if (errors === _errs125) {
+                                                                                  if (typeof data49 == "number" && isFinite(data49)) {
+                                                                                    if (data49 < 0 || isNaN(data49)) {
+                                                                                      validate21.errors = [{ instancePath: instancePath + "/durationsMs/run", schemaPath: "#/$defs/durations/properties/run/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                                                      return false;
+                                                                                    }
+                                                                                  }
+                                                                                }
+                                                                                var valid17 = _errs125 === errors;
+                                                                              } else {
+                                                                                var valid17 = true;
+                                                                              }
+                                                                              if (valid17) {
+                                                                                if (data41.healthCheckWait !== void 0) {
+                                                                                  let data50 = data41.healthCheckWait;
+                                                                                  const _errs127 = errors;
+                                                                                  if (!(typeof data50 == "number" && isFinite(data50)) && data50 !== null) {
+                                                                                    validate21.errors = [{ instancePath: instancePath + "/durationsMs/healthCheckWait", schemaPath: "#/$defs/durations/properties/healthCheckWait/type", keyword: "type", params: { type: schema38.properties.healthCheckWait.type } }];
+                                                                                    return false;
+                                                                                  }
+                                                                                  if (errors === _errs127) {
+                                                                                    if (typeof data50 == "number" && isFinite(data50)) {
+                                                                                      if (data50 < 0 || isNaN(data50)) {
+                                                                                        validate21.errors = [{ instancePath: instancePath + "/durationsMs/healthCheckWait", schemaPath: "#/$defs/durations/properties/healthCheckWait/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                                                        return false;
+                                                                                      }
+                                                                                    }
+                                                                                  }
+                                                                                  var valid17 = _errs127 === errors;
+                                                                                } else {
+                                                                                  var valid17 = true;
+                                                                                }
+                                                                                if (valid17) {
+                                                                                  if (data41.healthCheck !== void 0) {
+                                                                                    let data51 = data41.healthCheck;
+                                                                                    const _errs129 = errors;
+                                                                                    if (!(typeof data51 == "number" && isFinite(data51)) && data51 !== null) {
+                                                                                      validate21.errors = [{ instancePath: instancePath + "/durationsMs/healthCheck", schemaPath: "#/$defs/durations/properties/healthCheck/type", keyword: "type", params: { type: schema38.properties.healthCheck.type } }];
+                                                                                      return false;
+                                                                                    }
+                                                                                    if (errors === _errs129) {
+                                                                                      if (typeof data51 == "number" && isFinite(data51)) {
+                                                                                        if (data51 < 0 || isNaN(data51)) {
+                                                                                          validate21.errors = [{ instancePath: instancePath + "/durationsMs/healthCheck", schemaPath: "#/$defs/durations/properties/healthCheck/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                                                          return false;
+                                                                                        }
+                                                                                      }
+                                                                                    }
+                                                                                    var valid17 = _errs129 === errors;
+                                                                                  } else {
+                                                                                    var valid17 = true;
+                                                                                  }
+                                                                                }
+                                                                              }
+                                                                            }
+                                                                          }
+                                                                        }
+                                                                      }
+                                                                    }
+                                                                  }
+                                                                }
+                                                              }
+                                                            }
+                                                          } else {
+                                                            validate21.errors = [{ instancePath: instancePath + "/durationsMs", schemaPath: "#/$defs/durations/type", keyword: "type", params: { type: "object" } }];
+                                                            return false;
+                                                          }
+                                                        }
+                                                        var valid0 = _errs107 === errors;
+                                                      } else {
+                                                        var valid0 = true;
+                                                      }
+                                                    }
+                                                  }
+                                                }
+                                              }
+                                            }
+                                          }
+                                        }
+                                      }
+                                    }
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate21.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      return false;
+    }
+  }
+  validate21.errors = vErrors;
+  return errors === 0;
+}
+validate21.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate20.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (Array.isArray(data)) {
+      var valid0 = true;
+      const len0 = data.length;
+      for (let i0 = 0; i0 < len0; i0++) {
+        const _errs1 = errors;
+        if (!validate21(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
+          vErrors = withErrors(vErrors, validate21.errors);
+          errors = vErrors.length;
+        }
+        var valid0 = _errs1 === errors;
+        if (!valid0) {
+          break;
+        }
+      }
+    } else {
+      validate20.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } }];
+      return false;
+    }
+  }
+  validate20.errors = vErrors;
+  return errors === 0;
+}
+validate20.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+function withErrors(all, more) {
+  if (all === null) return more;
+  for (const error of more) all.push(error);
+  return all;
+}
+
+// src/fleet/results/read-results.ts
+var maxResults = 1e5;
+var maxDurationMs = 1e10;
+var maxCharacters = 1024 * 1024;
+var maxDetails = 1e4;
+var ResultsError = class extends Error {
+  name = "ResultsError";
+};
+function readResults(text) {
+  const problem = shapeProblem(text);
+  if (problem !== void 0) throw new ResultsError(problem);
+  const value = parsed(text);
+  if (Array.isArray(value) && value.length > maxResults)
+    throw new ResultsError(`has more than ${maxResults.toLocaleString("en-US")} results`);
+  if (!validate(value)) {
+    const [deepest] = (validate.errors ?? []).toSorted((one, other) => depth(other) - depth(one));
+    const { instancePath = "", keyword = "" } = deepest ?? {};
+    const place = instancePath === "" ? "as a whole" : `at ${instancePath}`;
+    throw new ResultsError(
+      `has no results of this version: ${place} it breaks \`${keyword}\` of schemas/results.schema.json`
+    );
+  }
+  for (const [index, result] of value.entries()) {
+    const { startedAt, durationsMs, error } = result;
+    if (longestText(result) > maxCharacters || (error?.details.length ?? 0) > maxDetails)
+      throw new ResultsError(`has texts that are too long at /${index}`);
+    if (startedAt !== null && Number.isNaN(Date.parse(startedAt)))
+      throw new ResultsError(`has no date at /${index}/startedAt`);
+    if (Object.values(durationsMs).some((duration) => duration !== null && duration > maxDurationMs))
+      throw new ResultsError(`has a duration of more than 115 days at /${index}/durationsMs`);
+  }
+  return value;
+}
+function longestText(value) {
+  if (typeof value === "string") return value.length;
+  if (typeof value !== "object" || value === null) return 0;
+  return Object.values(value).reduce((most, inner) => Math.max(most, longestText(inner)), 0);
+}
+function depth({ instancePath }) {
+  return instancePath.split("/").length;
+}
+function parsed(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new ResultsError("is not JSON");
+  }
+}
+
+// src/inputs/matching-files.ts
+
+
+
+// src/policy/glob.ts
+var GlobError = class extends Error {
+  name = "GlobError";
+};
+var longest = 1e3;
+var mostAlternatives = 100;
+function globMatcher(glob) {
+  if (glob.length > longest) throw new GlobError(`is longer than ${longest} characters`);
+  if (/\([^)]*\|/.test(glob))
+    throw new GlobError("has the group (a|b), which is not known here; write {a,b}");
+  const globs = withoutBraces(glob).map((one) => splitAtSlashes(one).map(segmentOf));
+  return (name) => {
+    const parts = name.split("/");
+    return globs.some((segments) => matchesAll(segments, parts));
+  };
+}
+function hasWildcard(text) {
+  return /[*?[{]/.test(text.replaceAll(/\\./gs, ""));
+}
+function literalText(glob) {
+  return glob.replaceAll(/\\(.)/gs, "$1");
+}
+function withoutBraces(glob) {
+  const done = [];
+  const left = [glob];
+  for (let one = left.pop(); one !== void 0; one = left.pop()) {
+    const group = firstGroup(one);
+    if (group === void 0) done.push(one);
+    else {
+      const [start, end] = [one.slice(0, group.start), one.slice(group.end)];
+      for (const choice of group.choices) left.push(start + choice + end);
+    }
+    if (done.length + left.length > mostAlternatives)
+      throw new GlobError(`stands for more than ${mostAlternatives} globs`);
+  }
+  return done;
+}
+function firstGroup(glob) {
+  let start = -1;
+  let depth2 = 0;
+  let from = 0;
+  let choices = [];
+  for (let at = 0; at < glob.length; at++) {
+    const character = glob[at];
+    if (character === "\\") at++;
+    else if (character === "[") at = Math.max(at, classEnd(glob, at));
+    else if (character === "{") {
+      depth2++;
+      if (depth2 > 1) continue;
+      start = at;
+      from = at + 1;
+      choices = [];
+    } else if (character === "," && depth2 === 1) {
+      choices.push(glob.slice(from, at));
+      from = at + 1;
+    } else if (character === "}") {
+      if (depth2 === 0) throw new GlobError("has a } without a {");
+      depth2--;
+      if (depth2 > 0) continue;
+      choices.push(glob.slice(from, at));
+      if (choices.length === 1)
+        throw new GlobError(
+          "has braces around one choice only; write {a,b}, or a backslash before each brace"
+        );
+      return { start, end: at + 1, choices };
+    }
+  }
+  if (depth2 > 0) throw new GlobError("has a { without a }");
+  return void 0;
+}
+function classEnd(glob, start) {
+  let at = start + (/^\[[!^]/.test(glob.slice(start, start + 2)) ? 3 : 2);
+  while (at < glob.length && glob[at] !== "]") at += glob[at] === "\\" ? 2 : 1;
+  if (at >= glob.length) throw new GlobError("has a [ without a ]");
+  return at;
+}
+function splitAtSlashes(glob) {
+  const parts = [];
+  let from = 0;
+  for (let at = 0; at < glob.length; at++) {
+    if (glob[at] === "\\") at++;
+    else if (glob[at] === "[") at = classEnd(glob, at);
+    else if (glob[at] === "/") {
+      parts.push(glob.slice(from, at));
+      from = at + 1;
+    }
+  }
+  return [...parts, glob.slice(from)];
+}
+function segmentOf(glob) {
+  if (glob === "**") return "all";
+  const tokens = [];
+  for (let at = 0; at < glob.length; at++) {
+    const character = String.fromCodePoint(glob.codePointAt(at) ?? 0);
+    if (/^[?*+@!]\(/.test(glob.slice(at, at + 2)))
+      throw new GlobError(
+        `has the group ${glob.slice(at, at + 2)} … ), which is not known here; write {a,b}`
+      );
+    if (character === "\\") {
+      at++;
+      if (at >= glob.length) throw new GlobError("ends with a backslash");
+      const escaped = String.fromCodePoint(glob.codePointAt(at) ?? 0);
+      tokens.push(escaped);
+      at += escaped.length - 1;
+    } else if (character === "*") {
+      if (!isStar(tokens.at(-1))) tokens.push({ kind: "star", matches: () => true });
+    } else if (character === "?") tokens.push({ kind: "any", matches: () => true });
+    else if (character === "[") {
+      const end = classEnd(glob, at);
+      tokens.push({ kind: "class", matches: classOf(glob.slice(at + 1, end)) });
+      at = end;
+    } else {
+      tokens.push(character);
+      at += character.length - 1;
+    }
+  }
+  return tokens;
+}
+function classOf(text) {
+  if (text.includes("[:") || text.includes("/"))
+    throw new GlobError(`has the class [${text}], which is not known here; write a range such as [a-z]`);
+  const isNegated = /^[!^]/.test(text);
+  const characters = [...text.slice(isNegated ? 1 : 0).replaceAll(/\\([\s\S])/g, "$1")];
+  const ranges = [];
+  for (let at = 0; at < characters.length; at++) {
+    const first = characters[at] ?? "";
+    const isRange = characters[at + 1] === "-" && at + 2 < characters.length;
+    const last = isRange ? characters[at + 2] ?? "" : first;
+    if ((first.codePointAt(0) ?? 0) > (last.codePointAt(0) ?? 0))
+      throw new GlobError(`has the range ${first}-${last}, whose end is before its beginning`);
+    ranges.push([first, last]);
+    if (isRange) at += 2;
+  }
+  return (character) => ranges.some(([first, last]) => isBetween(character, first, last)) !== isNegated;
+}
+function isBetween(character, first, last) {
+  const code = character.codePointAt(0) ?? 0;
+  return code >= (first.codePointAt(0) ?? 0) && code <= (last.codePointAt(0) ?? 0);
+}
+function isStar(token) {
+  return typeof token === "object" && token.kind === "star";
+}
+function matchesAll(segments, parts) {
+  return matchesWithStars(
+    segments,
+    parts,
+    (segment) => segment === "all",
+    (segment, part) => segment !== "all" && matchesWithStars(
+      segment,
+      [...part],
+      isStar,
+      (token, character) => typeof token === "string" ? token === character : token.matches(character)
+    )
+  );
+}
+function matchesWithStars(pattern, items, isAny, matches) {
+  let at = 0;
+  let item = 0;
+  let star = -1;
+  let taken = 0;
+  while (item < items.length) {
+    const one = pattern[at];
+    const current = items[item];
+    if (one !== void 0 && isAny(one)) {
+      star = at;
+      taken = item;
+      at++;
+    } else if (one !== void 0 && current !== void 0 && matches(one, current)) {
+      at++;
+      item++;
+    } else if (star >= 0) {
+      taken++;
+      item = taken;
+      at = star + 1;
+    } else return false;
+  }
+  return pattern.slice(at).every(isAny);
+}
+
+// src/inputs/transfers/source-glob.ts
+function sourcePattern(source) {
+  const names = source.split("/");
+  const first = names.findIndex(hasWildcard);
+  if (first >= 0) {
+    const base = names.slice(0, first).join("/");
+    return {
+      base: literalText(first > 0 && base === "" ? "/" : base),
+      glob: names.slice(first).join("/").replace(/\/+$/, ""),
+      isContents: false
+    };
+  }
+  const isContents = ["", ".", "..", "~"].includes(names.at(-1) ?? "");
+  return { base: literalText(source), glob: void 0, isContents };
+}
+function globSelection(glob) {
+  const matches = globMatcher(withoutDots(glob));
+  return (path2) => prefixes(path2).some(matches);
+}
+function globReach(glob) {
+  const text = withoutDots(glob);
+  if (/\{[^}]*\//.test(text)) return () => true;
+  const names = text.split("/");
+  const anyDepth = names.indexOf("**");
+  const matchers = names.slice(0, anyDepth < 0 ? -1 : anyDepth).map((name) => globMatcher(name));
+  return (directory) => {
+    const parts = directory.split("/");
+    if (anyDepth < 0 && parts.length > matchers.length) return false;
+    return matchers.every((matches, index) => {
+      const part = parts[index];
+      return part === void 0 || matches(part);
+    });
+  };
+}
+function globExclusion(glob) {
+  const text = glob.replace(/(?<=.)\/+$/, "");
+  const matches = globMatcher(withoutDots(text));
+  if (!text.includes("/")) return ({ copied }) => copied.split("/").some(matches);
+  return ({ whole }) => prefixes(withoutDots(whole)).some(matches);
+}
+function withoutDots(path2) {
+  const names = path2.split("/").filter((name) => name !== "" && name !== ".");
+  return `${path2.startsWith("/") ? "/" : ""}${names.join("/")}`;
+}
+function prefixes(path2) {
+  const names = path2.split("/");
+  return names.map((_, index) => names.slice(0, index + 1).join("/")).filter((prefix) => prefix !== "");
+}
+
+// src/inputs/matching-files.ts
+var maxEntries = 1e5;
+var maxDepth2 = 32;
+function matchingFiles(pattern, folders) {
+  const { base, glob } = sourcePattern(pattern);
+  const start = (0,external_node_fs_.realpathSync)((0,external_node_path_.resolve)(folders[0], base === "" ? "." : base));
+  const roots = folders.map((folder) => (0,external_node_fs_.realpathSync)(folder));
+  if (!roots.some((root) => root === start || isBelow(start, root)))
+    throw new Error("it is in neither the workspace nor RUNNER_TEMP");
+  if (glob === void 0 && !(0,external_node_fs_.statSync)(start).isDirectory()) return [start];
+  const matches = globMatcher(glob ?? "**/*.json");
+  const found = [];
+  const left = [""];
+  let entries2 = 0;
+  for (let folder = left.pop(); folder !== void 0; folder = left.pop()) {
+    for (const entry of (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(start, folder), { withFileTypes: true })) {
+      entries2 += 1;
+      if (entries2 > maxEntries) throw new Error(`there are more than ${maxEntries} files and directories`);
+      const path2 = folder === "" ? entry.name : `${folder}/${entry.name}`;
+      if (entry.isDirectory() && path2.split("/").length <= maxDepth2) left.push(path2);
+      else if (entry.isFile() && matches(path2)) found.push((0,external_node_path_.join)(start, path2));
+    }
+  }
+  return found.toSorted();
+}
+
+// src/inputs/results-files.ts
+var maxBytes = 256 * 1024 * 1024;
+var maxResults2 = 1e5;
+function resultsFileReader(most = maxResults2) {
+  let room = maxBytes;
+  let resultsLeft = most;
+  return (path2) => {
+    const stat = (0,external_node_fs_.statSync)(path2);
+    if (!stat.isFile()) throw new ResultsError("is not a file");
+    room -= stat.size;
+    if (room < 0) throw new ResultsError("is too large: all files together may have 256 MiB");
+    const results = readResults((0,external_node_fs_.readFileSync)(path2, "utf8"));
+    resultsLeft -= results.length;
+    if (resultsLeft < 0)
+      throw new ResultsError(
+        `has too many results: all files together may have ${most.toLocaleString("en-US")}`
+      );
+    return results;
+  };
+}
+function readResultsFiles(inputs, name, text, folders, { overwritten } = {}) {
+  const read = resultsFileReader();
+  const problem = (what, why) => inputs.problem(`\`${name}\`: ${shown(what)} ${why}.`);
+  const paths = /* @__PURE__ */ new Set();
+  for (const line of text.split(/\r?\n/)) {
+    const pattern = line.trim();
+    if (pattern === "") continue;
+    try {
+      const found = matchingFiles(pattern, folders);
+      if (found.length === 0) problem(pattern, noFiles(pattern));
+      for (const path2 of found) paths.add(path2);
+    } catch (thrown) {
+      const isMissing2 = (0,chunk_43TJTXYE/* systemErrorCode */.v)(thrown) === "ENOENT";
+      problem(pattern, isMissing2 ? "does not exist" : `cannot be used: ${(0,chunk_MENB3B5I/* thrownText */.kZ)(thrown)}`);
+    }
+  }
+  if (overwritten !== void 0 && paths.has(overwritten.path)) inputs.problem(overwritten.problem);
+  return [...paths].flatMap((path2) => {
+    try {
+      return [read(path2)];
+    } catch (thrown) {
+      const why = thrown instanceof ResultsError ? thrown.message : `cannot be read: ${(0,chunk_MENB3B5I/* thrownText */.kZ)(thrown)}`;
+      problem(path2, why);
+      return [];
+    }
+  });
+}
+function noFiles(pattern) {
+  return sourcePattern(pattern).glob === void 0 ? "is a directory without a `.json` file" : "matches no file";
+}
+
+// src/policy/os-user.ts
+var osUserPattern = "^(?:[A-Za-z_][A-Za-z0-9@._-]{0,30}|(?=.{2,32}$)[0-9]+[A-Za-z@._-][A-Za-z0-9@._-]*)[A-Za-z0-9$_-]?$";
+var osUserForm = "a user name of 1 to 32 letters, digits and _ . - @, not of digits alone, such as ec2-user";
+var chunk_GVNC42PL_form = new RegExp(osUserPattern);
+function isOsUser(name) {
+  return chunk_GVNC42PL_form.test(name);
+}
+
+// src/inputs/target.ts
+var separators = /[\s,]+/;
+function readInstanceIds(inputs) {
+  return readIds(inputs, "instance-ids", inputs.text("instance-ids"));
+}
+function readIds(inputs, name, text) {
+  const ids = text.split(separators).filter((id) => id !== "");
+  const wrong = [...ids.keys()].filter((index) => !(0,chunk_FUXBGOSC/* isInstanceId */.z)(ids[index] ?? ""));
+  const form2 = 'an ID is "i-" and 8 or 17 digits of 0-9 and a-f';
+  if (wrong.length > 0 && wrong.length < ids.length) {
+    inputs.problem(`\`${name}\`: ${entries(wrong, ids.length)}; ${form2}.`);
+  } else if (wrong.length > 0) {
+    inputs.problem(`\`${name}\` is ${described(text)}; ${form2}.`);
+  }
+  return [...new Set(ids)];
+}
+var maxPlaces = 10;
+function entries(wrong, count) {
+  const places = wrong.slice(0, maxPlaces).map((index) => String(index + 1));
+  if (wrong.length > maxPlaces) places.push(`${wrong.length - maxPlaces} more`);
+  const last = places.pop() ?? "";
+  return places.length === 0 ? `entry ${last} of ${count} is not an instance ID` : `entries ${places.join(", ")} and ${last} of ${count} are not instance IDs`;
+}
+function readRegions(inputs, environment) {
+  const regions = inputs.text("aws-region").split(separators).filter((region) => region !== "");
+  const chosen = regions.length === 0 ? [environmentRegion(environment)] : [...new Set(regions)];
+  checkRegions(inputs, chosen, "it takes a Region such as eu-central-1, or several");
+  return chosen;
+}
+function environmentRegion({ AWS_REGION, AWS_DEFAULT_REGION }) {
+  return AWS_REGION || AWS_DEFAULT_REGION || "";
+}
+function checkRegions(inputs, regions, form2) {
+  const wrong = regions.find((region) => !(0,chunk_FUXBGOSC/* isRegionName */.U)(region));
+  const input = inputs.text("aws-region");
+  if (wrong === void 0) return;
+  if (wrong === "") {
+    inputs.problem(`\`aws-region\` is empty, and so is the environment variable AWS_REGION; ${form2}.`);
+  } else {
+    const place = input === "" ? "is empty, and the environment variable AWS_REGION is" : "is";
+    inputs.problem(`\`aws-region\` ${place} ${described(input || wrong)}; ${form2}.`);
+  }
+}
+function readOsUser(inputs) {
+  const osUser = inputs.text("os-user");
+  if (!isOsUser(osUser)) inputs.problem(`\`os-user\` is ${described(osUser)}; it takes ${osUserForm}.`);
+  return osUser;
+}
+
+
+
+
+/***/ }),
+
 /***/ 2149:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -10654,3468 +12989,6 @@ function phaseText(phase) {
 
 /***/ }),
 
-/***/ 5451:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  pZ: () => (/* binding */ GlobError),
-  i_: () => (/* binding */ InputReader),
-  dr: () => (/* binding */ actionOutputs),
-  Yt: () => (/* binding */ addToJobSummary),
-  vN: () => (/* binding */ added),
-  yg: () => (/* binding */ byRegionAndId),
-  WY: () => (/* binding */ described),
-  N5: () => (/* binding */ errorSummary),
-  hj: () => (/* binding */ failedRunSummary),
-  NE: () => (/* binding */ fileToWrite),
-  n2: () => (/* binding */ folderToWrite),
-  Js: () => (/* binding */ globExclusion),
-  yv: () => (/* binding */ globReach),
-  ne: () => (/* binding */ globSelection),
-  Yw: () => (/* binding */ isBelow),
-  eS: () => (/* binding */ isOsUser),
-  FU: () => (/* binding */ joinResults),
-  aH: () => (/* binding */ maxSummaryBytes),
-  BY: () => (/* binding */ nameLabels),
-  cL: () => (/* binding */ nothingTransferred),
-  EK: () => (/* binding */ osUserForm),
-  im: () => (/* binding */ paddedLabels),
-  g$: () => (/* binding */ printable),
-  Zm: () => (/* binding */ readIds),
-  OU: () => (/* binding */ readInstanceIds),
-  Ws: () => (/* binding */ readOsUser),
-  eV: () => (/* binding */ readRegions),
-  x8: () => (/* binding */ readResults),
-  sT: () => (/* binding */ readResultsFiles),
-  CH: () => (/* binding */ refuseForeignInputs),
-  ji: () => (/* binding */ resultsJson),
-  kG: () => (/* binding */ safeError),
-  LZ: () => (/* binding */ saveState),
-  uH: () => (/* binding */ setOutput),
-  n0: () => (/* binding */ setOutputs),
-  Pq: () => (/* binding */ setSecret),
-  SP: () => (/* binding */ shown),
-  uB: () => (/* binding */ sourcePattern),
-  rj: () => (/* binding */ stepInput),
-  xw: () => (/* binding */ stepSummary),
-  iq: () => (/* binding */ unreached),
-  SX: () => (/* binding */ writableFolders)
-});
-
-// EXTERNAL MODULE: ./chunk-FUXBGOSC.js
-var chunk_FUXBGOSC = __nccwpck_require__(3644);
-// EXTERNAL MODULE: ./chunk-PAAFD6RY.js + 1 modules
-var chunk_PAAFD6RY = __nccwpck_require__(605);
-// EXTERNAL MODULE: ./chunk-43TJTXYE.js
-var chunk_43TJTXYE = __nccwpck_require__(5570);
-// EXTERNAL MODULE: ./chunk-MENB3B5I.js
-var chunk_MENB3B5I = __nccwpck_require__(1962);
-;// CONCATENATED MODULE: external "os"
-const external_os_namespaceObject = require("os");
-var external_os_default = /*#__PURE__*/__nccwpck_require__.n(external_os_namespaceObject);
-// EXTERNAL MODULE: external "crypto"
-var external_crypto_ = __nccwpck_require__(6982);
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
-;// CONCATENATED MODULE: ./chunk-PIF62WQZ.js
-
-
-
-
-
-// node_modules/@actions/core/lib/command.js
-
-
-// node_modules/@actions/core/lib/utils.js
-function toCommandValue(input) {
-  if (input === null || input === void 0) {
-    return "";
-  } else if (typeof input === "string" || input instanceof String) {
-    return input;
-  }
-  return JSON.stringify(input);
-}
-
-// node_modules/@actions/core/lib/command.js
-function issueCommand(command, properties, message) {
-  const cmd = new Command(command, properties, message);
-  process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
-}
-var CMD_STRING = "::";
-var Command = class {
-  constructor(command, properties, message) {
-    if (!command) {
-      command = "missing.command";
-    }
-    this.command = command;
-    this.properties = properties;
-    this.message = message;
-  }
-  toString() {
-    let cmdStr = CMD_STRING + this.command;
-    if (this.properties && Object.keys(this.properties).length > 0) {
-      cmdStr += " ";
-      let first = true;
-      for (const key in this.properties) {
-        if (this.properties.hasOwnProperty(key)) {
-          const val = this.properties[key];
-          if (val) {
-            if (first) {
-              first = false;
-            } else {
-              cmdStr += ",";
-            }
-            cmdStr += `${key}=${escapeProperty(val)}`;
-          }
-        }
-      }
-    }
-    cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-    return cmdStr;
-  }
-};
-function escapeData(s) {
-  return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
-}
-function escapeProperty(s) {
-  return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
-}
-
-// node_modules/@actions/core/lib/file-command.js
-
-
-
-function issueFileCommand(command, message) {
-  const filePath = process.env[`GITHUB_${command}`];
-  if (!filePath) {
-    throw new Error(`Unable to find environment variable for file command ${command}`);
-  }
-  if (!external_fs_.existsSync(filePath)) {
-    throw new Error(`Missing file at path: ${filePath}`);
-  }
-  external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
-    encoding: "utf8"
-  });
-}
-function prepareKeyValueMessage(key, value) {
-  const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
-  const convertedValue = toCommandValue(value);
-  if (key.includes(delimiter)) {
-    throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-  }
-  if (convertedValue.includes(delimiter)) {
-    throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-  }
-  return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
-}
-
-// node_modules/@actions/core/lib/core.js
-
-
-// node_modules/@actions/core/lib/summary.js
-
-
-var __awaiter = function(thisArg, _arguments, P, generator) {
-  function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve3) {
-      resolve3(value);
-    });
-  }
-  return new (P || (P = Promise))(function(resolve3, reject) {
-    function fulfilled(value) {
-      try {
-        step(generator.next(value));
-      } catch (e) {
-        reject(e);
-      }
-    }
-    function rejected(value) {
-      try {
-        step(generator["throw"](value));
-      } catch (e) {
-        reject(e);
-      }
-    }
-    function step(result) {
-      result.done ? resolve3(result.value) : adopt(result.value).then(fulfilled, rejected);
-    }
-    step((generator = generator.apply(thisArg, _arguments || [])).next());
-  });
-};
-var { access, appendFile, writeFile } = external_fs_.promises;
-var SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
-var Summary = class {
-  constructor() {
-    this._buffer = "";
-  }
-  /**
-   * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-   * Also checks r/w permissions.
-   *
-   * @returns step summary file path
-   */
-  filePath() {
-    return __awaiter(this, void 0, void 0, function* () {
-      if (this._filePath) {
-        return this._filePath;
-      }
-      const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-      if (!pathFromEnv) {
-        throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-      }
-      try {
-        yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
-      } catch (_a) {
-        throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-      }
-      this._filePath = pathFromEnv;
-      return this._filePath;
-    });
-  }
-  /**
-   * Wraps content in an HTML tag, adding any HTML attributes
-   *
-   * @param {string} tag HTML tag to wrap
-   * @param {string | null} content content within the tag
-   * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-   *
-   * @returns {string} content wrapped in HTML element
-   */
-  wrap(tag, content, attrs = {}) {
-    const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
-    if (!content) {
-      return `<${tag}${htmlAttrs}>`;
-    }
-    return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-  }
-  /**
-   * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-   *
-   * @param {SummaryWriteOptions} [options] (optional) options for write operation
-   *
-   * @returns {Promise<Summary>} summary instance
-   */
-  write(options) {
-    return __awaiter(this, void 0, void 0, function* () {
-      const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-      const filePath = yield this.filePath();
-      const writeFunc = overwrite ? writeFile : appendFile;
-      yield writeFunc(filePath, this._buffer, { encoding: "utf8" });
-      return this.emptyBuffer();
-    });
-  }
-  /**
-   * Clears the summary buffer and wipes the summary file
-   *
-   * @returns {Summary} summary instance
-   */
-  clear() {
-    return __awaiter(this, void 0, void 0, function* () {
-      return this.emptyBuffer().write({ overwrite: true });
-    });
-  }
-  /**
-   * Returns the current summary buffer as a string
-   *
-   * @returns {string} string of summary buffer
-   */
-  stringify() {
-    return this._buffer;
-  }
-  /**
-   * If the summary buffer is empty
-   *
-   * @returns {boolen} true if the buffer is empty
-   */
-  isEmptyBuffer() {
-    return this._buffer.length === 0;
-  }
-  /**
-   * Resets the summary buffer without writing to summary file
-   *
-   * @returns {Summary} summary instance
-   */
-  emptyBuffer() {
-    this._buffer = "";
-    return this;
-  }
-  /**
-   * Adds raw text to the summary buffer
-   *
-   * @param {string} text content to add
-   * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-   *
-   * @returns {Summary} summary instance
-   */
-  addRaw(text, addEOL = false) {
-    this._buffer += text;
-    return addEOL ? this.addEOL() : this;
-  }
-  /**
-   * Adds the operating system-specific end-of-line marker to the buffer
-   *
-   * @returns {Summary} summary instance
-   */
-  addEOL() {
-    return this.addRaw(external_os_namespaceObject.EOL);
-  }
-  /**
-   * Adds an HTML codeblock to the summary buffer
-   *
-   * @param {string} code content to render within fenced code block
-   * @param {string} lang (optional) language to syntax highlight code
-   *
-   * @returns {Summary} summary instance
-   */
-  addCodeBlock(code, lang) {
-    const attrs = Object.assign({}, lang && { lang });
-    const element = this.wrap("pre", this.wrap("code", code), attrs);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML list to the summary buffer
-   *
-   * @param {string[]} items list of items to render
-   * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-   *
-   * @returns {Summary} summary instance
-   */
-  addList(items, ordered = false) {
-    const tag = ordered ? "ol" : "ul";
-    const listItems = items.map((item) => this.wrap("li", item)).join("");
-    const element = this.wrap(tag, listItems);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML table to the summary buffer
-   *
-   * @param {SummaryTableCell[]} rows table rows
-   *
-   * @returns {Summary} summary instance
-   */
-  addTable(rows) {
-    const tableBody = rows.map((row2) => {
-      const cells = row2.map((cell) => {
-        if (typeof cell === "string") {
-          return this.wrap("td", cell);
-        }
-        const { header, data, colspan, rowspan } = cell;
-        const tag = header ? "th" : "td";
-        const attrs = Object.assign(Object.assign({}, colspan && { colspan }), rowspan && { rowspan });
-        return this.wrap(tag, data, attrs);
-      }).join("");
-      return this.wrap("tr", cells);
-    }).join("");
-    const element = this.wrap("table", tableBody);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds a collapsable HTML details element to the summary buffer
-   *
-   * @param {string} label text for the closed state
-   * @param {string} content collapsable content
-   *
-   * @returns {Summary} summary instance
-   */
-  addDetails(label, content) {
-    const element = this.wrap("details", this.wrap("summary", label) + content);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML image tag to the summary buffer
-   *
-   * @param {string} src path to the image you to embed
-   * @param {string} alt text description of the image
-   * @param {SummaryImageOptions} options (optional) addition image attributes
-   *
-   * @returns {Summary} summary instance
-   */
-  addImage(src, alt, options) {
-    const { width, height } = options || {};
-    const attrs = Object.assign(Object.assign({}, width && { width }), height && { height });
-    const element = this.wrap("img", null, Object.assign({ src, alt }, attrs));
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML section heading element
-   *
-   * @param {string} text heading text
-   * @param {number | string} [level=1] (optional) the heading level, default: 1
-   *
-   * @returns {Summary} summary instance
-   */
-  addHeading(text, level) {
-    const tag = `h${level}`;
-    const allowedTag = ["h1", "h2", "h3", "h4", "h5", "h6"].includes(tag) ? tag : "h1";
-    const element = this.wrap(allowedTag, text);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML thematic break (<hr>) to the summary buffer
-   *
-   * @returns {Summary} summary instance
-   */
-  addSeparator() {
-    const element = this.wrap("hr", null);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML line break (<br>) to the summary buffer
-   *
-   * @returns {Summary} summary instance
-   */
-  addBreak() {
-    const element = this.wrap("br", null);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML blockquote to the summary buffer
-   *
-   * @param {string} text quote text
-   * @param {string} cite (optional) citation url
-   *
-   * @returns {Summary} summary instance
-   */
-  addQuote(text, cite) {
-    const attrs = Object.assign({}, cite && { cite });
-    const element = this.wrap("blockquote", text, attrs);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML anchor tag to the summary buffer
-   *
-   * @param {string} text link text/content
-   * @param {string} href hyperlink
-   *
-   * @returns {Summary} summary instance
-   */
-  addLink(text, href) {
-    const element = this.wrap("a", text, { href });
-    return this.addRaw(element).addEOL();
-  }
-};
-var _summary = new Summary();
-
-// node_modules/@actions/core/lib/platform.js
-
-var platform = external_os_default().platform();
-var arch = external_os_default().arch();
-
-// node_modules/@actions/core/lib/core.js
-var ExitCode;
-(function(ExitCode2) {
-  ExitCode2[ExitCode2["Success"] = 0] = "Success";
-  ExitCode2[ExitCode2["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-function setSecret(secret) {
-  issueCommand("add-mask", {}, secret);
-}
-function getInput(name, options) {
-  const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
-  if (options && options.required && !val) {
-    throw new Error(`Input required and not supplied: ${name}`);
-  }
-  if (options && options.trimWhitespace === false) {
-    return val;
-  }
-  return val.trim();
-}
-function setOutput(name, value) {
-  const filePath = process.env["GITHUB_OUTPUT"] || "";
-  if (filePath) {
-    return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
-  }
-  process.stdout.write(external_os_namespaceObject.EOL);
-  issueCommand("set-output", { name }, toCommandValue(value));
-}
-function saveState(name, value) {
-  const filePath = process.env["GITHUB_STATE"] || "";
-  if (filePath) {
-    return issueFileCommand("STATE", prepareKeyValueMessage(name, value));
-  }
-  issueCommand("save-state", { name }, toCommandValue(value));
-}
-
-// src/report/github/action-outputs.ts
-
-
-// src/report/run/first-exit-code.ts
-function firstExitCode(results) {
-  if (results.length === 0) return void 0;
-  const failed = results.filter(({ succeeded }) => !succeeded);
-  if (failed.length === 0) return 0;
-  return failed.find(({ exitCode }) => exitCode !== null && exitCode !== 0)?.exitCode ?? void 0;
-}
-
-// src/report/text/printable.ts
-function printable(text) {
-  return withoutCommands((0,chunk_PAAFD6RY/* singleLine */.pF)(text, Number.POSITIVE_INFINITY));
-}
-function printableLine(line) {
-  return withoutCommands((0,chunk_PAAFD6RY/* visibleControls */.xx)(line));
-}
-function withoutCommands(line) {
-  return (0,chunk_PAAFD6RY/* defused */.t0)(line.replaceAll("##[", "##\\["));
-}
-
-// src/report/run/safe-error.ts
-function safeError({ code, message, remedy, details, requestId }) {
-  return {
-    code,
-    message: printable(message),
-    remedy: printable(remedy),
-    details: details.flatMap((detail) => detail.split(/\r?\n/)).map(printableLine),
-    requestId: requestId === null ? null : printable(requestId)
-  };
-}
-
-// src/report/run/results-json.ts
-function resultsJson(results, space) {
-  return JSON.stringify(results.map(published), void 0, space);
-}
-function published(result) {
-  const {
-    instanceId,
-    name,
-    region,
-    availabilityZone,
-    batch,
-    startedAt,
-    succeeded,
-    address,
-    port,
-    route,
-    endpoint,
-    bastion
-  } = result;
-  const { packagesInstalled, exitCode, signal, error, hostKey } = result;
-  const { stdout, stderr } = result.bytesOut;
-  const { find, boot, connect, tunnel, push, authenticate, wait, run } = result.durationsMs;
-  const { healthCheckWait, healthCheck } = result.durationsMs;
-  return {
-    instanceId,
-    name,
-    region,
-    availabilityZone,
-    batch,
-    startedAt,
-    succeeded,
-    address,
-    port,
-    route,
-    endpoint,
-    bastion,
-    packagesInstalled,
-    exitCode,
-    signal,
-    error: error && safeError(error),
-    hostKey: hostKey === null ? null : { type: hostKey.type, fingerprint: hostKey.fingerprint, verifiedBy: hostKey.verifiedBy },
-    bytesOut: { stdout, stderr },
-    upload: transferred(result.upload),
-    download: transferred(result.download),
-    stdoutFile: result.stdoutFile,
-    stderrFile: result.stderrFile,
-    durationsMs: {
-      ...{ find, boot, connect, tunnel, push, authenticate, wait, run },
-      ...{ healthCheckWait, healthCheck }
-    }
-  };
-}
-function transferred(done) {
-  if (done === null) return null;
-  const { files, bytes, skipped, removed } = done;
-  return { files, bytes, skipped, removed };
-}
-
-// src/report/github/action-outputs.ts
-function actionOutputs(results, stdout) {
-  return {
-    "exit-code": String(firstExitCode(results) ?? ""),
-    stdout: stdout?.text ?? "",
-    "stdout-truncated": String(stdout?.truncated ?? false),
-    results: resultsJson(results),
-    "instance-ids": results.map(({ instanceId }) => instanceId).join(" "),
-    matrix: ""
-  };
-}
-function setOutputs(outputs, setOutput2, path2 = process.env.GITHUB_OUTPUT ?? "") {
-  const length = (0,external_node_fs_.statSync)(path2, { throwIfNoEntry: false })?.size ?? 0;
-  try {
-    for (const [name, value] of Object.entries(outputs)) setOutput2(name, value);
-    return void 0;
-  } catch (thrown) {
-    restore(path2, length);
-    return new chunk_MENB3B5I/* EicError */.UA(
-      "EIC_OUTPUT_FAILED",
-      `The outputs could not be written to GITHUB_OUTPUT (${path2}): ${(0,chunk_MENB3B5I/* thrownText */.kZ)(thrown)}.`,
-      {
-        remedy: `${(0,chunk_PAAFD6RY/* writeRemedy */.Ex)(thrown, "the runner's temporary folder")} The log has the results.`,
-        cause: thrown
-      }
-    );
-  }
-}
-function restore(path2, length) {
-  try {
-    (0,external_node_fs_.truncateSync)(path2, length);
-  } catch {
-  }
-}
-
-// src/report/github/step-summary.ts
-
-
-// src/report/run/outcome-counts.ts
-function outcomeCounts(results) {
-  const succeeded = results.filter((result) => result.succeeded).length;
-  const notStarted = results.filter(chunk_PAAFD6RY/* wasNotStarted */.a_).length;
-  return { succeeded, failed: results.length - succeeded - notStarted, notStarted };
-}
-
-// src/report/text/markdown.ts
-function markdownText(text, maxLength = 1e3) {
-  return (0,chunk_PAAFD6RY/* singleLine */.pF)((0,chunk_PAAFD6RY/* withoutColors */.dz)(text), maxLength).replace(/[!-/:-@[-`{-~]/g, (character, offset, line) => {
-    if (isPlain(character, line, offset)) return character;
-    const reference = `&#${character.charCodeAt(0)};`;
-    return character === "@" ? `${reference}​` : reference;
-  });
-}
-function isPlain(character, line, offset) {
-  return /[-._]/.test(character) && /[A-Za-z0-9]/.test(line.charAt(offset - 1)) && /[A-Za-z0-9]/.test(line.charAt(offset + 1)) && !/(?:www|gh)$/i.test(line.slice(Math.max(0, offset - 3), offset));
-}
-function markdownCode(text, maxLength = 200) {
-  const safe = markdownText(text, maxLength);
-  return safe === "" ? "" : `<code>${safe}</code>`;
-}
-function fencedBlock(text, language = "") {
-  const lines = (0,chunk_PAAFD6RY/* withoutColors */.dz)(text).split(/\r\n|\n|\r/).map(chunk_PAAFD6RY/* visibleControls */.xx);
-  while (lines.at(-1) === "") lines.pop();
-  const content = lines.join("\n");
-  const longest2 = Math.max(0, ...[...content.matchAll(/`+/g)].map(([run]) => run.length));
-  const fence = "`".repeat(Math.max(3, longest2 + 1));
-  return `
-${fence}${language}
-${content}
-${fence}
-`;
-}
-
-// src/report/github/error-parts.ts
-function errorParts({ code, message, remedy, requestId }, details, env) {
-  const url = (0,chunk_PAAFD6RY/* errorUrl */.aH)(code, env);
-  const linked = url === void 0 ? `<code>${code}</code>` : `[<code>${code}</code>](${url})`;
-  return [
-    `**${linked}** ${markdownText(message)}`,
-    markdownText(remedy),
-    ...detailsParts(details),
-    ...requestId === null ? [] : [`AWS request ID: ${markdownCode(requestId)}`]
-  ];
-}
-function detailsParts(details) {
-  if (details.length === 0) return [];
-  const text = details.join("\n");
-  return [fencedBlock(text, text.trimStart().startsWith("{") ? "json" : "text").trim()];
-}
-
-// src/report/github/summary-failures.ts
-
-var maxNamed = 20;
-var unfolded = 3;
-var maxReasons = 10;
-function failureGroups(entries2) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const entry of entries2) {
-    const { result } = entry;
-    if (result.succeeded || (0,chunk_PAAFD6RY/* wasNotStarted */.a_)(result)) continue;
-    const parts = valueFor(groups, `${result.error?.code} ${(0,chunk_PAAFD6RY/* resultText */.D6)(result)}`, () => /* @__PURE__ */ new Map());
-    valueFor(parts, partKey(entry), () => ({ entry, results: [] })).results.push(result);
-  }
-  return [...groups.values()].map((parts) => ({
-    parts: [...parts.values()],
-    count: [...parts.values()].reduce((sum, { results }) => sum + results.length, 0)
-  })).sort((one, other) => other.count - one.count);
-}
-function* failureParts(groups, detail, env) {
-  let room = detail.instances;
-  for (const group of groups) {
-    if (room <= 0) return;
-    const shown2 = group.parts.slice(0, room);
-    room -= shown2.length;
-    const [first] = shown2;
-    if (first === void 0) continue;
-    if (group.count === 1) {
-      yield `### ❌ ${nameText(first.entry.result)}`;
-      const { result, error } = first.entry;
-      if (result.error !== null)
-        yield* errorParts(result.error, detail.details ? error?.details ?? [] : [], env);
-      yield* outputOf(first.entry, detail);
-    } else {
-      yield* groupParts(group, shown2, detail, env);
-    }
-  }
-}
-function* groupParts({ parts, count }, shown2, detail, env) {
-  const [first] = shown2;
-  if (first === void 0) return;
-  const { result } = first.entry;
-  yield `### ❌ ${count} instances: ${markdownText((0,chunk_PAAFD6RY/* resultText */.D6)(result))}`;
-  if (result.error !== null) yield* errorParts({ ...result.error, requestId: null }, [], env);
-  for (const [index, part] of shown2.entries()) {
-    const names = namesText(part.results);
-    const content = [
-      ...differenceOf(part.entry.result, result),
-      ...detail.details ? detailsParts(part.entry.error?.details ?? []) : [],
-      ...outputOf(part.entry, detail, part.results.length)
-    ];
-    if (content.length === 0 || parts.length === 1) yield* [`${names}.`, ...content];
-    else if (index < unfolded) yield* [`${titleOf(part.results)}${names}:`, ...content];
-    else
-      yield [`<details>
-<summary>${titleOf(part.results)}${names}</summary>`, ...content, "</details>"].join(
-        "\n\n"
-      );
-  }
-  const missing = count - shown2.reduce((sum, { results }) => sum + results.length, 0);
-  if (missing > 0) yield `… and ${missing} more.`;
-}
-function titleOf({ length }) {
-  return length === 1 ? "" : `${length} instances: `;
-}
-function differenceOf(result, first) {
-  const { error } = result;
-  if (error === null) return [];
-  return [
-    ...withoutName(error.message, result) === withoutName(first.error?.message ?? "", first) ? [] : [markdownText(error.message)],
-    ...withoutName(error.remedy, result) === withoutName(first.error?.remedy ?? "", first) ? [] : [markdownText(error.remedy)]
-  ];
-}
-function partKey({ result, error, tail }) {
-  const hash = (0,external_node_crypto_.createHash)("sha256").update(tail);
-  for (const text of [result.error?.message ?? "", result.error?.remedy ?? "", ...error?.details ?? []])
-    hash.update("\0").update(withoutName(text, result));
-  return hash.digest("base64");
-}
-function withoutName(text, { instanceId, name, address }) {
-  return [instanceId, name, address].reduce(
-    (rest, own) => own === null || own === "" ? rest : rest.replaceAll(own, "\0"),
-    text
-  );
-}
-function outputOf({ tail }, { tailBytes }, instances = 1) {
-  const shown2 = lastBytes(tail, tailBytes);
-  return [
-    ...shown2 === "" ? [] : [
-      instances === 1 ? "The end of its output:" : "The end of the output of each:",
-      fencedBlock(shown2, "text").trim()
-    ],
-    ...shown2.length < tail.length ? ["_More of its output is in the log._"] : []
-  ];
-}
-function nameText({ instanceId, name }) {
-  return `${markdownCode(instanceId)}${name === null ? "" : ` ${markdownText(name, 100)}`}`;
-}
-function namesText(results) {
-  const names = results.slice(0, maxNamed).map(nameText).join(", ");
-  return results.length > maxNamed ? `${names} and ${results.length - maxNamed} more` : names;
-}
-function valueFor(map, key, make) {
-  const known = map.get(key);
-  if (known !== void 0) return known;
-  const made = make();
-  map.set(key, made);
-  return made;
-}
-function lastBytes(text, length) {
-  if (length === 0) return "";
-  const bytes = Buffer.from(text);
-  if (bytes.length <= length) return text;
-  const start = bytes.indexOf("\n", Math.max(0, bytes.length - length - 1)) + 1;
-  return start > 0 ? bytes.toString("utf8", start) : "";
-}
-function* notStartedParts(entries2, env) {
-  const reasons = /* @__PURE__ */ new Map();
-  for (const entry of entries2) {
-    const { result } = entry;
-    if ((0,chunk_PAAFD6RY/* wasNotStarted */.a_)(result)) valueFor(reasons, result.error?.message ?? "", () => []).push(entry);
-  }
-  for (const same of [...reasons.values()].slice(0, maxReasons)) {
-    yield `### ⏭️ ${same.length === 1 ? "One instance" : `${same.length} instances`} not started`;
-    const error = same[0]?.result.error ?? null;
-    if (error !== null) yield* errorParts(error, [], env);
-  }
-}
-
-// src/report/run/quantile.ts
-function quantile(sorted, part) {
-  return sorted[Math.max(0, Math.ceil(sorted.length * part) - 1)] ?? 0;
-}
-
-// src/report/github/summary-histogram.ts
-var longestBar = 40;
-var wantedBars = 10;
-var logarithmicFrom = 20;
-var longestRun = 30 * 24 * 36e5;
-function histogram(results) {
-  const started = results.filter((result) => !(0,chunk_PAAFD6RY/* wasNotStarted */.a_)(result));
-  const durations = started.map(chunk_PAAFD6RY/* totalDuration */.Hn).sort((one, other) => one - other);
-  const [fastest] = durations;
-  const slowest = durations.at(-1);
-  if (fastest === void 0 || slowest === void 0 || durations.length < 2 || slowest > longestRun)
-    return [];
-  const bins = edges(fastest, slowest).map((from) => ({ from, succeeded: 0, failed: 0 }));
-  for (const result of started) {
-    const bin = bins.findLast(({ from }) => from <= (0,chunk_PAAFD6RY/* totalDuration */.Hn)(result));
-    if (bin === void 0) continue;
-    if (result.succeeded) bin.succeeded += 1;
-    else bin.failed += 1;
-  }
-  const most = Math.max(...bins.map(({ succeeded, failed }) => succeeded + failed));
-  const width = Math.max(...bins.map(({ from }) => (0,chunk_PAAFD6RY/* durationText */.S5)(from).length));
-  const lines = bins.map(({ from, succeeded, failed }) => {
-    const bar = barText(succeeded * longestBar / most, "█") + barText(failed * longestBar / most, "░");
-    const count = failed === 0 ? `${succeeded}` : succeeded === 0 ? `${failed} failed` : `${succeeded} and ${failed} failed`;
-    return `from ${(0,chunk_PAAFD6RY/* durationText */.S5)(from).padStart(width)} ${bar === "" ? "" : `${bar} `}${count}`;
-  });
-  const within = (part) => (0,chunk_PAAFD6RY/* durationText */.S5)(quantile(durations, part));
-  return [
-    "### Durations",
-    `Half of the instances took at most ${within(0.5)}, 95 % at most ${within(0.95)}, and the slowest ${(0,chunk_PAAFD6RY/* durationText */.S5)(slowest)}.`,
-    fencedBlock(lines.join("\n"), "text").trim()
-  ];
-}
-function barText(length, character) {
-  return character.repeat(length > 0 ? Math.max(1, Math.round(length)) : 0);
-}
-function edges(fastest, slowest) {
-  const found = [];
-  if (slowest >= Math.max(1, fastest) * logarithmicFrom) {
-    for (let edge = roundBelow(Math.max(1, fastest)); edge <= slowest; edge = roundAbove(edge))
-      found.push(edge);
-    if (fastest < 1) found.unshift(0);
-    return found;
-  }
-  const step = roundAbove((slowest - fastest) / wantedBars);
-  for (let edge = Math.floor(fastest / step) * step; edge <= slowest; edge += step) found.push(edge);
-  return found;
-}
-function roundBelow(value) {
-  const power = 10 ** Math.floor(Math.log10(value));
-  return ([5, 2, 1].find((factor) => factor * power <= value) ?? 1) * power;
-}
-function roundAbove(value) {
-  if (value < 1) return 1;
-  const power = 10 ** Math.floor(Math.log10(value));
-  return ([1, 2, 5].find((factor) => factor * power > value) ?? 10) * power;
-}
-
-// src/remote/transfer/transferred-sum.ts
-var nothingTransferred = { files: 0, bytes: 0, skipped: 0, removed: 0 };
-function added(one, other) {
-  return {
-    files: one.files + other.files,
-    bytes: one.bytes + other.bytes,
-    skipped: one.skipped + other.skipped,
-    removed: one.removed + other.removed
-  };
-}
-
-// src/report/github/summary-notes.ts
-function copiedFiles(entries2) {
-  const copied = ["upload", "download"].flatMap((direction) => {
-    const done = entries2.flatMap(({ result }) => result[direction] ?? []);
-    if (done.length === 0) return [];
-    const all = done.reduce(added, nothingTransferred);
-    const verb = direction === "upload" ? "Uploaded" : "Downloaded";
-    const where = entries2.length === 1 ? "" : ` (${done.length} of ${entries2.length} instances)`;
-    return [`${verb}${where}: ${(0,chunk_PAAFD6RY/* amountText */.cY)(all)}${(0,chunk_PAAFD6RY/* restText */.Et)(all)}.`];
-  });
-  return copied.length === 0 ? [] : [`📁 ${copied.join(" ")}`];
-}
-function installations(entries2, detail) {
-  const installed = entries2.filter(({ result }) => result.packagesInstalled);
-  if (installed.length === 0) return [];
-  const shown2 = installed.slice(0, detail.instances).map(({ result }) => markdownCode(result.instanceId));
-  const more = installed.length > shown2.length ? ` and ${installed.length - shown2.length} more` : "";
-  return [
-    `📦 The EC2 Instance Connect packages were installed on ${shown2.join(", ")}${more}. Once all instances have them, remove \`install-packages\` and \`bootstrap-key\`, and delete the secret.`
-  ];
-}
-function unknownKeys(entries2, detail, env) {
-  const lines = entries2.flatMap(({ result }) => result.hostKey?.pin ?? []);
-  if (lines.length === 0) return [];
-  const url = (0,chunk_PAAFD6RY/* documentationUrl */.ou)("docs/host-keys.md", env);
-  const page = url === void 0 ? "docs/host-keys.md" : `[host keys](${url})`;
-  const subject = lines.length === 1 ? "One unknown host key was" : `${lines.length} unknown host keys were`;
-  const shown2 = lines.slice(0, detail.instances);
-  return [
-    `⚠️ ${subject} accepted. Compare with the keys on the instances, then put into \`known-hosts\` (see ${page}):`,
-    fencedBlock(shown2.join("\n"), "text").trim(),
-    ...shown2.length < lines.length ? [`… and ${lines.length - shown2.length} more.`] : []
-  ];
-}
-
-// src/report/github/summary-table.ts
-function summaryTable(entries2, detail) {
-  const shown2 = entries2.slice(0, detail.instances);
-  const routed = shown2.some(({ result: { route } }) => route !== null && route !== "direct");
-  const regions = new Set(shown2.flatMap(({ result: { region } }) => region ?? []));
-  const columns = { routed, regional: regions.size > 1 };
-  const rows = [
-    `| Instance | Name |${columns.regional ? " Region |" : ""} Result | Duration |${routed ? " Route |" : ""} Host key |`,
-    `| --- | --- |${columns.regional ? " --- |" : ""} --- | ---: |${routed ? " --- |" : ""} --- |`,
-    ...shown2.map(({ result }) => row(result, columns))
-  ];
-  const missing = entries2.length - shown2.length;
-  return missing > 0 ? `${rows.join("\n")}
-
-… and ${missing} more.` : rows.join("\n");
-}
-function row(result, { routed, regional }) {
-  const { hostKey } = result;
-  const cells = [
-    markdownCode(result.instanceId),
-    markdownText(result.name ?? "", 100),
-    ...regional ? [markdownText(result.region ?? "")] : [],
-    `${result.succeeded ? "✅" : (0,chunk_PAAFD6RY/* wasNotStarted */.a_)(result) ? "⏭️" : "❌"} ${markdownText((0,chunk_PAAFD6RY/* resultText */.D6)(result))}`,
-    (0,chunk_PAAFD6RY/* wasNotStarted */.a_)(result) ? "" : (0,chunk_PAAFD6RY/* durationText */.S5)((0,chunk_PAAFD6RY/* totalDuration */.Hn)(result)),
-    ...routed ? [markdownText((0,chunk_PAAFD6RY/* routeText */.RI)(result))] : [],
-    hostKey === null ? "" : `${hostKey.verifiedBy === "accepted" || hostKey.verifiedBy === "not-verified" ? "⚠️ " : ""}${(0,chunk_PAAFD6RY/* verificationText */.nF)(hostKey)}`
-  ];
-  return `| ${cells.join(" | ")} |`;
-}
-
-// src/report/text/column-width.ts
-var wide = /[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]/u;
-var none = new RegExp("\\p{Mn}|\\p{Me}|\\u200b|\\u200c|\\u200d|\\ufe0f", "u");
-function columnWidth(text) {
-  let columns = 0;
-  for (const character of text) columns += none.test(character) ? 0 : wide.test(character) ? 2 : 1;
-  return columns;
-}
-
-// src/report/run/name-labels.ts
-var maxNameLength = 40;
-var endOfLabel = /[,"]|:\s|(?:^|\s)[|!*](?:\s|$)/;
-var unseen = /[\s\u2800\p{Default_Ignorable_Code_Point}]/gu;
-var similarScripts = [
-  new RegExp("\\p{Script=Latin}", "u"),
-  new RegExp("\\p{Script=Cyrillic}", "u"),
-  new RegExp("\\p{Script=Greek}", "u"),
-  new RegExp("\\p{Script=Armenian}", "u"),
-  new RegExp("\\p{Script=Cherokee}", "u"),
-  new RegExp("\\p{Script=Coptic}", "u"),
-  new RegExp("\\p{Script=Lisu}", "u")
-];
-var instanceIds = /i-[0-9a-f]{8,}/g;
-function shownName(name) {
-  const line = (0,chunk_PAAFD6RY/* singleLine */.pF)(name ?? "", maxNameLength);
-  if (seenText(line) === "") return void 0;
-  return (0,chunk_PAAFD6RY/* defused */.t0)(endOfLabel.test(line) ? `"${line.replaceAll('"', "'")}"` : line);
-}
-function seenText(name) {
-  return name.normalize("NFKC").replace(unseen, "");
-}
-function namesAnother(id, name = "") {
-  return [...name.matchAll(instanceIds)].some(([found]) => found !== id);
-}
-function mayLookAlike(names) {
-  return similarScripts.filter((script) => names.some((name) => script.test(name))).length > 1;
-}
-function nameLabels(instances) {
-  const names = new Map(instances.map(({ id, name }) => [id, shownName(name)]));
-  const distinct = new Set([...names.values()].map((name) => name && seenText(name)));
-  const namesSuffice = !distinct.has(void 0) && distinct.size === names.size && (names.size < 2 || !mayLookAlike([...names.values()].map((name) => name ?? ""))) && ![...names].some(([id, name]) => namesAnother(id, name));
-  return new Map(
-    [...names].map(([id, name]) => [id, name === void 0 ? id : namesSuffice ? name : `${name} (${id})`])
-  );
-}
-function paddedLabels(labels) {
-  const width = [...labels.values()].reduce((most, label) => Math.max(most, columnWidth(label)), 0);
-  return new Map([...labels].map(([id, label]) => [id, label + " ".repeat(width - columnWidth(label))]));
-}
-
-// src/report/run/phase-spans.ts
-function phaseSpans({ startedAt, durationsMs, succeeded }) {
-  let end = startedAt === null ? Number.NaN : Date.parse(startedAt);
-  if (Number.isNaN(end)) return [];
-  const reached = chunk_PAAFD6RY/* phaseNames */.k1.flatMap((phase) => {
-    const duration = durationsMs[phase];
-    if (duration === null) return [];
-    const start = end;
-    end += duration;
-    return [{ phase, start, end }];
-  });
-  return reached.map((span, index) => ({ ...span, failed: !succeeded && index === reached.length - 1 }));
-}
-
-// src/report/text/mermaid.ts
-var unsafe = /[^\p{L}\p{M}\p{N} .()/+_-]/gu;
-function mermaidText(text, maxLength) {
-  const characters = [
-    ...text.slice(0, maxLength * 2 + 2).trim().replace(unsafe, "·")
-  ];
-  return characters.length > maxLength ? `${characters.slice(0, maxLength - 1).join("")}…` : characters.join("");
-}
-
-// src/report/github/summary-timeline.ts
-var maxRows = 25;
-var maxFailed = 15;
-var maxBatches = 50;
-var longestRun2 = 30 * 24 * 36e5;
-var bars = { width: 600, character: 7 };
-var tags = {
-  boot: "done, ",
-  connect: "active, ",
-  authenticate: "active, ",
-  wait: "done, ",
-  run: "",
-  healthCheckWait: "done, ",
-  healthCheck: "active, "
-};
-var noLabel = "​";
-function timeline(results) {
-  const rows = results.flatMap((result) => {
-    const spans = phaseSpans(result);
-    const [first] = spans;
-    const last = spans.at(-1);
-    return first === void 0 || last === void 0 ? [] : [{ result, spans, start: first.start, end: last.end }];
-  });
-  if (rows.length < 2 || latestEnd(rows) - earliest(rows).start > longestRun2) return [];
-  const shown2 = shownRows(rows);
-  return ["### Timeline", shownText(shown2, rows), fencedBlock(gantt(shown2, rows), "mermaid").trim()];
-}
-function shownRows(rows) {
-  const byDuration = [...rows].sort((one, other) => (0,chunk_PAAFD6RY/* totalDuration */.Hn)(other.result) - (0,chunk_PAAFD6RY/* totalDuration */.Hn)(one.result));
-  const failed = rows.length <= maxRows ? rows : byDuration.filter(isFailed).slice(0, maxFailed);
-  const chosen = new Set([...failed, ...byDuration.filter((row2) => !isFailed(row2))].slice(0, maxRows));
-  return rows.filter((row2) => chosen.has(row2)).sort((one, other) => one.start - other.start);
-}
-function isFailed({ result }) {
-  return !result.succeeded;
-}
-function shownText(shown2, rows) {
-  const phases = ["boot", "connect", "authenticate", "wait (for one of the places of `max-parallel`)", "run"];
-  if (shown2.some(({ result }) => result.durationsMs.healthCheck !== null))
-    phases.push("wait for batch", "health check");
-  const key = `The phases are ${phases.slice(0, -1).join(", ")} and ${phases.at(-1)}. The phase in which an instance failed is red.`;
-  if (shown2.length === rows.length) return key;
-  const failed = rows.filter(isFailed).length;
-  const shownFailed = shown2.filter(isFailed).length;
-  const slowest = shown2.length - shownFailed;
-  if (failed === 0) return `The ${slowest} slowest of ${rows.length}. ${key}`;
-  const failures = shownFailed === failed ? `All ${failed} failed` : `${shownFailed} of ${failed} failed`;
-  return `${failures} and the ${slowest} slowest of ${rows.length - failed} others. ${key}`;
-}
-function gantt(shown2, rows) {
-  const { start: firstStart, find } = earliest(rows);
-  const begin = firstStart - find;
-  const length = latestEnd(rows) - begin;
-  const at = (time) => {
-    const ms = Math.max(0, Math.round(time - begin));
-    return new Date(Date.UTC(2e3, 0, 1) + ms).toISOString().slice(0, -1).replace("T", " ");
-  };
-  const bar = (text, tag, start, end) => {
-    const duration = Math.round(end - start);
-    if (duration < 1) return [];
-    const width = duration / length * bars.width;
-    const label = width > (text.length + 1) * bars.character ? text : noLabel;
-    return [`    ${label} :${tag}${at(start)}, ${duration}ms`];
-  };
-  const names = nameLabels(
-    shown2.map(({ result }) => ({ id: result.instanceId, name: mermaidText(result.name ?? "", 24) }))
-  );
-  const sections = shown2.map(({ result, spans }) => {
-    const name = names.get(result.instanceId) ?? result.instanceId;
-    const title = `${name} ${(0,chunk_PAAFD6RY/* durationText */.S5)((0,chunk_PAAFD6RY/* totalDuration */.Hn)(result))}${result.succeeded ? "" : " failed"}`;
-    const lines = spans.flatMap(
-      (span) => bar((0,chunk_PAAFD6RY/* phaseText */.zM)(span.phase), span.failed ? "crit, " : tags[span.phase], span.start, span.end)
-    );
-    return { title, lines };
-  });
-  const all = [
-    { title: "find instances", lines: bar("find", "done, ", begin, firstStart) },
-    { title: "batches", lines: batches(rows).flatMap((row2) => bar(row2.name, "done, ", row2.start, row2.end)) },
-    ...sections
-  ].filter(({ lines }) => lines.length > 0);
-  const longest2 = Math.max(...all.map(({ title }) => title.length));
-  return [
-    "---",
-    "displayMode: compact",
-    "config:",
-    "  gantt:",
-    `    leftPadding: ${longest2 * bars.character + 20}`,
-    "    rightPadding: 30",
-    "---",
-    "gantt",
-    "    accTitle: Phases of each instance",
-    "    dateFormat YYYY-MM-DD HH:mm:ss.SSS",
-    `    axisFormat ${axisFormat(length)}`,
-    "    todayMarker off",
-    ...all.flatMap(({ title, lines }) => [`    section ${title}`, ...lines])
-  ].join("\n");
-}
-function axisFormat(length) {
-  if (length < 1e4) return "%-S.%L s";
-  return length < 36e5 ? "%-M:%S" : "%-H:%M:%S";
-}
-function earliest(rows) {
-  let first = { start: Number.POSITIVE_INFINITY, find: 0 };
-  for (const { start, result } of rows)
-    if (start < first.start) first = { start, find: result.durationsMs.find ?? 0 };
-  return first;
-}
-function latestEnd(rows) {
-  return rows.reduce((latest, { end }) => Math.max(latest, end), Number.NEGATIVE_INFINITY);
-}
-function batches(rows) {
-  const spans = /* @__PURE__ */ new Map();
-  for (const { result, start, end } of rows) {
-    if (result.batch === null) continue;
-    const known = spans.get(result.batch);
-    spans.set(result.batch, {
-      start: Math.min(start, known?.start ?? start),
-      end: Math.max(end, known?.end ?? end)
-    });
-  }
-  if (spans.size > maxBatches) return [];
-  return [...spans].map(([batch, span]) => ({ name: `${batch}`, ...span }));
-}
-
-// src/report/github/step-summary.ts
-var maxSummaryBytes = 1024 * 1024;
-var oneTable = 20;
-var mostInstances = 1e3;
-var levels = [
-  ...[64, 16, 4, 1, 0].map((kib) => ({ tailBytes: kib * 1024, details: true, instances: mostInstances })),
-  ...[mostInstances, 300, 100, 30].map((instances) => ({ tailBytes: 0, details: false, instances }))
-];
-function stepSummary(entries2, { env = process.env, maxBytes: maxBytes2 = maxSummaryBytes } = {}) {
-  const groups = failureGroups(entries2);
-  const results = entries2.map(({ result }) => result);
-  const charts = [...timeline(results), ...results.length > oneTable ? histogram(results) : []];
-  for (const level of levels) {
-    const text = joined(summaryParts({ entries: entries2, groups, charts }, level, env), maxBytes2);
-    if (text !== void 0) return text;
-  }
-  return `${heading(entries2)}
-
-The details are too long for a job summary: see the log.
-`;
-}
-function failedRunSummary(error, env = process.env) {
-  return `## EC2 Instance Connect
-
-${errorSummary(error, env)}`;
-}
-function errorSummary(error, env = process.env) {
-  const { code, message, remedy, requestId = null, details } = error;
-  const parts = errorParts({ code, message, remedy, details, requestId }, details, env);
-  return `❌ ${parts.join("\n\n")}
-`;
-}
-async function writeStepSummary(markdown, path2 = process.env.GITHUB_STEP_SUMMARY) {
-  if (path2 !== void 0 && path2 !== "") await (0,promises_.appendFile)(path2, markdown);
-}
-function joined(parts, maxBytes2) {
-  let bytes = 0;
-  const texts = [];
-  for (const part of parts) {
-    const text = `${texts.length === 0 ? "" : "\n"}${part}
-`;
-    bytes += Buffer.byteLength(text);
-    if (bytes > maxBytes2) return void 0;
-    texts.push(text);
-  }
-  return texts.join("");
-}
-function* summaryParts({
-  entries: entries2,
-  groups,
-  charts
-}, detail, env) {
-  const failed = entries2.filter(({ result }) => !result.succeeded);
-  const succeeded = entries2.filter(({ result }) => result.succeeded);
-  const many = entries2.length > oneTable;
-  yield heading(entries2);
-  if (!many) yield summaryTable(entries2, detail);
-  else if (failed.length > 0 && failed.length <= oneTable) yield summaryTable(failed, detail);
-  yield* failureParts(groups, detail, env);
-  yield* notStartedParts(failed, env);
-  yield* copiedFiles(entries2);
-  yield* installations(entries2, detail);
-  yield* unknownKeys(entries2, detail, env);
-  yield* charts;
-  if (failed.length > oneTable) yield folded(`${failed.length} failed`, summaryTable(failed, detail));
-  if (many && succeeded.length > 0) {
-    yield folded(`${succeeded.length} succeeded`, summaryTable(succeeded, detail));
-  }
-}
-function folded(title, content) {
-  return `<details>
-<summary>${title}</summary>
-
-${content}
-
-</details>`;
-}
-function heading(entries2) {
-  const title = "## EC2 Instance Connect";
-  const [first] = entries2;
-  if (first === void 0) return `${title}
-
-The script ran on no instance.`;
-  if (entries2.length === 1) return title;
-  const slowest = entries2.reduce((most, { result }) => Math.max(most, (0,chunk_PAAFD6RY/* totalDuration */.Hn)(result)), 0);
-  const { succeeded, failed, notStarted } = outcomeCounts(entries2.map(({ result }) => result));
-  const rest = notStarted === 0 ? "" : `, ${notStarted} not started`;
-  const counts = `**${entries2.length} instances: ${succeeded} succeeded, ${failed} failed${rest}.**`;
-  return `${title}
-
-${counts} The slowest took ${(0,chunk_PAAFD6RY/* durationText */.S5)(slowest)}.`;
-}
-
-// src/actions/job-summary.ts
-async function addToJobSummary(markdown, log, path2) {
-  try {
-    await writeStepSummary(markdown, path2);
-  } catch (thrown) {
-    log.warning(`The job summary could not be written: ${(0,chunk_MENB3B5I/* thrownText */.kZ)(thrown)}.`);
-  }
-}
-
-// src/actions/step-input.ts
-function stepInput(name) {
-  return getInput(name, { trimWhitespace: false });
-}
-
-// src/inputs/input-reader.ts
-var maxProblems = 50;
-var InputReader = class {
-  #problems = [];
-  #names = /* @__PURE__ */ new Set();
-  #source;
-  constructor(source) {
-    this.#source = source;
-  }
-  /** The names of the inputs that were read so far. */
-  get names() {
-    return [...this.#names];
-  }
-  /** Records a mistake. The sentence names the input and the accepted form. */
-  problem(sentence) {
-    this.#problems.push(sentence);
-  }
-  /** Returns the input without surrounding whitespace, or an empty string if it is not given. */
-  text(name) {
-    return this.raw(name).trim();
-  }
-  /** Returns the input unchanged, with its whitespace. */
-  raw(name) {
-    this.#names.add(name);
-    return this.#source(name);
-  }
-  /** Reads `true` or `false`, as YAML 1.2 writes them. An empty input is `false`. */
-  boolean(name) {
-    const text = this.text(name);
-    if (/^(true|True|TRUE)$/.test(text)) return true;
-    if (!/^(false|False|FALSE|)$/.test(text))
-      this.problem(`\`${name}\` is ${described(text)}; it takes true or false.`);
-    return false;
-  }
-  /** Reads a whole number from `least` to `most`. */
-  integer(name, least, most) {
-    const text = this.text(name);
-    const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
-    if (value >= least && value <= most) return value;
-    this.problem(`\`${name}\` is ${described(text)}; it takes a whole number from ${least} to ${most}.`);
-    return least;
-  }
-  /** Reads one of a few words. */
-  choice(name, choices) {
-    const text = this.text(name);
-    const found = choices.find((choice) => choice === text);
-    if (found !== void 0) return found;
-    this.problem(`\`${name}\` is ${described(text)}; it takes one of ${choices.join(", ")}.`);
-    const [first] = choices;
-    if (first === void 0) throw new RangeError("a choice needs choices");
-    return first;
-  }
-  /** Reads a duration such as `90` (seconds), `90s`, `10m` or `1h`, from 1 second to `mostSeconds`. Returns milliseconds. */
-  durationMs(name, mostSeconds = 86400) {
-    const text = this.text(name);
-    const [, count = "", unit = "s"] = /^(\d{1,6})\s*([smh])?$/.exec(text) ?? [];
-    const seconds = Number(count) * ({ s: 1, m: 60, h: 3600 }[unit] ?? 1);
-    if (count !== "" && seconds >= 1 && seconds <= mostSeconds) return seconds * 1e3;
-    this.problem(
-      `\`${name}\` is ${described(text)}; it takes a duration from 1s to ${mostSeconds / 3600}h, such as 90 (seconds), 90s, 10m or 1h.`
-    );
-    return 1e3;
-  }
-  /**
-   * Ends the reading.
-   * @param undone says what was not begun, such as `nothing was sent to AWS`
-   * @throws EicError `EIC_INPUT_INVALID` with all mistakes, if there are any
-   */
-  done(undone = "nothing was sent to AWS") {
-    if (this.#problems.length === 0) return;
-    const more = this.#problems.length - maxProblems;
-    const rest = more > 0 ? [`… and ${more} more.`] : [];
-    throw new chunk_MENB3B5I/* EicError */.UA("EIC_INPUT_INVALID", `${countText(this.#problems)}; ${undone}.`, {
-      remedy: "Correct the step's `with:`:",
-      details: [...this.#problems.slice(0, maxProblems), ...rest]
-    });
-  }
-};
-function countText(problems) {
-  const inputs = new Set(problems.map((problem) => /^`[^`]*`/.exec(problem)?.[0])).size;
-  if (inputs > 1) return `${inputs} inputs have mistakes`;
-  return `1 input has ${problems.length === 1 ? "a mistake" : `${problems.length} mistakes`}`;
-}
-var maxShown = 60;
-function described(text) {
-  if (text === "") return "empty";
-  const lines = text.split(/\r\n|[\n\r]/).length;
-  if (lines > 1) return `a text of ${lines} lines`;
-  return text.length > maxShown ? `a text of ${text.length} characters` : `"${withoutControls(text)}"`;
-}
-function shown(text) {
-  return text.length > maxShown ? `[${text.length} characters]` : withoutControls(text);
-}
-function withoutControls(text) {
-  return text.replace(/[\x00-\x1f\x7f-\x9f\u2028\u2029]+/g, " ");
-}
-
-// src/inputs/foreign-inputs.ts
-var noKey = "Remove it: a new key is made for each step, and no key or password is stored.";
-var proxyKey = "Remove it: a new key is made for the bastion too (`bastion`), and no key or password is stored.";
-var proxyDetail = "Remove it. `bastion` connects through an instance, `proxy-command` through any program.";
-var noCipher = "Remove it: the ciphers cannot be chosen.";
-var foreignInputs = {
-  host: "Use `instance-ids`, with instance IDs. To connect to another address, add `instance-ip`.",
-  hosts: "Use `instance-ids`, with instance IDs.",
-  username: "Use `os-user`.",
-  user: "Use `os-user`.",
-  script: "Use `run`.",
-  command: "Use `run`.",
-  commands: "Use `run`.",
-  script_path: "Use `run-file`.",
-  envs: "Use `env`, with one NAME or NAME=value on each line. A NAME is taken from the step's `env:`.",
-  envs_format: "Remove it, and write one NAME or NAME=value on each line of `env`.",
-  allenvs: "Remove it, and name each variable in `env`.",
-  command_timeout: "Use `timeout`. `connect-timeout` limits the time to connect.",
-  fingerprint: "Use `known-hosts`, which also takes SHA256:… fingerprints.",
-  sync: "Use `max-parallel: 1` to run on one instance after the other, and `fail-fast: true` to stop at the first failure.",
-  script_stop: "Remove it: the first command that fails ends the script.",
-  request_pty: "Use `pty`.",
-  capture_stdout: "Remove it: the output `stdout` is always set.",
-  debug: "Remove it, and run the job again with debug logging.",
-  key: noKey,
-  key_path: noKey,
-  passphrase: noKey,
-  password: noKey,
-  cipher: noCipher,
-  use_insecure_cipher: noCipher,
-  protocol: "Remove it: IPv4 and IPv6 addresses are both used as they are.",
-  proxy_host: "Use `bastion`, with the ID of the instance to connect through.",
-  proxy_port: "Use `bastion-port`.",
-  proxy_username: "Use `bastion-os-user`.",
-  proxy_password: proxyKey,
-  proxy_passphrase: proxyKey,
-  proxy_timeout: "Remove it: `connect-timeout` covers the bastion too.",
-  proxy_key: proxyKey,
-  proxy_key_path: proxyKey,
-  proxy_fingerprint: "Use `known-hosts`, with the ID of the bastion in front of the key.",
-  proxy_protocol: proxyDetail,
-  proxy_cipher: proxyDetail,
-  proxy_use_insecure_cipher: proxyDetail,
-  curl_insecure: "Remove it: nothing is downloaded.",
-  source: "Use `upload`, with `SOURCE => DESTINATION` on each line.",
-  target: "Use `upload`: the target is the DESTINATION of each line, with `/` at its end.",
-  rm: "Use `clean`, which removes files only after the new ones are in place.",
-  overwrite: "Remove it: files are always replaced, each at once.",
-  tar_dereference: "Remove it: links are copied as links.",
-  tar_tmp_path: "Remove it: files are first written next to their destination.",
-  tar_exec: "Remove it: the instance needs no other `tar` than its own.",
-  region: "Use `aws-region`."
-};
-function refuseForeignInputs(inputs) {
-  const misspelled = inputs.names.filter((name) => name.includes("-")).map((name) => [name.replaceAll("-", "_"), `Write it as \`${name}\`.`]);
-  for (const [name, instead] of [...Object.entries(foreignInputs), ...misspelled]) {
-    if (inputs.text(name) !== "") inputs.problem(`\`${name}\` is not an input of this action. ${instead}`);
-  }
-}
-
-// src/inputs/output-path.ts
-
-
-function writableFolders(environment) {
-  const { GITHUB_WORKSPACE = "", RUNNER_TEMP = "" } = environment;
-  return [GITHUB_WORKSPACE || process.cwd(), ...RUNNER_TEMP === "" ? [] : [RUNNER_TEMP]];
-}
-function fileToWrite(file, folders) {
-  const absolute = (0,external_node_path_.resolve)(folders[0], file);
-  const real = (0,external_node_path_.join)(realFolder((0,external_node_path_.dirname)(absolute)), (0,external_node_path_.basename)(absolute));
-  if (!folders.some((folder) => isBelow(real, (0,external_node_fs_.realpathSync)(folder)))) throw outside();
-  return real;
-}
-function folderToWrite(folder, folders) {
-  const real = realFolder((0,external_node_path_.resolve)(folders[0], folder));
-  if (!folders.map((root) => (0,external_node_fs_.realpathSync)(root)).some((root) => real === root || isBelow(real, root)))
-    throw outside();
-  return real;
-}
-function isBelow(real, folder, { relative, isAbsolute, sep } = (external_node_path_default())) {
-  const way = relative(folder, real);
-  return way !== "" && way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
-}
-function realFolder(folder) {
-  try {
-    return (0,external_node_fs_.realpathSync)(folder);
-  } catch (thrown) {
-    const parent = (0,external_node_path_.dirname)(folder);
-    if (parent === folder || !isMissing(thrown)) throw thrown;
-    if ((0,external_node_fs_.lstatSync)(folder, { throwIfNoEntry: false }) !== void 0) {
-      throw new Error("it leads over a link to something that does not exist");
-    }
-    return (0,external_node_path_.join)(realFolder(parent), (0,external_node_path_.basename)(folder));
-  }
-}
-function outside() {
-  return new Error("it is in neither the workspace nor RUNNER_TEMP");
-}
-function isMissing(thrown) {
-  return (0,chunk_43TJTXYE/* systemErrorCode */.v)(thrown) === "ENOENT";
-}
-
-// src/fleet/instance-order.ts
-function byRegionAndId(one, other) {
-  return compared(one.region ?? "", other.region ?? "") || compared(one.id, other.id);
-}
-function compared(one, other) {
-  return one < other ? -1 : one > other ? 1 : 0;
-}
-
-// src/fleet/results/unreached.ts
-function unreached(instanceId, port) {
-  return {
-    instanceId,
-    name: null,
-    region: null,
-    availabilityZone: null,
-    batch: null,
-    startedAt: null,
-    address: null,
-    port,
-    route: null,
-    endpoint: null,
-    bastion: null,
-    packagesInstalled: false,
-    hostKey: null,
-    durationsMs: {
-      find: null,
-      boot: null,
-      connect: null,
-      tunnel: null,
-      push: null,
-      authenticate: null,
-      wait: null,
-      run: null,
-      healthCheckWait: null,
-      healthCheck: null
-    }
-  };
-}
-
-// src/fleet/results/join-results.ts
-function joinResults(lists, { ids = [], port }) {
-  const byId = /* @__PURE__ */ new Map();
-  for (const results of lists) {
-    for (const result of results) {
-      const known = byId.get(result.instanceId);
-      byId.set(result.instanceId, known === void 0 ? result : later(known, result));
-    }
-  }
-  const named = new Set(ids);
-  const others = [...byId.values()].filter(({ instanceId }) => !named.has(instanceId)).toSorted((one, other) => byRegionAndId(located(one), located(other)));
-  if (named.size === 0) return { results: others, leftOut: [] };
-  return {
-    results: [...named].map((id) => byId.get(id) ?? missingResult(id, port)),
-    leftOut: others.map(({ instanceId }) => instanceId)
-  };
-}
-function later(one, other) {
-  const [begun, otherBegun] = [one.startedAt ?? "", other.startedAt ?? ""];
-  if (begun !== otherBegun) return begun > otherBegun ? one : other;
-  return one.succeeded ? other : one;
-}
-function located({ region, instanceId }) {
-  return { region, id: instanceId };
-}
-function missingResult(instanceId, port) {
-  return {
-    ...unreached(instanceId, port),
-    succeeded: false,
-    error: {
-      code: "EIC_NO_RESULT",
-      message: "No file has a result of this instance. The script may have run there.",
-      remedy: "Look at the job that ran on it: it ended before it reported, or its results were not passed on.",
-      details: [],
-      requestId: null
-    },
-    exitCode: null,
-    signal: null,
-    bytesOut: { stdout: 0, stderr: 0 },
-    upload: null,
-    download: null,
-    stdoutFile: null,
-    stderrFile: null
-  };
-}
-
-// src/inputs/results-files.ts
-
-
-// src/fleet/results/json-shape.ts
-var maxValues = 1e7;
-var maxDepth = 16;
-function shapeProblem(text) {
-  let open = 0;
-  let values = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    switch (text[at]) {
-      case '"':
-        at = endOfString(text, at);
-        break;
-      case "[":
-      case "{":
-        open += 1;
-        if (open > maxDepth) return "is nested too deeply";
-        break;
-      case "]":
-      case "}":
-        open -= 1;
-        break;
-      case ",":
-        values += 1;
-        if (values > maxValues) return "has too many values";
-    }
-  }
-  return void 0;
-}
-function endOfString(text, start) {
-  for (let at = start + 1; ; at += 1) {
-    at = text.indexOf('"', at);
-    if (at < 0) return text.length;
-    let backslashes = 0;
-    while (text[at - 1 - backslashes] === "\\") backslashes += 1;
-    if (backslashes % 2 === 0) return at;
-  }
-}
-
-// src/fleet/results/results-schema.generated.js
-var validate = validate20;
-var schema32 = { "type": "object", "additionalProperties": false, "required": ["instanceId", "name", "region", "availabilityZone", "batch", "startedAt", "succeeded", "address", "port", "route", "endpoint", "bastion", "packagesInstalled", "exitCode", "signal", "error", "hostKey", "bytesOut", "upload", "download", "stdoutFile", "stderrFile", "durationsMs"], "properties": { "instanceId": { "type": "string", "pattern": "^i-[a-f0-9]{8,30}$" }, "name": { "type": ["string", "null"] }, "region": { "type": ["string", "null"] }, "availabilityZone": { "type": ["string", "null"] }, "batch": { "type": ["integer", "null"], "minimum": 1 }, "startedAt": { "type": ["string", "null"], "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$" }, "succeeded": { "type": "boolean" }, "address": { "type": ["string", "null"] }, "port": { "type": "integer", "minimum": 1, "maximum": 65535 }, "route": { "enum": ["direct", "endpoint", "bastion", "ssm", "proxy-command", null] }, "endpoint": { "type": ["string", "null"] }, "bastion": { "type": ["string", "null"], "pattern": "^i-[a-f0-9]{8,30}$" }, "packagesInstalled": { "type": "boolean" }, "exitCode": { "type": ["integer", "null"], "minimum": 0 }, "signal": { "type": ["string", "null"] }, "error": { "oneOf": [{ "type": "null" }, { "$ref": "#/$defs/error" }] }, "hostKey": { "oneOf": [{ "type": "null" }, { "$ref": "#/$defs/hostKey" }] }, "bytesOut": { "$ref": "#/$defs/bytesOut" }, "upload": { "oneOf": [{ "type": "null" }, { "$ref": "#/$defs/transferred" }] }, "download": { "oneOf": [{ "type": "null" }, { "$ref": "#/$defs/transferred" }] }, "stdoutFile": { "type": ["string", "null"] }, "stderrFile": { "type": ["string", "null"] }, "durationsMs": { "$ref": "#/$defs/durations" } } };
-var schema33 = { "type": "object", "additionalProperties": false, "required": ["code", "message", "remedy", "details", "requestId"], "properties": { "code": { "enum": ["EIC_INPUT_INVALID", "EIC_CREDENTIALS_MISSING", "EIC_CREDENTIALS_REFUSED", "EIC_ACCESS_DENIED", "EIC_THROTTLED", "EIC_AWS_UNAVAILABLE", "EIC_AWS_REJECTED", "EIC_NO_INSTANCES", "EIC_TOO_MANY_INSTANCES", "EIC_INSTANCE_NOT_FOUND", "EIC_INSTANCE_NOT_RUNNING", "EIC_NO_ADDRESS", "EIC_NO_ENDPOINT", "EIC_SECURITY_GROUP_FAILED", "EIC_UNREACHABLE", "EIC_REFUSED", "EIC_PROXY_COMMAND_FAILED", "EIC_SESSION_MANAGER_FAILED", "EIC_BASTION_FAILED", "EIC_NOT_SSH", "EIC_NO_COMMON_ALGORITHM", "EIC_HOST_KEY_CHANGED", "EIC_HOST_KEY_REVOKED", "EIC_HOST_KEY_UNKNOWN", "EIC_AUTHENTICATION_REFUSED", "EIC_INSTALL_FAILED", "EIC_CONNECT_TIMED_OUT", "EIC_CONNECTION_LOST", "EIC_TUNNEL_EXPIRED", "EIC_SESSION_REFUSED", "EIC_TOO_MANY_OPEN_FILES", "EIC_TRANSFER_FAILED", "EIC_TRANSFER_REFUSED", "EIC_SCRIPT_FAILED", "EIC_HEALTH_CHECK_FAILED", "EIC_TIMED_OUT", "EIC_CANCELLED", "EIC_NOT_STARTED", "EIC_NO_RESULT", "EIC_OUTPUT_FAILED", "EIC_POLICY_CHANGED", "EIC_INTERNAL"] }, "message": { "type": "string" }, "remedy": { "type": "string" }, "details": { "type": "array", "items": { "type": "string" } }, "requestId": { "type": ["string", "null"] } } };
-var schema34 = { "type": "object", "additionalProperties": false, "required": ["type", "fingerprint", "verifiedBy"], "properties": { "type": { "type": "string" }, "fingerprint": { "type": "string", "pattern": "^SHA256:[A-Za-z0-9+/]{43}$" }, "verifiedBy": { "enum": ["known-hosts", "console-output", "accepted", "not-verified"] } } };
-var schema38 = { "type": "object", "additionalProperties": false, "required": ["find", "boot", "connect", "tunnel", "push", "authenticate", "wait", "run", "healthCheckWait", "healthCheck"], "properties": { "find": { "type": ["number", "null"], "minimum": 0 }, "boot": { "type": ["number", "null"], "minimum": 0 }, "connect": { "type": ["number", "null"], "minimum": 0 }, "tunnel": { "type": ["number", "null"], "minimum": 0 }, "push": { "type": ["number", "null"], "minimum": 0 }, "authenticate": { "type": ["number", "null"], "minimum": 0 }, "wait": { "type": ["number", "null"], "minimum": 0 }, "run": { "type": ["number", "null"], "minimum": 0 }, "healthCheckWait": { "type": ["number", "null"], "minimum": 0 }, "healthCheck": { "type": ["number", "null"], "minimum": 0 } } };
-var func1 = Object.prototype.hasOwnProperty;
-var pattern4 = new RegExp("^i-[a-f0-9]{8,30}$", "u");
-var pattern5 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$", "u");
-var pattern7 = new RegExp("^SHA256:[A-Za-z0-9+/]{43}$", "u");
-function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate21.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.instanceId === void 0 && (missing0 = "instanceId") || data.name === void 0 && (missing0 = "name") || data.region === void 0 && (missing0 = "region") || data.availabilityZone === void 0 && (missing0 = "availabilityZone") || data.batch === void 0 && (missing0 = "batch") || data.startedAt === void 0 && (missing0 = "startedAt") || data.succeeded === void 0 && (missing0 = "succeeded") || data.address === void 0 && (missing0 = "address") || data.port === void 0 && (missing0 = "port") || data.route === void 0 && (missing0 = "route") || data.endpoint === void 0 && (missing0 = "endpoint") || data.bastion === void 0 && (missing0 = "bastion") || data.packagesInstalled === void 0 && (missing0 = "packagesInstalled") || data.exitCode === void 0 && (missing0 = "exitCode") || data.signal === void 0 && (missing0 = "signal") || data.error === void 0 && (missing0 = "error") || data.hostKey === void 0 && (missing0 = "hostKey") || data.bytesOut === void 0 && (missing0 = "bytesOut") || data.upload === void 0 && (missing0 = "upload") || data.download === void 0 && (missing0 = "download") || data.stdoutFile === void 0 && (missing0 = "stdoutFile") || data.stderrFile === void 0 && (missing0 = "stderrFile") || data.durationsMs === void 0 && (missing0 = "durationsMs")) {
-        validate21.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
-        return false;
-      } else {
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (!func1.call(schema32.properties, key0)) {
-            validate21.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
-            return false;
-            break;
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.instanceId !== void 0) {
-            let data0 = data.instanceId;
-            const _errs2 = errors;
-            if (errors === _errs2) {
-              if (typeof data0 === "string") {
-                if (!pattern4.test(data0)) {
-                  validate21.errors = [{ instancePath: instancePath + "/instanceId", schemaPath: "#/properties/instanceId/pattern", keyword: "pattern", params: { pattern: "^i-[a-f0-9]{8,30}$" } }];
-                  return false;
-                }
-              } else {
-                validate21.errors = [{ instancePath: instancePath + "/instanceId", schemaPath: "#/properties/instanceId/type", keyword: "type", params: { type: "string" } }];
-                return false;
-              }
-            }
-            var valid0 = _errs2 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.name !== void 0) {
-              let data1 = data.name;
-              const _errs4 = errors;
-              if (typeof data1 !== "string" && data1 !== null) {
-                validate21.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: schema32.properties.name.type } }];
-                return false;
-              }
-              var valid0 = _errs4 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.region !== void 0) {
-                let data2 = data.region;
-                const _errs6 = errors;
-                if (typeof data2 !== "string" && data2 !== null) {
-                  validate21.errors = [{ instancePath: instancePath + "/region", schemaPath: "#/properties/region/type", keyword: "type", params: { type: schema32.properties.region.type } }];
-                  return false;
-                }
-                var valid0 = _errs6 === errors;
-              } else {
-                var valid0 = true;
-              }
-              if (valid0) {
-                if (data.availabilityZone !== void 0) {
-                  let data3 = data.availabilityZone;
-                  const _errs8 = errors;
-                  if (typeof data3 !== "string" && data3 !== null) {
-                    validate21.errors = [{ instancePath: instancePath + "/availabilityZone", schemaPath: "#/properties/availabilityZone/type", keyword: "type", params: { type: schema32.properties.availabilityZone.type } }];
-                    return false;
-                  }
-                  var valid0 = _errs8 === errors;
-                } else {
-                  var valid0 = true;
-                }
-                if (valid0) {
-                  if (data.batch !== void 0) {
-                    let data4 = data.batch;
-                    const _errs10 = errors;
-                    if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4)) && data4 !== null) {
-                      validate21.errors = [{ instancePath: instancePath + "/batch", schemaPath: "#/properties/batch/type", keyword: "type", params: { type: schema32.properties.batch.type } }];
-                      return false;
-                    }
-                    if (errors === _errs10) {
-                      if (typeof data4 == "number" && isFinite(data4)) {
-                        if (data4 < 1 || isNaN(data4)) {
-                          validate21.errors = [{ instancePath: instancePath + "/batch", schemaPath: "#/properties/batch/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
-                          return false;
-                        }
-                      }
-                    }
-                    var valid0 = _errs10 === errors;
-                  } else {
-                    var valid0 = true;
-                  }
-                  if (valid0) {
-                    if (data.startedAt !== void 0) {
-                      let data5 = data.startedAt;
-                      const _errs12 = errors;
-                      if (typeof data5 !== "string" && data5 !== null) {
-                        validate21.errors = [{ instancePath: instancePath + "/startedAt", schemaPath: "#/properties/startedAt/type", keyword: "type", params: { type: schema32.properties.startedAt.type } }];
-                        return false;
-                      }
-                      if (errors === _errs12) {
-                        if (typeof data5 === "string") {
-                          if (!pattern5.test(data5)) {
-                            validate21.errors = [{ instancePath: instancePath + "/startedAt", schemaPath: "#/properties/startedAt/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$" } }];
-                            return false;
-                          }
-                        }
-                      }
-                      var valid0 = _errs12 === errors;
-                    } else {
-                      var valid0 = true;
-                    }
-                    if (valid0) {
-                      if (data.succeeded !== void 0) {
-                        const _errs14 = errors;
-                        if (typeof data.succeeded !== "boolean") {
-                          validate21.errors = [{ instancePath: instancePath + "/succeeded", schemaPath: "#/properties/succeeded/type", keyword: "type", params: { type: "boolean" } }];
-                          return false;
-                        }
-                        var valid0 = _errs14 === errors;
-                      } else {
-                        var valid0 = true;
-                      }
-                      if (valid0) {
-                        if (data.address !== void 0) {
-                          let data7 = data.address;
-                          const _errs16 = errors;
-                          if (typeof data7 !== "string" && data7 !== null) {
-                            validate21.errors = [{ instancePath: instancePath + "/address", schemaPath: "#/properties/address/type", keyword: "type", params: { type: schema32.properties.address.type } }];
-                            return false;
-                          }
-                          var valid0 = _errs16 === errors;
-                        } else {
-                          var valid0 = true;
-                        }
-                        if (valid0) {
-                          if (data.port !== void 0) {
-                            let data8 = data.port;
-                            const _errs18 = errors;
-                            if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
-                              validate21.errors = [{ instancePath: instancePath + "/port", schemaPath: "#/properties/port/type", keyword: "type", params: { type: "integer" } }];
-                              return false;
-                            }
-                            if (errors === _errs18) {
-                              if (typeof data8 == "number" && isFinite(data8)) {
-                                if (data8 > 65535 || isNaN(data8)) {
-                                  validate21.errors = [{ instancePath: instancePath + "/port", schemaPath: "#/properties/port/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 } }];
-                                  return false;
-                                } else {
-                                  if (data8 < 1 || isNaN(data8)) {
-                                    validate21.errors = [{ instancePath: instancePath + "/port", schemaPath: "#/properties/port/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
-                                    return false;
-                                  }
-                                }
-                              }
-                            }
-                            var valid0 = _errs18 === errors;
-                          } else {
-                            var valid0 = true;
-                          }
-                          if (valid0) {
-                            if (data.route !== void 0) {
-                              let data9 = data.route;
-                              const _errs20 = errors;
-                              if (!(data9 === "direct" || data9 === "endpoint" || data9 === "bastion" || data9 === "ssm" || data9 === "proxy-command" || data9 === null)) {
-                                validate21.errors = [{ instancePath: instancePath + "/route", schemaPath: "#/properties/route/enum", keyword: "enum", params: { allowedValues: schema32.properties.route.enum } }];
-                                return false;
-                              }
-                              var valid0 = _errs20 === errors;
-                            } else {
-                              var valid0 = true;
-                            }
-                            if (valid0) {
-                              if (data.endpoint !== void 0) {
-                                let data10 = data.endpoint;
-                                const _errs21 = errors;
-                                if (typeof data10 !== "string" && data10 !== null) {
-                                  validate21.errors = [{ instancePath: instancePath + "/endpoint", schemaPath: "#/properties/endpoint/type", keyword: "type", params: { type: schema32.properties.endpoint.type } }];
-                                  return false;
-                                }
-                                var valid0 = _errs21 === errors;
-                              } else {
-                                var valid0 = true;
-                              }
-                              if (valid0) {
-                                if (data.bastion !== void 0) {
-                                  let data11 = data.bastion;
-                                  const _errs23 = errors;
-                                  if (typeof data11 !== "string" && data11 !== null) {
-                                    validate21.errors = [{ instancePath: instancePath + "/bastion", schemaPath: "#/properties/bastion/type", keyword: "type", params: { type: schema32.properties.bastion.type } }];
-                                    return false;
-                                  }
-                                  if (errors === _errs23) {
-                                    if (typeof data11 === "string") {
-                                      if (!pattern4.test(data11)) {
-                                        validate21.errors = [{ instancePath: instancePath + "/bastion", schemaPath: "#/properties/bastion/pattern", keyword: "pattern", params: { pattern: "^i-[a-f0-9]{8,30}$" } }];
-                                        return false;
-                                      }
-                                    }
-                                  }
-                                  var valid0 = _errs23 === errors;
-                                } else {
-                                  var valid0 = true;
-                                }
-                                if (valid0) {
-                                  if (data.packagesInstalled !== void 0) {
-                                    const _errs25 = errors;
-                                    if (typeof data.packagesInstalled !== "boolean") {
-                                      validate21.errors = [{ instancePath: instancePath + "/packagesInstalled", schemaPath: "#/properties/packagesInstalled/type", keyword: "type", params: { type: "boolean" } }];
-                                      return false;
-                                    }
-                                    var valid0 = _errs25 === errors;
-                                  } else {
-                                    var valid0 = true;
-                                  }
-                                  if (valid0) {
-                                    if (data.exitCode !== void 0) {
-                                      let data13 = data.exitCode;
-                                      const _errs27 = errors;
-                                      if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13)) && data13 !== null) {
-                                        validate21.errors = [{ instancePath: instancePath + "/exitCode", schemaPath: "#/properties/exitCode/type", keyword: "type", params: { type: schema32.properties.exitCode.type } }];
-                                        return false;
-                                      }
-                                      if (errors === _errs27) {
-                                        if (typeof data13 == "number" && isFinite(data13)) {
-                                          if (data13 < 0 || isNaN(data13)) {
-                                            validate21.errors = [{ instancePath: instancePath + "/exitCode", schemaPath: "#/properties/exitCode/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
-                                            return false;
-                                          }
-                                        }
-                                      }
-                                      var valid0 = _errs27 === errors;
-                                    } else {
-                                      var valid0 = true;
-                                    }
-                                    if (valid0) {
-                                      if (data.signal !== void 0) {
-                                        let data14 = data.signal;
-                                        const _errs29 = errors;
-                                        if (typeof data14 !== "string" && data14 !== null) {
-                                          validate21.errors = [{ instancePath: instancePath + "/signal", schemaPath: "#/properties/signal/type", keyword: "type", params: { type: schema32.properties.signal.type } }];
-                                          return false;
-                                        }
-                                        var valid0 = _errs29 === errors;
-                                      } else {
-                                        var valid0 = true;
-                                      }
-                                      if (valid0) {
-                                        if (data.error !== void 0) {
-                                          let data15 = data.error;
-                                          const _errs31 = errors;
-                                          const _errs32 = errors;
-                                          let valid1 = false;
-                                          let passing0 = null;
-                                          const _errs33 = errors;
-                                          if (data15 !== null) {
-                                            const err0 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/oneOf/0/type", keyword: "type", params: { type: "null" } };
-                                            if (vErrors === null) {
-                                              vErrors = [err0];
-                                            } else {
-                                              vErrors.push(err0);
-                                            }
-                                            errors++;
-                                          }
-                                          var _valid0 = _errs33 === errors;
-                                          if (_valid0) {
-                                            valid1 = true;
-                                            passing0 = 0;
-                                          }
-                                          const _errs35 = errors;
-                                          const _errs36 = errors;
-                                          if (errors === _errs36) {
-                                            if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-                                              let missing1;
-                                              if (data15.code === void 0 && (missing1 = "code") || data15.message === void 0 && (missing1 = "message") || data15.remedy === void 0 && (missing1 = "remedy") || data15.details === void 0 && (missing1 = "details") || data15.requestId === void 0 && (missing1 = "requestId")) {
-                                                const err1 = { instancePath: instancePath + "/error", schemaPath: "#/$defs/error/required", keyword: "required", params: { missingProperty: missing1 } };
-                                                if (vErrors === null) {
-                                                  vErrors = [err1];
-                                                } else {
-                                                  vErrors.push(err1);
-                                                }
-                                                errors++;
-                                              } else {
-                                                const _errs38 = errors;
-                                                for (const key1 in data15) {
-                                                  if (!(key1 === "code" || key1 === "message" || key1 === "remedy" || key1 === "details" || key1 === "requestId")) {
-                                                    const err2 = { instancePath: instancePath + "/error", schemaPath: "#/$defs/error/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
-                                                    if (vErrors === null) {
-                                                      vErrors = [err2];
-                                                    } else {
-                                                      vErrors.push(err2);
-                                                    }
-                                                    errors++;
-                                                    break;
-                                                  }
-                                                }
-                                                if (_errs38 === errors) {
-                                                  if (data15.code !== void 0) {
-                                                    let data16 = data15.code;
-                                                    const _errs39 = errors;
-                                                    if (!(data16 === "EIC_INPUT_INVALID" || data16 === "EIC_CREDENTIALS_MISSING" || data16 === "EIC_CREDENTIALS_REFUSED" || data16 === "EIC_ACCESS_DENIED" || data16 === "EIC_THROTTLED" || data16 === "EIC_AWS_UNAVAILABLE" || data16 === "EIC_AWS_REJECTED" || data16 === "EIC_NO_INSTANCES" || data16 === "EIC_TOO_MANY_INSTANCES" || data16 === "EIC_INSTANCE_NOT_FOUND" || data16 === "EIC_INSTANCE_NOT_RUNNING" || data16 === "EIC_NO_ADDRESS" || data16 === "EIC_NO_ENDPOINT" || data16 === "EIC_SECURITY_GROUP_FAILED" || data16 === "EIC_UNREACHABLE" || data16 === "EIC_REFUSED" || data16 === "EIC_PROXY_COMMAND_FAILED" || data16 === "EIC_SESSION_MANAGER_FAILED" || data16 === "EIC_BASTION_FAILED" || data16 === "EIC_NOT_SSH" || data16 === "EIC_NO_COMMON_ALGORITHM" || data16 === "EIC_HOST_KEY_CHANGED" || data16 === "EIC_HOST_KEY_REVOKED" || data16 === "EIC_HOST_KEY_UNKNOWN" || data16 === "EIC_AUTHENTICATION_REFUSED" || data16 === "EIC_INSTALL_FAILED" || data16 === "EIC_CONNECT_TIMED_OUT" || data16 === "EIC_CONNECTION_LOST" || data16 === "EIC_TUNNEL_EXPIRED" || data16 === "EIC_SESSION_REFUSED" || data16 === "EIC_TOO_MANY_OPEN_FILES" || data16 === "EIC_TRANSFER_FAILED" || data16 === "EIC_TRANSFER_REFUSED" || data16 === "EIC_SCRIPT_FAILED" || data16 === "EIC_HEALTH_CHECK_FAILED" || data16 === "EIC_TIMED_OUT" || data16 === "EIC_CANCELLED" || data16 === "EIC_NOT_STARTED" || data16 === "EIC_NO_RESULT" || data16 === "EIC_OUTPUT_FAILED" || data16 === "EIC_POLICY_CHANGED" || data16 === "EIC_INTERNAL")) {
-                                                      const err3 = { instancePath: instancePath + "/error/code", schemaPath: "#/$defs/error/properties/code/enum", keyword: "enum", params: { allowedValues: schema33.properties.code.enum } };
-                                                      if (vErrors === null) {
-                                                        vErrors = [err3];
-                                                      } else {
-                                                        vErrors.push(err3);
-                                                      }
-                                                      errors++;
-                                                    }
-                                                    var valid3 = _errs39 === errors;
-                                                  } else {
-                                                    var valid3 = true;
-                                                  }
-                                                  if (valid3) {
-                                                    if (data15.message !== void 0) {
-                                                      const _errs40 = errors;
-                                                      if (typeof data15.message !== "string") {
-                                                        const err4 = { instancePath: instancePath + "/error/message", schemaPath: "#/$defs/error/properties/message/type", keyword: "type", params: { type: "string" } };
-                                                        if (vErrors === null) {
-                                                          vErrors = [err4];
-                                                        } else {
-                                                          vErrors.push(err4);
-                                                        }
-                                                        errors++;
-                                                      }
-                                                      var valid3 = _errs40 === errors;
-                                                    } else {
-                                                      var valid3 = true;
-                                                    }
-                                                    if (valid3) {
-                                                      if (data15.remedy !== void 0) {
-                                                        const _errs42 = errors;
-                                                        if (typeof data15.remedy !== "string") {
-                                                          const err5 = { instancePath: instancePath + "/error/remedy", schemaPath: "#/$defs/error/properties/remedy/type", keyword: "type", params: { type: "string" } };
-                                                          if (vErrors === null) {
-                                                            vErrors = [err5];
-                                                          } else {
-                                                            vErrors.push(err5);
-                                                          }
-                                                          errors++;
-                                                        }
-                                                        var valid3 = _errs42 === errors;
-                                                      } else {
-                                                        var valid3 = true;
-                                                      }
-                                                      if (valid3) {
-                                                        if (data15.details !== void 0) {
-                                                          let data19 = data15.details;
-                                                          const _errs44 = errors;
-                                                          if (errors === _errs44) {
-                                                            if (Array.isArray(data19)) {
-                                                              var valid4 = true;
-                                                              const len0 = data19.length;
-                                                              for (let i0 = 0; i0 < len0; i0++) {
-                                                                const _errs46 = errors;
-                                                                if (typeof data19[i0] !== "string") {
-                                                                  const err6 = { instancePath: instancePath + "/error/details/" + i0, schemaPath: "#/$defs/error/properties/details/items/type", keyword: "type", params: { type: "string" } };
-                                                                  if (vErrors === null) {
-                                                                    vErrors = [err6];
-                                                                  } else {
-                                                                    vErrors.push(err6);
-                                                                  }
-                                                                  errors++;
-                                                                }
-                                                                var valid4 = _errs46 === errors;
-                                                                if (!valid4) {
-                                                                  break;
-                                                                }
-                                                              }
-                                                            } else {
-                                                              const err7 = { instancePath: instancePath + "/error/details", schemaPath: "#/$defs/error/properties/details/type", keyword: "type", params: { type: "array" } };
-                                                              if (vErrors === null) {
-                                                                vErrors = [err7];
-                                                              } else {
-                                                                vErrors.push(err7);
-                                                              }
-                                                              errors++;
-                                                            }
-                                                          }
-                                                          var valid3 = _errs44 === errors;
-                                                        } else {
-                                                          var valid3 = true;
-                                                        }
-                                                        if (valid3) {
-                                                          if (data15.requestId !== void 0) {
-                                                            let data21 = data15.requestId;
-                                                            const _errs48 = errors;
-                                                            if (typeof data21 !== "string" && data21 !== null) {
-                                                              const err8 = { instancePath: instancePath + "/error/requestId", schemaPath: "#/$defs/error/properties/requestId/type", keyword: "type", params: { type: schema33.properties.requestId.type } };
-                                                              if (vErrors === null) {
-                                                                vErrors = [err8];
-                                                              } else {
-                                                                vErrors.push(err8);
-                                                              }
-                                                              errors++;
-                                                            }
-                                                            var valid3 = _errs48 === errors;
-                                                          } else {
-                                                            var valid3 = true;
-                                                          }
-                                                        }
-                                                      }
-                                                    }
-                                                  }
-                                                }
-                                              }
-                                            } else {
-                                              const err9 = { instancePath: instancePath + "/error", schemaPath: "#/$defs/error/type", keyword: "type", params: { type: "object" } };
-                                              if (vErrors === null) {
-                                                vErrors = [err9];
-                                              } else {
-                                                vErrors.push(err9);
-                                              }
-                                              errors++;
-                                            }
-                                          }
-                                          var _valid0 = _errs35 === errors;
-                                          if (_valid0 && valid1) {
-                                            valid1 = false;
-                                            passing0 = [passing0, 1];
-                                          } else {
-                                            if (_valid0) {
-                                              valid1 = true;
-                                              passing0 = 1;
-                                            }
-                                          }
-                                          if (!valid1) {
-                                            const err10 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 } };
-                                            if (vErrors === null) {
-                                              vErrors = [err10];
-                                            } else {
-                                              vErrors.push(err10);
-                                            }
-                                            errors++;
-                                            validate21.errors = vErrors;
-                                            return false;
-                                          } else {
-                                            errors = _errs32;
-                                            if (vErrors !== null) {
-                                              if (_errs32) {
-                                                vErrors.length = _errs32;
-                                              } else {
-                                                vErrors = null;
-                                              }
-                                            }
-                                          }
-                                          var valid0 = _errs31 === errors;
-                                        } else {
-                                          var valid0 = true;
-                                        }
-                                        if (valid0) {
-                                          if (data.hostKey !== void 0) {
-                                            let data22 = data.hostKey;
-                                            const _errs50 = errors;
-                                            const _errs51 = errors;
-                                            let valid5 = false;
-                                            let passing1 = null;
-                                            const _errs52 = errors;
-                                            if (data22 !== null) {
-                                              const err11 = { instancePath: instancePath + "/hostKey", schemaPath: "#/properties/hostKey/oneOf/0/type", keyword: "type", params: { type: "null" } };
-                                              if (vErrors === null) {
-                                                vErrors = [err11];
-                                              } else {
-                                                vErrors.push(err11);
-                                              }
-                                              errors++;
-                                            }
-                                            var _valid1 = _errs52 === errors;
-                                            if (_valid1) {
-                                              valid5 = true;
-                                              passing1 = 0;
-                                            }
-                                            const _errs54 = errors;
-                                            const _errs55 = errors;
-                                            if (errors === _errs55) {
-                                              if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-                                                let missing2;
-                                                if (data22.type === void 0 && (missing2 = "type") || data22.fingerprint === void 0 && (missing2 = "fingerprint") || data22.verifiedBy === void 0 && (missing2 = "verifiedBy")) {
-                                                  const err12 = { instancePath: instancePath + "/hostKey", schemaPath: "#/$defs/hostKey/required", keyword: "required", params: { missingProperty: missing2 } };
-                                                  if (vErrors === null) {
-                                                    vErrors = [err12];
-                                                  } else {
-                                                    vErrors.push(err12);
-                                                  }
-                                                  errors++;
-                                                } else {
-                                                  const _errs57 = errors;
-                                                  for (const key2 in data22) {
-                                                    if (!(key2 === "type" || key2 === "fingerprint" || key2 === "verifiedBy")) {
-                                                      const err13 = { instancePath: instancePath + "/hostKey", schemaPath: "#/$defs/hostKey/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
-                                                      if (vErrors === null) {
-                                                        vErrors = [err13];
-                                                      } else {
-                                                        vErrors.push(err13);
-                                                      }
-                                                      errors++;
-                                                      break;
-                                                    }
-                                                  }
-                                                  if (_errs57 === errors) {
-                                                    if (data22.type !== void 0) {
-                                                      const _errs58 = errors;
-                                                      if (typeof data22.type !== "string") {
-                                                        const err14 = { instancePath: instancePath + "/hostKey/type", schemaPath: "#/$defs/hostKey/properties/type/type", keyword: "type", params: { type: "string" } };
-                                                        if (vErrors === null) {
-                                                          vErrors = [err14];
-                                                        } else {
-                                                          vErrors.push(err14);
-                                                        }
-                                                        errors++;
-                                                      }
-                                                      var valid7 = _errs58 === errors;
-                                                    } else {
-                                                      var valid7 = true;
-                                                    }
-                                                    if (valid7) {
-                                                      if (data22.fingerprint !== void 0) {
-                                                        let data24 = data22.fingerprint;
-                                                        const _errs60 = errors;
-                                                        if (errors === _errs60) {
-                                                          if (typeof data24 === "string") {
-                                                            if (!pattern7.test(data24)) {
-                                                              const err15 = { instancePath: instancePath + "/hostKey/fingerprint", schemaPath: "#/$defs/hostKey/properties/fingerprint/pattern", keyword: "pattern", params: { pattern: "^SHA256:[A-Za-z0-9+/]{43}$" } };
-                                                              if (vErrors === null) {
-                                                                vErrors = [err15];
-                                                              } else {
-                                                                vErrors.push(err15);
-                                                              }
-                                                              errors++;
-                                                            }
-                                                          } else {
-                                                            const err16 = { instancePath: instancePath + "/hostKey/fingerprint", schemaPath: "#/$defs/hostKey/properties/fingerprint/type", keyword: "type", params: { type: "string" } };
-                                                            if (vErrors === null) {
-                                                              vErrors = [err16];
-                                                            } else {
-                                                              vErrors.push(err16);
-                                                            }
-                                                            errors++;
-                                                          }
-                                                        }
-                                                        var valid7 = _errs60 === errors;
-                                                      } else {
-                                                        var valid7 = true;
-                                                      }
-                                                      if (valid7) {
-                                                        if (data22.verifiedBy !== void 0) {
-                                                          let data25 = data22.verifiedBy;
-                                                          const _errs62 = errors;
-                                                          if (!(data25 === "known-hosts" || data25 === "console-output" || data25 === "accepted" || data25 === "not-verified")) {
-                                                            const err17 = { instancePath: instancePath + "/hostKey/verifiedBy", schemaPath: "#/$defs/hostKey/properties/verifiedBy/enum", keyword: "enum", params: { allowedValues: schema34.properties.verifiedBy.enum } };
-                                                            if (vErrors === null) {
-                                                              vErrors = [err17];
-                                                            } else {
-                                                              vErrors.push(err17);
-                                                            }
-                                                            errors++;
-                                                          }
-                                                          var valid7 = _errs62 === errors;
-                                                        } else {
-                                                          var valid7 = true;
-                                                        }
-                                                      }
-                                                    }
-                                                  }
-                                                }
-                                              } else {
-                                                const err18 = { instancePath: instancePath + "/hostKey", schemaPath: "#/$defs/hostKey/type", keyword: "type", params: { type: "object" } };
-                                                if (vErrors === null) {
-                                                  vErrors = [err18];
-                                                } else {
-                                                  vErrors.push(err18);
-                                                }
-                                                errors++;
-                                              }
-                                            }
-                                            var _valid1 = _errs54 === errors;
-                                            if (_valid1 && valid5) {
-                                              valid5 = false;
-                                              passing1 = [passing1, 1];
-                                            } else {
-                                              if (_valid1) {
-                                                valid5 = true;
-                                                passing1 = 1;
-                                              }
-                                            }
-                                            if (!valid5) {
-                                              const err19 = { instancePath: instancePath + "/hostKey", schemaPath: "#/properties/hostKey/oneOf", keyword: "oneOf", params: { passingSchemas: passing1 } };
-                                              if (vErrors === null) {
-                                                vErrors = [err19];
-                                              } else {
-                                                vErrors.push(err19);
-                                              }
-                                              errors++;
-                                              validate21.errors = vErrors;
-                                              return false;
-                                            } else {
-                                              errors = _errs51;
-                                              if (vErrors !== null) {
-                                                if (_errs51) {
-                                                  vErrors.length = _errs51;
-                                                } else {
-                                                  vErrors = null;
-                                                }
-                                              }
-                                            }
-                                            var valid0 = _errs50 === errors;
-                                          } else {
-                                            var valid0 = true;
-                                          }
-                                          if (valid0) {
-                                            if (data.bytesOut !== void 0) {
-                                              let data26 = data.bytesOut;
-                                              const _errs63 = errors;
-                                              const _errs64 = errors;
-                                              if (errors === _errs64) {
-                                                if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
-                                                  let missing3;
-                                                  if (data26.stdout === void 0 && (missing3 = "stdout") || data26.stderr === void 0 && (missing3 = "stderr")) {
-                                                    validate21.errors = [{ instancePath: instancePath + "/bytesOut", schemaPath: "#/$defs/bytesOut/required", keyword: "required", params: { missingProperty: missing3 } }];
-                                                    return false;
-                                                  } else {
-                                                    const _errs66 = errors;
-                                                    for (const key3 in data26) {
-                                                      if (!(key3 === "stdout" || key3 === "stderr")) {
-                                                        validate21.errors = [{ instancePath: instancePath + "/bytesOut", schemaPath: "#/$defs/bytesOut/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } }];
-                                                        return false;
-                                                        break;
-                                                      }
-                                                    }
-                                                    if (_errs66 === errors) {
-                                                      if (data26.stdout !== void 0) {
-                                                        let data27 = data26.stdout;
-                                                        const _errs67 = errors;
-                                                        if (!(typeof data27 == "number" && (!(data27 % 1) && !isNaN(data27)) && isFinite(data27))) {
-                                                          validate21.errors = [{ instancePath: instancePath + "/bytesOut/stdout", schemaPath: "#/$defs/bytesOut/properties/stdout/type", keyword: "type", params: { type: "integer" } }];
-                                                          return false;
-                                                        }
-                                                        if (errors === _errs67) {
-                                                          if (typeof data27 == "number" && isFinite(data27)) {
-                                                            if (data27 < 0 || isNaN(data27)) {
-                                                              validate21.errors = [{ instancePath: instancePath + "/bytesOut/stdout", schemaPath: "#/$defs/bytesOut/properties/stdout/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
-                                                              return false;
-                                                            }
-                                                          }
-                                                        }
-                                                        var valid9 = _errs67 === errors;
-                                                      } else {
-                                                        var valid9 = true;
-                                                      }
-                                                      if (valid9) {
-                                                        if (data26.stderr !== void 0) {
-                                                          let data28 = data26.stderr;
-                                                          const _errs69 = errors;
-                                                          if (!(typeof data28 == "number" && (!(data28 % 1) && !isNaN(data28)) && isFinite(data28))) {
-                                                            validate21.errors = [{ instancePath: instancePath + "/bytesOut/stderr", schemaPath: "#/$defs/bytesOut/properties/stderr/type", keyword: "type", params: { type: "integer" } }];
-                                                            return false;
-                                                          }
-                                                          if (errors === _errs69) {
-                                                            if (typeof data28 == "number" && isFinite(data28)) {
-                                                              if (data28 < 0 || isNaN(data28)) {
-                                                                validate21.errors = [{ instancePath: instancePath + "/bytesOut/stderr", schemaPath: "#/$defs/bytesOut/properties/stderr/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
-                                                                return false;
-                                                              }
-                                                            }
-                                                          }
-                                                          var valid9 = _errs69 === errors;
-                                                        } else {
-                                                          var valid9 = true;
-                                                        }
-                                                      }
-                                                    }
-                                                  }
-                                                } else {
-                                                  validate21.errors = [{ instancePath: instancePath + "/bytesOut", schemaPath: "#/$defs/bytesOut/type", keyword: "type", params: { type: "object" } }];
-                                                  return false;
-                                                }
-                                              }
-                                              var valid0 = _errs63 === errors;
-                                            } else {
-                                              var valid0 = true;
-                                            }
-                                            if (valid0) {
-                                              if (data.upload !== void 0) {
-                                                let data29 = data.upload;
-                                                const _errs71 = errors;
-                                                const _errs72 = errors;
-                                                let valid10 = false;
-                                                let passing2 = null;
-                                                const _errs73 = errors;
-                                                if (data29 !== null) {
-                                                  const err20 = { instancePath: instancePath + "/upload", schemaPath: "#/properties/upload/oneOf/0/type", keyword: "type", params: { type: "null" } };
-                                                  if (vErrors === null) {
-                                                    vErrors = [err20];
-                                                  } else {
-                                                    vErrors.push(err20);
-                                                  }
-                                                  errors++;
-                                                }
-                                                var _valid2 = _errs73 === errors;
-                                                if (_valid2) {
-                                                  valid10 = true;
-                                                  passing2 = 0;
-                                                }
-                                                const _errs75 = errors;
-                                                const _errs76 = errors;
-                                                if (errors === _errs76) {
-                                                  if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
-                                                    let missing4;
-                                                    if (data29.files === void 0 && (missing4 = "files") || data29.bytes === void 0 && (missing4 = "bytes") || data29.skipped === void 0 && (missing4 = "skipped") || data29.removed === void 0 && (missing4 = "removed")) {
-                                                      const err21 = { instancePath: instancePath + "/upload", schemaPath: "#/$defs/transferred/required", keyword: "required", params: { missingProperty: missing4 } };
-                                                      if (vErrors === null) {
-                                                        vErrors = [err21];
-                                                      } else {
-                                                        vErrors.push(err21);
-                                                      }
-                                                      errors++;
-                                                    } else {
-                                                      const _errs78 = errors;
-                                                      for (const key4 in data29) {
-                                                        if (!(key4 === "files" || key4 === "bytes" || key4 === "skipped" || key4 === "removed")) {
-                                                          const err22 = { instancePath: instancePath + "/upload", schemaPath: "#/$defs/transferred/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
-                                                          if (vErrors === null) {
-                                                            vErrors = [err22];
-                                                          } else {
-                                                            vErrors.push(err22);
-                                                          }
-                                                          errors++;
-                                                          break;
-                                                        }
-                                                      }
-                                                      if (_errs78 === errors) {
-                                                        if (data29.files !== void 0) {
-                                                          let data30 = data29.files;
-                                                          const _errs79 = errors;
-                                                          if (!(typeof data30 == "number" && (!(data30 % 1) && !isNaN(data30)) && isFinite(data30))) {
-                                                            const err23 = { instancePath: instancePath + "/upload/files", schemaPath: "#/$defs/transferred/properties/files/type", keyword: "type", params: { type: "integer" } };
-                                                            if (vErrors === null) {
-                                                              vErrors = [err23];
-                                                            } else {
-                                                              vErrors.push(err23);
-                                                            }
-                                                            errors++;
-                                                          }
-                                                          if (errors === _errs79) {
-                                                            if (typeof data30 == "number" && isFinite(data30)) {
-                                                              if (data30 < 0 || isNaN(data30)) {
-                                                                const err24 = { instancePath: instancePath + "/upload/files", schemaPath: "#/$defs/transferred/properties/files/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                                                                if (vErrors === null) {
-                                                                  vErrors = [err24];
-                                                                } else {
-                                                                  vErrors.push(err24);
-                                                                }
-                                                                errors++;
-                                                              }
-                                                            }
-                                                          }
-                                                          var valid12 = _errs79 === errors;
-                                                        } else {
-                                                          var valid12 = true;
-                                                        }
-                                                        if (valid12) {
-                                                          if (data29.bytes !== void 0) {
-                                                            let data31 = data29.bytes;
-                                                            const _errs81 = errors;
-                                                            if (!(typeof data31 == "number" && (!(data31 % 1) && !isNaN(data31)) && isFinite(data31))) {
-                                                              const err25 = { instancePath: instancePath + "/upload/bytes", schemaPath: "#/$defs/transferred/properties/bytes/type", keyword: "type", params: { type: "integer" } };
-                                                              if (vErrors === null) {
-                                                                vErrors = [err25];
-                                                              } else {
-                                                                vErrors.push(err25);
-                                                              }
-                                                              errors++;
-                                                            }
-                                                            if (errors === _errs81) {
-                                                              if (typeof data31 == "number" && isFinite(data31)) {
-                                                                if (data31 < 0 || isNaN(data31)) {
-                                                                  const err26 = { instancePath: instancePath + "/upload/bytes", schemaPath: "#/$defs/transferred/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                                                                  if (vErrors === null) {
-                                                                    vErrors = [err26];
-                                                                  } else {
-                                                                    vErrors.push(err26);
-                                                                  }
-                                                                  errors++;
-                                                                }
-                                                              }
-                                                            }
-                                                            var valid12 = _errs81 === errors;
-                                                          } else {
-                                                            var valid12 = true;
-                                                          }
-                                                          if (valid12) {
-                                                            if (data29.skipped !== void 0) {
-                                                              let data32 = data29.skipped;
-                                                              const _errs83 = errors;
-                                                              if (!(typeof data32 == "number" && (!(data32 % 1) && !isNaN(data32)) && isFinite(data32))) {
-                                                                const err27 = { instancePath: instancePath + "/upload/skipped", schemaPath: "#/$defs/transferred/properties/skipped/type", keyword: "type", params: { type: "integer" } };
-                                                                if (vErrors === null) {
-                                                                  vErrors = [err27];
-                                                                } else {
-                                                                  vErrors.push(err27);
-                                                                }
-                                                                errors++;
-                                                              }
-                                                              if (errors === _errs83) {
-                                                                if (typeof data32 == "number" && isFinite(data32)) {
-                                                                  if (data32 < 0 || isNaN(data32)) {
-                                                                    const err28 = { instancePath: instancePath + "/upload/skipped", schemaPath: "#/$defs/transferred/properties/skipped/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                                                                    if (vErrors === null) {
-                                                                      vErrors = [err28];
-                                                                    } else {
-                                                                      vErrors.push(err28);
-                                                                    }
-                                                                    errors++;
-                                                                  }
-                                                                }
-                                                              }
-                                                              var valid12 = _errs83 === errors;
-                                                            } else {
-                                                              var valid12 = true;
-                                                            }
-                                                            if (valid12) {
-                                                              if (data29.removed !== void 0) {
-                                                                let data33 = data29.removed;
-                                                                const _errs85 = errors;
-                                                                if (!(typeof data33 == "number" && (!(data33 % 1) && !isNaN(data33)) && isFinite(data33))) {
-                                                                  const err29 = { instancePath: instancePath + "/upload/removed", schemaPath: "#/$defs/transferred/properties/removed/type", keyword: "type", params: { type: "integer" } };
-                                                                  if (vErrors === null) {
-                                                                    vErrors = [err29];
-                                                                  } else {
-                                                                    vErrors.push(err29);
-                                                                  }
-                                                                  errors++;
-                                                                }
-                                                                if (errors === _errs85) {
-                                                                  if (typeof data33 == "number" && isFinite(data33)) {
-                                                                    if (data33 < 0 || isNaN(data33)) {
-                                                                      const err30 = { instancePath: instancePath + "/upload/removed", schemaPath: "#/$defs/transferred/properties/removed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                                                                      if (vErrors === null) {
-                                                                        vErrors = [err30];
-                                                                      } else {
-                                                                        vErrors.push(err30);
-                                                                      }
-                                                                      errors++;
-                                                                    }
-                                                                  }
-                                                                }
-                                                                var valid12 = _errs85 === errors;
-                                                              } else {
-                                                                var valid12 = true;
-                                                              }
-                                                            }
-                                                          }
-                                                        }
-                                                      }
-                                                    }
-                                                  } else {
-                                                    const err31 = { instancePath: instancePath + "/upload", schemaPath: "#/$defs/transferred/type", keyword: "type", params: { type: "object" } };
-                                                    if (vErrors === null) {
-                                                      vErrors = [err31];
-                                                    } else {
-                                                      vErrors.push(err31);
-                                                    }
-                                                    errors++;
-                                                  }
-                                                }
-                                                var _valid2 = _errs75 === errors;
-                                                if (_valid2 && valid10) {
-                                                  valid10 = false;
-                                                  passing2 = [passing2, 1];
-                                                } else {
-                                                  if (_valid2) {
-                                                    valid10 = true;
-                                                    passing2 = 1;
-                                                  }
-                                                }
-                                                if (!valid10) {
-                                                  const err32 = { instancePath: instancePath + "/upload", schemaPath: "#/properties/upload/oneOf", keyword: "oneOf", params: { passingSchemas: passing2 } };
-                                                  if (vErrors === null) {
-                                                    vErrors = [err32];
-                                                  } else {
-                                                    vErrors.push(err32);
-                                                  }
-                                                  errors++;
-                                                  validate21.errors = vErrors;
-                                                  return false;
-                                                } else {
-                                                  errors = _errs72;
-                                                  if (vErrors !== null) {
-                                                    if (_errs72) {
-                                                      vErrors.length = _errs72;
-                                                    } else {
-                                                      vErrors = null;
-                                                    }
-                                                  }
-                                                }
-                                                var valid0 = _errs71 === errors;
-                                              } else {
-                                                var valid0 = true;
-                                              }
-                                              if (valid0) {
-                                                if (data.download !== void 0) {
-                                                  let data34 = data.download;
-                                                  const _errs87 = errors;
-                                                  const _errs88 = errors;
-                                                  let valid13 = false;
-                                                  let passing3 = null;
-                                                  const _errs89 = errors;
-                                                  if (data34 !== null) {
-                                                    const err33 = { instancePath: instancePath + "/download", schemaPath: "#/properties/download/oneOf/0/type", keyword: "type", params: { type: "null" } };
-                                                    if (vErrors === null) {
-                                                      vErrors = [err33];
-                                                    } else {
-                                                      vErrors.push(err33);
-                                                    }
-                                                    errors++;
-                                                  }
-                                                  var _valid3 = _errs89 === errors;
-                                                  if (_valid3) {
-                                                    valid13 = true;
-                                                    passing3 = 0;
-                                                  }
-                                                  const _errs91 = errors;
-                                                  const _errs92 = errors;
-                                                  if (errors === _errs92) {
-                                                    if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
-                                                      let missing5;
-                                                      if (data34.files === void 0 && (missing5 = "files") || data34.bytes === void 0 && (missing5 = "bytes") || data34.skipped === void 0 && (missing5 = "skipped") || data34.removed === void 0 && (missing5 = "removed")) {
-                                                        const err34 = { instancePath: instancePath + "/download", schemaPath: "#/$defs/transferred/required", keyword: "required", params: { missingProperty: missing5 } };
-                                                        if (vErrors === null) {
-                                                          vErrors = [err34];
-                                                        } else {
-                                                          vErrors.push(err34);
-                                                        }
-                                                        errors++;
-                                                      } else {
-                                                        const _errs94 = errors;
-                                                        for (const key5 in data34) {
-                                                          if (!(key5 === "files" || key5 === "bytes" || key5 === "skipped" || key5 === "removed")) {
-                                                            const err35 = { instancePath: instancePath + "/download", schemaPath: "#/$defs/transferred/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
-                                                            if (vErrors === null) {
-                                                              vErrors = [err35];
-                                                            } else {
-                                                              vErrors.push(err35);
-                                                            }
-                                                            errors++;
-                                                            break;
-                                                          }
-                                                        }
-                                                        if (_errs94 === errors) {
-                                                          if (data34.files !== void 0) {
-                                                            let data35 = data34.files;
-                                                            const _errs95 = errors;
-                                                            if (!(typeof data35 == "number" && (!(data35 % 1) && !isNaN(data35)) && isFinite(data35))) {
-                                                              const err36 = { instancePath: instancePath + "/download/files", schemaPath: "#/$defs/transferred/properties/files/type", keyword: "type", params: { type: "integer" } };
-                                                              if (vErrors === null) {
-                                                                vErrors = [err36];
-                                                              } else {
-                                                                vErrors.push(err36);
-                                                              }
-                                                              errors++;
-                                                            }
-                                                            if (errors === _errs95) {
-                                                              if (typeof data35 == "number" && isFinite(data35)) {
-                                                                if (data35 < 0 || isNaN(data35)) {
-                                                                  const err37 = { instancePath: instancePath + "/download/files", schemaPath: "#/$defs/transferred/properties/files/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                                                                  if (vErrors === null) {
-                                                                    vErrors = [err37];
-                                                                  } else {
-                                                                    vErrors.push(err37);
-                                                                  }
-                                                                  errors++;
-                                                                }
-                                                              }
-                                                            }
-                                                            var valid15 = _errs95 === errors;
-                                                          } else {
-                                                            var valid15 = true;
-                                                          }
-                                                          if (valid15) {
-                                                            if (data34.bytes !== void 0) {
-                                                              let data36 = data34.bytes;
-                                                              const _errs97 = errors;
-                                                              if (!(typeof data36 == "number" && (!(data36 % 1) && !isNaN(data36)) && isFinite(data36))) {
-                                                                const err38 = { instancePath: instancePath + "/download/bytes", schemaPath: "#/$defs/transferred/properties/bytes/type", keyword: "type", params: { type: "integer" } };
-                                                                if (vErrors === null) {
-                                                                  vErrors = [err38];
-                                                                } else {
-                                                                  vErrors.push(err38);
-                                                                }
-                                                                errors++;
-                                                              }
-                                                              if (errors === _errs97) {
-                                                                if (typeof data36 == "number" && isFinite(data36)) {
-                                                                  if (data36 < 0 || isNaN(data36)) {
-                                                                    const err39 = { instancePath: instancePath + "/download/bytes", schemaPath: "#/$defs/transferred/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                                                                    if (vErrors === null) {
-                                                                      vErrors = [err39];
-                                                                    } else {
-                                                                      vErrors.push(err39);
-                                                                    }
-                                                                    errors++;
-                                                                  }
-                                                                }
-                                                              }
-                                                              var valid15 = _errs97 === errors;
-                                                            } else {
-                                                              var valid15 = true;
-                                                            }
-                                                            if (valid15) {
-                                                              if (data34.skipped !== void 0) {
-                                                                let data37 = data34.skipped;
-                                                                const _errs99 = errors;
-                                                                if (!(typeof data37 == "number" && (!(data37 % 1) && !isNaN(data37)) && isFinite(data37))) {
-                                                                  const err40 = { instancePath: instancePath + "/download/skipped", schemaPath: "#/$defs/transferred/properties/skipped/type", keyword: "type", params: { type: "integer" } };
-                                                                  if (vErrors === null) {
-                                                                    vErrors = [err40];
-                                                                  } else {
-                                                                    vErrors.push(err40);
-                                                                  }
-                                                                  errors++;
-                                                                }
-                                                                if (errors === _errs99) {
-                                                                  if (typeof data37 == "number" && isFinite(data37)) {
-                                                                    if (data37 < 0 || isNaN(data37)) {
-                                                                      const err41 = { instancePath: instancePath + "/download/skipped", schemaPath: "#/$defs/transferred/properties/skipped/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                                                                      if (vErrors === null) {
-                                                                        vErrors = [err41];
-                                                                      } else {
-                                                                        vErrors.push(err41);
-                                                                      }
-                                                                      errors++;
-                                                                    }
-                                                                  }
-                                                                }
-                                                                var valid15 = _errs99 === errors;
-                                                              } else {
-                                                                var valid15 = true;
-                                                              }
-                                                              if (valid15) {
-                                                                if (data34.removed !== void 0) {
-                                                                  let data38 = data34.removed;
-                                                                  const _errs101 = errors;
-                                                                  if (!(typeof data38 == "number" && (!(data38 % 1) && !isNaN(data38)) && isFinite(data38))) {
-                                                                    const err42 = { instancePath: instancePath + "/download/removed", schemaPath: "#/$defs/transferred/properties/removed/type", keyword: "type", params: { type: "integer" } };
-                                                                    if (vErrors === null) {
-                                                                      vErrors = [err42];
-                                                                    } else {
-                                                                      vErrors.push(err42);
-                                                                    }
-                                                                    errors++;
-                                                                  }
-                                                                  if (errors === _errs101) {
-                                                                    if (typeof data38 == "number" && isFinite(data38)) {
-                                                                      if (data38 < 0 || isNaN(data38)) {
-                                                                        const err43 = { instancePath: instancePath + "/download/removed", schemaPath: "#/$defs/transferred/properties/removed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                                                                        if (vErrors === null) {
-                                                                          vErrors = [err43];
-                                                                        } else {
-                                                                          vErrors.push(err43);
-                                                                        }
-                                                                        errors++;
-                                                                      }
-                                                                    }
-                                                                  }
-                                                                  var valid15 = _errs101 === errors;
-                                                                } else {
-                                                                  var valid15 = true;
-                                                                }
-                                                              }
-                                                            }
-                                                          }
-                                                        }
-                                                      }
-                                                    } else {
-                                                      const err44 = { instancePath: instancePath + "/download", schemaPath: "#/$defs/transferred/type", keyword: "type", params: { type: "object" } };
-                                                      if (vErrors === null) {
-                                                        vErrors = [err44];
-                                                      } else {
-                                                        vErrors.push(err44);
-                                                      }
-                                                      errors++;
-                                                    }
-                                                  }
-                                                  var _valid3 = _errs91 === errors;
-                                                  if (_valid3 && valid13) {
-                                                    valid13 = false;
-                                                    passing3 = [passing3, 1];
-                                                  } else {
-                                                    if (_valid3) {
-                                                      valid13 = true;
-                                                      passing3 = 1;
-                                                    }
-                                                  }
-                                                  if (!valid13) {
-                                                    const err45 = { instancePath: instancePath + "/download", schemaPath: "#/properties/download/oneOf", keyword: "oneOf", params: { passingSchemas: passing3 } };
-                                                    if (vErrors === null) {
-                                                      vErrors = [err45];
-                                                    } else {
-                                                      vErrors.push(err45);
-                                                    }
-                                                    errors++;
-                                                    validate21.errors = vErrors;
-                                                    return false;
-                                                  } else {
-                                                    errors = _errs88;
-                                                    if (vErrors !== null) {
-                                                      if (_errs88) {
-                                                        vErrors.length = _errs88;
-                                                      } else {
-                                                        vErrors = null;
-                                                      }
-                                                    }
-                                                  }
-                                                  var valid0 = _errs87 === errors;
-                                                } else {
-                                                  var valid0 = true;
-                                                }
-                                                if (valid0) {
-                                                  if (data.stdoutFile !== void 0) {
-                                                    let data39 = data.stdoutFile;
-                                                    const _errs103 = errors;
-                                                    if (typeof data39 !== "string" && data39 !== null) {
-                                                      validate21.errors = [{ instancePath: instancePath + "/stdoutFile", schemaPath: "#/properties/stdoutFile/type", keyword: "type", params: { type: schema32.properties.stdoutFile.type } }];
-                                                      return false;
-                                                    }
-                                                    var valid0 = _errs103 === errors;
-                                                  } else {
-                                                    var valid0 = true;
-                                                  }
-                                                  if (valid0) {
-                                                    if (data.stderrFile !== void 0) {
-                                                      let data40 = data.stderrFile;
-                                                      const _errs105 = errors;
-                                                      if (typeof data40 !== "string" && data40 !== null) {
-                                                        validate21.errors = [{ instancePath: instancePath + "/stderrFile", schemaPath: "#/properties/stderrFile/type", keyword: "type", params: { type: schema32.properties.stderrFile.type } }];
-                                                        return false;
-                                                      }
-                                                      var valid0 = _errs105 === errors;
-                                                    } else {
-                                                      var valid0 = true;
-                                                    }
-                                                    if (valid0) {
-                                                      if (data.durationsMs !== void 0) {
-                                                        let data41 = data.durationsMs;
-                                                        const _errs107 = errors;
-                                                        const _errs108 = errors;
-                                                        if (errors === _errs108) {
-                                                          if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
-                                                            let missing6;
-                                                            if (data41.find === void 0 && (missing6 = "find") || data41.boot === void 0 && (missing6 = "boot") || data41.connect === void 0 && (missing6 = "connect") || data41.tunnel === void 0 && (missing6 = "tunnel") || data41.push === void 0 && (missing6 = "push") || data41.authenticate === void 0 && (missing6 = "authenticate") || data41.wait === void 0 && (missing6 = "wait") || data41.run === void 0 && (missing6 = "run") || data41.healthCheckWait === void 0 && (missing6 = "healthCheckWait") || data41.healthCheck === void 0 && (missing6 = "healthCheck")) {
-                                                              validate21.errors = [{ instancePath: instancePath + "/durationsMs", schemaPath: "#/$defs/durations/required", keyword: "required", params: { missingProperty: missing6 } }];
-                                                              return false;
-                                                            } else {
-                                                              const _errs110 = errors;
-                                                              for (const key6 in data41) {
-                                                                if (!func1.call(schema38.properties, key6)) {
-                                                                  validate21.errors = [{ instancePath: instancePath + "/durationsMs", schemaPath: "#/$defs/durations/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } }];
-                                                                  return false;
-                                                                  break;
-                                                                }
-                                                              }
-                                                              if (_errs110 === errors) {
-                                                                if (data41.find !== void 0) {
-                                                                  let data42 = data41.find;
-                                                                  const _errs111 = errors;
-                                                                  if (!(typeof data42 == "number" && isFinite(data42)) && data42 !== null) {
-                                                                    validate21.errors = [{ instancePath: instancePath + "/durationsMs/find", schemaPath: "#/$defs/durations/properties/find/type", keyword: "type", params: { type: schema38.properties.find.type } }];
-                                                                    return false;
-                                                                  }
-                                                                  if (errors === _errs111) {
-                                                                    if (typeof data42 == "number" && isFinite(data42)) {
-                                                                      if (data42 < 0 || isNaN(data42)) {
-                                                                        validate21.errors = [{ instancePath: instancePath + "/durationsMs/find", schemaPath: "#/$defs/durations/properties/find/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
-                                                                        return false;
-                                                                      }
-                                                                    }
-                                                                  }
-                                                                  var valid17 = _errs111 === errors;
-                                                                } else {
-                                                                  var valid17 = true;
-                                                                }
-                                                                if (valid17) {
-                                                                  if (data41.boot !== void 0) {
-                                                                    let data43 = data41.boot;
-                                                                    const _errs113 = errors;
-                                                                    if (!(typeof data43 == "number" && isFinite(data43)) && data43 !== null) {
-                                                                      validate21.errors = [{ instancePath: instancePath + "/durationsMs/boot", schemaPath: "#/$defs/durations/properties/boot/type", keyword: "type", params: { type: schema38.properties.boot.type } }];
-                                                                      return false;
-                                                                    }
-                                                                    if (errors === _errs113) {
-                                                                      if (typeof data43 == "number" && isFinite(data43)) {
-                                                                        if (data43 < 0 || isNaN(data43)) {
-                                                                          validate21.errors = [{ instancePath: instancePath + "/durationsMs/boot", schemaPath: "#/$defs/durations/properties/boot/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
-                                                                          return false;
-                                                                        }
-                                                                      }
-                                                                    }
-                                                                    var valid17 = _errs113 === errors;
-                                                                  } else {
-                                                                    var valid17 = true;
-                                                                  }
-                                                                  if (valid17) {
-                                                                    if (data41.connect !== void 0) {
-                                                                      let data44 = data41.connect;
-                                                                      const _errs115 = errors;
-                                                                      if (!(typeof data44 == "number" && isFinite(data44)) && data44 !== null) {
-                                                                        validate21.errors = [{ instancePath: instancePath + "/durationsMs/connect", schemaPath: "#/$defs/durations/properties/connect/type", keyword: "type", params: { type: schema38.properties.connect.type } }];
-                                                                        return false;
-                                                                      }
-                                                                      if (errors === _errs115) {
-                                                                        if (typeof data44 == "number" && isFinite(data44)) {
-                                                                          if (data44 < 0 || isNaN(data44)) {
-                                                                            validate21.errors = [{ instancePath: instancePath + "/durationsMs/connect", schemaPath: "#/$defs/durations/properties/connect/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
-                                                                            return false;
-                                                                          }
-                                                                        }
-                                                                      }
-                                                                      var valid17 = _errs115 === errors;
-                                                                    } else {
-                                                                      var valid17 = true;
-                                                                    }
-                                                                    if (valid17) {
-                                                                      if (data41.tunnel !== void 0) {
-                                                                        let data45 = data41.tunnel;
-                                                                        const _errs117 = errors;
-                                                                        if (!(typeof data45 == "number" && isFinite(data45)) && data45 !== null) {
-                                                                          validate21.errors = [{ instancePath: instancePath + "/durationsMs/tunnel", schemaPath: "#/$defs/durations/properties/tunnel/type", keyword: "type", params: { type: schema38.properties.tunnel.type } }];
-                                                                          return false;
-                                                                        }
-                                                                        if (errors === _errs117) {
-                                                                          if (typeof data45 == "number" && isFinite(data45)) {
-                                                                            if (data45 < 0 || isNaN(data45)) {
-                                                                              validate21.errors = [{ instancePath: instancePath + "/durationsMs/tunnel", schemaPath: "#/$defs/durations/properties/tunnel/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
-                                                                              return false;
-                                                                            }
-                                                                          }
-                                                                        }
-                                                                        var valid17 = _errs117 === errors;
-                                                                      } else {
-                                                                        var valid17 = true;
-                                                                      }
-                                                                      if (valid17) {
-                                                                        if (data41.push !== void 0) {
-                                                                          let data46 = data41.push;
-                                                                          const _errs119 = errors;
-                                                                          if (!(typeof data46 == "number" && isFinite(data46)) && data46 !== null) {
-                                                                            validate21.errors = [{ instancePath: instancePath + "/durationsMs/push", schemaPath: "#/$defs/durations/properties/push/type", keyword: "type", params: { type: schema38.properties.push.type } }];
-                                                                            return false;
-                                                                          }
-                                                                          if (errors === _errs119) {
-                                                                            if (typeof data46 == "number" && isFinite(data46)) {
-                                                                              if (data46 < 0 || isNaN(data46)) {
-                                                                                validate21.errors = [{ instancePath: instancePath + "/durationsMs/push", schemaPath: "#/$defs/durations/properties/push/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
-                                                                                return false;
-                                                                              }
-                                                                            }
-                                                                          }
-                                                                          var valid17 = _errs119 === errors;
-                                                                        } else {
-                                                                          var valid17 = true;
-                                                                        }
-                                                                        if (valid17) {
-                                                                          if (data41.authenticate !== void 0) {
-                                                                            let data47 = data41.authenticate;
-                                                                            const _errs121 = errors;
-                                                                            if (!(typeof data47 == "number" && isFinite(data47)) && data47 !== null) {
-                                                                              validate21.errors = [{ instancePath: instancePath + "/durationsMs/authenticate", schemaPath: "#/$defs/durations/properties/authenticate/type", keyword: "type", params: { type: schema38.properties.authenticate.type } }];
-                                                                              return false;
-                                                                            }
-                                                                            if (errors === _errs121) {
-                                                                              if (typeof data47 == "number" && isFinite(data47)) {
-                                                                                if (data47 < 0 || isNaN(data47)) {
-                                                                                  validate21.errors = [{ instancePath: instancePath + "/durationsMs/authenticate", schemaPath: "#/$defs/durations/properties/authenticate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
-                                                                                  return false;
-                                                                                }
-                                                                              }
-                                                                            }
-                                                                            var valid17 = _errs121 === errors;
-                                                                          } else {
-                                                                            var valid17 = true;
-                                                                          }
-                                                                          if (valid17) {
-                                                                            if (data41.wait !== void 0) {
-                                                                              let data48 = data41.wait;
-                                                                              const _errs123 = errors;
-                                                                              if (!(typeof data48 == "number" && isFinite(data48)) && data48 !== null) {
-                                                                                validate21.errors = [{ instancePath: instancePath + "/durationsMs/wait", schemaPath: "#/$defs/durations/properties/wait/type", keyword: "type", params: { type: schema38.properties.wait.type } }];
-                                                                                return false;
-                                                                              }
-                                                                              if (errors === _errs123) {
-                                                                                if (typeof data48 == "number" && isFinite(data48)) {
-                                                                                  if (data48 < 0 || isNaN(data48)) {
-                                                                                    validate21.errors = [{ instancePath: instancePath + "/durationsMs/wait", schemaPath: "#/$defs/durations/properties/wait/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
-                                                                                    return false;
-                                                                                  }
-                                                                                }
-                                                                              }
-                                                                              var valid17 = _errs123 === errors;
-                                                                            } else {
-                                                                              var valid17 = true;
-                                                                            }
-                                                                            if (valid17) {
-                                                                              if (data41.run !== void 0) {
-                                                                                let data49 = data41.run;
-                                                                                const _errs125 = errors;
-                                                                                if (!(typeof data49 == "number" && isFinite(data49)) && data49 !== null) {
-                                                                                  validate21.errors = [{ instancePath: instancePath + "/durationsMs/run", schemaPath: "#/$defs/durations/properties/run/type", keyword: "type", params: { type: schema38.properties.run.type } }];
-                                                                                  return false;
-                                                                                }
-                                                                                if (errors === _errs125) {
-                                                                                  if (typeof data49 == "number" && isFinite(data49)) {
-                                                                                    if (data49 < 0 || isNaN(data49)) {
-                                                                                      validate21.errors = [{ instancePath: instancePath + "/durationsMs/run", schemaPath: "#/$defs/durations/properties/run/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
-                                                                                      return false;
-                                                                                    }
-                                                                                  }
-                                                                                }
-                                                                                var valid17 = _errs125 === errors;
-                                                                              } else {
-                                                                                var valid17 = true;
-                                                                              }
-                                                                              if (valid17) {
-                                                                                if (data41.healthCheckWait !== void 0) {
-                                                                                  let data50 = data41.healthCheckWait;
-                                                                                  const _errs127 = errors;
-                                                                                  if (!(typeof data50 == "number" && isFinite(data50)) && data50 !== null) {
-                                                                                    validate21.errors = [{ instancePath: instancePath + "/durationsMs/healthCheckWait", schemaPath: "#/$defs/durations/properties/healthCheckWait/type", keyword: "type", params: { type: schema38.properties.healthCheckWait.type } }];
-                                                                                    return false;
-                                                                                  }
-                                                                                  if (errors === _errs127) {
-                                                                                    if (typeof data50 == "number" && isFinite(data50)) {
-                                                                                      if (data50 < 0 || isNaN(data50)) {
-                                                                                        validate21.errors = [{ instancePath: instancePath + "/durationsMs/healthCheckWait", schemaPath: "#/$defs/durations/properties/healthCheckWait/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
-                                                                                        return false;
-                                                                                      }
-                                                                                    }
-                                                                                  }
-                                                                                  var valid17 = _errs127 === errors;
-                                                                                } else {
-                                                                                  var valid17 = true;
-                                                                                }
-                                                                                if (valid17) {
-                                                                                  if (data41.healthCheck !== void 0) {
-                                                                                    let data51 = data41.healthCheck;
-                                                                                    const _errs129 = errors;
-                                                                                    if (!(typeof data51 == "number" && isFinite(data51)) && data51 !== null) {
-                                                                                      validate21.errors = [{ instancePath: instancePath + "/durationsMs/healthCheck", schemaPath: "#/$defs/durations/properties/healthCheck/type", keyword: "type", params: { type: schema38.properties.healthCheck.type } }];
-                                                                                      return false;
-                                                                                    }
-                                                                                    if (errors === _errs129) {
-                                                                                      if (typeof data51 == "number" && isFinite(data51)) {
-                                                                                        if (data51 < 0 || isNaN(data51)) {
-                                                                                          validate21.errors = [{ instancePath: instancePath + "/durationsMs/healthCheck", schemaPath: "#/$defs/durations/properties/healthCheck/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
-                                                                                          return false;
-                                                                                        }
-                                                                                      }
-                                                                                    }
-                                                                                    var valid17 = _errs129 === errors;
-                                                                                  } else {
-                                                                                    var valid17 = true;
-                                                                                  }
-                                                                                }
-                                                                              }
-                                                                            }
-                                                                          }
-                                                                        }
-                                                                      }
-                                                                    }
-                                                                  }
-                                                                }
-                                                              }
-                                                            }
-                                                          } else {
-                                                            validate21.errors = [{ instancePath: instancePath + "/durationsMs", schemaPath: "#/$defs/durations/type", keyword: "type", params: { type: "object" } }];
-                                                            return false;
-                                                          }
-                                                        }
-                                                        var valid0 = _errs107 === errors;
-                                                      } else {
-                                                        var valid0 = true;
-                                                      }
-                                                    }
-                                                  }
-                                                }
-                                              }
-                                            }
-                                          }
-                                        }
-                                      }
-                                    }
-                                  }
-                                }
-                              }
-                            }
-                          }
-                        }
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate21.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
-      return false;
-    }
-  }
-  validate21.errors = vErrors;
-  return errors === 0;
-}
-validate21.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate20.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (errors === 0) {
-    if (Array.isArray(data)) {
-      var valid0 = true;
-      const len0 = data.length;
-      for (let i0 = 0; i0 < len0; i0++) {
-        const _errs1 = errors;
-        if (!validate21(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
-          vErrors = withErrors(vErrors, validate21.errors);
-          errors = vErrors.length;
-        }
-        var valid0 = _errs1 === errors;
-        if (!valid0) {
-          break;
-        }
-      }
-    } else {
-      validate20.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } }];
-      return false;
-    }
-  }
-  validate20.errors = vErrors;
-  return errors === 0;
-}
-validate20.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-function withErrors(all, more) {
-  if (all === null) return more;
-  for (const error of more) all.push(error);
-  return all;
-}
-
-// src/fleet/results/read-results.ts
-var maxResults = 1e5;
-var maxDurationMs = 1e10;
-var maxCharacters = 1024 * 1024;
-var maxDetails = 1e4;
-var ResultsError = class extends Error {
-  name = "ResultsError";
-};
-function readResults(text) {
-  const problem = shapeProblem(text);
-  if (problem !== void 0) throw new ResultsError(problem);
-  const value = parsed(text);
-  if (Array.isArray(value) && value.length > maxResults)
-    throw new ResultsError(`has more than ${maxResults.toLocaleString("en-US")} results`);
-  if (!validate(value)) {
-    const [deepest] = (validate.errors ?? []).toSorted((one, other) => depth(other) - depth(one));
-    const { instancePath = "", keyword = "" } = deepest ?? {};
-    const place = instancePath === "" ? "as a whole" : `at ${instancePath}`;
-    throw new ResultsError(
-      `has no results of this version: ${place} it breaks \`${keyword}\` of schemas/results.schema.json`
-    );
-  }
-  for (const [index, result] of value.entries()) {
-    const { startedAt, durationsMs, error } = result;
-    if (longestText(result) > maxCharacters || (error?.details.length ?? 0) > maxDetails)
-      throw new ResultsError(`has texts that are too long at /${index}`);
-    if (startedAt !== null && Number.isNaN(Date.parse(startedAt)))
-      throw new ResultsError(`has no date at /${index}/startedAt`);
-    if (Object.values(durationsMs).some((duration) => duration !== null && duration > maxDurationMs))
-      throw new ResultsError(`has a duration of more than 115 days at /${index}/durationsMs`);
-  }
-  return value;
-}
-function longestText(value) {
-  if (typeof value === "string") return value.length;
-  if (typeof value !== "object" || value === null) return 0;
-  return Object.values(value).reduce((most, inner) => Math.max(most, longestText(inner)), 0);
-}
-function depth({ instancePath }) {
-  return instancePath.split("/").length;
-}
-function parsed(text) {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new ResultsError("is not JSON");
-  }
-}
-
-// src/inputs/matching-files.ts
-
-
-
-// src/policy/glob.ts
-var GlobError = class extends Error {
-  name = "GlobError";
-};
-var longest = 1e3;
-var mostAlternatives = 100;
-function globMatcher(glob) {
-  if (glob.length > longest) throw new GlobError(`is longer than ${longest} characters`);
-  if (/\([^)]*\|/.test(glob))
-    throw new GlobError("has the group (a|b), which is not known here; write {a,b}");
-  const globs = withoutBraces(glob).map((one) => splitAtSlashes(one).map(segmentOf));
-  return (name) => {
-    const parts = name.split("/");
-    return globs.some((segments) => matchesAll(segments, parts));
-  };
-}
-function hasWildcard(text) {
-  return /[*?[{]/.test(text.replaceAll(/\\./gs, ""));
-}
-function literalText(glob) {
-  return glob.replaceAll(/\\(.)/gs, "$1");
-}
-function withoutBraces(glob) {
-  const done = [];
-  const left = [glob];
-  for (let one = left.pop(); one !== void 0; one = left.pop()) {
-    const group = firstGroup(one);
-    if (group === void 0) done.push(one);
-    else {
-      const [start, end] = [one.slice(0, group.start), one.slice(group.end)];
-      for (const choice of group.choices) left.push(start + choice + end);
-    }
-    if (done.length + left.length > mostAlternatives)
-      throw new GlobError(`stands for more than ${mostAlternatives} globs`);
-  }
-  return done;
-}
-function firstGroup(glob) {
-  let start = -1;
-  let depth2 = 0;
-  let from = 0;
-  let choices = [];
-  for (let at = 0; at < glob.length; at++) {
-    const character = glob[at];
-    if (character === "\\") at++;
-    else if (character === "[") at = Math.max(at, classEnd(glob, at));
-    else if (character === "{") {
-      depth2++;
-      if (depth2 > 1) continue;
-      start = at;
-      from = at + 1;
-      choices = [];
-    } else if (character === "," && depth2 === 1) {
-      choices.push(glob.slice(from, at));
-      from = at + 1;
-    } else if (character === "}") {
-      if (depth2 === 0) throw new GlobError("has a } without a {");
-      depth2--;
-      if (depth2 > 0) continue;
-      choices.push(glob.slice(from, at));
-      if (choices.length === 1)
-        throw new GlobError(
-          "has braces around one choice only; write {a,b}, or a backslash before each brace"
-        );
-      return { start, end: at + 1, choices };
-    }
-  }
-  if (depth2 > 0) throw new GlobError("has a { without a }");
-  return void 0;
-}
-function classEnd(glob, start) {
-  let at = start + (/^\[[!^]/.test(glob.slice(start, start + 2)) ? 3 : 2);
-  while (at < glob.length && glob[at] !== "]") at += glob[at] === "\\" ? 2 : 1;
-  if (at >= glob.length) throw new GlobError("has a [ without a ]");
-  return at;
-}
-function splitAtSlashes(glob) {
-  const parts = [];
-  let from = 0;
-  for (let at = 0; at < glob.length; at++) {
-    if (glob[at] === "\\") at++;
-    else if (glob[at] === "[") at = classEnd(glob, at);
-    else if (glob[at] === "/") {
-      parts.push(glob.slice(from, at));
-      from = at + 1;
-    }
-  }
-  return [...parts, glob.slice(from)];
-}
-function segmentOf(glob) {
-  if (glob === "**") return "all";
-  const tokens = [];
-  for (let at = 0; at < glob.length; at++) {
-    const character = String.fromCodePoint(glob.codePointAt(at) ?? 0);
-    if (/^[?*+@!]\(/.test(glob.slice(at, at + 2)))
-      throw new GlobError(
-        `has the group ${glob.slice(at, at + 2)} … ), which is not known here; write {a,b}`
-      );
-    if (character === "\\") {
-      at++;
-      if (at >= glob.length) throw new GlobError("ends with a backslash");
-      const escaped = String.fromCodePoint(glob.codePointAt(at) ?? 0);
-      tokens.push(escaped);
-      at += escaped.length - 1;
-    } else if (character === "*") {
-      if (!isStar(tokens.at(-1))) tokens.push({ kind: "star", matches: () => true });
-    } else if (character === "?") tokens.push({ kind: "any", matches: () => true });
-    else if (character === "[") {
-      const end = classEnd(glob, at);
-      tokens.push({ kind: "class", matches: classOf(glob.slice(at + 1, end)) });
-      at = end;
-    } else {
-      tokens.push(character);
-      at += character.length - 1;
-    }
-  }
-  return tokens;
-}
-function classOf(text) {
-  if (text.includes("[:") || text.includes("/"))
-    throw new GlobError(`has the class [${text}], which is not known here; write a range such as [a-z]`);
-  const isNegated = /^[!^]/.test(text);
-  const characters = [...text.slice(isNegated ? 1 : 0).replaceAll(/\\([\s\S])/g, "$1")];
-  const ranges = [];
-  for (let at = 0; at < characters.length; at++) {
-    const first = characters[at] ?? "";
-    const isRange = characters[at + 1] === "-" && at + 2 < characters.length;
-    const last = isRange ? characters[at + 2] ?? "" : first;
-    if ((first.codePointAt(0) ?? 0) > (last.codePointAt(0) ?? 0))
-      throw new GlobError(`has the range ${first}-${last}, whose end is before its beginning`);
-    ranges.push([first, last]);
-    if (isRange) at += 2;
-  }
-  return (character) => ranges.some(([first, last]) => isBetween(character, first, last)) !== isNegated;
-}
-function isBetween(character, first, last) {
-  const code = character.codePointAt(0) ?? 0;
-  return code >= (first.codePointAt(0) ?? 0) && code <= (last.codePointAt(0) ?? 0);
-}
-function isStar(token) {
-  return typeof token === "object" && token.kind === "star";
-}
-function matchesAll(segments, parts) {
-  return matchesWithStars(
-    segments,
-    parts,
-    (segment) => segment === "all",
-    (segment, part) => segment !== "all" && matchesWithStars(
-      segment,
-      [...part],
-      isStar,
-      (token, character) => typeof token === "string" ? token === character : token.matches(character)
-    )
-  );
-}
-function matchesWithStars(pattern, items, isAny, matches) {
-  let at = 0;
-  let item = 0;
-  let star = -1;
-  let taken = 0;
-  while (item < items.length) {
-    const one = pattern[at];
-    const current = items[item];
-    if (one !== void 0 && isAny(one)) {
-      star = at;
-      taken = item;
-      at++;
-    } else if (one !== void 0 && current !== void 0 && matches(one, current)) {
-      at++;
-      item++;
-    } else if (star >= 0) {
-      taken++;
-      item = taken;
-      at = star + 1;
-    } else return false;
-  }
-  return pattern.slice(at).every(isAny);
-}
-
-// src/inputs/transfers/source-glob.ts
-function sourcePattern(source) {
-  const names = source.split("/");
-  const first = names.findIndex(hasWildcard);
-  if (first >= 0) {
-    const base = names.slice(0, first).join("/");
-    return {
-      base: literalText(first > 0 && base === "" ? "/" : base),
-      glob: names.slice(first).join("/").replace(/\/+$/, ""),
-      isContents: false
-    };
-  }
-  const isContents = ["", ".", "..", "~"].includes(names.at(-1) ?? "");
-  return { base: literalText(source), glob: void 0, isContents };
-}
-function globSelection(glob) {
-  const matches = globMatcher(withoutDots(glob));
-  return (path2) => prefixes(path2).some(matches);
-}
-function globReach(glob) {
-  const text = withoutDots(glob);
-  if (/\{[^}]*\//.test(text)) return () => true;
-  const names = text.split("/");
-  const anyDepth = names.indexOf("**");
-  const matchers = names.slice(0, anyDepth < 0 ? -1 : anyDepth).map((name) => globMatcher(name));
-  return (directory) => {
-    const parts = directory.split("/");
-    if (anyDepth < 0 && parts.length > matchers.length) return false;
-    return matchers.every((matches, index) => {
-      const part = parts[index];
-      return part === void 0 || matches(part);
-    });
-  };
-}
-function globExclusion(glob) {
-  const text = glob.replace(/(?<=.)\/+$/, "");
-  const matches = globMatcher(withoutDots(text));
-  if (!text.includes("/")) return ({ copied }) => copied.split("/").some(matches);
-  return ({ whole }) => prefixes(withoutDots(whole)).some(matches);
-}
-function withoutDots(path2) {
-  const names = path2.split("/").filter((name) => name !== "" && name !== ".");
-  return `${path2.startsWith("/") ? "/" : ""}${names.join("/")}`;
-}
-function prefixes(path2) {
-  const names = path2.split("/");
-  return names.map((_, index) => names.slice(0, index + 1).join("/")).filter((prefix) => prefix !== "");
-}
-
-// src/inputs/matching-files.ts
-var maxEntries = 1e5;
-var maxDepth2 = 32;
-function matchingFiles(pattern, folders) {
-  const { base, glob } = sourcePattern(pattern);
-  const start = (0,external_node_fs_.realpathSync)((0,external_node_path_.resolve)(folders[0], base === "" ? "." : base));
-  const roots = folders.map((folder) => (0,external_node_fs_.realpathSync)(folder));
-  if (!roots.some((root) => root === start || isBelow(start, root)))
-    throw new Error("it is in neither the workspace nor RUNNER_TEMP");
-  if (glob === void 0 && !(0,external_node_fs_.statSync)(start).isDirectory()) return [start];
-  const matches = globMatcher(glob ?? "**/*.json");
-  const found = [];
-  const left = [""];
-  let entries2 = 0;
-  for (let folder = left.pop(); folder !== void 0; folder = left.pop()) {
-    for (const entry of (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(start, folder), { withFileTypes: true })) {
-      entries2 += 1;
-      if (entries2 > maxEntries) throw new Error(`there are more than ${maxEntries} files and directories`);
-      const path2 = folder === "" ? entry.name : `${folder}/${entry.name}`;
-      if (entry.isDirectory() && path2.split("/").length <= maxDepth2) left.push(path2);
-      else if (entry.isFile() && matches(path2)) found.push((0,external_node_path_.join)(start, path2));
-    }
-  }
-  return found.toSorted();
-}
-
-// src/inputs/results-files.ts
-var maxBytes = 256 * 1024 * 1024;
-var maxResults2 = 1e5;
-function resultsFileReader(most = maxResults2) {
-  let room = maxBytes;
-  let resultsLeft = most;
-  return (path2) => {
-    const stat = (0,external_node_fs_.statSync)(path2);
-    if (!stat.isFile()) throw new ResultsError("is not a file");
-    room -= stat.size;
-    if (room < 0) throw new ResultsError("is too large: all files together may have 256 MiB");
-    const results = readResults((0,external_node_fs_.readFileSync)(path2, "utf8"));
-    resultsLeft -= results.length;
-    if (resultsLeft < 0)
-      throw new ResultsError(
-        `has too many results: all files together may have ${most.toLocaleString("en-US")}`
-      );
-    return results;
-  };
-}
-function readResultsFiles(inputs, name, text, folders) {
-  const read = resultsFileReader();
-  const problem = (what, why) => inputs.problem(`\`${name}\`: ${shown(what)} ${why}.`);
-  const paths = /* @__PURE__ */ new Set();
-  for (const line of text.split(/\r?\n/)) {
-    const pattern = line.trim();
-    if (pattern === "") continue;
-    try {
-      const found = matchingFiles(pattern, folders);
-      if (found.length === 0) problem(pattern, noFiles(pattern));
-      for (const path2 of found) paths.add(path2);
-    } catch (thrown) {
-      const isMissing2 = (0,chunk_43TJTXYE/* systemErrorCode */.v)(thrown) === "ENOENT";
-      problem(pattern, isMissing2 ? "does not exist" : `cannot be used: ${(0,chunk_MENB3B5I/* thrownText */.kZ)(thrown)}`);
-    }
-  }
-  return [...paths].flatMap((path2) => {
-    try {
-      return [read(path2)];
-    } catch (thrown) {
-      const why = thrown instanceof ResultsError ? thrown.message : `cannot be read: ${(0,chunk_MENB3B5I/* thrownText */.kZ)(thrown)}`;
-      problem(path2, why);
-      return [];
-    }
-  });
-}
-function noFiles(pattern) {
-  return sourcePattern(pattern).glob === void 0 ? "is a directory without a `.json` file" : "matches no file";
-}
-
-// src/policy/os-user.ts
-var osUserPattern = "^(?:[A-Za-z_][A-Za-z0-9@._-]{0,30}|(?=.{2,32}$)[0-9]+[A-Za-z@._-][A-Za-z0-9@._-]*)[A-Za-z0-9$_-]?$";
-var osUserForm = "a user name of 1 to 32 letters, digits and _ . - @, not of digits alone, such as ec2-user";
-var chunk_PIF62WQZ_form = new RegExp(osUserPattern);
-function isOsUser(name) {
-  return chunk_PIF62WQZ_form.test(name);
-}
-
-// src/inputs/target.ts
-var separators = /[\s,]+/;
-function readInstanceIds(inputs) {
-  return readIds(inputs, "instance-ids", inputs.text("instance-ids"));
-}
-function readIds(inputs, name, text) {
-  const ids = text.split(separators).filter((id) => id !== "");
-  const wrong = [...ids.keys()].filter((index) => !(0,chunk_FUXBGOSC/* isInstanceId */.z)(ids[index] ?? ""));
-  const form2 = 'an ID is "i-" and 8 or 17 digits of 0-9 and a-f';
-  if (wrong.length > 0 && wrong.length < ids.length) {
-    inputs.problem(`\`${name}\`: ${entries(wrong, ids.length)}; ${form2}.`);
-  } else if (wrong.length > 0) {
-    inputs.problem(`\`${name}\` is ${described(text)}; ${form2}.`);
-  }
-  return [...new Set(ids)];
-}
-var maxPlaces = 10;
-function entries(wrong, count) {
-  const places = wrong.slice(0, maxPlaces).map((index) => String(index + 1));
-  if (wrong.length > maxPlaces) places.push(`${wrong.length - maxPlaces} more`);
-  const last = places.pop() ?? "";
-  return places.length === 0 ? `entry ${last} of ${count} is not an instance ID` : `entries ${places.join(", ")} and ${last} of ${count} are not instance IDs`;
-}
-function readRegions(inputs, environment) {
-  const regions = inputs.text("aws-region").split(separators).filter((region) => region !== "");
-  const chosen = regions.length === 0 ? [environmentRegion(environment)] : [...new Set(regions)];
-  checkRegions(inputs, chosen, "it takes a Region such as eu-central-1, or several");
-  return chosen;
-}
-function environmentRegion({ AWS_REGION, AWS_DEFAULT_REGION }) {
-  return AWS_REGION || AWS_DEFAULT_REGION || "";
-}
-function checkRegions(inputs, regions, form2) {
-  const wrong = regions.find((region) => !(0,chunk_FUXBGOSC/* isRegionName */.U)(region));
-  const input = inputs.text("aws-region");
-  if (wrong === void 0) return;
-  if (wrong === "") {
-    inputs.problem(`\`aws-region\` is empty, and so is the environment variable AWS_REGION; ${form2}.`);
-  } else {
-    const place = input === "" ? "is empty, and the environment variable AWS_REGION is" : "is";
-    inputs.problem(`\`aws-region\` ${place} ${described(input || wrong)}; ${form2}.`);
-  }
-}
-function readOsUser(inputs) {
-  const osUser = inputs.text("os-user");
-  if (!isOsUser(osUser)) inputs.problem(`\`os-user\` is ${described(osUser)}; it takes ${osUserForm}.`);
-  return osUser;
-}
-
-
-
-
-/***/ }),
-
 /***/ 92:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -16400,7 +15273,7 @@ var JsonCodec2 = class extends SerdeContextConfig {
 
 /***/ }),
 
-/***/ 4768:
+/***/ 4434:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -16412,8 +15285,12 @@ var JsonCodec2 = class extends SerdeContextConfig {
 /* harmony export */ });
 /* harmony import */ var _chunk_XDEGQDBN_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(978);
 /* harmony import */ var _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8369);
-/* harmony import */ var _chunk_PIF62WQZ_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5451);
+/* harmony import */ var _chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3858);
 /* harmony import */ var _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1962);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_4__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_5__);
 
 
 
@@ -16507,7 +15384,7 @@ async function findSelected({ regions, instanceIds, filterSets, exclude }, { aws
       [{ Name: "instance-id", Values: missing.slice(start, start + _chunk_XDEGQDBN_js__WEBPACK_IMPORTED_MODULE_0__/* .filterValues */ .lk) }],
       (id) => isNamed.has(id)
     );
-  const others = [...instances.values()].filter(({ id }) => !isNamed.has(id)).sort(_chunk_PIF62WQZ_js__WEBPACK_IMPORTED_MODULE_2__/* .byRegionAndId */ .yg);
+  const others = [...instances.values()].filter(({ id }) => !isNamed.has(id)).sort(_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_2__/* .byRegionAndId */ .yg);
   const ids = [...named, ...others.map(({ id }) => id)];
   return { ids, leftOut: leftOut.size, instances, problems: (0,_chunk_XDEGQDBN_js__WEBPACK_IMPORTED_MODULE_0__/* .instanceProblems */ .Kn)(ids, instances, regions) };
 }
@@ -16617,7 +15494,7 @@ function filterOf(entry) {
   const commandLine = /^Name=(.+?),\s*Values=(.+)$/i.exec(entry);
   if (commandLine !== null) {
     const [, cliName = "", cliValues = ""] = commandLine;
-    return `has the AWS CLI's form; write ${(0,_chunk_PIF62WQZ_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(`${cliName}=${cliValues}`)}`;
+    return `has the AWS CLI's form; write ${(0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(`${cliName}=${cliValues}`)}`;
   }
   const [, name = "", list] = /^([^=]*?)\s*=(.*)$/.exec(entry) ?? [];
   if (list === void 0) return `has no "="; ${form}`;
@@ -16625,23 +15502,39 @@ function filterOf(entry) {
     return /^(?!tag:)[\w .:/+@-]{1,60}$/.test(name) ? `has no name of a filter before the "="; for a tag, write tag:${name}=…` : `has no name of a filter before the "="; ${form}`;
   }
   const values = splitValues(list);
-  if (values.includes("")) return `has an empty value for ${(0,_chunk_PIF62WQZ_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(name)}; ${form}`;
+  if (values.includes("")) return `has an empty value for ${(0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(name)}; ${form}`;
   if (values.length > _chunk_XDEGQDBN_js__WEBPACK_IMPORTED_MODULE_0__/* .filterValues */ .lk) return `has ${values.length} values; EC2 takes at most ${_chunk_XDEGQDBN_js__WEBPACK_IMPORTED_MODULE_0__/* .filterValues */ .lk}`;
   return { name, values };
 }
 
 // src/inputs/retry.ts
+
+
 function readEarlierRun(inputs, folders) {
   const text = inputs.text("retry-failed-of");
   if (text === "") return void 0;
-  const lists = text.startsWith("[") ? [resultsIn(text, inputs)] : (0,_chunk_PIF62WQZ_js__WEBPACK_IMPORTED_MODULE_2__/* .readResultsFiles */ .sT)(inputs, "retry-failed-of", text, folders);
-  const { results } = (0,_chunk_PIF62WQZ_js__WEBPACK_IMPORTED_MODULE_2__/* .joinResults */ .FU)(lists, { port: 22 });
+  const lists = text.startsWith("[") ? [resultsIn(text, inputs)] : (0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_2__/* .readResultsFiles */ .sT)(inputs, "retry-failed-of", text, folders, {
+    overwritten: ownResultsFile(inputs, folders)
+  });
+  const { results } = (0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_2__/* .joinResults */ .FU)(lists, { port: 22 });
   const idsOf = (wanted) => results.filter(({ succeeded }) => succeeded === wanted).map(({ instanceId }) => instanceId);
   return { succeeded: idsOf(true), failed: idsOf(false) };
 }
+function ownResultsFile(inputs, folders) {
+  const text = inputs.text("results-file");
+  if (text === "") return void 0;
+  try {
+    return {
+      path: (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.resolve)(folders[0], text)),
+      problem: `\`results-file\` is ${(0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(text)}, which \`retry-failed-of\` reads: the results of the retry would replace those of what has succeeded before. Give it a name of its own, and give both files to a further retry.`
+    };
+  } catch {
+    return void 0;
+  }
+}
 function resultsIn(text, inputs) {
   try {
-    return (0,_chunk_PIF62WQZ_js__WEBPACK_IMPORTED_MODULE_2__/* .readResults */ .x8)(text);
+    return (0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_2__/* .readResults */ .x8)(text);
   } catch (thrown) {
     inputs.problem(`\`retry-failed-of\`: its text ${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_3__/* .thrownText */ .kZ)(thrown)}.`);
     return [];
@@ -16650,8 +15543,8 @@ function resultsIn(text, inputs) {
 
 // src/inputs/selection.ts
 var stateFilters = ["instance-state-name", "instance-state-code"];
-function readSelection(inputs, environment, folders = (0,_chunk_PIF62WQZ_js__WEBPACK_IMPORTED_MODULE_2__/* .writableFolders */ .SX)(environment)) {
-  const named = (0,_chunk_PIF62WQZ_js__WEBPACK_IMPORTED_MODULE_2__/* .readInstanceIds */ .OU)(inputs);
+function readSelection(inputs, environment, folders = (0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_2__/* .writableFolders */ .SX)(environment)) {
+  const named = (0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_2__/* .readInstanceIds */ .OU)(inputs);
   const earlier = readEarlierRun(inputs, folders);
   const filters = readFilters(inputs);
   const filterSets = [filters, readGroups(inputs)].filter((set) => set.length > 0).map(withRunning);
@@ -16659,10 +15552,10 @@ function readSelection(inputs, environment, folders = (0,_chunk_PIF62WQZ_js__WEB
   const isChosen = named.length > 0 || isFiltered;
   const succeeded = earlier?.succeeded ?? [];
   const selection = {
-    regions: (0,_chunk_PIF62WQZ_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegions */ .eV)(inputs, environment),
+    regions: (0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegions */ .eV)(inputs, environment),
     instanceIds: isChosen ? named : earlier?.failed ?? [],
     filterSets,
-    exclude: [...(0,_chunk_PIF62WQZ_js__WEBPACK_IMPORTED_MODULE_2__/* .readIds */ .Zm)(inputs, "exclude", inputs.text("exclude")), ...succeeded],
+    exclude: [...(0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_2__/* .readIds */ .Zm)(inputs, "exclude", inputs.text("exclude")), ...succeeded],
     maxInstances: inputs.integer("max-instances", 1, 1e5),
     allowEmpty: inputs.boolean("allow-empty") || !isChosen && succeeded.length > 0,
     // A filter that finds nothing is a mistake also where the earlier run had successes.
@@ -18281,6 +17174,1134 @@ function makeBuilder(common, service, name, ep) {
       return list;
     }).s(service, op, smithyContext).n(name, op.charAt(0).toUpperCase() + op.slice(1) + "Command").sc($).build();
   };
+}
+
+
+
+
+/***/ }),
+
+/***/ 9439:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bt: () => (/* binding */ reportFailedRun),
+/* harmony export */   En: () => (/* binding */ readResultPlaces),
+/* harmony export */   Go: () => (/* binding */ reportRun),
+/* harmony export */   Ql: () => (/* binding */ readOutputPlaces),
+/* harmony export */   VX: () => (/* binding */ secretValues),
+/* harmony export */   _o: () => (/* binding */ secretLines),
+/* harmony export */   cr: () => (/* binding */ listedNames),
+/* harmony export */   iR: () => (/* binding */ prepareReport),
+/* harmony export */   j2: () => (/* binding */ ActionListener),
+/* harmony export */   ml: () => (/* binding */ WorkflowLog),
+/* harmony export */   zq: () => (/* binding */ ResultsFile)
+/* harmony export */ });
+/* harmony import */ var _chunk_YFWDDLKR_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3418);
+/* harmony import */ var _chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3858);
+/* harmony import */ var _chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(605);
+/* harmony import */ var _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1962);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_4__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_5__);
+
+
+
+
+
+// src/inputs/secret-values.ts
+var credentialVariables = ["AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN"];
+function secretValues(env = /* @__PURE__ */ new Map(), environment) {
+  return [...env.values(), ...credentialVariables.flatMap((name) => environment[name] ?? [])];
+}
+var shortestSecret = 8;
+function secretLines(key) {
+  const lines = key.split(/[\r\n]+/).map((line) => line.trim());
+  return lines.filter((line) => line.length >= shortestSecret && !line.startsWith("-----"));
+}
+
+// src/report/github/workflow-log.ts
+
+
+var maxAnnotations = 10;
+var WorkflowLog = class {
+  #resumeToken;
+  #inGroup = false;
+  #isBroken = false;
+  #drained;
+  #errors = 0;
+  #warnings = 0;
+  #stream;
+  #debugging;
+  #onError = () => {
+    this.#isBroken = true;
+  };
+  /**
+   * `stream` is the runner's end of standard output. `RUNNER_DEBUG=1` in `env` turns debug logging on.
+   */
+  constructor(stream = process.stdout, env = process.env) {
+    this.#stream = stream;
+    this.#debugging = env.RUNNER_DEBUG === "1";
+    stream.on("error", this.#onError);
+  }
+  /** Whether the reader has closed the pipe. */
+  get isBroken() {
+    return this.#isBroken;
+  }
+  /**
+   * Writes whole lines, each ending in LF, made safe by `OutputLines`. The caller must not change the buffer afterward.
+   * A returned promise is back-pressure: it is resolved after the reader has caught up.
+   */
+  output(lines) {
+    if (lines.length === 0) return;
+    if (this.#resumeToken === void 0) {
+      this.#resumeToken = (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.randomBytes)(16).toString("hex");
+      this.#write(`::stop-commands::${this.#resumeToken}
+`);
+    }
+    const rest = this.#writeAtOnce(lines);
+    if (rest.length === 0 || this.#write(rest)) return;
+    this.#drained ??= this.#nextDrain();
+    return this.#drained;
+  }
+  /** Writes lines of our own that the runner takes for plain text. Line breaks in `text` end lines; other controls are made visible. */
+  line(text = "") {
+    this.#write(`${text.split(/\r?\n/).map(_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .safeLine */ .om).join("\n")}
+`);
+  }
+  /** Begins a group, which a viewer can fold. Groups do not nest: an open one is ended first. */
+  group(title) {
+    this.endGroup();
+    this.#command("group", {}, title);
+    this.#inGroup = true;
+  }
+  /** Ends the open group, if there is one. */
+  endGroup() {
+    if (!this.#inGroup) return;
+    this.#command("endgroup", {}, "");
+    this.#inGroup = false;
+  }
+  /** Writes an error annotation; after {@link maxAnnotations} a plain line, because no annotation would be shown. */
+  error(message, title) {
+    this.#errors += 1;
+    if (this.#errors <= maxAnnotations) this.#command("error", { title }, message);
+    else this.line(title === void 0 ? `Error: ${message}` : `Error: ${title}: ${message}`);
+  }
+  /** Writes a warning annotation; after {@link maxAnnotations} a plain line. */
+  warning(message, title) {
+    this.#warnings += 1;
+    if (this.#warnings <= maxAnnotations) this.#command("warning", { title }, message);
+    else this.line(title === void 0 ? `Warning: ${message}` : `Warning: ${title}: ${message}`);
+  }
+  /**
+   * Writes an annotation at a place in a file.
+   * @returns false, with nothing written, if GitHub would show no more of its severity: after {@link maxAnnotations},
+   * those of `error` and `warning` included
+   */
+  annotation(severity, message, place) {
+    const isError = severity === "error";
+    if ((isError ? this.#errors : this.#warnings) >= maxAnnotations) return false;
+    if (isError) this.#errors += 1;
+    else this.#warnings += 1;
+    const { file, title, line, endLine, column, endColumn } = place;
+    const columns = line === endLine ? { col: String(column), endColumn: String(endColumn) } : {};
+    const properties = {
+      file: (0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleControls */ .xx)(file),
+      line: String(line),
+      endLine: String(endLine),
+      ...columns
+    };
+    this.#command(severity, { ...properties, title }, message);
+    return true;
+  }
+  /** Writes a notice annotation. */
+  notice(message, title) {
+    this.#command("notice", { title }, message);
+  }
+  /** Writes a line if debug logging is on. */
+  debug(message) {
+    if (this.#debugging) this.#command("debug", {}, message);
+  }
+  /**
+   * Restores the runner's state: no open group, commands obeyed again. Resolved after everything is written.
+   * The log can be used again afterward.
+   */
+  async close() {
+    this.endGroup();
+    this.#resume();
+    if (this.#isBroken) return;
+    await new Promise((resolve) => {
+      const done = () => {
+        this.#stream.removeListener("error", done);
+        this.#stream.removeListener("close", done);
+        resolve();
+      };
+      this.#stream.once("error", done);
+      this.#stream.once("close", done);
+      this.#stream.write("", done);
+    });
+  }
+  #command(name, properties, message) {
+    this.#resume();
+    const title = properties.title;
+    const safe = title === void 0 ? properties : { ...properties, title: (0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleControls */ .xx)(title) };
+    const data = message.split(/\r?\n/).map(_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleControls */ .xx).join("\n");
+    this.#write(`${(0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .workflowCommand */ .NA)(name, safe, data)}
+`);
+  }
+  #resume() {
+    if (this.#resumeToken === void 0) return;
+    this.#write(`::${this.#resumeToken}::
+`);
+    this.#resumeToken = void 0;
+  }
+  /**
+   * Writes as much as the pipe takes without waiting, and returns the rest. The stream itself is slower, and it holds the
+   * memory until it has written it.
+   */
+  #writeAtOnce(bytes) {
+    const { fd, writableLength } = this.#stream;
+    if (fd === void 0 || writableLength !== 0 || this.#isBroken) return bytes;
+    try {
+      return bytes.subarray((0,node_fs__WEBPACK_IMPORTED_MODULE_5__.writeSync)(fd, bytes));
+    } catch {
+      return bytes;
+    }
+  }
+  /** Whether more may be written at once. */
+  #write(bytes) {
+    return this.#isBroken || this.#stream.write(bytes);
+  }
+  #nextDrain() {
+    return new Promise((resolve) => {
+      const done = () => {
+        for (const event of ["drain", "error", "close"]) this.#stream.removeListener(event, done);
+        this.#drained = void 0;
+        resolve();
+      };
+      for (const event of ["drain", "error", "close"]) this.#stream.on(event, done);
+    });
+  }
+};
+
+// src/report/run/grouped-output.ts
+
+var lf = 10;
+var nothing = Buffer.alloc(0);
+var maxHeadBytes = 32 * 1024;
+var maxKeptBytes = 32 * 1024 * 1024;
+var scarceBytes = 1024;
+var Kept = class {
+  hashes = {
+    stdout: (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256"),
+    stderr: (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256")
+  };
+  #tail = new _chunk_YFWDDLKR_js__WEBPACK_IMPORTED_MODULE_0__/* .OutputTail */ .gY();
+  #head = nothing;
+  #headLength = 0;
+  #bytesAfterHead = 0;
+  isHeadFull = false;
+  keepFirst(marked) {
+    const kept = startOfLines(marked, maxHeadBytes - this.#headLength);
+    const length = this.#headLength + kept.length;
+    if (length > this.#head.length) {
+      const larger = Buffer.alloc(Math.min(maxHeadBytes, Math.max(1024, length * 2)));
+      this.#head.copy(larger, 0, 0, this.#headLength);
+      this.#head = larger;
+    }
+    kept.copy(this.#head, this.#headLength);
+    this.#headLength = length;
+    if (kept.length === marked.length) return;
+    this.isHeadFull = true;
+    const after = marked.subarray(kept.length);
+    this.#bytesAfterHead = unmarkedLength(after);
+    this.#tail.write(after);
+  }
+  keepLast(lines, mark) {
+    this.#bytesAfterHead += lines.length;
+    this.#tail.write(lines, mark);
+  }
+  get head() {
+    return this.#head.subarray(0, this.#headLength);
+  }
+  get rest() {
+    const rest = this.#tail.bytes();
+    return { rest, omittedBytes: this.#bytesAfterHead - unmarkedLength(rest) };
+  }
+};
+var GroupedOutput = class {
+  #records = /* @__PURE__ */ new Map();
+  #groups = /* @__PURE__ */ new Map();
+  #keptBytes = 0;
+  /** Takes the next bytes of a stream, as the instance sent them. They are compared. */
+  compare(instanceId, stream, chunk) {
+    this.#recordOf(instanceId).hashes[stream].update(chunk);
+  }
+  /**
+   * Takes the next lines to show, whole and made safe, each ending in LF. Copies what it keeps.
+   * @param mark is put before each line that is kept
+   */
+  keep(instanceId, lines, mark) {
+    const record = this.#recordOf(instanceId);
+    if (record.isHeadFull) record.keepLast(lines, mark);
+    else record.keepFirst((0,_chunk_YFWDDLKR_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)(lines, mark));
+  }
+  /**
+   * No more output of the instance follows.
+   * @param result how it ended, in a few words. Instances that ended differently are not in the same group
+   */
+  finished(instanceId, result) {
+    const record = this.#recordOf(instanceId);
+    this.#records.delete(instanceId);
+    const { stdout, stderr } = record.hashes;
+    const key = `${stdout.digest("hex")} ${stderr.digest("hex")} ${result}`;
+    const group = this.#groups.get(key);
+    if (group !== void 0) {
+      group.instanceIds.push(instanceId);
+      return;
+    }
+    const isScarce = this.#keptBytes > maxKeptBytes;
+    const head = startOfLines(record.head, isScarce ? scarceBytes : maxHeadBytes);
+    const { rest: tail, omittedBytes } = record.rest;
+    const rest = isScarce ? endOfLines(tail, scarceBytes) : tail;
+    this.#keptBytes += head.length + rest.length;
+    this.#groups.set(key, {
+      instanceIds: [instanceId],
+      result,
+      head: Buffer.from(head),
+      omittedBytes: omittedBytes + unmarkedLength(record.head.subarray(head.length)) + unmarkedLength(tail.subarray(0, tail.length - rest.length)),
+      rest: Buffer.from(rest)
+    });
+  }
+  /** The groups of the instances that are done, the largest first; within a size, in the order of `ids`. */
+  groups(ids) {
+    const places = new Map(ids.map((id, index) => [id, index]));
+    const place = (id) => places.get(id ?? "") ?? ids.length;
+    return [...this.#groups.values()].map((group) => ({
+      ...group,
+      instanceIds: group.instanceIds.toSorted((one, other) => place(one) - place(other))
+    })).sort(
+      (one, other) => other.instanceIds.length - one.instanceIds.length || place(one.instanceIds[0]) - place(other.instanceIds[0])
+    );
+  }
+  #recordOf(instanceId) {
+    const known = this.#records.get(instanceId);
+    if (known !== void 0) return known;
+    const record = new Kept();
+    this.#records.set(instanceId, record);
+    return record;
+  }
+};
+function unmarkedLength(lines) {
+  let length = lines.length;
+  for (let at = lines.indexOf(lf); at >= 0; at = lines.indexOf(lf, at + 1)) length -= 2;
+  return length;
+}
+function startOfLines(lines, maxBytes) {
+  if (lines.length <= maxBytes) return lines;
+  return maxBytes === 0 ? nothing : lines.subarray(0, lines.lastIndexOf(lf, maxBytes - 1) + 1);
+}
+function endOfLines(lines, maxBytes) {
+  if (lines.length <= maxBytes) return lines;
+  return lines.subarray(lines.indexOf(lf, lines.length - maxBytes - 1) + 1);
+}
+
+// src/report/run/listed-names.ts
+var maxListLength = 1e3;
+function listedNames(names, maxLength = maxListLength) {
+  let length = 0;
+  let shown = 0;
+  for (const name of names) {
+    length += name.length + 2;
+    if (shown > 0 && length > maxLength) break;
+    shown += 1;
+  }
+  const list = names.slice(0, shown).join(", ");
+  return shown === names.length ? list : `${list}, … and ${names.length - shown} more`;
+}
+
+// src/report/run/held-warnings.ts
+var HeldWarnings = class {
+  #kinds = /* @__PURE__ */ new Map();
+  /** The same warning of an instance again, such as after another login, counts once. */
+  add(instanceId, message, shared) {
+    const kind = shared?.sentence ?? message;
+    const warnings = this.#kinds.get(kind) ?? /* @__PURE__ */ new Map();
+    this.#kinds.set(kind, warnings);
+    if (!warnings.has(instanceId)) warnings.set(instanceId, { message, line: shared?.line });
+  }
+  /** Returns a text for each kind of warning, in the order in which they came, and forgets them. */
+  take(options) {
+    const kinds = [...this.#kinds];
+    this.#kinds.clear();
+    return kinds.map(([kind, warnings]) => warningText(kind, [...warnings], options));
+  }
+};
+function warningText(sentence, warnings, { label, maxLinesLength, where }) {
+  const [[firstId, first] = ["", { message: sentence, line: void 0 }], ...others] = warnings;
+  if (others.length === 0) return `${label(firstId)}: ${first.message}`;
+  const lines = others.flatMap(([, { line }]) => line ?? []);
+  return [
+    `${warnings.length} instances: ${sentence}`,
+    `Instances: ${listedNames(warnings.map(([id]) => label(id)))}`,
+    ...first.message === sentence ? [] : [`The first is ${label(firstId)}: ${first.message}`],
+    ...lines.length === 0 ? [] : ["The lines of the others:", ...shownLines(lines, maxLinesLength, where)]
+  ].join("\n");
+}
+function shownLines(lines, maxLength, where) {
+  let length = 0;
+  const shown = lines.filter((line) => {
+    length += line.length + 1;
+    return length <= maxLength;
+  });
+  return shown.length === lines.length ? shown : [...shown, `… and ${lines.length - shown.length} more${where}`];
+}
+
+// src/report/run/run-progress.ts
+var RunProgress = class {
+  #total = 0;
+  #done = 0;
+  #failed = 0;
+  #notStarted = 0;
+  /** Instances on which something was done, and which are done. */
+  #worked = 0;
+  /** Instances whose task has ended, and the milliseconds that these took together. */
+  #tasks = 0;
+  #taskMs = 0;
+  #beganAt = 0;
+  #mostRunning = 0;
+  #runningSince = /* @__PURE__ */ new Map();
+  #now;
+  /** @param now a monotonic clock in milliseconds */
+  constructor(now) {
+    this.#now = now;
+  }
+  /** The run begins with so many instances. */
+  chosen(total) {
+    this.#total = total;
+    this.#beganAt = this.#now();
+  }
+  /** The task of an instance begins. */
+  connected(instanceId) {
+    this.#runningSince.set(instanceId, this.#now());
+    this.#mostRunning = Math.max(this.#mostRunning, this.#runningSince.size);
+  }
+  /** An instance is done. */
+  finished(result) {
+    const { instanceId, succeeded, startedAt } = result;
+    this.#done += 1;
+    if ((0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .wasNotStarted */ .a_)(result)) this.#notStarted += 1;
+    else if (!succeeded) this.#failed += 1;
+    if (startedAt !== null && !(0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .wasNotStarted */ .a_)(result)) this.#worked += 1;
+    const since = this.#runningSince.get(instanceId);
+    if (since === void 0) return;
+    this.#runningSince.delete(instanceId);
+    this.#tasks += 1;
+    this.#taskMs += this.#now() - since;
+  }
+  get counts() {
+    const running = this.#runningSince.size;
+    return {
+      total: this.#total,
+      done: this.#done,
+      failed: this.#failed,
+      notStarted: this.#notStarted,
+      running,
+      waiting: Math.max(0, this.#total - this.#done - running)
+    };
+  }
+  /** Milliseconds since the run began. */
+  get elapsedMs() {
+    return this.#now() - this.#beganAt;
+  }
+  /** Running instances and for how many milliseconds each has been, the longest first. */
+  get running() {
+    const now = this.#now();
+    return [...this.#runningSince].map(([id, since]) => [id, now - since]);
+  }
+  /**
+   * Milliseconds that the rest probably takes: as long for each instance as so far, or after the last one has begun, the
+   * mean duration of a task. `undefined` if too little is known, or if the last ones take longer than the others did.
+   */
+  get leftMs() {
+    const { waiting, running } = this.counts;
+    if (waiting > 0) {
+      return this.#worked < Math.max(1, this.#mostRunning) ? void 0 : this.elapsedMs * (waiting + running) / this.#worked;
+    }
+    const youngest = this.running.at(-1);
+    if (this.#tasks === 0 || youngest === void 0) return void 0;
+    const left = this.#taskMs / this.#tasks - youngest[1];
+    return left > 0 ? left : void 0;
+  }
+};
+function progressText(progress) {
+  const { total, done, failed, notStarted, running, waiting } = progress.counts;
+  const bad = [
+    ...failed > 0 ? [`${failed} failed`] : [],
+    ...notStarted > 0 ? [`${notStarted} not started`] : []
+  ];
+  const { leftMs } = progress;
+  return [
+    `${done} of ${total} done${bad.length === 0 ? "" : ` (${bad.join(", ")})`}`,
+    ...running > 0 ? [`${running} running`] : [],
+    ...waiting > 0 ? [`${waiting} waiting`] : [],
+    ...leftMs === void 0 ? [] : [`about ${roughText(leftMs)} left`]
+  ].join(", ");
+}
+function roughText(ms) {
+  const seconds = Math.max(1, Math.ceil(ms / 1e3));
+  if (seconds <= 10) return `${seconds} s`;
+  if (seconds <= 55) return `${Math.ceil(seconds / 5) * 5} s`;
+  if (seconds <= 590) return (0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S5)(Math.ceil(seconds / 10) * 1e4);
+  const minutes = Math.ceil(seconds / 60);
+  return minutes < 60 ? `${minutes} m` : (0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S5)(minutes * 6e4);
+}
+
+// src/report/run/stdout-capture.ts
+var lf2 = 10;
+var maxCapturedBytes = 1024 * 1024;
+var StdoutCapture = class {
+  #chunks = [];
+  /** Bytes used of the last block. */
+  #lastUsed = 0;
+  #length = 0;
+  #truncated = false;
+  /** Takes the next bytes. It copies the bytes that it keeps. */
+  write(chunk) {
+    const room = maxCapturedBytes - this.#length;
+    if (chunk.length > room) this.#truncated = true;
+    if (room === 0 || chunk.length === 0) return;
+    const kept = chunk.subarray(0, room);
+    const last = this.#chunks.at(-1);
+    const lastUsed = this.#lastUsed;
+    if (last !== void 0 && last.length - lastUsed >= kept.length) {
+      kept.copy(last, lastUsed);
+      this.#lastUsed += kept.length;
+    } else {
+      if (last !== void 0) this.#chunks[this.#chunks.length - 1] = last.subarray(0, lastUsed);
+      const block = Buffer.allocUnsafeSlow(Math.max(kept.length, 16 * 1024));
+      kept.copy(block);
+      this.#chunks.push(block);
+      this.#lastUsed = kept.length;
+    }
+    this.#length += kept.length;
+  }
+  /** Returns the output so far. */
+  result() {
+    const bytes = Buffer.concat(this.#chunks, this.#length);
+    let text = (this.#truncated ? cutAtLine(bytes, bytes.length) : bytes).toString();
+    let truncated = this.#truncated;
+    if (Buffer.byteLength(text) > maxCapturedBytes) {
+      text = cutAtLine(Buffer.from(text), maxCapturedBytes).toString();
+      truncated = true;
+    }
+    return { text: text.replace(/\n+$/, ""), truncated };
+  }
+};
+function cutAtLine(bytes, length) {
+  const lines = bytes.lastIndexOf(lf2, length - 1) + 1;
+  if (lines > 0) return bytes.subarray(0, lines);
+  let end = length;
+  for (let back = 1; back <= 4 && back <= length; back += 1) {
+    const byte = bytes[length - back] ?? 0;
+    if ((byte & 192) === 128) continue;
+    const characterLength = byte >= 240 ? 4 : byte >= 224 ? 3 : byte >= 192 ? 2 : 1;
+    if (characterLength > back) end = length - back;
+    break;
+  }
+  return bytes.subarray(0, end);
+}
+
+// src/report/github/failure-report.ts
+async function reportFailures(failures, { log, label, env, before }) {
+  const byCode = /* @__PURE__ */ new Map();
+  for (const failure of failures) {
+    const same = byCode.get(failure.error.code);
+    if (same === void 0) byCode.set(failure.error.code, [failure]);
+    else same.push(failure);
+  }
+  const annotated = /* @__PURE__ */ new Map();
+  for (const [index, failure] of failures.entries()) {
+    await before(failure, index);
+    const { result, error, lastStderrLine } = failure;
+    const text = `${label(result.instanceId)}: ${(0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .errorText */ .kc)(error, env, lastStderrLine)}`;
+    const said = annotated.get(error.code);
+    if (said === void 0) {
+      const same = byCode.get(error.code) ?? [];
+      annotated.set(error.code, new Set(text.split("\n").slice(1)));
+      log.error(same.length === 1 ? text : `${countText(same, error, label)}
+The first is ${text}`);
+    } else {
+      const [first, ...rest] = text.split("\n");
+      log.line([`Error: ${first}`, ...rest.filter((line) => !said.has(line))].join("\n"));
+    }
+  }
+}
+function countText(failures, { code }, label) {
+  const names = listedNames(failures.map(({ result }) => label(result.instanceId)));
+  return `${failures.length} instances failed with ${code}: ${(0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .singleLine */ .pF)(names)}`;
+}
+
+// src/report/run/group-text.ts
+function shownGroup(group, { total, label, paddedLabel }) {
+  const { instanceIds, result, head, omittedBytes, rest } = group;
+  const [only = ""] = instanceIds;
+  const isOne = instanceIds.length === 1;
+  const isEmpty = head.length === 0 && rest.length === 0 && omittedBytes === 0;
+  if (isEmpty && result !== "succeeded") return void 0;
+  const left = omittedBytes === 0 ? [] : [Buffer.from(`* (${(0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .bytesText */ .pV)(omittedBytes)} left out here; \`outputs-dir\` keeps the output.)
+`)];
+  const lines = Buffer.concat([head, ...left, rest]);
+  if (isOne && !isEmpty) return { heading: "", lines: (0,_chunk_YFWDDLKR_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)(lines, `${paddedLabel(only)} `) };
+  const count = instanceIds.length === total ? `All ${total} instances` : isOne ? "1 instance" : `${instanceIds.length} instances`;
+  const names = instanceIds.length === total ? "" : ` ${listedNames(instanceIds.map(label))}`;
+  const heading = `${count}, ${result}${isEmpty ? ", no output" : ""}${names === "" && isEmpty ? "" : ":"}${names}`;
+  return { heading, lines };
+}
+
+// src/report/github/instance-log.ts
+var interleavedLegend = '(After the name, "|" marks stdout, "!" stderr, and "*" notes of this action.)';
+var InstanceLog = class {
+  #log;
+  #layout = "single";
+  #labels = /* @__PURE__ */ new Map();
+  #paddedLabels = /* @__PURE__ */ new Map();
+  #isExplained = false;
+  /** Number of times that another instance than before wrote lines, and the instance that wrote last. */
+  #turn = 0;
+  #lastWriter;
+  /** The turn of each instance's first line. */
+  #firstTurns = /* @__PURE__ */ new Map();
+  constructor(log) {
+    this.#log = log;
+  }
+  /** The instances are known. Before that, each is called by its ID. */
+  chosen({ instances }, layout) {
+    this.#layout = layout;
+    this.#labels = (0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_1__/* .nameLabels */ .BY)([...instances.values()]);
+    this.#paddedLabels = (0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_1__/* .paddedLabels */ .im)(this.#labels);
+  }
+  get layout() {
+    return this.#layout;
+  }
+  /** Whether a line may follow one of another instance, so that each needs a name. */
+  get isInterleaved() {
+    return this.#layout === "interleaved" || this.#layout === "grouped";
+  }
+  label(instanceId) {
+    return this.#labels.get(instanceId) ?? instanceId;
+  }
+  /** The first note about an instance. If each has a group, it begins. */
+  firstNote({ id }, text) {
+    const label = this.label(id);
+    const name = label.includes(id) ? label : `${label} (${id})`;
+    if (this.#layout === "groups") this.#log.group(name);
+    if (this.#layout === "grouped") this.#log.debug(`${name}: ${text}`);
+    else if (this.#layout === "single") this.#log.line(`${name}: ${text}`);
+    else this.noteInGroup(id, text);
+  }
+  /** A note about an instance whose group is open, if it has one. */
+  noteInGroup(instanceId, text) {
+    if (this.#layout === "groups") this.#log.line(text);
+    else this.note(instanceId, text);
+  }
+  /** A note about an instance, outside of its group. */
+  note(instanceId, text) {
+    if (!this.isInterleaved) {
+      this.#log.line(`${this.label(instanceId)}: ${text}`);
+      return;
+    }
+    this.#explain(interleavedLegend);
+    this.#log.line(`${this.#paddedLabel(instanceId)} * ${text}`);
+  }
+  /** Writes output as it comes. A returned promise is back-pressure. */
+  output(instanceId, stream, lines) {
+    if (this.#lastWriter !== instanceId) this.#turn += 1;
+    this.#lastWriter = instanceId;
+    if (!this.#firstTurns.has(instanceId)) this.#firstTurns.set(instanceId, this.#turn);
+    if (this.isInterleaved) {
+      this.#explain(interleavedLegend);
+      return this.#log.output((0,_chunk_YFWDDLKR_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)(lines, `${this.#paddedLabel(instanceId)} ${_chunk_YFWDDLKR_js__WEBPACK_IMPORTED_MODULE_0__/* .streamMarks */ .Z8[stream]}`));
+    }
+    if (stream === "stdout") return this.#log.output(lines);
+    this.#explain('(Lines that begin with "! " are stderr.)');
+    return this.#log.output((0,_chunk_YFWDDLKR_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)(lines, _chunk_YFWDDLKR_js__WEBPACK_IMPORTED_MODULE_0__/* .streamMarks */ .Z8.stderr));
+  }
+  /** Whether lines of other instances came between or after those of this one. */
+  isScattered(instanceId) {
+    return (this.#firstTurns.get(instanceId) ?? this.#turn) < this.#turn;
+  }
+  /**
+   * Shows the end of an instance's output again: each line after the instance's name, so that none passes for a line about
+   * another instance. In a group it is hidden until a reader opens the group.
+   */
+  async repeat(instanceId, tail, inGroup = false) {
+    const lines = tail.bytes();
+    if (lines.length === 0) return;
+    const title = `${this.label(instanceId)}: ${tail.omitted ? "the end of its output" : "its output"}`;
+    if (inGroup) this.#log.group(title);
+    else this.#log.line(`${title}, repeated:`);
+    await this.#log.output((0,_chunk_YFWDDLKR_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)(lines, `${this.label(instanceId)} `));
+    if (inGroup) this.#log.endGroup();
+  }
+  /** Shows instances with the same output. */
+  async sameOutput(group, total) {
+    const shown = shownGroup(group, {
+      total,
+      label: (id) => this.label(id),
+      paddedLabel: (id) => this.#paddedLabel(id)
+    });
+    if (shown === void 0) return;
+    this.#explain(interleavedLegend);
+    if (shown.heading !== "") this.#log.line(shown.heading);
+    await this.#log.output(shown.lines);
+  }
+  #paddedLabel(instanceId) {
+    return this.#paddedLabels.get(instanceId) ?? instanceId;
+  }
+  /** Says once, before the first line that has a mark, what the marks mean. */
+  #explain(legend) {
+    if (this.#isExplained) return;
+    this.#isExplained = true;
+    this.#log.line(legend);
+  }
+};
+
+// src/report/github/progress-log.ts
+var leastMs = 5e3;
+var partOfRun = 0.02;
+var unchangedMs = 6e4;
+var maxNamed = 3;
+var ProgressLog = class {
+  #progress;
+  #label;
+  #write;
+  #timer;
+  #shownAt = 0;
+  #shown = "";
+  constructor({ progress, label, write }) {
+    this.#progress = progress;
+    this.#label = label;
+    this.#write = write;
+  }
+  /** Looks every few seconds from now on. Must be ended. */
+  start() {
+    this.#timer = setInterval(() => this.look(), leastMs);
+    this.#timer.unref();
+  }
+  /** Writes a line if it is time for one. */
+  look() {
+    const { elapsedMs, counts } = this.#progress;
+    const sinceMs = elapsedMs - this.#shownAt;
+    const changed = JSON.stringify(counts);
+    const isDue = sinceMs >= Math.max(leastMs, elapsedMs * partOfRun) && changed !== this.#shown;
+    if (counts.done === counts.total || !isDue && sinceMs < unchangedMs) return;
+    this.#shownAt = elapsedMs;
+    this.#shown = changed;
+    this.#write(`Progress: ${progressText(this.#progress)}${this.#last()}`);
+  }
+  /** Writes no more lines. */
+  end() {
+    clearInterval(this.#timer);
+  }
+  /** Returns which instances the end of the run waits for, if they are few. */
+  #last() {
+    const { waiting, running } = this.#progress.counts;
+    if (waiting > 0 || running === 0 || running > maxNamed) return "";
+    const names = this.#progress.running.map(([id, ms]) => `${this.#label(id)} for ${(0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S5)(ms)}`);
+    return `; still running: ${listedNames(names)}`;
+  }
+};
+
+// src/report/run/last-line.ts
+var lf3 = 10;
+var maxLineBytes = 1024;
+var LastLine = class {
+  #bytes;
+  /** Takes whole lines, each ending in LF, as `OutputLines` returns them. Copies what it keeps. */
+  write(lines) {
+    let end = lines.length - 1;
+    while (end >= 0) {
+      const start = end === 0 ? 0 : lines.lastIndexOf(lf3, end - 1) + 1;
+      if (end - start > maxLineBytes) {
+        this.#bytes = void 0;
+        return;
+      }
+      const line = lines.subarray(start, end);
+      if ((0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutColors */ .dz)(line.toString()).trim() !== "") {
+        this.#bytes = Buffer.from(line);
+        return;
+      }
+      end = start - 1;
+    }
+  }
+  /** The line without colors, or `undefined` if there is none or it is longer than 1 KiB. */
+  get text() {
+    return this.#bytes === void 0 ? void 0 : (0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutColors */ .dz)(this.#bytes.toString()).trim();
+  }
+};
+
+// src/report/github/run-record.ts
+var InstanceOutput = class {
+  lines;
+  /** The last lines, each with its mark. */
+  tail = new _chunk_YFWDDLKR_js__WEBPACK_IMPORTED_MODULE_0__/* .OutputTail */ .gY();
+  lastStderrLine = new LastLine();
+  /** Milliseconds of the copy under way at the last line about it. */
+  progressShownMs = 0;
+  constructor(lines) {
+    this.lines = lines;
+  }
+  /** Keeps what is needed of lines. They are copied. */
+  keep(stream, lines) {
+    if (stream === "stderr") this.lastStderrLine.write(lines);
+    this.tail.write(lines, _chunk_YFWDDLKR_js__WEBPACK_IMPORTED_MODULE_0__/* .streamMarks */ .Z8[stream]);
+  }
+};
+var RunRecord = class {
+  #now;
+  #breaks;
+  #outputs = /* @__PURE__ */ new Map();
+  #finished = /* @__PURE__ */ new Map();
+  #ids = [];
+  /** The parameters are those of {@link StreamLines}. */
+  constructor(now, breaks) {
+    this.#now = now;
+    this.#breaks = breaks;
+  }
+  /** The run begins with these instances. */
+  chosen(ids) {
+    this.#ids = ids;
+  }
+  /** The instances in the order of the choice. */
+  get ids() {
+    return this.#ids;
+  }
+  outputOf(instanceId) {
+    const known = this.#outputs.get(instanceId);
+    if (known !== void 0) return known;
+    const output = new InstanceOutput(new _chunk_YFWDDLKR_js__WEBPACK_IMPORTED_MODULE_0__/* .StreamLines */ .cZ(this.#now, this.#breaks));
+    this.#outputs.set(instanceId, output);
+    return output;
+  }
+  /** No more output of the instance follows. */
+  finished(result, error) {
+    const output = this.outputOf(result.instanceId);
+    output.tail.end();
+    this.#finished.set(result.instanceId, { result, error, output });
+  }
+  /** The instances that are done, in the order of the choice. */
+  get instances() {
+    const ids = /* @__PURE__ */ new Set([...this.#ids, ...this.#finished.keys()]);
+    return [...ids].flatMap((id) => this.#finished.get(id) ?? []);
+  }
+  /** The entries of the job summary. */
+  get summary() {
+    return this.instances.map(({ result, error, output }) => ({
+      result,
+      error,
+      // Made when it is read: all at once may be much longer than the summary.
+      get tail() {
+        return (0,_chunk_YFWDDLKR_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutStdoutMarks */ .Yo)(output.tail.text());
+      }
+    }));
+  }
+};
+
+// src/report/github/action-listener.ts
+var maxOpenTails = maxAnnotations - 1;
+var progressEveryMs = 1e4;
+var maxWarningLines = 1500;
+var ActionListener = class {
+  #log;
+  #instances;
+  #record;
+  #maxParallel;
+  #grouped;
+  #env;
+  #progress;
+  #progressLog;
+  #warnings = new HeldWarnings();
+  #capture;
+  constructor({ log, maxParallel, grouped, values, env = process.env, now }) {
+    this.#log = log;
+    this.#instances = new InstanceLog(log);
+    this.#record = new RunRecord(now, new _chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .LineBreaks */ .Fd(values));
+    this.#grouped = grouped === true ? new GroupedOutput() : void 0;
+    this.#maxParallel = maxParallel;
+    this.#env = env;
+    this.#progress = new RunProgress(now ?? (() => performance.now()));
+    this.#progressLog = new ProgressLog({
+      progress: this.#progress,
+      label: (id) => this.#instances.label(id),
+      write: (line) => log.line(line)
+    });
+  }
+  chosen(choice) {
+    const { ids, instances } = choice;
+    this.#record.chosen(ids);
+    this.#instances.chosen(choice, this.#layoutOf(ids.length));
+    this.#capture = ids.length === 1 ? new StdoutCapture() : void 0;
+    for (const { id, state, region, availabilityZone } of instances.values()) {
+      this.#log.debug(`found ${id} (${state}) in ${availabilityZone ?? region}`);
+    }
+    this.#progress.chosen(ids.length);
+    if (this.#instances.isInterleaved) this.#progressLog.start();
+  }
+  notice(message) {
+    this.#log.line((0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .singleLine */ .pF)(message));
+  }
+  waiting(instanceId, reason) {
+    this.#instances.note(instanceId, `waiting for it to boot: ${(0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .singleLine */ .pF)(reason)}`);
+  }
+  connected(instance, target, hostKey) {
+    this.#progress.connected(instance.id);
+    this.#instances.firstNote(instance, (0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .connectedText */ .tZ)(target, hostKey));
+  }
+  warning(instance, message, shared) {
+    if (instance === void 0) this.#log.warning(message);
+    else if (this.#layout === "single") this.#log.warning(`${this.#label(instance.id)}: ${message}`);
+    else this.#warnings.add(instance.id, message, shared);
+  }
+  debug(message) {
+    this.#log.debug(message);
+  }
+  output(instance, stream, chunk) {
+    const { id } = instance;
+    if (stream === "stdout") this.#capture?.write(chunk);
+    if (this.#layout === "grouped") this.#grouped?.compare(id, stream, chunk);
+    return this.#show(id, stream, this.#record.outputOf(id).lines.write(stream, chunk));
+  }
+  /** A line every ten seconds, and one at the end. */
+  transferring({ id }, progress) {
+    const output = this.#record.outputOf(id);
+    const { state, elapsedMs } = progress;
+    if (state === "running" && elapsedMs - output.progressShownMs < progressEveryMs) return;
+    output.progressShownMs = state === "running" ? elapsedMs : 0;
+    const text = (0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .transferText */ .RU)(progress);
+    if (this.#layout === "grouped") this.#log.debug(`${this.#label(id)}: ${text}`);
+    else this.#instances.noteInGroup(id, text);
+  }
+  finished(result, error) {
+    const { instanceId } = result;
+    const { lines, tail } = this.#record.outputOf(instanceId);
+    lines.end((stream, last) => void this.#show(instanceId, stream, last));
+    this.#record.finished(result, error);
+    this.#progress.finished(result);
+    if (this.#layout === "grouped") this.#grouped?.finished(instanceId, (0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .resultText */ .D6)(result));
+    this.#log.endGroup();
+    const text = (0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .endText */ .Z4)(result);
+    if (this.#layout === "grouped" && result.succeeded)
+      this.#log.debug(`${this.#label(instanceId)}: ${text}`);
+    else this.#instances.note(instanceId, text);
+    if (this.#layout === "groups") {
+      if (!result.succeeded && !(0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .wasCancelled */ .r1)(result)) void this.#instances.repeat(instanceId, tail);
+      this.#progressLog.look();
+    }
+    this.#log.debug(`${instanceId}: phases in milliseconds: ${JSON.stringify(result.durationsMs)}`);
+    if (error !== void 0) this.#debugStack(error);
+  }
+  /** A failure of the run as a whole, such as an invalid input. */
+  failed(error) {
+    this.#progressLog.end();
+    this.#log.endGroup();
+    this.#showWarnings();
+    this.#log.error((0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .errorText */ .kc)(error, this.#env));
+    this.#debugStack(error);
+  }
+  /**
+   * After the run: shows grouped output, the warnings and errors as annotations, and after interleaved lines the end of
+   * each failed output.
+   */
+  async end() {
+    this.#progressLog.end();
+    await this.#showGroups();
+    this.#showWarnings();
+    const failed = this.#record.instances.filter(({ result }) => !result.succeeded);
+    await this.#showFailures(failed.filter(({ result }) => !(0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .wasNotStarted */ .a_)(result)));
+    this.#showNotStarted(failed.filter(({ result }) => (0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .wasNotStarted */ .a_)(result)));
+  }
+  /** The results so far, in the order of the choice. */
+  get results() {
+    return this.#record.instances.map(({ result }) => result);
+  }
+  /** The script's stdout if the run has one instance, else `undefined`. */
+  get stdout() {
+    return this.#capture?.result();
+  }
+  /** The entries of the job summary. */
+  get summary() {
+    return this.#record.summary;
+  }
+  get #layout() {
+    return this.#instances.layout;
+  }
+  #layoutOf(instances) {
+    if (instances < 2) return "single";
+    if (this.#grouped !== void 0) return "grouped";
+    return this.#maxParallel > 1 ? "interleaved" : "groups";
+  }
+  #label(instanceId) {
+    return this.#instances.label(instanceId);
+  }
+  #show(instanceId, stream, lines) {
+    if (lines.length === 0) return;
+    this.#record.outputOf(instanceId).keep(stream, lines);
+    if (this.#layout !== "grouped") return this.#instances.output(instanceId, stream, lines);
+    this.#grouped?.keep(instanceId, lines, _chunk_YFWDDLKR_js__WEBPACK_IMPORTED_MODULE_0__/* .streamMarks */ .Z8[stream]);
+  }
+  async #showGroups() {
+    if (this.#layout !== "grouped" || this.#grouped === void 0) return;
+    const { ids } = this.#record;
+    for (const group of this.#grouped.groups(ids)) await this.#instances.sameOutput(group, ids.length);
+  }
+  #showWarnings() {
+    const options = {
+      label: (id) => this.#label(id),
+      maxLinesLength: maxWarningLines,
+      where: " in the job summary"
+    };
+    for (const text of this.#warnings.take(options)) this.#log.warning(text);
+  }
+  async #showFailures(failed) {
+    const failures = failed.flatMap(
+      ({ result, error, output }) => error === void 0 ? [] : [
+        {
+          result,
+          error: this.#layout === "single" ? error : (0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .withIndentedDetails */ .ui)(error),
+          lastStderrLine: lastLine(error, output)
+        }
+      ]
+    );
+    await reportFailures(failures, {
+      log: this.#log,
+      label: (id) => this.#label(id),
+      env: this.#env,
+      before: async ({ result }, index) => {
+        const { instanceId } = result;
+        if (this.#layout !== "interleaved" || (0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .wasCancelled */ .r1)(result)) return;
+        if (!this.#instances.isScattered(instanceId)) return;
+        const { tail } = this.#record.outputOf(instanceId);
+        await this.#instances.repeat(instanceId, tail, index >= maxOpenTails);
+      }
+    });
+  }
+  /** Shows one annotation for all instances that were not started: they have the same reason. */
+  #showNotStarted(instances) {
+    const [first] = instances;
+    if (first?.error === void 0) return;
+    const names = listedNames(instances.map(({ result }) => this.#label(result.instanceId)));
+    this.#log.error(`${(0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .errorText */ .kc)(first.error, this.#env)}
+Not started: ${(0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_2__/* .singleLine */ .pF)(names)}`);
+  }
+  #debugStack(error) {
+    const stacks = [error, error.cause].flatMap(
+      (thrown) => thrown instanceof Error ? [thrown.stack ?? ""] : []
+    );
+    this.#log.debug(stacks.join("\ncaused by "));
+  }
+};
+function lastLine({ code, details }, { lastStderrLine }) {
+  return code === "EIC_SCRIPT_FAILED" && details.length === 0 ? lastStderrLine.text : void 0;
+}
+
+// src/report/run/results-file.ts
+var ResultsFile = class _ResultsFile {
+  #file;
+  #masked;
+  constructor(file, values) {
+    this.#file = file;
+    this.#masked = new _chunk_YFWDDLKR_js__WEBPACK_IMPORTED_MODULE_0__/* .MaskedValues */ .QK(values);
+  }
+  /**
+   * Removes a file of an earlier run, so that its results are never taken for those of this one, and makes sure that one can
+   * be written there: many scripts may have run before it is.
+   * @param path absolute, without links in its folders
+   * @param values values that may be secrets. They are masked.
+   * @throws EicError `EIC_OUTPUT_FAILED`
+   */
+  static async prepare(path, values) {
+    const file = { input: "results-file", path };
+    await (0,_chunk_YFWDDLKR_js__WEBPACK_IMPORTED_MODULE_0__/* .prepareRunFile */ .DW)(file);
+    return new _ResultsFile(file, values);
+  }
+  /**
+   * Writes the results, with mode 0600. The file is there only if it is complete.
+   * @returns `EIC_OUTPUT_FAILED` if that failed
+   */
+  write(results) {
+    const masked = (result) => (0,_chunk_YFWDDLKR_js__WEBPACK_IMPORTED_MODULE_0__/* .withErrorTexts */ .Hk)(result, (text) => this.#masked.mask(text));
+    return (0,_chunk_YFWDDLKR_js__WEBPACK_IMPORTED_MODULE_0__/* .writeRunFile */ .XY)(this.#file, () => `${(0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_1__/* .resultsJson */ .ji)(results.map(masked))}
+`);
+  }
+};
+
+// src/run/prepare-report.ts
+async function prepareReport(path, options) {
+  if (path === void 0) return void 0;
+  const { ReportFile } = await __nccwpck_require__.e(/* import() */ 654).then(__nccwpck_require__.bind(__nccwpck_require__, 2654));
+  return ReportFile.prepare(path, options);
+}
+
+// src/actions/run-report.ts
+async function reportRun(results, listener, fileFailures, log) {
+  await listener.end();
+  const outputsFailure = (0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_1__/* .setOutputs */ .n0)((0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_1__/* .actionOutputs */ .dr)(results, listener.stdout), _chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH);
+  const failures = [...fileFailures, outputsFailure].filter((failure) => failure !== void 0);
+  for (const failure of failures) listener.failed(failure);
+  if (failures.length > 0 || results.some(({ succeeded }) => !succeeded)) process.exitCode = 1;
+  const errors = failures.map((failure) => `
+${(0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_1__/* .errorSummary */ .N5)(failure)}`).join("");
+  const maxBytes = _chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_1__/* .maxSummaryBytes */ .aH - Buffer.byteLength(errors);
+  await (0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_1__/* .addToJobSummary */ .Yt)(`${(0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_1__/* .stepSummary */ .xw)(listener.summary, { maxBytes })}${errors}`, log);
+}
+async function reportFailedRun(error, log) {
+  process.exitCode = 1;
+  new ActionListener({ log, maxParallel: 1 }).failed(error);
+  const outputsFailure = (0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_1__/* .setOutputs */ .n0)((0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_1__/* .actionOutputs */ .dr)([], void 0), _chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH);
+  if (outputsFailure !== void 0) log.warning(outputsFailure.message);
+  await (0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_1__/* .addToJobSummary */ .Yt)((0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_1__/* .failedRunSummary */ .hj)(error), log);
+}
+
+// src/inputs/output-places.ts
+function readOutputPlaces(inputs, writable) {
+  const read = placeReader(inputs, writable);
+  const outputsDir = read("outputs-dir", inputs.text("outputs-dir"), aDirectory);
+  const transcript = read("transcript", inputs.text("transcript"), aFile);
+  return { outputsDir, transcript, ...readResultPlaces(inputs, writable, { transcript }) };
+}
+function readResultPlaces(inputs, writable, others = {}) {
+  const read = placeReader(inputs, writable);
+  const resultsFile = read("results-file", inputs.text("results-file"), aFile);
+  const reportFile = read("report-file", inputs.text("report-file"), aFile);
+  refuseSameFile(inputs, { "results-file": resultsFile, "report-file": reportFile, ...others });
+  return { resultsFile, reportFile };
+}
+var aFile = { words: "a file", resolved: _chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_1__/* .fileToWrite */ .NE };
+var aDirectory = { words: "a directory", resolved: _chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_1__/* .folderToWrite */ .n2 };
+function placeReader(inputs, writable) {
+  return (name, path, { words, resolved }) => {
+    if (path === "") return void 0;
+    try {
+      return resolved(path, writable);
+    } catch (thrown) {
+      inputs.problem(
+        `\`${name}\` is ${(0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(path)}, which cannot be used: ${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_3__/* .thrownText */ .kZ)(thrown)}. It takes ${words} in the workspace or in RUNNER_TEMP.`
+      );
+      return void 0;
+    }
+  };
+}
+function refuseSameFile(inputs, files) {
+  const names = /* @__PURE__ */ new Map();
+  for (const [name, path] of Object.entries(files)) {
+    if (path === void 0) continue;
+    const other = names.get(path);
+    if (other === void 0) names.set(path, name);
+    else inputs.problem(`\`${name}\` and \`${other}\` name the same file; each needs a file of its own.`);
+  }
 }
 
 
@@ -28000,7 +28021,7 @@ module.exports = require("dns");
 
 /***/ }),
 
-/***/ 4434:
+/***/ 2053:
 /***/ ((module) => {
 
 "use strict";
@@ -37799,7 +37820,7 @@ ${suffix}`;
 var require_SFTP = __commonJS({
   "node_modules/ssh2/lib/protocol/SFTP.js"(exports2, module2) {
     "use strict";
-    var EventEmitter = __nccwpck_require__(4434);
+    var EventEmitter = __nccwpck_require__(2053);
     var fs = __nccwpck_require__(9896);
     var { constants } = fs;
     var {
@@ -41376,7 +41397,7 @@ var require_client = __commonJS({
     } = __nccwpck_require__(6982);
     var { Socket } = __nccwpck_require__(9278);
     var { lookup: dnsLookup } = __nccwpck_require__(2250);
-    var EventEmitter = __nccwpck_require__(4434);
+    var EventEmitter = __nccwpck_require__(2053);
     var HASHES = getHashes();
     var {
       COMPAT,
@@ -43251,7 +43272,7 @@ var require_server = __commonJS({
   "node_modules/ssh2/lib/server.js"(exports2, module2) {
     "use strict";
     var { Server: netServer } = __nccwpck_require__(9278);
-    var EventEmitter = __nccwpck_require__(4434);
+    var EventEmitter = __nccwpck_require__(2053);
     var { listenerCount } = EventEmitter;
     var {
       CHANNEL_OPEN_FAILURE,
@@ -44906,7 +44927,7 @@ var __commonJS = (cb, mod) => function __require() {
 // node_modules/events-universal/default.js
 var require_default = __commonJS({
   "node_modules/events-universal/default.js"(exports2, module2) {
-    module2.exports = __nccwpck_require__(4434);
+    module2.exports = __nccwpck_require__(2053);
   }
 });
 
@@ -47511,14 +47532,14 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _chunk_X73CQURS_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4317);
 /* harmony import */ var _chunk_T3ZY3ECP_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6532);
 /* harmony import */ var _chunk_MXE7Y2SR_js__WEBPACK_IMPORTED_MODULE_40__ = __nccwpck_require__(8036);
-/* harmony import */ var _chunk_R3PJPH7C_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4768);
+/* harmony import */ var _chunk_QLZERL4A_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4434);
 /* harmony import */ var _chunk_XDEGQDBN_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(978);
 /* harmony import */ var _chunk_2D2RHQUZ_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2331);
 /* harmony import */ var _chunk_WS23BGFR_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3857);
 /* harmony import */ var _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8369);
-/* harmony import */ var _chunk_2BRJUC2N_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8015);
+/* harmony import */ var _chunk_UHH2J6U6_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9439);
 /* harmony import */ var _chunk_YFWDDLKR_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3418);
-/* harmony import */ var _chunk_PIF62WQZ_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5451);
+/* harmony import */ var _chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3858);
 /* harmony import */ var _chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(605);
 /* harmony import */ var _chunk_43TJTXYE_js__WEBPACK_IMPORTED_MODULE_34__ = __nccwpck_require__(5570);
 /* harmony import */ var _chunk_4RTGAY5Z_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(8713);
@@ -47700,11 +47721,11 @@ function readBootstrap(inputs, osUser) {
     }
     return void 0;
   }
-  if (user !== "" && !(0,_chunk_PIF62WQZ_js__WEBPACK_IMPORTED_MODULE_10__/* .isOsUser */ .eS)(user))
-    inputs.problem(`\`bootstrap-os-user\` is ${(0,_chunk_PIF62WQZ_js__WEBPACK_IMPORTED_MODULE_10__/* .described */ .WY)(user)}; it takes ${_chunk_PIF62WQZ_js__WEBPACK_IMPORTED_MODULE_10__/* .osUserForm */ .EK}.`);
+  if (user !== "" && !(0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_10__/* .isOsUser */ .eS)(user))
+    inputs.problem(`\`bootstrap-os-user\` is ${(0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_10__/* .described */ .WY)(user)}; it takes ${_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_10__/* .osUserForm */ .EK}.`);
   const privateKey = readKey(text2, inputs);
   if (privateKey === void 0) return void 0;
-  return { privateKey, osUser: user === "" ? osUser : user, secrets: (0,_chunk_2BRJUC2N_js__WEBPACK_IMPORTED_MODULE_8__/* .secretLines */ ._o)(text2) };
+  return { privateKey, osUser: user === "" ? osUser : user, secrets: (0,_chunk_UHH2J6U6_js__WEBPACK_IMPORTED_MODULE_8__/* .secretLines */ ._o)(text2) };
 }
 function readKey(text2, inputs) {
   if (text2.trim() === "") {
@@ -47835,7 +47856,7 @@ function readTagVariables(inputs) {
       );
     } else if (other !== void 0) {
       inputs.problem(
-        `\`env-from-tags\` has two keys for the variable ${(0,_chunk_PIF62WQZ_js__WEBPACK_IMPORTED_MODULE_10__/* .shown */ .SP)(variable)}: ${(0,_chunk_PIF62WQZ_js__WEBPACK_IMPORTED_MODULE_10__/* .shown */ .SP)(other)} and ${(0,_chunk_PIF62WQZ_js__WEBPACK_IMPORTED_MODULE_10__/* .shown */ .SP)(key)}; remove one of them.`
+        `\`env-from-tags\` has two keys for the variable ${(0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_10__/* .shown */ .SP)(variable)}: ${(0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_10__/* .shown */ .SP)(other)} and ${(0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_10__/* .shown */ .SP)(key)}; remove one of them.`
       );
     } else {
       variables.set(variable, key);
@@ -47875,15 +47896,15 @@ function readBastion(inputs, step) {
   }
   if (!/^i-[a-f0-9]{8,30}$/.test(instanceId)) {
     inputs.problem(
-      `\`bastion\` is ${(0,_chunk_PIF62WQZ_js__WEBPACK_IMPORTED_MODULE_10__/* .described */ .WY)(instanceId)}; it takes one instance ID, "i-" and 8 or 17 digits of 0-9 and a-f.`
+      `\`bastion\` is ${(0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_10__/* .described */ .WY)(instanceId)}; it takes one instance ID, "i-" and 8 or 17 digits of 0-9 and a-f.`
     );
   } else if (step.instanceIds.includes(instanceId)) {
     inputs.problem(
       "`bastion` is also in `instance-ids`; run on the bastion in a step of its own, without `bastion`."
     );
   }
-  if (osUser !== "" && !(0,_chunk_PIF62WQZ_js__WEBPACK_IMPORTED_MODULE_10__/* .isOsUser */ .eS)(osUser)) {
-    inputs.problem(`\`bastion-os-user\` is ${(0,_chunk_PIF62WQZ_js__WEBPACK_IMPORTED_MODULE_10__/* .described */ .WY)(osUser)}; it takes ${_chunk_PIF62WQZ_js__WEBPACK_IMPORTED_MODULE_10__/* .osUserForm */ .EK}.`);
+  if (osUser !== "" && !(0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_10__/* .isOsUser */ .eS)(osUser)) {
+    inputs.problem(`\`bastion-os-user\` is ${(0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_10__/* .described */ .WY)(osUser)}; it takes ${_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_10__/* .osUserForm */ .EK}.`);
   }
   return { instanceId, osUser: osUser === "" ? step.osUser : osUser, port };
 }
@@ -47900,7 +47921,7 @@ function readProxyCommand(inputs) {
   return void 0;
 }
 function wordsOf(text2) {
-  if (/[\0\r\n]/.test(text2)) return `is ${(0,_chunk_PIF62WQZ_js__WEBPACK_IMPORTED_MODULE_10__/* .described */ .WY)(text2)}; it takes one command line`;
+  if (/[\0\r\n]/.test(text2)) return `is ${(0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_10__/* .described */ .WY)(text2)}; it takes one command line`;
   if (/['"]/.test(text2.replace(/\\.|'[^']*'|"(?:\\.|[^"\\])*"/g, "")))
     return "has a quote that is not closed";
   const words = [];
@@ -47954,7 +47975,7 @@ function readEndpointId(inputs) {
   if (id === "") return void 0;
   if (!/^eice-[a-f0-9]{8,32}$/.test(id)) {
     inputs.problem(
-      `\`endpoint-id\` is ${(0,_chunk_PIF62WQZ_js__WEBPACK_IMPORTED_MODULE_10__/* .described */ .WY)(id)}; it takes the ID of an EC2 Instance Connect Endpoint, "eice-" and digits of 0-9 and a-f.`
+      `\`endpoint-id\` is ${(0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_10__/* .described */ .WY)(id)}; it takes the ID of an EC2 Instance Connect Endpoint, "eice-" and digits of 0-9 and a-f.`
     );
   }
   return id;
@@ -47987,7 +48008,7 @@ function refuseCombinations(inputs, route) {
   }
   if (connectionType === "endpoint" && instanceIp !== void 0 && !(0,_chunk_ZNS2SG5D_js__WEBPACK_IMPORTED_MODULE_0__/* .isEndpointTarget */ .Xf)(instanceIp)) {
     inputs.problem(
-      `\`instance-ip\` is ${(0,_chunk_PIF62WQZ_js__WEBPACK_IMPORTED_MODULE_10__/* .described */ .WY)(instanceIp)}; with \`connection-type\` endpoint it takes a private IPv4 address or an IPv6 address.`
+      `\`instance-ip\` is ${(0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_10__/* .described */ .WY)(instanceIp)}; with \`connection-type\` endpoint it takes a private IPv4 address or an IPv6 address.`
     );
   }
 }
@@ -48003,7 +48024,7 @@ function readInstanceIp(inputs, instanceIds) {
   const hostName = new RegExp(`^(?=.{1,253}$)${label}(\\.${label})*\\.?$`);
   if ((0,node_net__WEBPACK_IMPORTED_MODULE_31__.isIP)(address) === 0 && (!hostName.test(address) || /^[\d.]+$/.test(address))) {
     inputs.problem(
-      `\`instance-ip\` is ${(0,_chunk_PIF62WQZ_js__WEBPACK_IMPORTED_MODULE_10__/* .described */ .WY)(address)}; it takes an IPv4 or IPv6 address or a hostname.`
+      `\`instance-ip\` is ${(0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_10__/* .described */ .WY)(address)}; it takes an IPv4 or IPv6 address or a hostname.`
     );
   }
   return address;
@@ -48035,7 +48056,7 @@ function readScriptFile(file, workspace, inputs) {
     );
   }
   function refuse(why) {
-    inputs.problem(`\`run-file\` is ${(0,_chunk_PIF62WQZ_js__WEBPACK_IMPORTED_MODULE_10__/* .described */ .WY)(file)}, ${why}.`);
+    inputs.problem(`\`run-file\` is ${(0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_10__/* .described */ .WY)(file)}, ${why}.`);
   }
 }
 function isUtf16(bytes) {
@@ -48115,7 +48136,7 @@ function readSecurityGroup(inputs, { connectionType, proxyCommand }) {
   }
   if (!/^sg-[a-f0-9]{8,17}$/.test(groupId)) {
     inputs.problem(
-      `\`security-group\` is ${(0,_chunk_PIF62WQZ_js__WEBPACK_IMPORTED_MODULE_10__/* .described */ .WY)(groupId)}; it takes the ID of one security group, "sg-" and 8 or 17 digits of 0-9 and a-f.`
+      `\`security-group\` is ${(0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_10__/* .described */ .WY)(groupId)}; it takes the ID of one security group, "sg-" and 8 or 17 digits of 0-9 and a-f.`
     );
   }
   if (connectionType === "endpoint" || connectionType === "ssm") {
@@ -48134,10 +48155,10 @@ function readRunnerIp(inputs) {
   if (address === "") return void 0;
   if ((0,node_net__WEBPACK_IMPORTED_MODULE_31__.isIP)(address) === 0 || address.includes("%")) {
     inputs.problem(
-      `\`runner-ip\` is ${(0,_chunk_PIF62WQZ_js__WEBPACK_IMPORTED_MODULE_10__/* .described */ .WY)(address)}; it takes an IPv4 or IPv6 address, without a prefix length.`
+      `\`runner-ip\` is ${(0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_10__/* .described */ .WY)(address)}; it takes an IPv4 or IPv6 address, without a prefix length.`
     );
   } else if (noSources.includes(import_ipaddr.default.process(address).range())) {
-    inputs.problem(`\`runner-ip\` is ${(0,_chunk_PIF62WQZ_js__WEBPACK_IMPORTED_MODULE_10__/* .described */ .WY)(address)}, from which no connection comes.`);
+    inputs.problem(`\`runner-ip\` is ${(0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_10__/* .described */ .WY)(address)}, from which no connection comes.`);
   }
   return address;
 }
@@ -48177,7 +48198,7 @@ function readQuantity(inputs, name, text2, least) {
   if (value >= least && percent === void 0) return { instances: value };
   if (value >= least && value <= 100) return { percent: value };
   inputs.problem(
-    `\`${name}\` is ${(0,_chunk_PIF62WQZ_js__WEBPACK_IMPORTED_MODULE_10__/* .described */ .WY)(text2)}; it takes a number of instances from ${least}, such as 3, or a percentage of all, such as 10%.`
+    `\`${name}\` is ${(0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_10__/* .described */ .WY)(text2)}; it takes a number of instances from ${least}, such as 3, or a percentage of all, such as 10%.`
   );
   return void 0;
 }
@@ -48193,7 +48214,7 @@ function readDownloadLimit(inputs) {
   const [, count = "", unit = ""] = /^(\d{1,6})\s*([KMGT]iB)$/.exec(text2) ?? [];
   const bytes = Number(count) * (units[unit] ?? 0);
   if (bytes > 0) return bytes;
-  inputs.problem(`\`download-limit\` is ${(0,_chunk_PIF62WQZ_js__WEBPACK_IMPORTED_MODULE_10__/* .described */ .WY)(text2)}; it takes a size such as 500MiB, 10GiB or 1TiB.`);
+  inputs.problem(`\`download-limit\` is ${(0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_10__/* .described */ .WY)(text2)}; it takes a size such as 500MiB, 10GiB or 1TiB.`);
   return 1;
 }
 
@@ -48243,7 +48264,7 @@ function readCopies(inputs, name, sides) {
   const { copies, excludes } = readCopyLines(inputs, name);
   const excluded = excludes.flatMap(({ line, glob }) => {
     const exclusion2 = compiled(
-      () => (0,_chunk_PIF62WQZ_js__WEBPACK_IMPORTED_MODULE_10__/* .globExclusion */ .Js)(glob),
+      () => (0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_10__/* .globExclusion */ .Js)(glob),
       (why) => {
         inputs.problem(inLine(name, line, `the GLOB ${why}.`));
       }
@@ -48261,14 +48282,14 @@ function readCopies(inputs, name, sides) {
 }
 var everything = { isSelected: () => true, mayContain: () => true };
 function readSource({ source }, excluded, sides, problem) {
-  const { base, glob, isContents } = (0,_chunk_PIF62WQZ_js__WEBPACK_IMPORTED_MODULE_10__/* .sourcePattern */ .uB)(source);
+  const { base, glob, isContents } = (0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_10__/* .sourcePattern */ .uB)(source);
   const kind = glob !== void 0 ? "glob" : isContents ? "contents" : "itself";
   const selection2 = glob === void 0 ? everything : compiled(
-    () => ({ isSelected: (0,_chunk_PIF62WQZ_js__WEBPACK_IMPORTED_MODULE_10__/* .globSelection */ .ne)(glob), mayContain: (0,_chunk_PIF62WQZ_js__WEBPACK_IMPORTED_MODULE_10__/* .globReach */ .yv)(glob) }),
+    () => ({ isSelected: (0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_10__/* .globSelection */ .ne)(glob), mayContain: (0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_10__/* .globReach */ .yv)(glob) }),
     (why) => problem(`SOURCE ${why}.`)
   );
   const checked2 = sides.source(base, kind);
-  if ("problem" in checked2) problem(`SOURCE is ${(0,_chunk_PIF62WQZ_js__WEBPACK_IMPORTED_MODULE_10__/* .shown */ .SP)(source)}, ${checked2.problem}.`);
+  if ("problem" in checked2) problem(`SOURCE is ${(0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_10__/* .shown */ .SP)(source)}, ${checked2.problem}.`);
   if ("problem" in checked2 || selection2 === void 0) return void 0;
   const home = base.replace(/^~(?:\/|$)/, "");
   const ownName = kind === "itself" ? (0,node_path__WEBPACK_IMPORTED_MODULE_33__.basename)(base) : "";
@@ -48288,7 +48309,7 @@ function readDestination({ destination }, sides, problem) {
   const isDirectory = ["", ".", "..", "~"].includes(destination.split("/").at(-1) ?? "");
   const checked2 = sides.destination(destination.replace(/(?<=[^/])\/+$/, ""), isDirectory);
   if ("path" in checked2) return { path: checked2.path, isDirectory };
-  problem(`DESTINATION is ${(0,_chunk_PIF62WQZ_js__WEBPACK_IMPORTED_MODULE_10__/* .shown */ .SP)(destination)}, ${checked2.problem}.`);
+  problem(`DESTINATION is ${(0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_10__/* .shown */ .SP)(destination)}, ${checked2.problem}.`);
   return void 0;
 }
 function joined2(path, below2) {
@@ -48298,7 +48319,7 @@ function compiled(make, failed) {
   try {
     return make();
   } catch (thrown) {
-    if (!(thrown instanceof _chunk_PIF62WQZ_js__WEBPACK_IMPORTED_MODULE_10__/* .GlobError */ .pZ)) throw thrown;
+    if (!(thrown instanceof _chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_10__/* .GlobError */ .pZ)) throw thrown;
     failed(thrown.message);
     return void 0;
   }
@@ -48311,7 +48332,7 @@ function localSource(path, kind, folders) {
   try {
     const named = (0,node_path__WEBPACK_IMPORTED_MODULE_33__.resolve)(folders[0], path);
     const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.realpathSync)(named);
-    const isIn2 = (place, folder) => place === folder || (0,_chunk_PIF62WQZ_js__WEBPACK_IMPORTED_MODULE_10__/* .isBelow */ .Yw)(place, folder);
+    const isIn2 = (place, folder) => place === folder || (0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_10__/* .isBelow */ .Yw)(place, folder);
     const leadsOut = folders.some((folder) => {
       const realFolder = (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.realpathSync)(folder);
       return (isIn2(named, folder) || isIn2(named, realFolder)) && !isIn2(real, realFolder);
@@ -48330,8 +48351,8 @@ function localSource(path, kind, folders) {
 }
 function localDestination(path, isDirectory, folders) {
   try {
-    if (isDirectory) return { path: (0,_chunk_PIF62WQZ_js__WEBPACK_IMPORTED_MODULE_10__/* .folderToWrite */ .n2)(path, folders) };
-    const file = (0,_chunk_PIF62WQZ_js__WEBPACK_IMPORTED_MODULE_10__/* .fileToWrite */ .NE)(path, folders);
+    if (isDirectory) return { path: (0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_10__/* .folderToWrite */ .n2)(path, folders) };
+    const file = (0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_10__/* .fileToWrite */ .NE)(path, folders);
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_32__.lstatSync)(file, { throwIfNoEntry: false })?.isSymbolicLink())
       return { problem: "which is a link on the runner; name what it leads to" };
     return { path: file };
@@ -48444,10 +48465,10 @@ function isIn(path, directory) {
 }
 
 // src/inputs/run-inputs.ts
-function readRunInputs(source, environment, writable = (0,_chunk_PIF62WQZ_js__WEBPACK_IMPORTED_MODULE_10__/* .writableFolders */ .SX)(environment)) {
-  const inputs = new _chunk_PIF62WQZ_js__WEBPACK_IMPORTED_MODULE_10__/* .InputReader */ .i_(source);
-  const selection2 = (0,_chunk_R3PJPH7C_js__WEBPACK_IMPORTED_MODULE_3__/* .readSelection */ .he)(inputs, environment, writable);
-  const osUser = (0,_chunk_PIF62WQZ_js__WEBPACK_IMPORTED_MODULE_10__/* .readOsUser */ .Ws)(inputs);
+function readRunInputs(source, environment, writable = (0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_10__/* .writableFolders */ .SX)(environment)) {
+  const inputs = new _chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_10__/* .InputReader */ .i_(source);
+  const selection2 = (0,_chunk_QLZERL4A_js__WEBPACK_IMPORTED_MODULE_3__/* .readSelection */ .he)(inputs, environment, writable);
+  const osUser = (0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_10__/* .readOsUser */ .Ws)(inputs);
   const routing = readRoute(inputs, selection2.instanceIds, osUser);
   const securityGroup = readSecurityGroup(inputs, routing);
   const knownHosts = readKnownHosts(inputs);
@@ -48467,8 +48488,8 @@ function readRunInputs(source, environment, writable = (0,_chunk_PIF62WQZ_js__WE
   const bootstrap = readBootstrap(inputs, osUser);
   const diagnose = inputs.boolean("diagnose");
   const grouped = inputs.choice("output", ["live", "grouped"]) === "grouped";
-  const places = (0,_chunk_2BRJUC2N_js__WEBPACK_IMPORTED_MODULE_8__/* .readOutputPlaces */ .Ql)(inputs, writable);
-  (0,_chunk_PIF62WQZ_js__WEBPACK_IMPORTED_MODULE_10__/* .refuseForeignInputs */ .CH)(inputs);
+  const places = (0,_chunk_UHH2J6U6_js__WEBPACK_IMPORTED_MODULE_8__/* .readOutputPlaces */ .Ql)(inputs, writable);
+  (0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_10__/* .refuseForeignInputs */ .CH)(inputs);
   inputs.done();
   return {
     selection: selection2,
@@ -48503,7 +48524,7 @@ function readShell(inputs) {
   const shell = inputs.text("shell");
   const problem = (0,_chunk_X73CQURS_js__WEBPACK_IMPORTED_MODULE_1__/* .shellProblem */ .YT)(shell);
   if (problem === void 0) return shell;
-  inputs.problem(`\`shell\` is ${(0,_chunk_PIF62WQZ_js__WEBPACK_IMPORTED_MODULE_10__/* .described */ .WY)(shell)}; it ${problem}.`);
+  inputs.problem(`\`shell\` is ${(0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_10__/* .described */ .WY)(shell)}; it ${problem}.`);
   return void 0;
 }
 function readWorkingDirectory(inputs) {
@@ -48511,7 +48532,7 @@ function readWorkingDirectory(inputs) {
   if (directory === "") return {};
   const problem = (0,_chunk_X73CQURS_js__WEBPACK_IMPORTED_MODULE_1__/* .workingDirectoryProblem */ .iz)(directory);
   if (/[\r\n]/.test(directory)) {
-    inputs.problem(`\`working-directory\` is ${(0,_chunk_PIF62WQZ_js__WEBPACK_IMPORTED_MODULE_10__/* .described */ .WY)(directory)}; it takes one path.`);
+    inputs.problem(`\`working-directory\` is ${(0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_10__/* .described */ .WY)(directory)}; it takes one path.`);
   } else if (problem !== void 0) {
     inputs.problem(`\`working-directory\` ${problem}.`);
   }
@@ -48639,7 +48660,7 @@ var ResultBuilder = class {
   #loggedInAt;
   #taskStartedAt;
   constructor(instanceId, { port }, findMs) {
-    this.#reached = (0,_chunk_PIF62WQZ_js__WEBPACK_IMPORTED_MODULE_10__/* .unreached */ .iq)(instanceId, port);
+    this.#reached = (0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_10__/* .unreached */ .iq)(instanceId, port);
     this.#durations.find = Math.round(findMs);
   }
   get #durations() {
@@ -48720,7 +48741,7 @@ async function checkHealth(ends, { task, listener, workOn, cancelled, failed, fi
     ends.filter(({ error }) => error === void 0).map((end) => [end.result.instanceId, end])
   );
   if (succeeded.size === 0) return [...ends];
-  listener.notice(`Health check of ${(0,_chunk_R3PJPH7C_js__WEBPACK_IMPORTED_MODULE_3__/* .instancesText */ .Mz)(succeeded.size)}.`);
+  listener.notice(`Health check of ${(0,_chunk_QLZERL4A_js__WEBPACK_IMPORTED_MODULE_3__/* .instancesText */ .Mz)(succeeded.size)}.`);
   const checked2 = /* @__PURE__ */ new Map();
   const keep = (check2) => {
     const end = succeeded.get(check2.result.instanceId);
@@ -48802,7 +48823,7 @@ async function rollOut(rollout) {
       notice(`Pause of ${pauseMs / 1e3} s before batch ${place}.`);
       await clock.sleep(pauseMs, cancelled).catch(() => void 0);
     }
-    if (!isStopped()) notice(`Batch ${place}: ${(0,_chunk_R3PJPH7C_js__WEBPACK_IMPORTED_MODULE_3__/* .instancesText */ .Mz)(batch.ids.length)}.`);
+    if (!isStopped()) notice(`Batch ${place}: ${(0,_chunk_QLZERL4A_js__WEBPACK_IMPORTED_MODULE_3__/* .instancesText */ .Mz)(batch.ids.length)}.`);
     else if (!wasStopped) notice(stopped(batch.number, batches));
     wasStopped = isStopped();
     const worked = await work(batch);
@@ -48813,7 +48834,7 @@ async function rollOut(rollout) {
 function stopped(number, batches) {
   const left = batches.slice(number - 1).reduce((count, { ids }) => count + ids.length, 0);
   const place = number === 1 ? "No batch is started" : `Stopped after batch ${number - 1} of ${batches.length}`;
-  return `${place}: ${(0,_chunk_R3PJPH7C_js__WEBPACK_IMPORTED_MODULE_3__/* .instancesText */ .Mz)(left)} left out.`;
+  return `${place}: ${(0,_chunk_QLZERL4A_js__WEBPACK_IMPORTED_MODULE_3__/* .instancesText */ .Mz)(left)} left out.`;
 }
 
 // src/fleet/rollout/start-order.ts
@@ -54421,23 +54442,23 @@ async function copyFiles(direction, request, context) {
   let done = null;
   const report = (state, now, total) => context.transferring({ direction, state, done: now, total, elapsedMs: performance.now() - startedAt });
   for (const copy of copies) {
-    const before = done ?? _chunk_PIF62WQZ_js__WEBPACK_IMPORTED_MODULE_10__/* .nothingTransferred */ .cL;
+    const before = done ?? _chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_10__/* .nothingTransferred */ .cL;
     const progress = ({ files, bytes, ofFiles, ofBytes }) => {
       const isWhole = copies.length === 1 && ofBytes !== void 0;
-      const now = (0,_chunk_PIF62WQZ_js__WEBPACK_IMPORTED_MODULE_10__/* .added */ .vN)(before, { files, bytes, skipped: 0, removed: 0 });
+      const now = (0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_10__/* .added */ .vN)(before, { files, bytes, skipped: 0, removed: 0 });
       report("running", now, isWhole ? { files: ofFiles, bytes: ofBytes } : void 0);
     };
     try {
       const left = { ...downloadLimits, bytes: request.downloadLimit - before.bytes };
       const limits2 = direction === "upload" ? uploadLimits : left;
-      done = (0,_chunk_PIF62WQZ_js__WEBPACK_IMPORTED_MODULE_10__/* .added */ .vN)(before, await copyOne(direction, copy, { request, context, limits: limits2, signal }, progress));
+      done = (0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_10__/* .added */ .vN)(before, await copyOne(direction, copy, { request, context, limits: limits2, signal }, progress));
     } catch (thrown) {
       report("failed", before);
       const isLate = timeout.aborted && !context.cancelled.aborted;
       return { done, error: failure(direction, copy, isLate ? timedOut(direction, request) : thrown) };
     }
   }
-  report("complete", done ?? _chunk_PIF62WQZ_js__WEBPACK_IMPORTED_MODULE_10__/* .nothingTransferred */ .cL);
+  report("complete", done ?? _chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_10__/* .nothingTransferred */ .cL);
   return { done, error: void 0 };
 }
 async function copyOne(direction, copy, surroundings, progress) {
@@ -54672,7 +54693,7 @@ var Transcript = class _Transcript {
     const known = [...values];
     this.#file = file;
     this.#isSingle = choice.ids.length === 1;
-    this.#labels = (0,_chunk_PIF62WQZ_js__WEBPACK_IMPORTED_MODULE_10__/* .paddedLabels */ .im)((0,_chunk_PIF62WQZ_js__WEBPACK_IMPORTED_MODULE_10__/* .nameLabels */ .BY)([...choice.instances.values()]));
+    this.#labels = (0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_10__/* .paddedLabels */ .im)((0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_10__/* .nameLabels */ .BY)([...choice.instances.values()]));
     this.#masked = new _chunk_YFWDDLKR_js__WEBPACK_IMPORTED_MODULE_9__/* .MaskedValues */ .QK(known);
     this.#breaks = new _chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_11__/* .LineBreaks */ .Fd(known);
     this.#room = maxBytes3;
@@ -55905,11 +55926,11 @@ async function runScript2(inputs, surroundings) {
   for (const warning of warnings) warn(warning);
   const waiting = (id, reason) => listener.waiting(id, reason);
   const aws = (region) => clients.of(region);
-  const values = [...(0,_chunk_2BRJUC2N_js__WEBPACK_IMPORTED_MODULE_8__/* .secretValues */ .VX)((script ?? healthCheck)?.env, environment), ...bootstrap?.secrets ?? []];
-  const file = inputs.resultsFile === void 0 ? void 0 : await _chunk_2BRJUC2N_js__WEBPACK_IMPORTED_MODULE_8__/* .ResultsFile */ .zq.prepare(inputs.resultsFile, values);
-  const report = await (0,_chunk_2BRJUC2N_js__WEBPACK_IMPORTED_MODULE_8__/* .prepareReport */ .iR)(reportFile, { values, reworded: surroundings.reworded });
+  const values = [...(0,_chunk_UHH2J6U6_js__WEBPACK_IMPORTED_MODULE_8__/* .secretValues */ .VX)((script ?? healthCheck)?.env, environment), ...bootstrap?.secrets ?? []];
+  const file = inputs.resultsFile === void 0 ? void 0 : await _chunk_UHH2J6U6_js__WEBPACK_IMPORTED_MODULE_8__/* .ResultsFile */ .zq.prepare(inputs.resultsFile, values);
+  const report = await (0,_chunk_UHH2J6U6_js__WEBPACK_IMPORTED_MODULE_8__/* .prepareReport */ .iR)(reportFile, { values, reworded: surroundings.reworded });
   if (transcript !== void 0) await (0,_chunk_YFWDDLKR_js__WEBPACK_IMPORTED_MODULE_9__/* .prepareRunFile */ .DW)({ input: "transcript", path: transcript });
-  const choice = await (0,_chunk_R3PJPH7C_js__WEBPACK_IMPORTED_MODULE_3__/* .choose */ .Sw)(selection2, { ...request, aws, cancelled, waiting });
+  const choice = await (0,_chunk_QLZERL4A_js__WEBPACK_IMPORTED_MODULE_3__/* .choose */ .Sw)(selection2, { ...request, aws, cancelled, waiting });
   listener.chosen(choice);
   surroundings.chosen?.(choice.ids);
   const folder = outputsDir === void 0 ? void 0 : await OutputFolder.prepare(outputsDir, choice.ids);
@@ -55956,7 +55977,7 @@ async function runScript2(inputs, surroundings) {
 function withoutBootstrapKey(inputs, environment) {
   const name = "bootstrap-key";
   const key = inputs(name);
-  for (const line of (0,_chunk_2BRJUC2N_js__WEBPACK_IMPORTED_MODULE_8__/* .secretLines */ ._o)(key)) (0,_chunk_PIF62WQZ_js__WEBPACK_IMPORTED_MODULE_10__/* .setSecret */ .Pq)(line);
+  for (const line of (0,_chunk_UHH2J6U6_js__WEBPACK_IMPORTED_MODULE_8__/* .secretLines */ ._o)(key)) (0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_10__/* .setSecret */ .Pq)(line);
   delete environment[`INPUT_${name.toUpperCase()}`];
   return (input) => input === name ? key : inputs(input);
 }
@@ -55993,14 +56014,14 @@ var instancesState = "instances";
 var finishedState = "finished";
 function leaveState(name, value, log) {
   try {
-    (0,_chunk_PIF62WQZ_js__WEBPACK_IMPORTED_MODULE_10__/* .saveState */ .LZ)(name, value);
+    (0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_10__/* .saveState */ .LZ)(name, value);
   } catch (thrown) {
     log.debug(`The state ${name} could not be saved: ${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .thrownText */ .kZ)(thrown)}`);
   }
 }
 function leaveFinished(log, path = process.env.GITHUB_STATE) {
   try {
-    (0,_chunk_PIF62WQZ_js__WEBPACK_IMPORTED_MODULE_10__/* .saveState */ .LZ)(finishedState, "true");
+    (0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_10__/* .saveState */ .LZ)(finishedState, "true");
   } catch (thrown) {
     log.debug(`The state ${finishedState} could not be saved: ${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .thrownText */ .kZ)(thrown)}`);
     try {
@@ -56023,8 +56044,8 @@ function leasesInState(log) {
 
 // src/actions/step-without-run.ts
 async function stepWithoutRun() {
-  if ((0,_chunk_PIF62WQZ_js__WEBPACK_IMPORTED_MODULE_10__/* .stepInput */ .rj)("shards").trim() !== "") return (await __nccwpck_require__.e(/* import() */ 349).then(__nccwpck_require__.bind(__nccwpck_require__, 6349))).chooseShards;
-  if ((0,_chunk_PIF62WQZ_js__WEBPACK_IMPORTED_MODULE_10__/* .stepInput */ .rj)("join-results").trim() !== "") return (await __nccwpck_require__.e(/* import() */ 303).then(__nccwpck_require__.bind(__nccwpck_require__, 4303))).joinResultsOfJobs;
+  if ((0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_10__/* .stepInput */ .rj)("shards").trim() !== "") return (await __nccwpck_require__.e(/* import() */ 170).then(__nccwpck_require__.bind(__nccwpck_require__, 9170))).chooseShards;
+  if ((0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_10__/* .stepInput */ .rj)("join-results").trim() !== "") return (await __nccwpck_require__.e(/* import() */ 500).then(__nccwpck_require__.bind(__nccwpck_require__, 6119))).joinResultsOfJobs;
   return void 0;
 }
 
@@ -56033,16 +56054,16 @@ async function main(log, cancelled) {
   const otherStep = await stepWithoutRun();
   if (otherStep !== void 0) return otherStep(log, cancelled);
   const environment = process.env;
-  const inputs = readRunInputs(withoutBootstrapKey(_chunk_PIF62WQZ_js__WEBPACK_IMPORTED_MODULE_10__/* .stepInput */ .rj, environment), environment);
+  const inputs = readRunInputs(withoutBootstrapKey(_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_10__/* .stepInput */ .rj, environment), environment);
   const { maxParallel, script, healthCheck } = inputs.request;
-  const listener = new _chunk_2BRJUC2N_js__WEBPACK_IMPORTED_MODULE_8__/* .ActionListener */ .j2({
+  const listener = new _chunk_UHH2J6U6_js__WEBPACK_IMPORTED_MODULE_8__/* .ActionListener */ .j2({
     log,
     // An instance is finished after its check. Until then, others of its batch are under way too.
     maxParallel: healthCheck === void 0 ? maxParallel : Math.max(2, maxParallel),
     grouped: inputs.grouped,
     values: (script ?? healthCheck)?.env.values()
   });
-  const clients = new _chunk_R3PJPH7C_js__WEBPACK_IMPORTED_MODULE_3__/* .RegionalClients */ .kh();
+  const clients = new _chunk_QLZERL4A_js__WEBPACK_IMPORTED_MODULE_3__/* .RegionalClients */ .kh();
   try {
     const { results, fileFailures } = await runScript2(inputs, {
       clients,
@@ -56056,7 +56077,7 @@ async function main(log, cancelled) {
       await listener.end();
       throw thrown;
     });
-    await (0,_chunk_2BRJUC2N_js__WEBPACK_IMPORTED_MODULE_8__/* .reportRun */ .Go)(results, listener, fileFailures, log);
+    await (0,_chunk_UHH2J6U6_js__WEBPACK_IMPORTED_MODULE_8__/* .reportRun */ .Go)(results, listener, fileFailures, log);
   } finally {
     clients.close();
   }
@@ -56064,12 +56085,12 @@ async function main(log, cancelled) {
 async function entry2() {
   var _stack = [];
   try {
-    const log = new _chunk_2BRJUC2N_js__WEBPACK_IMPORTED_MODULE_8__/* .WorkflowLog */ .ml();
+    const log = new _chunk_UHH2J6U6_js__WEBPACK_IMPORTED_MODULE_8__/* .WorkflowLog */ .ml();
     const cancelled = (0,_chunk_GWIXZXL4_js__WEBPACK_IMPORTED_MODULE_28__/* .__using */ .r1)(_stack, cancellation());
     try {
       await main(log, cancelled.signal);
     } catch (thrown) {
-      await (0,_chunk_2BRJUC2N_js__WEBPACK_IMPORTED_MODULE_8__/* .reportFailedRun */ .Bt)(_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA.from(thrown), log);
+      await (0,_chunk_UHH2J6U6_js__WEBPACK_IMPORTED_MODULE_8__/* .reportFailedRun */ .Bt)(_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_15__/* .EicError */ .UA.from(thrown), log);
     } finally {
       leaveFinished(log);
       await log.close();

@@ -39,16 +39,26 @@ export function resultsFileReader(most = maxResults): ReadResultsFile {
   };
 }
 
+/** A file that the step writes itself. */
+export interface ReplacedFile {
+  /** Absolute and without links. */
+  readonly path: string;
+  /** The mistake to record if it is one of the files that are read. */
+  readonly problem: `\`${string}\`${string}`;
+}
+
 /**
  * Reads the results in the files that an input names.
  * @param text its value: a path, glob or directory on each line
  * @param folders the files must be in one of them
+ * @param options `overwritten` must not be one of the files
  */
 export function readResultsFiles(
   inputs: InputReader,
   name: string,
   text: string,
   folders: WritableFolders,
+  { overwritten }: { readonly overwritten?: ReplacedFile | undefined } = {},
 ): readonly (readonly InstanceResult[])[] {
   const read = resultsFileReader();
   const problem = (what: string, why: string) => inputs.problem(`\`${name}\`: ${shown(what)} ${why}.`);
@@ -65,6 +75,7 @@ export function readResultsFiles(
       problem(pattern, isMissing ? 'does not exist' : `cannot be used: ${thrownText(thrown)}`);
     }
   }
+  if (overwritten !== undefined && paths.has(overwritten.path)) inputs.problem(overwritten.problem);
   return [...paths].flatMap((path) => {
     try {
       return [read(path)];
