@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type AwsClients, awsClients } from '../../src/aws/clients';
 import { Deadline } from '../../src/aws/deadline';
+import { excludedIds } from '../../src/cli/excluded-instances';
 import { instanceIds } from '../../src/cli/instance-argument';
 import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox';
 
@@ -41,6 +42,22 @@ function ids(...names: string[]): Promise<string[]> {
 function idOf(index: number): string {
   return sandbox.instances[index]?.id ?? '';
 }
+
+describe('a value of --exclude', () => {
+  const excluded = (...values: string[]) =>
+    excludedIds(values, [aws], new Deadline(10_000, new AbortController().signal));
+
+  it('is an ID or a name, of which all instances are left out, also those that do not run', async () => {
+    const webs = [idOf(1), idOf(2), idOf(3)].sort();
+    expect(await excluded(`db, ${idOf(4)}`, 'web')).toEqual([idOf(0), idOf(4), ...webs]);
+    expect(await excluded(`${idOf(4)} ${idOf(5)}`, '')).toEqual([idOf(4), idOf(5)]);
+  });
+
+  it('fails if no instance has the name: it would leave none out', async () => {
+    await expect(excluded('wbe')).rejects.toMatchObject({ code: 'EIC_INSTANCE_NOT_FOUND' });
+    await expect(excluded('i-0123')).rejects.toMatchObject({ code: 'EIC_INSTANCE_NOT_FOUND' });
+  });
+});
 
 describe('an INSTANCE argument', () => {
   it('is an ID, which is taken as it is, without a call to AWS', async () => {

@@ -202,7 +202,7 @@ describe('examples/fleet-sharded.yml', () => {
     await put(last, 'report.html', 'of an earlier step');
     const nothing = await step(last, { ...again, 'results-file': 'none.json', 'report-file': 'report.html' });
     expect(nothing).toMatchObject({ exitCode: 0, codes: [], reached: [] });
-    expect(nothing.log).toContain('No instance is chosen, which is no failure here. Nothing is run.');
+    expect(nothing.log).toContain('No instance is left to retry, which is no failure. Nothing is run.');
     expect(await readFile(join(last.workspace, 'none.json'), 'utf8')).toBe('[]\n');
     const report = await readFile(join(last.workspace, 'report.html'), 'utf8');
     expect(report).toMatch(/^<!doctype html>/i);

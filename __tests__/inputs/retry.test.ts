@@ -42,7 +42,10 @@ describe('retry-failed-of', () => {
     mkdirSync(join(folder, 'results', 'results-1'), { recursive: true });
     writeFileSync(join(folder, 'results', 'results-1', 'a.json'), JSON.stringify(earlier));
     for (const text of ['results', 'results/*/a.json', 'results/results-1/a.json', JSON.stringify(earlier)])
-      expect(read({ 'retry-failed-of': text })).toMatchObject({ instanceIds: [bad, left], exclude: [good] });
+      expect(read({ 'retry-failed-of': text })).toMatchObject({
+        instanceIds: [bad, left],
+        retried: { succeeded: [good], isWhole: true },
+      });
   });
 
   it('only leaves out of what is chosen, so that the results reach no other instance', () => {
@@ -51,11 +54,12 @@ describe('retry-failed-of', () => {
       read({ 'retry-failed-of': text, 'instance-ids': `${good} ${other}`, exclude: left }),
     ).toMatchObject({
       instanceIds: [good, other],
-      exclude: [left, good],
+      exclude: [left],
+      retried: { succeeded: [good], isWhole: false },
     });
     expect(read({ 'retry-failed-of': text, filters: 'tag:Role=web' })).toMatchObject({
       instanceIds: [],
-      exclude: [good],
+      retried: { succeeded: [good], isWhole: false },
     });
   });
 
@@ -65,7 +69,7 @@ describe('retry-failed-of', () => {
     writeFileSync(join(folder, 'b.json'), JSON.stringify([repaired]));
     expect(read({ 'retry-failed-of': 'b.json\na.json' })).toMatchObject({
       instanceIds: [left],
-      exclude: [good, bad],
+      retried: { succeeded: [good, bad] },
     });
   });
 
@@ -73,7 +77,8 @@ describe('retry-failed-of', () => {
     mkdirSync(join(folder, 'results'));
     writeFileSync(join(folder, 'results', 'a.json'), JSON.stringify(earlier));
     symlinkSync('results/a.json', join(folder, 'link.json'));
-    const retry = (text: string, file: string) => () => read({ 'retry-failed-of': text, 'results-file': file });
+    const retry = (text: string, file: string) => () =>
+      read({ 'retry-failed-of': text, 'results-file': file });
     for (const [text, file] of [
       ['results/a.json', './results/../results/a.json'],
       ['results', 'results/a.json'],

@@ -10,6 +10,7 @@ import { runScript, type ScriptRun } from '../../src/run/run-script';
 import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox';
 import { readManifest } from '../fixtures/runner';
 import { silentListener } from '../fleet/silent-listener';
+import { aResult } from '../report/a-result';
 
 let sandbox: Sandbox;
 let folder: string;
@@ -47,6 +48,32 @@ async function run(
     environment: process.env,
   });
 }
+
+describe('what is left out', () => {
+  it('is said: a mistyped `exclude` in a warning, and what a retry does not repeat', async () => {
+    const [{ id = '' } = {}] = sandbox.instances;
+    const succeeded = JSON.stringify([aResult({ instanceId: id })]);
+    const said: string[] = [];
+    const end = await run(
+      {
+        run: 'true',
+        filters: 'tag:Role=web',
+        exclude: 'i-000000000000000bb',
+        'retry-failed-of': succeeded,
+      },
+      {
+        warning: (_, message) => said.push(message),
+        notice: (message) => said.push(message),
+      },
+    );
+    expect(end.results).toEqual([]);
+    expect(said).toEqual([
+      expect.stringContaining('`exclude` names i-000000000000000bb, which is not chosen anyway.'),
+      'A retry: 1 instance that succeeded before is left out.',
+      'No instance is left to retry, which is no failure. Nothing is run.',
+    ]);
+  });
+});
 
 describe('files of an earlier run', () => {
   const files = { 'results-file': 'results.json', 'report-file': 'run.html', transcript: 'run.cast' };

@@ -2610,7 +2610,7 @@ var require_extension = __commonJS({
 var require_websocket = __commonJS({
   "node_modules/ws/lib/websocket.js"(exports2, module2) {
     "use strict";
-    var EventEmitter = __webpack_require__(2053);
+    var EventEmitter = __webpack_require__(4434);
     var https = __webpack_require__(5692);
     var http = __webpack_require__(8611);
     var net = __webpack_require__(9278);
@@ -3689,7 +3689,7 @@ var require_subprotocol = __commonJS({
 var require_websocket_server = __commonJS({
   "node_modules/ws/lib/websocket-server.js"(exports2, module2) {
     "use strict";
-    var EventEmitter = __webpack_require__(2053);
+    var EventEmitter = __webpack_require__(4434);
     var http = __webpack_require__(8611);
     var { Duplex } = __webpack_require__(2203);
     var { createHash } = __webpack_require__(6982);

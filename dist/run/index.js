@@ -4521,6 +4521,367 @@ var getEndpointPlugin = bindGetEndpointPlugin(getEndpointFromConfig);
 
 /***/ }),
 
+/***/ 7718:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Mz: () => (/* binding */ instancesText),
+/* harmony export */   Sw: () => (/* binding */ choose),
+/* harmony export */   he: () => (/* binding */ readSelection),
+/* harmony export */   kh: () => (/* binding */ RegionalClients)
+/* harmony export */ });
+/* harmony import */ var _chunk_XDEGQDBN_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(978);
+/* harmony import */ var _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8369);
+/* harmony import */ var _chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3858);
+/* harmony import */ var _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1962);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_4__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_5__);
+
+
+
+
+
+// src/aws/regional-clients.ts
+var RegionalClients = class {
+  #clients = /* @__PURE__ */ new Map();
+  /**
+   * Returns the clients of a Region.
+   * @throws EicError `EIC_INPUT_INVALID` if a proxy variable or `AWS_CA_BUNDLE` is not usable
+   */
+  of(region) {
+    const known = this.#clients.get(region);
+    if (known !== void 0) return known;
+    const made = (0,_chunk_XDEGQDBN_js__WEBPACK_IMPORTED_MODULE_0__/* .awsClients */ .e7)(region);
+    this.#clients.set(region, made);
+    return made;
+  }
+  /** Closes the connections that are kept alive. */
+  close() {
+    for (const clients of this.#clients.values()) clients.close();
+    this.#clients.clear();
+  }
+};
+
+// src/instance/find-booted.ts
+var firstBackOff = 4;
+async function waitUntilBooted(found, { aws, deadline, wait, waiting }) {
+  const instances = new Map(found.instances);
+  const problems = new Map(found.problems);
+  const stillPending = () => [...instances.values()].filter(({ state }) => state === "pending");
+  const wasPending = new Set(stillPending().map(({ id }) => id));
+  if (wasPending.size > 0) waiting([...wasPending]);
+  for (let attempt = firstBackOff; ; attempt++) {
+    const pending = stillPending();
+    if (pending.length === 0 || !await wait.backOff(attempt)) return { instances, problems, wasPending };
+    for (const region of new Set(pending.map((instance) => instance.region))) {
+      const ids = pending.filter((instance) => instance.region === region).map(({ id }) => id);
+      const again = await (0,_chunk_XDEGQDBN_js__WEBPACK_IMPORTED_MODULE_0__/* .findInstances */ .wG)(ids, aws(region), deadline());
+      for (const id of ids) {
+        const instance = again.instances.get(id);
+        if (instance === void 0) instances.delete(id);
+        else instances.set(id, instance);
+        const problem = again.problems.get(id);
+        if (problem === void 0) problems.delete(id);
+        else problems.set(id, problem);
+      }
+    }
+  }
+}
+
+// src/fleet/selection/find-selected.ts
+async function findSelected({ regions, instanceIds, filterSets, exclude, retried }, { aws, timeoutMs, cancelled, counted = () => void 0 }) {
+  const excluded = /* @__PURE__ */ new Set([...exclude, ...retried?.succeeded ?? []]);
+  const named = instanceIds.filter((id) => !excluded.has(id));
+  const leftOut = new Set(instanceIds.filter((id) => excluded.has(id)));
+  const instances = /* @__PURE__ */ new Map();
+  const chosen = new Set(named);
+  counted(chosen.size);
+  const failed = new AbortController();
+  const deadline = new _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_1__/* .Deadline */ .B2(timeoutMs, AbortSignal.any([cancelled, failed.signal]));
+  const addFrom = async (region, wanted, isMeant) => {
+    try {
+      for await (const instance of (0,_chunk_XDEGQDBN_js__WEBPACK_IMPORTED_MODULE_0__/* .describedInstances */ .Si)(wanted, aws(region), deadline)) {
+        if (!isMeant(instance.id)) continue;
+        if (excluded.has(instance.id)) {
+          leftOut.add(instance.id);
+          continue;
+        }
+        instances.set(instance.id, instance);
+        chosen.add(instance.id);
+        counted(chosen.size);
+      }
+    } catch (thrown) {
+      const error = regions.length === 1 ? thrown : inRegion(region, thrown);
+      failed.abort(error);
+      throw error;
+    }
+  };
+  const add = (wanted, isMeant = () => true) => Promise.all(regions.map((region) => addFrom(region, wanted, isMeant)));
+  await Promise.all(
+    filterSets.map(
+      (filters) => add(filters.map(({ name, values }) => ({ Name: name, Values: [...values] })))
+    )
+  );
+  const missing = named.filter((id) => !instances.has(id));
+  const isNamed = new Set(named);
+  for (let start = 0; start < missing.length; start += _chunk_XDEGQDBN_js__WEBPACK_IMPORTED_MODULE_0__/* .filterValues */ .lk)
+    await add(
+      [{ Name: "instance-id", Values: missing.slice(start, start + _chunk_XDEGQDBN_js__WEBPACK_IMPORTED_MODULE_0__/* .filterValues */ .lk) }],
+      (id) => isNamed.has(id)
+    );
+  const others = [...instances.values()].filter(({ id }) => !isNamed.has(id)).sort(_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_2__/* .byRegionAndId */ .yg);
+  const ids = [...named, ...others.map(({ id }) => id)];
+  return { ids, leftOut, instances, problems: (0,_chunk_XDEGQDBN_js__WEBPACK_IMPORTED_MODULE_0__/* .instanceProblems */ .Kn)(ids, instances, regions) };
+}
+function inRegion(region, thrown) {
+  if (!(thrown instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_3__/* .EicError */ .UA) || thrown.code === "EIC_TOO_MANY_INSTANCES") return thrown;
+  return thrown.with({ message: `In ${region}: ${thrown.message}` });
+}
+
+// src/fleet/instances-text.ts
+function instancesText(count) {
+  return count === 1 ? "1 instance" : `${count} instances`;
+}
+
+// src/fleet/selection/left-out.ts
+var maxNamed = 20;
+function withoutEffect({ exclude, retried }, leftOut) {
+  const succeeded = new Set(retried?.succeeded);
+  const others = exclude.filter((id) => !leftOut.has(id) && !succeeded.has(id));
+  if (others.length === 0) return void 0;
+  const named = others.slice(0, maxNamed).join(", ");
+  const more = others.length > maxNamed ? ` and ${others.length - maxNamed} more` : "";
+  const [what, check] = others.length === 1 ? ["which is", "the ID"] : ["which are", "the IDs"];
+  return `\`exclude\` names ${named}${more}, ${what} not chosen anyway. Check ${check}: of a mistyped one, the instance that is meant is not left out.`;
+}
+function succeededBefore({ retried }, leftOut) {
+  if (retried === void 0) return void 0;
+  const { succeeded, isWhole } = retried;
+  const { length: count } = isWhole ? succeeded : succeeded.filter((id) => leftOut.has(id));
+  if (count === 0) return void 0;
+  return `A retry: ${instancesText(count)} that succeeded before ${count === 1 ? "is" : "are"} left out.`;
+}
+
+// src/fleet/selection/choose.ts
+var maxShown = 300;
+async function choose(selection, { aws, connectTimeoutMs, waitForBootMs = 0, cancelled, waiting }) {
+  const startedAt = performance.now();
+  const { ids, leftOut, ...selected } = await findSelected(selection, {
+    aws,
+    timeoutMs: connectTimeoutMs,
+    cancelled,
+    counted: (count) => checkMost(count, selection)
+  });
+  checkNumber(ids.length, selection, leftOut.size);
+  const found = await waitUntilBooted(selected, {
+    aws,
+    deadline: () => new _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_1__/* .Deadline */ .B2(connectTimeoutMs, cancelled),
+    wait: new _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_1__/* .Deadline */ .B2(waitForBootMs, cancelled),
+    waiting: (pending) => {
+      if (waitForBootMs > 0) for (const id of pending) waiting(id, "it is pending");
+    }
+  });
+  const findMs = performance.now() - startedAt;
+  return {
+    ...found,
+    ids,
+    findMs,
+    warning: withoutEffect(selection, leftOut),
+    notice: succeededBefore(selection, leftOut)
+  };
+}
+function checkNumber(count, selection, leftOut = 0) {
+  const { regions, allowEmpty, retried } = selection;
+  const isDone = leftOut > 0 && retried !== void 0 && retried.succeeded.length > 0;
+  if (count === 0 && !allowEmpty && !isDone) {
+    throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_3__/* .EicError */ .UA(
+      "EIC_NO_INSTANCES",
+      `No instance is chosen in ${regions.join(", ")}: ${whyNone(selection)}.`,
+      {
+        remedy: "Check `filters`, `auto-scaling-group`, `exclude` and `aws-region`. If that is no failure, set `allow-empty` to true."
+      }
+    );
+  }
+  checkMost(count, selection);
+}
+function checkMost(count, { regions, maxInstances }) {
+  if (count <= maxInstances) return;
+  throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_3__/* .EicError */ .UA(
+    "EIC_TOO_MANY_INSTANCES",
+    `More than ${maxInstances} instances are chosen in ${regions.join(", ")}, which is the limit of \`max-instances\`. Nothing was run.`,
+    {
+      remedy: "Check the filters: `eic instances` lists what they choose. If all of these instances are meant, raise `max-instances`."
+    }
+  );
+}
+function whyNone({ filterSets, exclude, retried }) {
+  if (filterSets.length === 0) return "all are excluded";
+  const sets = filterSets.map((filters) => {
+    const text = filters.map(({ name, values }) => `${name}=${values.join(",")}`).join(" and ");
+    return text.length > maxShown ? `all ${filters.length} filters` : text;
+  });
+  const passed = `none passes ${sets.length === 1 ? sets[0] : sets.map((text) => `(${text})`).join(" or ")}`;
+  return exclude.length === 0 && !retried?.succeeded.length ? passed : `${passed}, or all that do are excluded`;
+}
+
+// src/policy/instance-filters.ts
+var groupTag = "aws:autoscaling:groupName";
+function splitValues(list) {
+  const values = [""];
+  for (const [part] of list.matchAll(/\\.|[^\\]|\\$/gsu)) {
+    if (part === ",") values.push("");
+    else values[values.length - 1] += part === "\\," ? "," : part;
+  }
+  return [...new Set(values.map((value) => value.trim()))];
+}
+function groupNames(text) {
+  const names = text.split(/[,\r\n]/).map((name) => name.trim());
+  return [...new Set(names.filter((name) => name !== ""))];
+}
+
+// src/inputs/filters.ts
+var maxFilters = 50;
+var form = "it takes NAME=VALUE,VALUE on each line, such as tag:Role=web,api";
+function readFilters(inputs) {
+  const filters = [];
+  const lines = /* @__PURE__ */ new Map();
+  const text = inputs.raw("filters");
+  for (const [index, raw] of text.split(/\r?\n/).entries()) {
+    const line = index + 1;
+    const entry = raw.trim();
+    if (entry === "" || entry.startsWith("#")) continue;
+    const filter = filterOf(entry);
+    if (typeof filter === "string") {
+      inputs.problem(`\`filters\`: line ${line} ${filter}.`);
+      continue;
+    }
+    const before = lines.get(filter.name);
+    if (before !== void 0)
+      inputs.problem(
+        `\`filters\`: line ${line} has the name of line ${before}; write all values in one line, with commas between them.`
+      );
+    lines.set(filter.name, line);
+    filters.push(filter);
+  }
+  if (filters.length > maxFilters)
+    inputs.problem(`\`filters\` has ${filters.length} lines; EC2 takes at most ${maxFilters}.`);
+  return filters;
+}
+function filterOf(entry) {
+  const commandLine = /^Name=(.+?),\s*Values=(.+)$/i.exec(entry);
+  if (commandLine !== null) {
+    const [, cliName = "", cliValues = ""] = commandLine;
+    return `has the AWS CLI's form; write ${(0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(`${cliName}=${cliValues}`)}`;
+  }
+  const [, name = "", list] = /^([^=]*?)\s*=(.*)$/.exec(entry) ?? [];
+  if (list === void 0) return `has no "="; ${form}`;
+  if (!/^tag:.|^[a-z][a-z0-9.-]*$/.test(name)) {
+    return /^(?!tag:)[\w .:/+@-]{1,60}$/.test(name) ? `has no name of a filter before the "="; for a tag, write tag:${name}=…` : `has no name of a filter before the "="; ${form}`;
+  }
+  const values = splitValues(list);
+  if (values.includes("")) return `has an empty value for ${(0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(name)}; ${form}`;
+  if (values.length > _chunk_XDEGQDBN_js__WEBPACK_IMPORTED_MODULE_0__/* .filterValues */ .lk) return `has ${values.length} values; EC2 takes at most ${_chunk_XDEGQDBN_js__WEBPACK_IMPORTED_MODULE_0__/* .filterValues */ .lk}`;
+  return { name, values };
+}
+
+// src/inputs/retry.ts
+
+
+function readEarlierRun(inputs, folders) {
+  const text = inputs.text("retry-failed-of");
+  if (text === "") return void 0;
+  const lists = text.startsWith("[") ? [resultsIn(text, inputs)] : (0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_2__/* .readResultsFiles */ .sT)(inputs, "retry-failed-of", text, folders, {
+    overwritten: ownResultsFile(inputs, folders)
+  });
+  const { results } = (0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_2__/* .joinResults */ .FU)(lists, { port: 22 });
+  const idsOf = (wanted) => results.filter(({ succeeded }) => succeeded === wanted).map(({ instanceId }) => instanceId);
+  return { succeeded: idsOf(true), failed: idsOf(false) };
+}
+function ownResultsFile(inputs, folders) {
+  const text = inputs.text("results-file");
+  if (text === "") return void 0;
+  try {
+    return {
+      path: (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.resolve)(folders[0], text)),
+      problem: `\`results-file\` is ${(0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(text)}, which \`retry-failed-of\` reads: the results of the retry would replace those of what has succeeded before. Give it a name of its own, and give both files to a further retry.`
+    };
+  } catch {
+    return void 0;
+  }
+}
+function resultsIn(text, inputs) {
+  try {
+    return (0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_2__/* .readResults */ .x8)(text);
+  } catch (thrown) {
+    inputs.problem(`\`retry-failed-of\`: its text ${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_3__/* .thrownText */ .kZ)(thrown)}.`);
+    return [];
+  }
+}
+
+// src/inputs/selection.ts
+var stateFilters = ["instance-state-name", "instance-state-code"];
+function readSelection(inputs, environment, folders = (0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_2__/* .writableFolders */ .SX)(environment)) {
+  const named = (0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_2__/* .readInstanceIds */ .OU)(inputs);
+  const earlier = readEarlierRun(inputs, folders);
+  const filters = readFilters(inputs);
+  const filterSets = [filters, readGroups(inputs)].filter((set) => set.length > 0).map(withRunning);
+  const isFiltered = /^\s*[^\s#]/m.test(inputs.raw("filters")) || filterSets.length > 0;
+  const isChosen = named.length > 0 || isFiltered;
+  const succeeded = earlier?.succeeded ?? [];
+  const selection = {
+    regions: (0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegions */ .eV)(inputs, environment),
+    instanceIds: isChosen ? named : earlier?.failed ?? [],
+    filterSets,
+    exclude: (0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_2__/* .readIds */ .Zm)(inputs, "exclude", inputs.text("exclude")),
+    retried: earlier && { succeeded, isWhole: !isChosen },
+    maxInstances: inputs.integer("max-instances", 1, 1e5),
+    allowEmpty: inputs.boolean("allow-empty") || !isChosen && succeeded.length > 0
+  };
+  if (!isChosen && earlier === void 0) {
+    inputs.problem(
+      "`instance-ids` is empty; it takes one or more IDs such as i-1234567890abcdef0. `filters` and `auto-scaling-group` choose instances without IDs."
+    );
+  }
+  refuseForSeveral(inputs, selection);
+  return selection;
+}
+function refuseForSeveral(inputs, selection) {
+  if (selection.filterSets.length > 0 && inputs.text("instance-ip") !== "") {
+    inputs.problem(
+      "`instance-ip` is the address of one instance, and filters may choose several; name the one in `instance-ids` alone."
+    );
+  }
+  const { length: count } = selection.regions;
+  if (count < 2) return;
+  for (const name of ["endpoint-id", "bastion", "security-group"]) {
+    if (inputs.text(name) === "") continue;
+    inputs.problem(
+      `\`${name}\` is in one Region, and \`aws-region\` has ${count}; use a step for each Region.`
+    );
+  }
+}
+function withRunning(filters) {
+  if (filters.some(({ name }) => stateFilters.includes(name))) return filters;
+  return [...filters, { name: "instance-state-name", values: ["running"] }];
+}
+function readGroups(inputs) {
+  const names = groupNames(inputs.text("auto-scaling-group"));
+  if (names.length === 0) return [];
+  if (names.length > _chunk_XDEGQDBN_js__WEBPACK_IMPORTED_MODULE_0__/* .filterValues */ .lk)
+    inputs.problem(`\`auto-scaling-group\` has ${names.length} names; EC2 takes at most ${_chunk_XDEGQDBN_js__WEBPACK_IMPORTED_MODULE_0__/* .filterValues */ .lk}.`);
+  if (names.some((name) => name.length > 255 || name.startsWith("arn:")))
+    inputs.problem("`auto-scaling-group` takes names of groups, each of at most 255 characters, and no ARN.");
+  return [{ name: `tag:${groupTag}`, values: names.map(_chunk_XDEGQDBN_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutWildcards */ .Ms) }];
+}
+
+
+
+
+/***/ }),
+
 /***/ 8907:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -15267,341 +15628,6 @@ var JsonCodec2 = class extends SerdeContextConfig {
     return deserializer;
   }
 };
-
-
-
-
-/***/ }),
-
-/***/ 4434:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Mz: () => (/* binding */ instancesText),
-/* harmony export */   Sw: () => (/* binding */ choose),
-/* harmony export */   he: () => (/* binding */ readSelection),
-/* harmony export */   kh: () => (/* binding */ RegionalClients)
-/* harmony export */ });
-/* harmony import */ var _chunk_XDEGQDBN_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(978);
-/* harmony import */ var _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8369);
-/* harmony import */ var _chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3858);
-/* harmony import */ var _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1962);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_4__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_5__);
-
-
-
-
-
-// src/aws/regional-clients.ts
-var RegionalClients = class {
-  #clients = /* @__PURE__ */ new Map();
-  /**
-   * Returns the clients of a Region.
-   * @throws EicError `EIC_INPUT_INVALID` if a proxy variable or `AWS_CA_BUNDLE` is not usable
-   */
-  of(region) {
-    const known = this.#clients.get(region);
-    if (known !== void 0) return known;
-    const made = (0,_chunk_XDEGQDBN_js__WEBPACK_IMPORTED_MODULE_0__/* .awsClients */ .e7)(region);
-    this.#clients.set(region, made);
-    return made;
-  }
-  /** Closes the connections that are kept alive. */
-  close() {
-    for (const clients of this.#clients.values()) clients.close();
-    this.#clients.clear();
-  }
-};
-
-// src/instance/find-booted.ts
-var firstBackOff = 4;
-async function waitUntilBooted(found, { aws, deadline, wait, waiting }) {
-  const instances = new Map(found.instances);
-  const problems = new Map(found.problems);
-  const stillPending = () => [...instances.values()].filter(({ state }) => state === "pending");
-  const wasPending = new Set(stillPending().map(({ id }) => id));
-  if (wasPending.size > 0) waiting([...wasPending]);
-  for (let attempt = firstBackOff; ; attempt++) {
-    const pending = stillPending();
-    if (pending.length === 0 || !await wait.backOff(attempt)) return { instances, problems, wasPending };
-    for (const region of new Set(pending.map((instance) => instance.region))) {
-      const ids = pending.filter((instance) => instance.region === region).map(({ id }) => id);
-      const again = await (0,_chunk_XDEGQDBN_js__WEBPACK_IMPORTED_MODULE_0__/* .findInstances */ .wG)(ids, aws(region), deadline());
-      for (const id of ids) {
-        const instance = again.instances.get(id);
-        if (instance === void 0) instances.delete(id);
-        else instances.set(id, instance);
-        const problem = again.problems.get(id);
-        if (problem === void 0) problems.delete(id);
-        else problems.set(id, problem);
-      }
-    }
-  }
-}
-
-// src/fleet/selection/find-selected.ts
-async function findSelected({ regions, instanceIds, filterSets, exclude }, { aws, timeoutMs, cancelled, counted = () => void 0 }) {
-  const excluded = new Set(exclude);
-  const named = instanceIds.filter((id) => !excluded.has(id));
-  const leftOut = new Set(instanceIds.filter((id) => excluded.has(id)));
-  const instances = /* @__PURE__ */ new Map();
-  const chosen = new Set(named);
-  counted(chosen.size);
-  const failed = new AbortController();
-  const deadline = new _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_1__/* .Deadline */ .B2(timeoutMs, AbortSignal.any([cancelled, failed.signal]));
-  const addFrom = async (region, wanted, isMeant) => {
-    try {
-      for await (const instance of (0,_chunk_XDEGQDBN_js__WEBPACK_IMPORTED_MODULE_0__/* .describedInstances */ .Si)(wanted, aws(region), deadline)) {
-        if (!isMeant(instance.id)) continue;
-        if (excluded.has(instance.id)) {
-          leftOut.add(instance.id);
-          continue;
-        }
-        instances.set(instance.id, instance);
-        chosen.add(instance.id);
-        counted(chosen.size);
-      }
-    } catch (thrown) {
-      const error = regions.length === 1 ? thrown : inRegion(region, thrown);
-      failed.abort(error);
-      throw error;
-    }
-  };
-  const add = (wanted, isMeant = () => true) => Promise.all(regions.map((region) => addFrom(region, wanted, isMeant)));
-  await Promise.all(
-    filterSets.map(
-      (filters) => add(filters.map(({ name, values }) => ({ Name: name, Values: [...values] })))
-    )
-  );
-  const missing = named.filter((id) => !instances.has(id));
-  const isNamed = new Set(named);
-  for (let start = 0; start < missing.length; start += _chunk_XDEGQDBN_js__WEBPACK_IMPORTED_MODULE_0__/* .filterValues */ .lk)
-    await add(
-      [{ Name: "instance-id", Values: missing.slice(start, start + _chunk_XDEGQDBN_js__WEBPACK_IMPORTED_MODULE_0__/* .filterValues */ .lk) }],
-      (id) => isNamed.has(id)
-    );
-  const others = [...instances.values()].filter(({ id }) => !isNamed.has(id)).sort(_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_2__/* .byRegionAndId */ .yg);
-  const ids = [...named, ...others.map(({ id }) => id)];
-  return { ids, leftOut: leftOut.size, instances, problems: (0,_chunk_XDEGQDBN_js__WEBPACK_IMPORTED_MODULE_0__/* .instanceProblems */ .Kn)(ids, instances, regions) };
-}
-function inRegion(region, thrown) {
-  if (!(thrown instanceof _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_3__/* .EicError */ .UA) || thrown.code === "EIC_TOO_MANY_INSTANCES") return thrown;
-  return thrown.with({ message: `In ${region}: ${thrown.message}` });
-}
-
-// src/fleet/selection/choose.ts
-var maxShown = 300;
-async function choose(selection, { aws, connectTimeoutMs, waitForBootMs = 0, cancelled, waiting }) {
-  const startedAt = performance.now();
-  const { ids, leftOut, ...selected } = await findSelected(selection, {
-    aws,
-    timeoutMs: connectTimeoutMs,
-    cancelled,
-    counted: (count) => checkMost(count, selection)
-  });
-  checkNumber(ids.length, selection, leftOut);
-  const found = await waitUntilBooted(selected, {
-    aws,
-    deadline: () => new _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_1__/* .Deadline */ .B2(connectTimeoutMs, cancelled),
-    wait: new _chunk_ZNHZXE7Y_js__WEBPACK_IMPORTED_MODULE_1__/* .Deadline */ .B2(waitForBootMs, cancelled),
-    waiting: (pending) => {
-      if (waitForBootMs > 0) for (const id of pending) waiting(id, "it is pending");
-    }
-  });
-  return { ...found, ids, findMs: performance.now() - startedAt };
-}
-function checkNumber(count, selection, leftOut = 0) {
-  const { regions, allowEmpty, allowAllExcluded } = selection;
-  if (count === 0 && !allowEmpty && !(allowAllExcluded && leftOut > 0)) {
-    throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_3__/* .EicError */ .UA(
-      "EIC_NO_INSTANCES",
-      `No instance is chosen in ${regions.join(", ")}: ${whyNone(selection)}.`,
-      {
-        remedy: "Check `filters`, `auto-scaling-group`, `exclude` and `aws-region`. If that is no failure, set `allow-empty` to true."
-      }
-    );
-  }
-  checkMost(count, selection);
-}
-function checkMost(count, { regions, maxInstances }) {
-  if (count <= maxInstances) return;
-  throw new _chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_3__/* .EicError */ .UA(
-    "EIC_TOO_MANY_INSTANCES",
-    `More than ${maxInstances} instances are chosen in ${regions.join(", ")}, which is the limit of \`max-instances\`. Nothing was run.`,
-    {
-      remedy: "Check the filters: `eic instances` lists what they choose. If all of these instances are meant, raise `max-instances`."
-    }
-  );
-}
-function whyNone({ filterSets, exclude }) {
-  if (filterSets.length === 0) return "all are excluded";
-  const sets = filterSets.map((filters) => {
-    const text = filters.map(({ name, values }) => `${name}=${values.join(",")}`).join(" and ");
-    return text.length > maxShown ? `all ${filters.length} filters` : text;
-  });
-  const passed = `none passes ${sets.length === 1 ? sets[0] : sets.map((text) => `(${text})`).join(" or ")}`;
-  return exclude.length === 0 ? passed : `${passed}, or all that do are excluded`;
-}
-
-// src/policy/instance-filters.ts
-var groupTag = "aws:autoscaling:groupName";
-function splitValues(list) {
-  const values = [""];
-  for (const [part] of list.matchAll(/\\.|[^\\]|\\$/gsu)) {
-    if (part === ",") values.push("");
-    else values[values.length - 1] += part === "\\," ? "," : part;
-  }
-  return [...new Set(values.map((value) => value.trim()))];
-}
-function groupNames(text) {
-  const names = text.split(/[,\r\n]/).map((name) => name.trim());
-  return [...new Set(names.filter((name) => name !== ""))];
-}
-
-// src/inputs/filters.ts
-var maxFilters = 50;
-var form = "it takes NAME=VALUE,VALUE on each line, such as tag:Role=web,api";
-function readFilters(inputs) {
-  const filters = [];
-  const lines = /* @__PURE__ */ new Map();
-  const text = inputs.raw("filters");
-  for (const [index, raw] of text.split(/\r?\n/).entries()) {
-    const line = index + 1;
-    const entry = raw.trim();
-    if (entry === "" || entry.startsWith("#")) continue;
-    const filter = filterOf(entry);
-    if (typeof filter === "string") {
-      inputs.problem(`\`filters\`: line ${line} ${filter}.`);
-      continue;
-    }
-    const before = lines.get(filter.name);
-    if (before !== void 0)
-      inputs.problem(
-        `\`filters\`: line ${line} has the name of line ${before}; write all values in one line, with commas between them.`
-      );
-    lines.set(filter.name, line);
-    filters.push(filter);
-  }
-  if (filters.length > maxFilters)
-    inputs.problem(`\`filters\` has ${filters.length} lines; EC2 takes at most ${maxFilters}.`);
-  return filters;
-}
-function filterOf(entry) {
-  const commandLine = /^Name=(.+?),\s*Values=(.+)$/i.exec(entry);
-  if (commandLine !== null) {
-    const [, cliName = "", cliValues = ""] = commandLine;
-    return `has the AWS CLI's form; write ${(0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(`${cliName}=${cliValues}`)}`;
-  }
-  const [, name = "", list] = /^([^=]*?)\s*=(.*)$/.exec(entry) ?? [];
-  if (list === void 0) return `has no "="; ${form}`;
-  if (!/^tag:.|^[a-z][a-z0-9.-]*$/.test(name)) {
-    return /^(?!tag:)[\w .:/+@-]{1,60}$/.test(name) ? `has no name of a filter before the "="; for a tag, write tag:${name}=…` : `has no name of a filter before the "="; ${form}`;
-  }
-  const values = splitValues(list);
-  if (values.includes("")) return `has an empty value for ${(0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(name)}; ${form}`;
-  if (values.length > _chunk_XDEGQDBN_js__WEBPACK_IMPORTED_MODULE_0__/* .filterValues */ .lk) return `has ${values.length} values; EC2 takes at most ${_chunk_XDEGQDBN_js__WEBPACK_IMPORTED_MODULE_0__/* .filterValues */ .lk}`;
-  return { name, values };
-}
-
-// src/inputs/retry.ts
-
-
-function readEarlierRun(inputs, folders) {
-  const text = inputs.text("retry-failed-of");
-  if (text === "") return void 0;
-  const lists = text.startsWith("[") ? [resultsIn(text, inputs)] : (0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_2__/* .readResultsFiles */ .sT)(inputs, "retry-failed-of", text, folders, {
-    overwritten: ownResultsFile(inputs, folders)
-  });
-  const { results } = (0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_2__/* .joinResults */ .FU)(lists, { port: 22 });
-  const idsOf = (wanted) => results.filter(({ succeeded }) => succeeded === wanted).map(({ instanceId }) => instanceId);
-  return { succeeded: idsOf(true), failed: idsOf(false) };
-}
-function ownResultsFile(inputs, folders) {
-  const text = inputs.text("results-file");
-  if (text === "") return void 0;
-  try {
-    return {
-      path: (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.resolve)(folders[0], text)),
-      problem: `\`results-file\` is ${(0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(text)}, which \`retry-failed-of\` reads: the results of the retry would replace those of what has succeeded before. Give it a name of its own, and give both files to a further retry.`
-    };
-  } catch {
-    return void 0;
-  }
-}
-function resultsIn(text, inputs) {
-  try {
-    return (0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_2__/* .readResults */ .x8)(text);
-  } catch (thrown) {
-    inputs.problem(`\`retry-failed-of\`: its text ${(0,_chunk_MENB3B5I_js__WEBPACK_IMPORTED_MODULE_3__/* .thrownText */ .kZ)(thrown)}.`);
-    return [];
-  }
-}
-
-// src/inputs/selection.ts
-var stateFilters = ["instance-state-name", "instance-state-code"];
-function readSelection(inputs, environment, folders = (0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_2__/* .writableFolders */ .SX)(environment)) {
-  const named = (0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_2__/* .readInstanceIds */ .OU)(inputs);
-  const earlier = readEarlierRun(inputs, folders);
-  const filters = readFilters(inputs);
-  const filterSets = [filters, readGroups(inputs)].filter((set) => set.length > 0).map(withRunning);
-  const isFiltered = /^\s*[^\s#]/m.test(inputs.raw("filters")) || filterSets.length > 0;
-  const isChosen = named.length > 0 || isFiltered;
-  const succeeded = earlier?.succeeded ?? [];
-  const selection = {
-    regions: (0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegions */ .eV)(inputs, environment),
-    instanceIds: isChosen ? named : earlier?.failed ?? [],
-    filterSets,
-    exclude: [...(0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_2__/* .readIds */ .Zm)(inputs, "exclude", inputs.text("exclude")), ...succeeded],
-    maxInstances: inputs.integer("max-instances", 1, 1e5),
-    allowEmpty: inputs.boolean("allow-empty") || !isChosen && succeeded.length > 0,
-    // A filter that finds nothing is a mistake also where the earlier run had successes.
-    allowAllExcluded: succeeded.length > 0
-  };
-  if (!isChosen && earlier === void 0) {
-    inputs.problem(
-      "`instance-ids` is empty; it takes one or more IDs such as i-1234567890abcdef0. `filters` and `auto-scaling-group` choose instances without IDs."
-    );
-  }
-  refuseForSeveral(inputs, selection);
-  return selection;
-}
-function refuseForSeveral(inputs, selection) {
-  if (selection.filterSets.length > 0 && inputs.text("instance-ip") !== "") {
-    inputs.problem(
-      "`instance-ip` is the address of one instance, and filters may choose several; name the one in `instance-ids` alone."
-    );
-  }
-  const { length: count } = selection.regions;
-  if (count < 2) return;
-  for (const name of ["endpoint-id", "bastion", "security-group"]) {
-    if (inputs.text(name) === "") continue;
-    inputs.problem(
-      `\`${name}\` is in one Region, and \`aws-region\` has ${count}; use a step for each Region.`
-    );
-  }
-}
-function withRunning(filters) {
-  if (filters.some(({ name }) => stateFilters.includes(name))) return filters;
-  return [...filters, { name: "instance-state-name", values: ["running"] }];
-}
-function readGroups(inputs) {
-  const names = groupNames(inputs.text("auto-scaling-group"));
-  if (names.length === 0) return [];
-  if (names.length > _chunk_XDEGQDBN_js__WEBPACK_IMPORTED_MODULE_0__/* .filterValues */ .lk)
-    inputs.problem(`\`auto-scaling-group\` has ${names.length} names; EC2 takes at most ${_chunk_XDEGQDBN_js__WEBPACK_IMPORTED_MODULE_0__/* .filterValues */ .lk}.`);
-  if (names.some((name) => name.length > 255 || name.startsWith("arn:")))
-    inputs.problem("`auto-scaling-group` takes names of groups, each of at most 255 characters, and no ARN.");
-  return [{ name: `tag:${groupTag}`, values: names.map(_chunk_XDEGQDBN_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutWildcards */ .Ms) }];
-}
-
-// src/fleet/instances-text.ts
-function instancesText(count) {
-  return count === 1 ? "1 instance" : `${count} instances`;
-}
 
 
 
@@ -28021,7 +28047,7 @@ module.exports = require("dns");
 
 /***/ }),
 
-/***/ 2053:
+/***/ 4434:
 /***/ ((module) => {
 
 "use strict";
@@ -37820,7 +37846,7 @@ ${suffix}`;
 var require_SFTP = __commonJS({
   "node_modules/ssh2/lib/protocol/SFTP.js"(exports2, module2) {
     "use strict";
-    var EventEmitter = __nccwpck_require__(2053);
+    var EventEmitter = __nccwpck_require__(4434);
     var fs = __nccwpck_require__(9896);
     var { constants } = fs;
     var {
@@ -41397,7 +41423,7 @@ var require_client = __commonJS({
     } = __nccwpck_require__(6982);
     var { Socket } = __nccwpck_require__(9278);
     var { lookup: dnsLookup } = __nccwpck_require__(2250);
-    var EventEmitter = __nccwpck_require__(2053);
+    var EventEmitter = __nccwpck_require__(4434);
     var HASHES = getHashes();
     var {
       COMPAT,
@@ -43272,7 +43298,7 @@ var require_server = __commonJS({
   "node_modules/ssh2/lib/server.js"(exports2, module2) {
     "use strict";
     var { Server: netServer } = __nccwpck_require__(9278);
-    var EventEmitter = __nccwpck_require__(2053);
+    var EventEmitter = __nccwpck_require__(4434);
     var { listenerCount } = EventEmitter;
     var {
       CHANNEL_OPEN_FAILURE,
@@ -44927,7 +44953,7 @@ var __commonJS = (cb, mod) => function __require() {
 // node_modules/events-universal/default.js
 var require_default = __commonJS({
   "node_modules/events-universal/default.js"(exports2, module2) {
-    module2.exports = __nccwpck_require__(2053);
+    module2.exports = __nccwpck_require__(4434);
   }
 });
 
@@ -47532,7 +47558,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _chunk_X73CQURS_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4317);
 /* harmony import */ var _chunk_T3ZY3ECP_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6532);
 /* harmony import */ var _chunk_MXE7Y2SR_js__WEBPACK_IMPORTED_MODULE_40__ = __nccwpck_require__(8036);
-/* harmony import */ var _chunk_QLZERL4A_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4434);
+/* harmony import */ var _chunk_EUEKAAYD_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7718);
 /* harmony import */ var _chunk_XDEGQDBN_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(978);
 /* harmony import */ var _chunk_2D2RHQUZ_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2331);
 /* harmony import */ var _chunk_WS23BGFR_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3857);
@@ -48467,7 +48493,7 @@ function isIn(path, directory) {
 // src/inputs/run-inputs.ts
 function readRunInputs(source, environment, writable = (0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_10__/* .writableFolders */ .SX)(environment)) {
   const inputs = new _chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_10__/* .InputReader */ .i_(source);
-  const selection2 = (0,_chunk_QLZERL4A_js__WEBPACK_IMPORTED_MODULE_3__/* .readSelection */ .he)(inputs, environment, writable);
+  const selection2 = (0,_chunk_EUEKAAYD_js__WEBPACK_IMPORTED_MODULE_3__/* .readSelection */ .he)(inputs, environment, writable);
   const osUser = (0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_10__/* .readOsUser */ .Ws)(inputs);
   const routing = readRoute(inputs, selection2.instanceIds, osUser);
   const securityGroup = readSecurityGroup(inputs, routing);
@@ -48741,7 +48767,7 @@ async function checkHealth(ends, { task, listener, workOn, cancelled, failed, fi
     ends.filter(({ error }) => error === void 0).map((end) => [end.result.instanceId, end])
   );
   if (succeeded.size === 0) return [...ends];
-  listener.notice(`Health check of ${(0,_chunk_QLZERL4A_js__WEBPACK_IMPORTED_MODULE_3__/* .instancesText */ .Mz)(succeeded.size)}.`);
+  listener.notice(`Health check of ${(0,_chunk_EUEKAAYD_js__WEBPACK_IMPORTED_MODULE_3__/* .instancesText */ .Mz)(succeeded.size)}.`);
   const checked2 = /* @__PURE__ */ new Map();
   const keep = (check2) => {
     const end = succeeded.get(check2.result.instanceId);
@@ -48823,7 +48849,7 @@ async function rollOut(rollout) {
       notice(`Pause of ${pauseMs / 1e3} s before batch ${place}.`);
       await clock.sleep(pauseMs, cancelled).catch(() => void 0);
     }
-    if (!isStopped()) notice(`Batch ${place}: ${(0,_chunk_QLZERL4A_js__WEBPACK_IMPORTED_MODULE_3__/* .instancesText */ .Mz)(batch.ids.length)}.`);
+    if (!isStopped()) notice(`Batch ${place}: ${(0,_chunk_EUEKAAYD_js__WEBPACK_IMPORTED_MODULE_3__/* .instancesText */ .Mz)(batch.ids.length)}.`);
     else if (!wasStopped) notice(stopped(batch.number, batches));
     wasStopped = isStopped();
     const worked = await work(batch);
@@ -48834,7 +48860,7 @@ async function rollOut(rollout) {
 function stopped(number, batches) {
   const left = batches.slice(number - 1).reduce((count, { ids }) => count + ids.length, 0);
   const place = number === 1 ? "No batch is started" : `Stopped after batch ${number - 1} of ${batches.length}`;
-  return `${place}: ${(0,_chunk_QLZERL4A_js__WEBPACK_IMPORTED_MODULE_3__/* .instancesText */ .Mz)(left)} left out.`;
+  return `${place}: ${(0,_chunk_EUEKAAYD_js__WEBPACK_IMPORTED_MODULE_3__/* .instancesText */ .Mz)(left)} left out.`;
 }
 
 // src/fleet/rollout/start-order.ts
@@ -55930,8 +55956,10 @@ async function runScript2(inputs, surroundings) {
   const file = inputs.resultsFile === void 0 ? void 0 : await _chunk_UHH2J6U6_js__WEBPACK_IMPORTED_MODULE_8__/* .ResultsFile */ .zq.prepare(inputs.resultsFile, values);
   const report = await (0,_chunk_UHH2J6U6_js__WEBPACK_IMPORTED_MODULE_8__/* .prepareReport */ .iR)(reportFile, { values, reworded: surroundings.reworded });
   if (transcript !== void 0) await (0,_chunk_YFWDDLKR_js__WEBPACK_IMPORTED_MODULE_9__/* .prepareRunFile */ .DW)({ input: "transcript", path: transcript });
-  const choice = await (0,_chunk_QLZERL4A_js__WEBPACK_IMPORTED_MODULE_3__/* .choose */ .Sw)(selection2, { ...request, aws, cancelled, waiting });
+  const choice = await (0,_chunk_EUEKAAYD_js__WEBPACK_IMPORTED_MODULE_3__/* .choose */ .Sw)(selection2, { ...request, aws, cancelled, waiting });
   listener.chosen(choice);
+  if (choice.warning !== void 0) warn(choice.warning);
+  if (choice.notice !== void 0) listener.notice(choice.notice);
   surroundings.chosen?.(choice.ids);
   const folder = outputsDir === void 0 ? void 0 : await OutputFolder.prepare(outputsDir, choice.ids);
   const recording = transcript === void 0 ? void 0 : await Transcript.create(transcript, { choice, values });
@@ -55945,7 +55973,9 @@ async function runScript2(inputs, surroundings) {
     return { results, fileFailures: failures.filter((failure2) => failure2 !== void 0) };
   };
   if (choice.ids.length === 0) {
-    listener.notice("No instance is chosen, which is no failure here. Nothing is run.");
+    listener.notice(
+      choice.notice === void 0 ? "No instance is chosen, which is no failure here. Nothing is run." : "No instance is left to retry, which is no failure. Nothing is run."
+    );
     return finished([]);
   }
   const windowBytes = (0,_chunk_T3ZY3ECP_js__WEBPACK_IMPORTED_MODULE_2__/* .windowOfEach */ .RG)(Math.min(request.maxParallel, choice.ids.length));
@@ -56044,7 +56074,7 @@ function leasesInState(log) {
 
 // src/actions/step-without-run.ts
 async function stepWithoutRun() {
-  if ((0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_10__/* .stepInput */ .rj)("shards").trim() !== "") return (await __nccwpck_require__.e(/* import() */ 170).then(__nccwpck_require__.bind(__nccwpck_require__, 9170))).chooseShards;
+  if ((0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_10__/* .stepInput */ .rj)("shards").trim() !== "") return (await __nccwpck_require__.e(/* import() */ 612).then(__nccwpck_require__.bind(__nccwpck_require__, 6612))).chooseShards;
   if ((0,_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_10__/* .stepInput */ .rj)("join-results").trim() !== "") return (await __nccwpck_require__.e(/* import() */ 500).then(__nccwpck_require__.bind(__nccwpck_require__, 6119))).joinResultsOfJobs;
   return void 0;
 }
@@ -56063,7 +56093,7 @@ async function main(log, cancelled) {
     grouped: inputs.grouped,
     values: (script ?? healthCheck)?.env.values()
   });
-  const clients = new _chunk_QLZERL4A_js__WEBPACK_IMPORTED_MODULE_3__/* .RegionalClients */ .kh();
+  const clients = new _chunk_EUEKAAYD_js__WEBPACK_IMPORTED_MODULE_3__/* .RegionalClients */ .kh();
   try {
     const { results, fileFailures } = await runScript2(inputs, {
       clients,

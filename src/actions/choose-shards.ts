@@ -21,6 +21,8 @@ export async function chooseShards(log: WorkflowLog, cancelled: AbortSignal): Pr
       log.line(`${id}: waiting for it to boot: ${singleLine(reason)}`);
     const aws = (region: string) => clients.of(region);
     const choice = await choose(selection, { ...limits, aws, cancelled, waiting });
+    if (choice.warning !== undefined) log.warning(choice.warning);
+    if (choice.notice !== undefined) log.line(choice.notice);
     for (const [id, { code, message }] of choice.problems)
       log.line(`${id}: ${code}: ${singleLine(message)} The job of its shard reports it.`);
     const jobs = shardJobs(choice, count, selection.regions);

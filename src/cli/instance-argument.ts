@@ -57,9 +57,16 @@ function runningOne(name: string, instances: readonly Instance[], places: string
       details: listed(instances),
     });
   }
-  throw new EicError('EIC_INSTANCE_NOT_FOUND', `No instance in ${places} has the name ${shown}.`, {
-    remedy: 'Check the name, `--region` and `--profile`; or give the instance ID.',
-  });
+  throw nameNotFound(name, places);
+}
+
+/** Returns the error of a name that no instance has. `places` names the Regions. */
+export function nameNotFound(name: string, places: string): EicError {
+  return new EicError(
+    'EIC_INSTANCE_NOT_FOUND',
+    `No instance in ${places} has the name ${JSON.stringify(name)}.`,
+    { remedy: 'Check the name, `--region` and `--profile`; or give the instance ID.' },
+  );
 }
 
 /** Returns one line an instance: ID, state, address, Availability Zone. */

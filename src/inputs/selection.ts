@@ -32,11 +32,10 @@ export function readSelection(
     regions: readRegions(inputs, environment),
     instanceIds: isChosen ? named : (earlier?.failed ?? []),
     filterSets,
-    exclude: [...readIds(inputs, 'exclude', inputs.text('exclude')), ...succeeded],
+    exclude: readIds(inputs, 'exclude', inputs.text('exclude')),
+    retried: earlier && { succeeded, isWhole: !isChosen },
     maxInstances: inputs.integer('max-instances', 1, 100_000),
     allowEmpty: inputs.boolean('allow-empty') || (!isChosen && succeeded.length > 0),
-    // A filter that finds nothing is a mistake also where the earlier run had successes.
-    allowAllExcluded: succeeded.length > 0,
   };
   if (!isChosen && earlier === undefined) {
     inputs.problem(

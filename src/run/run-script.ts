@@ -47,6 +47,8 @@ export async function runScript(inputs: RunInputs, surroundings: RunSurroundings
   if (transcript !== undefined) await prepareRunFile({ input: 'transcript', path: transcript });
   const choice = await choose(selection, { ...request, aws, cancelled, waiting });
   listener.chosen(choice);
+  if (choice.warning !== undefined) warn(choice.warning);
+  if (choice.notice !== undefined) listener.notice(choice.notice);
   surroundings.chosen?.(choice.ids);
   const folder = outputsDir === undefined ? undefined : await OutputFolder.prepare(outputsDir, choice.ids);
   const recording =
@@ -61,7 +63,11 @@ export async function runScript(inputs: RunInputs, surroundings: RunSurroundings
     return { results, fileFailures: failures.filter((failure) => failure !== undefined) };
   };
   if (choice.ids.length === 0) {
-    listener.notice('No instance is chosen, which is no failure here. Nothing is run.');
+    listener.notice(
+      choice.notice === undefined
+        ? 'No instance is chosen, which is no failure here. Nothing is run.'
+        : 'No instance is left to retry, which is no failure. Nothing is run.',
+    );
     return finished([]);
   }
 

@@ -11,9 +11,9 @@ export function aSelection(
     instanceIds,
     filterSets: [],
     exclude: [],
+    retried: undefined,
     maxInstances: 500,
     allowEmpty: false,
-    allowAllExcluded: false,
     ...parts,
   };
 }

@@ -3,8 +3,7 @@ import { createServer } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { RegionalClients } from '../../../src/aws/regional-clients';
 import { EicError } from '../../../src/eic-error';
-import type { Choice } from '../../../src/fleet/selection/choice';
-import { choose } from '../../../src/fleet/selection/choose';
+import { type Chosen, choose } from '../../../src/fleet/selection/choose';
 import type { Selection } from '../../../src/fleet/selection/selection';
 import { type Sandbox, startSandbox } from '../../../src/sandbox/sandbox';
 import { aSelection } from './a-selection';
@@ -49,7 +48,7 @@ function chosen(
     waitForBootMs,
     waiting = () => undefined,
   }: { waitForBootMs?: number; waiting?: (id: string) => void } = {},
-): Promise<Choice> {
+): Promise<Chosen> {
   const selection = aSelection(parts.instanceIds ?? [], sandbox.region, parts);
   const cancelled = new AbortController().signal;
   const aws = (region: string) => clients.of(region);
@@ -129,6 +128,29 @@ describe('choosing instances', () => {
   it('takes the named ones first, as they are named, and none twice', async () => {
     const instanceIds = ['i-000000000000000c1', 'i-000000000000000b2'];
     expect(await idsOf({ filterSets: [web], instanceIds })).toEqual(['c1', 'b2', 'a1', 'b1']);
+  });
+
+  it('warns of what `exclude` names and nothing chooses, by its ID', async () => {
+    const [named, found, mistyped] = ['i-000000000000000c1', 'i-000000000000000b1', 'i-000000000000000bb'];
+    const parts = { filterSets: [web], instanceIds: [named] };
+    const warning = async (exclude: readonly string[], succeeded: readonly string[] = []) =>
+      (await chosen({ ...parts, exclude, retried: { succeeded, isWhole: false } })).warning;
+    expect(await warning([named, found])).toBeUndefined();
+    expect(await warning([mistyped], [mistyped])).toBeUndefined();
+    expect(await warning([named, mistyped])).toBe(
+      `\`exclude\` names ${mistyped}, which is not chosen anyway. Check the ID: of a mistyped one, the instance that is meant is not left out.`,
+    );
+    const many = [...Array(22).keys()].map((index) => `i-0000000000000f0${String(index).padStart(2, '0')}`);
+    expect(await warning(many)).toMatch(/names i-\w+(, i-\w+){19} and 2 more, which are not chosen anyway\./);
+  });
+
+  it('says how many a retry leaves out, of those that are chosen or of the whole run', async () => {
+    const succeeded = ['i-000000000000000b1', 'i-000000000000000c1'];
+    const notice = async (isWhole: boolean) =>
+      (await chosen({ filterSets: [web], retried: { succeeded, isWhole } })).notice;
+    expect(await notice(false)).toBe('A retry: 1 instance that succeeded before is left out.');
+    expect(await notice(true)).toBe('A retry: 2 instances that succeeded before are left out.');
+    expect((await chosen({ filterSets: [web] })).notice).toBeUndefined();
   });
 
   it('leaves out what is excluded, also if it is named', async () => {
@@ -218,11 +240,11 @@ describe('choosing instances', () => {
   it('takes it for done if a retry has nothing left, and not if the filters find nothing', async () => {
     const filters = [{ name: 'tag:Role', values: ['mistyped'] }];
     const id = 'i-000000000000000a1';
-    const retry = { exclude: [id], allowAllExcluded: true };
-    expect((await chosen({ ...retry, instanceIds: [id] })).ids).toEqual([]);
+    const retryOf = (...succeeded: string[]) => ({ retried: { succeeded, isWhole: false } });
+    expect((await chosen({ ...retryOf(id), instanceIds: [id] })).ids).toEqual([]);
     const { ids: all } = await chosen({ filterSets: [web] });
-    expect((await chosen({ ...retry, exclude: all, filterSets: [web] })).ids).toEqual([]);
-    await expect(chosen({ ...retry, filterSets: [filters] })).rejects.toMatchObject({
+    expect((await chosen({ ...retryOf(...all), filterSets: [web] })).ids).toEqual([]);
+    await expect(chosen({ ...retryOf(id), filterSets: [filters] })).rejects.toMatchObject({
       code: 'EIC_NO_INSTANCES',
     });
   });

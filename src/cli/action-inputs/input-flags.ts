@@ -22,7 +22,12 @@ const differences: Readonly<Record<string, Difference>> = {
     repeatable: true,
   },
   'auto-scaling-group': { value: 'names' },
-  exclude: { value: 'IDs' },
+  exclude: {
+    value: 'instance',
+    description:
+      'Instance to leave out, by its ID or its Name tag; of several that have the name, all are left out. Several are separated by commas, and the flag may be repeated.',
+    repeatable: true,
+  },
   'retry-failed-of': {
     value: 'file',
     description:

@@ -6,6 +6,7 @@ import { readRoute } from '../../inputs/route';
 import { readSelection } from '../../inputs/selection';
 import { flagValues } from '../action-inputs/flag-values';
 import type { AwsFlags } from '../aws-options';
+import { excludedWords } from '../excluded-instances';
 import { standInIds } from '../instance-argument';
 
 /** The flags of `eic instances`: those here, and those of `eic run` that choose instances and say how to reach them. */
@@ -24,12 +25,14 @@ export interface Listing {
 /**
  * Reads the flags as `eic run` does. Without an instance, a filter and an earlier run, all running instances are chosen.
  * @param instances instance IDs. In place of a name, a made-up ID is read.
+ * @param excluded the same for `--exclude`
  * @throws EicError `EIC_INPUT_INVALID` with every mistake at once, in the words of the action's inputs
  */
 export function readInstancesFlags(
   flags: InstancesFlags,
   instances: readonly string[],
   regions: readonly string[],
+  excluded: readonly string[] = excludedWords(flags.exclude),
 ): Listing {
   const given = flagValues(flags);
   // A flag whose value is an empty variable of the shell must not choose all.
@@ -40,6 +43,7 @@ export function readInstancesFlags(
   const values = new Map([
     ...given,
     ['instance-ids', ids.join(' ')],
+    ['exclude', standInIds(excluded).join(' ')],
     ['aws-region', regions.join(' ')],
     // It is not shown.
     ['port', '22'],

@@ -5,6 +5,7 @@ import { chooseTargets } from '../../connect/choose-targets';
 import type { Route, RouteTarget } from '../../connect/routes/route';
 import type { EicError } from '../../eic-error';
 import { findSelected } from '../../fleet/selection/find-selected';
+import { withoutEffect } from '../../fleet/selection/left-out';
 import type { Instance } from '../../instance/instance';
 import type { Listing } from './flags';
 
@@ -22,8 +23,10 @@ export interface ListedInstance {
 /** The instances of a listing. */
 export interface ListedInstances {
   readonly listed: readonly ListedInstance[];
-  /** Number of instances that were named or found, and are excluded. */
+  /** Number of instances that were named or found, and are left out. */
   readonly leftOut: number;
+  /** A warning about what `exclude` names and nothing chooses. */
+  readonly warning: string | undefined;
 }
 
 /**
@@ -61,7 +64,7 @@ export async function listInstances(
       target: chosen.targets.get(id),
       problem: problems.get(id) ?? chosen.problems.get(id),
     }));
-    return { listed, leftOut };
+    return { listed, leftOut: leftOut.size, warning: withoutEffect(selection, leftOut) };
   } finally {
     for (const route of routes) route.close();
   }

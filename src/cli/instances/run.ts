@@ -5,6 +5,7 @@ import { checkNumber } from '../../fleet/selection/choose';
 import { safeLine } from '../../report/text/output-lines';
 import { inFlagWords } from '../action-inputs/flag-words';
 import { awsRegions } from '../aws-settings';
+import { excludedIds } from '../excluded-instances';
 import { failedExitCode, reportFailure } from '../failure';
 import { instanceIds } from '../instance-argument';
 import { allowClosedOutput, written } from '../standard-output';
@@ -30,9 +31,11 @@ export async function runInstances(instances: readonly string[], flags: Instance
     const deadline = new Deadline(connectTimeoutMs, stop.signal);
     const places = regions.map((region) => clients.of(region));
     const ids = await instanceIds(instances, places, deadline);
-    const listing = readInstancesFlags(flags, ids, regions);
-    const { listed, leftOut } = await listInstances(listing, clients, stop.signal);
+    const excluded = await excludedIds(flags.exclude, places, deadline);
+    const listing = readInstancesFlags(flags, ids, regions, excluded);
+    const { listed, leftOut, warning } = await listInstances(listing, clients, stop.signal);
     await show(listed, flags);
+    if (warning !== undefined) await written(process.stderr, `eic: ${safeLine(inFlagWords(warning))}\n`);
     process.exitCode = listed.every(({ problem }) => problem === undefined) ? 0 : 1;
     const refused = refusal(() => checkNumber(listed.length, listing.selection, leftOut));
     if (refused !== undefined) {

@@ -2,12 +2,15 @@ import { parse } from 'node:path';
 import type { OptionValues } from 'commander';
 import { type RunInputs, readRunInputs } from '../../inputs/run-inputs';
 import { fileText, flagValues } from '../action-inputs/flag-values';
+import { excludedWords } from '../excluded-instances';
 import { standInIds } from '../instance-argument';
 
 /** Values of inputs that are no flags. */
 export interface GivenOtherwise {
   readonly regions: readonly string[];
   readonly script: string;
+  /** Instance IDs of `--exclude`. Default is its value; in place of a name, a made-up ID is read. */
+  readonly excluded?: readonly string[];
 }
 
 /**
@@ -19,11 +22,12 @@ export interface GivenOtherwise {
 export function readRunFlags(
   flags: OptionValues,
   instances: readonly string[],
-  { regions, script }: GivenOtherwise,
+  { regions, script, excluded = excludedWords(flags.exclude) }: GivenOtherwise,
 ): RunInputs {
   const values = new Map([
     ...flagValues(flags),
     ['instance-ids', standInIds(instances).join(' ')],
+    ['exclude', standInIds(excluded).join(' ')],
     ['aws-region', regions.join(' ')],
     ['run', script],
     ['bootstrap-key', bootstrapKey(flags.bootstrapKeyFile)],

@@ -11,6 +11,7 @@ import { errorInFlagWords, inFlagWords } from '../action-inputs/flag-words';
 import type { AwsFlags } from '../aws-options';
 import { awsRegions } from '../aws-settings';
 import { RunCancellation } from '../cancellation';
+import { excludedIds } from '../excluded-instances';
 import { reportFailure } from '../failure';
 import { instanceIds } from '../instance-argument';
 import { runExitCode } from '../run-exit-code';
@@ -62,8 +63,9 @@ export async function runRun(
       const deadline = new Deadline(request.connectTimeoutMs, cancellation.signal);
       const regions = given.regions.map((region) => clients.of(region));
       const ids = await instanceIds(instances, regions, deadline);
+      const excluded = await excludedIds(flags.exclude, regions, deadline);
       const results = await runScripts(
-        withInput(readRunFlags(flags, ids, given), standardInput),
+        withInput(readRunFlags(flags, ids, { ...given, excluded }), standardInput),
         clients,
         flags,
         cancellation,

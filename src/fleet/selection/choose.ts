@@ -4,10 +4,19 @@ import { waitUntilBooted } from '../../instance/find-booted';
 import type { RunRequest } from '../run';
 import type { Choice } from './choice';
 import { findSelected, type SelectedLookUp } from './find-selected';
+import { succeededBefore, withoutEffect } from './left-out';
 import type { Selection } from './selection';
 
 /** Characters of filters that a message shows at most. */
 const maxShown = 300;
+
+/** The instances that {@link choose} chose. */
+export interface Chosen extends Choice {
+  /** Warning about IDs of `exclude` that would not have been chosen anyway. */
+  readonly warning: string | undefined;
+  /** Number of instances that a retry leaves out, in a sentence. */
+  readonly notice: string | undefined;
+}
 
 /** Options of {@link choose}. */
 export interface ChooseOptions
@@ -25,7 +34,7 @@ export interface ChooseOptions
 export async function choose(
   selection: Selection,
   { aws, connectTimeoutMs, waitForBootMs = 0, cancelled, waiting }: ChooseOptions,
-): Promise<Choice> {
+): Promise<Chosen> {
   const startedAt = performance.now();
   const { ids, leftOut, ...selected } = await findSelected(selection, {
     aws,
@@ -33,7 +42,7 @@ export async function choose(
     cancelled,
     counted: (count) => checkMost(count, selection),
   });
-  checkNumber(ids.length, selection, leftOut);
+  checkNumber(ids.length, selection, leftOut.size);
   const found = await waitUntilBooted(selected, {
     aws,
     deadline: () => new Deadline(connectTimeoutMs, cancelled),
@@ -42,7 +51,14 @@ export async function choose(
       if (waitForBootMs > 0) for (const id of pending) waiting(id, 'it is pending');
     },
   });
-  return { ...found, ids, findMs: performance.now() - startedAt };
+  const findMs = performance.now() - startedAt;
+  return {
+    ...found,
+    ids,
+    findMs,
+    warning: withoutEffect(selection, leftOut),
+    notice: succeededBefore(selection, leftOut),
+  };
 }
 
 /**
@@ -50,8 +66,10 @@ export async function choose(
  * @throws EicError if the number of chosen instances is not allowed
  */
 export function checkNumber(count: number, selection: Selection, leftOut = 0): void {
-  const { regions, allowEmpty, allowAllExcluded } = selection;
-  if (count === 0 && !allowEmpty && !(allowAllExcluded && leftOut > 0)) {
+  const { regions, allowEmpty, retried } = selection;
+  // A filter that finds nothing is a mistake also where the earlier run had successes.
+  const isDone = leftOut > 0 && retried !== undefined && retried.succeeded.length > 0;
+  if (count === 0 && !allowEmpty && !isDone) {
     throw new EicError(
       'EIC_NO_INSTANCES',
       `No instance is chosen in ${regions.join(', ')}: ${whyNone(selection)}.`,
@@ -76,12 +94,14 @@ function checkMost(count: number, { regions, maxInstances }: Selection): void {
   );
 }
 
-function whyNone({ filterSets, exclude }: Selection): string {
+function whyNone({ filterSets, exclude, retried }: Selection): string {
   if (filterSets.length === 0) return 'all are excluded';
   const sets = filterSets.map((filters) => {
     const text = filters.map(({ name, values }) => `${name}=${values.join(',')}`).join(' and ');
     return text.length > maxShown ? `all ${filters.length} filters` : text;
   });
   const passed = `none passes ${sets.length === 1 ? sets[0] : sets.map((text) => `(${text})`).join(' or ')}`;
-  return exclude.length === 0 ? passed : `${passed}, or all that do are excluded`;
+  return exclude.length === 0 && !retried?.succeeded.length
+    ? passed
+    : `${passed}, or all that do are excluded`;
 }

@@ -22,8 +22,8 @@ export interface SelectedLookUp {
 export interface Selected extends Found {
   /** Those that are named, as they are named, then the others by Region and ID. None is excluded. */
   readonly ids: readonly string[];
-  /** Number of instances that were named or found, and are excluded. */
-  readonly leftOut: number;
+  /** IDs of instances that were named or found, and are excluded or succeeded before. */
+  readonly leftOut: ReadonlySet<string>;
 }
 
 /**
@@ -32,10 +32,10 @@ export interface Selected extends Found {
  * @throws EicError if a call fails, in any of the Regions; what `counted` throws
  */
 export async function findSelected(
-  { regions, instanceIds, filterSets, exclude }: Selection,
+  { regions, instanceIds, filterSets, exclude, retried }: Selection,
   { aws, timeoutMs, cancelled, counted = () => undefined }: SelectedLookUp,
 ): Promise<Selected> {
-  const excluded = new Set(exclude);
+  const excluded = new Set([...exclude, ...(retried?.succeeded ?? [])]);
   const named = instanceIds.filter((id) => !excluded.has(id));
   const leftOut = new Set(instanceIds.filter((id) => excluded.has(id)));
   const instances = new Map<string, Instance>();
@@ -84,7 +84,7 @@ export async function findSelected(
 
   const others = [...instances.values()].filter(({ id }) => !isNamed.has(id)).sort(byRegionAndId);
   const ids = [...named, ...others.map(({ id }) => id)];
-  return { ids, leftOut: leftOut.size, instances, problems: instanceProblems(ids, instances, regions) };
+  return { ids, leftOut, instances, problems: instanceProblems(ids, instances, regions) };
 }
 
 /** Returns what was thrown with the Region in its message, unless it is about all Regions together. */

@@ -6,14 +6,22 @@ export interface Selection {
   readonly instanceIds: readonly string[];
   /** Each chooses all instances that pass all of its filters, in addition to those that are named. None of them is empty. */
   readonly filterSets: readonly (readonly InstanceFilter[])[];
-  /** IDs of instances that are not chosen in any case. */
+  /** IDs of instances that are not chosen in any case, as the user names them. */
   readonly exclude: readonly string[];
+  /** The run of which this is a retry, if there is one. */
+  readonly retried: RetriedRun | undefined;
   /** Maximum number of instances. */
   readonly maxInstances: number;
   /** Whether no instance is a choice too. */
   readonly allowEmpty: boolean;
-  /** Whether no instance is a choice too if some were named or found, and all of them are excluded. */
-  readonly allowAllExcluded: boolean;
+}
+
+/** An earlier run of which only a part is repeated. */
+export interface RetriedRun {
+  /** IDs of the instances that succeeded. They are not chosen in any case. That none is left is no failure. */
+  readonly succeeded: readonly string[];
+  /** Whether its other instances are chosen because the user asks for no others: `instanceIds` are these. */
+  readonly isWhole: boolean;
 }
 
 /** A filter of EC2's `DescribeInstances`: an instance passes with one of the values. */

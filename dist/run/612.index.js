@@ -1,16 +1,16 @@
 "use strict";
-exports.id = 170;
-exports.ids = [170];
+exports.id = 612;
+exports.ids = [612];
 exports.modules = {
 
-/***/ 9170:
+/***/ 6612:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   chooseShards: () => (/* binding */ chooseShards)
 /* harmony export */ });
-/* harmony import */ var _chunk_QLZERL4A_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4434);
+/* harmony import */ var _chunk_EUEKAAYD_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7718);
 /* harmony import */ var _chunk_XDEGQDBN_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(978);
 /* harmony import */ var _chunk_2D2RHQUZ_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2331);
 /* harmony import */ var _chunk_WS23BGFR_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3857);
@@ -79,7 +79,7 @@ var work = [
 function readShardInputs(source, environment, most) {
   const inputs = new _chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_5__/* .InputReader */ .i_(source);
   const count = inputs.integer("shards", 1, most);
-  const selection = (0,_chunk_QLZERL4A_js__WEBPACK_IMPORTED_MODULE_0__/* .readSelection */ .he)(inputs, environment);
+  const selection = (0,_chunk_EUEKAAYD_js__WEBPACK_IMPORTED_MODULE_0__/* .readSelection */ .he)(inputs, environment);
   const connectTimeoutMs = inputs.durationMs("connect-timeout");
   const waits = inputs.text("wait-for-boot") !== "";
   const waitForBootMs = waits ? inputs.durationMs("wait-for-boot") : void 0;
@@ -167,17 +167,19 @@ function shardsSummary(jobs) {
 }
 function shardsText(jobs) {
   const count = jobs.reduce((sum, job) => sum + job["instance-ids"].split(" ").length, 0);
-  return `${(0,_chunk_QLZERL4A_js__WEBPACK_IMPORTED_MODULE_0__/* .instancesText */ .Mz)(count)} in ${jobs.length === 1 ? "1 shard" : `${jobs.length} shards`}`;
+  return `${(0,_chunk_EUEKAAYD_js__WEBPACK_IMPORTED_MODULE_0__/* .instancesText */ .Mz)(count)} in ${jobs.length === 1 ? "1 shard" : `${jobs.length} shards`}`;
 }
 
 // src/actions/choose-shards.ts
 async function chooseShards(log, cancelled) {
   const { count, selection, ...limits } = readShardInputs(_chunk_GVNC42PL_js__WEBPACK_IMPORTED_MODULE_5__/* .stepInput */ .rj, process.env, maxJobs);
-  const clients = new _chunk_QLZERL4A_js__WEBPACK_IMPORTED_MODULE_0__/* .RegionalClients */ .kh();
+  const clients = new _chunk_EUEKAAYD_js__WEBPACK_IMPORTED_MODULE_0__/* .RegionalClients */ .kh();
   try {
     const waiting = (id, reason) => log.line(`${id}: waiting for it to boot: ${(0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_6__/* .singleLine */ .pF)(reason)}`);
     const aws = (region) => clients.of(region);
-    const choice = await (0,_chunk_QLZERL4A_js__WEBPACK_IMPORTED_MODULE_0__/* .choose */ .Sw)(selection, { ...limits, aws, cancelled, waiting });
+    const choice = await (0,_chunk_EUEKAAYD_js__WEBPACK_IMPORTED_MODULE_0__/* .choose */ .Sw)(selection, { ...limits, aws, cancelled, waiting });
+    if (choice.warning !== void 0) log.warning(choice.warning);
+    if (choice.notice !== void 0) log.line(choice.notice);
     for (const [id, { code, message }] of choice.problems)
       log.line(`${id}: ${code}: ${(0,_chunk_PAAFD6RY_js__WEBPACK_IMPORTED_MODULE_6__/* .singleLine */ .pF)(message)} The job of its shard reports it.`);
     const jobs = shardJobs(choice, count, selection.regions);
