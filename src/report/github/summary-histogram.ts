@@ -1,6 +1,6 @@
 import type { InstanceResult } from '../../fleet/results/result';
 import { quantile } from '../run/quantile';
-import { totalDuration, wasNotStarted } from '../run/result-text';
+import { hasDuration, totalDuration } from '../run/result-text';
 import { durationText } from '../text/duration-text';
 import { fencedBlock } from '../text/markdown';
 
@@ -18,7 +18,7 @@ const longestRun = 30 * 24 * 3_600_000;
 
 /** Returns how long the instances took, as bars of text; or nothing if fewer than two were started. */
 export function histogram(results: readonly InstanceResult[]): string[] {
-  const started = results.filter((result) => !wasNotStarted(result));
+  const started = results.filter(hasDuration);
   const durations = started.map(totalDuration).sort((one, other) => one - other);
   const [fastest] = durations;
   const slowest = durations.at(-1);

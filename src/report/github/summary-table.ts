@@ -1,5 +1,12 @@
 import type { InstanceResult } from '../../fleet/results/result';
-import { resultText, routeText, totalDuration, verificationText, wasNotStarted } from '../run/result-text';
+import {
+  hasDuration,
+  resultText,
+  routeText,
+  totalDuration,
+  verificationText,
+  wasNotStarted,
+} from '../run/result-text';
 import { durationText } from '../text/duration-text';
 import { markdownCode, markdownText } from '../text/markdown';
 import type { SummaryDetail, SummaryEntry } from './summary-entry';
@@ -30,7 +37,7 @@ function row(
     markdownText(result.name ?? '', 100),
     ...(regional ? [markdownText(result.region ?? '')] : []),
     `${result.succeeded ? '✅' : wasNotStarted(result) ? '⏭️' : '❌'} ${markdownText(resultText(result))}`,
-    wasNotStarted(result) ? '' : durationText(totalDuration(result)),
+    hasDuration(result) ? durationText(totalDuration(result)) : '',
     ...(routed ? [markdownText(routeText(result))] : []),
     hostKey === null
       ? ''

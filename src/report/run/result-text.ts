@@ -8,6 +8,11 @@ export function wasNotStarted({ error, address }: InstanceResult): boolean {
   return error?.code === 'EIC_NOT_STARTED' || (error?.code === 'EIC_CANCELLED' && address === null);
 }
 
+/** Whether it is known how long an instance took: something was begun there, and a result of it exists. */
+export function hasDuration(result: InstanceResult): boolean {
+  return !wasNotStarted(result) && result.error?.code !== 'EIC_NO_RESULT';
+}
+
 /** Whether an instance was cancelled, before or after its turn. */
 export function wasCancelled({ error }: InstanceResult): boolean {
   return error?.code === 'EIC_CANCELLED';
@@ -42,7 +47,7 @@ export function totalDuration({ durationsMs }: InstanceResult): number {
 /** Returns how an instance ended, and after which time if anything was done there. */
 export function endText(result: InstanceResult): string {
   const text = resultText(result);
-  return wasNotStarted(result) ? text : `${text} after ${durationText(totalDuration(result))}`;
+  return hasDuration(result) ? `${text} after ${durationText(totalDuration(result))}` : text;
 }
 
 /** Returns to where a connection leads, and how its host key was verified. */
