@@ -43,6 +43,7 @@ export async function runOnInstances<Outcome extends object>(run: Run<Outcome>):
     clock: machineClock,
     cancelled,
     isStopped: () => starts.isStopped,
+    isLeftOut: (id) => starts.refusal(id) !== undefined,
     notice: (message) => listener.notice(message),
     work: async ({ ids, number }) => {
       const worked = await workOn(ids, {

@@ -16,6 +16,8 @@ interface Simulated {
   readonly failing?: readonly number[];
   readonly unhealthy?: readonly number[];
   readonly checks?: boolean;
+  /** Instances that are known not to exist. */
+  readonly missing?: readonly number[];
   /** Aborted during the first pause. */
   readonly cancelledInPause?: boolean;
 }
@@ -29,6 +31,7 @@ async function simulate({
   unhealthy = [],
   checks = unhealthy.length > 0,
   cancelledInPause = false,
+  missing = [],
 }: Simulated) {
   const strategy = { kind: 'rolling', batchSize: { instances: 2 }, pauseMs: 0, ...given } as const;
   const ids = [...Array(count).keys()].map(String);
@@ -38,7 +41,7 @@ async function simulate({
   const cancelled = cancellation.signal;
   const starts = new Starts(
     { ids, failFast: false, maxFailures, strategy, canaries, cancelled },
-    new Map<string, EicError>(),
+    new Map(missing.map((index) => [String(index), failure])),
   );
   const events: string[] = [];
   const clock: Clock = {
@@ -60,10 +63,12 @@ async function simulate({
     clock,
     cancelled,
     isStopped: () => starts.isStopped,
+    isLeftOut: (id) => starts.refusal(id) !== undefined,
     notice: (message) => events.push(message),
     work: async (batch) =>
       batch.ids.map((id) => {
         const refusal = starts.refusal(id);
+        if (missing.includes(Number(id))) return `${id} failed`;
         if (refusal !== undefined) return `${id} ${refusal.code}`;
         events.push(`run ${id}`);
         return failing.includes(Number(id)) ? fail(id) : `${id} ok`;
@@ -111,6 +116,11 @@ describe('a rolling strategy', () => {
       'Batch 1 of 3: 2 instances.',
       'Stopped after batch 1 of 3: 4 instances left out.',
     ]);
+  });
+
+  it('counts no instance as left out that has a failure of its own', async () => {
+    const { events } = await simulate({ missing: [0, 5] });
+    expect(events).toEqual(['No batch is started: 4 instances left out.']);
   });
 
   it('stops if a check fails, and still checks what else has succeeded in the batch', async () => {

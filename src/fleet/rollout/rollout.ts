@@ -19,6 +19,8 @@ export interface Rollout<End> {
   readonly check?: ((batch: Batch, ends: readonly End[]) => Promise<readonly End[]>) | undefined;
   /** Whether no further instance is started: too many have failed, or the run was cancelled. */
   readonly isStopped: () => boolean;
+  /** Whether an instance that is not started is left out. Others have failures of their own. Default is that all are. */
+  readonly isLeftOut?: (id: string) => boolean;
   /** Takes the steps that a reader follows. A rollout of one batch has none. */
   readonly notice: (message: string) => void;
 }
@@ -29,7 +31,7 @@ export interface Rollout<End> {
  * @throws what `work` and `check` throw
  */
 export async function rollOut<End>(rollout: Rollout<End>): Promise<End[]> {
-  const { batches, pauseMs, clock, cancelled, work, check, isStopped } = rollout;
+  const { batches, pauseMs, clock, cancelled, work, check, isStopped, isLeftOut = () => true } = rollout;
   const notice = batches.length > 1 ? rollout.notice : () => undefined;
   const ends: End[] = [];
   let wasStopped = false;
@@ -41,7 +43,7 @@ export async function rollOut<End>(rollout: Rollout<End>): Promise<End[]> {
       await clock.sleep(pauseMs, cancelled).catch(() => undefined);
     }
     if (!isStopped()) notice(`Batch ${place}: ${instancesText(batch.ids.length)}.`);
-    else if (!wasStopped) notice(stopped(batch.number, batches));
+    else if (!wasStopped) notice(stopped(batch.number, batches, isLeftOut));
     wasStopped = isStopped();
     const worked = await work(batch);
     ends.push(...(check === undefined ? worked : await check(batch, worked)));
@@ -50,8 +52,8 @@ export async function rollOut<End>(rollout: Rollout<End>): Promise<End[]> {
 }
 
 /** Says that this batch and those after it are not started. */
-function stopped(number: number, batches: readonly Batch[]): string {
-  const left = batches.slice(number - 1).reduce((count, { ids }) => count + ids.length, 0);
+function stopped(number: number, batches: readonly Batch[], isLeftOut: (id: string) => boolean): string {
+  const { length: left } = batches.slice(number - 1).flatMap(({ ids }) => ids.filter(isLeftOut));
   const place =
     number === 1 ? 'No batch is started' : `Stopped after batch ${number - 1} of ${batches.length}`;
   return `${place}: ${instancesText(left)} left out.`;
