@@ -89,9 +89,13 @@ describe('files of an earlier run', () => {
   });
 
   it('are removed if the run is cancelled while the instances are looked up', async () => {
-    const cancelled = AbortSignal.abort(new EicError('EIC_CANCELLED', 'Cancelled.', { remedy: '' }));
+    const remedy = 'A script that was running was sent TERM.';
+    const cancelled = AbortSignal.abort(new EicError('EIC_CANCELLED', 'Cancelled.', { remedy }));
     const web = { run: 'true', filters: 'tag:Role=web', ...files };
-    await expect(run(web, { cancelled })).rejects.toMatchObject({ code: 'EIC_CANCELLED' });
+    await expect(run(web, { cancelled })).rejects.toMatchObject({
+      code: 'EIC_CANCELLED',
+      remedy: 'Nothing was run: the instances were still being looked up.',
+    });
     expect(left()).toEqual([]);
   });
 });

@@ -6,6 +6,7 @@ import { actionOutputs, setOutputs } from '../report/github/action-outputs';
 import { matrixJson, maxJobs, shardJobs, shardsSummary, shardsText } from '../report/github/job-matrix';
 import type { WorkflowLog } from '../report/github/workflow-log';
 import { singleLine } from '../report/text/safe-text';
+import { beforeTheRun } from '../run/before-the-run';
 import { addToJobSummary } from './job-summary';
 import { stepInput } from './step-input';
 
@@ -20,7 +21,7 @@ export async function chooseShards(log: WorkflowLog, cancelled: AbortSignal): Pr
     const waiting = (id: string, reason: string) =>
       log.line(`${id}: waiting for it to boot: ${singleLine(reason)}`);
     const aws = (region: string) => clients.of(region);
-    const choice = await choose(selection, { ...limits, aws, cancelled, waiting });
+    const choice = await beforeTheRun(() => choose(selection, { ...limits, aws, cancelled, waiting }));
     if (choice.warning !== undefined) log.warning(choice.warning);
     if (choice.notice !== undefined) log.line(choice.notice);
     for (const [id, { code, message }] of choice.problems)

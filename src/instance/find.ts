@@ -179,8 +179,8 @@ function whatToDoAbout(state: string): string {
       return 'Set `wait-for-boot`, or wait in a step before this one (`aws ec2 wait instance-status-ok`).';
     case 'shutting-down':
     case 'terminated':
-      return 'Remove it from `instance-ids`: a terminated instance cannot be started.';
+      return 'Choose instances without it: a terminated instance cannot be started.';
     default:
-      return 'Start it, or remove it from `instance-ids`.';
+      return 'Start it, or choose instances without it.';
   }
 }

@@ -13,6 +13,7 @@ import { prepareRunFile } from '../report/run/run-file';
 import { Transcript } from '../report/transcript/transcript';
 import { windowOfEach } from '../ssh2/channel-window';
 import { Accesses } from './accesses';
+import { beforeTheRun } from './before-the-run';
 import { adviseToRemoveKey, installMissingPackages } from './missing-packages';
 import { prepareReport } from './prepare-report';
 import { withRequestedPort } from './requested-port';
@@ -45,7 +46,7 @@ export async function runScript(inputs: RunInputs, surroundings: RunSurroundings
     inputs.resultsFile === undefined ? undefined : await ResultsFile.prepare(inputs.resultsFile, values);
   const report = await prepareReport(reportFile, { values, reworded: surroundings.reworded });
   if (transcript !== undefined) await prepareRunFile({ input: 'transcript', path: transcript });
-  const choice = await choose(selection, { ...request, aws, cancelled, waiting });
+  const choice = await beforeTheRun(() => choose(selection, { ...request, aws, cancelled, waiting }));
   listener.chosen(choice);
   if (choice.warning !== undefined) warn(choice.warning);
   if (choice.notice !== undefined) listener.notice(choice.notice);

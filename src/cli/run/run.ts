@@ -6,6 +6,7 @@ import type { RunInputs } from '../../inputs/run-inputs';
 import { resultsJson } from '../../report/run/results-json';
 import { withErrorTexts } from '../../report/run/with-error-texts';
 import { TerminalListener } from '../../report/terminal/run-listener';
+import { beforeTheRun } from '../../run/before-the-run';
 import { runScript } from '../../run/run-script';
 import { errorInFlagWords, inFlagWords } from '../action-inputs/flag-words';
 import type { AwsFlags } from '../aws-options';
@@ -62,8 +63,8 @@ export async function runRun(
     try {
       const deadline = new Deadline(request.connectTimeoutMs, cancellation.signal);
       const regions = given.regions.map((region) => clients.of(region));
-      const ids = await instanceIds(instances, regions, deadline);
-      const excluded = await excludedIds(flags.exclude, regions, deadline);
+      const ids = await beforeTheRun(() => instanceIds(instances, regions, deadline));
+      const excluded = await beforeTheRun(() => excludedIds(flags.exclude, regions, deadline));
       const results = await runScripts(
         withInput(readRunFlags(flags, ids, { ...given, excluded }), standardInput),
         clients,
