@@ -63,6 +63,27 @@ describe.skipIf(!hasBrowser)('the report page in a browser', () => {
     expect(problems).toEqual([]);
   });
 
+  it('says what the log and the summary say: durations with finding the instances, and code as such', async () => {
+    const { durationsMs } = aResult();
+    const times = { ...durationsMs, find: 5000, healthCheckWait: 9000 };
+    const slow = aFailure('EIC_SCRIPT_FAILED', { durationsMs: times, message: 'Set `max-parallel` or `x' });
+    const { page, problems } = await opened([
+      { result: slow.result, output: null },
+      { result: aResult({ instanceId: 'i-0000000000000000b' }), output: null },
+    ]);
+    expect(await page.locator('.rows .time').allTextContents()).toContain('8.1 s');
+    expect(await page.locator('.totals').textContent()).toContain('Longest8.1 s');
+    expect(await page.locator('.groups p').first().innerHTML()).toBe('Set <code>max-parallel</code> or `x');
+    expect(await page.locator('.peak').textContent()).toBe('up to 2 at a time');
+    expect(problems).toEqual([]);
+  });
+
+  it('says nothing of how many ran at a time if none did', async () => {
+    const { page } = await opened([]);
+    expect(await page.locator('.peak').allTextContents()).not.toContain('up to 1 at a time');
+    expect(await page.content()).not.toMatch(/up to \d+ at a time,/);
+  });
+
   it('runs nothing that a name or an output has, and shows it as text', async () => {
     const attack =
       '<img src=x onerror="document.title=`owned`"></script><script>document.title="owned"</script>';

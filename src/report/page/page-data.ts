@@ -36,6 +36,11 @@ export interface PageInstance {
   readonly result: string;
   readonly zone: string | null;
   readonly batch: number | null;
+  /**
+   * Milliseconds that it took, as the log and the job summary say it: with finding it, and without waiting for others.
+   * `null` if it was not started, or has no result.
+   */
+  readonly durationMs: number | null;
   /** In the order of time, without gaps. Empty if no connection was begun. */
   readonly spans: readonly PhaseSpan[];
   readonly facts: readonly PageFact[];

@@ -1,5 +1,12 @@
 import type { InstanceResult, PhaseDurations } from '../../fleet/results/result';
-import { resultText, routeText, verificationText, wasNotStarted } from '../run/result-text';
+import {
+  hasDuration,
+  resultText,
+  routeText,
+  totalDuration,
+  verificationText,
+  wasNotStarted,
+} from '../run/result-text';
 import { amountText, restText } from '../run/transfer-text';
 import { bytesText } from '../text/bytes-text';
 import { durationText } from '../text/duration-text';
@@ -42,6 +49,7 @@ export function pageInstance(
     result: singleLine(resultText(result)),
     zone: availabilityZone ?? region,
     batch,
+    durationMs: hasDuration(result) ? totalDuration(result) : null,
     spans: startedAtMs === null ? [] : spans(result, startedAtMs),
     facts: detail.facts ? facts(result) : [],
     error: pageError(result, detail),
@@ -94,6 +102,7 @@ function facts(result: InstanceResult): PageFact[] {
     Address: address === null ? null : `${address.includes(':') ? `[${address}]` : address}:${port}`,
     Route: routeText(result),
     'Host key': hostKey && `${hostKey.type} ${hostKey.fingerprint} (${verificationText(hostKey)})`,
+    'Finding the instances': durationsMs.find === null ? null : durationText(durationsMs.find),
     ...connectParts(durationsMs),
     Output: `${bytesText(bytesOut.stdout)} on stdout, ${bytesText(bytesOut.stderr)} on stderr`,
     Uploaded: upload && `${amountText(upload)}${restText(upload)}`,

@@ -1,7 +1,7 @@
 import { durationText } from '../../text/duration-text';
 import { phaseText } from '../../text/phases';
 import type { PageInstance } from '../page-data';
-import { button, element, link } from './element';
+import { button, element, link, withCode } from './element';
 import { labelOf, statusSigns } from './instance-text';
 
 /** The window with everything about one instance. */
@@ -64,8 +64,8 @@ function parts(
   if (error !== null) {
     shown.push(
       element('h3', {}, link(error.code, errorPages[error.code])),
-      element('p', {}, error.message),
-      element('p', { class: 'remedy' }, error.remedy),
+      element('p', {}, ...withCode(error.message)),
+      element('p', { class: 'remedy' }, ...withCode(error.remedy)),
     );
     if (error.details.length > 0) shown.push(block('Details of the error', error.details.join('\n')));
     if (error.requestId !== null) shown.push(element('p', {}, `AWS request ID: ${error.requestId}`));

@@ -23,6 +23,13 @@ export function svgElement<Name extends keyof SVGElementTagNameMap>(
   return created;
 }
 
+/** Returns a sentence with what is between backticks as code. It may be untrusted: all of it becomes text. */
+export function withCode(sentence: string): readonly (Node | string)[] {
+  return sentence
+    .split(/`([^`]+)`/)
+    .map((part, index) => (index % 2 === 0 ? part : element('code', {}, part)));
+}
+
 /** Creates a link to a page of the documentation, or only its text if the URL is none of the web. */
 export function link(text: string, url: string | undefined): HTMLElement {
   if (url === undefined || !/^https?:\/\//.test(url)) return element('span', {}, text);

@@ -1,6 +1,6 @@
 import { instancesText } from '../../../fleet/instances-text';
 import type { PageData } from '../page-data';
-import { button, element, link } from './element';
+import { button, element, link, withCode } from './element';
 import { failureGroups } from './failure-groups';
 import { labelOf } from './instance-text';
 
@@ -24,8 +24,8 @@ export function failures(
         'article',
         {},
         element('h3', {}, link(error.code, errorPages[error.code]), ` · ${count}`),
-        element('p', {}, error.message),
-        element('p', { class: 'remedy' }, error.remedy),
+        element('p', {}, ...withCode(error.message)),
+        element('p', { class: 'remedy' }, ...withCode(error.remedy)),
         element('p', { class: 'names' }, `${names}${more}`),
         button(`Show ${count}`, { 'aria-label': `Show ${count} with ${error.code}` }, () => show(error.code)),
       ),

@@ -89,11 +89,13 @@ export function overview(whole: TimeWindow, choose: (window: TimeWindow) => void
         areas.append(svgElement('path', { class: `area ${phase}`, d: area(lower, base, most) }));
       }
       failures.setAttribute('d', failureMarks(instances, whole));
-      peak.textContent = `up to ${Math.round(most)} at a time`;
+      const isBusy = instances.some(({ spans }) => spans.length > 0);
+      const atATime = isBusy ? `up to ${Math.round(most)} at a time` : '';
+      peak.textContent = atATime;
       const failed = instances.filter(({ status }) => status === 'failed').length;
       drawing.setAttribute(
         'aria-label',
-        `${instances.length} instances over ${durationText(whole.toMs)}, up to ${Math.round(most)} at a time, ${failed} failed`,
+        `${instances.length} instances over ${durationText(whole.toMs)}, ${isBusy ? `${atATime}, ` : ''}${failed} failed`,
       );
     },
   };

@@ -1,7 +1,7 @@
 import { durationText } from '../../text/duration-text';
 import type { PageInstance } from '../page-data';
 import { element } from './element';
-import { durationOf, labelOf, phasesText, statusNames, statusSigns } from './instance-text';
+import { labelOf, phasesText, statusNames, statusSigns } from './instance-text';
 import { placeIn, type TimeWindow } from './time-window';
 
 /** Where a row is in the grid. */
@@ -20,8 +20,7 @@ export function timelineRow(
   instance: PageInstance,
   { index, height, isActive, window }: RowPlace,
 ): HTMLElement {
-  const { status, result } = instance;
-  const duration = durationOf(instance);
+  const { status, result, durationMs } = instance;
   const label = labelOf(instance);
   const phases = phasesText(instance);
   const row = element(
@@ -41,7 +40,7 @@ export function timelineRow(
     element(
       'div',
       { role: 'gridcell', class: 'time', title: result },
-      duration === undefined ? '' : durationText(duration),
+      durationMs === null ? '' : durationText(durationMs),
     ),
     element(
       'div',

@@ -2,7 +2,7 @@ import { quantile } from '../../run/quantile';
 import { durationText } from '../../text/duration-text';
 import type { PageData, PageStatus } from '../page-data';
 import { element } from './element';
-import { durationOf, statusNames, statusSigns } from './instance-text';
+import { statusNames, statusSigns } from './instance-text';
 
 /** Creates the title of the page with the numbers of the run. */
 export function totals({ instances, startedAtMs, durationMs, findMs, notes }: PageData): HTMLElement {
@@ -13,8 +13,8 @@ export function totals({ instances, startedAtMs, durationMs, findMs, notes }: Pa
     header.append(element('p', { class: 'when' }, time, `, ${date.toISOString()} in UTC`));
   }
   const durations = instances
-    .map(durationOf)
-    .filter((duration) => duration !== undefined)
+    .map((instance) => instance.durationMs)
+    .filter((duration) => duration !== null)
     .sort((a, b) => a - b);
   const list = element('dl', { class: 'totals' });
   const add = (name: string, value: string, kind = ''): void => {

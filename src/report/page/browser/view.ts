@@ -1,5 +1,5 @@
 import type { PageInstance, PageStatus } from '../page-data';
-import { durationOf, labelOf } from './instance-text';
+import { labelOf } from './instance-text';
 
 /** The orders in which instances can be shown. */
 export const orders = {
@@ -61,7 +61,7 @@ const collator = new Intl.Collator('en', { numeric: true });
 const comparisons: Readonly<Record<Exclude<Order, 'results'>, (a: PageInstance, b: PageInstance) => number>> =
   {
     start: (a, b) => startOf(a) - startOf(b),
-    duration: (a, b) => (durationOf(b) ?? -1) - (durationOf(a) ?? -1),
+    duration: (a, b) => (b.durationMs ?? -1) - (a.durationMs ?? -1),
     failed: (a, b) => rank(a) - rank(b) || startOf(a) - startOf(b),
     name: (a, b) => collator.compare(labelOf(a), labelOf(b)),
   };
