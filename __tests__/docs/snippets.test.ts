@@ -51,6 +51,16 @@ describe('snippets in README.md and docs', () => {
     },
   );
 
+  it('choose instances by constants, never by text of a pull request, and say why', () => {
+    const examples = globSync('examples/**/*.yml', { cwd: projectFolder }).map(read);
+    const chosen = [...ofLanguage('yaml').map(({ text }) => text), ...examples].flatMap((text) =>
+      [...text.matchAll(/^ *filters:.*(?:\n +[\w:.-]+=.*)*/gm)].map(([filters]) => filters),
+    );
+    expect(chosen.length).toBeGreaterThan(3);
+    for (const filters of chosen) expect(filters).not.toMatch(/github\.(head_ref|event)|inputs\./);
+    expect(read('docs/choosing-instances.md')).toContain('`${{ github.head_ref }}`');
+  });
+
   it('pin pre-commit to a release tag or a commit SHA, not to a branch or a moving tag', () => {
     const revisions = all.flatMap(({ text }) =>
       [...text.matchAll(/^\s*rev: *(\S+)/gm)].map(([, rev]) => rev),

@@ -97,6 +97,13 @@ describe('examples/fleet-sharded.yml', () => {
   };
   const chosenBy = inputsOf(workflow.jobs.choose, 'org/eic-action', {});
 
+  it('is for more instances than one step chooses by default, and not for more than each shard may have', () => {
+    const most = Number(chosenBy['max-instances']);
+    expect(most).toBeGreaterThan(500);
+    // A shard has at most 1.25 times its equal share.
+    expect((most / Number(chosenBy.shards)) * 1.25).toBeLessThanOrEqual(500);
+  });
+
   it('chooses, runs on each shard, joins the results as of one run, and retries what failed', async () => {
     const calls = sandbox.calls.length;
     // One that is named in addition to the filter.
