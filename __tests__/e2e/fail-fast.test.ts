@@ -116,7 +116,9 @@ describe('a step with fail-fast', () => {
       'EIC_INSTANCE_NOT_RUNNING',
       'EIC_NOT_STARTED',
     ]);
-    expect(step.results[0]?.error?.message).toContain(`${idOf('off')} failed with EIC_INSTANCE_NOT_RUNNING`);
+    expect(step.results[0]?.error?.message).toContain(
+      `off (${idOf('off')}) failed with EIC_INSTANCE_NOT_RUNNING`,
+    );
     expect(step.pushedTo.size).toBe(0);
   });
 

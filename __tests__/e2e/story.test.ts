@@ -64,8 +64,8 @@ describe('a step that runs a script on an instance with sshd', () => {
       hostKey: { type: 'ssh-ed25519', verifiedBy: 'console-output' },
     });
     expect(hostKeys.keys.map(({ fingerprint }) => fingerprint)).toContain(result.hostKey?.fingerprint);
-    const { boot, tunnel, ...phases } = result.durationsMs;
-    expect({ boot, tunnel }).toEqual({ boot: null, tunnel: null });
+    const { boot, tunnel, healthCheck, healthCheckWait, ...phases } = result.durationsMs;
+    expect([boot, tunnel, healthCheck, healthCheckWait]).toEqual([null, null, null, null]);
     for (const milliseconds of Object.values(phases)) expect(milliseconds).toBeGreaterThanOrEqual(0);
     expect(step.log).toContain(result.hostKey?.fingerprint);
 
