@@ -92,7 +92,7 @@ it('puts the name before each line if several run at once, and shows the end of 
   ]);
   expect(listener.stdout).toBeUndefined();
   expect(listener.results.map(({ instanceId }) => instanceId)).toEqual([web.id, db.id]);
-  expect(listener.summary.map(({ tail }) => tail)).toEqual(['a\nbb\n', '! \\::error::c\n']);
+  expect(listener.summary.map(({ tail }) => tail)).toEqual(['', '! \\::error::c\n']);
 });
 
 it('gives each instance a group if one runs at a time', async () => {

@@ -7,6 +7,9 @@ import { StreamLines, streamMarks, withoutStdoutMarks } from '../run/stream-line
 import type { LineBreaks } from '../text/line-breaks';
 import type { SummaryEntry } from './summary-entry';
 
+/** Maximum bytes of the tails of all failed instances. A summary shows less than 1 MiB, and the log has all output. */
+const allTailBytes = 32 * 1024 * 1024;
+
 /** The output of an instance, as far as it is kept. */
 export class InstanceOutput {
   readonly lines: StreamLines;
@@ -41,6 +44,8 @@ export class RunRecord {
   readonly #outputs = new Map<string, InstanceOutput>();
   readonly #finished = new Map<string, FinishedInstance>();
   #ids: readonly string[] = [];
+  /** Bytes that are left for tails. Each takes at most a part of them, so that there is always something left. */
+  #room = allTailBytes;
 
   /** The parameters are those of {@link StreamLines}. */
   constructor(now: (() => number) | undefined, breaks: LineBreaks) {
@@ -66,10 +71,11 @@ export class RunRecord {
     return output;
   }
 
-  /** No more output of the instance follows. */
+  /** No more output of the instance follows. Its tail is kept if it failed: no other is shown. */
   finished(result: InstanceResult, error: EicError | undefined): void {
     const output = this.outputOf(result.instanceId);
-    output.tail.end();
+    output.tail.end(result.succeeded ? 0 : Math.floor(this.#room / 64));
+    this.#room -= output.tail.bytes().length;
     this.#finished.set(result.instanceId, { result, error, output });
   }
 

@@ -6,7 +6,7 @@ export interface SummaryEntry {
   readonly result: InstanceResult;
   /** The full error that `result.error` was made from. */
   readonly error?: EicError | undefined;
-  /** The last lines of its output, made safe by `OutputLines`; empty if it wrote nothing. May be made when it is read. */
+  /** The last lines of its output, made safe by `OutputLines`; empty if it wrote nothing or succeeded. May be made when it is read. */
   readonly tail: string;
 }
 

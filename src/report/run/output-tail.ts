@@ -55,9 +55,13 @@ export class OutputTail {
     this.#taken += kept.length;
   }
 
-  /** Gives memory back after the last write. */
-  end(): void {
-    this.#last = Buffer.from(this.bytes());
+  /**
+   * Gives memory back after the last write.
+   * @param maxBytes maximum number of bytes that are still needed
+   */
+  end(maxBytes: number = maxTailBytes): void {
+    const all = this.bytes();
+    this.#last = Buffer.from(all.subarray(startOfLastLines(all, maxBytes)));
     this.#ring = nothing;
   }
 
@@ -90,8 +94,8 @@ export class OutputTail {
 }
 
 /** Returns where the last lines begin, as many as fit into a tail. */
-function startOfLastLines(lines: Buffer): number {
-  const earliest = lines.length - maxTailBytes;
+function startOfLastLines(lines: Buffer, maxBytes: number = maxTailBytes): number {
+  const earliest = lines.length - maxBytes;
   let start = lines.length;
   for (let count = 0; count < maxTailLines && start > 0; count += 1) {
     const before = start < 2 ? 0 : lines.lastIndexOf(lf, start - 2) + 1;
