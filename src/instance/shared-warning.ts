@@ -4,4 +4,6 @@ export interface SharedWarning {
   readonly sentence: string;
   /** One line of this instance that a user needs, such as one for `known-hosts`. It is in its message too. */
   readonly line?: string;
+  /** Whether the job summary has the line too. Default is that it does not. */
+  readonly isInSummary?: boolean;
 }

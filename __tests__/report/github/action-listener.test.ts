@@ -311,6 +311,7 @@ it('says once, at the end, what many instances are warned about, in an annotatio
       {
         sentence: 'The keys are new.',
         line: `${instance.id} ssh-ed25519 ${'A'.repeat(80)}`,
+        isInSummary: true,
       },
     );
   for (const instance of instances) accepted(instance);
@@ -318,9 +319,14 @@ it('says once, at the end, what many instances are warned about, in an annotatio
   accepted(web);
   listener.warning(web, 'odd\x1b');
   for (const instance of instances.slice(3, 5)) listener.warning(instance, 'the same');
+  for (const instance of instances)
+    listener.warning(instance, 'A file is cut.', {
+      sentence: 'Files are cut.',
+      line: instance.id.repeat(10),
+    });
   expect(seen().commands.map(({ data }) => data)).toEqual(['general']);
   await listener.end();
-  const [, keys = '', odd, same] = seen().commands.map(({ data }) => data);
+  const [, keys = '', odd, same, cut] = seen().commands.map(({ data }) => data);
   expect([odd, same]).toEqual(['web-1: odd␛', '2 instances: the same\nInstances: web-3, web-4']);
   const lines = keys.split('\n');
   expect(lines.slice(0, 6)).toEqual([
@@ -333,6 +339,7 @@ it('says once, at the end, what many instances are warned about, in an annotatio
   ]);
   expect(lines[6]).toMatch(/^i-0000000001 ssh-ed25519 A/);
   expect(lines.at(-1)).toMatch(/^… and \d+ more in the job summary$/);
+  expect(cut).toMatch(/\n… and \d+ more$/);
   expect(Buffer.byteLength(keys)).toBeLessThan(4096);
 });
 

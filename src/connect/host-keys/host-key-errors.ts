@@ -55,7 +55,7 @@ export function acceptedWarning(presented: PublicKey, target: RouteTarget, known
 export function acceptedByMany({ pin }: VerifiedHostKey): SharedWarning {
   return {
     sentence: 'The host keys were accepted without verification, because none is known.',
-    ...(pin !== undefined && { line: pin }),
+    ...(pin !== undefined && { line: pin, isInSummary: true }),
   };
 }
 

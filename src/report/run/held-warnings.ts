@@ -5,6 +5,7 @@ import { listedNames } from './listed-names';
 interface Warning {
   readonly message: string;
   readonly line: string | undefined;
+  readonly isInSummary: boolean;
 }
 
 /** Options of {@link HeldWarnings.take}. */
@@ -12,7 +13,7 @@ export interface WarningTextOptions {
   readonly label: (instanceId: string) => string;
   /** Maximum number of characters of the lines of all instances but the first. */
   readonly maxLinesLength: number;
-  /** Said of lines beyond that: where they are. May be empty. */
+  /** Said of lines beyond that if the job summary has them: where they are. May be empty. */
   readonly where: string;
 }
 
@@ -25,7 +26,8 @@ export class HeldWarnings {
     const kind = shared?.sentence ?? message;
     const warnings = this.#kinds.get(kind) ?? new Map<string, Warning>();
     this.#kinds.set(kind, warnings);
-    if (!warnings.has(instanceId)) warnings.set(instanceId, { message, line: shared?.line });
+    if (warnings.has(instanceId)) return;
+    warnings.set(instanceId, { message, line: shared?.line, isInSummary: shared?.isInSummary === true });
   }
 
   /** Returns a text for each kind of warning, in the order in which they came, and forgets them. */
@@ -41,14 +43,18 @@ function warningText(
   warnings: readonly (readonly [instanceId: string, warning: Warning])[],
   { label, maxLinesLength, where }: WarningTextOptions,
 ): string {
-  const [[firstId, first] = ['', { message: sentence, line: undefined }], ...others] = warnings;
+  const [named, ...others] = warnings;
+  if (named === undefined) return sentence;
+  const [firstId, first] = named;
   if (others.length === 0) return `${label(firstId)}: ${first.message}`;
   const lines = others.flatMap(([, { line }]) => line ?? []);
   return [
     `${warnings.length} instances: ${sentence}`,
     `Instances: ${listedNames(warnings.map(([id]) => label(id)))}`,
     ...(first.message === sentence ? [] : [`The first is ${label(firstId)}: ${first.message}`]),
-    ...(lines.length === 0 ? [] : ['The lines of the others:', ...shownLines(lines, maxLinesLength, where)]),
+    ...(lines.length === 0
+      ? []
+      : ['The lines of the others:', ...shownLines(lines, maxLinesLength, first.isInSummary ? where : '')]),
   ].join('\n');
 }
 
