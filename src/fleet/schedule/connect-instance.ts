@@ -40,7 +40,7 @@ export async function connectInstance(
     await repairLogin({
       ...{ refusal: thrown, target, route, hostKeyChecked: sameAsSeen, connectTimeoutMs, cancelled },
       ...{ osUser, keyType, hostKeyMode, knownHosts, aws },
-      warn: (message) => listener.warning(target.instance, message),
+      warn: (message, shared) => listener.warning(target.instance, message, shared),
       debug: (message) => listener.debug(`${target.instance.id}: ${message}`),
     });
     builder.packagesInstalled();
