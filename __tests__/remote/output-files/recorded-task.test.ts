@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statfsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -79,6 +79,34 @@ describe('a task whose output is written to files', () => {
     expect(readFileSync(join(folder, `${id}.stdout`), 'utf8')).toBe('123456');
     expect(bytes).toBe(9);
     expect(warnings).toEqual([expect.stringContaining('holds the first 6 bytes only')]);
+  });
+
+  it('cuts the files of a folder at their maximum size in all, and warns for each that is not complete', async () => {
+    const warnings: [string, string | undefined][] = [];
+    const warn: TaskContext['warn'] = (message, shared) => void warnings.push([message, shared?.sentence]);
+    const ids = ['i-1', 'i-2', 'i-3'];
+    const shared = await OutputFolder.prepare(folder, ids, 6, 9);
+    for (const each of ids) {
+      const instance = { id: each, state: 'running', region: 'eu-central-1' };
+      await recorded(printing('1234', '56'), shared).run(context({ instance, warn }));
+    }
+    const written = ids.map((each) => readFileSync(join(folder, `${each}.stdout`), 'utf8'));
+    expect(written).toEqual(['123456', '123', '']);
+    const limit = 'the files of `outputs-dir` have their maximum of 9 bytes in all';
+    expect(warnings).toEqual(
+      ['i-2', 'i-3'].map((each) => [
+        `${join(folder, `${each}.stdout`)} is not complete: ${limit}.`,
+        `Files are not complete: ${limit}.`,
+      ]),
+    );
+    expect(shared.failure).toBeUndefined();
+  });
+
+  it('leaves half of the free space of a disk to others, from 1 GiB on', async () => {
+    const { bavail, bsize } = statfsSync(folder);
+    const { maxTotalBytes } = await OutputFolder.prepare(folder, [id]);
+    expect(maxTotalBytes).toBeGreaterThanOrEqual(1024 ** 3);
+    expect(maxTotalBytes).toBeLessThanOrEqual(Math.max(1024 ** 3, 0.6 * bavail * bsize));
   });
 
   it('continues if its files cannot be created, and the folder says which', async () => {

@@ -48,7 +48,7 @@ const differences: Readonly<Record<string, Difference>> = {
   'outputs-dir': {
     value: 'directory',
     description:
-      'Directory for the output of each instance, as `<instance ID>.stdout` and `<instance ID>.stderr`, at most 100 MiB each. Default is no files.',
+      'Directory for the output of each instance, as `<instance ID>.stdout` and `<instance ID>.stderr`, at most 100 MiB each, and in all half of the free space of the disk, but at least 1 GiB. Default is no files.',
   },
   transcript: {
     value: 'file',

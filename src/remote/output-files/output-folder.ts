@@ -1,13 +1,16 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir, rm, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import { tooManyOpenFiles } from '../../aws/too-many-open-files';
 import { EicError } from '../../eic-error';
 import { thrownText } from '../../thrown-text';
-import { OutputFile } from './output-file';
+import { OutputFile, type SharedRoom } from './output-file';
 import { writeRemedy } from './write-remedy';
 
 /** Maximum size of one file, in bytes. */
 const maxFileBytes = 100 * 1024 * 1024;
+
+/** Maximum size of all files, in bytes, on a disk with less than twice as much free space. */
+const minFolderBytes = 1024 * 1024 * 1024;
 
 /** Maximum number of files that the error names. */
 const maxNamed = 20;
@@ -28,24 +31,30 @@ interface FileFailure {
 export class OutputFolder {
   readonly #path: string;
   readonly #failures: FileFailure[] = [];
+  readonly #room: SharedRoom;
 
   private constructor(
     path: string,
     /** Maximum size of each file. */
     readonly maxBytes: number,
+    /** Maximum size of all files. */
+    readonly maxTotalBytes: number,
   ) {
     this.#path = path;
+    this.#room = { bytes: maxTotalBytes };
   }
 
   /**
    * Makes the folder, with mode 0700 if it is new, and removes the files that an earlier run left for these instances.
    * @param path absolute, without links
+   * @param maxTotalBytes default is half of the free space of the disk, and at least 1 GiB
    * @throws EicError `EIC_OUTPUT_FAILED`
    */
   static async prepare(
     path: string,
     instanceIds: readonly string[],
     maxBytes: number = maxFileBytes,
+    maxTotalBytes?: number,
   ): Promise<OutputFolder> {
     try {
       await mkdir(path, { recursive: true, mode: 0o700 });
@@ -60,7 +69,7 @@ export class OutputFolder {
         { remedy: 'Give a directory that the runner can write to.', cause: thrown },
       );
     }
-    return new OutputFolder(path, maxBytes);
+    return new OutputFolder(path, maxBytes, maxTotalBytes ?? (await halfOfFreeSpace(path)));
   }
 
   /**
@@ -71,8 +80,12 @@ export class OutputFolder {
     const path = join(this.#path, `${instanceId}.stdout`);
     let stdout: OutputFile | undefined;
     try {
-      stdout = await OutputFile.create(path, this.maxBytes);
-      const stderr = await OutputFile.create(join(this.#path, `${instanceId}.stderr`), this.maxBytes);
+      stdout = await OutputFile.create(path, this.maxBytes, this.#room);
+      const stderr = await OutputFile.create(
+        join(this.#path, `${instanceId}.stderr`),
+        this.maxBytes,
+        this.#room,
+      );
       return { stdout, stderr };
     } catch (thrown) {
       await stdout?.close();
@@ -107,6 +120,15 @@ export class OutputFolder {
       },
     );
   }
+}
+
+/** Hosts that print without end must not fill the disk, which the rest of the job needs. */
+async function halfOfFreeSpace(path: string): Promise<number> {
+  const free = await statfs(path).then(
+    ({ bavail, bsize }) => bavail * bsize,
+    () => 0,
+  );
+  return Math.max(minFolderBytes, Math.floor(free / 2));
 }
 
 function failureOf(path: string, thrown: unknown): FileFailure {

@@ -30,12 +30,19 @@ export function recorded<Outcome extends object>(
       }
       if (folder === undefined || files === undefined) return withPaths(await task.run(context), noFiles);
       const end = await task.run({ ...context, output: tee(files, context.output) });
-      for (const { path, truncated } of [files.stdout, files.stderr]) {
-        if (truncated)
+      for (const { path, cutBy } of [files.stdout, files.stderr]) {
+        if (cutBy === 'folder') {
+          const limit = `the files of \`outputs-dir\` have their maximum of ${folder.maxTotalBytes} bytes in all`;
+          context.warn(`${path} is not complete: ${limit}.`, {
+            sentence: `Files are not complete: ${limit}.`,
+            line: path,
+          });
+        } else if (cutBy === 'file') {
           context.warn(`${path} holds the first ${folder.maxBytes} bytes only: there were more.`, {
             sentence: `Files of \`outputs-dir\` hold the first ${folder.maxBytes} bytes only: there were more.`,
             line: path,
           });
+        }
       }
       return withPaths(end, {
         stdoutFile: await folder.close(files.stdout),
