@@ -180,12 +180,14 @@ const holdsOnlyInput = 'exec <&4 4<&- 2>/dev/null';
 
 /**
  * Starts the watchdog without `exec`, which takes twice the time of the fork. It leads a process group, so that no signal
- * to the script's group reaches it; its own children are in that group too.
+ * to the script's group reaches it; its own children are in that group too. It has no use for the script and the values of
+ * `env`, which may be secret.
  */
 const forkedWatchdog = `set -m
   coproc {
     ${holdsOnlyInput}
     set +m -- $$ "\${eic_stat[19]}" $eic_scope
+    unset -v eic_script eic_program
     eval "$eic_watchdog"
   }`;
 

@@ -20,7 +20,8 @@ const killTenths = 10;
  * The whole session is searched and not only the main process's group, because commands such as `timeout` make a group of
  * their own. Linux does not reuse a process ID while a session or group of that number has members. The start time
  * (field 22 of `/proc/PID/stat`, proc_pid_stat(5)) distinguishes a new process of the old number from the script's.
- * The watchdog may be in the script's session, so its own group is left out.
+ * The watchdog may be in the script's session, so its own group is left out. On a busy host a look takes long, so that the
+ * grace period is limited by the clock too.
  *
  * After the stop nothing is forked, so that it works even if no process can be started. The exception is processes that
  * were started through sudo: only root may signal them. So sudo is called, without a password, and not each time,
@@ -73,7 +74,7 @@ set -- \${stat##*) }
 look
 [ -n "$alive" ] || exit 0
 signal TERM
-for ((tick = 0; tick < ${graceTenths}; tick++)); do
+for ((SECONDS = 0, tick = 0; tick < ${graceTenths} && SECONDS <= ${graceTenths / 10}; tick++)); do
   read -r -t 0.1 -u 4
   look
   [ \${#targets[@]} != 0 ] || exit 0
