@@ -49,6 +49,9 @@ function environment(more: Readonly<Record<string, string>> = {}): NodeJS.Proces
   return { PATH: process.env.PATH, HOME: home, ...cloud.sandbox.env, ...more };
 }
 
+/** ID that no instance has. */
+const missing = 'i-0fedcba9876543210';
+
 /** Starts a program whose standard input is open, and never written to unless the test does. */
 function start(program: string, args: readonly string[], env = environment()): Running {
   const child = spawn(program, args, { cwd: home, env, stdio: ['pipe', 'pipe', 'pipe'] });
@@ -176,13 +179,13 @@ describe('eic run', () => {
   });
 
   it('prints nothing but valid results on stdout with --json, and names flags in them', async () => {
-    const { code, stdout, stderr } = await run('web-1', idOf('off'), '--json', '--', 'echo', 'hello');
+    const { code, stdout, stderr } = await run('web-1', missing, '--json', '--', 'echo', 'hello');
     expect(code).toBe(255);
     expect(readResults(stdout)).toMatchObject([
       { name: 'web-1', exitCode: 0 },
       {
         exitCode: null,
-        error: { code: 'EIC_INSTANCE_NOT_RUNNING', remedy: expect.stringContaining('`INSTANCE`') },
+        error: { code: 'EIC_INSTANCE_NOT_FOUND', remedy: expect.stringContaining('`--region`') },
       },
     ]);
     expect(stderr).toContain('web-1 | hello\n');
@@ -205,10 +208,10 @@ describe('eic run', () => {
 
   it('writes the run as a page with --report-file, with errors in the words of flags', async () => {
     const file = join(home, 'run.html');
-    expect(await run(idOf('off'), '--report-file', file, '--', 'true')).toMatchObject({ code: 255 });
+    expect(await run(missing, '--report-file', file, '--', 'true')).toMatchObject({ code: 255 });
     const page = readFileSync(file, 'utf8');
-    expect(page).toContain('"code":"EIC_INSTANCE_NOT_RUNNING"');
-    expect(page).toContain('`INSTANCE`');
+    expect(page).toContain('"code":"EIC_INSTANCE_NOT_FOUND"');
+    expect(page).toContain('`--region`');
   });
 
   it('takes host keys from a file, and refuses one that contradicts them', async () => {

@@ -172,11 +172,6 @@ describe('the host key of an instance', () => {
     expect(warnings).toEqual([]);
   });
 
-  it('is refused if it contradicts a fingerprint', async () => {
-    const { error } = await run('silent', { knownHosts: fingerprints(others)[0] ?? '' });
-    expect(error?.code).toBe('EIC_HOST_KEY_CHANGED');
-  });
-
   it('is not looked for before each known-hosts line names an instance (strict)', async () => {
     const { id, address, hostKeys, sshd } = instance('silent');
     const before = { pushes: cloud.sandbox.pushes.length, log: sshd.log() };
@@ -191,6 +186,12 @@ describe('the host key of an instance', () => {
     const { result, warnings } = await run('silent', { knownHosts });
     expect(result).toMatchObject({ succeeded: true, hostKey: { verifiedBy: 'known-hosts' } });
     expect(only(warnings)).toContain('pin a key for none of the instances');
+  });
+
+  // Last of those on this instance: its push may still be under way when it has failed.
+  it('is refused if it contradicts a fingerprint', async () => {
+    const { error } = await run('silent', { knownHosts: fingerprints(others)[0] ?? '' });
+    expect(error?.code).toBe('EIC_HOST_KEY_CHANGED');
   });
 
   it('can be learned without logging in', async () => {
